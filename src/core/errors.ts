@@ -1,0 +1,37 @@
+import type { ErrorCode } from './error-codes.ts';
+
+/** Where in the flow something failed, and the exit code that says so. A code starts with its stage, so both follow from the code. */
+export const EXIT_CODE = { INPUT: 2, IDENTITY: 3, SIGNING: 4, TRUST: 4, STORE: 5, VERIFICATION: 6, POLICY: 7 } as const;
+
+export type Stage = keyof typeof EXIT_CODE;
+
+export interface Problem {
+  code: ErrorCode;
+  /** What happened, naming the input or the service. Never carries a token or a key. */
+  message: string;
+  /** What the reader can do about it. */
+  hint?: string | undefined;
+  /** The error underneath; shown in debug output, redacted. */
+  cause?: unknown;
+}
+
+/** The one error that leaves the engine. Foreign errors become one where their library is called, and nowhere else. */
+export class ChopmarkError extends Error {
+  override readonly name = 'ChopmarkError';
+  readonly code: ErrorCode;
+  readonly hint: string | undefined;
+
+  constructor({ code, message, hint, cause }: Problem) {
+    super(message, cause === undefined ? undefined : { cause });
+    this.code = code;
+    this.hint = hint;
+  }
+
+  get stage(): Stage {
+    return this.code.slice(0, this.code.indexOf('_')) as Stage;
+  }
+
+  get exitCode(): number {
+    return EXIT_CODE[this.stage];
+  }
+}

@@ -1,0 +1,38 @@
+/** What the outside world offers. Adapters hand the real ones down; tests hand in their own. */
+export type Env = Readonly<Record<string, string | undefined>>;
+
+export interface ExecResult {
+  /** 127 where there is no such command. */
+  exitCode: number;
+  stdout: string;
+  stderr: string;
+}
+
+export interface ExecOptions {
+  /** Written to the command's standard input, which is closed after it. */
+  input?: string | Uint8Array;
+  /** Variables beside the allow-listed ones; never a token. */
+  env?: Env;
+  /** Bytes of stdout and of stderr; more ends the command. Default: `core/limits.ts`. */
+  maxBytes?: number;
+}
+
+/** Runs a command without a shell, with an allow-listed environment, within the run's deadline. Never throws for an exit code. */
+export type Exec = (command: string, args: readonly string[], options?: ExecOptions) => Promise<ExecResult>;
+
+export interface Clock {
+  now(): Date;
+  /** Resolves after `milliseconds`; rejects with the signal's reason where the run ends before. */
+  sleep(milliseconds: number, signal?: AbortSignal): Promise<void>;
+}
+
+/** What a person may watch. Everything passes redaction on its way out. */
+export interface Logger {
+  debug(message: string): void;
+  info(message: string): void;
+  warn(message: string): void;
+  /** How far long work is; shown only where somebody watches. */
+  progress(task: string, done: number, total: number): void;
+  /** A value that must never be printed from now on, in whole, in part or encoded. */
+  secret(value: string): void;
+}

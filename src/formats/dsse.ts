@@ -1,0 +1,21 @@
+import { createHash } from 'node:crypto';
+
+/** Payload type of in-toto statements. */
+export const IN_TOTO_PAYLOAD_TYPE = 'application/vnd.in-toto+json';
+
+/** A DSSE v1 envelope with its one signature (Sigstore bundles allow exactly one). */
+export interface Envelope {
+  payloadType: string;
+  payload: Buffer;
+  signature: Buffer;
+  /** Unauthenticated hint; empty for keyless signatures. */
+  keyid?: string;
+}
+
+/** The pre-authentication encoding in pieces, so that a large payload is never copied (DSSE v1, protocol.md). */
+export const encodeEnvelopeHead = ({ payloadType, payload }: Pick<Envelope, 'payloadType' | 'payload'>): Buffer =>
+  Buffer.from(`DSSEv1 ${Buffer.byteLength(payloadType)} ${payloadType} ${payload.length} `);
+
+/** SHA-256 of the pre-authentication encoding of DSSE v1: what is signed, what is logged, what is verified. Copies no payload. */
+export const digestEnvelope = (envelope: Pick<Envelope, 'payloadType' | 'payload'>): Buffer =>
+  createHash('sha256').update(encodeEnvelopeHead(envelope)).update(envelope.payload).digest();
