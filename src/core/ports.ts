@@ -1,3 +1,5 @@
+import type { Http } from './http.ts';
+
 /** What the outside world offers. Adapters hand the real ones down; tests hand in their own. */
 export type Env = Readonly<Record<string, string | undefined>>;
 
@@ -35,4 +37,29 @@ export interface Logger {
   progress(task: string, done: number, total: number): void;
   /** A value that must never be printed from now on, in whole, in part or encoded. */
   secret(value: string): void;
+}
+
+/** What one run may ask of the network. */
+export interface HttpSettings {
+  /** Ends every request when the run's deadline passes. */
+  signal: AbortSignal;
+  /** Requests per second to one host; 0 for no bound. */
+  requestRate: number;
+  /** Requests in flight to one host. */
+  concurrency: number;
+}
+
+/** Everything a command of the engine gets from its adapter. */
+export interface Ports {
+  env: Env;
+  clock: Clock;
+  exec: Exec;
+  logger: Logger;
+  connect(settings: HttpSettings): Http;
+  /** Absolute; relative paths of the user are relative to it. */
+  workingFolder: string;
+  /** Absolute; what may be lost without harm: trust roots, compiled code. */
+  cacheFolder: string;
+  /** Ends the run: a signal of the operating system, a cancelled job. */
+  signal: AbortSignal;
 }

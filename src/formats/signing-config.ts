@@ -18,3 +18,11 @@ export interface SigningConfig {
   timestampAuthorities: Service[];
   timestampSelector: Selector;
 }
+
+/** What one run uses: the selectors and validity windows of a signing config applied. */
+export interface Services {
+  certificateAuthority: Service;
+  /** Empty: no log (then a timestamp authority is required). All of them get every entry. */
+  logs: Service[];
+  timestampAuthorities: Service[];
+}
