@@ -1,0 +1,19 @@
+/** `npm run check`: everything that can be said about the sources without running them. Runs all, reports all, fails if any fails. */
+import { spawnSync } from 'node:child_process';
+import { resolve } from 'node:path';
+
+const root = resolve(import.meta.dirname, '..');
+const checks: Record<string, readonly string[]> = {
+  types: ['node_modules/typescript/bin/tsc', '-p', '.'],
+  'lint and format': ['node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.'],
+  'generated files': ['tools/generate/index.ts', '--check'],
+  'dist in step': ['tools/dist/check.ts'],
+};
+
+const failed = Object.entries(checks).filter(([name, [script = '', ...args]]) => {
+  const started = performance.now();
+  const { status } = spawnSync(process.execPath, [resolve(root, script), ...args], { cwd: root, stdio: 'inherit' });
+  console.log(`${status === 0 ? 'ok    ' : 'FAILED'} ${name} (${((performance.now() - started) / 1000).toFixed(1)} s)`);
+  return status !== 0;
+});
+process.exitCode = failed.length === 0 ? 0 : 1;

@@ -1,0 +1,67 @@
+/**
+ * `node tools/dist/build.ts [--into FOLDER]`: sources to what is published.
+ *
+ * tsc first, then ncc over its JavaScript, since ncc cannot read TypeScript 7 (docs/adr/0002). The result must not depend on
+ * where, when or by whom it is built: no absolute path, no time, no umask reaches the output.
+ */
+import { execFileSync } from 'node:child_process';
+import { chmodSync, copyFileSync, cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+
+const root = resolve(import.meta.dirname, '../..');
+const { values } = parseArgs({ options: { into: { type: 'string' } } });
+const dist = resolve(root, values.into ?? 'dist');
+const build = join(root, 'build');
+
+rmSync(build, { recursive: true, force: true });
+run('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json');
+cpSync(join(root, 'src/trust/snapshots'), join(build, 'trust/snapshots'), { recursive: true, filter: (path) => !path.endsWith('.md') });
+
+bundle('cli');
+library();
+
+function bundle(adapter: string): void {
+  const into = join(dist, adapter);
+  const made = mkdtempSync(join(tmpdir(), 'chopmark-dist-'));
+  run(
+    'node_modules/@vercel/ncc/dist/ncc/cli.js',
+    'build',
+    `build/${adapter}/index.js`,
+    '-o',
+    made,
+    '--license',
+    'licenses.txt',
+    '--no-cache',
+    '-q',
+  );
+  // Runs in a thread of its own, so it stays a file of its own; it imports nothing but node:.
+  copyFileSync(join(build, 'core/hash-worker.js'), join(made, 'hash-worker.js'));
+  rmSync(into, { recursive: true, force: true });
+  mkdirSync(into, { recursive: true });
+  for (const file of readdirSync(made, { recursive: true, withFileTypes: true })) {
+    if (!file.isFile()) continue;
+    const from = join(file.parentPath, file.name);
+    const to = join(into, from.slice(made.length + 1));
+    mkdirSync(join(to, '..'), { recursive: true });
+    writeFileSync(to, readFileSync(from));
+    chmodSync(to, to === join(into, 'index.js') ? 0o755 : 0o644);
+  }
+  rmSync(made, { recursive: true, force: true });
+}
+
+/** What npm publishes for `import … from 'chopmark'`: tsc's output with its types, unbundled. */
+function library(): void {
+  const into = join(dist, 'lib');
+  rmSync(into, { recursive: true, force: true });
+  cpSync(build, into, { recursive: true, filter: (path) => !/[\\/](cli|action)([\\/]|$)/.test(path.slice(build.length)) });
+}
+
+function run(script: string, ...args: string[]): void {
+  execFileSync(process.execPath, [join(root, script), ...args], {
+    cwd: root,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: { ...process.env, TZ: 'UTC', LC_ALL: 'C' },
+  });
+}
