@@ -1,0 +1,43 @@
+import { COMMAND_NAMES, type OptionSpec } from './option.ts';
+
+/** What only the command line has: how a result is shown. The engine never sees these. */
+export const COMMAND_LINE_OPTIONS = [
+  {
+    name: 'json',
+    kind: 'boolean',
+    default: false,
+    help: 'Print the result as one JSON document.',
+    commands: COMMAND_NAMES,
+  },
+  {
+    name: 'report',
+    kind: 'enum',
+    values: ['text', 'markdown'],
+    default: 'text',
+    help: 'How the result is printed.',
+    commands: ['attest', 'sign', 'verify', 'merge'],
+  },
+  {
+    name: 'quiet',
+    kind: 'boolean',
+    default: false,
+    help: 'Print neither progress nor the report; errors and the exit code remain.',
+    commands: COMMAND_NAMES,
+  },
+  {
+    name: 'debug',
+    kind: 'boolean',
+    default: false,
+    env: 'CHOPMARK_DEBUG',
+    help: 'Tell what is done and what is under an error, without any secret.',
+    commands: COMMAND_NAMES,
+  },
+  {
+    name: 'no-colour',
+    kind: 'boolean',
+    default: false,
+    formerly: 'no-color',
+    help: 'Print without colour, as NO_COLOR does; FORCE_COLOR has colour also where nobody watches.',
+    commands: COMMAND_NAMES,
+  },
+] as const satisfies readonly OptionSpec[];

@@ -1,0 +1,120 @@
+import type { CommandName } from './option.ts';
+
+export interface CommandSpec {
+  /** One line, for the list of commands. */
+  summary: string;
+  /** A paragraph or two, for `chopmark COMMAND --help`. */
+  description: string;
+  /** Command lines that work as they stand, each with what it does. */
+  examples: readonly { line: string; does: string }[];
+  /** The option that takes what is written without a flag. */
+  positional?: { option: string; placeholder: string; many: boolean };
+}
+
+export const COMMANDS = {
+  attest: {
+    summary: 'sign a statement about how artefacts were built',
+    description:
+      'Takes the identity of this CI job, gets a short-lived certificate for it, and signs an in-toto statement about the artefacts: by default SLSA provenance of this build. Bundles are logged, verified and written to disk before anything else is done with them.',
+    examples: [
+      { line: 'chopmark attest dist/*', does: 'one statement: this job built these files' },
+      { line: "chopmark attest 'dist/**' '!dist/**/*.map' --statements per-subject", does: 'a bundle for each file' },
+      { line: 'chopmark attest app.tar.gz --dry-run', does: 'show what would be signed and who would see it' },
+      {
+        line: 'chopmark attest app.tar.gz --predicate-type https://acme.example/review/v1 --predicate-path review.json',
+        does: 'say something of your own',
+      },
+    ],
+    positional: { option: 'subject-path', placeholder: 'FILE', many: true },
+  },
+  sign: {
+    summary: 'sign files',
+    description:
+      'Signs each file with the identity of this CI job, or with a key, and writes FILE.sigstore.json beside it. The bundle says who signed the bytes, and nothing about how they came to be: attest does that.',
+    examples: [
+      { line: 'chopmark sign app.tar.gz', does: 'writes app.tar.gz.sigstore.json' },
+      { line: 'chopmark sign app.tar.gz --key env:SIGNING_KEY', does: 'sign with a key of your own' },
+    ],
+    positional: { option: 'subject-path', placeholder: 'FILE', many: true },
+  },
+  verify: {
+    summary: 'check artefacts against their bundles and an expected signer',
+    description:
+      'Finds the bundles of each artefact and checks signature, certificate, log and timestamps against the trusted root, then whether the signer is the one that was asked for. Nothing is trusted by default: say whom to believe by ci and repository, by certificate identity and issuer, or by key.',
+    examples: [
+      { line: 'chopmark verify app.tar.gz --ci github --repository acme/widget', does: 'was it built in that repository?' },
+      {
+        line: 'chopmark verify app.tar.gz --certificate-identity release@acme.example --certificate-oidc-issuer https://accounts.google.com',
+        does: 'was it signed by exactly this identity?',
+      },
+      { line: 'chopmark verify dist/* --key public.pem --offline', does: 'many files, one key, no network' },
+    ],
+    positional: { option: 'subject-path', placeholder: 'FILE|DIGEST', many: true },
+  },
+  inspect: {
+    summary: 'explain a bundle: who, where, when, what, which log',
+    description:
+      'Reads bundles and says what is in them, proven and declared facts apart. It verifies nothing: what it prints is what the bundle claims.',
+    examples: [{ line: 'chopmark inspect app.tar.gz.sigstore.json', does: 'explain one bundle' }],
+    positional: { option: 'bundle', placeholder: 'FILE', many: true },
+  },
+  merge: {
+    summary: 'join the bundles and results of many jobs',
+    description:
+      'Joins what the jobs of a matrix have written into one attestations.jsonl and one result, and checks that nothing is missing or double.',
+    examples: [
+      { line: 'chopmark merge jobs/*/attestations.jsonl --expected-subjects 12', does: 'fail unless twelve subjects came together' },
+    ],
+    positional: { option: 'bundle', placeholder: 'FILE|FOLDER', many: true },
+  },
+  trust: {
+    summary: 'show, export or update the trusted root',
+    description:
+      'Shows which certificate authorities, logs and timestamp authorities are believed, since when, and how old that knowledge is; writes it as a trusted root file; or fetches it anew through TUF.',
+    examples: [
+      { line: 'chopmark trust', does: 'what is trusted now' },
+      { line: 'chopmark trust export --output trusted_root.json', does: 'a file for machines without a network' },
+      { line: 'chopmark trust update --instance github', does: 'fetch the root of GitHub’s own instance' },
+    ],
+    positional: { option: 'action', placeholder: 'show|export|update', many: false },
+  },
+  doctor: {
+    summary: 'say whether this job can sign, and if not, what to do',
+    description:
+      'Looks for an identity token and its claims, asks what the instance accepts, whether its services can be reached, and compares clocks. Nothing is signed, and no token is shown or sent.',
+    examples: [{ line: 'chopmark doctor', does: 'every finding with its remedy' }],
+  },
+  sandbox: {
+    summary: 'run a throwaway Sigstore on this machine',
+    description:
+      'Runs an issuer of identities, a certificate authority, a transparency log and a timestamp authority on loopback, for trials and tests. Its root is throwaway: no verifier accepts its bundles unless handed that root by path.',
+    examples: [
+      { line: 'chopmark sandbox', does: 'run until interrupted' },
+      { line: 'chopmark sandbox -- chopmark attest app.tar.gz --instance sandbox', does: 'run one command inside it' },
+    ],
+    positional: { option: 'command', placeholder: 'COMMAND', many: true },
+  },
+  demo: {
+    summary: 'sign, attest and verify real files in a sandbox, and see a tampered one refused',
+    description: 'Shows the whole flow in a few seconds, without any identity or network.',
+    examples: [{ line: 'chopmark demo', does: 'see it happen' }],
+  },
+  init: {
+    summary: 'show or write the snippet that signs in your CI',
+    description:
+      'Shows the job that attests your artefacts in the CI system this repository uses, with the permissions it needs. With --write the file is created; an existing file is never changed.',
+    examples: [
+      { line: 'chopmark init', does: 'show the snippet' },
+      { line: 'chopmark init --ci gitlab --write', does: 'create the file' },
+    ],
+  },
+  completion: {
+    summary: 'print a completion script for bash, zsh or fish',
+    description: 'Prints a script that completes commands, options and their values.',
+    examples: [
+      { line: 'source <(chopmark completion bash)', does: 'complete in this shell' },
+      { line: 'chopmark completion fish > ~/.config/fish/completions/chopmark.fish', does: 'complete in every fish' },
+    ],
+    positional: { option: 'shell', placeholder: 'bash|zsh|fish', many: false },
+  },
+} as const satisfies Record<CommandName, CommandSpec>;

@@ -1,0 +1,52 @@
+import { IDENTITY_OPTIONS } from './identity.ts';
+import { LOCAL_OPTIONS } from './local.ts';
+import type { CommandName, SecretReference } from './option.ts';
+import { OUTPUT_OPTIONS, RUN_OPTIONS } from './output.ts';
+import { STATEMENT_OPTIONS } from './statements.ts';
+import { SUBJECT_OPTIONS } from './subjects.ts';
+import { TRUST_OPTIONS } from './trust.ts';
+import { VERIFY_OPTIONS } from './verify.ts';
+
+/** Every option the engine understands, in the order and under the titles that help and reference print. */
+export const OPTION_GROUPS = [
+  { title: 'What', options: SUBJECT_OPTIONS },
+  { title: 'Statement', options: STATEMENT_OPTIONS },
+  { title: 'Evidence and whom to believe', options: VERIFY_OPTIONS },
+  { title: 'Identity', options: IDENTITY_OPTIONS },
+  { title: 'Sigstore instance', options: TRUST_OPTIONS },
+  { title: 'Bundles', options: OUTPUT_OPTIONS },
+  { title: 'Local', options: LOCAL_OPTIONS },
+  { title: 'Bounds', options: RUN_OPTIONS },
+] as const;
+
+type Option = (typeof OPTION_GROUPS)[number]['options'][number];
+
+type OptionOf<Command extends CommandName, Candidate = Option> = Candidate extends { commands: readonly (infer Name)[] }
+  ? Command extends Name
+    ? Candidate
+    : never
+  : never;
+
+type CamelCase<Name extends string> = Name extends `${infer Head}-${infer Tail}` ? `${Head}${Capitalize<CamelCase<Tail>>}` : Name;
+
+type Value<Candidate> = Candidate extends { kind: 'enum'; values: readonly (infer Word)[] }
+  ? Word
+  : Candidate extends { kind: 'boolean' }
+    ? boolean
+    : Candidate extends { kind: 'integer' | 'duration' }
+      ? number
+      : Candidate extends { kind: 'list' }
+        ? string[]
+        : Candidate extends { kind: 'secret' }
+          ? SecretReference
+          : string;
+
+/** Lists are never absent, only empty; what has a default or must be given is always there. */
+type AlwaysThere = { kind: 'list' } | { default: string | number | boolean } | { required: true };
+
+/** The options of a command as the engine sees them: camelCase, defaults applied, durations in milliseconds. */
+export type OptionsOf<Command extends CommandName> = {
+  [Candidate in Extract<OptionOf<Command>, AlwaysThere> as CamelCase<Candidate['name']>]: Value<Candidate>;
+} & {
+  [Candidate in Exclude<OptionOf<Command>, AlwaysThere> as CamelCase<Candidate['name']>]?: Value<Candidate>;
+};

@@ -1,0 +1,105 @@
+import type { OptionSpec } from './option.ts';
+
+/** Where bundles go, and how much is done at once. */
+export const OUTPUT_OPTIONS = [
+  {
+    name: 'bundle-dir',
+    kind: 'file',
+    placeholder: 'FOLDER',
+    defaultText: '.chopmark/<job id>',
+    env: 'CHOPMARK_BUNDLE_DIR',
+    help: 'The folder bundles are written to; a resumed run takes up what it finds there.',
+    commands: ['attest', 'sign'],
+  },
+  {
+    name: 'bundle-dir',
+    kind: 'file',
+    placeholder: 'FOLDER',
+    defaultText: '.chopmark/<job id>',
+    env: 'CHOPMARK_BUNDLE_DIR',
+    help: 'The folder bundles are looked for in, beside <file>.sigstore.json.',
+    commands: ['verify'],
+  },
+  {
+    name: 'bundle-dir',
+    kind: 'file',
+    placeholder: 'FOLDER',
+    default: '.chopmark/merged',
+    env: 'CHOPMARK_BUNDLE_DIR',
+    help: 'The folder the joined attestations.jsonl is written to.',
+    commands: ['merge'],
+  },
+  {
+    name: 'bundle',
+    kind: 'file',
+    defaultText: '<file>.sigstore.json',
+    help: 'The output file; for one subject only.',
+    commands: ['sign'],
+  },
+  {
+    name: 'bundle',
+    kind: 'list',
+    placeholder: 'FILE',
+    required: true,
+    help: 'Bundle files to explain, JSON or JSON Lines.',
+    commands: ['inspect'],
+  },
+  {
+    name: 'bundle',
+    kind: 'list',
+    placeholder: 'FILE|FOLDER',
+    required: true,
+    help: 'Bundles, attestations.jsonl files, result documents and folders of them, from any number of jobs.',
+    commands: ['merge'],
+  },
+  {
+    name: 'dry-run',
+    kind: 'boolean',
+    default: false,
+    help: 'Show the statement, the identity claims and every place they would become public; sign nothing.',
+    commands: ['attest', 'sign'],
+  },
+] as const satisfies readonly OptionSpec[];
+
+/** Bounds of a run. */
+export const RUN_OPTIONS = [
+  {
+    name: 'timeout',
+    kind: 'duration',
+    default: '15m',
+    minimum: 1_000,
+    maximum: 24 * 60 * 60_000,
+    env: 'CHOPMARK_TIMEOUT',
+    help: 'How long the whole run may take.',
+    commands: ['attest', 'sign', 'verify', 'trust'],
+  },
+  {
+    name: 'timeout',
+    kind: 'duration',
+    default: '10s',
+    minimum: 1_000,
+    maximum: 60 * 60_000,
+    help: 'How long to wait for all answers.',
+    commands: ['doctor'],
+  },
+  {
+    name: 'concurrency',
+    kind: 'integer',
+    default: 512,
+    minimum: 1,
+    maximum: 4_096,
+    env: 'CHOPMARK_CONCURRENCY',
+    help: 'Requests in flight to one service.',
+    commands: ['attest', 'sign'],
+  },
+  {
+    name: 'request-rate',
+    kind: 'integer',
+    minimum: 0,
+    maximum: 100_000,
+    defaultText: 'what the public services allow; elsewhere unbounded',
+    env: 'CHOPMARK_REQUEST_RATE',
+    help: 'Requests per second to one service; 0 sets no bound.',
+    commands: ['attest', 'sign'],
+  },
+] as const satisfies readonly OptionSpec[];

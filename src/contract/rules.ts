@@ -1,0 +1,130 @@
+import type { CommandName } from './option.ts';
+
+/** What options ask of each other. */
+export type OptionRule = { commands: readonly CommandName[]; hint: string } & (
+  | { kind: 'exclusive'; options: readonly string[] }
+  /** Where `option` is given, one of `needs` must be. */
+  | { kind: 'needs'; option: string; needs: readonly string[] }
+  /** One of these must be given. */
+  | { kind: 'one-of'; options: readonly string[]; message: string }
+);
+
+const IDENTITY_CLAUSES = ['ci', 'repository', 'workflow', 'signer', 'ref'] as const;
+const CERTIFICATE_CLAUSES = ['certificate-identity', 'certificate-identity-regexp', 'certificate-oidc-issuer'] as const;
+
+export const OPTION_RULES: readonly OptionRule[] = [
+  {
+    commands: ['attest'],
+    kind: 'one-of',
+    options: ['subject-path', 'subject-checksums', 'subject-digest', 'statement-path'],
+    message: 'There is nothing to attest.',
+    hint: 'Name files (chopmark attest FILE…), or give subject-checksums, subject-digest or statement-path.',
+  },
+  {
+    commands: ['sign'],
+    kind: 'one-of',
+    options: ['subject-path'],
+    message: 'There is nothing to sign.',
+    hint: 'Name the files to sign: chopmark sign FILE…',
+  },
+  {
+    commands: ['verify'],
+    kind: 'one-of',
+    options: ['subject-path', 'subject-checksums'],
+    message: 'There is nothing to verify.',
+    hint: 'Name files or digests (chopmark verify FILE…), or give subject-checksums.',
+  },
+  {
+    commands: ['verify'],
+    kind: 'one-of',
+    options: ['repository', 'signer', 'certificate-identity', 'certificate-identity-regexp', 'key'],
+    message: 'Nothing is trusted by default, and nothing says whom to believe.',
+    hint: 'Give ci and repository, or certificate-identity and certificate-oidc-issuer, or key.',
+  },
+  {
+    commands: ['verify'],
+    kind: 'exclusive',
+    options: ['certificate-identity', 'certificate-identity-regexp'],
+    hint: 'Give the exact identity where you know it.',
+  },
+  {
+    commands: ['verify'],
+    kind: 'needs',
+    option: 'certificate-identity',
+    needs: ['certificate-oidc-issuer'],
+    hint: 'An identity means something only together with who issued it.',
+  },
+  {
+    commands: ['verify'],
+    kind: 'needs',
+    option: 'certificate-identity-regexp',
+    needs: ['certificate-oidc-issuer'],
+    hint: 'An identity means something only together with who issued it.',
+  },
+  ...[...IDENTITY_CLAUSES, ...CERTIFICATE_CLAUSES].map(
+    (clause): OptionRule => ({
+      commands: ['verify'],
+      kind: 'exclusive',
+      options: ['key', clause],
+      hint: 'A key proves no identity: verify against the key, or against an identity.',
+    }),
+  ),
+  {
+    commands: ['attest'],
+    kind: 'needs',
+    option: 'subject-digest',
+    needs: ['subject-name'],
+    hint: 'A digest has no name of its own.',
+  },
+  {
+    commands: ['attest'],
+    kind: 'needs',
+    option: 'subject-name',
+    needs: ['subject-digest'],
+    hint: 'Files and checksum files bring their own names.',
+  },
+  {
+    commands: ['attest'],
+    kind: 'needs',
+    option: 'predicate-type',
+    needs: ['predicate', 'predicate-path'],
+    hint: 'Give the predicate as JSON (predicate) or as a file (predicate-path).',
+  },
+  { commands: ['attest'], kind: 'needs', option: 'predicate', needs: ['predicate-type'], hint: 'Give the URI that names its type.' },
+  { commands: ['attest'], kind: 'needs', option: 'predicate-path', needs: ['predicate-type'], hint: 'Give the URI that names its type.' },
+  { commands: ['attest'], kind: 'exclusive', options: ['predicate', 'predicate-path'], hint: 'Give the predicate once.' },
+  ...['subject-path', 'subject-checksums', 'subject-digest', 'predicate-type'].map(
+    (option): OptionRule => ({
+      commands: ['attest'],
+      kind: 'exclusive',
+      options: ['statement-path', option],
+      hint: 'A statement brings its own subjects and predicate.',
+    }),
+  ),
+  {
+    commands: ['attest', 'sign'],
+    kind: 'exclusive',
+    options: ['key', 'identity-token'],
+    hint: 'Sign with a key, or with an identity.',
+  },
+  {
+    commands: ['attest', 'sign', 'verify', 'trust', 'doctor'],
+    kind: 'exclusive',
+    options: ['trusted-root', 'tuf-mirror'],
+    hint: 'Give the trusted root, or the repository it comes from.',
+  },
+  {
+    commands: ['attest', 'sign', 'verify', 'trust', 'doctor'],
+    kind: 'needs',
+    option: 'tuf-mirror',
+    needs: ['tuf-root'],
+    hint: 'Give the root.json that you obtained by a way you trust: a mirror cannot vouch for itself.',
+  },
+  {
+    commands: ['attest', 'sign', 'verify', 'trust', 'doctor'],
+    kind: 'needs',
+    option: 'tuf-root',
+    needs: ['tuf-mirror'],
+    hint: 'Name the TUF repository that this root authenticates.',
+  },
+];

@@ -1,0 +1,53 @@
+import type { OptionSpec } from './option.ts';
+
+/** What is attested, signed or verified. */
+export const SUBJECT_OPTIONS = [
+  {
+    name: 'subject-path',
+    kind: 'list',
+    placeholder: 'FILE',
+    help: 'Files to attest: paths and globs, where a leading ! excludes.',
+    commands: ['attest'],
+  },
+  {
+    name: 'subject-path',
+    kind: 'list',
+    placeholder: 'FILE',
+    help: 'Files to sign, each with a signature of its own: paths and globs, where a leading ! excludes.',
+    commands: ['sign'],
+  },
+  {
+    name: 'subject-path',
+    kind: 'list',
+    placeholder: 'FILE',
+    help: 'Artefacts to verify: paths, globs, or digests written sha256:HEX.',
+    commands: ['verify'],
+  },
+  {
+    name: 'subject-checksums',
+    kind: 'file',
+    help: 'A checksums file, as sha256sum or shasum --tag write it, that names the subjects and their digests.',
+    commands: ['attest', 'verify', 'merge'],
+  },
+  {
+    name: 'subject-digest',
+    kind: 'string',
+    placeholder: 'ALGORITHM:HEX',
+    help: 'The digest of one subject that is not at hand, as sha256:HEX; needs subject-name.',
+    commands: ['attest'],
+  },
+  {
+    name: 'subject-name',
+    kind: 'string',
+    placeholder: 'NAME',
+    help: 'The name of the subject given by subject-digest.',
+    commands: ['attest'],
+  },
+  {
+    name: 'expected-subjects',
+    kind: 'integer',
+    minimum: 1,
+    help: 'Fail unless exactly this many subjects were found.',
+    commands: ['attest', 'sign', 'verify', 'merge'],
+  },
+] as const satisfies readonly OptionSpec[];

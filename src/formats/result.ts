@@ -1,0 +1,115 @@
+import { EXIT_CODE, type Problem, type Stage } from '../core/errors.ts';
+import type { DigestSet } from './subject.ts';
+import type { BundleVerdict, TrustedTime } from './verdict.ts';
+
+export const RESULT_SCHEMA = 'chopmark.result/1';
+
+/** A problem as a document carries it: without what is underneath. */
+export type ResultProblem = Omit<Problem, 'cause'>;
+
+export interface ResultSubject {
+  name: string;
+  digest: DigestSet;
+  /** Bytes, where known. */
+  size?: number;
+}
+
+/** What became of a bundle in one store. */
+export interface StoreReceipt {
+  /** `file`, or the kind of the store. */
+  store: string;
+  status: 'stored' | 'already-there' | 'failed' | 'skipped';
+  /** Where it can be fetched; a path for `file`. */
+  url?: string;
+  problem?: ResultProblem;
+}
+
+/** One bundle: what was signed, by whom, where it is logged, since when, where it lies. */
+export interface SignedBundle {
+  /** Absent for the signature of a file (`sign`). */
+  predicateType?: string;
+  /** Positions in `subjects`. */
+  subjects: number[];
+  /** As the user can open it: relative to the working folder where it lies below. */
+  bundlePath: string;
+  signer: BundleVerdict['signer'];
+  entries: BundleVerdict['entries'];
+  timestamps: TrustedTime[];
+  stores: StoreReceipt[];
+  /** An earlier run made it, and it verified in full. */
+  reused: boolean;
+}
+
+/** A bundle that was looked at for an artefact, and what came of it. */
+export interface CheckedBundle {
+  bundlePath: string;
+  predicateType?: string;
+  /** Absent where the bundle could not be verified so far. */
+  signer?: BundleVerdict['signer'];
+  entries: BundleVerdict['entries'];
+  timestamps: TrustedTime[];
+  /** Absent: this bundle is accepted. */
+  problem?: ResultProblem;
+}
+
+/** What `verify` says of one artefact. `undecided`: a service or a store could not be asked, so it is neither. */
+export interface ArtefactVerdict {
+  /** As the user named it. */
+  artefact: string;
+  digest?: DigestSet;
+  verdict: 'verified' | 'refused' | 'undecided';
+  /** Why it is not verified: code, reason and remedy. */
+  problem?: ResultProblem;
+  bundles: CheckedBundle[];
+}
+
+/** What `dry-run` shows before anything becomes public. */
+export interface DryRun {
+  /** Each statement as it would be signed, parsed; empty for `sign`. */
+  statements: unknown[];
+  /** Claims of the identity token, by name; absent with a key or where no token was asked for. */
+  claims?: Readonly<Record<string, unknown>>;
+  /** Every service and store that would learn of this, and whether what it learns is public for ever. */
+  places: { name: string; url: string; learns: string; isPublic: boolean }[];
+}
+
+/** The one document every medium is a view of. */
+export interface Result {
+  schema: typeof RESULT_SCHEMA;
+  command: 'attest' | 'sign' | 'verify' | 'merge';
+  /** Of chopmark. */
+  version: string;
+  /** Name of the instance, or path of its file. */
+  instance?: string;
+  subjects: ResultSubject[];
+  statements: SignedBundle[];
+  /** Of `verify` alone. */
+  artefacts?: ArtefactVerdict[];
+  /** The file that holds every bundle, or the one bundle. */
+  bundlePath?: string;
+  /** `sha256:…` of the policy that decided. */
+  policyDigest?: string;
+  dryRun?: DryRun;
+  /** Why nothing was signed though nothing failed: `without-identity: skip`. */
+  skipped?: ResultProblem;
+  /** What went wrong beside what the artefacts and receipts tell themselves. */
+  problems: ResultProblem[];
+  /** Milliseconds by step. */
+  timings: Readonly<Record<string, number>>;
+}
+
+/** Which of several exit codes is the one to end with: false evidence first, then policy, services, stores, and what the user gave. */
+const PRECEDENCE = [6, 7, 4, 5, 3, 2];
+
+const exitCodeOfProblem = ({ code }: ResultProblem): number => EXIT_CODE[code.slice(0, code.indexOf('_')) as Stage];
+
+/** The exit code of a run that ended with a result; 0 where nothing failed. */
+export function exitCodeOf(result: Pick<Result, 'problems' | 'statements' | 'artefacts'>): number {
+  const problems = [
+    ...result.problems,
+    ...result.statements.flatMap(({ stores }) => stores.flatMap(({ problem }) => problem ?? [])),
+    ...(result.artefacts ?? []).flatMap(({ problem }) => problem ?? []),
+  ];
+  const codes = new Set(problems.map(exitCodeOfProblem));
+  return PRECEDENCE.find((code) => codes.has(code)) ?? 0;
+}
