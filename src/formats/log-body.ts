@@ -1,0 +1,209 @@
+import { JsonError, parseJson } from '../core/json.ts';
+import { type JsonObject, readArray, readBase64, readObject, readOneOf, readString, refuseUnknown } from '../core/json-shape.ts';
+import type { HashAlgorithm, LogEntry } from './bundle.ts';
+import { canonicalizeJson } from './canonical-json.ts';
+import { parsePem } from './pem.ts';
+
+/** Thrown for a body that is not of a kind we know; callers map it to the code of their stage. */
+export class LogBodyError extends Error {
+  override readonly name = 'LogBodyError';
+}
+
+/** Whom an entry names as signer, DER: a certificate or a SubjectPublicKeyInfo. */
+export interface LogVerifier {
+  kind: 'certificate' | 'public-key';
+  der: Buffer;
+}
+
+/** What an entry of a log says was signed, by whom. */
+export interface LogBody {
+  /** Which API wrote it. Entries of 2 prove no time. */
+  generation: 1 | 2;
+  /** `signed`: the digest is of the signed bytes (for an envelope its pre-authentication encoding); `payload`: of an envelope's payload. */
+  digestOf: 'signed' | 'payload';
+  algorithm: HashAlgorithm;
+  digest: Buffer;
+  signature: Buffer;
+  verifier: LogVerifier;
+  /** `PublicKeyDetails` of protobuf-specs; Rekor v2 alone names them. */
+  keyDetails?: string;
+}
+
+/** Bytes. Bodies hold a signature and a certificate, never the artefact. */
+export const MAX_LOG_BODY = 256 << 10;
+const MAX_DER = 64 << 10;
+
+/**
+ * Reads the canonicalized body of a log entry: `hashedrekord` 0.0.1, `dsse` 0.0.1 and `intoto` 0.0.2 of Rekor v1, `hashedrekord` and
+ * `dsse` 0.0.2 of Rekor v2. `intoto` 0.0.1 is refused: it holds no signature, so it binds nothing to the bundle.
+ *
+ * @throws LogBodyError
+ */
+export function parseLogBody({ kind, version, canonicalizedBody }: Pick<LogEntry, 'kind' | 'version' | 'canonicalizedBody'>): LogBody {
+  const read = READERS[`${kind} ${version}`];
+  if (read === undefined) throw new LogBodyError(`entries of the kind ${quote(kind)} ${quote(version)} are not known`);
+  try {
+    const body = readObject(parseJson(canonicalizedBody, { what: 'the body', maxBytes: MAX_LOG_BODY, maxDepth: 16 }), 'body');
+    refuseUnknown(body, ['apiVersion', 'kind', 'spec'], 'body');
+    if (body.kind !== kind || body.apiVersion !== version) throw new LogBodyError('its body is of another kind than it claims');
+    return read(readObject(body.spec, 'spec'));
+  } catch (error) {
+    throw error instanceof JsonError ? new LogBodyError(error.message) : error;
+  }
+}
+
+const READERS: Readonly<Record<string, ((spec: JsonObject) => LogBody) | undefined>> = {
+  'hashedrekord 0.0.1': readHashedRekordV1,
+  'dsse 0.0.1': readDsseV1,
+  'intoto 0.0.2': readInTotoV1,
+  'hashedrekord 0.0.2': readHashedRekordV2,
+  'dsse 0.0.2': readDsseV2,
+};
+
+function readHashedRekordV1(spec: JsonObject): LogBody {
+  refuseUnknown(spec, ['data', 'signature'], 'spec');
+  const signature = readObject(spec.signature, 'signature');
+  refuseUnknown(signature, ['content', 'publicKey'], 'signature');
+  const data = readObject(spec.data, 'data');
+  return {
+    generation: 1,
+    digestOf: 'signed',
+    ...readHexDigest(data.hash, 'data.hash'),
+    signature: readBase64(signature.content, 'signature.content', MAX_DER),
+    verifier: readPemVerifier(readObject(signature.publicKey, 'signature.publicKey').content, 'signature.publicKey'),
+  };
+}
+
+function readDsseV1(spec: JsonObject): LogBody {
+  refuseUnknown(spec, ['envelopeHash', 'payloadHash', 'signatures'], 'spec');
+  const signature = readOnly(spec.signatures, 'signatures');
+  return {
+    generation: 1,
+    digestOf: 'payload',
+    ...readHexDigest(spec.payloadHash, 'payloadHash'),
+    signature: readBase64(signature.signature, 'signatures[0].signature', MAX_DER),
+    verifier: readPemVerifier(signature.verifier, 'signatures[0].verifier'),
+  };
+}
+
+function readInTotoV1(spec: JsonObject): LogBody {
+  refuseUnknown(spec, ['content'], 'spec');
+  const content = readObject(spec.content, 'content');
+  const signature = readOnly(readObject(content.envelope, 'envelope').signatures, 'signatures');
+  // The log encodes once more what was base64 already.
+  const encoded = readBase64(signature.sig, 'signatures[0].sig', MAX_DER).toString('latin1');
+  return {
+    generation: 1,
+    digestOf: 'payload',
+    ...readHexDigest(content.payloadHash, 'payloadHash'),
+    signature: readBase64(encoded, 'signatures[0].sig', MAX_DER),
+    verifier: readPemVerifier(signature.publicKey, 'signatures[0].publicKey'),
+  };
+}
+
+function readHashedRekordV2(spec: JsonObject): LogBody {
+  refuseUnknown(spec, ['hashedRekordV002'], 'spec');
+  const record = readObject(spec.hashedRekordV002, 'hashedRekordV002');
+  refuseUnknown(record, ['data', 'signature'], 'hashedRekordV002');
+  return { generation: 2, digestOf: 'signed', ...readHashOutput(record.data, 'data'), ...readSignatureV2(record.signature, 'signature') };
+}
+
+function readDsseV2(spec: JsonObject): LogBody {
+  refuseUnknown(spec, ['dsseV002'], 'spec');
+  const record = readObject(spec.dsseV002, 'dsseV002');
+  refuseUnknown(record, ['payloadHash', 'signatures'], 'dsseV002');
+  return {
+    generation: 2,
+    digestOf: 'payload',
+    ...readHashOutput(record.payloadHash, 'payloadHash'),
+    ...readSignatureV2(readOnly(record.signatures, 'signatures'), 'signatures[0]'),
+  };
+}
+
+function readSignatureV2(value: unknown, where: string): Pick<LogBody, 'signature' | 'verifier' | 'keyDetails'> {
+  const signature = readObject(value, where);
+  refuseUnknown(signature, ['content', 'verifier'], where);
+  const verifier = readObject(signature.verifier, `${where}.verifier`);
+  refuseUnknown(verifier, ['keyDetails', 'publicKey', 'x509Certificate'], `${where}.verifier`);
+  const { publicKey, x509Certificate } = verifier;
+  if ((publicKey === undefined) === (x509Certificate === undefined)) throw new LogBodyError('it does not name exactly one verifier');
+  return {
+    signature: readBase64(signature.content, `${where}.content`, MAX_DER),
+    keyDetails: readString(verifier.keyDetails, `${where}.keyDetails`, 64),
+    verifier: {
+      kind: publicKey === undefined ? 'certificate' : 'public-key',
+      der: readBase64(readObject(publicKey ?? x509Certificate, where).rawBytes, `${where}.rawBytes`, MAX_DER),
+    },
+  };
+}
+
+/** The one signature: bundles have one, and so has what is logged of them. */
+function readOnly(value: unknown, where: string): JsonObject {
+  const [only, ...others] = readArray(value, where, 16);
+  if (others.length > 0) throw new LogBodyError('it has more than one signature');
+  return readObject(only, where);
+}
+
+const HEX_ALGORITHMS = { sha256: 'SHA2_256', sha384: 'SHA2_384', sha512: 'SHA2_512' } as const;
+export const DIGEST_LENGTH: Readonly<Record<HashAlgorithm, number>> = { SHA2_256: 32, SHA2_384: 48, SHA2_512: 64 };
+
+function readHexDigest(value: unknown, where: string): Pick<LogBody, 'algorithm' | 'digest'> {
+  const hash = readObject(value, where);
+  const name = readOneOf(hash.algorithm, `${where}.algorithm`, ['sha256', 'sha384', 'sha512']);
+  const hex = readString(hash.value, `${where}.value`, 128);
+  const algorithm = HEX_ALGORITHMS[name];
+  if (!/^[0-9a-f]+$/.test(hex)) throw new LogBodyError(`${where} is not lower-case hex`);
+  return sized(algorithm, Buffer.from(hex, 'hex'), where);
+}
+
+function readHashOutput(value: unknown, where: string): Pick<LogBody, 'algorithm' | 'digest'> {
+  const hash = readObject(value, where);
+  const algorithm = readOneOf(hash.algorithm, `${where}.algorithm`, ['SHA2_256', 'SHA2_384', 'SHA2_512']);
+  return sized(algorithm, readBase64(hash.digest, `${where}.digest`, 64), where);
+}
+
+function sized(algorithm: HashAlgorithm, digest: Buffer, where: string): Pick<LogBody, 'algorithm' | 'digest'> {
+  if (digest.length !== DIGEST_LENGTH[algorithm]) throw new LogBodyError(`${where} has a wrong length`);
+  return { algorithm, digest };
+}
+
+function readPemVerifier(value: unknown, where: string): LogVerifier {
+  const blocks = parsePem(readBase64(value, where, MAX_DER).toString('latin1'));
+  const [block] = blocks;
+  if (block === undefined || blocks.length > 1) throw new LogBodyError(`${where} is not one PEM block`);
+  if (block.label !== 'CERTIFICATE' && block.label !== 'PUBLIC KEY') throw new LogBodyError(`${where} is no certificate or public key`);
+  return { kind: block.label === 'CERTIFICATE' ? 'certificate' : 'public-key', der: block.der };
+}
+
+const quote = (text: string) => JSON.stringify(text.slice(0, 40));
+
+export interface HashedRekord {
+  algorithm: HashAlgorithm;
+  digest: Buffer;
+  signature: Buffer;
+  verifier: LogVerifier;
+  keyDetails: string;
+}
+
+/** The body that Rekor v2 stores, and hashes as leaf, for a `hashedrekord` request (rekor-tiles, CLIENTS.md). */
+export function formatHashedRekordV2({ algorithm, digest, signature, verifier, keyDetails }: HashedRekord): Buffer {
+  const rawBytes = verifier.der.toString('base64');
+  return Buffer.from(
+    canonicalizeJson({
+      apiVersion: '0.0.2',
+      kind: 'hashedrekord',
+      spec: {
+        hashedRekordV002: {
+          data: { algorithm, digest: digest.toString('base64') },
+          signature: {
+            content: signature.toString('base64'),
+            verifier: {
+              keyDetails,
+              ...(verifier.kind === 'certificate' ? { x509Certificate: { rawBytes } } : { publicKey: { rawBytes } }),
+            },
+          },
+        },
+      },
+    }),
+  );
+}
