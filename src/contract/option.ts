@@ -17,7 +17,7 @@ export type CommandName = (typeof COMMAND_NAMES)[number];
 
 /**
  * How a value is written and what it becomes: `duration` is written `90s`, `15m`, `500ms` or `1h` and becomes milliseconds;
- * `secret` is a file's path or `env:NAME`, and becomes a reference, so that reading it is left to who needs it.
+ * `secret` says where a secret is (a file's path or `env:NAME`) and stays as it is, so that reading it is left to who needs it (`core/secret-source.ts`).
  */
 export type OptionKind = 'string' | 'boolean' | 'integer' | 'enum' | 'list' | 'file' | 'duration' | 'secret';
 
@@ -46,6 +46,3 @@ export interface OptionSpec {
   /** Its name in earlier releases, which still works and warns. */
   formerly?: string;
 }
-
-/** Where a secret is; never the secret, but for a literal one, which the user has already shown to the process list. */
-export type SecretReference = { kind: 'file'; path: string } | { kind: 'environment'; name: string } | { kind: 'literal'; value: string };

@@ -1,6 +1,6 @@
 import { IDENTITY_OPTIONS } from './identity.ts';
 import { LOCAL_OPTIONS } from './local.ts';
-import type { CommandName, SecretReference } from './option.ts';
+import type { CommandName } from './option.ts';
 import { OUTPUT_OPTIONS, RUN_OPTIONS } from './output.ts';
 import { STATEMENT_OPTIONS } from './statements.ts';
 import { SUBJECT_OPTIONS } from './subjects.ts';
@@ -37,9 +37,7 @@ type Value<Candidate> = Candidate extends { kind: 'enum'; values: readonly (infe
       ? number
       : Candidate extends { kind: 'list' }
         ? string[]
-        : Candidate extends { kind: 'secret' }
-          ? SecretReference
-          : string;
+        : string;
 
 /** Lists are never absent, only empty; what has a default or must be given is always there. */
 type AlwaysThere = { kind: 'list' } | { default: string | number | boolean } | { required: true };
