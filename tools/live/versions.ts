@@ -1,0 +1,34 @@
+/** A program built from its Go module; bumping the version builds it anew beside the old one. */
+export interface GoProgram {
+  name: string;
+  module: string;
+  version: string;
+  /** Command within the module; empty for its root. */
+  command: string;
+  /** Files of the module that the stack needs beside the program, relative to the module. */
+  files?: readonly string[];
+}
+
+/** The real services and the peer client. Newer versions of some need Go 1.27. */
+export const PROGRAMS = [
+  {
+    name: 'trillian_log_server',
+    module: 'github.com/google/trillian',
+    version: 'v1.7.3',
+    command: 'cmd/trillian_log_server',
+    files: ['storage/mysql/schema/storage.sql'],
+  },
+  { name: 'trillian_log_signer', module: 'github.com/google/trillian', version: 'v1.7.3', command: 'cmd/trillian_log_signer' },
+  { name: 'createtree', module: 'github.com/google/trillian', version: 'v1.7.3', command: 'cmd/createtree' },
+  { name: 'ct_server', module: 'github.com/google/certificate-transparency-go', version: 'v1.4.0', command: 'trillian/ctfe/ct_server' },
+  { name: 'fulcio', module: 'github.com/sigstore/fulcio', version: 'v1.8.8', command: '', files: ['config/identity/config.yaml'] },
+  { name: 'rekor-tiles', module: 'github.com/sigstore/rekor-tiles/v2', version: 'v2.3.0', command: 'cmd/rekor-server/posix' },
+  { name: 'rekor-server', module: 'github.com/sigstore/rekor', version: 'v1.5.3', command: 'cmd/rekor-server' },
+  { name: 'timestamp-server', module: 'github.com/sigstore/timestamp-authority/v2', version: 'v2.1.3', command: 'cmd/timestamp-server' },
+  { name: 'cosign', module: 'github.com/sigstore/cosign/v3', version: 'v3.1.3', command: 'cmd/cosign' },
+] as const satisfies readonly GoProgram[];
+
+export type ProgramName = (typeof PROGRAMS)[number]['name'];
+
+/** The second peer client, from the Python package index. */
+export const PYTHON_SIGSTORE = '4.5.1';
