@@ -1,0 +1,203 @@
+import { describe, expect, test } from '@jest/globals';
+import type { CertificateIdentity } from '../../src/formats/verdict.ts';
+import { checkShortForm, type ShortForm } from '../../src/policy/short-form.ts';
+
+const github: CertificateIdentity = {
+  san: 'https://github.com/acme/widget/.github/workflows/release.yml@refs/heads/main',
+  sanType: 'uri',
+  issuer: 'https://token.actions.githubusercontent.com',
+  extensions: {
+    'source-repository-uri': 'https://github.com/acme/widget',
+    'source-repository-ref': 'refs/heads/main',
+    'build-config-uri': 'https://github.com/acme/widget/.github/workflows/release.yml@refs/heads/main',
+    'runner-environment': 'github-hosted',
+  },
+  serial: '01',
+  notBefore: new Date(0),
+  notAfter: new Date(600_000),
+};
+const gitlab: CertificateIdentity = {
+  ...github,
+  san: 'https://gitlab.com/acme/widget//.gitlab-ci.yml@refs/heads/main',
+  issuer: 'https://gitlab.com',
+  extensions: {
+    'source-repository-uri': 'https://gitlab.com/acme/widget',
+    'source-repository-ref': 'refs/heads/main',
+    'build-config-uri': 'https://gitlab.com/acme/widget//.gitlab-ci.yml@refs/heads/main',
+  },
+};
+const circleci: CertificateIdentity = {
+  ...github,
+  san: 'https://circleci.com/api/v2/projects/p1/pipeline-definitions/pd1',
+  issuer: 'https://oidc.circleci.com',
+  extensions: {
+    'source-repository-uri': 'github.com/acme/widget',
+    'source-repository-ref': 'refs/heads/main',
+    'build-config-uri': 'https://circleci.com/api/v2/pipeline/pl1/config',
+    'runner-environment': '""',
+  },
+};
+const jenkins: CertificateIdentity = {
+  ...github,
+  san: 'https://ci.acme.example/job/widget/',
+  issuer: 'https://ci.acme.example/oidc',
+  extensions: {},
+};
+
+const changed = (identity: CertificateIdentity, extensions: Record<string, string>, more: Partial<CertificateIdentity> = {}) => ({
+  ...identity,
+  ...more,
+  extensions: { ...identity.extensions, ...extensions },
+});
+const code = (wanted: ShortForm, identity: CertificateIdentity) => {
+  try {
+    checkShortForm(wanted, identity);
+    return 'believed';
+  } catch (error) {
+    return (error as { code?: string }).code ?? String(error);
+  }
+};
+
+describe('is believed', () => {
+  test.each<[string, ShortForm, CertificateIdentity]>([
+    ['a repository by name', { ci: 'github', repository: 'acme/widget' }, github],
+    ['a repository by URL, without a CI', { repository: 'https://github.com/acme/widget' }, github],
+    ['a URL as one clones it', { repository: 'https://github.com/acme/widget.git' }, github],
+    ['workflow and ref', { ci: 'github', repository: 'acme/widget', workflow: '.github/workflows/*.yml', ref: 'refs/heads/*' }, github],
+    [
+      'a workflow with its ref',
+      { ci: 'github', repository: 'acme/widget', workflow: '.github/workflows/release.yml@refs/heads/main' },
+      github,
+    ],
+    ['GitLab with its two slashes', { ci: 'gitlab', repository: 'acme/widget', workflow: '.gitlab-ci.yml' }, gitlab],
+    ['CircleCI, whose certificates leave out the scheme', { ci: 'circleci', repository: 'https://github.com/acme/widget' }, circleci],
+    [
+      'CircleCI under the issuer of one organization',
+      { repository: 'https://github.com/acme/widget' },
+      { ...circleci, issuer: 'https://oidc.circleci.com/org/0af1-22' },
+    ],
+    [
+      'Jenkins by its job',
+      { ci: 'jenkins', issuer: 'https://ci.acme.example/oidc', signer: 'https://ci.acme.example/job/widget/' },
+      jenkins,
+    ],
+    [
+      'a reusable workflow that is named',
+      { ci: 'github', repository: 'acme/widget', signer: 'https://github.com/acme/tools/.github/workflows/sign.yml' },
+      { ...github, san: 'https://github.com/acme/tools/.github/workflows/sign.yml@refs/tags/v1' },
+    ],
+    [
+      'a private instance that plays a CI',
+      { ci: 'github', repository: 'acme/widget', issuer: 'http://127.0.0.1:8900/github' },
+      { ...github, issuer: 'http://127.0.0.1:8900/github' },
+    ],
+  ])('%s', (_, wanted, identity) => {
+    expect(code(wanted, identity)).toBe('believed');
+  });
+});
+
+describe('is refused', () => {
+  test.each<[string, ShortForm, CertificateIdentity, string]>([
+    [
+      'another repository',
+      { ci: 'github', repository: 'acme/widget' },
+      changed(github, { 'source-repository-uri': 'https://github.com/evil/widget' }),
+      'POLICY_REPOSITORY_MISMATCH',
+    ],
+    ['a repository that only begins alike', { ci: 'github', repository: 'acme/wid' }, github, 'POLICY_REPOSITORY_MISMATCH'],
+    [
+      'no repository in the certificate',
+      { repository: 'https://github.com/acme/widget' },
+      { ...github, extensions: {} },
+      'POLICY_REPOSITORY_MISMATCH',
+    ],
+    ['another CI that builds the same repository', { ci: 'github', repository: 'acme/widget' }, circleci, 'POLICY_ISSUER_MISMATCH'],
+    [
+      'an issuer that only begins alike',
+      { ci: 'github', repository: 'acme/widget' },
+      { ...github, issuer: `${github.issuer}.evil.example` },
+      'POLICY_ISSUER_MISMATCH',
+    ],
+    [
+      'an enterprise slug nobody asked for',
+      { ci: 'github', repository: 'acme/widget' },
+      { ...github, issuer: `${github.issuer}/evil` },
+      'POLICY_ISSUER_MISMATCH',
+    ],
+    [
+      'an unknown issuer',
+      { repository: 'https://github.com/acme/widget' },
+      { ...github, issuer: 'https://evil.example' },
+      'POLICY_ISSUER_MISMATCH',
+    ],
+    [
+      'the CI itself where a private issuer was asked for',
+      { ci: 'github', repository: 'acme/widget', issuer: 'https://a.example' },
+      github,
+      'POLICY_ISSUER_MISMATCH',
+    ],
+    ['another ref', { ci: 'github', repository: 'acme/widget', ref: 'refs/tags/v*' }, github, 'POLICY_REF_MISMATCH'],
+    [
+      'another workflow',
+      { ci: 'github', repository: 'acme/widget', workflow: '.github/workflows/ci.yml' },
+      github,
+      'POLICY_WORKFLOW_MISMATCH',
+    ],
+    [
+      'a file whose name goes on after an @',
+      { ci: 'github', repository: 'acme/widget', workflow: '.github/workflows/release.yml' },
+      changed(
+        github,
+        { 'build-config-uri': 'https://github.com/acme/widget/.github/workflows/release.yml@x.yml@refs/heads/main' },
+        { san: 'https://github.com/acme/widget/.github/workflows/release.yml@x.yml@refs/heads/main' },
+      ),
+      'POLICY_WORKFLOW_MISMATCH',
+    ],
+    [
+      'a reusable workflow nobody named',
+      { ci: 'github', repository: 'acme/widget' },
+      { ...github, san: 'https://github.com/evil/tools/.github/workflows/sign.yml@refs/tags/v1' },
+      'POLICY_SIGNER_MISMATCH',
+    ],
+    [
+      'another reusable workflow than the one named',
+      { ci: 'github', repository: 'acme/widget', signer: 'https://github.com/acme/tools/.github/workflows/sign.yml' },
+      { ...github, san: 'https://github.com/evil/tools/.github/workflows/sign.yml@refs/tags/v1' },
+      'POLICY_SIGNER_MISMATCH',
+    ],
+    [
+      'a signer from outside without a repository',
+      { ci: 'github', signer: 'https://github.com/acme/tools/.github/workflows/sign.yml' },
+      { ...github, san: 'https://github.com/acme/tools/.github/workflows/sign.yml@refs/tags/v1' },
+      'INPUT_CLAUSE',
+    ],
+    [
+      'a job rerun with SSH',
+      { ci: 'circleci', repository: 'https://github.com/acme/widget' },
+      changed(circleci, { 'runner-environment': 'ssh-rerun' }),
+      'POLICY_SSH_RERUN',
+    ],
+    [
+      'a workflow file of CircleCI',
+      { ci: 'circleci', repository: 'https://github.com/acme/widget', workflow: '.circleci/config.yml' },
+      circleci,
+      'INPUT_CLAUSE',
+    ],
+    ['a repository name of CircleCI', { ci: 'circleci', repository: 'acme/widget' }, circleci, 'INPUT_CLAUSE'],
+    [
+      'a repository of Jenkins',
+      { ci: 'jenkins', issuer: jenkins.issuer, repository: 'https://github.com/acme/widget' },
+      jenkins,
+      'INPUT_CLAUSE',
+    ],
+    ['Jenkins without its issuer', { ci: 'jenkins', signer: jenkins.san }, jenkins, 'INPUT_CLAUSE'],
+    [
+      'another job of the same Jenkins',
+      { ci: 'jenkins', issuer: jenkins.issuer, signer: 'https://ci.acme.example/job/other/' },
+      jenkins,
+      'POLICY_SIGNER_MISMATCH',
+    ],
+  ])('%s', (_, wanted, identity, expected) => {
+    expect(code(wanted, identity)).toBe(expected);
+  });
+});

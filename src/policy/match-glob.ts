@@ -1,0 +1,25 @@
+/**
+ * Whether the whole of `text` is described by `pattern`: `*` stands for anything but `/`, `**` for anything, all else for itself.
+ *
+ * One pass over the text per star and no backtracking beyond the last one of a kind, so that no pattern takes more than
+ * pattern × text steps: patterns come from policy files, texts from certificates.
+ */
+export function matchGlob(pattern: string, text: string): boolean {
+  // reached[i]: the pattern up to the current part can end before text[i].
+  let reached = new Array<boolean>(text.length + 1).fill(false);
+  reached[0] = true;
+  for (const part of pattern.split(/(\*\*|\*)/)) {
+    if (part === '') continue;
+    const next = new Array<boolean>(text.length + 1).fill(false);
+    if (part === '*' || part === '**') {
+      for (let i = 0, open = false; i <= text.length; i++) {
+        open = reached[i] === true || (open && (part === '**' || text[i - 1] !== '/'));
+        next[i] = open;
+      }
+    } else {
+      for (let i = 0; i + part.length <= text.length; i++) if (reached[i] && text.startsWith(part, i)) next[i + part.length] = true;
+    }
+    reached = next;
+  }
+  return reached[text.length] === true;
+}
