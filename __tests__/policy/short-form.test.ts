@@ -171,6 +171,7 @@ describe('is refused', () => {
       { ...github, san: 'https://github.com/acme/tools/.github/workflows/sign.yml@refs/tags/v1' },
       'INPUT_CLAUSE',
     ],
+    ['a signer by its path alone', { ci: 'github', signer: '.github/workflows/release.yml' }, github, 'INPUT_CLAUSE'],
     [
       'a job rerun with SSH',
       { ci: 'circleci', repository: 'https://github.com/acme/widget' },
