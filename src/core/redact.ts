@@ -75,10 +75,12 @@ function findPieces(text: string, blocks: ReadonlyMap<string, ReadonlySet<string
   const spans: Span[] = [];
   if (blocks.size === 0) return spans;
   for (let at = 0; at + BLOCK <= text.length; at += BLOCK) {
-    for (const context of blocks.get(text.slice(at, at + BLOCK)) ?? []) {
-      const span = extend(text, at, context);
-      if (span[1] - span[0] >= PIECE) spans.push(span);
-    }
+    const contexts = blocks.get(text.slice(at, at + BLOCK));
+    if (!contexts) continue;
+    const around: Span = [at - AROUND, at + BLOCK + AROUND];
+    const found =
+      at >= AROUND && contexts.has(text.slice(...around)) ? [around] : Array.from(contexts, (context) => extend(text, at, context));
+    spans.push(...found.filter(([start, end]) => end - start >= PIECE));
   }
   return spans;
 }
