@@ -1,0 +1,18 @@
+import { COMMAND_NAMES, type CommandName, type OptionSpec } from './option.ts';
+import { OPTION_GROUPS } from './options.ts';
+
+/** Every option, group by group. */
+const ALL: readonly OptionSpec[] = OPTION_GROUPS.flatMap(({ options }): readonly OptionSpec[] => options);
+
+/** The options of one command, in the order of the contract. */
+export const listOptions = (command: CommandName): readonly OptionSpec[] => ALL.filter(({ commands }) => commands.includes(command));
+
+/** Commands that have an option of this name. */
+export const listCommandsWith = (option: string): readonly CommandName[] =>
+  COMMAND_NAMES.filter((command) => listOptions(command).some(({ name }) => name === option));
+
+/** `subject-path` as code writes it: `subjectPath`. */
+export const toCamelCase = (name: string): string => name.replace(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
+
+/** `subjectPath` as the contract writes it: `subject-path`. */
+export const toKebabCase = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);

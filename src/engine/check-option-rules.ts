@@ -1,0 +1,24 @@
+import type { CommandName } from '../contract/option.ts';
+import { OPTION_RULES } from '../contract/rules.ts';
+import { ChopmarkError } from '../core/errors.ts';
+
+/**
+ * Whether the options that were given go together.
+ *
+ * @throws ChopmarkError `INPUT_OPTION_CONFLICT`, `INPUT_OPTION_MISSING`
+ */
+export function checkOptionRules(command: CommandName, given: ReadonlySet<string>): void {
+  for (const rule of OPTION_RULES) {
+    if (!rule.commands.includes(command)) continue;
+    const { hint } = rule;
+    if (rule.kind === 'exclusive') {
+      const [first, second] = rule.options.filter((option) => given.has(option));
+      if (second) throw new ChopmarkError({ code: 'INPUT_OPTION_CONFLICT', message: `${first} and ${second} exclude each other.`, hint });
+    } else if (rule.kind === 'needs') {
+      if (given.has(rule.option) && !rule.needs.some((option) => given.has(option)))
+        throw new ChopmarkError({ code: 'INPUT_OPTION_MISSING', message: `${rule.option} needs ${rule.needs.join(' or ')}.`, hint });
+    } else if (!rule.options.some((option) => given.has(option))) {
+      throw new ChopmarkError({ code: 'INPUT_OPTION_MISSING', message: rule.message, hint });
+    }
+  }
+}

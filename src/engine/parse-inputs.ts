@@ -1,0 +1,93 @@
+import type { CommandName, OptionSpec } from '../contract/option.ts';
+import { listCommandsWith, listOptions, toCamelCase } from '../contract/option-names.ts';
+import type { OptionsOf } from '../contract/options.ts';
+import { findClosestWord } from '../core/closest-word.ts';
+import { ChopmarkError } from '../core/errors.ts';
+import type { Env } from '../core/ports.ts';
+import { checkOptionRules } from './check-option-rules.ts';
+import { parseOptionValue, type RawValue } from './parse-option-value.ts';
+
+/** Values by the contract's name, as an adapter got them; undefined is not given. */
+export type RawInputs = Readonly<Record<string, RawValue | undefined>>;
+
+export interface ParseContext {
+  /** Where options that have a variable are looked for. Default: nowhere. */
+  env?: Env;
+  /** Told of names from earlier releases. */
+  warn?: (message: string) => void;
+}
+
+/**
+ * What an adapter collected, as the typed options of a command: defaults applied, values and combinations checked.
+ *
+ * @throws ChopmarkError `INPUT_OPTION_UNKNOWN`, `INPUT_OPTION_VALUE`, `INPUT_OPTION_CONFLICT`, `INPUT_OPTION_MISSING`
+ */
+export function parseInputs<Command extends CommandName>(
+  command: Command,
+  raw: RawInputs,
+  { env = {}, warn = () => {} }: ParseContext = {},
+): OptionsOf<Command> {
+  const specs = listOptions(command);
+  const given = renameFormer(specs, raw, warn);
+  for (const name of given.keys()) if (!specs.some((spec) => spec.name === name)) throw unknownOption(command, name, specs);
+
+  const parsed: Record<string, unknown> = {};
+  const names = new Set<string>();
+  for (const spec of specs) {
+    const fromEnv = spec.env && env[spec.env] ? env[spec.env] : undefined;
+    const value = given.get(spec.name) ?? fromEnv;
+    if (value !== undefined && !isEmptyList(value)) names.add(spec.name);
+    const origin = given.has(spec.name) || !spec.env ? spec.name : spec.env;
+    const typed = value === undefined ? defaultOf(spec) : parseOptionValue(spec, value, origin);
+    if (typed !== undefined) parsed[toCamelCase(spec.name)] = typed;
+    if (spec.required && (typed === undefined || isEmptyList(typed))) throw missingOption(command, spec);
+  }
+  checkOptionRules(command, names);
+  return parsed as OptionsOf<Command>;
+}
+
+function renameFormer(specs: readonly OptionSpec[], raw: RawInputs, warn: (message: string) => void): Map<string, RawValue> {
+  const given = new Map<string, RawValue>();
+  for (const [written, value] of Object.entries(raw)) {
+    if (value === undefined) continue;
+    const name = specs.find(({ formerly }) => formerly === written)?.name ?? written;
+    if (name !== written) warn(`${written} is now called ${name}.`);
+    if (given.has(name))
+      throw new ChopmarkError({
+        code: 'INPUT_OPTION_CONFLICT',
+        message: `${written} and ${name} are the same option, and both are given.`,
+        hint: `Give ${name} alone.`,
+      });
+    given.set(name, value);
+  }
+  return given;
+}
+
+const isEmptyList = (value: unknown) => Array.isArray(value) && value.length === 0;
+
+function defaultOf(spec: OptionSpec): unknown {
+  if (spec.default !== undefined) return parseOptionValue(spec, spec.default, spec.name);
+  return spec.kind === 'list' ? [] : undefined;
+}
+
+/** The error for an option that a command does not have; adapters that meet one on their own throw it too. */
+export function unknownOption(command: CommandName, name: string, specs: readonly Pick<OptionSpec, 'name'>[]): ChopmarkError {
+  const elsewhere = listCommandsWith(name);
+  const closest = findClosestWord(
+    name,
+    specs.map((spec) => spec.name),
+  );
+  return new ChopmarkError({
+    code: 'INPUT_OPTION_UNKNOWN',
+    message: `${command} has no option ${name}.`,
+    hint:
+      elsewhere.length > 0
+        ? `It belongs to ${elsewhere.join(', ')}.`
+        : closest
+          ? `Did you mean ${closest}?`
+          : `chopmark ${command} --help lists its options.`,
+  });
+}
+
+const missingOption = (command: CommandName, { name, help }: OptionSpec) =>
+  new ChopmarkError({ code: 'INPUT_OPTION_MISSING', message: `${command} needs ${name}.`, hint: help });
