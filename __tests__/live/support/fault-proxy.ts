@@ -1,0 +1,116 @@
+import { once } from 'node:events';
+import { createServer, request as forward, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { Readable } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { freePorts } from '../../../tools/live/free-ports.ts';
+
+/** What a service, or a proxy before it, can do wrong. */
+export type Fault =
+  | { kind: 'reset' }
+  | { kind: 'hang' }
+  /** The service did its work, but its answer never arrives. */
+  | { kind: 'lost-answer' }
+  | { kind: 'answer'; status: number; headers?: Record<string, string>; body?: string }
+  /** A success whose body never ends. */
+  | { kind: 'endless' }
+  /** A success whose body is shorter than announced. */
+  | { kind: 'truncated' }
+  | { kind: 'not-http' }
+  /** The right answer, this many milliseconds later. */
+  | { kind: 'delay'; milliseconds: number };
+
+export interface SeenRequest {
+  method: string;
+  path: string;
+  headers: IncomingMessage['headers'];
+  body: Buffer;
+}
+
+export interface FaultProxy {
+  /** Stands for the target's address: same path, other port. */
+  url: string;
+  /** Every request so far, faulty or not. */
+  seen: SeenRequest[];
+  /** From now on. A function decides by the request and its number, which starts at 1; undefined passes it on. */
+  fail(fault: Fault | undefined | ((request: SeenRequest, number: number) => Fault | undefined)): void;
+  close(): Promise<void>;
+}
+
+/** Loopback address where nothing listens: a connection is refused. */
+export const refusingUrl = async (path = ''): Promise<string> => `http://127.0.0.1:${(await freePorts(1))[0]}${path}`;
+
+/** Starts a proxy before the service at `target`; it passes everything on until told to fail. The caller closes it. */
+export async function startFaultProxy(target: string): Promise<FaultProxy> {
+  const seen: SeenRequest[] = [];
+  const { origin, pathname } = new URL(target);
+  let decide: (request: SeenRequest, number: number) => Fault | undefined = () => undefined;
+
+  const ask = (asked: SeenRequest): Promise<IncomingMessage> =>
+    new Promise((resolve, reject) => {
+      forward(`${origin}${asked.path}`, { method: asked.method, headers: asked.headers }, resolve).on('error', reject).end(asked.body);
+    });
+  const passOn = async (asked: SeenRequest, response: ServerResponse) => {
+    const answer = await ask(asked);
+    response.writeHead(answer.statusCode ?? 502, answer.headers);
+    answer.pipe(response);
+  };
+  const misbehave = async (fault: Fault, asked: SeenRequest, response: ServerResponse) => {
+    switch (fault.kind) {
+      case 'reset':
+        return void response.socket?.resetAndDestroy();
+      case 'hang':
+        return undefined;
+      case 'lost-answer':
+        await buffer(await ask(asked));
+        return void response.socket?.resetAndDestroy();
+      case 'answer':
+        return void response.writeHead(fault.status, fault.headers).end(fault.body);
+      case 'endless':
+        response.writeHead(200, { 'content-type': 'application/json' });
+        return void endless().pipe(response);
+      case 'truncated':
+        response.writeHead(200, { 'content-type': 'application/json', 'content-length': '1000' }).write('{');
+        return void setImmediate(() => response.socket?.destroy());
+      case 'not-http':
+        return void response.socket?.end('\0\x01 this is not HTTP\r\n\r\n');
+      case 'delay':
+        await sleep(fault.milliseconds);
+        return passOn(asked, response);
+    }
+  };
+
+  const server = createServer(async (incoming, response) => {
+    try {
+      const { method = '', url = '', headers } = incoming;
+      const asked = { method, path: url, headers, body: await buffer(incoming) };
+      const fault = decide(asked, seen.push(asked));
+      await (fault ? misbehave(fault, asked, response) : passOn(asked, response));
+    } catch {
+      response.destroy();
+    }
+  }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}${pathname === '/' ? '' : pathname}`,
+    seen,
+    fail: (fault) => {
+      decide = typeof fault === 'function' ? fault : () => fault;
+    },
+    close: async () => {
+      server.close();
+      server.closeAllConnections();
+    },
+  };
+}
+
+/** Bytes without end, as fast as they are taken. */
+function endless(): Readable {
+  const chunk = Buffer.alloc(64 << 10, ' ');
+  return new Readable({
+    read() {
+      this.push(chunk);
+    },
+  });
+}

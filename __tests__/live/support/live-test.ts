@@ -1,0 +1,11 @@
+import { existsSync } from 'node:fs';
+import { test } from '@jest/globals';
+import { pythonSigstorePath } from '../../../tools/live/cache.ts';
+
+const hasStack = Boolean(process.env.CHOPMARK_LIVE_STACK);
+
+/** A test that needs the services. Skipped where the set-up has said that it cannot have them; in CI it failed instead. */
+export const liveTest = hasStack ? test : test.skip;
+
+/** A test that needs sigstore-python besides. */
+export const pythonTest = hasStack && existsSync(pythonSigstorePath) ? test : test.skip;

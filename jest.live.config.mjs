@@ -1,0 +1,12 @@
+import fast from './jest.config.mjs';
+
+/** Tests against the real services: they start an instance, or take the one that CHOPMARK_LIVE_STACK names. */
+export default {
+  ...fast,
+  roots: ['<rootDir>/__tests__/live'],
+  testPathIgnorePatterns: ['/node_modules/'],
+  globalSetup: '<rootDir>/__tests__/live/support/global-setup.mjs',
+  globalTeardown: '<rootDir>/__tests__/live/support/global-teardown.mjs',
+  testTimeout: 60_000,
+  maxWorkers: 2,
+};
