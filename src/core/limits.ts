@@ -12,8 +12,20 @@ export const MAX_TOKEN_ANSWER = 64 << 10;
 export const MAX_TOKEN = 16 << 10;
 /** Bytes. One bundle file or one line of a JSON Lines file. */
 export const MAX_BUNDLE = 64 << 20;
+/** Bundles in one JSON Lines file. */
+export const MAX_BUNDLES = 250_000;
 /** Bytes. A trusted root, signing config or client trust config. */
 export const MAX_TRUST_FILE = 4 << 20;
+/** Services of one kind in a signing config. */
+export const MAX_TRUST_SERVICES = 64;
+/** Milliseconds after which trust material from a TUF repository is asked for anew: one day. */
+export const TRUST_FRESHNESS = 24 * 60 * 60_000;
+/** Milliseconds for one try of a request to a TUF repository: its files are small and lie on a content network. */
+export const TUF_TIMEOUT = 10_000;
+/** Bytes. The TUF metadata and targets of one instance that are kept on disk. */
+export const MAX_TRUST_COPY = 16 << 20;
+/** TUF roots between the pinned and the newest one. */
+export const MAX_ROOT_ROTATIONS = 256;
 /** Bytes. A predicate or statement given as a file. */
 export const MAX_PREDICATE = 16 << 20;
 /** Bytes. A checksums file: 100,000 lines of 256 bytes. */
@@ -30,5 +42,50 @@ export const MAX_EXEC_OUTPUT = 1 << 20;
 export const REQUEST_TIMEOUT = 30_000;
 /** Tries of one request, the first included. */
 export const MAX_TRIES = 6;
+/** Milliseconds before the second try at most; doubles with each further one, up to MAX_BACKOFF. */
+export const FIRST_BACKOFF = 500;
+export const MAX_BACKOFF = 20_000;
+/** Milliseconds. A service that wants a longer pause (Retry-After) is not waited for: its answer counts as it is. */
+export const MAX_RETRY_AFTER = 5 * 60_000;
 /** Milliseconds of a whole run, where `timeout` says nothing. */
 export const RUN_TIMEOUT = 15 * 60_000;
+/** Bytes. One request to a service of the sandbox: what Rekor v2 takes by default. */
+export const MAX_SANDBOX_REQUEST = 4 << 20;
+/** Bytes. One entry of a tiled log: its length is written in two bytes (C2SP tlog-tiles, log entries). */
+export const MAX_TILE_ENTRY = 65_535;
+/** Entries that wait for a checkpoint of the sandbox's log: where Rekor v2 pushes back. */
+export const MAX_SANDBOX_PENDING = 4096;
+/** Bytes. The state file of a sandbox: a few keys and certificates. */
+export const MAX_SANDBOX_STATE = 64 << 10;
+/** Milliseconds to wait for a checkpoint that covers an entry the log holds already; intervals of public logs are seconds. */
+export const CHECKPOINT_WAIT = 60_000;
+/** Milliseconds between two looks at a checkpoint. */
+export const CHECKPOINT_INTERVAL = 1_000;
+/** Bytes. A full tile of hashes: 256 of 32 bytes. */
+export const MAX_HASH_TILE = 8 << 10;
+/** Bytes. A full tile of entries: 256, each at most 64 KiB behind its length. */
+export const MAX_ENTRY_TILE = 256 * ((1 << 16) + 2);
+/** Tiles of one log kept in memory; a batch that is resumed lies in few. */
+export const MAX_TILES_KEPT = 16;
+/** Items in flight to Rekor v2, which answers with its next checkpoint: 1,000 fit into one interval, and it pushes back beyond 4,096. */
+export const IN_FLIGHT_V2 = 1_024;
+/** Items in flight to Rekor v1, which answers at once and takes 500 requests a minute. */
+export const IN_FLIGHT_V1 = 16;
+/** Items in flight where there is no log. */
+export const IN_FLIGHT_WITHOUT_LOG = 32;
+/** Items in flight until the first one is in place: what a service that is down gets to feel. */
+export const IN_FLIGHT_AT_FIRST = 64;
+/** Requests in flight to one timestamp authority. */
+export const TIMESTAMPS_IN_FLIGHT = 32;
+/** Bytes of payloads in flight; one larger than that goes alone. */
+export const PAYLOADS_IN_FLIGHT = 64 << 20;
+/** Items that fail in a row before a batch gives up. */
+export const MAX_FAILURES_IN_A_ROW = 8;
+/** Milliseconds before its end at which a certificate is renewed, and a quarter of its life at most. */
+export const RENEW_BEFORE = 120_000;
+/** Milliseconds before its end from which on a certificate signs nothing more, and a tenth of its life at most. */
+export const SIGN_BEFORE = 30_000;
+/** Milliseconds between two attempts to renew a certificate. */
+export const RENEWAL_PAUSE = 15_000;
+/** Bytes. The journal of one bundle folder: 10,000 statements of 100 kB. */
+export const MAX_JOURNAL = 2 ** 30;

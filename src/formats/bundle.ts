@@ -48,3 +48,68 @@ export interface Bundle {
   timestamps: Buffer[];
   content: SignedContent;
 }
+
+/** The bundle in protobuf JSON on one line, without a line end: what a file holds, and a line of a JSON Lines file. */
+export function serializeBundle(bundle: Bundle): string {
+  return JSON.stringify({
+    mediaType: bundle.mediaType,
+    verificationMaterial: {
+      ...serializeMaterial(bundle.material),
+      ...(bundle.entries.length > 0 && { tlogEntries: bundle.entries.map(serializeLogEntry) }),
+      ...(bundle.timestamps.length > 0 && {
+        timestampVerificationData: { rfc3161Timestamps: bundle.timestamps.map((token) => ({ signedTimestamp: base64(token) })) },
+      }),
+    },
+    ...serializeContent(bundle.content),
+  });
+}
+
+const base64 = (bytes: Buffer): string => bytes.toString('base64');
+
+function serializeMaterial(material: SigningMaterial) {
+  switch (material.kind) {
+    case 'certificate':
+      return { certificate: { rawBytes: base64(material.certificate) } };
+    case 'chain':
+      return { x509CertificateChain: { certificates: material.certificates.map((der) => ({ rawBytes: base64(der) })) } };
+    case 'public-key':
+      return { publicKey: { hint: material.hint } };
+  }
+}
+
+/** 64-bit integers are texts in protobuf JSON. Zero is written too, since not every reader knows that it may be left out. */
+function serializeLogEntry(entry: LogEntry) {
+  const { integratedTime, inclusionPromise, inclusionProof } = entry;
+  return {
+    logIndex: String(entry.logIndex),
+    logId: { keyId: base64(entry.logId) },
+    kindVersion: { kind: entry.kind, version: entry.version },
+    ...(integratedTime !== undefined && { integratedTime: String(integratedTime) }),
+    ...(inclusionPromise && { inclusionPromise: { signedEntryTimestamp: base64(inclusionPromise) } }),
+    ...(inclusionProof && {
+      inclusionProof: {
+        logIndex: String(inclusionProof.logIndex),
+        rootHash: base64(inclusionProof.rootHash),
+        treeSize: String(inclusionProof.treeSize),
+        hashes: inclusionProof.hashes.map(base64),
+        ...(inclusionProof.checkpoint !== undefined && { checkpoint: { envelope: inclusionProof.checkpoint } }),
+      },
+    }),
+    canonicalizedBody: base64(entry.canonicalizedBody),
+  };
+}
+
+function serializeContent(content: SignedContent) {
+  if (content.kind === 'message') {
+    const { algorithm, digest, signature } = content;
+    return { messageSignature: { messageDigest: { algorithm, ...(digest && { digest: base64(digest) }) }, signature: base64(signature) } };
+  }
+  const { payload, payloadType, signature, keyid } = content.envelope;
+  return {
+    dsseEnvelope: {
+      payload: base64(payload),
+      payloadType,
+      signatures: [{ sig: base64(signature), ...(keyid !== undefined && { keyid }) }],
+    },
+  };
+}

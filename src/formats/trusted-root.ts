@@ -1,4 +1,25 @@
-import type { KeyObject, X509Certificate } from 'node:crypto';
+import { createPublicKey, type KeyObject, X509Certificate } from 'node:crypto';
+import { DerError } from '../core/der.ts';
+import { ChopmarkError } from '../core/errors.ts';
+import { JsonError, parseJson } from '../core/json.ts';
+import {
+  type JsonObject,
+  readArray,
+  readBase64,
+  readObject,
+  readOneOf,
+  readOptionalArray,
+  readOptionalObject,
+  readOptionalString,
+  readOptionalTimestamp,
+  readString,
+  readTimestamp,
+  refuseUnknown,
+} from '../core/json-shape.ts';
+import { MAX_TRUST_FILE, MAX_TRUST_SERVICES } from '../core/limits.ts';
+import { classifyKey } from './algorithms.ts';
+import { noteKeyId } from './checkpoint.ts';
+import { parseX509 } from './x509.ts';
 
 /** When a key or certificate authority was in use. A start is required: without one, nothing says since when it may be believed. */
 export interface Validity {
@@ -19,9 +40,11 @@ export interface TransparencyLog {
   logId: Buffer;
   keyDetails: string;
   publicKey: KeyObject;
-  /** Checkpoint origin: the host of `baseUrl` (with its path, where it has one). */
+  /** Name of the log's key in checkpoints: the host name of `baseUrl`, or as much of the URL as its id says. */
   origin: string;
   validity: Validity;
+  /** Who runs it: logs of one operator count once. */
+  operator?: string;
 }
 
 /** `dev.sigstore.trustroot.v1.TrustedRoot`, parsed: keys are imported once, here. */
@@ -31,3 +54,130 @@ export interface TrustedRoot {
   logs: TransparencyLog[];
   timestampAuthorities: CertificateAuthority[];
 }
+
+const MEDIA_TYPES = ['application/vnd.dev.sigstore.trustedroot+json;version=0.1', 'application/vnd.dev.sigstore.trustedroot.v0.2+json'];
+
+/** Certificates in one chain, the root included. */
+const MAX_CHAIN = 8;
+const MAX_DER = 64 << 10;
+
+/**
+ * Reads a trusted root of version 0.1 or 0.2 (protobuf-specs, sigstore_trustroot.proto). Whatever could not be judged later is
+ * refused now: keys of unknown kinds, missing starts of validity, empty chains, unknown fields.
+ *
+ * @param what What is read, for messages: "the trusted root acme.json".
+ * @throws ChopmarkError `INPUT_TRUSTED_ROOT_MALFORMED`
+ */
+export function parseTrustedRoot(bytes: Uint8Array | string, what = 'the trusted root'): TrustedRoot {
+  try {
+    return readTrustedRoot(parseJson(bytes, { what, maxBytes: MAX_TRUST_FILE }), what);
+  } catch (error) {
+    if (!(error instanceof JsonError) && !(error instanceof DerError)) throw error;
+    throw new ChopmarkError({
+      code: 'INPUT_TRUSTED_ROOT_MALFORMED',
+      message: `A trusted root cannot be used: ${error.message}.`,
+      hint: 'Fetch it anew from the TUF repository of the instance, or write it with "cosign trusted-root create".',
+      cause: error,
+    });
+  }
+}
+
+function readTrustedRoot(value: unknown, what: string): TrustedRoot {
+  const root = readObject(value, what);
+  readOneOf(root.mediaType, `${what}: mediaType`, MEDIA_TYPES);
+  refuseUnknown(root, ['mediaType', 'tlogs', 'certificateAuthorities', 'ctlogs', 'timestampAuthorities'], what);
+  const list = <Item>(field: string, read: (item: JsonObject, where: string) => Item): Item[] =>
+    readOptionalArray(root[field], field, MAX_TRUST_SERVICES).map((item, index) =>
+      read(readObject(item, `${field}[${index}]`), `${field}[${index}]`),
+    );
+  return {
+    certificateAuthorities: list('certificateAuthorities', readAuthority),
+    ctLogs: list('ctlogs', readLog),
+    logs: list('tlogs', readLog),
+    timestampAuthorities: list('timestampAuthorities', readAuthority),
+  };
+}
+
+function readAuthority(authority: JsonObject, where: string): CertificateAuthority {
+  refuseUnknown(authority, ['subject', 'uri', 'certChain', 'validFor', 'operator'], where);
+  const chain = readObject(authority.certChain, `${where}.certChain`);
+  refuseUnknown(chain, ['certificates'], `${where}.certChain`);
+  const certificates = readArray(chain.certificates, `${where}.certChain.certificates`, MAX_CHAIN);
+  if (certificates.length === 0) throw new JsonError('shape', `${where}.certChain is empty`);
+  return {
+    uri: readOptionalString(authority.uri, `${where}.uri`, 2000) ?? '',
+    chain: certificates.map((item, index) => readX509(item, `${where}.certChain.certificates[${index}]`)),
+    validity: readValidity(authority.validFor, `${where}.validFor`),
+  };
+}
+
+function readX509(value: unknown, where: string): X509Certificate {
+  const { rawBytes } = readObject(value, where);
+  const der = readBase64(rawBytes, `${where}.rawBytes`, MAX_DER);
+  try {
+    parseX509(der);
+    return new X509Certificate(der);
+  } catch (error) {
+    throw new JsonError('shape', `${where} is not a certificate${error instanceof DerError ? `: ${error.message}` : ''}`);
+  }
+}
+
+function readLog(log: JsonObject, where: string): TransparencyLog {
+  refuseUnknown(log, ['baseUrl', 'hashAlgorithm', 'publicKey', 'logId', 'checkpointKeyId', 'operator'], where);
+  readOneOf(log.hashAlgorithm, `${where}.hashAlgorithm`, ['SHA2_256']);
+  const key = readObject(log.publicKey, `${where}.publicKey`);
+  refuseUnknown(key, ['rawBytes', 'keyDetails', 'validFor'], `${where}.publicKey`);
+  const keyDetails = readString(key.keyDetails, `${where}.publicKey.keyDetails`, 100);
+  const publicKey = readKey(readBase64(key.rawBytes, `${where}.publicKey.rawBytes`, MAX_DER), keyDetails, `${where}.publicKey`);
+  const id = readOptionalObject(log.logId, `${where}.logId`) ?? readObject(log.checkpointKeyId, `${where}.checkpointKeyId`);
+  const logId = readBase64(id.keyId, `${where}.logId.keyId`, 32);
+  if (logId.length < 4) throw new JsonError('shape', `${where}.logId is shorter than 4 bytes`);
+  const baseUrl = readString(log.baseUrl, `${where}.baseUrl`, 2000);
+  const operator = readOptionalString(log.operator, `${where}.operator`, 1000);
+  return {
+    baseUrl,
+    logId,
+    keyDetails,
+    publicKey,
+    origin: findOrigin(baseUrl, publicKey, logId, `${where}.baseUrl`),
+    validity: readValidity(key.validFor, `${where}.publicKey.validFor`),
+    ...(operator && { operator }),
+  };
+}
+
+function readKey(bytes: Buffer, keyDetails: string, where: string): KeyObject {
+  let key: KeyObject;
+  try {
+    key = createPublicKey({ key: bytes, format: 'der', type: keyDetails.startsWith('PKCS1_') ? 'pkcs1' : 'spki' });
+  } catch {
+    throw new JsonError('shape', `${where} is not a public key`);
+  }
+  if (!classifyKey(key)?.details.includes(keyDetails))
+    throw new JsonError('shape', `${where} is not a key that is accepted as ${keyDetails}`);
+  return key;
+}
+
+/**
+ * Logs name their key by their URL without scheme (C2SP tlog-checkpoint); Rekor by the host name alone. The name is part of an
+ * Ed25519 key's id, so the id tells which; other keys have ids without a name, and are Rekor's.
+ */
+function findOrigin(baseUrl: string, publicKey: KeyObject, logId: Buffer, where: string): string {
+  const url = URL.parse(baseUrl);
+  if (!url) throw new JsonError('shape', `${where} is not a URL`);
+  const names = [url.hostname, url.host, `${url.host}${url.pathname}`.replace(/\/+$/, '')];
+  const named =
+    publicKey.asymmetricKeyType !== 'ec' && names.find((name) => noteKeyId(name, publicKey).subarray(0, logId.length).equals(logId));
+  return named || url.hostname;
+}
+
+function readValidity(value: unknown, where: string): Validity {
+  const range = readObject(value, where);
+  refuseUnknown(range, ['start', 'end'], where);
+  const start = readTimestamp(range.start, `${where}.start`);
+  const end = readOptionalTimestamp(range.end, `${where}.end`);
+  if (end && end < start) throw new JsonError('shape', `${where} ends before it starts`);
+  return end ? { start, end } : { start };
+}
+
+/** Both ends are part of it. */
+export const isValidAt = ({ start, end }: Validity, time: Date): boolean => start <= time && (end === undefined || time <= end);

@@ -1,0 +1,117 @@
+import {
+  contextConstructed,
+  contextPrimitive,
+  DerError,
+  encode,
+  encodeSequence,
+  readChildren,
+  readElement,
+  readOid,
+  readOnly,
+  TAG,
+} from '../core/der.ts';
+import { FULCIO_ARC, FULCIO_EXTENSIONS, FULCIO_OTHER_NAME, LAST_BARE_EXTENSION } from './fulcio-extensions.ts';
+import { parseSctList, type Sct } from './sct.ts';
+import type { CertificateIdentity } from './verdict.ts';
+import {
+  EXTENSION,
+  hasKeyUsage,
+  KEY_USAGE,
+  PURPOSE,
+  parseX509,
+  readBasicConstraints,
+  readPurposes,
+  refuseUnknownCritical,
+  type X509Parts,
+} from './x509.ts';
+
+/** A certificate that may sign, with the identity it was issued to. Not verified: only a chain does that. */
+export interface SigningCertificate extends X509Parts {
+  identity: CertificateIdentity;
+  /** Empty where the certificate authority has no CT log. */
+  scts: Sct[];
+  /** The part to be signed without the SCTs: what a CT log saw. */
+  precertificate: Buffer;
+}
+
+/**
+ * Reads a leaf as Fulcio issues it: for digital signatures and code signing, no authority, one subject alternative name,
+ * an OIDC issuer, and no critical extension we do not understand.
+ *
+ * @throws DerError with the reason
+ */
+export function readCertificate(der: Buffer): SigningCertificate {
+  const parts = parseX509(der);
+  refuseUnknownCritical(parts);
+  if (!hasKeyUsage(parts, KEY_USAGE.DIGITAL_SIGNATURE)) throw new DerError('its key is not for digital signatures');
+  if (!readPurposes(parts)?.includes(PURPOSE.CODE_SIGNING)) throw new DerError('it is not for code signing');
+  if (readBasicConstraints(parts).isAuthority) throw new DerError('it is the certificate of an authority');
+  const sctList = parts.extensions.get(EXTENSION.SCT_LIST);
+  return {
+    ...parts,
+    identity: readIdentity(parts),
+    scts: sctList ? parseSctList(sctList.value) : [],
+    precertificate: sctList ? withoutScts(parts) : parts.tbs.raw,
+  };
+}
+
+function readIdentity(parts: X509Parts): CertificateIdentity {
+  const extensions: Record<string, string> = {};
+  for (const [oid, { value }] of parts.extensions) {
+    if (!oid.startsWith(`${FULCIO_ARC}.`)) continue;
+    const arc = Number(oid.slice(FULCIO_ARC.length + 1));
+    const name = FULCIO_EXTENSIONS[arc];
+    if (name) extensions[name] = decodeText(arc <= LAST_BARE_EXTENSION ? value : readOnly(value, TAG.UTF8_STRING).content, name);
+  }
+  const issuer = extensions['issuer-v2'] ?? extensions.issuer;
+  if (!issuer) throw new DerError('it names no OIDC issuer');
+  const { serial, notBefore, notAfter } = parts;
+  return { ...readAlternativeName(parts), issuer, extensions, serial, notBefore, notAfter };
+}
+
+function readAlternativeName({ extensions }: X509Parts): Pick<CertificateIdentity, 'san' | 'sanType'> {
+  const extension = extensions.get(EXTENSION.SUBJECT_ALTERNATIVE_NAME);
+  const [name, ...others] = extension ? readChildren(readOnly(extension.value, TAG.SEQUENCE)) : [];
+  if (!name || others.length > 0) throw new DerError('it does not have exactly one subject alternative name');
+  switch (name.tag) {
+    case contextPrimitive(6):
+      return { san: decodeText(name.content, 'its alternative name'), sanType: 'uri' };
+    case contextPrimitive(1):
+      return { san: decodeText(name.content, 'its alternative name'), sanType: 'email' };
+    case contextConstructed(0): {
+      const [type, wrapper, ...rest] = readChildren(name);
+      if (!type || !wrapper || rest.length > 0 || readOid(type) !== FULCIO_OTHER_NAME || wrapper.tag !== contextConstructed(0)) break;
+      return { san: decodeText(readOnly(wrapper.content, TAG.UTF8_STRING).content, 'its alternative name'), sanType: 'other' };
+    }
+  }
+  throw new DerError('its subject alternative name is of a kind that names no signer');
+}
+
+const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+/** Text that is compared with what a policy says: a hidden character in it would be a trap. */
+function decodeText(bytes: Buffer, what: string): string {
+  let text: string;
+  try {
+    text = UTF8.decode(bytes);
+  } catch {
+    throw new DerError(`${what} is not valid UTF-8`);
+  }
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what must not be there
+  if (text === '' || /[\u0000-\u001f\u007f]/.test(text)) throw new DerError(`${what} is empty or has control characters`);
+  return text;
+}
+
+/** The TBSCertificate with every extension but the SCT list, in order (RFC 6962, section 3.2). */
+function withoutScts({ tbs }: X509Parts): Buffer {
+  const fields = readChildren(tbs);
+  const kept = fields.map((field) => {
+    if (field.tag !== contextConstructed(3)) return field.raw;
+    const extensions = readChildren(readElement(field.content), TAG.SEQUENCE).filter((extension) => {
+      const [oid] = readChildren(extension);
+      return !oid || readOid(oid) !== EXTENSION.SCT_LIST;
+    });
+    return encode(contextConstructed(3), encodeSequence(...extensions.map(({ raw }) => raw)));
+  });
+  return encodeSequence(...kept);
+}

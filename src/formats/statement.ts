@@ -1,0 +1,100 @@
+import { ChopmarkError } from '../core/errors.ts';
+import { JsonError, parseJson } from '../core/json.ts';
+import {
+  type JsonObject,
+  readArray,
+  readObject,
+  readOptionalObject,
+  readOptionalString,
+  readString,
+  readStringMap,
+} from '../core/json-shape.ts';
+import { MAX_BUNDLE, MAX_SUBJECTS } from '../core/limits.ts';
+import type { DigestSet, Subject } from './subject.ts';
+
+export const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';
+const OLD_STATEMENT_TYPE = 'https://in-toto.io/Statement/v0.1';
+
+/** What is claimed about artefacts (in-toto attestation framework, spec/v1/statement.md). */
+export interface Statement {
+  type: typeof STATEMENT_TYPE | typeof OLD_STATEMENT_TYPE;
+  subjects: Subject[];
+  predicateType: string;
+  predicate?: JsonObject;
+}
+
+export interface StatementParts {
+  subjects: readonly Pick<Subject, 'name' | 'digest'>[];
+  predicateType: string;
+  predicate: JsonObject;
+}
+
+/**
+ * The bytes of a statement of version 1. The same parts give the same bytes: members stand in the order of the specification,
+ * digests in that of their names, the predicate as it is. Paths and sizes of subjects stay out.
+ */
+export function buildStatement({ subjects, predicateType, predicate }: StatementParts): Buffer {
+  return Buffer.from(
+    JSON.stringify({
+      _type: STATEMENT_TYPE,
+      subject: subjects.map(({ name, digest }) => ({ name, digest: sortDigests(digest) })),
+      predicateType,
+      predicate,
+    }),
+  );
+}
+
+function sortDigests(digest: DigestSet): DigestSet {
+  const names = Object.keys(digest);
+  return names.length < 2 ? digest : Object.fromEntries(names.sort().map((name) => [name, digest[name] ?? '']));
+}
+
+/**
+ * Reads a statement of version 1, or 0.1 as older signers wrote it. Fields beside those of the specification are left alone, as it asks.
+ *
+ * @throws ChopmarkError `VERIFICATION_STATEMENT_MALFORMED`
+ */
+export function parseStatement(bytes: Uint8Array): Statement {
+  try {
+    return readStatement(bytes, 'the statement');
+  } catch (error) {
+    if (!(error instanceof JsonError)) throw error;
+    throw new ChopmarkError({
+      code: 'VERIFICATION_STATEMENT_MALFORMED',
+      message: `What was signed is not an in-toto statement: ${error.message}.`,
+      hint: 'The signature may be good, but nothing says what it is about: ask whoever signed it.',
+      cause: error,
+    });
+  }
+}
+
+/** The same for a statement that is not signed yet. @throws JsonError */
+export function readStatement(bytes: Uint8Array, what: string): Statement {
+  const statement = readObject(parseJson(bytes, { what, maxBytes: MAX_BUNDLE }), what);
+  const type = readString(statement._type, '_type', 200);
+  if (type !== STATEMENT_TYPE && type !== OLD_STATEMENT_TYPE)
+    throw new JsonError('shape', '_type is not that of a statement of version 1 or 0.1');
+  const predicateType = readString(statement.predicateType, 'predicateType', 2000);
+  if (predicateType === '') throw new JsonError('shape', 'predicateType is empty');
+  const subjects = readArray(statement.subject, 'subject', MAX_SUBJECTS).map(readSubject);
+  if (subjects.length === 0) throw new JsonError('shape', 'subject is empty');
+  const predicate = readOptionalObject(statement.predicate, 'predicate');
+  return { type, subjects, predicateType, ...(predicate && { predicate }) };
+}
+
+/** Hex digits of the digests that are matched; a wrong one would never match, and is better refused. */
+const HEX = { sha256: /^[0-9a-f]{64}$/, sha384: /^[0-9a-f]{96}$/, sha512: /^[0-9a-f]{128}$/ } as const;
+const MAX_DIGESTS = 32;
+
+function readSubject(value: unknown, index: number): Subject {
+  const where = `subject[${index}]`;
+  const subject = readObject(value, where);
+  const digest = readStringMap(subject.digest, `${where}.digest`, MAX_DIGESTS);
+  if (Object.keys(digest).length === 0) throw new JsonError('shape', `${where}.digest is empty`);
+  for (const algorithm of ['sha256', 'sha384', 'sha512'] as const) {
+    const hex = digest[algorithm];
+    if (hex !== undefined && !HEX[algorithm].test(hex))
+      throw new JsonError('shape', `${where}.digest.${algorithm} is not a digest in lower-case hex`);
+  }
+  return { name: readOptionalString(subject.name, `${where}.name`, 8192) ?? '', digest };
+}

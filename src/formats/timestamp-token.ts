@@ -1,0 +1,185 @@
+import {
+  contextConstructed,
+  contextPrimitive,
+  DerError,
+  type DerNode,
+  readBoolean,
+  readChildren,
+  readInteger,
+  readOid,
+  readOnly,
+  readTime,
+  TAG,
+} from '../core/der.ts';
+import { DIGEST_OID, type DigestName } from './algorithms.ts';
+import { formatSerial, readAlgorithm } from './x509.ts';
+
+/** An RFC 3161 timestamp, read strictly and unverified. Buffers are slices of the answer. */
+export interface TimestampToken {
+  /** What the authority says about the time: DER of the TSTInfo. */
+  info: Buffer;
+  time: Date;
+  policy: string;
+  imprint: { algorithm: DigestName; digest: Buffer };
+  nonce?: bigint;
+  /** Certificates that came along, DER. */
+  certificates: Buffer[];
+  signer: TimestampSigner;
+}
+
+export interface TimestampSigner {
+  /** DER of the Name. */
+  issuer: Buffer;
+  /** Lower-case hex. */
+  serial: string;
+  digestAlgorithm: DigestName;
+  /** Digest of `info` that the signature covers. */
+  messageDigest: Buffer;
+  /** Digest of the certificate whose key signed. */
+  certificateDigest: { algorithm: DigestName | 'sha1'; digest: Buffer };
+  /** What is signed: the signed attributes as a SET. */
+  signedAttributes: Buffer;
+  /** Object identifier; for RSA it may leave the digest to `digestAlgorithm`. */
+  signatureAlgorithm: string;
+  signature: Buffer;
+}
+
+const OID = {
+  SIGNED_DATA: '1.2.840.113549.1.7.2',
+  TST_INFO: '1.2.840.113549.1.9.16.1.4',
+  CONTENT_TYPE: '1.2.840.113549.1.9.3',
+  MESSAGE_DIGEST: '1.2.840.113549.1.9.4',
+  SIGNING_CERTIFICATE: '1.2.840.113549.1.9.16.2.12',
+  SIGNING_CERTIFICATE_V2: '1.2.840.113549.1.9.16.2.47',
+} as const;
+
+const MAX_CERTIFICATES = 16;
+
+/**
+ * Reads a TimeStampResp (RFC 3161, section 2.4.2) whose token is CMS signed data with one signer and DER throughout.
+ *
+ * @throws DerError with the reason
+ */
+export function parseTimestampResponse(der: Buffer): TimestampToken {
+  const [status, token, ...rest] = readChildren(readOnly(der, TAG.SEQUENCE));
+  const [code] = status ? readChildren(status, TAG.SEQUENCE) : [];
+  if (!code || rest.length > 0) throw new DerError('not a timestamp response');
+  const granted = readInteger(code);
+  if (granted !== 0n && granted !== 1n) throw new DerError(`the authority refused with status ${granted}`);
+  if (!token) throw new DerError('it holds no token');
+  return parseToken(token);
+}
+
+function parseToken(token: DerNode): TimestampToken {
+  const [type, wrapper] = readChildren(token, TAG.SEQUENCE);
+  if (!type || !wrapper || readOid(type) !== OID.SIGNED_DATA) throw new DerError('its token is not signed data');
+  const signedData = only(wrapper, contextConstructed(0));
+  const [version, digestAlgorithms, content, ...rest] = readChildren(signedData, TAG.SEQUENCE);
+  if (!version || !digestAlgorithms || !content) throw new DerError('its signed data is cut off');
+  const signers = rest.pop();
+  const certificates = rest.find(({ tag }) => tag === contextConstructed(0));
+  if (!signers || rest.some(({ tag }) => tag !== contextConstructed(0) && tag !== contextConstructed(1))) {
+    throw new DerError('its signed data is malformed');
+  }
+  const info = readContent(content);
+  const embedded = certificates ? readChildren(certificates, contextConstructed(0)) : [];
+  if (embedded.length > MAX_CERTIFICATES) throw new DerError(`it carries more than ${MAX_CERTIFICATES} certificates`);
+  return { info, ...readInfo(info), certificates: embedded.map(({ raw }) => raw), signer: readSigner(only(signers, TAG.SET)) };
+}
+
+function readContent(node: DerNode): Buffer {
+  const [type, wrapper] = readChildren(node, TAG.SEQUENCE);
+  if (!type || !wrapper || readOid(type) !== OID.TST_INFO) throw new DerError('it does not sign a timestamp');
+  const octets = only(wrapper, contextConstructed(0));
+  if (octets.tag !== TAG.OCTET_STRING) throw new DerError('its content is not an octet string');
+  return octets.content;
+}
+
+function readInfo(der: Buffer): Pick<TimestampToken, 'time' | 'policy' | 'imprint' | 'nonce'> {
+  const [version, policy, imprint, serial, time, ...optional] = readChildren(readOnly(der, TAG.SEQUENCE));
+  if (!version || !policy || !imprint || !serial || !time) throw new DerError('its timestamp is cut off');
+  if (readInteger(version) !== 1n) throw new DerError('its timestamp is not of version 1');
+  if (time.tag !== TAG.GENERALIZED_TIME) throw new DerError('its time is not a GeneralizedTime');
+  const [algorithm, digest] = readChildren(imprint, TAG.SEQUENCE);
+  if (!algorithm || digest?.tag !== TAG.OCTET_STRING) throw new DerError('its message imprint is malformed');
+  const extensions = optional.find(({ tag }) => tag === contextConstructed(1));
+  if (extensions) refuseCritical(extensions);
+  const nonce = optional.find(({ tag }) => tag === TAG.INTEGER);
+  return {
+    time: readTime(time),
+    policy: readOid(policy),
+    imprint: { algorithm: readDigest(algorithm), digest: digest.content },
+    ...(nonce && { nonce: readInteger(nonce) }),
+  };
+}
+
+function refuseCritical(extensions: DerNode): void {
+  for (const extension of readChildren(extensions)) {
+    const [, flag, value] = readChildren(extension, TAG.SEQUENCE);
+    if (flag && value && readBoolean(flag)) throw new DerError('its timestamp has a critical extension');
+  }
+}
+
+function readSigner(node: DerNode): TimestampSigner {
+  const [version, sid, digestAlgorithm, attributes, signatureAlgorithm, signature] = readChildren(node, TAG.SEQUENCE);
+  if (!version || !sid || !digestAlgorithm || !attributes || !signatureAlgorithm || !signature) throw new DerError('its signer is cut off');
+  if (sid.tag === contextPrimitive(0)) throw new DerError('its signer is named by key, not by issuer and serial number');
+  const [issuer, serial] = readChildren(sid, TAG.SEQUENCE);
+  if (!issuer || !serial || signature.tag !== TAG.OCTET_STRING) throw new DerError('its signer is malformed');
+  const values = readAttributes(attributes);
+  const contentType = values.get(OID.CONTENT_TYPE);
+  const messageDigest = values.get(OID.MESSAGE_DIGEST);
+  if (!contentType || readOid(contentType) !== OID.TST_INFO) throw new DerError('its signature is not over a timestamp');
+  if (messageDigest?.tag !== TAG.OCTET_STRING) throw new DerError('its signature covers no digest');
+  return {
+    issuer: issuer.raw,
+    serial: formatSerial(serial),
+    digestAlgorithm: readDigest(digestAlgorithm),
+    messageDigest: messageDigest.content,
+    certificateDigest: readCertificateDigest(values),
+    // Signed is the SET OF itself, not the [0] it is sent under (RFC 5652, section 5.4).
+    signedAttributes: Buffer.concat([Buffer.from([TAG.SET]), attributes.raw.subarray(1)]),
+    signatureAlgorithm: readAlgorithm(signatureAlgorithm),
+    signature: signature.content,
+  };
+}
+
+/** Each attribute's one value. */
+function readAttributes(node: DerNode): Map<string, DerNode> {
+  const values = new Map<string, DerNode>();
+  for (const attribute of readChildren(node, contextConstructed(0))) {
+    const [type, set, ...rest] = readChildren(attribute, TAG.SEQUENCE);
+    if (!type || !set || rest.length > 0) throw new DerError('a signed attribute is malformed');
+    const name = readOid(type);
+    if (values.has(name)) throw new DerError(`the signed attribute ${name} stands there twice`);
+    values.set(name, only(set, TAG.SET));
+  }
+  return values;
+}
+
+/** ESSCertIDv2 (RFC 5816, section 2.2.1), else ESSCertID, which knows SHA-1 alone: the certificate itself is verified, so that only names it. */
+function readCertificateDigest(values: ReadonlyMap<string, DerNode>): TimestampSigner['certificateDigest'] {
+  const modern = values.get(OID.SIGNING_CERTIFICATE_V2);
+  const value = modern ?? values.get(OID.SIGNING_CERTIFICATE);
+  if (!value) throw new DerError('its signature does not say which certificate it is of');
+  const [list] = readChildren(value, TAG.SEQUENCE);
+  const [id] = list ? readChildren(list, TAG.SEQUENCE) : [];
+  const [first, second] = id ? readChildren(id, TAG.SEQUENCE) : [];
+  const named = modern && first?.tag === TAG.SEQUENCE;
+  const digest = named ? second : first;
+  if (!first || digest?.tag !== TAG.OCTET_STRING) throw new DerError('the certificate of its signature is named in no known way');
+  return { algorithm: named ? readDigest(first) : modern ? 'sha256' : 'sha1', digest: digest.content };
+}
+
+function readDigest(algorithm: DerNode): DigestName {
+  const oid = readAlgorithm(algorithm);
+  const name = DIGEST_OID[oid];
+  if (!name) throw new DerError(`its digest algorithm ${oid} is not accepted`);
+  return name;
+}
+
+function only(node: DerNode, tag: number): DerNode {
+  const [child, ...others] = readChildren(node, tag);
+  if (!child || others.length > 0) throw new DerError('exactly one element expected');
+  return child;
+}
