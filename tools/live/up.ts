@@ -1,6 +1,6 @@
 // Builds what is missing, starts an instance of the real services and prints how tests and `down` find it.
 import { parseArgs } from 'node:util';
-import { buildPrograms, PYTHON_PEER } from './build-programs.ts';
+import { buildPrograms, servicesCanRun } from './build-programs.ts';
 import { startStack } from './start-stack.ts';
 
 /** Exit code where this machine lacks something that cannot be installed from here. */
@@ -23,8 +23,7 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
 
 const missing = await buildPrograms(say);
 for (const remedy of missing.values()) say(`SKIPPED ${remedy}`);
-missing.delete(PYTHON_PEER);
-if (missing.size > 0) process.exit(MISSING);
+if (!servicesCanRun(missing)) process.exit(MISSING);
 const start = performance.now();
 try {
   const stack = await startStack({

@@ -1,5 +1,5 @@
 // JavaScript, since Jest would compile a TypeScript file on its way here and Node needs none of that.
-import { buildPrograms, PYTHON_PEER } from '../../../tools/live/build-programs.ts';
+import { buildPrograms, servicesCanRun } from '../../../tools/live/build-programs.ts';
 import { readReadyStack } from '../../../tools/live/stack.ts';
 import { startStack } from '../../../tools/live/start-stack.ts';
 
@@ -15,8 +15,7 @@ export default async function setUp() {
     if (process.env.CI === 'true') throw new Error(`In CI no live test may be skipped, but this machine lacks:\n${list}`);
     say(`SKIPPING every test that needs one of these, which this machine lacks:\n${list}`);
   }
-  missing.delete(PYTHON_PEER);
-  if (missing.size > 0) return;
+  if (!servicesCanRun(missing)) return;
   const start = performance.now();
   const { folder } = await startStack();
   say(`services ready in ${((performance.now() - start) / 1000).toFixed(1)} s in ${folder}`);
