@@ -12,7 +12,7 @@ export type Fault =
   | { kind: 'hang' }
   /** The service did its work, but its answer never arrives. */
   | { kind: 'lost-answer' }
-  | { kind: 'answer'; status: number; headers?: Record<string, string>; body?: string }
+  | { kind: 'answer'; status: number; headers?: Record<string, string>; body?: string | Buffer }
   /** A success whose body never ends. */
   | { kind: 'endless' }
   /** A success whose body is shorter than announced. */

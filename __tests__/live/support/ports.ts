@@ -1,0 +1,43 @@
+import { inspect } from 'node:util';
+import { afterAll } from '@jest/globals';
+import type { Http } from '../../../src/core/http.ts';
+import { createHttp } from '../../../src/core/http-client.ts';
+import type { Clock, Logger } from '../../../src/core/ports.ts';
+
+export interface LivePorts {
+  http: Http;
+  clock: Clock;
+  logger: Logger;
+  /** Everything that was logged, for finding what must not be there. */
+  logged(): string;
+}
+
+/** Milliseconds that a pause takes at most: backoff is not what these tests measure. */
+const LONGEST_PAUSE = 60;
+
+/** The real network port, with a clock that hurries. */
+export function livePorts({ timeout = 20_000, env = {} }: { timeout?: number; env?: Record<string, string> } = {}): LivePorts {
+  const lines: string[] = [];
+  const note = (...values: unknown[]) => void lines.push(values.map((value) => inspect(value)).join(' '));
+  const logger: Logger = { debug: note, info: note, warn: note, progress: note, secret: () => undefined };
+  const clock: Clock = {
+    now: () => new Date(),
+    sleep: (milliseconds, signal) =>
+      new Promise((resolve, reject) => {
+        const timer = setTimeout(resolve, Math.min(milliseconds, LONGEST_PAUSE));
+        signal?.addEventListener('abort', () => {
+          clearTimeout(timer);
+          reject(signal.reason);
+        });
+      }),
+  };
+  const http = createHttp({ env, clock, logger, signal: AbortSignal.timeout(timeout), requestRate: 0, concurrency: 512 });
+  opened.push(http);
+  return { http, clock, logger, logged: () => lines.join('\n') };
+}
+
+const opened: { close(): Promise<void> }[] = [];
+
+afterAll(async () => {
+  await Promise.all(opened.map((http) => http.close()));
+});
