@@ -10,6 +10,8 @@ export type ResultProblem = Omit<Problem, 'cause'>;
 export interface ResultSubject {
   name: string;
   digest: DigestSet;
+  /** As the user can open it, where it is a file of this machine. */
+  path?: string;
   /** Bytes, where known. */
   size?: number;
 }

@@ -1,0 +1,110 @@
+import { execFileSync } from 'node:child_process';
+import { expect, test } from '@jest/globals';
+import type { ErrorCode } from '../../src/core/error-codes.ts';
+import { exitCodeOf, type Result } from '../../src/formats/result.ts';
+import { serializeDocument } from '../../src/report/json.ts';
+import { renderMarkdown } from '../../src/report/markdown.ts';
+import { renderText } from '../../src/report/text.ts';
+import { writeVerifyCommand } from '../../src/report/verify-command.ts';
+import { bundleOf, signedResult, verifiedResult } from './sample.ts';
+
+test('what was signed, by whom, where it is logged, where it lies, and how to verify it', () => {
+  const text = renderText(signedResult(['app.tar.gz']), { colour: false });
+  expect(text).toContain('Attested 1 subject in 1 bundle as https://github.com/acme/widget/.github/workflows/release.yml@refs/tags/v1');
+  expect(text).toContain('https://log.example, entry 12345678901234567890');
+  expect(text).toContain('2026-01-31 12:00:01 UTC, says https://tsa.example');
+  expect(text).toMatch(/bundle +app\.tar\.gz\.sigstore\.json/);
+  expect(text).toContain(
+    'chopmark verify app.tar.gz --bundle app.tar.gz.sigstore.json --certificate-identity ' +
+      'https://github.com/acme/widget/.github/workflows/release.yml@refs/tags/v1 ' +
+      '--certificate-oidc-issuer https://token.actions.githubusercontent.com --predicate-type https://slsa.dev/provenance/v1',
+  );
+});
+
+test('colour is there when told, and only then', () => {
+  expect(renderText(verifiedResult(['a', 'b']), { colour: true })).toContain('\u001b[31mrefused');
+  expect(renderText(verifiedResult(['a', 'b']), { colour: false })).not.toContain('\u001b');
+});
+
+test('a verdict per artefact, with reason, code and remedy', () => {
+  const text = renderText(verifiedResult(['a', 'b']), { colour: false });
+  expect(text).toMatch(/^verified {2}a {2}sha256:3a3a/);
+  expect(text).toMatch(/^refused {3}b$/m);
+  expect(text).toMatch(/b was signed by b\. \[POLICY_IDENTITY_MISMATCH\]\n +Ask b\./);
+  expect(text).toMatch(/1 of 2 artefacts verified\.\n$/);
+});
+
+test('nothing verified is never good news', () => {
+  expect(renderText(verifiedResult([]), { colour: true })).toContain('\u001b[31m0 of 0 artefacts verified.');
+});
+
+test('many bundles are counted, not listed', () => {
+  const names = Array.from({ length: 5_000 }, (_, index) => `file-${index}`);
+  const text = renderText({ ...signedResult(names), bundlePath: 'out/attestations.jsonl' }, { colour: false });
+  expect(text).toContain('and 4990 more bundles.');
+  expect(text).toContain('All bundles: out/attestations.jsonl');
+  expect(text.length).toBeLessThan(20_000);
+  const hostile = names.map((name) => '<'.repeat(5_000) + name);
+  expect(renderMarkdown(signedResult(hostile)).length).toBeLessThan(1 << 20);
+  expect(renderMarkdown(verifiedResult(hostile)).length).toBeLessThan(1 << 20);
+});
+
+test('a bound on rows hides no refusal', () => {
+  const artefacts =
+    verifiedResult(Array.from({ length: 2_000 }, (_, index) => `v${index}`)).artefacts?.filter(({ verdict }) => verdict === 'verified') ??
+    [];
+  const refused = verifiedResult(['x', 'evil']).artefacts?.[1];
+  const markdown = renderMarkdown({ ...verifiedResult([]), artefacts: [...artefacts, ...(refused ? [refused] : [])] });
+  expect(markdown).toContain('## 1000 of 1001 artefacts verified');
+  expect(markdown).toContain('| **refused** | <code>evil</code>');
+});
+
+test.each([
+  ["it's; $(touch x) `y` \\ \n*.txt", './'],
+  ['-rf', './'],
+  ['plain.txt', './'],
+])('the command to verify %j is one a shell takes as it is meant', (name) => {
+  const result = signedResult([name]);
+  const line = writeVerifyCommand(result, bundleOf(0, `${name}.sigstore.json`));
+  const words = execFileSync('sh', ['-c', `chopmark() { printf '%s\\0' "$@"; }; ${line}`], { encoding: 'utf8' }).split('\0');
+  expect(words.slice(0, 4)).toEqual(['verify', name.startsWith('-') ? `./${name}` : name, '--bundle', `${name}.sigstore.json`]);
+});
+
+test('a key names the public key, another instance is named, a subject without a file is its digest', () => {
+  const result: Result = { ...signedResult(['a']), instance: 'staging', subjects: [{ name: 'a', digest: { sha256: 'ab' } }] };
+  const { predicateType: _, ...rest } = bundleOf(0, 'a.json');
+  expect(writeVerifyCommand(result, { ...rest, signer: { kind: 'key', fingerprint: 'ff' } })).toBe(
+    'chopmark verify sha256:ab --bundle a.json --key PUBLIC_KEY.pem --instance staging',
+  );
+});
+
+test('the document begins with what it is, and is the same however it was put together', () => {
+  const result = signedResult(['a']);
+  const reversed = Object.fromEntries(Object.entries(result).reverse());
+  expect(serializeDocument(reversed)).toBe(serializeDocument(result));
+  expect(serializeDocument(result)).toMatch(/^{\n {2}"schema": "chopmark\.result\/1",\n {2}"command": "attest",/);
+  expect(JSON.parse(serializeDocument(result)).statements[0]).toMatchObject({
+    entries: [{ index: '12345678901234567890' }],
+    signer: { identity: { notBefore: '2026-01-31T12:00:00.000Z' } },
+  });
+});
+
+const problem = (code: ErrorCode) => ({ code, message: '' });
+
+test.each<[ErrorCode[], number]>([
+  [[], 0],
+  [['STORE_FILE_WRITE'], 5],
+  [['STORE_FILE_WRITE', 'SIGNING_LOG_REFUSED'], 4],
+  [['TRUST_UNAVAILABLE', 'STORE_FILE_WRITE'], 4],
+  [['STORE_FILE_WRITE', 'SIGNING_LOG_REFUSED', 'POLICY_IDENTITY_MISMATCH'], 7],
+  [['POLICY_IDENTITY_MISMATCH', 'VERIFICATION_BUNDLE_MALFORMED', 'SIGNING_LOG_REFUSED'], 6],
+  [['INPUT_UNREADABLE', 'IDENTITY_NONE'], 3],
+  [['INPUT_UNREADABLE', 'VERIFICATION_BUNDLE_MALFORMED'], 6],
+])('%j ends with %i, wherever in the result it stands', (codes, expected) => {
+  const base = { problems: [], statements: [], artefacts: [] };
+  const artefacts = codes.map((code) => ({ artefact: 'a', verdict: 'refused' as const, problem: problem(code), bundles: [] }));
+  const stores = codes.map((code) => ({ store: 'file', status: 'failed' as const, problem: problem(code) }));
+  expect(exitCodeOf({ ...base, problems: codes.map(problem) })).toBe(expected);
+  expect(exitCodeOf({ ...base, artefacts })).toBe(expected);
+  expect(exitCodeOf({ ...base, statements: [{ ...bundleOf(0, 'b'), stores }] })).toBe(expected);
+});

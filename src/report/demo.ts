@@ -1,0 +1,34 @@
+import { createPaint, show } from './paint.ts';
+
+export interface DemoStep {
+  /** What happens, as a sentence. */
+  title: string;
+  /** The command a person would type for it. */
+  command: string;
+  /** What came of it, line by line. */
+  outcome: string[];
+  /** Whether it came out as it should; refusing the tampered file is as it should. */
+  asExpected: boolean;
+}
+
+export interface DemoReport {
+  schema: 'chopmark.demo/1';
+  steps: DemoStep[];
+  /** Milliseconds. */
+  duration: number;
+  /** The folder with artefacts and bundles, where it is kept. */
+  keptIn?: string;
+}
+
+/** The demo, step by step, as it would look typed by hand. */
+export function renderDemoReport({ steps, duration, keptIn }: DemoReport, { colour }: { colour: boolean }): string {
+  const paint = createPaint(colour);
+  const lines = steps.flatMap(({ title, command, outcome, asExpected }, index) => [
+    `${paint.strong(`${index + 1}. ${show(title)}`)} ${asExpected ? paint.good('as expected') : paint.bad('NOT as expected')}`,
+    `   ${paint.faint(`$ ${show(command)}`)}`,
+    ...outcome.map((line) => `   ${show(line)}`),
+    '',
+  ]);
+  const kept = keptIn ? ` Artefacts and bundles are in ${show(keptIn)}.` : '';
+  return `${[...lines, `Done in ${(duration / 1_000).toFixed(1)} s.${kept}`].join('\n')}\n`;
+}

@@ -1,0 +1,114 @@
+import type { BuildFacts } from '../formats/build-facts.ts';
+import type { ResultProblem, ResultSubject } from '../formats/result.ts';
+import type { BundleVerdict, TrustedTime } from '../formats/verdict.ts';
+import { alignRows, count, createPaint, show } from './paint.ts';
+import { describeProblem, describeSigner, showDigest, showTime } from './phrases.ts';
+
+export type ExplainedContent =
+  | { kind: 'statement'; predicateType: string; subjects: ResultSubject[] }
+  | { kind: 'message'; digest: string }
+  | { kind: 'envelope'; payloadType: string; size: number };
+
+/** One entry of a transparency log as the bundle carries it. */
+export interface ExplainedEntry {
+  /** The log's URL where a trusted root knows its key, else its id in hex. */
+  log: string;
+  index: bigint;
+  kind: string;
+  version: string;
+  /** As the log claims. */
+  integratedTime?: Date;
+  /** What the bundle has to show that the log holds it. */
+  inclusion: 'promise' | 'proof' | 'promise and proof' | 'nothing';
+}
+
+/** What a bundle says, before anybody checked it. */
+export interface BundleExplanation {
+  bundlePath: string;
+  /** Line of a JSON Lines file, from 1. */
+  line?: number;
+  /** The bundle cannot be read; then nothing else is there. */
+  problem?: ResultProblem;
+  mediaType?: string;
+  content?: ExplainedContent;
+  signer?: BundleVerdict['signer'] | { kind: 'key-hint'; hint: string };
+  entries?: ExplainedEntry[];
+  timestamps?: TrustedTime[];
+  facts?: {
+    /** In the certificate: the authority took them from the identity token. */
+    proven: BuildFacts;
+    /** In the predicate: the job says so. */
+    declared: BuildFacts;
+  };
+}
+
+const SHOWN_SUBJECTS = 10;
+
+/** Bundles explained to a person: who, where, when, what, which log. Nothing in it was verified, and it says so. */
+export function explainBundles(explanations: readonly BundleExplanation[], { colour }: { colour: boolean }): string {
+  const paint = createPaint(colour);
+  const parts = explanations.map((explanation) => explainBundle(explanation, colour));
+  return `${parts.join('\n\n')}\n\n${paint.faint('Read, not verified: chopmark verify tells whether any of it is true.')}\n`;
+}
+
+function explainBundle(bundle: BundleExplanation, colour: boolean): string {
+  const paint = createPaint(colour);
+  const title = paint.strong(show(bundle.line ? `${bundle.bundlePath}, line ${bundle.line}` : bundle.bundlePath));
+  if (bundle.problem) return [title, ...describeProblem(bundle.problem, paint)].join('\n');
+  const rows: [string, string][] = [
+    ...explainContent(bundle.content),
+    ...explainSigner(bundle.signer),
+    ...(bundle.timestamps ?? []).map(({ time, authority }): [string, string] => ['time', `${showTime(time)}, says ${show(authority)}`]),
+    ...(bundle.entries ?? []).map((entry): [string, string] => ['log', explainEntry(entry)]),
+    ['format', show(bundle.mediaType ?? 'unknown')],
+  ];
+  return [
+    title,
+    ...alignRows(rows),
+    ...explainFacts('In the certificate, from the identity token:', bundle.facts?.proven),
+    ...explainFacts('Declared by the job, in the predicate:', bundle.facts?.declared),
+  ].join('\n');
+}
+
+function explainContent(content: ExplainedContent | undefined): [string, string][] {
+  switch (content?.kind) {
+    case undefined:
+      return [];
+    case 'message':
+      return [['what', `signature of a file with ${show(content.digest)}`]];
+    case 'envelope':
+      return [['what', `${count(content.size, 'byte')} of ${show(content.payloadType)}`]];
+    case 'statement': {
+      const more = content.subjects.length - SHOWN_SUBJECTS;
+      return [
+        ['what', `statement of type ${show(content.predicateType)} about ${count(content.subjects.length, 'subject')}`],
+        ...content.subjects
+          .slice(0, SHOWN_SUBJECTS)
+          .map(({ name, digest }): [string, string] => ['subject', `${show(name)}  ${showDigest(digest)}`]),
+        ...(more > 0 ? [['', `and ${more} more`] satisfies [string, string]] : []),
+      ];
+    }
+  }
+}
+
+function explainSigner(signer: BundleExplanation['signer']): [string, string][] {
+  if (!signer) return [];
+  if (signer.kind === 'key-hint') return [['who', `a key${signer.hint ? ` that the bundle calls ${show(signer.hint)}` : ''}`]];
+  if (signer.kind === 'key') return [['who', describeSigner(signer)]];
+  const { identity } = signer;
+  return [
+    ['who', show(identity.san)],
+    ['issuer', show(identity.issuer)],
+    ['certificate', `valid ${showTime(identity.notBefore)} to ${showTime(identity.notAfter)}`],
+  ];
+}
+
+function explainEntry({ log, index, kind, version, integratedTime, inclusion }: ExplainedEntry): string {
+  const time = integratedTime ? `, ${showTime(integratedTime)}` : '';
+  return `${show(log)}, entry ${index}, ${show(kind)} ${show(version)}${time}, with ${inclusion}`;
+}
+
+function explainFacts(title: string, facts: BuildFacts | undefined): string[] {
+  const rows = Object.entries(facts ?? {}).map(([name, value]): [string, string] => [name, show(value)]);
+  return rows.length === 0 ? [] : ['', title, ...alignRows(rows)];
+}

@@ -1,0 +1,101 @@
+import type { ArtefactVerdict, Result, ResultProblem } from '../formats/result.ts';
+import { serializeDocument } from './json.ts';
+import { count, show } from './paint.ts';
+import { describeSigner, showDigest, showTime } from './phrases.ts';
+import { writeVerifyCommand } from './verify-command.ts';
+
+/** Rows of a table, and characters of a cell: a job summary holds at most a mebibyte. */
+const MOST_ROWS = 100;
+const LONGEST_CELL = 200;
+/** Characters of a statement that a dry run prints. */
+const LONGEST_STATEMENT = 20_000;
+
+/**
+ * Foreign text as code. Everything that could be Markdown, HTML, a link or a mention becomes a character reference, which no parser
+ * of either takes for structure; inside `code` GitHub and GitLab look for no references of their own.
+ */
+const code = (text: string): string => {
+  const escaped = show(text).replace(/[^\p{L}\p{N} /-]/gu, (character) => `&#${character.codePointAt(0)};`);
+  return `<code>${escaped}</code>`;
+};
+
+const cell = (text: string): string => code(text.length > LONGEST_CELL ? `${text.slice(0, LONGEST_CELL)}…` : text);
+
+/** A result as a job summary. */
+export function renderMarkdown(result: Result): string {
+  const parts = result.dryRun
+    ? writeDryRun(result.dryRun)
+    : result.command === 'verify'
+      ? writeVerdicts(result.artefacts ?? [])
+      : writeSigned(result);
+  const skipped = result.skipped ? [`Nothing was signed. ${writeProblem(result.skipped)}`] : [];
+  return `${[...skipped, ...parts, ...result.problems.slice(0, MOST_ROWS).map(writeProblem)].join('\n\n')}\n`;
+}
+
+function writeSigned(result: Result): string[] {
+  const { command, statements, subjects, bundlePath } = result;
+  const first = statements[0];
+  if (!first) return [];
+  const verb = { attest: 'Attested', sign: 'Signed', merge: 'Joined', verify: 'Verified' }[command];
+  const rows = statements
+    .flatMap((bundle) => bundle.subjects.flatMap((index) => (subjects[index] ? [{ bundle, subject: subjects[index] }] : [])))
+    .map(({ bundle, subject }) => [
+      cell(subject.name),
+      cell(showDigest(subject.digest)),
+      bundle.predicateType ? cell(bundle.predicateType) : 'signature',
+      bundle.entries.map(({ log, index }) => `${cell(log)} ${index}`).join('<br>') || 'none',
+      bundle.timestamps[0] ? showTime(bundle.timestamps[0].time) : '',
+      cell(bundle.bundlePath),
+    ]);
+  const failures = statements.flatMap(({ stores }) => stores.flatMap(({ problem }) => problem ?? []));
+  return [
+    `## ${verb} ${count(subjects.length, 'subject')}`,
+    `Signed by ${code(describeSigner(first.signer))}`,
+    ...writeTable(['subject', 'digest', 'statement', 'log entry', 'time', 'bundle'], rows),
+    ...(bundlePath ? [`All bundles: ${code(bundlePath)}`] : []),
+    `To verify: ${code(writeVerifyCommand(result, first))}`,
+    ...failures.slice(0, MOST_ROWS).map(writeProblem),
+  ];
+}
+
+function writeVerdicts(artefacts: readonly ArtefactVerdict[]): string[] {
+  const verified = artefacts.filter(({ verdict }) => verdict === 'verified').length;
+  // What was refused comes first, so that a bound on rows never hides it.
+  const ordered = [...artefacts].sort((a, b) => Number(a.verdict === 'verified') - Number(b.verdict === 'verified'));
+  const rows = ordered.map(({ artefact, digest, verdict, problem, bundles }) => {
+    const signer = bundles.find((bundle) => !bundle.problem)?.signer;
+    return [
+      verdict === 'verified' ? 'verified' : `**${verdict}**`,
+      cell(artefact),
+      digest ? cell(showDigest(digest)) : '',
+      problem ? writeProblem(problem) : signer ? cell(describeSigner(signer)) : '',
+    ];
+  });
+  return [
+    `## ${verified} of ${count(artefacts.length, 'artefact')} verified`,
+    ...writeTable(['', 'artefact', 'digest', 'signer or reason'], rows),
+  ];
+}
+
+function writeDryRun({ places, statements }: NonNullable<Result['dryRun']>): string[] {
+  const rows = places.map(({ name, url, learns, isPublic }) => [cell(name), cell(url), cell(learns), isPublic ? 'for ever' : 'no']);
+  return [
+    '## Dry run: nothing was signed',
+    ...statements
+      .slice(0, 1)
+      .map(
+        (statement) => `<pre>${serializeDocument(statement).slice(0, LONGEST_STATEMENT).trimEnd().split('\n').map(code).join('\n')}</pre>`,
+      ),
+    ...writeTable(['would learn of it', 'at', 'what', 'public'], rows),
+  ];
+}
+
+const writeProblem = ({ code: errorCode, message, hint }: ResultProblem): string =>
+  `${code(errorCode)} ${cell(message)}${hint ? `<br>${cell(hint)}` : ''}`;
+
+function writeTable(head: readonly string[], rows: readonly (readonly string[])[]): string[] {
+  if (rows.length === 0) return [];
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  const table = [line(head), line(head.map(() => '---')), ...rows.slice(0, MOST_ROWS).map(line)].join('\n');
+  return rows.length > MOST_ROWS ? [table, `and ${rows.length - MOST_ROWS} more.`] : [table];
+}

@@ -1,0 +1,37 @@
+import { neutralizeLine } from '../core/neutralize.ts';
+import { neutralizeCommands } from '../core/neutralize-commands.ts';
+
+export interface Paint {
+  good(text: string): string;
+  bad(text: string): string;
+  warn(text: string): string;
+  strong(text: string): string;
+  faint(text: string): string;
+}
+
+const wrap = (code: number) => (text: string) => `\u001b[${code}m${text}\u001b[0m`;
+const plain = (text: string) => text;
+
+/** Colours for a terminal; without `colour` the text stays as it is. Paint what is neutralized already. */
+export const createPaint = (colour: boolean): Paint =>
+  colour
+    ? { good: wrap(32), bad: wrap(31), warn: wrap(33), strong: wrap(1), faint: wrap(2) }
+    : { good: plain, bad: plain, warn: plain, strong: plain, faint: plain };
+
+/** Characters of one foreign value in a report for people; JSON has it whole. */
+const LONGEST_VALUE = 2_000;
+
+/** Foreign text made harmless: one line, nothing a terminal or a CI runner acts on, no longer than a person reads. */
+export function show(value: unknown): string {
+  const text = String(value);
+  return neutralizeCommands(neutralizeLine(text.length > LONGEST_VALUE ? `${text.slice(0, LONGEST_VALUE)}…` : text));
+}
+
+/** `label  value` lines with the values in one column. */
+export function alignRows(rows: readonly (readonly [label: string, value: string])[], indent = '  '): string[] {
+  const width = Math.max(0, ...rows.map(([label]) => label.length));
+  return rows.map(([label, value]) => `${indent}${label.padEnd(width)}  ${value}`.trimEnd());
+}
+
+/** `1 file`, `2 files`. */
+export const count = (number: number, singular: string, plural = `${singular}s`): string => `${number} ${number === 1 ? singular : plural}`;

@@ -1,0 +1,99 @@
+import type { ArtefactVerdict, CheckedBundle, Result, SignedBundle } from '../formats/result.ts';
+import { renderDryRun } from './dry-run.ts';
+import { alignRows, count, createPaint, type Paint, show } from './paint.ts';
+import { describeProblem, describeSigner, showDigest, showTime } from './phrases.ts';
+import { writeVerifyCommand } from './verify-command.ts';
+
+/** Bundles, and subjects of one bundle, that are told in full; the JSON document has all. */
+const TOLD_IN_FULL = 10;
+/** Verified artefacts that get more than a line. */
+const DETAILED_ARTEFACTS = 20;
+
+type Row = [label: string, value: string];
+
+/** A result for people: what was signed by whom, where it is logged, where it lies, how to verify it; or what was verified and why not. */
+export function renderText(result: Result, { colour }: { colour: boolean }): string {
+  const paint = createPaint(colour);
+  const lines = result.dryRun
+    ? renderDryRun(result.dryRun, paint)
+    : result.command === 'verify'
+      ? tellVerdicts(result.artefacts ?? [], paint)
+      : tellSigned(result, paint);
+  const skipped = result.skipped ? [paint.warn('Nothing was signed:'), ...describeProblem(result.skipped, paint)] : [];
+  const problems = result.problems.flatMap((problem) => describeProblem(problem, paint, ''));
+  return `${[...skipped, ...lines, ...(problems.length > 0 ? ['', ...problems] : [])].join('\n').trim()}\n`;
+}
+
+function tellSigned(result: Result, paint: Paint): string[] {
+  const { statements, subjects } = result;
+  const first = statements[0];
+  if (!first) return [];
+  const reused = statements.filter((bundle) => bundle.reused).length;
+  const verb = { attest: 'Attested', sign: 'Signed', merge: 'Joined', verify: 'Verified' }[result.command];
+  const by = statements.every(({ signer }) => describeSigner(signer) === describeSigner(first.signer))
+    ? ` as ${describeSigner(first.signer)}`
+    : '';
+  return [
+    paint.good(`${verb} ${count(subjects.length, 'subject')} in ${count(statements.length, 'bundle')}${by}.`),
+    ...(reused > 0 ? [`${count(reused, 'bundle')} of an earlier run verified and ${reused === 1 ? 'was' : 'were'} kept.`] : []),
+    ...statements.slice(0, TOLD_IN_FULL).flatMap((bundle) => ['', ...tellBundle(result, bundle, paint)]),
+    ...(statements.length > TOLD_IN_FULL ? ['', `and ${count(statements.length - TOLD_IN_FULL, 'more bundle')}.`] : []),
+    '',
+    ...(result.bundlePath && statements.length > 1 ? [`All bundles: ${show(result.bundlePath)}`, ''] : []),
+    'To verify:',
+    `  ${show(writeVerifyCommand(result, first))}`,
+  ];
+}
+
+function tellBundle({ subjects }: Result, bundle: SignedBundle, paint: Paint): string[] {
+  const about = bundle.subjects.flatMap((index) => subjects[index] ?? []);
+  const more = about.length - TOLD_IN_FULL;
+  return [
+    ...about.slice(0, TOLD_IN_FULL).map(({ name, digest }) => `${paint.strong(show(name))}  ${paint.faint(showDigest(digest))}`),
+    ...(more > 0 ? [`and ${count(more, 'more subject')}`] : []),
+    ...alignRows([
+      ...(bundle.predicateType ? [['statement', show(bundle.predicateType)] satisfies Row] : []),
+      ...tellEvidence(bundle),
+      ['bundle', show(bundle.bundlePath)],
+      ...bundle.stores
+        .filter(({ store }) => store !== 'file')
+        .map(({ store, status, url }): Row => [show(store), `${status}${url ? `: ${show(url)}` : ''}`]),
+    ]),
+    ...bundle.stores.flatMap(({ problem }) => (problem ? describeProblem(problem, paint) : [])),
+  ];
+}
+
+const tellEvidence = ({ entries, timestamps }: Pick<SignedBundle, 'entries' | 'timestamps'>): Row[] => [
+  ...entries.map(({ log, index }): Row => ['log', `${show(log)}, entry ${index}`]),
+  ...timestamps.map(({ time, authority }): Row => ['time', `${showTime(time)}, says ${show(authority)}`]),
+];
+
+function tellVerdicts(artefacts: readonly ArtefactVerdict[], paint: Paint): string[] {
+  const verified = artefacts.filter(({ verdict }) => verdict === 'verified').length;
+  const summary = `${verified} of ${count(artefacts.length, 'artefact')} verified.`;
+  const isDetailed = artefacts.length <= DETAILED_ARTEFACTS;
+  return [
+    ...artefacts.flatMap((artefact) => tellVerdict(artefact, isDetailed, paint)),
+    '',
+    verified === artefacts.length && verified > 0 ? paint.good(summary) : paint.bad(summary),
+  ];
+}
+
+function tellVerdict({ artefact, digest, verdict, problem, bundles }: ArtefactVerdict, isDetailed: boolean, paint: Paint): string[] {
+  const painted = { verified: paint.good, refused: paint.bad, undecided: paint.warn }[verdict](verdict.padEnd(9));
+  const head = `${painted} ${show(artefact)}${digest ? `  ${paint.faint(showDigest(digest))}` : ''}`;
+  if (problem) return [head, ...describeProblem(problem, paint, '          ')];
+  const accepted = bundles.filter((bundle) => !bundle.problem);
+  return isDetailed ? [head, ...accepted.slice(0, TOLD_IN_FULL).flatMap((bundle) => tellAccepted(bundle))] : [head];
+}
+
+const tellAccepted = (bundle: CheckedBundle): string[] =>
+  alignRows(
+    [
+      ...(bundle.signer ? [['signed by', describeSigner(bundle.signer)] satisfies Row] : []),
+      ...(bundle.predicateType ? [['statement', show(bundle.predicateType)] satisfies Row] : []),
+      ...tellEvidence(bundle),
+      ['bundle', show(bundle.bundlePath)],
+    ],
+    '          ',
+  );

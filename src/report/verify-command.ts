@@ -1,0 +1,27 @@
+import type { Result, SignedBundle } from '../formats/result.ts';
+
+/** Characters a POSIX shell takes as they are. */
+const PLAIN = /^[A-Za-z0-9_\-./:@=+,]+$/;
+
+/** One argument for a POSIX shell, quoted where it has to be. */
+export const quoteForShell = (text: string): string => (PLAIN.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`);
+
+/** The command line that verifies the first subject of a bundle. Not neutralized: whoever prints it does that. */
+export function writeVerifyCommand({ subjects, instance }: Pick<Result, 'subjects' | 'instance'>, bundle: SignedBundle): string {
+  const subject = subjects[bundle.subjects[0] ?? -1];
+  const artefact = subject?.path ?? firstDigest(subject?.digest) ?? subject?.name ?? 'FILE';
+  const words = ['chopmark', 'verify', guardDash(artefact), '--bundle', bundle.bundlePath];
+  if (bundle.signer.kind === 'key') words.push('--key', 'PUBLIC_KEY.pem');
+  else words.push('--certificate-identity', bundle.signer.identity.san, '--certificate-oidc-issuer', bundle.signer.identity.issuer);
+  if (bundle.predicateType) words.push('--predicate-type', bundle.predicateType);
+  if (instance && instance !== 'public-good') words.push('--instance', instance);
+  return words.map(quoteForShell).join(' ');
+}
+
+/** A file named like a flag is still a file. */
+const guardDash = (artefact: string) => (artefact.startsWith('-') ? `./${artefact}` : artefact);
+
+const firstDigest = (digest: Readonly<Record<string, string>> | undefined): string | undefined => {
+  const algorithm = ['sha256', 'sha384', 'sha512'].find((name) => digest?.[name] !== undefined);
+  return algorithm && `${algorithm}:${digest?.[algorithm]}`;
+};
