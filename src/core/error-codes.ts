@@ -122,6 +122,7 @@ export const ERROR_CODES = {
   VERIFICATION_LOG_PROOF: 'Nothing proves that an entry is in its transparency log.',
   VERIFICATION_LOG_UNKNOWN: 'A log entry is of a transparency log that the trusted root does not have.',
   VERIFICATION_NO_TRUSTED_TIME: 'Nothing that is trusted says when something was signed.',
+  VERIFICATION_PROVENANCE_MALFORMED: 'A provenance is not SLSA provenance v1.',
   VERIFICATION_SCT: 'The certificate in a bundle was not shown to a certificate transparency log of the trusted root.',
   VERIFICATION_SIGNATURE: 'A signature is not of the key it claims, or not over what it claims.',
   VERIFICATION_STATEMENT_MALFORMED: 'What was signed is not an in-toto statement of a known version.',

@@ -1,3 +1,20 @@
+import { ChopmarkError } from '../core/errors.ts';
+import { JsonError, parseJson } from '../core/json.ts';
+import {
+  type JsonObject,
+  readInteger,
+  readObject,
+  readOneOf,
+  readOptionalArray,
+  readOptionalObject,
+  readOptionalString,
+  readOptionalTimestamp,
+  readString,
+  readTimestamp,
+  refuseUnknown,
+} from '../core/json-shape.ts';
+import { MAX_TRUST_FILE, MAX_TRUST_SERVICES } from '../core/limits.ts';
+import { isSecureUrl } from '../core/secure-url.ts';
 import type { Validity } from './trusted-root.ts';
 
 export interface Service {
@@ -26,3 +43,116 @@ export interface Services {
   logs: Service[];
   timestampAuthorities: Service[];
 }
+
+export const SIGNING_CONFIG_MEDIA_TYPE = 'application/vnd.dev.sigstore.signingconfig.v0.2+json';
+const OLD_MEDIA_TYPE = 'application/vnd.dev.sigstore.signingconfig.v0.1+json';
+
+const FIELDS = ['mediaType', 'caUrls', 'oidcUrls', 'rekorTlogUrls', 'rekorTlogConfig', 'tsaUrls', 'tsaConfig'];
+
+/**
+ * A signing config of version 0.2 (protobuf-specs, sigstore_trustroot.proto). Version 0.1 is refused: it tells neither API versions
+ * nor validity, so that whatever it names would have to be guessed at.
+ *
+ * @param what What is read, for messages: "the signing config signing.json".
+ * @throws ChopmarkError `INPUT_SIGNING_CONFIG_MALFORMED`
+ */
+export function parseSigningConfig(bytes: Uint8Array, what = 'the signing config'): SigningConfig {
+  try {
+    return readSigningConfig(parseJson(bytes, { what, maxBytes: MAX_TRUST_FILE }), what);
+  } catch (error) {
+    if (error instanceof JsonError) throw malformedSigningConfig(error);
+    throw error;
+  }
+}
+
+/** The same for JSON that is parsed already. @throws JsonError */
+export function readSigningConfig(json: unknown, what: string): SigningConfig {
+  const object = readObject(json, what);
+  const mediaType = readString(object.mediaType, `${what}: mediaType`, 200);
+  if (mediaType === OLD_MEDIA_TYPE) throw new JsonError('shape', `${what} is of version 0.1; version 0.2 is read`);
+  if (mediaType !== SIGNING_CONFIG_MEDIA_TYPE)
+    throw new JsonError('shape', `${what} does not have the media type ${SIGNING_CONFIG_MEDIA_TYPE}`);
+  refuseUnknown(object, FIELDS, what);
+  const logs = readServices(object, 'rekorTlogUrls');
+  const timestampAuthorities = readServices(object, 'tsaUrls');
+  return {
+    certificateAuthorities: readServices(object, 'caUrls'),
+    oidcIssuers: readServices(object, 'oidcUrls'),
+    logs,
+    logSelector: readSelector(object, 'rekorTlogConfig', logs),
+    timestampAuthorities,
+    timestampSelector: readSelector(object, 'tsaConfig', timestampAuthorities),
+  };
+}
+
+function readServices(config: JsonObject, field: string): Service[] {
+  return readOptionalArray(config[field], field, MAX_TRUST_SERVICES).map((value, index) => {
+    const where = `${field}[${index}]`;
+    const service = readObject(value, where);
+    refuseUnknown(service, ['url', 'majorApiVersion', 'validFor', 'operator'], where);
+    const validFor = readObject(service.validFor, `${where}.validFor`);
+    refuseUnknown(validFor, ['start', 'end'], `${where}.validFor`);
+    const end = readOptionalTimestamp(validFor.end, `${where}.validFor.end`);
+    const start = readTimestamp(validFor.start, `${where}.validFor.start`);
+    if (end !== undefined && end < start) throw new JsonError('shape', `${where}.validFor ends before it starts`);
+    const majorApiVersion = readInteger(service.majorApiVersion, `${where}.majorApiVersion`);
+    if (majorApiVersion < 1) throw new JsonError('shape', `${where}.majorApiVersion is below 1`);
+    return {
+      url: readServiceUrl(service.url, `${where}.url`),
+      majorApiVersion,
+      operator: readOptionalString(service.operator, `${where}.operator`, 1000) ?? '',
+      validity: end === undefined ? { start } : { start, end },
+    };
+  });
+}
+
+function readServiceUrl(value: unknown, where: string): URL {
+  const url = URL.parse(readString(value, where, 2000));
+  if (!url) throw new JsonError('shape', `${where} is not a URL`);
+  if (!isSecureUrl(url)) throw new JsonError('shape', `${where} is not an https URL without credentials (http is for loopback alone)`);
+  return url;
+}
+
+function readSelector(config: JsonObject, field: string, services: readonly Service[]): Selector {
+  const object = readOptionalObject(config[field], field);
+  if (object === undefined && services.length === 0) return 'ANY';
+  if (object === undefined) throw new JsonError('shape', `${field} is missing: nothing says how many of the services to use`);
+  refuseUnknown(object, ['selector', 'count'], field);
+  const selector = readOneOf(object.selector, `${field}.selector`, ['ANY', 'ALL', 'EXACT']);
+  const count = object.count === undefined ? 0 : readInteger(object.count, `${field}.count`);
+  if (selector === 'EXACT') {
+    if (count < 1) throw new JsonError('shape', `${field}.count is not a positive number`);
+    return { exact: count };
+  }
+  if (count !== 0) throw new JsonError('shape', `${field}.count goes with EXACT alone`);
+  return selector;
+}
+
+/** The protobuf JSON of a signing config, for a client trust config or a file. */
+export function formatSigningConfig(config: SigningConfig): JsonObject {
+  const services = (list: readonly Service[]) =>
+    list.map(({ url, majorApiVersion, operator, validity: { start, end } }) => ({
+      url: url.href.replace(/^([^/]+\/\/[^/]+)\/$/, '$1'),
+      majorApiVersion,
+      validFor: { start: start.toISOString(), ...(end && { end: end.toISOString() }) },
+      operator,
+    }));
+  const selector = (choice: Selector) => (typeof choice === 'string' ? { selector: choice } : { selector: 'EXACT', count: choice.exact });
+  return {
+    mediaType: SIGNING_CONFIG_MEDIA_TYPE,
+    caUrls: services(config.certificateAuthorities),
+    oidcUrls: services(config.oidcIssuers),
+    rekorTlogUrls: services(config.logs),
+    rekorTlogConfig: selector(config.logSelector),
+    tsaUrls: services(config.timestampAuthorities),
+    tsaConfig: selector(config.timestampSelector),
+  };
+}
+
+const malformedSigningConfig = (cause: JsonError) =>
+  new ChopmarkError({
+    code: 'INPUT_SIGNING_CONFIG_MALFORMED',
+    message: `A signing config cannot be used: ${cause.message}.`,
+    hint: 'Fetch it anew from the TUF repository of the instance, or write version 0.2 with "cosign signing-config create".',
+    cause,
+  });

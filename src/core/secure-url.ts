@@ -1,0 +1,8 @@
+const LOOPBACK = /^(?:localhost|(?:.+\.)?localhost|127(?:\.\d{1,3}){3}|\[::1\])$/;
+
+/** Whether the host can be nothing but this machine. */
+export const isLoopback = (url: URL): boolean => LOOPBACK.test(url.hostname);
+
+/** https, or http on loopback; never with a user name or password in it. */
+export const isSecureUrl = (url: URL): boolean =>
+  url.username === '' && url.password === '' && (url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url)));

@@ -1,0 +1,92 @@
+import type { CertificateAuthority, TransparencyLog, Validity } from '../formats/trusted-root.ts';
+import { daysSince, describeAge } from './describe-age.ts';
+import type { Trust } from './trust.ts';
+
+/** One whom the trusted root believes. */
+export interface TrustedParty {
+  kind: 'certificate authority' | 'CT log' | 'transparency log' | 'timestamp authority';
+  uri: string;
+  /** Subject of the certificate that issues, on one line; absent for logs. */
+  subject?: string;
+  /** Lower-case hex of the log's id; absent for authorities. */
+  logId?: string;
+  /** `PublicKeyDetails` of protobuf-specs; absent for authorities. */
+  keyDetails?: string;
+  since: Date;
+  /** When it was taken out of use; still believed for what it did before. */
+  until?: Date;
+  /** The first certificate of the chain to expire; absent for logs. */
+  expires?: Date;
+  state: 'in use' | 'retired' | 'not yet';
+}
+
+export interface TrustDescription {
+  name: string;
+  source: Trust['source'];
+  taken: Date;
+  /** Whole days. */
+  age: number;
+  /** One sentence about the age. */
+  summary: string;
+  parties: TrustedParty[];
+  /** Services that a run of now could use, by kind; empty where no signing config is known. */
+  services: { kind: TrustedParty['kind']; url: string; version: number; operator: string }[];
+  warnings: string[];
+}
+
+/** What `trust show` tells: who is believed, since when and until when, and how old this knowledge is. */
+export function describeTrust(trust: Trust, now: Date): TrustDescription {
+  const { certificateAuthorities, ctLogs, logs, timestampAuthorities } = trust.trustedRoot;
+  const config = trust.signingConfig;
+  return {
+    name: trust.name,
+    source: trust.source,
+    taken: trust.taken,
+    age: daysSince(trust.taken, now),
+    summary: `${describeAge(trust.name, trust.taken, now)}.`,
+    parties: [
+      ...certificateAuthorities.map((authority) => describeAuthority('certificate authority', authority, now)),
+      ...ctLogs.map((log) => describeLog('CT log', log, now)),
+      ...logs.map((log) => describeLog('transparency log', log, now)),
+      ...timestampAuthorities.map((authority) => describeAuthority('timestamp authority', authority, now)),
+    ],
+    services: [
+      ...(config?.certificateAuthorities ?? []).map((service) => ({ kind: 'certificate authority' as const, service })),
+      ...(config?.logs ?? []).map((service) => ({ kind: 'transparency log' as const, service })),
+      ...(config?.timestampAuthorities ?? []).map((service) => ({ kind: 'timestamp authority' as const, service })),
+    ]
+      .filter(({ service }) => stateAt(service.validity, now) === 'in use')
+      .map(({ kind, service }) => ({ kind, url: service.url.href, version: service.majorApiVersion, operator: service.operator })),
+    warnings: trust.warnings,
+  };
+}
+
+function describeAuthority(kind: TrustedParty['kind'], { uri, chain, validity }: CertificateAuthority, now: Date): TrustedParty {
+  const expiries = chain.map(({ validTo }) => new Date(validTo)).sort((a, b) => a.getTime() - b.getTime());
+  return {
+    kind,
+    uri,
+    subject: (chain[0]?.subject ?? '').replaceAll('\n', ', '),
+    ...during(validity, now),
+    ...(expiries[0] && { expires: expiries[0] }),
+  };
+}
+
+const describeLog = (kind: TrustedParty['kind'], { baseUrl, logId, keyDetails, validity }: TransparencyLog, now: Date): TrustedParty => ({
+  kind,
+  uri: baseUrl,
+  logId: logId.toString('hex'),
+  keyDetails,
+  ...during(validity, now),
+});
+
+const during = (validity: Validity, now: Date): Pick<TrustedParty, 'since' | 'until' | 'state'> => ({
+  since: validity.start,
+  ...(validity.end && { until: validity.end }),
+  state: stateAt(validity, now),
+});
+
+function stateAt({ start, end }: Validity, now: Date): TrustedParty['state'] {
+  if (now < start) return 'not yet';
+  return end && now > end ? 'retired' : 'in use';
+}

@@ -1,0 +1,93 @@
+import { ChopmarkError } from '../core/errors.ts';
+import { TRUST_FRESHNESS } from '../core/limits.ts';
+import { describeAge } from './describe-age.ts';
+import type { TrustOptions, TrustPorts } from './trust.ts';
+import { refreshCopy, type TufRepository } from './tuf.ts';
+import { type CachedCopy, readCache, writeCache } from './tuf-cache.ts';
+import { proveCopy, type TufCopy } from './tuf-copy.ts';
+
+export interface RepositoryState {
+  files: TufCopy['files'];
+  source: 'tuf' | 'cache' | 'snapshot';
+  taken: Date;
+  warnings: string[];
+}
+
+/** Without an answer a proven copy is as good as before; with a false answer nothing is. */
+const NO_ANSWER = ['TRUST_UNREACHABLE', 'TRUST_TIMEOUT', 'TRUST_REPOSITORY_ANSWER'];
+
+/**
+ * The targets of a TUF repository: from the cache where it was asked within a day, else from the repository, else from the newest
+ * proven copy with a warning. `offline`: from the newest proven copy.
+ *
+ * @throws ChopmarkError `TRUST_UNAVAILABLE` where nobody answers and there is no copy; what `refreshCopy` throws.
+ */
+export async function loadRepository(
+  name: string,
+  repository: TufRepository,
+  shipped: TufCopy | undefined,
+  { offline, update = false }: Pick<TrustOptions, 'offline' | 'update'>,
+  ports: TrustPorts,
+): Promise<RepositoryState> {
+  const now = ports.clock.now();
+  const cached = await readCache(ports, repository);
+  const known = newest(cached, shipped, repository);
+  if (known && (offline || (!update && known === cached && isFresh(cached, now)))) {
+    const state = stateOf(known);
+    const warning = describeAge(name, state.taken, now);
+    return { ...state, warnings: now > known.proven.vouchedUntil ? [`${warning}; the repository has vouched for it no longer.`] : [] };
+  }
+  if (offline) throw unavailable(name, 'offline was asked for');
+  try {
+    const copy = await refreshCopy(repository, { http: ports.http, known: known?.copy });
+    await writeCache(ports, repository, copy, now);
+    return { files: copy.files, source: 'tuf', taken: now, warnings: [] };
+  } catch (error) {
+    if (!(error instanceof ChopmarkError) || !NO_ANSWER.includes(error.code) || update) throw error;
+    if (!known) throw unavailable(name, error.message, error);
+    const state = stateOf(known);
+    return {
+      ...state,
+      warnings: [`${describeAge(name, state.taken, now)}, is used, since its repository cannot be asked: ${error.message}`],
+    };
+  }
+}
+
+interface KnownCopy extends Omit<CachedCopy, 'asked'> {
+  asked?: Date;
+}
+
+/** Later timestamps win: an old copy put into the cache does not displace the one that is shipped. */
+function newest(
+  cached: CachedCopy | undefined,
+  shipped: TufCopy | undefined,
+  { pinnedRoot, required }: TufRepository,
+): KnownCopy | undefined {
+  const known: KnownCopy[] = cached ? [cached] : [];
+  if (shipped) known.push({ copy: shipped, proven: proveCopy(pinnedRoot, shipped) });
+  return known
+    .filter(({ copy }) => required.every((name) => copy.files[name] !== undefined))
+    .reduce<KnownCopy | undefined>(
+      (best, next) => (best && best.proven.versions.timestamp >= next.proven.versions.timestamp ? best : next),
+      undefined,
+    );
+}
+
+function isFresh({ asked, proven }: CachedCopy, now: Date): boolean {
+  const age = now.getTime() - asked.getTime();
+  return age >= 0 && age < TRUST_FRESHNESS && now <= proven.vouchedUntil;
+}
+
+/** A cache's own word on when it was written holds only within what the repository signed. */
+function stateOf({ copy, proven, asked }: KnownCopy): Omit<RepositoryState, 'warnings'> {
+  const taken = asked && asked > proven.taken && asked <= proven.vouchedUntil ? asked : proven.taken;
+  return { files: copy.files, source: asked ? 'cache' : 'snapshot', taken };
+}
+
+const unavailable = (name: string, reason: string, cause?: unknown) =>
+  new ChopmarkError({
+    code: 'TRUST_UNAVAILABLE',
+    message: `The trusted root of ${name} could not be had: ${reason.replace(/\.$/, '')}, and there is no copy of it here.`,
+    hint: `Run "chopmark trust export --instance ${name} --output root.json" where there is a connection, and give trusted-root.`,
+    cause,
+  });

@@ -1,0 +1,147 @@
+import { stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { ChopmarkError } from '../core/errors.ts';
+import { MAX_TRUST_FILE } from '../core/limits.ts';
+import { readBoundedFile } from '../core/read-file.ts';
+import { isSecureUrl } from '../core/secure-url.ts';
+import { parseSigningConfig, type SigningConfig } from '../formats/signing-config.ts';
+import { parseTrustConfig } from '../formats/trust-config.ts';
+import { parseTrustedRoot, type TrustedRoot } from '../formats/trusted-root.ts';
+import { loadRepository } from './load-repository.ts';
+import { isPreset, PRESETS, type Preset } from './presets.ts';
+import type { Trust, TrustOptions, TrustPorts } from './trust.ts';
+import type { TufRepository } from './tuf.ts';
+
+const TRUSTED_ROOT = 'trusted_root.json';
+const SIGNING_CONFIG = 'signing_config.v0.2.json';
+
+/**
+ * Whom a run believes: the trusted root, and the signing config where one is known.
+ *
+ * With `trustedRoot` nobody is asked; the signing config is then the file's, or the one of the instance's copy on this machine. A
+ * signing config given as a file takes the place of the instance's.
+ *
+ * @throws ChopmarkError `INPUT_…` for what the user named, `TRUST_…` for what a repository said
+ */
+export async function loadTrust(options: TrustOptions, ports: TrustPorts): Promise<Trust> {
+  const trust =
+    options.trustedRoot === undefined ? await loadInstance(options, ports) : await loadRootFile(options.trustedRoot, options, ports);
+  if (options.signingConfig === undefined) return trust;
+  const file = await readTrustFile(options.signingConfig, 'the signing config', ports);
+  const signingConfig = parseSigningConfig(file.bytes, `the signing config ${options.signingConfig}`);
+  return { ...trust, signingConfig, private: isPrivate(trust.trustedRoot, signingConfig) };
+}
+
+/** Loads each trust once, however many artefacts and policy entries ask for it. */
+export function createTrustLoader(ports: TrustPorts): (options: TrustOptions) => Promise<Trust> {
+  const loaded = new Map<string, Promise<Trust>>();
+  return (options) => {
+    const key = JSON.stringify(Object.entries(options).sort(([a], [b]) => (a < b ? -1 : 1)));
+    const earlier = loaded.get(key);
+    if (earlier) return earlier;
+    const trust = loadTrust(options, ports);
+    loaded.set(key, trust);
+    return trust;
+  };
+}
+
+async function loadInstance(options: TrustOptions, ports: TrustPorts): Promise<Trust> {
+  const { instance, tufMirror } = options;
+  if (tufMirror !== undefined) return loadMirror(tufMirror, options, ports);
+  if (isPreset(instance)) return loadPreset(instance, PRESETS[instance], options, ports);
+  if (instance === 'sandbox') throw sandboxNeedsPath();
+  if (!/[./\\]/.test(instance) || /^\w+:\/\//.test(instance)) throw unknownInstance(instance);
+  const file = await readTrustFile(instance, 'the client trust config', ports);
+  const { trustedRoot, signingConfig } = parseTrustConfig(file.bytes, `the client trust config ${instance}`);
+  return trustOf({ name: instance, bytes: trustedRoot, source: 'file', taken: file.changed, warnings: [] }, signingConfig);
+}
+
+async function loadPreset(name: string, preset: Preset, options: TrustOptions, ports: TrustPorts): Promise<Trust> {
+  const { root, copy } = await preset.pinned();
+  const { signingConfigs, services } = preset;
+  const configs = [signingConfigs.default, signingConfigs.rekorV2].filter((target) => target !== undefined);
+  const repository: TufRepository = { url: preset.repository, pinnedRoot: root, required: [TRUSTED_ROOT, ...configs], optional: [] };
+  const { files, ...state } = await loadRepository(name, repository, copy, options, ports);
+  const target = (options.rekorVersion === 2 ? signingConfigs.rekorV2 : undefined) ?? signingConfigs.default;
+  const config = target === undefined ? services : parseSigningConfig(Buffer.from(files[target] ?? ''), `${target} of ${name}`);
+  return trustOf({ name, bytes: Buffer.from(files[TRUSTED_ROOT] ?? ''), ...state }, config);
+}
+
+async function loadMirror(mirror: string, options: TrustOptions, ports: TrustPorts): Promise<Trust> {
+  const url = URL.parse(mirror);
+  if (!url || !isSecureUrl(url)) throw insecureMirror(mirror);
+  if (options.tufRoot === undefined) throw mirrorWithoutRoot(url);
+  const pinned = await readTrustFile(options.tufRoot, 'the TUF root', ports);
+  const repository = { url, pinnedRoot: pinned.bytes.toString('utf8'), required: [TRUSTED_ROOT], optional: [SIGNING_CONFIG] };
+  const { files, ...state } = await loadRepository(url.host, repository, undefined, options, ports);
+  const config = files[SIGNING_CONFIG];
+  return trustOf(
+    { name: url.host, bytes: Buffer.from(files[TRUSTED_ROOT] ?? ''), ...state },
+    config === undefined ? undefined : parseSigningConfig(Buffer.from(config), `${SIGNING_CONFIG} of ${url.host}`),
+  );
+}
+
+async function loadRootFile(path: string, options: TrustOptions, ports: TrustPorts): Promise<Trust> {
+  const file = await readTrustFile(path, 'the trusted root', ports);
+  const needsConfig = options.signingConfig === undefined && options.instance !== 'sandbox';
+  const instance = needsConfig ? await signingConfigAtHand(options, ports) : undefined;
+  return trustOf({ name: path, bytes: file.bytes, source: 'file', taken: file.changed, warnings: [] }, instance);
+}
+
+/** Without a connection; a run that only verifies does without. */
+async function signingConfigAtHand(options: TrustOptions, ports: TrustPorts): Promise<SigningConfig | undefined> {
+  try {
+    return (await loadInstance({ ...options, offline: true, update: false }, ports)).signingConfig;
+  } catch (error) {
+    if (error instanceof ChopmarkError && error.code === 'TRUST_UNAVAILABLE') return undefined;
+    throw error;
+  }
+}
+
+async function readTrustFile(path: string, what: string, { workingFolder }: TrustPorts): Promise<{ bytes: Buffer; changed: Date }> {
+  const absolute = resolve(workingFolder, path);
+  const bytes = await readBoundedFile(absolute, MAX_TRUST_FILE, what, { pipes: true });
+  return { bytes, changed: (await stat(absolute)).mtime };
+}
+
+function trustOf(known: Omit<Trust, 'trustedRoot' | 'private'>, signingConfig: SigningConfig | undefined): Trust {
+  const trustedRoot = parseTrustedRoot(known.bytes, `the trusted root of ${known.name}`);
+  return { ...known, trustedRoot, private: isPrivate(trustedRoot, signingConfig), ...(signingConfig && { signingConfig }) };
+}
+
+/** By its logs, not by its name: an exported public config, given as a file, writes to the public log all the same. */
+function isPrivate({ logs }: TrustedRoot, config: SigningConfig | undefined): boolean {
+  const hosts = [
+    ...logs.flatMap(({ baseUrl }) => URL.parse(baseUrl)?.hostname ?? []),
+    ...(config?.logs.map(({ url }) => url.hostname) ?? []),
+  ];
+  return !hosts.some((host) => /(?:^|\.)(?:sigstore|sigstage)\.dev$/.test(host));
+}
+
+const unknownInstance = (instance: string) =>
+  new ChopmarkError({
+    code: 'INPUT_INSTANCE_UNKNOWN',
+    message: `There is no instance ${JSON.stringify(instance)}.`,
+    hint: 'Give public-good, staging, github, or the path of a client trust config, with a slash or .json in it; a TUF repository goes to tuf-mirror.',
+  });
+
+const sandboxNeedsPath = () =>
+  new ChopmarkError({
+    code: 'INPUT_INSTANCE_UNKNOWN',
+    message: 'A sandbox has no root that anybody knows by name.',
+    hint: 'Give the path of the client trust config that "chopmark sandbox" printed as instance.',
+  });
+
+const insecureMirror = (mirror: string) =>
+  new ChopmarkError({
+    code: 'INPUT_SERVICE_URL',
+    message: `The TUF mirror ${JSON.stringify(mirror.replace(/\/\/[^@/]*@/, '//'))} is not an https URL without credentials.`,
+    hint: 'Give its address with https; plain http is for loopback alone.',
+  });
+
+const mirrorWithoutRoot = (url: URL) =>
+  new ChopmarkError({
+    code: 'INPUT_OPTION_MISSING',
+    message: `Nothing authenticates the TUF mirror ${url.host}.`,
+    hint: 'Give the root.json of the repository, had from its keepers, as tuf-root.',
+  });

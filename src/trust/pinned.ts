@@ -1,0 +1,8 @@
+import type { TufCopy } from './tuf-copy.ts';
+
+/** What is shipped of an instance: where trust starts, and, where TUF confirmed one, the state it had when this version was made. */
+export interface Pinned {
+  /** `root.json` of its TUF repository. */
+  root: string;
+  copy?: TufCopy;
+}

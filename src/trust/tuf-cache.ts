@@ -1,0 +1,66 @@
+import { createHash } from 'node:crypto';
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseJson } from '../core/json.ts';
+import { readArray, readObject, readString, readStringMap, readTimestamp } from '../core/json-shape.ts';
+import { MAX_ROOT_ROTATIONS, MAX_TRUST_COPY, MAX_TRUST_SERVICES } from '../core/limits.ts';
+import type { Logger } from '../core/ports.ts';
+import { readBoundedFile } from '../core/read-file.ts';
+import { writeFileInPlace } from '../core/write-file.ts';
+import type { TufRepository } from './tuf.ts';
+import { type ProvenCopy, proveCopy, type TufCopy } from './tuf-copy.ts';
+
+export interface CachedCopy {
+  copy: TufCopy;
+  proven: ProvenCopy;
+  /** When this machine asked; unproven, so it can only make a copy look older or younger within what was vouched for. */
+  asked: Date;
+}
+
+interface CachePorts {
+  /** Absolute. */
+  cacheFolder: string;
+  logger: Logger;
+}
+
+/**
+ * The copy of an earlier run, proven anew from the pinned root: an earlier step of a job can write to the cache, and must not be able
+ * to put a trust root there. Nothing where there is none, or none that can be proven.
+ */
+export async function readCache(ports: CachePorts, repository: TufRepository): Promise<CachedCopy | undefined> {
+  const path = cachePath(ports, repository);
+  try {
+    const file = readObject(parseJson(await readBoundedFile(path, MAX_TRUST_COPY, 'the trust cache'), { what: path }), path);
+    const copy: TufCopy = {
+      roots: readArray(file.roots, 'roots', MAX_ROOT_ROTATIONS).map((root) => readString(root, 'a root')),
+      timestamp: readString(file.timestamp, 'timestamp'),
+      snapshot: readString(file.snapshot, 'snapshot'),
+      targets: readString(file.targets, 'targets'),
+      files: readStringMap(file.files, 'files', MAX_TRUST_SERVICES),
+    };
+    return { copy, proven: proveCopy(repository.pinnedRoot, copy), asked: readTimestamp(file.asked, 'asked') };
+  } catch (error) {
+    ports.logger.debug(`Nothing to use in ${path}: ${error instanceof Error ? error.message : String(error)}`);
+    return undefined;
+  }
+}
+
+/** Keeps a copy for later runs. What cannot be kept is not missed: the next run asks again. */
+export async function writeCache(ports: CachePorts, repository: TufRepository, copy: TufCopy, asked: Date): Promise<void> {
+  const path = cachePath(ports, repository);
+  try {
+    await mkdir(join(ports.cacheFolder, 'trust'), { recursive: true });
+    await writeFileInPlace(path, JSON.stringify({ asked: asked.toISOString(), ...copy }));
+  } catch (error) {
+    ports.logger.debug(`The trust root was not kept in ${path}: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+/** Another pinned root is another repository, also at the same address. */
+function cachePath({ cacheFolder }: CachePorts, { url, pinnedRoot }: TufRepository): string {
+  const name = createHash('sha256')
+    .update(JSON.stringify([url.href, pinnedRoot]))
+    .digest('hex')
+    .slice(0, 32);
+  return join(cacheFolder, 'trust', `${name}.json`);
+}
