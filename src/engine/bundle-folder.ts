@@ -1,0 +1,27 @@
+import { resolve } from 'node:path';
+import type { Env, Ports } from '../core/ports.ts';
+
+/** What names a job on each CI, first found first; a re-run of the same job has the same name. */
+const JOB_VARIABLES: readonly (readonly string[])[] = [
+  ['GITHUB_RUN_ID', 'GITHUB_JOB'],
+  ['CI_JOB_ID'],
+  ['CIRCLE_WORKFLOW_JOB_ID'],
+  ['BUILDKITE_JOB_ID'],
+  ['BUILD_TAG'],
+];
+
+/** Where bundles of this job are written first: `bundle-dir`, else `.chopmark/<job id>`; absolute. */
+export const bundleFolder = (option: string | undefined, ports: Pick<Ports, 'env' | 'workingFolder'>): string =>
+  resolve(ports.workingFolder, option ?? `.chopmark/${jobId(ports.env)}`);
+
+function jobId(env: Env): string {
+  const names = JOB_VARIABLES.find((variables) => variables.every((name) => env[name])) ?? [];
+  const id = names.map((name) => env[name]).join('-');
+  // It becomes a folder's name, and an earlier step may have written it.
+  return (
+    id
+      .replace(/[^A-Za-z0-9._-]/g, '_')
+      .replace(/^\.+/, '_')
+      .slice(0, 100) || 'local'
+  );
+}
