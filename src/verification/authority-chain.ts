@@ -1,0 +1,59 @@
+import { DerError } from '../core/der.ts';
+import { classifyKey, SIGNATURE_OID } from '../formats/algorithms.ts';
+import type { CertificateAuthority } from '../formats/trusted-root.ts';
+import {
+  hasKeyUsage,
+  KEY_USAGE,
+  PURPOSE,
+  parseX509,
+  readBasicConstraints,
+  readPurposes,
+  refuseUnknownCritical,
+  type X509Parts,
+} from '../formats/x509.ts';
+import { verifyBytes } from './verify-signature.ts';
+
+/** The certificates of an authority, verified against each other: the issuer of leaves first, the anchor last. */
+export interface AuthorityChain {
+  authority: CertificateAuthority;
+  certificates: X509Parts[];
+}
+
+/** Whether `issuer` issued `certificate`: by name, and by signature of an algorithm we accept. */
+export function isIssuedBy(certificate: X509Parts, issuer: X509Parts): boolean {
+  const scheme = SIGNATURE_OID[certificate.signatureAlgorithm];
+  return (
+    certificate.issuer.equals(issuer.subject) &&
+    scheme !== undefined &&
+    classifyKey(issuer.publicKey)?.type === scheme.key &&
+    verifyBytes(scheme.digest ?? 'sha512', [certificate.tbs.raw], issuer.publicKey, certificate.signature)
+  );
+}
+
+/**
+ * Reads the authority certificates of a chain and verifies them up to the anchor, which is trusted as it is (RFC 5280, section 6):
+ * each may issue certificates, for this purpose, with that many authorities below it.
+ *
+ * @throws DerError with the reason
+ */
+export function verifyAuthorities(ders: readonly Buffer[], purpose: string): X509Parts[] {
+  const certificates = ders.map(parseX509);
+  certificates.forEach((certificate, depth) => {
+    refuseUnknownCritical(certificate);
+    const { isAuthority, pathLength = Number.POSITIVE_INFINITY } = readBasicConstraints(certificate);
+    if (!isAuthority) throw new DerError('one of its certificates is not of an authority');
+    if (pathLength < depth) throw new DerError('more authorities stand below one of its certificates than that allows');
+    if (hasKeyUsage(certificate, KEY_USAGE.KEY_CERT_SIGN) === false) throw new DerError('one of its keys may not issue certificates');
+    const purposes = readPurposes(certificate);
+    if (purposes && !purposes.includes(purpose) && !purposes.includes(PURPOSE.ANY))
+      throw new DerError('one of its certificates is for another purpose');
+    if (!classifyKey(certificate.publicKey)) throw new DerError('one of its keys is of a kind that is not accepted');
+    const issuer = certificates[depth + 1];
+    if (issuer && !isIssuedBy(certificate, issuer)) throw new DerError('one of its certificates is not issued by the next');
+  });
+  return certificates;
+}
+
+/** The certificate that was not valid at `time`, if one was not. */
+export const findExpired = (certificates: readonly X509Parts[], time: Date): X509Parts | undefined =>
+  certificates.find(({ notBefore, notAfter }) => time < notBefore || time > notAfter);

@@ -1,0 +1,213 @@
+import { hash, type KeyObject } from 'node:crypto';
+import { DerError } from '../core/der.ts';
+import type { Bundle, SigningMaterial } from '../formats/bundle.ts';
+import { readCertificate, type SigningCertificate } from '../formats/certificate.ts';
+import { IN_TOTO_PAYLOAD_TYPE } from '../formats/dsse.ts';
+import { parseStatement } from '../formats/statement.ts';
+import { isValidAt, type TrustedRoot } from '../formats/trusted-root.ts';
+import type { BundleVerdict, TrustedTime } from '../formats/verdict.ts';
+import type { Artefact } from './artefact.ts';
+import type { AuthorityChain } from './authority-chain.ts';
+import { matchSubject } from './match-subject.ts';
+import { formatTime, refuse } from './refuse.ts';
+import { createChainVerifier } from './verify-chain.ts';
+import { verifyContent } from './verify-content.ts';
+import { type EntrySigner, verifyLogBody } from './verify-log-body.ts';
+import { createEntryVerifier, type VerifiedEntry } from './verify-log-entry.ts';
+import { verifyScts } from './verify-scts.ts';
+import { createTimestampVerifier } from './verify-timestamp.ts';
+
+/** How much evidence a bundle has to bring. What it brings beyond has to hold as well. */
+export interface Thresholds {
+  /** Entries in logs of different operators. Default: one, if the trusted root has a log. */
+  logs?: number;
+  /** Sources of trusted time. Default: one; none with a key of one's own. A certificate always needs one. */
+  times?: number;
+  /** SCTs in a certificate. Default: one, if the trusted root has a CT log. */
+  scts?: number;
+}
+
+export interface VerifierOptions {
+  /** The key that bundles have to be signed with; certificates are then refused. */
+  publicKey?: KeyObject;
+  thresholds?: Thresholds;
+}
+
+export interface Verifier {
+  /**
+   * Verifies everything about a bundle but who may have signed it. Whatever the bundle holds has to be valid: an entry or timestamp
+   * that cannot be verified is refused, not passed over.
+   *
+   * @throws ChopmarkError `VERIFICATION_…`
+   */
+  verifyBundle(bundle: Bundle, artefact: Artefact): Promise<BundleVerdict>;
+}
+
+interface Signer extends EntrySigner {
+  certificate?: { leaf: SigningCertificate; issuers: AuthorityChain[] };
+}
+
+/** Certificates kept: a batch has one, a release by many signers some. */
+const MAX_KEPT = 1024;
+
+/** A verifier under one trusted root. It remembers what it verified: chain and SCTs of a certificate, chains of authorities, checkpoints. */
+export function createVerifier(trustedRoot: TrustedRoot, { publicKey, thresholds = {} }: VerifierOptions = {}): Verifier {
+  const logThreshold = thresholds.logs ?? Math.min(trustedRoot.logs.length, 1);
+  const sctThreshold = thresholds.scts ?? Math.min(trustedRoot.ctLogs.length, 1);
+  const chains = createChainVerifier(trustedRoot.certificateAuthorities);
+  const verifyEntry = createEntryVerifier(trustedRoot.logs);
+  const verifyTimestamp = createTimestampVerifier(trustedRoot.timestampAuthorities);
+  const ownKey = publicKey && describeKey(publicKey);
+  const certificates = new Map<string, Signer>();
+
+  const readSigner = (material: SigningMaterial): Signer => {
+    if (ownKey || material.kind === 'public-key') return requireKey(material, ownKey);
+    // Certificates beside the leaf come from whoever made the bundle: chains are built from the trusted root alone.
+    const der = material.kind === 'chain' ? material.certificates[0] : material.certificate;
+    const key = der?.toString('latin1') ?? '';
+    const known = certificates.get(key);
+    if (known) return known;
+    const leaf = parseLeaf(der ?? Buffer.alloc(0));
+    const issuers = chains.findIssuers(leaf);
+    if (issuers[0]?.certificates[0]) verifyScts(leaf, issuers[0].certificates[0], trustedRoot.ctLogs, sctThreshold);
+    const signer: Signer = { kind: 'certificate', der: leaf.der, publicKey: leaf.publicKey, certificate: { leaf, issuers } };
+    if (certificates.size >= MAX_KEPT) certificates.clear();
+    certificates.set(key, signer);
+    return signer;
+  };
+
+  const verifyEntries = ({ entries, content }: Bundle, signer: Signer): VerifiedEntry[] => {
+    const verified = entries.map((entry) => verifyEntry(entry, verifyLogBody(entry, content, signer).generation));
+    if (new Set(verified.map(({ log }) => log)).size < verified.length) {
+      throw refuse(
+        'VERIFICATION_LOG_DUPLICATE',
+        'The bundle has two entries of the same transparency log.',
+        'One of them would count as evidence twice.',
+      );
+    }
+    const operators = new Set(verified.map(({ log }) => log.operator ?? log.baseUrl));
+    if (operators.size < logThreshold) {
+      throw refuse(
+        'VERIFICATION_LOG_MISSING',
+        `The bundle has entries in ${operators.size} transparency logs; ${logThreshold} are called for.`,
+        'Without them nobody can notice a signature made in secret. An instance without log needs a trusted root without log.',
+      );
+    }
+    return verified;
+  };
+
+  const collectTimes = ({ timestamps, content }: Bundle, entries: readonly VerifiedEntry[]): TrustedTime[] => {
+    const signature = content.kind === 'message' ? content.signature : content.envelope.signature;
+    const times: TrustedTime[] = entries.flatMap(({ log, promisedAt }) =>
+      promisedAt ? [{ time: promisedAt, source: 'log' as const, authority: log.baseUrl }] : [],
+    );
+    for (const response of timestamps) {
+      const { time, authority } = verifyTimestamp(response, signature);
+      if (
+        times.some(
+          (other) => other.source === 'timestamp-authority' && other.authority === authority.uri && other.time.getTime() === time.getTime(),
+        )
+      ) {
+        throw refuse('VERIFICATION_TIMESTAMP', `The bundle has the timestamp of ${authority.uri} of ${formatTime(time)} twice.`);
+      }
+      times.push({ time, source: 'timestamp-authority', authority: authority.uri });
+    }
+    return times;
+  };
+
+  const verifyTimes = (signer: Signer, entries: readonly VerifiedEntry[], times: readonly TrustedTime[]): void => {
+    const threshold = Math.max(thresholds.times ?? (signer.certificate ? 1 : 0), signer.certificate ? 1 : 0);
+    const sources = new Set(times.map(({ source, authority }) => `${source} ${authority}`));
+    if (sources.size < threshold) {
+      throw refuse(
+        'VERIFICATION_NO_TRUSTED_TIME',
+        `The bundle has ${sources.size} sources of trusted time; ${threshold} are called for.`,
+        'Rekor v2 proves no time, so its bundles need a timestamp; Rekor v1 proves one by its inclusion promise.',
+      );
+    }
+    for (const { log } of entries) {
+      const outside = times.find(({ time }) => !isValidAt(log.validity, time));
+      if (outside)
+        throw refuse('VERIFICATION_LOG_UNKNOWN', `The transparency log ${log.origin} was not in use at ${formatTime(outside.time)}.`);
+    }
+    if (!signer.certificate) return;
+    const claimed = entries.flatMap(({ claimedAt }) => claimedAt ?? []);
+    chains.verifyTimes(signer.certificate.leaf, signer.certificate.issuers, [...times.map(({ time }) => time), ...claimed]);
+  };
+
+  return {
+    async verifyBundle(bundle, artefact) {
+      const signer = readSigner(bundle.material);
+      await verifyContent(bundle.content, signer.publicKey, artefact);
+      const entries = verifyEntries(bundle, signer);
+      const times = collectTimes(bundle, entries);
+      verifyTimes(signer, entries, times);
+      const statement = readStatementOf(bundle, artefact);
+      return {
+        signer: signer.certificate
+          ? { kind: 'certificate', identity: signer.certificate.leaf.identity }
+          : { kind: 'key', fingerprint: fingerprintKey(signer.publicKey) },
+        entries: entries.map(({ log, index }, at) => ({
+          log: log.baseUrl,
+          index,
+          kind: bundle.entries[at]?.kind ?? '',
+          version: bundle.entries[at]?.version ?? '',
+        })),
+        times,
+        ...(statement && { statement }),
+      };
+    },
+  };
+}
+
+/** Names a key of one's own: SHA-256 of its SubjectPublicKeyInfo, lower-case hex. */
+export const fingerprintKey = (key: KeyObject): string => hash('sha256', key.export({ type: 'spki', format: 'der' }), 'hex');
+
+const describeKey = (publicKey: KeyObject): Signer => ({
+  kind: 'public-key',
+  der: publicKey.export({ type: 'spki', format: 'der' }),
+  publicKey,
+});
+
+function requireKey(material: SigningMaterial, ownKey: Signer | undefined): Signer {
+  if (material.kind !== 'public-key') {
+    throw refuse(
+      'VERIFICATION_KEY',
+      'The bundle is signed with a certificate, not with the key that was asked for.',
+      'Ask for the identity in the certificate instead of a key.',
+    );
+  }
+  if (!ownKey)
+    throw refuse('VERIFICATION_KEY', 'The bundle is signed with a key of its own, and none was given.', 'Name the public key with --key.');
+  return ownKey;
+}
+
+function parseLeaf(der: Buffer): SigningCertificate {
+  try {
+    return readCertificate(der);
+  } catch (error) {
+    if (!(error instanceof DerError)) throw error;
+    throw refuse('VERIFICATION_CERTIFICATE', `The certificate of the bundle cannot have signed: ${error.message}.`, undefined, error);
+  }
+}
+
+/** The signed statement; where an artefact is asked about, it has to be one of its subjects. */
+function readStatementOf({ content }: Bundle, artefact: Artefact): Buffer | undefined {
+  if (content.kind === 'message') return undefined;
+  const { payloadType, payload } = content.envelope;
+  if (payloadType !== IN_TOTO_PAYLOAD_TYPE) {
+    if (artefact.kind === 'none') return undefined;
+    throw refuse(
+      'VERIFICATION_STATEMENT_MALFORMED',
+      `The bundle signs ${JSON.stringify(payloadType)}, which says nothing about an artefact.`,
+    );
+  }
+  if (artefact.kind !== 'none' && !matchSubject(parseStatement(payload).subjects, artefact)) {
+    throw refuse(
+      'VERIFICATION_ARTEFACT_MISMATCH',
+      'The artefact is none of the subjects of the statement.',
+      'The file was changed after it was attested, or the bundle belongs to another file. Only sha256, sha384 and sha512 are compared.',
+    );
+  }
+  return payload;
+}

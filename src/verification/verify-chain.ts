@@ -1,0 +1,72 @@
+import { DerError } from '../core/der.ts';
+import type { SigningCertificate } from '../formats/certificate.ts';
+import { type CertificateAuthority, isValidAt } from '../formats/trusted-root.ts';
+import { PURPOSE, type X509Parts } from '../formats/x509.ts';
+import { type AuthorityChain, findExpired, isIssuedBy, verifyAuthorities } from './authority-chain.ts';
+import { formatTime, refuse } from './refuse.ts';
+
+export interface ChainVerifier {
+  /** Every authority that issued the leaf, whatever the time. @throws ChopmarkError `VERIFICATION_CERTIFICATE_UNTRUSTED` */
+  findIssuers(leaf: SigningCertificate): AuthorityChain[];
+  /** @throws ChopmarkError `VERIFICATION_CERTIFICATE_EXPIRED` unless one of the chains was valid, in full, at all of the times */
+  verifyTimes(leaf: SigningCertificate, issuers: readonly AuthorityChain[], times: readonly Date[]): void;
+}
+
+/** Chains are verified when first met, once each. */
+export function createChainVerifier(authorities: readonly CertificateAuthority[]): ChainVerifier {
+  const chains = new Map<CertificateAuthority, X509Parts[] | DerError>();
+
+  const readChain = (authority: CertificateAuthority): X509Parts[] | DerError => {
+    const known = chains.get(authority);
+    if (known) return known;
+    let chain: X509Parts[] | DerError;
+    try {
+      chain = verifyAuthorities(
+        authority.chain.map(({ raw }) => raw),
+        PURPOSE.CODE_SIGNING,
+      );
+    } catch (error) {
+      if (!(error instanceof DerError)) throw error;
+      chain = error;
+    }
+    chains.set(authority, chain);
+    return chain;
+  };
+
+  return {
+    findIssuers(leaf) {
+      const faults: string[] = [];
+      const found: AuthorityChain[] = [];
+      for (const authority of authorities) {
+        const certificates = readChain(authority);
+        if (certificates instanceof DerError) faults.push(`${authority.uri}: ${certificates.message}`);
+        else if (certificates[0] && isIssuedBy(leaf, certificates[0])) found.push({ authority, certificates });
+      }
+      if (found.length > 0) return found;
+      throw refuse(
+        'VERIFICATION_CERTIFICATE_UNTRUSTED',
+        `No certificate authority of the trusted root issued the certificate of ${leaf.identity.san}.`,
+        faults.length > 0
+          ? `A chain of the trusted root does not hold (${faults.join('; ')}).`
+          : 'It is of another Sigstore instance, or forged: name the right instance or trusted root.',
+      );
+    },
+
+    verifyTimes(leaf, issuers, times) {
+      let fault = '';
+      const holds = issuers.some(({ authority, certificates }) =>
+        times.every((time) => {
+          const expired = findExpired([leaf, ...certificates], time);
+          if (expired)
+            fault = `its certificate ${expired.serial} was valid from ${formatTime(expired.notBefore)} to ${formatTime(expired.notAfter)}`;
+          else if (!isValidAt(authority.validity, time)) fault = `${authority.uri} was not in use then`;
+          else return true;
+          fault = `it was signed at ${formatTime(time)}, and ${fault}`;
+          return false;
+        }),
+      );
+      if (holds) return;
+      throw refuse('VERIFICATION_CERTIFICATE_EXPIRED', `The certificate of ${leaf.identity.san} was not valid when it was used: ${fault}.`);
+    },
+  };
+}

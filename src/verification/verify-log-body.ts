@@ -1,0 +1,57 @@
+import { createHash, hash, type KeyObject } from 'node:crypto';
+import { classifyKey, DIGEST_NAME } from '../formats/algorithms.ts';
+import type { HashAlgorithm, LogEntry, SignedContent } from '../formats/bundle.ts';
+import { digestEnvelope, type Envelope, encodeEnvelopeHead } from '../formats/dsse.ts';
+import { type LogBody, LogBodyError, parseLogBody } from '../formats/log-body.ts';
+import { refuse } from './refuse.ts';
+
+/** The key or certificate that a bundle is signed with, as far as log entries name it. */
+export interface EntrySigner {
+  kind: 'certificate' | 'public-key';
+  der: Buffer;
+  publicKey: KeyObject;
+}
+
+/**
+ * Binds an entry to the bundle it is in: the same signature, by the same certificate or key, over the same digest. Without this a
+ * valid entry about something else would vouch for the bundle (CVE-2022-36056).
+ *
+ * @throws ChopmarkError `VERIFICATION_LOG_BODY`
+ */
+export function verifyLogBody(entry: LogEntry, content: SignedContent, signer: EntrySigner): LogBody {
+  const body = readBody(entry);
+  const signature = content.kind === 'message' ? content.signature : content.envelope.signature;
+  const differs =
+    (!body.signature.equals(signature) && 'signature') ||
+    ((body.verifier.kind !== signer.kind || !body.verifier.der.equals(signer.der)) && signer.kind.replace('-', ' ')) ||
+    (body.keyDetails !== undefined && !classifyKey(signer.publicKey)?.details.includes(body.keyDetails) && 'kind of key') ||
+    (!isAbout(body, content) && 'digest');
+  if (!differs) return body;
+  throw refuse(
+    'VERIFICATION_LOG_BODY',
+    `The log entry ${entry.kind} ${entry.version} holds another ${differs} than the bundle.`,
+    'The entry was made for something else: the bundle was put together by hand, or tampered with.',
+  );
+}
+
+function readBody(entry: LogEntry): LogBody {
+  try {
+    return parseLogBody(entry);
+  } catch (error) {
+    if (!(error instanceof LogBodyError)) throw error;
+    throw refuse('VERIFICATION_LOG_BODY', `A log entry cannot be read: ${error.message}.`, undefined, error);
+  }
+}
+
+function isAbout({ digestOf, algorithm, digest }: LogBody, content: SignedContent): boolean {
+  if (content.kind === 'message')
+    return digestOf === 'signed' && algorithm === content.algorithm && content.digest?.equals(digest) === true;
+  const { envelope } = content;
+  if (digestOf === 'payload') return hash(DIGEST_NAME[algorithm], envelope.payload, 'buffer').equals(digest);
+  return digestSigned(algorithm, envelope).equals(digest);
+}
+
+const digestSigned = (algorithm: HashAlgorithm, envelope: Envelope): Buffer =>
+  algorithm === 'SHA2_256'
+    ? digestEnvelope(envelope)
+    : createHash(DIGEST_NAME[algorithm]).update(encodeEnvelopeHead(envelope)).update(envelope.payload).digest();

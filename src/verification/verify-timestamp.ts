@@ -1,0 +1,149 @@
+import { hash } from 'node:crypto';
+import { DerError } from '../core/der.ts';
+import { classifyKey, SIGNATURE_OID } from '../formats/algorithms.ts';
+import { parseTimestampResponse, type TimestampToken } from '../formats/timestamp-token.ts';
+import { type CertificateAuthority, isValidAt } from '../formats/trusted-root.ts';
+import {
+  EXTENSION,
+  hasKeyUsage,
+  KEY_USAGE,
+  PURPOSE,
+  parseX509,
+  readBasicConstraints,
+  readPurposes,
+  refuseUnknownCritical,
+  type X509Parts,
+} from '../formats/x509.ts';
+import { findExpired, isIssuedBy, verifyAuthorities } from './authority-chain.ts';
+import { formatTime, refuse } from './refuse.ts';
+import { verifyBytes } from './verify-signature.ts';
+
+/** The time and the authority that proved it. @throws ChopmarkError `VERIFICATION_TIMESTAMP` */
+export type TimestampVerifier = (response: Buffer, signature: Buffer) => { time: Date; authority: CertificateAuthority };
+
+interface TimestampAuthority {
+  authority: CertificateAuthority;
+  /** The signer, where the trusted root has it; else tokens bring it along. */
+  leaf?: X509Parts;
+  authorities: X509Parts[];
+  /** Signers that tokens brought along and the chain issued, by their DER. */
+  signers: Map<string, X509Parts>;
+}
+
+const RSA_ENCRYPTION = '1.2.840.113549.1.1.1';
+
+/** Verifies RFC 3161 timestamps over signatures. The chain of each authority is verified when first met, once. */
+export function createTimestampVerifier(authorities: readonly CertificateAuthority[]): TimestampVerifier {
+  const prepared = new Map<CertificateAuthority, TimestampAuthority | DerError>();
+
+  const prepare = (authority: CertificateAuthority): TimestampAuthority => {
+    let known = prepared.get(authority);
+    if (!known) {
+      known = attempt(() => readAuthority(authority));
+      prepared.set(authority, known);
+    }
+    if (known instanceof DerError) throw known;
+    return known;
+  };
+
+  return (response, signature) => {
+    const token = attempt(() => parseTimestampResponse(response));
+    if (token instanceof DerError)
+      throw refuse('VERIFICATION_TIMESTAMP', `A timestamp cannot be read: ${token.message}.`, undefined, token);
+    let fault = 'no timestamp authority of the trusted root signed it';
+    for (const authority of authorities) {
+      const failed = attempt(() => {
+        const known = prepare(authority);
+        const signer = findSigner(token, known);
+        if (!signer) return fault;
+        return verifyToken(token, signature, signer, known);
+      });
+      if (failed === undefined) return { time: token.time, authority };
+      fault = failed instanceof DerError ? `${authority.uri}: ${failed.message}` : failed;
+    }
+    throw refuse('VERIFICATION_TIMESTAMP', `A timestamp of ${formatTime(token.time)} does not hold: ${fault}.`);
+  };
+}
+
+/** The certificate that signed: the trusted root's own, or the embedded one if the chain issued it. */
+function findSigner(token: TimestampToken, { leaf, authorities, signers }: TimestampAuthority): X509Parts | undefined {
+  if (leaf) return isSigner(leaf, token) ? leaf : undefined;
+  for (const der of token.certificates) {
+    const key = der.toString('latin1');
+    const signer = signers.get(key) ?? parseX509(der);
+    if (!isSigner(signer, token)) continue;
+    if (!signers.has(key)) {
+      const [issuer] = authorities;
+      if (!issuer || !isIssuedBy(signer, issuer)) return undefined;
+      refuseOtherPurposes(signer);
+      signers.set(key, signer);
+    }
+    return signer;
+  }
+  return undefined;
+}
+
+function readAuthority(authority: CertificateAuthority): TimestampAuthority {
+  const [first, ...rest] = authority.chain.map(({ raw }) => raw);
+  const leaf = first && parseX509(first);
+  if (!first || !leaf) throw new DerError('its chain is empty');
+  if (readBasicConstraints(leaf).isAuthority) {
+    return { authority, authorities: verifyAuthorities([first, ...rest], PURPOSE.TIME_STAMPING), signers: new Map() };
+  }
+  const authorities = verifyAuthorities(rest, PURPOSE.TIME_STAMPING);
+  const [issuer] = authorities;
+  if (!issuer || !isIssuedBy(leaf, issuer)) throw new DerError('its certificate is not issued by the next in its chain');
+  refuseOtherPurposes(leaf);
+  return { authority, leaf, authorities, signers: new Map() };
+}
+
+/** A timestamp authority's key signs timestamps and nothing else, and its certificate says so in a critical extension (RFC 3161, section 2.3). */
+function refuseOtherPurposes(leaf: X509Parts): void {
+  refuseUnknownCritical(leaf);
+  const purposes = readPurposes(leaf) ?? [];
+  if (purposes.length !== 1 || purposes[0] !== PURPOSE.TIME_STAMPING || !leaf.extensions.get(EXTENSION.EXTENDED_KEY_USAGE)?.critical) {
+    throw new DerError('its certificate is not for timestamps alone');
+  }
+  if (hasKeyUsage(leaf, KEY_USAGE.DIGITAL_SIGNATURE) === false) throw new DerError('its key is not for digital signatures');
+  if (readBasicConstraints(leaf).isAuthority) throw new DerError('its certificate is of an authority for certificates');
+}
+
+const isSigner = ({ issuer, serial }: X509Parts, { signer }: TimestampToken): boolean =>
+  serial === signer.serial && issuer.equals(signer.issuer);
+
+/** What is wrong with it, if something is. */
+function verifyToken(
+  token: TimestampToken,
+  signature: Buffer,
+  leaf: X509Parts,
+  { authority, authorities }: TimestampAuthority,
+): string | undefined {
+  const { signer, imprint, time, info } = token;
+  if (!isValidAt(authority.validity, time)) return `${authority.uri} was not in use then`;
+  if (findExpired([leaf, ...authorities], time)) return `a certificate of ${authority.uri} was not valid then`;
+  if (!hash(signer.certificateDigest.algorithm, leaf.der, 'buffer').equals(signer.certificateDigest.digest))
+    return 'it names another certificate as its own';
+  if (!hash(signer.digestAlgorithm, info, 'buffer').equals(signer.messageDigest)) return 'its signature covers another timestamp';
+  if (!verifySigner(token, leaf)) return `it is not signed by ${authority.uri}`;
+  if (!hash(imprint.algorithm, signature, 'buffer').equals(imprint.digest)) return 'it is over another signature';
+  return undefined;
+}
+
+function verifySigner({ signer }: TimestampToken, { publicKey }: X509Parts): boolean {
+  const scheme =
+    signer.signatureAlgorithm === RSA_ENCRYPTION
+      ? ({ key: 'rsa', digest: signer.digestAlgorithm } as const)
+      : SIGNATURE_OID[signer.signatureAlgorithm];
+  if (!scheme || classifyKey(publicKey)?.type !== scheme.key) return false;
+  return verifyBytes(scheme.digest ?? 'sha512', [signer.signedAttributes], publicKey, signer.signature);
+}
+
+/** The error, where it is one of reading DER. */
+function attempt<Value>(read: () => Value): Value | DerError {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof DerError) return error;
+    throw error;
+  }
+}
