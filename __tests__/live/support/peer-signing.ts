@@ -26,7 +26,8 @@ export const SAN: Record<IssuerKind, string> = {
   email: 'dev@example.com',
 };
 
-const PREDICATE_TYPE = 'https://example.com/predicate/v1';
+/** What statements of these tests are said to be. */
+export const PREDICATE_TYPE = 'https://example.com/predicate/v1';
 
 function succeed(who: string, { exitCode, stdout, stderr }: RunResult): void {
   if (exitCode !== 0) throw new Error(`${who} exited with ${exitCode}:\n${stdout}\n${stderr}`);
