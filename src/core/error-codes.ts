@@ -7,6 +7,7 @@ import type { Stage } from './errors.ts';
 export const ERROR_CODES = {
   INPUT_CHECKSUMS_LINE: 'A line of a checksums file cannot be read.',
   INPUT_CLAUSE: 'A clause about the signer has no meaning for the CI it is asked of.',
+  INPUT_COMMAND_UNKNOWN: 'There is no command of that name.',
   INPUT_DIGEST: 'A digest is not written as ALGORITHM:HEX of an algorithm that is accepted.',
   INPUT_FILE_CHANGED: 'A file changed while it was hashed.',
   INPUT_INSTANCE_NEEDED: 'The job says of itself that no instance can be chosen for it; instance has to name one.',
@@ -26,6 +27,7 @@ export const ERROR_CODES = {
   INPUT_PREDICATE_TOO_LARGE: 'A predicate is longer than any predicate should be.',
   INPUT_PREDICATE_TYPE: 'The type of a predicate is not an absolute URI.',
   INPUT_PROXY: 'The environment names a proxy that is not an address.',
+  INPUT_PUBLIC_LOG: 'Names of what is not proven public would enter a public log.',
   INPUT_SANDBOX_FOLDER: 'The folder that keeps the state of a sandbox cannot be used.',
   INPUT_SANDBOX_PORT: 'The sandbox could not listen on the port that was asked for.',
   INPUT_SECRET_EMPTY: 'The file or variable that a token or key was to come from holds nothing.',

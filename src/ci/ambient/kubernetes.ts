@@ -1,0 +1,42 @@
+import { ChopmarkError } from '../../core/errors.ts';
+import { MAX_TOKEN } from '../../core/limits.ts';
+import type { Workload } from './workload.ts';
+
+/** Where cosign looks too (pkg/providers/filesystem). */
+const DEFAULT_FILE = '/var/run/sigstore/cosign/oidc-token';
+
+/** The service account of a pod, through a projected token file. */
+export const kubernetes: Workload = {
+  id: 'kubernetes',
+  name: 'a projected Kubernetes token',
+  docs: 'https://kubernetes.io/docs/tasks/configure-pod-container/configure-service-account/#launch-a-pod-using-service-account-token-projection',
+  variables: ['SIGSTORE_ID_TOKEN_FILE'],
+  secrets: [],
+  // The kubelet writes a new token into the file, but not before most of the old one's life is over.
+  renewable: false,
+
+  async detect({ env, readText }) {
+    if (env.SIGSTORE_ID_TOKEN_FILE) return true;
+    // A file that is there and cannot be read is here too: the error belongs to the user, not to the next source.
+    return readText(DEFAULT_FILE, MAX_TOKEN).then(
+      (text) => text !== undefined,
+      () => true,
+    );
+  },
+
+  async token({ env, readText }, audience) {
+    const named = env.SIGSTORE_ID_TOKEN_FILE;
+    // Without the error underneath: what SIGSTORE_ID_TOKEN_FILE holds by mistake may be a token, and that error names it.
+    const text = await readText(named || DEFAULT_FILE, MAX_TOKEN).catch(() => undefined);
+    const token = text?.trim();
+    if (token) return token;
+    throw new ChopmarkError({
+      code: 'IDENTITY_KUBERNETES_NO_TOKEN',
+      message: `The identity token in ${named ? 'the file that SIGSTORE_ID_TOKEN_FILE names' : DEFAULT_FILE} cannot be used: ${text === undefined ? 'the file cannot be read' : 'the file is empty'}.`,
+      hint: kubernetes.remedy(audience),
+    });
+  },
+
+  remedy: (audience) =>
+    `Project a token into the pod: volumes: [{ name: oidc, projected: { sources: [{ serviceAccountToken: { path: oidc-token, audience: ${audience}, expirationSeconds: 600 } }] } }], mounted at /var/run/sigstore/cosign, or name its file in SIGSTORE_ID_TOKEN_FILE.`,
+};
