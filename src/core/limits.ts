@@ -89,3 +89,5 @@ export const SIGN_BEFORE = 30_000;
 export const RENEWAL_PAUSE = 15_000;
 /** Bytes. The journal of one bundle folder: 10,000 statements of 100 kB. */
 export const MAX_JOURNAL = 2 ** 30;
+/** Requests a second to one public service: its operators bound clients at 500 a minute. */
+export const PUBLIC_REQUEST_RATE = 8;

@@ -1,0 +1,32 @@
+import type { HashAlgorithm } from '../formats/bundle.ts';
+import { encodeEnvelopeHead } from '../formats/dsse.ts';
+import type { SubmittedContent } from './log.ts';
+import type { Signer } from './signer.ts';
+
+/** One thing to be signed. */
+export interface SignItem {
+  /** Stable over runs and unique in a batch: what a resumed run knows it by. */
+  id: string;
+  /** For people. */
+  name: string;
+  content:
+    | { kind: 'envelope'; payloadType: string; payload: Buffer | (() => Buffer | Promise<Buffer>) }
+    | { kind: 'message'; algorithm: HashAlgorithm; digest: Buffer };
+}
+
+/** The payload, built now where it was not yet; built anew each time, so that it need not stay in memory. */
+export const buildPayload = async ({ content }: SignItem): Promise<Buffer | undefined> => {
+  if (content.kind === 'message') return undefined;
+  return typeof content.payload === 'function' ? content.payload() : content.payload;
+};
+
+/** Signs an item whose payload was built. */
+export async function signContent(signer: Signer, { content }: SignItem, payload: Buffer | undefined): Promise<SubmittedContent> {
+  if (content.kind === 'message') {
+    const { algorithm, digest } = content;
+    return { kind: 'message', algorithm, digest, signature: await signer.sign({ kind: 'digest', algorithm, digest }) };
+  }
+  const unsigned = { payloadType: content.payloadType, payload: payload ?? Buffer.alloc(0) };
+  const signature = await signer.sign({ kind: 'bytes', head: encodeEnvelopeHead(unsigned), bytes: unsigned.payload });
+  return { kind: 'envelope', envelope: { ...unsigned, signature } };
+}
