@@ -149,6 +149,14 @@ describe('a mirror with its own root', () => {
     expect(repository.asked.length).toBe(length);
   });
 
+  test('whose timestamps hold for a year: the copy is as old as the last answer', async () => {
+    repository.served = publish({ ...state, timestampDays: 365 });
+    await loadTrust(mirror(), ports());
+    const asked = now;
+    days(100);
+    expect(await loadTrust(mirror({ offline: true }), ports())).toMatchObject({ source: 'cache', taken: asked, warnings: [] });
+  });
+
   test('that does not answer: the copy with a warning; an update fails', async () => {
     await loadTrust(mirror(), ports());
     days(2);

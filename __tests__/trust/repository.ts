@@ -1,4 +1,4 @@
-import { createHash, generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
+import { constants, createHash, generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
 import { createServer, type Server } from 'node:http';
 import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
@@ -14,22 +14,32 @@ export interface Signer {
   public: Record<string, unknown>;
 }
 
-export function newSigner(scheme: 'ecdsa' | 'ed25519' = 'ecdsa'): Signer {
-  const pair = scheme === 'ecdsa' ? generateKeyPairSync('ec', { namedCurve: 'P-256' }) : generateKeyPairSync('ed25519');
-  const text =
-    scheme === 'ecdsa'
-      ? pair.publicKey.export({ format: 'pem', type: 'spki' })
-      : pair.publicKey.export({ format: 'der', type: 'spki' }).subarray(-32).toString('hex');
-  const entry = { keytype: scheme, scheme: scheme === 'ecdsa' ? 'ecdsa-sha2-nistp256' : 'ed25519', keyval: { public: text } };
+const SCHEMES = { ecdsa: 'ecdsa-sha2-nistp256', ed25519: 'ed25519', rsa: 'rsassa-pss-sha256' } as const;
+
+const newPair = {
+  ecdsa: () => generateKeyPairSync('ec', { namedCurve: 'P-256' }),
+  ed25519: () => generateKeyPairSync('ed25519'),
+  rsa: () => generateKeyPairSync('rsa', { modulusLength: 2048 }),
+};
+
+export function newSigner(keytype: keyof typeof SCHEMES = 'ecdsa'): Signer {
+  const pair = newPair[keytype]();
+  const isRaw = keytype === 'ed25519';
+  const pem = pair.publicKey.export({ format: 'pem', type: 'spki' });
+  const text = isRaw ? pair.publicKey.export({ format: 'der', type: 'spki' }).subarray(-32).toString('hex') : pem;
+  const entry = { keytype, scheme: SCHEMES[keytype], keyval: { public: text } };
   return { id: createHash('sha256').update(canonicalize(entry)).digest('hex'), key: pair.privateKey, public: entry };
 }
 
+const signatureOf = (message: Buffer, key: KeyObject): Buffer => {
+  if (key.asymmetricKeyType === 'ed25519') return sign(null, message, key);
+  if (key.asymmetricKeyType === 'rsa') return sign('sha256', message, { key, padding: constants.RSA_PKCS1_PSS_PADDING, saltLength: 32 });
+  return sign('sha256', message, key);
+};
+
 export function signMetadata(signed: Record<string, unknown>, signers: readonly Signer[]): string {
   const message = Buffer.from(canonicalize(signed));
-  const signatures = signers.map(({ id, key }) => ({
-    keyid: id,
-    sig: sign(key.asymmetricKeyType === 'ed25519' ? null : 'sha256', message, key).toString('hex'),
-  }));
+  const signatures = signers.map(({ id, key }) => ({ keyid: id, sig: signatureOf(message, key).toString('hex') }));
   return JSON.stringify({ signatures, signed }, null, 1);
 }
 
@@ -43,26 +53,28 @@ export interface State {
   online: Signer;
   version: number;
   files: Record<string, string>;
+  /** File names without version and digest. */
+  plainNames?: boolean;
   /** Days until the timestamp expires. */
   timestampDays?: number;
 }
 
 export function rootOf(
-  { root, rootVersion = 1, threshold = 1, online }: Pick<State, 'root' | 'rootVersion' | 'threshold' | 'online'>,
+  { root, rootVersion = 1, threshold = 1, online, plainNames = false }: Omit<State, 'version' | 'files'>,
   signers = root,
 ): string {
   const keys = Object.fromEntries([...root, online].map((signer) => [signer.id, signer.public]));
   const role = (members: readonly Signer[], needed: number) => ({ keyids: members.map(({ id }) => id), threshold: needed });
   const roles = { root: role(root, threshold), targets: role(root, threshold), snapshot: role([online], 1), timestamp: role([online], 1) };
   return signMetadata(
-    { _type: 'root', spec_version: '1.0.31', version: rootVersion, expires: inDays(365), consistent_snapshot: true, keys, roles },
+    { _type: 'root', spec_version: '1.0.31', version: rootVersion, expires: inDays(365), consistent_snapshot: !plainNames, keys, roles },
     signers,
   );
 }
 
 /** The files of a repository by path, as its server has them. */
 export function publish(state: State): Map<string, string> {
-  const { root, online, version, files, timestampDays = 7 } = state;
+  const { root, online, version, files, timestampDays = 7, plainNames = false } = state;
   const listed = Object.fromEntries(
     Object.entries(files).map(([name, text]) => [name, { length: Buffer.byteLength(text), hashes: { sha256: sha256(text) } }]),
   );
@@ -73,11 +85,12 @@ export function publish(state: State): Map<string, string> {
     { _type: 'timestamp', ...common, expires: inDays(timestampDays), meta: { 'snapshot.json': { version } } },
     [online],
   );
+  const prefix = plainNames ? '' : `${version}.`;
   return new Map([
     ['/timestamp.json', timestamp],
-    [`/${version}.snapshot.json`, snapshot],
-    [`/${version}.targets.json`, targets],
-    ...Object.entries(files).map(([name, text]) => [`/targets/${sha256(text)}.${name}`, text] as const),
+    [`/${prefix}snapshot.json`, snapshot],
+    [`/${prefix}targets.json`, targets],
+    ...Object.entries(files).map(([name, text]) => [`/targets/${plainNames ? '' : `${sha256(text)}.`}${name}`, text] as const),
   ]);
 }
 

@@ -36,6 +36,21 @@ describe('a repository that keeps its word', () => {
     expect(copy.roots).toEqual([]);
   });
 
+  test('may name its files without version and digest', async () => {
+    const plain = { ...first, plainNames: true };
+    repository.served = publish(plain);
+    expect((await refresh(undefined, { pinnedRoot: rootOf(plain) })).files).toEqual(files);
+    expect(repository.asked).toContain('/targets/trusted_root.json');
+  });
+
+  test.each(['ecdsa', 'ed25519', 'rsa'] as const)('may sign with %s', async (kind) => {
+    const alone: State = { ...first, root: [newSigner(kind)], threshold: 1, online: newSigner(kind) };
+    repository.served = publish(alone);
+    expect((await refresh(undefined, { pinnedRoot: rootOf(alone) })).files).toEqual(files);
+    repository.served = publish({ ...alone, root: [newSigner(kind)] });
+    await expect(refresh(undefined, { pinnedRoot: rootOf(alone) })).rejects.toMatchObject({ code: 'TRUST_METADATA_REFUSED' });
+  });
+
   test('what did not change is not fetched again', async () => {
     const known = await refresh();
     repository.asked.length = 0;

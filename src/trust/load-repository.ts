@@ -78,10 +78,12 @@ function isFresh({ asked, proven }: CachedCopy, now: Date): boolean {
   return age >= 0 && age < TRUST_FRESHNESS && now <= proven.vouchedUntil;
 }
 
-/** A cache's own word on when it was written holds only within what the repository signed. */
-function stateOf({ copy, proven, asked }: KnownCopy): Omit<RepositoryState, 'warnings'> {
-  const taken = asked && asked > proven.taken && asked <= proven.vouchedUntil ? asked : proven.taken;
-  return { files: copy.files, source: asked ? 'cache' : 'snapshot', taken };
+/** A cache's own word on when it was written counts within what the repository signed. */
+function stateOf({ copy, proven: { taken, vouchedUntil }, asked }: KnownCopy): Omit<RepositoryState, 'warnings'> {
+  const { files } = copy;
+  if (!asked) return { files, source: 'snapshot', taken: taken ?? vouchedUntil };
+  const isPossible = asked <= vouchedUntil && (!taken || asked >= taken);
+  return { files, source: 'cache', taken: isPossible ? asked : (taken ?? vouchedUntil) };
 }
 
 const unavailable = (name: string, reason: string, cause?: unknown) =>

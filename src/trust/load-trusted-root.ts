@@ -9,6 +9,7 @@ import { parseTrustConfig } from '../formats/trust-config.ts';
 import { parseTrustedRoot, type TrustedRoot } from '../formats/trusted-root.ts';
 import { loadRepository } from './load-repository.ts';
 import { isPreset, PRESETS, type Preset } from './presets.ts';
+import { isPublicHost } from './public-host.ts';
 import type { Trust, TrustOptions, TrustPorts } from './trust.ts';
 import type { TufRepository } from './tuf.ts';
 
@@ -115,7 +116,7 @@ function isPrivate({ logs }: TrustedRoot, config: SigningConfig | undefined): bo
     ...logs.flatMap(({ baseUrl }) => URL.parse(baseUrl)?.hostname ?? []),
     ...(config?.logs.map(({ url }) => url.hostname) ?? []),
   ];
-  return !hosts.some((host) => /(?:^|\.)(?:sigstore|sigstage)\.dev$/.test(host));
+  return !hosts.some(isPublicHost);
 }
 
 const unknownInstance = (instance: string) =>

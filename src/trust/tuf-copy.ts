@@ -17,8 +17,8 @@ export interface TufCopy {
 export interface ProvenCopy {
   /** Until when the repository vouched for this state: the expiry of its timestamp. */
   vouchedUntil: Date;
-  /** When it said so at the earliest: that expiry less the period its root names, or less a week. */
-  taken: Date;
+  /** When it said so: that expiry less the period for which its root says timestamps are made; absent where the root says none. */
+  taken?: Date;
   versions: { root: number; timestamp: number; snapshot: number; targets: number };
 }
 
@@ -44,9 +44,10 @@ export function proveCopy(pinnedRoot: string | Uint8Array, copy: TufCopy): Prove
     proveLink(timestamp, 'snapshot.json', snapshot, copy.snapshot);
     proveLink(snapshot, 'targets.json', targets, copy.targets);
     for (const [name, text] of Object.entries(copy.files)) proveTarget(targets, name, text);
+    const days = timestampPeriod(root);
     return {
       vouchedUntil: timestamp.expires,
-      taken: new Date(timestamp.expires.getTime() - timestampPeriod(root) * DAY),
+      ...(days !== undefined && { taken: new Date(timestamp.expires.getTime() - days * DAY) }),
       versions: { root: root.version, timestamp: timestamp.version, snapshot: snapshot.version, targets: targets.version },
     };
   } catch (error) {
@@ -56,10 +57,10 @@ export function proveCopy(pinnedRoot: string | Uint8Array, copy: TufCopy): Prove
 }
 
 /** Days that a timestamp holds, as repositories kept with tuf-on-ci say in their root. */
-function timestampPeriod(root: TufDocument): number {
+function timestampPeriod(root: TufDocument): number | undefined {
   const role = readObject(readObject(root.signed.roles, 'roles').timestamp, 'roles.timestamp');
   const days = role['x-tuf-on-ci-expiry-period'];
-  return days === undefined ? 7 : readInteger(days, 'x-tuf-on-ci-expiry-period');
+  return days === undefined ? undefined : readInteger(days, 'x-tuf-on-ci-expiry-period');
 }
 
 function proveLink(from: TufDocument, name: string, to: TufDocument, text: string): void {

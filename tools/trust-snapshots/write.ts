@@ -30,7 +30,10 @@ for (const instance of readdirSync(MATERIAL)) {
     copy = { roots: [], timestamp: read(timestamp), snapshot: read(snapshot), targets: read(targets), files };
     proveCopy(pinned, { ...copy, roots: later });
     const proven = proveCopy(root, copy);
-    console.log(`${instance}: ${Object.keys(files).join(', ')} as of ${proven.taken.toISOString()}`, proven.versions);
+    console.log(
+      `${instance}: ${Object.keys(files).join(', ')} as of ${(proven.taken ?? proven.vouchedUntil).toISOString()}`,
+      proven.versions,
+    );
   } else {
     console.log(`${instance}: root ${newest.version} alone, which expires ${newest.expires.toISOString()}`);
   }
