@@ -22,7 +22,7 @@ let now: Date;
 const state: State = {
   root: [newSigner()],
   online: newSigner(),
-  version: 1,
+  version: 5,
   files: { 'trusted_root.json': privateRoot, 'signing_config.v0.2.json': config('acme.example') },
 };
 
@@ -168,13 +168,13 @@ describe('a mirror with its own root', () => {
   });
 
   test.each<[string, Partial<State>, string]>([
-    ['rolled back', { version: 0 }, 'TRUST_METADATA_REFUSED'],
-    ['signed by a stranger', { root: [newSigner()], version: 2 }, 'TRUST_METADATA_REFUSED'],
+    ['rolled back', { version: 4 }, 'TRUST_METADATA_REFUSED'],
+    ['signed by a stranger', { root: [newSigner()], version: 6 }, 'TRUST_METADATA_REFUSED'],
     ['frozen', { timestampDays: -1 }, 'TRUST_METADATA_EXPIRED'],
   ])('that lies (%s) is an error, however good the copy', async (_, change, code) => {
     await loadTrust(mirror(), ports());
     days(2);
-    repository.served = publish({ ...state, version: 2, ...change });
+    repository.served = publish({ ...state, version: 6, ...change });
     await expect(loadTrust(mirror(), ports())).rejects.toMatchObject({ code });
   });
 
@@ -187,8 +187,8 @@ describe('a mirror with its own root', () => {
     const forged = {
       ...JSON.parse(text),
       timestamp: stranger.get('/timestamp.json'),
-      snapshot: stranger.get('/1.snapshot.json'),
-      targets: stranger.get('/1.targets.json'),
+      snapshot: stranger.get('/5.snapshot.json'),
+      targets: stranger.get('/5.targets.json'),
     };
     const changes = [JSON.stringify(forged), text.replace('acme.example', 'evil.example'), text.slice(0, -1), '{}', ''];
     for (const spoilt of changes) {
