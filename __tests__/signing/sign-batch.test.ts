@@ -1,10 +1,11 @@
-import { createHash } from 'node:crypto';
+import { createHash, generateKeyPairSync } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
 import { ChopmarkError } from '../../src/core/errors.ts';
 import { BUNDLE_MEDIA_TYPE, type Bundle } from '../../src/formats/bundle.ts';
 import type { Service } from '../../src/formats/signing-config.ts';
 import { createEphemeralSigner } from '../../src/signing/ephemeral-signer.ts';
 import type { Journal } from '../../src/signing/journal.ts';
+import { createLocalSigner } from '../../src/signing/local-signer.ts';
 import { openKeySession, openSession, type SessionIdentity } from '../../src/signing/session.ts';
 import { type BatchOptions, signBatch } from '../../src/signing/sign-batch.ts';
 import type { SignItem } from '../../src/signing/sign-item.ts';
@@ -137,6 +138,25 @@ describe('one item', () => {
     });
     expect((await sign(makeItems(1))).failed).toEqual([]);
     expect(bundles.get('item-0')?.material).toMatchObject({ kind: 'public-key' });
+  });
+
+  test.each([
+    ['Ed25519 is refused by Rekor v2 before anything is asked', LOG2, 'INPUT_KEY_DIGEST'],
+    ['Ed25519 signs for Rekor v1', LOG1, undefined],
+  ])('%s', async (_, log, code) => {
+    const session = openKeySession(createLocalSigner(generateKeyPairSync('ed25519').privateKey));
+    const { sign, events } = await setUp({ logs: [log], options: { session, verify: () => undefined } });
+    if (code === undefined) return expect((await sign(makeItems(1))).failed).toEqual([]);
+    await expect(sign(makeItems(1))).rejects.toMatchObject({ code, exitCode: 2 });
+    expect(events).toEqual([]);
+  });
+
+  test('that no bundle could hold is refused before it is signed', async () => {
+    const { sign, events } = await setUp();
+    const payload = Buffer.alloc((44 << 20) + 1);
+    const { failed } = await sign([{ id: 'x', name: 'big', content: { kind: 'envelope', payloadType: 't', payload } }]);
+    expect(failed).toMatchObject([{ error: { code: 'INPUT_TOO_LARGE', message: expect.stringContaining('big') }, recorded: false }]);
+    expect(events).toEqual([]);
   });
 
   test('that does not verify is not placed', async () => {

@@ -77,6 +77,8 @@ export const IN_FLIGHT_WITHOUT_LOG = 32;
 export const IN_FLIGHT_AT_FIRST = 64;
 /** Requests in flight to one timestamp authority. */
 export const TIMESTAMPS_IN_FLIGHT = 32;
+/** Bytes. One payload to sign: in base64 and with its certificate it still fits into a bundle. */
+export const MAX_PAYLOAD = 44 << 20;
 /** Bytes of payloads in flight; one larger than that goes alone. */
 export const PAYLOADS_IN_FLIGHT = 64 << 20;
 /** Items that fail in a row before a batch gives up. */

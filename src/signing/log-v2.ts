@@ -1,7 +1,7 @@
 import { ChopmarkError } from '../core/errors.ts';
 import { below, type HttpAnswer } from '../core/http.ts';
 import { MAX_LOG_ANSWER } from '../core/limits.ts';
-import type { LogEntry } from '../formats/bundle.ts';
+import type { HashAlgorithm, LogEntry } from '../formats/bundle.ts';
 import { readLogEntry } from '../formats/parse-bundle.ts';
 import type { Service } from '../formats/signing-config.ts';
 import type { CertificatePorts } from './certificate.ts';
@@ -38,6 +38,7 @@ export function createLogV2(ports: CertificatePorts, service: Service, logId: Bu
   return {
     service,
     provesTime: false,
+    checkKey: (keyDetails) => void hashOf(keyDetails),
     async write(submission) {
       const expected = describe(submission);
       const answer = await ports.http({
@@ -60,8 +61,13 @@ export function createLogV2(ports: CertificatePorts, service: Service, logId: Bu
 }
 
 function describe({ content, keyDetails }: Submission) {
+  const algorithm = hashOf(keyDetails);
+  return { digestOf: 'signed' as const, algorithm, digest: digestContent(content, algorithm) };
+}
+
+function hashOf(keyDetails: string): HashAlgorithm {
   const algorithm = HASH_OF_KEY[keyDetails];
-  if (algorithm !== undefined) return { digestOf: 'signed' as const, algorithm, digest: digestContent(content, algorithm) };
+  if (algorithm !== undefined) return algorithm;
   throw new ChopmarkError({
     code: 'INPUT_KEY_DIGEST',
     message: `Rekor v2 takes signatures over digests, which a key of the kind ${keyDetails} cannot make.`,

@@ -30,6 +30,8 @@ export interface Credential {
 }
 
 export interface Session {
+  /** `PublicKeyDetails` of the key that signs, certificate or not. */
+  readonly keyDetails: string;
   /** DER of the leaf in use; absent for an own key. */
   readonly certificate?: Buffer | undefined;
   readonly identity?: CertificateIdentity | undefined;
@@ -115,6 +117,7 @@ export async function openSession(options: SessionOptions): Promise<Session> {
   };
 
   return {
+    keyDetails: signer.keyDetails,
     get certificate() {
       return term.credential.chain[0];
     },
@@ -144,7 +147,7 @@ export function openKeySession(signer: Signer): Session {
   const der = signer.publicKey.export({ type: 'spki', format: 'der' });
   const hint = hash('sha256', der, 'base64');
   const credential: Credential = { signer, chain: [], material: { kind: 'public-key', hint }, verifier: { kind: 'public-key', der } };
-  return { credential: async () => credential, renew: async () => {} };
+  return { keyDetails: signer.keyDetails, credential: async () => credential, renew: async () => {} };
 }
 
 const outlived = (authority: URL) =>

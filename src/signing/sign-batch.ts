@@ -66,12 +66,16 @@ type Job = { item: SignItem; load?: PendingItem['load'] };
  *
  * An item that fails takes no other with it. What would fail for all (a service that is down, a full disk, a token that ran out)
  * ends the batch after a few; what is in flight is brought to its end.
+ *
+ * @throws ChopmarkError `TRUST_NO_TIME`, `INPUT_SERVICE_VERSION`, `INPUT_KEY_DIGEST`, before anything is signed; later failures are
+ *   in the result.
  */
 export async function signBatch<Verdict, Placed>(options: BatchOptions<Verdict, Placed>): Promise<BatchResult<Placed>> {
   const { session, services, clock, logger, journal, signal } = options;
   const logs = services.logs.map((service) => createLog(options, service, options.logId(service)));
   const authorities = services.timestampAuthorities.map((service) => ({ service, gate: createGate(TIMESTAMPS_IN_FLIGHT) }));
   if (authorities.length === 0 && !logs.some(({ provesTime }) => provesTime)) throw timeless();
+  for (const log of logs) log.checkKey?.(session.keyDetails);
 
   const jobs: Job[] = [...(options.pending ?? []), ...options.items.map((item) => ({ item }))];
   const course = createBatchCourse<Placed>(logger, jobs.length, MAX_FAILURES_IN_A_ROW, signal);

@@ -1,3 +1,5 @@
+import { ChopmarkError } from '../core/errors.ts';
+import { MAX_PAYLOAD } from '../core/limits.ts';
 import type { HashAlgorithm } from '../formats/bundle.ts';
 import { encodeEnvelopeHead } from '../formats/dsse.ts';
 import type { SubmittedContent } from './log.ts';
@@ -14,10 +16,16 @@ export interface SignItem {
     | { kind: 'message'; algorithm: HashAlgorithm; digest: Buffer };
 }
 
-/** The payload, built now where it was not yet; built anew each time, so that it need not stay in memory. */
-export const buildPayload = async ({ content }: SignItem): Promise<Buffer | undefined> => {
+/** The payload, built now where it was not yet; built anew each time, so that it need not stay in memory. @throws ChopmarkError `INPUT_TOO_LARGE` */
+export const buildPayload = async ({ name, content }: SignItem): Promise<Buffer | undefined> => {
   if (content.kind === 'message') return undefined;
-  return typeof content.payload === 'function' ? content.payload() : content.payload;
+  const payload = typeof content.payload === 'function' ? await content.payload() : content.payload;
+  if (payload.length <= MAX_PAYLOAD) return payload;
+  throw new ChopmarkError({
+    code: 'INPUT_TOO_LARGE',
+    message: `${name} is too large to sign: ${payload.length} bytes, and ${MAX_PAYLOAD} fit into a bundle.`,
+    hint: 'Put what is large into a file of its own, and attest that file.',
+  });
 };
 
 /** Signs an item whose payload was built. */
