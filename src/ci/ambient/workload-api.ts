@@ -39,7 +39,12 @@ export async function fetchJwtSvid(socket: string, audience: string): Promise<st
 function call(session: ClientHttp2Session, request: Buffer): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     const fail = (reason: string) => reject(new WorkloadApiError(reason));
-    session.on('error', () => fail('nobody answers on its socket'));
+    let connected = false;
+    const lost = () => fail(connected ? 'it ended the call or took too long' : 'nobody answers on its socket');
+    session.on('connect', () => {
+      connected = true;
+    });
+    session.on('error', lost);
     const stream = session.request(
       {
         [constants.HTTP2_HEADER_METHOD]: 'POST',
@@ -59,7 +64,7 @@ function call(session: ClientHttp2Session, request: Buffer): Promise<Buffer> {
     };
     stream.on('response', readStatus);
     stream.on('trailers', readStatus);
-    stream.on('error', () => fail('it ended the call or took too long'));
+    stream.on('error', lost);
     stream.on('data', (piece: Buffer) => {
       length += piece.length;
       if (length <= MAX_TOKEN_ANSWER) return pieces.push(piece);
