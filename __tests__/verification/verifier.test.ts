@@ -1,0 +1,706 @@
+import { createPublicKey, sign } from 'node:crypto';
+import { describe, expect, test } from '@jest/globals';
+import { encodeSequence, encodeUtf8 } from '../../src/core/der.ts';
+import type { Bundle, LogEntry } from '../../src/formats/bundle.ts';
+import { noteKeyId } from '../../src/formats/checkpoint.ts';
+import { parseTrustedRoot } from '../../src/formats/trusted-root.ts';
+import type { Artefact } from '../../src/verification/artefact.ts';
+import { createVerifier } from '../../src/verification/verifier.ts';
+import {
+  ARTEFACT,
+  ARTEFACT_SHA256,
+  CODE_SIGNING,
+  certificate,
+  constraints,
+  createWorld,
+  ed25519,
+  extension,
+  ISSUER,
+  keyUsage,
+  type LeafOptions,
+  LOG1,
+  LOG2,
+  leafExtensions,
+  type MintOptions,
+  mintBundle,
+  mintEntryV1,
+  mintEntryV2,
+  mintLeaf,
+  mintSct,
+  mintTimestamp,
+  minutes,
+  NOW,
+  name,
+  p384,
+  purpose,
+  SAN,
+  STATEMENT,
+  sanUri,
+  sha256,
+  signatureOf,
+  signCheckpoint,
+  signEnvelope,
+  signMessage,
+  signPromise,
+  spki,
+  TIME_STAMPING,
+  type TokenOptions,
+  timestampSigner,
+  trustedRootOf,
+} from '../support/mint.ts';
+import { peerAccepts } from '../support/peer.ts';
+
+const world = createWorld();
+const stranger = createWorld();
+type Root = ReturnType<typeof trustedRootOf>;
+const ROOT = trustedRootOf(world);
+const NONE: Artefact = { kind: 'none' };
+const DIGEST: Artefact = { kind: 'digest', algorithm: 'sha256', digest: ARTEFACT_SHA256 };
+
+const verify = (bundle: Bundle, root: Root = ROOT, artefact: Artefact = NONE) =>
+  createVerifier(parseTrustedRoot(JSON.stringify(root))).verifyBundle(bundle, artefact);
+const flip = (bytes: Buffer, at = bytes.length - 1): Buffer => Buffer.from(bytes.map((byte, index) => (index === at ? byte ^ 1 : byte)));
+const changeRoot = (change: (root: Root) => void): Root => {
+  const root = structuredClone(ROOT);
+  change(root);
+  return root;
+};
+const withoutLogs = changeRoot((root) => void root.tlogs.splice(0));
+
+const V1 = mintBundle(world, { log: 'v1' });
+const V2 = mintBundle(world);
+const MESSAGE = mintBundle(world, { content: signMessage(world.signer.privateKey) });
+
+describe('accepts, as sigstore-js does', () => {
+  test.each<[string, Bundle, Root]>([
+    ['an envelope in Rekor v1', V1, ROOT],
+    ['an envelope in Rekor v2 with a timestamp', V2, ROOT],
+    ['a message in Rekor v1', mintBundle(world, { log: 'v1', content: signMessage(world.signer.privateKey) }), ROOT],
+    ['a message in Rekor v2 with a timestamp', MESSAGE, ROOT],
+    [
+      'an entry in both logs',
+      { ...V1, entries: [...V1.entries, ...mintBundle(world, { content: V1.content, leaf: leafOf(V1) }).entries] },
+      ROOT,
+    ],
+    [
+      'a chain, of which the leaf alone counts',
+      {
+        ...V1,
+        version: '0.2',
+        mediaType: 'application/vnd.dev.sigstore.bundle+json;version=0.2',
+        material: { kind: 'chain', certificates: [leafOf(V1), stranger.caDer] },
+      },
+      ROOT,
+    ],
+    ['no entry, where the trusted root has no log', mintBundle(world, { log: 'none' }), withoutLogs],
+    ['a timestamp whose certificate came along', { ...V2, timestamps: [token(V2, { embed: [world.tsaRootDer, world.tsaDer] })] }, ROOT],
+  ])('%s', async (_, bundle, root) => {
+    const logs = root.tlogs.length > 0 ? 1 : 0;
+    const verdict = await verify(bundle, root, DIGEST);
+    expect(verdict.signer).toMatchObject({ kind: 'certificate', identity: { san: SAN, sanType: 'uri', issuer: ISSUER } });
+    expect(verdict.times.length).toBeGreaterThan(0);
+    expect(verdict.entries).toHaveLength(bundle.entries.length);
+    expect(verdict.statement).toEqual(bundle.content.kind === 'envelope' ? STATEMENT : undefined);
+    expect(peerAccepts(bundle, root, ARTEFACT, { logs, scts: 1 })).toBe(true);
+  });
+
+  test('the verdict says who, where and when', async () => {
+    expect(await verify(V1)).toEqual({
+      signer: {
+        kind: 'certificate',
+        identity: expect.objectContaining({ extensions: { issuer: ISSUER, 'issuer-v2': ISSUER, 'token-subject': 'repo:acme/widget' } }),
+      },
+      entries: [{ log: `https://${LOG1}`, index: 1003n, kind: 'dsse', version: '0.0.1' }],
+      times: [{ time: minutes(1), source: 'log', authority: `https://${LOG1}` }],
+      statement: STATEMENT,
+    });
+  });
+});
+
+function leafOf(bundle: Bundle): Buffer {
+  return bundle.material.kind === 'certificate' ? bundle.material.certificate : Buffer.alloc(0);
+}
+function token(bundle: Bundle, options: TokenOptions = {}): Buffer {
+  return mintTimestamp(world, signatureOf(bundle.content), options);
+}
+const withLeaf = (options: LeafOptions, mint: MintOptions = {}): Bundle => mintBundle(world, { leaf: mintLeaf(world, options), ...mint });
+const entryOf = (bundle: Bundle): LogEntry => bundle.entries[0] as LogEntry;
+const withEntry = (bundle: Bundle, change: Partial<LogEntry>): Bundle => ({ ...bundle, entries: [{ ...entryOf(bundle), ...change }] });
+const withProof = (bundle: Bundle, change: Partial<NonNullable<LogEntry['inclusionProof']>>): Bundle =>
+  withEntry(bundle, { inclusionProof: { ...(entryOf(bundle).inclusionProof as NonNullable<LogEntry['inclusionProof']>), ...change } });
+const without = (bundle: Bundle, ...fields: (keyof LogEntry)[]): Bundle => {
+  const entry = { ...entryOf(bundle) };
+  for (const field of fields) delete entry[field];
+  return { ...bundle, entries: [entry] };
+};
+/** A v1 entry changed and promised anew, so that only what was changed can be at fault. */
+const promised = (change: Partial<LogEntry>, key = world.log1.privateKey): Bundle => {
+  const entry = { ...entryOf(V1), ...change };
+  return { ...V1, entries: [{ ...entry, inclusionPromise: signPromise(world, entry, key) }] };
+};
+const checkpointed = (origin: string, host = LOG2, size = 5n, key = world.log2): Bundle =>
+  withProof(V2, { checkpoint: signCheckpoint(key, host, origin, size, entryOf(V2).inclusionProof?.rootHash ?? Buffer.alloc(32)) });
+const changeEnvelope = (bundle: Bundle, change: Partial<{ payload: Buffer; payloadType: string; signature: Buffer }>): Bundle =>
+  bundle.content.kind === 'envelope'
+    ? { ...bundle, content: { kind: 'envelope', envelope: { ...bundle.content.envelope, ...change } } }
+    : bundle;
+const otherContent = signEnvelope(world.signer.privateKey, Buffer.from(`${STATEMENT}\n`));
+const asV1 = (content: Bundle['content']): LogEntry => mintEntryV1(world, content, { kind: 'certificate', der: leafOf(V1) });
+const proofAndPromise = (entry: LogEntry): Bundle => ({ ...V1, entries: [entry] });
+const body = (bundle: Bundle, change: (json: { spec: Record<string, never> & { [key: string]: unknown } }) => void): Buffer => {
+  const json = JSON.parse(entryOf(bundle).canonicalizedBody.toString());
+  change(json);
+  return Buffer.from(JSON.stringify(json));
+};
+const p384Signer = p384();
+
+describe('refuses, whatever sigstore-js does', () => {
+  test.each<[string, string, Bundle]>([
+    ['VERIFICATION_SIGNATURE', 'a flipped signature', changeEnvelope(V2, { signature: flip(signatureOf(V2.content)) })],
+    [
+      'VERIFICATION_SIGNATURE',
+      'a changed payload',
+      changeEnvelope(V2, { payload: Buffer.from(STATEMENT.toString().replace('true', 'null')) }),
+    ],
+    ['VERIFICATION_SIGNATURE', 'a changed payload type', changeEnvelope(V2, { payloadType: 'application/vnd.in-toto+JSON' })],
+    ['VERIFICATION_SIGNATURE', 'a signature of another key', mintBundle(world, { content: signEnvelope(stranger.signer.privateKey) })],
+    [
+      'VERIFICATION_SIGNATURE',
+      'an envelope signed as if it were its payload',
+      changeEnvelope(V2, { signature: sign('sha256', STATEMENT, world.signer.privateKey) }),
+    ],
+
+    [
+      'VERIFICATION_CERTIFICATE',
+      'a certificate cut off',
+      { ...V2, material: { kind: 'certificate', certificate: leafOf(V2).subarray(0, -1) } },
+    ],
+    [
+      'VERIFICATION_CERTIFICATE',
+      'bytes behind a certificate',
+      { ...V2, material: { kind: 'certificate', certificate: Buffer.concat([leafOf(V2), Buffer.from([0])]) } },
+    ],
+    ['VERIFICATION_CERTIFICATE', 'two alternative names', withLeaf({ extensions: [...leafExtensions(), sanUri('https://other')] })],
+    ['VERIFICATION_CERTIFICATE', 'no alternative name', withLeaf({ extensions: leafExtensions().filter((_, i) => i !== 2) })],
+    [
+      'VERIFICATION_CERTIFICATE',
+      'a hidden character in the name',
+      withLeaf({ extensions: leafExtensions().with(2, sanUri(`${SAN}\0.evil`)) }),
+    ],
+    ['VERIFICATION_CERTIFICATE', 'no issuer of identities', withLeaf({ extensions: leafExtensions().slice(0, 3) })],
+    [
+      'VERIFICATION_CERTIFICATE',
+      'an unknown critical extension',
+      withLeaf({ extensions: [...leafExtensions(), extension('1.2.3.4', encodeUtf8('x'), true)] }),
+    ],
+    [
+      'VERIFICATION_CERTIFICATE',
+      'a precertificate',
+      withLeaf({ extensions: [...leafExtensions(), extension('1.3.6.1.4.1.11129.2.4.3', Buffer.from([5, 0]), true)] }),
+    ],
+    ['VERIFICATION_CERTIFICATE', 'no key usage', withLeaf({ extensions: leafExtensions().slice(1) })],
+    ['VERIFICATION_CERTIFICATE', 'a key for issuing certificates', withLeaf({ extensions: leafExtensions().with(0, keyUsage('certify')) })],
+    ['VERIFICATION_CERTIFICATE', 'another purpose', withLeaf({ extensions: leafExtensions().with(1, purpose(TIME_STAMPING)) })],
+    ['VERIFICATION_CERTIFICATE', 'an authority as signer', withLeaf({ extensions: [...leafExtensions(), constraints(true)] })],
+    [
+      'VERIFICATION_CERTIFICATE_UNTRUSTED',
+      'a certificate of another authority',
+      mintBundle(world, { leaf: mintLeaf({ ...world, ca: stranger.ca }) }),
+    ],
+    ['VERIFICATION_CERTIFICATE_UNTRUSTED', 'an issuer of another name', withLeaf({ issuer: name('someone') })],
+    ['VERIFICATION_CERTIFICATE_UNTRUSTED', 'a certificate signed with SHA-1', withLeaf({ algorithm: '1.2.840.10045.4.1' })],
+    [
+      'VERIFICATION_CERTIFICATE_UNTRUSTED',
+      'a certificate issued by a leaf',
+      withLeaf({ issuer: encodeSequence(), signer: world.signer.privateKey }),
+    ],
+    ['VERIFICATION_CERTIFICATE_EXPIRED', 'a timestamp before the certificate', { ...V2, timestamps: [token(V2, { time: minutes(-1) })] }],
+    ['VERIFICATION_CERTIFICATE_EXPIRED', 'a timestamp after the certificate', { ...V2, timestamps: [token(V2, { time: minutes(11) })] }],
+    [
+      'VERIFICATION_CERTIFICATE_EXPIRED',
+      'one good timestamp and one after the certificate',
+      { ...V2, timestamps: [token(V2), token(V2, { time: minutes(11) })] },
+    ],
+    [
+      'VERIFICATION_CERTIFICATE_EXPIRED',
+      'an entry promised after the certificate',
+      promised({ integratedTime: BigInt(minutes(11).getTime() / 1000) }),
+    ],
+    [
+      'VERIFICATION_CERTIFICATE_EXPIRED',
+      'an unproven time after the certificate',
+      { ...without(promised({ integratedTime: BigInt(minutes(11).getTime() / 1000) }), 'inclusionPromise'), timestamps: [token(V1)] },
+    ],
+
+    ['VERIFICATION_SCT', 'no SCT', withLeaf({ scts: () => [] })],
+    ['VERIFICATION_SCT', 'an SCT of an unknown log', withLeaf({ scts: (tbs) => [mintSct(world, tbs, { key: stranger.ct })] })],
+    [
+      'VERIFICATION_SCT',
+      'an SCT signed by another key',
+      withLeaf({ scts: (tbs) => [mintSct(world, tbs, { signer: stranger.ct.privateKey })] }),
+    ],
+    ['VERIFICATION_SCT', 'an SCT for another certificate', withLeaf({ scts: (tbs) => [mintSct(world, flip(tbs))] })],
+    [
+      'VERIFICATION_SCT',
+      'an SCT with another time than signed',
+      withLeaf({ scts: (tbs) => [{ ...mintSct(world, tbs), timestamp: 0n + BigInt(NOW.getTime()) + 1n }] }),
+    ],
+    ['VERIFICATION_SCT', 'an SCT from before the log', withLeaf({ scts: (tbs) => [mintSct(world, tbs, { time: new Date(0) })] })],
+    [
+      'VERIFICATION_SCT',
+      'a good SCT and a bad one',
+      withLeaf({ scts: (tbs) => [mintSct(world, tbs), mintSct(world, tbs, { key: stranger.ct })] }),
+    ],
+    [
+      'VERIFICATION_SCT',
+      'an SCT that names another signature algorithm',
+      withLeaf({ scts: (tbs) => [{ ...mintSct(world, tbs), signatureAlgorithm: 1 }] }),
+    ],
+    ['VERIFICATION_SCT', 'the same SCT twice', withLeaf({ scts: (tbs) => Array(2).fill(mintSct(world, tbs)) })],
+
+    ['VERIFICATION_LOG_MISSING', 'no entry', { ...V2, entries: [] }],
+    ['VERIFICATION_LOG_UNKNOWN', 'an entry of an unknown log', withEntry(V2, { logId: sha256(Buffer.from('x')) })],
+    ['VERIFICATION_LOG_UNKNOWN', 'the first bytes of a log id', withEntry(V2, { logId: entryOf(V2).logId.subarray(0, 4) })],
+    ['VERIFICATION_LOG_DUPLICATE', 'the same entry twice', { ...V2, entries: [entryOf(V2), entryOf(V2)] }],
+    ['VERIFICATION_LOG_BODY', 'an entry about another envelope', { ...V1, entries: [asV1(otherContent)] }],
+    [
+      'VERIFICATION_LOG_BODY',
+      'an entry of another signer',
+      { ...V1, entries: [mintEntryV1(world, V1.content, { kind: 'certificate', der: mintLeaf(world) })] },
+    ],
+    [
+      'VERIFICATION_LOG_BODY',
+      'an entry of the key alone',
+      { ...V1, entries: [mintEntryV1(world, V1.content, { kind: 'public-key', der: spki(world.signer.publicKey) })] },
+    ],
+    [
+      'VERIFICATION_LOG_BODY',
+      'a v2 entry about another envelope',
+      { ...V2, entries: [mintEntryV2(world, otherContent, { kind: 'certificate', der: leafOf(V2) })] },
+    ],
+    [
+      'VERIFICATION_LOG_BODY',
+      'a v2 entry of another kind of key',
+      { ...V2, entries: [mintEntryV2(world, V2.content, { kind: 'certificate', der: leafOf(V2) }, 'PKIX_ED25519')] },
+    ],
+    ['VERIFICATION_LOG_BODY', 'an entry of an unknown kind', withEntry(V1, { kind: 'rekord' })],
+    ['VERIFICATION_LOG_BODY', 'an entry of another version', withEntry(V1, { version: '0.0.2' })],
+    ['VERIFICATION_LOG_BODY', 'a body that is no JSON', withEntry(V1, { canonicalizedBody: Buffer.from('{') })],
+    [
+      'VERIFICATION_LOG_BODY',
+      'a body with the same key twice',
+      withEntry(V1, { canonicalizedBody: Buffer.from('{"kind":"dsse","kind":"dsse"}') }),
+    ],
+    [
+      'VERIFICATION_LOG_BODY',
+      'a body with an unknown field',
+      withEntry(V2, { canonicalizedBody: body(V2, (json) => void Object.assign(json.spec, { more: 1 })) }),
+    ],
+    [
+      'VERIFICATION_LOG_BODY',
+      'a body without signatures',
+      withEntry(V1, { canonicalizedBody: body(V1, (json) => void Object.assign(json.spec, { signatures: [] })) }),
+    ],
+    ['VERIFICATION_LOG_PROMISE', 'a promise of another key', promised({}, stranger.log1.privateKey)],
+    ['VERIFICATION_LOG_PROMISE', 'another time than promised', withEntry(V1, { integratedTime: (entryOf(V1).integratedTime ?? 0n) + 1n })],
+    ['VERIFICATION_LOG_PROMISE', 'another index than promised', withEntry(V1, { logIndex: 1004n })],
+    ['VERIFICATION_LOG_PROMISE', 'a promise without time', without(V1, 'integratedTime')],
+    ['VERIFICATION_LOG_PROMISE', 'a promise from before the log', promised({ integratedTime: 1n })],
+    ['VERIFICATION_LOG_PROMISE', 'a v2 entry with a promise', withEntry(V2, { inclusionPromise: Buffer.from('x') })],
+    ['VERIFICATION_LOG_PROMISE', 'a v2 entry with a time', withEntry(V2, { integratedTime: BigInt(minutes(1).getTime() / 1000) })],
+    ['VERIFICATION_LOG_PROOF', 'neither promise nor proof', without(V2, 'inclusionProof')],
+    [
+      'VERIFICATION_LOG_PROOF',
+      'a flipped hash of the path',
+      withProof(V2, { hashes: entryOf(V2).inclusionProof?.hashes.map((hash) => flip(hash)) ?? [] }),
+    ],
+    [
+      'VERIFICATION_LOG_PROOF',
+      'a hash too many',
+      withProof(V2, { hashes: [...(entryOf(V2).inclusionProof?.hashes ?? []), Buffer.alloc(32)] }),
+    ],
+    ['VERIFICATION_LOG_PROOF', 'a hash too few', withProof(V2, { hashes: entryOf(V2).inclusionProof?.hashes.slice(1) ?? [] })],
+    ['VERIFICATION_LOG_PROOF', 'another index in the proof', withProof(V1, { logIndex: 2n })],
+    ['VERIFICATION_LOG_PROOF', 'different indexes in v2', withEntry(V2, { logIndex: 4n })],
+    ['VERIFICATION_LOG_PROOF', 'a shard index above the global one', { ...promised({ logIndex: 2n }) }],
+    [
+      'VERIFICATION_LOG_PROOF',
+      'a proof without checkpoint',
+      proofAndPromise({ ...entryOf(V1), inclusionProof: { logIndex: 3n, treeSize: 5n, rootHash: Buffer.alloc(32), hashes: [] } }),
+    ],
+    ['VERIFICATION_LOG_CHECKPOINT', 'another size than the checkpoint', withProof(V2, { treeSize: 6n })],
+    ['VERIFICATION_LOG_CHECKPOINT', 'another root than the checkpoint', withProof(V2, { rootHash: Buffer.alloc(32) })],
+    ['VERIFICATION_LOG_CHECKPOINT', 'a checkpoint of another log', checkpointed('log9.example')],
+    ['VERIFICATION_LOG_CHECKPOINT', 'a checkpoint signed under another name', checkpointed(LOG2, 'witness.example')],
+    ['VERIFICATION_LOG_CHECKPOINT', 'a checkpoint signed by another key', checkpointed(LOG2, LOG2, 5n, ed25519())],
+    [
+      'VERIFICATION_LOG_CHECKPOINT',
+      'a flipped checkpoint signature',
+      withProof(V2, {
+        checkpoint:
+          entryOf(V2).inclusionProof?.checkpoint?.replace(/.{6}=*\n$/, (end) => `${end.startsWith('A') ? 'B' : 'A'}${end.slice(1)}`) ?? '',
+      }),
+    ],
+    ['VERIFICATION_LOG_CHECKPOINT', 'a checkpoint that is none', withProof(V2, { checkpoint: 'x' })],
+
+    ['VERIFICATION_NO_TRUSTED_TIME', 'a v2 entry without timestamp', { ...V2, timestamps: [] }],
+    ['VERIFICATION_NO_TRUSTED_TIME', 'a v1 entry with a proof alone', without(V1, 'inclusionPromise')],
+    ['VERIFICATION_TIMESTAMP', 'a timestamp over another signature', { ...V2, timestamps: [mintTimestamp(world, Buffer.from('x'))] }],
+    ['VERIFICATION_TIMESTAMP', 'a timestamp over the payload', { ...V2, timestamps: [mintTimestamp(world, STATEMENT)] }],
+    ['VERIFICATION_TIMESTAMP', 'a timestamp of another key', { ...V2, timestamps: [token(V2, { signer: stranger.tsa.privateKey })] }],
+    [
+      'VERIFICATION_TIMESTAMP',
+      'a timestamp of another authority',
+      { ...V2, timestamps: [mintTimestamp(stranger, signatureOf(V2.content), { embed: [stranger.tsaDer] })] },
+    ],
+    [
+      'VERIFICATION_TIMESTAMP',
+      'a timestamp that names another certificate',
+      { ...V2, timestamps: [token(V2, { essDigest: sha256(world.caDer) })] },
+    ],
+    [
+      'VERIFICATION_TIMESTAMP',
+      'a timestamp that names no certificate',
+      { ...V2, timestamps: [token(V2, { attributes: (made) => made.slice(0, 2) })] },
+    ],
+    [
+      'VERIFICATION_TIMESTAMP',
+      'a timestamp whose signature is over something else',
+      { ...V2, timestamps: [token(V2, { messageDigest: Buffer.alloc(32) })] },
+    ],
+    [
+      'VERIFICATION_TIMESTAMP',
+      'a timestamp without content type',
+      { ...V2, timestamps: [token(V2, { attributes: (made) => made.slice(1) })] },
+    ],
+    ['VERIFICATION_TIMESTAMP', 'a refusal for a timestamp', { ...V2, timestamps: [token(V2, { status: 2 })] }],
+    [
+      'VERIFICATION_TIMESTAMP',
+      'a timestamp from before the authority',
+      { ...V2, timestamps: [token(V2, { time: new Date('2001-01-01T00:00:00Z') })] },
+    ],
+    ['VERIFICATION_TIMESTAMP', 'the same timestamp twice', { ...V2, timestamps: [token(V2), token(V2)] }],
+    [
+      'VERIFICATION_TIMESTAMP',
+      'a good timestamp and a bad one',
+      { ...V2, timestamps: [token(V2), mintTimestamp(world, Buffer.from('x'), { time: minutes(2) })] },
+    ],
+    ['VERIFICATION_TIMESTAMP', 'bytes behind a timestamp', { ...V2, timestamps: [Buffer.concat([token(V2), Buffer.from([0])])] }],
+    ['VERIFICATION_TIMESTAMP', 'something else for a timestamp', { ...V2, timestamps: [leafOf(V2)] }],
+    ['VERIFICATION_KEY', 'a key that nobody named', { ...V2, material: { kind: 'public-key', hint: 'x' } }],
+  ])('%s: %s', async (code, _, bundle) => {
+    await expect(verify(bundle)).rejects.toMatchObject({ code, exitCode: 6, name: 'ChopmarkError' });
+  });
+
+  const bad = (chain: Buffer[]) => (root: Root) => {
+    const [authority] = root.certificateAuthorities;
+    if (authority) authority.certChain.certificates = chain.map((der) => ({ rawBytes: der.toString('base64') }));
+  };
+  const badTsa =
+    (...chain: Buffer[]) =>
+    (root: Root) => {
+      const [authority] = root.timestampAuthorities;
+      if (authority) authority.certChain.certificates = chain.map((der) => ({ rawBytes: der.toString('base64') }));
+    };
+  const ended = (entry: { validFor: { end?: string } } | undefined) => {
+    if (entry) entry.validFor.end = minutes(-1).toISOString();
+  };
+  const issue = (extensions: Buffer[], more: object = {}) =>
+    certificate({ issuer: name('root'), subject: name('ca'), key: world.ca.publicKey, signer: world.root.privateKey, extensions, ...more });
+
+  test.each<[string, string, Bundle, (root: Root) => void]>([
+    ['VERIFICATION_CERTIFICATE_UNTRUSTED', 'an issuer that is no authority', V2, bad([issue([keyUsage('certify')]), world.rootDer])],
+    [
+      'VERIFICATION_CERTIFICATE_UNTRUSTED',
+      'an issuer whose key may not issue',
+      V2,
+      bad([issue([keyUsage('sign'), constraints(true)]), world.rootDer]),
+    ],
+    [
+      'VERIFICATION_CERTIFICATE_UNTRUSTED',
+      'an issuer for another purpose',
+      V2,
+      bad([issue([keyUsage('certify'), constraints(true), purpose(TIME_STAMPING)]), world.rootDer]),
+    ],
+    [
+      'VERIFICATION_CERTIFICATE_UNTRUSTED',
+      'an issuer with an unknown critical extension',
+      V2,
+      bad([issue([keyUsage('certify'), constraints(true), extension('2.5.29.30', encodeSequence(), true)]), world.rootDer]),
+    ],
+    ['VERIFICATION_CERTIFICATE_UNTRUSTED', 'a chain that does not link', V2, bad([world.caDer, stranger.rootDer])],
+    [
+      'VERIFICATION_CERTIFICATE_UNTRUSTED',
+      'more authorities than the root allows',
+      V2,
+      bad([
+        world.caDer,
+        certificate({
+          issuer: name('top'),
+          subject: name('root'),
+          key: world.root.publicKey,
+          signer: world.signer.privateKey,
+          extensions: [keyUsage('certify'), constraints(true, 0), purpose(CODE_SIGNING)],
+        }),
+      ]),
+    ],
+    ['VERIFICATION_CERTIFICATE_UNTRUSTED', 'no authority', V2, (root) => void root.certificateAuthorities.splice(0)],
+    [
+      'VERIFICATION_CERTIFICATE_EXPIRED',
+      'an issuer that had expired',
+      V2,
+      bad([issue([keyUsage('certify'), constraints(true, 0)], { notAfter: minutes(-1) }), world.rootDer]),
+    ],
+    ['VERIFICATION_CERTIFICATE_EXPIRED', 'an authority out of use', V2, (root) => ended(root.certificateAuthorities[0])],
+    ['VERIFICATION_SCT', 'a CT log out of use', V2, (root) => ended(root.ctlogs[0]?.publicKey)],
+    ['VERIFICATION_SCT', 'no CT log to verify an SCT with', V2, (root) => void root.ctlogs.splice(0)],
+    ['VERIFICATION_LOG_UNKNOWN', 'no log of that id', V2, (root) => void root.tlogs.splice(1)],
+    ['VERIFICATION_LOG_UNKNOWN', 'a v2 log out of use', V2, (root) => ended(root.tlogs[1]?.publicKey)],
+    ['VERIFICATION_LOG_PROMISE', 'a v1 log out of use', V1, (root) => ended(root.tlogs[0]?.publicKey)],
+    [
+      'VERIFICATION_LOG_CHECKPOINT',
+      'a log of another host with that key',
+      V2,
+      (root) => void Object.assign(root.tlogs[1] ?? {}, { baseUrl: 'https://other.example' }),
+    ],
+    ['VERIFICATION_TIMESTAMP', 'a timestamp authority out of use', V2, (root) => ended(root.timestampAuthorities[0])],
+    ['VERIFICATION_TIMESTAMP', 'no timestamp authority', V2, (root) => void root.timestampAuthorities.splice(0)],
+    [
+      'VERIFICATION_TIMESTAMP',
+      'a timestamp authority for other purposes too',
+      V2,
+      badTsa(timestampSigner(world, [keyUsage('sign'), purpose(TIME_STAMPING)]), world.tsaRootDer),
+    ],
+    [
+      'VERIFICATION_TIMESTAMP',
+      'a timestamp authority for code signing',
+      V2,
+      badTsa(timestampSigner(world, [keyUsage('sign'), purpose(CODE_SIGNING, true)]), world.tsaRootDer),
+    ],
+    ['VERIFICATION_TIMESTAMP', 'a timestamp authority of another chain', V2, badTsa(world.tsaDer, stranger.tsaRootDer)],
+    ['VERIFICATION_TIMESTAMP', 'a timestamp authority without anchor', V2, badTsa(world.tsaDer)],
+    ['VERIFICATION_TIMESTAMP', 'a signer that did not come along', V2, badTsa(world.tsaRootDer)],
+  ])('%s: %s', async (code, _, bundle, change) => {
+    await expect(verify(bundle, changeRoot(change))).rejects.toMatchObject({ code });
+  });
+
+  test('another algorithm for the message than its key goes with', async () => {
+    const content = { kind: 'message' as const, algorithm: 'SHA2_512' as const, digest: Buffer.alloc(64), signature: Buffer.from('x') };
+    const bundle = { ...MESSAGE, content };
+    await expect(verify(bundle, ROOT, { kind: 'digest', algorithm: 'sha512', digest: '00'.repeat(64) })).rejects.toMatchObject({
+      code: 'VERIFICATION_SIGNATURE',
+    });
+  });
+});
+
+describe('authorities and logs', () => {
+  test('an authority of the same name and another key does not stand in the way', async () => {
+    const decoy = changeRoot((root) => {
+      const copy = structuredClone(root.certificateAuthorities[0]);
+      if (copy) copy.certChain.certificates = [stranger.caDer, stranger.rootDer].map((der) => ({ rawBytes: der.toString('base64') }));
+      if (copy) root.certificateAuthorities.unshift(copy);
+    });
+    await expect(verify(V2, decoy)).resolves.toBeDefined();
+  });
+
+  test('a timestamp cannot borrow the time in use of another authority', async () => {
+    const root = changeRoot((changed) => {
+      const other = structuredClone(changed.timestampAuthorities[0]);
+      if (other) other.certChain.certificates = [stranger.tsaDer, stranger.tsaRootDer].map((der) => ({ rawBytes: der.toString('base64') }));
+      if (changed.timestampAuthorities[0]) changed.timestampAuthorities[0].validFor.end = minutes(-1).toISOString();
+      if (other) changed.timestampAuthorities.push(other);
+    });
+    await expect(verify(V2, root)).rejects.toMatchObject({ code: 'VERIFICATION_TIMESTAMP' });
+  });
+
+  test('the signer of a timestamp may come along where the trusted root has its issuer alone', async () => {
+    const root = changeRoot((changed) => {
+      const [authority] = changed.timestampAuthorities;
+      if (authority) authority.certChain.certificates = [{ rawBytes: world.tsaRootDer.toString('base64') }];
+    });
+    const verifier = createVerifier(parseTrustedRoot(JSON.stringify(root)));
+    const bundle = { ...V2, timestamps: [token(V2, { embed: [world.tsaDer] })] };
+    await expect(verifier.verifyBundle(bundle, NONE)).resolves.toBeDefined();
+    await expect(verifier.verifyBundle(bundle, NONE)).resolves.toBeDefined();
+    const impostor = timestampSigner({ tsa: stranger.tsa, tsaRoot: stranger.tsaRoot });
+    const forged = { ...V2, timestamps: [token(V2, { embed: [impostor], certificate: impostor, signer: stranger.tsa.privateKey })] };
+    await expect(verifier.verifyBundle(forged, NONE)).rejects.toMatchObject({ code: 'VERIFICATION_TIMESTAMP' });
+  });
+
+  test('validity includes its last moment', async () => {
+    const root = changeRoot((changed) => {
+      for (const entry of [...changed.timestampAuthorities, ...changed.certificateAuthorities])
+        entry.validFor.end = minutes(1).toISOString();
+      for (const { publicKey } of changed.tlogs) publicKey.validFor.end = minutes(1).toISOString();
+    });
+    await expect(verify(V1, root)).resolves.toBeDefined();
+    await expect(verify(V2, root)).resolves.toBeDefined();
+  });
+
+  test('logs of one operator count once', async () => {
+    const both = { ...V1, entries: [...V1.entries, mintEntryV2(world, V1.content, { kind: 'certificate', der: leafOf(V1) })] };
+    const count = (root: Root) =>
+      createVerifier(parseTrustedRoot(JSON.stringify(root)), { thresholds: { logs: 2 } }).verifyBundle(both, NONE);
+    await expect(count(ROOT)).resolves.toBeDefined();
+    const oneOperator = changeRoot((root) => void root.tlogs.forEach((log) => void Object.assign(log, { operator: 'log.example' })));
+    await expect(count(oneOperator)).rejects.toMatchObject({ code: 'VERIFICATION_LOG_MISSING' });
+  });
+
+  test('two timestamps of one authority are one source of time', async () => {
+    const verifier = createVerifier(parseTrustedRoot(JSON.stringify(ROOT)), { thresholds: { times: 2 } });
+    const two = { ...V2, timestamps: [token(V2), token(V2, { time: minutes(2) })] };
+    await expect(verifier.verifyBundle(two, NONE)).rejects.toMatchObject({ code: 'VERIFICATION_NO_TRUSTED_TIME' });
+    await expect(verifier.verifyBundle({ ...V1, timestamps: [token(V1)] }, NONE)).resolves.toBeDefined();
+  });
+
+  test('no threshold makes a certificate acceptable without any time', async () => {
+    const verifier = createVerifier(parseTrustedRoot(JSON.stringify(ROOT)), { thresholds: { logs: 0, times: 0, scts: 0 } });
+    await expect(verifier.verifyBundle({ ...V2, timestamps: [] }, NONE)).rejects.toMatchObject({ code: 'VERIFICATION_NO_TRUSTED_TIME' });
+  });
+
+  test('the index of a v1 entry without promise is that of its proof, which is all that is proven', async () => {
+    const { entries } = await verify({ ...without(V1, 'inclusionPromise'), timestamps: [token(V1)] });
+    expect(entries).toMatchObject([{ index: 3n }]);
+  });
+
+  test('a verifier that accepted a bundle still refuses its variations', async () => {
+    const verifier = createVerifier(parseTrustedRoot(JSON.stringify(ROOT)));
+    await verifier.verifyBundle(V2, NONE);
+    await expect(verifier.verifyBundle({ ...V2, timestamps: [token(V2, { time: minutes(11) })] }, NONE)).rejects.toMatchObject({
+      code: 'VERIFICATION_CERTIFICATE_EXPIRED',
+    });
+    await expect(verifier.verifyBundle(changeEnvelope(V2, { signature: flip(signatureOf(V2.content)) }), NONE)).rejects.toMatchObject({
+      code: 'VERIFICATION_SIGNATURE',
+    });
+    await expect(verifier.verifyBundle(withProof(V2, { treeSize: 6n }), NONE)).rejects.toMatchObject({
+      code: 'VERIFICATION_LOG_CHECKPOINT',
+    });
+    await expect(verifier.verifyBundle(V2, NONE)).resolves.toBeDefined();
+  });
+});
+
+describe('artefacts', () => {
+  const wrong = sha256(Buffer.from('another')).toString('hex');
+  test.each<[string, Bundle, Artefact, string | undefined]>([
+    ['the bytes of a message', MESSAGE, { kind: 'bytes', bytes: ARTEFACT }, undefined],
+    ['the digest of a message', MESSAGE, DIGEST, undefined],
+    ['all digests of a message', MESSAGE, { kind: 'digests', sha256: ARTEFACT_SHA256, sha512: '00'.repeat(64) }, undefined],
+    ['other bytes than the message', MESSAGE, { kind: 'bytes', bytes: Buffer.from('another') }, 'VERIFICATION_ARTEFACT_MISMATCH'],
+    ['another digest than the message', MESSAGE, { kind: 'digest', algorithm: 'sha256', digest: wrong }, 'VERIFICATION_ARTEFACT_MISMATCH'],
+    [
+      'a message by a digest it does not sign',
+      MESSAGE,
+      { kind: 'digest', algorithm: 'sha512', digest: '00'.repeat(64) },
+      'VERIFICATION_ARTEFACT_DIGEST',
+    ],
+    ['a message without its artefact', MESSAGE, NONE, 'VERIFICATION_ARTEFACT_DIGEST'],
+    ['a subject by its bytes', V2, { kind: 'bytes', bytes: ARTEFACT }, undefined],
+    ['a subject by its digest', V2, DIGEST, undefined],
+    ['no subject', V2, { kind: 'digest', algorithm: 'sha256', digest: wrong }, 'VERIFICATION_ARTEFACT_MISMATCH'],
+    [
+      'a subject by a digest it does not have',
+      V2,
+      { kind: 'digest', algorithm: 'sha512', digest: '00'.repeat(64) },
+      'VERIFICATION_ARTEFACT_MISMATCH',
+    ],
+    [
+      'an envelope without statement',
+      mintBundle(world, { content: signEnvelope(world.signer.privateKey, Buffer.from('hello'), 'text/plain') }),
+      DIGEST,
+      'VERIFICATION_STATEMENT_MALFORMED',
+    ],
+    [
+      'a statement that is none',
+      mintBundle(world, { content: signEnvelope(world.signer.privateKey, Buffer.from('{"_type":"x"}')) }),
+      DIGEST,
+      'VERIFICATION_STATEMENT_MALFORMED',
+    ],
+  ])('%s', async (_, bundle, artefact, code) => {
+    const verdict = verify(bundle, ROOT, artefact);
+    if (code) await expect(verdict).rejects.toMatchObject({ code });
+    else await expect(verdict).resolves.toBeDefined();
+  });
+
+  test('a message signature forged for the digest in the bundle is refused by digest alone', async () => {
+    const content = { ...signMessage(world.signer.privateKey), signature: sign('sha256', ARTEFACT, stranger.signer.privateKey) };
+    await expect(verify(mintBundle(world, { content }), ROOT, DIGEST)).rejects.toMatchObject({ code: 'VERIFICATION_SIGNATURE' });
+  });
+});
+
+describe('keys of one’s own', () => {
+  const keyBundle = (content: Bundle['content'], publicKey = world.signer.publicKey): Bundle => {
+    const verifier = { kind: 'public-key' as const, der: spki(publicKey) };
+    return { ...V1, material: { kind: 'public-key', hint: 'mine' }, content, entries: [mintEntryV1(world, content, verifier)] };
+  };
+  const own = keyBundle(signEnvelope(world.signer.privateKey));
+  const verifyKey = (bundle: Bundle, publicKey = world.signer.publicKey, artefact: Artefact = NONE, root: Root = ROOT) =>
+    createVerifier(parseTrustedRoot(JSON.stringify(root)), { publicKey }).verifyBundle(bundle, artefact);
+
+  test('a bundle of that key, with its fingerprint', async () => {
+    const fingerprint = sha256(spki(world.signer.publicKey)).toString('hex');
+    await expect(verifyKey(own)).resolves.toMatchObject({ signer: { kind: 'key', fingerprint } });
+  });
+
+  test('needs no log where the trusted root has none, and no time', async () => {
+    await expect(verifyKey({ ...own, entries: [] }, undefined, NONE, withoutLogs)).resolves.toMatchObject({ times: [] });
+  });
+
+  test.each<[string, Bundle, KeyArgument]>([
+    ['VERIFICATION_SIGNATURE', own, stranger.signer.publicKey],
+    ['VERIFICATION_KEY', V1, world.signer.publicKey],
+    ['VERIFICATION_LOG_MISSING', { ...own, entries: [] }, world.signer.publicKey],
+    [
+      'VERIFICATION_LOG_BODY',
+      { ...own, entries: [mintEntryV1(world, own.content, { kind: 'public-key', der: spki(stranger.signer.publicKey) })] },
+      world.signer.publicKey,
+    ],
+  ])('%s', async (code, bundle, key) => {
+    await expect(verifyKey(bundle, key)).rejects.toMatchObject({ code });
+  });
+  type KeyArgument = typeof world.signer.publicKey;
+
+  test('P-384 keys sign with SHA-384, or SHA-256 as older clients do; Ed25519 signs whole messages', async () => {
+    const digest = sha256(ARTEFACT);
+    const curve: Bundle['content'] = {
+      kind: 'message',
+      algorithm: 'SHA2_256',
+      digest,
+      signature: sign('sha256', ARTEFACT, p384Signer.privateKey),
+    };
+    await expect(verifyKey(keyBundle(curve, p384Signer.publicKey), p384Signer.publicKey, DIGEST)).resolves.toBeDefined();
+    const edwards = ed25519();
+    const whole: Bundle['content'] = {
+      kind: 'message',
+      algorithm: 'SHA2_256',
+      digest,
+      signature: sign(null, ARTEFACT, edwards.privateKey),
+    };
+    await expect(
+      verifyKey(keyBundle(whole, edwards.publicKey), edwards.publicKey, { kind: 'bytes', bytes: ARTEFACT }),
+    ).resolves.toBeDefined();
+    await expect(verifyKey(keyBundle(whole, edwards.publicKey), edwards.publicKey, DIGEST)).rejects.toMatchObject({
+      code: 'VERIFICATION_ARTEFACT_DIGEST',
+      message: expect.stringContaining('Ed25519'),
+    });
+  });
+
+  test('a key on another curve is refused', async () => {
+    const koblitz = createPublicKey({
+      key: Buffer.from(
+        '3056301006072a8648ce3d020106052b8104000a0342000479be667ef9dcbbac55a06295ce870b07029bfcdb2dce28d959f2815b16f81798483ada7726a3c4655da4fbfc0e1108a8fd17b448a68554199c47d08ffb10d4b8',
+        'hex',
+      ),
+      format: 'der',
+      type: 'spki',
+    });
+    await expect(verifyKey(own, koblitz)).rejects.toMatchObject({ code: 'VERIFICATION_SIGNATURE' });
+  });
+});
+
+test('a short log id of a trusted root is the beginning of the one in entries', async () => {
+  const root = changeRoot((changed) => {
+    const [, log] = changed.tlogs;
+    if (log) log.logId.keyId = noteKeyId(LOG2, world.log2.publicKey).subarray(0, 4).toString('base64');
+  });
+  await expect(verify(V2, root)).resolves.toBeDefined();
+});
