@@ -85,7 +85,7 @@ export const RUN_OPTIONS = [
   {
     name: 'concurrency',
     kind: 'integer',
-    default: 512,
+    default: 1_024,
     minimum: 1,
     maximum: 4_096,
     env: 'CHOPMARK_CONCURRENCY',
