@@ -1,0 +1,78 @@
+import type { BuildFacts, BuildRecord, Fact } from '../../formats/build-facts.ts';
+import type { ProvenanceExtra, ResourceDescriptor } from '../provenance-shape.ts';
+
+/** Where every build type of ours, and each published one that we write, keeps what the job only declares. */
+export const DECLARED = 'chopmark_declared';
+/** What a token proves and a published build type has no field for. */
+export const PROVEN = 'chopmark_proven';
+
+const FACTS: Readonly<Record<Fact, true>> = {
+  repository: true,
+  repositoryId: true,
+  owner: true,
+  ownerId: true,
+  ref: true,
+  commit: true,
+  workflow: true,
+  workflowCommit: true,
+  signer: true,
+  trigger: true,
+  run: true,
+  runner: true,
+  visibility: true,
+  job: true,
+  environment: true,
+  startedOn: true,
+};
+
+/** What is declared and not proven: beside a proven fact, a declared one would only be a second version of it. */
+export function onlyDeclared({ proven, declared }: BuildRecord): BuildFacts | undefined {
+  const rest = Object.entries(declared).filter(([name]) => !(name in proven));
+  return rest.length === 0 ? undefined : (Object.fromEntries(rest) as BuildFacts);
+}
+
+/** Of these facts the ones that are known; nothing where none is. */
+export function pick(facts: BuildFacts, names: readonly Fact[]): BuildFacts | undefined {
+  const picked = names.flatMap((name) => (facts[name] === undefined ? [] : [[name, facts[name]]]));
+  return picked.length === 0 ? undefined : (Object.fromEntries(picked) as BuildFacts);
+}
+
+/** Facts from an extension field: texts under the names of facts, whatever else is there. */
+export function readFacts(value: unknown): BuildFacts {
+  if (typeof value !== 'object' || value === null) return {};
+  return Object.fromEntries(Object.entries(value).filter(([name, text]) => Object.hasOwn(FACTS, name) && isText(text))) as BuildFacts;
+}
+
+const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
+
+/** A field as text; SLSA takes unset, null and empty for the same. Numbers are what GitLab writes its ids as. */
+export function textOf(value: unknown): string | undefined {
+  if (Number.isSafeInteger(value)) return String(value);
+  return isText(value) ? value : undefined;
+}
+
+/** Drops what is unknown. */
+export const known = (facts: { [Name in Fact]?: string | undefined }): BuildFacts =>
+  Object.fromEntries(Object.entries(facts).filter(([, text]) => text !== undefined)) as BuildFacts;
+
+/** `git+URL@REF` with the commit, as far as either is known. */
+export function gitSource({ repository, ref, commit }: BuildFacts): ResourceDescriptor | undefined {
+  if (repository === undefined && commit === undefined) return undefined;
+  return {
+    ...(repository === undefined ? {} : { uri: `git+${repository}${ref === undefined ? '' : `@${ref}`}` }),
+    ...(commit === undefined ? {} : { digest: { gitCommit: commit } }),
+  };
+}
+
+/** The builder is whom the certificate names, and where it ran: hosted and self-hosted runners are not to be trusted alike (SLSA). */
+export function builderOf(facts: BuildFacts, { signer }: ProvenanceExtra): string {
+  const identity = signer ?? facts.signer ?? '';
+  return facts.runner === undefined ? identity : `${identity}#${facts.runner}`;
+}
+
+/** Undoes `builderOf`. */
+export function readBuilder(builderId: string, runner: string | undefined): BuildFacts {
+  const suffix = `#${runner ?? ''}`;
+  const signer = runner !== undefined && builderId.endsWith(suffix) ? builderId.slice(0, -suffix.length) : builderId;
+  return known({ signer, runner });
+}

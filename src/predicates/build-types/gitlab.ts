@@ -1,0 +1,49 @@
+import type { Fact } from '../../formats/build-facts.ts';
+import type { BuildType } from './build-type.ts';
+import { builderOf, DECLARED, known, onlyDeclared, PROVEN, pick, readBuilder, readFacts, textOf } from './fields.ts';
+
+/** Proven by the token and without a field in GitLab's type. */
+const WITHOUT_FIELD: readonly Fact[] = [
+  'repositoryId',
+  'owner',
+  'ownerId',
+  'ref',
+  'workflow',
+  'workflowCommit',
+  'trigger',
+  'runner',
+  'visibility',
+  'environment',
+];
+
+/**
+ * GitLab's own build type (docs.gitlab.com, SLSA provenance specification), with the fields that a token proves. `entryPoint`,
+ * `executor` and the like are the job's own word, and `variables` would put values of the environment into a public log.
+ */
+export const gitlabJob: BuildType = {
+  uri: 'https://docs.gitlab.com/ci/pipeline_security/slsa/provenance_v1',
+
+  build(record, extra) {
+    const { proven } = record;
+    const job = proven.run?.match(/\/-\/jobs\/(\d+)$/)?.[1];
+    return {
+      external: { source: proven.repository },
+      internal: { job, [PROVEN]: pick(proven, WITHOUT_FIELD), [DECLARED]: onlyDeclared(record) },
+      source: proven.repository && proven.commit ? { uri: proven.repository, digest: { gitCommit: proven.commit } } : undefined,
+      builderId: builderOf(proven, extra),
+      invocationId: job,
+    };
+  },
+
+  read({ external, internal, source, builderId, invocationId }) {
+    const repository = textOf(external.source);
+    const proven = pick(readFacts(internal[PROVEN]), WITHOUT_FIELD);
+    return known({
+      ...proven,
+      repository,
+      commit: source.uri === repository ? source.digest?.gitCommit : undefined,
+      run: repository && invocationId && `${repository}/-/jobs/${invocationId}`,
+      ...readBuilder(builderId, proven?.runner),
+    });
+  },
+};

@@ -1,0 +1,83 @@
+import { pageUrl } from '../../core/project.ts';
+import type { BuildFacts, Fact } from '../../formats/build-facts.ts';
+import type { ResourceDescriptor } from '../provenance-shape.ts';
+import type { BuildType } from './build-type.ts';
+import { builderOf, DECLARED, gitSource, known, onlyDeclared, pick, readBuilder, readFacts, textOf } from './fields.ts';
+
+/** Tells the source from other dependencies: where a token proves none, one of those stands first. */
+const SOURCE = 'source';
+
+interface OwnFields {
+  /** Page below docs/buildtypes; its name carries the version. */
+  page: string;
+  /** The name in `externalParameters` of what configured the build (the fact `workflow`). */
+  configuration: string;
+  /** Further external parameters, under the names of facts. */
+  external: readonly Fact[];
+  /** Internal parameters, under the names of facts. */
+  internal: readonly Fact[];
+}
+
+/** The build types that we define, for platforms that have none: `docs/buildtypes/`. They differ in what a token of the platform proves. */
+const define = ({ page, configuration, external, internal }: OwnFields): BuildType => ({
+  uri: pageUrl(`buildtypes/${page}`),
+
+  build(record, extra) {
+    const { proven } = record;
+    return {
+      external: { [configuration]: proven.workflow, ...pick(proven, external) },
+      internal: { ...pick(proven, internal), [DECLARED]: onlyDeclared(record) },
+      source: named(gitSource(proven)),
+      builderId: builderOf(proven, extra),
+      invocationId: proven.run,
+    };
+  },
+
+  read(fields) {
+    const inner = pick(readFacts(fields.internal), internal) ?? {};
+    return known({
+      ...inner,
+      ...pick(readFacts(fields.external), external),
+      workflow: textOf(fields.external[configuration]),
+      commit: fields.source.name === SOURCE ? fields.source.digest?.gitCommit : undefined,
+      run: fields.invocationId,
+      ...readBuilder(fields.builderId, inner.runner),
+    });
+  },
+});
+
+const named = (source: ResourceDescriptor | undefined): ResourceDescriptor | undefined => source && { name: SOURCE, ...source };
+
+export const circleciJob: BuildType = define({
+  page: 'circleci-job-v1.md',
+  configuration: 'pipelineDefinition',
+  external: ['repository', 'ref'],
+  internal: ['runner'],
+});
+
+export const jenkinsBuild: BuildType = define({ page: 'jenkins-build-v1.md', configuration: 'job', external: [], internal: [] });
+
+export const buildkiteJob: BuildType = define({
+  page: 'buildkite-job-v1.md',
+  configuration: 'pipeline',
+  external: ['ref'],
+  internal: ['trigger', 'runner', 'job'],
+});
+
+/** Where nothing is proven: an own key signs, or an identity that is no CI's. Then the certificate's identity alone is certain. */
+export const declaredBuild: BuildType = {
+  uri: pageUrl('buildtypes/declared-build-v1.md'),
+
+  build: (record, { signer }) => ({
+    external: {},
+    internal: { [DECLARED]: onlyDeclared(record) },
+    source: undefined,
+    builderId: signer === undefined ? pageUrl('buildtypes/declared-build-v1.md#signed-with-a-key') : uriOf(signer),
+    invocationId: undefined,
+  }),
+
+  read: (): BuildFacts => ({}),
+};
+
+/** A builder is named by a URI, and an e-mail address is none. */
+const uriOf = (identity: string) => (/^[^:/@]+@[^:/@]+$/.test(identity) ? `mailto:${identity}` : identity);

@@ -1,0 +1,134 @@
+import { ChopmarkError } from '../core/errors.ts';
+import { JsonError } from '../core/json.ts';
+import { readObject, readOptionalArray, readOptionalObject, readOptionalString, readString, readStringMap } from '../core/json-shape.ts';
+import type { BuildFacts, BuildRecord, CiId } from '../formats/build-facts.ts';
+import type { BuildType } from './build-types/build-type.ts';
+import { DECLARED, readFacts, textOf } from './build-types/fields.ts';
+import { githubWorkflow } from './build-types/github.ts';
+import { gitlabJob } from './build-types/gitlab.ts';
+import { buildkiteJob, circleciJob, declaredBuild, jenkinsBuild } from './build-types/own.ts';
+import type { Provenance, ProvenanceExtra, ResourceDescriptor } from './provenance-shape.ts';
+
+const BUILD_TYPES: Readonly<Record<CiId, BuildType>> = {
+  github: githubWorkflow,
+  gitlab: gitlabJob,
+  circleci: circleciJob,
+  jenkins: jenkinsBuild,
+  buildkite: buildkiteJob,
+};
+
+/** Elements of `resolvedDependencies` that are read. */
+const MAX_DEPENDENCIES = 100_000;
+const MAX_ALGORITHMS = 32;
+/** Characters of one field. */
+const MAX_TEXT = 8192;
+
+/** What a provenance says. Whether to believe it is the verifier's: `builderId` must fit the certificate that signed. */
+export interface ReadProvenance {
+  buildType: string;
+  /** Absent for build types that are not ours to read. */
+  ci?: CiId;
+  builderId: string;
+  /** The fields in which a build type keeps what was proven. */
+  facts: BuildFacts;
+  /** What the job declared, and nobody checked. */
+  declared: BuildFacts;
+  startedOn?: string;
+  finishedOn?: string;
+  resolvedDependencies: readonly ResourceDescriptor[];
+}
+
+/** SLSA build provenance v1, the predicate type of 1.0, 1.1 and 1.2. */
+export const provenance = {
+  type: 'https://slsa.dev/provenance/v1',
+
+  /**
+   * Proven facts fill the fields of the platform's build type, declared ones an extension field of their own. Without a proven
+   * fact, the build type is the one that proves nothing.
+   */
+  build(record: BuildRecord, extra: ProvenanceExtra = {}): Provenance {
+    const buildType = Object.keys(record.proven).length === 0 ? declaredBuild : BUILD_TYPES[record.ci];
+    const { external, internal, source, builderId, invocationId } = buildType.build(record, extra);
+    const { startedOn, finishedOn, resolvedDependencies: others = [] } = extra;
+    const dependencies = [...(source ? [source] : []), ...others];
+    const metadata = { invocationId, startedOn, finishedOn };
+    return withoutUnknown({
+      buildDefinition: {
+        buildType: buildType.uri,
+        externalParameters: external,
+        internalParameters: isEmpty(internal) ? undefined : internal,
+        resolvedDependencies: dependencies.length === 0 ? undefined : dependencies,
+      },
+      runDetails: { builder: { id: builderId }, metadata: isEmpty(metadata) ? undefined : metadata },
+    }) as Provenance;
+  },
+
+  /**
+   * @param predicate The parsed predicate of a statement of this type.
+   * @throws ChopmarkError `VERIFICATION_PROVENANCE_MALFORMED`
+   */
+  read(predicate: unknown): ReadProvenance {
+    try {
+      return readProvenance(predicate);
+    } catch (error) {
+      if (!(error instanceof JsonError)) throw error;
+      throw new ChopmarkError({
+        code: 'VERIFICATION_PROVENANCE_MALFORMED',
+        message: `A provenance is not SLSA provenance v1: ${error.message}.`,
+        hint: 'Whoever made it has to make it anew.',
+      });
+    }
+  },
+} as const;
+
+function readProvenance(predicate: unknown): ReadProvenance {
+  const root = readObject(predicate, 'predicate');
+  const definition = readObject(root.buildDefinition, 'buildDefinition');
+  const run = readObject(root.runDetails, 'runDetails');
+  const metadata = readOptionalObject(run.metadata, 'metadata') ?? {};
+  const uri = readString(definition.buildType, 'buildType', MAX_TEXT);
+  const builderId = readString(readObject(run.builder, 'builder').id, 'builder.id', MAX_TEXT);
+  const external = readOptionalObject(definition.externalParameters, 'externalParameters') ?? {};
+  const internal = readOptionalObject(definition.internalParameters, 'internalParameters') ?? {};
+  const dependencies = readOptionalArray(definition.resolvedDependencies, 'resolvedDependencies', MAX_DEPENDENCIES).map(readDependency);
+  const [ci, buildType] = findBuildType(uri);
+  const [startedOn, finishedOn] = [metadata.startedOn, metadata.finishedOn].map((time) => readOptionalString(time, 'metadata', MAX_TEXT));
+  return {
+    buildType: uri,
+    ...(ci ? { ci } : {}),
+    builderId,
+    facts:
+      buildType?.read({ external, internal, source: dependencies[0] ?? {}, builderId, invocationId: textOf(metadata.invocationId) }) ?? {},
+    declared: buildType ? readFacts(internal[DECLARED]) : {},
+    ...(startedOn ? { startedOn } : {}),
+    ...(finishedOn ? { finishedOn } : {}),
+    resolvedDependencies: dependencies,
+  };
+}
+
+function findBuildType(uri: string): [CiId | undefined, BuildType | undefined] {
+  const found = (Object.entries(BUILD_TYPES) as [CiId, BuildType][]).find(([, buildType]) => buildType.uri === uri);
+  return found ?? [undefined, uri === declaredBuild.uri ? declaredBuild : undefined];
+}
+
+function readDependency(value: unknown, index: number): ResourceDescriptor {
+  const where = `resolvedDependencies[${index}]`;
+  const dependency = readObject(value, where);
+  const uri = readOptionalString(dependency.uri, `${where}.uri`, MAX_TEXT);
+  const name = readOptionalString(dependency.name, `${where}.name`, MAX_TEXT);
+  const digest = dependency.digest == null ? undefined : readStringMap(dependency.digest, `${where}.digest`, MAX_ALGORITHMS);
+  return { ...(uri ? { uri } : {}), ...(digest ? { digest } : {}), ...(name ? { name } : {}) };
+}
+
+const isEmpty = (fields: object) => Object.values(fields).every((value) => value === undefined);
+
+/** SLSA takes unset, null and empty for the same; we write none of them. */
+function withoutUnknown(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutUnknown);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([, member]) => member !== undefined)
+      .map(([name, member]) => [name, withoutUnknown(member)]),
+  );
+}
