@@ -102,6 +102,7 @@ export const ERROR_CODES = {
   TRUST_UNREACHABLE: 'A service that trust material comes from gave no answer.',
 
   STORE_ANSWER_TOO_LARGE: 'A store sent more than any such answer holds.',
+  STORE_FILE_READ: 'Bundles on disk could not be read.',
   STORE_FILE_WRITE: 'A bundle could not be written to disk.',
   STORE_JOURNAL_READ: 'The journal of an earlier run could not be read.',
   STORE_JOURNAL_WRITE: 'The journal of signatures could not be written, so nothing more was sent to a log.',

@@ -14,7 +14,7 @@ export interface HttpRequest {
   timeout?: number;
   /** Statuses beside 429 and 5xx that are tried again. `none`: the first answer counts, whatever it is. */
   retry?: 'none' | readonly number[];
-  /** Redirects to follow (GET and HEAD without credentials only). Default 0: a redirect is an answer like any other. */
+  /** Redirects to follow (GET and HEAD only; credentials never leave the first origin). Default 0: a redirect is an answer like any other. */
   redirects?: number;
 }
 

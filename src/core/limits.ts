@@ -93,3 +93,7 @@ export const RENEWAL_PAUSE = 15_000;
 export const MAX_JOURNAL = 2 ** 30;
 /** Requests a second to one public service: its operators bound clients at 500 a minute. */
 export const PUBLIC_REQUEST_RATE = 8;
+/** Bytes of one file of bundles, JSON or JSON Lines. */
+export const MAX_BUNDLE_FILE = 1 << 30;
+/** Bundle files that are looked through in one folder. */
+export const MAX_BUNDLE_FILES = 20_000;
