@@ -1,0 +1,113 @@
+import { generateKeyPairSync } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@jest/globals';
+import { noteKeyId } from '../../src/formats/checkpoint.ts';
+import { isValidAt, parseTrustedRoot } from '../../src/formats/trusted-root.ts';
+import { createWorld, ed25519, p384, spki, trustedRootOf } from '../support/mint.ts';
+
+const world = createWorld();
+type Root = ReturnType<typeof trustedRootOf>;
+// biome-ignore lint/suspicious/noExplicitAny: a trusted root is edited at many depths
+const parse = (change: (root: any) => void = () => {}) => {
+  const root: Root = structuredClone(trustedRootOf(world));
+  change(root);
+  return parseTrustedRoot(JSON.stringify(root));
+};
+
+test('the trusted root of the public-good instance', () => {
+  const root = parseTrustedRoot(readFileSync(join(import.meta.dirname, '../fixtures/bundles/public-good-root.json')));
+  expect(root.logs.map(({ origin, keyDetails }) => [origin, keyDetails])).toEqual([
+    ['rekor.sigstore.dev', 'PKIX_ECDSA_P256_SHA_256'],
+    ['log2025-1.rekor.sigstore.dev', 'PKIX_ED25519'],
+  ]);
+  expect(root.ctLogs).toHaveLength(2);
+  expect(root.certificateAuthorities.map(({ chain, validity }) => [chain.length, validity])).toEqual([
+    [1, { start: new Date('2021-03-07T03:20:29Z'), end: new Date('2022-12-31T23:59:59.999Z') }],
+    [2, { start: new Date('2022-04-13T20:06:15Z') }],
+  ]);
+  expect(root.timestampAuthorities.map(({ uri }) => uri)).toEqual(['https://timestamp.sigstore.dev/api/v1/timestamp']);
+});
+
+test.each([
+  ['version 0.2', (root: Root) => void Object.assign(root, { mediaType: 'application/vnd.dev.sigstore.trustedroot.v0.2+json' })],
+  ['no log at all', (root: Root) => void Object.assign(root, { tlogs: null, ctlogs: undefined })],
+  ['an operator', (root: Root) => void Object.assign(root.tlogs[0] ?? {}, { operator: 'example.org' })],
+  [
+    'a checkpoint key id for a log id',
+    (root: Root) => void Object.assign(root.tlogs[1] ?? {}, { logId: null, checkpointKeyId: root.tlogs[1]?.logId }),
+  ],
+  [
+    'a P-384 key',
+    (root: Root) =>
+      void Object.assign(root.tlogs[0]?.publicKey ?? {}, {
+        rawBytes: spki(p384().publicKey).toString('base64'),
+        keyDetails: 'PKIX_ECDSA_P384_SHA_384',
+      }),
+  ],
+])('accepts %s', (_, change) => {
+  expect(() => parse(change)).not.toThrow();
+});
+
+const short = generateKeyPairSync('rsa', { modulusLength: 1024 }).publicKey;
+test.each([
+  [
+    'another media type',
+    (root: Root) => void Object.assign(root, { mediaType: 'application/vnd.dev.sigstore.trustedroot+json;version=0.3' }),
+  ],
+  ['an unknown field', (root: Root) => void Object.assign(root, { more: [] })],
+  ['a log without start', (root: Root) => void delete root.tlogs[0]?.publicKey.validFor.start],
+  ['a log without validity', (root: Root) => void Object.assign(root.tlogs[0]?.publicKey ?? {}, { validFor: null })],
+  ['a CT log without start', (root: Root) => void delete root.ctlogs[0]?.publicKey.validFor.start],
+  ['an authority without start', (root: Root) => void delete root.certificateAuthorities[0]?.validFor.start],
+  ['a timestamp authority without start', (root: Root) => void delete root.timestampAuthorities[0]?.validFor.start],
+  [
+    'an end before the start',
+    (root: Root) => void Object.assign(root.timestampAuthorities[0]?.validFor ?? {}, { end: '2001-01-01T00:00:00Z' }),
+  ],
+  ['an empty chain', (root: Root) => void root.certificateAuthorities[0]?.certChain.certificates.splice(0)],
+  [
+    'nine certificates in a chain',
+    (root: Root) =>
+      void root.certificateAuthorities[0]?.certChain.certificates.push(...Array(7).fill({ rawBytes: world.rootDer.toString('base64') })),
+  ],
+  ['a certificate that is none', (root: Root) => void root.certificateAuthorities[0]?.certChain.certificates.push({ rawBytes: 'AAAA' })],
+  ['an unknown kind of key', (root: Root) => void Object.assign(root.tlogs[0]?.publicKey ?? {}, { keyDetails: 'PKIX_ED448' })],
+  [
+    'a key under the name of another kind',
+    (root: Root) => void Object.assign(root.tlogs[0]?.publicKey ?? {}, { keyDetails: 'PKIX_ED25519' }),
+  ],
+  [
+    'a short RSA key',
+    (root: Root) =>
+      void Object.assign(root.tlogs[0]?.publicKey ?? {}, { rawBytes: spki(short).toString('base64'), keyDetails: 'PKIX_RSA_PKCS1V5' }),
+  ],
+  ['bytes that are no key', (root: Root) => void Object.assign(root.tlogs[0]?.publicKey ?? {}, { rawBytes: 'AAAA' })],
+  ['another tree hash', (root: Root) => void Object.assign(root.tlogs[0] ?? {}, { hashAlgorithm: 'SHA2_512' })],
+  ['no log id', (root: Root) => void Object.assign(root.tlogs[0] ?? {}, { logId: null })],
+  ['a log id of three bytes', (root: Root) => void Object.assign(root.tlogs[0] ?? {}, { logId: { keyId: 'AAAA' } })],
+  ['a base URL that is none', (root: Root) => void Object.assign(root.tlogs[0] ?? {}, { baseUrl: 'rekor' })],
+  ['65 logs', (root: Root) => void Object.assign(root, { tlogs: Array(65).fill(root.tlogs[0]) })],
+])('refuses %s', (_, change) => {
+  expect(() => parse(change)).toThrow(expect.objectContaining({ code: 'INPUT_TRUSTED_ROOT_MALFORMED', exitCode: 2 }));
+});
+
+test.each([
+  ['https://log.example/prefix/', 'log.example/prefix', 'log.example/prefix'],
+  ['https://log.example:8443', 'log.example:8443', 'log.example:8443'],
+  ['https://log.example:8443/x', 'log.example', 'log.example'],
+  ['https://log.example/x', 'another name', 'log.example'],
+])('the name of a log at %s whose id is of %j is %j', (baseUrl, named, origin) => {
+  const { publicKey } = ed25519();
+  const root = parse((changed) => {
+    Object.assign(changed.tlogs[1], { baseUrl, logId: { keyId: noteKeyId(named, publicKey).toString('base64') } });
+    changed.tlogs[1].publicKey.rawBytes = spki(publicKey).toString('base64');
+  });
+  expect(root.logs[1]?.origin).toBe(origin);
+});
+
+test('validity has both of its ends', () => {
+  const validity = { start: new Date(10), end: new Date(20) };
+  expect([9, 10, 20, 21].map((time) => isValidAt(validity, new Date(time)))).toEqual([false, true, true, false]);
+  expect(isValidAt({ start: new Date(10) }, new Date(8.64e15))).toBe(true);
+});
