@@ -1,0 +1,79 @@
+import { readdir } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { ChopmarkError } from '../core/errors.ts';
+import { codeOf, explainFileError } from '../core/file-error.ts';
+import { MAX_BUNDLE_FILE, MAX_BUNDLE_FILES } from '../core/limits.ts';
+import { readBoundedFile } from '../core/read-file.ts';
+import { writeFileInPlace } from '../core/write-file.ts';
+import { ALL_BUNDLES } from './bundle-names.ts';
+import type { FoundBundle, Store } from './store.ts';
+
+const SUFFIX = '.sigstore.json';
+
+/**
+ * Bundles in a folder of this machine: where every bundle is before any other store is asked. A bundle is put in place by rename,
+ * so a reader sees a whole one or none.
+ *
+ * @param folder Absolute; exists.
+ */
+export function createFileStore(folder: string): Store {
+  return {
+    id: 'file',
+    async publish({ name, text }) {
+      const path = join(folder, name);
+      try {
+        await writeFileInPlace(path, `${text}\n`);
+        return { store: 'file', status: 'stored', url: path };
+      } catch (error) {
+        if (!(error instanceof ChopmarkError)) throw error;
+        const { code, message, hint } = error;
+        return { store: 'file', status: 'failed', problem: { code, message, hint } };
+      }
+    },
+    /** `<file>.sigstore.json` beside the file, and all of the folder: whose they are, the verifier finds out. */
+    async find({ path }) {
+      const beside = path === undefined ? [] : await readIfThere(`${path}${SUFFIX}`);
+      return [...beside, ...(await readFolder(folder))];
+    },
+  };
+}
+
+/** Every bundle of a folder: `attestations.jsonl` where there is one, since it holds all of them, else each file. */
+export async function readFolder(folder: string): Promise<FoundBundle[]> {
+  const all = await readIfThere(join(folder, ALL_BUNDLES));
+  if (all.length > 0) return all;
+  const names = await listFolder(folder);
+  if (names.length > MAX_BUNDLE_FILES) {
+    throw new ChopmarkError({
+      code: 'STORE_FILE_READ',
+      message: `The folder ${folder} holds more than ${MAX_BUNDLE_FILES} bundles.`,
+      hint: 'Join them with chopmark merge, or name the bundle with bundle.',
+    });
+  }
+  return (await Promise.all(names.sort().map((name) => readIfThere(join(folder, name))))).flat();
+}
+
+/** One file of bundles; nothing where there is no such file. */
+export async function readIfThere(path: string): Promise<FoundBundle[]> {
+  try {
+    return [{ location: path, bytes: await readBoundedFile(path, MAX_BUNDLE_FILE, `the bundle ${basename(path)}`) }];
+  } catch (error) {
+    if (error instanceof Error && ['ENOENT', 'ENOTDIR'].includes(codeOf(error.cause) ?? '')) return [];
+    throw error;
+  }
+}
+
+async function listFolder(folder: string): Promise<string[]> {
+  try {
+    const entries = await readdir(folder, { withFileTypes: true });
+    return entries.filter((entry) => entry.isFile() && entry.name.endsWith(SUFFIX)).map(({ name }) => name);
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return [];
+    throw new ChopmarkError({
+      code: 'STORE_FILE_READ',
+      message: `The folder ${folder} could not be read: ${explainFileError(error)}.`,
+      hint: 'Check its permissions, or name the bundle with bundle.',
+      cause: error,
+    });
+  }
+}

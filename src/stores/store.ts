@@ -1,0 +1,33 @@
+import type { StoreReceipt } from '../formats/result.ts';
+import type { Subject } from '../formats/subject.ts';
+
+/** A bundle on its way into a store: it is on disk already, verified. */
+export interface StoredBundle {
+  /** File name without folder. */
+  name: string;
+  /** One line of JSON. */
+  text: string;
+  /** `provenance`, `signature`, or the short name of a predicate type. */
+  kind: string;
+  /** Absent for the signature of a file. */
+  predicateType?: string;
+  subjects: readonly Subject[];
+}
+
+/** A bundle that a store has for a subject; nothing about it is believed yet. */
+export interface FoundBundle {
+  /** Where it was found, for people. */
+  location: string;
+  bytes: Buffer;
+}
+
+/**
+ * A place for bundles. It tells what became of each, and never throws for a bundle that it could not take: one store's trouble is
+ * neither another's nor the run's.
+ */
+export interface Store {
+  id: string;
+  publish(bundle: StoredBundle): Promise<StoreReceipt>;
+  /** @throws ChopmarkError `STORE_…` where the store could not be asked; none found is an empty list. */
+  find(subject: Subject): Promise<FoundBundle[]>;
+}
