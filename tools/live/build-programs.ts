@@ -8,6 +8,7 @@ import { ensureSystemPackages } from './system-packages.ts';
 import { type GoProgram, PROGRAMS, type ProgramName, PYTHON_SIGSTORE } from './versions.ts';
 
 const BUILD_TIMEOUT = 1_800_000;
+const FLAGS = ['-trimpath', '-ldflags=-s -w'];
 
 const PYTHON_PEER = 'sigstore-python';
 
@@ -35,9 +36,17 @@ async function buildProgram(program: GoProgram): Promise<void> {
   try {
     const env = { ...process.env, GOBIN: folder, CGO_ENABLED: '0', GOFLAGS: '-mod=mod' };
     if (!existsSync(target)) {
-      const command = [program.module, program.command].filter(Boolean).join('/');
-      await mustRun('go', ['install', '-trimpath', '-ldflags=-s -w', `${command}@${program.version}`], { env, timeout: BUILD_TIMEOUT });
-      const [binary = program.name] = await readdir(folder);
+      const options = { env, cwd: folder, timeout: BUILD_TIMEOUT };
+      if (program.source === undefined) {
+        const command = [program.module, program.command].filter(Boolean).join('/');
+        await mustRun('go', ['install', ...FLAGS, `${command}@${program.version}`], options);
+      } else {
+        await copyFile(new URL(program.source, import.meta.url), join(folder, 'main.go'));
+        await mustRun('go', ['mod', 'init', program.name], options);
+        await mustRun('go', ['get', pinned], options);
+        await mustRun('go', ['build', ...FLAGS, '-o', `${program.name}.built`], options);
+      }
+      const binary = (await readdir(folder)).find((name) => program.source === undefined || name.endsWith('.built')) ?? program.name;
       await rename(join(folder, binary), target);
     }
     if (program.files === undefined) return;

@@ -164,14 +164,7 @@ async function startIn(folder: string, options: StackOptions): Promise<ReadyStac
     await waitForHttp(fulcio, `${urls.fulcio}/healthz`);
   };
   const startTimestampAuthority = async () => {
-    const service = await serve(
-      'timestamp-server',
-      'serve',
-      `--host=${LOCAL}`,
-      `--port=${timestampPort}`,
-      '--disable-ntp-monitoring',
-      '--timestamp-signer=memory',
-    );
+    const service = await serve('timestamp-authority', String(timestampPort));
     await waitForHttp(service, `${urls.timestampAuthority}/certchain`);
   };
   const startRekor = async () => {

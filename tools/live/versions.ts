@@ -3,8 +3,10 @@ export interface GoProgram {
   name: string;
   module: string;
   version: string;
-  /** Command within the module; empty for its root. */
-  command: string;
+  /** Command within the module; empty for its root. Absent where the program's main file is ours. */
+  command?: string;
+  /** Our own main file, beside this one, for a module whose command cannot run here as it is. */
+  source?: string;
   /** Files of the module that the stack needs beside the program, relative to the module. */
   files?: readonly string[];
 }
@@ -24,7 +26,12 @@ export const PROGRAMS = [
   { name: 'fulcio', module: 'github.com/sigstore/fulcio', version: 'v1.8.8', command: '', files: ['config/identity/config.yaml'] },
   { name: 'rekor-tiles', module: 'github.com/sigstore/rekor-tiles/v2', version: 'v2.3.0', command: 'cmd/rekor-server/posix' },
   { name: 'rekor-server', module: 'github.com/sigstore/rekor', version: 'v1.5.3', command: 'cmd/rekor-server' },
-  { name: 'timestamp-server', module: 'github.com/sigstore/timestamp-authority/v2', version: 'v2.1.3', command: 'cmd/timestamp-server' },
+  {
+    name: 'timestamp-authority',
+    module: 'github.com/sigstore/timestamp-authority/v2',
+    version: 'v2.1.3',
+    source: 'timestamp-authority/main.go',
+  },
   { name: 'cosign', module: 'github.com/sigstore/cosign/v3', version: 'v3.1.3', command: 'cmd/cosign' },
 ] as const satisfies readonly GoProgram[];
 

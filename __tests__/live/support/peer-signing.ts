@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { IssuerKind } from '../../../tools/live/claims.ts';
 import type { RunResult } from '../../../tools/live/run.ts';
+import type { ReadyStack } from '../../../tools/live/stack.ts';
 import { cosign, sigstorePython } from './peers.ts';
 import { stack } from './stack.ts';
 import { temporaryFolder } from './temporary-folder.ts';
@@ -14,6 +15,10 @@ export interface PeerOptions {
   content?: 'message' | 'statement';
   /** Who signs. Default: github. */
   kind?: IssuerKind;
+  /** Whose services and trusted root are used. Default: the instance of this run. */
+  of?: ReadyStack;
+  /** Whose issuer makes the token, and must be in the certificate. Default: `of`. */
+  issuedBy?: ReadyStack;
 }
 
 /** Subject alternative name of each CI's certificate, as the default claims make it. */
@@ -34,8 +39,11 @@ function succeed(who: string, { exitCode, stdout, stderr }: RunResult): void {
 }
 
 /** Has cosign sign the file; answers with the bundle's path. */
-export async function signWithCosign(file: string, { rekor = 2, content = 'message', kind = 'github' }: PeerOptions = {}): Promise<string> {
-  const { files } = stack().ready;
+export async function signWithCosign(
+  file: string,
+  { rekor = 2, content = 'message', kind = 'github', of = stack(), issuedBy = of }: PeerOptions = {},
+): Promise<string> {
+  const { files } = of.ready;
   const folder = temporaryFolder();
   const [tokenFile, bundle, predicate] = ['token', 'bundle.sigstore.json', 'predicate.json'].map((name) => join(folder, name)) as [
     string,
@@ -43,7 +51,7 @@ export async function signWithCosign(file: string, { rekor = 2, content = 'messa
     string,
   ];
   // No line break: cosign sends the file as it is.
-  writeFileSync(tokenFile, await token(kind), { mode: 0o600 });
+  writeFileSync(tokenFile, await token(kind, {}, issuedBy), { mode: 0o600 });
   writeFileSync(predicate, '{"tested": true}');
   const common = [
     `--identity-token=${tokenFile}`,
@@ -59,8 +67,11 @@ export async function signWithCosign(file: string, { rekor = 2, content = 'messa
 }
 
 /** Has sigstore-python sign the file; answers with the bundle's path. */
-export async function signWithPython(file: string, { rekor = 2, content = 'message', kind = 'github' }: PeerOptions = {}): Promise<string> {
-  const { files } = stack().ready;
+export async function signWithPython(
+  file: string,
+  { rekor = 2, content = 'message', kind = 'github', of = stack(), issuedBy = of }: PeerOptions = {},
+): Promise<string> {
+  const { files } = of.ready;
   const folder = temporaryFolder();
   const [bundle, predicate] = [join(folder, 'bundle.sigstore.json'), join(folder, 'predicate.json')];
   writeFileSync(predicate, JSON.stringify(SLSA_PREDICATE));
@@ -68,7 +79,7 @@ export async function signWithPython(file: string, { rekor = 2, content = 'messa
     content === 'message' ? ['sign'] : ['attest', `--predicate=${predicate}`, '--predicate-type=https://slsa.dev/provenance/v1'];
   const trust = rekor === 2 ? files.trustConfig : files.trustConfigV1;
   // Its token goes on the command line, there being no other way; it is worth nothing outside this machine.
-  const identity = `--identity-token=${await token(kind)}`;
+  const identity = `--identity-token=${await token(kind, {}, issuedBy)}`;
   succeed('sigstore-python', await sigstorePython([`--trust-config=${trust}`, ...command, identity, `--bundle=${bundle}`, file]));
   return bundle;
 }
@@ -83,23 +94,20 @@ const SLSA_PREDICATE = {
 export function verifyWithCosign(
   file: string,
   bundle: string,
-  { content = 'message', kind = 'github' }: PeerOptions = {},
+  { content = 'message', kind = 'github', of = stack(), issuedBy = of }: PeerOptions = {},
 ): Promise<RunResult> {
   const command = content === 'message' ? ['verify-blob'] : ['verify-blob-attestation', `--type=${PREDICATE_TYPE}`];
-  const identity = [`--certificate-identity=${SAN[kind]}`, `--certificate-oidc-issuer=${issuerOf(kind)}`];
-  const trust = [`--trusted-root=${stack().ready.files.trustedRoot}`];
+  const identity = [`--certificate-identity=${SAN[kind]}`, `--certificate-oidc-issuer=${issuerOf(kind, issuedBy)}`];
+  const trust = [`--trusted-root=${of.ready.files.trustedRoot}`];
   return cosign([...command, ...identity, ...trust, `--bundle=${bundle}`, file]);
 }
 
 /** Has sigstore-python verify the bundle against the file and that CI's identity. */
-export function verifyWithPython(file: string, bundle: string, { kind = 'github' }: PeerOptions = {}): Promise<RunResult> {
-  const identity = [`--cert-identity=${SAN[kind]}`, `--cert-oidc-issuer=${issuerOf(kind)}`];
-  return sigstorePython([
-    `--trust-config=${stack().ready.files.trustConfig}`,
-    'verify',
-    'identity',
-    ...identity,
-    `--bundle=${bundle}`,
-    file,
-  ]);
+export function verifyWithPython(
+  file: string,
+  bundle: string,
+  { kind = 'github', of = stack(), issuedBy = of }: PeerOptions = {},
+): Promise<RunResult> {
+  const identity = [`--cert-identity=${SAN[kind]}`, `--cert-oidc-issuer=${issuerOf(kind, issuedBy)}`];
+  return sigstorePython([`--trust-config=${of.ready.files.trustConfig}`, 'verify', 'identity', ...identity, `--bundle=${bundle}`, file]);
 }
