@@ -704,3 +704,26 @@ test('a short log id of a trusted root is the beginning of the one in entries', 
   });
   await expect(verify(V2, root)).resolves.toBeDefined();
 });
+
+describe('a certificate before anything is signed with it', () => {
+  const verifyCertificate = (der: Buffer, now: Date, root: Root = ROOT) =>
+    createVerifier(parseTrustedRoot(JSON.stringify(root))).verifyCertificate(der, now);
+
+  test.each([
+    ['in its life', minutes(5)],
+    ['a moment before it, by a clock that is behind', minutes(-1)],
+    ['after it, by a clock that is ahead', minutes(20)],
+  ])('%s says whom it names', (_, now) => {
+    expect(verifyCertificate(leafOf(V2), now)).toMatchObject({ san: SAN, issuer: ISSUER });
+  });
+
+  test('has to be of the trusted root, seen by a CT log, and of an authority in use', () => {
+    const codeOf = (der: Buffer, root?: Root) => expect(() => verifyCertificate(der, NOW, root));
+    codeOf(mintLeaf(stranger)).toThrow(expect.objectContaining({ code: 'VERIFICATION_CERTIFICATE_UNTRUSTED' }));
+    codeOf(mintLeaf(world, { scts: () => [] })).toThrow(expect.objectContaining({ code: 'VERIFICATION_SCT' }));
+    const retired = changeRoot((root) => {
+      for (const { validFor } of root.certificateAuthorities) validFor.end = minutes(-1).toISOString();
+    });
+    codeOf(leafOf(V2), retired).toThrow(expect.objectContaining({ code: 'VERIFICATION_CERTIFICATE_EXPIRED' }));
+  });
+});

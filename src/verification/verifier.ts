@@ -5,7 +5,7 @@ import { readCertificate, type SigningCertificate } from '../formats/certificate
 import { IN_TOTO_PAYLOAD_TYPE } from '../formats/dsse.ts';
 import { parseStatement } from '../formats/statement.ts';
 import { isValidAt, type TrustedRoot } from '../formats/trusted-root.ts';
-import type { BundleVerdict, TrustedTime } from '../formats/verdict.ts';
+import type { BundleVerdict, CertificateIdentity, TrustedTime } from '../formats/verdict.ts';
 import type { Artefact } from './artefact.ts';
 import type { AuthorityChain } from './authority-chain.ts';
 import { matchSubject } from './match-subject.ts';
@@ -41,6 +41,14 @@ export interface Verifier {
    * @throws ChopmarkError `VERIFICATION_…`
    */
   verifyBundle(bundle: Bundle, artefact: Artefact): Promise<BundleVerdict>;
+  /**
+   * Whom a certificate names, before anything is signed with it: chain and SCTs under the trusted root, at the time of its own life
+   * nearest to now. Whether it is still valid is not asked of this machine's clock; a bundle's trusted times tell.
+   *
+   * @param certificate DER.
+   * @throws ChopmarkError `VERIFICATION_CERTIFICATE…`, `VERIFICATION_SCT…`
+   */
+  verifyCertificate(certificate: Buffer, now: Date): CertificateIdentity;
 }
 
 interface Signer extends EntrySigner {
@@ -136,6 +144,14 @@ export function createVerifier(trustedRoot: TrustedRoot, { publicKey, thresholds
   };
 
   return {
+    verifyCertificate(der, now) {
+      const { certificate } = readSigner({ kind: 'certificate', certificate: der });
+      if (!certificate) throw new TypeError('a verifier of a key knows no certificates');
+      const { notBefore, notAfter } = certificate.leaf.identity;
+      const at = new Date(Math.min(Math.max(now.getTime(), notBefore.getTime()), notAfter.getTime()));
+      chains.verifyTimes(certificate.leaf, certificate.issuers, [at]);
+      return certificate.leaf.identity;
+    },
     async verifyBundle(bundle, artefact) {
       const signer = readSigner(bundle.material);
       await verifyContent(bundle.content, signer.publicKey, artefact);
