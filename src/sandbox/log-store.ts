@@ -1,0 +1,105 @@
+import { type FileHandle, open, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { crc32 } from 'node:zlib';
+import { ChopmarkError } from '../core/errors.ts';
+import { codeOf, explainFileError } from '../core/file-error.ts';
+import { writeFileInPlace } from '../core/write-file.ts';
+
+/** Where a log keeps its entries and the last checkpoint it gave out. */
+export interface LogStore {
+  /** As found when the store was opened. */
+  readonly entries: readonly Buffer[];
+  readonly checkpoint: string | undefined;
+  /** Resolves once the entries outlive a crash. A failed call leaves nothing behind. */
+  append(entries: readonly Buffer[]): Promise<void>;
+  saveCheckpoint(note: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+export const createMemoryStore = (): LogStore => ({
+  entries: [],
+  checkpoint: undefined,
+  append: async () => {},
+  saveCheckpoint: async () => {},
+  close: async () => {},
+});
+
+/** Bytes before an entry: its length and CRC-32. */
+const HEAD = 8;
+
+/**
+ * `entries` and `checkpoint` in a folder. An entry that was cut off by a crash was in no checkpoint, and is dropped.
+ *
+ * @throws ChopmarkError `INPUT_SANDBOX_FOLDER`
+ */
+export async function openFileStore(folder: string): Promise<LogStore> {
+  const path = join(folder, 'entries');
+  const checkpointPath = join(folder, 'checkpoint');
+  let file: FileHandle | undefined;
+  let found: Awaited<ReturnType<typeof readEntries>>;
+  let checkpoint: string | undefined;
+  try {
+    file = await open(path, 'a+', 0o600);
+    found = readEntries(await readFile(path));
+    checkpoint = await readFile(checkpointPath, 'utf8').catch(absent);
+    await file.truncate(found.length);
+  } catch (error) {
+    await file?.close();
+    throw folderProblem(folder, explainFileError(error), error);
+  }
+  const handle = file;
+  let length = found.length;
+
+  return {
+    entries: found.entries,
+    checkpoint,
+    async append(entries) {
+      const bytes = Buffer.concat(entries.flatMap((entry) => [encodeHead(entry), entry]));
+      if ((await handle.stat()).size !== length) throw folderProblem(folder, 'another sandbox writes there');
+      try {
+        await handle.appendFile(bytes);
+        await handle.datasync();
+      } catch (error) {
+        await handle.truncate(length);
+        throw error;
+      }
+      length += bytes.length;
+    },
+    saveCheckpoint: (note) => writeFileInPlace(checkpointPath, note, { mode: 0o600 }),
+    close: () => handle.close(),
+  };
+}
+
+/** The whole entries at the start of `bytes`, and where they end. */
+function readEntries(bytes: Buffer): { entries: Buffer[]; length: number } {
+  const entries: Buffer[] = [];
+  let offset = 0;
+  while (offset + HEAD <= bytes.length) {
+    const end = offset + HEAD + bytes.readUInt32BE(offset);
+    const entry = bytes.subarray(offset + HEAD, end);
+    // A block of zeros, as some file systems leave after a crash, would be an empty entry.
+    if (end > bytes.length || entry.length === 0 || crc32(entry) !== bytes.readUInt32BE(offset + 4)) break;
+    entries.push(entry);
+    offset = end;
+  }
+  return { entries, length: offset };
+}
+
+function encodeHead(entry: Buffer): Buffer {
+  const head = Buffer.alloc(HEAD);
+  head.writeUInt32BE(entry.length, 0);
+  head.writeUInt32BE(crc32(entry), 4);
+  return head;
+}
+
+const absent = (error: unknown): undefined => {
+  if (codeOf(error) !== 'ENOENT') throw error;
+};
+
+export const folderProblem = (folder: string, reason: string, cause?: unknown): ChopmarkError =>
+  new ChopmarkError({
+    code: 'INPUT_SANDBOX_FOLDER',
+    message: `The sandbox cannot keep its state in ${folder}: ${reason}.`,
+    hint: 'Name another folder, or remove this one to start anew: what was signed in it stops verifying.',
+    cause,
+  });

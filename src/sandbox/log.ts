@@ -1,0 +1,159 @@
+import { createPublicKey, type KeyObject, sign } from 'node:crypto';
+import { MAX_SANDBOX_PENDING } from '../core/limits.ts';
+import type { Clock } from '../core/ports.ts';
+import { formatCheckpoint, formatNote, noteKeyId, parseCheckpoint } from '../formats/checkpoint.ts';
+import { hashLeaf } from '../formats/merkle.ts';
+import { folderProblem, type LogStore } from './log-store.ts';
+import { Refusal } from './refusal.ts';
+import { createTree, type Tree } from './tree.ts';
+
+/** An entry under the first checkpoint that covers it. */
+export interface Logged {
+  index: number;
+  size: number;
+  body: Buffer;
+  path: Buffer[];
+  root: Buffer;
+  checkpoint: string;
+}
+
+export interface Log {
+  /** 32 bytes: the id of the checkpoint key. */
+  id: Buffer;
+  tree: Tree;
+  entries: readonly Buffer[];
+  checkpoint(): string;
+  /**
+   * Resolves when a checkpoint covers the entry.
+   *
+   * @throws Refusal 409 with `x-log-index` for an entry that is there already, 503 where too many wait or the log is closed
+   */
+  add(body: Buffer): Promise<Logged>;
+  close(): Promise<void>;
+}
+
+interface Options {
+  /** Ed25519. */
+  key: KeyObject;
+  /** First line of checkpoints, and the name of their key. */
+  origin: string;
+  /** Body of the entry that a new log begins with: some clients leave an index of 0 out, and others miss it then. */
+  first: Buffer;
+  store: LogStore;
+  /** For messages. */
+  folder: string;
+  clock: Clock;
+  /** Milliseconds between two checkpoints while there are entries to cover. */
+  interval: number;
+}
+
+interface Waiting {
+  body: Buffer;
+  leaf: Buffer;
+  resolve(logged: Logged): void;
+  reject(error: unknown): void;
+}
+
+/**
+ * A transparency log with one writer: entries wait for the next checkpoint and are sequenced together. They are on disk before the
+ * checkpoint is signed, so that no crash takes back what was promised.
+ *
+ * @throws ChopmarkError `INPUT_SANDBOX_FOLDER` where the entries in the store are not what its last checkpoint says
+ */
+export async function openLog({ key, origin, first, store, folder, clock, interval }: Options): Promise<Log> {
+  const id = noteKeyId(origin, createPublicKey(key));
+  const tree = createTree();
+  const entries: Buffer[] = [];
+  /** By leaf hash, since leaves of the same bytes are the same entry: its place, once a checkpoint covers it. */
+  const known = new Map<string, Promise<Logged> | number>();
+  const waiting: Waiting[] = [];
+  let publishing: Promise<void> | undefined;
+  let closed = false;
+
+  const include = (body: Buffer, leaf: Buffer): number => {
+    entries.push(body);
+    tree.append(leaf);
+    return entries.length - 1;
+  };
+  const signCheckpoint = (): string => {
+    const text = formatCheckpoint({ origin, size: BigInt(tree.size), rootHash: tree.root() });
+    return formatNote(text, [{ name: origin, keyHint: id.subarray(0, 4), signature: sign(null, Buffer.from(text), key) }]);
+  };
+
+  const begun = store.entries.length > 0 ? store.entries : [first];
+  if (store.entries.length === 0) await store.append(begun);
+  for (const body of begun) {
+    const leaf = hashLeaf(body);
+    known.set(nameOf(leaf), include(body, leaf));
+  }
+  if (store.checkpoint !== undefined && !continues(store.checkpoint, tree)) {
+    throw folderProblem(folder, 'its log is not the one that its last checkpoint was signed over');
+  }
+  let checkpoint = signCheckpoint();
+  await store.saveCheckpoint(checkpoint);
+
+  const publishBatch = async (batch: readonly Waiting[]): Promise<void> => {
+    await store.append(batch.map(({ body }) => body));
+    const placed = batch.map((one) => ({ ...one, index: include(one.body, one.leaf) }));
+    try {
+      checkpoint = signCheckpoint();
+      await store.saveCheckpoint(checkpoint);
+    } finally {
+      // In the log they are, whoever was told: the same again is a duplicate.
+      for (const { leaf, index } of placed) known.set(nameOf(leaf), index);
+    }
+    const covered = { size: tree.size, root: tree.root(), checkpoint };
+    for (const { index, body, resolve } of placed) resolve({ index, body, path: tree.inclusionPath(index, covered.size), ...covered });
+  };
+
+  const publish = async (): Promise<void> => {
+    while (waiting.length > 0) {
+      const paused = await clock.sleep(interval).catch((error: unknown) => ({ error }));
+      const batch = waiting.splice(0);
+      await (paused ? Promise.reject(paused.error) : publishBatch(batch)).catch((error: unknown) => {
+        for (const { leaf, reject } of batch) {
+          if (typeof known.get(nameOf(leaf)) !== 'number') known.delete(nameOf(leaf));
+          reject(error);
+        }
+      });
+    }
+    publishing = undefined;
+  };
+
+  return {
+    id,
+    tree,
+    entries,
+    checkpoint: () => checkpoint,
+    async add(body) {
+      const leaf = hashLeaf(body);
+      const earlier = known.get(nameOf(leaf));
+      if (earlier !== undefined) throw duplicate(typeof earlier === 'number' ? earlier : (await earlier).index);
+      if (closed) throw new Refusal(503, 'the log is closed');
+      if (waiting.length >= MAX_SANDBOX_PENDING) throw new Refusal(503, 'reached max pushback; retry');
+      const { promise, resolve, reject } = Promise.withResolvers<Logged>();
+      known.set(nameOf(leaf), promise);
+      waiting.push({ body, leaf, resolve, reject });
+      publishing ??= publish();
+      return promise;
+    },
+    async close() {
+      closed = true;
+      await publishing;
+    },
+  };
+}
+
+const nameOf = (leaf: Buffer): string => leaf.toString('latin1');
+
+function continues(note: string, tree: Tree): boolean {
+  try {
+    const { size, rootHash } = parseCheckpoint(note);
+    return size <= BigInt(tree.size) && tree.root(Number(size)).equals(rootHash);
+  } catch {
+    return false;
+  }
+}
+
+const duplicate = (index: number) =>
+  new Refusal(409, `an equivalent entry already exists in the transparency log with index ${index}`, { 'x-log-index': String(index) });

@@ -1,0 +1,131 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { ChopmarkError } from '../core/errors.ts';
+import { codeOf, explainFileError } from '../core/file-error.ts';
+import { JsonError } from '../core/json.ts';
+import { MAX_SANDBOX_REQUEST } from '../core/limits.ts';
+import { Refusal } from './refusal.ts';
+
+export interface ServiceRequest {
+  method: string;
+  /** Below the service's prefix, without a slash in front. */
+  path: string;
+  query: URLSearchParams;
+  /** The `Authorization` header. */
+  authorization: string | undefined;
+  body: Buffer;
+}
+
+export interface ServiceAnswer {
+  status: number;
+  contentType: string;
+  body: string | Buffer;
+}
+
+/** Answers, or throws a `Refusal`. */
+export type Service = (request: ServiceRequest) => ServiceAnswer | Promise<ServiceAnswer>;
+
+export interface Server {
+  /** `http://127.0.0.1:PORT` */
+  url: string;
+  /** Service by the first part of the path. Until then, requests are refused. */
+  serve(services: Readonly<Record<string, Service>>): void;
+  /** Ends open connections as well. */
+  close(): Promise<void>;
+}
+
+const LOOPBACK = '127.0.0.1';
+
+export const json = (value: unknown, status = 200): ServiceAnswer => ({
+  status,
+  contentType: 'application/json',
+  body: JSON.stringify(value),
+});
+
+/**
+ * One HTTP server on loopback, and nowhere else. Requests whose `Host` is not its own address are refused, so that no web page can
+ * reach it through a name that resolves to loopback.
+ *
+ * @param port 0: any that is free.
+ * @throws ChopmarkError `INPUT_SANDBOX_PORT`
+ */
+export async function openServer(port: number): Promise<Server> {
+  let services: Readonly<Record<string, Service>> = {};
+  let host = '';
+  const server = createServer((request, response) => {
+    void answer(request, host, services).then(
+      (done) => send(response, done.status, { 'content-type': done.contentType }, done.body),
+      (error: unknown) => refuse(response, toRefusal(error)),
+    );
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', (error) => reject(portProblem(port, error)));
+    server.listen({ port, host: LOOPBACK }, resolve);
+  });
+  host = `${LOOPBACK}:${(server.address() as AddressInfo).port}`;
+  return {
+    url: `http://${host}`,
+    serve(all) {
+      services = all;
+    },
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+async function answer(request: IncomingMessage, host: string, services: Readonly<Record<string, Service>>): Promise<ServiceAnswer> {
+  if (request.headers.host !== host) throw new Refusal(421, `This server is called ${host}.`);
+  const url = URL.parse(request.url ?? '/', `http://${host}`);
+  const [, name = '', ...rest] = url?.pathname.split('/') ?? [];
+  const service = Object.hasOwn(services, name) ? services[name] : undefined;
+  if (url === null || service === undefined) throw new Refusal(404, 'Not Found');
+  return service({
+    method: request.method ?? 'GET',
+    path: rest.join('/'),
+    query: url.searchParams,
+    authorization: request.headers.authorization,
+    body: await readBody(request),
+  });
+}
+
+async function readBody(request: IncomingMessage): Promise<Buffer> {
+  const pieces: Buffer[] = [];
+  let length = 0;
+  for await (const piece of request as AsyncIterable<Buffer>) {
+    length += piece.length;
+    if (length > MAX_SANDBOX_REQUEST)
+      throw new Refusal(413, `A request has at most ${MAX_SANDBOX_REQUEST} bytes.`, { connection: 'close' });
+    pieces.push(piece);
+  }
+  return Buffer.concat(pieces, length);
+}
+
+function toRefusal(error: unknown): Refusal {
+  if (error instanceof Refusal) return error;
+  // What was thrown may quote the request; the reason of a JsonError never does.
+  return error instanceof JsonError ? new Refusal(400, error.message) : new Refusal(500, 'The sandbox failed.');
+}
+
+/** Codes of gRPC, which the real services speak behind their gateways; clients print them. */
+const RPC_CODE: Readonly<Record<number, number>> = { 400: 3, 401: 16, 404: 5, 405: 12, 409: 6, 413: 8, 421: 5, 500: 13, 503: 14 };
+
+function refuse(response: ServerResponse, { status, message, headers }: Refusal): void {
+  const body = JSON.stringify({ code: RPC_CODE[status] ?? 2, message, details: [] });
+  send(response, status, { 'content-type': 'application/json', ...headers }, body);
+}
+
+function send(response: ServerResponse, status: number, headers: Readonly<Record<string, string>>, body: string | Buffer): void {
+  if (response.destroyed) return;
+  response.writeHead(status, { ...headers, 'content-length': String(Buffer.byteLength(body)) }).end(body);
+}
+
+const portProblem = (port: number, error: unknown) =>
+  new ChopmarkError({
+    code: 'INPUT_SANDBOX_PORT',
+    message: `The sandbox could not listen on ${LOOPBACK}:${port}: ${codeOf(error) === 'EADDRINUSE' ? 'the port is in use' : explainFileError(error)}.`,
+    hint: 'Leave the port out to get one that is free.',
+    cause: error,
+  });

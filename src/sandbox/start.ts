@@ -1,0 +1,166 @@
+import { createHash, createPublicKey, randomBytes, sign } from 'node:crypto';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ChopmarkError } from '../core/errors.ts';
+import { explainFileError } from '../core/file-error.ts';
+import type { Clock } from '../core/ports.ts';
+import { writeFileInPlace } from '../core/write-file.ts';
+import { createCertificateAuthority } from './certificate-authority.ts';
+import { createIdentityProvider, type TokenRequest } from './identity-provider.ts';
+import { openLog } from './log.ts';
+import { encodeLogBody } from './log-request.ts';
+import { createLogService } from './log-service.ts';
+import { createMemoryStore, folderProblem, openFileStore } from './log-store.ts';
+import { openServer, type Server } from './server.ts';
+import { AUTHORITY_NAME, createState, openState, type SandboxState, saveState } from './state.ts';
+import { createTimestampAuthority } from './timestamp-authority.ts';
+import { describeTrust, type TrustMaterial } from './trust-material.ts';
+
+export interface SandboxOptions {
+  clock: Clock;
+  /** Absolute. Keeps keys and log for the next start. Default: everything ends with the sandbox. */
+  folder?: string;
+  /** Default: the one that a kept sandbox had, where it is free; else any. */
+  port?: number;
+  /** What tokens must be for. Default `sigstore`. */
+  audience?: string;
+  /** Milliseconds between two checkpoints while entries wait. Default 50. */
+  checkpointInterval?: number;
+}
+
+export interface Sandbox extends TrustMaterial {
+  /** `http://127.0.0.1:PORT` */
+  url: string;
+  /** Absolute paths of the trust material. They go when the sandbox closes, unless its folder is kept. */
+  files: { trustConfig: string; trustedRoot: string; signingConfig: string };
+  /** Answers with `{"value": TOKEN}` to a GET with the bearer secret; `&audience=` may be appended. */
+  tokenUrl: string;
+  /** Random for each start. Secret: whoever has it is anybody. */
+  bearer: string;
+  issueToken(request?: TokenRequest): string;
+  /** Variables for a command inside the sandbox: see `child-environment.ts`, which puts them in place of the real ones. */
+  environment(): Record<string, string>;
+  close(): Promise<void>;
+}
+
+/** Seconds. A command may run for a while before it signs. */
+const CHILD_TOKEN_LIFETIME = 3600;
+
+/**
+ * An embedded Sigstore on loopback: OIDC issuers under `/oidc/`, certificate authority under `/fulcio/`, Rekor v2 under `/log/`,
+ * timestamp authority under `/tsa/`. Its root is throwaway: no verifier accepts it that was not handed it by path.
+ *
+ * @throws ChopmarkError `INPUT_SANDBOX_FOLDER`, `INPUT_SANDBOX_PORT`, `STORE_FILE_WRITE`
+ */
+export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
+  const { clock, folder, audience = 'sigstore', checkpointInterval: interval = 50 } = options;
+  const state = folder === undefined ? createState(clock.now()) : await openState(folder, clock.now());
+  const undo: (() => Promise<unknown>)[] = [];
+  const close = async () => {
+    for (const step of undo.splice(0).reverse()) await step();
+  };
+  try {
+    const store = folder === undefined ? createMemoryStore() : await openFileStore(await makeLogFolder(folder));
+    undo.push(() => store.close());
+    const first = firstEntry(state);
+    const log = await openLog({ key: state.keys.log, origin: state.name, first, store, folder: folder ?? '', clock, interval });
+    undo.push(() => log.close());
+    const server = await openAt(options.port, state.port);
+    undo.push(() => server.close());
+    const { url } = server;
+    if (folder !== undefined) await saveState(folder, { ...state, port: Number(new URL(url).port) });
+
+    const bearer = randomBytes(32).toString('base64url');
+    const identities = createIdentityProvider({ key: state.keys.issuer, baseUrl: `${url}/oidc`, audience, bearer, clock });
+    const authority = createCertificateAuthority({ material: authorityMaterial(state), identities, audience, clock });
+    server.serve({
+      oidc: identities.service,
+      fulcio: authority,
+      // sigstore-python drops the path of a certificate authority's URL, so it is found without one, too.
+      api: (request) => authority({ ...request, path: `api/${request.path}` }),
+      log: createLogService(log),
+      tsa: createTimestampAuthority({ material: timestampMaterial(state), clock }),
+    });
+
+    const trust = describeTrust(state, url);
+    const trustFolder = folder ?? (await mkdtemp(join(tmpdir(), 'chopmark-sandbox-')));
+    if (folder === undefined) undo.push(() => rm(trustFolder, { recursive: true, force: true }));
+    const files = await writeTrust(trustFolder, trust);
+    // A query is there already, as in GitHub's: clients append `&audience=`.
+    const tokenUrl = `${url}/oidc/sandbox/token?api-version=1`;
+    return {
+      url,
+      ...trust,
+      files,
+      tokenUrl,
+      bearer,
+      issueToken: identities.issue,
+      environment: () => ({
+        CHOPMARK_SANDBOX: files.trustConfig,
+        ACTIONS_ID_TOKEN_REQUEST_URL: tokenUrl,
+        ACTIONS_ID_TOKEN_REQUEST_TOKEN: bearer,
+        SIGSTORE_ID_TOKEN: identities.issue({ lifetime: CHILD_TOKEN_LIFETIME }),
+      }),
+      close,
+    };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+async function makeLogFolder(folder: string): Promise<string> {
+  const path = join(folder, 'log');
+  try {
+    await mkdir(path, { recursive: true, mode: 0o700 });
+    return path;
+  } catch (error) {
+    throw folderProblem(folder, explainFileError(error), error);
+  }
+}
+
+async function openAt(asked: number | undefined, kept: number): Promise<Server> {
+  try {
+    return await openServer(asked ?? kept);
+  } catch (error) {
+    const free = asked === undefined && kept !== 0 && error instanceof ChopmarkError && error.code === 'INPUT_SANDBOX_PORT';
+    if (free) return openServer(0);
+    throw error;
+  }
+}
+
+async function writeTrust(folder: string, { trustConfig, trustedRoot, signingConfig }: TrustMaterial): Promise<Sandbox['files']> {
+  const write = async (name: string, text: string) => {
+    const path = join(folder, name);
+    await writeFileInPlace(path, text);
+    return path;
+  };
+  return {
+    trustConfig: await write('trust-config.json', trustConfig),
+    trustedRoot: await write('trusted-root.json', trustedRoot),
+    signingConfig: await write('signing-config.json', signingConfig),
+  };
+}
+
+/** What the log says of itself. Signed by its certificate authority, so that it is an entry like any other. */
+function firstEntry({ name, keys, certificates }: SandboxState): Buffer {
+  const text = Buffer.from(`${name} is a sandbox: its keys are throwaway, and nothing in its log is to be believed.\n`);
+  return encodeLogBody('PKIX_ECDSA_P256_SHA_256', {
+    digest: createHash('sha256').update(text).digest(),
+    signature: sign('sha256', text, keys.authority),
+    holder: { x509Certificate: { rawBytes: certificates.authority.toString('base64') } },
+  });
+}
+
+const authorityMaterial = ({ keys, certificates }: SandboxState) => ({
+  privateKey: keys.authority,
+  certificate: certificates.authority,
+  name: AUTHORITY_NAME,
+  ctLog: { privateKey: keys.ctLog, publicKey: createPublicKey(keys.ctLog) },
+});
+
+const timestampMaterial = ({ keys, certificates }: SandboxState) => ({
+  privateKey: keys.timestamp,
+  chain: [certificates.timestamp, certificates.timestampRoot] as const,
+});

@@ -1,0 +1,119 @@
+import { createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject, randomBytes } from 'node:crypto';
+import { mkdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { ChopmarkError } from '../core/errors.ts';
+import { codeOf, explainFileError } from '../core/file-error.ts';
+import { parseJson } from '../core/json.ts';
+import { readBase64, readInteger, readObject, readString, readTimestamp } from '../core/json-shape.ts';
+import { MAX_SANDBOX_STATE } from '../core/limits.ts';
+import { writeFileInPlace } from '../core/write-file.ts';
+import { type CertificateFields, encodeName, encodeTbsCertificate, extension, signCertificate } from './certificate.ts';
+import { folderProblem } from './log-store.ts';
+
+/** What makes a sandbox the one it is: without it, nothing that it signed verifies any more. */
+export interface SandboxState {
+  /** Unique; under `.invalid`, which no resolver knows (RFC 2606). Origin of the log's checkpoints. */
+  name: string;
+  /** Whole seconds. */
+  createdAt: Date;
+  /** Where the issuers were last, since their URLs are in certificates; 0 at first. */
+  port: number;
+  keys: Readonly<Record<KeyName, KeyObject>>;
+  /** DER. */
+  certificates: { authority: Buffer; timestampRoot: Buffer; timestamp: Buffer };
+}
+
+const KEY_NAMES = ['authority', 'ctLog', 'issuer', 'log', 'timestamp', 'timestampRoot'] as const;
+type KeyName = (typeof KEY_NAMES)[number];
+
+export const AUTHORITY_NAME = encodeName('certificate authority');
+const TIMESTAMP_ROOT_NAME = encodeName('timestamp authority root');
+const YEARS = 10;
+const FORMAT = 1;
+
+/** A new one. Creation is instant: everything in it is made here and now, and asks nobody. */
+export function createState(now: Date): SandboxState {
+  const createdAt = new Date(Math.floor(now.getTime() / 1000) * 1000);
+  const keys = Object.fromEntries(KEY_NAMES.map((name) => [name, generateKey(name)])) as Record<KeyName, KeyObject>;
+  return {
+    name: `chopmark-sandbox-${randomBytes(6).toString('hex')}.invalid`,
+    createdAt,
+    port: 0,
+    keys,
+    certificates: issueCertificates(keys, createdAt),
+  };
+}
+
+function generateKey(name: KeyName): KeyObject {
+  return name === 'log' ? generateKeyPairSync('ed25519').privateKey : generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey;
+}
+
+function issueCertificates(keys: Record<KeyName, KeyObject>, notBefore: Date): SandboxState['certificates'] {
+  const notAfter = new Date(notBefore);
+  notAfter.setUTCFullYear(notAfter.getUTCFullYear() + YEARS);
+  const issue = (key: KeyName, issuer: KeyName, names: Pick<CertificateFields, 'issuer' | 'subject'>, extensions: Buffer[]): Buffer => {
+    const publicKey = createPublicKey(keys[key]);
+    const identifiers = [extension.subjectKey(publicKey), extension.authorityKey(createPublicKey(keys[issuer]))];
+    const tbs = encodeTbsCertificate({ ...names, notBefore, notAfter, publicKey, extensions: [...extensions, ...identifiers] });
+    return signCertificate(tbs, keys[issuer]);
+  };
+  const authority = [extension.signsCertificates(), extension.certificateAuthority(0)];
+  const stamper = [extension.signsDigitally(), extension.notAuthority(), extension.usedFor('timeStamping')];
+  return {
+    authority: issue('authority', 'authority', { issuer: AUTHORITY_NAME, subject: AUTHORITY_NAME }, authority),
+    timestampRoot: issue('timestampRoot', 'timestampRoot', { issuer: TIMESTAMP_ROOT_NAME, subject: TIMESTAMP_ROOT_NAME }, authority),
+    timestamp: issue('timestamp', 'timestampRoot', { issuer: TIMESTAMP_ROOT_NAME, subject: encodeName('timestamp authority') }, stamper),
+  };
+}
+
+/**
+ * The state kept in a folder, which is made where there is none yet.
+ *
+ * @throws ChopmarkError `INPUT_SANDBOX_FOLDER`
+ */
+export async function openState(folder: string, now: Date): Promise<SandboxState> {
+  try {
+    await mkdir(folder, { recursive: true, mode: 0o700 });
+    const kept = await readFile(statePath(folder)).catch((error: unknown) => {
+      if (codeOf(error) !== 'ENOENT') throw error;
+    });
+    if (kept !== undefined) return parseState(kept);
+    const state = createState(now);
+    await saveState(folder, state);
+    return state;
+  } catch (error) {
+    if (error instanceof ChopmarkError) throw error;
+    throw folderProblem(folder, codeOf(error) === undefined ? 'its state.json is damaged or of another version' : explainFileError(error));
+  }
+}
+
+export const saveState = (folder: string, { name, createdAt, port, keys, certificates }: SandboxState): Promise<void> => {
+  const pem = Object.entries(keys).map(([key, value]) => [key, value.export({ type: 'pkcs8', format: 'pem' })]);
+  const der = Object.entries(certificates).map(([key, value]) => [key, value.toString('base64')]);
+  const kept = { format: FORMAT, name, createdAt, port, keys: Object.fromEntries(pem), certificates: Object.fromEntries(der) };
+  return writeFileInPlace(statePath(folder), `${JSON.stringify(kept, undefined, 2)}\n`, { mode: 0o600 });
+};
+
+function parseState(bytes: Buffer): SandboxState {
+  const kept = readObject(parseJson(bytes, { what: 'state.json', maxBytes: MAX_SANDBOX_STATE }), 'state');
+  if (readInteger(kept.format, 'format') !== FORMAT) throw new TypeError('another version');
+  const keys = readObject(kept.keys, 'keys');
+  const certificates = readObject(kept.certificates, 'certificates');
+  const certificate = (name: string) => readBase64(certificates[name], `certificates.${name}`, MAX_SANDBOX_STATE);
+  return {
+    name: readString(kept.name, 'name'),
+    createdAt: readTimestamp(kept.createdAt, 'createdAt'),
+    port: readInteger(kept.port, 'port'),
+    keys: Object.fromEntries(KEY_NAMES.map((name) => [name, createPrivateKey(readString(keys[name], `keys.${name}`))])) as Record<
+      KeyName,
+      KeyObject
+    >,
+    certificates: {
+      authority: certificate('authority'),
+      timestampRoot: certificate('timestampRoot'),
+      timestamp: certificate('timestamp'),
+    },
+  };
+}
+
+const statePath = (folder: string) => join(folder, 'state.json');
