@@ -41,5 +41,5 @@ test('names stay the same from run to run, and whatever is beside them that does
 test('no name has a character that acts', () => {
   const hostile = ['a\nb', 'a\u001b[31mb', 'a\u202egpj.exe', '-rf', '~root', 'a|b', 'CON', 'a.', 'a ', 'a%2Fb', '\ud800'];
   for (const name of nameBundles(hostile.map((subject) => one(subject))))
-    expect(name).toMatch(/^[A-Za-z0-9%~][A-Za-z0-9%._[\uFFFD -]*\.sigstore\.json$/);
+    expect(name).toMatch(/^[A-Za-z0-9%\uFFFD][A-Za-z0-9%._[\uFFFD -]*\.sigstore\.json$/);
 });
