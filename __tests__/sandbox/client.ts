@@ -121,12 +121,13 @@ export function makeTimestampQuery({ digest, algorithm = '2.16.840.1.101.3.4.2.1
 export const requestTimestamp = (sandbox: Sandbox, query: Buffer): Promise<Response> =>
   post(`${sandbox.url}/tsa/api/v1/timestamp`, query, { 'content-type': 'application/timestamp-query' });
 
+const HELLO: Pick<Envelope, 'payloadType' | 'payload'> = { payloadType: 'text/plain', payload: Buffer.from('hello') };
+
 /** A bundle v0.3 with a DSSE envelope, as any client would make it. */
-export async function signEnvelope(sandbox: Sandbox, token: string): Promise<object> {
+export async function signEnvelope(sandbox: Sandbox, token: string, unsigned = HELLO): Promise<object> {
   const key = newKey();
   const chain = await readChain(await requestCertificate(sandbox, token, makeRequest(key)));
   const leaf = (chain[0] as X509Certificate).raw.toString('base64');
-  const unsigned: Pick<Envelope, 'payloadType' | 'payload'> = { payloadType: 'text/plain', payload: Buffer.from('hello') };
   const signature = sign('sha256', Buffer.concat([encodeEnvelopeHead(unsigned), unsigned.payload]), key.privateKey);
   const request = makeLogRequest(digestEnvelope(unsigned), signature, { x509Certificate: { rawBytes: leaf } });
   const entry = await (await post(`${sandbox.url}/log/api/v2/log/entries`, request)).json();
