@@ -31,7 +31,7 @@ test('text becomes what the contract says, and defaults fill the rest', () => {
     instance: 'auto',
     withoutIdentity: 'fail',
     allowPublicLog: false,
-    concurrency: 512,
+    concurrency: 1024,
   });
 });
 
