@@ -97,3 +97,5 @@ export const PUBLIC_REQUEST_RATE = 8;
 export const MAX_BUNDLE_FILE = 1 << 30;
 /** Bundle files that are looked through in one folder. */
 export const MAX_BUNDLE_FILES = 20_000;
+/** Bytes. A complete statement given as a file: 100,000 subjects and a predicate. */
+export const MAX_STATEMENT = 44 << 20;

@@ -1,0 +1,91 @@
+import { basename } from 'node:path';
+import { recordBuild } from '../ci/record-build.ts';
+import type { OptionsOf } from '../contract/options.ts';
+import type { Ports } from '../core/ports.ts';
+import { VERSION } from '../core/version.ts';
+import type { BuildRecord } from '../formats/build-facts.ts';
+import { RESULT_SCHEMA, type Result } from '../formats/result.ts';
+import type { Subject } from '../formats/subject.ts';
+import { buildPayload } from '../signing/sign-item.ts';
+import { collectSubjects } from '../subjects/collect.ts';
+import { bundleFolder } from './bundle-folder.ts';
+import { finishBundles } from './finish-bundles.ts';
+import { openSigning, type Prepared } from './open-signing.ts';
+import { planGiven, planStatements, readGivenStatement, readSaying } from './plan-statements.ts';
+import { startRun } from './run.ts';
+import { showDryRun } from './show-dry-run.ts';
+import { type PlannedBundle, showPath, signItems } from './sign-items.ts';
+import { withSigning } from './with-signing.ts';
+
+/**
+ * Signs statements about artefacts with the identity of this job (or a key): by default SLSA provenance of this build. Bundles are
+ * logged, verified and on disk before this returns.
+ *
+ * @returns The result; what went wrong after the first signature is in its `problems`, with what was signed all the same.
+ * @throws ChopmarkError Where nothing was signed: `INPUT_…`, `IDENTITY_…`, `TRUST_…`, `SIGNING_…`
+ * @example
+ * ```ts
+ * const { statements, problems } = await attest({ subjectPath: ['dist/app.tar.gz'] });
+ * ```
+ */
+export async function attest(options: OptionsOf<'attest'>, ports: Ports): Promise<Result> {
+  const run = startRun(ports, { timeout: options.timeout, requestRate: 0, concurrency: options.concurrency });
+  const folder = bundleFolder(options.bundleDir, ports);
+  const given = options.statementPath === undefined ? undefined : await readGivenStatement(options.statementPath, ports);
+  const saying = given ? undefined : await readSaying(options, ports);
+  const subjects = given?.subjects ?? (await run.timed('subjects', () => collect(options, ports, run.signal)));
+  const plan = (record: BuildRecord | undefined): PlannedBundle[] =>
+    given || !saying
+      ? planGiven(given as NonNullable<typeof given>, folder)
+      : planStatements(subjects, saying, { statements: options.statements, folder, record });
+
+  const base = {
+    schema: RESULT_SCHEMA,
+    command: 'attest',
+    version: VERSION,
+    subjects: subjects.map(({ name, digest, size }) => ({ name, digest, ...(size !== undefined && { size }) })),
+    statements: [],
+    problems: [],
+    timings: run.timings,
+  } satisfies Result;
+
+  const outcome = await withSigning(options, { ports, run, folder }, async (prepared, chosen): Promise<Partial<Result>> => {
+    const instance = prepared.trust.name;
+    if (options.dryRun) return { instance, dryRun: await rehearse(prepared, plan(recordOf(prepared, ports)), ports) };
+    const signing = await run.timed('certificate', () => openSigning(prepared, chosen, { ports, run }));
+    const planned = plan(signing.record);
+    const signed = await run.timed('signing', () => signItems(planned, folder, signing, ports));
+    return { instance, ...(await finishBundles(signed, planned, { folder, ports })) };
+  });
+  return { ...base, ...outcome };
+}
+
+const collect = (options: OptionsOf<'attest'>, { workingFolder, logger }: Ports, signal: AbortSignal): Promise<Subject[]> =>
+  collectSubjects(
+    {
+      paths: options.subjectPath,
+      ...(options.subjectChecksums !== undefined && { checksums: options.subjectChecksums }),
+      ...(options.subjectDigest !== undefined && { digest: options.subjectDigest }),
+      ...(options.subjectName !== undefined && { name: options.subjectName }),
+      ...(options.expectedSubjects !== undefined && { expected: options.expectedSubjects }),
+    },
+    { workingFolder, logger, signal },
+  );
+
+/** What would be proven, if the authority accepts the token. */
+const recordOf = ({ identity }: Prepared, { env }: Ports): BuildRecord | undefined =>
+  recordBuild({ env, ...(identity && { token: { claims: identity.claims, ...(identity.platform && { platform: identity.platform }) } }) });
+
+async function rehearse(prepared: Prepared, planned: readonly PlannedBundle[], { workingFolder }: Ports) {
+  const payloads = await Promise.all(planned.slice(0, SHOWN_STATEMENTS).map(({ item }) => buildPayload(item)));
+  const statements = payloads.map((payload): unknown => JSON.parse(payload?.toString('utf8') ?? 'null'));
+  const places = planned.slice(0, SHOWN_STATEMENTS).map(({ path }) => showPath(path, workingFolder));
+  return showDryRun(
+    prepared,
+    statements,
+    planned.length > SHOWN_STATEMENTS ? [...places, `… ${basename(places[0] ?? '')} and ${planned.length} files in all`] : places,
+  );
+}
+
+/** Statements that a dry run shows: enough to see what they are. */
+const SHOWN_STATEMENTS = 20;

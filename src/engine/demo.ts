@@ -1,0 +1,188 @@
+import { copyFile, cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import type { OptionsOf } from '../contract/options.ts';
+import { ChopmarkError } from '../core/errors.ts';
+import { explainFileError } from '../core/file-error.ts';
+import type { Ports } from '../core/ports.ts';
+import { writeFileInPlace } from '../core/write-file.ts';
+import type { Result } from '../formats/result.ts';
+import type { DemoReport, DemoStep } from '../report/demo.ts';
+import { startSandbox } from '../sandbox/start.ts';
+import { attest } from './attest.ts';
+import { parseInputs } from './parse-inputs.ts';
+import { sign } from './sign.ts';
+import { verify } from './verify.ts';
+
+/** Files of a project that anybody has, first found first. */
+const LIKELY = [
+  'package.json',
+  'README.md',
+  'LICENSE',
+  'dist/cli/index.js',
+  'Makefile',
+  'go.mod',
+  'Cargo.toml',
+  'pyproject.toml',
+  'pom.xml',
+];
+const MANY = 3;
+
+/** Whom the sandbox's certificates name. */
+interface Signer {
+  identity: string;
+  issuer: string;
+}
+
+/**
+ * The whole flow on real files of the working folder (or one made up where there are none): attested, signed, verified, and a
+ * tampered copy refused; in a sandbox, without any identity or network.
+ *
+ * @throws ChopmarkError `INPUT_UNREADABLE`, `STORE_FILE_WRITE`
+ */
+export async function demo({ keep }: OptionsOf<'demo'>, ports: Ports): Promise<DemoReport> {
+  const started = ports.clock.now().getTime();
+  const folder = keep === undefined ? await mkdtemp(join(tmpdir(), 'chopmark-demo-')) : resolve(ports.workingFolder, keep);
+  const sandbox = await startSandbox({ clock: ports.clock });
+  try {
+    const names = await copyArtefacts(ports.workingFolder, folder);
+    await writeFileInPlace(join(folder, 'sandbox.json'), sandbox.trustConfig);
+    const token = sandbox.issueToken({ kind: 'github' });
+    const inside: Ports = { ...ports, workingFolder: folder, env: { DEMO_TOKEN: token } };
+    const steps = await play(names, inside);
+    return {
+      schema: 'chopmark.demo/1',
+      steps,
+      duration: ports.clock.now().getTime() - started,
+      ...(keep !== undefined && { keptIn: folder }),
+    };
+  } finally {
+    await sandbox.close();
+    if (keep === undefined) await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function play(names: readonly string[], ports: Ports): Promise<DemoStep[]> {
+  const [first = ''] = names;
+  const trusting = { instance: './sandbox.json' };
+  const attested = await attest(
+    parseInputs(
+      'attest',
+      { 'subject-path': [...names], ...trusting, 'identity-token': 'env:DEMO_TOKEN', statements: 'per-subject' },
+      { env: {} },
+    ),
+    ports,
+  );
+  const signer = signerOf(attested);
+  const asking = { ...trusting, 'certificate-oidc-issuer': signer.issuer, ci: 'github', repository: 'acme/widget' };
+  const verified = await verify(parseInputs('verify', { 'subject-path': [...names], ...asking }, { env: {} }), ports);
+  const signed = await sign(
+    parseInputs('sign', { 'subject-path': [first], ...trusting, 'identity-token': 'env:DEMO_TOKEN' }, { env: {} }),
+    ports,
+  );
+  const bySignature = await verify(
+    parseInputs(
+      'verify',
+      {
+        'subject-path': [first],
+        bundle: [`${first}.sigstore.json`],
+        ...trusting,
+        'certificate-identity': signer.identity,
+        'certificate-oidc-issuer': signer.issuer,
+      },
+      { env: {} },
+    ),
+    ports,
+  );
+  const tampered = `tampered/${first}`;
+  await tamper(ports.workingFolder, first, tampered);
+  const refused = await verify(
+    parseInputs('verify', { 'subject-path': [tampered], bundle: [attested.statements[0]?.bundlePath ?? ''], ...asking }, { env: {} }),
+    ports,
+  );
+  const stranger = await verify(
+    parseInputs('verify', { 'subject-path': [first], ...asking, repository: 'somebody/else' }, { env: {} }),
+    ports,
+  );
+
+  const whom = '--ci github --repository acme/widget';
+  return [
+    {
+      title: `Attest ${names.length} files of this folder: one identity, one certificate, a statement of provenance for each.`,
+      command: `chopmark attest ${names.join(' ')} --statements per-subject`,
+      outcome: attested.statements.map(({ bundlePath, entries }) => `${bundlePath}, entry ${entries[0]?.index ?? '?'} of the log`),
+      asExpected: attested.problems.length === 0 && attested.statements.length === names.length,
+    },
+    {
+      title: 'Verify them: artefact, signature, certificate, log, timestamp, and who signed.',
+      command: `chopmark verify ${names.join(' ')} ${whom}`,
+      outcome: (verified.artefacts ?? []).map(({ artefact, verdict }) => `${artefact}: ${verdict}`),
+      asExpected: areAll(verified, 'verified'),
+    },
+    {
+      title: 'Sign a file without a statement, and verify the signature by exact identity.',
+      command: `chopmark sign ${first}`,
+      outcome: [
+        `${signed.bundlePath ?? 'nothing'}, by ${signer.identity}`,
+        ...(bySignature.artefacts ?? []).map(({ artefact, verdict }) => `${artefact}: ${verdict}`),
+      ],
+      asExpected: signed.problems.length === 0 && areAll(bySignature, 'verified'),
+    },
+    {
+      title: 'Change one bit of a copy: it is refused.',
+      command: `chopmark verify ${tampered} ${whom}`,
+      outcome: explain(refused),
+      asExpected: areAll(refused, 'refused', 'VERIFICATION_ARTEFACT_MISMATCH'),
+    },
+    {
+      title: 'Ask for another repository: the same good bundle is refused.',
+      command: `chopmark verify ${first} --ci github --repository somebody/else`,
+      outcome: explain(stranger),
+      asExpected: areAll(stranger, 'refused', 'POLICY_REPOSITORY_MISMATCH'),
+    },
+  ];
+}
+
+const explain = ({ artefacts = [] }: Result): string[] =>
+  artefacts.map(({ artefact, verdict, problem }) => `${artefact}: ${verdict}${problem ? ` (${problem.code}). ${problem.message}` : ''}`);
+
+const areAll = ({ artefacts = [] }: Result, verdict: string, code?: string): boolean =>
+  artefacts.length > 0 &&
+  artefacts.every((artefact) => artefact.verdict === verdict && (code === undefined || artefact.problem?.code === code));
+
+function signerOf({ statements }: Result): Signer {
+  const signer = statements[0]?.signer;
+  return signer?.kind === 'certificate' ? { identity: signer.identity.san, issuer: signer.identity.issuer } : { identity: '', issuer: '' };
+}
+
+async function copyArtefacts(from: string, into: string): Promise<string[]> {
+  await mkdir(into, { recursive: true }).catch((cause: unknown) => {
+    throw new ChopmarkError({
+      code: 'STORE_FILE_WRITE',
+      message: `The folder ${into} could not be made: ${explainFileError(cause)}.`,
+      hint: 'Choose another one with keep.',
+      cause,
+    });
+  });
+  const present = new Set((await readdir(from, { recursive: false })).map(String));
+  const names = LIKELY.filter((name) => present.has(name.split('/')[0] ?? '')).slice(0, MANY);
+  const copied: string[] = [];
+  for (const name of names) {
+    const target = name.split('/').at(-1) ?? name;
+    await copyFile(join(from, name), join(into, target)).then(
+      () => copied.push(target),
+      () => {},
+    );
+  }
+  if (copied.length > 0) return copied;
+  await writeFile(join(into, 'hello.txt'), 'An artefact made up for the demo.\n');
+  return ['hello.txt'];
+}
+
+async function tamper(folder: string, name: string, into: string): Promise<void> {
+  await mkdir(join(folder, 'tampered'), { recursive: true });
+  await cp(join(folder, name), join(folder, into));
+  const bytes = await readFile(join(folder, into));
+  bytes[0] = (bytes[0] ?? 0) ^ 1;
+  await writeFile(join(folder, into), bytes);
+}

@@ -1,0 +1,117 @@
+import { readdir } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import type { Ports } from '../core/ports.ts';
+import type { Bundle } from '../formats/bundle.ts';
+import { IN_TOTO_PAYLOAD_TYPE } from '../formats/dsse.ts';
+import { parseBundleLines } from '../formats/parse-bundle.ts';
+import type { ResultProblem } from '../formats/result.ts';
+import { parseStatement } from '../formats/statement.ts';
+import { MATCHING_ALGORITHMS, type MatchingAlgorithm, type Subject } from '../formats/subject.ts';
+import { readFolder, readIfThere } from '../stores/file.ts';
+import type { FoundBundle } from '../stores/store.ts';
+import { describeFailure } from './describe-failure.ts';
+import { showPath } from './sign-items.ts';
+
+/** A bundle that may be about an artefact, parsed and not believed. */
+export interface Candidate {
+  location: string;
+  /** Absent where it cannot be read; then there is a problem. */
+  bundle?: Bundle;
+  problem?: ResultProblem;
+  /** Of an in-toto statement. */
+  predicateType?: string;
+  subjects: readonly Subject[];
+}
+
+/** Bundles by the digests they are about, so that a thousand artefacts in a thousand bundles are a thousand look-ups. */
+export interface Evidence {
+  all: readonly Candidate[];
+  about(algorithm: MatchingAlgorithm, digest: string): readonly Candidate[];
+  /** Digests that artefacts have to be known by to be looked up. */
+  algorithms: ReadonlySet<MatchingAlgorithm>;
+}
+
+const MESSAGE_ALGORITHM = { SHA2_256: 'sha256', SHA2_384: 'sha384', SHA2_512: 'sha512' } as const;
+
+export function indexEvidence(candidates: readonly Candidate[]): Evidence {
+  const byDigest = new Map<string, Candidate[]>();
+  const algorithms = new Set<MatchingAlgorithm>(['sha256']);
+  const add = (algorithm: MatchingAlgorithm, digest: string, candidate: Candidate) => {
+    const known = byDigest.get(`${algorithm}:${digest}`);
+    if (!known) byDigest.set(`${algorithm}:${digest}`, [candidate]);
+    else if (!known.includes(candidate)) known.push(candidate);
+  };
+  for (const candidate of candidates) {
+    for (const { digest } of candidate.subjects) {
+      for (const algorithm of MATCHING_ALGORITHMS) {
+        const hex = digest[algorithm];
+        if (hex === undefined) continue;
+        if (digest.sha256 === undefined) algorithms.add(algorithm);
+        add(algorithm, hex, candidate);
+      }
+    }
+    const content = candidate.bundle?.content;
+    if (content?.kind === 'message') {
+      const algorithm = MESSAGE_ALGORITHM[content.algorithm];
+      algorithms.add(algorithm);
+      if (content.digest) add(algorithm, content.digest.toString('hex'), candidate);
+    }
+  }
+  return { all: candidates, algorithms, about: (algorithm, digest) => byDigest.get(`${algorithm}:${digest}`) ?? [] };
+}
+
+/** Bundles that the user named: files, JSON or JSON Lines. @throws ChopmarkError `INPUT_UNREADABLE` */
+export async function readNamed(paths: readonly string[], ports: Ports): Promise<Candidate[]> {
+  const { readBoundedFile } = await import('../core/read-file.ts');
+  const { MAX_BUNDLE_FILE } = await import('../core/limits.ts');
+  const found = await Promise.all(
+    paths.map(async (path): Promise<FoundBundle> => {
+      const absolute = resolve(ports.workingFolder, path);
+      return { location: absolute, bytes: await readBoundedFile(absolute, MAX_BUNDLE_FILE, 'the bundle file', { pipes: true }) };
+    }),
+  );
+  return found.flatMap((file) => parse(file, ports));
+}
+
+/** The bundle beside a file. */
+export const readBeside = async (path: string, ports: Ports): Promise<Candidate[]> =>
+  (await readIfThere(`${path}.sigstore.json`)).flatMap((file) => parse(file, ports));
+
+/** Bundles of earlier steps: of `bundle-dir`, else of every job that left a folder below `.chopmark`. */
+export async function readBundleFolders(folder: string | undefined, ports: Ports): Promise<Candidate[]> {
+  const folders = folder === undefined ? await listJobs(resolve(ports.workingFolder, '.chopmark')) : [resolve(ports.workingFolder, folder)];
+  const found = await Promise.all(folders.map(readFolder));
+  return found.flat().flatMap((file) => parse(file, ports));
+}
+
+/** Folders of jobs that are looked through where nobody says which. */
+const MAX_JOBS = 1_000;
+
+async function listJobs(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+  return entries
+    .filter((entry) => entry.isDirectory())
+    .slice(0, MAX_JOBS)
+    .map(({ name }) => resolve(folder, name));
+}
+
+function parse({ location, bytes }: FoundBundle, { workingFolder }: Ports): Candidate[] {
+  const shown = showPath(location, workingFolder);
+  try {
+    return parseBundleLines(bytes, shown).map((bundle) => describeBundle(bundle, shown));
+  } catch (error) {
+    return [{ location: shown, subjects: [], problem: describeFailure(error) }];
+  }
+}
+
+/** A bundle with what it says it is about. */
+export function describeBundle(bundle: Bundle, location: string): Candidate {
+  const { content } = bundle;
+  if (content.kind === 'message' || content.envelope.payloadType !== IN_TOTO_PAYLOAD_TYPE) return { location, bundle, subjects: [] };
+  try {
+    const { predicateType, subjects } = parseStatement(content.envelope.payload);
+    return { location, bundle, predicateType, subjects };
+  } catch (error) {
+    return { location, subjects: [], problem: describeFailure(error) };
+  }
+}

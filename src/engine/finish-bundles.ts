@@ -1,0 +1,32 @@
+import { readFile } from 'node:fs/promises';
+import type { Ports } from '../core/ports.ts';
+import type { Result } from '../formats/result.ts';
+import { writeAllBundles } from '../stores/all-bundles.ts';
+import { describeFailure } from './describe-failure.ts';
+import { type PlannedBundle, type SignedItems, showPath } from './sign-items.ts';
+
+/**
+ * Joins what was signed in `attestations.jsonl`, and says which file stands for the run: the one bundle, or that file.
+ *
+ * @param folder Absolute.
+ */
+export async function finishBundles(
+  { statements, problems }: SignedItems,
+  planned: readonly PlannedBundle[],
+  { folder, ports }: { folder: string; ports: Ports },
+): Promise<Pick<Result, 'statements' | 'problems'> & { bundlePath?: string }> {
+  if (statements.length === 0) return { statements, problems };
+  const paths = new Map(planned.map(({ path }) => [showPath(path, ports.workingFolder), path]));
+  const present = statements.flatMap(({ bundlePath }) => paths.get(bundlePath) ?? []);
+  try {
+    const all = await writeAllBundles(folder, readEach(present));
+    const only = statements.length === 1 ? statements[0]?.bundlePath : undefined;
+    return { statements, problems, bundlePath: only ?? showPath(all, ports.workingFolder) };
+  } catch (error) {
+    return { statements, problems: [...problems, describeFailure(error)] };
+  }
+}
+
+async function* readEach(paths: readonly string[]): AsyncGenerator<string> {
+  for (const path of paths) yield await readFile(path, 'utf8');
+}

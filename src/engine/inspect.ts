@@ -1,0 +1,125 @@
+import { relative, resolve } from 'node:path';
+import type { OptionsOf } from '../contract/options.ts';
+import { DerError } from '../core/der.ts';
+import { ChopmarkError } from '../core/errors.ts';
+import { MAX_BUNDLE_FILE } from '../core/limits.ts';
+import type { Ports } from '../core/ports.ts';
+import { readBoundedFile } from '../core/read-file.ts';
+import type { BuildFacts } from '../formats/build-facts.ts';
+import type { Bundle, LogEntry } from '../formats/bundle.ts';
+import { readCertificate } from '../formats/certificate.ts';
+import { IN_TOTO_PAYLOAD_TYPE } from '../formats/dsse.ts';
+import { parseBundleLines } from '../formats/parse-bundle.ts';
+import { parseStatement, type Statement } from '../formats/statement.ts';
+import { parseTimestampResponse } from '../formats/timestamp-token.ts';
+import type { CertificateIdentity } from '../formats/verdict.ts';
+import { provenance } from '../predicates/provenance.ts';
+import type { BundleExplanation, ExplainedContent, ExplainedEntry } from '../report/inspect.ts';
+import { describeFailure } from './describe-failure.ts';
+
+/**
+ * What bundles say, read and not verified. A file that cannot be read is an explanation too, with its problem.
+ *
+ * @throws Nothing: every file gets its explanation.
+ */
+export async function inspect({ bundle: paths }: OptionsOf<'inspect'>, ports: Ports): Promise<BundleExplanation[]> {
+  const explained = await Promise.all(paths.map((path) => inspectFile(path, ports)));
+  return explained.flat();
+}
+
+async function inspectFile(path: string, { workingFolder }: Ports): Promise<BundleExplanation[]> {
+  const absolute = resolve(workingFolder, path);
+  const bundlePath = relative(workingFolder, absolute) || path;
+  try {
+    const bytes = await readBoundedFile(absolute, MAX_BUNDLE_FILE, 'the bundle file', { pipes: true });
+    const bundles = parseBundleLines(bytes, path);
+    return bundles.map((bundle, index) => ({ bundlePath, ...(bundles.length > 1 && { line: index + 1 }), ...explain(bundle) }));
+  } catch (error) {
+    return [{ bundlePath, problem: describeFailure(error) }];
+  }
+}
+
+function explain(bundle: Bundle): Omit<BundleExplanation, 'bundlePath' | 'line'> {
+  const { mediaType, content, material } = bundle;
+  try {
+    const identity = identityOf(bundle);
+    const statement =
+      content.kind === 'envelope' && content.envelope.payloadType === IN_TOTO_PAYLOAD_TYPE
+        ? parseStatement(content.envelope.payload)
+        : undefined;
+    return {
+      mediaType,
+      content: explainContent(bundle, statement),
+      signer: identity
+        ? { kind: 'certificate', identity }
+        : { kind: 'key-hint', hint: material.kind === 'public-key' ? material.hint : '' },
+      entries: bundle.entries.map(explainEntry),
+      timestamps: bundle.timestamps.map((der) => ({
+        time: parseTimestampResponse(der).time,
+        source: 'timestamp-authority' as const,
+        authority: 'a timestamp authority',
+      })),
+      facts: { proven: identity ? factsOf(identity) : {}, declared: declaredIn(statement) },
+    };
+  } catch (error) {
+    return { mediaType, problem: describeFailure(asMalformed(error)) };
+  }
+}
+
+function identityOf({ material }: Bundle): CertificateIdentity | undefined {
+  if (material.kind === 'public-key') return undefined;
+  const leaf = material.kind === 'chain' ? material.certificates[0] : material.certificate;
+  return readCertificate(leaf ?? Buffer.alloc(0)).identity;
+}
+
+function explainContent({ content }: Bundle, statement: Statement | undefined): ExplainedContent {
+  if (statement) return { kind: 'statement', predicateType: statement.predicateType, subjects: statement.subjects };
+  if (content.kind === 'envelope')
+    return { kind: 'envelope', payloadType: content.envelope.payloadType, size: content.envelope.payload.length };
+  return { kind: 'message', digest: `${DIGEST_NAME[content.algorithm]}:${content.digest?.toString('hex') ?? 'unknown'}` };
+}
+
+const DIGEST_NAME = { SHA2_256: 'sha256', SHA2_384: 'sha384', SHA2_512: 'sha512' } as const;
+
+const explainEntry = ({ logId, logIndex, kind, version, integratedTime, inclusionPromise, inclusionProof }: LogEntry): ExplainedEntry => ({
+  log: logId.toString('hex'),
+  index: logIndex,
+  kind,
+  version,
+  ...(integratedTime !== undefined && { integratedTime: new Date(Number(integratedTime) * 1000) }),
+  inclusion: inclusionPromise ? (inclusionProof ? 'promise and proof' : 'promise') : inclusionProof ? 'proof' : 'nothing',
+});
+
+/** What the authority took from the token, in the words of build facts. */
+function factsOf({ extensions }: CertificateIdentity): BuildFacts {
+  const named = Object.entries(FACT_OF_EXTENSION).flatMap(([extension, fact]) => {
+    const text = extensions[extension];
+    return text === undefined ? [] : [[fact, text]];
+  });
+  return Object.fromEntries(named);
+}
+
+const FACT_OF_EXTENSION: Readonly<Record<string, keyof BuildFacts>> = {
+  'source-repository-uri': 'repository',
+  'source-repository-identifier': 'repositoryId',
+  'source-repository-owner-uri': 'owner',
+  'source-repository-owner-identifier': 'ownerId',
+  'source-repository-ref': 'ref',
+  'source-repository-digest': 'commit',
+  'source-repository-visibility-at-signing': 'visibility',
+  'build-config-uri': 'workflow',
+  'build-config-digest': 'workflowCommit',
+  'build-signer-uri': 'signer',
+  'build-trigger': 'trigger',
+  'run-invocation-uri': 'run',
+  'runner-environment': 'runner',
+  'deployment-environment': 'environment',
+};
+
+const declaredIn = (statement: Statement | undefined): BuildFacts =>
+  statement?.predicateType === provenance.type && statement.predicate ? provenance.read(statement.predicate).declared : {};
+
+const asMalformed = (error: unknown): unknown =>
+  error instanceof DerError
+    ? new ChopmarkError({ code: 'VERIFICATION_BUNDLE_MALFORMED', message: `A part of the bundle cannot be read: ${error.message}.` })
+    : error;

@@ -1,0 +1,186 @@
+import { mkdir, readdir, stat } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import type { OptionsOf } from '../contract/options.ts';
+import { ChopmarkError } from '../core/errors.ts';
+import { explainFileError } from '../core/file-error.ts';
+import { MAX_BUNDLE_FILE, MAX_BUNDLES } from '../core/limits.ts';
+import type { Ports } from '../core/ports.ts';
+import { readBoundedFile } from '../core/read-file.ts';
+import { VERSION } from '../core/version.ts';
+import { serializeBundle } from '../formats/bundle.ts';
+import { readCertificate } from '../formats/certificate.ts';
+import { parseBundleLines } from '../formats/parse-bundle.ts';
+import { RESULT_SCHEMA, type Result, type ResultProblem, type ResultSubject, type SignedBundle } from '../formats/result.ts';
+import { writeAllBundles } from '../stores/all-bundles.ts';
+import { ALL_BUNDLES } from '../stores/bundle-names.ts';
+import { collectSubjects } from '../subjects/collect.ts';
+import { checkCount } from './check-count.ts';
+import { type Candidate, describeBundle } from './evidence.ts';
+import { showPath } from './sign-items.ts';
+
+/** Seconds the step of a matrix's last job may take is bounded by its CI; depth of folders looked through is bounded here. */
+const MAX_DEPTH = 8;
+
+/**
+ * Joins what the jobs of a matrix have written into one `attestations.jsonl`, the same bundle once, and checks that nothing is
+ * missing (`subject-checksums`, `expected-subjects`) or double (one name with two digests). It verifies nothing.
+ *
+ * @throws ChopmarkError `INPUT_UNREADABLE`, `INPUT_NO_SUBJECTS`, `INPUT_SUBJECT_…`, `VERIFICATION_BUNDLE_…`, `STORE_FILE_WRITE`
+ */
+export async function merge(options: OptionsOf<'merge'>, ports: Ports): Promise<Result> {
+  const { workingFolder, logger } = ports;
+  const files = (await Promise.all(options.bundle.map((path) => listFiles(resolve(workingFolder, path), 0)))).flat();
+  const bundles = new Map<string, Candidate>();
+  for (const path of new Set(files)) {
+    const shown = showPath(path, workingFolder);
+    for (const bundle of parseBundleLines(await readBoundedFile(path, MAX_BUNDLE_FILE, 'the bundle file'), shown)) {
+      const line = serializeBundle(bundle);
+      if (!bundles.has(line)) bundles.set(line, describeBundle(bundle, shown));
+      if (bundles.size > MAX_BUNDLES) throw tooMany();
+    }
+  }
+  if (bundles.size === 0) throw nothingThere(options.bundle);
+
+  const { subjects, statements, problems } = joinSubjects([...bundles.values()]);
+  if (options.subjectChecksums !== undefined) {
+    const wanted = await collectSubjects({ checksums: options.subjectChecksums }, { workingFolder, logger });
+    problems.push(...findMissing(wanted, subjects));
+  }
+  if (options.expectedSubjects !== undefined) checkCount(subjects.length, options.expectedSubjects);
+
+  const folder = resolve(workingFolder, options.bundleDir);
+  await makeFolder(folder);
+  const all = await writeAllBundles(folder, each([...bundles.keys()]));
+  return {
+    schema: RESULT_SCHEMA,
+    command: 'merge',
+    version: VERSION,
+    subjects,
+    statements,
+    bundlePath: showPath(all, workingFolder),
+    problems,
+    timings: {},
+  };
+}
+
+/** Files of bundles at a path: itself, or those of a folder and its folders. `attestations.jsonl` stands for what is beside it. */
+async function listFiles(path: string, depth: number): Promise<string[]> {
+  const kind = await stat(path).catch((cause: unknown) => {
+    throw new ChopmarkError({
+      code: 'INPUT_UNREADABLE',
+      message: `Reading ${path} failed: ${explainFileError(cause)}.`,
+      hint: 'Name bundles, attestations.jsonl files, or folders of them.',
+      cause,
+    });
+  });
+  if (!kind.isDirectory()) return [path];
+  if (depth > MAX_DEPTH) return [];
+  const entries = await readdir(path, { withFileTypes: true });
+  const all = entries.find((entry) => entry.isFile() && entry.name === ALL_BUNDLES);
+  const own = all ? [all.name] : entries.filter((entry) => entry.isFile() && entry.name.endsWith('.sigstore.json')).map(({ name }) => name);
+  const below = await Promise.all(entries.filter((entry) => entry.isDirectory()).map(({ name }) => listFiles(join(path, name), depth + 1)));
+  return [...own.sort().map((name) => join(path, name)), ...below.flat()];
+}
+
+function joinSubjects(candidates: readonly Candidate[]): {
+  subjects: ResultSubject[];
+  statements: SignedBundle[];
+  problems: ResultProblem[];
+} {
+  const subjects: ResultSubject[] = [];
+  const positions = new Map<string, number>();
+  const digests = new Map<string, string>();
+  const problems: ResultProblem[] = [];
+  const statements = candidates.map((candidate): SignedBundle => {
+    const at = subjectsOf(candidate).map(({ name, digest }) => {
+      const text = JSON.stringify(digest);
+      const other = digests.get(name);
+      if (name !== '' && other !== undefined && other !== text) problems.push(conflict(name, candidate.location));
+      digests.set(name, text);
+      const key = `${name}\0${text}`;
+      const known = positions.get(key);
+      if (known !== undefined) return known;
+      positions.set(key, subjects.push({ name, digest }) - 1);
+      return subjects.length - 1;
+    });
+    const { predicateType, location } = candidate;
+    return {
+      ...(predicateType !== undefined && { predicateType }),
+      subjects: at,
+      bundlePath: location,
+      signer: signerOf(candidate),
+      entries: [],
+      timestamps: [],
+      stores: [],
+      reused: true,
+    };
+  });
+  return { subjects, statements, problems };
+}
+
+/** A signature names no file: its digest is all there is. */
+function subjectsOf({ bundle, subjects }: Candidate): readonly ResultSubject[] {
+  const content = bundle?.content;
+  if (content?.kind !== 'message' || !content.digest) return subjects;
+  return [{ name: '', digest: { [DIGEST_NAME[content.algorithm]]: content.digest.toString('hex') } }];
+}
+
+const DIGEST_NAME = { SHA2_256: 'sha256', SHA2_384: 'sha384', SHA2_512: 'sha512' } as const;
+
+function signerOf({ bundle }: Candidate): SignedBundle['signer'] {
+  const material = bundle?.material;
+  if (material === undefined || material.kind === 'public-key') return { kind: 'key', fingerprint: material?.hint ?? '' };
+  const leaf = material.kind === 'chain' ? material.certificates[0] : material.certificate;
+  return { kind: 'certificate', identity: readCertificate(leaf ?? Buffer.alloc(0)).identity };
+}
+
+function findMissing(wanted: readonly ResultSubject[], found: readonly ResultSubject[]): ResultProblem[] {
+  const known = new Set(found.flatMap(({ digest }) => Object.entries(digest).map(([algorithm, hex]) => `${algorithm}:${hex}`)));
+  const missing = wanted.filter(({ digest }) => !Object.entries(digest).some(([algorithm, hex]) => known.has(`${algorithm}:${hex}`)));
+  if (missing.length === 0) return [];
+  const names = missing.slice(0, 10).map(({ name }) => name);
+  return [
+    {
+      code: 'VERIFICATION_SUBJECT_MISSING',
+      message: `${missing.length} of ${wanted.length} subjects have no bundle: ${names.join(', ')}${missing.length > 10 ? '…' : ''}.`,
+      hint: 'Did a job of the matrix fail, or was its bundle folder not handed on?',
+    },
+  ];
+}
+
+const conflict = (name: string, location: string): ResultProblem => ({
+  code: 'VERIFICATION_SUBJECT_CONFLICT',
+  message: `${name} has another digest in ${location} than in a bundle before it.`,
+  hint: 'Two jobs of the matrix built different files of one name: give them different names, or build each once.',
+});
+
+async function makeFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true });
+  } catch (cause) {
+    throw new ChopmarkError({
+      code: 'STORE_FILE_WRITE',
+      message: `The folder ${folder} could not be made: ${explainFileError(cause)}.`,
+      hint: 'Choose another one with bundle-dir.',
+      cause,
+    });
+  }
+}
+
+async function* each(lines: readonly string[]): AsyncGenerator<string> {
+  yield* lines;
+}
+
+const nothingThere = (named: readonly string[]) =>
+  new ChopmarkError({
+    code: 'INPUT_NO_SUBJECTS',
+    message: `There is no bundle in ${named.join(', ')}.`,
+    hint: 'Name attestations.jsonl files, *.sigstore.json files, or folders that hold them.',
+  });
+
+const tooMany = () =>
+  new ChopmarkError({
+    code: 'INPUT_TOO_MANY_SUBJECTS',
+    message: `There are more than ${MAX_BUNDLES} bundles to join.`,
+    hint: 'Merge in parts.',
+  });

@@ -1,0 +1,144 @@
+import { checkCertificateAgrees } from '../ci/certificate-agrees.ts';
+import { checkToken, readClaims } from '../ci/claims.ts';
+import { readText } from '../ci/read-text.ts';
+import { recordBuild } from '../ci/record-build.ts';
+import { type Identity, selectIdentity } from '../ci/select.ts';
+import type { OptionsOf } from '../contract/options.ts';
+import { PUBLIC_REQUEST_RATE } from '../core/limits.ts';
+import type { Ports } from '../core/ports.ts';
+import { readSecret } from '../core/secret-source.ts';
+import type { BuildRecord } from '../formats/build-facts.ts';
+import type { Services } from '../formats/signing-config.ts';
+import { createPemSigner } from '../signing/pem-signer.ts';
+import { openKeySession, openSession, type Session, type SessionIdentity } from '../signing/session.ts';
+import { selectServices } from '../trust/select-services.ts';
+import type { Trust } from '../trust/trust.ts';
+import { createVerifier, type Verifier } from '../verification/verifier.ts';
+import { chooseTrust, rekorVersionOf } from './choose-trust.ts';
+import { guardPublicLog } from './guard-public-log.ts';
+import type { Run } from './run.ts';
+
+type SigningOptions = OptionsOf<'sign'> | OptionsOf<'attest'>;
+
+/** Who signs, decided, and nothing sent to a Sigstore service yet. */
+export interface Prepared {
+  /** Absent with a key of one's own. */
+  identity?: Identity;
+  /** PEM; present with a key of one's own. */
+  key?: string;
+  trust: Trust;
+  services: Services;
+}
+
+/** Everything a batch is signed with. */
+export interface Signing extends Prepared {
+  session: Session;
+  verifier: Verifier;
+  /** Paced as the instance wants it. */
+  run: Run;
+  /** What is known about this build; absent outside of any. */
+  record?: BuildRecord;
+}
+
+/**
+ * Identity, instance and services of a run.
+ *
+ * @param token In place of the one that `identity-token` names: the sandbox's.
+ * @throws ChopmarkError `IDENTITY_…`, `INPUT_…`, `TRUST_…`
+ */
+export async function prepareSigning(
+  options: SigningOptions,
+  { ports, run, token }: { ports: Ports; run: Run; token?: string },
+): Promise<Prepared> {
+  const key = await readOption(options.key, 'key', ports);
+  const explicit = token ?? (await readOption(options.identityToken, 'identity-token', ports)) ?? sandboxToken(options, ports);
+  const { env, exec, clock, logger } = ports;
+  const identity =
+    key === undefined
+      ? await selectIdentity(
+          {
+            audience: options.audience,
+            ...(options.ci && { ci: options.ci }),
+            ...(explicit !== undefined && { explicit: { token: explicit } }),
+          },
+          { env, exec, clock, logger, http: run.http, readText },
+        )
+      : undefined;
+  const trust = await chooseTrust(options, { ports, http: run.http, identity, signs: true });
+  for (const warning of trust.warnings) logger.warn(warning);
+  const services = selectServices(trust.signingConfig, {
+    now: clock.now(),
+    rekorVersion: rekorVersionOf(options.rekorVersion),
+    fulcioUrl: options.fulcioUrl,
+    rekorUrl: options.rekorUrl,
+    tsaUrl: options.tsaUrl,
+  });
+  return { trust, services, ...(identity && { identity }), ...(key !== undefined && { key }) };
+}
+
+/** Opens the session: from here on the certificate authority has seen the token. */
+export async function openSigning(
+  prepared: Prepared,
+  options: SigningOptions,
+  { ports, run }: { ports: Ports; run: Run },
+): Promise<Signing> {
+  const { identity, key, trust, services } = prepared;
+  const paced = paceRun(run, options, { ports, trust });
+  if (!identity) {
+    const signer = createPemSigner(key ?? '');
+    const record = recordBuild({ env: ports.env, ...(options.ci && { ci: options.ci }) });
+    const verifier = createVerifier(trust.trustedRoot, { publicKey: signer.publicKey });
+    return { ...prepared, session: openKeySession(signer), verifier, run: paced, ...(record && { record }) };
+  }
+  guardPublicLog(trust, services, identity, options.allowPublicLog);
+  const verifier = createVerifier(trust.trustedRoot);
+  const session = await openSession({
+    http: paced.http,
+    clock: ports.clock,
+    logger: ports.logger,
+    authority: services.certificateAuthority,
+    identity: sessionIdentity(identity, options.audience, ports),
+    readIdentity([certificate], { token }) {
+      const proven = verifier.verifyCertificate(certificate ?? Buffer.alloc(0), ports.clock.now());
+      checkCertificateAgrees(proven, readClaims(token), identity.platform);
+      return proven;
+    },
+  });
+  const { claims, platform } = identity;
+  const record = recordBuild({ env: ports.env, token: { claims, ...(platform && { platform }) } });
+  return { ...prepared, session, verifier, run: paced, ...(record && { record }) };
+}
+
+/** The same run, at the rate that fits the instance. */
+function paceRun(run: Run, { concurrency, requestRate }: SigningOptions, { ports, trust }: { ports: Ports; trust: Trust }): Run {
+  const rate = requestRate ?? (trust.private ? 0 : PUBLIC_REQUEST_RATE);
+  return { ...run, http: ports.connect({ signal: run.signal, requestRate: rate, concurrency }) };
+}
+
+function sessionIdentity({ token, issuer, audiences, expires, renew }: Identity, audience: string, ports: Ports): SessionIdentity {
+  const renewed = async (): Promise<SessionIdentity> => {
+    const next = (await renew?.()) ?? token;
+    const claims = readClaims(next);
+    return sessionIdentity(
+      { claims, token: next, ...checkToken({ claims, audience, clock: ports.clock }), source: 'option', ...(renew && { renew }) },
+      audience,
+      ports,
+    );
+  };
+  return { token, issuer, audiences, expires, ...(renew && { renew: renewed }) };
+}
+
+/** Inside `chopmark sandbox -- …` the markers of the real CI are gone, and the sandbox's own token is at hand. */
+function sandboxToken({ instance }: SigningOptions, { env, logger }: Ports): string | undefined {
+  const token = instance === 'sandbox' && env.CHOPMARK_SANDBOX ? env.SIGSTORE_ID_TOKEN : undefined;
+  if (token) logger.secret(token);
+  return token || undefined;
+}
+
+async function readOption(source: string | undefined, what: string, { env, logger, workingFolder }: Ports): Promise<string | undefined> {
+  if (source === undefined) return undefined;
+  const { value, literal } = await readSecret(source, { env, what, workingFolder });
+  logger.secret(value);
+  if (literal) logger.warn(`${what} was given as it is, and shows in the process list: give a file, or env:NAME.`);
+  return value;
+}

@@ -1,0 +1,154 @@
+import { mkdir } from 'node:fs/promises';
+import { dirname, isAbsolute, join, relative } from 'node:path';
+import { ChopmarkError } from '../core/errors.ts';
+import { explainFileError } from '../core/file-error.ts';
+import { MAX_BUNDLE } from '../core/limits.ts';
+import type { Ports } from '../core/ports.ts';
+import { readBoundedFile } from '../core/read-file.ts';
+import { writeFileInPlace } from '../core/write-file.ts';
+import { type Bundle, serializeBundle } from '../formats/bundle.ts';
+import { parseBundle } from '../formats/parse-bundle.ts';
+import type { ResultProblem, SignedBundle, StoreReceipt } from '../formats/result.ts';
+import type { BundleVerdict } from '../formats/verdict.ts';
+import { JOURNAL_NAME, openJournal } from '../signing/journal.ts';
+import { readJournal } from '../signing/read-journal.ts';
+import { planResume } from '../signing/resume.ts';
+import { signBatch } from '../signing/sign-batch.ts';
+import type { SignItem } from '../signing/sign-item.ts';
+import type { Artefact } from '../verification/artefact.ts';
+import { describeFailure } from './describe-failure.ts';
+import type { Signing } from './open-signing.ts';
+import { isSameStatement } from './same-statement.ts';
+
+/** One thing to sign, and the file its bundle becomes. */
+export interface PlannedBundle {
+  item: SignItem;
+  /** Absolute. */
+  path: string;
+  /** Positions in the subjects of the result. */
+  subjects: number[];
+  /** Absent for the signature of a file. */
+  predicateType?: string;
+}
+
+export interface SignedItems {
+  statements: SignedBundle[];
+  problems: ResultProblem[];
+}
+
+type Placed = Omit<SignedBundle, 'subjects' | 'predicateType' | 'bundlePath'>;
+
+/**
+ * Signs what is planned, and takes up what an earlier run left: journal first, then logs, then verified, then in place by rename.
+ *
+ * @param folder Absolute; holds the journal.
+ * @throws ChopmarkError `STORE_JOURNAL_…`, `STORE_FILE_WRITE` where nothing could be begun; everything later is in `problems`.
+ */
+export async function signItems(planned: readonly PlannedBundle[], folder: string, signing: Signing, ports: Ports): Promise<SignedItems> {
+  const { session, services, verifier, run } = signing;
+  const { logger } = ports;
+  await makeFolders([folder, ...planned.map(({ path }) => dirname(path))]);
+  const pathOf = new Map(planned.map(({ item, path }) => [item.id, path]));
+  const place = async (item: SignItem, bundle: Bundle, verdict: BundleVerdict): Promise<Placed> => {
+    await writeFileInPlace(pathOf.get(item.id) ?? '', `${serializeBundle(bundle)}\n`);
+    return describePlaced(verdict, { store: 'file', status: 'stored', url: pathOf.get(item.id) ?? '' }, false);
+  };
+  const verify = (bundle: Bundle, item: SignItem) => verifier.verifyBundle(bundle, artefactOf(item));
+  const journalPath = join(folder, JOURNAL_NAME);
+  const items = planned.map(({ item }) => item);
+
+  const plan = await planResume<Placed>({
+    session,
+    items,
+    journal: await readJournal(journalPath, logger),
+    logs: services.logs.map(({ url }) => url.href),
+    logger,
+    verify,
+    findPlaced: (item) => findPlaced(pathOf.get(item.id) ?? ''),
+    describePlaced: async (item, _, verdict) =>
+      describePlaced(verdict, { store: 'file', status: 'already-there', url: pathOf.get(item.id) ?? '' }, true),
+    samePayload: (_, earlier, now) => isSameStatement(earlier, now),
+    readIdentity: ([certificate]) => verifier.verifyCertificate(certificate ?? Buffer.alloc(0), ports.clock.now()),
+  });
+  if (plan.done.length > 0) logger.info(`${plan.done.length} of ${items.length} are signed already: an earlier run's bundles are kept.`);
+
+  const journal = await openJournal(journalPath);
+  try {
+    const batch = await signBatch<BundleVerdict, Placed>({
+      session,
+      services,
+      items: plan.fresh,
+      pending: plan.pending,
+      http: run.http,
+      clock: ports.clock,
+      logger,
+      journal,
+      verify,
+      place,
+      signal: run.signal,
+      logId: ({ url }) => signing.trust.trustedRoot.logs.find(({ baseUrl }) => URL.parse(baseUrl)?.href === url.href)?.logId,
+    });
+    const placed = new Map([...plan.done, ...batch.signed].map(({ id, placed }) => [id, placed]));
+    const statements = planned.flatMap(({ item, path, subjects, predicateType }): SignedBundle[] => {
+      const made = placed.get(item.id);
+      return made
+        ? [{ ...made, subjects, bundlePath: showPath(path, ports.workingFolder), ...(predicateType !== undefined && { predicateType }) }]
+        : [];
+    });
+    return { statements, problems: explainFailures(batch) };
+  } finally {
+    await journal.close();
+  }
+}
+
+/** What a bundle has to be about to be put in place: a signature about its file's digest, a statement about itself. */
+const artefactOf = ({ content }: SignItem): Artefact =>
+  content.kind === 'message'
+    ? { kind: 'digest', algorithm: ALGORITHM[content.algorithm], digest: content.digest.toString('hex') }
+    : { kind: 'none' };
+
+const ALGORITHM = { SHA2_256: 'sha256', SHA2_384: 'sha384', SHA2_512: 'sha512' } as const;
+
+/** Without the statement, which would keep every payload of a batch in memory. */
+const describePlaced = ({ signer, entries, times }: BundleVerdict, receipt: StoreReceipt, reused: boolean): Placed => ({
+  signer,
+  entries,
+  timestamps: times,
+  stores: [receipt],
+  reused,
+});
+
+async function findPlaced(path: string): Promise<Bundle | undefined> {
+  const bytes = await readBoundedFile(path, MAX_BUNDLE, 'the bundle').catch(() => undefined);
+  return bytes && parseBundle(bytes, path);
+}
+
+/** One problem where the batch ended early, for it tells of all; else one for each item. What is a bug stays one. */
+function explainFailures({ stopped, failed }: { stopped?: Error; failed: { name: string; error: Error }[] }): ResultProblem[] {
+  if (stopped) return [describeFailure(stopped)];
+  return failed.map(({ name, error }) => {
+    const problem = describeFailure(error);
+    return failed.length === 1 ? problem : { ...problem, message: `${name}: ${problem.message}` };
+  });
+}
+
+async function makeFolders(folders: readonly string[]): Promise<void> {
+  for (const folder of new Set(folders)) {
+    try {
+      await mkdir(folder, { recursive: true });
+    } catch (error) {
+      throw new ChopmarkError({
+        code: 'STORE_FILE_WRITE',
+        message: `The folder ${folder} could not be made: ${explainFileError(error)}.`,
+        hint: 'Choose another one with bundle-dir. Nothing was signed.',
+        cause: error,
+      });
+    }
+  }
+}
+
+/** As the user can open it: relative where it lies below the working folder. */
+export function showPath(path: string, workingFolder: string): string {
+  const short = relative(workingFolder, path);
+  return short.startsWith('..') || isAbsolute(short) || short === '' ? path : short;
+}

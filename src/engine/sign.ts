@@ -1,0 +1,78 @@
+import { createHash } from 'node:crypto';
+import { resolve } from 'node:path';
+import type { OptionsOf } from '../contract/options.ts';
+import { ChopmarkError } from '../core/errors.ts';
+import type { Ports } from '../core/ports.ts';
+import { VERSION } from '../core/version.ts';
+import { RESULT_SCHEMA, type Result } from '../formats/result.ts';
+import type { Subject } from '../formats/subject.ts';
+import { collectSubjects } from '../subjects/collect.ts';
+import { bundleFolder } from './bundle-folder.ts';
+import { openSigning } from './open-signing.ts';
+import { startRun } from './run.ts';
+import { showDryRun } from './show-dry-run.ts';
+import { type PlannedBundle, showPath, signItems } from './sign-items.ts';
+import { withSigning } from './with-signing.ts';
+
+/**
+ * Signs each file and writes its bundle beside it.
+ *
+ * @throws ChopmarkError Where nothing was signed: `INPUT_…`, `IDENTITY_…`, `TRUST_…`, `SIGNING_…`
+ * @example
+ * ```ts
+ * const { statements } = await sign({ subjectPath: ['dist/app.tar.gz'] });
+ * ```
+ */
+export async function sign(options: OptionsOf<'sign'>, ports: Ports): Promise<Result> {
+  const { workingFolder, logger } = ports;
+  const run = startRun(ports, { timeout: options.timeout, requestRate: 0, concurrency: options.concurrency });
+  const folder = bundleFolder(options.bundleDir, ports);
+  const subjects = await run.timed('subjects', () =>
+    collectSubjects(
+      { paths: options.subjectPath, ...(options.expectedSubjects !== undefined && { expected: options.expectedSubjects }) },
+      { workingFolder, logger, signal: run.signal },
+    ),
+  );
+  const planned = planSignatures(subjects, options.bundle, workingFolder);
+  const base = {
+    schema: RESULT_SCHEMA,
+    command: 'sign',
+    version: VERSION,
+    subjects: subjects.map(({ name, digest, size }) => ({ name, digest, ...(size !== undefined && { size }) })),
+    statements: [],
+    problems: [],
+    timings: run.timings,
+  } satisfies Result;
+
+  const outcome = await withSigning(options, { ports, run, folder }, async (prepared, chosen): Promise<Partial<Result>> => {
+    const instance = prepared.trust.name;
+    const paths = planned.map(({ path }) => showPath(path, workingFolder));
+    if (options.dryRun) return { instance, dryRun: showDryRun(prepared, [], paths) };
+    const signing = await run.timed('certificate', () => openSigning(prepared, chosen, { ports, run }));
+    const signed = await run.timed('signing', () => signItems(planned, folder, signing, ports));
+    const only = signed.statements.length === 1 ? signed.statements[0]?.bundlePath : undefined;
+    return { instance, ...signed, ...(only !== undefined && { bundlePath: only }) };
+  });
+  return { ...base, ...outcome };
+}
+
+function planSignatures(subjects: readonly Subject[], bundle: string | undefined, workingFolder: string): PlannedBundle[] {
+  if (bundle !== undefined && subjects.length !== 1) {
+    throw new ChopmarkError({
+      code: 'INPUT_OPTION_CONFLICT',
+      message: `bundle names one file, and ${subjects.length} files are to be signed.`,
+      hint: 'Leave bundle out: each bundle goes beside its file.',
+    });
+  }
+  return subjects.map(({ name, digest, path }, index) => ({
+    path: resolve(workingFolder, bundle ?? `${path}.sigstore.json`),
+    subjects: [index],
+    item: {
+      id: createHash('sha256')
+        .update(`${path ?? name}\0${digest.sha256}`)
+        .digest('hex'),
+      name,
+      content: { kind: 'message', algorithm: 'SHA2_256', digest: Buffer.from(digest.sha256 ?? '', 'hex') },
+    },
+  }));
+}

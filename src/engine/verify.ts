@@ -1,0 +1,138 @@
+import type { OptionsOf } from '../contract/options.ts';
+import { hashFiles } from '../core/hash-files.ts';
+import type { Ports } from '../core/ports.ts';
+import { VERSION } from '../core/version.ts';
+import { type ArtefactVerdict, RESULT_SCHEMA, type Result, type ResultProblem } from '../formats/result.ts';
+import { type DigestSet, MATCHING_ALGORITHMS } from '../formats/subject.ts';
+import { listArtefacts, type NamedArtefact } from '../subjects/list-artefacts.ts';
+import { createVerifier } from '../verification/verifier.ts';
+import { checkCount } from './check-count.ts';
+import { chooseTrust } from './choose-trust.ts';
+import { describeFailure } from './describe-failure.ts';
+import { type Candidate, type Evidence, indexEvidence, readBeside, readBundleFolders, readNamed } from './evidence.ts';
+import { createJudge, type Judge } from './judge.ts';
+import { readPublicKey } from './read-public-key.ts';
+import { startRun } from './run.ts';
+
+/** Bundles that are tried for an artefact beyond those about its digest, to say what is wrong with them. */
+const TRIED_BESIDE = 8;
+const CONCURRENCY = 4;
+
+/**
+ * Checks artefacts against their bundles and an expected signer. Each artefact gets a verdict; an invalid bundle beside a valid one
+ * does no harm.
+ *
+ * @throws ChopmarkError `INPUT_…`, `TRUST_…` where nothing could be decided at all
+ * @example
+ * ```ts
+ * const { artefacts } = await verify({ subjectPath: ['app.tar.gz'], ci: 'github', repository: 'acme/widget' });
+ * ```
+ */
+export async function verify(options: OptionsOf<'verify'>, ports: Ports): Promise<Result> {
+  const run = startRun(ports, { timeout: options.timeout, requestRate: 0, concurrency: CONCURRENCY });
+  const publicKey = options.key === undefined ? undefined : await readPublicKey(options.key, ports);
+  const artefacts = await listArtefacts(
+    { named: options.subjectPath, ...(options.subjectChecksums !== undefined && { checksums: options.subjectChecksums }) },
+    { workingFolder: ports.workingFolder, logger: ports.logger, signal: run.signal },
+  );
+  if (options.expectedSubjects !== undefined) checkCount(artefacts.length, options.expectedSubjects);
+
+  const trust = await run.timed('trust', () => chooseTrust(options, { ports, http: run.http, signs: false }));
+  for (const warning of trust.warnings) ports.logger.warn(warning);
+  const judge = createJudge(createVerifier(trust.trustedRoot, { ...(publicKey && { publicKey }) }), options);
+
+  const evidence = await run.timed('bundles', () => gatherEvidence(options, artefacts, ports));
+  const digests = await run.timed('subjects', () => digestArtefacts(artefacts, evidence, ports, run.signal));
+  const verdicts: ArtefactVerdict[] = [];
+  await run.timed('verification', async () => {
+    for (const [index, artefact] of artefacts.entries()) {
+      run.signal.throwIfAborted();
+      verdicts.push(await decide(artefact, digests[index] ?? {}, { ...evidence, near: evidence.beside[index] ?? [] }, judge));
+      ports.logger.progress('Verifying', index + 1, artefacts.length);
+    }
+  });
+  return {
+    schema: RESULT_SCHEMA,
+    command: 'verify',
+    version: VERSION,
+    instance: trust.name,
+    subjects: artefacts.map(({ artefact }, index) => ({ name: artefact, digest: digestOf(digests[index]) })),
+    statements: [],
+    artefacts: verdicts,
+    problems: [],
+    timings: run.timings,
+  };
+}
+
+interface Gathered {
+  evidence: Evidence;
+  /** The bundle beside each artefact, by its position. */
+  beside: readonly (readonly Candidate[])[];
+}
+
+/** What was named; else the bundle beside each file, and those of earlier steps. */
+async function gatherEvidence(
+  { bundle, bundleDir }: OptionsOf<'verify'>,
+  artefacts: readonly NamedArtefact[],
+  ports: Ports,
+): Promise<Gathered> {
+  if (bundle.length > 0) return { evidence: indexEvidence(await readNamed(bundle, ports)), beside: [] };
+  const [beside, folders] = await Promise.all([
+    Promise.all(artefacts.map(({ path }) => (path === undefined ? [] : readBeside(path, ports)))),
+    readBundleFolders(bundleDir, ports),
+  ]);
+  return { evidence: indexEvidence([...beside.flat(), ...folders]), beside };
+}
+
+type Digest = DigestSet | { problem: ResultProblem };
+
+async function digestArtefacts(
+  artefacts: readonly NamedArtefact[],
+  { evidence }: Gathered,
+  { logger }: Ports,
+  signal: AbortSignal,
+): Promise<Digest[]> {
+  const paths = artefacts.flatMap(({ path }) => path ?? []);
+  const algorithms = [...evidence.algorithms];
+  const options = { algorithms, signal, onProgress: (done: number) => logger.progress('Hashing', done, paths.length) };
+  try {
+    const hashed = await hashFiles(paths, options);
+    let next = 0;
+    return artefacts.map(({ path, digest }) => (path === undefined ? (digest ?? {}) : pick(hashed[next++] ?? {})));
+  } catch (error) {
+    if (paths.length <= 1)
+      return artefacts.map(({ path, digest }) => (path === undefined ? (digest ?? {}) : { problem: describeFailure(error) }));
+  }
+  // One that cannot be read says nothing of the others: each by itself.
+  return Promise.all(
+    artefacts.map(async ({ path, digest }): Promise<Digest> => {
+      if (path === undefined) return digest ?? {};
+      return hashFiles([path], options).then(
+        ([hashed]) => pick(hashed ?? {}),
+        (error) => ({ problem: describeFailure(error) }),
+      );
+    }),
+  );
+}
+
+const pick = (hashed: object): DigestSet =>
+  Object.fromEntries(Object.entries(hashed).filter(([name]) => (MATCHING_ALGORITHMS as readonly string[]).includes(name)));
+
+const digestOf = (digest: Digest | undefined): DigestSet => (digest === undefined || 'problem' in digest ? {} : (digest as DigestSet));
+
+async function decide(
+  { artefact }: NamedArtefact,
+  digest: Digest,
+  { evidence, beside, near }: Gathered & { near: readonly Candidate[] },
+  judge: Judge,
+): Promise<ArtefactVerdict> {
+  if ('problem' in digest && typeof digest.problem === 'object')
+    return { artefact, verdict: 'undecided', problem: digest.problem, bundles: [] };
+  const digests = digest as DigestSet;
+  const about = MATCHING_ALGORITHMS.flatMap((algorithm) =>
+    digests[algorithm] === undefined ? [] : evidence.about(algorithm, digests[algorithm]),
+  );
+  const others = beside.length === 0 ? evidence.all : near;
+  const candidates = [...new Set([...about, ...(about.length > 0 ? [] : others.slice(0, TRIED_BESIDE))])];
+  return { artefact, digest: digests, ...(await judge(artefact, digests, candidates)) };
+}

@@ -1,0 +1,40 @@
+import { isIdentityMissing } from '../ci/identity-missing.ts';
+import type { OptionsOf } from '../contract/options.ts';
+import type { Ports } from '../core/ports.ts';
+import type { ResultProblem } from '../formats/result.ts';
+import { describeFailure } from './describe-failure.ts';
+import { type Prepared, prepareSigning } from './open-signing.ts';
+import type { Run } from './run.ts';
+import { signInSandbox } from './sandbox-instead.ts';
+
+type SigningOptions = OptionsOf<'sign'> | OptionsOf<'attest'>;
+
+/**
+ * Prepares signing and hands it to `work`; where no identity is to be had, does what `without-identity` says. An outage is no
+ * absence: only where nothing here offers a token, or the job may have none, is another way taken.
+ *
+ * @param folder Absolute; where a sandbox leaves its root.
+ * @returns What `work` returns, or why nothing was signed.
+ */
+export async function withSigning<T>(
+  options: SigningOptions,
+  { ports, run, folder }: { ports: Ports; run: Run; folder: string },
+  work: (prepared: Prepared, options: SigningOptions) => Promise<T>,
+): Promise<T | { skipped: ResultProblem }> {
+  let prepared: Prepared;
+  try {
+    prepared = await prepareSigning(options, { ports, run });
+  } catch (error) {
+    if (options.withoutIdentity === 'fail' || !isIdentityMissing(error)) throw error;
+    if (options.withoutIdentity === 'skip') return { skipped: describeFailure(error) };
+    const substitute = await signInSandbox(folder, ports);
+    try {
+      const { trustedRoot: _, signingConfig: __, fulcioUrl: ___, rekorUrl: ____, tsaUrl: _____, ...rest } = options;
+      const inside = { ...rest, instance: substitute.trustConfigPath } as SigningOptions;
+      return await work(await prepareSigning(inside, { ports, run, token: substitute.token }), inside);
+    } finally {
+      await substitute.close();
+    }
+  }
+  return work(prepared, options);
+}

@@ -1,0 +1,108 @@
+/**
+ * The engine as a library: the same options, results and errors as the command line.
+ *
+ * @packageDocumentation
+ */
+import { bindPorts } from './bindings.ts';
+import { toKebabCase } from './contract/option-names.ts';
+import type { OptionsOf } from './contract/options.ts';
+import { cacheFolder } from './core/cache-folder.ts';
+import type { Ports } from './core/ports.ts';
+import { parseInputs, type RawInputs } from './engine/parse-inputs.ts';
+import type { Result } from './formats/result.ts';
+
+export { ERROR_CODES, type ErrorCode } from './core/error-codes.ts';
+export { ChopmarkError, EXIT_CODE, type Problem, type Stage } from './core/errors.ts';
+export type { Clock, Env, Exec, ExecOptions, ExecResult, HttpSettings, Logger, Ports } from './core/ports.ts';
+export { VERSION } from './core/version.ts';
+export {
+  type ArtefactVerdict,
+  type CheckedBundle,
+  type DryRun,
+  exitCodeOf,
+  type Result,
+  type ResultProblem,
+  type ResultSubject,
+  type SignedBundle,
+  type StoreReceipt,
+} from './formats/result.ts';
+export type { BundleVerdict, CertificateIdentity, TrustedTime } from './formats/verdict.ts';
+
+/** Options of `attest`, as on the command line but in camelCase; what is left out has its default. */
+export type AttestOptions = Partial<OptionsOf<'attest'>>;
+/** Options of `sign`. */
+export type SignOptions = Partial<OptionsOf<'sign'>>;
+/** Options of `verify`. */
+export type VerifyOptions = Partial<OptionsOf<'verify'>>;
+
+/**
+ * Signs statements about artefacts with the identity of this CI job (or a key): by default SLSA provenance of this build.
+ *
+ * @param options What to attest, and how.
+ * @param ports The outside world, where it is not this process's own: environment, clock, network, folders.
+ * @returns What was signed, and in `problems` what was not.
+ * @throws {@link ChopmarkError} Where nothing was signed at all.
+ * @example
+ * ```ts
+ * import { attest } from 'chopmark';
+ *
+ * const { statements } = await attest({ subjectPath: ['dist/app.tar.gz'] });
+ * console.log(statements[0]?.bundlePath);
+ * ```
+ */
+export async function attest(options: AttestOptions, ports: Partial<Ports> = {}): Promise<Result> {
+  const engine = await import('./engine/attest.ts');
+  return withPorts(ports, (all) => engine.attest(parseInputs('attest', rawInputs(options)), all));
+}
+
+/**
+ * Signs files: each gets a bundle beside it.
+ *
+ * @throws {@link ChopmarkError} Where nothing was signed at all.
+ * @example
+ * ```ts
+ * import { sign } from 'chopmark';
+ *
+ * const { statements } = await sign({ subjectPath: ['dist/app.tar.gz'] });
+ * console.log(statements[0]?.bundlePath); // dist/app.tar.gz.sigstore.json
+ * ```
+ */
+export async function sign(options: SignOptions, ports: Partial<Ports> = {}): Promise<Result> {
+  const engine = await import('./engine/sign.ts');
+  return withPorts(ports, (all) => engine.sign(parseInputs('sign', rawInputs(options)), all));
+}
+
+/**
+ * Checks artefacts against their bundles and an expected signer. A refusal is a result, not an error: look at `artefacts`, or at
+ * {@link exitCodeOf}.
+ *
+ * @throws {@link ChopmarkError} Where nothing could be decided at all.
+ * @example
+ * ```ts
+ * import { exitCodeOf, verify } from 'chopmark';
+ *
+ * const result = await verify({ subjectPath: ['app.tar.gz'], ci: 'github', repository: 'acme/widget' });
+ * if (exitCodeOf(result) !== 0) throw new Error(result.artefacts?.[0]?.problem?.message);
+ * ```
+ */
+export async function verify(options: VerifyOptions, ports: Partial<Ports> = {}): Promise<Result> {
+  const engine = await import('./engine/verify.ts');
+  return withPorts(ports, (all) => engine.verify(parseInputs('verify', rawInputs(options)), all));
+}
+
+const rawInputs = (options: object): RawInputs =>
+  Object.fromEntries(Object.entries(options).map(([name, value]) => [toKebabCase(name), value]));
+
+/** The real ports where none are given; they are let go of afterwards. */
+async function withPorts<T>(given: Partial<Ports>, work: (ports: Ports) => Promise<T>): Promise<T> {
+  const { ports, close } = bindPorts({
+    cacheFolder: given.cacheFolder ?? cacheFolder(process.env, process.platform),
+    signal: given.signal ?? new AbortController().signal,
+    log: { write: () => {}, level: 'silent', terminal: false, colour: false, columns: 80 },
+  });
+  try {
+    return await work({ ...ports, ...given });
+  } finally {
+    await close();
+  }
+}
