@@ -1,8 +1,7 @@
 /** What an error of the file system means to a person, without the path in it; its code where it has no wording here. */
-export function explainFileError(error: unknown): string {
-  const code = codeOf(error);
-  return code === undefined ? 'unknown error' : (WORDING[code] ?? code);
-}
+export const explainFileError = (error: unknown): string => explainFileCode(codeOf(error) ?? 'unknown error');
+
+export const explainFileCode = (code: string): string => WORDING[code] ?? code;
 
 /** `ENOENT`, `ECONNRESET`…: the code of an error of the platform. */
 export const codeOf = (error: unknown): string | undefined =>
