@@ -13,7 +13,7 @@ import { parseBundleLines } from '../formats/parse-bundle.ts';
 import { RESULT_SCHEMA, type Result, type ResultProblem, type ResultSubject, type SignedBundle } from '../formats/result.ts';
 import { writeAllBundles } from '../stores/all-bundles.ts';
 import { ALL_BUNDLES } from '../stores/bundle-names.ts';
-import { collectSubjects } from '../subjects/collect.ts';
+import { readChecksums } from '../subjects/checksums.ts';
 import { checkCount } from './check-count.ts';
 import { type Candidate, describeBundle } from './evidence.ts';
 import { showPath } from './sign-items.ts';
@@ -28,7 +28,7 @@ const MAX_DEPTH = 8;
  * @throws ChopmarkError `INPUT_UNREADABLE`, `INPUT_NO_SUBJECTS`, `INPUT_SUBJECT_…`, `VERIFICATION_BUNDLE_…`, `STORE_FILE_WRITE`
  */
 export async function merge(options: OptionsOf<'merge'>, ports: Ports): Promise<Result> {
-  const { workingFolder, logger } = ports;
+  const { workingFolder } = ports;
   const files = (await Promise.all(options.bundle.map((path) => listFiles(resolve(workingFolder, path), 0)))).flat();
   const bundles = new Map<string, Candidate>();
   for (const path of new Set(files)) {
@@ -43,7 +43,7 @@ export async function merge(options: OptionsOf<'merge'>, ports: Ports): Promise<
 
   const { subjects, statements, problems } = joinSubjects([...bundles.values()]);
   if (options.subjectChecksums !== undefined) {
-    const wanted = await collectSubjects({ checksums: options.subjectChecksums }, { workingFolder, logger });
+    const wanted = await readChecksums(options.subjectChecksums, workingFolder);
     problems.push(...findMissing(wanted, subjects));
   }
   if (options.expectedSubjects !== undefined) checkCount(subjects.length, options.expectedSubjects);

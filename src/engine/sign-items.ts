@@ -86,7 +86,7 @@ export async function signItems(planned: readonly PlannedBundle[], folder: strin
       verify,
       place,
       signal: run.signal,
-      logId: ({ url }) => signing.trust.trustedRoot.logs.find(({ baseUrl }) => URL.parse(baseUrl)?.href === url.href)?.logId,
+      logId: (origin) => signing.trust.trustedRoot.logs.find((log) => log.origin === origin)?.logId,
     });
     const placed = new Map([...plan.done, ...batch.signed].map(({ id, placed }) => [id, placed]));
     const statements = planned.flatMap(({ item, path, subjects, predicateType }): SignedBundle[] => {

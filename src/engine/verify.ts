@@ -33,7 +33,7 @@ export async function verify(options: OptionsOf<'verify'>, ports: Ports): Promis
   const publicKey = options.key === undefined ? undefined : await readPublicKey(options.key, ports);
   const artefacts = await listArtefacts(
     { named: options.subjectPath, ...(options.subjectChecksums !== undefined && { checksums: options.subjectChecksums }) },
-    { workingFolder: ports.workingFolder, logger: ports.logger, signal: run.signal },
+    ports.workingFolder,
   );
   if (options.expectedSubjects !== undefined) checkCount(artefacts.length, options.expectedSubjects);
 
@@ -42,7 +42,7 @@ export async function verify(options: OptionsOf<'verify'>, ports: Ports): Promis
   const judge = createJudge(createVerifier(trust.trustedRoot, { ...(publicKey && { publicKey }) }), options);
 
   const evidence = await run.timed('bundles', () => gatherEvidence(options, artefacts, ports));
-  const digests = await run.timed('subjects', () => digestArtefacts(artefacts, evidence, ports, run.signal));
+  const digests = await run.timed('subjects', () => digestArtefacts(artefacts, evidence, run.signal));
   const verdicts: ArtefactVerdict[] = [];
   await run.timed('verification', async () => {
     for (const [index, artefact] of artefacts.entries()) {
@@ -86,19 +86,14 @@ async function gatherEvidence(
 
 type Digest = DigestSet | { problem: ResultProblem };
 
-async function digestArtefacts(
-  artefacts: readonly NamedArtefact[],
-  { evidence }: Gathered,
-  { logger }: Ports,
-  signal: AbortSignal,
-): Promise<Digest[]> {
+async function digestArtefacts(artefacts: readonly NamedArtefact[], { evidence }: Gathered, signal: AbortSignal): Promise<Digest[]> {
   const paths = artefacts.flatMap(({ path }) => path ?? []);
   const algorithms = [...evidence.algorithms];
-  const options = { algorithms, signal, onProgress: (done: number) => logger.progress('Hashing', done, paths.length) };
+  const options = { algorithms, signal };
   try {
     const hashed = await hashFiles(paths, options);
     let next = 0;
-    return artefacts.map(({ path, digest }) => (path === undefined ? (digest ?? {}) : pick(hashed[next++] ?? {})));
+    return artefacts.map(({ path, digest }) => (path === undefined ? (digest ?? {}) : (hashed[next++]?.digest ?? {})));
   } catch (error) {
     if (paths.length <= 1)
       return artefacts.map(({ path, digest }) => (path === undefined ? (digest ?? {}) : { problem: describeFailure(error) }));
@@ -108,15 +103,12 @@ async function digestArtefacts(
     artefacts.map(async ({ path, digest }): Promise<Digest> => {
       if (path === undefined) return digest ?? {};
       return hashFiles([path], options).then(
-        ([hashed]) => pick(hashed ?? {}),
+        ([hashed]) => hashed?.digest ?? {},
         (error) => ({ problem: describeFailure(error) }),
       );
     }),
   );
 }
-
-const pick = (hashed: object): DigestSet =>
-  Object.fromEntries(Object.entries(hashed).filter(([name]) => (MATCHING_ALGORITHMS as readonly string[]).includes(name)));
 
 const digestOf = (digest: Digest | undefined): DigestSet => (digest === undefined || 'problem' in digest ? {} : (digest as DigestSet));
 

@@ -3,16 +3,16 @@ import type { Service } from '../formats/signing-config.ts';
 import type { CertificatePorts } from './certificate.ts';
 import type { Log } from './log.ts';
 import { createLogV1 } from './log-v1.ts';
-import { createLogV2 } from './log-v2.ts';
+import { createLogV2, type FindLogId } from './log-v2.ts';
 
 /**
  * The log in the API version that the signing config names.
  *
  * @throws ChopmarkError `INPUT_SERVICE_VERSION`
  */
-export function createLog(ports: CertificatePorts, service: Service, logId: Buffer | undefined): Log {
+export function createLog(ports: CertificatePorts, service: Service, findLogId: FindLogId): Log {
   if (service.majorApiVersion === 1) return createLogV1(ports, service);
-  if (service.majorApiVersion === 2) return createLogV2(ports, service, logId);
+  if (service.majorApiVersion === 2) return createLogV2(ports, service, findLogId);
   throw new ChopmarkError({
     code: 'INPUT_SERVICE_VERSION',
     message: `The transparency log ${service.url.host} is said to speak version ${service.majorApiVersion} of its API; 1 and 2 are spoken here.`,

@@ -13,16 +13,19 @@ import { type AskedService, garbled, readAnswer, refusal, showAnswer } from './s
 const KIND = 'hashedrekord';
 const VERSION = '0.0.2';
 
+/** The id of the log whose checkpoints begin with `origin`; a service's address need not tell it. */
+export type FindLogId = (origin: string) => Buffer | undefined;
+
 /**
  * A Rekor v2 log. It knows no DSSE entries: it holds a hashedrekord over the envelope's pre-authentication encoding
  * (rekor-tiles, CLIENTS.md). It answers once a checkpoint covers the entry, which takes seconds: keep many in flight.
  *
- * @param logId The log's checkpoint key id, from the trusted root: tiles do not tell it, so an entry that exists already can be
- *   completed only where it is known.
+ * @param findLogId The checkpoint key id of the log of that origin, from the trusted root: tiles do not tell it, so an entry that
+ *   exists already can be completed only where it is known.
  * @throws ChopmarkError (from `write`) `SIGNING_LOG_REFUSED`, `SIGNING_LOG_GARBLED`, `SIGNING_LOG_FOREIGN`, `SIGNING_LOG_LATE`,
  *   `SIGNING_LOG_UNKNOWN`, `INPUT_KEY_DIGEST`
  */
-export function createLogV2(ports: CertificatePorts, service: Service, logId: Buffer | undefined): Log {
+export function createLogV2(ports: CertificatePorts, service: Service, findLogId: FindLogId): Log {
   const asked = { name: 'transparency log', url: service.url };
   const tiles = createTileReader(ports, service.url);
 
@@ -30,8 +33,9 @@ export function createLogV2(ports: CertificatePorts, service: Service, logId: Bu
     const index = answer.headers.get('x-log-index') ?? '';
     if (!/^(?:0|[1-9]\d{0,17})$/.test(index))
       throw garbled('SIGNING_LOG_GARBLED', asked, 'it has the entry already, and does not say where');
-    if (logId === undefined) throw unknownLog(service.url);
     const { body, proof } = await tiles.readEntry(BigInt(index));
+    const logId = findLogId(proof.checkpoint?.split('\n', 1)[0] ?? '');
+    if (logId === undefined) throw unknownLog(service.url);
     return { logIndex: BigInt(index), logId, kind: KIND, version: VERSION, inclusionProof: proof, canonicalizedBody: body };
   };
 

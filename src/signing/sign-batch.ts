@@ -9,7 +9,7 @@ import {
   TIMESTAMPS_IN_FLIGHT,
 } from '../core/limits.ts';
 import type { Bundle } from '../formats/bundle.ts';
-import type { Service, Services } from '../formats/signing-config.ts';
+import type { Services } from '../formats/signing-config.ts';
 import { createBatchCourse } from './batch-course.ts';
 import type { CertificatePorts } from './certificate.ts';
 import { completeItem, settleAll } from './complete-item.ts';
@@ -17,6 +17,7 @@ import { createLog } from './create-log.ts';
 import { createGate } from './gate.ts';
 import type { Journal } from './journal.ts';
 import { signatureOf } from './log.ts';
+import type { FindLogId } from './log-v2.ts';
 import type { RecordedItem } from './recorded-item.ts';
 import { type ReadyJob, runInFlight } from './run-in-flight.ts';
 import type { Session } from './session.ts';
@@ -36,8 +37,8 @@ export interface BatchOptions<Verdict, Placed> extends CertificatePorts {
   /** From `planResume`. Completed first, and not among `items`. */
   pending?: readonly PendingItem[];
   journal: Journal;
-  /** A log's checkpoint key id, as the trusted root has it. */
-  logId(log: Service): Buffer | undefined;
+  /** A log's checkpoint key id by its origin, as the trusted root has it. */
+  logId: FindLogId;
   /** Verifies the bundle in full under the trusted root, and throws where it does not hold. */
   verify(bundle: Bundle, item: SignItem): Verdict | Promise<Verdict>;
   /** Puts the bundle in place by rename. What it returns is all that is kept of the item. */
@@ -72,7 +73,7 @@ type Job = { item: SignItem; load?: PendingItem['load'] };
  */
 export async function signBatch<Verdict, Placed>(options: BatchOptions<Verdict, Placed>): Promise<BatchResult<Placed>> {
   const { session, services, clock, logger, journal, signal } = options;
-  const logs = services.logs.map((service) => createLog(options, service, options.logId(service)));
+  const logs = services.logs.map((service) => createLog(options, service, options.logId));
   const authorities = services.timestampAuthorities.map((service) => ({ service, gate: createGate(TIMESTAMPS_IN_FLIGHT) }));
   if (authorities.length === 0 && !logs.some(({ provesTime }) => provesTime)) throw timeless();
   for (const log of logs) log.checkKey?.(session.keyDetails);

@@ -28,11 +28,7 @@ const logId = (): Buffer => {
 };
 
 const openLog = (version: Version, url = address(version), ports = livePorts()) =>
-  createLog(
-    ports,
-    { url: new URL(url), majorApiVersion: version, operator: 'live', validity: { start: new Date(0) } },
-    version === 2 ? logId() : undefined,
-  );
+  createLog(ports, { url: new URL(url), majorApiVersion: version, operator: 'live', validity: { start: new Date(0) } }, logId);
 
 let holder: Promise<{ signer: Signer; certificate: Buffer }> | undefined;
 

@@ -1,0 +1,219 @@
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { attest } from '../../src/engine/attest.ts';
+import { inspect } from '../../src/engine/inspect.ts';
+import { merge } from '../../src/engine/merge.ts';
+import { parseInputs, type RawInputs } from '../../src/engine/parse-inputs.ts';
+import { sign } from '../../src/engine/sign.ts';
+import { verify } from '../../src/engine/verify.ts';
+import { exitCodeOf, type Result } from '../../src/formats/result.ts';
+import { type SandboxRun, startSandboxRun } from '../support/sandbox-run.ts';
+
+let run: SandboxRun;
+beforeEach(async () => {
+  run = await startSandboxRun();
+});
+afterEach(() => run.close());
+
+const SIGNER = 'https://github.com/acme/widget/.github/workflows/release.yml@refs/heads/main';
+const instance = () => run.sandbox.files.trustConfig;
+const attesting = (raw: RawInputs) =>
+  attest(parseInputs('attest', { instance: instance(), 'identity-token': 'env:TOKEN', ...raw }), run.ports);
+const signing = (raw: RawInputs) => sign(parseInputs('sign', { instance: instance(), 'identity-token': 'env:TOKEN', ...raw }), run.ports);
+const issuer = () => `${run.sandbox.url}/oidc/github`;
+const verifying = (raw: RawInputs) =>
+  verify(
+    parseInputs('verify', { instance: instance(), ci: 'github', repository: 'acme/widget', 'certificate-oidc-issuer': issuer(), ...raw }),
+    run.ports,
+  );
+const verdicts = ({ artefacts = [] }: Result) => artefacts.map(({ verdict, problem }) => problem?.code ?? verdict);
+const bundleOf = async ({ bundlePath = '' }: Result) => JSON.parse(await readFile(join(run.folder, bundlePath), 'utf8'));
+const statementOf = async (result: Result) => JSON.parse(Buffer.from((await bundleOf(result)).dsseEnvelope.payload, 'base64').toString());
+
+describe('attest', () => {
+  test('says by default who built the files, in one statement that verifies', async () => {
+    const result = await attesting({ 'subject-path': [await run.write('a.bin'), await run.write('b.bin')] });
+    expect(result.problems).toEqual([]);
+    expect(result.statements).toHaveLength(1);
+    expect(result.statements[0]).toMatchObject({ subjects: [0, 1], predicateType: 'https://slsa.dev/provenance/v1', reused: false });
+    expect(result.statements[0]?.signer).toMatchObject({ kind: 'certificate', identity: { san: SIGNER } });
+    const statement = await statementOf(result);
+    expect(statement.subject.map(({ name }: { name: string }) => name)).toEqual(['a.bin', 'b.bin']);
+    expect(statement.predicate.runDetails.builder.id).toBe(SIGNER);
+    expect(verdicts(await verifying({ 'subject-path': ['a.bin', 'b.bin'] }))).toEqual(['verified', 'verified']);
+  });
+
+  test('makes a bundle for each subject under one certificate, and one file with all', async () => {
+    const names = await Promise.all(['x', 'y', 'z'].map((name) => run.write(name)));
+    const result = await attesting({ 'subject-path': names, statements: 'per-subject' });
+    expect(result.statements.map(({ bundlePath }) => bundlePath)).toEqual(
+      ['x', 'y', 'z'].map((name) => `.chopmark/local/${name}.sigstore.json`),
+    );
+    const serials = result.statements.map(({ signer }) => (signer.kind === 'certificate' ? signer.identity.serial : ''));
+    expect(new Set(serials).size).toBe(1);
+    const all = (await readFile(join(run.folder, result.bundlePath ?? ''), 'utf8')).trim().split('\n');
+    expect(result.bundlePath).toBe('.chopmark/local/attestations.jsonl');
+    expect(all).toHaveLength(3);
+  });
+
+  test('carries a predicate of the user, and a statement byte for byte', async () => {
+    await run.write('predicate.json', '{"reviewed": true}');
+    const own = await attesting({
+      'subject-path': [await run.write('a')],
+      'predicate-type': 'https://acme.example/review/v1',
+      'predicate-path': 'predicate.json',
+    });
+    expect(await statementOf(own)).toMatchObject({ predicateType: 'https://acme.example/review/v1', predicate: { reviewed: true } });
+
+    const text = `{"_type":"https://in-toto.io/Statement/v1","subject":[{"name":"q","digest":{"sha256":"${'ab'.repeat(32)}"}}],  "predicateType":"https://acme.example/v1","predicate":{}}`;
+    await run.write('statement.json', text);
+    const given = await attesting({ 'statement-path': 'statement.json', 'bundle-dir': 'given' });
+    expect(Buffer.from((await bundleOf(given)).dsseEnvelope.payload, 'base64').toString()).toBe(text);
+    expect(verdicts(await verifying({ 'subject-path': [`sha256:${'ab'.repeat(32)}`], bundle: [given.bundlePath ?? ''] }))).toEqual([
+      'verified',
+    ]);
+  });
+
+  test('shows what it would do, and does nothing', async () => {
+    const result = await attesting({ 'subject-path': [await run.write('a')], 'dry-run': true });
+    expect(result.dryRun?.statements).toHaveLength(1);
+    expect(result.dryRun?.claims).toMatchObject({ repository: 'acme/widget' });
+    expect(result.dryRun?.places.map(({ name }) => name)).toEqual([
+      'certificate authority',
+      'timestamp authority',
+      'transparency log',
+      'file',
+    ]);
+    expect(await readdir(run.folder)).toEqual(['a']);
+  });
+
+  test('a run again keeps what is signed; a changed file is signed anew', async () => {
+    const names = await Promise.all(['x', 'y'].map((name) => run.write(name)));
+    await attesting({ 'subject-path': names, statements: 'per-subject' });
+    await run.write('y', 'changed');
+    const again = await attesting({ 'subject-path': names, statements: 'per-subject' });
+    expect(again.statements.map(({ reused }) => reused)).toEqual([true, false]);
+    expect(verdicts(await verifying({ 'subject-path': names }))).toEqual(['verified', 'verified']);
+  });
+
+  test('a bundle that is lost is completed from the journal, and the log keeps one entry', async () => {
+    const first = await attesting({ 'subject-path': [await run.write('x')] });
+    await rm(join(run.folder, first.bundlePath ?? ''));
+    const again = await attesting({ 'subject-path': ['x'] });
+    expect(again.statements[0]?.entries[0]?.index).toBe(first.statements[0]?.entries[0]?.index);
+  });
+
+  test('without an identity it fails, is skipped, or a sandbox signs whose root lies beside the bundles', async () => {
+    await run.write('x');
+    const without = (how: string) =>
+      attest(
+        parseInputs('attest', {
+          'subject-path': ['x'],
+          'predicate-type': 'https://a.example/v1',
+          predicate: '{}',
+          'without-identity': how,
+        }),
+        run.ports,
+      );
+    await expect(without('fail')).rejects.toMatchObject({ code: 'IDENTITY_NONE', exitCode: 3 });
+    expect(await without('skip')).toMatchObject({ statements: [], skipped: { code: 'IDENTITY_NONE' } });
+    const result = await without('sandbox');
+    expect(result.statements).toHaveLength(1);
+    const identity = result.statements[0]?.signer.kind === 'certificate' ? result.statements[0].signer.identity : undefined;
+    const believing = {
+      'subject-path': ['x'],
+      'certificate-identity': identity?.san ?? '',
+      'certificate-oidc-issuer': identity?.issuer ?? '',
+    };
+    const root = '.chopmark/local/sandbox-trust-config.json';
+    expect(verdicts(await verify(parseInputs('verify', { ...believing, instance: root }), run.ports))).toEqual(['verified']);
+    expect(verdicts(await verify(parseInputs('verify', { ...believing, instance: instance() }), run.ports))).toEqual([
+      'VERIFICATION_CERTIFICATE_UNTRUSTED',
+    ]);
+    expect(run.log.join('\n')).toMatch(/throwaway/);
+  });
+
+  test('tells nothing of a private project to a public instance', async () => {
+    const token = run.sandbox.issueToken({
+      kind: 'github',
+      claims: { iss: 'https://token.actions.githubusercontent.com', repository_visibility: 'private' },
+    });
+    run.ports.env = { TOKEN: token };
+    await run.write('x');
+    await expect(attesting({ 'subject-path': ['x'], instance: 'public-good' })).rejects.toMatchObject({
+      code: 'INPUT_PUBLIC_LOG',
+      exitCode: 2,
+    });
+  });
+});
+
+describe('sign', () => {
+  test('writes the signature beside the file, and a digest is enough to verify it', async () => {
+    const result = await signing({ 'subject-path': [await run.write('a.bin')] });
+    expect(result.statements[0]).toMatchObject({ bundlePath: 'a.bin.sigstore.json' });
+    expect(verdicts(await verifying({ 'subject-path': ['a.bin'] }))).toEqual(['verified']);
+    const digest = `sha256:${result.subjects[0]?.digest.sha256}`;
+    expect(verdicts(await verifying({ 'subject-path': [digest], bundle: ['a.bin.sigstore.json'] }))).toEqual(['verified']);
+  });
+});
+
+describe('verify', () => {
+  test('refuses what was changed, what has no bundle, and who was not asked for; one refusal hides no other verdict', async () => {
+    await attesting({ 'subject-path': [await run.write('good'), await run.write('bad')] });
+    await writeFile(join(run.folder, 'bad'), 'tampered');
+    await run.write('alone');
+    const result = await verifying({ 'subject-path': ['good', 'bad', 'alone'] });
+    expect(verdicts(result)).toEqual(['verified', 'VERIFICATION_NO_BUNDLE', 'VERIFICATION_NO_BUNDLE']);
+    expect(exitCodeOf(result)).toBe(6);
+    const mismatch = await verifying({ 'subject-path': ['bad'], bundle: ['.chopmark/local/attestations.sigstore.json'] });
+    expect(verdicts(mismatch)).toEqual(['VERIFICATION_ARTEFACT_MISMATCH']);
+    const stranger = await verifying({ 'subject-path': ['good'], repository: 'evil/widget' });
+    expect(verdicts(stranger)).toEqual(['POLICY_REPOSITORY_MISMATCH']);
+    expect(exitCodeOf(stranger)).toBe(7);
+    expect(verdicts(await verifying({ 'subject-path': ['good'], 'predicate-type': 'https://other.example/v1' }))).toEqual([
+      'POLICY_PREDICATE_TYPE',
+    ]);
+  });
+
+  test('an invalid bundle beside a valid one does no harm', async () => {
+    await attesting({ 'subject-path': [await run.write('a')] });
+    await run.write('a.sigstore.json', '{"mediaType": "nonsense"}');
+    expect(verdicts(await verifying({ 'subject-path': ['a'] }))).toEqual(['verified']);
+  });
+
+  test('another instance vouches for nothing', async () => {
+    await attesting({ 'subject-path': [await run.write('a')] });
+    const other = await startSandboxRun();
+    try {
+      expect(verdicts(await verifying({ 'subject-path': ['a'], instance: other.sandbox.files.trustConfig }))).toEqual([
+        'VERIFICATION_CERTIFICATE_UNTRUSTED',
+      ]);
+    } finally {
+      await other.close();
+    }
+  });
+});
+
+test('merge joins what the jobs of a matrix wrote, and notices what is missing', async () => {
+  for (const name of ['x', 'y']) await attesting({ 'subject-path': [await run.write(name)], 'bundle-dir': `jobs/${name}` });
+  const merging = (raw: RawInputs) => merge(parseInputs('merge', { bundle: ['jobs'], ...raw }), run.ports);
+  const merged = await merging({ 'expected-subjects': '2' });
+  expect(merged.subjects.map(({ name }) => name)).toEqual(['x', 'y']);
+  expect(verdicts(await verifying({ 'subject-path': ['x', 'y'], bundle: [merged.bundlePath ?? ''] }))).toEqual(['verified', 'verified']);
+  await expect(merging({ 'expected-subjects': '3' })).rejects.toMatchObject({ code: 'INPUT_SUBJECT_COUNT' });
+  await run.write('SHA256SUMS', `${'cd'.repeat(32)}  z\n`);
+  expect((await merging({ 'subject-checksums': 'SHA256SUMS' })).problems[0]?.code).toBe('VERIFICATION_SUBJECT_MISSING');
+});
+
+test('inspect explains a bundle, proven and declared apart, and a file that is none', async () => {
+  const result = await attesting({ 'subject-path': [await run.write('a')] });
+  await run.write('junk', '{}');
+  const [bundle, junk] = await inspect(parseInputs('inspect', { bundle: [result.bundlePath ?? '', 'junk'] }), run.ports);
+  expect(bundle).toMatchObject({
+    content: { kind: 'statement', predicateType: 'https://slsa.dev/provenance/v1', subjects: [{ name: 'a' }] },
+    signer: { kind: 'certificate', identity: { san: SIGNER } },
+    facts: { proven: { repository: 'https://github.com/acme/widget', ref: 'refs/heads/main' } },
+  });
+  expect(junk?.problem?.code).toBe('VERIFICATION_BUNDLE_MALFORMED');
+});

@@ -1,0 +1,66 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createHttp } from '../../src/core/http-client.ts';
+import type { Ports } from '../../src/core/ports.ts';
+import { type Sandbox, startSandbox } from '../../src/sandbox/start.ts';
+
+/** A folder of its own with real ports, and a sandbox that signs: the engine as a whole, on loopback. */
+export interface SandboxRun {
+  sandbox: Sandbox;
+  /** Absolute. */
+  folder: string;
+  ports: Ports;
+  /** What was logged, line by line. */
+  log: string[];
+  write(name: string, content?: string): Promise<string>;
+  close(): Promise<void>;
+}
+
+const clock = {
+  now: () => new Date(),
+  sleep: (milliseconds: number) => new Promise<void>((resolve) => void setTimeout(resolve, milliseconds)),
+};
+
+export async function startSandboxRun(env: Record<string, string> = {}): Promise<SandboxRun> {
+  const folder = await mkdtemp(join(tmpdir(), 'chopmark-engine-'));
+  const sandbox = await startSandbox({ clock });
+  const log: string[] = [];
+  const opened: ReturnType<typeof createHttp>[] = [];
+  const logger = {
+    debug: () => {},
+    info: (message: string) => void log.push(`info ${message}`),
+    warn: (message: string) => void log.push(`warn ${message}`),
+    progress: () => {},
+    secret: () => {},
+  };
+  const ports: Ports = {
+    env: { ...env, TOKEN: sandbox.issueToken({ kind: 'github' }) },
+    clock,
+    logger,
+    exec: async () => ({ exitCode: 127, stdout: '', stderr: '' }),
+    connect(settings) {
+      const http = createHttp({ env: {}, clock, logger, ...settings });
+      opened.push(http);
+      return http;
+    },
+    workingFolder: folder,
+    cacheFolder: join(folder, 'cache'),
+    signal: new AbortController().signal,
+  };
+  return {
+    sandbox,
+    folder,
+    ports,
+    log,
+    async write(name, content = `content of ${name}\n`) {
+      await writeFile(join(folder, name), content);
+      return name;
+    },
+    async close() {
+      await Promise.all(opened.map((http) => http.close()));
+      await sandbox.close();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
