@@ -12,7 +12,7 @@ const parsedBy = (shell: 'bash' | 'zsh' | 'fish') => {
 
 for (const shell of ['bash', 'zsh', 'fish'] as const) {
   parsedBy(shell)(`${shell} can read its script`, () => {
-    const { status, stderr } = spawnSync(shell, ['-n'], { input: writeCompletion(shell), encoding: 'utf8' });
+    const { status, stderr } = spawnSync(shell, ['-n', '/dev/stdin'], { input: writeCompletion(shell), encoding: 'utf8' });
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
   });
 }

@@ -47,7 +47,10 @@ test.each([
 });
 
 test('nothing to tell by is an error that names the option', async () => {
-  await expect(init({ write: false }, { workingFolder })).rejects.toMatchObject({ code: 'INPUT_OPTION_MISSING', hint: expect.stringMatching(/--ci github/) });
+  await expect(init({ write: false }, { workingFolder })).rejects.toMatchObject({
+    code: 'INPUT_OPTION_MISSING',
+    hint: expect.stringMatching(/--ci github/),
+  });
 });
 
 test('write creates the file once, and never changes one', async () => {

@@ -8,7 +8,13 @@ export interface CommandSpec {
   /** Command lines that work as they stand, each with what it does. */
   examples: readonly { line: string; does: string }[];
   /** The option that takes what is written without a flag. */
-  positional?: { option: string; placeholder: string; many: boolean };
+  positional?: {
+    option: string;
+    placeholder: string;
+    many: boolean;
+    /** There is no flag for it on the command line. */
+    flagless?: true;
+  };
 }
 
 export const COMMANDS = {
@@ -76,7 +82,7 @@ export const COMMANDS = {
       { line: 'chopmark trust export --output trusted_root.json', does: 'a file for machines without a network' },
       { line: 'chopmark trust update --instance github', does: 'fetch the root of GitHub’s own instance' },
     ],
-    positional: { option: 'action', placeholder: 'show|export|update', many: false },
+    positional: { option: 'action', placeholder: 'show|export|update', many: false, flagless: true },
   },
   doctor: {
     summary: 'say whether this job can sign, and if not, what to do',
@@ -92,7 +98,7 @@ export const COMMANDS = {
       { line: 'chopmark sandbox', does: 'run until interrupted' },
       { line: 'chopmark sandbox -- chopmark attest app.tar.gz --instance sandbox', does: 'run one command inside it' },
     ],
-    positional: { option: 'command', placeholder: 'COMMAND', many: true },
+    positional: { option: 'command', placeholder: 'COMMAND', many: true, flagless: true },
   },
   demo: {
     summary: 'sign, attest and verify real files in a sandbox, and see a tampered one refused',
@@ -115,6 +121,6 @@ export const COMMANDS = {
       { line: 'source <(chopmark completion bash)', does: 'complete in this shell' },
       { line: 'chopmark completion fish > ~/.config/fish/completions/chopmark.fish', does: 'complete in every fish' },
     ],
-    positional: { option: 'shell', placeholder: 'bash|zsh|fish', many: false },
+    positional: { option: 'shell', placeholder: 'bash|zsh|fish', many: false, flagless: true },
   },
 } as const satisfies Record<CommandName, CommandSpec>;

@@ -10,6 +10,7 @@ export const ERROR_CODES = {
   INPUT_COMMAND_UNKNOWN: 'There is no command of that name.',
   INPUT_DIGEST: 'A digest is not written as ALGORITHM:HEX of an algorithm that is accepted.',
   INPUT_FILE_CHANGED: 'A file changed while it was hashed.',
+  INPUT_FILE_EXISTS: 'A file that was to be created is already there.',
   INPUT_INSTANCE_NEEDED: 'The job says of itself that no instance can be chosen for it; instance has to name one.',
   INPUT_INSTANCE_UNKNOWN: 'The instance that was asked for is neither a known name nor a file.',
   INPUT_KEY_DIGEST: 'An own key cannot sign the digest that is to be signed.',

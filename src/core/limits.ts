@@ -38,6 +38,8 @@ export const MAX_JSON_DEPTH = 128;
 export const MAX_BUNDLE_ENTRIES = 32;
 /** Bytes of stdout, and of stderr, of a child process. */
 export const MAX_EXEC_OUTPUT = 1 << 20;
+/** Milliseconds for one child process: commands that mint a token answer within seconds. */
+export const EXEC_TIMEOUT = 60_000;
 /** Milliseconds for one try of one request. */
 export const REQUEST_TIMEOUT = 30_000;
 /** Tries of one request, the first included. */

@@ -1,3 +1,5 @@
+import type { ErrorCode } from '../core/error-codes.ts';
+import { exitCodeOf } from '../formats/result.ts';
 import { alignRows, createPaint, show } from './paint.ts';
 
 export type FindingStatus = 'good' | 'warning' | 'bad' | 'skipped';
@@ -10,6 +12,8 @@ export interface Finding {
   detail: string;
   /** What to do; for `warning` and `bad`. */
   remedy?: string;
+  /** What signing would fail with; of `bad` findings. */
+  code?: ErrorCode;
 }
 
 /** What `doctor` found out about this job. */
@@ -19,6 +23,12 @@ export interface DoctorReport {
   findings: Finding[];
   /** Claims of the identity token by name; never the token. */
   claims?: Readonly<Record<string, unknown>>;
+}
+
+/** What `doctor` ends with: as signing would, by the codes of the bad findings. A bad finding without a code counts as identity. */
+export function exitCodeOfFindings(findings: readonly Finding[]): number {
+  const bad = findings.filter(({ status }) => status === 'bad');
+  return exitCodeOf({ statements: [], problems: bad.map(({ code = 'IDENTITY_NONE', detail }) => ({ code, message: detail })) });
 }
 
 const MARKS: Readonly<Record<FindingStatus, string>> = { good: 'ok', warning: 'warning', bad: 'problem', skipped: 'skipped' };

@@ -1,0 +1,81 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from '@jest/globals';
+import { COMMANDS } from '../../src/contract/commands.ts';
+import { COMMAND_NAMES } from '../../src/contract/option.ts';
+import { listOptions } from '../../src/contract/option-names.ts';
+import { VERSION } from '../../src/core/version.ts';
+
+const entry = join(import.meta.dirname, '../../src/cli/index.ts');
+const folder = mkdtempSync(join(tmpdir(), 'chopmark-cli-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const env = { PATH: process.env.PATH, HOME: folder, XDG_CACHE_HOME: join(folder, 'cache') };
+const chopmark = (...argv: string[]) => spawnSync(process.execPath, [entry, ...argv], { encoding: 'utf8', env, cwd: folder });
+
+test('--help lists every command on standard output', () => {
+  const { status, stdout, stderr } = chopmark('--help');
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  for (const name of COMMAND_NAMES) expect(stdout).toContain(`  ${name.padEnd(10)}  ${COMMANDS[name].summary}`);
+  for (const code of [0, 1, 2, 3, 4, 5, 6, 7]) expect(stdout.replace(/\s+/g, ' ')).toMatch(new RegExp(`(codes|·) ${code} [a-z]`));
+  expect(stdout.split('\n').filter((line) => line.length > 100)).toEqual([]);
+});
+
+test('the help of a command has its options in groups, its examples and the exit codes', () => {
+  const { status, stdout } = chopmark('verify', '--help');
+  expect(status).toBe(0);
+  expect(stdout).toMatch(/Usage: chopmark verify \[FILE\|DIGEST…\] \[options\]/);
+  for (const { name } of listOptions('verify')) expect(stdout).toContain(`--${name}`);
+  expect(stdout).toMatch(/^Evidence and whom to believe$/m);
+  expect(stdout).toMatch(/^Output\n {2}--json/m);
+  expect(stdout).toMatch(/chopmark verify app\.tar\.gz --ci github --repository acme\/widget/);
+  expect(stdout).not.toContain('--allow-public-log');
+});
+
+test('without a command there is help, on standard error, and exit code 2', () => {
+  const { status, stdout, stderr } = chopmark();
+  expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+  expect(stderr).toContain('Usage: chopmark COMMAND');
+});
+
+test('--version', () => {
+  expect(chopmark('--version')).toMatchObject({ status: 0, stdout: `${VERSION}\n`, stderr: '' });
+});
+
+test('an error is told on standard error with its exit code; standard output stays empty', () => {
+  const { status, stdout, stderr } = chopmark('attest');
+  expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+  expect(stderr).toMatch(/^error: There is nothing to attest\. \[INPUT_OPTION_MISSING\]\n {2}Name files/);
+});
+
+test('--json makes an error a document', () => {
+  const { status, stdout } = chopmark('attest', '--json');
+  expect(status).toBe(2);
+  expect(JSON.parse(stdout)).toMatchObject({ schema: 'chopmark.error/1', code: 'INPUT_OPTION_MISSING', exitCode: 2 });
+});
+
+test('compiled code is kept in the user’s own cache folder', () => {
+  chopmark('--version');
+  expect(readdirSync(join(folder, 'cache/chopmark/code')).length).toBeGreaterThan(0);
+});
+
+test('a reader that goes away is no error', async () => {
+  const child = spawn(process.execPath, [entry, 'completion', 'zsh'], { env, cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] });
+  child.stdout.destroy();
+  let stderr = '';
+  child.stderr.on('data', (chunk) => {
+    stderr += chunk;
+  });
+  const status = await new Promise((resolve) => child.once('close', resolve));
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+});
+
+test('an older Node is told what is needed, in words', () => {
+  const preload = join(folder, 'older.mjs');
+  writeFileSync(preload, "Object.defineProperty(process.versions, 'node', { value: '16.20.2' });");
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', preload, entry, '--help'], { encoding: 'utf8', env });
+  expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+  expect(stderr).toMatch(/^chopmark needs Node\.js 22\.22\.2 or later, and this is 16\.20\.2\./);
+});

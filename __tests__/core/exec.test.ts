@@ -1,0 +1,65 @@
+import { expect, test } from '@jest/globals';
+import { createExec } from '../../src/core/exec.ts';
+
+const node = process.execPath;
+const execWith = (settings: Partial<Parameters<typeof createExec>[0]> = {}) =>
+  createExec({ env: process.env, signal: new AbortController().signal, workingFolder: import.meta.dirname, ...settings });
+
+test('what a command prints, and its exit code', async () => {
+  const script = 'process.stdout.write("out"); process.stderr.write("err"); process.exitCode = 3';
+  expect(await execWith()(node, ['-e', script])).toEqual({ exitCode: 3, stdout: 'out', stderr: 'err' });
+});
+
+test('no shell reads the arguments, and input arrives', async () => {
+  const script = 'process.stdin.pipe(process.stdout); process.stderr.write(process.argv[1])';
+  expect(await execWith()(node, ['-e', script, '$(id) `id` ; "\'*'], { input: 'given' })).toMatchObject({
+    stdout: 'given',
+    stderr: '$(id) `id` ; "\'*',
+  });
+});
+
+test('tokens of the environment are not handed on; what is added is', async () => {
+  const env = {
+    PATH: process.env.PATH,
+    ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'canary',
+    SIGSTORE_ID_TOKEN: 'canary',
+    CI_JOB_TOKEN: 'canary',
+    HOME: '/h',
+  };
+  const { stdout } = await execWith({ env })(node, ['-e', 'console.log(JSON.stringify(process.env))'], { env: { ADDED: 'yes' } });
+  expect(stdout).not.toContain('canary');
+  expect(JSON.parse(stdout)).toMatchObject({ HOME: '/h', ADDED: 'yes' });
+});
+
+test('a command that is not there is 127', async () => {
+  expect(await execWith()('chopmark-no-such-command', [])).toEqual({ exitCode: 127, stdout: '', stderr: '' });
+});
+
+test('a command that cannot be run is 126', async () => {
+  expect((await execWith()(import.meta.filename, [])).exitCode).toBe(126);
+});
+
+test('more output than allowed ends the command, and passes for no answer', async () => {
+  const { exitCode, stdout } = await execWith()(node, ['-e', 'setInterval(() => process.stdout.write("x".repeat(4096)), 1)'], {
+    maxBytes: 10_000,
+  });
+  expect(exitCode).toBe(137);
+  expect(stdout.length).toBeLessThanOrEqual(10_000);
+});
+
+test('a command that does not end is ended, and with it nothing that its children hold open', async () => {
+  const script = `require('child_process').spawn(process.execPath, ['-e', 'setTimeout(() => {}, 3000)'], { stdio: 'inherit' }); setTimeout(() => {}, 3000)`;
+  expect((await execWith({ timeout: 300 })(node, ['-e', script])).exitCode).toBe(124);
+});
+
+test('the end of the run ends the command', async () => {
+  const controller = new AbortController();
+  const running = execWith({ signal: controller.signal })(node, ['-e', 'setTimeout(() => {}, 60000)']);
+  controller.abort(new Error('over'));
+  await expect(running).rejects.toThrow('over');
+  await expect(execWith({ signal: controller.signal })(node, ['-e', ''])).rejects.toThrow('over');
+});
+
+test('input that nobody reads is no error', async () => {
+  expect((await execWith()(node, ['-e', 'process.stdin.destroy()'], { input: Buffer.alloc(4 << 20) })).exitCode).toBe(0);
+});

@@ -1,0 +1,61 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { createExec } from './core/exec.ts';
+import type { Http } from './core/http.ts';
+import { createHttp } from './core/http-client.ts';
+import { createLogger, type LogOptions } from './core/log.ts';
+import type { Clock, Ports } from './core/ports.ts';
+import { createRedactor, type Redactor } from './core/redact.ts';
+
+export interface BindingOptions {
+  /** Absolute. */
+  cacheFolder: string;
+  /** Ends the run. */
+  signal: AbortSignal;
+  log: Omit<LogOptions, 'redactor' | 'clock'>;
+}
+
+export interface Bindings {
+  ports: Ports;
+  /** What it learns through `ports.logger.secret` it hides in everything that is printed. */
+  redactor: Redactor;
+  /** Lets go of connections, so that the process can end. */
+  close(): Promise<void>;
+}
+
+const clock: Clock = {
+  now: () => new Date(),
+  sleep: (milliseconds, signal) =>
+    sleep(milliseconds, undefined, signal ? { signal } : {}).catch((error) => {
+      throw signal?.aborted ? signal.reason : error;
+    }),
+};
+
+/** The engine's ports bound to this process: its environment, its clock, the network, child processes, the working folder. */
+export function bindPorts({ cacheFolder, signal, log }: BindingOptions): Bindings {
+  const { env } = process;
+  const workingFolder = process.cwd();
+  const redactor = createRedactor();
+  const logger = createLogger({ ...log, redactor, clock });
+  const opened: (Http & { close(): Promise<void> })[] = [];
+  const ports: Ports = {
+    env,
+    clock,
+    logger,
+    signal,
+    workingFolder,
+    cacheFolder,
+    exec: createExec({ env, signal, workingFolder }),
+    connect(settings) {
+      const http = createHttp({ ...settings, env, clock, logger });
+      opened.push(http);
+      return http;
+    },
+  };
+  return {
+    ports,
+    redactor,
+    close: async () => {
+      await Promise.all(opened.map((http) => http.close()));
+    },
+  };
+}

@@ -1,0 +1,81 @@
+import { spawn } from 'node:child_process';
+import { EXEC_TIMEOUT, MAX_EXEC_OUTPUT } from './limits.ts';
+import type { Env, Exec, ExecResult } from './ports.ts';
+
+export interface ExecSettings {
+  env: Env;
+  /** Ends every command when the run ends. */
+  signal: AbortSignal;
+  /** Absolute. */
+  workingFolder: string;
+  /** Milliseconds. Default: `core/limits.ts`. */
+  timeout?: number;
+}
+
+/**
+ * What a command needs to run at all, to speak the user's language and to reach the network; nothing a CI puts there. Upper case,
+ * since Windows has its own idea of case.
+ */
+const HANDED_ON = new Set(
+  `PATH HOME USER LOGNAME SHELL LANG LC_ALL LC_CTYPE TZ TMPDIR TEMP TMP
+   SYSTEMROOT SYSTEMDRIVE WINDIR COMSPEC PATHEXT USERPROFILE APPDATA LOCALAPPDATA PROGRAMDATA PROGRAMFILES
+   HTTP_PROXY HTTPS_PROXY NO_PROXY ALL_PROXY SSL_CERT_FILE SSL_CERT_DIR`.split(/\s+/),
+);
+
+/** As shells and timeout(1) number them. */
+const TIMED_OUT = 124;
+const NOT_RUNNABLE = 126;
+const NOT_FOUND = 127;
+const KILLED = 137;
+
+/**
+ * The real `Exec`: no shell, an allow-listed environment, bounded in time and output. A command that is stopped for either
+ * bound has an exit code of its own (124, 137), so that what it printed so far never passes for its answer.
+ */
+export function createExec({ env, signal, workingFolder, timeout = EXEC_TIMEOUT }: ExecSettings): Exec {
+  const inherited = Object.fromEntries(Object.entries(env).filter(([name]) => HANDED_ON.has(name.toUpperCase())));
+
+  return (command, args, { input, env: added = {}, maxBytes = MAX_EXEC_OUTPUT } = {}) =>
+    new Promise<ExecResult>((resolve, reject) => {
+      if (signal.aborted) return reject(signal.reason);
+      const child = spawn(command, args, { cwd: workingFolder, env: { ...inherited, ...added }, stdio: 'pipe', windowsHide: true });
+      const outputs = {
+        stdout: collect(child.stdout, maxBytes, () => end(KILLED)),
+        stderr: collect(child.stderr, maxBytes, () => end(KILLED)),
+      };
+      const timer = setTimeout(() => end(TIMED_OUT), timeout);
+      const abort = () => {
+        reject(signal.reason);
+        end(KILLED);
+      };
+      const settle = (exitCode: number) => {
+        clearTimeout(timer);
+        signal.removeEventListener('abort', abort);
+        resolve({ exitCode, stdout: outputs.stdout(), stderr: outputs.stderr() });
+      };
+      // Grandchildren may hold the pipes open, so a command that is ended is not waited for.
+      const end = (exitCode: number) => {
+        child.kill('SIGKILL');
+        child.stdout.destroy();
+        child.stderr.destroy();
+        settle(exitCode);
+      };
+      signal.addEventListener('abort', abort, { once: true });
+      child.once('error', (error: NodeJS.ErrnoException) => settle(error.code === 'ENOENT' ? NOT_FOUND : NOT_RUNNABLE));
+      child.once('close', (exitCode) => settle(exitCode ?? KILLED));
+      // A command need not read its input to the end.
+      child.stdin.on('error', () => {});
+      child.stdin.end(input);
+    });
+}
+
+function collect(stream: NodeJS.ReadableStream, maxBytes: number, overflow: () => void): () => string {
+  const chunks: Buffer[] = [];
+  let length = 0;
+  stream.on('data', (chunk: Buffer) => {
+    length += chunk.length;
+    if (length > maxBytes) overflow();
+    else chunks.push(chunk);
+  });
+  return () => Buffer.concat(chunks).toString('utf8');
+}
