@@ -1,0 +1,82 @@
+import { resolve } from 'node:path';
+import { ChopmarkError } from '../core/errors.ts';
+import { MAX_CHECKSUMS_FILE } from '../core/limits.ts';
+import { readBoundedFile } from '../core/read-file.ts';
+import type { Subject } from '../formats/subject.ts';
+import { ALGORITHM_BY_LENGTH } from './digest.ts';
+import { checkSubjectName } from './subject-name.ts';
+
+/** `HASH  name`, `HASH *name`; a leading backslash says that the name is escaped (GNU coreutils, cksum output modes). */
+const GNU = /^(\\?)([0-9a-fA-F]+) [ *](.+)$/s;
+/** `SHA256 (name) = HASH`, with `--tag` or from BSD. */
+const BSD = /^(\\?)SHA(?:2-)?(256|384|512) ?\((.+)\) ?= ?([0-9a-fA-F]+)$/s;
+
+/**
+ * Subjects from what `sha256sum`, `shasum`, `sha512sum --tag` and the like write: a file's path, or the lines themselves where the
+ * option holds several or one that reads as such. Lines end with LF or CRLF; empty ones say nothing; any other that cannot be read
+ * is an error, since a subject left out is not noticed.
+ *
+ * @throws ChopmarkError `INPUT_CHECKSUMS_LINE`, `INPUT_SUBJECT_NAME`, `INPUT_UNREADABLE`, `INPUT_TOO_LARGE`
+ */
+export async function readChecksums(source: string, workingFolder: string): Promise<Subject[]> {
+  if (/[\r\n]/.test(source) || GNU.test(source) || BSD.test(source)) return parseChecksums(source, 'subject-checksums');
+  const bytes = await readBoundedFile(resolve(workingFolder, source), MAX_CHECKSUMS_FILE, 'the checksums file', { pipes: true });
+  return parseChecksums(decode(bytes, source), source);
+}
+
+function decode(bytes: Buffer, where: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    const broken = bytes
+      .toString('latin1')
+      .split('\n')
+      .findIndex((line) => Buffer.from(line, 'latin1').includes(0) || !isUtf8(line));
+    throw unreadable(broken + 1, where, 'it is not UTF-8');
+  }
+}
+
+const isUtf8 = (line: string) => {
+  const bytes = Buffer.from(line, 'latin1');
+  return Buffer.from(bytes.toString('utf8')).equals(bytes);
+};
+
+/** @param where The file, for messages. */
+export function parseChecksums(text: string, where: string): Subject[] {
+  const subjects: Subject[] = [];
+  for (const [index, ended] of text.split('\n').entries()) {
+    const line = ended.endsWith('\r') ? ended.slice(0, -1) : ended;
+    if (line !== '') subjects.push(parseLine(line, index + 1, where));
+  }
+  return subjects;
+}
+
+function parseLine(line: string, number: number, where: string): Subject {
+  const gnu = GNU.exec(line);
+  const bsd = gnu ? undefined : BSD.exec(line);
+  const [escaped, hex, written, tag] = gnu ? [gnu[1], gnu[2], gnu[3]] : bsd ? [bsd[1], bsd[4], bsd[3], `sha${bsd[2]}`] : [];
+  if (hex === undefined || written === undefined) throw unreadable(number, where, 'it is neither "HASH  NAME" nor "SHA256 (NAME) = HASH"');
+  const algorithm = ALGORITHM_BY_LENGTH.get(hex.length);
+  if (algorithm === undefined || (tag !== undefined && tag !== algorithm)) {
+    throw unreadable(number, where, `${hex.length} hex digits are no ${tag ?? 'sha256, sha384 or sha512'} digest`);
+  }
+  const name = escaped ? unescapeName(written) : written;
+  if (name === undefined) throw unreadable(number, where, 'its name is escaped in no known way');
+  return { name: checkSubjectName(name, `line ${number} of ${where}`), digest: { [algorithm]: hex.toLowerCase() } };
+}
+
+const ESCAPES: Readonly<Record<string, string | undefined>> = { '\\\\': '\\', '\\n': '\n', '\\r': '\r' };
+
+/** Undefined where a backslash escapes something else than itself or the end of a line. */
+function unescapeName(written: string): string | undefined {
+  const parts = written.match(/\\.?|[^\\]+/gs) ?? [];
+  const characters = parts.map((part) => (part.startsWith('\\') ? ESCAPES[part] : part));
+  return characters.includes(undefined) ? undefined : characters.join('');
+}
+
+const unreadable = (number: number, where: string, reason: string) =>
+  new ChopmarkError({
+    code: 'INPUT_CHECKSUMS_LINE',
+    message: `Line ${number} of ${where} cannot be read: ${reason}.`,
+    hint: 'Write the file with sha256sum, sha512sum or shasum -a 256, with or without --tag.',
+  });

@@ -1,0 +1,83 @@
+import { ChopmarkError } from '../core/errors.ts';
+import { hashFiles } from '../core/hash-files.ts';
+import type { Logger } from '../core/ports.ts';
+import type { Subject } from '../formats/subject.ts';
+import { readChecksums } from './checksums.ts';
+import { readDigestSubject } from './digest.ts';
+import { findFiles } from './find-files.ts';
+import { mergeSubjects } from './merge.ts';
+import { nameFiles } from './name-files.ts';
+
+export interface SubjectOptions {
+  /** Paths and globs; a leading `!` excludes. */
+  paths?: readonly string[];
+  /** A checksums file, or its lines. */
+  checksums?: string;
+  /** `ALGORITHM:HEX`, of what `name` says. */
+  digest?: string;
+  name?: string;
+  /** How many there have to be. */
+  expected?: number;
+}
+
+export interface SubjectPorts {
+  /** Absolute. */
+  workingFolder: string;
+  logger: Pick<Logger, 'debug' | 'progress'>;
+  signal: AbortSignal;
+  /** Threads that hash. Default: one a core. */
+  threads?: number;
+}
+
+/** Bytes. Files from this size on are hashed first, so that no core waits for the last of them. */
+const LARGE = 8 << 20;
+const MEGABYTE = 1_000_000;
+
+/**
+ * What is attested, signed or verified: files first, then checksums, then the digest, each in the order given. Files have a sha256.
+ *
+ * @throws ChopmarkError `INPUT_NO_SUBJECTS`, `INPUT_SUBJECT_COUNT`, and what the parts throw
+ */
+export async function collectSubjects(options: SubjectOptions, ports: SubjectPorts): Promise<Subject[]> {
+  const { paths = [], checksums, digest, name, expected } = options;
+  const subjects = mergeSubjects([
+    ...(paths.length > 0 ? await digestFiles(paths, ports) : []),
+    ...(checksums === undefined ? [] : await readChecksums(checksums, ports.workingFolder)),
+    ...(digest === undefined && name === undefined ? [] : [readDigestSubject(digest, name)]),
+  ]);
+  ports.logger.debug(`${subjects.length} subjects`);
+  if (subjects.length === 0) {
+    throw new ChopmarkError({
+      code: 'INPUT_NO_SUBJECTS',
+      message: 'Nothing was named to work on.',
+      hint: 'Name files or globs, or use subject-checksums, or subject-digest with subject-name.',
+    });
+  }
+  if (expected !== undefined && subjects.length !== expected) {
+    throw new ChopmarkError({
+      code: 'INPUT_SUBJECT_COUNT',
+      message: `${subjects.length} subjects were found where expected-subjects says ${expected}.`,
+      hint: 'Look for artefacts that are missing or left over from another build; the same file under two names counts once if both end alike.',
+    });
+  }
+  return subjects;
+}
+
+async function digestFiles(patterns: readonly string[], { workingFolder, logger, signal, threads }: SubjectPorts): Promise<Subject[]> {
+  const found = await findFiles(patterns, workingFolder);
+  const large = found.filter(({ size }) => size >= LARGE).sort((a, b) => b.size - a.size);
+  const order = [...large, ...found.filter(({ size }) => size < LARGE)];
+  const total = Math.ceil(found.reduce((sum, { size }) => sum + size, 0) / MEGABYTE);
+  const tell = (bytes: number) => logger.progress('hashing, megabytes', Math.floor(bytes / MEGABYTE), total);
+  const hashed = await hashFiles(
+    order.map(({ target }) => target),
+    { signal, onProgress: tell, followLinks: false, ...(threads !== undefined && { threads }) },
+  );
+  logger.progress('hashing, megabytes', total, total);
+  const digests = new Map(order.map(({ path }, index) => [path, hashed[index]]));
+  const digested = found.flatMap(({ path }) => {
+    const file = digests.get(path);
+    return file ? [{ path, ...file }] : [];
+  });
+  return nameFiles(digested, workingFolder);
+}

@@ -1,0 +1,46 @@
+import { ChopmarkError } from '../core/errors.ts';
+import type { DigestSet, MatchingAlgorithm, Subject } from '../formats/subject.ts';
+import { checkSubjectName } from './subject-name.ts';
+
+/** Hex digits of a digest to its algorithm. */
+export const ALGORITHM_BY_LENGTH: ReadonlyMap<number, MatchingAlgorithm> = new Map([
+  [64, 'sha256'],
+  [96, 'sha384'],
+  [128, 'sha512'],
+]);
+
+/**
+ * A subject that is not at hand, from `subject-digest` and `subject-name`.
+ *
+ * @throws ChopmarkError `INPUT_DIGEST`, `INPUT_SUBJECT_NAME`
+ */
+export function readDigestSubject(digest: string | undefined, name: string | undefined): Subject {
+  if (digest === undefined) throw refuse('subject-name was given without subject-digest.');
+  const digests = parseDigest(digest);
+  if (name === undefined) {
+    throw new ChopmarkError({
+      code: 'INPUT_SUBJECT_NAME',
+      message: 'subject-digest was given without subject-name.',
+      hint: 'Say with subject-name what has this digest.',
+    });
+  }
+  return { name: checkSubjectName(name, 'subject-name'), digest: digests };
+}
+
+/**
+ * `ALGORITHM:HEX` as a digest set, in lower case.
+ *
+ * @throws ChopmarkError `INPUT_DIGEST`
+ */
+export function parseDigest(text: string): DigestSet {
+  const [, algorithm = '', hex = ''] = /^(sha\d{3}):([0-9a-f]+)$/i.exec(text) ?? [];
+  if (ALGORITHM_BY_LENGTH.get(hex.length) === algorithm.toLowerCase()) return { [algorithm.toLowerCase()]: hex.toLowerCase() };
+  throw refuse(`What should be a digest has another form or length${algorithm === '' ? '' : ` than ${algorithm.toLowerCase()} has`}.`);
+}
+
+const refuse = (message: string) =>
+  new ChopmarkError({
+    code: 'INPUT_DIGEST',
+    message,
+    hint: 'Write it as sha256:HEX with 64 hex digits, or sha384: or sha512: with 96 or 128.',
+  });

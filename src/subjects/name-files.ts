@@ -1,0 +1,39 @@
+import { basename, isAbsolute, relative, sep } from 'node:path';
+import { ChopmarkError } from '../core/errors.ts';
+import type { DigestSet, Subject } from '../formats/subject.ts';
+import { checkSubjectName } from './subject-name.ts';
+
+export interface DigestedFile {
+  /** Absolute. */
+  path: string;
+  size: number;
+  digest: DigestSet;
+}
+
+/**
+ * Subjects of files, called by their last part, as actions/attest does it. Files of the same last part and content are one
+ * subject; where the content differs, each of them is called by its path below the working folder, with `/` on every system.
+ *
+ * @throws ChopmarkError `INPUT_SUBJECT_CONFLICT` where such a file is not below the working folder, `INPUT_SUBJECT_NAME`
+ */
+export function nameFiles(files: readonly DigestedFile[], workingFolder: string): Subject[] {
+  const groups = Map.groupBy(files, ({ path }) => basename(path));
+  return files.flatMap((file) => {
+    const name = basename(file.path);
+    const group = groups.get(name) ?? [file];
+    const [first = file] = group;
+    const differ = group.some(({ digest }) => digest.sha256 !== first.digest.sha256);
+    if (!differ && file !== first) return [];
+    return [{ ...file, name: checkSubjectName(differ ? pathBelow(workingFolder, file.path) : name, file.path) }];
+  });
+}
+
+function pathBelow(folder: string, path: string): string {
+  const way = relative(folder, path);
+  if (!isAbsolute(way) && way !== '..' && !way.startsWith(`..${sep}`)) return way.split(sep).join('/');
+  throw new ChopmarkError({
+    code: 'INPUT_SUBJECT_CONFLICT',
+    message: `${path} is not below the working folder, and another subject of different content has its name.`,
+    hint: 'Run in a folder that holds both, so that their paths tell them apart, or attest them in two runs.',
+  });
+}
