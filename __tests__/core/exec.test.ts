@@ -1,3 +1,6 @@
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { createExec } from '../../src/core/exec.ts';
 
@@ -50,6 +53,28 @@ test('more output than allowed ends the command, and passes for no answer', asyn
 test('a command that does not end is ended, and with it nothing that its children hold open', async () => {
   const script = `require('child_process').spawn(process.execPath, ['-e', 'setTimeout(() => {}, 3000)'], { stdio: 'inherit' }); setTimeout(() => {}, 3000)`;
   expect((await execWith({ timeout: 300 })(node, ['-e', script])).exitCode).toBe(124);
+});
+
+const posix = process.platform === 'win32' ? test.skip : test;
+posix('a command that is ended takes with it what it started', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'chopmark-exec-'));
+  const trace = join(folder, 'trace');
+  const script = `require('child_process').spawn('sh', ['-c', 'sleep 1; echo alive > "$1"', 'sh', process.argv[1]], { stdio: 'ignore' }); setTimeout(() => {}, 5000)`;
+  expect((await execWith({ timeout: 400 })(node, ['-e', script, trace])).exitCode).toBe(124);
+  await new Promise((resolve) => setTimeout(resolve, 1200));
+  expect(existsSync(trace)).toBe(false);
+  rmSync(folder, { recursive: true });
+});
+
+test('what the platform refuses to start is 126, not an exception', async () => {
+  expect((await execWith()(node, ['-e', '\0'])).exitCode).toBe(126);
+});
+
+test('locale and base directories are handed on whatever their category', async () => {
+  const env = { PATH: process.env.PATH, LC_MESSAGES: 'C', XDG_RUNTIME_DIR: '/run/x', LC_TOKEN1: 'canary' };
+  const { stdout } = await execWith({ env })(node, ['-e', 'console.log(JSON.stringify(process.env))']);
+  expect(JSON.parse(stdout)).toMatchObject({ LC_MESSAGES: 'C', XDG_RUNTIME_DIR: '/run/x' });
+  expect(stdout).not.toContain('canary');
 });
 
 test('the end of the run ends the command', async () => {

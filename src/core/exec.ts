@@ -1,4 +1,6 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
+import { sep } from 'node:path';
+import { kill } from 'node:process';
 import { EXEC_TIMEOUT, MAX_EXEC_OUTPUT } from './limits.ts';
 import type { Env, Exec, ExecResult } from './ports.ts';
 
@@ -17,10 +19,15 @@ export interface ExecSettings {
  * since Windows has its own idea of case.
  */
 const HANDED_ON = new Set(
-  `PATH HOME USER LOGNAME SHELL LANG LC_ALL LC_CTYPE TZ TMPDIR TEMP TMP
+  `PATH HOME USER LOGNAME SHELL LANG TZ TMPDIR TEMP TMP
    SYSTEMROOT SYSTEMDRIVE WINDIR COMSPEC PATHEXT USERPROFILE APPDATA LOCALAPPDATA PROGRAMDATA PROGRAMFILES
    HTTP_PROXY HTTPS_PROXY NO_PROXY ALL_PROXY SSL_CERT_FILE SSL_CERT_DIR`.split(/\s+/),
 );
+
+/** The rest of a locale's categories and of the XDG base directories, where credential helpers keep what they know. */
+const HANDED_ON_FAMILIES = /^(?:LC|XDG)_[A-Z_]+$/;
+
+const isHandedOn = (name: string) => HANDED_ON.has(name.toUpperCase()) || HANDED_ON_FAMILIES.test(name.toUpperCase());
 
 /** As shells and timeout(1) number them. */
 const TIMED_OUT = 124;
@@ -30,15 +37,17 @@ const KILLED = 137;
 
 /**
  * The real `Exec`: no shell, an allow-listed environment, bounded in time and output. A command that is stopped for either
- * bound has an exit code of its own (124, 137), so that what it printed so far never passes for its answer.
+ * bound has an exit code of its own (124, 137), so that what it printed so far never passes for its answer, and takes with it what
+ * it started. On Windows a command is an .exe: batch files (.cmd, .bat) need a shell to read their arguments and are not run (126).
  */
 export function createExec({ env, signal, workingFolder, timeout = EXEC_TIMEOUT }: ExecSettings): Exec {
-  const inherited = Object.fromEntries(Object.entries(env).filter(([name]) => HANDED_ON.has(name.toUpperCase())));
+  const inherited = Object.fromEntries(Object.entries(env).filter(([name]) => isHandedOn(name)));
 
   return (command, args, { input, env: added = {}, maxBytes = MAX_EXEC_OUTPUT } = {}) =>
     new Promise<ExecResult>((resolve, reject) => {
       if (signal.aborted) return reject(signal.reason);
-      const child = spawn(command, args, { cwd: workingFolder, env: { ...inherited, ...added }, stdio: 'pipe', windowsHide: true });
+      const child = start(command, args, workingFolder, { ...inherited, ...added });
+      if (child === undefined) return resolve({ exitCode: NOT_RUNNABLE, stdout: '', stderr: '' });
       const outputs = {
         stdout: collect(child.stdout, maxBytes, () => end(KILLED)),
         stderr: collect(child.stderr, maxBytes, () => end(KILLED)),
@@ -53,9 +62,9 @@ export function createExec({ env, signal, workingFolder, timeout = EXEC_TIMEOUT 
         signal.removeEventListener('abort', abort);
         resolve({ exitCode, stdout: outputs.stdout(), stderr: outputs.stderr() });
       };
-      // Grandchildren may hold the pipes open, so a command that is ended is not waited for.
+      // What it started may outlive it and hold the pipes open, so a command that is ended is not waited for.
       const end = (exitCode: number) => {
-        child.kill('SIGKILL');
+        killGroup(child);
         child.stdout.destroy();
         child.stderr.destroy();
         settle(exitCode);
@@ -67,6 +76,27 @@ export function createExec({ env, signal, workingFolder, timeout = EXEC_TIMEOUT 
       child.stdin.on('error', () => {});
       child.stdin.end(input);
     });
+}
+
+const ON_WINDOWS = sep === '\\';
+
+/** Undefined where the platform refuses it outright: a batch file, an argument with a NUL in it. */
+function start(command: string, args: readonly string[], cwd: string, env: Env): ChildProcessWithoutNullStreams | undefined {
+  try {
+    // Detached, it leads a group of its own, which can be ended as a whole.
+    return spawn(command, args, { cwd, env, stdio: 'pipe', windowsHide: true, detached: !ON_WINDOWS });
+  } catch {
+    return undefined;
+  }
+}
+
+function killGroup(child: ChildProcessWithoutNullStreams): void {
+  try {
+    if (ON_WINDOWS || child.pid === undefined) child.kill('SIGKILL');
+    else kill(-child.pid, 'SIGKILL');
+  } catch {
+    // It has ended by itself meanwhile.
+  }
 }
 
 function collect(stream: NodeJS.ReadableStream, maxBytes: number, overflow: () => void): () => string {
