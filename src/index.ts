@@ -3,10 +3,11 @@
  *
  * @packageDocumentation
  */
+import { homedir } from 'node:os';
 import { bindPorts } from './bindings.ts';
 import { toKebabCase } from './contract/option-names.ts';
 import type { OptionsOf } from './contract/options.ts';
-import { cacheFolder } from './core/cache-folder.ts';
+import { findCacheFolder } from './core/cache-folder.ts';
 import type { Ports } from './core/ports.ts';
 import { parseInputs, type RawInputs } from './engine/parse-inputs.ts';
 import type { Result } from './formats/result.ts';
@@ -96,7 +97,7 @@ const rawInputs = (options: object): RawInputs =>
 /** The real ports where none are given; they are let go of afterwards. */
 async function withPorts<T>(given: Partial<Ports>, work: (ports: Ports) => Promise<T>): Promise<T> {
   const { ports, close } = bindPorts({
-    cacheFolder: given.cacheFolder ?? cacheFolder(process.env, process.platform),
+    cacheFolder: given.cacheFolder ?? findCacheFolder({ env: process.env, platform: process.platform, home: homedir() }),
     signal: given.signal ?? new AbortController().signal,
     log: { write: () => {}, level: 'silent', terminal: false, colour: false, columns: 80 },
   });

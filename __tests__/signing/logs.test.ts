@@ -114,7 +114,7 @@ describe('Rekor v1', () => {
         logger,
       },
       LOG1,
-      undefined,
+      () => undefined,
     );
     const first = await log.write(ENVELOPE);
     expect(await log.write(ENVELOPE)).toEqual(first);
