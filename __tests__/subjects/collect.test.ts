@@ -205,3 +205,23 @@ test('paths are taken from the working folder, not from where the process is', a
   expect(await namesOf('only-h*')).toEqual(['only-here']);
   await expect(namesOf(basename(folder))).rejects.toMatchObject({ code: 'INPUT_NO_MATCH' });
 });
+
+test('a wrong digest that a list claims of a file at hand is found out, whatever its algorithm', async () => {
+  write('app');
+  const wrong = { paths: ['app'], checksums: `${'ab'.repeat(64)}  app\n` };
+  await expect(collect(wrong)).rejects.toMatchObject({ code: 'INPUT_SUBJECT_CONFLICT' });
+  const right = createHash('sha512').update('app').digest('hex');
+  expect((await collect({ paths: ['app'], checksums: `${right}  app\n` }))[0]?.digest).toEqual({ sha256: sha256('app'), sha512: right });
+});
+
+test('an empty checksums file is an error, also beside a file', async () => {
+  write('app');
+  await expect(collect({ paths: ['app'], checksums: '\n' })).rejects.toMatchObject({ code: 'INPUT_NO_SUBJECTS' });
+});
+
+test('for signatures, equal files of equal names are subjects of their own', async () => {
+  write('1/x', '2/x');
+  for (const name of ['1/x', '2/x']) writeFileSync(join(folder, name), 'same');
+  expect((await collect({ paths: ['*/x'] })).map(({ name }) => name)).toEqual(['x']);
+  expect((await collect({ paths: ['*/x'], each: true })).map(({ path }) => path)).toEqual([join(folder, '1/x'), join(folder, '2/x')]);
+});

@@ -136,6 +136,7 @@ export const ERROR_CODES = {
   VERIFICATION_STATEMENT_MALFORMED: 'What was signed is not an in-toto statement of a known version.',
   VERIFICATION_SUBJECT_CONFLICT: 'Merged bundles give one name two digests.',
   VERIFICATION_SUBJECT_MISSING: 'Merged bundles leave out a subject that was expected.',
+  VERIFICATION_TIMEOUT: 'The run ended before an artefact was looked at.',
   VERIFICATION_TIMESTAMP: 'A timestamp is not of an authority of the trusted root, or not over the signature it is kept with.',
 
   POLICY_IDENTITY_MISMATCH: 'The artefact was signed by somebody else than asked for.',

@@ -29,7 +29,7 @@ export async function sign(options: OptionsOf<'sign'>, ports: Ports): Promise<Re
   const folder = bundleFolder(options.bundleDir, ports);
   const subjects = await run.timed('subjects', () =>
     collectSubjects(
-      { paths: options.subjectPath, ...(options.expectedSubjects !== undefined && { expected: options.expectedSubjects }) },
+      { paths: options.subjectPath, each: true, ...(options.expectedSubjects !== undefined && { expected: options.expectedSubjects }) },
       { workingFolder, logger, signal: run.signal },
     ),
   );

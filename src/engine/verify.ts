@@ -46,8 +46,8 @@ export async function verify(options: OptionsOf<'verify'>, ports: Ports): Promis
   const verdicts: ArtefactVerdict[] = [];
   await run.timed('verification', async () => {
     for (const [index, artefact] of artefacts.entries()) {
-      run.signal.throwIfAborted();
-      verdicts.push(await decide(artefact, digests[index] ?? {}, { ...evidence, near: evidence.beside[index] ?? [] }, judge));
+      if (run.signal.aborted) verdicts.push({ artefact: artefact.artefact, verdict: 'undecided', problem: OUT_OF_TIME, bundles: [] });
+      else verdicts.push(await decide(artefact, digests[index] ?? {}, { ...evidence, near: evidence.beside[index] ?? [] }, judge));
       ports.logger.progress('Verifying', index + 1, artefacts.length);
     }
   });
@@ -63,6 +63,12 @@ export async function verify(options: OptionsOf<'verify'>, ports: Ports): Promis
     timings: run.timings,
   };
 }
+
+const OUT_OF_TIME: ResultProblem = {
+  code: 'VERIFICATION_TIMEOUT',
+  message: 'The run ended before this artefact was looked at.',
+  hint: 'Give it more time (timeout), or verify in parts.',
+};
 
 interface Gathered {
   evidence: Evidence;

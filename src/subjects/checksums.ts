@@ -48,6 +48,13 @@ export function parseChecksums(text: string, where: string): Subject[] {
     const line = ended.endsWith('\r') ? ended.slice(0, -1) : ended;
     if (line !== '') subjects.push(parseLine(line, index + 1, where));
   }
+  if (subjects.length === 0) {
+    throw new ChopmarkError({
+      code: 'INPUT_NO_SUBJECTS',
+      message: `${where} names no subjects: it is empty.`,
+      hint: 'Did the step that writes the checksums find its files?',
+    });
+  }
   return subjects;
 }
 

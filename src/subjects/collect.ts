@@ -1,12 +1,14 @@
+import { basename } from 'node:path';
 import { ChopmarkError } from '../core/errors.ts';
 import { hashFiles } from '../core/hash-files.ts';
 import type { Logger } from '../core/ports.ts';
-import type { Subject } from '../formats/subject.ts';
+import { MATCHING_ALGORITHMS, type MatchingAlgorithm, type Subject } from '../formats/subject.ts';
 import { readChecksums } from './checksums.ts';
 import { readDigestSubject } from './digest.ts';
 import { findFiles } from './find-files.ts';
 import { mergeSubjects } from './merge.ts';
-import { nameFiles } from './name-files.ts';
+import { type DigestedFile, nameFiles } from './name-files.ts';
+import { checkSubjectName } from './subject-name.ts';
 
 export interface SubjectOptions {
   /** Paths and globs; a leading `!` excludes. */
@@ -18,6 +20,8 @@ export interface SubjectOptions {
   name?: string;
   /** How many there have to be. */
   expected?: number;
+  /** Each file is a subject of its own, whatever it is called: for signatures, which hold no names. */
+  each?: boolean;
 }
 
 export interface SubjectPorts {
@@ -39,12 +43,15 @@ const MEGABYTE = 1_000_000;
  * @throws ChopmarkError `INPUT_NO_SUBJECTS`, `INPUT_SUBJECT_COUNT`, and what the parts throw
  */
 export async function collectSubjects(options: SubjectOptions, ports: SubjectPorts): Promise<Subject[]> {
-  const { paths = [], checksums, digest, name, expected } = options;
-  const subjects = mergeSubjects([
-    ...(paths.length > 0 ? await digestFiles(paths, ports) : []),
+  const { paths = [], checksums, digest, name, expected, each = false } = options;
+  const listed = [
     ...(checksums === undefined ? [] : await readChecksums(checksums, ports.workingFolder)),
     ...(digest === undefined && name === undefined ? [] : [readDigestSubject(digest, name)]),
-  ]);
+  ];
+  const digested = paths.length === 0 ? [] : await digestFiles(paths, listClaimed(listed), ports);
+  const subjects = each
+    ? digested.map((file) => ({ ...file, name: checkSubjectName(basename(file.path), file.path) }))
+    : mergeSubjects([...nameFiles(digested, ports.workingFolder), ...listed]);
   ports.logger.debug(`${subjects.length} subjects`);
   if (subjects.length === 0) {
     throw new ChopmarkError({
@@ -63,7 +70,15 @@ export async function collectSubjects(options: SubjectOptions, ports: SubjectPor
   return subjects;
 }
 
-async function digestFiles(patterns: readonly string[], { workingFolder, logger, signal, threads }: SubjectPorts): Promise<Subject[]> {
+/** Files get every digest that a list claims of something, so that a wrong claim about one of them is found out. */
+const listClaimed = (listed: readonly Subject[]): MatchingAlgorithm[] =>
+  MATCHING_ALGORITHMS.filter((algorithm) => algorithm === 'sha256' || listed.some(({ digest }) => digest[algorithm] !== undefined));
+
+async function digestFiles(
+  patterns: readonly string[],
+  algorithms: readonly MatchingAlgorithm[],
+  { workingFolder, logger, signal, threads }: SubjectPorts,
+): Promise<DigestedFile[]> {
   const found = await findFiles(patterns, workingFolder);
   const large = found.filter(({ size }) => size >= LARGE).sort((a, b) => b.size - a.size);
   const order = [...large, ...found.filter(({ size }) => size < LARGE)];
@@ -71,13 +86,12 @@ async function digestFiles(patterns: readonly string[], { workingFolder, logger,
   const tell = (bytes: number) => logger.progress('hashing, megabytes', Math.floor(bytes / MEGABYTE), total);
   const hashed = await hashFiles(
     order.map(({ target }) => target),
-    { signal, onProgress: tell, followLinks: false, ...(threads !== undefined && { threads }) },
+    { algorithms, signal, onProgress: tell, followLinks: false, ...(threads !== undefined && { threads }) },
   );
   logger.progress('hashing, megabytes', total, total);
   const digests = new Map(order.map(({ path }, index) => [path, hashed[index]]));
-  const digested = found.flatMap(({ path }) => {
+  return found.flatMap(({ path }) => {
     const file = digests.get(path);
     return file ? [{ path, ...file }] : [];
   });
-  return nameFiles(digested, workingFolder);
 }

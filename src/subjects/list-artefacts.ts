@@ -1,0 +1,50 @@
+import { relative } from 'node:path';
+import { ChopmarkError } from '../core/errors.ts';
+import type { DigestSet } from '../formats/subject.ts';
+import { readChecksums } from './checksums.ts';
+import { parseDigest } from './digest.ts';
+import { findFiles } from './find-files.ts';
+
+/** Something to verify: a file to be hashed, or a digest. */
+export interface NamedArtefact {
+  /** As the user can recognize it. */
+  artefact: string;
+  /** Absolute, as it was named: its bundle lies beside that name. */
+  path?: string;
+  digest?: DigestSet;
+}
+
+/**
+ * What `verify` was asked about: paths and globs as in `findFiles`, digests written `sha256:HEX`, and the lines of a checksums file,
+ * in this order. A file whose name looks like a digest is named `./sha256:…`.
+ *
+ * @throws ChopmarkError `INPUT_NO_SUBJECTS`, and what `findFiles` and `readChecksums` throw
+ */
+export async function listArtefacts(
+  { named, checksums }: { named: readonly string[]; checksums?: string },
+  workingFolder: string,
+): Promise<NamedArtefact[]> {
+  const digests = named.filter(isDigest);
+  const files = named.filter((text) => !isDigest(text));
+  const found = files.length === 0 ? [] : await findFiles(files, workingFolder);
+  const listed = checksums === undefined ? [] : await readChecksums(checksums, workingFolder);
+  const artefacts = [
+    ...found.map(({ path }) => ({ artefact: shorten(path, workingFolder), path })),
+    ...digests.map((text) => ({ artefact: text, digest: parseDigest(text) })),
+    ...listed.map(({ name, digest }) => ({ artefact: name, digest })),
+  ];
+  if (artefacts.length > 0) return artefacts;
+  // Nothing to refuse must never come out as nothing refused.
+  throw new ChopmarkError({
+    code: 'INPUT_NO_SUBJECTS',
+    message: 'Nothing was named to verify.',
+    hint: 'Name files, globs or digests; a checksums file must have lines, and exclusions must leave something.',
+  });
+}
+
+const isDigest = (text: string) => /^sha(256|384|512):/i.test(text);
+
+function shorten(path: string, workingFolder: string): string {
+  const short = relative(workingFolder, path);
+  return short.startsWith('..') || short === '' ? path : short;
+}
