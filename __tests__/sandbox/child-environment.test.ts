@@ -55,6 +55,6 @@ test('the variables of a sandbox hand out its tokens and name its trust config',
     const answer = await fetch(url, { headers: { authorization: `Bearer ${added.ACTIONS_ID_TOKEN_REQUEST_TOKEN}` } });
     expect(await answer.json()).toEqual({ value: expect.stringMatching(/^[\w-]+\.[\w-]+\.[\w-]+$/) });
     const claims = JSON.parse(Buffer.from(added.SIGSTORE_ID_TOKEN?.split('.')[1] ?? '', 'base64url').toString());
-    expect(claims.iss).toBe(`${sandbox.url}/oidc/sandbox`);
+    expect(claims.iss).toBe(`${sandbox.url}/oidc/github`);
   });
 });

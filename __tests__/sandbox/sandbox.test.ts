@@ -226,7 +226,7 @@ describe('tokens', () => {
       expect(statuses).toEqual([401, 401, 401]);
       const { value } = (await (await ask({ authorization: `Bearer ${bearer}` })).json()) as { value: string };
       const claims = JSON.parse(Buffer.from(value.split('.')[1] ?? '', 'base64url').toString());
-      expect(claims).toMatchObject({ aud: 'elsewhere', sub: 'https://chopmark-sandbox.invalid/identity' });
+      expect(claims).toMatchObject({ aud: 'elsewhere', repository: 'acme/widget' });
     });
   });
 

@@ -9,6 +9,7 @@ import type { Subject } from '../formats/subject.ts';
 import { buildPayload } from '../signing/sign-item.ts';
 import { collectSubjects } from '../subjects/collect.ts';
 import { bundleFolder } from './bundle-folder.ts';
+import { describeSubjects } from './describe-subjects.ts';
 import { finishBundles } from './finish-bundles.ts';
 import { openSigning, type Prepared } from './open-signing.ts';
 import { planGiven, planStatements, readGivenStatement, readSaying } from './plan-statements.ts';
@@ -43,7 +44,7 @@ export async function attest(options: OptionsOf<'attest'>, ports: Ports): Promis
     schema: RESULT_SCHEMA,
     command: 'attest',
     version: VERSION,
-    subjects: subjects.map(({ name, digest, size }) => ({ name, digest, ...(size !== undefined && { size }) })),
+    subjects: describeSubjects(subjects, ports.workingFolder),
     statements: [],
     problems: [],
     timings: run.timings,

@@ -8,6 +8,7 @@ import { RESULT_SCHEMA, type Result } from '../formats/result.ts';
 import type { Subject } from '../formats/subject.ts';
 import { collectSubjects } from '../subjects/collect.ts';
 import { bundleFolder } from './bundle-folder.ts';
+import { describeSubjects } from './describe-subjects.ts';
 import { openSigning } from './open-signing.ts';
 import { startRun } from './run.ts';
 import { showDryRun } from './show-dry-run.ts';
@@ -38,7 +39,7 @@ export async function sign(options: OptionsOf<'sign'>, ports: Ports): Promise<Re
     schema: RESULT_SCHEMA,
     command: 'sign',
     version: VERSION,
-    subjects: subjects.map(({ name, digest, size }) => ({ name, digest, ...(size !== undefined && { size }) })),
+    subjects: describeSubjects(subjects, ports.workingFolder),
     statements: [],
     problems: [],
     timings: run.timings,

@@ -88,7 +88,8 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     if (folder === undefined) undo.push(() => rm(trustFolder, { recursive: true, force: true }));
     const files = await writeTrust(trustFolder, trust);
     // A query is there already, as in GitHub's: clients append `&audience=`.
-    const tokenUrl = `${url}/oidc/sandbox/token?api-version=1`;
+    // The sample job of GitHub's: what signs inside can say where it was built.
+    const tokenUrl = `${url}/oidc/github/token?api-version=1`;
     return {
       url,
       ...trust,
@@ -100,7 +101,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
         CHOPMARK_SANDBOX: files.trustConfig,
         ACTIONS_ID_TOKEN_REQUEST_URL: tokenUrl,
         ACTIONS_ID_TOKEN_REQUEST_TOKEN: bearer,
-        SIGSTORE_ID_TOKEN: identities.issue({ lifetime: CHILD_TOKEN_LIFETIME }),
+        SIGSTORE_ID_TOKEN: identities.issue({ kind: 'github', lifetime: CHILD_TOKEN_LIFETIME }),
       }),
       close,
     };

@@ -35,7 +35,11 @@ export async function loadRepository(
   if (known && (offline || (!update && known === cached && isFresh(cached, now)))) {
     const state = stateOf(known);
     const warning = describeAge(name, state.taken, now);
-    return { ...state, warnings: now > known.proven.vouchedUntil ? [`${warning}; the repository has vouched for it no longer.`] : [] };
+    return {
+      ...state,
+      warnings:
+        now > known.proven.vouchedUntil ? [`${warning}: its repository vouches for it no longer, and was not asked for a newer one.`] : [],
+    };
   }
   if (offline) throw unavailable(name, 'offline was asked for');
   try {
