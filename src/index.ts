@@ -10,12 +10,14 @@ import type { OptionsOf } from './contract/options.ts';
 import { findCacheFolder } from './core/cache-folder.ts';
 import type { Ports } from './core/ports.ts';
 import { parseInputs, type RawInputs } from './engine/parse-inputs.ts';
-import type { Result } from './formats/result.ts';
+import type { GivenData } from './engine/verify-data.ts';
+import type { ArtefactVerdict, Result } from './formats/result.ts';
 
 export { ERROR_CODES, type ErrorCode } from './core/error-codes.ts';
 export { ChopmarkError, EXIT_CODE, type Problem, type Stage } from './core/errors.ts';
 export type { Clock, Env, Exec, ExecOptions, ExecResult, HttpSettings, Logger, Ports } from './core/ports.ts';
 export { VERSION } from './core/version.ts';
+export type { GivenData } from './engine/verify-data.ts';
 export {
   type ArtefactVerdict,
   type CheckedBundle,
@@ -28,6 +30,7 @@ export {
   type StoreReceipt,
 } from './formats/result.ts';
 export type { BundleVerdict, CertificateIdentity, TrustedTime } from './formats/verdict.ts';
+export type { Thresholds } from './verification/verifier.ts';
 
 /** Options of `attest`, as on the command line but in camelCase; what is left out has its default. */
 export type AttestOptions = Partial<OptionsOf<'attest'>>;
@@ -35,6 +38,8 @@ export type AttestOptions = Partial<OptionsOf<'attest'>>;
 export type SignOptions = Partial<OptionsOf<'sign'>>;
 /** Options of `verify`. */
 export type VerifyOptions = Partial<OptionsOf<'verify'>>;
+/** Options of `verifyData`: whom to believe, under which trusted root. */
+export type VerifyDataOptions = Omit<VerifyOptions, 'subjectPath' | 'subjectChecksums' | 'expectedSubjects' | 'bundle' | 'bundleDir'>;
 
 /**
  * Signs statements about artefacts with the identity of this CI job (or a key): by default SLSA provenance of this build.
@@ -89,6 +94,25 @@ export async function sign(options: SignOptions, ports: Partial<Ports> = {}): Pr
 export async function verify(options: VerifyOptions, ports: Partial<Ports> = {}): Promise<Result> {
   const engine = await import('./engine/verify.ts');
   return withPorts(ports, (all) => engine.verify(parseInputs('verify', rawInputs(options)), all));
+}
+
+/**
+ * The same for data in memory: an artefact's bytes, or its digest, against bundles.
+ *
+ * @returns The verdict; only `verified` is good.
+ * @throws {@link ChopmarkError} Where nothing could be decided at all.
+ * @example
+ * ```ts
+ * import { verifyData } from 'chopmark';
+ *
+ * const { verdict } = await verifyData({ bundle, artefact: bytes }, { ci: 'github', repository: 'acme/widget' });
+ * ```
+ */
+export async function verifyData(given: GivenData, options: VerifyDataOptions, ports: Partial<Ports> = {}): Promise<ArtefactVerdict> {
+  const engine = await import('./engine/verify-data.ts');
+  // The contract asks for something to verify; here it is in memory.
+  const raw = { ...rawInputs(options), 'subject-path': ['data'] };
+  return withPorts(ports, (all) => engine.verifyData(given, parseInputs('verify', raw), all));
 }
 
 const rawInputs = (options: object): RawInputs =>

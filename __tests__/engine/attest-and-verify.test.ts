@@ -7,6 +7,7 @@ import { merge } from '../../src/engine/merge.ts';
 import { parseInputs, type RawInputs } from '../../src/engine/parse-inputs.ts';
 import { sign } from '../../src/engine/sign.ts';
 import { verify } from '../../src/engine/verify.ts';
+import { type GivenData, verifyData } from '../../src/engine/verify-data.ts';
 import { exitCodeOf, type Result } from '../../src/formats/result.ts';
 import { type SandboxRun, startSandboxRun } from '../support/sandbox-run.ts';
 
@@ -216,4 +217,30 @@ test('inspect explains a bundle, proven and declared apart, and a file that is n
     facts: { proven: { repository: 'https://github.com/acme/widget', ref: 'refs/heads/main' } },
   });
   expect(junk?.problem?.code).toBe('VERIFICATION_BUNDLE_MALFORMED');
+});
+
+test('data in memory is verified by its bytes or its digest, and a threshold nobody meets refuses it', async () => {
+  const signed = await signing({ 'subject-path': [await run.write('a', 'hello')] });
+  const bundle = await readFile(join(run.folder, 'a.sigstore.json'));
+  const options = parseInputs('verify', {
+    'subject-path': ['-'],
+    instance: instance(),
+    ci: 'github',
+    repository: 'acme/widget',
+    'certificate-oidc-issuer': issuer(),
+  });
+  const check = async (given: Omit<GivenData, 'bundle'>) => {
+    const { verdict, problem } = await verifyData({ bundle, ...given }, options, run.ports);
+    return problem?.code ?? verdict;
+  };
+  expect(await check({ artefact: Buffer.from('hello') })).toBe('verified');
+  expect(await check({ artefact: `sha256:${signed.subjects[0]?.digest.sha256}` })).toBe('verified');
+  expect(await check({ artefact: Buffer.from('hullo') })).toBe('VERIFICATION_ARTEFACT_MISMATCH');
+  expect(await check({ artefact: Buffer.from('hello'), thresholds: { logs: 2 } })).toBe('VERIFICATION_LOG_MISSING');
+  const attested = await attesting({ 'subject-path': ['a'] });
+  const statement = await readFile(join(run.folder, attested.bundlePath ?? ''));
+  expect(await verifyData({ bundle: statement, artefact: Buffer.from('hello') }, options, run.ports)).toMatchObject({
+    verdict: 'verified',
+  });
+  expect(await verifyData({ bundle: statement, artefact: Buffer.from('hullo') }, options, run.ports)).toMatchObject({ verdict: 'refused' });
 });

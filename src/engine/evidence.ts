@@ -73,6 +73,12 @@ export async function readNamed(paths: readonly string[], ports: Ports): Promise
   return found.flatMap((file) => parse(file, ports));
 }
 
+/** Bundles in memory, JSON or JSON Lines. @throws ChopmarkError `VERIFICATION_BUNDLE_…` */
+export const readGiven = (bundles: string | Uint8Array): Candidate[] =>
+  parseBundleLines(typeof bundles === 'string' ? Buffer.from(bundles) : bundles).map((bundle) =>
+    describeBundle(bundle, 'the bundle given'),
+  );
+
 /** The bundle beside a file. */
 export const readBeside = async (path: string, ports: Ports): Promise<Candidate[]> =>
   (await readIfThere(`${path}.sigstore.json`)).flatMap((file) => parse(file, ports));

@@ -1,9 +1,9 @@
 import type { OptionsOf } from '../contract/options.ts';
 import { ChopmarkError } from '../core/errors.ts';
 import type { ArtefactVerdict, CheckedBundle, ResultProblem } from '../formats/result.ts';
-import type { DigestSet } from '../formats/subject.ts';
 import type { BundleVerdict } from '../formats/verdict.ts';
 import { checkShortForm } from '../policy/short-form.ts';
+import type { Artefact } from '../verification/artefact.ts';
 import { checkIdentity } from '../verification/identity-policy.ts';
 import { indexSubjects, type SubjectIndex } from '../verification/match-subject.ts';
 import type { Verifier } from '../verification/verifier.ts';
@@ -13,7 +13,7 @@ import type { Candidate } from './evidence.ts';
 /** What the candidates come to for one artefact. */
 export type Judge = (
   artefact: string,
-  digest: DigestSet,
+  asked: Artefact,
   candidates: readonly Candidate[],
 ) => Promise<Omit<ArtefactVerdict, 'artefact' | 'digest'>>;
 
@@ -49,9 +49,8 @@ export function createJudge(verifier: Verifier, clauses: Clauses): Judge {
     return verified;
   };
 
-  const verifyCandidate = async (candidate: Candidate, digest: DigestSet): Promise<BundleVerdict> => {
+  const verifyCandidate = async (candidate: Candidate, artefact: Artefact): Promise<BundleVerdict> => {
     if (!candidate.bundle) throw new TypeError('a candidate that cannot be read is not verified');
-    const artefact = { kind: 'digests' as const, ...digest };
     if (candidate.subjects.length === 0) return verifier.verifyBundle(candidate.bundle, artefact);
     const { verdict, subjects } = await verifyStatement(candidate);
     if (subjects(artefact)) return verdict;
@@ -62,7 +61,7 @@ export function createJudge(verifier: Verifier, clauses: Clauses): Judge {
     });
   };
 
-  const check = async (candidate: Candidate, digest: DigestSet): Promise<CheckedBundle> => {
+  const check = async (candidate: Candidate, artefact: Artefact): Promise<CheckedBundle> => {
     const { location, predicateType, problem } = candidate;
     const checked: CheckedBundle = {
       bundlePath: location,
@@ -72,7 +71,7 @@ export function createJudge(verifier: Verifier, clauses: Clauses): Judge {
     };
     if (problem) return { ...checked, problem };
     try {
-      const verdict = await verifyCandidate(candidate, digest);
+      const verdict = await verifyCandidate(candidate, artefact);
       const proven = { ...checked, signer: verdict.signer, entries: verdict.entries, timestamps: verdict.times };
       return { ...proven, ...(await refusalOf(verdict, predicateType, clauses)) };
     } catch (error) {
@@ -80,11 +79,11 @@ export function createJudge(verifier: Verifier, clauses: Clauses): Judge {
     }
   };
 
-  return async (artefact, digest, candidates) => {
+  return async (name, artefact, candidates) => {
     const bundles: CheckedBundle[] = [];
-    for (const candidate of candidates) bundles.push(await check(candidate, digest));
+    for (const candidate of candidates) bundles.push(await check(candidate, artefact));
     if (bundles.some(({ problem }) => problem === undefined)) return { verdict: 'verified', bundles };
-    const problem = closest(bundles) ?? missing(artefact);
+    const problem = closest(bundles) ?? missing(name);
     return { verdict: 'refused', problem, bundles };
   };
 }

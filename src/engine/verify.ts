@@ -132,5 +132,5 @@ async function decide(
   );
   const others = beside.length === 0 ? evidence.all : near;
   const candidates = [...new Set([...about, ...(about.length > 0 ? [] : others.slice(0, TRIED_BESIDE))])];
-  return { artefact, digest: digests, ...(await judge(artefact, digests, candidates)) };
+  return { artefact, digest: digests, ...(await judge(artefact, { kind: 'digests', ...digests }, candidates)) };
 }

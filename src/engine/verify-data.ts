@@ -1,0 +1,44 @@
+import type { OptionsOf } from '../contract/options.ts';
+import type { Ports } from '../core/ports.ts';
+import type { ArtefactVerdict } from '../formats/result.ts';
+import { parseDigest } from '../subjects/digest.ts';
+import type { Artefact } from '../verification/artefact.ts';
+import { createVerifier, type Thresholds } from '../verification/verifier.ts';
+import { chooseTrust } from './choose-trust.ts';
+import { indexEvidence, readGiven } from './evidence.ts';
+import { createJudge } from './judge.ts';
+import { readPublicKey } from './read-public-key.ts';
+import { startRun } from './run.ts';
+
+/** What is verified without a file: bytes at hand, or a digest. */
+export interface GivenData {
+  /** Bundles: JSON or JSON Lines. */
+  bundle: string | Uint8Array;
+  /** The artefact itself, or its digest as `sha256:HEX`. */
+  artefact: Uint8Array | string;
+  /** How much evidence each bundle has to bring. Default: what the trusted root has. */
+  thresholds?: Thresholds;
+}
+
+const CONCURRENCY = 4;
+
+/**
+ * `verify` for data in memory: no file is looked for.
+ *
+ * @throws ChopmarkError `INPUT_…`, `TRUST_…`; a refusal is a verdict.
+ */
+export async function verifyData(
+  { bundle, artefact, thresholds }: GivenData,
+  options: OptionsOf<'verify'>,
+  ports: Ports,
+): Promise<ArtefactVerdict> {
+  const run = startRun(ports, { timeout: options.timeout, requestRate: 0, concurrency: CONCURRENCY });
+  const publicKey = options.key === undefined ? undefined : await readPublicKey(options.key, ports);
+  const trust = await chooseTrust(options, { ports, http: run.http, signs: false });
+  for (const warning of trust.warnings) ports.logger.warn(warning);
+  const verifier = createVerifier(trust.trustedRoot, { ...(publicKey && { publicKey }), ...(thresholds && { thresholds }) });
+  const { all } = indexEvidence(readGiven(bundle));
+  const asked: Artefact = typeof artefact === 'string' ? { kind: 'digests', ...parseDigest(artefact) } : { kind: 'bytes', bytes: artefact };
+  const name = typeof artefact === 'string' ? artefact : `${artefact.length} bytes`;
+  return { artefact: name, ...(await createJudge(verifier, options)(name, asked, all)) };
+}
