@@ -32,11 +32,13 @@ const read = (file: string) => readFileSync(join(source, file), 'utf8');
 const part = (file: string) => file.split('/')[0] ?? '';
 const layerOf = (name: string) => LAYERS.findIndex((layer) => layer.includes(name));
 
+const withoutComments = (text: string) => text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(?<!:)\/\/.*$/gm, '');
+
 /** Specifiers of imports and re-exports, static and dynamic. */
 const specifiers = (text: string) =>
   [...text.matchAll(/(?:\bfrom\s*|\bimport\s*\(\s*|^\s*import\s+)'([^']+)'/gm)].map((match) => match[1] ?? '');
 
-const imports: Import[] = files.flatMap((file) => specifiers(read(file)).map((target) => ({ file, target })));
+const imports: Import[] = files.flatMap((file) => specifiers(withoutComments(read(file))).map((target) => ({ file, target })));
 const inside = imports
   .filter(({ target }) => target.startsWith('.'))
   .map(({ file, target }) => ({
@@ -114,5 +116,3 @@ describe('the shape of the sources', () => {
     expect(files.filter((file) => /^export default/m.test(read(file)))).toEqual([]);
   });
 });
-
-const withoutComments = (text: string) => text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/\/\/.*$/gm, '');
