@@ -1,7 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { expect, test } from '@jest/globals';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from '@jest/globals';
 import { COMMAND_NAMES } from '../../src/contract/option.ts';
 import { writeCompletion } from '../../src/engine/completion.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'chopmark-completion-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const isThere = (shell: string) => spawnSync(shell, ['-c', 'exit 0']).status === 0;
 const parsedBy = (shell: 'bash' | 'zsh' | 'fish') => {
@@ -12,7 +18,9 @@ const parsedBy = (shell: 'bash' | 'zsh' | 'fish') => {
 
 for (const shell of ['bash', 'zsh', 'fish'] as const) {
   parsedBy(shell)(`${shell} can read its script`, () => {
-    const { status, stderr } = spawnSync(shell, ['-n', '/dev/stdin'], { input: writeCompletion(shell), encoding: 'utf8' });
+    const path = join(folder, shell);
+    writeFileSync(path, writeCompletion(shell));
+    const { status, stderr } = spawnSync(shell, ['-n', path], { encoding: 'utf8' });
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
   });
 }

@@ -96,7 +96,7 @@ export const COMMANDS = {
       'Runs an issuer of identities, a certificate authority, a transparency log and a timestamp authority on loopback, for trials and tests. Its root is throwaway: no verifier accepts its bundles unless handed that root by path.',
     examples: [
       { line: 'chopmark sandbox', does: 'run until interrupted' },
-      { line: 'chopmark sandbox -- chopmark attest app.tar.gz --instance sandbox', does: 'run one command inside it' },
+      { line: 'chopmark sandbox -- chopmark sign app.tar.gz --instance sandbox', does: 'run one command inside it' },
     ],
     positional: { option: 'command', placeholder: 'COMMAND', many: true, flagless: true },
   },

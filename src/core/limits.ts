@@ -46,6 +46,7 @@ export const REQUEST_TIMEOUT = 30_000;
 export const MAX_TRIES = 6;
 /** Milliseconds before the second try at most; doubles with each further one, up to MAX_BACKOFF. */
 export const FIRST_BACKOFF = 500;
+/** Milliseconds between two tries at most, where the service asks for no other pause. */
 export const MAX_BACKOFF = 20_000;
 /** Milliseconds. A service that wants a longer pause (Retry-After) is not waited for: its answer counts as it is. */
 export const MAX_RETRY_AFTER = 5 * 60_000;
