@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from '@jest/globals';
@@ -78,4 +78,33 @@ test('an older Node is told what is needed, in words', () => {
   const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', preload, entry, '--help'], { encoding: 'utf8', env });
   expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
   expect(stderr).toMatch(/^chopmark needs Node\.js 22\.22\.2 or later, and this is 16\.20\.2\./);
+});
+
+test('a command inside the sandbox has standard output to itself, and its exit code counts', () => {
+  const script = 'echo "$ACTIONS_RUNTIME_TOKEN$SIGSTORE_ID_TOKEN" | head -c 3; exit 7';
+  const { status, stdout, stderr } = spawnSync(process.execPath, [entry, 'sandbox', '--', 'sh', '-c', script], {
+    encoding: 'utf8',
+    env: { ...env, ACTIONS_RUNTIME_TOKEN: 'canary' },
+  });
+  expect({ status, stdout }).toEqual({ status: 7, stdout: 'eyJ' });
+  expect(stderr).toMatch(/throwaway/);
+});
+
+test('a command that is not there is 127, as in a shell', () => {
+  expect(chopmark('sandbox', '--quiet', '--', 'chopmark-no-such-command').status).toBe(127);
+});
+
+test('a sandbox runs until it is interrupted, and leaves nothing behind', async () => {
+  const child = spawn(process.execPath, [entry, 'sandbox', '--json'], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const details = await new Promise<{ trustedRootPath: string }>((resolve) => {
+    let text = '';
+    child.stdout.on('data', (chunk) => {
+      text += chunk;
+      if (text.endsWith('}\n')) resolve(JSON.parse(text));
+    });
+  });
+  expect(existsSync(details.trustedRootPath)).toBe(true);
+  child.kill('SIGINT');
+  expect(await new Promise((resolve) => child.once('close', resolve))).toBe(0);
+  expect(existsSync(details.trustedRootPath)).toBe(false);
 });

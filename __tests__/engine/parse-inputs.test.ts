@@ -35,6 +35,16 @@ test('text becomes what the contract says, and defaults fill the rest', () => {
   });
 });
 
+test.each([
+  ['true', true],
+  ['False', false],
+  ['1', true],
+  ['0', false],
+  [true, true],
+])('a boolean may be %j', (written, expected) => {
+  expect(parseInputs('init', { write: written }).write).toBe(expected);
+});
+
 test('a list in one text has lines and commas between its items; a list is never split', () => {
   expect(parseInputs('attest', { 'subject-path': ' a\r\n\nb, !c ' }).subjectPath).toEqual(['a', 'b', '!c']);
   expect(parseInputs('attest', { 'subject-path': ['a, b'] }).subjectPath).toEqual(['a, b']);

@@ -1,6 +1,7 @@
 import type { OptionSpec } from '../contract/option.ts';
 import { ChopmarkError } from '../core/errors.ts';
 import { neutralizeCommands } from '../core/neutralize-commands.ts';
+import { createRedactor } from '../core/redact.ts';
 import { VERSION } from '../core/version.ts';
 import type { RawInputs } from '../engine/parse-inputs.ts';
 import { parseOptionValue } from '../engine/parse-option-value.ts';
@@ -24,6 +25,11 @@ export async function main(argv: readonly string[], cacheFolder: string): Promis
   const noColour = argv.includes('--no-colour') || argv.includes('--no-color');
   const stdout = openStream(process.stdout, env, noColour);
   const stderr = openStream(process.stderr, env, noColour);
+  // What nobody waited for would be printed by Node itself, secrets included.
+  process.on('uncaughtException', (error) => {
+    const told = tellError(error, { stderr, json: undefined, debug: argv.includes('--debug'), redact: createRedactor().redact });
+    void told.then((exitCode) => process.exit(exitCode));
+  });
   const exitCode = await answer(argv, cacheFolder, stdout, stderr);
   // Both streams have taken everything by now: each write was waited for.
   await stderr.write('');
@@ -39,7 +45,7 @@ async function answer(argv: readonly string[], cacheFolder: string, stdout: Outp
     return invocation.kind === 'none' ? 2 : 0;
   } catch (error) {
     const json = argv.includes('--json') ? stdout : undefined;
-    return tellError(error, { stderr, json, debug: argv.includes('--debug'), redact: (text) => text });
+    return tellError(error, { stderr, json, debug: argv.includes('--debug'), redact: createRedactor().redact });
   }
 }
 

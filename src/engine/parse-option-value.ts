@@ -65,7 +65,8 @@ function parseWord(spec: OptionSpec, value: RawValue, origin: string): string {
 function parseBoolean(spec: OptionSpec, value: RawValue, origin: string): boolean {
   if (typeof value === 'boolean') return value;
   const word = parseText(spec, value, origin).toLowerCase();
-  if (word === 'true' || word === 'false') return word === 'true';
+  if (word === 'true' || word === '1') return true;
+  if (word === 'false' || word === '0') return false;
   throw wrong(spec, origin, `cannot be ${quote(word)}`, 'It is true or false.');
 }
 
