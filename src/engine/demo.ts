@@ -108,7 +108,7 @@ async function play(names: readonly string[], ports: Ports): Promise<DemoStep[]>
   const whom = '--ci github --repository acme/widget';
   return [
     {
-      title: `Attest ${names.length} files of this folder: one identity, one certificate, a statement of provenance for each.`,
+      title: `Attest ${names.length === 1 ? 'a file' : `${names.length} files`} of this folder: one identity, one certificate, a statement of provenance for each.`,
       command: `chopmark attest ${names.join(' ')} --statements per-subject`,
       outcome: attested.statements.map(({ bundlePath, entries }) => `${bundlePath}, entry ${entries[0]?.index ?? '?'} of the log`),
       asExpected: attested.problems.length === 0 && attested.statements.length === names.length,
