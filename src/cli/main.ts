@@ -5,6 +5,7 @@ import { createRedactor } from '../core/redact.ts';
 import { VERSION } from '../core/version.ts';
 import type { RawInputs } from '../engine/parse-inputs.ts';
 import { parseOptionValue } from '../engine/parse-option-value.ts';
+import { holdMemory } from './hold-memory.ts';
 import { type Invocation, listCommandLineOptions, parseArguments } from './parse-arguments.ts';
 import { listenForSignals } from './signals.ts';
 import { type Output, openStream } from './streams.ts';
@@ -91,6 +92,7 @@ async function run(
         await output.write(shown.json && !inside ? serializeDocument(details) : renderSandboxDetails(details, output));
       });
     }
+    if (command === 'attest' || command === 'sign') holdMemory();
     const { runCommand } = await import('./run-command.ts');
     const outcome = await runCommand(command, raw, ports, context);
     if (shown.json) await print((await import('../report/json.ts')).serializeDocument(outcome.document));

@@ -50,9 +50,9 @@ export function createFileHasher({ algorithms, followLinks }: HashOrder, tell: (
       if (!before.isFile()) return { index, fault: 'kind' };
       const read = before.size <= PIECE ? hashAtOnce(file, buffer, algorithms) : hashInPieces(file, buffer, algorithms, tell);
       if (!read) return { index, fault: 'stopped' };
-      const after = fstatSync(file, { bigint: true });
-      const named = statSync(path, { bigint: true });
-      const same = after.size === before.size && after.mtimeNs === before.mtimeNs && named.ino === before.ino && named.dev === before.dev;
+      // Of the path alone: where it still leads to this file, it tells of the open one too.
+      const after = statSync(path, { bigint: true });
+      const same = after.ino === before.ino && after.dev === before.dev && after.size === before.size && after.mtimeNs === before.mtimeNs;
       if (!same || BigInt(read.size) !== before.size) return { index, fault: 'changed' };
       if (before.size <= PIECE) tell(read.size);
       return { index, ...read };
