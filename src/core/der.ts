@@ -1,7 +1,8 @@
 /**
  * Distinguished Encoding Rules, the part that X.509, PKCS#10 and RFC 3161 need (ITU-T X.690).
- * A reader over slices of one buffer (no copies) and a writer that concatenates; strict: indefinite lengths, lengths not in
- * their shortest form, and bytes after an element are refused. A framework would cost more start-up time than all of verifying.
+ * A reader over slices of one buffer (no copies) and a writer that concatenates; strict: indefinite lengths, lengths, integers and
+ * identifiers not in their shortest form, booleans other than 00 and FF, and bytes after an element are refused. A framework would
+ * cost more start-up time than all of verifying.
  */
 export const TAG = {
   BOOLEAN: 0x01,
@@ -82,10 +83,13 @@ export function readOid(node: DerNode): string {
   if (node.tag !== TAG.OID || node.content.length === 0) throw new DerError('an object identifier expected');
   const arcs: number[] = [];
   let value = 0;
+  let starts = true;
   for (const byte of node.content) {
+    if (starts && byte === 0x80) throw new DerError('an object identifier is not in its shortest form');
+    starts = byte < 0x80;
     value = value * 128 + (byte & 0x7f);
     if (value > Number.MAX_SAFE_INTEGER / 128) throw new DerError('an object identifier is absurd');
-    if (byte < 0x80) {
+    if (starts) {
       arcs.push(value);
       value = 0;
     }
@@ -99,12 +103,18 @@ export function readOid(node: DerNode): string {
 export function readInteger(node: DerNode): bigint {
   const { content } = node;
   if ((node.tag !== TAG.INTEGER && node.tag !== TAG.ENUMERATED) || content.length === 0) throw new DerError('an integer expected');
+  const [first, second = 0] = content;
+  const isPadded = content.length > 1 && (second < 0x80 ? first === 0x00 : first === 0xff);
+  if (isPadded) throw new DerError('an integer is not in its shortest form');
   return BigInt.asIntN(content.length * 8, BigInt(`0x${content.toString('hex')}`));
 }
 
 export function readBoolean(node: DerNode): boolean {
   if (node.tag !== TAG.BOOLEAN || node.content.length !== 1) throw new DerError('a boolean expected');
-  return node.content[0] === 0xff;
+  const [octet] = node.content;
+  // Whoever took another octet for false would pass over an extension that is critical to those who take it for true.
+  if (octet !== 0x00 && octet !== 0xff) throw new DerError('a boolean is neither true nor false');
+  return octet === 0xff;
 }
 
 /** A bit string of whole octets. */
