@@ -1,3 +1,4 @@
+import { generateKeyPairSync } from 'node:crypto';
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
@@ -243,4 +244,33 @@ test('data in memory is verified by its bytes or its digest, and a threshold nob
     verdict: 'verified',
   });
   expect(await verifyData({ bundle: statement, artefact: Buffer.from('hullo') }, options, run.ports)).toMatchObject({ verdict: 'refused' });
+});
+
+test('a key of one’s own signs, encrypted too; its public half verifies, another does not, and no identity is believed of it', async () => {
+  const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+  const pem = privateKey.export({ type: 'pkcs8', format: 'pem', cipher: 'aes-256-cbc', passphrase: 'open sesame' });
+  run.ports.env = {
+    ...run.ports.env,
+    KEY: String(pem),
+    PASSPHRASE: 'open sesame',
+    GITHUB_ACTIONS: 'true',
+    GITHUB_REPOSITORY: 'acme/widget',
+  };
+  await run.write('a');
+  await run.write('public.pem', String(publicKey.export({ type: 'spki', format: 'pem' })));
+  await run.write(
+    'other.pem',
+    String(generateKeyPairSync('ec', { namedCurve: 'P-256' }).publicKey.export({ type: 'spki', format: 'pem' })),
+  );
+  const key = { instance: instance(), key: 'env:KEY', 'key-passphrase': 'env:PASSPHRASE', 'subject-path': ['a'] };
+  await expect(attest(parseInputs('attest', { ...key, 'key-passphrase': 'env:KEY' }), run.ports)).rejects.toMatchObject({
+    code: 'INPUT_KEY_UNREADABLE',
+  });
+  const result = await attest(parseInputs('attest', key), run.ports);
+  expect((await statementOf(result)).predicate.buildDefinition.buildType).toMatch(/declared-build-v1/);
+  const check = async (raw: RawInputs) =>
+    verdicts(await verify(parseInputs('verify', { 'subject-path': ['a'], instance: instance(), ...raw }), run.ports));
+  expect(await check({ key: 'public.pem' })).toEqual(['verified']);
+  expect(await check({ key: 'other.pem' })).toEqual(['VERIFICATION_SIGNATURE']);
+  expect(await check({ ci: 'github', repository: 'acme/widget' })).toEqual(['VERIFICATION_KEY']);
 });

@@ -32,6 +32,12 @@ export const IDENTITY_OPTIONS = [
     commands: ['attest', 'sign'],
   },
   {
+    name: 'key-passphrase',
+    kind: 'secret',
+    help: 'The passphrase of the key: a file, or env:NAME.',
+    commands: ['attest', 'sign'],
+  },
+  {
     name: 'without-identity',
     kind: 'enum',
     values: ['fail', 'sandbox', 'skip'],

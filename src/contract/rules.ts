@@ -108,6 +108,13 @@ export const OPTION_RULES: readonly OptionRule[] = [
     hint: 'Sign with a key, or with an identity.',
   },
   {
+    commands: ['attest', 'sign'],
+    kind: 'needs',
+    option: 'key-passphrase',
+    needs: ['key'],
+    hint: 'Name the key that it opens.',
+  },
+  {
     commands: ['attest', 'sign', 'verify', 'trust', 'doctor'],
     kind: 'exclusive',
     options: ['trusted-root', 'tuf-mirror'],

@@ -11,6 +11,7 @@ import type { BuildRecord } from '../formats/build-facts.ts';
 import type { Services } from '../formats/signing-config.ts';
 import { createPemSigner } from '../signing/pem-signer.ts';
 import { openKeySession, openSession, type Session, type SessionIdentity } from '../signing/session.ts';
+import type { Signer } from '../signing/signer.ts';
 import { selectServices } from '../trust/select-services.ts';
 import type { Trust } from '../trust/trust.ts';
 import { createVerifier, type Verifier } from '../verification/verifier.ts';
@@ -24,8 +25,8 @@ type SigningOptions = OptionsOf<'sign'> | OptionsOf<'attest'>;
 export interface Prepared {
   /** Absent with a key of one's own. */
   identity?: Identity;
-  /** PEM; present with a key of one's own. */
-  key?: string;
+  /** Present with a key of one's own. */
+  key?: Signer;
   trust: Trust;
   services: Services;
 }
@@ -50,7 +51,7 @@ export async function prepareSigning(
   options: SigningOptions,
   { ports, run, token }: { ports: Ports; run: Run; token?: string },
 ): Promise<Prepared> {
-  const key = await readOption(options.key, 'key', ports);
+  const key = await readKey(options, ports);
   const explicit = token ?? (await readOption(options.identityToken, 'identity-token', ports)) ?? sandboxToken(options, ports);
   const { env, exec, clock, logger } = ports;
   const identity =
@@ -73,7 +74,7 @@ export async function prepareSigning(
     rekorUrl: options.rekorUrl,
     tsaUrl: options.tsaUrl,
   });
-  return { trust, services, ...(identity && { identity }), ...(key !== undefined && { key }) };
+  return { trust, services, ...(identity && { identity }), ...(key && { key }) };
 }
 
 /** Opens the session: from here on the certificate authority has seen the token. */
@@ -85,10 +86,10 @@ export async function openSigning(
   const { identity, key, trust, services } = prepared;
   const paced = paceRun(run, options, { ports, trust });
   if (!identity) {
-    const signer = createPemSigner(key ?? '');
+    if (!key) throw new TypeError('neither an identity nor a key was prepared');
     const record = recordBuild({ env: ports.env, ...(options.ci && { ci: options.ci }) });
-    const verifier = createVerifier(trust.trustedRoot, { publicKey: signer.publicKey });
-    return { ...prepared, session: openKeySession(signer), verifier, run: paced, ...(record && { record }) };
+    const verifier = createVerifier(trust.trustedRoot, { publicKey: key.publicKey });
+    return { ...prepared, session: openKeySession(key), verifier, run: paced, ...(record && { record }) };
   }
   guardPublicLog(trust, services, identity, options.allowPublicLog);
   const verifier = createVerifier(trust.trustedRoot);
@@ -133,6 +134,11 @@ function sandboxToken({ instance }: SigningOptions, { env, logger }: Ports): str
   const token = instance === 'sandbox' && env.CHOPMARK_SANDBOX ? env.SIGSTORE_ID_TOKEN : undefined;
   if (token) logger.secret(token);
   return token || undefined;
+}
+
+async function readKey({ key, keyPassphrase }: SigningOptions, ports: Ports): Promise<Signer | undefined> {
+  const pem = await readOption(key, 'key', ports);
+  return pem === undefined ? undefined : createPemSigner(pem, await readOption(keyPassphrase, 'key-passphrase', ports));
 }
 
 async function readOption(source: string | undefined, what: string, { env, logger, workingFolder }: Ports): Promise<string | undefined> {
