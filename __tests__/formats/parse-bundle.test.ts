@@ -73,6 +73,7 @@ describe('refuses', () => {
       VERSION,
       edit((json) => Object.assign(json, { mediaType: 'application/vnd.dev.sigstore.bundle.v0.1+json' })),
     ],
+    ['a media type that every object has', VERSION, edit((json) => Object.assign(json, { mediaType: 'constructor' }))],
     ['something behind a media type', VERSION, edit((json) => Object.assign(json, { mediaType: `${OLD}0.3.1` }))],
     ['an unknown field', MALFORMED, edit((json) => Object.assign(json, { more: 1 }))],
     ['names of the protobuf file', MALFORMED, TEXT.replace('"verificationMaterial"', '"verification_material"')],

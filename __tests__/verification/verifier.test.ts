@@ -1,6 +1,6 @@
 import { createPublicKey, sign } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
-import { encodeSequence, encodeUtf8 } from '../../src/core/der.ts';
+import { encodeOctetString, encodeOid, encodeSequence, encodeUtf8 } from '../../src/core/der.ts';
 import type { Bundle, LogEntry } from '../../src/formats/bundle.ts';
 import { noteKeyId } from '../../src/formats/checkpoint.ts';
 import { parseTrustedRoot } from '../../src/formats/trusted-root.ts';
@@ -15,6 +15,7 @@ import {
   createWorld,
   ed25519,
   extension,
+  fulcio,
   ISSUER,
   keyUsage,
   type LeafOptions,
@@ -195,6 +196,26 @@ describe('refuses, whatever sigstore-js does', () => {
     ],
     [
       'VERIFICATION_CERTIFICATE',
+      'an unknown extension whose criticality is neither true nor false',
+      withLeaf({
+        extensions: [
+          ...leafExtensions(),
+          encodeSequence(encodeOid('1.2.3.4'), Buffer.from('010101', 'hex'), encodeOctetString(encodeUtf8('x'))),
+        ],
+      }),
+    ],
+    [
+      'VERIFICATION_CERTIFICATE',
+      'an issuer of identities below the arc of the issuer alone',
+      withLeaf({ extensions: [...leafExtensions().slice(0, 3), extension('1.3.6.1.4.1.57264.1.8.0', encodeUtf8(ISSUER))] }),
+    ],
+    [
+      'VERIFICATION_CERTIFICATE',
+      'two issuers of identities that differ',
+      withLeaf({ extensions: leafExtensions().with(3, fulcio(1, 'https://other.example')) }),
+    ],
+    [
+      'VERIFICATION_CERTIFICATE',
       'a precertificate',
       withLeaf({ extensions: [...leafExtensions(), extension('1.3.6.1.4.1.11129.2.4.3', Buffer.from([5, 0]), true)] }),
     ],
@@ -255,6 +276,11 @@ describe('refuses, whatever sigstore-js does', () => {
       'VERIFICATION_SCT',
       'an SCT that names another signature algorithm',
       withLeaf({ scts: (tbs) => [{ ...mintSct(world, tbs), signatureAlgorithm: 1 }] }),
+    ],
+    [
+      'VERIFICATION_CERTIFICATE',
+      'an SCT of a time beyond the calendar',
+      withLeaf({ scts: (tbs) => [{ ...mintSct(world, tbs), timestamp: 2n ** 64n - 1n }] }),
     ],
     ['VERIFICATION_SCT', 'the same SCT twice', withLeaf({ scts: (tbs) => Array(2).fill(mintSct(world, tbs)) })],
 

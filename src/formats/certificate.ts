@@ -58,13 +58,14 @@ export function readCertificate(der: Buffer): SigningCertificate {
 function readIdentity(parts: X509Parts): CertificateIdentity {
   const extensions: Record<string, string> = {};
   for (const [oid, { value }] of parts.extensions) {
-    if (!oid.startsWith(`${FULCIO_ARC}.`)) continue;
-    const arc = Number(oid.slice(FULCIO_ARC.length + 1));
-    const name = FULCIO_EXTENSIONS[arc];
+    const arc = Number(oid.slice(oid.lastIndexOf('.') + 1));
+    // The whole identifier is compared: what stands below an extension's arc is another extension.
+    const name = oid === `${FULCIO_ARC}.${arc}` ? FULCIO_EXTENSIONS[arc] : undefined;
     if (name) extensions[name] = decodeText(arc <= LAST_BARE_EXTENSION ? value : readOnly(value, TAG.UTF8_STRING).content, name);
   }
-  const issuer = extensions['issuer-v2'] ?? extensions.issuer;
+  const { issuer: bare, 'issuer-v2': issuer = bare } = extensions;
   if (!issuer) throw new DerError('it names no OIDC issuer');
+  if (bare !== undefined && bare !== issuer) throw new DerError('it names two OIDC issuers, and they differ');
   const { serial, notBefore, notAfter } = parts;
   return { ...readAlternativeName(parts), issuer, extensions, serial, notBefore, notAfter };
 }

@@ -67,7 +67,7 @@ export function parseBundleLines(bytes: Uint8Array, what = 'the bundle file'): B
 function readBundle(value: unknown, what: string): Bundle {
   const object = readObject(value, what);
   const mediaType = readString(object.mediaType, 'mediaType', 200);
-  const version = VERSIONS[mediaType];
+  const version = Object.hasOwn(VERSIONS, mediaType) ? VERSIONS[mediaType] : undefined;
   if (version === undefined) {
     throw new ChopmarkError({
       code: 'VERIFICATION_BUNDLE_VERSION',

@@ -14,6 +14,8 @@ export interface Sct {
 }
 
 const MAX_SCTS = 16;
+/** Milliseconds: the last time that a Date can hold. */
+const LAST_TIME = 8_640_000_000_000_000n;
 
 /** Reads the value of the SCT list extension. @throws DerError */
 export function parseSctList(extension: Buffer): Sct[] {
@@ -35,9 +37,11 @@ function parseSct(bytes: Buffer): Sct {
   const hashAlgorithm = bytes[end];
   const signatureAlgorithm = bytes[end + 1];
   if (hashAlgorithm === undefined || signatureAlgorithm === undefined) throw new DerError('an SCT is cut off');
+  const timestamp = bytes.readBigUInt64BE(33);
+  if (timestamp > LAST_TIME) throw new DerError('an SCT is of a time beyond any calendar');
   return {
     logId: bytes.subarray(1, 33),
-    timestamp: bytes.readBigUInt64BE(33),
+    timestamp,
     extensions,
     hashAlgorithm,
     signatureAlgorithm,
