@@ -1,4 +1,7 @@
-/** `node tools/dist/check.ts`: rebuilds into a temporary folder and fails where the committed dist/ is not what the sources give. */
+/**
+ * `node tools/dist/check.ts`: rebuilds into a temporary folder and fails where the committed dist/ is not what the sources give. The
+ * rebuild has another umask, time zone and locale than anybody's, and in CI another path: none of them may show in what comes out.
+ */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -6,8 +9,12 @@ import { join, relative, resolve } from 'node:path';
 
 const root = resolve(import.meta.dirname, '../..');
 const fresh = mkdtempSync(join(tmpdir(), 'chopmark-check-'));
+process.umask(0o077);
 try {
-  execFileSync(process.execPath, [join(import.meta.dirname, 'build.ts'), '--into', fresh], { stdio: 'inherit' });
+  execFileSync(process.execPath, [join(import.meta.dirname, 'build.ts'), '--into', fresh], {
+    stdio: 'inherit',
+    env: { ...process.env, TZ: 'Asia/Tokyo', LC_ALL: 'tr_TR.UTF-8' },
+  });
   const wrong = ['cli'].flatMap((part) => compare(join(root, 'dist', part), join(fresh, part)));
   if (wrong.length > 0) {
     console.error(`dist/ is not what the sources give:\n${wrong.map((line) => `  ${line}`).join('\n')}\nRun: npm run build`);
