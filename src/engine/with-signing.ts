@@ -29,12 +29,19 @@ export async function withSigning<T>(
     if (options.withoutIdentity === 'skip') return { skipped: describeFailure(error) };
     const substitute = await signInSandbox(folder, ports);
     try {
-      const { trustedRoot: _, signingConfig: __, fulcioUrl: ___, rekorUrl: ____, tsaUrl: _____, ...rest } = options;
-      const inside = { ...rest, instance: substitute.trustConfigPath } as SigningOptions;
+      const inside = intoSandbox(options, substitute.trustConfigPath);
       return await work(await prepareSigning(inside, { ports, run, token: substitute.token }), inside);
     } finally {
       await substitute.close();
     }
   }
   return work(prepared, options);
+}
+
+/** Options that name another instance's services, none of which the sandbox has. */
+const OF_AN_INSTANCE = ['trustedRoot', 'signingConfig', 'tufMirror', 'tufRoot', 'fulcioUrl', 'rekorUrl', 'rekorVersion', 'tsaUrl'];
+
+function intoSandbox(options: SigningOptions, instance: string): SigningOptions {
+  const kept = Object.entries(options).filter(([name]) => !OF_AN_INSTANCE.includes(name));
+  return { ...(Object.fromEntries(kept) as unknown as SigningOptions), instance };
 }
