@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { neutralizeForTerminal, neutralizeLine } from '../../src/core/neutralize.ts';
+import { neutralizeCommands } from '../../src/core/neutralize-commands.ts';
 
 test.each([
   ['an escape sequence', '\u001b[31mred', '\\u{1b}[31mred'],
@@ -15,6 +16,22 @@ test.each([
   ['nothing', 'Grüße, 日本語 😀\n\tx', 'Grüße, 日本語 😀\n\tx'],
 ])('makes %s visible', (_, text, shown) => {
   expect(neutralizeForTerminal(text)).toBe(shown);
+});
+
+test('many empty lines cost no more than their number', () => {
+  const started = performance.now();
+  neutralizeCommands(`${'\n'.repeat(200_000)}x`);
+  expect(performance.now() - started).toBeLessThan(1_000);
+});
+
+test.each([
+  ['at the begin of a line', 'a\n::warning::b', 'a\n\\u{3a}:warning::b'],
+  ['behind empty lines and blanks', '\n\n \t::warning::b', '\n\n \t\\u{3a}:warning::b'],
+  ['behind a carriage return', 'a\r::warning::b', 'a\r\\u{3a}:warning::b'],
+  ['behind a wide blank', '\u3000::warning::b', '\u3000\\u{3a}:warning::b'],
+  ['within a line', 'a ##[warning]b', 'a \\u{23}#[warning]b'],
+])('a command %s is none any more', (_, text, shown) => {
+  expect(neutralizeCommands(text)).toBe(shown);
 });
 
 test('a line stays one', () => {

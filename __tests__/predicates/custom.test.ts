@@ -19,6 +19,11 @@ test('keeps type and predicate as they are', () => {
   expect(read(text)).toEqual({ type, predicate: JSON.parse(text) });
 });
 
+test('a text of many megabytes is a text', () => {
+  const predicate = { data: 'a'.repeat(12 << 20) };
+  expect(read(JSON.stringify(predicate)).predicate).toEqual(predicate);
+});
+
 test.each(['urn:acme:review:1', 'https://in-toto.io/attestation/vulns/v0.2', 'tag:acme.example,2027:review'])('%s is a type', (uri) => {
   expect(read('{}', uri).type).toBe(uri);
 });

@@ -108,3 +108,13 @@ test.each<[ErrorCode[], number]>([
   expect(exitCodeOf({ ...base, artefacts })).toBe(expected);
   expect(exitCodeOf({ ...base, statements: [{ ...bundleOf(0, 'b'), stores }] })).toBe(expected);
 });
+
+test.each(['refused', 'undecided'] as const)('an artefact that is %s for no reason given is never a success', (verdict) => {
+  const good = { artefact: 'a', verdict: 'verified' as const, bundles: [] };
+  expect(exitCodeOf({ problems: [], statements: [], artefacts: [good] })).toBe(0);
+  expect(exitCodeOf({ problems: [], statements: [], artefacts: [good, { artefact: 'b', verdict, bundles: [] }] })).toBe(6);
+});
+
+test('a problem of a stage that is not known is never a success', () => {
+  expect(exitCodeOf({ problems: [{ code: 'NEWER_THAN_THIS' as ErrorCode, message: '' }], statements: [] })).toBe(1);
+});

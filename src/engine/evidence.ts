@@ -39,7 +39,8 @@ export function indexEvidence(candidates: readonly Candidate[]): Evidence {
   const add = (algorithm: MatchingAlgorithm, digest: string, candidate: Candidate) => {
     const known = byDigest.get(`${algorithm}:${digest}`);
     if (!known) byDigest.set(`${algorithm}:${digest}`, [candidate]);
-    else if (!known.includes(candidate)) known.push(candidate);
+    // A candidate's digests come one after the other: looking through all of a popular digest would take the square of their number.
+    else if (known.at(-1) !== candidate) known.push(candidate);
   };
   for (const candidate of candidates) {
     for (const { digest } of candidate.subjects) {

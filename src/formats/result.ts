@@ -113,5 +113,7 @@ export function exitCodeOf(result: Pick<Result, 'problems' | 'statements' | 'art
     ...(result.artefacts ?? []).flatMap(({ problem }) => problem ?? []),
   ];
   const codes = new Set(problems.map(exitCodeOfProblem));
-  return PRECEDENCE.find((code) => codes.has(code)) ?? 0;
+  // An artefact without a verdict for it is none, whether or not anybody says why.
+  if ((result.artefacts ?? []).some(({ verdict, problem }) => verdict !== 'verified' && problem === undefined)) codes.add(6);
+  return PRECEDENCE.find((code) => codes.has(code)) ?? (problems.length > 0 ? 1 : 0);
 }

@@ -78,7 +78,7 @@ function parse(bytes: Uint8Array, source: string): unknown {
 
 /** A double would change them, and what is signed would not be what was given. */
 function refuseInexactNumbers(bytes: Uint8Array, source: string): void {
-  const text = new TextDecoder().decode(bytes).replace(/"(?:[^"\\]|\\.)*"/g, '""');
+  const text = new TextDecoder().decode(bytes).replace(/"[^"\\]*(?:\\.[^"\\]*)*"/g, '""');
   for (const [digits] of text.matchAll(/-?\b\d{16,}\b(?![.eE])/g)) {
     if (String(Number(digits)) !== digits)
       throw new JsonError('bad-value', `The predicate ${source} has an integer that no double holds exactly; write it as text`);
