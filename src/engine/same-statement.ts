@@ -1,22 +1,23 @@
 import { isDeepStrictEqual } from 'node:util';
-import { readObject } from '../core/json-shape.ts';
-import { readStatement } from '../formats/statement.ts';
+import { parseJson } from '../core/json.ts';
+import { type JsonObject, readObject } from '../core/json-shape.ts';
+import { MAX_BUNDLE } from '../core/limits.ts';
+import { provenance } from '../predicates/provenance.ts';
 
 /**
- * Whether an earlier statement says the same as one of this run, but for run metadata: which run it was, when it began and ended.
- * Then a resumed run keeps what is signed.
+ * Whether an earlier statement says the same as one of this run, but for a provenance's run metadata: which run it was, when it
+ * began and ended. Then a resumed run keeps what is signed. Fields that nobody here reads count as well: somebody else may.
  *
- * @throws JsonError for what is no statement
+ * @throws JsonError for what is no JSON object
  */
 export function isSameStatement(earlier: Buffer, now: Buffer): boolean {
   return earlier.equals(now) || isDeepStrictEqual(withoutRun(earlier), withoutRun(now));
 }
 
-function withoutRun(bytes: Buffer): unknown {
-  const { type, subjects, predicateType, predicate } = readStatement(bytes, 'a statement');
-  const run = predicate?.runDetails;
-  if (typeof run !== 'object' || run === null) return { type, subjects, predicateType, predicate };
-  const { metadata: _, ...details } = readObject(run, 'runDetails');
-  const definition = readObject(predicate?.buildDefinition ?? {}, 'buildDefinition');
-  return { type, subjects, predicateType, predicate: { ...predicate, runDetails: details, buildDefinition: definition } };
+function withoutRun(bytes: Buffer): JsonObject {
+  const statement = readObject(parseJson(bytes, { what: 'a statement', maxBytes: MAX_BUNDLE }), 'a statement');
+  if (statement.predicateType !== provenance.type) return statement;
+  const predicate = readObject(statement.predicate, 'predicate');
+  const { metadata: _, ...details } = readObject(predicate.runDetails, 'runDetails');
+  return { ...statement, predicate: { ...predicate, runDetails: details } };
 }
