@@ -55,12 +55,15 @@ function nameInstance(
   if (instance !== 'sandbox' || !signs) return instance;
   const config = ports.env.CHOPMARK_SANDBOX;
   if (config) return config;
-  throw new ChopmarkError({
+  throw notInSandbox();
+}
+
+export const notInSandbox = () =>
+  new ChopmarkError({
     code: 'INPUT_INSTANCE_UNKNOWN',
     message: 'This is not inside a sandbox.',
     hint: 'Run it as: chopmark sandbox -- chopmark … --instance sandbox. Or give the path of a running sandbox’s trust config as instance.',
   });
-}
 
 const autoInstance = ({ platform, issuer, claims }: Identity): string => {
   const visibility = provenVisibility(claims, platform);

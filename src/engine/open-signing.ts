@@ -4,9 +4,11 @@ import { readText } from '../ci/read-text.ts';
 import { recordBuild } from '../ci/record-build.ts';
 import { type Identity, selectIdentity } from '../ci/select.ts';
 import type { OptionsOf } from '../contract/options.ts';
+import { ChopmarkError } from '../core/errors.ts';
 import { PUBLIC_REQUEST_RATE } from '../core/limits.ts';
 import type { Ports } from '../core/ports.ts';
 import { readSecret } from '../core/secret-source.ts';
+import { isLoopback } from '../core/secure-url.ts';
 import type { BuildRecord } from '../formats/build-facts.ts';
 import type { Services } from '../formats/signing-config.ts';
 import { createPemSigner } from '../signing/pem-signer.ts';
@@ -15,7 +17,7 @@ import type { Signer } from '../signing/signer.ts';
 import { selectServices } from '../trust/select-services.ts';
 import type { Trust } from '../trust/trust.ts';
 import { createVerifier, type Verifier } from '../verification/verifier.ts';
-import { chooseTrust, rekorVersionOf } from './choose-trust.ts';
+import { chooseTrust, notInSandbox, rekorVersionOf } from './choose-trust.ts';
 import { guardPublicLog } from './guard-public-log.ts';
 import type { Run } from './run.ts';
 
@@ -52,7 +54,8 @@ export async function prepareSigning(
   { ports, run, token }: { ports: Ports; run: Run; token?: string },
 ): Promise<Prepared> {
   const key = await readKey(options, ports);
-  const explicit = token ?? (await readOption(options.identityToken, 'identity-token', ports)) ?? sandboxToken(options, ports);
+  const given = token ?? (await readOption(options.identityToken, 'identity-token', ports));
+  const explicit = key === undefined ? (given ?? sandboxToken(options, ports)) : undefined;
   const { env, exec, clock, logger } = ports;
   const identity =
     key === undefined
@@ -74,6 +77,7 @@ export async function prepareSigning(
     rekorUrl: options.rekorUrl,
     tsaUrl: options.tsaUrl,
   });
+  if (options.instance === 'sandbox') refuseElsewhere(services);
   return { trust, services, ...(identity && { identity }), ...(key && { key }) };
 }
 
@@ -129,11 +133,26 @@ function sessionIdentity({ token, issuer, audiences, expires, renew }: Identity,
   return { token, issuer, audiences, expires, ...(renew && { renew: renewed }) };
 }
 
-/** Inside `chopmark sandbox -- …` the markers of the real CI are gone, and the sandbox's own token is at hand. */
+/**
+ * Inside `chopmark sandbox -- …` the sandbox's own token is at hand. Without it nothing is asked for one: where the sandbox is, is
+ * said by a variable that an earlier step could have set, and the real CI's token must not go there.
+ */
 function sandboxToken({ instance }: SigningOptions, { env, logger }: Ports): string | undefined {
-  const token = instance === 'sandbox' && env.CHOPMARK_SANDBOX ? env.SIGSTORE_ID_TOKEN : undefined;
-  if (token) logger.secret(token);
-  return token || undefined;
+  if (instance !== 'sandbox') return undefined;
+  const token = env.CHOPMARK_SANDBOX && env.SIGSTORE_ID_TOKEN;
+  if (!token) throw notInSandbox();
+  logger.secret(token);
+  return token;
+}
+
+function refuseElsewhere({ certificateAuthority, logs, timestampAuthorities }: Services): void {
+  const elsewhere = [certificateAuthority, ...logs, ...timestampAuthorities].find(({ url }) => !isLoopback(url));
+  if (!elsewhere) return;
+  throw new ChopmarkError({
+    code: 'INPUT_SERVICE_URL',
+    message: `What CHOPMARK_SANDBOX names is not a sandbox on this machine: one of its services is at ${elsewhere.url.host}.`,
+    hint: 'Did an earlier step of the job set it? An instance elsewhere is named by the path of its client trust config (instance).',
+  });
 }
 
 async function readKey({ key, keyPassphrase }: SigningOptions, ports: Ports): Promise<Signer | undefined> {
