@@ -1,0 +1,116 @@
+import { spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { pathToFileURL } from 'node:url';
+import { afterAll, expect, test } from '@jest/globals';
+import { type Block, ROOT, readPage, readPages } from '../support/markdown.ts';
+
+/**
+ * Runs what the documentation shows. A block after `<!-- run -->` (or `<!-- run: exit 6 -->`) is run, in the order of the page, in one
+ * new folder, inside one sandbox; a block after `<!-- output -->` is what the one before it printed, where `…` stands for anything.
+ */
+const home = mkdtempSync(join(tmpdir(), 'chopmark-docs-'));
+afterAll(() => rmSync(home, { recursive: true, force: true }));
+
+const bin = join(home, 'bin');
+mkdirSync(bin);
+writeFileSync(join(bin, 'chopmark'), `#!/bin/sh\nexec '${process.execPath}' '${join(ROOT, 'src/cli/index.ts')}' "$@"\n`, { mode: 0o755 });
+const env = { PATH: `${bin}:${process.env.PATH}`, HOME: home, TMPDIR: home, XDG_CACHE_HOME: join(home, 'cache') };
+
+interface Step {
+  block: Block;
+  exitCode: number;
+  output: string | undefined;
+}
+
+/** The blocks of a page that are run, with what they are to come to. */
+function listSteps(blocks: readonly Block[]): Step[] {
+  return blocks.flatMap((block, index): Step[] => {
+    const [, exitCode] = block.note?.match(/^run(?:: exit (\d+))?$/) ?? [];
+    if (!block.note?.startsWith('run')) return [];
+    const next = blocks[index + 1];
+    return [{ block, exitCode: Number(exitCode ?? 0), output: next?.note === 'output' ? next.text : undefined }];
+  });
+}
+
+const pages = readPages()
+  .map(({ path, blocks }) => [path, listSteps(blocks)] as const)
+  .filter(([, steps]) => steps.length > 0);
+
+async function runPage(name: string, steps: readonly Step[]): Promise<{ exitCode: number; output: string }[]> {
+  const folder = join(home, name.replace(/[^a-z]+/gi, '-'));
+  const work = join(folder, 'work');
+  // The library as its users import it, from the sources.
+  mkdirSync(join(work, 'node_modules/chopmark'), { recursive: true });
+  writeFileSync(join(work, 'node_modules/chopmark/package.json'), '{"type":"module","exports":"./index.js"}');
+  writeFileSync(join(work, 'node_modules/chopmark/index.js'), `export * from '${pathToFileURL(join(ROOT, 'src/index.ts'))}';\n`);
+  const lines = steps.map(({ block }, index) => {
+    const isShell = block.language === 'sh';
+    const script = join(isShell ? folder : work, `step-${index}.${isShell ? 'sh' : 'mts'}`);
+    writeFileSync(script, block.text);
+    return `${isShell ? 'sh -eu' : `'${process.execPath}'`} '${script}' > '${folder}/${index}.out' 2>&1; echo $? > '${folder}/${index}.exit'`;
+  });
+  writeFileSync(join(folder, 'page.sh'), lines.join('\n'));
+  const child = spawn(join(bin, 'chopmark'), ['sandbox', '--quiet', '--', 'sh', join(folder, 'page.sh')], {
+    cwd: work,
+    env,
+    stdio: 'ignore',
+  });
+  await new Promise((resolve) => child.once('close', resolve));
+  return steps.map((_, index) => ({
+    exitCode: Number(readFileSync(join(folder, `${index}.exit`), 'utf8')),
+    output: readFileSync(join(folder, `${index}.out`), 'utf8'),
+  }));
+}
+
+/** `…` within a line is any text, alone on a line any lines. */
+const toPattern = (shown: string): RegExp =>
+  new RegExp(
+    `^${shown
+      .trimEnd()
+      .split('\n')
+      .map((line) =>
+        line === '…'
+          ? '(?:.*\n)*?.*'
+          : line
+              .split('…')
+              .map((text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+              .join('.*?'),
+      )
+      .join('\n')}\n?$`,
+  );
+
+test('… stands for anything, and for nothing else', () => {
+  expect('a\nb 1 c\nd\n').toMatch(toPattern('a\nb … c\nd\n'));
+  expect('a\nb\nc\nd\n').toMatch(toPattern('a\n…\nd\n'));
+  expect('a\nx\nd\n').not.toMatch(toPattern('a\nd\n'));
+  expect('axd\n').not.toMatch(toPattern('a.d\n'));
+});
+
+// On two cores, pages run beside each other.
+const runs = new Map(pages.map(([name, steps]) => [name, runPage(name, steps)]));
+for (const run of runs.values()) run.catch(() => {});
+
+test.each(pages)(
+  '%s: what it shows happens',
+  async (name, steps) => {
+    const results = (await runs.get(name)) ?? [];
+    for (const [index, { block, exitCode, output }] of steps.entries()) {
+      const result = results[index];
+      expect({ ran: block.text, ...result }).toEqual({
+        ran: block.text,
+        exitCode,
+        output: output === undefined ? expect.any(String) : expect.stringMatching(toPattern(output)),
+      });
+    }
+  },
+  60_000,
+);
+
+test('README.md shows what the demo prints', async () => {
+  const readme = readPage('README.md').blocks.find(({ note }) => note === 'demo')?.text ?? '';
+  const child = spawn(join(bin, 'chopmark'), ['demo'], { cwd: ROOT, env, stdio: ['ignore', 'pipe', 'inherit'] });
+  expect(await text(child.stdout)).toMatch(toPattern(readme));
+});
