@@ -421,6 +421,13 @@ test('NO_PROXY exempts a host and what is below it', async () => {
   expect(seen).toEqual([]);
 });
 
+test.each(['http://metadata.google.internal/x', 'http://169.254.169.254/x'])('no proxy gets to see a token from %s', async (address) => {
+  const { url, seen } = await proxy();
+  const { ask } = client({ env: { HTTP_PROXY: url.origin, NO_PROXY: '<-loopback>' } });
+  await ask(address, { retry: 'none', timeout: 300 }).catch(() => {});
+  expect(seen).toEqual([]);
+});
+
 test.each(['not a proxy canary', 'ftp://canary', 'http://'])(
   'a proxy that is no address (%j) is an input error that quotes nothing',
   async (value) => {

@@ -11,12 +11,15 @@ export interface Connections {
 
 /** Bytes. A file of CA certificates; the Mozilla set is 0.25 MB. */
 const MAX_CA_FILE = 8 << 20;
+/** They hand out tokens over plain HTTP to the machine they belong to: a proxy would read them, and answer for another machine. */
+const METADATA_SERVERS: ReadonlySet<string> = new Set(['169.254.169.254', 'metadata.google.internal']);
 /** Chromium's word in NO_PROXY for asking that loopback goes through the proxy too. */
 const PROXY_LOOPBACK = '<-loopback>';
 
 /**
  * Pools of connections as the environment wants them: HTTPS_PROXY, HTTP_PROXY and NO_PROXY (lower case wins), the CA certificates
- * of SSL_CERT_FILE beside Node's own and those of NODE_EXTRA_CA_CERTS. Loopback is never proxied unless NO_PROXY holds `<-loopback>`.
+ * of SSL_CERT_FILE beside Node's own and those of NODE_EXTRA_CA_CERTS. Loopback is never proxied unless NO_PROXY holds `<-loopback>`,
+ * and a cloud's metadata server never at all.
  *
  * @throws ChopmarkError `INPUT_PROXY`, `INPUT_UNREADABLE` for SSL_CERT_FILE
  */
@@ -37,7 +40,7 @@ export async function openConnections(env: Env): Promise<Connections> {
   });
   const proxyLoopback = noProxy.includes(PROXY_LOOPBACK);
   return {
-    to: (url) => (isLoopback(url) && !proxyLoopback ? direct : proxied),
+    to: (url) => ((isLoopback(url) && !proxyLoopback) || METADATA_SERVERS.has(url.hostname) ? direct : proxied),
     destroy: async () => {
       await Promise.all([direct.destroy(), proxied.destroy()]);
     },
