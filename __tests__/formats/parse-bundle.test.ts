@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { serializeBundle } from '../../src/formats/bundle.ts';
-import { parseBundle, parseBundleLines } from '../../src/formats/parse-bundle.ts';
+import { parseBundle } from '../../src/formats/parse-bundle.ts';
 import { createWorld, mintBundle, signMessage } from '../support/mint.ts';
 
 const world = createWorld();
@@ -138,28 +138,5 @@ describe('refuses', () => {
     ['no digest', MALFORMED, edit((json) => Object.assign(json.messageSignature, { messageDigest: undefined }), MESSAGE)],
   ])('%s', (_, code, text) => {
     expect(() => parseBundle(text, 'app.sigstore.json')).toThrow(expect.objectContaining({ code, exitCode: 6 }));
-  });
-});
-
-describe('files of bundles', () => {
-  const lines = (text: string) => parseBundleLines(Buffer.from(text), 'all.jsonl');
-
-  test.each([
-    ['one a line, with any line ends', `${TEXT}\n\r\n${MESSAGE}\r\n`, 2],
-    ['a single line without end', TEXT, 1],
-    ['one bundle over many lines', JSON.stringify(JSON.parse(TEXT), null, 2), 1],
-  ])('%s', (_, text, count) => {
-    expect(lines(text)).toHaveLength(count);
-  });
-
-  test.each([
-    ['nothing', '', /no bundle/],
-    ['white space', '\n \n', /no bundle/],
-    ['a bad line, named by its number', `${TEXT}\n\n{}\n`, /line 3|mediaType/],
-    ['two bundles on one line', `${TEXT}${TEXT}`, /line 1/],
-  ])('%s is refused', (_, text, message) => {
-    expect(() => lines(text)).toThrow(
-      expect.objectContaining({ code: 'VERIFICATION_BUNDLE_MALFORMED', message: expect.stringMatching(message) }),
-    );
   });
 });

@@ -1,9 +1,10 @@
 import { readdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { ChopmarkError } from '../core/errors.ts';
 import type { Ports } from '../core/ports.ts';
 import type { Bundle } from '../formats/bundle.ts';
+import { readBundleLines } from '../formats/bundle-lines.ts';
 import { IN_TOTO_PAYLOAD_TYPE } from '../formats/dsse.ts';
-import { parseBundleLines } from '../formats/parse-bundle.ts';
 import type { ResultProblem } from '../formats/result.ts';
 import { parseStatement } from '../formats/statement.ts';
 import { MATCHING_ALGORITHMS, type MatchingAlgorithm, type Subject } from '../formats/subject.ts';
@@ -74,11 +75,9 @@ export async function readNamed(paths: readonly string[], ports: Ports): Promise
   return found.flatMap((file) => parse(file, ports));
 }
 
-/** Bundles in memory, JSON or JSON Lines. @throws ChopmarkError `VERIFICATION_BUNDLE_…` */
+/** Bundles in memory, JSON or JSON Lines. */
 export const readGiven = (bundles: string | Uint8Array): Candidate[] =>
-  parseBundleLines(typeof bundles === 'string' ? Buffer.from(bundles) : bundles).map((bundle) =>
-    describeBundle(bundle, 'the bundle given'),
-  );
+  readCandidates(typeof bundles === 'string' ? Buffer.from(bundles) : bundles, 'the bundle given');
 
 /** The bundle beside a file. */
 export const readBeside = async (path: string, ports: Ports): Promise<Candidate[]> =>
@@ -102,12 +101,18 @@ async function listJobs(folder: string): Promise<string[]> {
     .map(({ name }) => resolve(folder, name));
 }
 
-function parse({ location, bytes }: FoundBundle, { workingFolder }: Ports): Candidate[] {
-  const shown = showPath(location, workingFolder);
+const parse = ({ location, bytes }: FoundBundle, { workingFolder }: Ports): Candidate[] =>
+  readCandidates(bytes, showPath(location, workingFolder));
+
+/** A line that cannot be read is a candidate too, for what is wrong with it to be told; it hides no other. */
+function readCandidates(bytes: Uint8Array, location: string): Candidate[] {
+  const unreadable = (error: unknown): Candidate => ({ location, subjects: [], problem: describeFailure(error) });
   try {
-    return parseBundleLines(bytes, shown).map((bundle) => describeBundle(bundle, shown));
+    return readBundleLines(bytes, location).map((read) =>
+      read instanceof ChopmarkError ? unreadable(read) : describeBundle(read, location),
+    );
   } catch (error) {
-    return [{ location: shown, subjects: [], problem: describeFailure(error) }];
+    return [unreadable(error)];
   }
 }
 

@@ -14,7 +14,7 @@ import {
   readString,
   refuseUnknown,
 } from '../core/json-shape.ts';
-import { MAX_BUNDLE, MAX_BUNDLE_ENTRIES, MAX_BUNDLES } from '../core/limits.ts';
+import { MAX_BUNDLE, MAX_BUNDLE_ENTRIES } from '../core/limits.ts';
 import type { Bundle, InclusionProof, LogEntry, SignedContent, SigningMaterial } from './bundle.ts';
 import { MAX_CHECKPOINT } from './checkpoint.ts';
 import { DIGEST_LENGTH, MAX_LOG_BODY } from './log-body.ts';
@@ -43,25 +43,6 @@ export function parseBundle(bytes: Uint8Array | string, what = 'the bundle'): Bu
   } catch (error) {
     throw error instanceof JsonError ? malformed(error.message, error) : error;
   }
-}
-
-/** Every bundle of a file: one in JSON however laid out, or JSON Lines with one a line. @throws ChopmarkError as `parseBundle` does */
-export function parseBundleLines(bytes: Uint8Array, what = 'the bundle file'): Bundle[] {
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-  const firstEnd = text.indexOf('\n');
-  const first = (firstEnd < 0 ? text : text.subarray(0, firstEnd)).toString('latin1').trim();
-  if (first !== '' && !first.endsWith('}')) return [parseBundle(bytes, what)];
-  const bundles: Bundle[] = [];
-  for (let start = 0, line = 1; start < text.length; line++) {
-    const end = text.indexOf('\n', start);
-    const slice = text.subarray(start, end < 0 ? text.length : end);
-    start += slice.length + 1;
-    if (slice.every((byte) => byte === 0x20 || byte === 0x0d || byte === 0x09)) continue;
-    if (bundles.length === MAX_BUNDLES) throw malformed(`${what} holds more than ${MAX_BUNDLES} bundles`);
-    bundles.push(parseBundle(slice, `${what}, line ${line}`));
-  }
-  if (bundles.length === 0) throw malformed(`${what} holds no bundle`);
-  return bundles;
 }
 
 function readBundle(value: unknown, what: string): Bundle {
