@@ -1,6 +1,7 @@
 import { mkdir, readdir, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { OptionsOf } from '../contract/options.ts';
+import { DerError } from '../core/der.ts';
 import { ChopmarkError } from '../core/errors.ts';
 import { explainFileError } from '../core/file-error.ts';
 import { MAX_BUNDLE_FILE, MAX_BUNDLES } from '../core/limits.ts';
@@ -90,8 +91,9 @@ function joinSubjects(candidates: readonly Candidate[]): {
   const subjects: ResultSubject[] = [];
   const positions = new Map<string, number>();
   const digests = new Map<string, string>();
-  const problems: ResultProblem[] = [];
-  const statements = candidates.map((candidate): SignedBundle => {
+  const problems = candidates.flatMap(({ problem }) => problem ?? []);
+  const readable = candidates.filter(({ problem }) => problem === undefined);
+  const statements = readable.map((candidate): SignedBundle => {
     const at = subjectsOf(candidate).map(({ name, digest }) => {
       const text = JSON.stringify(digest);
       const other = digests.get(name);
@@ -127,11 +129,20 @@ function subjectsOf({ bundle, subjects }: Candidate): readonly ResultSubject[] {
 
 const DIGEST_NAME = { SHA2_256: 'sha256', SHA2_384: 'sha384', SHA2_512: 'sha512' } as const;
 
-function signerOf({ bundle }: Candidate): SignedBundle['signer'] {
+function signerOf({ bundle, location }: Candidate): SignedBundle['signer'] {
   const material = bundle?.material;
   if (material === undefined || material.kind === 'public-key') return { kind: 'key', fingerprint: material?.hint ?? '' };
   const leaf = material.kind === 'chain' ? material.certificates[0] : material.certificate;
-  return { kind: 'certificate', identity: readCertificate(leaf ?? Buffer.alloc(0)).identity };
+  try {
+    return { kind: 'certificate', identity: readCertificate(leaf ?? Buffer.alloc(0)).identity };
+  } catch (error) {
+    if (!(error instanceof DerError)) throw error;
+    throw new ChopmarkError({
+      code: 'VERIFICATION_BUNDLE_MALFORMED',
+      message: `The certificate of a bundle in ${location} cannot be read: ${error.message}.`,
+      hint: 'Have the job that wrote it sign anew, or leave the file out.',
+    });
+  }
 }
 
 function findMissing(wanted: readonly ResultSubject[], found: readonly ResultSubject[]): ResultProblem[] {
