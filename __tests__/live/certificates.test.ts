@@ -87,6 +87,7 @@ const EXPECTED: [IssuerKind, san: string, extensions: Record<number, string>][] 
     },
   ],
   ['jenkins', 'URI:http://127.0.0.1/job/widget/job/main/', { 24: 'http://127.0.0.1/job/widget/job/main/' }],
+  ['spiffe', 'URI:spiffe://acme.example/ci/release', { 24: 'spiffe://acme.example/ci/release' }],
   ['email', 'email:dev@example.com', { 24: 'dev@example.com' }],
 ];
 

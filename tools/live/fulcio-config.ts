@@ -8,6 +8,7 @@ const TYPES: Record<IssuerKind, string> = {
   circleci: 'type: ci-provider, ci-provider: circleci-job',
   buildkite: 'type: ci-provider, ci-provider: buildkite-job',
   jenkins: 'type: uri, subject-domain: "http://127.0.0.1"',
+  spiffe: 'type: spiffe, spiffe-trust-domain: "acme.example"',
   email: 'type: email',
 };
 
