@@ -6,7 +6,6 @@
 // A named import of what an older Node does not export would stop it before it can be told.
 import nodeModule from 'node:module';
 import { homedir } from 'node:os';
-import { join } from 'node:path';
 
 const NEEDED = [22, 22, 2] as const;
 
@@ -23,8 +22,10 @@ if (isTooOld) {
 } else {
   const { findCacheFolder } = await import('../core/cache-folder.ts');
   const cacheFolder = findCacheFolder({ env: process.env, platform: process.platform, home: homedir() });
-  // Not the shared temporary folder, Node's default: what lies there could have been put there by another user.
-  nodeModule.enableCompileCache(join(cacheFolder, 'code'));
+  // Not the shared temporary folder, Node's default: compiled code that another user can write is that user's code.
+  const { makePrivateFolder } = await import('../core/private-folder.ts');
+  const codeFolder = makePrivateFolder(cacheFolder, 'code', process.getuid?.());
+  if (codeFolder !== undefined) nodeModule.enableCompileCache(codeFolder);
   const { main } = await import('./main.ts');
   await main(process.argv.slice(2), cacheFolder);
 }
