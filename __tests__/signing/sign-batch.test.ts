@@ -86,6 +86,9 @@ async function setUp({ logs, timestampAuthorities, interfere, identity, onPlaced
 const down = (code: 'SIGNING_UNREACHABLE' | 'SIGNING_TIMEOUT' = 'SIGNING_UNREACHABLE') =>
   new ChopmarkError({ code, message: 'The transparency log is down.' });
 
+const ED25519 = () => generateKeyPairSync('ed25519');
+const P384 = () => generateKeyPairSync('ec', { namedCurve: 'P-384' });
+
 describe('one item', () => {
   test('is signed, timed, recorded, logged, verified, placed: in this order', async () => {
     const { sign, events, bundles, certificates, log2 } = await setUp();
@@ -141,10 +144,12 @@ describe('one item', () => {
   });
 
   test.each([
-    ['Ed25519 is refused by Rekor v2 before anything is asked', LOG2, 'INPUT_KEY_DIGEST'],
-    ['Ed25519 signs for Rekor v1', LOG1, undefined],
-  ])('%s', async (_, log, code) => {
-    const session = openKeySession(createLocalSigner(generateKeyPairSync('ed25519').privateKey));
+    ['Ed25519 is refused by Rekor v2 before anything is asked', ED25519, LOG2, 'INPUT_KEY_DIGEST'],
+    ['Ed25519 signs for Rekor v1', ED25519, LOG1, undefined],
+    ['P-384 is refused by Rekor v1 before anything is asked', P384, LOG1, 'INPUT_KEY_DIGEST'],
+    ['P-384 signs for Rekor v2', P384, LOG2, undefined],
+  ])('%s', async (_, generate, log, code) => {
+    const session = openKeySession(createLocalSigner(generate().privateKey));
     const { sign, events } = await setUp({ logs: [log], options: { session, verify: () => undefined } });
     if (code === undefined) return expect((await sign(makeItems(1))).failed).toEqual([]);
     await expect(sign(makeItems(1))).rejects.toMatchObject({ code, exitCode: 2 });

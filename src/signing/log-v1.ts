@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import { ChopmarkError } from '../core/errors.ts';
 import { below, type HttpAnswer, type HttpRequest } from '../core/http.ts';
 import { JsonError, parseJson } from '../core/json.ts';
 import { readArray, readBase64, readInt64, readObject, readOptionalBase64, readString } from '../core/json-shape.ts';
@@ -10,6 +11,7 @@ import { MAX_LOG_BODY } from '../formats/log-body.ts';
 import { formatPem } from '../formats/pem.ts';
 import type { Service } from '../formats/signing-config.ts';
 import type { CertificatePorts } from './certificate.ts';
+import { HASH_OF_KEY } from './key-algorithm.ts';
 import { checkEntry, type ExpectedBody, type Log, type Submission } from './log.ts';
 import { garbled, readAnswer, refusal, showAnswer } from './service-answer.ts';
 
@@ -59,6 +61,16 @@ export function createLogV1({ http, logger }: CertificatePorts, service: Service
   return {
     service,
     provesTime: true,
+    checkKey(keyDetails, kinds) {
+      // It checks every signature in an envelope with SHA-256, whatever the key (rekor, pkg/types/dsse); Ed25519 has its own hash.
+      const algorithm = HASH_OF_KEY[keyDetails];
+      if (!kinds.has('envelope') || algorithm === undefined || algorithm === 'SHA2_256') return;
+      throw new ChopmarkError({
+        code: 'INPUT_KEY_DIGEST',
+        message: `Rekor v1 takes no statement that is signed with a key of the kind ${keyDetails}: it checks them with SHA-256 alone.`,
+        hint: 'Use a P-256, RSA or Ed25519 key, or an instance with Rekor v2 (rekor-version: 2).',
+      });
+    },
     async write(submission) {
       const answer = await ask(ENTRIES, { method: 'POST', body: JSON.stringify(propose(submission)) });
       if (answer.status === 409) return accept(await takeExisting(answer), submission);

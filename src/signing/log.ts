@@ -26,8 +26,8 @@ export interface Log {
   service: Service;
   /** Whether its entries carry a time that verifiers hold against the certificate. */
   provesTime: boolean;
-  /** Throws `INPUT_KEY_DIGEST` for a kind of key whose signatures it cannot take; asked before anything is signed. */
-  checkKey?(keyDetails: string): void;
+  /** Throws `INPUT_KEY_DIGEST` for a kind of key whose signatures of such content it cannot take; asked before anything is signed. */
+  checkKey(keyDetails: string, kinds: ReadonlySet<SubmittedContent['kind']>): void;
   /** Writes the entry, or takes the one that is there already. What comes back contains exactly what was submitted. */
   write(submission: Submission): Promise<LogEntry>;
   /** The entry that is there already, without writing one. Absent where the log has no such search. */

@@ -76,7 +76,8 @@ export async function signBatch<Verdict, Placed>(options: BatchOptions<Verdict, 
   const logs = services.logs.map((service) => createLog(options, service, options.logId));
   const authorities = services.timestampAuthorities.map((service) => ({ service, gate: createGate(TIMESTAMPS_IN_FLIGHT) }));
   if (authorities.length === 0 && !logs.some(({ provesTime }) => provesTime)) throw timeless();
-  for (const log of logs) log.checkKey?.(session.keyDetails);
+  const kinds = new Set(options.items.map(({ content }) => content.kind));
+  for (const log of logs) log.checkKey(session.keyDetails, kinds);
 
   const jobs: Job[] = [...(options.pending ?? []), ...options.items.map((item) => ({ item }))];
   const course = createBatchCourse<Placed>(logger, jobs.length, MAX_FAILURES_IN_A_ROW, signal);
