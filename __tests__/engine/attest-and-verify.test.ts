@@ -150,6 +150,27 @@ describe('attest', () => {
   });
 });
 
+test('a second kind of statement in the same job takes no evidence away', async () => {
+  const names = [await run.write('a')];
+  const review = { 'subject-path': names, 'predicate-type': 'https://acme.example/review/v1', predicate: '{}' };
+  const first = await attesting({ 'subject-path': names });
+  const second = await attesting(review);
+  const third = await attesting({ 'subject-path': [await run.write('b')] });
+  expect(new Set([first, second, third].map(({ bundlePath }) => bundlePath)).size).toBe(3);
+  for (const type of ['https://slsa.dev/provenance/v1', 'https://acme.example/review/v1'])
+    expect(verdicts(await verifying({ 'subject-path': names, 'predicate-type': type }))).toEqual(['verified']);
+  expect(verdicts(await verifying({ 'subject-path': ['b'] }))).toEqual(['verified']);
+  expect((await attesting(review)).statements[0]?.reused).toBe(true);
+});
+
+test('what no certificate could prove is refused before any bundle is looked for', async () => {
+  await run.write('a');
+  await expect(verifying({ 'subject-path': ['a'], ci: undefined, repository: 'acme/widget' })).rejects.toMatchObject({
+    code: 'INPUT_OPTION_MISSING',
+  });
+  await expect(verifying({ 'subject-path': ['a'], ci: 'jenkins' })).rejects.toMatchObject({ code: 'INPUT_CLAUSE' });
+});
+
 describe('sign', () => {
   test('writes the signature beside the file, and a digest is enough to verify it', async () => {
     const result = await signing({ 'subject-path': [await run.write('a.bin')] });
@@ -195,6 +216,12 @@ describe('verify', () => {
       await other.close();
     }
   });
+});
+
+test('a file that is made to pass for a statement once it is signed is not signed', async () => {
+  await run.write('release.bin', 'DSSEv1 28 application/vnd.in-toto+json 2 {}');
+  await expect(signing({ 'subject-path': ['release.bin'] })).rejects.toMatchObject({ code: 'INPUT_SUBJECT_ENVELOPE', exitCode: 2 });
+  expect(await readdir(run.folder)).toEqual(['release.bin']);
 });
 
 test('merge joins what the jobs of a matrix wrote, and notices what is missing', async () => {

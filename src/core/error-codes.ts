@@ -40,6 +40,7 @@ export const ERROR_CODES = {
   INPUT_STATEMENT: 'A file that was given as statement is no in-toto statement.',
   INPUT_SUBJECT_CONFLICT: 'Two subjects have the same name and different digests.',
   INPUT_SUBJECT_COUNT: 'Another number of subjects was found than expected-subjects says.',
+  INPUT_SUBJECT_ENVELOPE: 'A file to sign is what an attestation is signed over, so its signature could pass for one.',
   INPUT_SUBJECT_KIND: 'A path that names a subject is not a regular file.',
   INPUT_SUBJECT_NAME: 'The name of a subject cannot be kept as it is.',
   INPUT_TIMEOUT: 'The time of the run was over before its input was read.',

@@ -7,6 +7,7 @@ import { VERSION } from '../core/version.ts';
 import { RESULT_SCHEMA, type Result } from '../formats/result.ts';
 import type { Subject } from '../formats/subject.ts';
 import { collectSubjects } from '../subjects/collect.ts';
+import { refuseEnvelopes } from '../subjects/refuse-envelopes.ts';
 import { bundleFolder } from './bundle-folder.ts';
 import { describeSubjects } from './describe-subjects.ts';
 import { openSigning } from './open-signing.ts';
@@ -34,6 +35,7 @@ export async function sign(options: OptionsOf<'sign'>, ports: Ports): Promise<Re
       { workingFolder, logger, signal: run.signal },
     ),
   );
+  refuseEnvelopes(subjects.flatMap(({ path }) => path ?? []));
   const planned = planSignatures(subjects, options.bundle, workingFolder);
   const base = {
     schema: RESULT_SCHEMA,
