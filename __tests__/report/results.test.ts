@@ -38,6 +38,12 @@ test('nothing verified is never good news', () => {
   expect(renderText(verifiedResult([]), { colour: true })).toContain('\u001b[31m0 of 0 artefacts verified.');
 });
 
+test('what is not signed is not counted as attested', () => {
+  const whole = signedResult(['a', 'b', 'c']);
+  const text = renderText({ ...whole, statements: whole.statements.slice(0, 2) }, { colour: false });
+  expect(text).toContain('Attested 2 of 3 subjects in 2 bundles');
+});
+
 test('many bundles are counted, not listed', () => {
   const names = Array.from({ length: 5_000 }, (_, index) => `file-${index}`);
   const text = renderText({ ...signedResult(names), bundlePath: 'out/attestations.jsonl' }, { colour: false });

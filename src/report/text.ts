@@ -28,13 +28,15 @@ function tellSigned(result: Result, paint: Paint): string[] {
   const { statements, subjects } = result;
   const first = statements[0];
   if (!first) return [];
+  const covered = new Set(statements.flatMap((bundle) => bundle.subjects)).size;
+  const which = covered < subjects.length ? `${covered} of ${count(subjects.length, 'subject')}` : count(subjects.length, 'subject');
   const reused = statements.filter((bundle) => bundle.reused).length;
   const verb = { attest: 'Attested', sign: 'Signed', merge: 'Joined', verify: 'Verified' }[result.command];
   const by = statements.every(({ signer }) => describeSigner(signer) === describeSigner(first.signer))
     ? ` as ${describeSigner(first.signer)}`
     : '';
   return [
-    paint.good(`${verb} ${count(subjects.length, 'subject')} in ${count(statements.length, 'bundle')}${by}.`),
+    paint.good(`${verb} ${which} in ${count(statements.length, 'bundle')}${by}.`),
     ...(reused > 0 ? [`${count(reused, 'bundle')} of an earlier run verified and ${reused === 1 ? 'was' : 'were'} kept.`] : []),
     ...statements.slice(0, TOLD_IN_FULL).flatMap((bundle) => ['', ...tellBundle(result, bundle, paint)]),
     ...(statements.length > TOLD_IN_FULL ? ['', `and ${count(statements.length - TOLD_IN_FULL, 'more bundle')}.`] : []),

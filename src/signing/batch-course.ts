@@ -32,7 +32,7 @@ export function createBatchCourse<Placed>(logger: Logger, total: number, maxFail
       advance();
     },
     failed({ id, name }, thrown, recorded) {
-      const error = thrown instanceof Error ? thrown : new Error('something that is no error was thrown', { cause: thrown });
+      const error = signal?.aborted ? ended(signal) : asError(thrown);
       result.failed.push({ id, name, error, recorded });
       advance();
       // What is wrong with one input says nothing about the others.
@@ -43,7 +43,7 @@ export function createBatchCourse<Placed>(logger: Logger, total: number, maxFail
     },
     anySigned: () => result.signed.length > 0,
     stopped() {
-      if (signal?.aborted) reason ??= interrupted(signal);
+      if (signal?.aborted) reason ??= ended(signal);
       return reason !== undefined;
     },
     conclude(untried) {
@@ -67,12 +67,24 @@ function describe(error: Error, { signed, failed }: BatchResult<unknown>): Error
   });
 }
 
-const interrupted = (signal: AbortSignal): Error =>
-  signal.reason instanceof ChopmarkError
-    ? signal.reason
-    : new ChopmarkError({
-        code: 'SIGNING_INTERRUPTED',
-        message: 'The run was ended before everything was signed.',
-        hint: 'Run again with the same bundle-dir: what is signed is kept.',
-        cause: signal.reason,
-      });
+const asError = (thrown: unknown): Error =>
+  thrown instanceof Error ? thrown : new Error('something that is no error was thrown', { cause: thrown });
+
+/** Why a run ended early. Requests that were cut off by it would blame the service they were put to. */
+function ended({ reason }: AbortSignal): Error {
+  if (reason instanceof ChopmarkError) return reason;
+  if (reason instanceof DOMException && reason.name === 'TimeoutError') {
+    return new ChopmarkError({
+      code: 'SIGNING_TIMEOUT',
+      message: 'The time of the run was over before everything was signed.',
+      hint: 'Run again with the same bundle-dir, where what is signed is kept, or give the run more time with timeout.',
+      cause: reason,
+    });
+  }
+  return new ChopmarkError({
+    code: 'SIGNING_INTERRUPTED',
+    message: 'The run was ended before everything was signed.',
+    hint: 'Run again with the same bundle-dir: what is signed is kept.',
+    cause: reason,
+  });
+}
