@@ -17,12 +17,14 @@ export interface SandboxRun {
   close(): Promise<void>;
 }
 
-const clock = {
+const createClock = (longestPause: number) => ({
   now: () => new Date(),
-  sleep: (milliseconds: number) => new Promise<void>((resolve) => void setTimeout(resolve, milliseconds)),
-};
+  sleep: (milliseconds: number) => new Promise<void>((resolve) => void setTimeout(resolve, Math.min(milliseconds, longestPause))),
+});
 
-export async function startSandboxRun(env: Record<string, string> = {}): Promise<SandboxRun> {
+/** @param longestPause Milliseconds that a pause takes at most, where backoff is not what is tested. */
+export async function startSandboxRun(env: Record<string, string> = {}, longestPause = Number.POSITIVE_INFINITY): Promise<SandboxRun> {
+  const clock = createClock(longestPause);
   const folder = await mkdtemp(join(tmpdir(), 'chopmark-engine-'));
   const sandbox = await startSandbox({ clock });
   const log: string[] = [];

@@ -19,7 +19,9 @@ export type Fault =
   | { kind: 'truncated' }
   | { kind: 'not-http' }
   /** The right answer, this many milliseconds later. */
-  | { kind: 'delay'; milliseconds: number };
+  | { kind: 'delay'; milliseconds: number }
+  /** The right answer, a byte at a time with so many milliseconds between. */
+  | { kind: 'drip'; milliseconds: number };
 
 export interface SeenRequest {
   method: string;
@@ -44,12 +46,15 @@ export const refusingUrl = async (path = ''): Promise<string> => `http://127.0.0
 /** Starts a proxy before the service at `target`; it passes everything on until told to fail. The caller closes it. */
 export async function startFaultProxy(target: string): Promise<FaultProxy> {
   const seen: SeenRequest[] = [];
-  const { origin, pathname } = new URL(target);
+  // A service may know itself by one name only.
+  const { origin, pathname, host } = new URL(target);
   let decide: (request: SeenRequest, number: number) => Fault | undefined = () => undefined;
 
   const ask = (asked: SeenRequest): Promise<IncomingMessage> =>
     new Promise((resolve, reject) => {
-      forward(`${origin}${asked.path}`, { method: asked.method, headers: asked.headers }, resolve).on('error', reject).end(asked.body);
+      forward(`${origin}${asked.path}`, { method: asked.method, headers: { ...asked.headers, host } }, resolve)
+        .on('error', reject)
+        .end(asked.body);
     });
   const passOn = async (asked: SeenRequest, response: ServerResponse) => {
     const answer = await ask(asked);
@@ -78,6 +83,16 @@ export async function startFaultProxy(target: string): Promise<FaultProxy> {
       case 'delay':
         await sleep(fault.milliseconds);
         return passOn(asked, response);
+      case 'drip': {
+        const answer = await ask(asked);
+        response.writeHead(answer.statusCode ?? 502, answer.headers);
+        for (const byte of await buffer(answer)) {
+          if (response.destroyed) return undefined;
+          response.write(Buffer.of(byte));
+          await (fault.milliseconds > 0 ? sleep(fault.milliseconds) : new Promise(setImmediate));
+        }
+        return void response.end();
+      }
     }
   };
 
