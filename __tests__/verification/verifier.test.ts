@@ -3,6 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { encodeOctetString, encodeOid, encodeSequence, encodeUtf8 } from '../../src/core/der.ts';
 import type { Bundle, LogEntry } from '../../src/formats/bundle.ts';
 import { noteKeyId } from '../../src/formats/checkpoint.ts';
+import { encodeEnvelopeHead, IN_TOTO_PAYLOAD_TYPE } from '../../src/formats/dsse.ts';
 import { parseTrustedRoot } from '../../src/formats/trusted-root.ts';
 import type { Artefact } from '../../src/verification/artefact.ts';
 import { createVerifier } from '../../src/verification/verifier.ts';
@@ -155,6 +156,14 @@ const body = (bundle: Bundle, change: (json: { spec: Record<string, never> & { [
 };
 const p384Signer = p384();
 
+/** A statement put together from the signature of a file that holds what a statement is signed over. */
+function statementFromFile(): Bundle {
+  const envelope = { payloadType: IN_TOTO_PAYLOAD_TYPE, payload: STATEMENT };
+  const file = signMessage(world.signer.privateKey, Buffer.concat([encodeEnvelopeHead(envelope), STATEMENT]));
+  const bundle = mintBundle(world, { content: file, log: 'v1' });
+  return { ...bundle, content: { kind: 'envelope', envelope: { ...envelope, signature: signatureOf(file) } } };
+}
+
 describe('refuses, whatever sigstore-js does', () => {
   test.each<[string, string, Bundle]>([
     ['VERIFICATION_SIGNATURE', 'a flipped signature', changeEnvelope(V2, { signature: flip(signatureOf(V2.content)) })],
@@ -255,6 +264,7 @@ describe('refuses, whatever sigstore-js does', () => {
 
     ['VERIFICATION_SCT', 'no SCT', withLeaf({ scts: () => [] })],
     ['VERIFICATION_SCT', 'an SCT of an unknown log', withLeaf({ scts: (tbs) => [mintSct(world, tbs, { key: stranger.ct })] })],
+    ['VERIFICATION_LOG_BODY', 'a statement made of the signature of a file', statementFromFile()],
     [
       'VERIFICATION_SCT',
       'an SCT signed by another key',

@@ -43,12 +43,13 @@ function readBody(entry: LogEntry): LogBody {
   }
 }
 
-function isAbout({ digestOf, algorithm, digest }: LogBody, content: SignedContent): boolean {
+function isAbout({ digestOf, algorithm, digest, generation }: LogBody, content: SignedContent): boolean {
   if (content.kind === 'message')
     return digestOf === 'signed' && algorithm === content.algorithm && content.digest?.equals(digest) === true;
   const { envelope } = content;
   if (digestOf === 'payload') return hash(DIGEST_NAME[algorithm], envelope.payload, 'buffer').equals(digest);
-  return digestSigned(algorithm, envelope).equals(digest);
+  // Rekor v1 has kinds of its own for envelopes: there, this one is the entry of a file that was made to look like one.
+  return generation === 2 && digestSigned(algorithm, envelope).equals(digest);
 }
 
 const digestSigned = (algorithm: HashAlgorithm, envelope: Envelope): Buffer =>
