@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { CertificateIdentity } from '../../src/formats/verdict.ts';
-import { checkShortForm, type ShortForm } from '../../src/policy/short-form.ts';
+import { checkAskable, checkShortForm, type ShortForm } from '../../src/policy/short-form.ts';
 
 const github: CertificateIdentity = {
   san: 'https://github.com/acme/widget/.github/workflows/release.yml@refs/heads/main',
@@ -200,5 +200,23 @@ describe('is refused', () => {
     ],
   ])('%s', (_, wanted, identity, expected) => {
     expect(code(wanted, identity)).toBe(expected);
+  });
+});
+
+describe('cannot be asked of anybody', () => {
+  test.each<[string, ShortForm, string]>([
+    ['a repository name without a CI', { repository: 'acme/widget' }, 'INPUT_OPTION_MISSING'],
+    ['a repository of Jenkins', { ci: 'jenkins', issuer: jenkins.issuer, repository: 'https://github.com/acme/widget' }, 'INPUT_CLAUSE'],
+    ['Jenkins without its issuer', { ci: 'jenkins', signer: jenkins.san }, 'INPUT_CLAUSE'],
+    ['a ref of Buildkite', { ci: 'buildkite', ref: 'refs/heads/main' }, 'INPUT_CLAUSE'],
+    ['a workflow file of CircleCI', { ci: 'circleci', workflow: '.circleci/config.yml' }, 'INPUT_CLAUSE'],
+    ['a repository name of CircleCI', { ci: 'circleci', repository: 'acme/widget' }, 'INPUT_CLAUSE'],
+  ])('%s', (_, wanted, expected) => {
+    expect(() => checkAskable(wanted)).toThrow(expect.objectContaining({ code: expected, exitCode: 2 }));
+  });
+
+  test('what can be asked passes', () => {
+    for (const ci of ['github', 'gitlab'] as const) checkAskable({ ci, repository: 'acme/widget', workflow: 'a.yml', ref: 'refs/tags/*' });
+    checkAskable({ repository: 'https://github.com/acme/widget', signer: '.github/workflows/sign.yml' });
   });
 });

@@ -2,7 +2,7 @@ import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, w
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { writeAllBundles } from '../../src/stores/all-bundles.ts';
+import { addToAllBundles } from '../../src/stores/all-bundles.ts';
 import { createFileStore, readFolder } from '../../src/stores/file.ts';
 
 let folder = '';
@@ -52,21 +52,28 @@ test('what is beside the file comes first, then what the folder holds', async ()
   expect(await textsOf(createFileStore(bundles).find(subject))).toEqual(['a', 'b']);
 });
 
-test('the file of all bundles stands for the single ones', async () => {
-  writeFileSync(join(folder, 'a.sigstore.json'), 'a');
-  expect(await writeAllBundles(folder, lines('{"n":1}', '{"n":2}\n'))).toBe(join(folder, 'attestations.jsonl'));
-  expect(await textsOf(readFolder(folder))).toEqual(['{"n":1}\n{"n":2}\n']);
+test('each bundle is found once: in the file of all bundles, or by itself where a run was cut short', async () => {
+  writeFileSync(join(folder, 'a.sigstore.json'), '{"n":2}\n');
+  writeFileSync(join(folder, 'b.sigstore.json'), '{"n":3}\n');
+  expect(await addToAllBundles(folder, lines('{"n":1}', '{"n":2}\n'))).toBe(join(folder, 'attestations.jsonl'));
+  expect(await textsOf(readFolder(folder))).toEqual(['{"n":1}\n{"n":2}\n', '{"n":3}\n']);
 });
 
 test('the file of all bundles is the old one or the new one, also where the new one fails midway', async () => {
-  await writeAllBundles(folder, lines('old'));
+  await addToAllBundles(folder, lines('old'));
   async function* failing() {
     yield 'new';
     throw new Error('midway');
   }
-  await expect(writeAllBundles(folder, failing())).rejects.toMatchObject({ code: 'STORE_FILE_WRITE' });
+  await expect(addToAllBundles(folder, failing())).rejects.toMatchObject({ code: 'STORE_FILE_WRITE' });
   expect(readFileSync(join(folder, 'attestations.jsonl'), 'utf8')).toBe('old\n');
   expect(readdirSync(folder)).toEqual(['attestations.jsonl']);
+});
+
+test('the file of all bundles keeps those of earlier runs, each once', async () => {
+  await addToAllBundles(folder, lines('one', 'two'));
+  await addToAllBundles(folder, lines('two', 'three'));
+  expect(readFileSync(join(folder, 'attestations.jsonl'), 'utf8')).toBe('one\ntwo\nthree\n');
 });
 
 test('no folder holds no bundles', async () => {

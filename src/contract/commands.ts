@@ -80,6 +80,7 @@ export const COMMANDS = {
     examples: [
       { line: 'chopmark trust', does: 'what is trusted now' },
       { line: 'chopmark trust export --output trusted_root.json', does: 'a file for machines without a network' },
+      { line: 'chopmark trust export --as trust-config --output instance.json', does: 'the same with the services, to sign with' },
       { line: 'chopmark trust update --instance github', does: 'fetch the root of GitHub’s own instance' },
     ],
     positional: { option: 'action', placeholder: 'show|export|update', many: false, flagless: true },

@@ -84,7 +84,15 @@ export const TRUST_OPTIONS = [
     name: 'output',
     kind: 'file',
     defaultText: 'standard output',
-    help: 'Where trust export writes the trusted root.',
+    help: 'Where trust export writes to.',
+    commands: ['trust'],
+  },
+  {
+    name: 'as',
+    kind: 'enum',
+    values: ['trusted-root', 'trust-config'],
+    default: 'trusted-root',
+    help: 'What trust export writes: the trusted root, for trusted-root and other Sigstore clients, or with the services too, for instance.',
     commands: ['trust'],
   },
   {

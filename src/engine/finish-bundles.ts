@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Ports } from '../core/ports.ts';
 import type { Result } from '../formats/result.ts';
-import { writeAllBundles } from '../stores/all-bundles.ts';
+import { addToAllBundles } from '../stores/all-bundles.ts';
 import { describeFailure } from './describe-failure.ts';
 import { type PlannedBundle, type SignedItems, showPath } from './sign-items.ts';
 
@@ -19,7 +19,7 @@ export async function finishBundles(
   const paths = new Map(planned.map(({ path }) => [showPath(path, ports.workingFolder), path]));
   const present = statements.flatMap(({ bundlePath }) => paths.get(bundlePath) ?? []);
   try {
-    const all = await writeAllBundles(folder, readEach(present));
+    const all = await addToAllBundles(folder, readEach(present));
     const only = statements.length === 1 ? statements[0]?.bundlePath : undefined;
     return { statements, problems, bundlePath: only ?? showPath(all, ports.workingFolder) };
   } catch (error) {

@@ -2,7 +2,7 @@ import type { OptionsOf } from '../contract/options.ts';
 import { ChopmarkError } from '../core/errors.ts';
 import type { ArtefactVerdict, CheckedBundle, ResultProblem } from '../formats/result.ts';
 import type { BundleVerdict } from '../formats/verdict.ts';
-import { checkShortForm } from '../policy/short-form.ts';
+import { checkAskable, checkShortForm, type ShortForm } from '../policy/short-form.ts';
 import type { Artefact } from '../verification/artefact.ts';
 import { checkIdentity } from '../verification/identity-policy.ts';
 import { indexSubjects, type SubjectIndex } from '../verification/match-subject.ts';
@@ -34,8 +34,12 @@ type Clauses = Pick<
 /**
  * Verifies bundles and asks whether their signer is the one that was asked for. A statement is verified once, however many of its
  * subjects are asked about.
+ *
+ * @throws ChopmarkError `INPUT_CLAUSE`, `INPUT_OPTION_MISSING` for what no certificate could answer
  */
 export function createJudge(verifier: Verifier, clauses: Clauses): Judge {
+  const asked = shortFormOf(clauses);
+  if (asked) checkAskable(asked);
   const statements = new Map<Candidate, Promise<{ verdict: BundleVerdict; subjects: SubjectIndex }>>();
 
   const verifyStatement = (candidate: Candidate) => {
@@ -94,7 +98,7 @@ async function refusalOf(
   predicateType: string | undefined,
   clauses: Clauses,
 ): Promise<{ problem?: ResultProblem }> {
-  const { certificateIdentity, certificateIdentityRegexp, certificateOidcIssuer, key, ci, repository, workflow, signer, ref } = clauses;
+  const { certificateIdentity, certificateIdentityRegexp, certificateOidcIssuer, key } = clauses;
   try {
     // With a key, the verifier has already refused every other signer.
     if (key === undefined && (certificateIdentity !== undefined || certificateIdentityRegexp !== undefined)) {
@@ -104,7 +108,8 @@ async function refusalOf(
         ...(certificateOidcIssuer !== undefined && { issuer: certificateOidcIssuer }),
       });
     }
-    if ([ci, repository, workflow, signer, ref].some((clause) => clause !== undefined)) checkClauses(verdict, clauses);
+    const wanted = shortFormOf(clauses);
+    if (wanted) checkClauses(verdict, wanted);
     if (clauses.predicateType !== undefined && predicateType !== clauses.predicateType)
       throw wrongPredicate(clauses.predicateType, predicateType);
     return {};
@@ -113,7 +118,14 @@ async function refusalOf(
   }
 }
 
-function checkClauses({ signer }: BundleVerdict, { ci, repository, workflow, signer: named, ref, certificateOidcIssuer }: Clauses): void {
+/** The clauses about the CI, where any was given. */
+function shortFormOf({ ci, repository, workflow, signer, ref, certificateOidcIssuer: issuer }: Clauses): ShortForm | undefined {
+  const given = Object.entries({ ci, repository, workflow, signer, ref }).filter(([, clause]) => clause !== undefined);
+  if (given.length === 0) return undefined;
+  return { ...(Object.fromEntries(given) as ShortForm), ...(issuer !== undefined && { issuer }) };
+}
+
+function checkClauses({ signer }: BundleVerdict, wanted: ShortForm): void {
   if (signer.kind === 'key') {
     throw new ChopmarkError({
       code: 'POLICY_IDENTITY_MISMATCH',
@@ -121,17 +133,7 @@ function checkClauses({ signer }: BundleVerdict, { ci, repository, workflow, sig
       hint: 'Verify it with key.',
     });
   }
-  checkShortForm(
-    {
-      ...(ci !== undefined && { ci }),
-      ...(repository !== undefined && { repository }),
-      ...(workflow !== undefined && { workflow }),
-      ...(named !== undefined && { signer: named }),
-      ...(ref !== undefined && { ref }),
-      ...(certificateOidcIssuer !== undefined && { issuer: certificateOidcIssuer }),
-    },
-    signer.identity,
-  );
+  checkShortForm(wanted, signer.identity);
 }
 
 /** The reason that says most: of the bundle that came furthest. Policy speaks only of what was verified. */

@@ -12,7 +12,7 @@ import { serializeBundle } from '../formats/bundle.ts';
 import { parseBundleLines } from '../formats/bundle-lines.ts';
 import { readCertificate } from '../formats/certificate.ts';
 import { RESULT_SCHEMA, type Result, type ResultProblem, type ResultSubject, type SignedBundle } from '../formats/result.ts';
-import { writeAllBundles } from '../stores/all-bundles.ts';
+import { addToAllBundles } from '../stores/all-bundles.ts';
 import { ALL_BUNDLES } from '../stores/bundle-names.ts';
 import { readChecksums } from '../subjects/checksums.ts';
 import { checkCount } from './check-count.ts';
@@ -51,7 +51,7 @@ export async function merge(options: OptionsOf<'merge'>, ports: Ports): Promise<
 
   const folder = resolve(workingFolder, options.bundleDir);
   await makeFolder(folder);
-  const all = await writeAllBundles(folder, each([...bundles.keys()]));
+  const all = await addToAllBundles(folder, each([...bundles.keys()]));
   return {
     schema: RESULT_SCHEMA,
     command: 'merge',
@@ -114,7 +114,7 @@ function joinSubjects(candidates: readonly Candidate[]): {
       entries: [],
       timestamps: [],
       stores: [],
-      reused: true,
+      reused: false,
     };
   });
   return { subjects, statements, problems };

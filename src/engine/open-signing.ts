@@ -57,6 +57,8 @@ export async function prepareSigning(
   const given = token ?? (await readOption(options.identityToken, 'identity-token', ports));
   const explicit = key === undefined ? (given ?? sandboxToken(options, ports)) : undefined;
   const { env, exec, clock, logger } = ports;
+  // What is wrong with a named instance is told before anybody is asked for a token; `auto` follows the token.
+  const named = options.instance === 'auto' ? undefined : await chooseTrust(options, { ports, http: run.http, signs: true });
   const identity =
     key === undefined
       ? await selectIdentity(
@@ -68,7 +70,7 @@ export async function prepareSigning(
           { env, exec, clock, logger, http: run.http, readText },
         )
       : undefined;
-  const trust = await chooseTrust(options, { ports, http: run.http, identity, signs: true });
+  const trust = named ?? (await chooseTrust(options, { ports, http: run.http, identity, signs: true }));
   for (const warning of trust.warnings) logger.warn(warning);
   const services = selectServices(trust.signingConfig, {
     now: clock.now(),

@@ -119,7 +119,7 @@ function buildProvenance(record: BuildRecord | undefined): JsonObject {
 }
 
 /** For file names: "provenance", else the words of the type. */
-const kindOf = (type: string): string =>
+export const kindOf = (type: string): string =>
   type === provenance.type
     ? 'provenance'
     : type

@@ -52,7 +52,7 @@ export async function trust(options: OptionsOf<'trust'>, ports: Ports): Promise<
     services: described.services.map(({ kind, url, version }) => ({ role: kind, url, majorApiVersion: version })),
   };
   if (options.action !== 'export') return report;
-  const document = exportTrust(loaded, 'trusted-root');
+  const document = exportTrust(loaded, options.as);
   if (options.output === undefined) return { ...report, document: document.toString('utf8') };
   const path = resolve(workingFolder, options.output);
   await writeFileInPlace(path, document);

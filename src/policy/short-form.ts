@@ -20,12 +20,38 @@ export interface ShortForm {
 }
 
 /**
+ * Refuses, before any bundle is looked at, to ask what no certificate can answer.
+ *
+ * @throws ChopmarkError `INPUT_CLAUSE`, `INPUT_OPTION_MISSING`
+ */
+export function checkAskable({ ci, repository, workflow, signer, ref, issuer }: ShortForm): void {
+  if (ci === undefined && repository !== undefined && !isUrl(repository)) {
+    throw new ChopmarkError({
+      code: 'INPUT_OPTION_MISSING',
+      message: `${repository} could be a repository of any host.`,
+      hint: 'Say whose with ci, or give the repository as a URL.',
+    });
+  }
+  if (signer !== undefined && !isUrl(signer) && repository === undefined) throw signerWithoutRepository(signer);
+  if (ci === undefined) return;
+  const { proves, issuers } = CERTIFICATE_CLAUSES[ci];
+  if (issuer === undefined && issuers.length === 0) throw noIssuerOfItsOwn(ci);
+  if (repository !== undefined) {
+    provable(proves.repository, 'repository', ci);
+    repositoryUrl(repository, ci);
+  }
+  if (ref !== undefined) provable(proves.ref, 'ref', ci);
+  if (workflow !== undefined) provable(proves.workflow, 'workflow', ci);
+}
+
+/**
  * Refuses a certificate that does not prove what is asked for (contract, section 5).
  *
  * @throws ChopmarkError `INPUT_CLAUSE` for a clause that no certificate of that CI can prove; `POLICY_ISSUER_MISMATCH`,
  *   `POLICY_REPOSITORY_MISMATCH`, `POLICY_WORKFLOW_MISMATCH`, `POLICY_SIGNER_MISMATCH`, `POLICY_REF_MISMATCH`, `POLICY_SSH_RERUN`.
  */
 export function checkShortForm(wanted: ShortForm, identity: CertificateIdentity): void {
+  checkAskable(wanted);
   const ci = platformOf(wanted, identity);
   const clauses = CERTIFICATE_CLAUSES[ci];
   const extension = (name: string) => identity.extensions[name];
@@ -63,13 +89,7 @@ function checkWorkflow({ workflow }: ShortForm, identity: CertificateIdentity, c
 /** Without `signer`, who signed must be the very file that was asked to build: a reusable workflow must be named. */
 function checkSigner({ signer, repository }: ShortForm, identity: CertificateIdentity, ci: CiId): void {
   if (signer !== undefined) {
-    if (!isUrl(signer) && repository === undefined) {
-      throw new ChopmarkError({
-        code: 'INPUT_CLAUSE',
-        message: `The signer ${signer} is a path, and nothing says in which repository.`,
-        hint: 'Give repository too, or the signer as a URL: every repository can have a file of that name.',
-      });
-    }
+    if (!isUrl(signer) && repository === undefined) throw signerWithoutRepository(signer);
     const pattern = isUrl(signer) ? signer : fileUri(signer, identity, ci);
     if (!matchesFile(pattern, identity.san)) throw mismatch('POLICY_SIGNER_MISMATCH', 'signer', pattern, identity.san);
     const proven = withScheme(identity.extensions['source-repository-uri']);
@@ -105,13 +125,7 @@ function platformOf({ ci, issuer }: ShortForm, identity: CertificateIdentity): C
       hint: 'Say which CI it serves with ci.',
     });
   }
-  if (ci && CERTIFICATE_CLAUSES[ci].issuers.length === 0) {
-    throw new ChopmarkError({
-      code: 'INPUT_CLAUSE',
-      message: `${CERTIFICATE_CLAUSES[ci].name} has no issuer of its own: every installation is one.`,
-      hint: 'Name yours with certificate-oidc-issuer.',
-    });
-  }
+  if (ci && CERTIFICATE_CLAUSES[ci].issuers.length === 0) throw noIssuerOfItsOwn(ci);
   const platform = candidates.find((candidate) => isIssuerOf(candidate, identity.issuer));
   if (platform === undefined) {
     const asked = candidates.flatMap((candidate) => CERTIFICATE_CLAUSES[candidate].issuers).join(' or ');
@@ -119,6 +133,20 @@ function platformOf({ ci, issuer }: ShortForm, identity: CertificateIdentity): C
   }
   return platform;
 }
+
+const noIssuerOfItsOwn = (ci: CiId) =>
+  new ChopmarkError({
+    code: 'INPUT_CLAUSE',
+    message: `${CERTIFICATE_CLAUSES[ci].name} has no issuer of its own: every installation is one.`,
+    hint: 'Name yours with certificate-oidc-issuer.',
+  });
+
+const signerWithoutRepository = (signer: string) =>
+  new ChopmarkError({
+    code: 'INPUT_CLAUSE',
+    message: `The signer ${signer} is a path, and nothing says in which repository.`,
+    hint: 'Give repository too, or the signer as a URL: every repository can have a file of that name.',
+  });
 
 function repositoryUrl(repository: string, ci: CiId): string {
   if (isUrl(repository)) return repository.replace(/(\.git)?\/*$/, '');

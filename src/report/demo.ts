@@ -24,11 +24,13 @@ export interface DemoReport {
 export function renderDemoReport({ steps, duration, keptIn }: DemoReport, { colour }: { colour: boolean }): string {
   const paint = createPaint(colour);
   const lines = steps.flatMap(({ title, command, outcome, asExpected }, index) => [
-    `${paint.strong(`${index + 1}. ${show(title)}`)} ${asExpected ? paint.good('as expected') : paint.bad('NOT as expected')}`,
+    paint.strong(`${index + 1}. ${show(title)}`),
     `   ${paint.faint(`$ ${show(command)}`)}`,
     ...outcome.map((line) => `   ${show(line)}`),
+    `   ${asExpected ? paint.good('as it should be') : paint.bad('NOT as it should be')}`,
     '',
   ]);
   const kept = keptIn ? ` Artefacts and bundles are in ${show(keptIn)}.` : '';
-  return `${[...lines, `Done in ${(duration / 1_000).toFixed(1)} s.${kept}`].join('\n')}\n`;
+  const note = paint.faint('The options that name the sandbox are left out of the commands: --instance and --certificate-oidc-issuer.');
+  return `${[...lines, note, `Done in ${(duration / 1_000).toFixed(1)} s.${kept}`].join('\n')}\n`;
 }

@@ -99,6 +99,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
       issueToken: identities.issue,
       environment: () => ({
         CHOPMARK_SANDBOX: files.trustConfig,
+        CHOPMARK_SANDBOX_ISSUER: `${url}/oidc/github`,
         ACTIONS_ID_TOKEN_REQUEST_URL: tokenUrl,
         ACTIONS_ID_TOKEN_REQUEST_TOKEN: bearer,
         SIGSTORE_ID_TOKEN: identities.issue({ kind: 'github', lifetime: CHILD_TOKEN_LIFETIME }),

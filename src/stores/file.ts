@@ -1,7 +1,9 @@
+import { hash } from 'node:crypto';
 import { readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { ChopmarkError } from '../core/errors.ts';
 import { codeOf, explainFileError } from '../core/file-error.ts';
+import { mapInParallel } from '../core/in-parallel.ts';
 import { MAX_BUNDLE_FILE, MAX_BUNDLE_FILES } from '../core/limits.ts';
 import { readBoundedFile } from '../core/read-file.ts';
 import { writeFileInPlace } from '../core/write-file.ts';
@@ -38,10 +40,12 @@ export function createFileStore(folder: string): Store {
   };
 }
 
-/** Every bundle of a folder: `attestations.jsonl` where there is one, since it holds all of them, else each file. */
+/** Files that are open at once. */
+const OPEN = 64;
+
+/** Every bundle of a folder, once: `attestations.jsonl`, and the files that are not in it, as a run that was cut short leaves them. */
 export async function readFolder(folder: string): Promise<FoundBundle[]> {
   const all = await readIfThere(join(folder, ALL_BUNDLES));
-  if (all.length > 0) return all;
   const names = await listFolder(folder);
   if (names.length > MAX_BUNDLE_FILES) {
     throw new ChopmarkError({
@@ -50,7 +54,21 @@ export async function readFolder(folder: string): Promise<FoundBundle[]> {
       hint: 'Join them with chopmark merge, or name the bundle with bundle.',
     });
   }
-  return (await Promise.all(names.sort().map((name) => readIfThere(join(folder, name))))).flat();
+  const files = await mapInParallel(names.sort(), OPEN, (name) => readIfThere(join(folder, name)));
+  const known = new Set(all.flatMap(({ bytes }) => fingerprintLines(bytes)));
+  return [...all, ...files.flat().filter(({ bytes }) => !fingerprintLines(bytes).every((line) => known.has(line)))];
+}
+
+/** Digests of the lines of a file, so that the same bundle is known in another file. */
+export function fingerprintLines(bytes: Buffer): string[] {
+  const lines: string[] = [];
+  for (let start = 0; start < bytes.length; ) {
+    const newline = bytes.indexOf(0x0a, start);
+    const end = newline < 0 ? bytes.length : newline;
+    if (end > start) lines.push(hash('sha256', bytes.subarray(start, end)));
+    start = end + 1;
+  }
+  return lines;
 }
 
 /** One file of bundles; nothing where there is no such file. */
