@@ -92,7 +92,7 @@ async function run(
         await output.write(shown.json && !inside ? serializeDocument(details) : renderSandboxDetails(details, output));
       });
     }
-    if (command === 'attest' || command === 'sign') holdMemory();
+    if (command === 'sign' || raw.statements === 'per-subject') holdMemory();
     const { runCommand } = await import('./run-command.ts');
     const outcome = await runCommand(command, raw, ports, context);
     if (shown.json) await print((await import('../report/json.ts')).serializeDocument(outcome.document));

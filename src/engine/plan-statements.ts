@@ -75,7 +75,8 @@ export function planStatements(
   const kind = kindOf(saying.type);
   const names = nameBundles(groups.map((group) => ({ kind, subjects: group.map((index) => subjects[index]?.name ?? '') })));
   return groups.map((group, position) => {
-    const about = group.flatMap((index) => subjects[index] ?? []);
+    // Mapped, not gathered: thousands of these lists are kept, and a gathered one keeps room to grow.
+    const about = group.map((index) => subjects[index] as Subject);
     return {
       path: join(folder, names[position] ?? ''),
       subjects: group,

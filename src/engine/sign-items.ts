@@ -113,7 +113,8 @@ const ALGORITHM = { SHA2_256: 'sha256', SHA2_384: 'sha384', SHA2_512: 'sha512' }
 const describePlaced = ({ signer, entries, times }: BundleVerdict, receipt: StoreReceipt, reused: boolean): Placed => ({
   signer,
   entries,
-  timestamps: times,
+  // A copy has no room to grow, which thousands of them would keep.
+  timestamps: times.slice(),
   stores: [receipt],
   reused,
 });
