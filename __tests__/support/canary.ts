@@ -104,27 +104,23 @@ export function createSecretSearch(secrets: readonly Secret[]): SecretSearch {
 }
 
 function formsOf({ value, own = [[0, value.length]] }: Secret): { form: string; text: string; own: NonNullable<Secret['own']> }[] {
-  const bytes = Buffer.from(value, 'latin1');
   const encoded = encodeURIComponent(value);
-  const whole = (text: string): NonNullable<Secret['own']> => [[0, text.length]];
-  const shifted = [0, 1, 2].flatMap((shift) => {
-    const base64 = Buffer.concat([Buffer.alloc(shift), bytes])
-      .toString('base64')
-      .replace(/=+$/, '');
-    // Characters that also hold bits of what stands before or behind depend on it.
-    const form = base64.slice(Math.ceil((shift * 8) / 6), Math.floor(((shift + bytes.length) * 8) / 6));
-    return [form, form.replaceAll('+', '-').replaceAll('/', '_'), encodeURIComponent(form)].map((text) => ({
-      form: 'base64',
-      text,
-      own: whole(text),
-    }));
-  });
+  const whole = (form: string, text: string) => ({ form, text, own: [[0, text.length]] as const });
   return [
     { form: 'raw', text: value, own },
-    ...(encoded === value ? [] : [{ form: 'URL-encoded', text: encoded, own: whole(encoded) }]),
-    ...shifted,
+    ...(encoded === value ? [] : [whole('URL-encoded', encoded)]),
+    ...own.flatMap(([start, end]) => base64Forms(value.slice(start, end)).map((text) => whole('base64', text))),
   ];
 }
+
+/** At every alignment, without the characters that also hold bits of what stands before or behind. */
+const base64Forms = (text: string): string[] =>
+  [0, 1, 2].flatMap((shift) => {
+    const bytes = Buffer.from(text, 'latin1');
+    const base64 = Buffer.concat([Buffer.alloc(shift), bytes]).toString('base64');
+    const form = base64.slice(Math.ceil((shift * 8) / 6), Math.floor(((shift + bytes.length) * 8) / 6));
+    return [form, form.replaceAll('+', '-').replaceAll('/', '_'), encodeURIComponent(form)];
+  });
 
 const listAll = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true }).map(({ parentPath, name }) => join(parentPath, name));

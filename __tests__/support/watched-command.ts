@@ -61,7 +61,7 @@ export function watchCommands(entry: string, cacheFolder: string, search: () => 
     const sample = () => {
       for (const line of pid === undefined ? [] : argumentsOfTree(pid)) seenArguments.add(line);
     };
-    const timers = [setInterval(sample, 25), setTimeout(() => child.kill('SIGKILL'), timeout)];
+    const timers = [setInterval(sample, 60), setTimeout(() => child.kill('SIGKILL'), timeout)];
     const output = { stdout: '', stderr: '' };
     for (const name of ['stdout', 'stderr'] as const) child[name].setEncoding('utf8').on('data', (text: string) => (output[name] += text));
     const ended = new Promise<CommandEnd>((resolve, reject) => {

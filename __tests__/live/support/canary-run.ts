@@ -1,0 +1,68 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { IssuerKind } from '../../../tools/live/claims.ts';
+import type { TokenRequest } from '../../../tools/live/issuer.ts';
+import type { ReadyStack } from '../../../tools/live/stack.ts';
+import { canaryClaim, createSecretSearch, keySecrets, tokenSecret } from '../../support/canary.ts';
+import { type Watch, watchCommands } from '../../support/watched-command.ts';
+import { stack } from './stack.ts';
+import { temporaryFolder } from './temporary-folder.ts';
+import { token } from './token.ts';
+
+const COMMAND = fileURLToPath(new URL('../../../dist/cli/index.js', import.meta.url));
+
+/** What every signing of these tests is about. */
+export const PREDICATE = ['--predicate-type', 'https://acme.example/review/v1', '--predicate', '{"reviewed":true}'] as const;
+
+export interface CanaryRun extends Watch {
+  /** A token that holds a canary, and is looked for from now on. */
+  token(kind?: IssuerKind, wanted?: TokenRequest, of?: ReadyStack): Promise<string>;
+  /** Looked for from now on. */
+  secret(name: string, value: string): void;
+  key(name: string, pem: string, privateNumber: Buffer): void;
+  /** A fresh folder with files of those names in it, each with content of its own. */
+  folder(...names: string[]): string;
+}
+
+/** Runs the built command line with secrets that are looked for in all that it lets out. Call it at the top of a test file. */
+export function startCanaryRun(): CanaryRun {
+  const secrets: Parameters<typeof createSecretSearch>[0][number][] = [];
+  const root = temporaryFolder();
+  const cache = join(root, 'cache');
+  mkdirSync(cache);
+  let folders = 0;
+  return {
+    ...watchCommands(COMMAND, cache, () => createSecretSearch(secrets)),
+    async token(kind = 'github', wanted = {}, of = stack()) {
+      const canary = canaryClaim();
+      const value = await token(kind, { ...wanted, claims: { ...wanted.claims, canary } }, of);
+      secrets.push(tokenSecret(`token ${secrets.length}`, value, canary), { name: `claim ${secrets.length}`, value: canary });
+      return value;
+    },
+    secret: (name, value) => void secrets.push({ name, value }),
+    key: (name, pem, privateNumber) => void secrets.push(...keySecrets(name, pem, privateNumber)),
+    folder(...names) {
+      const folder = join(root, String(++folders));
+      mkdirSync(folder);
+      for (const name of names) writeFileSync(join(folder, name), `${name} of ${folder}\n`);
+      return folder;
+    },
+  };
+}
+
+/** Does the works with so many at a time; each answer or failure is had from its own promise. */
+export function pooled<Work, Result>(works: readonly Work[], atATime: number, run: (work: Work) => Promise<Result>): Promise<Result>[] {
+  let next = 0;
+  const settle = works.map(() => Promise.withResolvers<Result>());
+  const worker = async () => {
+    for (let at = next++; at < works.length; at = next++) {
+      const { promise, resolve } = settle[at] as PromiseWithResolvers<Result>;
+      resolve(run(works[at] as Work));
+      await promise.catch(() => undefined);
+    }
+  };
+  for (let count = 0; count < atATime; count++) void worker();
+  for (const { promise } of settle) promise.catch(() => undefined);
+  return settle.map(({ promise }) => promise);
+}
