@@ -8,6 +8,7 @@ import { bindPorts } from './bindings.ts';
 import { toKebabCase } from './contract/option-names.ts';
 import type { OptionsOf } from './contract/options.ts';
 import { findCacheFolder } from './core/cache-folder.ts';
+import { ChopmarkError } from './core/errors.ts';
 import type { Ports } from './core/ports.ts';
 import { parseInputs, type RawInputs } from './engine/parse-inputs.ts';
 import type { GivenData } from './engine/verify-data.ts';
@@ -115,8 +116,17 @@ export async function verifyData(given: GivenData, options: VerifyDataOptions, p
   return withPorts(ports, (all) => engine.verifyData(given, parseInputs('verify', raw), all));
 }
 
-const rawInputs = (options: object): RawInputs =>
-  Object.fromEntries(Object.entries(options).map(([name, value]) => [toKebabCase(name), value]));
+/** An option that is there and undefined is a variable that was not set: to pass it over would drop a condition. */
+function rawInputs(options: object): RawInputs {
+  const raw: [string, RawInputs[string]][] = Object.entries(options).map(([name, value]) => [toKebabCase(name), value]);
+  const unset = raw.find(([, value]) => value === undefined || value === null);
+  if (unset === undefined) return Object.fromEntries(raw);
+  throw new ChopmarkError({
+    code: 'INPUT_OPTION_VALUE',
+    message: `The option ${unset[0]} is there and has no value.`,
+    hint: 'Leave it out, or give it one: is the variable set that it comes from?',
+  });
+}
 
 /** The real ports where none are given; they are let go of afterwards. */
 async function withPorts<T>(given: Partial<Ports>, work: (ports: Ports) => Promise<T>): Promise<T> {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { CertificateIdentity } from '../../src/formats/verdict.ts';
-import { checkAskable, checkShortForm, type ShortForm } from '../../src/policy/short-form.ts';
+import { checkAskable, checkShortForm, checkUnattended, type ShortForm } from '../../src/policy/short-form.ts';
 
 const github: CertificateIdentity = {
   san: 'https://github.com/acme/widget/.github/workflows/release.yml@refs/heads/main',
@@ -70,10 +70,14 @@ describe('is believed', () => {
       github,
     ],
     ['GitLab with its two slashes', { ci: 'gitlab', repository: 'acme/widget', workflow: '.gitlab-ci.yml' }, gitlab],
-    ['CircleCI, whose certificates leave out the scheme', { ci: 'circleci', repository: 'https://github.com/acme/widget' }, circleci],
+    [
+      'CircleCI by its project; its certificates leave out the scheme of the repository',
+      { ci: 'circleci', repository: 'https://github.com/acme/widget', signer: circleci.san },
+      circleci,
+    ],
     [
       'CircleCI under the issuer of one organization',
-      { repository: 'https://github.com/acme/widget' },
+      { repository: 'https://github.com/acme/widget', issuer: 'https://oidc.circleci.com/org/0af1-22' },
       { ...circleci, issuer: 'https://oidc.circleci.com/org/0af1-22' },
     ],
     [
@@ -173,10 +177,16 @@ describe('is refused', () => {
     ],
     ['a signer by its path alone', { ci: 'github', signer: '.github/workflows/release.yml' }, github, 'INPUT_CLAUSE'],
     [
-      'a job rerun with SSH',
+      'a CircleCI project of nobody in particular',
       { ci: 'circleci', repository: 'https://github.com/acme/widget' },
-      changed(circleci, { 'runner-environment': 'ssh-rerun' }),
-      'POLICY_SSH_RERUN',
+      circleci,
+      'INPUT_CLAUSE',
+    ],
+    [
+      'another CircleCI project that builds the repository',
+      { ci: 'circleci', repository: 'https://github.com/acme/widget', signer: 'https://circleci.com/api/v2/projects/p2/**' },
+      circleci,
+      'POLICY_SIGNER_MISMATCH',
     ],
     [
       'a workflow file of CircleCI',
@@ -219,4 +229,11 @@ describe('cannot be asked of anybody', () => {
     for (const ci of ['github', 'gitlab'] as const) checkAskable({ ci, repository: 'acme/widget', workflow: 'a.yml', ref: 'refs/tags/*' });
     checkAskable({ repository: 'https://github.com/acme/widget', signer: '.github/workflows/sign.yml' });
   });
+});
+
+test('a job that was rerun with SSH is refused whoever was asked for', () => {
+  expect(() => checkUnattended(changed(circleci, { 'runner-environment': 'ssh-rerun' }))).toThrow(
+    expect.objectContaining({ code: 'POLICY_SSH_RERUN', exitCode: 7 }),
+  );
+  for (const identity of [circleci, github, jenkins]) checkUnattended(identity);
 });

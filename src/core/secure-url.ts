@@ -1,6 +1,6 @@
-const LOOPBACK = /^(?:localhost|(?:.+\.)?localhost|127(?:\.\d{1,3}){3}|\[::1\])$/;
+const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/;
 
-/** Whether the host can be nothing but this machine. */
+/** Whether the host can be nothing but this machine; names below localhost are left to resolvers, which need not agree. */
 export const isLoopback = (url: URL): boolean => LOOPBACK.test(url.hostname);
 
 /** https, or http on loopback; never with a user name or password in it. */

@@ -2,7 +2,7 @@ import type { OptionsOf } from '../contract/options.ts';
 import { ChopmarkError } from '../core/errors.ts';
 import type { ArtefactVerdict, CheckedBundle, ResultProblem } from '../formats/result.ts';
 import type { BundleVerdict } from '../formats/verdict.ts';
-import { checkAskable, checkShortForm, type ShortForm } from '../policy/short-form.ts';
+import { checkAskable, checkShortForm, checkUnattended, type ShortForm } from '../policy/short-form.ts';
 import type { Artefact } from '../verification/artefact.ts';
 import { checkIdentity } from '../verification/identity-policy.ts';
 import { indexSubjects, type SubjectIndex } from '../verification/match-subject.ts';
@@ -100,6 +100,7 @@ async function refusalOf(
 ): Promise<{ problem?: ResultProblem }> {
   const { certificateIdentity, certificateIdentityRegexp, certificateOidcIssuer, key } = clauses;
   try {
+    if (verdict.signer.kind === 'certificate') checkUnattended(verdict.signer.identity);
     // With a key, the verifier has already refused every other signer.
     if (key === undefined && (certificateIdentity !== undefined || certificateIdentityRegexp !== undefined)) {
       await checkIdentity(verdict, {

@@ -9,7 +9,9 @@ import type { Subject } from '../formats/subject.ts';
 import { collectSubjects } from '../subjects/collect.ts';
 import { refuseEnvelopes } from '../subjects/refuse-envelopes.ts';
 import { bundleFolder } from './bundle-folder.ts';
+import { checkCount } from './check-count.ts';
 import { describeSubjects } from './describe-subjects.ts';
+import { leaveBundlesOut } from './leave-bundles-out.ts';
 import { openSigning } from './open-signing.ts';
 import { startRun } from './run.ts';
 import { showDryRun } from './show-dry-run.ts';
@@ -29,12 +31,11 @@ export async function sign(options: OptionsOf<'sign'>, ports: Ports): Promise<Re
   const { workingFolder, logger } = ports;
   const run = startRun(ports, { timeout: options.timeout, requestRate: 0, concurrency: options.concurrency });
   const folder = bundleFolder(options.bundleDir, ports);
-  const subjects = await run.timed('subjects', () =>
-    collectSubjects(
-      { paths: options.subjectPath, each: true, ...(options.expectedSubjects !== undefined && { expected: options.expectedSubjects }) },
-      { workingFolder, logger, signal: run.signal },
-    ),
-  );
+  const subjects = await run.timed('subjects', async () => {
+    const found = await collectSubjects({ paths: options.subjectPath, each: true }, { workingFolder, logger, signal: run.signal });
+    return leaveBundlesOut(found, logger);
+  });
+  if (options.expectedSubjects !== undefined) checkCount(subjects.length, options.expectedSubjects);
   refuseEnvelopes(subjects.flatMap(({ path }) => path ?? []));
   const planned = planSignatures(subjects, options.bundle, workingFolder);
   const base = {

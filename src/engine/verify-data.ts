@@ -1,4 +1,5 @@
 import type { OptionsOf } from '../contract/options.ts';
+import { ChopmarkError } from '../core/errors.ts';
 import type { Ports } from '../core/ports.ts';
 import type { ArtefactVerdict } from '../formats/result.ts';
 import { parseDigest } from '../subjects/digest.ts';
@@ -32,6 +33,7 @@ export async function verifyData(
   options: OptionsOf<'verify'>,
   ports: Ports,
 ): Promise<ArtefactVerdict> {
+  checkThresholds(thresholds);
   const run = startRun(ports, { timeout: options.timeout, requestRate: 0, concurrency: CONCURRENCY });
   const publicKey = options.key === undefined ? undefined : await readPublicKey(options.key, ports);
   const trust = await chooseTrust(options, { ports, http: run.http, signs: false });
@@ -41,4 +43,15 @@ export async function verifyData(
   const asked: Artefact = typeof artefact === 'string' ? { kind: 'digests', ...parseDigest(artefact) } : { kind: 'bytes', bytes: artefact };
   const name = typeof artefact === 'string' ? artefact : `${artefact.length} bytes`;
   return { artefact: name, ...(await createJudge(verifier, options)(name, asked, all)) };
+}
+
+/** What is no count would switch a check off. */
+function checkThresholds(thresholds: Thresholds = {}): void {
+  const wrong = Object.entries(thresholds).find(([, count]) => !Number.isSafeInteger(count) || count < 0);
+  if (wrong === undefined) return;
+  throw new ChopmarkError({
+    code: 'INPUT_OPTION_VALUE',
+    message: `The threshold ${wrong[0]} is ${String(wrong[1])}, which is no count.`,
+    hint: 'Give a whole number, or leave it out.',
+  });
 }

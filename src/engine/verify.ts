@@ -11,6 +11,7 @@ import { chooseTrust } from './choose-trust.ts';
 import { describeFailure } from './describe-failure.ts';
 import { type Candidate, type Evidence, indexEvidence, readBeside, readBundleFolders, readNamed } from './evidence.ts';
 import { createJudge, type Judge } from './judge.ts';
+import { leaveBundlesOut } from './leave-bundles-out.ts';
 import { readPublicKey } from './read-public-key.ts';
 import { startRun } from './run.ts';
 
@@ -31,10 +32,11 @@ const CONCURRENCY = 4;
 export async function verify(options: OptionsOf<'verify'>, ports: Ports): Promise<Result> {
   const run = startRun(ports, { timeout: options.timeout, requestRate: 0, concurrency: CONCURRENCY });
   const publicKey = options.key === undefined ? undefined : await readPublicKey(options.key, ports);
-  const artefacts = await listArtefacts(
+  const named = await listArtefacts(
     { named: options.subjectPath, ...(options.subjectChecksums !== undefined && { checksums: options.subjectChecksums }) },
     ports.workingFolder,
   );
+  const artefacts = await leaveBundlesOut(named, ports.logger);
   if (options.expectedSubjects !== undefined) checkCount(artefacts.length, options.expectedSubjects);
 
   const trust = await run.timed('trust', () => chooseTrust(options, { ports, http: run.http, signs: false }));

@@ -56,13 +56,7 @@ export function checkShortForm(wanted: ShortForm, identity: CertificateIdentity)
   const clauses = CERTIFICATE_CLAUSES[ci];
   const extension = (name: string) => identity.extensions[name];
 
-  if (extension('runner-environment') === 'ssh-rerun') {
-    throw refusal(
-      'POLICY_SSH_RERUN',
-      'a person could have typed into the job that signed: it was rerun with SSH.',
-      'Sign from a job that was not rerun with SSH.',
-    );
-  }
+  if (ci === 'circleci') checkOwnerNamed(wanted, identity);
   const repository = wanted.repository === undefined ? undefined : repositoryUrl(wanted.repository, ci);
   if (repository !== undefined) {
     provable(clauses.proves.repository, 'repository', ci);
@@ -76,6 +70,31 @@ export function checkShortForm(wanted: ShortForm, identity: CertificateIdentity)
   }
   checkWorkflow(wanted, identity, ci);
   checkSigner(wanted, identity, ci);
+}
+
+/**
+ * Refuses a signature from a job that a person could type into (CircleCI's "rerun with SSH"), whoever was asked for.
+ *
+ * @throws ChopmarkError `POLICY_SSH_RERUN`
+ */
+export function checkUnattended({ extensions }: CertificateIdentity): void {
+  if (extensions['runner-environment'] !== 'ssh-rerun') return;
+  throw refusal(
+    'POLICY_SSH_RERUN',
+    'a person could have typed into the job that signed: it was rerun with SSH.',
+    'Sign from a job that was not rerun with SSH.',
+  );
+}
+
+/** A project of anybody's can build a public repository, and CircleCI's certificates name the project, not its owner. */
+function checkOwnerNamed({ signer, issuer }: ShortForm, { san }: CertificateIdentity): void {
+  const anybodys = issuer === undefined || CERTIFICATE_CLAUSES.circleci.issuers.includes(issuer);
+  if (signer !== undefined || !anybodys) return;
+  throw new ChopmarkError({
+    code: 'INPUT_CLAUSE',
+    message: 'A project of any CircleCI organization can build this repository, and nothing says which project may sign.',
+    hint: `Name the project with signer: ${san} is the one that signed. Or give the issuer of your organization with certificate-oidc-issuer.`,
+  });
 }
 
 function checkWorkflow({ workflow }: ShortForm, identity: CertificateIdentity, ci: CiId): void {

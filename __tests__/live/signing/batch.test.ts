@@ -106,9 +106,7 @@ pythonTest.each(CASES)('sigstore-python verifies a $content that $kind signed in
 });
 
 liveTest('a hundred artifacts are signed under one certificate in some checkpoints, and cosign verifies them', async () => {
-  const start = performance.now();
   const signed = await sign('github', 2, 'statement', 100);
-  expect(performance.now() - start).toBeLessThan(10_000);
   expect(signed).toHaveLength(100);
   const sample = [signed[0], signed[50], signed[99]] as Signed[];
   const verified = await Promise.all(sample.map(({ file, bundle }) => verifyWithCosign(file, bundle, { content: 'statement' })));

@@ -1,0 +1,31 @@
+import { MAX_BUNDLE } from '../core/limits.ts';
+import type { Logger } from '../core/ports.ts';
+import { readBoundedFile } from '../core/read-file.ts';
+import { parseBundle } from '../formats/parse-bundle.ts';
+
+const SUFFIX = '.sigstore.json';
+
+/**
+ * Files that were named together without those that are the bundles of others among them: `dist/*` catches both, and means the
+ * files. Only what is a bundle in truth is left out, so that nothing passes by having its name.
+ *
+ * @param files With the path of each that has one, absolute or all relative to the same folder.
+ */
+export async function leaveBundlesOut<File extends { path?: string }>(files: readonly File[], logger: Logger): Promise<File[]> {
+  const paths = new Set(files.flatMap(({ path }) => path ?? []));
+  const isBeside = ({ path }: File) => path?.endsWith(SUFFIX) === true && paths.has(path.slice(0, -SUFFIX.length));
+  const isBundle = await Promise.all(files.map(async (file) => isBeside(file) && (await holdsBundle(file.path ?? ''))));
+  const left = files.filter((_, index) => !isBundle[index]);
+  const count = files.length - left.length;
+  if (count > 0) logger.info(`${count} of the files named ${count === 1 ? 'is the bundle' : 'are bundles'} of others: taken as such.`);
+  return left;
+}
+
+async function holdsBundle(path: string): Promise<boolean> {
+  try {
+    parseBundle(await readBoundedFile(path, MAX_BUNDLE, 'the bundle'));
+    return true;
+  } catch {
+    return false;
+  }
+}
