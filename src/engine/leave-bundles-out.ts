@@ -1,9 +1,12 @@
+import { mapInParallel } from '../core/in-parallel.ts';
 import { MAX_BUNDLE } from '../core/limits.ts';
 import type { Logger } from '../core/ports.ts';
 import { readBoundedFile } from '../core/read-file.ts';
 import { parseBundle } from '../formats/parse-bundle.ts';
 
 const SUFFIX = '.sigstore.json';
+/** Each up to a bundle's size in memory. */
+const FILES_AT_ONCE = 8;
 
 /**
  * Files that were named together without those that are the bundles of others among them: `dist/*` catches both, and means the
@@ -14,7 +17,7 @@ const SUFFIX = '.sigstore.json';
 export async function leaveBundlesOut<File extends { path?: string }>(files: readonly File[], logger: Logger): Promise<File[]> {
   const paths = new Set(files.flatMap(({ path }) => path ?? []));
   const isBeside = ({ path }: File) => path?.endsWith(SUFFIX) === true && paths.has(path.slice(0, -SUFFIX.length));
-  const isBundle = await Promise.all(files.map(async (file) => isBeside(file) && (await holdsBundle(file.path ?? ''))));
+  const isBundle = await mapInParallel(files, FILES_AT_ONCE, async (file) => isBeside(file) && (await holdsBundle(file.path ?? '')));
   const left = files.filter((_, index) => !isBundle[index]);
   const count = files.length - left.length;
   if (count > 0) logger.info(`${count} of the files named ${count === 1 ? 'is the bundle' : 'are bundles'} of others: taken as such.`);
