@@ -94,8 +94,9 @@ const verify = async ({ folder }: Job, args: string[]) => {
   const result = await chopmark(['verify', 'app.tar.gz', `--trusted-root=${stack().ready.files.trustedRoot}`, '--json', ...args], {
     cwd: folder,
   });
-  const { artefacts } = JSON.parse(result.stdout) as { artefacts: { verdict: string; problem?: { code: string } }[] };
-  return { exitCode: result.exitCode, verdict: artefacts[0]?.verdict, code: artefacts[0]?.problem?.code };
+  const document = JSON.parse(result.stdout) as { code?: string; artefacts?: { verdict: string; problem?: { code: string } }[] };
+  const [artefact] = document.artefacts ?? [];
+  return { exitCode: result.exitCode, verdict: artefact?.verdict, code: document.code ?? artefact?.problem?.code };
 };
 
 describe.each(CASES)('a job of $ci with Rekor v$rekor', (wanted) => {

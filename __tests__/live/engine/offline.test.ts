@@ -1,0 +1,60 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@jest/globals';
+import { run } from '../../../tools/live/run.ts';
+import { COMMAND, chopmark } from '../support/chopmark.ts';
+import { liveTest } from '../support/live-test.ts';
+import { stack } from '../support/stack.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+import { issuerOf, token } from '../support/token.ts';
+
+const inCi = process.env.CI === 'true';
+const hasStrace = process.platform === 'linux' && (await run('strace', ['-f', '-e', 'trace=connect', 'true'])).exitCode === 0;
+if (!hasStrace && !inCi) process.stderr.write('live: SKIPPING what watches system calls: strace is missing or may not trace\n');
+const straceTest = hasStrace || inCi ? liveTest : test.skip;
+
+async function attested() {
+  const folder = temporaryFolder();
+  writeFileSync(join(folder, 'app.tar.gz'), `content ${Math.random()}`);
+  const env = { MY_TOKEN: await token('github') };
+  const args = [`--instance=${stack().ready.files.trustConfig}`, '--identity-token=env:MY_TOKEN', '--bundle-dir=bundles'];
+  expect(await chopmark(['attest', 'app.tar.gz', ...args], { cwd: folder, env })).toMatchObject({ exitCode: 0 });
+  return folder;
+}
+
+const identity = () => ['--ci=github', '--repository=acme/widget', `--certificate-oidc-issuer=${issuerOf('github')}`];
+
+/** Runs it under strace; answers with the addresses that it, or anything it started, connected to or opened a socket for. */
+async function watch(folder: string, args: readonly string[]) {
+  const trace = join(folder, 'trace');
+  const command = [process.execPath, COMMAND, ...args];
+  // A proxy is set, so that a connection by way of one shows too.
+  const env = { PATH: process.env.PATH, HOME: folder, HTTPS_PROXY: 'http://127.0.0.1:9', HTTP_PROXY: 'http://127.0.0.1:9' };
+  const result = await run('strace', ['-f', '-qq', '-e', 'trace=connect,socket,sendto', '-o', trace, ...command], { cwd: folder, env });
+  const calls = readFileSync(trace, 'utf8').split('\n');
+  return { ...result, network: calls.filter((line) => /AF_INET|sin6?_addr/.test(line)) };
+}
+
+straceTest('verifying offline under a trusted root opens no socket to any network', async () => {
+  const folder = await attested();
+  const args = ['verify', 'app.tar.gz', '--bundle-dir=bundles', `--trusted-root=${stack().ready.files.trustedRoot}`, ...identity()];
+  expect(await watch(folder, [...args, '--offline'])).toMatchObject({ exitCode: 0, network: [] });
+  // Nor without the flag: a trusted root needs nothing more.
+  expect(await watch(folder, args)).toMatchObject({ exitCode: 0, network: [] });
+});
+
+straceTest("offline without any trusted root of one's own uses the one that is shipped, and opens no socket", async () => {
+  const folder = await attested();
+  const watched = await watch(folder, ['verify', 'app.tar.gz', '--bundle-dir=bundles', '--offline', ...identity()]);
+  expect(watched).toMatchObject({ exitCode: 6, network: [], stdout: expect.stringContaining('VERIFICATION_CERTIFICATE_UNTRUSTED') });
+  expect(await watch(folder, ['trust', 'show', '--offline'])).toMatchObject({
+    exitCode: 0,
+    network: [],
+    stdout: expect.stringContaining('https://fulcio.sigstore.dev'),
+  });
+});
+
+straceTest('the watch itself sees a connection where there is one', async () => {
+  const { network } = await watch(temporaryFolder(), ['trust', 'update', '--timeout=2s']);
+  expect(network.length).toBeGreaterThan(0);
+});
