@@ -46,6 +46,17 @@ describe('attest', () => {
     expect(verdicts(await verifying({ 'subject-path': ['a.bin', 'b.bin'] }))).toEqual(['verified', 'verified']);
   });
 
+  test.each([
+    [1_024, 'combined', false],
+    [1_025, 'combined', true],
+    [1_025, 'per-subject', false],
+  ])('of %i subjects in %s: whether it warns of verifiers that take no more than 1,024 is %p', async (count, statements, warns) => {
+    const lines = Array.from({ length: count }, (_, at) => `${at.toString(16).padStart(64, '0')}  file-${at}`);
+    await run.write('checksums.txt', `${lines.join('\n')}\n`);
+    await attesting({ 'subject-checksums': 'checksums.txt', statements, 'dry-run': true });
+    expect(run.log.some((line) => line.startsWith('warn') && line.includes('cosign'))).toBe(warns);
+  });
+
   test('makes a bundle for each subject under one certificate, and one file with all', async () => {
     const names = await Promise.all(['x', 'y', 'z'].map((name) => run.write(name)));
     const result = await attesting({ 'subject-path': names, statements: 'per-subject' });

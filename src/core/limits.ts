@@ -82,6 +82,8 @@ export const IN_FLIGHT_AT_FIRST = 64;
 export const TIMESTAMPS_IN_FLIGHT = 32;
 /** Bytes. One payload to sign: in base64 and with its certificate it still fits into a bundle. */
 export const MAX_PAYLOAD = 44 << 20;
+/** Subjects of one statement that other verifiers take: cosign and gh (sigstore-go) refuse more, in a statement that is whole. */
+export const SUBJECTS_OF_PEERS = 1_024;
 /** Bytes of payloads in flight; one larger than that goes alone. */
 export const PAYLOADS_IN_FLIGHT = 64 << 20;
 /** Items that fail in a row before a batch gives up. */

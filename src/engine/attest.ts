@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { recordBuild } from '../ci/record-build.ts';
 import type { OptionsOf } from '../contract/options.ts';
+import { SUBJECTS_OF_PEERS } from '../core/limits.ts';
 import type { Ports } from '../core/ports.ts';
 import { VERSION } from '../core/version.ts';
 import type { BuildRecord } from '../formats/build-facts.ts';
@@ -36,6 +37,10 @@ export async function attest(options: OptionsOf<'attest'>, ports: Ports): Promis
   const given = options.statementPath === undefined ? undefined : await readGivenStatement(options.statementPath, ports);
   const saying = given ? undefined : await readSaying(options, ports);
   const subjects = given?.subjects ?? (await run.timed('subjects', () => collect(options, ports, run.signal)));
+  if ((given || options.statements === 'combined') && subjects.length > SUBJECTS_OF_PEERS)
+    ports.logger.warn(
+      `One statement about ${subjects.length} subjects: chopmark verifies it, but cosign and gh refuse more than ${SUBJECTS_OF_PEERS}. For them, give statements per-subject.`,
+    );
   const plan = (record: BuildRecord | undefined): PlannedBundle[] =>
     given || !saying
       ? planGiven(given as NonNullable<typeof given>, folder)
