@@ -161,6 +161,14 @@ describe('attest', () => {
   });
 });
 
+test('bundles beside the files that a pattern names are evidence, not artefacts', async () => {
+  await run.write('app');
+  await signing({ 'subject-path': ['app*'], 'expected-subjects': '1' });
+  const attested = await attesting({ 'subject-path': ['app*'], 'expected-subjects': '1' });
+  expect(attested.subjects.map(({ name }) => name)).toEqual(['app']);
+  expect(verdicts(await verifying({ 'subject-path': ['app*'], 'expected-subjects': '1' }))).toEqual(['verified']);
+});
+
 test('a second kind of statement in the same job takes no evidence away', async () => {
   const names = [await run.write('a')];
   const review = { 'subject-path': names, 'predicate-type': 'https://acme.example/review/v1', predicate: '{}' };

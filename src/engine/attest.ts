@@ -10,9 +10,11 @@ import type { Subject } from '../formats/subject.ts';
 import { buildPayload } from '../signing/sign-item.ts';
 import { collectSubjects } from '../subjects/collect.ts';
 import { bundleFolder } from './bundle-folder.ts';
+import { checkCount } from './check-count.ts';
 import { describeSubjects } from './describe-subjects.ts';
 import { finishBundles } from './finish-bundles.ts';
 import { keepOthers } from './keep-others.ts';
+import { leaveBundlesOut } from './leave-bundles-out.ts';
 import { openSigning, type Prepared } from './open-signing.ts';
 import { kindOf, planGiven, planStatements, readGivenStatement, readSaying } from './plan-statements.ts';
 import { startRun } from './run.ts';
@@ -68,17 +70,20 @@ export async function attest(options: OptionsOf<'attest'>, ports: Ports): Promis
   return { ...base, ...outcome };
 }
 
-const collect = (options: OptionsOf<'attest'>, { workingFolder, logger }: Ports, signal: AbortSignal): Promise<Subject[]> =>
-  collectSubjects(
+async function collect(options: OptionsOf<'attest'>, { workingFolder, logger }: Ports, signal: AbortSignal): Promise<Subject[]> {
+  const found = await collectSubjects(
     {
       paths: options.subjectPath,
       ...(options.subjectChecksums !== undefined && { checksums: options.subjectChecksums }),
       ...(options.subjectDigest !== undefined && { digest: options.subjectDigest }),
       ...(options.subjectName !== undefined && { name: options.subjectName }),
-      ...(options.expectedSubjects !== undefined && { expected: options.expectedSubjects }),
     },
     { workingFolder, logger, signal },
   );
+  const subjects = await leaveBundlesOut(found, logger);
+  if (options.expectedSubjects !== undefined) checkCount(subjects.length, options.expectedSubjects);
+  return subjects;
+}
 
 /** What would be proven, if the authority accepts the token. */
 const recordOf = ({ identity }: Prepared, { env }: Ports): BuildRecord | undefined =>

@@ -42,8 +42,8 @@ function tellSigned(result: Result, paint: Paint): string[] {
     ...(statements.length > TOLD_IN_FULL ? ['', `and ${count(statements.length - TOLD_IN_FULL, 'more bundle')}.`] : []),
     '',
     ...(result.bundlePath && statements.length > 1 ? [`All bundles: ${show(result.bundlePath)}`, ''] : []),
-    'To verify:',
-    `  ${show(writeVerifyCommand(result, first))}`,
+    // What was joined may be of any instance.
+    ...(result.command === 'merge' ? [] : ['To verify:', `  ${show(writeVerifyCommand(result, first))}`]),
   ];
 }
 
