@@ -18,8 +18,6 @@ export interface SubjectOptions {
   /** `ALGORITHM:HEX`, of what `name` says. */
   digest?: string;
   name?: string;
-  /** How many there have to be. */
-  expected?: number;
   /** Each file is a subject of its own, whatever it is called: for signatures, which hold no names. */
   each?: boolean;
 }
@@ -40,10 +38,10 @@ const MEGABYTE = 1_000_000;
 /**
  * What is attested, signed or verified: files first, then checksums, then the digest, each in the order given. Files have a sha256.
  *
- * @throws ChopmarkError `INPUT_NO_SUBJECTS`, `INPUT_SUBJECT_COUNT`, and what the parts throw
+ * @throws ChopmarkError `INPUT_NO_SUBJECTS`, and what the parts throw
  */
 export async function collectSubjects(options: SubjectOptions, ports: SubjectPorts): Promise<Subject[]> {
-  const { paths = [], checksums, digest, name, expected, each = false } = options;
+  const { paths = [], checksums, digest, name, each = false } = options;
   const listed = [
     ...(checksums === undefined ? [] : await readChecksums(checksums, ports.workingFolder)),
     ...(digest === undefined && name === undefined ? [] : [readDigestSubject(digest, name)]),
@@ -58,13 +56,6 @@ export async function collectSubjects(options: SubjectOptions, ports: SubjectPor
       code: 'INPUT_NO_SUBJECTS',
       message: 'Nothing was named to work on.',
       hint: 'Name files or globs, or use subject-checksums, or subject-digest with subject-name.',
-    });
-  }
-  if (expected !== undefined && subjects.length !== expected) {
-    throw new ChopmarkError({
-      code: 'INPUT_SUBJECT_COUNT',
-      message: `${subjects.length} subjects were found where expected-subjects says ${expected}.`,
-      hint: 'Look for artefacts that are missing or left over from another build; the same file under two names counts once if both end alike.',
     });
   }
   return subjects;
