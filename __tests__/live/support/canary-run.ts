@@ -15,9 +15,16 @@ const COMMAND = fileURLToPath(new URL('../../../dist/cli/index.js', import.meta.
 /** What every signing of these tests is about. */
 export const PREDICATE = ['--predicate-type', 'https://acme.example/review/v1', '--predicate', '{"reviewed":true}'] as const;
 
+interface Shown {
+  /** For what is there to show them: a dry run, the doctor. */
+  claimsMayShow?: boolean;
+}
+
 export interface CanaryRun extends Watch {
-  /** A token that holds a canary, and is looked for from now on. */
-  token(kind?: IssuerKind, wanted?: TokenRequest, of?: ReadyStack): Promise<string>;
+  /** A token that holds a canary, and is looked for from now on; its claims in clear, too. */
+  token(kind?: IssuerKind, wanted?: TokenRequest, of?: ReadyStack, shown?: Shown): Promise<string>;
+  /** A token from elsewhere, with the canary that is in it. */
+  addToken(value: string, canary: string, shown?: Shown): void;
   /** Looked for from now on. */
   secret(name: string, value: string): void;
   key(name: string, pem: string, privateNumber: Buffer): void;
@@ -32,12 +39,17 @@ export function startCanaryRun(): CanaryRun {
   const cache = join(root, 'cache');
   mkdirSync(cache);
   let folders = 0;
+  const addToken = (value: string, canary: string, { claimsMayShow = false }: Shown = {}) => {
+    secrets.push(tokenSecret(`token ${secrets.length}`, value, canary));
+    if (!claimsMayShow) secrets.push({ name: `claim ${secrets.length}`, value: canary });
+  };
   return {
+    addToken,
     ...watchCommands(COMMAND, cache, () => createSecretSearch(secrets)),
-    async token(kind = 'github', wanted = {}, of = stack()) {
+    async token(kind = 'github', wanted = {}, of = stack(), shown = {}) {
       const canary = canaryClaim();
       const value = await token(kind, { ...wanted, claims: { ...wanted.claims, canary } }, of);
-      secrets.push(tokenSecret(`token ${secrets.length}`, value, canary), { name: `claim ${secrets.length}`, value: canary });
+      addToken(value, canary, shown);
       return value;
     },
     secret: (name, value) => void secrets.push({ name, value }),
