@@ -1,0 +1,1027 @@
+export const id = 689;
+export const ids = [689];
+export const modules = {
+
+/***/ 5688:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ below)
+/* harmony export */ });
+/** `path` below `base`, whose own path is kept: a private service may live under a prefix. */
+const below = (base, path) => new URL(path, base.href.endsWith('/') ? base : `${base.href}/`);
+
+
+/***/ }),
+
+/***/ 3020:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ writeFileInPlace)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2807);
+/* harmony import */ var _file_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2289);
+
+
+
+
+
+/**
+ * Puts a whole file in place or none: written and flushed under a name of its own in the same folder, then renamed. A symbolic
+ * link at the target is replaced, never followed. `mode` (default 0644) is narrowed by the umask.
+ *
+ * @throws ChopmarkError `STORE_FILE_WRITE`; nothing is left behind.
+ */
+async function writeFileInPlace(path, bytes, { mode = 0o644 } = {}) {
+    const draft = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), `.chopmark-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString('hex')}.tmp`);
+    let created = false;
+    try {
+        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(draft, 'wx', mode);
+        created = true;
+        try {
+            await file.writeFile(bytes);
+            await file.sync();
+        }
+        finally {
+            await file.close();
+        }
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(draft, path);
+    }
+    catch (error) {
+        if (created)
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(draft, { force: true }).catch(() => { });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ChopmarkError */ .E({
+            code: 'STORE_FILE_WRITE',
+            message: `${path} could not be written: ${(0,_file_error_js__WEBPACK_IMPORTED_MODULE_4__/* .explainFileError */ .Yd)(error)}.`,
+            hint: 'Free some space or choose another folder with bundle-dir, then run again: what is signed already is not signed twice.',
+            cause: error,
+        });
+    }
+}
+
+
+/***/ }),
+
+/***/ 8745:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  wN: () => (/* binding */ describeBundle),
+  U2: () => (/* binding */ indexEvidence),
+  ri: () => (/* binding */ readBeside),
+  eV: () => (/* binding */ readBundleFolders),
+  Mk: () => (/* binding */ readNamed)
+});
+
+// UNUSED EXPORTS: readGiven
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/core/errors.js
+var errors = __webpack_require__(2807);
+// EXTERNAL MODULE: ./build/formats/bundle-lines.js
+var bundle_lines = __webpack_require__(4865);
+// EXTERNAL MODULE: ./build/formats/dsse.js
+var dsse = __webpack_require__(4114);
+// EXTERNAL MODULE: ./build/formats/statement.js
+var statement = __webpack_require__(2594);
+// EXTERNAL MODULE: ./build/formats/subject.js
+var subject = __webpack_require__(1947);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./build/core/file-error.js
+var file_error = __webpack_require__(2289);
+// EXTERNAL MODULE: ./build/core/in-parallel.js
+var in_parallel = __webpack_require__(9831);
+// EXTERNAL MODULE: ./build/core/limits.js
+var limits = __webpack_require__(332);
+// EXTERNAL MODULE: ./build/core/read-file.js
+var read_file = __webpack_require__(9199);
+// EXTERNAL MODULE: ./build/core/write-file.js
+var write_file = __webpack_require__(3020);
+// EXTERNAL MODULE: ./build/stores/bundle-names.js
+var bundle_names = __webpack_require__(3254);
+;// CONCATENATED MODULE: ./build/stores/file.js
+
+
+
+
+
+
+
+
+
+
+const SUFFIX = '.sigstore.json';
+/**
+ * Bundles in a folder of this machine: where every bundle is before any other store is asked. A bundle is put in place by rename,
+ * so a reader sees a whole one or none.
+ *
+ * @param folder Absolute; exists.
+ */
+function createFileStore(folder) {
+    return {
+        id: 'file',
+        async publish({ name, text }) {
+            const path = join(folder, name);
+            try {
+                await writeFileInPlace(path, `${text}\n`);
+                return { store: 'file', status: 'stored', url: path };
+            }
+            catch (error) {
+                if (!(error instanceof ChopmarkError))
+                    throw error;
+                const { code, message, hint } = error;
+                return { store: 'file', status: 'failed', problem: { code, message, hint } };
+            }
+        },
+        /** `<file>.sigstore.json` beside the file, and all of the folder: whose they are, the verifier finds out. */
+        async find({ path }) {
+            const beside = path === undefined ? [] : await readIfThere(`${path}${SUFFIX}`);
+            return [...beside, ...(await readFolder(folder))];
+        },
+    };
+}
+/** Files that are open at once. */
+const OPEN = 64;
+/** Every bundle of a folder, once: `attestations.jsonl`, and the files that are not in it, as a run that was cut short leaves them. */
+async function readFolder(folder) {
+    const all = await readIfThere((0,external_node_path_.join)(folder, bundle_names/* ALL_BUNDLES */.m));
+    const names = await listFolder(folder);
+    if (names.length > limits/* MAX_BUNDLE_FILES */.ow) {
+        throw new errors/* ChopmarkError */.E({
+            code: 'STORE_FILE_READ',
+            message: `The folder ${folder} holds more than ${limits/* MAX_BUNDLE_FILES */.ow} bundles.`,
+            hint: 'Join them with chopmark merge, or name the bundle with bundle.',
+        });
+    }
+    const files = await (0,in_parallel/* mapInParallel */.H)(names.sort(), OPEN, (name) => readIfThere((0,external_node_path_.join)(folder, name)));
+    const known = new Set(all.flatMap(({ bytes }) => fingerprintLines(bytes)));
+    return [...all, ...files.flat().filter(({ bytes }) => !fingerprintLines(bytes).every((line) => known.has(line)))];
+}
+/** Digests of the lines of a file, so that the same bundle is known in another file. */
+function fingerprintLines(bytes) {
+    const lines = [];
+    for (let start = 0; start < bytes.length;) {
+        const newline = bytes.indexOf(0x0a, start);
+        const end = newline < 0 ? bytes.length : newline;
+        if (end > start)
+            lines.push((0,external_node_crypto_.hash)('sha256', bytes.subarray(start, end)));
+        start = end + 1;
+    }
+    return lines;
+}
+/** One file of bundles; nothing where there is no such file. */
+async function readIfThere(path) {
+    try {
+        return [{ location: path, bytes: await (0,read_file.readBoundedFile)(path, limits.MAX_BUNDLE_FILE, `the bundle ${(0,external_node_path_.basename)(path)}`) }];
+    }
+    catch (error) {
+        if (error instanceof Error && ['ENOENT', 'ENOTDIR'].includes((0,file_error/* codeOf */.$N)(error.cause) ?? ''))
+            return [];
+        throw error;
+    }
+}
+async function listFolder(folder) {
+    try {
+        const entries = await (0,promises_.readdir)(folder, { withFileTypes: true });
+        return entries.filter((entry) => entry.isFile() && entry.name.endsWith(SUFFIX)).map(({ name }) => name);
+    }
+    catch (error) {
+        if ((0,file_error/* codeOf */.$N)(error) === 'ENOENT')
+            return [];
+        throw new errors/* ChopmarkError */.E({
+            code: 'STORE_FILE_READ',
+            message: `The folder ${folder} could not be read: ${(0,file_error/* explainFileError */.Yd)(error)}.`,
+            hint: 'Check its permissions, or name the bundle with bundle.',
+            cause: error,
+        });
+    }
+}
+
+// EXTERNAL MODULE: ./build/engine/describe-failure.js
+var describe_failure = __webpack_require__(3613);
+// EXTERNAL MODULE: ./build/engine/sign-items.js + 16 modules
+var sign_items = __webpack_require__(3001);
+;// CONCATENATED MODULE: ./build/engine/evidence.js
+
+
+
+
+
+
+
+
+
+
+const MESSAGE_ALGORITHM = { SHA2_256: 'sha256', SHA2_384: 'sha384', SHA2_512: 'sha512' };
+function indexEvidence(candidates) {
+    const byDigest = new Map();
+    const algorithms = new Set(['sha256']);
+    const add = (algorithm, digest, candidate) => {
+        const known = byDigest.get(`${algorithm}:${digest}`);
+        if (!known)
+            byDigest.set(`${algorithm}:${digest}`, [candidate]);
+        // A candidate's digests come one after the other: looking through all of a popular digest would take the square of their number.
+        else if (known.at(-1) !== candidate)
+            known.push(candidate);
+    };
+    for (const candidate of candidates) {
+        for (const { digest } of candidate.subjects) {
+            for (const algorithm of subject/* MATCHING_ALGORITHMS */.b) {
+                const hex = digest[algorithm];
+                if (hex === undefined)
+                    continue;
+                if (digest.sha256 === undefined)
+                    algorithms.add(algorithm);
+                add(algorithm, hex, candidate);
+            }
+        }
+        const content = candidate.bundle?.content;
+        if (content?.kind === 'message') {
+            const algorithm = MESSAGE_ALGORITHM[content.algorithm];
+            algorithms.add(algorithm);
+            if (content.digest)
+                add(algorithm, content.digest.toString('hex'), candidate);
+        }
+    }
+    return { all: candidates, algorithms, about: (algorithm, digest) => byDigest.get(`${algorithm}:${digest}`) ?? [] };
+}
+/** Bundles that the user named: files, JSON or JSON Lines. @throws ChopmarkError `INPUT_UNREADABLE` */
+async function readNamed(paths, ports) {
+    const { readBoundedFile } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 9199));
+    const { MAX_BUNDLE_FILE } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 332));
+    const found = await Promise.all(paths.map(async (path) => {
+        const absolute = (0,external_node_path_.resolve)(ports.workingFolder, path);
+        return { location: absolute, bytes: await readBoundedFile(absolute, MAX_BUNDLE_FILE, 'the bundle file', { pipes: true }) };
+    }));
+    return found.flatMap((file) => parse(file, ports));
+}
+/** Bundles in memory, JSON or JSON Lines. */
+const readGiven = (bundles) => readCandidates(typeof bundles === 'string' ? Buffer.from(bundles) : bundles, 'the bundle given');
+/** The bundle beside a file. */
+const readBeside = async (path, ports) => (await readIfThere(`${path}.sigstore.json`)).flatMap((file) => parse(file, ports));
+/** Bundles of earlier steps: of `bundle-dir`, else of every job that left a folder below `.chopmark`. */
+async function readBundleFolders(folder, ports) {
+    const folders = folder === undefined ? await listJobs((0,external_node_path_.resolve)(ports.workingFolder, '.chopmark')) : [(0,external_node_path_.resolve)(ports.workingFolder, folder)];
+    const found = await Promise.all(folders.map(readFolder));
+    return found.flat().flatMap((file) => parse(file, ports));
+}
+/** Folders of jobs that are looked through where nobody says which. */
+const MAX_JOBS = 1_000;
+async function listJobs(folder) {
+    const entries = await (0,promises_.readdir)(folder, { withFileTypes: true }).catch(() => []);
+    return entries
+        .filter((entry) => entry.isDirectory())
+        .slice(0, MAX_JOBS)
+        .map(({ name }) => (0,external_node_path_.resolve)(folder, name));
+}
+const parse = ({ location, bytes }, { workingFolder }) => readCandidates(bytes, (0,sign_items/* showPath */.P)(location, workingFolder));
+/** A line that cannot be read is a candidate too, for what is wrong with it to be told; it hides no other. */
+function readCandidates(bytes, location) {
+    const unreadable = (error) => ({ location, subjects: [], problem: (0,describe_failure/* describeFailure */.I)(error) });
+    try {
+        return (0,bundle_lines/* readBundleLines */.w)(bytes, location).map((read) => read instanceof errors/* ChopmarkError */.E ? unreadable(read) : describeBundle(read, location));
+    }
+    catch (error) {
+        return [unreadable(error)];
+    }
+}
+/** A bundle with what it says it is about. */
+function describeBundle(bundle, location) {
+    const { content } = bundle;
+    if (content.kind === 'message' || content.envelope.payloadType !== dsse/* IN_TOTO_PAYLOAD_TYPE */.T4)
+        return { location, bundle, subjects: [] };
+    try {
+        const { predicateType, subjects } = (0,statement/* parseStatement */.By)(content.envelope.payload);
+        return { location, bundle, predicateType, subjects };
+    }
+    catch (error) {
+        return { location, subjects: [], problem: (0,describe_failure/* describeFailure */.I)(error) };
+    }
+}
+
+
+/***/ }),
+
+/***/ 9295:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   merge: () => (/* binding */ merge)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _core_der_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(857);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2807);
+/* harmony import */ var _core_file_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2289);
+/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(332);
+/* harmony import */ var _core_read_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9199);
+/* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(8614);
+/* harmony import */ var _formats_bundle_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(4328);
+/* harmony import */ var _formats_bundle_lines_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4865);
+/* harmony import */ var _formats_certificate_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(798);
+/* harmony import */ var _formats_result_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9926);
+/* harmony import */ var _stores_all_bundles_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3392);
+/* harmony import */ var _stores_bundle_names_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3254);
+/* harmony import */ var _subjects_checksums_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3236);
+/* harmony import */ var _check_count_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2701);
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(8745);
+/* harmony import */ var _sign_items_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(3001);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Seconds the step of a matrix's last job may take is bounded by its CI; depth of folders looked through is bounded here. */
+const MAX_DEPTH = 8;
+/**
+ * Joins what the jobs of a matrix have written into one `attestations.jsonl`, the same bundle once, and checks that nothing is
+ * missing (`subject-checksums`, `expected-subjects`) or double (one name with two digests). It verifies nothing.
+ *
+ * @throws ChopmarkError `INPUT_UNREADABLE`, `INPUT_NO_SUBJECTS`, `INPUT_SUBJECT_…`, `VERIFICATION_BUNDLE_…`, `STORE_FILE_WRITE`
+ */
+async function merge(options, ports) {
+    const { workingFolder } = ports;
+    const files = (await Promise.all(options.bundle.map((path) => listFiles((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingFolder, path), 0)))).flat();
+    const bundles = new Map();
+    for (const path of new Set(files)) {
+        const shown = (0,_sign_items_js__WEBPACK_IMPORTED_MODULE_14__/* .showPath */ .P)(path, workingFolder);
+        for (const bundle of (0,_formats_bundle_lines_js__WEBPACK_IMPORTED_MODULE_6__/* .parseBundleLines */ .d)(await (0,_core_read_file_js__WEBPACK_IMPORTED_MODULE_5__.readBoundedFile)(path, _core_limits_js__WEBPACK_IMPORTED_MODULE_15__.MAX_BUNDLE_FILE, 'the bundle file'), shown)) {
+            const line = (0,_formats_bundle_js__WEBPACK_IMPORTED_MODULE_16__/* .serializeBundle */ .f)(bundle);
+            if (!bundles.has(line))
+                bundles.set(line, (0,_evidence_js__WEBPACK_IMPORTED_MODULE_13__/* .describeBundle */ .wN)(bundle, shown));
+            if (bundles.size > _core_limits_js__WEBPACK_IMPORTED_MODULE_15__/* .MAX_BUNDLES */ .fI)
+                throw tooMany();
+        }
+    }
+    if (bundles.size === 0)
+        throw nothingThere(options.bundle);
+    const { subjects, statements, problems } = joinSubjects([...bundles.values()]);
+    if (options.subjectChecksums !== undefined) {
+        const wanted = await (0,_subjects_checksums_js__WEBPACK_IMPORTED_MODULE_11__/* .readChecksums */ .F)(options.subjectChecksums, workingFolder);
+        problems.push(...findMissing(wanted, subjects));
+    }
+    if (options.expectedSubjects !== undefined)
+        (0,_check_count_js__WEBPACK_IMPORTED_MODULE_12__/* .checkCount */ .w)(subjects.length, options.expectedSubjects);
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingFolder, options.bundleDir);
+    await makeFolder(folder);
+    const all = await (0,_stores_all_bundles_js__WEBPACK_IMPORTED_MODULE_9__/* .addToAllBundles */ .f)(folder, each([...bundles.keys()]));
+    return {
+        schema: _formats_result_js__WEBPACK_IMPORTED_MODULE_8__/* .RESULT_SCHEMA */ .w,
+        command: 'merge',
+        version: _core_version_js__WEBPACK_IMPORTED_MODULE_17__/* .VERSION */ .x,
+        subjects,
+        statements,
+        bundlePath: (0,_sign_items_js__WEBPACK_IMPORTED_MODULE_14__/* .showPath */ .P)(all, workingFolder),
+        problems,
+        timings: {},
+    };
+}
+/** Files of bundles at a path: itself, or those of a folder and its folders. `attestations.jsonl` stands for what is beside it. */
+async function listFiles(path, depth) {
+    const kind = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch((cause) => {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ChopmarkError */ .E({
+            code: 'INPUT_UNREADABLE',
+            message: `Reading ${path} failed: ${(0,_core_file_error_js__WEBPACK_IMPORTED_MODULE_4__/* .explainFileError */ .Yd)(cause)}.`,
+            hint: 'Name bundles, attestations.jsonl files, or folders of them.',
+            cause,
+        });
+    });
+    if (!kind.isDirectory())
+        return [path];
+    if (depth > MAX_DEPTH)
+        return [];
+    const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(path, { withFileTypes: true });
+    const all = entries.find((entry) => entry.isFile() && entry.name === _stores_bundle_names_js__WEBPACK_IMPORTED_MODULE_10__/* .ALL_BUNDLES */ .m);
+    const own = all ? [all.name] : entries.filter((entry) => entry.isFile() && entry.name.endsWith('.sigstore.json')).map(({ name }) => name);
+    const below = await Promise.all(entries.filter((entry) => entry.isDirectory()).map(({ name }) => listFiles((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, name), depth + 1)));
+    return [...own.sort().map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, name)), ...below.flat()];
+}
+function joinSubjects(candidates) {
+    const subjects = [];
+    const positions = new Map();
+    const digests = new Map();
+    const problems = candidates.flatMap(({ problem }) => problem ?? []);
+    const readable = candidates.filter(({ problem }) => problem === undefined);
+    const statements = readable.map((candidate) => {
+        const at = subjectsOf(candidate).map(({ name, digest }) => {
+            const text = JSON.stringify(digest);
+            const other = digests.get(name);
+            if (name !== '' && other !== undefined && other !== text)
+                problems.push(conflict(name, candidate.location));
+            digests.set(name, text);
+            const key = `${name}\0${text}`;
+            const known = positions.get(key);
+            if (known !== undefined)
+                return known;
+            positions.set(key, subjects.push({ name, digest }) - 1);
+            return subjects.length - 1;
+        });
+        const { predicateType, location } = candidate;
+        return {
+            ...(predicateType !== undefined && { predicateType }),
+            subjects: at,
+            bundlePath: location,
+            signer: signerOf(candidate),
+            entries: [],
+            timestamps: [],
+            stores: [],
+            reused: false,
+        };
+    });
+    return { subjects, statements, problems };
+}
+/** A signature names no file: its digest is all there is. */
+function subjectsOf({ bundle, subjects }) {
+    const content = bundle?.content;
+    if (content?.kind !== 'message' || !content.digest)
+        return subjects;
+    return [{ name: '', digest: { [DIGEST_NAME[content.algorithm]]: content.digest.toString('hex') } }];
+}
+const DIGEST_NAME = { SHA2_256: 'sha256', SHA2_384: 'sha384', SHA2_512: 'sha512' };
+function signerOf({ bundle, location }) {
+    const material = bundle?.material;
+    if (material === undefined || material.kind === 'public-key')
+        return { kind: 'key', fingerprint: material?.hint ?? '' };
+    const leaf = material.kind === 'chain' ? material.certificates[0] : material.certificate;
+    try {
+        return { kind: 'certificate', identity: (0,_formats_certificate_js__WEBPACK_IMPORTED_MODULE_7__/* .readCertificate */ .w)(leaf ?? Buffer.alloc(0)).identity };
+    }
+    catch (error) {
+        if (!(error instanceof _core_der_js__WEBPACK_IMPORTED_MODULE_2__/* .DerError */ .I4))
+            throw error;
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ChopmarkError */ .E({
+            code: 'VERIFICATION_BUNDLE_MALFORMED',
+            message: `The certificate of a bundle in ${location} cannot be read: ${error.message}.`,
+            hint: 'Have the job that wrote it sign anew, or leave the file out.',
+        });
+    }
+}
+function findMissing(wanted, found) {
+    const known = new Set(found.flatMap(({ digest }) => Object.entries(digest).map(([algorithm, hex]) => `${algorithm}:${hex}`)));
+    const missing = wanted.filter(({ digest }) => !Object.entries(digest).some(([algorithm, hex]) => known.has(`${algorithm}:${hex}`)));
+    if (missing.length === 0)
+        return [];
+    const names = missing.slice(0, 10).map(({ name }) => name);
+    return [
+        {
+            code: 'VERIFICATION_SUBJECT_MISSING',
+            message: `${missing.length} of ${wanted.length} subjects have no bundle: ${names.join(', ')}${missing.length > 10 ? '…' : ''}.`,
+            hint: 'Did a job of the matrix fail, or was its bundle folder not handed on?',
+        },
+    ];
+}
+const conflict = (name, location) => ({
+    code: 'VERIFICATION_SUBJECT_CONFLICT',
+    message: `${name} has another digest in ${location} than in a bundle before it.`,
+    hint: 'Two jobs of the matrix built different files of one name: give them different names, or build each once.',
+});
+async function makeFolder(folder) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder, { recursive: true });
+    }
+    catch (cause) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ChopmarkError */ .E({
+            code: 'STORE_FILE_WRITE',
+            message: `The folder ${folder} could not be made: ${(0,_core_file_error_js__WEBPACK_IMPORTED_MODULE_4__/* .explainFileError */ .Yd)(cause)}.`,
+            hint: 'Choose another one with bundle-dir.',
+            cause,
+        });
+    }
+}
+async function* each(lines) {
+    yield* lines;
+}
+const nothingThere = (named) => new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ChopmarkError */ .E({
+    code: 'INPUT_NO_SUBJECTS',
+    message: `There is no bundle in ${named.join(', ')}.`,
+    hint: 'Name attestations.jsonl files, *.sigstore.json files, or folders that hold them.',
+});
+const tooMany = () => new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ChopmarkError */ .E({
+    code: 'INPUT_TOO_MANY_SUBJECTS',
+    message: `There are more than ${_core_limits_js__WEBPACK_IMPORTED_MODULE_15__/* .MAX_BUNDLES */ .fI} bundles to join.`,
+    hint: 'Merge in parts.',
+});
+
+
+/***/ }),
+
+/***/ 4865:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ parseBundleLines),
+/* harmony export */   w: () => (/* binding */ readBundleLines)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2807);
+/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(332);
+/* harmony import */ var _parse_bundle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7573);
+
+
+
+/** Every bundle of a file: one in JSON however laid out, or JSON Lines with one a line. @throws ChopmarkError as `parseBundle` does */
+function parseBundleLines(bytes, what = 'the bundle file') {
+    return readBundleLines(bytes, what).map((read) => {
+        if (read instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E)
+            throw read;
+        return read;
+    });
+}
+/**
+ * The same for a verifier, to which one bad line must not hide the bundles on the others: the line's error stands in its place.
+ *
+ * @throws ChopmarkError `VERIFICATION_BUNDLE_MALFORMED` for a file without lines, or with too many
+ */
+function readBundleLines(bytes, what = 'the bundle file') {
+    const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+    const first = splitLines(text).next().value?.line;
+    // The first line of a bundle laid out over several ends with something else.
+    const whole = first === undefined || first.at(-1) === CLOSING_BRACE ? undefined : attempt(bytes, what);
+    if (whole && !(whole instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E))
+        return [whole];
+    const read = [];
+    for (const { line, number } of splitLines(text)) {
+        if (read.length === _core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_BUNDLES */ .fI)
+            throw malformed(`${what} holds more than ${_core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_BUNDLES */ .fI} bundles`);
+        read.push(attempt(line, `${what}, line ${number}`));
+    }
+    if (read.length === 0)
+        throw malformed(`${what} holds no bundle`);
+    return whole && read.every((one) => one instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E) ? [whole] : read;
+}
+function attempt(bytes, what) {
+    try {
+        return (0,_parse_bundle_js__WEBPACK_IMPORTED_MODULE_1__/* .parseBundle */ .Q)(bytes, what);
+    }
+    catch (error) {
+        if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E)
+            return error;
+        throw error;
+    }
+}
+const NEWLINE = 0x0a;
+const CLOSING_BRACE = 0x7d;
+const isBlank = (byte) => byte === 0x20 || byte === 0x0d || byte === 0x09;
+/** Lines that are not blank, without the white space at their end, by their number. */
+function* splitLines(text) {
+    for (let start = 0, number = 1; start < text.length; number++) {
+        const found = text.indexOf(NEWLINE, start);
+        const next = found < 0 ? text.length : found;
+        let end = next;
+        while (end > start && isBlank(text[end - 1]))
+            end--;
+        if (end > start)
+            yield { line: text.subarray(start, end), number };
+        start = next + 1;
+    }
+}
+const malformed = (reason) => new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({
+    code: 'VERIFICATION_BUNDLE_MALFORMED',
+    message: `Not a Sigstore bundle: ${reason}.`,
+    hint: 'Is it the bundle, and whole? Bundles are JSON, or JSON Lines with one a line.',
+});
+
+
+/***/ }),
+
+/***/ 3025:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   UA: () => (/* binding */ hashChildren),
+/* harmony export */   gP: () => (/* binding */ computeInclusionRoot),
+/* harmony export */   lG: () => (/* binding */ hashLeaf),
+/* harmony export */   yR: () => (/* binding */ verifyInclusion),
+/* harmony export */   zg: () => (/* binding */ EMPTY_ROOT)
+/* harmony export */ });
+/* unused harmony export verifyConsistency */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+
+/** Merkle trees of transparency logs (RFC 6962, section 2; the verifying algorithms as RFC 9162, sections 2.1.3.2 and 2.1.4.2, has them). */
+const LEAF = Buffer.from([0]);
+const NODE = Buffer.from([1]);
+const sha256 = (...parts) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', Buffer.concat(parts), 'buffer');
+/** Root of the tree without leaves. */
+const EMPTY_ROOT = sha256();
+const hashLeaf = (entry) => sha256(LEAF, entry);
+const hashChildren = (left, right) => sha256(NODE, left, right);
+/** The root that the path leads to; nothing where the leaf has no place in a tree of that size or the path has another length. */
+function computeInclusionRoot({ leafHash, index, size, hashes }) {
+    if (index < 0n || index >= size)
+        return undefined;
+    let place = index;
+    let last = size - 1n;
+    let root = leafHash;
+    for (const sibling of hashes) {
+        if (last === 0n || sibling.length !== 32)
+            return undefined;
+        if (isOdd(place) || place === last) {
+            root = hashChildren(sibling, root);
+            while (!isOdd(place) && place !== 0n) {
+                place >>= 1n;
+                last >>= 1n;
+            }
+        }
+        else {
+            root = hashChildren(root, sibling);
+        }
+        place >>= 1n;
+        last >>= 1n;
+    }
+    return last === 0n ? root : undefined;
+}
+const verifyInclusion = ({ rootHash, ...path }) => computeInclusionRoot(path)?.equals(rootHash) ?? false;
+/** Whether the new tree is the old one with nothing changed and leaves appended. Every tree continues the empty one. */
+function verifyConsistency({ oldSize, oldRoot, newSize, newRoot, hashes }) {
+    if (oldSize < 0n || oldSize > newSize)
+        return false;
+    if (oldSize === newSize)
+        return hashes.length === 0 && oldRoot.equals(newRoot);
+    if (oldSize === 0n)
+        return hashes.length === 0 && oldRoot.equals(EMPTY_ROOT);
+    let place = oldSize - 1n;
+    let last = newSize - 1n;
+    while (isOdd(place)) {
+        place >>= 1n;
+        last >>= 1n;
+    }
+    // A complete old tree is a node of the new one, and its root is known: proofs leave it out.
+    const [seed, ...path] = place === 0n ? [oldRoot, ...hashes] : hashes;
+    if (seed === undefined)
+        return false;
+    let fromOld = seed;
+    let fromNew = seed;
+    for (const sibling of path) {
+        if (last === 0n || sibling.length !== 32)
+            return false;
+        if (isOdd(place) || place === last) {
+            fromOld = hashChildren(sibling, fromOld);
+            fromNew = hashChildren(sibling, fromNew);
+            while (!isOdd(place) && place !== 0n) {
+                place >>= 1n;
+                last >>= 1n;
+            }
+        }
+        else {
+            fromNew = hashChildren(fromNew, sibling);
+        }
+        place >>= 1n;
+        last >>= 1n;
+    }
+    return last === 0n && fromOld.equals(oldRoot) && fromNew.equals(newRoot);
+}
+const isOdd = (value) => (value & 1n) === 1n;
+
+
+/***/ }),
+
+/***/ 1947:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ MATCHING_ALGORITHMS)
+/* harmony export */ });
+/** Algorithms whose agreement is evidence; others are carried, never matched (design, section 5). */
+const MATCHING_ALGORITHMS = ['sha256', 'sha384', 'sha512'];
+
+
+/***/ }),
+
+/***/ 8027:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ HASH_OF_KEY),
+/* harmony export */   _: () => (/* binding */ algorithmOf)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2807);
+
+const ECDSA = {
+    prime256v1: { keyDetails: 'PKIX_ECDSA_P256_SHA_256', hash: 'SHA2_256', signatureOid: '1.2.840.10045.4.3.2' },
+    secp384r1: { keyDetails: 'PKIX_ECDSA_P384_SHA_384', hash: 'SHA2_384', signatureOid: '1.2.840.10045.4.3.3' },
+    secp521r1: { keyDetails: 'PKIX_ECDSA_P521_SHA_512', hash: 'SHA2_512', signatureOid: '1.2.840.10045.4.3.4' },
+};
+const ED25519 = { keyDetails: 'PKIX_ED25519', signatureOid: '1.3.101.112' };
+/** The sizes that have a name; a log refuses others. */
+const RSA_SIZES = [2048, 3072, 4096];
+/** The hash that belongs to a key, by its `PublicKeyDetails`; none for Ed25519 and what is not known. */
+const HASH_OF_KEY = Object.fromEntries([
+    ...Object.values(ECDSA).map(({ keyDetails, hash }) => [keyDetails, hash]),
+    ...RSA_SIZES.map((size) => [rsaDetails(size), 'SHA2_256']),
+]);
+/** @throws ChopmarkError `INPUT_KEY_UNSUPPORTED` for a key that no Sigstore service would take. */
+function algorithmOf(key) {
+    const { namedCurve = '', modulusLength = 0 } = key.asymmetricKeyDetails ?? {};
+    const ecdsa = key.asymmetricKeyType === 'ec' ? ECDSA[namedCurve] : undefined;
+    if (ecdsa)
+        return ecdsa;
+    if (key.asymmetricKeyType === 'ed25519')
+        return ED25519;
+    if (key.asymmetricKeyType === 'rsa' && RSA_SIZES.includes(modulusLength)) {
+        return { keyDetails: rsaDetails(modulusLength), hash: 'SHA2_256', signatureOid: '1.2.840.113549.1.1.11' };
+    }
+    const found = [key.asymmetricKeyType, namedCurve, modulusLength || ''].filter(Boolean).join(' ');
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({
+        code: 'INPUT_KEY_UNSUPPORTED',
+        message: `Sigstore has no use for a key of this kind (${found}).`,
+        hint: 'Use ECDSA on P-256, P-384 or P-521, Ed25519, or RSA with 2048, 3072 or 4096 bits.',
+    });
+}
+function rsaDetails(size) {
+    return `PKIX_RSA_PKCS1V15_${size}_SHA256`;
+}
+
+
+/***/ }),
+
+/***/ 5651:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ sameIdentity)
+/* harmony export */ });
+/** Differs with every run of the same job, as the run metadata of a statement does. */
+const OF_ONE_RUN = 'run-invocation-uri';
+/** Whether two certificates speak for the same identity: who, by whose word, and everything else they prove but which run it was. */
+function sameIdentity(one, other) {
+    const names = new Set([...Object.keys(one.extensions), ...Object.keys(other.extensions)]);
+    names.delete(OF_ONE_RUN);
+    return (one.issuer === other.issuer &&
+        one.san === other.san &&
+        one.sanType === other.sanType &&
+        [...names].every((name) => one.extensions[name] === other.extensions[name]));
+}
+
+
+/***/ }),
+
+/***/ 8890:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IC: () => (/* binding */ showAnswer),
+/* harmony export */   JN: () => (/* binding */ readAnswer),
+/* harmony export */   aD: () => (/* binding */ garbled),
+/* harmony export */   x5: () => (/* binding */ refusal)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2807);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8314);
+/* harmony import */ var _core_neutralize_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2707);
+
+
+
+/** The error for an answer that is not the one hoped for. The answer's body is not in it: `showAnswer` gives it to debug output. */
+const refusal = ({ code, service, status, asked, hint }) => new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({
+    code,
+    message: `The ${service.name} ${service.url.host} answered ${status} to ${asked}.`,
+    hint: remedyFor(status) ?? hint ?? 'It will not take the request as it is: run with --debug to see its answer.',
+});
+function remedyFor(status) {
+    if (status === 429)
+        return 'It wants fewer requests: lower request-rate or concurrency, then run again; what is signed is kept.';
+    if (status >= 500)
+        return 'The service has trouble: see its status page and run again later; what is signed is kept.';
+    if (status >= 300 && status < 400)
+        return 'Redirects are not followed here: configure the address it points to.';
+    if (status === 404 || status === 405)
+        return 'Is the address right? It should be the base URL of the service, without an API path.';
+    return undefined;
+}
+/** An answer that cannot be understood. */
+const garbled = (code, service, reason) => new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({
+    code,
+    message: `The ${service.name} ${service.url.host} gave an answer that cannot be used: ${reason}.`,
+    hint: 'Is a proxy or login page in between? Run with --debug to see the answer, or try again later.',
+});
+/** Runs a reader over an answer's JSON; whatever is not as expected becomes `code`. */
+function readAnswer(code, service, body, read) {
+    try {
+        return read((0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(body, { what: 'the answer', maxDepth: 16 }));
+    }
+    catch (error) {
+        throw error instanceof _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N ? garbled(code, service, error.message) : error;
+    }
+}
+/** Characters of a foreign answer that debug output shows. */
+const SHOWN = 300;
+/** Characters in a row that show a secret. */
+const PIECE = 12;
+/** Puts a refused answer into debug output, short and harmless, and not at all where it repeats a piece of `secret`. */
+function showAnswer(logger, service, { status, body }, secret = '') {
+    const text = body
+        .subarray(0, SHOWN * 4)
+        .toString('utf8')
+        .slice(0, SHOWN);
+    const shown = repeats(text, secret) ? '(not shown: it repeats the token)' : (0,_core_neutralize_js__WEBPACK_IMPORTED_MODULE_2__/* .neutralizeLine */ .a)(text);
+    logger.debug(`${service.name} ${service.url.host} answered ${status}: ${shown}`);
+}
+function repeats(text, secret) {
+    for (let at = 0; at + PIECE <= text.length; at++)
+        if (secret.includes(text.slice(at, at + PIECE)))
+            return true;
+    return false;
+}
+
+
+/***/ }),
+
+/***/ 3392:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ addToAllBundles)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+/* harmony import */ var node_readline__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(481);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2807);
+/* harmony import */ var _core_file_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2289);
+/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(332);
+/* harmony import */ var _bundle_names_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3254);
+
+
+
+
+
+
+
+
+
+/** Bytes gathered before a write. */
+const PIECE = 1 << 20;
+/**
+ * Adds bundles to `attestations.jsonl`, one a line: those of earlier runs stay, each bundle is there once. The file is replaced as
+ * a whole or not at all, and never in memory as a whole.
+ *
+ * @param lines Bundles as one line of JSON each.
+ * @returns Its path.
+ * @throws ChopmarkError `STORE_FILE_WRITE`
+ */
+async function addToAllBundles(folder, lines) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, _bundle_names_js__WEBPACK_IMPORTED_MODULE_7__/* .ALL_BUNDLES */ .m);
+    const draft = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, `.chopmark-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString('hex')}.tmp`);
+    let file;
+    try {
+        file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(draft, 'wx', 0o644);
+        let gathered = '';
+        const written = new Set();
+        for await (const line of both(readEarlier(path), lines)) {
+            const text = line.trimEnd();
+            const fingerprint = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', text);
+            if (text === '' || written.has(fingerprint))
+                continue;
+            written.add(fingerprint);
+            gathered += `${text}\n`;
+            if (gathered.length >= PIECE) {
+                await file.writeFile(gathered);
+                gathered = '';
+            }
+        }
+        await file.writeFile(gathered);
+        await file.sync();
+        await file.close();
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(draft, path);
+        return path;
+    }
+    catch (error) {
+        await file?.close().catch(() => { });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(draft, { force: true }).catch(() => { });
+        if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ChopmarkError */ .E)
+            throw error;
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ChopmarkError */ .E({
+            code: 'STORE_FILE_WRITE',
+            message: `${path} could not be written: ${(0,_core_file_error_js__WEBPACK_IMPORTED_MODULE_6__/* .explainFileError */ .Yd)(error)}.`,
+            hint: 'The bundles themselves are in the same folder. Free some space and run again.',
+            cause: error,
+        });
+    }
+}
+async function* both(first, second) {
+    yield* first;
+    yield* second;
+}
+/** Lines of the file as it is; none where there is none. A link is not followed: it would be read as ours. */
+async function* readEarlier(path) {
+    const kind = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(path).catch(() => undefined);
+    if (!kind?.isFile() || kind.size > _core_limits_js__WEBPACK_IMPORTED_MODULE_8__.MAX_BUNDLE_FILE)
+        return;
+    yield* (0,node_readline__WEBPACK_IMPORTED_MODULE_4__.createInterface)({ input: (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path), crlfDelay: Number.POSITIVE_INFINITY });
+}
+
+
+/***/ }),
+
+/***/ 3254:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ ALL_BUNDLES),
+/* harmony export */   r: () => (/* binding */ nameBundles)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+
+const SUFFIX = '.sigstore.json';
+const ALL_BUNDLES = 'attestations.jsonl';
+const COMBINED = 'attestations';
+/** Bytes of UTF-8 before the suffix: file systems take 255 for the whole name, and drafts need some. */
+const MAX_STEM = 180;
+/**
+ * File names for the bundles of one run, in their order (contract, row `bundle-dir`): `<name>.sigstore.json` for one subject,
+ * `attestations.sigstore.json` for many; several kinds insert `.<kind>`; names that would clash keep their relative path, escaped.
+ *
+ * Safe on Linux, macOS and Windows whatever the subjects are called: no separator, no reserved name, no control character, nothing
+ * that differs from another by case alone, nothing too long.
+ */
+function nameBundles(bundles) {
+    const severalKinds = new Set(bundles.map(({ kind }) => kind)).size > 1;
+    const stems = bundles.map(({ subjects }) => (subjects.length === 1 ? (subjects[0] ?? '') : COMBINED));
+    const short = bundles.map(({ kind }, index) => finish(baseName(stems[index] ?? ''), kind, severalKinds));
+    const clashing = clashes(short);
+    const long = short.map((name, index) => clashing.has(key(name)) ? finish(stems[index] ?? '', bundles[index]?.kind ?? '', severalKinds) : name);
+    const still = clashes(long);
+    const seen = new Map();
+    return long.map((name, index) => {
+        if (!still.has(key(name)))
+            return name;
+        // Names that differ by case alone, or in what was escaped or cut: told apart by what they were.
+        const mark = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
+            .update(`${stems[index]}\0${bundles[index]?.subjects.join('\0')}`)
+            .digest('hex')
+            .slice(0, 12);
+        const marked = `${name.slice(0, -SUFFIX.length)}.${mark}${SUFFIX}`;
+        const times = seen.get(key(marked)) ?? 0;
+        seen.set(key(marked), times + 1);
+        return times === 0 ? marked : `${marked.slice(0, -SUFFIX.length)}.${times + 1}${SUFFIX}`;
+    });
+}
+const finish = (name, kind, severalKinds) => `${escapeName(name)}${severalKinds ? `.${escapeName(kind)}` : ''}${SUFFIX}`;
+const baseName = (name) => name.split(/[/\\]/).findLast((part) => part !== '') ?? '';
+const key = (name) => name.normalize('NFC').toLowerCase();
+function clashes(names) {
+    const seen = new Set();
+    const twice = new Set([key(`${COMBINED}.jsonl`), key('journal.jsonl')]);
+    for (const name of names) {
+        if (seen.has(key(name)))
+            twice.add(key(name));
+        seen.add(key(name));
+    }
+    return twice;
+}
+const RESERVED = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i;
+/** Percent-encodes what some file system refuses or reads as more than a name. */
+function escapeName(name) {
+    let escaped = name
+        // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is escaped
+        .replace(/[\u0000-\u001f\u007f-\u009f<>:"/\\|?*%\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, percentEncode)
+        .replace(/^[.~-]/, percentEncode)
+        .replace(/[. ]$/, percentEncode);
+    if (RESERVED.test(escaped))
+        escaped = percentEncode(escaped.charAt(0)) + escaped.slice(1);
+    return cut(escaped.toWellFormed()) || '%00';
+}
+const percentEncode = (character) => [...Buffer.from(character)].map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, '0')}`).join('');
+/** The end is where versions and extensions are, so the middle goes. */
+function cut(name) {
+    if (Buffer.byteLength(name) <= MAX_STEM)
+        return name;
+    const mark = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(name).digest('hex').slice(0, 12);
+    const characters = [...name];
+    const half = (list) => {
+        let bytes = 0;
+        return list.filter((character) => {
+            bytes += Buffer.byteLength(character);
+            return bytes <= (MAX_STEM - 16) / 2;
+        });
+    };
+    return `${half(characters).join('')}~${mark}~${half(characters.reverse()).reverse().join('')}`;
+}
+
+
+/***/ })
+
+};
