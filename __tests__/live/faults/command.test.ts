@@ -143,7 +143,7 @@ liveTest.each(['4k', '48k', '160k'])('a disk of %s is full in the midst of a bat
   const proxy = await proxied(cwd, 'rekor');
   const disk = mountSmall(join(cwd, 'out'), size);
   // Without the right to mount: the longest file that may be written.
-  const blocks = { '4k': 4, '48k': 48, '160k': 100 }[size] ?? 0;
+  const blocks = { '4k': 4, '48k': 24, '160k': 60 }[size] ?? 0;
   const through = disk ? [] : ['bash', '-c', `ulimit -f ${blocks}; exec "$@"`, 'bash'];
   if (!disk) process.stderr.write('live: no file system can be mounted here; a full disk is stood for by a bound on the length of files\n');
   try {
