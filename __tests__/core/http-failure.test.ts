@@ -21,3 +21,14 @@ test.each([
   expect(failure).toEqual({ kind, code });
   expect(mayPass(failure)).toBe(again);
 });
+
+test.each([
+  [407, false],
+  [403, false],
+  [502, true],
+])('a proxy that answers %i to a tunnel; worth another try: %p', (status, again) => {
+  const refusal = Object.assign(new Error(`Proxy response (${status}) !== 200 when HTTP Tunneling`), { code: 'UND_ERR_ABORTED' });
+  const failure = classifyFailure(refusal);
+  expect(failure).toEqual({ kind: 'proxy', code: String(status) });
+  expect(mayPass(failure)).toBe(again);
+});

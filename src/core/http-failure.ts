@@ -27,8 +27,9 @@ const TLS_CODE = /^(?:ERR_TLS|ERR_SSL|CERT_|UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_|
 
 export function classifyFailure(error: unknown): Failure {
   const code = codeOf(error);
-  // undici tells a proxy's refusal by its message alone.
-  if (/Proxy response|HTTP Tunneling/.test(textOf(error, 'message'))) return { kind: 'proxy', code };
+  // undici tells a proxy's refusal, and its status, by its message alone.
+  const refusal = /Proxy response \((\d{3})\)|HTTP Tunneling/.exec(textOf(error, 'message'));
+  if (refusal) return { kind: 'proxy', code: refusal[1] ?? code };
   if (textOf(error, 'name') === 'HTTPParserError') return { kind: 'garbled', code };
   if (code === undefined) return { kind: 'cut' };
   if (TLS_CODE.test(code)) return { kind: 'tls', code };
@@ -40,9 +41,16 @@ function textOf(error: unknown, property: 'name' | 'message'): string {
   return typeof text === 'string' ? text : '';
 }
 
-/** Whether another try may go better. A name that does not exist and a certificate that is not trusted stay so. */
+/** Whether another try may go better. A name that does not exist, a certificate that is not trusted and credentials that a proxy wants stay so. */
 export const mayPass = ({ kind, code }: Failure): boolean =>
-  kind === 'refused' || kind === 'cut' || kind === 'timeout' || kind === 'proxy' || (kind === 'dns' && code !== 'ENOTFOUND');
+  kind === 'refused' ||
+  kind === 'cut' ||
+  kind === 'timeout' ||
+  (kind === 'proxy' && !WRONG_CREDENTIALS.includes(code ?? '')) ||
+  (kind === 'dns' && code !== 'ENOTFOUND');
+
+/** What a proxy answers to credentials it does not take. */
+const WRONG_CREDENTIALS: readonly string[] = ['401', '403', '407'];
 
 const WORDING: Readonly<Record<FailureKind, { what: string; hint: string }>> = {
   dns: { what: 'its name could not be resolved', hint: 'Check the address and the DNS of this machine; behind a proxy, set HTTPS_PROXY.' },
