@@ -208,9 +208,10 @@ const KIND_OF_CODE = {
 const TLS_CODE = /^(?:ERR_TLS|ERR_SSL|CERT_|UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_|HOSTNAME_|INVALID_CA)/;
 function classifyFailure(error) {
     const code = (0,file_error/* codeOf */.$N)(error);
-    // undici tells a proxy's refusal by its message alone.
-    if (/Proxy response|HTTP Tunneling/.test(textOf(error, 'message')))
-        return { kind: 'proxy', code };
+    // undici tells a proxy's refusal, and its status, by its message alone.
+    const refusal = /Proxy response \((\d{3})\)|HTTP Tunneling/.exec(textOf(error, 'message'));
+    if (refusal)
+        return { kind: 'proxy', code: refusal[1] ?? code };
     if (textOf(error, 'name') === 'HTTPParserError')
         return { kind: 'garbled', code };
     if (code === undefined)
@@ -223,8 +224,14 @@ function textOf(error, property) {
     const text = typeof error === 'object' && error !== null ? Reflect.get(error, property) : undefined;
     return typeof text === 'string' ? text : '';
 }
-/** Whether another try may go better. A name that does not exist and a certificate that is not trusted stay so. */
-const mayPass = ({ kind, code }) => kind === 'refused' || kind === 'cut' || kind === 'timeout' || kind === 'proxy' || (kind === 'dns' && code !== 'ENOTFOUND');
+/** Whether another try may go better. A name that does not exist, a certificate that is not trusted and credentials that a proxy wants stay so. */
+const mayPass = ({ kind, code }) => kind === 'refused' ||
+    kind === 'cut' ||
+    kind === 'timeout' ||
+    (kind === 'proxy' && !WRONG_CREDENTIALS.includes(code ?? '')) ||
+    (kind === 'dns' && code !== 'ENOTFOUND');
+/** What a proxy answers to credentials it does not take. */
+const WRONG_CREDENTIALS = ['401', '403', '407'];
 const WORDING = {
     dns: { what: 'its name could not be resolved', hint: 'Check the address and the DNS of this machine; behind a proxy, set HTTPS_PROXY.' },
     refused: {
