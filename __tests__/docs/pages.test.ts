@@ -12,9 +12,6 @@ import { parseInputs } from '../../src/engine/parse-inputs.ts';
 import { listAnchors, listCodeSpans, ROOT, readPage, readPages } from '../support/markdown.ts';
 import { listCommands, listInvocations } from '../support/shell-words.ts';
 
-/** Measured, and so not there before the first measurement. */
-const FIGURES = 'docs/figures.md';
-
 const pages = readPages();
 const each = pages.map((page) => [page.path, page] as const);
 
@@ -75,7 +72,6 @@ test.each(each)('%s: links lead somewhere, and nothing names a place on one mach
     if (/^(https?|mailto):/.test(target)) continue;
     const [file = '', anchor] = target.split('#');
     const to = file === '' ? path : normalize(join(dirname(path), file));
-    if (to === FIGURES) continue;
     expect([target, existsSync(join(ROOT, to))]).toEqual([target, true]);
     if (anchor !== undefined && to.endsWith('.md')) expect(listAnchors(readPage(to))).toContain(anchor);
   }
