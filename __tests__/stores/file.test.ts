@@ -76,6 +76,19 @@ test('the file of all bundles keeps those of earlier runs, each once', async () 
   expect(readFileSync(join(folder, 'attestations.jsonl'), 'utf8')).toBe('one\ntwo\nthree\n');
 });
 
+test('runs that end at the same time lose none of each other’s bundles', async () => {
+  const names = Array.from({ length: 20 }, (_, number) => `bundle ${number}`);
+  await Promise.all(names.map((name) => addToAllBundles(folder, lines(name))));
+  expect(readFileSync(join(folder, 'attestations.jsonl'), 'utf8').trim().split('\n').sort()).toEqual(names.sort());
+  expect(readdirSync(folder)).toEqual(['attestations.jsonl']);
+});
+
+test('the lock of a run that was killed is taken over', async () => {
+  writeFileSync(join(folder, '.attestations.lock'), '');
+  await addToAllBundles(folder, lines('one'));
+  expect(readdirSync(folder)).toEqual(['attestations.jsonl']);
+}, 30_000);
+
 test('no folder holds no bundles', async () => {
   expect(await readFolder(join(folder, 'none'))).toEqual([]);
 });

@@ -88,11 +88,11 @@ test('a folder that is spelt out is refused with the way to say what is in it', 
   });
 });
 
-posix('pipes are refused where they are spelt out and passed over by globs', async () => {
+posix('pipes are refused, spelt out or met by a glob, unless they are excluded', async () => {
   write('a');
   execFileSync('mkfifo', [join(folder, 'pipe')]);
-  await expect(collect({ paths: ['pipe'] })).rejects.toMatchObject({ code: 'INPUT_SUBJECT_KIND' });
-  expect(await namesOf('*')).toEqual(['a']);
+  for (const named of ['pipe', '*']) await expect(collect({ paths: [named] })).rejects.toMatchObject({ code: 'INPUT_SUBJECT_KIND' });
+  expect(await namesOf('*', '!pipe')).toEqual(['a']);
 });
 
 posix('a link that is spelt out is followed wherever it leads, under its own name', async () => {
@@ -213,4 +213,12 @@ test('for signatures, equal files of equal names are subjects of their own', asy
   for (const name of ['1/x', '2/x']) writeFileSync(join(folder, name), 'same');
   expect((await collect({ paths: ['*/x'] })).map(({ name }) => name)).toEqual(['x']);
   expect((await collect({ paths: ['*/x'], each: true })).map(({ path }) => path)).toEqual([join(folder, '1/x'), join(folder, '2/x')]);
+});
+
+const onLinux = process.platform === 'linux' ? test : test.skip;
+onLinux('a file whose name is no UTF-8 is refused where a glob meets it, not left out', async () => {
+  write('d/a');
+  writeFileSync(Buffer.concat([Buffer.from(join(folder, 'd/bad')), Buffer.from([0xff])]), 'x');
+  await expect(collect({ paths: ['d/*'] })).rejects.toMatchObject({ code: 'INPUT_SUBJECT_KIND', exitCode: 2 });
+  expect(await namesOf('d/*', '!d/bad*')).toEqual(['a']);
 });

@@ -35,8 +35,8 @@ var check_count = __webpack_require__(2701);
 var describe_subjects = __webpack_require__(5666);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: ./build/stores/all-bundles.js
-var all_bundles = __webpack_require__(3392);
+// EXTERNAL MODULE: ./build/stores/all-bundles.js + 1 modules
+var all_bundles = __webpack_require__(1167);
 // EXTERNAL MODULE: ./build/engine/describe-failure.js
 var describe_failure = __webpack_require__(3613);
 // EXTERNAL MODULE: ./build/engine/sign-items.js + 16 modules
@@ -407,21 +407,93 @@ const SHOWN_STATEMENTS = 20;
 
 /***/ }),
 
-/***/ 3392:
+/***/ 1167:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ addToAllBundles)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
-/* harmony import */ var node_readline__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(481);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2807);
-/* harmony import */ var _core_file_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2289);
-/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(332);
-/* harmony import */ var _bundle_names_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3254);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  f: () => (/* binding */ addToAllBundles)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: external "node:readline"
+var external_node_readline_ = __webpack_require__(481);
+// EXTERNAL MODULE: ./build/core/errors.js
+var errors = __webpack_require__(2807);
+// EXTERNAL MODULE: ./build/core/file-error.js
+var file_error = __webpack_require__(2289);
+// EXTERNAL MODULE: ./build/core/limits.js
+var limits = __webpack_require__(332);
+// EXTERNAL MODULE: ./build/stores/bundle-names.js
+var bundle_names = __webpack_require__(3254);
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __webpack_require__(8500);
+;// CONCATENATED MODULE: ./build/stores/in-turn.js
+
+
+
+
+/** Milliseconds between looks at a lock that another process holds. */
+const PAUSE = 25;
+/** Looks at one and the same lock without a sign of life until its holder counts as dead: five seconds. */
+const PATIENCE = 200;
+/** Looks in all: five minutes. */
+const MAX_LOOKS = 12_000;
+/**
+ * Does `work` while no other process does its own under the same lock file. A holder shows that it is alive with `stillAtWork`; the
+ * lock of one that was killed is taken over.
+ *
+ * @throws ChopmarkError `STORE_FILE_WRITE` where the lock cannot be had
+ */
+async function inTurn(lock, work) {
+    await take(lock);
+    let beat = 0;
+    try {
+        return await work(() => (0,promises_.utimes)(lock, ++beat, beat).catch(() => { }));
+    }
+    finally {
+        await (0,promises_.rm)(lock, { force: true }).catch(() => { });
+    }
+}
+async function take(lock) {
+    let seen = '';
+    let patience = PATIENCE;
+    for (let looks = 0; looks < MAX_LOOKS; looks++) {
+        try {
+            await (await (0,promises_.open)(lock, 'wx', 0o600)).close();
+            return;
+        }
+        catch (error) {
+            if ((0,file_error/* codeOf */.$N)(error) !== 'EEXIST')
+                throw refuse(lock, (0,file_error/* explainFileError */.Yd)(error), error);
+        }
+        const now = await describe(lock);
+        patience = now === seen ? patience - 1 : PATIENCE;
+        seen = now;
+        if (patience === 0)
+            await (0,promises_.rm)(lock, { force: true }).catch(() => { });
+        await (0,external_node_timers_promises_.setTimeout)(PAUSE);
+    }
+    throw refuse(lock, 'other runs hold it all the time');
+}
+const describe = (lock) => (0,promises_.stat)(lock).then(({ ino, mtimeMs }) => `${ino} ${mtimeMs}`, () => '');
+const refuse = (lock, reason, cause) => new errors/* ChopmarkError */.E({
+    code: 'STORE_FILE_WRITE',
+    message: `The lock ${lock} could not be had: ${reason}.`,
+    hint: 'The bundles themselves are in the same folder. Run again, or choose another folder with bundle-dir.',
+    cause,
+});
+
+;// CONCATENATED MODULE: ./build/stores/all-bundles.js
+
 
 
 
@@ -438,43 +510,49 @@ const PIECE = 1 << 20;
  * a whole or not at all, and never in memory as a whole.
  *
  * @param lines Bundles as one line of JSON each.
+ * Runs that end at the same time in one folder take turns, so that neither replaces what the other added.
+ *
  * @returns Its path.
  * @throws ChopmarkError `STORE_FILE_WRITE`
  */
 async function addToAllBundles(folder, lines) {
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, _bundle_names_js__WEBPACK_IMPORTED_MODULE_7__/* .ALL_BUNDLES */ .m);
-    const draft = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, `.chopmark-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString('hex')}.tmp`);
+    return inTurn((0,external_node_path_.join)(folder, '.attestations.lock'), (stillAtWork) => replace(folder, lines, stillAtWork));
+}
+async function replace(folder, lines, stillAtWork) {
+    const path = (0,external_node_path_.join)(folder, bundle_names/* ALL_BUNDLES */.m);
+    const draft = (0,external_node_path_.join)(folder, `.chopmark-${(0,external_node_crypto_.randomBytes)(8).toString('hex')}.tmp`);
     let file;
     try {
-        file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(draft, 'wx', 0o644);
+        file = await (0,promises_.open)(draft, 'wx', 0o644);
         let gathered = '';
         const written = new Set();
         for await (const line of both(readEarlier(path), lines)) {
             const text = line.trimEnd();
-            const fingerprint = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', text);
+            const fingerprint = (0,external_node_crypto_.hash)('sha256', text);
             if (text === '' || written.has(fingerprint))
                 continue;
             written.add(fingerprint);
             gathered += `${text}\n`;
             if (gathered.length >= PIECE) {
                 await file.writeFile(gathered);
+                await stillAtWork();
                 gathered = '';
             }
         }
         await file.writeFile(gathered);
         await file.sync();
         await file.close();
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(draft, path);
+        await (0,promises_.rename)(draft, path);
         return path;
     }
     catch (error) {
         await file?.close().catch(() => { });
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(draft, { force: true }).catch(() => { });
-        if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ChopmarkError */ .E)
+        await (0,promises_.rm)(draft, { force: true }).catch(() => { });
+        if (error instanceof errors/* ChopmarkError */.E)
             throw error;
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ChopmarkError */ .E({
+        throw new errors/* ChopmarkError */.E({
             code: 'STORE_FILE_WRITE',
-            message: `${path} could not be written: ${(0,_core_file_error_js__WEBPACK_IMPORTED_MODULE_6__/* .explainFileError */ .Yd)(error)}.`,
+            message: `${path} could not be written: ${(0,file_error/* explainFileError */.Yd)(error)}.`,
             hint: 'The bundles themselves are in the same folder. Free some space and run again.',
             cause: error,
         });
@@ -486,98 +564,10 @@ async function* both(first, second) {
 }
 /** Lines of the file as it is; none where there is none. A link is not followed: it would be read as ours. */
 async function* readEarlier(path) {
-    const kind = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(path).catch(() => undefined);
-    if (!kind?.isFile() || kind.size > _core_limits_js__WEBPACK_IMPORTED_MODULE_8__.MAX_BUNDLE_FILE)
+    const kind = await (0,promises_.lstat)(path).catch(() => undefined);
+    if (!kind?.isFile() || kind.size > limits.MAX_BUNDLE_FILE)
         return;
-    yield* (0,node_readline__WEBPACK_IMPORTED_MODULE_4__.createInterface)({ input: (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path), crlfDelay: Number.POSITIVE_INFINITY });
-}
-
-
-/***/ }),
-
-/***/ 3254:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ ALL_BUNDLES),
-/* harmony export */   r: () => (/* binding */ nameBundles)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-
-const SUFFIX = '.sigstore.json';
-const ALL_BUNDLES = 'attestations.jsonl';
-const COMBINED = 'attestations';
-/** Bytes of UTF-8 before the suffix: file systems take 255 for the whole name, and drafts need some. */
-const MAX_STEM = 180;
-/**
- * File names for the bundles of one run, in their order (contract, row `bundle-dir`): `<name>.sigstore.json` for one subject,
- * `attestations.sigstore.json` for many; several kinds insert `.<kind>`; names that would clash keep their relative path, escaped.
- *
- * Safe on Linux, macOS and Windows whatever the subjects are called: no separator, no reserved name, no control character, nothing
- * that differs from another by case alone, nothing too long.
- */
-function nameBundles(bundles) {
-    const severalKinds = new Set(bundles.map(({ kind }) => kind)).size > 1;
-    const stems = bundles.map(({ subjects }) => (subjects.length === 1 ? (subjects[0] ?? '') : COMBINED));
-    const short = bundles.map(({ kind }, index) => finish(baseName(stems[index] ?? ''), kind, severalKinds));
-    const clashing = clashes(short);
-    const long = short.map((name, index) => clashing.has(key(name)) ? finish(stems[index] ?? '', bundles[index]?.kind ?? '', severalKinds) : name);
-    const still = clashes(long);
-    const seen = new Map();
-    return long.map((name, index) => {
-        if (!still.has(key(name)))
-            return name;
-        // Names that differ by case alone, or in what was escaped or cut: told apart by what they were.
-        const mark = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
-            .update(`${stems[index]}\0${bundles[index]?.subjects.join('\0')}`)
-            .digest('hex')
-            .slice(0, 12);
-        const marked = `${name.slice(0, -SUFFIX.length)}.${mark}${SUFFIX}`;
-        const times = seen.get(key(marked)) ?? 0;
-        seen.set(key(marked), times + 1);
-        return times === 0 ? marked : `${marked.slice(0, -SUFFIX.length)}.${times + 1}${SUFFIX}`;
-    });
-}
-const finish = (name, kind, severalKinds) => `${escapeName(name)}${severalKinds ? `.${escapeName(kind)}` : ''}${SUFFIX}`;
-const baseName = (name) => name.split(/[/\\]/).findLast((part) => part !== '') ?? '';
-const key = (name) => name.normalize('NFC').toLowerCase();
-function clashes(names) {
-    const seen = new Set();
-    const twice = new Set([key(`${COMBINED}.jsonl`), key('journal.jsonl')]);
-    for (const name of names) {
-        if (seen.has(key(name)))
-            twice.add(key(name));
-        seen.add(key(name));
-    }
-    return twice;
-}
-const RESERVED = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i;
-/** Percent-encodes what some file system refuses or reads as more than a name. */
-function escapeName(name) {
-    let escaped = name
-        // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is escaped
-        .replace(/[\u0000-\u001f\u007f-\u009f<>:"/\\|?*%\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, percentEncode)
-        .replace(/^[.~-]/, percentEncode)
-        .replace(/[. ]$/, percentEncode);
-    if (RESERVED.test(escaped))
-        escaped = percentEncode(escaped.charAt(0)) + escaped.slice(1);
-    return cut(escaped.toWellFormed()) || '%00';
-}
-const percentEncode = (character) => [...Buffer.from(character)].map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, '0')}`).join('');
-/** The end is where versions and extensions are, so the middle goes. */
-function cut(name) {
-    if (Buffer.byteLength(name) <= MAX_STEM)
-        return name;
-    const mark = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(name).digest('hex').slice(0, 12);
-    const characters = [...name];
-    const half = (list) => {
-        let bytes = 0;
-        return list.filter((character) => {
-            bytes += Buffer.byteLength(character);
-            return bytes <= (MAX_STEM - 16) / 2;
-        });
-    };
-    return `${half(characters).join('')}~${mark}~${half(characters.reverse()).reverse().join('')}`;
+    yield* (0,external_node_readline_.createInterface)({ input: (0,external_node_fs_.createReadStream)(path), crlfDelay: Number.POSITIVE_INFINITY });
 }
 
 

@@ -1,5 +1,5 @@
 export const id = 558;
-export const ids = [558];
+export const ids = [558,254];
 export const modules = {
 
 /***/ 8745:

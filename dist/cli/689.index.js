@@ -1,5 +1,5 @@
 export const id = 689;
-export const ids = [689];
+export const ids = [689,254];
 export const modules = {
 
 /***/ 5688:
@@ -331,7 +331,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _formats_bundle_lines_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4865);
 /* harmony import */ var _formats_certificate_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(798);
 /* harmony import */ var _formats_result_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9926);
-/* harmony import */ var _stores_all_bundles_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3392);
+/* harmony import */ var _stores_all_bundles_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1167);
 /* harmony import */ var _stores_bundle_names_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3254);
 /* harmony import */ var _subjects_checksums_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3236);
 /* harmony import */ var _check_count_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2701);
@@ -848,21 +848,93 @@ function repeats(text, secret) {
 
 /***/ }),
 
-/***/ 3392:
+/***/ 1167:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ addToAllBundles)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
-/* harmony import */ var node_readline__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(481);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2807);
-/* harmony import */ var _core_file_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2289);
-/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(332);
-/* harmony import */ var _bundle_names_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3254);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  f: () => (/* binding */ addToAllBundles)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: external "node:readline"
+var external_node_readline_ = __webpack_require__(481);
+// EXTERNAL MODULE: ./build/core/errors.js
+var errors = __webpack_require__(2807);
+// EXTERNAL MODULE: ./build/core/file-error.js
+var file_error = __webpack_require__(2289);
+// EXTERNAL MODULE: ./build/core/limits.js
+var limits = __webpack_require__(332);
+// EXTERNAL MODULE: ./build/stores/bundle-names.js
+var bundle_names = __webpack_require__(3254);
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __webpack_require__(8500);
+;// CONCATENATED MODULE: ./build/stores/in-turn.js
+
+
+
+
+/** Milliseconds between looks at a lock that another process holds. */
+const PAUSE = 25;
+/** Looks at one and the same lock without a sign of life until its holder counts as dead: five seconds. */
+const PATIENCE = 200;
+/** Looks in all: five minutes. */
+const MAX_LOOKS = 12_000;
+/**
+ * Does `work` while no other process does its own under the same lock file. A holder shows that it is alive with `stillAtWork`; the
+ * lock of one that was killed is taken over.
+ *
+ * @throws ChopmarkError `STORE_FILE_WRITE` where the lock cannot be had
+ */
+async function inTurn(lock, work) {
+    await take(lock);
+    let beat = 0;
+    try {
+        return await work(() => (0,promises_.utimes)(lock, ++beat, beat).catch(() => { }));
+    }
+    finally {
+        await (0,promises_.rm)(lock, { force: true }).catch(() => { });
+    }
+}
+async function take(lock) {
+    let seen = '';
+    let patience = PATIENCE;
+    for (let looks = 0; looks < MAX_LOOKS; looks++) {
+        try {
+            await (await (0,promises_.open)(lock, 'wx', 0o600)).close();
+            return;
+        }
+        catch (error) {
+            if ((0,file_error/* codeOf */.$N)(error) !== 'EEXIST')
+                throw refuse(lock, (0,file_error/* explainFileError */.Yd)(error), error);
+        }
+        const now = await describe(lock);
+        patience = now === seen ? patience - 1 : PATIENCE;
+        seen = now;
+        if (patience === 0)
+            await (0,promises_.rm)(lock, { force: true }).catch(() => { });
+        await (0,external_node_timers_promises_.setTimeout)(PAUSE);
+    }
+    throw refuse(lock, 'other runs hold it all the time');
+}
+const describe = (lock) => (0,promises_.stat)(lock).then(({ ino, mtimeMs }) => `${ino} ${mtimeMs}`, () => '');
+const refuse = (lock, reason, cause) => new errors/* ChopmarkError */.E({
+    code: 'STORE_FILE_WRITE',
+    message: `The lock ${lock} could not be had: ${reason}.`,
+    hint: 'The bundles themselves are in the same folder. Run again, or choose another folder with bundle-dir.',
+    cause,
+});
+
+;// CONCATENATED MODULE: ./build/stores/all-bundles.js
+
 
 
 
@@ -879,43 +951,49 @@ const PIECE = 1 << 20;
  * a whole or not at all, and never in memory as a whole.
  *
  * @param lines Bundles as one line of JSON each.
+ * Runs that end at the same time in one folder take turns, so that neither replaces what the other added.
+ *
  * @returns Its path.
  * @throws ChopmarkError `STORE_FILE_WRITE`
  */
 async function addToAllBundles(folder, lines) {
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, _bundle_names_js__WEBPACK_IMPORTED_MODULE_7__/* .ALL_BUNDLES */ .m);
-    const draft = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, `.chopmark-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString('hex')}.tmp`);
+    return inTurn((0,external_node_path_.join)(folder, '.attestations.lock'), (stillAtWork) => replace(folder, lines, stillAtWork));
+}
+async function replace(folder, lines, stillAtWork) {
+    const path = (0,external_node_path_.join)(folder, bundle_names/* ALL_BUNDLES */.m);
+    const draft = (0,external_node_path_.join)(folder, `.chopmark-${(0,external_node_crypto_.randomBytes)(8).toString('hex')}.tmp`);
     let file;
     try {
-        file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(draft, 'wx', 0o644);
+        file = await (0,promises_.open)(draft, 'wx', 0o644);
         let gathered = '';
         const written = new Set();
         for await (const line of both(readEarlier(path), lines)) {
             const text = line.trimEnd();
-            const fingerprint = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', text);
+            const fingerprint = (0,external_node_crypto_.hash)('sha256', text);
             if (text === '' || written.has(fingerprint))
                 continue;
             written.add(fingerprint);
             gathered += `${text}\n`;
             if (gathered.length >= PIECE) {
                 await file.writeFile(gathered);
+                await stillAtWork();
                 gathered = '';
             }
         }
         await file.writeFile(gathered);
         await file.sync();
         await file.close();
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(draft, path);
+        await (0,promises_.rename)(draft, path);
         return path;
     }
     catch (error) {
         await file?.close().catch(() => { });
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(draft, { force: true }).catch(() => { });
-        if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ChopmarkError */ .E)
+        await (0,promises_.rm)(draft, { force: true }).catch(() => { });
+        if (error instanceof errors/* ChopmarkError */.E)
             throw error;
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ChopmarkError */ .E({
+        throw new errors/* ChopmarkError */.E({
             code: 'STORE_FILE_WRITE',
-            message: `${path} could not be written: ${(0,_core_file_error_js__WEBPACK_IMPORTED_MODULE_6__/* .explainFileError */ .Yd)(error)}.`,
+            message: `${path} could not be written: ${(0,file_error/* explainFileError */.Yd)(error)}.`,
             hint: 'The bundles themselves are in the same folder. Free some space and run again.',
             cause: error,
         });
@@ -927,10 +1005,10 @@ async function* both(first, second) {
 }
 /** Lines of the file as it is; none where there is none. A link is not followed: it would be read as ours. */
 async function* readEarlier(path) {
-    const kind = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(path).catch(() => undefined);
-    if (!kind?.isFile() || kind.size > _core_limits_js__WEBPACK_IMPORTED_MODULE_8__.MAX_BUNDLE_FILE)
+    const kind = await (0,promises_.lstat)(path).catch(() => undefined);
+    if (!kind?.isFile() || kind.size > limits.MAX_BUNDLE_FILE)
         return;
-    yield* (0,node_readline__WEBPACK_IMPORTED_MODULE_4__.createInterface)({ input: (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path), crlfDelay: Number.POSITIVE_INFINITY });
+    yield* (0,external_node_readline_.createInterface)({ input: (0,external_node_fs_.createReadStream)(path), crlfDelay: Number.POSITIVE_INFINITY });
 }
 
 

@@ -687,8 +687,8 @@ const asFileOrFolder = (entry) => ({
  * - A leading `!` excludes, wherever it stands in the list. `**` enters folders and takes hidden files too.
  * - Where a file of exactly the given name exists, the name is a path, whatever characters are in it.
  * - Every glob must match a file that is not excluded, and every path must exist.
- * - A folder that is spelt out is refused (write `folder/**`); folders, sockets and devices that a glob meets are passed over, and
- *   refused when spelt out.
+ * - A folder that is spelt out is refused (write `folder/**`); folders that a glob meets are passed over. Pipes, sockets, devices
+ *   and files that cannot be opened by their name are refused, spelt out or met: what is left out would not be noticed.
  * - A file's link that is spelt out is followed wherever it leads. One that a glob meets is followed as long as it stays within
  *   the working folder or the folder the glob starts in, and else refused; linked folders are not entered.
  *
@@ -754,11 +754,16 @@ async function findMatching(pattern, excluded, workingFolder) {
     const mayLeadTo = (target) => [workingFolder, (0,external_node_path_.resolve)(workingFolder, startOf(slashes))].some((root) => isWithin(resolveLink(root), target));
     return paths.flatMap((path) => {
         const stat = (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
-        if (!stat?.isSymbolicLink())
-            return stat?.isFile() ? [{ path, target: path, size: stat.size }] : [];
-        const file = follow(path);
-        if (!file.stat.isFile())
+        // Its name is no UTF-8, or it went away: either way something that was meant would be left out.
+        if (stat === undefined)
+            throw wrongKind(path, 'matches, and cannot be opened by that name', 'Give it a name in UTF-8, or exclude it with !.');
+        const file = stat.isSymbolicLink() ? follow(path) : { path, target: path, size: stat.size, stat };
+        if (file.stat.isDirectory())
             return [];
+        if (!file.stat.isFile())
+            throw wrongKind(path, 'is no regular file', 'Exclude it with !, or write what it gives to a file first.');
+        if (!stat.isSymbolicLink())
+            return [file];
         if (mayLeadTo(file.target))
             return [file];
         throw wrongKind(path, `is a link that leads out of the folders that ${pattern} is about`, 'Name the file itself, or exclude the link with !.');

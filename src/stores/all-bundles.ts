@@ -7,6 +7,7 @@ import { ChopmarkError } from '../core/errors.ts';
 import { explainFileError } from '../core/file-error.ts';
 import { MAX_BUNDLE_FILE } from '../core/limits.ts';
 import { ALL_BUNDLES } from './bundle-names.ts';
+import { inTurn } from './in-turn.ts';
 
 /** Bytes gathered before a write. */
 const PIECE = 1 << 20;
@@ -16,10 +17,16 @@ const PIECE = 1 << 20;
  * a whole or not at all, and never in memory as a whole.
  *
  * @param lines Bundles as one line of JSON each.
+ * Runs that end at the same time in one folder take turns, so that neither replaces what the other added.
+ *
  * @returns Its path.
  * @throws ChopmarkError `STORE_FILE_WRITE`
  */
 export async function addToAllBundles(folder: string, lines: AsyncIterable<string>): Promise<string> {
+  return inTurn(join(folder, '.attestations.lock'), (stillAtWork) => replace(folder, lines, stillAtWork));
+}
+
+async function replace(folder: string, lines: AsyncIterable<string>, stillAtWork: () => Promise<void>): Promise<string> {
   const path = join(folder, ALL_BUNDLES);
   const draft = join(folder, `.chopmark-${randomBytes(8).toString('hex')}.tmp`);
   let file: FileHandle | undefined;
@@ -35,6 +42,7 @@ export async function addToAllBundles(folder: string, lines: AsyncIterable<strin
       gathered += `${text}\n`;
       if (gathered.length >= PIECE) {
         await file.writeFile(gathered);
+        await stillAtWork();
         gathered = '';
       }
     }
