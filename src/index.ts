@@ -31,8 +31,7 @@ export {
   type StoreReceipt,
 } from './formats/result.ts';
 export type { BundleVerdict, CertificateIdentity, TrustedTime } from './formats/verdict.ts';
-/** A result as the command line's `--json` prints it: integers beyond a double, which `JSON.stringify` refuses, are text. */
-export { serializeDocument as serializeResult } from './report/json.ts';
+export { serializeDocument } from './report/json.ts';
 export type { Thresholds } from './verification/verifier.ts';
 
 /** Options of `attest`, as on the command line but in camelCase; what is left out has its default. */
