@@ -320,3 +320,9 @@ test('a key of one’s own signs, encrypted too; its public half verifies, anoth
   expect(await check({ key: 'other.pem' })).toEqual(['VERIFICATION_SIGNATURE']);
   expect(await check({ ci: 'github', repository: 'acme/widget' })).toEqual(['VERIFICATION_KEY']);
 });
+
+test('a file whose name leaves no room for a bundle beside it is verified from the bundle folder', async () => {
+  const name = await run.write('n'.repeat(250));
+  await attesting({ 'subject-path': [name] });
+  expect(verdicts(await verifying({ 'subject-path': [name] }))).toEqual(['verified']);
+});

@@ -12,15 +12,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _core_der_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(857);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2807);
-/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(332);
+/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(332);
 /* harmony import */ var _core_read_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9199);
-/* harmony import */ var _formats_bundle_lines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4865);
-/* harmony import */ var _formats_certificate_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(798);
-/* harmony import */ var _formats_dsse_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4114);
-/* harmony import */ var _formats_statement_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2594);
-/* harmony import */ var _formats_timestamp_token_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2823);
-/* harmony import */ var _predicates_provenance_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4870);
-/* harmony import */ var _describe_failure_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3613);
+/* harmony import */ var _formats_algorithms_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6107);
+/* harmony import */ var _formats_bundle_lines_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4865);
+/* harmony import */ var _formats_certificate_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(798);
+/* harmony import */ var _formats_dsse_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4114);
+/* harmony import */ var _formats_statement_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2594);
+/* harmony import */ var _formats_timestamp_token_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2823);
+/* harmony import */ var _predicates_provenance_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4870);
+/* harmony import */ var _describe_failure_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3613);
+
 
 
 
@@ -46,20 +48,20 @@ async function inspectFile(path, { workingFolder }) {
     const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workingFolder, path);
     const bundlePath = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(workingFolder, absolute) || path;
     try {
-        const bytes = await (0,_core_read_file_js__WEBPACK_IMPORTED_MODULE_3__.readBoundedFile)(absolute, _core_limits_js__WEBPACK_IMPORTED_MODULE_11__.MAX_BUNDLE_FILE, 'the bundle file', { pipes: true });
-        const bundles = (0,_formats_bundle_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .parseBundleLines */ .d)(bytes, path);
+        const bytes = await (0,_core_read_file_js__WEBPACK_IMPORTED_MODULE_3__.readBoundedFile)(absolute, _core_limits_js__WEBPACK_IMPORTED_MODULE_12__.MAX_BUNDLE_FILE, 'the bundle file', { pipes: true });
+        const bundles = (0,_formats_bundle_lines_js__WEBPACK_IMPORTED_MODULE_5__/* .parseBundleLines */ .d)(bytes, path);
         return bundles.map((bundle, index) => ({ bundlePath, ...(bundles.length > 1 && { line: index + 1 }), ...explain(bundle) }));
     }
     catch (error) {
-        return [{ bundlePath, problem: (0,_describe_failure_js__WEBPACK_IMPORTED_MODULE_10__/* .describeFailure */ .I)(error) }];
+        return [{ bundlePath, problem: (0,_describe_failure_js__WEBPACK_IMPORTED_MODULE_11__/* .describeFailure */ .I)(error) }];
     }
 }
 function explain(bundle) {
     const { mediaType, content, material } = bundle;
     try {
         const identity = identityOf(bundle);
-        const statement = content.kind === 'envelope' && content.envelope.payloadType === _formats_dsse_js__WEBPACK_IMPORTED_MODULE_6__/* .IN_TOTO_PAYLOAD_TYPE */ .T4
-            ? (0,_formats_statement_js__WEBPACK_IMPORTED_MODULE_7__/* .parseStatement */ .By)(content.envelope.payload)
+        const statement = content.kind === 'envelope' && content.envelope.payloadType === _formats_dsse_js__WEBPACK_IMPORTED_MODULE_7__/* .IN_TOTO_PAYLOAD_TYPE */ .T4
+            ? (0,_formats_statement_js__WEBPACK_IMPORTED_MODULE_8__/* .parseStatement */ .By)(content.envelope.payload)
             : undefined;
         return {
             mediaType,
@@ -69,7 +71,7 @@ function explain(bundle) {
                 : { kind: 'key-hint', hint: material.kind === 'public-key' ? material.hint : '' },
             entries: bundle.entries.map(explainEntry),
             timestamps: bundle.timestamps.map((der) => ({
-                time: (0,_formats_timestamp_token_js__WEBPACK_IMPORTED_MODULE_8__/* .parseTimestampResponse */ .r)(der).time,
+                time: (0,_formats_timestamp_token_js__WEBPACK_IMPORTED_MODULE_9__/* .parseTimestampResponse */ .r)(der).time,
                 source: 'timestamp-authority',
                 authority: 'a timestamp authority',
             })),
@@ -77,23 +79,22 @@ function explain(bundle) {
         };
     }
     catch (error) {
-        return { mediaType, problem: (0,_describe_failure_js__WEBPACK_IMPORTED_MODULE_10__/* .describeFailure */ .I)(asMalformed(error)) };
+        return { mediaType, problem: (0,_describe_failure_js__WEBPACK_IMPORTED_MODULE_11__/* .describeFailure */ .I)(asMalformed(error)) };
     }
 }
 function identityOf({ material }) {
     if (material.kind === 'public-key')
         return undefined;
     const leaf = material.kind === 'chain' ? material.certificates[0] : material.certificate;
-    return (0,_formats_certificate_js__WEBPACK_IMPORTED_MODULE_5__/* .readCertificate */ .w)(leaf ?? Buffer.alloc(0)).identity;
+    return (0,_formats_certificate_js__WEBPACK_IMPORTED_MODULE_6__/* .readCertificate */ .w)(leaf ?? Buffer.alloc(0)).identity;
 }
 function explainContent({ content }, statement) {
     if (statement)
         return { kind: 'statement', predicateType: statement.predicateType, subjects: statement.subjects };
     if (content.kind === 'envelope')
         return { kind: 'envelope', payloadType: content.envelope.payloadType, size: content.envelope.payload.length };
-    return { kind: 'message', digest: `${DIGEST_NAME[content.algorithm]}:${content.digest?.toString('hex') ?? 'unknown'}` };
+    return { kind: 'message', digest: `${_formats_algorithms_js__WEBPACK_IMPORTED_MODULE_4__/* .DIGEST_NAME */ .v3[content.algorithm]}:${content.digest?.toString('hex') ?? 'unknown'}` };
 }
-const DIGEST_NAME = { SHA2_256: 'sha256', SHA2_384: 'sha384', SHA2_512: 'sha512' };
 const explainEntry = ({ logId, logIndex, kind, version, integratedTime, inclusionPromise, inclusionProof }) => ({
     log: logId.toString('hex'),
     index: logIndex,
@@ -126,7 +127,7 @@ const FACT_OF_EXTENSION = {
     'runner-environment': 'runner',
     'deployment-environment': 'environment',
 };
-const declaredIn = (statement) => statement?.predicateType === _predicates_provenance_js__WEBPACK_IMPORTED_MODULE_9__/* .provenance */ .a.type && statement.predicate ? _predicates_provenance_js__WEBPACK_IMPORTED_MODULE_9__/* .provenance */ .a.read(statement.predicate).declared : {};
+const declaredIn = (statement) => statement?.predicateType === _predicates_provenance_js__WEBPACK_IMPORTED_MODULE_10__/* .provenance */ .a.type && statement.predicate ? _predicates_provenance_js__WEBPACK_IMPORTED_MODULE_10__/* .provenance */ .a.read(statement.predicate).declared : {};
 const asMalformed = (error) => error instanceof _core_der_js__WEBPACK_IMPORTED_MODULE_1__/* .DerError */ .I4
     ? new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ChopmarkError */ .E({ code: 'VERIFICATION_BUNDLE_MALFORMED', message: `A part of the bundle cannot be read: ${error.message}.` })
     : error;

@@ -682,11 +682,11 @@ const CI_PROVIDERS = { github: github, gitlab: gitlab, circleci: circleci, build
 /* harmony export */   aD: () => (/* binding */ garbled),
 /* harmony export */   hd: () => (/* binding */ readMember)
 /* harmony export */ });
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2807);
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8314);
-/* harmony import */ var _core_json_shape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5394);
-/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(332);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2807);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8314);
+/* harmony import */ var _core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5394);
+/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(332);
+/* harmony import */ var _core_secure_url_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(721);
 
 
 
@@ -698,11 +698,11 @@ const CI_PROVIDERS = { github: github, gitlab: gitlab, circleci: circleci, build
  * @throws ChopmarkError `IDENTITY_SERVICE_REFUSED` for any status but 200, or what `refusal` makes of it; `IDENTITY_UNREACHABLE` and its like.
  */
 async function askTokenService({ http }, { refusal, ...question }) {
-    const answer = await http({ ...question, maxBytes: _core_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_TOKEN_ANSWER */ .aX, stage: 'IDENTITY' });
+    const answer = await http({ ...question, maxBytes: _core_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_TOKEN_ANSWER */ .aX, stage: 'IDENTITY' });
     if (answer.status === 200)
         return answer;
     throw (refusal?.(answer.status) ??
-        new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ChopmarkError */ .E({
+        new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({
             code: 'IDENTITY_SERVICE_REFUSED',
             message: `The ${question.service} answered ${answer.status} to the request for a token.`,
             hint: answer.status >= 500 || answer.status === 429 ? 'Run again later: it has trouble.' : 'Check that this job may ask for tokens.',
@@ -715,19 +715,19 @@ async function askTokenService({ http }, { refusal, ...question }) {
  */
 function readMember(answer, member, service) {
     try {
-        const json = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .readObject */ .Ag)((0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .q)(answer.body, { what: 'the answer', maxDepth: 8 }), 'the answer');
-        const text = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .readString */ .E3)(json[member], member, _core_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_TOKEN */ .N1);
+        const json = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readObject */ .Ag)((0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(answer.body, { what: 'the answer', maxDepth: 8 }), 'the answer');
+        const text = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readString */ .E3)(json[member], member, _core_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_TOKEN */ .N1);
         if (text !== '')
             return text;
-        throw new _core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .JsonError */ .N('shape', `${member} is empty`);
+        throw new _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N('shape', `${member} is empty`);
     }
     catch (error) {
-        if (!(error instanceof _core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .JsonError */ .N))
+        if (!(error instanceof _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N))
             throw error;
         throw garbled(service, error.message);
     }
 }
-const garbled = (service, reason) => new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ChopmarkError */ .E({
+const garbled = (service, reason) => new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({
     code: 'IDENTITY_SERVICE_GARBLED',
     message: `The ${service} gave an answer that holds no token: ${reason}.`,
     hint: 'Is a proxy in between? Name the host in NO_PROXY.',
@@ -739,15 +739,14 @@ const garbled = (service, reason) => new _core_errors_js__WEBPACK_IMPORTED_MODUL
  */
 function readServiceAddress(variable, value) {
     const url = URL.canParse(value) ? new URL(value) : undefined;
-    if (url && url.username === '' && (url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.hostname))))
+    if (url && (0,_core_secure_url_js__WEBPACK_IMPORTED_MODULE_4__/* .isSecureUrl */ .z)(url))
         return url;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ChopmarkError */ .E({
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({
         code: 'IDENTITY_SERVICE_ADDRESS',
         message: `The variable ${variable} is no https address, so no secret is sent there.`,
         hint: `The platform sets ${variable}: does an earlier step of the job change it?`,
     });
 }
-const isLoopback = (hostname) => hostname === 'localhost' || hostname === '[::1]' || ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIPv4)(hostname) && hostname.startsWith('127.'));
 
 
 /***/ }),

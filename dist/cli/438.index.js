@@ -2,7 +2,7 @@ export const id = 438;
 export const ids = [438];
 export const modules = {
 
-/***/ 9831:
+/***/ 2212:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -32,6 +32,60 @@ async function mapInParallel(items, limit, work) {
         throw failure.error;
     return results;
 }
+
+
+/***/ }),
+
+/***/ 9831:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ makeFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2807);
+/* harmony import */ var _file_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2289);
+
+
+
+
+/**
+ * A folder with the ones above it, where they are not there yet. Step by step: Node's own recursive way never ends where a file
+ * system says of every name that it does not exist, as /proc does.
+ *
+ * @param path Absolute.
+ * @throws ChopmarkError `STORE_FILE_WRITE`
+ */
+async function makeFolder(path) {
+    try {
+        await makeStep(path, true);
+    }
+    catch (error) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ChopmarkError */ .E({
+            code: 'STORE_FILE_WRITE',
+            message: `The folder ${path} could not be made: ${(0,_file_error_js__WEBPACK_IMPORTED_MODULE_3__/* .explainFileError */ .Yd)(error)}.`,
+            hint: 'Choose another folder.',
+            cause: error,
+        });
+    }
+}
+async function makeStep(path, mayClimb) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(path);
+    }
+    catch (error) {
+        const code = (0,_file_error_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error);
+        const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
+        if (code === 'ENOENT' && mayClimb && parent !== path) {
+            await makeStep(parent, true);
+            return makeStep(path, false);
+        }
+        if (!(await isFolder(path)))
+            throw error;
+    }
+}
+const isFolder = (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).then((found) => found.isDirectory(), () => false);
 
 
 /***/ }),
@@ -68,26 +122,30 @@ __webpack_require__.d(__webpack_exports__, {
   u: () => (/* binding */ signItems)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/core/errors.js
-var errors = __webpack_require__(2807);
-// EXTERNAL MODULE: ./build/core/file-error.js
-var file_error = __webpack_require__(2289);
 // EXTERNAL MODULE: ./build/core/limits.js
 var limits = __webpack_require__(332);
+// EXTERNAL MODULE: ./build/core/make-folder.js
+var make_folder = __webpack_require__(9831);
 // EXTERNAL MODULE: ./build/core/read-file.js
 var read_file = __webpack_require__(9199);
 // EXTERNAL MODULE: ./build/core/write-file.js
 var write_file = __webpack_require__(3020);
+// EXTERNAL MODULE: ./build/formats/algorithms.js
+var algorithms = __webpack_require__(6107);
 // EXTERNAL MODULE: ./build/formats/bundle.js
 var formats_bundle = __webpack_require__(4328);
 // EXTERNAL MODULE: ./build/formats/parse-bundle.js
 var parse_bundle = __webpack_require__(7573);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: ./build/core/errors.js
+var errors = __webpack_require__(2807);
+// EXTERNAL MODULE: ./build/core/file-error.js
+var file_error = __webpack_require__(2289);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./build/core/json-shape.js
@@ -623,8 +681,6 @@ async function settleAll(works) {
 
 // EXTERNAL MODULE: ./build/core/http.js
 var core_http = __webpack_require__(5688);
-// EXTERNAL MODULE: ./build/formats/algorithms.js
-var algorithms = __webpack_require__(6107);
 // EXTERNAL MODULE: ./build/formats/checkpoint.js
 var checkpoint = __webpack_require__(8733);
 // EXTERNAL MODULE: ./build/formats/log-body.js
@@ -1394,7 +1450,6 @@ function withoutRun(bytes) {
 
 
 
-
 /**
  * Signs what is planned, and takes up what an earlier run left: journal first, then logs, then verified, then in place by rename.
  *
@@ -1404,7 +1459,8 @@ function withoutRun(bytes) {
 async function signItems(planned, folder, signing, ports) {
     const { session, services, verifier, run } = signing;
     const { logger } = ports;
-    await makeFolders([folder, ...planned.map(({ path }) => (0,external_node_path_.dirname)(path))]);
+    for (const needed of new Set([folder, ...planned.map(({ path }) => (0,external_node_path_.dirname)(path))]))
+        await (0,make_folder/* makeFolder */.f)(needed);
     const pathOf = new Map(planned.map(({ item, path }) => [item.id, path]));
     const place = async (item, bundle, verdict) => {
         await (0,write_file/* writeFileInPlace */.a)(pathOf.get(item.id) ?? '', `${(0,formats_bundle/* serializeBundle */.f)(bundle)}\n`);
@@ -1458,9 +1514,8 @@ async function signItems(planned, folder, signing, ports) {
 }
 /** What a bundle has to be about to be put in place: a signature about its file's digest, a statement about itself. */
 const artefactOf = ({ content }) => content.kind === 'message'
-    ? { kind: 'digest', algorithm: ALGORITHM[content.algorithm], digest: content.digest.toString('hex') }
+    ? { kind: 'digest', algorithm: algorithms/* DIGEST_NAME */.v3[content.algorithm], digest: content.digest.toString('hex') }
     : { kind: 'none' };
-const ALGORITHM = { SHA2_256: 'sha256', SHA2_384: 'sha384', SHA2_512: 'sha512' };
 /** Without the statement, which would keep every payload of a batch in memory. */
 const describePlaced = ({ signer, entries, times }, receipt, reused) => ({
     signer,
@@ -1482,21 +1537,6 @@ function explainFailures({ stopped, failed }) {
         const problem = (0,describe_failure/* describeFailure */.I)(error);
         return failed.length === 1 ? problem : { ...problem, message: `${name}: ${problem.message}` };
     });
-}
-async function makeFolders(folders) {
-    for (const folder of new Set(folders)) {
-        try {
-            await (0,promises_.mkdir)(folder, { recursive: true });
-        }
-        catch (error) {
-            throw new errors/* ChopmarkError */.E({
-                code: 'STORE_FILE_WRITE',
-                message: `The folder ${folder} could not be made: ${(0,file_error/* explainFileError */.Yd)(error)}.`,
-                hint: 'Choose another one with bundle-dir. Nothing was signed.',
-                cause: error,
-            });
-        }
-    }
 }
 /** As the user can open it: relative where it lies below the working folder. */
 function showPath(path, workingFolder) {

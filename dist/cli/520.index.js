@@ -12,15 +12,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2807);
-/* harmony import */ var _core_file_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2289);
-/* harmony import */ var _core_write_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3020);
-/* harmony import */ var _sandbox_start_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6785);
-/* harmony import */ var _attest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7196);
-/* harmony import */ var _parse_inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3726);
-/* harmony import */ var _sign_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1963);
-/* harmony import */ var _verify_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1558);
-
+/* harmony import */ var _core_make_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9831);
+/* harmony import */ var _core_write_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3020);
+/* harmony import */ var _sandbox_start_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6785);
+/* harmony import */ var _attest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7196);
+/* harmony import */ var _parse_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3726);
+/* harmony import */ var _sign_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1963);
+/* harmony import */ var _verify_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1558);
 
 
 
@@ -53,10 +51,10 @@ const MANY = 3;
 async function demo({ keep }, ports) {
     const started = ports.clock.now().getTime();
     const folder = keep === undefined ? await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'chopmark-demo-')) : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(ports.workingFolder, keep);
-    const sandbox = await (0,_sandbox_start_js__WEBPACK_IMPORTED_MODULE_6__.startSandbox)({ clock: ports.clock });
+    const sandbox = await (0,_sandbox_start_js__WEBPACK_IMPORTED_MODULE_5__.startSandbox)({ clock: ports.clock });
     try {
         const names = await copyArtefacts(ports.workingFolder, folder);
-        await (0,_core_write_file_js__WEBPACK_IMPORTED_MODULE_5__/* .writeFileInPlace */ .a)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'sandbox.json'), sandbox.trustConfig);
+        await (0,_core_write_file_js__WEBPACK_IMPORTED_MODULE_4__/* .writeFileInPlace */ .a)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'sandbox.json'), sandbox.trustConfig);
         const token = sandbox.issueToken({ kind: 'github' });
         const inside = { ...ports, workingFolder: folder, env: { DEMO_TOKEN: token } };
         const steps = await play(names, inside);
@@ -76,12 +74,12 @@ async function demo({ keep }, ports) {
 async function play(names, ports) {
     const [first = ''] = names;
     const trusting = { instance: './sandbox.json' };
-    const attested = await (0,_attest_js__WEBPACK_IMPORTED_MODULE_7__.attest)((0,_parse_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .parseInputs */ .T)('attest', { 'subject-path': [...names], ...trusting, 'identity-token': 'env:DEMO_TOKEN', statements: 'per-subject' }, { env: {} }), ports);
+    const attested = await (0,_attest_js__WEBPACK_IMPORTED_MODULE_6__.attest)((0,_parse_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .parseInputs */ .T)('attest', { 'subject-path': [...names], ...trusting, 'identity-token': 'env:DEMO_TOKEN', statements: 'per-subject' }, { env: {} }), ports);
     const signer = signerOf(attested);
     const asking = { ...trusting, 'certificate-oidc-issuer': signer.issuer, ci: 'github', repository: 'acme/widget' };
-    const verified = await (0,_verify_js__WEBPACK_IMPORTED_MODULE_10__.verify)((0,_parse_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .parseInputs */ .T)('verify', { 'subject-path': [...names], ...asking }, { env: {} }), ports);
-    const signed = await (0,_sign_js__WEBPACK_IMPORTED_MODULE_9__.sign)((0,_parse_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .parseInputs */ .T)('sign', { 'subject-path': [first], ...trusting, 'identity-token': 'env:DEMO_TOKEN' }, { env: {} }), ports);
-    const bySignature = await (0,_verify_js__WEBPACK_IMPORTED_MODULE_10__.verify)((0,_parse_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .parseInputs */ .T)('verify', {
+    const verified = await (0,_verify_js__WEBPACK_IMPORTED_MODULE_9__.verify)((0,_parse_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .parseInputs */ .T)('verify', { 'subject-path': [...names], ...asking }, { env: {} }), ports);
+    const signed = await (0,_sign_js__WEBPACK_IMPORTED_MODULE_8__.sign)((0,_parse_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .parseInputs */ .T)('sign', { 'subject-path': [first], ...trusting, 'identity-token': 'env:DEMO_TOKEN' }, { env: {} }), ports);
+    const bySignature = await (0,_verify_js__WEBPACK_IMPORTED_MODULE_9__.verify)((0,_parse_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .parseInputs */ .T)('verify', {
         'subject-path': [first],
         bundle: [`${first}.sigstore.json`],
         ...trusting,
@@ -90,8 +88,8 @@ async function play(names, ports) {
     }, { env: {} }), ports);
     const tampered = `tampered/${first}`;
     await tamper(ports.workingFolder, first, tampered);
-    const refused = await (0,_verify_js__WEBPACK_IMPORTED_MODULE_10__.verify)((0,_parse_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .parseInputs */ .T)('verify', { 'subject-path': [tampered], bundle: [attested.statements[0]?.bundlePath ?? ''], ...asking }, { env: {} }), ports);
-    const stranger = await (0,_verify_js__WEBPACK_IMPORTED_MODULE_10__.verify)((0,_parse_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .parseInputs */ .T)('verify', { 'subject-path': [first], ...asking, repository: 'somebody/else' }, { env: {} }), ports);
+    const refused = await (0,_verify_js__WEBPACK_IMPORTED_MODULE_9__.verify)((0,_parse_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .parseInputs */ .T)('verify', { 'subject-path': [tampered], bundle: [attested.statements[0]?.bundlePath ?? ''], ...asking }, { env: {} }), ports);
+    const stranger = await (0,_verify_js__WEBPACK_IMPORTED_MODULE_9__.verify)((0,_parse_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .parseInputs */ .T)('verify', { 'subject-path': [first], ...asking, repository: 'somebody/else' }, { env: {} }), ports);
     const whom = '--ci github --repository acme/widget';
     return [
         {
@@ -137,14 +135,7 @@ function signerOf({ statements }) {
     return signer?.kind === 'certificate' ? { identity: signer.identity.san, issuer: signer.identity.issuer } : { identity: '', issuer: '' };
 }
 async function copyArtefacts(from, into) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(into, { recursive: true }).catch((cause) => {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ChopmarkError */ .E({
-            code: 'STORE_FILE_WRITE',
-            message: `The folder ${into} could not be made: ${(0,_core_file_error_js__WEBPACK_IMPORTED_MODULE_4__/* .explainFileError */ .Yd)(cause)}.`,
-            hint: 'Choose another one with keep.',
-            cause,
-        });
-    });
+    await (0,_core_make_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .makeFolder */ .f)(into);
     const present = new Set((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(from, { recursive: false })).map(String));
     const names = LIKELY.filter((name) => present.has(name.split('/')[0] ?? '')).slice(0, MANY);
     const copied = [];
@@ -158,7 +149,7 @@ async function copyArtefacts(from, into) {
     return ['hello.txt'];
 }
 async function tamper(folder, name, into) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'tampered'), { recursive: true });
+    await (0,_core_make_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .makeFolder */ .f)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'tampered'));
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.cp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, into));
     const bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, into));
     bytes[0] = (bytes[0] ?? 0) ^ 1;

@@ -23,6 +23,8 @@ var promises_ = __webpack_require__(1455);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/core/errors.js
 var errors = __webpack_require__(2807);
+// EXTERNAL MODULE: ./build/formats/algorithms.js
+var formats_algorithms = __webpack_require__(6107);
 // EXTERNAL MODULE: ./build/formats/bundle-lines.js
 var bundle_lines = __webpack_require__(4865);
 // EXTERNAL MODULE: ./build/formats/dsse.js
@@ -36,7 +38,7 @@ var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./build/core/file-error.js
 var file_error = __webpack_require__(2289);
 // EXTERNAL MODULE: ./build/core/in-parallel.js
-var in_parallel = __webpack_require__(9831);
+var in_parallel = __webpack_require__(2212);
 // EXTERNAL MODULE: ./build/core/limits.js
 var limits = __webpack_require__(332);
 // EXTERNAL MODULE: ./build/core/read-file.js
@@ -121,7 +123,7 @@ async function readIfThere(path) {
         return [{ location: path, bytes: await (0,read_file.readBoundedFile)(path, limits.MAX_BUNDLE_FILE, `the bundle ${(0,external_node_path_.basename)(path)}`) }];
     }
     catch (error) {
-        if (error instanceof Error && ['ENOENT', 'ENOTDIR'].includes((0,file_error/* codeOf */.$N)(error.cause) ?? ''))
+        if (error instanceof Error && ['ENOENT', 'ENOTDIR', 'ENAMETOOLONG'].includes((0,file_error/* codeOf */.$N)(error.cause) ?? ''))
             return [];
         throw error;
     }
@@ -158,7 +160,7 @@ var sign_items = __webpack_require__(3001);
 
 
 
-const MESSAGE_ALGORITHM = { SHA2_256: 'sha256', SHA2_384: 'sha384', SHA2_512: 'sha512' };
+
 function indexEvidence(candidates) {
     const byDigest = new Map();
     const algorithms = new Set(['sha256']);
@@ -183,7 +185,7 @@ function indexEvidence(candidates) {
         }
         const content = candidate.bundle?.content;
         if (content?.kind === 'message') {
-            const algorithm = MESSAGE_ALGORITHM[content.algorithm];
+            const algorithm = formats_algorithms/* DIGEST_NAME */.v3[content.algorithm];
             algorithms.add(algorithm);
             if (content.digest)
                 add(algorithm, content.digest.toString('hex'), candidate);

@@ -87,6 +87,8 @@ var promises_ = __webpack_require__(1455);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/core/errors.js
 var errors = __webpack_require__(2807);
+// EXTERNAL MODULE: ./build/formats/algorithms.js
+var formats_algorithms = __webpack_require__(6107);
 // EXTERNAL MODULE: ./build/formats/bundle-lines.js
 var bundle_lines = __webpack_require__(4865);
 // EXTERNAL MODULE: ./build/formats/dsse.js
@@ -100,7 +102,7 @@ var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./build/core/file-error.js
 var file_error = __webpack_require__(2289);
 // EXTERNAL MODULE: ./build/core/in-parallel.js
-var in_parallel = __webpack_require__(9831);
+var in_parallel = __webpack_require__(2212);
 // EXTERNAL MODULE: ./build/core/limits.js
 var limits = __webpack_require__(332);
 // EXTERNAL MODULE: ./build/core/read-file.js
@@ -185,7 +187,7 @@ async function readIfThere(path) {
         return [{ location: path, bytes: await (0,read_file.readBoundedFile)(path, limits.MAX_BUNDLE_FILE, `the bundle ${(0,external_node_path_.basename)(path)}`) }];
     }
     catch (error) {
-        if (error instanceof Error && ['ENOENT', 'ENOTDIR'].includes((0,file_error/* codeOf */.$N)(error.cause) ?? ''))
+        if (error instanceof Error && ['ENOENT', 'ENOTDIR', 'ENAMETOOLONG'].includes((0,file_error/* codeOf */.$N)(error.cause) ?? ''))
             return [];
         throw error;
     }
@@ -222,7 +224,7 @@ var sign_items = __webpack_require__(3001);
 
 
 
-const MESSAGE_ALGORITHM = { SHA2_256: 'sha256', SHA2_384: 'sha384', SHA2_512: 'sha512' };
+
 function indexEvidence(candidates) {
     const byDigest = new Map();
     const algorithms = new Set(['sha256']);
@@ -247,7 +249,7 @@ function indexEvidence(candidates) {
         }
         const content = candidate.bundle?.content;
         if (content?.kind === 'message') {
-            const algorithm = MESSAGE_ALGORITHM[content.algorithm];
+            const algorithm = formats_algorithms/* DIGEST_NAME */.v3[content.algorithm];
             algorithms.add(algorithm);
             if (content.digest)
                 add(algorithm, content.digest.toString('hex'), candidate);
@@ -324,19 +326,23 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _core_der_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(857);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2807);
 /* harmony import */ var _core_file_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2289);
-/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(332);
-/* harmony import */ var _core_read_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9199);
-/* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(8614);
-/* harmony import */ var _formats_bundle_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(4328);
-/* harmony import */ var _formats_bundle_lines_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4865);
-/* harmony import */ var _formats_certificate_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(798);
-/* harmony import */ var _formats_result_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9926);
-/* harmony import */ var _stores_all_bundles_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1167);
-/* harmony import */ var _stores_bundle_names_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3254);
-/* harmony import */ var _subjects_checksums_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3236);
-/* harmony import */ var _check_count_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2701);
-/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(8745);
-/* harmony import */ var _sign_items_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(3001);
+/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(332);
+/* harmony import */ var _core_make_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9831);
+/* harmony import */ var _core_read_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9199);
+/* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(8614);
+/* harmony import */ var _formats_algorithms_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6107);
+/* harmony import */ var _formats_bundle_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(4328);
+/* harmony import */ var _formats_bundle_lines_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4865);
+/* harmony import */ var _formats_certificate_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(798);
+/* harmony import */ var _formats_result_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9926);
+/* harmony import */ var _stores_all_bundles_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1167);
+/* harmony import */ var _stores_bundle_names_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3254);
+/* harmony import */ var _subjects_checksums_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(3236);
+/* harmony import */ var _check_count_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(2701);
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(8745);
+/* harmony import */ var _sign_items_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(3001);
+
+
 
 
 
@@ -368,12 +374,12 @@ async function merge(options, ports) {
     const files = (await Promise.all(options.bundle.map((path) => listFiles((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingFolder, path), 0)))).flat();
     const bundles = new Map();
     for (const path of new Set(files)) {
-        const shown = (0,_sign_items_js__WEBPACK_IMPORTED_MODULE_14__/* .showPath */ .P)(path, workingFolder);
-        for (const bundle of (0,_formats_bundle_lines_js__WEBPACK_IMPORTED_MODULE_6__/* .parseBundleLines */ .d)(await (0,_core_read_file_js__WEBPACK_IMPORTED_MODULE_5__.readBoundedFile)(path, _core_limits_js__WEBPACK_IMPORTED_MODULE_15__.MAX_BUNDLE_FILE, 'the bundle file'), shown)) {
-            const line = (0,_formats_bundle_js__WEBPACK_IMPORTED_MODULE_16__/* .serializeBundle */ .f)(bundle);
+        const shown = (0,_sign_items_js__WEBPACK_IMPORTED_MODULE_16__/* .showPath */ .P)(path, workingFolder);
+        for (const bundle of (0,_formats_bundle_lines_js__WEBPACK_IMPORTED_MODULE_8__/* .parseBundleLines */ .d)(await (0,_core_read_file_js__WEBPACK_IMPORTED_MODULE_6__.readBoundedFile)(path, _core_limits_js__WEBPACK_IMPORTED_MODULE_17__.MAX_BUNDLE_FILE, 'the bundle file'), shown)) {
+            const line = (0,_formats_bundle_js__WEBPACK_IMPORTED_MODULE_18__/* .serializeBundle */ .f)(bundle);
             if (!bundles.has(line))
-                bundles.set(line, (0,_evidence_js__WEBPACK_IMPORTED_MODULE_13__/* .describeBundle */ .wN)(bundle, shown));
-            if (bundles.size > _core_limits_js__WEBPACK_IMPORTED_MODULE_15__/* .MAX_BUNDLES */ .fI)
+                bundles.set(line, (0,_evidence_js__WEBPACK_IMPORTED_MODULE_15__/* .describeBundle */ .wN)(bundle, shown));
+            if (bundles.size > _core_limits_js__WEBPACK_IMPORTED_MODULE_17__/* .MAX_BUNDLES */ .fI)
                 throw tooMany();
         }
     }
@@ -381,21 +387,21 @@ async function merge(options, ports) {
         throw nothingThere(options.bundle);
     const { subjects, statements, problems } = joinSubjects([...bundles.values()]);
     if (options.subjectChecksums !== undefined) {
-        const wanted = await (0,_subjects_checksums_js__WEBPACK_IMPORTED_MODULE_11__/* .readChecksums */ .F)(options.subjectChecksums, workingFolder);
+        const wanted = await (0,_subjects_checksums_js__WEBPACK_IMPORTED_MODULE_13__/* .readChecksums */ .F)(options.subjectChecksums, workingFolder);
         problems.push(...findMissing(wanted, subjects));
     }
     if (options.expectedSubjects !== undefined)
-        (0,_check_count_js__WEBPACK_IMPORTED_MODULE_12__/* .checkCount */ .w)(subjects.length, options.expectedSubjects);
+        (0,_check_count_js__WEBPACK_IMPORTED_MODULE_14__/* .checkCount */ .w)(subjects.length, options.expectedSubjects);
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingFolder, options.bundleDir);
-    await makeFolder(folder);
-    const all = await (0,_stores_all_bundles_js__WEBPACK_IMPORTED_MODULE_9__/* .addToAllBundles */ .f)(folder, each([...bundles.keys()]));
+    await (0,_core_make_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .makeFolder */ .f)(folder);
+    const all = await (0,_stores_all_bundles_js__WEBPACK_IMPORTED_MODULE_11__/* .addToAllBundles */ .f)(folder, each([...bundles.keys()]));
     return {
-        schema: _formats_result_js__WEBPACK_IMPORTED_MODULE_8__/* .RESULT_SCHEMA */ .w,
+        schema: _formats_result_js__WEBPACK_IMPORTED_MODULE_10__/* .RESULT_SCHEMA */ .w,
         command: 'merge',
-        version: _core_version_js__WEBPACK_IMPORTED_MODULE_17__/* .VERSION */ .x,
+        version: _core_version_js__WEBPACK_IMPORTED_MODULE_19__/* .VERSION */ .x,
         subjects,
         statements,
-        bundlePath: (0,_sign_items_js__WEBPACK_IMPORTED_MODULE_14__/* .showPath */ .P)(all, workingFolder),
+        bundlePath: (0,_sign_items_js__WEBPACK_IMPORTED_MODULE_16__/* .showPath */ .P)(all, workingFolder),
         problems,
         timings: {},
     };
@@ -415,7 +421,7 @@ async function listFiles(path, depth) {
     if (depth > MAX_DEPTH)
         return [];
     const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(path, { withFileTypes: true });
-    const all = entries.find((entry) => entry.isFile() && entry.name === _stores_bundle_names_js__WEBPACK_IMPORTED_MODULE_10__/* .ALL_BUNDLES */ .m);
+    const all = entries.find((entry) => entry.isFile() && entry.name === _stores_bundle_names_js__WEBPACK_IMPORTED_MODULE_12__/* .ALL_BUNDLES */ .m);
     const own = all ? [all.name] : entries.filter((entry) => entry.isFile() && entry.name.endsWith('.sigstore.json')).map(({ name }) => name);
     const below = await Promise.all(entries.filter((entry) => entry.isDirectory()).map(({ name }) => listFiles((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, name), depth + 1)));
     return [...own.sort().map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, name)), ...below.flat()];
@@ -459,16 +465,15 @@ function subjectsOf({ bundle, subjects }) {
     const content = bundle?.content;
     if (content?.kind !== 'message' || !content.digest)
         return subjects;
-    return [{ name: '', digest: { [DIGEST_NAME[content.algorithm]]: content.digest.toString('hex') } }];
+    return [{ name: '', digest: { [_formats_algorithms_js__WEBPACK_IMPORTED_MODULE_7__/* .DIGEST_NAME */ .v3[content.algorithm]]: content.digest.toString('hex') } }];
 }
-const DIGEST_NAME = { SHA2_256: 'sha256', SHA2_384: 'sha384', SHA2_512: 'sha512' };
 function signerOf({ bundle, location }) {
     const material = bundle?.material;
     if (material === undefined || material.kind === 'public-key')
         return { kind: 'key', fingerprint: material?.hint ?? '' };
     const leaf = material.kind === 'chain' ? material.certificates[0] : material.certificate;
     try {
-        return { kind: 'certificate', identity: (0,_formats_certificate_js__WEBPACK_IMPORTED_MODULE_7__/* .readCertificate */ .w)(leaf ?? Buffer.alloc(0)).identity };
+        return { kind: 'certificate', identity: (0,_formats_certificate_js__WEBPACK_IMPORTED_MODULE_9__/* .readCertificate */ .w)(leaf ?? Buffer.alloc(0)).identity };
     }
     catch (error) {
         if (!(error instanceof _core_der_js__WEBPACK_IMPORTED_MODULE_2__/* .DerError */ .I4))
@@ -499,19 +504,6 @@ const conflict = (name, location) => ({
     message: `${name} has another digest in ${location} than in a bundle before it.`,
     hint: 'Two jobs of the matrix built different files of one name: give them different names, or build each once.',
 });
-async function makeFolder(folder) {
-    try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder, { recursive: true });
-    }
-    catch (cause) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ChopmarkError */ .E({
-            code: 'STORE_FILE_WRITE',
-            message: `The folder ${folder} could not be made: ${(0,_core_file_error_js__WEBPACK_IMPORTED_MODULE_4__/* .explainFileError */ .Yd)(cause)}.`,
-            hint: 'Choose another one with bundle-dir.',
-            cause,
-        });
-    }
-}
 async function* each(lines) {
     yield* lines;
 }
@@ -522,7 +514,7 @@ const nothingThere = (named) => new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__
 });
 const tooMany = () => new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ChopmarkError */ .E({
     code: 'INPUT_TOO_MANY_SUBJECTS',
-    message: `There are more than ${_core_limits_js__WEBPACK_IMPORTED_MODULE_15__/* .MAX_BUNDLES */ .fI} bundles to join.`,
+    message: `There are more than ${_core_limits_js__WEBPACK_IMPORTED_MODULE_17__/* .MAX_BUNDLES */ .fI} bundles to join.`,
     hint: 'Merge in parts.',
 });
 

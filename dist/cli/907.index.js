@@ -299,7 +299,7 @@ const describeSubjects = (subjects, workingFolder) => subjects.map(({ name, dige
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ leaveBundlesOut)
 /* harmony export */ });
-/* harmony import */ var _core_in_parallel_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9831);
+/* harmony import */ var _core_in_parallel_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2212);
 /* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(332);
 /* harmony import */ var _core_read_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9199);
 /* harmony import */ var _formats_parse_bundle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7573);
@@ -407,10 +407,10 @@ const isIdentityMissing = (error) => error instanceof errors/* ChopmarkError */.
 var describe_failure = __webpack_require__(3613);
 // EXTERNAL MODULE: ./build/engine/open-signing.js + 10 modules
 var open_signing = __webpack_require__(8845);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/core/make-folder.js
+var make_folder = __webpack_require__(9831);
 // EXTERNAL MODULE: ./build/core/write-file.js
 var write_file = __webpack_require__(3020);
 ;// CONCATENATED MODULE: ./build/engine/sandbox-instead.js
@@ -426,7 +426,7 @@ async function signInSandbox(folder, { clock, logger }) {
     // Loaded here alone: no run with an identity needs it.
     const { startSandbox } = await __webpack_require__.e(/* import() */ 785).then(__webpack_require__.bind(__webpack_require__, 6785));
     const sandbox = await startSandbox({ clock });
-    await (0,promises_.mkdir)(folder, { recursive: true });
+    await (0,make_folder/* makeFolder */.f)(folder);
     const trustConfigPath = (0,external_node_path_.join)(folder, 'sandbox-trust-config.json');
     await (0,write_file/* writeFileInPlace */.a)(trustConfigPath, sandbox.trustConfig);
     await (0,write_file/* writeFileInPlace */.a)((0,external_node_path_.join)(folder, 'sandbox-trusted-root.json'), sandbox.trustedRoot);

@@ -1,9 +1,9 @@
-import { isIPv4 } from 'node:net';
 import { ChopmarkError } from '../core/errors.ts';
 import type { Http, HttpAnswer, HttpRequest } from '../core/http.ts';
 import { JsonError, parseJson } from '../core/json.ts';
 import { readObject, readString } from '../core/json-shape.ts';
 import { MAX_TOKEN, MAX_TOKEN_ANSWER } from '../core/limits.ts';
+import { isSecureUrl } from '../core/secure-url.ts';
 
 export interface TokenQuestion extends Pick<HttpRequest, 'url' | 'method' | 'headers' | 'body' | 'timeout'> {
   /** What it is to the user: "token service of GitHub Actions". */
@@ -61,13 +61,10 @@ export const garbled = (service: string, reason: string): ChopmarkError =>
  */
 export function readServiceAddress(variable: string, value: string): URL {
   const url = URL.canParse(value) ? new URL(value) : undefined;
-  if (url && url.username === '' && (url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.hostname)))) return url;
+  if (url && isSecureUrl(url)) return url;
   throw new ChopmarkError({
     code: 'IDENTITY_SERVICE_ADDRESS',
     message: `The variable ${variable} is no https address, so no secret is sent there.`,
     hint: `The platform sets ${variable}: does an earlier step of the job change it?`,
   });
 }
-
-const isLoopback = (hostname: string) =>
-  hostname === 'localhost' || hostname === '[::1]' || (isIPv4(hostname) && hostname.startsWith('127.'));

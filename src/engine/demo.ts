@@ -1,9 +1,8 @@
-import { copyFile, cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { OptionsOf } from '../contract/options.ts';
-import { ChopmarkError } from '../core/errors.ts';
-import { explainFileError } from '../core/file-error.ts';
+import { makeFolder } from '../core/make-folder.ts';
 import type { Ports } from '../core/ports.ts';
 import { writeFileInPlace } from '../core/write-file.ts';
 import type { Result } from '../formats/result.ts';
@@ -156,14 +155,7 @@ function signerOf({ statements }: Result): Signer {
 }
 
 async function copyArtefacts(from: string, into: string): Promise<string[]> {
-  await mkdir(into, { recursive: true }).catch((cause: unknown) => {
-    throw new ChopmarkError({
-      code: 'STORE_FILE_WRITE',
-      message: `The folder ${into} could not be made: ${explainFileError(cause)}.`,
-      hint: 'Choose another one with keep.',
-      cause,
-    });
-  });
+  await makeFolder(into);
   const present = new Set((await readdir(from, { recursive: false })).map(String));
   const names = LIKELY.filter((name) => present.has(name.split('/')[0] ?? '')).slice(0, MANY);
   const copied: string[] = [];
@@ -180,7 +172,7 @@ async function copyArtefacts(from: string, into: string): Promise<string[]> {
 }
 
 async function tamper(folder: string, name: string, into: string): Promise<void> {
-  await mkdir(join(folder, 'tampered'), { recursive: true });
+  await makeFolder(join(folder, 'tampered'));
   await cp(join(folder, name), join(folder, into));
   const bytes = await readFile(join(folder, into));
   bytes[0] = (bytes[0] ?? 0) ^ 1;

@@ -2,6 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { ChopmarkError } from '../core/errors.ts';
 import type { Ports } from '../core/ports.ts';
+import { DIGEST_NAME } from '../formats/algorithms.ts';
 import type { Bundle } from '../formats/bundle.ts';
 import { readBundleLines } from '../formats/bundle-lines.ts';
 import { IN_TOTO_PAYLOAD_TYPE } from '../formats/dsse.ts';
@@ -32,8 +33,6 @@ export interface Evidence {
   algorithms: ReadonlySet<MatchingAlgorithm>;
 }
 
-const MESSAGE_ALGORITHM = { SHA2_256: 'sha256', SHA2_384: 'sha384', SHA2_512: 'sha512' } as const;
-
 export function indexEvidence(candidates: readonly Candidate[]): Evidence {
   const byDigest = new Map<string, Candidate[]>();
   const algorithms = new Set<MatchingAlgorithm>(['sha256']);
@@ -54,7 +53,7 @@ export function indexEvidence(candidates: readonly Candidate[]): Evidence {
     }
     const content = candidate.bundle?.content;
     if (content?.kind === 'message') {
-      const algorithm = MESSAGE_ALGORITHM[content.algorithm];
+      const algorithm = DIGEST_NAME[content.algorithm];
       algorithms.add(algorithm);
       if (content.digest) add(algorithm, content.digest.toString('hex'), candidate);
     }

@@ -5,6 +5,7 @@ import { ChopmarkError } from '../core/errors.ts';
 import { MAX_BUNDLE_FILE } from '../core/limits.ts';
 import type { Ports } from '../core/ports.ts';
 import { readBoundedFile } from '../core/read-file.ts';
+import { DIGEST_NAME } from '../formats/algorithms.ts';
 import type { BuildFacts } from '../formats/build-facts.ts';
 import type { Bundle, LogEntry } from '../formats/bundle.ts';
 import { parseBundleLines } from '../formats/bundle-lines.ts';
@@ -78,8 +79,6 @@ function explainContent({ content }: Bundle, statement: Statement | undefined): 
     return { kind: 'envelope', payloadType: content.envelope.payloadType, size: content.envelope.payload.length };
   return { kind: 'message', digest: `${DIGEST_NAME[content.algorithm]}:${content.digest?.toString('hex') ?? 'unknown'}` };
 }
-
-const DIGEST_NAME = { SHA2_256: 'sha256', SHA2_384: 'sha384', SHA2_512: 'sha512' } as const;
 
 const explainEntry = ({ logId, logIndex, kind, version, integratedTime, inclusionPromise, inclusionProof }: LogEntry): ExplainedEntry => ({
   log: logId.toString('hex'),

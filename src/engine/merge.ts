@@ -1,13 +1,15 @@
-import { mkdir, readdir, stat } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { OptionsOf } from '../contract/options.ts';
 import { DerError } from '../core/der.ts';
 import { ChopmarkError } from '../core/errors.ts';
 import { explainFileError } from '../core/file-error.ts';
 import { MAX_BUNDLE_FILE, MAX_BUNDLES } from '../core/limits.ts';
+import { makeFolder } from '../core/make-folder.ts';
 import type { Ports } from '../core/ports.ts';
 import { readBoundedFile } from '../core/read-file.ts';
 import { VERSION } from '../core/version.ts';
+import { DIGEST_NAME } from '../formats/algorithms.ts';
 import { serializeBundle } from '../formats/bundle.ts';
 import { parseBundleLines } from '../formats/bundle-lines.ts';
 import { readCertificate } from '../formats/certificate.ts';
@@ -127,8 +129,6 @@ function subjectsOf({ bundle, subjects }: Candidate): readonly ResultSubject[] {
   return [{ name: '', digest: { [DIGEST_NAME[content.algorithm]]: content.digest.toString('hex') } }];
 }
 
-const DIGEST_NAME = { SHA2_256: 'sha256', SHA2_384: 'sha384', SHA2_512: 'sha512' } as const;
-
 function signerOf({ bundle, location }: Candidate): SignedBundle['signer'] {
   const material = bundle?.material;
   if (material === undefined || material.kind === 'public-key') return { kind: 'key', fingerprint: material?.hint ?? '' };
@@ -164,19 +164,6 @@ const conflict = (name: string, location: string): ResultProblem => ({
   message: `${name} has another digest in ${location} than in a bundle before it.`,
   hint: 'Two jobs of the matrix built different files of one name: give them different names, or build each once.',
 });
-
-async function makeFolder(folder: string): Promise<void> {
-  try {
-    await mkdir(folder, { recursive: true });
-  } catch (cause) {
-    throw new ChopmarkError({
-      code: 'STORE_FILE_WRITE',
-      message: `The folder ${folder} could not be made: ${explainFileError(cause)}.`,
-      hint: 'Choose another one with bundle-dir.',
-      cause,
-    });
-  }
-}
 
 async function* each(lines: readonly string[]): AsyncGenerator<string> {
   yield* lines;

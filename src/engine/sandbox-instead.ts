@@ -1,5 +1,5 @@
-import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { makeFolder } from '../core/make-folder.ts';
 import type { Ports } from '../core/ports.ts';
 import { writeFileInPlace } from '../core/write-file.ts';
 
@@ -20,7 +20,7 @@ export async function signInSandbox(folder: string, { clock, logger }: Ports): P
   // Loaded here alone: no run with an identity needs it.
   const { startSandbox } = await import('../sandbox/start.ts');
   const sandbox = await startSandbox({ clock });
-  await mkdir(folder, { recursive: true });
+  await makeFolder(folder);
   const trustConfigPath = join(folder, 'sandbox-trust-config.json');
   await writeFileInPlace(trustConfigPath, sandbox.trustConfig);
   await writeFileInPlace(join(folder, 'sandbox-trusted-root.json'), sandbox.trustedRoot);

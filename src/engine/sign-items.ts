@@ -1,11 +1,10 @@
-import { mkdir } from 'node:fs/promises';
 import { dirname, isAbsolute, join, relative } from 'node:path';
-import { ChopmarkError } from '../core/errors.ts';
-import { explainFileError } from '../core/file-error.ts';
 import { MAX_BUNDLE } from '../core/limits.ts';
+import { makeFolder } from '../core/make-folder.ts';
 import type { Ports } from '../core/ports.ts';
 import { readBoundedFile } from '../core/read-file.ts';
 import { writeFileInPlace } from '../core/write-file.ts';
+import { DIGEST_NAME } from '../formats/algorithms.ts';
 import { type Bundle, serializeBundle } from '../formats/bundle.ts';
 import { parseBundle } from '../formats/parse-bundle.ts';
 import type { ResultProblem, SignedBundle, StoreReceipt } from '../formats/result.ts';
@@ -47,7 +46,7 @@ type Placed = Omit<SignedBundle, 'subjects' | 'predicateType' | 'bundlePath'>;
 export async function signItems(planned: readonly PlannedBundle[], folder: string, signing: Signing, ports: Ports): Promise<SignedItems> {
   const { session, services, verifier, run } = signing;
   const { logger } = ports;
-  await makeFolders([folder, ...planned.map(({ path }) => dirname(path))]);
+  for (const needed of new Set([folder, ...planned.map(({ path }) => dirname(path))])) await makeFolder(needed);
   const pathOf = new Map(planned.map(({ item, path }) => [item.id, path]));
   const place = async (item: SignItem, bundle: Bundle, verdict: BundleVerdict): Promise<Placed> => {
     await writeFileInPlace(pathOf.get(item.id) ?? '', `${serializeBundle(bundle)}\n`);
@@ -104,10 +103,8 @@ export async function signItems(planned: readonly PlannedBundle[], folder: strin
 /** What a bundle has to be about to be put in place: a signature about its file's digest, a statement about itself. */
 const artefactOf = ({ content }: SignItem): Artefact =>
   content.kind === 'message'
-    ? { kind: 'digest', algorithm: ALGORITHM[content.algorithm], digest: content.digest.toString('hex') }
+    ? { kind: 'digest', algorithm: DIGEST_NAME[content.algorithm], digest: content.digest.toString('hex') }
     : { kind: 'none' };
-
-const ALGORITHM = { SHA2_256: 'sha256', SHA2_384: 'sha384', SHA2_512: 'sha512' } as const;
 
 /** Without the statement, which would keep every payload of a batch in memory. */
 const describePlaced = ({ signer, entries, times }: BundleVerdict, receipt: StoreReceipt, reused: boolean): Placed => ({
@@ -131,21 +128,6 @@ function explainFailures({ stopped, failed }: { stopped?: Error; failed: { name:
     const problem = describeFailure(error);
     return failed.length === 1 ? problem : { ...problem, message: `${name}: ${problem.message}` };
   });
-}
-
-async function makeFolders(folders: readonly string[]): Promise<void> {
-  for (const folder of new Set(folders)) {
-    try {
-      await mkdir(folder, { recursive: true });
-    } catch (error) {
-      throw new ChopmarkError({
-        code: 'STORE_FILE_WRITE',
-        message: `The folder ${folder} could not be made: ${explainFileError(error)}.`,
-        hint: 'Choose another one with bundle-dir. Nothing was signed.',
-        cause: error,
-      });
-    }
-  }
 }
 
 /** As the user can open it: relative where it lies below the working folder. */

@@ -76,7 +76,7 @@ export async function readIfThere(path: string): Promise<FoundBundle[]> {
   try {
     return [{ location: path, bytes: await readBoundedFile(path, MAX_BUNDLE_FILE, `the bundle ${basename(path)}`) }];
   } catch (error) {
-    if (error instanceof Error && ['ENOENT', 'ENOTDIR'].includes(codeOf(error.cause) ?? '')) return [];
+    if (error instanceof Error && ['ENOENT', 'ENOTDIR', 'ENAMETOOLONG'].includes(codeOf(error.cause) ?? '')) return [];
     throw error;
   }
 }
