@@ -12,6 +12,8 @@ export interface StoredBundle {
   /** Absent for the signature of a file. */
   predicateType?: string;
   subjects: readonly Subject[];
+  /** An earlier run made it, so a store that would keep two of the same looks first whether it has it. */
+  resumed?: boolean;
 }
 
 /** A bundle that a store has for a subject; nothing about it is believed yet. */
