@@ -1,9 +1,9 @@
 import { statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { Worker } from 'node:worker_threads';
 import { ChopmarkError } from './errors.ts';
 import { explainFileCode } from './file-error.ts';
 import { createFileHasher, HASH_TASK, type HashOutcome, type HashTask, STOP } from './hash-worker.ts';
+import { openThread } from './open-thread.ts';
 
 export type FileHashAlgorithm = 'sha256' | 'sha384' | 'sha512';
 
@@ -23,8 +23,6 @@ export interface HashOptions {
   threads?: number;
   /** Whether a path may end in a symbolic link. Default: true. */
   followLinks?: boolean;
-  /** `hash-worker.js`. Default: beside this file. */
-  worker?: URL;
 }
 
 /** Bytes that the calling thread hashes itself: less than starting threads would cost. */
@@ -79,7 +77,7 @@ async function hashInThreads(
   files: readonly string[],
   order: Pick<HashTask, 'algorithms' | 'followLinks'>,
   threads: number,
-  { signal, onProgress, worker = besideThisFile() }: HashOptions,
+  { signal, onProgress }: HashOptions,
 ): Promise<HashOutcome[]> {
   const task: HashTask = {
     ...order,
@@ -93,7 +91,7 @@ async function hashInThreads(
   signal.addEventListener('abort', stop, { once: true });
   const outcomes: HashOutcome[] = [];
   try {
-    await Promise.all(Array.from({ length: threads }, () => runThread(worker, task, (some) => outcomes.push(...some))));
+    await Promise.all(Array.from({ length: threads }, () => runThread(task, (some) => outcomes.push(...some))));
   } finally {
     stop();
     clearInterval(timer);
@@ -103,25 +101,16 @@ async function hashInThreads(
   return faults.length > 0 ? faults.sort((a, b) => a.index - b.index) : outcomes;
 }
 
-/** The thread gets no environment and none of the flags of this process. */
-const runThread = (worker: URL, task: HashTask, take: (outcomes: HashOutcome[]) => void) =>
+const runThread = (task: HashTask, take: (outcomes: HashOutcome[]) => void) =>
   new Promise<void>((resolve, reject) => {
-    const thread = new Worker(worker, {
+    const thread = openThread('hash-worker', import.meta.url, {
       workerData: task,
-      env: {},
-      execArgv: [],
       resourceLimits: { maxYoungGenerationSizeMb: YOUNG_GENERATION },
     });
     thread.on('message', take);
     thread.on('error', reject);
     thread.on('exit', () => resolve());
   });
-
-/** Told from the whole text of the address, so that no bundler takes the worker for a module to pull in. */
-function besideThisFile(): URL {
-  const here = import.meta.url;
-  return new URL(here.replace(/[^/]*$/, `hash-worker${here.endsWith('.ts') ? '.ts' : '.js'}`));
-}
 
 function explainFault(path: string, fault: string): ChopmarkError {
   if (fault === 'changed') {
