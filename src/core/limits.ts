@@ -104,3 +104,21 @@ export const MAX_BUNDLE_FILE = 1 << 30;
 export const MAX_BUNDLE_FILES = 20_000;
 /** Bytes. A complete statement given as a file: 100,000 subjects and a predicate. */
 export const MAX_STATEMENT = 44 << 20;
+/** Bytes. One answer of GitHub's API: a page of a list that holds its bundles itself. */
+export const MAX_GITHUB_ANSWER = 64 << 20;
+/** Pages of 100 that are read of one list of GitHub's API; a list that goes on is refused. */
+export const MAX_GITHUB_PAGES = 10;
+/** Rate limits that one request to GitHub waits out. */
+export const MAX_RATE_LIMIT_WAITS = 3;
+/** Subjects of one attestation that GitHub takes. */
+export const GITHUB_MAX_SUBJECTS = 1_024;
+/** Bytes of one predicate that GitHub takes. */
+export const GITHUB_MAX_PREDICATE = 16 << 20;
+/** Bundles that are fetched at once for one subject. */
+export const GITHUB_FETCHES = 8;
+/** Attestations that are sent to GitHub as fast as it answers; those after them keep its pace. */
+export const GITHUB_BURST = 50;
+/** Milliseconds between two attestations after those: GitHub takes 80 requests a minute that create something. */
+export const GITHUB_POST_PAUSE = 750;
+/** Milliseconds for one try to send a bundle of any size. */
+export const UPLOAD_TIMEOUT = 120_000;
