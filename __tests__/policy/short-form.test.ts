@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import type { CertificateIdentity } from '../../src/formats/verdict.ts';
-import { checkAskable, checkShortForm, checkUnattended, type ShortForm } from '../../src/policy/short-form.ts';
+import { decideSigner } from '../../src/policy/decide-signer.ts';
+import { policyOfOptions, type ShortForm } from '../../src/policy/short-form.ts';
+import { indexTrust } from '../../src/policy/trust-index.ts';
 
 const github: CertificateIdentity = {
   san: 'https://github.com/acme/widget/.github/workflows/release.yml@refs/heads/main',
@@ -49,10 +51,10 @@ const changed = (identity: CertificateIdentity, extensions: Record<string, strin
   ...more,
   extensions: { ...identity.extensions, ...extensions },
 });
-const code = (wanted: ShortForm, identity: CertificateIdentity) => {
+const code = async (wanted: ShortForm, identity: CertificateIdentity) => {
   try {
-    checkShortForm(wanted, identity);
-    return 'believed';
+    const { trust } = await policyOfOptions(wanted, '/');
+    return decideSigner(indexTrust(trust), identity, trust).outcome.problem?.code ?? 'believed';
   } catch (error) {
     return (error as { code?: string }).code ?? String(error);
   }
@@ -77,12 +79,12 @@ describe('is believed', () => {
     ],
     [
       'CircleCI under the issuer of one organization',
-      { repository: 'https://github.com/acme/widget', issuer: 'https://oidc.circleci.com/org/0af1-22' },
+      { repository: 'https://github.com/acme/widget', certificateOidcIssuer: 'https://oidc.circleci.com/org/0af1-22' },
       { ...circleci, issuer: 'https://oidc.circleci.com/org/0af1-22' },
     ],
     [
       'Jenkins by its job',
-      { ci: 'jenkins', issuer: 'https://ci.acme.example/oidc', signer: 'https://ci.acme.example/job/widget/' },
+      { ci: 'jenkins', certificateOidcIssuer: 'https://ci.acme.example/oidc', signer: 'https://ci.acme.example/job/widget/' },
       jenkins,
     ],
     [
@@ -92,11 +94,11 @@ describe('is believed', () => {
     ],
     [
       'a private instance that plays a CI',
-      { ci: 'github', repository: 'acme/widget', issuer: 'http://127.0.0.1:8900/github' },
+      { ci: 'github', repository: 'acme/widget', certificateOidcIssuer: 'http://127.0.0.1:8900/github' },
       { ...github, issuer: 'http://127.0.0.1:8900/github' },
     ],
-  ])('%s', (_, wanted, identity) => {
-    expect(code(wanted, identity)).toBe('believed');
+  ])('%s', async (_, wanted, identity) => {
+    expect(await code(wanted, identity)).toBe('believed');
   });
 });
 
@@ -136,7 +138,7 @@ describe('is refused', () => {
     ],
     [
       'the CI itself where a private issuer was asked for',
-      { ci: 'github', repository: 'acme/widget', issuer: 'https://a.example' },
+      { ci: 'github', repository: 'acme/widget', certificateOidcIssuer: 'https://a.example' },
       github,
       'POLICY_ISSUER_MISMATCH',
     ],
@@ -197,43 +199,77 @@ describe('is refused', () => {
     ['a repository name of CircleCI', { ci: 'circleci', repository: 'acme/widget' }, circleci, 'INPUT_CLAUSE'],
     [
       'a repository of Jenkins',
-      { ci: 'jenkins', issuer: jenkins.issuer, repository: 'https://github.com/acme/widget' },
+      { ci: 'jenkins', certificateOidcIssuer: jenkins.issuer, repository: 'https://github.com/acme/widget' },
       jenkins,
       'INPUT_CLAUSE',
     ],
     ['Jenkins without its issuer', { ci: 'jenkins', signer: jenkins.san }, jenkins, 'INPUT_CLAUSE'],
     [
       'another job of the same Jenkins',
-      { ci: 'jenkins', issuer: jenkins.issuer, signer: 'https://ci.acme.example/job/other/' },
+      { ci: 'jenkins', certificateOidcIssuer: jenkins.issuer, signer: 'https://ci.acme.example/job/other/' },
       jenkins,
       'POLICY_SIGNER_MISMATCH',
     ],
-  ])('%s', (_, wanted, identity, expected) => {
-    expect(code(wanted, identity)).toBe(expected);
+  ])('%s', async (_, wanted, identity, expected) => {
+    expect(await code(wanted, identity)).toBe(expected);
   });
 });
 
 describe('cannot be asked of anybody', () => {
   test.each<[string, ShortForm, string]>([
     ['a repository name without a CI', { repository: 'acme/widget' }, 'INPUT_OPTION_MISSING'],
-    ['a repository of Jenkins', { ci: 'jenkins', issuer: jenkins.issuer, repository: 'https://github.com/acme/widget' }, 'INPUT_CLAUSE'],
+    [
+      'a repository of Jenkins',
+      { ci: 'jenkins', certificateOidcIssuer: jenkins.issuer, repository: 'https://github.com/acme/widget' },
+      'INPUT_CLAUSE',
+    ],
     ['Jenkins without its issuer', { ci: 'jenkins', signer: jenkins.san }, 'INPUT_CLAUSE'],
     ['a ref of Buildkite', { ci: 'buildkite', ref: 'refs/heads/main' }, 'INPUT_CLAUSE'],
     ['a workflow file of CircleCI', { ci: 'circleci', workflow: '.circleci/config.yml' }, 'INPUT_CLAUSE'],
     ['a repository name of CircleCI', { ci: 'circleci', repository: 'acme/widget' }, 'INPUT_CLAUSE'],
-  ])('%s', (_, wanted, expected) => {
-    expect(() => checkAskable(wanted)).toThrow(expect.objectContaining({ code: expected, exitCode: 2 }));
+  ])('%s', async (_, wanted, expected) => {
+    await expect(policyOfOptions(wanted, '/')).rejects.toMatchObject({ code: expected, exitCode: 2 });
   });
 
-  test('what can be asked passes', () => {
-    for (const ci of ['github', 'gitlab'] as const) checkAskable({ ci, repository: 'acme/widget', workflow: 'a.yml', ref: 'refs/tags/*' });
-    checkAskable({ repository: 'https://github.com/acme/widget', signer: '.github/workflows/sign.yml' });
+  test('what can be asked passes', async () => {
+    for (const ci of ['github', 'gitlab'] as const)
+      expect(await policyOfOptions({ ci, repository: 'acme/widget', workflow: 'a.yml', ref: 'refs/tags/*' }, '/')).toMatchObject({
+        trust: [{ clauses: { repository: ['acme/widget'] } }],
+      });
+    await policyOfOptions({ repository: 'https://github.com/acme/widget', signer: '.github/workflows/sign.yml' }, '/');
   });
 });
 
-test('a job that was rerun with SSH is refused whoever was asked for', () => {
-  expect(() => checkUnattended(changed(circleci, { 'runner-environment': 'ssh-rerun' }))).toThrow(
-    expect.objectContaining({ code: 'POLICY_SSH_RERUN', exitCode: 7 }),
-  );
-  for (const identity of [circleci, github, jenkins]) checkUnattended(identity);
+test('a job that was rerun with SSH is refused whoever was asked for', async () => {
+  const rerun = changed(circleci, { 'runner-environment': 'ssh-rerun' });
+  expect(await code({ ci: 'circleci', signer: circleci.san }, rerun)).toBe('POLICY_SSH_RERUN');
+  expect(await code({ certificateIdentity: circleci.san, certificateOidcIssuer: circleci.issuer }, rerun)).toBe('POLICY_SSH_RERUN');
+  expect(await code({ ci: 'circleci', signer: circleci.san }, circleci)).toBe('believed');
+});
+
+describe('by identity, as cosign asks for it', () => {
+  const name = { certificateIdentity: github.san, certificateOidcIssuer: github.issuer };
+  const like = (certificateIdentityRegexp: string) => ({ certificateIdentityRegexp, certificateOidcIssuer: github.issuer });
+
+  test.each<[string, ShortForm, string]>([
+    ['name and issuer', name, 'believed'],
+    ['a pattern for the whole name', like('https://github\\.com/acme/[a-z]+/.*@refs/heads/main'), 'believed'],
+    ['the beginning of the name', { ...name, certificateIdentity: github.san.slice(0, -1) }, 'POLICY_IDENTITY_MISMATCH'],
+    ['a pattern for a part of the name', like('acme/widget'), 'POLICY_IDENTITY_MISMATCH'],
+    ['a pattern whose alternative is a part', like('x|https://github.com/acme'), 'POLICY_IDENTITY_MISMATCH'],
+    ['another issuer', { ...name, certificateOidcIssuer: `${github.issuer}/` }, 'POLICY_ISSUER_MISMATCH'],
+    ['a backreference', like('(a)\\1'), 'INPUT_PATTERN'],
+    ['an open bracket', like('('), 'INPUT_PATTERN'],
+  ])('%s', async (_, wanted, expected) => {
+    expect(await code(wanted, github)).toBe(expected);
+  });
+
+  test('a message has both what was asked for and what was found', async () => {
+    const { trust } = await policyOfOptions({ ...name, certificateIdentity: 'https://else' }, '/');
+    expect(decideSigner(indexTrust(trust), github, trust).outcome.problem?.message).toMatch(/https:\/\/else.*acme\/widget/);
+  });
+
+  test('a pattern that would run for ages is matched at once', async () => {
+    expect(await code(like('(a+)+'), { ...github, san: `${'a'.repeat(5000)}!` })).toBe('POLICY_IDENTITY_MISMATCH');
+  });
 });

@@ -1,14 +1,16 @@
-import type { OptionsOf } from '../contract/options.ts';
-import { ChopmarkError } from '../core/errors.ts';
 import type { ArtefactVerdict, CheckedBundle, ResultProblem } from '../formats/result.ts';
-import type { BundleVerdict } from '../formats/verdict.ts';
-import { checkAskable, checkShortForm, checkUnattended, type ShortForm } from '../policy/short-form.ts';
-import type { Artefact } from '../verification/artefact.ts';
-import { checkIdentity } from '../verification/identity-policy.ts';
+import { parseStatement } from '../formats/statement.ts';
+import type { DigestSet } from '../formats/subject.ts';
+import { type AcceptedStatement, signedAt } from '../policy/accepted-statement.ts';
+import { decideArtefact } from '../policy/decide-artefact.ts';
+import { findDeniedArtefact } from '../policy/deny.ts';
+import { matchName } from '../policy/match-name.ts';
+import type { Policy } from '../policy/policy.ts';
+import { type Artefact, digestArtefact } from '../verification/artefact.ts';
 import { indexSubjects, type SubjectIndex } from '../verification/match-subject.ts';
-import type { Verifier } from '../verification/verifier.ts';
-import { describeFailure } from './describe-failure.ts';
+import { type Assessment, assessCandidate } from './assess-candidate.ts';
 import type { Candidate } from './evidence.ts';
+import type { OpenRoot } from './open-roots.ts';
 
 /** What the candidates come to for one artefact. */
 export type Judge = (
@@ -17,125 +19,104 @@ export type Judge = (
   candidates: readonly Candidate[],
 ) => Promise<Omit<ArtefactVerdict, 'artefact' | 'digest'>>;
 
-type Clauses = Pick<
-  OptionsOf<'verify'>,
-  | 'ci'
-  | 'repository'
-  | 'workflow'
-  | 'signer'
-  | 'ref'
-  | 'predicateType'
-  | 'certificateIdentity'
-  | 'certificateIdentityRegexp'
-  | 'certificateOidcIssuer'
-  | 'key'
->;
+/** What is judged by. */
+export interface JudgeSettings {
+  policy: Policy;
+  roots: readonly OpenRoot[];
+  /** For the age of evidence, and exceptions that run out. */
+  now: Date;
+}
 
 /**
- * Verifies bundles and asks whether their signer is the one that was asked for. A statement is verified once, however many of its
+ * Verifies bundles and decides by the policy. A statement is verified and its signer decided about once, however many of its
  * subjects are asked about.
- *
- * @throws ChopmarkError `INPUT_CLAUSE`, `INPUT_OPTION_MISSING` for what no certificate could answer
  */
-export function createJudge(verifier: Verifier, clauses: Clauses): Judge {
-  const asked = shortFormOf(clauses);
-  if (asked) checkAskable(asked);
-  const statements = new Map<Candidate, Promise<{ verdict: BundleVerdict; subjects: SubjectIndex }>>();
+export function createJudge(settings: JudgeSettings): Judge {
+  const { policy, now } = settings;
+  const statements = new Map<Candidate, Promise<{ assessment: Assessment; subjects: SubjectIndex }>>();
 
-  const verifyStatement = (candidate: Candidate) => {
+  const assessStatement = (candidate: Candidate) => {
     const known = statements.get(candidate);
     if (known) return known;
-    const verified = (async () => {
-      if (!candidate.bundle) throw new TypeError('a candidate that cannot be read is not verified');
-      return { verdict: await verifier.verifyBundle(candidate.bundle, { kind: 'none' }), subjects: indexSubjects(candidate.subjects) };
-    })();
-    statements.set(candidate, verified);
-    return verified;
+    const assessed = assessCandidate(candidate, { kind: 'none' }, settings).then((assessment) => ({
+      assessment,
+      subjects: indexSubjects(candidate.subjects),
+    }));
+    statements.set(candidate, assessed);
+    return assessed;
   };
 
-  const verifyCandidate = async (candidate: Candidate, artefact: Artefact): Promise<BundleVerdict> => {
-    if (!candidate.bundle) throw new TypeError('a candidate that cannot be read is not verified');
-    if (candidate.subjects.length === 0) return verifier.verifyBundle(candidate.bundle, artefact);
-    const { verdict, subjects } = await verifyStatement(candidate);
-    if (subjects(artefact)) return verdict;
-    throw new ChopmarkError({
-      code: 'VERIFICATION_ARTEFACT_MISMATCH',
-      message: 'The artefact is none of the subjects of the statement.',
-      hint: 'The file was changed after it was attested, or the bundle belongs to another file. Only sha256, sha384 and sha512 are compared.',
-    });
-  };
-
-  const check = async (candidate: Candidate, artefact: Artefact): Promise<CheckedBundle> => {
-    const { location, predicateType, problem } = candidate;
-    const checked: CheckedBundle = {
-      bundlePath: location,
-      entries: [],
-      timestamps: [],
-      ...(predicateType !== undefined && { predicateType }),
+  /** What a candidate is worth for this artefact, and what it calls it. */
+  const assess = async (candidate: Candidate, artefact: Artefact): Promise<{ assessment: Assessment; subject?: string }> => {
+    if (candidate.subjects.length === 0) return { assessment: await assessCandidate(candidate, artefact, settings) };
+    const { assessment, subjects } = await assessStatement(candidate);
+    const subject = subjects(artefact);
+    if (subject) return { assessment, subject: subject.name };
+    const { bundlePath, entries, timestamps, predicateType } = assessment.checked;
+    // What did not verify at all is told as that.
+    if (!assessment.verdict) return { assessment };
+    return {
+      assessment: {
+        checked: { bundlePath, entries, timestamps, ...(predicateType !== undefined && { predicateType }), problem: OTHER_ARTEFACT },
+        entries: [],
+      },
     };
-    if (problem) return { ...checked, problem };
-    try {
-      const verdict = await verifyCandidate(candidate, artefact);
-      const proven = { ...checked, signer: verdict.signer, entries: verdict.entries, timestamps: verdict.times };
-      return { ...proven, ...(await refusalOf(verdict, predicateType, clauses)) };
-    } catch (error) {
-      return { ...checked, problem: describeFailure(error) };
-    }
   };
 
   return async (name, artefact, candidates) => {
-    const bundles: CheckedBundle[] = [];
-    for (const candidate of candidates) bundles.push(await check(candidate, artefact));
-    if (bundles.some(({ problem }) => problem === undefined)) return { verdict: 'verified', bundles };
-    const problem = closest(bundles) ?? missing(name);
-    return { verdict: 'refused', problem, bundles };
+    const denial = findDeniedArtefact(policy.deny, digestsOf(artefact));
+    const found = await Promise.all(candidates.map((candidate) => assess(candidate, artefact)));
+    const scoped = found.map(({ assessment, subject }) => ({ assessment: scopeToName(assessment, name), subject }));
+    const bundles = scoped.map(({ assessment }) => assessment.checked);
+    if (denial) return { verdict: 'refused', ...(denial.problem && { problem: denial.problem }), bundles, rules: [denial] };
+    const accepted = scoped.flatMap(({ assessment }, position) => acceptedAt(position, assessment));
+    if (accepted.length === 0) return { verdict: 'refused', problem: closest(bundles) ?? missing(name), bundles };
+    const names = new Set([
+      name,
+      ...scoped.flatMap(({ subject, assessment }) => (subject && !assessment.checked.problem ? [subject] : [])),
+    ]);
+    const { rules, problem } = await decideArtefact(policy, { names: [...names], accepted, now });
+    return { verdict: problem ? 'refused' : 'verified', ...(problem && { problem }), bundles, ...(rules.length > 0 && { rules }) };
   };
 }
 
-/** Whom the certificate or key proves, against whom was asked for. */
-async function refusalOf(
-  verdict: BundleVerdict,
-  predicateType: string | undefined,
-  clauses: Clauses,
-): Promise<{ problem?: ResultProblem }> {
-  const { certificateIdentity, certificateIdentityRegexp, certificateOidcIssuer, key } = clauses;
-  try {
-    if (verdict.signer.kind === 'certificate') checkUnattended(verdict.signer.identity);
-    // With a key, the verifier has already refused every other signer.
-    if (key === undefined && (certificateIdentity !== undefined || certificateIdentityRegexp !== undefined)) {
-      await checkIdentity(verdict, {
-        ...(certificateIdentity !== undefined && { identity: certificateIdentity }),
-        ...(certificateIdentityRegexp !== undefined && { identityPattern: certificateIdentityRegexp }),
-        ...(certificateOidcIssuer !== undefined && { issuer: certificateOidcIssuer }),
-      });
-    }
-    const wanted = shortFormOf(clauses);
-    if (wanted) checkClauses(verdict, wanted);
-    if (clauses.predicateType !== undefined && predicateType !== clauses.predicateType)
-      throw wrongPredicate(clauses.predicateType, predicateType);
-    return {};
-  } catch (error) {
-    return { problem: describeFailure(error) };
-  }
+/** An entry that is believed about some names says nothing of others; only the user's own name for the artefact counts. */
+function scopeToName(assessment: Assessment, name: string): Assessment {
+  if (assessment.entries.length === 0 || assessment.entries.every(({ artifacts }) => artifacts === undefined)) return assessment;
+  const entries = assessment.entries.filter(({ artifacts }) => artifacts === undefined || matchName(artifacts, name));
+  if (entries.length > 0) return { ...assessment, entries };
+  const problem: ResultProblem = {
+    code: 'POLICY_ARTEFACT_NAME',
+    message: `Its signer is believed about ${assessment.entries.flatMap(({ artifacts = [] }) => artifacts).join(', ')}, and the artefact is ${name}.`,
+    hint: 'If that signer may sign it, add its name to artifacts of the trust entry.',
+  };
+  return { ...assessment, checked: { ...assessment.checked, problem }, entries: [] };
 }
 
-/** The clauses about the CI, where any was given. */
-function shortFormOf({ ci, repository, workflow, signer, ref, certificateOidcIssuer: issuer }: Clauses): ShortForm | undefined {
-  const given = Object.entries({ ci, repository, workflow, signer, ref }).filter(([, clause]) => clause !== undefined);
-  if (given.length === 0) return undefined;
-  return { ...(Object.fromEntries(given) as ShortForm), ...(issuer !== undefined && { issuer }) };
+function acceptedAt(position: number, { checked, verdict, ci, entries }: Assessment): AcceptedStatement[] {
+  if (!verdict || checked.problem) return [];
+  const { statement } = verdict;
+  const since = signedAt(verdict);
+  return [
+    {
+      position,
+      verdict,
+      entries,
+      ...(ci !== undefined && { ci }),
+      ...(since && { signedAt: since }),
+      ...(checked.predicateType !== undefined && { predicateType: checked.predicateType }),
+      predicate: () => (statement && parseStatement(statement).predicate) ?? {},
+    },
+  ];
 }
 
-function checkClauses({ signer }: BundleVerdict, wanted: ShortForm): void {
-  if (signer.kind === 'key') {
-    throw new ChopmarkError({
-      code: 'POLICY_IDENTITY_MISMATCH',
-      message: `Signed by the key ${signer.fingerprint}, which proves no CI and no repository.`,
-      hint: 'Verify it with key.',
-    });
-  }
-  checkShortForm(wanted, signer.identity);
-}
+const digestsOf = (artefact: Artefact): DigestSet =>
+  Object.fromEntries(
+    (['sha256', 'sha384', 'sha512'] as const).flatMap((algorithm) => {
+      const digest = digestArtefact(artefact, algorithm);
+      return digest === undefined ? [] : [[algorithm, digest]];
+    }),
+  );
 
 /** The reason that says most: of the bundle that came furthest. Policy speaks only of what was verified. */
 const closest = (bundles: readonly CheckedBundle[]): ResultProblem | undefined =>
@@ -145,15 +126,14 @@ const closest = (bundles: readonly CheckedBundle[]): ResultProblem | undefined =
     bundles[0]
   )?.problem;
 
+const OTHER_ARTEFACT: ResultProblem = {
+  code: 'VERIFICATION_ARTEFACT_MISMATCH',
+  message: 'The artefact is none of the subjects of the statement.',
+  hint: 'The file was changed after it was attested, or the bundle belongs to another file. Only sha256, sha384 and sha512 are compared.',
+};
+
 const missing = (artefact: string): ResultProblem => ({
   code: 'VERIFICATION_NO_BUNDLE',
   message: `There is no bundle about ${artefact}.`,
   hint: 'Name it with bundle, or put it beside the artefact as <file>.sigstore.json.',
 });
-
-const wrongPredicate = (wanted: string, found: string | undefined) =>
-  new ChopmarkError({
-    code: 'POLICY_PREDICATE_TYPE',
-    message: `The bundle holds ${found ?? 'a signature without a statement'}, and ${wanted} was asked for.`,
-    hint: 'Was the artefact attested with that predicate? chopmark inspect shows what a bundle says.',
-  });

@@ -2,13 +2,13 @@ import type { OptionsOf } from '../contract/options.ts';
 import { ChopmarkError } from '../core/errors.ts';
 import type { Ports } from '../core/ports.ts';
 import type { ArtefactVerdict } from '../formats/result.ts';
+import { policyOfOptions } from '../policy/short-form.ts';
 import { parseDigest } from '../subjects/digest.ts';
 import type { Artefact } from '../verification/artefact.ts';
-import { createVerifier, type Thresholds } from '../verification/verifier.ts';
-import { chooseTrust } from './choose-trust.ts';
+import type { Thresholds } from '../verification/verifier.ts';
 import { indexEvidence, readGiven } from './evidence.ts';
 import { createJudge } from './judge.ts';
-import { readPublicKey } from './read-public-key.ts';
+import { openRoots } from './open-roots.ts';
 import { startRun } from './run.ts';
 
 /** What is verified without a file: bytes at hand, or a digest. */
@@ -35,14 +35,12 @@ export async function verifyData(
 ): Promise<ArtefactVerdict> {
   checkThresholds(thresholds);
   const run = startRun(ports, { timeout: options.timeout, requestRate: 0, concurrency: CONCURRENCY });
-  const publicKey = options.key === undefined ? undefined : await readPublicKey(options.key, ports);
-  const trust = await chooseTrust(options, { ports, http: run.http, signs: false });
-  for (const warning of trust.warnings) ports.logger.warn(warning);
-  const verifier = createVerifier(trust.trustedRoot, { ...(publicKey && { publicKey }), ...(thresholds && { thresholds }) });
+  const policy = await policyOfOptions(options, ports.workingFolder);
+  const { roots } = await openRoots(policy, options, { ports, http: run.http, thresholds });
   const { all } = indexEvidence(readGiven(bundle));
   const asked: Artefact = typeof artefact === 'string' ? { kind: 'digests', ...parseDigest(artefact) } : { kind: 'bytes', bytes: artefact };
   const name = typeof artefact === 'string' ? artefact : `${artefact.length} bytes`;
-  return { artefact: name, ...(await createJudge(verifier, options)(name, asked, all)) };
+  return { artefact: name, ...(await createJudge({ policy, roots, now: ports.clock.now() })(name, asked, all)) };
 }
 
 /** What is no count would switch a check off. */

@@ -4,15 +4,14 @@ import type { Ports } from '../core/ports.ts';
 import { VERSION } from '../core/version.ts';
 import { type ArtefactVerdict, RESULT_SCHEMA, type Result, type ResultProblem } from '../formats/result.ts';
 import { type DigestSet, MATCHING_ALGORITHMS } from '../formats/subject.ts';
+import { policyOfOptions } from '../policy/short-form.ts';
 import { listArtefacts, type NamedArtefact } from '../subjects/list-artefacts.ts';
-import { createVerifier } from '../verification/verifier.ts';
 import { checkCount } from './check-count.ts';
-import { chooseTrust } from './choose-trust.ts';
 import { describeFailure } from './describe-failure.ts';
 import { type Candidate, type Evidence, indexEvidence, readBeside, readBundleFolders, readNamed } from './evidence.ts';
 import { createJudge, type Judge } from './judge.ts';
 import { leaveBundlesOut } from './leave-bundles-out.ts';
-import { readPublicKey } from './read-public-key.ts';
+import { openRoots } from './open-roots.ts';
 import { startRun } from './run.ts';
 
 /** Bundles that are tried for an artefact beyond those about its digest, to say what is wrong with them. */
@@ -31,7 +30,7 @@ const CONCURRENCY = 4;
  */
 export async function verify(options: OptionsOf<'verify'>, ports: Ports): Promise<Result> {
   const run = startRun(ports, { timeout: options.timeout, requestRate: 0, concurrency: CONCURRENCY });
-  const publicKey = options.key === undefined ? undefined : await readPublicKey(options.key, ports);
+  const policy = await policyOfOptions(options, ports.workingFolder);
   const named = await listArtefacts(
     { named: options.subjectPath, ...(options.subjectChecksums !== undefined && { checksums: options.subjectChecksums }) },
     ports.workingFolder,
@@ -39,9 +38,8 @@ export async function verify(options: OptionsOf<'verify'>, ports: Ports): Promis
   const artefacts = await leaveBundlesOut(named, ports.logger);
   if (options.expectedSubjects !== undefined) checkCount(artefacts.length, options.expectedSubjects);
 
-  const trust = await run.timed('trust', () => chooseTrust(options, { ports, http: run.http, signs: false }));
-  for (const warning of trust.warnings) ports.logger.warn(warning);
-  const judge = createJudge(createVerifier(trust.trustedRoot, { ...(publicKey && { publicKey }) }), options);
+  const { roots, instance } = await run.timed('trust', () => openRoots(policy, options, { ports, http: run.http }));
+  const judge = createJudge({ policy, roots, now: ports.clock.now() });
 
   const evidence = await run.timed('bundles', () => gatherEvidence(options, artefacts, ports));
   const digests = await run.timed('subjects', () => digestArtefacts(artefacts, evidence, run.signal));
@@ -57,7 +55,7 @@ export async function verify(options: OptionsOf<'verify'>, ports: Ports): Promis
     schema: RESULT_SCHEMA,
     command: 'verify',
     version: VERSION,
-    instance: trust.name,
+    ...(instance !== undefined && { instance }),
     subjects: artefacts.map(({ artefact }, index) => ({ name: artefact, digest: digestOf(digests[index]) })),
     statements: [],
     artefacts: verdicts,

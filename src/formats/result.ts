@@ -1,4 +1,5 @@
 import { EXIT_CODE, type Problem, type Stage } from '../core/errors.ts';
+import type { BuildFacts } from './build-facts.ts';
 import type { DigestSet } from './subject.ts';
 import type { BundleVerdict, TrustedTime } from './verdict.ts';
 
@@ -42,6 +43,37 @@ export interface SignedBundle {
   reused: boolean;
 }
 
+/** One thing that a rule asks, and what was found. */
+export interface ClauseOutcome {
+  /** In the policy's words: `repository`, `max-age`. */
+  clause: string;
+  met: boolean;
+  /** What was asked for. */
+  wanted: string;
+  /** Absent where nothing says. */
+  found?: string;
+  /** Whether the certificate proves what was found, or a statement only declares it. */
+  basis?: 'proven' | 'declared';
+  /** Of a clause that is not met. */
+  problem?: ResultProblem;
+}
+
+/** One rule of a policy, and how it came out: a trust entry, a denial, a requirement. */
+export interface RuleOutcome {
+  rule: 'trust' | 'deny' | 'require';
+  /** As the policy names it. */
+  name: string;
+  /** `policy.yml:4:5`; absent for options. */
+  at?: string;
+  /** For a denial: it does not apply. */
+  met: boolean;
+  clauses: ClauseOutcome[];
+  /** Those that it was decided by: positions in the artefact's bundles. */
+  bundles?: number[];
+  /** Of a rule that is not met. */
+  problem?: ResultProblem;
+}
+
 /** A bundle that was looked at for an artefact, and what came of it. */
 export interface CheckedBundle {
   bundlePath: string;
@@ -50,6 +82,10 @@ export interface CheckedBundle {
   signer?: BundleVerdict['signer'];
   entries: BundleVerdict['entries'];
   timestamps: TrustedTime[];
+  /** What its certificate proves of the build, and what its statement says beyond that. */
+  facts?: { proven: BuildFacts; declared: BuildFacts };
+  /** The trust entry that its signer meets, or comes closest to. */
+  trust?: RuleOutcome;
   /** Absent: this bundle is accepted. */
   problem?: ResultProblem;
 }
@@ -63,6 +99,8 @@ export interface ArtefactVerdict {
   /** Why it is not verified: code, reason and remedy. */
   problem?: ResultProblem;
   bundles: CheckedBundle[];
+  /** Denials that apply, and every requirement that was asked of it. */
+  rules?: RuleOutcome[];
 }
 
 /** What `dry-run` shows before anything becomes public. */

@@ -1,0 +1,50 @@
+import type { CiId } from '../formats/build-facts.ts';
+import type { ClauseOutcome, RuleOutcome } from '../formats/result.ts';
+import type { CertificateIdentity } from '../formats/verdict.ts';
+import { checkEntry, issuersOf } from './check-entry.ts';
+import type { TrustEntry } from './policy.ts';
+import { unmetClause } from './refusal.ts';
+import type { TrustIndex } from './trust-index.ts';
+
+/** Whether a signer is believed, by whom, and if not, what it lacks. */
+export interface SignerDecision {
+  /** Entries that are met in full. */
+  entries: readonly TrustEntry[];
+  ci?: CiId;
+  /** The first entry that is met, or the one that comes closest. */
+  outcome: RuleOutcome;
+}
+
+/** Issuers and entries that a message names. */
+const NAMED = 5;
+
+/** Asks every entry that may apply to the certificate of a verified bundle. */
+export function decideSigner(index: TrustIndex, identity: CertificateIdentity, all: readonly TrustEntry[]): SignerDecision {
+  const asked = index.entriesFor(identity);
+  // None for this repository: what else is asked of this issuer says best what is wrong.
+  const candidates = asked.length > 0 ? asked : index.entriesOf(identity.issuer).slice(0, NAMED);
+  const checked = candidates.map((entry) => ({ entry, ...checkEntry(entry, identity) }));
+  const met = checked.filter(({ clauses }) => clauses.every((clause) => clause.met));
+  const [best] = met.length > 0 ? met : checked.sort((a, b) => countUnmet(a.clauses) - countUnmet(b.clauses));
+  if (best === undefined) return { entries: [], outcome: noIssuer(identity, all) };
+  return {
+    entries: met.map(({ entry }) => entry),
+    ...(best.ci !== undefined && { ci: best.ci }),
+    outcome: trustOutcome(best.entry, best.clauses),
+  };
+}
+
+/** A trust entry with its clauses as a rule that came out. */
+export function trustOutcome({ name, at }: TrustEntry, clauses: ClauseOutcome[]): RuleOutcome {
+  const problem = clauses.find((clause) => !clause.met)?.problem;
+  return { rule: 'trust', name, ...(at !== undefined && { at }), met: problem === undefined, clauses, ...(problem && { problem }) };
+}
+
+const countUnmet = (clauses: readonly ClauseOutcome[]) => clauses.filter(({ met }) => !met).length;
+
+function noIssuer({ issuer }: CertificateIdentity, all: readonly TrustEntry[]): RuleOutcome {
+  const asked = [...new Set(all.flatMap(issuersOf))];
+  const shown = `${asked.slice(0, NAMED).join(' or ')}${asked.length > NAMED ? ' or another' : ''}`;
+  const clause = unmetClause('POLICY_ISSUER_MISMATCH', 'issuer', shown || 'a key', issuer);
+  return { rule: 'trust', name: 'trust', met: false, clauses: [clause], ...(clause.problem && { problem: clause.problem }) };
+}

@@ -1,0 +1,88 @@
+import { withoutDoubleSlash } from '../ci/clauses.ts';
+import { readProvenFacts } from '../ci/proven-facts.ts';
+import type { CiId } from '../formats/build-facts.ts';
+import type { ResultProblem, RuleOutcome } from '../formats/result.ts';
+import type { DigestSet } from '../formats/subject.ts';
+import type { BundleVerdict } from '../formats/verdict.ts';
+import { matchGlob } from './match-glob.ts';
+import type { DenyEntry } from './policy.ts';
+
+/** The first denial of the artefact itself. */
+export function findDeniedArtefact(deny: readonly DenyEntry[], digest: DigestSet): RuleOutcome | undefined {
+  const entry = deny.find(
+    (candidate) => candidate.digest && onlyDigest(candidate) && digest[candidate.digest.algorithm] === candidate.digest.hex,
+  );
+  return entry && denied(entry, 'The artefact');
+}
+
+/** The first denial of a bundle: of who signed it, when, in which run, or where it is logged. */
+export function findDeniedBundle(
+  deny: readonly DenyEntry[],
+  verdict: Pick<BundleVerdict, 'signer' | 'entries' | 'times'>,
+  ci: CiId | undefined,
+): RuleOutcome | undefined {
+  const entry = deny.find((candidate) => candidate.digest === undefined && applies(candidate, verdict, ci));
+  return entry && denied(entry, 'The bundle');
+}
+
+const onlyDigest = ({ run, identity, issuer, log, logIndex, from, until }: DenyEntry) =>
+  [run, identity, issuer, log, logIndex, from, until].every((part) => part === undefined);
+
+function applies(
+  entry: DenyEntry,
+  { signer, entries, times }: Pick<BundleVerdict, 'signer' | 'entries' | 'times'>,
+  ci: CiId | undefined,
+): boolean {
+  const identity = signer.kind === 'certificate' ? signer.identity : undefined;
+  if (entry.issuer !== undefined && identity?.issuer !== entry.issuer) return false;
+  const name = signer.kind === 'certificate' ? signer.identity.san : signer.fingerprint;
+  if (entry.identity !== undefined && !matchGlob(entry.identity, name)) return false;
+  if (entry.run !== undefined) {
+    const extension = withoutDoubleSlash(identity?.extensions['run-invocation-uri']);
+    const run = identity && ci ? (readProvenFacts(identity, ci).run ?? extension) : extension;
+    if (run === undefined || !matchGlob(entry.run, run)) return false;
+  }
+  const { log, logIndex, from, until } = entry;
+  if (log !== undefined || logIndex !== undefined) {
+    const isThere = entries.some(
+      (logged) => (log === undefined || logged.log === log) && (logIndex === undefined || logged.index === logIndex),
+    );
+    if (!isThere) return false;
+  }
+  if (from === undefined && until === undefined) return true;
+  // What nothing dates could be of any time.
+  return times.length === 0 || times.some(({ time }) => (from === undefined || time >= from) && (until === undefined || time <= until));
+}
+
+function denied(entry: DenyEntry, what: string): RuleOutcome {
+  const problem: ResultProblem = {
+    code: 'POLICY_DENIED',
+    message: `${what} is denied by the policy (${entry.at ?? entry.name})${entry.reason === undefined ? '' : `: ${entry.reason}`}.`,
+    hint: 'It stays refused whoever signed it. If the denial is a mistake, take it out of the policy.',
+  };
+  const wanted = describe(entry);
+  return {
+    rule: 'deny',
+    name: entry.name,
+    ...(entry.at !== undefined && { at: entry.at }),
+    met: false,
+    clauses: [{ clause: 'deny', met: false, wanted: `not ${wanted}`, found: wanted, basis: 'proven', problem }],
+    problem,
+  };
+}
+
+function describe({ digest, run, identity, issuer, log, logIndex, from, until }: DenyEntry): string {
+  const parts = {
+    digest: digest && `${digest.algorithm}:${digest.hex}`,
+    run,
+    identity,
+    issuer,
+    log,
+    'log-index': logIndex?.toString(),
+    from: from?.toISOString(),
+    until: until?.toISOString(),
+  };
+  return Object.entries(parts)
+    .flatMap(([name, text]) => (text === undefined ? [] : [`${name} ${text}`]))
+    .join(', ');
+}

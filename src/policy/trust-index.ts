@@ -1,0 +1,62 @@
+import { CERTIFICATE_CLAUSES, isIssuerOf, withScheme } from '../ci/clauses.ts';
+import type { CiId } from '../formats/build-facts.ts';
+import type { CertificateIdentity } from '../formats/verdict.ts';
+import { isUrl } from './file-uri.ts';
+import type { TrustEntry } from './policy.ts';
+
+/** Finds the entries that a signer may meet without asking all of them: three hundred repositories can share one policy. */
+export interface TrustIndex {
+  /** Whether any entry believes identities of this issuer. */
+  knows(issuer: string): boolean;
+  /** Entries for this issuer and repository; what else they ask is still to be checked. */
+  entriesFor(identity: Pick<CertificateIdentity, 'issuer' | 'extensions'>): readonly TrustEntry[];
+  /** Entries for this issuer, whatever the repository: for saying what was asked for. */
+  entriesOf(issuer: string): readonly TrustEntry[];
+}
+
+interface Shelf {
+  all: TrustEntry[];
+  /** By repository URL, of those that name it in full. */
+  byRepository: Map<string, TrustEntry[]>;
+  others: TrustEntry[];
+}
+
+const CI_IDS = Object.keys(CERTIFICATE_CLAUSES) as CiId[];
+
+export function indexTrust(entries: readonly TrustEntry[]): TrustIndex {
+  const shelves = new Map<string, Shelf>();
+  const shelfOf = (key: string): Shelf => {
+    const known = shelves.get(key) ?? { all: [], byRepository: new Map(), others: [] };
+    shelves.set(key, known);
+    return known;
+  };
+  for (const entry of entries) {
+    const keys = entry.issuer !== undefined ? [`issuer ${entry.issuer}`] : (entry.ci ? [entry.ci] : CI_IDS).map((ci) => `ci ${ci}`);
+    for (const key of keys) {
+      const shelf = shelfOf(key);
+      shelf.all.push(entry);
+      const repositories = listRepositories(entry);
+      if (repositories === undefined) shelf.others.push(entry);
+      for (const url of repositories ?? []) shelf.byRepository.set(url, [...(shelf.byRepository.get(url) ?? []), entry]);
+    }
+  }
+  const shelvesFor = (issuer: string): Shelf[] =>
+    [`issuer ${issuer}`, ...CI_IDS.filter((ci) => isIssuerOf(ci, issuer)).map((ci) => `ci ${ci}`)].flatMap((key) => shelves.get(key) ?? []);
+  return {
+    knows: (issuer) => shelvesFor(issuer).length > 0,
+    entriesOf: (issuer) => shelvesFor(issuer).flatMap(({ all }) => all),
+    entriesFor({ issuer, extensions }) {
+      const repository = withScheme(extensions['source-repository-uri']) ?? '';
+      return shelvesFor(issuer).flatMap(({ byRepository, others }) => [...(byRepository.get(repository) ?? []), ...others]);
+    },
+  };
+}
+
+/** The URLs an entry is about, where it names each in full. */
+function listRepositories({ ci, clauses }: TrustEntry): string[] | undefined {
+  const base = ci && CERTIFICATE_CLAUSES[ci].repositoryBase;
+  const named = clauses.repository?.map((text) =>
+    (isUrl(text) || base === undefined ? text : `${base}/${text}`).replace(/(\.git)?\/*$/, ''),
+  );
+  return named?.some((url) => url.includes('*') || !isUrl(url)) ? undefined : named;
+}
