@@ -3,7 +3,7 @@ import { createExec } from './core/exec.ts';
 import type { Http } from './core/http.ts';
 import { createHttp } from './core/http-client.ts';
 import { createLogger, type LogOptions } from './core/log.ts';
-import type { Clock, Ports } from './core/ports.ts';
+import type { Clock, Env, Logger, Ports } from './core/ports.ts';
 import { createRedactor, type Redactor } from './core/redact.ts';
 
 export interface BindingOptions {
@@ -11,7 +11,10 @@ export interface BindingOptions {
   cacheFolder: string;
   /** Ends the run. */
   signal: AbortSignal;
-  log: Omit<LogOptions, 'redactor' | 'clock'>;
+  /** How the logger for people writes; or a logger of the adapter's own, which redacts. */
+  log: Omit<LogOptions, 'redactor' | 'clock'> | ((redactor: Redactor) => Logger);
+  /** In place of the environment of this process. */
+  env?: Env;
 }
 
 export interface Bindings {
@@ -31,11 +34,10 @@ const clock: Clock = {
 };
 
 /** The engine's ports bound to this process: its environment, its clock, the network, child processes, the working folder. */
-export function bindPorts({ cacheFolder, signal, log }: BindingOptions): Bindings {
-  const { env } = process;
+export function bindPorts({ cacheFolder, signal, log, env = process.env }: BindingOptions): Bindings {
   const workingFolder = process.cwd();
   const redactor = createRedactor();
-  const logger = createLogger({ ...log, redactor, clock });
+  const logger = typeof log === 'function' ? log(redactor) : createLogger({ ...log, redactor, clock });
   const opened: (Http & { close(): Promise<void> })[] = [];
   const ports: Ports = {
     env,

@@ -61,11 +61,21 @@ test('drift fails, and names the file', () => {
   try {
     expect(generate('--check').status).toBe(1);
     expect(generate().status).toBe(0);
-    expect(readdirSync(folder).sort()).toEqual(['api.md', 'cli.md', 'errors.md', 'exit-codes.md', 'limits.md', 'options.md']);
+    expect(readdirSync(folder, { recursive: true })).toEqual(
+      expect.arrayContaining([
+        ...['api.md', 'cli.md', 'errors.md', 'exit-codes.md', 'limits.md', 'options.md'].map((name) => join('docs/reference', name)),
+        'action.yml',
+        join('verify', 'action.yml'),
+      ]),
+    );
     expect(generate('--check')).toMatchObject({ status: 0, stderr: '' });
-    appendFileSync(join(folder, 'errors.md'), 'by hand');
+    appendFileSync(join(folder, 'docs/reference/errors.md'), 'by hand');
+    appendFileSync(join(folder, 'action.yml'), 'by: hand');
     const { status, stderr } = generate('--check');
-    expect({ status, named: stderr.match(/\S+\.md/g)?.map((path) => path.split('/').at(-1)) }).toEqual({ status: 1, named: ['errors.md'] });
+    expect({ status, named: stderr.match(/\S+\.(?:md|yml)/g)?.map((path) => path.split('/').at(-1)) }).toEqual({
+      status: 1,
+      named: ['errors.md', 'action.yml'],
+    });
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -5,9 +5,9 @@ import { createRedactor } from '../core/redact.ts';
 import { VERSION } from '../core/version.ts';
 import type { RawInputs } from '../engine/parse-inputs.ts';
 import { parseOptionValue } from '../engine/parse-option-value.ts';
+import { listenForSignals } from '../signals.ts';
 import { holdMemory } from './hold-memory.ts';
 import { type Invocation, listCommandLineOptions, parseArguments } from './parse-arguments.ts';
-import { listenForSignals } from './signals.ts';
 import { type Output, openStream } from './streams.ts';
 import { tellError } from './tell-error.ts';
 

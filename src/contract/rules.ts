@@ -80,8 +80,8 @@ export const OPTION_RULES: readonly OptionRule[] = [
     commands: ['attest'],
     kind: 'needs',
     option: 'subject-name',
-    needs: ['subject-digest'],
-    hint: 'Files and checksum files bring their own names.',
+    needs: ['subject-digest', 'subject-path'],
+    hint: 'It names what subject-digest is the digest of, or the one file of subject-path; checksum files bring their own names.',
   },
   {
     commands: ['attest'],

@@ -40,7 +40,7 @@ export const SUBJECT_OPTIONS = [
     name: 'subject-name',
     kind: 'string',
     placeholder: 'NAME',
-    help: 'The name of the subject given by subject-digest.',
+    help: 'The name of the subject given by subject-digest, or of the one file of subject-path in place of its own.',
     commands: ['attest'],
   },
   {

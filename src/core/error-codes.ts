@@ -5,6 +5,7 @@ import type { Stage } from './errors.ts';
  * Grouped by stage, alphabetical within a group.
  */
 export const ERROR_CODES = {
+  INPUT_ARTIFACTS_LIST: 'The list of artifacts that a runner of GitHub hands over cannot be used.',
   INPUT_CHECKSUMS_LINE: 'A line of a checksums file cannot be read.',
   INPUT_CLAUSE: 'A clause about the signer has no meaning for the CI it is asked of.',
   INPUT_COMMAND_UNKNOWN: 'There is no command of that name.',

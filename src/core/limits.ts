@@ -122,3 +122,9 @@ export const GITHUB_BURST = 50;
 export const GITHUB_POST_PAUSE = 750;
 /** Milliseconds for one try to send a bundle of any size. */
 export const UPLOAD_TIMEOUT = 120_000;
+/** Bytes. The payload of the event that started a workflow of GitHub: webhooks send at most 25 MB. */
+export const MAX_EVENT_PAYLOAD = 25 << 20;
+/** Bytes. The list of artifacts that a runner of GitHub hands to a step. */
+export const MAX_ARTIFACTS_LIST = 4 << 20;
+/** Bytes. A job summary: GitHub takes a mebibyte a step, and refuses a longer one whole. */
+export const MAX_JOB_SUMMARY = 1_000_000;

@@ -22,6 +22,9 @@ export interface SecretOptions {
 }
 
 const LITERAL = /^\s*(?:eyJ[\w-]+\.[\w-]+\.[\w-]*|-----BEGIN [\s\S]+)\s*$/;
+/** Whether an option holds a JWT or PEM itself, not where one is. */
+export const isLiteralSecret = (source: string): boolean => LITERAL.test(source);
+
 /** Only a name that looks like one is shown: `env:$TOKEN` puts the token in its place. */
 const SHOWN_NAME = /^[A-Z_][A-Z0-9_]{0,63}$/;
 
@@ -32,7 +35,7 @@ const SHOWN_NAME = /^[A-Z_][A-Z0-9_]{0,63}$/;
  * @throws ChopmarkError `INPUT_SECRET_UNREADABLE`, `INPUT_SECRET_EMPTY`
  */
 export async function readSecret(source: string, { env, what, workingFolder, maxBytes = MAX_TOKEN }: SecretOptions): Promise<Secret> {
-  if (LITERAL.test(source)) return { value: source.trim(), literal: true };
+  if (isLiteralSecret(source)) return { value: source.trim(), literal: true };
   const value = source.startsWith('env:')
     ? readVariable(source.slice(4), env, what)
     : await readSecretFile(resolve(workingFolder, source), what, maxBytes);

@@ -82,11 +82,15 @@ export const readGiven = (bundles: string | Uint8Array): Candidate[] =>
 export const readBeside = async (path: string, ports: Ports): Promise<Candidate[]> =>
   (await readIfThere(`${path}.sigstore.json`)).flatMap((file) => parse(file, ports));
 
-/** Bundles of earlier steps: of `bundle-dir`, else of every job that left a folder below `.chopmark`. */
-export async function readBundleFolders(folder: string | undefined, ports: Ports): Promise<Candidate[]> {
-  const folders = folder === undefined ? await listJobs(resolve(ports.workingFolder, '.chopmark')) : [resolve(ports.workingFolder, folder)];
+/**
+ * Bundles of earlier steps: of `bundle-dir`, else of every job that left a folder below `.chopmark`, and of the steps of this job that
+ * are the GitHub Action, which leaves them in the runner's temporary folder.
+ */
+export async function readBundleFolders(folder: string | undefined, { workingFolder, env }: Ports): Promise<Candidate[]> {
+  const parents = [resolve(workingFolder, '.chopmark'), ...(env.RUNNER_TEMP ? [resolve(env.RUNNER_TEMP, 'chopmark')] : [])];
+  const folders = folder === undefined ? (await Promise.all(parents.map(listJobs))).flat() : [resolve(workingFolder, folder)];
   const found = await Promise.all(folders.map(readFolder));
-  return found.flat().flatMap((file) => parse(file, ports));
+  return found.flat().flatMap((file) => parse(file, { workingFolder }));
 }
 
 /** Folders of jobs that are looked through where nobody says which. */
@@ -100,7 +104,7 @@ async function listJobs(folder: string): Promise<string[]> {
     .map(({ name }) => resolve(folder, name));
 }
 
-const parse = ({ location, bytes }: FoundBundle, { workingFolder }: Ports): Candidate[] =>
+const parse = ({ location, bytes }: FoundBundle, { workingFolder }: Pick<Ports, 'workingFolder'>): Candidate[] =>
   readCandidates(bytes, showPath(location, workingFolder));
 
 /** A line that cannot be read is a candidate too, for what is wrong with it to be told; it hides no other. */

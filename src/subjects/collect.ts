@@ -17,6 +17,7 @@ export interface SubjectOptions {
   checksums?: string;
   /** `ALGORITHM:HEX`, of what `name` says. */
   digest?: string;
+  /** Without a digest: what the one file is called in place of its own name. */
   name?: string;
   /** Each file is a subject of its own, whatever it is called: for signatures, which hold no names. */
   each?: boolean;
@@ -42,14 +43,18 @@ const MEGABYTE = 1_000_000;
  */
 export async function collectSubjects(options: SubjectOptions, ports: SubjectPorts): Promise<Subject[]> {
   const { paths = [], checksums, digest, name, each = false } = options;
+  const namesFile = digest === undefined && paths.length > 0;
   const listed = [
     ...(checksums === undefined ? [] : await readChecksums(checksums, ports.workingFolder)),
-    ...(digest === undefined && name === undefined ? [] : [readDigestSubject(digest, name)]),
+    ...(digest === undefined && (name === undefined || namesFile) ? [] : [readDigestSubject(digest, name)]),
   ];
   const digested = paths.length === 0 ? [] : await digestFiles(paths, listClaimed(listed), ports);
   const subjects = each
     ? digested.map((file) => ({ ...file, name: checkSubjectName(basename(file.path), file.path) }))
-    : mergeSubjects([...nameFiles(digested, ports.workingFolder), ...listed]);
+    : mergeSubjects([
+        ...(namesFile && name !== undefined ? nameOnly(digested, name) : nameFiles(digested, ports.workingFolder)),
+        ...listed,
+      ]);
   ports.logger.debug(`${subjects.length} subjects`);
   if (subjects.length === 0) {
     throw new ChopmarkError({
@@ -59,6 +64,18 @@ export async function collectSubjects(options: SubjectOptions, ports: SubjectPor
     });
   }
   return subjects;
+}
+
+/** One name is for one file; copies of it count once. */
+function nameOnly(files: readonly DigestedFile[], name: string): Subject[] {
+  const [first] = files;
+  if (first !== undefined && files.every(({ digest }) => digest.sha256 === first.digest.sha256))
+    return [{ ...first, name: checkSubjectName(name, 'subject-name') }];
+  throw new ChopmarkError({
+    code: 'INPUT_SUBJECT_CONFLICT',
+    message: `subject-name is one name, and ${files.length} different files were found.`,
+    hint: 'Leave subject-name out, so that each file keeps its own name, or attest one file in a run.',
+  });
 }
 
 /** Files get every digest that a list claims of something, so that a wrong claim about one of them is found out. */

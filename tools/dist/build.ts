@@ -20,6 +20,9 @@ run('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json');
 cpSync(join(root, 'src/trust/snapshots'), join(build, 'trust/snapshots'), { recursive: true, filter: (path) => !path.endsWith('.md') });
 
 bundle('cli');
+bundle('action');
+copyFileSync(join(build, 'action/verify.js'), join(dist, 'action/verify.js'));
+chmodSync(join(dist, 'action/verify.js'), 0o644);
 library();
 
 function bundle(adapter: string): void {

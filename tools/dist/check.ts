@@ -15,7 +15,7 @@ try {
     stdio: 'inherit',
     env: { ...process.env, TZ: 'Asia/Tokyo', LC_ALL: 'tr_TR.UTF-8' },
   });
-  const wrong = ['cli'].flatMap((part) => compare(join(root, 'dist', part), join(fresh, part)));
+  const wrong = ['cli', 'action'].flatMap((part) => compare(join(root, 'dist', part), join(fresh, part)));
   if (wrong.length > 0) {
     console.error(`dist/ is not what the sources give:\n${wrong.map((line) => `  ${line}`).join('\n')}\nRun: npm run build`);
     process.exitCode = 1;

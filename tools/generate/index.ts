@@ -1,7 +1,11 @@
-/** `node tools/generate/index.ts [--check] [--into FOLDER]`: the pages of docs/reference from what they are about. `--check` writes nothing and fails on drift. */
+/**
+ * `node tools/generate/index.ts [--check] [--into FOLDER]`: the pages of docs/reference and the metadata of the wrappers from what they
+ * are about. `--check` writes nothing and fails on drift.
+ */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { writeActionMetadata } from './action-metadata.ts';
 import { writeApiPage } from './api-page.ts';
 import { writeCliPage } from './cli-page.ts';
 import { readDeclarations } from './declarations.ts';
@@ -11,15 +15,18 @@ import { writeOptionsPage } from './options-page.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const { values } = parseArgs({ options: { check: { type: 'boolean' }, into: { type: 'string' } } });
-const folder = resolve(root, values.into ?? 'docs/reference');
+const folder = resolve(root, values.into ?? '.');
 
+/** Each by its path in the repository. */
 const pages: Readonly<Record<string, string>> = {
-  'api.md': writeApiPage(readDeclarations(root)),
-  'cli.md': writeCliPage(),
-  'errors.md': writeErrorsPage(),
-  'exit-codes.md': writeExitCodesPage(),
-  'limits.md': writeLimitsPage(readFileSync(join(root, 'src/core/limits.ts'), 'utf8')),
-  'options.md': writeOptionsPage(),
+  'docs/reference/api.md': writeApiPage(readDeclarations(root)),
+  'docs/reference/cli.md': writeCliPage(),
+  'docs/reference/errors.md': writeErrorsPage(),
+  'docs/reference/exit-codes.md': writeExitCodesPage(),
+  'docs/reference/limits.md': writeLimitsPage(readFileSync(join(root, 'src/core/limits.ts'), 'utf8')),
+  'docs/reference/options.md': writeOptionsPage(),
+  'action.yml': writeActionMetadata('attest'),
+  'verify/action.yml': writeActionMetadata('verify'),
 };
 
 const read = (name: string): string | undefined => {
@@ -38,8 +45,8 @@ if (values.check) {
   for (const [name] of stale) process.stderr.write(`${pathOf(name)} is out of step with its source: run npm run generate.\n`);
   process.exitCode = stale.length === 0 ? 0 : 1;
 } else {
-  mkdirSync(folder, { recursive: true });
   for (const [name, text] of stale) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
     writeFileSync(join(folder, name), text);
     process.stdout.write(`${pathOf(name)}\n`);
   }

@@ -1,0 +1,186 @@
+import { spawn } from 'node:child_process';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { parse } from 'yaml';
+import { type Sandbox, startSandbox } from '../../src/sandbox/start.ts';
+
+const ROOT = resolve(import.meta.dirname, '../..');
+
+/** What the runner hands to steps of a job as `github.token`. */
+export const JOB_TOKEN = 'ghs_0123456789abcdefghijklmnopqrstuvwxyz';
+
+export interface Annotation {
+  level: 'error' | 'warning' | 'notice';
+  title: string;
+  message: string;
+}
+
+/** What a runner sees of a step when it has ended. */
+export interface StepEnd {
+  exitCode: number | null;
+  /** Without `::add-mask::` lines, which the runner swallows. */
+  log: string;
+  /** Values that the runner was told to mask. */
+  masks: string[];
+  outputs: Record<string, string>;
+  summary: string;
+  annotations: Annotation[];
+}
+
+export interface Step {
+  /** As `with:` has them. */
+  inputs?: Record<string, string>;
+  event?: { name: string; payload: unknown };
+  env?: Record<string, string | undefined>;
+  /** Whether `permissions: id-token: write` holds. Default: it does. */
+  identity?: boolean;
+}
+
+/** A job of a runner, with a Sigstore of its own on loopback. */
+export interface WorkflowJob {
+  sandbox: Sandbox;
+  /** `GITHUB_WORKSPACE`. */
+  workspace: string;
+  /** `RUNNER_TEMP`. */
+  temporary: string;
+  write(name: string, content?: string): Promise<string>;
+  /** Runs a step that uses the action of this repository, from its sources, as a runner does. */
+  run(action: 'attest' | 'verify', step?: Step): Promise<StepEnd>;
+  close(): Promise<void>;
+}
+
+const FILES = { attest: 'action.yml', verify: 'verify/action.yml' };
+/** `dist/action/index.js` is bundled from it. */
+const SOURCES = { attest: 'src/action/index.ts', verify: 'src/action/verify.ts' };
+
+const PUSH = { ref: 'refs/heads/main', repository: { id: 4711, full_name: 'acme/widget', visibility: 'public', private: false } };
+
+export async function startWorkflowJob(): Promise<WorkflowJob> {
+  const clock = {
+    now: () => new Date(),
+    sleep: (milliseconds: number) => new Promise<void>((done) => void setTimeout(done, milliseconds)),
+  };
+  const sandbox = await startSandbox({ clock });
+  const home = await mkdtemp(join(tmpdir(), 'chopmark-runner-'));
+  const workspace = join(home, 'work');
+  const temporary = join(home, 'temp');
+  for (const folder of [workspace, temporary, join(home, 'commands')]) await mkdir(folder);
+  let count = 0;
+
+  const run: WorkflowJob['run'] = async (
+    action,
+    { inputs = {}, event = { name: 'push', payload: PUSH }, env = {}, identity = true } = {},
+  ) => {
+    const commands = join(home, 'commands', String(++count));
+    const files = { output: `${commands}-output`, summary: `${commands}-summary`, event: `${commands}-event.json` };
+    for (const [name, path] of Object.entries(files)) await writeFile(path, name === 'event' ? JSON.stringify(event.payload) : '');
+    const child = spawn(process.execPath, [join(ROOT, SOURCES[action])], {
+      cwd: workspace,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: withoutUndefined({
+        PATH: process.env.PATH,
+        HOME: home,
+        XDG_CACHE_HOME: join(tmpdir(), 'chopmark-test-cache'),
+        CI: 'true',
+        GITHUB_ACTIONS: 'true',
+        GITHUB_WORKSPACE: workspace,
+        GITHUB_EVENT_NAME: event.name,
+        GITHUB_EVENT_PATH: files.event,
+        GITHUB_OUTPUT: files.output,
+        GITHUB_STEP_SUMMARY: files.summary,
+        GITHUB_REPOSITORY: 'acme/widget',
+        GITHUB_REPOSITORY_ID: '4711',
+        GITHUB_REPOSITORY_OWNER: 'acme',
+        GITHUB_REPOSITORY_OWNER_ID: '42',
+        GITHUB_SERVER_URL: 'https://github.com',
+        GITHUB_SHA: 'c0ffee'.repeat(7).slice(0, 40),
+        GITHUB_REF: 'refs/heads/main',
+        GITHUB_RUN_ID: '77',
+        GITHUB_RUN_ATTEMPT: '1',
+        GITHUB_JOB: 'build',
+        GITHUB_WORKFLOW_REF: 'acme/widget/.github/workflows/release.yml@refs/heads/main',
+        RUNNER_TEMP: temporary,
+        RUNNER_ENVIRONMENT: 'github-hosted',
+        RUNNER_OS: 'Linux',
+        ...(identity && { ACTIONS_ID_TOKEN_REQUEST_URL: sandbox.tokenUrl, ACTIONS_ID_TOKEN_REQUEST_TOKEN: sandbox.bearer }),
+        ...(await inputVariables(action, inputs)),
+        ...env,
+      }),
+    });
+    const [stdout, stderr, exitCode] = await Promise.all([
+      text(child.stdout),
+      text(child.stderr),
+      new Promise<number | null>((done) => child.once('close', done)),
+    ]);
+    const lines = `${stdout}${stderr}`.split('\n');
+    const masks = lines.flatMap((line) => (line.startsWith('::add-mask::') ? [unescapeData(line.slice('::add-mask::'.length))] : []));
+    return {
+      exitCode,
+      masks,
+      log: lines.filter((line) => !line.startsWith('::add-mask::')).join('\n'),
+      outputs: parseOutputs(await readFile(files.output, 'utf8')),
+      summary: await readFile(files.summary, 'utf8'),
+      annotations: lines.flatMap(parseAnnotation),
+    };
+  };
+
+  return {
+    sandbox,
+    workspace,
+    temporary,
+    run,
+    async write(name, content = `content of ${name}\n`) {
+      await mkdir(dirname(join(workspace, name)), { recursive: true });
+      await writeFile(join(workspace, name), content);
+      return name;
+    },
+    async close() {
+      await sandbox.close();
+      await rm(home, { recursive: true, force: true });
+    },
+  };
+}
+
+/** What `action.yml` declares, as a runner makes variables of it: every input has one, empty where nothing gives it a value. */
+async function inputVariables(action: 'attest' | 'verify', inputs: Record<string, string>): Promise<Record<string, string>> {
+  const metadata = parse(await readFile(join(ROOT, FILES[action]), 'utf8')) as { inputs: Record<string, { default?: string }> };
+  const unknown = Object.keys(inputs).filter((name) => !(name in metadata.inputs));
+  if (unknown.length > 0) throw new Error(`${FILES[action]} has no input ${unknown.join(', ')}`);
+  return Object.fromEntries(
+    Object.entries(metadata.inputs).map(([name, { default: fallback = '' }]) => [
+      `INPUT_${name.toUpperCase()}`,
+      // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub's
+      inputs[name] ?? fallback.replace('${{ github.token }}', JOB_TOKEN),
+    ]),
+  );
+}
+
+const withoutUndefined = (env: Record<string, string | undefined>): Record<string, string> =>
+  Object.fromEntries(Object.entries(env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
+
+/** `NAME<<DELIMITER`, lines, `DELIMITER`, as the runner reads the file (actions/runner, `SetOutputFileCommand`). */
+function parseOutputs(file: string): Record<string, string> {
+  const outputs: Record<string, string> = {};
+  const lines = file.split('\n');
+  for (let index = 0; index < lines.length - 1; index++) {
+    const [, name = '', delimiter = ''] = /^(.*?)<<(.+)$/.exec(lines[index] ?? '') ?? [];
+    if (delimiter === '') throw new Error(`GITHUB_OUTPUT has a line that is none: ${lines[index]}`);
+    const end = lines.indexOf(delimiter, index + 1);
+    if (end < 0) throw new Error(`GITHUB_OUTPUT: ${name} has no end`);
+    outputs[name] = lines.slice(index + 1, end).join('\n');
+    index = end;
+  }
+  return outputs;
+}
+
+function parseAnnotation(line: string): Annotation[] {
+  const [, level, properties = '', message = ''] = /^::(error|warning|notice)(?: ([^:]*))?::(.*)$/.exec(line) ?? [];
+  if (level === undefined) return [];
+  const [, title = ''] = /title=([^,]*)/.exec(properties) ?? [];
+  return [{ level: level as Annotation['level'], title: unescapeData(title), message: unescapeData(message) }];
+}
+
+const unescapeData = (data: string): string =>
+  data.replaceAll('%0A', '\n').replaceAll('%0D', '\r').replaceAll('%3A', ':').replaceAll('%2C', ',').replaceAll('%25', '%');

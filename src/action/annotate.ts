@@ -1,0 +1,50 @@
+import { error as annotation, info, isDebug } from '@actions/core';
+import { ChopmarkError } from '../core/errors.ts';
+import { neutralizeForTerminal } from '../core/neutralize.ts';
+import { neutralizeCommands } from '../core/neutralize-commands.ts';
+import { PROJECT_URL } from '../core/project.ts';
+import { VERSION } from '../core/version.ts';
+import type { ResultProblem } from '../formats/result.ts';
+
+/** Annotations of one kind that GitHub shows of a step; more are in the log alone. */
+const SHOWN = 10;
+/** Causes of causes that are told. */
+const DEEPEST_CAUSE = 8;
+
+export type Redact = (text: string) => string;
+
+/** What went wrong, as annotations: the code is the title, message and remedy are the text. */
+export function annotateProblems(problems: readonly ResultProblem[], redact: Redact): void {
+  const told = new Set<string>();
+  for (const { code, message, hint } of problems) {
+    const text = hint ? `${message}\n${hint}` : message;
+    if (told.size >= SHOWN || told.has(text)) continue;
+    told.add(text);
+    annotation(neutralizeForTerminal(redact(text)), { title: code });
+  }
+}
+
+/** An error that ended the run; what is underneath shows with `RUNNER_DEBUG`. */
+export function annotateError(error: unknown, redact: Redact): { exitCode: number; errorCode: string } {
+  const isKnown = error instanceof ChopmarkError;
+  const { message, hint } = isKnown
+    ? error
+    : {
+        message: `chopmark met something it did not expect, which is a bug: ${error instanceof Error ? error.message : error}`,
+        hint: `Please report it at ${PROJECT_URL}/issues, with the log of a run with debug logging (version ${VERSION}, Node.js ${process.versions.node}).`,
+      };
+  const errorCode = isKnown ? error.code : 'UNEXPECTED';
+  annotation(neutralizeForTerminal(redact(hint ? `${message}\n${hint}` : message)), { title: errorCode });
+  if (isDebug()) for (const cause of listCauses(error)) info(neutralizeCommands(neutralizeForTerminal(redact(cause))));
+  return { exitCode: isKnown ? error.exitCode : 1, errorCode };
+}
+
+function listCauses(error: unknown): string[] {
+  const told: string[] = [];
+  let current = error;
+  for (let depth = 0; depth < DEEPEST_CAUSE && current !== undefined; depth++) {
+    told.push(current instanceof Error ? (current.stack ?? current.message) : String(current));
+    current = current instanceof Error ? current.cause : undefined;
+  }
+  return told;
+}

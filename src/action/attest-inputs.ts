@@ -1,0 +1,56 @@
+import { listOptions } from '../contract/option-names.ts';
+import { ChopmarkError } from '../core/errors.ts';
+import type { Ports } from '../core/ports.ts';
+import type { RawInputs } from '../engine/parse-inputs.ts';
+import { readArtifactsList } from './artifacts-list.ts';
+import type { WorkflowEvent } from './read-event.ts';
+import type { Inputs } from './read-inputs.ts';
+import { readSubjectPaths } from './subject-paths.ts';
+
+/** Inputs that name subjects: `actions/attest` takes one of the first three, and so is it here. */
+const ONE_OF = ['subject-path', 'subject-digest', 'subject-checksums'];
+const OTHERS = ['subject-image', 'statement-path'];
+
+export interface Circumstances {
+  ports: Ports;
+  event: WorkflowEvent;
+  /** Absolute; where bundles go unless the user says otherwise. */
+  bundleDir: string;
+}
+
+/**
+ * What the user gave as options of `attest` or `sign`, with what is customary on GitHub in place of the engine's defaults: GitHub's
+ * store, a folder of the runner's, the runner's own list of artifacts.
+ *
+ * @throws ChopmarkError `INPUT_OPTION_CONFLICT`, `INPUT_OPTION_MISSING`, `INPUT_ARTIFACTS_LIST`
+ */
+export async function completeAttestInputs({ raw, own }: Inputs, { ports, event, bundleDir }: Circumstances): Promise<RawInputs> {
+  refuseSeveral(raw);
+  const paths = raw['subject-path'];
+  const complete: Record<string, RawInputs[string]> = { 'bundle-dir': bundleDir, ...raw };
+  if (listOptions(own.command).some(({ name }) => name === 'store')) complete.store ??= defaultStores({ raw, own }, event);
+  if (Array.isArray(paths)) complete['subject-path'] = await readSubjectPaths(paths, ports);
+  if (own.command === 'sign') return complete;
+  if (own.privateSigning) complete.instance = 'github';
+  if (own.pushToRegistry && typeof raw['subject-name'] === 'string') complete['subject-name'] = raw['subject-name'].toLowerCase();
+  if (![...ONE_OF, ...OTHERS].some((name) => raw[name] !== undefined))
+    complete['subject-checksums'] = await readArtifactsList(ports.env, { push: own.pushToRegistry });
+  return complete;
+}
+
+function refuseSeveral(raw: RawInputs): void {
+  const given = ONE_OF.filter((name) => raw[name] !== undefined);
+  if (given.length < 2) return;
+  throw new ChopmarkError({
+    code: 'INPUT_OPTION_CONFLICT',
+    message: `${given.join(' and ')} exclude each other here, as in actions/attest.`,
+    hint: 'Use a step for each, or one list of checksums.',
+  });
+}
+
+/** As actions/attest does it: GitHub, and the registry where asked for. Signatures of files go to the release that was published. */
+function defaultStores({ own }: Inputs, event: WorkflowEvent): string[] {
+  if (own.command === 'attest') return own.pushToRegistry ? ['github', 'oci'] : ['github'];
+  const isPublished = event.name === 'release' && event.action === 'published';
+  return isPublished && own.releaseSigningArtifacts ? ['release'] : ['file'];
+}

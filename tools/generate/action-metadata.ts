@@ -1,0 +1,56 @@
+import { type ActionInput, type ActionName, listInputs } from '../../src/action/inputs.ts';
+import { ACTION_OUTPUTS } from '../../src/action/outputs.ts';
+
+const ABOUT = {
+  attest: {
+    name: 'chopmark attest',
+    description: 'Sign what your workflow builds, with the identity it already has. Takes the inputs of actions/attest.',
+    main: 'dist/action/index.js',
+    icon: 'check-circle',
+  },
+  verify: {
+    name: 'chopmark verify',
+    description: 'Let nothing pass that was not signed by whom you expect: files, digests and images against a policy or an identity.',
+    main: '../dist/action/verify.js',
+    icon: 'shield',
+  },
+} as const satisfies Record<ActionName, object>;
+
+/** `action.yml`, `verify/action.yml`: inputs and outputs as the contract and the Action's own tables have them. */
+export function writeActionMetadata(action: ActionName): string {
+  const { name, description, main, icon } = ABOUT[action];
+  const outputs = ACTION_OUTPUTS.filter(({ actions }) => actions.some((candidate) => candidate === action));
+  return [
+    '# Written by `npm run generate` from src/contract and src/action.',
+    `name: ${quote(name)}`,
+    `description: ${quote(description)}`,
+    `author: ${quote('chopmark')}`,
+    'branding:',
+    `  icon: ${icon}`,
+    '  color: green',
+    'inputs:',
+    ...listInputs(action).flatMap(writeInput),
+    'outputs:',
+    ...outputs.flatMap(({ name: output, help }) => [`  ${output}:`, `    description: ${quote(help)}`]),
+    'runs:',
+    '  using: node24',
+    `  main: ${main}`,
+    '',
+  ].join('\n');
+}
+
+function writeInput({ spec: { name, help, kind, values, defaultText, formerly }, default: fallback }: ActionInput): string[] {
+  const among = kind === 'enum' ? ` One of ${(values ?? []).join(', ')}.` : kind === 'list' ? ' One a line, or separated by commas.' : '';
+  const otherwise = defaultText === undefined ? '' : ` Default: ${defaultText}.`;
+  const lines = [
+    `    description: ${quote(`${help}${among}${otherwise}`)}`,
+    '    required: false',
+    ...(fallback === undefined ? [] : [`    default: ${quote(fallback)}`]),
+  ];
+  const former =
+    formerly === undefined ? [] : [`  ${formerly}:`, ...lines, `    deprecationMessage: ${quote(`It is now called ${name}.`)}`];
+  return [`  ${name}:`, ...lines, ...former];
+}
+
+/** Always quoted: `true` and `1` are texts to a runner. */
+const quote = (text: string): string => `'${text.replaceAll("'", "''")}'`;
