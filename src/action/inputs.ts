@@ -89,8 +89,6 @@ export const UNSET = 'unset';
 
 /** Groups of the contract none of whose options has an environment variable, for the same reason. */
 const STRICT_GROUPS = ['Evidence and whom to believe', 'Identity', 'Sigstore instance'];
-/** Of them, those that decide nothing. */
-const LENIENT = ['bundle', 'from'];
 
 /** Where the Action's default is another than the contract's; for readers. */
 const DEFAULT_TEXTS: Readonly<Record<string, string>> = {
@@ -101,7 +99,10 @@ const DEFAULT_TEXTS: Readonly<Record<string, string>> = {
 /** The inputs of one action, in the order of the contract, its own last. */
 export function listInputs(action: ActionName): ActionInput[] {
   const strict = new Set(
-    OPTION_GROUPS.filter(({ title }) => STRICT_GROUPS.includes(title)).flatMap(({ options }) => options.map(({ name }): string => name)),
+    OPTION_GROUPS.filter(({ title }) => STRICT_GROUPS.includes(title))
+      .flatMap(({ options }): readonly OptionSpec[] => options)
+      // Lists there say where evidence is looked for, which decides nothing.
+      .flatMap(({ name, kind }) => (kind === 'list' ? [] : name)),
   );
   const commands: readonly CommandName[] = COMMANDS_OF[action];
   const specs = new Map<string, OptionSpec>();
@@ -110,7 +111,7 @@ export function listInputs(action: ActionName): ActionInput[] {
   return [
     ...[...specs.values()].map((spec): ActionInput => {
       const defaultText = DEFAULT_TEXTS[spec.name] ?? spec.defaultText;
-      const fallback = defaultOf(spec) ?? (strict.has(spec.name) && !LENIENT.includes(spec.name) ? UNSET : undefined);
+      const fallback = defaultOf(spec) ?? (strict.has(spec.name) ? UNSET : undefined);
       return {
         spec: { ...spec, ...(defaultText !== undefined && { defaultText }) },
         ...(fallback !== undefined && { default: fallback }),

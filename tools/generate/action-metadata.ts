@@ -53,4 +53,4 @@ function writeInput({ spec: { name, help, kind, values, defaultText, formerly },
 }
 
 /** Always quoted: `true` and `1` are texts to a runner. */
-const quote = (text: string): string => `'${text.replaceAll("'", "''")}'`;
+const quote = (text: string): string => (/["\\]/.test(text) ? `'${text.replaceAll("'", "''")}'` : `"${text}"`);
