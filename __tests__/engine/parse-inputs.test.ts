@@ -31,6 +31,9 @@ test('text becomes what the contract says, and defaults fill the rest', () => {
     instance: 'auto',
     withoutIdentity: 'fail',
     allowPublicLog: false,
+    allowInsecureRegistry: [],
+    imagePlatforms: [],
+    subjectImage: [],
     concurrency: 1024,
   });
 });

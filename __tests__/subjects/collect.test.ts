@@ -29,7 +29,7 @@ const h256 = sha256('x');
 const collect = (options: SubjectOptions) =>
   collectSubjects(options, {
     workingFolder: folder,
-    logger: { debug: () => {}, progress: () => {} },
+    logger: { debug: () => {}, progress: () => {}, info: () => {}, warn: () => {} },
     signal: new AbortController().signal,
   });
 const namesOf = async (...paths: string[]) => (await collect({ paths })).map(({ name }) => name);

@@ -16,23 +16,23 @@ export const OPTION_RULES: readonly OptionRule[] = [
   {
     commands: ['attest'],
     kind: 'one-of',
-    options: ['subject-path', 'subject-checksums', 'subject-digest', 'statement-path'],
+    options: ['subject-path', 'subject-checksums', 'subject-digest', 'subject-image', 'statement-path'],
     message: 'There is nothing to attest.',
-    hint: 'Name files (chopmark attest FILE…), or give subject-checksums, subject-digest or statement-path.',
+    hint: 'Name files (chopmark attest FILE…), or give --subject-image, --subject-checksums, --subject-digest or --statement-path.',
   },
   {
     commands: ['sign'],
     kind: 'one-of',
-    options: ['subject-path'],
+    options: ['subject-path', 'subject-image'],
     message: 'There is nothing to sign.',
-    hint: 'Name the files to sign: chopmark sign FILE…',
+    hint: 'Name the files to sign (chopmark sign FILE…), or an image (--subject-image).',
   },
   {
     commands: ['verify'],
     kind: 'one-of',
-    options: ['subject-path', 'subject-checksums'],
+    options: ['subject-path', 'subject-checksums', 'subject-image'],
     message: 'There is nothing to verify.',
-    hint: 'Name files or digests (chopmark verify FILE…), or give subject-checksums.',
+    hint: 'Name files or digests (chopmark verify FILE…), or give --subject-image or --subject-checksums.',
   },
   {
     commands: ['verify'],
@@ -77,6 +77,13 @@ export const OPTION_RULES: readonly OptionRule[] = [
     hint: 'A digest has no name of its own.',
   },
   {
+    commands: ['attest', 'sign', 'verify'],
+    kind: 'needs',
+    option: 'image-platforms',
+    needs: ['subject-image'],
+    hint: 'Platforms are those of an image.',
+  },
+  {
     commands: ['attest'],
     kind: 'needs',
     option: 'subject-name',
@@ -93,7 +100,7 @@ export const OPTION_RULES: readonly OptionRule[] = [
   { commands: ['attest'], kind: 'needs', option: 'predicate', needs: ['predicate-type'], hint: 'Give the URI that names its type.' },
   { commands: ['attest'], kind: 'needs', option: 'predicate-path', needs: ['predicate-type'], hint: 'Give the URI that names its type.' },
   { commands: ['attest'], kind: 'exclusive', options: ['predicate', 'predicate-path'], hint: 'Give the predicate once.' },
-  ...['subject-path', 'subject-checksums', 'subject-digest', 'predicate-type'].map(
+  ...['subject-path', 'subject-checksums', 'subject-digest', 'subject-image', 'predicate-type'].map(
     (option): OptionRule => ({
       commands: ['attest'],
       kind: 'exclusive',

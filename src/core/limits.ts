@@ -128,3 +128,35 @@ export const MAX_EVENT_PAYLOAD = 25 << 20;
 export const MAX_ARTIFACTS_LIST = 4 << 20;
 /** Bytes. A job summary: GitHub takes a mebibyte a step, and refuses a longer one whole. */
 export const MAX_JOB_SUMMARY = 1_000_000;
+/** Bytes. One manifest or index of a registry: what the distribution specification asks registries to take. */
+export const MAX_MANIFEST = 4 << 20;
+/** Bytes. What a registry answers beside manifests and blobs: errors, mostly. */
+export const MAX_REGISTRY_ANSWER = 64 << 10;
+/** Layers of one manifest. */
+export const MAX_LAYERS = 1_000;
+/** Entries of one index: 4 MiB of descriptors are fewer. */
+export const MAX_INDEX_ENTRIES = 20_000;
+/** Annotations of one manifest or descriptor. */
+export const MAX_ANNOTATIONS = 256;
+/** Indexes within indexes. */
+export const MAX_INDEX_DEPTH = 4;
+/** Manifests of one image that are attested or verified, over all its platforms. */
+export const MAX_IMAGE_MANIFESTS = 1_000;
+/** Bytes. The configuration of one image. */
+export const MAX_IMAGE_CONFIG = 4 << 20;
+/** Referrers of one image that are read. */
+export const MAX_REFERRERS = 2_048;
+/** Pages of a list of referrers or tags. */
+export const MAX_REGISTRY_PAGES = 64;
+/** Bytes of all bundles read for one image. */
+export const MAX_REFERRERS_BYTES = 256 << 20;
+/** Manifests and blobs of one image that are fetched at the same time. */
+export const REFERRERS_IN_FLIGHT = 8;
+/** Bytes. A file of registry credentials. */
+export const MAX_DOCKER_CONFIG = 1 << 20;
+/** Bytes. What a credential helper answers. */
+export const MAX_CREDENTIALS = 64 << 10;
+/** Milliseconds that a fallback index has to stay as it was written, before it counts. */
+export const SETTLE_WINDOW = 1_000;
+/** Times that a fallback index is written, before others are taken to be stronger. */
+export const MAX_INDEX_WRITES = 40;

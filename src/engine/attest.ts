@@ -11,13 +11,14 @@ import { buildPayload } from '../signing/sign-item.ts';
 import { collectSubjects } from '../subjects/collect.ts';
 import { bundleFolder } from './bundle-folder.ts';
 import { checkCount } from './check-count.ts';
+import { chooseImages } from './choose-images.ts';
 import { describeSubjects } from './describe-subjects.ts';
 import { finishBundles } from './finish-bundles.ts';
 import { keepOthers } from './keep-others.ts';
 import { leaveBundlesOut } from './leave-bundles-out.ts';
 import { openSigning, type Prepared } from './open-signing.ts';
 import { kindOf, planGiven, planStatements, readGivenStatement, readSaying } from './plan-statements.ts';
-import { startRun } from './run.ts';
+import { type Run, startRun } from './run.ts';
 import { showDryRun } from './show-dry-run.ts';
 import { type PlannedBundle, showPath, signItems } from './sign-items.ts';
 import { withSigning } from './with-signing.ts';
@@ -38,7 +39,7 @@ export async function attest(options: OptionsOf<'attest'>, ports: Ports): Promis
   const folder = bundleFolder(options.bundleDir, ports);
   const given = options.statementPath === undefined ? undefined : await readGivenStatement(options.statementPath, ports);
   const saying = given ? undefined : await readSaying(options, ports);
-  const subjects = given?.subjects ?? (await run.timed('subjects', () => collect(options, ports, run.signal)));
+  const subjects = given?.subjects ?? (await run.timed('subjects', () => collect(options, ports, run)));
   if ((given || options.statements === 'combined') && subjects.length > SUBJECTS_OF_PEERS)
     ports.logger.warn(
       `One statement about ${subjects.length} subjects: chopmark verifies it, but cosign and gh refuse more than ${SUBJECTS_OF_PEERS}. For them, give statements per-subject.`,
@@ -70,15 +71,17 @@ export async function attest(options: OptionsOf<'attest'>, ports: Ports): Promis
   return { ...base, ...outcome };
 }
 
-async function collect(options: OptionsOf<'attest'>, { workingFolder, logger }: Ports, signal: AbortSignal): Promise<Subject[]> {
+async function collect(options: OptionsOf<'attest'>, ports: Ports, run: Run): Promise<Subject[]> {
+  const { workingFolder, logger } = ports;
   const found = await collectSubjects(
     {
       paths: options.subjectPath,
       ...(options.subjectChecksums !== undefined && { checksums: options.subjectChecksums }),
       ...(options.subjectDigest !== undefined && { digest: options.subjectDigest }),
       ...(options.subjectName !== undefined && { name: options.subjectName }),
+      ...chooseImages(options, { ports, run }),
     },
-    { workingFolder, logger, signal },
+    { workingFolder, logger, signal: run.signal },
   );
   const subjects = await leaveBundlesOut(found, logger);
   if (options.expectedSubjects !== undefined) checkCount(subjects.length, options.expectedSubjects);

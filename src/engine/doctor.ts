@@ -37,6 +37,9 @@ export async function doctor(options: OptionsOf<'doctor'>, ports: Ports): Promis
       {
         ...options,
         subjectPath: [],
+        subjectImage: [],
+        imagePlatforms: [],
+        allowInsecureRegistry: [],
         withoutIdentity: 'fail',
         allowPublicLog: false,
         dryRun: true,

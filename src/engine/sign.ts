@@ -1,15 +1,19 @@
 import { createHash } from 'node:crypto';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { OptionsOf } from '../contract/options.ts';
 import { ChopmarkError } from '../core/errors.ts';
 import type { Ports } from '../core/ports.ts';
 import { VERSION } from '../core/version.ts';
+import { IN_TOTO_PAYLOAD_TYPE } from '../formats/dsse.ts';
 import { RESULT_SCHEMA, type Result } from '../formats/result.ts';
+import { buildStatement } from '../formats/statement.ts';
 import type { Subject } from '../formats/subject.ts';
+import { nameBundles } from '../stores/bundle-names.ts';
 import { collectSubjects } from '../subjects/collect.ts';
 import { refuseEnvelopes } from '../subjects/refuse-envelopes.ts';
 import { bundleFolder } from './bundle-folder.ts';
 import { checkCount } from './check-count.ts';
+import { chooseImages } from './choose-images.ts';
 import { describeSubjects } from './describe-subjects.ts';
 import { leaveBundlesOut } from './leave-bundles-out.ts';
 import { openSigning } from './open-signing.ts';
@@ -19,7 +23,7 @@ import { type PlannedBundle, showPath, signItems } from './sign-items.ts';
 import { withSigning } from './with-signing.ts';
 
 /**
- * Signs each file and writes its bundle beside it.
+ * Signs each file and writes its bundle beside it; the bundle of an image goes to `bundle-dir`.
  *
  * @throws ChopmarkError Where nothing was signed: `INPUT_…`, `IDENTITY_…`, `TRUST_…`, `SIGNING_…`
  * @example
@@ -32,12 +36,15 @@ export async function sign(options: OptionsOf<'sign'>, ports: Ports): Promise<Re
   const run = startRun(ports, { timeout: options.timeout, requestRate: 0, concurrency: options.concurrency });
   const folder = bundleFolder(options.bundleDir, ports);
   const subjects = await run.timed('subjects', async () => {
-    const found = await collectSubjects({ paths: options.subjectPath, each: true }, { workingFolder, logger, signal: run.signal });
+    const found = await collectSubjects(
+      { paths: options.subjectPath, each: true, ...chooseImages(options, { ports, run }) },
+      { workingFolder, logger, signal: run.signal },
+    );
     return leaveBundlesOut(found, logger);
   });
   if (options.expectedSubjects !== undefined) checkCount(subjects.length, options.expectedSubjects);
   refuseEnvelopes(subjects.flatMap(({ path }) => path ?? []));
-  const planned = planSignatures(subjects, options.bundle, workingFolder);
+  const planned = planSignatures(subjects, options.bundle, { workingFolder, folder });
   const base = {
     schema: RESULT_SCHEMA,
     command: 'sign',
@@ -60,23 +67,51 @@ export async function sign(options: OptionsOf<'sign'>, ports: Ports): Promise<Re
   return { ...base, ...outcome };
 }
 
-function planSignatures(subjects: readonly Subject[], bundle: string | undefined, workingFolder: string): PlannedBundle[] {
+function planSignatures(
+  subjects: readonly Subject[],
+  bundle: string | undefined,
+  { workingFolder, folder }: { workingFolder: string; folder: string },
+): PlannedBundle[] {
   if (bundle !== undefined && subjects.length !== 1) {
     throw new ChopmarkError({
       code: 'INPUT_OPTION_CONFLICT',
-      message: `bundle names one file, and ${subjects.length} files are to be signed.`,
-      hint: 'Leave bundle out: each bundle goes beside its file.',
+      message: `bundle names one file, and ${subjects.length} signatures are to be made.`,
+      hint: 'Leave --bundle out: each bundle goes beside its file, those of images to --bundle-dir.',
     });
   }
-  return subjects.map(({ name, digest, path }, index) => ({
-    path: resolve(workingFolder, bundle ?? `${path}.sigstore.json`),
-    subjects: [index],
-    item: {
-      id: createHash('sha256')
-        .update(`${path ?? name}\0${digest.sha256}`)
-        .digest('hex'),
-      name,
-      content: { kind: 'message', algorithm: 'SHA2_256', digest: Buffer.from(digest.sha256 ?? '', 'hex') },
-    },
-  }));
+  const names = nameBundles(subjects.map(({ name }) => ({ kind: 'signature', subjects: [name] })));
+  return subjects.map((subject, index) => {
+    if (subject.image !== undefined)
+      return planImageSignature(subject, index, resolve(workingFolder, bundle ?? join(folder, names[index] ?? '')));
+    return planFileSignature(subject, index, resolve(workingFolder, bundle ?? `${subject.path}.sigstore.json`));
+  });
 }
+
+const planFileSignature = ({ name, digest, path: file }: Subject, index: number, path: string): PlannedBundle => ({
+  path,
+  subjects: [index],
+  item: {
+    id: createHash('sha256')
+      .update(`${file ?? name}\0${digest.sha256}`)
+      .digest('hex'),
+    name,
+    content: { kind: 'message', algorithm: 'SHA2_256', digest: Buffer.from(digest.sha256 ?? '', 'hex') },
+  },
+});
+
+/** The signature of an image is a statement that says nothing but which image: cosign 3's form, which `cosign verify` reads. */
+function planImageSignature(subject: Subject, index: number, path: string): PlannedBundle {
+  const payload = buildStatement({ subjects: [subject], predicateType: IMAGE_SIGNATURE, predicate: {} });
+  return {
+    path,
+    subjects: [index],
+    predicateType: IMAGE_SIGNATURE,
+    item: {
+      id: createHash('sha256').update(payload).digest('hex'),
+      name: subject.name,
+      content: { kind: 'envelope', payloadType: IN_TOTO_PAYLOAD_TYPE, payload },
+    },
+  };
+}
+
+const IMAGE_SIGNATURE = 'https://sigstore.dev/cosign/sign/v1';

@@ -1,4 +1,5 @@
 import type { OptionsOf } from '../contract/options.ts';
+import { ChopmarkError } from '../core/errors.ts';
 import { hashFiles } from '../core/hash-files.ts';
 import type { Ports } from '../core/ports.ts';
 import { VERSION } from '../core/version.ts';
@@ -6,13 +7,16 @@ import { type ArtefactVerdict, RESULT_SCHEMA, type Result, type ResultProblem } 
 import { type DigestSet, MATCHING_ALGORITHMS } from '../formats/subject.ts';
 import { policyOfOptions } from '../policy/short-form.ts';
 import { listArtefacts, type NamedArtefact } from '../subjects/list-artefacts.ts';
+import { LAYOUT, listImages, type NamedImage } from '../subjects/list-images.ts';
 import { checkCount } from './check-count.ts';
+import { chooseImages } from './choose-images.ts';
 import { describeFailure } from './describe-failure.ts';
 import { type Candidate, type Evidence, indexEvidence, readBeside, readBundleFolders, readNamed } from './evidence.ts';
+import { readEvidenceOfImages } from './evidence-of-images.ts';
 import { createJudge, type Judge } from './judge.ts';
 import { leaveBundlesOut } from './leave-bundles-out.ts';
 import { openRoots } from './open-roots.ts';
-import { startRun } from './run.ts';
+import { type Run, startRun } from './run.ts';
 
 /** Bundles that are tried for an artefact beyond those about its digest, to say what is wrong with them. */
 const TRIED_BESIDE = 8;
@@ -32,7 +36,11 @@ export async function verify(options: OptionsOf<'verify'>, ports: Ports): Promis
   const run = startRun(ports, { timeout: options.timeout, requestRate: 0, concurrency: CONCURRENCY });
   const policy = await policyOfOptions(options, ports.workingFolder);
   const named = await listArtefacts(
-    { named: options.subjectPath, ...(options.subjectChecksums !== undefined && { checksums: options.subjectChecksums }) },
+    {
+      named: options.subjectPath,
+      images: await namedImages(options, ports, run),
+      ...(options.subjectChecksums !== undefined && { checksums: options.subjectChecksums }),
+    },
     ports.workingFolder,
   );
   const artefacts = await leaveBundlesOut(named, ports.logger);
@@ -47,7 +55,11 @@ export async function verify(options: OptionsOf<'verify'>, ports: Ports): Promis
   await run.timed('verification', async () => {
     for (const [index, artefact] of artefacts.entries()) {
       if (run.signal.aborted) verdicts.push({ artefact: artefact.artefact, verdict: 'undecided', problem: OUT_OF_TIME, bundles: [] });
-      else verdicts.push(await decide(artefact, digests[index] ?? {}, { ...evidence, near: evidence.beside[index] ?? [] }, judge));
+      else {
+        const verdict = await decide(artefact, digests[index] ?? {}, { ...evidence, near: evidence.beside[index] ?? [] }, judge);
+        const problem = evidence.unasked[index];
+        verdicts.push(problem && verdict.verdict !== 'verified' ? { ...verdict, verdict: 'undecided', problem } : verdict);
+      }
       ports.logger.progress('Verifying', index + 1, artefacts.length);
     }
   });
@@ -70,10 +82,25 @@ const OUT_OF_TIME: ResultProblem = {
   hint: 'Give it more time (timeout), or verify in parts.',
 };
 
+/** @throws ChopmarkError `INPUT_IMAGE…`, `INPUT_OPTION_CONFLICT`, `STORE_…` */
+async function namedImages(options: OptionsOf<'verify'>, ports: Ports, run: Run): Promise<NamedImage[]> {
+  const { images } = chooseImages(options, { ports, run });
+  if (!images) return [];
+  if (options.offline && !images.references.every((text) => text.startsWith(LAYOUT)))
+    throw new ChopmarkError({
+      code: 'INPUT_OPTION_CONFLICT',
+      message: 'An image in a registry cannot be verified offline.',
+      hint: 'Copy it with its attestations (oras copy -r --to-oci-layout) and name the folder: --subject-image oci-layout:FOLDER.',
+    });
+  return run.timed('subjects', () => listImages(images.references, images.choice, { open: images.open, ...ports }));
+}
+
 interface Gathered {
   evidence: Evidence;
   /** The bundle beside each artefact, by its position. */
   beside: readonly (readonly Candidate[])[];
+  /** Why the registry of an image could not be asked, by the artefact's position. */
+  unasked: readonly (ResultProblem | undefined)[];
 }
 
 /** What was named; else the bundle beside each file, and those of earlier steps. */
@@ -82,12 +109,14 @@ async function gatherEvidence(
   artefacts: readonly NamedArtefact[],
   ports: Ports,
 ): Promise<Gathered> {
-  if (bundle.length > 0) return { evidence: indexEvidence(await readNamed(bundle, ports)), beside: [] };
-  const [beside, folders] = await Promise.all([
+  if (bundle.length > 0) return { evidence: indexEvidence(await readNamed(bundle, ports)), beside: [], unasked: [] };
+  const [besideFiles, ofImages, folders] = await Promise.all([
     Promise.all(artefacts.map(({ path }) => (path === undefined ? [] : readBeside(path, ports)))),
+    readEvidenceOfImages(artefacts.map(({ image }) => image)),
     readBundleFolders(bundleDir, ports),
   ]);
-  return { evidence: indexEvidence([...beside.flat(), ...folders]), beside };
+  const beside = artefacts.map((_, index) => [...(besideFiles[index] ?? []), ...(ofImages[index]?.candidates ?? [])]);
+  return { evidence: indexEvidence([...beside.flat(), ...folders]), beside, unasked: ofImages.map(({ problem }) => problem) };
 }
 
 type Digest = DigestSet | { problem: ResultProblem };

@@ -7,6 +7,8 @@ export interface Subject {
   digest: DigestSet;
   /** Absolute path, where the subject is a file of this machine. Never enters a statement. */
   path?: string;
+  /** Where it is, where it is an image: `ghcr.io/acme/app@sha256:…`. Never enters a statement. */
+  image?: string;
   /** Bytes, where known. */
   size?: number;
 }

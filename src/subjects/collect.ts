@@ -3,7 +3,10 @@ import { ChopmarkError } from '../core/errors.ts';
 import { hashFiles } from '../core/hash-files.ts';
 import type { Logger } from '../core/ports.ts';
 import { MATCHING_ALGORITHMS, type MatchingAlgorithm, type Subject } from '../formats/subject.ts';
+import type { PlatformChoice } from '../registry/platform-choice.ts';
+import type { OpenRepository } from '../registry/registry.ts';
 import { readChecksums } from './checksums.ts';
+import { collectImages } from './collect-images.ts';
 import { readDigestSubject } from './digest.ts';
 import { findFiles } from './find-files.ts';
 import { mergeSubjects } from './merge.ts';
@@ -19,6 +22,8 @@ export interface SubjectOptions {
   digest?: string;
   /** Without a digest: what the one file is called in place of its own name. */
   name?: string;
+  /** References of images, and what of each is meant. */
+  images?: { references: readonly string[]; choice: PlatformChoice; open: OpenRepository };
   /** Each file is a subject of its own, whatever it is called: for signatures, which hold no names. */
   each?: boolean;
 }
@@ -26,7 +31,7 @@ export interface SubjectOptions {
 export interface SubjectPorts {
   /** Absolute. */
   workingFolder: string;
-  logger: Pick<Logger, 'debug' | 'progress'>;
+  logger: Pick<Logger, 'debug' | 'progress' | 'info' | 'warn'>;
   signal: AbortSignal;
   /** Threads that hash. Default: one a core. */
   threads?: number;
@@ -37,20 +42,21 @@ const LARGE = 8 << 20;
 const MEGABYTE = 1_000_000;
 
 /**
- * What is attested, signed or verified: files first, then checksums, then the digest, each in the order given. Files have a sha256.
+ * What is attested or signed: files first, then checksums, the digest and images, each in the order given. Files have a sha256.
  *
  * @throws ChopmarkError `INPUT_NO_SUBJECTS`, and what the parts throw
  */
 export async function collectSubjects(options: SubjectOptions, ports: SubjectPorts): Promise<Subject[]> {
-  const { paths = [], checksums, digest, name, each = false } = options;
+  const { paths = [], checksums, digest, name, images, each = false } = options;
   const namesFile = digest === undefined && paths.length > 0;
   const listed = [
     ...(checksums === undefined ? [] : await readChecksums(checksums, ports.workingFolder)),
     ...(digest === undefined && (name === undefined || namesFile) ? [] : [readDigestSubject(digest, name)]),
+    ...(images === undefined ? [] : await collectImages(images.references, images.choice, { open: images.open, logger: ports.logger })),
   ];
   const digested = paths.length === 0 ? [] : await digestFiles(paths, listClaimed(listed), ports);
   const subjects = each
-    ? digested.map((file) => ({ ...file, name: checkSubjectName(basename(file.path), file.path) }))
+    ? [...digested.map((file) => ({ ...file, name: checkSubjectName(basename(file.path), file.path) })), ...listed]
     : mergeSubjects([
         ...(namesFile && name !== undefined ? nameOnly(digested, name) : nameFiles(digested, ports.workingFolder)),
         ...listed,
@@ -60,7 +66,7 @@ export async function collectSubjects(options: SubjectOptions, ports: SubjectPor
     throw new ChopmarkError({
       code: 'INPUT_NO_SUBJECTS',
       message: 'Nothing was named to work on.',
-      hint: 'Name files or globs, or use subject-checksums, or subject-digest with subject-name.',
+      hint: 'Name files or globs, or use --subject-image, --subject-checksums, or --subject-digest with --subject-name.',
     });
   }
   return subjects;

@@ -4,6 +4,7 @@ import type { DigestSet } from '../formats/subject.ts';
 import { readChecksums } from './checksums.ts';
 import { parseDigest } from './digest.ts';
 import { findFiles } from './find-files.ts';
+import type { NamedImage } from './list-images.ts';
 
 /** Something to verify: a file to be hashed, or a digest. */
 export interface NamedArtefact {
@@ -12,16 +13,18 @@ export interface NamedArtefact {
   /** Absolute, as it was named: its bundle lies beside that name. */
   path?: string;
   digest?: DigestSet;
+  /** Where an image is, and its bundles. */
+  image?: NamedImage;
 }
 
 /**
- * What `verify` was asked about: paths and globs as in `findFiles`, digests written `sha256:HEX`, and the lines of a checksums file,
- * in this order. A file whose name looks like a digest is named `./sha256:…`.
+ * What `verify` was asked about: paths and globs as in `findFiles`, digests written `sha256:HEX`, the lines of a checksums file, and
+ * images, in this order. A file whose name looks like a digest is named `./sha256:…`.
  *
  * @throws ChopmarkError `INPUT_NO_SUBJECTS`, and what `findFiles` and `readChecksums` throw
  */
 export async function listArtefacts(
-  { named, checksums }: { named: readonly string[]; checksums?: string },
+  { named, checksums, images = [] }: { named: readonly string[]; checksums?: string; images?: readonly NamedImage[] },
   workingFolder: string,
 ): Promise<NamedArtefact[]> {
   const digests = named.filter(isDigest);
@@ -32,6 +35,7 @@ export async function listArtefacts(
     ...found.map(({ path }) => ({ artefact: shorten(path, workingFolder), path })),
     ...digests.map((text) => ({ artefact: text, digest: parseDigest(text) })),
     ...listed.map(({ name, digest }) => ({ artefact: name, digest })),
+    ...images.map((image) => ({ artefact: image.artefact, digest: image.digest, image })),
   ];
   if (artefacts.length > 0) return artefacts;
   // Nothing to refuse must never come out as nothing refused.

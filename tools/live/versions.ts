@@ -32,6 +32,16 @@ export const PROGRAMS = [
     version: 'v2.1.3',
     source: 'timestamp-authority/main.go',
   },
+  // Answers 404 where referrers are asked for, as GHCR does: the fallback tag.
+  { name: 'registry', module: 'github.com/distribution/distribution/v3', version: 'v3.1.2', command: 'cmd/registry' },
+  {
+    name: 'referrers-registry',
+    module: 'github.com/google/go-containerregistry',
+    version: 'v0.22.1',
+    source: 'referrers-registry/main.go',
+  },
+  { name: 'crane', module: 'github.com/google/go-containerregistry', version: 'v0.22.1', command: 'cmd/crane' },
+  { name: 'oras', module: 'oras.land/oras', version: 'v1.3.6', command: 'cmd/oras' },
   { name: 'cosign', module: 'github.com/sigstore/cosign/v3', version: 'v3.1.3', command: 'cmd/cosign' },
 ] as const satisfies readonly GoProgram[];
 

@@ -1,0 +1,23 @@
+import { getBlob, getManifest, type ReadManifest } from './contents.ts';
+import type { Descriptor } from './manifest.ts';
+import { listReferrers, type Referrer } from './referrers.ts';
+import type { Repository } from './registry.ts';
+
+/** Where an image and what refers to it are read from: a repository of a registry, or a folder. Everything it gives has the digest it was asked for by. */
+export interface ImageSource {
+  /** For people: `ghcr.io/acme/app`, or the folder. */
+  name: string;
+  /** @returns Undefined where there is none. @throws ChopmarkError `STORE_…` */
+  manifest(reference: string): Promise<ReadManifest | undefined>;
+  /** @throws ChopmarkError `STORE_…` */
+  blob(descriptor: Pick<Descriptor, 'digest' | 'size'>, maxBytes: number): Promise<Buffer>;
+  /** What may refer to the manifest with that digest; each has to be read before it counts. @throws ChopmarkError `STORE_…` */
+  referrers(digest: string): Promise<Referrer[]>;
+}
+
+export const registrySource = (repository: Repository): ImageSource => ({
+  name: repository.name,
+  manifest: (reference) => getManifest(repository, reference),
+  blob: (descriptor, maxBytes) => getBlob(repository, descriptor, maxBytes),
+  referrers: (digest) => listReferrers(repository, digest),
+});

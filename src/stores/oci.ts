@@ -1,0 +1,51 @@
+import { ChopmarkError } from '../core/errors.ts';
+import type { Clock } from '../core/ports.ts';
+import type { StoreReceipt } from '../formats/result.ts';
+import { registrySource } from '../registry/image-source.ts';
+import type { OpenRepository } from '../registry/registry.ts';
+import { placeImages } from './oci-places.ts';
+import { createBundlePusher } from './oci-push.ts';
+import { readImageBundles } from './read-image-bundles.ts';
+import type { Store } from './store.ts';
+
+export interface OciStoreOptions {
+  open: OpenRepository;
+  clock: Pick<Clock, 'sleep'>;
+  random?: () => number;
+  /** `registry/repository`: where every bundle goes and is looked for, in place of the repository of its image. */
+  target?: string;
+}
+
+/**
+ * Bundles beside the images they are about: each is a manifest that refers to its image, as cosign 3 writes it (OCI 1.1 referrers).
+ * Where the registry keeps no account of referrers, the fallback index is kept for it, and each bundle gets a tag of its own.
+ * Subjects that are no images are passed over.
+ */
+export function createOciStore({ open, clock, random = Math.random, target }: OciStoreOptions): Store {
+  const push = createBundlePusher({ clock, random });
+  return {
+    id: 'oci',
+    async publish({ text, subjects }): Promise<StoreReceipt> {
+      const receipt = { store: 'oci' } as const;
+      try {
+        const places = placeImages(subjects, open, 'push', target);
+        if (places.length === 0) return { ...receipt, status: 'skipped' };
+        const pushed = await Promise.all(places.map((place) => push(text, place)));
+        return {
+          ...receipt,
+          status: pushed.every(({ wasThere }) => wasThere) ? 'already-there' : 'stored',
+          url: pushed[0]?.location ?? '',
+        };
+      } catch (error) {
+        if (!(error instanceof ChopmarkError)) throw error;
+        const { code, message, hint } = error;
+        return { ...receipt, status: 'failed', problem: { code, message, hint } };
+      }
+    },
+    async find(subject) {
+      const places = placeImages([subject], open, 'pull', target);
+      const read = await Promise.all(places.map(({ repository, digest }) => readImageBundles(registrySource(repository), digest)));
+      return read.flatMap(({ found }) => found);
+    },
+  };
+}
