@@ -1,13 +1,21 @@
 import { describe, expect, test } from '@jest/globals';
+import { parse } from 'parse5';
+import { SaxesParser } from 'saxes';
 import type { Result } from '../../src/formats/result.ts';
 import { renderDemoReport } from '../../src/report/demo.ts';
 import { renderDoctorReport } from '../../src/report/doctor.ts';
+import { renderDotenv } from '../../src/report/dotenv.ts';
+import { renderHtml } from '../../src/report/html/page.ts';
 import { type BundleExplanation, explainBundles } from '../../src/report/inspect.ts';
 import { serializeDocument } from '../../src/report/json.ts';
+import { renderJunit } from '../../src/report/junit.ts';
 import { renderMarkdown } from '../../src/report/markdown.ts';
+import { renderSarif } from '../../src/report/sarif.ts';
+import { renderTerraform } from '../../src/report/terraform.ts';
 import { renderText } from '../../src/report/text.ts';
 import { renderTrustReport } from '../../src/report/trust.ts';
-import { HOSTILE_NAMES, identity, signedResult, verifiedResult } from './sample.ts';
+import { HOSTILE_NAMES } from '../support/hostile-names.ts';
+import { identity, signedResult, verifiedResult } from './sample.ts';
 
 /** Whatever a terminal acts on or a reader cannot see, beside line feeds. */
 const ACTIVE = /(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u;
@@ -35,11 +43,49 @@ const explanationOf = (name: string): BundleExplanation => ({
   facts: { proven: { repository: name }, declared: { commit: name, job: name } },
 });
 
+/** The same name wherever a name can stand: in the picture, the rules, the facts. */
+const decidedOf = (name: string): Result => {
+  const problem = { code: 'POLICY_IDENTITY_MISMATCH' as const, message: name, hint: name };
+  const clauses = [
+    { clause: name, met: false, wanted: name, found: name, basis: 'declared' as const, problem },
+    { clause: name, met: true, wanted: name },
+  ];
+  const rule = { rule: 'trust' as const, name, at: name, met: false, clauses, problem };
+  const { statements: _, ...result } = signedResult([name]);
+  const [signed] = signedResult([name]).statements;
+  const bundle = {
+    bundlePath: name,
+    predicateType: name,
+    signer: {
+      kind: 'certificate' as const,
+      identity: { ...identity, san: name, issuer: name, serial: name, extensions: { [name]: name } },
+    },
+    entries: [{ log: name, index: 1n, kind: name, version: name }],
+    timestamps: [{ time: new Date(Number.NaN), source: 'log' as const, authority: name }],
+    facts: { proven: { repository: name }, declared: { job: name } },
+    trust: rule,
+  };
+  return {
+    ...result,
+    command: 'verify',
+    instance: name,
+    policyDigest: name,
+    bundlePath: name,
+    statements: signed ? [{ ...signed, stores: [{ store: name, status: 'failed', url: name, problem }] }] : [],
+    artefacts: [
+      { artefact: name, digest: { [name]: name }, verdict: 'refused', problem, bundles: [{ ...bundle, problem }, bundle], rules: [rule] },
+      { artefact: name, verdict: 'undecided', bundles: [] },
+    ],
+    problems: [problem],
+  };
+};
+
 const results: [string, (name: string) => Result][] = [
   ['signed', (name) => signedResult([name])],
   ['verified', (name) => verifiedResult([name, name])],
   ['dry run', dryRunOf],
   ['skipped', skippedOf],
+  ['decided', decidedOf],
 ];
 
 describe.each(HOSTILE_NAMES.map((name) => [name.slice(0, 40), name] as const))('%j', (_, name) => {
@@ -122,4 +168,76 @@ describe.each(HOSTILE_NAMES.map((name) => [name.slice(0, 40), name] as const))('
       JSON.parse(JSON.stringify(make(name), (_, value) => (typeof value === 'bigint' ? String(value) : value))),
     );
   });
+
+  test.each(results)('changes nothing of a page but its text: %s', (_, make) => {
+    const page = renderHtml(make(name));
+    expect(page).not.toMatch(ACTIVE);
+    expect(page).not.toMatch(/^\s*::|##\w*\[/m);
+    expect(skeleton(page)).toBe(skeleton(renderHtml(make(LIKE.has(name) ? name : 'plain.txt'))));
+  });
+
+  test.each(results)('changes nothing of an XML document but its text: %s', (_, make) => {
+    const document = renderJunit(make(name));
+    expect(document).not.toMatch(ACTIVE);
+    expect(document).not.toMatch(/^\s*::|##\w*\[/m);
+    expect(elements(document)).toEqual(elements(renderJunit(make('plain.txt'))));
+  });
+
+  test.each(results)('makes neither a link nor a placeholder in SARIF, and no path elsewhere: %s', (_, make) => {
+    const document = renderSarif(make(name));
+    expect(document).not.toMatch(ACTIVE);
+    for (const { message, locations } of JSON.parse(document).runs[0].results) {
+      expect(message.text.replace(/\\[\\[\]]/g, '').replace(/\{\{|\}\}/g, '')).not.toMatch(/[[\]{}]/);
+      const { uri } = locations[0].physicalLocation.artifactLocation;
+      expect(new URL(uri, 'file:///work/here/').href).toMatch(/^file:\/\/\/work\/here\/./);
+    }
+  });
+
+  test.each(results)('sets no variable of its own, and none that is expanded: %s', (_, make) => {
+    const lines = renderDotenv(make(name), name);
+    expect(lines).toMatch(/^(CHOPMARK_[A-Z_]+=[A-Za-z0-9_./:@+=,-]+\n)+$/);
+    expect(lines.length).toBeLessThanOrEqual(5_000);
+    expect(new Set(lines.match(/^[A-Z_]+(?==)/gm)).size).toBe(lines.trim().split('\n').length);
+  });
+
+  test('is text in a flat map', () => {
+    const map = JSON.parse(renderTerraform(decidedOf(name)));
+    expect(Object.values(map).every((value) => typeof value === 'string')).toBe(true);
+    expect(map.verified).toBe('false');
+    expect(JSON.parse(map.result).artefacts).toHaveLength(2);
+  });
 });
+
+/** Names that are shown as something else than a plain file: nothing, or a digest. */
+const LIKE = new Set(['']);
+
+interface Node {
+  nodeName: string;
+  value?: string;
+  attrs?: { name: string }[];
+  childNodes?: Node[];
+}
+
+/** Elements and the names of their attributes, nested as a browser nests them. */
+function skeleton(page: string): string {
+  const lines: string[] = [];
+  const walk = ({ nodeName, attrs = [], childNodes = [] }: Node, depth: number) => {
+    if (nodeName === '#text') return;
+    lines.push(`${' '.repeat(depth)}${nodeName} ${attrs.map((attribute) => attribute.name).join(' ')}`);
+    for (const child of childNodes) walk(child, depth + 1);
+  };
+  walk(parse(page) as Node, 0);
+  return lines.join('\n');
+}
+
+/** Elements with the names of their attributes, in order; a document that is not well-formed fails. */
+function elements(document: string): string[] {
+  const found: string[] = [];
+  const parser = new SaxesParser();
+  parser.on('error', (error) => {
+    throw error;
+  });
+  parser.on('opentag', ({ name, attributes }) => void found.push(`${name} ${Object.keys(attributes).join(' ')}`));
+  parser.write(document).close();
+  return found;
+}

@@ -1,30 +1,6 @@
 import type { Result, SignedBundle } from '../../src/formats/result.ts';
 import type { CertificateIdentity } from '../../src/formats/verdict.ts';
 
-export const HOSTILE_NAMES = [
-  'plain.txt',
-  '\u001b[2J\u001b]0;owned\u0007.txt',
-  'a\r\nerror: forged line',
-  '\u009b31mred',
-  'gpj.\u202etxt',
-  'zero\u200bwidth',
-  '\u2028separator\u2029',
-  '::error file=x::forged',
-  'x ##[add-path]/tmp ##vso[task.setvariable]y ##teamcity[z] ###[w]',
-  '<script>alert(1)</script>',
-  '<img src=x onerror=alert(1)>',
-  '</code></td><h1>out</h1>',
-  '[click](https://evil.example)',
-  'https://evil.example www.evil.example @somebody #1',
-  '`code` **bold** _it_ ~~gone~~ | cell | $(id)',
-  '\n# heading\n- list',
-  '&lt;entity&gt; &amp;',
-  "quote'; rm -rf ~; '",
-  '-rf',
-  '\ud800lone',
-  'x'.repeat(100_000),
-];
-
 export const identity: CertificateIdentity = {
   san: 'https://github.com/acme/widget/.github/workflows/release.yml@refs/tags/v1',
   sanType: 'uri',

@@ -1,23 +1,16 @@
 import type { OptionSpec } from '../contract/option.ts';
-import { ChopmarkError } from '../core/errors.ts';
 import { neutralizeCommands } from '../core/neutralize-commands.ts';
 import { createRedactor } from '../core/redact.ts';
 import { VERSION } from '../core/version.ts';
 import type { RawInputs } from '../engine/parse-inputs.ts';
 import { parseOptionValue } from '../engine/parse-option-value.ts';
+import type { ReportPlan } from '../engine/write-reports.ts';
 import { listenForSignals } from '../signals.ts';
 import { holdMemory } from './hold-memory.ts';
 import { type Invocation, listCommandLineOptions, parseArguments } from './parse-arguments.ts';
+import type { Shown } from './show-outcome.ts';
 import { type Output, openStream } from './streams.ts';
 import { tellError } from './tell-error.ts';
-
-interface Shown {
-  json: boolean;
-  report: string;
-  quiet: boolean;
-  debug: boolean;
-  noColour: boolean;
-}
 
 /** The command line from its words to its exit code. Standard output carries results alone; all else goes to standard error. */
 export async function main(argv: readonly string[], cacheFolder: string): Promise<void> {
@@ -65,7 +58,7 @@ async function run(
   stderr: Output,
 ): Promise<number> {
   const { env } = process;
-  const shown = readShown(listCommandLineOptions(command), rawShown);
+  const shown = await readShown(listCommandLineOptions(command), rawShown);
   const interruption = listenForSignals();
   const { bindPorts } = await import('../bindings.ts');
   const { ports, redactor, close } = bindPorts({
@@ -81,6 +74,7 @@ async function run(
   });
   const context = { env, warn: ports.logger.warn };
   const print = (text: string) => stdout.write(redactor.redact(text));
+  let exitCode: number | undefined;
   try {
     if (command === 'sandbox') {
       const { runSandbox } = await import('./run-sandbox.ts');
@@ -94,18 +88,26 @@ async function run(
     }
     if (command === 'sign' || raw.statements === 'per-subject') holdMemory();
     const { runCommand } = await import('./run-command.ts');
-    const outcome = await runCommand(command, raw, ports, context);
-    if (shown.json) await print((await import('../report/json.ts')).serializeDocument(outcome.document));
-    else if (shown.report === 'markdown' && outcome.markdown) await print(outcome.markdown());
-    else if (!shown.quiet || isAskedFor(command)) await print(outcome.text(stdout));
-    return interruption.exitCode() ?? outcome.exitCode;
+    const inputs = shown.isQuery ? await (await import('./read-query.ts')).readQuery(process.stdin, raw) : raw;
+    const outcome = await runCommand(command, inputs, ports, context);
+    exitCode = outcome.exitCode;
+    const { showOutcome } = await import('./show-outcome.ts');
+    await showOutcome(outcome, { ...shown, quiet: shown.quiet && !isAskedFor(command) }, { ports, print, stdout, stderr });
+    return interruption.exitCode() ?? exitCode;
   } catch (error) {
     const interrupted = interruption.name();
     if (interrupted) {
       await stderr.write(`Interrupted by ${interrupted}. What is signed already is kept: run the same command again to go on.\n`);
       return interruption.exitCode() ?? 1;
     }
-    return tellError(error, { stderr, json: shown.json ? stdout : undefined, debug: shown.debug, redact: redactor.redact });
+    const told = await tellError(error, { stderr, json: shown.json ? stdout : undefined, debug: shown.debug, redact: redactor.redact });
+    // What the command came to says more than that it could not be shown.
+    if (exitCode !== undefined) return exitCode || told;
+    const { reportError } = await import('./show-outcome.ts');
+    await reportError(command, error, shown.plan, ports).catch((lost) =>
+      tellError(lost, { stderr, json: undefined, debug: shown.debug, redact: redactor.redact }),
+    );
+    return told;
   } finally {
     await close();
   }
@@ -114,24 +116,28 @@ async function run(
 /** Commands whose text is all they are for; `quiet` cannot mean to leave it out. */
 const isAskedFor = (command: string) => command === 'completion' || command === 'trust' || command === 'inspect';
 
-function readShown(specs: readonly OptionSpec[], raw: RawInputs): Shown {
+interface ShownOptions extends Shown {
+  json: boolean;
+  debug: boolean;
+  /** Whether options come on standard input too. */
+  isQuery: boolean;
+}
+
+async function readShown(specs: readonly OptionSpec[], raw: RawInputs): Promise<ShownOptions> {
   const read = (name: string): unknown => {
     const spec = specs.find((candidate) => candidate.name === name);
     const value = spec && (raw[name] ?? (spec.formerly && raw[spec.formerly]) ?? (spec.env && process.env[spec.env]) ?? spec.default);
     return spec && value !== undefined && value !== '' ? parseOptionValue(spec, value, name) : undefined;
   };
-  const shown = {
-    json: read('json') === true,
-    report: String(read('report') ?? 'text'),
-    quiet: read('quiet') === true,
-    debug: read('debug') === true,
-    noColour: read('no-colour') === true,
-  };
-  if (shown.json && raw.report !== undefined)
-    throw new ChopmarkError({
-      code: 'INPUT_OPTION_CONFLICT',
-      message: 'json and report exclude each other.',
-      hint: 'Standard output carries one of them.',
-    });
-  return shown;
+  const json = read('json') === true;
+  const isQuery = read('format') === 'terraform';
+  const reports = (read('report') as readonly string[] | undefined) ?? [];
+  let plan: ReportPlan = { files: [] };
+  if (json || isQuery || reports.length > 0) {
+    const [{ planReports }, { addPrinted }] = await Promise.all([import('../engine/write-reports.ts'), import('./show-outcome.ts')]);
+    plan = planReports(reports);
+    if (json) plan = addPrinted(plan, 'json', 'json');
+    if (isQuery) plan = addPrinted(plan, 'format terraform', 'terraform');
+  }
+  return { plan, json: plan.printed === 'json', isQuery, quiet: read('quiet') === true, debug: read('debug') === true };
 }

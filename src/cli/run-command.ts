@@ -14,7 +14,8 @@ export interface Outcome {
   /** For `--json`. */
   document: unknown;
   text(style: Style): string;
-  markdown?: () => string;
+  /** What every report is a view of, where the command has one. */
+  result?: Result;
 }
 
 type Runner<Command extends CommandName> = (options: OptionsOf<Command>, ports: Ports) => Promise<Outcome>;
@@ -83,11 +84,6 @@ export async function runCommand<Command extends Exclude<CommandName, 'sandbox'>
 const exitCodeOfProblems = (problems: ResultProblem[]) => exitCodeOf({ problems, statements: [] });
 
 async function showResult(result: Result): Promise<Outcome> {
-  const [{ renderText }, { renderMarkdown }] = await Promise.all([import('../report/text.ts'), import('../report/markdown.ts')]);
-  return {
-    exitCode: exitCodeOf(result),
-    document: result,
-    text: (style) => renderText(result, style),
-    markdown: () => renderMarkdown(result),
-  };
+  const { renderText } = await import('../report/text.ts');
+  return { exitCode: exitCodeOf(result), document: result, text: (style) => renderText(result, style), result };
 }

@@ -1,3 +1,5 @@
+import { ChopmarkError } from '../core/errors.ts';
+import { explainFileError } from '../core/file-error.ts';
 import type { Env } from '../core/ports.ts';
 
 /** What standard output and standard error are to the rest: a place to write to that says when it has arrived. */
@@ -10,18 +12,26 @@ export interface Output {
 
 const COLUMNS = 100;
 
-/** Standard output or error. A reader that went away (EPIPE: `| head`) is no error: what is left is dropped. */
+/**
+ * Standard output or error. A reader that went away (EPIPE: `| head`) is no error: what is left is dropped. A disk that is full is
+ * one for who reads standard output (`STORE_OUTPUT_WRITE`); where standard error cannot be written, nobody can be told.
+ */
 export function openStream(stream: NodeJS.WriteStream, env: Env, noColour: boolean): Output {
+  const mustArrive = stream === process.stdout;
   let gone = false;
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
+  // Every failure reaches the write that met it; without a listener Node would end the process.
+  stream.on('error', () => {
     gone = true;
   });
   return {
     write: (text) =>
-      new Promise((resolve) => {
+      new Promise((resolve, reject) => {
         if (gone) resolve();
-        else stream.write(text, () => resolve());
+        else
+          stream.write(text, (error: NodeJS.ErrnoException | null | undefined) => {
+            if (!error || error.code === 'EPIPE' || !mustArrive) resolve();
+            else reject(cannotWrite(error));
+          });
       }),
     colour: wantsColour(env, noColour, stream.isTTY === true),
     terminal: stream.isTTY === true,
@@ -35,3 +45,11 @@ export function wantsColour(env: Env, noColour: boolean, isTerminal: boolean): b
   if (env.FORCE_COLOR !== undefined && env.FORCE_COLOR !== '') return env.FORCE_COLOR !== '0' && env.FORCE_COLOR !== 'false';
   return isTerminal && env.TERM !== 'dumb';
 }
+
+const cannotWrite = (cause: unknown) =>
+  new ChopmarkError({
+    code: 'STORE_OUTPUT_WRITE',
+    message: `Standard output could not be written: ${explainFileError(cause)}.`,
+    hint: 'Free some space, or send the output elsewhere. What was signed or decided stands as it is.',
+    cause,
+  });

@@ -1,4 +1,5 @@
 import { COMMAND_NAMES, type OptionSpec } from './option.ts';
+import { REPORT_FORMATS } from './report-formats.ts';
 
 /** What only the command line has: how a result is shown. The engine never sees these. */
 export const COMMAND_LINE_OPTIONS = [
@@ -11,11 +12,18 @@ export const COMMAND_LINE_OPTIONS = [
   },
   {
     name: 'report',
-    kind: 'enum',
-    values: ['text', 'markdown'],
-    default: 'text',
-    help: 'How the result is printed.',
+    kind: 'list',
+    placeholder: 'FORMAT[=FILE]',
+    defaultText: 'text',
+    help: `How the result is printed, or with =FILE written besides: ${REPORT_FORMATS.join(', ')}. Several: html=report.html,sarif=report.sarif.`,
     commands: ['attest', 'sign', 'verify', 'merge'],
+  },
+  {
+    name: 'format',
+    kind: 'enum',
+    values: ['terraform'],
+    help: 'Speak the protocol of an external data source: options of verify as a JSON object on standard input, a flat map on standard output.',
+    commands: ['verify'],
   },
   {
     name: 'quiet',

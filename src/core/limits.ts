@@ -160,3 +160,7 @@ export const MAX_CREDENTIALS = 64 << 10;
 export const SETTLE_WINDOW = 1_000;
 /** Times that a fallback index is written, before others are taken to be stronger. */
 export const MAX_INDEX_WRITES = 40;
+/** Bytes. A query on standard input, as an external data source sends it: a few options. */
+export const MAX_QUERY = 64 << 10;
+/** Milliseconds to wait for the end of a query: it is written at once. */
+export const QUERY_TIMEOUT = 10_000;

@@ -13,7 +13,7 @@ const FLAGS = ['-trimpath', '-ldflags=-s -w'];
 const PYTHON_PEER = 'sigstore-python';
 
 /** What some tests need and the services do not. */
-const FOR_TESTS_ALONE = [PYTHON_PEER, 'strace'];
+const FOR_TESTS_ALONE = [PYTHON_PEER, 'strace', 'chromium', 'policy-tester', 'kyverno'];
 
 /** Whether the services can run where all of `missing` is missing. */
 export const servicesCanRun = (missing: ReadonlyMap<string, string>): boolean =>
@@ -30,6 +30,7 @@ const isBuilt = (program: GoProgram) =>
 async function buildProgram(program: GoProgram): Promise<void> {
   const target = programPath(program.name as ProgramName);
   const pinned = `${program.module}@${program.version}`;
+  const isInstalled = program.source === undefined && !program.replaces;
   await mkdir(dirname(target), { recursive: true });
   // Built beside its place and renamed: neither a second build at the same time nor a killed one leaves half a program.
   const folder = await mkdtemp(join(dirname(target), '.building-'));
@@ -37,7 +38,15 @@ async function buildProgram(program: GoProgram): Promise<void> {
     const env = { ...process.env, GOBIN: folder, CGO_ENABLED: '0', GOFLAGS: '-mod=mod' };
     if (!existsSync(target)) {
       const options = { env, cwd: folder, timeout: BUILD_TIMEOUT };
-      if (program.source === undefined) {
+      if (program.replaces) {
+        const { Dir } = JSON.parse(
+          await mustRun('go', ['mod', 'download', '-json', pinned], { env, cwd: tmpdir(), timeout: BUILD_TIMEOUT }),
+        );
+        // The module cache is read-only, and what is built in it has to be removed again.
+        await mustRun('cp', ['-R', '--no-preserve=mode', Dir, join(folder, 'module')]);
+        const output = ['-o', join(folder, `${program.name}.built`)];
+        await mustRun('go', ['build', ...FLAGS, ...output, `./${program.command}`], { ...options, cwd: join(folder, 'module') });
+      } else if (program.source === undefined) {
         const command = [program.module, program.command].filter(Boolean).join('/');
         await mustRun('go', ['install', ...FLAGS, `${command}@${program.version}`], options);
       } else {
@@ -46,7 +55,7 @@ async function buildProgram(program: GoProgram): Promise<void> {
         await mustRun('go', ['get', pinned], options);
         await mustRun('go', ['build', ...FLAGS, '-o', `${program.name}.built`], options);
       }
-      const binary = (await readdir(folder)).find((name) => program.source === undefined || name.endsWith('.built')) ?? program.name;
+      const binary = (await readdir(folder)).find((name) => isInstalled || name.endsWith('.built')) ?? program.name;
       await rename(join(folder, binary), target);
     }
     if (program.files === undefined) return;

@@ -12,6 +12,7 @@ const NEEDS: Record<string, Need> = {
   mariadb: { purpose: 'storage of Trillian', packages: ['mariadb-server-core', 'mariadb-client-core'], check: ['mariadbd', '--version'] },
   openssl: { purpose: 'root of the certificate authority', packages: ['openssl'], check: ['openssl', 'version'] },
   'sigstore-python': { purpose: 'peer client', packages: ['python3', 'python3-venv'], check: ['python3', '-c', 'import venv, ensurepip'] },
+  chromium: { purpose: 'opening reports as a reader does', packages: ['chromium'], check: ['chromium', '--version'] },
   strace: { purpose: 'watching which connections a command opens', packages: ['strace'], check: ['strace', '--version'] },
 };
 

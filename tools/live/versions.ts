@@ -7,6 +7,8 @@ export interface GoProgram {
   command?: string;
   /** Our own main file, beside this one, for a module whose command cannot run here as it is. */
   source?: string;
+  /** The module replaces some of its dependencies, which `go install` refuses: it is built in a copy of its folder. */
+  replaces?: true;
   /** Files of the module that the stack needs beside the program, relative to the module. */
   files?: readonly string[];
 }
@@ -43,6 +45,8 @@ export const PROGRAMS = [
   { name: 'crane', module: 'github.com/google/go-containerregistry', version: 'v0.22.1', command: 'cmd/crane' },
   { name: 'oras', module: 'oras.land/oras', version: 'v1.3.6', command: 'cmd/oras' },
   { name: 'cosign', module: 'github.com/sigstore/cosign/v3', version: 'v3.1.3', command: 'cmd/cosign' },
+  { name: 'policy-tester', module: 'github.com/sigstore/policy-controller', version: 'v0.13.1', command: 'cmd/tester', replaces: true },
+  { name: 'kyverno', module: 'github.com/kyverno/kyverno', version: 'v1.19.1', command: 'cmd/cli/kubectl-kyverno', replaces: true },
 ] as const satisfies readonly GoProgram[];
 
 export type ProgramName = (typeof PROGRAMS)[number]['name'];

@@ -1,0 +1,69 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { ChopmarkError } from '../../src/core/errors.ts';
+import { planReports, resultOfError, writeReports } from '../../src/engine/write-reports.ts';
+import { verifiedResult } from '../report/sample.ts';
+
+let workingFolder: string;
+beforeEach(async () => {
+  workingFolder = await mkdtemp(join(tmpdir(), 'chopmark-reports-'));
+});
+afterEach(() => rm(workingFolder, { recursive: true, force: true }));
+
+test.each([
+  [[], {}],
+  [['html'], { printed: 'html' }],
+  [['html=r.html,sarif=x.sarif', 'text'], { printed: 'text', files: ['html r.html', 'sarif x.sarif'] }],
+  [['html=a,b.html,json=c.json'], { files: ['html a,b.html', 'json c.json'] }],
+  [['html=a.html\njunit=b.xml'], { files: ['html a.html', 'junit b.xml'] }],
+  [['json=a=b.json'], { files: ['json a=b.json'] }],
+])('%j is understood', (items, { printed, files = [] }: { printed?: string; files?: string[] }) => {
+  const plan = planReports(items);
+  expect(plan.printed).toBe(printed);
+  expect(plan.files.map(({ format, path }) => `${format} ${path}`)).toEqual(files);
+});
+
+test.each([
+  [['htm'], 'INPUT_OPTION_VALUE', /Did you mean html\?/],
+  [['html='], 'INPUT_OPTION_VALUE', /FORMAT=FILE/],
+  [['pdf=x'], 'INPUT_OPTION_VALUE', /one of text, markdown, html/],
+  [['html', 'sarif'], 'INPUT_OPTION_CONFLICT', /files of their own/],
+  [['html=a', 'sarif=./a'], 'INPUT_OPTION_CONFLICT', /files of their own/],
+])('%j is refused', (items, code, hint) => {
+  expect(() => planReports(items)).toThrow(expect.objectContaining({ code, hint: expect.stringMatching(hint) }));
+});
+
+test('every report is written in one run, folders included, and names the JSON document', async () => {
+  const plan = planReports([
+    'dotenv=out/x.env,html=out/deep/r.html,sarif=s.sarif,junit=j.xml,markdown=m.md,json=out/r.json,terraform=t.json,text=t.txt',
+  ]);
+  await writeReports(plan, verifiedResult(['a', 'b']), { workingFolder });
+  const read = (path: string) => readFile(join(workingFolder, path), 'utf8');
+  expect(JSON.parse(await read('out/r.json'))).toMatchObject({ schema: 'chopmark.result/1' });
+  expect(await read('out/x.env')).toBe(
+    'CHOPMARK_COMMAND=verify\nCHOPMARK_VERSION=0.1.0\nCHOPMARK_EXIT_CODE=7\nCHOPMARK_ERROR_CODE=POLICY_IDENTITY_MISMATCH\n' +
+      'CHOPMARK_RESULT_PATH=out/r.json\nCHOPMARK_ARTEFACTS=2\nCHOPMARK_VERIFIED=1\n',
+  );
+  expect(await read('out/deep/r.html')).toMatch(/^<!doctype html>/);
+  expect(await read('t.txt')).not.toContain('\u001b');
+  expect(JSON.parse(await read('t.json'))).toMatchObject({ verified: 'false', exit_code: '7' });
+  expect((await readdir(workingFolder)).sort()).toEqual(['j.xml', 'm.md', 'out', 's.sarif', 't.json', 't.txt']);
+});
+
+test('a report that cannot be written says which, and leaves nothing half', async () => {
+  await writeReports(planReports(['json=file']), verifiedResult([]), { workingFolder });
+  const written = writeReports(planReports(['html=file/r.html']), verifiedResult([]), { workingFolder });
+  await expect(written).rejects.toMatchObject({
+    code: 'STORE_REPORT_WRITE',
+    message: expect.stringMatching(/^The html report is missing: /),
+  });
+  expect(await readdir(workingFolder)).toEqual(['file']);
+});
+
+test('an error is a result without artefacts, with its exit code in it', async () => {
+  const result = resultOfError('verify', new ChopmarkError({ code: 'TRUST_UNREACHABLE', message: 'no answer', hint: 'Try again.' }));
+  await writeReports(planReports(['dotenv=e']), result, { workingFolder });
+  expect(await readFile(join(workingFolder, 'e'), 'utf8')).toContain('CHOPMARK_EXIT_CODE=4\nCHOPMARK_ERROR_CODE=TRUST_UNREACHABLE\n');
+});

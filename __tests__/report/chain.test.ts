@@ -1,0 +1,65 @@
+import { expect, test } from '@jest/globals';
+import type { ErrorCode } from '../../src/core/error-codes.ts';
+import { ERROR_CODES } from '../../src/core/error-codes.ts';
+import type { CheckedBundle } from '../../src/formats/result.ts';
+import { type Chain, decidingBundle, describeChain, describeSignedChain } from '../../src/report/chain.ts';
+import { bundleOf } from './sample.ts';
+
+const problem = (code: ErrorCode) => ({ code, message: code });
+const checked = (code?: ErrorCode, isProven = false): CheckedBundle => ({
+  bundlePath: 'b',
+  entries: [],
+  timestamps: [],
+  ...(isProven && { signer: bundleOf(0, 'b').signer }),
+  ...(code && { problem: problem(code) }),
+});
+const linksOf = (chain: Chain, verdict: string) => Object.entries(chain).flatMap(([link, found]) => (found === verdict ? [link] : []));
+
+test('what is accepted holds from end to end', () => {
+  expect(linksOf(describeChain({ bundle: checked(undefined, true) }), 'held')).toHaveLength(5);
+});
+
+test('what was verified in full and refused by the policy is broken there alone', () => {
+  const chain = describeChain({ bundle: checked('POLICY_REPOSITORY_MISMATCH', true) });
+  expect(linksOf(chain, 'broken')).toEqual(['policy']);
+  expect(linksOf(chain, 'held')).toEqual(['subject', 'signature', 'time', 'root']);
+});
+
+test.each<[ErrorCode, keyof Chain]>([
+  ['VERIFICATION_ARTEFACT_MISMATCH', 'subject'],
+  ['VERIFICATION_SIGNATURE', 'signature'],
+  ['VERIFICATION_LOG_CHECKPOINT', 'time'],
+  ['VERIFICATION_CERTIFICATE_EXPIRED', 'time'],
+  ['VERIFICATION_SCT', 'root'],
+  ['VERIFICATION_CERTIFICATE_UNTRUSTED', 'root'],
+])('%s breaks the link %s, and nobody claims that another one holds', (code, link) => {
+  const chain = describeChain({ bundle: checked(code) });
+  expect(linksOf(chain, 'broken')).toEqual([link]);
+  expect(linksOf(chain, 'held')).toEqual([]);
+});
+
+test('every code of a bundle that fails breaks a link', () => {
+  const beside = ['VERIFICATION_TIMEOUT', 'VERIFICATION_SUBJECT_CONFLICT', 'VERIFICATION_SUBJECT_MISSING'];
+  const silent = (Object.keys(ERROR_CODES) as ErrorCode[]).filter(
+    (code) => code.startsWith('VERIFICATION_') && linksOf(describeChain({ bundle: checked(code) }), 'broken').length !== 1,
+  );
+  expect(silent.filter((code) => !beside.includes(code) && !/PROVENANCE|PREDICATE|SBOM|VSA/.test(code))).toEqual([]);
+});
+
+test('without a bundle the artefact stands alone; undecided, nothing is claimed', () => {
+  expect(linksOf(describeChain({ problem: problem('VERIFICATION_NO_BUNDLE') }), 'broken')).toEqual(['subject']);
+  expect(linksOf(describeChain({ problem: problem('VERIFICATION_TIMEOUT') }), 'open')).toHaveLength(5);
+});
+
+test('what was only joined was not verified', () => {
+  expect(linksOf(describeSignedChain(false), 'held')).toEqual([]);
+  expect(linksOf(describeSignedChain(true), 'held')).toEqual(['subject', 'signature', 'time', 'root']);
+});
+
+test('the bundle in the picture is the accepted one, else the one whose problem is told', () => {
+  const told = checked('VERIFICATION_LOG_PROOF');
+  const bundles = [checked('POLICY_REF_MISMATCH', true), told];
+  expect(decidingBundle({ bundles, problem: problem('VERIFICATION_LOG_PROOF') })).toBe(told);
+  expect(decidingBundle({ bundles: [...bundles, checked(undefined, true)] })?.problem).toBeUndefined();
+  expect(decidingBundle({ bundles: [] })).toBeUndefined();
+});

@@ -1,0 +1,111 @@
+import type { ArtefactVerdict, CheckedBundle, ClauseOutcome, ResultProblem, RuleOutcome } from '../../formats/result.ts';
+import { decidingBundle, describeChain, type LinkVerdict } from '../chain.ts';
+import { count } from '../paint.ts';
+import { describeSigner, showDigest, showTime } from '../phrases.ts';
+import { drawChain } from './chain-picture.ts';
+import { drawMark } from './glyphs.ts';
+import { html, type Markup } from './markup.ts';
+
+/** Rules of a policy, clauses of a rule, and bundles beside the deciding one, that are told; the JSON document has all. */
+const TOLD_RULES = 50;
+const TOLD_CLAUSES = 50;
+const TOLD_BUNDLES = 20;
+
+export const TONE: Readonly<Record<ArtefactVerdict['verdict'], LinkVerdict>> = { verified: 'held', refused: 'broken', undecided: 'open' };
+
+/** One artefact: its verdict, why, the picture of its evidence, the policy's rules met and missed, and every fact behind them. */
+export function writeArtefact(verdict: ArtefactVerdict, { id, instance }: { id: string; instance: string | undefined }): Markup {
+  const { artefact, digest, problem, bundles } = verdict;
+  const bundle = decidingBundle(verdict);
+  const tone = TONE[verdict.verdict];
+  const subject = { name: artefact, ...(digest && { digest }), ...(bundle && { bundle }), ...(problem && { problem }) };
+  const rules = [...(bundle?.trust ? [bundle.trust] : []), ...(verdict.rules ?? [])];
+  return html`<article class="${tone}" id="${id}" aria-labelledby="${id}-name">
+<div class="title"><h3 id="${id}-name">${artefact}</h3><span class="verdict ${tone}">${verdict.verdict}</span></div>
+${digest && html`<p class="mono soft small">${showDigest(digest)}</p>`}
+${problem && writeProblem(problem, tone)}
+${drawChain(subject, describeChain(subject), instance)}
+${writeRules(rules)}
+${bundle && writeFacts(bundle)}
+${bundle && writeEvidence(bundle)}
+${writeOtherBundles(bundles.filter((other) => other !== bundle))}
+</article>
+`;
+}
+
+export const writeProblem = ({ code, message, hint }: ResultProblem, tone: LinkVerdict): Markup =>
+  html`<div class="reason ${tone}"><p><strong>${message}</strong></p>${hint && html`<p>${hint}</p>`}<p class="code">${code}</p></div>`;
+
+const RULE_WORDS: Readonly<Record<RuleOutcome['rule'], string>> = { trust: 'Trusts', deny: 'Denies', require: 'Requires' };
+
+function writeRules(rules: readonly RuleOutcome[]): Markup | undefined {
+  if (rules.length === 0) return undefined;
+  const missed = rules.filter(({ met }) => !met).length;
+  const more = rules.length - TOLD_RULES;
+  // What is missed comes first, so that a bound never hides it.
+  const ordered = [...rules].sort((a, b) => Number(a.met) - Number(b.met));
+  return html`<section aria-label="Policy"><h4>Policy: ${missed === 0 ? 'all met' : `${missed} of ${count(rules.length, 'rule')} missed`}</h4>
+<ul class="rules">${ordered.slice(0, TOLD_RULES).map(writeRule)}${more > 0 && html`<li class="soft">and ${count(more, 'more rule')}</li>`}</ul></section>`;
+}
+
+function writeRule({ rule, name, at, met, clauses, problem }: RuleOutcome): Markup {
+  return html`<li><div class="rule">${drawMark(met ? 'held' : 'broken')}<div><strong>${RULE_WORDS[rule]} ${name}</strong>${
+    at && html` <span class="soft small">${at}</span>`
+  }${problem && html`<p class="small">${problem.message} <span class="code broken">${problem.code}</span></p>`}</div></div>${
+    clauses.length > 0 &&
+    html`<table class="clauses"><thead><tr><th></th><th scope="col">clause</th><th scope="col">asked for</th><th scope="col">found</th><th scope="col">shown by</th></tr></thead><tbody>${clauses
+      .slice(0, TOLD_CLAUSES)
+      .map(writeClause)}</tbody></table>`
+  }</li>`;
+}
+
+const writeClause = ({ clause, met, wanted, found, basis }: ClauseOutcome): Markup =>
+  html`<tr><td>${drawMark(met ? 'held' : 'broken')}</td><td><strong>${clause}</strong></td><td data-name="asked for"><code>${wanted}</code></td><td data-name="found">${
+    found === undefined ? html`<span class="soft">nothing says</span>` : html`<code>${found}</code>`
+  }</td><td>${basis && writeBasis(basis)}</td></tr>`;
+
+const writeBasis = (basis: 'proven' | 'declared'): Markup => html`<span class="tag ${basis}">${basis}</span>`;
+
+/** What the certificate proves, beside what the statement says of itself. */
+export function writeFacts({ signer, facts }: Pick<CheckedBundle, 'signer' | 'facts'>): Markup | undefined {
+  const extensions = signer?.kind === 'certificate' ? signer.identity.extensions : {};
+  const proven = Object.entries({ ...extensions });
+  const declared = Object.entries({ ...facts?.declared });
+  if (proven.length + declared.length === 0) return undefined;
+  return html`<details><summary>Facts: ${proven.length} proven by the certificate, ${declared.length} declared by the statement</summary><div class="pair"><div><h4>${writeBasis('proven')} by the certificate</h4>${writeList(proven)}</div><div><h4>${writeBasis('declared')} by the statement</h4>${
+    declared.length > 0 ? writeList(declared) : html`<p class="soft small">Nothing beside what the certificate proves.</p>`
+  }</div></div></details>`;
+}
+
+const writeList = (entries: readonly (readonly [string, string | undefined])[]): Markup =>
+  html`<dl class="facts">${entries.map(([name, value]) => html`<dt>${name}</dt><dd>${value}</dd>`)}</dl>`;
+
+/** Where the bundle lies, who signed it when, and which log says so. */
+export function writeEvidence({ bundlePath, predicateType, signer, entries, timestamps }: CheckedBundle): Markup {
+  return html`<details><summary>Evidence: bundle, certificate, log and time</summary>${writeList([
+    ['bundle', bundlePath],
+    ...(predicateType ? [['statement', predicateType] as const] : []),
+    ...(signer ? [['signed by', describeSigner(signer)] as const] : []),
+    ...(signer?.kind === 'certificate'
+      ? [
+          ['certificate', `serial ${signer.identity.serial}`] as const,
+          ['valid', `${showTime(signer.identity.notBefore)} to ${showTime(signer.identity.notAfter)}`] as const,
+        ]
+      : []),
+    ...entries.map(({ log, index, kind, version }) => ['log entry', `${log}, entry ${index} (${kind} ${version})`] as const),
+    ...timestamps.map(({ time, authority }) => ['time', `${showTime(time)}, says ${authority}`] as const),
+  ])}</details>`;
+}
+
+function writeOtherBundles(others: readonly CheckedBundle[]): Markup | undefined {
+  if (others.length === 0) return undefined;
+  const more = others.length - TOLD_BUNDLES;
+  return html`<details><summary>${count(others.length, 'other bundle')} looked at</summary><table class="clauses"><thead><tr><th></th><th scope="col">bundle</th><th scope="col">signer or reason</th></tr></thead><tbody>${others
+    .slice(0, TOLD_BUNDLES)
+    .map(
+      ({ bundlePath, signer, problem }) =>
+        html`<tr><td>${drawMark(problem ? 'broken' : 'held')}</td><td data-name="bundle">${bundlePath}</td><td data-name="says">${
+          problem ? html`${problem.message} <span class="code broken">${problem.code}</span>` : signer && describeSigner(signer)
+        }</td></tr>`,
+    )}</tbody></table>${more > 0 && html`<p class="soft">and ${more} more</p>`}</details>`;
+}

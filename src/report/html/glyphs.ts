@@ -1,0 +1,47 @@
+import type { LinkVerdict } from '../chain.ts';
+import { html, type Markup } from './markup.ts';
+
+/** What the chain is made of, drawn on a field of 48 by 48. */
+export type Glyph = 'artefact' | 'statement' | 'identity' | 'log' | 'root';
+
+/** Every drawing of the page, once; what is drawn refers to it. No text of anybody's enters it. */
+export const GLYPHS: Markup = html`<svg class="store" width="0" height="0" aria-hidden="true" focusable="false"><defs>
+<symbol id="artefact" viewBox="0 0 48 48"><path d="M24 9l13 7v16l-13 7-13-7V16z"/><path d="M11 16l13 7 13-7M24 23v16"/></symbol>
+<symbol id="statement" viewBox="0 0 48 48"><path d="M14 9h14l8 8v22H14z"/><path d="M28 9v8h8M19 23h12M19 28h12M19 33h7"/></symbol>
+<symbol id="identity" viewBox="0 0 48 48"><path d="M10 12h28v19H10z"/><circle cx="18" cy="19.5" r="3.2"/><path d="M13.5 27c.8-2.6 2.5-3.6 4.5-3.6s3.7 1 4.5 3.6M27 18h7M27 23h7M29 31v9l3-2 3 2v-9"/></symbol>
+<symbol id="log" viewBox="0 0 48 48"><path d="M10 13h17M10 20h13M10 27h11M10 34h11"/><circle cx="32" cy="29" r="9"/><path d="M32 24v5l3.5 2.5"/></symbol>
+<symbol id="root" viewBox="0 0 48 48"><path d="M24 8l13 5v10c0 8-5.5 13.5-13 17-7.5-3.5-13-9-13-17V13z"/><path d="M18 24l4.5 4.5 8-9"/></symbol>
+<symbol id="held" viewBox="-12 -12 24 24"><circle r="11"/><path d="M-5 .5l3.5 3.5 6.5-7.5"/></symbol>
+<symbol id="broken" viewBox="-12 -12 24 24"><circle r="11"/><path d="M-4 -4l8 8M4 -4l-8 8"/></symbol>
+<symbol id="open" viewBox="-12 -12 24 24"><circle r="11"/><path d="M-2.8 -2.6c0-3.8 5.8-3.6 5.8 0 0 2.2-2.9 2.3-2.9 4.6M.1 5.3v.2"/></symbol>
+<symbol id="seal" viewBox="0 0 48 48"><path class="stamp" d="M8 5.5h32q2.5 0 2.5 2.5v32q0 2.5-2.5 2.5H8q-2.5 0-2.5-2.5V8q0-2.5 2.5-2.500z"/><path class="cut" d="M14 15h20M24 10v9M14 24h20v9H14zM24 19v19"/></symbol>
+</defs></svg>`;
+
+const WORDS: Readonly<Record<LinkVerdict, string>> = { held: 'Holds', broken: 'Broken', open: 'Not shown' };
+
+export const drawGlyph = (glyph: Glyph): Markup =>
+  html`<svg class="glyph" aria-hidden="true" focusable="false"><use href="#${glyph}"/></svg>`;
+
+export const drawMark = (verdict: LinkVerdict): Markup =>
+  html`<svg class="mark ${verdict}" role="img" aria-label="${WORDS[verdict]}"><use href="#${verdict}"/></svg>`;
+
+export const drawSeal = (): Markup => html`<svg class="seal" aria-hidden="true" focusable="false"><use href="#seal"/></svg>`;
+
+/** What leads from one thing to the next, with its verdict on it: across where the page is wide, down where it is narrow. */
+export const drawLink = (verdict: LinkVerdict, says: string): Markup =>
+  html`<svg class="across ${verdict}" role="img" aria-label="${WORDS[verdict]}: ${says}"><line x1="0" y1="30" x2="100%" y2="30"/><text x="50%" y="11" text-anchor="middle">${says}</text><svg x="50%" y="30" overflow="visible"><use href="#${verdict}" x="-11" y="-11" width="22" height="22"/></svg></svg><svg class="down ${verdict}" role="img" aria-label="${WORDS[verdict]}: ${says}"><line x1="20" y1="0" x2="20" y2="100%"/><text x="42" y="50%" dy="4">${says}</text><svg x="20" y="50%" overflow="visible"><use href="#${verdict}" x="-11" y="-11" width="22" height="22"/></svg></svg>`;
+
+/** Parts of a whole side by side. */
+export function drawShares(shares: readonly { kind: LinkVerdict; count: number; name: string }[]): Markup {
+  const total = shares.reduce((sum, { count }) => sum + count, 0);
+  const label = shares.flatMap(({ count, name }) => (count > 0 ? `${count} ${name}` : [])).join(', ');
+  let before = 0;
+  const bars = shares.map(({ kind, count }) => {
+    const start = percent(before, total);
+    before += count;
+    return count > 0 && html`<rect class="${kind}" x="${start}%" width="${percent(count, total)}%" height="100%"/>`;
+  });
+  return html`<svg class="shares" role="img" aria-label="${label}">${bars}</svg>`;
+}
+
+const percent = (part: number, whole: number): string => (whole === 0 ? '0' : ((100 * part) / whole).toFixed(3));

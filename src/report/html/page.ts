@@ -1,0 +1,164 @@
+import { createHash } from 'node:crypto';
+import { PROJECT_URL } from '../../core/project.ts';
+import type { ArtefactVerdict, Result } from '../../formats/result.ts';
+import type { LinkVerdict } from '../chain.ts';
+import { serializeDocument } from '../json.ts';
+import { count } from '../paint.ts';
+import { TONE, writeArtefact, writeProblem } from './artefact-card.ts';
+import { drawMark, drawSeal, drawShares, GLYPHS } from './glyphs.ts';
+import { html, Markup } from './markup.ts';
+import { writeSigned } from './signed-card.ts';
+import { STYLE } from './style.ts';
+
+/** Artefacts or bundles with a picture of their own: a page that a phone still opens. Beyond, a line each; the JSON document has all. */
+const PICTURES = 200;
+const LINES = 5_000;
+const TOLD_PROBLEMS = 100;
+const TOLD_STATEMENTS = 3;
+/** Characters of a statement that a dry run prints. */
+const LONGEST_STATEMENT = 20_000;
+
+const STYLE_HASH = createHash('sha256').update(STYLE).digest('base64');
+
+/** Nothing is loaded, nothing runs, nothing is sent: only this page's own style is applied. */
+const POLICY = `default-src 'none'; style-src 'sha256-${STYLE_HASH}'; base-uri 'none'; form-action 'none'`;
+
+interface Entry {
+  name: string;
+  tone: LinkVerdict;
+  word: string;
+  write(id: string): Markup;
+}
+
+/** A result as one page that needs nothing else: no script, no font, no picture from elsewhere. */
+export function renderHtml(result: Result): string {
+  const entries = result.artefacts ? listVerdicts(result) : listSigned(result);
+  const title = titleOf(result);
+  const shown = entries.slice(0, PICTURES);
+  return `${html`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${new Markup(POLICY)}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="referrer" content="no-referrer">
+<title>${title} – chopmark</title>
+<style>${new Markup(STYLE)}</style>
+</head>
+<body>
+<a class="skip" href="#results">Skip to the results</a>
+${GLYPHS}
+<header>
+<div class="masthead">${drawSeal()}<div><p class="soft small">chopmark ${result.command}</p><h1>${title}</h1></div></div>
+${writeShares(result)}
+${writeAbout(result)}
+</header>
+<main id="results">
+${result.skipped && [html`<h2>Nothing was signed</h2>`, writeProblem(result.skipped, 'open')]}
+${result.problems.slice(0, TOLD_PROBLEMS).map((problem) => writeProblem(problem, 'broken'))}
+${result.dryRun && writeDryRun(result.dryRun)}
+${entries.length > 1 && writeContents(shown)}
+${shown.length > 0 && html`<h2>${result.artefacts ? 'Artefacts' : 'Bundles'}</h2>`}
+${shown.map(({ write }, index) => write(`result-${index + 1}`))}
+${entries.length > PICTURES && writeRest(entries.slice(PICTURES))}
+</main>
+<footer><p>Written by chopmark ${result.version}. This page loads nothing and runs nothing; what it shows is a view of the JSON result. <a href="${PROJECT_URL}/blob/main/docs/reports.md" rel="noreferrer">How to read it</a></p></footer>
+</body>
+</html>`}
+`;
+}
+
+function titleOf(result: Result): string {
+  const { command, artefacts, subjects, statements } = result;
+  if (result.dryRun) return 'Dry run: nothing was signed';
+  if (artefacts) {
+    const verified = artefacts.filter(({ verdict }) => verdict === 'verified').length;
+    return `${verified} of ${count(artefacts.length, 'artefact')} verified`;
+  }
+  if (statements.length === 0) return result.skipped ? 'Nothing was signed' : `${command} came to nothing`;
+  const verb = { attest: 'Attested', sign: 'Signed', merge: 'Joined', verify: 'Verified' }[command];
+  const covered = new Set(statements.flatMap((bundle) => bundle.subjects)).size;
+  const part = covered < subjects.length ? `${covered} of ` : '';
+  return `${verb} ${part}${count(subjects.length, 'subject')} in ${count(statements.length, 'bundle')}`;
+}
+
+/** What was refused comes first, then what is undecided: nobody scrolls past a thousand good ones. */
+const RANK: Readonly<Record<ArtefactVerdict['verdict'], number>> = { refused: 0, undecided: 1, verified: 2 };
+
+const listVerdicts = ({ artefacts = [], instance }: Result): Entry[] =>
+  [...artefacts]
+    .sort((a, b) => RANK[a.verdict] - RANK[b.verdict])
+    .map((artefact) => ({
+      name: artefact.artefact,
+      tone: TONE[artefact.verdict],
+      word: artefact.verdict,
+      write: (id) => writeArtefact(artefact, { id, instance }),
+    }));
+
+const listSigned = (result: Result): Entry[] =>
+  result.statements.map((bundle) => ({
+    name: bundle.bundlePath,
+    tone: bundle.stores.some(({ status }) => status === 'failed') ? 'broken' : 'held',
+    word: 'bundle',
+    write: (id) => writeSigned(result, bundle, id),
+  }));
+
+function writeShares({ artefacts }: Result): Markup | undefined {
+  if (!artefacts || artefacts.length === 0) return undefined;
+  const countOf = (wanted: ArtefactVerdict['verdict']) => artefacts.filter(({ verdict }) => verdict === wanted).length;
+  return drawShares([
+    { kind: 'broken', count: countOf('refused'), name: 'refused' },
+    { kind: 'open', count: countOf('undecided'), name: 'undecided' },
+    { kind: 'held', count: countOf('verified'), name: 'verified' },
+  ]);
+}
+
+function writeAbout({ instance, policyDigest, bundlePath, timings }: Result): Markup | undefined {
+  const spent = Object.values(timings).reduce((sum, milliseconds) => sum + milliseconds, 0);
+  const rows: [string, string][] = [
+    ...(instance ? [['Sigstore instance', instance] satisfies [string, string]] : []),
+    ...(policyDigest ? [['policy', policyDigest] satisfies [string, string]] : []),
+    ...(bundlePath ? [['all bundles', bundlePath] satisfies [string, string]] : []),
+    ...(spent > 0 ? [['took', `${(spent / 1000).toFixed(2)} s`] satisfies [string, string]] : []),
+  ];
+  return rows.length === 0
+    ? undefined
+    : html`<dl class="facts about">${rows.map(([name, value]) => html`<dt>${name}</dt><dd>${value}</dd>`)}</dl>`;
+}
+
+const writeContents = (entries: readonly Entry[]): Markup =>
+  html`<nav aria-label="Contents"><ol class="contents">${entries.map(
+    ({ name, tone }, index) => html`<li>${drawMark(tone)}<a href="#result-${index + 1}">${name}</a></li>`,
+  )}</ol></nav>`;
+
+function writeRest(entries: readonly Entry[]): Markup {
+  const more = entries.length - LINES;
+  return html`<h2>${entries.length} more</h2><table class="clauses"><tbody>${entries
+    .slice(0, LINES)
+    .map(({ name, tone, word }) => html`<tr><td>${drawMark(tone)}</td><td>${name}</td><td>${word}</td></tr>`)}</tbody></table>${
+    more > 0 && html`<p class="soft">and ${more} more, in the JSON result</p>`
+  }`;
+}
+
+function writeDryRun({ statements, claims, places }: NonNullable<Result['dryRun']>): Markup {
+  const claimRows = Object.entries({ ...claims });
+  return html`<h2>Would be signed</h2>${statements.slice(0, TOLD_STATEMENTS).map((statement) => html`<pre>${writeLines(statement)}</pre>`)}${
+    claimRows.length > 0 &&
+    html`<h2>Claims of the identity token</h2><dl class="facts">${claimRows.map(
+      ([name, value]) => html`<dt>${name}</dt><dd>${typeof value === 'string' ? value : JSON.stringify(value)}</dd>`,
+    )}</dl>`
+  }<h2>Would learn of it</h2><ul class="rules">${places.map(
+    ({ name, url, learns, isPublic }) =>
+      html`<li><strong>${name}</strong> <code>${url}</code><p class="small">${learns}${isPublic && html` <span class="tag">public for ever</span>`}</p></li>`,
+  )}</ul>`;
+}
+
+/** The serializer's own line feeds are kept; each line is escaped by itself. */
+function writeLines(document: unknown): Markup[] {
+  const lines = serializeDocument(document).slice(0, LONGEST_STATEMENT).trimEnd().split('\n');
+  return lines.map(
+    (line) => html`${line}
+`,
+  );
+}

@@ -1,0 +1,84 @@
+import type { ArtefactVerdict, Result, ResultProblem } from '../formats/result.ts';
+import { show } from './paint.ts';
+import { describeSigner, showDigest } from './phrases.ts';
+
+/** Characters of one attribute: consumers keep names in columns of a database. */
+const LONGEST_ATTRIBUTE = 400;
+
+interface TestCase {
+  name: string;
+  outcome?: { kind: 'failure' | 'error' | 'skipped'; problem: ResultProblem };
+  output?: string;
+}
+
+/**
+ * A result as JUnit XML: a case for each artefact or bundle, as Jenkins, GitLab and CircleCI show them. Refused is a failure,
+ * undecided an error.
+ */
+export function renderJunit(result: Result): string {
+  const cases = listCases(result);
+  const countOf = (kind: string) => cases.filter(({ outcome }) => outcome?.kind === kind).length;
+  const counts = `tests="${cases.length}" failures="${countOf('failure')}" errors="${countOf('error')}" skipped="${countOf('skipped')}"`;
+  const seconds = (Object.values(result.timings).reduce((sum, milliseconds) => sum + milliseconds, 0) / 1000).toFixed(3);
+  const suite = `chopmark ${result.command}`;
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    `<testsuites name="chopmark" ${counts.replace(/ skipped="\d+"$/, '')} time="${seconds}">`,
+    `  <testsuite name="${suite}" ${counts} time="${seconds}">`,
+    ...writeProperties(result),
+    ...cases.flatMap((testCase) => writeCase(testCase, `chopmark.${result.command}`)),
+    '  </testsuite>',
+    '</testsuites>',
+    '',
+  ].join('\n');
+}
+
+const listCases = (result: Result): TestCase[] => [
+  ...(result.artefacts ?? []).map(describeVerdict),
+  ...result.statements.map(({ bundlePath, stores, signer }): TestCase => {
+    const problem = stores.find((receipt) => receipt.problem)?.problem;
+    return { name: bundlePath, output: `signed by ${describeSigner(signer)}`, ...(problem && { outcome: { kind: 'failure', problem } }) };
+  }),
+  ...(result.skipped ? [{ name: result.command, outcome: { kind: 'skipped', problem: result.skipped } } satisfies TestCase] : []),
+  ...result.problems.map((problem): TestCase => ({ name: problem.code, outcome: { kind: 'error', problem } })),
+];
+
+function describeVerdict({ artefact, digest, verdict, problem, bundles }: ArtefactVerdict): TestCase {
+  const signer = bundles.find((bundle) => !bundle.problem)?.signer;
+  const output = [...(digest ? [showDigest(digest)] : []), ...(signer ? [`signed by ${describeSigner(signer)}`] : [])].join(', ');
+  if (verdict === 'verified') return { name: artefact, output };
+  const told: ResultProblem = problem ?? { code: 'VERIFICATION_NO_BUNDLE', message: `${artefact} is ${verdict}.` };
+  return { name: artefact, output, outcome: { kind: verdict === 'refused' ? 'failure' : 'error', problem: told } };
+}
+
+function writeProperties({ version, instance, policyDigest }: Result): string[] {
+  const known = Object.entries({ version, instance, policyDigest }).filter(([, value]) => value !== undefined);
+  const lines = known.map(([name, value]) => `      <property name="${name}" value="${attribute(value ?? '')}"/>`);
+  return ['    <properties>', ...lines, '    </properties>'];
+}
+
+function writeCase({ name, outcome, output }: TestCase, classname: string): string[] {
+  const head = `    <testcase classname="${classname}" name="${attribute(name) || 'artefact'}" time="0"`;
+  if (!outcome && !output) return [`${head}/>`];
+  return [
+    `${head}>`,
+    ...(outcome ? [writeOutcome(outcome)] : []),
+    ...(output ? [`      <system-out>${escapeXml(output)}</system-out>`] : []),
+    '    </testcase>',
+  ];
+}
+
+function writeOutcome({ kind, problem: { code, message, hint } }: NonNullable<TestCase['outcome']>): string {
+  const text = escapeXml([message, hint, `[${code}]`].filter(Boolean).join(' '));
+  return `      <${kind} type="${attribute(code)}" message="${attribute(message)}">${text}</${kind}>`;
+}
+
+const attribute = (text: string): string => escapeXml(text.length > LONGEST_ATTRIBUTE ? `${text.slice(0, LONGEST_ATTRIBUTE)}…` : text);
+
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' };
+
+/** XML 1.0 has no way to write U+FFFE and U+FFFF; everything else it has not was made visible before. */
+const escapeXml = (text: string): string =>
+  show(text)
+    .replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '')
+    .replace(/[\ufffe\uffff]/g, (character) => `\\u{${character.charCodeAt(0).toString(16)}}`);

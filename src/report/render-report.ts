@@ -1,0 +1,31 @@
+import type { ReportFormat } from '../contract/report-formats.ts';
+import type { Result } from '../formats/result.ts';
+
+export interface ReportContext {
+  /** Of `text`: whether a terminal will show it. */
+  colour: boolean;
+  /** Of `dotenv`: where the JSON document lies. */
+  resultPath?: string;
+}
+
+/** A result in one format. Each renderer is a pure function, loaded when it is asked for. */
+export async function renderReport(format: ReportFormat, result: Result, { colour, resultPath }: ReportContext): Promise<string> {
+  switch (format) {
+    case 'text':
+      return (await import('./text.ts')).renderText(result, { colour });
+    case 'json':
+      return (await import('./json.ts')).serializeDocument(result);
+    case 'markdown':
+      return (await import('./markdown.ts')).renderMarkdown(result);
+    case 'html':
+      return (await import('./html/page.ts')).renderHtml(result);
+    case 'sarif':
+      return (await import('./sarif.ts')).renderSarif(result);
+    case 'junit':
+      return (await import('./junit.ts')).renderJunit(result);
+    case 'dotenv':
+      return (await import('./dotenv.ts')).renderDotenv(result, resultPath);
+    case 'terraform':
+      return (await import('./terraform.ts')).renderTerraform(result);
+  }
+}

@@ -1,0 +1,115 @@
+import { createHash } from 'node:crypto';
+import { ERROR_CODES } from '../core/error-codes.ts';
+import { PROJECT_URL, pageUrl } from '../core/project.ts';
+import { exitCodeOf, type Result, type ResultProblem } from '../formats/result.ts';
+import { serializeDocument } from './json.ts';
+import { show } from './paint.ts';
+import { showDigest } from './phrases.ts';
+
+/** Results of one run: GitHub shows no more of them. What is beyond is counted in a notification. */
+const MOST_RESULTS = 5_000;
+/** Characters of a name: what a URL of it may grow to is nine times as much. */
+const LONGEST_NAME = 200;
+
+interface Finding {
+  name: string;
+  level: 'error' | 'warning';
+  problem: ResultProblem;
+  properties?: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * A result as SARIF 2.1.0 (OASIS): one result for everything that was refused, undecided or not done, with its code as the rule.
+ * What is verified is not told: code scanning would show it as an alert.
+ */
+export function renderSarif(result: Result): string {
+  const findings = listFindings(result);
+  const told = findings.slice(0, MOST_RESULTS);
+  const codes = [...new Set(told.map(({ problem }) => problem.code))].sort();
+  const more = findings.length - told.length;
+  return serializeDocument({
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    version: '2.1.0',
+    runs: [
+      {
+        tool: { driver: { name: 'chopmark', version: result.version, informationUri: PROJECT_URL, rules: codes.map(describeRule) } },
+        automationDetails: { id: `chopmark/${result.command}/` },
+        columnKind: 'utf16CodeUnits',
+        invocations: [
+          {
+            executionSuccessful: true,
+            exitCode: exitCodeOf(result),
+            ...(more > 0 && {
+              toolExecutionNotifications: [{ level: 'warning', message: { text: `${more} more results are left out.` } }],
+            }),
+          },
+        ],
+        results: told.map((finding) => describeFinding(finding, codes)),
+        properties: {
+          ...(result.policyDigest !== undefined && { policyDigest: result.policyDigest }),
+          verified: (result.artefacts ?? []).filter(({ verdict }) => verdict === 'verified').length,
+          artefacts: (result.artefacts ?? []).length,
+        },
+      },
+    ],
+  });
+}
+
+const listFindings = ({ command, artefacts = [], statements, problems }: Result): Finding[] => [
+  ...artefacts.flatMap(({ artefact, digest, verdict, problem }): Finding[] =>
+    verdict === 'verified'
+      ? []
+      : [
+          {
+            name: artefact,
+            level: verdict === 'refused' ? 'error' : 'warning',
+            problem: problem ?? { code: 'VERIFICATION_NO_BUNDLE', message: `${artefact} is ${verdict}.` },
+            properties: { verdict, ...(digest && { digest: showDigest(digest) }) },
+          },
+        ],
+  ),
+  ...statements.flatMap(({ bundlePath, stores }) =>
+    stores.flatMap(({ problem }): Finding[] => (problem ? [{ name: bundlePath, level: 'error', problem }] : [])),
+  ),
+  ...problems.map((problem): Finding => ({ name: command, level: 'error', problem })),
+];
+
+const describeRule = (code: ResultProblem['code']) => ({
+  id: code,
+  shortDescription: { text: ERROR_CODES[code] ?? code },
+  helpUri: pageUrl('reference/errors.md'),
+  defaultConfiguration: { level: 'error' },
+});
+
+function describeFinding({ name, level, problem, properties }: Finding, codes: readonly string[]) {
+  const { code, message, hint } = problem;
+  const shown = name.slice(0, LONGEST_NAME).toWellFormed();
+  return {
+    ruleId: code,
+    ruleIndex: codes.indexOf(code),
+    level,
+    message: { text: escapeMessage(hint ? `${message} ${hint}` : message) },
+    locations: [
+      {
+        physicalLocation: { artifactLocation: { uri: toRelativeUri(shown) }, region: { startLine: 1 } },
+        logicalLocations: [{ fullyQualifiedName: show(shown) || 'artefact', kind: 'resource' }],
+      },
+    ],
+    // The same refusal of the same artefact is one alert from run to run.
+    partialFingerprints: { 'artefactAndCode/v1': createHash('sha256').update(`${name.toWellFormed()}\0${code}`).digest('hex') },
+    ...(properties && { properties }),
+  };
+}
+
+/** In a plain message, brackets make links and braces make placeholders (SARIF 2.1.0, 3.11.5 and 3.11.6). */
+const escapeMessage = (text: string): string =>
+  show(text)
+    .replace(/[\\[\]]/g, '\\$&')
+    .replace(/[{}]/g, '$&$&');
+
+/** A path below the working folder stays one; whatever could lead elsewhere becomes the name of a file there. */
+function toRelativeUri(name: string): string {
+  const segments = name.split('/');
+  const isBelow = segments.every((segment) => segment !== '' && segment !== '.' && segment !== '..');
+  return isBelow ? segments.map(encodeURIComponent).join('/') : encodeURIComponent(name.replaceAll('..', '%2E%2E')) || 'artefact';
+}
