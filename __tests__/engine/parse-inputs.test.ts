@@ -27,6 +27,8 @@ test('text becomes what the contract says, and defaults fill the rest', () => {
     timeout: 90_000,
     dryRun: true,
     statements: 'per-subject',
+    provenance: false,
+    sbomPath: [],
     audience: 'sigstore',
     instance: 'auto',
     withoutIdentity: 'fail',

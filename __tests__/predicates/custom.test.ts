@@ -51,7 +51,7 @@ test.each([
   ['a list', '[]', 'INPUT_PREDICATE_NOT_OBJECT', /review\.json/],
   ['a text', '"canary"', 'INPUT_PREDICATE_NOT_OBJECT', /review\.json/],
   ['null', 'null', 'INPUT_PREDICATE_NOT_OBJECT', /review\.json/],
-  ['endless bytes', new Uint8Array((16 << 20) + 1), 'INPUT_PREDICATE_TOO_LARGE', /review\.json/],
+  ['endless bytes', new Uint8Array((40 << 20) + 1), 'INPUT_PREDICATE_TOO_LARGE', /review\.json/],
 ])('refuses %s and says where', (_, text, code, message) => {
   expect(thrown(() => read(text))).toMatchObject({ code, exitCode: 2, message: expect.stringMatching(message), hint: expect.any(String) });
 });

@@ -2,7 +2,12 @@ import type { CommandName } from './option.ts';
 
 /** What options ask of each other. */
 export type OptionRule = { commands: readonly CommandName[]; hint: string } & (
-  | { kind: 'exclusive'; options: readonly string[] }
+  | {
+      kind: 'exclusive';
+      options: readonly string[];
+      /** They go together after all where one of these is given too. */
+      unless?: readonly string[];
+    }
   /** Where `option` is given, one of `needs` must be. */
   | { kind: 'needs'; option: string; needs: readonly string[] }
   /** One of these must be given. */
@@ -12,11 +17,16 @@ export type OptionRule = { commands: readonly CommandName[]; hint: string } & (
 const IDENTITY_CLAUSES = ['ci', 'repository', 'workflow', 'signer', 'ref'] as const;
 const CERTIFICATE_CLAUSES = ['certificate-identity', 'certificate-identity-regexp', 'certificate-oidc-issuer'] as const;
 
+/** What names the subjects of a statement that does not bring its own. */
+const SUBJECTS = ['subject-path', 'subject-checksums', 'subject-digest', 'subject-image'] as const;
+/** What is said about them. */
+const SAYINGS = ['provenance', 'sbom-path', 'predicate-type'] as const;
+
 export const OPTION_RULES: readonly OptionRule[] = [
   {
     commands: ['attest'],
     kind: 'one-of',
-    options: ['subject-path', 'subject-checksums', 'subject-digest', 'subject-image', 'statement-path'],
+    options: [...SUBJECTS, 'statement-path'],
     message: 'There is nothing to attest.',
     hint: 'Name files (chopmark attest FILE…), or give --subject-image, --subject-checksums, --subject-digest or --statement-path.',
   },
@@ -100,12 +110,22 @@ export const OPTION_RULES: readonly OptionRule[] = [
   { commands: ['attest'], kind: 'needs', option: 'predicate', needs: ['predicate-type'], hint: 'Give the URI that names its type.' },
   { commands: ['attest'], kind: 'needs', option: 'predicate-path', needs: ['predicate-type'], hint: 'Give the URI that names its type.' },
   { commands: ['attest'], kind: 'exclusive', options: ['predicate', 'predicate-path'], hint: 'Give the predicate once.' },
-  ...['subject-path', 'subject-checksums', 'subject-digest', 'subject-image', 'predicate-type'].map(
+  ...SUBJECTS.map(
     (option): OptionRule => ({
       commands: ['attest'],
       kind: 'exclusive',
       options: ['statement-path', option],
-      hint: 'A statement brings its own subjects and predicate.',
+      unless: SAYINGS,
+      hint: 'A statement brings its own subjects. To say something about these too, give --provenance, --sbom-path or another predicate.',
+    }),
+  ),
+  ...SAYINGS.map(
+    (option): OptionRule => ({
+      commands: ['attest'],
+      kind: 'needs',
+      option,
+      needs: SUBJECTS,
+      hint: 'It is said about subjects: name files (chopmark attest FILE…), or give --subject-image, --subject-checksums or --subject-digest.',
     }),
   ),
   {

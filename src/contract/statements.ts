@@ -1,7 +1,21 @@
 import type { OptionSpec } from './option.ts';
 
-/** What is said about the subjects. Without any of these: how this job built them (SLSA provenance). */
+/** What is said about the subjects; several are several statements under one certificate. Without any: how this job built them (SLSA provenance). */
 export const STATEMENT_OPTIONS = [
+  {
+    name: 'provenance',
+    kind: 'boolean',
+    default: false,
+    help: 'Say how this job built the subjects, beside what else is said; where nothing else is, it is said anyway.',
+    commands: ['attest'],
+  },
+  {
+    name: 'sbom-path',
+    kind: 'list',
+    placeholder: 'FILE',
+    help: 'SBOMs of the subjects, SPDX or CycloneDX as JSON: each becomes a statement.',
+    commands: ['attest'],
+  },
   {
     name: 'predicate-type',
     kind: 'string',

@@ -26,8 +26,12 @@ export const TUF_TIMEOUT = 10_000;
 export const MAX_TRUST_COPY = 16 << 20;
 /** TUF roots between the pinned and the newest one. */
 export const MAX_ROOT_ROTATIONS = 256;
-/** Bytes. A predicate or statement given as a file. */
-export const MAX_PREDICATE = 16 << 20;
+/** Bytes. A file that becomes a predicate: an SBOM, a report, a predicate of one's own. What fits into a bundle beside its subjects. */
+export const MAX_PREDICATE = 40 << 20;
+/** Bytes. A statement for Rekor v1, which is sent the whole of it, in base64, and reads requests up to 32 MiB. Rekor v2 is sent a digest. */
+export const MAX_STATEMENT_V1 = 16 << 20;
+/** Components of an SBOM, findings of a report, tests of a run. */
+export const MAX_ELEMENTS = 500_000;
 /** Bytes. A checksums file: 100,000 lines of 256 bytes. */
 export const MAX_CHECKSUMS_FILE = 32 << 20;
 /** Subjects in one run. */

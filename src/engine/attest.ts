@@ -17,8 +17,10 @@ import { finishBundles } from './finish-bundles.ts';
 import { keepOthers } from './keep-others.ts';
 import { leaveBundlesOut } from './leave-bundles-out.ts';
 import { openSigning, type Prepared } from './open-signing.ts';
-import { kindOf, planGiven, planStatements, readGivenStatement, readSaying } from './plan-statements.ts';
+import { planStatements, readGivenStatement } from './plan-statements.ts';
+import { refuseTooLarge } from './refuse-too-large.ts';
 import { type Run, startRun } from './run.ts';
+import { readSayings } from './sayings.ts';
 import { showDryRun } from './show-dry-run.ts';
 import { type PlannedBundle, showPath, signItems } from './sign-items.ts';
 import { withSigning } from './with-signing.ts';
@@ -38,22 +40,19 @@ export async function attest(options: OptionsOf<'attest'>, ports: Ports): Promis
   const run = startRun(ports, { timeout: options.timeout, requestRate: 0, concurrency: options.concurrency });
   const folder = bundleFolder(options.bundleDir, ports);
   const given = options.statementPath === undefined ? undefined : await readGivenStatement(options.statementPath, ports);
-  const saying = given ? undefined : await readSaying(options, ports);
-  const subjects = given?.subjects ?? (await run.timed('subjects', () => collect(options, ports, run)));
-  if ((given || options.statements === 'combined') && subjects.length > SUBJECTS_OF_PEERS)
-    ports.logger.warn(
-      `One statement about ${subjects.length} subjects: chopmark verifies it, but cosign and gh refuse more than ${SUBJECTS_OF_PEERS}. For them, give statements per-subject.`,
-    );
+  const sayings = await readSayings(options, ports);
+  const subjects = sayings.length === 0 ? [] : await run.timed('subjects', () => collect(options, ports, run));
+  const all = [...subjects, ...(given?.subjects ?? [])];
+  warnOfPeers(options.statements === 'combined' ? subjects.length : 1, ports);
+  warnOfPeers(given?.subjects.length ?? 1, ports);
   const plan = (record: BuildRecord | undefined): PlannedBundle[] =>
-    given || !saying
-      ? planGiven(given as NonNullable<typeof given>, folder)
-      : planStatements(subjects, saying, { statements: options.statements, folder, record });
+    planStatements({ subjects, sayings, given, statements: options.statements, folder, record });
 
   const base = {
     schema: RESULT_SCHEMA,
     command: 'attest',
     version: VERSION,
-    subjects: describeSubjects(subjects, ports.workingFolder),
+    subjects: describeSubjects(all, ports.workingFolder),
     statements: [],
     problems: [],
     timings: run.timings,
@@ -62,13 +61,20 @@ export async function attest(options: OptionsOf<'attest'>, ports: Ports): Promis
   const outcome = await withSigning(options, { ports, run, folder }, async (prepared, chosen): Promise<Partial<Result>> => {
     const instance = prepared.trust.name;
     if (options.dryRun) return { instance, dryRun: await rehearse(prepared, plan(recordOf(prepared, ports)), ports) };
+    await refuseTooLarge(plan(recordOf(prepared, ports)), prepared.services);
     const signing = await run.timed('certificate', () => openSigning(prepared, chosen, { ports, run }));
-    const first = plan(signing.record);
-    const planned = await keepOthers(first, kindOf(first[0]?.predicateType ?? ''));
+    const planned = await keepOthers(plan(signing.record));
     const signed = await run.timed('signing', () => signItems(planned, folder, signing, ports));
     return { instance, ...(await finishBundles(signed, planned, { folder, ports })) };
   });
   return { ...base, ...outcome };
+}
+
+function warnOfPeers(subjects: number, { logger }: Ports): void {
+  if (subjects <= SUBJECTS_OF_PEERS) return;
+  logger.warn(
+    `One statement about ${subjects} subjects: chopmark verifies it, but cosign and gh refuse more than ${SUBJECTS_OF_PEERS}. For them, give statements per-subject.`,
+  );
 }
 
 async function collect(options: OptionsOf<'attest'>, ports: Ports, run: Run): Promise<Subject[]> {

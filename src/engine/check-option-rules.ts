@@ -12,6 +12,7 @@ export function checkOptionRules(command: CommandName, given: ReadonlySet<string
     if (!rule.commands.includes(command)) continue;
     const { hint } = rule;
     if (rule.kind === 'exclusive') {
+      if (rule.unless?.some((option) => given.has(option))) continue;
       const [first, second] = rule.options.filter((option) => given.has(option));
       if (second) throw new ChopmarkError({ code: 'INPUT_OPTION_CONFLICT', message: `${first} and ${second} exclude each other.`, hint });
     } else if (rule.kind === 'needs') {

@@ -36,10 +36,11 @@ export function parseInputs<Command extends CommandName>(
   for (const spec of specs) {
     const fromEnv = spec.env && env[spec.env] ? env[spec.env] : undefined;
     const value = given.get(spec.name) ?? fromEnv;
-    if (value !== undefined && !isEmptyList(value)) names.add(spec.name);
     const origin = given.has(spec.name) || !spec.env ? spec.name : spec.env;
     const typed = value === undefined ? defaultOf(spec) : parseOptionValue(spec, value, origin);
     if (typed !== undefined) parsed[toCamelCase(spec.name)] = typed;
+    // What was turned off, or has nothing in it, was not asked for.
+    if (value !== undefined && typed !== false && !isEmptyList(typed)) names.add(spec.name);
     if (spec.required && (typed === undefined || isEmptyList(typed))) throw missingOption(command, spec);
   }
   checkOptionRules(command, names);

@@ -28,6 +28,8 @@ export interface PlannedBundle {
   subjects: number[];
   /** Absent for the signature of a file. */
   predicateType?: string;
+  /** What file names call that type. */
+  kind?: string;
 }
 
 export interface SignedItems {

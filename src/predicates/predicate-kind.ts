@@ -1,0 +1,27 @@
+import { ChopmarkError } from '../core/errors.ts';
+import { JsonError } from '../core/json.ts';
+import type { JsonObject } from '../core/json-shape.ts';
+
+/** A predicate that is ready to be signed. */
+export interface BuiltPredicate {
+  type: string;
+  predicate: JsonObject;
+}
+
+/**
+ * Reads a predicate that somebody signed, and says which one is malformed. The shape is ours to know, the content is hostile.
+ *
+ * @throws ChopmarkError `VERIFICATION_PREDICATE_MALFORMED`
+ */
+export function readSigned<Shape>(what: string, read: () => Shape): Shape {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof JsonError)) throw error;
+    throw new ChopmarkError({
+      code: 'VERIFICATION_PREDICATE_MALFORMED',
+      message: `What is called ${what} by its type is none: ${error.message}.`,
+      hint: 'Whoever made it has to make it anew.',
+    });
+  }
+}

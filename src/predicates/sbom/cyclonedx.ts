@@ -1,0 +1,46 @@
+import { JsonError } from '../../core/json.ts';
+import {
+  type JsonObject,
+  readObject,
+  readOptionalArray,
+  readOptionalObject,
+  readOptionalString,
+  readString,
+} from '../../core/json-shape.ts';
+import { MAX_ELEMENTS } from '../../core/limits.ts';
+import { component, MAX_TEXT, readTime, type Sbom, type SbomComponent } from './sbom-shape.ts';
+
+const MAX_LICENCES = 1_000;
+
+/** CycloneDX as JSON (ECMA-424), told by its `bomFormat`. @throws JsonError */
+export function readCycloneDx(document: JsonObject): Sbom {
+  if (document.bomFormat !== 'CycloneDX') throw new JsonError('shape', 'bomFormat is not CycloneDX');
+  const created = readTime(readOptionalObject(document.metadata, 'metadata')?.timestamp);
+  const components: SbomComponent[] = [];
+  readComponents(document.components, 'components', components);
+  return { format: 'cyclonedx', version: readString(document.specVersion, 'specVersion', 32), ...(created && { created }), components };
+}
+
+function readComponents(value: unknown, where: string, into: SbomComponent[]): void {
+  for (const element of readOptionalArray(value, where, MAX_ELEMENTS)) {
+    const one = readObject(element, where);
+    into.push(
+      component({
+        name: readString(one.name, `${where}.name`, MAX_TEXT),
+        version: readOptionalString(one.version, `${where}.version`, MAX_TEXT),
+        purl: readOptionalString(one.purl, `${where}.purl`, MAX_TEXT),
+        licences: readLicences(one.licenses, `${where}.licenses`),
+      }),
+    );
+    if (into.length > MAX_ELEMENTS) throw new JsonError('shape', `${where} lists more than ${MAX_ELEMENTS} components`);
+    readComponents(one.components, `${where}.components`, into);
+  }
+}
+
+function readLicences(value: unknown, where: string): string[] {
+  return readOptionalArray(value, where, MAX_LICENCES).flatMap((element) => {
+    const choice = readObject(element, where);
+    const licence = readOptionalObject(choice.license, where) ?? {};
+    return readOptionalString(choice.expression ?? licence.id ?? licence.name, where, MAX_TEXT) ?? [];
+  });
+}

@@ -1,0 +1,31 @@
+import { ChopmarkError } from '../../core/errors.ts';
+
+const SPACE = [0x09, 0x0a, 0x0d, 0x20];
+/** Bytes that are looked at to tell a format. */
+const HEAD = 4_096;
+
+/**
+ * Why bytes that are no JSON are no SBOM to sign: formats people have, with the command that makes JSON of them.
+ *
+ * @returns Nothing where they look like JSON.
+ */
+export function explainOtherFormat(bytes: Uint8Array, source: string): ChopmarkError | undefined {
+  const start = bytes.findIndex((byte) => !SPACE.includes(byte));
+  const head = Buffer.from(bytes.subarray(Math.max(start, 0), Math.max(start, 0) + HEAD)).toString('latin1');
+  const isXml = head.startsWith('<') || head.startsWith('\u00ef\u00bb\u00bf<');
+  if (isXml && /cyclonedx\.org\/schema\/bom/.test(head))
+    return other(source, 'CycloneDX as XML', `cyclonedx convert --input-file ${source} --output-format json --output-file bom.json`);
+  if (isXml && /spdx\.org/.test(head)) return other(source, 'SPDX as RDF/XML', `pyspdxtools -i ${source} -o sbom.spdx.json`);
+  if (isXml) return other(source, 'XML', 'cyclonedx convert --output-format json, or the option of your SBOM tool for JSON');
+  if (/^(#.*\r?\n|\s)*SPDXVersion:/.test(head)) return other(source, 'SPDX as tag-value', `pyspdxtools -i ${source} -o sbom.spdx.json`);
+  if (/^(#.*\r?\n|---|\s)*(SPDXID|spdxVersion|bomFormat):/.test(head))
+    return other(source, 'YAML', `pyspdxtools -i ${source} -o sbom.spdx.json`);
+  return undefined;
+}
+
+const other = (source: string, format: string, conversion: string) =>
+  new ChopmarkError({
+    code: 'INPUT_SBOM_FORMAT',
+    message: `The SBOM ${source} is ${format}; a statement carries an SBOM as JSON.`,
+    hint: `Convert it: ${conversion}. Better, let the tool that made it write JSON.`,
+  });

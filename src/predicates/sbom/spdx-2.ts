@@ -1,0 +1,36 @@
+import {
+  type JsonObject,
+  readObject,
+  readOptionalArray,
+  readOptionalObject,
+  readOptionalString,
+  readString,
+} from '../../core/json-shape.ts';
+import { MAX_ELEMENTS } from '../../core/limits.ts';
+import { component, MAX_TEXT, readTime, type Sbom, type SbomComponent } from './sbom-shape.ts';
+
+const MAX_REFERENCES = 10_000;
+
+/** SPDX 2.2 and 2.3 as JSON. @throws JsonError */
+export function readSpdx2(document: JsonObject): Sbom {
+  const version = readString(document.spdxVersion, 'spdxVersion', 32).replace(/^SPDX-/, '');
+  const created = readTime(readOptionalObject(document.creationInfo, 'creationInfo')?.created);
+  const packages = readOptionalArray(document.packages, 'packages', MAX_ELEMENTS);
+  return { format: 'spdx', version, ...(created && { created }), components: packages.map(readPackage) };
+}
+
+function readPackage(value: unknown, index: number): SbomComponent {
+  const where = `packages[${index}]`;
+  const one = readObject(value, where);
+  const references = readOptionalArray(one.externalRefs, `${where}.externalRefs`, MAX_REFERENCES).map((each) => readObject(each, where));
+  const purl = references.find(({ referenceType }) => referenceType === 'purl')?.referenceLocator;
+  const licence = [one.licenseConcluded, one.licenseDeclared].find((each) => typeof each === 'string' && isLicence(each));
+  return component({
+    name: readString(one.name, `${where}.name`, MAX_TEXT),
+    version: readOptionalString(one.versionInfo, `${where}.versionInfo`, MAX_TEXT),
+    purl: readOptionalString(purl, `${where}.externalRefs`, MAX_TEXT),
+    licences: licence === undefined ? [] : [readString(licence, `${where}.licenseConcluded`, MAX_TEXT)],
+  });
+}
+
+const isLicence = (text: string) => !['', 'NOASSERTION', 'NONE'].includes(text);

@@ -1,0 +1,81 @@
+import { JsonError } from '../../core/json.ts';
+import { type JsonObject, readArray, readObject, readOptionalArray, readOptionalString, readString } from '../../core/json-shape.ts';
+import { MAX_ELEMENTS } from '../../core/limits.ts';
+import { component, MAX_TEXT, readTime, type Sbom, type SbomComponent } from './sbom-shape.ts';
+
+const CONTEXT = /^https:\/\/spdx\.org\/rdf\/(3\.0(?:\.\d+)?)\/spdx-context\.jsonld$/;
+const LICENCE_RELATIONS = ['hasConcludedLicense', 'hasDeclaredLicense'];
+const MAX_TARGETS = 10_000;
+
+/** The version that the context of SPDX 3 JSON-LD names; nothing for other JSON. */
+export const versionOfSpdx3 = (document: JsonObject): string | undefined => {
+  const contexts = Array.isArray(document['@context']) ? document['@context'] : [document['@context']];
+  return contexts.map((context) => (typeof context === 'string' ? CONTEXT.exec(context)?.[1] : undefined)).find((version) => version);
+};
+
+/**
+ * SPDX 3 as JSON-LD in the one serialization that its specification gives: a graph of elements, each with type and identifier.
+ *
+ * @throws JsonError
+ */
+export function readSpdx3(document: JsonObject): Sbom {
+  const version = versionOfSpdx3(document);
+  if (version === undefined) throw new JsonError('shape', '@context is not that of SPDX 3');
+  const elements = readArray(document['@graph'], '@graph', MAX_ELEMENTS).map(readElement);
+  const ofType = (type: string) => elements.filter((element) => element.type === type);
+  if (ofType('SpdxDocument').length !== 1) throw new JsonError('shape', '@graph has not exactly one SpdxDocument');
+  const info = ofType('CreationInfo')[0] ?? elements.find(({ creationInfo }) => typeof creationInfo === 'object')?.creationInfo;
+  const creation = readObject(info, 'CreationInfo');
+  readString(creation.specVersion, 'CreationInfo.specVersion', 32);
+  readString(creation.created, 'CreationInfo.created', 64);
+  const created = readTime(creation.created);
+  const licences = findLicences(elements);
+  const packages = elements.filter(({ type }) => typeof type === 'string' && PACKAGES.has(type));
+  return { format: 'spdx', version, ...(created && { created }), components: packages.map((one) => readPackage(one, licences)) };
+}
+
+/** The classes that are packages (Software, AI and Dataset profiles). */
+const PACKAGES = new Set(['software_Package', 'ai_AIPackage', 'dataset_DatasetPackage']);
+
+function readElement(value: unknown, index: number): JsonObject {
+  const where = `@graph[${index}]`;
+  const element = readObject(value, where);
+  readString(element.type ?? element['@type'], `${where}.type`, 200);
+  readString(element.spdxId ?? element['@id'], `${where}.spdxId`, MAX_TEXT);
+  return element;
+}
+
+function readPackage(one: JsonObject, licences: ReadonlyMap<unknown, string[]>): SbomComponent {
+  return component({
+    name: readString(one.name, 'software_Package.name', MAX_TEXT),
+    version: readOptionalString(one.software_packageVersion, 'software_packageVersion', MAX_TEXT),
+    purl: readOptionalString(one.software_packageUrl, 'software_packageUrl', MAX_TEXT) ?? purlOf(one),
+    licences: licences.get(one.spdxId) ?? [],
+  });
+}
+
+/** Where the package URL is an external identifier. */
+function purlOf(one: JsonObject): string | undefined {
+  const identifiers = readOptionalArray(one.externalIdentifier, 'externalIdentifier', MAX_TARGETS).map((each) =>
+    readObject(each, 'externalIdentifier'),
+  );
+  const purl = identifiers.find(({ externalIdentifierType }) => externalIdentifierType === 'packageUrl');
+  return readOptionalString(purl?.identifier, 'externalIdentifier', MAX_TEXT);
+}
+
+/** Licences by the identifier of what has them: concluded ones, else declared ones. */
+function findLicences(elements: readonly JsonObject[]): Map<unknown, string[]> {
+  const expressions = new Map(elements.map((element) => [element.spdxId, element.simplelicensing_licenseExpression]));
+  const found = new Map<unknown, string[]>();
+  for (const relation of LICENCE_RELATIONS) {
+    for (const { from, to, relationshipType } of elements) {
+      if (relationshipType !== relation || found.get(from)?.length) continue;
+      const targets = readOptionalArray(to, 'Relationship.to', MAX_TARGETS).map((target) => expressions.get(target));
+      found.set(
+        from,
+        targets.flatMap((text) => readOptionalString(text, 'simplelicensing_licenseExpression', MAX_TEXT) ?? []),
+      );
+    }
+  }
+  return found;
+}

@@ -1,0 +1,56 @@
+import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv';
+import { default as addFormats } from 'ajv-formats';
+
+/** Loaded one by one: each is tens of kilobytes. */
+const SCHEMAS: Readonly<Record<string, () => Promise<{ schema: string }>>> = {
+  'spdx-2.3': () => import('./schemas/spdx-2-3.ts'),
+  'cyclonedx-1.4': () => import('./schemas/cyclonedx-1-4.ts'),
+  'cyclonedx-1.5': () => import('./schemas/cyclonedx-1-5.ts'),
+  'cyclonedx-1.6': () => import('./schemas/cyclonedx-1-6.ts'),
+  'cyclonedx-1.7': () => import('./schemas/cyclonedx-1-7.ts'),
+};
+
+const compiled = new Map<string, ValidateFunction>();
+
+/**
+ * What is wrong with a document by a published schema: the first fault, with its place. Nothing where it is valid.
+ *
+ * @param name One of the schemas that are shipped.
+ */
+export async function findFault(name: string, document: unknown): Promise<string | undefined> {
+  const validate = compiled.get(name) ?? (await compile(name));
+  compiled.set(name, validate);
+  return validate(document) ? undefined : describe(validate.errors ?? []);
+}
+
+async function compile(name: string): Promise<ValidateFunction> {
+  const load = SCHEMAS[name];
+  if (!load) throw new TypeError(`there is no schema ${name}`);
+  const [{ schema }, { jsf082, cryptographyDefs }] = await Promise.all([load(), import('./schemas/cyclonedx-shared.ts')]);
+  const ajv = createAjv();
+  const parsed = JSON.parse(schema) as { $id: string };
+  ajv.addSchema(JSON.parse(jsf082), beside(parsed.$id, 'jsf-0.82.SNAPSHOT.schema.json'));
+  ajv.addSchema(JSON.parse(cryptographyDefs), beside(parsed.$id, 'cryptography-defs.SNAPSHOT.schema.json'));
+  ajv.addSchema({ type: 'string' }, beside(parsed.$id, 'spdx.SNAPSHOT.schema.json'));
+  return ajv.compile(parsed);
+}
+
+const beside = (id: string, file: string) => new URL(file, id).href;
+
+/** @returns One that follows no reference out of what it was given. */
+export function createAjv(): Ajv {
+  const ajv = new Ajv({ strict: false, logger: false, validateSchema: false });
+  (addFormats as unknown as (ajv: Ajv) => void)(ajv);
+  // Formats of internationalized names, which no tool agrees on: what has spaces or no @ is none.
+  ajv.addFormat('iri-reference', /^[^\s<>"{}|\\^`]*$/);
+  ajv.addFormat('idn-email', /^[^\s@]+@[^\s@]+$/);
+  return ajv;
+}
+
+/** The place and what is wrong, without a word of the document but its keys. */
+function describe([first]: readonly ErrorObject[]): string {
+  const { instancePath = '', message = 'it does not fit its schema', keyword = '', params = {} } = first ?? {};
+  const place = instancePath === '' ? 'the document' : instancePath.slice(1).replaceAll('/', '.');
+  const detail = keyword === 'additionalProperties' ? ` (${String((params as Record<string, unknown>).additionalProperty)})` : '';
+  return `${place} ${message}${detail}`;
+}
