@@ -168,3 +168,5 @@ export const MAX_INDEX_WRITES = 40;
 export const MAX_QUERY = 64 << 10;
 /** Milliseconds to wait for the end of a query: it is written at once. */
 export const QUERY_TIMEOUT = 10_000;
+/** Artefacts whose bundles are verified at once; their bundles are in memory already. */
+export const VERIFICATIONS_IN_FLIGHT = 1_024;

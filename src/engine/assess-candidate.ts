@@ -63,6 +63,7 @@ export async function assessCandidate(
 
 /** Whom a bundle claims to be of decides where it is looked at, and nothing else: it is not believed yet. */
 function routeCandidate({ bundle }: Candidate, roots: readonly OpenRoot[]): { may: OpenRoot[]; others: OpenRoot[] } {
+  if (roots.length === 1) return { may: [...roots], others: [] };
   const issuer = bundle && bundle.material.kind !== 'public-key' ? issuerOf(bundle.material) : undefined;
   const isKey = bundle?.material.kind === 'public-key';
   const may = roots.filter((root) => (root.key ? isKey : issuer !== undefined && root.index.knows(issuer)));

@@ -1,11 +1,12 @@
-import type { Http } from '../core/http.ts';
 import type { Ports } from '../core/ports.ts';
 import type { Policy, TrustEntry } from '../policy/policy.ts';
 import { indexTrust, type TrustIndex } from '../policy/trust-index.ts';
 import type { Trust } from '../trust/trust.ts';
-import { createVerifier, fingerprintKey, type Thresholds, type Verifier } from '../verification/verifier.ts';
+import { fingerprintKey, type Thresholds, type Verifier } from '../verification/verifier.ts';
+import { createVerifierPool } from '../verification/verifier-pool.ts';
 import { chooseTrust, type InstanceOptions } from './choose-trust.ts';
 import { readPublicKey } from './read-public-key.ts';
+import type { Run } from './run.ts';
 
 /** One set of trust anchors with the entries that rest on it, and on it alone. */
 export interface OpenRoot {
@@ -32,8 +33,9 @@ export interface OpenRoots {
 export async function openRoots(
   policy: Policy,
   options: InstanceOptions,
-  { ports, http, thresholds }: { ports: Ports; http: Http; thresholds?: Thresholds | undefined },
+  { ports, run, thresholds }: { ports: Ports; run: Pick<Run, 'http' | 'signal'>; thresholds?: Thresholds | undefined },
 ): Promise<OpenRoots> {
+  const openVerifier = createVerifierPool({ signal: run.signal });
   const groups = new Map<string, TrustEntry[]>();
   for (const entry of policy.trust) {
     const key = JSON.stringify(entry.root);
@@ -51,11 +53,11 @@ export async function openRoots(
         ...(choice.trustedRoot && { trustedRoot: choice.trustedRoot.absolute }),
       };
       const id = JSON.stringify(chosen);
-      const loading = trusts.get(id) ?? chooseTrust(chosen, { ports, http, signs: false });
+      const loading = trusts.get(id) ?? chooseTrust(chosen, { ports, http: run.http, signs: false });
       trusts.set(id, loading);
       const trust = await loading;
       const publicKey = key && (await readPublicKey(key.absolute, ports));
-      const verifier = createVerifier(trust.trustedRoot, { ...(publicKey && { publicKey }), ...(thresholds && { thresholds }) });
+      const verifier = openVerifier(trust.trustedRoot, { ...(publicKey && { publicKey }), ...(thresholds && { thresholds }) });
       const index = indexTrust(key ? [] : entries);
       return { name: trust.name, verifier, index, entries, ...(publicKey && { key: fingerprintKey(publicKey) }) };
     }),

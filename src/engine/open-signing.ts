@@ -16,7 +16,8 @@ import { openKeySession, openSession, type Session, type SessionIdentity } from 
 import type { Signer } from '../signing/signer.ts';
 import { selectServices } from '../trust/select-services.ts';
 import type { Trust } from '../trust/trust.ts';
-import { createVerifier, type Verifier } from '../verification/verifier.ts';
+import type { Verifier } from '../verification/verifier.ts';
+import { createVerifierPool } from '../verification/verifier-pool.ts';
 import { chooseTrust, notInSandbox, rekorVersionOf } from './choose-trust.ts';
 import { guardPublicLog } from './guard-public-log.ts';
 import type { Run } from './run.ts';
@@ -94,11 +95,12 @@ export async function openSigning(
   if (!identity) {
     if (!key) throw new TypeError('neither an identity nor a key was prepared');
     const record = recordBuild({ env: ports.env, ...(options.ci && { ci: options.ci }) });
-    const verifier = createVerifier(trust.trustedRoot, { publicKey: key.publicKey });
+    const verifier = createVerifierPool()(trust.trustedRoot, { publicKey: key.publicKey });
     return { ...prepared, session: openKeySession(key), verifier, run: paced, ...(record && { record }) };
   }
   guardPublicLog(trust, services, identity, options.allowPublicLog);
-  const verifier = createVerifier(trust.trustedRoot);
+  // No deadline: what a log holds is to become a bundle.
+  const verifier = createVerifierPool()(trust.trustedRoot);
   const session = await openSession({
     http: paced.http,
     clock: ports.clock,

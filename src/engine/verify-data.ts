@@ -36,7 +36,7 @@ export async function verifyData(
   checkThresholds(thresholds);
   const run = startRun(ports, { timeout: options.timeout, requestRate: 0, concurrency: CONCURRENCY });
   const policy = await policyOfOptions(options, ports.workingFolder);
-  const { roots } = await openRoots(policy, options, { ports, http: run.http, thresholds });
+  const { roots } = await openRoots(policy, options, { ports, run, thresholds });
   const { all } = indexEvidence(readGiven(bundle));
   const asked: Artefact = typeof artefact === 'string' ? { kind: 'digests', ...parseDigest(artefact) } : { kind: 'bytes', bytes: artefact };
   const name = typeof artefact === 'string' ? artefact : `${artefact.length} bytes`;

@@ -1,6 +1,8 @@
 import type { OptionsOf } from '../contract/options.ts';
 import { ChopmarkError } from '../core/errors.ts';
 import { hashFiles } from '../core/hash-files.ts';
+import { mapInParallel } from '../core/in-parallel.ts';
+import { VERIFICATIONS_IN_FLIGHT } from '../core/limits.ts';
 import type { Ports } from '../core/ports.ts';
 import { VERSION } from '../core/version.ts';
 import { type ArtefactVerdict, RESULT_SCHEMA, type Result, type ResultProblem } from '../formats/result.ts';
@@ -46,23 +48,21 @@ export async function verify(options: OptionsOf<'verify'>, ports: Ports): Promis
   const artefacts = await leaveBundlesOut(named, ports.logger);
   if (options.expectedSubjects !== undefined) checkCount(artefacts.length, options.expectedSubjects);
 
-  const { roots, instance } = await run.timed('trust', () => openRoots(policy, options, { ports, http: run.http }));
+  const { roots, instance } = await run.timed('trust', () => openRoots(policy, options, { ports, run }));
   const judge = createJudge({ policy, roots, now: ports.clock.now() });
 
   const evidence = await run.timed('bundles', () => gatherEvidence(options, artefacts, ports));
   const digests = await run.timed('subjects', () => digestArtefacts(artefacts, evidence, run.signal));
-  const verdicts: ArtefactVerdict[] = [];
-  await run.timed('verification', async () => {
-    for (const [index, artefact] of artefacts.entries()) {
-      if (run.signal.aborted) verdicts.push({ artefact: artefact.artefact, verdict: 'undecided', problem: OUT_OF_TIME, bundles: [] });
-      else {
-        const verdict = await decide(artefact, digests[index] ?? {}, { ...evidence, near: evidence.beside[index] ?? [] }, judge);
-        const problem = evidence.unasked[index];
-        verdicts.push(problem && verdict.verdict !== 'verified' ? { ...verdict, verdict: 'undecided', problem } : verdict);
-      }
-      ports.logger.progress('Verifying', index + 1, artefacts.length);
-    }
-  });
+  let decided = 0;
+  const verdicts = await run.timed('verification', () =>
+    mapInParallel(artefacts, VERIFICATIONS_IN_FLIGHT, async (artefact, index): Promise<ArtefactVerdict> => {
+      if (run.signal.aborted) return undecided(artefact);
+      const verdict = await decide(artefact, digests[index] ?? {}, { ...evidence, near: evidence.beside[index] ?? [] }, judge);
+      ports.logger.progress('Verifying', ++decided, artefacts.length);
+      const problem = evidence.unasked[index];
+      return problem && verdict.verdict !== 'verified' ? { ...verdict, verdict: 'undecided', problem } : verdict;
+    }),
+  );
   return {
     schema: RESULT_SCHEMA,
     command: 'verify',
@@ -78,9 +78,11 @@ export async function verify(options: OptionsOf<'verify'>, ports: Ports): Promis
 
 const OUT_OF_TIME: ResultProblem = {
   code: 'VERIFICATION_TIMEOUT',
-  message: 'The run ended before this artefact was looked at.',
-  hint: 'Give it more time (timeout), or verify in parts.',
+  message: 'The run ended before all evidence about this artefact was looked at.',
+  hint: 'Give it more time (--timeout), or verify in parts.',
 };
+
+const undecided = ({ artefact }: NamedArtefact): ArtefactVerdict => ({ artefact, verdict: 'undecided', problem: OUT_OF_TIME, bundles: [] });
 
 /** @throws ChopmarkError `INPUT_IMAGE…`, `INPUT_OPTION_CONFLICT`, `STORE_…` */
 async function namedImages(options: OptionsOf<'verify'>, ports: Ports, run: Run): Promise<NamedImage[]> {
@@ -161,5 +163,9 @@ async function decide(
   );
   const others = beside.length === 0 ? evidence.all : near;
   const candidates = [...new Set([...about, ...(about.length > 0 ? [] : others.slice(0, TRIED_BESIDE))])];
-  return { artefact, digest: digests, ...(await judge(artefact, { kind: 'digests', ...digests }, candidates)) };
+  const judged = await judge(artefact, { kind: 'digests', ...digests }, candidates);
+  // What was not looked at could be the newer scan, or the one that is denied.
+  if (judged.bundles.some(({ problem }) => problem?.code === 'VERIFICATION_TIMEOUT'))
+    return { artefact, digest: digests, verdict: 'undecided', problem: OUT_OF_TIME, bundles: judged.bundles };
+  return { artefact, digest: digests, ...judged };
 }

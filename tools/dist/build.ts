@@ -28,19 +28,12 @@ library();
 function bundle(adapter: string): void {
   const into = join(dist, adapter);
   const made = mkdtempSync(join(tmpdir(), 'chopmark-dist-'));
-  run(
-    'node_modules/@vercel/ncc/dist/ncc/cli.js',
-    'build',
-    `build/${adapter}/index.js`,
-    '-o',
-    made,
-    '--license',
-    'licenses.txt',
-    '--no-cache',
-    '-q',
-  );
-  // Runs in a thread of its own, so it stays a file of its own; it imports nothing but node:.
+  pack(`build/${adapter}/index.js`, made);
+  // What runs in a thread of its own stays a file of its own. This one imports nothing but node:.
   copyFileSync(join(build, 'core/hash-worker.js'), join(made, 'hash-worker.js'));
+  // This one imports a whole stage: a bundle beside the bundle, under the name that it has among the sources.
+  pack('build/verification/verify-worker.js', join(made, 'verify-worker'));
+  writeFileSync(join(made, 'verify-worker.js'), "import './verify-worker/index.js';\n");
   rmSync(into, { recursive: true, force: true });
   mkdirSync(into, { recursive: true });
   for (const file of readdirSync(made, { recursive: true, withFileTypes: true })) {
@@ -52,6 +45,11 @@ function bundle(adapter: string): void {
     chmodSync(to, to === join(into, 'index.js') ? 0o755 : 0o644);
   }
   rmSync(made, { recursive: true, force: true });
+}
+
+/** One file of JavaScript, and the chunks that it loads when they are needed. */
+function pack(entry: string, into: string): void {
+  run('node_modules/@vercel/ncc/dist/ncc/cli.js', 'build', entry, '-o', into, '--license', 'licenses.txt', '--no-cache', '-q');
 }
 
 /** What npm publishes for `import … from 'chopmark'`: tsc's output with its types, unbundled. */

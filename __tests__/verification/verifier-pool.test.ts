@@ -1,0 +1,118 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Bundle } from '../../src/formats/bundle.ts';
+import { parseTrustedRoot } from '../../src/formats/trusted-root.ts';
+import type { Artefact } from '../../src/verification/artefact.ts';
+import { createVerifier, type Verifier } from '../../src/verification/verifier.ts';
+import { createVerifierPool } from '../../src/verification/verifier-pool.ts';
+import { ARTEFACT, ARTEFACT_SHA256, createWorld, mintBundle, mintLeaf, signEnvelope, signMessage, trustedRootOf } from '../support/mint.ts';
+
+const world = createWorld();
+const stranger = createWorld();
+const ROOT = parseTrustedRoot(JSON.stringify(trustedRootOf(world)));
+const OTHER_ROOT = parseTrustedRoot(JSON.stringify(trustedRootOf(stranger)));
+const DIGEST: Artefact = { kind: 'digests', sha256: ARTEFACT_SHA256 };
+
+const unlogged = (bundle: Bundle): Bundle => ({ ...bundle, entries: [] });
+/** Good and bad ones of each kind, those too that no parser would have let through. */
+const BUNDLES: Bundle[] = Array.from({ length: 8 }, (_, n) => [
+  mintBundle(world, { leaf: mintLeaf(world, { serial: 1000 + n }) }),
+  mintBundle(world, { log: 'v1' }),
+  mintBundle(world, { content: signMessage(world.signer.privateKey) }),
+  mintBundle(world, { content: signMessage(world.signer.privateKey, Buffer.from(`another artefact ${n}`)) }),
+  mintBundle(world, { content: signEnvelope(stranger.signer.privateKey) }),
+  mintBundle(stranger),
+  unlogged(mintBundle(world)),
+  { ...mintBundle(world), material: { kind: 'certificate', certificate: Buffer.from('no certificate') } } satisfies Bundle,
+]).flat();
+
+/** What became of each: the verdict, or the whole of the refusal. */
+const outcomes = (verifier: Verifier, bundles: readonly Bundle[] = BUNDLES, artefact: Artefact = DIGEST) =>
+  Promise.all(
+    bundles.map((bundle) =>
+      verifier.verifyBundle(bundle, artefact).then(
+        (verdict) => ({ verdict }),
+        ({ name, code, message, hint }) => ({ name, code, message, hint }),
+      ),
+    ),
+  );
+
+describe('says what a verifier alone says', () => {
+  test.each([
+    ['in threads', { threads: 2, threadsFrom: 1 }],
+    ['in the calling thread', { threads: 1 }],
+    ['in the calling thread while threads start', { threads: 2, threadsFrom: BUNDLES.length }],
+  ])('%s', async (_, options) => {
+    const expected = await outcomes(createVerifier(ROOT));
+    expect(new Set(expected.map((outcome) => ('verdict' in outcome ? 'verified' : outcome.code)))).toEqual(
+      new Set([
+        'verified',
+        'VERIFICATION_ARTEFACT_MISMATCH',
+        'VERIFICATION_SIGNATURE',
+        'VERIFICATION_CERTIFICATE_UNTRUSTED',
+        'VERIFICATION_LOG_MISSING',
+        'VERIFICATION_CERTIFICATE',
+      ]),
+    );
+    expect(await outcomes(createVerifierPool(options)(ROOT))).toEqual(expected);
+  });
+
+  test('of a payload that is not sent to threads, and of an artefact in memory', async () => {
+    const large = mintBundle(world, { content: signEnvelope(world.signer.privateKey, Buffer.alloc(2 << 20, ' '), 'text/plain') });
+    const verifier = createVerifierPool({ threads: 2, threadsFrom: 1 })(ROOT);
+    const [ofLarge, ...others] = await outcomes(verifier, [large, ...BUNDLES], { kind: 'bytes', bytes: ARTEFACT });
+    expect(ofLarge).toMatchObject({ code: 'VERIFICATION_STATEMENT_MALFORMED' });
+    expect(others).toEqual(await outcomes(createVerifier(ROOT), BUNDLES, { kind: 'bytes', bytes: ARTEFACT }));
+  });
+
+  test('of roots and keys that share its threads, each by itself', async () => {
+    const open = createVerifierPool({ threads: 2, threadsFrom: 1 });
+    const { publicKey } = stranger.signer;
+    const roots = [open(ROOT), open(OTHER_ROOT), open(ROOT, { publicKey }), open(ROOT, { thresholds: { logs: 2 } })];
+    const found = await Promise.all(roots.map((verifier) => outcomes(verifier)));
+    const alone = [
+      createVerifier(ROOT),
+      createVerifier(OTHER_ROOT),
+      createVerifier(ROOT, { publicKey }),
+      createVerifier(ROOT, { thresholds: { logs: 2 } }),
+    ];
+    expect(found).toEqual(await Promise.all(alone.map((verifier) => outcomes(verifier))));
+    const verified = found.map((list) => list.filter((outcome) => 'verdict' in outcome).length);
+    expect(verified).toEqual([24, 8, 0, 0]);
+  });
+});
+
+test('a certificate is read as by a verifier alone', () => {
+  const leaf = mintLeaf(world);
+  const now = new Date('2026-03-01T12:05:00Z');
+  expect(createVerifierPool()(ROOT).verifyCertificate(leaf, now)).toEqual(createVerifier(ROOT).verifyCertificate(leaf, now));
+});
+
+test.each([
+  ['threads', { threads: 2, threadsFrom: 1 }],
+  ['the calling thread', { threads: 1 }],
+])('the end of the run ends %s in the middle of many bundles', async (_, options) => {
+  const deadline = new AbortController();
+  const verifier = createVerifierPool({ ...options, signal: deadline.signal })(ROOT);
+  const many = Array.from({ length: 4000 }, (_, n) => BUNDLES[n % BUNDLES.length] as Bundle);
+  const first = verifier.verifyBundle(many[0] as Bundle, DIGEST);
+  const rest = outcomes(verifier, many);
+  await first;
+  deadline.abort();
+  const codes = (await rest).map((outcome) => ('verdict' in outcome ? 'verified' : outcome.code));
+  expect(codes.filter((code) => code === 'VERIFICATION_TIMEOUT').length).toBeGreaterThan(1000);
+  await expect(verifier.verifyBundle(many[0] as Bundle, DIGEST)).rejects.toMatchObject({ code: 'VERIFICATION_TIMEOUT' });
+});
+
+test('an event of another kind gets its turn between two bundles', async () => {
+  const verifier = createVerifierPool({ threads: 1 })(ROOT);
+  let done = 0;
+  const all = BUNDLES.map((bundle) =>
+    verifier
+      .verifyBundle(bundle, DIGEST)
+      .catch(() => {})
+      .finally(() => done++),
+  );
+  const doneAtTurn = await new Promise<number>((resolve) => setImmediate(() => setImmediate(() => resolve(done))));
+  expect(doneAtTurn).toBeLessThan(BUNDLES.length);
+  await Promise.all(all);
+});

@@ -1,0 +1,173 @@
+import { availableParallelism } from 'node:os';
+import { ChopmarkError } from '../core/errors.ts';
+import type { Bundle } from '../formats/bundle.ts';
+import type { TrustedRoot } from '../formats/trusted-root.ts';
+import type { BundleVerdict } from '../formats/verdict.ts';
+import type { Artefact } from './artefact.ts';
+import { refuse } from './refuse.ts';
+import { createVerifier, type Verifier, type VerifierOptions } from './verifier.ts';
+import { hasRoom, JOBS_AT_ONCE, startVerifyThread, type VerifyThread } from './verify-thread.ts';
+import type { Answer } from './verify-worker.ts';
+
+/**
+ * Makes verifiers as `createVerifier` does, with the same verdicts, that share threads. Ask them about many bundles at once: threads
+ * start when enough wait. Until then, and for a few, the calling thread verifies, one bundle a turn of the event loop, so that
+ * deadlines are noticed.
+ *
+ * A `verifyBundle` throws `VERIFICATION_TIMEOUT` too, for what the end of the run leaves undone.
+ */
+export type VerifierPool = (trustedRoot: TrustedRoot, options?: VerifierOptions) => Verifier;
+
+export interface PoolOptions {
+  /** Ends everything: what is not verified by then fails. */
+  signal?: AbortSignal;
+  /** Default: one a core; with one, none is started. */
+  threads?: number;
+  /** Bundles that wait before threads are worth their start. */
+  threadsFrom?: number;
+}
+
+interface Root {
+  number: number;
+  trustedRoot: TrustedRoot;
+  options: VerifierOptions;
+  inPlace: Verifier;
+}
+
+interface Asked {
+  root: Root;
+  bundle: Bundle;
+  artefact: Artefact;
+  resolve(verdict: BundleVerdict): void;
+  reject(error: unknown): void;
+}
+
+/** Two threads are up in less time than this many verifications take. */
+const THREADS_FROM = 96;
+/** Bytes. Sending a larger payload to a thread would cost more, in time and memory, than hashing it here. */
+const MAX_SENT = 1 << 20;
+/** Milliseconds without work after which threads end. */
+const IDLE = 1_000;
+
+/** Starts nothing yet: threads come with the work, and go with it. */
+export function createVerifierPool({
+  signal,
+  threads: wanted = availableParallelism(),
+  threadsFrom = THREADS_FROM,
+}: PoolOptions = {}): VerifierPool {
+  const waiting: Asked[] = [];
+  const sent = new Map<number, Asked>();
+  const threads = new Set<VerifyThread>();
+  let roots = 0;
+  let lastId = 0;
+  let awake = false;
+  let mayStart = wanted > 1;
+  let idle: NodeJS.Timeout | undefined;
+
+  const wake = () => {
+    clearTimeout(idle);
+    if (awake) return;
+    awake = true;
+    setImmediate(() => void takeTurn());
+  };
+
+  /** Threads are fed; while none of them listens, one bundle is verified here. */
+  const takeTurn = async () => {
+    if (mayStart && threads.size === 0 && waiting.length >= threadsFrom) startThreads();
+    feed();
+    const own = anyListens() ? waiting.find(isLarge) : waiting[0];
+    if (own) waiting.splice(waiting.indexOf(own), 1);
+    if (own) await own.root.inPlace.verifyBundle(own.bundle, own.artefact).then(own.resolve, own.reject);
+    awake = false;
+    if (waiting.length > 0 && (!anyListens() || waiting.some(isLarge))) wake();
+    else if (waiting.length === 0 && sent.size === 0 && threads.size > 0) idle = setTimeout(endThreads, IDLE).unref();
+  };
+
+  const anyListens = () => [...threads].some(({ ready }) => ready);
+
+  const startThreads = () => {
+    for (let n = 0; n < wanted; n++) threads.add(startVerifyThread({ answered: take, died: bury }));
+  };
+
+  const feed = () => {
+    for (const thread of threads) {
+      while (hasRoom(thread)) {
+        const jobs = takeSmall().map((asked) => {
+          const { number: root, trustedRoot, options } = asked.root;
+          thread.introduce({ root, trustedRoot, options });
+          sent.set(++lastId, asked);
+          return { id: lastId, root, bundle: asked.bundle, artefact: asked.artefact };
+        });
+        if (jobs.length === 0) return;
+        thread.give(jobs);
+      }
+    }
+  };
+
+  const takeSmall = (): Asked[] => {
+    const some: Asked[] = [];
+    for (let at = 0; at < waiting.length && some.length < JOBS_AT_ONCE; ) {
+      if (isLarge(waiting[at] as Asked)) at++;
+      else some.push(...waiting.splice(at, 1));
+    }
+    return some;
+  };
+
+  const take = (answers: readonly Answer[]) => {
+    for (const answer of answers) {
+      const asked = sent.get(answer.id);
+      if (!asked) continue;
+      sent.delete(answer.id);
+      if ('verdict' in answer) asked.resolve(complete(answer, asked.bundle));
+      else asked.reject('problem' in answer ? new ChopmarkError(answer.problem) : answer.fault);
+    }
+    wake();
+  };
+
+  /** No more threads: what it was at is verified here, where a bug shows as what it is. */
+  const bury = (thread: VerifyThread) => {
+    if (!threads.delete(thread)) return;
+    mayStart = false;
+    for (const id of thread.pending) {
+      const asked = sent.get(id);
+      sent.delete(id);
+      if (asked) waiting.push(asked);
+    }
+    wake();
+  };
+
+  const endThreads = () => {
+    for (const thread of threads) thread.end();
+    threads.clear();
+  };
+
+  const end = () => {
+    for (const { reject } of [...waiting.splice(0), ...sent.values()]) reject(outOfTime());
+    sent.clear();
+    endThreads();
+  };
+  signal?.addEventListener('abort', end, { once: true });
+
+  return (trustedRoot, options = {}) => {
+    const root: Root = { number: ++roots, trustedRoot, options, inPlace: createVerifier(trustedRoot, options) };
+    return {
+      verifyCertificate: root.inPlace.verifyCertificate,
+      verifyBundle: (bundle, artefact) =>
+        new Promise((resolve, reject) => {
+          if (signal?.aborted) return reject(outOfTime());
+          waiting.push({ root, bundle, artefact, resolve, reject });
+          wake();
+        }),
+    };
+  };
+}
+
+const isLarge = ({ bundle: { content }, artefact }: Asked): boolean =>
+  artefact.kind === 'bytes' || (content.kind === 'envelope' && content.envelope.payload.length > MAX_SENT);
+
+/** The statement stays here: what the thread verified is a copy of this very bundle. */
+const complete = ({ verdict, signsStatement }: Extract<Answer, { verdict: unknown }>, { content }: Bundle): BundleVerdict =>
+  signsStatement && content.kind === 'envelope' ? { ...verdict, statement: content.envelope.payload } : verdict;
+
+const outOfTime = () =>
+  refuse('VERIFICATION_TIMEOUT', 'The run ended before a bundle was verified.', 'Give it more time (timeout), or verify in parts.');

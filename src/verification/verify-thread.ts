@@ -1,0 +1,68 @@
+import { serialize } from 'node:v8';
+import { openThread } from '../core/open-thread.ts';
+import { type Answer, type Job, type JobsMessage, type RootMessage, type ThreadOrder, VERIFY_TASK } from './verify-worker.ts';
+
+export interface VerifyThread {
+  /** Whether it listens: starting takes tens of milliseconds. */
+  ready: boolean;
+  /** Jobs it has and did not answer. */
+  pending: Set<number>;
+  /** Roots it knows. */
+  roots: Set<number>;
+  introduce(root: Omit<RootMessage, 'kind'>): void;
+  give(jobs: readonly Job[]): void;
+  end(): void;
+}
+
+export interface ThreadEvents {
+  answered(answers: readonly Answer[]): void;
+  /** It ended by itself, which no input should bring about; nothing that it had is answered. */
+  died(thread: VerifyThread): void;
+}
+
+/** Megabytes. A thread keeps certificates and checkpoints; the rest is short-lived. */
+const YOUNG_GENERATION = 8;
+
+/** Starts a thread of verify-worker.ts. It keeps the process alive only while it works. */
+export function startVerifyThread({ answered, died }: ThreadEvents): VerifyThread {
+  const running = openThread('verify-worker', import.meta.url, {
+    workerData: { marker: VERIFY_TASK } satisfies ThreadOrder,
+    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_GENERATION },
+  });
+  running.unref();
+  const thread: VerifyThread = {
+    ready: false,
+    pending: new Set(),
+    roots: new Set(),
+    introduce(root) {
+      if (thread.roots.has(root.root)) return;
+      thread.roots.add(root.root);
+      running.postMessage({ kind: 'root', ...root } satisfies RootMessage);
+    },
+    give(jobs) {
+      for (const { id } of jobs) thread.pending.add(id);
+      running.ref();
+      running.postMessage({ kind: 'jobs', jobs: serialize(jobs) } satisfies JobsMessage);
+    },
+    end() {
+      // What becomes of it is of no concern any more, not even how it fails.
+      running.removeAllListeners().on('error', () => {});
+      void running.terminate();
+    },
+  };
+  running.on('message', (answers: readonly Answer[]) => {
+    thread.ready = true;
+    for (const { id } of answers) thread.pending.delete(id);
+    if (thread.pending.size === 0) running.unref();
+    answered(answers);
+  });
+  running.once('error', () => died(thread));
+  running.once('exit', () => died(thread));
+  return thread;
+}
+
+/** Jobs of one message: enough that sending costs little, few enough that threads end together. */
+export const JOBS_AT_ONCE = 16;
+
+/** Whether it would run out of work before more can be sent. */
+export const hasRoom = ({ ready, pending }: VerifyThread): boolean => ready && pending.size < 2 * JOBS_AT_ONCE;

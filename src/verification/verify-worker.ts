@@ -1,0 +1,77 @@
+import { deserialize } from 'node:v8';
+import { parentPort, workerData } from 'node:worker_threads';
+import { ChopmarkError, type Problem } from '../core/errors.ts';
+import type { Bundle } from '../formats/bundle.ts';
+import type { TrustedRoot } from '../formats/trusted-root.ts';
+import type { BundleVerdict } from '../formats/verdict.ts';
+import type { Artefact } from './artefact.ts';
+import { createVerifier, type Verifier, type VerifierOptions } from './verifier.ts';
+
+/* A thread of a pool of verifiers (verifier-pool.ts): it gets bundles and answers with verdicts. */
+
+/** Marks the data that a thread of ours is started with: whoever else loads this file gets no work done. */
+export const VERIFY_TASK = 'chopmark-verify';
+
+export interface ThreadOrder {
+  marker: typeof VERIFY_TASK;
+}
+
+/** A trusted root to verify under, sent once before the first job that names it. */
+export interface RootMessage {
+  kind: 'root';
+  root: number;
+  /** As a message brings it: its buffers are plain byte arrays. */
+  trustedRoot: TrustedRoot;
+  options: VerifierOptions;
+}
+
+export interface Job {
+  id: number;
+  root: number;
+  bundle: Bundle;
+  artefact: Artefact;
+}
+
+export interface JobsMessage {
+  kind: 'jobs';
+  /** `readonly Job[]` by v8.serialize, to which a buffer is a buffer; a message by itself makes other arrays of them. */
+  jobs: Uint8Array;
+}
+
+export type Answer =
+  /** Without the statement, which whoever asked has. */
+  | { id: number; verdict: Omit<BundleVerdict, 'statement'>; signsStatement: boolean }
+  | { id: number; problem: Problem }
+  /** A bug. */
+  | { id: number; fault: unknown };
+
+async function answer({ id, root, bundle, artefact }: Job, verifiers: ReadonlyMap<number, Verifier>): Promise<Answer> {
+  try {
+    const verifier = verifiers.get(root);
+    if (!verifier) throw new TypeError('a job came before its trusted root');
+    const { statement, ...verdict } = await verifier.verifyBundle(bundle, artefact);
+    return { id, verdict, signsStatement: statement !== undefined };
+  } catch (error) {
+    if (!(error instanceof ChopmarkError)) return { id, fault: error };
+    const { code, message, hint, cause } = error;
+    return { id, problem: { code, message, hint, ...(cause instanceof Error && { cause }) } };
+  }
+}
+
+/** Undoes what a message does to a trusted root. */
+function revive(trustedRoot: TrustedRoot): TrustedRoot {
+  const logs = (list: TrustedRoot['logs']) => list.map((log) => ({ ...log, logId: Buffer.from(log.logId) }));
+  return { ...trustedRoot, logs: logs(trustedRoot.logs), ctLogs: logs(trustedRoot.ctLogs) };
+}
+
+function work(): void {
+  const verifiers = new Map<number, Verifier>();
+  parentPort?.on('message', async (message: RootMessage | JobsMessage) => {
+    if (message.kind === 'root') verifiers.set(message.root, createVerifier(revive(message.trustedRoot), message.options));
+    else parentPort?.postMessage(await Promise.all((deserialize(message.jobs) as Job[]).map((job) => answer(job, verifiers))));
+  });
+  // It listens: whoever started it knows by this.
+  parentPort?.postMessage([]);
+}
+
+if ((workerData as Partial<ThreadOrder> | null)?.marker === VERIFY_TASK) work();
