@@ -7,6 +7,7 @@ const checks: Record<string, readonly string[]> = {
   types: ['node_modules/typescript/bin/tsc', '-p', '.'],
   'lint and format': ['node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.'],
   'generated files': ['tools/generate/index.ts', '--check'],
+  workflows: ['tools/workflows.ts'],
   'dist in step': ['tools/dist/check.ts'],
 };
 

@@ -2,18 +2,31 @@ import { existsSync } from 'node:fs';
 import { copyFile, mkdir, mkdtemp, readdir, rename, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { moduleFilePath, programPath, pythonFolder, pythonSigstorePath } from './cache.ts';
+import {
+  githubPackages,
+  githubPackagesFolder,
+  moduleFilePath,
+  programPath,
+  pythonFolder,
+  pythonSigstorePath,
+  zizmorFolder,
+  zizmorPath,
+} from './cache.ts';
 import { mustRun, run } from './run.ts';
 import { ensureSystemPackages } from './system-packages.ts';
-import { type GoProgram, PROGRAMS, type ProgramName, PYTHON_SIGSTORE } from './versions.ts';
+import { type GoProgram, PROGRAMS, type ProgramName, PYTHON_SIGSTORE, ZIZMOR } from './versions.ts';
 
 const BUILD_TIMEOUT = 1_800_000;
 const FLAGS = ['-trimpath', '-ldflags=-s -w'];
 
 const PYTHON_PEER = 'sigstore-python';
+const GITHUB_API = "description of GitHub's API";
+
+/** What `npm run check` needs to look at workflows. */
+export const LINTERS = ['actionlint', 'zizmor'];
 
 /** What some tests need and the services do not. */
-const FOR_TESTS_ALONE = [PYTHON_PEER, 'strace', 'chromium', 'policy-tester', 'kyverno'];
+const FOR_TESTS_ALONE = [PYTHON_PEER, 'strace', 'chromium', 'policy-tester', 'kyverno', 'act', ...LINTERS, GITHUB_API];
 
 /** Whether the services can run where all of `missing` is missing. */
 export const servicesCanRun = (missing: ReadonlyMap<string, string>): boolean =>
@@ -70,15 +83,26 @@ async function buildProgram(program: GoProgram): Promise<void> {
 }
 
 /** Python writes its own path into a virtual environment, so this one is built in place and removed where that failed. */
-async function buildPython(): Promise<void> {
+async function buildPython(folder: string, requirement: string): Promise<void> {
   try {
-    await mustRun('python3', ['-m', 'venv', pythonFolder]);
-    await mustRun(join(pythonFolder, 'bin', 'pip'), ['install', '--quiet', '--disable-pip-version-check', `sigstore==${PYTHON_SIGSTORE}`], {
-      timeout: 600_000,
-    });
+    await mustRun('python3', ['-m', 'venv', folder]);
+    await mustRun(join(folder, 'bin', 'pip'), ['install', '--quiet', '--disable-pip-version-check', requirement], { timeout: 600_000 });
   } catch (error) {
-    await rm(pythonFolder, { recursive: true, force: true });
+    await rm(folder, { recursive: true, force: true });
     throw error;
+  }
+}
+
+/** Packages from npm, installed as locked into a folder that is renamed when it is whole. */
+async function buildNpm(declared: string, target: string): Promise<void> {
+  const folder = `${target}.${process.pid}`;
+  try {
+    await mkdir(folder, { recursive: true });
+    for (const file of ['package.json', 'package-lock.json']) await copyFile(join(declared, file), join(folder, file));
+    await mustRun('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], { cwd: folder, timeout: 600_000 });
+    if (!existsSync(target)) await rename(folder, target);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
   }
 }
 
@@ -94,9 +118,12 @@ async function inPairs(tasks: readonly (() => Promise<void>)[]): Promise<void> {
 /**
  * Builds what is not in the cache folder yet. Answers with what this machine cannot have, each with its remedy;
  * empty where everything is there.
+ *
+ * @param only Names of what is wanted; the rest is left as it is. Default: everything.
  */
-export async function buildPrograms(say: Say): Promise<Map<string, string>> {
-  const missing = await ensureSystemPackages(say);
+export async function buildPrograms(say: Say, only: readonly string[] = []): Promise<Map<string, string>> {
+  const isWanted = (name: string) => only.length === 0 || only.includes(name);
+  const missing = only.length === 0 ? await ensureSystemPackages(say) : new Map<string, string>();
   const hasGo = (await run('go', ['version'])).exitCode === 0;
   const attempt = (name: string, version: string, build: () => Promise<void>) => async () => {
     const start = Date.now();
@@ -109,11 +136,16 @@ export async function buildPrograms(say: Say): Promise<Map<string, string>> {
     }
   };
   const tasks: (() => Promise<void>)[] = [];
-  for (const program of PROGRAMS.filter((candidate) => !isBuilt(candidate))) {
+  for (const program of PROGRAMS.filter((candidate) => isWanted(candidate.name) && !isBuilt(candidate))) {
     if (hasGo) tasks.push(attempt(program.name, program.version, () => buildProgram(program)));
     else missing.set(program.name, `${program.name}: needs Go (https://go.dev/dl), which is not on PATH`);
   }
-  if (!existsSync(pythonSigstorePath) && !missing.has(PYTHON_PEER)) tasks.push(attempt(PYTHON_PEER, PYTHON_SIGSTORE, buildPython));
+  if (isWanted(PYTHON_PEER) && !existsSync(pythonSigstorePath) && !missing.has(PYTHON_PEER))
+    tasks.push(attempt(PYTHON_PEER, PYTHON_SIGSTORE, () => buildPython(pythonFolder, `sigstore==${PYTHON_SIGSTORE}`)));
+  if (isWanted('zizmor') && !existsSync(zizmorPath))
+    tasks.push(attempt('zizmor', ZIZMOR, () => buildPython(zizmorFolder, `zizmor==${ZIZMOR}`)));
+  if (isWanted(GITHUB_API) && !existsSync(githubPackagesFolder))
+    tasks.push(attempt(GITHUB_API, 'as locked', () => buildNpm(githubPackages, githubPackagesFolder)));
   await inPairs(tasks);
   return missing;
 }

@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { PROGRAMS, type ProgramName, PYTHON_SIGSTORE } from './versions.ts';
+import { PROGRAMS, type ProgramName, PYTHON_SIGSTORE, ZIZMOR } from './versions.ts';
 
 /** Where built services are kept from run to run: the user's cache folder, never the checkout. */
 const cacheFolder = join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'chopmark', 'live');
@@ -18,3 +20,19 @@ export const moduleFilePath = (name: ProgramName, file: string): string =>
 export const pythonFolder = join(cacheFolder, `python-sigstore-${PYTHON_SIGSTORE}`);
 
 export const pythonSigstorePath = join(pythonFolder, 'bin', 'sigstore');
+
+/** The virtual environment of zizmor. */
+export const zizmorFolder = join(cacheFolder, `python-zizmor-${ZIZMOR}`);
+
+export const zizmorPath = join(zizmorFolder, 'bin', 'zizmor');
+
+/** Where packages that the stand-in of GitHub's API needs are declared and locked. */
+export const githubPackages = join(import.meta.dirname, 'github');
+
+const lockDigest = createHash('sha256')
+  .update(readFileSync(join(githubPackages, 'package-lock.json')))
+  .digest('hex')
+  .slice(0, 12);
+
+/** Where they are installed: far from the project's own, which never load them. */
+export const githubPackagesFolder = join(cacheFolder, `npm-github-${lockDigest}`);

@@ -47,9 +47,14 @@ export const PROGRAMS = [
   { name: 'cosign', module: 'github.com/sigstore/cosign/v3', version: 'v3.1.3', command: 'cmd/cosign' },
   { name: 'policy-tester', module: 'github.com/sigstore/policy-controller', version: 'v0.13.1', command: 'cmd/tester', replaces: true },
   { name: 'kyverno', module: 'github.com/kyverno/kyverno', version: 'v1.19.1', command: 'cmd/cli/kubectl-kyverno', replaces: true },
+  { name: 'act', module: 'github.com/nektos/act', version: 'v0.2.89', command: '' },
+  { name: 'actionlint', module: 'github.com/rhysd/actionlint', version: 'v1.7.12', command: 'cmd/actionlint' },
 ] as const satisfies readonly GoProgram[];
 
 export type ProgramName = (typeof PROGRAMS)[number]['name'];
 
 /** The second peer client, from the Python package index. */
 export const PYTHON_SIGSTORE = '4.5.1';
+
+/** Auditor of workflows, from the Python package index. */
+export const ZIZMOR = '1.32.0';
