@@ -6,7 +6,7 @@ import { serializeDocument } from '../../src/report/json.ts';
 import { renderMarkdown } from '../../src/report/markdown.ts';
 import { renderText } from '../../src/report/text.ts';
 import { writeVerifyCommand } from '../../src/report/verify-command.ts';
-import { bundleOf, signedResult, verifiedResult } from './sample.ts';
+import { bundleOf, identity, signedResult, verifiedResult } from './sample.ts';
 
 test('what was signed, by whom, where it is logged, where it lies, and how to verify it', () => {
   const text = renderText(signedResult(['app.tar.gz']), { colour: false });
@@ -123,4 +123,30 @@ test.each(['refused', 'undecided'] as const)('an artefact that is %s for no reas
 
 test('a problem of a stage that is not known is never a success', () => {
   expect(exitCodeOf({ problems: [{ code: 'NEWER_THAN_THIS' as ErrorCode, message: '' }], statements: [] })).toBe(1);
+});
+
+test('a summary links to the entry in the public log, to what stores keep, and to the run', () => {
+  const bundle = {
+    ...bundleOf(0, 'a.sigstore.json'),
+    signer: {
+      kind: 'certificate' as const,
+      identity: { ...identity, extensions: { 'run-invocation-uri': 'https://github.com/acme/widget/actions/runs/1' } },
+    },
+    entries: [{ log: 'https://rekor.sigstore.dev', index: 17n, kind: 'dsse', version: '0.0.1' }],
+    stores: [
+      { store: 'github', status: 'stored' as const, url: 'https://github.com/acme/widget/attestations/5' },
+      { store: 'release', status: 'failed' as const, url: 'javascript:alert(1)', problem: problem('STORE_FORBIDDEN') },
+    ],
+  };
+  const markdown = renderMarkdown({ ...signedResult(['dist/a']), statements: [bundle] });
+  const links = [...markdown.matchAll(/<a href="([^"]*)">/g)].map(([, url = '']) =>
+    url.replace(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code))),
+  );
+  expect(links).toEqual([
+    'https://github.com/acme/widget/actions/runs/1',
+    'https://search.sigstore.dev/?logIndex=17',
+    'https://github.com/acme/widget/attestations/5',
+  ]);
+  expect(markdown).toContain('<code>release</code> **failed**');
+  expect(markdown).toContain('To verify: <code>chopmark verify a --bundle a&#46;sigstore&#46;json');
 });

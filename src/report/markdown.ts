@@ -1,4 +1,4 @@
-import type { ArtefactVerdict, Result, ResultProblem } from '../formats/result.ts';
+import type { ArtefactVerdict, Result, ResultProblem, SignedBundle, StoreReceipt } from '../formats/result.ts';
 import { serializeDocument } from './json.ts';
 import { count, show } from './paint.ts';
 import { describeSigner, showDigest, showTime } from './phrases.ts';
@@ -6,7 +6,12 @@ import { writeVerifyCommand } from './verify-command.ts';
 
 /** Rows of a table, and characters of a cell: a job summary holds at most a mebibyte. */
 const MOST_ROWS = 100;
-const LONGEST_CELL = 200;
+const LONGEST_CELL = 120;
+/** Characters of an address that is made a link. */
+const LONGEST_ADDRESS = 500;
+/** Stores of one bundle that are told, and commands to verify. */
+const MOST_STORES = 5;
+const MOST_COMMANDS = 5;
 /** Characters of a statement that a dry run prints. */
 const LONGEST_STATEMENT = 20_000;
 
@@ -14,10 +19,15 @@ const LONGEST_STATEMENT = 20_000;
  * Foreign text as code. Everything that could be Markdown, HTML, a link or a mention becomes a character reference, which no parser
  * of either takes for structure; inside `code` GitHub and GitLab look for no references of their own.
  */
-const code = (text: string): string => {
-  const escaped = show(text).replace(/[^\p{L}\p{N} /-]/gu, (character) => `&#${character.codePointAt(0)};`);
-  return `<code>${escaped}</code>`;
-};
+const code = (text: string): string => `<code>${escapeText(text)}</code>`;
+
+const escapeText = (text: string): string => show(text).replace(/[^\p{L}\p{N} /-]/gu, (character) => `&#${character.codePointAt(0)};`);
+
+/** A link where the address is one of the web; what is shown is foreign text too. */
+function link(url: string, text: string): string {
+  const isWeb = URL.canParse(url) && new URL(url).protocol === 'https:' && url.length <= LONGEST_ADDRESS;
+  return isWeb ? `<a href="${escapeText(url)}">${cell(text)}</a>` : cell(text);
+}
 
 const cell = (text: string): string => code(text.length > LONGEST_CELL ? `${text.slice(0, LONGEST_CELL)}…` : text);
 
@@ -43,19 +53,50 @@ function writeSigned(result: Result): string[] {
       cell(subject.name),
       cell(showDigest(subject.digest)),
       bundle.predicateType ? cell(bundle.predicateType) : 'signature',
-      bundle.entries.map(({ log, index }) => `${cell(log)} ${index}`).join('<br>') || 'none',
+      bundle.entries.map(writeEntry).join('<br>') || 'none',
       bundle.timestamps[0] ? showTime(bundle.timestamps[0].time) : '',
       cell(bundle.bundlePath),
+      bundle.stores.slice(0, MOST_STORES).flatMap(writeReceipt).join('<br>'),
     ]);
   const failures = statements.flatMap(({ stores }) => stores.flatMap(({ problem }) => problem ?? []));
   return [
     `## ${verb} ${count(subjects.length, 'subject')}`,
     `Signed by ${code(describeSigner(first.signer))}`,
-    ...writeTable(['subject', 'digest', 'statement', 'log entry', 'time', 'bundle'], rows),
+    ...(command === 'merge' ? [] : writeTable(['the certificate proves', ''], listProven(first))),
+    ...writeTable(['subject', 'digest', 'statement', 'log entry', 'time', 'bundle', 'stores'], rows),
     ...(bundlePath ? [`All bundles: ${code(bundlePath)}`] : []),
-    `To verify: ${code(writeVerifyCommand(result, first))}`,
+    // What was joined may be of any instance.
+    ...(command === 'merge' ? [] : statements.slice(0, MOST_COMMANDS)).map(
+      (bundle) => `To verify: ${code(writeVerifyCommand(result, bundle, { elsewhere: true }))}`,
+    ),
     ...failures.slice(0, MOST_ROWS).map(writeProblem),
   ];
+}
+
+/** Where people can look an entry up: the search of the public log, which knows entries of version 1. */
+function writeEntry({ log, index }: SignedBundle['entries'][number]): string {
+  const isPublic = URL.canParse(log) && new URL(log).hostname === 'rekor.sigstore.dev';
+  return isPublic ? link(`https://search.sigstore.dev/?logIndex=${index}`, `${log} ${index}`) : `${cell(log)} ${index}`;
+}
+
+function writeReceipt({ store, status, url }: StoreReceipt): string[] {
+  if (store === 'file') return [];
+  const told = status === 'failed' ? '**failed**' : status;
+  return [`${url === undefined ? cell(store) : link(url, store)} ${told}`];
+}
+
+/** What a reader wants to know of who signed, by Fulcio's names. */
+function listProven({ signer }: SignedBundle): string[][] {
+  const extensions = signer.kind === 'certificate' ? signer.identity.extensions : {};
+  const rows = [
+    ['repository', 'source-repository-uri'],
+    ['ref', 'source-repository-ref'],
+    ['commit', 'source-repository-digest'],
+    ['workflow', 'build-config-uri'],
+    ['run', 'run-invocation-uri'],
+    ['runner', 'runner-environment'],
+  ] as const;
+  return rows.flatMap(([label, name]) => (extensions[name] === undefined ? [] : [[label, link(extensions[name], extensions[name])]]));
 }
 
 function writeVerdicts(artefacts: readonly ArtefactVerdict[]): string[] {

@@ -6,15 +6,24 @@ const PLAIN = /^[A-Za-z0-9_\-./:@=+,]+$/;
 /** One argument for a POSIX shell, quoted where it has to be. */
 export const quoteForShell = (text: string): string => (PLAIN.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`);
 
-/** The command line that verifies the first subject of a bundle. Not neutralized: whoever prints it does that. */
-export function writeVerifyCommand({ subjects, instance }: Pick<Result, 'subjects' | 'instance'>, bundle: SignedBundle): string {
+/**
+ * The command line that verifies the first subject of a bundle. Not neutralized: whoever prints it does that.
+ *
+ * @param elsewhere It is read on another machine: artefact and bundle are named without the folders of this one.
+ */
+export function writeVerifyCommand(
+  { subjects, instance }: Pick<Result, 'subjects' | 'instance'>,
+  bundle: SignedBundle,
+  { elsewhere = false }: { elsewhere?: boolean } = {},
+): string {
   const subject = subjects[bundle.subjects[0] ?? -1];
-  const artefact = subject?.path ?? firstDigest(subject?.digest) ?? subject?.name ?? 'FILE';
-  const words = ['chopmark', 'verify', guardDash(artefact), '--bundle', bundle.bundlePath];
+  const place = (path: string) => (elsewhere ? path.slice(path.search(/[^/\\]*$/)) : path);
+  const artefact = (subject?.path && place(subject.path)) ?? firstDigest(subject?.digest) ?? subject?.name ?? 'FILE';
+  const words = ['chopmark', 'verify', guardDash(artefact), '--bundle', place(bundle.bundlePath)];
   if (bundle.signer.kind === 'key') words.push('--key', 'PUBLIC_KEY.pem');
   else words.push('--certificate-identity', bundle.signer.identity.san, '--certificate-oidc-issuer', bundle.signer.identity.issuer);
   if (bundle.predicateType) words.push('--predicate-type', bundle.predicateType);
-  if (instance && instance !== 'public-good') words.push('--instance', instance);
+  if (instance && instance !== 'public-good') words.push('--instance', place(instance));
   return words.map(quoteForShell).join(' ');
 }
 
