@@ -1,6 +1,7 @@
 import type { CommandName, OptionSpec } from '../contract/option.ts';
 import { listOptions } from '../contract/option-names.ts';
 import { OPTION_GROUPS } from '../contract/options.ts';
+import { REPORT_FORMATS } from '../contract/report-formats.ts';
 
 /** The two actions of the repository: `action.yml` signs, `verify/action.yml` is a gate. */
 export type ActionName = 'attest' | 'verify';
@@ -56,6 +57,13 @@ export const ACTION_OPTIONS = [
     actions: ['attest'],
   },
   {
+    name: 'report',
+    kind: 'list',
+    placeholder: 'FORMAT=FILE',
+    help: `Files to write the result to besides, as FORMAT=FILE; a format is one of ${REPORT_FORMATS.join(', ')}.`,
+    actions: ['attest', 'verify'],
+  },
+  {
     name: 'show-summary',
     kind: 'boolean',
     default: true,
@@ -102,7 +110,7 @@ export function listInputs(action: ActionName): ActionInput[] {
     OPTION_GROUPS.filter(({ title }) => STRICT_GROUPS.includes(title))
       .flatMap(({ options }): readonly OptionSpec[] => options)
       // Lists there say where evidence is looked for, which decides nothing.
-      .flatMap(({ name, kind }) => (kind === 'list' ? [] : name)),
+      .filter(({ kind }) => kind !== 'list'),
   );
   const commands: readonly CommandName[] = COMMANDS_OF[action];
   const specs = new Map<string, OptionSpec>();
@@ -111,7 +119,7 @@ export function listInputs(action: ActionName): ActionInput[] {
   return [
     ...[...specs.values()].map((spec): ActionInput => {
       const defaultText = DEFAULT_TEXTS[spec.name] ?? spec.defaultText;
-      const fallback = defaultOf(spec) ?? (strict.has(spec.name) ? UNSET : undefined);
+      const fallback = defaultOf(spec) ?? (strict.has(spec) ? UNSET : undefined);
       return {
         spec: { ...spec, ...(defaultText !== undefined && { defaultText }) },
         ...(fallback !== undefined && { default: fallback }),

@@ -4,9 +4,11 @@ import { join, resolve } from 'node:path';
 import { endGroup, setOutput, setSecret, startGroup } from '@actions/core';
 import { bindPorts } from '../bindings.ts';
 import { findCacheFolder } from '../core/cache-folder.ts';
+import { ChopmarkError } from '../core/errors.ts';
 import type { Env } from '../core/ports.ts';
 import { createRedactor } from '../core/redact.ts';
 import { VERSION } from '../core/version.ts';
+import { planReports, resultOfError, writeReports } from '../engine/write-reports.ts';
 import { listenForSignals } from '../signals.ts';
 import { annotateError, type Redact } from './annotate.ts';
 import type { ActionName } from './inputs.ts';
@@ -54,15 +56,19 @@ async function run(action: ActionName, inputs: Inputs): Promise<Ending> {
   });
   if (token) redactor.add(token);
   const redact: Redact = (text) => redactor.redact(text);
+  const reports = planReports(inputs.own.report);
+  const command = action === 'attest' ? inputs.own.command : action;
   try {
     const folder = await chooseFolder(action, inputs, env);
     // Before anything can fail: a later step that keeps the folder runs always().
     if (action === 'attest') setOutput('bundle-dir', folder);
-    startGroup(`chopmark ${action === 'attest' ? inputs.own.command : action} ${VERSION}`);
+    startGroup(`chopmark ${command} ${VERSION}`);
     const result = await runEngine(action, inputs, { ports, folder }).finally(endGroup);
-    return await publishResult(result, { folder, ports, redact, showSummary: inputs.own.showSummary });
+    return await publishResult(result, { folder, ports, redact, reports, showSummary: inputs.own.showSummary });
   } catch (error) {
     const signal = interruption.name();
+    if (error instanceof ChopmarkError && error.code !== 'STORE_REPORT_WRITE')
+      await writeReports(reports, resultOfError(command, error), ports).catch((failure) => annotateError(failure, redact));
     if (!signal) return annotateError(error, redact);
     process.stdout.write(`Interrupted by ${signal}.\n`);
     return { exitCode: interruption.exitCode() ?? 1, errorCode: 'SIGNING_INTERRUPTED' };

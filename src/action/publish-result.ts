@@ -5,6 +5,7 @@ import { setOutput } from '@actions/core';
 import { neutralizeCommands } from '../core/neutralize-commands.ts';
 import type { Ports } from '../core/ports.ts';
 import { writeFileInPlace } from '../core/write-file.ts';
+import { type ReportPlan, writeReports } from '../engine/write-reports.ts';
 import { exitCodeOf, type Result } from '../formats/result.ts';
 import { serializeDocument } from '../report/json.ts';
 import { renderText } from '../report/text.ts';
@@ -22,13 +23,19 @@ export interface Publication {
   folder: string;
   ports: Ports;
   redact: Redact;
+  /** Files that the user wants the result in. */
+  reports: ReportPlan;
   showSummary: boolean;
 }
 
-/** Tells a result in every way GitHub has: the log, outputs, annotations, the summary, a file with all of it. */
+/**
+ * Tells a result in every way GitHub has: the log, outputs, annotations, the summary, a file with all of it.
+ *
+ * @throws ChopmarkError `STORE_REPORT_WRITE`
+ */
 export async function publishResult(
   result: Result,
-  { folder, ports, redact, showSummary }: Publication,
+  { folder, ports, redact, reports, showSummary }: Publication,
 ): Promise<{ exitCode: number; errorCode: string }> {
   const { env, workingFolder, logger } = ports;
   process.stdout.write(neutralizeCommands(redact(renderText(result, { colour: !env.NO_COLOR }))));
@@ -50,6 +57,7 @@ export async function publishResult(
       logger.warn(`The summary could not be written: ${message}`),
     );
   }
+  await writeReports(reports, result, ports);
   return { exitCode: exitCodeOf(result), errorCode: findFirstProblem(result)?.code ?? '' };
 }
 

@@ -15,6 +15,7 @@ export interface OwnInputs {
   subjectVersion?: string;
   privateSigning: boolean;
   releaseSigningArtifacts: boolean;
+  report: string[];
   showSummary: boolean;
   githubToken?: string;
 }
@@ -31,6 +32,7 @@ const OWN_DEFAULTS: OwnInputs = {
   createStorageRecord: true,
   privateSigning: false,
   releaseSigningArtifacts: true,
+  report: [],
   showSummary: true,
 };
 
@@ -50,7 +52,7 @@ export function readInputs(action: ActionName, env: Env): Inputs {
     const { name } = input.spec;
     const text = readText(input, env);
     if (text === undefined) continue;
-    if (input.own) own[toCamelCase(name)] = parseOptionValue({ ...input.spec, commands: [] }, text, name);
+    if (input.own) own[toCamelCase(name)] = parseOptionValue({ ...input.spec, commands: [] }, rawValue(input, text), name);
     else raw[name] = rawValue(input, text);
   }
   return { raw, own: own as unknown as OwnInputs };
@@ -71,8 +73,8 @@ function readText({ spec: { name, kind }, default: fallback, own }: ActionInput,
   });
 }
 
-function rawValue({ spec: { name, kind } }: ActionInput, text: string): RawValue {
+function rawValue({ spec: { name, kind }, own }: ActionInput, text: string): RawValue {
   if (kind === 'list') return splitList(text);
   // It is in a variable already, and no process list shows it.
-  return kind === 'secret' && isLiteralSecret(text) ? `env:${variableOf(name)}` : text;
+  return kind === 'secret' && !own && isLiteralSecret(text) ? `env:${variableOf(name)}` : text;
 }
