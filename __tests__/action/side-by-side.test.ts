@@ -28,7 +28,8 @@ async function readStatement({ outputs }: StepEnd) {
 }
 
 describe('action.yml', () => {
-  const INPUTS = `subject-path subject-digest subject-name subject-checksums subject-version predicate-type predicate predicate-path
+  const INPUTS =
+    `subject-path subject-digest subject-name subject-checksums subject-version sbom-path predicate-type predicate predicate-path
     push-to-registry create-storage-record show-summary github-token private-signing`.split(/\s+/);
   const OUTPUTS = ['bundle-path', 'attestation-id', 'attestation-url', 'storage-record-ids'];
   /** Where theirs have a default; the others are empty. */
