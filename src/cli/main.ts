@@ -33,7 +33,7 @@ export async function main(argv: readonly string[], cacheFolder: string): Promis
 async function answer(argv: readonly string[], cacheFolder: string, stdout: Output, stderr: Output): Promise<number> {
   try {
     const invocation = parseArguments(argv);
-    if (invocation.kind === 'run') return await run(invocation, cacheFolder, stdout, stderr);
+    if (invocation.kind === 'run') return await run(await withVariables(invocation), cacheFolder, stdout, stderr);
     if (invocation.kind === 'version') await stdout.write(`${VERSION}\n`);
     else await help(invocation, invocation.kind === 'none' ? stderr : stdout);
     return invocation.kind === 'none' ? 2 : 0;
@@ -42,6 +42,12 @@ async function answer(argv: readonly string[], cacheFolder: string, stdout: Outp
     return tellError(error, { stderr, json, debug: argv.includes('--debug'), redact: createRedactor().redact });
   }
 }
+
+/** Loaded where a wrapper asks for it alone. */
+const withVariables = async (invocation: Extract<Invocation, { kind: 'run' }>) =>
+  invocation.shown['options-from-env'] === undefined
+    ? invocation
+    : (await import('./read-environment-options.ts')).addEnvironmentOptions(invocation, process.env);
 
 async function help(invocation: Exclude<Invocation, { kind: 'run' }>, output: Output): Promise<void> {
   const { writeCommandHelp, writeHelp } = await import('./help.ts');

@@ -33,6 +33,13 @@ export const COMMAND_LINE_OPTIONS = [
     commands: COMMAND_NAMES,
   },
   {
+    name: 'options-from-env',
+    kind: 'string',
+    placeholder: 'PREFIX',
+    help: 'Take options from variables too: with CHOPMARK_INPUT_ the variable CHOPMARK_INPUT_SUBJECT_PATH is subject-path; for wrappers.',
+    commands: ['attest', 'sign', 'verify'],
+  },
+  {
     name: 'debug',
     kind: 'boolean',
     default: false,
