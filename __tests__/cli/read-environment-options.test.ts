@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { parseArguments } from '../../src/cli/parse-arguments.ts';
-import { addEnvironmentOptions, NOT_GIVEN, readEnvironmentOptions } from '../../src/cli/read-environment-options.ts';
+import { addEnvironmentOptions, NO_SECRET, NOT_GIVEN, readEnvironmentOptions } from '../../src/cli/read-environment-options.ts';
 
 const read = (env: Record<string, string>) => readEnvironmentOptions('attest', 'CHOPMARK_INPUT_', env);
 
@@ -17,12 +17,20 @@ describe('options in variables', () => {
     ['lines', ' a, b \r\nc\n\n', ['a, b', 'c']],
     ['a glob that looks like one', '[ab].txt', ['[ab].txt']],
     ['an empty array', '[]', []],
+    ['as Ruby shows it', ' ["\\#{a}", "b\\\\#c", "\\"d"]', ['#{a}', 'b\\#c', '"d']],
   ])('that are lists: %s', (_, text, items) => {
     expect(read({ CHOPMARK_INPUT_SUBJECT_PATH: text }).raw).toEqual({ 'subject-path': items });
   });
 
   test('that were not given are not there, and empty ones are kept, to be refused', () => {
-    expect(read({ CHOPMARK_INPUT_PREDICATE_TYPE: NOT_GIVEN, CHOPMARK_INPUT_SUBJECT_NAME: '' }).raw).toEqual({ 'subject-name': '' });
+    expect(read({ CHOPMARK_INPUT_PREDICATE_TYPE: NOT_GIVEN, CHOPMARK_INPUT_KEY: NO_SECRET, CHOPMARK_INPUT_SUBJECT_NAME: '' }).raw).toEqual({
+      'subject-name': '',
+    });
+  });
+
+  test('that are numbers or truth values may have space around them', () => {
+    const env = { CHOPMARK_INPUT_EXPECTED_SUBJECTS: ' 3', CHOPMARK_INPUT_DRY_RUN: ' true', CHOPMARK_INPUT_CONCURRENCY: ` ${NOT_GIVEN}` };
+    expect(read(env).raw).toEqual({ 'expected-subjects': '3', 'dry-run': 'true' });
   });
 
   test.each(['SUBJECT_PATHS', 'POLICY_', 'OPTIONS_FROM_ENV'])('that are none are refused: %s', (name) => {

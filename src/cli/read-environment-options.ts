@@ -7,6 +7,8 @@ import { type Invocation, listCommandLineOptions } from './parse-arguments.ts';
 
 /** What a wrapper writes for an option that its user did not give: its templates cannot leave a variable out. */
 export const NOT_GIVEN = '(not given)';
+/** The same for a secret, whose place is the name of a variable. */
+export const NO_SECRET = 'env:CHOPMARK_NOT_GIVEN';
 
 /** Upper case, and a line at the end, so that no prefix catches variables that mean something else. */
 const PREFIX = /^[A-Z][A-Z0-9_]*_$/;
@@ -54,14 +56,18 @@ export function readEnvironmentOptions(command: CommandName, prefix: string, env
   const raw: Record<string, RawInputs[string]> = {};
   const shown: Record<string, RawInputs[string]> = {};
   for (const [variable, value] of Object.entries(env)) {
-    if (!variable.startsWith(prefix) || value === undefined || value === NOT_GIVEN) continue;
+    if (!variable.startsWith(prefix) || value === undefined || value.trim() === NOT_GIVEN || value === NO_SECRET) continue;
     const name = variable.slice(prefix.length).toLowerCase().replaceAll('_', '-');
     const spec = specs.find((candidate) => candidate.name === name);
     if (!spec || name === 'options-from-env') throw unknownOption(command, name, specs);
-    (shownSpecs.includes(spec) ? shown : raw)[name] = spec.kind === 'list' ? readList(value) : value;
+    (shownSpecs.includes(spec) ? shown : raw)[name] = readValue(spec, value);
   }
   return { raw, shown };
 }
+
+/** Numbers and truth values may have space around them, which makes them text in a template. */
+const readValue = ({ kind }: OptionSpec, value: string): string | readonly string[] =>
+  kind === 'list' ? readList(value) : kind === 'boolean' || kind === 'integer' ? value.trim() : value;
 
 /** No comma separates: file names have them. A glob such as `[ab].txt` is no JSON, and stays one item. */
 function readList(text: string): readonly string[] {
@@ -69,9 +75,10 @@ function readList(text: string): readonly string[] {
   return items.filter((item) => item !== '');
 }
 
+/** GitLab writes an array in a text as Ruby shows it: JSON, but for `\\#` where a string has `#{`, `#$` or `#@`. */
 function readArray(text: string): string[] | undefined {
   try {
-    const parsed: unknown = JSON.parse(text);
+    const parsed: unknown = JSON.parse(text.replace(/\\([\s\S])/g, (pair, character) => (character === '#' ? '#' : pair)));
     return Array.isArray(parsed) ? parsed.map(String) : undefined;
   } catch {
     return undefined;

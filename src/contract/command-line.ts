@@ -37,7 +37,7 @@ export const COMMAND_LINE_OPTIONS = [
     kind: 'string',
     placeholder: 'PREFIX',
     help: 'Take options from variables too: with CHOPMARK_INPUT_ the variable CHOPMARK_INPUT_SUBJECT_PATH is subject-path; for wrappers.',
-    commands: ['attest', 'sign', 'verify'],
+    commands: ['attest', 'sign', 'verify', 'merge'],
   },
   {
     name: 'debug',

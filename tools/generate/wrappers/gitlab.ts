@@ -1,0 +1,132 @@
+import { stringify } from 'yaml';
+import { NOT_GIVEN } from '../../../src/cli/read-environment-options.ts';
+import { COMMANDS } from '../../../src/contract/commands.ts';
+import type { OptionSpec } from '../../../src/contract/option.ts';
+import { listWrapperOptions, variableOf, type Wrapped } from './wrapper-options.ts';
+
+interface Input {
+  description: string;
+  type?: 'array' | 'boolean' | 'number' | 'string';
+  default?: unknown;
+  options?: readonly string[];
+  regex?: string;
+}
+
+/** Debian with curl and git; its digest is that of an index of several platforms. */
+const IMAGE = 'buildpack-deps:bookworm-scm@sha256:b42f74a50a22540b839042134919504ff7c51e7cf8d751b79d0f94c56566cb92';
+
+/** Inputs that only GitLab has. */
+const OWN_INPUTS: Readonly<Record<string, Input>> = {
+  'job-name': { description: 'The name of the job.', type: 'string' },
+  stage: { description: 'The stage of the job.', type: 'string' },
+  image: { description: 'The image the job runs in: with curl or wget, and glibc, or else with Node.js.', type: 'string', default: IMAGE },
+  'job-timeout': { description: 'The timeout of the job; its identity token lives as long.', type: 'string', default: '15 minutes' },
+  rules: { description: 'When the job runs.', type: 'array', default: [{ when: 'on_success' }] },
+  'wait-for': {
+    description: 'What the job waits for and has the artifacts of: the stages before it, or the jobs in needs.',
+    type: 'string',
+    options: ['stages', 'needs'],
+    default: 'stages',
+  },
+  needs: { description: 'The jobs to wait for, where wait-for is needs.', type: 'array', default: [] },
+  'artifacts-expire-in': { description: 'How long GitLab keeps the bundles.', type: 'string', default: '30 days' },
+  'use-installed': { description: 'Take the chopmark that is on PATH, whatever it is.', type: 'boolean', default: false },
+  'download-url': { description: 'A mirror of the files of the release.', type: 'string', default: NOT_GIVEN },
+};
+
+const STAGES: Readonly<Record<Wrapped, string>> = { attest: 'deploy', sign: 'deploy', verify: 'test', merge: 'deploy' };
+/** What a job leaves, beside the bundles and results below `.chopmark`. */
+const PATHS: Readonly<Record<Wrapped, readonly string[]>> = { attest: [], sign: ['**/*.sigstore.json'], verify: [], merge: [] };
+const ASKS_FOR_TOKEN: readonly Wrapped[] = ['attest', 'sign'];
+
+/** A template for GitLab: its inputs are the contract's options, and reach the job as variables that nothing expands. */
+export function writeGitlabTemplate(command: Wrapped, engine: string): string {
+  const options = listWrapperOptions(command);
+  const inputs = {
+    ...Object.fromEntries(options.map((option) => [option.name, writeInput(option)])),
+    ...OWN_INPUTS,
+    'job-name': { ...OWN_INPUTS['job-name'], default: `chopmark-${command}` },
+    stage: { ...OWN_INPUTS.stage, default: STAGES[command] },
+  };
+  const variables = {
+    ...Object.fromEntries(options.map(({ name, kind }) => [variableOf(name), literal(name, isText(kind))])),
+    CHOPMARK_USE_INSTALLED: literal('use-installed', false),
+    CHOPMARK_DOWNLOAD_URL: literal('download-url', true),
+  };
+  const job = {
+    extends: `.chopmark-${command}-after-${input('wait-for')}`,
+    stage: input('stage'),
+    image: input('image'),
+    timeout: input('job-timeout'),
+    rules: input('rules'),
+    ...(ASKS_FOR_TOKEN.includes(command) && { id_tokens: { SIGSTORE_ID_TOKEN: { aud: input('audience') } } }),
+    variables,
+    script: [writeScript(command, engine)],
+    artifacts: {
+      when: 'always',
+      expire_in: input('artifacts-expire-in'),
+      paths: ['.chopmark/', ...PATHS[command]],
+      reports: { dotenv: 'chopmark.env', ...(command === 'verify' && { junit: 'chopmark-junit.xml' }) },
+    },
+  };
+  const page = { lineWidth: 0, blockQuote: 'literal' } as const;
+  return [
+    '# Generated from src/contract and tools/bootstrap; npm run generate rewrites it.',
+    stringify({ spec: { inputs } }, page).trimEnd(),
+    '---',
+    `# chopmark ${command}: ${COMMANDS[command].summary}.`,
+    stringify(
+      {
+        [`.chopmark-${command}-after-stages`]: {},
+        [`.chopmark-${command}-after-needs`]: { needs: input('needs') },
+        [input('job-name')]: job,
+      },
+      page,
+    ),
+  ].join('\n');
+}
+
+const input = (name: string) => `$[[ inputs.${name} ]]`;
+
+/** Only a text may be the whole value of a variable; in front of everything else a space makes it part of one. */
+const literal = (name: string, isText: boolean) => ({ value: `${isText ? '' : ' '}${input(name)}`, expand: false });
+
+const isText = (kind: OptionSpec['kind']) => kind !== 'list' && kind !== 'boolean' && kind !== 'integer';
+
+function writeInput({ kind, help: description, default: value, values }: OptionSpec): Input {
+  switch (kind) {
+    case 'list':
+      return { description, type: 'array', default: [] };
+    case 'boolean':
+      return { description, type: 'boolean', default: value ?? false };
+    case 'integer':
+      return value === undefined
+        ? { description, type: 'string', default: NOT_GIVEN, regex: '^(\\(not given\\)|[0-9]{1,15})$' }
+        : { description, type: 'number', default: value };
+    case 'enum':
+      return { description, type: 'string', default: value ?? NOT_GIVEN, options: [...(value === undefined ? [NOT_GIVEN] : []), ...(values ?? [])] };
+    case 'duration':
+      return { description, type: 'string', default: value ?? NOT_GIVEN, regex: '^(\\(not given\\)|([0-9]+(ms|s|m|h))+)$' };
+    default:
+      return { description, type: 'string', default: value ?? NOT_GIVEN };
+  }
+}
+
+function writeScript(command: Wrapped, engine: string): string {
+  const reports = [
+    'text',
+    'json=".chopmark/$CI_JOB_ID/result.json"',
+    'dotenv=chopmark.env',
+    ...(command === 'verify' ? ['junit=chopmark-junit.xml'] : []),
+  ];
+  return [
+    engine.trimEnd(),
+    '',
+    'if [ "$CHOPMARK_DOWNLOAD_URL" = "(not given)" ]; then unset CHOPMARK_DOWNLOAD_URL; fi',
+    // Text in front, or a template could not hold it as part of one.
+    'CHOPMARK_USE_INSTALLED="${CHOPMARK_USE_INSTALLED# }"',
+    'chopmark_engine || exit $?',
+    `"$CHOPMARK_COMMAND" ${command} --options-from-env CHOPMARK_INPUT_ ${reports.map((report) => `--report ${report}`).join(' ')}`,
+    '',
+  ].join('\n');
+}

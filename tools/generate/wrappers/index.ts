@@ -1,0 +1,10 @@
+import { writeEngineScript } from '../../bootstrap/engine-script.ts';
+import type { Pins } from '../../bootstrap/pins.ts';
+import { writeGitlabTemplate } from './gitlab.ts';
+import { WRAPPED } from './wrapper-options.ts';
+
+/** Every generated file of the wrappers, by its path in the repository. */
+export function writeWrappers(pins: Pins): Record<string, string> {
+  const engine = writeEngineScript(pins);
+  return Object.fromEntries(WRAPPED.map((command) => [`gitlab/templates/${command}.yml`, writeGitlabTemplate(command, engine)]));
+}
