@@ -1,0 +1,157 @@
+import { stringify } from 'yaml';
+import { NO_SECRET, NOT_GIVEN } from '../../../src/cli/read-environment-options.ts';
+import { COMMANDS } from '../../../src/contract/commands.ts';
+import type { OptionSpec } from '../../../src/contract/option.ts';
+import { listWrapperOptions, variableOf, WRAPPED, type Wrapped } from './wrapper-options.ts';
+
+interface Parameter {
+  type: 'boolean' | 'enum' | 'env_var_name' | 'executor' | 'integer' | 'string';
+  description: string;
+  default: string | boolean | number;
+  enum?: readonly string[];
+}
+
+const HEAD = '# Generated from src/contract and tools/bootstrap; npm run generate rewrites it.\n';
+const PAGE = { lineWidth: 0, blockQuote: 'literal' } as const;
+
+/** Where a command leaves what it signed and how it ended. */
+const FOLDER = '.chopmark';
+
+/** Parameters that only CircleCI has: of every command, and of every job besides. */
+const OF_COMMANDS: Readonly<Record<string, Parameter>> = {
+  persist: { type: 'boolean', default: true, description: 'Put the bundles into the workspace too, for a job that merges or verifies them.' },
+  use_installed: { type: 'boolean', default: false, description: 'Take the chopmark that is on PATH, whatever it is.' },
+  download_url: { type: 'string', default: NOT_GIVEN, description: 'A mirror of the files of the release.' },
+};
+const OF_JOBS: Readonly<Record<string, Parameter>> = {
+  executor: { type: 'executor', default: 'default', description: 'What the job runs on: with curl or wget, and glibc, or else with Node.js.' },
+  workspace: { type: 'string', default: '.', description: 'The folder that the workspace of earlier jobs is attached to.' },
+};
+
+/** The generated files of the orb, by their path in `circleci/src`. */
+export function writeOrb(engine: string): Record<string, string> {
+  return Object.fromEntries(
+    WRAPPED.flatMap((command) => [
+      [`commands/${command}.yml`, HEAD + stringify(writeCommand(command), PAGE)],
+      [`jobs/${command}.yml`, HEAD + stringify(writeJob(command), PAGE)],
+      [`scripts/${command}.sh`, writeScript(command, engine)],
+    ]).concat([['scripts/install.sh', writeInstallScript(engine)]]),
+  );
+}
+
+const parametersOf = (command: Wrapped): Record<string, Parameter> => ({
+  ...Object.fromEntries(listWrapperOptions(command).map((option) => [snake(option.name), writeParameter(option)])),
+  ...OF_COMMANDS,
+});
+
+function writeCommand(command: Wrapped) {
+  const options = listWrapperOptions(command);
+  const environment = {
+    ...Object.fromEntries(
+      options.map(({ name, kind }) => [variableOf(name), `${kind === 'secret' ? 'env:' : ''}<< parameters.${snake(name)} >>`]),
+    ),
+    CHOPMARK_USE_INSTALLED: '<< parameters.use_installed >>',
+    CHOPMARK_DOWNLOAD_URL: '<< parameters.download_url >>',
+  };
+  return {
+    description: `${COMMANDS[command].description} The bundles are kept as artifacts, also where the command fails.`,
+    parameters: parametersOf(command),
+    steps: [
+      // It ends well in any case: CircleCI would not put anything into the workspace after a step that failed.
+      { run: { name: `chopmark ${command}`, environment, command: `<<include(scripts/${command}.sh)>>` } },
+      { store_artifacts: { name: 'Keep bundles and results', path: FOLDER, destination: 'chopmark' } },
+      {
+        when: {
+          condition: '<< parameters.persist >>',
+          steps: [{ persist_to_workspace: { name: 'Hand bundles on', root: '.', paths: [FOLDER] } }],
+        },
+      },
+      { run: { name: 'Was it done?', command: `<<include(scripts/end.sh)>>` } },
+    ],
+  };
+}
+
+function writeJob(command: Wrapped) {
+  const parameters = parametersOf(command);
+  return {
+    description: `A job of its own for chopmark ${command}: the workspace of earlier jobs is attached first.`,
+    parameters: { ...OF_JOBS, ...parameters },
+    executor: '<< parameters.executor >>',
+    steps: [
+      { checkout: {} },
+      { attach_workspace: { at: '<< parameters.workspace >>' } },
+      { [command]: Object.fromEntries(Object.keys(parameters).map((name) => [name, `<< parameters.${name} >>`])) },
+    ],
+  };
+}
+
+const snake = (name: string) => name.replaceAll('-', '_');
+
+function writeParameter({ kind, help: description, default: value, values }: OptionSpec): Parameter {
+  switch (kind) {
+    case 'list':
+      return { type: 'string', description: `${description} One on each line.`, default: NOT_GIVEN };
+    case 'boolean':
+      return { type: 'boolean', description, default: value === true };
+    case 'integer':
+      return value === undefined
+        ? { type: 'string', description, default: NOT_GIVEN }
+        : { type: 'integer', description, default: Number(value) };
+    case 'enum':
+      return {
+        type: 'enum',
+        description,
+        default: String(value ?? NOT_GIVEN),
+        enum: [...(value === undefined ? [NOT_GIVEN] : []), ...(values ?? [])],
+      };
+    case 'secret':
+      return { type: 'env_var_name', description: `${description} Here: the name of a variable.`, default: NO_SECRET.slice('env:'.length) };
+    default:
+      return { type: 'string', description, default: String(value ?? NOT_GIVEN) };
+  }
+}
+
+const SHELL = ['#!/bin/sh', '# Generated from tools/bootstrap/engine.sh; npm run generate rewrites it.', 'set -eu', ''];
+
+/** Values of the pipeline arrive as 1 and 0 at times. */
+const READ_PARAMETERS = [
+  `if [ "$CHOPMARK_DOWNLOAD_URL" = "${NOT_GIVEN}" ]; then unset CHOPMARK_DOWNLOAD_URL; fi`,
+  'case "$CHOPMARK_USE_INSTALLED" in 1 | true) CHOPMARK_USE_INSTALLED=true ;; *) CHOPMARK_USE_INSTALLED=false ;; esac',
+];
+
+function writeScript(command: Wrapped, engine: string): string {
+  const result = `${FOLDER}/result-${command}-\${CIRCLE_WORKFLOW_JOB_ID:-\${CIRCLE_BUILD_NUM:-local}}.json`;
+  return [
+    ...SHELL,
+    engine.trimEnd(),
+    '',
+    ...READ_PARAMETERS,
+    `mkdir -p ${FOLDER}`,
+    `rm -f ${FOLDER}/exit-code`,
+    'chopmark_status=0',
+    'if chopmark_engine; then',
+    `  "$CHOPMARK_COMMAND" ${command} --options-from-env CHOPMARK_INPUT_ --report text --report json="${result}" || chopmark_status=$?`,
+    'else',
+    '  chopmark_status=2',
+    'fi',
+    `printf '%s\\n' "$chopmark_status" >${FOLDER}/exit-code`,
+    '',
+  ].join('\n');
+}
+
+function writeInstallScript(engine: string): string {
+  return [
+    ...SHELL,
+    engine.trimEnd(),
+    '',
+    ...READ_PARAMETERS,
+    'chopmark_engine',
+    // The path of a file that was checked, and no secret, is all that later steps get.
+    'mkdir -p "$HOME/.chopmark-bin"',
+    'ln -sf "$CHOPMARK_COMMAND" "$HOME/.chopmark-bin/chopmark"',
+    // The words go into the file as they are, for the shell of a later step to expand.
+    '# shellcheck disable=SC2016',
+    `printf '%s\\n' 'export PATH="$HOME/.chopmark-bin:$PATH"' >>"$BASH_ENV"`,
+    '',
+  ].join('\n');
+}
