@@ -19,7 +19,10 @@ const { version, engines } = JSON.parse(readFileSync(join(root, 'package.json'),
   version: string;
   engines: { node: string };
 };
-const hashOf = (name: string, algorithm: string) => createHash(algorithm).update(readFileSync(join(folder, name))).digest('hex');
+const hashOf = (name: string, algorithm: string) =>
+  createHash(algorithm)
+    .update(readFileSync(join(folder, name)))
+    .digest('hex');
 
 const pins: Pins = {
   ...readPins(),

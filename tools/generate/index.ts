@@ -5,6 +5,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { readPins } from '../bootstrap/pins.ts';
 import { writeActionMetadata } from './action-metadata.ts';
 import { writeApiPage } from './api-page.ts';
 import { writeCliPage } from './cli-page.ts';
@@ -12,6 +13,7 @@ import { readDeclarations } from './declarations.ts';
 import { writeErrorsPage, writeExitCodesPage } from './errors-page.ts';
 import { writeLimitsPage } from './limits-page.ts';
 import { writeOptionsPage } from './options-page.ts';
+import { writeWrappers } from './wrappers/index.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const { values } = parseArgs({ options: { check: { type: 'boolean' }, into: { type: 'string' } } });
@@ -27,6 +29,7 @@ const pages: Readonly<Record<string, string>> = {
   'docs/reference/options.md': writeOptionsPage(),
   'action.yml': writeActionMetadata('attest'),
   'verify/action.yml': writeActionMetadata('verify'),
+  ...writeWrappers(readPins()),
 };
 
 const read = (name: string): string | undefined => {

@@ -19,12 +19,20 @@ const FOLDER = '.chopmark';
 
 /** Parameters that only CircleCI has: of every command, and of every job besides. */
 const OF_COMMANDS: Readonly<Record<string, Parameter>> = {
-  persist: { type: 'boolean', default: true, description: 'Put the bundles into the workspace too, for a job that merges or verifies them.' },
+  persist: {
+    type: 'boolean',
+    default: true,
+    description: 'Put the bundles into the workspace too, for a job that merges or verifies them.',
+  },
   use_installed: { type: 'boolean', default: false, description: 'Take the chopmark that is on PATH, whatever it is.' },
   download_url: { type: 'string', default: NOT_GIVEN, description: 'A mirror of the files of the release.' },
 };
 const OF_JOBS: Readonly<Record<string, Parameter>> = {
-  executor: { type: 'executor', default: 'default', description: 'What the job runs on: with curl or wget, and glibc, or else with Node.js.' },
+  executor: {
+    type: 'executor',
+    default: 'default',
+    description: 'What the job runs on: with curl or wget, and glibc, or else with Node.js.',
+  },
   workspace: { type: 'string', default: '.', description: 'The folder that the workspace of earlier jobs is attached to.' },
 };
 

@@ -104,7 +104,12 @@ function writeInput({ kind, help: description, default: value, values }: OptionS
         ? { description, type: 'string', default: NOT_GIVEN, regex: '^(\\(not given\\)|[0-9]{1,15})$' }
         : { description, type: 'number', default: value };
     case 'enum':
-      return { description, type: 'string', default: value ?? NOT_GIVEN, options: [...(value === undefined ? [NOT_GIVEN] : []), ...(values ?? [])] };
+      return {
+        description,
+        type: 'string',
+        default: value ?? NOT_GIVEN,
+        options: [...(value === undefined ? [NOT_GIVEN] : []), ...(values ?? [])],
+      };
     case 'duration':
       return { description, type: 'string', default: value ?? NOT_GIVEN, regex: '^(\\(not given\\)|([0-9]+(ms|s|m|h))+)$' };
     default:

@@ -2,6 +2,7 @@ import { writeEngineScript } from '../../bootstrap/engine-script.ts';
 import type { Pins } from '../../bootstrap/pins.ts';
 import { writeOrb } from './circleci.ts';
 import { writeGitlabTemplate } from './gitlab.ts';
+import { writeLibrary } from './jenkins.ts';
 import { WRAPPED } from './wrapper-options.ts';
 
 /** Every generated file of the wrappers, by its path in the repository. */
@@ -10,5 +11,6 @@ export function writeWrappers(pins: Pins): Record<string, string> {
   return Object.fromEntries([
     ...WRAPPED.map((command) => [`gitlab/templates/${command}.yml`, writeGitlabTemplate(command, engine)]),
     ...Object.entries(writeOrb(engine)).map(([path, text]) => [`circleci/src/${path}`, text]),
+    ...Object.entries(writeLibrary(engine)).map(([path, text]) => [`jenkins/${path}`, text]),
   ]);
 }
