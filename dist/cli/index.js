@@ -177,6 +177,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readlin
 
 /***/ }),
 
+/***/ 8586:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:sea");
+
+/***/ }),
+
 /***/ 99:
 /***/ ((module) => {
 
@@ -312,14 +319,14 @@ if (isTooOld) {
     process.exitCode = 2;
 }
 else {
-    const { findCacheFolder } = await __nccwpck_require__.e(/* import() */ 921).then(__nccwpck_require__.bind(__nccwpck_require__, 9921));
+    const { findCacheFolder } = await __nccwpck_require__.e(/* import() */ 9921).then(__nccwpck_require__.bind(__nccwpck_require__, 9921));
     const cacheFolder = findCacheFolder({ env: process.env, platform: process.platform, home: (0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)() });
     // Not the shared temporary folder, Node's default: compiled code that another user can write is that user's code.
-    const { makePrivateFolder } = await __nccwpck_require__.e(/* import() */ 770).then(__nccwpck_require__.bind(__nccwpck_require__, 1770));
+    const { makePrivateFolder } = await __nccwpck_require__.e(/* import() */ 1770).then(__nccwpck_require__.bind(__nccwpck_require__, 1770));
     const codeFolder = makePrivateFolder(cacheFolder, 'code', process.getuid?.());
     if (codeFolder !== undefined)
         node_module__WEBPACK_IMPORTED_MODULE_0__.enableCompileCache(codeFolder);
-    const { main } = await __nccwpck_require__.e(/* import() */ 441).then(__nccwpck_require__.bind(__nccwpck_require__, 6441));
+    const { main } = await __nccwpck_require__.e(/* import() */ 3523).then(__nccwpck_require__.bind(__nccwpck_require__, 3523));
     await main(process.argv.slice(2), cacheFolder);
 }
 
@@ -536,7 +543,7 @@ __webpack_async_result__();
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {

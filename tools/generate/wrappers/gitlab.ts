@@ -127,9 +127,8 @@ function writeScript(command: Wrapped, engine: string): string {
   return [
     engine.trimEnd(),
     '',
-    'if [ "$CHOPMARK_DOWNLOAD_URL" = "(not given)" ]; then unset CHOPMARK_DOWNLOAD_URL; fi',
-    // Text in front, or a template could not hold it as part of one.
-    'CHOPMARK_USE_INSTALLED="${CHOPMARK_USE_INSTALLED# }"',
+    `if [ "$CHOPMARK_DOWNLOAD_URL" = "${NOT_GIVEN}" ]; then unset CHOPMARK_DOWNLOAD_URL; fi`,
+    'case "$CHOPMARK_USE_INSTALLED" in *true) CHOPMARK_USE_INSTALLED=true ;; *) CHOPMARK_USE_INSTALLED=false ;; esac',
     'chopmark_engine || exit $?',
     `"$CHOPMARK_COMMAND" ${command} --options-from-env CHOPMARK_INPUT_ ${reports.map((report) => `--report ${report}`).join(' ')}`,
     '',

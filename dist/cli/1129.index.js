@@ -1,0 +1,224 @@
+export const id = 1129;
+export const ids = [1129];
+export const modules = {
+
+/***/ 1129:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  init: () => (/* binding */ init)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/core/errors.js
+var errors = __webpack_require__(2807);
+// EXTERNAL MODULE: ./build/core/file-error.js
+var file_error = __webpack_require__(2289);
+// EXTERNAL MODULE: ./build/core/version.js
+var version = __webpack_require__(8614);
+;// CONCATENATED MODULE: ./build/engine/init-snippets.js
+const BUILD = 'npm ci && npm run build';
+const ARTEFACTS = "'dist/*'";
+const EDIT = 'Put your own build and artefacts in place of `npm run build` and `dist/*`.';
+const UNKNOWN_VISIBILITY = 'This platform does not say whether a project is public. --allow-public-log lets its names enter the public log, where they stay for ever; without it, name an instance of your own with --instance.';
+const verify = (ci, repository) => `Check an artefact: npx chopmark verify FILE --ci ${ci} --repository ${repository}`;
+/** The smallest job that builds, attests and keeps its bundles on each CI. The version is pinned, so that what signs does not change unseen. */
+const writeSnippet = (ci, version) => SNIPPETS[ci](`npx --yes chopmark@${version} attest ${ARTEFACTS}`);
+const SNIPPETS = {
+    github: (attest) => ({
+        path: '.github/workflows/attest.yml',
+        text: `name: attest
+on:
+  push:
+    tags: ['v*']
+permissions:
+  contents: read
+  id-token: write # lets the job ask for its identity token
+jobs:
+  attest:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: actions/checkout@v6
+        with:
+          persist-credentials: false
+      - uses: actions/setup-node@v6
+        with:
+          node-version: 24
+      - run: ${BUILD}
+      - run: ${attest}
+      - uses: actions/upload-artifact@v5
+        if: always()
+        with:
+          name: attestations
+          path: .chopmark/
+          include-hidden-files: true
+`,
+        next: [EDIT, 'Pin the actions to the commits your policy asks for.', verify('github', 'OWNER/NAME')],
+    }),
+    gitlab: (attest) => ({
+        path: '.gitlab-ci.yml',
+        text: `attest:
+  image: node:24
+  rules:
+    - if: $CI_COMMIT_TAG
+  id_tokens:
+    SIGSTORE_ID_TOKEN:
+      aud: sigstore
+  script:
+    - ${BUILD}
+    - ${attest}
+  artifacts:
+    when: always
+    paths:
+      - .chopmark/
+`,
+        next: [EDIT, 'The token lives as long as the timeout of the job: give long builds a job of their own.', verify('gitlab', 'GROUP/NAME')],
+    }),
+    circleci: (attest) => ({
+        path: '.circleci/config.yml',
+        text: `version: 2.1
+jobs:
+  attest:
+    docker:
+      - image: cimg/node:24.11
+    steps:
+      - checkout
+      - run: ${BUILD}
+      - run: ${attest} --allow-public-log
+      - store_artifacts:
+          path: .chopmark
+workflows:
+  attest:
+    jobs:
+      - attest:
+          filters:
+            branches:
+              ignore: /.*/
+            tags:
+              only: /^v.*/
+`,
+        next: [EDIT, UNKNOWN_VISIBILITY],
+    }),
+    jenkins: (attest) => ({
+        path: 'Jenkinsfile',
+        text: `pipeline {
+  agent any
+  stages {
+    stage('attest') {
+      steps {
+        sh '${BUILD}'
+        withCredentials([string(credentialsId: 'sigstore', variable: 'SIGSTORE_ID_TOKEN')]) {
+          sh "${attest} --instance sigstore.json"
+        }
+      }
+    }
+  }
+  post {
+    always {
+      archiveArtifacts artifacts: '.chopmark/**', allowEmptyArchive: true
+    }
+  }
+}
+`,
+        next: [
+            EDIT,
+            'Install the oidc-provider plugin, and add a credential "OpenID Connect id token" with the id sigstore and the audience sigstore.',
+            'Public instances accept no Jenkins: sigstore.json is the client trust config of your own instance.',
+            'The agent needs Node.js 22.22.2 or later.',
+        ],
+    }),
+    buildkite: (attest) => ({
+        path: '.buildkite/pipeline.yml',
+        text: `steps:
+  - label: attest
+    if: build.tag != null
+    commands:
+      - ${BUILD}
+      - ${attest} --allow-public-log
+    artifact_paths:
+      - .chopmark/**/*
+`,
+        next: [EDIT, UNKNOWN_VISIBILITY, 'The agent needs Node.js 22.22.2 or later.'],
+    }),
+};
+
+;// CONCATENATED MODULE: ./build/engine/init.js
+
+
+
+
+
+
+
+/** What tells which CI a repository uses, first found first. */
+const SIGNS = [
+    ['.github/workflows', 'github'],
+    ['.gitlab-ci.yml', 'gitlab'],
+    ['.circleci', 'circleci'],
+    ['Jenkinsfile', 'jenkins'],
+    ['.buildkite', 'buildkite'],
+];
+/**
+ * The snippet for the CI that was named, or that the files of the repository tell; written only when asked to, and never over a file.
+ *
+ * @throws ChopmarkError `INPUT_OPTION_MISSING` where no CI can be told, `INPUT_FILE_EXISTS`, `STORE_FILE_WRITE`
+ */
+async function init({ ci: named, write }, { workingFolder }) {
+    const ci = named ?? (await recognizeCi(workingFolder));
+    const { path, text, next } = writeSnippet(ci, version/* VERSION */.x);
+    if (write)
+        await createFile(workingFolder, path, text);
+    return { schema: 'chopmark.init/1', ci, path, snippet: text, written: write, next: [...next] };
+}
+async function recognizeCi(folder) {
+    for (const [path, ci] of SIGNS) {
+        const isThere = await (0,promises_.access)((0,external_node_path_.join)(folder, path), external_node_fs_.constants.F_OK).then(() => true, () => false);
+        if (isThere)
+            return ci;
+    }
+    throw new errors/* ChopmarkError */.E({
+        code: 'INPUT_OPTION_MISSING',
+        message: 'Nothing here tells which CI system this repository uses.',
+        hint: 'Name it: chopmark init --ci github (or gitlab, circleci, jenkins, buildkite).',
+    });
+}
+async function createFile(folder, path, text) {
+    try {
+        await (0,promises_.mkdir)((0,external_node_path_.dirname)((0,external_node_path_.join)(folder, path)), { recursive: true });
+        const file = await (0,promises_.open)((0,external_node_path_.join)(folder, path), 'wx', 0o644);
+        try {
+            await file.writeFile(text);
+        }
+        finally {
+            await file.close();
+        }
+    }
+    catch (error) {
+        if (error.code === 'EEXIST')
+            throw new errors/* ChopmarkError */.E({
+                code: 'INPUT_FILE_EXISTS',
+                message: `${path} is already there, and is left as it is.`,
+                hint: 'Run chopmark init without write, and take over what is missing by hand.',
+            });
+        throw new errors/* ChopmarkError */.E({
+            code: 'STORE_FILE_WRITE',
+            message: `${path} could not be written: ${(0,file_error/* explainFileError */.Yd)(error)}.`,
+            hint: 'Run chopmark init without write, and copy what it shows.',
+            cause: error,
+        });
+    }
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,830 @@
+export const id = 2242;
+export const ids = [2242];
+export const modules = {
+
+/***/ 857:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Af: () => (/* binding */ encodeUtf8),
+/* harmony export */   Dk: () => (/* binding */ TAG),
+/* harmony export */   I4: () => (/* binding */ DerError),
+/* harmony export */   JI: () => (/* binding */ readInteger),
+/* harmony export */   KZ: () => (/* binding */ readChildren),
+/* harmony export */   LF: () => (/* binding */ contextPrimitive),
+/* harmony export */   RN: () => (/* binding */ readElement),
+/* harmony export */   Tu: () => (/* binding */ readOnly),
+/* harmony export */   Vf: () => (/* binding */ readBoolean),
+/* harmony export */   ZY: () => (/* binding */ encodeBoolean),
+/* harmony export */   Ze: () => (/* binding */ readBitString),
+/* harmony export */   aQ: () => (/* binding */ readTime),
+/* harmony export */   e$: () => (/* binding */ encodeNull),
+/* harmony export */   fM: () => (/* binding */ readOid),
+/* harmony export */   iV: () => (/* binding */ encodeTime),
+/* harmony export */   jP: () => (/* binding */ encodeOid),
+/* harmony export */   lF: () => (/* binding */ encode),
+/* harmony export */   lp: () => (/* binding */ encodeInteger),
+/* harmony export */   su: () => (/* binding */ encodeSequence),
+/* harmony export */   tD: () => (/* binding */ encodeBitString),
+/* harmony export */   xX: () => (/* binding */ encodeOctetString),
+/* harmony export */   yi: () => (/* binding */ contextConstructed),
+/* harmony export */   z9: () => (/* binding */ encodeSet)
+/* harmony export */ });
+/**
+ * Distinguished Encoding Rules, the part that X.509, PKCS#10 and RFC 3161 need (ITU-T X.690).
+ * A reader over slices of one buffer (no copies) and a writer that concatenates; strict: indefinite lengths, lengths, integers and
+ * identifiers not in their shortest form, booleans other than 00 and FF, and bytes after an element are refused. A framework would
+ * cost more start-up time than all of verifying.
+ */
+const TAG = {
+    BOOLEAN: 0x01,
+    INTEGER: 0x02,
+    BIT_STRING: 0x03,
+    OCTET_STRING: 0x04,
+    NULL: 0x05,
+    OID: 0x06,
+    ENUMERATED: 0x0a,
+    UTF8_STRING: 0x0c,
+    PRINTABLE_STRING: 0x13,
+    IA5_STRING: 0x16,
+    UTC_TIME: 0x17,
+    GENERALIZED_TIME: 0x18,
+    SEQUENCE: 0x30,
+    SET: 0x31,
+};
+/** `[n]` constructed, as in EXPLICIT tagging. */
+const contextConstructed = (n) => 0xa0 | n;
+/** `[n]` primitive, as in IMPLICIT tagging of a primitive type. */
+const contextPrimitive = (n) => 0x80 | n;
+/** Thrown for anything that is not DER; callers turn it into the error of their format. */
+class DerError extends Error {
+    name = 'DerError';
+}
+/** The element at `offset`; whatever follows it is not looked at. */
+function readElement(bytes, offset = 0) {
+    const tag = bytes[offset];
+    const first = bytes[offset + 1];
+    if (tag === undefined || first === undefined)
+        throw new DerError('an element is cut off');
+    if ((tag & 0x1f) === 0x1f)
+        throw new DerError('tags above 30 are not used here');
+    let length = first;
+    let start = offset + 2;
+    if (first >= 0x80) {
+        const count = first & 0x7f;
+        if (count === 0 || count > 4)
+            throw new DerError('a length is indefinite or absurd');
+        if (start + count > bytes.length)
+            throw new DerError('a length is cut off');
+        length = bytes.readUIntBE(start, count);
+        if (length < 0x80 || (count > 1 && bytes[start] === 0))
+            throw new DerError('a length is not in its shortest form');
+        start += count;
+    }
+    if (start + length > bytes.length)
+        throw new DerError('an element is cut off');
+    return { tag, raw: bytes.subarray(offset, start + length), content: bytes.subarray(start, start + length) };
+}
+/** The one element that `bytes` are. */
+function readOnly(bytes, tag) {
+    const node = readElement(bytes);
+    if (node.raw.length !== bytes.length)
+        throw new DerError('bytes follow the element');
+    if (tag !== undefined && node.tag !== tag)
+        throw new DerError(`tag ${hex(tag)} expected, ${hex(node.tag)} found`);
+    return node;
+}
+/** The elements inside a constructed one. */
+function readChildren(node, tag) {
+    if (tag !== undefined && node.tag !== tag)
+        throw new DerError(`tag ${hex(tag)} expected, ${hex(node.tag)} found`);
+    const children = [];
+    for (let offset = 0; offset < node.content.length;) {
+        const child = readElement(node.content, offset);
+        children.push(child);
+        offset += child.raw.length;
+    }
+    return children;
+}
+/** `1.3.6.1…` */
+function readOid(node) {
+    if (node.tag !== TAG.OID || node.content.length === 0)
+        throw new DerError('an object identifier expected');
+    const arcs = [];
+    let value = 0;
+    let starts = true;
+    for (const byte of node.content) {
+        if (starts && byte === 0x80)
+            throw new DerError('an object identifier is not in its shortest form');
+        starts = byte < 0x80;
+        value = value * 128 + (byte & 0x7f);
+        if (value > Number.MAX_SAFE_INTEGER / 128)
+            throw new DerError('an object identifier is absurd');
+        if (starts) {
+            arcs.push(value);
+            value = 0;
+        }
+    }
+    if ((node.content.at(-1) ?? 0x80) >= 0x80)
+        throw new DerError('an object identifier is cut off');
+    const first = arcs[0] ?? 0;
+    const top = Math.min(Math.floor(first / 40), 2);
+    return [top, first - top * 40, ...arcs.slice(1)].join('.');
+}
+function readInteger(node) {
+    const { content } = node;
+    if ((node.tag !== TAG.INTEGER && node.tag !== TAG.ENUMERATED) || content.length === 0)
+        throw new DerError('an integer expected');
+    const [first, second = 0] = content;
+    const isPadded = content.length > 1 && (second < 0x80 ? first === 0x00 : first === 0xff);
+    if (isPadded)
+        throw new DerError('an integer is not in its shortest form');
+    return BigInt.asIntN(content.length * 8, BigInt(`0x${content.toString('hex')}`));
+}
+function readBoolean(node) {
+    if (node.tag !== TAG.BOOLEAN || node.content.length !== 1)
+        throw new DerError('a boolean expected');
+    const [octet] = node.content;
+    // Whoever took another octet for false would pass over an extension that is critical to those who take it for true.
+    if (octet !== 0x00 && octet !== 0xff)
+        throw new DerError('a boolean is neither true nor false');
+    return octet === 0xff;
+}
+/** A bit string of whole octets. */
+function readBitString(node) {
+    if (node.tag !== TAG.BIT_STRING || node.content[0] !== 0)
+        throw new DerError('a bit string of whole octets expected');
+    return node.content.subarray(1);
+}
+/** UTCTime or GeneralizedTime, in UTC (RFC 5280, 4.1.2.5; fractions of a second as RFC 3161 allows). */
+function readTime(node) {
+    const text = node.content.toString('latin1');
+    const short = node.tag === TAG.UTC_TIME;
+    if (!short && node.tag !== TAG.GENERALIZED_TIME)
+        throw new DerError('a time expected');
+    const parts = (short ? /^(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)()Z$/ : /^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)(\.\d{1,9})?Z$/).exec(text);
+    if (!parts)
+        throw new DerError('a time is not in UTC with seconds');
+    const [, year = '', month, day, hour, minute, second, fraction] = parts;
+    const full = short ? (Number(year) < 50 ? `20${year}` : `19${year}`) : year;
+    const iso = `${full}-${month}-${day}T${hour}:${minute}:${second}`;
+    const time = new Date(`${iso}${(fraction || '.000').padEnd(4, '0').slice(0, 4)}Z`);
+    if (Number.isNaN(time.getTime()) || !time.toISOString().startsWith(iso))
+        throw new DerError('a time is not on the calendar');
+    return time;
+}
+/** One element from its tag and content. */
+function encode(tag, ...content) {
+    const length = content.reduce((sum, part) => sum + part.length, 0);
+    return Buffer.concat([Buffer.from([tag]), encodeLength(length), ...content]);
+}
+function encodeLength(length) {
+    if (length < 0x80)
+        return Buffer.from([length]);
+    const octets = [];
+    for (let rest = length; rest > 0; rest = Math.floor(rest / 256))
+        octets.unshift(rest & 0xff);
+    return Buffer.from([0x80 | octets.length, ...octets]);
+}
+const encodeSequence = (...content) => encode(TAG.SEQUENCE, ...content);
+/** Sorts, as DER wants of a SET OF. */
+const encodeSet = (...content) => encode(TAG.SET, ...[...content].sort(Buffer.compare));
+const encodeOctetString = (content) => encode(TAG.OCTET_STRING, content);
+const encodeBitString = (content) => encode(TAG.BIT_STRING, Buffer.from([0]), content);
+const encodeBoolean = (value) => encode(TAG.BOOLEAN, Buffer.from([value ? 0xff : 0]));
+const encodeNull = () => encode(TAG.NULL);
+const encodeUtf8 = (text) => encode(TAG.UTF8_STRING, Buffer.from(text));
+function encodeInteger(value) {
+    if (typeof value === 'object') {
+        let start = 0;
+        while (start < value.length - 1 && value[start] === 0)
+            start++;
+        const magnitude = value.subarray(start);
+        return (magnitude[0] ?? 0) >= 0x80
+            ? encode(TAG.INTEGER, Buffer.from([0]), magnitude)
+            : encode(TAG.INTEGER, magnitude.length ? magnitude : Buffer.from([0]));
+    }
+    if (value < 0)
+        throw new DerError('negative integers are not written here');
+    const digits = BigInt(value).toString(16);
+    return encodeInteger(Buffer.from(digits.length % 2 ? `0${digits}` : digits, 'hex'));
+}
+function encodeOid(oid) {
+    const arcs = oid.split('.').map(Number);
+    const [top = 0, second = 0, ...rest] = arcs;
+    const octets = [top * 40 + second, ...rest].flatMap((arc) => {
+        const base128 = [arc & 0x7f];
+        for (let left = Math.floor(arc / 128); left > 0; left = Math.floor(left / 128))
+            base128.unshift((left & 0x7f) | 0x80);
+        return base128;
+    });
+    return encode(TAG.OID, Buffer.from(octets));
+}
+/** GeneralizedTime with whole seconds; RFC 5280 wants UTCTime before 2050. */
+function encodeTime(time, kind = time.getUTCFullYear() < 2050 ? 'utc' : 'generalized') {
+    const digits = `${time.toISOString().slice(0, 19).replace(/[-:T]/g, '')}Z`;
+    return kind === 'utc' ? encode(TAG.UTC_TIME, Buffer.from(digits.slice(2))) : encode(TAG.GENERALIZED_TIME, Buffer.from(digits));
+}
+const hex = (tag) => `0x${tag.toString(16).padStart(2, '0')}`;
+
+
+/***/ }),
+
+/***/ 5394:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ag: () => (/* binding */ readObject),
+/* harmony export */   BW: () => (/* binding */ refuseUnknown),
+/* harmony export */   E3: () => (/* binding */ readString),
+/* harmony export */   JI: () => (/* binding */ readInteger),
+/* harmony export */   L2: () => (/* binding */ readTimestamp),
+/* harmony export */   OU: () => (/* binding */ readInt64),
+/* harmony export */   Qk: () => (/* binding */ readOneOf),
+/* harmony export */   fq: () => (/* binding */ readOptionalTimestamp),
+/* harmony export */   gs: () => (/* binding */ readOptionalObject),
+/* harmony export */   o8: () => (/* binding */ readOptionalArray),
+/* harmony export */   oI: () => (/* binding */ readStringMap),
+/* harmony export */   oU: () => (/* binding */ readArray),
+/* harmony export */   on: () => (/* binding */ readOptionalString),
+/* harmony export */   ss: () => (/* binding */ readBase64),
+/* harmony export */   uA: () => (/* binding */ readOptionalInt64),
+/* harmony export */   uv: () => (/* binding */ readOptionalBase64)
+/* harmony export */ });
+/* unused harmony exports readBoolean, readOptionalBoolean */
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8314);
+
+function readObject(value, where) {
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+        throw misshapen(where, 'an object');
+    return value;
+}
+const readOptionalObject = (value, where) => optional(value, () => readObject(value, where));
+/** `maxLength` in UTF-16 units. The empty text is a text. */
+function readString(value, where, maxLength = Number.POSITIVE_INFINITY) {
+    if (typeof value !== 'string')
+        throw misshapen(where, 'a text');
+    if (value.length > maxLength)
+        throw new _json_js__WEBPACK_IMPORTED_MODULE_0__/* .JsonError */ .N('shape', `${where} is longer than ${maxLength} characters`);
+    return value;
+}
+const readOptionalString = (value, where, maxLength) => optional(value, () => readString(value, where, maxLength));
+function readOneOf(value, where, choices) {
+    const found = choices.find((choice) => choice === value);
+    if (found === undefined)
+        throw misshapen(where, `one of ${choices.join(', ')}`);
+    return found;
+}
+function readBoolean(value, where) {
+    if (typeof value !== 'boolean')
+        throw misshapen(where, 'true or false');
+    return value;
+}
+const readOptionalBoolean = (value, where) => optional(value, () => readBoolean(value, where));
+/** A JSON number that is an integer a double holds exactly. */
+function readInteger(value, where) {
+    if (!Number.isSafeInteger(value))
+        throw misshapen(where, 'an integer');
+    return value;
+}
+function readArray(value, where, max) {
+    if (!Array.isArray(value))
+        throw misshapen(where, 'a list');
+    if (value.length > max)
+        throw new _json_js__WEBPACK_IMPORTED_MODULE_0__/* .JsonError */ .N('shape', `${where} has ${value.length} elements; ${max} are the most`);
+    return value;
+}
+/** ProtoJSON leaves empty lists out. */
+const readOptionalArray = (value, where, max) => optional(value, () => readArray(value, where, max)) ?? [];
+/** Canonical base64 of the standard alphabet with its padding (RFC 4648, section 4): one text for each sequence of bytes. */
+function readBase64(value, where, maxBytes) {
+    const text = readString(value, where);
+    if (text.length > Math.ceil(maxBytes / 3) * 4)
+        throw new _json_js__WEBPACK_IMPORTED_MODULE_0__/* .JsonError */ .N('shape', `${where} is longer than ${maxBytes} bytes`);
+    const bytes = Buffer.from(text, 'base64');
+    if (bytes.toString('base64') !== text)
+        throw misshapen(where, 'canonical base64');
+    if (bytes.length > maxBytes)
+        throw new _json_js__WEBPACK_IMPORTED_MODULE_0__/* .JsonError */ .N('shape', `${where} is longer than ${maxBytes} bytes`);
+    return bytes;
+}
+const readOptionalBase64 = (value, where, maxBytes) => optional(value, () => readBase64(value, where, maxBytes));
+const MAX_INT64 = 2n ** 63n - 1n;
+/** A signed 64-bit integer: ProtoJSON writes it as a text of digits, and reads numbers too. */
+function readInt64(value, where) {
+    const digits = typeof value === 'number' && Number.isSafeInteger(value) ? String(value) : value;
+    if (typeof digits !== 'string' || !/^(?:0|-?[1-9]\d{0,18})$/.test(digits))
+        throw misshapen(where, 'a 64-bit integer');
+    const integer = BigInt(digits);
+    if (integer > MAX_INT64 || integer < -MAX_INT64 - 1n)
+        throw misshapen(where, 'a 64-bit integer');
+    return integer;
+}
+const readOptionalInt64 = (value, where) => optional(value, () => readInt64(value, where));
+const TIMESTAMP = /^(\d{4}-\d\d-\d\d)[Tt](\d\d:\d\d:\d\d)(\.\d{1,9})?([Zz]|([+-])(\d\d):(\d\d))$/;
+/** RFC 3339 with any offset; finer than milliseconds is cut off. Leap seconds and days that no calendar has are refused. */
+function readTimestamp(value, where) {
+    const parts = TIMESTAMP.exec(readString(value, where, 40));
+    if (!parts)
+        throw misshapen(where, 'an RFC 3339 time');
+    const [, day, clock, fraction = '', , sign, hours = '0', minutes = '0'] = parts;
+    const local = new Date(`${day}T${clock}${fraction.padEnd(4, fraction ? '0' : '.000').slice(0, 4)}Z`);
+    const onCalendar = !Number.isNaN(local.getTime()) && local.toISOString().startsWith(`${day}T${clock}`);
+    if (!onCalendar || Number(hours) > 23 || Number(minutes) > 59)
+        throw misshapen(where, 'an RFC 3339 time');
+    const offset = (Number(hours) * 60 + Number(minutes)) * 60_000;
+    return new Date(local.getTime() - (sign === '-' ? -offset : offset));
+}
+const readOptionalTimestamp = (value, where) => optional(value, () => readTimestamp(value, where));
+/** An object whose values are texts: a digest set, annotations. */
+function readStringMap(value, where, max) {
+    const object = readObject(value, where);
+    const keys = Object.keys(object);
+    if (keys.length > max)
+        throw new _json_js__WEBPACK_IMPORTED_MODULE_0__/* .JsonError */ .N('shape', `${where} has ${keys.length} members; ${max} are the most`);
+    for (const key of keys)
+        if (typeof object[key] !== 'string')
+            throw misshapen(where, 'an object of texts');
+    return object;
+}
+/** For formats whose unknown fields could carry meaning that would be missed. */
+function refuseUnknown(object, known, where) {
+    if (Object.keys(object).some((key) => !known.includes(key))) {
+        throw new _json_js__WEBPACK_IMPORTED_MODULE_0__/* .JsonError */ .N('shape', `${where} has a field that is not one of ${known.join(', ')}`);
+    }
+}
+const optional = (value, read) => value === undefined || value === null ? undefined : read();
+const misshapen = (where, expected) => new _json_js__WEBPACK_IMPORTED_MODULE_0__/* .JsonError */ .N('shape', `${where} is not ${expected}`);
+
+
+/***/ }),
+
+/***/ 8314:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ JsonError),
+/* harmony export */   q: () => (/* binding */ parseJson)
+/* harmony export */ });
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(332);
+
+/** Thrown for JSON that is not read. The message names `what` or where in it, and never quotes its content; callers map it to a code. */
+class JsonError extends Error {
+    name = 'JsonError';
+    reason;
+    constructor(reason, message) {
+        super(message);
+        this.reason = reason;
+    }
+}
+/**
+ * JSON as I-JSON restricts it (RFC 8259, RFC 7493): valid UTF-8 without a byte order mark, no key twice in one object,
+ * no lone surrogates, no number beyond a double. Keys named `__proto__` are refused too, since copying such an object changes it.
+ *
+ * @throws JsonError
+ */
+function parseJson(text, { what, maxBytes = Number.POSITIVE_INFINITY, maxDepth = _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_JSON_DEPTH */ .KX }) {
+    if (text.length > maxBytes)
+        throw new JsonError('too-large', `${what} is longer than ${maxBytes} bytes`);
+    const source = typeof text === 'string' ? text : decodeUtf8(text, what);
+    const { depth, members } = measure(source, maxDepth);
+    if (depth > maxDepth)
+        throw new JsonError('too-deep', `${what} nests deeper than ${maxDepth} levels`);
+    const value = parse(source, what);
+    if (countMembers(value, what) !== members)
+        throw new JsonError('duplicate-key', `${what} has the same key twice in one object`);
+    return value;
+}
+function decodeUtf8(bytes, what) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    }
+    catch {
+        throw new JsonError('not-utf8', `${what} is not valid UTF-8`);
+    }
+}
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
+/** Depth and number of members as the text has them, read before anything recursive sees it. Exact for valid JSON, harmless for other text. */
+function measure(source, maxDepth) {
+    let depth = 0;
+    let deepest = 0;
+    let members = 0;
+    for (let at = 0; at < source.length; at++) {
+        switch (source.charCodeAt(at)) {
+            case QUOTE:
+                at = endOfString(source, at);
+                break;
+            case 0x5b: // [
+            case 0x7b: // {
+                depth++;
+                if (depth > deepest)
+                    deepest = depth;
+                if (depth > maxDepth)
+                    return { depth, members };
+                break;
+            case 0x5d: // ]
+            case 0x7d: // }
+                depth--;
+                break;
+            case 0x3a: // : outside of a string follows a key and nothing else
+                members++;
+        }
+    }
+    return { depth: deepest, members };
+}
+function endOfString(source, start) {
+    for (let at = start + 1; at < source.length; at++) {
+        const unit = source.charCodeAt(at);
+        if (unit === QUOTE)
+            return at;
+        if (unit === BACKSLASH)
+            at++;
+    }
+    return source.length;
+}
+function parse(source, what) {
+    try {
+        return JSON.parse(source);
+    }
+    catch (error) {
+        // The parser's own message quotes the text, which may hold a secret: only the place is kept.
+        const place = error instanceof Error ? /line \d+ column \d+/.exec(error.message)?.[0] : undefined;
+        throw new JsonError('syntax', `${what} is not valid JSON${place ? ` (${place})` : ''}`);
+    }
+}
+/** Members that survived parsing; a key that stood twice is missing from the count. */
+function countMembers(value, what) {
+    if (typeof value === 'string')
+        refuseLoneSurrogates(value, what);
+    if (typeof value === 'number' && !Number.isFinite(value))
+        throw new JsonError('bad-value', `${what} has a number beyond any double`);
+    if (typeof value !== 'object' || value === null)
+        return 0;
+    let members = 0;
+    if (Array.isArray(value)) {
+        for (const element of value)
+            members += countMembers(element, what);
+        return members;
+    }
+    const object = value;
+    for (const key of Object.keys(object)) {
+        if (key === '__proto__')
+            throw new JsonError('forbidden-key', `${what} has a key named __proto__`);
+        refuseLoneSurrogates(key, what);
+        members += 1 + countMembers(object[key], what);
+    }
+    return members;
+}
+function refuseLoneSurrogates(text, what) {
+    if (!text.isWellFormed())
+        throw new JsonError('bad-value', `${what} has a text that is not Unicode`);
+}
+
+
+/***/ }),
+
+/***/ 332:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $I: () => (/* binding */ MAX_TRUST_FILE),
+/* harmony export */   $k: () => (/* binding */ MAX_SANDBOX_REQUEST),
+/* harmony export */   Am: () => (/* binding */ IN_FLIGHT_AT_FIRST),
+/* harmony export */   CX: () => (/* binding */ REFERRERS_IN_FLIGHT),
+/* harmony export */   D: () => (/* binding */ MAX_LOG_ANSWER),
+/* harmony export */   Ed: () => (/* binding */ MAX_TILES_KEPT),
+/* harmony export */   FQ: () => (/* binding */ MAX_DOCKER_CONFIG),
+/* harmony export */   Fq: () => (/* binding */ MAX_BUNDLE_ENTRIES),
+/* harmony export */   HF: () => (/* binding */ MAX_TIMESTAMP_ANSWER),
+/* harmony export */   IC: () => (/* binding */ RENEWAL_PAUSE),
+/* harmony export */   K1: () => (/* binding */ MAX_BACKOFF),
+/* harmony export */   KE: () => (/* binding */ MAX_ANNOTATIONS),
+/* harmony export */   KF: () => (/* binding */ SIGN_BEFORE),
+/* harmony export */   KX: () => (/* binding */ MAX_JSON_DEPTH),
+/* harmony export */   Kr: () => (/* binding */ FIRST_BACKOFF),
+/* harmony export */   LK: () => (/* binding */ MAX_PREDICATE),
+/* harmony export */   Lk: () => (/* binding */ MAX_SANDBOX_STATE),
+/* harmony export */   MAX_BUNDLE_FILE: () => (/* binding */ MAX_BUNDLE_FILE),
+/* harmony export */   N$: () => (/* binding */ MAX_TRIES),
+/* harmony export */   N1: () => (/* binding */ MAX_TOKEN),
+/* harmony export */   O2: () => (/* binding */ MAX_REGISTRY_ANSWER),
+/* harmony export */   OB: () => (/* binding */ MAX_REFERRERS),
+/* harmony export */   Od: () => (/* binding */ MAX_QUERY),
+/* harmony export */   PQ: () => (/* binding */ IN_FLIGHT_WITHOUT_LOG),
+/* harmony export */   Pd: () => (/* binding */ MAX_SANDBOX_PENDING),
+/* harmony export */   S2: () => (/* binding */ MAX_CERTIFICATE_ANSWER),
+/* harmony export */   SC: () => (/* binding */ MAX_TRUST_COPY),
+/* harmony export */   Sj: () => (/* binding */ MAX_REFERRERS_BYTES),
+/* harmony export */   To: () => (/* binding */ MAX_ENTRY_TILE),
+/* harmony export */   Uf: () => (/* binding */ MAX_LAYERS),
+/* harmony export */   VZ: () => (/* binding */ MAX_STATEMENT),
+/* harmony export */   Vk: () => (/* binding */ MAX_INDEX_ENTRIES),
+/* harmony export */   Vn: () => (/* binding */ MAX_SUBJECTS),
+/* harmony export */   Xz: () => (/* binding */ MAX_EXEC_OUTPUT),
+/* harmony export */   Y3: () => (/* binding */ EXEC_TIMEOUT),
+/* harmony export */   ZK: () => (/* binding */ CHECKPOINT_INTERVAL),
+/* harmony export */   ZN: () => (/* binding */ QUERY_TIMEOUT),
+/* harmony export */   _2: () => (/* binding */ MAX_PAYLOAD),
+/* harmony export */   _8: () => (/* binding */ TUF_TIMEOUT),
+/* harmony export */   _h: () => (/* binding */ REQUEST_TIMEOUT),
+/* harmony export */   aX: () => (/* binding */ MAX_TOKEN_ANSWER),
+/* harmony export */   aj: () => (/* binding */ SUBJECTS_OF_PEERS),
+/* harmony export */   b9: () => (/* binding */ PUBLIC_REQUEST_RATE),
+/* harmony export */   bd: () => (/* binding */ TRUST_FRESHNESS),
+/* harmony export */   cg: () => (/* binding */ MAX_ROOT_ROTATIONS),
+/* harmony export */   co: () => (/* binding */ MAX_FAILURES_IN_A_ROW),
+/* harmony export */   dk: () => (/* binding */ MAX_TILE_ENTRY),
+/* harmony export */   eW: () => (/* binding */ RENEW_BEFORE),
+/* harmony export */   fI: () => (/* binding */ MAX_BUNDLES),
+/* harmony export */   hY: () => (/* binding */ MAX_CHECKSUMS_FILE),
+/* harmony export */   kU: () => (/* binding */ MAX_IMAGE_MANIFESTS),
+/* harmony export */   lJ: () => (/* binding */ MAX_HASH_TILE),
+/* harmony export */   lh: () => (/* binding */ IN_FLIGHT_V1),
+/* harmony export */   mL: () => (/* binding */ MAX_REGISTRY_PAGES),
+/* harmony export */   mZ: () => (/* binding */ MAX_BUNDLE),
+/* harmony export */   nm: () => (/* binding */ PAYLOADS_IN_FLIGHT),
+/* harmony export */   ow: () => (/* binding */ MAX_BUNDLE_FILES),
+/* harmony export */   rL: () => (/* binding */ MAX_JOURNAL),
+/* harmony export */   sA: () => (/* binding */ IN_FLIGHT_V2),
+/* harmony export */   t4: () => (/* binding */ MAX_RETRY_AFTER),
+/* harmony export */   uT: () => (/* binding */ MAX_IMAGE_CONFIG),
+/* harmony export */   vD: () => (/* binding */ TIMESTAMPS_IN_FLIGHT),
+/* harmony export */   xI: () => (/* binding */ CHECKPOINT_WAIT),
+/* harmony export */   xO: () => (/* binding */ MAX_TRUST_SERVICES),
+/* harmony export */   xZ: () => (/* binding */ MAX_MANIFEST),
+/* harmony export */   yE: () => (/* binding */ MAX_CREDENTIALS),
+/* harmony export */   yM: () => (/* binding */ MAX_INDEX_DEPTH)
+/* harmony export */ });
+/* unused harmony exports RUN_TIMEOUT, MAX_GITHUB_ANSWER, MAX_GITHUB_PAGES, MAX_RATE_LIMIT_WAITS, GITHUB_MAX_SUBJECTS, GITHUB_MAX_PREDICATE, GITHUB_FETCHES, GITHUB_BURST, GITHUB_POST_PAUSE, UPLOAD_TIMEOUT, MAX_EVENT_PAYLOAD, MAX_ARTIFACTS_LIST, MAX_JOB_SUMMARY, SETTLE_WINDOW, MAX_INDEX_WRITES */
+/** Every bound on what comes from outside, with its unit. Nothing is read, fetched, parsed or kept in flight beyond these. */
+/** Bytes. One answer of a certificate authority: a chain and an SCT are a few kB. */
+const MAX_CERTIFICATE_ANSWER = 1 << 20;
+/** Bytes. One entry of a log: canonical body, inclusion proof, checkpoint. */
+const MAX_LOG_ANSWER = 4 << 20;
+/** Bytes. One RFC 3161 answer. */
+const MAX_TIMESTAMP_ANSWER = 64 << 10;
+/** Bytes. One token answer of a CI's or cloud's token service. */
+const MAX_TOKEN_ANSWER = 64 << 10;
+/** Bytes. One identity token. */
+const MAX_TOKEN = 16 << 10;
+/** Bytes. One bundle file or one line of a JSON Lines file. */
+const MAX_BUNDLE = 64 << 20;
+/** Bundles in one JSON Lines file. */
+const MAX_BUNDLES = 250_000;
+/** Bytes. A trusted root, signing config or client trust config. */
+const MAX_TRUST_FILE = 4 << 20;
+/** Services of one kind in a signing config. */
+const MAX_TRUST_SERVICES = 64;
+/** Milliseconds after which trust material from a TUF repository is asked for anew: one day. */
+const TRUST_FRESHNESS = 24 * 60 * 60_000;
+/** Milliseconds for one try of a request to a TUF repository: its files are small and lie on a content network. */
+const TUF_TIMEOUT = 10_000;
+/** Bytes. The TUF metadata and targets of one instance that are kept on disk. */
+const MAX_TRUST_COPY = 16 << 20;
+/** TUF roots between the pinned and the newest one. */
+const MAX_ROOT_ROTATIONS = 256;
+/** Bytes. A predicate or statement given as a file. */
+const MAX_PREDICATE = 16 << 20;
+/** Bytes. A checksums file: 100,000 lines of 256 bytes. */
+const MAX_CHECKSUMS_FILE = 32 << 20;
+/** Subjects in one run. */
+const MAX_SUBJECTS = 250_000;
+/** Levels of nesting in any JSON we parse. */
+const MAX_JSON_DEPTH = 128;
+/** Log entries, timestamps, certificates, inclusion hashes in one bundle. */
+const MAX_BUNDLE_ENTRIES = 32;
+/** Bytes of stdout, and of stderr, of a child process. */
+const MAX_EXEC_OUTPUT = 1 << 20;
+/** Milliseconds for one child process: commands that mint a token answer within seconds. */
+const EXEC_TIMEOUT = 60_000;
+/** Milliseconds for one try of one request. */
+const REQUEST_TIMEOUT = 30_000;
+/** Tries of one request, the first included. */
+const MAX_TRIES = 6;
+/** Milliseconds before the second try at most; doubles with each further one, up to MAX_BACKOFF. */
+const FIRST_BACKOFF = 500;
+/** Milliseconds between two tries at most, where the service asks for no other pause. */
+const MAX_BACKOFF = 20_000;
+/** Milliseconds. A service that wants a longer pause (Retry-After) is not waited for: its answer counts as it is. */
+const MAX_RETRY_AFTER = 5 * 60_000;
+/** Milliseconds of a whole run, where `timeout` says nothing. */
+const RUN_TIMEOUT = (/* unused pure expression or super */ null && (15 * 60_000));
+/** Bytes. One request to a service of the sandbox: what Rekor v2 takes by default. */
+const MAX_SANDBOX_REQUEST = 4 << 20;
+/** Bytes. One entry of a tiled log: its length is written in two bytes (C2SP tlog-tiles, log entries). */
+const MAX_TILE_ENTRY = 65_535;
+/** Entries that wait for a checkpoint of the sandbox's log: where Rekor v2 pushes back. */
+const MAX_SANDBOX_PENDING = 4096;
+/** Bytes. The state file of a sandbox: a few keys and certificates. */
+const MAX_SANDBOX_STATE = 64 << 10;
+/** Milliseconds to wait for a checkpoint that covers an entry the log holds already; intervals of public logs are seconds. */
+const CHECKPOINT_WAIT = 60_000;
+/** Milliseconds between two looks at a checkpoint. */
+const CHECKPOINT_INTERVAL = 1_000;
+/** Bytes. A full tile of hashes: 256 of 32 bytes. */
+const MAX_HASH_TILE = 8 << 10;
+/** Bytes. A full tile of entries: 256, each at most 64 KiB behind its length. */
+const MAX_ENTRY_TILE = 256 * ((1 << 16) + 2);
+/** Tiles of one log kept in memory; a batch that is resumed lies in few. */
+const MAX_TILES_KEPT = 16;
+/** Items in flight to Rekor v2, which answers with its next checkpoint: 1,000 fit into one interval, and it pushes back beyond 4,096. */
+const IN_FLIGHT_V2 = 1_024;
+/** Items in flight to Rekor v1, which answers at once and takes 500 requests a minute. */
+const IN_FLIGHT_V1 = 16;
+/** Items in flight where there is no log. */
+const IN_FLIGHT_WITHOUT_LOG = 32;
+/** Items in flight until the first one is in place: what a service that is down gets to feel. */
+const IN_FLIGHT_AT_FIRST = 64;
+/** Requests in flight to one timestamp authority. */
+const TIMESTAMPS_IN_FLIGHT = 32;
+/** Bytes. One payload to sign: in base64 and with its certificate it still fits into a bundle. */
+const MAX_PAYLOAD = 44 << 20;
+/** Subjects of one statement that other verifiers take: cosign and gh (sigstore-go) refuse more, in a statement that is whole. */
+const SUBJECTS_OF_PEERS = 1_024;
+/** Bytes of payloads in flight; one larger than that goes alone. */
+const PAYLOADS_IN_FLIGHT = 64 << 20;
+/** Items that fail in a row before a batch gives up. */
+const MAX_FAILURES_IN_A_ROW = 8;
+/** Milliseconds before its end at which a certificate is renewed, and a quarter of its life at most. */
+const RENEW_BEFORE = 120_000;
+/** Milliseconds before its end from which on a certificate signs nothing more, and a tenth of its life at most. */
+const SIGN_BEFORE = 30_000;
+/** Milliseconds between two attempts to renew a certificate. */
+const RENEWAL_PAUSE = 15_000;
+/** Bytes. The journal of one bundle folder: 10,000 statements of 100 kB. */
+const MAX_JOURNAL = 2 ** 30;
+/** Requests a second to one public service: its operators bound clients at 500 a minute. */
+const PUBLIC_REQUEST_RATE = 8;
+/** Bytes of one file of bundles, JSON or JSON Lines. */
+const MAX_BUNDLE_FILE = 1 << 30;
+/** Bundle files that are looked through in one folder. */
+const MAX_BUNDLE_FILES = 20_000;
+/** Bytes. A complete statement given as a file: 100,000 subjects and a predicate. */
+const MAX_STATEMENT = 44 << 20;
+/** Bytes. One answer of GitHub's API: a page of a list that holds its bundles itself. */
+const MAX_GITHUB_ANSWER = (/* unused pure expression or super */ null && (64 << 20));
+/** Pages of 100 that are read of one list of GitHub's API; a list that goes on is refused. */
+const MAX_GITHUB_PAGES = 10;
+/** Rate limits that one request to GitHub waits out. */
+const MAX_RATE_LIMIT_WAITS = 3;
+/** Subjects of one attestation that GitHub takes. */
+const GITHUB_MAX_SUBJECTS = 1_024;
+/** Bytes of one predicate that GitHub takes. */
+const GITHUB_MAX_PREDICATE = (/* unused pure expression or super */ null && (16 << 20));
+/** Bundles that are fetched at once for one subject. */
+const GITHUB_FETCHES = 8;
+/** Attestations that are sent to GitHub as fast as it answers; those after them keep its pace. */
+const GITHUB_BURST = 50;
+/** Milliseconds between two attestations after those: GitHub takes 80 requests a minute that create something. */
+const GITHUB_POST_PAUSE = 750;
+/** Milliseconds for one try to send a bundle of any size. */
+const UPLOAD_TIMEOUT = 120_000;
+/** Bytes. The payload of the event that started a workflow of GitHub: webhooks send at most 25 MB. */
+const MAX_EVENT_PAYLOAD = (/* unused pure expression or super */ null && (25 << 20));
+/** Bytes. The list of artifacts that a runner of GitHub hands to a step. */
+const MAX_ARTIFACTS_LIST = (/* unused pure expression or super */ null && (4 << 20));
+/** Bytes. A job summary: GitHub takes a mebibyte a step, and refuses a longer one whole. */
+const MAX_JOB_SUMMARY = 1_000_000;
+/** Bytes. One manifest or index of a registry: what the distribution specification asks registries to take. */
+const MAX_MANIFEST = 4 << 20;
+/** Bytes. What a registry answers beside manifests and blobs: errors, mostly. */
+const MAX_REGISTRY_ANSWER = 64 << 10;
+/** Layers of one manifest. */
+const MAX_LAYERS = 1_000;
+/** Entries of one index: 4 MiB of descriptors are fewer. */
+const MAX_INDEX_ENTRIES = 20_000;
+/** Annotations of one manifest or descriptor. */
+const MAX_ANNOTATIONS = 256;
+/** Indexes within indexes. */
+const MAX_INDEX_DEPTH = 4;
+/** Manifests of one image that are attested or verified, over all its platforms. */
+const MAX_IMAGE_MANIFESTS = 1_000;
+/** Bytes. The configuration of one image. */
+const MAX_IMAGE_CONFIG = 4 << 20;
+/** Referrers of one image that are read. */
+const MAX_REFERRERS = 2_048;
+/** Pages of a list of referrers or tags. */
+const MAX_REGISTRY_PAGES = 64;
+/** Bytes of all bundles read for one image. */
+const MAX_REFERRERS_BYTES = 256 << 20;
+/** Manifests and blobs of one image that are fetched at the same time. */
+const REFERRERS_IN_FLIGHT = 8;
+/** Bytes. A file of registry credentials. */
+const MAX_DOCKER_CONFIG = 1 << 20;
+/** Bytes. What a credential helper answers. */
+const MAX_CREDENTIALS = 64 << 10;
+/** Milliseconds that a fallback index has to stay as it was written, before it counts. */
+const SETTLE_WINDOW = 1_000;
+/** Times that a fallback index is written, before others are taken to be stronger. */
+const MAX_INDEX_WRITES = 40;
+/** Bytes. A query on standard input, as an external data source sends it: a few options. */
+const MAX_QUERY = 64 << 10;
+/** Milliseconds to wait for the end of a query: it is written at once. */
+const QUERY_TIMEOUT = 10_000;
+
+
+/***/ }),
+
+/***/ 8733:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S7: () => (/* binding */ parseCheckpoint),
+/* harmony export */   YV: () => (/* binding */ MAX_CHECKPOINT),
+/* harmony export */   bp: () => (/* binding */ noteKeyId),
+/* harmony export */   dw: () => (/* binding */ noteKeyHint),
+/* harmony export */   jg: () => (/* binding */ CheckpointError),
+/* harmony export */   se: () => (/* binding */ formatNote),
+/* harmony export */   wP: () => (/* binding */ formatCheckpoint)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+
+/** Thrown for a text that is no checkpoint; callers map it to the code of their stage. */
+class CheckpointError extends Error {
+    name = 'CheckpointError';
+}
+/** Characters. Notes of logs with a dozen witnesses are below 4 kB. */
+const MAX_CHECKPOINT = 64 << 10;
+const MAX_SIGNATURES = 64;
+const SIGNATURE_LINE = /^\u2014 ([^\s+]+) ([A-Za-z0-9+/=]+)$/u;
+/**
+ * Reads a signed note that holds a checkpoint (C2SP signed-note, tlog-checkpoint).
+ *
+ * @throws CheckpointError
+ */
+function parseCheckpoint(note) {
+    if (note.length > MAX_CHECKPOINT)
+        throw new CheckpointError('it is too long');
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what notes must not have
+    if (/[\u0000-\u0009\u000b-\u001f\u007f]/.test(note) || !note.isWellFormed())
+        throw new CheckpointError('it has control characters');
+    const split = note.lastIndexOf('\n\n');
+    if (split < 0)
+        throw new CheckpointError('no empty line separates text and signatures');
+    const text = note.slice(0, split + 1);
+    const [origin = '', size = '', rootHash = '', ...extensions] = text.slice(0, -1).split('\n');
+    if (origin === '' || extensions.includes(''))
+        throw new CheckpointError('a line is empty');
+    if (!/^(?:0|[1-9]\d{0,18})$/.test(size))
+        throw new CheckpointError('its second line is not the size of a tree');
+    const root = decodeBase64(rootHash);
+    if (root?.length !== 32)
+        throw new CheckpointError('its third line is not the hash of a tree');
+    return {
+        origin,
+        size: BigInt(size),
+        rootHash: root,
+        extensions,
+        signed: Buffer.from(text),
+        signatures: parseSignatures(note.slice(split + 2)),
+    };
+}
+function parseSignatures(block) {
+    if (!block.endsWith('\n'))
+        throw new CheckpointError('its last line does not end');
+    const lines = block.slice(0, -1).split('\n');
+    if (lines.length > MAX_SIGNATURES)
+        throw new CheckpointError(`it has more than ${MAX_SIGNATURES} signatures`);
+    return lines.map((line) => {
+        const [, name, encoded] = SIGNATURE_LINE.exec(line) ?? [];
+        const bytes = encoded === undefined ? undefined : decodeBase64(encoded);
+        if (name === undefined || bytes === undefined || bytes.length < 5)
+            throw new CheckpointError('a signature line is malformed');
+        return { name, keyHint: bytes.subarray(0, 4), signature: bytes.subarray(4) };
+    });
+}
+const decodeBase64 = (text) => {
+    const bytes = Buffer.from(text, 'base64');
+    return bytes.toString('base64') === text ? bytes : undefined;
+};
+/** The text of a checkpoint: what a log signs. */
+const formatCheckpoint = ({ origin, size, rootHash }) => `${origin}\n${size}\n${rootHash.toString('base64')}\n`;
+/** The note: a text with the signatures over it. */
+const formatNote = (text, signatures) => `${text}\n${signatures
+    .map(({ name, keyHint, signature }) => `\u2014 ${name} ${Buffer.concat([keyHint, signature]).toString('base64')}\n`)
+    .join('')}`;
+const ED25519 = 0x01;
+const RSA_PKCS1 = Buffer.concat([Buffer.from([0xff]), Buffer.from('PKIX-RSA-PKCS#1v1.5')]);
+/**
+ * The full id of a note key; its first four bytes are the key hint, and all 32 are the log id of Rekor v2.
+ * ECDSA keys are named by their SubjectPublicKeyInfo alone, as Rekor v1 does it (C2SP signed-note, signature types).
+ */
+function noteKeyId(name, publicKey) {
+    const spki = publicKey.export({ type: 'spki', format: 'der' });
+    switch (publicKey.asymmetricKeyType) {
+        case 'ed25519':
+            // The raw key is the end of its SubjectPublicKeyInfo (RFC 8410, section 4).
+            return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', Buffer.concat([Buffer.from(`${name}\n`), Buffer.from([ED25519]), spki.subarray(-32)]), 'buffer');
+        case 'rsa':
+            return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', Buffer.concat([Buffer.from(`${name}\n`), RSA_PKCS1, spki]), 'buffer');
+        default:
+            return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', spki, 'buffer');
+    }
+}
+const noteKeyHint = (name, publicKey) => noteKeyId(name, publicKey).subarray(0, 4);
+
+
+/***/ })
+
+};

@@ -1,0 +1,262 @@
+export const id = 4902;
+export const ids = [4902,9665];
+export const modules = {
+
+/***/ 9665:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   serializeDocument: () => (/* binding */ serializeDocument)
+/* harmony export */ });
+/** Keys that say what an object is come first; the others follow by the alphabet. */
+const FIRST_KEYS = ['schema', 'command', 'version', 'instance', 'kind', 'name', 'code', 'message', 'hint', 'artefact', 'verdict'];
+/**
+ * What a terminal would act on though JSON lets it stand (C1 controls, bidirectional and other format characters, separators), and
+ * what begins a command to some CI runners anywhere in a line (`core/neutralize-commands.ts`).
+ */
+const ACTIVE = /[\u007f-\u009f]|\p{Cf}|\p{Zl}|\p{Zp}|#(?=#\w*\[)/gu;
+/**
+ * A result as one JSON document with a final line feed: keys in a stable order, big integers as decimal strings, times as RFC 3339,
+ * bytes as base64. It holds nothing that acts on a terminal or in a CI's log, and parses to what was put in.
+ */
+function serializeDocument(document) {
+    const text = JSON.stringify(toPlain(document), null, 2);
+    return `${text.replace(ACTIVE, escapeUnits)}\n`;
+}
+const escapeUnits = (character) => Array.from({ length: character.length }, (_, index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, '0')}`).join('');
+function toPlain(value) {
+    if (typeof value === 'bigint')
+        return value.toString();
+    if (value instanceof Date)
+        return Number.isNaN(value.getTime()) ? null : value.toISOString();
+    if (value instanceof Uint8Array)
+        return Buffer.from(value).toString('base64');
+    if (Array.isArray(value))
+        return value.map(toPlain);
+    if (typeof value !== 'object' || value === null)
+        return value;
+    const entries = Object.entries(value).filter(([, entry]) => entry !== undefined);
+    entries.sort(([a], [b]) => rankOf(a) - rankOf(b) || (a < b ? -1 : 1));
+    // fromEntries defines properties, so a foreign key named __proto__ stays a key.
+    return Object.fromEntries(entries.map(([key, entry]) => [key, toPlain(entry)]));
+}
+const rankOf = (key) => {
+    const rank = FIRST_KEYS.indexOf(key);
+    return rank === -1 ? FIRST_KEYS.length : rank;
+};
+
+
+/***/ }),
+
+/***/ 4902:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   renderMarkdown: () => (/* binding */ renderMarkdown)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9665);
+/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8495);
+/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8937);
+/* harmony import */ var _verify_command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2878);
+
+
+
+
+/** Rows of a table, and characters of a cell: a job summary holds at most a mebibyte. */
+const MOST_ROWS = 100;
+const LONGEST_CELL = 200;
+/** Characters of a statement that a dry run prints. */
+const LONGEST_STATEMENT = 20_000;
+/**
+ * Foreign text as code. Everything that could be Markdown, HTML, a link or a mention becomes a character reference, which no parser
+ * of either takes for structure; inside `code` GitHub and GitLab look for no references of their own.
+ */
+const code = (text) => {
+    const escaped = (0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(text).replace(/[^\p{L}\p{N} /-]/gu, (character) => `&#${character.codePointAt(0)};`);
+    return `<code>${escaped}</code>`;
+};
+const cell = (text) => code(text.length > LONGEST_CELL ? `${text.slice(0, LONGEST_CELL)}…` : text);
+/** A result as a job summary. */
+function renderMarkdown(result) {
+    const parts = result.dryRun
+        ? writeDryRun(result.dryRun)
+        : result.command === 'verify'
+            ? writeVerdicts(result.artefacts ?? [])
+            : writeSigned(result);
+    const skipped = result.skipped ? [`Nothing was signed. ${writeProblem(result.skipped)}`] : [];
+    return `${[...skipped, ...parts, ...result.problems.slice(0, MOST_ROWS).map(writeProblem)].join('\n\n')}\n`;
+}
+function writeSigned(result) {
+    const { command, statements, subjects, bundlePath } = result;
+    const first = statements[0];
+    if (!first)
+        return [];
+    const verb = { attest: 'Attested', sign: 'Signed', merge: 'Joined', verify: 'Verified' }[command];
+    const rows = statements
+        .flatMap((bundle) => bundle.subjects.flatMap((index) => (subjects[index] ? [{ bundle, subject: subjects[index] }] : [])))
+        .map(({ bundle, subject }) => [
+        cell(subject.name),
+        cell((0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .showDigest */ .CG)(subject.digest)),
+        bundle.predicateType ? cell(bundle.predicateType) : 'signature',
+        bundle.entries.map(({ log, index }) => `${cell(log)} ${index}`).join('<br>') || 'none',
+        bundle.timestamps[0] ? (0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .showTime */ .lY)(bundle.timestamps[0].time) : '',
+        cell(bundle.bundlePath),
+    ]);
+    const failures = statements.flatMap(({ stores }) => stores.flatMap(({ problem }) => problem ?? []));
+    return [
+        `## ${verb} ${(0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(subjects.length, 'subject')}`,
+        `Signed by ${code((0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSigner */ .cg)(first.signer))}`,
+        ...writeTable(['subject', 'digest', 'statement', 'log entry', 'time', 'bundle'], rows),
+        ...(bundlePath ? [`All bundles: ${code(bundlePath)}`] : []),
+        `To verify: ${code((0,_verify_command_js__WEBPACK_IMPORTED_MODULE_2__/* .writeVerifyCommand */ .G)(result, first))}`,
+        ...failures.slice(0, MOST_ROWS).map(writeProblem),
+    ];
+}
+function writeVerdicts(artefacts) {
+    const verified = artefacts.filter(({ verdict }) => verdict === 'verified').length;
+    // What was refused comes first, so that a bound on rows never hides it.
+    const ordered = [...artefacts].sort((a, b) => Number(a.verdict === 'verified') - Number(b.verdict === 'verified'));
+    const rows = ordered.map(({ artefact, digest, verdict, problem, bundles }) => {
+        const signer = bundles.find((bundle) => !bundle.problem)?.signer;
+        return [
+            verdict === 'verified' ? 'verified' : `**${verdict}**`,
+            cell(artefact),
+            digest ? cell((0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .showDigest */ .CG)(digest)) : '',
+            problem ? writeProblem(problem) : signer ? cell((0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSigner */ .cg)(signer)) : '',
+        ];
+    });
+    return [
+        `## ${verified} of ${(0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(artefacts.length, 'artefact')} verified`,
+        ...writeTable(['', 'artefact', 'digest', 'signer or reason'], rows),
+    ];
+}
+function writeDryRun({ places, statements }) {
+    const rows = places.map(({ name, url, learns, isPublic }) => [cell(name), cell(url), cell(learns), isPublic ? 'for ever' : 'no']);
+    return [
+        '## Dry run: nothing was signed',
+        ...statements
+            .slice(0, 1)
+            .map((statement) => `<pre>${(0,_json_js__WEBPACK_IMPORTED_MODULE_3__.serializeDocument)(statement).slice(0, LONGEST_STATEMENT).trimEnd().split('\n').map(code).join('\n')}</pre>`),
+        ...writeTable(['would learn of it', 'at', 'what', 'public'], rows),
+    ];
+}
+const writeProblem = ({ code: errorCode, message, hint }) => `${code(errorCode)} ${cell(message)}${hint ? `<br>${cell(hint)}` : ''}`;
+function writeTable(head, rows) {
+    if (rows.length === 0)
+        return [];
+    const line = (cells) => `| ${cells.join(' | ')} |`;
+    const table = [line(head), line(head.map(() => '---')), ...rows.slice(0, MOST_ROWS).map(line)].join('\n');
+    return rows.length > MOST_ROWS ? [table, `and ${rows.length - MOST_ROWS} more.`] : [table];
+}
+
+
+/***/ }),
+
+/***/ 8495:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P4: () => (/* binding */ alignRows),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   WU: () => (/* binding */ show),
+/* harmony export */   XG: () => (/* binding */ createPaint)
+/* harmony export */ });
+/* harmony import */ var _core_neutralize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2707);
+/* harmony import */ var _core_neutralize_commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4426);
+
+
+const wrap = (code) => (text) => `\u001b[${code}m${text}\u001b[0m`;
+const plain = (text) => text;
+/** Colours for a terminal; without `colour` the text stays as it is. Paint what is neutralized already. */
+const createPaint = (colour) => colour
+    ? { good: wrap(32), bad: wrap(31), warn: wrap(33), strong: wrap(1), faint: wrap(2) }
+    : { good: plain, bad: plain, warn: plain, strong: plain, faint: plain };
+/** Characters of one foreign value in a report for people; JSON has it whole. */
+const LONGEST_VALUE = 2_000;
+/** Foreign text made harmless: one line, nothing a terminal or a CI runner acts on, no longer than a person reads. */
+function show(value) {
+    const text = String(value);
+    return (0,_core_neutralize_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .neutralizeCommands */ .K)((0,_core_neutralize_js__WEBPACK_IMPORTED_MODULE_1__/* .neutralizeLine */ .a)(text.length > LONGEST_VALUE ? `${text.slice(0, LONGEST_VALUE)}…` : text));
+}
+/** `label  value` lines with the values in one column. */
+function alignRows(rows, indent = '  ') {
+    const width = Math.max(0, ...rows.map(([label]) => label.length));
+    return rows.map(([label, value]) => `${indent}${label.padEnd(width)}  ${value}`.trimEnd());
+}
+/** `1 file`, `2 files`. */
+const count = (number, singular, plural = `${singular}s`) => `${number} ${number === 1 ? singular : plural}`;
+
+
+/***/ }),
+
+/***/ 8937:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BJ: () => (/* binding */ describeProblem),
+/* harmony export */   CG: () => (/* binding */ showDigest),
+/* harmony export */   cg: () => (/* binding */ describeSigner),
+/* harmony export */   lY: () => (/* binding */ showTime)
+/* harmony export */ });
+/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8495);
+
+/** `2026-01-31 12:00:00 UTC`; a time that is none is shown as that. */
+function showTime(time) {
+    if (Number.isNaN(time.getTime()))
+        return 'an invalid time';
+    return `${time.toISOString().slice(0, 19).replace('T', ' ')} UTC`;
+}
+/** `sha256:…`, the strongest of a set. */
+function showDigest(digest) {
+    const algorithm = ['sha256', 'sha512', 'sha384'].find((name) => digest[name] !== undefined) ?? Object.keys(digest)[0];
+    return algorithm === undefined ? 'no digest' : (0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(`${algorithm}:${digest[algorithm]}`);
+}
+const describeSigner = (signer) => signer.kind === 'key' ? `key ${(0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(signer.fingerprint)}` : `${(0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(signer.identity.san)} (issuer ${(0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(signer.identity.issuer)})`;
+/** A problem on lines of its own: what, its code, and what to do. */
+const describeProblem = ({ code, message, hint }, paint, indent = '  ') => [
+    `${indent}${paint.bad((0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(message))} ${paint.faint(`[${(0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(code)}]`)}`,
+    ...(hint ? [`${indent}${(0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(hint)}`] : []),
+];
+
+
+/***/ }),
+
+/***/ 2878:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ writeVerifyCommand)
+/* harmony export */ });
+/* unused harmony export quoteForShell */
+/** Characters a POSIX shell takes as they are. */
+const PLAIN = /^[A-Za-z0-9_\-./:@=+,]+$/;
+/** One argument for a POSIX shell, quoted where it has to be. */
+const quoteForShell = (text) => (PLAIN.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`);
+/** The command line that verifies the first subject of a bundle. Not neutralized: whoever prints it does that. */
+function writeVerifyCommand({ subjects, instance }, bundle) {
+    const subject = subjects[bundle.subjects[0] ?? -1];
+    const artefact = subject?.path ?? firstDigest(subject?.digest) ?? subject?.name ?? 'FILE';
+    const words = ['chopmark', 'verify', guardDash(artefact), '--bundle', bundle.bundlePath];
+    if (bundle.signer.kind === 'key')
+        words.push('--key', 'PUBLIC_KEY.pem');
+    else
+        words.push('--certificate-identity', bundle.signer.identity.san, '--certificate-oidc-issuer', bundle.signer.identity.issuer);
+    if (bundle.predicateType)
+        words.push('--predicate-type', bundle.predicateType);
+    if (instance && instance !== 'public-good')
+        words.push('--instance', instance);
+    return words.map(quoteForShell).join(' ');
+}
+/** A file named like a flag is still a file. */
+const guardDash = (artefact) => (artefact.startsWith('-') ? `./${artefact}` : artefact);
+const firstDigest = (digest) => {
+    const algorithm = ['sha256', 'sha384', 'sha512'].find((name) => digest?.[name] !== undefined);
+    return algorithm && `${algorithm}:${digest?.[algorithm]}`;
+};
+
+
+/***/ })
+
+};

@@ -1,0 +1,435 @@
+export const id = 5883;
+export const ids = [5883];
+export const modules = {
+
+/***/ 9199:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readBoundedFile: () => (/* binding */ readBoundedFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2807);
+/* harmony import */ var _file_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2289);
+
+
+
+
+const FIRST_PIECE = 64 << 10;
+/**
+ * A whole file of at most `maxBytes`, counted while reading: a file may grow, and `/proc` tells no size. Symbolic links are followed.
+ *
+ * @param what What the file is to the user: "the policy file".
+ * @throws ChopmarkError `INPUT_UNREADABLE`, `INPUT_TOO_LARGE`
+ */
+async function readBoundedFile(path, maxBytes, what, { pipes = false } = {}) {
+    let file;
+    try {
+        // Without O_NONBLOCK, opening a pipe that nobody writes to would hang before it can be refused.
+        file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (pipes ? 0 : (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0)));
+        const stat = await file.stat();
+        if (stat.isDirectory())
+            throw unreadable(path, what, 'it is a folder');
+        if (!stat.isFile() && !pipes)
+            throw unreadable(path, what, 'it is not a regular file');
+        return await readToEnd(file, Math.min(stat.size, maxBytes) + 1, maxBytes, () => tooLarge(path, what, maxBytes));
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ChopmarkError */ .E)
+            throw error;
+        throw unreadable(path, what, (0,_file_error_js__WEBPACK_IMPORTED_MODULE_3__/* .explainFileError */ .Yd)(error), error);
+    }
+    finally {
+        await file?.close();
+    }
+}
+async function readToEnd(file, expected, maxBytes, refuse) {
+    let buffer = Buffer.allocUnsafe(Math.max(expected, Math.min(FIRST_PIECE, maxBytes + 1)));
+    let length = 0;
+    for (;;) {
+        if (length === buffer.length)
+            buffer = Buffer.concat([buffer], Math.min(buffer.length * 2, maxBytes + 1));
+        const { bytesRead } = await file.read(buffer, length, buffer.length - length);
+        length += bytesRead;
+        if (length > maxBytes)
+            throw refuse();
+        if (bytesRead === 0)
+            return buffer.subarray(0, length);
+    }
+}
+const unreadable = (path, what, reason, cause) => new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ChopmarkError */ .E({
+    code: 'INPUT_UNREADABLE',
+    message: `Reading ${what} ${path} failed: ${reason}.`,
+    hint: 'Check the path and its permissions; relative paths start at the working folder.',
+    cause,
+});
+const tooLarge = (path, what, maxBytes) => new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ChopmarkError */ .E({
+    code: 'INPUT_TOO_LARGE',
+    message: `Reading ${what} ${path} stopped: it is longer than ${maxBytes} bytes.`,
+    hint: 'Is it the file that was meant?',
+});
+
+
+/***/ }),
+
+/***/ 4039:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  trust: () => (/* binding */ trust)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/core/write-file.js
+var write_file = __webpack_require__(3020);
+// EXTERNAL MODULE: ./build/trust/describe-age.js
+var describe_age = __webpack_require__(6442);
+;// CONCATENATED MODULE: ./build/trust/describe-trust.js
+
+/** What `trust show` tells: who is believed, since when and until when, and how old this knowledge is. */
+function describeTrust(trust, now) {
+    const { certificateAuthorities, ctLogs, logs, timestampAuthorities } = trust.trustedRoot;
+    const config = trust.signingConfig;
+    return {
+        name: trust.name,
+        source: trust.source,
+        taken: trust.taken,
+        age: (0,describe_age/* daysSince */.M)(trust.taken, now),
+        summary: `${(0,describe_age/* describeAge */.H)(trust.name, trust.taken, now)}.`,
+        parties: [
+            ...certificateAuthorities.map((authority) => describeAuthority('certificate authority', authority, now)),
+            ...ctLogs.map((log) => describeLog('CT log', log, now)),
+            ...logs.map((log) => describeLog('transparency log', log, now)),
+            ...timestampAuthorities.map((authority) => describeAuthority('timestamp authority', authority, now)),
+        ],
+        services: [
+            ...(config?.certificateAuthorities ?? []).map((service) => ({ kind: 'certificate authority', service })),
+            ...(config?.logs ?? []).map((service) => ({ kind: 'transparency log', service })),
+            ...(config?.timestampAuthorities ?? []).map((service) => ({ kind: 'timestamp authority', service })),
+        ]
+            .filter(({ service }) => stateAt(service.validity, now) === 'in use')
+            .map(({ kind, service }) => ({ kind, url: service.url.href, version: service.majorApiVersion, operator: service.operator })),
+        warnings: trust.warnings,
+    };
+}
+function describeAuthority(kind, { uri, chain, validity }, now) {
+    const expiries = chain.map(({ validTo }) => new Date(validTo)).sort((a, b) => a.getTime() - b.getTime());
+    return {
+        kind,
+        uri,
+        subject: (chain[0]?.subject ?? '').replaceAll('\n', ', '),
+        ...during(validity, now),
+        ...(expiries[0] && { expires: expiries[0] }),
+    };
+}
+const describeLog = (kind, { baseUrl, logId, keyDetails, validity }, now) => ({
+    kind,
+    uri: baseUrl,
+    logId: logId.toString('hex'),
+    keyDetails,
+    ...during(validity, now),
+});
+const during = (validity, now) => ({
+    since: validity.start,
+    ...(validity.end && { until: validity.end }),
+    state: stateAt(validity, now),
+});
+function stateAt({ start, end }, now) {
+    if (now < start)
+        return 'not yet';
+    return end && now > end ? 'retired' : 'in use';
+}
+
+// EXTERNAL MODULE: ./build/core/errors.js
+var errors = __webpack_require__(2807);
+// EXTERNAL MODULE: ./build/formats/trust-config.js
+var trust_config = __webpack_require__(3496);
+;// CONCATENATED MODULE: ./build/trust/export-trust.js
+
+
+/**
+ * What `trust export` writes: the trusted root as it was read, which `trusted-root` and other Sigstore clients take; or a client
+ * trust config, which `instance` takes.
+ *
+ * @throws ChopmarkError `TRUST_NO_SERVICE`
+ */
+function exportTrust({ name, bytes, signingConfig }, kind) {
+    if (kind === 'trusted-root')
+        return bytes;
+    if (signingConfig)
+        return Buffer.from((0,trust_config/* formatTrustConfig */.aN)(bytes, signingConfig));
+    throw new errors/* ChopmarkError */.E({
+        code: 'TRUST_NO_SERVICE',
+        message: `No services of ${name} are known, so there is no trust config to write.`,
+        hint: 'Export the trusted root alone, or give signing-config.',
+    });
+}
+
+// EXTERNAL MODULE: ./build/trust/load-trusted-root.js + 6 modules
+var load_trusted_root = __webpack_require__(8295);
+// EXTERNAL MODULE: ./build/engine/run.js
+var run = __webpack_require__(6434);
+;// CONCATENATED MODULE: ./build/engine/trust.js
+
+
+
+
+
+
+/** Requests in flight while fetching through TUF. */
+const CONCURRENCY = 4;
+/**
+ * Who is believed, since when, and how old that knowledge is; as a file; or fetched anew.
+ *
+ * @throws ChopmarkError `INPUT_…`, `TRUST_…`, `STORE_FILE_WRITE`
+ */
+async function trust(options, ports) {
+    const { clock, logger, cacheFolder, workingFolder } = ports;
+    const { http } = (0,run/* startRun */.A)(ports, { timeout: options.timeout, requestRate: 0, concurrency: CONCURRENCY });
+    const loaded = await (0,load_trusted_root/* loadTrust */.V)({
+        instance: options.instance === 'auto' ? 'public-good' : options.instance,
+        trustedRoot: options.trustedRoot,
+        signingConfig: options.signingConfig,
+        tufMirror: options.tufMirror,
+        tufRoot: options.tufRoot,
+        offline: options.offline,
+        update: options.action === 'update',
+    }, { http, clock, logger, cacheFolder, workingFolder });
+    for (const warning of loaded.warnings)
+        logger.warn(warning);
+    const described = describeTrust(loaded, clock.now());
+    const report = {
+        schema: 'chopmark.trust/1',
+        action: options.action,
+        instance: described.name,
+        source: described.source === 'snapshot' ? 'shipped' : described.source,
+        confirmed: described.taken,
+        ageInDays: described.age,
+        parties: described.parties.map(({ kind, uri, logId, subject, since, until }) => ({
+            role: kind === 'CT log' ? 'certificate transparency log' : kind,
+            name: uri,
+            fingerprint: logId ?? subject ?? '',
+            from: since,
+            ...(until && { to: until }),
+        })),
+        services: described.services.map(({ kind, url, version }) => ({ role: kind, url, majorApiVersion: version })),
+    };
+    if (options.action !== 'export')
+        return report;
+    const document = exportTrust(loaded, options.as);
+    if (options.output === undefined)
+        return { ...report, document: document.toString('utf8') };
+    const path = (0,external_node_path_.resolve)(workingFolder, options.output);
+    await (0,write_file/* writeFileInPlace */.a)(path, document);
+    return { ...report, writtenTo: path };
+}
+
+
+/***/ }),
+
+/***/ 6107:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   eL: () => (/* binding */ classifyKey),
+/* harmony export */   oU: () => (/* binding */ DIGEST_OID),
+/* harmony export */   v3: () => (/* binding */ DIGEST_NAME),
+/* harmony export */   yN: () => (/* binding */ SIGNATURE_OID)
+/* harmony export */ });
+const DIGEST_NAME = { SHA2_256: 'sha256', SHA2_384: 'sha384', SHA2_512: 'sha512' };
+/** Digests by object identifier. SHA-1 and MD5 are not among them, on purpose. */
+const DIGEST_OID = {
+    '2.16.840.1.101.3.4.2.1': 'sha256',
+    '2.16.840.1.101.3.4.2.2': 'sha384',
+    '2.16.840.1.101.3.4.2.3': 'sha512',
+};
+/** Signature algorithms that certificates and timestamps may use, by object identifier. */
+const SIGNATURE_OID = {
+    '1.2.840.10045.4.3.2': { key: 'ec', digest: 'sha256' },
+    '1.2.840.10045.4.3.3': { key: 'ec', digest: 'sha384' },
+    '1.2.840.10045.4.3.4': { key: 'ec', digest: 'sha512' },
+    '1.2.840.113549.1.1.11': { key: 'rsa', digest: 'sha256' },
+    '1.2.840.113549.1.1.12': { key: 'rsa', digest: 'sha384' },
+    '1.2.840.113549.1.1.13': { key: 'rsa', digest: 'sha512' },
+    '1.3.101.112': { key: 'ed25519' },
+};
+const MIN_RSA_BITS = 2048;
+/** Curves by the name OpenSSL has for them, with the digest that goes with each. */
+const CURVES = {
+    prime256v1: { digest: 'sha256', details: ['PKIX_ECDSA_P256_SHA_256'] },
+    secp384r1: { digest: 'sha384', details: ['PKIX_ECDSA_P384_SHA_384', 'PKIX_ECDSA_P384_SHA_256'] },
+    secp521r1: { digest: 'sha512', details: ['PKIX_ECDSA_P521_SHA_512', 'PKIX_ECDSA_P521_SHA_256'] },
+};
+/** Nothing for a key we accept from nobody: other curves, short RSA keys, DSA, RSA-PSS. */
+function classifyKey(key) {
+    const { namedCurve = '', modulusLength = 0 } = key.asymmetricKeyDetails ?? {};
+    switch (key.asymmetricKeyType) {
+        case 'ec': {
+            const curve = CURVES[namedCurve];
+            return curve && { type: 'ec', ...curve };
+        }
+        case 'rsa': {
+            const details = ['PKCS1_RSA_PKCS1V5', 'PKIX_RSA_PKCS1V5', `PKIX_RSA_PKCS1V15_${modulusLength}_SHA256`];
+            return modulusLength >= MIN_RSA_BITS ? { type: 'rsa', digest: 'sha256', details } : undefined;
+        }
+        case 'ed25519':
+            return { type: 'ed25519', digest: 'sha512', details: ['PKIX_ED25519', 'PKIX_ED25519_PH'] };
+        default:
+            return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 7295:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C5: () => (/* binding */ formatSerial),
+/* harmony export */   CC: () => (/* binding */ KEY_USAGE),
+/* harmony export */   F2: () => (/* binding */ PURPOSE),
+/* harmony export */   Ys: () => (/* binding */ EXTENSION),
+/* harmony export */   e2: () => (/* binding */ parseX509),
+/* harmony export */   eG: () => (/* binding */ refuseUnknownCritical),
+/* harmony export */   pW: () => (/* binding */ hasKeyUsage),
+/* harmony export */   qZ: () => (/* binding */ readPurposes),
+/* harmony export */   t5: () => (/* binding */ readBasicConstraints),
+/* harmony export */   wu: () => (/* binding */ readAlgorithm)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _core_der_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(857);
+
+
+const V3 = 2n;
+const MAX_EXTENSIONS = 64;
+/** @throws DerError for anything but one well-formed version 3 certificate with a key that can be read. */
+function parseX509(der) {
+    const [tbs, algorithm, signature, ...rest] = (0,_core_der_js__WEBPACK_IMPORTED_MODULE_1__/* .readChildren */ .KZ)((0,_core_der_js__WEBPACK_IMPORTED_MODULE_1__/* .readOnly */ .Tu)(der, _core_der_js__WEBPACK_IMPORTED_MODULE_1__/* .TAG */ .Dk.SEQUENCE));
+    if (!tbs || !algorithm || !signature || rest.length > 0)
+        throw new _core_der_js__WEBPACK_IMPORTED_MODULE_1__/* .DerError */ .I4('not a certificate');
+    const [version, serial, innerAlgorithm, issuer, validity, subject, spki, ...optional] = (0,_core_der_js__WEBPACK_IMPORTED_MODULE_1__/* .readChildren */ .KZ)(tbs, _core_der_js__WEBPACK_IMPORTED_MODULE_1__/* .TAG */ .Dk.SEQUENCE);
+    if (!version || !serial || !innerAlgorithm || !issuer || !validity || !subject || !spki)
+        throw new _core_der_js__WEBPACK_IMPORTED_MODULE_1__/* .DerError */ .I4('not a certificate');
+    const [number] = (0,_core_der_js__WEBPACK_IMPORTED_MODULE_1__/* .readChildren */ .KZ)(version, (0,_core_der_js__WEBPACK_IMPORTED_MODULE_1__/* .contextConstructed */ .yi)(0));
+    if (!number || (0,_core_der_js__WEBPACK_IMPORTED_MODULE_1__/* .readInteger */ .JI)(number) !== V3)
+        throw new _core_der_js__WEBPACK_IMPORTED_MODULE_1__/* .DerError */ .I4('not a version 3 certificate');
+    if (!innerAlgorithm.raw.equals(algorithm.raw))
+        throw new _core_der_js__WEBPACK_IMPORTED_MODULE_1__/* .DerError */ .I4('its signature algorithms differ');
+    const [notBefore, notAfter] = (0,_core_der_js__WEBPACK_IMPORTED_MODULE_1__/* .readChildren */ .KZ)(validity, _core_der_js__WEBPACK_IMPORTED_MODULE_1__/* .TAG */ .Dk.SEQUENCE);
+    if (!notBefore || !notAfter)
+        throw new _core_der_js__WEBPACK_IMPORTED_MODULE_1__/* .DerError */ .I4('its validity is cut off');
+    const [extensions, ...more] = optional;
+    // Unique identifiers ([1], [2]) stand before extensions ([3]); nobody writes them any more (RFC 5280, 4.1.2.8).
+    if (extensions?.tag !== (0,_core_der_js__WEBPACK_IMPORTED_MODULE_1__/* .contextConstructed */ .yi)(3) || more.length > 0)
+        throw new _core_der_js__WEBPACK_IMPORTED_MODULE_1__/* .DerError */ .I4('it has no extensions');
+    return {
+        der,
+        tbs,
+        signatureAlgorithm: readAlgorithm(algorithm),
+        signature: (0,_core_der_js__WEBPACK_IMPORTED_MODULE_1__/* .readBitString */ .Ze)(signature),
+        serial: formatSerial(serial),
+        issuer: issuer.raw,
+        subject: subject.raw,
+        notBefore: (0,_core_der_js__WEBPACK_IMPORTED_MODULE_1__/* .readTime */ .aQ)(notBefore),
+        notAfter: (0,_core_der_js__WEBPACK_IMPORTED_MODULE_1__/* .readTime */ .aQ)(notAfter),
+        spki: spki.raw,
+        publicKey: importPublicKey(spki.raw),
+        extensions: readExtensions(extensions),
+    };
+}
+/** The identifier of an AlgorithmIdentifier. Parameters are none or NULL in every algorithm we allow, and are not looked at. */
+function readAlgorithm(node) {
+    const [oid] = (0,_core_der_js__WEBPACK_IMPORTED_MODULE_1__/* .readChildren */ .KZ)(node, _core_der_js__WEBPACK_IMPORTED_MODULE_1__/* .TAG */ .Dk.SEQUENCE);
+    if (!oid)
+        throw new _core_der_js__WEBPACK_IMPORTED_MODULE_1__/* .DerError */ .I4('an algorithm is missing');
+    return (0,_core_der_js__WEBPACK_IMPORTED_MODULE_1__/* .readOid */ .fM)(oid);
+}
+function formatSerial(node) {
+    const serial = (0,_core_der_js__WEBPACK_IMPORTED_MODULE_1__/* .readInteger */ .JI)(node);
+    if (serial < 0n || node.content.length > 21)
+        throw new _core_der_js__WEBPACK_IMPORTED_MODULE_1__/* .DerError */ .I4('a serial number is absurd');
+    return serial.toString(16);
+}
+function importPublicKey(spki) {
+    try {
+        return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)({ key: spki, format: 'der', type: 'spki' });
+    }
+    catch {
+        throw new _core_der_js__WEBPACK_IMPORTED_MODULE_1__/* .DerError */ .I4('its public key cannot be read');
+    }
+}
+function readExtensions(node) {
+    const [list, ...rest] = (0,_core_der_js__WEBPACK_IMPORTED_MODULE_1__/* .readChildren */ .KZ)(node);
+    if (!list || rest.length > 0)
+        throw new _core_der_js__WEBPACK_IMPORTED_MODULE_1__/* .DerError */ .I4('its extensions are malformed');
+    const found = new Map();
+    for (const extension of (0,_core_der_js__WEBPACK_IMPORTED_MODULE_1__/* .readChildren */ .KZ)(list, _core_der_js__WEBPACK_IMPORTED_MODULE_1__/* .TAG */ .Dk.SEQUENCE)) {
+        const [oid, ...parts] = (0,_core_der_js__WEBPACK_IMPORTED_MODULE_1__/* .readChildren */ .KZ)(extension, _core_der_js__WEBPACK_IMPORTED_MODULE_1__/* .TAG */ .Dk.SEQUENCE);
+        const value = parts.at(-1);
+        const flag = parts.length === 2 ? parts[0] : undefined;
+        if (!oid || !value || parts.length > 2 || value.tag !== _core_der_js__WEBPACK_IMPORTED_MODULE_1__/* .TAG */ .Dk.OCTET_STRING)
+            throw new _core_der_js__WEBPACK_IMPORTED_MODULE_1__/* .DerError */ .I4('an extension is malformed');
+        const name = (0,_core_der_js__WEBPACK_IMPORTED_MODULE_1__/* .readOid */ .fM)(oid);
+        if (found.has(name))
+            throw new _core_der_js__WEBPACK_IMPORTED_MODULE_1__/* .DerError */ .I4(`the extension ${name} stands there twice`);
+        found.set(name, { critical: flag !== undefined && (0,_core_der_js__WEBPACK_IMPORTED_MODULE_1__/* .readBoolean */ .Vf)(flag), value: value.content });
+    }
+    if (found.size > MAX_EXTENSIONS)
+        throw new _core_der_js__WEBPACK_IMPORTED_MODULE_1__/* .DerError */ .I4(`it has more than ${MAX_EXTENSIONS} extensions`);
+    return found;
+}
+const EXTENSION = {
+    SUBJECT_KEY_ID: '2.5.29.14',
+    KEY_USAGE: '2.5.29.15',
+    SUBJECT_ALTERNATIVE_NAME: '2.5.29.17',
+    BASIC_CONSTRAINTS: '2.5.29.19',
+    AUTHORITY_KEY_ID: '2.5.29.35',
+    EXTENDED_KEY_USAGE: '2.5.29.37',
+    SCT_LIST: '1.3.6.1.4.1.11129.2.4.2',
+};
+/** What we act on, or may pass over since it only helps to find an issuer. A critical extension beside these is refused (RFC 5280, 4.2). */
+const UNDERSTOOD = new Set(Object.values(EXTENSION));
+function refuseUnknownCritical({ extensions }) {
+    for (const [oid, { critical }] of extensions) {
+        if (critical && !UNDERSTOOD.has(oid))
+            throw new _core_der_js__WEBPACK_IMPORTED_MODULE_1__/* .DerError */ .I4(`its critical extension ${oid} is not known here`);
+    }
+}
+/** Bits of the key usage by their number (RFC 5280, 4.2.1.3). */
+const KEY_USAGE = { DIGITAL_SIGNATURE: 0, KEY_CERT_SIGN: 5 };
+/** Nothing where the certificate does not restrict its key. */
+function hasKeyUsage({ extensions }, bit) {
+    const extension = extensions.get(EXTENSION.KEY_USAGE);
+    if (!extension)
+        return undefined;
+    const { content } = (0,_core_der_js__WEBPACK_IMPORTED_MODULE_1__/* .readOnly */ .Tu)(extension.value, _core_der_js__WEBPACK_IMPORTED_MODULE_1__/* .TAG */ .Dk.BIT_STRING);
+    return (((content[1 + (bit >> 3)] ?? 0) << (bit & 7)) & 0x80) !== 0;
+}
+const PURPOSE = { CODE_SIGNING: '1.3.6.1.5.5.7.3.3', TIME_STAMPING: '1.3.6.1.5.5.7.3.8', ANY: '2.5.29.37.0' };
+/** Nothing where the certificate does not restrict its purposes. */
+function readPurposes({ extensions }) {
+    const extension = extensions.get(EXTENSION.EXTENDED_KEY_USAGE);
+    return extension && (0,_core_der_js__WEBPACK_IMPORTED_MODULE_1__/* .readChildren */ .KZ)((0,_core_der_js__WEBPACK_IMPORTED_MODULE_1__/* .readOnly */ .Tu)(extension.value, _core_der_js__WEBPACK_IMPORTED_MODULE_1__/* .TAG */ .Dk.SEQUENCE)).map(_core_der_js__WEBPACK_IMPORTED_MODULE_1__/* .readOid */ .fM);
+}
+function readBasicConstraints({ extensions }) {
+    const extension = extensions.get(EXTENSION.BASIC_CONSTRAINTS);
+    if (!extension)
+        return { isAuthority: false };
+    const [flag, length, ...rest] = (0,_core_der_js__WEBPACK_IMPORTED_MODULE_1__/* .readChildren */ .KZ)((0,_core_der_js__WEBPACK_IMPORTED_MODULE_1__/* .readOnly */ .Tu)(extension.value, _core_der_js__WEBPACK_IMPORTED_MODULE_1__/* .TAG */ .Dk.SEQUENCE));
+    if (rest.length > 0)
+        throw new _core_der_js__WEBPACK_IMPORTED_MODULE_1__/* .DerError */ .I4('its basic constraints are malformed');
+    const isAuthority = flag !== undefined && (0,_core_der_js__WEBPACK_IMPORTED_MODULE_1__/* .readBoolean */ .Vf)(flag);
+    return length ? { isAuthority, pathLength: Number((0,_core_der_js__WEBPACK_IMPORTED_MODULE_1__/* .readInteger */ .JI)(length)) } : { isAuthority };
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,455 @@
+export const id = 7568;
+export const ids = [7568];
+export const modules = {
+
+/***/ 7568:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readQuery: () => (/* binding */ readQuery)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2807);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8314);
+/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(332);
+
+
+
+
+/**
+ * The query of an external data source (Terraform's `external` provider): one JSON object of strings on standard input, here options
+ * of `verify` by name. A terminal, or nothing at all, asks for nothing.
+ *
+ * @throws ChopmarkError `INPUT_QUERY` where it is none, `INPUT_OPTION_CONFLICT` where it says what the command line says too
+ */
+async function readQuery(stdin, raw) {
+    if (stdin.isTTY)
+        return raw;
+    const bytes = await readAll(stdin);
+    if (bytes.toString().trim() === '')
+        return raw;
+    const query = Object.entries(parseQuery(bytes));
+    for (const [name, value] of query) {
+        if (typeof value !== 'string')
+            throw noQuery(`${JSON.stringify(name.slice(0, 80))} is not a string`);
+        // A query that could change what the program says would hide from whoever reads the program.
+        if (raw[name] !== undefined)
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ChopmarkError */ .E({
+                code: 'INPUT_OPTION_CONFLICT',
+                message: `The command line and the query both say ${JSON.stringify(name)}.`,
+                hint: 'Say it in one of the two.',
+            });
+    }
+    return { ...raw, ...Object.fromEntries(query) };
+}
+/** Terraform writes the query at once and closes; who never does is not waited for. */
+async function readAll(stdin) {
+    const chunks = [];
+    let size = 0;
+    const read = (async () => {
+        for await (const chunk of stdin) {
+            chunks.push(Buffer.from(chunk));
+            size += chunk.length;
+            if (size > _core_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_QUERY */ .Od)
+                throw noQuery(`it is longer than ${_core_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_QUERY */ .Od} bytes`);
+        }
+        return true;
+    })();
+    const isComplete = await Promise.race([read, (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(_core_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .QUERY_TIMEOUT */ .ZN, false, { ref: false })]);
+    if (!isComplete)
+        throw noQuery(`it did not end within ${_core_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .QUERY_TIMEOUT */ .ZN / 1000} seconds`);
+    return Buffer.concat(chunks);
+}
+function parseQuery(bytes) {
+    let query;
+    try {
+        query = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .q)(bytes, { what: 'it' });
+    }
+    catch (error) {
+        if (!(error instanceof _core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .JsonError */ .N))
+            throw error;
+        throw noQuery(error.message, error);
+    }
+    if (typeof query !== 'object' || query === null || Array.isArray(query))
+        throw noQuery('it is no JSON object');
+    return query;
+}
+const noQuery = (why, cause) => new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ChopmarkError */ .E({
+    code: 'INPUT_QUERY',
+    message: `The query on standard input cannot be read: ${why}.`,
+    hint: 'An external data source sends one JSON object of strings: options of verify by name. Without a query, hand in an empty one: </dev/null.',
+    cause,
+});
+
+
+/***/ }),
+
+/***/ 8314:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ JsonError),
+/* harmony export */   q: () => (/* binding */ parseJson)
+/* harmony export */ });
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(332);
+
+/** Thrown for JSON that is not read. The message names `what` or where in it, and never quotes its content; callers map it to a code. */
+class JsonError extends Error {
+    name = 'JsonError';
+    reason;
+    constructor(reason, message) {
+        super(message);
+        this.reason = reason;
+    }
+}
+/**
+ * JSON as I-JSON restricts it (RFC 8259, RFC 7493): valid UTF-8 without a byte order mark, no key twice in one object,
+ * no lone surrogates, no number beyond a double. Keys named `__proto__` are refused too, since copying such an object changes it.
+ *
+ * @throws JsonError
+ */
+function parseJson(text, { what, maxBytes = Number.POSITIVE_INFINITY, maxDepth = _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_JSON_DEPTH */ .KX }) {
+    if (text.length > maxBytes)
+        throw new JsonError('too-large', `${what} is longer than ${maxBytes} bytes`);
+    const source = typeof text === 'string' ? text : decodeUtf8(text, what);
+    const { depth, members } = measure(source, maxDepth);
+    if (depth > maxDepth)
+        throw new JsonError('too-deep', `${what} nests deeper than ${maxDepth} levels`);
+    const value = parse(source, what);
+    if (countMembers(value, what) !== members)
+        throw new JsonError('duplicate-key', `${what} has the same key twice in one object`);
+    return value;
+}
+function decodeUtf8(bytes, what) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    }
+    catch {
+        throw new JsonError('not-utf8', `${what} is not valid UTF-8`);
+    }
+}
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
+/** Depth and number of members as the text has them, read before anything recursive sees it. Exact for valid JSON, harmless for other text. */
+function measure(source, maxDepth) {
+    let depth = 0;
+    let deepest = 0;
+    let members = 0;
+    for (let at = 0; at < source.length; at++) {
+        switch (source.charCodeAt(at)) {
+            case QUOTE:
+                at = endOfString(source, at);
+                break;
+            case 0x5b: // [
+            case 0x7b: // {
+                depth++;
+                if (depth > deepest)
+                    deepest = depth;
+                if (depth > maxDepth)
+                    return { depth, members };
+                break;
+            case 0x5d: // ]
+            case 0x7d: // }
+                depth--;
+                break;
+            case 0x3a: // : outside of a string follows a key and nothing else
+                members++;
+        }
+    }
+    return { depth: deepest, members };
+}
+function endOfString(source, start) {
+    for (let at = start + 1; at < source.length; at++) {
+        const unit = source.charCodeAt(at);
+        if (unit === QUOTE)
+            return at;
+        if (unit === BACKSLASH)
+            at++;
+    }
+    return source.length;
+}
+function parse(source, what) {
+    try {
+        return JSON.parse(source);
+    }
+    catch (error) {
+        // The parser's own message quotes the text, which may hold a secret: only the place is kept.
+        const place = error instanceof Error ? /line \d+ column \d+/.exec(error.message)?.[0] : undefined;
+        throw new JsonError('syntax', `${what} is not valid JSON${place ? ` (${place})` : ''}`);
+    }
+}
+/** Members that survived parsing; a key that stood twice is missing from the count. */
+function countMembers(value, what) {
+    if (typeof value === 'string')
+        refuseLoneSurrogates(value, what);
+    if (typeof value === 'number' && !Number.isFinite(value))
+        throw new JsonError('bad-value', `${what} has a number beyond any double`);
+    if (typeof value !== 'object' || value === null)
+        return 0;
+    let members = 0;
+    if (Array.isArray(value)) {
+        for (const element of value)
+            members += countMembers(element, what);
+        return members;
+    }
+    const object = value;
+    for (const key of Object.keys(object)) {
+        if (key === '__proto__')
+            throw new JsonError('forbidden-key', `${what} has a key named __proto__`);
+        refuseLoneSurrogates(key, what);
+        members += 1 + countMembers(object[key], what);
+    }
+    return members;
+}
+function refuseLoneSurrogates(text, what) {
+    if (!text.isWellFormed())
+        throw new JsonError('bad-value', `${what} has a text that is not Unicode`);
+}
+
+
+/***/ }),
+
+/***/ 332:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $I: () => (/* binding */ MAX_TRUST_FILE),
+/* harmony export */   $k: () => (/* binding */ MAX_SANDBOX_REQUEST),
+/* harmony export */   Am: () => (/* binding */ IN_FLIGHT_AT_FIRST),
+/* harmony export */   CX: () => (/* binding */ REFERRERS_IN_FLIGHT),
+/* harmony export */   D: () => (/* binding */ MAX_LOG_ANSWER),
+/* harmony export */   Ed: () => (/* binding */ MAX_TILES_KEPT),
+/* harmony export */   FQ: () => (/* binding */ MAX_DOCKER_CONFIG),
+/* harmony export */   Fq: () => (/* binding */ MAX_BUNDLE_ENTRIES),
+/* harmony export */   HF: () => (/* binding */ MAX_TIMESTAMP_ANSWER),
+/* harmony export */   IC: () => (/* binding */ RENEWAL_PAUSE),
+/* harmony export */   K1: () => (/* binding */ MAX_BACKOFF),
+/* harmony export */   KE: () => (/* binding */ MAX_ANNOTATIONS),
+/* harmony export */   KF: () => (/* binding */ SIGN_BEFORE),
+/* harmony export */   KX: () => (/* binding */ MAX_JSON_DEPTH),
+/* harmony export */   Kr: () => (/* binding */ FIRST_BACKOFF),
+/* harmony export */   LK: () => (/* binding */ MAX_PREDICATE),
+/* harmony export */   Lk: () => (/* binding */ MAX_SANDBOX_STATE),
+/* harmony export */   MAX_BUNDLE_FILE: () => (/* binding */ MAX_BUNDLE_FILE),
+/* harmony export */   N$: () => (/* binding */ MAX_TRIES),
+/* harmony export */   N1: () => (/* binding */ MAX_TOKEN),
+/* harmony export */   O2: () => (/* binding */ MAX_REGISTRY_ANSWER),
+/* harmony export */   OB: () => (/* binding */ MAX_REFERRERS),
+/* harmony export */   Od: () => (/* binding */ MAX_QUERY),
+/* harmony export */   PQ: () => (/* binding */ IN_FLIGHT_WITHOUT_LOG),
+/* harmony export */   Pd: () => (/* binding */ MAX_SANDBOX_PENDING),
+/* harmony export */   S2: () => (/* binding */ MAX_CERTIFICATE_ANSWER),
+/* harmony export */   SC: () => (/* binding */ MAX_TRUST_COPY),
+/* harmony export */   Sj: () => (/* binding */ MAX_REFERRERS_BYTES),
+/* harmony export */   To: () => (/* binding */ MAX_ENTRY_TILE),
+/* harmony export */   Uf: () => (/* binding */ MAX_LAYERS),
+/* harmony export */   VZ: () => (/* binding */ MAX_STATEMENT),
+/* harmony export */   Vk: () => (/* binding */ MAX_INDEX_ENTRIES),
+/* harmony export */   Vn: () => (/* binding */ MAX_SUBJECTS),
+/* harmony export */   Xz: () => (/* binding */ MAX_EXEC_OUTPUT),
+/* harmony export */   Y3: () => (/* binding */ EXEC_TIMEOUT),
+/* harmony export */   ZK: () => (/* binding */ CHECKPOINT_INTERVAL),
+/* harmony export */   ZN: () => (/* binding */ QUERY_TIMEOUT),
+/* harmony export */   _2: () => (/* binding */ MAX_PAYLOAD),
+/* harmony export */   _8: () => (/* binding */ TUF_TIMEOUT),
+/* harmony export */   _h: () => (/* binding */ REQUEST_TIMEOUT),
+/* harmony export */   aX: () => (/* binding */ MAX_TOKEN_ANSWER),
+/* harmony export */   aj: () => (/* binding */ SUBJECTS_OF_PEERS),
+/* harmony export */   b9: () => (/* binding */ PUBLIC_REQUEST_RATE),
+/* harmony export */   bd: () => (/* binding */ TRUST_FRESHNESS),
+/* harmony export */   cg: () => (/* binding */ MAX_ROOT_ROTATIONS),
+/* harmony export */   co: () => (/* binding */ MAX_FAILURES_IN_A_ROW),
+/* harmony export */   dk: () => (/* binding */ MAX_TILE_ENTRY),
+/* harmony export */   eW: () => (/* binding */ RENEW_BEFORE),
+/* harmony export */   fI: () => (/* binding */ MAX_BUNDLES),
+/* harmony export */   hY: () => (/* binding */ MAX_CHECKSUMS_FILE),
+/* harmony export */   kU: () => (/* binding */ MAX_IMAGE_MANIFESTS),
+/* harmony export */   lJ: () => (/* binding */ MAX_HASH_TILE),
+/* harmony export */   lh: () => (/* binding */ IN_FLIGHT_V1),
+/* harmony export */   mL: () => (/* binding */ MAX_REGISTRY_PAGES),
+/* harmony export */   mZ: () => (/* binding */ MAX_BUNDLE),
+/* harmony export */   nm: () => (/* binding */ PAYLOADS_IN_FLIGHT),
+/* harmony export */   ow: () => (/* binding */ MAX_BUNDLE_FILES),
+/* harmony export */   rL: () => (/* binding */ MAX_JOURNAL),
+/* harmony export */   sA: () => (/* binding */ IN_FLIGHT_V2),
+/* harmony export */   t4: () => (/* binding */ MAX_RETRY_AFTER),
+/* harmony export */   uT: () => (/* binding */ MAX_IMAGE_CONFIG),
+/* harmony export */   vD: () => (/* binding */ TIMESTAMPS_IN_FLIGHT),
+/* harmony export */   xI: () => (/* binding */ CHECKPOINT_WAIT),
+/* harmony export */   xO: () => (/* binding */ MAX_TRUST_SERVICES),
+/* harmony export */   xZ: () => (/* binding */ MAX_MANIFEST),
+/* harmony export */   yE: () => (/* binding */ MAX_CREDENTIALS),
+/* harmony export */   yM: () => (/* binding */ MAX_INDEX_DEPTH)
+/* harmony export */ });
+/* unused harmony exports RUN_TIMEOUT, MAX_GITHUB_ANSWER, MAX_GITHUB_PAGES, MAX_RATE_LIMIT_WAITS, GITHUB_MAX_SUBJECTS, GITHUB_MAX_PREDICATE, GITHUB_FETCHES, GITHUB_BURST, GITHUB_POST_PAUSE, UPLOAD_TIMEOUT, MAX_EVENT_PAYLOAD, MAX_ARTIFACTS_LIST, MAX_JOB_SUMMARY, SETTLE_WINDOW, MAX_INDEX_WRITES */
+/** Every bound on what comes from outside, with its unit. Nothing is read, fetched, parsed or kept in flight beyond these. */
+/** Bytes. One answer of a certificate authority: a chain and an SCT are a few kB. */
+const MAX_CERTIFICATE_ANSWER = 1 << 20;
+/** Bytes. One entry of a log: canonical body, inclusion proof, checkpoint. */
+const MAX_LOG_ANSWER = 4 << 20;
+/** Bytes. One RFC 3161 answer. */
+const MAX_TIMESTAMP_ANSWER = 64 << 10;
+/** Bytes. One token answer of a CI's or cloud's token service. */
+const MAX_TOKEN_ANSWER = 64 << 10;
+/** Bytes. One identity token. */
+const MAX_TOKEN = 16 << 10;
+/** Bytes. One bundle file or one line of a JSON Lines file. */
+const MAX_BUNDLE = 64 << 20;
+/** Bundles in one JSON Lines file. */
+const MAX_BUNDLES = 250_000;
+/** Bytes. A trusted root, signing config or client trust config. */
+const MAX_TRUST_FILE = 4 << 20;
+/** Services of one kind in a signing config. */
+const MAX_TRUST_SERVICES = 64;
+/** Milliseconds after which trust material from a TUF repository is asked for anew: one day. */
+const TRUST_FRESHNESS = 24 * 60 * 60_000;
+/** Milliseconds for one try of a request to a TUF repository: its files are small and lie on a content network. */
+const TUF_TIMEOUT = 10_000;
+/** Bytes. The TUF metadata and targets of one instance that are kept on disk. */
+const MAX_TRUST_COPY = 16 << 20;
+/** TUF roots between the pinned and the newest one. */
+const MAX_ROOT_ROTATIONS = 256;
+/** Bytes. A predicate or statement given as a file. */
+const MAX_PREDICATE = 16 << 20;
+/** Bytes. A checksums file: 100,000 lines of 256 bytes. */
+const MAX_CHECKSUMS_FILE = 32 << 20;
+/** Subjects in one run. */
+const MAX_SUBJECTS = 250_000;
+/** Levels of nesting in any JSON we parse. */
+const MAX_JSON_DEPTH = 128;
+/** Log entries, timestamps, certificates, inclusion hashes in one bundle. */
+const MAX_BUNDLE_ENTRIES = 32;
+/** Bytes of stdout, and of stderr, of a child process. */
+const MAX_EXEC_OUTPUT = 1 << 20;
+/** Milliseconds for one child process: commands that mint a token answer within seconds. */
+const EXEC_TIMEOUT = 60_000;
+/** Milliseconds for one try of one request. */
+const REQUEST_TIMEOUT = 30_000;
+/** Tries of one request, the first included. */
+const MAX_TRIES = 6;
+/** Milliseconds before the second try at most; doubles with each further one, up to MAX_BACKOFF. */
+const FIRST_BACKOFF = 500;
+/** Milliseconds between two tries at most, where the service asks for no other pause. */
+const MAX_BACKOFF = 20_000;
+/** Milliseconds. A service that wants a longer pause (Retry-After) is not waited for: its answer counts as it is. */
+const MAX_RETRY_AFTER = 5 * 60_000;
+/** Milliseconds of a whole run, where `timeout` says nothing. */
+const RUN_TIMEOUT = (/* unused pure expression or super */ null && (15 * 60_000));
+/** Bytes. One request to a service of the sandbox: what Rekor v2 takes by default. */
+const MAX_SANDBOX_REQUEST = 4 << 20;
+/** Bytes. One entry of a tiled log: its length is written in two bytes (C2SP tlog-tiles, log entries). */
+const MAX_TILE_ENTRY = 65_535;
+/** Entries that wait for a checkpoint of the sandbox's log: where Rekor v2 pushes back. */
+const MAX_SANDBOX_PENDING = 4096;
+/** Bytes. The state file of a sandbox: a few keys and certificates. */
+const MAX_SANDBOX_STATE = 64 << 10;
+/** Milliseconds to wait for a checkpoint that covers an entry the log holds already; intervals of public logs are seconds. */
+const CHECKPOINT_WAIT = 60_000;
+/** Milliseconds between two looks at a checkpoint. */
+const CHECKPOINT_INTERVAL = 1_000;
+/** Bytes. A full tile of hashes: 256 of 32 bytes. */
+const MAX_HASH_TILE = 8 << 10;
+/** Bytes. A full tile of entries: 256, each at most 64 KiB behind its length. */
+const MAX_ENTRY_TILE = 256 * ((1 << 16) + 2);
+/** Tiles of one log kept in memory; a batch that is resumed lies in few. */
+const MAX_TILES_KEPT = 16;
+/** Items in flight to Rekor v2, which answers with its next checkpoint: 1,000 fit into one interval, and it pushes back beyond 4,096. */
+const IN_FLIGHT_V2 = 1_024;
+/** Items in flight to Rekor v1, which answers at once and takes 500 requests a minute. */
+const IN_FLIGHT_V1 = 16;
+/** Items in flight where there is no log. */
+const IN_FLIGHT_WITHOUT_LOG = 32;
+/** Items in flight until the first one is in place: what a service that is down gets to feel. */
+const IN_FLIGHT_AT_FIRST = 64;
+/** Requests in flight to one timestamp authority. */
+const TIMESTAMPS_IN_FLIGHT = 32;
+/** Bytes. One payload to sign: in base64 and with its certificate it still fits into a bundle. */
+const MAX_PAYLOAD = 44 << 20;
+/** Subjects of one statement that other verifiers take: cosign and gh (sigstore-go) refuse more, in a statement that is whole. */
+const SUBJECTS_OF_PEERS = 1_024;
+/** Bytes of payloads in flight; one larger than that goes alone. */
+const PAYLOADS_IN_FLIGHT = 64 << 20;
+/** Items that fail in a row before a batch gives up. */
+const MAX_FAILURES_IN_A_ROW = 8;
+/** Milliseconds before its end at which a certificate is renewed, and a quarter of its life at most. */
+const RENEW_BEFORE = 120_000;
+/** Milliseconds before its end from which on a certificate signs nothing more, and a tenth of its life at most. */
+const SIGN_BEFORE = 30_000;
+/** Milliseconds between two attempts to renew a certificate. */
+const RENEWAL_PAUSE = 15_000;
+/** Bytes. The journal of one bundle folder: 10,000 statements of 100 kB. */
+const MAX_JOURNAL = 2 ** 30;
+/** Requests a second to one public service: its operators bound clients at 500 a minute. */
+const PUBLIC_REQUEST_RATE = 8;
+/** Bytes of one file of bundles, JSON or JSON Lines. */
+const MAX_BUNDLE_FILE = 1 << 30;
+/** Bundle files that are looked through in one folder. */
+const MAX_BUNDLE_FILES = 20_000;
+/** Bytes. A complete statement given as a file: 100,000 subjects and a predicate. */
+const MAX_STATEMENT = 44 << 20;
+/** Bytes. One answer of GitHub's API: a page of a list that holds its bundles itself. */
+const MAX_GITHUB_ANSWER = (/* unused pure expression or super */ null && (64 << 20));
+/** Pages of 100 that are read of one list of GitHub's API; a list that goes on is refused. */
+const MAX_GITHUB_PAGES = 10;
+/** Rate limits that one request to GitHub waits out. */
+const MAX_RATE_LIMIT_WAITS = 3;
+/** Subjects of one attestation that GitHub takes. */
+const GITHUB_MAX_SUBJECTS = 1_024;
+/** Bytes of one predicate that GitHub takes. */
+const GITHUB_MAX_PREDICATE = (/* unused pure expression or super */ null && (16 << 20));
+/** Bundles that are fetched at once for one subject. */
+const GITHUB_FETCHES = 8;
+/** Attestations that are sent to GitHub as fast as it answers; those after them keep its pace. */
+const GITHUB_BURST = 50;
+/** Milliseconds between two attestations after those: GitHub takes 80 requests a minute that create something. */
+const GITHUB_POST_PAUSE = 750;
+/** Milliseconds for one try to send a bundle of any size. */
+const UPLOAD_TIMEOUT = 120_000;
+/** Bytes. The payload of the event that started a workflow of GitHub: webhooks send at most 25 MB. */
+const MAX_EVENT_PAYLOAD = (/* unused pure expression or super */ null && (25 << 20));
+/** Bytes. The list of artifacts that a runner of GitHub hands to a step. */
+const MAX_ARTIFACTS_LIST = (/* unused pure expression or super */ null && (4 << 20));
+/** Bytes. A job summary: GitHub takes a mebibyte a step, and refuses a longer one whole. */
+const MAX_JOB_SUMMARY = 1_000_000;
+/** Bytes. One manifest or index of a registry: what the distribution specification asks registries to take. */
+const MAX_MANIFEST = 4 << 20;
+/** Bytes. What a registry answers beside manifests and blobs: errors, mostly. */
+const MAX_REGISTRY_ANSWER = 64 << 10;
+/** Layers of one manifest. */
+const MAX_LAYERS = 1_000;
+/** Entries of one index: 4 MiB of descriptors are fewer. */
+const MAX_INDEX_ENTRIES = 20_000;
+/** Annotations of one manifest or descriptor. */
+const MAX_ANNOTATIONS = 256;
+/** Indexes within indexes. */
+const MAX_INDEX_DEPTH = 4;
+/** Manifests of one image that are attested or verified, over all its platforms. */
+const MAX_IMAGE_MANIFESTS = 1_000;
+/** Bytes. The configuration of one image. */
+const MAX_IMAGE_CONFIG = 4 << 20;
+/** Referrers of one image that are read. */
+const MAX_REFERRERS = 2_048;
+/** Pages of a list of referrers or tags. */
+const MAX_REGISTRY_PAGES = 64;
+/** Bytes of all bundles read for one image. */
+const MAX_REFERRERS_BYTES = 256 << 20;
+/** Manifests and blobs of one image that are fetched at the same time. */
+const REFERRERS_IN_FLIGHT = 8;
+/** Bytes. A file of registry credentials. */
+const MAX_DOCKER_CONFIG = 1 << 20;
+/** Bytes. What a credential helper answers. */
+const MAX_CREDENTIALS = 64 << 10;
+/** Milliseconds that a fallback index has to stay as it was written, before it counts. */
+const SETTLE_WINDOW = 1_000;
+/** Times that a fallback index is written, before others are taken to be stronger. */
+const MAX_INDEX_WRITES = 40;
+/** Bytes. A query on standard input, as an external data source sends it: a few options. */
+const MAX_QUERY = 64 << 10;
+/** Milliseconds to wait for the end of a query: it is written at once. */
+const QUERY_TIMEOUT = 10_000;
+
+
+/***/ })
+
+};

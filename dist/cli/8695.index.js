@@ -1,0 +1,157 @@
+export const id = 8695;
+export const ids = [8695];
+export const modules = {
+
+/***/ 8695:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   explainBundles: () => (/* binding */ explainBundles)
+/* harmony export */ });
+/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8495);
+/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8937);
+
+
+const SHOWN_SUBJECTS = 10;
+/** Bundles explained to a person: who, where, when, what, which log. Nothing in it was verified, and it says so. */
+function explainBundles(explanations, { colour }) {
+    const paint = (0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .createPaint */ .XG)(colour);
+    const parts = explanations.map((explanation) => explainBundle(explanation, colour));
+    return `${parts.join('\n\n')}\n\n${paint.faint('Read, not verified: chopmark verify tells whether any of it is true.')}\n`;
+}
+function explainBundle(bundle, colour) {
+    const paint = (0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .createPaint */ .XG)(colour);
+    const title = paint.strong((0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(bundle.line ? `${bundle.bundlePath}, line ${bundle.line}` : bundle.bundlePath));
+    if (bundle.problem)
+        return [title, ...(0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .describeProblem */ .BJ)(bundle.problem, paint)].join('\n');
+    const rows = [
+        ...explainContent(bundle.content),
+        ...explainSigner(bundle.signer),
+        ...(bundle.timestamps ?? []).map(({ time, authority }) => ['time', `${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .showTime */ .lY)(time)}, says ${(0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(authority)}`]),
+        ...(bundle.entries ?? []).map((entry) => ['log', explainEntry(entry)]),
+        ['format', (0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(bundle.mediaType ?? 'unknown')],
+    ];
+    return [
+        title,
+        ...(0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .alignRows */ .P4)(rows),
+        ...explainFacts('In the certificate, from the identity token:', bundle.facts?.proven),
+        ...explainFacts('Declared by the job, in the predicate:', bundle.facts?.declared),
+    ].join('\n');
+}
+function explainContent(content) {
+    switch (content?.kind) {
+        case undefined:
+            return [];
+        case 'message':
+            return [['what', `signature of a file with ${(0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(content.digest)}`]];
+        case 'envelope':
+            return [['what', `${(0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(content.size, 'byte')} of ${(0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(content.payloadType)}`]];
+        case 'statement': {
+            const more = content.subjects.length - SHOWN_SUBJECTS;
+            return [
+                ['what', `statement of type ${(0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(content.predicateType)} about ${(0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(content.subjects.length, 'subject')}`],
+                ...content.subjects
+                    .slice(0, SHOWN_SUBJECTS)
+                    .map(({ name, digest }) => ['subject', `${(0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(name)}  ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .showDigest */ .CG)(digest)}`]),
+                ...(more > 0 ? [['', `and ${more} more`]] : []),
+            ];
+        }
+    }
+}
+function explainSigner(signer) {
+    if (!signer)
+        return [];
+    if (signer.kind === 'key-hint')
+        return [['who', `a key${signer.hint ? ` that the bundle calls ${(0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(signer.hint)}` : ''}`]];
+    if (signer.kind === 'key')
+        return [['who', (0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSigner */ .cg)(signer)]];
+    const { identity } = signer;
+    return [
+        ['who', (0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(identity.san)],
+        ['issuer', (0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(identity.issuer)],
+        ['certificate', `valid ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .showTime */ .lY)(identity.notBefore)} to ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .showTime */ .lY)(identity.notAfter)}`],
+    ];
+}
+function explainEntry({ log, index, kind, version, integratedTime, inclusion }) {
+    const time = integratedTime ? `, ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .showTime */ .lY)(integratedTime)}` : '';
+    return `${(0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(log)}, entry ${index}, ${(0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(kind)} ${(0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(version)}${time}, with ${inclusion}`;
+}
+function explainFacts(title, facts) {
+    const rows = Object.entries(facts ?? {}).map(([name, value]) => [name, (0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(value)]);
+    return rows.length === 0 ? [] : ['', title, ...(0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .alignRows */ .P4)(rows)];
+}
+
+
+/***/ }),
+
+/***/ 8495:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P4: () => (/* binding */ alignRows),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   WU: () => (/* binding */ show),
+/* harmony export */   XG: () => (/* binding */ createPaint)
+/* harmony export */ });
+/* harmony import */ var _core_neutralize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2707);
+/* harmony import */ var _core_neutralize_commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4426);
+
+
+const wrap = (code) => (text) => `\u001b[${code}m${text}\u001b[0m`;
+const plain = (text) => text;
+/** Colours for a terminal; without `colour` the text stays as it is. Paint what is neutralized already. */
+const createPaint = (colour) => colour
+    ? { good: wrap(32), bad: wrap(31), warn: wrap(33), strong: wrap(1), faint: wrap(2) }
+    : { good: plain, bad: plain, warn: plain, strong: plain, faint: plain };
+/** Characters of one foreign value in a report for people; JSON has it whole. */
+const LONGEST_VALUE = 2_000;
+/** Foreign text made harmless: one line, nothing a terminal or a CI runner acts on, no longer than a person reads. */
+function show(value) {
+    const text = String(value);
+    return (0,_core_neutralize_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .neutralizeCommands */ .K)((0,_core_neutralize_js__WEBPACK_IMPORTED_MODULE_1__/* .neutralizeLine */ .a)(text.length > LONGEST_VALUE ? `${text.slice(0, LONGEST_VALUE)}…` : text));
+}
+/** `label  value` lines with the values in one column. */
+function alignRows(rows, indent = '  ') {
+    const width = Math.max(0, ...rows.map(([label]) => label.length));
+    return rows.map(([label, value]) => `${indent}${label.padEnd(width)}  ${value}`.trimEnd());
+}
+/** `1 file`, `2 files`. */
+const count = (number, singular, plural = `${singular}s`) => `${number} ${number === 1 ? singular : plural}`;
+
+
+/***/ }),
+
+/***/ 8937:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BJ: () => (/* binding */ describeProblem),
+/* harmony export */   CG: () => (/* binding */ showDigest),
+/* harmony export */   cg: () => (/* binding */ describeSigner),
+/* harmony export */   lY: () => (/* binding */ showTime)
+/* harmony export */ });
+/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8495);
+
+/** `2026-01-31 12:00:00 UTC`; a time that is none is shown as that. */
+function showTime(time) {
+    if (Number.isNaN(time.getTime()))
+        return 'an invalid time';
+    return `${time.toISOString().slice(0, 19).replace('T', ' ')} UTC`;
+}
+/** `sha256:…`, the strongest of a set. */
+function showDigest(digest) {
+    const algorithm = ['sha256', 'sha512', 'sha384'].find((name) => digest[name] !== undefined) ?? Object.keys(digest)[0];
+    return algorithm === undefined ? 'no digest' : (0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(`${algorithm}:${digest[algorithm]}`);
+}
+const describeSigner = (signer) => signer.kind === 'key' ? `key ${(0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(signer.fingerprint)}` : `${(0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(signer.identity.san)} (issuer ${(0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(signer.identity.issuer)})`;
+/** A problem on lines of its own: what, its code, and what to do. */
+const describeProblem = ({ code, message, hint }, paint, indent = '  ') => [
+    `${indent}${paint.bad((0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(message))} ${paint.faint(`[${(0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(code)}]`)}`,
+    ...(hint ? [`${indent}${(0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(hint)}`] : []),
+];
+
+
+/***/ })
+
+};
