@@ -1,0 +1,88 @@
+import { describe, expect, test } from '@jest/globals';
+import { parseAllDocuments } from 'yaml';
+import { NOT_GIVEN, readEnvironmentOptions } from '../../src/cli/read-environment-options.ts';
+import { parseInputs } from '../../src/engine/parse-inputs.ts';
+import { readPins } from '../../tools/bootstrap/pins.ts';
+import { writeWrappers } from '../../tools/generate/wrappers/index.ts';
+import { listWrapperOptions, WRAPPED, type Wrapped } from '../../tools/generate/wrappers/wrapper-options.ts';
+
+interface Input {
+  type: string;
+  default?: unknown;
+  options?: unknown[];
+  regex?: string;
+  description: string;
+}
+
+const files = writeWrappers(readPins());
+
+function readTemplate(command: Wrapped) {
+  const [header, body] = parseAllDocuments(files[`gitlab/templates/${command}.yml`] ?? '').map((document) => document.toJS());
+  const { inputs } = header.spec as { inputs: Record<string, Input> };
+  return { inputs, jobs: body as Record<string, Record<string, unknown>>, job: body['$[[ inputs.job-name ]]'] };
+}
+
+describe.each(WRAPPED.map((command) => [command] as const))('the template of %s', (command) => {
+  const { inputs, jobs, job } = readTemplate(command);
+
+  test('has an input for each option of the contract, under its name', () => {
+    expect(Object.keys(inputs)).toEqual(expect.arrayContaining(listWrapperOptions(command).map(({ name }) => name)));
+  });
+
+  test('has for each input a type, a description, and a default that it takes itself', () => {
+    for (const [name, { type, description, default: value, options, regex }] of Object.entries(inputs)) {
+      expect([name, description.length > 10]).toEqual([name, true]);
+      expect([name, type === 'array' ? Array.isArray(value) : typeof value]).toEqual([name, type === 'array' ? true : type]);
+      if (options) expect([name, options.includes(value)]).toEqual([name, true]);
+      if (regex) expect([name, new RegExp(regex).test(String(value))]).toEqual([name, true]);
+    }
+  });
+
+  test('hands every input on in a variable that nothing expands, and none in the script', () => {
+    expect(JSON.stringify([job.script, job.before_script, job.after_script])).not.toContain('$[[');
+    for (const [name, variable] of Object.entries(job.variables as Record<string, { value: string; expand: boolean }>)) {
+      expect([name, variable.expand, variable.value.trim()]).toEqual([name, false, expect.stringMatching(/^\$\[\[ inputs\.[a-z-]+ \]\]$/)]);
+    }
+  });
+
+  test('comes to the defaults of the contract where no input is given', () => {
+    const env = Object.fromEntries(
+      Object.entries(job.variables as Record<string, { value: string }>).map(([name, { value }]) => {
+        const input = inputs[value.match(/inputs\.([a-z-]+)/)?.[1] ?? '']?.default;
+        return [name, value.replace(/\$\[\[.*\]\]/, () => (typeof input === 'string' ? input : JSON.stringify(input)))];
+      }),
+    );
+    const required = { attest: 'subject-path', sign: 'subject-path', verify: 'subject-path', merge: 'bundle' }[command];
+    const trusted = command === 'verify' ? { 'certificate-identity': 'a', 'certificate-oidc-issuer': 'b' } : {};
+    const given = { [required]: ['a'], ...trusted };
+    const { raw } = readEnvironmentOptions(command, 'CHOPMARK_INPUT_', env);
+    expect(parseInputs(command, { ...raw, ...given })).toEqual(parseInputs(command, given));
+  });
+
+  test('keeps the bundles also where the job fails, and reports variables', () => {
+    expect(job.artifacts).toMatchObject({
+      when: 'always',
+      paths: expect.arrayContaining(['.chopmark/']),
+      reports: { dotenv: 'chopmark.env' },
+    });
+  });
+
+  test('changes nothing but its own job', () => {
+    expect(Object.keys(jobs).filter((name) => !name.startsWith(`.chopmark-${command}-after-`))).toEqual(['$[[ inputs.job-name ]]']);
+  });
+});
+
+test('tokens are asked for where something is signed, for the audience that signs', () => {
+  expect(readTemplate('attest').job.id_tokens).toEqual({ SIGSTORE_ID_TOKEN: { aud: '$[[ inputs.audience ]]' } });
+  expect(readTemplate('sign').job.id_tokens).toEqual({ SIGSTORE_ID_TOKEN: { aud: '$[[ inputs.audience ]]' } });
+  expect(readTemplate('verify').job.id_tokens).toBeUndefined();
+  expect(readTemplate('merge').job.id_tokens).toBeUndefined();
+});
+
+test('the image is pinned by its digest', () => {
+  expect(readTemplate('attest').inputs.image?.default).toMatch(/^[a-z-]+:[a-z-]+@sha256:[0-9a-f]{64}$/);
+});
+
+test('no text that a user could mean says that nothing was given', () => {
+  expect(NOT_GIVEN).toBe('(not given)');
+});
