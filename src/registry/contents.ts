@@ -90,29 +90,37 @@ export const putManifest = (repository: Repository, bytes: Buffer, { mediaType, 
   });
 
 /**
- * Writes a blob. One that is there already is written again all the same: asking first costs as many requests as writing.
+ * Writes a blob. One that is there already is written again all the same: asking first costs as much as writing.
  *
  * @throws ChopmarkError `STORE_…`
  */
 export async function putBlob(repository: Repository, bytes: Buffer): Promise<Descriptor['digest']> {
   const digest = digestOf(bytes);
   const what = `writing the blob ${digest}`;
+  for (let left = UPLOADS; ; left--) {
+    const url = await beginUpload(repository, what);
+    if (url === undefined) return digest;
+    url.searchParams.set('digest', digest);
+    const headers = { 'content-type': 'application/octet-stream' };
+    const written = await repository.send({ path: url, method: 'PUT', headers, body: bytes, maxBytes: MAX_REGISTRY_ANSWER });
+    if (written.status === 201 || written.status === 204) return digest;
+    // The upload ended without our hearing of it, or the registry lost it.
+    if (written.status !== 404 || left <= 1) throw explainRefusal(written, repository.registry, what);
+  }
+}
+
+/** Uploads of one blob that are begun at most. */
+const UPLOADS = 3;
+
+/** Where to write to; undefined where the registry has the blob by now. */
+async function beginUpload(repository: Repository, what: string): Promise<URL | undefined> {
   const begun = await repository.send({ path: 'blobs/uploads/', method: 'POST', maxBytes: MAX_REGISTRY_ANSWER });
-  if (begun.status === 201) return digest;
-  const location = begun.headers.get('location');
+  if (begun.status === 201) return undefined;
   if (begun.status !== 202) throw explainRefusal(begun, repository.registry, what);
+  const location = begun.headers.get('location');
   const url = location !== null && URL.canParse(location, repository.base) ? new URL(location, repository.base) : undefined;
-  if (!url || url.protocol !== repository.base.protocol) throw garbled(repository, what, 'it says no place to write to that could be used');
-  url.searchParams.set('digest', digest);
-  const written = await repository.send({
-    path: url,
-    method: 'PUT',
-    headers: { 'content-type': 'application/octet-stream' },
-    body: bytes,
-    maxBytes: MAX_REGISTRY_ANSWER,
-  });
-  if (written.status !== 201 && written.status !== 204) throw explainRefusal(written, repository.registry, what);
-  return digest;
+  if (url && url.protocol === repository.base.protocol) return url;
+  throw garbled(repository, what, 'it says no place to write to that could be used');
 }
 
 export async function hasBlob(repository: Repository, digest: string): Promise<boolean> {

@@ -26,7 +26,7 @@ export async function startDistribution(folder: string, { extra = '', tls }: Dis
   const secure = tls ? `\n  tls: {certificate: "${tls.certificate}", key: "${tls.key}"}` : '';
   writeFileSync(
     config,
-    `version: 0.1\nlog: {level: error, accesslog: {disabled: true}}\nstorage:\n  filesystem: {rootdirectory: "${join(folder, 'images')}"}\n  delete: {enabled: true}\nhttp:\n  addr: ${host}\n  secret: not-a-secret${secure}\n${extra}`,
+    `version: 0.1\nlog: {level: error, accesslog: {disabled: true}}\nstorage:\n  filesystem: {rootdirectory: "${join(folder, 'images')}"}\n  delete: {enabled: true}\nhttp:\n  addr: ${host}\n  secret: not-a-secret\n  relativeurls: true${secure}\n${extra}`,
   );
   const env = { ...process.env, OTEL_TRACES_EXPORTER: 'none' };
   const service = await startProcess(folder, 'registry', programPath('registry'), ['serve', config], env);

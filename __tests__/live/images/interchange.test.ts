@@ -1,62 +1,14 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect } from '@jest/globals';
-import type { Subject } from '../../../src/formats/subject.ts';
 import { createOciStore } from '../../../src/stores/oci.ts';
 import { chopmark } from '../support/chopmark.ts';
+import { cosignIdentity, cosignSigns, identity, signImage, subjectOf } from '../support/image-signing.ts';
 import { openLive, oras, pushImage, REGISTRY_KINDS, startRegistry } from '../support/images.ts';
 import { liveTest } from '../support/live-test.ts';
 import { PREDICATE_TYPE, SAN } from '../support/peer-signing.ts';
 import { cosign } from '../support/peers.ts';
 import { stack } from '../support/stack.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
-import { issuerOf, token } from '../support/token.ts';
-
-const identity = () => ['--ci=github', '--repository=acme/widget', `--certificate-oidc-issuer=${issuerOf('github')}`];
-const cosignIdentity = () => [
-  `--certificate-identity=${SAN.github}`,
-  `--certificate-oidc-issuer=${issuerOf('github')}`,
-  `--trusted-root=${stack().ready.files.trustedRoot}`,
-  '--allow-http-registry',
-  '--allow-insecure-registry',
-];
-
-/** The built command attests or signs an image; answers with the lines of its bundles. */
-async function signImage(command: 'attest' | 'sign', image: string, host: string, ...more: string[]): Promise<string[]> {
-  const folder = temporaryFolder();
-  const env = { MY_TOKEN: await token('github') };
-  const args = [command, `--subject-image=${image}`, `--allow-insecure-registry=${host}`, ...more];
-  const given = [`--instance=${stack().ready.files.trustConfig}`, '--identity-token=env:MY_TOKEN', '--bundle-dir=bundles'];
-  expect(await chopmark([...args, ...given], { cwd: folder, env })).toMatchObject({ exitCode: 0 });
-  const written = readdirSync(join(folder, 'bundles')).filter((name) => name.endsWith('.sigstore.json'));
-  return written.map((name) => readFileSync(join(folder, 'bundles', name), 'utf8').trimEnd());
-}
-
-const subjectOf = (repository: string, digest: string): Subject => ({
-  name: repository,
-  digest: { sha256: digest.slice(7) },
-  image: `${repository}@${digest}`,
-});
-
-async function cosignSigns(command: 'attest' | 'sign', image: string): Promise<void> {
-  const folder = temporaryFolder();
-  const [tokenFile, predicate] = [join(folder, 'token'), join(folder, 'predicate.json')];
-  writeFileSync(tokenFile, await token('github'), { mode: 0o600 });
-  writeFileSync(predicate, '{"tested": true}');
-  const { files } = stack().ready;
-  const what = command === 'attest' ? [`--predicate=${predicate}`, `--type=${PREDICATE_TYPE}`] : [];
-  const trust = [`--identity-token=${tokenFile}`, `--signing-config=${files.signingConfig}`, `--trusted-root=${files.trustedRoot}`];
-  const { exitCode, stderr } = await cosign([
-    command,
-    ...trust,
-    ...what,
-    '--allow-http-registry',
-    '--allow-insecure-registry',
-    '--yes',
-    image,
-  ]);
-  if (exitCode !== 0) throw new Error(stderr);
-}
+import { issuerOf } from '../support/token.ts';
 
 describe.each(REGISTRY_KINDS)('the %s registry', (kind) => {
   liveTest('an image attested by tag: cosign, oras and chopmark read it', async () => {

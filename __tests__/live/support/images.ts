@@ -43,6 +43,23 @@ export async function pushImage(reference: string, env: Env = {}): Promise<strin
   return (await crane(['digest', '--insecure', reference], env)).trim();
 }
 
+/** Pushes an artefact that is no container image, as charts and the like are; answers with its digest. */
+export async function pushArtefact(reference: string, env: Env = {}): Promise<string> {
+  const folder = temporaryFolder();
+  writeFileSync(join(folder, 'chart.tgz'), `content ${Math.random()}`);
+  const type = 'application/vnd.cncf.helm.chart.content.v1.tar+gzip';
+  const args = [
+    'push',
+    '--plain-http',
+    '--format=json',
+    '--artifact-type=application/vnd.cncf.helm.config.v1+json',
+    reference,
+    `chart.tgz:${type}`,
+  ];
+  const printed = await mustRun(programPath('oras'), args, { cwd: folder, env: { ...home(), ...env } });
+  return (JSON.parse(printed) as { digest: string }).digest;
+}
+
 export interface OpenOptions {
   insecure?: readonly string[];
   env?: Env;
