@@ -1,4 +1,4 @@
-import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
+import type { ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { sep } from 'node:path';
 import { kill } from 'node:process';
 import { EXEC_TIMEOUT, MAX_EXEC_OUTPUT } from './limits.ts';
@@ -43,10 +43,12 @@ const KILLED = 137;
 export function createExec({ env, signal, workingFolder, timeout = EXEC_TIMEOUT }: ExecSettings): Exec {
   const inherited = Object.fromEntries(Object.entries(env).filter(([name]) => isHandedOn(name)));
 
-  return (command, args, { input, env: added = {}, maxBytes = MAX_EXEC_OUTPUT } = {}) =>
-    new Promise<ExecResult>((resolve, reject) => {
+  return async (command, args, { input, env: added = {}, maxBytes = MAX_EXEC_OUTPUT } = {}) => {
+    // Most runs start no command, and loading this takes longer than verifying a bundle.
+    const { spawn } = await import('node:child_process');
+    return new Promise<ExecResult>((resolve, reject) => {
       if (signal.aborted) return reject(signal.reason);
-      const child = start(command, args, workingFolder, { ...inherited, ...added });
+      const child = start(spawn, command, args, workingFolder, { ...inherited, ...added });
       if (child === undefined) return resolve({ exitCode: NOT_RUNNABLE, stdout: '', stderr: '' });
       const outputs = {
         stdout: collect(child.stdout, maxBytes, () => end(KILLED)),
@@ -76,15 +78,22 @@ export function createExec({ env, signal, workingFolder, timeout = EXEC_TIMEOUT 
       child.stdin.on('error', () => {});
       child.stdin.end(input);
     });
+  };
 }
 
 const ON_WINDOWS = sep === '\\';
 
 /** Undefined where the platform refuses it outright: a batch file, an argument with a NUL in it. */
-function start(command: string, args: readonly string[], cwd: string, env: Env): ChildProcessWithoutNullStreams | undefined {
+function start(
+  run: typeof spawn,
+  command: string,
+  args: readonly string[],
+  cwd: string,
+  env: Env,
+): ChildProcessWithoutNullStreams | undefined {
   try {
     // Detached, it leads a group of its own, which can be ended as a whole.
-    return spawn(command, args, { cwd, env, stdio: 'pipe', windowsHide: true, detached: !ON_WINDOWS });
+    return run(command, args, { cwd, env, stdio: 'pipe', windowsHide: true, detached: !ON_WINDOWS });
   } catch {
     return undefined;
   }

@@ -3,7 +3,6 @@ import { availableParallelism } from 'node:os';
 import { ChopmarkError } from './errors.ts';
 import { explainFileCode } from './file-error.ts';
 import { createFileHasher, HASH_TASK, type HashOutcome, type HashTask, STOP } from './hash-worker.ts';
-import { openThread } from './open-thread.ts';
 
 export type FileHashAlgorithm = 'sha256' | 'sha384' | 'sha512';
 
@@ -101,8 +100,9 @@ async function hashInThreads(
   return faults.length > 0 ? faults.sort((a, b) => a.index - b.index) : outcomes;
 }
 
-const runThread = (task: HashTask, take: (outcomes: HashOutcome[]) => void) =>
-  new Promise<void>((resolve, reject) => {
+const runThread = async (task: HashTask, take: (outcomes: HashOutcome[]) => void) => {
+  const { openThread } = await import('./open-thread.ts');
+  return new Promise<void>((resolve, reject) => {
     const thread = openThread('hash-worker', import.meta.url, {
       workerData: task,
       resourceLimits: { maxYoungGenerationSizeMb: YOUNG_GENERATION },
@@ -111,6 +111,7 @@ const runThread = (task: HashTask, take: (outcomes: HashOutcome[]) => void) =>
     thread.on('error', reject);
     thread.on('exit', () => resolve());
   });
+};
 
 function explainFault(path: string, fault: string): ChopmarkError {
   if (fault === 'changed') {

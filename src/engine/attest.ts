@@ -22,7 +22,8 @@ import { refuseTooLarge } from './refuse-too-large.ts';
 import { type Run, startRun } from './run.ts';
 import { readSayings } from './sayings.ts';
 import { showDryRun } from './show-dry-run.ts';
-import { type PlannedBundle, showPath, signItems } from './sign-items.ts';
+import { showPath } from './show-path.ts';
+import { type PlannedBundle, signItems } from './sign-items.ts';
 import { withSigning } from './with-signing.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { ResultSubject } from '../formats/result.ts';
 import type { Subject } from '../formats/subject.ts';
-import { showPath } from './sign-items.ts';
+import { showPath } from './show-path.ts';
 
 /** Subjects as a result carries them. */
 export const describeSubjects = (subjects: readonly Subject[], workingFolder: string): ResultSubject[] =>

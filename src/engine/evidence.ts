@@ -12,7 +12,7 @@ import { MATCHING_ALGORITHMS, type MatchingAlgorithm, type Subject } from '../fo
 import { readFolder, readIfThere } from '../stores/file.ts';
 import type { FoundBundle } from '../stores/store.ts';
 import { describeFailure } from './describe-failure.ts';
-import { showPath } from './sign-items.ts';
+import { showPath } from './show-path.ts';
 
 /** A bundle that may be about an artefact, parsed and not believed. */
 export interface Candidate {

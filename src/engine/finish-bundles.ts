@@ -3,7 +3,8 @@ import type { Ports } from '../core/ports.ts';
 import type { Result } from '../formats/result.ts';
 import { addToAllBundles } from '../stores/all-bundles.ts';
 import { describeFailure } from './describe-failure.ts';
-import { type PlannedBundle, type SignedItems, showPath } from './sign-items.ts';
+import { showPath } from './show-path.ts';
+import type { PlannedBundle, SignedItems } from './sign-items.ts';
 
 /**
  * Joins what was signed in `attestations.jsonl`, and says which file stands for the run: the one bundle, or that file.

@@ -19,7 +19,7 @@ import { ALL_BUNDLES } from '../stores/bundle-names.ts';
 import { readChecksums } from '../subjects/checksums.ts';
 import { checkCount } from './check-count.ts';
 import { type Candidate, describeBundle } from './evidence.ts';
-import { showPath } from './sign-items.ts';
+import { showPath } from './show-path.ts';
 
 /** Seconds the step of a matrix's last job may take is bounded by its CI; depth of folders looked through is bounded here. */
 const MAX_DEPTH = 8;

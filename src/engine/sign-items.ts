@@ -1,4 +1,4 @@
-import { dirname, isAbsolute, join, relative } from 'node:path';
+import { dirname, join } from 'node:path';
 import { MAX_BUNDLE } from '../core/limits.ts';
 import { makeFolder } from '../core/make-folder.ts';
 import type { Ports } from '../core/ports.ts';
@@ -18,6 +18,7 @@ import type { Artefact } from '../verification/artefact.ts';
 import { describeFailure } from './describe-failure.ts';
 import type { Signing } from './open-signing.ts';
 import { isSameStatement } from './same-statement.ts';
+import { showPath } from './show-path.ts';
 
 /** One thing to sign, and the file its bundle becomes. */
 export interface PlannedBundle {
@@ -130,10 +131,4 @@ function explainFailures({ stopped, failed }: { stopped?: Error; failed: { name:
     const problem = describeFailure(error);
     return failed.length === 1 ? problem : { ...problem, message: `${name}: ${problem.message}` };
   });
-}
-
-/** As the user can open it: relative where it lies below the working folder. */
-export function showPath(path: string, workingFolder: string): string {
-  const short = relative(workingFolder, path);
-  return short.startsWith('..') || isAbsolute(short) || short === '' ? path : short;
 }

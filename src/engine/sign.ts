@@ -19,7 +19,8 @@ import { leaveBundlesOut } from './leave-bundles-out.ts';
 import { openSigning } from './open-signing.ts';
 import { startRun } from './run.ts';
 import { showDryRun } from './show-dry-run.ts';
-import { type PlannedBundle, showPath, signItems } from './sign-items.ts';
+import { showPath } from './show-path.ts';
+import { type PlannedBundle, signItems } from './sign-items.ts';
 import { withSigning } from './with-signing.ts';
 
 /**

@@ -1,5 +1,4 @@
 import type { OptionsOf } from '../contract/options.ts';
-import { ChopmarkError } from '../core/errors.ts';
 import { hashFiles } from '../core/hash-files.ts';
 import { mapInParallel } from '../core/in-parallel.ts';
 import { VERIFICATIONS_IN_FLIGHT } from '../core/limits.ts';
@@ -9,16 +8,14 @@ import { type ArtefactVerdict, RESULT_SCHEMA, type Result, type ResultProblem } 
 import { type DigestSet, MATCHING_ALGORITHMS } from '../formats/subject.ts';
 import { policyOfOptions } from '../policy/short-form.ts';
 import { listArtefacts, type NamedArtefact } from '../subjects/list-artefacts.ts';
-import { LAYOUT, listImages, type NamedImage } from '../subjects/list-images.ts';
 import { checkCount } from './check-count.ts';
-import { chooseImages } from './choose-images.ts';
 import { describeFailure } from './describe-failure.ts';
 import { type Candidate, type Evidence, indexEvidence, readBeside, readBundleFolders, readNamed } from './evidence.ts';
-import { readEvidenceOfImages } from './evidence-of-images.ts';
+import type { ImageEvidence } from './evidence-of-images.ts';
 import { createJudge, type Judge } from './judge.ts';
 import { leaveBundlesOut } from './leave-bundles-out.ts';
 import { openRoots } from './open-roots.ts';
-import { type Run, startRun } from './run.ts';
+import { startRun } from './run.ts';
 
 /** Bundles that are tried for an artefact beyond those about its digest, to say what is wrong with them. */
 const TRIED_BESIDE = 8;
@@ -40,7 +37,7 @@ export async function verify(options: OptionsOf<'verify'>, ports: Ports): Promis
   const named = await listArtefacts(
     {
       named: options.subjectPath,
-      images: await namedImages(options, ports, run),
+      images: options.subjectImage.length === 0 ? [] : await (await import('./named-images.ts')).namedImages(options, ports, run),
       ...(options.subjectChecksums !== undefined && { checksums: options.subjectChecksums }),
     },
     ports.workingFolder,
@@ -84,19 +81,6 @@ const OUT_OF_TIME: ResultProblem = {
 
 const undecided = ({ artefact }: NamedArtefact): ArtefactVerdict => ({ artefact, verdict: 'undecided', problem: OUT_OF_TIME, bundles: [] });
 
-/** @throws ChopmarkError `INPUT_IMAGE…`, `INPUT_OPTION_CONFLICT`, `STORE_…` */
-async function namedImages(options: OptionsOf<'verify'>, ports: Ports, run: Run): Promise<NamedImage[]> {
-  const { images } = chooseImages(options, { ports, run });
-  if (!images) return [];
-  if (options.offline && !images.references.every((text) => text.startsWith(LAYOUT)))
-    throw new ChopmarkError({
-      code: 'INPUT_OPTION_CONFLICT',
-      message: 'An image in a registry cannot be verified offline.',
-      hint: 'Copy it with its attestations (oras copy -r --to-oci-layout) and name the folder: --subject-image oci-layout:FOLDER.',
-    });
-  return run.timed('subjects', () => listImages(images.references, images.choice, { open: images.open, ...ports }));
-}
-
 interface Gathered {
   evidence: Evidence;
   /** The bundle beside each artefact, by its position. */
@@ -114,11 +98,18 @@ async function gatherEvidence(
   if (bundle.length > 0) return { evidence: indexEvidence(await readNamed(bundle, ports)), beside: [], unasked: [] };
   const [besideFiles, ofImages, folders] = await Promise.all([
     Promise.all(artefacts.map(({ path }) => (path === undefined ? [] : readBeside(path, ports)))),
-    readEvidenceOfImages(artefacts.map(({ image }) => image)),
+    readBesideImages(artefacts),
     readBundleFolders(bundleDir, ports),
   ]);
   const beside = artefacts.map((_, index) => [...(besideFiles[index] ?? []), ...(ofImages[index]?.candidates ?? [])]);
   return { evidence: indexEvidence([...beside.flat(), ...folders]), beside, unasked: ofImages.map(({ problem }) => problem) };
+}
+
+/** What it takes is loaded for images alone. */
+async function readBesideImages(artefacts: readonly NamedArtefact[]): Promise<ImageEvidence[]> {
+  if (artefacts.every(({ image }) => image === undefined)) return [];
+  const { readEvidenceOfImages } = await import('./evidence-of-images.ts');
+  return readEvidenceOfImages(artefacts.map(({ image }) => image));
 }
 
 type Digest = DigestSet | { problem: ResultProblem };

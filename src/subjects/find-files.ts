@@ -1,6 +1,5 @@
 import { lstatSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
-import { glob, isDynamicPattern } from 'tinyglobby';
 import { ChopmarkError } from '../core/errors.ts';
 import { codeOf, explainFileError } from '../core/file-error.ts';
 import { MAX_SUBJECTS } from '../core/limits.ts';
@@ -59,6 +58,7 @@ async function readExclusions(
 }
 
 async function expand(patterns: readonly string[], ignore: readonly string[], cwd: string): Promise<string[]> {
+  const { glob } = await import('tinyglobby');
   const unlisted: Unlisted[] = [];
   const options = { ignore, absolute: true, dot: true, followSymbolicLinks: false, expandDirectories: false };
   const paths = await glob(patterns, { ...options, cwd, fs: listFoldersInto(unlisted) });
@@ -78,12 +78,14 @@ function findSpelt(pattern: string, workingFolder: string): FoundFile[] | undefi
 }
 
 async function findMatching(pattern: string, excluded: readonly string[], workingFolder: string): Promise<FoundFile[]> {
+  // Paths that are spelt out do without it.
+  const { isDynamicPattern } = await import('tinyglobby');
   const slashes = slashed(pattern);
   if (!isDynamicPattern(slashes)) return [];
   const paths = await expand([slashes], excluded, workingFolder);
   if (paths.length > MAX_SUBJECTS) throw tooMany();
   const mayLeadTo = (target: string) =>
-    [workingFolder, resolve(workingFolder, startOf(slashes))].some((root) => isWithin(resolveLink(root), target));
+    [workingFolder, resolve(workingFolder, startOf(slashes, isDynamicPattern))].some((root) => isWithin(resolveLink(root), target));
   return paths.flatMap((path) => {
     const stat = lstatSync(path, { throwIfNoEntry: false });
     // Its name is no UTF-8, or it went away: either way something that was meant would be left out.
@@ -103,7 +105,7 @@ async function findMatching(pattern: string, excluded: readonly string[], workin
 }
 
 /** The folder a glob starts in: its parts before the first that is a pattern. */
-function startOf(pattern: string): string {
+function startOf(pattern: string, isDynamicPattern: (part: string) => boolean): string {
   const parts = pattern.split('/');
   const fixed = parts
     .slice(

@@ -7,7 +7,6 @@ import { isSecureUrl } from '../core/secure-url.ts';
 import { parseSigningConfig, type SigningConfig } from '../formats/signing-config.ts';
 import { parseTrustConfig } from '../formats/trust-config.ts';
 import { parseTrustedRoot, type TrustedRoot } from '../formats/trusted-root.ts';
-import { loadRepository } from './load-repository.ts';
 import { isPreset, PRESETS, type Preset } from './presets.ts';
 import { isPublicHost } from './public-host.ts';
 import type { Trust, TrustOptions, TrustPorts } from './trust.ts';
@@ -62,6 +61,7 @@ async function loadPreset(name: string, preset: Preset, options: TrustOptions, p
   const { signingConfigs, services } = preset;
   const configs = [signingConfigs.default, signingConfigs.rekorV2].filter((target) => target !== undefined);
   const repository: TufRepository = { url: preset.repository, pinnedRoot: root, required: [TRUSTED_ROOT, ...configs], optional: [] };
+  const { loadRepository } = await import('./load-repository.ts');
   const { files, ...state } = await loadRepository(name, repository, copy, options, ports);
   const target = (options.rekorVersion === 2 ? signingConfigs.rekorV2 : undefined) ?? signingConfigs.default;
   const config = target === undefined ? services : parseSigningConfig(Buffer.from(files[target] ?? ''), `${target} of ${name}`);
@@ -74,6 +74,7 @@ async function loadMirror(mirror: string, options: TrustOptions, ports: TrustPor
   if (options.tufRoot === undefined) throw mirrorWithoutRoot(url);
   const pinned = await readTrustFile(options.tufRoot, 'the TUF root', ports);
   const repository = { url, pinnedRoot: pinned.bytes.toString('utf8'), required: [TRUSTED_ROOT], optional: [SIGNING_CONFIG] };
+  const { loadRepository } = await import('./load-repository.ts');
   const { files, ...state } = await loadRepository(url.host, repository, undefined, options, ports);
   const config = files[SIGNING_CONFIG];
   return trustOf(

@@ -6,7 +6,7 @@ import type { BundleVerdict } from '../formats/verdict.ts';
 import type { Artefact } from './artefact.ts';
 import { refuse } from './refuse.ts';
 import { createVerifier, type Verifier, type VerifierOptions } from './verifier.ts';
-import { hasRoom, JOBS_AT_ONCE, startVerifyThread, type VerifyThread } from './verify-thread.ts';
+import type { VerifyThread } from './verify-thread.ts';
 import type { Answer } from './verify-worker.ts';
 
 /**
@@ -42,6 +42,8 @@ interface Asked {
   reject(error: unknown): void;
 }
 
+/** Jobs of one message: enough that sending costs little, few enough that threads end together. */
+const JOBS_AT_ONCE = 16;
 /** Two threads are up in less time than this many verifications take. */
 const THREADS_FROM = 96;
 /** Bytes. Sending a larger payload to a thread would cost more, in time and memory, than hashing it here. */
@@ -73,7 +75,7 @@ export function createVerifierPool({
 
   /** Threads are fed; while none of them listens, one bundle is verified here. */
   const takeTurn = async () => {
-    if (mayStart && threads.size === 0 && waiting.length >= threadsFrom) startThreads();
+    if (mayStart && waiting.length >= threadsFrom) void startThreads();
     feed();
     const own = anyListens() ? waiting.find(isLarge) : waiting[0];
     if (own) waiting.splice(waiting.indexOf(own), 1);
@@ -85,13 +87,15 @@ export function createVerifierPool({
 
   const anyListens = () => [...threads].some(({ ready }) => ready);
 
-  const startThreads = () => {
-    for (let n = 0; n < wanted; n++) threads.add(startVerifyThread({ answered: take, died: bury }));
+  const startThreads = async () => {
+    mayStart = false;
+    const { startVerifyThread } = await import('./verify-thread.ts');
+    if (!signal?.aborted) for (let n = 0; n < wanted; n++) threads.add(startVerifyThread({ answered: take, died: bury }));
   };
 
   const feed = () => {
     for (const thread of threads) {
-      while (hasRoom(thread)) {
+      while (thread.ready && thread.pending.size < 2 * JOBS_AT_ONCE) {
         const jobs = takeSmall().map((asked) => {
           const { number: root, trustedRoot, options } = asked.root;
           thread.introduce({ root, trustedRoot, options });
@@ -127,7 +131,6 @@ export function createVerifierPool({
   /** No more threads: what it was at is verified here, where a bug shows as what it is. */
   const bury = (thread: VerifyThread) => {
     if (!threads.delete(thread)) return;
-    mayStart = false;
     for (const id of thread.pending) {
       const asked = sent.get(id);
       sent.delete(id);
@@ -139,6 +142,7 @@ export function createVerifierPool({
   const endThreads = () => {
     for (const thread of threads) thread.end();
     threads.clear();
+    mayStart = wanted > 1;
   };
 
   const end = () => {

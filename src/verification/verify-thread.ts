@@ -60,9 +60,3 @@ export function startVerifyThread({ answered, died }: ThreadEvents): VerifyThrea
   running.once('exit', () => died(thread));
   return thread;
 }
-
-/** Jobs of one message: enough that sending costs little, few enough that threads end together. */
-export const JOBS_AT_ONCE = 16;
-
-/** Whether it would run out of work before more can be sent. */
-export const hasRoom = ({ ready, pending }: VerifyThread): boolean => ready && pending.size < 2 * JOBS_AT_ONCE;

@@ -1,0 +1,19 @@
+import type { OptionsOf } from '../contract/options.ts';
+import { ChopmarkError } from '../core/errors.ts';
+import type { Ports } from '../core/ports.ts';
+import { LAYOUT, listImages, type NamedImage } from '../subjects/list-images.ts';
+import { chooseImages } from './choose-images.ts';
+import type { Run } from './run.ts';
+
+/** The images that `verify` was asked about. @throws ChopmarkError `INPUT_IMAGE…`, `INPUT_OPTION_CONFLICT`, `STORE_…` */
+export async function namedImages(options: OptionsOf<'verify'>, ports: Ports, run: Run): Promise<NamedImage[]> {
+  const { images } = chooseImages(options, { ports, run });
+  if (!images) return [];
+  if (options.offline && !images.references.every((text) => text.startsWith(LAYOUT)))
+    throw new ChopmarkError({
+      code: 'INPUT_OPTION_CONFLICT',
+      message: 'An image in a registry cannot be verified offline.',
+      hint: 'Copy it with its attestations (oras copy -r --to-oci-layout) and name the folder: --subject-image oci-layout:FOLDER.',
+    });
+  return run.timed('subjects', () => listImages(images.references, images.choice, { open: images.open, ...ports }));
+}
