@@ -47,9 +47,9 @@ export const OPTION_RULES: readonly OptionRule[] = [
   {
     commands: ['verify'],
     kind: 'one-of',
-    options: ['repository', 'signer', 'certificate-identity', 'certificate-identity-regexp', 'key'],
+    options: ['policy', 'repository', 'signer', 'certificate-identity', 'certificate-identity-regexp', 'key'],
     message: 'Nothing is trusted by default, and nothing says whom to believe.',
-    hint: 'Give ci and repository, or certificate-identity and certificate-oidc-issuer, or key.',
+    hint: 'Give --ci and --repository, or --policy (chopmark policy init writes one from a bundle), or --certificate-identity and --certificate-oidc-issuer, or --key.',
   },
   {
     commands: ['verify'],
@@ -71,6 +71,14 @@ export const OPTION_RULES: readonly OptionRule[] = [
     needs: ['certificate-oidc-issuer'],
     hint: 'An identity means something only together with who issued it.',
   },
+  ...[...IDENTITY_CLAUSES, ...CERTIFICATE_CLAUSES, 'key', 'predicate-type'].map(
+    (clause): OptionRule => ({
+      commands: ['verify'],
+      kind: 'exclusive',
+      options: ['policy', clause],
+      hint: 'A policy says whom to believe: add it to the file, or do without the file.',
+    }),
+  ),
   ...[...IDENTITY_CLAUSES, ...CERTIFICATE_CLAUSES].map(
     (clause): OptionRule => ({
       commands: ['verify'],

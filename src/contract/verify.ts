@@ -11,6 +11,13 @@ export const VERIFY_OPTIONS = [
     commands: ['verify'],
   },
   {
+    name: 'policy',
+    kind: 'string',
+    placeholder: 'FILE[@sha256:HEX]',
+    help: 'The policy file that says whom to believe and what to ask for; with its digest, no other bytes are taken.',
+    commands: ['verify'],
+  },
+  {
     name: 'ci',
     kind: 'enum',
     values: ['github', 'gitlab', 'circleci', 'jenkins', 'buildkite'],

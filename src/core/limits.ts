@@ -170,3 +170,17 @@ export const MAX_QUERY = 64 << 10;
 export const QUERY_TIMEOUT = 10_000;
 /** Artefacts whose bundles are verified at once; their bundles are in memory already. */
 export const VERIFICATIONS_IN_FLIGHT = 1_024;
+/** Characters. One policy file; three hundred repositories take 60 kB. */
+export const MAX_POLICY = 512 << 10;
+/** Values in one policy file, those that aliases repeat counted each time. */
+export const MAX_POLICY_NODES = 100_000;
+/** Levels of nesting in a policy file. */
+export const MAX_POLICY_DEPTH = 24;
+/** Policy files that one policy may be made of. */
+export const MAX_POLICY_FILES = 32;
+/** Levels of policy files that include others. */
+export const MAX_INCLUDE_DEPTH = 4;
+/** Bytes. A JSON schema that a policy names. */
+export const MAX_SCHEMA = 1 << 20;
+/** Bytes. A Rego policy, compiled or not. */
+export const MAX_REGO = 16 << 20;

@@ -2,10 +2,10 @@ import type { OptionsOf } from '../contract/options.ts';
 import { ChopmarkError } from '../core/errors.ts';
 import type { Ports } from '../core/ports.ts';
 import type { ArtefactVerdict } from '../formats/result.ts';
-import { policyOfOptions } from '../policy/short-form.ts';
 import { parseDigest } from '../subjects/digest.ts';
 import type { Artefact } from '../verification/artefact.ts';
 import type { Thresholds } from '../verification/verifier.ts';
+import { choosePolicy } from './choose-policy.ts';
 import { indexEvidence, readGiven } from './evidence.ts';
 import { createJudge } from './judge.ts';
 import { openRoots } from './open-roots.ts';
@@ -35,7 +35,7 @@ export async function verifyData(
 ): Promise<ArtefactVerdict> {
   checkThresholds(thresholds);
   const run = startRun(ports, { timeout: options.timeout, requestRate: 0, concurrency: CONCURRENCY });
-  const policy = await policyOfOptions(options, ports.workingFolder);
+  const policy = await choosePolicy(options, ports);
   const { roots } = await openRoots(policy, options, { ports, run, thresholds });
   const { all } = indexEvidence(readGiven(bundle));
   const asked: Artefact = typeof artefact === 'string' ? { kind: 'digests', ...parseDigest(artefact) } : { kind: 'bytes', bytes: artefact };

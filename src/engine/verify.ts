@@ -6,9 +6,9 @@ import type { Ports } from '../core/ports.ts';
 import { VERSION } from '../core/version.ts';
 import { type ArtefactVerdict, RESULT_SCHEMA, type Result, type ResultProblem } from '../formats/result.ts';
 import { type DigestSet, MATCHING_ALGORITHMS } from '../formats/subject.ts';
-import { policyOfOptions } from '../policy/short-form.ts';
 import { listArtefacts, type NamedArtefact } from '../subjects/list-artefacts.ts';
 import { checkCount } from './check-count.ts';
+import { choosePolicy } from './choose-policy.ts';
 import { describeFailure } from './describe-failure.ts';
 import { type Candidate, type Evidence, indexEvidence, readBeside, readBundleFolders, readNamed } from './evidence.ts';
 import type { ImageEvidence } from './evidence-of-images.ts';
@@ -33,7 +33,7 @@ const CONCURRENCY = 4;
  */
 export async function verify(options: OptionsOf<'verify'>, ports: Ports): Promise<Result> {
   const run = startRun(ports, { timeout: options.timeout, requestRate: 0, concurrency: CONCURRENCY });
-  const policy = await policyOfOptions(options, ports.workingFolder);
+  const policy = await choosePolicy(options, ports);
   const named = await listArtefacts(
     {
       named: options.subjectPath,
@@ -68,6 +68,7 @@ export async function verify(options: OptionsOf<'verify'>, ports: Ports): Promis
     subjects: artefacts.map(({ artefact }, index) => ({ name: artefact, digest: digestOf(digests[index]) })),
     statements: [],
     artefacts: verdicts,
+    ...(policy.digest !== undefined && { policyDigest: policy.digest }),
     problems: [],
     timings: run.timings,
   };

@@ -1,6 +1,7 @@
 import type { ResultProblem, RuleOutcome } from '../formats/result.ts';
 import type { AcceptedStatement } from './accepted-statement.ts';
 import type { Policy } from './policy.ts';
+import { evaluateRequirement, isAskedOf } from './requirements/evaluate.ts';
 
 /** What is known of an artefact when its requirements are looked at. */
 export interface DecidedArtefact {
@@ -17,7 +18,17 @@ export interface ArtefactDecision {
   problem?: ResultProblem;
 }
 
-/** Asks for everything that the policy requires of an artefact. */
-export async function decideArtefact(_policy: Policy, _artefact: DecidedArtefact): Promise<ArtefactDecision> {
-  return { rules: [] };
+/** Asks for everything that the policy requires of an artefact, all of it even where something is missing: explanations need it. */
+export async function decideArtefact(policy: Policy, { names, accepted, now }: DecidedArtefact): Promise<ArtefactDecision> {
+  const rules: RuleOutcome[] = [];
+  for (const requirement of policy.require) {
+    if (isAskedOf(requirement, names)) rules.push(await evaluateRequirement(requirement, { accepted, all: accepted, names, now }));
+  }
+  const refused = rules.find(({ met }) => !met);
+  return {
+    rules,
+    ...(refused?.problem && {
+      problem: { ...refused.problem, message: `${refused.at ? `${refused.at}: ` : ''}${refused.problem.message}` },
+    }),
+  };
 }

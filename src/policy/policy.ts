@@ -42,6 +42,8 @@ export interface TrustEntry {
   allowSshRerun?: boolean;
   /** Facts that statements of this signer are believed about though no certificate proves them. */
   acceptDeclared: readonly Fact[];
+  /** The SLSA build level that this builder is believed to reach. */
+  level?: number;
   /** Globs: names of artefacts that it is believed about. Absent: all. */
   artifacts?: readonly string[];
   /** Globs: types of statements that it is believed about. Absent: all. */

@@ -1,0 +1,14 @@
+import type { Ports } from '../core/ports.ts';
+import type { Policy } from '../policy/policy.ts';
+import { policyOfOptions, type ShortForm } from '../policy/short-form.ts';
+
+/**
+ * Whom a run believes: the policy file, or what the options say in short. The file's parser is loaded where there is a file.
+ *
+ * @throws ChopmarkError `INPUT_POLICY…`, `INPUT_CLAUSE`, `INPUT_OPTION_MISSING`, `INPUT_PATTERN`
+ */
+export async function choosePolicy({ policy, ...options }: ShortForm & { policy?: string }, { workingFolder }: Ports): Promise<Policy> {
+  if (policy === undefined) return policyOfOptions(options, workingFolder);
+  const { requirePolicy } = await import('../policy/load-policy.ts');
+  return requirePolicy(policy, workingFolder);
+}

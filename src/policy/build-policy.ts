@@ -1,0 +1,156 @@
+import { CLAUSE_NAMES } from '../ci/clauses.ts';
+import { ChopmarkError } from '../core/errors.ts';
+import type { Fact } from '../formats/build-facts.ts';
+import type { MatchingAlgorithm } from '../formats/subject.ts';
+import { parseReference } from './file-reference.ts';
+import { findUnaskable } from './find-unaskable.ts';
+import { compileNamePattern, type NamePattern } from './name-pattern.ts';
+import type { DenyEntry, FileReference, RootChoice, TrustEntry } from './policy.ts';
+import type { DENY_SHAPE, POLICY_SHAPE, TRUST_SHAPE } from './policy-shape.ts';
+import type { ReadPolicyFile } from './read-shape.ts';
+import { type Place, type PolicyFinding, showPlace } from './read-yaml.ts';
+import type { Requirement, RequirementKind } from './requirement.ts';
+import { REQUIREMENT_KINDS, type REQUIREMENT_SHAPE } from './requirement-shape.ts';
+import type { ValueOf } from './shape.ts';
+
+/** One file's part of a policy; what it names is not read yet. */
+export interface PolicyPart {
+  trust: TrustEntry[];
+  deny: DenyEntry[];
+  require: Requirement[];
+  include: { reference: FileReference; place: Place }[];
+  findings: PolicyFinding[];
+}
+
+type Read = ReadPolicyFile<typeof POLICY_SHAPE>;
+
+/** Instances that are known by name; everything else is a file. */
+const PRESETS = ['public-good', 'staging', 'github'];
+
+/**
+ * Makes entries of what was read, and finds what no certificate could answer.
+ *
+ * @param folder Absolute; paths in the file are relative to it.
+ * @param prefix Before the names of entries that have none of their own.
+ */
+export async function buildPolicy({ value, findings, places }: Read, folder: string, prefix = ''): Promise<PolicyPart> {
+  const part: PolicyPart = { trust: [], deny: [], require: [], include: [], findings: [...findings] };
+  if (value === undefined) return part;
+  const placeOf = (path: string): Place => places.get(path) ?? places.get(path.replace(/\.[^.]*$/, '')) ?? { file: '', line: 1, column: 1 };
+  const found = (path: string, message: string, hint?: string) =>
+    part.findings.push({ place: placeOf(path), message, ...(hint !== undefined && { hint }) });
+
+  for (const [index, written] of (value.trust ?? []).entries()) {
+    const path = `trust[${index}]`;
+    const patterns = await compileAll(written['identity-regexp'], (message) => found(`${path}.identity-regexp`, message));
+    const entry = { ...trustEntry(written, folder, patterns), name: written.name ?? `${prefix}${path}`, at: showPlace(placeOf(path)) };
+    for (const fault of findUnaskable(entry)) found(fault.clause ? `${path}.${fault.clause}` : path, fault.message, fault.hint);
+    if (
+      entry.root.key &&
+      Object.keys(written).some(
+        (name) => !['name', 'key', 'artifacts', 'predicate-type', 'level', 'instance', 'trusted-root', 'accept-declared'].includes(name),
+      )
+    )
+      found(`${path}.key`, 'A key proves no identity.', 'Name the key, or an identity, in an entry of its own.');
+    if (written.instance !== undefined && written['trusted-root'] !== undefined)
+      found(`${path}.instance`, 'instance and trusted-root exclude each other.');
+    part.trust.push(entry);
+  }
+  for (const [index, written] of (value.deny ?? []).entries()) {
+    const path = `deny[${index}]`;
+    const { reason: _, ...conditions } = written;
+    if (Object.keys(conditions).length === 0)
+      found(path, 'This denies everything.', 'Say what is denied: digest, run, identity, issuer, log, log-index, from, until.');
+    if (conditions.digest !== undefined && Object.keys(conditions).length > 1)
+      found(path, 'A digest is denied whoever signed it.', 'Give digest alone.');
+    part.deny.push({ ...denyEntry(written), name: `${prefix}${path}`, at: showPlace(placeOf(path)) });
+  }
+  for (const [index, written] of (value.require ?? []).entries()) {
+    const path = `require[${index}]`;
+    const kinds = (Object.keys(REQUIREMENT_KINDS) as RequirementKind[]).filter((kind) => written[kind] !== undefined);
+    const [kind] = kinds;
+    if (kind === undefined || kinds.length > 1) {
+      found(
+        path,
+        kind === undefined ? 'The requirement asks nothing.' : `The requirement asks for ${kinds.join(' and ')}.`,
+        `Give exactly one of ${Object.keys(REQUIREMENT_KINDS).join(', ')}.`,
+      );
+    } else part.require.push(requirement(kind, written, showPlace(placeOf(path))));
+  }
+  for (const [index, text] of (value.include ?? []).entries())
+    part.include.push({ reference: parseReference(text, folder), place: placeOf(`include[${index}]`) });
+  return part;
+}
+
+async function compileAll(texts: readonly string[] | undefined, fail: (message: string) => void): Promise<NamePattern[] | undefined> {
+  if (texts === undefined) return undefined;
+  const compiled: NamePattern[] = [];
+  for (const text of texts) {
+    try {
+      compiled.push(await compileNamePattern(text));
+    } catch (error) {
+      if (!(error instanceof ChopmarkError)) throw error;
+      fail(error.message);
+    }
+  }
+  return compiled;
+}
+
+const SOURCE_FACTS: readonly Fact[] = ['repository', 'ref', 'commit'];
+
+function trustEntry(
+  written: ValueOf<typeof TRUST_SHAPE>,
+  folder: string,
+  identityPatterns: NamePattern[] | undefined,
+): Omit<TrustEntry, 'name'> {
+  const { ci, issuer, identity, level, artifacts } = written;
+  const clauses = Object.fromEntries(CLAUSE_NAMES.flatMap((clause) => (written[clause] === undefined ? [] : [[clause, written[clause]]])));
+  const declared = (written['accept-declared'] ?? []).flatMap((fact): readonly Fact[] => (fact === 'source' ? SOURCE_FACTS : [fact]));
+  return {
+    root: rootOf(written, folder),
+    clauses,
+    acceptDeclared: [...new Set(declared)],
+    ...(ci !== undefined && { ci }),
+    ...(issuer !== undefined && { issuer }),
+    ...(identity !== undefined && { identities: identity }),
+    ...(identityPatterns !== undefined && { identityPatterns }),
+    ...(written['allow-ssh-rerun'] && { allowSshRerun: true }),
+    ...(level !== undefined && { level }),
+    ...(artifacts !== undefined && { artifacts }),
+    ...(written['predicate-type'] !== undefined && { predicateTypes: written['predicate-type'] }),
+  };
+}
+
+function rootOf({ instance, key, ...written }: ValueOf<typeof TRUST_SHAPE>, folder: string): RootChoice {
+  const trustedRoot = written['trusted-root'];
+  return {
+    ...(instance !== undefined && { instance: PRESETS.includes(instance) ? instance : parseReference(instance, folder) }),
+    ...(trustedRoot !== undefined && { trustedRoot: parseReference(trustedRoot, folder) }),
+    ...(key !== undefined && { key: parseReference(key, folder) }),
+  };
+}
+
+function denyEntry({ digest, ...written }: ValueOf<typeof DENY_SHAPE>): Omit<DenyEntry, 'name'> {
+  const { 'log-index': logIndex, ...rest } = written;
+  const [algorithm, hex] = digest?.split(':') ?? [];
+  return {
+    ...rest,
+    ...(logIndex !== undefined && { logIndex: BigInt(logIndex) }),
+    ...(algorithm !== undefined && hex !== undefined && { digest: { algorithm: algorithm as MatchingAlgorithm, hex } }),
+  };
+}
+
+function requirement(
+  kind: RequirementKind,
+  { name, artifacts, by, ...written }: ValueOf<typeof REQUIREMENT_SHAPE>,
+  at: string,
+): Requirement {
+  return {
+    kind,
+    asks: written[kind],
+    name: name ?? kind,
+    at,
+    ...(artifacts !== undefined && { artifacts }),
+    ...(by !== undefined && { by }),
+  } as Requirement;
+}

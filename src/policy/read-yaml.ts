@@ -1,0 +1,65 @@
+import { LineCounter, type Node, parseDocument } from 'yaml';
+import { MAX_POLICY } from '../core/limits.ts';
+
+/** A place in a policy file, counted from one. */
+export interface Place {
+  file: string;
+  line: number;
+  column: number;
+}
+
+/** Something wrong with a policy file, or odd about it, and where. */
+export interface PolicyFinding {
+  place: Place;
+  message: string;
+  hint?: string;
+}
+
+export const showPlace = ({ file, line, column }: Place): string => `${file}:${line}:${column}`;
+
+/** A policy file as its syntax tree, with the places of its nodes. */
+export interface YamlFile {
+  root: Node | null;
+  findings: PolicyFinding[];
+  placeOf(node: Node | null | undefined): Place;
+}
+
+/** Findings of one file that are kept: the first say what is wrong. */
+const MAX_FINDINGS = 50;
+
+/**
+ * Reads YAML 1.2 (core schema: no dates, no octal surprises, no merge keys) without making values of it: what aliases stand for is
+ * not copied, so that nothing grows before it is bounded.
+ */
+export function readYaml(text: string, file: string): YamlFile {
+  const lines = new LineCounter();
+  const placeAt = (offset: number): Place => {
+    const { line, col } = lines.linePos(offset);
+    return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
+  };
+  const failed = (message: string): YamlFile => ({
+    root: null,
+    findings: [{ place: { file, line: 1, column: 1 }, message }],
+    placeOf: () => ({ file, line: 1, column: 1 }),
+  });
+  if (text.length > MAX_POLICY) return failed(`The file is longer than ${MAX_POLICY} bytes.`);
+  try {
+    const document = parseDocument(text, {
+      version: '1.2',
+      schema: 'core',
+      lineCounter: lines,
+      prettyErrors: false,
+      uniqueKeys: false,
+      strict: true,
+    });
+    const findings = [...document.errors, ...document.warnings].slice(0, MAX_FINDINGS).map(({ pos, message }) => ({
+      place: placeAt(pos[0]),
+      message: `It is not valid YAML: ${message}.`.replace(/\.\.$/, '.'),
+    }));
+    return { root: document.contents as Node | null, findings, placeOf: (node) => placeAt(node?.range?.[0] ?? 0) };
+  } catch (error) {
+    // The parser calls itself for what is nested.
+    if (error instanceof RangeError) return failed('It nests too deep.');
+    throw error;
+  }
+}

@@ -1,0 +1,38 @@
+import type { RuleOutcome } from '../../formats/result.ts';
+import { matchName } from '../match-name.ts';
+import type { Requirement } from '../requirement.ts';
+import type { Evaluation, RequirementContext } from './evaluation.ts';
+
+/** Whether a requirement is asked of an artefact: under any name that it goes by, so that a renamed file escapes nothing. */
+export const isAskedOf = ({ artifacts }: Requirement, names: readonly string[]): boolean =>
+  artifacts === undefined || names.some((name) => matchName(artifacts, name));
+
+/** How one requirement came out. Each kind is loaded where a policy has it. */
+export async function evaluateRequirement(requirement: Requirement, context: RequirementContext): Promise<RuleOutcome> {
+  const { name, at, by } = requirement;
+  const accepted = by === undefined ? context.all : context.all.filter(({ entries }) => entries.some((entry) => by.includes(entry.name)));
+  const { clauses, bundles } = await evaluate(requirement, { ...context, accepted });
+  const problem = clauses.find(({ met }) => !met)?.problem;
+  return {
+    rule: 'require',
+    name,
+    ...(at !== undefined && { at }),
+    met: problem === undefined,
+    clauses,
+    bundles,
+    ...(problem && { problem }),
+  };
+}
+
+async function evaluate(requirement: Requirement, context: RequirementContext): Promise<Evaluation> {
+  switch (requirement.kind) {
+    case 'provenance':
+      return (await import('./provenance.ts')).evaluateProvenance(requirement.asks, context);
+    case 'signers':
+      return (await import('./signers.ts')).evaluateSigners(requirement.asks, context);
+    case 'predicate':
+      return (await import('./predicate.ts')).evaluatePredicate(requirement.asks, context, requirement.file);
+    default:
+      throw new TypeError(`a requirement of kind ${requirement.kind} cannot be decided yet`);
+  }
+}

@@ -1,0 +1,118 @@
+import type { ErrorCode } from '../../core/error-codes.ts';
+import { ChopmarkError } from '../../core/errors.ts';
+import type { ClauseOutcome } from '../../formats/result.ts';
+import type { AcceptedStatement } from '../accepted-statement.ts';
+import { matchGlob } from '../match-glob.ts';
+import { showAge } from '../parse-age.ts';
+
+/** What a requirement is decided by. */
+export interface RequirementContext {
+  /** Statements that count for it. */
+  accepted: readonly AcceptedStatement[];
+  /** All that are believed, whoever signed: for OpenVEX. */
+  all: readonly AcceptedStatement[];
+  /** What the artefact is called. */
+  names: readonly string[];
+  now: Date;
+}
+
+/** How a requirement came out; met where every clause is. */
+export interface Evaluation {
+  clauses: ClauseOutcome[];
+  /** Positions of the bundles that decided. */
+  bundles: number[];
+}
+
+interface Comparison {
+  met: boolean;
+  wanted: string;
+  found?: string | undefined;
+  basis?: 'proven' | 'declared' | undefined;
+  code: ErrorCode;
+  message?: string;
+  hint?: string;
+}
+
+/** One clause of a requirement, with the problem where it is not met. */
+export function compare(clause: string, { met, wanted, found, basis, code, message, hint }: Comparison): ClauseOutcome {
+  return {
+    clause,
+    met,
+    wanted,
+    ...(found !== undefined && { found }),
+    ...(basis !== undefined && { basis }),
+    ...(!met && {
+      problem: {
+        code,
+        message: message ?? `The ${clause} is ${found ?? 'not known'}, and ${wanted} was asked for.`,
+        ...(hint !== undefined && { hint }),
+      },
+    }),
+  };
+}
+
+export const matchesAny = (globs: readonly string[], text: string | undefined): boolean =>
+  text !== undefined && globs.some((glob) => matchGlob(glob, text));
+
+/** Nothing of the kind was accepted. */
+export const missing = (clause: string, what: string, hint = 'Attest it, and sign it by somebody whom the policy trusts.'): Evaluation => ({
+  clauses: [
+    compare(clause, {
+      met: false,
+      wanted: what,
+      code: 'POLICY_MISSING',
+      message: `There is no ${what} by anybody whom the policy believes about it.`,
+      hint,
+    }),
+  ],
+  bundles: [],
+});
+
+/** The statements of the latest signed time; several where they share it. What nothing dates is older than all that is dated. */
+export function newestOf(statements: readonly AcceptedStatement[]): AcceptedStatement[] {
+  const timeOf = ({ signedAt }: AcceptedStatement) => signedAt?.getTime() ?? Number.NEGATIVE_INFINITY;
+  const latest = Math.max(...statements.map(timeOf));
+  return statements.filter((statement) => timeOf(statement) === latest);
+}
+
+/** How old something may be, by the oldest of the times that are known of it. */
+export function checkAge(clause: string, maxAge: number | undefined, times: readonly (Date | undefined)[], now: Date): ClauseOutcome[] {
+  if (maxAge === undefined) return [];
+  const known = times.flatMap((time) => time?.getTime() ?? []);
+  const age = known.length === 0 ? undefined : now.getTime() - Math.min(...known);
+  return [
+    compare(clause, {
+      met: age !== undefined && age <= maxAge,
+      wanted: `at most ${showAge(maxAge)}`,
+      found: age === undefined ? 'unknown' : showAge(Math.max(age, 0)),
+      code: 'POLICY_TOO_OLD',
+      message:
+        age === undefined
+          ? 'Nothing says how old the evidence is.'
+          : `The evidence is ${showAge(Math.max(age, 0))} old, and at most ${showAge(maxAge)} was asked for.`,
+      hint: 'Make it anew and attest it.',
+    }),
+  ];
+}
+
+/** Decides by the newest of some statements: all of them, where several share its time. */
+export function byNewest(
+  statements: readonly AcceptedStatement[],
+  evaluate: (statement: AcceptedStatement) => ClauseOutcome[],
+  none: () => Evaluation,
+): Evaluation {
+  if (statements.length === 0) return none();
+  const newest = newestOf(statements);
+  return { clauses: newest.flatMap((statement) => readable(() => evaluate(statement))), bundles: newest.map(({ position }) => position) };
+}
+
+/** What its signer is believed about and nobody can read, or what is beyond a bound, refuses: it could hide anything. */
+export function readable(evaluate: () => ClauseOutcome[]): ClauseOutcome[] {
+  try {
+    return evaluate();
+  } catch (error) {
+    if (!(error instanceof ChopmarkError)) throw error;
+    const { code, message, hint } = error;
+    return [compare('predicate', { met: false, wanted: 'one that can be read', code, message, ...(hint !== undefined && { hint }) })];
+  }
+}

@@ -1,0 +1,157 @@
+import { isDeepStrictEqual } from 'node:util';
+import { CERTIFICATE_CLAUSES } from '../../ci/clauses.ts';
+import { readProvenFacts } from '../../ci/proven-facts.ts';
+import type { Fact } from '../../formats/build-facts.ts';
+import type { ClauseOutcome } from '../../formats/result.ts';
+import { provenance, type ReadProvenance } from '../../predicates/provenance.ts';
+import type { AcceptedStatement } from '../accepted-statement.ts';
+import type { Asks } from '../requirement.ts';
+import { checkAge, compare, type Evaluation, matchesAny, missing, type RequirementContext, readable } from './evaluation.ts';
+
+type Wanted = Asks<'provenance'>;
+
+/** Any one provenance that meets all of it will do: an artefact can be built twice. */
+export function evaluateProvenance(wanted: Wanted, { accepted, now }: RequirementContext): Evaluation {
+  const found = accepted
+    .filter(({ predicateType }) => predicateType === provenance.type)
+    .map((statement) => ({ position: statement.position, clauses: readable(() => checkOne(wanted, statement, now)) }));
+  const unmet = ({ clauses }: { clauses: ClauseOutcome[] }) => clauses.filter(({ met }) => !met).length;
+  const [best] = found.sort((a, b) => unmet(a) - unmet(b));
+  if (!best) return missing('provenance', 'SLSA provenance');
+  return { clauses: best.clauses, bundles: [best.position] };
+}
+
+function checkOne(wanted: Wanted, statement: AcceptedStatement, now: Date): ClauseOutcome[] {
+  const predicate = statement.predicate();
+  const stated = provenance.read(predicate);
+  const facts = factsOf(statement, stated);
+  return [
+    ...checkBuilder(wanted.builder, statement, stated),
+    ...checkFact('source', wanted.source, facts('repository'), statement),
+    ...checkFact('ref', wanted.ref, facts('ref'), statement),
+    ...checkFact('commit', wanted.commit, facts('commit'), statement),
+    ...(wanted['build-type'] === undefined
+      ? []
+      : [
+          compare('build-type', {
+            met: matchesAny(wanted['build-type'], stated.buildType),
+            wanted: wanted['build-type'].join(' or '),
+            found: stated.buildType,
+            basis: 'declared',
+            code: 'POLICY_PROVENANCE',
+          }),
+        ]),
+    ...checkParameters(wanted.parameters, predicate),
+    ...checkLevel(wanted.level, statement),
+    ...checkAge('max-age', wanted['max-age'], [statement.signedAt], now),
+  ];
+}
+
+/** A builder is bound to the signer where a CI signed: that was compared already. Else the policy has to name the pair. */
+function checkBuilder(wanted: readonly string[] | undefined, { ci }: AcceptedStatement, { builderId }: ReadProvenance): ClauseOutcome[] {
+  const basis = ci === undefined ? 'declared' : 'proven';
+  if (wanted !== undefined)
+    return [
+      compare('builder', {
+        met: matchesAny(wanted, builderId),
+        wanted: wanted.join(' or '),
+        found: builderId,
+        basis,
+        code: 'POLICY_PROVENANCE',
+      }),
+    ];
+  return [
+    compare('builder', {
+      met: ci !== undefined,
+      wanted: 'the builder that signed',
+      found: builderId,
+      basis,
+      code: 'POLICY_PROVENANCE',
+      message: `The signer is no CI, so nothing binds the builder ${builderId} to it.`,
+      hint: 'Name the builder that this signer speaks for, with builder.',
+    }),
+  ];
+}
+
+interface KnownFact {
+  text?: string | undefined;
+  basis: 'proven' | 'declared';
+  /** Whether it may be believed. */
+  accepted: boolean;
+}
+
+/** Where a certificate proves a fact, that counts; else what is declared, for entries that accept it by name. */
+function factsOf({ verdict: { signer }, ci, entries }: AcceptedStatement, { facts, declared }: ReadProvenance): (fact: Fact) => KnownFact {
+  const proven = signer.kind === 'certificate' && ci ? readProvenFacts(signer.identity, ci) : {};
+  return (fact) =>
+    proven[fact] === undefined
+      ? {
+          text: facts[fact] ?? declared[fact],
+          basis: 'declared',
+          accepted: entries.some(({ acceptDeclared }) => acceptDeclared.includes(fact)),
+        }
+      : { text: proven[fact], basis: 'proven', accepted: true };
+}
+
+function checkFact(
+  clause: string,
+  wanted: readonly string[] | undefined,
+  { text, basis, accepted }: KnownFact,
+  { ci }: AcceptedStatement,
+): ClauseOutcome[] {
+  if (wanted === undefined) return [];
+  const found = clause === 'source' ? normalizeSource(text) : text;
+  const asked = clause === 'source' ? wanted.flatMap((source) => normalizeSource(source) ?? []) : wanted;
+  const who = ci === undefined ? 'The certificate' : `No certificate of ${CERTIFICATE_CLAUSES[ci].name}`;
+  return [
+    compare(clause, {
+      met: accepted && matchesAny(asked, found),
+      wanted: asked.join(' or '),
+      found,
+      ...(found !== undefined && { basis }),
+      code: 'POLICY_PROVENANCE',
+      ...(!accepted && {
+        message: `${who} proves ${ci === undefined ? 'no' : 'a'} ${clause}: ${found === undefined ? 'nothing says which' : `the job only declares ${found}`}.`,
+        hint: 'If you believe what this signer declares, say so in its trust entry: accept-declared: [source].',
+      }),
+    }),
+  ];
+}
+
+const normalizeSource = (uri: string | undefined) => uri?.replace(/^git\+/, '').replace(/(\.git)?\/*$/, '');
+
+function checkParameters(wanted: Wanted['parameters'], predicate: Readonly<Record<string, unknown>>): ClauseOutcome[] {
+  if (wanted === undefined) return [];
+  const definition = predicate.buildDefinition as { externalParameters?: Record<string, unknown> } | undefined;
+  const external = definition?.externalParameters ?? {};
+  return Object.entries(wanted).map(([name, value]) => {
+    const found = Object.hasOwn(external, name) ? external[name] : undefined;
+    return compare(`parameters.${name}`, {
+      met: isDeepStrictEqual(found, value),
+      wanted: JSON.stringify(value),
+      ...(found !== undefined && { found: JSON.stringify(found).slice(0, 500) }),
+      basis: 'declared',
+      code: 'POLICY_PROVENANCE',
+    });
+  });
+}
+
+function checkLevel(wanted: number | undefined, statement: AcceptedStatement): ClauseOutcome[] {
+  if (wanted === undefined) return [];
+  const level = Math.max(...statement.entries.map((entry) => entry.level ?? defaultLevel(statement)));
+  return [
+    compare('level', {
+      met: level >= wanted,
+      wanted: `SLSA Build L${wanted}`,
+      found: `SLSA Build L${level}`,
+      code: 'POLICY_PROVENANCE',
+      hint: 'If you know that this builder reaches the level, say so in its trust entry: level.',
+    }),
+  ];
+}
+
+/** A job that writes its own provenance reaches L2 where the platform runs it, and L1 on a machine of somebody's own. */
+function defaultLevel({ ci, verdict: { signer } }: AcceptedStatement): number {
+  if (ci === undefined || ci === 'jenkins' || signer.kind === 'key') return 1;
+  return signer.identity.extensions['runner-environment'] === 'self-hosted' ? 1 : 2;
+}

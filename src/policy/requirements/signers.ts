@@ -1,0 +1,30 @@
+import type { AcceptedStatement } from '../accepted-statement.ts';
+import type { Asks } from '../requirement.ts';
+import { compare, type Evaluation, matchesAny, type RequirementContext } from './evaluation.ts';
+
+/** Counts signers that are not each other: two workflows, or two refs, of one repository are one. */
+export function evaluateSigners({ count, 'predicate-type': types }: Asks<'signers'>, { accepted }: RequirementContext): Evaluation {
+  const counted = types === undefined ? accepted : accepted.filter(({ predicateType }) => matchesAny(types, predicateType));
+  const signers = new Set(counted.map(signerOf));
+  return {
+    clauses: [
+      compare('count', {
+        met: signers.size >= count,
+        wanted: `${count} different signers`,
+        found: `${signers.size}`,
+        basis: 'proven',
+        code: 'POLICY_SIGNERS',
+        message: `${signers.size} different signers are believed, and ${count} were asked for.`,
+        hint: 'Everyone who has to approve signs the same artefact, and all bundles are given.',
+      }),
+    ],
+    bundles: counted.map(({ position }) => position),
+  };
+}
+
+function signerOf({ verdict: { signer }, ci }: AcceptedStatement): string {
+  if (signer.kind === 'key') return `key ${signer.fingerprint}`;
+  const { issuer, san, extensions } = signer.identity;
+  if (ci === undefined) return `${issuer} ${san}`;
+  return `${issuer} ${extensions['source-repository-uri'] ?? san.split('@')[0]}`;
+}

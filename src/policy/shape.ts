@@ -1,0 +1,51 @@
+/**
+ * What a policy file may hold, as data: the parser, the JSON schema and the reference are made from it, so that they never differ.
+ * A value's type follows from its shape.
+ */
+export type Shape = { help: string; required?: true } & /** A number is taken as it is written. */
+(
+  | { kind: 'text'; pattern?: string; say?: string }
+  /** One text or a list of them. */
+  | { kind: 'texts'; pattern?: string; say?: string }
+  | { kind: 'word'; values: readonly string[] }
+  | { kind: 'words'; values: readonly string[] }
+  | { kind: 'integer'; minimum: number; maximum: number }
+  | { kind: 'flag' }
+  /** `7d`, `12h`, `30m`: milliseconds. */
+  | { kind: 'duration' }
+  /** `2026-12-31` (its end, UTC) or an RFC 3339 time. */
+  | { kind: 'time' }
+  | { kind: 'list'; of: Shape; maximum: number }
+  /** With `short`, a text alone stands for that key. */
+  | { kind: 'object'; keys: Readonly<Record<string, Shape>>; short?: string }
+  /** Any JSON object. */
+  | { kind: 'json' }
+);
+
+export type ValueOf<Of> = Of extends { kind: 'text' }
+  ? string
+  : Of extends { kind: 'texts' }
+    ? string[]
+    : Of extends { kind: 'word'; values: readonly (infer Word)[] }
+      ? Word
+      : Of extends { kind: 'words'; values: readonly (infer Word)[] }
+        ? Word[]
+        : Of extends { kind: 'integer' | 'duration' }
+          ? number
+          : Of extends { kind: 'flag' }
+            ? boolean
+            : Of extends { kind: 'time' }
+              ? Date
+              : Of extends { kind: 'list'; of: infer Element }
+                ? ValueOf<Element>[]
+                : Of extends { kind: 'object'; keys: infer Keys }
+                  ? ObjectOf<Keys>
+                  : Of extends { kind: 'json' }
+                    ? Readonly<Record<string, unknown>>
+                    : never;
+
+type ObjectOf<Keys> = {
+  -readonly [Key in keyof Keys as Keys[Key] extends { required: true } ? Key : never]: ValueOf<Keys[Key]>;
+} & {
+  -readonly [Key in keyof Keys as Keys[Key] extends { required: true } ? never : Key]?: ValueOf<Keys[Key]>;
+};
