@@ -2,8 +2,7 @@
  * What a policy file may hold, as data: the parser, the JSON schema and the reference are made from it, so that they never differ.
  * A value's type follows from its shape.
  */
-export type Shape = { help: string; required?: true } & /** A number is taken as it is written. */
-(
+export type Shape = { help: string; required?: true } /** A number is taken as it is written. */ & (
   | { kind: 'text'; pattern?: string; say?: string }
   /** One text or a list of them. */
   | { kind: 'texts'; pattern?: string; say?: string }

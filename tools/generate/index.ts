@@ -6,6 +6,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readPins } from '../bootstrap/pins.ts';
+import { writePolicySchema } from '../../src/policy/json-schema.ts';
 import { writeActionMetadata } from './action-metadata.ts';
 import { writeApiPage } from './api-page.ts';
 import { writeCliPage } from './cli-page.ts';
@@ -27,6 +28,7 @@ const pages: Readonly<Record<string, string>> = {
   'docs/reference/exit-codes.md': writeExitCodesPage(),
   'docs/reference/limits.md': writeLimitsPage(readFileSync(join(root, 'src/core/limits.ts'), 'utf8')),
   'docs/reference/options.md': writeOptionsPage(),
+  'docs/policy.schema.json': writePolicySchema(),
   'action.yml': writeActionMetadata('attest'),
   'verify/action.yml': writeActionMetadata('verify'),
   ...writeWrappers(readPins()),

@@ -1,0 +1,156 @@
+import { describe, expect, test } from '@jest/globals';
+import type { CertificateIdentity } from '../../src/formats/verdict.ts';
+import { decideSigner } from '../../src/policy/decide-signer.ts';
+import { indexTrust } from '../../src/policy/trust-index.ts';
+import { FULL_COMMIT, IDENTITIES } from './identities.ts';
+import { readPolicy } from './read-policy.ts';
+
+const decide = async (entry: string, identity: CertificateIdentity) => {
+  const { trust, told } = await readPolicy(`version: 1\ntrust:\n  - ${entry.trim().split('\n').join('\n    ')}\n`);
+  expect(told).toEqual([]);
+  return decideSigner(indexTrust(trust), identity, trust).outcome.problem?.code ?? 'believed';
+};
+
+/** Everything that each CI's certificate can be asked for, and a value that is almost right. */
+const TABLE: readonly [keyof typeof IDENTITIES, base: string, clause: string, right: string, wrong: string][] = [
+  ['github', 'ci: github', 'repository', 'acme/widget', 'acme/widge'],
+  ['github', 'ci: github', 'repository', 'https://github.com/acme/widget', 'https://gitlab.com/acme/widget'],
+  ['github', 'ci: github', 'repository', 'acme/*', 'acm/*'],
+  ['github', 'ci: github', 'owner', 'acme', 'acm'],
+  ['github', 'ci: github\nrepository: acme/widget', 'repository-id', '"4711"', '"471"'],
+  ['github', 'ci: github\nrepository: acme/widget', 'repository-id', '4711', '47110'],
+  ['github', 'ci: github\nrepository: acme/widget', 'owner-id', '"42"', '"4"'],
+  ['github', 'ci: github\nrepository: acme/widget', 'workflow', '.github/workflows/release.yml', '.github/workflows/release.yaml'],
+  ['github', 'ci: github\nrepository: acme/widget', 'workflow-commit', FULL_COMMIT, FULL_COMMIT.slice(0, 39)],
+  ['github', 'ci: github\nrepository: acme/widget', 'signer', '.github/workflows/*.yml', '.github/*.yml'],
+  ['github', 'ci: github\nrepository: acme/widget', 'signer-commit', FULL_COMMIT, 'a'.repeat(40)],
+  ['github', 'ci: github\nrepository: acme/widget', 'ref', 'refs/tags/v*', 'refs/tags/v2*'],
+  ['github', 'ci: github\nrepository: acme/widget', 'ref', '[refs/heads/main, refs/tags/*]', '[refs/heads/main, refs/heads/*]'],
+  ['github', 'ci: github\nrepository: acme/widget', 'commit', FULL_COMMIT, FULL_COMMIT.toUpperCase()],
+  ['github', 'ci: github\nrepository: acme/widget', 'trigger', 'push', 'pull_request'],
+  ['github', 'ci: github\nrepository: acme/widget', 'environment', 'production', 'prod'],
+  ['github', 'ci: github\nrepository: acme/widget', 'runner', 'github-hosted', 'self-hosted'],
+  ['github', 'ci: github\nrepository: acme/widget', 'visibility', 'public', 'private'],
+  [
+    'github',
+    'ci: github\nrepository: acme/widget',
+    'run',
+    'https://github.com/acme/widget/actions/runs/77/*/*',
+    'https://github.com/acme/widget/actions/runs/7/*/*',
+  ],
+  ['github', 'ci: github\nrepository: acme/widget', 'token-subject', 'repo:acme@42/widget@4711:**', 'repo:acme/widget:**'],
+  ['gitlab', 'ci: gitlab', 'repository', 'acme/widget', 'acme/widget2'],
+  ['gitlab', 'ci: gitlab\nrepository: acme/widget', 'workflow', '.gitlab-ci.yml', '.gitlab-ci.yaml'],
+  ['gitlab', 'ci: gitlab\nrepository: acme/widget', 'signer', '.gitlab-ci.yml@refs/heads/main', '.gitlab-ci.yml@refs/heads/dev'],
+  ['gitlab', 'ci: gitlab\nrepository: acme/widget', 'repository-id', '11', '12'],
+  ['gitlab', 'ci: gitlab\nrepository: acme/widget', 'owner-id', '12', '11'],
+  ['gitlab', 'ci: gitlab\nrepository: acme/widget', 'ref', 'refs/heads/main', 'refs/heads/mai'],
+  ['gitlab', 'ci: gitlab\nrepository: acme/widget', 'environment', 'production', 'staging'],
+  ['gitlab', 'ci: gitlab\nrepository: acme/widget', 'visibility', 'internal', 'public'],
+  ['gitlab', 'ci: gitlab\nrepository: acme/widget', 'runner', 'gitlab-hosted', 'self-hosted'],
+  ['circleci', 'ci: circleci', 'project', '9d1e', '9d1'],
+  ['circleci', 'ci: circleci', 'pipeline-definition', '3c4d', '3c4e'],
+  ['circleci', 'ci: circleci\nproject: 9d1e', 'repository', 'https://github.com/acme/widget', 'https://github.com/evil/widget'],
+  ['circleci', 'ci: circleci\nproject: 9d1e', 'ref', 'refs/heads/main', 'refs/heads/dev'],
+  [
+    'circleci',
+    'ci: circleci\nproject: 9d1e',
+    'run',
+    'https://app.circleci.com/workflow/5e6f/job/7a8b',
+    'https://app.circleci.com/workflow/5e6f/job/7a8c',
+  ],
+  ['circleci-organization', 'ci: circleci', 'organization', '5b0c', '5b0d'],
+  ['buildkite', 'ci: buildkite', 'organization', 'acme', 'acm'],
+  ['buildkite', 'ci: buildkite\norganization: acme', 'pipeline', 'widget', 'widge'],
+  ['buildkite', 'ci: buildkite\norganization: acme', 'commit', FULL_COMMIT, 'b'.repeat(40)],
+  ['buildkite', 'ci: buildkite\norganization: acme', 'runner', 'self-hosted', 'buildkite-hosted'],
+  [
+    'jenkins',
+    'ci: jenkins\nissuer: https://jenkins.acme.example/oidc',
+    'job',
+    'https://jenkins.acme.example/job/widget/job/*',
+    'https://jenkins.acme.example/job/*',
+  ],
+  [
+    'jenkins',
+    'ci: jenkins\nissuer: https://jenkins.acme.example/oidc',
+    'job',
+    'https://jenkins.acme.example/job/widget/job/main',
+    'https://jenkins.acme.example/job/widget',
+  ],
+];
+
+describe('each clause of each CI', () => {
+  test.each(TABLE)('%s: %s + %s', async (kind, base, clause, right, wrong) => {
+    expect(await decide(`${base}\n${clause}: ${right}`, IDENTITIES[kind])).toBe('believed');
+    expect(await decide(`${base}\n${clause}: ${wrong}`, IDENTITIES[kind])).toBe(
+      `POLICY_${clause.toUpperCase().replaceAll('-', '_')}_MISMATCH`,
+    );
+  });
+
+  test.each(TABLE)('%s: %s + %s is refused where the certificate does not have it', async (kind, base, clause, right) => {
+    const bare = {
+      ...IDENTITIES[kind],
+      extensions: {},
+      san: 'https://other.example/x',
+      issuer: IDENTITIES[kind].issuer.replace(/\/org\/.*/, ''),
+    };
+    expect(await decide(`${base}\n${clause}: ${right}`, bare)).not.toBe('believed');
+  });
+});
+
+describe('a project that is made to look alike', () => {
+  test.each<[string, string, CertificateIdentity]>([
+    [
+      'a GitHub repository of the same name, resurrected',
+      'ci: github\nrepository: acme/widget\nrepository-id: "4711"',
+      { ...IDENTITIES.github, extensions: { ...IDENTITIES.github.extensions, 'source-repository-identifier': '9999' } },
+    ],
+    [
+      'the same path on another GitLab under the issuer of gitlab.com’s name',
+      'ci: gitlab\nrepository: acme/widget',
+      { ...IDENTITIES.gitlab, issuer: 'https://gitlab.com.evil.example' },
+    ],
+    [
+      'another CircleCI project that builds the same repository',
+      'ci: circleci\nproject: 9d1e\nrepository: https://github.com/acme/widget',
+      { ...IDENTITIES.circleci, san: IDENTITIES.circleci.san.replace('9d1e', 'ffff') },
+    ],
+    [
+      'another organization on CircleCI',
+      'ci: circleci\norganization: 5b0c\nrepository: https://github.com/acme/widget',
+      { ...IDENTITIES['circleci-organization'], issuer: 'https://oidc.circleci.com/org/6666' },
+    ],
+    ['the root issuer where an organization is asked for', 'ci: circleci\norganization: 5b0c', IDENTITIES.circleci],
+    [
+      'another Jenkins with the same job',
+      'ci: jenkins\nissuer: https://jenkins.acme.example/oidc\njob: https://jenkins.acme.example/job/widget/job/main/',
+      { ...IDENTITIES.jenkins, issuer: 'https://jenkins.evil.example/oidc' },
+    ],
+    [
+      'a Buildkite organization that begins alike',
+      'ci: buildkite\norganization: acme\npipeline: widget',
+      { ...IDENTITIES.buildkite, san: 'https://buildkite.com/acme2/widget' },
+    ],
+  ])('%s', async (_, entry, identity) => {
+    expect(await decide(entry, identity)).toMatch(/^POLICY_/);
+  });
+});
+
+test('an SSH rerun is refused unless an entry says otherwise', async () => {
+  const rerun = { ...IDENTITIES.circleci, extensions: { ...IDENTITIES.circleci.extensions, 'runner-environment': 'ssh-rerun' } };
+  expect(await decide('ci: circleci\nproject: 9d1e', rerun)).toBe('POLICY_SSH_RERUN');
+  expect(await decide('ci: circleci\nproject: 9d1e\nallow-ssh-rerun: true', rerun)).toBe('believed');
+});
+
+test('three hundred repositories and hundreds of artefacts: only the entries of a repository are asked', async () => {
+  const entries = Array.from({ length: 300 }, (_, at) => `  - { ci: github, repository: acme/r${at} }`).join('\n');
+  const { trust } = await readPolicy(`version: 1\ntrust:\n${entries}\n`);
+  const index = indexTrust(trust);
+  const signer = (at: number) => ({
+    ...IDENTITIES.github,
+    extensions: { ...IDENTITIES.github.extensions, 'source-repository-uri': `https://github.com/acme/r${at}` },
+  });
+  expect(index.entriesFor(signer(7)).map(({ name }) => name)).toEqual(['trust[7]']);
+  expect(index.entriesFor(signer(300))).toEqual([]);
+});

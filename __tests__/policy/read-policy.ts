@@ -1,0 +1,13 @@
+import { buildPolicy, type PolicyPart } from '../../src/policy/build-policy.ts';
+import { POLICY_SHAPE } from '../../src/policy/policy-shape.ts';
+import { readShape } from '../../src/policy/read-shape.ts';
+import { readYaml, showPlace } from '../../src/policy/read-yaml.ts';
+
+/** A policy from text, and what is wrong with it, each with its place. */
+export async function readPolicy(text: string): Promise<PolicyPart & { told: string[] }> {
+  const part = await buildPolicy(readShape(POLICY_SHAPE, readYaml(text, 'policy.yml')), '/policies');
+  return {
+    ...part,
+    told: part.findings.map(({ place, message, hint }) => `${showPlace(place)}: ${message}${hint === undefined ? '' : ` ${hint}`}`),
+  };
+}

@@ -1,0 +1,61 @@
+import { pageUrl } from '../core/project.ts';
+import { POLICY_SHAPE } from './policy-shape.ts';
+import { REQUIREMENT_KINDS, REQUIREMENT_SHAPE } from './requirement-shape.ts';
+import type { Shape } from './shape.ts';
+
+type Schema = Readonly<Record<string, unknown>>;
+
+/** The policy file as a JSON schema (draft 7), for editors: made from what the parser reads by. */
+export function writePolicySchema(): string {
+  const head = { $schema: 'http://json-schema.org/draft-07/schema#', $id: pageUrl('policy.schema.json'), title: 'chopmark policy' };
+  return `${JSON.stringify({ ...head, ...describe(POLICY_SHAPE) }, null, 2)}\n`;
+}
+
+function describe(shape: Shape): Schema {
+  const { help: description } = shape;
+  switch (shape.kind) {
+    case 'text':
+      return { description, ...text(shape.pattern) };
+    case 'texts':
+      return { description, ...oneOrMany(text(shape.pattern)) };
+    case 'word':
+      return { description, enum: shape.values };
+    case 'words':
+      return { description, ...oneOrMany({ enum: shape.values }) };
+    case 'integer':
+      return { description, type: 'integer', minimum: shape.minimum, maximum: shape.maximum };
+    case 'flag':
+      return { description, type: 'boolean' };
+    case 'duration':
+      return { description, type: 'string', pattern: '^(\\d{1,6}[smhd])+$' };
+    case 'time':
+      return { description, type: 'string', pattern: '^\\d{4}-\\d\\d-\\d\\d([Tt].*)?$' };
+    case 'json':
+      return { description, type: 'object' };
+    case 'list':
+      return { description, type: 'array', minItems: 1, maxItems: shape.maximum, items: describe(shape.of) };
+    case 'object':
+      return describeObject(shape);
+  }
+}
+
+function describeObject(shape: Extract<Shape, { kind: 'object' }>): Schema {
+  const { help: description, keys, short } = shape;
+  const required = Object.entries(keys).flatMap(([name, key]) => (key.required ? [name] : []));
+  const object: Schema = {
+    type: required.length > 0 ? 'object' : ['object', 'null'],
+    properties: Object.fromEntries(Object.entries(keys).map(([name, key]) => [name, describe(key)])),
+    additionalProperties: false,
+    ...(required.length > 0 && { required }),
+    ...(Object.keys(keys).some((name) => REQUIREMENT_SHAPE.keys === keys && name in REQUIREMENT_KINDS) && {
+      oneOf: Object.keys(REQUIREMENT_KINDS).map((kind) => ({ required: [kind] })),
+    }),
+  };
+  return short === undefined ? { description, ...object } : { description, anyOf: [{ type: 'string', minLength: 1 }, object] };
+}
+
+/** A number is taken for the text that it is written as. */
+const text = (pattern: string | undefined): Schema =>
+  pattern === undefined ? { type: ['string', 'number'], minLength: 1 } : { type: ['string', 'number'], pattern };
+
+const oneOrMany = (one: Schema): Schema => ({ anyOf: [one, { type: 'array', minItems: 1, maxItems: 1_000, items: one }] });
