@@ -5,8 +5,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readPins } from '../bootstrap/pins.ts';
 import { writePolicySchema } from '../../src/policy/json-schema.ts';
+import { readPins } from '../bootstrap/pins.ts';
 import { writeActionMetadata } from './action-metadata.ts';
 import { writeApiPage } from './api-page.ts';
 import { writeCliPage } from './cli-page.ts';
