@@ -63,7 +63,9 @@ test('drift fails, and names the file', () => {
     expect(generate().status).toBe(0);
     expect(readdirSync(folder, { recursive: true })).toEqual(
       expect.arrayContaining([
-        ...['api.md', 'cli.md', 'errors.md', 'exit-codes.md', 'limits.md', 'options.md'].map((name) => join('docs/reference', name)),
+        ...['action.md', 'api.md', 'cli.md', 'errors.md', 'exit-codes.md', 'limits.md', 'options.md'].map((name) =>
+          join('docs/reference', name),
+        ),
         'action.yml',
         join('verify', 'action.yml'),
       ]),

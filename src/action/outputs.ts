@@ -23,6 +23,8 @@ export const ACTION_OUTPUTS = [
     help: 'The folder with all bundles of this step and what a later run needs to go on; set also where the step fails.',
     actions: ['attest'],
   },
+  { name: 'certificate-identity', help: 'Who signed, as the certificate has it; empty where a key signed.', actions: ['attest'] },
+  { name: 'certificate-oidc-issuer', help: 'Who issued that identity.', actions: ['attest'] },
   {
     name: 'trusted-root-path',
     help: 'The trusted root of the sandbox that signed because there was no identity (without-identity: sandbox).',
@@ -41,11 +43,16 @@ export type Outputs = Partial<Record<(typeof ACTION_OUTPUTS)[number]['name'], st
 /** The outputs that a result decides. Paths are absolute, since a later step may have another working folder. */
 export function describeOutputs(result: Result, workingFolder: string): Outputs {
   const pages = listPages(result);
+  const signer = result.statements[0]?.signer;
   return {
     subjects: String(result.subjects.length),
     ...(result.command === 'verify' && { verdict: worstVerdict(result) }),
     ...(result.bundlePath !== undefined && { 'bundle-path': resolve(workingFolder, result.bundlePath) }),
     ...(pages.length > 0 && { 'attestation-id': pages.map(lastPart).join(','), 'attestation-url': pages[0] ?? '' }),
+    ...(signer?.kind === 'certificate' && {
+      'certificate-identity': signer.identity.san,
+      'certificate-oidc-issuer': signer.identity.issuer,
+    }),
     ...(result.skipped && { skipped: 'true' }),
   };
 }

@@ -8,6 +8,7 @@ import { parseArgs } from 'node:util';
 import { writePolicySchema } from '../../src/policy/json-schema.ts';
 import { readPins } from '../bootstrap/pins.ts';
 import { writeActionMetadata } from './action-metadata.ts';
+import { writeActionPage } from './action-page.ts';
 import { writeApiPage } from './api-page.ts';
 import { writeCliPage } from './cli-page.ts';
 import { readDeclarations } from './declarations.ts';
@@ -22,6 +23,7 @@ const folder = resolve(root, values.into ?? '.');
 
 /** Each by its path in the repository. */
 const pages: Readonly<Record<string, string>> = {
+  'docs/reference/action.md': writeActionPage(),
   'docs/reference/api.md': writeApiPage(readDeclarations(root)),
   'docs/reference/cli.md': writeCliPage(),
   'docs/reference/errors.md': writeErrorsPage(),

@@ -1,0 +1,38 @@
+import { type ActionInput, type ActionName, listInputs, UNSET } from '../../src/action/inputs.ts';
+import { ACTION_OUTPUTS } from '../../src/action/outputs.ts';
+import { cell, HEAD, table } from './markdown.ts';
+
+/** `docs/reference/action.md`: inputs and outputs of the two actions. */
+export const writeActionPage = (): string =>
+  [
+    HEAD('src/contract and src/action'),
+    '# GitHub Action',
+    '',
+    `Inputs and outputs of \`action.yml\` and \`verify/action.yml\`. How they are used is told in [GitHub](../github.md). An empty input counts as not given; one whose default is \`${UNSET}\`, or another value, must not be empty.`,
+    '',
+    '## chopmark/chopmark',
+    '',
+    ...writeTables('attest'),
+    '## chopmark/chopmark/verify',
+    '',
+    ...writeTables('verify'),
+  ].join('\n');
+
+function writeTables(action: ActionName): string[] {
+  const outputs = ACTION_OUTPUTS.filter(({ actions }) => actions.some((candidate) => candidate === action));
+  return [
+    table(['input', 'default', 'meaning'], listInputs(action).map(writeRow)),
+    '',
+    table(
+      ['output', 'meaning'],
+      outputs.map(({ name, help }) => [`\`${name}\``, cell(help)]),
+    ),
+    '',
+  ];
+}
+
+function writeRow({ spec: { name, kind, values, help, defaultText }, default: fallback }: ActionInput): string[] {
+  const among = kind === 'enum' ? ` One of ${(values ?? []).map((value) => `\`${value}\``).join(', ')}.` : '';
+  const shown = fallback === undefined || (fallback === UNSET && defaultText !== undefined) ? (defaultText ?? '') : `\`${fallback}\``;
+  return [`\`${name}\``, cell(shown), cell(`${help}${among}`)];
+}
