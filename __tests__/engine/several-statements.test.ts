@@ -2,9 +2,11 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { attest } from '../../src/engine/attest.ts';
+import { inspect } from '../../src/engine/inspect.ts';
 import { parseInputs, type RawInputs } from '../../src/engine/parse-inputs.ts';
 import { refuseTooLarge } from '../../src/engine/refuse-too-large.ts';
 import type { Result } from '../../src/formats/result.ts';
+import { explainBundles } from '../../src/report/inspect.ts';
 import { type SandboxRun, startSandboxRun } from '../support/sandbox-run.ts';
 
 let run: SandboxRun;
@@ -73,6 +75,54 @@ test('an SBOM alone says nothing about the build, and its bundle has the name of
   const result = await attesting({ 'subject-path': [await run.write('app')], 'sbom-path': [await run.write('a.json', SPDX)] });
   expect(names(result)).toEqual(['app.sigstore.json']);
   expect(result.statements[0]?.predicateType).toBe('https://spdx.dev/Document/v2.3');
+});
+
+test('scans, tests and SBOMs are explained by inspect, each in its own words', async () => {
+  const result = await attesting({
+    'subject-path': [await run.write('app')],
+    'sbom-path': [await run.write('a.json', SPDX)],
+    'vulnerability-report-path': [
+      await run.write('sarif.json', '{"version":"2.1.0","runs":[{"tool":{"driver":{"name":"x"}},"results":[]}]}'),
+    ],
+    'test-report-path': [await run.write('junit.xml', '<testsuite><testcase name="adds"/></testsuite>')],
+  });
+  expect(names(result)).toEqual(['spdx', 'vulnerabilities', 'tests'].map((kind) => `app.${kind}.sigstore.json`));
+  const explained = await inspect(parseInputs('inspect', { bundle: result.statements.map(({ bundlePath }) => bundlePath) }), run.ports);
+  expect(explained.map(({ predicate }) => predicate)).toEqual([
+    [
+      ['SBOM', 'SPDX 2.3 of 2026-11-01T10:00:00.000Z'],
+      ['lists', '0 components'],
+    ],
+    [
+      ['scanner', 'x'],
+      ['database', 'of unknown age'],
+      ['findings', 'none'],
+    ],
+    [['tests', 'PASSED: 1 passed, 0 warned, 0 failed']],
+  ]);
+  expect(explainBundles(explained, { colour: false })).toContain('tests        PASSED: 1 passed, 0 warned, 0 failed');
+});
+
+test('a predicate that is not what its type says does not hide who signed it', async () => {
+  const result = await attesting({
+    'subject-path': [await run.write('app')],
+    'predicate-type': 'https://slsa.dev/verification_summary/v1',
+    predicate: '{"verifier":{}}',
+  });
+  const [explained] = await inspect(parseInputs('inspect', { bundle: [result.bundlePath ?? ''] }), run.ports);
+  expect(explained?.signer).toMatchObject({ kind: 'certificate' });
+  expect(explained?.predicate).toEqual([['predicate', expect.stringContaining('verifier.id')]]);
+});
+
+test('a predicate is held to the schema that was given', async () => {
+  const raw = {
+    'subject-path': [await run.write('app')],
+    'predicate-type': 'https://acme.example/review/v1',
+    predicate: '{"reviewer":1}',
+    'predicate-schema': await run.write('schema.json', '{"properties":{"reviewer":{"type":"string"}}}'),
+  };
+  await expect(attesting(raw)).rejects.toMatchObject({ code: 'INPUT_PREDICATE_INVALID' });
+  expect((await attesting({ ...raw, predicate: '{"reviewer":"ada"}' })).statements).toHaveLength(1);
 });
 
 test('per subject, each document is a statement about each; a run again signs nothing anew', async () => {

@@ -20,7 +20,7 @@ const CERTIFICATE_CLAUSES = ['certificate-identity', 'certificate-identity-regex
 /** What names the subjects of a statement that does not bring its own. */
 const SUBJECTS = ['subject-path', 'subject-checksums', 'subject-digest', 'subject-image'] as const;
 /** What is said about them. */
-const SAYINGS = ['provenance', 'sbom-path', 'predicate-type'] as const;
+const SAYINGS = ['provenance', 'sbom-path', 'vulnerability-report-path', 'test-report-path', 'predicate-type'] as const;
 
 export const OPTION_RULES: readonly OptionRule[] = [
   {
@@ -117,6 +117,13 @@ export const OPTION_RULES: readonly OptionRule[] = [
   },
   { commands: ['attest'], kind: 'needs', option: 'predicate', needs: ['predicate-type'], hint: 'Give the URI that names its type.' },
   { commands: ['attest'], kind: 'needs', option: 'predicate-path', needs: ['predicate-type'], hint: 'Give the URI that names its type.' },
+  {
+    commands: ['attest'],
+    kind: 'needs',
+    option: 'predicate-schema',
+    needs: ['predicate-type'],
+    hint: 'It is about a predicate of your own.',
+  },
   { commands: ['attest'], kind: 'exclusive', options: ['predicate', 'predicate-path'], hint: 'Give the predicate once.' },
   ...SUBJECTS.map(
     (option): OptionRule => ({

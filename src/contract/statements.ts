@@ -17,6 +17,28 @@ export const STATEMENT_OPTIONS = [
     commands: ['attest'],
   },
   {
+    name: 'vulnerability-report-path',
+    kind: 'list',
+    placeholder: 'FILE',
+    help: 'Scans of the subjects: JSON of Grype, Trivy, Snyk or OSV-Scanner, SARIF, or OpenVEX; each becomes a statement.',
+    commands: ['attest'],
+  },
+  {
+    name: 'test-report-path',
+    kind: 'list',
+    placeholder: 'FILE',
+    help: 'Test runs of the subjects: JUnit XML, TAP, or the JSON of Jest; each becomes a statement.',
+    commands: ['attest'],
+  },
+  {
+    name: 'predicate-style',
+    kind: 'enum',
+    values: ['in-toto', 'cosign'],
+    default: 'in-toto',
+    help: 'Whose types SBOMs and scans get where two are in use; cosign keeps the report of a scan as it is.',
+    commands: ['attest'],
+  },
+  {
     name: 'predicate-type',
     kind: 'string',
     placeholder: 'URI',
@@ -34,6 +56,12 @@ export const STATEMENT_OPTIONS = [
     name: 'predicate-path',
     kind: 'file',
     help: 'A predicate of your own, as a JSON file.',
+    commands: ['attest'],
+  },
+  {
+    name: 'predicate-schema',
+    kind: 'file',
+    help: 'A JSON schema that a predicate of your own has to fit before it is signed.',
     commands: ['attest'],
   },
   {

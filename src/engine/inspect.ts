@@ -14,6 +14,7 @@ import { IN_TOTO_PAYLOAD_TYPE } from '../formats/dsse.ts';
 import { parseStatement, type Statement } from '../formats/statement.ts';
 import { parseTimestampResponse } from '../formats/timestamp-token.ts';
 import type { CertificateIdentity } from '../formats/verdict.ts';
+import { explainPredicate, type PredicateRow } from '../predicates/explain-predicate.ts';
 import { provenance } from '../predicates/provenance.ts';
 import type { BundleExplanation, ExplainedContent, ExplainedEntry } from '../report/inspect.ts';
 import { describeFailure } from './describe-failure.ts';
@@ -34,13 +35,15 @@ async function inspectFile(path: string, { workingFolder }: Ports): Promise<Bund
   try {
     const bytes = await readBoundedFile(absolute, MAX_BUNDLE_FILE, 'the bundle file', { pipes: true });
     const bundles = parseBundleLines(bytes, path);
-    return bundles.map((bundle, index) => ({ bundlePath, ...(bundles.length > 1 && { line: index + 1 }), ...explain(bundle) }));
+    return await Promise.all(
+      bundles.map(async (bundle, index) => ({ bundlePath, ...(bundles.length > 1 && { line: index + 1 }), ...(await explain(bundle)) })),
+    );
   } catch (error) {
     return [{ bundlePath, problem: describeFailure(error) }];
   }
 }
 
-function explain(bundle: Bundle): Omit<BundleExplanation, 'bundlePath' | 'line'> {
+async function explain(bundle: Bundle): Promise<Omit<BundleExplanation, 'bundlePath' | 'line'>> {
   const { mediaType, content, material } = bundle;
   try {
     const identity = identityOf(bundle);
@@ -60,10 +63,21 @@ function explain(bundle: Bundle): Omit<BundleExplanation, 'bundlePath' | 'line'>
         source: 'timestamp-authority' as const,
         authority: 'a timestamp authority',
       })),
+      predicate: await explainSaid(statement),
       facts: { proven: identity ? factsOf(identity) : {}, declared: declaredIn(statement) },
     };
   } catch (error) {
     return { mediaType, problem: describeFailure(asMalformed(error)) };
+  }
+}
+
+/** A predicate that is malformed does not hide who signed it. */
+async function explainSaid(statement: Statement | undefined): Promise<PredicateRow[]> {
+  if (!statement?.predicate) return [];
+  try {
+    return await explainPredicate(statement.predicateType, statement.predicate);
+  } catch (error) {
+    return [['predicate', describeFailure(error).message]];
   }
 }
 

@@ -20,28 +20,54 @@ export interface Saying {
 
 type StatementOptions = Pick<
   OptionsOf<'attest'>,
-  'provenance' | 'sbomPath' | 'predicateType' | 'predicate' | 'predicatePath' | 'statementPath'
+  | 'provenance'
+  | 'sbomPath'
+  | 'vulnerabilityReportPath'
+  | 'testReportPath'
+  | 'predicateStyle'
+  | 'predicateType'
+  | 'predicate'
+  | 'predicatePath'
+  | 'predicateSchema'
+  | 'statementPath'
 >;
 
 /**
  * Everything a run says, in the order of the contract: provenance where it is asked for or nothing else is said, then documents,
  * then a predicate of the user's own.
  *
- * @throws ChopmarkError `INPUT_PREDICATE_…`, `INPUT_SBOM_…`, `INPUT_UNREADABLE`, `INPUT_TOO_LARGE`
+ * @throws ChopmarkError `INPUT_PREDICATE_…`, `INPUT_SBOM_…`, `INPUT_REPORT_…`, `INPUT_UNREADABLE`, `INPUT_TOO_LARGE`
  */
 export async function readSayings(options: StatementOptions, ports: Ports): Promise<Saying[]> {
-  const documents = [...(await readSboms(options.sbomPath, ports)), ...(await readOwn(options, ports))];
+  const documents = [
+    ...(await readSboms(options, ports)),
+    ...(await readScans(options, ports)),
+    ...(await readTests(options, ports)),
+    ...(await readOwn(options, ports)),
+  ];
   const isProvenance = options.provenance || (documents.length === 0 && options.statementPath === undefined);
   return numberKinds([...(isProvenance ? [{ type: provenance.type, kind: 'provenance' }] : []), ...documents]);
 }
 
-async function readSboms(paths: readonly string[], ports: Ports): Promise<Saying[]> {
-  if (paths.length === 0) return [];
+async function readSboms({ sbomPath, predicateStyle }: StatementOptions, ports: Ports): Promise<Saying[]> {
+  if (sbomPath.length === 0) return [];
   const { sbom } = await import('../predicates/sbom.ts');
-  return readEach(paths, 'the SBOM', ports, async (document) => {
-    const { sbom: read, ...built } = await sbom.build(document);
-    return { ...built, kind: read.format };
+  return readEach(sbomPath, 'the SBOM', ports, async (document) => {
+    const { sbom: read, type, predicate } = await sbom.build(document, predicateStyle);
+    return { type, predicate, kind: read.format };
   });
+}
+
+async function readScans({ vulnerabilityReportPath, predicateStyle }: StatementOptions, ports: Ports): Promise<Saying[]> {
+  if (vulnerabilityReportPath.length === 0) return [];
+  const { buildScan } = await import('../predicates/scan.ts');
+  return readEach(vulnerabilityReportPath, 'the report', ports, (document) => buildScan(document, predicateStyle));
+}
+
+async function readTests({ testReportPath }: StatementOptions, ports: Ports): Promise<Saying[]> {
+  if (testReportPath.length === 0) return [];
+  const { testResult } = await import('../predicates/test-result.ts');
+  return readEach(testReportPath, 'the report', ports, async (document) => ({ ...(await testResult.build(document)), kind: 'tests' }));
 }
 
 /** One document after the other: each may be tens of megabytes. */
@@ -49,20 +75,29 @@ async function readEach(
   paths: readonly string[],
   what: string,
   ports: Ports,
-  build: (document: Document) => Promise<BuiltPredicate & { kind: string }>,
+  build: (document: Document) => Promise<BuiltPredicate & { kind: string }> | (BuiltPredicate & { kind: string }),
 ): Promise<Saying[]> {
   const sayings: Saying[] = [];
   for (const path of paths) sayings.push(await build({ bytes: await readPredicateFile(path, what, ports), source: basename(path) }));
   return sayings;
 }
 
-async function readOwn({ predicateType, predicate, predicatePath }: StatementOptions, ports: Ports): Promise<Saying[]> {
+async function readOwn(options: StatementOptions, ports: Ports): Promise<Saying[]> {
+  const { predicateType, predicate, predicatePath, predicateSchema } = options;
   if (predicateType === undefined) return [];
   const input =
     predicatePath === undefined
       ? { bytes: Buffer.from(predicate ?? ''), source: 'given as predicate' }
       : { bytes: await readPredicateFile(predicatePath, 'the predicate', ports), source: predicatePath };
-  return [{ ...readCustomPredicate({ type: predicateType, ...input }), kind: kindOf(predicateType) }];
+  const own = readCustomPredicate({ type: predicateType, ...input });
+  if (predicateSchema !== undefined) {
+    const { checkAgainstSchema } = await import('../predicates/custom-schema.ts');
+    checkAgainstSchema(own.predicate, input.source, {
+      bytes: await readPredicateFile(predicateSchema, 'the schema', ports),
+      source: predicateSchema,
+    });
+  }
+  return [{ ...own, kind: kindOf(predicateType) }];
 }
 
 const readPredicateFile = (path: string, what: string, { workingFolder }: Ports) =>

@@ -1,6 +1,8 @@
 import { ChopmarkError } from '../core/errors.ts';
+import { JsonError } from '../core/json.ts';
 import type { JsonObject } from '../core/json-shape.ts';
 import { type DocumentKind, parseDocument } from './document.ts';
+import { findKnownType } from './in-toto.ts';
 
 /** Characters. */
 const MAX_TYPE = 2048;
@@ -29,10 +31,26 @@ export interface CustomInput {
 /**
  * A predicate of any type that the user brings along: kept as it is, and looked at only as far as it must be to be kept.
  *
- * @throws ChopmarkError `INPUT_PREDICATE_TYPE`, `INPUT_PREDICATE_TOO_LARGE`, `INPUT_PREDICATE_NOT_JSON`, `INPUT_PREDICATE_NOT_OBJECT`
+ * @throws ChopmarkError `INPUT_PREDICATE_TYPE`, `INPUT_PREDICATE_TOO_LARGE`, `INPUT_PREDICATE_NOT_JSON`, `INPUT_PREDICATE_NOT_OBJECT`, `INPUT_PREDICATE_INVALID`
  */
 export function readCustomPredicate({ type, bytes, source }: CustomInput): CustomPredicate {
-  return { type: readPredicateType(type), predicate: parseDocument({ bytes, source }, KIND) };
+  const predicate = parseDocument({ bytes, source }, KIND);
+  checkKnownType(readPredicateType(type), predicate, source);
+  return { type, predicate };
+}
+
+/** Of types that in-toto specifies: what lacks a field that they require would be of no use to anybody. */
+function checkKnownType(type: string, predicate: JsonObject, source: string): void {
+  try {
+    findKnownType(type)?.summarize(predicate);
+  } catch (error) {
+    if (!(error instanceof JsonError)) throw error;
+    throw new ChopmarkError({
+      code: 'INPUT_PREDICATE_INVALID',
+      message: `The predicate ${source} is not what ${type} specifies: ${error.message}.`,
+      hint: 'Compare it with the specification of its type.',
+    });
+  }
 }
 
 /**

@@ -2,6 +2,9 @@ import { ChopmarkError } from '../core/errors.ts';
 import { JsonError } from '../core/json.ts';
 import type { JsonObject } from '../core/json-shape.ts';
 
+/** How a type is written where two are in use: as in-toto and actions/attest have it, or as cosign does. */
+export type TypeStyle = 'in-toto' | 'cosign';
+
 /** A predicate that is ready to be signed. */
 export interface BuiltPredicate {
   type: string;

@@ -2,7 +2,7 @@ import { ChopmarkError } from '../core/errors.ts';
 import { JsonError } from '../core/json.ts';
 import type { JsonObject } from '../core/json-shape.ts';
 import { type Document, type DocumentKind, parseDocument } from './document.ts';
-import { type BuiltPredicate, readSigned } from './predicate-kind.ts';
+import { type BuiltPredicate, readSigned, type TypeStyle } from './predicate-kind.ts';
 import { readCycloneDx } from './sbom/cyclonedx.ts';
 import { explainOtherFormat } from './sbom/explain-format.ts';
 import type { Sbom } from './sbom/sbom-shape.ts';
@@ -18,9 +18,6 @@ const KIND: DocumentKind = {
   notObject: 'INPUT_SBOM_FORMAT',
   hint: 'An SBOM is one JSON document in UTF-8 without a byte order mark: SPDX 2.2, 2.3 or 3.0, or CycloneDX 1.4 to 1.7.',
 };
-
-/** How the type is written where two are in use: as actions/attest does, with the version, or as cosign does, without. */
-export type TypeStyle = 'in-toto' | 'cosign';
 
 /** SBOMs: the document as it is, under the predicate type of its format (in-toto attestation, spec/predicates/spdx.md and cyclonedx.md). */
 export const sbom = {

@@ -1,4 +1,5 @@
 import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { default as addFormats } from 'ajv-formats';
 
 /** Loaded one by one: each is tens of kilobytes. */
@@ -37,10 +38,24 @@ async function compile(name: string): Promise<ValidateFunction> {
 
 const beside = (id: string, file: string) => new URL(file, id).href;
 
-/** @returns One that follows no reference out of what it was given. */
-export function createAjv(): Ajv {
-  const ajv = new Ajv({ strict: false, logger: false, validateSchema: false });
-  (addFormats as unknown as (ajv: Ajv) => void)(ajv);
+/**
+ * The same by a schema of the user's: nothing outside of it is followed.
+ *
+ * @throws Error Where it is no schema.
+ */
+export function findFaultIn(schema: object, document: unknown): string | undefined {
+  const is2020 = String((schema as { $schema?: unknown }).$schema).includes('2020-12');
+  const ajv = is2020 ? configure(new Ajv2020(OPTIONS)) : createAjv();
+  const validate = ajv.compile(schema);
+  return validate(document) ? undefined : describe(validate.errors ?? []);
+}
+
+const OPTIONS = { strict: false, logger: false, validateSchema: false } as const;
+
+const createAjv = (): Ajv => configure(new Ajv(OPTIONS));
+
+function configure<Validator extends Ajv | Ajv2020>(ajv: Validator): Validator {
+  (addFormats as unknown as (ajv: Ajv | Ajv2020) => void)(ajv);
   // Formats of internationalized names, which no tool agrees on: what has spaces or no @ is none.
   ajv.addFormat('iri-reference', /^[^\s<>"{}|\\^`]*$/);
   ajv.addFormat('idn-email', /^[^\s@]+@[^\s@]+$/);

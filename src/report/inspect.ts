@@ -34,6 +34,8 @@ export interface BundleExplanation {
   signer?: BundleVerdict['signer'] | { kind: 'key-hint'; hint: string };
   entries?: ExplainedEntry[];
   timestamps?: TrustedTime[];
+  /** What the predicate says, where its type is known: rows of what and how. */
+  predicate?: [string, string][];
   facts?: {
     /** In the certificate: the authority took them from the identity token. */
     proven: BuildFacts;
@@ -57,6 +59,7 @@ function explainBundle(bundle: BundleExplanation, colour: boolean): string {
   if (bundle.problem) return [title, ...describeProblem(bundle.problem, paint)].join('\n');
   const rows: [string, string][] = [
     ...explainContent(bundle.content),
+    ...(bundle.predicate ?? []).map(([name, text]): [string, string] => [show(name), show(text)]),
     ...explainSigner(bundle.signer),
     ...(bundle.timestamps ?? []).map(({ time, authority }): [string, string] => ['time', `${showTime(time)}, says ${show(authority)}`]),
     ...(bundle.entries ?? []).map((entry): [string, string] => ['log', explainEntry(entry)]),

@@ -1,0 +1,89 @@
+import { ChopmarkError } from '../core/errors.ts';
+import { JsonError } from '../core/json.ts';
+import { type JsonObject, readObject, readOneOf, readString } from '../core/json-shape.ts';
+import { MAX_ELEMENTS } from '../core/limits.ts';
+import { type BuiltPredicate, readSigned } from './predicate-kind.ts';
+import { known, object, objects, text, texts, time } from './vulnerabilities/fields.ts';
+import { MAX_PARTS, MAX_TEXT } from './vulnerabilities/report-shape.ts';
+
+const TYPE = 'https://openvex.dev/ns';
+const STATUSES = ['not_affected', 'affected', 'fixed', 'under_investigation'] as const;
+
+/** Which vulnerabilities matter to a product, says its author. */
+export interface Vex {
+  author: string;
+  timestamp?: Date;
+  statements: VexStatement[];
+}
+
+export interface VexStatement {
+  vulnerability: string;
+  aliases: string[];
+  /** Identifiers and package URLs, of products and of what in them is meant. */
+  products: string[];
+  status: (typeof STATUSES)[number];
+  justification?: string;
+  timestamp?: Date;
+}
+
+/** OpenVEX documents (openvex.dev, spec 0.2.0), under the type that cosign and vexctl know. */
+export const openvex = {
+  types: [TYPE, `${TYPE}/v0.2.0`, `${TYPE}/v0.0.1`] as readonly string[],
+
+  /** Whether JSON says of itself that it is OpenVEX. */
+  fits: (document: unknown): document is JsonObject =>
+    typeof document === 'object' && document !== null && String((document as JsonObject)['@context']).startsWith(TYPE),
+
+  /** @throws ChopmarkError `INPUT_REPORT_INVALID` */
+  build(document: JsonObject, source: string): BuiltPredicate {
+    try {
+      readVex(document);
+      return { type: TYPE, predicate: document };
+    } catch (error) {
+      if (!(error instanceof JsonError)) throw error;
+      throw new ChopmarkError({
+        code: 'INPUT_REPORT_INVALID',
+        message: `The report ${source} is not valid OpenVEX: ${error.message}.`,
+        hint: 'Readers would refuse it: write it with vexctl, which checks it.',
+      });
+    }
+  },
+
+  /** @throws ChopmarkError `VERIFICATION_PREDICATE_MALFORMED` */
+  read: (predicate: JsonObject): Vex => readSigned('OpenVEX', () => readVex(predicate)),
+} as const;
+
+function readVex(document: JsonObject): Vex {
+  return known<Vex>({
+    author: readString(document.author, 'author', MAX_TEXT),
+    timestamp: time(document.timestamp),
+    statements: objects(document.statements, 'statements', MAX_ELEMENTS).map(readStatement),
+  });
+}
+
+function readStatement(statement: JsonObject, index: number): VexStatement {
+  const where = `statements[${index}]`;
+  const status = readOneOf(statement.status, `${where}.status`, STATUSES);
+  const justification = text(statement.justification, where);
+  if (status === 'not_affected' && !justification && !text(statement.impact_statement, where))
+    throw new JsonError('shape', `${where} says not_affected and neither justification nor impact_statement`);
+  const vulnerability =
+    typeof statement.vulnerability === 'string' ? { name: statement.vulnerability } : object(statement.vulnerability, where);
+  return known<VexStatement>({
+    vulnerability: readString(vulnerability.name ?? vulnerability['@id'], `${where}.vulnerability`, MAX_TEXT),
+    aliases: texts(vulnerability.aliases, where, MAX_PARTS),
+    products: namesOf(statement.products, where),
+    status,
+    justification,
+    timestamp: time(statement.timestamp),
+  });
+}
+
+function namesOf(value: unknown, where: string): string[] {
+  const list = Array.isArray(value) ? value.slice(0, MAX_PARTS) : [];
+  return list.flatMap((product): string[] => {
+    if (typeof product === 'string') return [product];
+    const { '@id': id, identifiers, subcomponents } = readObject(product, where);
+    return [text(id, where) ?? [], text(object(identifiers, where).purl, where) ?? [], namesOf(subcomponents, where)].flat();
+  });
+}

@@ -1,0 +1,34 @@
+import { ChopmarkError } from '../core/errors.ts';
+import { JsonError, parseJson } from '../core/json.ts';
+import type { Document } from './document.ts';
+import { openvex } from './openvex.ts';
+import type { BuiltPredicate, TypeStyle } from './predicate-kind.ts';
+import { vulnerabilities } from './vulnerabilities.ts';
+
+/**
+ * What somebody says of the vulnerabilities of a thing: a scanner's report, or OpenVEX, told apart by content.
+ *
+ * @throws ChopmarkError `INPUT_REPORT_FORMAT`, `INPUT_REPORT_INVALID`, `INPUT_PREDICATE_TOO_LARGE`
+ */
+export function buildScan(document: Document, style: TypeStyle): BuiltPredicate & { kind: string } {
+  const vex = readVex(document);
+  return vex
+    ? { ...openvex.build(vex, document.source), kind: 'openvex' }
+    : { ...vulnerabilities.build(document, style), kind: 'vulnerabilities' };
+}
+
+function readVex({ bytes, source }: Document) {
+  // Small beside reports, and named in its first line.
+  const mentions = Buffer.from(bytes.subarray(0, HEAD)).includes('openvex.dev');
+  if (!mentions) return undefined;
+  try {
+    const document = parseJson(bytes, { what: source });
+    return openvex.fits(document) ? document : undefined;
+  } catch (error) {
+    if (!(error instanceof JsonError)) throw error;
+    throw new ChopmarkError({ code: 'INPUT_REPORT_FORMAT', message: `The report ${error.message}.`, hint: 'OpenVEX is one JSON object.' });
+  }
+}
+
+/** Bytes. */
+const HEAD = 4_096;

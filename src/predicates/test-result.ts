@@ -1,0 +1,127 @@
+import { createHash } from 'node:crypto';
+import { ChopmarkError } from '../core/errors.ts';
+import { JsonError } from '../core/json.ts';
+import {
+  type JsonObject,
+  readArray,
+  readObject,
+  readOneOf,
+  readOptionalArray,
+  readOptionalString,
+  readString,
+  readStringMap,
+} from '../core/json-shape.ts';
+import { MAX_ELEMENTS } from '../core/limits.ts';
+import { type Document, type DocumentKind, parseDocument } from './document.ts';
+import { type BuiltPredicate, readSigned } from './predicate-kind.ts';
+import type { ResourceDescriptor } from './provenance-shape.ts';
+import { isJest, readJest } from './tests/jest.ts';
+import { isTap, readTap } from './tests/tap.ts';
+import { MAX_NAME, type TestOutcome } from './tests/test-outcome.ts';
+
+const TYPE = 'https://in-toto.io/attestation/test-result/v0.1';
+const RESULTS = ['PASSED', 'WARNED', 'FAILED'] as const;
+const MAX_CONFIGURATION = 10_000;
+/** Bytes that are looked at to tell a format. */
+const HEAD = 4_096;
+
+const KIND: DocumentKind = {
+  noun: 'The report',
+  notJson: 'INPUT_REPORT_FORMAT',
+  notObject: 'INPUT_REPORT_FORMAT',
+  hint: 'Test reports are read as JUnit XML, TAP 13 or 14, or the JSON of Jest.',
+};
+
+/** What tests of an artefact came to. */
+export interface TestResult {
+  result: (typeof RESULTS)[number];
+  passed: string[];
+  warned: string[];
+  failed: string[];
+  /** What was run, or read: of ours the report, by name and digest. */
+  configuration: ResourceDescriptor[];
+  url?: string;
+}
+
+/** Test runs (in-toto attestation, spec/predicates/test-result.md), made of what test runners write. */
+export const testResult = {
+  types: [TYPE] as readonly string[],
+
+  /**
+   * FAILED where a test failed, or the report counts a failure it does not name, or was cut short. WARNED where tests have
+   * reservations, or none ran. Skipped tests are named nowhere.
+   *
+   * @throws ChopmarkError `INPUT_REPORT_FORMAT`, `INPUT_REPORT_INVALID`, `INPUT_PREDICATE_TOO_LARGE`
+   */
+  async build(document: Document): Promise<BuiltPredicate> {
+    try {
+      const { passed, warned, failed, isBroken } = await readReport(document);
+      const hasRun = passed.length + failed.length > 0;
+      const result = isBroken || failed.length > 0 ? 'FAILED' : warned.length > 0 || !hasRun ? 'WARNED' : 'PASSED';
+      const sha256 = createHash('sha256').update(document.bytes).digest('hex');
+      const configuration = [{ name: document.source, digest: { sha256 } }];
+      return { type: TYPE, predicate: { result, configuration, passedTests: passed, warnedTests: warned, failedTests: failed } };
+    } catch (error) {
+      if (!(error instanceof JsonError)) throw error;
+      throw new ChopmarkError({
+        code: 'INPUT_REPORT_INVALID',
+        message: `The report ${document.source} is not as its format has it: ${error.message}.`,
+        hint: 'Did the test run end while it was written? Make it anew.',
+      });
+    }
+  },
+
+  /** @throws ChopmarkError `VERIFICATION_PREDICATE_MALFORMED` */
+  read: (predicate: JsonObject): TestResult =>
+    readSigned('a test result', () => {
+      const url = readOptionalString(predicate.url, 'url', MAX_NAME);
+      return {
+        result: readOneOf(predicate.result, 'result', RESULTS),
+        passed: readNames(predicate.passedTests, 'passedTests'),
+        warned: readNames(predicate.warnedTests, 'warnedTests'),
+        failed: readNames(predicate.failedTests, 'failedTests'),
+        configuration: readArray(predicate.configuration, 'configuration', MAX_CONFIGURATION).map(readDescriptor),
+        ...(url ? { url } : {}),
+      };
+    }),
+} as const;
+
+async function readReport(document: Document): Promise<TestOutcome> {
+  const head = Buffer.from(document.bytes.subarray(0, HEAD))
+    .toString('latin1')
+    .replace(/^\u00ef\u00bb\u00bf/, '');
+  if (/^\s*</.test(head)) {
+    const { readJunit } = await import('./tests/junit.ts');
+    return readJunit(decode(document));
+  }
+  if (isTap(head)) return readTap(decode(document));
+  const report = parseDocument(document, KIND);
+  if (isJest(report)) return readJest(report);
+  throw new ChopmarkError({
+    code: 'INPUT_REPORT_FORMAT',
+    message: `The report ${document.source} is JSON of no test runner that is known.`,
+    hint: KIND.hint,
+  });
+}
+
+function decode({ bytes }: Document): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new JsonError('not-utf8', 'it is not valid UTF-8');
+  }
+}
+
+const readNames = (value: unknown, where: string): string[] =>
+  readOptionalArray(value, where, MAX_ELEMENTS).map((name, index) => readString(name, `${where}[${index}]`, MAX_NAME));
+
+function readDescriptor(value: unknown, index: number): ResourceDescriptor {
+  const where = `configuration[${index}]`;
+  const { name, uri, digest } = readObject(value, where);
+  const [nameText, uriText] = [readOptionalString(name, where, MAX_NAME), readOptionalString(uri, where, MAX_NAME)];
+  return {
+    ...(nameText ? { name: nameText } : {}),
+    ...(uriText ? { uri: uriText } : {}),
+    ...(digest == null ? {} : { digest: readStringMap(digest, where, 32) }),
+  };
+}

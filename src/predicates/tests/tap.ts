@@ -1,0 +1,40 @@
+import { JsonError } from '../../core/json.ts';
+import { MAX_ELEMENTS } from '../../core/limits.ts';
+import { emptyOutcome, MAX_NAME, type TestOutcome } from './test-outcome.ts';
+
+const POINT = /^(not )?ok\b(?: +(\d+))?(?: +- +| +)?(.*)$/;
+const PLAN = /^1\.\.(\d+)(?:\s*#.*)?$/;
+const DIRECTIVE = /\s#\s*(todo|skip\S*)\b.*$/i;
+
+export const isTap = (text: string): boolean => /^(?:\s*#[^\n]*\n|\s*\n)*(?:TAP version 1[34]\b|1\.\.\d+|(?:not )?ok\b)/.test(text);
+
+/**
+ * TAP 13 and 14 (testanything.org): the test points of the top level; those of subtests are in them.
+ *
+ * @throws JsonError Where there is no plan to compare with.
+ */
+export function readTap(text: string): TestOutcome {
+  const outcome = emptyOutcome();
+  let planned: number | undefined;
+  let run = 0;
+  for (const line of text.split(/\r?\n/)) {
+    if (line.startsWith('Bail out!')) outcome.isBroken = true;
+    const plan = PLAN.exec(line)?.[1];
+    if (plan !== undefined && planned !== undefined) throw new JsonError('shape', 'it has two plans');
+    if (plan !== undefined) planned = Number(plan);
+    const point = POINT.exec(line);
+    if (!point) continue;
+    run++;
+    if (run > MAX_ELEMENTS) throw new JsonError('shape', `it has more than ${MAX_ELEMENTS} tests`);
+    const [, not, number, description = ''] = point;
+    const directive = DIRECTIVE.exec(` ${description}`)?.[1]?.toLowerCase();
+    const name = ` ${description}`.replace(DIRECTIVE, '').trim().slice(0, MAX_NAME) || `test ${number ?? run}`;
+    if (directive?.startsWith('skip')) continue;
+    if (directive === 'todo') outcome.warned.push(name);
+    else if (not) outcome.failed.push(name);
+    else outcome.passed.push(name);
+  }
+  if (planned === undefined) throw new JsonError('shape', 'it has no plan (1..N), so nothing says whether it is whole');
+  if (planned !== run) outcome.isBroken = true;
+  return outcome;
+}

@@ -1,0 +1,89 @@
+import {
+  type JsonObject,
+  readObject,
+  readOneOf,
+  readOptionalArray,
+  readOptionalObject,
+  readOptionalString,
+  readString,
+  readStringMap,
+} from '../core/json-shape.ts';
+import { type BuiltPredicate, readSigned } from './predicate-kind.ts';
+import type { ResourceDescriptor } from './provenance-shape.ts';
+import { known, time } from './vulnerabilities/fields.ts';
+
+const TYPE = 'https://slsa.dev/verification_summary/v1';
+const MAX_TEXT = 8_192;
+const MAX_INPUTS = 250_000;
+
+/** What a verifier decided about an artefact (slsa.dev, Verification Summary Attestation v1). */
+export interface VerificationSummary {
+  /** URI of who decided. */
+  verifier: string;
+  verifierVersion?: Readonly<Record<string, string>>;
+  timeVerified?: Date;
+  /** Of the artefact. */
+  resourceUri: string;
+  policy: ResourceDescriptor;
+  result: 'PASSED' | 'FAILED';
+  /** `SLSA_BUILD_LEVEL_2`, and what else the verifier vouches for. */
+  levels: string[];
+  /** Attestations that it looked at. */
+  inputs: ResourceDescriptor[];
+}
+
+export const vsa = {
+  types: [TYPE] as readonly string[],
+
+  build: ({
+    verifier,
+    verifierVersion,
+    timeVerified,
+    resourceUri,
+    policy,
+    result,
+    levels,
+    inputs,
+  }: VerificationSummary): BuiltPredicate => ({
+    type: TYPE,
+    predicate: known({
+      verifier: known({ id: verifier, version: verifierVersion }),
+      timeVerified: timeVerified?.toISOString(),
+      resourceUri,
+      policy,
+      inputAttestations: inputs.length > 0 ? inputs : undefined,
+      verificationResult: result,
+      verifiedLevels: levels,
+      slsaVersion: '1.2',
+    }),
+  }),
+
+  /** @throws ChopmarkError `VERIFICATION_PREDICATE_MALFORMED` */
+  read: (predicate: JsonObject): VerificationSummary =>
+    readSigned('a verification summary', () => {
+      const verifier = readObject(predicate.verifier, 'verifier');
+      return known<VerificationSummary>({
+        verifier: readString(verifier.id, 'verifier.id', MAX_TEXT),
+        verifierVersion: verifier.version == null ? undefined : readStringMap(verifier.version, 'verifier.version', 100),
+        timeVerified: time(predicate.timeVerified),
+        resourceUri: readString(predicate.resourceUri, 'resourceUri', MAX_TEXT),
+        policy: readDescriptor(readOptionalObject(predicate.policy, 'policy') ?? {}, 'policy'),
+        result: readOneOf(predicate.verificationResult, 'verificationResult', ['PASSED', 'FAILED'] as const),
+        levels: readOptionalArray(predicate.verifiedLevels, 'verifiedLevels', 1_000).map((level) =>
+          readString(level, 'verifiedLevels', MAX_TEXT),
+        ),
+        inputs: readOptionalArray(predicate.inputAttestations, 'inputAttestations', MAX_INPUTS).map((input) =>
+          readDescriptor(input, 'inputAttestations'),
+        ),
+      });
+    }),
+} as const;
+
+function readDescriptor(value: unknown, where: string): ResourceDescriptor {
+  const { name, uri, digest } = readObject(value, where);
+  return known<ResourceDescriptor>({
+    name: readOptionalString(name, where, MAX_TEXT),
+    uri: readOptionalString(uri, where, MAX_TEXT),
+    digest: digest == null ? undefined : readStringMap(digest, where, 32),
+  });
+}

@@ -1,0 +1,29 @@
+import { type JsonObject, readObject, readOptionalArray, readOptionalObject, readOptionalString } from '../../core/json-shape.ts';
+import { MAX_TEXT } from './report-shape.ts';
+
+/** A text of a report; null and empty are unknown. */
+export const text = (value: unknown, where: string): string | undefined => readOptionalString(value, where, MAX_TEXT) || undefined;
+
+/** A score may be a number or a text. */
+export const score = (value: unknown, where: string): string | undefined =>
+  typeof value === 'number' ? String(value) : text(value, where);
+
+export const objects = (value: unknown, where: string, max: number): JsonObject[] =>
+  readOptionalArray(value, where, max).map((each, index) => readObject(each, `${where}[${index}]`));
+
+export const object = (value: unknown, where: string): JsonObject => readOptionalObject(value, where) ?? {};
+
+export const texts = (value: unknown, where: string, max: number): string[] =>
+  readOptionalArray(value, where, max).flatMap((each) => text(each, where) ?? []);
+
+/** A time that a report states; one that is none is unknown. */
+export function time(value: unknown): Date | undefined {
+  if (typeof value !== 'string' || value.length > 64) return undefined;
+  const read = new Date(value);
+  // The zero time of Go stands for none.
+  return Number.isNaN(read.getTime()) || read.getTime() < 0 ? undefined : read;
+}
+
+/** Without members that are undefined. */
+export const known = <T extends object>(parts: { [Key in keyof T]: T[Key] | undefined }): T =>
+  Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined)) as T;

@@ -1,0 +1,47 @@
+import { type JsonObject, readString } from '../../core/json-shape.ts';
+import { MAX_ELEMENTS } from '../../core/limits.ts';
+import { known, object, objects, score, text, texts, time } from './fields.ts';
+import { type Finding, finding, MAX_PARTS, MAX_TEXT, type VulnerabilityReport } from './report-shape.ts';
+
+/** `grype -o json`. */
+export const isGrype = (report: JsonObject): boolean =>
+  Array.isArray(report.matches) && object(report.descriptor, 'descriptor').name === 'grype';
+
+/** @throws JsonError */
+export function readGrype(report: JsonObject): VulnerabilityReport {
+  const descriptor = object(report.descriptor, 'descriptor');
+  const database = object(descriptor.db, 'descriptor.db');
+  const status = object(database.status, 'descriptor.db.status');
+  const at = time(descriptor.timestamp);
+  return known<VulnerabilityReport>({
+    scanner: known({ name: 'grype', version: text(descriptor.version, 'descriptor.version'), uri: 'https://github.com/anchore/grype' }),
+    databaseVersion: score(status.schemaVersion ?? database.schemaVersion, 'descriptor.db'),
+    databaseTime: time(status.built ?? database.built),
+    scanStarted: undefined,
+    scanFinished: at,
+    findings: objects(report.matches, 'matches', MAX_ELEMENTS).map(readMatch),
+  });
+}
+
+function readMatch(match: JsonObject, index: number): Finding {
+  const where = `matches[${index}]`;
+  const vulnerability = object(match.vulnerability, where);
+  const artifact = object(match.artifact, where);
+  const related = objects(match.relatedVulnerabilities, where, MAX_PARTS);
+  const scores = [vulnerability, ...related].flatMap((each) => objects(each.cvss, where, MAX_PARTS));
+  return finding({
+    id: readString(vulnerability.id, `${where}.vulnerability.id`, MAX_TEXT),
+    aliases: related.map(({ id }) => text(id, where)),
+    name: text(artifact.name, where),
+    version: text(artifact.version, where),
+    purl: text(artifact.purl, where),
+    severities: [
+      { method: 'grype', score: text(vulnerability.severity, where) },
+      ...scores.map((each) => ({
+        method: `cvss-${text(each.version, where) ?? ''} ${text(each.source, where) ?? ''}`.trim(),
+        score: score(object(each.metrics, where).baseScore, where),
+      })),
+    ],
+    fixedIn: texts(object(vulnerability.fix, where).versions, where, MAX_PARTS).join(', ') || undefined,
+  });
+}

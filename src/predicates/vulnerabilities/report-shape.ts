@@ -1,0 +1,95 @@
+/** What a scan found, whatever the scanner. */
+export interface VulnerabilityReport {
+  scanner: { name: string; version?: string; uri?: string };
+  databaseVersion?: string;
+  databaseTime?: Date;
+  scanStarted?: Date;
+  scanFinished?: Date;
+  findings: Finding[];
+}
+
+export interface Finding {
+  /** As the scanner names it: `CVE-…`, `GHSA-…`. */
+  id: string;
+  /** Other names of the same thing. */
+  aliases: string[];
+  package?: { name: string; version?: string; purl?: string };
+  /** Who or what rates it, and how: `nvd` `9.8`, `grype` `High`. */
+  severities: Severity[];
+  /** The highest that any of the severities says; `unknown` where none can be read. */
+  level: Level;
+  fixedIn?: string;
+}
+
+export interface Severity {
+  method: string;
+  /** A word, a number, or a CVSS vector. */
+  score: string;
+}
+
+export const LEVELS = ['unknown', 'none', 'low', 'medium', 'high', 'critical'] as const;
+export type Level = (typeof LEVELS)[number];
+
+/** Characters. */
+export const MAX_TEXT = 4_096;
+/** Aliases, severities or places of one finding. */
+export const MAX_PARTS = 10_000;
+
+const WORDS: Readonly<Record<string, Level>> = {
+  critical: 'critical',
+  high: 'high',
+  important: 'high',
+  error: 'high',
+  medium: 'medium',
+  moderate: 'medium',
+  warning: 'medium',
+  low: 'low',
+  minor: 'low',
+  negligible: 'low',
+  note: 'low',
+  none: 'none',
+};
+
+/** A word as scanners use it, or a CVSS score by the bands of CVSS 3 and 4. A vector alone is not computed: unknown. */
+export function levelOf(score: string): Level {
+  const word = WORDS[score.trim().toLowerCase()];
+  if (word) return word;
+  if (!/^\d{1,2}(\.\d+)?$/.test(score)) return 'unknown';
+  const number = Number(score);
+  if (number > 10) return 'unknown';
+  return number >= 9 ? 'critical' : number >= 7 ? 'high' : number >= 4 ? 'medium' : number > 0 ? 'low' : 'none';
+}
+
+export const highestLevel = (severities: readonly Severity[]): Level =>
+  severities
+    .map(({ score }) => levelOf(score))
+    .reduce((high, level) => (LEVELS.indexOf(level) > LEVELS.indexOf(high) ? level : high), 'unknown');
+
+/** What parsers know of a finding; absent and empty are unknown. */
+export interface FindingParts {
+  id: string;
+  aliases?: readonly (string | undefined)[];
+  name?: string | undefined;
+  version?: string | undefined;
+  purl?: string | undefined;
+  severities: readonly { method: string; score: string | number | undefined }[];
+  fixedIn?: string | undefined;
+}
+
+export function finding({ id, aliases = [], name, version, purl, severities, fixedIn }: FindingParts): Finding {
+  const known = severities.flatMap(({ method, score }) => (score === undefined || score === '' ? [] : [{ method, score: String(score) }]));
+  return {
+    id,
+    aliases: [...new Set(aliases.flatMap((alias) => (alias && alias !== id ? [alias] : [])))],
+    ...(name ? { package: { name, ...(version ? { version } : {}), ...(purl ? { purl } : {}) } } : {}),
+    severities: known,
+    level: highestLevel(known),
+    ...(fixedIn ? { fixedIn } : {}),
+  };
+}
+
+/** Findings that are told once for each path to them. */
+export function withoutRepeats(findings: readonly Finding[]): Finding[] {
+  const seen = new Map(findings.map((one) => [JSON.stringify([one.id, one.package]), one]));
+  return [...seen.values()];
+}

@@ -1,0 +1,52 @@
+import { JsonError } from '../../core/json.ts';
+import { type JsonObject, readObject } from '../../core/json-shape.ts';
+import { MAX_ELEMENTS } from '../../core/limits.ts';
+import { known, object, objects, score, text, time } from './fields.ts';
+import { type Finding, finding, MAX_PARTS, type VulnerabilityReport, withoutRepeats } from './report-shape.ts';
+
+/** SARIF 2.1.0, which any analyser may write: results become findings under the names of their rules. */
+export const isSarif = (report: JsonObject): boolean => report.version === '2.1.0' && Array.isArray(report.runs);
+
+/** @throws JsonError */
+export function readSarif(report: JsonObject): VulnerabilityReport {
+  const runs = objects(report.runs, 'runs', MAX_PARTS);
+  const first = runs[0];
+  if (!first) throw new JsonError('shape', 'runs is empty: nothing says that anything was scanned');
+  const driver = object(object(first.tool, 'tool').driver, 'tool.driver');
+  const invocation = objects(first.invocations, 'invocations', MAX_PARTS)[0] ?? {};
+  return known<VulnerabilityReport>({
+    scanner: known({
+      name: text(driver.name, 'driver.name') ?? 'unknown',
+      version: text(driver.semanticVersion ?? driver.version, 'driver.version'),
+      uri: text(driver.informationUri, 'driver.informationUri'),
+    }),
+    databaseVersion: undefined,
+    databaseTime: undefined,
+    scanStarted: time(invocation.startTimeUtc),
+    scanFinished: time(invocation.endTimeUtc),
+    findings: withoutRepeats(runs.flatMap(readRun)),
+  });
+}
+
+function readRun(run: JsonObject, index: number): Finding[] {
+  const where = `runs[${index}]`;
+  const listed = objects(object(object(run.tool, where).driver, where).rules, where, MAX_ELEMENTS);
+  const rules = new Map(listed.map((rule) => [rule.id, rule]));
+  return objects(run.results, `${where}.results`, MAX_ELEMENTS).map((result, at) => {
+    const id = text(result.ruleId ?? object(result.rule, where).id, where) ?? text(listed[Number(result.ruleIndex)]?.id, where);
+    if (id === undefined) throw new JsonError('shape', `${where}.results[${at}] names no rule`);
+    const rule = rules.get(id) ?? {};
+    const severity = score(
+      object(result.properties, where)['security-severity'] ?? object(rule.properties, where)['security-severity'],
+      where,
+    );
+    const level = text(result.level ?? object(rule.defaultConfiguration, where).level, where) ?? 'warning';
+    const place = objects(result.locations, where, MAX_PARTS)[0];
+    return finding({
+      id,
+      name: place && text(object(object(readObject(place, where).physicalLocation, where).artifactLocation, where).uri, where),
+      // The level of a result tells how loud it is; where a score is given, that one counts.
+      severities: severity === undefined ? [{ method: 'sarif', score: level }] : [{ method: 'security-severity', score: severity }],
+    });
+  });
+}

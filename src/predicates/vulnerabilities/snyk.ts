@@ -1,0 +1,41 @@
+import { JsonError } from '../../core/json.ts';
+import { type JsonObject, readObject, readString } from '../../core/json-shape.ts';
+import { MAX_ELEMENTS } from '../../core/limits.ts';
+import { object, objects, score, text, texts } from './fields.ts';
+import { type Finding, finding, MAX_PARTS, MAX_TEXT, type VulnerabilityReport, withoutRepeats } from './report-shape.ts';
+
+const projectsOf = (report: unknown): readonly unknown[] => (Array.isArray(report) ? report : [report]);
+
+/** `snyk test --json`: one project, or a list of them. */
+export const isSnyk = (report: unknown): boolean =>
+  projectsOf(report).length > 0 &&
+  projectsOf(report).every(
+    (project) =>
+      typeof project === 'object' && project !== null && 'vulnerabilities' in project && 'ok' in project && 'dependencyCount' in project,
+  );
+
+/** Snyk writes neither its version, nor when it looked, nor how old its database is. @throws JsonError */
+export function readSnyk(report: unknown): VulnerabilityReport {
+  const projects = projectsOf(report);
+  if (projects.length > MAX_PARTS) throw new JsonError('shape', `the report has more than ${MAX_PARTS} projects`);
+  const findings = projects.flatMap((project) =>
+    objects(readObject(project, 'the project').vulnerabilities, 'vulnerabilities', MAX_ELEMENTS).map(readVulnerability),
+  );
+  return { scanner: { name: 'snyk', uri: 'https://snyk.io' }, findings: withoutRepeats(findings) };
+}
+
+function readVulnerability(one: JsonObject, index: number): Finding {
+  const where = `vulnerabilities[${index}]`;
+  const { CVE, GHSA } = object(one.identifiers, where);
+  return finding({
+    id: readString(one.id, `${where}.id`, MAX_TEXT),
+    aliases: [...texts(CVE, where, MAX_PARTS), ...texts(GHSA, where, MAX_PARTS)],
+    name: text(one.packageName ?? one.moduleName ?? one.name, where),
+    version: text(one.version, where),
+    severities: [
+      { method: 'snyk', score: text(one.severity, where) },
+      { method: 'cvss snyk', score: score(one.cvssScore, where) },
+    ],
+    fixedIn: texts(one.fixedIn, where, MAX_PARTS).join(', ') || undefined,
+  });
+}
