@@ -60,8 +60,10 @@ async function readCandidate(
   const isBundle = [artifactType, config.mediaType, ...layers.map(({ mediaType }) => mediaType)].some(isBundleType);
   const bundles: Buffer[] = [];
   for (const layer of isBundle ? layers.filter(({ mediaType }) => isBundleType(mediaType)) : []) {
-    count(layer.size);
-    bundles.push(await source.blob(layer, MAX_BUNDLE));
+    const bundle = await source.blob(layer, MAX_BUNDLE);
+    // What was read counts, not what a manifest claims: a claim alone must not keep the others from being read.
+    count(bundle.length);
+    bundles.push(bundle);
   }
   return bundles;
 }
