@@ -11,6 +11,9 @@ const SHOWN = 10;
 /** Causes of causes that are told. */
 const DEEPEST_CAUSE = 8;
 
+/** What the toolkit puts into a command it escapes; other runners' commands, and characters nobody sees, it leaves. */
+export const makeHarmless = (text: string): string => neutralizeCommands(neutralizeForTerminal(text));
+
 export type Redact = (text: string) => string;
 
 /** What went wrong, as annotations: the code is the title, message and remedy are the text. */
@@ -20,7 +23,7 @@ export function annotateProblems(problems: readonly ResultProblem[], redact: Red
     const text = hint ? `${message}\n${hint}` : message;
     if (told.size >= SHOWN || told.has(text)) continue;
     told.add(text);
-    annotation(neutralizeForTerminal(redact(text)), { title: code });
+    annotation(makeHarmless(redact(text)), { title: code });
   }
 }
 
@@ -34,8 +37,8 @@ export function annotateError(error: unknown, redact: Redact): { exitCode: numbe
         hint: `Please report it at ${PROJECT_URL}/issues, with the log of a run with debug logging (version ${VERSION}, Node.js ${process.versions.node}).`,
       };
   const errorCode = isKnown ? error.code : 'UNEXPECTED';
-  annotation(neutralizeForTerminal(redact(hint ? `${message}\n${hint}` : message)), { title: errorCode });
-  if (isDebug()) for (const cause of listCauses(error)) info(neutralizeCommands(neutralizeForTerminal(redact(cause))));
+  annotation(makeHarmless(redact(hint ? `${message}\n${hint}` : message)), { title: errorCode });
+  if (isDebug()) for (const cause of listCauses(error)) info(makeHarmless(redact(cause)));
   return { exitCode: isKnown ? error.exitCode : 1, errorCode };
 }
 

@@ -1,8 +1,7 @@
 import { debug, setSecret, warning } from '@actions/core';
-import { neutralizeForTerminal } from '../core/neutralize.ts';
-import { neutralizeCommands } from '../core/neutralize-commands.ts';
 import type { Logger } from '../core/ports.ts';
 import type { Redactor } from '../core/redact.ts';
+import { makeHarmless } from './annotate.ts';
 
 /** Characters below which a value is no secret: the runner would mask every such text in the log. */
 const SHORTEST_SECRET = 4;
@@ -16,10 +15,10 @@ const SHORTEST_SECRET = 4;
 export const createWorkflowLogger =
   (write: (text: string) => void) =>
   (redactor: Redactor): Logger => {
-    const safe = (message: string) => neutralizeForTerminal(redactor.redact(message));
+    const safe = (message: string) => makeHarmless(redactor.redact(message));
     return {
       debug: (message) => debug(safe(message)),
-      info: (message) => write(`${neutralizeCommands(safe(message)).replaceAll('\n', '\n  ')}\n`),
+      info: (message) => write(`${safe(message).replaceAll('\n', '\n  ')}\n`),
       warn: (message) => warning(safe(message)),
       progress: () => {},
       secret(value) {
