@@ -1,7 +1,7 @@
 import { createPublicKey, sign } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
 import { encodeOctetString, encodeOid, encodeSequence, encodeUtf8 } from '../../src/core/der.ts';
-import type { Bundle, LogEntry } from '../../src/formats/bundle.ts';
+import type { Bundle, LogEntry, SignedContent } from '../../src/formats/bundle.ts';
 import { noteKeyId } from '../../src/formats/checkpoint.ts';
 import { encodeEnvelopeHead, IN_TOTO_PAYLOAD_TYPE } from '../../src/formats/dsse.ts';
 import { parseTrustedRoot } from '../../src/formats/trusted-root.ts';
@@ -79,6 +79,7 @@ describe('accepts, as sigstore-js does', () => {
     ['an envelope in Rekor v2 with a timestamp', V2, ROOT],
     ['a message in Rekor v1', mintBundle(world, { log: 'v1', content: signMessage(world.signer.privateKey) }), ROOT],
     ['a message in Rekor v2 with a timestamp', MESSAGE, ROOT],
+    ['an envelope that is a hashedrekord in Rekor v1', loggedAsHashedRekord(), ROOT],
     [
       'an entry in both logs',
       { ...V1, entries: [...V1.entries, ...mintBundle(world, { content: V1.content, leaf: leafOf(V1) }).entries] },
@@ -156,12 +157,22 @@ const body = (bundle: Bundle, change: (json: { spec: Record<string, never> & { [
 };
 const p384Signer = p384();
 
-/** A statement put together from the signature of a file that holds what a statement is signed over. */
-function statementFromFile(): Bundle {
-  const envelope = { payloadType: IN_TOTO_PAYLOAD_TYPE, payload: STATEMENT };
-  const file = signMessage(world.signer.privateKey, Buffer.concat([encodeEnvelopeHead(envelope), STATEMENT]));
-  const bundle = mintBundle(world, { content: file, log: 'v1' });
-  return { ...bundle, content: { kind: 'envelope', envelope: { ...envelope, signature: signatureOf(file) } } };
+/** An envelope whose entry in Rekor v1 is a hashedrekord over what the envelope's signature is over. */
+function loggedAsHashedRekord(logged: Buffer = STATEMENT): Bundle {
+  const head = encodeEnvelopeHead({ payloadType: IN_TOTO_PAYLOAD_TYPE, payload: logged });
+  const signed = signMessage(world.signer.privateKey, Buffer.concat([head, logged]));
+  const { entries, ...bundle } = mintBundle(world, { content: signed, log: 'v1' });
+  const envelope = { payloadType: IN_TOTO_PAYLOAD_TYPE, payload: STATEMENT, signature: signatureOf(signed) };
+  return { ...bundle, entries, content: { kind: 'envelope', envelope } };
+}
+function withForeignDigest(bundle: Bundle): Bundle {
+  const about: SignedContent = {
+    kind: 'message',
+    algorithm: 'SHA2_256',
+    digest: sha256(STATEMENT),
+    signature: signatureOf(bundle.content),
+  };
+  return { ...bundle, entries: [mintEntryV1(world, about, { kind: 'certificate', der: leafOf(bundle) })] };
 }
 
 describe('refuses, whatever sigstore-js does', () => {
@@ -264,7 +275,8 @@ describe('refuses, whatever sigstore-js does', () => {
 
     ['VERIFICATION_SCT', 'no SCT', withLeaf({ scts: () => [] })],
     ['VERIFICATION_SCT', 'an SCT of an unknown log', withLeaf({ scts: (tbs) => [mintSct(world, tbs, { key: stranger.ct })] })],
-    ['VERIFICATION_LOG_BODY', 'a statement made of the signature of a file', statementFromFile()],
+    ['VERIFICATION_LOG_BODY', 'a hashedrekord of an envelope with another digest', withForeignDigest(loggedAsHashedRekord())],
+    ['VERIFICATION_SIGNATURE', 'a hashedrekord of another envelope', loggedAsHashedRekord(Buffer.from(`${STATEMENT}\n`))],
     [
       'VERIFICATION_SCT',
       'an SCT signed by another key',

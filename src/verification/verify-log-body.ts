@@ -43,13 +43,16 @@ function readBody(entry: LogEntry): LogBody {
   }
 }
 
-function isAbout({ digestOf, algorithm, digest, generation }: LogBody, content: SignedContent): boolean {
+/**
+ * A hashedrekord is of an envelope too where its digest is of what the envelope's signature is over (client specification, "Bundle
+ * content and entry kind"). The entry of a file that holds just these bytes is the same: who signs files has to look (`sign` does).
+ */
+function isAbout({ digestOf, algorithm, digest }: LogBody, content: SignedContent): boolean {
   if (content.kind === 'message')
     return digestOf === 'signed' && algorithm === content.algorithm && content.digest?.equals(digest) === true;
   const { envelope } = content;
   if (digestOf === 'payload') return hash(DIGEST_NAME[algorithm], envelope.payload, 'buffer').equals(digest);
-  // Rekor v1 has kinds of its own for envelopes: there, this one is the entry of a file that was made to look like one.
-  return generation === 2 && digestSigned(algorithm, envelope).equals(digest);
+  return digestSigned(algorithm, envelope).equals(digest);
 }
 
 const digestSigned = (algorithm: HashAlgorithm, envelope: Envelope): Buffer =>
