@@ -3,6 +3,7 @@ import { LOCAL_OPTIONS } from './local.ts';
 import type { CommandName } from './option.ts';
 import { OUTPUT_OPTIONS, RUN_OPTIONS } from './output.ts';
 import { STATEMENT_OPTIONS } from './statements.ts';
+import { STORE_OPTIONS } from './stores.ts';
 import { SUBJECT_OPTIONS } from './subjects.ts';
 import { TRUST_OPTIONS } from './trust.ts';
 import { VERIFY_OPTIONS } from './verify.ts';
@@ -15,6 +16,7 @@ export const OPTION_GROUPS = [
   { title: 'Identity', options: IDENTITY_OPTIONS },
   { title: 'Sigstore instance', options: TRUST_OPTIONS },
   { title: 'Bundles', options: OUTPUT_OPTIONS },
+  { title: 'Stores', options: STORE_OPTIONS },
   { title: 'Local', options: LOCAL_OPTIONS },
   { title: 'Bounds', options: RUN_OPTIONS },
 ] as const;

@@ -54,6 +54,8 @@ export const ERROR_CODES = {
   INPUT_SERVICE_VERSION: 'Nothing says which API version a service speaks that was named by its URL.',
   INPUT_SIGNING_CONFIG_MALFORMED: 'A signing config is not one of the version that is read.',
   INPUT_STATEMENT: 'A file that was given as statement is no in-toto statement.',
+  INPUT_STORE_URL: 'The address of a store is not one that bundles and credentials may be sent to.',
+  INPUT_STORE_UNKNOWN: 'A store was named that does not exist.',
   INPUT_SUBJECT_CONFLICT: 'Two subjects have the same name and different digests.',
   INPUT_SUBJECT_COUNT: 'Another number of subjects was found than expected-subjects says.',
   INPUT_SUBJECT_ENVELOPE: 'A file to sign is what an attestation is signed over, so its signature could pass for one.',
@@ -140,6 +142,7 @@ export const ERROR_CODES = {
   STORE_TOO_LARGE: 'A bundle is larger than a store takes, or has more subjects.',
   STORE_UNAUTHORIZED: 'A store does not accept the credentials.',
   STORE_UNAVAILABLE: 'A store has trouble of its own.',
+  STORE_UNEXPECTED: 'A store failed in a way that was not foreseen, which is a bug.',
   STORE_UNREACHABLE: 'A store gave no answer.',
 
   VERIFICATION_ARTEFACT_DIGEST: 'A bundle signs a digest of another algorithm than the artefact is known by.',

@@ -106,6 +106,22 @@ export const PUBLIC_REQUEST_RATE = 8;
 export const MAX_BUNDLE_FILE = 1 << 30;
 /** Bundle files that are looked through in one folder. */
 export const MAX_BUNDLE_FILES = 20_000;
+/** Stores in one run. */
+export const MAX_STORES = 16;
+/** Bundles in flight to one store. */
+export const BUNDLES_TO_STORE = 8;
+/** Requests in flight to one host of a store. */
+export const STORE_REQUESTS = 16;
+/** Milliseconds for one bundle in one store, all tries and pauses included: what a store that hangs can hold up. */
+export const STORE_PATIENCE = 10 * 60_000;
+/** Bytes. What is kept in a bundle folder of what is stored where: 250,000 lines of 250 bytes. */
+export const MAX_RECEIPTS = 64 << 20;
+/** Characters of an address in a receipt. */
+export const MAX_RECEIPT_URL = 4_096;
+/** Bundles that one store may have for one artefact; a store with more is not believed to be read. */
+export const MAX_FOUND_BUNDLES = 1_000;
+/** Bytes. The bundles that one store may send for one artefact. */
+export const MAX_FOUND_BYTES = 256 << 20;
 /** Bytes. A complete statement given as a file: 100,000 subjects and a predicate. */
 export const MAX_STATEMENT = 44 << 20;
 /** Bytes. One answer of GitHub's API: a page of a list that holds its bundles itself. */

@@ -17,6 +17,7 @@ import { finishBundles } from './finish-bundles.ts';
 import { keepOthers } from './keep-others.ts';
 import { leaveBundlesOut } from './leave-bundles-out.ts';
 import { openSigning, type Prepared } from './open-signing.ts';
+import { type OpenedStore, openStores } from './open-stores.ts';
 import { planStatements, readGivenStatement } from './plan-statements.ts';
 import { refuseTooLarge } from './refuse-too-large.ts';
 import { type Run, startRun } from './run.ts';
@@ -24,6 +25,7 @@ import { readSayings } from './sayings.ts';
 import { showDryRun } from './show-dry-run.ts';
 import { showPath } from './show-path.ts';
 import { type PlannedBundle, signItems } from './sign-items.ts';
+import { storeSigned } from './store-signed.ts';
 import { withSigning } from './with-signing.ts';
 
 /**
@@ -40,6 +42,7 @@ import { withSigning } from './with-signing.ts';
 export async function attest(options: OptionsOf<'attest'>, ports: Ports): Promise<Result> {
   const run = startRun(ports, { timeout: options.timeout, requestRate: 0, concurrency: options.concurrency });
   const folder = bundleFolder(options.bundleDir, ports);
+  const stores = await openStores('store', options.store, options, { ports, signal: run.signal });
   const given = options.statementPath === undefined ? undefined : await readGivenStatement(options.statementPath, ports);
   const sayings = await readSayings(options, ports);
   const subjects = sayings.length === 0 ? [] : await run.timed('subjects', () => collect(options, ports, run));
@@ -61,12 +64,18 @@ export async function attest(options: OptionsOf<'attest'>, ports: Ports): Promis
 
   const outcome = await withSigning(options, { ports, run, folder }, async (prepared, chosen): Promise<Partial<Result>> => {
     const instance = prepared.trust.name;
-    if (options.dryRun) return { instance, dryRun: await rehearse(prepared, plan(recordOf(prepared, ports)), ports) };
+    if (options.dryRun) return { instance, dryRun: await rehearse(prepared, plan(recordOf(prepared, ports)), stores, ports) };
     await refuseTooLarge(plan(recordOf(prepared, ports)), prepared.services);
     const signing = await run.timed('certificate', () => openSigning(prepared, chosen, { ports, run }));
     const planned = await keepOthers(plan(signing.record));
     const signed = await run.timed('signing', () => signItems(planned, folder, signing, ports));
-    return { instance, ...(await finishBundles(signed, planned, { folder, ports })) };
+    const finished = await finishBundles(signed, planned, { folder, ports });
+    const { bundlePath } = finished;
+    return {
+      instance,
+      ...finished,
+      ...(await storeSigned(finished.statements, stores, { folder, bundlePath, subjects: all, ports, run })),
+    };
   });
   return { ...base, ...outcome };
 }
@@ -99,7 +108,7 @@ async function collect(options: OptionsOf<'attest'>, ports: Ports, run: Run): Pr
 const recordOf = ({ identity }: Prepared, { env }: Ports): BuildRecord | undefined =>
   recordBuild({ env, ...(identity && { token: { claims: identity.claims, ...(identity.platform && { platform: identity.platform }) } }) });
 
-async function rehearse(prepared: Prepared, planned: readonly PlannedBundle[], { workingFolder }: Ports) {
+async function rehearse(prepared: Prepared, planned: readonly PlannedBundle[], stores: readonly OpenedStore[], { workingFolder }: Ports) {
   const payloads = await Promise.all(planned.slice(0, SHOWN_STATEMENTS).map(({ item }) => buildPayload(item)));
   const statements = payloads.map((payload): unknown => JSON.parse(payload?.toString('utf8') ?? 'null'));
   const places = planned.slice(0, SHOWN_STATEMENTS).map(({ path }) => showPath(path, workingFolder));
@@ -107,6 +116,7 @@ async function rehearse(prepared: Prepared, planned: readonly PlannedBundle[], {
     prepared,
     statements,
     planned.length > SHOWN_STATEMENTS ? [...places, `… ${basename(places[0] ?? '')} and ${planned.length} files in all`] : places,
+    stores,
   );
 }
 

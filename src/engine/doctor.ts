@@ -39,6 +39,7 @@ export async function doctor(options: OptionsOf<'doctor'>, ports: Ports): Promis
         subjectPath: [],
         subjectImage: [],
         imagePlatforms: [],
+        store: [],
         allowInsecureRegistry: [],
         withoutIdentity: 'fail',
         allowPublicLog: false,

@@ -1,9 +1,15 @@
 import type { DryRun } from '../formats/result.ts';
 import { isPublicHost } from '../trust/public-host.ts';
 import type { Prepared } from './open-signing.ts';
+import type { OpenedStore } from './open-stores.ts';
 
 /** What signing would make public, and where; asked of nobody. */
-export function showDryRun({ identity, services }: Prepared, statements: unknown[], files: readonly string[]): DryRun {
+export function showDryRun(
+  { identity, services }: Prepared,
+  statements: unknown[],
+  files: readonly string[],
+  stores: readonly OpenedStore[],
+): DryRun {
   const isPublic = (url: URL) => isPublicHost(url.hostname);
   return {
     statements,
@@ -30,6 +36,12 @@ export function showDryRun({ identity, services }: Prepared, statements: unknown
         url: url.href,
         learns: `digest, signature and ${identity ? 'certificate' : 'public key'} of each statement`,
         isPublic: isPublic(url),
+      })),
+      ...stores.map(({ store: { id, place }, written }) => ({
+        name: `store ${id}`,
+        url: place?.url ?? written,
+        learns: 'the whole bundle',
+        isPublic: place?.isPublic ?? false,
       })),
       ...files.map((path) => ({ name: 'file', url: path, learns: 'the whole bundle', isPublic: false })),
     ],

@@ -17,10 +17,12 @@ import { chooseImages } from './choose-images.ts';
 import { describeSubjects } from './describe-subjects.ts';
 import { leaveBundlesOut } from './leave-bundles-out.ts';
 import { openSigning } from './open-signing.ts';
+import { openStores } from './open-stores.ts';
 import { startRun } from './run.ts';
 import { showDryRun } from './show-dry-run.ts';
 import { showPath } from './show-path.ts';
 import { type PlannedBundle, signItems } from './sign-items.ts';
+import { storeSigned } from './store-signed.ts';
 import { withSigning } from './with-signing.ts';
 
 /**
@@ -36,6 +38,7 @@ export async function sign(options: OptionsOf<'sign'>, ports: Ports): Promise<Re
   const { workingFolder, logger } = ports;
   const run = startRun(ports, { timeout: options.timeout, requestRate: 0, concurrency: options.concurrency });
   const folder = bundleFolder(options.bundleDir, ports);
+  const stores = await openStores('store', options.store, options, { ports, signal: run.signal });
   const subjects = await run.timed('subjects', async () => {
     const found = await collectSubjects(
       { paths: options.subjectPath, each: true, ...chooseImages(options, { ports, run }) },
@@ -59,11 +62,12 @@ export async function sign(options: OptionsOf<'sign'>, ports: Ports): Promise<Re
   const outcome = await withSigning(options, { ports, run, folder }, async (prepared, chosen): Promise<Partial<Result>> => {
     const instance = prepared.trust.name;
     const paths = planned.map(({ path }) => showPath(path, workingFolder));
-    if (options.dryRun) return { instance, dryRun: showDryRun(prepared, [], paths) };
+    if (options.dryRun) return { instance, dryRun: showDryRun(prepared, [], paths, stores) };
     const signing = await run.timed('certificate', () => openSigning(prepared, chosen, { ports, run }));
     const signed = await run.timed('signing', () => signItems(planned, folder, signing, ports));
     const only = signed.statements.length === 1 ? signed.statements[0]?.bundlePath : undefined;
-    return { instance, ...signed, ...(only !== undefined && { bundlePath: only }) };
+    const stored = await storeSigned(signed.statements, stores, { folder, bundlePath: only, subjects, ports, run });
+    return { instance, ...signed, ...stored, ...(only !== undefined && { bundlePath: only }) };
   });
   return { ...base, ...outcome };
 }

@@ -15,7 +15,7 @@ import type { ImageEvidence } from './evidence-of-images.ts';
 import { createJudge, type Judge } from './judge.ts';
 import { leaveBundlesOut } from './leave-bundles-out.ts';
 import { openRoots } from './open-roots.ts';
-import { startRun } from './run.ts';
+import { type Run, startRun } from './run.ts';
 
 /** Bundles that are tried for an artefact beyond those about its digest, to say what is wrong with them. */
 const TRIED_BESIDE = 8;
@@ -48,7 +48,9 @@ export async function verify(options: OptionsOf<'verify'>, ports: Ports): Promis
   const { roots, instance } = await run.timed('trust', () => openRoots(policy, options, { ports, run }));
   const judge = createJudge({ policy, roots, now: ports.clock.now() });
 
-  const evidence = await run.timed('bundles', () => gatherEvidence(options, artefacts, ports));
+  const evidence = await run.timed('bundles', async () =>
+    addStores(await gatherEvidence(options, artefacts, ports), options, artefacts, { ports, run }),
+  );
   const digests = await run.timed('subjects', () => digestArtefacts(artefacts, evidence, run.signal));
   let decided = 0;
   const verdicts = await run.timed('verification', () =>
@@ -90,17 +92,20 @@ interface Gathered {
   unasked: readonly (ResultProblem | undefined)[];
 }
 
-/** What was named; else the bundle beside each file, and those of earlier steps. */
+const NOTHING: Gathered = { evidence: indexEvidence([]), beside: [], unasked: [] };
+
+/** What was named; else the bundle beside each file, and those of earlier steps, unless other places are to be looked in. */
 async function gatherEvidence(
-  { bundle, bundleDir }: OptionsOf<'verify'>,
+  { bundle, bundleDir, from }: OptionsOf<'verify'>,
   artefacts: readonly NamedArtefact[],
   ports: Ports,
 ): Promise<Gathered> {
   if (bundle.length > 0) return { evidence: indexEvidence(await readNamed(bundle, ports)), beside: [], unasked: [] };
+  const looksIn = (store: string) => from.length === 0 || from.includes(store);
   const [besideFiles, ofImages, folders] = await Promise.all([
-    Promise.all(artefacts.map(({ path }) => (path === undefined ? [] : readBeside(path, ports)))),
-    readBesideImages(artefacts),
-    readBundleFolders(bundleDir, ports),
+    Promise.all(artefacts.map(({ path }) => (path === undefined || !looksIn('file') ? [] : readBeside(path, ports)))),
+    looksIn('oci') ? readBesideImages(artefacts) : [],
+    looksIn('file') ? readBundleFolders(bundleDir, ports) : [],
   ]);
   const beside = artefacts.map((_, index) => [...(besideFiles[index] ?? []), ...(ofImages[index]?.candidates ?? [])]);
   return { evidence: indexEvidence([...beside.flat(), ...folders]), beside, unasked: ofImages.map(({ problem }) => problem) };
@@ -111,6 +116,35 @@ async function readBesideImages(artefacts: readonly NamedArtefact[]): Promise<Im
   if (artefacts.every(({ image }) => image === undefined)) return [];
   const { readEvidenceOfImages } = await import('./evidence-of-images.ts');
   return readEvidenceOfImages(artefacts.map(({ image }) => image));
+}
+
+/** What the stores of `from` have about each artefact, beside what is there already. */
+async function addStores(
+  gathered: Gathered,
+  options: OptionsOf<'verify'>,
+  artefacts: readonly NamedArtefact[],
+  { ports, run }: { ports: Ports; run: Run },
+): Promise<Gathered> {
+  // What lies beside an image in its own registry was read with it.
+  const elsewhere = options.from.filter((store) => store !== 'oci');
+  if (elsewhere.length === 0) return gathered;
+  const [{ openStores }, { readEvidenceOfStores }] = await Promise.all([import('./open-stores.ts'), import('./evidence-of-stores.ts')]);
+  const stores = await openStores('from', elsewhere, options, { ports, signal: run.signal });
+  const digests = await digestArtefacts(artefacts, NOTHING, run.signal);
+  const subjects = artefacts.map(({ artefact }, index) => {
+    const digest = digestOf(digests[index]);
+    return Object.keys(digest).length === 0 ? undefined : { name: artefact, digest };
+  });
+  const answers = await readEvidenceOfStores(
+    stores.map(({ store }) => store),
+    subjects,
+  );
+  const beside = artefacts.map((_, index) => [...(gathered.beside[index] ?? []), ...(answers[index]?.candidates ?? [])]);
+  return {
+    evidence: indexEvidence([...gathered.evidence.all, ...answers.flatMap(({ candidates }) => candidates)]),
+    beside,
+    unasked: artefacts.map((_, index) => gathered.unasked[index] ?? answers[index]?.problem),
+  };
 }
 
 type Digest = DigestSet | { problem: ResultProblem };

@@ -127,6 +127,8 @@ export interface Result {
   artefacts?: ArtefactVerdict[];
   /** The file that holds every bundle, or the one bundle. */
   bundlePath?: string;
+  /** The command that stores what could not be stored now; a POSIX shell's words. */
+  finish?: string;
   /** `sha256:…` of the policy that decided. */
   policyDigest?: string;
   dryRun?: DryRun;

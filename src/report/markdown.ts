@@ -70,6 +70,7 @@ function writeSigned(result: Result): string[] {
       (bundle) => `To verify: ${code(writeVerifyCommand(result, bundle, { elsewhere: true }))}`,
     ),
     ...failures.slice(0, MOST_ROWS).map(writeProblem),
+    ...(result.finish === undefined ? [] : [`To store what could not be stored: ${code(result.finish)}`]),
   ];
 }
 

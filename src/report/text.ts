@@ -21,7 +21,8 @@ export function renderText(result: Result, { colour }: { colour: boolean }): str
       : tellSigned(result, paint);
   const skipped = result.skipped ? [paint.warn('Nothing was signed:'), ...describeProblem(result.skipped, paint)] : [];
   const problems = result.problems.flatMap((problem) => describeProblem(problem, paint, ''));
-  return `${[...skipped, ...lines, ...(problems.length > 0 ? ['', ...problems] : [])].join('\n').trim()}\n`;
+  const finish = result.finish === undefined ? [] : ['', paint.warn('To store what could not be stored:'), `  ${show(result.finish)}`];
+  return `${[...skipped, ...lines, ...finish, ...(problems.length > 0 ? ['', ...problems] : [])].join('\n').trim()}\n`;
 }
 
 function tellSigned(result: Result, paint: Paint): string[] {

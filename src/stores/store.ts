@@ -28,8 +28,17 @@ export interface FoundBundle {
  * neither another's nor the run's.
  */
 export interface Store {
+  /** As results and receipts name it: the same in every run, and without any secret. */
   id: string;
+  /** What a dry run tells: where bundles would go, and whether everybody could read them there. */
+  place?: { url: string; isPublic: boolean };
+  /** Bundles in flight. Default: `BUNDLES_TO_STORE`. */
+  atOnce?: number;
+  /** Before the first of `count` bundles. @throws ChopmarkError which then is what became of each of them */
+  begin?(count: number): Promise<void>;
   publish(bundle: StoredBundle): Promise<StoreReceipt>;
+  /** After the last bundle, for what is done once for all of them. @throws ChopmarkError which undoes no receipt */
+  finish?(): Promise<void>;
   /** @throws ChopmarkError `STORE_…` where the store could not be asked; none found is an empty list. */
   find(subject: Subject): Promise<FoundBundle[]>;
 }

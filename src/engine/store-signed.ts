@@ -1,0 +1,65 @@
+import { basename, resolve } from 'node:path';
+import { MAX_BUNDLE } from '../core/limits.ts';
+import type { Ports } from '../core/ports.ts';
+import { readBoundedFile } from '../core/read-file.ts';
+import type { SignedBundle } from '../formats/result.ts';
+import type { Subject } from '../formats/subject.ts';
+import { openReceipts } from '../stores/receipts.ts';
+import type { OpenedStore } from './open-stores.ts';
+import { type BundleToStore, publishBundles } from './publish-bundles.ts';
+import type { Run } from './run.ts';
+import { kindOf } from './sayings.ts';
+import { writePushCommand } from './write-push-command.ts';
+
+interface Context {
+  /** Absolute; holds the receipts. */
+  folder: string;
+  /** The file that holds every bundle of the run, where there is one. */
+  bundlePath?: string | undefined;
+  /** What `statements` are about, by position. */
+  subjects: readonly Subject[];
+  ports: Ports;
+  run: Run;
+}
+
+/**
+ * Hands what was signed on to the stores of a run, and says how to finish what could not be stored.
+ */
+export async function storeSigned(
+  statements: readonly SignedBundle[],
+  stores: readonly OpenedStore[],
+  { folder, bundlePath, subjects, ports, run }: Context,
+): Promise<{ statements: SignedBundle[]; finish?: string }> {
+  if (stores.length === 0 || statements.length === 0) return { statements: [...statements] };
+  const receipts = await openReceipts(folder, ports.logger);
+  try {
+    const bundles = statements.map((statement) => toStore(statement, subjects, ports.workingFolder));
+    const stored = await run.timed('stores', () => publishBundles(bundles, stores, { ports, receipts, signal: run.signal }));
+    const told = statements.map((statement, index) => ({ ...statement, stores: [...statement.stores, ...(stored[index] ?? [])] }));
+    const failed = stores.filter((_, position) => stored.some((receiptsOf) => receiptsOf[position]?.status === 'failed'));
+    return failed.length === 0
+      ? { statements: told }
+      : {
+          statements: told,
+          finish: writePushCommand(bundlePath === undefined ? told.map((each) => each.bundlePath) : [bundlePath], failed),
+        };
+  } finally {
+    await receipts.close();
+  }
+}
+
+function toStore(
+  { bundlePath, predicateType, subjects: about, reused }: SignedBundle,
+  subjects: readonly Subject[],
+  folder: string,
+): BundleToStore {
+  const path = resolve(folder, bundlePath);
+  return {
+    name: basename(path),
+    kind: predicateType === undefined ? 'signature' : kindOf(predicateType),
+    ...(predicateType !== undefined && { predicateType }),
+    subjects: about.flatMap((index) => subjects[index] ?? []),
+    resumed: reused,
+    read: async () => (await readBoundedFile(path, MAX_BUNDLE, 'the bundle')).toString('utf8'),
+  };
+}

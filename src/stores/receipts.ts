@@ -1,0 +1,101 @@
+import { constants } from 'node:fs';
+import { type FileHandle, open } from 'node:fs/promises';
+import { join } from 'node:path';
+import { codeOf, explainFileError } from '../core/file-error.ts';
+import { JsonError, parseJson } from '../core/json.ts';
+import { readObject, readOptionalString, readString } from '../core/json-shape.ts';
+import { MAX_RECEIPT_URL, MAX_RECEIPTS } from '../core/limits.ts';
+import { makeFolder } from '../core/make-folder.ts';
+import type { Logger } from '../core/ports.ts';
+import { readBoundedFile } from '../core/read-file.ts';
+
+export const RECEIPTS_NAME = 'receipts.jsonl';
+
+/** What is stored where, kept beside the bundles: a run that follows stores no bundle a second time. */
+export interface Receipts {
+  /** Whether the store took the bundle in an earlier run, and where it is there. */
+  find(store: string, bundle: string): { url?: string } | undefined;
+  /** Keeps that it did. Never fails: a receipt that is lost costs a question to the store. */
+  add(store: string, bundle: string, url: string | undefined): Promise<void>;
+  close(): Promise<void>;
+}
+
+const MAX_ID = 2_048;
+const MAX_DEPTH = 4;
+
+/**
+ * Opens the receipts of a bundle folder, to look up and to append. Lines are short and appended as a whole, so runs in one folder
+ * do not disturb each other; a line that a killed run left torn, or that cannot be read, counts as none.
+ *
+ * @param folder Absolute; made where it is not there.
+ */
+export async function openReceipts(folder: string, logger: Pick<Logger, 'warn'>): Promise<Receipts> {
+  const path = join(folder, RECEIPTS_NAME);
+  const known = new Map<string, string | undefined>();
+  const key = (store: string, bundle: string) => `${bundle} ${store}`;
+  let file: FileHandle | undefined;
+  let warned = false;
+  const warn = (reason: string) => {
+    if (!warned) logger.warn(`The receipts ${path} are not kept (${reason}): a later run may ask stores again for what they have.`);
+    warned = true;
+  };
+
+  const text = await readText(path).catch((error) => {
+    warn(error instanceof Error ? error.message : 'they cannot be read');
+    return '';
+  });
+  for (const line of text.split('\n')) {
+    const receipt = readReceipt(line);
+    if (receipt) known.set(key(receipt.store, receipt.bundle), receipt.url);
+  }
+  try {
+    await makeFolder(folder);
+    const { O_WRONLY, O_CREAT, O_APPEND, O_NOFOLLOW } = constants;
+    // Windows has no O_NOFOLLOW.
+    file = await open(path, O_WRONLY | O_CREAT | O_APPEND | (O_NOFOLLOW ?? 0), 0o600);
+    if (text !== '' && !text.endsWith('\n')) await file.appendFile('\n');
+  } catch (error) {
+    warn(explainFileError(error));
+  }
+
+  return {
+    find(store, bundle) {
+      const at = key(store, bundle);
+      const url = known.get(at);
+      return known.has(at) ? (url === undefined ? {} : { url }) : undefined;
+    },
+    async add(store, bundle, url) {
+      known.set(key(store, bundle), url);
+      try {
+        await file?.appendFile(`${JSON.stringify({ store, bundle, ...(url !== undefined && { url }) })}\n`);
+      } catch (error) {
+        warn(explainFileError(error));
+      }
+    },
+    async close() {
+      await file?.close().catch(() => {});
+    },
+  };
+}
+
+async function readText(path: string): Promise<string> {
+  try {
+    return (await readBoundedFile(path, MAX_RECEIPTS, 'the receipts')).toString('utf8');
+  } catch (error) {
+    if (error instanceof Error && codeOf(error.cause) === 'ENOENT') return '';
+    throw error;
+  }
+}
+
+function readReceipt(line: string): { store: string; bundle: string; url?: string } | undefined {
+  if (line === '') return undefined;
+  try {
+    const receipt = readObject(parseJson(Buffer.from(line), { what: 'a receipt', maxDepth: MAX_DEPTH }), 'receipt');
+    const url = readOptionalString(receipt.url, 'url', MAX_RECEIPT_URL);
+    const store = readString(receipt.store, 'store', MAX_ID);
+    return { store, bundle: readString(receipt.bundle, 'bundle', 64), ...(url !== undefined && { url }) };
+  } catch (error) {
+    if (error instanceof JsonError) return undefined;
+    throw error;
+  }
+}
