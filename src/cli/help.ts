@@ -94,8 +94,9 @@ export function writeDefault({ kind, default: value, defaultText, env }: OptionS
 }
 
 function writeOption(option: OptionSpec, width: number, positional: CommandSpec['positional']): string[] {
-  const isFlagless = positional?.flagless === true && positional.option === option.name;
-  const flag = `  ${isFlagless ? positional.placeholder : writeFlag(option)}`;
+  const isFlagless = positional?.flagless === true && (positional.option === option.name || positional.action === option.name);
+  const word = positional?.action === undefined ? positional?.placeholder : (option.values?.join('|') ?? option.placeholder);
+  const flag = `  ${isFlagless ? word : writeFlag(option)}`;
   const indent = ' '.repeat(WIDEST_FLAG + 2);
   const lines = wrap(`${option.help}${writeDefault(option)}`, width - indent.length).map((line) => indent + line);
   if (flag.length > WIDEST_FLAG) return [flag, ...lines];

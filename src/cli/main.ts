@@ -120,7 +120,7 @@ async function run(
 }
 
 /** Commands whose text is all they are for; `quiet` cannot mean to leave it out. */
-const isAskedFor = (command: string) => command === 'completion' || command === 'trust' || command === 'inspect';
+const isAskedFor = (command: string) => ['completion', 'trust', 'inspect', 'policy'].includes(command);
 
 interface ShownOptions extends Shown {
   json: boolean;

@@ -62,7 +62,9 @@ function unknownCommand(word: string): ChopmarkError {
 
 function parseCommand(command: CommandName, words: string[]): Invocation {
   const { positional } = specOf(command);
-  const specs = listOptions(command).filter(({ name }) => !positional?.flagless || name !== positional.option);
+  const specs = listOptions(command).filter(
+    ({ name }) => !positional?.flagless || (name !== positional.option && name !== positional.action),
+  );
   const shownSpecs = listCommandLineOptions(command);
   const known = [...specs, ...shownSpecs].flatMap((spec) => [spec, ...(spec.formerly ? [{ ...spec, name: spec.formerly }] : [])]);
   const { tokens } = parseArgs({
@@ -113,6 +115,11 @@ function addPositionals(command: CommandName, positionals: readonly string[], ra
   if (first === undefined) return;
   const { positional } = specOf(command);
   if (!positional) throw wrongValue(`${command} takes no arguments, and got ${first}.`, `chopmark ${command} --help shows how it is used.`);
+  if (positional.action !== undefined) {
+    raw[positional.action] = first;
+    if (others.length > 0) raw[positional.option] = others;
+    return;
+  }
   const flagged = raw[positional.option];
   if (positional.many) {
     raw[positional.option] = [...(Array.isArray(flagged) ? flagged : []), ...positionals];

@@ -35,6 +35,14 @@ const RUNNERS: { [Command in Exclude<CommandName, 'sandbox'>]: Runner<Command> }
       text: (style) => explainBundles(bundles, style),
     };
   },
+  async policy(options, ports) {
+    const [{ policy }, { exitCodeOfPolicy, renderPolicyReport }] = await Promise.all([
+      import('../engine/policy.ts'),
+      import('../report/policy.ts'),
+    ]);
+    const report = await policy(options, ports);
+    return { exitCode: exitCodeOfPolicy(report), document: report, text: (style) => renderPolicyReport(report, style) };
+  },
   async trust(options, ports) {
     const [{ trust }, { renderTrustReport }] = await Promise.all([import('../engine/trust.ts'), import('../report/trust.ts')]);
     const report = await trust(options, ports);

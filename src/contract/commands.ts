@@ -12,6 +12,8 @@ export interface CommandSpec {
     option: string;
     placeholder: string;
     many: boolean;
+    /** The option of words that says what to do: the first argument is for it, the others are for `option`. Both have no flag. */
+    action?: string;
     /** There is no flag for it on the command line. */
     flagless?: true;
   };
@@ -72,6 +74,22 @@ export const COMMANDS = {
       { line: 'chopmark merge jobs/*/attestations.jsonl --expected-subjects 12', does: 'fail unless twelve subjects came together' },
     ],
     positional: { option: 'bundle', placeholder: 'FILE|FOLDER', many: true },
+  },
+  policy: {
+    summary: 'write, check, test or explain a policy file',
+    description:
+      'init writes a policy from a bundle that you believe, and shows it first. check reads policy files and lists what is wrong, with line and column. test decides a folder of bundles by a policy and compares with what is expected of each. explain says of each artefact, clause by clause, what it meets and what it lacks.',
+    examples: [
+      { line: 'chopmark policy init app.tar.gz.sigstore.json', does: 'show a policy that believes whoever signed this' },
+      { line: 'chopmark policy init app.tar.gz.sigstore.json --write', does: 'write it to policy.yml' },
+      { line: 'chopmark policy check policy.yml', does: 'list what is wrong with it' },
+      {
+        line: 'chopmark policy test bundles --policy policy.yml',
+        does: 'what is in bundles/accept must be accepted, what is in bundles/refuse refused',
+      },
+      { line: 'chopmark policy explain app.tar.gz --policy policy.yml', does: 'say what it meets and what it lacks' },
+    ],
+    positional: { option: 'target', placeholder: 'init|check|test|explain TARGET', many: true, flagless: true, action: 'action' },
   },
   trust: {
     summary: 'show, export or update the trusted root',

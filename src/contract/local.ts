@@ -47,7 +47,7 @@ export const LOCAL_OPTIONS = [
     kind: 'boolean',
     default: false,
     help: 'Write the file that was shown; a file that is already there is never changed.',
-    commands: ['init'],
+    commands: ['init', 'policy'],
   },
   {
     name: 'shell',

@@ -5,6 +5,7 @@ export const COMMAND_NAMES = [
   'verify',
   'inspect',
   'merge',
+  'policy',
   'trust',
   'doctor',
   'sandbox',

@@ -2,6 +2,7 @@ import { IDENTITY_OPTIONS } from './identity.ts';
 import { LOCAL_OPTIONS } from './local.ts';
 import type { CommandName } from './option.ts';
 import { OUTPUT_OPTIONS, RUN_OPTIONS } from './output.ts';
+import { POLICY_OPTIONS } from './policy.ts';
 import { STATEMENT_OPTIONS } from './statements.ts';
 import { STORE_OPTIONS } from './stores.ts';
 import { SUBJECT_OPTIONS } from './subjects.ts';
@@ -11,6 +12,7 @@ import { VERIFY_OPTIONS } from './verify.ts';
 /** Every option the engine understands, in the order and under the titles that help and reference print. */
 export const OPTION_GROUPS = [
   { title: 'What', options: SUBJECT_OPTIONS },
+  { title: 'Policy', options: POLICY_OPTIONS },
   { title: 'Statement', options: STATEMENT_OPTIONS },
   { title: 'Evidence and whom to believe', options: VERIFY_OPTIONS },
   { title: 'Identity', options: IDENTITY_OPTIONS },

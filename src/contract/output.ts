@@ -18,7 +18,7 @@ export const OUTPUT_OPTIONS = [
     defaultText: '.chopmark/<job id>',
     env: 'CHOPMARK_BUNDLE_DIR',
     help: 'The folder bundles are looked for in, beside <file>.sigstore.json.',
-    commands: ['verify'],
+    commands: ['verify', 'policy'],
   },
   {
     name: 'bundle-dir',
@@ -71,7 +71,7 @@ export const RUN_OPTIONS = [
     maximum: 24 * 60 * 60_000,
     env: 'CHOPMARK_TIMEOUT',
     help: 'How long the whole run may take.',
-    commands: ['attest', 'sign', 'verify', 'trust'],
+    commands: ['attest', 'sign', 'verify', 'policy', 'trust'],
   },
   {
     name: 'timeout',

@@ -157,20 +157,20 @@ export const OPTION_RULES: readonly OptionRule[] = [
     hint: 'Name the key that it opens.',
   },
   {
-    commands: ['attest', 'sign', 'verify', 'trust', 'doctor'],
+    commands: ['attest', 'sign', 'verify', 'policy', 'trust', 'doctor'],
     kind: 'exclusive',
     options: ['trusted-root', 'tuf-mirror'],
     hint: 'Give the trusted root, or the repository it comes from.',
   },
   {
-    commands: ['attest', 'sign', 'verify', 'trust', 'doctor'],
+    commands: ['attest', 'sign', 'verify', 'policy', 'trust', 'doctor'],
     kind: 'needs',
     option: 'tuf-mirror',
     needs: ['tuf-root'],
     hint: 'Give the root.json that you obtained by a way you trust: a mirror cannot vouch for itself.',
   },
   {
-    commands: ['attest', 'sign', 'verify', 'trust', 'doctor'],
+    commands: ['attest', 'sign', 'verify', 'policy', 'trust', 'doctor'],
     kind: 'needs',
     option: 'tuf-root',
     needs: ['tuf-mirror'],

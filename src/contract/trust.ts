@@ -10,13 +10,13 @@ export const TRUST_OPTIONS = [
     placeholder: 'NAME|FILE',
     default: 'auto',
     help: 'The Sigstore instance: auto, public-good, staging, github, sandbox, or a client trust config file.',
-    commands: ['attest', 'sign', 'verify', 'trust', 'doctor'],
+    commands: ['attest', 'sign', 'verify', 'trust', 'doctor', 'policy'],
   },
   {
     name: 'trusted-root',
     kind: 'file',
     help: 'A trusted root to use in place of the one of the instance; nothing is then asked of a Sigstore service to verify.',
-    commands: ['attest', 'sign', 'verify', 'trust', 'doctor'],
+    commands: ['attest', 'sign', 'verify', 'trust', 'doctor', 'policy'],
   },
   {
     name: 'signing-config',
@@ -29,13 +29,13 @@ export const TRUST_OPTIONS = [
     kind: 'string',
     placeholder: URL_OF,
     help: 'A TUF repository that holds the trusted root of a private instance; needs tuf-root.',
-    commands: ['attest', 'sign', 'verify', 'trust', 'doctor'],
+    commands: ['attest', 'sign', 'verify', 'trust', 'doctor', 'policy'],
   },
   {
     name: 'tuf-root',
     kind: 'file',
     help: 'The root.json that authenticates tuf-mirror.',
-    commands: ['attest', 'sign', 'verify', 'trust', 'doctor'],
+    commands: ['attest', 'sign', 'verify', 'trust', 'doctor', 'policy'],
   },
   {
     name: 'fulcio-url',
@@ -78,7 +78,7 @@ export const TRUST_OPTIONS = [
     kind: 'boolean',
     default: false,
     help: 'Open no connection at all; the trusted root comes from a file, the cache or the copy that is shipped.',
-    commands: ['verify', 'trust'],
+    commands: ['verify', 'trust', 'policy'],
   },
   {
     name: 'output',

@@ -8,14 +8,14 @@ export const VERIFY_OPTIONS = [
     placeholder: 'FILE',
     defaultText: '<file>.sigstore.json, then bundle-dir',
     help: 'Bundle files to look in, JSON or JSON Lines.',
-    commands: ['verify'],
+    commands: ['verify', 'policy'],
   },
   {
     name: 'policy',
     kind: 'string',
     placeholder: 'FILE[@sha256:HEX]',
     help: 'The policy file that says whom to believe and what to ask for; with its digest, no other bytes are taken.',
-    commands: ['verify'],
+    commands: ['verify', 'policy'],
   },
   {
     name: 'ci',

@@ -200,3 +200,5 @@ export const MAX_INCLUDE_DEPTH = 4;
 export const MAX_SCHEMA = 1 << 20;
 /** Bytes. A Rego policy, compiled or not. */
 export const MAX_REGO = 16 << 20;
+/** Cases in the folders of one `policy test`. */
+export const MAX_POLICY_CASES = 10_000;

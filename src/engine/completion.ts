@@ -15,7 +15,8 @@ export function writeCompletion(shell: Shell): string {
 /** Options that are written with a flag: what has no flag worth writing stands where arguments stand. */
 function listFlags(command: CommandName): readonly OptionSpec[] {
   const specs = [...listOptions(command), ...COMMAND_LINE_OPTIONS.filter(({ commands }: OptionSpec) => commands.includes(command))];
-  return specs.filter(({ name }) => name !== positionalOf(command)?.option);
+  const positional = positionalOf(command);
+  return specs.filter(({ name }) => name !== positional?.option && name !== positional?.action);
 }
 
 const specOf = (command: CommandName): CommandSpec => COMMANDS[command];
@@ -24,7 +25,7 @@ const positionalOf = (command: CommandName) => specOf(command).positional;
 
 /** The words an argument may be, where it may not be anything. */
 const argumentWords = (command: CommandName): readonly string[] =>
-  listOptions(command).find(({ name }) => name === positionalOf(command)?.option)?.values ?? [];
+  listOptions(command).find(({ name }) => name === (positionalOf(command)?.action ?? positionalOf(command)?.option))?.values ?? [];
 
 const takesFile = ({ kind }: OptionSpec) => kind === 'file' || kind === 'secret' || kind === 'list';
 

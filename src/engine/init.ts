@@ -1,13 +1,13 @@
 import { constants } from 'node:fs';
-import { access, mkdir, open } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { access } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { OptionsOf } from '../contract/options.ts';
 import { ChopmarkError } from '../core/errors.ts';
-import { explainFileError } from '../core/file-error.ts';
 import type { Ports } from '../core/ports.ts';
 import { VERSION } from '../core/version.ts';
 import type { CiId } from '../formats/build-facts.ts';
 import type { InitReport } from '../report/init.ts';
+import { createNewFile } from './create-new-file.ts';
 import { writeSnippet } from './init-snippets.ts';
 
 /** What tells which CI a repository uses, first found first. */
@@ -27,7 +27,7 @@ const SIGNS: readonly (readonly [path: string, ci: CiId])[] = [
 export async function init({ ci: named, write }: OptionsOf<'init'>, { workingFolder }: Pick<Ports, 'workingFolder'>): Promise<InitReport> {
   const ci = named ?? (await recognizeCi(workingFolder));
   const { path, text, next } = writeSnippet(ci, VERSION);
-  if (write) await createFile(workingFolder, path, text);
+  if (write) await createNewFile(workingFolder, path, text, 'init');
   return { schema: 'chopmark.init/1', ci, path, snippet: text, written: write, next: [...next] };
 }
 
@@ -44,29 +44,4 @@ async function recognizeCi(folder: string): Promise<CiId> {
     message: 'Nothing here tells which CI system this repository uses.',
     hint: 'Name it: chopmark init --ci github (or gitlab, circleci, jenkins, buildkite).',
   });
-}
-
-async function createFile(folder: string, path: string, text: string): Promise<void> {
-  try {
-    await mkdir(dirname(join(folder, path)), { recursive: true });
-    const file = await open(join(folder, path), 'wx', 0o644);
-    try {
-      await file.writeFile(text);
-    } finally {
-      await file.close();
-    }
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST')
-      throw new ChopmarkError({
-        code: 'INPUT_FILE_EXISTS',
-        message: `${path} is already there, and is left as it is.`,
-        hint: 'Run chopmark init without write, and take over what is missing by hand.',
-      });
-    throw new ChopmarkError({
-      code: 'STORE_FILE_WRITE',
-      message: `${path} could not be written: ${explainFileError(error)}.`,
-      hint: 'Run chopmark init without write, and copy what it shows.',
-      cause: error,
-    });
-  }
 }

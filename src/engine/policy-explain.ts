@@ -1,0 +1,24 @@
+import type { OptionsOf } from '../contract/options.ts';
+import type { Ports } from '../core/ports.ts';
+import type { PolicyReport } from '../formats/policy-report.ts';
+import { parseInputs } from './parse-inputs.ts';
+import { verify } from './verify.ts';
+
+/** Verifies artefacts by a policy, and keeps how each rule came out. @throws ChopmarkError as `verify` */
+export async function explainArtefacts(options: OptionsOf<'policy'> & { policy: string }, ports: Ports): Promise<PolicyReport> {
+  const { target, policy, bundle, bundleDir, instance, trustedRoot, tufMirror, tufRoot, offline, timeout } = options;
+  const asVerify = parseInputs('verify', {
+    'subject-path': target,
+    policy,
+    bundle,
+    instance,
+    offline,
+    timeout,
+    'bundle-dir': bundleDir,
+    'trusted-root': trustedRoot,
+    'tuf-mirror': tufMirror,
+    'tuf-root': tufRoot,
+  });
+  const { artefacts = [], policyDigest } = await verify(asVerify, ports);
+  return { schema: 'chopmark.policy/1', action: 'explain', ...(policyDigest !== undefined && { policyDigest }), artefacts };
+}

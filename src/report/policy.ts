@@ -1,0 +1,98 @@
+import type { CheckedPolicyFile, PolicyFindingReport, PolicyReport, TestedCase } from '../formats/policy-report.ts';
+import { type ArtefactVerdict, type ClauseOutcome, exitCodeOf, type RuleOutcome } from '../formats/result.ts';
+import { count, createPaint, type Paint, show } from './paint.ts';
+import { describeProblem, describeSigner } from './phrases.ts';
+
+/** What `policy` came to, for people. */
+export function renderPolicyReport(report: PolicyReport, { colour }: { colour: boolean }): string {
+  const paint = createPaint(colour);
+  switch (report.action) {
+    case 'init':
+      return [
+        report.written ? paint.good(`Written to ${show(report.path)}:`) : `${show(report.path)} could be:`,
+        '',
+        ...report.policy.split('\n').map(show),
+        'Next:',
+        ...report.next.map((line) => `  ${show(line)}`),
+        '',
+      ].join('\n');
+    case 'check':
+      return `${report.files.flatMap((file) => tellFile(file, paint)).join('\n')}\n`;
+    case 'test':
+      return `${tellCases(report.cases, paint).join('\n')}\n`;
+    case 'explain':
+      return `${report.artefacts.flatMap((artefact) => explainArtefact(artefact, paint)).join('\n')}\n`;
+  }
+}
+
+/** 2 for policies that cannot be used, 7 for cases that came out in another way, else as the artefacts did. */
+export function exitCodeOfPolicy(report: PolicyReport): number {
+  if (report.action === 'check') return report.files.some(({ findings }) => findings.length > 0) ? 2 : 0;
+  if (report.action === 'test') return report.cases.some(({ asExpected }) => !asExpected) ? 7 : 0;
+  return report.action === 'explain' ? exitCodeOf({ problems: [], statements: [], artefacts: report.artefacts }) : 0;
+}
+
+function tellFile({ path, digest, findings, advice }: CheckedPolicyFile, paint: Paint): string[] {
+  const tell = ({ at, message, hint }: PolicyFindingReport) =>
+    `${paint.strong(show(at))}: ${show(message)}${hint === undefined ? '' : ` ${show(hint)}`}`;
+  return [
+    ...findings.map(tell),
+    ...advice.map((finding) => `${tell(finding)} ${paint.faint('(advice)')}`),
+    findings.length > 0
+      ? paint.bad(`${show(path)}: ${count(findings.length, 'fault')}.`)
+      : paint.good(`${show(path)} can be used: ${digest ?? ''}`),
+  ];
+}
+
+function tellCases(cases: readonly TestedCase[], paint: Paint): string[] {
+  const wrong = cases.filter(({ asExpected }) => !asExpected);
+  const summary = `${cases.length - wrong.length} of ${count(cases.length, 'case')} as expected.`;
+  return [
+    ...cases.map(({ name, expected, found, asExpected }) =>
+      asExpected
+        ? `${paint.good('as expected')}  ${show(name)}: ${found}`
+        : `${paint.bad('otherwise')}    ${show(name)}: ${found}, and ${expected} was expected`,
+    ),
+    ...wrong.flatMap(({ problem }) => (problem ? describeProblem(problem, paint) : [])),
+    '',
+    wrong.length === 0 ? paint.good(summary) : paint.bad(summary),
+  ];
+}
+
+/** Bundles that are told for one artefact. */
+const TOLD = 10;
+
+function explainArtefact({ artefact, verdict, problem, bundles, rules = [] }: ArtefactVerdict, paint: Paint): string[] {
+  const painted = { verified: paint.good, refused: paint.bad, undecided: paint.warn }[verdict](verdict);
+  return [
+    `${painted}  ${paint.strong(show(artefact))}`,
+    ...bundles
+      .slice(0, TOLD)
+      .flatMap(({ bundlePath, signer, trust, problem: fault, predicateType }) => [
+        `  ${show(bundlePath)}${predicateType === undefined ? '' : `  ${paint.faint(show(predicateType))}`}`,
+        ...(signer ? [`    signed by ${describeSigner(signer)}`] : []),
+        ...(trust ? explainRule(trust, paint) : []),
+        ...(fault && !trust?.problem ? describeProblem(fault, paint, '    ') : []),
+      ]),
+    ...(bundles.length > TOLD ? [`  and ${count(bundles.length - TOLD, 'more bundle')}`] : []),
+    ...rules.flatMap((rule) => explainRule(rule, paint)),
+    ...(problem && rules.every(({ met }) => met) && bundles.length === 0 ? describeProblem(problem, paint, '    ') : []),
+    '',
+  ];
+}
+
+const WORD = { trust: 'trust', deny: 'denial', require: 'requirement' } as const;
+
+const explainRule = ({ rule, name, at, met, clauses }: RuleOutcome, paint: Paint): string[] => [
+  `    ${mark(met, paint)} ${WORD[rule]} ${show(name)}${at === undefined ? '' : `  ${paint.faint(show(at))}`}`,
+  ...clauses.map((clause) => `      ${explainClause(clause, paint)}`),
+];
+
+function explainClause({ clause, met, wanted, found, basis, problem }: ClauseOutcome, paint: Paint): string {
+  const what = found === undefined ? 'nothing says' : `${show(found)}${basis === 'declared' ? ' (declared)' : ''}`;
+  const line = `${mark(met, paint)} ${show(clause)}: ${what}`;
+  if (met) return line;
+  return `${line}; asked for was ${show(wanted)}${problem ? `  ${paint.faint(problem.code)}` : ''}`;
+}
+
+const mark = (met: boolean, paint: Paint) => (met ? paint.good('meets') : paint.bad('lacks'));
