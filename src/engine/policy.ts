@@ -32,7 +32,7 @@ export async function policy(options: OptionsOf<'policy'>, ports: Ports): Promis
 }
 
 const NEEDS = {
-  init: 'a bundle to write the policy from',
+  init: 'a bundle that you believe',
   check: 'the policy files to check',
   test: 'the folder with bundles to accept and to refuse',
   explain: 'the artefacts to explain',
