@@ -7,6 +7,7 @@ import type { Bundle } from '../formats/bundle.ts';
 import { readBundleLines } from '../formats/bundle-lines.ts';
 import { IN_TOTO_PAYLOAD_TYPE } from '../formats/dsse.ts';
 import type { ResultProblem } from '../formats/result.ts';
+import { readSimpleSigning } from '../formats/simple-signing.ts';
 import { parseStatement } from '../formats/statement.ts';
 import { MATCHING_ALGORITHMS, type MatchingAlgorithm, type Subject } from '../formats/subject.ts';
 import { readFolder, readIfThere } from '../stores/file.ts';
@@ -23,6 +24,8 @@ export interface Candidate {
   /** Of an in-toto statement. */
   predicateType?: string;
   subjects: readonly Subject[];
+  /** What a signature is over that is about its subjects without being a statement (cosign 1 and 2). */
+  payload?: Buffer;
 }
 
 /** Bundles by the digests they are about, so that a thousand artefacts in a thousand bundles are a thousand look-ups. */
@@ -116,6 +119,19 @@ export function readCandidates(bytes: Uint8Array, location: string): Candidate[]
     );
   } catch (error) {
     return [unreadable(error)];
+  }
+}
+
+/** The signature of an image as cosign 1 and 2 made them: over a document that names the image. */
+export function describeImageSignature(bytes: Buffer, payload: Buffer, location: string): Candidate[] {
+  try {
+    return readCandidates(bytes, location).map((candidate) => ({
+      ...candidate,
+      payload,
+      subjects: [{ name: '', digest: readSimpleSigning(payload) }],
+    }));
+  } catch (error) {
+    return [{ location, subjects: [], problem: describeFailure(error) }];
   }
 }
 

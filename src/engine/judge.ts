@@ -38,7 +38,8 @@ export function createJudge(settings: JudgeSettings): Judge {
   const assessStatement = (candidate: Candidate) => {
     const known = statements.get(candidate);
     if (known) return known;
-    const assessed = assessCandidate(candidate, { kind: 'none' }, settings).then((assessment) => ({
+    const about: Artefact = candidate.payload ? { kind: 'bytes', bytes: candidate.payload } : { kind: 'none' };
+    const assessed = assessCandidate(candidate, about, settings).then((assessment) => ({
       assessment,
       subjects: indexSubjects(candidate.subjects),
     }));

@@ -3,6 +3,7 @@ import { mapInParallel } from '../core/in-parallel.ts';
 import { MAX_BUNDLE, MAX_REFERRERS_BYTES, REFERRERS_IN_FLIGHT } from '../core/limits.ts';
 import type { ImageSource } from '../registry/image-source.ts';
 import type { Referrer } from '../registry/referrers.ts';
+import { readLegacyBundles } from './legacy-cosign.ts';
 import { isBundleType } from './oci-manifest.ts';
 import type { FoundBundle } from './store.ts';
 
@@ -19,7 +20,8 @@ export interface ImageBundles {
 
 /**
  * The bundles that refer to a manifest. Every candidate's own manifest is read, since lists lie about types (some registries name
- * the config's, some nothing): it must have the digest it was listed by, name this subject, and hold a bundle.
+ * the config's, some nothing): it must have the digest it was listed by, name this subject, and hold a bundle. Those that cosign 1
+ * and 2 left under tags come after them.
  *
  * @throws ChopmarkError `STORE_…` where the candidates cannot be listed, or are more than is read
  */
@@ -42,6 +44,7 @@ export async function readImageBundles(source: ImageSource, digest: string): Pro
       unreadable.push({ location, problem: { code, message, hint } });
     }
   });
+  found.push(...(await readLegacyBundles(source, digest)));
   // The order of a list is the registry's choice; that of the answers is chance.
   const byPlace = (a: { location: string }, b: { location: string }) => (a.location < b.location ? -1 : 1);
   return { found: found.sort(byPlace), unreadable: unreadable.sort(byPlace) };

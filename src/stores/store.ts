@@ -21,6 +21,8 @@ export interface FoundBundle {
   /** Where it was found, for people. */
   location: string;
   bytes: Buffer;
+  /** What its signature is over, where that is a document about the artefact in place of a statement (cosign 1 and 2). */
+  payload?: Buffer;
 }
 
 /**

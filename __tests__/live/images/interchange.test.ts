@@ -2,7 +2,7 @@ import { describe, expect } from '@jest/globals';
 import { createOciStore } from '../../../src/stores/oci.ts';
 import { chopmark } from '../support/chopmark.ts';
 import { cosignIdentity, cosignSigns, identity, signImage, subjectOf } from '../support/image-signing.ts';
-import { openLive, oras, pushImage, REGISTRY_KINDS, startRegistry } from '../support/images.ts';
+import { crane, openLive, oras, pushImage, REGISTRY_KINDS, startRegistry } from '../support/images.ts';
 import { liveTest } from '../support/live-test.ts';
 import { PREDICATE_TYPE, SAN } from '../support/peer-signing.ts';
 import { cosign } from '../support/peers.ts';
@@ -78,5 +78,29 @@ describe.each(REGISTRY_KINDS)('the %s registry', (kind) => {
       });
     const missing = await chopmark([...args, ...identity(), '--predicate-type=https://slsa.dev/provenance/v1'], { cwd: temporaryFolder() });
     expect(missing).toMatchObject({ exitCode: 7 });
+  });
+
+  liveTest('what cosign left under tags, as it did before bundles, chopmark verifies', async () => {
+    const host = await startRegistry(kind);
+    const trust = ['verify', `--allow-insecure-registry=${host}`, `--trusted-root=${stack().ready.files.trustedRoot}`];
+    for (const command of ['attest', 'sign'] as const) {
+      const image = `${host}/acme/legacy-${command}:1`;
+      await pushImage(image);
+      await cosignSigns(command, image, { legacy: true });
+      const args = [...trust, `--subject-image=${image}`];
+      const result = await chopmark([...args, ...identity()], { cwd: temporaryFolder() });
+      expect(result).toMatchObject({ exitCode: 0, stdout: expect.stringContaining(command === 'attest' ? '.att#0' : '.sig#0') });
+      const stranger = ['--ci=github', '--repository=acme/other', `--certificate-oidc-issuer=${issuerOf('github')}`];
+      expect(await chopmark([...args, ...stranger], { cwd: temporaryFolder() })).toMatchObject({ exitCode: 7 });
+      // Under the tag of another image, it is about that one no more.
+      const [other, mine] = [await pushImage(`${host}/acme/legacy-${command}:2`), (await crane(['digest', '--insecure', image])).trim()];
+      const suffix = command === 'attest' ? 'att' : 'sig';
+      const tag = (digest: string) => `${host}/acme/legacy-${command}:${digest.replace(':', '-')}.${suffix}`;
+      await crane(['copy', '--insecure', tag(mine), tag(other)]);
+      const moved = await chopmark([...trust, `--subject-image=${host}/acme/legacy-${command}:2`, ...identity()], {
+        cwd: temporaryFolder(),
+      });
+      expect(moved).toMatchObject({ exitCode: 6 });
+    }
   });
 });

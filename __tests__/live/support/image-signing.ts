@@ -57,14 +57,18 @@ export async function signMany(digest: string, count: number): Promise<string[]>
 }
 
 /** cosign attests or signs the image. */
-export async function cosignSigns(command: 'attest' | 'sign', image: string): Promise<void> {
+export async function cosignSigns(command: 'attest' | 'sign', image: string, { legacy = false } = {}): Promise<void> {
   const folder = temporaryFolder();
   const [tokenFile, predicate] = [join(folder, 'token'), join(folder, 'predicate.json')];
   writeFileSync(tokenFile, await token('github'), { mode: 0o600 });
   writeFileSync(predicate, '{"tested": true}');
-  const { files } = stack().ready;
+  const { files, urls } = stack().ready;
   const what = command === 'attest' ? [`--predicate=${predicate}`, `--type=${PREDICATE_TYPE}`] : [];
-  const trust = [`--identity-token=${tokenFile}`, `--signing-config=${files.signingConfig}`, `--trusted-root=${files.trustedRoot}`];
+  const config = legacy
+    ? // Tags hold what Rekor v1 promises, and nothing of Rekor v2.
+      ['--new-bundle-format=false', '--use-signing-config=false', `--fulcio-url=${urls.fulcio}`, `--rekor-url=${urls.rekorV1}`]
+    : [`--signing-config=${files.signingConfig}`];
+  const trust = [`--identity-token=${tokenFile}`, `--trusted-root=${files.trustedRoot}`, ...config];
   const { exitCode, stderr } = await cosign([
     command,
     ...trust,
