@@ -1,10 +1,5 @@
+import { quoteForShell } from '../core/quote-for-shell.ts';
 import type { Result, SignedBundle } from '../formats/result.ts';
-
-/** Characters a POSIX shell takes as they are. */
-const PLAIN = /^[A-Za-z0-9_\-./:@=+,]+$/;
-
-/** One argument for a POSIX shell, quoted where it has to be. */
-export const quoteForShell = (text: string): string => (PLAIN.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`);
 
 /**
  * The command line that verifies the first subject of a bundle. Not neutralized: whoever prints it does that.

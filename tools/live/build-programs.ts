@@ -26,7 +26,7 @@ const GITHUB_API = "description of GitHub's API";
 export const LINTERS = ['actionlint', 'zizmor'];
 
 /** What some tests need and the services do not. */
-const FOR_TESTS_ALONE = [PYTHON_PEER, 'strace', 'chromium', 'policy-tester', 'kyverno', 'act', ...LINTERS, GITHUB_API];
+const FOR_TESTS_ALONE = [PYTHON_PEER, 'strace', 'chromium', 'policy-tester', 'initialize-tuf', 'kyverno', 'act', ...LINTERS, GITHUB_API];
 
 /** Whether the services can run where all of `missing` is missing. */
 export const servicesCanRun = (missing: ReadonlyMap<string, string>): boolean =>

@@ -46,6 +46,7 @@ export const PROGRAMS = [
   { name: 'oras', module: 'oras.land/oras', version: 'v1.3.6', command: 'cmd/oras' },
   { name: 'cosign', module: 'github.com/sigstore/cosign/v3', version: 'v3.1.3', command: 'cmd/cosign' },
   { name: 'policy-tester', module: 'github.com/sigstore/policy-controller', version: 'v0.13.1', command: 'cmd/tester', replaces: true },
+  { name: 'initialize-tuf', module: 'github.com/sigstore/sigstore', version: 'v1.9.4', source: 'initialize-tuf/main.go' },
   { name: 'kyverno', module: 'github.com/kyverno/kyverno', version: 'v1.19.1', command: 'cmd/cli/kubectl-kyverno', replaces: true },
   { name: 'act', module: 'github.com/nektos/act', version: 'v0.2.89', command: '' },
   { name: 'actionlint', module: 'github.com/rhysd/actionlint', version: 'v1.7.12', command: 'cmd/actionlint' },

@@ -1,0 +1,168 @@
+import { CERTIFICATE_CLAUSES, type ClauseName } from '../../ci/clauses.ts';
+import { isUrl } from '../file-uri.ts';
+import type { Policy, TrustEntry } from '../policy.ts';
+import { type Matcher, matcherOfFile, matcherOfGlob } from './matcher.ts';
+import { type AskedStatement, listStatements, type PortableRequirement } from './portable-requirement.ts';
+
+export const EXPORT_TARGETS = ['cosign', 'gh', 'policy-controller', 'kyverno'] as const;
+export type ExportTarget = (typeof EXPORT_TARGETS)[number];
+
+/** What a target cannot say, and whether it therefore accepts more than the policy does, or refuses more. */
+export interface ExportLoss {
+  /** `policy.yml:4:5`, or the rule's name. */
+  at: string;
+  what: string;
+  effect: 'accepts more' | 'refuses more';
+}
+
+/** One trust entry in the terms that verifiers share: whose certificates, which names in them. */
+export interface PortableEntry {
+  name: string;
+  at: string;
+  /** Any of these. */
+  issuers: readonly Matcher[];
+  /** Any of these. */
+  subjects: readonly Matcher[];
+  /** What the name does not say; a target that can ask it takes it out of here, and the rest is lost. */
+  clauses: Readonly<Partial<Record<ClauseName, readonly string[]>>>;
+  /** The one CI, where the entry names it. */
+  ci?: TrustEntry['ci'];
+  /** Types of statements it is believed about. Absent: all. */
+  types?: readonly string[];
+  source: TrustEntry;
+}
+
+export interface PortablePolicy {
+  /** Any of these. */
+  entries: readonly PortableEntry[];
+  /** All of these; none: one statement of any kind. */
+  statements: readonly AskedStatement[];
+  losses: readonly ExportLoss[];
+}
+
+/** What is exported: everything of a policy but where its requirements come from. */
+export type ExportedPolicy = Pick<Policy, 'trust' | 'deny'> & { require: readonly PortableRequirement[] };
+
+/** Brings a policy into the terms that other verifiers share, and lists what none of them can say. */
+export function portablePolicy({ trust, deny, require }: ExportedPolicy): PortablePolicy {
+  const losses: ExportLoss[] = [];
+  const entries = trust.map((entry) => portableEntry(entry, losses));
+  for (const { at, name } of deny) losses.push({ at: at ?? name, what: 'what is denied', effect: 'accepts more' });
+  const asked = listStatements(require);
+  losses.push(...asked.losses);
+  return { entries, statements: asked.statements, losses };
+}
+
+function portableEntry(entry: TrustEntry, losses: ExportLoss[]): PortableEntry {
+  const at = entry.at ?? entry.name;
+  const lose = (what: string, effect: ExportLoss['effect'] = 'accepts more') => losses.push({ at, what, effect });
+  const { subjects, left } = subjectsOf(entry);
+  if (subjects.said === 'nothing')
+    lose('who signed: no name in the certificate says what the entry asks, so any of this issuer is believed');
+  if (subjects.said === 'file-of-run')
+    lose('that the workflow which signed is the one that was started: where it can be called by others (workflow_call), it signs for them');
+  if (entry.artifacts) lose(`that it is believed about ${entry.artifacts.join(', ')} alone`);
+  if (entry.acceptDeclared.length > 0) lose(`that ${entry.acceptDeclared.join(', ')} may be declared by the statement`, 'refuses more');
+  if (entry.ci === 'circleci' && !entry.allowSshRerun) lose('that jobs which were rerun with SSH are refused');
+  const types = entry.predicateTypes?.filter((type) => !type.includes('*'));
+  if (entry.predicateTypes && types?.length !== entry.predicateTypes.length)
+    lose('types of statements that are written with globs', 'refuses more');
+  return {
+    name: entry.name,
+    at,
+    issuers: issuersOf(entry),
+    subjects: subjects.matchers,
+    clauses: left,
+    ...(entry.ci && { ci: entry.ci }),
+    ...(types && { types }),
+    source: entry,
+  };
+}
+
+function issuersOf({ ci, issuer, clauses }: TrustEntry): Matcher[] {
+  if (issuer !== undefined) return [{ exact: issuer }];
+  if (ci === 'circleci' && clauses.organization)
+    return clauses.organization.map((id) => matcherOfGlob(`https://oidc.circleci.com/org/${id}`));
+  const platforms = ci ? [CERTIFICATE_CLAUSES[ci]] : Object.values(CERTIFICATE_CLAUSES);
+  return platforms.flatMap(({ issuers, issuerPrefixes }) => [
+    ...issuers.map((exact): Matcher => ({ exact })),
+    ...issuerPrefixes.map((prefix): Matcher => ({ pattern: `^${prefix.replaceAll('.', '\\.')}[0-9a-f-]{1,64}$` })),
+  ]);
+}
+
+interface Subjects {
+  matchers: Matcher[];
+  /** How much of what is asked of the signer its name says. */
+  said: 'all' | 'file-of-run' | 'nothing';
+}
+
+type Clauses = TrustEntry['clauses'];
+
+/** The names that the clauses come to, and the clauses that no name says. */
+function subjectsOf(entry: TrustEntry): { subjects: Subjects; left: Clauses } {
+  const { identities, identityPatterns, clauses, ci } = entry;
+  const { organization, ...beside } = clauses;
+  if (identities) {
+    const named = identities.filter((name) => !identityPatterns || identityPatterns.some(({ matches }) => matches(name)));
+    return { subjects: { matchers: named.map((exact) => ({ exact })), said: 'all' }, left: clauses };
+  }
+  if (identityPatterns)
+    return { subjects: { matchers: identityPatterns.map(({ text }) => ({ pattern: `^(?:${text})$` })), said: 'all' }, left: clauses };
+  if (
+    ci === 'circleci' ||
+    ci === 'buildkite' ||
+    ci === 'jenkins' ||
+    (ci === undefined && clauses.signer === undefined && clauses.repository === undefined)
+  )
+    return subjectsOfProject(entry);
+  const repositories = (clauses.repository ?? []).map((text) => repositoryUrl(text, entry));
+  const files = (paths: readonly string[], refs: readonly (string | undefined)[]) =>
+    paths.flatMap((path) =>
+      (isUrl(path) ? [path] : repositories.map((repository) => `${repository}${separatorOf(entry)}${path}`)).flatMap((file) =>
+        refs.map((ref) => matcherOfFile(file, ref)),
+      ),
+    );
+  if (clauses.signer) {
+    const { signer, ...left } = clauses;
+    return { subjects: { matchers: files(signer, [undefined]), said: 'all' }, left };
+  }
+  // Without `signer`, who signed is the workflow that was started, so its name has the ref that was built.
+  const { ref, workflow, ...left } = beside;
+  return {
+    subjects: { matchers: files(workflow ?? ['**'], ref ?? [undefined]), said: 'file-of-run' },
+    left: { ...left, ...(organization && { organization }) },
+  };
+}
+
+/** Elsewhere a project, a pipeline or a job signs, not a file. */
+function subjectsOfProject({ ci, clauses }: TrustEntry): { subjects: Subjects; left: Clauses } {
+  const { signer, project, organization, job, pipeline, ...beside } = clauses;
+  const { 'pipeline-definition': definition, ...left } = beside;
+  const pairs = (base: string, middle: string, first: readonly string[] | undefined, second: readonly string[] | undefined) =>
+    (first ?? ['*']).flatMap((one) => (second ?? ['*']).map((two) => matcherOfGlob(`${base}${one}${middle}${two}`)));
+  if (signer) return { subjects: { matchers: signer.map(matcherOfGlob), said: 'all' }, left: without(clauses, 'signer') };
+  if (job) return { subjects: { matchers: job.map(matcherOfGlob), said: 'all' }, left: without(clauses, 'job') };
+  if (ci === 'circleci' && (project ?? definition))
+    return {
+      subjects: { matchers: pairs('https://circleci.com/api/v2/projects/', '/pipeline-definitions/', project, definition), said: 'all' },
+      left,
+    };
+  if (ci === 'buildkite' && (organization ?? pipeline))
+    return { subjects: { matchers: pairs('https://buildkite.com/', '/', organization, pipeline), said: 'all' }, left };
+  // CircleCI's organization is in its issuer.
+  return { subjects: { matchers: [{ pattern: '^.+$' }], said: ci === 'circleci' && organization ? 'all' : 'nothing' }, left };
+}
+
+const without = (clauses: Clauses, said: ClauseName): Clauses =>
+  Object.fromEntries(Object.entries(clauses).filter(([clause]) => clause !== said));
+
+function repositoryUrl(text: string, { ci }: TrustEntry): string {
+  return isUrl(text) || !ci ? text : `${CERTIFICATE_CLAUSES[ci].repositoryBase ?? ''}/${text}`;
+}
+
+const separatorOf = ({ ci, clauses }: TrustEntry): string =>
+  (ci
+    ? CERTIFICATE_CLAUSES[ci].workflowSeparator
+    : clauses.repository?.some((url) => url.startsWith('https://gitlab.com/'))
+      ? '//'
+      : '/') ?? '/';
