@@ -1,4 +1,4 @@
-import { quoteForShell } from '../report/verify-command.ts';
+import { quoteForShell } from '../core/quote-for-shell.ts';
 import type { OpenedStore } from './open-stores.ts';
 
 /** Files that are named in the command; a run of more has one file that holds all its bundles. */
