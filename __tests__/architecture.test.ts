@@ -13,12 +13,12 @@ const LAYERS = [
   ['predicates', 'ci', 'registry'],
   ['subjects', 'trust', 'signing', 'verification', 'policy', 'stores', 'report', 'sandbox'],
   ['engine'],
-  ['cli', 'action', 'index.ts', 'bindings.ts', 'signals.ts'],
+  ['cli', 'action', 'index.ts', 'bindings.ts', 'signals.ts', 'hold-memory.ts'],
 ];
 const SIGSTORE_MAY = ['formats', 'trust', 'signing', 'verification', 'sandbox', 'registry'];
-const ADAPTERS = ['cli', 'action', 'index.ts', 'bindings.ts', 'signals.ts'];
+const ADAPTERS = ['cli', 'action', 'index.ts', 'bindings.ts', 'signals.ts', 'hold-memory.ts'];
 /** What adapters share. */
-const SHARED = ['index.ts', 'bindings.ts', 'signals.ts'];
+const SHARED = ['index.ts', 'bindings.ts', 'signals.ts', 'hold-memory.ts'];
 const LONGEST = 250;
 
 interface Import {

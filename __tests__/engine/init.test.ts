@@ -18,7 +18,17 @@ afterEach(() => rmSync(workingFolder, { recursive: true, force: true }));
 
 const CIS = ['github', 'gitlab', 'circleci', 'jenkins', 'buildkite'] as const;
 
-test.each(CIS)('the snippet for %s runs a pinned version, with options that exist', (ci) => {
+test('the snippet for github uses the action of this version, with inputs and outputs that it has', () => {
+  const { jobs } = parse(writeSnippet('github', VERSION).text, { strict: true });
+  const { inputs, outputs } = parse(readFileSync(join(import.meta.dirname, '../../action.yml'), 'utf8'));
+  const [attest, upload] = jobs.attest.steps.slice(-2);
+  expect(attest.uses).toBe(`chopmark/chopmark@v${VERSION}`);
+  expect(Object.keys(attest.with).filter((name) => !(name in inputs))).toEqual([]);
+  const [, id, output = ''] = upload.with.path.match(/steps\.(\w+)\.outputs\.([\w-]+)/);
+  expect([id, output in outputs, upload.if]).toEqual([attest.id, true, 'always()']);
+});
+
+test.each(CIS.filter((ci) => ci !== 'github'))('the snippet for %s runs a pinned version, with options that exist', (ci) => {
   const { text, path } = writeSnippet(ci, VERSION);
   if (path.endsWith('.yml')) expect(() => parse(text, { strict: true })).not.toThrow();
   const command = text.match(new RegExp(`npx --yes chopmark@${VERSION.replaceAll('.', '\\.')} ([^"\\n]*)`))?.[1];
@@ -29,7 +39,7 @@ test.each(CIS)('the snippet for %s runs a pinned version, with options that exis
 });
 
 test('what a job on each CI needs for a token is in its snippet', () => {
-  expect(parse(writeSnippet('github', VERSION).text).permissions).toEqual({ contents: 'read', 'id-token': 'write' });
+  expect(parse(writeSnippet('github', VERSION).text).permissions).toEqual({ contents: 'read', 'id-token': 'write', attestations: 'write' });
   expect(parse(writeSnippet('gitlab', VERSION).text).attest.id_tokens).toEqual({ SIGSTORE_ID_TOKEN: { aud: 'sigstore' } });
   expect(writeSnippet('jenkins', VERSION).text).toContain("variable: 'SIGSTORE_ID_TOKEN'");
 });

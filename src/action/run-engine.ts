@@ -1,6 +1,7 @@
 import type { Ports } from '../core/ports.ts';
 import { parseInputs } from '../engine/parse-inputs.ts';
 import type { Result } from '../formats/result.ts';
+import { holdMemory } from '../hold-memory.ts';
 import type { ActionName } from './inputs.ts';
 import type { Inputs } from './read-inputs.ts';
 
@@ -13,6 +14,7 @@ export async function runEngine(action: ActionName, inputs: Inputs, { ports, fol
   }
   const [{ completeAttestInputs }, { readEvent }] = await Promise.all([import('./attest-inputs.ts'), import('./read-event.ts')]);
   const raw = await completeAttestInputs(inputs, { ports, event: await readEvent(ports.env), bundleDir: folder });
+  if (inputs.own.command === 'sign' || raw.statements === 'per-subject') holdMemory();
   if (inputs.own.command === 'sign') {
     const { sign } = await import('../engine/sign.ts');
     return sign(parseInputs('sign', raw, context), ports);

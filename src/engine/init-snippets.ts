@@ -1,3 +1,4 @@
+import { PROJECT_REPOSITORY } from '../core/project.ts';
 import type { CiId } from '../formats/build-facts.ts';
 
 export interface Snippet {
@@ -17,10 +18,11 @@ const UNKNOWN_VISIBILITY =
 const verify = (ci: CiId, repository: string) => `Check an artefact: npx chopmark verify FILE --ci ${ci} --repository ${repository}`;
 
 /** The smallest job that builds, attests and keeps its bundles on each CI. The version is pinned, so that what signs does not change unseen. */
-export const writeSnippet = (ci: CiId, version: string): Snippet => SNIPPETS[ci](`npx --yes chopmark@${version} attest ${ARTEFACTS}`);
+export const writeSnippet = (ci: CiId, version: string): Snippet =>
+  SNIPPETS[ci](`npx --yes chopmark@${version} attest ${ARTEFACTS}`, version);
 
-const SNIPPETS: Readonly<Record<CiId, (attest: string) => Snippet>> = {
-  github: (attest) => ({
+const SNIPPETS: Readonly<Record<CiId, (attest: string, version: string) => Snippet>> = {
+  github: (_, version) => ({
     path: '.github/workflows/attest.yml',
     text: `name: attest
 on:
@@ -29,6 +31,7 @@ on:
 permissions:
   contents: read
   id-token: write # lets the job ask for its identity token
+  attestations: write # lets GitHub keep the bundles
 jobs:
   attest:
     runs-on: ubuntu-latest
@@ -36,19 +39,23 @@ jobs:
       - uses: actions/checkout@v6
         with:
           persist-credentials: false
-      - uses: actions/setup-node@v6
-        with:
-          node-version: 24
       - run: ${BUILD}
-      - run: ${attest}
+      - uses: ${PROJECT_REPOSITORY}@v${version}
+        id: attest
+        with:
+          subject-path: dist/*
       - uses: actions/upload-artifact@v5
         if: always()
         with:
           name: attestations
-          path: .chopmark/
-          include-hidden-files: true
+          path: \${{ steps.attest.outputs.bundle-dir }}
 `,
-    next: [EDIT, 'Pin the actions to the commits your policy asks for.', verify('github', 'OWNER/NAME')],
+    next: [
+      EDIT,
+      'Pin the actions to the commits your policy asks for.',
+      'Private repositories keep attestations at GitHub on Enterprise Cloud alone: elsewhere, give the step "store: file".',
+      verify('github', 'OWNER/NAME'),
+    ],
   }),
   gitlab: (attest) => ({
     path: '.gitlab-ci.yml',
