@@ -27,6 +27,8 @@ describe('a step that attests', () => {
       'bundle-path': join(outputs['bundle-dir'] ?? '', 'attestations.sigstore.json'),
       'result-path': join(outputs['bundle-dir'] ?? '', 'result.json'),
       subjects: '2',
+      'attestation-id': '1',
+      'attestation-url': 'https://github.com/acme/widget/attestations/1',
       'certificate-identity': SIGNER,
       'certificate-oidc-issuer': `${job.sandbox.url}/oidc/github`,
       'exit-code': '0',

@@ -1,10 +1,14 @@
 import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { text } from 'node:stream/consumers';
+import { buffer, text } from 'node:stream/consumers';
 import { parse } from 'yaml';
 import { type Sandbox, startSandbox } from '../../src/sandbox/start.ts';
+import { createGithubService, type GithubService } from '../../tools/live/github/service.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 
@@ -41,6 +45,8 @@ export interface Step {
 /** A job of a runner, with a Sigstore of its own on loopback. */
 export interface WorkflowJob {
   sandbox: Sandbox;
+  /** GitHub's API, in which the job's token may do everything. */
+  github: GithubService;
   /** `GITHUB_WORKSPACE`. */
   workspace: string;
   /** `RUNNER_TEMP`. */
@@ -63,6 +69,7 @@ export async function startWorkflowJob(): Promise<WorkflowJob> {
     sleep: (milliseconds: number) => new Promise<void>((done) => void setTimeout(done, milliseconds)),
   };
   const sandbox = await startSandbox({ clock });
+  const api = await serveGithub();
   const home = await mkdtemp(join(tmpdir(), 'chopmark-runner-'));
   const workspace = join(home, 'work');
   const temporary = join(home, 'temp');
@@ -95,6 +102,7 @@ export async function startWorkflowJob(): Promise<WorkflowJob> {
         GITHUB_REPOSITORY_OWNER: 'acme',
         GITHUB_REPOSITORY_OWNER_ID: '42',
         GITHUB_SERVER_URL: 'https://github.com',
+        GITHUB_API_URL: api.url,
         GITHUB_SHA: 'c0ffee'.repeat(7).slice(0, 40),
         GITHUB_REF: 'refs/heads/main',
         GITHUB_RUN_ID: '77',
@@ -128,6 +136,7 @@ export async function startWorkflowJob(): Promise<WorkflowJob> {
 
   return {
     sandbox,
+    github: api.service,
     workspace,
     temporary,
     run,
@@ -138,8 +147,40 @@ export async function startWorkflowJob(): Promise<WorkflowJob> {
     },
     async close() {
       await sandbox.close();
+      await api.close();
       await rm(home, { recursive: true, force: true });
     },
+  };
+}
+
+/** The stand-in of GitHub's API that the live tests hold against GitHub's own description (tools/live/github). */
+async function serveGithub(): Promise<{ url: string; service: GithubService; close(): Promise<void> }> {
+  let service: GithubService | undefined;
+  const server = createServer(async (incoming, outgoing) => {
+    const url = new URL(incoming.url ?? '/', `http://${incoming.headers.host}`);
+    const headers = incoming.headers as Record<string, string | undefined>;
+    const answer = service?.answer({ method: incoming.method ?? 'GET', url, headers, body: await buffer(incoming) }) ?? 'cut';
+    if (answer === 'cut') incoming.socket.destroy();
+    else outgoing.writeHead(answer.status, answer.headers).end(answer.body);
+  });
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  service = createGithubService({
+    origin: url,
+    repository: 'acme/widget',
+    tokens: { [JOB_TOKEN]: { attestations: 'write', contents: 'write', 'artifact-metadata': 'write' } },
+    // Storage may hand out bundles as they are.
+    compress: (bytes) => bytes,
+    digest: (bytes) => createHash('sha256').update(bytes).digest('hex'),
+  });
+  return {
+    url,
+    service,
+    close: () =>
+      new Promise((done) => {
+        server.close(() => done());
+        server.closeAllConnections();
+      }),
   };
 }
 

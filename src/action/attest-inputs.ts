@@ -1,4 +1,3 @@
-import { listOptions } from '../contract/option-names.ts';
 import { ChopmarkError } from '../core/errors.ts';
 import type { Ports } from '../core/ports.ts';
 import type { RawInputs } from '../engine/parse-inputs.ts';
@@ -28,7 +27,7 @@ export async function completeAttestInputs({ raw, own }: Inputs, { ports, event,
   refuseSeveral(raw);
   const paths = raw['subject-path'];
   const complete: Record<string, RawInputs[string]> = { 'bundle-dir': bundleDir, ...raw };
-  if (listOptions(own.command).some(({ name }) => name === 'store')) complete.store ??= defaultStores({ raw, own }, event);
+  complete.store ??= defaultStores({ raw, own }, event);
   if (Array.isArray(paths)) complete['subject-path'] = await readSubjectPaths(paths, ports);
   if (own.command === 'sign') return complete;
   if (own.privateSigning) complete.instance = 'github';

@@ -17,7 +17,8 @@ export async function writeSummary(
   if (pages.length > 0)
     summary
       .addHeading('Attestation Created', 3)
-      .addList(pages.slice(0, LISTED).map((page) => `<a href="${escapeHtml(page)}">${escapeHtml(page)}</a>`));
+      .addList(pages.slice(0, LISTED).map((page) => `<a href="${escapeHtml(page)}">${escapeHtml(page)}</a>`))
+      .addEOL();
   summary.addRaw(Buffer.byteLength(report) <= MAX_JOB_SUMMARY ? report : TOO_LONG, true);
   await summary.write();
 }

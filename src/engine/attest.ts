@@ -74,7 +74,7 @@ export async function attest(options: OptionsOf<'attest'>, ports: Ports): Promis
     return {
       instance,
       ...finished,
-      ...(await storeSigned(finished.statements, stores, { folder, bundlePath, subjects: all, ports, run })),
+      ...(await storeSigned(finished.statements, chosen.store.length > 0 ? stores : [], { folder, bundlePath, subjects: all, ports, run })),
     };
   });
   return { ...base, ...outcome };

@@ -66,7 +66,13 @@ export async function sign(options: OptionsOf<'sign'>, ports: Ports): Promise<Re
     const signing = await run.timed('certificate', () => openSigning(prepared, chosen, { ports, run }));
     const signed = await run.timed('signing', () => signItems(planned, folder, signing, ports));
     const only = signed.statements.length === 1 ? signed.statements[0]?.bundlePath : undefined;
-    const stored = await storeSigned(signed.statements, stores, { folder, bundlePath: only, subjects, ports, run });
+    const stored = await storeSigned(signed.statements, chosen.store.length > 0 ? stores : [], {
+      folder,
+      bundlePath: only,
+      subjects,
+      ports,
+      run,
+    });
     return { instance, ...signed, ...stored, ...(only !== undefined && { bundlePath: only }) };
   });
   return { ...base, ...outcome };

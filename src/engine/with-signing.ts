@@ -43,5 +43,6 @@ const OF_AN_INSTANCE = ['trustedRoot', 'signingConfig', 'tufMirror', 'tufRoot', 
 
 function intoSandbox(options: SigningOptions, instance: string): SigningOptions {
   const kept = Object.entries(options).filter(([name]) => !OF_AN_INSTANCE.includes(name));
-  return { ...(Object.fromEntries(kept) as unknown as SigningOptions), instance };
+  // What a sandbox signed is worth nothing to anybody else, so no store gets it.
+  return { ...(Object.fromEntries(kept) as unknown as SigningOptions), instance, store: [] };
 }
