@@ -124,6 +124,15 @@ export const OPTION_RULES: readonly OptionRule[] = [
     needs: ['predicate-type'],
     hint: 'It is about a predicate of your own.',
   },
+  { commands: ['attest'], kind: 'needs', option: 'package', needs: ['subject-path'], hint: 'Name the files or the folder of the package.' },
+  ...['subject-checksums', 'subject-digest', 'subject-image', 'statement-path'].map(
+    (option): OptionRule => ({
+      commands: ['attest'],
+      kind: 'exclusive',
+      options: ['package', option],
+      hint: 'A package is read from its files: name them with --subject-path.',
+    }),
+  ),
   { commands: ['attest'], kind: 'exclusive', options: ['predicate', 'predicate-path'], hint: 'Give the predicate once.' },
   ...SUBJECTS.map(
     (option): OptionRule => ({

@@ -73,6 +73,13 @@ export const SUBJECT_OPTIONS = [
     commands: ['attest', 'sign', 'verify'],
   },
   {
+    name: 'package',
+    kind: 'enum',
+    values: ['npm', 'pypi', 'model'],
+    help: 'Attest npm tarballs, Python distributions or one model folder as their registries and tools expect it.',
+    commands: ['attest'],
+  },
+  {
     name: 'expected-subjects',
     kind: 'integer',
     minimum: 1,

@@ -5,19 +5,21 @@ import { SUBJECTS_OF_PEERS } from '../core/limits.ts';
 import type { Ports } from '../core/ports.ts';
 import { VERSION } from '../core/version.ts';
 import type { BuildRecord } from '../formats/build-facts.ts';
-import { RESULT_SCHEMA, type Result } from '../formats/result.ts';
+import { RESULT_SCHEMA, type Result, type ResultProblem, type SignedBundle } from '../formats/result.ts';
 import type { Subject } from '../formats/subject.ts';
 import { buildPayload } from '../signing/sign-item.ts';
 import { collectSubjects } from '../subjects/collect.ts';
 import { bundleFolder } from './bundle-folder.ts';
 import { checkCount } from './check-count.ts';
 import { chooseImages } from './choose-images.ts';
+import { describeFailure } from './describe-failure.ts';
 import { describeSubjects } from './describe-subjects.ts';
 import { finishBundles } from './finish-bundles.ts';
 import { keepOthers } from './keep-others.ts';
 import { leaveBundlesOut } from './leave-bundles-out.ts';
 import { openSigning, type Prepared } from './open-signing.ts';
 import { type OpenedStore, openStores } from './open-stores.ts';
+import type { PackageWork } from './package-work.ts';
 import { planStatements, readGivenStatement } from './plan-statements.ts';
 import { refuseTooLarge } from './refuse-too-large.ts';
 import { type Run, startRun } from './run.ts';
@@ -44,13 +46,13 @@ export async function attest(options: OptionsOf<'attest'>, ports: Ports): Promis
   const folder = bundleFolder(options.bundleDir, ports);
   const stores = await openStores('store', options.store, options, { ports, signal: run.signal });
   const given = options.statementPath === undefined ? undefined : await readGivenStatement(options.statementPath, ports);
-  const sayings = await readSayings(options, ports);
-  const subjects = sayings.length === 0 ? [] : await run.timed('subjects', () => collect(options, ports, run));
+  const work = await run.timed('subjects', () => planWork(options, { ports, run, folder }));
+  const { subjects, sayings, statements } = work;
   const all = [...subjects, ...(given?.subjects ?? [])];
-  warnOfPeers(options.statements === 'combined' ? subjects.length : 1, ports);
+  warnOfPeers(statements === 'combined' ? subjects.length : 1, ports);
   warnOfPeers(given?.subjects.length ?? 1, ports);
   const plan = (record: BuildRecord | undefined): PlannedBundle[] =>
-    planStatements({ subjects, sayings, given, statements: options.statements, folder, record });
+    planStatements({ subjects, sayings, given, statements, folder, record });
 
   const base = {
     schema: RESULT_SCHEMA,
@@ -64,20 +66,45 @@ export async function attest(options: OptionsOf<'attest'>, ports: Ports): Promis
 
   const outcome = await withSigning(options, { ports, run, folder }, async (prepared, chosen): Promise<Partial<Result>> => {
     const instance = prepared.trust.name;
+    work.check?.(prepared.services);
     if (options.dryRun) return { instance, dryRun: await rehearse(prepared, plan(recordOf(prepared, ports)), stores, ports) };
     await refuseTooLarge(plan(recordOf(prepared, ports)), prepared.services);
     const signing = await run.timed('certificate', () => openSigning(prepared, chosen, { ports, run }));
     const planned = await keepOthers(plan(signing.record));
     const signed = await run.timed('signing', () => signItems(planned, folder, signing, ports));
     const finished = await finishBundles(signed, planned, { folder, ports });
-    const { bundlePath } = finished;
+    const { bundlePath, problems } = finished;
     return {
       instance,
       ...finished,
+      problems: [...problems, ...(await finishWork(work, finished.statements))],
       ...(await storeSigned(finished.statements, chosen.store.length > 0 ? stores : [], { folder, bundlePath, subjects: all, ports, run })),
     };
   });
   return { ...base, ...outcome };
+}
+
+async function planWork(
+  options: OptionsOf<'attest'>,
+  { ports, run, folder }: { ports: Ports; run: Run; folder: string },
+): Promise<PackageWork> {
+  const sayings = await readSayings(options, ports);
+  if (options.package !== undefined) {
+    const { planPackage } = await import('./package-work.ts');
+    return planPackage({ options, sayings, collect: () => collect(options, ports, run), folder, ports, run });
+  }
+  const subjects = sayings.length === 0 ? [] : await collect(options, ports, run);
+  return { subjects, sayings, statements: options.statements };
+}
+
+/** What could not be written beside the bundles is a problem of a run that has signed. */
+async function finishWork(work: PackageWork, signed: readonly SignedBundle[]): Promise<ResultProblem[]> {
+  try {
+    await work.finish?.(signed);
+    return [];
+  } catch (error) {
+    return [describeFailure(error)];
+  }
 }
 
 function warnOfPeers(subjects: number, { logger }: Ports): void {

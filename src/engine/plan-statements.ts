@@ -72,7 +72,7 @@ export function planStatements(plan: StatementPlan): PlannedBundle[] {
 }
 
 function planSaying({ type, kind, predicate: said }: Saying, { subjects, statements, record, extra }: StatementPlan): Unnamed[] {
-  const predicate = said ?? buildProvenance(record, extra);
+  const predicate = said === undefined ? buildProvenance(record, extra) : said;
   const groups = statements === 'combined' ? [subjects.map((_, index) => index)] : subjects.map((_, index) => [index]);
   return groups.map((group) => {
     // Mapped, not gathered: thousands of these lists are kept, and a gathered one keeps room to grow.

@@ -14,8 +14,8 @@ export interface Saying {
   type: string;
   /** What file names call it; unique in a run. */
   kind: string;
-  /** Absent for provenance, which waits for the build's facts. */
-  predicate?: JsonObject;
+  /** Absent for provenance, which waits for the build's facts; null where the type says all there is to say. */
+  predicate?: JsonObject | null;
 }
 
 type StatementOptions = Pick<

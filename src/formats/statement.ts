@@ -26,7 +26,8 @@ export interface Statement {
 export interface StatementParts {
   subjects: readonly Pick<Subject, 'name' | 'digest'>[];
   predicateType: string;
-  predicate: JsonObject;
+  /** Null where the type says all there is to say. */
+  predicate: JsonObject | null;
 }
 
 /**

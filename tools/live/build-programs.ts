@@ -3,6 +3,7 @@ import { copyFile, mkdir, mkdtemp, readdir, rename, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import {
+  consumerFolder,
   githubPackages,
   githubPackagesFolder,
   moduleFilePath,
@@ -14,7 +15,7 @@ import {
 } from './cache.ts';
 import { mustRun, run } from './run.ts';
 import { ensureSystemPackages } from './system-packages.ts';
-import { type GoProgram, PROGRAMS, type ProgramName, PYTHON_SIGSTORE, ZIZMOR } from './versions.ts';
+import { type GoProgram, PROGRAMS, type ProgramName, PYTHON_CONSUMERS, PYTHON_SIGSTORE, type PythonConsumer, ZIZMOR } from './versions.ts';
 
 const BUILD_TIMEOUT = 1_800_000;
 const FLAGS = ['-trimpath', '-ldflags=-s -w'];
@@ -26,7 +27,19 @@ const GITHUB_API = "description of GitHub's API";
 export const LINTERS = ['actionlint', 'zizmor'];
 
 /** What some tests need and the services do not. */
-const FOR_TESTS_ALONE = [PYTHON_PEER, 'strace', 'chromium', 'policy-tester', 'initialize-tuf', 'kyverno', 'act', ...LINTERS, GITHUB_API];
+const FOR_TESTS_ALONE = [
+  PYTHON_PEER,
+  'syft',
+  ...Object.keys(PYTHON_CONSUMERS),
+  'strace',
+  'chromium',
+  'policy-tester',
+  'initialize-tuf',
+  'kyverno',
+  'act',
+  ...LINTERS,
+  GITHUB_API,
+];
 
 /** Whether the services can run where all of `missing` is missing. */
 export const servicesCanRun = (missing: ReadonlyMap<string, string>): boolean =>
@@ -86,7 +99,9 @@ async function buildProgram(program: GoProgram): Promise<void> {
 async function buildPython(folder: string, requirement: string): Promise<void> {
   try {
     await mustRun('python3', ['-m', 'venv', folder]);
-    await mustRun(join(folder, 'bin', 'pip'), ['install', '--quiet', '--disable-pip-version-check', requirement], { timeout: 600_000 });
+    await mustRun(join(folder, 'bin', 'pip'), ['install', '--quiet', '--disable-pip-version-check', ...requirement.split(' ')], {
+      timeout: 600_000,
+    });
   } catch (error) {
     await rm(folder, { recursive: true, force: true });
     throw error;
@@ -144,6 +159,10 @@ export async function buildPrograms(say: Say, only: readonly string[] = []): Pro
     tasks.push(attempt(PYTHON_PEER, PYTHON_SIGSTORE, () => buildPython(pythonFolder, `sigstore==${PYTHON_SIGSTORE}`)));
   if (isWanted('zizmor') && !existsSync(zizmorPath))
     tasks.push(attempt('zizmor', ZIZMOR, () => buildPython(zizmorFolder, `zizmor==${ZIZMOR}`)));
+  for (const [name, requirement] of Object.entries(PYTHON_CONSUMERS)) {
+    const folder = consumerFolder(name as PythonConsumer);
+    if (isWanted(name) && !existsSync(folder)) tasks.push(attempt(name, requirement, () => buildPython(folder, requirement)));
+  }
   if (isWanted(GITHUB_API) && !existsSync(githubPackagesFolder))
     tasks.push(attempt(GITHUB_API, 'as locked', () => buildNpm(githubPackages, githubPackagesFolder)));
   await inPairs(tasks);

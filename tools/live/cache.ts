@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { PROGRAMS, type ProgramName, PYTHON_SIGSTORE, ZIZMOR } from './versions.ts';
+import { PROGRAMS, type ProgramName, PYTHON_CONSUMERS, PYTHON_SIGSTORE, type PythonConsumer, ZIZMOR } from './versions.ts';
 
 /** Where built services are kept from run to run: the user's cache folder, never the checkout. */
 const cacheFolder = join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'chopmark', 'live');
@@ -25,6 +25,13 @@ export const pythonSigstorePath = join(pythonFolder, 'bin', 'sigstore');
 export const zizmorFolder = join(cacheFolder, `python-zizmor-${ZIZMOR}`);
 
 export const zizmorPath = join(zizmorFolder, 'bin', 'zizmor');
+
+/** The virtual environment of one reader of packages or models. */
+export const consumerFolder = (name: PythonConsumer): string =>
+  join(cacheFolder, `python-${PYTHON_CONSUMERS[name].replaceAll('==', '-').replaceAll(' ', '-')}`);
+
+/** Its Python. */
+export const consumerPython = (name: PythonConsumer): string => join(consumerFolder(name), 'bin', 'python');
 
 /** Where packages that the stand-in of GitHub's API needs are declared and locked. */
 export const githubPackages = join(import.meta.dirname, 'github');

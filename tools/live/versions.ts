@@ -45,6 +45,7 @@ export const PROGRAMS = [
   { name: 'crane', module: 'github.com/google/go-containerregistry', version: 'v0.22.1', command: 'cmd/crane' },
   { name: 'oras', module: 'oras.land/oras', version: 'v1.3.6', command: 'cmd/oras' },
   { name: 'cosign', module: 'github.com/sigstore/cosign/v3', version: 'v3.1.3', command: 'cmd/cosign' },
+  { name: 'syft', module: 'github.com/anchore/syft', version: 'v1.57.0', command: 'cmd/syft' },
   { name: 'policy-tester', module: 'github.com/sigstore/policy-controller', version: 'v0.13.1', command: 'cmd/tester', replaces: true },
   { name: 'initialize-tuf', module: 'github.com/sigstore/sigstore', version: 'v1.9.4', source: 'initialize-tuf/main.go' },
   { name: 'kyverno', module: 'github.com/kyverno/kyverno', version: 'v1.19.1', command: 'cmd/cli/kubectl-kyverno', replaces: true },
@@ -59,3 +60,12 @@ export const PYTHON_SIGSTORE = '4.5.1';
 
 /** Auditor of workflows, from the Python package index. */
 export const ZIZMOR = '1.32.0';
+
+/** Readers of what goes to package indexes and model hubs, from the Python package index; each in an environment of its own. */
+export const PYTHON_CONSUMERS = {
+  'pypi-attestations': 'pypi-attestations==0.0.30',
+  twine: 'twine==7.0.0',
+  'model-signing': 'model-signing==1.1.1 pyopenssl==26.4.0',
+} as const;
+
+export type PythonConsumer = keyof typeof PYTHON_CONSUMERS;

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { test } from '@jest/globals';
-import { pythonSigstorePath } from '../../../tools/live/cache.ts';
+import { consumerPython, programPath, pythonSigstorePath } from '../../../tools/live/cache.ts';
+import type { ProgramName, PythonConsumer } from '../../../tools/live/versions.ts';
 
 const hasStack = Boolean(process.env.CHOPMARK_LIVE_STACK);
 
@@ -9,3 +10,11 @@ export const liveTest = hasStack ? test : test.skip;
 
 /** A test that needs sigstore-python besides. In CI it is never skipped. */
 export const pythonTest = hasStack && (process.env.CI === 'true' || existsSync(pythonSigstorePath)) ? test : test.skip;
+
+/** A test that needs a reader from the Python package index besides. In CI it is never skipped. */
+export const consumerTest = (name: PythonConsumer) =>
+  hasStack && (process.env.CI === 'true' || existsSync(consumerPython(name))) ? test : test.skip;
+
+/** A test that needs a program which the services do not. In CI it is never skipped. */
+export const programTest = (name: ProgramName) =>
+  hasStack && (process.env.CI === 'true' || existsSync(programPath(name))) ? test : test.skip;

@@ -1,0 +1,27 @@
+import { X509Certificate } from 'node:crypto';
+import type { JsonObject } from '../core/json-shape.ts';
+import type { Bundle } from './bundle.ts';
+
+/**
+ * A bundle as package indexes of Python take it (PEP 740): certificate, log entry, statement and signature. There is no field for
+ * timestamps, so it can only be verified where the log entry tells a time: Rekor v1.
+ *
+ * @param entry The first log entry of the same bundle, as its JSON has it.
+ * @returns Nothing where the bundle has no certificate, envelope or integrated time.
+ */
+export function toPythonAttestation({ content, material, entries }: Bundle, entry: JsonObject): JsonObject | undefined {
+  const certificate =
+    material.kind === 'chain' ? material.certificates[0] : material.kind === 'certificate' ? material.certificate : undefined;
+  if (content.kind !== 'envelope' || !certificate || entries[0]?.integratedTime === undefined) return undefined;
+  return {
+    version: 1,
+    verification_material: {
+      certificate: new X509Certificate(certificate).raw.toString('base64'),
+      transparency_entries: [entry],
+    },
+    envelope: {
+      statement: content.envelope.payload.toString('base64'),
+      signature: content.envelope.signature.toString('base64'),
+    },
+  };
+}

@@ -1,0 +1,69 @@
+import { createHash } from 'node:crypto';
+import { statSync } from 'node:fs';
+import { basename, join, relative, sep } from 'node:path';
+import { ChopmarkError } from '../core/errors.ts';
+import { hashFiles } from '../core/hash-files.ts';
+import type { JsonObject } from '../core/json-shape.ts';
+import type { Subject } from '../formats/subject.ts';
+import { findFiles } from './find-files.ts';
+import { checkSubjectName } from './subject-name.ts';
+
+/** What model-signing leaves out of every model. */
+const IGNORED = ['.git', '.gitattributes', '.github', '.gitignore'];
+
+export interface ModelManifest {
+  subject: Subject;
+  predicate: JsonObject;
+}
+
+/**
+ * A folder as the OpenSSF model signing format has it (version 1.0): every file by name and SHA-256 in the predicate, one digest over
+ * all of theirs as the subject. Files are hashed on all cores. Links within the folder are refused, since a reader may not follow them.
+ *
+ * @param folder Absolute.
+ * @param ignored Absolute paths of files and folders in it that are left out: bundles of this very run.
+ * @throws ChopmarkError `INPUT_MODEL`, and what `findFiles` and `hashFiles` throw
+ */
+export async function readModelFolder(
+  folder: string,
+  { ignored, signal }: { ignored: readonly string[]; signal: AbortSignal },
+): Promise<ModelManifest> {
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) throw noModel(folder, 'it is no folder');
+  const inside = ignored.map((path) => relative(folder, path)).filter((path) => path !== '' && !path.startsWith('..'));
+  const left = [...IGNORED, ...inside.map(slashed)];
+  const exclusions = left.flatMap((path) => [`!${escapeGlob(path)}`, `!${escapeGlob(path)}/**`]);
+  const files = await findFiles(['**', ...exclusions], folder);
+  const linked = files.find(({ path, target }) => path !== target);
+  if (linked) throw noModel(folder, `${relative(folder, linked.path)} is a link`);
+  const hashed = await hashFiles(
+    files.map(({ target }) => target),
+    { signal, followLinks: false },
+  );
+  const resources = files
+    .map(({ path }, index) => ({
+      name: checkSubjectName(slashed(relative(folder, path)), folder),
+      algorithm: 'sha256',
+      digest: hashed[index]?.digest.sha256 ?? '',
+    }))
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+  const root = createHash('sha256');
+  for (const { digest } of resources) root.update(Buffer.from(digest, 'hex'));
+  return {
+    subject: { name: checkSubjectName(basename(folder), folder), digest: { sha256: root.digest('hex') } },
+    predicate: {
+      serialization: { method: 'files', hash_type: 'sha256', allow_symlinks: false, ignore_paths: left.sort() },
+      resources,
+    },
+  };
+}
+
+const slashed = (path: string) => path.split(sep).join('/');
+
+const escapeGlob = (path: string) => path.replace(/[*?[\]{}()!@+\\]/g, '\\$&');
+
+const noModel = (folder: string, reason: string) =>
+  new ChopmarkError({
+    code: 'INPUT_MODEL',
+    message: `${join(folder)} cannot be signed as a model: ${reason}.`,
+    hint: 'Name one folder that holds the files of the model themselves.',
+  });
