@@ -29,6 +29,7 @@ test('text becomes what the contract says, and defaults fill the rest', () => {
     statements: 'per-subject',
     provenance: false,
     sbomPath: [],
+    store: [],
     vulnerabilityReportPath: [],
     testReportPath: [],
     predicateStyle: 'in-toto',
