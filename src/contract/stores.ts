@@ -7,7 +7,7 @@ export const STORE_OPTIONS = [
     kind: 'list',
     placeholder: 'STORE',
     defaultText: 'file',
-    help: 'Where bundles go besides the file: github, oci, a folder; several at once; file means nowhere else.',
+    help: 'Where bundles go besides the file: github, oci, gitlab, an https:// URL, a folder, a .jsonl file; several at once; file: nowhere else.',
     commands: ['attest', 'sign'],
   },
   {

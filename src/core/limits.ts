@@ -206,3 +206,7 @@ export const MAX_SCHEMA = 1 << 20;
 export const MAX_REGO = 16 << 20;
 /** Cases in the folders of one `policy test`. */
 export const MAX_POLICY_CASES = 10_000;
+/** Bundles at one address of an HTTP store: the address itself, then with .2, .3 and so on behind it. */
+export const MAX_HTTP_PLACES = 32;
+/** Copies of one bundle in an HTTP store: one for each of its subjects. */
+export const MAX_HTTP_COPIES = 1_024;

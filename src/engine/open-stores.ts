@@ -41,9 +41,15 @@ const NAMED: readonly StoreKind[] = [
       };
     },
   },
+  { name: 'gitlab', load: async () => (await import('../stores/gitlab.ts')).openGitlabStore },
+  { name: 'gitlab-release', load: async () => (await import('../stores/gitlab.ts')).openGitlabReleaseStore },
+  { name: 'https', load: async () => (await import('../stores/http.ts')).openHttpStore },
+  { name: 'http', load: async () => (await import('../stores/http.ts')).openHttpStore },
 ];
 
 const FOLDER: StoreKind = { name: 'folder', local: true, load: async () => (await import('../stores/folder.ts')).openFolderStore };
+
+const LINES: StoreKind = { name: 'lines', local: true, load: async () => (await import('../stores/lines.ts')).openLinesStore };
 
 /** Every bundle is a file first, so naming it means: nowhere else. */
 const FILE = 'file';
@@ -118,6 +124,7 @@ function findKind(option: string, address: string, written: string): { kind: Sto
   const named = NAMED.find(({ name }) => name === scheme);
   if (named) return { kind: named, target: /^https?$/.test(scheme) ? address : rest.replace(/^\/\//, '') };
   if (/^[a-z][a-z0-9+.-]+:\/\//i.test(address)) throw unknownStore(option, written);
+  if (address.endsWith('.jsonl')) return { kind: LINES, target: address };
   // A bare word may be a store of another version, or misspelt: it never silently becomes a folder.
   if (/[/\\]/.test(address) || isAbsolute(address) || /^\.{1,2}$/.test(address)) return { kind: FOLDER, target: address };
   throw unknownStore(option, written);
@@ -129,7 +136,7 @@ function unknownStore(option: string, written: string): ChopmarkError {
   return new ChopmarkError({
     code: 'INPUT_STORE_UNKNOWN',
     message: `${option} names ${written}, which is no store.`,
-    hint: `${closest ? `Did you mean ${closest}? ` : ''}Stores are ${names.join(', ')}, and a folder, written with a slash: ./attestations.`,
+    hint: `${closest ? `Did you mean ${closest}? ` : ''}Stores are ${names.join(', ')}, a file whose name ends in .jsonl, and a folder, written with a slash: ./attestations.`,
   });
 }
 

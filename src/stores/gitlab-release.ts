@@ -1,0 +1,67 @@
+import { hash } from 'node:crypto';
+import type { HttpAnswer } from '../core/http.ts';
+import { JsonError, parseJson } from '../core/json.ts';
+import { readArray, readObject } from '../core/json-shape.ts';
+import { type HttpPlaces, isSuccess } from './http-places.ts';
+
+export interface ReleaseLink {
+  /** `…/api/v4/projects/<id>`. */
+  api: string;
+  tag: string;
+  /** Of the bundle's file. */
+  name: string;
+  url: string;
+}
+
+/** Links that are read to see whether ours is among them: the most that GitLab puts on one page. */
+const PER_PAGE = 100;
+const MAX_PAGES = 10;
+/** What GitLab answers where a name or URL is taken: its documentation has no status for it, so each that could be meant. */
+const TAKEN = [400, 409, 422];
+
+/**
+ * Links a bundle among the assets of a release (`POST /projects/:id/releases/:tag_name/assets/links`). Names and URLs of links are
+ * unique: a link of ours that is there already is left as it is, and where another bundle has the name, ours gets a mark.
+ *
+ * @returns Whether the link is new.
+ * @throws ChopmarkError `STORE_…`; `STORE_NOT_FOUND` where the release is not there
+ */
+export async function linkToRelease(places: HttpPlaces, { api, tag, name, url }: ReleaseLink): Promise<boolean> {
+  const links = new URL(`${api}/releases/${encodeURIComponent(tag)}/assets/links`);
+  const marked = `${name} (${hash('sha256', url).slice(0, 12)})`;
+  let answer: HttpAnswer | undefined;
+  for (const shown of [name, marked]) {
+    answer = await places.send({
+      url: links,
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ name: shown, url, link_type: 'other' }),
+    });
+    if (isSuccess(answer)) return true;
+    if (!TAKEN.includes(answer.status)) break;
+    if (await isLinked(places, links, url)) return false;
+  }
+  throw places.refuse(answer as HttpAnswer, `link the bundle to the release ${tag}`);
+}
+
+async function isLinked(places: HttpPlaces, links: URL, url: string): Promise<boolean> {
+  for (let page = 1; page <= MAX_PAGES; page++) {
+    const answer = await places.send({ url: new URL(`${links.href}?per_page=${PER_PAGE}&page=${page}`) });
+    if (answer.status !== 200) throw places.refuse(answer, 'list the links of the release');
+    const urls = readUrls(answer);
+    if (urls.includes(url)) return true;
+    if (urls.length < PER_PAGE) return false;
+  }
+  return false;
+}
+
+function readUrls({ body }: HttpAnswer): unknown[] {
+  try {
+    return readArray(parseJson(body, { what: 'the links', maxBytes: 4 << 20, maxDepth: 8 }), 'links', PER_PAGE).map(
+      (link) => readObject(link, 'a link').url,
+    );
+  } catch (error) {
+    if (error instanceof JsonError) return [];
+    throw error;
+  }
+}
