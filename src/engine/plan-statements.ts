@@ -30,6 +30,8 @@ export interface StatementPlan {
   /** Its subjects stand behind the others in the result. */
   given?: GivenStatement | undefined;
   statements: 'combined' | 'per-subject';
+  /** Subjects of one statement that every store of this run takes; more become several statements under the same certificate. */
+  mostSubjects?: number;
   /** Absolute. */
   folder: string;
   /** What is known about the build; needed where provenance is said. */
@@ -71,9 +73,12 @@ export function planStatements(plan: StatementPlan): PlannedBundle[] {
   return unnamed.map((bundle, position) => ({ ...bundle, path: join(folder, names[position] ?? '') }));
 }
 
-function planSaying({ type, kind, predicate: said }: Saying, { subjects, statements, record, extra }: StatementPlan): Unnamed[] {
+function planSaying(
+  { type, kind, predicate: said }: Saying,
+  { subjects, statements, mostSubjects, record, extra }: StatementPlan,
+): Unnamed[] {
   const predicate = said === undefined ? buildProvenance(record, extra) : said;
-  const groups = statements === 'combined' ? [subjects.map((_, index) => index)] : subjects.map((_, index) => [index]);
+  const groups = groupSubjects(subjects.length, statements === 'combined' ? (mostSubjects ?? subjects.length) : 1);
   return groups.map((group) => {
     // Mapped, not gathered: thousands of these lists are kept, and a gathered one keeps room to grow.
     const about = group.map((index) => subjects[index] as Subject);
@@ -92,6 +97,14 @@ function planSaying({ type, kind, predicate: said }: Saying, { subjects, stateme
       },
     };
   });
+}
+
+/** Positions in their order, so many in a group; where subjects stay the same, so do groups, and a run that is begun again knows them. */
+function groupSubjects(count: number, most: number): number[][] {
+  const size = Math.max(most, 1);
+  return Array.from({ length: Math.ceil(count / size) }, (_, group) =>
+    Array.from({ length: Math.min(size, count - group * size) }, (_, index) => group * size + index),
+  );
 }
 
 function planGiven({ bytes, subjects, predicateType }: GivenStatement, offset: number): Unnamed {

@@ -79,6 +79,7 @@ export function createGithubStore(ports: GithubPorts & { env: Env }, target?: st
 
   return {
     id: 'github',
+    mostSubjects: GITHUB_MAX_SUBJECTS,
     async publish(bundle) {
       try {
         return await publish(bundle);

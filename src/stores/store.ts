@@ -38,6 +38,8 @@ export interface Store {
   atOnce?: number;
   /** Before the first of `count` bundles. @throws ChopmarkError which then is what became of each of them */
   begin?(count: number): Promise<void>;
+  /** Subjects of one statement that it takes; combined statements are split for it. Default: any number. */
+  mostSubjects?: number;
   publish(bundle: StoredBundle): Promise<StoreReceipt>;
   /** After the last bundle, for what is done once for all of them. @throws ChopmarkError which undoes no receipt */
   finish?(): Promise<void>;

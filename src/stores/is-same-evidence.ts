@@ -1,0 +1,21 @@
+import { ChopmarkError } from '../core/errors.ts';
+import { parseBundle } from '../formats/parse-bundle.ts';
+import { parseStatement } from '../formats/statement.ts';
+
+/** Whether two bundles say the same of the same: as two attempts of one run do, each signed at its own time. */
+export function isSameEvidence(one: Buffer, other: Buffer): boolean {
+  const about = describe(one);
+  return about !== undefined && about === describe(other);
+}
+
+function describe(bytes: Buffer): string | undefined {
+  try {
+    const { content } = parseBundle(bytes, 'the bundle');
+    if (content.kind === 'message') return `${content.algorithm} ${content.digest?.toString('hex')}`;
+    const { predicateType, subjects } = parseStatement(content.envelope.payload);
+    return JSON.stringify([predicateType, subjects.map(({ name, digest }) => [name, Object.entries(digest).sort()])]);
+  } catch (error) {
+    if (error instanceof ChopmarkError) return undefined;
+    throw error;
+  }
+}
