@@ -49,7 +49,6 @@ describe.each(files)('%s', (file) => {
     const given = stepsOf(workflow).flatMap((step) =>
       /^\.\/(\.chopmark-action)?$/.test(step.uses ?? '') ? Object.keys(step.with ?? {}) : [],
     );
-    // Its stores are still on their way.
-    expect(given.filter((name) => !(name in inputs) && name !== 'store')).toEqual([]);
+    expect(given.filter((name) => !(name in inputs))).toEqual([]);
   });
 });

@@ -64,6 +64,12 @@ async function run(action: ActionName, inputs: Inputs): Promise<Ending> {
     if (action === 'attest') setOutput('bundle-dir', folder);
     startGroup(`chopmark ${command} ${VERSION}`);
     const result = await runEngine(action, inputs, { ports, folder }).finally(endGroup);
+    if (inputs.own.pushToRegistry && inputs.own.createStorageRecord) {
+      const { recordStorage } = await import('../engine/record-storage.ts');
+      const { subjectVersion: version } = inputs.own;
+      const ids = await recordStorage(result, { ...(version !== undefined && { version }) }, ports);
+      if (ids.length > 0) setOutput('storage-record-ids', ids.join(','));
+    }
     return await publishResult(result, { folder, ports, redact, reports, showSummary: inputs.own.showSummary });
   } catch (error) {
     const signal = interruption.name();

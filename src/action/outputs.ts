@@ -57,9 +57,13 @@ export function describeOutputs(result: Result, workingFolder: string): Outputs 
   };
 }
 
-/** Pages of attestations on GitHub, each once. */
+/** Pages of attestations on GitHub, each once. One that was there already is known by no page of its own. */
 export const listPages = ({ statements }: Result): string[] => [
-  ...new Set(statements.flatMap(({ stores }) => stores.flatMap(({ store, url }) => (store === 'github' && url ? [url] : [])))),
+  ...new Set(
+    statements.flatMap(({ stores }) =>
+      stores.flatMap(({ store, url }) => (store === 'github' && /\/\d+$/.test(url ?? '') ? [url ?? ''] : [])),
+    ),
+  ),
 ];
 
 /** What stopped the run first, then what stores and artefacts say. */

@@ -49,10 +49,11 @@ export async function attest(options: OptionsOf<'attest'>, ports: Ports): Promis
   const work = await run.timed('subjects', () => planWork(options, { ports, run, folder }));
   const { subjects, sayings, statements } = work;
   const all = [...subjects, ...(given?.subjects ?? [])];
-  warnOfPeers(statements === 'combined' ? subjects.length : 1, ports);
+  const mostSubjects = Math.min(...stores.map(({ store }) => store.mostSubjects ?? subjects.length), subjects.length);
+  warnOfPeers(statements === 'combined' ? mostSubjects : 1, ports);
   warnOfPeers(given?.subjects.length ?? 1, ports);
   const plan = (record: BuildRecord | undefined): PlannedBundle[] =>
-    planStatements({ subjects, sayings, given, statements, folder, record });
+    planStatements({ subjects, sayings, given, statements, mostSubjects, folder, record });
 
   const base = {
     schema: RESULT_SCHEMA,

@@ -32,6 +32,13 @@ const NAMED: readonly StoreKind[] = [
     },
   },
   {
+    name: 'release',
+    async load() {
+      const { openGithubReleaseStore } = await import('../stores/github-release.ts');
+      return openGithubReleaseStore;
+    },
+  },
+  {
     name: 'oci',
     async load() {
       const [{ createOciStore }, { createRegistry }] = await Promise.all([import('../stores/oci.ts'), import('../registry/registry.ts')]);

@@ -67,6 +67,7 @@ export async function openGithubReleaseStore(ports: GithubPorts & { env: Env }, 
 
   return {
     id: 'release',
+    place: { url: `${repository.server}/${repository.owner}/${repository.name}/releases/tag/${tag}`, isPublic: true },
     async publish(bundle) {
       try {
         return await publish(bundle);

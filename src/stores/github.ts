@@ -79,7 +79,10 @@ export function createGithubStore(ports: GithubPorts & { env: Env }, target?: st
 
   return {
     id: 'github',
+    // Whoever may read the repository may read them: where nobody says that it is private, that is everybody.
+    place: { url: `${server}/${owner}/${name}/attestations`, isPublic: true },
     mostSubjects: GITHUB_MAX_SUBJECTS,
+    atOnce: 1,
     async publish(bundle) {
       try {
         return await publish(bundle);

@@ -1,0 +1,38 @@
+import type { Ports } from '../core/ports.ts';
+import type { Result } from '../formats/result.ts';
+import { createStorageRecord } from '../stores/github-storage-record.ts';
+import { describeFailure } from './describe-failure.ts';
+import { startRun } from './run.ts';
+
+/** Milliseconds for all records: they are a courtesy, and nothing waits for them. */
+const TIMEOUT = 60_000;
+
+/**
+ * Tells the artifact metadata of a GitHub organization where the images are whose attestations a run has pushed to their registry.
+ * What fails is a warning: everything is signed and stored.
+ *
+ * @returns The ids of the records.
+ */
+export async function recordStorage(result: Result, { version }: { version?: string }, ports: Ports): Promise<number[]> {
+  const pushed = result.statements.filter(({ stores }) =>
+    stores.some(({ store, status }) => store === 'oci' && status !== 'failed' && status !== 'skipped'),
+  );
+  const images = new Map<string, string>();
+  for (const position of pushed.flatMap(({ subjects }) => subjects)) {
+    const { name, digest } = result.subjects[position] ?? {};
+    if (name !== undefined && digest?.sha256 !== undefined) images.set(`${name}@${digest.sha256}`, name);
+  }
+  if (images.size === 0) return [];
+  const { http } = startRun(ports, { timeout: TIMEOUT, requestRate: 0, concurrency: 1 });
+  const ids: number[] = [];
+  for (const [image, name] of images) {
+    try {
+      const sha256 = image.slice(name.length + 1);
+      ids.push(...(await createStorageRecord({ ...ports, http }, { name, sha256, ...(version && { version }) })));
+    } catch (error) {
+      const { code, message } = describeFailure(error);
+      ports.logger.warn(`No storage record was kept for ${name} (${code}): ${message}`);
+    }
+  }
+  return ids;
+}
