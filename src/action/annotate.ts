@@ -1,4 +1,5 @@
 import { error as annotation, info, isDebug } from '@actions/core';
+import { nameInputs } from '../contract/option-names.ts';
 import { ChopmarkError } from '../core/errors.ts';
 import { neutralizeForTerminal } from '../core/neutralize.ts';
 import { neutralizeCommands } from '../core/neutralize-commands.ts';
@@ -10,6 +11,9 @@ import type { ResultProblem } from '../formats/result.ts';
 const SHOWN = 10;
 /** Causes of causes that are told. */
 const DEEPEST_CAUSE = 8;
+
+/** Foreign and own words as a step says them: options by the names of inputs. */
+const say = (text: string, redact: Redact): string => makeHarmless(redact(nameInputs(text)));
 
 /** What the toolkit puts into a command it escapes; other runners' commands, and characters nobody sees, it leaves. */
 export const makeHarmless = (text: string): string => neutralizeCommands(neutralizeForTerminal(text));
@@ -23,7 +27,7 @@ export function annotateProblems(problems: readonly ResultProblem[], redact: Red
     const text = hint ? `${message}\n${hint}` : message;
     if (told.size >= SHOWN || told.has(text)) continue;
     told.add(text);
-    annotation(makeHarmless(redact(text)), { title: code });
+    annotation(say(text, redact), { title: code });
   }
 }
 
@@ -37,7 +41,7 @@ export function annotateError(error: unknown, redact: Redact): { exitCode: numbe
         hint: `Please report it at ${PROJECT_URL}/issues, with the log of a run with debug logging (version ${VERSION}, Node.js ${process.versions.node}).`,
       };
   const errorCode = isKnown ? error.code : 'UNEXPECTED';
-  annotation(makeHarmless(redact(hint ? `${message}\n${hint}` : message)), { title: errorCode });
+  annotation(say(hint ? `${message}\n${hint}` : message, redact), { title: errorCode });
   if (isDebug()) for (const cause of listCauses(error)) info(makeHarmless(redact(cause)));
   return { exitCode: isKnown ? error.exitCode : 1, errorCode };
 }

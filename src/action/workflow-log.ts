@@ -1,4 +1,5 @@
 import { debug, setSecret, warning } from '@actions/core';
+import { nameInputs } from '../contract/option-names.ts';
 import type { Logger } from '../core/ports.ts';
 import type { Redactor } from '../core/redact.ts';
 import { makeHarmless } from './annotate.ts';
@@ -19,7 +20,7 @@ export const createWorkflowLogger =
     return {
       debug: (message) => debug(safe(message)),
       info: (message) => write(`${safe(message).replaceAll('\n', '\n  ')}\n`),
-      warn: (message) => warning(safe(message)),
+      warn: (message) => warning(safe(nameInputs(message))),
       progress: () => {},
       secret(value) {
         redactor.add(value);

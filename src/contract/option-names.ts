@@ -16,3 +16,15 @@ export const toCamelCase = (name: string): string => name.replace(/-([a-z0-9])/g
 
 /** `subjectPath` as the contract writes it: `subject-path`. */
 export const toKebabCase = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
+const NAMES: ReadonlySet<string> = new Set(ALL.map(({ name }) => name));
+/** A command line ends where its sentence or parenthesis goes on. */
+const FLAG = /(chopmark [^.,;)]*)|--([a-z][a-z-]*)/g;
+
+/**
+ * A message for adapters whose options are inputs: `--bundle` becomes `bundle`. Command lines in it stay what they are.
+ */
+export const nameInputs = (text: string): string =>
+  text.replace(FLAG, (flag: string, command: string | undefined, name: string | undefined) =>
+    command === undefined && NAMES.has(name ?? '') ? (name ?? '') : flag,
+  );
