@@ -131,6 +131,7 @@ describe('subjects', () => {
       'INPUT_OPTION_CONFLICT',
     ],
     ['a path and checksums', { 'subject-path': 'dist/app.tgz', 'subject-checksums': `${HEX}  x` }, 'INPUT_OPTION_CONFLICT'],
+    ['files to push to a registry', { 'subject-path': 'dist/app.tgz', 'push-to-registry': 'true' }, 'INPUT_OPTION_CONFLICT'],
     ['a digest without a name', { 'subject-digest': `sha256:${HEX}` }, 'INPUT_OPTION_MISSING'],
     ['a digest that is none', { 'subject-digest': 'sha256:abc', 'subject-name': 'x' }, 'INPUT_DIGEST'],
     ['no subject at all', {}, 'INPUT_OPTION_MISSING'],

@@ -1,5 +1,9 @@
 import { access, readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { buffer } from 'node:stream/consumers';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { EMPTY, type FakeRegistry, fakeRegistry } from '../registry/fake-registry.ts';
 import { type Step, startWorkflowJob, type WorkflowJob } from '../support/workflow-step.ts';
 
 let job: WorkflowJob;
@@ -79,5 +83,69 @@ describe('where GitHub does not take a bundle', () => {
     expect(decode(summary)).toContain('--store github');
   });
 });
+
+describe('push-to-registry', () => {
+  test('pushes the bundle beside the image, under its name in lower case and without its tag, and to GitHub', async () => {
+    const registry = fakeRegistry({ withReferrers: true });
+    const { digest } = registry.putJson({ config: EMPTY, layers: [] }, 'v1');
+    const served = await serve(registry);
+    try {
+      const inputs = {
+        'subject-path': '',
+        'subject-name': `${served.host}/Acme/App:v1`,
+        'subject-digest': digest,
+        'push-to-registry': 'true',
+      };
+      const { exitCode, outputs, annotations } = await attest({
+        inputs: { ...inputs, 'create-storage-record': 'false', 'allow-insecure-registry': served.host },
+      });
+      expect({ exitCode, annotations }).toEqual({ exitCode: 0, annotations: [] });
+      const { dsseEnvelope } = JSON.parse(await readFile(outputs['bundle-path'] ?? '', 'utf8'));
+      const { subject } = JSON.parse(Buffer.from(dsseEnvelope.payload, 'base64').toString());
+      expect(subject).toEqual([{ name: `${served.host}/acme/app:v1`, digest: { sha256: digest.slice('sha256:'.length) } }]);
+      const manifests = [...registry.manifests.values()].map(({ bytes }) => JSON.parse(bytes.toString()));
+      expect(manifests.find((manifest) => manifest.subject?.digest === digest)).toMatchObject({
+        artifactType: 'application/vnd.dev.sigstore.bundle.v0.3+json',
+        annotations: {
+          'dev.sigstore.bundle.content': 'dsse-envelope',
+          'dev.sigstore.bundle.predicateType': 'https://slsa.dev/provenance/v1',
+        },
+      });
+      expect(registry.seen.every(({ url }) => /^\/v2\/($|acme\/app\/|upload\/)/.test(url.pathname))).toBe(true);
+      expect(job.github.attestations).toHaveLength(1);
+    } finally {
+      await served.close();
+    }
+  });
+});
+
+/** The registry in memory, on loopback. */
+async function serve(registry: FakeRegistry): Promise<{ host: string; close(): Promise<void> }> {
+  const server = createServer(async (incoming, outgoing) => {
+    const url = new URL(incoming.url ?? '/', `http://${incoming.headers.host}`);
+    const headers = incoming.headers as Record<string, string>;
+    const method = (incoming.method ?? 'GET') as 'GET';
+    const request = {
+      url,
+      method,
+      headers,
+      body: await buffer(incoming),
+      maxBytes: Number.POSITIVE_INFINITY,
+      stage: 'STORE' as const,
+      service: '',
+    };
+    const { status, headers: answered, body } = await registry.http(request);
+    outgoing.writeHead(status, Object.fromEntries(answered)).end(body);
+  });
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  return {
+    host: `127.0.0.1:${(server.address() as AddressInfo).port}`,
+    close: () =>
+      new Promise((done) => {
+        server.close(() => done());
+        server.closeAllConnections();
+      }),
+  };
+}
 
 const decode = (html: string): string => html.replace(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code)));

@@ -31,6 +31,7 @@ export async function completeAttestInputs({ raw, own }: Inputs, { ports, event,
   if (Array.isArray(paths)) complete['subject-path'] = await readSubjectPaths(paths, ports);
   if (own.command === 'sign') return complete;
   if (own.privateSigning) complete.instance = 'github';
+  if (own.pushToRegistry) refuseFiles(raw);
   if (own.pushToRegistry && typeof raw['subject-name'] === 'string') complete['subject-name'] = raw['subject-name'].toLowerCase();
   if (![...ONE_OF, ...OTHERS].some((name) => raw[name] !== undefined))
     complete['subject-checksums'] = await readArtifactsList(ports.env, { push: own.pushToRegistry });
@@ -44,6 +45,17 @@ function refuseSeveral(raw: RawInputs): void {
     code: 'INPUT_OPTION_CONFLICT',
     message: `${given.join(' and ')} exclude each other here, as in actions/attest.`,
     hint: 'Use a step for each, or one list of checksums.',
+  });
+}
+
+/** Only an image is in a registry. */
+function refuseFiles(raw: RawInputs): void {
+  const given = ['subject-path', 'subject-checksums', 'statement-path'].find((name) => raw[name] !== undefined);
+  if (given === undefined) return;
+  throw new ChopmarkError({
+    code: 'INPUT_OPTION_CONFLICT',
+    message: `push-to-registry pushes the bundle of an image, and ${given} names none.`,
+    hint: 'Give subject-name (ghcr.io/owner/image) with subject-digest, or subject-image; attest files in a step of their own.',
   });
 }
 
