@@ -76,9 +76,9 @@ export const COMMANDS = {
     positional: { option: 'bundle', placeholder: 'FILE|FOLDER', many: true },
   },
   policy: {
-    summary: 'write, check, test or explain a policy file',
+    summary: 'write, check, test, explain or export a policy file',
     description:
-      'init writes a policy from a bundle that you believe, and shows it first. check reads policy files and lists what is wrong, with line and column. test decides a folder of bundles by a policy and compares with what is expected of each. explain says of each artefact, clause by clause, what it meets and what it lacks.',
+      'init writes a policy from a bundle that you believe, and shows it first. check reads policy files and lists what is wrong, with line and column. test decides a folder of bundles by a policy and compares with what is expected of each. explain says of each artefact, clause by clause, what it meets and what it lacks. export says a policy in the words of another tool, as far as it has them, and lists what it cannot say.',
     examples: [
       { line: 'chopmark policy init app.tar.gz.sigstore.json', does: 'show a policy that believes whoever signed this' },
       { line: 'chopmark policy init app.tar.gz.sigstore.json --write', does: 'write it to policy.yml' },
@@ -88,8 +88,9 @@ export const COMMANDS = {
         does: 'what is in bundles/accept must be accepted, what is in bundles/refuse refused',
       },
       { line: 'chopmark policy explain app.tar.gz --policy policy.yml', does: 'say what it meets and what it lacks' },
+      { line: 'chopmark policy export policy.yml --to kyverno', does: 'the same decision as a policy of Kyverno' },
     ],
-    positional: { option: 'target', placeholder: 'init|check|test|explain TARGET', many: true, flagless: true, action: 'action' },
+    positional: { option: 'target', placeholder: 'init|check|test|explain|export TARGET', many: true, flagless: true, action: 'action' },
   },
   trust: {
     summary: 'show, export or update the trusted root',

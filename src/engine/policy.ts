@@ -4,7 +4,7 @@ import type { Ports } from '../core/ports.ts';
 import type { PolicyReport } from '../formats/policy-report.ts';
 
 /**
- * Writes, checks, tests or explains a policy.
+ * Writes, checks, tests, explains or exports a policy.
  *
  * @throws ChopmarkError `INPUT_…`, `TRUST_…`
  */
@@ -28,6 +28,10 @@ export async function policy(options: OptionsOf<'policy'>, ports: Ports): Promis
       const { explainArtefacts } = await import('./policy-explain.ts');
       return explainArtefacts({ ...options, policy: needPolicy(options) }, ports);
     }
+    case 'export': {
+      const { exportPolicyFile } = await import('./policy-export.ts');
+      return exportPolicyFile(options, ports);
+    }
   }
 }
 
@@ -36,6 +40,7 @@ const NEEDS = {
   check: 'the policy files to check',
   test: 'the folder with bundles to accept and to refuse',
   explain: 'the artefacts to explain',
+  export: 'the policy file to export',
 } as const;
 
 const missingTarget = (action: keyof typeof NEEDS) =>

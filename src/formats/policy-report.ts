@@ -1,3 +1,4 @@
+import type { ExportTarget } from '../contract/export-targets.ts';
 import type { ArtefactVerdict, ResultProblem } from './result.ts';
 
 /** One thing that `policy check` has to say. */
@@ -28,10 +29,28 @@ export interface TestedCase {
   problem?: ResultProblem;
 }
 
+/** What a target cannot say, and whether it therefore accepts more than the policy does, or refuses more. */
+export interface ExportLoss {
+  /** `policy.yml:4:5`, or the rule's name. */
+  at: string;
+  what: string;
+  effect: 'accepts more' | 'refuses more';
+}
+
 /** What `policy` came to. */
 export type PolicyReport = { schema: 'chopmark.policy/1' } & (
   | { action: 'init'; path: string; policy: string; written: boolean; next: string[] }
   | { action: 'check'; files: CheckedPolicyFile[] }
   | { action: 'test'; policyDigest?: string; cases: TestedCase[] }
   | { action: 'explain'; policyDigest?: string; artefacts: ArtefactVerdict[] }
+  | {
+      action: 'export';
+      path: string;
+      to: ExportTarget;
+      /** The first is what was asked for; the others belong beside it. */
+      files: { name: string; content: string }[];
+      losses: ExportLoss[];
+      /** The folder, where one was asked for. */
+      writtenTo?: string;
+    }
 );

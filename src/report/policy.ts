@@ -1,3 +1,5 @@
+import { neutralizeForTerminal } from '../core/neutralize.ts';
+import { neutralizeCommands } from '../core/neutralize-commands.ts';
 import type { CheckedPolicyFile, PolicyFindingReport, PolicyReport, TestedCase } from '../formats/policy-report.ts';
 import { type ArtefactVerdict, type ClauseOutcome, exitCodeOf, type RuleOutcome } from '../formats/result.ts';
 import { count, createPaint, type Paint, show } from './paint.ts';
@@ -22,6 +24,8 @@ export function renderPolicyReport(report: PolicyReport, { colour }: { colour: b
       return `${tellCases(report.cases, paint).join('\n')}\n`;
     case 'explain':
       return `${report.artefacts.flatMap((artefact) => explainArtefact(artefact, paint)).join('\n')}\n`;
+    case 'export':
+      return tellExport(report, paint);
   }
 }
 
@@ -96,3 +100,14 @@ function explainClause({ clause, met, wanted, found, basis, problem }: ClauseOut
 }
 
 const mark = (met: boolean, paint: Paint) => (met ? paint.good('meets') : paint.bad('lacks'));
+
+/** Without a folder the file itself is the text, so that it can be piped; what it cannot say stands in its comments. */
+function tellExport({ files, losses, writtenTo }: Extract<PolicyReport, { action: 'export' }>, paint: Paint): string {
+  if (writtenTo === undefined) return neutralizeCommands(neutralizeForTerminal(files[0]?.content ?? ''));
+  return [
+    paint.good(`Written to ${show(writtenTo)}: ${files.map(({ name }) => show(name)).join(', ')}.`),
+    ...(losses.length > 0 ? ['', 'Not asked there, or asked otherwise:'] : []),
+    ...losses.map(({ at, what, effect }) => `  ${show(at)}: ${show(what)} ${paint.warn(`(${effect})`)}`),
+    '',
+  ].join('\n');
+}

@@ -1,8 +1,9 @@
 import type { ClauseName } from '../../ci/clauses.ts';
 import { quoteForShell } from '../../core/quote-for-shell.ts';
+import type { ExportLoss } from '../../formats/policy-report.ts';
 import type { ExportContext, ExportedFiles } from './exported-policy.ts';
 import { type Matcher, unite } from './matcher.ts';
-import type { ExportLoss, PortableEntry, PortablePolicy } from './portable-policy.ts';
+import type { PortableEntry, PortablePolicy } from './portable-policy.ts';
 import { writeScript } from './shell-script.ts';
 
 /** What cosign asks of a GitHub certificate, in the extensions that only GitHub's have. */

@@ -1,9 +1,10 @@
+import type { ExportTarget } from '../../contract/export-targets.ts';
 import { exportToCosign } from './cosign.ts';
 import type { ExportContext, ExportedFiles } from './exported-policy.ts';
 import { exportToGh } from './gh.ts';
 import { exportToKyverno } from './kyverno.ts';
 import { exportToPolicyController } from './policy-controller.ts';
-import { type ExportedPolicy, type ExportTarget, portablePolicy } from './portable-policy.ts';
+import { type ExportedPolicy, portablePolicy } from './portable-policy.ts';
 
 const EXPORTERS = {
   cosign: exportToCosign,

@@ -1,6 +1,6 @@
+import type { ExportLoss } from '../../formats/policy-report.ts';
 import type { TrustedRoot } from '../../formats/trusted-root.ts';
 import type { TrustEntry } from '../policy.ts';
-import type { ExportLoss } from './portable-policy.ts';
 
 /** What an exporter is told beside the policy. */
 export interface ExportContext {

@@ -1,9 +1,10 @@
 import type { ClauseName } from '../../ci/clauses.ts';
 import { quoteForShell } from '../../core/quote-for-shell.ts';
+import type { ExportLoss } from '../../formats/policy-report.ts';
 import { lossesOf } from './cosign.ts';
 import type { ExportContext, ExportedFiles } from './exported-policy.ts';
 import { unite } from './matcher.ts';
-import type { ExportLoss, PortableEntry, PortablePolicy } from './portable-policy.ts';
+import type { PortableEntry, PortablePolicy } from './portable-policy.ts';
 import { writeScript } from './shell-script.ts';
 
 const FLAGS: Readonly<Partial<Record<ClauseName, string>>> = {

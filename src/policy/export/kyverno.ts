@@ -1,7 +1,8 @@
+import type { ExportLoss } from '../../formats/policy-report.ts';
 import { lossesOf } from './cosign.ts';
 import type { ExportContext, ExportedFiles } from './exported-policy.ts';
 import { identitiesOf, resourceName, writeResource } from './policy-controller.ts';
-import type { ExportLoss, PortableEntry, PortablePolicy } from './portable-policy.ts';
+import type { PortableEntry, PortablePolicy } from './portable-policy.ts';
 
 /** Where a pod names its images. */
 const IMAGES = ['containers', 'initContainers', 'ephemeralContainers'];

@@ -1,8 +1,9 @@
 import { stringify } from 'yaml';
+import type { ExportLoss } from '../../formats/policy-report.ts';
 import { lossesOf } from './cosign.ts';
 import type { ExportContext, ExportedFiles } from './exported-policy.ts';
 import { type Matcher, unite } from './matcher.ts';
-import type { ExportLoss, PortableEntry, PortablePolicy } from './portable-policy.ts';
+import type { PortableEntry, PortablePolicy } from './portable-policy.ts';
 import { comment, describeLosses } from './shell-script.ts';
 
 /** Alternatives that one requirement of several types comes to: every one is an authority. */

@@ -1,19 +1,9 @@
 import { CERTIFICATE_CLAUSES, type ClauseName } from '../../ci/clauses.ts';
+import type { ExportLoss } from '../../formats/policy-report.ts';
 import { isUrl } from '../file-uri.ts';
 import type { Policy, TrustEntry } from '../policy.ts';
 import { type Matcher, matcherOfFile, matcherOfGlob } from './matcher.ts';
 import { type AskedStatement, listStatements, type PortableRequirement } from './portable-requirement.ts';
-
-export const EXPORT_TARGETS = ['cosign', 'gh', 'policy-controller', 'kyverno'] as const;
-export type ExportTarget = (typeof EXPORT_TARGETS)[number];
-
-/** What a target cannot say, and whether it therefore accepts more than the policy does, or refuses more. */
-export interface ExportLoss {
-  /** `policy.yml:4:5`, or the rule's name. */
-  at: string;
-  what: string;
-  effect: 'accepts more' | 'refuses more';
-}
 
 /** One trust entry in the terms that verifiers share: whose certificates, which names in them. */
 export interface PortableEntry {

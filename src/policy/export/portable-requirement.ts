@@ -1,4 +1,4 @@
-import type { ExportLoss } from './portable-policy.ts';
+import type { ExportLoss } from '../../formats/policy-report.ts';
 
 /** A requirement as far as it can be said elsewhere. */
 export interface PortableRequirement {

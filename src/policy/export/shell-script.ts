@@ -1,7 +1,8 @@
 import { neutralizeLine } from '../../core/neutralize.ts';
 import { quoteForShell } from '../../core/quote-for-shell.ts';
+import type { ExportLoss } from '../../formats/policy-report.ts';
 import type { ExportContext, ExportedFiles } from './exported-policy.ts';
-import type { ExportLoss, PortableEntry, PortablePolicy } from './portable-policy.ts';
+import type { PortableEntry, PortablePolicy } from './portable-policy.ts';
 
 /** A line of a comment: what a policy says must not become a command. */
 export const comment = (text: string): string => `# ${neutralizeLine(text)}`.trimEnd();
