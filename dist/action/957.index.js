@@ -1,143 +1,142 @@
 export const id = 957;
-export const ids = [957];
+export const ids = [957,1989];
 export const modules = {
 
-/***/ 957:
+/***/ 71989:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   openThread: () => (/* binding */ openThread)
+/* harmony export */ });
+/* harmony import */ var node_sea__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88586);
+/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75919);
+
+
+/**
+ * Starts a thread whose code lies beside the module that names it, or inside the single executable this program is. It gets no
+ * environment and none of the flags of this process.
+ *
+ * @param name Of the file, without its ending.
+ * @param here `import.meta.url` of a module in the same folder.
+ */
+function openThread(name, here, options) {
+    const alone = { ...options, env: {}, execArgv: [] };
+    return (0,node_sea__WEBPACK_IMPORTED_MODULE_0__.isSea)() ? new node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.Worker((0,node_sea__WEBPACK_IMPORTED_MODULE_0__.getAsset)(`${name}.js`, 'utf8'), { ...alone, eval: true }) : new node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.Worker(fileBeside(here, name), alone);
+}
+/** Told from the whole text of the address, so that no bundler takes the thread's file for a module to pull in. */
+const fileBeside = (here, name) => new URL(here.replace(/[^/]*$/, `${name}${here.endsWith('.ts') ? '.ts' : '.js'}`));
+
+
+/***/ }),
+
+/***/ 80957:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  writeSummary: () => (/* binding */ writeSummary)
+  startVerifyThread: () => (/* binding */ startVerifyThread)
 });
 
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 14 modules
-var core = __webpack_require__(6421);
-// EXTERNAL MODULE: ./build/core/limits.js
-var limits = __webpack_require__(332);
-// EXTERNAL MODULE: ./build/report/json.js
-var json = __webpack_require__(9665);
-// EXTERNAL MODULE: ./build/report/paint.js
-var paint = __webpack_require__(8495);
-// EXTERNAL MODULE: ./build/report/phrases.js
-var phrases = __webpack_require__(8937);
-// EXTERNAL MODULE: ./build/report/verify-command.js
-var verify_command = __webpack_require__(2878);
-;// CONCATENATED MODULE: ./build/report/markdown.js
+// EXTERNAL MODULE: external "node:v8"
+var external_node_v8_ = __webpack_require__(78877);
+// EXTERNAL MODULE: ./build/core/open-thread.js
+var open_thread = __webpack_require__(71989);
+// EXTERNAL MODULE: external "node:worker_threads"
+var external_node_worker_threads_ = __webpack_require__(75919);
+// EXTERNAL MODULE: ./build/core/errors.js
+var errors = __webpack_require__(62807);
+// EXTERNAL MODULE: ./build/verification/verifier.js + 10 modules
+var verifier = __webpack_require__(16188);
+;// CONCATENATED MODULE: ./build/verification/verify-worker.js
 
 
 
 
-/** Rows of a table, and characters of a cell: a job summary holds at most a mebibyte. */
-const MOST_ROWS = 100;
-const LONGEST_CELL = 200;
-/** Characters of a statement that a dry run prints. */
-const LONGEST_STATEMENT = 20_000;
-/**
- * Foreign text as code. Everything that could be Markdown, HTML, a link or a mention becomes a character reference, which no parser
- * of either takes for structure; inside `code` GitHub and GitLab look for no references of their own.
- */
-const code = (text) => {
-    const escaped = (0,paint/* show */.WU)(text).replace(/[^\p{L}\p{N} /-]/gu, (character) => `&#${character.codePointAt(0)};`);
-    return `<code>${escaped}</code>`;
-};
-const cell = (text) => code(text.length > LONGEST_CELL ? `${text.slice(0, LONGEST_CELL)}…` : text);
-/** A result as a job summary. */
-function renderMarkdown(result) {
-    const parts = result.dryRun
-        ? writeDryRun(result.dryRun)
-        : result.command === 'verify'
-            ? writeVerdicts(result.artefacts ?? [])
-            : writeSigned(result);
-    const skipped = result.skipped ? [`Nothing was signed. ${writeProblem(result.skipped)}`] : [];
-    return `${[...skipped, ...parts, ...result.problems.slice(0, MOST_ROWS).map(writeProblem)].join('\n\n')}\n`;
+/* A thread of a pool of verifiers (verifier-pool.ts): it gets bundles and answers with verdicts. */
+/** Marks the data that a thread of ours is started with: whoever else loads this file gets no work done. */
+const VERIFY_TASK = 'chopmark-verify';
+async function answer({ id, root, bundle, artefact }, verifiers) {
+    try {
+        const verifier = verifiers.get(root);
+        if (!verifier)
+            throw new TypeError('a job came before its trusted root');
+        const { statement, ...verdict } = await verifier.verifyBundle(bundle, artefact);
+        return { id, verdict, signsStatement: statement !== undefined };
+    }
+    catch (error) {
+        if (!(error instanceof errors/* ChopmarkError */.E))
+            return { id, fault: error };
+        const { code, message, hint, cause } = error;
+        return { id, problem: { code, message, hint, ...(cause instanceof Error && { cause }) } };
+    }
 }
-function writeSigned(result) {
-    const { command, statements, subjects, bundlePath } = result;
-    const first = statements[0];
-    if (!first)
-        return [];
-    const verb = { attest: 'Attested', sign: 'Signed', merge: 'Joined', verify: 'Verified' }[command];
-    const rows = statements
-        .flatMap((bundle) => bundle.subjects.flatMap((index) => (subjects[index] ? [{ bundle, subject: subjects[index] }] : [])))
-        .map(({ bundle, subject }) => [
-        cell(subject.name),
-        cell((0,phrases/* showDigest */.CG)(subject.digest)),
-        bundle.predicateType ? cell(bundle.predicateType) : 'signature',
-        bundle.entries.map(({ log, index }) => `${cell(log)} ${index}`).join('<br>') || 'none',
-        bundle.timestamps[0] ? (0,phrases/* showTime */.lY)(bundle.timestamps[0].time) : '',
-        cell(bundle.bundlePath),
-    ]);
-    const failures = statements.flatMap(({ stores }) => stores.flatMap(({ problem }) => problem ?? []));
-    return [
-        `## ${verb} ${(0,paint/* count */.U9)(subjects.length, 'subject')}`,
-        `Signed by ${code((0,phrases/* describeSigner */.cg)(first.signer))}`,
-        ...writeTable(['subject', 'digest', 'statement', 'log entry', 'time', 'bundle'], rows),
-        ...(bundlePath ? [`All bundles: ${code(bundlePath)}`] : []),
-        `To verify: ${code((0,verify_command/* writeVerifyCommand */.G)(result, first))}`,
-        ...failures.slice(0, MOST_ROWS).map(writeProblem),
-    ];
+/** Undoes what a message does to a trusted root. */
+function revive(trustedRoot) {
+    const logs = (list) => list.map((log) => ({ ...log, logId: Buffer.from(log.logId) }));
+    return { ...trustedRoot, logs: logs(trustedRoot.logs), ctLogs: logs(trustedRoot.ctLogs) };
 }
-function writeVerdicts(artefacts) {
-    const verified = artefacts.filter(({ verdict }) => verdict === 'verified').length;
-    // What was refused comes first, so that a bound on rows never hides it.
-    const ordered = [...artefacts].sort((a, b) => Number(a.verdict === 'verified') - Number(b.verdict === 'verified'));
-    const rows = ordered.map(({ artefact, digest, verdict, problem, bundles }) => {
-        const signer = bundles.find((bundle) => !bundle.problem)?.signer;
-        return [
-            verdict === 'verified' ? 'verified' : `**${verdict}**`,
-            cell(artefact),
-            digest ? cell((0,phrases/* showDigest */.CG)(digest)) : '',
-            problem ? writeProblem(problem) : signer ? cell((0,phrases/* describeSigner */.cg)(signer)) : '',
-        ];
+function work() {
+    const verifiers = new Map();
+    external_node_worker_threads_.parentPort?.on('message', async (message) => {
+        if (message.kind === 'root')
+            verifiers.set(message.root, (0,verifier/* createVerifier */.$)(revive(message.trustedRoot), message.options));
+        else
+            external_node_worker_threads_.parentPort?.postMessage(await Promise.all((0,external_node_v8_.deserialize)(message.jobs).map((job) => answer(job, verifiers))));
     });
-    return [
-        `## ${verified} of ${(0,paint/* count */.U9)(artefacts.length, 'artefact')} verified`,
-        ...writeTable(['', 'artefact', 'digest', 'signer or reason'], rows),
-    ];
+    // It listens: whoever started it knows by this.
+    external_node_worker_threads_.parentPort?.postMessage([]);
 }
-function writeDryRun({ places, statements }) {
-    const rows = places.map(({ name, url, learns, isPublic }) => [cell(name), cell(url), cell(learns), isPublic ? 'for ever' : 'no']);
-    return [
-        '## Dry run: nothing was signed',
-        ...statements
-            .slice(0, 1)
-            .map((statement) => `<pre>${(0,json/* serializeDocument */.w)(statement).slice(0, LONGEST_STATEMENT).trimEnd().split('\n').map(code).join('\n')}</pre>`),
-        ...writeTable(['would learn of it', 'at', 'what', 'public'], rows),
-    ];
-}
-const writeProblem = ({ code: errorCode, message, hint }) => `${code(errorCode)} ${cell(message)}${hint ? `<br>${cell(hint)}` : ''}`;
-function writeTable(head, rows) {
-    if (rows.length === 0)
-        return [];
-    const line = (cells) => `| ${cells.join(' | ')} |`;
-    const table = [line(head), line(head.map(() => '---')), ...rows.slice(0, MOST_ROWS).map(line)].join('\n');
-    return rows.length > MOST_ROWS ? [table, `and ${rows.length - MOST_ROWS} more.`] : [table];
-}
+if (external_node_worker_threads_.workerData?.marker === VERIFY_TASK)
+    work();
 
-;// CONCATENATED MODULE: ./build/action/summary.js
+;// CONCATENATED MODULE: ./build/verification/verify-thread.js
 
 
 
-/**
- * Writes the report of a run to the page of the workflow run. Of an attestation that GitHub stored, heading and link come first, as
- * `actions/attest` writes them, so that whoever looks for them finds them.
- *
- * @param pages Pages of attestations on GitHub.
- */
-async function writeSummary(result, { pages, redact }) {
-    const report = redact(renderMarkdown(result));
-    if (pages.length > 0)
-        core/* summary */.z
-            .addHeading('Attestation Created', 3)
-            .addList(pages.slice(0, LISTED).map((page) => `<a href="${escapeHtml(page)}">${escapeHtml(page)}</a>`));
-    core/* summary */.z.addRaw(Buffer.byteLength(report) <= limits/* MAX_JOB_SUMMARY */.Q2 ? report : TOO_LONG, true);
-    await core/* summary */.z.write();
+/** Megabytes. A thread keeps certificates and checkpoints; the rest is short-lived. */
+const YOUNG_GENERATION = 8;
+/** Starts a thread of verify-worker.ts. It keeps the process alive only while it works. */
+function startVerifyThread({ answered, died }) {
+    const running = (0,open_thread.openThread)('verify-worker', import.meta.url, {
+        workerData: { marker: VERIFY_TASK },
+        resourceLimits: { maxYoungGenerationSizeMb: YOUNG_GENERATION },
+    });
+    running.unref();
+    const thread = {
+        ready: false,
+        pending: new Set(),
+        roots: new Set(),
+        introduce(root) {
+            if (thread.roots.has(root.root))
+                return;
+            thread.roots.add(root.root);
+            running.postMessage({ kind: 'root', ...root });
+        },
+        give(jobs) {
+            for (const { id } of jobs)
+                thread.pending.add(id);
+            running.ref();
+            running.postMessage({ kind: 'jobs', jobs: (0,external_node_v8_.serialize)(jobs) });
+        },
+        end() {
+            // What becomes of it is of no concern any more, not even how it fails.
+            running.removeAllListeners().on('error', () => { });
+            void running.terminate();
+        },
+    };
+    running.on('message', (answers) => {
+        thread.ready = true;
+        for (const { id } of answers)
+            thread.pending.delete(id);
+        if (thread.pending.size === 0)
+            running.unref();
+        answered(answers);
+    });
+    running.once('error', () => died(thread));
+    running.once('exit', () => died(thread));
+    return thread;
 }
-/** Pages that are listed; the table below has them all. */
-const LISTED = 20;
-const TOO_LONG = 'The report is longer than GitHub takes. The whole result is in the file that the output `result-path` names.';
-const escapeHtml = (text) => text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 
 
 /***/ })

@@ -1,8 +1,8 @@
 export const id = 1520;
-export const ids = [1520];
+export const ids = [1520,5247,1963];
 export const modules = {
 
-/***/ 7196:
+/***/ 45247:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,35 +14,35 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/ci/record-build.js
-var record_build = __webpack_require__(81);
+var record_build = __webpack_require__(60081);
 // EXTERNAL MODULE: ./build/core/limits.js
-var limits = __webpack_require__(332);
+var limits = __webpack_require__(40332);
 // EXTERNAL MODULE: ./build/core/version.js
-var version = __webpack_require__(8614);
+var version = __webpack_require__(18614);
 // EXTERNAL MODULE: ./build/formats/result.js
-var result = __webpack_require__(9926);
+var result = __webpack_require__(59926);
 // EXTERNAL MODULE: ./build/signing/sign-item.js
-var sign_item = __webpack_require__(1580);
+var sign_item = __webpack_require__(9199);
 // EXTERNAL MODULE: ./build/subjects/collect.js + 3 modules
-var collect = __webpack_require__(6515);
+var collect = __webpack_require__(56515);
 // EXTERNAL MODULE: ./build/engine/bundle-folder.js
-var bundle_folder = __webpack_require__(5228);
+var bundle_folder = __webpack_require__(85228);
 // EXTERNAL MODULE: ./build/engine/check-count.js
-var check_count = __webpack_require__(2701);
-// EXTERNAL MODULE: ./build/engine/choose-images.js + 7 modules
-var choose_images = __webpack_require__(4210);
+var check_count = __webpack_require__(12701);
+// EXTERNAL MODULE: ./build/engine/choose-images.js + 1 modules
+var choose_images = __webpack_require__(30563);
 // EXTERNAL MODULE: ./build/engine/describe-subjects.js
-var describe_subjects = __webpack_require__(5666);
+var describe_subjects = __webpack_require__(65666);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./build/stores/all-bundles.js + 1 modules
-var all_bundles = __webpack_require__(1167);
+var all_bundles = __webpack_require__(61167);
 // EXTERNAL MODULE: ./build/engine/describe-failure.js
-var describe_failure = __webpack_require__(3613);
-// EXTERNAL MODULE: ./build/engine/sign-items.js + 16 modules
-var sign_items = __webpack_require__(3001);
+var describe_failure = __webpack_require__(33613);
+// EXTERNAL MODULE: ./build/engine/show-path.js
+var show_path = __webpack_require__(95948);
 ;// CONCATENATED MODULE: ./build/engine/finish-bundles.js
 
 
@@ -56,12 +56,12 @@ var sign_items = __webpack_require__(3001);
 async function finishBundles({ statements, problems }, planned, { folder, ports }) {
     if (statements.length === 0)
         return { statements, problems };
-    const paths = new Map(planned.map(({ path }) => [(0,sign_items/* showPath */.P)(path, ports.workingFolder), path]));
+    const paths = new Map(planned.map(({ path }) => [(0,show_path/* showPath */.P)(path, ports.workingFolder), path]));
     const present = statements.flatMap(({ bundlePath }) => paths.get(bundlePath) ?? []);
     try {
         const all = await (0,all_bundles/* addToAllBundles */.f)(folder, readEach(present));
         const only = statements.length === 1 ? statements[0]?.bundlePath : undefined;
-        return { statements, problems, bundlePath: only ?? (0,sign_items/* showPath */.P)(all, ports.workingFolder) };
+        return { statements, problems, bundlePath: only ?? (0,show_path/* showPath */.P)(all, ports.workingFolder) };
     }
     catch (error) {
         return { statements, problems: [...problems, (0,describe_failure/* describeFailure */.I)(error)] };
@@ -73,13 +73,13 @@ async function* readEach(paths) {
 }
 
 // EXTERNAL MODULE: ./build/core/read-file.js
-var read_file = __webpack_require__(9199);
+var read_file = __webpack_require__(29199);
 // EXTERNAL MODULE: ./build/formats/dsse.js
-var dsse = __webpack_require__(4114);
+var dsse = __webpack_require__(74114);
 // EXTERNAL MODULE: ./build/formats/parse-bundle.js
-var parse_bundle = __webpack_require__(7573);
+var parse_bundle = __webpack_require__(47573);
 // EXTERNAL MODULE: ./build/formats/statement.js
-var statement = __webpack_require__(2594);
+var statement = __webpack_require__(42594);
 ;// CONCATENATED MODULE: ./build/engine/keep-others.js
 
 
@@ -93,14 +93,14 @@ const SUFFIX = '.sigstore.json';
  * Moves planned bundles out of the way of those that an earlier run of the job left: where a file of that name says something of
  * another kind, `.<kind>` goes into ours, as for several kinds in one run. A bundle of the same kind is replaced.
  */
-async function keepOthers(planned, kind) {
+async function keepOthers(planned) {
     const folder = planned[0] && (0,external_node_path_.dirname)(planned[0].path);
     const present = new Set(folder === undefined ? [] : await (0,promises_.readdir)(folder).catch(() => []));
     return Promise.all(planned.map(async (bundle) => {
         const name = (0,external_node_path_.basename)(bundle.path);
         if (!present.has(name) || (await predicateTypeAt(bundle.path)) === bundle.predicateType)
             return bundle;
-        return { ...bundle, path: (0,external_node_path_.join)((0,external_node_path_.dirname)(bundle.path), `${name.slice(0, -SUFFIX.length)}.${kind}${SUFFIX}`) };
+        return { ...bundle, path: (0,external_node_path_.join)((0,external_node_path_.dirname)(bundle.path), `${name.slice(0, -SUFFIX.length)}.${bundle.kind}${SUFFIX}`) };
     }));
 }
 /** What the file says; nothing where it says nothing that can be read. */
@@ -117,94 +117,23 @@ async function predicateTypeAt(path) {
 }
 
 // EXTERNAL MODULE: ./build/engine/leave-bundles-out.js
-var leave_bundles_out = __webpack_require__(9289);
+var leave_bundles_out = __webpack_require__(19289);
 // EXTERNAL MODULE: ./build/engine/open-signing.js + 10 modules
-var open_signing = __webpack_require__(8845);
+var open_signing = __webpack_require__(58845);
+// EXTERNAL MODULE: ./build/engine/open-stores.js
+var open_stores = __webpack_require__(89862);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./build/core/errors.js
-var errors = __webpack_require__(2807);
+var errors = __webpack_require__(62807);
 // EXTERNAL MODULE: ./build/core/json.js
-var json = __webpack_require__(8314);
-;// CONCATENATED MODULE: ./build/predicates/custom.js
-
-
-
-/** Characters. */
-const MAX_TYPE = 2048;
-/**
- * A predicate of any type that the user brings along: kept as it is, and looked at only as far as it must be to be kept.
- *
- * @throws ChopmarkError `INPUT_PREDICATE_TYPE`, `INPUT_PREDICATE_TOO_LARGE`, `INPUT_PREDICATE_NOT_JSON`, `INPUT_PREDICATE_NOT_OBJECT`
- */
-function readCustomPredicate({ type, bytes, source }) {
-    return { type: readPredicateType(type), predicate: readPredicate(bytes, source) };
-}
-/**
- * An absolute URI, as it is: verifiers compare it byte by byte.
- *
- * @throws ChopmarkError `INPUT_PREDICATE_TYPE`
- */
-function readPredicateType(type) {
-    if (type.length <= MAX_TYPE && /^[a-z][a-z0-9+.-]*:[!-~]+$/i.test(type) && URL.canParse(type))
-        return type;
-    throw new errors/* ChopmarkError */.E({
-        code: 'INPUT_PREDICATE_TYPE',
-        message: 'The type of the predicate is not an absolute URI.',
-        hint: 'Give predicate-type the URI that defines it: https://spdx.dev/Document/v2.3',
-    });
-}
-function readPredicate(bytes, source) {
-    if (bytes.length > limits/* MAX_PREDICATE */.LK) {
-        throw new errors/* ChopmarkError */.E({
-            code: 'INPUT_PREDICATE_TOO_LARGE',
-            message: `The predicate ${source} is longer than ${limits/* MAX_PREDICATE */.LK} bytes.`,
-            hint: 'Is it the file that was meant? Large content belongs into an artefact that the predicate names by digest.',
-        });
-    }
-    const predicate = parse(bytes, source);
-    if (typeof predicate === 'object' && predicate !== null && !Array.isArray(predicate))
-        return predicate;
-    throw new errors/* ChopmarkError */.E({
-        code: 'INPUT_PREDICATE_NOT_OBJECT',
-        message: `The predicate ${source} is JSON, but no object.`,
-        hint: 'in-toto predicates are objects: put the value under a name.',
-    });
-}
-function parse(bytes, source) {
-    try {
-        const predicate = (0,json/* parseJson */.q)(bytes, { what: `The predicate ${source}` });
-        refuseInexactNumbers(bytes, source);
-        return predicate;
-    }
-    catch (error) {
-        if (!(error instanceof json/* JsonError */.N))
-            throw error;
-        const place = error.reason === 'syntax' && !error.message.includes('line ') ? `, where it ends: ${endOf(bytes)}` : '';
-        throw new errors/* ChopmarkError */.E({
-            code: 'INPUT_PREDICATE_NOT_JSON',
-            message: `${error.message}${place}.`,
-            hint: 'A predicate is one JSON object in UTF-8 without a byte order mark, no key twice.',
-        });
-    }
-}
-/** A double would change them, and what is signed would not be what was given. */
-function refuseInexactNumbers(bytes, source) {
-    const text = new TextDecoder().decode(bytes).replace(/"[^"\\]*(?:\\.[^"\\]*)*"/g, '""');
-    for (const [digits] of text.matchAll(/-?\b\d{16,}\b(?![.eE])/g)) {
-        if (String(Number(digits)) !== digits)
-            throw new json/* JsonError */.N('bad-value', `The predicate ${source} has an integer that no double holds exactly; write it as text`);
-    }
-}
-function endOf(bytes) {
-    const lines = new TextDecoder().decode(bytes).split('\n');
-    return `line ${lines.length} column ${(lines.at(-1) ?? '').length + 1}`;
-}
-
+var json = __webpack_require__(28314);
 // EXTERNAL MODULE: ./build/predicates/provenance.js + 4 modules
-var provenance = __webpack_require__(4870);
+var provenance = __webpack_require__(14870);
 // EXTERNAL MODULE: ./build/stores/bundle-names.js
-var bundle_names = __webpack_require__(3254);
+var bundle_names = __webpack_require__(53254);
+// EXTERNAL MODULE: ./build/engine/sayings.js + 1 modules
+var engine_sayings = __webpack_require__(37408);
 ;// CONCATENATED MODULE: ./build/engine/plan-statements.js
 
 
@@ -217,16 +146,6 @@ var bundle_names = __webpack_require__(3254);
 
 
 
-/** @throws ChopmarkError `INPUT_PREDICATE_…`, `INPUT_UNREADABLE`, `INPUT_TOO_LARGE` */
-async function readSaying(options, { workingFolder }) {
-    const { predicateType, predicate, predicatePath } = options;
-    if (predicateType === undefined)
-        return { type: provenance/* provenance */.a.type };
-    if (predicatePath === undefined)
-        return readCustomPredicate({ type: predicateType, bytes: Buffer.from(predicate ?? ''), source: 'given as predicate' });
-    const bytes = await (0,read_file.readBoundedFile)((0,external_node_path_.resolve)(workingFolder, predicatePath), limits/* MAX_PREDICATE */.LK, 'the predicate', { pipes: true });
-    return readCustomPredicate({ type: predicateType, bytes, source: predicatePath });
-}
 /** @throws ChopmarkError `INPUT_STATEMENT` */
 async function readGivenStatement(path, { workingFolder }) {
     const bytes = await (0,read_file.readBoundedFile)((0,external_node_path_.resolve)(workingFolder, path), limits/* MAX_STATEMENT */.VZ, 'the statement', { pipes: true });
@@ -248,79 +167,110 @@ async function readGivenStatement(path, { workingFolder }) {
  * The statements of a run, with the file each becomes. Payloads are built when they are signed, so that ten thousand are never in
  * memory at once.
  *
- * @param record What is known about the build; needed where the predicate is provenance.
  * @throws ChopmarkError `INPUT_NO_BUILD`
  */
-function planStatements(subjects, saying, { statements, folder, record }) {
-    const predicate = saying.predicate ?? buildProvenance(record);
+function planStatements(plan) {
+    const { subjects, sayings, given, folder } = plan;
+    const unnamed = [...sayings.flatMap((saying) => planSaying(saying, plan)), ...(given ? [planGiven(given, subjects.length)] : [])];
+    const all = [...subjects, ...(given?.subjects ?? [])];
+    const names = (0,bundle_names/* nameBundles */.r)(unnamed.map(({ kind, subjects: about }) => ({ kind, subjects: about.map((index) => all[index]?.name ?? '') })));
+    return unnamed.map((bundle, position) => ({ ...bundle, path: (0,external_node_path_.join)(folder, names[position] ?? '') }));
+}
+function planSaying({ type, kind, predicate: said }, { subjects, statements, record, extra }) {
+    const predicate = said ?? buildProvenance(record, extra);
     const groups = statements === 'combined' ? [subjects.map((_, index) => index)] : subjects.map((_, index) => [index]);
-    const kind = kindOf(saying.type);
-    const names = (0,bundle_names/* nameBundles */.r)(groups.map((group) => ({ kind, subjects: group.map((index) => subjects[index]?.name ?? '') })));
-    return groups.map((group, position) => {
+    return groups.map((group) => {
         // Mapped, not gathered: thousands of these lists are kept, and a gathered one keeps room to grow.
         const about = group.map((index) => subjects[index]);
         return {
-            path: (0,external_node_path_.join)(folder, names[position] ?? ''),
+            kind,
             subjects: group,
-            predicateType: saying.type,
+            predicateType: type,
             item: {
-                id: identify(saying.type, about),
+                id: identify(type, kind, about),
                 name: about.length === 1 ? (about[0]?.name ?? '') : `${about.length} subjects`,
                 content: {
                     kind: 'envelope',
                     payloadType: dsse/* IN_TOTO_PAYLOAD_TYPE */.T4,
-                    payload: () => (0,statement/* buildStatement */.Y5)({ subjects: about, predicateType: saying.type, predicate }),
+                    payload: () => (0,statement/* buildStatement */.Y5)({ subjects: about, predicateType: type, predicate }),
                 },
             },
         };
     });
 }
-function planGiven({ bytes, subjects, predicateType }, folder) {
-    const [name = ''] = (0,bundle_names/* nameBundles */.r)([{ kind: kindOf(predicateType), subjects: subjects.map((subject) => subject.name) }]);
-    return [
-        {
-            path: (0,external_node_path_.join)(folder, name),
-            subjects: subjects.map((_, index) => index),
-            predicateType,
-            item: {
-                id: identify(predicateType, subjects),
-                name,
-                content: { kind: 'envelope', payloadType: dsse/* IN_TOTO_PAYLOAD_TYPE */.T4, payload: bytes },
-            },
+function planGiven({ bytes, subjects, predicateType }, offset) {
+    const kind = (0,engine_sayings/* kindOf */.I)(predicateType);
+    return {
+        kind,
+        subjects: subjects.map((_, index) => offset + index),
+        predicateType,
+        item: {
+            id: identify(predicateType, kind, subjects),
+            name: subjects.length === 1 ? (subjects[0]?.name ?? '') : `${subjects.length} subjects`,
+            content: { kind: 'envelope', payloadType: dsse/* IN_TOTO_PAYLOAD_TYPE */.T4, payload: bytes },
         },
-    ];
+    };
 }
-function buildProvenance(record) {
+function buildProvenance(record, extra) {
     if (record)
-        return provenance/* provenance */.a.build(record);
+        return provenance/* provenance */.a.build(record, extra);
     throw new errors/* ChopmarkError */.E({
         code: 'INPUT_NO_BUILD',
         message: 'There is no build here that provenance could tell of: neither the identity nor the environment is that of a known CI.',
         hint: 'Say something of your own with predicate-type and predicate, or sign the files: chopmark sign.',
     });
 }
-/** For file names: "provenance", else the words of the type. */
-const kindOf = (type) => type === provenance/* provenance */.a.type
-    ? 'provenance'
-    : type
-        .replace(/^[a-z]+:\/*/i, '')
-        .replace(/[^A-Za-z0-9.]+/g, '-')
-        .slice(-60);
 /** What a resumed run knows an item by: what it says about whom. */
-function identify(type, subjects) {
-    const hash = (0,external_node_crypto_.createHash)('sha256').update(type);
+function identify(type, kind, subjects) {
+    const hash = (0,external_node_crypto_.createHash)('sha256').update(`${type}\0${kind}`);
     for (const { name, digest } of subjects)
         hash.update(`\0${name}\0${JSON.stringify(digest)}`);
     return hash.digest('hex');
 }
 
+;// CONCATENATED MODULE: ./build/engine/refuse-too-large.js
+
+
+
+/**
+ * Refuses what a log would refuse after it was signed: Rekor v1 is sent whole statements, Rekor v2 a digest. One statement of each
+ * kind is looked at; those about other subjects differ by their names.
+ *
+ * @throws ChopmarkError `INPUT_TOO_LARGE`
+ */
+async function refuseTooLarge(planned, { logs }) {
+    const v1 = logs.find(({ majorApiVersion }) => majorApiVersion === 1);
+    if (!v1)
+        return;
+    const kinds = new Map(planned.map((bundle) => [bundle.kind, bundle]));
+    for (const { item } of kinds.values()) {
+        const size = (await (0,sign_item/* buildPayload */.n)(item))?.length ?? 0;
+        if (size <= limits/* MAX_STATEMENT_V1 */.b5)
+            continue;
+        throw new errors/* ChopmarkError */.E({
+            code: 'INPUT_TOO_LARGE',
+            message: `The statement about ${item.name} has ${size} bytes, and ${v1.url.host} is a log of version 1, which is sent no more than ${limits/* MAX_STATEMENT_V1 */.b5}.`,
+            hint: 'A log of version 2 takes a digest alone: use an instance that has one, with --rekor-version 2.',
+        });
+    }
+}
+
 // EXTERNAL MODULE: ./build/engine/run.js
-var engine_run = __webpack_require__(6434);
+var engine_run = __webpack_require__(76434);
 // EXTERNAL MODULE: ./build/engine/show-dry-run.js
-var show_dry_run = __webpack_require__(3642);
+var show_dry_run = __webpack_require__(23642);
+// EXTERNAL MODULE: ./build/engine/sign-items.js + 16 modules
+var sign_items = __webpack_require__(3001);
+// EXTERNAL MODULE: ./build/engine/store-signed.js + 3 modules
+var store_signed = __webpack_require__(84966);
 // EXTERNAL MODULE: ./build/engine/with-signing.js + 2 modules
-var with_signing = __webpack_require__(722);
+var with_signing = __webpack_require__(70722);
 ;// CONCATENATED MODULE: ./build/engine/attest.js
+
+
+
+
+
 
 
 
@@ -355,19 +305,19 @@ var with_signing = __webpack_require__(722);
 async function attest(options, ports) {
     const run = (0,engine_run/* startRun */.A)(ports, { timeout: options.timeout, requestRate: 0, concurrency: options.concurrency });
     const folder = (0,bundle_folder/* bundleFolder */.L)(options.bundleDir, ports);
+    const stores = await (0,open_stores.openStores)('store', options.store, options, { ports, signal: run.signal });
     const given = options.statementPath === undefined ? undefined : await readGivenStatement(options.statementPath, ports);
-    const saying = given ? undefined : await readSaying(options, ports);
-    const subjects = given?.subjects ?? (await run.timed('subjects', () => attest_collect(options, ports, run)));
-    if ((given || options.statements === 'combined') && subjects.length > limits/* SUBJECTS_OF_PEERS */.aj)
-        ports.logger.warn(`One statement about ${subjects.length} subjects: chopmark verifies it, but cosign and gh refuse more than ${limits/* SUBJECTS_OF_PEERS */.aj}. For them, give statements per-subject.`);
-    const plan = (record) => given || !saying
-        ? planGiven(given, folder)
-        : planStatements(subjects, saying, { statements: options.statements, folder, record });
+    const sayings = await (0,engine_sayings/* readSayings */.D)(options, ports);
+    const subjects = sayings.length === 0 ? [] : await run.timed('subjects', () => attest_collect(options, ports, run));
+    const all = [...subjects, ...(given?.subjects ?? [])];
+    warnOfPeers(options.statements === 'combined' ? subjects.length : 1, ports);
+    warnOfPeers(given?.subjects.length ?? 1, ports);
+    const plan = (record) => planStatements({ subjects, sayings, given, statements: options.statements, folder, record });
     const base = {
         schema: result/* RESULT_SCHEMA */.w,
         command: 'attest',
         version: version/* VERSION */.x,
-        subjects: (0,describe_subjects/* describeSubjects */.$)(subjects, ports.workingFolder),
+        subjects: (0,describe_subjects/* describeSubjects */.$)(all, ports.workingFolder),
         statements: [],
         problems: [],
         timings: run.timings,
@@ -375,14 +325,25 @@ async function attest(options, ports) {
     const outcome = await (0,with_signing/* withSigning */.i)(options, { ports, run, folder }, async (prepared, chosen) => {
         const instance = prepared.trust.name;
         if (options.dryRun)
-            return { instance, dryRun: await rehearse(prepared, plan(recordOf(prepared, ports)), ports) };
+            return { instance, dryRun: await rehearse(prepared, plan(recordOf(prepared, ports)), stores, ports) };
+        await refuseTooLarge(plan(recordOf(prepared, ports)), prepared.services);
         const signing = await run.timed('certificate', () => (0,open_signing/* openSigning */.O)(prepared, chosen, { ports, run }));
-        const first = plan(signing.record);
-        const planned = await keepOthers(first, kindOf(first[0]?.predicateType ?? ''));
+        const planned = await keepOthers(plan(signing.record));
         const signed = await run.timed('signing', () => (0,sign_items/* signItems */.u)(planned, folder, signing, ports));
-        return { instance, ...(await finishBundles(signed, planned, { folder, ports })) };
+        const finished = await finishBundles(signed, planned, { folder, ports });
+        const { bundlePath } = finished;
+        return {
+            instance,
+            ...finished,
+            ...(await (0,store_signed/* storeSigned */.u)(finished.statements, stores, { folder, bundlePath, subjects: all, ports, run })),
+        };
     });
     return { ...base, ...outcome };
+}
+function warnOfPeers(subjects, { logger }) {
+    if (subjects <= limits/* SUBJECTS_OF_PEERS */.aj)
+        return;
+    logger.warn(`One statement about ${subjects} subjects: chopmark verifies it, but cosign and gh refuse more than ${limits/* SUBJECTS_OF_PEERS */.aj}. For them, give statements per-subject.`);
 }
 async function attest_collect(options, ports, run) {
     const { workingFolder, logger } = ports;
@@ -400,11 +361,11 @@ async function attest_collect(options, ports, run) {
 }
 /** What would be proven, if the authority accepts the token. */
 const recordOf = ({ identity }, { env }) => (0,record_build/* recordBuild */._)({ env, ...(identity && { token: { claims: identity.claims, ...(identity.platform && { platform: identity.platform }) } }) });
-async function rehearse(prepared, planned, { workingFolder }) {
+async function rehearse(prepared, planned, stores, { workingFolder }) {
     const payloads = await Promise.all(planned.slice(0, SHOWN_STATEMENTS).map(({ item }) => (0,sign_item/* buildPayload */.n)(item)));
     const statements = payloads.map((payload) => JSON.parse(payload?.toString('utf8') ?? 'null'));
-    const places = planned.slice(0, SHOWN_STATEMENTS).map(({ path }) => (0,sign_items/* showPath */.P)(path, workingFolder));
-    return (0,show_dry_run/* showDryRun */.W)(prepared, statements, planned.length > SHOWN_STATEMENTS ? [...places, `… ${(0,external_node_path_.basename)(places[0] ?? '')} and ${planned.length} files in all`] : places);
+    const places = planned.slice(0, SHOWN_STATEMENTS).map(({ path }) => (0,show_path/* showPath */.P)(path, workingFolder));
+    return (0,show_dry_run/* showDryRun */.W)(prepared, statements, planned.length > SHOWN_STATEMENTS ? [...places, `… ${(0,external_node_path_.basename)(places[0] ?? '')} and ${planned.length} files in all`] : places, stores);
 }
 /** Statements that a dry run shows: enough to see what they are. */
 const SHOWN_STATEMENTS = 20;
@@ -412,23 +373,23 @@ const SHOWN_STATEMENTS = 20;
 
 /***/ }),
 
-/***/ 1520:
+/***/ 31520:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   demo: () => (/* binding */ demo)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _core_make_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9831);
-/* harmony import */ var _core_write_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3020);
-/* harmony import */ var _sandbox_start_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6785);
-/* harmony import */ var _attest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7196);
-/* harmony import */ var _parse_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3726);
-/* harmony import */ var _sign_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1963);
-/* harmony import */ var _verify_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6354);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _core_make_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89831);
+/* harmony import */ var _core_write_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23020);
+/* harmony import */ var _sandbox_start_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76785);
+/* harmony import */ var _attest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(45247);
+/* harmony import */ var _parse_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(73726);
+/* harmony import */ var _sign_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(61963);
+/* harmony import */ var _verify_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(79854);
 
 
 
@@ -569,7 +530,223 @@ async function tamper(folder, name, into) {
 
 /***/ }),
 
-/***/ 1167:
+/***/ 61963:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  sign: () => (/* binding */ sign)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/core/errors.js
+var errors = __webpack_require__(62807);
+// EXTERNAL MODULE: ./build/core/version.js
+var version = __webpack_require__(18614);
+// EXTERNAL MODULE: ./build/formats/dsse.js
+var dsse = __webpack_require__(74114);
+// EXTERNAL MODULE: ./build/formats/result.js
+var result = __webpack_require__(59926);
+// EXTERNAL MODULE: ./build/formats/statement.js
+var statement = __webpack_require__(42594);
+// EXTERNAL MODULE: ./build/stores/bundle-names.js
+var bundle_names = __webpack_require__(53254);
+// EXTERNAL MODULE: ./build/subjects/collect.js + 3 modules
+var collect = __webpack_require__(56515);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./build/core/file-error.js
+var file_error = __webpack_require__(32289);
+;// CONCATENATED MODULE: ./build/subjects/refuse-envelopes.js
+
+
+
+/** What the bytes under every signature of an envelope begin with (DSSE v1, protocol.md). */
+const HEAD = Buffer.from('DSSEv1 ');
+/**
+ * Refuses files whose signature could be put into an envelope and then be the signer's statement about anything: a signature of the
+ * file and one of an envelope are over the same bytes, and the log's entries for both are alike.
+ *
+ * @param paths Absolute.
+ * @throws ChopmarkError `INPUT_SUBJECT_ENVELOPE`, `INPUT_UNREADABLE`
+ */
+function refuseEnvelopes(paths) {
+    const path = paths.find((each) => readHead(each).equals(HEAD));
+    if (path === undefined)
+        return;
+    throw new errors/* ChopmarkError */.E({
+        code: 'INPUT_SUBJECT_ENVELOPE',
+        message: `${path} begins as what an attestation is signed over (DSSE), so its signature could pass for an attestation of yours.`,
+        hint: 'Pack the file, or name it by its digest in an attestation (chopmark attest). If you did not make it, somebody may be after your signature.',
+    });
+}
+function readHead(path) {
+    const head = Buffer.alloc(HEAD.length);
+    try {
+        const file = (0,external_node_fs_.openSync)(path, 'r');
+        try {
+            return head.subarray(0, (0,external_node_fs_.readSync)(file, head));
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(file);
+        }
+    }
+    catch (cause) {
+        throw new errors/* ChopmarkError */.E({
+            code: 'INPUT_UNREADABLE',
+            message: `Reading ${path} failed: ${(0,file_error/* explainFileError */.Yd)(cause)}.`,
+            hint: 'Check the path and its permissions.',
+            cause,
+        });
+    }
+}
+
+// EXTERNAL MODULE: ./build/engine/bundle-folder.js
+var bundle_folder = __webpack_require__(85228);
+// EXTERNAL MODULE: ./build/engine/check-count.js
+var check_count = __webpack_require__(12701);
+// EXTERNAL MODULE: ./build/engine/choose-images.js + 1 modules
+var choose_images = __webpack_require__(30563);
+// EXTERNAL MODULE: ./build/engine/describe-subjects.js
+var describe_subjects = __webpack_require__(65666);
+// EXTERNAL MODULE: ./build/engine/leave-bundles-out.js
+var leave_bundles_out = __webpack_require__(19289);
+// EXTERNAL MODULE: ./build/engine/open-signing.js + 10 modules
+var open_signing = __webpack_require__(58845);
+// EXTERNAL MODULE: ./build/engine/open-stores.js
+var open_stores = __webpack_require__(89862);
+// EXTERNAL MODULE: ./build/engine/run.js
+var engine_run = __webpack_require__(76434);
+// EXTERNAL MODULE: ./build/engine/show-dry-run.js
+var show_dry_run = __webpack_require__(23642);
+// EXTERNAL MODULE: ./build/engine/show-path.js
+var show_path = __webpack_require__(95948);
+// EXTERNAL MODULE: ./build/engine/sign-items.js + 16 modules
+var sign_items = __webpack_require__(3001);
+// EXTERNAL MODULE: ./build/engine/store-signed.js + 3 modules
+var store_signed = __webpack_require__(84966);
+// EXTERNAL MODULE: ./build/engine/with-signing.js + 2 modules
+var with_signing = __webpack_require__(70722);
+;// CONCATENATED MODULE: ./build/engine/sign.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Signs each file and writes its bundle beside it; the bundle of an image goes to `bundle-dir`.
+ *
+ * @throws ChopmarkError Where nothing was signed: `INPUT_…`, `IDENTITY_…`, `TRUST_…`, `SIGNING_…`
+ * @example
+ * ```ts
+ * const { statements } = await sign({ subjectPath: ['dist/app.tar.gz'] });
+ * ```
+ */
+async function sign(options, ports) {
+    const { workingFolder, logger } = ports;
+    const run = (0,engine_run/* startRun */.A)(ports, { timeout: options.timeout, requestRate: 0, concurrency: options.concurrency });
+    const folder = (0,bundle_folder/* bundleFolder */.L)(options.bundleDir, ports);
+    const stores = await (0,open_stores.openStores)('store', options.store, options, { ports, signal: run.signal });
+    const subjects = await run.timed('subjects', async () => {
+        const found = await (0,collect/* collectSubjects */.c)({ paths: options.subjectPath, each: true, ...(0,choose_images/* chooseImages */.s)(options, { ports, run }) }, { workingFolder, logger, signal: run.signal });
+        return (0,leave_bundles_out/* leaveBundlesOut */.H)(found, logger);
+    });
+    if (options.expectedSubjects !== undefined)
+        (0,check_count/* checkCount */.w)(subjects.length, options.expectedSubjects);
+    refuseEnvelopes(subjects.flatMap(({ path }) => path ?? []));
+    const planned = planSignatures(subjects, options.bundle, { workingFolder, folder });
+    const base = {
+        schema: result/* RESULT_SCHEMA */.w,
+        command: 'sign',
+        version: version/* VERSION */.x,
+        subjects: (0,describe_subjects/* describeSubjects */.$)(subjects, ports.workingFolder),
+        statements: [],
+        problems: [],
+        timings: run.timings,
+    };
+    const outcome = await (0,with_signing/* withSigning */.i)(options, { ports, run, folder }, async (prepared, chosen) => {
+        const instance = prepared.trust.name;
+        const paths = planned.map(({ path }) => (0,show_path/* showPath */.P)(path, workingFolder));
+        if (options.dryRun)
+            return { instance, dryRun: (0,show_dry_run/* showDryRun */.W)(prepared, [], paths, stores) };
+        const signing = await run.timed('certificate', () => (0,open_signing/* openSigning */.O)(prepared, chosen, { ports, run }));
+        const signed = await run.timed('signing', () => (0,sign_items/* signItems */.u)(planned, folder, signing, ports));
+        const only = signed.statements.length === 1 ? signed.statements[0]?.bundlePath : undefined;
+        const stored = await (0,store_signed/* storeSigned */.u)(signed.statements, stores, { folder, bundlePath: only, subjects, ports, run });
+        return { instance, ...signed, ...stored, ...(only !== undefined && { bundlePath: only }) };
+    });
+    return { ...base, ...outcome };
+}
+function planSignatures(subjects, bundle, { workingFolder, folder }) {
+    if (bundle !== undefined && subjects.length !== 1) {
+        throw new errors/* ChopmarkError */.E({
+            code: 'INPUT_OPTION_CONFLICT',
+            message: `bundle names one file, and ${subjects.length} signatures are to be made.`,
+            hint: 'Leave --bundle out: each bundle goes beside its file, those of images to --bundle-dir.',
+        });
+    }
+    const names = (0,bundle_names/* nameBundles */.r)(subjects.map(({ name }) => ({ kind: 'signature', subjects: [name] })));
+    return subjects.map((subject, index) => {
+        if (subject.image !== undefined)
+            return planImageSignature(subject, index, (0,external_node_path_.resolve)(workingFolder, bundle ?? (0,external_node_path_.join)(folder, names[index] ?? '')));
+        return planFileSignature(subject, index, (0,external_node_path_.resolve)(workingFolder, bundle ?? `${subject.path}.sigstore.json`));
+    });
+}
+const planFileSignature = ({ name, digest, path: file }, index, path) => ({
+    path,
+    subjects: [index],
+    item: {
+        id: (0,external_node_crypto_.createHash)('sha256')
+            .update(`${file ?? name}\0${digest.sha256}`)
+            .digest('hex'),
+        name,
+        content: { kind: 'message', algorithm: 'SHA2_256', digest: Buffer.from(digest.sha256 ?? '', 'hex') },
+    },
+});
+/** The signature of an image is a statement that says nothing but which image: cosign 3's form, which `cosign verify` reads. */
+function planImageSignature(subject, index, path) {
+    const payload = (0,statement/* buildStatement */.Y5)({ subjects: [subject], predicateType: IMAGE_SIGNATURE, predicate: {} });
+    return {
+        path,
+        subjects: [index],
+        predicateType: IMAGE_SIGNATURE,
+        item: {
+            id: (0,external_node_crypto_.createHash)('sha256').update(payload).digest('hex'),
+            name: subject.name,
+            content: { kind: 'envelope', payloadType: dsse/* IN_TOTO_PAYLOAD_TYPE */.T4, payload },
+        },
+    };
+}
+const IMAGE_SIGNATURE = 'https://sigstore.dev/cosign/sign/v1';
+
+
+/***/ }),
+
+/***/ 61167:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -579,25 +756,25 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:readline"
-var external_node_readline_ = __webpack_require__(481);
+var external_node_readline_ = __webpack_require__(80481);
 // EXTERNAL MODULE: ./build/core/errors.js
-var errors = __webpack_require__(2807);
+var errors = __webpack_require__(62807);
 // EXTERNAL MODULE: ./build/core/file-error.js
-var file_error = __webpack_require__(2289);
+var file_error = __webpack_require__(32289);
 // EXTERNAL MODULE: ./build/core/limits.js
-var limits = __webpack_require__(332);
+var limits = __webpack_require__(40332);
 // EXTERNAL MODULE: ./build/stores/bundle-names.js
-var bundle_names = __webpack_require__(3254);
+var bundle_names = __webpack_require__(53254);
 // EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __webpack_require__(8500);
+var external_node_timers_promises_ = __webpack_require__(58500);
 ;// CONCATENATED MODULE: ./build/stores/in-turn.js
 
 

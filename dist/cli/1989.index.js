@@ -2,7 +2,7 @@ export const id = 1989;
 export const ids = [1989,9665,7954];
 export const modules = {
 
-/***/ 1989:
+/***/ 61989:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -11,10 +11,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   reportError: () => (/* binding */ reportError),
 /* harmony export */   showOutcome: () => (/* binding */ showOutcome)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2807);
-/* harmony import */ var _engine_write_reports_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7954);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
+/* harmony import */ var _engine_write_reports_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27954);
 /* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9665);
-/* harmony import */ var _report_render_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7566);
+/* harmony import */ var _report_render_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97566);
 
 
 
@@ -62,16 +62,16 @@ function addPrinted(plan, option, format) {
 
 /***/ }),
 
-/***/ 9831:
+/***/ 89831:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ makeFolder)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2807);
-/* harmony import */ var _file_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2289);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62807);
+/* harmony import */ var _file_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32289);
 
 
 
@@ -116,17 +116,17 @@ const isFolder = (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat
 
 /***/ }),
 
-/***/ 3020:
+/***/ 23020:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ writeFileInPlace)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2807);
-/* harmony import */ var _file_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2289);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62807);
+/* harmony import */ var _file_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32289);
 
 
 
@@ -168,7 +168,7 @@ async function writeFileInPlace(path, bytes, { mode = 0o644 } = {}) {
 
 /***/ }),
 
-/***/ 7954:
+/***/ 27954:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -177,15 +177,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   resultOfError: () => (/* binding */ resultOfError),
 /* harmony export */   writeReports: () => (/* binding */ writeReports)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _contract_report_formats_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7012);
-/* harmony import */ var _core_closest_word_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4082);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2807);
-/* harmony import */ var _core_make_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9831);
-/* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8614);
-/* harmony import */ var _core_write_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3020);
-/* harmony import */ var _formats_result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9926);
-/* harmony import */ var _report_render_report_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7566);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _contract_report_formats_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17012);
+/* harmony import */ var _core_closest_word_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(74082);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62807);
+/* harmony import */ var _core_make_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89831);
+/* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(18614);
+/* harmony import */ var _core_write_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23020);
+/* harmony import */ var _formats_result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59926);
+/* harmony import */ var _report_render_report_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(97566);
 
 
 
@@ -275,14 +275,14 @@ const resultOfError = (command, { code, message, hint }) => ({
 
 /***/ }),
 
-/***/ 9926:
+/***/ 59926:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ exitCodeOf),
 /* harmony export */   w: () => (/* binding */ RESULT_SCHEMA)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2807);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
 
 const RESULT_SCHEMA = 'chopmark.result/1';
 /** Which of several exit codes is the one to end with: false evidence first, then policy, services, stores, and what the user gave. */
@@ -352,7 +352,7 @@ const rankOf = (key) => {
 
 /***/ }),
 
-/***/ 7566:
+/***/ 97566:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -362,19 +362,19 @@ const rankOf = (key) => {
 async function renderReport(format, result, { colour, resultPath }) {
     switch (format) {
         case 'text':
-            return (await __webpack_require__.e(/* import() */ 7379).then(__webpack_require__.bind(__webpack_require__, 7379))).renderText(result, { colour });
+            return (await __webpack_require__.e(/* import() */ 7379).then(__webpack_require__.bind(__webpack_require__, 97379))).renderText(result, { colour });
         case 'json':
             return (await __webpack_require__.e(/* import() */ 9665).then(__webpack_require__.bind(__webpack_require__, 9665))).serializeDocument(result);
         case 'markdown':
-            return (await __webpack_require__.e(/* import() */ 4902).then(__webpack_require__.bind(__webpack_require__, 4902))).renderMarkdown(result);
+            return (await __webpack_require__.e(/* import() */ 4902).then(__webpack_require__.bind(__webpack_require__, 34902))).renderMarkdown(result);
         case 'html':
-            return (await __webpack_require__.e(/* import() */ 2475).then(__webpack_require__.bind(__webpack_require__, 2475))).renderHtml(result);
+            return (await __webpack_require__.e(/* import() */ 2475).then(__webpack_require__.bind(__webpack_require__, 82475))).renderHtml(result);
         case 'sarif':
-            return (await __webpack_require__.e(/* import() */ 7606).then(__webpack_require__.bind(__webpack_require__, 7606))).renderSarif(result);
+            return (await __webpack_require__.e(/* import() */ 7606).then(__webpack_require__.bind(__webpack_require__, 67606))).renderSarif(result);
         case 'junit':
-            return (await __webpack_require__.e(/* import() */ 4227).then(__webpack_require__.bind(__webpack_require__, 4227))).renderJunit(result);
+            return (await __webpack_require__.e(/* import() */ 4227).then(__webpack_require__.bind(__webpack_require__, 44227))).renderJunit(result);
         case 'dotenv':
-            return (await __webpack_require__.e(/* import() */ 8793).then(__webpack_require__.bind(__webpack_require__, 8793))).renderDotenv(result, resultPath);
+            return (await __webpack_require__.e(/* import() */ 8793).then(__webpack_require__.bind(__webpack_require__, 58793))).renderDotenv(result, resultPath);
         case 'terraform':
             return (await __webpack_require__.e(/* import() */ 819).then(__webpack_require__.bind(__webpack_require__, 819))).renderTerraform(result);
     }

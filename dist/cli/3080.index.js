@@ -2,24 +2,24 @@ export const id = 3080;
 export const ids = [3080];
 export const modules = {
 
-/***/ 3080:
+/***/ 13080:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runCommand: () => (/* binding */ runCommand)
 /* harmony export */ });
-/* harmony import */ var _engine_parse_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3726);
-/* harmony import */ var _formats_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9926);
+/* harmony import */ var _engine_parse_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73726);
+/* harmony import */ var _formats_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59926);
 
 
 /** Engine and report of a command are loaded when it is used: `--help` and `verify` do not pay for `sandbox`. */
 const RUNNERS = {
-    attest: async (options, ports) => showResult(await (await Promise.all(/* import() */[__webpack_require__.e(3382), __webpack_require__.e(2242), __webpack_require__.e(4399), __webpack_require__.e(9976), __webpack_require__.e(6574), __webpack_require__.e(6187), __webpack_require__.e(4420), __webpack_require__.e(6795), __webpack_require__.e(8845), __webpack_require__.e(7196)]).then(__webpack_require__.bind(__webpack_require__, 7196))).attest(options, ports)),
-    sign: async (options, ports) => showResult(await (await Promise.all(/* import() */[__webpack_require__.e(3382), __webpack_require__.e(2242), __webpack_require__.e(4399), __webpack_require__.e(9976), __webpack_require__.e(6574), __webpack_require__.e(6187), __webpack_require__.e(4420), __webpack_require__.e(6795), __webpack_require__.e(8845), __webpack_require__.e(1963)]).then(__webpack_require__.bind(__webpack_require__, 1963))).sign(options, ports)),
-    verify: async (options, ports) => showResult(await (await Promise.all(/* import() */[__webpack_require__.e(3382), __webpack_require__.e(2242), __webpack_require__.e(4399), __webpack_require__.e(9976), __webpack_require__.e(6574), __webpack_require__.e(6187), __webpack_require__.e(4420), __webpack_require__.e(6795), __webpack_require__.e(6354)]).then(__webpack_require__.bind(__webpack_require__, 6354))).verify(options, ports)),
-    merge: async (options, ports) => showResult(await (await Promise.all(/* import() */[__webpack_require__.e(2242), __webpack_require__.e(4399), __webpack_require__.e(6574), __webpack_require__.e(6187), __webpack_require__.e(9295)]).then(__webpack_require__.bind(__webpack_require__, 9295))).merge(options, ports)),
+    attest: async (options, ports) => showResult(await (await Promise.all(/* import() */[__webpack_require__.e(2242), __webpack_require__.e(6357), __webpack_require__.e(3365), __webpack_require__.e(5503), __webpack_require__.e(9259), __webpack_require__.e(6574), __webpack_require__.e(8845), __webpack_require__.e(2880), __webpack_require__.e(8152), __webpack_require__.e(3027), __webpack_require__.e(5247)]).then(__webpack_require__.bind(__webpack_require__, 45247))).attest(options, ports)),
+    sign: async (options, ports) => showResult(await (await Promise.all(/* import() */[__webpack_require__.e(2242), __webpack_require__.e(6357), __webpack_require__.e(3365), __webpack_require__.e(5503), __webpack_require__.e(9259), __webpack_require__.e(6574), __webpack_require__.e(8845), __webpack_require__.e(2880), __webpack_require__.e(8152), __webpack_require__.e(3027), __webpack_require__.e(1963)]).then(__webpack_require__.bind(__webpack_require__, 61963))).sign(options, ports)),
+    verify: async (options, ports) => showResult(await (await Promise.all(/* import() */[__webpack_require__.e(2242), __webpack_require__.e(6357), __webpack_require__.e(3365), __webpack_require__.e(5503), __webpack_require__.e(6574), __webpack_require__.e(2880), __webpack_require__.e(9854)]).then(__webpack_require__.bind(__webpack_require__, 79854))).verify(options, ports)),
+    merge: async (options, ports) => showResult(await (await Promise.all(/* import() */[__webpack_require__.e(2242), __webpack_require__.e(6357), __webpack_require__.e(9295)]).then(__webpack_require__.bind(__webpack_require__, 79295))).merge(options, ports)),
     async inspect(options, ports) {
-        const [{ inspect }, { explainBundles }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(2242), __webpack_require__.e(4399), __webpack_require__.e(6574), __webpack_require__.e(9175)]).then(__webpack_require__.bind(__webpack_require__, 9175)), __webpack_require__.e(/* import() */ 8695).then(__webpack_require__.bind(__webpack_require__, 8695))]);
+        const [{ inspect }, { explainBundles }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(2242), __webpack_require__.e(6357), __webpack_require__.e(6574), __webpack_require__.e(6854)]).then(__webpack_require__.bind(__webpack_require__, 6854)), __webpack_require__.e(/* import() */ 8695).then(__webpack_require__.bind(__webpack_require__, 58695))]);
         const bundles = await inspect(options, ports);
         return {
             exitCode: exitCodeOfProblems(bundles.flatMap(({ problem }) => problem ?? [])),
@@ -28,31 +28,31 @@ const RUNNERS = {
         };
     },
     async trust(options, ports) {
-        const [{ trust }, { renderTrustReport }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(2242), __webpack_require__.e(9976), __webpack_require__.e(5883)]).then(__webpack_require__.bind(__webpack_require__, 4039)), __webpack_require__.e(/* import() */ 4809).then(__webpack_require__.bind(__webpack_require__, 4809))]);
+        const [{ trust }, { renderTrustReport }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(2242), __webpack_require__.e(3365), __webpack_require__.e(5883)]).then(__webpack_require__.bind(__webpack_require__, 64039)), __webpack_require__.e(/* import() */ 4809).then(__webpack_require__.bind(__webpack_require__, 34809))]);
         const report = await trust(options, ports);
         return { exitCode: 0, document: report, text: (style) => report.document ?? renderTrustReport(report, style) };
     },
     async doctor(options, ports) {
         const [{ doctor }, { exitCodeOfFindings, renderDoctorReport }] = await Promise.all([
-            Promise.all(/* import() */[__webpack_require__.e(2242), __webpack_require__.e(4399), __webpack_require__.e(9976), __webpack_require__.e(4420), __webpack_require__.e(8845), __webpack_require__.e(2631)]).then(__webpack_require__.bind(__webpack_require__, 1988)),
-            __webpack_require__.e(/* import() */ 5668).then(__webpack_require__.bind(__webpack_require__, 5668)),
+            Promise.all(/* import() */[__webpack_require__.e(2242), __webpack_require__.e(6357), __webpack_require__.e(3365), __webpack_require__.e(5503), __webpack_require__.e(8845), __webpack_require__.e(1988)]).then(__webpack_require__.bind(__webpack_require__, 21988)),
+            __webpack_require__.e(/* import() */ 5668).then(__webpack_require__.bind(__webpack_require__, 35668)),
         ]);
         const report = await doctor(options, ports);
         return { exitCode: exitCodeOfFindings(report.findings), document: report, text: (style) => renderDoctorReport(report, style) };
     },
     async demo(options, ports) {
-        const [{ demo }, { renderDemoReport }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(3382), __webpack_require__.e(2242), __webpack_require__.e(4399), __webpack_require__.e(9976), __webpack_require__.e(6574), __webpack_require__.e(6187), __webpack_require__.e(4420), __webpack_require__.e(6795), __webpack_require__.e(8845), __webpack_require__.e(6785), __webpack_require__.e(6354), __webpack_require__.e(1963), __webpack_require__.e(1520)]).then(__webpack_require__.bind(__webpack_require__, 1520)), __webpack_require__.e(/* import() */ 8592).then(__webpack_require__.bind(__webpack_require__, 8592))]);
+        const [{ demo }, { renderDemoReport }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(2242), __webpack_require__.e(6357), __webpack_require__.e(3365), __webpack_require__.e(5503), __webpack_require__.e(9259), __webpack_require__.e(6574), __webpack_require__.e(8845), __webpack_require__.e(2880), __webpack_require__.e(8152), __webpack_require__.e(3027), __webpack_require__.e(6785), __webpack_require__.e(9854), __webpack_require__.e(1520)]).then(__webpack_require__.bind(__webpack_require__, 31520)), __webpack_require__.e(/* import() */ 8592).then(__webpack_require__.bind(__webpack_require__, 8592))]);
         const report = await demo(options, ports);
         const isGood = report.steps.every(({ asExpected }) => asExpected);
         return { exitCode: isGood ? 0 : 1, document: report, text: (style) => renderDemoReport(report, style) };
     },
     async init(options, ports) {
-        const [{ init }, { renderInitReport }] = await Promise.all([__webpack_require__.e(/* import() */ 1129).then(__webpack_require__.bind(__webpack_require__, 1129)), __webpack_require__.e(/* import() */ 9073).then(__webpack_require__.bind(__webpack_require__, 9073))]);
+        const [{ init }, { renderInitReport }] = await Promise.all([__webpack_require__.e(/* import() */ 1129).then(__webpack_require__.bind(__webpack_require__, 81129)), __webpack_require__.e(/* import() */ 9073).then(__webpack_require__.bind(__webpack_require__, 49073))]);
         const report = await init(options, ports);
         return { exitCode: 0, document: report, text: (style) => renderInitReport(report, style) };
     },
     async completion(options) {
-        const { writeCompletion } = await __webpack_require__.e(/* import() */ 549).then(__webpack_require__.bind(__webpack_require__, 549));
+        const { writeCompletion } = await __webpack_require__.e(/* import() */ 549).then(__webpack_require__.bind(__webpack_require__, 50549));
         const script = writeCompletion(options.shell);
         return { exitCode: 0, document: { schema: 'chopmark.completion/1', shell: options.shell, script }, text: () => script };
     },
@@ -68,21 +68,21 @@ async function runCommand(command, raw, ports, context) {
 }
 const exitCodeOfProblems = (problems) => (0,_formats_result_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodeOf */ .F)({ problems, statements: [] });
 async function showResult(result) {
-    const { renderText } = await __webpack_require__.e(/* import() */ 7379).then(__webpack_require__.bind(__webpack_require__, 7379));
+    const { renderText } = await __webpack_require__.e(/* import() */ 7379).then(__webpack_require__.bind(__webpack_require__, 97379));
     return { exitCode: (0,_formats_result_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodeOf */ .F)(result), document: result, text: (style) => renderText(result, style), result };
 }
 
 
 /***/ }),
 
-/***/ 9926:
+/***/ 59926:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ exitCodeOf),
 /* harmony export */   w: () => (/* binding */ RESULT_SCHEMA)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2807);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
 
 const RESULT_SCHEMA = 'chopmark.result/1';
 /** Which of several exit codes is the one to end with: false evidence first, then policy, services, stores, and what the user gave. */

@@ -2,7 +2,7 @@ export const id = 3372;
 export const ids = [3372];
 export const modules = {
 
-/***/ 3372:
+/***/ 23372:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG

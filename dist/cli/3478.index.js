@@ -2,17 +2,17 @@ export const id = 3478;
 export const ids = [3478];
 export const modules = {
 
-/***/ 3020:
+/***/ 23020:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ writeFileInPlace)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2807);
-/* harmony import */ var _file_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2289);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62807);
+/* harmony import */ var _file_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32289);
 
 
 
@@ -54,7 +54,7 @@ async function writeFileInPlace(path, bytes, { mode = 0o644 } = {}) {
 
 /***/ }),
 
-/***/ 4026:
+/***/ 34026:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -64,9 +64,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/core/write-file.js
-var write_file = __webpack_require__(3020);
+var write_file = __webpack_require__(23020);
 ;// CONCATENATED MODULE: ./build/sandbox/child-environment.js
 /**
  * The environment of a command that runs inside a sandbox: its parent's, without what could prove the real CI job's identity or
@@ -109,7 +109,7 @@ function isIdentity(name) {
 }
 
 // EXTERNAL MODULE: ./build/sandbox/start.js + 20 modules
-var start = __webpack_require__(6785);
+var start = __webpack_require__(76785);
 ;// CONCATENATED MODULE: ./build/engine/sandbox.js
 
 
@@ -158,7 +158,7 @@ async function sandbox({ stateDir, port }, { clock, env, workingFolder }) {
 /* harmony export */   zg: () => (/* binding */ EMPTY_ROOT)
 /* harmony export */ });
 /* unused harmony export verifyConsistency */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
 /** Merkle trees of transparency logs (RFC 6962, section 2; the verifying algorithms as RFC 9162, sections 2.1.3.2 and 2.1.4.2, has them). */
 const LEAF = Buffer.from([0]);

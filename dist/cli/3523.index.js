@@ -2,7 +2,7 @@ export const id = 3523;
 export const ids = [3523];
 export const modules = {
 
-/***/ 3523:
+/***/ 93523:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,13 +12,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/core/neutralize-commands.js
-var neutralize_commands = __webpack_require__(4426);
+var neutralize_commands = __webpack_require__(34426);
 // EXTERNAL MODULE: ./build/core/redact.js
 var redact = __webpack_require__(193);
 // EXTERNAL MODULE: ./build/core/version.js
-var version = __webpack_require__(8614);
+var version = __webpack_require__(18614);
 // EXTERNAL MODULE: ./build/engine/parse-option-value.js
-var parse_option_value = __webpack_require__(3436);
+var parse_option_value = __webpack_require__(63436);
 ;// CONCATENATED MODULE: ./build/signals.js
 /** Signals that end a run in order, and the exit codes shells expect of them. */
 const CODES = { SIGINT: 130, SIGTERM: 143 };
@@ -38,7 +38,7 @@ function listenForSignals() {
 }
 
 // EXTERNAL MODULE: external "node:v8"
-var external_node_v8_ = __webpack_require__(8877);
+var external_node_v8_ = __webpack_require__(78877);
 ;// CONCATENATED MODULE: ./build/cli/hold-memory.js
 
 /**
@@ -55,11 +55,11 @@ function holdMemory() {
 }
 
 // EXTERNAL MODULE: ./build/cli/parse-arguments.js
-var parse_arguments = __webpack_require__(6603);
+var parse_arguments = __webpack_require__(76603);
 // EXTERNAL MODULE: ./build/core/errors.js
-var errors = __webpack_require__(2807);
+var errors = __webpack_require__(62807);
 // EXTERNAL MODULE: ./build/core/file-error.js
-var file_error = __webpack_require__(2289);
+var file_error = __webpack_require__(32289);
 ;// CONCATENATED MODULE: ./build/cli/streams.js
 
 
@@ -108,9 +108,9 @@ const cannotWrite = (cause) => new errors/* ChopmarkError */.E({
 });
 
 // EXTERNAL MODULE: ./build/core/neutralize.js
-var neutralize = __webpack_require__(2707);
+var neutralize = __webpack_require__(82707);
 // EXTERNAL MODULE: ./build/core/project.js
-var project = __webpack_require__(2591);
+var project = __webpack_require__(22591);
 ;// CONCATENATED MODULE: ./build/cli/tell-error.js
 
 
@@ -209,9 +209,9 @@ async function answer(argv, cacheFolder, stdout, stderr) {
 /** Loaded where a wrapper asks for it alone. */
 const withVariables = async (invocation) => invocation.shown['options-from-env'] === undefined
     ? invocation
-    : (await __webpack_require__.e(/* import() */ 5806).then(__webpack_require__.bind(__webpack_require__, 5806))).addEnvironmentOptions(invocation, process.env);
+    : (await __webpack_require__.e(/* import() */ 5806).then(__webpack_require__.bind(__webpack_require__, 35806))).addEnvironmentOptions(invocation, process.env);
 async function help(invocation, output) {
-    const { writeCommandHelp, writeHelp } = await __webpack_require__.e(/* import() */ 8668).then(__webpack_require__.bind(__webpack_require__, 8668));
+    const { writeCommandHelp, writeHelp } = await __webpack_require__.e(/* import() */ 8668).then(__webpack_require__.bind(__webpack_require__, 38668));
     const strong = (text) => (output.colour ? `\u001b[1m${text}\u001b[0m` : text);
     const page = { width: Math.min(Math.max(output.columns, 60), 110), strong };
     const topic = invocation.kind === 'help' ? invocation.command : undefined;
@@ -221,7 +221,7 @@ async function run({ command, raw, shown: rawShown }, cacheFolder, stdout, stder
     const { env } = process;
     const shown = await readShown((0,parse_arguments/* listCommandLineOptions */.C)(command), rawShown);
     const interruption = listenForSignals();
-    const { bindPorts } = await __webpack_require__.e(/* import() */ 5249).then(__webpack_require__.bind(__webpack_require__, 5249));
+    const { bindPorts } = await __webpack_require__.e(/* import() */ 4578).then(__webpack_require__.bind(__webpack_require__, 34578));
     const { ports, redactor, close } = bindPorts({
         cacheFolder,
         signal: interruption.signal,
@@ -238,8 +238,8 @@ async function run({ command, raw, shown: rawShown }, cacheFolder, stdout, stder
     let exitCode;
     try {
         if (command === 'sandbox') {
-            const { runSandbox } = await __webpack_require__.e(/* import() */ 5102).then(__webpack_require__.bind(__webpack_require__, 5102));
-            const { renderSandboxDetails } = await __webpack_require__.e(/* import() */ 2776).then(__webpack_require__.bind(__webpack_require__, 2776));
+            const { runSandbox } = await __webpack_require__.e(/* import() */ 5102).then(__webpack_require__.bind(__webpack_require__, 25102));
+            const { renderSandboxDetails } = await __webpack_require__.e(/* import() */ 2776).then(__webpack_require__.bind(__webpack_require__, 82776));
             const { serializeDocument } = await __webpack_require__.e(/* import() */ 9665).then(__webpack_require__.bind(__webpack_require__, 9665));
             return await runSandbox(raw, ports, context, async (details, inside) => {
                 if (shown.quiet)
@@ -250,11 +250,11 @@ async function run({ command, raw, shown: rawShown }, cacheFolder, stdout, stder
         }
         if (command === 'sign' || raw.statements === 'per-subject')
             holdMemory();
-        const { runCommand } = await __webpack_require__.e(/* import() */ 3080).then(__webpack_require__.bind(__webpack_require__, 3080));
-        const inputs = shown.isQuery ? await (await __webpack_require__.e(/* import() */ 7568).then(__webpack_require__.bind(__webpack_require__, 7568))).readQuery(process.stdin, raw) : raw;
+        const { runCommand } = await __webpack_require__.e(/* import() */ 3080).then(__webpack_require__.bind(__webpack_require__, 13080));
+        const inputs = shown.isQuery ? await (await __webpack_require__.e(/* import() */ 7568).then(__webpack_require__.bind(__webpack_require__, 67568))).readQuery(process.stdin, raw) : raw;
         const outcome = await runCommand(command, inputs, ports, context);
         exitCode = outcome.exitCode;
-        const { showOutcome } = await __webpack_require__.e(/* import() */ 1989).then(__webpack_require__.bind(__webpack_require__, 1989));
+        const { showOutcome } = await __webpack_require__.e(/* import() */ 1989).then(__webpack_require__.bind(__webpack_require__, 61989));
         await showOutcome(outcome, { ...shown, quiet: shown.quiet && !isAskedFor(command) }, { ports, print, stdout, stderr });
         return interruption.exitCode() ?? exitCode;
     }
@@ -268,7 +268,7 @@ async function run({ command, raw, shown: rawShown }, cacheFolder, stdout, stder
         // What the command came to says more than that it could not be shown.
         if (exitCode !== undefined)
             return exitCode || told;
-        const { reportError } = await __webpack_require__.e(/* import() */ 1989).then(__webpack_require__.bind(__webpack_require__, 1989));
+        const { reportError } = await __webpack_require__.e(/* import() */ 1989).then(__webpack_require__.bind(__webpack_require__, 61989));
         await reportError(command, error, shown.plan, ports).catch((lost) => tellError(lost, { stderr, json: undefined, debug: shown.debug, redact: redactor.redact }));
         return told;
     }
@@ -289,7 +289,7 @@ async function readShown(specs, raw) {
     const reports = read('report') ?? [];
     let plan = { files: [] };
     if (json || isQuery || reports.length > 0) {
-        const [{ planReports }, { addPrinted }] = await Promise.all([__webpack_require__.e(/* import() */ 7954).then(__webpack_require__.bind(__webpack_require__, 7954)), __webpack_require__.e(/* import() */ 1989).then(__webpack_require__.bind(__webpack_require__, 1989))]);
+        const [{ planReports }, { addPrinted }] = await Promise.all([__webpack_require__.e(/* import() */ 7954).then(__webpack_require__.bind(__webpack_require__, 27954)), __webpack_require__.e(/* import() */ 1989).then(__webpack_require__.bind(__webpack_require__, 61989))]);
         plan = planReports(reports);
         if (json)
             plan = addPrinted(plan, 'json', 'json');
@@ -302,21 +302,21 @@ async function readShown(specs, raw) {
 
 /***/ }),
 
-/***/ 6603:
+/***/ 76603:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ listCommandLineOptions),
 /* harmony export */   W: () => (/* binding */ parseArguments)
 /* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
-/* harmony import */ var _contract_command_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2405);
-/* harmony import */ var _contract_commands_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7221);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/* harmony import */ var _contract_command_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52405);
+/* harmony import */ var _contract_commands_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67221);
 /* harmony import */ var _contract_option_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7950);
-/* harmony import */ var _contract_option_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1743);
-/* harmony import */ var _core_closest_word_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4082);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2807);
-/* harmony import */ var _engine_parse_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3726);
+/* harmony import */ var _contract_option_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81743);
+/* harmony import */ var _core_closest_word_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(74082);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62807);
+/* harmony import */ var _engine_parse_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73726);
 
 
 
@@ -439,14 +439,14 @@ const wrongValue = (message, hint) => new _core_errors_js__WEBPACK_IMPORTED_MODU
 
 /***/ }),
 
-/***/ 2405:
+/***/ 52405:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ COMMAND_LINE_OPTIONS)
 /* harmony export */ });
 /* harmony import */ var _option_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7950);
-/* harmony import */ var _report_formats_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7012);
+/* harmony import */ var _report_formats_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17012);
 
 
 /** What only the command line has: how a result is shown. The engine never sees these. */
@@ -508,7 +508,7 @@ const COMMAND_LINE_OPTIONS = [
 
 /***/ }),
 
-/***/ 7221:
+/***/ 67221:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -617,7 +617,7 @@ const COMMANDS = {
 
 /***/ }),
 
-/***/ 1743:
+/***/ 81743:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -627,7 +627,7 @@ const COMMANDS = {
 /* harmony export */ });
 /* unused harmony export toKebabCase */
 /* harmony import */ var _option_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7950);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8943);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63036);
 
 
 /** Every option, group by group. */
@@ -668,7 +668,7 @@ const COMMAND_NAMES = [
 
 /***/ }),
 
-/***/ 8943:
+/***/ 63036:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -890,8 +890,44 @@ const RUN_OPTIONS = [
 ];
 
 ;// CONCATENATED MODULE: ./build/contract/statements.js
-/** What is said about the subjects. Without any of these: how this job built them (SLSA provenance). */
+/** What is said about the subjects; several are several statements under one certificate. Without any: how this job built them (SLSA provenance). */
 const STATEMENT_OPTIONS = [
+    {
+        name: 'provenance',
+        kind: 'boolean',
+        default: false,
+        help: 'Say how this job built the subjects, beside what else is said; where nothing else is, it is said anyway.',
+        commands: ['attest'],
+    },
+    {
+        name: 'sbom-path',
+        kind: 'list',
+        placeholder: 'FILE',
+        help: 'SBOMs of the subjects, SPDX or CycloneDX as JSON: each becomes a statement.',
+        commands: ['attest'],
+    },
+    {
+        name: 'vulnerability-report-path',
+        kind: 'list',
+        placeholder: 'FILE',
+        help: 'Scans of the subjects: JSON of Grype, Trivy, Snyk or OSV-Scanner, SARIF, or OpenVEX; each becomes a statement.',
+        commands: ['attest'],
+    },
+    {
+        name: 'test-report-path',
+        kind: 'list',
+        placeholder: 'FILE',
+        help: 'Test runs of the subjects: JUnit XML, TAP, or the JSON of Jest; each becomes a statement.',
+        commands: ['attest'],
+    },
+    {
+        name: 'predicate-style',
+        kind: 'enum',
+        values: ['in-toto', 'cosign'],
+        default: 'in-toto',
+        help: 'Whose types SBOMs and scans get where two are in use; cosign keeps the report of a scan as it is.',
+        commands: ['attest'],
+    },
     {
         name: 'predicate-type',
         kind: 'string',
@@ -913,6 +949,12 @@ const STATEMENT_OPTIONS = [
         commands: ['attest'],
     },
     {
+        name: 'predicate-schema',
+        kind: 'file',
+        help: 'A JSON schema that a predicate of your own has to fit before it is signed.',
+        commands: ['attest'],
+    },
+    {
         name: 'statement-path',
         kind: 'file',
         help: 'A complete in-toto statement to sign as it is; it brings its own subjects.',
@@ -925,6 +967,27 @@ const STATEMENT_OPTIONS = [
         default: 'combined',
         help: 'One statement about all subjects, or one for each.',
         commands: ['attest'],
+    },
+];
+
+;// CONCATENATED MODULE: ./build/contract/stores.js
+/** Where bundles go and come from. None of these has a variable: an earlier step could send evidence, and credentials, elsewhere. */
+const STORE_OPTIONS = [
+    {
+        name: 'store',
+        kind: 'list',
+        placeholder: 'STORE',
+        defaultText: 'file',
+        help: 'Where bundles go besides the file: github, oci, a folder; several at once; file means nowhere else.',
+        commands: ['attest', 'sign'],
+    },
+    {
+        name: 'from',
+        kind: 'list',
+        placeholder: 'STORE',
+        defaultText: 'file: <file>.sigstore.json and bundle-dir',
+        help: 'Stores to look for bundles in, by the digest of each artefact: as for store, and file.',
+        commands: ['verify'],
     },
 ];
 
@@ -1127,6 +1190,13 @@ const VERIFY_OPTIONS = [
         commands: ['verify'],
     },
     {
+        name: 'policy',
+        kind: 'string',
+        placeholder: 'FILE[@sha256:HEX]',
+        help: 'The policy file that says whom to believe and what to ask for; with its digest, no other bytes are taken.',
+        commands: ['verify'],
+    },
+    {
         name: 'ci',
         kind: 'enum',
         values: ['github', 'gitlab', 'circleci', 'jenkins', 'buildkite'],
@@ -1205,6 +1275,7 @@ const VERIFY_OPTIONS = [
 
 
 
+
 /** Every option the engine understands, in the order and under the titles that help and reference print. */
 const OPTION_GROUPS = [
     { title: 'What', options: SUBJECT_OPTIONS },
@@ -1213,6 +1284,7 @@ const OPTION_GROUPS = [
     { title: 'Identity', options: IDENTITY_OPTIONS },
     { title: 'Sigstore instance', options: TRUST_OPTIONS },
     { title: 'Bundles', options: OUTPUT_OPTIONS },
+    { title: 'Stores', options: STORE_OPTIONS },
     { title: 'Local', options: LOCAL_OPTIONS },
     { title: 'Bounds', options: RUN_OPTIONS },
 ];
@@ -1220,7 +1292,7 @@ const OPTION_GROUPS = [
 
 /***/ }),
 
-/***/ 7012:
+/***/ 17012:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1232,7 +1304,7 @@ const REPORT_FORMATS = ['text', 'markdown', 'html', 'sarif', 'junit', 'json', 'd
 
 /***/ }),
 
-/***/ 4082:
+/***/ 74082:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1276,7 +1348,7 @@ function measureDistance(from, to) {
 
 /***/ }),
 
-/***/ 2807:
+/***/ 62807:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1306,7 +1378,7 @@ class ChopmarkError extends Error {
 
 /***/ }),
 
-/***/ 2289:
+/***/ 32289:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1338,7 +1410,7 @@ const WORDING = {
 
 /***/ }),
 
-/***/ 4426:
+/***/ 34426:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1356,7 +1428,7 @@ const neutralizeCommands = (text) => text.replace(LINE_COMMAND, '$1\\u{3a}').rep
 
 /***/ }),
 
-/***/ 2707:
+/***/ 82707:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1376,7 +1448,7 @@ const neutralizeLine = (text) => neutralizeForTerminal(text).replaceAll('\n', '\
 
 /***/ }),
 
-/***/ 2591:
+/***/ 22591:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1531,7 +1603,7 @@ function mask(text, spans) {
 
 /***/ }),
 
-/***/ 8614:
+/***/ 18614:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1543,7 +1615,7 @@ const VERSION = '0.1.0';
 
 /***/ }),
 
-/***/ 3726:
+/***/ 73726:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1554,19 +1626,23 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/contract/option-names.js
-var option_names = __webpack_require__(1743);
+var option_names = __webpack_require__(81743);
 // EXTERNAL MODULE: ./build/core/closest-word.js
-var closest_word = __webpack_require__(4082);
+var closest_word = __webpack_require__(74082);
 // EXTERNAL MODULE: ./build/core/errors.js
-var errors = __webpack_require__(2807);
+var errors = __webpack_require__(62807);
 ;// CONCATENATED MODULE: ./build/contract/rules.js
 const IDENTITY_CLAUSES = ['ci', 'repository', 'workflow', 'signer', 'ref'];
 const CERTIFICATE_CLAUSES = ['certificate-identity', 'certificate-identity-regexp', 'certificate-oidc-issuer'];
+/** What names the subjects of a statement that does not bring its own. */
+const SUBJECTS = ['subject-path', 'subject-checksums', 'subject-digest', 'subject-image'];
+/** What is said about them. */
+const SAYINGS = ['provenance', 'sbom-path', 'vulnerability-report-path', 'test-report-path', 'predicate-type'];
 const OPTION_RULES = [
     {
         commands: ['attest'],
         kind: 'one-of',
-        options: ['subject-path', 'subject-checksums', 'subject-digest', 'subject-image', 'statement-path'],
+        options: [...SUBJECTS, 'statement-path'],
         message: 'There is nothing to attest.',
         hint: 'Name files (chopmark attest FILE…), or give --subject-image, --subject-checksums, --subject-digest or --statement-path.',
     },
@@ -1587,9 +1663,9 @@ const OPTION_RULES = [
     {
         commands: ['verify'],
         kind: 'one-of',
-        options: ['repository', 'signer', 'certificate-identity', 'certificate-identity-regexp', 'key'],
+        options: ['policy', 'repository', 'signer', 'certificate-identity', 'certificate-identity-regexp', 'key'],
         message: 'Nothing is trusted by default, and nothing says whom to believe.',
-        hint: 'Give ci and repository, or certificate-identity and certificate-oidc-issuer, or key.',
+        hint: 'Give --ci and --repository, or --policy (chopmark policy init writes one from a bundle), or --certificate-identity and --certificate-oidc-issuer, or --key.',
     },
     {
         commands: ['verify'],
@@ -1611,6 +1687,12 @@ const OPTION_RULES = [
         needs: ['certificate-oidc-issuer'],
         hint: 'An identity means something only together with who issued it.',
     },
+    ...[...IDENTITY_CLAUSES, ...CERTIFICATE_CLAUSES, 'key', 'predicate-type'].map((clause) => ({
+        commands: ['verify'],
+        kind: 'exclusive',
+        options: ['policy', clause],
+        hint: 'A policy says whom to believe: add it to the file, or do without the file.',
+    })),
     ...[...IDENTITY_CLAUSES, ...CERTIFICATE_CLAUSES].map((clause) => ({
         commands: ['verify'],
         kind: 'exclusive',
@@ -1647,12 +1729,27 @@ const OPTION_RULES = [
     },
     { commands: ['attest'], kind: 'needs', option: 'predicate', needs: ['predicate-type'], hint: 'Give the URI that names its type.' },
     { commands: ['attest'], kind: 'needs', option: 'predicate-path', needs: ['predicate-type'], hint: 'Give the URI that names its type.' },
+    {
+        commands: ['attest'],
+        kind: 'needs',
+        option: 'predicate-schema',
+        needs: ['predicate-type'],
+        hint: 'It is about a predicate of your own.',
+    },
     { commands: ['attest'], kind: 'exclusive', options: ['predicate', 'predicate-path'], hint: 'Give the predicate once.' },
-    ...['subject-path', 'subject-checksums', 'subject-digest', 'subject-image', 'predicate-type'].map((option) => ({
+    ...SUBJECTS.map((option) => ({
         commands: ['attest'],
         kind: 'exclusive',
         options: ['statement-path', option],
-        hint: 'A statement brings its own subjects and predicate.',
+        unless: SAYINGS,
+        hint: 'A statement brings its own subjects. To say something about these too, give --provenance, --sbom-path or another predicate.',
+    })),
+    ...SAYINGS.map((option) => ({
+        commands: ['attest'],
+        kind: 'needs',
+        option,
+        needs: SUBJECTS,
+        hint: 'It is said about subjects: name files (chopmark attest FILE…), or give --subject-image, --subject-checksums or --subject-digest.',
     })),
     {
         commands: ['attest', 'sign'],
@@ -1703,6 +1800,8 @@ function checkOptionRules(command, given) {
             continue;
         const { hint } = rule;
         if (rule.kind === 'exclusive') {
+            if (rule.unless?.some((option) => given.has(option)))
+                continue;
             const [first, second] = rule.options.filter((option) => given.has(option));
             if (second)
                 throw new errors/* ChopmarkError */.E({ code: 'INPUT_OPTION_CONFLICT', message: `${first} and ${second} exclude each other.`, hint });
@@ -1718,7 +1817,7 @@ function checkOptionRules(command, given) {
 }
 
 // EXTERNAL MODULE: ./build/engine/parse-option-value.js
-var parse_option_value = __webpack_require__(3436);
+var parse_option_value = __webpack_require__(63436);
 ;// CONCATENATED MODULE: ./build/engine/parse-inputs.js
 
 
@@ -1741,12 +1840,13 @@ function parseInputs(command, raw, { env = {}, warn = () => { } } = {}) {
     for (const spec of specs) {
         const fromEnv = spec.env && env[spec.env] ? env[spec.env] : undefined;
         const value = given.get(spec.name) ?? fromEnv;
-        if (value !== undefined && !isEmptyList(value))
-            names.add(spec.name);
         const origin = given.has(spec.name) || !spec.env ? spec.name : spec.env;
         const typed = value === undefined ? defaultOf(spec) : (0,parse_option_value/* parseOptionValue */.q)(spec, value, origin);
         if (typed !== undefined)
             parsed[(0,option_names/* toCamelCase */.Cb)(spec.name)] = typed;
+        // What was turned off, or has nothing in it, was not asked for.
+        if (value !== undefined && typed !== false && !isEmptyList(typed))
+            names.add(spec.name);
         if (spec.required && (typed === undefined || isEmptyList(typed)))
             throw missingOption(command, spec);
     }
@@ -1796,14 +1896,14 @@ const missingOption = (command, { name, help }) => new errors/* ChopmarkError */
 
 /***/ }),
 
-/***/ 3436:
+/***/ 63436:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ parseOptionValue)
 /* harmony export */ });
-/* harmony import */ var _core_closest_word_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4082);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2807);
+/* harmony import */ var _core_closest_word_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74082);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
 
 
 const UNIT_MILLISECONDS = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000 };

@@ -2,7 +2,7 @@ export const id = 4014;
 export const ids = [4014];
 export const modules = {
 
-/***/ 4014:
+/***/ 84014:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);

@@ -49,7 +49,7 @@ const rankOf = (key) => {
 
 /***/ }),
 
-/***/ 4902:
+/***/ 34902:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -57,8 +57,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   renderMarkdown: () => (/* binding */ renderMarkdown)
 /* harmony export */ });
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9665);
-/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8495);
-/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8937);
+/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78495);
+/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58937);
 /* harmony import */ var _verify_command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2878);
 
 
@@ -66,17 +66,25 @@ __webpack_require__.r(__webpack_exports__);
 
 /** Rows of a table, and characters of a cell: a job summary holds at most a mebibyte. */
 const MOST_ROWS = 100;
-const LONGEST_CELL = 200;
+const LONGEST_CELL = 120;
+/** Characters of an address that is made a link. */
+const LONGEST_ADDRESS = 500;
+/** Stores of one bundle that are told, and commands to verify. */
+const MOST_STORES = 5;
+const MOST_COMMANDS = 5;
 /** Characters of a statement that a dry run prints. */
 const LONGEST_STATEMENT = 20_000;
 /**
  * Foreign text as code. Everything that could be Markdown, HTML, a link or a mention becomes a character reference, which no parser
  * of either takes for structure; inside `code` GitHub and GitLab look for no references of their own.
  */
-const code = (text) => {
-    const escaped = (0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(text).replace(/[^\p{L}\p{N} /-]/gu, (character) => `&#${character.codePointAt(0)};`);
-    return `<code>${escaped}</code>`;
-};
+const code = (text) => `<code>${escapeText(text)}</code>`;
+const escapeText = (text) => (0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(text).replace(/[^\p{L}\p{N} /-]/gu, (character) => `&#${character.codePointAt(0)};`);
+/** A link where the address is one of the web; what is shown is foreign text too. */
+function link(url, text) {
+    const isWeb = URL.canParse(url) && new URL(url).protocol === 'https:' && url.length <= LONGEST_ADDRESS;
+    return isWeb ? `<a href="${escapeText(url)}">${cell(text)}</a>` : cell(text);
+}
 const cell = (text) => code(text.length > LONGEST_CELL ? `${text.slice(0, LONGEST_CELL)}…` : text);
 /** A result as a job summary. */
 function renderMarkdown(result) {
@@ -100,19 +108,47 @@ function writeSigned(result) {
         cell(subject.name),
         cell((0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .showDigest */ .CG)(subject.digest)),
         bundle.predicateType ? cell(bundle.predicateType) : 'signature',
-        bundle.entries.map(({ log, index }) => `${cell(log)} ${index}`).join('<br>') || 'none',
+        bundle.entries.map(writeEntry).join('<br>') || 'none',
         bundle.timestamps[0] ? (0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .showTime */ .lY)(bundle.timestamps[0].time) : '',
         cell(bundle.bundlePath),
+        bundle.stores.slice(0, MOST_STORES).flatMap(writeReceipt).join('<br>'),
     ]);
     const failures = statements.flatMap(({ stores }) => stores.flatMap(({ problem }) => problem ?? []));
     return [
         `## ${verb} ${(0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(subjects.length, 'subject')}`,
         `Signed by ${code((0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSigner */ .cg)(first.signer))}`,
-        ...writeTable(['subject', 'digest', 'statement', 'log entry', 'time', 'bundle'], rows),
+        ...(command === 'merge' ? [] : writeTable(['the certificate proves', ''], listProven(first))),
+        ...writeTable(['subject', 'digest', 'statement', 'log entry', 'time', 'bundle', 'stores'], rows),
         ...(bundlePath ? [`All bundles: ${code(bundlePath)}`] : []),
-        `To verify: ${code((0,_verify_command_js__WEBPACK_IMPORTED_MODULE_2__/* .writeVerifyCommand */ .G)(result, first))}`,
+        // What was joined may be of any instance.
+        ...(command === 'merge' ? [] : statements.slice(0, MOST_COMMANDS)).map((bundle) => `To verify: ${code((0,_verify_command_js__WEBPACK_IMPORTED_MODULE_2__/* .writeVerifyCommand */ .G)(result, bundle, { elsewhere: true }))}`),
         ...failures.slice(0, MOST_ROWS).map(writeProblem),
+        ...(result.finish === undefined ? [] : [`To store what could not be stored: ${code(result.finish)}`]),
     ];
+}
+/** Where people can look an entry up: the search of the public log, which knows entries of version 1. */
+function writeEntry({ log, index }) {
+    const isPublic = URL.canParse(log) && new URL(log).hostname === 'rekor.sigstore.dev';
+    return isPublic ? link(`https://search.sigstore.dev/?logIndex=${index}`, `${log} ${index}`) : `${cell(log)} ${index}`;
+}
+function writeReceipt({ store, status, url }) {
+    if (store === 'file')
+        return [];
+    const told = status === 'failed' ? '**failed**' : status;
+    return [`${url === undefined ? cell(store) : link(url, store)} ${told}`];
+}
+/** What a reader wants to know of who signed, by Fulcio's names. */
+function listProven({ signer }) {
+    const extensions = signer.kind === 'certificate' ? signer.identity.extensions : {};
+    const rows = [
+        ['repository', 'source-repository-uri'],
+        ['ref', 'source-repository-ref'],
+        ['commit', 'source-repository-digest'],
+        ['workflow', 'build-config-uri'],
+        ['run', 'run-invocation-uri'],
+        ['runner', 'runner-environment'],
+    ];
+    return rows.flatMap(([label, name]) => (extensions[name] === undefined ? [] : [[label, link(extensions[name], extensions[name])]]));
 }
 function writeVerdicts(artefacts) {
     const verified = artefacts.filter(({ verdict }) => verdict === 'verified').length;
@@ -154,7 +190,7 @@ function writeTable(head, rows) {
 
 /***/ }),
 
-/***/ 8495:
+/***/ 78495:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -163,8 +199,8 @@ function writeTable(head, rows) {
 /* harmony export */   WU: () => (/* binding */ show),
 /* harmony export */   XG: () => (/* binding */ createPaint)
 /* harmony export */ });
-/* harmony import */ var _core_neutralize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2707);
-/* harmony import */ var _core_neutralize_commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4426);
+/* harmony import */ var _core_neutralize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82707);
+/* harmony import */ var _core_neutralize_commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34426);
 
 
 const wrap = (code) => (text) => `\u001b[${code}m${text}\u001b[0m`;
@@ -191,7 +227,7 @@ const count = (number, singular, plural = `${singular}s`) => `${number} ${number
 
 /***/ }),
 
-/***/ 8937:
+/***/ 58937:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -200,7 +236,7 @@ const count = (number, singular, plural = `${singular}s`) => `${number} ${number
 /* harmony export */   cg: () => (/* binding */ describeSigner),
 /* harmony export */   lY: () => (/* binding */ showTime)
 /* harmony export */ });
-/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8495);
+/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78495);
 
 /** `2026-01-31 12:00:00 UTC`; a time that is none is shown as that. */
 function showTime(time) {
@@ -227,18 +263,23 @@ const describeProblem = ({ code, message, hint }, paint, indent = '  ') => [
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ writeVerifyCommand)
+/* harmony export */   G: () => (/* binding */ writeVerifyCommand),
+/* harmony export */   e: () => (/* binding */ quoteForShell)
 /* harmony export */ });
-/* unused harmony export quoteForShell */
 /** Characters a POSIX shell takes as they are. */
 const PLAIN = /^[A-Za-z0-9_\-./:@=+,]+$/;
 /** One argument for a POSIX shell, quoted where it has to be. */
 const quoteForShell = (text) => (PLAIN.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`);
-/** The command line that verifies the first subject of a bundle. Not neutralized: whoever prints it does that. */
-function writeVerifyCommand({ subjects, instance }, bundle) {
+/**
+ * The command line that verifies the first subject of a bundle. Not neutralized: whoever prints it does that.
+ *
+ * @param elsewhere It is read on another machine: artefact and bundle are named without the folders of this one.
+ */
+function writeVerifyCommand({ subjects, instance }, bundle, { elsewhere = false } = {}) {
     const subject = subjects[bundle.subjects[0] ?? -1];
-    const artefact = subject?.path ?? firstDigest(subject?.digest) ?? subject?.name ?? 'FILE';
-    const words = ['chopmark', 'verify', guardDash(artefact), '--bundle', bundle.bundlePath];
+    const place = (path) => (elsewhere ? path.slice(path.search(/[^/\\]*$/)) : path);
+    const artefact = (subject?.path && place(subject.path)) ?? firstDigest(subject?.digest) ?? subject?.name ?? 'FILE';
+    const words = ['chopmark', 'verify', guardDash(artefact), '--bundle', place(bundle.bundlePath)];
     if (bundle.signer.kind === 'key')
         words.push('--key', 'PUBLIC_KEY.pem');
     else
@@ -246,7 +287,7 @@ function writeVerifyCommand({ subjects, instance }, bundle) {
     if (bundle.predicateType)
         words.push('--predicate-type', bundle.predicateType);
     if (instance && instance !== 'public-good')
-        words.push('--instance', instance);
+        words.push('--instance', place(instance));
     return words.map(quoteForShell).join(' ');
 }
 /** A file named like a flag is still a file. */

@@ -2,15 +2,15 @@ export const id = 5102;
 export const ids = [5102];
 export const modules = {
 
-/***/ 5102:
+/***/ 25102:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runSandbox: () => (/* binding */ runSandbox)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
-/* harmony import */ var _engine_parse_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3726);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var _engine_parse_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73726);
 
 
 
@@ -21,7 +21,7 @@ export const modules = {
  */
 async function runSandbox(raw, ports, context, tell) {
     const options = (0,_engine_parse_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .parseInputs */ .T)('sandbox', raw, context);
-    const { sandbox } = await Promise.all(/* import() */[__webpack_require__.e(2242), __webpack_require__.e(6785), __webpack_require__.e(3478)]).then(__webpack_require__.bind(__webpack_require__, 4026));
+    const { sandbox } = await Promise.all(/* import() */[__webpack_require__.e(2242), __webpack_require__.e(6785), __webpack_require__.e(3478)]).then(__webpack_require__.bind(__webpack_require__, 34026));
     const running = await sandbox(options, ports);
     try {
         const [command, ...args] = options.command;

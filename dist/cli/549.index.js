@@ -2,16 +2,16 @@ export const id = 549;
 export const ids = [549];
 export const modules = {
 
-/***/ 549:
+/***/ 50549:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   writeCompletion: () => (/* binding */ writeCompletion)
 /* harmony export */ });
-/* harmony import */ var _contract_command_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2405);
-/* harmony import */ var _contract_commands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7221);
+/* harmony import */ var _contract_command_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52405);
+/* harmony import */ var _contract_commands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67221);
 /* harmony import */ var _contract_option_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7950);
-/* harmony import */ var _contract_option_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1743);
+/* harmony import */ var _contract_option_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81743);
 
 
 

@@ -2,7 +2,7 @@ export const id = 5668;
 export const ids = [5668];
 export const modules = {
 
-/***/ 5668:
+/***/ 35668:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -10,8 +10,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   exitCodeOfFindings: () => (/* binding */ exitCodeOfFindings),
 /* harmony export */   renderDoctorReport: () => (/* binding */ renderDoctorReport)
 /* harmony export */ });
-/* harmony import */ var _formats_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9926);
-/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8495);
+/* harmony import */ var _formats_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59926);
+/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78495);
 
 
 /** What `doctor` ends with: as signing would, by the codes of the bad findings. A bad finding without a code counts as identity. */
@@ -42,7 +42,7 @@ function renderDoctorReport({ findings, claims }, { colour }) {
 
 /***/ }),
 
-/***/ 8495:
+/***/ 78495:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -51,8 +51,8 @@ function renderDoctorReport({ findings, claims }, { colour }) {
 /* harmony export */   WU: () => (/* binding */ show),
 /* harmony export */   XG: () => (/* binding */ createPaint)
 /* harmony export */ });
-/* harmony import */ var _core_neutralize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2707);
-/* harmony import */ var _core_neutralize_commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4426);
+/* harmony import */ var _core_neutralize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82707);
+/* harmony import */ var _core_neutralize_commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34426);
 
 
 const wrap = (code) => (text) => `\u001b[${code}m${text}\u001b[0m`;

@@ -2,7 +2,7 @@ export const id = 5806;
 export const ids = [5806];
 export const modules = {
 
-/***/ 5806:
+/***/ 35806:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -12,10 +12,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   addEnvironmentOptions: () => (/* binding */ addEnvironmentOptions),
 /* harmony export */   readEnvironmentOptions: () => (/* binding */ readEnvironmentOptions)
 /* harmony export */ });
-/* harmony import */ var _contract_option_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1743);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2807);
-/* harmony import */ var _engine_parse_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3726);
-/* harmony import */ var _parse_arguments_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6603);
+/* harmony import */ var _contract_option_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81743);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62807);
+/* harmony import */ var _engine_parse_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73726);
+/* harmony import */ var _parse_arguments_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76603);
 
 
 

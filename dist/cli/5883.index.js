@@ -2,16 +2,16 @@ export const id = 5883;
 export const ids = [5883];
 export const modules = {
 
-/***/ 9199:
+/***/ 29199:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readBoundedFile: () => (/* binding */ readBoundedFile)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2807);
-/* harmony import */ var _file_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2289);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62807);
+/* harmony import */ var _file_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32289);
 
 
 
@@ -73,7 +73,59 @@ const tooLarge = (path, what, maxBytes) => new _errors_js__WEBPACK_IMPORTED_MODU
 
 /***/ }),
 
-/***/ 4039:
+/***/ 23020:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ writeFileInPlace)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62807);
+/* harmony import */ var _file_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32289);
+
+
+
+
+
+/**
+ * Puts a whole file in place or none: written and flushed under a name of its own in the same folder, then renamed. A symbolic
+ * link at the target is replaced, never followed. `mode` (default 0644) is narrowed by the umask.
+ *
+ * @throws ChopmarkError `STORE_FILE_WRITE`; nothing is left behind.
+ */
+async function writeFileInPlace(path, bytes, { mode = 0o644 } = {}) {
+    const draft = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), `.chopmark-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString('hex')}.tmp`);
+    let created = false;
+    try {
+        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(draft, 'wx', mode);
+        created = true;
+        try {
+            await file.writeFile(bytes);
+            await file.sync();
+        }
+        finally {
+            await file.close();
+        }
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(draft, path);
+    }
+    catch (error) {
+        if (created)
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(draft, { force: true }).catch(() => { });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ChopmarkError */ .E({
+            code: 'STORE_FILE_WRITE',
+            message: `${path} could not be written: ${(0,_file_error_js__WEBPACK_IMPORTED_MODULE_4__/* .explainFileError */ .Yd)(error)}.`,
+            hint: 'Free some space or choose another folder with bundle-dir, then run again: what is signed already is not signed twice.',
+            cause: error,
+        });
+    }
+}
+
+
+/***/ }),
+
+/***/ 64039:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -85,11 +137,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/core/write-file.js
-var write_file = __webpack_require__(3020);
+var write_file = __webpack_require__(23020);
 // EXTERNAL MODULE: ./build/trust/describe-age.js
-var describe_age = __webpack_require__(6442);
+var describe_age = __webpack_require__(46442);
 ;// CONCATENATED MODULE: ./build/trust/describe-trust.js
 
 /** What `trust show` tells: who is believed, since when and until when, and how old this knowledge is. */
@@ -147,9 +199,9 @@ function stateAt({ start, end }, now) {
 }
 
 // EXTERNAL MODULE: ./build/core/errors.js
-var errors = __webpack_require__(2807);
+var errors = __webpack_require__(62807);
 // EXTERNAL MODULE: ./build/formats/trust-config.js
-var trust_config = __webpack_require__(3496);
+var trust_config = __webpack_require__(93496);
 ;// CONCATENATED MODULE: ./build/trust/export-trust.js
 
 
@@ -171,10 +223,10 @@ function exportTrust({ name, bytes, signingConfig }, kind) {
     });
 }
 
-// EXTERNAL MODULE: ./build/trust/load-trusted-root.js + 6 modules
-var load_trusted_root = __webpack_require__(8295);
+// EXTERNAL MODULE: ./build/trust/load-trusted-root.js + 1 modules
+var load_trusted_root = __webpack_require__(46278);
 // EXTERNAL MODULE: ./build/engine/run.js
-var run = __webpack_require__(6434);
+var run = __webpack_require__(76434);
 ;// CONCATENATED MODULE: ./build/engine/trust.js
 
 
@@ -233,7 +285,7 @@ async function trust(options, ports) {
 
 /***/ }),
 
-/***/ 6107:
+/***/ 51345:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -288,7 +340,7 @@ function classifyKey(key) {
 
 /***/ }),
 
-/***/ 7295:
+/***/ 47295:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -303,8 +355,8 @@ function classifyKey(key) {
 /* harmony export */   t5: () => (/* binding */ readBasicConstraints),
 /* harmony export */   wu: () => (/* binding */ readAlgorithm)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _core_der_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(857);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _core_der_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20857);
 
 
 const V3 = 2n;
@@ -427,6 +479,25 @@ function readBasicConstraints({ extensions }) {
         throw new _core_der_js__WEBPACK_IMPORTED_MODULE_1__/* .DerError */ .I4('its basic constraints are malformed');
     const isAuthority = flag !== undefined && (0,_core_der_js__WEBPACK_IMPORTED_MODULE_1__/* .readBoolean */ .Vf)(flag);
     return length ? { isAuthority, pathLength: Number((0,_core_der_js__WEBPACK_IMPORTED_MODULE_1__/* .readInteger */ .JI)(length)) } : { isAuthority };
+}
+
+
+/***/ }),
+
+/***/ 46442:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ describeAge),
+/* harmony export */   M: () => (/* binding */ daysSince)
+/* harmony export */ });
+const DAY = 24 * 60 * 60_000;
+/** Whole days since `taken`; never negative. */
+const daysSince = (taken, now) => Math.max(0, Math.floor((now.getTime() - taken.getTime()) / DAY));
+/** "The trusted root of public-good, of 2026-08-29 (86 days old)". */
+function describeAge(name, taken, now) {
+    const days = daysSince(taken, now);
+    return `The trusted root of ${name}, of ${taken.toISOString().slice(0, 10)} (${days === 1 ? '1 day' : `${days} days`} old)`;
 }
 
 

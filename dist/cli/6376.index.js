@@ -2,7 +2,7 @@ export const id = 6376;
 export const ids = [6376];
 export const modules = {
 
-/***/ 6376:
+/***/ 86376:
 /***/ ((__unused_webpack_module, exports) => {
 
 

@@ -2,13 +2,13 @@ export const id = 6574;
 export const ids = [6574];
 export const modules = {
 
-/***/ 3613:
+/***/ 33613:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ describeFailure)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2807);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
 
 /** An expected failure as a result carries it. Anything else is a bug, and goes on upwards. */
 function describeFailure(error) {
@@ -21,19 +21,19 @@ function describeFailure(error) {
 
 /***/ }),
 
-/***/ 7573:
+/***/ 47573:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ readLogEntry),
 /* harmony export */   Q: () => (/* binding */ parseBundle)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2807);
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8314);
-/* harmony import */ var _core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5394);
-/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(332);
-/* harmony import */ var _checkpoint_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8733);
-/* harmony import */ var _log_body_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9154);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28314);
+/* harmony import */ var _core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15394);
+/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40332);
+/* harmony import */ var _checkpoint_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48733);
+/* harmony import */ var _log_body_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79154);
 
 
 
@@ -236,7 +236,7 @@ const malformed = (reason, cause) => new _core_errors_js__WEBPACK_IMPORTED_MODUL
 
 /***/ }),
 
-/***/ 4870:
+/***/ 14870:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -246,11 +246,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/core/errors.js
-var errors = __webpack_require__(2807);
+var errors = __webpack_require__(62807);
 // EXTERNAL MODULE: ./build/core/json.js
-var json = __webpack_require__(8314);
+var json = __webpack_require__(28314);
 // EXTERNAL MODULE: ./build/core/json-shape.js
-var json_shape = __webpack_require__(5394);
+var json_shape = __webpack_require__(15394);
 ;// CONCATENATED MODULE: ./build/predicates/build-types/fields.js
 /** Where every build type of ours, and each published one that we write, keeps what the job only declares. */
 const DECLARED = 'chopmark_declared';
@@ -420,7 +420,7 @@ const gitlabJob = {
 };
 
 // EXTERNAL MODULE: ./build/core/project.js
-var project = __webpack_require__(2591);
+var project = __webpack_require__(22591);
 ;// CONCATENATED MODULE: ./build/predicates/build-types/own.js
 
 

@@ -2,7 +2,7 @@ export const id = 6785;
 export const ids = [6785];
 export const modules = {
 
-/***/ 6785:
+/***/ 76785:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,27 +12,27 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/core/errors.js
-var errors = __webpack_require__(2807);
+var errors = __webpack_require__(62807);
 // EXTERNAL MODULE: ./build/core/file-error.js
-var file_error = __webpack_require__(2289);
+var file_error = __webpack_require__(32289);
 // EXTERNAL MODULE: ./build/core/write-file.js
-var write_file = __webpack_require__(3020);
+var write_file = __webpack_require__(23020);
 // EXTERNAL MODULE: ./build/core/der.js
-var core_der = __webpack_require__(857);
+var core_der = __webpack_require__(20857);
 // EXTERNAL MODULE: ./build/core/json.js
-var json = __webpack_require__(8314);
+var json = __webpack_require__(28314);
 // EXTERNAL MODULE: ./build/core/json-shape.js
-var json_shape = __webpack_require__(5394);
+var json_shape = __webpack_require__(15394);
 // EXTERNAL MODULE: ./build/core/limits.js
-var limits = __webpack_require__(332);
+var limits = __webpack_require__(40332);
 ;// CONCATENATED MODULE: ./build/sandbox/certificate.js
 
 
@@ -411,7 +411,7 @@ const SAMPLE_CLAIMS = {
 };
 
 // EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __webpack_require__(7067);
+var external_node_http_ = __webpack_require__(37067);
 ;// CONCATENATED MODULE: ./build/sandbox/server.js
 
 
@@ -693,11 +693,11 @@ function isBearer(header, secret) {
 const identity_provider_refused = (reason) => new Refusal(400, `There was an error processing the identity token: ${reason}`);
 
 // EXTERNAL MODULE: ./build/formats/checkpoint.js
-var formats_checkpoint = __webpack_require__(8733);
+var formats_checkpoint = __webpack_require__(48733);
 // EXTERNAL MODULE: ./build/formats/merkle.js
 var merkle = __webpack_require__(3025);
 // EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(8522);
+var external_node_zlib_ = __webpack_require__(38522);
 ;// CONCATENATED MODULE: ./build/sandbox/log-store.js
 
 
@@ -1047,7 +1047,7 @@ async function log_request_verifies(key, { curve, modulus, digestLength }, diges
         return details.modulusLength === modulus && verifiesRsa(key, digest, signature);
     if (curve === undefined || details.namedCurve !== NODE_CURVE[curve])
         return false;
-    const curves = await __webpack_require__.e(/* import() */ 3372).then(__webpack_require__.bind(__webpack_require__, 3372));
+    const curves = await __webpack_require__.e(/* import() */ 3372).then(__webpack_require__.bind(__webpack_require__, 23372));
     // The point, uncompressed, is the end of the key's SubjectPublicKeyInfo.
     const coordinate = curve === 'p521' ? 66 : digestLength;
     const point = key.export({ type: 'spki', format: 'der' }).subarray(-(1 + 2 * coordinate));

@@ -49,7 +49,7 @@ const rankOf = (key) => {
 
 /***/ }),
 
-/***/ 8495:
+/***/ 78495:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -58,8 +58,8 @@ const rankOf = (key) => {
 /* harmony export */   WU: () => (/* binding */ show),
 /* harmony export */   XG: () => (/* binding */ createPaint)
 /* harmony export */ });
-/* harmony import */ var _core_neutralize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2707);
-/* harmony import */ var _core_neutralize_commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4426);
+/* harmony import */ var _core_neutralize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82707);
+/* harmony import */ var _core_neutralize_commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34426);
 
 
 const wrap = (code) => (text) => `\u001b[${code}m${text}\u001b[0m`;
@@ -86,7 +86,7 @@ const count = (number, singular, plural = `${singular}s`) => `${number} ${number
 
 /***/ }),
 
-/***/ 8937:
+/***/ 58937:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -95,7 +95,7 @@ const count = (number, singular, plural = `${singular}s`) => `${number} ${number
 /* harmony export */   cg: () => (/* binding */ describeSigner),
 /* harmony export */   lY: () => (/* binding */ showTime)
 /* harmony export */ });
-/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8495);
+/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78495);
 
 /** `2026-01-31 12:00:00 UTC`; a time that is none is shown as that. */
 function showTime(time) {
@@ -118,7 +118,7 @@ const describeProblem = ({ code, message, hint }, paint, indent = '  ') => [
 
 /***/ }),
 
-/***/ 7379:
+/***/ 97379:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -132,7 +132,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/report/json.js
 var json = __webpack_require__(9665);
 // EXTERNAL MODULE: ./build/report/paint.js
-var report_paint = __webpack_require__(8495);
+var report_paint = __webpack_require__(78495);
 ;// CONCATENATED MODULE: ./build/report/dry-run.js
 
 
@@ -168,7 +168,7 @@ function printStatement(statement) {
 }
 
 // EXTERNAL MODULE: ./build/report/phrases.js
-var phrases = __webpack_require__(8937);
+var phrases = __webpack_require__(58937);
 // EXTERNAL MODULE: ./build/report/verify-command.js
 var verify_command = __webpack_require__(2878);
 ;// CONCATENATED MODULE: ./build/report/text.js
@@ -190,7 +190,8 @@ function renderText(result, { colour }) {
             : tellSigned(result, paint);
     const skipped = result.skipped ? [paint.warn('Nothing was signed:'), ...(0,phrases/* describeProblem */.BJ)(result.skipped, paint)] : [];
     const problems = result.problems.flatMap((problem) => (0,phrases/* describeProblem */.BJ)(problem, paint, ''));
-    return `${[...skipped, ...lines, ...(problems.length > 0 ? ['', ...problems] : [])].join('\n').trim()}\n`;
+    const finish = result.finish === undefined ? [] : ['', paint.warn('To store what could not be stored:'), `  ${(0,report_paint/* show */.WU)(result.finish)}`];
+    return `${[...skipped, ...lines, ...finish, ...(problems.length > 0 ? ['', ...problems] : [])].join('\n').trim()}\n`;
 }
 function tellSigned(result, paint) {
     const { statements, subjects } = result;
@@ -268,18 +269,23 @@ const tellAccepted = (bundle) => (0,report_paint/* alignRows */.P4)([
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ writeVerifyCommand)
+/* harmony export */   G: () => (/* binding */ writeVerifyCommand),
+/* harmony export */   e: () => (/* binding */ quoteForShell)
 /* harmony export */ });
-/* unused harmony export quoteForShell */
 /** Characters a POSIX shell takes as they are. */
 const PLAIN = /^[A-Za-z0-9_\-./:@=+,]+$/;
 /** One argument for a POSIX shell, quoted where it has to be. */
 const quoteForShell = (text) => (PLAIN.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`);
-/** The command line that verifies the first subject of a bundle. Not neutralized: whoever prints it does that. */
-function writeVerifyCommand({ subjects, instance }, bundle) {
+/**
+ * The command line that verifies the first subject of a bundle. Not neutralized: whoever prints it does that.
+ *
+ * @param elsewhere It is read on another machine: artefact and bundle are named without the folders of this one.
+ */
+function writeVerifyCommand({ subjects, instance }, bundle, { elsewhere = false } = {}) {
     const subject = subjects[bundle.subjects[0] ?? -1];
-    const artefact = subject?.path ?? firstDigest(subject?.digest) ?? subject?.name ?? 'FILE';
-    const words = ['chopmark', 'verify', guardDash(artefact), '--bundle', bundle.bundlePath];
+    const place = (path) => (elsewhere ? path.slice(path.search(/[^/\\]*$/)) : path);
+    const artefact = (subject?.path && place(subject.path)) ?? firstDigest(subject?.digest) ?? subject?.name ?? 'FILE';
+    const words = ['chopmark', 'verify', guardDash(artefact), '--bundle', place(bundle.bundlePath)];
     if (bundle.signer.kind === 'key')
         words.push('--key', 'PUBLIC_KEY.pem');
     else
@@ -287,7 +293,7 @@ function writeVerifyCommand({ subjects, instance }, bundle) {
     if (bundle.predicateType)
         words.push('--predicate-type', bundle.predicateType);
     if (instance && instance !== 'public-good')
-        words.push('--instance', instance);
+        words.push('--instance', place(instance));
     return words.map(quoteForShell).join(' ');
 }
 /** A file named like a flag is still a file. */

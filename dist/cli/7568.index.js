@@ -2,17 +2,17 @@ export const id = 7568;
 export const ids = [7568];
 export const modules = {
 
-/***/ 7568:
+/***/ 67568:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readQuery: () => (/* binding */ readQuery)
 /* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2807);
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8314);
-/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(332);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62807);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28314);
+/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40332);
 
 
 
@@ -85,14 +85,14 @@ const noQuery = (why, cause) => new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__
 
 /***/ }),
 
-/***/ 8314:
+/***/ 28314:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ JsonError),
 /* harmony export */   q: () => (/* binding */ parseJson)
 /* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(332);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40332);
 
 /** Thrown for JSON that is not read. The message names `what` or where in it, and never quotes its content; callers map it to a code. */
 class JsonError extends Error {
@@ -210,52 +210,72 @@ function refuseLoneSurrogates(text, what) {
 
 /***/ }),
 
-/***/ 332:
+/***/ 40332:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $I: () => (/* binding */ MAX_TRUST_FILE),
 /* harmony export */   $k: () => (/* binding */ MAX_SANDBOX_REQUEST),
+/* harmony export */   $s: () => (/* binding */ MAX_RECEIPTS),
 /* harmony export */   Am: () => (/* binding */ IN_FLIGHT_AT_FIRST),
 /* harmony export */   CX: () => (/* binding */ REFERRERS_IN_FLIGHT),
 /* harmony export */   D: () => (/* binding */ MAX_LOG_ANSWER),
+/* harmony export */   DR: () => (/* binding */ MAX_REGO),
+/* harmony export */   DU: () => (/* binding */ MAX_ELEMENTS),
+/* harmony export */   DW: () => (/* binding */ SETTLE_WINDOW),
+/* harmony export */   Dx: () => (/* binding */ MAX_SCHEMA),
+/* harmony export */   E1: () => (/* binding */ MAX_POLICY),
+/* harmony export */   Ec: () => (/* binding */ MAX_GITHUB_PAGES),
 /* harmony export */   Ed: () => (/* binding */ MAX_TILES_KEPT),
 /* harmony export */   FQ: () => (/* binding */ MAX_DOCKER_CONFIG),
 /* harmony export */   Fq: () => (/* binding */ MAX_BUNDLE_ENTRIES),
+/* harmony export */   GQ: () => (/* binding */ MAX_GITHUB_ANSWER),
+/* harmony export */   Gc: () => (/* binding */ UPLOAD_TIMEOUT),
 /* harmony export */   HF: () => (/* binding */ MAX_TIMESTAMP_ANSWER),
 /* harmony export */   IC: () => (/* binding */ RENEWAL_PAUSE),
 /* harmony export */   K1: () => (/* binding */ MAX_BACKOFF),
 /* harmony export */   KE: () => (/* binding */ MAX_ANNOTATIONS),
 /* harmony export */   KF: () => (/* binding */ SIGN_BEFORE),
 /* harmony export */   KX: () => (/* binding */ MAX_JSON_DEPTH),
+/* harmony export */   Kc: () => (/* binding */ MAX_STORES),
 /* harmony export */   Kr: () => (/* binding */ FIRST_BACKOFF),
 /* harmony export */   LK: () => (/* binding */ MAX_PREDICATE),
 /* harmony export */   Lk: () => (/* binding */ MAX_SANDBOX_STATE),
+/* harmony export */   M6: () => (/* binding */ MAX_FOUND_BYTES),
 /* harmony export */   MAX_BUNDLE_FILE: () => (/* binding */ MAX_BUNDLE_FILE),
 /* harmony export */   N$: () => (/* binding */ MAX_TRIES),
 /* harmony export */   N1: () => (/* binding */ MAX_TOKEN),
+/* harmony export */   N4: () => (/* binding */ GITHUB_FETCHES),
+/* harmony export */   N6: () => (/* binding */ GITHUB_MAX_SUBJECTS),
 /* harmony export */   O2: () => (/* binding */ MAX_REGISTRY_ANSWER),
 /* harmony export */   OB: () => (/* binding */ MAX_REFERRERS),
 /* harmony export */   Od: () => (/* binding */ MAX_QUERY),
+/* harmony export */   P1: () => (/* binding */ STORE_REQUESTS),
 /* harmony export */   PQ: () => (/* binding */ IN_FLIGHT_WITHOUT_LOG),
 /* harmony export */   Pd: () => (/* binding */ MAX_SANDBOX_PENDING),
+/* harmony export */   Rp: () => (/* binding */ MAX_INDEX_WRITES),
 /* harmony export */   S2: () => (/* binding */ MAX_CERTIFICATE_ANSWER),
 /* harmony export */   SC: () => (/* binding */ MAX_TRUST_COPY),
 /* harmony export */   Sj: () => (/* binding */ MAX_REFERRERS_BYTES),
 /* harmony export */   To: () => (/* binding */ MAX_ENTRY_TILE),
 /* harmony export */   Uf: () => (/* binding */ MAX_LAYERS),
+/* harmony export */   Uj: () => (/* binding */ MAX_POLICY_FILES),
 /* harmony export */   VZ: () => (/* binding */ MAX_STATEMENT),
 /* harmony export */   Vk: () => (/* binding */ MAX_INDEX_ENTRIES),
 /* harmony export */   Vn: () => (/* binding */ MAX_SUBJECTS),
+/* harmony export */   W3: () => (/* binding */ VERIFICATIONS_IN_FLIGHT),
 /* harmony export */   Xz: () => (/* binding */ MAX_EXEC_OUTPUT),
 /* harmony export */   Y3: () => (/* binding */ EXEC_TIMEOUT),
 /* harmony export */   ZK: () => (/* binding */ CHECKPOINT_INTERVAL),
 /* harmony export */   ZN: () => (/* binding */ QUERY_TIMEOUT),
 /* harmony export */   _2: () => (/* binding */ MAX_PAYLOAD),
+/* harmony export */   _4: () => (/* binding */ STORE_PATIENCE),
 /* harmony export */   _8: () => (/* binding */ TUF_TIMEOUT),
 /* harmony export */   _h: () => (/* binding */ REQUEST_TIMEOUT),
+/* harmony export */   aB: () => (/* binding */ MAX_POLICY_DEPTH),
 /* harmony export */   aX: () => (/* binding */ MAX_TOKEN_ANSWER),
 /* harmony export */   aj: () => (/* binding */ SUBJECTS_OF_PEERS),
+/* harmony export */   b5: () => (/* binding */ MAX_STATEMENT_V1),
 /* harmony export */   b9: () => (/* binding */ PUBLIC_REQUEST_RATE),
 /* harmony export */   bd: () => (/* binding */ TRUST_FRESHNESS),
 /* harmony export */   cg: () => (/* binding */ MAX_ROOT_ROTATIONS),
@@ -264,16 +284,24 @@ function refuseLoneSurrogates(text, what) {
 /* harmony export */   eW: () => (/* binding */ RENEW_BEFORE),
 /* harmony export */   fI: () => (/* binding */ MAX_BUNDLES),
 /* harmony export */   hY: () => (/* binding */ MAX_CHECKSUMS_FILE),
+/* harmony export */   jr: () => (/* binding */ MAX_RATE_LIMIT_WAITS),
 /* harmony export */   kU: () => (/* binding */ MAX_IMAGE_MANIFESTS),
+/* harmony export */   kZ: () => (/* binding */ GITHUB_POST_PAUSE),
+/* harmony export */   kb: () => (/* binding */ MAX_INCLUDE_DEPTH),
 /* harmony export */   lJ: () => (/* binding */ MAX_HASH_TILE),
 /* harmony export */   lh: () => (/* binding */ IN_FLIGHT_V1),
 /* harmony export */   mL: () => (/* binding */ MAX_REGISTRY_PAGES),
 /* harmony export */   mZ: () => (/* binding */ MAX_BUNDLE),
 /* harmony export */   nm: () => (/* binding */ PAYLOADS_IN_FLIGHT),
 /* harmony export */   ow: () => (/* binding */ MAX_BUNDLE_FILES),
+/* harmony export */   qW: () => (/* binding */ MAX_FOUND_BUNDLES),
 /* harmony export */   rL: () => (/* binding */ MAX_JOURNAL),
+/* harmony export */   s1: () => (/* binding */ BUNDLES_TO_STORE),
 /* harmony export */   sA: () => (/* binding */ IN_FLIGHT_V2),
+/* harmony export */   sP: () => (/* binding */ MAX_RECEIPT_URL),
 /* harmony export */   t4: () => (/* binding */ MAX_RETRY_AFTER),
+/* harmony export */   tX: () => (/* binding */ GITHUB_BURST),
+/* harmony export */   uH: () => (/* binding */ MAX_POLICY_NODES),
 /* harmony export */   uT: () => (/* binding */ MAX_IMAGE_CONFIG),
 /* harmony export */   vD: () => (/* binding */ TIMESTAMPS_IN_FLIGHT),
 /* harmony export */   xI: () => (/* binding */ CHECKPOINT_WAIT),
@@ -282,7 +310,7 @@ function refuseLoneSurrogates(text, what) {
 /* harmony export */   yE: () => (/* binding */ MAX_CREDENTIALS),
 /* harmony export */   yM: () => (/* binding */ MAX_INDEX_DEPTH)
 /* harmony export */ });
-/* unused harmony exports RUN_TIMEOUT, MAX_GITHUB_ANSWER, MAX_GITHUB_PAGES, MAX_RATE_LIMIT_WAITS, GITHUB_MAX_SUBJECTS, GITHUB_MAX_PREDICATE, GITHUB_FETCHES, GITHUB_BURST, GITHUB_POST_PAUSE, UPLOAD_TIMEOUT, MAX_EVENT_PAYLOAD, MAX_ARTIFACTS_LIST, MAX_JOB_SUMMARY, SETTLE_WINDOW, MAX_INDEX_WRITES */
+/* unused harmony exports RUN_TIMEOUT, GITHUB_MAX_PREDICATE, MAX_EVENT_PAYLOAD, MAX_ARTIFACTS_LIST, MAX_JOB_SUMMARY */
 /** Every bound on what comes from outside, with its unit. Nothing is read, fetched, parsed or kept in flight beyond these. */
 /** Bytes. One answer of a certificate authority: a chain and an SCT are a few kB. */
 const MAX_CERTIFICATE_ANSWER = 1 << 20;
@@ -310,8 +338,12 @@ const TUF_TIMEOUT = 10_000;
 const MAX_TRUST_COPY = 16 << 20;
 /** TUF roots between the pinned and the newest one. */
 const MAX_ROOT_ROTATIONS = 256;
-/** Bytes. A predicate or statement given as a file. */
-const MAX_PREDICATE = 16 << 20;
+/** Bytes. A file that becomes a predicate: an SBOM, a report, a predicate of one's own. What fits into a bundle beside its subjects. */
+const MAX_PREDICATE = 40 << 20;
+/** Bytes. A statement for Rekor v1, which is sent the whole of it, in base64, and reads requests up to 32 MiB. Rekor v2 is sent a digest. */
+const MAX_STATEMENT_V1 = 16 << 20;
+/** Components of an SBOM, findings of a report, tests of a run. */
+const MAX_ELEMENTS = 500_000;
 /** Bytes. A checksums file: 100,000 lines of 256 bytes. */
 const MAX_CHECKSUMS_FILE = 32 << 20;
 /** Subjects in one run. */
@@ -386,10 +418,26 @@ const PUBLIC_REQUEST_RATE = 8;
 const MAX_BUNDLE_FILE = 1 << 30;
 /** Bundle files that are looked through in one folder. */
 const MAX_BUNDLE_FILES = 20_000;
+/** Stores in one run. */
+const MAX_STORES = 16;
+/** Bundles in flight to one store. */
+const BUNDLES_TO_STORE = 8;
+/** Requests in flight to one host of a store. */
+const STORE_REQUESTS = 16;
+/** Milliseconds for one bundle in one store, all tries and pauses included: what a store that hangs can hold up. */
+const STORE_PATIENCE = 10 * 60_000;
+/** Bytes. What is kept in a bundle folder of what is stored where: 250,000 lines of 250 bytes. */
+const MAX_RECEIPTS = 64 << 20;
+/** Characters of an address in a receipt. */
+const MAX_RECEIPT_URL = 4_096;
+/** Bundles that one store may have for one artefact; a store with more is not believed to be read. */
+const MAX_FOUND_BUNDLES = 1_000;
+/** Bytes. The bundles that one store may send for one artefact. */
+const MAX_FOUND_BYTES = 256 << 20;
 /** Bytes. A complete statement given as a file: 100,000 subjects and a predicate. */
 const MAX_STATEMENT = 44 << 20;
 /** Bytes. One answer of GitHub's API: a page of a list that holds its bundles itself. */
-const MAX_GITHUB_ANSWER = (/* unused pure expression or super */ null && (64 << 20));
+const MAX_GITHUB_ANSWER = 64 << 20;
 /** Pages of 100 that are read of one list of GitHub's API; a list that goes on is refused. */
 const MAX_GITHUB_PAGES = 10;
 /** Rate limits that one request to GitHub waits out. */
@@ -448,6 +496,22 @@ const MAX_INDEX_WRITES = 40;
 const MAX_QUERY = 64 << 10;
 /** Milliseconds to wait for the end of a query: it is written at once. */
 const QUERY_TIMEOUT = 10_000;
+/** Artefacts whose bundles are verified at once; their bundles are in memory already. */
+const VERIFICATIONS_IN_FLIGHT = 1_024;
+/** Characters. One policy file; three hundred repositories take 60 kB. */
+const MAX_POLICY = 512 << 10;
+/** Values in one policy file, those that aliases repeat counted each time. */
+const MAX_POLICY_NODES = 100_000;
+/** Levels of nesting in a policy file. */
+const MAX_POLICY_DEPTH = 24;
+/** Policy files that one policy may be made of. */
+const MAX_POLICY_FILES = 32;
+/** Levels of policy files that include others. */
+const MAX_INCLUDE_DEPTH = 4;
+/** Bytes. A JSON schema that a policy names. */
+const MAX_SCHEMA = 1 << 20;
+/** Bytes. A Rego policy, compiled or not. */
+const MAX_REGO = 16 << 20;
 
 
 /***/ })

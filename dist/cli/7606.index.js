@@ -49,7 +49,7 @@ const rankOf = (key) => {
 
 /***/ }),
 
-/***/ 8495:
+/***/ 78495:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -58,8 +58,8 @@ const rankOf = (key) => {
 /* harmony export */   WU: () => (/* binding */ show),
 /* harmony export */   XG: () => (/* binding */ createPaint)
 /* harmony export */ });
-/* harmony import */ var _core_neutralize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2707);
-/* harmony import */ var _core_neutralize_commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4426);
+/* harmony import */ var _core_neutralize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82707);
+/* harmony import */ var _core_neutralize_commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34426);
 
 
 const wrap = (code) => (text) => `\u001b[${code}m${text}\u001b[0m`;
@@ -86,7 +86,7 @@ const count = (number, singular, plural = `${singular}s`) => `${number} ${number
 
 /***/ }),
 
-/***/ 8937:
+/***/ 58937:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -95,7 +95,7 @@ const count = (number, singular, plural = `${singular}s`) => `${number} ${number
 /* harmony export */   cg: () => (/* binding */ describeSigner),
 /* harmony export */   lY: () => (/* binding */ showTime)
 /* harmony export */ });
-/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8495);
+/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78495);
 
 /** `2026-01-31 12:00:00 UTC`; a time that is none is shown as that. */
 function showTime(time) {
@@ -118,7 +118,7 @@ const describeProblem = ({ code, message, hint }, paint, indent = '  ') => [
 
 /***/ }),
 
-/***/ 7606:
+/***/ 67606:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -130,7 +130,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./build/core/error-codes.js
 /**
  * Every error code with the one sentence the reference prints for it. Codes are stable: scripts branch on them.
@@ -161,21 +161,33 @@ const ERROR_CODES = {
     INPUT_OPTION_UNKNOWN: 'An option was given that the command does not have.',
     INPUT_OPTION_VALUE: 'An option cannot have the value it was given.',
     INPUT_PATTERN: 'A regular expression that was asked for is none that can be run in linear time.',
+    INPUT_POLICY: 'A policy file cannot be used: it is no YAML, has an unknown key, or asks what cannot be answered.',
+    INPUT_POLICY_DIGEST: 'A policy file, or one that it names, has other bytes than its digest says.',
+    INPUT_POLICY_SCHEMA: 'A JSON schema that a policy names cannot be used.',
+    INPUT_POLICY_UNPINNED: 'A policy that is named by its digest names files without one.',
+    INPUT_PREDICATE_INVALID: 'A predicate is not what its type, or the schema that was given for it, says.',
     INPUT_PREDICATE_NOT_JSON: 'A predicate is not JSON, or JSON that cannot be kept as it is.',
     INPUT_PREDICATE_NOT_OBJECT: 'A predicate is JSON, but no object.',
+    INPUT_PREDICATE_SCHEMA: 'A schema that was given for a predicate is no JSON schema that can be used.',
     INPUT_PREDICATE_TOO_LARGE: 'A predicate is longer than any predicate should be.',
     INPUT_PREDICATE_TYPE: 'The type of a predicate is not an absolute URI.',
     INPUT_PROXY: 'The environment names a proxy that is not an address.',
     INPUT_PUBLIC_LOG: 'Names of what is not proven public would enter a public log.',
     INPUT_QUERY: 'What came on standard input as a query is none.',
+    INPUT_REPORT_FORMAT: 'A vulnerability or test report is in no format that is read.',
+    INPUT_REPORT_INVALID: 'A vulnerability or test report is not as its format has it.',
     INPUT_SANDBOX_FOLDER: 'The folder that keeps the state of a sandbox cannot be used.',
     INPUT_SANDBOX_PORT: 'The sandbox could not listen on the port that was asked for.',
+    INPUT_SBOM_FORMAT: 'An SBOM is in no format that is signed, or in a version that is not known.',
+    INPUT_SBOM_INVALID: 'An SBOM is not valid by the schema of its format.',
     INPUT_SECRET_EMPTY: 'The file or variable that a token or key was to come from holds nothing.',
     INPUT_SECRET_UNREADABLE: 'The file or variable that a token or key was to come from could not be read.',
     INPUT_SERVICE_URL: 'The URL of a service is not https, or http on loopback.',
     INPUT_SERVICE_VERSION: 'Nothing says which API version a service speaks that was named by its URL.',
     INPUT_SIGNING_CONFIG_MALFORMED: 'A signing config is not one of the version that is read.',
     INPUT_STATEMENT: 'A file that was given as statement is no in-toto statement.',
+    INPUT_STORE_URL: 'The address of a store is not one that bundles and credentials may be sent to.',
+    INPUT_STORE_UNKNOWN: 'A store was named that does not exist.',
     INPUT_SUBJECT_CONFLICT: 'Two subjects have the same name and different digests.',
     INPUT_SUBJECT_COUNT: 'Another number of subjects was found than expected-subjects says.',
     INPUT_SUBJECT_ENVELOPE: 'A file to sign is what an attestation is signed over, so its signature could pass for one.',
@@ -256,6 +268,7 @@ const ERROR_CODES = {
     STORE_TOO_LARGE: 'A bundle is larger than a store takes, or has more subjects.',
     STORE_UNAUTHORIZED: 'A store does not accept the credentials.',
     STORE_UNAVAILABLE: 'A store has trouble of its own.',
+    STORE_UNEXPECTED: 'A store failed in a way that was not foreseen, which is a bug.',
     STORE_UNREACHABLE: 'A store gave no answer.',
     VERIFICATION_ARTEFACT_DIGEST: 'A bundle signs a digest of another algorithm than the artefact is known by.',
     VERIFICATION_ARTEFACT_MISMATCH: 'A bundle is about something else than the artefact.',
@@ -274,6 +287,7 @@ const ERROR_CODES = {
     VERIFICATION_LOG_UNKNOWN: 'A log entry is of a transparency log that the trusted root does not have.',
     VERIFICATION_NO_BUNDLE: 'No bundle about the artefact was found.',
     VERIFICATION_NO_TRUSTED_TIME: 'Nothing that is trusted says when something was signed.',
+    VERIFICATION_PREDICATE_MALFORMED: 'A predicate is not what its type says it is.',
     VERIFICATION_PROVENANCE_DISAGREES: 'A provenance says something else of its build than its certificate proves.',
     VERIFICATION_PROVENANCE_MALFORMED: 'A provenance is not SLSA provenance v1.',
     VERIFICATION_SCT: 'The certificate in a bundle was not shown to a certificate transparency log of the trusted root.',
@@ -291,38 +305,48 @@ const ERROR_CODES = {
     POLICY_ISSUER_MISMATCH: 'The certificate names another issuer of identities than asked for.',
     POLICY_JOB_MISMATCH: 'Another job signed than the one asked for.',
     POLICY_KEY_MISMATCH: 'The artefact was signed with another key than asked for.',
+    POLICY_MISSING: 'The policy requires a statement that nobody made whom it believes about it.',
     POLICY_ORGANIZATION_MISMATCH: 'A job of another organization signed than the one asked for.',
     POLICY_OWNER_ID_MISMATCH: 'The owner of the repository has another identifier than asked for: the name may be somebody else’s by now.',
     POLICY_OWNER_MISMATCH: 'The repository belongs to another owner than asked for.',
     POLICY_PIPELINE_DEFINITION_MISMATCH: 'Another pipeline definition signed than the one asked for.',
     POLICY_PIPELINE_MISMATCH: 'Another pipeline signed than the one asked for.',
+    POLICY_PREDICATE: 'A statement does not say what the policy requires of its type.',
     POLICY_PREDICATE_TYPE: 'The bundle holds another type of statement than asked for.',
     POLICY_PROJECT_MISMATCH: 'Another project signed than the one asked for.',
+    POLICY_PROVENANCE: 'The provenance does not say what the policy requires of it, or only declares it.',
     POLICY_REF_MISMATCH: 'The artefact was built from another Git ref than asked for.',
+    POLICY_REGO: 'A Rego policy did not allow the artefact, or could not decide within its bounds.',
     POLICY_REPOSITORY_ID_MISMATCH: 'The repository has another identifier than asked for: the name may be somebody else’s by now.',
     POLICY_REPOSITORY_MISMATCH: 'The artefact was built from another repository than asked for.',
     POLICY_RUNNER_MISMATCH: 'The job that signed ran on another kind of runner than asked for.',
     POLICY_RUN_MISMATCH: 'Another run signed than the one asked for.',
+    POLICY_SBOM: 'A bill of materials does not fit what the policy requires of it.',
+    POLICY_SIGNERS: 'Fewer signers are believed than the policy asks for.',
     POLICY_SIGNER_COMMIT_MISMATCH: 'The workflow that signed is of another commit than asked for.',
     POLICY_SIGNER_MISMATCH: 'Another workflow signed than the one asked for.',
     POLICY_SSH_RERUN: 'The job that signed was rerun with SSH, so a person could have typed into it.',
+    POLICY_TESTS: 'Test results are worse than the policy accepts.',
     POLICY_TOKEN_SUBJECT_MISMATCH: 'The subject of the identity token is another than asked for.',
+    POLICY_TOO_OLD: 'A statement is older than the policy accepts, or nothing says how old it is.',
     POLICY_TRIGGER_MISMATCH: 'The build was started by another event than asked for.',
     POLICY_VISIBILITY_MISMATCH: 'The repository had another visibility than asked for when it was signed.',
+    POLICY_VSA: 'A verification summary does not say what the policy requires of it.',
+    POLICY_VULNERABILITIES: 'A scan found vulnerabilities that the policy does not accept.',
     POLICY_WORKFLOW_COMMIT_MISMATCH: 'The file that configured the build is of another commit than asked for.',
     POLICY_WORKFLOW_MISMATCH: 'The build was configured by another file than asked for.',
 };
 
 // EXTERNAL MODULE: ./build/core/project.js
-var project = __webpack_require__(2591);
+var project = __webpack_require__(22591);
 // EXTERNAL MODULE: ./build/formats/result.js
-var formats_result = __webpack_require__(9926);
+var formats_result = __webpack_require__(59926);
 // EXTERNAL MODULE: ./build/report/json.js
 var json = __webpack_require__(9665);
 // EXTERNAL MODULE: ./build/report/paint.js
-var paint = __webpack_require__(8495);
+var paint = __webpack_require__(78495);
 // EXTERNAL MODULE: ./build/report/phrases.js
-var phrases = __webpack_require__(8937);
+var phrases = __webpack_require__(58937);
 ;// CONCATENATED MODULE: ./build/report/sarif.js
 
 

@@ -9,7 +9,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   renderDemoReport: () => (/* binding */ renderDemoReport)
 /* harmony export */ });
-/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8495);
+/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78495);
 
 /** The demo, step by step, as it would look typed by hand. */
 function renderDemoReport({ steps, duration, keptIn }, { colour }) {
@@ -29,7 +29,7 @@ function renderDemoReport({ steps, duration, keptIn }, { colour }) {
 
 /***/ }),
 
-/***/ 8495:
+/***/ 78495:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -38,8 +38,8 @@ function renderDemoReport({ steps, duration, keptIn }, { colour }) {
 /* harmony export */   WU: () => (/* binding */ show),
 /* harmony export */   XG: () => (/* binding */ createPaint)
 /* harmony export */ });
-/* harmony import */ var _core_neutralize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2707);
-/* harmony import */ var _core_neutralize_commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4426);
+/* harmony import */ var _core_neutralize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82707);
+/* harmony import */ var _core_neutralize_commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34426);
 
 
 const wrap = (code) => (text) => `\u001b[${code}m${text}\u001b[0m`;

@@ -2,7 +2,7 @@ export const id = 8668;
 export const ids = [8668];
 export const modules = {
 
-/***/ 8668:
+/***/ 38668:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -15,7 +15,7 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: writeDefault, writeFlag, writeUsage
 
 // EXTERNAL MODULE: ./build/contract/commands.js
-var commands = __webpack_require__(7221);
+var commands = __webpack_require__(67221);
 ;// CONCATENATED MODULE: ./build/contract/exit-codes.js
 /** What a script may branch on. With several, 6, 7, 4, 5 count in that order. */
 const EXIT_CODES = [
@@ -31,12 +31,12 @@ const EXIT_CODES = [
 
 // EXTERNAL MODULE: ./build/contract/option.js
 var contract_option = __webpack_require__(7950);
-// EXTERNAL MODULE: ./build/contract/options.js + 7 modules
-var options = __webpack_require__(8943);
+// EXTERNAL MODULE: ./build/contract/options.js + 8 modules
+var options = __webpack_require__(63036);
 // EXTERNAL MODULE: ./build/core/project.js
-var project = __webpack_require__(2591);
+var project = __webpack_require__(22591);
 // EXTERNAL MODULE: ./build/cli/parse-arguments.js
-var parse_arguments = __webpack_require__(6603);
+var parse_arguments = __webpack_require__(76603);
 ;// CONCATENATED MODULE: ./build/cli/help.js
 
 

@@ -2,15 +2,15 @@ export const id = 8695;
 export const ids = [8695];
 export const modules = {
 
-/***/ 8695:
+/***/ 58695:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   explainBundles: () => (/* binding */ explainBundles)
 /* harmony export */ });
-/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8495);
-/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8937);
+/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78495);
+/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58937);
 
 
 const SHOWN_SUBJECTS = 10;
@@ -27,6 +27,7 @@ function explainBundle(bundle, colour) {
         return [title, ...(0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .describeProblem */ .BJ)(bundle.problem, paint)].join('\n');
     const rows = [
         ...explainContent(bundle.content),
+        ...(bundle.predicate ?? []).map(([name, text]) => [(0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(name), (0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(text)]),
         ...explainSigner(bundle.signer),
         ...(bundle.timestamps ?? []).map(({ time, authority }) => ['time', `${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .showTime */ .lY)(time)}, says ${(0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(authority)}`]),
         ...(bundle.entries ?? []).map((entry) => ['log', explainEntry(entry)]),
@@ -85,7 +86,7 @@ function explainFacts(title, facts) {
 
 /***/ }),
 
-/***/ 8495:
+/***/ 78495:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -94,8 +95,8 @@ function explainFacts(title, facts) {
 /* harmony export */   WU: () => (/* binding */ show),
 /* harmony export */   XG: () => (/* binding */ createPaint)
 /* harmony export */ });
-/* harmony import */ var _core_neutralize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2707);
-/* harmony import */ var _core_neutralize_commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4426);
+/* harmony import */ var _core_neutralize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82707);
+/* harmony import */ var _core_neutralize_commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34426);
 
 
 const wrap = (code) => (text) => `\u001b[${code}m${text}\u001b[0m`;
@@ -122,7 +123,7 @@ const count = (number, singular, plural = `${singular}s`) => `${number} ${number
 
 /***/ }),
 
-/***/ 8937:
+/***/ 58937:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -131,7 +132,7 @@ const count = (number, singular, plural = `${singular}s`) => `${number} ${number
 /* harmony export */   cg: () => (/* binding */ describeSigner),
 /* harmony export */   lY: () => (/* binding */ showTime)
 /* harmony export */ });
-/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8495);
+/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78495);
 
 /** `2026-01-31 12:00:00 UTC`; a time that is none is shown as that. */
 function showTime(time) {

@@ -2,14 +2,14 @@ export const id = 8793;
 export const ids = [8793];
 export const modules = {
 
-/***/ 8793:
+/***/ 58793:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   renderDotenv: () => (/* binding */ renderDotenv)
 /* harmony export */ });
-/* harmony import */ var _formats_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9926);
+/* harmony import */ var _formats_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59926);
 
 /** Bytes: what GitLab takes of a dotenv report. */
 const MOST_BYTES = 5_000;

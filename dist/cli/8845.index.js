@@ -2,18 +2,18 @@ export const id = 8845;
 export const ids = [8845];
 export const modules = {
 
-/***/ 6684:
+/***/ 76684:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ readClaims),
 /* harmony export */   S: () => (/* binding */ checkToken)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2807);
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8314);
-/* harmony import */ var _core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5394);
-/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(332);
-/* harmony import */ var _core_neutralize_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2707);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28314);
+/* harmony import */ var _core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15394);
+/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40332);
+/* harmony import */ var _core_neutralize_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82707);
 
 
 
@@ -139,15 +139,15 @@ const malformed = (reason) => new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/*
 
 /***/ }),
 
-/***/ 8998:
+/***/ 78998:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ detectCi),
 /* harmony export */   F: () => (/* binding */ listDetected)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2807);
-/* harmony import */ var _providers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8954);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
+/* harmony import */ var _providers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78954);
 
 
 /** Every CI whose variables are here. More than one where a job of one runs inside a job of another. */
@@ -173,14 +173,14 @@ function detectCi(env) {
 
 /***/ }),
 
-/***/ 9961:
+/***/ 29961:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ readText)
 /* harmony export */ });
-/* harmony import */ var _core_file_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2289);
-/* harmony import */ var _core_read_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9199);
+/* harmony import */ var _core_file_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32289);
+/* harmony import */ var _core_read_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29199);
 
 
 /** `ReadText` on this machine's files. */
@@ -199,14 +199,14 @@ const readText = async (path, maxBytes) => {
 
 /***/ }),
 
-/***/ 81:
+/***/ 60081:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ recordBuild)
 /* harmony export */ });
-/* harmony import */ var _detect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8998);
-/* harmony import */ var _providers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8954);
+/* harmony import */ var _detect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78998);
+/* harmony import */ var _providers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78954);
 
 
 /**
@@ -225,7 +225,7 @@ function recordBuild({ env, token, ci }) {
 
 /***/ }),
 
-/***/ 7998:
+/***/ 97998:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -236,9 +236,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/core/errors.js
-var errors = __webpack_require__(2807);
+var errors = __webpack_require__(62807);
 // EXTERNAL MODULE: ./build/ci/token-service.js
-var token_service = __webpack_require__(278);
+var token_service = __webpack_require__(60278);
 ;// CONCATENATED MODULE: ./build/ci/ambient/google.js
 
 
@@ -325,7 +325,7 @@ const noToken = (message) => new errors/* ChopmarkError */.E({
 });
 
 // EXTERNAL MODULE: ./build/core/limits.js
-var limits = __webpack_require__(332);
+var limits = __webpack_require__(40332);
 ;// CONCATENATED MODULE: ./build/ci/ambient/kubernetes.js
 
 
@@ -363,9 +363,9 @@ const kubernetes = {
 };
 
 // EXTERNAL MODULE: external "node:http2"
-var external_node_http2_ = __webpack_require__(2467);
+var external_node_http2_ = __webpack_require__(32467);
 // EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __webpack_require__(7030);
+var external_node_net_ = __webpack_require__(77030);
 ;// CONCATENATED MODULE: ./build/ci/ambient/workload-api.js
 
 
@@ -542,13 +542,13 @@ const spiffe_noToken = (message, cause) => new errors/* ChopmarkError */.E({
 });
 
 // EXTERNAL MODULE: ./build/ci/claims.js
-var ci_claims = __webpack_require__(6684);
+var ci_claims = __webpack_require__(76684);
 // EXTERNAL MODULE: ./build/ci/detect.js
-var detect = __webpack_require__(8998);
+var detect = __webpack_require__(78998);
 // EXTERNAL MODULE: ./build/ci/provider.js
-var provider = __webpack_require__(8212);
+var provider = __webpack_require__(28212);
 // EXTERNAL MODULE: ./build/ci/providers.js + 8 modules
-var providers = __webpack_require__(8954);
+var providers = __webpack_require__(78954);
 ;// CONCATENATED MODULE: ./build/ci/platform.js
 
 
@@ -666,7 +666,19 @@ const WORKLOAD_REMEDY = 'Machines need a service account (Google Cloud), a token
 
 /***/ }),
 
-/***/ 8845:
+/***/ 95688:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ below)
+/* harmony export */ });
+/** `path` below `base`, whose own path is kept: a private service may live under a prefix. */
+const below = (base, path) => new URL(path, base.href.endsWith('/') ? base : `${base.href}/`);
+
+
+/***/ }),
+
+/***/ 58845:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -677,13 +689,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/core/errors.js
-var errors = __webpack_require__(2807);
+var errors = __webpack_require__(62807);
 // EXTERNAL MODULE: ./build/core/neutralize.js
-var neutralize = __webpack_require__(2707);
+var neutralize = __webpack_require__(82707);
 // EXTERNAL MODULE: ./build/ci/provider.js
-var provider = __webpack_require__(8212);
+var provider = __webpack_require__(28212);
 // EXTERNAL MODULE: ./build/ci/providers.js + 8 modules
-var providers = __webpack_require__(8954);
+var providers = __webpack_require__(78954);
 ;// CONCATENATED MODULE: ./build/ci/certificate-agrees.js
 
 
@@ -746,19 +758,19 @@ const disagreement = (what, written, claimed) => new errors/* ChopmarkError */.E
 const show = (text) => (0,neutralize/* neutralizeLine */.a)(JSON.stringify(text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text));
 
 // EXTERNAL MODULE: ./build/ci/claims.js
-var ci_claims = __webpack_require__(6684);
+var ci_claims = __webpack_require__(76684);
 // EXTERNAL MODULE: ./build/ci/read-text.js
-var read_text = __webpack_require__(9961);
+var read_text = __webpack_require__(29961);
 // EXTERNAL MODULE: ./build/ci/record-build.js
-var record_build = __webpack_require__(81);
+var record_build = __webpack_require__(60081);
 // EXTERNAL MODULE: ./build/ci/select.js + 5 modules
-var ci_select = __webpack_require__(7998);
+var ci_select = __webpack_require__(97998);
 // EXTERNAL MODULE: ./build/core/limits.js
-var limits = __webpack_require__(332);
+var limits = __webpack_require__(40332);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/core/read-file.js
-var read_file = __webpack_require__(9199);
+var read_file = __webpack_require__(29199);
 ;// CONCATENATED MODULE: ./build/core/secret-source.js
 
 
@@ -805,15 +817,15 @@ async function readSecretFile(path, what, maxBytes) {
 const remedy = (what) => `Give ${what} the path of a file that holds the secret, or env:NAME for the variable NAME.`;
 
 // EXTERNAL MODULE: ./build/core/secure-url.js
-var secure_url = __webpack_require__(721);
+var secure_url = __webpack_require__(20721);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./build/core/der.js
-var der = __webpack_require__(857);
+var der = __webpack_require__(20857);
 // EXTERNAL MODULE: ./build/formats/algorithms.js
-var algorithms = __webpack_require__(6107);
+var algorithms = __webpack_require__(51345);
 // EXTERNAL MODULE: ./build/signing/key-algorithm.js
-var key_algorithm = __webpack_require__(8027);
+var key_algorithm = __webpack_require__(68027);
 ;// CONCATENATED MODULE: ./build/signing/local-signer.js
 
 
@@ -863,7 +875,7 @@ async function signDigest(key, { keyDetails, hash }, algorithm, digest) {
 }
 async function signEcdsaDigest(key, digest) {
     // Loaded where it is needed: it costs 16 ms, and attesting never does.
-    const { p256, p384, p521 } = await __webpack_require__.e(/* import() */ 3372).then(__webpack_require__.bind(__webpack_require__, 3372));
+    const { p256, p384, p521 } = await __webpack_require__.e(/* import() */ 3372).then(__webpack_require__.bind(__webpack_require__, 23372));
     const curve = { prime256v1: p256, secp384r1: p384, secp521r1: p521 }[key.asymmetricKeyDetails?.namedCurve ?? ''] ?? p256;
     const scalar = Buffer.from(key.export({ format: 'jwk' }).d ?? '', 'base64url');
     try {
@@ -909,13 +921,13 @@ function readKey(pem, passphrase) {
 const unreadable = (reason, hint) => new errors/* ChopmarkError */.E({ code: 'INPUT_KEY_UNREADABLE', message: `The own key ${reason}.`, hint });
 
 // EXTERNAL MODULE: ./build/core/http.js
-var core_http = __webpack_require__(5688);
+var core_http = __webpack_require__(95688);
 // EXTERNAL MODULE: ./build/core/json-shape.js
-var json_shape = __webpack_require__(5394);
+var json_shape = __webpack_require__(15394);
 // EXTERNAL MODULE: ./build/formats/pem.js
-var pem = __webpack_require__(7925);
+var pem = __webpack_require__(57925);
 // EXTERNAL MODULE: ./build/signing/accepted-issuers.js
-var accepted_issuers = __webpack_require__(2186);
+var accepted_issuers = __webpack_require__(72186);
 ;// CONCATENATED MODULE: ./build/signing/certificate-request.js
 
 
@@ -939,7 +951,7 @@ async function createCertificateRequest(signer) {
 }
 
 // EXTERNAL MODULE: ./build/signing/service-answer.js
-var service_answer = __webpack_require__(8890);
+var service_answer = __webpack_require__(68890);
 ;// CONCATENATED MODULE: ./build/signing/certificate.js
 
 
@@ -1035,7 +1047,7 @@ function readLeaf(service, der) {
 const createEphemeralSigner = () => createLocalSigner((0,external_node_crypto_.generateKeyPairSync)('ec', { namedCurve: 'P-256' }).privateKey);
 
 // EXTERNAL MODULE: ./build/signing/same-identity.js
-var same_identity = __webpack_require__(5651);
+var same_identity = __webpack_require__(15651);
 ;// CONCATENATED MODULE: ./build/signing/session.js
 
 
@@ -1236,14 +1248,14 @@ const noTime = (hasLog) => new errors/* ChopmarkError */.E({
     hint: 'Name a timestamp authority with tsa-url, or a signing config that lists one.',
 });
 
-// EXTERNAL MODULE: ./build/verification/verifier.js + 11 modules
-var verification_verifier = __webpack_require__(4642);
+// EXTERNAL MODULE: ./build/verification/verifier-pool.js
+var verifier_pool = __webpack_require__(86525);
 // EXTERNAL MODULE: ./build/engine/choose-trust.js + 1 modules
 var choose_trust = __webpack_require__(5935);
 // EXTERNAL MODULE: ./build/ci/visibility.js
-var ci_visibility = __webpack_require__(7645);
+var ci_visibility = __webpack_require__(27645);
 // EXTERNAL MODULE: ./build/trust/public-host.js
-var public_host = __webpack_require__(6903);
+var public_host = __webpack_require__(66903);
 ;// CONCATENATED MODULE: ./build/engine/guard-public-log.js
 
 
@@ -1329,11 +1341,12 @@ async function openSigning(prepared, options, { ports, run }) {
         if (!key)
             throw new TypeError('neither an identity nor a key was prepared');
         const record = (0,record_build/* recordBuild */._)({ env: ports.env, ...(options.ci && { ci: options.ci }) });
-        const verifier = (0,verification_verifier/* createVerifier */.$)(trust.trustedRoot, { publicKey: key.publicKey });
+        const verifier = (0,verifier_pool/* createVerifierPool */.r)()(trust.trustedRoot, { publicKey: key.publicKey });
         return { ...prepared, session: openKeySession(key), verifier, run: paced, ...(record && { record }) };
     }
     guardPublicLog(trust, services, identity, options.allowPublicLog);
-    const verifier = (0,verification_verifier/* createVerifier */.$)(trust.trustedRoot);
+    // No deadline: what a log holds is to become a bundle.
+    const verifier = (0,verifier_pool/* createVerifierPool */.r)()(trust.trustedRoot);
     const session = await openSession({
         http: paced.http,
         clock: ports.clock,
@@ -1403,7 +1416,7 @@ async function readOption(source, what, { env, logger, workingFolder }) {
 
 /***/ }),
 
-/***/ 2186:
+/***/ 72186:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1411,11 +1424,11 @@ async function readOption(source, what, { env, logger, workingFolder }) {
 /* harmony export */   q9: () => (/* binding */ fetchAcceptedIssuers)
 /* harmony export */ });
 /* unused harmony export matchesIssuer */
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2807);
-/* harmony import */ var _core_http_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5688);
-/* harmony import */ var _core_json_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5394);
-/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(332);
-/* harmony import */ var _service_answer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8890);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
+/* harmony import */ var _core_http_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95688);
+/* harmony import */ var _core_json_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15394);
+/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40332);
+/* harmony import */ var _service_answer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68890);
 
 
 
@@ -1498,6 +1511,144 @@ function matchesIssuer(pattern, issuer) {
         return false;
     const source = pattern.split('*').map((part) => part.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'));
     return new RegExp(`^${source.join('[-_a-zA-Z0-9]+')}$`).test(issuer);
+}
+
+
+/***/ }),
+
+/***/ 68027:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ HASH_OF_KEY),
+/* harmony export */   _: () => (/* binding */ algorithmOf)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
+
+const ECDSA = {
+    prime256v1: { keyDetails: 'PKIX_ECDSA_P256_SHA_256', hash: 'SHA2_256', signatureOid: '1.2.840.10045.4.3.2' },
+    secp384r1: { keyDetails: 'PKIX_ECDSA_P384_SHA_384', hash: 'SHA2_384', signatureOid: '1.2.840.10045.4.3.3' },
+    secp521r1: { keyDetails: 'PKIX_ECDSA_P521_SHA_512', hash: 'SHA2_512', signatureOid: '1.2.840.10045.4.3.4' },
+};
+const ED25519 = { keyDetails: 'PKIX_ED25519', signatureOid: '1.3.101.112' };
+/** The sizes that have a name; a log refuses others. */
+const RSA_SIZES = [2048, 3072, 4096];
+/** The hash that belongs to a key, by its `PublicKeyDetails`; none for Ed25519 and what is not known. */
+const HASH_OF_KEY = Object.fromEntries([
+    ...Object.values(ECDSA).map(({ keyDetails, hash }) => [keyDetails, hash]),
+    ...RSA_SIZES.map((size) => [rsaDetails(size), 'SHA2_256']),
+]);
+/** @throws ChopmarkError `INPUT_KEY_UNSUPPORTED` for a key that no Sigstore service would take. */
+function algorithmOf(key) {
+    const { namedCurve = '', modulusLength = 0 } = key.asymmetricKeyDetails ?? {};
+    const ecdsa = key.asymmetricKeyType === 'ec' ? ECDSA[namedCurve] : undefined;
+    if (ecdsa)
+        return ecdsa;
+    if (key.asymmetricKeyType === 'ed25519')
+        return ED25519;
+    if (key.asymmetricKeyType === 'rsa' && RSA_SIZES.includes(modulusLength)) {
+        return { keyDetails: rsaDetails(modulusLength), hash: 'SHA2_256', signatureOid: '1.2.840.113549.1.1.11' };
+    }
+    const found = [key.asymmetricKeyType, namedCurve, modulusLength || ''].filter(Boolean).join(' ');
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({
+        code: 'INPUT_KEY_UNSUPPORTED',
+        message: `Sigstore has no use for a key of this kind (${found}).`,
+        hint: 'Use ECDSA on P-256, P-384 or P-521, Ed25519, or RSA with 2048, 3072 or 4096 bits.',
+    });
+}
+function rsaDetails(size) {
+    return `PKIX_RSA_PKCS1V15_${size}_SHA256`;
+}
+
+
+/***/ }),
+
+/***/ 15651:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ sameIdentity)
+/* harmony export */ });
+/** Differs with every run of the same job, as the run metadata of a statement does. */
+const OF_ONE_RUN = 'run-invocation-uri';
+/** Whether two certificates speak for the same identity: who, by whose word, and everything else they prove but which run it was. */
+function sameIdentity(one, other) {
+    const names = new Set([...Object.keys(one.extensions), ...Object.keys(other.extensions)]);
+    names.delete(OF_ONE_RUN);
+    return (one.issuer === other.issuer &&
+        one.san === other.san &&
+        one.sanType === other.sanType &&
+        [...names].every((name) => one.extensions[name] === other.extensions[name]));
+}
+
+
+/***/ }),
+
+/***/ 68890:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IC: () => (/* binding */ showAnswer),
+/* harmony export */   JN: () => (/* binding */ readAnswer),
+/* harmony export */   aD: () => (/* binding */ garbled),
+/* harmony export */   x5: () => (/* binding */ refusal)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28314);
+/* harmony import */ var _core_neutralize_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82707);
+
+
+
+/** The error for an answer that is not the one hoped for. The answer's body is not in it: `showAnswer` gives it to debug output. */
+const refusal = ({ code, service, status, asked, hint }) => new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({
+    code,
+    message: `The ${service.name} ${service.url.host} answered ${status} to ${asked}.`,
+    hint: remedyFor(status) ?? hint ?? 'It will not take the request as it is: run with --debug to see its answer.',
+});
+function remedyFor(status) {
+    if (status === 429)
+        return 'It wants fewer requests: lower request-rate or concurrency, then run again; what is signed is kept.';
+    if (status >= 500)
+        return 'The service has trouble: see its status page and run again later; what is signed is kept.';
+    if (status >= 300 && status < 400)
+        return 'Redirects are not followed here: configure the address it points to.';
+    if (status === 404 || status === 405)
+        return 'Is the address right? It should be the base URL of the service, without an API path.';
+    return undefined;
+}
+/** An answer that cannot be understood. */
+const garbled = (code, service, reason) => new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({
+    code,
+    message: `The ${service.name} ${service.url.host} gave an answer that cannot be used: ${reason}.`,
+    hint: 'Is a proxy or login page in between? Run with --debug to see the answer, or try again later.',
+});
+/** Runs a reader over an answer's JSON; whatever is not as expected becomes `code`. */
+function readAnswer(code, service, body, read) {
+    try {
+        return read((0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(body, { what: 'the answer', maxDepth: 16 }));
+    }
+    catch (error) {
+        throw error instanceof _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N ? garbled(code, service, error.message) : error;
+    }
+}
+/** Characters of a foreign answer that debug output shows. */
+const SHOWN = 300;
+/** Characters in a row that show a secret. */
+const PIECE = 12;
+/** Puts a refused answer into debug output, short and harmless, and not at all where it repeats a piece of `secret`. */
+function showAnswer(logger, service, { status, body }, secret = '') {
+    const text = body
+        .subarray(0, SHOWN * 4)
+        .toString('utf8')
+        .slice(0, SHOWN);
+    const shown = repeats(text, secret) ? '(not shown: it repeats the token)' : (0,_core_neutralize_js__WEBPACK_IMPORTED_MODULE_2__/* .neutralizeLine */ .a)(text);
+    logger.debug(`${service.name} ${service.url.host} answered ${status}: ${shown}`);
+}
+function repeats(text, secret) {
+    for (let at = 0; at + PIECE <= text.length; at++)
+        if (secret.includes(text.slice(at, at + PIECE)))
+            return true;
+    return false;
 }
 
 

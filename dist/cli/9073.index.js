@@ -2,14 +2,14 @@ export const id = 9073;
 export const ids = [9073];
 export const modules = {
 
-/***/ 9073:
+/***/ 49073:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   renderInitReport: () => (/* binding */ renderInitReport)
 /* harmony export */ });
-/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8495);
+/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78495);
 
 /** The snippet and what to do with it. The snippet is ours and printed as it is. */
 function renderInitReport({ path, snippet, written, next }, { colour }) {
@@ -22,7 +22,7 @@ function renderInitReport({ path, snippet, written, next }, { colour }) {
 
 /***/ }),
 
-/***/ 8495:
+/***/ 78495:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -31,8 +31,8 @@ function renderInitReport({ path, snippet, written, next }, { colour }) {
 /* harmony export */   WU: () => (/* binding */ show),
 /* harmony export */   XG: () => (/* binding */ createPaint)
 /* harmony export */ });
-/* harmony import */ var _core_neutralize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2707);
-/* harmony import */ var _core_neutralize_commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4426);
+/* harmony import */ var _core_neutralize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82707);
+/* harmony import */ var _core_neutralize_commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34426);
 
 
 const wrap = (code) => (text) => `\u001b[${code}m${text}\u001b[0m`;

@@ -2,7 +2,7 @@ export const id = 9134;
 export const ids = [9134];
 export const modules = {
 
-/***/ 9134:
+/***/ 99134:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);

@@ -2,17 +2,105 @@ export const id = 9295;
 export const ids = [9295];
 export const modules = {
 
-/***/ 3020:
+/***/ 39831:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ mapInParallel)
+/* harmony export */ });
+/**
+ * The results of `work` in the order of `items`, with at most `limit` in flight. The first failure starts nothing more, waits for
+ * what is in flight, and is thrown.
+ */
+async function mapInParallel(items, limit, work) {
+    const results = new Array(items.length);
+    let next = 0;
+    let failure;
+    const takeTurns = async () => {
+        while (next < items.length && failure === undefined) {
+            const index = next++;
+            try {
+                results[index] = await work(items[index], index);
+            }
+            catch (error) {
+                failure ??= { error };
+            }
+        }
+    };
+    await Promise.all(Array.from({ length: Math.max(1, Math.min(limit, items.length)) }, takeTurns));
+    if (failure)
+        throw failure.error;
+    return results;
+}
+
+
+/***/ }),
+
+/***/ 89831:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ makeFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62807);
+/* harmony import */ var _file_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32289);
+
+
+
+
+/**
+ * A folder with the ones above it, where they are not there yet. Step by step: Node's own recursive way never ends where a file
+ * system says of every name that it does not exist, as /proc does.
+ *
+ * @param path Absolute.
+ * @throws ChopmarkError `STORE_FILE_WRITE`
+ */
+async function makeFolder(path) {
+    try {
+        await makeStep(path, true);
+    }
+    catch (error) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ChopmarkError */ .E({
+            code: 'STORE_FILE_WRITE',
+            message: `The folder ${path} could not be made: ${(0,_file_error_js__WEBPACK_IMPORTED_MODULE_3__/* .explainFileError */ .Yd)(error)}.`,
+            hint: 'Choose another folder.',
+            cause: error,
+        });
+    }
+}
+async function makeStep(path, mayClimb) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(path);
+    }
+    catch (error) {
+        const code = (0,_file_error_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error);
+        const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
+        if (code === 'ENOENT' && mayClimb && parent !== path) {
+            await makeStep(parent, true);
+            return makeStep(path, false);
+        }
+        if (!(await isFolder(path)))
+            throw error;
+    }
+}
+const isFolder = (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).then((found) => found.isDirectory(), () => false);
+
+
+/***/ }),
+
+/***/ 23020:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ writeFileInPlace)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2807);
-/* harmony import */ var _file_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2289);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62807);
+/* harmony import */ var _file_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32289);
 
 
 
@@ -54,7 +142,48 @@ async function writeFileInPlace(path, bytes, { mode = 0o644 } = {}) {
 
 /***/ }),
 
-/***/ 8745:
+/***/ 12701:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ checkCount)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
+
+/** @throws ChopmarkError `INPUT_SUBJECT_COUNT` */
+function checkCount(found, expected) {
+    if (found === expected)
+        return;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({
+        code: 'INPUT_SUBJECT_COUNT',
+        message: `${found === 1 ? '1 subject was' : `${found} subjects were`} found, and expected-subjects says ${expected}.`,
+        hint: 'Is something missing, named twice, or left over from another build? Files of one name and content count once.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 33613:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ describeFailure)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
+
+/** An expected failure as a result carries it. Anything else is a bug, and goes on upwards. */
+function describeFailure(error) {
+    if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E))
+        throw error;
+    const { code, message, hint } = error;
+    return { code, message, ...(hint !== undefined && { hint }) };
+}
+
+
+/***/ }),
+
+/***/ 98745:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -71,35 +200,35 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: readGiven
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/core/errors.js
-var errors = __webpack_require__(2807);
+var errors = __webpack_require__(62807);
 // EXTERNAL MODULE: ./build/formats/algorithms.js
-var formats_algorithms = __webpack_require__(6107);
+var formats_algorithms = __webpack_require__(51345);
 // EXTERNAL MODULE: ./build/formats/bundle-lines.js
-var bundle_lines = __webpack_require__(4865);
+var bundle_lines = __webpack_require__(74865);
 // EXTERNAL MODULE: ./build/formats/dsse.js
-var dsse = __webpack_require__(4114);
+var dsse = __webpack_require__(74114);
 // EXTERNAL MODULE: ./build/formats/statement.js
-var statement = __webpack_require__(2594);
+var statement = __webpack_require__(42594);
 // EXTERNAL MODULE: ./build/formats/subject.js
-var subject = __webpack_require__(1947);
+var subject = __webpack_require__(11947);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./build/core/file-error.js
-var file_error = __webpack_require__(2289);
+var file_error = __webpack_require__(32289);
 // EXTERNAL MODULE: ./build/core/in-parallel.js
-var in_parallel = __webpack_require__(2212);
+var in_parallel = __webpack_require__(39831);
 // EXTERNAL MODULE: ./build/core/limits.js
-var limits = __webpack_require__(332);
+var limits = __webpack_require__(40332);
 // EXTERNAL MODULE: ./build/core/read-file.js
-var read_file = __webpack_require__(9199);
+var read_file = __webpack_require__(29199);
 // EXTERNAL MODULE: ./build/core/write-file.js
-var write_file = __webpack_require__(3020);
+var write_file = __webpack_require__(23020);
 // EXTERNAL MODULE: ./build/stores/bundle-names.js
-var bundle_names = __webpack_require__(3254);
+var bundle_names = __webpack_require__(53254);
 ;// CONCATENATED MODULE: ./build/stores/file.js
 
 
@@ -199,9 +328,9 @@ async function listFolder(folder) {
 }
 
 // EXTERNAL MODULE: ./build/engine/describe-failure.js
-var describe_failure = __webpack_require__(3613);
-// EXTERNAL MODULE: ./build/engine/sign-items.js + 16 modules
-var sign_items = __webpack_require__(3001);
+var describe_failure = __webpack_require__(33613);
+// EXTERNAL MODULE: ./build/engine/show-path.js
+var show_path = __webpack_require__(95948);
 ;// CONCATENATED MODULE: ./build/engine/evidence.js
 
 
@@ -248,8 +377,8 @@ function indexEvidence(candidates) {
 }
 /** Bundles that the user named: files, JSON or JSON Lines. @throws ChopmarkError `INPUT_UNREADABLE` */
 async function readNamed(paths, ports) {
-    const { readBoundedFile } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 9199));
-    const { MAX_BUNDLE_FILE } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 332));
+    const { readBoundedFile } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 29199));
+    const { MAX_BUNDLE_FILE } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 40332));
     const found = await Promise.all(paths.map(async (path) => {
         const absolute = (0,external_node_path_.resolve)(ports.workingFolder, path);
         return { location: absolute, bytes: await readBoundedFile(absolute, MAX_BUNDLE_FILE, 'the bundle file', { pipes: true }) };
@@ -279,7 +408,7 @@ async function listJobs(folder) {
         .slice(0, MAX_JOBS)
         .map(({ name }) => (0,external_node_path_.resolve)(folder, name));
 }
-const parse = ({ location, bytes }, { workingFolder }) => readCandidates(bytes, (0,sign_items/* showPath */.P)(location, workingFolder));
+const parse = ({ location, bytes }, { workingFolder }) => readCandidates(bytes, (0,show_path/* showPath */.P)(location, workingFolder));
 /** A line that cannot be read is a candidate too, for what is wrong with it to be told; it hides no other. */
 function readCandidates(bytes, location) {
     const unreadable = (error) => ({ location, subjects: [], problem: (0,describe_failure/* describeFailure */.I)(error) });
@@ -307,33 +436,33 @@ function describeBundle(bundle, location) {
 
 /***/ }),
 
-/***/ 9295:
+/***/ 79295:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   merge: () => (/* binding */ merge)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _core_der_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(857);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2807);
-/* harmony import */ var _core_file_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2289);
-/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(332);
-/* harmony import */ var _core_make_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9831);
-/* harmony import */ var _core_read_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9199);
-/* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(8614);
-/* harmony import */ var _formats_algorithms_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6107);
-/* harmony import */ var _formats_bundle_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(4328);
-/* harmony import */ var _formats_bundle_lines_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4865);
-/* harmony import */ var _formats_certificate_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(798);
-/* harmony import */ var _formats_result_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9926);
-/* harmony import */ var _stores_all_bundles_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1167);
-/* harmony import */ var _stores_bundle_names_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3254);
-/* harmony import */ var _subjects_checksums_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(3236);
-/* harmony import */ var _check_count_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(2701);
-/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(8745);
-/* harmony import */ var _sign_items_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(3001);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_der_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20857);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62807);
+/* harmony import */ var _core_file_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32289);
+/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(40332);
+/* harmony import */ var _core_make_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89831);
+/* harmony import */ var _core_read_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(29199);
+/* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(18614);
+/* harmony import */ var _formats_algorithms_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(51345);
+/* harmony import */ var _formats_bundle_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(1947);
+/* harmony import */ var _formats_bundle_lines_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(74865);
+/* harmony import */ var _formats_certificate_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(50798);
+/* harmony import */ var _formats_result_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(59926);
+/* harmony import */ var _stores_all_bundles_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(61167);
+/* harmony import */ var _stores_bundle_names_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(53254);
+/* harmony import */ var _subjects_checksums_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(43236);
+/* harmony import */ var _check_count_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(12701);
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(98745);
+/* harmony import */ var _show_path_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(95948);
 
 
 
@@ -367,7 +496,7 @@ async function merge(options, ports) {
     const files = (await Promise.all(options.bundle.map((path) => listFiles((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingFolder, path), 0)))).flat();
     const bundles = new Map();
     for (const path of new Set(files)) {
-        const shown = (0,_sign_items_js__WEBPACK_IMPORTED_MODULE_16__/* .showPath */ .P)(path, workingFolder);
+        const shown = (0,_show_path_js__WEBPACK_IMPORTED_MODULE_16__/* .showPath */ .P)(path, workingFolder);
         for (const bundle of (0,_formats_bundle_lines_js__WEBPACK_IMPORTED_MODULE_8__/* .parseBundleLines */ .d)(await (0,_core_read_file_js__WEBPACK_IMPORTED_MODULE_6__.readBoundedFile)(path, _core_limits_js__WEBPACK_IMPORTED_MODULE_17__.MAX_BUNDLE_FILE, 'the bundle file'), shown)) {
             const line = (0,_formats_bundle_js__WEBPACK_IMPORTED_MODULE_18__/* .serializeBundle */ .f)(bundle);
             if (!bundles.has(line))
@@ -394,7 +523,7 @@ async function merge(options, ports) {
         version: _core_version_js__WEBPACK_IMPORTED_MODULE_19__/* .VERSION */ .x,
         subjects,
         statements,
-        bundlePath: (0,_sign_items_js__WEBPACK_IMPORTED_MODULE_16__/* .showPath */ .P)(all, workingFolder),
+        bundlePath: (0,_show_path_js__WEBPACK_IMPORTED_MODULE_16__/* .showPath */ .P)(all, workingFolder),
         problems,
         timings: {},
     };
@@ -514,16 +643,33 @@ const tooMany = () => new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .Chopma
 
 /***/ }),
 
-/***/ 4865:
+/***/ 95948:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ showPath)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+
+/** As the user can open it: relative where it lies below the working folder. */
+function showPath(path, workingFolder) {
+    const short = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(workingFolder, path);
+    return short.startsWith('..') || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(short) || short === '' ? path : short;
+}
+
+
+/***/ }),
+
+/***/ 74865:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ parseBundleLines),
 /* harmony export */   w: () => (/* binding */ readBundleLines)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2807);
-/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(332);
-/* harmony import */ var _parse_bundle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7573);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
+/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40332);
+/* harmony import */ var _parse_bundle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47573);
 
 
 
@@ -592,7 +738,306 @@ const malformed = (reason) => new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/*
 
 /***/ }),
 
-/***/ 1167:
+/***/ 1947:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ BUNDLE_MEDIA_TYPE),
+/* harmony export */   f: () => (/* binding */ serializeBundle)
+/* harmony export */ });
+const BUNDLE_MEDIA_TYPE = 'application/vnd.dev.sigstore.bundle.v0.3+json';
+/** The bundle in protobuf JSON on one line, without a line end: what a file holds, and a line of a JSON Lines file. */
+function serializeBundle(bundle) {
+    return JSON.stringify({
+        mediaType: bundle.mediaType,
+        verificationMaterial: {
+            ...serializeMaterial(bundle.material),
+            ...(bundle.entries.length > 0 && { tlogEntries: bundle.entries.map(serializeLogEntry) }),
+            ...(bundle.timestamps.length > 0 && {
+                timestampVerificationData: { rfc3161Timestamps: bundle.timestamps.map((token) => ({ signedTimestamp: base64(token) })) },
+            }),
+        },
+        ...serializeContent(bundle.content),
+    });
+}
+const base64 = (bytes) => bytes.toString('base64');
+function serializeMaterial(material) {
+    switch (material.kind) {
+        case 'certificate':
+            return { certificate: { rawBytes: base64(material.certificate) } };
+        case 'chain':
+            return { x509CertificateChain: { certificates: material.certificates.map((der) => ({ rawBytes: base64(der) })) } };
+        case 'public-key':
+            return { publicKey: { hint: material.hint } };
+    }
+}
+/** 64-bit integers are texts in protobuf JSON. Zero is written too, since not every reader knows that it may be left out. */
+function serializeLogEntry(entry) {
+    const { integratedTime, inclusionPromise, inclusionProof } = entry;
+    return {
+        logIndex: String(entry.logIndex),
+        logId: { keyId: base64(entry.logId) },
+        kindVersion: { kind: entry.kind, version: entry.version },
+        ...(integratedTime !== undefined && { integratedTime: String(integratedTime) }),
+        ...(inclusionPromise && { inclusionPromise: { signedEntryTimestamp: base64(inclusionPromise) } }),
+        ...(inclusionProof && {
+            inclusionProof: {
+                logIndex: String(inclusionProof.logIndex),
+                rootHash: base64(inclusionProof.rootHash),
+                treeSize: String(inclusionProof.treeSize),
+                hashes: inclusionProof.hashes.map(base64),
+                ...(inclusionProof.checkpoint !== undefined && { checkpoint: { envelope: inclusionProof.checkpoint } }),
+            },
+        }),
+        canonicalizedBody: base64(entry.canonicalizedBody),
+    };
+}
+function serializeContent(content) {
+    if (content.kind === 'message') {
+        const { algorithm, digest, signature } = content;
+        return { messageSignature: { messageDigest: { algorithm, ...(digest && { digest: base64(digest) }) }, signature: base64(signature) } };
+    }
+    const { payload, payloadType, signature, keyid } = content.envelope;
+    return {
+        dsseEnvelope: {
+            payload: base64(payload),
+            payloadType,
+            signatures: [{ sig: base64(signature), ...(keyid !== undefined && { keyid }) }],
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 47573:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ readLogEntry),
+/* harmony export */   Q: () => (/* binding */ parseBundle)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28314);
+/* harmony import */ var _core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15394);
+/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40332);
+/* harmony import */ var _checkpoint_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48733);
+/* harmony import */ var _log_body_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79154);
+
+
+
+
+
+
+const VERSIONS = {
+    'application/vnd.dev.sigstore.bundle+json;version=0.1': '0.1',
+    'application/vnd.dev.sigstore.bundle+json;version=0.2': '0.2',
+    'application/vnd.dev.sigstore.bundle+json;version=0.3': '0.3',
+    'application/vnd.dev.sigstore.bundle.v0.3+json': '0.3',
+};
+/** Bytes. A certificate, a signature, a timestamp: kilobytes. */
+const MAX_PART = 64 << 10;
+const MAX_HASHES = 64;
+/**
+ * Reads a Sigstore bundle of version 0.1, 0.2 or 0.3 (protobuf-specs, sigstore_bundle.proto) in protobuf JSON with its
+ * lowerCamelCase names. Unknown fields, two members of one choice, and what the version forbids or lacks are refused.
+ *
+ * @param what What is read, for messages: "app.sigstore.json".
+ * @throws ChopmarkError `VERIFICATION_BUNDLE_MALFORMED`, `VERIFICATION_BUNDLE_VERSION`
+ */
+function parseBundle(bytes, what = 'the bundle') {
+    try {
+        return readBundle((0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(bytes, { what, maxBytes: _core_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_BUNDLE */ .mZ }), what);
+    }
+    catch (error) {
+        throw error instanceof _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N ? malformed(error.message, error) : error;
+    }
+}
+function readBundle(value, what) {
+    const object = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readObject */ .Ag)(value, what);
+    const mediaType = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readString */ .E3)(object.mediaType, 'mediaType', 200);
+    const version = Object.hasOwn(VERSIONS, mediaType) ? VERSIONS[mediaType] : undefined;
+    if (version === undefined) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({
+            code: 'VERIFICATION_BUNDLE_VERSION',
+            message: `The media type of ${what}, ${JSON.stringify(mediaType)}, is not of a bundle of version 0.1, 0.2 or 0.3.`,
+            hint: 'Bundles of other versions need another release of chopmark; files that are no Sigstore bundles need another tool.',
+        });
+    }
+    (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseUnknown */ .BW)(object, ['mediaType', 'verificationMaterial', 'messageSignature', 'dsseEnvelope'], what);
+    const where = 'verificationMaterial';
+    const material = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readObject */ .Ag)(object.verificationMaterial, where);
+    (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseUnknown */ .BW)(material, ['publicKey', 'x509CertificateChain', 'certificate', 'tlogEntries', 'timestampVerificationData'], where);
+    const timestamps = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readOptionalObject */ .gs)(material.timestampVerificationData, `${where}.timestampVerificationData`) ?? {};
+    (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseUnknown */ .BW)(timestamps, ['rfc3161Timestamps'], `${where}.timestampVerificationData`);
+    const bundle = {
+        mediaType,
+        version,
+        material: readMaterial(material),
+        entries: (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readOptionalArray */ .o8)(material.tlogEntries, 'tlogEntries', _core_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_BUNDLE_ENTRIES */ .Fq).map((entry, index) => readLogEntry(entry, `tlogEntries[${index}]`)),
+        timestamps: (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readOptionalArray */ .o8)(timestamps.rfc3161Timestamps, 'rfc3161Timestamps', _core_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_BUNDLE_ENTRIES */ .Fq).map((item, index) => readPart(item, 'signedTimestamp', `rfc3161Timestamps[${index}]`)),
+        content: readContent(object),
+    };
+    refuseWhatVersionForbids(bundle);
+    return bundle;
+}
+/** The one member of a choice that is there. */
+function readChoice(object, names) {
+    const [found, ...others] = names.filter((name) => object[name] !== undefined && object[name] !== null);
+    if (found === undefined || others.length > 0)
+        throw new _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N('shape', `exactly one of ${names.join(', ')} has to be there`);
+    return { name: found, value: (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readObject */ .Ag)(object[found], found) };
+}
+function readMaterial(object) {
+    const { name, value } = readChoice(object, ['publicKey', 'x509CertificateChain', 'certificate']);
+    switch (name) {
+        case 'publicKey':
+            (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseUnknown */ .BW)(value, ['hint'], name);
+            return { kind: 'public-key', hint: (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readOptionalString */ .on)(value.hint, 'publicKey.hint', 1000) ?? '' };
+        case 'certificate':
+            return { kind: 'certificate', certificate: readPart(value, 'rawBytes', name) };
+        case 'x509CertificateChain': {
+            (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseUnknown */ .BW)(value, ['certificates'], name);
+            const certificates = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readArray */ .oU)(value.certificates, `${name}.certificates`, _core_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_BUNDLE_ENTRIES */ .Fq).map((item, index) => readPart(item, 'rawBytes', `${name}.certificates[${index}]`));
+            if (certificates.length === 0)
+                throw new _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N('shape', `${name} is empty`);
+            return { kind: 'chain', certificates };
+        }
+    }
+}
+function readContent(object) {
+    const { name, value } = readChoice(object, ['messageSignature', 'dsseEnvelope']);
+    if (name === 'messageSignature') {
+        (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseUnknown */ .BW)(value, ['messageDigest', 'signature'], name);
+        const digest = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readObject */ .Ag)(value.messageDigest, 'messageDigest');
+        (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseUnknown */ .BW)(digest, ['algorithm', 'digest'], 'messageDigest');
+        const algorithm = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readOneOf */ .Qk)(digest.algorithm, 'messageDigest.algorithm', ['SHA2_256', 'SHA2_384', 'SHA2_512']);
+        const bytes = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readBase64 */ .ss)(digest.digest, 'messageDigest.digest', MAX_PART);
+        if (bytes.length !== _log_body_js__WEBPACK_IMPORTED_MODULE_4__/* .DIGEST_LENGTH */ .On[algorithm])
+            throw new _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N('shape', 'messageDigest.digest is not as long as its algorithm makes it');
+        return { kind: 'message', algorithm, digest: bytes, signature: readFilled(value.signature, 'signature', MAX_PART) };
+    }
+    (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseUnknown */ .BW)(value, ['payload', 'payloadType', 'signatures'], name);
+    const signatures = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readArray */ .oU)(value.signatures, `${name}.signatures`, _core_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_BUNDLE_ENTRIES */ .Fq);
+    if (signatures.length !== 1)
+        throw new _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N('shape', `${name}.signatures has ${signatures.length} signatures instead of one`);
+    const signature = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readObject */ .Ag)(signatures[0], `${name}.signatures[0]`);
+    (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseUnknown */ .BW)(signature, ['sig', 'keyid'], `${name}.signatures[0]`);
+    const keyid = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readOptionalString */ .on)(signature.keyid, 'keyid', 1000);
+    const payloadType = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readString */ .E3)(value.payloadType, `${name}.payloadType`, 1000);
+    if (payloadType === '')
+        throw new _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N('shape', `${name}.payloadType is empty`);
+    return {
+        kind: 'envelope',
+        envelope: {
+            payloadType,
+            payload: readFilled(value.payload, `${name}.payload`, _core_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_BUNDLE */ .mZ),
+            signature: readFilled(signature.sig, `${name}.signatures[0].sig`, MAX_PART),
+            ...(keyid && { keyid }),
+        },
+    };
+}
+/** An entry of a log in protobuf JSON (`dev.sigstore.rekor.v1.TransparencyLogEntry`), as bundles hold and Rekor v2 answers it. @throws JsonError */
+function readLogEntry(value, where) {
+    const entry = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readObject */ .Ag)(value, where);
+    (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseUnknown */ .BW)(entry, ['logIndex', 'logId', 'kindVersion', 'integratedTime', 'inclusionPromise', 'inclusionProof', 'canonicalizedBody'], where);
+    const kindVersion = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readObject */ .Ag)(entry.kindVersion, `${where}.kindVersion`);
+    (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseUnknown */ .BW)(kindVersion, ['kind', 'version'], `${where}.kindVersion`);
+    const integratedTime = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readOptionalInt64 */ .uA)(entry.integratedTime, `${where}.integratedTime`);
+    if (integratedTime !== undefined && (integratedTime < 0n || integratedTime > MAX_TIME)) {
+        throw new _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N('shape', `${where}.integratedTime is not on the calendar`);
+    }
+    const promise = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readOptionalObject */ .gs)(entry.inclusionPromise, `${where}.inclusionPromise`);
+    const proof = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readOptionalObject */ .gs)(entry.inclusionProof, `${where}.inclusionProof`);
+    return {
+        logIndex: readIndex(entry.logIndex, `${where}.logIndex`),
+        logId: readPart(entry.logId, 'keyId', `${where}.logId`),
+        kind: (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readString */ .E3)(kindVersion.kind, `${where}.kindVersion.kind`, 100),
+        version: (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readString */ .E3)(kindVersion.version, `${where}.kindVersion.version`, 100),
+        ...(integratedTime && { integratedTime }),
+        ...(promise && { inclusionPromise: readPart(promise, 'signedEntryTimestamp', `${where}.inclusionPromise`) }),
+        ...(proof && { inclusionProof: readProof(proof, `${where}.inclusionProof`) }),
+        canonicalizedBody: readFilled(entry.canonicalizedBody, `${where}.canonicalizedBody`, _log_body_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_LOG_BODY */ .hu),
+    };
+}
+/** Seconds: the last that RFC 3339 can write. */
+const MAX_TIME = 253402300799n;
+function readProof(proof, where) {
+    (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseUnknown */ .BW)(proof, ['logIndex', 'rootHash', 'treeSize', 'hashes', 'checkpoint'], where);
+    const checkpoint = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readOptionalObject */ .gs)(proof.checkpoint, `${where}.checkpoint`);
+    if (checkpoint)
+        (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseUnknown */ .BW)(checkpoint, ['envelope'], `${where}.checkpoint`);
+    const envelope = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readOptionalString */ .on)(checkpoint?.envelope, `${where}.checkpoint.envelope`, _checkpoint_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_CHECKPOINT */ .YV);
+    return {
+        logIndex: readIndex(proof.logIndex, `${where}.logIndex`),
+        rootHash: readHash(proof.rootHash, `${where}.rootHash`),
+        treeSize: (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readInt64 */ .OU)(proof.treeSize, `${where}.treeSize`),
+        hashes: (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readOptionalArray */ .o8)(proof.hashes, `${where}.hashes`, MAX_HASHES).map((hash, index) => readHash(hash, `${where}.hashes[${index}]`)),
+        ...(envelope && { checkpoint: envelope }),
+    };
+}
+/** Zero is left out by ProtoJSON. */
+function readIndex(value, where) {
+    const index = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readOptionalInt64 */ .uA)(value, where) ?? 0n;
+    if (index < 0n)
+        throw new _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N('shape', `${where} is negative`);
+    return index;
+}
+function readHash(value, where) {
+    const hash = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readBase64 */ .ss)(value, where, 32);
+    if (hash.length !== 32)
+        throw new _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N('shape', `${where} is not 32 bytes long`);
+    return hash;
+}
+/** The bytes in the one field of an object. */
+function readPart(value, field, where) {
+    const object = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readObject */ .Ag)(value, where);
+    (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseUnknown */ .BW)(object, [field], where);
+    return readFilled(object[field], `${where}.${field}`, MAX_PART);
+}
+function readFilled(value, where, maxBytes) {
+    const bytes = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readBase64 */ .ss)(value, where, maxBytes);
+    if (bytes.length === 0)
+        throw new _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N('shape', `${where} is empty`);
+    return bytes;
+}
+/** The notes on versions in sigstore_bundle.proto. */
+function refuseWhatVersionForbids({ version, material, entries }) {
+    if (version === '0.3' && material.kind === 'chain')
+        throw new _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N('shape', 'a chain of certificates is not part of version 0.3');
+    entries.forEach((entry, index) => {
+        if (version === '0.1') {
+            if (!entry.inclusionPromise)
+                throw new _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N('shape', `tlogEntries[${index}] lacks the inclusion promise of version 0.1`);
+        }
+        else if (!entry.inclusionProof?.checkpoint) {
+            throw new _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N('shape', `tlogEntries[${index}] lacks an inclusion proof with checkpoint`);
+        }
+    });
+}
+const malformed = (reason, cause) => new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({
+    code: 'VERIFICATION_BUNDLE_MALFORMED',
+    message: `Not a Sigstore bundle: ${reason}.`,
+    hint: 'Is it the bundle, and whole? Bundles are JSON, or JSON Lines with one a line.',
+    cause,
+});
+
+
+/***/ }),
+
+/***/ 11947:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ MATCHING_ALGORITHMS)
+/* harmony export */ });
+/** Algorithms whose agreement is evidence; others are carried, never matched (design, section 5). */
+const MATCHING_ALGORITHMS = ['sha256', 'sha384', 'sha512'];
+
+
+/***/ }),
+
+/***/ 61167:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -602,25 +1047,25 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:readline"
-var external_node_readline_ = __webpack_require__(481);
+var external_node_readline_ = __webpack_require__(80481);
 // EXTERNAL MODULE: ./build/core/errors.js
-var errors = __webpack_require__(2807);
+var errors = __webpack_require__(62807);
 // EXTERNAL MODULE: ./build/core/file-error.js
-var file_error = __webpack_require__(2289);
+var file_error = __webpack_require__(32289);
 // EXTERNAL MODULE: ./build/core/limits.js
-var limits = __webpack_require__(332);
+var limits = __webpack_require__(40332);
 // EXTERNAL MODULE: ./build/stores/bundle-names.js
-var bundle_names = __webpack_require__(3254);
+var bundle_names = __webpack_require__(53254);
 // EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __webpack_require__(8500);
+var external_node_timers_promises_ = __webpack_require__(58500);
 ;// CONCATENATED MODULE: ./build/stores/in-turn.js
 
 
@@ -753,6 +1198,298 @@ async function* readEarlier(path) {
     if (!kind?.isFile() || kind.size > limits.MAX_BUNDLE_FILE)
         return;
     yield* (0,external_node_readline_.createInterface)({ input: (0,external_node_fs_.createReadStream)(path), crlfDelay: Number.POSITIVE_INFINITY });
+}
+
+
+/***/ }),
+
+/***/ 53254:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ ALL_BUNDLES),
+/* harmony export */   r: () => (/* binding */ nameBundles)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+
+const SUFFIX = '.sigstore.json';
+const ALL_BUNDLES = 'attestations.jsonl';
+const COMBINED = 'attestations';
+/** Bytes of UTF-8 before the suffix: file systems take 255 for the whole name, and drafts need some. */
+const MAX_STEM = 180;
+/**
+ * File names for the bundles of one run, in their order (contract, row `bundle-dir`): `<name>.sigstore.json` for one subject,
+ * `attestations.sigstore.json` for many; several kinds insert `.<kind>`; names that would clash keep their relative path, escaped.
+ *
+ * Safe on Linux, macOS and Windows whatever the subjects are called: no separator, no reserved name, no control character, nothing
+ * that differs from another by case alone, nothing too long.
+ */
+function nameBundles(bundles) {
+    const severalKinds = new Set(bundles.map(({ kind }) => kind)).size > 1;
+    const stems = bundles.map(({ subjects }) => (subjects.length === 1 ? (subjects[0] ?? '') : COMBINED));
+    const short = bundles.map(({ kind }, index) => finish(baseName(stems[index] ?? ''), kind, severalKinds));
+    const clashing = clashes(short);
+    const long = short.map((name, index) => clashing.has(key(name)) ? finish(stems[index] ?? '', bundles[index]?.kind ?? '', severalKinds) : name);
+    const still = clashes(long);
+    const seen = new Map();
+    return long.map((name, index) => {
+        if (!still.has(key(name)))
+            return name;
+        // Names that differ by case alone, or in what was escaped or cut: told apart by what they were.
+        const mark = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
+            .update(`${stems[index]}\0${bundles[index]?.subjects.join('\0')}`)
+            .digest('hex')
+            .slice(0, 12);
+        const marked = `${name.slice(0, -SUFFIX.length)}.${mark}${SUFFIX}`;
+        const times = seen.get(key(marked)) ?? 0;
+        seen.set(key(marked), times + 1);
+        return times === 0 ? marked : `${marked.slice(0, -SUFFIX.length)}.${times + 1}${SUFFIX}`;
+    });
+}
+const finish = (name, kind, severalKinds) => `${escapeName(name)}${severalKinds ? `.${escapeName(kind)}` : ''}${SUFFIX}`;
+const baseName = (name) => name.split(/[/\\]/).findLast((part) => part !== '') ?? '';
+const key = (name) => name.normalize('NFC').toLowerCase();
+function clashes(names) {
+    const seen = new Set();
+    const twice = new Set([key(`${COMBINED}.jsonl`), key('journal.jsonl')]);
+    for (const name of names) {
+        if (seen.has(key(name)))
+            twice.add(key(name));
+        seen.add(key(name));
+    }
+    return twice;
+}
+const RESERVED = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i;
+/** Percent-encodes what some file system refuses or reads as more than a name. */
+function escapeName(name) {
+    let escaped = name
+        // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is escaped
+        .replace(/[\u0000-\u001f\u007f-\u009f<>:"/\\|?*%\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, percentEncode)
+        .replace(/^[.~-]/, percentEncode)
+        .replace(/[. ]$/, percentEncode);
+    if (RESERVED.test(escaped))
+        escaped = percentEncode(escaped.charAt(0)) + escaped.slice(1);
+    return cut(escaped.toWellFormed()) || '%00';
+}
+const percentEncode = (character) => [...Buffer.from(character)].map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, '0')}`).join('');
+/** The end is where versions and extensions are, so the middle goes. */
+function cut(name) {
+    if (Buffer.byteLength(name) <= MAX_STEM)
+        return name;
+    const mark = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(name).digest('hex').slice(0, 12);
+    const characters = [...name];
+    const half = (list) => {
+        let bytes = 0;
+        return list.filter((character) => {
+            bytes += Buffer.byteLength(character);
+            return bytes <= (MAX_STEM - 16) / 2;
+        });
+    };
+    return `${half(characters).join('')}~${mark}~${half(characters.reverse()).reverse().join('')}`;
+}
+
+
+/***/ }),
+
+/***/ 43236:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ readChecksums)
+/* harmony export */ });
+/* unused harmony export parseChecksums */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62807);
+/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40332);
+/* harmony import */ var _core_read_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29199);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54970);
+/* harmony import */ var _subject_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95554);
+
+
+
+
+
+
+/** `HASH  name`, `HASH *name`; a leading backslash says that the name is escaped (GNU coreutils, cksum output modes). */
+const GNU = /^(\\?)([0-9a-fA-F]+) [ *](.+)$/s;
+/** `SHA256 (name) = HASH`, with `--tag` or from BSD. */
+const BSD = /^(\\?)SHA(?:2-)?(256|384|512) ?\((.+)\) ?= ?([0-9a-fA-F]+)$/s;
+/**
+ * Subjects from what `sha256sum`, `shasum`, `sha512sum --tag` and the like write: a file's path, or the lines themselves where the
+ * option holds several or one that reads as such. Lines end with LF or CRLF; empty ones say nothing; any other that cannot be read
+ * is an error, since a subject left out is not noticed.
+ *
+ * @throws ChopmarkError `INPUT_CHECKSUMS_LINE`, `INPUT_SUBJECT_NAME`, `INPUT_UNREADABLE`, `INPUT_TOO_LARGE`
+ */
+async function readChecksums(source, workingFolder) {
+    if (/[\r\n]/.test(source) || GNU.test(source) || BSD.test(source))
+        return parseChecksums(source, 'subject-checksums');
+    const bytes = await (0,_core_read_file_js__WEBPACK_IMPORTED_MODULE_2__.readBoundedFile)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workingFolder, source), _core_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_CHECKSUMS_FILE */ .hY, 'the checksums file', { pipes: true });
+    return parseChecksums(decode(bytes, source), source);
+}
+function decode(bytes, where) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch {
+        const broken = bytes
+            .toString('latin1')
+            .split('\n')
+            .findIndex((line) => Buffer.from(line, 'latin1').includes(0) || !isUtf8(line));
+        throw unreadable(broken + 1, where, 'it is not UTF-8');
+    }
+}
+const isUtf8 = (line) => {
+    const bytes = Buffer.from(line, 'latin1');
+    return Buffer.from(bytes.toString('utf8')).equals(bytes);
+};
+/** @param where The file, for messages. */
+function parseChecksums(text, where) {
+    const subjects = [];
+    for (const [index, ended] of text.split('\n').entries()) {
+        const line = ended.endsWith('\r') ? ended.slice(0, -1) : ended;
+        if (line !== '')
+            subjects.push(parseLine(line, index + 1, where));
+    }
+    if (subjects.length === 0) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ChopmarkError */ .E({
+            code: 'INPUT_NO_SUBJECTS',
+            message: `${where} names no subjects: it is empty.`,
+            hint: 'Did the step that writes the checksums find its files?',
+        });
+    }
+    return subjects;
+}
+function parseLine(line, number, where) {
+    const gnu = GNU.exec(line);
+    const bsd = gnu ? undefined : BSD.exec(line);
+    const [escaped, hex, written, tag] = gnu ? [gnu[1], gnu[2], gnu[3]] : bsd ? [bsd[1], bsd[4], bsd[3], `sha${bsd[2]}`] : [];
+    if (hex === undefined || written === undefined)
+        throw unreadable(number, where, 'it is neither "HASH  NAME" nor "SHA256 (NAME) = HASH"');
+    const algorithm = _digest_js__WEBPACK_IMPORTED_MODULE_3__/* .ALGORITHM_BY_LENGTH */ .l7.get(hex.length);
+    if (algorithm === undefined || (tag !== undefined && tag !== algorithm)) {
+        throw unreadable(number, where, `${hex.length} hex digits are no ${tag ?? 'sha256, sha384 or sha512'} digest`);
+    }
+    const name = escaped ? unescapeName(written) : written;
+    if (name === undefined)
+        throw unreadable(number, where, 'its name is escaped in no known way');
+    return { name: (0,_subject_name_js__WEBPACK_IMPORTED_MODULE_4__/* .checkSubjectName */ .S)(name, `line ${number} of ${where}`), digest: { [algorithm]: hex.toLowerCase() } };
+}
+const ESCAPES = { '\\\\': '\\', '\\n': '\n', '\\r': '\r' };
+/** Undefined where a backslash escapes something else than itself or the end of a line. */
+function unescapeName(written) {
+    const parts = written.match(/\\.?|[^\\]+/gs) ?? [];
+    const characters = parts.map((part) => (part.startsWith('\\') ? ESCAPES[part] : part));
+    return characters.includes(undefined) ? undefined : characters.join('');
+}
+const unreadable = (number, where, reason) => new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ChopmarkError */ .E({
+    code: 'INPUT_CHECKSUMS_LINE',
+    message: `Line ${number} of ${where} cannot be read: ${reason}.`,
+    hint: 'Write the file with sha256sum, sha512sum or shasum -a 256, with or without --tag.',
+});
+
+
+/***/ }),
+
+/***/ 54970:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ly: () => (/* binding */ readDigestSubject),
+/* harmony export */   l7: () => (/* binding */ ALGORITHM_BY_LENGTH),
+/* harmony export */   m: () => (/* binding */ parseDigest)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
+/* harmony import */ var _subject_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95554);
+
+
+/** Hex digits of a digest to its algorithm. */
+const ALGORITHM_BY_LENGTH = new Map([
+    [64, 'sha256'],
+    [96, 'sha384'],
+    [128, 'sha512'],
+]);
+/**
+ * A subject that is not at hand, from `subject-digest` and `subject-name`.
+ *
+ * @throws ChopmarkError `INPUT_DIGEST`, `INPUT_SUBJECT_NAME`
+ */
+function readDigestSubject(digest, name) {
+    if (digest === undefined)
+        throw refuse('subject-name was given without subject-digest.');
+    const digests = parseDigest(digest);
+    if (name === undefined) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({
+            code: 'INPUT_SUBJECT_NAME',
+            message: 'subject-digest was given without subject-name.',
+            hint: 'Say with subject-name what has this digest.',
+        });
+    }
+    return { name: (0,_subject_name_js__WEBPACK_IMPORTED_MODULE_1__/* .checkSubjectName */ .S)(name, 'subject-name'), digest: digests };
+}
+/**
+ * `ALGORITHM:HEX` as a digest set, in lower case.
+ *
+ * @throws ChopmarkError `INPUT_DIGEST`
+ */
+function parseDigest(text) {
+    const [, algorithm = '', hex = ''] = /^(sha\d{3}):([0-9a-f]+)$/i.exec(text) ?? [];
+    if (ALGORITHM_BY_LENGTH.get(hex.length) === algorithm.toLowerCase())
+        return { [algorithm.toLowerCase()]: hex.toLowerCase() };
+    throw refuse(`What should be a digest has another form or length${algorithm === '' ? '' : ` than ${algorithm.toLowerCase()} has`}.`);
+}
+const refuse = (message) => new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({
+    code: 'INPUT_DIGEST',
+    message,
+    hint: 'Write it as sha256:HEX with 64 hex digits, or sha384: or sha512: with 96 or 128.',
+});
+
+
+/***/ }),
+
+/***/ 95554:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ checkSubjectName)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
+
+/** Bytes of UTF-8. Paths end there on most systems. */
+const MAX_NAME = 4096;
+/** Control characters, separators of lines, lone surrogates, the mark of bytes that were no text, what turns the direction of text around. */
+const UNFIT = /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufffd]/u;
+/**
+ * A name as it may enter a statement: a leading `./` is dropped, nothing else is changed. Refused is what could mislead a reader
+ * or a tool that unpacks by name: no name, control and bidirectional characters, text that is not Unicode, an absolute path, a
+ * part `..`, more than 4096 bytes.
+ *
+ * @param where What the name comes from, for the message: "line 7 of SHA256SUMS".
+ * @throws ChopmarkError `INPUT_SUBJECT_NAME`
+ */
+function checkSubjectName(given, where) {
+    const name = given.replace(/^(?:\.\/+)+/, '');
+    const fault = findFault(name);
+    if (fault === undefined)
+        return name;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({
+        code: 'INPUT_SUBJECT_NAME',
+        message: `The name of the subject in ${where} ${fault}.`,
+        hint: 'Name subjects by file name, or by a path below the folder they are released from.',
+    });
+}
+function findFault(name) {
+    if (name === '')
+        return 'is empty';
+    if (UNFIT.test(name))
+        return 'holds a character that could mislead its reader';
+    if (Buffer.byteLength(name) > MAX_NAME)
+        return `is longer than ${MAX_NAME} bytes`;
+    if (/^[/\\]|^[A-Za-z]:[/\\]/.test(name))
+        return 'is an absolute path';
+    if (name.split(/[/\\]/).includes('..'))
+        return 'leads out of its folder';
+    return undefined;
 }
 
 

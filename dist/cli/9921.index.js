@@ -2,13 +2,13 @@ export const id = 9921;
 export const ids = [9921];
 export const modules = {
 
-/***/ 9921:
+/***/ 29921:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   findCacheFolder: () => (/* binding */ findCacheFolder)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 
 /** Where each system wants what may be lost without harm: XDG Base Directory, Apple's Library/Caches, LOCALAPPDATA. Absolute. */
 function findCacheFolder({ env, platform, home }) {

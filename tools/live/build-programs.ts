@@ -4,9 +4,10 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import {
   consumerFolder,
-  githubPackages,
-  githubPackagesFolder,
+  declaredPackages,
+  installedPackages,
   moduleFilePath,
+  NPM_PACKAGES,
   programPath,
   pythonFolder,
   pythonSigstorePath,
@@ -21,7 +22,8 @@ const BUILD_TIMEOUT = 1_800_000;
 const FLAGS = ['-trimpath', '-ldflags=-s -w'];
 
 const PYTHON_PEER = 'sigstore-python';
-const GITHUB_API = "description of GitHub's API";
+/** Packages from npm, as they are called in messages. */
+const fromNpm = (name: string) => `npm packages of ${name}`;
 
 /** What `npm run check` needs to look at workflows. */
 export const LINTERS = ['actionlint', 'zizmor'];
@@ -38,7 +40,12 @@ const FOR_TESTS_ALONE = [
   'kyverno',
   'act',
   ...LINTERS,
-  GITHUB_API,
+  ...NPM_PACKAGES.map(fromNpm),
+  'rsync',
+  'shellcheck',
+  'bats',
+  'busybox',
+  'maven',
 ];
 
 /** Whether the services can run where all of `missing` is missing. */
@@ -163,8 +170,9 @@ export async function buildPrograms(say: Say, only: readonly string[] = []): Pro
     const folder = consumerFolder(name as PythonConsumer);
     if (isWanted(name) && !existsSync(folder)) tasks.push(attempt(name, requirement, () => buildPython(folder, requirement)));
   }
-  if (isWanted(GITHUB_API) && !existsSync(githubPackagesFolder))
-    tasks.push(attempt(GITHUB_API, 'as locked', () => buildNpm(githubPackages, githubPackagesFolder)));
+  for (const name of NPM_PACKAGES)
+    if (isWanted(fromNpm(name)) && !existsSync(installedPackages(name)))
+      tasks.push(attempt(fromNpm(name), 'as locked', () => buildNpm(declaredPackages(name), installedPackages(name))));
   await inPairs(tasks);
   return missing;
 }

@@ -33,13 +33,15 @@ export const consumerFolder = (name: PythonConsumer): string =>
 /** Its Python. */
 export const consumerPython = (name: PythonConsumer): string => join(consumerFolder(name), 'bin', 'python');
 
-/** Where packages that the stand-in of GitHub's API needs are declared and locked. */
-export const githubPackages = join(import.meta.dirname, 'github');
+/** Packages from npm that only live tests need, each declared and locked in a folder beside this file. */
+export const NPM_PACKAGES = ['github', 'gitlab-ci-local'] as const;
+export type NpmPackages = (typeof NPM_PACKAGES)[number];
 
-const lockDigest = createHash('sha256')
-  .update(readFileSync(join(githubPackages, 'package-lock.json')))
-  .digest('hex')
-  .slice(0, 12);
+/** Where they are declared. */
+export const declaredPackages = (name: NpmPackages): string => join(import.meta.dirname, name);
 
-/** Where they are installed: far from the project's own, which never load them. */
-export const githubPackagesFolder = join(cacheFolder, `npm-github-${lockDigest}`);
+/** Where they are installed: far from the project's own, which never load them; a new lock never runs old packages. */
+export const installedPackages = (name: NpmPackages): string => {
+  const lock = readFileSync(join(declaredPackages(name), 'package-lock.json'));
+  return join(cacheFolder, `npm-${name}-${createHash('sha256').update(lock).digest('hex').slice(0, 12)}`);
+};

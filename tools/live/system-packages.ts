@@ -13,6 +13,11 @@ const NEEDS: Record<string, Need> = {
   openssl: { purpose: 'root of the certificate authority', packages: ['openssl'], check: ['openssl', 'version'] },
   'sigstore-python': { purpose: 'peer client', packages: ['python3', 'python3-venv'], check: ['python3', '-c', 'import venv, ensurepip'] },
   chromium: { purpose: 'opening reports as a reader does', packages: ['chromium'], check: ['chromium', '--version'] },
+  rsync: { purpose: 'pipelines of GitLab on this machine', packages: ['rsync'], check: ['rsync', '--version'] },
+  shellcheck: { purpose: 'looking at shell scripts', packages: ['shellcheck'], check: ['shellcheck', '--version'] },
+  bats: { purpose: 'tests of the scripts of the orb', packages: ['bats'], check: ['bats', '--version'] },
+  busybox: { purpose: 'the shell of Alpine', packages: ['busybox'], check: ['busybox', 'true'] },
+  maven: { purpose: 'tests of the Jenkins library', packages: ['maven', 'default-jdk-headless'], check: ['mvn', '--version'] },
   strace: { purpose: 'watching which connections a command opens', packages: ['strace'], check: ['strace', '--version'] },
 };
 

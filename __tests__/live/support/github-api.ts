@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { afterAll, test } from '@jest/globals';
-import { githubPackagesFolder } from '../../../tools/live/cache.ts';
+import { installedPackages } from '../../../tools/live/cache.ts';
 import { type ServedGithub, serveGithub } from '../../../tools/live/github/serve.ts';
 
 /** What a job of the tests has as its token for GitHub's API; searched for in everything that a run leaves behind. */
@@ -8,7 +8,7 @@ export const GITHUB_TOKEN = 'ghs_canary0123456789abcdefghijklmnopqrst';
 /** A token that may nothing, as in pull requests from forks. */
 export const POWERLESS_TOKEN = 'ghs_powerless123456789abcdefghijklmnopqr';
 
-const canRun = Boolean(process.env.CHOPMARK_LIVE_STACK) && (process.env.CI === 'true' || existsSync(githubPackagesFolder));
+const canRun = Boolean(process.env.CHOPMARK_LIVE_STACK) && (process.env.CI === 'true' || existsSync(installedPackages('github')));
 
 /** A test that needs the services and GitHub's description of its API. In CI it is never skipped. */
 export const githubTest = canRun ? test : test.skip;

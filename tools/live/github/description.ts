@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { githubPackagesFolder } from '../cache.ts';
+import { installedPackages } from '../cache.ts';
 
 /** One operation of GitHub's description of its API (OpenAPI 3.0), with what tells whether something is as described. */
 export interface Operation {
@@ -40,7 +40,7 @@ const escapePointer = (text: string) => text.replaceAll('~', '~0').replaceAll('/
 
 /** Finds the operation of a method and path in GitHub's own description, as `@octokit/openapi` publishes it. */
 export function readDescription(): (method: string, path: string) => Operation | undefined {
-  const load = createRequire(join(githubPackagesFolder, 'package.json'));
+  const load = createRequire(join(installedPackages('github'), 'package.json'));
   const document = load('@octokit/openapi/generated/api.github.com.json') as Document;
   const { Ajv } = load('ajv') as { Ajv: new (options: object) => Validator };
   const ajv = new Ajv({ strict: false, validateFormats: false, allErrors: true });

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
-import { githubPackagesFolder } from '../cache.ts';
+import { installedPackages } from '../cache.ts';
 import { readDescription } from './description.ts';
 import { type ApiAnswer, type ApiRequest, createGithubService, type GithubService, type ServiceOptions } from './service.ts';
 
@@ -21,7 +21,9 @@ export interface ServedGithub extends GithubService {
  * from storage as the original encoder of snappy writes them.
  */
 export async function serveGithub(options: Omit<ServiceOptions, 'origin' | 'compress' | 'digest'>): Promise<ServedGithub> {
-  const { compress } = createRequire(join(githubPackagesFolder, 'package.json'))('snappyjs') as { compress(bytes: Buffer): Uint8Array };
+  const { compress } = createRequire(join(installedPackages('github'), 'package.json'))('snappyjs') as {
+    compress(bytes: Buffer): Uint8Array;
+  };
   const findOperation = readDescription();
   const problems: string[] = [];
   let service: GithubService | undefined;

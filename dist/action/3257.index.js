@@ -1,0 +1,56 @@
+export const id = 3257;
+export const ids = [3257];
+export const modules = {
+
+/***/ 73257:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readEvidenceOfStores: () => (/* binding */ readEvidenceOfStores)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
+/* harmony import */ var _core_in_parallel_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39831);
+/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40332);
+/* harmony import */ var _describe_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33613);
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10507);
+
+
+
+
+
+/** Artefacts that are asked about at the same time. */
+const AT_ONCE = 8;
+/**
+ * Asks every store for the bundles about each subject. One store's trouble is not another's; more than a store may have is its
+ * trouble, and no part of it is believed.
+ */
+const readEvidenceOfStores = (stores, subjects) => (0,_core_in_parallel_js__WEBPACK_IMPORTED_MODULE_3__/* .mapInParallel */ .H)(subjects, AT_ONCE, async (subject) => {
+    if (!subject)
+        return { candidates: [] };
+    const answers = await Promise.all(stores.map((store) => ask(store, subject)));
+    const problem = answers.find((answer) => answer.problem)?.problem;
+    return { candidates: answers.flatMap(({ candidates }) => candidates), ...(problem && { problem }) };
+});
+async function ask(store, subject) {
+    try {
+        const found = await store.find(subject);
+        const size = found.reduce((sum, { bytes }) => sum + bytes.length, 0);
+        if (found.length > _core_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_FOUND_BUNDLES */ .qW || size > _core_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_FOUND_BYTES */ .M6)
+            throw tooMuch(store.id, found.length, size);
+        return { candidates: found.flatMap(({ bytes, location }) => (0,_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .readCandidates */ .lH)(bytes, location)) };
+    }
+    catch (error) {
+        return { candidates: [], problem: (0,_describe_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .describeFailure */ .I)(error) };
+    }
+}
+const tooMuch = (store, count, size) => new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({
+    code: 'STORE_ANSWER_TOO_LARGE',
+    message: `The store ${store} has ${count} bundles of ${size} bytes about one artefact.`,
+    hint: `${_core_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_FOUND_BUNDLES */ .qW} bundles and ${_core_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_FOUND_BYTES */ .M6} bytes are the most that are looked at.`,
+});
+
+
+/***/ })
+
+};

@@ -1,0 +1,86 @@
+export const id = 4227;
+export const ids = [4227];
+export const modules = {
+
+/***/ 44227:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   renderJunit: () => (/* binding */ renderJunit)
+/* harmony export */ });
+/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78495);
+/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58937);
+
+
+/** Characters of one attribute: consumers keep names in columns of a database. */
+const LONGEST_ATTRIBUTE = 400;
+/**
+ * A result as JUnit XML: a case for each artefact or bundle, as Jenkins, GitLab and CircleCI show them. Refused is a failure,
+ * undecided an error.
+ */
+function renderJunit(result) {
+    const cases = listCases(result);
+    const countOf = (kind) => cases.filter(({ outcome }) => outcome?.kind === kind).length;
+    const counts = `tests="${cases.length}" failures="${countOf('failure')}" errors="${countOf('error')}" skipped="${countOf('skipped')}"`;
+    const seconds = (Object.values(result.timings).reduce((sum, milliseconds) => sum + milliseconds, 0) / 1000).toFixed(3);
+    const suite = `chopmark ${result.command}`;
+    return [
+        '<?xml version="1.0" encoding="UTF-8"?>',
+        `<testsuites name="chopmark" ${counts.replace(/ skipped="\d+"$/, '')} time="${seconds}">`,
+        `  <testsuite name="${suite}" ${counts} time="${seconds}">`,
+        ...writeProperties(result),
+        ...cases.flatMap((testCase) => writeCase(testCase, `chopmark.${result.command}`)),
+        '  </testsuite>',
+        '</testsuites>',
+        '',
+    ].join('\n');
+}
+const listCases = (result) => [
+    ...(result.artefacts ?? []).map(describeVerdict),
+    ...result.statements.map(({ bundlePath, stores, signer }) => {
+        const problem = stores.find((receipt) => receipt.problem)?.problem;
+        return { name: bundlePath, output: `signed by ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .describeSigner */ .cg)(signer)}`, ...(problem && { outcome: { kind: 'failure', problem } }) };
+    }),
+    ...(result.skipped ? [{ name: result.command, outcome: { kind: 'skipped', problem: result.skipped } }] : []),
+    ...result.problems.map((problem) => ({ name: problem.code, outcome: { kind: 'error', problem } })),
+];
+function describeVerdict({ artefact, digest, verdict, problem, bundles }) {
+    const signer = bundles.find((bundle) => !bundle.problem)?.signer;
+    const output = [...(digest ? [(0,_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .showDigest */ .CG)(digest)] : []), ...(signer ? [`signed by ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .describeSigner */ .cg)(signer)}`] : [])].join(', ');
+    if (verdict === 'verified')
+        return { name: artefact, output };
+    const told = problem ?? { code: 'VERIFICATION_NO_BUNDLE', message: `${artefact} is ${verdict}.` };
+    return { name: artefact, output, outcome: { kind: verdict === 'refused' ? 'failure' : 'error', problem: told } };
+}
+function writeProperties({ version, instance, policyDigest }) {
+    const known = Object.entries({ version, instance, policyDigest }).filter(([, value]) => value !== undefined);
+    const lines = known.map(([name, value]) => `      <property name="${name}" value="${attribute(value ?? '')}"/>`);
+    return ['    <properties>', ...lines, '    </properties>'];
+}
+function writeCase({ name, outcome, output }, classname) {
+    const head = `    <testcase classname="${classname}" name="${attribute(name) || 'artefact'}" time="0"`;
+    if (!outcome && !output)
+        return [`${head}/>`];
+    return [
+        `${head}>`,
+        ...(outcome ? [writeOutcome(outcome)] : []),
+        ...(output ? [`      <system-out>${escapeXml(output)}</system-out>`] : []),
+        '    </testcase>',
+    ];
+}
+function writeOutcome({ kind, problem: { code, message, hint } }) {
+    const text = escapeXml([message, hint, `[${code}]`].filter(Boolean).join(' '));
+    return `      <${kind} type="${attribute(code)}" message="${attribute(message)}">${text}</${kind}>`;
+}
+const attribute = (text) => escapeXml(text.length > LONGEST_ATTRIBUTE ? `${text.slice(0, LONGEST_ATTRIBUTE)}…` : text);
+const ENTITIES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' };
+/** XML 1.0 has no way to write U+FFFE and U+FFFF; everything else it has not was made visible before. */
+const escapeXml = (text) => (0,_paint_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(text)
+    .replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '')
+    .replace(/[\ufffe\uffff]/g, (character) => `\\u{${character.charCodeAt(0).toString(16)}}`);
+
+
+/***/ })
+
+};

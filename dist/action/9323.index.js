@@ -1,0 +1,631 @@
+export const id = 9323;
+export const ids = [9323];
+export const modules = {
+
+/***/ 84700:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ explainRefusal)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
+/* harmony import */ var _token_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5327);
+
+
+const EXPLAINED = {
+    401: { code: 'STORE_UNAUTHORIZED', hint: (registry) => (0,_token_js__WEBPACK_IMPORTED_MODULE_1__/* .LOG_IN */ .dQ)(registry) },
+    403: {
+        code: 'STORE_FORBIDDEN',
+        hint: (registry) => `The login for ${registry} may not do this: pushing needs write permission for the repository.`,
+    },
+    404: {
+        code: 'STORE_NOT_FOUND',
+        hint: () => 'Was the image pushed, and to this name? Some registries answer so for lack of permission, too.',
+    },
+    413: { code: 'STORE_TOO_LARGE', hint: () => 'Registries and the proxies before them bound the size of what is pushed.' },
+    429: { code: 'STORE_RATE_LIMITED', hint: () => 'Log in, which raises the limit of most registries, or run again later.' },
+};
+/**
+ * The error for a status that does not let the work go on. Of what the registry says only its code is shown: the rest is text of
+ * its choice.
+ *
+ * @param what What was asked for: a repository, "the manifest sha256:…".
+ */
+function explainRefusal({ status, body }, registry, what) {
+    const said = /"code"\s*:\s*"([A-Z_]{2,40})"/.exec(body.subarray(0, 4096).toString('latin1'))?.[1];
+    const { code, hint } = EXPLAINED[status] ?? (status >= 500 ? TROUBLE : REFUSED);
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({
+        code,
+        message: `The registry ${registry} answered ${status}${said ? ` (${said})` : ''} where ${what} was asked for.`,
+        hint: hint(registry),
+    });
+}
+const TROUBLE = {
+    code: 'STORE_UNAVAILABLE',
+    hint: () => 'Run again later; bundles are on disk, and nothing needs signing again.',
+};
+const REFUSED = {
+    code: 'STORE_REFUSED',
+    hint: () => 'See what the registry allows for this repository: immutable tags, quotas, policies.',
+};
+
+
+/***/ }),
+
+/***/ 26247:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F2: () => (/* binding */ parseReference),
+/* harmony export */   Xb: () => (/* binding */ DOCKER_HUB),
+/* harmony export */   tO: () => (/* binding */ imageName)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
+
+const DOCKER_HUB = 'docker.io';
+/** Characters of a name without tag and digest; registries take 255. */
+const MAX_NAME = 255;
+const HUB_ALIASES = new Set([DOCKER_HUB, 'index.docker.io', 'registry-1.docker.io', 'registry.hub.docker.com']);
+const HOST = /^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*|\[[0-9a-f:.]+\])(?::\d{1,5})?$/;
+const PATH_PART = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*$/;
+const TAG = /^\w[\w.-]{0,127}$/;
+const DIGEST = /^(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/;
+/**
+ * Reads `[HOST[:PORT]/]PATH[:TAG][@DIGEST]` as container engines do: what stands before the first `/` is a registry where it has a
+ * dot or a port or is `localhost`; everything else is on Docker Hub. Repositories have lower-case names in every registry, so upper
+ * case is turned into it: `ghcr.io/Acme/App` is what CI variables give. Without tag and digest the tag is `latest`.
+ *
+ * @throws ChopmarkError `INPUT_IMAGE`
+ */
+function parseReference(text) {
+    const [named = '', digest, ...more] = text.split('@');
+    if (more.length > 0)
+        throw refuse(text, 'it has more than one @');
+    if (digest !== undefined && !DIGEST.test(digest))
+        throw refuse(text, 'what stands behind @ is no sha256 or sha512 digest');
+    const colon = named.lastIndexOf(':');
+    const hasTag = colon > named.lastIndexOf('/') && colon > 0;
+    const tag = hasTag ? named.slice(colon + 1) : undefined;
+    if (tag !== undefined && !TAG.test(tag))
+        throw refuse(text, 'what stands behind the last : is no tag');
+    const place = splitName(hasTag ? named.slice(0, colon) : named, text);
+    if (digest !== undefined)
+        return { ...place, ...(tag !== undefined && { tag }), digest };
+    return { ...place, tag: tag ?? 'latest' };
+}
+function splitName(name, text) {
+    if (name.includes('://'))
+        throw refuse(text, 'it is a URL');
+    if (name.length > MAX_NAME)
+        throw refuse(text, `its name is longer than ${MAX_NAME} characters`);
+    const slash = name.indexOf('/');
+    const first = name.slice(0, Math.max(slash, 0)).toLowerCase();
+    const isHost = /[.:]/.test(first) || first === 'localhost';
+    const registry = !isHost || HUB_ALIASES.has(first) ? DOCKER_HUB : first;
+    const path = (isHost ? name.slice(slash + 1) : name).toLowerCase();
+    if (isHost && !HOST.test(first))
+        throw refuse(text, 'its registry is no host name');
+    if (!path.split('/').every((part) => PATH_PART.test(part)))
+        throw refuse(text, 'its repository is no path of letters, digits, dots, dashes and underscores');
+    return { registry, repository: registry === DOCKER_HUB && !path.includes('/') ? `library/${path}` : path };
+}
+/** `ghcr.io/acme/app`, without tag and digest: the name of the subject. */
+const imageName = ({ registry, repository }) => `${registry}/${repository}`;
+const refuse = (text, reason) => new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({
+    code: 'INPUT_IMAGE',
+    message: `${text.slice(0, MAX_NAME)} names no image: ${reason}.`,
+    hint: 'Write it as registry.example/path/name:tag or registry.example/path/name@sha256:HEX.',
+});
+
+
+/***/ }),
+
+/***/ 69323:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  createRegistry: () => (/* binding */ createRegistry)
+});
+
+// EXTERNAL MODULE: ./build/core/errors.js
+var errors = __webpack_require__(62807);
+;// CONCATENATED MODULE: ./build/registry/challenge.js
+/** Characters of one header. */
+const MAX_HEADER = 4096;
+const PARAMETER = /\s*,?\s*([\w-]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s",]+))/y;
+const SCHEME = /\s*,?\s*([\w-]+)(?=\s+[\w-]+\s*=|\s*(?:,|$))/y;
+/**
+ * Reads `WWW-Authenticate`, which may hold several challenges: Bearer wins over Basic, since its tokens are worth less.
+ *
+ * @returns Undefined where none of them is known.
+ */
+function readChallenge(header) {
+    const challenges = [...readChallenges((header ?? '').slice(0, MAX_HEADER))];
+    const bearer = challenges.find(({ scheme, parameters }) => scheme === 'bearer' && parameters.has('realm'));
+    if (bearer) {
+        const [service, scope] = [bearer.parameters.get('service'), bearer.parameters.get('scope')];
+        return { scheme: 'bearer', realm: bearer.parameters.get('realm') ?? '', ...(service && { service }), ...(scope && { scope }) };
+    }
+    return challenges.some(({ scheme }) => scheme === 'basic') ? { scheme: 'basic' } : undefined;
+}
+function* readChallenges(header) {
+    for (let at = 0; at < header.length;) {
+        SCHEME.lastIndex = at;
+        const scheme = SCHEME.exec(header);
+        if (!scheme)
+            return;
+        at = SCHEME.lastIndex;
+        const parameters = new Map();
+        for (;;) {
+            PARAMETER.lastIndex = at;
+            const parameter = PARAMETER.exec(header);
+            if (!parameter)
+                break;
+            at = PARAMETER.lastIndex;
+            parameters.set((parameter[1] ?? '').toLowerCase(), (parameter[2] ?? parameter[3] ?? '').replace(/\\(.)/g, '$1'));
+        }
+        yield { scheme: (scheme[1] ?? '').toLowerCase(), parameters };
+    }
+}
+
+// EXTERNAL MODULE: ./build/core/json.js
+var json = __webpack_require__(28314);
+// EXTERNAL MODULE: ./build/core/json-shape.js
+var json_shape = __webpack_require__(15394);
+// EXTERNAL MODULE: ./build/core/limits.js
+var limits = __webpack_require__(40332);
+// EXTERNAL MODULE: ./build/registry/reference.js
+var reference = __webpack_require__(26247);
+;// CONCATENATED MODULE: ./build/registry/credential-helper.js
+
+
+
+
+
+/** What every helper may need to find its own store; places, no secrets. */
+const FOR_ALL = ['DOCKER_CONFIG', 'GNUPGHOME', 'PASSWORD_STORE_DIR', 'DBUS_SESSION_BUS_ADDRESS'];
+/** The cloud's own variables go to the cloud's own helper, which exists to use them, and to no other. */
+const FOR_HELPER = [
+    [/^ecr-login$/, /^AWS_/],
+    [/^(?:gcloud|gcr)$/, /^(?:CLOUDSDK_[A-Z_]+|GOOGLE_APPLICATION_CREDENTIALS)$/],
+    [/^acr/, /^(?:AZURE_|ACR_)/],
+];
+/**
+ * Asks a docker credential helper (`docker-credential-NAME get`) for a registry.
+ *
+ * @returns Undefined where it knows nothing of the registry.
+ * @throws ChopmarkError `STORE_CREDENTIALS` where the helper is missing or fails
+ */
+async function askCredentialHelper(name, registry, { env, exec }) {
+    // A separator would make it a path to any program.
+    if (!/^[\w.-]+$/.test(name))
+        throw failed(name, registry, 'its name is none of a helper');
+    const server = registry === reference/* DOCKER_HUB */.Xb ? 'https://index.docker.io/v1/' : registry;
+    const { exitCode, stdout } = await exec(`docker-credential-${name}`, ['get'], {
+        input: server,
+        env: variablesFor(name, env),
+        maxBytes: limits/* MAX_CREDENTIALS */.yE,
+    });
+    if (exitCode === 127)
+        throw failed(name, registry, 'there is no such command on PATH');
+    if (exitCode !== 0) {
+        if (/credentials not found|no credentials|not found/i.test(stdout))
+            return undefined;
+        throw failed(name, registry, `it ended with exit code ${exitCode}`);
+    }
+    try {
+        const answer = (0,json_shape/* readObject */.Ag)((0,json/* parseJson */.q)(stdout, { what: 'its answer' }), 'its answer');
+        const [username, secret] = [(0,json_shape/* readString */.E3)(answer.Username, 'Username'), (0,json_shape/* readString */.E3)(answer.Secret, 'Secret')];
+        if (username === '' && secret === '')
+            return undefined;
+        return username === '<token>' ? { kind: 'identity-token', token: secret } : { kind: 'password', username, password: secret };
+    }
+    catch {
+        // The parser's words could quote the secret.
+        throw failed(name, registry, 'its answer is not that of a credential helper');
+    }
+}
+function variablesFor(name, env) {
+    const ofHelper = FOR_HELPER.find(([helper]) => helper.test(name))?.[1];
+    return Object.fromEntries(Object.entries(env).filter(([variable]) => FOR_ALL.includes(variable) || ofHelper?.test(variable)));
+}
+const failed = (name, registry, reason) => new errors/* ChopmarkError */.E({
+    code: 'STORE_CREDENTIALS',
+    message: `The credential helper ${JSON.stringify(name)} gave no credentials for ${registry}: ${reason}.`,
+    hint: `Try it by hand: echo ${registry} | docker-credential-${/^[\w.-]+$/.test(name) ? name : 'NAME'} get. Or log in without a helper: docker login.`,
+});
+
+// EXTERNAL MODULE: ./build/core/file-error.js
+var file_error = __webpack_require__(32289);
+// EXTERNAL MODULE: ./build/core/read-file.js
+var read_file = __webpack_require__(29199);
+;// CONCATENATED MODULE: ./build/registry/docker-config.js
+
+
+
+
+
+
+
+/**
+ * The files that hold registry credentials, in the order they are asked: `REGISTRY_AUTH_FILE` alone where it is set, as podman and
+ * skopeo do; else the content of `DOCKER_AUTH_CONFIG` (GitLab's runners set it), `config.json` of `DOCKER_CONFIG` or `~/.docker`,
+ * and podman's `auth.json`.
+ *
+ * @throws ChopmarkError `INPUT_UNREADABLE` for a file that was named, `STORE_CREDENTIALS` for one that cannot be read as such
+ */
+async function readDockerConfigs(env) {
+    const home = env.HOME || env.USERPROFILE;
+    const named = env.REGISTRY_AUTH_FILE;
+    if (named)
+        return [parseConfig(await (0,read_file.readBoundedFile)(named, limits/* MAX_DOCKER_CONFIG */.FQ, 'the credentials of REGISTRY_AUTH_FILE'), named)];
+    const folder = env.DOCKER_CONFIG || (home ? `${home}/.docker` : undefined);
+    const paths = [
+        ...(folder ? [`${folder}/config.json`] : []),
+        ...(env.XDG_RUNTIME_DIR ? [`${env.XDG_RUNTIME_DIR}/containers/auth.json`] : []),
+        ...(home ? [`${env.XDG_CONFIG_HOME || `${home}/.config`}/containers/auth.json`] : []),
+    ];
+    const inline = env.DOCKER_AUTH_CONFIG;
+    const configs = inline ? [parseConfig(Buffer.from(inline), 'DOCKER_AUTH_CONFIG')] : [];
+    for (const path of paths) {
+        const bytes = await readIfThere(path);
+        if (bytes)
+            configs.push(parseConfig(bytes, path));
+    }
+    return configs;
+}
+async function readIfThere(path) {
+    try {
+        return await (0,read_file.readBoundedFile)(path, limits/* MAX_DOCKER_CONFIG */.FQ, 'the registry credentials in');
+    }
+    catch (error) {
+        if (error instanceof Error && ['ENOENT', 'ENOTDIR'].includes((0,file_error/* codeOf */.$N)(error.cause) ?? ''))
+            return undefined;
+        throw error;
+    }
+}
+function parseConfig(bytes, source) {
+    try {
+        const config = (0,json_shape/* readObject */.Ag)((0,json/* parseJson */.q)(bytes, { what: source, maxBytes: limits/* MAX_DOCKER_CONFIG */.FQ }), source);
+        const helpers = (0,json_shape/* readOptionalObject */.gs)(config.credHelpers, 'credHelpers') ?? {};
+        const store = (0,json_shape/* readOptionalString */.on)(config.credsStore, 'credsStore');
+        return {
+            source,
+            helpers: Object.fromEntries(Object.entries(helpers).map(([registry, name]) => [registry, String(name)])),
+            auths: (0,json_shape/* readOptionalObject */.gs)(config.auths, 'auths') ?? {},
+            ...(store && { store }),
+        };
+    }
+    catch (error) {
+        throw misshapen(source, error);
+    }
+}
+/**
+ * The entry of `auths` for a repository: the longest path that leads to it, as podman has it, else its registry. Docker Hub is
+ * known by its old address.
+ */
+function findAuth({ auths, source }, registry, repository) {
+    const byPlace = new Map(Object.entries(auths).map(([key, entry]) => [placeOf(key), entry]));
+    for (const place of placesOf(registry, repository)) {
+        const entry = byPlace.get(place);
+        const credentials = entry === undefined ? undefined : readAuth(entry, source);
+        if (credentials)
+            return credentials;
+    }
+    return undefined;
+}
+/** `quay.io/acme/app`, `quay.io/acme`, `quay.io`. */
+function placesOf(registry, repository) {
+    const parts = repository.split('/');
+    return [...parts.map((_, index) => [registry, ...parts.slice(0, parts.length - index)].join('/')), registry];
+}
+/** Keys are hosts, URLs (`https://index.docker.io/v1/`) or, for podman, places within a registry. */
+function placeOf(key) {
+    const bare = key
+        .replace(/^https?:\/\//, '')
+        .replace(/\/+$/, '')
+        .replace(/\/v[12]$/, '');
+    return bare === 'index.docker.io' || bare === 'registry-1.docker.io' ? reference/* DOCKER_HUB */.Xb : bare;
+}
+function readAuth(value, source) {
+    try {
+        const entry = (0,json_shape/* readObject */.Ag)(value, 'auths');
+        const [identityToken, registryToken] = [docker_config_text(entry, 'identitytoken'), docker_config_text(entry, 'registrytoken')];
+        if (registryToken)
+            return { kind: 'bearer', token: registryToken };
+        const decoded = Buffer.from(docker_config_text(entry, 'auth') ?? '', 'base64').toString('utf8');
+        const colon = decoded.indexOf(':');
+        const username = colon < 0 ? docker_config_text(entry, 'username') : decoded.slice(0, colon);
+        // Docker pads what it writes with zero bytes.
+        const password = (colon < 0 ? docker_config_text(entry, 'password') : decoded.slice(colon + 1))?.replace(/\0+$/, '');
+        if (identityToken)
+            return { kind: 'identity-token', token: identityToken };
+        return username && password ? { kind: 'password', username, password } : undefined;
+    }
+    catch (error) {
+        throw misshapen(source, error);
+    }
+}
+const docker_config_text = (entry, name) => (0,json_shape/* readOptionalString */.on)(entry[name], name);
+function misshapen(source, error) {
+    if (!(error instanceof json/* JsonError */.N))
+        return error;
+    return new errors/* ChopmarkError */.E({
+        code: 'STORE_CREDENTIALS',
+        message: `The registry credentials in ${source} cannot be read: ${error.message}.`,
+        hint: 'It should be what docker login or podman login writes.',
+    });
+}
+
+;// CONCATENATED MODULE: ./build/registry/job-credentials.js
+/** What a CI gives its job for the registry that belongs to it, and for no other; a login of the user's own comes before it. */
+function jobCredentials(registry, env) {
+    if (registry === 'ghcr.io' && env.GITHUB_ACTIONS === 'true')
+        return job_credentials_password(env.GITHUB_ACTOR || 'github-actions', env.GITHUB_TOKEN);
+    // GitLab names its registry with a port only where it has one that https would not have.
+    if (env.GITLAB_CI === 'true' && env.CI_REGISTRY !== undefined && [env.CI_REGISTRY, `${env.CI_REGISTRY}:443`].includes(registry))
+        return job_credentials_password(env.CI_REGISTRY_USER || 'gitlab-ci-token', env.CI_REGISTRY_PASSWORD || env.CI_JOB_TOKEN);
+    return undefined;
+}
+const job_credentials_password = (username, secret) => secret ? { kind: 'password', username, password: secret } : undefined;
+
+;// CONCATENATED MODULE: ./build/registry/credentials.js
+
+
+
+
+/**
+ * Credentials as users expect them to be found: helpers and entries of the configuration files, in the files' order, then what the
+ * CI gives its job for the registry that belongs to it. Files are read once.
+ *
+ * @throws ChopmarkError `STORE_CREDENTIALS`, `INPUT_UNREADABLE`
+ */
+function createCredentialFinder(ports) {
+    const { env, logger } = ports;
+    let configs;
+    const asked = new Map();
+    const askHelper = (name, registry) => {
+        const key = `${name}\0${registry}`;
+        const answer = asked.get(key) ?? askCredentialHelper(name, registry, ports);
+        asked.set(key, answer);
+        return answer;
+    };
+    return async (registry, repository) => {
+        configs ??= readDockerConfigs(env);
+        const found = (await findIn(await configs, registry, repository, askHelper)) ?? jobCredentials(registry, env);
+        if (found)
+            logger.secret(found.kind === 'password' ? found.password : found.token);
+        return found;
+    };
+}
+async function findIn(configs, registry, repository, askHelper) {
+    const names = registry === reference/* DOCKER_HUB */.Xb ? [reference/* DOCKER_HUB */.Xb, 'index.docker.io', 'https://index.docker.io/v1/'] : [registry];
+    for (const config of configs) {
+        const helper = names.map((name) => config.helpers[name]).find((name) => name !== undefined) ?? config.store;
+        const found = (helper === undefined ? undefined : await askHelper(helper, registry)) ?? findAuth(config, registry, repository);
+        if (found)
+            return found;
+    }
+    return undefined;
+}
+
+// EXTERNAL MODULE: ./build/registry/explain-refusal.js
+var explain_refusal = __webpack_require__(84700);
+// EXTERNAL MODULE: ./build/registry/token.js
+var token = __webpack_require__(5327);
+;// CONCATENATED MODULE: ./build/registry/registry.js
+
+
+
+
+
+
+/** Redirects of a blob to where it is kept. */
+const MAX_REDIRECTS = 3;
+function createRegistry(ports) {
+    const findCredentials = createCredentialFinder(ports);
+    const challenges = new Map();
+    const tokens = new Map();
+    return ({ registry, repository }, access) => {
+        const { http, clock } = ports;
+        const plain = ports.insecure.includes(registry);
+        const base = new URL(`${plain ? 'http' : 'https'}://${registry === reference/* DOCKER_HUB */.Xb ? 'registry-1.docker.io' : registry}`);
+        const actions = access === 'push' ? 'pull,push' : 'pull';
+        let credentials;
+        const tokenFor = async (challenge, known) => {
+            const scope = `repository:${scopedName(challenge.scope) ?? repository}:${actions}`;
+            const key = [registry, challenge.realm, challenge.service, scope].join('\0');
+            const cached = await tokens.get(key)?.catch(() => undefined);
+            if (cached && cached.goodUntil > clock.now().getTime())
+                return cached.value;
+            const asked = (0,token/* fetchToken */.eY)({ http, challenge, scope, credentials: known, registry, plain, now: clock.now() });
+            tokens.set(key, asked);
+            asked.catch(() => tokens.delete(key));
+            const { value } = await asked;
+            ports.logger.secret(value);
+            return value;
+        };
+        const authorize = async (challenge) => {
+            if (!challenge)
+                return {};
+            credentials ??= findCredentials(registry, repository);
+            const known = await credentials;
+            if (known?.kind === 'bearer')
+                return { authorization: `Bearer ${known.token}` };
+            if (challenge.scheme === 'bearer')
+                return { authorization: `Bearer ${await tokenFor(challenge, known)}` };
+            if (known?.kind === 'password')
+                return { authorization: (0,token/* basic */.HX)(known) };
+            throw new errors/* ChopmarkError */.E({
+                code: 'STORE_CREDENTIALS',
+                message: `The registry ${registry} wants a user name and a password.`,
+                hint: (0,token/* LOG_IN */.dQ)(registry),
+            });
+        };
+        /** Only to the registry itself does a credential go. */
+        const exchange = async (url, request) => {
+            const sent = { ...request, url, stage: 'STORE', service: 'registry' };
+            if (url.origin !== base.origin)
+                return http(sent);
+            const first = await http({ ...sent, headers: { ...request.headers, ...(await authorize(challenges.get(registry))) } });
+            if (first.status !== 401)
+                return first;
+            const challenge = readChallenge(first.headers.get('www-authenticate'));
+            if (!challenge)
+                return first;
+            challenges.set(registry, challenge);
+            // What was refused may have run out, or been for less.
+            for (const key of tokens.keys())
+                if (key.startsWith(`${registry}\0`))
+                    tokens.delete(key);
+            return http({ ...sent, headers: { ...request.headers, ...(await authorize(challenge)) } });
+        };
+        return {
+            registry,
+            repository,
+            name: `${registry}/${repository}`,
+            base,
+            async send(request) {
+                const url = typeof request.path === 'string' ? new URL(`/v2/${repository}/${request.path}`, base) : request.path;
+                let answer = await exchange(url, request);
+                const followable = request.method === undefined || request.method === 'GET' || request.method === 'HEAD';
+                const target = followable ? redirectTarget(answer, url, plain) : undefined;
+                // What lies elsewhere is public or signed by its address: nothing of ours goes there, and nothing it asks for is answered.
+                if (target) {
+                    const { accept } = request.headers ?? {};
+                    answer = await ports.http({
+                        ...request,
+                        headers: accept ? { accept } : {},
+                        url: target,
+                        stage: 'STORE',
+                        service: 'registry',
+                        redirects: MAX_REDIRECTS - 1,
+                    });
+                    if (answer.status === 401)
+                        throw (0,explain_refusal/* explainRefusal */.G)(answer, target.host, 'what it keeps');
+                }
+                if (answer.status === 401)
+                    throw (0,explain_refusal/* explainRefusal */.G)(answer, registry, repository);
+                return answer;
+            },
+        };
+    };
+}
+/** The name a registry knows the repository by, where it rewrites names (Artifactory, Nexus). */
+const scopedName = (scope) => /^repository:([a-z0-9._/-]+):/.exec(scope ?? '')?.[1];
+function redirectTarget({ status, headers }, from, plain) {
+    const location = headers.get('location');
+    if (![301, 302, 303, 307, 308].includes(status) || location === null || !URL.canParse(location, from))
+        return undefined;
+    const target = new URL(location, from);
+    return target.protocol === 'https:' || (plain && target.protocol === 'http:') ? target : undefined;
+}
+
+
+/***/ }),
+
+/***/ 5327:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HX: () => (/* binding */ basic),
+/* harmony export */   dQ: () => (/* binding */ LOG_IN),
+/* harmony export */   eY: () => (/* binding */ fetchToken)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28314);
+/* harmony import */ var _core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15394);
+/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40332);
+
+
+
+
+/** Seconds a token is good for where its answer does not say (distribution-spec, token authentication). */
+const DEFAULT_LIFE = 60;
+/** Seconds before its end at which a token is not used any more. */
+const MARGIN = 5;
+const LONGEST_LIFE = 3600;
+/**
+ * A token for `scope` from the service that the registry names. A password goes there as Basic, an identity token as OAuth 2
+ * refresh token; without credentials the service is asked for what anybody may do.
+ *
+ * @throws ChopmarkError `STORE_UNAUTHORIZED`, `STORE_FORBIDDEN`, `STORE_GARBLED`, `STORE_UNAVAILABLE`
+ */
+async function fetchToken(request) {
+    const { http, registry, now } = request;
+    const answer = await http({ ...tokenRequest(request), maxBytes: _core_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_TOKEN_ANSWER */ .aX, stage: 'STORE', service: 'token service' });
+    if (answer.status !== 200)
+        throw refused(answer.status, registry, request.credentials !== undefined);
+    try {
+        const body = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readObject */ .Ag)((0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(answer.body, { what: 'the token' }), 'the token');
+        const value = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readOptionalString */ .on)(body.token, 'token') || (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readOptionalString */ .on)(body.access_token, 'access_token');
+        // Printable ASCII, since it becomes a header.
+        if (!value || !/^[\x21-\x7e]+$/.test(value))
+            throw new Error('no token');
+        const life = typeof body.expires_in === 'number' && body.expires_in > 0 ? Math.min(body.expires_in, LONGEST_LIFE) : DEFAULT_LIFE;
+        return { value, goodUntil: now.getTime() + Math.max(life - MARGIN, 1) * 1000 };
+    }
+    catch {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({
+            code: 'STORE_GARBLED',
+            message: `The token service of ${registry} answered with something that is no token.`,
+            hint: 'Is it a proxy that answers in its place?',
+        });
+    }
+}
+function tokenRequest({ challenge, scope, credentials, registry, plain, }) {
+    const url = checkRealm(challenge.realm, registry, plain);
+    const service = challenge.service === undefined ? {} : { service: challenge.service };
+    if (credentials?.kind === 'identity-token') {
+        const body = new URLSearchParams({
+            grant_type: 'refresh_token',
+            refresh_token: credentials.token,
+            client_id: 'chopmark',
+            ...service,
+            scope,
+        });
+        return { url, method: 'POST', headers: { 'content-type': 'application/x-www-form-urlencoded' }, body: body.toString() };
+    }
+    for (const [name, value] of Object.entries({ ...service, scope }))
+        url.searchParams.set(name, value);
+    return { url, headers: credentials ? { authorization: basic(credentials) } : {} };
+}
+/** A registry that is spoken to over TLS must not have the password sent in clear. */
+function checkRealm(realm, registry, plain) {
+    const url = URL.canParse(realm) ? new URL(realm) : undefined;
+    const safe = url?.protocol === 'https:' || (plain && url?.protocol === 'http:');
+    if (url && safe && url.username === '' && url.password === '')
+        return url;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({
+        code: 'STORE_GARBLED',
+        message: `The registry ${registry} names a token service that credentials are not sent to: its address is not https.`,
+        hint: 'Ask whoever runs the registry.',
+    });
+}
+const basic = ({ username, password }) => `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}`;
+function refused(status, registry, withCredentials) {
+    const service = `The token service of ${registry}`;
+    if (status === 429 || status >= 500)
+        return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({ code: 'STORE_UNAVAILABLE', message: `${service} answered ${status}.`, hint: 'Run again later.' });
+    if (!withCredentials)
+        return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({
+            code: 'STORE_UNAUTHORIZED',
+            message: `${service} gives nothing to anybody without credentials (${status}).`,
+            hint: LOG_IN(registry),
+        });
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({
+        code: status === 403 ? 'STORE_FORBIDDEN' : 'STORE_UNAUTHORIZED',
+        message: `${service} does not accept the credentials (${status}).`,
+        hint: LOG_IN(registry),
+    });
+}
+const LOG_IN = (registry) => `Log in before: docker login ${registry}, or a credential helper; for ghcr.io give the job GITHUB_TOKEN and packages: write.`;
+
+
+/***/ })
+
+};

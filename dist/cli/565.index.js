@@ -1,0 +1,81 @@
+export const id = 565;
+export const ids = [565];
+export const modules = {
+
+/***/ 90565:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   findFault: () => (/* binding */ findFault),
+/* harmony export */   t: () => (/* binding */ findFaultIn)
+/* harmony export */ });
+/* harmony import */ var ajv__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42463);
+/* harmony import */ var ajv_dist_2020_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52210);
+/* harmony import */ var ajv_formats__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82815);
+
+
+
+/** Loaded one by one: each is tens of kilobytes. */
+const SCHEMAS = {
+    'spdx-2.3': () => __webpack_require__.e(/* import() */ 2802).then(__webpack_require__.bind(__webpack_require__, 52802)),
+    'cyclonedx-1.4': () => __webpack_require__.e(/* import() */ 8350).then(__webpack_require__.bind(__webpack_require__, 68350)),
+    'cyclonedx-1.5': () => __webpack_require__.e(/* import() */ 1565).then(__webpack_require__.bind(__webpack_require__, 1565)),
+    'cyclonedx-1.6': () => __webpack_require__.e(/* import() */ 148).then(__webpack_require__.bind(__webpack_require__, 80148)),
+    'cyclonedx-1.7': () => __webpack_require__.e(/* import() */ 7147).then(__webpack_require__.bind(__webpack_require__, 37147)),
+};
+const compiled = new Map();
+/**
+ * What is wrong with a document by a published schema: the first fault, with its place. Nothing where it is valid.
+ *
+ * @param name One of the schemas that are shipped.
+ */
+async function findFault(name, document) {
+    const validate = compiled.get(name) ?? (await compile(name));
+    compiled.set(name, validate);
+    return validate(document) ? undefined : describe(validate.errors ?? []);
+}
+async function compile(name) {
+    const load = SCHEMAS[name];
+    if (!load)
+        throw new TypeError(`there is no schema ${name}`);
+    const [{ schema }, { jsf082, cryptographyDefs }] = await Promise.all([load(), __webpack_require__.e(/* import() */ 4987).then(__webpack_require__.bind(__webpack_require__, 74987))]);
+    const ajv = createAjv();
+    const parsed = JSON.parse(schema);
+    ajv.addSchema(JSON.parse(jsf082), beside(parsed.$id, 'jsf-0.82.SNAPSHOT.schema.json'));
+    ajv.addSchema(JSON.parse(cryptographyDefs), beside(parsed.$id, 'cryptography-defs.SNAPSHOT.schema.json'));
+    ajv.addSchema({ type: 'string' }, beside(parsed.$id, 'spdx.SNAPSHOT.schema.json'));
+    return ajv.compile(parsed);
+}
+const beside = (id, file) => new URL(file, id).href;
+/**
+ * The same by a schema of the user's: nothing outside of it is followed.
+ *
+ * @throws Error Where it is no schema.
+ */
+function findFaultIn(schema, document) {
+    const is2020 = String(schema.$schema).includes('2020-12');
+    const ajv = is2020 ? configure(new ajv_dist_2020_js__WEBPACK_IMPORTED_MODULE_1__.Ajv2020(OPTIONS)) : createAjv();
+    const validate = ajv.compile(schema);
+    return validate(document) ? undefined : describe(validate.errors ?? []);
+}
+const OPTIONS = { strict: false, logger: false, validateSchema: false };
+const createAjv = () => configure(new ajv__WEBPACK_IMPORTED_MODULE_2__.Ajv(OPTIONS));
+function configure(ajv) {
+    ajv_formats__WEBPACK_IMPORTED_MODULE_0__(ajv);
+    // Formats of internationalized names, which no tool agrees on: what has spaces or no @ is none.
+    ajv.addFormat('iri-reference', /^[^\s<>"{}|\\^`]*$/);
+    ajv.addFormat('idn-email', /^[^\s@]+@[^\s@]+$/);
+    return ajv;
+}
+/** The place and what is wrong, without a word of the document but its keys. */
+function describe([first]) {
+    const { instancePath = '', message = 'it does not fit its schema', keyword = '', params = {} } = first ?? {};
+    const place = instancePath === '' ? 'the document' : instancePath.slice(1).replaceAll('/', '.');
+    const detail = keyword === 'additionalProperties' ? ` (${String(params.additionalProperty)})` : '';
+    return `${place} ${message}${detail}`;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,87 @@
+export const id = 7533;
+export const ids = [7533];
+export const modules = {
+
+/***/ 67533:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readJunit: () => (/* binding */ readJunit)
+/* harmony export */ });
+/* harmony import */ var saxes__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59800);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28314);
+/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40332);
+/* harmony import */ var _test_outcome_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94812);
+
+
+
+
+/** Characters given to the parser at once. */
+const PIECE = 1 << 16;
+/**
+ * JUnit's XML, as the many tools write it that took it over: `testsuites` or `testsuite`, with `testcase` below. A DOCTYPE is
+ * refused, so there are no entities to expand; nothing is kept but names.
+ *
+ * @throws JsonError
+ */
+function readJunit(text) {
+    const course = { outcome: (0,_test_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .emptyOutcome */ .w)(), depth: 0, isRooted: false, counted: 0 };
+    const parser = new saxes__WEBPACK_IMPORTED_MODULE_0__/* .SaxesParser */ .wT();
+    parser.on('doctype', () => {
+        throw new _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N('shape', 'it has a DOCTYPE, which no report needs');
+    });
+    parser.on('error', (error) => {
+        // Its words begin with line and column; what follows may quote the file.
+        const place = /^(\d+):(\d+)/.exec(error.message);
+        throw new _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N('syntax', `it is not well-formed XML${place ? ` (line ${place[1]} column ${place[2]})` : ''}`);
+    });
+    parser.on('opentag', ({ name, attributes }) => open(course, name, attributes));
+    parser.on('closetag', ({ name }) => close(course, name));
+    for (let at = 0; at < text.length; at += PIECE)
+        parser.write(text.slice(at, at + PIECE));
+    parser.close();
+    const { outcome, counted } = course;
+    // A suite that could not begin counts an error and names no test.
+    if (counted > outcome.failed.length)
+        outcome.isBroken = true;
+    return outcome;
+}
+function open(course, name, attributes) {
+    course.depth++;
+    if (course.depth > _core_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_JSON_DEPTH */ .KX)
+        throw new _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N('too-deep', `it nests deeper than ${_core_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_JSON_DEPTH */ .KX} levels`);
+    if (!course.isRooted && name !== 'testsuites' && name !== 'testsuite')
+        throw new _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N('shape', 'its root is neither testsuites nor testsuite');
+    const isOutermost = name === 'testsuite' && course.depth <= 2;
+    course.isRooted = true;
+    if (isOutermost)
+        course.counted += countOf(attributes.failures) + countOf(attributes.errors);
+    if (name === 'testcase') {
+        const { classname, name: test = '' } = attributes;
+        const full = classname && classname !== test ? `${classname}: ${test}` : test;
+        if (full.length > _test_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_NAME */ .z)
+            throw new _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N('shape', `a test has a name of more than ${_test_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_NAME */ .z} characters`);
+        course.test = { name: full, verdict: 'passed' };
+    }
+    else if (course.test && (name === 'failure' || name === 'error'))
+        course.test.verdict = 'failed';
+    else if (course.test && name === 'skipped' && course.test.verdict === 'passed')
+        course.test.verdict = 'skipped';
+}
+function close(course, name) {
+    course.depth--;
+    const { test, outcome } = course;
+    if (name !== 'testcase' || !test)
+        return;
+    if (test.verdict !== 'skipped')
+        outcome[test.verdict].push(test.name);
+    if (outcome.passed.length + outcome.failed.length > _core_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_ELEMENTS */ .DU)
+        throw new _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N('shape', `it has more than ${_core_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_ELEMENTS */ .DU} tests`);
+    delete course.test;
+}
+const countOf = (text) => (text !== undefined && /^\d{1,9}$/.test(text) ? Number(text) : 0);
+
+
+/***/ })
+
+};

@@ -1,0 +1,134 @@
+export const id = 8178;
+export const ids = [8178];
+export const modules = {
+
+/***/ 1508:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   openvex: () => (/* binding */ openvex)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28314);
+/* harmony import */ var _core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15394);
+/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(40332);
+/* harmony import */ var _predicate_kind_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66929);
+/* harmony import */ var _vulnerabilities_fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90329);
+/* harmony import */ var _vulnerabilities_report_shape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64370);
+
+
+
+
+
+
+
+const TYPE = 'https://openvex.dev/ns';
+const STATUSES = ['not_affected', 'affected', 'fixed', 'under_investigation'];
+/** OpenVEX documents (openvex.dev, spec 0.2.0), under the type that cosign and vexctl know. */
+const openvex = {
+    types: [TYPE, `${TYPE}/v0.2.0`, `${TYPE}/v0.0.1`],
+    /** Whether JSON says of itself that it is OpenVEX. */
+    fits: (document) => typeof document === 'object' && document !== null && String(document['@context']).startsWith(TYPE),
+    /** @throws ChopmarkError `INPUT_REPORT_INVALID` */
+    build(document, source) {
+        try {
+            readVex(document);
+            return { type: TYPE, predicate: document };
+        }
+        catch (error) {
+            if (!(error instanceof _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N))
+                throw error;
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({
+                code: 'INPUT_REPORT_INVALID',
+                message: `The report ${source} is not valid OpenVEX: ${error.message}.`,
+                hint: 'Readers would refuse it: write it with vexctl, which checks it.',
+            });
+        }
+    },
+    /** @throws ChopmarkError `VERIFICATION_PREDICATE_MALFORMED` */
+    read: (predicate) => (0,_predicate_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .readSigned */ .N)('OpenVEX', () => readVex(predicate)),
+};
+function readVex(document) {
+    return (0,_vulnerabilities_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .known */ .eO)({
+        author: (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readString */ .E3)(document.author, 'author', _vulnerabilities_report_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_TEXT */ .lG),
+        timestamp: (0,_vulnerabilities_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .time */ .kB)(document.timestamp),
+        statements: (0,_vulnerabilities_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .objects */ .JD)(document.statements, 'statements', _core_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .MAX_ELEMENTS */ .DU).map(readStatement),
+    });
+}
+function readStatement(statement, index) {
+    const where = `statements[${index}]`;
+    const status = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readOneOf */ .Qk)(statement.status, `${where}.status`, STATUSES);
+    const justification = (0,_vulnerabilities_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(statement.justification, where);
+    if (status === 'not_affected' && !justification && !(0,_vulnerabilities_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(statement.impact_statement, where))
+        throw new _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N('shape', `${where} says not_affected and neither justification nor impact_statement`);
+    const vulnerability = typeof statement.vulnerability === 'string' ? { name: statement.vulnerability } : (0,_vulnerabilities_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ik)(statement.vulnerability, where);
+    return (0,_vulnerabilities_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .known */ .eO)({
+        vulnerability: (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readString */ .E3)(vulnerability.name ?? vulnerability['@id'], `${where}.vulnerability`, _vulnerabilities_report_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_TEXT */ .lG),
+        aliases: (0,_vulnerabilities_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .texts */ .Te)(vulnerability.aliases, where, _vulnerabilities_report_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_PARTS */ .kz),
+        products: namesOf(statement.products, where),
+        status,
+        justification,
+        timestamp: (0,_vulnerabilities_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .time */ .kB)(statement.timestamp),
+    });
+}
+function namesOf(value, where) {
+    const list = Array.isArray(value) ? value.slice(0, _vulnerabilities_report_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_PARTS */ .kz) : [];
+    return list.flatMap((product) => {
+        if (typeof product === 'string')
+            return [product];
+        const { '@id': id, identifiers, subcomponents } = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readObject */ .Ag)(product, where);
+        return [(0,_vulnerabilities_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(id, where) ?? [], (0,_vulnerabilities_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)((0,_vulnerabilities_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ik)(identifiers, where).purl, where) ?? [], namesOf(subcomponents, where)].flat();
+    });
+}
+
+
+/***/ }),
+
+/***/ 58178:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   buildScan: () => (/* binding */ buildScan)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28314);
+/* harmony import */ var _openvex_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1508);
+/* harmony import */ var _vulnerabilities_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32068);
+
+
+
+
+/**
+ * What somebody says of the vulnerabilities of a thing: a scanner's report, or OpenVEX, told apart by content.
+ *
+ * @throws ChopmarkError `INPUT_REPORT_FORMAT`, `INPUT_REPORT_INVALID`, `INPUT_PREDICATE_TOO_LARGE`
+ */
+function buildScan(document, style) {
+    const vex = readVex(document);
+    return vex
+        ? { ..._openvex_js__WEBPACK_IMPORTED_MODULE_2__.openvex.build(vex, document.source), kind: 'openvex' }
+        : { ..._vulnerabilities_js__WEBPACK_IMPORTED_MODULE_3__.vulnerabilities.build(document, style), kind: 'vulnerabilities' };
+}
+function readVex({ bytes, source }) {
+    // Small beside reports, and named in its first line.
+    const mentions = Buffer.from(bytes.subarray(0, HEAD)).includes('openvex.dev');
+    if (!mentions)
+        return undefined;
+    try {
+        const document = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(bytes, { what: source });
+        return _openvex_js__WEBPACK_IMPORTED_MODULE_2__.openvex.fits(document) ? document : undefined;
+    }
+    catch (error) {
+        if (!(error instanceof _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N))
+            throw error;
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({ code: 'INPUT_REPORT_FORMAT', message: `The report ${error.message}.`, hint: 'OpenVEX is one JSON object.' });
+    }
+}
+/** Bytes. */
+const HEAD = 4_096;
+
+
+/***/ })
+
+};
