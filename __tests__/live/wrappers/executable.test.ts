@@ -1,0 +1,127 @@
+import { execFileSync } from 'node:child_process';
+import { createReadStream, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join, resolve } from 'node:path';
+import { afterAll, expect, test } from '@jest/globals';
+import { writeEngineScript } from '../../../tools/bootstrap/engine-script.ts';
+import { type Pins, readPins } from '../../../tools/bootstrap/pins.ts';
+import { mustRun, run } from '../../../tools/live/run.ts';
+import { liveTest } from '../support/live-test.ts';
+import { stack } from '../support/stack.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+import { issuerOf, token } from '../support/token.ts';
+
+const NAME = 'linux-x64';
+const runsHere = process.platform === 'linux' && process.arch === 'x64';
+if (!runsHere) console.warn(`SKIPPED: the executable for ${NAME} runs on no ${process.platform} ${process.arch}.`);
+const executableTest = runsHere ? liveTest : test.skip;
+
+const root = resolve(import.meta.dirname, '../../..');
+const folder = temporaryFolder();
+let building: Promise<string> | undefined;
+
+/** The executable of this platform, built once from the sources. */
+function build(): Promise<string> {
+  building ??= mustRun(process.execPath, [join(root, 'tools/executables/build.ts'), '--target', NAME, '--into', folder], {
+    timeout: 300_000,
+  }).then(() => join(folder, `chopmark-${NAME}`));
+  return building;
+}
+
+/** What the script of the wrappers calls. */
+const TOOLS = ['awk', 'chmod', 'cut', 'curl', 'gzip', 'mkdir', 'mv', 'rm', 'sha256sum', 'sh', 'uname'];
+
+/** A machine without Node: a PATH with a few tools, and nothing else of this run. */
+function without(home: string, more: Record<string, string> = {}) {
+  const bin = join(home, 'bin');
+  if (!existsSync(bin)) {
+    mkdirSync(bin);
+    for (const tool of TOOLS) symlinkSync(execFileSync('sh', ['-c', `command -v ${tool}`], { encoding: 'utf8' }).trim(), join(bin, tool));
+  }
+  return { PATH: bin, HOME: home, ...more };
+}
+
+executableTest(
+  'it signs, hashes in threads, and verifies, where no Node is on PATH',
+  async () => {
+    const command = await build();
+    const home = temporaryFolder();
+    // More than is hashed without threads: they come out of the executable too.
+    writeFileSync(join(home, 'big.bin'), Buffer.alloc(20 << 20, 1));
+    expect((await run('sh', ['-c', 'command -v node'], { env: without(home) })).exitCode).not.toBe(0);
+    const env = without(home, { CI_TOKEN: await token('gitlab') });
+    const { trustConfig } = stack().ready.files;
+    const signed = await run(command, ['sign', 'big.bin', '--identity-token', 'env:CI_TOKEN', '--instance', trustConfig], {
+      cwd: home,
+      env,
+    });
+    expect(`${signed.exitCode} ${signed.stderr}`).toMatch(/^0 /);
+    const verified = await run(
+      command,
+      [
+        'verify',
+        'big.bin',
+        '--instance',
+        trustConfig,
+        '--ci',
+        'gitlab',
+        '--repository',
+        'acme/widget',
+        '--certificate-oidc-issuer',
+        issuerOf('gitlab'),
+      ],
+      { cwd: home, env: without(home) },
+    );
+    expect(`${verified.exitCode} ${verified.stdout}${verified.stderr}`).toMatch(/^0 /);
+  },
+  360_000,
+);
+
+const servers: { close(): void }[] = [];
+afterAll(() => {
+  for (const server of servers) server.close();
+});
+
+executableTest(
+  'a wrapper of a release fetches it, checks it, and signs with it',
+  async () => {
+    const command = await build();
+    const home = temporaryFolder();
+    const server = createServer((request, response) => {
+      createReadStream(join(folder, (request.url ?? '').replace(/^.*\//, '')))
+        .on('error', () => response.writeHead(404).end())
+        .pipe(response);
+    });
+    servers.push(server);
+    await new Promise<void>((done) => void server.listen(0, '127.0.0.1', done));
+    const sums = new Map(
+      readFileSync(join(folder, 'SHA256SUMS'), 'utf8')
+        .trim()
+        .split('\n')
+        .map((line) => line.split('  ').reverse() as [string, string]),
+    );
+    const pins: Pins = {
+      ...readPins(),
+      release: `http://127.0.0.1:${(server.address() as AddressInfo).port}/release`,
+      executables: { [NAME]: { compressed: sums.get(`chopmark-${NAME}.gz`) ?? '', executable: sums.get(`chopmark-${NAME}`) ?? '' } },
+    };
+    mkdirSync(join(home, 'work'));
+    writeFileSync(join(home, 'work/app.txt'), 'app\n');
+    const script = `set -eu\n${writeEngineScript(pins)}\nchopmark_engine\n"$CHOPMARK_COMMAND" attest --options-from-env CHOPMARK_INPUT_\n`;
+    const { exitCode, stdout, stderr } = await run('sh', ['-c', script], {
+      cwd: join(home, 'work'),
+      env: without(home, {
+        CHOPMARK_INPUT_SUBJECT_PATH: 'app.txt',
+        CHOPMARK_INPUT_INSTANCE: stack().ready.files.trustConfig,
+        CHOPMARK_INPUT_IDENTITY_TOKEN: 'env:CI_TOKEN',
+        CI_TOKEN: await token('gitlab'),
+      }),
+    });
+    expect(`${exitCode} ${stderr}`).toMatch(/^0 /);
+    expect(stderr).toContain(`using the executable of chopmark ${pins.version} for ${NAME}`);
+    expect(stdout).toContain('Attested 1 subject');
+    expect(readFileSync(join(home, `.cache/chopmark/engine/${pins.version}/chopmark`)).equals(readFileSync(command))).toBe(true);
+  },
+  360_000,
+);

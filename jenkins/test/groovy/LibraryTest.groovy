@@ -1,0 +1,189 @@
+import static org.junit.Assert.*
+
+import com.lesfurets.jenkins.unit.BasePipelineTest
+import groovy.json.JsonSlurper
+import io.chopmark.Options
+import io.chopmark.Step
+import org.junit.Before
+import org.junit.Test
+
+/**
+ * The library as a Scripted Pipeline calls it. Where the live suite runs these tests, `sh` is really run, with chopmark on PATH, against
+ * its services; LIVE_FOLDER, LIVE_TOKEN, LIVE_INSTANCE and LIVE_ISSUER then say where.
+ */
+class LibraryTest extends BasePipelineTest {
+    private final File library = new File(System.getenv('LIBRARY') ?: '..').canonicalFile
+    private File workspace
+    private Map<String, String> variables
+    private List<Map> bound
+    private List<String> archived
+    private List<String> commands
+    private boolean unix
+    private Map<String, String> credentials
+
+    @Override
+    @Before
+    void setUp() throws Exception {
+        super.setUp()
+        workspace = new File(System.getenv('LIVE_FOLDER') ?: System.getProperty('java.io.tmpdir'), 'w' + UUID.randomUUID())
+        workspace.mkdirs()
+        variables = [:]
+        bound = []
+        archived = []
+        commands = []
+        unix = true
+        credentials = [sigstore: System.getenv('LIVE_TOKEN') ?: 'the-token']
+        helper.registerAllowedMethod('isUnix', []) { unix }
+        helper.registerAllowedMethod('libraryResource', [String]) { String path -> new File(library, 'resources/' + path).text }
+        helper.registerAllowedMethod('fileExists', [String]) { String path -> new File(workspace, path).exists() }
+        helper.registerAllowedMethod('readFile', [Map]) { Map given -> new File(workspace, (String) given.file).getText('UTF-8') }
+        helper.registerAllowedMethod('archiveArtifacts', [Map]) { Map given -> archived.add((String) given.artifacts) }
+        helper.registerAllowedMethod('string', [Map]) { Map given -> given }
+        helper.registerAllowedMethod('withEnv', [List, Closure]) { List<String> added, Closure body ->
+            within(added.collectEntries { [(it.substring(0, it.indexOf('='))): it.substring(it.indexOf('=') + 1)] }, body)
+        }
+        helper.registerAllowedMethod('withCredentials', [List, Closure]) { List<Map> bindings, Closure body ->
+            bound.addAll(bindings)
+            Map<String, String> secrets = [:]
+            for (Map binding : bindings) {
+                if (!credentials.containsKey(binding.credentialsId)) {
+                    throw new IllegalStateException('Could not find credentials entry with ID ' + binding.credentialsId)
+                }
+                secrets[(String) binding.variable] = credentials[(String) binding.credentialsId]
+            }
+            within(secrets, body)
+        }
+        helper.registerAllowedMethod('error', [String]) { String message -> throw new IllegalStateException(message) }
+        helper.registerAllowedMethod('sh', [Map]) { Map given -> run((String) given.script) }
+        helper.registerAllowedMethod('bat', [Map]) { Map given -> commands.add((String) given.script); 0 }
+    }
+
+    private Object within(Map<String, String> added, Closure body) {
+        Map<String, String> before = new HashMap<>(variables)
+        variables.putAll(added)
+        try {
+            return body.call()
+        } finally {
+            variables = before
+        }
+    }
+
+    /** As Jenkins runs a script with a shebang: by a file, in the workspace, with the variables of the build. */
+    private int run(String script) {
+        commands.add(script)
+        if (!System.getenv('LIVE_INSTANCE')) {
+            return 0
+        }
+        File file = File.createTempFile('script', '.sh', workspace)
+        file.text = script
+        ProcessBuilder builder = new ProcessBuilder('sh', file.path).directory(workspace).redirectErrorStream(true)
+        builder.environment().clear()
+        builder.environment().putAll([PATH: System.getenv('LIVE_PATH'), HOME: workspace.path, JENKINS_URL: 'http://127.0.0.1/',
+            BUILD_ID: '7', BUILD_URL: 'http://127.0.0.1/job/widget/job/main/7/', JOB_URL: 'http://127.0.0.1/job/widget/job/main/',
+            JOB_NAME: 'widget/main', GIT_COMMIT: 'e' * 40, GIT_URL: 'https://github.com/acme/widget.git'])
+        builder.environment().putAll(variables)
+        Process process = builder.start()
+        String told = process.inputStream.text
+        new File(System.getenv('LIVE_FOLDER'), 'console.log').append(told)
+        println told
+        return process.waitFor()
+    }
+
+    private Object step(String name, Map options) {
+        return loadScript(new File(library, 'vars/' + name + '.groovy').path).call(options)
+    }
+
+    private static void assertFails(String part, Closure body) {
+        try {
+            body.call()
+        } catch (Exception error) {
+            assertTrue(error.message, error.message.contains(part))
+            return
+        }
+        fail('It did not fail with ' + part)
+    }
+
+    @Test
+    void optionsAreVariablesAndNoTextOfAScript() {
+        unix = false
+        String hostile = 'a"b\'c $(touch pwned) `x` %PATH% ^&'
+        step('chopmarkAttest', [subjectPath: [hostile, 'two.txt'], statements: 'per-subject', expectedSubjects: 2, dryRun: true,
+            predicateType: null, keyCredentialsId: 'sigstore', archive: false, downloadUrl: 'https://mirror.example/x'])
+        assertEquals(1, commands.size())
+        assertFalse(commands[0].contains('pwned'))
+        assertEquals([[credentialsId: 'sigstore', variable: 'CHOPMARK_SECRET_KEY']], bound)
+        assertEquals([], archived)
+    }
+
+    @Test
+    void whatIsGivenReachesChopmarkUnderItsName() {
+        Options options = new Options([subjectPath: ['a, b', 'c'], allowPublicLog: true, credentialsId: 'id', keyPassphraseCredentialsId: 'p',
+            certificateOidcIssuer: 'https://x', subjectChecksums: '', useInstalled: true, bundle: []])
+        assertEquals(['CHOPMARK_INPUT_ALLOW_PUBLIC_LOG=true', 'CHOPMARK_INPUT_BUNDLE=(not given)',
+            'CHOPMARK_INPUT_CERTIFICATE_OIDC_ISSUER=https://x', 'CHOPMARK_INPUT_KEY_PASSPHRASE=env:CHOPMARK_SECRET_KEY_PASSPHRASE',
+            'CHOPMARK_INPUT_SUBJECT_CHECKSUMS=', 'CHOPMARK_INPUT_SUBJECT_PATH=a, b\nc', 'CHOPMARK_USE_INSTALLED=true'], options.variables())
+        assertEquals([[credentialsId: 'id', variable: 'SIGSTORE_ID_TOKEN'],
+            [credentialsId: 'p', variable: 'CHOPMARK_SECRET_KEY_PASSPHRASE']], options.secrets())
+        assertFails('line break') { new Options([subjectPath: ['a\nb']]).variables() }
+    }
+
+    @Test
+    void classesCanBeWrittenDown() {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream()
+        new ObjectOutputStream(bytes).writeObject(new Step('steps', 'attest'))
+        new ObjectOutputStream(bytes).writeObject(new Options([subjectPath: ['a']]))
+        assertTrue(bytes.size() > 0)
+    }
+
+    @Test
+    void credentialsThatAreNotThereFailTheBuildAndBundlesAreStillKept() {
+        assertFails('Could not find credentials entry with ID nobody') { step('chopmarkAttest', [subjectPath: ['a'], credentialsId: 'nobody']) }
+        assertEquals(['.chopmark/**'], archived)
+    }
+
+    @Test
+    void withoutThePluginTheStepThatIsMissingIsNamed() {
+        helper.registerAllowedMethod('withCredentials', [List, Closure]) { List bindings, Closure body ->
+            throw new NoSuchMethodError('No such DSL method withCredentials')
+        }
+        try {
+            step('chopmarkAttest', [subjectPath: ['a'], credentialsId: 'sigstore'])
+            fail('It went on without credentials')
+        } catch (NoSuchMethodError error) {
+            assertTrue(error.message.contains('withCredentials'))
+        }
+    }
+
+    @Test
+    void onWindowsTheInstalledCommandIsRun() {
+        unix = false
+        step('chopmarkVerify', [subjectPath: ['a'], ci: 'github', repository: 'acme/widget'])
+        assertEquals(['@chopmark %CHOPMARK_COMMAND_NAME% --options-from-env CHOPMARK_INPUT_ --report text --report json=%CHOPMARK_RESULT%'], commands)
+    }
+
+    @Test
+    void aBuildAttestsAndVerifiesAndHasTheResultAsAMap() {
+        if (!System.getenv('LIVE_INSTANCE')) {
+            System.err.println('SKIPPED: there are no live services (LIVE_INSTANCE).')
+            return
+        }
+        String name = 'it\'s "quoted" $(touch pwned), app.txt'
+        new File(workspace, name).text = 'app'
+        Map result = (Map) step('chopmarkAttest', [subjectPath: [name], credentialsId: 'sigstore', instance: System.getenv('LIVE_INSTANCE'),
+            useInstalled: true, debug: true])
+        assertEquals('http://127.0.0.1/job/widget/job/main/', result.statements[0].signer.identity.san)
+        assertEquals(name, result.subjects[0].name)
+        assertFalse(new File(workspace, 'pwned').exists())
+        new ObjectOutputStream(new ByteArrayOutputStream()).writeObject(result)
+        Map verified = (Map) step('chopmarkVerify', [subjectPath: [name], instance: System.getenv('LIVE_INSTANCE'), useInstalled: true,
+            certificateIdentity: 'http://127.0.0.1/job/widget/job/main/', certificateOidcIssuer: System.getenv('LIVE_ISSUER')])
+        assertEquals('verified', verified.artefacts[0].verdict)
+        assertFails('POLICY_IDENTITY_MISMATCH') {
+            step('chopmarkVerify', [subjectPath: [name], instance: System.getenv('LIVE_INSTANCE'), useInstalled: true,
+                certificateIdentity: 'http://127.0.0.1/job/widget/job/other/', certificateOidcIssuer: System.getenv('LIVE_ISSUER')])
+        }
+        assertFails('IDENTITY_JENKINS_NO_TOKEN') {
+            step('chopmarkAttest', [subjectPath: [name], instance: System.getenv('LIVE_INSTANCE'), useInstalled: true, bundleDir: null])
+        }
+    }
+}
