@@ -76,7 +76,12 @@ export function createJudge(settings: JudgeSettings): Judge {
       name,
       ...scoped.flatMap(({ subject, assessment }) => (subject && !assessment.checked.problem ? [subject] : [])),
     ]);
-    const { rules, problem } = await decideArtefact(policy, { names: [...names], accepted, now });
+    const { rules, problem } = await decideArtefact(policy, {
+      names: [...names],
+      digests: Object.values(digestsOf(artefact)),
+      accepted,
+      now,
+    });
     return { verdict: problem ? 'refused' : 'verified', ...(problem && { problem }), bundles, ...(rules.length > 0 && { rules }) };
   };
 }

@@ -7,6 +7,8 @@ import { evaluateRequirement, isAskedOf } from './requirements/evaluate.ts';
 export interface DecidedArtefact {
   /** What it is called: by the user, and by the statements about it. */
   names: readonly string[];
+  /** Lower-case hex, of every algorithm that it is known by. */
+  digests: readonly string[];
   accepted: readonly AcceptedStatement[];
   now: Date;
 }
@@ -19,10 +21,10 @@ export interface ArtefactDecision {
 }
 
 /** Asks for everything that the policy requires of an artefact, all of it even where something is missing: explanations need it. */
-export async function decideArtefact(policy: Policy, { names, accepted, now }: DecidedArtefact): Promise<ArtefactDecision> {
+export async function decideArtefact(policy: Policy, { names, digests, accepted, now }: DecidedArtefact): Promise<ArtefactDecision> {
   const rules: RuleOutcome[] = [];
   for (const requirement of policy.require) {
-    if (isAskedOf(requirement, names)) rules.push(await evaluateRequirement(requirement, { accepted, all: accepted, names, now }));
+    if (isAskedOf(requirement, names)) rules.push(await evaluateRequirement(requirement, { accepted, all: accepted, names, digests, now }));
   }
   const refused = rules.find(({ met }) => !met);
   return {

@@ -49,6 +49,7 @@ export const PROGRAMS = [
   { name: 'policy-tester', module: 'github.com/sigstore/policy-controller', version: 'v0.13.1', command: 'cmd/tester', replaces: true },
   { name: 'initialize-tuf', module: 'github.com/sigstore/sigstore', version: 'v1.9.4', source: 'initialize-tuf/main.go' },
   { name: 'kyverno', module: 'github.com/kyverno/kyverno', version: 'v1.19.1', command: 'cmd/cli/kubectl-kyverno', replaces: true },
+  { name: 'opa', module: 'github.com/open-policy-agent/opa', version: 'v1.22.2', command: '' },
   { name: 'act', module: 'github.com/nektos/act', version: 'v0.2.89', command: '' },
   { name: 'actionlint', module: 'github.com/rhysd/actionlint', version: 'v1.7.12', command: 'cmd/actionlint' },
 ] as const satisfies readonly GoProgram[];

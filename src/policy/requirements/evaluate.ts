@@ -28,6 +28,14 @@ async function evaluate(requirement: Requirement, context: RequirementContext): 
   switch (requirement.kind) {
     case 'provenance':
       return (await import('./provenance.ts')).evaluateProvenance(requirement.asks, context);
+    case 'sbom':
+      return (await import('./sbom.ts')).evaluateSbom(requirement.asks, context);
+    case 'vulnerabilities':
+      return (await import('./vulnerabilities.ts')).evaluateVulnerabilities(requirement.asks, context);
+    case 'tests':
+      return (await import('./tests.ts')).evaluateTests(requirement.asks, context);
+    case 'vsa':
+      return (await import('./vsa.ts')).evaluateVsa(requirement.asks, context);
     case 'signers':
       return (await import('./signers.ts')).evaluateSigners(requirement.asks, context);
     case 'predicate':

@@ -13,6 +13,8 @@ export interface RequirementContext {
   all: readonly AcceptedStatement[];
   /** What the artefact is called. */
   names: readonly string[];
+  /** Lower-case hex, of every algorithm that it is known by. */
+  digests: readonly string[];
   now: Date;
 }
 

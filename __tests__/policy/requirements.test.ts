@@ -1,0 +1,325 @@
+import { describe, expect, test } from '@jest/globals';
+import type { JsonObject } from '../../src/core/json-shape.ts';
+import type { AcceptedStatement } from '../../src/policy/accepted-statement.ts';
+import { decideArtefact } from '../../src/policy/decide-artefact.ts';
+import type { TrustEntry } from '../../src/policy/policy.ts';
+import { judgeLicence } from '../../src/policy/requirements/licence-expression.ts';
+import { IDENTITIES } from './identities.ts';
+import { readPolicy } from './read-policy.ts';
+
+const NOW = new Date('2026-03-10T00:00:00Z');
+const DAY = 86_400_000;
+const VULNS = 'https://in-toto.io/attestation/vulns/v0.2';
+const VSA = 'https://slsa.dev/verification_summary/v1';
+const TESTS = 'https://in-toto.io/attestation/test-result/v0.1';
+const PROVENANCE = 'https://slsa.dev/provenance/v1';
+const VEX = 'https://openvex.dev/ns/v0.2.0';
+
+interface Given {
+  type: string;
+  predicate: JsonObject;
+  /** Days before now. */
+  age?: number;
+  by?: string;
+  identity?: keyof typeof IDENTITIES;
+  entry?: Partial<TrustEntry>;
+}
+
+const accept = ({ type, predicate, age = 1, by = 'ci', identity = 'github', entry = {} }: Given, position: number): AcceptedStatement => ({
+  position,
+  verdict: { signer: { kind: 'certificate', identity: IDENTITIES[identity] }, entries: [], times: [] },
+  ci: identity === 'circleci-organization' ? 'circleci' : identity,
+  entries: [{ name: by, root: {}, clauses: {}, acceptDeclared: [], ...entry }],
+  signedAt: new Date(NOW.getTime() - age * DAY),
+  predicateType: type,
+  predicate: () => predicate,
+});
+
+const decide = async (requirement: string, given: Given[], names = ['app.tgz']) => {
+  const { require, told } = await readPolicy(`version: 1\nrequire:\n  - ${requirement}\n`);
+  expect(told).toEqual([]);
+  const { problem, rules } = await decideArtefact(
+    { trust: [], deny: [], require },
+    { names, digests: ['ab'.repeat(32)], accepted: given.map(accept), now: NOW },
+  );
+  return { code: problem?.code ?? 'met', message: problem?.message, rules };
+};
+
+const scan = (findings: [id: string, severity: string, component?: string][], age = 1, finished = age): Given => ({
+  type: VULNS,
+  age,
+  predicate: {
+    scanner: {
+      uri: 'https://scanner.example',
+      db: { lastUpdate: new Date(NOW.getTime() - 3 * DAY).toISOString() },
+      result: findings.map(([id, score, component]) => ({
+        id,
+        severity: [{ method: 'nvd', score }],
+        ...(component && { annotations: [{ package: component }] }),
+      })),
+    },
+    metadata: { scanStartedOn: '2026-01-01T00:00:00Z', scanFinishedOn: new Date(NOW.getTime() - finished * DAY).toISOString() },
+  },
+});
+
+describe('vulnerabilities', () => {
+  test.each<[string, string, Given[], string]>([
+    ['nothing found', '{}', [scan([])], 'met'],
+    ['below the bar', '{fail-on: high}', [scan([['CVE-1', 'medium']])], 'met'],
+    ['at the bar', '{fail-on: high}', [scan([['CVE-1', 'high']])], 'POLICY_VULNERABILITIES'],
+    ['above it', '{fail-on: high}', [scan([['CVE-1', '9.8']])], 'POLICY_VULNERABILITIES'],
+    ['of a severity nobody knows', '{fail-on: critical}', [scan([['CVE-1', '???']])], 'POLICY_VULNERABILITIES'],
+    ['no scan', '{}', [], 'POLICY_MISSING'],
+    ['the newest scan decides, for the worse', '{}', [scan([], 2), scan([['CVE-1', 'high']], 1)], 'POLICY_VULNERABILITIES'],
+    ['the newest scan decides, for the better', '{}', [scan([['CVE-1', 'high']], 2), scan([], 1)], 'met'],
+    ['two of one time have to be good both', '{}', [scan([['CVE-1', 'high']], 1), scan([], 1)], 'POLICY_VULNERABILITIES'],
+    ['the newest cannot be read', '{}', [scan([], 2), { type: VULNS, predicate: {}, age: 1 }], 'VERIFICATION_PREDICATE_MALFORMED'],
+    ['exactly as old as it may be', '{max-age: 7d}', [scan([], 7)], 'met'],
+    ['a day too old', '{max-age: 7d}', [scan([], 8)], 'POLICY_TOO_OLD'],
+    ['signed lately over an old scan', '{max-age: 7d}', [scan([], 1, 8)], 'POLICY_TOO_OLD'],
+    ['a database too old', '{max-database-age: 2d}', [scan([])], 'POLICY_TOO_OLD'],
+    ['an exception', '{except: [{id: CVE-1, until: 2026-03-10, reason: x}]}', [scan([['CVE-1', 'high']])], 'met'],
+    [
+      'an exception that ran out',
+      '{except: [{id: CVE-1, until: 2026-03-09, reason: x}]}',
+      [scan([['CVE-1', 'high']])],
+      'POLICY_VULNERABILITIES',
+    ],
+    [
+      'an exception for another',
+      '{except: [{id: CVE-2, until: 2026-12-31, reason: x}]}',
+      [scan([['CVE-1', 'high']])],
+      'POLICY_VULNERABILITIES',
+    ],
+    [
+      'an exception for another component',
+      '{except: [{id: CVE-1, component: b, until: 2026-12-31, reason: x}]}',
+      [scan([['CVE-1', 'high', 'a']])],
+      'POLICY_VULNERABILITIES',
+    ],
+  ])('%s', async (_, asks, given, expected) => {
+    expect((await decide(`vulnerabilities: ${asks}`, given)).code).toBe(expected);
+  });
+
+  test('an exception lasts until the end of its day, to the millisecond', async () => {
+    const until = (time: string) =>
+      decide(`vulnerabilities: {except: [{id: CVE-1, until: "${time}", reason: x}]}`, [scan([['CVE-1', 'high']])]);
+    expect((await until('2026-03-10T00:00:00Z')).code).toBe('met');
+    const late = await until('2026-03-09T23:59:59.999Z');
+    expect(late.code).toBe('POLICY_VULNERABILITIES');
+    expect(late.message).toContain('has run out');
+  });
+
+  const vex = (status: string, more: Partial<Given> = {}, products: JsonObject[] = [{ '@id': 'app.tgz' }]): Given => ({
+    type: VEX,
+    by: 'security',
+    predicate: {
+      '@context': 'https://openvex.dev/ns/v0.2.0',
+      '@id': 'https://acme.example/vex/1',
+      author: 'security',
+      timestamp: '2026-03-01T00:00:00Z',
+      version: 1,
+      statements: [{ vulnerability: { name: 'CVE-1' }, products, status, justification: 'vulnerable_code_not_present' }],
+    },
+    ...more,
+  });
+  test.each<[string, string, Given[], string]>([
+    ['of the entry that may speak', '[security]', [vex('not_affected')], 'met'],
+    ['of another entry', '[security]', [vex('not_affected', { by: 'ci' })], 'POLICY_VULNERABILITIES'],
+    ['that says it is affected', '[security]', [vex('affected')], 'POLICY_VULNERABILITIES'],
+    ['about another product', '[security]', [vex('not_affected', {}, [{ '@id': 'pkg:oci/other' }])], 'POLICY_VULNERABILITIES'],
+    ['about the digest', '[security]', [vex('fixed', {}, [{ '@id': `pkg:oci/app@sha256%3A${'ab'.repeat(32)}` }])], 'met'],
+    ['taken back by a newer one', '[security]', [vex('affected', { age: 1 }), vex('not_affected', { age: 2 })], 'POLICY_VULNERABILITIES'],
+  ])('OpenVEX %s', async (_, who, statements, expected) => {
+    const { require } = await readPolicy(`version: 1\nrequire:\n  - vulnerabilities: {accept-vex: ${who}}\n`);
+    const { problem } = await decideArtefact(
+      { trust: [], deny: [], require },
+      { names: ['app.tgz'], digests: ['ab'.repeat(32)], accepted: [scan([['CVE-1', 'high']]), ...statements].map(accept), now: NOW },
+    );
+    expect(problem?.code ?? 'met').toBe(expected);
+  });
+});
+
+describe('sbom', () => {
+  const bom = (components: JsonObject[], age = 1): Given => ({
+    type: 'https://cyclonedx.org/bom',
+    age,
+    predicate: { bomFormat: 'CycloneDX', specVersion: '1.6', version: 1, components },
+  });
+  const part = (name: string, version: string, licence?: string) => ({
+    type: 'library',
+    name,
+    version,
+    purl: `pkg:npm/${name}@${version}`,
+    ...(licence && { licenses: [{ expression: licence }] }),
+  });
+  test.each<[string, string, Given[], string]>([
+    ['any', '{}', [bom([])], 'met'],
+    ['of another format', '{format: spdx}', [bom([])], 'POLICY_MISSING'],
+    ['none', '{}', [], 'POLICY_MISSING'],
+    ['too old', '{max-age: 1d}', [bom([], 2)], 'POLICY_TOO_OLD'],
+    ['a denied component by name', '{deny-components: log4j*}', [bom([part('log4j-core', '2.14.1')])], 'POLICY_SBOM'],
+    ['a denied component by version', '{deny-components: "log4j-core@2.14.*"}', [bom([part('log4j-core', '2.17.1')])], 'met'],
+    ['a denied component by purl', '{deny-components: "pkg:npm/left-pad@*"}', [bom([part('left-pad', '1.0.0')])], 'POLICY_SBOM'],
+    ['a denied component in the newest of two', '{deny-components: a}', [bom([part('a', '1')], 1), bom([], 2)], 'POLICY_SBOM'],
+    ['only what is allowed', '{allow-components: [a, b]}', [bom([part('a', '1')])], 'met'],
+    ['more than is allowed', '{allow-components: [a]}', [bom([part('a', '1'), part('b', '1')])], 'POLICY_SBOM'],
+    ['what has to be there', '{require-components: a}', [bom([part('b', '1')])], 'POLICY_SBOM'],
+    ['allowed licences', '{allow-licences: [MIT, Apache-2.0]}', [bom([part('a', '1', 'MIT AND Apache-2.0')])], 'met'],
+    ['a choice of licences', '{allow-licences: [MIT]}', [bom([part('a', '1', 'GPL-3.0-only OR MIT')])], 'met'],
+    ['a licence that is not allowed', '{allow-licences: [MIT]}', [bom([part('a', '1', 'GPL-3.0-only AND MIT')])], 'POLICY_SBOM'],
+    ['a denied licence', '{deny-licences: "GPL-*"}', [bom([part('a', '1', 'GPL-3.0-only')])], 'POLICY_SBOM'],
+    ['no licence', '{deny-licences: "GPL-*"}', [bom([part('a', '1')])], 'POLICY_SBOM'],
+    ['no licence where that is allowed', '{deny-licences: "GPL-*", unknown-licences: allow}', [bom([part('a', '1')])], 'met'],
+  ])('%s', async (_, asks, given, expected) => {
+    expect((await decide(`sbom: ${asks}`, given)).code).toBe(expected);
+  });
+
+  test.each([
+    ['MIT', true],
+    ['(MIT OR X) AND Apache-2.0', true],
+    ['MIT OR X AND X', true],
+    ['(MIT OR X) AND X', false],
+    ['GPL-2.0-only WITH Classpath-exception-2.0', false],
+    ['MIT WITH some-exception', true],
+    ['MIT AND', false],
+    ['(MIT', false],
+    ['MIT)', false],
+    [`${'('.repeat(5000)}MIT`, false],
+    ['MIT Apache-2.0', false],
+  ])('the expression %s with MIT and Apache-2.0: %p', (expression, expected) => {
+    expect(judgeLicence(expression, (identifier) => ['MIT', 'Apache-2.0'].includes(identifier))).toBe(expected);
+  });
+});
+
+describe('tests', () => {
+  const result = (word: string, age = 1, name = 'unit'): Given => ({
+    type: TESTS,
+    age,
+    predicate: {
+      result: word,
+      configuration: [{ name, digest: { sha256: 'ab'.repeat(32) } }],
+      failedTests: word === 'FAILED' ? ['a'] : [],
+    },
+  });
+  test.each<[string, Given[], string]>([
+    ['{}', [result('PASSED')], 'met'],
+    ['{}', [result('WARNED')], 'POLICY_TESTS'],
+    ['{result: warned}', [result('WARNED')], 'met'],
+    ['{result: warned}', [result('FAILED')], 'POLICY_TESTS'],
+    ['{}', [result('FAILED', 1), result('PASSED', 2)], 'POLICY_TESTS'],
+    ['{configuration: e2e}', [result('PASSED')], 'POLICY_MISSING'],
+    ['{configuration: e2*}', [result('FAILED', 1), result('PASSED', 2, 'e2e')], 'met'],
+    ['{}', [], 'POLICY_MISSING'],
+  ])('%s %#', async (asks, given, expected) => {
+    expect((await decide(`tests: ${asks}`, given)).code).toBe(expected);
+  });
+});
+
+describe('vsa', () => {
+  const summary = (more: JsonObject = {}): Given => ({
+    type: VSA,
+    predicate: {
+      verifier: { id: 'https://gate.acme.example' },
+      timeVerified: '2026-03-09T00:00:00Z',
+      resourceUri: 'pkg:generic/app.tgz',
+      policy: { uri: 'policy.yml', digest: { sha256: 'cd'.repeat(32) } },
+      verificationResult: 'PASSED',
+      verifiedLevels: ['SLSA_BUILD_LEVEL_2'],
+      ...more,
+    },
+  });
+  const verifier = 'verifier: https://gate.acme.example';
+  test.each<[string, Given[], string]>([
+    [`{${verifier}}`, [summary()], 'met'],
+    ['{verifier: https://other.example}', [summary()], 'POLICY_MISSING'],
+    [`{${verifier}}`, [summary({ verificationResult: 'FAILED' })], 'POLICY_VSA'],
+    [`{${verifier}, level: SLSA_BUILD_LEVEL_1}`, [summary()], 'met'],
+    [`{${verifier}, level: SLSA_BUILD_LEVEL_3}`, [summary()], 'POLICY_VSA'],
+    [`{${verifier}, level: SLSA_SOURCE_LEVEL_1}`, [summary()], 'POLICY_VSA'],
+    [`{${verifier}, policy: "sha256:${'cd'.repeat(32)}"}`, [summary()], 'met'],
+    [`{${verifier}, policy: "sha256:${'ce'.repeat(32)}"}`, [summary()], 'POLICY_VSA'],
+    [`{${verifier}, resource: "pkg:generic/*"}`, [summary()], 'met'],
+    [`{${verifier}, resource: "pkg:oci/*"}`, [summary()], 'POLICY_VSA'],
+    [`{${verifier}, max-age: 12h}`, [summary()], 'POLICY_TOO_OLD'],
+  ])('%s %#', async (asks, given, expected) => {
+    expect((await decide(`vsa: ${asks}`, given)).code).toBe(expected);
+  });
+});
+
+describe('provenance', () => {
+  const of = (more: Partial<Given> = {}, declared: JsonObject = {}): Given => ({
+    type: PROVENANCE,
+    predicate: {
+      buildDefinition: {
+        buildType: 'https://github.com/chopmark/chopmark/blob/main/docs/buildtypes/jenkins-build-v1.md',
+        externalParameters: { job: 'x', flags: ['a'] },
+        internalParameters: { chopmark_declared: declared },
+      },
+      runDetails: { builder: { id: 'https://builder.example' } },
+    },
+    ...more,
+  });
+  const source = { repository: 'https://github.com/acme/widget' };
+  const believing = { acceptDeclared: ['repository', 'ref', 'commit'] as const };
+  test.each<[string, string, Given[], string]>([
+    ['a source that the certificate proves', '{source: https://github.com/acme/widget.git}', [of()], 'met'],
+    ['another source than it proves', '{source: https://github.com/acme/other}', [of()], 'POLICY_PROVENANCE'],
+    ['a source that is declared', '{source: https://github.com/acme/widget}', [of({ identity: 'jenkins' }, source)], 'POLICY_PROVENANCE'],
+    [
+      'a declared source that is accepted',
+      '{source: https://github.com/acme/widget}',
+      [of({ identity: 'jenkins', entry: believing }, source)],
+      'met',
+    ],
+    [
+      'another declared source',
+      '{source: https://github.com/acme/other}',
+      [of({ identity: 'jenkins', entry: believing }, source)],
+      'POLICY_PROVENANCE',
+    ],
+    [
+      'what a certificate proves, declared otherwise',
+      '{source: https://github.com/evil/widget}',
+      [of({ entry: believing }, { repository: 'https://github.com/evil/widget' })],
+      'POLICY_PROVENANCE',
+    ],
+    ['a ref', '{ref: refs/tags/v*}', [of()], 'met'],
+    ['a commit CircleCI cannot prove', '{commit: abc}', [of({ identity: 'circleci' })], 'POLICY_PROVENANCE'],
+    ['a level on a hosted runner', '{level: 2}', [of()], 'met'],
+    ['a level on one’s own runner', '{level: 2}', [of({ identity: 'buildkite' })], 'POLICY_PROVENANCE'],
+    ['a level that the entry vouches for', '{level: 3}', [of({ entry: { level: 3 } })], 'met'],
+    ['parameters', '{parameters: {flags: [a]}}', [of()], 'met'],
+    ['other parameters', '{parameters: {flags: [a, b]}}', [of()], 'POLICY_PROVENANCE'],
+    ['a builder', '{builder: "https://builder.*"}', [of()], 'met'],
+    ['any one of two', '{source: https://github.com/acme/widget}', [of({ identity: 'gitlab' }), of()], 'met'],
+    ['none', '{}', [], 'POLICY_MISSING'],
+  ])('%s', async (_, asks, given, expected) => {
+    expect((await decide(`provenance: ${asks}`, given)).code).toBe(expected);
+  });
+});
+
+describe('signers', () => {
+  const review = (identity: keyof typeof IDENTITIES): Given => ({ type: 'https://acme.example/review/v1', predicate: {}, identity });
+  test.each<[string, Given[], string]>([
+    ['{count: 2}', [review('github'), review('gitlab')], 'met'],
+    ['{count: 2}', [review('github'), review('github')], 'POLICY_SIGNERS'],
+    ['{count: 1, predicate-type: "https://other.example/**"}', [review('github')], 'POLICY_SIGNERS'],
+  ])('%s %#', async (asks, given, expected) => {
+    expect((await decide(`signers: ${asks}`, given)).code).toBe(expected);
+  });
+});
+
+test.each([
+  ['app.tgz', ['app.tgz'], 'POLICY_MISSING'],
+  ['"*.zip"', ['app.tgz'], 'met'],
+  ['"*.zip"', ['renamed.bin', 'app.zip'], 'POLICY_MISSING'],
+])('a requirement for %s asks of %j: %s', async (globs, names, expected) => {
+  expect((await decide(`{tests: {}, artifacts: ${globs}}`, [], names)).code).toBe(expected);
+});
+
+test('by: only statements of those entries count', async () => {
+  const passed = (by: string): Given => ({ type: TESTS, by, predicate: { result: 'PASSED', configuration: [] } });
+  expect((await decide('{tests: {}, by: lab}', [passed('lab')])).code).toBe('met');
+  expect((await decide('{tests: {}, by: lab}', [passed('ci')])).code).toBe('POLICY_MISSING');
+});

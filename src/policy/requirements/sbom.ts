@@ -1,0 +1,131 @@
+import type { ClauseOutcome } from '../../formats/result.ts';
+import type { SbomComponent } from '../../predicates/sbom/sbom-shape.ts';
+import { sbom } from '../../predicates/sbom.ts';
+import type { Asks } from '../requirement.ts';
+import { byNewest, checkAge, compare, type Evaluation, matchesAny, missing, type RequirementContext } from './evaluation.ts';
+import { judgeLicence } from './licence-expression.ts';
+
+type Wanted = Asks<'sbom'>;
+
+/** Offenders that a message names. */
+const NAMED = 5;
+
+/** The newest bill of materials of an accepted format decides. */
+export function evaluateSbom(wanted: Wanted, { accepted, now }: RequirementContext): Evaluation {
+  const formats = wanted.format ?? ['spdx', 'cyclonedx'];
+  const isAccepted = (type: string | undefined) =>
+    type !== undefined && sbom.types.includes(type) && formats.includes(type.startsWith('https://spdx.dev/') ? 'spdx' : 'cyclonedx');
+  return byNewest(
+    accepted.filter(({ predicateType }) => isAccepted(predicateType)),
+    (statement) => {
+      const { format, version, components, created } = sbom.read(statement.predicate(), statement.predicateType ?? '');
+      return [
+        compare('format', {
+          met: true,
+          wanted: formats.join(' or '),
+          found: `${format} ${version}`,
+          basis: 'declared',
+          code: 'POLICY_SBOM',
+        }),
+        ...checkAge('max-age', wanted['max-age'], [statement.signedAt, created], now),
+        ...checkComponents(wanted, components),
+        ...checkLicences(wanted, components),
+      ];
+    },
+    () => missing('format', `SBOM (${formats.join(' or ')})`),
+  );
+}
+
+/** A component under every name that a policy may have for it. */
+const namesOf = ({ name, version, purl }: SbomComponent): string[] => [
+  name,
+  ...(version === undefined ? [] : [`${name}@${version}`]),
+  ...(purl === undefined ? [] : [purl]),
+];
+
+const isAny = (globs: readonly string[], component: SbomComponent) => namesOf(component).some((name) => matchesAny(globs, name));
+
+function checkComponents(wanted: Wanted, components: readonly SbomComponent[]): ClauseOutcome[] {
+  const { 'require-components': required, 'allow-components': allowed, 'deny-components': denied } = wanted;
+  const lacking = required?.filter((glob) => !components.some((component) => isAny([glob], component))) ?? [];
+  return [
+    ...(required ? [offences('require-components', required, lacking, 'The SBOM does not have')] : []),
+    ...(allowed
+      ? [
+          offences(
+            'allow-components',
+            allowed,
+            components.filter((component) => !isAny(allowed, component)).map(label),
+            'The SBOM has what is not allowed:',
+          ),
+        ]
+      : []),
+    ...(denied
+      ? [
+          offences(
+            'deny-components',
+            denied,
+            components.filter((component) => isAny(denied, component)).map(label),
+            'The SBOM has what is denied:',
+          ),
+        ]
+      : []),
+  ];
+}
+
+function checkLicences(wanted: Wanted, components: readonly SbomComponent[]): ClauseOutcome[] {
+  const { 'allow-licences': allowed, 'deny-licences': denied } = wanted;
+  const unknown = wanted['unknown-licences'] ?? (allowed || denied ? 'refuse' : undefined);
+  const withLicence = ({ licences }: SbomComponent) => licences.length > 0;
+  const offending = (isGood: (identifier: string) => boolean) =>
+    components
+      .filter((component) => withLicence(component) && !component.licences.every((licence) => judgeLicence(licence, isGood)))
+      .map((component) => `${label(component)} (${component.licences.join(', ')})`);
+  return [
+    ...(allowed
+      ? [
+          offences(
+            'allow-licences',
+            allowed,
+            offending((licence) => matchesAny(allowed, licence)),
+            'Licences that are not allowed:',
+          ),
+        ]
+      : []),
+    ...(denied
+      ? [
+          offences(
+            'deny-licences',
+            denied,
+            offending((licence) => !matchesAny(denied, licence)),
+            'Licences that are denied:',
+          ),
+        ]
+      : []),
+    ...(unknown === 'refuse'
+      ? [
+          offences(
+            'unknown-licences',
+            ['refuse'],
+            components.filter((component) => !withLicence(component)).map(label),
+            'Nothing says the licence of',
+          ),
+        ]
+      : []),
+  ];
+}
+
+const label = ({ name, version }: SbomComponent) => (version === undefined ? name : `${name}@${version}`);
+
+function offences(clause: string, wanted: readonly string[], found: readonly string[], what: string): ClauseOutcome {
+  const shown = `${found.slice(0, NAMED).join(', ')}${found.length > NAMED ? ` and ${found.length - NAMED} more` : ''}`;
+  return compare(clause, {
+    met: found.length === 0,
+    wanted: wanted.join(', '),
+    found: found.length === 0 ? 'nothing against it' : shown,
+    basis: 'declared',
+    code: 'POLICY_SBOM',
+    message: `${what} ${shown}.`,
+    hint: 'Change what the artefact is made of, or what the policy asks for.',
+  });
+}

@@ -1,0 +1,40 @@
+import { testResult } from '../../predicates/test-result.ts';
+import type { AcceptedStatement } from '../accepted-statement.ts';
+import type { Asks } from '../requirement.ts';
+import { byNewest, checkAge, compare, type Evaluation, matchesAny, missing, type RequirementContext, readable } from './evaluation.ts';
+
+/** The newest test result decides: of those with a configuration of some name, where one is asked for. */
+export function evaluateTests(wanted: Asks<'tests'>, { accepted, now }: RequirementContext): Evaluation {
+  const worst = wanted.result ?? 'passed';
+  const ofType = accepted.filter(({ predicateType }) => predicateType !== undefined && testResult.types.includes(predicateType));
+  return byNewest(
+    ofType.filter((statement) => hasConfiguration(wanted.configuration, statement)),
+    (statement) => {
+      const { result, failed } = testResult.read(statement.predicate());
+      return [
+        compare('result', {
+          met: result === 'PASSED' || (result === 'WARNED' && worst === 'warned'),
+          wanted: worst.toUpperCase(),
+          found: result,
+          basis: 'declared',
+          code: 'POLICY_TESTS',
+          message: `The tests ${result}${failed.length > 0 ? `: ${failed.slice(0, 3).join(', ')}` : ''}.`,
+          hint: 'Mend what fails, and attest the new results.',
+        }),
+        ...checkAge('max-age', wanted['max-age'], [statement.signedAt], now),
+      ];
+    },
+    () => missing('result', 'test result'),
+  );
+}
+
+/** One that cannot be read counts: it could be the one that was asked for. */
+function hasConfiguration(globs: readonly string[] | undefined, statement: AcceptedStatement): boolean {
+  if (globs === undefined) return true;
+  let found = false;
+  const faults = readable(() => {
+    found = testResult.read(statement.predicate()).configuration.some(({ name, uri }) => matchesAny(globs, name) || matchesAny(globs, uri));
+    return [];
+  });
+  return found || faults.length > 0;
+}
