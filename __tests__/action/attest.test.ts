@@ -1,5 +1,8 @@
+import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { JOB_TOKEN, type Step, startWorkflowJob, type WorkflowJob } from '../support/workflow-step.ts';
@@ -73,6 +76,35 @@ describe('a step that attests', () => {
   test('leaves the summary out where it is not wanted', async () => {
     expect((await attest({ inputs: { 'show-summary': 'false' } })).summary).toBe('');
   });
+});
+
+test('a job that is cancelled ends in order: no annotation of a bug, and the folder is named', async () => {
+  const silent = createServer(() => {}).listen(0, '127.0.0.1');
+  await once(silent, 'listening');
+  try {
+    const env = { ACTIONS_ID_TOKEN_REQUEST_URL: `http://127.0.0.1:${(silent.address() as AddressInfo).port}/?v=1`, RUNNER_DEBUG: '1' };
+    const { exitCode, outputs, annotations, log } = await attest({ env, cancelAt: /1 subject|2 subjects/ });
+    expect({ exitCode, annotations }).toEqual({ exitCode: 130, annotations: [] });
+    expect(outputs).toEqual({ 'bundle-dir': expect.any(String), 'exit-code': '130', 'error-code': 'SIGNING_INTERRUPTED' });
+    expect(log).toContain('Interrupted by SIGINT');
+  } finally {
+    silent.closeAllConnections();
+    silent.close();
+  }
+});
+
+test.each(['push', 'workflow_dispatch', 'release', 'schedule'])(
+  'the event %s signs with the identity of the job, and GitHub keeps the bundle',
+  async (name) => {
+    const { outputs } = await attest({ event: { name, payload: { action: 'published' } } });
+    expect(outputs).toMatchObject({ 'exit-code': '0', 'attestation-id': expect.stringMatching(/^\d+$/) });
+  },
+);
+
+test('an event payload that is broken or missing is none', async () => {
+  expect((await attest({ env: { GITHUB_EVENT_PATH: 'missing.json' } })).outputs).toMatchObject({ 'exit-code': '0' });
+  await job.write('event.json', '{"action":');
+  expect((await attest({ env: { GITHUB_EVENT_PATH: join(job.workspace, 'event.json') } })).outputs).toMatchObject({ 'exit-code': '0' });
 });
 
 describe('a pull request from a fork, whose job may have no token', () => {

@@ -40,6 +40,8 @@ export interface Step {
   env?: Record<string, string | undefined>;
   /** Whether `permissions: id-token: write` holds. Default: it does. */
   identity?: boolean;
+  /** Cancels the job, as a runner begins to do it, once the log has this. */
+  cancelAt?: RegExp;
 }
 
 /** A job of a runner, with a Sigstore of its own on loopback. */
@@ -78,7 +80,7 @@ export async function startWorkflowJob(): Promise<WorkflowJob> {
 
   const run: WorkflowJob['run'] = async (
     action,
-    { inputs = {}, event = { name: 'push', payload: PUSH }, env = {}, identity = true } = {},
+    { inputs = {}, event = { name: 'push', payload: PUSH }, env = {}, identity = true, cancelAt } = {},
   ) => {
     const commands = join(home, 'commands', String(++count));
     const files = { output: `${commands}-output`, summary: `${commands}-summary`, event: `${commands}-event.json` };
@@ -117,6 +119,12 @@ export async function startWorkflowJob(): Promise<WorkflowJob> {
         ...env,
       }),
     });
+    let seen = '';
+    if (cancelAt)
+      child.stdout.on('data', (piece: Buffer) => {
+        seen += piece;
+        if (cancelAt.test(seen)) child.kill('SIGINT');
+      });
     const [stdout, stderr, exitCode] = await Promise.all([
       text(child.stdout),
       text(child.stderr),
