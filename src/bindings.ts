@@ -5,6 +5,7 @@ import { createHttp } from './core/http-client.ts';
 import { createLogger, type LogOptions } from './core/log.ts';
 import type { Clock, Env, Logger, Ports } from './core/ports.ts';
 import { createRedactor, type Redactor } from './core/redact.ts';
+import { createRunCommand } from './core/run-command.ts';
 
 export interface BindingOptions {
   /** Absolute. */
@@ -47,6 +48,7 @@ export function bindPorts({ cacheFolder, signal, log, env = process.env }: Bindi
     workingFolder,
     cacheFolder,
     exec: createExec({ env, signal, workingFolder }),
+    runCommand: createRunCommand({ signal, workingFolder }),
     connect(settings) {
       const http = createHttp({ ...settings, env, clock, logger });
       opened.push(http);

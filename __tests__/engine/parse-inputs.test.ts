@@ -28,6 +28,8 @@ test('text becomes what the contract says, and defaults fill the rest', () => {
     dryRun: true,
     statements: 'per-subject',
     provenance: false,
+    exec: [],
+    resolvedDependencies: [],
     sbomPath: [],
     store: [],
     vulnerabilityReportPath: [],

@@ -60,7 +60,8 @@ function unknownCommand(word: string): ChopmarkError {
   });
 }
 
-function parseCommand(command: CommandName, words: string[]): Invocation {
+function parseCommand(command: CommandName, given: string[]): Invocation {
+  const { words, build } = splitBuild(command, given);
   const { positional } = specOf(command);
   const specs = listOptions(command).filter(
     ({ name }) => !positional?.flagless || (name !== positional.option && name !== positional.action),
@@ -95,8 +96,18 @@ function parseCommand(command: CommandName, words: string[]): Invocation {
     (isShown ? shown : raw)[name] =
       spec?.kind === 'boolean' ? values.at(-1) : spec?.kind === 'list' || values.length > 1 ? values.map(String) : values[0];
   }
+  if (build) raw.exec = build;
   addPositionals(command, positionals, raw);
   return { kind: 'run', command, raw, shown };
+}
+
+/** `--exec -- COMMAND…`: what follows is the command, whatever it looks like. */
+function splitBuild(command: CommandName, words: string[]): { words: string[]; build?: string[] } {
+  const at = words.findIndex((word, index) => word === '--exec' && words[index + 1] === '--');
+  if (command !== 'attest' || at === -1 || words.indexOf('--') < at) return { words };
+  const build = words.slice(at + 2);
+  if (build.length === 0) throw wrongValue('--exec needs a command.', 'Write chopmark attest app --exec -- make app');
+  return { words: words.slice(0, at), build };
 }
 
 type OptionToken = { rawName: string; value: string | undefined; inlineValue: boolean | undefined };

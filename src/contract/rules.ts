@@ -124,6 +124,17 @@ export const OPTION_RULES: readonly OptionRule[] = [
     needs: ['predicate-type'],
     hint: 'It is about a predicate of your own.',
   },
+  ...['exec', 'resolved-dependencies'].flatMap((option) =>
+    ['sbom-path', 'vulnerability-report-path', 'test-report-path', 'predicate-type', 'statement-path'].map(
+      (other): OptionRule => ({
+        commands: ['attest'],
+        kind: 'exclusive',
+        options: [option, other],
+        unless: ['provenance'],
+        hint: 'It is told in provenance alone: give --provenance too.',
+      }),
+    ),
+  ),
   { commands: ['attest'], kind: 'needs', option: 'package', needs: ['subject-path'], hint: 'Name the files or the folder of the package.' },
   ...['subject-checksums', 'subject-digest', 'subject-image', 'statement-path'].map(
     (option): OptionRule => ({

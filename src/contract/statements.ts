@@ -10,6 +10,20 @@ export const STATEMENT_OPTIONS = [
     commands: ['attest'],
   },
   {
+    name: 'exec',
+    kind: 'list',
+    placeholder: '-- COMMAND',
+    help: 'Build with this command first, in an environment without tokens, and let provenance tell of it: --exec -- make.',
+    commands: ['attest'],
+  },
+  {
+    name: 'resolved-dependencies',
+    kind: 'list',
+    placeholder: 'checkout|SBOM',
+    help: 'What went into the build, for provenance: the commits of this checkout and its submodules, or what an SBOM lists.',
+    commands: ['attest'],
+  },
+  {
     name: 'sbom-path',
     kind: 'list',
     placeholder: 'FILE',

@@ -30,6 +30,10 @@ export const MAX_ROOT_ROTATIONS = 256;
 export const MAX_PREDICATE = 40 << 20;
 /** Bytes. A statement for Rekor v1, which is sent the whole of it, in base64, and reads requests up to 32 MiB. Rekor v2 is sent a digest. */
 export const MAX_STATEMENT_V1 = 16 << 20;
+/** Files in the folder of a build that is run by attest: looked at before and after. */
+export const MAX_BUILD_FILES = 100_000;
+/** Dependencies that provenance names. */
+export const MAX_DEPENDENCIES = 100_000;
 /** Bytes. A package when unpacked, of which its manifest is read. */
 export const MAX_PACKAGE = 4 * 2 ** 30;
 /** Bytes. The package.json of a package. */

@@ -49,11 +49,16 @@ export interface HttpSettings {
   concurrency: number;
 }
 
+/** Runs a command for the user: its output goes to standard error, its environment is what is given. 126 and 127 as a shell has them. */
+export type RunCommand = (command: string, args: readonly string[], env: Env) => Promise<number>;
+
 /** Everything a command of the engine gets from its adapter. */
 export interface Ports {
   env: Env;
   clock: Clock;
   exec: Exec;
+  /** Absent where nobody may start commands of the user's: then `exec` is refused. */
+  runCommand?: RunCommand;
   logger: Logger;
   connect(settings: HttpSettings): Http;
   /** Absolute; relative paths of the user are relative to it. */

@@ -28,6 +28,7 @@ import { showDryRun } from './show-dry-run.ts';
 import { showPath } from './show-path.ts';
 import { type PlannedBundle, signItems } from './sign-items.ts';
 import { storeSigned } from './store-signed.ts';
+import { tellBuild } from './tell-build.ts';
 import { withSigning } from './with-signing.ts';
 
 /**
@@ -46,6 +47,7 @@ export async function attest(options: OptionsOf<'attest'>, ports: Ports): Promis
   const folder = bundleFolder(options.bundleDir, ports);
   const stores = await openStores('store', options.store, options, { ports, signal: run.signal });
   const given = options.statementPath === undefined ? undefined : await readGivenStatement(options.statementPath, ports);
+  const extra = options.exec.length === 0 ? await tellBuild(options, ports) : await run.timed('build', () => tellBuild(options, ports));
   const work = await run.timed('subjects', () => planWork(options, { ports, run, folder }));
   const { subjects, sayings, statements } = work;
   const all = [...subjects, ...(given?.subjects ?? [])];
@@ -53,7 +55,7 @@ export async function attest(options: OptionsOf<'attest'>, ports: Ports): Promis
   warnOfPeers(statements === 'combined' ? mostSubjects : 1, ports);
   warnOfPeers(given?.subjects.length ?? 1, ports);
   const plan = (record: BuildRecord | undefined): PlannedBundle[] =>
-    planStatements({ subjects, sayings, given, statements, mostSubjects, folder, record });
+    planStatements({ subjects, sayings, given, statements, mostSubjects, folder, record, extra });
 
   const base = {
     schema: RESULT_SCHEMA,

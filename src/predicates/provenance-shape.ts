@@ -6,6 +6,9 @@ export interface ResourceDescriptor {
   /** Algorithm as in-toto names it to lower-case hex. */
   digest?: Readonly<Record<string, string>>;
   name?: string;
+  mediaType?: string;
+  /** Base64. */
+  content?: string;
 }
 
 export type Parameters = Readonly<Record<string, unknown>>;
@@ -19,6 +22,7 @@ export interface Provenance {
   };
   runDetails: {
     builder: { id: string; version?: Readonly<Record<string, string>> };
+    byproducts?: readonly ResourceDescriptor[];
     metadata?: { invocationId?: string; startedOn?: string; finishedOn?: string };
   };
 }
@@ -33,4 +37,6 @@ export interface ProvenanceExtra {
   finishedOn?: string;
   /** What else went into the build, behind the source. */
   resolvedDependencies?: readonly ResourceDescriptor[];
+  /** What the build left beside its subjects, and what was run: the job's own word. */
+  byproducts?: readonly ResourceDescriptor[];
 }

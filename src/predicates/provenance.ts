@@ -49,7 +49,7 @@ export const provenance = {
   build(record: BuildRecord, extra: ProvenanceExtra = {}): Provenance {
     const buildType = Object.keys(record.proven).length === 0 ? declaredBuild : BUILD_TYPES[record.ci];
     const { external, internal, source, builderId, invocationId } = buildType.build(record, extra);
-    const { startedOn, finishedOn, resolvedDependencies: others = [] } = extra;
+    const { startedOn, finishedOn, resolvedDependencies: others = [], byproducts } = extra;
     const dependencies = [...(source ? [source] : []), ...others];
     const metadata = { invocationId, startedOn, finishedOn };
     return withoutUnknown({
@@ -59,7 +59,7 @@ export const provenance = {
         internalParameters: isEmpty(internal) ? undefined : internal,
         resolvedDependencies: dependencies.length === 0 ? undefined : dependencies,
       },
-      runDetails: { builder: { id: builderId }, metadata: isEmpty(metadata) ? undefined : metadata },
+      runDetails: { builder: { id: builderId }, metadata: isEmpty(metadata) ? undefined : metadata, byproducts },
     }) as Provenance;
   },
 
