@@ -43,6 +43,14 @@ const RUNNERS: { [Command in Exclude<CommandName, 'sandbox'>]: Runner<Command> }
     const report = await policy(options, ports);
     return { exitCode: exitCodeOfPolicy(report), document: report, text: (style) => renderPolicyReport(report, style) };
   },
+  async store(options, ports) {
+    const [{ store }, { exitCodeOfStore, renderStoreReport }] = await Promise.all([
+      import('../engine/store.ts'),
+      import('../report/store.ts'),
+    ]);
+    const report = await store(options, ports);
+    return { exitCode: exitCodeOfStore(report), document: report, text: (style) => renderStoreReport(report, style) };
+  },
   async trust(options, ports) {
     const [{ trust }, { renderTrustReport }] = await Promise.all([import('../engine/trust.ts'), import('../report/trust.ts')]);
     const report = await trust(options, ports);

@@ -92,6 +92,21 @@ export const COMMANDS = {
     ],
     positional: { option: 'target', placeholder: 'init|check|test|explain|export TARGET', many: true, flagless: true, action: 'action' },
   },
+  store: {
+    summary: 'put bundles into stores, find them there, copy them, repair an index',
+    description:
+      'push puts bundles into stores, each in all of them, and none twice: what is stored where is kept in receipts.jsonl. find asks stores for bundles by the digest of artefacts and writes them to attestations.jsonl. copy does both. repair puts back into the index of an image what other writers have overwritten. None of them verifies anything: verify does.',
+    examples: [
+      { line: 'chopmark store push dist --store ./attestations', does: 'put every bundle of a folder into a store' },
+      { line: 'chopmark store find app.tar.gz --from github', does: 'fetch the bundles of a file' },
+      {
+        line: 'chopmark store copy app.tar.gz --from github --store https://repo.acme.example/attestations/{sha256}.json',
+        does: 'bring the bundles of a file elsewhere',
+      },
+      { line: 'chopmark store repair registry.acme.example/app:v1', does: 'rebuild the index of an image' },
+    ],
+    positional: { option: 'target', placeholder: 'push|find|copy|repair TARGET', many: true, flagless: true, action: 'action' },
+  },
   trust: {
     summary: 'show, export or update the trusted root',
     description:

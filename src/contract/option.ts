@@ -6,6 +6,7 @@ export const COMMAND_NAMES = [
   'inspect',
   'merge',
   'policy',
+  'store',
   'trust',
   'doctor',
   'sandbox',

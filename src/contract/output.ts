@@ -30,6 +30,15 @@ export const OUTPUT_OPTIONS = [
     commands: ['merge'],
   },
   {
+    name: 'bundle-dir',
+    kind: 'file',
+    placeholder: 'FOLDER',
+    defaultText: '.chopmark/<job id>',
+    env: 'CHOPMARK_BUNDLE_DIR',
+    help: 'The folder that keeps the receipts of what is stored where, and gets what was found as attestations.jsonl.',
+    commands: ['store'],
+  },
+  {
     name: 'bundle',
     kind: 'file',
     defaultText: '<file>.sigstore.json',
@@ -71,7 +80,7 @@ export const RUN_OPTIONS = [
     maximum: 24 * 60 * 60_000,
     env: 'CHOPMARK_TIMEOUT',
     help: 'How long the whole run may take.',
-    commands: ['attest', 'sign', 'verify', 'policy', 'trust'],
+    commands: ['attest', 'sign', 'verify', 'policy', 'store', 'trust'],
   },
   {
     name: 'timeout',

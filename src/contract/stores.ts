@@ -18,4 +18,33 @@ export const STORE_OPTIONS = [
     help: 'Stores to look for bundles in, by the digest of each artefact: as for store, and file.',
     commands: ['verify'],
   },
+  {
+    name: 'action',
+    kind: 'enum',
+    values: ['push', 'find', 'copy', 'repair'],
+    required: true,
+    help: 'Put bundles into stores, find those about artefacts, copy them from store to store, or repair the index of images.',
+    commands: ['store'],
+  },
+  {
+    name: 'target',
+    kind: 'list',
+    placeholder: 'TARGET',
+    help: 'The bundles: files, .jsonl files, folders (push); the artefacts: files, sha256:HEX (find, copy); the images (repair).',
+    commands: ['store'],
+  },
+  {
+    name: 'store',
+    kind: 'list',
+    placeholder: 'STORE',
+    help: 'Where bundles go (push, copy): github, oci, gitlab, an https:// URL, a folder, a .jsonl file; several at once.',
+    commands: ['store'],
+  },
+  {
+    name: 'from',
+    kind: 'list',
+    placeholder: 'STORE',
+    help: 'Where bundles are looked for (find, copy): the same places, and file, which is bundle-dir and beside the artefact.',
+    commands: ['store'],
+  },
 ] as const satisfies readonly OptionSpec[];

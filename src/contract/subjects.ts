@@ -55,7 +55,7 @@ export const SUBJECT_OPTIONS = [
     kind: 'list',
     placeholder: 'IMAGE',
     help: 'Images to verify, by tag or digest, in a registry or in an OCI layout on disk (oci-layout:FOLDER[:TAG]).',
-    commands: ['verify'],
+    commands: ['verify', 'store'],
   },
   {
     name: 'image-platforms',
@@ -63,14 +63,14 @@ export const SUBJECT_OPTIONS = [
     placeholder: 'PLATFORM',
     defaultText: 'index',
     help: 'What of an image for several platforms is meant: index, all, or platforms such as linux/amd64.',
-    commands: ['attest', 'sign', 'verify'],
+    commands: ['attest', 'sign', 'verify', 'store'],
   },
   {
     name: 'allow-insecure-registry',
     kind: 'list',
     placeholder: 'HOST:PORT',
     help: 'Registries that may be spoken to over plain HTTP, each by its name.',
-    commands: ['attest', 'sign', 'verify'],
+    commands: ['attest', 'sign', 'verify', 'store'],
   },
   {
     name: 'package',

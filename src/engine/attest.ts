@@ -81,7 +81,14 @@ export async function attest(options: OptionsOf<'attest'>, ports: Ports): Promis
       instance,
       ...finished,
       problems: [...problems, ...(await finishWork(work, finished.statements))],
-      ...(await storeSigned(finished.statements, chosen.store.length > 0 ? stores : [], { folder, bundlePath, subjects: all, ports, run })),
+      ...(await storeSigned(finished.statements, chosen.store.length > 0 ? stores : [], {
+        folder,
+        bundlePath,
+        subjects: all,
+        ports,
+        run,
+        options,
+      })),
     };
   });
   return { ...base, ...outcome };

@@ -6,7 +6,11 @@ import { chooseImages } from './choose-images.ts';
 import type { Run } from './run.ts';
 
 /** The images that `verify` was asked about. @throws ChopmarkError `INPUT_IMAGE…`, `INPUT_OPTION_CONFLICT`, `STORE_…` */
-export async function namedImages(options: OptionsOf<'verify'>, ports: Ports, run: Run): Promise<NamedImage[]> {
+export async function namedImages(
+  options: Pick<OptionsOf<'verify'>, 'subjectImage' | 'imagePlatforms' | 'allowInsecureRegistry' | 'offline'>,
+  ports: Ports,
+  run: Run,
+): Promise<NamedImage[]> {
   const { images } = chooseImages(options, { ports, run });
   if (!images) return [];
   if (options.offline && !images.references.every((text) => text.startsWith(LAYOUT)))

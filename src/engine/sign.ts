@@ -72,6 +72,7 @@ export async function sign(options: OptionsOf<'sign'>, ports: Ports): Promise<Re
       subjects,
       ports,
       run,
+      options,
     });
     return { instance, ...signed, ...stored, ...(only !== undefined && { bundlePath: only }) };
   });

@@ -20,6 +20,8 @@ interface Context {
   subjects: readonly Subject[];
   ports: Ports;
   run: Run;
+  /** What the command that finishes has to be told again. */
+  options: { bundleDir?: string | undefined; allowInsecureRegistry: readonly string[] };
 }
 
 /**
@@ -28,7 +30,7 @@ interface Context {
 export async function storeSigned(
   statements: readonly SignedBundle[],
   stores: readonly OpenedStore[],
-  { folder, bundlePath, subjects, ports, run }: Context,
+  { folder, bundlePath, subjects, ports, run, options }: Context,
 ): Promise<{ statements: SignedBundle[]; finish?: string }> {
   if (stores.length === 0 || statements.length === 0) return { statements: [...statements] };
   const receipts = await openReceipts(folder, ports.logger);
@@ -41,7 +43,7 @@ export async function storeSigned(
       ? { statements: told }
       : {
           statements: told,
-          finish: writePushCommand(bundlePath === undefined ? told.map((each) => each.bundlePath) : [bundlePath], failed),
+          finish: writePushCommand(bundlePath === undefined ? told.map((each) => each.bundlePath) : [bundlePath], failed, options),
         };
   } finally {
     await receipts.close();

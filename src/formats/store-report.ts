@@ -1,0 +1,50 @@
+import type { ResultProblem, ResultSubject, StoreReceipt } from './result.ts';
+
+/** A bundle that was pushed, found or copied. */
+export interface MovedBundle {
+  /** SHA-256 of its line, in hex: what receipts know it by. */
+  sha256: string;
+  /** Where it was read from. */
+  location: string;
+  predicateType?: string;
+  subjects: ResultSubject[];
+  /** What became of it in each store; empty for `find`. */
+  stores: StoreReceipt[];
+}
+
+/** An artefact that bundles were looked for about. */
+export interface SearchedArtefact {
+  artefact: string;
+  /** How many bundles about it were found. */
+  bundles: number;
+  /** Why some store could not be asked. */
+  problem?: ResultProblem;
+}
+
+/** An image whose index was looked at. */
+export interface RepairedImage {
+  image: string;
+  /** `not-needed`: the registry keeps account by itself. */
+  status: 'whole' | 'repaired' | 'not-needed' | 'failed';
+  /** Digests of manifests that the index lacked. */
+  added: string[];
+  problem?: ResultProblem;
+}
+
+/** What `chopmark store` came to. */
+export interface StoreReport {
+  schema: 'chopmark.store/1';
+  action: 'push' | 'find' | 'copy' | 'repair';
+  version: string;
+  bundles: MovedBundle[];
+  /** Of find and copy. */
+  artefacts?: SearchedArtefact[];
+  /** Of repair. */
+  images?: RepairedImage[];
+  /** The file that what was found is in. */
+  bundlePath?: string;
+  /** The command that stores what could not be stored now. */
+  finish?: string;
+  /** What could not be read. */
+  problems: ResultProblem[];
+}

@@ -1,0 +1,80 @@
+import { exitCodeOf, type ResultProblem } from '../formats/result.ts';
+import type { MovedBundle, StoreReport } from '../formats/store-report.ts';
+import { alignRows, count, createPaint, type Paint, show } from './paint.ts';
+import { describeProblem, showDigest } from './phrases.ts';
+
+/** Bundles, artefacts and images that are told one by one; the JSON document has all. */
+const TOLD = 20;
+
+/** What `store` came to, for people. */
+export function renderStoreReport(report: StoreReport, { colour }: { colour: boolean }): string {
+  const paint = createPaint(colour);
+  const lines = report.action === 'repair' ? tellImages(report, paint) : tellBundles(report, paint);
+  const problems = report.problems.flatMap((problem) => describeProblem(problem, paint, ''));
+  const finish = report.finish === undefined ? [] : ['', 'To store what is left:', `  ${show(report.finish)}`];
+  return `${[...lines, ...problems, ...finish].join('\n').trim()}\n`;
+}
+
+/** 5 where a store failed, 6 where find or copy found nothing about an artefact, or a bundle could not be read. */
+export function exitCodeOfStore({ bundles, artefacts = [], images = [], problems }: StoreReport): number {
+  const told: ResultProblem[] = [
+    ...problems,
+    ...bundles.flatMap(({ stores }) => stores.flatMap(({ problem }) => problem ?? [])),
+    ...artefacts.flatMap(({ problem }) => problem ?? []),
+    ...images.flatMap(({ problem }) => problem ?? []),
+  ];
+  if (told.length > 0) return exitCodeOf({ problems: told, statements: [] });
+  return artefacts.some((artefact) => artefact.bundles === 0) ? 6 : 0;
+}
+
+function tellBundles({ action, bundles, artefacts = [], bundlePath }: StoreReport, paint: Paint): string[] {
+  const receipts = bundles.flatMap(({ stores }) => stores);
+  const of = (status: string) => receipts.filter((receipt) => receipt.status === status).length;
+  const failed = receipts.length - of('stored') - of('already-there');
+  const summary =
+    action === 'find'
+      ? `${count(bundles.length, 'bundle')} found about ${count(artefacts.length, 'artefact')}.`
+      : `${count(bundles.length, 'bundle')}: ${of('stored')} stored, ${of('already-there')} there already, ${failed} failed.`;
+  const isGood = failed === 0 && bundles.length > 0 && artefacts.every((artefact) => artefact.bundles > 0 && !artefact.problem);
+  return [
+    ...artefacts
+      .slice(0, TOLD)
+      .flatMap(({ artefact, bundles: found, problem }) => [
+        `${found === 0 ? paint.bad('none') : paint.good(String(found))}  ${show(artefact)}`,
+        ...(problem ? describeProblem(problem, paint) : []),
+      ]),
+    ...bundles.slice(0, TOLD).flatMap((bundle) => tellBundle(bundle, paint)),
+    ...(bundles.length > TOLD ? [`and ${count(bundles.length - TOLD, 'more bundle')}.`] : []),
+    '',
+    (isGood ? paint.good : paint.bad)(summary),
+    ...(bundlePath === undefined ? [] : [`All of them: ${show(bundlePath)}`]),
+  ];
+}
+
+function tellBundle({ location, predicateType, subjects, stores }: MovedBundle, paint: Paint): string[] {
+  const [first] = subjects;
+  const more = subjects.length > 1 ? ` and ${count(subjects.length - 1, 'more subject')}` : '';
+  return [
+    '',
+    `${paint.strong(show(first?.name ?? 'no subject'))}${more}  ${paint.faint(first ? showDigest(first.digest) : '')}`,
+    ...alignRows([
+      ['statement', predicateType === undefined ? 'signature' : show(predicateType)],
+      ['from', show(location)],
+      ...stores.map(({ store, status, url }): [string, string] => [show(store), `${status}${url ? `: ${show(url)}` : ''}`]),
+    ]),
+    ...stores.flatMap(({ problem }) => (problem ? describeProblem(problem, paint) : [])),
+  ];
+}
+
+function tellImages({ images = [] }: StoreReport, paint: Paint): string[] {
+  const words = {
+    whole: 'nothing was missing from its index',
+    repaired: 'repaired',
+    'not-needed': 'its registry keeps account of referrers by itself',
+    failed: 'failed',
+  };
+  return images.flatMap(({ image, status, added, problem }) => [
+    `${status === 'failed' ? paint.bad(show(image)) : paint.good(show(image))}: ${words[status]}${added.length > 0 ? `, ${count(added.length, 'bundle')} put back` : ''}`,
+    ...(problem ? describeProblem(problem, paint) : []),
+  ]);
+}
