@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from '@jest/globals';
@@ -107,4 +107,72 @@ test('a sandbox runs until it is interrupted, and leaves nothing behind', async 
   child.kill('SIGINT');
   expect(await new Promise((resolve) => child.once('close', resolve))).toBe(0);
   expect(existsSync(details.trustedRootPath)).toBe(false);
+});
+
+const onFullDisk = existsSync('/dev/full') ? test : test.skip;
+
+onFullDisk('a full disk under standard output is told as that, with the exit code of what cannot be written', () => {
+  const full = openSync('/dev/full', 'w');
+  try {
+    const { status, stderr } = spawnSync(process.execPath, [entry, 'completion', 'bash'], {
+      env,
+      cwd: folder,
+      encoding: 'utf8',
+      stdio: ['ignore', full, 'pipe'],
+    });
+    expect({ status, stderr }).toMatchObject({
+      status: 5,
+      stderr: expect.stringMatching(
+        /^error: Standard output could not be written: the disk is full\. \[STORE_OUTPUT_WRITE\]\n {2}Free some space/,
+      ),
+    });
+    const help = spawnSync(process.execPath, [entry, '--help'], { env, cwd: folder, encoding: 'utf8', stdio: ['ignore', full, 'pipe'] });
+    expect(help).toMatchObject({ status: 5, stderr: expect.stringContaining('STORE_OUTPUT_WRITE') });
+  } finally {
+    closeSync(full);
+  }
+});
+
+const query = (input: string, ...argv: string[]) =>
+  spawnSync(process.execPath, [entry, 'verify', '--format', 'terraform', ...argv], { encoding: 'utf8', env, cwd: folder, input });
+
+test('an external data source: options come as the query, the answer is a flat map, a failure is on standard error', () => {
+  writeFileSync(join(folder, 'artefact'), 'x');
+  const { status, stdout, stderr } = query(
+    JSON.stringify({
+      'subject-path': 'artefact',
+      'certificate-identity': 'a@acme.example',
+      'certificate-oidc-issuer': 'https://acme.example',
+    }),
+    '--offline',
+  );
+  expect(status).toBe(6);
+  const map = JSON.parse(stdout);
+  expect(map).toMatchObject({ verified: 'false', artefacts: '1', exit_code: '6', error_code: 'VERIFICATION_NO_BUNDLE' });
+  expect(JSON.parse(map.result)).toMatchObject({ artefacts: [{ artefact: 'artefact' }] });
+  expect(stderr).toContain('[VERIFICATION_NO_BUNDLE]');
+});
+
+test.each([
+  ['[]', [], 'INPUT_QUERY'],
+  ['{', [], 'INPUT_QUERY'],
+  ['{"a":1}', [], 'INPUT_QUERY'],
+  ['{"no-such":"x"}', [], 'INPUT_OPTION_UNKNOWN'],
+  ['{"repository":"evil/widget"}', ['--repository=acme/widget'], 'INPUT_OPTION_CONFLICT'],
+  [`{"repository":"${'x'.repeat(100_000)}"}`, [], 'INPUT_QUERY'],
+  ['', [], 'INPUT_OPTION_MISSING'],
+  ['{}', ['--json'], 'INPUT_OPTION_CONFLICT'],
+])('the query %.40s is refused', (input, argv, code) => {
+  const { status, stderr } = query(input, ...argv);
+  expect({ status, stderr }).toEqual({ status: 2, stderr: expect.stringContaining(`[${code}]`) });
+});
+
+test('reports are written also where the run ends in an error, and do not change its exit code', () => {
+  const { status } = chopmark('verify', 'none', '--key=none.pem', '--report=json=out/r.json,dotenv=out/r.env,junit=out/r.xml');
+  expect(status).toBe(2);
+  expect(JSON.parse(readFileSync(join(folder, 'out/r.json'), 'utf8'))).toMatchObject({
+    command: 'verify',
+    problems: [{ code: expect.stringMatching(/^INPUT_/) }],
+  });
+  expect(readFileSync(join(folder, 'out/r.env'), 'utf8')).toMatch(/CHOPMARK_EXIT_CODE=2\nCHOPMARK_ERROR_CODE=INPUT_/);
 });

@@ -26,7 +26,8 @@ const MAX_DEPTH = 8;
 
 /**
  * Joins what the jobs of a matrix have written into one `attestations.jsonl`, the same bundle once, and checks that nothing is
- * missing (`subject-checksums`, `expected-subjects`) or double (one name with two digests). It verifies nothing.
+ * missing (`subject-checksums`, `expected-subjects`) or double (one name with two digests). It verifies nothing, and writes nothing
+ * where there is a problem.
  *
  * @throws ChopmarkError `INPUT_UNREADABLE`, `INPUT_NO_SUBJECTS`, `INPUT_SUBJECT_…`, `VERIFICATION_BUNDLE_…`, `STORE_FILE_WRITE`
  */
@@ -51,19 +52,24 @@ export async function merge(options: OptionsOf<'merge'>, ports: Ports): Promise<
   }
   if (options.expectedSubjects !== undefined) checkCount(subjects.length, options.expectedSubjects);
 
-  const folder = resolve(workingFolder, options.bundleDir);
-  await makeFolder(folder);
-  const all = await addToAllBundles(folder, each([...bundles.keys()]));
+  // What contradicts itself, or leaves something out, is not put where the next step takes it for whole.
+  const bundlePath = problems.length > 0 ? undefined : await writeJoined([...bundles.keys()], options.bundleDir, workingFolder);
   return {
     schema: RESULT_SCHEMA,
     command: 'merge',
     version: VERSION,
     subjects,
     statements,
-    bundlePath: showPath(all, workingFolder),
+    ...(bundlePath !== undefined && { bundlePath }),
     problems,
     timings: {},
   };
+}
+
+async function writeJoined(lines: readonly string[], bundleDir: string, workingFolder: string): Promise<string> {
+  const folder = resolve(workingFolder, bundleDir);
+  await makeFolder(folder);
+  return showPath(await addToAllBundles(folder, each(lines)), workingFolder);
 }
 
 /** Files of bundles at a path: itself, or those of a folder and its folders. `attestations.jsonl` stands for what is beside it. */
@@ -92,15 +98,15 @@ function joinSubjects(candidates: readonly Candidate[]): {
 } {
   const subjects: ResultSubject[] = [];
   const positions = new Map<string, number>();
-  const digests = new Map<string, string>();
+  const digests = new Map<string, { text: string; location: string }>();
   const problems = candidates.flatMap(({ problem }) => problem ?? []);
   const readable = candidates.filter(({ problem }) => problem === undefined);
   const statements = readable.map((candidate): SignedBundle => {
     const at = subjectsOf(candidate).map(({ name, digest }) => {
       const text = JSON.stringify(digest);
       const other = digests.get(name);
-      if (name !== '' && other !== undefined && other !== text) problems.push(conflict(name, candidate.location));
-      digests.set(name, text);
+      if (name !== '' && other !== undefined && other.text !== text) problems.push(conflict(name, other.location, candidate.location));
+      if (other === undefined) digests.set(name, { text, location: candidate.location });
       const key = `${name}\0${text}`;
       const known = positions.get(key);
       if (known !== undefined) return known;
@@ -159,11 +165,19 @@ function findMissing(wanted: readonly ResultSubject[], found: readonly ResultSub
   ];
 }
 
-const conflict = (name: string, location: string): ResultProblem => ({
-  code: 'VERIFICATION_SUBJECT_CONFLICT',
-  message: `${name} has another digest in ${location} than in a bundle before it.`,
-  hint: 'Two jobs of the matrix built different files of one name: give them different names, or build each once.',
-});
+/** Where both lie in what one job has written, that job built twice; else it may be two jobs, or two runs of one. */
+const conflict = (name: string, first: string, second: string): ResultProblem =>
+  first === second
+    ? {
+        code: 'VERIFICATION_SUBJECT_CONFLICT',
+        message: `${name} has two digests in ${first}.`,
+        hint: 'The job that wrote it built the file more than once: have it begin with an empty bundle folder, or leave the older bundle out.',
+      }
+    : {
+        code: 'VERIFICATION_SUBJECT_CONFLICT',
+        message: `${name} has one digest in ${first} and another in ${second}.`,
+        hint: 'Two jobs, or two runs of one, built different files of one name: hand on one of them, or give them different names.',
+      };
 
 async function* each(lines: readonly string[]): AsyncGenerator<string> {
   yield* lines;

@@ -60,7 +60,9 @@ function writeSigned(result: Result): string[] {
     ]);
   const failures = statements.flatMap(({ stores }) => stores.flatMap(({ problem }) => problem ?? []));
   return [
-    `## ${verb} ${count(subjects.length, 'subject')}`,
+    command === 'merge' && result.problems.length > 0
+      ? `## Not joined: ${count(result.problems.length, 'problem')}`
+      : `## ${verb} ${count(subjects.length, 'subject')}`,
     `Signed by ${code(describeSigner(first.signer))}`,
     ...(command === 'merge' ? [] : writeTable(['the certificate proves', ''], listProven(first))),
     ...writeTable(['subject', 'digest', 'statement', 'log entry', 'time', 'bundle', 'stores'], rows),

@@ -37,16 +37,21 @@ function tellSigned(result: Result, paint: Paint): string[] {
     ? ` as ${describeSigner(first.signer)}`
     : '';
   return [
-    paint.good(`${verb} ${which} in ${count(statements.length, 'bundle')}${by}.`),
+    isUnfinished(result)
+      ? paint.bad(`Not joined: ${count(result.problems.length, 'problem')} in ${count(statements.length, 'bundle')}.`)
+      : paint.good(`${verb} ${which} in ${count(statements.length, 'bundle')}${by}.`),
     ...(reused > 0 ? [`${count(reused, 'bundle')} of an earlier run verified and ${reused === 1 ? 'was' : 'were'} kept.`] : []),
     ...statements.slice(0, TOLD_IN_FULL).flatMap((bundle) => ['', ...tellBundle(result, bundle, paint)]),
     ...(statements.length > TOLD_IN_FULL ? ['', `and ${count(statements.length - TOLD_IN_FULL, 'more bundle')}.`] : []),
     '',
-    ...(result.bundlePath && statements.length > 1 ? [`All bundles: ${show(result.bundlePath)}`, ''] : []),
+    ...(result.bundlePath && (statements.length > 1 || result.command === 'merge') ? [`All bundles: ${show(result.bundlePath)}`, ''] : []),
     // What was joined may be of any instance.
     ...(result.command === 'merge' ? [] : ['To verify:', `  ${show(writeVerifyCommand(result, first))}`]),
   ];
 }
+
+/** A merge that found a problem wrote nothing. */
+const isUnfinished = ({ command, problems }: Result): boolean => command === 'merge' && problems.length > 0;
 
 function tellBundle({ subjects }: Result, bundle: SignedBundle, paint: Paint): string[] {
   const about = bundle.subjects.flatMap((index) => subjects[index] ?? []);

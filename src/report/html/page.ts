@@ -76,6 +76,7 @@ function titleOf(result: Result): string {
     const verified = artefacts.filter(({ verdict }) => verdict === 'verified').length;
     return `${verified} of ${count(artefacts.length, 'artefact')} verified`;
   }
+  if (command === 'merge' && result.problems.length > 0) return `Not joined: ${count(result.problems.length, 'problem')}`;
   if (statements.length === 0) return result.skipped ? 'Nothing was signed' : `${command} came to nothing`;
   const verb = { attest: 'Attested', sign: 'Signed', merge: 'Joined', verify: 'Verified' }[command];
   const covered = new Set(statements.flatMap((bundle) => bundle.subjects)).size;
