@@ -4,6 +4,7 @@ import { describe, expect } from '@jest/globals';
 import type { Fault } from '../../../tools/live/github/service.ts';
 import { runWorkflow, type WorkflowRun } from '../support/act.ts';
 import { GITHUB_TOKEN, githubTest, POWERLESS_TOKEN, startGithub } from '../support/github-api.ts';
+import { oras, pushImage, startRegistry } from '../support/images.ts';
 import { stack } from '../support/stack.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { issuerOf } from '../support/token.ts';
@@ -175,4 +176,31 @@ githubTest('the assets of a release get the bundles, and a second run adds none'
   expect(again.exitCode).toBe(0);
   expect(github.releases[0]?.assets.map(({ name }) => name)).toEqual(['app.tar.gz.sigstore.json']);
   expect(github.problems).toEqual([]);
+});
+
+githubTest('the bundle of an image goes to its registry too, and the organization is told where the image is', async () => {
+  const github = await startGithub();
+  const host = await startRegistry('referrers');
+  const digest = await pushImage(`${host}/acme/app:1`);
+  const push = `          subject-name: ${host}/acme/app
+          subject-digest: ${digest}
+          subject-version: 1.2.3
+          push-to-registry: true
+          allow-insecure-registry: ${host}`;
+  const run = await attestWith(github, { bundles: freshFolder(), text: workflow(push) });
+  expect(run.exitCode).toBe(0);
+  expect(outputsOf(run)).toMatchObject({ 'attestation-id': '1', 'storage-record-ids': '2' });
+  expect(github.records).toMatchObject([
+    { name: `${host}/acme/app`, digest, registry_url: `https://${host}`, repository: 'acme/app', version: '1.2.3' },
+  ]);
+  const referrers = await oras(['discover', '--plain-http', '--format=json', `${host}/acme/app@${digest}`]);
+  // This registry calls the type of a referrer that of its config.
+  expect(referrers.stdout).toContain('"dev.sigstore.bundle.predicateType": "https://slsa.dev/provenance/v1"');
+
+  const powerless = await startGithub({ tokens: { [GITHUB_TOKEN]: { attestations: 'write' } } });
+  const warned = await attestWith(powerless, { bundles: freshFolder(), text: workflow(push) });
+  expect(warned.exitCode).toBe(0);
+  expect(warned.log).toContain('No storage record was kept');
+  expect(warned.log).toContain('STORE_FORBIDDEN');
+  expect([...github.problems, ...powerless.problems]).toEqual([]);
 });

@@ -35,6 +35,8 @@ export interface WorkflowOptions {
   claims?: Record<string, unknown>;
   /** Folders of actions of others that stand in for them, by `owner/name@ref`. */
   actions?: Record<string, string>;
+  /** Whether this project's files lie where the repository begins, as in its own workflows, in place of `chopmark/`. */
+  atRoot?: boolean;
   /** `github.token`. */
   token?: string;
 }
@@ -62,13 +64,13 @@ const TIMEOUT = 5 * 60_000;
  */
 export async function runWorkflow(
   workflow: string,
-  { event = PUSH, env = {}, identity = true, claims = {}, actions = {}, token: githubToken = '' }: WorkflowOptions = {},
+  { event = PUSH, env = {}, identity = true, claims = {}, actions = {}, atRoot = false, token: githubToken = '' }: WorkflowOptions = {},
 ): Promise<WorkflowRun> {
   const folder = temporaryFolder();
   const [repository, home, shared] = ['repository', 'home', 'shared'].map((name) => join(folder, name)) as [string, string, string];
   for (const made of [join(repository, '.github/workflows'), join(home, '.config/act'), shared]) mkdirSync(made, { recursive: true });
-  for (const part of ['action.yml', 'verify/action.yml', 'dist/action', 'dist/cli', '.github/workflows/attest.yml'])
-    cpSync(join(ROOT, part), join(repository, part.startsWith('.github') ? '' : 'chopmark', part), { recursive: true });
+  for (const part of ['action.yml', 'verify/action.yml', 'dist/action', 'dist/cli', 'package.json', '.github/workflows/attest.yml'])
+    cpSync(join(ROOT, part), join(repository, atRoot || part.startsWith('.github') ? '' : 'chopmark', part), { recursive: true });
   writeFileSync(join(repository, '.github/workflows/test.yml'), workflow);
   writeFileSync(join(repository, 'app.tar.gz'), `app ${Math.random()}`);
   writeFileSync(join(folder, 'event.json'), JSON.stringify(event.payload));
