@@ -1,6 +1,6 @@
 import { access } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { startWorkflowJob, type WorkflowJob } from '../support/workflow-step.ts';
 
 let job: WorkflowJob;
@@ -27,6 +27,31 @@ test('one input turns it into the job of gh-action-sigstore-python: a bundle bes
     },
   });
   expect(verified.outputs).toMatchObject({ verdict: 'verified' });
+});
+
+describe('started by a release', () => {
+  const release = (action: string) => ({
+    name: 'release',
+    payload: { action, release: { id: 7, tag_name: 'v1' }, repository: { visibility: 'public' } },
+  });
+  const names = () => job.github.releases.flatMap(({ assets }) => assets.map(({ name }) => name));
+  beforeEach(() => {
+    job.github.releases.splice(0, 1, { id: 7, tag: 'v1', draft: false, assets: [] });
+  });
+
+  test('that was published, the bundles are attached to it', async () => {
+    const { exitCode, annotations } = await job.run('attest', { inputs: inputs(), event: release('published') });
+    expect({ exitCode, annotations }).toEqual({ exitCode: 0, annotations: [] });
+    expect(names()).toEqual(['app.whl.sigstore.json']);
+  });
+
+  test.each([
+    ['by another of its events', release('edited'), {}],
+    ['where it is not wanted', release('published'), { 'release-signing-artifacts': 'false' }],
+  ])('they are not, %s', async (_, event, given) => {
+    const { exitCode } = await job.run('attest', { inputs: { ...inputs(), ...given }, event });
+    expect({ exitCode, names: names() }).toEqual({ exitCode: 0, names: [] });
+  });
 });
 
 test('an input that only attest has is refused, not passed over', async () => {

@@ -13,7 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => job.close());
 beforeEach(() => {
-  for (const list of [job.github.faults, job.github.attestations, job.github.requests]) list.length = 0;
+  for (const list of [job.github.faults, job.github.records, job.github.attestations, job.github.requests]) list.length = 0;
 });
 
 const attest = ({ inputs, ...step }: Step = {}) =>
@@ -97,7 +97,7 @@ describe('push-to-registry', () => {
         'push-to-registry': 'true',
       };
       const { exitCode, outputs, annotations } = await attest({
-        inputs: { ...inputs, 'create-storage-record': 'false', 'allow-insecure-registry': served.host },
+        inputs: { ...inputs, 'subject-version': 'v1', 'allow-insecure-registry': served.host },
       });
       expect({ exitCode, annotations }).toEqual({ exitCode: 0, annotations: [] });
       const { dsseEnvelope } = JSON.parse(await readFile(outputs['bundle-path'] ?? '', 'utf8'));
@@ -113,6 +113,8 @@ describe('push-to-registry', () => {
       });
       expect(registry.seen.every(({ url }) => /^\/v2\/($|acme\/app\/|upload\/)/.test(url.pathname))).toBe(true);
       expect(job.github.attestations).toHaveLength(1);
+      expect(job.github.records).toEqual([expect.objectContaining({ digest, version: 'v1', github_repository: 'widget' })]);
+      expect(outputs['storage-record-ids']).toMatch(/^\d+$/);
     } finally {
       await served.close();
     }

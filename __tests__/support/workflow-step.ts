@@ -120,11 +120,12 @@ export async function startWorkflowJob(): Promise<WorkflowJob> {
       }),
     });
     let seen = '';
-    if (cancelAt)
-      child.stdout.on('data', (piece: Buffer) => {
-        seen += piece;
-        if (cancelAt.test(seen)) child.kill('SIGINT');
-      });
+    let isCancelled = false;
+    child.stdout.on('data', (piece: Buffer) => {
+      seen += piece;
+      if (isCancelled || !cancelAt?.test(seen)) return;
+      isCancelled = child.kill('SIGINT');
+    });
     const [stdout, stderr, exitCode] = await Promise.all([
       text(child.stdout),
       text(child.stderr),

@@ -29,9 +29,9 @@ export async function completeAttestInputs({ raw, own }: Inputs, { ports, event,
   const complete: Record<string, RawInputs[string]> = { 'bundle-dir': bundleDir, ...raw };
   complete.store ??= defaultStores({ raw, own }, event);
   if (Array.isArray(paths)) complete['subject-path'] = await readSubjectPaths(paths, ports);
-  if (own.command === 'sign') return complete;
   if (own.privateSigning) complete.instance = 'github';
   if (own.pushToRegistry) refuseFiles(raw);
+  if (own.command === 'sign') return complete;
   if (own.pushToRegistry && typeof raw['subject-name'] === 'string') complete['subject-name'] = raw['subject-name'].toLowerCase();
   if (![...ONE_OF, ...OTHERS].some((name) => raw[name] !== undefined))
     complete['subject-checksums'] = await readArtifactsList(ports.env, { push: own.pushToRegistry });
@@ -61,7 +61,9 @@ function refuseFiles(raw: RawInputs): void {
 
 /** As actions/attest does it: GitHub, and the registry where asked for. Signatures of files go to the release that was published. */
 function defaultStores({ own }: Inputs, event: WorkflowEvent): string[] {
-  if (own.command === 'attest') return own.pushToRegistry ? ['github', 'oci'] : ['github'];
+  const registry = own.pushToRegistry ? ['oci'] : [];
+  if (own.command === 'attest') return ['github', ...registry];
   const isPublished = event.name === 'release' && event.action === 'published';
-  return isPublished && own.releaseSigningArtifacts ? ['release'] : ['file'];
+  const stores = isPublished && own.releaseSigningArtifacts ? ['release', ...registry] : registry;
+  return stores.length > 0 ? stores : ['file'];
 }

@@ -73,8 +73,12 @@ async function run(action: ActionName, inputs: Inputs): Promise<Ending> {
     return await publishResult(result, { folder, ports, redact, reports, showSummary: inputs.own.showSummary });
   } catch (error) {
     const signal = interruption.name();
-    if (error instanceof ChopmarkError && error.code !== 'STORE_REPORT_WRITE')
-      await writeReports(reports, resultOfError(command, error), ports).catch((failure) => annotateError(failure, redact));
+    if (error instanceof ChopmarkError && error.code !== 'STORE_REPORT_WRITE') {
+      const failure = resultOfError(command, error);
+      await writeReports(reports, failure, ports).catch((trouble) => annotateError(trouble, redact));
+      if (inputs.own.showSummary && env.GITHUB_STEP_SUMMARY)
+        await (await import('./summary.ts')).writeFailure(failure, redact).catch((trouble) => ports.logger.warn(String(trouble)));
+    }
     if (!signal) return annotateError(error, redact);
     process.stdout.write(`Interrupted by ${signal}.\n`);
     return { exitCode: interruption.exitCode() ?? 1, errorCode: 'SIGNING_INTERRUPTED' };

@@ -23,6 +23,15 @@ export async function writeSummary(
   await summary.write();
 }
 
+/** A run that came to nothing: what stopped it, and what to do. */
+export async function writeFailure(failure: Result, redact: (text: string) => string): Promise<void> {
+  // Only its problems have something to say.
+  const { command } = failure;
+  summary.addRaw(`## chopmark ${command} failed`, true).addEOL();
+  summary.addRaw(redact(renderMarkdown({ ...failure, command: 'attest' })), true);
+  await summary.write();
+}
+
 /** Pages that are listed; the table below has them all. */
 const LISTED = 20;
 const TOO_LONG = 'The report is longer than GitHub takes. The whole result is in the file that the output `result-path` names.';
