@@ -34,6 +34,15 @@ test('tokens of the environment are not handed on; what is added is', async () =
   expect(JSON.parse(stdout)).toMatchObject({ HOME: '/h', ADDED: 'yes' });
 });
 
+test('an isolated command gets PATH and what is added, and nothing else', async () => {
+  const env = { PATH: process.env.PATH, HOME: '/h', LANG: 'C', HTTPS_PROXY: 'http://proxy.example' };
+  const { stdout } = await execWith({ env })(node, ['-e', 'console.log(JSON.stringify(process.env))'], {
+    isolated: true,
+    env: { ADDED: 'yes' },
+  });
+  expect(JSON.parse(stdout)).toEqual({ PATH: process.env.PATH, ADDED: 'yes' });
+});
+
 test('a command that is not there is 127', async () => {
   expect(await execWith()('chopmark-no-such-command', [])).toEqual({ exitCode: 127, stdout: '', stderr: '' });
 });

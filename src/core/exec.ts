@@ -42,13 +42,14 @@ const KILLED = 137;
  */
 export function createExec({ env, signal, workingFolder, timeout = EXEC_TIMEOUT }: ExecSettings): Exec {
   const inherited = Object.fromEntries(Object.entries(env).filter(([name]) => isHandedOn(name)));
+  const onlyPath = Object.fromEntries(Object.entries(env).filter(([name]) => name.toUpperCase() === 'PATH'));
 
-  return async (command, args, { input, env: added = {}, maxBytes = MAX_EXEC_OUTPUT } = {}) => {
+  return async (command, args, { input, isolated = false, env: added = {}, maxBytes = MAX_EXEC_OUTPUT } = {}) => {
     // Most runs start no command, and loading this takes longer than verifying a bundle.
     const { spawn } = await import('node:child_process');
     return new Promise<ExecResult>((resolve, reject) => {
       if (signal.aborted) return reject(signal.reason);
-      const child = start(spawn, command, args, workingFolder, { ...inherited, ...added });
+      const child = start(spawn, command, args, workingFolder, { ...(isolated ? onlyPath : inherited), ...added });
       if (child === undefined) return resolve({ exitCode: NOT_RUNNABLE, stdout: '', stderr: '' });
       const outputs = {
         stdout: collect(child.stdout, maxBytes, () => end(KILLED)),

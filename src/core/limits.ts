@@ -214,3 +214,9 @@ export const MAX_POLICY_CASES = 10_000;
 export const MAX_HTTP_PLACES = 32;
 /** Copies of one bundle in an HTTP store: one for each of its subjects. */
 export const MAX_HTTP_COPIES = 1_024;
+/** Bytes. What a Rego policy is asked about: all statements of one artefact that it may judge. */
+export const MAX_REGO_INPUT = 32 << 20;
+/** Pages of 64 KiB that a compiled Rego policy may have: 256 MiB. */
+export const MAX_REGO_PAGES = 4_096;
+/** Milliseconds for one question to a Rego policy. */
+export const REGO_TIMEOUT = 10_000;

@@ -2,7 +2,7 @@ import { getAsset, isSea } from 'node:sea';
 import { Worker, type WorkerOptions } from 'node:worker_threads';
 
 /** Files that are run as threads, without their ending. */
-export type ThreadName = 'hash-worker' | 'verify-worker';
+export type ThreadName = 'hash-worker' | 'rego-worker' | 'verify-worker';
 
 /**
  * Starts a thread whose code lies beside the module that names it, or inside the single executable this program is. It gets no

@@ -13,6 +13,8 @@ export interface ExecResult {
 export interface ExecOptions {
   /** Written to the command's standard input, which is closed after it. */
   input?: string | Uint8Array;
+  /** Nothing of this process's environment but PATH is handed on. */
+  isolated?: boolean;
   /** Variables beside the allow-listed ones; never a token. */
   env?: Env;
   /** Bytes of stdout and of stderr; more ends the command. Default: `core/limits.ts`. */

@@ -6,6 +6,7 @@ import { decideArtefact } from '../policy/decide-artefact.ts';
 import { findDeniedArtefact } from '../policy/deny.ts';
 import { matchName } from '../policy/match-name.ts';
 import type { Policy } from '../policy/policy.ts';
+import type { Rego } from '../policy/rego/create-rego.ts';
 import { type Artefact, digestArtefact } from '../verification/artefact.ts';
 import { indexSubjects, type SubjectIndex } from '../verification/match-subject.ts';
 import { type Assessment, assessCandidate } from './assess-candidate.ts';
@@ -25,6 +26,8 @@ export interface JudgeSettings {
   roots: readonly OpenRoot[];
   /** For the age of evidence, and exceptions that run out. */
   now: Date;
+  /** Where the policy has Rego in it. */
+  rego?: Rego;
 }
 
 /**
@@ -32,7 +35,7 @@ export interface JudgeSettings {
  * subjects are asked about.
  */
 export function createJudge(settings: JudgeSettings): Judge {
-  const { policy, now } = settings;
+  const { policy, now, rego } = settings;
   const statements = new Map<Candidate, Promise<{ assessment: Assessment; subjects: SubjectIndex }>>();
 
   const assessStatement = (candidate: Candidate) => {
@@ -81,6 +84,7 @@ export function createJudge(settings: JudgeSettings): Judge {
       digests: Object.values(digestsOf(artefact)),
       accepted,
       now,
+      ...(rego && { rego }),
     });
     return { verdict: problem ? 'refused' : 'verified', ...(problem && { problem }), bundles, ...(rules.length > 0 && { rules }) };
   };

@@ -11,6 +11,7 @@ import { requirePolicy } from '../policy/load-policy.ts';
 import type { Artefact } from '../verification/artefact.ts';
 import { type Candidate, readNamed } from './evidence.ts';
 import { createJudge } from './judge.ts';
+import { openRego } from './open-rego.ts';
 import { openRoots } from './open-roots.ts';
 import { startRun } from './run.ts';
 
@@ -33,7 +34,7 @@ export async function testPolicy(options: OptionsOf<'policy'> & { policy: string
   const run = startRun(ports, { timeout: options.timeout, requestRate: 0, concurrency: CONCURRENCY });
   const policy = await requirePolicy(options.policy, ports.workingFolder);
   const { roots } = await openRoots(policy, options, { ports, run });
-  const judge = createJudge({ policy, roots, now: ports.clock.now() });
+  const judge = createJudge({ policy, roots, now: ports.clock.now(), ...(await openRego(policy, ports.exec)) });
   const cases: TestedCase[] = [];
   for (const { name, expected, files } of (await Promise.all(options.target.map((folder) => listCases(folder, ports)))).flat()) {
     const candidates = await readNamed(files, ports);

@@ -8,6 +8,7 @@ import type { Thresholds } from '../verification/verifier.ts';
 import { choosePolicy } from './choose-policy.ts';
 import { indexEvidence, readGiven } from './evidence.ts';
 import { createJudge } from './judge.ts';
+import { openRego } from './open-rego.ts';
 import { openRoots } from './open-roots.ts';
 import { startRun } from './run.ts';
 
@@ -40,7 +41,10 @@ export async function verifyData(
   const { all } = indexEvidence(readGiven(bundle));
   const asked: Artefact = typeof artefact === 'string' ? { kind: 'digests', ...parseDigest(artefact) } : { kind: 'bytes', bytes: artefact };
   const name = typeof artefact === 'string' ? artefact : `${artefact.length} bytes`;
-  return { artefact: name, ...(await createJudge({ policy, roots, now: ports.clock.now() })(name, asked, all)) };
+  return {
+    artefact: name,
+    ...(await createJudge({ policy, roots, now: ports.clock.now(), ...(await openRego(policy, ports.exec)) })(name, asked, all)),
+  };
 }
 
 /** What is no count would switch a check off. */

@@ -14,6 +14,7 @@ import { type Candidate, type Evidence, indexEvidence, readBeside, readBundleFol
 import type { ImageEvidence } from './evidence-of-images.ts';
 import { createJudge, type Judge } from './judge.ts';
 import { leaveBundlesOut } from './leave-bundles-out.ts';
+import { openRego } from './open-rego.ts';
 import { openRoots } from './open-roots.ts';
 import { type Run, startRun } from './run.ts';
 
@@ -46,7 +47,7 @@ export async function verify(options: OptionsOf<'verify'>, ports: Ports): Promis
   if (options.expectedSubjects !== undefined) checkCount(artefacts.length, options.expectedSubjects);
 
   const { roots, instance } = await run.timed('trust', () => openRoots(policy, options, { ports, run }));
-  const judge = createJudge({ policy, roots, now: ports.clock.now() });
+  const judge = createJudge({ policy, roots, now: ports.clock.now(), ...(await openRego(policy, ports.exec)) });
 
   const evidence = await run.timed('bundles', async () =>
     addStores(await gatherEvidence(options, artefacts, ports), options, artefacts, { ports, run }),

@@ -1,6 +1,7 @@
 import type { ResultProblem, RuleOutcome } from '../formats/result.ts';
 import type { AcceptedStatement } from './accepted-statement.ts';
 import type { Policy } from './policy.ts';
+import type { Rego } from './rego/create-rego.ts';
 import { evaluateRequirement, isAskedOf } from './requirements/evaluate.ts';
 
 /** What is known of an artefact when its requirements are looked at. */
@@ -11,6 +12,7 @@ export interface DecidedArtefact {
   digests: readonly string[];
   accepted: readonly AcceptedStatement[];
   now: Date;
+  rego?: Rego;
 }
 
 /** What all requirements came to. */
@@ -21,10 +23,11 @@ export interface ArtefactDecision {
 }
 
 /** Asks for everything that the policy requires of an artefact, all of it even where something is missing: explanations need it. */
-export async function decideArtefact(policy: Policy, { names, digests, accepted, now }: DecidedArtefact): Promise<ArtefactDecision> {
+export async function decideArtefact(policy: Policy, { names, digests, accepted, now, rego }: DecidedArtefact): Promise<ArtefactDecision> {
   const rules: RuleOutcome[] = [];
   for (const requirement of policy.require) {
-    if (isAskedOf(requirement, names)) rules.push(await evaluateRequirement(requirement, { accepted, all: accepted, names, digests, now }));
+    if (isAskedOf(requirement, names))
+      rules.push(await evaluateRequirement(requirement, { accepted, all: accepted, names, digests, now, ...(rego && { rego }) }));
   }
   const refused = rules.find(({ met }) => !met);
   return {

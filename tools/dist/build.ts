@@ -31,9 +31,12 @@ function bundle(adapter: string): void {
   pack(`build/${adapter}/index.js`, made);
   // What runs in a thread of its own stays a file of its own. This one imports nothing but node:.
   copyFileSync(join(build, 'core/hash-worker.js'), join(made, 'hash-worker.js'));
-  // This one imports a whole stage: a bundle beside the bundle, under the name that it has among the sources.
-  pack('build/verification/verify-worker.js', join(made, 'verify-worker'));
-  writeFileSync(join(made, 'verify-worker.js'), "import './verify-worker/index.js';\n");
+  // These import more: each is a bundle beside the bundle, under the name that it has among the sources.
+  for (const thread of ['policy/rego/rego-worker', 'verification/verify-worker']) {
+    const name = thread.slice(thread.lastIndexOf('/') + 1);
+    pack(`build/${thread}.js`, join(made, name));
+    writeFileSync(join(made, `${name}.js`), `import './${name}/index.js';\n`);
+  }
   rmSync(into, { recursive: true, force: true });
   mkdirSync(into, { recursive: true });
   for (const file of readdirSync(made, { recursive: true, withFileTypes: true })) {

@@ -1,7 +1,7 @@
 import type { RuleOutcome } from '../../formats/result.ts';
 import { matchName } from '../match-name.ts';
 import type { Requirement } from '../requirement.ts';
-import { type Evaluation, missing, type RequirementContext } from './evaluation.ts';
+import type { Evaluation, RequirementContext } from './evaluation.ts';
 
 /** Whether a requirement is asked of an artefact: under any name that it goes by, so that a renamed file escapes nothing. */
 export const isAskedOf = ({ artifacts }: Requirement, names: readonly string[]): boolean =>
@@ -40,8 +40,7 @@ async function evaluate(requirement: Requirement, context: RequirementContext): 
       return (await import('./signers.ts')).evaluateSigners(requirement.asks, context);
     case 'predicate':
       return (await import('./predicate.ts')).evaluatePredicate(requirement.asks, context, requirement.file);
-    default:
-      // Fails closed until the kind is built.
-      return missing(requirement.kind, `verdict about ${requirement.kind}, which this version cannot give`);
+    case 'rego':
+      return (await import('./rego.ts')).evaluateRego(requirement.asks, context, requirement.file);
   }
 }

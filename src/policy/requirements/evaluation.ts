@@ -4,6 +4,7 @@ import type { ClauseOutcome } from '../../formats/result.ts';
 import type { AcceptedStatement } from '../accepted-statement.ts';
 import { matchGlob } from '../match-glob.ts';
 import { showAge } from '../parse-age.ts';
+import type { Rego } from '../rego/create-rego.ts';
 
 /** What a requirement is decided by. */
 export interface RequirementContext {
@@ -16,6 +17,8 @@ export interface RequirementContext {
   /** Lower-case hex, of every algorithm that it is known by. */
   digests: readonly string[];
   now: Date;
+  /** Asks Rego policies; there where the policy has one. */
+  rego?: Rego;
 }
 
 /** How a requirement came out; met where every clause is. */

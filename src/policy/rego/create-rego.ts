@@ -1,0 +1,20 @@
+import type { Exec } from '../../core/ports.ts';
+import type { LoadedFile } from '../requirement.ts';
+import type { RegoVerdict } from './rego-verdict.ts';
+import { createCompiledRego } from './run-compiled.ts';
+import { createSourceRego } from './run-source.ts';
+
+/** Asks a Rego policy a query such as `data.chopmark.allow`. */
+export type Rego = (file: LoadedFile, query: string, input: string) => Promise<RegoVerdict>;
+
+const WASM = Buffer.from([0, 0x61, 0x73, 0x6d]);
+
+/** Compiled policies run in a thread here, sources through `opa`; which of both a file is, its first bytes say. */
+export function createRego(exec: Exec): Rego {
+  const compiled = createCompiledRego();
+  const source = createSourceRego(exec);
+  return (file, query, input) =>
+    file.bytes.subarray(0, WASM.length).equals(WASM)
+      ? compiled(file, { entrypoint: query.replace(/^data\./, '').replaceAll('.', '/'), input })
+      : source(file, query, input);
+}

@@ -1,0 +1,44 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { loadPolicy } from '@open-policy-agent/opa-wasm';
+
+/* A thread that runs one compiled Rego policy (run-compiled.ts): it gets inputs and answers with what the policy says. */
+
+/** Marks the data that a thread of ours is started with. */
+export const REGO_TASK = 'chopmark-rego';
+
+export interface RegoOrder {
+  marker: typeof REGO_TASK;
+  program: Uint8Array;
+  /** Pages of 64 KiB that the program may have. */
+  maxPages: number;
+}
+
+export interface RegoQuestion {
+  /** As an entry point is written: `chopmark/allow`. */
+  entrypoint: string;
+  /** JSON. */
+  input: string;
+}
+
+export type RegoAnswer = { result: unknown } | { fault: string };
+
+if (parentPort && (workerData as Partial<RegoOrder> | null)?.marker === REGO_TASK) {
+  const port = parentPort;
+  const { program, maxPages } = workerData as RegoOrder;
+  const loading = loadPolicy(Uint8Array.from(program), { initial: 5, maximum: maxPages });
+  port.on('message', ({ entrypoint, input }: RegoQuestion) => {
+    void answer(entrypoint, input).then((said) => port.postMessage(said));
+  });
+
+  const answer = async (entrypoint: string, input: string): Promise<RegoAnswer> => {
+    try {
+      const policy = await loading;
+      if (!Object.hasOwn(policy.entrypoints, entrypoint))
+        return { fault: `it has no entry point ${entrypoint}; it has ${Object.keys(policy.entrypoints).slice(0, 5).join(', ')}` };
+      const [first] = policy.evaluate(JSON.parse(input), entrypoint) as { result?: unknown }[];
+      return { result: first?.result };
+    } catch (error) {
+      return { fault: error instanceof Error ? error.message : String(error) };
+    }
+  };
+}

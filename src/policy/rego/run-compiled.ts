@@ -1,0 +1,67 @@
+import type { Worker } from 'node:worker_threads';
+import { MAX_REGO_PAGES, REGO_TIMEOUT } from '../../core/limits.ts';
+import { openThread } from '../../core/open-thread.ts';
+import type { LoadedFile } from '../requirement.ts';
+import type { RegoVerdict } from './rego-verdict.ts';
+import { REGO_TASK, type RegoAnswer, type RegoOrder, type RegoQuestion } from './rego-worker.ts';
+
+/** Megabytes of the thread's own heap: the input, parsed. */
+const HEAP = 256;
+
+/**
+ * Runs compiled policies (WebAssembly), each in a thread that has no environment, bounded memory, and is killed when its time is up. A
+ * thread answers one question after the other, and ends when nobody asks.
+ */
+export function createCompiledRego(): (file: LoadedFile, question: RegoQuestion) => Promise<RegoVerdict> {
+  const threads = new Map<LoadedFile, { worker: Worker; queue: Promise<unknown>; asked: number }>();
+
+  const start = (file: LoadedFile) => {
+    const order: RegoOrder = { marker: REGO_TASK, program: file.bytes, maxPages: MAX_REGO_PAGES };
+    const worker = openThread('rego-worker', import.meta.url, {
+      workerData: order,
+      // What the policy's runtime prints is nobody's business.
+      stdout: true,
+      stderr: true,
+      resourceLimits: { maxOldGenerationSizeMb: HEAP },
+    });
+    const thread = { worker, queue: Promise.resolve() as Promise<unknown>, asked: 0 };
+    threads.set(file, thread);
+    return thread;
+  };
+
+  return async (file, question) => {
+    const thread = threads.get(file) ?? start(file);
+    thread.asked++;
+    const answer = thread.queue.then(() => ask(thread.worker, question));
+    thread.queue = answer;
+    const { dead, ...verdict } = await answer;
+    thread.asked--;
+    if ((dead || thread.asked === 0) && threads.get(file) === thread) {
+      threads.delete(file);
+      await thread.worker.terminate();
+    }
+    return verdict;
+  };
+}
+
+function ask(worker: Worker, question: RegoQuestion): Promise<RegoVerdict & { dead?: true }> {
+  return new Promise((resolve) => {
+    const settle = (verdict: RegoVerdict & { dead?: true }) => {
+      clearTimeout(timer);
+      worker.removeAllListeners('message');
+      worker.removeAllListeners('error');
+      worker.removeAllListeners('exit');
+      // An error of a thread that is being ended is nobody's any more.
+      worker.on('error', () => {});
+      resolve(verdict);
+    };
+    const timer = setTimeout(() => {
+      void worker.terminate();
+      settle({ fault: `it was stopped after ${REGO_TIMEOUT / 1_000} s`, dead: true });
+    }, REGO_TIMEOUT);
+    worker.once('message', (answer: RegoAnswer) => settle(answer));
+    worker.once('error', (error: Error) => settle({ fault: `its thread ended: ${error.message}`, dead: true }));
+    worker.once('exit', () => settle({ fault: 'its thread ended', dead: true }));
+    worker.postMessage(question);
+  });
+}

@@ -1,0 +1,81 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { JsonError, parseJson } from '../../core/json.ts';
+import { readArray, readObject, readString } from '../../core/json-shape.ts';
+import { REGO_TIMEOUT } from '../../core/limits.ts';
+import type { Exec } from '../../core/ports.ts';
+import type { LoadedFile } from '../requirement.ts';
+import type { RegoVerdict } from './rego-verdict.ts';
+
+/** What a policy may not do: talk to anybody, or look at the machine that it runs on. */
+const isForbidden = (builtin: string) => builtin === 'http.send' || builtin === 'opa.runtime' || builtin.startsWith('net.');
+
+/** Bytes of the list of what opa can do. */
+const MAX_CAPABILITIES = 8 << 20;
+
+/**
+ * Runs sources (`.rego`) through the `opa` on PATH: in an environment with nothing but PATH in it, from a folder that holds the
+ * policy alone, without the functions that reach out.
+ */
+export function createSourceRego(exec: Exec): (file: LoadedFile, query: string, input: string) => Promise<RegoVerdict> {
+  let capabilities: Promise<string | { fault: string }> | undefined;
+  return async (file, query, input) => {
+    capabilities ??= readCapabilities(exec);
+    const allowed = await capabilities;
+    if (typeof allowed !== 'string') return allowed;
+    const folder = await mkdtemp(join(tmpdir(), 'chopmark-rego-'));
+    try {
+      const [policy, list] = [join(folder, 'policy.rego'), join(folder, 'capabilities.json')];
+      await Promise.all([writeFile(policy, file.bytes, { mode: 0o600 }), writeFile(list, allowed, { mode: 0o600 })]);
+      const words = ['eval', '--format', 'json', '--stdin-input', '--strict-builtin-errors', '--fail', '--timeout', `${REGO_TIMEOUT}ms`];
+      const done = await exec('opa', [...words, '--capabilities', list, '--data', policy, query], {
+        input,
+        isolated: true,
+        env: { GOMEMLIMIT: '512MiB' },
+      });
+      return readResult(done);
+    } finally {
+      await rm(folder, { recursive: true, force: true });
+    }
+  };
+}
+
+async function readCapabilities(exec: Exec): Promise<string | { fault: string }> {
+  const { exitCode, stdout } = await exec('opa', ['capabilities', '--current'], { isolated: true, maxBytes: MAX_CAPABILITIES });
+  if (exitCode === 127)
+    return { fault: 'opa is not on PATH; compile the policy with "opa build -t wasm -e chopmark/allow", or install opa' };
+  try {
+    const all = readObject(parseJson(stdout, { what: 'what opa can do', maxBytes: MAX_CAPABILITIES }), 'capabilities');
+    const builtins = readArray(all.builtins, 'builtins', 10_000).filter(
+      (builtin) => !isForbidden(readString(readObject(builtin, 'builtin').name, 'name')),
+    );
+    return JSON.stringify({ ...all, builtins, allow_net: [] });
+  } catch (error) {
+    if (!(error instanceof JsonError)) throw error;
+    return { fault: `opa does not say what it can do (exit code ${exitCode})` };
+  }
+}
+
+/** `opa eval` says what a query is by a list of results; none means undefined. */
+function readResult({ exitCode, stdout, stderr }: { exitCode: number; stdout: string; stderr: string }): RegoVerdict {
+  if (exitCode === 124) return { fault: 'it was stopped, since its time was up' };
+  if (exitCode === 137) return { fault: 'it was stopped, since it took or printed too much' };
+  try {
+    const answer = readObject(parseJson(stdout, { what: 'the answer of opa' }), 'answer');
+    if (Array.isArray(answer.errors) && answer.errors.length > 0)
+      return {
+        fault: answer.errors
+          .slice(0, 3)
+          .map((error) => String((error as { message?: unknown })?.message))
+          .join('; '),
+      };
+    const [first] = readArray(answer.result ?? [], 'result', 10);
+    if (first === undefined) return { result: undefined };
+    const [expression] = readArray(readObject(first, 'result').expressions, 'expressions', 10);
+    return { result: readObject(expression, 'expression').value };
+  } catch (error) {
+    if (!(error instanceof JsonError)) throw error;
+    return { fault: stderr.trim().slice(0, 500) || `opa ended with exit code ${exitCode}` };
+  }
+}
