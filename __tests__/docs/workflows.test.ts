@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@jest/globals';
+import { parse } from 'yaml';
+import { ROOT, readPages } from '../support/markdown.ts';
+
+interface Step {
+  id?: string;
+  uses: string;
+  with?: Record<string, unknown>;
+}
+
+const read = (file: string) => parse(readFileSync(join(ROOT, file), 'utf8'));
+const ACTIONS = { '': read('action.yml'), '/verify': read('verify/action.yml') };
+
+/** Steps that use an action, wherever in a document they stand. */
+function listSteps(value: unknown): Step[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const own = 'uses' in value && typeof value.uses === 'string' ? [value as Step] : [];
+  return [...own, ...Object.values(value).flatMap(listSteps)];
+}
+
+const pages = readPages()
+  .map(
+    ({ path, blocks }) =>
+      [
+        path,
+        blocks.filter(({ language, text }) => language === 'yaml' && text.includes('chopmark/chopmark')).map(({ text }) => text),
+      ] as const,
+  )
+  .filter(([, blocks]) => blocks.length > 0);
+
+const actionOf = ({ uses }: Step) => {
+  const [, path] = /^chopmark\/chopmark(\/verify)?@/.exec(uses) ?? [];
+  return uses.startsWith('chopmark/chopmark') && !uses.includes('.github/') ? ACTIONS[(path ?? '') as keyof typeof ACTIONS] : undefined;
+};
+
+test.each(pages)('%s: workflows use the action with inputs and outputs that it has', (_, blocks) => {
+  for (const block of blocks) {
+    const steps = listSteps(parse(block, { strict: true }));
+    const unknown = steps.flatMap((step) => {
+      const action = actionOf(step);
+      return action ? Object.keys(step.with ?? {}).filter((name) => !(name in action.inputs)) : [];
+    });
+    expect(unknown).toEqual([]);
+    for (const [, id, output = ''] of block.matchAll(/steps\.([\w-]+)\.outputs\.([\w-]+)/g)) {
+      const step = steps.find((candidate) => candidate.id === id);
+      const action = step && actionOf(step);
+      if (action) expect(Object.keys(action.outputs)).toContain(output);
+    }
+  }
+});
