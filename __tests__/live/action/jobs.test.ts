@@ -22,6 +22,7 @@ const attest = (inputs: string) => `
         uses: ./chopmark
         with:
           instance: ${stack().ready.files.trustConfig}
+          store: file
 ${inputs}`;
 
 const verify = (inputs: string) => `
