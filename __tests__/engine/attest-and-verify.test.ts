@@ -191,6 +191,15 @@ test('what no certificate could prove is refused before any bundle is looked for
 });
 
 describe('sign', () => {
+  test('signs nothing whose bundle would have no place: nothing reaches the log', async () => {
+    const name = await run.write('n'.repeat(250));
+    await expect(signing({ 'subject-path': [name] })).rejects.toMatchObject({
+      code: 'STORE_FILE_WRITE',
+      message: expect.stringContaining('Nothing was signed'),
+    });
+    expect(await readdir(run.folder)).toEqual([name]);
+  });
+
   test('writes the signature beside the file, and a digest is enough to verify it', async () => {
     const result = await signing({ 'subject-path': [await run.write('a.bin')] });
     expect(result.statements[0]).toMatchObject({ bundlePath: 'a.bin.sigstore.json' });

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { join, resolve } from 'node:path';
 import type { OptionsOf } from '../contract/options.ts';
+import { checkPlaces } from '../core/check-places.ts';
 import { ChopmarkError } from '../core/errors.ts';
 import type { Ports } from '../core/ports.ts';
 import { VERSION } from '../core/version.ts';
@@ -63,6 +64,7 @@ export async function sign(options: OptionsOf<'sign'>, ports: Ports): Promise<Re
     const instance = prepared.trust.name;
     const paths = planned.map(({ path }) => showPath(path, workingFolder));
     if (options.dryRun) return { instance, dryRun: showDryRun(prepared, [], paths, stores) };
+    await checkPlaces(planned.map(({ path }) => path));
     const signing = await run.timed('certificate', () => openSigning(prepared, chosen, { ports, run }));
     const signed = await run.timed('signing', () => signItems(planned, folder, signing, ports));
     const only = signed.statements.length === 1 ? signed.statements[0]?.bundlePath : undefined;
