@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -150,3 +151,76 @@ test('a run that ends stores nothing more, and says of the rest that it is not s
   expect(told.map(([receipt]) => receipt?.status)).toEqual(['failed', 'failed', 'failed']);
   expect(a.kept.length).toBeLessThanOrEqual(1);
 });
+
+test('a store that is down is given up, and the others get everything', async () => {
+  let asked = 0;
+  const down = store('down', () => {
+    asked++;
+    throw refused();
+  });
+  const good = store('good');
+  const told = await publish(bundles(500), [down.opened, good.opened]);
+  expect(asked).toBeLessThan(32);
+  expect(told.every(([first]) => first?.status === 'failed')).toBe(true);
+  expect(told.at(-1)?.[0]?.problem?.code).toBe('STORE_UNAVAILABLE');
+  expect(good.kept).toHaveLength(500);
+});
+
+test.each([
+  ['before the first bundle', { begin: () => new Promise<void>(() => {}) }, ['failed', 'failed']],
+  ['after the last one', { finish: () => new Promise<void>(() => {}) }, ['stored', 'stored']],
+])('a store that hangs %s is left behind', async (_, more, expected) => {
+  const told = await publish(bundles(2), [store('a', undefined, more).opened, store('b').opened], { patience: 50 });
+  expect(told.map(([first]) => first?.status)).toEqual(expected);
+  expect(told.map(([, second]) => second?.status)).toEqual(['stored', 'stored']);
+});
+
+const seed = Number(process.env.CHOPMARK_SEED ?? randomInt(2 ** 31));
+
+test(`whatever stores do, run after run brings every bundle into each of them, once (seed ${seed})`, async () => {
+  const random = createRandom(seed);
+  for (let round = 0; round < 40; round++) {
+    const count = 1 + Math.floor(random() * 30);
+    // Each store fails, throws, hangs, or takes a bundle and loses the answer, as often as chance wants, but not for ever.
+    const stores = Array.from({ length: 1 + Math.floor(random() * 4) }, (_, at) => {
+      const wickedness = random();
+      let troubles = 40;
+      const taken = new Map<string, number>();
+      const made: Store = {
+        id: `store-${at}`,
+        async publish({ text }) {
+          const trouble = random() < wickedness && troubles-- > 0 ? Math.floor(random() * 5) : -1;
+          if (trouble === 0) throw refused();
+          if (trouble === 1) throw new TypeError('unforeseen');
+          if (trouble === 2) return new Promise(() => {});
+          if (trouble === 3) return { store: this.id, status: 'failed', problem: { code: 'STORE_REFUSED', message: 'no' } };
+          if (taken.has(text)) return { store: this.id, status: 'already-there' };
+          taken.set(text, (taken.get(text) ?? 0) + 1);
+          // It has it, and nobody hears of it.
+          if (trouble === 4) throw refused();
+          return { store: this.id, status: 'stored' };
+        },
+        find: async () => [],
+      };
+      return { taken, opened: { store: made, written: made.id } satisfies OpenedStore };
+    });
+    const opened = stores.map((each) => each.opened);
+    await rm(join(folder, 'receipts.jsonl'), { force: true });
+    let told = await publish(bundles(count), opened, { patience: 20 });
+    for (let runs = 1; runs < 100 && told.flat().some(({ status }) => status === 'failed'); runs++)
+      told = await publish(bundles(count), opened, { patience: 20 });
+    expect(told.flat().filter(({ status }) => status === 'failed')).toEqual([]);
+    for (const { taken } of stores) expect([...taken.values()]).toEqual(Array(count).fill(1));
+  }
+}, 60_000);
+
+/** Mulberry32: small, and the same everywhere. */
+function createRandom(start: number): () => number {
+  let state = start;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}

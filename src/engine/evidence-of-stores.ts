@@ -1,9 +1,9 @@
 import { ChopmarkError } from '../core/errors.ts';
 import { mapInParallel } from '../core/in-parallel.ts';
-import { MAX_FOUND_BUNDLES, MAX_FOUND_BYTES } from '../core/limits.ts';
+import { MAX_FAILURES_IN_A_ROW, MAX_FOUND_BUNDLES, MAX_FOUND_BYTES } from '../core/limits.ts';
 import type { ResultProblem } from '../formats/result.ts';
 import type { Subject } from '../formats/subject.ts';
-import type { Store } from '../stores/store.ts';
+import type { FoundBundle, Store } from '../stores/store.ts';
 import { describeFailure } from './describe-failure.ts';
 import { type Candidate, readCandidates } from './evidence.ts';
 
@@ -21,23 +21,42 @@ const AT_ONCE = 8;
  * Asks every store for the bundles about each subject. One store's trouble is not another's; more than a store may have is its
  * trouble, and no part of it is believed.
  */
-export const readEvidenceOfStores = (stores: readonly Store[], subjects: readonly (Subject | undefined)[]): Promise<StoreEvidence[]> =>
-  mapInParallel(subjects, AT_ONCE, async (subject): Promise<StoreEvidence> => {
+export function readEvidenceOfStores(stores: readonly Store[], subjects: readonly (Subject | undefined)[]): Promise<StoreEvidence[]> {
+  const asking = stores.map(createAsker);
+  return mapInParallel(subjects, AT_ONCE, async (subject): Promise<StoreEvidence> => {
     if (!subject) return { candidates: [] };
-    const answers = await Promise.all(stores.map((store) => ask(store, subject)));
+    const answers = await Promise.all(asking.map((ask) => ask(subject)));
     const problem = answers.find((answer) => answer.problem)?.problem;
     return { candidates: answers.flatMap(({ candidates }) => candidates), ...(problem && { problem }) };
   });
+}
 
-async function ask(store: Store, subject: Subject): Promise<StoreEvidence> {
-  try {
-    const found = await store.find(subject);
-    const size = found.reduce((sum, { bytes }) => sum + bytes.length, 0);
-    if (found.length > MAX_FOUND_BUNDLES || size > MAX_FOUND_BYTES) throw tooMuch(store.id, found.length, size);
-    return { candidates: found.flatMap(({ bytes, location }) => readCandidates(bytes, location)) };
-  } catch (error) {
-    return { candidates: [], problem: describeFailure(error) };
-  }
+function createAsker(store: Store): (subject: Subject) => Promise<StoreEvidence> {
+  let failuresInARow = 0;
+  let last: ResultProblem | undefined;
+  // A file that a store hands out for every artefact is read once.
+  const read = new Map<Buffer, Candidate[]>();
+  const readOnce = ({ bytes, location }: FoundBundle) => {
+    const candidates = read.get(bytes) ?? readCandidates(bytes, location);
+    read.set(bytes, candidates);
+    return candidates;
+  };
+
+  return async (subject) => {
+    // A store that is down is not asked ten thousand times.
+    if (failuresInARow >= MAX_FAILURES_IN_A_ROW && last) return { candidates: [], problem: last };
+    try {
+      const found = await store.find(subject);
+      const size = found.reduce((sum, { bytes }) => sum + bytes.length, 0);
+      if (found.length > MAX_FOUND_BUNDLES || size > MAX_FOUND_BYTES) throw tooMuch(store.id, found.length, size);
+      failuresInARow = 0;
+      return { candidates: found.flatMap(readOnce) };
+    } catch (error) {
+      failuresInARow++;
+      last = describeFailure(error);
+      return { candidates: [], problem: last };
+    }
+  };
 }
 
 const tooMuch = (store: string, count: number, size: number) =>

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { ChopmarkError } from '../core/errors.ts';
 import { mapInParallel } from '../core/in-parallel.ts';
-import { BUNDLES_TO_STORE, STORE_PATIENCE } from '../core/limits.ts';
+import { BUNDLES_TO_STORE, MAX_FAILURES_IN_A_ROW, STORE_PATIENCE } from '../core/limits.ts';
 import type { Ports } from '../core/ports.ts';
 import type { ResultProblem, StoreReceipt } from '../formats/result.ts';
 import type { Receipts } from '../stores/receipts.ts';
@@ -49,6 +49,7 @@ async function publishToStore(
   tell: () => void,
 ): Promise<StoreReceipt[]> {
   const failed = (error: unknown): StoreReceipt => ({ store: store.id, status: 'failed', problem: explain(error, store.id) });
+  const bounds = { patience, signal, store: store.id };
   const results = new Array<StoreReceipt | undefined>(bundles.length);
   const fingerprints = new Array<string>(bundles.length);
   const open: number[] = [];
@@ -65,7 +66,7 @@ async function publishToStore(
     if (results[index]) tell();
   }
   try {
-    if (open.length > 0) await store.begin?.(open.length);
+    if (open.length > 0) await withPatience(async () => store.begin?.(open.length), bounds);
   } catch (error) {
     for (const index of open) {
       results[index] = failed(error);
@@ -73,24 +74,27 @@ async function publishToStore(
     }
     open.length = 0;
   }
+  let failuresInARow = 0;
   await mapInParallel(open, store.atOnce ?? BUNDLES_TO_STORE, async (index) => {
     const bundle = bundles[index] as BundleToStore;
+    // A store that is down is not asked ten thousand times.
+    if (failuresInARow >= MAX_FAILURES_IN_A_ROW) {
+      results[index] = failed(givenUp(store.id));
+      return tell();
+    }
     try {
-      const receipt = await withPatience(async () => store.publish({ ...bundle, text: (await bundle.read()).trimEnd() }), {
-        patience,
-        signal,
-        store: store.id,
-      });
+      const receipt = await withPatience(async () => store.publish({ ...bundle, text: (await bundle.read()).trimEnd() }), bounds);
       results[index] = receipt;
       if (receipt.status === 'stored' || receipt.status === 'already-there')
         await receipts.add(store.id, fingerprints[index] ?? '', receipt.url);
     } catch (error) {
       results[index] = failed(error);
     }
+    failuresInARow = results[index]?.status === 'failed' ? failuresInARow + 1 : 0;
     tell();
   });
   try {
-    if (open.length > 0) await store.finish?.();
+    if (open.length > 0) await withPatience(async () => store.finish?.(), bounds);
   } catch (error) {
     const { message, hint = '' } = explain(error, store.id);
     logger.warn(`${store.id}: ${message} ${hint}`.trimEnd());
@@ -113,6 +117,13 @@ async function withPatience<T>(
       .finally(() => late.removeEventListener('abort', giveUp));
   });
 }
+
+const givenUp = (store: string) =>
+  new ChopmarkError({
+    code: 'STORE_UNAVAILABLE',
+    message: `The store ${store} failed ${MAX_FAILURES_IN_A_ROW} times in a row, so it was not asked to take this bundle.`,
+    hint: 'The bundle is on disk. What is wrong with the store, the other bundles tell.',
+  });
 
 const outOfTime = (store: string) =>
   new ChopmarkError({

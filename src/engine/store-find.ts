@@ -87,9 +87,9 @@ async function search(options: OptionsOf<'store'>, { ports, run }: { ports: Port
     from.includes('file') ? readLocal(options, artefacts, ports) : [],
     from.includes('oci') ? readImages(artefacts) : [],
   ]);
+  const evidence = indexEvidence([...new Set([...answers, ...ofImages].flatMap(({ candidates }) => candidates)), ...local]);
   return artefacts.map((artefact, index): Found => {
     const subject = subjects[index] ?? { name: artefact.artefact, digest: {} };
-    const evidence = indexEvidence([...(answers[index]?.candidates ?? []), ...(ofImages[index]?.candidates ?? []), ...local]);
     const about = MATCHING_ALGORITHMS.flatMap((algorithm) => {
       const hex = subject.digest[algorithm];
       return hex === undefined ? [] : evidence.about(algorithm, hex);

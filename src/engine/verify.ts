@@ -142,7 +142,8 @@ async function addStores(
   );
   const beside = artefacts.map((_, index) => [...(gathered.beside[index] ?? []), ...(answers[index]?.candidates ?? [])]);
   return {
-    evidence: indexEvidence([...gathered.evidence.all, ...answers.flatMap(({ candidates }) => candidates)]),
+    // One file may be the answer about every artefact.
+    evidence: indexEvidence([...new Set([gathered.evidence.all, ...answers.map(({ candidates }) => candidates)].flat())]),
     beside,
     unasked: artefacts.map((_, index) => gathered.unasked[index] ?? answers[index]?.problem),
   };

@@ -45,11 +45,15 @@ function judge({ status, headers }: HttpAnswer, { hasCredentials, credentials }:
   if (status === 409)
     return {
       code: 'STORE_REFUSED',
-      hint: 'Either something else is there already, or the folder above is not: WebDAV servers want it made first (nginx: create_full_put_path on).',
+      hint: 'Either something else is there already, or the folder above is not: WebDAV servers want it made first.',
     };
   if (status === 413) return { code: 'STORE_TOO_LARGE', hint: 'The server bounds what it takes (nginx: client_max_body_size).' };
   if (status === 429) return { code: 'STORE_RATE_LIMITED', hint: 'Run again later, or with fewer bundles at a time.' };
-  if (status >= 500) return { code: 'STORE_UNAVAILABLE', hint: 'Run again later, or look at what the server says of it.' };
+  if (status >= 500)
+    return {
+      code: 'STORE_UNAVAILABLE',
+      hint: 'Run again later, or look at its log: nginx also says this where a folder is not there (create_full_put_path on).',
+    };
   if (status >= 300 && status < 400)
     return {
       code: 'STORE_REFUSED',

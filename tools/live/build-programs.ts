@@ -40,6 +40,8 @@ const FOR_TESTS_ALONE = [
   'kyverno',
   'opa',
   'act',
+  'minio',
+  'nginx',
   ...LINTERS,
   ...NPM_PACKAGES.map(fromNpm),
   'rsync',

@@ -18,6 +18,7 @@ const NEEDS: Record<string, Need> = {
   bats: { purpose: 'tests of the scripts of the orb', packages: ['bats'], check: ['bats', '--version'] },
   busybox: { purpose: 'the shell of Alpine', packages: ['busybox'], check: ['busybox', 'true'] },
   maven: { purpose: 'tests of the Jenkins library', packages: ['maven', 'default-jdk-headless'], check: ['mvn', '--version'] },
+  nginx: { purpose: 'a WebDAV server to keep bundles on', packages: ['nginx'], check: ['nginx', '-v'] },
   strace: { purpose: 'watching which connections a command opens', packages: ['strace'], check: ['strace', '--version'] },
 };
 

@@ -50,6 +50,8 @@ export const PROGRAMS = [
   { name: 'initialize-tuf', module: 'github.com/sigstore/sigstore', version: 'v1.9.4', source: 'initialize-tuf/main.go' },
   { name: 'kyverno', module: 'github.com/kyverno/kyverno', version: 'v1.19.1', command: 'cmd/cli/kubectl-kyverno', replaces: true },
   { name: 'opa', module: 'github.com/open-policy-agent/opa', version: 'v1.22.2', command: '' },
+  // Its releases are tags that Go does not read as versions, so it is named by a commit.
+  { name: 'minio', module: 'github.com/minio/minio', version: 'v0.0.0-20260212201848-7aac2a2c5b7c', command: '' },
   { name: 'act', module: 'github.com/nektos/act', version: 'v0.2.89', command: '' },
   { name: 'actionlint', module: 'github.com/rhysd/actionlint', version: 'v1.7.12', command: 'cmd/actionlint' },
 ] as const satisfies readonly GoProgram[];
