@@ -15,7 +15,7 @@ export const IDENTITY_OPTIONS = [
     kind: 'secret',
     defaultText: 'from the CI or the cloud',
     help: 'The identity token to sign with: a file, or env:NAME.',
-    commands: ['attest', 'sign', 'doctor'],
+    commands: ['attest', 'sign', 'doctor', 'verify'],
   },
   {
     name: 'audience',
@@ -23,7 +23,7 @@ export const IDENTITY_OPTIONS = [
     placeholder: 'NAME',
     default: 'sigstore',
     help: 'Whom identity tokens are made out to; give a private instance its own, so that a token it receives works nowhere else.',
-    commands: ['attest', 'sign', 'doctor'],
+    commands: ['attest', 'sign', 'doctor', 'verify'],
   },
   {
     name: 'key',
@@ -35,7 +35,7 @@ export const IDENTITY_OPTIONS = [
     name: 'key-passphrase',
     kind: 'secret',
     help: 'The passphrase of the key: a file, or env:NAME.',
-    commands: ['attest', 'sign'],
+    commands: ['attest', 'sign', 'verify'],
   },
   {
     name: 'without-identity',

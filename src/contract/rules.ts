@@ -71,6 +71,24 @@ export const OPTION_RULES: readonly OptionRule[] = [
     needs: ['certificate-oidc-issuer'],
     hint: 'An identity means something only together with who issued it.',
   },
+  {
+    commands: ['verify'],
+    kind: 'needs',
+    option: 'vsa',
+    needs: ['policy'],
+    hint: 'A summary names the policy that decided.',
+  },
+  ...['vsa-key', 'vsa-verifier', 'identity-token', 'key-passphrase'].map(
+    (option): OptionRule => ({
+      commands: ['verify'],
+      kind: 'needs',
+      option,
+      needs: ['vsa'],
+      hint: 'Nothing else is signed while verifying.',
+    }),
+  ),
+  { commands: ['verify'], kind: 'exclusive', options: ['vsa', 'offline'], hint: 'Signing a summary asks the Sigstore services.' },
+  { commands: ['verify'], kind: 'exclusive', options: ['vsa-key', 'identity-token'], hint: 'Sign with a key, or with an identity.' },
   ...[...IDENTITY_CLAUSES, ...CERTIFICATE_CLAUSES, 'key', 'predicate-type'].map(
     (clause): OptionRule => ({
       commands: ['verify'],

@@ -71,7 +71,7 @@ export const TRUST_OPTIONS = [
     kind: 'boolean',
     default: false,
     help: 'Let the names of a private, internal or possibly private project enter a public log, where they stay for ever.',
-    commands: ['attest', 'sign'],
+    commands: ['attest', 'sign', 'verify'],
   },
   {
     name: 'offline',

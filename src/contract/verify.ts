@@ -86,4 +86,24 @@ export const VERIFY_OPTIONS = [
     help: 'The public key (PEM) that must have signed, in place of an identity.',
     commands: ['verify'],
   },
+  {
+    name: 'vsa',
+    kind: 'file',
+    help: 'Where to write signed verification summaries (SLSA VSA v1) of what was decided: one line an artefact. Needs policy.',
+    commands: ['verify'],
+  },
+  {
+    name: 'vsa-verifier',
+    kind: 'string',
+    placeholder: 'URI',
+    defaultText: 'the identity that signs',
+    help: 'Who says so in the summaries.',
+    commands: ['verify'],
+  },
+  {
+    name: 'vsa-key',
+    kind: 'secret',
+    help: 'Sign the summaries with this private key (PEM) in place of an identity: a file, or env:NAME.',
+    commands: ['verify'],
+  },
 ] as const satisfies readonly OptionSpec[];

@@ -7,8 +7,11 @@ import { policyOfOptions, type ShortForm } from '../policy/short-form.ts';
  *
  * @throws ChopmarkError `INPUT_POLICY…`, `INPUT_CLAUSE`, `INPUT_OPTION_MISSING`, `INPUT_PATTERN`
  */
-export async function choosePolicy({ policy, ...options }: ShortForm & { policy?: string }, { workingFolder }: Ports): Promise<Policy> {
+export async function choosePolicy(
+  { policy, vsa, ...options }: ShortForm & { policy?: string; vsa?: string },
+  { workingFolder }: Pick<Ports, 'workingFolder'>,
+): Promise<Policy> {
   if (policy === undefined) return policyOfOptions(options, workingFolder);
   const { requirePolicy } = await import('../policy/load-policy.ts');
-  return requirePolicy(policy, workingFolder);
+  return requirePolicy(policy, workingFolder, vsa === undefined ? {} : { pinned: true });
 }

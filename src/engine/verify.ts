@@ -63,7 +63,7 @@ export async function verify(options: OptionsOf<'verify'>, ports: Ports): Promis
       return problem && verdict.verdict !== 'verified' ? { ...verdict, verdict: 'undecided', problem } : verdict;
     }),
   );
-  return {
+  const result: Result = {
     schema: RESULT_SCHEMA,
     command: 'verify',
     version: VERSION,
@@ -75,6 +75,9 @@ export async function verify(options: OptionsOf<'verify'>, ports: Ports): Promis
     problems: [],
     timings: run.timings,
   };
+  if (options.vsa === undefined) return result;
+  const { writeSummaries } = await import('./write-summaries.ts');
+  return writeSummaries(result, { policy, options: { ...options, vsa: options.vsa }, ports, run });
 }
 
 const OUT_OF_TIME: ResultProblem = {

@@ -117,14 +117,19 @@ export async function loadPolicy(written: string, workingFolder: string): Promis
 /**
  * The policy, fit to decide.
  *
+ * @param pinned Whether everything the policy names has to be fixed by a digest. Default: where the policy itself is.
  * @throws ChopmarkError `INPUT_POLICY` with all that is wrong; `INPUT_POLICY_UNPINNED` where its own bytes are fixed and those of what
  *   it names are not
  */
-export async function requirePolicy(written: string, workingFolder: string): Promise<Policy> {
+export async function requirePolicy(
+  written: string,
+  workingFolder: string,
+  { pinned = parseReference(written, workingFolder).digest !== undefined }: { pinned?: boolean } = {},
+): Promise<Policy> {
   const { policy, findings, unpinned } = await loadPolicy(written, workingFolder);
   if (!policy) throw invalidPolicy(written, findings);
   if (policy.trust.length === 0) throw trustsNobody(policy.path ?? written);
-  if (parseReference(written, workingFolder).digest !== undefined && unpinned.length > 0) throw notPinned(unpinned);
+  if (pinned && unpinned.length > 0) throw notPinned(unpinned);
   return policy;
 }
 
