@@ -12,7 +12,6 @@ test.each([
   ['020180', -128n],
   ['0202ff7f', -129n],
   ['02020080', 128n],
-  ['0a0103', 3n],
 ])('the shortest form %s is an integer', (hex, value) => {
   expect(readInteger(node(hex))).toBe(value);
 });
@@ -21,7 +20,7 @@ test.each([
   ['a leading zero that is not needed', '02020001'],
   ['zero in two octets', '02020000'],
   ['a leading FF that is not needed', '0202ff80'],
-  ['an enumerated value with a leading zero', '0a020001'],
+  ['an enumerated value', '0a0103'],
   ['no octet at all', '0200'],
   ['a boolean', '0101ff'],
 ])('%s is no integer', (_, hex) => {

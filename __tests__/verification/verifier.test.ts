@@ -403,6 +403,16 @@ describe('refuses, whatever sigstore-js does', () => {
     ],
     [
       'VERIFICATION_TIMESTAMP',
+      'a timestamp that brings along a certificate nobody needs',
+      { ...V2, timestamps: [token(V2, { embed: [world.tsaDer, stranger.tsaDer] })] },
+    ],
+    [
+      'VERIFICATION_TIMESTAMP',
+      'a timestamp that brings along a forgery of its signer',
+      { ...V2, timestamps: [token(V2, { embed: [flip(world.tsaDer)] })] },
+    ],
+    [
+      'VERIFICATION_TIMESTAMP',
       'a timestamp that names another certificate',
       { ...V2, timestamps: [token(V2, { essDigest: sha256(world.caDer) })] },
     ],

@@ -11,7 +11,6 @@ export const TAG = {
   OCTET_STRING: 0x04,
   NULL: 0x05,
   OID: 0x06,
-  ENUMERATED: 0x0a,
   UTF8_STRING: 0x0c,
   PRINTABLE_STRING: 0x13,
   IA5_STRING: 0x16,
@@ -102,7 +101,7 @@ export function readOid(node: DerNode): string {
 
 export function readInteger(node: DerNode): bigint {
   const { content } = node;
-  if ((node.tag !== TAG.INTEGER && node.tag !== TAG.ENUMERATED) || content.length === 0) throw new DerError('an integer expected');
+  if (node.tag !== TAG.INTEGER || content.length === 0) throw new DerError('an integer expected');
   const [first, second = 0] = content;
   const isPadded = content.length > 1 && (second < 0x80 ? first === 0x00 : first === 0xff);
   if (isPadded) throw new DerError('an integer is not in its shortest form');

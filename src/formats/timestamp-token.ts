@@ -70,6 +70,10 @@ export function parseTimestampResponse(der: Buffer): TimestampToken {
   return parseToken(token);
 }
 
+/** Of signed data that is not plain, and of a signer that is named by issuer and serial number (RFC 5652, sections 5.1 and 5.3). */
+const CONTENT_VERSION = 3n;
+const SIGNER_VERSION = 1n;
+
 function parseToken(token: DerNode): TimestampToken {
   const [type, wrapper] = readChildren(token, TAG.SEQUENCE);
   if (!type || !wrapper || readOid(type) !== OID.SIGNED_DATA) throw new DerError('its token is not signed data');
@@ -78,13 +82,16 @@ function parseToken(token: DerNode): TimestampToken {
   if (!version || !digestAlgorithms || !content) throw new DerError('its signed data is cut off');
   const signers = rest.pop();
   const certificates = rest.find(({ tag }) => tag === contextConstructed(0));
-  if (!signers || rest.some(({ tag }) => tag !== contextConstructed(0) && tag !== contextConstructed(1))) {
-    throw new DerError('its signed data is malformed');
-  }
+  // Revocation lists ([1]) could come along too; nobody writes any, and nobody would read them.
+  if (!signers || rest.some(({ tag }) => tag !== contextConstructed(0))) throw new DerError('its signed data is malformed');
+  if (readInteger(version) !== CONTENT_VERSION) throw new DerError('its signed data is of another version');
   const info = readContent(content);
   const embedded = certificates ? readChildren(certificates, contextConstructed(0)) : [];
   if (embedded.length > MAX_CERTIFICATES) throw new DerError(`it carries more than ${MAX_CERTIFICATES} certificates`);
-  return { info, ...readInfo(info), certificates: embedded.map(({ raw }) => raw), signer: readSigner(only(signers, TAG.SET)) };
+  const signer = readSigner(only(signers, TAG.SET));
+  if (!readChildren(digestAlgorithms, TAG.SET).some((algorithm) => readDigest(algorithm) === signer.digestAlgorithm))
+    throw new DerError('its signed data does not list the digest of its signer');
+  return { info, ...readInfo(info), certificates: embedded.map(({ raw }) => raw), signer };
 }
 
 function readContent(node: DerNode): Buffer {
@@ -123,6 +130,7 @@ function refuseCritical(extensions: DerNode): void {
 function readSigner(node: DerNode): TimestampSigner {
   const [version, sid, digestAlgorithm, attributes, signatureAlgorithm, signature] = readChildren(node, TAG.SEQUENCE);
   if (!version || !sid || !digestAlgorithm || !attributes || !signatureAlgorithm || !signature) throw new DerError('its signer is cut off');
+  if (readInteger(version) !== SIGNER_VERSION) throw new DerError('its signer is of another version');
   if (sid.tag === contextPrimitive(0)) throw new DerError('its signer is named by key, not by issuer and serial number');
   const [issuer, serial] = readChildren(sid, TAG.SEQUENCE);
   if (!issuer || !serial || signature.tag !== TAG.OCTET_STRING) throw new DerError('its signer is malformed');

@@ -67,7 +67,14 @@ export function createTimestampVerifier(authorities: readonly CertificateAuthori
 
 /** The certificate that signed: the trusted root's own, or the embedded one if the chain issued it. */
 function findSigner(token: TimestampToken, { leaf, authorities, signers }: TimestampAuthority): X509Parts | undefined {
-  if (leaf) return isSigner(leaf, token) ? leaf : undefined;
+  if (leaf) {
+    if (!isSigner(leaf, token)) return undefined;
+    // Nothing of what came along is needed then, so nothing else may have come along: other clients might take it for the signer.
+    const known = [leaf, ...authorities];
+    if (!token.certificates.every((der) => known.some((certificate) => certificate.der.equals(der))))
+      throw new DerError('a certificate came along that is not of its chain');
+    return leaf;
+  }
   for (const der of token.certificates) {
     const key = der.toString('latin1');
     const signer = signers.get(key) ?? parseX509(der);
