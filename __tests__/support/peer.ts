@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { bundleFromJSON } from '@sigstore/bundle';
 import { TrustedRoot } from '@sigstore/protobuf-specs';
 import { toSignedEntity, toTrustMaterial, Verifier } from '@sigstore/verify';
@@ -18,4 +19,26 @@ export function peerAccepts(
   } catch {
     return false;
   }
+}
+
+/** sigstore-js for one artefact and signer; answers nothing where it accepts a text, else why not. Unlike ours it wants the artefact. */
+export function openPeer(trustedRoot: unknown, artefact: Buffer, signer: { identity: string; issuer: string }) {
+  const verifier = new Verifier(toTrustMaterial(TrustedRoot.fromJSON(trustedRoot)), {
+    tlogThreshold: 1,
+    ctlogThreshold: 1,
+    timestampThreshold: 1,
+  });
+  const policy = { subjectAlternativeName: signer.identity, extensions: { issuer: signer.issuer } };
+  const digest = createHash('sha256').update(artefact).digest('hex');
+  return (text: string): string | undefined => {
+    try {
+      const bundle = bundleFromJSON(JSON.parse(text));
+      verifier.verify(toSignedEntity(bundle, artefact), policy);
+      // It leaves the statement to its caller.
+      if (bundle.content.$case === 'dsseEnvelope' && !bundle.content.dsseEnvelope.payload.includes(digest)) return 'another subject';
+      return undefined;
+    } catch (error) {
+      return error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+    }
+  };
 }

@@ -38,6 +38,7 @@ const FOR_TESTS_ALONE = [
   'policy-tester',
   'initialize-tuf',
   'kyverno',
+  'sigstore-go',
   'opa',
   'act',
   'minio',

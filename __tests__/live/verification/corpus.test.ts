@@ -1,0 +1,124 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect } from '@jest/globals';
+import { writeCorpus } from '../../../tools/corpus/write.ts';
+import {
+  breakAtRandom,
+  breakEveryField,
+  type Corpus,
+  type Judged,
+  judgeAll,
+  readCorpus,
+  refusalOf,
+  sumUp,
+  verifierOf,
+} from '../../support/corpus.ts';
+import { differences, type Json } from '../../support/mutate-bundle.ts';
+import { liveTest, pythonTest } from '../support/live-test.ts';
+import { PEERS } from '../support/peer-verdicts.ts';
+import { stack } from '../support/stack.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+
+const SEED = 4_711;
+/** Milliseconds: tens of thousands of verifications on a machine that the services share. */
+const LONG = 600_000;
+
+let written: Promise<Corpus> | undefined;
+/** A corpus of this very run. */
+const corpusOfRun = () => {
+  written ??= (async () => {
+    const folder = join(temporaryFolder(), 'corpus');
+    await writeCorpus(stack(), folder);
+    return readCorpus(folder);
+  })();
+  return written;
+};
+const onePerKind = ({ bundles }: Corpus) => bundles.filter(({ name }) => /^chopmark-.*-v\d$/.test(name));
+
+liveTest(
+  'every client accepts every whole bundle, and we refuse it for another artefact',
+  async () => {
+    const corpus = await corpusOfRun();
+    const texts = corpus.bundles.map(({ json }) => JSON.stringify(json));
+    expect(texts.length).toBeGreaterThanOrEqual(12);
+    const verifier = verifierOf(corpus);
+    for (const text of texts) {
+      expect(await refusalOf(verifier, text, corpus)).toBeUndefined();
+      expect(await refusalOf(verifier, text, { ...corpus, sha256: '0'.repeat(64) })).toBe('VERIFICATION_ARTEFACT_MISMATCH');
+    }
+    for (const [peer, ask] of Object.entries(PEERS))
+      expect([peer, (await ask(corpus, texts)).filter((answer) => answer !== undefined)]).toEqual([peer, []]);
+  },
+  LONG,
+);
+
+liveTest(
+  'ten thousand random changes and every field broken in every way: all refused, 99 in a hundred by name',
+  async () => {
+    const corpus = await corpusOfRun();
+    const judged = await judgeAll(corpus, [...breakEveryField(corpus.bundles), ...breakAtRandom(corpus.bundles, SEED, 10_000)]);
+    const { harmful, harmless, refused, named, misnamed } = sumUp(judged);
+    process.stderr.write(
+      `live: ${judged.length} broken bundles: ${refused} refused, ${(named * 100).toFixed(2)} % by name, ${harmless} say nothing new\n`,
+    );
+    expect(harmful).toEqual([]);
+    expect(refused).toBeGreaterThan(14_000);
+    expect([named >= 0.99, misnamed]).toEqual([true, expect.anything()]);
+  },
+  LONG,
+);
+
+describe.each([
+  ['sigstore-js', liveTest, 2_000],
+  ['sigstore-go', liveTest, 4_000],
+  ['sigstore-python', pythonTest, 4_000],
+] as const)('%s', (peer, peerTest, count) => {
+  peerTest(
+    'accepts what we accept, and what else it accepts is explained',
+    async () => {
+      const corpus = await corpusOfRun();
+      const every = breakEveryField(onePerKind(corpus));
+      // One a line is how the peers are asked.
+      const broken = [...every, ...breakAtRandom(corpus.bundles, SEED + 1, 4_000)]
+        .filter(({ text }) => !text.includes('\n'))
+        .slice(0, count);
+      const ours = await judgeAll(corpus, broken);
+      const theirs = await PEERS[peer](
+        corpus,
+        broken.map(({ text }) => text),
+      );
+      const permissive = ours.filter(({ code }, n) => code === undefined && theirs[n] !== undefined);
+      expect(permissive.map(({ of, what }) => `${of.name}: ${what}`).filter((line) => !NULL_LIST.test(line))).toEqual([]);
+      const unexplained = ours.filter((judged, n) => judged.code !== undefined && theirs[n] === undefined && !isExplained(judged, peer));
+      expect([...new Set(unexplained.map((judged) => `${fieldOf(judged)} | ${judged.code}`))].sort()).toEqual([]);
+    },
+    LONG,
+  );
+});
+
+/** The one thing that another client refuses and we do not: docs/verification-differences.md. */
+const NULL_LIST = /rfc3161Timestamps(: of another type| null)$/;
+
+const page = readFileSync(fileURLToPath(new URL('../../../docs/verification-differences.md', import.meta.url)), 'utf8');
+const ROWS = [...page.matchAll(/^\| `?(.+?)`? \| `(VERIFICATION_\w+)` \| (.+?) \| .+ \|$/gm)].map(
+  ([, field = '', code = '', clients = '']) => ({
+    field: new RegExp(`^${field.replaceAll('.', '\\.').replaceAll('*', '.*')}$`),
+    code,
+    clients: clients.split(', '),
+  }),
+);
+
+const isExplained = (judged: Judged, peer: string): boolean =>
+  ROWS.some(({ field, clients }) => clients.includes(peer) && field.test(fieldOf(judged)));
+
+/** The first field that differs, by its last two names. */
+function fieldOf({ of, text }: Judged): string {
+  const [path = []] = differences(of.json, JSON.parse(text) as Json);
+  return (
+    path
+      .filter((key) => !/^\d+$/.test(String(key)))
+      .slice(-2)
+      .join('.') || 'a key twice'
+  );
+}

@@ -1,0 +1,42 @@
+import { fileURLToPath } from 'node:url';
+import { expect, test } from '@jest/globals';
+import { breakAtRandom, breakEveryField, judgeAll, readCorpus, refusalOf, sumUp, verifierOf } from '../support/corpus.ts';
+
+/** Bundles that real clients made at real services, a part of what the live suite makes anew. */
+const corpus = readCorpus(fileURLToPath(new URL('../fixtures/corpus', import.meta.url)));
+
+/** Milliseconds: thousands of verifications, on a machine that may be busy. */
+const MINUTE = 60_000;
+
+test('every whole bundle is accepted, and none for another artefact', async () => {
+  expect(corpus.bundles.length).toBeGreaterThanOrEqual(10);
+  const verifier = verifierOf(corpus);
+  for (const { json } of corpus.bundles) {
+    const text = JSON.stringify(json);
+    expect(await refusalOf(verifier, text, corpus)).toBeUndefined();
+    expect(await refusalOf(verifier, text, { ...corpus, sha256: '0'.repeat(64) })).toBe('VERIFICATION_ARTEFACT_MISMATCH');
+  }
+});
+
+test(
+  'every field, broken in every way, is refused with a code that names it',
+  async () => {
+    const bundles = corpus.bundles.filter(({ name }) => /^chopmark-.*-v\d$/.test(name));
+    const { harmful, refused, named } = sumUp(await judgeAll(corpus, breakEveryField(bundles)));
+    expect(harmful).toEqual([]);
+    expect(refused).toBeGreaterThan(1_200);
+    expect(named).toBe(1);
+  },
+  MINUTE,
+);
+
+test(
+  'a thousand random changes are refused, 99 in a hundred by name',
+  async () => {
+    const { harmful, refused, named } = sumUp(await judgeAll(corpus, breakAtRandom(corpus.bundles, 20_260_301, 1_000)));
+    expect(harmful).toEqual([]);
+    expect(refused).toBeGreaterThan(900);
+    expect(named).toBeGreaterThanOrEqual(0.99);
+  },
+  MINUTE,
+);
