@@ -17,7 +17,7 @@ const REDIRECTS = 3;
 const PURPOSE = {
   purpose: 'list the attestations',
   permission: 'attestations: read',
-  notOnEnterpriseServer: 'GitHub Enterprise Server has no attestations. Look elsewhere with from: the release, the registry, or files.',
+  notOnEnterpriseServer: 'GitHub Enterprise Server has no attestations. Look elsewhere with --from: the release, the registry, a folder.',
 };
 
 /** A bundle of GitHub's list: itself, or where it lies. */
@@ -75,7 +75,7 @@ async function list(api: GithubApi, sha256: string): Promise<Listed[]> {
   throw new ChopmarkError({
     code: 'STORE_ANSWER_TOO_LARGE',
     message: `GitHub has more than ${MAX_GITHUB_PAGES * PER_PAGE} attestations of sha256:${sha256}.`,
-    hint: 'Name the bundle with bundle.',
+    hint: 'Name the bundle with --bundle.',
   });
 }
 

@@ -109,5 +109,5 @@ const rateLimited = ({ api }: GithubRepository, pause: number, now: Date) =>
   new ChopmarkError({
     code: 'STORE_RATE_LIMITED',
     message: `GitHub (${api.host}) takes no more requests before ${new Date(now.getTime() + pause).toISOString()}: its rate limit is reached.`,
-    hint: 'Run again after that time. One statement about all subjects (statements: combined) is one request, however many they are.',
+    hint: 'Run again after that time. One statement about all subjects (--statements combined) is one request, however many they are.',
   });

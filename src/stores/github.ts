@@ -111,7 +111,7 @@ function refuseWhatItTakesNot({ predicateType, subjects }: StoredBundle): void {
     throw new ChopmarkError({
       code: 'STORE_TOO_LARGE',
       message: `The statement has ${subjects.length} subjects, and GitHub takes ${GITHUB_MAX_SUBJECTS}.`,
-      hint: 'Name the store when you attest, so that statements are split for it, or give statements: per-subject.',
+      hint: 'Name the store when you attest, so that statements are split for it, or give --statements per-subject.',
     });
   }
 }

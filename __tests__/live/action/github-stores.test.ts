@@ -2,7 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect } from '@jest/globals';
 import type { Fault } from '../../../tools/live/github/service.ts';
+import { listCommands } from '../../support/shell-words.ts';
 import { runWorkflow, type WorkflowRun } from '../support/act.ts';
+import { chopmark } from '../support/chopmark.ts';
 import { GITHUB_TOKEN, githubTest, POWERLESS_TOKEN, startGithub } from '../support/github-api.ts';
 import { oras, pushImage, startRegistry } from '../support/images.ts';
 import { stack } from '../support/stack.ts';
@@ -124,6 +126,24 @@ describe.each(FAULTS)('where GitHub %s', (_, fault, code, remedy) => {
     expect(github.problems).toEqual([]);
     for (const { log } of [failed, finished]) expect(log).not.toContain(GITHUB_TOKEN);
   });
+});
+
+githubTest('the command that a failed step prints finishes the job, and a third time sends nothing', async () => {
+  const github = await startGithub();
+  const bundles = freshFolder();
+  github.faults.push({ to: POST, status: 403, body: { message: 'Resource not accessible by integration' } });
+  const failed = await attestWith(github, { bundles });
+  const [printed = ''] = /chopmark store push .*/.exec(failed.log) ?? [];
+  github.faults.length = 0;
+  const words = (listCommands(printed)[0] ?? []).slice(1);
+  const env = { GITHUB_API_URL: github.url, GITHUB_REPOSITORY: 'acme/widget', GITHUB_TOKEN };
+  const finished = await chopmark(words, { cwd: root, env });
+  expect([finished.exitCode, finished.stderr]).toEqual([0, expect.any(String)]);
+  expect(github.attestations).toHaveLength(1);
+  expect((await chopmark(words, { cwd: root, env })).exitCode).toBe(0);
+  expect(github.attestations).toHaveLength(1);
+  expect(github.problems).toEqual([]);
+  for (const text of [printed, finished.stdout, finished.stderr]) expect(text).not.toContain(GITHUB_TOKEN);
 });
 
 githubTest('an Enterprise Server, which has no attestations, is told as that, and the bundle is kept', async () => {
