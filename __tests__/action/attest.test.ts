@@ -93,6 +93,27 @@ test('a job that is cancelled ends in order: no annotation of a bug, and the fol
   }
 });
 
+test('a build that the step runs itself gets no token, and provenance tells of it', async () => {
+  const script = 'mkdir -p out\nenv > out/env.txt\necho built, at last > out/app.bin';
+  const { exitCode, outputs, annotations } = await attest({
+    inputs: { exec: script, 'subject-path': 'out/*.bin, out/*.none, out/env.txt' },
+  });
+  expect(annotations.map(({ title }) => title)).toEqual(['INPUT_NO_MATCH']);
+  expect(exitCode).toBe(2);
+  const again = await attest({ inputs: { exec: script, 'subject-path': 'out/*' } });
+  expect(again.exitCode).toBe(0);
+  const { subject, predicate } = await readStatement(again.outputs['bundle-path']);
+  expect(subject.map(({ name }: { name: string }) => name)).toEqual(['app.bin', 'env.txt']);
+  const [{ content }] = predicate.runDetails.byproducts;
+  expect(JSON.parse(Buffer.from(content, 'base64').toString())).toMatchObject({
+    command: expect.arrayContaining(['bash', '-c', script]),
+    exitCode: 0,
+  });
+  const env = await readFile(join(job.workspace, 'out/env.txt'), 'utf8');
+  expect(env).not.toMatch(/ghs_|ACTIONS_ID_TOKEN|INPUT_GITHUB-TOKEN/);
+  expect(outputs['error-code']).toBe('INPUT_NO_MATCH');
+});
+
 test.each(['push', 'workflow_dispatch', 'release', 'schedule'])(
   'the event %s signs with the identity of the job, and GitHub keeps the bundle',
   async (name) => {

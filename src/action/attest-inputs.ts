@@ -28,7 +28,7 @@ export async function completeAttestInputs({ raw, own }: Inputs, { ports, event,
   const paths = raw['subject-path'];
   const complete: Record<string, RawInputs[string]> = { 'bundle-dir': bundleDir, ...raw };
   complete.store ??= defaultStores({ raw, own }, event);
-  if (Array.isArray(paths)) complete['subject-path'] = await readSubjectPaths(paths, ports);
+  if (Array.isArray(paths)) complete['subject-path'] = await readSubjectPaths(paths, { ...ports, built: raw.exec === undefined });
   if (own.privateSigning) complete.instance = 'github';
   if (own.pushToRegistry) refuseFiles(raw);
   if (own.command === 'sign') return complete;

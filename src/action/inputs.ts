@@ -104,6 +104,14 @@ const DEFAULT_TEXTS: Readonly<Record<string, string>> = {
   store: 'github; with command sign: the release, where there is one',
 };
 
+/** What an input says in place of the contract's sentence, where a runner has another custom than a command line. */
+const HELP: Readonly<Record<string, Partial<OptionSpec>>> = {
+  exec: {
+    kind: 'string',
+    help: 'Build with this script first, as a run: step in bash would, but in an environment without tokens; provenance tells of it.',
+  },
+};
+
 /** The inputs of one action, in the order of the contract, its own last. */
 export function listInputs(action: ActionName): ActionInput[] {
   const strict = new Set(
@@ -121,7 +129,7 @@ export function listInputs(action: ActionName): ActionInput[] {
       const defaultText = DEFAULT_TEXTS[spec.name] ?? spec.defaultText;
       const fallback = defaultOf(spec) ?? (strict.has(spec) ? UNSET : undefined);
       return {
-        spec: { ...spec, ...(defaultText !== undefined && { defaultText }) },
+        spec: { ...spec, ...HELP[spec.name], ...(defaultText !== undefined && { defaultText }) },
         ...(fallback !== undefined && { default: fallback }),
         own: false,
       };

@@ -73,7 +73,11 @@ function readText({ spec: { name, kind }, default: fallback, own }: ActionInput,
   });
 }
 
+/** As a runner starts a script of `shell: bash`. */
+const SHELL = ['bash', '--noprofile', '--norc', '-eo', 'pipefail', '-c'];
+
 function rawValue({ spec: { name, kind }, own }: ActionInput, text: string): RawValue {
+  if (name === 'exec') return [...SHELL, text];
   if (kind === 'list') return splitList(text);
   // It is in a variable already, and no process list shows it.
   return kind === 'secret' && !own && isLiteralSecret(text) ? `env:${variableOf(name)}` : text;

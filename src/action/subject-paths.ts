@@ -10,6 +10,8 @@ export interface PathPorts {
   workingFolder: string;
   env: Env;
   logger: Pick<Logger, 'warn'>;
+  /** The files are there; else they are still to be built, and nothing can be said of what has none. */
+  built: boolean;
 }
 
 /**
@@ -18,8 +20,9 @@ export interface PathPorts {
  *
  * @throws ChopmarkError `INPUT_SUBJECT_KIND`, `INPUT_UNREADABLE`, `INPUT_TOO_MANY_SUBJECTS`
  */
-export async function readSubjectPaths(items: readonly string[], { workingFolder, env, logger }: PathPorts): Promise<string[]> {
+export async function readSubjectPaths(items: readonly string[], { workingFolder, env, logger, built }: PathPorts): Promise<string[]> {
   const patterns = items.filter((item) => !item.startsWith('#')).map((item) => widen(expandHome(item, env), workingFolder));
+  if (!built) return patterns;
   const excluded = patterns.filter((pattern) => pattern.startsWith('!'));
   const matching: string[] = [];
   const empty: string[] = [];
