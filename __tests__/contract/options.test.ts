@@ -1,11 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { COMMAND_LINE_OPTIONS } from '../../src/contract/command-line.ts';
 import { COMMANDS, type CommandSpec } from '../../src/contract/commands.ts';
 import { EXIT_CODES } from '../../src/contract/exit-codes.ts';
 import { COMMAND_NAMES, type OptionSpec } from '../../src/contract/option.ts';
-import { listCommandsWith, listOptions, toCamelCase, toKebabCase } from '../../src/contract/option-names.ts';
+import { listCommandsWith, listOptions, nameInputs, toCamelCase, toKebabCase } from '../../src/contract/option-names.ts';
 import { OPTION_GROUPS } from '../../src/contract/options.ts';
 import { OPTION_RULES } from '../../src/contract/rules.ts';
 import { EXIT_CODE } from '../../src/core/errors.ts';
@@ -80,4 +80,19 @@ test('rules speak of options that the commands have', () => {
 test('every exit code an error can have is explained', () => {
   const explained: number[] = EXIT_CODES.map(({ code }) => code);
   expect(explained).toEqual(expect.arrayContaining([0, 1, ...Object.values(EXIT_CODE)]));
+});
+
+test('hints write options as they are typed, and adapters with inputs take the dashes away', () => {
+  const hyphenated = [...new Set(COMMAND_NAMES.flatMap((command) => listOptions(command).map(({ name }) => name)))].filter((name) =>
+    name.includes('-'),
+  );
+  const bare = new RegExp(`(?<![\\w\\-/.@'"\`])(${hyphenated.join('|')})(?![\\w\\-/=.>'"\`:])`);
+  const hints = readdirSync('src', { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.ts') && !path.startsWith('action'))
+    .flatMap((path) =>
+      [...readFileSync(join('src', path), 'utf8').matchAll(/\bhint: '([^'\n]+)'/g)].map(([, hint = '']) => `${path}: ${hint}`),
+    );
+  expect(hints.length).toBeGreaterThan(100);
+  expect(hints.filter((hint) => bare.test(hint.replace(/cosign [a-z-]+ create/g, '')))).toEqual([]);
+  expect(nameInputs('Give --bundle-dir, or chopmark store --bundle-dir')).toMatch(/^Give bundle-dir, or /);
 });

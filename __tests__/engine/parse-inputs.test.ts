@@ -79,7 +79,7 @@ test.each([
 });
 
 test.each<[CommandName, RawInputs, string, RegExp, RegExp]>([
-  ['attest', { 'subject-pth': 'a' }, 'INPUT_OPTION_UNKNOWN', /attest has no option subject-pth/, /Did you mean subject-path\?/],
+  ['attest', { 'subject-pth': 'a' }, 'INPUT_OPTION_UNKNOWN', /attest has no option --subject-pth/, /Did you mean --subject-path\?/],
   ['sign', { 'subject-path': 'a', 'certificate-identity': 'x' }, 'INPUT_OPTION_UNKNOWN', /certificate-identity/, /belongs to verify/],
   ['sign', { 'subject-path': 'a', zzzzzzzzzzzz: 'x' }, 'INPUT_OPTION_UNKNOWN', /zzzz/, /sign --help/],
   ['attest', { 'subject-path': 'a', statements: 'per_subject' }, 'INPUT_OPTION_VALUE', /per_subject/, /Did you mean per-subject\?/],
@@ -94,19 +94,19 @@ test.each<[CommandName, RawInputs, string, RegExp, RegExp]>([
   ['attest', { 'subject-path': ['a\0b'] }, 'INPUT_OPTION_VALUE', /NUL/, /./],
   ['attest', {}, 'INPUT_OPTION_MISSING', /nothing to attest/, /chopmark attest FILE/],
   ['attest', { 'subject-path': [] }, 'INPUT_OPTION_MISSING', /nothing to attest/, /./],
-  ['attest', { 'subject-digest': 'sha256:00' }, 'INPUT_OPTION_MISSING', /needs subject-name/, /./],
-  ['attest', { 'subject-path': 'a', predicate: '{}' }, 'INPUT_OPTION_MISSING', /needs predicate-type/, /URI/],
-  ['attest', { 'subject-path': 'a', 'predicate-type': 'u' }, 'INPUT_OPTION_MISSING', /needs predicate or predicate-path/, /./],
+  ['attest', { 'subject-digest': 'sha256:00' }, 'INPUT_OPTION_MISSING', /needs --subject-name/, /./],
+  ['attest', { 'subject-path': 'a', predicate: '{}' }, 'INPUT_OPTION_MISSING', /needs --predicate-type/, /URI/],
+  ['attest', { 'subject-path': 'a', 'predicate-type': 'u' }, 'INPUT_OPTION_MISSING', /needs --predicate or --predicate-path/, /./],
   ['attest', { 'subject-path': 'a', 'statement-path': 's' }, 'INPUT_OPTION_CONFLICT', /exclude each other/, /./],
-  ['attest', { 'subject-path': 'a', key: 'k', 'identity-token': 't' }, 'INPUT_OPTION_CONFLICT', /key and identity-token/, /./],
+  ['attest', { 'subject-path': 'a', key: 'k', 'identity-token': 't' }, 'INPUT_OPTION_CONFLICT', /--key and --identity-token/, /./],
   ['verify', { 'subject-path': 'a' }, 'INPUT_OPTION_MISSING', /Nothing is trusted by default/, /certificate-identity/],
   ['verify', { 'subject-path': 'a', ci: 'github' }, 'INPUT_OPTION_MISSING', /Nothing is trusted by default/, /./],
-  ['verify', { 'subject-path': 'a', 'certificate-identity': 'x' }, 'INPUT_OPTION_MISSING', /needs certificate-oidc-issuer/, /./],
-  ['verify', { 'subject-path': 'a', key: 'k', repository: 'x' }, 'INPUT_OPTION_CONFLICT', /key and repository/, /./],
+  ['verify', { 'subject-path': 'a', 'certificate-identity': 'x' }, 'INPUT_OPTION_MISSING', /needs --certificate-oidc-issuer/, /./],
+  ['verify', { 'subject-path': 'a', key: 'k', repository: 'x' }, 'INPUT_OPTION_CONFLICT', /--key and --repository/, /./],
   ['verify', { 'subject-path': 'a', key: 'k', ref: '' }, 'INPUT_OPTION_VALUE', /ref is empty/, /./],
-  ['trust', { 'tuf-mirror': 'https://tuf.example' }, 'INPUT_OPTION_MISSING', /needs tuf-root/, /vouch/],
+  ['trust', { 'tuf-mirror': 'https://tuf.example' }, 'INPUT_OPTION_MISSING', /needs --tuf-root/, /vouch/],
   ['completion', {}, 'INPUT_OPTION_MISSING', /needs shell/, /./],
-  ['inspect', { bundle: [] }, 'INPUT_OPTION_MISSING', /needs bundle/, /./],
+  ['inspect', { bundle: [] }, 'INPUT_OPTION_MISSING', /needs --bundle/, /./],
 ])('%s %j is %s', (command, raw, code, message, hint) => {
   expect(failure(command, raw)).toMatchObject({
     code,
@@ -126,6 +126,6 @@ test('a variable stands in where the contract names one, and is named where it i
 
 test('no message quotes what was given as a secret', () => {
   const error = failure('attest', { 'subject-path': 'a', 'identity-token': ['eyJ.canary.x', 'b'] });
-  expect(error.message).toBe('identity-token may be given only once.');
+  expect(error.message).toBe('--identity-token may be given only once.');
   expect(JSON.stringify(error)).not.toContain('canary');
 });

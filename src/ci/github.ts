@@ -157,6 +157,6 @@ const notPermitted = (env: Env, message: string) =>
     message,
     hint:
       env.GITHUB_EVENT_NAME === 'pull_request'
-        ? 'Pull requests from forks never get one: sign after the merge, or choose what happens here with without-identity. In pull requests of the repository itself, add "permissions: id-token: write" to the job.'
+        ? 'Pull requests from forks never get one: sign after the merge, or choose what happens here with --without-identity. In pull requests of the repository itself, add "permissions: id-token: write" to the job.'
         : 'Add "permissions: id-token: write" to the job (and "contents: read", since naming one permission takes the others away).',
   });

@@ -114,7 +114,7 @@ function nothingFound({ env }: IdentityPorts): ChopmarkError {
   return new ChopmarkError({
     code: 'IDENTITY_NONE',
     message: `Nothing on this machine offers an identity token. Looked for ${names.join(', ')}.`,
-    hint: `In a CI job that hides its variables, say which CI it is (ci). Elsewhere give a token (identity-token) or a key (key), or try it out with chopmark sandbox.${atHand} ${WORKLOAD_REMEDY}`,
+    hint: `In a CI job that hides its variables, say which CI it is (--ci). Elsewhere give a token (--identity-token) or a key (--key), or try it out with chopmark sandbox.${atHand} ${WORKLOAD_REMEDY}`,
   });
 }
 

@@ -133,7 +133,7 @@ async function readShown(specs: readonly OptionSpec[], raw: RawInputs): Promise<
   const read = (name: string): unknown => {
     const spec = specs.find((candidate) => candidate.name === name);
     const value = spec && (raw[name] ?? (spec.formerly && raw[spec.formerly]) ?? (spec.env && process.env[spec.env]) ?? spec.default);
-    return spec && value !== undefined && value !== '' ? parseOptionValue(spec, value, name) : undefined;
+    return spec && value !== undefined && value !== '' ? parseOptionValue(spec, value, `--${name}`) : undefined;
   };
   const json = read('json') === true;
   const isQuery = read('format') === 'terraform';

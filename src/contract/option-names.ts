@@ -1,3 +1,4 @@
+import { COMMANDS, type CommandSpec } from './commands.ts';
 import { COMMAND_NAMES, type CommandName, type OptionSpec } from './option.ts';
 import { OPTION_GROUPS } from './options.ts';
 
@@ -28,3 +29,9 @@ export const nameInputs = (text: string): string =>
   text.replace(FLAG, (flag: string, command: string | undefined, name: string | undefined) =>
     command === undefined && NAMES.has(name ?? '') ? (name ?? '') : flag,
   );
+
+/** An option as a message names it: with dashes, but where the command line takes it without a flag. */
+export function writtenName(command: CommandName, name: string): string {
+  const { positional }: CommandSpec = COMMANDS[command];
+  return positional?.flagless && (positional.option === name || positional.action === name) ? name : `--${name}`;
+}

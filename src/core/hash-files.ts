@@ -141,5 +141,5 @@ const explainEnd = (signal: AbortSignal): ChopmarkError =>
     : new ChopmarkError({
         code: 'INPUT_TIMEOUT',
         message: 'The time of the run was over before all files were read.',
-        hint: 'Give the run more time with timeout.',
+        hint: 'Give the run more time with --timeout.',
       });

@@ -77,7 +77,7 @@ function explainEnd({ stage, service, url }: HttpRequest, reason: unknown): Chop
   return new ChopmarkError({
     code: `${stage}_TIMEOUT`,
     message: `The ${service} ${url.host} did not answer before the time of the run was over.`,
-    hint: 'Run again later, or give the run more time with timeout.',
+    hint: 'Run again later, or give the run more time with --timeout.',
   });
 }
 

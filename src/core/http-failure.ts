@@ -68,7 +68,7 @@ const WORDING: Readonly<Record<FailureKind, { what: string; hint: string }>> = {
   },
   proxy: { what: 'the proxy let nothing through', hint: 'Check HTTPS_PROXY and its credentials, or exempt the host with NO_PROXY.' },
   garbled: { what: 'what it sent is not HTTP', hint: 'Check the address, its port and whether it is https or http.' },
-  timeout: { what: 'it did not answer in time', hint: 'Run again later, or give the run more time with timeout.' },
+  timeout: { what: 'it did not answer in time', hint: 'Run again later, or give the run more time with --timeout.' },
   'too-large': {
     what: 'its answer is longer than any of its kind',
     hint: 'Is it the service that was meant? A proxy may have answered in its place.',

@@ -28,7 +28,7 @@ export async function writeFileInPlace(path: string, bytes: string | Uint8Array,
     throw new ChopmarkError({
       code: 'STORE_FILE_WRITE',
       message: `${path} could not be written: ${explainFileError(error)}.`,
-      hint: 'Free some space or choose another folder with bundle-dir, then run again: what is signed already is not signed twice.',
+      hint: 'Free some space or choose another folder with --bundle-dir, then run again: what is signed already is not signed twice.',
       cause: error,
     });
   }

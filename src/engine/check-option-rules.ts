@@ -14,10 +14,15 @@ export function checkOptionRules(command: CommandName, given: ReadonlySet<string
     if (rule.kind === 'exclusive') {
       if (rule.unless?.some((option) => given.has(option))) continue;
       const [first, second] = rule.options.filter((option) => given.has(option));
-      if (second) throw new ChopmarkError({ code: 'INPUT_OPTION_CONFLICT', message: `${first} and ${second} exclude each other.`, hint });
+      if (second)
+        throw new ChopmarkError({ code: 'INPUT_OPTION_CONFLICT', message: `--${first} and --${second} exclude each other.`, hint });
     } else if (rule.kind === 'needs') {
       if (given.has(rule.option) && !rule.needs.some((option) => given.has(option)))
-        throw new ChopmarkError({ code: 'INPUT_OPTION_MISSING', message: `${rule.option} needs ${rule.needs.join(' or ')}.`, hint });
+        throw new ChopmarkError({
+          code: 'INPUT_OPTION_MISSING',
+          message: `--${rule.option} needs ${rule.needs.map((option) => `--${option}`).join(' or ')}.`,
+          hint,
+        });
     } else if (!rule.options.some((option) => given.has(option))) {
       throw new ChopmarkError({ code: 'INPUT_OPTION_MISSING', message: rule.message, hint });
     }

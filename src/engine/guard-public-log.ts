@@ -23,6 +23,6 @@ export function guardPublicLog(trust: Trust, services: Services, identity: Ident
   throw new ChopmarkError({
     code: 'INPUT_PUBLIC_LOG',
     message: `${why}, and ${trust.name} would publish its names in a log for ever.`,
-    hint: 'If that is all right, give allow-public-log. If not, use an instance of your own (instance). dry-run shows what would be published.',
+    hint: 'If that is all right, give --allow-public-log. If not, use an instance of your own (--instance). --dry-run shows what would be published.',
   });
 }

@@ -145,5 +145,5 @@ const OTHER_ARTEFACT: ResultProblem = {
 const missing = (artefact: string): ResultProblem => ({
   code: 'VERIFICATION_NO_BUNDLE',
   message: `There is no bundle about ${artefact}.`,
-  hint: 'Name it with bundle, or put it beside the artefact as <file>.sigstore.json.',
+  hint: 'Name it with --bundle, or put it beside the artefact as <file>.sigstore.json.',
 });

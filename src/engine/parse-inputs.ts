@@ -1,5 +1,5 @@
 import type { CommandName, OptionSpec } from '../contract/option.ts';
-import { listCommandsWith, listOptions, toCamelCase } from '../contract/option-names.ts';
+import { listCommandsWith, listOptions, toCamelCase, writtenName } from '../contract/option-names.ts';
 import type { OptionsOf } from '../contract/options.ts';
 import { findClosestWord } from '../core/closest-word.ts';
 import { ChopmarkError } from '../core/errors.ts';
@@ -36,7 +36,7 @@ export function parseInputs<Command extends CommandName>(
   for (const spec of specs) {
     const fromEnv = spec.env && env[spec.env] ? env[spec.env] : undefined;
     const value = given.get(spec.name) ?? fromEnv;
-    const origin = given.has(spec.name) || !spec.env ? spec.name : spec.env;
+    const origin = given.has(spec.name) || !spec.env ? writtenName(command, spec.name) : spec.env;
     const typed = value === undefined ? defaultOf(spec) : parseOptionValue(spec, value, origin);
     if (typed !== undefined) parsed[toCamelCase(spec.name)] = typed;
     // What was turned off, or has nothing in it, was not asked for.
@@ -52,12 +52,12 @@ function renameFormer(specs: readonly OptionSpec[], raw: RawInputs, warn: (messa
   for (const [written, value] of Object.entries(raw)) {
     if (value === undefined) continue;
     const name = specs.find(({ formerly }) => formerly === written)?.name ?? written;
-    if (name !== written) warn(`${written} is now called ${name}.`);
+    if (name !== written) warn(`--${written} is now called --${name}.`);
     if (given.has(name))
       throw new ChopmarkError({
         code: 'INPUT_OPTION_CONFLICT',
-        message: `${written} and ${name} are the same option, and both are given.`,
-        hint: `Give ${name} alone.`,
+        message: `--${written} and --${name} are the same option, and both are given.`,
+        hint: `Give --${name} alone.`,
       });
     given.set(name, value);
   }
@@ -80,15 +80,15 @@ export function unknownOption(command: CommandName, name: string, specs: readonl
   );
   return new ChopmarkError({
     code: 'INPUT_OPTION_UNKNOWN',
-    message: `${command} has no option ${name}.`,
+    message: `${command} has no option --${name}.`,
     hint:
       elsewhere.length > 0
         ? `It belongs to ${elsewhere.join(', ')}.`
         : closest
-          ? `Did you mean ${closest}?`
+          ? `Did you mean --${closest}?`
           : `chopmark ${command} --help lists its options.`,
   });
 }
 
 const missingOption = (command: CommandName, { name, help }: OptionSpec) =>
-  new ChopmarkError({ code: 'INPUT_OPTION_MISSING', message: `${command} needs ${name}.`, hint: help });
+  new ChopmarkError({ code: 'INPUT_OPTION_MISSING', message: `${command} needs ${writtenName(command, name)}.`, hint: help });

@@ -126,7 +126,7 @@ function buildProvenance(record: BuildRecord | undefined, extra: ProvenanceExtra
   throw new ChopmarkError({
     code: 'INPUT_NO_BUILD',
     message: 'There is no build here that provenance could tell of: neither the identity nor the environment is that of a known CI.',
-    hint: 'Say something of your own with predicate-type and predicate, or sign the files: chopmark sign.',
+    hint: 'Say something of your own with --predicate-type and --predicate, or sign the files: chopmark sign.',
   });
 }
 

@@ -44,7 +44,7 @@ function parseItem(item: string): { format: ReportFormat; path?: string } {
   const closest = format ? undefined : findClosestWord(word, REPORT_FORMATS);
   throw new ChopmarkError({
     code: 'INPUT_OPTION_VALUE',
-    message: format ? `report names no file for ${format}.` : `report cannot be ${JSON.stringify(item.slice(0, 80))}.`,
+    message: format ? `--report names no file for ${format}.` : `--report cannot be ${JSON.stringify(item.slice(0, 80))}.`,
     hint: `${closest ? `Did you mean ${closest}? ` : ''}It is FORMAT or FORMAT=FILE, and a format is one of ${REPORT_FORMATS.join(', ')}.`,
   });
 }

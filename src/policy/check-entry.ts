@@ -82,7 +82,7 @@ function withoutMeaning(clause: ClauseName, entry: TrustEntry, { issuer }: Certi
   return faulty({
     code: 'INPUT_CLAUSE',
     message: `${issuer} is no issuer of a known CI, so ${Object.keys(entry.clauses).join(', ')} have no meaning yet.`,
-    hint: 'Say which CI it serves with ci.',
+    hint: 'Say which CI it serves with --ci.',
     clause,
   });
 }
@@ -93,7 +93,7 @@ function checkClause(clause: ClauseName, wanted: readonly string[], identity: Ce
     return faulty({
       code: 'INPUT_CLAUSE',
       message: `No certificate of ${CERTIFICATE_CLAUSES[ci].name} proves a ${clause}, so it cannot be asked for.`,
-      hint: 'Ask for the identity in the certificate instead: signer, or certificate-identity.',
+      hint: 'Ask for the identity in the certificate instead: --signer, or --certificate-identity.',
       clause,
     });
   }
@@ -151,7 +151,7 @@ function checkCaller({ clauses }: TrustEntry, identity: CertificateIdentity, ci:
     return [
       unmetClause('POLICY_SIGNER_MISMATCH', 'signer', 'the workflow itself', san, {
         message: `Signed by somebody else than asked for: ${san} signed, called by ${config ?? 'an unknown workflow'}, and no other signer than the workflow was asked for.`,
-        hint: 'If this reusable workflow may sign, name it with signer.',
+        hint: 'If this reusable workflow may sign, name it with --signer.',
       }),
     ];
   }

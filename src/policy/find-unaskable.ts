@@ -64,14 +64,14 @@ export const anybodysProject = (signed?: string): EntryFault => ({
 export const noIssuerOfItsOwn = (ci: CiId): EntryFault => ({
   code: 'INPUT_CLAUSE',
   message: `${CERTIFICATE_CLAUSES[ci].name} has no issuer of its own: every installation is one.`,
-  hint: 'Name yours with certificate-oidc-issuer, or with issuer in a policy file.',
+  hint: 'Name yours with --certificate-oidc-issuer, or with issuer in a policy file.',
   clause: 'ci',
 });
 
 const anyHost = (repository: string): EntryFault => ({
   code: 'INPUT_OPTION_MISSING',
   message: `${repository} could be a repository of any host.`,
-  hint: 'Say whose with ci, or give the repository as a URL.',
+  hint: 'Say whose with --ci, or give the repository as a URL.',
   clause: 'repository',
 });
 
@@ -116,6 +116,6 @@ const OTHER_WORDS: Readonly<Partial<Record<CiId, Partial<Record<ClauseName, stri
 const unprovable = (clause: ClauseName, ci: CiId): EntryFault => ({
   code: 'INPUT_CLAUSE',
   message: `No certificate of ${CERTIFICATE_CLAUSES[ci].name} proves a ${clause}, so it cannot be asked for.`,
-  hint: OTHER_WORDS[ci]?.[clause] ?? 'Ask for the identity in the certificate instead: signer, or certificate-identity.',
+  hint: OTHER_WORDS[ci]?.[clause] ?? 'Ask for the identity in the certificate instead: --signer, or --certificate-identity.',
   clause,
 });

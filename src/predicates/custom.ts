@@ -63,6 +63,6 @@ export function readPredicateType(type: string): string {
   throw new ChopmarkError({
     code: 'INPUT_PREDICATE_TYPE',
     message: 'The type of the predicate is not an absolute URI.',
-    hint: 'Give predicate-type the URI that defines it: https://spdx.dev/Document/v2.3',
+    hint: 'Give --predicate-type the URI that defines it: https://spdx.dev/Document/v2.3',
   });
 }

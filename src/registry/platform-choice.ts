@@ -29,7 +29,7 @@ function readOne(word: string): Platform {
   if (os !== '') return { os, architecture, ...(variant !== undefined && { variant }) };
   throw new ChopmarkError({
     code: 'INPUT_OPTION_VALUE',
-    message: `${word} in image-platforms is neither index, all nor a platform.`,
+    message: `${word} in --image-platforms is neither index, all nor a platform.`,
     hint: 'Platforms are written linux/amd64, linux/arm64, linux/arm/v7.',
   });
 }

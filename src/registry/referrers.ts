@@ -78,5 +78,5 @@ const tooMany = ({ name }: Repository) =>
   new ChopmarkError({
     code: 'STORE_ANSWER_TOO_LARGE',
     message: `More than ${MAX_REFERRERS} things in ${name} refer to one image.`,
-    hint: 'What is beyond the bound is not read, so nothing is decided: remove what nobody needs, or verify with bundle.',
+    hint: 'What is beyond the bound is not read, so nothing is decided: remove what nobody needs, or verify with --bundle.',
   });

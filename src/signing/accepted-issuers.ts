@@ -81,7 +81,7 @@ export function checkIssuerAccepted(
     throw new ChopmarkError({
       code: 'IDENTITY_ISSUER_UNKNOWN',
       message: `The certificate authority ${authority.host} does not accept tokens of ${issuer}. It accepts ${listed.join(', ') || 'none'}${more}.`,
-      hint: 'Choose the instance that knows this CI (instance, fulcio-url), or have its operator add the issuer.',
+      hint: 'Choose the instance that knows this CI (--instance, --fulcio-url), or have its operator add the issuer.',
     });
   }
   // A concrete entry says more than a pattern that happens to match as well, as Fulcio itself has it.

@@ -77,7 +77,7 @@ function ended({ reason }: AbortSignal): Error {
     return new ChopmarkError({
       code: 'SIGNING_TIMEOUT',
       message: 'The time of the run was over before everything was signed.',
-      hint: 'Run again with the same bundle-dir, where what is signed is kept, or give the run more time with timeout.',
+      hint: 'Run again with the same --bundle-dir, where what is signed is kept, or give the run more time with --timeout.',
       cause: reason,
     });
   }

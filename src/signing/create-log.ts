@@ -16,6 +16,6 @@ export function createLog(ports: CertificatePorts, service: Service, findLogId: 
   throw new ChopmarkError({
     code: 'INPUT_SERVICE_VERSION',
     message: `The transparency log ${service.url.host} is said to speak version ${service.majorApiVersion} of its API; 1 and 2 are spoken here.`,
-    hint: 'Correct rekor-version or the signing config, or choose a newer release of this tool.',
+    hint: 'Correct --rekor-version or the signing config, or choose a newer release of this tool.',
   });
 }

@@ -119,6 +119,6 @@ const unwritable = (path: string, cause: unknown) =>
   new ChopmarkError({
     code: 'STORE_JOURNAL_WRITE',
     message: `The journal ${path} could not be written: ${explainFileError(cause)}.`,
-    hint: 'Free some space or choose another folder with bundle-dir, then run again: nothing was sent to a log that is not recorded.',
+    hint: 'Free some space or choose another folder with --bundle-dir, then run again: nothing was sent to a log that is not recorded.',
     cause,
   });

@@ -103,6 +103,6 @@ const unusable = (path: string, reason: string, cause?: unknown) =>
   new ChopmarkError({
     code: 'STORE_JOURNAL_READ',
     message: `The journal ${path} of an earlier run could not be read: ${reason}.`,
-    hint: 'Choose another bundle-dir to begin anew; entries of the log that have no bundle yet will then stay without one.',
+    hint: 'Choose another --bundle-dir to begin anew; entries of the log that have no bundle yet will then stay without one.',
     cause,
   });

@@ -30,7 +30,7 @@ export const refusal = ({ code, service, status, asked, hint }: Refusal): Chopma
   });
 
 function remedyFor(status: number): string | undefined {
-  if (status === 429) return 'It wants fewer requests: lower request-rate or concurrency, then run again; what is signed is kept.';
+  if (status === 429) return 'It wants fewer requests: lower --request-rate or --concurrency, then run again; what is signed is kept.';
   if (status >= 500) return 'The service has trouble: see its status page and run again later; what is signed is kept.';
   if (status >= 300 && status < 400) return 'Redirects are not followed here: configure the address it points to.';
   if (status === 404 || status === 405) return 'Is the address right? It should be the base URL of the service, without an API path.';

@@ -163,5 +163,5 @@ const timeless = () =>
   new ChopmarkError({
     code: 'TRUST_NO_TIME',
     message: 'Neither a log that proves time nor a timestamp authority would witness these signatures.',
-    hint: 'Name a timestamp authority with tsa-url, or in the signing config.',
+    hint: 'Name a timestamp authority with --tsa-url, or in the signing config.',
   });

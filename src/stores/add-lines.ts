@@ -81,7 +81,7 @@ async function* readEarlier(path: string): AsyncGenerator<string> {
     throw new ChopmarkError({
       code: 'STORE_FILE_WRITE',
       message: `${path} is longer than ${MAX_BUNDLE_FILE} bytes, so nothing was added to it.`,
-      hint: 'Begin a new file: choose another bundle-dir, or another name.',
+      hint: 'Begin a new file: choose another --bundle-dir, or another name.',
     });
   }
   yield* createInterface({ input: createReadStream(path), crlfDelay: Number.POSITIVE_INFINITY });

@@ -51,7 +51,7 @@ export async function readFolder(folder: string): Promise<FoundBundle[]> {
     throw new ChopmarkError({
       code: 'STORE_FILE_READ',
       message: `The folder ${folder} holds more than ${MAX_BUNDLE_FILES} bundles.`,
-      hint: 'Join them with chopmark merge, or name the bundle with bundle.',
+      hint: 'Join them with chopmark merge, or name the bundle with --bundle.',
     });
   }
   const files = await mapInParallel(names.sort(), OPEN, (name) => readIfThere(join(folder, name)));
@@ -90,7 +90,7 @@ async function listFolder(folder: string): Promise<string[]> {
     throw new ChopmarkError({
       code: 'STORE_FILE_READ',
       message: `The folder ${folder} could not be read: ${explainFileError(error)}.`,
-      hint: 'Check its permissions, or name the bundle with bundle.',
+      hint: 'Check its permissions, or name the bundle with --bundle.',
       cause: error,
     });
   }

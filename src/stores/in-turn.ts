@@ -55,6 +55,6 @@ const refuse = (lock: string, reason: string, cause?: unknown) =>
   new ChopmarkError({
     code: 'STORE_FILE_WRITE',
     message: `The lock ${lock} could not be had: ${reason}.`,
-    hint: 'The bundles themselves are in the same folder. Run again, or choose another folder with bundle-dir.',
+    hint: 'The bundles themselves are in the same folder. Run again, or choose another folder with --bundle-dir.',
     cause,
   });

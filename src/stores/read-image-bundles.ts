@@ -75,5 +75,5 @@ const tooMuch = ({ name }: ImageSource) =>
   new ChopmarkError({
     code: 'STORE_ANSWER_TOO_LARGE',
     message: `The bundles that refer to one image in ${name} have more than ${MAX_REFERRERS_BYTES} bytes.`,
-    hint: 'What is beyond the bound is not read, so nothing is decided: remove what nobody needs, or verify with bundle.',
+    hint: 'What is beyond the bound is not read, so nothing is decided: remove what nobody needs, or verify with --bundle.',
   });

@@ -80,7 +80,7 @@ function nameOnly(files: readonly DigestedFile[], name: string): Subject[] {
   throw new ChopmarkError({
     code: 'INPUT_SUBJECT_CONFLICT',
     message: `subject-name is one name, and ${files.length} different files were found.`,
-    hint: 'Leave subject-name out, so that each file keeps its own name, or attest one file in a run.',
+    hint: 'Leave --subject-name out, so that each file keeps its own name, or attest one file in a run.',
   });
 }
 

@@ -20,8 +20,8 @@ export function readDigestSubject(digest: string | undefined, name: string | und
   if (name === undefined) {
     throw new ChopmarkError({
       code: 'INPUT_SUBJECT_NAME',
-      message: 'subject-digest was given without subject-name.',
-      hint: 'Say with subject-name what has this digest.',
+      message: '--subject-digest was given without --subject-name.',
+      hint: 'Say with --subject-name what has this digest.',
     });
   }
   return { name: checkSubjectName(name, 'subject-name'), digest: digests };

@@ -29,5 +29,5 @@ const needed = (reason: string) =>
   new ChopmarkError({
     code: 'INPUT_INSTANCE_NEEDED',
     message: `${reason}, which no public Sigstore instance accepts.`,
-    hint: 'Name your own instance with instance: a client trust config file, whose Fulcio knows that issuer. docs/trust.md shows how to write one.',
+    hint: 'Name your own instance with --instance: a client trust config file, whose Fulcio knows that issuer. docs/trust.md shows how to write one.',
   });

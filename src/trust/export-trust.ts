@@ -14,6 +14,6 @@ export function exportTrust({ name, bytes, signingConfig }: Trust, kind: 'trust-
   throw new ChopmarkError({
     code: 'TRUST_NO_SERVICE',
     message: `No services of ${name} are known, so there is no trust config to write.`,
-    hint: 'Export the trusted root alone, or give signing-config.',
+    hint: 'Export the trusted root alone, or give --signing-config.',
   });
 }

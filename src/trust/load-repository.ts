@@ -94,6 +94,6 @@ const unavailable = (name: string, reason: string, cause?: unknown) =>
   new ChopmarkError({
     code: 'TRUST_UNAVAILABLE',
     message: `The trusted root of ${name} could not be had: ${reason.replace(/\.$/, '')}, and there is no copy of it here.`,
-    hint: `Run "chopmark trust export --instance ${name} --output root.json" where there is a connection, and give trusted-root.`,
+    hint: `Run "chopmark trust export --instance ${name} --output root.json" where there is a connection, and give --trusted-root.`,
     cause,
   });

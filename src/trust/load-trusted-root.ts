@@ -124,7 +124,7 @@ const unknownInstance = (instance: string) =>
   new ChopmarkError({
     code: 'INPUT_INSTANCE_UNKNOWN',
     message: `There is no instance ${JSON.stringify(instance)}.`,
-    hint: 'Give public-good, staging, github, or the path of a client trust config, with a slash or .json in it; a TUF repository goes to tuf-mirror.',
+    hint: 'Give public-good, staging, github, or the path of a client trust config, with a slash or .json in it; a TUF repository goes to --tuf-mirror.',
   });
 
 const sandboxNeedsPath = () =>
@@ -145,5 +145,5 @@ const mirrorWithoutRoot = (url: URL) =>
   new ChopmarkError({
     code: 'INPUT_OPTION_MISSING',
     message: `Nothing authenticates the TUF mirror ${url.host}.`,
-    hint: 'Give the root.json of the repository, had from its keepers, as tuf-root.',
+    hint: 'Give the root.json of the repository, had from its keepers, as --tuf-root.',
   });

@@ -120,5 +120,5 @@ const noTime = (hasLog: boolean) =>
     message: hasLog
       ? 'The log that was chosen proves no time (Rekor v2), and there is no timestamp authority.'
       : 'There is neither a transparency log nor a timestamp authority, so nothing would prove when this was signed.',
-    hint: 'Name a timestamp authority with tsa-url, or a signing config that lists one.',
+    hint: 'Name a timestamp authority with --tsa-url, or a signing config that lists one.',
   });

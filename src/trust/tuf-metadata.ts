@@ -122,6 +122,6 @@ export const refuseMetadata = (reason: string, cause?: unknown) =>
   new ChopmarkError({
     code: 'TRUST_METADATA_REFUSED',
     message: `TUF metadata was refused: ${reason}.`,
-    hint: 'Is a proxy changing what is downloaded, or is tuf-root the root of another repository? Nothing of it is used.',
+    hint: 'Is a proxy changing what is downloaded, or is --tuf-root the root of another repository? Nothing of it is used.',
     cause,
   });

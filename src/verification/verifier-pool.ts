@@ -174,4 +174,4 @@ const complete = ({ verdict, signsStatement }: Extract<Answer, { verdict: unknow
   signsStatement && content.kind === 'envelope' ? { ...verdict, statement: content.envelope.payload } : verdict;
 
 const outOfTime = () =>
-  refuse('VERIFICATION_TIMEOUT', 'The run ended before a bundle was verified.', 'Give it more time (timeout), or verify in parts.');
+  refuse('VERIFICATION_TIMEOUT', 'The run ended before a bundle was verified.', 'Give it more time (--timeout), or verify in parts.');
