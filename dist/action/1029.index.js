@@ -2,6 +2,46 @@ export const id = 1029;
 export const ids = [1029];
 export const modules = {
 
+/***/ 30563:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  s: () => (/* binding */ chooseImages)
+});
+
+// EXTERNAL MODULE: ./build/registry/platform-choice.js
+var platform_choice = __webpack_require__(47759);
+// EXTERNAL MODULE: ./build/registry/registry.js + 5 modules
+var registry = __webpack_require__(69323);
+;// CONCATENATED MODULE: ./build/engine/open-images.js
+
+/**
+ * Registries as a run reaches them: over its network and deadline, with the credentials of its environment.
+ *
+ * @param insecure `host:port` of those that may be spoken to over plain HTTP.
+ */
+function openImages(insecure, { ports, run }) {
+    const { env, exec, logger, clock } = ports;
+    return (0,registry.createRegistry)({ http: run.http, env, exec, logger, clock, insecure: insecure.map((host) => host.toLowerCase()) });
+}
+
+;// CONCATENATED MODULE: ./build/engine/choose-images.js
+
+
+/** The images that were named, and what of each is meant; nothing where none was. @throws ChopmarkError `INPUT_OPTION_VALUE` */
+function chooseImages({ subjectImage, imagePlatforms, allowInsecureRegistry }, context) {
+    if (subjectImage.length === 0)
+        return {};
+    return {
+        images: { references: subjectImage, choice: (0,platform_choice/* readPlatformChoice */.le)(imagePlatforms), open: openImages(allowInsecureRegistry, context) },
+    };
+}
+
+
+/***/ }),
+
 /***/ 71029:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -199,6 +239,264 @@ async function namedImages(options, ports, run) {
         });
     return run.timed('subjects', () => listImages(images.references, images.choice, { open: images.open, ...ports }));
 }
+
+
+/***/ }),
+
+/***/ 93037:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ registrySource)
+/* harmony export */ });
+/* harmony import */ var _contents_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9246);
+/* harmony import */ var _referrers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40890);
+
+
+const registrySource = (repository) => ({
+    name: repository.name,
+    manifest: (reference) => (0,_contents_js__WEBPACK_IMPORTED_MODULE_0__/* .getManifest */ .c2)(repository, reference),
+    blob: (descriptor, maxBytes) => (0,_contents_js__WEBPACK_IMPORTED_MODULE_0__/* .getBlob */ .qW)(repository, descriptor, maxBytes),
+    referrers: (digest) => (0,_referrers_js__WEBPACK_IMPORTED_MODULE_1__/* .listReferrers */ .x)(repository, digest),
+});
+
+
+/***/ }),
+
+/***/ 47759:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   hr: () => (/* binding */ showPlatform),
+/* harmony export */   le: () => (/* binding */ readPlatformChoice),
+/* harmony export */   pC: () => (/* binding */ matchesPlatform)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
+
+/**
+ * Reads `image-platforms`: `index` (the default) is what the reference names, `all` that and every child, `linux/amd64` the
+ * children for that platform; several add up.
+ *
+ * @throws ChopmarkError `INPUT_OPTION_VALUE`
+ */
+function readPlatformChoice(words) {
+    const wanted = words.flatMap((word) => word.split(',')).map((word) => word.trim().toLowerCase());
+    const platforms = wanted.filter((word) => word !== '' && word !== 'index' && word !== 'all').map(readOne);
+    const all = wanted.includes('all');
+    return { all, index: all || wanted.includes('index') || platforms.length === 0, platforms };
+}
+function readOne(word) {
+    const [, os = '', architecture = '', variant] = /^([a-z0-9]+)\/([a-z0-9_]+)(?:\/([a-z0-9.]+))?$/.exec(word) ?? [];
+    if (os !== '')
+        return { os, architecture, ...(variant !== undefined && { variant }) };
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({
+        code: 'INPUT_OPTION_VALUE',
+        message: `${word} in image-platforms is neither index, all nor a platform.`,
+        hint: 'Platforms are written linux/amd64, linux/arm64, linux/arm/v7.',
+    });
+}
+/** Without a variant, every variant is meant; arm64 is v8 whether or not that is said. */
+function matchesPlatform(platform, wanted) {
+    if (platform?.os !== wanted.os || platform.architecture !== wanted.architecture)
+        return false;
+    return wanted.variant === undefined || variantOf(platform) === variantOf(wanted);
+}
+const variantOf = ({ architecture, variant }) => variant ?? (architecture === 'arm64' ? 'v8' : '');
+const showPlatform = ({ os, architecture, variant }) => [os, architecture, ...(variant ? [variant] : [])].join('/');
+
+
+/***/ }),
+
+/***/ 40890:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ askReferrers),
+/* harmony export */   x: () => (/* binding */ listReferrers)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28314);
+/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(40332);
+/* harmony import */ var _contents_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9246);
+/* harmony import */ var _explain_refusal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84700);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9329);
+/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73906);
+/* harmony import */ var _next_page_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65281);
+/* harmony import */ var _own_tags_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(99714);
+
+
+
+
+
+
+
+
+
+/** What a registry without the referrers API answers where it is asked for. */
+const WITHOUT_API = [400, 403, 404, 405, 406, 501];
+/**
+ * Referrers of a manifest (distribution-spec, "listing referrers"): those the registry knows, or, where it keeps no account, those
+ * of the fallback index and those that have a tag of their own.
+ *
+ * @throws ChopmarkError `STORE_…`
+ */
+async function listReferrers(repository, digest) {
+    const known = await askReferrers(repository, digest);
+    if (known)
+        return bounded(known.map(byDigest), repository);
+    const index = await (0,_contents_js__WEBPACK_IMPORTED_MODULE_2__/* .getManifest */ .c2)(repository, (0,_own_tags_js__WEBPACK_IMPORTED_MODULE_7__/* .fallbackTag */ .fH)(digest));
+    const listed = index?.manifest.kind === 'index' ? index.manifest.manifests : [];
+    const tags = await (0,_own_tags_js__WEBPACK_IMPORTED_MODULE_7__/* .listOwnTags */ .GF)(repository, digest);
+    const tagged = tags.filter((tag) => !listed.some((descriptor) => (0,_own_tags_js__WEBPACK_IMPORTED_MODULE_7__/* .isOwnTagOf */ .kT)(tag, descriptor.digest)));
+    return bounded([...listed.map(byDigest), ...tagged.map((reference) => ({ reference }))], repository);
+}
+const byDigest = (descriptor) => ({ reference: descriptor.digest, descriptor });
+/** @returns Undefined where the registry has no referrers API. */
+async function askReferrers(repository, digest) {
+    const found = [];
+    const read = (path) => repository.send({ path, headers: { accept: _media_types_js__WEBPACK_IMPORTED_MODULE_5__/* .OCI_INDEX */ .$p }, maxBytes: _core_limits_js__WEBPACK_IMPORTED_MODULE_8__/* .MAX_MANIFEST */ .xZ });
+    for await (const answer of (0,_next_page_js__WEBPACK_IMPORTED_MODULE_6__/* .readPages */ .n)(repository, `referrers/${digest}`, read)) {
+        // GHCR and others answer with a page of their own.
+        const isIndex = answer.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase() === _media_types_js__WEBPACK_IMPORTED_MODULE_5__/* .OCI_INDEX */ .$p;
+        if (WITHOUT_API.includes(answer.status) || (answer.status === 200 && !isIndex))
+            return undefined;
+        if (answer.status !== 200)
+            throw (0,_explain_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .explainRefusal */ .G)(answer, repository.registry, `what refers to ${digest}`);
+        found.push(...readIndex(answer.body, repository));
+        if (found.length > _core_limits_js__WEBPACK_IMPORTED_MODULE_8__/* .MAX_REFERRERS */ .OB)
+            throw tooMany(repository);
+    }
+    return found;
+}
+function readIndex(bytes, repository) {
+    try {
+        // An empty page may leave out what it is.
+        (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(bytes, { what: 'the list of referrers', maxBytes: _core_limits_js__WEBPACK_IMPORTED_MODULE_8__/* .MAX_MANIFEST */ .xZ });
+        const manifest = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .parseManifest */ .N)(bytes, _media_types_js__WEBPACK_IMPORTED_MODULE_5__/* .OCI_INDEX */ .$p, 'the list of referrers');
+        return manifest.kind === 'index' ? manifest.manifests : [];
+    }
+    catch (error) {
+        if (!(error instanceof _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N))
+            throw error;
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({
+            code: 'STORE_GARBLED',
+            message: `The registry ${repository.registry} answered with something else than a list of referrers: ${error.message}.`,
+            hint: 'The registry, or a proxy before it, is broken or hostile.',
+        });
+    }
+}
+function bounded(referrers, repository) {
+    const once = [...new Map(referrers.map((referrer) => [referrer.reference, referrer])).values()];
+    if (once.length > _core_limits_js__WEBPACK_IMPORTED_MODULE_8__/* .MAX_REFERRERS */ .OB)
+        throw tooMany(repository);
+    return once;
+}
+const tooMany = ({ name }) => new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({
+    code: 'STORE_ANSWER_TOO_LARGE',
+    message: `More than ${_core_limits_js__WEBPACK_IMPORTED_MODULE_8__/* .MAX_REFERRERS */ .OB} things in ${name} refer to one image.`,
+    hint: 'What is beyond the bound is not read, so nothing is decided: remove what nobody needs, or verify with bundle.',
+});
+
+
+/***/ }),
+
+/***/ 5926:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ resolveImage)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28314);
+/* harmony import */ var _core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15394);
+/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(40332);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9329);
+/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73906);
+/* harmony import */ var _platform_choice_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(47759);
+
+
+
+
+
+
+
+/**
+ * What a reference means, once: a tag is read one time, and what follows goes by digest. Children are chosen by platform;
+ * attestations that lie inside an index (BuildKit) are about other children and never chosen.
+ *
+ * @param reference Tag or digest.
+ * @throws ChopmarkError `INPUT_IMAGE_MISSING`, `INPUT_IMAGE_CONTENT`, `INPUT_IMAGE_PLATFORM`, `STORE_…`
+ */
+async function resolveImage(source, reference, choice) {
+    const top = await source.manifest(reference);
+    if (!top)
+        throw missing(source, reference);
+    if (top.manifest.kind !== 'index') {
+        await checkOwnPlatform(source, top, choice);
+        return { digest: top.digest, chosen: [{ digest: top.digest }], foreign: 0 };
+    }
+    const children = choice.index && !choice.all && choice.platforms.length === 0
+        ? { images: [], foreign: 0 }
+        : await walk(source, top, 1, new Set([top.digest]));
+    const { images, foreign } = children;
+    for (const wanted of choice.platforms)
+        if (!images.some(({ platform }) => (0,_platform_choice_js__WEBPACK_IMPORTED_MODULE_5__/* .matchesPlatform */ .pC)(platform, wanted)))
+            throw noPlatform(source, (0,_platform_choice_js__WEBPACK_IMPORTED_MODULE_5__/* .showPlatform */ .hr)(wanted), images);
+    const chosen = images.filter(({ platform }) => choice.all || choice.platforms.some((wanted) => (0,_platform_choice_js__WEBPACK_IMPORTED_MODULE_5__/* .matchesPlatform */ .pC)(platform, wanted)));
+    return { digest: top.digest, chosen: [...(choice.index ? [{ digest: top.digest }] : []), ...chosen], foreign };
+}
+async function walk(source, { manifest }, depth, seen) {
+    const found = { images: [], foreign: 0 };
+    if (manifest.kind !== 'index')
+        return found;
+    if (depth > _core_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .MAX_INDEX_DEPTH */ .yM)
+        throw unfit(source, `has indexes more than ${_core_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .MAX_INDEX_DEPTH */ .yM} deep`);
+    for (const child of manifest.manifests) {
+        if (seen.has(child.digest) || isAttestation(child))
+            continue;
+        seen.add(child.digest);
+        if (seen.size > _core_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .MAX_IMAGE_MANIFESTS */ .kU)
+            throw unfit(source, `has more than ${_core_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .MAX_IMAGE_MANIFESTS */ .kU} manifests`);
+        if ((0,_media_types_js__WEBPACK_IMPORTED_MODULE_4__/* .isManifestType */ .Q3)(child.mediaType))
+            found.images.push({ digest: child.digest, ...(child.platform && { platform: child.platform }) });
+        else if ((0,_media_types_js__WEBPACK_IMPORTED_MODULE_4__/* .isIndexType */ .$U)(child.mediaType)) {
+            const nested = await source.manifest(child.digest);
+            if (!nested)
+                throw missing(source, child.digest);
+            const below = await walk(source, nested, depth + 1, seen);
+            found.images.push({ digest: child.digest, ...(child.platform && { platform: child.platform }) }, ...below.images);
+            found.foreign += below.foreign;
+        }
+        else
+            found.foreign++;
+    }
+    return found;
+}
+const isAttestation = ({ annotations }) => annotations?.['vnd.docker.reference.type'] === 'attestation-manifest';
+/** An image that is no index says for itself what it runs on. */
+async function checkOwnPlatform(source, { manifest, digest }, { platforms, index, all }) {
+    if (platforms.length === 0 || index || all)
+        return;
+    if (manifest.kind !== 'image')
+        throw noPlatform(source, platforms.map(_platform_choice_js__WEBPACK_IMPORTED_MODULE_5__/* .showPlatform */ .hr).join(', '), []);
+    const config = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readObject */ .Ag)((0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(await source.blob(manifest.config, _core_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .MAX_IMAGE_CONFIG */ .uT), { what: 'the configuration of the image' }), 'config');
+    const platform = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .readPlatform */ .K)(config, 'config');
+    if (!platforms.some((wanted) => (0,_platform_choice_js__WEBPACK_IMPORTED_MODULE_5__/* .matchesPlatform */ .pC)(platform, wanted)))
+        throw noPlatform(source, platforms.map(_platform_choice_js__WEBPACK_IMPORTED_MODULE_5__/* .showPlatform */ .hr).join(', '), [{ digest, platform }]);
+}
+const missing = ({ name }, reference) => new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({
+    code: 'INPUT_IMAGE_MISSING',
+    message: `There is no ${reference} in ${name}.`,
+    hint: 'Was the image pushed, and to this name? Some registries answer so for lack of permission, too.',
+});
+const unfit = ({ name }, what) => new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({ code: 'INPUT_IMAGE_CONTENT', message: `The image in ${name} ${what}.`, hint: 'Name what is meant by its digest.' });
+const noPlatform = ({ name }, wanted, images) => new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({
+    code: 'INPUT_IMAGE_PLATFORM',
+    message: `The image in ${name} is not for ${wanted}.`,
+    hint: images.length === 0
+        ? 'It names no platforms.'
+        : `It is for ${images.flatMap(({ platform }) => (platform ? (0,_platform_choice_js__WEBPACK_IMPORTED_MODULE_5__/* .showPlatform */ .hr)(platform) : [])).join(', ')}.`,
+});
 
 
 /***/ })

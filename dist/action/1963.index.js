@@ -166,7 +166,13 @@ async function sign(options, ports) {
         const signing = await run.timed('certificate', () => (0,open_signing/* openSigning */.O)(prepared, chosen, { ports, run }));
         const signed = await run.timed('signing', () => (0,sign_items/* signItems */.u)(planned, folder, signing, ports));
         const only = signed.statements.length === 1 ? signed.statements[0]?.bundlePath : undefined;
-        const stored = await (0,store_signed/* storeSigned */.u)(signed.statements, stores, { folder, bundlePath: only, subjects, ports, run });
+        const stored = await (0,store_signed/* storeSigned */.u)(signed.statements, chosen.store.length > 0 ? stores : [], {
+            folder,
+            bundlePath: only,
+            subjects,
+            ports,
+            run,
+        });
         return { instance, ...signed, ...stored, ...(only !== undefined && { bundlePath: only }) };
     });
     return { ...base, ...outcome };

@@ -25,7 +25,8 @@ async function writeSummary(result, { pages, redact }) {
     if (pages.length > 0)
         _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z
             .addHeading('Attestation Created', 3)
-            .addList(pages.slice(0, LISTED).map((page) => `<a href="${escapeHtml(page)}">${escapeHtml(page)}</a>`));
+            .addList(pages.slice(0, LISTED).map((page) => `<a href="${escapeHtml(page)}">${escapeHtml(page)}</a>`))
+            .addEOL();
     _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z.addRaw(Buffer.byteLength(report) <= _core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_JOB_SUMMARY */ .Q2 ? report : TOO_LONG, true);
     await _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z.write();
 }

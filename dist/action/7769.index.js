@@ -13,8 +13,6 @@ __webpack_require__.d(__webpack_exports__, {
   completeAttestInputs: () => (/* binding */ completeAttestInputs)
 });
 
-// EXTERNAL MODULE: ./build/contract/option-names.js + 1 modules
-var option_names = __webpack_require__(46552);
 // EXTERNAL MODULE: ./build/core/errors.js
 var errors = __webpack_require__(62807);
 // EXTERNAL MODULE: ./build/core/json.js
@@ -166,7 +164,6 @@ async function hasFiles(patterns, workingFolder) {
 
 
 
-
 /** Inputs that name subjects: `actions/attest` takes one of the first three, and so is it here. */
 const ONE_OF = ['subject-path', 'subject-digest', 'subject-checksums'];
 const OTHERS = ['subject-image', 'statement-path'];
@@ -180,14 +177,15 @@ async function completeAttestInputs({ raw, own }, { ports, event, bundleDir }) {
     refuseSeveral(raw);
     const paths = raw['subject-path'];
     const complete = { 'bundle-dir': bundleDir, ...raw };
-    if ((0,option_names/* listOptions */.NM)(own.command).some(({ name }) => name === 'store'))
-        complete.store ??= defaultStores({ raw, own }, event);
+    complete.store ??= defaultStores({ raw, own }, event);
     if (Array.isArray(paths))
         complete['subject-path'] = await readSubjectPaths(paths, ports);
     if (own.command === 'sign')
         return complete;
     if (own.privateSigning)
         complete.instance = 'github';
+    if (own.pushToRegistry)
+        refuseFiles(raw);
     if (own.pushToRegistry && typeof raw['subject-name'] === 'string')
         complete['subject-name'] = raw['subject-name'].toLowerCase();
     if (![...ONE_OF, ...OTHERS].some((name) => raw[name] !== undefined))
@@ -202,6 +200,17 @@ function refuseSeveral(raw) {
         code: 'INPUT_OPTION_CONFLICT',
         message: `${given.join(' and ')} exclude each other here, as in actions/attest.`,
         hint: 'Use a step for each, or one list of checksums.',
+    });
+}
+/** Only an image is in a registry. */
+function refuseFiles(raw) {
+    const given = ['subject-path', 'subject-checksums', 'statement-path'].find((name) => raw[name] !== undefined);
+    if (given === undefined)
+        return;
+    throw new errors/* ChopmarkError */.E({
+        code: 'INPUT_OPTION_CONFLICT',
+        message: `push-to-registry pushes the bundle of an image, and ${given} names none.`,
+        hint: 'Give subject-name (ghcr.io/owner/image) with subject-digest, or subject-image; attest files in a step of their own.',
     });
 }
 /** As actions/attest does it: GitHub, and the registry where asked for. Signatures of files go to the release that was published. */

@@ -179,12 +179,13 @@ function readProvenFacts(identity, ci) {
 
 /***/ }),
 
-/***/ 10507:
+/***/ 65017:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  LR: () => (/* binding */ describeImageSignature),
   U2: () => (/* binding */ indexEvidence),
   ri: () => (/* binding */ readBeside),
   eV: () => (/* binding */ readBundleFolders),
@@ -274,125 +275,44 @@ const malformed = (reason) => new errors/* ChopmarkError */.E({
 
 // EXTERNAL MODULE: ./build/formats/dsse.js
 var dsse = __webpack_require__(74114);
+// EXTERNAL MODULE: ./build/core/json.js
+var json = __webpack_require__(28314);
+// EXTERNAL MODULE: ./build/core/json-shape.js
+var json_shape = __webpack_require__(15394);
+;// CONCATENATED MODULE: ./build/formats/simple-signing.js
+
+
+
+const TYPE = 'cosign container image signature';
+/**
+ * The image that a signature of cosign 1 and 2 is about (containers/image, "simple signing"): what is signed is this document.
+ *
+ * @throws JsonError
+ */
+function readSimpleSigning(payload) {
+    const document = (0,json_shape/* readObject */.Ag)((0,json/* parseJson */.q)(payload, { what: 'what was signed', maxBytes: limits/* MAX_TRUST_FILE */.$I }), 'what was signed');
+    const critical = (0,json_shape/* readObject */.Ag)(document.critical, 'critical');
+    if (critical.type !== TYPE)
+        throw new json/* JsonError */.N('shape', `critical.type is not "${TYPE}"`);
+    const digest = (0,json_shape/* readString */.E3)((0,json_shape/* readObject */.Ag)(critical.image, 'critical.image')['docker-manifest-digest'], 'docker-manifest-digest', 200);
+    const [, hex] = /^sha256:([0-9a-f]{64})$/.exec(digest) ?? [];
+    if (hex === undefined)
+        throw new json/* JsonError */.N('shape', 'docker-manifest-digest is no sha256 digest');
+    return { sha256: hex };
+}
+
 // EXTERNAL MODULE: ./build/formats/statement.js
 var statement = __webpack_require__(42594);
 // EXTERNAL MODULE: ./build/formats/subject.js
 var subject = __webpack_require__(11947);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./build/core/file-error.js
-var file_error = __webpack_require__(32289);
-// EXTERNAL MODULE: ./build/core/in-parallel.js
-var in_parallel = __webpack_require__(39831);
-// EXTERNAL MODULE: ./build/core/read-file.js
-var read_file = __webpack_require__(29199);
-// EXTERNAL MODULE: ./build/core/write-file.js
-var write_file = __webpack_require__(23020);
-// EXTERNAL MODULE: ./build/stores/bundle-names.js
-var bundle_names = __webpack_require__(53254);
-;// CONCATENATED MODULE: ./build/stores/file.js
-
-
-
-
-
-
-
-
-
-
-const SUFFIX = '.sigstore.json';
-/**
- * Bundles in a folder of this machine: where every bundle is before any other store is asked. A bundle is put in place by rename,
- * so a reader sees a whole one or none.
- *
- * @param folder Absolute; exists.
- */
-function createFileStore(folder) {
-    return {
-        id: 'file',
-        async publish({ name, text }) {
-            const path = join(folder, name);
-            try {
-                await writeFileInPlace(path, `${text}\n`);
-                return { store: 'file', status: 'stored', url: path };
-            }
-            catch (error) {
-                if (!(error instanceof ChopmarkError))
-                    throw error;
-                const { code, message, hint } = error;
-                return { store: 'file', status: 'failed', problem: { code, message, hint } };
-            }
-        },
-        /** `<file>.sigstore.json` beside the file, and all of the folder: whose they are, the verifier finds out. */
-        async find({ path }) {
-            const beside = path === undefined ? [] : await readIfThere(`${path}${SUFFIX}`);
-            return [...beside, ...(await readFolder(folder))];
-        },
-    };
-}
-/** Files that are open at once. */
-const OPEN = 64;
-/** Every bundle of a folder, once: `attestations.jsonl`, and the files that are not in it, as a run that was cut short leaves them. */
-async function readFolder(folder) {
-    const all = await readIfThere((0,external_node_path_.join)(folder, bundle_names/* ALL_BUNDLES */.m));
-    const names = await listFolder(folder);
-    if (names.length > limits/* MAX_BUNDLE_FILES */.ow) {
-        throw new errors/* ChopmarkError */.E({
-            code: 'STORE_FILE_READ',
-            message: `The folder ${folder} holds more than ${limits/* MAX_BUNDLE_FILES */.ow} bundles.`,
-            hint: 'Join them with chopmark merge, or name the bundle with bundle.',
-        });
-    }
-    const files = await (0,in_parallel/* mapInParallel */.H)(names.sort(), OPEN, (name) => readIfThere((0,external_node_path_.join)(folder, name)));
-    const known = new Set(all.flatMap(({ bytes }) => fingerprintLines(bytes)));
-    return [...all, ...files.flat().filter(({ bytes }) => !fingerprintLines(bytes).every((line) => known.has(line)))];
-}
-/** Digests of the lines of a file, so that the same bundle is known in another file. */
-function fingerprintLines(bytes) {
-    const lines = [];
-    for (let start = 0; start < bytes.length;) {
-        const newline = bytes.indexOf(0x0a, start);
-        const end = newline < 0 ? bytes.length : newline;
-        if (end > start)
-            lines.push((0,external_node_crypto_.hash)('sha256', bytes.subarray(start, end)));
-        start = end + 1;
-    }
-    return lines;
-}
-/** One file of bundles; nothing where there is no such file. */
-async function readIfThere(path) {
-    try {
-        return [{ location: path, bytes: await (0,read_file.readBoundedFile)(path, limits.MAX_BUNDLE_FILE, `the bundle ${(0,external_node_path_.basename)(path)}`) }];
-    }
-    catch (error) {
-        if (error instanceof Error && ['ENOENT', 'ENOTDIR', 'ENAMETOOLONG'].includes((0,file_error/* codeOf */.$N)(error.cause) ?? ''))
-            return [];
-        throw error;
-    }
-}
-async function listFolder(folder) {
-    try {
-        const entries = await (0,promises_.readdir)(folder, { withFileTypes: true });
-        return entries.filter((entry) => entry.isFile() && entry.name.endsWith(SUFFIX)).map(({ name }) => name);
-    }
-    catch (error) {
-        if ((0,file_error/* codeOf */.$N)(error) === 'ENOENT')
-            return [];
-        throw new errors/* ChopmarkError */.E({
-            code: 'STORE_FILE_READ',
-            message: `The folder ${folder} could not be read: ${(0,file_error/* explainFileError */.Yd)(error)}.`,
-            hint: 'Check its permissions, or name the bundle with bundle.',
-            cause: error,
-        });
-    }
-}
-
+// EXTERNAL MODULE: ./build/stores/file.js
+var file = __webpack_require__(42217);
 // EXTERNAL MODULE: ./build/engine/describe-failure.js
 var describe_failure = __webpack_require__(33613);
 // EXTERNAL MODULE: ./build/engine/show-path.js
 var show_path = __webpack_require__(95948);
 ;// CONCATENATED MODULE: ./build/engine/evidence.js
+
 
 
 
@@ -449,7 +369,7 @@ async function readNamed(paths, ports) {
 /** Bundles in memory, JSON or JSON Lines. */
 const readGiven = (bundles) => readCandidates(typeof bundles === 'string' ? Buffer.from(bundles) : bundles, 'the bundle given');
 /** The bundle beside a file. */
-const readBeside = async (path, ports) => (await readIfThere(`${path}.sigstore.json`)).flatMap((file) => parse(file, ports));
+const readBeside = async (path, ports) => (await (0,file/* readIfThere */.qC)(`${path}.sigstore.json`)).flatMap((file) => parse(file, ports));
 /**
  * Bundles of earlier steps: of `bundle-dir`, else of every job that left a folder below `.chopmark`, and of the steps of this job that
  * are the GitHub Action, which leaves them in the runner's temporary folder.
@@ -457,7 +377,7 @@ const readBeside = async (path, ports) => (await readIfThere(`${path}.sigstore.j
 async function readBundleFolders(folder, { workingFolder, env }) {
     const parents = [(0,external_node_path_.resolve)(workingFolder, '.chopmark'), ...(env.RUNNER_TEMP ? [(0,external_node_path_.resolve)(env.RUNNER_TEMP, 'chopmark')] : [])];
     const folders = folder === undefined ? (await Promise.all(parents.map(listJobs))).flat() : [(0,external_node_path_.resolve)(workingFolder, folder)];
-    const found = await Promise.all(folders.map(readFolder));
+    const found = await Promise.all(folders.map(file/* readFolder */.j1));
     return found.flat().flatMap((file) => parse(file, { workingFolder }));
 }
 /** Folders of jobs that are looked through where nobody says which. */
@@ -478,6 +398,19 @@ function readCandidates(bytes, location) {
     }
     catch (error) {
         return [unreadable(error)];
+    }
+}
+/** The signature of an image as cosign 1 and 2 made them: over a document that names the image. */
+function describeImageSignature(bytes, payload, location) {
+    try {
+        return readCandidates(bytes, location).map((candidate) => ({
+            ...candidate,
+            payload,
+            subjects: [{ name: '', digest: readSimpleSigning(payload) }],
+        }));
+    }
+    catch (error) {
+        return [{ location, subjects: [], problem: (0,describe_failure/* describeFailure */.I)(error) }];
     }
 }
 /** A bundle with what it says it is about. */
@@ -620,7 +553,7 @@ async function choosePolicy({ policy, ...options }, { workingFolder }) {
 // EXTERNAL MODULE: ./build/engine/describe-failure.js
 var describe_failure = __webpack_require__(33613);
 // EXTERNAL MODULE: ./build/engine/evidence.js + 2 modules
-var evidence = __webpack_require__(10507);
+var evidence = __webpack_require__(65017);
 // EXTERNAL MODULE: ./build/formats/statement.js
 var formats_statement = __webpack_require__(42594);
 ;// CONCATENATED MODULE: ./build/policy/accepted-statement.js
@@ -1177,7 +1110,8 @@ function createJudge(settings) {
         const known = statements.get(candidate);
         if (known)
             return known;
-        const assessed = assessCandidate(candidate, { kind: 'none' }, settings).then((assessment) => ({
+        const about = candidate.payload ? { kind: 'bytes', bytes: candidate.payload } : { kind: 'none' };
+        const assessed = assessCandidate(candidate, about, settings).then((assessment) => ({
             assessment,
             subjects: (0,match_subject/* indexSubjects */.G)(candidate.subjects),
         }));
@@ -1427,7 +1361,7 @@ async function verify(options, ports) {
     const policy = await choosePolicy(options, ports);
     const named = await listArtefacts({
         named: options.subjectPath,
-        images: options.subjectImage.length === 0 ? [] : await (await Promise.all(/* import() */[__webpack_require__.e(9259), __webpack_require__.e(8152), __webpack_require__.e(1029)]).then(__webpack_require__.bind(__webpack_require__, 71029))).namedImages(options, ports, run),
+        images: options.subjectImage.length === 0 ? [] : await (await Promise.all(/* import() */[__webpack_require__.e(6179), __webpack_require__.e(9323), __webpack_require__.e(1029)]).then(__webpack_require__.bind(__webpack_require__, 71029))).namedImages(options, ports, run),
         ...(options.subjectChecksums !== undefined && { checksums: options.subjectChecksums }),
     }, ports.workingFolder);
     const artefacts = await (0,leave_bundles_out/* leaveBundlesOut */.H)(named, ports.logger);
@@ -1483,7 +1417,7 @@ async function gatherEvidence({ bundle, bundleDir, from }, artefacts, ports) {
 async function readBesideImages(artefacts) {
     if (artefacts.every(({ image }) => image === undefined))
         return [];
-    const { readEvidenceOfImages } = await __webpack_require__.e(/* import() */ 9621).then(__webpack_require__.bind(__webpack_require__, 89621));
+    const { readEvidenceOfImages } = await Promise.all(/* import() */[__webpack_require__.e(6179), __webpack_require__.e(9621)]).then(__webpack_require__.bind(__webpack_require__, 89621));
     return readEvidenceOfImages(artefacts.map(({ image }) => image));
 }
 /** What the stores of `from` have about each artefact, beside what is there already. */
@@ -1885,6 +1819,124 @@ function readable(evaluate) {
             throw error;
         const { code, message, hint } = error;
         return [compare('predicate', { met: false, wanted: 'one that can be read', code, message, ...(hint !== undefined && { hint }) })];
+    }
+}
+
+
+/***/ }),
+
+/***/ 42217:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j1: () => (/* binding */ readFolder),
+/* harmony export */   qC: () => (/* binding */ readIfThere)
+/* harmony export */ });
+/* unused harmony exports createFileStore, fingerprintLines */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62807);
+/* harmony import */ var _core_file_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32289);
+/* harmony import */ var _core_in_parallel_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(39831);
+/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(40332);
+/* harmony import */ var _core_read_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(29199);
+/* harmony import */ var _core_write_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(23020);
+/* harmony import */ var _bundle_names_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(53254);
+
+
+
+
+
+
+
+
+
+
+const SUFFIX = '.sigstore.json';
+/**
+ * Bundles in a folder of this machine: where every bundle is before any other store is asked. A bundle is put in place by rename,
+ * so a reader sees a whole one or none.
+ *
+ * @param folder Absolute; exists.
+ */
+function createFileStore(folder) {
+    return {
+        id: 'file',
+        async publish({ name, text }) {
+            const path = join(folder, name);
+            try {
+                await writeFileInPlace(path, `${text}\n`);
+                return { store: 'file', status: 'stored', url: path };
+            }
+            catch (error) {
+                if (!(error instanceof ChopmarkError))
+                    throw error;
+                const { code, message, hint } = error;
+                return { store: 'file', status: 'failed', problem: { code, message, hint } };
+            }
+        },
+        /** `<file>.sigstore.json` beside the file, and all of the folder: whose they are, the verifier finds out. */
+        async find({ path }) {
+            const beside = path === undefined ? [] : await readIfThere(`${path}${SUFFIX}`);
+            return [...beside, ...(await readFolder(folder))];
+        },
+    };
+}
+/** Files that are open at once. */
+const OPEN = 64;
+/** Every bundle of a folder, once: `attestations.jsonl`, and the files that are not in it, as a run that was cut short leaves them. */
+async function readFolder(folder) {
+    const all = await readIfThere((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, _bundle_names_js__WEBPACK_IMPORTED_MODULE_7__/* .ALL_BUNDLES */ .m));
+    const names = await listFolder(folder);
+    if (names.length > _core_limits_js__WEBPACK_IMPORTED_MODULE_8__/* .MAX_BUNDLE_FILES */ .ow) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ChopmarkError */ .E({
+            code: 'STORE_FILE_READ',
+            message: `The folder ${folder} holds more than ${_core_limits_js__WEBPACK_IMPORTED_MODULE_8__/* .MAX_BUNDLE_FILES */ .ow} bundles.`,
+            hint: 'Join them with chopmark merge, or name the bundle with bundle.',
+        });
+    }
+    const files = await (0,_core_in_parallel_js__WEBPACK_IMPORTED_MODULE_9__/* .mapInParallel */ .H)(names.sort(), OPEN, (name) => readIfThere((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name)));
+    const known = new Set(all.flatMap(({ bytes }) => fingerprintLines(bytes)));
+    return [...all, ...files.flat().filter(({ bytes }) => !fingerprintLines(bytes).every((line) => known.has(line)))];
+}
+/** Digests of the lines of a file, so that the same bundle is known in another file. */
+function fingerprintLines(bytes) {
+    const lines = [];
+    for (let start = 0; start < bytes.length;) {
+        const newline = bytes.indexOf(0x0a, start);
+        const end = newline < 0 ? bytes.length : newline;
+        if (end > start)
+            lines.push((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', bytes.subarray(start, end)));
+        start = end + 1;
+    }
+    return lines;
+}
+/** One file of bundles; nothing where there is no such file. */
+async function readIfThere(path) {
+    try {
+        return [{ location: path, bytes: await (0,_core_read_file_js__WEBPACK_IMPORTED_MODULE_5__.readBoundedFile)(path, _core_limits_js__WEBPACK_IMPORTED_MODULE_8__.MAX_BUNDLE_FILE, `the bundle ${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path)}`) }];
+    }
+    catch (error) {
+        if (error instanceof Error && ['ENOENT', 'ENOTDIR', 'ENAMETOOLONG'].includes((0,_core_file_error_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(error.cause) ?? ''))
+            return [];
+        throw error;
+    }
+}
+async function listFolder(folder) {
+    try {
+        const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder, { withFileTypes: true });
+        return entries.filter((entry) => entry.isFile() && entry.name.endsWith(SUFFIX)).map(({ name }) => name);
+    }
+    catch (error) {
+        if ((0,_core_file_error_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(error) === 'ENOENT')
+            return [];
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ChopmarkError */ .E({
+            code: 'STORE_FILE_READ',
+            message: `The folder ${folder} could not be read: ${(0,_core_file_error_js__WEBPACK_IMPORTED_MODULE_4__/* .explainFileError */ .Yd)(error)}.`,
+            hint: 'Check its permissions, or name the bundle with bundle.',
+            cause: error,
+        });
     }
 }
 

@@ -246,6 +246,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 
 /***/ }),
 
+/***/ 46193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
+
+/***/ }),
+
 /***/ 87997:
 /***/ ((module) => {
 
@@ -372,6 +379,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
+/***/ 43106:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
+
+/***/ }),
+
 /***/ 9163:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
@@ -393,7 +407,7 @@ const cacheFolder = (0,_core_cache_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .fin
 const codeFolder = (0,_core_private_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .makePrivateFolder */ .I)(cacheFolder, 'code', process.getuid?.());
 if (codeFolder !== undefined)
     (0,node_module__WEBPACK_IMPORTED_MODULE_0__.enableCompileCache)(codeFolder);
-const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(6421), __nccwpck_require__.e(8447)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98447));
+const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(6421), __nccwpck_require__.e(8578)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58578));
 await main(process.argv[2] === 'verify' ? 'verify' : 'attest');
 
 __webpack_async_result__();

@@ -1,377 +1,6 @@
 export const id = 1520;
-export const ids = [1520,5247,1963];
+export const ids = [1520,6471];
 export const modules = {
-
-/***/ 45247:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  attest: () => (/* binding */ attest)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/ci/record-build.js
-var record_build = __webpack_require__(60081);
-// EXTERNAL MODULE: ./build/core/limits.js
-var limits = __webpack_require__(40332);
-// EXTERNAL MODULE: ./build/core/version.js
-var version = __webpack_require__(18614);
-// EXTERNAL MODULE: ./build/formats/result.js
-var result = __webpack_require__(59926);
-// EXTERNAL MODULE: ./build/signing/sign-item.js
-var sign_item = __webpack_require__(9199);
-// EXTERNAL MODULE: ./build/subjects/collect.js + 3 modules
-var collect = __webpack_require__(56515);
-// EXTERNAL MODULE: ./build/engine/bundle-folder.js
-var bundle_folder = __webpack_require__(85228);
-// EXTERNAL MODULE: ./build/engine/check-count.js
-var check_count = __webpack_require__(12701);
-// EXTERNAL MODULE: ./build/engine/choose-images.js + 1 modules
-var choose_images = __webpack_require__(30563);
-// EXTERNAL MODULE: ./build/engine/describe-subjects.js
-var describe_subjects = __webpack_require__(65666);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: ./build/stores/all-bundles.js + 1 modules
-var all_bundles = __webpack_require__(61167);
-// EXTERNAL MODULE: ./build/engine/describe-failure.js
-var describe_failure = __webpack_require__(33613);
-// EXTERNAL MODULE: ./build/engine/show-path.js
-var show_path = __webpack_require__(95948);
-;// CONCATENATED MODULE: ./build/engine/finish-bundles.js
-
-
-
-
-/**
- * Joins what was signed in `attestations.jsonl`, and says which file stands for the run: the one bundle, or that file.
- *
- * @param folder Absolute.
- */
-async function finishBundles({ statements, problems }, planned, { folder, ports }) {
-    if (statements.length === 0)
-        return { statements, problems };
-    const paths = new Map(planned.map(({ path }) => [(0,show_path/* showPath */.P)(path, ports.workingFolder), path]));
-    const present = statements.flatMap(({ bundlePath }) => paths.get(bundlePath) ?? []);
-    try {
-        const all = await (0,all_bundles/* addToAllBundles */.f)(folder, readEach(present));
-        const only = statements.length === 1 ? statements[0]?.bundlePath : undefined;
-        return { statements, problems, bundlePath: only ?? (0,show_path/* showPath */.P)(all, ports.workingFolder) };
-    }
-    catch (error) {
-        return { statements, problems: [...problems, (0,describe_failure/* describeFailure */.I)(error)] };
-    }
-}
-async function* readEach(paths) {
-    for (const path of paths)
-        yield await (0,promises_.readFile)(path, 'utf8');
-}
-
-// EXTERNAL MODULE: ./build/core/read-file.js
-var read_file = __webpack_require__(29199);
-// EXTERNAL MODULE: ./build/formats/dsse.js
-var dsse = __webpack_require__(74114);
-// EXTERNAL MODULE: ./build/formats/parse-bundle.js
-var parse_bundle = __webpack_require__(47573);
-// EXTERNAL MODULE: ./build/formats/statement.js
-var statement = __webpack_require__(42594);
-;// CONCATENATED MODULE: ./build/engine/keep-others.js
-
-
-
-
-
-
-
-const SUFFIX = '.sigstore.json';
-/**
- * Moves planned bundles out of the way of those that an earlier run of the job left: where a file of that name says something of
- * another kind, `.<kind>` goes into ours, as for several kinds in one run. A bundle of the same kind is replaced.
- */
-async function keepOthers(planned) {
-    const folder = planned[0] && (0,external_node_path_.dirname)(planned[0].path);
-    const present = new Set(folder === undefined ? [] : await (0,promises_.readdir)(folder).catch(() => []));
-    return Promise.all(planned.map(async (bundle) => {
-        const name = (0,external_node_path_.basename)(bundle.path);
-        if (!present.has(name) || (await predicateTypeAt(bundle.path)) === bundle.predicateType)
-            return bundle;
-        return { ...bundle, path: (0,external_node_path_.join)((0,external_node_path_.dirname)(bundle.path), `${name.slice(0, -SUFFIX.length)}.${bundle.kind}${SUFFIX}`) };
-    }));
-}
-/** What the file says; nothing where it says nothing that can be read. */
-async function predicateTypeAt(path) {
-    try {
-        const { content } = (0,parse_bundle/* parseBundle */.Q)(await (0,read_file.readBoundedFile)(path, limits/* MAX_BUNDLE */.mZ, 'the bundle'), path);
-        if (content.kind === 'message' || content.envelope.payloadType !== dsse/* IN_TOTO_PAYLOAD_TYPE */.T4)
-            return undefined;
-        return (0,statement/* parseStatement */.By)(content.envelope.payload).predicateType;
-    }
-    catch {
-        return undefined;
-    }
-}
-
-// EXTERNAL MODULE: ./build/engine/leave-bundles-out.js
-var leave_bundles_out = __webpack_require__(19289);
-// EXTERNAL MODULE: ./build/engine/open-signing.js + 10 modules
-var open_signing = __webpack_require__(58845);
-// EXTERNAL MODULE: ./build/engine/open-stores.js
-var open_stores = __webpack_require__(89862);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./build/core/errors.js
-var errors = __webpack_require__(62807);
-// EXTERNAL MODULE: ./build/core/json.js
-var json = __webpack_require__(28314);
-// EXTERNAL MODULE: ./build/predicates/provenance.js + 4 modules
-var provenance = __webpack_require__(14870);
-// EXTERNAL MODULE: ./build/stores/bundle-names.js
-var bundle_names = __webpack_require__(53254);
-// EXTERNAL MODULE: ./build/engine/sayings.js + 1 modules
-var engine_sayings = __webpack_require__(37408);
-;// CONCATENATED MODULE: ./build/engine/plan-statements.js
-
-
-
-
-
-
-
-
-
-
-
-/** @throws ChopmarkError `INPUT_STATEMENT` */
-async function readGivenStatement(path, { workingFolder }) {
-    const bytes = await (0,read_file.readBoundedFile)((0,external_node_path_.resolve)(workingFolder, path), limits/* MAX_STATEMENT */.VZ, 'the statement', { pipes: true });
-    try {
-        const { subjects, predicateType } = (0,statement/* readStatement */.cO)(bytes, path);
-        return { bytes, subjects, predicateType };
-    }
-    catch (error) {
-        if (!(error instanceof json/* JsonError */.N))
-            throw error;
-        throw new errors/* ChopmarkError */.E({
-            code: 'INPUT_STATEMENT',
-            message: `${path} is no in-toto statement: ${error.message}.`,
-            hint: 'A statement is one JSON object with _type, subject, predicateType and predicate.',
-        });
-    }
-}
-/**
- * The statements of a run, with the file each becomes. Payloads are built when they are signed, so that ten thousand are never in
- * memory at once.
- *
- * @throws ChopmarkError `INPUT_NO_BUILD`
- */
-function planStatements(plan) {
-    const { subjects, sayings, given, folder } = plan;
-    const unnamed = [...sayings.flatMap((saying) => planSaying(saying, plan)), ...(given ? [planGiven(given, subjects.length)] : [])];
-    const all = [...subjects, ...(given?.subjects ?? [])];
-    const names = (0,bundle_names/* nameBundles */.r)(unnamed.map(({ kind, subjects: about }) => ({ kind, subjects: about.map((index) => all[index]?.name ?? '') })));
-    return unnamed.map((bundle, position) => ({ ...bundle, path: (0,external_node_path_.join)(folder, names[position] ?? '') }));
-}
-function planSaying({ type, kind, predicate: said }, { subjects, statements, record, extra }) {
-    const predicate = said ?? buildProvenance(record, extra);
-    const groups = statements === 'combined' ? [subjects.map((_, index) => index)] : subjects.map((_, index) => [index]);
-    return groups.map((group) => {
-        // Mapped, not gathered: thousands of these lists are kept, and a gathered one keeps room to grow.
-        const about = group.map((index) => subjects[index]);
-        return {
-            kind,
-            subjects: group,
-            predicateType: type,
-            item: {
-                id: identify(type, kind, about),
-                name: about.length === 1 ? (about[0]?.name ?? '') : `${about.length} subjects`,
-                content: {
-                    kind: 'envelope',
-                    payloadType: dsse/* IN_TOTO_PAYLOAD_TYPE */.T4,
-                    payload: () => (0,statement/* buildStatement */.Y5)({ subjects: about, predicateType: type, predicate }),
-                },
-            },
-        };
-    });
-}
-function planGiven({ bytes, subjects, predicateType }, offset) {
-    const kind = (0,engine_sayings/* kindOf */.I)(predicateType);
-    return {
-        kind,
-        subjects: subjects.map((_, index) => offset + index),
-        predicateType,
-        item: {
-            id: identify(predicateType, kind, subjects),
-            name: subjects.length === 1 ? (subjects[0]?.name ?? '') : `${subjects.length} subjects`,
-            content: { kind: 'envelope', payloadType: dsse/* IN_TOTO_PAYLOAD_TYPE */.T4, payload: bytes },
-        },
-    };
-}
-function buildProvenance(record, extra) {
-    if (record)
-        return provenance/* provenance */.a.build(record, extra);
-    throw new errors/* ChopmarkError */.E({
-        code: 'INPUT_NO_BUILD',
-        message: 'There is no build here that provenance could tell of: neither the identity nor the environment is that of a known CI.',
-        hint: 'Say something of your own with predicate-type and predicate, or sign the files: chopmark sign.',
-    });
-}
-/** What a resumed run knows an item by: what it says about whom. */
-function identify(type, kind, subjects) {
-    const hash = (0,external_node_crypto_.createHash)('sha256').update(`${type}\0${kind}`);
-    for (const { name, digest } of subjects)
-        hash.update(`\0${name}\0${JSON.stringify(digest)}`);
-    return hash.digest('hex');
-}
-
-;// CONCATENATED MODULE: ./build/engine/refuse-too-large.js
-
-
-
-/**
- * Refuses what a log would refuse after it was signed: Rekor v1 is sent whole statements, Rekor v2 a digest. One statement of each
- * kind is looked at; those about other subjects differ by their names.
- *
- * @throws ChopmarkError `INPUT_TOO_LARGE`
- */
-async function refuseTooLarge(planned, { logs }) {
-    const v1 = logs.find(({ majorApiVersion }) => majorApiVersion === 1);
-    if (!v1)
-        return;
-    const kinds = new Map(planned.map((bundle) => [bundle.kind, bundle]));
-    for (const { item } of kinds.values()) {
-        const size = (await (0,sign_item/* buildPayload */.n)(item))?.length ?? 0;
-        if (size <= limits/* MAX_STATEMENT_V1 */.b5)
-            continue;
-        throw new errors/* ChopmarkError */.E({
-            code: 'INPUT_TOO_LARGE',
-            message: `The statement about ${item.name} has ${size} bytes, and ${v1.url.host} is a log of version 1, which is sent no more than ${limits/* MAX_STATEMENT_V1 */.b5}.`,
-            hint: 'A log of version 2 takes a digest alone: use an instance that has one, with --rekor-version 2.',
-        });
-    }
-}
-
-// EXTERNAL MODULE: ./build/engine/run.js
-var engine_run = __webpack_require__(76434);
-// EXTERNAL MODULE: ./build/engine/show-dry-run.js
-var show_dry_run = __webpack_require__(23642);
-// EXTERNAL MODULE: ./build/engine/sign-items.js + 16 modules
-var sign_items = __webpack_require__(3001);
-// EXTERNAL MODULE: ./build/engine/store-signed.js + 3 modules
-var store_signed = __webpack_require__(84966);
-// EXTERNAL MODULE: ./build/engine/with-signing.js + 2 modules
-var with_signing = __webpack_require__(70722);
-;// CONCATENATED MODULE: ./build/engine/attest.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Signs statements about artefacts with the identity of this job (or a key): by default SLSA provenance of this build. Bundles are
- * logged, verified and on disk before this returns.
- *
- * @returns The result; what went wrong after the first signature is in its `problems`, with what was signed all the same.
- * @throws ChopmarkError Where nothing was signed: `INPUT_…`, `IDENTITY_…`, `TRUST_…`, `SIGNING_…`
- * @example
- * ```ts
- * const { statements, problems } = await attest({ subjectPath: ['dist/app.tar.gz'] });
- * ```
- */
-async function attest(options, ports) {
-    const run = (0,engine_run/* startRun */.A)(ports, { timeout: options.timeout, requestRate: 0, concurrency: options.concurrency });
-    const folder = (0,bundle_folder/* bundleFolder */.L)(options.bundleDir, ports);
-    const stores = await (0,open_stores.openStores)('store', options.store, options, { ports, signal: run.signal });
-    const given = options.statementPath === undefined ? undefined : await readGivenStatement(options.statementPath, ports);
-    const sayings = await (0,engine_sayings/* readSayings */.D)(options, ports);
-    const subjects = sayings.length === 0 ? [] : await run.timed('subjects', () => attest_collect(options, ports, run));
-    const all = [...subjects, ...(given?.subjects ?? [])];
-    warnOfPeers(options.statements === 'combined' ? subjects.length : 1, ports);
-    warnOfPeers(given?.subjects.length ?? 1, ports);
-    const plan = (record) => planStatements({ subjects, sayings, given, statements: options.statements, folder, record });
-    const base = {
-        schema: result/* RESULT_SCHEMA */.w,
-        command: 'attest',
-        version: version/* VERSION */.x,
-        subjects: (0,describe_subjects/* describeSubjects */.$)(all, ports.workingFolder),
-        statements: [],
-        problems: [],
-        timings: run.timings,
-    };
-    const outcome = await (0,with_signing/* withSigning */.i)(options, { ports, run, folder }, async (prepared, chosen) => {
-        const instance = prepared.trust.name;
-        if (options.dryRun)
-            return { instance, dryRun: await rehearse(prepared, plan(recordOf(prepared, ports)), stores, ports) };
-        await refuseTooLarge(plan(recordOf(prepared, ports)), prepared.services);
-        const signing = await run.timed('certificate', () => (0,open_signing/* openSigning */.O)(prepared, chosen, { ports, run }));
-        const planned = await keepOthers(plan(signing.record));
-        const signed = await run.timed('signing', () => (0,sign_items/* signItems */.u)(planned, folder, signing, ports));
-        const finished = await finishBundles(signed, planned, { folder, ports });
-        const { bundlePath } = finished;
-        return {
-            instance,
-            ...finished,
-            ...(await (0,store_signed/* storeSigned */.u)(finished.statements, stores, { folder, bundlePath, subjects: all, ports, run })),
-        };
-    });
-    return { ...base, ...outcome };
-}
-function warnOfPeers(subjects, { logger }) {
-    if (subjects <= limits/* SUBJECTS_OF_PEERS */.aj)
-        return;
-    logger.warn(`One statement about ${subjects} subjects: chopmark verifies it, but cosign and gh refuse more than ${limits/* SUBJECTS_OF_PEERS */.aj}. For them, give statements per-subject.`);
-}
-async function attest_collect(options, ports, run) {
-    const { workingFolder, logger } = ports;
-    const found = await (0,collect/* collectSubjects */.c)({
-        paths: options.subjectPath,
-        ...(options.subjectChecksums !== undefined && { checksums: options.subjectChecksums }),
-        ...(options.subjectDigest !== undefined && { digest: options.subjectDigest }),
-        ...(options.subjectName !== undefined && { name: options.subjectName }),
-        ...(0,choose_images/* chooseImages */.s)(options, { ports, run }),
-    }, { workingFolder, logger, signal: run.signal });
-    const subjects = await (0,leave_bundles_out/* leaveBundlesOut */.H)(found, logger);
-    if (options.expectedSubjects !== undefined)
-        (0,check_count/* checkCount */.w)(subjects.length, options.expectedSubjects);
-    return subjects;
-}
-/** What would be proven, if the authority accepts the token. */
-const recordOf = ({ identity }, { env }) => (0,record_build/* recordBuild */._)({ env, ...(identity && { token: { claims: identity.claims, ...(identity.platform && { platform: identity.platform }) } }) });
-async function rehearse(prepared, planned, stores, { workingFolder }) {
-    const payloads = await Promise.all(planned.slice(0, SHOWN_STATEMENTS).map(({ item }) => (0,sign_item/* buildPayload */.n)(item)));
-    const statements = payloads.map((payload) => JSON.parse(payload?.toString('utf8') ?? 'null'));
-    const places = planned.slice(0, SHOWN_STATEMENTS).map(({ path }) => (0,show_path/* showPath */.P)(path, workingFolder));
-    return (0,show_dry_run/* showDryRun */.W)(prepared, statements, planned.length > SHOWN_STATEMENTS ? [...places, `… ${(0,external_node_path_.basename)(places[0] ?? '')} and ${planned.length} files in all`] : places, stores);
-}
-/** Statements that a dry run shows: enough to see what they are. */
-const SHOWN_STATEMENTS = 20;
-
-
-/***/ }),
 
 /***/ 31520:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -389,7 +18,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _attest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(45247);
 /* harmony import */ var _parse_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(73726);
 /* harmony import */ var _sign_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(61963);
-/* harmony import */ var _verify_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(79854);
+/* harmony import */ var _verify_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(16471);
 
 
 
@@ -696,7 +325,13 @@ async function sign(options, ports) {
         const signing = await run.timed('certificate', () => (0,open_signing/* openSigning */.O)(prepared, chosen, { ports, run }));
         const signed = await run.timed('signing', () => (0,sign_items/* signItems */.u)(planned, folder, signing, ports));
         const only = signed.statements.length === 1 ? signed.statements[0]?.bundlePath : undefined;
-        const stored = await (0,store_signed/* storeSigned */.u)(signed.statements, stores, { folder, bundlePath: only, subjects, ports, run });
+        const stored = await (0,store_signed/* storeSigned */.u)(signed.statements, chosen.store.length > 0 ? stores : [], {
+            folder,
+            bundlePath: only,
+            subjects,
+            ports,
+            run,
+        });
         return { instance, ...signed, ...stored, ...(only !== undefined && { bundlePath: only }) };
     });
     return { ...base, ...outcome };
@@ -746,167 +381,287 @@ const IMAGE_SIGNATURE = 'https://sigstore.dev/cosign/sign/v1';
 
 /***/ }),
 
-/***/ 61167:
+/***/ 16471:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  f: () => (/* binding */ addToAllBundles)
+  verify: () => (/* binding */ verify)
 });
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: external "node:readline"
-var external_node_readline_ = __webpack_require__(80481);
-// EXTERNAL MODULE: ./build/core/errors.js
-var errors = __webpack_require__(62807);
-// EXTERNAL MODULE: ./build/core/file-error.js
-var file_error = __webpack_require__(32289);
+// EXTERNAL MODULE: ./build/core/hash-files.js + 1 modules
+var hash_files = __webpack_require__(88046);
+// EXTERNAL MODULE: ./build/core/in-parallel.js
+var in_parallel = __webpack_require__(39831);
 // EXTERNAL MODULE: ./build/core/limits.js
 var limits = __webpack_require__(40332);
-// EXTERNAL MODULE: ./build/stores/bundle-names.js
-var bundle_names = __webpack_require__(53254);
-// EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __webpack_require__(58500);
-;// CONCATENATED MODULE: ./build/stores/in-turn.js
+// EXTERNAL MODULE: ./build/core/version.js
+var version = __webpack_require__(18614);
+// EXTERNAL MODULE: ./build/formats/result.js
+var result = __webpack_require__(59926);
+// EXTERNAL MODULE: ./build/formats/subject.js
+var subject = __webpack_require__(11947);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/core/errors.js
+var errors = __webpack_require__(62807);
+// EXTERNAL MODULE: ./build/subjects/checksums.js
+var subjects_checksums = __webpack_require__(43236);
+// EXTERNAL MODULE: ./build/subjects/digest.js
+var digest = __webpack_require__(54970);
+// EXTERNAL MODULE: ./build/subjects/find-files.js + 1 modules
+var find_files = __webpack_require__(47661);
+;// CONCATENATED MODULE: ./build/subjects/list-artefacts.js
 
 
 
 
-/** Milliseconds between looks at a lock that another process holds. */
-const PAUSE = 25;
-/** Looks at one and the same lock without a sign of life until its holder counts as dead: five seconds. */
-const PATIENCE = 200;
-/** Looks in all: five minutes. */
-const MAX_LOOKS = 12_000;
+
 /**
- * Does `work` while no other process does its own under the same lock file. A holder shows that it is alive with `stillAtWork`; the
- * lock of one that was killed is taken over.
+ * What `verify` was asked about: paths and globs as in `findFiles`, digests written `sha256:HEX`, the lines of a checksums file, and
+ * images, in this order. A file whose name looks like a digest is named `./sha256:…`.
  *
- * @throws ChopmarkError `STORE_FILE_WRITE` where the lock cannot be had
+ * @throws ChopmarkError `INPUT_NO_SUBJECTS`, and what `findFiles` and `readChecksums` throw
  */
-async function inTurn(lock, work) {
-    await take(lock);
-    let beat = 0;
-    try {
-        return await work(() => (0,promises_.utimes)(lock, ++beat, beat).catch(() => { }));
-    }
-    finally {
-        await (0,promises_.rm)(lock, { force: true }).catch(() => { });
-    }
+async function listArtefacts({ named, checksums, images = [] }, workingFolder) {
+    const digests = named.filter(isDigest);
+    const files = named.filter((text) => !isDigest(text));
+    const found = files.length === 0 ? [] : await (0,find_files/* findFiles */.l)(files, workingFolder);
+    const listed = checksums === undefined ? [] : await (0,subjects_checksums/* readChecksums */.F)(checksums, workingFolder);
+    const artefacts = [
+        ...found.map(({ path }) => ({ artefact: shorten(path, workingFolder), path })),
+        ...digests.map((text) => ({ artefact: text, digest: (0,digest/* parseDigest */.m)(text) })),
+        ...listed.map(({ name, digest }) => ({ artefact: name, digest })),
+        ...images.map((image) => ({ artefact: image.artefact, digest: image.digest, image })),
+    ];
+    if (artefacts.length > 0)
+        return artefacts;
+    // Nothing to refuse must never come out as nothing refused.
+    throw new errors/* ChopmarkError */.E({
+        code: 'INPUT_NO_SUBJECTS',
+        message: 'Nothing was named to verify.',
+        hint: 'Name files, globs or digests; a checksums file must have lines, and exclusions must leave something.',
+    });
 }
-async function take(lock) {
-    let seen = '';
-    let patience = PATIENCE;
-    for (let looks = 0; looks < MAX_LOOKS; looks++) {
-        try {
-            await (await (0,promises_.open)(lock, 'wx', 0o600)).close();
-            return;
-        }
-        catch (error) {
-            if ((0,file_error/* codeOf */.$N)(error) !== 'EEXIST')
-                throw refuse(lock, (0,file_error/* explainFileError */.Yd)(error), error);
-        }
-        const now = await describe(lock);
-        patience = now === seen ? patience - 1 : PATIENCE;
-        seen = now;
-        if (patience === 0)
-            await (0,promises_.rm)(lock, { force: true }).catch(() => { });
-        await (0,external_node_timers_promises_.setTimeout)(PAUSE);
-    }
-    throw refuse(lock, 'other runs hold it all the time');
+const isDigest = (text) => /^sha(256|384|512):/i.test(text);
+function shorten(path, workingFolder) {
+    const short = (0,external_node_path_.relative)(workingFolder, path);
+    return short.startsWith('..') || short === '' ? path : short;
 }
-const describe = (lock) => (0,promises_.stat)(lock).then(({ ino, mtimeMs }) => `${ino} ${mtimeMs}`, () => '');
-const refuse = (lock, reason, cause) => new errors/* ChopmarkError */.E({
-    code: 'STORE_FILE_WRITE',
-    message: `The lock ${lock} could not be had: ${reason}.`,
-    hint: 'The bundles themselves are in the same folder. Run again, or choose another folder with bundle-dir.',
-    cause,
-});
 
-;// CONCATENATED MODULE: ./build/stores/all-bundles.js
-
+// EXTERNAL MODULE: ./build/engine/check-count.js
+var check_count = __webpack_require__(12701);
+// EXTERNAL MODULE: ./build/policy/find-unaskable.js
+var find_unaskable = __webpack_require__(13917);
+// EXTERNAL MODULE: ./build/policy/name-pattern.js
+var name_pattern = __webpack_require__(53679);
+;// CONCATENATED MODULE: ./build/policy/short-form.js
 
 
 
 
-
-
-
-
-
-/** Bytes gathered before a write. */
-const PIECE = 1 << 20;
 /**
- * Adds bundles to `attestations.jsonl`, one a line: those of earlier runs stay, each bundle is there once. The file is replaced as
- * a whole or not at all, and never in memory as a whole.
+ * The options as a policy of one entry, so that both forms are decided by the same code.
  *
- * @param lines Bundles as one line of JSON each.
- * Runs that end at the same time in one folder take turns, so that neither replaces what the other added.
- *
- * @returns Its path.
- * @throws ChopmarkError `STORE_FILE_WRITE`
+ * @throws ChopmarkError `INPUT_CLAUSE`, `INPUT_OPTION_MISSING` for what no certificate could answer; `INPUT_PATTERN`
  */
-async function addToAllBundles(folder, lines) {
-    return inTurn((0,external_node_path_.join)(folder, '.attestations.lock'), (stillAtWork) => replace(folder, lines, stillAtWork));
+async function policyOfOptions(options, workingFolder) {
+    const { ci, certificateOidcIssuer: issuer, certificateIdentity: identity, certificateIdentityRegexp: pattern, key, predicateType, } = options;
+    const { repository, workflow, signer, ref } = options;
+    const clauses = Object.entries({ repository, workflow, signer, ref }).flatMap(([name, text]) => text === undefined ? [] : [[name, [text]]]);
+    const entry = {
+        name: 'options',
+        root: key === undefined ? {} : { key: { path: key, absolute: (0,external_node_path_.resolve)(workingFolder, key) } },
+        clauses: Object.fromEntries(clauses),
+        acceptDeclared: [],
+        ...(ci !== undefined && { ci }),
+        ...(issuer !== undefined && { issuer }),
+        ...(identity !== undefined && { identities: [identity] }),
+        ...(pattern !== undefined && { identityPatterns: [await (0,name_pattern/* compileNamePattern */.t)(pattern)] }),
+        ...(predicateType !== undefined && { predicateTypes: [predicateType] }),
+    };
+    const [fault] = (0,find_unaskable/* findUnaskable */.ar)(entry);
+    if (fault)
+        throw new errors/* ChopmarkError */.E(fault);
+    return { trust: [entry], deny: [], require: [] };
 }
-async function replace(folder, lines, stillAtWork) {
-    const path = (0,external_node_path_.join)(folder, bundle_names/* ALL_BUNDLES */.m);
-    const draft = (0,external_node_path_.join)(folder, `.chopmark-${(0,external_node_crypto_.randomBytes)(8).toString('hex')}.tmp`);
-    let file;
+
+;// CONCATENATED MODULE: ./build/engine/choose-policy.js
+
+/**
+ * Whom a run believes: the policy file, or what the options say in short. The file's parser is loaded where there is a file.
+ *
+ * @throws ChopmarkError `INPUT_POLICY…`, `INPUT_CLAUSE`, `INPUT_OPTION_MISSING`, `INPUT_PATTERN`
+ */
+async function choosePolicy({ policy, ...options }, { workingFolder }) {
+    if (policy === undefined)
+        return policyOfOptions(options, workingFolder);
+    const { requirePolicy } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4879)]).then(__webpack_require__.bind(__webpack_require__, 54879));
+    return requirePolicy(policy, workingFolder);
+}
+
+// EXTERNAL MODULE: ./build/engine/describe-failure.js
+var describe_failure = __webpack_require__(33613);
+// EXTERNAL MODULE: ./build/engine/evidence.js + 1 modules
+var evidence = __webpack_require__(86758);
+// EXTERNAL MODULE: ./build/engine/judge.js + 9 modules
+var engine_judge = __webpack_require__(30667);
+// EXTERNAL MODULE: ./build/engine/leave-bundles-out.js
+var leave_bundles_out = __webpack_require__(19289);
+// EXTERNAL MODULE: ./build/engine/open-roots.js + 1 modules
+var open_roots = __webpack_require__(21100);
+// EXTERNAL MODULE: ./build/engine/run.js
+var engine_run = __webpack_require__(76434);
+;// CONCATENATED MODULE: ./build/engine/verify.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Bundles that are tried for an artefact beyond those about its digest, to say what is wrong with them. */
+const TRIED_BESIDE = 8;
+const CONCURRENCY = 4;
+/**
+ * Checks artefacts against their bundles and an expected signer. Each artefact gets a verdict; an invalid bundle beside a valid one
+ * does no harm.
+ *
+ * @throws ChopmarkError `INPUT_…`, `TRUST_…` where nothing could be decided at all
+ * @example
+ * ```ts
+ * const { artefacts } = await verify({ subjectPath: ['app.tar.gz'], ci: 'github', repository: 'acme/widget' });
+ * ```
+ */
+async function verify(options, ports) {
+    const run = (0,engine_run/* startRun */.A)(ports, { timeout: options.timeout, requestRate: 0, concurrency: CONCURRENCY });
+    const policy = await choosePolicy(options, ports);
+    const named = await listArtefacts({
+        named: options.subjectPath,
+        images: options.subjectImage.length === 0 ? [] : await (await Promise.all(/* import() */[__webpack_require__.e(6179), __webpack_require__.e(9323), __webpack_require__.e(1029)]).then(__webpack_require__.bind(__webpack_require__, 71029))).namedImages(options, ports, run),
+        ...(options.subjectChecksums !== undefined && { checksums: options.subjectChecksums }),
+    }, ports.workingFolder);
+    const artefacts = await (0,leave_bundles_out/* leaveBundlesOut */.H)(named, ports.logger);
+    if (options.expectedSubjects !== undefined)
+        (0,check_count/* checkCount */.w)(artefacts.length, options.expectedSubjects);
+    const { roots, instance } = await run.timed('trust', () => (0,open_roots/* openRoots */.M)(policy, options, { ports, run }));
+    const judge = (0,engine_judge/* createJudge */.q)({ policy, roots, now: ports.clock.now() });
+    const evidence = await run.timed('bundles', async () => addStores(await gatherEvidence(options, artefacts, ports), options, artefacts, { ports, run }));
+    const digests = await run.timed('subjects', () => digestArtefacts(artefacts, evidence, run.signal));
+    let decided = 0;
+    const verdicts = await run.timed('verification', () => (0,in_parallel/* mapInParallel */.H)(artefacts, limits/* VERIFICATIONS_IN_FLIGHT */.W3, async (artefact, index) => {
+        if (run.signal.aborted)
+            return undecided(artefact);
+        const verdict = await decide(artefact, digests[index] ?? {}, { ...evidence, near: evidence.beside[index] ?? [] }, judge);
+        ports.logger.progress('Verifying', ++decided, artefacts.length);
+        const problem = evidence.unasked[index];
+        return problem && verdict.verdict !== 'verified' ? { ...verdict, verdict: 'undecided', problem } : verdict;
+    }));
+    return {
+        schema: result/* RESULT_SCHEMA */.w,
+        command: 'verify',
+        version: version/* VERSION */.x,
+        ...(instance !== undefined && { instance }),
+        subjects: artefacts.map(({ artefact }, index) => ({ name: artefact, digest: digestOf(digests[index]) })),
+        statements: [],
+        artefacts: verdicts,
+        ...(policy.digest !== undefined && { policyDigest: policy.digest }),
+        problems: [],
+        timings: run.timings,
+    };
+}
+const OUT_OF_TIME = {
+    code: 'VERIFICATION_TIMEOUT',
+    message: 'The run ended before all evidence about this artefact was looked at.',
+    hint: 'Give it more time (--timeout), or verify in parts.',
+};
+const undecided = ({ artefact }) => ({ artefact, verdict: 'undecided', problem: OUT_OF_TIME, bundles: [] });
+const NOTHING = { evidence: (0,evidence/* indexEvidence */.U2)([]), beside: [], unasked: [] };
+/** What was named; else the bundle beside each file, and those of earlier steps, unless other places are to be looked in. */
+async function gatherEvidence({ bundle, bundleDir, from }, artefacts, ports) {
+    if (bundle.length > 0)
+        return { evidence: (0,evidence/* indexEvidence */.U2)(await (0,evidence/* readNamed */.Mk)(bundle, ports)), beside: [], unasked: [] };
+    const looksIn = (store) => from.length === 0 || from.includes(store);
+    const [besideFiles, ofImages, folders] = await Promise.all([
+        Promise.all(artefacts.map(({ path }) => (path === undefined || !looksIn('file') ? [] : (0,evidence/* readBeside */.ri)(path, ports)))),
+        looksIn('oci') ? readBesideImages(artefacts) : [],
+        looksIn('file') ? (0,evidence/* readBundleFolders */.eV)(bundleDir, ports) : [],
+    ]);
+    const beside = artefacts.map((_, index) => [...(besideFiles[index] ?? []), ...(ofImages[index]?.candidates ?? [])]);
+    return { evidence: (0,evidence/* indexEvidence */.U2)([...beside.flat(), ...folders]), beside, unasked: ofImages.map(({ problem }) => problem) };
+}
+/** What it takes is loaded for images alone. */
+async function readBesideImages(artefacts) {
+    if (artefacts.every(({ image }) => image === undefined))
+        return [];
+    const { readEvidenceOfImages } = await Promise.all(/* import() */[__webpack_require__.e(6179), __webpack_require__.e(9621)]).then(__webpack_require__.bind(__webpack_require__, 89621));
+    return readEvidenceOfImages(artefacts.map(({ image }) => image));
+}
+/** What the stores of `from` have about each artefact, beside what is there already. */
+async function addStores(gathered, options, artefacts, { ports, run }) {
+    // What lies beside an image in its own registry was read with it.
+    const elsewhere = options.from.filter((store) => store !== 'oci');
+    if (elsewhere.length === 0)
+        return gathered;
+    const [{ openStores }, { readEvidenceOfStores }] = await Promise.all([__webpack_require__.e(/* import() */ 9862).then(__webpack_require__.bind(__webpack_require__, 89862)), __webpack_require__.e(/* import() */ 3257).then(__webpack_require__.bind(__webpack_require__, 73257))]);
+    const stores = await openStores('from', elsewhere, options, { ports, signal: run.signal });
+    const digests = await digestArtefacts(artefacts, NOTHING, run.signal);
+    const subjects = artefacts.map(({ artefact }, index) => {
+        const digest = digestOf(digests[index]);
+        return Object.keys(digest).length === 0 ? undefined : { name: artefact, digest };
+    });
+    const answers = await readEvidenceOfStores(stores.map(({ store }) => store), subjects);
+    const beside = artefacts.map((_, index) => [...(gathered.beside[index] ?? []), ...(answers[index]?.candidates ?? [])]);
+    return {
+        evidence: (0,evidence/* indexEvidence */.U2)([...gathered.evidence.all, ...answers.flatMap(({ candidates }) => candidates)]),
+        beside,
+        unasked: artefacts.map((_, index) => gathered.unasked[index] ?? answers[index]?.problem),
+    };
+}
+async function digestArtefacts(artefacts, { evidence }, signal) {
+    const paths = artefacts.flatMap(({ path }) => path ?? []);
+    const algorithms = [...evidence.algorithms];
+    const options = { algorithms, signal };
     try {
-        file = await (0,promises_.open)(draft, 'wx', 0o644);
-        let gathered = '';
-        const written = new Set();
-        for await (const line of both(readEarlier(path), lines)) {
-            const text = line.trimEnd();
-            const fingerprint = (0,external_node_crypto_.hash)('sha256', text);
-            if (text === '' || written.has(fingerprint))
-                continue;
-            written.add(fingerprint);
-            gathered += `${text}\n`;
-            if (gathered.length >= PIECE) {
-                await file.writeFile(gathered);
-                await stillAtWork();
-                gathered = '';
-            }
-        }
-        await file.writeFile(gathered);
-        await file.sync();
-        await file.close();
-        await (0,promises_.rename)(draft, path);
-        return path;
+        const hashed = await (0,hash_files/* hashFiles */.y)(paths, options);
+        let next = 0;
+        return artefacts.map(({ path, digest }) => (path === undefined ? (digest ?? {}) : (hashed[next++]?.digest ?? {})));
     }
     catch (error) {
-        await file?.close().catch(() => { });
-        await (0,promises_.rm)(draft, { force: true }).catch(() => { });
-        if (error instanceof errors/* ChopmarkError */.E)
-            throw error;
-        throw new errors/* ChopmarkError */.E({
-            code: 'STORE_FILE_WRITE',
-            message: `${path} could not be written: ${(0,file_error/* explainFileError */.Yd)(error)}.`,
-            hint: 'The bundles themselves are in the same folder. Free some space and run again.',
-            cause: error,
-        });
+        if (paths.length <= 1)
+            return artefacts.map(({ path, digest }) => (path === undefined ? (digest ?? {}) : { problem: (0,describe_failure/* describeFailure */.I)(error) }));
     }
+    // One that cannot be read says nothing of the others: each by itself.
+    return Promise.all(artefacts.map(async ({ path, digest }) => {
+        if (path === undefined)
+            return digest ?? {};
+        return (0,hash_files/* hashFiles */.y)([path], options).then(([hashed]) => hashed?.digest ?? {}, (error) => ({ problem: (0,describe_failure/* describeFailure */.I)(error) }));
+    }));
 }
-async function* both(first, second) {
-    yield* first;
-    yield* second;
-}
-/** Lines of the file as it is; none where there is none. A link is not followed: it would be read as ours. */
-async function* readEarlier(path) {
-    const kind = await (0,promises_.lstat)(path).catch(() => undefined);
-    if (!kind?.isFile() || kind.size > limits.MAX_BUNDLE_FILE)
-        return;
-    yield* (0,external_node_readline_.createInterface)({ input: (0,external_node_fs_.createReadStream)(path), crlfDelay: Number.POSITIVE_INFINITY });
+const digestOf = (digest) => (digest === undefined || 'problem' in digest ? {} : digest);
+async function decide({ artefact }, digest, { evidence, beside, near }, judge) {
+    if ('problem' in digest && typeof digest.problem === 'object')
+        return { artefact, verdict: 'undecided', problem: digest.problem, bundles: [] };
+    const digests = digest;
+    const about = subject/* MATCHING_ALGORITHMS */.b.flatMap((algorithm) => digests[algorithm] === undefined ? [] : evidence.about(algorithm, digests[algorithm]));
+    const others = beside.length === 0 ? evidence.all : near;
+    const candidates = [...new Set([...about, ...(about.length > 0 ? [] : others.slice(0, TRIED_BESIDE))])];
+    const judged = await judge(artefact, { kind: 'digests', ...digests }, candidates);
+    // What was not looked at could be the newer scan, or the one that is denied.
+    if (judged.bundles.some(({ problem }) => problem?.code === 'VERIFICATION_TIMEOUT'))
+        return { artefact, digest: digests, verdict: 'undecided', problem: OUT_OF_TIME, bundles: judged.bundles };
+    return { artefact, digest: digests, ...judged };
 }
 
 

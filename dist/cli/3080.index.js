@@ -14,10 +14,10 @@ export const modules = {
 
 /** Engine and report of a command are loaded when it is used: `--help` and `verify` do not pay for `sandbox`. */
 const RUNNERS = {
-    attest: async (options, ports) => showResult(await (await Promise.all(/* import() */[__webpack_require__.e(2242), __webpack_require__.e(6357), __webpack_require__.e(3365), __webpack_require__.e(5503), __webpack_require__.e(9259), __webpack_require__.e(6574), __webpack_require__.e(8845), __webpack_require__.e(2880), __webpack_require__.e(8152), __webpack_require__.e(3027), __webpack_require__.e(5247)]).then(__webpack_require__.bind(__webpack_require__, 45247))).attest(options, ports)),
-    sign: async (options, ports) => showResult(await (await Promise.all(/* import() */[__webpack_require__.e(2242), __webpack_require__.e(6357), __webpack_require__.e(3365), __webpack_require__.e(5503), __webpack_require__.e(9259), __webpack_require__.e(6574), __webpack_require__.e(8845), __webpack_require__.e(2880), __webpack_require__.e(8152), __webpack_require__.e(3027), __webpack_require__.e(1963)]).then(__webpack_require__.bind(__webpack_require__, 61963))).sign(options, ports)),
-    verify: async (options, ports) => showResult(await (await Promise.all(/* import() */[__webpack_require__.e(2242), __webpack_require__.e(6357), __webpack_require__.e(3365), __webpack_require__.e(5503), __webpack_require__.e(6574), __webpack_require__.e(2880), __webpack_require__.e(9854)]).then(__webpack_require__.bind(__webpack_require__, 79854))).verify(options, ports)),
-    merge: async (options, ports) => showResult(await (await Promise.all(/* import() */[__webpack_require__.e(2242), __webpack_require__.e(6357), __webpack_require__.e(9295)]).then(__webpack_require__.bind(__webpack_require__, 79295))).merge(options, ports)),
+    attest: async (options, ports) => showResult(await (await Promise.all(/* import() */[__webpack_require__.e(2242), __webpack_require__.e(6357), __webpack_require__.e(3365), __webpack_require__.e(5935), __webpack_require__.e(6525), __webpack_require__.e(6574), __webpack_require__.e(6179), __webpack_require__.e(3303), __webpack_require__.e(9323), __webpack_require__.e(8845), __webpack_require__.e(9179), __webpack_require__.e(5247), __webpack_require__.e(3328)]).then(__webpack_require__.bind(__webpack_require__, 45247))).attest(options, ports)),
+    sign: async (options, ports) => showResult(await (await Promise.all(/* import() */[__webpack_require__.e(2242), __webpack_require__.e(6357), __webpack_require__.e(3365), __webpack_require__.e(5935), __webpack_require__.e(6525), __webpack_require__.e(6574), __webpack_require__.e(6179), __webpack_require__.e(3303), __webpack_require__.e(9323), __webpack_require__.e(8845), __webpack_require__.e(9179), __webpack_require__.e(5388)]).then(__webpack_require__.bind(__webpack_require__, 61963))).sign(options, ports)),
+    verify: async (options, ports) => showResult(await (await Promise.all(/* import() */[__webpack_require__.e(2242), __webpack_require__.e(6357), __webpack_require__.e(3365), __webpack_require__.e(5935), __webpack_require__.e(6525), __webpack_require__.e(6574), __webpack_require__.e(6758), __webpack_require__.e(3303), __webpack_require__.e(3842), __webpack_require__.e(7990), __webpack_require__.e(6471)]).then(__webpack_require__.bind(__webpack_require__, 16471))).verify(options, ports)),
+    merge: async (options, ports) => showResult(await (await Promise.all(/* import() */[__webpack_require__.e(2242), __webpack_require__.e(6357), __webpack_require__.e(6758), __webpack_require__.e(4421)]).then(__webpack_require__.bind(__webpack_require__, 79295))).merge(options, ports)),
     async inspect(options, ports) {
         const [{ inspect }, { explainBundles }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(2242), __webpack_require__.e(6357), __webpack_require__.e(6574), __webpack_require__.e(6854)]).then(__webpack_require__.bind(__webpack_require__, 6854)), __webpack_require__.e(/* import() */ 8695).then(__webpack_require__.bind(__webpack_require__, 58695))]);
         const bundles = await inspect(options, ports);
@@ -27,6 +27,14 @@ const RUNNERS = {
             text: (style) => explainBundles(bundles, style),
         };
     },
+    async policy(options, ports) {
+        const [{ policy }, { exitCodeOfPolicy, renderPolicyReport }] = await Promise.all([
+            __webpack_require__.e(/* import() */ 553).then(__webpack_require__.bind(__webpack_require__, 20553)),
+            __webpack_require__.e(/* import() */ 7097).then(__webpack_require__.bind(__webpack_require__, 27097)),
+        ]);
+        const report = await policy(options, ports);
+        return { exitCode: exitCodeOfPolicy(report), document: report, text: (style) => renderPolicyReport(report, style) };
+    },
     async trust(options, ports) {
         const [{ trust }, { renderTrustReport }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(2242), __webpack_require__.e(3365), __webpack_require__.e(5883)]).then(__webpack_require__.bind(__webpack_require__, 64039)), __webpack_require__.e(/* import() */ 4809).then(__webpack_require__.bind(__webpack_require__, 34809))]);
         const report = await trust(options, ports);
@@ -34,14 +42,14 @@ const RUNNERS = {
     },
     async doctor(options, ports) {
         const [{ doctor }, { exitCodeOfFindings, renderDoctorReport }] = await Promise.all([
-            Promise.all(/* import() */[__webpack_require__.e(2242), __webpack_require__.e(6357), __webpack_require__.e(3365), __webpack_require__.e(5503), __webpack_require__.e(8845), __webpack_require__.e(1988)]).then(__webpack_require__.bind(__webpack_require__, 21988)),
+            Promise.all(/* import() */[__webpack_require__.e(2242), __webpack_require__.e(6357), __webpack_require__.e(3365), __webpack_require__.e(5935), __webpack_require__.e(6525), __webpack_require__.e(8845), __webpack_require__.e(1988)]).then(__webpack_require__.bind(__webpack_require__, 21988)),
             __webpack_require__.e(/* import() */ 5668).then(__webpack_require__.bind(__webpack_require__, 35668)),
         ]);
         const report = await doctor(options, ports);
         return { exitCode: exitCodeOfFindings(report.findings), document: report, text: (style) => renderDoctorReport(report, style) };
     },
     async demo(options, ports) {
-        const [{ demo }, { renderDemoReport }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(2242), __webpack_require__.e(6357), __webpack_require__.e(3365), __webpack_require__.e(5503), __webpack_require__.e(9259), __webpack_require__.e(6574), __webpack_require__.e(8845), __webpack_require__.e(2880), __webpack_require__.e(8152), __webpack_require__.e(3027), __webpack_require__.e(6785), __webpack_require__.e(9854), __webpack_require__.e(1520)]).then(__webpack_require__.bind(__webpack_require__, 31520)), __webpack_require__.e(/* import() */ 8592).then(__webpack_require__.bind(__webpack_require__, 8592))]);
+        const [{ demo }, { renderDemoReport }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(2242), __webpack_require__.e(6357), __webpack_require__.e(3365), __webpack_require__.e(5935), __webpack_require__.e(6525), __webpack_require__.e(6574), __webpack_require__.e(6179), __webpack_require__.e(6758), __webpack_require__.e(3303), __webpack_require__.e(3842), __webpack_require__.e(9323), __webpack_require__.e(8845), __webpack_require__.e(7990), __webpack_require__.e(9179), __webpack_require__.e(6785), __webpack_require__.e(5247), __webpack_require__.e(1520)]).then(__webpack_require__.bind(__webpack_require__, 31520)), __webpack_require__.e(/* import() */ 8592).then(__webpack_require__.bind(__webpack_require__, 8592))]);
         const report = await demo(options, ports);
         const isGood = report.steps.every(({ asExpected }) => asExpected);
         return { exitCode: isGood ? 0 : 1, document: report, text: (style) => renderDemoReport(report, style) };

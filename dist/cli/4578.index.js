@@ -612,6 +612,7 @@ function readRetryAfter(header, now) {
 /* harmony export */   $I: () => (/* binding */ MAX_TRUST_FILE),
 /* harmony export */   $k: () => (/* binding */ MAX_SANDBOX_REQUEST),
 /* harmony export */   $s: () => (/* binding */ MAX_RECEIPTS),
+/* harmony export */   Ag: () => (/* binding */ MAX_PACKAGE_MANIFEST),
 /* harmony export */   Am: () => (/* binding */ IN_FLIGHT_AT_FIRST),
 /* harmony export */   CX: () => (/* binding */ REFERRERS_IN_FLIGHT),
 /* harmony export */   D: () => (/* binding */ MAX_LOG_ANSWER),
@@ -627,6 +628,7 @@ function readRetryAfter(header, now) {
 /* harmony export */   GQ: () => (/* binding */ MAX_GITHUB_ANSWER),
 /* harmony export */   Gc: () => (/* binding */ UPLOAD_TIMEOUT),
 /* harmony export */   HF: () => (/* binding */ MAX_TIMESTAMP_ANSWER),
+/* harmony export */   H_: () => (/* binding */ MAX_HTTP_PLACES),
 /* harmony export */   IC: () => (/* binding */ RENEWAL_PAUSE),
 /* harmony export */   K1: () => (/* binding */ MAX_BACKOFF),
 /* harmony export */   KE: () => (/* binding */ MAX_ANNOTATIONS),
@@ -644,6 +646,7 @@ function readRetryAfter(header, now) {
 /* harmony export */   N6: () => (/* binding */ GITHUB_MAX_SUBJECTS),
 /* harmony export */   O2: () => (/* binding */ MAX_REGISTRY_ANSWER),
 /* harmony export */   OB: () => (/* binding */ MAX_REFERRERS),
+/* harmony export */   OT: () => (/* binding */ MAX_POLICY_CASES),
 /* harmony export */   Od: () => (/* binding */ MAX_QUERY),
 /* harmony export */   P1: () => (/* binding */ STORE_REQUESTS),
 /* harmony export */   PQ: () => (/* binding */ IN_FLIGHT_WITHOUT_LOG),
@@ -652,6 +655,7 @@ function readRetryAfter(header, now) {
 /* harmony export */   S2: () => (/* binding */ MAX_CERTIFICATE_ANSWER),
 /* harmony export */   SC: () => (/* binding */ MAX_TRUST_COPY),
 /* harmony export */   Sj: () => (/* binding */ MAX_REFERRERS_BYTES),
+/* harmony export */   Tc: () => (/* binding */ MAX_EVENT_PAYLOAD),
 /* harmony export */   To: () => (/* binding */ MAX_ENTRY_TILE),
 /* harmony export */   Uf: () => (/* binding */ MAX_LAYERS),
 /* harmony export */   Uj: () => (/* binding */ MAX_POLICY_FILES),
@@ -659,6 +663,7 @@ function readRetryAfter(header, now) {
 /* harmony export */   Vk: () => (/* binding */ MAX_INDEX_ENTRIES),
 /* harmony export */   Vn: () => (/* binding */ MAX_SUBJECTS),
 /* harmony export */   W3: () => (/* binding */ VERIFICATIONS_IN_FLIGHT),
+/* harmony export */   WD: () => (/* binding */ MAX_PACKAGE),
 /* harmony export */   Xz: () => (/* binding */ MAX_EXEC_OUTPUT),
 /* harmony export */   Y3: () => (/* binding */ EXEC_TIMEOUT),
 /* harmony export */   ZK: () => (/* binding */ CHECKPOINT_INTERVAL),
@@ -687,6 +692,7 @@ function readRetryAfter(header, now) {
 /* harmony export */   lh: () => (/* binding */ IN_FLIGHT_V1),
 /* harmony export */   mL: () => (/* binding */ MAX_REGISTRY_PAGES),
 /* harmony export */   mZ: () => (/* binding */ MAX_BUNDLE),
+/* harmony export */   mj: () => (/* binding */ MAX_HTTP_COPIES),
 /* harmony export */   nm: () => (/* binding */ PAYLOADS_IN_FLIGHT),
 /* harmony export */   ow: () => (/* binding */ MAX_BUNDLE_FILES),
 /* harmony export */   qW: () => (/* binding */ MAX_FOUND_BUNDLES),
@@ -705,7 +711,7 @@ function readRetryAfter(header, now) {
 /* harmony export */   yE: () => (/* binding */ MAX_CREDENTIALS),
 /* harmony export */   yM: () => (/* binding */ MAX_INDEX_DEPTH)
 /* harmony export */ });
-/* unused harmony exports RUN_TIMEOUT, GITHUB_MAX_PREDICATE, MAX_EVENT_PAYLOAD, MAX_ARTIFACTS_LIST, MAX_JOB_SUMMARY */
+/* unused harmony exports RUN_TIMEOUT, GITHUB_MAX_PREDICATE, MAX_ARTIFACTS_LIST, MAX_JOB_SUMMARY */
 /** Every bound on what comes from outside, with its unit. Nothing is read, fetched, parsed or kept in flight beyond these. */
 /** Bytes. One answer of a certificate authority: a chain and an SCT are a few kB. */
 const MAX_CERTIFICATE_ANSWER = 1 << 20;
@@ -737,6 +743,10 @@ const MAX_ROOT_ROTATIONS = 256;
 const MAX_PREDICATE = 40 << 20;
 /** Bytes. A statement for Rekor v1, which is sent the whole of it, in base64, and reads requests up to 32 MiB. Rekor v2 is sent a digest. */
 const MAX_STATEMENT_V1 = 16 << 20;
+/** Bytes. A package when unpacked, of which its manifest is read. */
+const MAX_PACKAGE = 4 * 2 ** 30;
+/** Bytes. The package.json of a package. */
+const MAX_PACKAGE_MANIFEST = 4 << 20;
 /** Components of an SBOM, findings of a report, tests of a run. */
 const MAX_ELEMENTS = 500_000;
 /** Bytes. A checksums file: 100,000 lines of 256 bytes. */
@@ -850,7 +860,7 @@ const GITHUB_POST_PAUSE = 750;
 /** Milliseconds for one try to send a bundle of any size. */
 const UPLOAD_TIMEOUT = 120_000;
 /** Bytes. The payload of the event that started a workflow of GitHub: webhooks send at most 25 MB. */
-const MAX_EVENT_PAYLOAD = (/* unused pure expression or super */ null && (25 << 20));
+const MAX_EVENT_PAYLOAD = 25 << 20;
 /** Bytes. The list of artifacts that a runner of GitHub hands to a step. */
 const MAX_ARTIFACTS_LIST = (/* unused pure expression or super */ null && (4 << 20));
 /** Bytes. A job summary: GitHub takes a mebibyte a step, and refuses a longer one whole. */
@@ -907,6 +917,12 @@ const MAX_INCLUDE_DEPTH = 4;
 const MAX_SCHEMA = 1 << 20;
 /** Bytes. A Rego policy, compiled or not. */
 const MAX_REGO = 16 << 20;
+/** Cases in the folders of one `policy test`. */
+const MAX_POLICY_CASES = 10_000;
+/** Bundles at one address of an HTTP store: the address itself, then with .2, .3 and so on behind it. */
+const MAX_HTTP_PLACES = 32;
+/** Copies of one bundle in an HTTP store: one for each of its subjects. */
+const MAX_HTTP_COPIES = 1_024;
 
 
 /***/ }),

@@ -33,14 +33,14 @@ var bundle_folder = __webpack_require__(85228);
 var check_count = __webpack_require__(12701);
 // EXTERNAL MODULE: ./build/engine/choose-images.js + 1 modules
 var choose_images = __webpack_require__(30563);
+// EXTERNAL MODULE: ./build/engine/describe-failure.js
+var describe_failure = __webpack_require__(33613);
 // EXTERNAL MODULE: ./build/engine/describe-subjects.js
 var describe_subjects = __webpack_require__(65666);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: ./build/stores/all-bundles.js + 1 modules
-var all_bundles = __webpack_require__(61167);
-// EXTERNAL MODULE: ./build/engine/describe-failure.js
-var describe_failure = __webpack_require__(33613);
+// EXTERNAL MODULE: ./build/stores/all-bundles.js
+var all_bundles = __webpack_require__(13392);
 // EXTERNAL MODULE: ./build/engine/show-path.js
 var show_path = __webpack_require__(95948);
 ;// CONCATENATED MODULE: ./build/engine/finish-bundles.js
@@ -176,9 +176,9 @@ function planStatements(plan) {
     const names = (0,bundle_names/* nameBundles */.r)(unnamed.map(({ kind, subjects: about }) => ({ kind, subjects: about.map((index) => all[index]?.name ?? '') })));
     return unnamed.map((bundle, position) => ({ ...bundle, path: (0,external_node_path_.join)(folder, names[position] ?? '') }));
 }
-function planSaying({ type, kind, predicate: said }, { subjects, statements, record, extra }) {
-    const predicate = said ?? buildProvenance(record, extra);
-    const groups = statements === 'combined' ? [subjects.map((_, index) => index)] : subjects.map((_, index) => [index]);
+function planSaying({ type, kind, predicate: said }, { subjects, statements, mostSubjects, record, extra }) {
+    const predicate = said === undefined ? buildProvenance(record, extra) : said;
+    const groups = groupSubjects(subjects.length, statements === 'combined' ? (mostSubjects ?? subjects.length) : 1);
     return groups.map((group) => {
         // Mapped, not gathered: thousands of these lists are kept, and a gathered one keeps room to grow.
         const about = group.map((index) => subjects[index]);
@@ -197,6 +197,11 @@ function planSaying({ type, kind, predicate: said }, { subjects, statements, rec
             },
         };
     });
+}
+/** Positions in their order, so many in a group; where subjects stay the same, so do groups, and a run that is begun again knows them. */
+function groupSubjects(count, most) {
+    const size = Math.max(most, 1);
+    return Array.from({ length: Math.ceil(count / size) }, (_, group) => Array.from({ length: Math.min(size, count - group * size) }, (_, index) => group * size + index));
 }
 function planGiven({ bytes, subjects, predicateType }, offset) {
     const kind = (0,engine_sayings/* kindOf */.I)(predicateType);
@@ -291,6 +296,7 @@ var with_signing = __webpack_require__(70722);
 
 
 
+
 /**
  * Signs statements about artefacts with the identity of this job (or a key): by default SLSA provenance of this build. Bundles are
  * logged, verified and on disk before this returns.
@@ -307,12 +313,13 @@ async function attest(options, ports) {
     const folder = (0,bundle_folder/* bundleFolder */.L)(options.bundleDir, ports);
     const stores = await (0,open_stores.openStores)('store', options.store, options, { ports, signal: run.signal });
     const given = options.statementPath === undefined ? undefined : await readGivenStatement(options.statementPath, ports);
-    const sayings = await (0,engine_sayings/* readSayings */.D)(options, ports);
-    const subjects = sayings.length === 0 ? [] : await run.timed('subjects', () => attest_collect(options, ports, run));
+    const work = await run.timed('subjects', () => planWork(options, { ports, run, folder }));
+    const { subjects, sayings, statements } = work;
     const all = [...subjects, ...(given?.subjects ?? [])];
-    warnOfPeers(options.statements === 'combined' ? subjects.length : 1, ports);
+    const mostSubjects = Math.min(...stores.map(({ store }) => store.mostSubjects ?? subjects.length), subjects.length);
+    warnOfPeers(statements === 'combined' ? mostSubjects : 1, ports);
     warnOfPeers(given?.subjects.length ?? 1, ports);
-    const plan = (record) => planStatements({ subjects, sayings, given, statements: options.statements, folder, record });
+    const plan = (record) => planStatements({ subjects, sayings, given, statements, mostSubjects, folder, record });
     const base = {
         schema: result/* RESULT_SCHEMA */.w,
         command: 'attest',
@@ -324,6 +331,7 @@ async function attest(options, ports) {
     };
     const outcome = await (0,with_signing/* withSigning */.i)(options, { ports, run, folder }, async (prepared, chosen) => {
         const instance = prepared.trust.name;
+        work.check?.(prepared.services);
         if (options.dryRun)
             return { instance, dryRun: await rehearse(prepared, plan(recordOf(prepared, ports)), stores, ports) };
         await refuseTooLarge(plan(recordOf(prepared, ports)), prepared.services);
@@ -331,14 +339,34 @@ async function attest(options, ports) {
         const planned = await keepOthers(plan(signing.record));
         const signed = await run.timed('signing', () => (0,sign_items/* signItems */.u)(planned, folder, signing, ports));
         const finished = await finishBundles(signed, planned, { folder, ports });
-        const { bundlePath } = finished;
+        const { bundlePath, problems } = finished;
         return {
             instance,
             ...finished,
-            ...(await (0,store_signed/* storeSigned */.u)(finished.statements, stores, { folder, bundlePath, subjects: all, ports, run })),
+            problems: [...problems, ...(await finishWork(work, finished.statements))],
+            ...(await (0,store_signed/* storeSigned */.u)(finished.statements, chosen.store.length > 0 ? stores : [], { folder, bundlePath, subjects: all, ports, run })),
         };
     });
     return { ...base, ...outcome };
+}
+async function planWork(options, { ports, run, folder }) {
+    const sayings = await (0,engine_sayings/* readSayings */.D)(options, ports);
+    if (options.package !== undefined) {
+        const { planPackage } = await __webpack_require__.e(/* import() */ 156).then(__webpack_require__.bind(__webpack_require__, 50156));
+        return planPackage({ options, sayings, collect: () => attest_collect(options, ports, run), folder, ports, run });
+    }
+    const subjects = sayings.length === 0 ? [] : await attest_collect(options, ports, run);
+    return { subjects, sayings, statements: options.statements };
+}
+/** What could not be written beside the bundles is a problem of a run that has signed. */
+async function finishWork(work, signed) {
+    try {
+        await work.finish?.(signed);
+        return [];
+    }
+    catch (error) {
+        return [(0,describe_failure/* describeFailure */.I)(error)];
+    }
 }
 function warnOfPeers(subjects, { logger }) {
     if (subjects <= limits/* SUBJECTS_OF_PEERS */.aj)
@@ -373,13 +401,13 @@ const SHOWN_STATEMENTS = 20;
 
 /***/ }),
 
-/***/ 61167:
+/***/ 11524:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  f: () => (/* binding */ addToAllBundles)
+  t: () => (/* binding */ addLines)
 });
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -398,8 +426,8 @@ var errors = __webpack_require__(62807);
 var file_error = __webpack_require__(32289);
 // EXTERNAL MODULE: ./build/core/limits.js
 var limits = __webpack_require__(40332);
-// EXTERNAL MODULE: ./build/stores/bundle-names.js
-var bundle_names = __webpack_require__(53254);
+// EXTERNAL MODULE: ./build/stores/fingerprint-bundle.js
+var fingerprint_bundle = __webpack_require__(16848);
 // EXTERNAL MODULE: external "node:timers/promises"
 var external_node_timers_promises_ = __webpack_require__(58500);
 ;// CONCATENATED MODULE: ./build/stores/in-turn.js
@@ -458,7 +486,7 @@ const refuse = (lock, reason, cause) => new errors/* ChopmarkError */.E({
     cause,
 });
 
-;// CONCATENATED MODULE: ./build/stores/all-bundles.js
+;// CONCATENATED MODULE: ./build/stores/add-lines.js
 
 
 
@@ -472,32 +500,33 @@ const refuse = (lock, reason, cause) => new errors/* ChopmarkError */.E({
 /** Bytes gathered before a write. */
 const PIECE = 1 << 20;
 /**
- * Adds bundles to `attestations.jsonl`, one a line: those of earlier runs stay, each bundle is there once. The file is replaced as
- * a whole or not at all, and never in memory as a whole.
+ * Adds bundles to a JSON Lines file, one a line: those of earlier runs stay, each bundle is there once. The file is replaced as a
+ * whole or not at all, and never in memory as a whole. Runs that end at the same time in one folder take turns, so that neither
+ * replaces what the other added.
  *
+ * @param path Absolute; its folder exists.
  * @param lines Bundles as one line of JSON each.
- * Runs that end at the same time in one folder take turns, so that neither replaces what the other added.
- *
- * @returns Its path.
+ * @returns The fingerprint of each line that was there before.
  * @throws ChopmarkError `STORE_FILE_WRITE`
  */
-async function addToAllBundles(folder, lines) {
-    return inTurn((0,external_node_path_.join)(folder, '.attestations.lock'), (stillAtWork) => replace(folder, lines, stillAtWork));
+async function addLines(path, lines) {
+    const lock = (0,external_node_path_.join)((0,external_node_path_.dirname)(path), `.${(0,external_node_path_.basename)(path, '.jsonl')}.lock`);
+    return inTurn(lock, (stillAtWork) => replace(path, lines, stillAtWork));
 }
-async function replace(folder, lines, stillAtWork) {
-    const path = (0,external_node_path_.join)(folder, bundle_names/* ALL_BUNDLES */.m);
-    const draft = (0,external_node_path_.join)(folder, `.chopmark-${(0,external_node_crypto_.randomBytes)(8).toString('hex')}.tmp`);
+async function replace(path, lines, stillAtWork) {
+    const draft = (0,external_node_path_.join)((0,external_node_path_.dirname)(path), `.chopmark-${(0,external_node_crypto_.randomBytes)(8).toString('hex')}.tmp`);
     let file;
     try {
         file = await (0,promises_.open)(draft, 'wx', 0o644);
         let gathered = '';
-        const written = new Set();
-        for await (const line of both(readEarlier(path), lines)) {
+        const earlier = new Set();
+        const added = new Set();
+        for await (const { line, isNew } of both(readEarlier(path), lines)) {
             const text = line.trimEnd();
-            const fingerprint = (0,external_node_crypto_.hash)('sha256', text);
-            if (text === '' || written.has(fingerprint))
+            const fingerprint = (0,fingerprint_bundle/* fingerprintBundle */.z)(text);
+            if (text === '' || earlier.has(fingerprint) || added.has(fingerprint))
                 continue;
-            written.add(fingerprint);
+            (isNew ? added : earlier).add(fingerprint);
             gathered += `${text}\n`;
             if (gathered.length >= PIECE) {
                 await file.writeFile(gathered);
@@ -509,7 +538,7 @@ async function replace(folder, lines, stillAtWork) {
         await file.sync();
         await file.close();
         await (0,promises_.rename)(draft, path);
-        return path;
+        return earlier;
     }
     catch (error) {
         await file?.close().catch(() => { });
@@ -525,16 +554,67 @@ async function replace(folder, lines, stillAtWork) {
     }
 }
 async function* both(first, second) {
-    yield* first;
-    yield* second;
+    for await (const line of first)
+        yield { line, isNew: false };
+    for await (const line of second)
+        yield { line, isNew: true };
 }
 /** Lines of the file as it is; none where there is none. A link is not followed: it would be read as ours. */
 async function* readEarlier(path) {
     const kind = await (0,promises_.lstat)(path).catch(() => undefined);
-    if (!kind?.isFile() || kind.size > limits.MAX_BUNDLE_FILE)
+    if (!kind?.isFile())
         return;
+    if (kind.size > limits.MAX_BUNDLE_FILE) {
+        throw new errors/* ChopmarkError */.E({
+            code: 'STORE_FILE_WRITE',
+            message: `${path} is longer than ${limits.MAX_BUNDLE_FILE} bytes, so nothing was added to it.`,
+            hint: 'Begin a new file: choose another bundle-dir, or another name.',
+        });
+    }
     yield* (0,external_node_readline_.createInterface)({ input: (0,external_node_fs_.createReadStream)(path), crlfDelay: Number.POSITIVE_INFINITY });
 }
+
+
+/***/ }),
+
+/***/ 13392:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ addToAllBundles)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _add_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11524);
+/* harmony import */ var _bundle_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53254);
+
+
+
+/**
+ * Adds bundles to `attestations.jsonl`, one a line: those of earlier runs stay, each bundle is there once.
+ *
+ * @param lines Bundles as one line of JSON each.
+ * @returns Its path.
+ * @throws ChopmarkError `STORE_FILE_WRITE`
+ */
+async function addToAllBundles(folder, lines) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, _bundle_names_js__WEBPACK_IMPORTED_MODULE_2__/* .ALL_BUNDLES */ .m);
+    await (0,_add_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .addLines */ .t)(path, lines);
+    return path;
+}
+
+
+/***/ }),
+
+/***/ 16848:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ fingerprintBundle)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+
+/** What a bundle is known by wherever it lies: the SHA-256 of its line, in hex. */
+const fingerprintBundle = (line) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', line.trimEnd());
 
 
 /***/ })

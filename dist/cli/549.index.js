@@ -24,12 +24,13 @@ function writeCompletion(shell) {
 /** Options that are written with a flag: what has no flag worth writing stands where arguments stand. */
 function listFlags(command) {
     const specs = [...(0,_contract_option_names_js__WEBPACK_IMPORTED_MODULE_2__/* .listOptions */ .NM)(command), ..._contract_command_line_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMAND_LINE_OPTIONS */ .C.filter(({ commands }) => commands.includes(command))];
-    return specs.filter(({ name }) => name !== positionalOf(command)?.option);
+    const positional = positionalOf(command);
+    return specs.filter(({ name }) => name !== positional?.option && name !== positional?.action);
 }
 const specOf = (command) => _contract_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .COMMANDS */ .L[command];
 const positionalOf = (command) => specOf(command).positional;
 /** The words an argument may be, where it may not be anything. */
-const argumentWords = (command) => (0,_contract_option_names_js__WEBPACK_IMPORTED_MODULE_2__/* .listOptions */ .NM)(command).find(({ name }) => name === positionalOf(command)?.option)?.values ?? [];
+const argumentWords = (command) => (0,_contract_option_names_js__WEBPACK_IMPORTED_MODULE_2__/* .listOptions */ .NM)(command).find(({ name }) => name === (positionalOf(command)?.action ?? positionalOf(command)?.option))?.values ?? [];
 const takesFile = ({ kind }) => kind === 'file' || kind === 'secret' || kind === 'list';
 function writeBash() {
     const flags = _contract_option_js__WEBPACK_IMPORTED_MODULE_3__/* .COMMAND_NAMES */ .n.map((command) => `      ${command}) words='${[...listFlags(command).map(({ name }) => `--${name}`), '--help'].join(' ')}' ;;`);

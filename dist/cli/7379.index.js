@@ -2,6 +2,20 @@ export const id = 7379;
 export const ids = [7379,9665];
 export const modules = {
 
+/***/ 37407:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ quoteForShell)
+/* harmony export */ });
+/** Characters a POSIX shell takes as they are. */
+const PLAIN = /^[A-Za-z0-9_\-./:@=+,]+$/;
+/** One argument for a POSIX shell, quoted where it has to be. */
+const quoteForShell = (text) => (PLAIN.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`);
+
+
+/***/ }),
+
 /***/ 9665:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -269,13 +283,10 @@ const tellAccepted = (bundle) => (0,report_paint/* alignRows */.P4)([
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ writeVerifyCommand),
-/* harmony export */   e: () => (/* binding */ quoteForShell)
+/* harmony export */   G: () => (/* binding */ writeVerifyCommand)
 /* harmony export */ });
-/** Characters a POSIX shell takes as they are. */
-const PLAIN = /^[A-Za-z0-9_\-./:@=+,]+$/;
-/** One argument for a POSIX shell, quoted where it has to be. */
-const quoteForShell = (text) => (PLAIN.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`);
+/* harmony import */ var _core_quote_for_shell_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37407);
+
 /**
  * The command line that verifies the first subject of a bundle. Not neutralized: whoever prints it does that.
  *
@@ -294,7 +305,7 @@ function writeVerifyCommand({ subjects, instance }, bundle, { elsewhere = false 
         words.push('--predicate-type', bundle.predicateType);
     if (instance && instance !== 'public-good')
         words.push('--instance', place(instance));
-    return words.map(quoteForShell).join(' ');
+    return words.map(_core_quote_for_shell_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteForShell */ .e).join(' ');
 }
 /** A file named like a flag is still a file. */
 const guardDash = (artefact) => (artefact.startsWith('-') ? `./${artefact}` : artefact);

@@ -74,6 +74,187 @@ function serializeContent(content) {
 
 /***/ }),
 
+/***/ 93037:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ registrySource)
+/* harmony export */ });
+/* harmony import */ var _contents_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9246);
+/* harmony import */ var _referrers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40890);
+
+
+const registrySource = (repository) => ({
+    name: repository.name,
+    manifest: (reference) => (0,_contents_js__WEBPACK_IMPORTED_MODULE_0__/* .getManifest */ .c2)(repository, reference),
+    blob: (descriptor, maxBytes) => (0,_contents_js__WEBPACK_IMPORTED_MODULE_0__/* .getBlob */ .qW)(repository, descriptor, maxBytes),
+    referrers: (digest) => (0,_referrers_js__WEBPACK_IMPORTED_MODULE_1__/* .listReferrers */ .x)(repository, digest),
+});
+
+
+/***/ }),
+
+/***/ 26247:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F2: () => (/* binding */ parseReference),
+/* harmony export */   Xb: () => (/* binding */ DOCKER_HUB),
+/* harmony export */   tO: () => (/* binding */ imageName)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
+
+const DOCKER_HUB = 'docker.io';
+/** Characters of a name without tag and digest; registries take 255. */
+const MAX_NAME = 255;
+const HUB_ALIASES = new Set([DOCKER_HUB, 'index.docker.io', 'registry-1.docker.io', 'registry.hub.docker.com']);
+const HOST = /^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*|\[[0-9a-f:.]+\])(?::\d{1,5})?$/;
+const PATH_PART = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*$/;
+const TAG = /^\w[\w.-]{0,127}$/;
+const DIGEST = /^(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/;
+/**
+ * Reads `[HOST[:PORT]/]PATH[:TAG][@DIGEST]` as container engines do: what stands before the first `/` is a registry where it has a
+ * dot or a port or is `localhost`; everything else is on Docker Hub. Repositories have lower-case names in every registry, so upper
+ * case is turned into it: `ghcr.io/Acme/App` is what CI variables give. Without tag and digest the tag is `latest`.
+ *
+ * @throws ChopmarkError `INPUT_IMAGE`
+ */
+function parseReference(text) {
+    const [named = '', digest, ...more] = text.split('@');
+    if (more.length > 0)
+        throw refuse(text, 'it has more than one @');
+    if (digest !== undefined && !DIGEST.test(digest))
+        throw refuse(text, 'what stands behind @ is no sha256 or sha512 digest');
+    const colon = named.lastIndexOf(':');
+    const hasTag = colon > named.lastIndexOf('/') && colon > 0;
+    const tag = hasTag ? named.slice(colon + 1) : undefined;
+    if (tag !== undefined && !TAG.test(tag))
+        throw refuse(text, 'what stands behind the last : is no tag');
+    const place = splitName(hasTag ? named.slice(0, colon) : named, text);
+    if (digest !== undefined)
+        return { ...place, ...(tag !== undefined && { tag }), digest };
+    return { ...place, tag: tag ?? 'latest' };
+}
+function splitName(name, text) {
+    if (name.includes('://'))
+        throw refuse(text, 'it is a URL');
+    if (name.length > MAX_NAME)
+        throw refuse(text, `its name is longer than ${MAX_NAME} characters`);
+    const slash = name.indexOf('/');
+    const first = name.slice(0, Math.max(slash, 0)).toLowerCase();
+    const isHost = /[.:]/.test(first) || first === 'localhost';
+    const registry = !isHost || HUB_ALIASES.has(first) ? DOCKER_HUB : first;
+    const path = (isHost ? name.slice(slash + 1) : name).toLowerCase();
+    if (isHost && !HOST.test(first))
+        throw refuse(text, 'its registry is no host name');
+    if (!path.split('/').every((part) => PATH_PART.test(part)))
+        throw refuse(text, 'its repository is no path of letters, digits, dots, dashes and underscores');
+    return { registry, repository: registry === DOCKER_HUB && !path.includes('/') ? `library/${path}` : path };
+}
+/** `ghcr.io/acme/app`, without tag and digest: the name of the subject. */
+const imageName = ({ registry, repository }) => `${registry}/${repository}`;
+const refuse = (text, reason) => new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({
+    code: 'INPUT_IMAGE',
+    message: `${text.slice(0, MAX_NAME)} names no image: ${reason}.`,
+    hint: 'Write it as registry.example/path/name:tag or registry.example/path/name@sha256:HEX.',
+});
+
+
+/***/ }),
+
+/***/ 40890:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ askReferrers),
+/* harmony export */   x: () => (/* binding */ listReferrers)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28314);
+/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(40332);
+/* harmony import */ var _contents_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9246);
+/* harmony import */ var _explain_refusal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84700);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9329);
+/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73906);
+/* harmony import */ var _next_page_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65281);
+/* harmony import */ var _own_tags_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(99714);
+
+
+
+
+
+
+
+
+
+/** What a registry without the referrers API answers where it is asked for. */
+const WITHOUT_API = [400, 403, 404, 405, 406, 501];
+/**
+ * Referrers of a manifest (distribution-spec, "listing referrers"): those the registry knows, or, where it keeps no account, those
+ * of the fallback index and those that have a tag of their own.
+ *
+ * @throws ChopmarkError `STORE_…`
+ */
+async function listReferrers(repository, digest) {
+    const known = await askReferrers(repository, digest);
+    if (known)
+        return bounded(known.map(byDigest), repository);
+    const index = await (0,_contents_js__WEBPACK_IMPORTED_MODULE_2__/* .getManifest */ .c2)(repository, (0,_own_tags_js__WEBPACK_IMPORTED_MODULE_7__/* .fallbackTag */ .fH)(digest));
+    const listed = index?.manifest.kind === 'index' ? index.manifest.manifests : [];
+    const tags = await (0,_own_tags_js__WEBPACK_IMPORTED_MODULE_7__/* .listOwnTags */ .GF)(repository, digest);
+    const tagged = tags.filter((tag) => !listed.some((descriptor) => (0,_own_tags_js__WEBPACK_IMPORTED_MODULE_7__/* .isOwnTagOf */ .kT)(tag, descriptor.digest)));
+    return bounded([...listed.map(byDigest), ...tagged.map((reference) => ({ reference }))], repository);
+}
+const byDigest = (descriptor) => ({ reference: descriptor.digest, descriptor });
+/** @returns Undefined where the registry has no referrers API. */
+async function askReferrers(repository, digest) {
+    const found = [];
+    const read = (path) => repository.send({ path, headers: { accept: _media_types_js__WEBPACK_IMPORTED_MODULE_5__/* .OCI_INDEX */ .$p }, maxBytes: _core_limits_js__WEBPACK_IMPORTED_MODULE_8__/* .MAX_MANIFEST */ .xZ });
+    for await (const answer of (0,_next_page_js__WEBPACK_IMPORTED_MODULE_6__/* .readPages */ .n)(repository, `referrers/${digest}`, read)) {
+        // GHCR and others answer with a page of their own.
+        const isIndex = answer.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase() === _media_types_js__WEBPACK_IMPORTED_MODULE_5__/* .OCI_INDEX */ .$p;
+        if (WITHOUT_API.includes(answer.status) || (answer.status === 200 && !isIndex))
+            return undefined;
+        if (answer.status !== 200)
+            throw (0,_explain_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .explainRefusal */ .G)(answer, repository.registry, `what refers to ${digest}`);
+        found.push(...readIndex(answer.body, repository));
+        if (found.length > _core_limits_js__WEBPACK_IMPORTED_MODULE_8__/* .MAX_REFERRERS */ .OB)
+            throw tooMany(repository);
+    }
+    return found;
+}
+function readIndex(bytes, repository) {
+    try {
+        // An empty page may leave out what it is.
+        (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(bytes, { what: 'the list of referrers', maxBytes: _core_limits_js__WEBPACK_IMPORTED_MODULE_8__/* .MAX_MANIFEST */ .xZ });
+        const manifest = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .parseManifest */ .N)(bytes, _media_types_js__WEBPACK_IMPORTED_MODULE_5__/* .OCI_INDEX */ .$p, 'the list of referrers');
+        return manifest.kind === 'index' ? manifest.manifests : [];
+    }
+    catch (error) {
+        if (!(error instanceof _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N))
+            throw error;
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({
+            code: 'STORE_GARBLED',
+            message: `The registry ${repository.registry} answered with something else than a list of referrers: ${error.message}.`,
+            hint: 'The registry, or a proxy before it, is broken or hostile.',
+        });
+    }
+}
+function bounded(referrers, repository) {
+    const once = [...new Map(referrers.map((referrer) => [referrer.reference, referrer])).values()];
+    if (once.length > _core_limits_js__WEBPACK_IMPORTED_MODULE_8__/* .MAX_REFERRERS */ .OB)
+        throw tooMany(repository);
+    return once;
+}
+const tooMany = ({ name }) => new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({
+    code: 'STORE_ANSWER_TOO_LARGE',
+    message: `More than ${_core_limits_js__WEBPACK_IMPORTED_MODULE_8__/* .MAX_REFERRERS */ .OB} things in ${name} refer to one image.`,
+    hint: 'What is beyond the bound is not read, so nothing is decided: remove what nobody needs, or verify with bundle.',
+});
+
+
+/***/ }),
+
 /***/ 37338:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -446,8 +627,8 @@ function createMemory() {
     };
 }
 
-// EXTERNAL MODULE: ./build/stores/read-image-bundles.js
-var read_image_bundles = __webpack_require__(39611);
+// EXTERNAL MODULE: ./build/stores/read-image-bundles.js + 1 modules
+var read_image_bundles = __webpack_require__(34491);
 ;// CONCATENATED MODULE: ./build/stores/oci.js
 
 
@@ -494,23 +675,131 @@ function createOciStore({ open, clock, random = Math.random, target }) {
 
 /***/ }),
 
-/***/ 39611:
+/***/ 34491:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ readImageBundles)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
-/* harmony import */ var _core_in_parallel_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39831);
-/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40332);
-/* harmony import */ var _oci_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37338);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ readImageBundles)
+});
+
+// EXTERNAL MODULE: ./build/core/errors.js
+var errors = __webpack_require__(62807);
+// EXTERNAL MODULE: ./build/core/in-parallel.js
+var in_parallel = __webpack_require__(39831);
+// EXTERNAL MODULE: ./build/core/limits.js
+var limits = __webpack_require__(40332);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./build/core/json.js
+var json = __webpack_require__(28314);
+// EXTERNAL MODULE: ./build/core/json-shape.js
+var json_shape = __webpack_require__(15394);
+// EXTERNAL MODULE: ./build/registry/own-tags.js
+var own_tags = __webpack_require__(99714);
+;// CONCATENATED MODULE: ./build/stores/legacy-cosign.js
+
+
+
+
+
+/** Kinds of layers that cosign 1 and 2 keep under the tags `sha256-HEX.sig` and `sha256-HEX.att`. */
+const SIMPLE_SIGNING = 'application/vnd.dev.cosign.simplesigning.v1+json';
+const ENVELOPE = 'application/vnd.dsse.envelope.v1+json';
+const ANNOTATION = {
+    signature: 'dev.cosignproject.cosign/signature',
+    certificate: 'dev.sigstore.cosign/certificate',
+    chain: 'dev.sigstore.cosign/chain',
+    rekor: 'dev.sigstore.cosign/bundle',
+    timestamp: 'dev.sigstore.cosign/rfc3161timestamp',
+};
+/**
+ * Signatures and attestations as cosign kept them before bundles (cosign, specs/SIGNATURE_SPEC.md and ATTESTATION_SPEC.md), put
+ * together to bundles of version 0.1. What cannot be put together is passed over: it could not be verified.
+ *
+ * @throws ChopmarkError `STORE_…`
+ */
+async function readLegacyBundles(source, digest) {
+    const found = [];
+    for (const suffix of ['att', 'sig']) {
+        const tag = `${(0,own_tags/* fallbackTag */.fH)(digest)}.${suffix}`;
+        const read = await source.manifest(tag);
+        if (read?.manifest.kind !== 'image')
+            continue;
+        for (const [index, layer] of read.manifest.layers.entries()) {
+            if (layer.mediaType !== SIMPLE_SIGNING && layer.mediaType !== ENVELOPE)
+                continue;
+            const content = await source.blob(layer, limits/* MAX_BUNDLE */.mZ);
+            const bundle = convert(content, layer);
+            if (bundle)
+                found.push({ location: `${source.name}:${tag}#${index}`, ...bundle });
+        }
+    }
+    return found;
+}
+function convert(content, layer) {
+    try {
+        const annotations = layer.annotations ?? {};
+        const material = readMaterial(annotations);
+        if (layer.mediaType === ENVELOPE) {
+            const { payload, payloadType, signatures } = (0,json_shape/* readObject */.Ag)((0,json/* parseJson */.q)(content, { what: 'the envelope' }), 'the envelope');
+            return { bytes: toBundle(material, { dsseEnvelope: { payload, payloadType, signatures } }) };
+        }
+        const signature = (0,json_shape/* readString */.E3)(annotations[ANNOTATION.signature], 'signature', limits/* MAX_REGISTRY_ANSWER */.O2);
+        const messageDigest = { algorithm: 'SHA2_256', digest: (0,external_node_crypto_.createHash)('sha256').update(content).digest('base64') };
+        return { bytes: toBundle(material, { messageSignature: { messageDigest, signature } }), payload: content };
+    }
+    catch (error) {
+        if (error instanceof json/* JsonError */.N)
+            return undefined;
+        throw error;
+    }
+}
+const toBundle = (verificationMaterial, content) => Buffer.from(JSON.stringify({ mediaType: 'application/vnd.dev.sigstore.bundle+json;version=0.1', verificationMaterial, ...content }));
+function readMaterial(annotations) {
+    const certificates = [annotations[ANNOTATION.certificate], annotations[ANNOTATION.chain]].flatMap((pem) => readCertificates(pem ?? ''));
+    const [rekor, timestamp] = [annotations[ANNOTATION.rekor], annotations[ANNOTATION.timestamp]];
+    return {
+        ...(certificates.length > 0 ? { x509CertificateChain: { certificates } } : { publicKey: { hint: '' } }),
+        tlogEntries: rekor === undefined ? [] : [readRekorBundle(rekor)],
+        ...(timestamp !== undefined && { timestampVerificationData: { rfc3161Timestamps: [readTimestamp(timestamp)] } }),
+    };
+}
+const readCertificates = (pem) => [...pem.matchAll(/-----BEGIN CERTIFICATE-----([A-Za-z0-9+/=\s]+)-----END CERTIFICATE-----/g)].map(([, body = '']) => ({
+    rawBytes: body.replace(/\s+/g, ''),
+}));
+/** What Rekor v1 promised, in cosign's own writing. */
+function readRekorBundle(text) {
+    const bundle = (0,json_shape/* readObject */.Ag)((0,json/* parseJson */.q)(text, { what: 'the log entry' }), 'the log entry');
+    const payload = (0,json_shape/* readObject */.Ag)(bundle.Payload, 'Payload');
+    const body = (0,json_shape/* readString */.E3)(payload.body, 'body', limits/* MAX_BUNDLE */.mZ);
+    const { kind, apiVersion } = (0,json_shape/* readObject */.Ag)((0,json/* parseJson */.q)((0,json_shape/* readBase64 */.ss)(body, 'body', limits/* MAX_BUNDLE */.mZ), { what: 'body' }), 'body');
+    return {
+        logIndex: String((0,json_shape/* readInteger */.JI)(payload.logIndex, 'logIndex')),
+        logId: { keyId: Buffer.from((0,json_shape/* readString */.E3)(payload.logID, 'logID', 64), 'hex').toString('base64') },
+        kindVersion: { kind, version: apiVersion },
+        integratedTime: String((0,json_shape/* readInteger */.JI)(payload.integratedTime, 'integratedTime')),
+        inclusionPromise: { signedEntryTimestamp: bundle.SignedEntryTimestamp },
+        canonicalizedBody: body,
+    };
+}
+function readTimestamp(text) {
+    return { signedTimestamp: (0,json_shape/* readObject */.Ag)((0,json/* parseJson */.q)(text, { what: 'the timestamp' }), 'the timestamp').SignedRFC3161Timestamp };
+}
+
+// EXTERNAL MODULE: ./build/stores/oci-manifest.js
+var oci_manifest = __webpack_require__(37338);
+;// CONCATENATED MODULE: ./build/stores/read-image-bundles.js
+
 
 
 
 
 /**
  * The bundles that refer to a manifest. Every candidate's own manifest is read, since lists lie about types (some registries name
- * the config's, some nothing): it must have the digest it was listed by, name this subject, and hold a bundle.
+ * the config's, some nothing): it must have the digest it was listed by, name this subject, and hold a bundle. Those that cosign 1
+ * and 2 left under tags come after them.
  *
  * @throws ChopmarkError `STORE_…` where the candidates cannot be listed, or are more than is read
  */
@@ -519,24 +808,25 @@ async function readImageBundles(source, digest) {
     let bytes = 0;
     const count = (size) => {
         bytes += size;
-        if (bytes > _core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_REFERRERS_BYTES */ .Sj)
+        if (bytes > limits/* MAX_REFERRERS_BYTES */.Sj)
             throw tooMuch(source);
     };
     const found = [];
     const unreadable = [];
-    await (0,_core_in_parallel_js__WEBPACK_IMPORTED_MODULE_3__/* .mapInParallel */ .H)(referrers, _core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .REFERRERS_IN_FLIGHT */ .CX, async (referrer) => {
+    await (0,in_parallel/* mapInParallel */.H)(referrers, limits/* REFERRERS_IN_FLIGHT */.CX, async (referrer) => {
         const location = `${source.name}${referrer.reference.includes(':') ? '@' : ':'}${referrer.reference}`;
         try {
             for (const bundle of await readCandidate(source, referrer, digest, count))
                 found.push({ location, bytes: bundle });
         }
         catch (error) {
-            if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E) || error.message === tooMuch(source).message)
+            if (!(error instanceof errors/* ChopmarkError */.E) || error.message === tooMuch(source).message)
                 throw error;
             const { code, message, hint } = error;
             unreadable.push({ location, problem: { code, message, hint } });
         }
     });
+    found.push(...(await readLegacyBundles(source, digest)));
     // The order of a list is the registry's choice; that of the answers is chance.
     const byPlace = (a, b) => (a.location < b.location ? -1 : 1);
     return { found: found.sort(byPlace), unreadable: unreadable.sort(byPlace) };
@@ -547,19 +837,19 @@ async function readCandidate(source, { reference }, subject, count) {
     if (read?.manifest.kind !== 'image' || read.manifest.subject?.digest !== subject)
         return [];
     const { artifactType, config, layers } = read.manifest;
-    const isBundle = [artifactType, config.mediaType, ...layers.map(({ mediaType }) => mediaType)].some(_oci_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .isBundleType */ .Jo);
+    const isBundle = [artifactType, config.mediaType, ...layers.map(({ mediaType }) => mediaType)].some(oci_manifest/* isBundleType */.Jo);
     const bundles = [];
-    for (const layer of isBundle ? layers.filter(({ mediaType }) => (0,_oci_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .isBundleType */ .Jo)(mediaType)) : []) {
-        const bundle = await source.blob(layer, _core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_BUNDLE */ .mZ);
+    for (const layer of isBundle ? layers.filter(({ mediaType }) => (0,oci_manifest/* isBundleType */.Jo)(mediaType)) : []) {
+        const bundle = await source.blob(layer, limits/* MAX_BUNDLE */.mZ);
         // What was read counts, not what a manifest claims: a claim alone must not keep the others from being read.
         count(bundle.length);
         bundles.push(bundle);
     }
     return bundles;
 }
-const tooMuch = ({ name }) => new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({
+const tooMuch = ({ name }) => new errors/* ChopmarkError */.E({
     code: 'STORE_ANSWER_TOO_LARGE',
-    message: `The bundles that refer to one image in ${name} have more than ${_core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_REFERRERS_BYTES */ .Sj} bytes.`,
+    message: `The bundles that refer to one image in ${name} have more than ${limits/* MAX_REFERRERS_BYTES */.Sj} bytes.`,
     hint: 'What is beyond the bound is not read, so nothing is decided: remove what nobody needs, or verify with bundle.',
 });
 

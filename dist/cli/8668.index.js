@@ -31,8 +31,8 @@ const EXIT_CODES = [
 
 // EXTERNAL MODULE: ./build/contract/option.js
 var contract_option = __webpack_require__(7950);
-// EXTERNAL MODULE: ./build/contract/options.js + 8 modules
-var options = __webpack_require__(63036);
+// EXTERNAL MODULE: ./build/contract/options.js + 10 modules
+var options = __webpack_require__(49847);
 // EXTERNAL MODULE: ./build/core/project.js
 var project = __webpack_require__(22591);
 // EXTERNAL MODULE: ./build/cli/parse-arguments.js
@@ -121,8 +121,9 @@ function writeDefault({ kind, default: value, defaultText, env }) {
     return parts.length === 0 ? '' : ` (${parts.join('; ')})`;
 }
 function writeOption(option, width, positional) {
-    const isFlagless = positional?.flagless === true && positional.option === option.name;
-    const flag = `  ${isFlagless ? positional.placeholder : writeFlag(option)}`;
+    const isFlagless = positional?.flagless === true && (positional.option === option.name || positional.action === option.name);
+    const word = positional?.action === undefined ? positional?.placeholder : (option.values?.join('|') ?? option.placeholder);
+    const flag = `  ${isFlagless ? word : writeFlag(option)}`;
     const indent = ' '.repeat(WIDEST_FLAG + 2);
     const lines = wrap(`${option.help}${writeDefault(option)}`, width - indent.length).map((line) => indent + line);
     if (flag.length > WIDEST_FLAG)

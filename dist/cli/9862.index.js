@@ -22,22 +22,34 @@ const NAMED = [
     {
         name: 'github',
         async load() {
-            const { createGithubStore } = await __webpack_require__.e(/* import() */ 262).then(__webpack_require__.bind(__webpack_require__, 262));
+            const { createGithubStore } = await __webpack_require__.e(/* import() */ 6442).then(__webpack_require__.bind(__webpack_require__, 66442));
             return (context, target) => createGithubStore(context, target || undefined);
+        },
+    },
+    {
+        name: 'release',
+        async load() {
+            const { openGithubReleaseStore } = await __webpack_require__.e(/* import() */ 5128).then(__webpack_require__.bind(__webpack_require__, 5128));
+            return openGithubReleaseStore;
         },
     },
     {
         name: 'oci',
         async load() {
-            const [{ createOciStore }, { createRegistry }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(9259), __webpack_require__.e(8201)]).then(__webpack_require__.bind(__webpack_require__, 48201)), __webpack_require__.e(/* import() */ 9323).then(__webpack_require__.bind(__webpack_require__, 69323))]);
+            const [{ createOciStore }, { createRegistry }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(6179), __webpack_require__.e(8201)]).then(__webpack_require__.bind(__webpack_require__, 48201)), Promise.all(/* import() */[__webpack_require__.e(9323), __webpack_require__.e(4700)]).then(__webpack_require__.bind(__webpack_require__, 69323))]);
             return ({ allowInsecureRegistry, ...context }, target) => {
                 const insecure = allowInsecureRegistry.map((host) => host.toLowerCase());
                 return createOciStore({ ...context, open: createRegistry({ ...context, insecure }), ...(target && { target }) });
             };
         },
     },
+    { name: 'gitlab', load: async () => (await __webpack_require__.e(/* import() */ 6341).then(__webpack_require__.bind(__webpack_require__, 16341))).openGitlabStore },
+    { name: 'gitlab-release', load: async () => (await __webpack_require__.e(/* import() */ 6341).then(__webpack_require__.bind(__webpack_require__, 16341))).openGitlabReleaseStore },
+    { name: 'https', load: async () => (await __webpack_require__.e(/* import() */ 8990).then(__webpack_require__.bind(__webpack_require__, 88990))).openHttpStore },
+    { name: 'http', load: async () => (await __webpack_require__.e(/* import() */ 8990).then(__webpack_require__.bind(__webpack_require__, 88990))).openHttpStore },
 ];
 const FOLDER = { name: 'folder', local: true, load: async () => (await __webpack_require__.e(/* import() */ 83).then(__webpack_require__.bind(__webpack_require__, 83))).openFolderStore };
+const LINES = { name: 'lines', local: true, load: async () => (await __webpack_require__.e(/* import() */ 2544).then(__webpack_require__.bind(__webpack_require__, 42544))).openLinesStore };
 /** Every bundle is a file first, so naming it means: nowhere else. */
 const FILE = 'file';
 /**
@@ -103,6 +115,8 @@ function findKind(option, address, written) {
         return { kind: named, target: /^https?$/.test(scheme) ? address : rest.replace(/^\/\//, '') };
     if (/^[a-z][a-z0-9+.-]+:\/\//i.test(address))
         throw unknownStore(option, written);
+    if (address.endsWith('.jsonl'))
+        return { kind: LINES, target: address };
     // A bare word may be a store of another version, or misspelt: it never silently becomes a folder.
     if (/[/\\]/.test(address) || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(address) || /^\.{1,2}$/.test(address))
         return { kind: FOLDER, target: address };
@@ -114,7 +128,7 @@ function unknownStore(option, written) {
     return new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ChopmarkError */ .E({
         code: 'INPUT_STORE_UNKNOWN',
         message: `${option} names ${written}, which is no store.`,
-        hint: `${closest ? `Did you mean ${closest}? ` : ''}Stores are ${names.join(', ')}, and a folder, written with a slash: ./attestations.`,
+        hint: `${closest ? `Did you mean ${closest}? ` : ''}Stores are ${names.join(', ')}, a file whose name ends in .jsonl, and a folder, written with a slash: ./attestations.`,
     });
 }
 const notOffline = (option, written) => new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ChopmarkError */ .E({

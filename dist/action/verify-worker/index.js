@@ -753,6 +753,10 @@ const MAX_ROOT_ROTATIONS = 256;
 const MAX_PREDICATE = (/* unused pure expression or super */ null && (40 << 20));
 /** Bytes. A statement for Rekor v1, which is sent the whole of it, in base64, and reads requests up to 32 MiB. Rekor v2 is sent a digest. */
 const MAX_STATEMENT_V1 = (/* unused pure expression or super */ null && (16 << 20));
+/** Bytes. A package when unpacked, of which its manifest is read. */
+const MAX_PACKAGE = (/* unused pure expression or super */ null && (4 * 2 ** 30));
+/** Bytes. The package.json of a package. */
+const MAX_PACKAGE_MANIFEST = (/* unused pure expression or super */ null && (4 << 20));
 /** Components of an SBOM, findings of a report, tests of a run. */
 const MAX_ELEMENTS = 500_000;
 /** Bytes. A checksums file: 100,000 lines of 256 bytes. */
@@ -923,6 +927,12 @@ const MAX_INCLUDE_DEPTH = 4;
 const MAX_SCHEMA = (/* unused pure expression or super */ null && (1 << 20));
 /** Bytes. A Rego policy, compiled or not. */
 const MAX_REGO = (/* unused pure expression or super */ null && (16 << 20));
+/** Cases in the folders of one `policy test`. */
+const MAX_POLICY_CASES = 10_000;
+/** Bundles at one address of an HTTP store: the address itself, then with .2, .3 and so on behind it. */
+const MAX_HTTP_PLACES = 32;
+/** Copies of one bundle in an HTTP store: one for each of its subjects. */
+const MAX_HTTP_COPIES = 1_024;
 
 ;// CONCATENATED MODULE: ./build/core/json.js
 

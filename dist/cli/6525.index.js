@@ -1,0 +1,1324 @@
+export const id = 6525;
+export const ids = [6525];
+export const modules = {
+
+/***/ 3025:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   UA: () => (/* binding */ hashChildren),
+/* harmony export */   gP: () => (/* binding */ computeInclusionRoot),
+/* harmony export */   lG: () => (/* binding */ hashLeaf),
+/* harmony export */   yR: () => (/* binding */ verifyInclusion),
+/* harmony export */   zg: () => (/* binding */ EMPTY_ROOT)
+/* harmony export */ });
+/* unused harmony export verifyConsistency */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+
+/** Merkle trees of transparency logs (RFC 6962, section 2; the verifying algorithms as RFC 9162, sections 2.1.3.2 and 2.1.4.2, has them). */
+const LEAF = Buffer.from([0]);
+const NODE = Buffer.from([1]);
+const sha256 = (...parts) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', Buffer.concat(parts), 'buffer');
+/** Root of the tree without leaves. */
+const EMPTY_ROOT = sha256();
+const hashLeaf = (entry) => sha256(LEAF, entry);
+const hashChildren = (left, right) => sha256(NODE, left, right);
+/** The root that the path leads to; nothing where the leaf has no place in a tree of that size or the path has another length. */
+function computeInclusionRoot({ leafHash, index, size, hashes }) {
+    if (index < 0n || index >= size)
+        return undefined;
+    let place = index;
+    let last = size - 1n;
+    let root = leafHash;
+    for (const sibling of hashes) {
+        if (last === 0n || sibling.length !== 32)
+            return undefined;
+        if (isOdd(place) || place === last) {
+            root = hashChildren(sibling, root);
+            while (!isOdd(place) && place !== 0n) {
+                place >>= 1n;
+                last >>= 1n;
+            }
+        }
+        else {
+            root = hashChildren(root, sibling);
+        }
+        place >>= 1n;
+        last >>= 1n;
+    }
+    return last === 0n ? root : undefined;
+}
+const verifyInclusion = ({ rootHash, ...path }) => computeInclusionRoot(path)?.equals(rootHash) ?? false;
+/** Whether the new tree is the old one with nothing changed and leaves appended. Every tree continues the empty one. */
+function verifyConsistency({ oldSize, oldRoot, newSize, newRoot, hashes }) {
+    if (oldSize < 0n || oldSize > newSize)
+        return false;
+    if (oldSize === newSize)
+        return hashes.length === 0 && oldRoot.equals(newRoot);
+    if (oldSize === 0n)
+        return hashes.length === 0 && oldRoot.equals(EMPTY_ROOT);
+    let place = oldSize - 1n;
+    let last = newSize - 1n;
+    while (isOdd(place)) {
+        place >>= 1n;
+        last >>= 1n;
+    }
+    // A complete old tree is a node of the new one, and its root is known: proofs leave it out.
+    const [seed, ...path] = place === 0n ? [oldRoot, ...hashes] : hashes;
+    if (seed === undefined)
+        return false;
+    let fromOld = seed;
+    let fromNew = seed;
+    for (const sibling of path) {
+        if (last === 0n || sibling.length !== 32)
+            return false;
+        if (isOdd(place) || place === last) {
+            fromOld = hashChildren(sibling, fromOld);
+            fromNew = hashChildren(sibling, fromNew);
+            while (!isOdd(place) && place !== 0n) {
+                place >>= 1n;
+                last >>= 1n;
+            }
+        }
+        else {
+            fromNew = hashChildren(fromNew, sibling);
+        }
+        place >>= 1n;
+        last >>= 1n;
+    }
+    return last === 0n && fromOld.equals(oldRoot) && fromNew.equals(newRoot);
+}
+const isOdd = (value) => (value & 1n) === 1n;
+
+
+/***/ }),
+
+/***/ 11947:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ MATCHING_ALGORITHMS)
+/* harmony export */ });
+/** Algorithms whose agreement is evidence; others are carried, never matched (design, section 5). */
+const MATCHING_ALGORITHMS = ['sha256', 'sha384', 'sha512'];
+
+
+/***/ }),
+
+/***/ 12823:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ parseTimestampResponse)
+/* harmony export */ });
+/* harmony import */ var _core_der_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20857);
+/* harmony import */ var _algorithms_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51345);
+/* harmony import */ var _x509_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47295);
+
+
+
+const OID = {
+    SIGNED_DATA: '1.2.840.113549.1.7.2',
+    TST_INFO: '1.2.840.113549.1.9.16.1.4',
+    CONTENT_TYPE: '1.2.840.113549.1.9.3',
+    MESSAGE_DIGEST: '1.2.840.113549.1.9.4',
+    SIGNING_CERTIFICATE: '1.2.840.113549.1.9.16.2.12',
+    SIGNING_CERTIFICATE_V2: '1.2.840.113549.1.9.16.2.47',
+};
+const MAX_CERTIFICATES = 16;
+/**
+ * Reads a TimeStampResp (RFC 3161, section 2.4.2) whose token is CMS signed data with one signer and DER throughout.
+ *
+ * @throws DerError with the reason
+ */
+function parseTimestampResponse(der) {
+    const [status, token, ...rest] = (0,_core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .readChildren */ .KZ)((0,_core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .readOnly */ .Tu)(der, _core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .TAG */ .Dk.SEQUENCE));
+    const [code] = status ? (0,_core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .readChildren */ .KZ)(status, _core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .TAG */ .Dk.SEQUENCE) : [];
+    if (!code || rest.length > 0)
+        throw new _core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .DerError */ .I4('not a timestamp response');
+    const granted = (0,_core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .readInteger */ .JI)(code);
+    if (granted !== 0n && granted !== 1n)
+        throw new _core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .DerError */ .I4(`the authority refused with status ${granted}`);
+    if (!token)
+        throw new _core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .DerError */ .I4('it holds no token');
+    return parseToken(token);
+}
+function parseToken(token) {
+    const [type, wrapper] = (0,_core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .readChildren */ .KZ)(token, _core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .TAG */ .Dk.SEQUENCE);
+    if (!type || !wrapper || (0,_core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .readOid */ .fM)(type) !== OID.SIGNED_DATA)
+        throw new _core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .DerError */ .I4('its token is not signed data');
+    const signedData = only(wrapper, (0,_core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .contextConstructed */ .yi)(0));
+    const [version, digestAlgorithms, content, ...rest] = (0,_core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .readChildren */ .KZ)(signedData, _core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .TAG */ .Dk.SEQUENCE);
+    if (!version || !digestAlgorithms || !content)
+        throw new _core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .DerError */ .I4('its signed data is cut off');
+    const signers = rest.pop();
+    const certificates = rest.find(({ tag }) => tag === (0,_core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .contextConstructed */ .yi)(0));
+    if (!signers || rest.some(({ tag }) => tag !== (0,_core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .contextConstructed */ .yi)(0) && tag !== (0,_core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .contextConstructed */ .yi)(1))) {
+        throw new _core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .DerError */ .I4('its signed data is malformed');
+    }
+    const info = readContent(content);
+    const embedded = certificates ? (0,_core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .readChildren */ .KZ)(certificates, (0,_core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .contextConstructed */ .yi)(0)) : [];
+    if (embedded.length > MAX_CERTIFICATES)
+        throw new _core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .DerError */ .I4(`it carries more than ${MAX_CERTIFICATES} certificates`);
+    return { info, ...readInfo(info), certificates: embedded.map(({ raw }) => raw), signer: readSigner(only(signers, _core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .TAG */ .Dk.SET)) };
+}
+function readContent(node) {
+    const [type, wrapper] = (0,_core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .readChildren */ .KZ)(node, _core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .TAG */ .Dk.SEQUENCE);
+    if (!type || !wrapper || (0,_core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .readOid */ .fM)(type) !== OID.TST_INFO)
+        throw new _core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .DerError */ .I4('it does not sign a timestamp');
+    const octets = only(wrapper, (0,_core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .contextConstructed */ .yi)(0));
+    if (octets.tag !== _core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .TAG */ .Dk.OCTET_STRING)
+        throw new _core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .DerError */ .I4('its content is not an octet string');
+    return octets.content;
+}
+function readInfo(der) {
+    const [version, policy, imprint, serial, time, ...optional] = (0,_core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .readChildren */ .KZ)((0,_core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .readOnly */ .Tu)(der, _core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .TAG */ .Dk.SEQUENCE));
+    if (!version || !policy || !imprint || !serial || !time)
+        throw new _core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .DerError */ .I4('its timestamp is cut off');
+    if ((0,_core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .readInteger */ .JI)(version) !== 1n)
+        throw new _core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .DerError */ .I4('its timestamp is not of version 1');
+    if (time.tag !== _core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .TAG */ .Dk.GENERALIZED_TIME)
+        throw new _core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .DerError */ .I4('its time is not a GeneralizedTime');
+    const [algorithm, digest] = (0,_core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .readChildren */ .KZ)(imprint, _core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .TAG */ .Dk.SEQUENCE);
+    if (!algorithm || digest?.tag !== _core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .TAG */ .Dk.OCTET_STRING)
+        throw new _core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .DerError */ .I4('its message imprint is malformed');
+    const extensions = optional.find(({ tag }) => tag === (0,_core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .contextConstructed */ .yi)(1));
+    if (extensions)
+        refuseCritical(extensions);
+    const nonce = optional.find(({ tag }) => tag === _core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .TAG */ .Dk.INTEGER);
+    return {
+        time: (0,_core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .readTime */ .aQ)(time),
+        policy: (0,_core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .readOid */ .fM)(policy),
+        imprint: { algorithm: readDigest(algorithm), digest: digest.content },
+        ...(nonce && { nonce: (0,_core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .readInteger */ .JI)(nonce) }),
+    };
+}
+function refuseCritical(extensions) {
+    for (const extension of (0,_core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .readChildren */ .KZ)(extensions)) {
+        const [, flag, value] = (0,_core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .readChildren */ .KZ)(extension, _core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .TAG */ .Dk.SEQUENCE);
+        if (flag && value && (0,_core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .readBoolean */ .Vf)(flag))
+            throw new _core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .DerError */ .I4('its timestamp has a critical extension');
+    }
+}
+function readSigner(node) {
+    const [version, sid, digestAlgorithm, attributes, signatureAlgorithm, signature] = (0,_core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .readChildren */ .KZ)(node, _core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .TAG */ .Dk.SEQUENCE);
+    if (!version || !sid || !digestAlgorithm || !attributes || !signatureAlgorithm || !signature)
+        throw new _core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .DerError */ .I4('its signer is cut off');
+    if (sid.tag === (0,_core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .contextPrimitive */ .LF)(0))
+        throw new _core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .DerError */ .I4('its signer is named by key, not by issuer and serial number');
+    const [issuer, serial] = (0,_core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .readChildren */ .KZ)(sid, _core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .TAG */ .Dk.SEQUENCE);
+    if (!issuer || !serial || signature.tag !== _core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .TAG */ .Dk.OCTET_STRING)
+        throw new _core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .DerError */ .I4('its signer is malformed');
+    const values = readAttributes(attributes);
+    const contentType = values.get(OID.CONTENT_TYPE);
+    const messageDigest = values.get(OID.MESSAGE_DIGEST);
+    if (!contentType || (0,_core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .readOid */ .fM)(contentType) !== OID.TST_INFO)
+        throw new _core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .DerError */ .I4('its signature is not over a timestamp');
+    if (messageDigest?.tag !== _core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .TAG */ .Dk.OCTET_STRING)
+        throw new _core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .DerError */ .I4('its signature covers no digest');
+    return {
+        issuer: issuer.raw,
+        serial: (0,_x509_js__WEBPACK_IMPORTED_MODULE_2__/* .formatSerial */ .C5)(serial),
+        digestAlgorithm: readDigest(digestAlgorithm),
+        messageDigest: messageDigest.content,
+        certificateDigest: readCertificateDigest(values),
+        // Signed is the SET OF itself, not the [0] it is sent under (RFC 5652, section 5.4).
+        signedAttributes: Buffer.concat([Buffer.from([_core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .TAG */ .Dk.SET]), attributes.raw.subarray(1)]),
+        signatureAlgorithm: (0,_x509_js__WEBPACK_IMPORTED_MODULE_2__/* .readAlgorithm */ .wu)(signatureAlgorithm),
+        signature: signature.content,
+    };
+}
+/** Each attribute's one value. */
+function readAttributes(node) {
+    const values = new Map();
+    for (const attribute of (0,_core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .readChildren */ .KZ)(node, (0,_core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .contextConstructed */ .yi)(0))) {
+        const [type, set, ...rest] = (0,_core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .readChildren */ .KZ)(attribute, _core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .TAG */ .Dk.SEQUENCE);
+        if (!type || !set || rest.length > 0)
+            throw new _core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .DerError */ .I4('a signed attribute is malformed');
+        const name = (0,_core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .readOid */ .fM)(type);
+        if (values.has(name))
+            throw new _core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .DerError */ .I4(`the signed attribute ${name} stands there twice`);
+        values.set(name, only(set, _core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .TAG */ .Dk.SET));
+    }
+    return values;
+}
+/** ESSCertIDv2 (RFC 5816, section 2.2.1), else ESSCertID, which knows SHA-1 alone: the certificate itself is verified, so that only names it. */
+function readCertificateDigest(values) {
+    const modern = values.get(OID.SIGNING_CERTIFICATE_V2);
+    const value = modern ?? values.get(OID.SIGNING_CERTIFICATE);
+    if (!value)
+        throw new _core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .DerError */ .I4('its signature does not say which certificate it is of');
+    const [list] = (0,_core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .readChildren */ .KZ)(value, _core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .TAG */ .Dk.SEQUENCE);
+    const [id] = list ? (0,_core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .readChildren */ .KZ)(list, _core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .TAG */ .Dk.SEQUENCE) : [];
+    const [first, second] = id ? (0,_core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .readChildren */ .KZ)(id, _core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .TAG */ .Dk.SEQUENCE) : [];
+    const named = modern && first?.tag === _core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .TAG */ .Dk.SEQUENCE;
+    const digest = named ? second : first;
+    if (!first || digest?.tag !== _core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .TAG */ .Dk.OCTET_STRING)
+        throw new _core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .DerError */ .I4('the certificate of its signature is named in no known way');
+    return { algorithm: named ? readDigest(first) : modern ? 'sha256' : 'sha1', digest: digest.content };
+}
+function readDigest(algorithm) {
+    const oid = (0,_x509_js__WEBPACK_IMPORTED_MODULE_2__/* .readAlgorithm */ .wu)(algorithm);
+    const name = _algorithms_js__WEBPACK_IMPORTED_MODULE_1__/* .DIGEST_OID */ .oU[oid];
+    if (!name)
+        throw new _core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .DerError */ .I4(`its digest algorithm ${oid} is not accepted`);
+    return name;
+}
+function only(node, tag) {
+    const [child, ...others] = (0,_core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .readChildren */ .KZ)(node, tag);
+    if (!child || others.length > 0)
+        throw new _core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .DerError */ .I4('exactly one element expected');
+    return child;
+}
+
+
+/***/ }),
+
+/***/ 72858:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ digestArtefact)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+
+/** Nothing where the artefact is not known by that algorithm. */
+function digestArtefact(artefact, algorithm) {
+    switch (artefact.kind) {
+        case 'digest':
+            return artefact.algorithm === algorithm ? artefact.digest : undefined;
+        case 'digests':
+            return artefact[algorithm];
+        case 'bytes':
+            return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)(algorithm, artefact.bytes, 'hex');
+        case 'none':
+            return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 82218:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ indexSubjects),
+/* harmony export */   q: () => (/* binding */ matchSubject)
+/* harmony export */ });
+/* harmony import */ var _formats_subject_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11947);
+/* harmony import */ var _artefact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72858);
+
+
+/** Reads the subjects once, for statements about many artefacts: each question then costs a look-up. */
+function indexSubjects(subjects) {
+    const byDigest = new Map();
+    for (const subject of subjects) {
+        for (const algorithm of _formats_subject_js__WEBPACK_IMPORTED_MODULE_1__/* .MATCHING_ALGORITHMS */ .b) {
+            const digest = subject.digest[algorithm];
+            if (digest === undefined)
+                continue;
+            const key = `${algorithm}:${digest}`;
+            const known = byDigest.get(key);
+            if (known)
+                known.push(subject);
+            else
+                byDigest.set(key, [subject]);
+        }
+    }
+    return (artefact) => {
+        const digestOf = remember(artefact);
+        for (const algorithm of _formats_subject_js__WEBPACK_IMPORTED_MODULE_1__/* .MATCHING_ALGORITHMS */ .b) {
+            const digest = digestOf(algorithm);
+            const found = byDigest.get(`${algorithm}:${digest}`)?.find((subject) => agrees(subject.digest, digestOf));
+            if (found)
+                return found;
+        }
+        return undefined;
+    };
+}
+/** The first subject that the artefact is. */
+const matchSubject = (subjects, artefact) => indexSubjects(subjects)(artefact);
+const agrees = (digest, digestOf) => _formats_subject_js__WEBPACK_IMPORTED_MODULE_1__/* .MATCHING_ALGORITHMS */ .b.every((algorithm) => {
+    const signed = digest[algorithm];
+    return signed === undefined || (digestOf(algorithm) ?? signed) === signed;
+});
+function remember(artefact) {
+    const known = new Map();
+    return (algorithm) => {
+        if (!known.has(algorithm))
+            known.set(algorithm, (0,_artefact_js__WEBPACK_IMPORTED_MODULE_0__/* .digestArtefact */ .v)(artefact, algorithm));
+        return known.get(algorithm);
+    };
+}
+
+
+/***/ }),
+
+/***/ 25204:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ refuse),
+/* harmony export */   f: () => (/* binding */ formatTime)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
+
+/** The error of a bundle that does not hold. Messages name what is wrong; nothing in a bundle is secret. */
+const refuse = (code, message, hint, cause) => new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({ code, message, hint, cause });
+const formatTime = (time) => time.toISOString().replace('.000Z', 'Z');
+
+
+/***/ }),
+
+/***/ 86525:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ createVerifierPool)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62807);
+/* harmony import */ var _refuse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25204);
+/* harmony import */ var _verifier_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16188);
+
+
+
+
+/** Jobs of one message: enough that sending costs little, few enough that threads end together. */
+const JOBS_AT_ONCE = 16;
+/** Two threads are up in less time than this many verifications take. */
+const THREADS_FROM = 96;
+/** Bytes. Sending a larger payload to a thread would cost more, in time and memory, than hashing it here. */
+const MAX_SENT = 1 << 20;
+/** Milliseconds without work after which threads end. */
+const IDLE = 1_000;
+/** Starts nothing yet: threads come with the work, and go with it. */
+function createVerifierPool({ signal, threads: wanted = (0,node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism)(), threadsFrom = THREADS_FROM, } = {}) {
+    const waiting = [];
+    const sent = new Map();
+    const threads = new Set();
+    let roots = 0;
+    let lastId = 0;
+    let awake = false;
+    let mayStart = wanted > 1;
+    let idle;
+    const wake = () => {
+        clearTimeout(idle);
+        if (awake)
+            return;
+        awake = true;
+        setImmediate(() => void takeTurn());
+    };
+    /** Threads are fed; while none of them listens, one bundle is verified here. */
+    const takeTurn = async () => {
+        if (mayStart && waiting.length >= threadsFrom)
+            void startThreads();
+        feed();
+        const own = anyListens() ? waiting.find(isLarge) : waiting[0];
+        if (own)
+            waiting.splice(waiting.indexOf(own), 1);
+        if (own)
+            await own.root.inPlace.verifyBundle(own.bundle, own.artefact).then(own.resolve, own.reject);
+        awake = false;
+        if (waiting.length > 0 && (!anyListens() || waiting.some(isLarge)))
+            wake();
+        else if (waiting.length === 0 && sent.size === 0 && threads.size > 0)
+            idle = setTimeout(endThreads, IDLE).unref();
+    };
+    const anyListens = () => [...threads].some(({ ready }) => ready);
+    const startThreads = async () => {
+        mayStart = false;
+        const { startVerifyThread } = await __webpack_require__.e(/* import() */ 957).then(__webpack_require__.bind(__webpack_require__, 80957));
+        if (!signal?.aborted)
+            for (let n = 0; n < wanted; n++)
+                threads.add(startVerifyThread({ answered: take, died: bury }));
+    };
+    const feed = () => {
+        for (const thread of threads) {
+            while (thread.ready && thread.pending.size < 2 * JOBS_AT_ONCE) {
+                const jobs = takeSmall().map((asked) => {
+                    const { number: root, trustedRoot, options } = asked.root;
+                    thread.introduce({ root, trustedRoot, options });
+                    sent.set(++lastId, asked);
+                    return { id: lastId, root, bundle: asked.bundle, artefact: asked.artefact };
+                });
+                if (jobs.length === 0)
+                    return;
+                thread.give(jobs);
+            }
+        }
+    };
+    const takeSmall = () => {
+        const some = [];
+        for (let at = 0; at < waiting.length && some.length < JOBS_AT_ONCE;) {
+            if (isLarge(waiting[at]))
+                at++;
+            else
+                some.push(...waiting.splice(at, 1));
+        }
+        return some;
+    };
+    const take = (answers) => {
+        for (const answer of answers) {
+            const asked = sent.get(answer.id);
+            if (!asked)
+                continue;
+            sent.delete(answer.id);
+            if ('verdict' in answer)
+                asked.resolve(complete(answer, asked.bundle));
+            else
+                asked.reject('problem' in answer ? new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ChopmarkError */ .E(answer.problem) : answer.fault);
+        }
+        wake();
+    };
+    /** No more threads: what it was at is verified here, where a bug shows as what it is. */
+    const bury = (thread) => {
+        if (!threads.delete(thread))
+            return;
+        for (const id of thread.pending) {
+            const asked = sent.get(id);
+            sent.delete(id);
+            if (asked)
+                waiting.push(asked);
+        }
+        wake();
+    };
+    const endThreads = () => {
+        for (const thread of threads)
+            thread.end();
+        threads.clear();
+        mayStart = wanted > 1;
+    };
+    const end = () => {
+        for (const { reject } of [...waiting.splice(0), ...sent.values()])
+            reject(outOfTime());
+        sent.clear();
+        endThreads();
+    };
+    signal?.addEventListener('abort', end, { once: true });
+    return (trustedRoot, options = {}) => {
+        const root = { number: ++roots, trustedRoot, options, inPlace: (0,_verifier_js__WEBPACK_IMPORTED_MODULE_3__/* .createVerifier */ .$)(trustedRoot, options) };
+        return {
+            verifyCertificate: root.inPlace.verifyCertificate,
+            verifyBundle: (bundle, artefact) => new Promise((resolve, reject) => {
+                if (signal?.aborted)
+                    return reject(outOfTime());
+                waiting.push({ root, bundle, artefact, resolve, reject });
+                wake();
+            }),
+        };
+    };
+}
+const isLarge = ({ bundle: { content }, artefact }) => artefact.kind === 'bytes' || (content.kind === 'envelope' && content.envelope.payload.length > MAX_SENT);
+/** The statement stays here: what the thread verified is a copy of this very bundle. */
+const complete = ({ verdict, signsStatement }, { content }) => signsStatement && content.kind === 'envelope' ? { ...verdict, statement: content.envelope.payload } : verdict;
+const outOfTime = () => (0,_refuse_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .T)('VERIFICATION_TIMEOUT', 'The run ended before a bundle was verified.', 'Give it more time (timeout), or verify in parts.');
+
+
+/***/ }),
+
+/***/ 16188:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  $: () => (/* binding */ createVerifier),
+  S: () => (/* binding */ fingerprintKey)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./build/core/der.js
+var core_der = __webpack_require__(20857);
+// EXTERNAL MODULE: ./build/formats/certificate.js + 1 modules
+var certificate = __webpack_require__(50798);
+// EXTERNAL MODULE: ./build/formats/dsse.js
+var dsse = __webpack_require__(74114);
+// EXTERNAL MODULE: ./build/formats/statement.js
+var statement = __webpack_require__(42594);
+// EXTERNAL MODULE: ./build/formats/trusted-root.js
+var trusted_root = __webpack_require__(40325);
+// EXTERNAL MODULE: ./build/verification/match-subject.js
+var match_subject = __webpack_require__(82218);
+// EXTERNAL MODULE: ./build/verification/refuse.js
+var refuse = __webpack_require__(25204);
+// EXTERNAL MODULE: ./build/formats/x509.js
+var x509 = __webpack_require__(47295);
+// EXTERNAL MODULE: ./build/formats/algorithms.js
+var algorithms = __webpack_require__(51345);
+;// CONCATENATED MODULE: ./build/verification/verify-signature.js
+
+
+
+/** Bytes up to which joining the parts of a message is faster than feeding them one by one. */
+const JOIN = 256 << 10;
+/** Whether `signature` is the key's over the joined `parts`. False, never an error, for keys and signatures of any other shape. */
+function verifyBytes(digest, parts, key, signature) {
+    const kind = (0,algorithms/* classifyKey */.eL)(key);
+    if (!kind)
+        return false;
+    try {
+        const [only, ...others] = parts;
+        if (only && others.length === 0)
+            return (0,external_node_crypto_.verify)(kind.type === 'ed25519' ? null : digest, only, key, signature);
+        const length = parts.reduce((sum, part) => sum + part.length, 0);
+        if (kind.type === 'ed25519')
+            return (0,external_node_crypto_.verify)(null, Buffer.concat(parts), key, signature);
+        if (length <= JOIN)
+            return (0,external_node_crypto_.verify)(digest, Buffer.concat(parts, length), key, signature);
+        const verifier = (0,external_node_crypto_.createVerify)(digest);
+        for (const part of parts)
+            verifier.update(part);
+        return verifier.verify(key, signature);
+    }
+    catch {
+        return false;
+    }
+}
+/**
+ * The same for a message of which only the digest is known. Node verifies ECDSA over whole messages alone, so curves come from
+ * a library that is loaded when first needed: most bundles do without. Ed25519 has no such thing as a digest of the message.
+ */
+async function verifyDigest(algorithm, digest, key, signature) {
+    switch ((0,algorithms/* classifyKey */.eL)(key)?.type) {
+        case 'ec':
+            return verifyCurve(digest, key, signature);
+        case 'rsa':
+            return verifyRsa(algorithm, digest, key, signature);
+        default:
+            return false;
+    }
+}
+async function verifyCurve(digest, key, signature) {
+    const { p256, p384, p521 } = await __webpack_require__.e(/* import() */ 3372).then(__webpack_require__.bind(__webpack_require__, 23372));
+    const { crv, x = '', y = '' } = key.export({ format: 'jwk' });
+    const curve = { 'P-256': p256, 'P-384': p384, 'P-521': p521 }[crv ?? ''];
+    if (!curve)
+        return false;
+    const point = Buffer.concat([Buffer.from([4]), Buffer.from(x, 'base64url'), Buffer.from(y, 'base64url')]);
+    try {
+        return curve.verify(signature, digest, point, { prehash: false, lowS: false, format: 'der' });
+    }
+    catch {
+        return false;
+    }
+}
+/** What PKCS#1 v1.5 signs is the digest with its name (RFC 8017, section 9.2): opened with the key, it has to be exactly that. */
+function verifyRsa(algorithm, digest, key, signature) {
+    const oid = Object.keys(algorithms/* DIGEST_OID */.oU).find((candidate) => algorithms/* DIGEST_OID */.oU[candidate] === algorithm);
+    if (!oid)
+        return false;
+    const expected = (0,core_der/* encodeSequence */.su)((0,core_der/* encodeSequence */.su)((0,core_der/* encodeOid */.jP)(oid), (0,core_der/* encodeNull */.e$)()), (0,core_der/* encodeOctetString */.xX)(digest));
+    try {
+        return (0,external_node_crypto_.publicDecrypt)({ key, padding: external_node_crypto_.constants.RSA_PKCS1_PADDING }, signature).equals(expected);
+    }
+    catch {
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/verification/authority-chain.js
+
+
+
+
+/** Whether `issuer` issued `certificate`: by name, and by signature of an algorithm we accept. */
+function isIssuedBy(certificate, issuer) {
+    const scheme = algorithms/* SIGNATURE_OID */.yN[certificate.signatureAlgorithm];
+    return (certificate.issuer.equals(issuer.subject) &&
+        scheme !== undefined &&
+        (0,algorithms/* classifyKey */.eL)(issuer.publicKey)?.type === scheme.key &&
+        verifyBytes(scheme.digest ?? 'sha512', [certificate.tbs.raw], issuer.publicKey, certificate.signature));
+}
+/**
+ * Reads the authority certificates of a chain and verifies them up to the anchor, which is trusted as it is (RFC 5280, section 6):
+ * each may issue certificates, for this purpose, with that many authorities below it.
+ *
+ * @throws DerError with the reason
+ */
+function verifyAuthorities(ders, purpose) {
+    const certificates = ders.map(x509/* parseX509 */.e2);
+    certificates.forEach((certificate, depth) => {
+        (0,x509/* refuseUnknownCritical */.eG)(certificate);
+        const { isAuthority, pathLength = Number.POSITIVE_INFINITY } = (0,x509/* readBasicConstraints */.t5)(certificate);
+        if (!isAuthority)
+            throw new core_der/* DerError */.I4('one of its certificates is not of an authority');
+        if (pathLength < depth)
+            throw new core_der/* DerError */.I4('more authorities stand below one of its certificates than that allows');
+        if ((0,x509/* hasKeyUsage */.pW)(certificate, x509/* KEY_USAGE */.CC.KEY_CERT_SIGN) === false)
+            throw new core_der/* DerError */.I4('one of its keys may not issue certificates');
+        const purposes = (0,x509/* readPurposes */.qZ)(certificate);
+        if (purposes && !purposes.includes(purpose) && !purposes.includes(x509/* PURPOSE */.F2.ANY))
+            throw new core_der/* DerError */.I4('one of its certificates is for another purpose');
+        if (!(0,algorithms/* classifyKey */.eL)(certificate.publicKey))
+            throw new core_der/* DerError */.I4('one of its keys is of a kind that is not accepted');
+        const issuer = certificates[depth + 1];
+        if (issuer && !isIssuedBy(certificate, issuer))
+            throw new core_der/* DerError */.I4('one of its certificates is not issued by the next');
+    });
+    return certificates;
+}
+/** The certificate that was not valid at `time`, if one was not. */
+const findExpired = (certificates, time) => certificates.find(({ notBefore, notAfter }) => time < notBefore || time > notAfter);
+
+;// CONCATENATED MODULE: ./build/verification/verify-chain.js
+
+
+
+
+
+/** Chains are verified when first met, once each. */
+function createChainVerifier(authorities) {
+    const chains = new Map();
+    const readChain = (authority) => {
+        const known = chains.get(authority);
+        if (known)
+            return known;
+        let chain;
+        try {
+            chain = verifyAuthorities(authority.chain.map(({ raw }) => raw), x509/* PURPOSE */.F2.CODE_SIGNING);
+        }
+        catch (error) {
+            if (!(error instanceof core_der/* DerError */.I4))
+                throw error;
+            chain = error;
+        }
+        chains.set(authority, chain);
+        return chain;
+    };
+    return {
+        findIssuers(leaf) {
+            const faults = [];
+            const found = [];
+            for (const authority of authorities) {
+                const certificates = readChain(authority);
+                if (certificates instanceof core_der/* DerError */.I4)
+                    faults.push(`${authority.uri}: ${certificates.message}`);
+                else if (certificates[0] && isIssuedBy(leaf, certificates[0]))
+                    found.push({ authority, certificates });
+            }
+            if (found.length > 0)
+                return found;
+            throw (0,refuse/* refuse */.T)('VERIFICATION_CERTIFICATE_UNTRUSTED', `No certificate authority of the trusted root issued the certificate of ${leaf.identity.san}.`, faults.length > 0
+                ? `A chain of the trusted root does not hold (${faults.join('; ')}).`
+                : 'It is of another Sigstore instance, or forged: name the right instance or trusted root.');
+        },
+        verifyTimes(leaf, issuers, times) {
+            let fault = '';
+            const holds = issuers.some(({ authority, certificates }) => times.every((time) => {
+                const expired = findExpired([leaf, ...certificates], time);
+                if (expired)
+                    fault = `its certificate ${expired.serial} was valid from ${(0,refuse/* formatTime */.f)(expired.notBefore)} to ${(0,refuse/* formatTime */.f)(expired.notAfter)}`;
+                else if (!(0,trusted_root/* isValidAt */.U)(authority.validity, time))
+                    fault = `${authority.uri} was not in use then`;
+                else
+                    return true;
+                fault = `it was signed at ${(0,refuse/* formatTime */.f)(time)}, and ${fault}`;
+                return false;
+            }));
+            if (holds)
+                return;
+            throw (0,refuse/* refuse */.T)('VERIFICATION_CERTIFICATE_EXPIRED', `The certificate of ${leaf.identity.san} was not valid when it was used: ${fault}.`);
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./build/verification/artefact.js
+var verification_artefact = __webpack_require__(72858);
+;// CONCATENATED MODULE: ./build/verification/verify-content.js
+
+
+
+
+
+/**
+ * Verifies the signature of a bundle with the signer's key: over the envelope, or over the artefact itself. A message signature
+ * needs the artefact or its digest, and is compared with the digest in the bundle first, since that tells a wrong file from a bad signature.
+ *
+ * @throws ChopmarkError `VERIFICATION_SIGNATURE`, `VERIFICATION_ARTEFACT_MISMATCH`, `VERIFICATION_ARTEFACT_DIGEST`
+ */
+async function verifyContent(content, key, artefact) {
+    const kind = (0,algorithms/* classifyKey */.eL)(key);
+    if (!kind)
+        throw (0,refuse/* refuse */.T)('VERIFICATION_SIGNATURE', 'The key of the bundle is of a kind that is not accepted.', 'ECDSA on P-256, P-384 or P-521, Ed25519, and RSA from 2048 bits are.');
+    const holds = content.kind === 'envelope' ? verifyEnvelope(content.envelope, key, kind) : await verifyMessage(content, key, kind, artefact);
+    if (!holds)
+        throw (0,refuse/* refuse */.T)('VERIFICATION_SIGNATURE', 'The signature of the bundle is not of its certificate or key, or not over what it holds.');
+}
+/** Older clients sign with SHA-256 whatever the curve, which protobuf-specs still lists; RSA goes with any SHA-2. */
+const digestsFor = ({ type, digest }) => type === 'rsa' ? ['sha256', 'sha384', 'sha512'] : [...new Set([digest, 'sha256'])];
+const verifyEnvelope = (envelope, key, kind) => {
+    const parts = [(0,dsse/* encodeEnvelopeHead */.P3)(envelope), envelope.payload];
+    return digestsFor(kind).some((digest) => verifyBytes(digest, parts, key, envelope.signature));
+};
+async function verifyMessage(content, key, kind, artefact) {
+    const algorithm = algorithms/* DIGEST_NAME */.v3[content.algorithm];
+    const digest = (0,verification_artefact/* digestArtefact */.v)(artefact, algorithm);
+    if (digest === undefined) {
+        throw (0,refuse/* refuse */.T)('VERIFICATION_ARTEFACT_DIGEST', `The bundle signs the ${algorithm} digest of an artefact, which is not at hand.`, `Name the file itself, or its ${algorithm} digest.`);
+    }
+    if (content.digest && content.digest.toString('hex') !== digest) {
+        throw (0,refuse/* refuse */.T)('VERIFICATION_ARTEFACT_MISMATCH', `The bundle signs ${algorithm}:${content.digest.toString('hex')}; the artefact is ${algorithm}:${digest}.`, 'The file was changed after it was signed, or the bundle belongs to another file.');
+    }
+    if (artefact.kind === 'bytes') {
+        return ((kind.type === 'ed25519' || digestsFor(kind).includes(algorithm)) && verifyBytes(algorithm, [artefact.bytes], key, content.signature));
+    }
+    if (kind.type === 'ed25519') {
+        throw (0,refuse/* refuse */.T)('VERIFICATION_ARTEFACT_DIGEST', 'Ed25519 signs the whole artefact, so it cannot be verified by digest.', 'Name the file itself.');
+    }
+    return digestsFor(kind).includes(algorithm) && (await verifyDigest(algorithm, Buffer.from(digest, 'hex'), key, content.signature));
+}
+
+// EXTERNAL MODULE: ./build/formats/log-body.js
+var log_body = __webpack_require__(79154);
+;// CONCATENATED MODULE: ./build/verification/verify-log-body.js
+
+
+
+
+
+/**
+ * Binds an entry to the bundle it is in: the same signature, by the same certificate or key, over the same digest. Without this a
+ * valid entry about something else would vouch for the bundle (CVE-2022-36056).
+ *
+ * @throws ChopmarkError `VERIFICATION_LOG_BODY`
+ */
+function verifyLogBody(entry, content, signer) {
+    const body = readBody(entry);
+    const signature = content.kind === 'message' ? content.signature : content.envelope.signature;
+    const differs = (!body.signature.equals(signature) && 'signature') ||
+        ((body.verifier.kind !== signer.kind || !body.verifier.der.equals(signer.der)) && signer.kind.replace('-', ' ')) ||
+        (body.keyDetails !== undefined && !(0,algorithms/* classifyKey */.eL)(signer.publicKey)?.details.includes(body.keyDetails) && 'kind of key') ||
+        (!isAbout(body, content) && 'digest');
+    if (!differs)
+        return body;
+    throw (0,refuse/* refuse */.T)('VERIFICATION_LOG_BODY', `The log entry ${entry.kind} ${entry.version} holds another ${differs} than the bundle.`, 'The entry was made for something else: the bundle was put together by hand, or tampered with.');
+}
+function readBody(entry) {
+    try {
+        return (0,log_body/* parseLogBody */.Y2)(entry);
+    }
+    catch (error) {
+        if (!(error instanceof log_body/* LogBodyError */.Vq))
+            throw error;
+        throw (0,refuse/* refuse */.T)('VERIFICATION_LOG_BODY', `A log entry cannot be read: ${error.message}.`, undefined, error);
+    }
+}
+/**
+ * A hashedrekord is of an envelope too where its digest is of what the envelope's signature is over (client specification, "Bundle
+ * content and entry kind"). The entry of a file that holds just these bytes is the same: who signs files has to look (`sign` does).
+ */
+function isAbout({ digestOf, algorithm, digest }, content) {
+    if (content.kind === 'message')
+        return digestOf === 'signed' && algorithm === content.algorithm && content.digest?.equals(digest) === true;
+    const { envelope } = content;
+    if (digestOf === 'payload')
+        return (0,external_node_crypto_.hash)(algorithms/* DIGEST_NAME */.v3[algorithm], envelope.payload, 'buffer').equals(digest);
+    return digestSigned(algorithm, envelope).equals(digest);
+}
+const digestSigned = (algorithm, envelope) => algorithm === 'SHA2_256'
+    ? (0,dsse/* digestEnvelope */.h4)(envelope)
+    : (0,external_node_crypto_.createHash)(algorithms/* DIGEST_NAME */.v3[algorithm]).update((0,dsse/* encodeEnvelopeHead */.P3)(envelope)).update(envelope.payload).digest();
+
+;// CONCATENATED MODULE: ./build/formats/canonical-json.js
+/**
+ * The JSON Canonicalization Scheme (RFC 8785): no white space, members sorted by UTF-16 code units, numbers as ECMAScript writes them.
+ * What no double holds exactly has to come as text.
+ */
+function canonicalizeJson(value) {
+    if (Array.isArray(value))
+        return `[${value.map(canonicalizeJson).join(',')}]`;
+    if (typeof value === 'object' && value !== null) {
+        const members = Object.entries(value)
+            .filter(([, member]) => member !== undefined)
+            .sort(([a], [b]) => (a < b ? -1 : 1))
+            .map(([key, member]) => `${JSON.stringify(key)}:${canonicalizeJson(member)}`);
+        return `{${members.join(',')}}`;
+    }
+    const text = JSON.stringify(value);
+    if (text === undefined || (typeof value === 'number' && !Number.isFinite(value)))
+        throw new TypeError('not a JSON value');
+    return text;
+}
+
+// EXTERNAL MODULE: ./build/formats/merkle.js
+var merkle = __webpack_require__(3025);
+// EXTERNAL MODULE: ./build/formats/checkpoint.js
+var formats_checkpoint = __webpack_require__(48733);
+;// CONCATENATED MODULE: ./build/verification/verify-checkpoint.js
+
+
+
+
+/** Checkpoints kept: a batch meets one a second. */
+const MAX_KEPT = 256;
+/**
+ * Verifies that a log signed a checkpoint (C2SP tlog-checkpoint). Signatures of others, such as witnesses, are passed over; one in
+ * the log's own name that does not hold is refused, whatever stands beside it. A checkpoint met again is not verified again.
+ */
+function createCheckpointVerifier() {
+    const kept = new Map();
+    return (note, log) => {
+        const ofLog = kept.get(log) ?? new Map();
+        kept.set(log, ofLog);
+        const known = ofLog.get(note);
+        if (known)
+            return known;
+        const checkpoint = verifyCheckpoint(note, log);
+        if (ofLog.size >= MAX_KEPT)
+            ofLog.clear();
+        ofLog.set(note, checkpoint);
+        return checkpoint;
+    };
+}
+function verifyCheckpoint(note, log) {
+    const checkpoint = read(note, log);
+    // Rekor v1 appends the number of its tree to the name.
+    if (checkpoint.origin !== log.origin && !checkpoint.origin.startsWith(`${log.origin} - `)) {
+        throw (0,refuse/* refuse */.T)('VERIFICATION_LOG_CHECKPOINT', `A checkpoint is of ${JSON.stringify(checkpoint.origin)}, not of ${log.origin}.`);
+    }
+    const hint = (0,formats_checkpoint/* noteKeyHint */.dw)(log.origin, log.publicKey);
+    const own = checkpoint.signatures.filter(({ name, keyHint }) => name === log.origin && keyHint.equals(hint));
+    const digest = (0,algorithms/* classifyKey */.eL)(log.publicKey)?.digest ?? 'sha256';
+    const holds = own.length > 0 && own.every(({ signature }) => verifyBytes(digest, [checkpoint.signed], log.publicKey, signature));
+    if (!holds)
+        throw (0,refuse/* refuse */.T)('VERIFICATION_LOG_CHECKPOINT', `A checkpoint is not signed by the transparency log ${log.origin}.`);
+    return checkpoint;
+}
+function read(note, log) {
+    try {
+        return (0,formats_checkpoint/* parseCheckpoint */.S7)(note);
+    }
+    catch (error) {
+        if (!(error instanceof formats_checkpoint/* CheckpointError */.jg))
+            throw error;
+        throw (0,refuse/* refuse */.T)('VERIFICATION_LOG_CHECKPOINT', `A checkpoint of ${log.origin} cannot be read: ${error.message}.`, undefined, error);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/verification/verify-log-entry.js
+
+
+
+
+
+
+
+/** Verifies that entries are in a log of the trusted root: by the log's signed promise, by a proof up to a signed checkpoint, or, where both are there, by both. */
+function createEntryVerifier(logs) {
+    const verifyCheckpoint = createCheckpointVerifier();
+    const verifyProof = (entry, log) => {
+        const { inclusionProof: proof, canonicalizedBody } = entry;
+        if (!proof?.checkpoint)
+            throw (0,refuse/* refuse */.T)('VERIFICATION_LOG_PROOF', `An inclusion proof of ${log.origin} has no checkpoint, so it proves nothing.`);
+        const { size, rootHash } = verifyCheckpoint(proof.checkpoint, log);
+        if (proof.treeSize !== size || !proof.rootHash.equals(rootHash)) {
+            throw (0,refuse/* refuse */.T)('VERIFICATION_LOG_CHECKPOINT', `An inclusion proof of ${log.origin} and its checkpoint are of different trees.`);
+        }
+        const path = { leafHash: (0,merkle/* hashLeaf */.lG)(canonicalizedBody), index: proof.logIndex, size, hashes: proof.hashes, rootHash };
+        if (!(0,merkle/* verifyInclusion */.yR)(path))
+            throw (0,refuse/* refuse */.T)('VERIFICATION_LOG_PROOF', `The entry is not in the tree of ${log.origin} that its proof leads to.`);
+    };
+    return (entry, generation) => {
+        const known = logs.filter((log) => isIdOf(log, entry.logId));
+        const [first] = known;
+        if (!first) {
+            throw (0,refuse/* refuse */.T)('VERIFICATION_LOG_UNKNOWN', `A log entry is of a transparency log that the trusted root does not have (${entry.logId.toString('hex')}).`, 'The bundle is of another Sigstore instance, or newer than the trusted root: name the instance, or run "chopmark trust update".');
+        }
+        if (!entry.inclusionPromise && !entry.inclusionProof)
+            throw (0,refuse/* refuse */.T)('VERIFICATION_LOG_PROOF', `A log entry of ${first.origin} has neither promise nor proof.`);
+        const { logIndex, inclusionProof: proof } = entry;
+        if (generation === 2)
+            return { ...verifySecondGeneration(entry, first, verifyProof), index: logIndex };
+        // The index over all shards of Rekor v1 counts more than the one in the shard, which the proof is about.
+        if (proof && proof.logIndex > logIndex)
+            throw (0,refuse/* refuse */.T)('VERIFICATION_LOG_PROOF', `A log entry of ${first.origin} and its proof have indexes that cannot both be.`);
+        const time = entry.integratedTime === undefined ? undefined : new Date(Number(entry.integratedTime) * 1000);
+        if (!entry.inclusionPromise) {
+            verifyProof(entry, first);
+            return { log: first, index: proof?.logIndex ?? logIndex, ...(time && { claimedAt: time }) };
+        }
+        const log = verifyPromise(entry, time, known);
+        if (proof)
+            verifyProof(entry, log);
+        return { log, index: logIndex, promisedAt: time };
+    };
+}
+/** Rekor v2 gives out 32 bytes as its id; trusted roots may hold the first four, which is what checkpoints have. */
+const isIdOf = ({ logId }, id) => (logId.length === 4 ? id.subarray(0, 4) : id).equals(logId);
+/** Rekor v2 makes no promises and tells no time; whoever wrote them into its entries had something in mind. */
+function verifySecondGeneration(entry, log, verifyProof) {
+    if (entry.inclusionPromise || entry.integratedTime) {
+        throw (0,refuse/* refuse */.T)('VERIFICATION_LOG_PROMISE', `A Rekor v2 entry of ${log.origin} carries a promise or a time, which no such log gives.`);
+    }
+    if (entry.inclusionProof?.logIndex !== entry.logIndex) {
+        throw (0,refuse/* refuse */.T)('VERIFICATION_LOG_PROOF', `A log entry of ${log.origin} and its proof have different indexes.`);
+    }
+    verifyProof(entry, log);
+    return { log };
+}
+/** The signed entry timestamp of Rekor v1: its key over the canonical JSON of body, time, id and index. */
+function verifyPromise(entry, time, known) {
+    const { canonicalizedBody, integratedTime, logId, logIndex, inclusionPromise } = entry;
+    const name = known[0]?.origin;
+    if (!time || !inclusionPromise || logIndex > Number.MAX_SAFE_INTEGER) {
+        throw (0,refuse/* refuse */.T)('VERIFICATION_LOG_PROMISE', `A promise of ${name} lacks the time it was made at.`);
+    }
+    const current = known.filter(({ validity }) => (0,trusted_root/* isValidAt */.U)(validity, time));
+    if (current.length === 0)
+        throw (0,refuse/* refuse */.T)('VERIFICATION_LOG_PROMISE', `A promise is of ${(0,refuse/* formatTime */.f)(time)}, when ${name} was not in use.`);
+    const payload = Buffer.from(canonicalizeJson({
+        body: canonicalizedBody.toString('base64'),
+        integratedTime: Number(integratedTime),
+        logID: logId.toString('hex'),
+        logIndex: Number(logIndex),
+    }));
+    const log = current.find(({ publicKey }) => verifyBytes((0,algorithms/* classifyKey */.eL)(publicKey)?.digest ?? 'sha256', [payload], publicKey, inclusionPromise));
+    if (!log)
+        throw (0,refuse/* refuse */.T)('VERIFICATION_LOG_PROMISE', `A promise to include the entry is not signed by the transparency log ${name}.`);
+    return log;
+}
+
+// EXTERNAL MODULE: ./build/formats/sct.js
+var formats_sct = __webpack_require__(59565);
+;// CONCATENATED MODULE: ./build/verification/verify-scts.js
+
+
+
+
+
+
+const TLS_SHA256 = 4;
+const TLS_SIGNATURE = { 1: 'rsa', 3: 'ec' };
+/**
+ * Verifies the SCTs of a certificate (RFC 6962, section 3.2): each has to be of a CT log of the trusted root, in use at that time,
+ * and each log counts once.
+ *
+ * @throws ChopmarkError `VERIFICATION_SCT`
+ */
+function verifyScts(leaf, issuer, logs, threshold) {
+    const issuerKeyHash = (0,external_node_crypto_.hash)('sha256', issuer.spki, 'buffer');
+    const seen = new Set();
+    for (const sct of leaf.scts) {
+        const id = sct.logId.toString('hex');
+        if (seen.has(id))
+            throw (0,refuse/* refuse */.T)('VERIFICATION_SCT', `The certificate of ${leaf.identity.san} has two SCTs of the CT log ${id}.`);
+        seen.add(id);
+        verifySct(sct, leaf, issuerKeyHash, logs);
+    }
+    if (seen.size < threshold) {
+        throw (0,refuse/* refuse */.T)('VERIFICATION_SCT', `The certificate of ${leaf.identity.san} has ${seen.size} SCTs; the trusted root calls for ${threshold}.`, 'A certificate that no certificate transparency log saw may have been issued in secret.');
+    }
+}
+function verifySct(sct, leaf, issuerKeyHash, logs) {
+    const time = new Date(Number(sct.timestamp));
+    const known = logs.filter(({ logId }) => logId.equals(sct.logId));
+    if (known.length === 0) {
+        throw (0,refuse/* refuse */.T)('VERIFICATION_SCT', `An SCT of ${leaf.identity.san} is of a CT log that the trusted root does not have (${sct.logId.toString('hex')}).`);
+    }
+    const current = known.filter(({ validity }) => (0,trusted_root/* isValidAt */.U)(validity, time));
+    if (current.length === 0)
+        throw (0,refuse/* refuse */.T)('VERIFICATION_SCT', `An SCT is of ${(0,refuse/* formatTime */.f)(time)}, when ${known[0]?.baseUrl} was not in use.`);
+    const input = (0,formats_sct/* encodeSctInput */.PB)(sct, issuerKeyHash, leaf.precertificate);
+    const holds = current.some(({ publicKey }) => sct.hashAlgorithm === TLS_SHA256 &&
+        TLS_SIGNATURE[sct.signatureAlgorithm] === (0,algorithms/* classifyKey */.eL)(publicKey)?.type &&
+        verifyBytes('sha256', [input], publicKey, sct.signature));
+    if (!holds)
+        throw (0,refuse/* refuse */.T)('VERIFICATION_SCT', `An SCT of ${leaf.identity.san} is not signed by ${current[0]?.baseUrl}.`);
+}
+
+// EXTERNAL MODULE: ./build/formats/timestamp-token.js
+var timestamp_token = __webpack_require__(12823);
+;// CONCATENATED MODULE: ./build/verification/verify-timestamp.js
+
+
+
+
+
+
+
+
+
+const RSA_ENCRYPTION = '1.2.840.113549.1.1.1';
+/** Verifies RFC 3161 timestamps over signatures. The chain of each authority is verified when first met, once. */
+function createTimestampVerifier(authorities) {
+    const prepared = new Map();
+    const prepare = (authority) => {
+        let known = prepared.get(authority);
+        if (!known) {
+            known = attempt(() => readAuthority(authority));
+            prepared.set(authority, known);
+        }
+        if (known instanceof core_der/* DerError */.I4)
+            throw known;
+        return known;
+    };
+    return (response, signature) => {
+        const token = attempt(() => (0,timestamp_token/* parseTimestampResponse */.r)(response));
+        if (token instanceof core_der/* DerError */.I4)
+            throw (0,refuse/* refuse */.T)('VERIFICATION_TIMESTAMP', `A timestamp cannot be read: ${token.message}.`, undefined, token);
+        let fault = 'no timestamp authority of the trusted root signed it';
+        for (const authority of authorities) {
+            const failed = attempt(() => {
+                const known = prepare(authority);
+                const signer = findSigner(token, known);
+                if (!signer)
+                    return fault;
+                return verifyToken(token, signature, signer, known);
+            });
+            if (failed === undefined)
+                return { time: token.time, authority };
+            fault = failed instanceof core_der/* DerError */.I4 ? `${authority.uri}: ${failed.message}` : failed;
+        }
+        throw (0,refuse/* refuse */.T)('VERIFICATION_TIMESTAMP', `A timestamp of ${(0,refuse/* formatTime */.f)(token.time)} does not hold: ${fault}.`);
+    };
+}
+/** The certificate that signed: the trusted root's own, or the embedded one if the chain issued it. */
+function findSigner(token, { leaf, authorities, signers }) {
+    if (leaf)
+        return isSigner(leaf, token) ? leaf : undefined;
+    for (const der of token.certificates) {
+        const key = der.toString('latin1');
+        const signer = signers.get(key) ?? (0,x509/* parseX509 */.e2)(der);
+        if (!isSigner(signer, token))
+            continue;
+        if (!signers.has(key)) {
+            const [issuer] = authorities;
+            if (!issuer || !isIssuedBy(signer, issuer))
+                return undefined;
+            refuseOtherPurposes(signer);
+            signers.set(key, signer);
+        }
+        return signer;
+    }
+    return undefined;
+}
+function readAuthority(authority) {
+    const [first, ...rest] = authority.chain.map(({ raw }) => raw);
+    const leaf = first && (0,x509/* parseX509 */.e2)(first);
+    if (!first || !leaf)
+        throw new core_der/* DerError */.I4('its chain is empty');
+    if ((0,x509/* readBasicConstraints */.t5)(leaf).isAuthority) {
+        return { authority, authorities: verifyAuthorities([first, ...rest], x509/* PURPOSE */.F2.TIME_STAMPING), signers: new Map() };
+    }
+    const authorities = verifyAuthorities(rest, x509/* PURPOSE */.F2.TIME_STAMPING);
+    const [issuer] = authorities;
+    if (!issuer || !isIssuedBy(leaf, issuer))
+        throw new core_der/* DerError */.I4('its certificate is not issued by the next in its chain');
+    refuseOtherPurposes(leaf);
+    return { authority, leaf, authorities, signers: new Map() };
+}
+/** A timestamp authority's key signs timestamps and nothing else, and its certificate says so in a critical extension (RFC 3161, section 2.3). */
+function refuseOtherPurposes(leaf) {
+    (0,x509/* refuseUnknownCritical */.eG)(leaf);
+    const purposes = (0,x509/* readPurposes */.qZ)(leaf) ?? [];
+    if (purposes.length !== 1 || purposes[0] !== x509/* PURPOSE */.F2.TIME_STAMPING || !leaf.extensions.get(x509/* EXTENSION */.Ys.EXTENDED_KEY_USAGE)?.critical) {
+        throw new core_der/* DerError */.I4('its certificate is not for timestamps alone');
+    }
+    if ((0,x509/* hasKeyUsage */.pW)(leaf, x509/* KEY_USAGE */.CC.DIGITAL_SIGNATURE) === false)
+        throw new core_der/* DerError */.I4('its key is not for digital signatures');
+    if ((0,x509/* readBasicConstraints */.t5)(leaf).isAuthority)
+        throw new core_der/* DerError */.I4('its certificate is of an authority for certificates');
+}
+const isSigner = ({ issuer, serial }, { signer }) => serial === signer.serial && issuer.equals(signer.issuer);
+/** What is wrong with it, if something is. */
+function verifyToken(token, signature, leaf, { authority, authorities }) {
+    const { signer, imprint, time, info } = token;
+    if (!(0,trusted_root/* isValidAt */.U)(authority.validity, time))
+        return `${authority.uri} was not in use then`;
+    if (findExpired([leaf, ...authorities], time))
+        return `a certificate of ${authority.uri} was not valid then`;
+    if (!(0,external_node_crypto_.hash)(signer.certificateDigest.algorithm, leaf.der, 'buffer').equals(signer.certificateDigest.digest))
+        return 'it names another certificate as its own';
+    if (!(0,external_node_crypto_.hash)(signer.digestAlgorithm, info, 'buffer').equals(signer.messageDigest))
+        return 'its signature covers another timestamp';
+    if (!verifySigner(token, leaf))
+        return `it is not signed by ${authority.uri}`;
+    if (!(0,external_node_crypto_.hash)(imprint.algorithm, signature, 'buffer').equals(imprint.digest))
+        return 'it is over another signature';
+    return undefined;
+}
+function verifySigner({ signer }, { publicKey }) {
+    const scheme = signer.signatureAlgorithm === RSA_ENCRYPTION
+        ? { key: 'rsa', digest: signer.digestAlgorithm }
+        : algorithms/* SIGNATURE_OID */.yN[signer.signatureAlgorithm];
+    if (!scheme || (0,algorithms/* classifyKey */.eL)(publicKey)?.type !== scheme.key)
+        return false;
+    return verifyBytes(scheme.digest ?? 'sha512', [signer.signedAttributes], publicKey, signer.signature);
+}
+/** The error, where it is one of reading DER. */
+function attempt(read) {
+    try {
+        return read();
+    }
+    catch (error) {
+        if (error instanceof core_der/* DerError */.I4)
+            return error;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/verification/verifier.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Certificates kept: a batch has one, a release by many signers some. */
+const verifier_MAX_KEPT = 1024;
+/** A verifier under one trusted root. It remembers what it verified: chain and SCTs of a certificate, chains of authorities, checkpoints. */
+function createVerifier(trustedRoot, { publicKey, thresholds = {} } = {}) {
+    const logThreshold = thresholds.logs ?? Math.min(trustedRoot.logs.length, 1);
+    const sctThreshold = thresholds.scts ?? Math.min(trustedRoot.ctLogs.length, 1);
+    const chains = createChainVerifier(trustedRoot.certificateAuthorities);
+    const verifyEntry = createEntryVerifier(trustedRoot.logs);
+    const verifyTimestamp = createTimestampVerifier(trustedRoot.timestampAuthorities);
+    const ownKey = publicKey && describeKey(publicKey);
+    const certificates = new Map();
+    const readSigner = (material) => {
+        if (ownKey || material.kind === 'public-key')
+            return requireKey(material, ownKey);
+        // Certificates beside the leaf come from whoever made the bundle: chains are built from the trusted root alone.
+        const der = material.kind === 'chain' ? material.certificates[0] : material.certificate;
+        const key = der?.toString('latin1') ?? '';
+        const known = certificates.get(key);
+        if (known)
+            return known;
+        const leaf = parseLeaf(der ?? Buffer.alloc(0));
+        const issuers = chains.findIssuers(leaf);
+        if (issuers[0]?.certificates[0])
+            verifyScts(leaf, issuers[0].certificates[0], trustedRoot.ctLogs, sctThreshold);
+        const signer = { kind: 'certificate', der: leaf.der, publicKey: leaf.publicKey, certificate: { leaf, issuers } };
+        if (certificates.size >= verifier_MAX_KEPT)
+            certificates.clear();
+        certificates.set(key, signer);
+        return signer;
+    };
+    const verifyEntries = ({ entries, content }, signer) => {
+        const verified = entries.map((entry) => verifyEntry(entry, verifyLogBody(entry, content, signer).generation));
+        if (new Set(verified.map(({ log }) => log)).size < verified.length) {
+            throw (0,refuse/* refuse */.T)('VERIFICATION_LOG_DUPLICATE', 'The bundle has two entries of the same transparency log.', 'One of them would count as evidence twice.');
+        }
+        const operators = new Set(verified.map(({ log }) => log.operator ?? log.baseUrl));
+        if (operators.size < logThreshold) {
+            throw (0,refuse/* refuse */.T)('VERIFICATION_LOG_MISSING', `The bundle has entries in ${operators.size} transparency logs; ${logThreshold} are called for.`, 'Without them nobody can notice a signature made in secret. An instance without log needs a trusted root without log.');
+        }
+        return verified;
+    };
+    const collectTimes = ({ timestamps, content }, entries) => {
+        const signature = content.kind === 'message' ? content.signature : content.envelope.signature;
+        const times = entries.flatMap(({ log, promisedAt }) => promisedAt ? [{ time: promisedAt, source: 'log', authority: log.baseUrl }] : []);
+        for (const response of timestamps) {
+            const { time, authority } = verifyTimestamp(response, signature);
+            if (times.some((other) => other.source === 'timestamp-authority' && other.authority === authority.uri && other.time.getTime() === time.getTime())) {
+                throw (0,refuse/* refuse */.T)('VERIFICATION_TIMESTAMP', `The bundle has the timestamp of ${authority.uri} of ${(0,refuse/* formatTime */.f)(time)} twice.`);
+            }
+            times.push({ time, source: 'timestamp-authority', authority: authority.uri });
+        }
+        return times;
+    };
+    const verifyTimes = (signer, entries, times) => {
+        const threshold = Math.max(thresholds.times ?? (signer.certificate ? 1 : 0), signer.certificate ? 1 : 0);
+        const sources = new Set(times.map(({ source, authority }) => `${source} ${authority}`));
+        if (sources.size < threshold) {
+            throw (0,refuse/* refuse */.T)('VERIFICATION_NO_TRUSTED_TIME', `The bundle has ${sources.size} sources of trusted time; ${threshold} are called for.`, 'Rekor v2 proves no time, so its bundles need a timestamp; Rekor v1 proves one by its inclusion promise.');
+        }
+        for (const { log } of entries) {
+            const outside = times.find(({ time }) => !(0,trusted_root/* isValidAt */.U)(log.validity, time));
+            if (outside)
+                throw (0,refuse/* refuse */.T)('VERIFICATION_LOG_UNKNOWN', `The transparency log ${log.origin} was not in use at ${(0,refuse/* formatTime */.f)(outside.time)}.`);
+        }
+        if (!signer.certificate)
+            return;
+        const claimed = entries.flatMap(({ claimedAt }) => claimedAt ?? []);
+        chains.verifyTimes(signer.certificate.leaf, signer.certificate.issuers, [...times.map(({ time }) => time), ...claimed]);
+    };
+    return {
+        verifyCertificate(der, now) {
+            const { certificate } = readSigner({ kind: 'certificate', certificate: der });
+            if (!certificate)
+                throw new TypeError('a verifier of a key knows no certificates');
+            const { notBefore, notAfter } = certificate.leaf.identity;
+            const at = new Date(Math.min(Math.max(now.getTime(), notBefore.getTime()), notAfter.getTime()));
+            chains.verifyTimes(certificate.leaf, certificate.issuers, [at]);
+            return certificate.leaf.identity;
+        },
+        async verifyBundle(bundle, artefact) {
+            const signer = readSigner(bundle.material);
+            await verifyContent(bundle.content, signer.publicKey, artefact);
+            const entries = verifyEntries(bundle, signer);
+            const times = collectTimes(bundle, entries);
+            verifyTimes(signer, entries, times);
+            const statement = readStatementOf(bundle, artefact);
+            return {
+                signer: signer.certificate
+                    ? { kind: 'certificate', identity: signer.certificate.leaf.identity }
+                    : { kind: 'key', fingerprint: fingerprintKey(signer.publicKey) },
+                entries: entries.map(({ log, index }, at) => ({
+                    log: log.baseUrl,
+                    index,
+                    kind: bundle.entries[at]?.kind ?? '',
+                    version: bundle.entries[at]?.version ?? '',
+                })),
+                times,
+                ...(statement && { statement }),
+            };
+        },
+    };
+}
+/** Names a key of one's own: SHA-256 of its SubjectPublicKeyInfo, lower-case hex. */
+const fingerprintKey = (key) => (0,external_node_crypto_.hash)('sha256', key.export({ type: 'spki', format: 'der' }), 'hex');
+const describeKey = (publicKey) => ({
+    kind: 'public-key',
+    der: publicKey.export({ type: 'spki', format: 'der' }),
+    publicKey,
+});
+function requireKey(material, ownKey) {
+    if (material.kind !== 'public-key') {
+        throw (0,refuse/* refuse */.T)('VERIFICATION_KEY', 'The bundle is signed with a certificate, not with the key that was asked for.', 'Ask for the identity in the certificate instead of a key.');
+    }
+    if (!ownKey)
+        throw (0,refuse/* refuse */.T)('VERIFICATION_KEY', 'The bundle is signed with a key of its own, and none was given.', 'Name the public key with --key.');
+    return ownKey;
+}
+function parseLeaf(der) {
+    try {
+        return (0,certificate/* readCertificate */.w)(der);
+    }
+    catch (error) {
+        if (!(error instanceof core_der/* DerError */.I4))
+            throw error;
+        throw (0,refuse/* refuse */.T)('VERIFICATION_CERTIFICATE', `The certificate of the bundle cannot have signed: ${error.message}.`, undefined, error);
+    }
+}
+/** The signed statement; where an artefact is asked about, it has to be one of its subjects. */
+function readStatementOf({ content }, artefact) {
+    if (content.kind === 'message')
+        return undefined;
+    const { payloadType, payload } = content.envelope;
+    if (payloadType !== dsse/* IN_TOTO_PAYLOAD_TYPE */.T4) {
+        if (artefact.kind === 'none')
+            return undefined;
+        throw (0,refuse/* refuse */.T)('VERIFICATION_STATEMENT_MALFORMED', `The bundle signs ${JSON.stringify(payloadType)}, which says nothing about an artefact.`);
+    }
+    if (artefact.kind !== 'none' && !(0,match_subject/* matchSubject */.q)((0,statement/* parseStatement */.By)(payload).subjects, artefact)) {
+        throw (0,refuse/* refuse */.T)('VERIFICATION_ARTEFACT_MISMATCH', 'The artefact is none of the subjects of the statement.', 'The file was changed after it was attested, or the bundle belongs to another file. Only sha256, sha384 and sha512 are compared.');
+    }
+    return payload;
+}
+
+
+/***/ })
+
+};
