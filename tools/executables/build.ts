@@ -1,9 +1,11 @@
 /**
- * `node tools/executables/build.ts [--into FOLDER] [--target NAME]… [--node FILE]`: single executables that need no Node.
+ * `node tools/executables/build.ts [--into FOLDER] [--target NAME]… [--node FILE] [--code-cache]`: single executables that need no Node.
  *
- * One CommonJS bundle, and the threads beside it as assets, go into the Node of each target (docs/adr). The same sources and the
- * same Node give the same bytes, but for the compiled code that only the executable of this very platform carries.
+ * One CommonJS bundle, and the threads beside it as assets, go into the Node of each target (docs/adr/0012). The same sources and the
+ * same Node give the same bytes, wherever they are built.
  *
+ * --code-cache: put compiled code into the executable of this very platform, which starts in a third of the time and is never twice
+ * the same.
  * --node FILE: the Node to put the program into, where no package has one (macOS on ARM, built on such a machine).
  */
 import { execFileSync } from 'node:child_process';
@@ -24,7 +26,12 @@ const FUSE = 'NODE_SEA_FUSE_fce680ab2cc467b6e072b8b5df1996b2';
 
 const root = resolve(import.meta.dirname, '../..');
 const { values } = parseArgs({
-  options: { into: { type: 'string' }, target: { type: 'string', multiple: true }, node: { type: 'string' } },
+  options: {
+    into: { type: 'string' },
+    target: { type: 'string', multiple: true },
+    node: { type: 'string' },
+    'code-cache': { type: 'boolean' },
+  },
 });
 const into = resolve(root, values.into ?? 'build/executables');
 const wanted = TARGETS.filter(({ name }) => !values.target || values.target.includes(name));
@@ -53,6 +60,9 @@ function bundle(): void {
     target: 'node24',
     absWorkingDir: root,
     legalComments: 'none',
+    // Less to read at every start; names stay, for traces of what went wrong.
+    minifyWhitespace: true,
+    minifySyntax: true,
     logLevel: 'error',
     // An executable is no module; what asks for the address of one gets that of the executable.
     define: { 'import.meta.url': 'executableUrl' },
@@ -81,14 +91,15 @@ function make(target: Target): string[] {
   writeFileSync(
     config,
     JSON.stringify({
-      main: join(work, 'main.cjs'),
-      output: blob,
+      // Relative, since the path becomes part of the blob.
+      main: 'main.cjs',
+      output: `${target.name}.blob`,
       disableExperimentalSEAWarning: true,
-      useCodeCache: native,
-      assets: Object.fromEntries(THREADS.map((thread) => [`${fileOf(thread)}.js`, join(work, `${fileOf(thread)}.js`)])),
+      useCodeCache: native && values['code-cache'] === true,
+      assets: Object.fromEntries(THREADS.map((thread) => [`${fileOf(thread)}.js`, `${fileOf(thread)}.js`])),
     }),
   );
-  execFileSync(host, ['--experimental-sea-config', config], { stdio: ['ignore', 'ignore', 'ignore'] });
+  execFileSync(host, ['--experimental-sea-config', config], { cwd: work, stdio: ['ignore', 'ignore', 'ignore'] });
   const name = assetName(target);
   const path = join(into, name);
   rmSync(path, { force: true });
