@@ -87,6 +87,18 @@ const EXPECTED: [IssuerKind, san: string, extensions: Record<number, string>][] 
     },
   ],
   ['jenkins', 'URI:http://127.0.0.1/job/widget/job/main/', { 24: 'http://127.0.0.1/job/widget/job/main/' }],
+  [
+    'jenkins-facts',
+    'URI:http://127.0.0.1/job/widget/job/main/',
+    {
+      9: 'http://127.0.0.1/job/widget/job/main/',
+      11: 'self-hosted',
+      14: 'main',
+      18: 'http://127.0.0.1/job/widget/job/main/',
+      21: 'http://127.0.0.1/job/widget/job/main/7/',
+      24: 'http://127.0.0.1/job/widget/job/main/',
+    },
+  ],
   ['spiffe', 'URI:spiffe://acme.example/ci/release', { 24: 'spiffe://acme.example/ci/release' }],
   ['email', 'email:dev@example.com', { 24: 'dev@example.com' }],
 ];

@@ -1,6 +1,6 @@
 /**
  * `node tools/bootstrap/write-pins.ts FOLDER`: pins the release files in FOLDER (`chopmark-<version>.tgz`, `chopmark-<platform>`,
- * `chopmark-<platform>.gz`) in pins.json. The release does this before it tags (docs/adr/0013).
+ * `chopmark-<platform>.gz`) in pins.json. The release does this before it tags (docs/adr/0022).
  */
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -31,7 +31,7 @@ const pins: Pins = {
   release: `https://github.com/chopmark/chopmark/releases/download/v${version}`,
   package: hashOf(`chopmark-${version}.tgz`, 'sha512'),
   executables: Object.fromEntries(
-    TARGETS.filter((target) => existsSync(join(folder, `${assetName(target)}.gz`))).map((target) => [
+    TARGETS.filter((target) => target.package && existsSync(join(folder, `${assetName(target)}.gz`))).map((target) => [
       target.name,
       { compressed: hashOf(`${assetName(target)}.gz`, 'sha256'), executable: hashOf(assetName(target), 'sha256') },
     ]),

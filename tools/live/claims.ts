@@ -61,6 +61,13 @@ export const CLAIMS = {
     build_source: 'webhook',
   },
   jenkins: { sub: 'http://127.0.0.1/job/widget/job/main/', build_number: 7 },
+  // With the claims of jenkins/casc.yaml.
+  'jenkins-facts': {
+    sub: 'http://127.0.0.1/job/widget/job/main/',
+    build_number: 7,
+    build_url: 'http://127.0.0.1/job/widget/job/main/7/',
+    branch: 'main',
+  },
   spiffe: { sub: 'spiffe://acme.example/ci/release' },
   email: { sub: 'dev@example.com', email: 'dev@example.com', email_verified: true },
 } as const;

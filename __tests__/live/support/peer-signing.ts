@@ -28,6 +28,7 @@ export const SAN: Record<IssuerKind, string> = {
   circleci: 'https://circleci.com/api/v2/projects/p1/pipeline-definitions/pd1',
   buildkite: 'https://buildkite.com/acme/widget',
   jenkins: 'http://127.0.0.1/job/widget/job/main/',
+  'jenkins-facts': 'http://127.0.0.1/job/widget/job/main/',
   spiffe: 'spiffe://acme.example/ci/release',
   email: 'dev@example.com',
 };
