@@ -75,8 +75,8 @@ export const SUBJECT_OPTIONS = [
   {
     name: 'package',
     kind: 'enum',
-    values: ['npm', 'pypi', 'model'],
-    help: 'Attest npm tarballs, Python distributions or one model folder as their registries and tools expect it.',
+    values: ['npm', 'pypi', 'debian', 'model'],
+    help: 'Attest npm tarballs, Python distributions, Debian files or one model folder as their registries and tools expect it.',
     commands: ['attest'],
   },
   {

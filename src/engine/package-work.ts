@@ -49,6 +49,8 @@ export function planPackage(input: PackageInput): Promise<PackageWork> {
       return planNpm(input);
     case 'pypi':
       return planPython(input);
+    case 'debian':
+      return planDebian(input);
     default:
       return planModel(input);
   }
@@ -106,6 +108,12 @@ async function planPython({ collect, options, sayings, ports }: PackageInput): P
       }
     },
   };
+}
+
+/** One statement about all that an upload or a repository lists. */
+async function planDebian({ collect, options, sayings, run }: PackageInput): Promise<PackageWork> {
+  const { readDebianFiles } = await import('../subjects/debian-files.ts');
+  return { subjects: await readDebianFiles(await collect(), run.signal), sayings: [...sayings], statements: options.statements };
 }
 
 /** One folder, one statement with every file of it: what model-signing writes and verifies. */
