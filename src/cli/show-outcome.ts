@@ -28,6 +28,8 @@ export async function showOutcome(
   const { printed } = plan;
   if (printed === undefined || printed === 'text') {
     if (!quiet) await print(outcome.text(stdout));
+    // A gate that says nothing but "no" helps nobody.
+    else if (outcome.exitCode !== 0) await stderr.write(outcome.text(stderr));
   } else if (outcome.result) {
     await print(await renderReport(printed, outcome.result, { colour: false }));
     // Terraform shows standard error alone where the program fails.

@@ -29,7 +29,7 @@ export const COMMAND_LINE_OPTIONS = [
     name: 'quiet',
     kind: 'boolean',
     default: false,
-    help: 'Print neither progress nor the report; errors and the exit code remain.',
+    help: 'Print neither progress nor the report; where something failed or was refused, the report goes to standard error.',
     commands: COMMAND_NAMES,
   },
   {

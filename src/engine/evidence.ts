@@ -1,5 +1,5 @@
 import { readdir } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { ChopmarkError } from '../core/errors.ts';
 import type { Ports } from '../core/ports.ts';
 import { DIGEST_NAME } from '../formats/algorithms.ts';
@@ -31,6 +31,8 @@ export interface Candidate {
 /** Bundles by the digests they are about, so that a thousand artefacts in a thousand bundles are a thousand look-ups. */
 export interface Evidence {
   all: readonly Candidate[];
+  /** Those with a subject of that name, whatever its digest: they explain, and prove nothing. */
+  named(name: string): readonly Candidate[];
   about(algorithm: MatchingAlgorithm, digest: string): readonly Candidate[];
   /** Digests that artefacts have to be known by to be looked up. */
   algorithms: ReadonlySet<MatchingAlgorithm>;
@@ -61,7 +63,29 @@ export function indexEvidence(candidates: readonly Candidate[]): Evidence {
       if (content.digest) add(algorithm, content.digest.toString('hex'), candidate);
     }
   }
-  return { all: candidates, algorithms, about: (algorithm, digest) => byDigest.get(`${algorithm}:${digest}`) ?? [] };
+  return {
+    all: candidates,
+    algorithms,
+    named: indexNames(candidates),
+    about: (algorithm, digest) => byDigest.get(`${algorithm}:${digest}`) ?? [],
+  };
+}
+
+/** By the last part of names, since a path is told in different ways. Read when first asked: most runs never do. */
+function indexNames(candidates: readonly Candidate[]): Evidence['named'] {
+  let byName: Map<string, Candidate[]> | undefined;
+  return (name) => {
+    if (!byName) {
+      byName = new Map();
+      for (const candidate of candidates)
+        for (const key of new Set(candidate.subjects.map((subject) => basename(subject.name)))) {
+          const known = byName.get(key);
+          if (known) known.push(candidate);
+          else byName.set(key, [candidate]);
+        }
+    }
+    return byName.get(basename(name)) ?? [];
+  };
 }
 
 /** Bundles that the user named: files, JSON or JSON Lines. @throws ChopmarkError `INPUT_UNREADABLE` */
@@ -91,12 +115,15 @@ export const readBeside = async (path: string, ports: Ports): Promise<Candidate[
  */
 export async function readBundleFolders(folder: string | undefined, { workingFolder, env }: Ports): Promise<Candidate[]> {
   const parents = [resolve(workingFolder, '.chopmark'), ...(env.RUNNER_TEMP ? [resolve(env.RUNNER_TEMP, 'chopmark')] : [])];
-  const folders = folder === undefined ? (await Promise.all(parents.map(listJobs))).flat() : [resolve(workingFolder, folder)];
+  const folders = folder === undefined ? (await Promise.all(parents.map(listJobs))).flat() : await withJobs(resolve(workingFolder, folder));
   const found = await Promise.all(folders.map(readFolder));
   return found.flat().flatMap((file) => parse(file, { workingFolder }));
 }
 
-/** Folders of jobs that are looked through where nobody says which. */
+/** A folder, and those of the jobs below it: a later job finds them there, where each kept its own. */
+const withJobs = async (folder: string): Promise<string[]> => [folder, ...(await listJobs(folder))];
+
+/** Folders of jobs that are looked through in one folder. */
 const MAX_JOBS = 1_000;
 
 async function listJobs(folder: string): Promise<string[]> {

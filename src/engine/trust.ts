@@ -38,8 +38,8 @@ export async function trust(options: OptionsOf<'trust'>, ports: Ports): Promise<
     action: options.action,
     instance: described.name,
     source: described.source === 'snapshot' ? 'shipped' : described.source,
-    confirmed: described.taken,
-    ageInDays: described.age,
+    // Of a file nobody knows when it was the present state; when it was copied says nothing.
+    ...(described.source !== 'file' && { confirmed: described.taken, ageInDays: described.age }),
     parties: described.parties.map(
       ({ kind, uri, logId, subject, since, until }): TrustedParty => ({
         role: kind === 'CT log' ? 'certificate transparency log' : kind,

@@ -198,5 +198,15 @@ async function decide(
   // What was not looked at could be the newer scan, or the one that is denied.
   if (judged.bundles.some(({ problem }) => problem?.code === 'VERIFICATION_TIMEOUT'))
     return { artefact, digest: digests, verdict: 'undecided', problem: OUT_OF_TIME, bundles: judged.bundles };
+  const namesakes = judged.bundles.length === 0 ? evidence.named(artefact) : [];
+  if (judged.verdict === 'refused' && namesakes.length > 0)
+    return { artefact, digest: digests, ...judged, problem: otherDigest(artefact, namesakes) };
   return { artefact, digest: digests, ...judged };
 }
+
+/** A file that was changed after it was attested is the likeliest reason for no bundle. */
+const otherDigest = (artefact: string, [first, ...others]: readonly Candidate[]): ResultProblem => ({
+  code: 'VERIFICATION_NO_BUNDLE',
+  message: `There is no bundle about ${artefact} as it is; ${first?.location ?? ''}${others.length > 0 ? ` and ${others.length} more are` : ' is'} about a file of that name with another digest.`,
+  hint: 'The file was changed after it was attested, or is another build of it.',
+});

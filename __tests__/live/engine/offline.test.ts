@@ -58,3 +58,28 @@ straceTest('the watch itself sees a connection where there is one', async () => 
   const { network } = await watch(temporaryFolder(), ['trust', 'update', '--timeout=2s']);
   expect(network.length).toBeGreaterThan(0);
 });
+
+const canUnshare = process.platform === 'linux' && (await run('unshare', ['--net', '--map-root-user', 'true'])).exitCode === 0;
+if (!canUnshare && !inCi) process.stderr.write('live: SKIPPING what runs without any network interface: unshare --net may not be used\n');
+const unshareTest = canUnshare || inCi ? liveTest : test.skip;
+
+unshareTest('verifying works where there is no network interface at all, not even loopback', async () => {
+  const folder = await attested();
+  const env = { PATH: process.env.PATH, HOME: folder };
+  const alone = (...args: string[]) =>
+    run(
+      'unshare',
+      ['--net', '--map-root-user', process.execPath, COMMAND, 'verify', 'app.tar.gz', '--bundle-dir=bundles', ...identity(), ...args],
+      {
+        cwd: folder,
+        env,
+      },
+    );
+  const root = `--trusted-root=${stack().ready.files.trustedRoot}`;
+  expect(await alone(root, '--offline')).toMatchObject({ exitCode: 0 });
+  expect(await alone(root)).toMatchObject({ exitCode: 0 });
+  // What is wrong is found out there as well; and quiet still says what.
+  writeFileSync(join(folder, 'app.tar.gz'), 'changed');
+  const refused = await alone(root, '--offline', '--quiet');
+  expect(refused).toMatchObject({ exitCode: 6, stdout: '', stderr: expect.stringContaining('a file of that name with another digest') });
+});
