@@ -16,7 +16,7 @@ const checked = (code?: ErrorCode, isProven = false): CheckedBundle => ({
 const linksOf = (chain: Chain, verdict: string) => Object.entries(chain).flatMap(([link, found]) => (found === verdict ? [link] : []));
 
 test('what is accepted holds from end to end', () => {
-  expect(linksOf(describeChain({ bundle: checked(undefined, true) }), 'held')).toHaveLength(5);
+  expect(linksOf(describeChain({ bundle: checked(undefined, true) }), 'held')).toHaveLength(6);
 });
 
 test('what was verified in full and refused by the policy is broken there alone', () => {
@@ -48,7 +48,7 @@ test('every code of a bundle that fails breaks a link', () => {
 
 test('without a bundle the artefact stands alone; undecided, nothing is claimed', () => {
   expect(linksOf(describeChain({ problem: problem('VERIFICATION_NO_BUNDLE') }), 'broken')).toEqual(['subject']);
-  expect(linksOf(describeChain({ problem: problem('VERIFICATION_TIMEOUT') }), 'open')).toHaveLength(5);
+  expect(linksOf(describeChain({ problem: problem('VERIFICATION_TIMEOUT') }), 'open')).toHaveLength(6);
 });
 
 test('what was only joined was not verified', () => {
@@ -62,4 +62,10 @@ test('the bundle in the picture is the accepted one, else the one whose problem 
   expect(decidingBundle({ bundles, problem: problem('VERIFICATION_LOG_PROOF') })).toBe(told);
   expect(decidingBundle({ bundles: [...bundles, checked(undefined, true)] })?.problem).toBeUndefined();
   expect(decidingBundle({ bundles: [] })).toBeUndefined();
+});
+
+test('a believed signer is not blamed for what is missing beside it', () => {
+  const chain = describeChain({ bundle: checked(undefined, true), problem: problem('POLICY_MISSING') });
+  expect(linksOf(chain, 'broken')).toEqual(['requirements']);
+  expect(linksOf(chain, 'held')).toContain('policy');
 });

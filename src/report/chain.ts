@@ -14,8 +14,10 @@ export interface Chain {
   time: LinkVerdict;
   /** Authorities, logs and time are those of the trusted root. */
   root: LinkVerdict;
-  /** The signer, and what was signed, is what was asked for. */
+  /** The signer is one whom the policy believes. */
   policy: LinkVerdict;
+  /** What the policy asks for beside the signer is there. */
+  requirements: LinkVerdict;
 }
 
 /** An artefact and the bundle that decided about it. */
@@ -51,8 +53,8 @@ const BROKEN_LINK: Readonly<Record<string, keyof Chain>> = {
   VERIFICATION_SCT: 'root',
 };
 
-const HELD: Chain = { subject: 'held', signature: 'held', time: 'held', root: 'held', policy: 'held' };
-const OPEN: Chain = { subject: 'open', signature: 'open', time: 'open', root: 'open', policy: 'open' };
+const HELD: Chain = { subject: 'held', signature: 'held', time: 'held', root: 'held', policy: 'held', requirements: 'held' };
+const OPEN: Chain = { subject: 'open', signature: 'open', time: 'open', root: 'open', policy: 'open', requirements: 'open' };
 
 /**
  * Which links hold. A bundle with a proven signer was verified in full, so that only the policy can have refused it; one without
@@ -62,15 +64,21 @@ export function describeChain({ bundle, problem: told }: Pick<ChainSubject, 'bun
   const problem = bundle?.problem ?? told;
   if (bundle?.signer !== undefined) {
     if (!problem) return HELD;
+    // The signer of a bundle without a fault of its own is believed: what is missing is something beside it.
+    if (!bundle.problem) return { ...HELD, requirements: 'broken' };
     const broken = BROKEN_LINK[problem.code] ?? 'policy';
-    return { ...HELD, policy: 'open', [broken]: 'broken' };
+    return { ...HELD, policy: 'open', requirements: 'open', [broken]: 'broken' };
   }
   const broken = problem && BROKEN_LINK[problem.code];
   return broken ? { ...OPEN, [broken]: 'broken' } : OPEN;
 }
 
 /** What was signed in this run was verified before it was put in place; what was only joined was not. */
-export const describeSignedChain = (wasVerified: boolean): Chain => ({ ...(wasVerified ? HELD : OPEN), policy: 'open' });
+export const describeSignedChain = (wasVerified: boolean): Chain => ({
+  ...(wasVerified ? HELD : OPEN),
+  policy: 'open',
+  requirements: 'open',
+});
 
 /** The bundle that says most: one that is accepted, else the one whose problem is the artefact's, else the one that came furthest. */
 export const decidingBundle = ({ bundles, problem: told }: Pick<ArtefactVerdict, 'bundles' | 'problem'>): CheckedBundle | undefined =>

@@ -100,7 +100,7 @@ export function writeEvidence({ bundlePath, predicateType, signer, entries, time
 function writeOtherBundles(others: readonly CheckedBundle[]): Markup | undefined {
   if (others.length === 0) return undefined;
   const more = others.length - TOLD_BUNDLES;
-  return html`<details><summary>${count(others.length, 'other bundle')} looked at</summary><table class="clauses"><thead><tr><th></th><th scope="col">bundle</th><th scope="col">signer or reason</th></tr></thead><tbody>${others
+  return html`<details><summary>${count(others.length, 'other bundle')} looked at</summary><table class="clauses others"><thead><tr><th></th><th scope="col">bundle</th><th scope="col">signer or reason</th></tr></thead><tbody>${others
     .slice(0, TOLD_BUNDLES)
     .map(
       ({ bundlePath, signer, problem }) =>

@@ -17,8 +17,11 @@ ${drawThing('artefact', 'Artefact', chain.subject, [
 ])}${drawThing(
   'statement',
   'Statement',
-  chain.signature,
-  [statement ? html`<p>${statement}</p>` : html`<p class="soft">no bundle</p>`],
+  chain.requirements === 'broken' ? 'broken' : chain.signature,
+  [
+    statement ? html`<p>${statement}</p>` : html`<p class="soft">no bundle</p>`,
+    chain.requirements === 'broken' && html`<p class="broken small tone">not enough</p>`,
+  ],
   drawLink(chain.subject, 'is about it'),
 )}${drawThing('identity', 'Signer', signerVerdict(chain), [describeSigner(signer), chain.policy === 'broken' && html`<p class="broken small tone">not accepted</p>`], drawLink(chain.signature, 'signed by'))}${drawThing(
   'log',

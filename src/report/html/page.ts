@@ -135,7 +135,7 @@ const writeContents = (entries: readonly Entry[]): Markup =>
 
 function writeRest(entries: readonly Entry[]): Markup {
   const more = entries.length - LINES;
-  return html`<h2>${entries.length} more</h2><table class="clauses"><tbody>${entries
+  return html`<h2>${entries.length} more</h2><table class="clauses others"><tbody>${entries
     .slice(0, LINES)
     .map(({ name, tone, word }) => html`<tr><td>${drawMark(tone)}</td><td>${name}</td><td>${word}</td></tr>`)}</tbody></table>${
     more > 0 && html`<p class="soft">and ${more} more, in the JSON result</p>`

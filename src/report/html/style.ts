@@ -78,12 +78,17 @@ section{margin-top:1.5rem}
 .rules{list-style:none;padding:0;margin-top:.5rem;border-top:1px solid var(--line)}
 .rules>li{padding:.9rem 0;border-bottom:1px solid var(--line)}
 .rule{display:flex;gap:.6rem;align-items:flex-start}
-.clauses{width:100%;border-collapse:collapse;font-size:.875rem;margin-top:.5rem}
+.clauses{width:100%;table-layout:fixed;border-collapse:collapse;font-size:.875rem;margin-top:.5rem}
 .clauses th{text-align:left;font-size:.75rem;font-weight:600;color:var(--soft);padding:.25rem .75rem .25rem 0;border-bottom:1px solid var(--line)}
 .clauses td{vertical-align:top;padding:.35rem .75rem .35rem 0;border-bottom:1px solid var(--line)}
 .clauses tr:last-child td{border-bottom:0}
+.clauses th:nth-child(1){width:1.75rem}
+.clauses th:nth-child(2){width:11rem}
+.clauses th:nth-child(5){width:7rem}
+.clauses.others{table-layout:auto}
+.clauses.others th:nth-child(2){width:auto}
 .clauses .mark{width:1.05rem;height:1.05rem;margin:.1rem 0 0}
-.tag{display:inline-block;font-size:.6875rem;font-weight:600;letter-spacing:.04em;text-transform:uppercase;border:1px solid var(--line);border-radius:.25rem;padding:0 .35rem;color:var(--soft)}
+.tag{display:inline-block;white-space:nowrap;font-size:.6875rem;font-weight:600;letter-spacing:.04em;text-transform:uppercase;border:1px solid var(--line);border-radius:.25rem;padding:0 .35rem;color:var(--soft)}
 .tag.proven{color:var(--held);border-color:currentColor}
 .tag.declared{border-style:dashed;border-color:currentColor}
 details{margin-top:1rem;border-top:1px solid var(--line);padding-top:.75rem}
