@@ -32,7 +32,7 @@ describe('publish', () => {
     const { ports, service, texts, asked } = worldWith({ draft });
     const store = await openGithubReleaseStore(ports, 'v1.0');
     expect(await store.publish(attestation())).toEqual({
-      store: 'release',
+      store: 'release:acme/widget@v1.0',
       status: 'stored',
       url: 'https://api.github.com/acme/widget/releases/download/x/app.sigstore.json',
     });

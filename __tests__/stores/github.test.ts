@@ -6,7 +6,7 @@ import { attestation, DIGEST, githubWorld, TOKEN } from './github.fixture.ts';
 const subject = { name: 'app', digest: { sha256: DIGEST } };
 const POST = 'POST /repos/acme/widget/attestations';
 const LIST = `GET /repos/acme/widget/attestations/sha256:${DIGEST}`;
-const stored = { store: 'github', status: 'stored', url: 'https://github.com/acme/widget/attestations/1' };
+const stored = { store: 'github:acme/widget', status: 'stored', url: 'https://github.com/acme/widget/attestations/1' };
 
 const publishWith = async (fault: Fault, options: Parameters<typeof githubWorld>[0] = {}) => {
   const world = githubWorld(options);
@@ -74,7 +74,7 @@ describe('publish', () => {
       status,
       body: { message, errors: ['more of it', { message: 'and \u001b[31mthis' }] },
     });
-    expect(receipt).toMatchObject({ store: 'github', status: 'failed', problem: { code, hint: expect.stringMatching(hint) } });
+    expect(receipt).toMatchObject({ store: 'github:acme/widget', status: 'failed', problem: { code, hint: expect.stringMatching(hint) } });
     expect(receipt.problem?.message).toContain(
       `did not take the attestation for acme/widget: status ${status}, “${message}; more of it; and \\u{1b}[31mthis”`,
     );
@@ -263,6 +263,13 @@ describe('which repository', () => {
       url: `${server}/acme/widget/attestations/5`,
     });
     expect(asked[0]?.url.href).toBe(`${api}repos/acme/widget/attestations`);
+  });
+
+  test('two repositories are two stores, as receipts tell them apart', () => {
+    const ids = ['acme/widget', 'acme/gadget', 'https://acme.ghe.com/acme/widget'].map(
+      (target) => createGithubStore(githubWorld().ports, target).id,
+    );
+    expect(ids).toEqual(['github:acme/widget', 'github:acme/gadget', 'github:acme.ghe.com/acme/widget']);
   });
 
   test.each(['', 'acme', 'acme/widget/more', '../widget', 'acme/wid get'])('%j is none', (target) => {

@@ -61,7 +61,7 @@ export function describeOutputs(result: Result, workingFolder: string): Outputs 
 export const listPages = ({ statements }: Result): string[] => [
   ...new Set(
     statements.flatMap(({ stores }) =>
-      stores.flatMap(({ store, url }) => (store === 'github' && /\/\d+$/.test(url ?? '') ? [url ?? ''] : [])),
+      stores.flatMap(({ store, url }) => (/^github(:|$)/.test(store) && /\/\d+$/.test(url ?? '') ? [url ?? ''] : [])),
     ),
   ),
 ];

@@ -15,7 +15,7 @@ const TIMEOUT = 60_000;
  */
 export async function recordStorage(result: Result, { version }: { version?: string }, ports: Ports): Promise<number[]> {
   const pushed = result.statements.filter(({ stores }) =>
-    stores.some(({ store, status }) => store === 'oci' && status !== 'failed' && status !== 'skipped'),
+    stores.some(({ store, status }) => /^oci(:|$)/.test(store) && status !== 'failed' && status !== 'skipped'),
   );
   const images = new Map<string, string>();
   for (const position of pushed.flatMap(({ subjects }) => subjects)) {

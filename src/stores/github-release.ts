@@ -5,10 +5,11 @@ import { MAX_TRIES, UPLOAD_TIMEOUT } from '../core/limits.ts';
 import type { Env } from '../core/ports.ts';
 import type { StoreReceipt } from '../formats/result.ts';
 import type { Subject } from '../formats/subject.ts';
+import { failedReceipt } from './failed-receipt.ts';
 import { createGithubApi, type GithubPorts } from './github-api.ts';
 import { explainRefusal } from './github-refusal.ts';
 import { createGithubRelease, type ReleaseAsset, toAssetName } from './github-release-assets.ts';
-import { readGithubRepository } from './github-repository.ts';
+import { nameRepository, readGithubRepository } from './github-repository.ts';
 import { isSameEvidence } from './is-same-evidence.ts';
 import { readReleaseTag } from './read-release-tag.ts';
 import type { FoundBundle, Store, StoredBundle } from './store.ts';
@@ -30,6 +31,7 @@ export async function openGithubReleaseStore(ports: GithubPorts & { env: Env }, 
   const tag = target || (await readReleaseTag(ports.env));
   if (tag === undefined) throw noRelease();
   const api = createGithubApi(ports, repository);
+  const id = `release:${nameRepository(repository)}@${tag}`;
   const release = createGithubRelease(api, ports, tag);
 
   const publish = async ({ name: given, text }: StoredBundle): Promise<StoreReceipt> => {
@@ -37,11 +39,10 @@ export async function openGithubReleaseStore(ports: GithubPorts & { env: Env }, 
     const bytes = Buffer.from(`${text.trimEnd()}\n`);
     for (let tries = 1; ; tries++) {
       const there = await release.findAsset(name);
-      if (there && (await isTheSame(there, bytes)))
-        return { store: 'release', status: tries === 1 ? 'already-there' : 'stored', url: there.page };
+      if (there && (await isTheSame(there, bytes))) return { store: id, status: tries === 1 ? 'already-there' : 'stored', url: there.page };
       if (there) await makeRoom(there, bytes);
       const outcome = await release.upload(name, bytes, { type: BUNDLE_TYPE, timeout: UPLOAD_TIMEOUT });
-      if ('page' in outcome) return { store: 'release', status: 'stored', url: outcome.page };
+      if ('page' in outcome) return { store: id, status: 'stored', url: outcome.page };
       if (tries === MAX_TRIES) throw outcome instanceof ChopmarkError ? outcome : explainRefusal(outcome, repository, release.purpose);
       await ports.clock.sleep(backoff(tries, Math.random));
       release.forget();
@@ -66,15 +67,13 @@ export async function openGithubReleaseStore(ports: GithubPorts & { env: Env }, 
   };
 
   return {
-    id: 'release',
+    id,
     place: { url: `${repository.server}/${repository.owner}/${repository.name}/releases/tag/${tag}`, isPublic: true },
     async publish(bundle) {
       try {
         return await publish(bundle);
       } catch (error) {
-        if (!(error instanceof ChopmarkError)) throw error;
-        const { code, message, hint } = error;
-        return { store: 'release', status: 'failed', problem: { code, message, hint } };
+        return failedReceipt(id, error);
       }
     },
     async find({ name, path }: Subject): Promise<FoundBundle[]> {

@@ -37,6 +37,10 @@ export function readGithubRepository({ env, logger }: { env: Env; logger: Pick<L
   return { owner, name, server, api, ...(token && { token }), isEnterpriseServer: isEnterpriseServer(api) };
 }
 
+/** As receipts name it: `acme/widget`, with the host before it where that is not github.com. */
+export const nameRepository = ({ server, owner, name }: GithubRepository): string =>
+  `${server === PUBLIC_SERVER ? '' : `${new URL(server).host}/`}${owner}/${name}`;
+
 /** `https://api.github.com`, `https://api.TENANT.ghe.com`, `https://HOST/api/v3`. */
 function deriveApi(server: string): string {
   const { host, origin } = URL.canParse(server) ? new URL(server) : new URL(PUBLIC_SERVER);

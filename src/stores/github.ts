@@ -6,10 +6,11 @@ import { readArray, readInteger, readObject, readString } from '../core/json-sha
 import { GITHUB_BURST, GITHUB_MAX_SUBJECTS, GITHUB_POST_PAUSE, MAX_TRIES, UPLOAD_TIMEOUT } from '../core/limits.ts';
 import type { Env } from '../core/ports.ts';
 import type { StoreReceipt } from '../formats/result.ts';
+import { failedReceipt } from './failed-receipt.ts';
 import { findGithubBundles } from './find-github-bundles.ts';
 import { createGithubApi, type GithubPorts, readAnswer } from './github-api.ts';
 import { explainRefusal } from './github-refusal.ts';
-import { readGithubRepository } from './github-repository.ts';
+import { nameRepository, readGithubRepository } from './github-repository.ts';
 import type { Store, StoredBundle } from './store.ts';
 
 const PURPOSE = {
@@ -28,6 +29,7 @@ export function createGithubStore(ports: GithubPorts & { env: Env }, target?: st
   const repository = readGithubRepository(ports, target);
   const api = createGithubApi(ports, repository);
   const { owner, name, server } = repository;
+  const id = `github:${nameRepository(repository)}`;
   const takeTurn = createTurns(ports);
 
   /** An answer of any status, or none for a try whose outcome nobody knows. */
@@ -60,15 +62,15 @@ export function createGithubStore(ports: GithubPorts & { env: Env }, target?: st
   };
 
   const publish = async (bundle: StoredBundle): Promise<StoreReceipt> => {
-    const alreadyThere: StoreReceipt = { store: 'github', status: 'already-there', url: `${server}/${owner}/${name}/attestations` };
+    const alreadyThere: StoreReceipt = { store: id, status: 'already-there', url: `${server}/${owner}/${name}/attestations` };
     refuseWhatItTakesNot(bundle);
     if (repository.token === undefined) throw noToken();
     if (bundle.resumed && (await isThere(bundle))) return alreadyThere;
     for (let tries = 1; ; tries++) {
       const outcome = await takeTurn(() => post(bundle));
       if (!(outcome instanceof ChopmarkError) && outcome.status === 201) {
-        const id = readAnswer(outcome, PURPOSE.purpose, (answer) => readInteger(readObject(answer, 'the answer').id, 'id'));
-        return { store: 'github', status: 'stored', url: `${server}/${owner}/${name}/attestations/${id}` };
+        const number = readAnswer(outcome, PURPOSE.purpose, (answer) => readInteger(readObject(answer, 'the answer').id, 'id'));
+        return { store: id, status: 'stored', url: `${server}/${owner}/${name}/attestations/${number}` };
       }
       // It may have been taken all the same.
       if (await isThere(bundle)) return { ...alreadyThere, status: 'stored' };
@@ -78,7 +80,7 @@ export function createGithubStore(ports: GithubPorts & { env: Env }, target?: st
   };
 
   return {
-    id: 'github',
+    id,
     // Whoever may read the repository may read them: where nobody says that it is private, that is everybody.
     place: { url: `${server}/${owner}/${name}/attestations`, isPublic: true },
     mostSubjects: GITHUB_MAX_SUBJECTS,
@@ -87,9 +89,7 @@ export function createGithubStore(ports: GithubPorts & { env: Env }, target?: st
       try {
         return await publish(bundle);
       } catch (error) {
-        if (!(error instanceof ChopmarkError)) throw error;
-        const { code, message, hint } = error;
-        return { store: 'github', status: 'failed', problem: { code, message, hint } };
+        return failedReceipt(id, error);
       }
     },
     find: (subject) => findGithubBundles(api, ports, subject),

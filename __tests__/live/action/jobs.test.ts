@@ -99,6 +99,17 @@ describe('one job', () => {
     expect(new Set(bundles.map(certificateOf)).size).toBe(1);
   });
 
+  actTest('says several things of the same files in one step, under one certificate', async () => {
+    const custom =
+      '          predicate-type: https://acme.example/review/v1\n          predicate: \'{"reviewed": true}\'\n          provenance: true';
+    const run = await runWorkflow(job(attest(`          subject-path: dist/*\n${custom}`) + keepFile('bundle-path', 'bundles.jsonl')));
+    expect(run.exitCode).toBe(0);
+    const bundles = readLines(run.read('bundles.jsonl'));
+    expect(bundles.map((bundle) => statementOf(bundle).predicateType).sort()).toEqual(['https://acme.example/review/v1', PROVENANCE]);
+    expect(bundles.map((bundle) => statementOf(bundle).subject.length)).toEqual([3, 3]);
+    expect(new Set(bundles.map(certificateOf)).size).toBe(1);
+  });
+
   actTest('fails where evidence is not as asked for, says so at the step, and lets later steps see why', async () => {
     const run = await runWorkflow(
       job(

@@ -45,7 +45,11 @@ githubTest('a real attestation goes to GitHub as its API is described, and comes
   const { logged, ...ports } = livePorts();
   const env = { GITHUB_REPOSITORY: 'acme/widget', GITHUB_API_URL: github.url, GITHUB_TOKEN };
   const store = createGithubStore({ ...ports, env });
-  expect(await store.publish(bundle)).toEqual({ store: 'github', status: 'stored', url: 'https://github.com/acme/widget/attestations/1' });
+  expect(await store.publish(bundle)).toEqual({
+    store: 'github:acme/widget',
+    status: 'stored',
+    url: 'https://github.com/acme/widget/attestations/1',
+  });
   // As a run that was begun again does.
   expect(await store.publish({ ...bundle, resumed: true })).toMatchObject({ status: 'already-there' });
 
