@@ -8,6 +8,7 @@ import { MAX_BUNDLE_FILE, MAX_BUNDLE_FILES } from '../core/limits.ts';
 import { readBoundedFile } from '../core/read-file.ts';
 import { writeFileInPlace } from '../core/write-file.ts';
 import { ALL_BUNDLES } from './bundle-names.ts';
+import { failedReceipt } from './failed-receipt.ts';
 import type { FoundBundle, Store } from './store.ts';
 
 const SUFFIX = '.sigstore.json';
@@ -27,9 +28,7 @@ export function createFileStore(folder: string): Store {
         await writeFileInPlace(path, `${text}\n`);
         return { store: 'file', status: 'stored', url: path };
       } catch (error) {
-        if (!(error instanceof ChopmarkError)) throw error;
-        const { code, message, hint } = error;
-        return { store: 'file', status: 'failed', problem: { code, message, hint } };
+        return failedReceipt('file', error);
       }
     },
     /** `<file>.sigstore.json` beside the file, and all of the folder: whose they are, the verifier finds out. */

@@ -8,6 +8,7 @@ import { makeFolder } from '../core/make-folder.ts';
 import { readBoundedFile } from '../core/read-file.ts';
 import { writeFileInPlace } from '../core/write-file.ts';
 import { MATCHING_ALGORITHMS, type Subject } from '../formats/subject.ts';
+import { failedReceipt } from './failed-receipt.ts';
 import type { FoundBundle, Store, StoredBundle } from './store.ts';
 import type { StoreContext } from './store-context.ts';
 
@@ -41,9 +42,7 @@ export function openFolderStore({ workingFolder }: StoreContext, target: string)
         await pointTo(root, bundle, name);
         return { store: root, status: isThere ? 'already-there' : 'stored', url: path };
       } catch (error) {
-        if (!(error instanceof ChopmarkError)) throw error;
-        const { code, message, hint } = error;
-        return { store: root, status: 'failed', problem: { code, message, hint } };
+        return failedReceipt(root, error);
       }
     },
     async find(subject) {

@@ -3,6 +3,7 @@ import { mapInParallel } from '../core/in-parallel.ts';
 import { MAX_HTTP_COPIES } from '../core/limits.ts';
 import type { StoreReceipt } from '../formats/result.ts';
 import type { Subject } from '../formats/subject.ts';
+import { failedReceipt } from './failed-receipt.ts';
 import { findGitlabProject } from './gitlab-project.ts';
 import { linkToRelease } from './gitlab-release.ts';
 import { createHttpPlaces } from './http-places.ts';
@@ -66,9 +67,7 @@ function createStore(context: StoreContext, target: string, tag: string | undefi
       try {
         return await publish(bundle);
       } catch (error) {
-        if (!(error instanceof ChopmarkError)) throw error;
-        const { code, message, hint } = error;
-        return { store: id, status: 'failed', problem: { code, message, hint } };
+        return failedReceipt(id, error);
       }
     },
     find: async (subject) => (await Promise.all(addressOf(subject).map((address) => places.list(address)))).flat(),

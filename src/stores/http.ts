@@ -3,6 +3,7 @@ import { mapInParallel } from '../core/in-parallel.ts';
 import { MAX_HTTP_COPIES } from '../core/limits.ts';
 import type { StoreReceipt } from '../formats/result.ts';
 import type { Subject } from '../formats/subject.ts';
+import { failedReceipt } from './failed-receipt.ts';
 import { findHttpCredentials, HOW_TO_GIVE_CREDENTIALS } from './http-credentials.ts';
 import { createHttpPlaces, isSuccess } from './http-places.ts';
 import { readUrlTemplate, type UrlTemplate } from './http-template.ts';
@@ -70,9 +71,7 @@ export async function openHttpStore(context: StoreContext, target: string): Prom
       try {
         return await publish(bundle);
       } catch (error) {
-        if (!(error instanceof ChopmarkError)) throw error;
-        const { code, message, hint } = error;
-        return { store: id, status: 'failed', problem: { code, message, hint } };
+        return failedReceipt(id, error);
       }
     },
     async find(subject) {

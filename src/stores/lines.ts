@@ -1,9 +1,9 @@
 import { realpath } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import { ChopmarkError } from '../core/errors.ts';
 import { makeFolder } from '../core/make-folder.ts';
 import type { StoreReceipt } from '../formats/result.ts';
 import { addLines } from './add-lines.ts';
+import { failedReceipt } from './failed-receipt.ts';
 import { readIfThere } from './file.ts';
 import { fingerprintBundle } from './fingerprint-bundle.ts';
 import type { FoundBundle, Store } from './store.ts';
@@ -62,9 +62,7 @@ export function openLinesStore({ workingFolder }: StoreContext, target: string):
       try {
         return await settle.promise;
       } catch (error) {
-        if (!(error instanceof ChopmarkError)) throw error;
-        const { code, message, hint } = error;
-        return { store: path, status: 'failed', problem: { code, message, hint } };
+        return failedReceipt(path, error);
       }
     },
     /** The whole file, the same object each time: which line is about what, the caller knows from reading it. */

@@ -1,8 +1,8 @@
-import { ChopmarkError } from '../core/errors.ts';
 import type { Clock } from '../core/ports.ts';
 import type { StoreReceipt } from '../formats/result.ts';
 import { registrySource } from '../registry/image-source.ts';
 import type { OpenRepository } from '../registry/registry.ts';
+import { failedReceipt } from './failed-receipt.ts';
 import { placeImages } from './oci-places.ts';
 import { createBundlePusher } from './oci-push.ts';
 import { readImageBundles } from './read-image-bundles.ts';
@@ -37,9 +37,7 @@ export function createOciStore({ open, clock, random = Math.random, target }: Oc
           url: pushed[0]?.location ?? '',
         };
       } catch (error) {
-        if (!(error instanceof ChopmarkError)) throw error;
-        const { code, message, hint } = error;
-        return { ...receipt, status: 'failed', problem: { code, message, hint } };
+        return failedReceipt('oci', error);
       }
     },
     async find(subject) {
