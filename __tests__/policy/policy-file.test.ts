@@ -123,6 +123,11 @@ describe('what is meant to exhaust a reader is refused', () => {
   });
 });
 
+test('a day means all of it: its start where something begins, its end where something ends', async () => {
+  const { deny } = await readPolicy('version: 1\ndeny:\n  - {from: 2026-02-01, until: 2026-02-01}\n');
+  expect(deny[0]).toMatchObject({ from: new Date('2026-02-01T00:00:00.000Z'), until: new Date('2026-02-01T23:59:59.999Z') });
+});
+
 test('the example of the contract is a policy', async () => {
   const { told, trust, deny, require } = await readPolicy(`
 version: 1

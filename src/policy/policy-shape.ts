@@ -87,7 +87,7 @@ export const DENY_SHAPE = {
     issuer: { kind: 'text', help: 'The issuer of the identity.' },
     log: { kind: 'text', help: 'The URL of a transparency log.' },
     'log-index': { kind: 'text', pattern: '^\\d{1,18}$', say: 'a number', help: 'An entry in a log.' },
-    from: { kind: 'time', help: 'Signed at this time or later.' },
+    from: { kind: 'time', begins: true, help: 'Signed at this time or later.' },
     until: { kind: 'time', help: 'Signed at this time or earlier.' },
     reason: { kind: 'text', help: 'Shown to whoever meets the denial.' },
   },

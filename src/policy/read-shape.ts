@@ -78,10 +78,14 @@ export function readShape<Of extends Shape>(shape: Of, yaml: YamlFile): ReadPoli
         return age ?? fail(node, `${path} has to be a time span.`, 'Write a number and its unit: 30m, 12h, 7d.');
       }
       case 'time': {
-        const time = parseTime(textOf(node) ?? '');
+        const time = parseTime(textOf(node) ?? '', of.begins === true ? '00:00:00.000' : '23:59:59.999');
         return (
           time ??
-          fail(node, `${path} has to be a day or a time.`, 'Write 2026-12-31, which means the end of that day, or 2026-12-31T12:00:00Z.')
+          fail(
+            node,
+            `${path} has to be a day or a time.`,
+            `Write 2026-12-31, which means the ${of.begins === true ? 'start' : 'end'} of that day (UTC), or 2026-12-31T12:00:00Z.`,
+          )
         );
       }
       case 'json': {
@@ -196,10 +200,10 @@ function textOf(node: Node | null): string | undefined {
   return typeof scalar?.value === 'number' ? scalar.source : undefined;
 }
 
-function parseTime(text: string): Date | undefined {
+function parseTime(text: string, clock: string): Date | undefined {
   const day = /^\d{4}-\d\d-\d\d$/.test(text);
   if (!day && !/^\d{4}-\d\d-\d\d[Tt]\d\d:\d\d:\d\d(\.\d+)?([Zz]|[+-]\d\d:\d\d)$/.test(text)) return undefined;
-  const time = new Date(day ? `${text}T23:59:59.999Z` : text);
+  const time = new Date(day ? `${text}T${clock}Z` : text);
   // A day that no calendar has is no day, though Date takes some of them for the next month's.
   return Number.isNaN(time.getTime()) || (day && !time.toISOString().startsWith(text)) ? undefined : time;
 }

@@ -12,8 +12,8 @@ export type Shape = { help: string; required?: true } /** A number is taken as i
   | { kind: 'flag' }
   /** `7d`, `12h`, `30m`: milliseconds. */
   | { kind: 'duration' }
-  /** `2026-12-31` (its end, UTC) or an RFC 3339 time. */
-  | { kind: 'time' }
+  /** `2026-12-31` (its end, or where it is a beginning its start, UTC) or an RFC 3339 time. */
+  | { kind: 'time'; begins?: true }
   | { kind: 'list'; of: Shape; maximum: number }
   /** With `short`, a text alone stands for that key. */
   | { kind: 'object'; keys: Readonly<Record<string, Shape>>; short?: string }
