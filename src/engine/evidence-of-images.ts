@@ -4,7 +4,7 @@ import type { ResultProblem } from '../formats/result.ts';
 import { readImageBundles } from '../stores/read-image-bundles.ts';
 import type { NamedImage } from '../subjects/list-images.ts';
 import { describeFailure } from './describe-failure.ts';
-import { type Candidate, describeImageSignature, readCandidates } from './evidence.ts';
+import { type Candidate, readFound } from './evidence.ts';
 
 /** What lies beside an image. */
 export interface ImageEvidence {
@@ -24,9 +24,7 @@ export const readEvidenceOfImages = (images: readonly (NamedImage | undefined)[]
       const { found, unreadable } = await readImageBundles(image.source, image.reference);
       return {
         candidates: [
-          ...found.flatMap(({ bytes, location, payload }) =>
-            payload ? describeImageSignature(bytes, payload, location) : readCandidates(bytes, location),
-          ),
+          ...found.flatMap(readFound),
           ...unreadable.map(({ location, problem }): Candidate => ({ location, problem, subjects: [] })),
         ],
       };

@@ -5,7 +5,7 @@ import type { ResultProblem } from '../formats/result.ts';
 import type { Subject } from '../formats/subject.ts';
 import type { FoundBundle, Store } from '../stores/store.ts';
 import { describeFailure } from './describe-failure.ts';
-import { type Candidate, readCandidates } from './evidence.ts';
+import { type Candidate, readFound } from './evidence.ts';
 
 /** What stores have about an artefact. */
 export interface StoreEvidence {
@@ -36,9 +36,9 @@ function createAsker(store: Store): (subject: Subject) => Promise<StoreEvidence>
   let last: ResultProblem | undefined;
   // A file that a store hands out for every artefact is read once.
   const read = new Map<Buffer, Candidate[]>();
-  const readOnce = ({ bytes, location }: FoundBundle) => {
-    const candidates = read.get(bytes) ?? readCandidates(bytes, location);
-    read.set(bytes, candidates);
+  const readOnce = (found: FoundBundle) => {
+    const candidates = read.get(found.bytes) ?? readFound(found);
+    read.set(found.bytes, candidates);
     return candidates;
   };
 

@@ -138,7 +138,7 @@ const parse = ({ location, bytes }: FoundBundle, { workingFolder }: Pick<Ports, 
   readCandidates(bytes, showPath(location, workingFolder));
 
 /** A line that cannot be read is a candidate too, for what is wrong with it to be told; it hides no other. */
-export function readCandidates(bytes: Uint8Array, location: string): Candidate[] {
+function readCandidates(bytes: Uint8Array, location: string): Candidate[] {
   const unreadable = (error: unknown): Candidate => ({ location, subjects: [], problem: describeFailure(error) });
   try {
     return readBundleLines(bytes, location).map((read) =>
@@ -149,14 +149,12 @@ export function readCandidates(bytes: Uint8Array, location: string): Candidate[]
   }
 }
 
-/** The signature of an image as cosign 1 and 2 made them: over a document that names the image. */
-export function describeImageSignature(bytes: Buffer, payload: Buffer, location: string): Candidate[] {
+/** What a store or registry has: bundles, or the signature of an image as cosign 1 and 2 made them, over a document that names it. */
+export function readFound({ bytes, location, payload }: FoundBundle): Candidate[] {
+  if (!payload) return readCandidates(bytes, location);
   try {
-    return readCandidates(bytes, location).map((candidate) => ({
-      ...candidate,
-      payload,
-      subjects: [{ name: '', digest: readSimpleSigning(payload) }],
-    }));
+    const subjects = [{ name: '', digest: readSimpleSigning(payload) }];
+    return readCandidates(bytes, location).map((candidate) => ({ ...candidate, payload, subjects }));
   } catch (error) {
     return [{ location, subjects: [], problem: describeFailure(error) }];
   }

@@ -1,3 +1,4 @@
+import { BUNDLES_TO_REGISTRY } from '../core/limits.ts';
 import type { Clock } from '../core/ports.ts';
 import type { StoreReceipt } from '../formats/result.ts';
 import { registrySource } from '../registry/image-source.ts';
@@ -23,10 +24,15 @@ export interface OciStoreOptions {
  */
 export function createOciStore({ open, clock, random = Math.random, target }: OciStoreOptions): Store {
   const push = createBundlePusher({ clock, random });
+  const id = target ? `oci:${target}` : 'oci';
   return {
-    id: 'oci',
+    id,
+    // Whether a repository is public, no registry tells.
+    place: { url: target ?? 'the repository of each image', isPublic: true },
+    // Those about one image share the writes of its index, and wait for it together.
+    atOnce: BUNDLES_TO_REGISTRY,
     async publish({ text, subjects }): Promise<StoreReceipt> {
-      const receipt = { store: 'oci' } as const;
+      const receipt = { store: id };
       try {
         const places = placeImages(subjects, open, 'push', target);
         if (places.length === 0) return { ...receipt, status: 'skipped' };
