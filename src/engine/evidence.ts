@@ -138,7 +138,7 @@ const parse = ({ location, bytes }: FoundBundle, { workingFolder }: Pick<Ports, 
   readCandidates(bytes, showPath(location, workingFolder));
 
 /** A line that cannot be read is a candidate too, for what is wrong with it to be told; it hides no other. */
-function readCandidates(bytes: Uint8Array, location: string): Candidate[] {
+export function readCandidates(bytes: Uint8Array, location: string): Candidate[] {
   const unreadable = (error: unknown): Candidate => ({ location, subjects: [], problem: describeFailure(error) });
   try {
     return readBundleLines(bytes, location).map((read) =>
