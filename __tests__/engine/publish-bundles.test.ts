@@ -8,6 +8,7 @@ import type { OpenedStore } from '../../src/engine/open-stores.ts';
 import { type BundleToStore, publishBundles } from '../../src/engine/publish-bundles.ts';
 import { openReceipts } from '../../src/stores/receipts.ts';
 import type { Store, StoredBundle } from '../../src/stores/store.ts';
+import { createRandom } from '../support/random.ts';
 
 let folder = '';
 const warnings: string[] = [];
@@ -213,14 +214,3 @@ test(`whatever stores do, run after run brings every bundle into each of them, o
     for (const { taken } of stores) expect([...taken.values()]).toEqual(Array(count).fill(1));
   }
 }, 60_000);
-
-/** Mulberry32: small, and the same everywhere. */
-function createRandom(start: number): () => number {
-  let state = start;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}

@@ -5,6 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { startSandbox } from '../../../src/sandbox/start.ts';
 import { canaryClaim } from '../../support/canary.ts';
+import { createRandom } from '../../support/random.ts';
 import type { CommandEnd } from '../../support/watched-command.ts';
 import { type CanaryRun, PREDICATE, pooled, startCanaryRun } from '../support/canary-run.ts';
 import { liveTest } from '../support/live-test.ts';
@@ -12,17 +13,6 @@ import { startSecondStack } from '../support/stack.ts';
 
 const canary = startCanaryRun();
 const seed = Number(process.env.CHOPMARK_SEED ?? randomInt(2 ** 31));
-
-/** Mulberry32: small, and the same everywhere. */
-function createRandom(start: number): () => number {
-  let state = start;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 interface Instance {
   trustConfig: string;
