@@ -10,6 +10,7 @@ import { type BundleExplanation, explainBundles } from '../../src/report/inspect
 import { serializeDocument } from '../../src/report/json.ts';
 import { renderJunit } from '../../src/report/junit.ts';
 import { renderMarkdown } from '../../src/report/markdown.ts';
+import { renderPolicyReport } from '../../src/report/policy.ts';
 import { renderSarif } from '../../src/report/sarif.ts';
 import { renderTerraform } from '../../src/report/terraform.ts';
 import { renderText } from '../../src/report/text.ts';
@@ -133,6 +134,42 @@ describe.each(HOSTILE_NAMES.map((name) => [name.slice(0, 40), name] as const))('
           { colour: false },
         ),
     ],
+    [
+      'policy check',
+      () =>
+        renderPolicyReport(
+          {
+            schema: 'chopmark.policy/1',
+            action: 'check',
+            files: [{ path: name, digest: name, findings: [{ at: name, message: name, hint: name }], advice: [] }],
+          },
+          { colour: false },
+        ),
+    ],
+    [
+      'policy explain',
+      () =>
+        renderPolicyReport(
+          { schema: 'chopmark.policy/1', action: 'explain', artefacts: decidedOf(name).artefacts ?? [] },
+          { colour: false },
+        ),
+    ],
+    ...(['written', 'printed'] as const).map((form): [string, () => string] => [
+      `policy export, ${form}`,
+      () =>
+        renderPolicyReport(
+          {
+            schema: 'chopmark.policy/1',
+            action: 'export',
+            path: name,
+            to: 'cosign',
+            files: [{ name, content: name.replaceAll('\t', ' ') }],
+            losses: [{ at: name, what: name, effect: 'accepts more' }],
+            ...(form === 'written' && { writtenTo: name }),
+          },
+          { colour: false },
+        ),
+    ]),
     [
       'demo',
       () =>
