@@ -66,6 +66,18 @@ describe('npm', () => {
     expect(npm('pkg:npm/%40acme/widget@1.2.3', sha256)).toContain('digest does not match');
   });
 
+  test.each([
+    ['github', false],
+    ['gitlab', false],
+    ['circleci', true],
+    ['jenkins', true],
+  ] as const)('whether npm could publish what %s signs is said before', async (kind, warns) => {
+    const name = await write('a.tgz', pack([['package/package.json', MANIFEST]]));
+    run.ports = { ...run.ports, env: { TOKEN: run.sandbox.issueToken({ kind }) } };
+    expect((await attesting({ package: 'npm', 'subject-path': [name] })).statements).toHaveLength(1);
+    expect(run.log.some((line) => line.startsWith('warn') && line.includes('public npm registry'))).toBe(warns);
+  });
+
   test('several tarballs are several statements, as npm wants them', async () => {
     const names = ['a', 'b'].map((name) => write(`${name}.tgz`, pack([['package/package.json', `{"name":"${name}","version":"1.0.0"}`]])));
     const result = await attesting({ package: 'npm', 'subject-path': await Promise.all(names) });

@@ -168,11 +168,11 @@ test('an SBOM that a log of version 1 would refuse is refused before anything is
     validity: {} as never,
   });
   const services = (version: number) => ({ certificateAuthority: service(1), logs: [service(version)], timestampAuthorities: [] });
-  await expect(refuseTooLarge(planned, services(1))).rejects.toMatchObject({
+  await expect(refuseTooLarge(() => planned, services(1))).rejects.toMatchObject({
     code: 'INPUT_TOO_LARGE',
     exitCode: 2,
     message: expect.stringMatching(/16777217 bytes.*rekor\.example.*16777216/),
     hint: expect.stringContaining('version 2'),
   });
-  await expect(refuseTooLarge(planned, services(2))).resolves.toBeUndefined();
+  await expect(refuseTooLarge(() => planned, services(2))).resolves.toBeUndefined();
 });

@@ -69,9 +69,9 @@ export async function attest(options: OptionsOf<'attest'>, ports: Ports): Promis
 
   const outcome = await withSigning(options, { ports, run, folder }, async (prepared, chosen): Promise<Partial<Result>> => {
     const instance = prepared.trust.name;
-    work.check?.(prepared.services);
+    work.check?.(prepared);
     if (options.dryRun) return { instance, dryRun: await rehearse(prepared, plan(recordOf(prepared, ports)), stores, ports) };
-    await refuseTooLarge(plan(recordOf(prepared, ports)), prepared.services);
+    await refuseTooLarge(() => plan(recordOf(prepared, ports)), prepared.services);
     const signing = await run.timed('certificate', () => openSigning(prepared, chosen, { ports, run }));
     const planned = await keepOthers(plan(signing.record));
     const signed = await run.timed('signing', () => signItems(planned, folder, signing, ports));

@@ -9,10 +9,10 @@ import { writeFileInPlace } from '../core/write-file.ts';
 import { parseBundle } from '../formats/parse-bundle.ts';
 import { toPythonAttestation } from '../formats/pep740.ts';
 import type { SignedBundle } from '../formats/result.ts';
-import type { Services } from '../formats/signing-config.ts';
 import type { Subject } from '../formats/subject.ts';
 import { provenance } from '../predicates/provenance.ts';
 import { checkCount } from './check-count.ts';
+import type { Prepared } from './open-signing.ts';
 import type { Run } from './run.ts';
 import type { Saying } from './sayings.ts';
 
@@ -21,8 +21,8 @@ export interface PackageWork {
   subjects: Subject[];
   sayings: Saying[];
   statements: 'combined' | 'per-subject';
-  /** Refuses services whose bundles the ecosystem could not take, before anything is signed. @throws ChopmarkError `INPUT_PACKAGE` */
-  check?(services: Services): void;
+  /** Refuses services whose bundles the ecosystem could not take, before anything is signed, and warns of identities. @throws ChopmarkError `INPUT_PACKAGE` */
+  check?(prepared: Pick<Prepared, 'services' | 'identity'>): void;
   /** Files beside the bundles, from what was signed. @throws ChopmarkError `STORE_FILE_WRITE` */
   finish?(signed: readonly SignedBundle[]): Promise<void>;
 }
@@ -57,7 +57,7 @@ export function planPackage(input: PackageInput): Promise<PackageWork> {
 }
 
 /** npm compares package URL and SHA-512, and takes one statement about one package. */
-async function planNpm({ collect, sayings, run }: PackageInput): Promise<PackageWork> {
+async function planNpm({ collect, sayings, ports, run }: PackageInput): Promise<PackageWork> {
   const { readNpmPurl } = await import('../subjects/npm-package.ts');
   const files = await collect();
   const paths = files.map(({ path }) => path ?? '');
@@ -66,7 +66,17 @@ async function planNpm({ collect, sayings, run }: PackageInput): Promise<Package
     hashFiles(paths, { algorithms: ['sha256', 'sha512'], signal: run.signal }),
   ]);
   const subjects = files.map((file, index) => ({ ...file, name: purls[index] ?? '', digest: hashed[index]?.digest ?? {} }));
-  return { subjects, sayings: [...sayings], statements: 'per-subject' };
+  return {
+    subjects,
+    sayings: [...sayings],
+    statements: 'per-subject',
+    check({ identity }) {
+      if (identity?.platform === 'github' || identity?.platform === 'gitlab') return;
+      ports.logger.warn(
+        'The public npm registry takes provenance of GitHub Actions and GitLab CI/CD alone: publish without --provenance-file, and hand the bundle out beside the package.',
+      );
+    },
+  };
 }
 
 /** One statement about each distribution; without another wish the one that says who published it. Beside it what twine uploads. */
@@ -80,7 +90,7 @@ async function planPython({ collect, options, sayings, ports }: PackageInput): P
     subjects,
     sayings: isAsked ? [publish, ...sayings] : [publish],
     statements: 'per-subject',
-    check({ logs }) {
+    check({ services: { logs } }) {
       if (logs.length === 1 && logs[0]?.majorApiVersion === 1) return;
       throw new ChopmarkError({
         code: 'INPUT_PACKAGE',

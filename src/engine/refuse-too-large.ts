@@ -6,14 +6,14 @@ import type { PlannedBundle } from './sign-items.ts';
 
 /**
  * Refuses what a log would refuse after it was signed: Rekor v1 is sent whole statements, Rekor v2 a digest. One statement of each
- * kind is looked at; those about other subjects differ by their names.
+ * kind is looked at; those about other subjects differ by their names. Planned only where a log asks for it.
  *
  * @throws ChopmarkError `INPUT_TOO_LARGE`
  */
-export async function refuseTooLarge(planned: readonly PlannedBundle[], { logs }: Services): Promise<void> {
+export async function refuseTooLarge(plan: () => readonly PlannedBundle[], { logs }: Services): Promise<void> {
   const v1 = logs.find(({ majorApiVersion }) => majorApiVersion === 1);
   if (!v1) return;
-  const kinds = new Map(planned.map((bundle) => [bundle.kind, bundle]));
+  const kinds = new Map(plan().map((bundle) => [bundle.kind, bundle]));
   for (const { item } of kinds.values()) {
     const size = (await buildPayload(item))?.length ?? 0;
     if (size <= MAX_STATEMENT_V1) continue;
