@@ -25,5 +25,5 @@ const wrong = [
     return !pinned || (pinned.executable === hashOf(name, 'sha256') && pinned.compressed === hashOf(`${name}.gz`, 'sha256')) ? [] : [name];
   }),
 ];
-for (const name of wrong) console.error(`${name} is not what tools/bootstrap/pins.json pins: build, pin, and then tag (docs/adr/0022).`);
+for (const name of wrong) console.error(`${name} is not what tools/bootstrap/pins.json pins: build, pin, and then tag (docs/adr/0025).`);
 process.exitCode = wrong.length === 0 ? 0 : 1;

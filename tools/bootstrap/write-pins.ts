@@ -1,6 +1,6 @@
 /**
  * `node tools/bootstrap/write-pins.ts FOLDER`: pins the release files in FOLDER (`chopmark-<version>.tgz`, `chopmark-<platform>`,
- * `chopmark-<platform>.gz`) in pins.json. The release does this before it tags (docs/adr/0022).
+ * `chopmark-<platform>.gz`) in pins.json. The release does this before it tags (docs/adr/0025).
  */
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
