@@ -36,6 +36,7 @@ export async function chooseTrust(
       tufRoot: options.tufRoot,
       rekorVersion: rekorVersionOf(options.rekorVersion),
       offline: options.offline ?? false,
+      verifiesOnly: !signs,
     },
     { http, clock: ports.clock, logger: ports.logger, cacheFolder: ports.cacheFolder, workingFolder: ports.workingFolder },
   );

@@ -85,7 +85,7 @@ async function loadMirror(mirror: string, options: TrustOptions, ports: TrustPor
 
 async function loadRootFile(path: string, options: TrustOptions, ports: TrustPorts): Promise<Trust> {
   const file = await readTrustFile(path, 'the trusted root', ports);
-  const needsConfig = options.signingConfig === undefined && options.instance !== 'sandbox';
+  const needsConfig = !options.verifiesOnly && options.signingConfig === undefined && options.instance !== 'sandbox';
   const instance = needsConfig ? await signingConfigAtHand(options, ports) : undefined;
   return trustOf({ name: path, bytes: file.bytes, source: 'file', taken: file.changed, warnings: [] }, instance);
 }

@@ -34,6 +34,8 @@ export interface TrustOptions {
   rekorVersion?: 1 | 2 | 'none' | undefined;
   /** Open no connection. */
   offline: boolean;
+  /** Nothing is going to be signed: beside a trusted root that is given, no signing config is looked for. */
+  verifiesOnly?: boolean | undefined;
   /** Ask the repository though the copy at hand is fresh (`trust update`), and fail where it does not answer. */
   update?: boolean | undefined;
 }

@@ -19,9 +19,18 @@ import { images } from './works/images.ts';
 import { largeFile } from './works/large-file.ts';
 import { manyFiles } from './works/many-files.ts';
 import { start } from './works/start.ts';
+import { verifyMany } from './works/verify-many.ts';
 import { verifySmall } from './works/verify-small.ts';
 
-const WORKS: Record<string, Work> = { start, verify: verifySmall, 'large-file': largeFile, 'many-files': manyFiles, batch, images };
+const WORKS: Record<string, Work> = {
+  start,
+  verify: verifySmall,
+  'verify-many': verifyMany,
+  'large-file': largeFile,
+  'many-files': manyFiles,
+  batch,
+  images,
+};
 /** Exit code where this machine lacks something that cannot be installed from here. */
 const MISSING = 3;
 /** Processes that want to run, a core, beyond which times say little. */

@@ -26,7 +26,7 @@ export const verifySmall: Work = async (bench) => {
   const { wall } = summarize(runs);
   const figures: Figure[] = [
     { work: 'verify one small bundle offline, cold process', figure: describeRun(runs) },
-    atMost('… time', wall, 0.12, seconds),
+    atMost('… time', wall, 0.08, seconds),
   ];
   if (!bench.peers.cosign) return figures;
   const peer = await bench.repeat(
