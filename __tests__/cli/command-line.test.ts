@@ -31,7 +31,7 @@ test('the help of a command has its options in groups, its examples and the exit
   expect(stdout).toMatch(/^Evidence and whom to believe$/m);
   expect(stdout).toMatch(/^Output\n {2}--json/m);
   expect(stdout).toMatch(/chopmark verify app\.tar\.gz --ci github --repository acme\/widget/);
-  expect(stdout).not.toContain('--allow-public-log');
+  expect(stdout).not.toContain('--predicate-path');
 });
 
 test('without a command there is help, on standard error, and exit code 2', () => {

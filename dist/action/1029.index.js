@@ -291,7 +291,7 @@ function readOne(word) {
         return { os, architecture, ...(variant !== undefined && { variant }) };
     throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({
         code: 'INPUT_OPTION_VALUE',
-        message: `${word} in image-platforms is neither index, all nor a platform.`,
+        message: `${word} in --image-platforms is neither index, all nor a platform.`,
         hint: 'Platforms are written linux/amd64, linux/arm64, linux/arm/v7.',
     });
 }
@@ -394,7 +394,7 @@ function bounded(referrers, repository) {
 const tooMany = ({ name }) => new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({
     code: 'STORE_ANSWER_TOO_LARGE',
     message: `More than ${_core_limits_js__WEBPACK_IMPORTED_MODULE_8__/* .MAX_REFERRERS */ .OB} things in ${name} refer to one image.`,
-    hint: 'What is beyond the bound is not read, so nothing is decided: remove what nobody needs, or verify with bundle.',
+    hint: 'What is beyond the bound is not read, so nothing is decided: remove what nobody needs, or verify with --bundle.',
 });
 
 

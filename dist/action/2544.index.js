@@ -83,7 +83,7 @@ const describe = (lock) => (0,promises_.stat)(lock).then(({ ino, mtimeMs }) => `
 const refuse = (lock, reason, cause) => new errors/* ChopmarkError */.E({
     code: 'STORE_FILE_WRITE',
     message: `The lock ${lock} could not be had: ${reason}.`,
-    hint: 'The bundles themselves are in the same folder. Run again, or choose another folder with bundle-dir.',
+    hint: 'The bundles themselves are in the same folder. Run again, or choose another folder with --bundle-dir.',
     cause,
 });
 
@@ -169,10 +169,29 @@ async function* readEarlier(path) {
         throw new errors/* ChopmarkError */.E({
             code: 'STORE_FILE_WRITE',
             message: `${path} is longer than ${limits.MAX_BUNDLE_FILE} bytes, so nothing was added to it.`,
-            hint: 'Begin a new file: choose another bundle-dir, or another name.',
+            hint: 'Begin a new file: choose another --bundle-dir, or another name.',
         });
     }
     yield* (0,external_node_readline_.createInterface)({ input: (0,external_node_fs_.createReadStream)(path), crlfDelay: Number.POSITIVE_INFINITY });
+}
+
+
+/***/ }),
+
+/***/ 59587:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ failedReceipt)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
+
+/** What became of a bundle that a store could not take. What is a bug stays one, and is thrown. */
+function failedReceipt(store, error) {
+    if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E))
+        throw error;
+    const { code, message, hint } = error;
+    return { store, status: 'failed', problem: { code, message, hint } };
 }
 
 
@@ -191,11 +210,13 @@ async function* readEarlier(path) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62807);
 /* harmony import */ var _core_file_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32289);
-/* harmony import */ var _core_in_parallel_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(39831);
-/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(40332);
+/* harmony import */ var _core_in_parallel_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(39831);
+/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(40332);
 /* harmony import */ var _core_read_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(29199);
 /* harmony import */ var _core_write_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(23020);
 /* harmony import */ var _bundle_names_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(53254);
+/* harmony import */ var _failed_receipt_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(59587);
+
 
 
 
@@ -223,10 +244,7 @@ function createFileStore(folder) {
                 return { store: 'file', status: 'stored', url: path };
             }
             catch (error) {
-                if (!(error instanceof ChopmarkError))
-                    throw error;
-                const { code, message, hint } = error;
-                return { store: 'file', status: 'failed', problem: { code, message, hint } };
+                return failedReceipt('file', error);
             }
         },
         /** `<file>.sigstore.json` beside the file, and all of the folder: whose they are, the verifier finds out. */
@@ -242,14 +260,14 @@ const OPEN = 64;
 async function readFolder(folder) {
     const all = await readIfThere((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, _bundle_names_js__WEBPACK_IMPORTED_MODULE_7__/* .ALL_BUNDLES */ .m));
     const names = await listFolder(folder);
-    if (names.length > _core_limits_js__WEBPACK_IMPORTED_MODULE_8__/* .MAX_BUNDLE_FILES */ .ow) {
+    if (names.length > _core_limits_js__WEBPACK_IMPORTED_MODULE_9__/* .MAX_BUNDLE_FILES */ .ow) {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ChopmarkError */ .E({
             code: 'STORE_FILE_READ',
-            message: `The folder ${folder} holds more than ${_core_limits_js__WEBPACK_IMPORTED_MODULE_8__/* .MAX_BUNDLE_FILES */ .ow} bundles.`,
-            hint: 'Join them with chopmark merge, or name the bundle with bundle.',
+            message: `The folder ${folder} holds more than ${_core_limits_js__WEBPACK_IMPORTED_MODULE_9__/* .MAX_BUNDLE_FILES */ .ow} bundles.`,
+            hint: 'Join them with chopmark merge, or name the bundle with --bundle.',
         });
     }
-    const files = await (0,_core_in_parallel_js__WEBPACK_IMPORTED_MODULE_9__/* .mapInParallel */ .H)(names.sort(), OPEN, (name) => readIfThere((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name)));
+    const files = await (0,_core_in_parallel_js__WEBPACK_IMPORTED_MODULE_10__/* .mapInParallel */ .H)(names.sort(), OPEN, (name) => readIfThere((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name)));
     const known = new Set(all.flatMap(({ bytes }) => fingerprintLines(bytes)));
     return [...all, ...files.flat().filter(({ bytes }) => !fingerprintLines(bytes).every((line) => known.has(line)))];
 }
@@ -268,7 +286,7 @@ function fingerprintLines(bytes) {
 /** One file of bundles; nothing where there is no such file. */
 async function readIfThere(path) {
     try {
-        return [{ location: path, bytes: await (0,_core_read_file_js__WEBPACK_IMPORTED_MODULE_5__.readBoundedFile)(path, _core_limits_js__WEBPACK_IMPORTED_MODULE_8__.MAX_BUNDLE_FILE, `the bundle ${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path)}`) }];
+        return [{ location: path, bytes: await (0,_core_read_file_js__WEBPACK_IMPORTED_MODULE_5__.readBoundedFile)(path, _core_limits_js__WEBPACK_IMPORTED_MODULE_9__.MAX_BUNDLE_FILE, `the bundle ${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path)}`) }];
     }
     catch (error) {
         if (error instanceof Error && ['ENOENT', 'ENOTDIR', 'ENAMETOOLONG'].includes((0,_core_file_error_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(error.cause) ?? ''))
@@ -287,7 +305,7 @@ async function listFolder(folder) {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ChopmarkError */ .E({
             code: 'STORE_FILE_READ',
             message: `The folder ${folder} could not be read: ${(0,_core_file_error_js__WEBPACK_IMPORTED_MODULE_4__/* .explainFileError */ .Yd)(error)}.`,
-            hint: 'Check its permissions, or name the bundle with bundle.',
+            hint: 'Check its permissions, or name the bundle with --bundle.',
             cause: error,
         });
     }
@@ -319,9 +337,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62807);
-/* harmony import */ var _core_make_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89831);
-/* harmony import */ var _add_lines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11524);
+/* harmony import */ var _core_make_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89831);
+/* harmony import */ var _add_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11524);
+/* harmony import */ var _failed_receipt_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59587);
 /* harmony import */ var _file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42217);
 /* harmony import */ var _fingerprint_bundle_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(16848);
 
@@ -349,10 +367,10 @@ function openLinesStore({ workingFolder }, target) {
             const group = waiting;
             waiting = [];
             try {
-                await (0,_core_make_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .makeFolder */ .f)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
+                await (0,_core_make_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .makeFolder */ .f)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
                 // A link is followed here: replacing it would leave what it points to behind.
                 const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path).catch(() => path);
-                const earlier = await (0,_add_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .addLines */ .t)(real, each(group));
+                const earlier = await (0,_add_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .addLines */ .t)(real, each(group));
                 for (const { text, settle } of group)
                     settle.resolve({ store: path, status: earlier.has((0,_fingerprint_bundle_js__WEBPACK_IMPORTED_MODULE_6__/* .fingerprintBundle */ .z)(text)) ? 'already-there' : 'stored', url: path });
             }
@@ -379,10 +397,7 @@ function openLinesStore({ workingFolder }, target) {
                 return await settle.promise;
             }
             catch (error) {
-                if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ChopmarkError */ .E))
-                    throw error;
-                const { code, message, hint } = error;
-                return { store: path, status: 'failed', problem: { code, message, hint } };
+                return (0,_failed_receipt_js__WEBPACK_IMPORTED_MODULE_4__/* .failedReceipt */ .U)(path, error);
             }
         },
         /** The whole file, the same object each time: which line is about what, the caller knows from reading it. */

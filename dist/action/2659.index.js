@@ -375,7 +375,7 @@ const TIMEOUT = 60_000;
  * @returns The ids of the records.
  */
 async function recordStorage(result, { version }, ports) {
-    const pushed = result.statements.filter(({ stores }) => stores.some(({ store, status }) => store === 'oci' && status !== 'failed' && status !== 'skipped'));
+    const pushed = result.statements.filter(({ stores }) => stores.some(({ store, status }) => /^oci(:|$)/.test(store) && status !== 'failed' && status !== 'skipped'));
     const images = new Map();
     for (const position of pushed.flatMap(({ subjects }) => subjects)) {
         const { name, digest } = result.subjects[position] ?? {};
@@ -523,7 +523,7 @@ const garbled = (purpose, reason) => new _core_errors_js__WEBPACK_IMPORTED_MODUL
 const rateLimited = ({ api }, pause, now) => new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({
     code: 'STORE_RATE_LIMITED',
     message: `GitHub (${api.host}) takes no more requests before ${new Date(now.getTime() + pause).toISOString()}: its rate limit is reached.`,
-    hint: 'Run again after that time. One statement about all subjects (statements: combined) is one request, however many they are.',
+    hint: 'Run again after that time. One statement about all subjects (--statements combined) is one request, however many they are.',
 });
 
 
@@ -605,6 +605,7 @@ function readDetail(detail) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ nameRepository),
 /* harmony export */   a: () => (/* binding */ readGithubRepository)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
@@ -633,6 +634,8 @@ function readGithubRepository({ env, logger }, target) {
         logger.secret(token);
     return { owner, name, server, api, ...(token && { token }), isEnterpriseServer: isEnterpriseServer(api) };
 }
+/** As receipts name it: `acme/widget`, with the host before it where that is not github.com. */
+const nameRepository = ({ server, owner, name }) => `${server === PUBLIC_SERVER ? '' : `${new URL(server).host}/`}${owner}/${name}`;
 /** `https://api.github.com`, `https://api.TENANT.ghe.com`, `https://HOST/api/v3`. */
 function deriveApi(server) {
     const { host, origin } = URL.canParse(server) ? new URL(server) : new URL(PUBLIC_SERVER);

@@ -14,6 +14,25 @@ const below = (base, path) => new URL(path, base.href.endsWith('/') ? base : `${
 
 /***/ }),
 
+/***/ 59587:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ failedReceipt)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
+
+/** What became of a bundle that a store could not take. What is a bug stays one, and is thrown. */
+function failedReceipt(store, error) {
+    if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E))
+        throw error;
+    const { code, message, hint } = error;
+    return { store, status: 'failed', problem: { code, message, hint } };
+}
+
+
+/***/ }),
+
 /***/ 19173:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -107,7 +126,7 @@ const garbled = (purpose, reason) => new _core_errors_js__WEBPACK_IMPORTED_MODUL
 const rateLimited = ({ api }, pause, now) => new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({
     code: 'STORE_RATE_LIMITED',
     message: `GitHub (${api.host}) takes no more requests before ${new Date(now.getTime() + pause).toISOString()}: its rate limit is reached.`,
-    hint: 'Run again after that time. One statement about all subjects (statements: combined) is one request, however many they are.',
+    hint: 'Run again after that time. One statement about all subjects (--statements combined) is one request, however many they are.',
 });
 
 
@@ -202,6 +221,8 @@ var errors = __webpack_require__(62807);
 var http_retry = __webpack_require__(73615);
 // EXTERNAL MODULE: ./build/core/limits.js
 var limits = __webpack_require__(40332);
+// EXTERNAL MODULE: ./build/stores/failed-receipt.js
+var failed_receipt = __webpack_require__(59587);
 // EXTERNAL MODULE: ./build/stores/github-api.js
 var github_api = __webpack_require__(19173);
 // EXTERNAL MODULE: ./build/stores/github-refusal.js
@@ -425,6 +446,7 @@ async function ofEvent({ GITHUB_EVENT_NAME, GITHUB_EVENT_PATH }) {
 
 
 
+
 const BUNDLE_TYPE = 'application/vnd.dev.sigstore.bundle.v0.3+json';
 const SUFFIX = '.sigstore.json';
 /** Assets that hold the bundles of many files. */
@@ -442,6 +464,7 @@ async function openGithubReleaseStore(ports, target = '') {
     if (tag === undefined)
         throw noRelease();
     const api = (0,github_api/* createGithubApi */.ME)(ports, repository);
+    const id = `release:${(0,github_repository/* nameRepository */.K)(repository)}@${tag}`;
     const release = createGithubRelease(api, ports, tag);
     const publish = async ({ name: given, text }) => {
         const name = toAssetName(given);
@@ -449,12 +472,12 @@ async function openGithubReleaseStore(ports, target = '') {
         for (let tries = 1;; tries++) {
             const there = await release.findAsset(name);
             if (there && (await isTheSame(there, bytes)))
-                return { store: 'release', status: tries === 1 ? 'already-there' : 'stored', url: there.page };
+                return { store: id, status: tries === 1 ? 'already-there' : 'stored', url: there.page };
             if (there)
                 await makeRoom(there, bytes);
             const outcome = await release.upload(name, bytes, { type: BUNDLE_TYPE, timeout: limits/* UPLOAD_TIMEOUT */.Gc });
             if ('page' in outcome)
-                return { store: 'release', status: 'stored', url: outcome.page };
+                return { store: id, status: 'stored', url: outcome.page };
             if (tries === limits/* MAX_TRIES */.N$)
                 throw outcome instanceof errors/* ChopmarkError */.E ? outcome : (0,github_refusal/* explainRefusal */.G)(outcome, repository, release.purpose);
             await ports.clock.sleep((0,http_retry/* backoff */.J)(tries, Math.random));
@@ -478,17 +501,14 @@ async function openGithubReleaseStore(ports, target = '') {
         await release.remove(asset);
     };
     return {
-        id: 'release',
+        id,
         place: { url: `${repository.server}/${repository.owner}/${repository.name}/releases/tag/${tag}`, isPublic: true },
         async publish(bundle) {
             try {
                 return await publish(bundle);
             }
             catch (error) {
-                if (!(error instanceof errors/* ChopmarkError */.E))
-                    throw error;
-                const { code, message, hint } = error;
-                return { store: 'release', status: 'failed', problem: { code, message, hint } };
+                return (0,failed_receipt/* failedReceipt */.U)(id, error);
             }
         },
         async find({ name, path }) {
@@ -515,6 +535,7 @@ const noRelease = () => new errors/* ChopmarkError */.E({
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ nameRepository),
 /* harmony export */   a: () => (/* binding */ readGithubRepository)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
@@ -543,6 +564,8 @@ function readGithubRepository({ env, logger }, target) {
         logger.secret(token);
     return { owner, name, server, api, ...(token && { token }), isEnterpriseServer: isEnterpriseServer(api) };
 }
+/** As receipts name it: `acme/widget`, with the host before it where that is not github.com. */
+const nameRepository = ({ server, owner, name }) => `${server === PUBLIC_SERVER ? '' : `${new URL(server).host}/`}${owner}/${name}`;
 /** `https://api.github.com`, `https://api.TENANT.ghe.com`, `https://HOST/api/v3`. */
 function deriveApi(server) {
     const { host, origin } = URL.canParse(server) ? new URL(server) : new URL(PUBLIC_SERVER);

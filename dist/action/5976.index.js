@@ -150,7 +150,7 @@ function encodeCanonically(value) {
 const refuseMetadata = (reason, cause) => new errors/* ChopmarkError */.E({
     code: 'TRUST_METADATA_REFUSED',
     message: `TUF metadata was refused: ${reason}.`,
-    hint: 'Is a proxy changing what is downloaded, or is tuf-root the root of another repository? Nothing of it is used.',
+    hint: 'Is a proxy changing what is downloaded, or is --tuf-root the root of another repository? Nothing of it is used.',
     cause,
 });
 
@@ -482,7 +482,7 @@ function stateOf({ copy, proven: { taken, vouchedUntil }, asked }) {
 const unavailable = (name, reason, cause) => new errors/* ChopmarkError */.E({
     code: 'TRUST_UNAVAILABLE',
     message: `The trusted root of ${name} could not be had: ${reason.replace(/\.$/, '')}, and there is no copy of it here.`,
-    hint: `Run "chopmark trust export --instance ${name} --output root.json" where there is a connection, and give trusted-root.`,
+    hint: `Run "chopmark trust export --instance ${name} --output root.json" where there is a connection, and give --trusted-root.`,
     cause,
 });
 

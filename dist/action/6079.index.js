@@ -5,7 +5,9 @@ export const modules = {
 /***/ 76079:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   writeFailure: () => (/* binding */ writeFailure),
 /* harmony export */   writeSummary: () => (/* binding */ writeSummary)
 /* harmony export */ });
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96421);
@@ -28,6 +30,14 @@ async function writeSummary(result, { pages, redact }) {
             .addList(pages.slice(0, LISTED).map((page) => `<a href="${escapeHtml(page)}">${escapeHtml(page)}</a>`))
             .addEOL();
     _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z.addRaw(Buffer.byteLength(report) <= _core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_JOB_SUMMARY */ .Q2 ? report : TOO_LONG, true);
+    await _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z.write();
+}
+/** A run that came to nothing: what stopped it, and what to do. */
+async function writeFailure(failure, redact) {
+    // Only its problems have something to say.
+    const { command } = failure;
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z.addRaw(`## chopmark ${command} failed`, true).addEOL();
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z.addRaw(redact((0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_1__.renderMarkdown)({ ...failure, command: 'attest' })), true);
     await _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z.write();
 }
 /** Pages that are listed; the table below has them all. */
@@ -104,7 +114,9 @@ function writeSigned(result) {
     ]);
     const failures = statements.flatMap(({ stores }) => stores.flatMap(({ problem }) => problem ?? []));
     return [
-        `## ${verb} ${(0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(subjects.length, 'subject')}`,
+        command === 'merge' && result.problems.length > 0
+            ? `## Not joined: ${(0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(result.problems.length, 'problem')}`
+            : `## ${verb} ${(0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(subjects.length, 'subject')}`,
         `Signed by ${code((0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSigner */ .cg)(first.signer))}`,
         ...(command === 'merge' ? [] : writeTable(['the certificate proves', ''], listProven(first))),
         ...writeTable(['subject', 'digest', 'statement', 'log entry', 'time', 'bundle', 'stores'], rows),

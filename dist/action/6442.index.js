@@ -14,6 +14,25 @@ const below = (base, path) => new URL(path, base.href.endsWith('/') ? base : `${
 
 /***/ }),
 
+/***/ 59587:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ failedReceipt)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
+
+/** What became of a bundle that a store could not take. What is a bug stays one, and is thrown. */
+function failedReceipt(store, error) {
+    if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E))
+        throw error;
+    const { code, message, hint } = error;
+    return { store, status: 'failed', problem: { code, message, hint } };
+}
+
+
+/***/ }),
+
 /***/ 19173:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -107,7 +126,7 @@ const garbled = (purpose, reason) => new _core_errors_js__WEBPACK_IMPORTED_MODUL
 const rateLimited = ({ api }, pause, now) => new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({
     code: 'STORE_RATE_LIMITED',
     message: `GitHub (${api.host}) takes no more requests before ${new Date(now.getTime() + pause).toISOString()}: its rate limit is reached.`,
-    hint: 'Run again after that time. One statement about all subjects (statements: combined) is one request, however many they are.',
+    hint: 'Run again after that time. One statement about all subjects (--statements combined) is one request, however many they are.',
 });
 
 
@@ -189,6 +208,7 @@ function readDetail(detail) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ nameRepository),
 /* harmony export */   a: () => (/* binding */ readGithubRepository)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
@@ -217,6 +237,8 @@ function readGithubRepository({ env, logger }, target) {
         logger.secret(token);
     return { owner, name, server, api, ...(token && { token }), isEnterpriseServer: isEnterpriseServer(api) };
 }
+/** As receipts name it: `acme/widget`, with the host before it where that is not github.com. */
+const nameRepository = ({ server, owner, name }) => `${server === PUBLIC_SERVER ? '' : `${new URL(server).host}/`}${owner}/${name}`;
 /** `https://api.github.com`, `https://api.TENANT.ghe.com`, `https://HOST/api/v3`. */
 function deriveApi(server) {
     const { host, origin } = URL.canParse(server) ? new URL(server) : new URL(PUBLIC_SERVER);
@@ -261,6 +283,8 @@ var json = __webpack_require__(28314);
 var json_shape = __webpack_require__(15394);
 // EXTERNAL MODULE: ./build/core/limits.js
 var limits = __webpack_require__(40332);
+// EXTERNAL MODULE: ./build/stores/failed-receipt.js
+var failed_receipt = __webpack_require__(59587);
 // EXTERNAL MODULE: ./build/core/in-parallel.js
 var in_parallel = __webpack_require__(39831);
 // EXTERNAL MODULE: ./build/core/secure-url.js
@@ -394,7 +418,7 @@ const REDIRECTS = 3;
 const PURPOSE = {
     purpose: 'list the attestations',
     permission: 'attestations: read',
-    notOnEnterpriseServer: 'GitHub Enterprise Server has no attestations. Look elsewhere with from: the release, the registry, or files.',
+    notOnEnterpriseServer: 'GitHub Enterprise Server has no attestations. Look elsewhere with --from: the release, the registry, a folder.',
 };
 /**
  * The bundles that GitHub has for a subject. They come from storage, by links that are secrets for a while: none is shown, and no
@@ -449,7 +473,7 @@ async function list(api, sha256) {
     throw new errors/* ChopmarkError */.E({
         code: 'STORE_ANSWER_TOO_LARGE',
         message: `GitHub has more than ${limits/* MAX_GITHUB_PAGES */.Ec * PER_PAGE} attestations of sha256:${sha256}.`,
-        hint: 'Name the bundle with bundle.',
+        hint: 'Name the bundle with --bundle.',
     });
 }
 /** GitHub leaves the bundle out of its lists, or null, since version 2026-03-10 of its API; servers of before put it in. */
@@ -512,6 +536,7 @@ var github_repository = __webpack_require__(93689);
 
 
 
+
 const github_PURPOSE = {
     purpose: 'take the attestation',
     permission: 'attestations: write',
@@ -527,6 +552,7 @@ function createGithubStore(ports, target) {
     const repository = (0,github_repository/* readGithubRepository */.a)(ports, target);
     const api = (0,github_api/* createGithubApi */.ME)(ports, repository);
     const { owner, name, server } = repository;
+    const id = `github:${(0,github_repository/* nameRepository */.K)(repository)}`;
     const takeTurn = createTurns(ports);
     /** An answer of any status, or none for a try whose outcome nobody knows. */
     const post = (bundle) => api
@@ -558,7 +584,7 @@ function createGithubStore(ports, target) {
         return known.some(({ bytes }) => wanted !== undefined && signedPart(bytes) === wanted);
     };
     const publish = async (bundle) => {
-        const alreadyThere = { store: 'github', status: 'already-there', url: `${server}/${owner}/${name}/attestations` };
+        const alreadyThere = { store: id, status: 'already-there', url: `${server}/${owner}/${name}/attestations` };
         refuseWhatItTakesNot(bundle);
         if (repository.token === undefined)
             throw noToken();
@@ -567,8 +593,8 @@ function createGithubStore(ports, target) {
         for (let tries = 1;; tries++) {
             const outcome = await takeTurn(() => post(bundle));
             if (!(outcome instanceof errors/* ChopmarkError */.E) && outcome.status === 201) {
-                const id = (0,github_api/* readAnswer */.JN)(outcome, github_PURPOSE.purpose, (answer) => (0,json_shape/* readInteger */.JI)((0,json_shape/* readObject */.Ag)(answer, 'the answer').id, 'id'));
-                return { store: 'github', status: 'stored', url: `${server}/${owner}/${name}/attestations/${id}` };
+                const number = (0,github_api/* readAnswer */.JN)(outcome, github_PURPOSE.purpose, (answer) => (0,json_shape/* readInteger */.JI)((0,json_shape/* readObject */.Ag)(answer, 'the answer').id, 'id'));
+                return { store: id, status: 'stored', url: `${server}/${owner}/${name}/attestations/${number}` };
             }
             // It may have been taken all the same.
             if (await isThere(bundle))
@@ -579,7 +605,7 @@ function createGithubStore(ports, target) {
         }
     };
     return {
-        id: 'github',
+        id,
         // Whoever may read the repository may read them: where nobody says that it is private, that is everybody.
         place: { url: `${server}/${owner}/${name}/attestations`, isPublic: true },
         mostSubjects: limits/* GITHUB_MAX_SUBJECTS */.N6,
@@ -589,10 +615,7 @@ function createGithubStore(ports, target) {
                 return await publish(bundle);
             }
             catch (error) {
-                if (!(error instanceof errors/* ChopmarkError */.E))
-                    throw error;
-                const { code, message, hint } = error;
-                return { store: 'github', status: 'failed', problem: { code, message, hint } };
+                return (0,failed_receipt/* failedReceipt */.U)(id, error);
             }
         },
         find: (subject) => findGithubBundles(api, ports, subject),
@@ -612,7 +635,7 @@ function refuseWhatItTakesNot({ predicateType, subjects }) {
         throw new errors/* ChopmarkError */.E({
             code: 'STORE_TOO_LARGE',
             message: `The statement has ${subjects.length} subjects, and GitHub takes ${limits/* GITHUB_MAX_SUBJECTS */.N6}.`,
-            hint: 'Name the store when you attest, so that statements are split for it, or give statements: per-subject.',
+            hint: 'Name the store when you attest, so that statements are split for it, or give --statements per-subject.',
         });
     }
 }

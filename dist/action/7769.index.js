@@ -118,8 +118,10 @@ var find_files = __webpack_require__(47661);
  *
  * @throws ChopmarkError `INPUT_SUBJECT_KIND`, `INPUT_UNREADABLE`, `INPUT_TOO_MANY_SUBJECTS`
  */
-async function readSubjectPaths(items, { workingFolder, env, logger }) {
+async function readSubjectPaths(items, { workingFolder, env, logger, built }) {
     const patterns = items.filter((item) => !item.startsWith('#')).map((item) => widen(expandHome(item, env), workingFolder));
+    if (!built)
+        return patterns;
     const excluded = patterns.filter((pattern) => pattern.startsWith('!'));
     const matching = [];
     const empty = [];
@@ -179,13 +181,13 @@ async function completeAttestInputs({ raw, own }, { ports, event, bundleDir }) {
     const complete = { 'bundle-dir': bundleDir, ...raw };
     complete.store ??= defaultStores({ raw, own }, event);
     if (Array.isArray(paths))
-        complete['subject-path'] = await readSubjectPaths(paths, ports);
-    if (own.command === 'sign')
-        return complete;
+        complete['subject-path'] = await readSubjectPaths(paths, { ...ports, built: raw.exec === undefined });
     if (own.privateSigning)
         complete.instance = 'github';
     if (own.pushToRegistry)
         refuseFiles(raw);
+    if (own.command === 'sign')
+        return complete;
     if (own.pushToRegistry && typeof raw['subject-name'] === 'string')
         complete['subject-name'] = raw['subject-name'].toLowerCase();
     if (![...ONE_OF, ...OTHERS].some((name) => raw[name] !== undefined))
@@ -215,10 +217,12 @@ function refuseFiles(raw) {
 }
 /** As actions/attest does it: GitHub, and the registry where asked for. Signatures of files go to the release that was published. */
 function defaultStores({ own }, event) {
+    const registry = own.pushToRegistry ? ['oci'] : [];
     if (own.command === 'attest')
-        return own.pushToRegistry ? ['github', 'oci'] : ['github'];
+        return ['github', ...registry];
     const isPublished = event.name === 'release' && event.action === 'published';
-    return isPublished && own.releaseSigningArtifacts ? ['release'] : ['file'];
+    const stores = isPublished && own.releaseSigningArtifacts ? ['release', ...registry] : registry;
+    return stores.length > 0 ? stores : ['file'];
 }
 
 

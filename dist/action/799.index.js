@@ -430,7 +430,7 @@ const DENY_SHAPE = {
         issuer: { kind: 'text', help: 'The issuer of the identity.' },
         log: { kind: 'text', help: 'The URL of a transparency log.' },
         'log-index': { kind: 'text', pattern: '^\\d{1,18}$', say: 'a number', help: 'An entry in a log.' },
-        from: { kind: 'time', help: 'Signed at this time or later.' },
+        from: { kind: 'time', begins: true, help: 'Signed at this time or later.' },
         until: { kind: 'time', help: 'Signed at this time or earlier.' },
         reason: { kind: 'text', help: 'Shown to whoever meets the denial.' },
     },
@@ -533,9 +533,9 @@ function readShape(shape, yaml) {
                 return age ?? fail(node, `${path} has to be a time span.`, 'Write a number and its unit: 30m, 12h, 7d.');
             }
             case 'time': {
-                const time = parseTime(textOf(node) ?? '');
+                const time = parseTime(textOf(node) ?? '', of.begins === true ? '00:00:00.000' : '23:59:59.999');
                 return (time ??
-                    fail(node, `${path} has to be a day or a time.`, 'Write 2026-12-31, which means the end of that day, or 2026-12-31T12:00:00Z.'));
+                    fail(node, `${path} has to be a day or a time.`, `Write 2026-12-31, which means the ${of.begins === true ? 'start' : 'end'} of that day (UTC), or 2026-12-31T12:00:00Z.`));
             }
             case 'json': {
                 if (!(0,dist/* isMap */.jh)(node))
@@ -643,11 +643,11 @@ function textOf(node) {
         return scalar.value;
     return typeof scalar?.value === 'number' ? scalar.source : undefined;
 }
-function parseTime(text) {
+function parseTime(text, clock) {
     const day = /^\d{4}-\d\d-\d\d$/.test(text);
     if (!day && !/^\d{4}-\d\d-\d\d[Tt]\d\d:\d\d:\d\d(\.\d+)?([Zz]|[+-]\d\d:\d\d)$/.test(text))
         return undefined;
-    const time = new Date(day ? `${text}T23:59:59.999Z` : text);
+    const time = new Date(day ? `${text}T${clock}Z` : text);
     // A day that no calendar has is no day, though Date takes some of them for the next month's.
     return Number.isNaN(time.getTime()) || (day && !time.toISOString().startsWith(text)) ? undefined : time;
 }
@@ -754,16 +754,17 @@ async function loadPolicy(written, workingFolder) {
 /**
  * The policy, fit to decide.
  *
+ * @param pinned Whether everything the policy names has to be fixed by a digest. Default: where the policy itself is.
  * @throws ChopmarkError `INPUT_POLICY` with all that is wrong; `INPUT_POLICY_UNPINNED` where its own bytes are fixed and those of what
  *   it names are not
  */
-async function requirePolicy(written, workingFolder) {
+async function requirePolicy(written, workingFolder, { pinned = parseReference(written, workingFolder).digest !== undefined } = {}) {
     const { policy, findings, unpinned } = await loadPolicy(written, workingFolder);
     if (!policy)
         throw invalidPolicy(written, findings);
     if (policy.trust.length === 0)
         throw trustsNobody(policy.path ?? written);
-    if (parseReference(written, workingFolder).digest !== undefined && unpinned.length > 0)
+    if (pinned && unpinned.length > 0)
         throw notPinned(unpinned);
     return policy;
 }
@@ -832,6 +833,29 @@ function placeFrom(at = '') {
 }
 /** Paths are relative to the file that has them; included files name themselves relative to theirs, all below one folder. */
 const folderOf = (file, top) => file === top.path ? (0,external_node_path_.dirname)(top.absolute) : (0,external_node_path_.dirname)(parseReference(file, (0,external_node_path_.dirname)(top.absolute)).absolute);
+
+
+/***/ }),
+
+/***/ 56106:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ parseAge),
+/* harmony export */   r: () => (/* binding */ showAge)
+/* harmony export */ });
+const UNIT_MILLISECONDS = { s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 };
+/** `7d`, `12h30m`: milliseconds; nothing for other text. */
+function parseAge(text) {
+    if (!/^(?:\d{1,6}[smhd])+$/.test(text))
+        return undefined;
+    return [...text.matchAll(/(\d+)([smhd])/g)].reduce((sum, [, count, unit]) => sum + Number(count) * (UNIT_MILLISECONDS[unit ?? ''] ?? Number.NaN), 0);
+}
+/** Milliseconds in the largest unit that says them exactly enough. */
+function showAge(milliseconds) {
+    const [unit, size] = Object.entries(UNIT_MILLISECONDS).findLast(([, length]) => milliseconds >= 2 * length) ?? ['s', 1_000];
+    return `${Math.floor(milliseconds / size)}${unit}`;
+}
 
 
 /***/ })

@@ -249,8 +249,27 @@ function bounded(referrers, repository) {
 const tooMany = ({ name }) => new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({
     code: 'STORE_ANSWER_TOO_LARGE',
     message: `More than ${_core_limits_js__WEBPACK_IMPORTED_MODULE_8__/* .MAX_REFERRERS */ .OB} things in ${name} refer to one image.`,
-    hint: 'What is beyond the bound is not read, so nothing is decided: remove what nobody needs, or verify with bundle.',
+    hint: 'What is beyond the bound is not read, so nothing is decided: remove what nobody needs, or verify with --bundle.',
 });
+
+
+/***/ }),
+
+/***/ 59587:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ failedReceipt)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
+
+/** What became of a bundle that a store could not take. What is a bug stays one, and is thrown. */
+function failedReceipt(store, error) {
+    if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E))
+        throw error;
+    const { code, message, hint } = error;
+    return { store, status: 'failed', problem: { code, message, hint } };
+}
 
 
 /***/ }),
@@ -350,10 +369,12 @@ __webpack_require__.d(__webpack_exports__, {
   createOciStore: () => (/* binding */ createOciStore)
 });
 
-// EXTERNAL MODULE: ./build/core/errors.js
-var errors = __webpack_require__(62807);
+// EXTERNAL MODULE: ./build/core/limits.js
+var limits = __webpack_require__(40332);
 // EXTERNAL MODULE: ./build/registry/image-source.js
 var image_source = __webpack_require__(93037);
+// EXTERNAL MODULE: ./build/stores/failed-receipt.js
+var failed_receipt = __webpack_require__(59587);
 // EXTERNAL MODULE: ./build/registry/reference.js
 var reference = __webpack_require__(26247);
 ;// CONCATENATED MODULE: ./build/stores/oci-places.js
@@ -370,7 +391,9 @@ function placeImages(subjects, open, access, target) {
     const places = subjects.flatMap((subject) => {
         const { sha256, sha512 } = subject.digest;
         const digest = sha256 === undefined ? sha512 && `sha512:${sha512}` : `sha256:${sha256}`;
-        const reference = digest === undefined ? undefined : readReference(target ?? subject.image ?? subject.name);
+        const named = digest === undefined ? undefined : readReference(subject.image ?? subject.name);
+        // A file has no place in a registry, and can have its bundles in one only where somebody put them there.
+        const reference = target !== undefined && (named || access === 'pull') ? readReference(target) : named;
         return reference && digest !== undefined ? [{ repository: open(reference, access), digest }] : [];
     });
     return [...new Map(places.map((place) => [`${place.repository.name}@${place.digest}`, place])).values()];
@@ -387,8 +410,6 @@ function readReference(name) {
     }
 }
 
-// EXTERNAL MODULE: ./build/core/limits.js
-var limits = __webpack_require__(40332);
 // EXTERNAL MODULE: ./build/formats/parse-bundle.js
 var parse_bundle = __webpack_require__(47573);
 // EXTERNAL MODULE: ./build/registry/contents.js
@@ -403,6 +424,8 @@ var media_types = __webpack_require__(73906);
 var own_tags = __webpack_require__(99714);
 // EXTERNAL MODULE: ./build/registry/referrers.js
 var referrers = __webpack_require__(40890);
+// EXTERNAL MODULE: ./build/core/errors.js
+var errors = __webpack_require__(62807);
 ;// CONCATENATED MODULE: ./build/registry/fallback-index.js
 
 
@@ -635,6 +658,7 @@ var read_image_bundles = __webpack_require__(34491);
 
 
 
+
 /**
  * Bundles beside the images they are about: each is a manifest that refers to its image, as cosign 3 writes it (OCI 1.1 referrers).
  * Where the registry keeps no account of referrers, the fallback index is kept for it, and each bundle gets a tag of its own.
@@ -642,10 +666,15 @@ var read_image_bundles = __webpack_require__(34491);
  */
 function createOciStore({ open, clock, random = Math.random, target }) {
     const push = createBundlePusher({ clock, random });
+    const id = target ? `oci:${target}` : 'oci';
     return {
-        id: 'oci',
+        id,
+        // Whether a repository is public, no registry tells.
+        place: { url: target ?? 'the repository of each image', isPublic: true },
+        // Those about one image share the writes of its index, and wait for it together.
+        atOnce: limits/* BUNDLES_TO_REGISTRY */.QH,
         async publish({ text, subjects }) {
-            const receipt = { store: 'oci' };
+            const receipt = { store: id };
             try {
                 const places = placeImages(subjects, open, 'push', target);
                 if (places.length === 0)
@@ -658,10 +687,7 @@ function createOciStore({ open, clock, random = Math.random, target }) {
                 };
             }
             catch (error) {
-                if (!(error instanceof errors/* ChopmarkError */.E))
-                    throw error;
-                const { code, message, hint } = error;
-                return { ...receipt, status: 'failed', problem: { code, message, hint } };
+                return (0,failed_receipt/* failedReceipt */.U)('oci', error);
             }
         },
         async find(subject) {
@@ -850,7 +876,7 @@ async function readCandidate(source, { reference }, subject, count) {
 const tooMuch = ({ name }) => new errors/* ChopmarkError */.E({
     code: 'STORE_ANSWER_TOO_LARGE',
     message: `The bundles that refer to one image in ${name} have more than ${limits/* MAX_REFERRERS_BYTES */.Sj} bytes.`,
-    hint: 'What is beyond the bound is not read, so nothing is decided: remove what nobody needs, or verify with bundle.',
+    hint: 'What is beyond the bound is not read, so nothing is decided: remove what nobody needs, or verify with --bundle.',
 });
 
 

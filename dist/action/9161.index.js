@@ -422,7 +422,7 @@ const notPermitted = (env, message) => new errors/* ChopmarkError */.E({
     code: 'IDENTITY_GITHUB_NO_TOKEN',
     message,
     hint: env.GITHUB_EVENT_NAME === 'pull_request'
-        ? 'Pull requests from forks never get one: sign after the merge, or choose what happens here with without-identity. In pull requests of the repository itself, add "permissions: id-token: write" to the job.'
+        ? 'Pull requests from forks never get one: sign after the merge, or choose what happens here with --without-identity. In pull requests of the repository itself, add "permissions: id-token: write" to the job.'
         : 'Add "permissions: id-token: write" to the job (and "contents: read", since naming one permission takes the others away).',
 });
 
@@ -812,7 +812,6 @@ const TAG = {
     OCTET_STRING: 0x04,
     NULL: 0x05,
     OID: 0x06,
-    ENUMERATED: 0x0a,
     UTF8_STRING: 0x0c,
     PRINTABLE_STRING: 0x13,
     IA5_STRING: 0x16,
@@ -902,7 +901,7 @@ function readOid(node) {
 }
 function readInteger(node) {
     const { content } = node;
-    if ((node.tag !== TAG.INTEGER && node.tag !== TAG.ENUMERATED) || content.length === 0)
+    if (node.tag !== TAG.INTEGER || content.length === 0)
         throw new DerError('an integer expected');
     const [first, second = 0] = content;
     const isPadded = content.length > 1 && (second < 0x80 ? first === 0x00 : first === 0xff);
@@ -1228,7 +1227,7 @@ const explainEnd = (signal) => signal.reason instanceof errors/* ChopmarkError *
     : new errors/* ChopmarkError */.E({
         code: 'INPUT_TIMEOUT',
         message: 'The time of the run was over before all files were read.',
-        hint: 'Give the run more time with timeout.',
+        hint: 'Give the run more time with --timeout.',
     });
 
 
@@ -1536,7 +1535,7 @@ function checkCount(found, expected) {
         return;
     throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({
         code: 'INPUT_SUBJECT_COUNT',
-        message: `${found === 1 ? '1 subject was' : `${found} subjects were`} found, and expected-subjects says ${expected}.`,
+        message: `${found === 1 ? '1 subject was' : `${found} subjects were`} found, and --expected-subjects says ${expected}.`,
         hint: 'Is something missing, named twice, or left over from another build? Files of one name and content count once.',
     });
 }
@@ -1581,7 +1580,7 @@ function chooseInstance({ ci, visibility, selfManaged = false }) {
 const needed = (reason) => new errors/* ChopmarkError */.E({
     code: 'INPUT_INSTANCE_NEEDED',
     message: `${reason}, which no public Sigstore instance accepts.`,
-    hint: 'Name your own instance with instance: a client trust config file, whose Fulcio knows that issuer. docs/trust.md shows how to write one.',
+    hint: 'Name your own instance with --instance: a client trust config file, whose Fulcio knows that issuer. docs/trust.md shows how to write one.',
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -1887,7 +1886,7 @@ async function loadMirror(mirror, options, ports) {
 }
 async function loadRootFile(path, options, ports) {
     const file = await readTrustFile(path, 'the trusted root', ports);
-    const needsConfig = options.signingConfig === undefined && options.instance !== 'sandbox';
+    const needsConfig = !options.verifiesOnly && options.signingConfig === undefined && options.instance !== 'sandbox';
     const instance = needsConfig ? await signingConfigAtHand(options, ports) : undefined;
     return trustOf({ name: path, bytes: file.bytes, source: 'file', taken: file.changed, warnings: [] }, instance);
 }
@@ -1922,7 +1921,7 @@ function isPrivate({ logs }, config) {
 const unknownInstance = (instance) => new errors/* ChopmarkError */.E({
     code: 'INPUT_INSTANCE_UNKNOWN',
     message: `There is no instance ${JSON.stringify(instance)}.`,
-    hint: 'Give public-good, staging, github, or the path of a client trust config, with a slash or .json in it; a TUF repository goes to tuf-mirror.',
+    hint: 'Give public-good, staging, github, or the path of a client trust config, with a slash or .json in it; a TUF repository goes to --tuf-mirror.',
 });
 const sandboxNeedsPath = () => new errors/* ChopmarkError */.E({
     code: 'INPUT_INSTANCE_UNKNOWN',
@@ -1937,7 +1936,7 @@ const insecureMirror = (mirror) => new errors/* ChopmarkError */.E({
 const mirrorWithoutRoot = (url) => new errors/* ChopmarkError */.E({
     code: 'INPUT_OPTION_MISSING',
     message: `Nothing authenticates the TUF mirror ${url.host}.`,
-    hint: 'Give the root.json of the repository, had from its keepers, as tuf-root.',
+    hint: 'Give the root.json of the repository, had from its keepers, as --tuf-root.',
 });
 
 ;// CONCATENATED MODULE: ./build/engine/choose-trust.js
@@ -1959,6 +1958,7 @@ async function chooseTrust(options, { ports, http, identity, signs }) {
         tufRoot: options.tufRoot,
         rekorVersion: rekorVersionOf(options.rekorVersion),
         offline: options.offline ?? false,
+        verifiesOnly: !signs,
     }, { http, clock: ports.clock, logger: ports.logger, cacheFolder: ports.cacheFolder, workingFolder: ports.workingFolder });
 }
 const rekorVersionOf = (text) => text === undefined || text === 'none' ? text : text === '1' ? 1 : 2;
@@ -3177,6 +3177,9 @@ function parseTimestampResponse(der) {
         throw new _core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .DerError */ .I4('it holds no token');
     return parseToken(token);
 }
+/** Of signed data that is not plain, and of a signer that is named by issuer and serial number (RFC 5652, sections 5.1 and 5.3). */
+const CONTENT_VERSION = 3n;
+const SIGNER_VERSION = 1n;
 function parseToken(token) {
     const [type, wrapper] = (0,_core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .readChildren */ .KZ)(token, _core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .TAG */ .Dk.SEQUENCE);
     if (!type || !wrapper || (0,_core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .readOid */ .fM)(type) !== OID.SIGNED_DATA)
@@ -3187,14 +3190,19 @@ function parseToken(token) {
         throw new _core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .DerError */ .I4('its signed data is cut off');
     const signers = rest.pop();
     const certificates = rest.find(({ tag }) => tag === (0,_core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .contextConstructed */ .yi)(0));
-    if (!signers || rest.some(({ tag }) => tag !== (0,_core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .contextConstructed */ .yi)(0) && tag !== (0,_core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .contextConstructed */ .yi)(1))) {
+    // Revocation lists ([1]) could come along too; nobody writes any, and nobody would read them.
+    if (!signers || rest.some(({ tag }) => tag !== (0,_core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .contextConstructed */ .yi)(0)))
         throw new _core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .DerError */ .I4('its signed data is malformed');
-    }
+    if ((0,_core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .readInteger */ .JI)(version) !== CONTENT_VERSION)
+        throw new _core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .DerError */ .I4('its signed data is of another version');
     const info = readContent(content);
     const embedded = certificates ? (0,_core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .readChildren */ .KZ)(certificates, (0,_core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .contextConstructed */ .yi)(0)) : [];
     if (embedded.length > MAX_CERTIFICATES)
         throw new _core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .DerError */ .I4(`it carries more than ${MAX_CERTIFICATES} certificates`);
-    return { info, ...readInfo(info), certificates: embedded.map(({ raw }) => raw), signer: readSigner(only(signers, _core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .TAG */ .Dk.SET)) };
+    const signer = readSigner(only(signers, _core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .TAG */ .Dk.SET));
+    if (!(0,_core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .readChildren */ .KZ)(digestAlgorithms, _core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .TAG */ .Dk.SET).some((algorithm) => readDigest(algorithm) === signer.digestAlgorithm))
+        throw new _core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .DerError */ .I4('its signed data does not list the digest of its signer');
+    return { info, ...readInfo(info), certificates: embedded.map(({ raw }) => raw), signer };
 }
 function readContent(node) {
     const [type, wrapper] = (0,_core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .readChildren */ .KZ)(node, _core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .TAG */ .Dk.SEQUENCE);
@@ -3238,6 +3246,8 @@ function readSigner(node) {
     const [version, sid, digestAlgorithm, attributes, signatureAlgorithm, signature] = (0,_core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .readChildren */ .KZ)(node, _core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .TAG */ .Dk.SEQUENCE);
     if (!version || !sid || !digestAlgorithm || !attributes || !signatureAlgorithm || !signature)
         throw new _core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .DerError */ .I4('its signer is cut off');
+    if ((0,_core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .readInteger */ .JI)(version) !== SIGNER_VERSION)
+        throw new _core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .DerError */ .I4('its signer is of another version');
     if (sid.tag === (0,_core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .contextPrimitive */ .LF)(0))
         throw new _core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .DerError */ .I4('its signer is named by key, not by issuer and serial number');
     const [issuer, serial] = (0,_core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .readChildren */ .KZ)(sid, _core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .TAG */ .Dk.SEQUENCE);
@@ -3875,7 +3885,7 @@ const provenance = {
     build(record, extra = {}) {
         const buildType = Object.keys(record.proven).length === 0 ? declaredBuild : BUILD_TYPES[record.ci];
         const { external, internal, source, builderId, invocationId } = buildType.build(record, extra);
-        const { startedOn, finishedOn, resolvedDependencies: others = [] } = extra;
+        const { startedOn, finishedOn, resolvedDependencies: others = [], byproducts } = extra;
         const dependencies = [...(source ? [source] : []), ...others];
         const metadata = { invocationId, startedOn, finishedOn };
         return withoutUnknown({
@@ -3885,7 +3895,7 @@ const provenance = {
                 internalParameters: isEmpty(internal) ? undefined : internal,
                 resolvedDependencies: dependencies.length === 0 ? undefined : dependencies,
             },
-            runDetails: { builder: { id: builderId }, metadata: isEmpty(metadata) ? undefined : metadata },
+            runDetails: { builder: { id: builderId }, metadata: isEmpty(metadata) ? undefined : metadata, byproducts },
         });
     },
     /**
@@ -4175,8 +4185,8 @@ function readDigestSubject(digest, name) {
     if (name === undefined) {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({
             code: 'INPUT_SUBJECT_NAME',
-            message: 'subject-digest was given without subject-name.',
-            hint: 'Say with subject-name what has this digest.',
+            message: '--subject-digest was given without --subject-name.',
+            hint: 'Say with --subject-name what has this digest.',
         });
     }
     return { name: (0,_subject_name_js__WEBPACK_IMPORTED_MODULE_1__/* .checkSubjectName */ .S)(name, 'subject-name'), digest: digests };
@@ -4700,7 +4710,7 @@ function createVerifierPool({ signal, threads: wanted = (0,node_os__WEBPACK_IMPO
 const isLarge = ({ bundle: { content }, artefact }) => artefact.kind === 'bytes' || (content.kind === 'envelope' && content.envelope.payload.length > MAX_SENT);
 /** The statement stays here: what the thread verified is a copy of this very bundle. */
 const complete = ({ verdict, signsStatement }, { content }) => signsStatement && content.kind === 'envelope' ? { ...verdict, statement: content.envelope.payload } : verdict;
-const outOfTime = () => (0,_refuse_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .T)('VERIFICATION_TIMEOUT', 'The run ended before a bundle was verified.', 'Give it more time (timeout), or verify in parts.');
+const outOfTime = () => (0,_refuse_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .T)('VERIFICATION_TIMEOUT', 'The run ended before a bundle was verified.', 'Give it more time (--timeout), or verify in parts.');
 
 
 /***/ }),
@@ -5264,8 +5274,15 @@ function createTimestampVerifier(authorities) {
 }
 /** The certificate that signed: the trusted root's own, or the embedded one if the chain issued it. */
 function findSigner(token, { leaf, authorities, signers }) {
-    if (leaf)
-        return isSigner(leaf, token) ? leaf : undefined;
+    if (leaf) {
+        if (!isSigner(leaf, token))
+            return undefined;
+        // Nothing of what came along is needed then, so nothing else may have come along: other clients might take it for the signer.
+        const known = [leaf, ...authorities];
+        if (!token.certificates.every((der) => known.some((certificate) => certificate.der.equals(der))))
+            throw new core_der/* DerError */.I4('a certificate came along that is not of its chain');
+        return leaf;
+    }
     for (const der of token.certificates) {
         const key = der.toString('latin1');
         const signer = signers.get(key) ?? (0,x509/* parseX509 */.e2)(der);

@@ -28,7 +28,7 @@ const readEvidenceOfImages = (images) => (0,_core_in_parallel_js__WEBPACK_IMPORT
         const { found, unreadable } = await (0,_stores_read_image_bundles_js__WEBPACK_IMPORTED_MODULE_1__/* .readImageBundles */ .h)(image.source, image.reference);
         return {
             candidates: [
-                ...found.flatMap(({ bytes, location, payload }) => payload ? (0,_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .describeImageSignature */ .LR)(bytes, payload, location) : (0,_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .readCandidates */ .lH)(bytes, location)),
+                ...found.flatMap(_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .readFound */ .$C),
                 ...unreadable.map(({ location, problem }) => ({ location, problem, subjects: [] })),
             ],
         };
@@ -374,7 +374,7 @@ async function readCandidate(source, { reference }, subject, count) {
 const tooMuch = ({ name }) => new errors/* ChopmarkError */.E({
     code: 'STORE_ANSWER_TOO_LARGE',
     message: `The bundles that refer to one image in ${name} have more than ${limits/* MAX_REFERRERS_BYTES */.Sj} bytes.`,
-    hint: 'What is beyond the bound is not read, so nothing is decided: remove what nobody needs, or verify with bundle.',
+    hint: 'What is beyond the bound is not read, so nothing is decided: remove what nobody needs, or verify with --bundle.',
 });
 
 

@@ -1,6 +1,28 @@
 export const id = 1007;
-export const ids = [1007,6471];
+export const ids = [1007,7798];
 export const modules = {
+
+/***/ 12701:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ checkCount)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
+
+/** @throws ChopmarkError `INPUT_SUBJECT_COUNT` */
+function checkCount(found, expected) {
+    if (found === expected)
+        return;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({
+        code: 'INPUT_SUBJECT_COUNT',
+        message: `${found === 1 ? '1 subject was' : `${found} subjects were`} found, and --expected-subjects says ${expected}.`,
+        hint: 'Is something missing, named twice, or left over from another build? Files of one name and content count once.',
+    });
+}
+
+
+/***/ }),
 
 /***/ 31007:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -9,7 +31,7 @@ export const modules = {
 /* harmony export */   explainArtefacts: () => (/* binding */ explainArtefacts)
 /* harmony export */ });
 /* harmony import */ var _parse_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73726);
-/* harmony import */ var _verify_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16471);
+/* harmony import */ var _verify_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97798);
 
 
 /** Verifies artefacts by a policy, and keeps how each rule came out. @throws ChopmarkError as `verify` */
@@ -34,7 +56,7 @@ async function explainArtefacts(options, ports) {
 
 /***/ }),
 
-/***/ 16471:
+/***/ 97798:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -54,59 +76,17 @@ var limits = __webpack_require__(40332);
 // EXTERNAL MODULE: ./build/core/version.js
 var version = __webpack_require__(18614);
 // EXTERNAL MODULE: ./build/formats/result.js
-var result = __webpack_require__(59926);
+var formats_result = __webpack_require__(59926);
 // EXTERNAL MODULE: ./build/formats/subject.js
 var subject = __webpack_require__(11947);
+// EXTERNAL MODULE: ./build/subjects/list-artefacts.js
+var list_artefacts = __webpack_require__(6164);
+// EXTERNAL MODULE: ./build/engine/check-count.js
+var check_count = __webpack_require__(12701);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/core/errors.js
 var errors = __webpack_require__(62807);
-// EXTERNAL MODULE: ./build/subjects/checksums.js
-var subjects_checksums = __webpack_require__(43236);
-// EXTERNAL MODULE: ./build/subjects/digest.js
-var digest = __webpack_require__(54970);
-// EXTERNAL MODULE: ./build/subjects/find-files.js + 1 modules
-var find_files = __webpack_require__(47661);
-;// CONCATENATED MODULE: ./build/subjects/list-artefacts.js
-
-
-
-
-
-/**
- * What `verify` was asked about: paths and globs as in `findFiles`, digests written `sha256:HEX`, the lines of a checksums file, and
- * images, in this order. A file whose name looks like a digest is named `./sha256:…`.
- *
- * @throws ChopmarkError `INPUT_NO_SUBJECTS`, and what `findFiles` and `readChecksums` throw
- */
-async function listArtefacts({ named, checksums, images = [] }, workingFolder) {
-    const digests = named.filter(isDigest);
-    const files = named.filter((text) => !isDigest(text));
-    const found = files.length === 0 ? [] : await (0,find_files/* findFiles */.l)(files, workingFolder);
-    const listed = checksums === undefined ? [] : await (0,subjects_checksums/* readChecksums */.F)(checksums, workingFolder);
-    const artefacts = [
-        ...found.map(({ path }) => ({ artefact: shorten(path, workingFolder), path })),
-        ...digests.map((text) => ({ artefact: text, digest: (0,digest/* parseDigest */.m)(text) })),
-        ...listed.map(({ name, digest }) => ({ artefact: name, digest })),
-        ...images.map((image) => ({ artefact: image.artefact, digest: image.digest, image })),
-    ];
-    if (artefacts.length > 0)
-        return artefacts;
-    // Nothing to refuse must never come out as nothing refused.
-    throw new errors/* ChopmarkError */.E({
-        code: 'INPUT_NO_SUBJECTS',
-        message: 'Nothing was named to verify.',
-        hint: 'Name files, globs or digests; a checksums file must have lines, and exclusions must leave something.',
-    });
-}
-const isDigest = (text) => /^sha(256|384|512):/i.test(text);
-function shorten(path, workingFolder) {
-    const short = (0,external_node_path_.relative)(workingFolder, path);
-    return short.startsWith('..') || short === '' ? path : short;
-}
-
-// EXTERNAL MODULE: ./build/engine/check-count.js
-var check_count = __webpack_require__(12701);
 // EXTERNAL MODULE: ./build/policy/find-unaskable.js
 var find_unaskable = __webpack_require__(13917);
 // EXTERNAL MODULE: ./build/policy/name-pattern.js
@@ -149,11 +129,11 @@ async function policyOfOptions(options, workingFolder) {
  *
  * @throws ChopmarkError `INPUT_POLICY…`, `INPUT_CLAUSE`, `INPUT_OPTION_MISSING`, `INPUT_PATTERN`
  */
-async function choosePolicy({ policy, ...options }, { workingFolder }) {
+async function choosePolicy({ policy, vsa, ...options }, { workingFolder }) {
     if (policy === undefined)
         return policyOfOptions(options, workingFolder);
     const { requirePolicy } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4879)]).then(__webpack_require__.bind(__webpack_require__, 54879));
-    return requirePolicy(policy, workingFolder);
+    return requirePolicy(policy, workingFolder, vsa === undefined ? {} : { pinned: true });
 }
 
 // EXTERNAL MODULE: ./build/engine/describe-failure.js
@@ -164,11 +144,14 @@ var evidence = __webpack_require__(86758);
 var engine_judge = __webpack_require__(30667);
 // EXTERNAL MODULE: ./build/engine/leave-bundles-out.js
 var leave_bundles_out = __webpack_require__(19289);
+// EXTERNAL MODULE: ./build/engine/open-rego.js
+var open_rego = __webpack_require__(77319);
 // EXTERNAL MODULE: ./build/engine/open-roots.js + 1 modules
 var open_roots = __webpack_require__(21100);
 // EXTERNAL MODULE: ./build/engine/run.js
 var engine_run = __webpack_require__(76434);
 ;// CONCATENATED MODULE: ./build/engine/verify.js
+
 
 
 
@@ -200,7 +183,7 @@ const CONCURRENCY = 4;
 async function verify(options, ports) {
     const run = (0,engine_run/* startRun */.A)(ports, { timeout: options.timeout, requestRate: 0, concurrency: CONCURRENCY });
     const policy = await choosePolicy(options, ports);
-    const named = await listArtefacts({
+    const named = await (0,list_artefacts/* listArtefacts */.Y)({
         named: options.subjectPath,
         images: options.subjectImage.length === 0 ? [] : await (await Promise.all(/* import() */[__webpack_require__.e(6179), __webpack_require__.e(9323), __webpack_require__.e(1029)]).then(__webpack_require__.bind(__webpack_require__, 71029))).namedImages(options, ports, run),
         ...(options.subjectChecksums !== undefined && { checksums: options.subjectChecksums }),
@@ -209,7 +192,7 @@ async function verify(options, ports) {
     if (options.expectedSubjects !== undefined)
         (0,check_count/* checkCount */.w)(artefacts.length, options.expectedSubjects);
     const { roots, instance } = await run.timed('trust', () => (0,open_roots/* openRoots */.M)(policy, options, { ports, run }));
-    const judge = (0,engine_judge/* createJudge */.q)({ policy, roots, now: ports.clock.now() });
+    const judge = (0,engine_judge/* createJudge */.q)({ policy, roots, now: ports.clock.now(), ...(await (0,open_rego/* openRego */.I)(policy, ports.exec)) });
     const evidence = await run.timed('bundles', async () => addStores(await gatherEvidence(options, artefacts, ports), options, artefacts, { ports, run }));
     const digests = await run.timed('subjects', () => digestArtefacts(artefacts, evidence, run.signal));
     let decided = 0;
@@ -221,8 +204,8 @@ async function verify(options, ports) {
         const problem = evidence.unasked[index];
         return problem && verdict.verdict !== 'verified' ? { ...verdict, verdict: 'undecided', problem } : verdict;
     }));
-    return {
-        schema: result/* RESULT_SCHEMA */.w,
+    const result = {
+        schema: formats_result/* RESULT_SCHEMA */.w,
         command: 'verify',
         version: version/* VERSION */.x,
         ...(instance !== undefined && { instance }),
@@ -233,6 +216,10 @@ async function verify(options, ports) {
         problems: [],
         timings: run.timings,
     };
+    if (options.vsa === undefined)
+        return result;
+    const { writeSummaries } = await Promise.all(/* import() */[__webpack_require__.e(8845), __webpack_require__.e(3562), __webpack_require__.e(337)]).then(__webpack_require__.bind(__webpack_require__, 5201));
+    return writeSummaries(result, { policy, options: { ...options, vsa: options.vsa }, ports, run });
 }
 const OUT_OF_TIME = {
     code: 'VERIFICATION_TIMEOUT',
@@ -277,7 +264,8 @@ async function addStores(gathered, options, artefacts, { ports, run }) {
     const answers = await readEvidenceOfStores(stores.map(({ store }) => store), subjects);
     const beside = artefacts.map((_, index) => [...(gathered.beside[index] ?? []), ...(answers[index]?.candidates ?? [])]);
     return {
-        evidence: (0,evidence/* indexEvidence */.U2)([...gathered.evidence.all, ...answers.flatMap(({ candidates }) => candidates)]),
+        // One file may be the answer about every artefact.
+        evidence: (0,evidence/* indexEvidence */.U2)([...new Set([gathered.evidence.all, ...answers.map(({ candidates }) => candidates)].flat())]),
         beside,
         unasked: artefacts.map((_, index) => gathered.unasked[index] ?? answers[index]?.problem),
     };
@@ -314,7 +302,67 @@ async function decide({ artefact }, digest, { evidence, beside, near }, judge) {
     // What was not looked at could be the newer scan, or the one that is denied.
     if (judged.bundles.some(({ problem }) => problem?.code === 'VERIFICATION_TIMEOUT'))
         return { artefact, digest: digests, verdict: 'undecided', problem: OUT_OF_TIME, bundles: judged.bundles };
+    const namesakes = judged.bundles.length === 0 ? evidence.named(artefact) : [];
+    if (judged.verdict === 'refused' && namesakes.length > 0)
+        return { artefact, digest: digests, ...judged, problem: otherDigest(artefact, namesakes) };
     return { artefact, digest: digests, ...judged };
+}
+/** A file that was changed after it was attested is the likeliest reason for no bundle. */
+const otherDigest = (artefact, [first, ...others]) => ({
+    code: 'VERIFICATION_NO_BUNDLE',
+    message: `There is no bundle about ${artefact} as it is; ${first?.location ?? ''}${others.length > 0 ? ` and ${others.length} more are` : ' is'} about a file of that name with another digest.`,
+    hint: 'The file was changed after it was attested, or is another build of it.',
+});
+
+
+/***/ }),
+
+/***/ 6164:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ listArtefacts)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62807);
+/* harmony import */ var _checksums_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43236);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54970);
+/* harmony import */ var _find_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47661);
+
+
+
+
+
+/**
+ * What `verify` was asked about: paths and globs as in `findFiles`, digests written `sha256:HEX`, the lines of a checksums file, and
+ * images, in this order. A file whose name looks like a digest is named `./sha256:…`.
+ *
+ * @throws ChopmarkError `INPUT_NO_SUBJECTS`, and what `findFiles` and `readChecksums` throw
+ */
+async function listArtefacts({ named, checksums, images = [] }, workingFolder) {
+    const digests = named.filter(isDigest);
+    const files = named.filter((text) => !isDigest(text));
+    const found = files.length === 0 ? [] : await (0,_find_files_js__WEBPACK_IMPORTED_MODULE_4__/* .findFiles */ .l)(files, workingFolder);
+    const listed = checksums === undefined ? [] : await (0,_checksums_js__WEBPACK_IMPORTED_MODULE_2__/* .readChecksums */ .F)(checksums, workingFolder);
+    const artefacts = [
+        ...found.map(({ path }) => ({ artefact: shorten(path, workingFolder), path })),
+        ...digests.map((text) => ({ artefact: text, digest: (0,_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDigest */ .m)(text) })),
+        ...listed.map(({ name, digest }) => ({ artefact: name, digest })),
+        ...images.map((image) => ({ artefact: image.artefact, digest: image.digest, image })),
+    ];
+    if (artefacts.length > 0)
+        return artefacts;
+    // Nothing to refuse must never come out as nothing refused.
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ChopmarkError */ .E({
+        code: 'INPUT_NO_SUBJECTS',
+        message: 'Nothing was named to verify.',
+        hint: 'Name files, globs or digests; a checksums file must have lines, and exclusions must leave something.',
+    });
+}
+const isDigest = (text) => /^sha(256|384|512):/i.test(text);
+function shorten(path, workingFolder) {
+    const short = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(workingFolder, path);
+    return short.startsWith('..') || short === '' ? path : short;
 }
 
 

@@ -2,32 +2,14 @@ export const id = 1029;
 export const ids = [1029];
 export const modules = {
 
-/***/ 30563:
+/***/ 80997:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  s: () => (/* binding */ chooseImages)
-});
-
-// EXTERNAL MODULE: ./build/registry/platform-choice.js
-var platform_choice = __webpack_require__(47759);
-// EXTERNAL MODULE: ./build/registry/registry.js + 5 modules
-var registry = __webpack_require__(69323);
-;// CONCATENATED MODULE: ./build/engine/open-images.js
-
-/**
- * Registries as a run reaches them: over its network and deadline, with the credentials of its environment.
- *
- * @param insecure `host:port` of those that may be spoken to over plain HTTP.
- */
-function openImages(insecure, { ports, run }) {
-    const { env, exec, logger, clock } = ports;
-    return (0,registry.createRegistry)({ http: run.http, env, exec, logger, clock, insecure: insecure.map((host) => host.toLowerCase()) });
-}
-
-;// CONCATENATED MODULE: ./build/engine/choose-images.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ chooseImages)
+/* harmony export */ });
+/* harmony import */ var _registry_platform_choice_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47759);
+/* harmony import */ var _open_images_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28722);
 
 
 /** The images that were named, and what of each is meant; nothing where none was. @throws ChopmarkError `INPUT_OPTION_VALUE` */
@@ -35,7 +17,7 @@ function chooseImages({ subjectImage, imagePlatforms, allowInsecureRegistry }, c
     if (subjectImage.length === 0)
         return {};
     return {
-        images: { references: subjectImage, choice: (0,platform_choice/* readPlatformChoice */.le)(imagePlatforms), open: openImages(allowInsecureRegistry, context) },
+        images: { references: subjectImage, choice: (0,_registry_platform_choice_js__WEBPACK_IMPORTED_MODULE_0__/* .readPlatformChoice */ .le)(imagePlatforms), open: (0,_open_images_js__WEBPACK_IMPORTED_MODULE_1__/* .openImages */ .x)(allowInsecureRegistry, context) },
     };
 }
 
@@ -220,8 +202,8 @@ function locateLayout(text, workingFolder) {
     return { source: openLayout((0,external_node_path_.resolve)(workingFolder, path)), reference: digest ?? tag ?? '' };
 }
 
-// EXTERNAL MODULE: ./build/engine/choose-images.js + 1 modules
-var choose_images = __webpack_require__(30563);
+// EXTERNAL MODULE: ./build/engine/choose-images.js
+var choose_images = __webpack_require__(80997);
 ;// CONCATENATED MODULE: ./build/engine/named-images.js
 
 
@@ -238,6 +220,27 @@ async function namedImages(options, ports, run) {
             hint: 'Copy it with its attestations (oras copy -r --to-oci-layout) and name the folder: --subject-image oci-layout:FOLDER.',
         });
     return run.timed('subjects', () => listImages(images.references, images.choice, { open: images.open, ...ports }));
+}
+
+
+/***/ }),
+
+/***/ 28722:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ openImages)
+/* harmony export */ });
+/* harmony import */ var _registry_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69323);
+
+/**
+ * Registries as a run reaches them: over its network and deadline, with the credentials of its environment.
+ *
+ * @param insecure `host:port` of those that may be spoken to over plain HTTP.
+ */
+function openImages(insecure, { ports, run }) {
+    const { env, exec, logger, clock } = ports;
+    return (0,_registry_registry_js__WEBPACK_IMPORTED_MODULE_0__.createRegistry)({ http: run.http, env, exec, logger, clock, insecure: insecure.map((host) => host.toLowerCase()) });
 }
 
 
@@ -291,7 +294,7 @@ function readOne(word) {
         return { os, architecture, ...(variant !== undefined && { variant }) };
     throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({
         code: 'INPUT_OPTION_VALUE',
-        message: `${word} in image-platforms is neither index, all nor a platform.`,
+        message: `${word} in --image-platforms is neither index, all nor a platform.`,
         hint: 'Platforms are written linux/amd64, linux/arm64, linux/arm/v7.',
     });
 }
@@ -394,7 +397,7 @@ function bounded(referrers, repository) {
 const tooMany = ({ name }) => new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({
     code: 'STORE_ANSWER_TOO_LARGE',
     message: `More than ${_core_limits_js__WEBPACK_IMPORTED_MODULE_8__/* .MAX_REFERRERS */ .OB} things in ${name} refer to one image.`,
-    hint: 'What is beyond the bound is not read, so nothing is decided: remove what nobody needs, or verify with bundle.',
+    hint: 'What is beyond the bound is not read, so nothing is decided: remove what nobody needs, or verify with --bundle.',
 });
 
 

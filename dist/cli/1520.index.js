@@ -1,5 +1,5 @@
 export const id = 1520;
-export const ids = [1520,6471];
+export const ids = [1520];
 export const modules = {
 
 /***/ 31520:
@@ -15,10 +15,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _core_make_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89831);
 /* harmony import */ var _core_write_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23020);
 /* harmony import */ var _sandbox_start_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76785);
-/* harmony import */ var _attest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(45247);
+/* harmony import */ var _attest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38016);
 /* harmony import */ var _parse_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(73726);
-/* harmony import */ var _sign_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(61963);
-/* harmony import */ var _verify_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(16471);
+/* harmony import */ var _sign_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(17094);
+/* harmony import */ var _verify_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(97798);
 
 
 
@@ -159,7 +159,7 @@ async function tamper(folder, name, into) {
 
 /***/ }),
 
-/***/ 61963:
+/***/ 17094:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -174,8 +174,65 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./build/core/errors.js
 var errors = __webpack_require__(62807);
+// EXTERNAL MODULE: ./build/core/file-error.js
+var file_error = __webpack_require__(32289);
+// EXTERNAL MODULE: ./build/core/in-parallel.js
+var in_parallel = __webpack_require__(39831);
+// EXTERNAL MODULE: ./build/core/make-folder.js
+var make_folder = __webpack_require__(89831);
+;// CONCATENATED MODULE: ./build/core/check-places.js
+
+
+
+
+
+
+
+/** Names that are looked at together. */
+const AT_ONCE = 64;
+/**
+ * Whether files can be put in place later: the folders are there and can be written to, no name is too long, and no folder has one
+ * of them. Found out by trying, since rights alone tell little.
+ *
+ * @param paths Absolute.
+ * @throws ChopmarkError `STORE_FILE_WRITE`
+ */
+async function checkPlaces(paths) {
+    for (const folder of new Set(paths.map(external_node_path_.dirname))) {
+        await (0,make_folder/* makeFolder */.f)(folder);
+        const probe = (0,external_node_path_.join)(folder, `.chopmark-${(0,external_node_crypto_.randomBytes)(8).toString('hex')}.tmp`);
+        try {
+            await (0,promises_.writeFile)(probe, '', { flag: 'wx' });
+            await (0,promises_.rm)(probe, { force: true });
+        }
+        catch (error) {
+            throw noPlace(folder, (0,file_error/* explainFileError */.Yd)(error), error);
+        }
+    }
+    await (0,in_parallel/* mapInParallel */.H)(paths, AT_ONCE, async (path) => {
+        try {
+            if ((await (0,promises_.lstat)(path)).isDirectory())
+                throw noPlace(path, 'it is a folder');
+        }
+        catch (error) {
+            if (error instanceof errors/* ChopmarkError */.E)
+                throw error;
+            if ((0,file_error/* codeOf */.$N)(error) !== 'ENOENT')
+                throw noPlace(path, (0,file_error/* explainFileError */.Yd)(error), error);
+        }
+    });
+}
+const noPlace = (path, reason, cause) => new errors/* ChopmarkError */.E({
+    code: 'STORE_FILE_WRITE',
+    message: `${path} could not be written: ${reason}. Nothing was signed.`,
+    hint: 'Choose another place with --bundle, or make the folder writable.',
+    cause,
+});
+
 // EXTERNAL MODULE: ./build/core/version.js
 var version = __webpack_require__(18614);
 // EXTERNAL MODULE: ./build/formats/dsse.js
@@ -186,12 +243,10 @@ var result = __webpack_require__(59926);
 var statement = __webpack_require__(42594);
 // EXTERNAL MODULE: ./build/stores/bundle-names.js
 var bundle_names = __webpack_require__(53254);
-// EXTERNAL MODULE: ./build/subjects/collect.js + 3 modules
-var collect = __webpack_require__(56515);
+// EXTERNAL MODULE: ./build/subjects/collect.js + 2 modules
+var collect = __webpack_require__(19907);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: ./build/core/file-error.js
-var file_error = __webpack_require__(32289);
 ;// CONCATENATED MODULE: ./build/subjects/refuse-envelopes.js
 
 
@@ -240,8 +295,8 @@ function readHead(path) {
 var bundle_folder = __webpack_require__(85228);
 // EXTERNAL MODULE: ./build/engine/check-count.js
 var check_count = __webpack_require__(12701);
-// EXTERNAL MODULE: ./build/engine/choose-images.js + 1 modules
-var choose_images = __webpack_require__(30563);
+// EXTERNAL MODULE: ./build/engine/choose-images.js
+var choose_images = __webpack_require__(80997);
 // EXTERNAL MODULE: ./build/engine/describe-subjects.js
 var describe_subjects = __webpack_require__(65666);
 // EXTERNAL MODULE: ./build/engine/leave-bundles-out.js
@@ -258,11 +313,12 @@ var show_dry_run = __webpack_require__(23642);
 var show_path = __webpack_require__(95948);
 // EXTERNAL MODULE: ./build/engine/sign-items.js + 16 modules
 var sign_items = __webpack_require__(3001);
-// EXTERNAL MODULE: ./build/engine/store-signed.js + 3 modules
-var store_signed = __webpack_require__(84966);
+// EXTERNAL MODULE: ./build/engine/store-signed.js
+var store_signed = __webpack_require__(44303);
 // EXTERNAL MODULE: ./build/engine/with-signing.js + 2 modules
 var with_signing = __webpack_require__(70722);
 ;// CONCATENATED MODULE: ./build/engine/sign.js
+
 
 
 
@@ -322,6 +378,7 @@ async function sign(options, ports) {
         const paths = planned.map(({ path }) => (0,show_path/* showPath */.P)(path, workingFolder));
         if (options.dryRun)
             return { instance, dryRun: (0,show_dry_run/* showDryRun */.W)(prepared, [], paths, stores) };
+        await checkPlaces(planned.map(({ path }) => path));
         const signing = await run.timed('certificate', () => (0,open_signing/* openSigning */.O)(prepared, chosen, { ports, run }));
         const signed = await run.timed('signing', () => (0,sign_items/* signItems */.u)(planned, folder, signing, ports));
         const only = signed.statements.length === 1 ? signed.statements[0]?.bundlePath : undefined;
@@ -331,6 +388,7 @@ async function sign(options, ports) {
             subjects,
             ports,
             run,
+            options,
         });
         return { instance, ...signed, ...stored, ...(only !== undefined && { bundlePath: only }) };
     });
@@ -381,7 +439,7 @@ const IMAGE_SIGNATURE = 'https://sigstore.dev/cosign/sign/v1';
 
 /***/ }),
 
-/***/ 16471:
+/***/ 97798:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -401,59 +459,17 @@ var limits = __webpack_require__(40332);
 // EXTERNAL MODULE: ./build/core/version.js
 var version = __webpack_require__(18614);
 // EXTERNAL MODULE: ./build/formats/result.js
-var result = __webpack_require__(59926);
+var formats_result = __webpack_require__(59926);
 // EXTERNAL MODULE: ./build/formats/subject.js
 var subject = __webpack_require__(11947);
+// EXTERNAL MODULE: ./build/subjects/list-artefacts.js
+var list_artefacts = __webpack_require__(6164);
+// EXTERNAL MODULE: ./build/engine/check-count.js
+var check_count = __webpack_require__(12701);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/core/errors.js
 var errors = __webpack_require__(62807);
-// EXTERNAL MODULE: ./build/subjects/checksums.js
-var subjects_checksums = __webpack_require__(43236);
-// EXTERNAL MODULE: ./build/subjects/digest.js
-var digest = __webpack_require__(54970);
-// EXTERNAL MODULE: ./build/subjects/find-files.js + 1 modules
-var find_files = __webpack_require__(47661);
-;// CONCATENATED MODULE: ./build/subjects/list-artefacts.js
-
-
-
-
-
-/**
- * What `verify` was asked about: paths and globs as in `findFiles`, digests written `sha256:HEX`, the lines of a checksums file, and
- * images, in this order. A file whose name looks like a digest is named `./sha256:…`.
- *
- * @throws ChopmarkError `INPUT_NO_SUBJECTS`, and what `findFiles` and `readChecksums` throw
- */
-async function listArtefacts({ named, checksums, images = [] }, workingFolder) {
-    const digests = named.filter(isDigest);
-    const files = named.filter((text) => !isDigest(text));
-    const found = files.length === 0 ? [] : await (0,find_files/* findFiles */.l)(files, workingFolder);
-    const listed = checksums === undefined ? [] : await (0,subjects_checksums/* readChecksums */.F)(checksums, workingFolder);
-    const artefacts = [
-        ...found.map(({ path }) => ({ artefact: shorten(path, workingFolder), path })),
-        ...digests.map((text) => ({ artefact: text, digest: (0,digest/* parseDigest */.m)(text) })),
-        ...listed.map(({ name, digest }) => ({ artefact: name, digest })),
-        ...images.map((image) => ({ artefact: image.artefact, digest: image.digest, image })),
-    ];
-    if (artefacts.length > 0)
-        return artefacts;
-    // Nothing to refuse must never come out as nothing refused.
-    throw new errors/* ChopmarkError */.E({
-        code: 'INPUT_NO_SUBJECTS',
-        message: 'Nothing was named to verify.',
-        hint: 'Name files, globs or digests; a checksums file must have lines, and exclusions must leave something.',
-    });
-}
-const isDigest = (text) => /^sha(256|384|512):/i.test(text);
-function shorten(path, workingFolder) {
-    const short = (0,external_node_path_.relative)(workingFolder, path);
-    return short.startsWith('..') || short === '' ? path : short;
-}
-
-// EXTERNAL MODULE: ./build/engine/check-count.js
-var check_count = __webpack_require__(12701);
 // EXTERNAL MODULE: ./build/policy/find-unaskable.js
 var find_unaskable = __webpack_require__(13917);
 // EXTERNAL MODULE: ./build/policy/name-pattern.js
@@ -496,11 +512,11 @@ async function policyOfOptions(options, workingFolder) {
  *
  * @throws ChopmarkError `INPUT_POLICY…`, `INPUT_CLAUSE`, `INPUT_OPTION_MISSING`, `INPUT_PATTERN`
  */
-async function choosePolicy({ policy, ...options }, { workingFolder }) {
+async function choosePolicy({ policy, vsa, ...options }, { workingFolder }) {
     if (policy === undefined)
         return policyOfOptions(options, workingFolder);
     const { requirePolicy } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4879)]).then(__webpack_require__.bind(__webpack_require__, 54879));
-    return requirePolicy(policy, workingFolder);
+    return requirePolicy(policy, workingFolder, vsa === undefined ? {} : { pinned: true });
 }
 
 // EXTERNAL MODULE: ./build/engine/describe-failure.js
@@ -511,11 +527,14 @@ var evidence = __webpack_require__(86758);
 var engine_judge = __webpack_require__(30667);
 // EXTERNAL MODULE: ./build/engine/leave-bundles-out.js
 var leave_bundles_out = __webpack_require__(19289);
+// EXTERNAL MODULE: ./build/engine/open-rego.js
+var open_rego = __webpack_require__(77319);
 // EXTERNAL MODULE: ./build/engine/open-roots.js + 1 modules
 var open_roots = __webpack_require__(21100);
 // EXTERNAL MODULE: ./build/engine/run.js
 var engine_run = __webpack_require__(76434);
 ;// CONCATENATED MODULE: ./build/engine/verify.js
+
 
 
 
@@ -547,7 +566,7 @@ const CONCURRENCY = 4;
 async function verify(options, ports) {
     const run = (0,engine_run/* startRun */.A)(ports, { timeout: options.timeout, requestRate: 0, concurrency: CONCURRENCY });
     const policy = await choosePolicy(options, ports);
-    const named = await listArtefacts({
+    const named = await (0,list_artefacts/* listArtefacts */.Y)({
         named: options.subjectPath,
         images: options.subjectImage.length === 0 ? [] : await (await Promise.all(/* import() */[__webpack_require__.e(6179), __webpack_require__.e(9323), __webpack_require__.e(1029)]).then(__webpack_require__.bind(__webpack_require__, 71029))).namedImages(options, ports, run),
         ...(options.subjectChecksums !== undefined && { checksums: options.subjectChecksums }),
@@ -556,7 +575,7 @@ async function verify(options, ports) {
     if (options.expectedSubjects !== undefined)
         (0,check_count/* checkCount */.w)(artefacts.length, options.expectedSubjects);
     const { roots, instance } = await run.timed('trust', () => (0,open_roots/* openRoots */.M)(policy, options, { ports, run }));
-    const judge = (0,engine_judge/* createJudge */.q)({ policy, roots, now: ports.clock.now() });
+    const judge = (0,engine_judge/* createJudge */.q)({ policy, roots, now: ports.clock.now(), ...(await (0,open_rego/* openRego */.I)(policy, ports.exec)) });
     const evidence = await run.timed('bundles', async () => addStores(await gatherEvidence(options, artefacts, ports), options, artefacts, { ports, run }));
     const digests = await run.timed('subjects', () => digestArtefacts(artefacts, evidence, run.signal));
     let decided = 0;
@@ -568,8 +587,8 @@ async function verify(options, ports) {
         const problem = evidence.unasked[index];
         return problem && verdict.verdict !== 'verified' ? { ...verdict, verdict: 'undecided', problem } : verdict;
     }));
-    return {
-        schema: result/* RESULT_SCHEMA */.w,
+    const result = {
+        schema: formats_result/* RESULT_SCHEMA */.w,
         command: 'verify',
         version: version/* VERSION */.x,
         ...(instance !== undefined && { instance }),
@@ -580,6 +599,10 @@ async function verify(options, ports) {
         problems: [],
         timings: run.timings,
     };
+    if (options.vsa === undefined)
+        return result;
+    const { writeSummaries } = await Promise.all(/* import() */[__webpack_require__.e(8845), __webpack_require__.e(3562), __webpack_require__.e(337)]).then(__webpack_require__.bind(__webpack_require__, 5201));
+    return writeSummaries(result, { policy, options: { ...options, vsa: options.vsa }, ports, run });
 }
 const OUT_OF_TIME = {
     code: 'VERIFICATION_TIMEOUT',
@@ -624,7 +647,8 @@ async function addStores(gathered, options, artefacts, { ports, run }) {
     const answers = await readEvidenceOfStores(stores.map(({ store }) => store), subjects);
     const beside = artefacts.map((_, index) => [...(gathered.beside[index] ?? []), ...(answers[index]?.candidates ?? [])]);
     return {
-        evidence: (0,evidence/* indexEvidence */.U2)([...gathered.evidence.all, ...answers.flatMap(({ candidates }) => candidates)]),
+        // One file may be the answer about every artefact.
+        evidence: (0,evidence/* indexEvidence */.U2)([...new Set([gathered.evidence.all, ...answers.map(({ candidates }) => candidates)].flat())]),
         beside,
         unasked: artefacts.map((_, index) => gathered.unasked[index] ?? answers[index]?.problem),
     };
@@ -661,7 +685,67 @@ async function decide({ artefact }, digest, { evidence, beside, near }, judge) {
     // What was not looked at could be the newer scan, or the one that is denied.
     if (judged.bundles.some(({ problem }) => problem?.code === 'VERIFICATION_TIMEOUT'))
         return { artefact, digest: digests, verdict: 'undecided', problem: OUT_OF_TIME, bundles: judged.bundles };
+    const namesakes = judged.bundles.length === 0 ? evidence.named(artefact) : [];
+    if (judged.verdict === 'refused' && namesakes.length > 0)
+        return { artefact, digest: digests, ...judged, problem: otherDigest(artefact, namesakes) };
     return { artefact, digest: digests, ...judged };
+}
+/** A file that was changed after it was attested is the likeliest reason for no bundle. */
+const otherDigest = (artefact, [first, ...others]) => ({
+    code: 'VERIFICATION_NO_BUNDLE',
+    message: `There is no bundle about ${artefact} as it is; ${first?.location ?? ''}${others.length > 0 ? ` and ${others.length} more are` : ' is'} about a file of that name with another digest.`,
+    hint: 'The file was changed after it was attested, or is another build of it.',
+});
+
+
+/***/ }),
+
+/***/ 6164:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ listArtefacts)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62807);
+/* harmony import */ var _checksums_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43236);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54970);
+/* harmony import */ var _find_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47661);
+
+
+
+
+
+/**
+ * What `verify` was asked about: paths and globs as in `findFiles`, digests written `sha256:HEX`, the lines of a checksums file, and
+ * images, in this order. A file whose name looks like a digest is named `./sha256:…`.
+ *
+ * @throws ChopmarkError `INPUT_NO_SUBJECTS`, and what `findFiles` and `readChecksums` throw
+ */
+async function listArtefacts({ named, checksums, images = [] }, workingFolder) {
+    const digests = named.filter(isDigest);
+    const files = named.filter((text) => !isDigest(text));
+    const found = files.length === 0 ? [] : await (0,_find_files_js__WEBPACK_IMPORTED_MODULE_4__/* .findFiles */ .l)(files, workingFolder);
+    const listed = checksums === undefined ? [] : await (0,_checksums_js__WEBPACK_IMPORTED_MODULE_2__/* .readChecksums */ .F)(checksums, workingFolder);
+    const artefacts = [
+        ...found.map(({ path }) => ({ artefact: shorten(path, workingFolder), path })),
+        ...digests.map((text) => ({ artefact: text, digest: (0,_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDigest */ .m)(text) })),
+        ...listed.map(({ name, digest }) => ({ artefact: name, digest })),
+        ...images.map((image) => ({ artefact: image.artefact, digest: image.digest, image })),
+    ];
+    if (artefacts.length > 0)
+        return artefacts;
+    // Nothing to refuse must never come out as nothing refused.
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ChopmarkError */ .E({
+        code: 'INPUT_NO_SUBJECTS',
+        message: 'Nothing was named to verify.',
+        hint: 'Name files, globs or digests; a checksums file must have lines, and exclusions must leave something.',
+    });
+}
+const isDigest = (text) => /^sha(256|384|512):/i.test(text);
+function shorten(path, workingFolder) {
+    const short = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(workingFolder, path);
+    return short.startsWith('..') || short === '' ? path : short;
 }
 
 

@@ -78,12 +78,14 @@ function planPackage(input) {
             return planNpm(input);
         case 'pypi':
             return planPython(input);
+        case 'debian':
+            return planDebian(input);
         default:
             return planModel(input);
     }
 }
 /** npm compares package URL and SHA-512, and takes one statement about one package. */
-async function planNpm({ collect, sayings, run }) {
+async function planNpm({ collect, sayings, ports, run }) {
     const { readNpmPurl } = await Promise.all(/* import() */[__webpack_require__.e(8697), __webpack_require__.e(8588)]).then(__webpack_require__.bind(__webpack_require__, 18588));
     const files = await collect();
     const paths = files.map(({ path }) => path ?? '');
@@ -92,7 +94,16 @@ async function planNpm({ collect, sayings, run }) {
         (0,hash_files/* hashFiles */.y)(paths, { algorithms: ['sha256', 'sha512'], signal: run.signal }),
     ]);
     const subjects = files.map((file, index) => ({ ...file, name: purls[index] ?? '', digest: hashed[index]?.digest ?? {} }));
-    return { subjects, sayings: [...sayings], statements: 'per-subject' };
+    return {
+        subjects,
+        sayings: [...sayings],
+        statements: 'per-subject',
+        check({ identity }) {
+            if (identity?.platform === 'github' || identity?.platform === 'gitlab')
+                return;
+            ports.logger.warn('The public npm registry takes provenance of GitHub Actions and GitLab CI/CD alone: publish without --provenance-file, and hand the bundle out beside the package.');
+        },
+    };
 }
 /** One statement about each distribution; without another wish the one that says who published it. Beside it what twine uploads. */
 async function planPython({ collect, options, sayings, ports }) {
@@ -106,7 +117,7 @@ async function planPython({ collect, options, sayings, ports }) {
         subjects,
         sayings: isAsked ? [publish, ...sayings] : [publish],
         statements: 'per-subject',
-        check({ logs }) {
+        check({ services: { logs } }) {
             if (logs.length === 1 && logs[0]?.majorApiVersion === 1)
                 return;
             throw new errors/* ChopmarkError */.E({
@@ -132,6 +143,11 @@ async function planPython({ collect, options, sayings, ports }) {
             }
         },
     };
+}
+/** One statement about all that an upload or a repository lists. */
+async function planDebian({ collect, options, sayings, run }) {
+    const { readDebianFiles } = await __webpack_require__.e(/* import() */ 7141).then(__webpack_require__.bind(__webpack_require__, 47141));
+    return { subjects: await readDebianFiles(await collect(), run.signal), sayings: [...sayings], statements: options.statements };
 }
 /** One folder, one statement with every file of it: what model-signing writes and verifies. */
 async function planModel({ options, sayings, folder, ports, run }) {

@@ -60,8 +60,8 @@ const BROKEN_LINK = {
     VERIFICATION_LOG_UNKNOWN: 'root',
     VERIFICATION_SCT: 'root',
 };
-const HELD = { subject: 'held', signature: 'held', time: 'held', root: 'held', policy: 'held' };
-const OPEN = { subject: 'open', signature: 'open', time: 'open', root: 'open', policy: 'open' };
+const HELD = { subject: 'held', signature: 'held', time: 'held', root: 'held', policy: 'held', requirements: 'held' };
+const OPEN = { subject: 'open', signature: 'open', time: 'open', root: 'open', policy: 'open', requirements: 'open' };
 /**
  * Which links hold. A bundle with a proven signer was verified in full, so that only the policy can have refused it; one without
  * was given up at the first fault, and what comes beside that fault is left open: nobody claims what nobody showed.
@@ -71,14 +71,21 @@ function describeChain({ bundle, problem: told }) {
     if (bundle?.signer !== undefined) {
         if (!problem)
             return HELD;
+        // The signer of a bundle without a fault of its own is believed: what is missing is something beside it.
+        if (!bundle.problem)
+            return { ...HELD, requirements: 'broken' };
         const broken = BROKEN_LINK[problem.code] ?? 'policy';
-        return { ...HELD, policy: 'open', [broken]: 'broken' };
+        return { ...HELD, policy: 'open', requirements: 'open', [broken]: 'broken' };
     }
     const broken = problem && BROKEN_LINK[problem.code];
     return broken ? { ...OPEN, [broken]: 'broken' } : OPEN;
 }
 /** What was signed in this run was verified before it was put in place; what was only joined was not. */
-const describeSignedChain = (wasVerified) => ({ ...(wasVerified ? HELD : OPEN), policy: 'open' });
+const describeSignedChain = (wasVerified) => ({
+    ...(wasVerified ? HELD : OPEN),
+    policy: 'open',
+    requirements: 'open',
+});
 /** The bundle that says most: one that is accepted, else the one whose problem is the artefact's, else the one that came furthest. */
 const decidingBundle = ({ bundles, problem: told }) => bundles.find(({ problem }) => !problem) ??
     bundles.find(({ problem }) => problem?.code === told?.code && problem?.message === told?.message) ??
@@ -174,7 +181,10 @@ function drawChain({ name, digest, bundle }, chain, instance) {
 ${drawThing('artefact', 'Artefact', chain.subject, [
         html `<p>${shortenName(name)}</p>`,
         digest && html `<p class="mono soft">${shortenDigest((0,phrases/* showDigest */.CG)(digest))}</p>`,
-    ])}${drawThing('statement', 'Statement', chain.signature, [statement ? html `<p>${statement}</p>` : html `<p class="soft">no bundle</p>`], drawLink(chain.subject, 'is about it'))}${drawThing('identity', 'Signer', signerVerdict(chain), [describeSigner(signer), chain.policy === 'broken' && html `<p class="broken small tone">not accepted</p>`], drawLink(chain.signature, 'signed by'))}${drawThing('log', 'Log and time', chain.time, [
+    ])}${drawThing('statement', 'Statement', chain.requirements === 'broken' ? 'broken' : chain.signature, [
+        statement ? html `<p>${statement}</p>` : html `<p class="soft">no bundle</p>`,
+        chain.requirements === 'broken' && html `<p class="broken small tone">not enough</p>`,
+    ], drawLink(chain.subject, 'is about it'))}${drawThing('identity', 'Signer', signerVerdict(chain), [describeSigner(signer), chain.policy === 'broken' && html `<p class="broken small tone">not accepted</p>`], drawLink(chain.signature, 'signed by'))}${drawThing('log', 'Log and time', chain.time, [
         entries.slice(0, TOLD).map(({ log, index }) => html `<p>entry ${index}</p><p class="mono soft">${withoutScheme(log)}</p>`),
         timestamps.slice(0, TOLD).map(({ time }) => html `<p class="soft">${(0,phrases/* showTime */.lY)(time)}</p>`),
         entries.length + timestamps.length === 0 && html `<p class="soft">none shown</p>`,
@@ -288,7 +298,7 @@ function writeOtherBundles(others) {
     if (others.length === 0)
         return undefined;
     const more = others.length - TOLD_BUNDLES;
-    return html `<details><summary>${(0,paint/* count */.U9)(others.length, 'other bundle')} looked at</summary><table class="clauses"><thead><tr><th></th><th scope="col">bundle</th><th scope="col">signer or reason</th></tr></thead><tbody>${others
+    return html `<details><summary>${(0,paint/* count */.U9)(others.length, 'other bundle')} looked at</summary><table class="clauses others"><thead><tr><th></th><th scope="col">bundle</th><th scope="col">signer or reason</th></tr></thead><tbody>${others
         .slice(0, TOLD_BUNDLES)
         .map(({ bundlePath, signer, problem }) => html `<tr><td>${drawMark(problem ? 'broken' : 'held')}</td><td data-name="bundle">${bundlePath}</td><td data-name="says">${problem ? html `${problem.message} <span class="code broken">${problem.code}</span>` : signer && (0,phrases/* describeSigner */.cg)(signer)}</td></tr>`)}</tbody></table>${more > 0 && html `<p class="soft">and ${more} more</p>`}</details>`;
 }
@@ -425,12 +435,17 @@ section{margin-top:1.5rem}
 .rules{list-style:none;padding:0;margin-top:.5rem;border-top:1px solid var(--line)}
 .rules>li{padding:.9rem 0;border-bottom:1px solid var(--line)}
 .rule{display:flex;gap:.6rem;align-items:flex-start}
-.clauses{width:100%;border-collapse:collapse;font-size:.875rem;margin-top:.5rem}
+.clauses{width:100%;table-layout:fixed;border-collapse:collapse;font-size:.875rem;margin-top:.5rem}
 .clauses th{text-align:left;font-size:.75rem;font-weight:600;color:var(--soft);padding:.25rem .75rem .25rem 0;border-bottom:1px solid var(--line)}
 .clauses td{vertical-align:top;padding:.35rem .75rem .35rem 0;border-bottom:1px solid var(--line)}
 .clauses tr:last-child td{border-bottom:0}
+.clauses th:nth-child(1){width:1.75rem}
+.clauses th:nth-child(2){width:11rem}
+.clauses th:nth-child(5){width:7rem}
+.clauses.others{table-layout:auto}
+.clauses.others th:nth-child(2){width:auto}
 .clauses .mark{width:1.05rem;height:1.05rem;margin:.1rem 0 0}
-.tag{display:inline-block;font-size:.6875rem;font-weight:600;letter-spacing:.04em;text-transform:uppercase;border:1px solid var(--line);border-radius:.25rem;padding:0 .35rem;color:var(--soft)}
+.tag{display:inline-block;white-space:nowrap;font-size:.6875rem;font-weight:600;letter-spacing:.04em;text-transform:uppercase;border:1px solid var(--line);border-radius:.25rem;padding:0 .35rem;color:var(--soft)}
 .tag.proven{color:var(--held);border-color:currentColor}
 .tag.declared{border-style:dashed;border-color:currentColor}
 details{margin-top:1rem;border-top:1px solid var(--line);padding-top:.75rem}
@@ -540,6 +555,8 @@ function titleOf(result) {
         const verified = artefacts.filter(({ verdict }) => verdict === 'verified').length;
         return `${verified} of ${(0,paint/* count */.U9)(artefacts.length, 'artefact')} verified`;
     }
+    if (command === 'merge' && result.problems.length > 0)
+        return `Not joined: ${(0,paint/* count */.U9)(result.problems.length, 'problem')}`;
     if (statements.length === 0)
         return result.skipped ? 'Nothing was signed' : `${command} came to nothing`;
     const verb = { attest: 'Attested', sign: 'Signed', merge: 'Joined', verify: 'Verified' }[command];
@@ -588,7 +605,7 @@ function writeAbout({ instance, policyDigest, bundlePath, timings }) {
 const writeContents = (entries) => html `<nav aria-label="Contents"><ol class="contents">${entries.map(({ name, tone }, index) => html `<li>${drawMark(tone)}<a href="#result-${index + 1}">${name}</a></li>`)}</ol></nav>`;
 function writeRest(entries) {
     const more = entries.length - LINES;
-    return html `<h2>${entries.length} more</h2><table class="clauses"><tbody>${entries
+    return html `<h2>${entries.length} more</h2><table class="clauses others"><tbody>${entries
         .slice(0, LINES)
         .map(({ name, tone, word }) => html `<tr><td>${drawMark(tone)}</td><td>${name}</td><td>${word}</td></tr>`)}</tbody></table>${more > 0 && html `<p class="soft">and ${more} more, in the JSON result</p>`}`;
 }

@@ -327,7 +327,7 @@ function recognize(document, source) {
     throw new errors/* ChopmarkError */.E({
         code: 'INPUT_SBOM_FORMAT',
         message: `The SBOM ${source} is JSON ${known ? 'of a version that is not known' : 'that is neither SPDX nor CycloneDX'}.`,
-        hint: 'SPDX 2.2, 2.3 and 3.0 (JSON-LD), and CycloneDX 1.4 to 1.7 are read. Other JSON can be said with predicate-type and predicate-path.',
+        hint: 'SPDX 2.2, 2.3 and 3.0 (JSON-LD), and CycloneDX 1.4 to 1.7 are read. Other JSON can be said with --predicate-type and --predicate-path.',
     });
 }
 const invalid = (source, format, fault) => new errors/* ChopmarkError */.E({

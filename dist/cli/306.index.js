@@ -12,13 +12,15 @@ export const modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62807);
 /* harmony import */ var _core_file_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32289);
-/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(40332);
+/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(40332);
 /* harmony import */ var _formats_algorithms_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51345);
 /* harmony import */ var _policy_load_policy_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54879);
 /* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(86758);
 /* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(30667);
+/* harmony import */ var _open_rego_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(77319);
 /* harmony import */ var _open_roots_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(21100);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(76434);
+
 
 
 
@@ -41,7 +43,7 @@ async function testPolicy(options, ports) {
     const run = (0,_run_js__WEBPACK_IMPORTED_MODULE_9__/* .startRun */ .A)(ports, { timeout: options.timeout, requestRate: 0, concurrency: CONCURRENCY });
     const policy = await (0,_policy_load_policy_js__WEBPACK_IMPORTED_MODULE_5__.requirePolicy)(options.policy, ports.workingFolder);
     const { roots } = await (0,_open_roots_js__WEBPACK_IMPORTED_MODULE_8__/* .openRoots */ .M)(policy, options, { ports, run });
-    const judge = (0,_judge_js__WEBPACK_IMPORTED_MODULE_7__/* .createJudge */ .q)({ policy, roots, now: ports.clock.now() });
+    const judge = (0,_judge_js__WEBPACK_IMPORTED_MODULE_7__/* .createJudge */ .q)({ policy, roots, now: ports.clock.now(), ...(await (0,_open_rego_js__WEBPACK_IMPORTED_MODULE_10__/* .openRego */ .I)(policy, ports.exec)) });
     const cases = [];
     for (const { name, expected, files } of (await Promise.all(options.target.map((folder) => listCases(folder, ports)))).flat()) {
         const candidates = await (0,_evidence_js__WEBPACK_IMPORTED_MODULE_6__/* .readNamed */ .Mk)(files, ports);
@@ -64,10 +66,10 @@ async function listCases(folder, { workingFolder }) {
             message: `${folder} has no bundles in accept or refuse.`,
             hint: 'Put bundles that have to be accepted into accept, others into refuse, or into refuse/CODE to say with which code.',
         });
-    if (cases.length > _core_limits_js__WEBPACK_IMPORTED_MODULE_10__/* .MAX_POLICY_CASES */ .OT)
+    if (cases.length > _core_limits_js__WEBPACK_IMPORTED_MODULE_11__/* .MAX_POLICY_CASES */ .OT)
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ChopmarkError */ .E({
             code: 'INPUT_TOO_MANY_SUBJECTS',
-            message: `${folder} has ${cases.length} cases; ${_core_limits_js__WEBPACK_IMPORTED_MODULE_10__/* .MAX_POLICY_CASES */ .OT} are the most.`,
+            message: `${folder} has ${cases.length} cases; ${_core_limits_js__WEBPACK_IMPORTED_MODULE_11__/* .MAX_POLICY_CASES */ .OT} are the most.`,
         });
     return cases;
 }

@@ -14,12 +14,12 @@ export const modules = {
 
 /** Engine and report of a command are loaded when it is used: `--help` and `verify` do not pay for `sandbox`. */
 const RUNNERS = {
-    attest: async (options, ports) => showResult(await (await Promise.all(/* import() */[__webpack_require__.e(2242), __webpack_require__.e(6357), __webpack_require__.e(3365), __webpack_require__.e(5935), __webpack_require__.e(6525), __webpack_require__.e(6574), __webpack_require__.e(6179), __webpack_require__.e(3303), __webpack_require__.e(9323), __webpack_require__.e(8845), __webpack_require__.e(9179), __webpack_require__.e(5247), __webpack_require__.e(3328)]).then(__webpack_require__.bind(__webpack_require__, 45247))).attest(options, ports)),
-    sign: async (options, ports) => showResult(await (await Promise.all(/* import() */[__webpack_require__.e(2242), __webpack_require__.e(6357), __webpack_require__.e(3365), __webpack_require__.e(5935), __webpack_require__.e(6525), __webpack_require__.e(6574), __webpack_require__.e(6179), __webpack_require__.e(3303), __webpack_require__.e(9323), __webpack_require__.e(8845), __webpack_require__.e(9179), __webpack_require__.e(5388)]).then(__webpack_require__.bind(__webpack_require__, 61963))).sign(options, ports)),
-    verify: async (options, ports) => showResult(await (await Promise.all(/* import() */[__webpack_require__.e(2242), __webpack_require__.e(6357), __webpack_require__.e(3365), __webpack_require__.e(5935), __webpack_require__.e(6525), __webpack_require__.e(6574), __webpack_require__.e(6758), __webpack_require__.e(3303), __webpack_require__.e(3842), __webpack_require__.e(7990), __webpack_require__.e(6471)]).then(__webpack_require__.bind(__webpack_require__, 16471))).verify(options, ports)),
-    merge: async (options, ports) => showResult(await (await Promise.all(/* import() */[__webpack_require__.e(2242), __webpack_require__.e(6357), __webpack_require__.e(6758), __webpack_require__.e(4421)]).then(__webpack_require__.bind(__webpack_require__, 79295))).merge(options, ports)),
+    attest: async (options, ports) => showResult(await (await Promise.all(/* import() */[__webpack_require__.e(5394), __webpack_require__.e(32), __webpack_require__.e(2823), __webpack_require__.e(6574), __webpack_require__.e(3365), __webpack_require__.e(5935), __webpack_require__.e(6179), __webpack_require__.e(6525), __webpack_require__.e(9323), __webpack_require__.e(9587), __webpack_require__.e(8845), __webpack_require__.e(3708), __webpack_require__.e(3562), __webpack_require__.e(3487), __webpack_require__.e(8016), __webpack_require__.e(1202)]).then(__webpack_require__.bind(__webpack_require__, 38016))).attest(options, ports)),
+    sign: async (options, ports) => showResult(await (await Promise.all(/* import() */[__webpack_require__.e(5394), __webpack_require__.e(32), __webpack_require__.e(2823), __webpack_require__.e(6574), __webpack_require__.e(3365), __webpack_require__.e(5935), __webpack_require__.e(6179), __webpack_require__.e(6525), __webpack_require__.e(9323), __webpack_require__.e(9587), __webpack_require__.e(8845), __webpack_require__.e(3708), __webpack_require__.e(3562), __webpack_require__.e(3487), __webpack_require__.e(5597)]).then(__webpack_require__.bind(__webpack_require__, 17094))).sign(options, ports)),
+    verify: async (options, ports) => showResult(await (await Promise.all(/* import() */[__webpack_require__.e(5394), __webpack_require__.e(32), __webpack_require__.e(2823), __webpack_require__.e(6574), __webpack_require__.e(3365), __webpack_require__.e(5935), __webpack_require__.e(6758), __webpack_require__.e(6525), __webpack_require__.e(9587), __webpack_require__.e(3842), __webpack_require__.e(5860), __webpack_require__.e(7798)]).then(__webpack_require__.bind(__webpack_require__, 97798))).verify(options, ports)),
+    merge: async (options, ports) => showResult(await (await Promise.all(/* import() */[__webpack_require__.e(5394), __webpack_require__.e(32), __webpack_require__.e(6758), __webpack_require__.e(2499)]).then(__webpack_require__.bind(__webpack_require__, 79295))).merge(options, ports)),
     async inspect(options, ports) {
-        const [{ inspect }, { explainBundles }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(2242), __webpack_require__.e(6357), __webpack_require__.e(6574), __webpack_require__.e(6854)]).then(__webpack_require__.bind(__webpack_require__, 6854)), __webpack_require__.e(/* import() */ 8695).then(__webpack_require__.bind(__webpack_require__, 58695))]);
+        const [{ inspect }, { explainBundles }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(5394), __webpack_require__.e(32), __webpack_require__.e(2823), __webpack_require__.e(6574), __webpack_require__.e(6854)]).then(__webpack_require__.bind(__webpack_require__, 6854)), __webpack_require__.e(/* import() */ 8695).then(__webpack_require__.bind(__webpack_require__, 58695))]);
         const bundles = await inspect(options, ports);
         return {
             exitCode: exitCodeOfProblems(bundles.flatMap(({ problem }) => problem ?? [])),
@@ -35,21 +35,29 @@ const RUNNERS = {
         const report = await policy(options, ports);
         return { exitCode: exitCodeOfPolicy(report), document: report, text: (style) => renderPolicyReport(report, style) };
     },
+    async store(options, ports) {
+        const [{ store }, { exitCodeOfStore, renderStoreReport }] = await Promise.all([
+            __webpack_require__.e(/* import() */ 3350).then(__webpack_require__.bind(__webpack_require__, 43350)),
+            __webpack_require__.e(/* import() */ 8870).then(__webpack_require__.bind(__webpack_require__, 8870)),
+        ]);
+        const report = await store(options, ports);
+        return { exitCode: exitCodeOfStore(report), document: report, text: (style) => renderStoreReport(report, style) };
+    },
     async trust(options, ports) {
-        const [{ trust }, { renderTrustReport }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(2242), __webpack_require__.e(3365), __webpack_require__.e(5883)]).then(__webpack_require__.bind(__webpack_require__, 64039)), __webpack_require__.e(/* import() */ 4809).then(__webpack_require__.bind(__webpack_require__, 34809))]);
+        const [{ trust }, { renderTrustReport }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(5394), __webpack_require__.e(3365), __webpack_require__.e(5455)]).then(__webpack_require__.bind(__webpack_require__, 64039)), __webpack_require__.e(/* import() */ 4809).then(__webpack_require__.bind(__webpack_require__, 34809))]);
         const report = await trust(options, ports);
         return { exitCode: 0, document: report, text: (style) => report.document ?? renderTrustReport(report, style) };
     },
     async doctor(options, ports) {
         const [{ doctor }, { exitCodeOfFindings, renderDoctorReport }] = await Promise.all([
-            Promise.all(/* import() */[__webpack_require__.e(2242), __webpack_require__.e(6357), __webpack_require__.e(3365), __webpack_require__.e(5935), __webpack_require__.e(6525), __webpack_require__.e(8845), __webpack_require__.e(1988)]).then(__webpack_require__.bind(__webpack_require__, 21988)),
+            Promise.all(/* import() */[__webpack_require__.e(5394), __webpack_require__.e(32), __webpack_require__.e(2823), __webpack_require__.e(3365), __webpack_require__.e(5935), __webpack_require__.e(6525), __webpack_require__.e(8845), __webpack_require__.e(1092)]).then(__webpack_require__.bind(__webpack_require__, 21988)),
             __webpack_require__.e(/* import() */ 5668).then(__webpack_require__.bind(__webpack_require__, 35668)),
         ]);
         const report = await doctor(options, ports);
         return { exitCode: exitCodeOfFindings(report.findings), document: report, text: (style) => renderDoctorReport(report, style) };
     },
     async demo(options, ports) {
-        const [{ demo }, { renderDemoReport }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(2242), __webpack_require__.e(6357), __webpack_require__.e(3365), __webpack_require__.e(5935), __webpack_require__.e(6525), __webpack_require__.e(6574), __webpack_require__.e(6179), __webpack_require__.e(6758), __webpack_require__.e(3303), __webpack_require__.e(3842), __webpack_require__.e(9323), __webpack_require__.e(8845), __webpack_require__.e(7990), __webpack_require__.e(9179), __webpack_require__.e(6785), __webpack_require__.e(5247), __webpack_require__.e(1520)]).then(__webpack_require__.bind(__webpack_require__, 31520)), __webpack_require__.e(/* import() */ 8592).then(__webpack_require__.bind(__webpack_require__, 8592))]);
+        const [{ demo }, { renderDemoReport }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(5394), __webpack_require__.e(32), __webpack_require__.e(2823), __webpack_require__.e(6574), __webpack_require__.e(3365), __webpack_require__.e(5935), __webpack_require__.e(6179), __webpack_require__.e(6758), __webpack_require__.e(6525), __webpack_require__.e(9323), __webpack_require__.e(9587), __webpack_require__.e(8845), __webpack_require__.e(3708), __webpack_require__.e(3842), __webpack_require__.e(3562), __webpack_require__.e(5860), __webpack_require__.e(6785), __webpack_require__.e(3487), __webpack_require__.e(8016), __webpack_require__.e(1520)]).then(__webpack_require__.bind(__webpack_require__, 31520)), __webpack_require__.e(/* import() */ 8592).then(__webpack_require__.bind(__webpack_require__, 8592))]);
         const report = await demo(options, ports);
         const isGood = report.steps.every(({ asExpected }) => asExpected);
         return { exitCode: isGood ? 0 : 1, document: report, text: (style) => renderDemoReport(report, style) };

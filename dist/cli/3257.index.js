@@ -25,24 +25,44 @@ const AT_ONCE = 8;
  * Asks every store for the bundles about each subject. One store's trouble is not another's; more than a store may have is its
  * trouble, and no part of it is believed.
  */
-const readEvidenceOfStores = (stores, subjects) => (0,_core_in_parallel_js__WEBPACK_IMPORTED_MODULE_3__/* .mapInParallel */ .H)(subjects, AT_ONCE, async (subject) => {
-    if (!subject)
-        return { candidates: [] };
-    const answers = await Promise.all(stores.map((store) => ask(store, subject)));
-    const problem = answers.find((answer) => answer.problem)?.problem;
-    return { candidates: answers.flatMap(({ candidates }) => candidates), ...(problem && { problem }) };
-});
-async function ask(store, subject) {
-    try {
-        const found = await store.find(subject);
-        const size = found.reduce((sum, { bytes }) => sum + bytes.length, 0);
-        if (found.length > _core_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_FOUND_BUNDLES */ .qW || size > _core_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_FOUND_BYTES */ .M6)
-            throw tooMuch(store.id, found.length, size);
-        return { candidates: found.flatMap(({ bytes, location }) => (0,_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .readCandidates */ .lH)(bytes, location)) };
-    }
-    catch (error) {
-        return { candidates: [], problem: (0,_describe_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .describeFailure */ .I)(error) };
-    }
+function readEvidenceOfStores(stores, subjects) {
+    const asking = stores.map(createAsker);
+    return (0,_core_in_parallel_js__WEBPACK_IMPORTED_MODULE_3__/* .mapInParallel */ .H)(subjects, AT_ONCE, async (subject) => {
+        if (!subject)
+            return { candidates: [] };
+        const answers = await Promise.all(asking.map((ask) => ask(subject)));
+        const problem = answers.find((answer) => answer.problem)?.problem;
+        return { candidates: answers.flatMap(({ candidates }) => candidates), ...(problem && { problem }) };
+    });
+}
+function createAsker(store) {
+    let failuresInARow = 0;
+    let last;
+    // A file that a store hands out for every artefact is read once.
+    const read = new Map();
+    const readOnce = (found) => {
+        const candidates = read.get(found.bytes) ?? (0,_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .readFound */ .$C)(found);
+        read.set(found.bytes, candidates);
+        return candidates;
+    };
+    return async (subject) => {
+        // A store that is down is not asked ten thousand times.
+        if (failuresInARow >= _core_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_FAILURES_IN_A_ROW */ .co && last)
+            return { candidates: [], problem: last };
+        try {
+            const found = await store.find(subject);
+            const size = found.reduce((sum, { bytes }) => sum + bytes.length, 0);
+            if (found.length > _core_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_FOUND_BUNDLES */ .qW || size > _core_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_FOUND_BYTES */ .M6)
+                throw tooMuch(store.id, found.length, size);
+            failuresInARow = 0;
+            return { candidates: found.flatMap(readOnce) };
+        }
+        catch (error) {
+            failuresInARow++;
+            last = (0,_describe_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .describeFailure */ .I)(error);
+            return { candidates: [], problem: last };
+        }
+    };
 }
 const tooMuch = (store, count, size) => new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({
     code: 'STORE_ANSWER_TOO_LARGE',

@@ -542,7 +542,7 @@ async function loadMirror(mirror, options, ports) {
 }
 async function loadRootFile(path, options, ports) {
     const file = await readTrustFile(path, 'the trusted root', ports);
-    const needsConfig = options.signingConfig === undefined && options.instance !== 'sandbox';
+    const needsConfig = !options.verifiesOnly && options.signingConfig === undefined && options.instance !== 'sandbox';
     const instance = needsConfig ? await signingConfigAtHand(options, ports) : undefined;
     return trustOf({ name: path, bytes: file.bytes, source: 'file', taken: file.changed, warnings: [] }, instance);
 }
@@ -577,7 +577,7 @@ function isPrivate({ logs }, config) {
 const unknownInstance = (instance) => new errors/* ChopmarkError */.E({
     code: 'INPUT_INSTANCE_UNKNOWN',
     message: `There is no instance ${JSON.stringify(instance)}.`,
-    hint: 'Give public-good, staging, github, or the path of a client trust config, with a slash or .json in it; a TUF repository goes to tuf-mirror.',
+    hint: 'Give public-good, staging, github, or the path of a client trust config, with a slash or .json in it; a TUF repository goes to --tuf-mirror.',
 });
 const sandboxNeedsPath = () => new errors/* ChopmarkError */.E({
     code: 'INPUT_INSTANCE_UNKNOWN',
@@ -592,7 +592,7 @@ const insecureMirror = (mirror) => new errors/* ChopmarkError */.E({
 const mirrorWithoutRoot = (url) => new errors/* ChopmarkError */.E({
     code: 'INPUT_OPTION_MISSING',
     message: `Nothing authenticates the TUF mirror ${url.host}.`,
-    hint: 'Give the root.json of the repository, had from its keepers, as tuf-root.',
+    hint: 'Give the root.json of the repository, had from its keepers, as --tuf-root.',
 });
 
 

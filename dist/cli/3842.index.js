@@ -217,7 +217,7 @@ function withoutMeaning(clause, entry, { issuer }) {
     return faulty({
         code: 'INPUT_CLAUSE',
         message: `${issuer} is no issuer of a known CI, so ${Object.keys(entry.clauses).join(', ')} have no meaning yet.`,
-        hint: 'Say which CI it serves with ci.',
+        hint: 'Say which CI it serves with --ci.',
         clause,
     });
 }
@@ -227,7 +227,7 @@ function checkClause(clause, wanted, identity, ci) {
         return faulty({
             code: 'INPUT_CLAUSE',
             message: `No certificate of ${_ci_clauses_js__WEBPACK_IMPORTED_MODULE_0__/* .CERTIFICATE_CLAUSES */ .pQ[ci].name} proves a ${clause}, so it cannot be asked for.`,
-            hint: 'Ask for the identity in the certificate instead: signer, or certificate-identity.',
+            hint: 'Ask for the identity in the certificate instead: --signer, or --certificate-identity.',
             clause,
         });
     }
@@ -284,7 +284,7 @@ function checkCaller({ clauses }, identity, ci, named) {
         return [
             (0,_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .unmetClause */ .t)('POLICY_SIGNER_MISMATCH', 'signer', 'the workflow itself', san, {
                 message: `Signed by somebody else than asked for: ${san} signed, called by ${config ?? 'an unknown workflow'}, and no other signer than the workflow was asked for.`,
-                hint: 'If this reusable workflow may sign, name it with signer.',
+                hint: 'If this reusable workflow may sign, name it with --signer.',
             }),
         ];
     }
@@ -415,13 +415,13 @@ const anybodysProject = (signed) => ({
 const noIssuerOfItsOwn = (ci) => ({
     code: 'INPUT_CLAUSE',
     message: `${_ci_clauses_js__WEBPACK_IMPORTED_MODULE_0__/* .CERTIFICATE_CLAUSES */ .pQ[ci].name} has no issuer of its own: every installation is one.`,
-    hint: 'Name yours with certificate-oidc-issuer, or with issuer in a policy file.',
+    hint: 'Name yours with --certificate-oidc-issuer, or with issuer in a policy file.',
     clause: 'ci',
 });
 const anyHost = (repository) => ({
     code: 'INPUT_OPTION_MISSING',
     message: `${repository} could be a repository of any host.`,
-    hint: 'Say whose with ci, or give the repository as a URL.',
+    hint: 'Say whose with --ci, or give the repository as a URL.',
     clause: 'repository',
 });
 const severalHosts = (repository, ci, clause) => ({
@@ -460,7 +460,7 @@ const OTHER_WORDS = {
 const unprovable = (clause, ci) => ({
     code: 'INPUT_CLAUSE',
     message: `No certificate of ${_ci_clauses_js__WEBPACK_IMPORTED_MODULE_0__/* .CERTIFICATE_CLAUSES */ .pQ[ci].name} proves a ${clause}, so it cannot be asked for.`,
-    hint: OTHER_WORDS[ci]?.[clause] ?? 'Ask for the identity in the certificate instead: signer, or certificate-identity.',
+    hint: OTHER_WORDS[ci]?.[clause] ?? 'Ask for the identity in the certificate instead: --signer, or --certificate-identity.',
     clause,
 });
 

@@ -129,7 +129,9 @@ function writeSigned(result) {
     ]);
     const failures = statements.flatMap(({ stores }) => stores.flatMap(({ problem }) => problem ?? []));
     return [
-        `## ${verb} ${(0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(subjects.length, 'subject')}`,
+        command === 'merge' && result.problems.length > 0
+            ? `## Not joined: ${(0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(result.problems.length, 'problem')}`
+            : `## ${verb} ${(0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(subjects.length, 'subject')}`,
         `Signed by ${code((0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSigner */ .cg)(first.signer))}`,
         ...(command === 'merge' ? [] : writeTable(['the certificate proves', ''], listProven(first))),
         ...writeTable(['subject', 'digest', 'statement', 'log entry', 'time', 'bundle', 'stores'], rows),

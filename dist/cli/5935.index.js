@@ -422,7 +422,7 @@ const notPermitted = (env, message) => new errors/* ChopmarkError */.E({
     code: 'IDENTITY_GITHUB_NO_TOKEN',
     message,
     hint: env.GITHUB_EVENT_NAME === 'pull_request'
-        ? 'Pull requests from forks never get one: sign after the merge, or choose what happens here with without-identity. In pull requests of the repository itself, add "permissions: id-token: write" to the job.'
+        ? 'Pull requests from forks never get one: sign after the merge, or choose what happens here with --without-identity. In pull requests of the repository itself, add "permissions: id-token: write" to the job.'
         : 'Add "permissions: id-token: write" to the job (and "contents: read", since naming one permission takes the others away).',
 });
 
@@ -808,7 +808,7 @@ function chooseInstance({ ci, visibility, selfManaged = false }) {
 const needed = (reason) => new errors/* ChopmarkError */.E({
     code: 'INPUT_INSTANCE_NEEDED',
     message: `${reason}, which no public Sigstore instance accepts.`,
-    hint: 'Name your own instance with instance: a client trust config file, whose Fulcio knows that issuer. docs/trust.md shows how to write one.',
+    hint: 'Name your own instance with --instance: a client trust config file, whose Fulcio knows that issuer. docs/trust.md shows how to write one.',
 });
 
 // EXTERNAL MODULE: ./build/trust/load-trusted-root.js + 1 modules
@@ -832,6 +832,7 @@ async function chooseTrust(options, { ports, http, identity, signs }) {
         tufRoot: options.tufRoot,
         rekorVersion: rekorVersionOf(options.rekorVersion),
         offline: options.offline ?? false,
+        verifiesOnly: !signs,
     }, { http, clock: ports.clock, logger: ports.logger, cacheFolder: ports.cacheFolder, workingFolder: ports.workingFolder });
 }
 const rekorVersionOf = (text) => text === undefined || text === 'none' ? text : text === '1' ? 1 : 2;

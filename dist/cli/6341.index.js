@@ -2,6 +2,41 @@ export const id = 6341;
 export const ids = [6341];
 export const modules = {
 
+/***/ 20721:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ isLoopback),
+/* harmony export */   z: () => (/* binding */ isSecureUrl)
+/* harmony export */ });
+const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/;
+/** Whether the host can be nothing but this machine; names below localhost are left to resolvers, which need not agree. */
+const isLoopback = (url) => LOOPBACK.test(url.hostname);
+/** https, or http on loopback; never with a user name or password in it. */
+const isSecureUrl = (url) => url.username === '' && url.password === '' && (url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url)));
+
+
+/***/ }),
+
+/***/ 59587:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ failedReceipt)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
+
+/** What became of a bundle that a store could not take. What is a bug stays one, and is thrown. */
+function failedReceipt(store, error) {
+    if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E))
+        throw error;
+    const { code, message, hint } = error;
+    return { store, status: 'failed', problem: { code, message, hint } };
+}
+
+
+/***/ }),
+
 /***/ 16341:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -20,6 +55,8 @@ var errors = __webpack_require__(62807);
 var in_parallel = __webpack_require__(39831);
 // EXTERNAL MODULE: ./build/core/limits.js
 var limits = __webpack_require__(40332);
+// EXTERNAL MODULE: ./build/stores/failed-receipt.js
+var failed_receipt = __webpack_require__(59587);
 // EXTERNAL MODULE: ./build/core/secure-url.js
 var secure_url = __webpack_require__(20721);
 ;// CONCATENATED MODULE: ./build/stores/gitlab-project.js
@@ -165,6 +202,7 @@ function readUrls({ body }) {
 
 
 
+
 /** Name of the package whose versions are digests of subjects. */
 const PACKAGE = 'attestations';
 const FILE = 'bundle.sigstore.json';
@@ -219,10 +257,7 @@ function createStore(context, target, tag) {
                 return await publish(bundle);
             }
             catch (error) {
-                if (!(error instanceof errors/* ChopmarkError */.E))
-                    throw error;
-                const { code, message, hint } = error;
-                return { store: id, status: 'failed', problem: { code, message, hint } };
+                return (0,failed_receipt/* failedReceipt */.U)(id, error);
             }
         },
         find: async (subject) => (await Promise.all(addressOf(subject).map((address) => places.list(address)))).flat(),
@@ -289,14 +324,17 @@ function judge({ status, headers }, { hasCredentials, credentials }) {
     if (status === 409)
         return {
             code: 'STORE_REFUSED',
-            hint: 'Either something else is there already, or the folder above is not: WebDAV servers want it made first (nginx: create_full_put_path on).',
+            hint: 'Either something else is there already, or the folder above is not: WebDAV servers want it made first.',
         };
     if (status === 413)
         return { code: 'STORE_TOO_LARGE', hint: 'The server bounds what it takes (nginx: client_max_body_size).' };
     if (status === 429)
         return { code: 'STORE_RATE_LIMITED', hint: 'Run again later, or with fewer bundles at a time.' };
     if (status >= 500)
-        return { code: 'STORE_UNAVAILABLE', hint: 'Run again later, or look at what the server says of it.' };
+        return {
+            code: 'STORE_UNAVAILABLE',
+            hint: 'Run again later, or look at its log: nginx also says this where a folder is not there (create_full_put_path on).',
+        };
     if (status >= 300 && status < 400)
         return {
             code: 'STORE_REFUSED',

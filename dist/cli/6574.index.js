@@ -510,7 +510,7 @@ const provenance = {
     build(record, extra = {}) {
         const buildType = Object.keys(record.proven).length === 0 ? declaredBuild : BUILD_TYPES[record.ci];
         const { external, internal, source, builderId, invocationId } = buildType.build(record, extra);
-        const { startedOn, finishedOn, resolvedDependencies: others = [] } = extra;
+        const { startedOn, finishedOn, resolvedDependencies: others = [], byproducts } = extra;
         const dependencies = [...(source ? [source] : []), ...others];
         const metadata = { invocationId, startedOn, finishedOn };
         return withoutUnknown({
@@ -520,7 +520,7 @@ const provenance = {
                 internalParameters: isEmpty(internal) ? undefined : internal,
                 resolvedDependencies: dependencies.length === 0 ? undefined : dependencies,
             },
-            runDetails: { builder: { id: builderId }, metadata: isEmpty(metadata) ? undefined : metadata },
+            runDetails: { builder: { id: builderId }, metadata: isEmpty(metadata) ? undefined : metadata, byproducts },
         });
     },
     /**

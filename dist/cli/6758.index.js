@@ -1,5 +1,5 @@
 export const id = 6758;
-export const ids = [6758,3328];
+export const ids = [6758,1202];
 export const modules = {
 
 /***/ 39831:
@@ -79,7 +79,7 @@ async function writeFileInPlace(path, bytes, { mode = 0o644 } = {}) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ChopmarkError */ .E({
             code: 'STORE_FILE_WRITE',
             message: `${path} could not be written: ${(0,_file_error_js__WEBPACK_IMPORTED_MODULE_4__/* .explainFileError */ .Yd)(error)}.`,
-            hint: 'Free some space or choose another folder with bundle-dir, then run again: what is signed already is not signed twice.',
+            hint: 'Free some space or choose another folder with --bundle-dir, then run again: what is signed already is not signed twice.',
             cause: error,
         });
     }
@@ -95,11 +95,11 @@ async function writeFileInPlace(path, bytes, { mode = 0o644 } = {}) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   wN: () => (/* binding */ describeBundle),
-  LR: () => (/* binding */ describeImageSignature),
   U2: () => (/* binding */ indexEvidence),
   ri: () => (/* binding */ readBeside),
   eV: () => (/* binding */ readBundleFolders),
   lH: () => (/* binding */ readCandidates),
+  $C: () => (/* binding */ readFound),
   Mk: () => (/* binding */ readNamed)
 });
 
@@ -198,7 +198,30 @@ function indexEvidence(candidates) {
                 add(algorithm, content.digest.toString('hex'), candidate);
         }
     }
-    return { all: candidates, algorithms, about: (algorithm, digest) => byDigest.get(`${algorithm}:${digest}`) ?? [] };
+    return {
+        all: candidates,
+        algorithms,
+        named: indexNames(candidates),
+        about: (algorithm, digest) => byDigest.get(`${algorithm}:${digest}`) ?? [],
+    };
+}
+/** By the last part of names, since a path is told in different ways. Read when first asked: most runs never do. */
+function indexNames(candidates) {
+    let byName;
+    return (name) => {
+        if (!byName) {
+            byName = new Map();
+            for (const candidate of candidates)
+                for (const key of new Set(candidate.subjects.map((subject) => (0,external_node_path_.basename)(subject.name)))) {
+                    const known = byName.get(key);
+                    if (known)
+                        known.push(candidate);
+                    else
+                        byName.set(key, [candidate]);
+                }
+        }
+        return byName.get((0,external_node_path_.basename)(name)) ?? [];
+    };
 }
 /** Bundles that the user named: files, JSON or JSON Lines. @throws ChopmarkError `INPUT_UNREADABLE` */
 async function readNamed(paths, ports) {
@@ -220,11 +243,13 @@ const readBeside = async (path, ports) => (await (0,file/* readIfThere */.qC)(`$
  */
 async function readBundleFolders(folder, { workingFolder, env }) {
     const parents = [(0,external_node_path_.resolve)(workingFolder, '.chopmark'), ...(env.RUNNER_TEMP ? [(0,external_node_path_.resolve)(env.RUNNER_TEMP, 'chopmark')] : [])];
-    const folders = folder === undefined ? (await Promise.all(parents.map(listJobs))).flat() : [(0,external_node_path_.resolve)(workingFolder, folder)];
+    const folders = folder === undefined ? (await Promise.all(parents.map(listJobs))).flat() : await withJobs((0,external_node_path_.resolve)(workingFolder, folder));
     const found = await Promise.all(folders.map(file/* readFolder */.j1));
     return found.flat().flatMap((file) => parse(file, { workingFolder }));
 }
-/** Folders of jobs that are looked through where nobody says which. */
+/** A folder, and those of the jobs below it: a later job finds them there, where each kept its own. */
+const withJobs = async (folder) => [folder, ...(await listJobs(folder))];
+/** Folders of jobs that are looked through in one folder. */
 const MAX_JOBS = 1_000;
 async function listJobs(folder) {
     const entries = await (0,promises_.readdir)(folder, { withFileTypes: true }).catch(() => []);
@@ -244,14 +269,13 @@ function readCandidates(bytes, location) {
         return [unreadable(error)];
     }
 }
-/** The signature of an image as cosign 1 and 2 made them: over a document that names the image. */
-function describeImageSignature(bytes, payload, location) {
+/** What a store or registry has: bundles, or the signature of an image as cosign 1 and 2 made them, over a document that names it. */
+function readFound({ bytes, location, payload }) {
+    if (!payload)
+        return readCandidates(bytes, location);
     try {
-        return readCandidates(bytes, location).map((candidate) => ({
-            ...candidate,
-            payload,
-            subjects: [{ name: '', digest: readSimpleSigning(payload) }],
-        }));
+        const subjects = [{ name: '', digest: readSimpleSigning(payload) }];
+        return readCandidates(bytes, location).map((candidate) => ({ ...candidate, payload, subjects }));
     }
     catch (error) {
         return [{ location, subjects: [], problem: (0,describe_failure/* describeFailure */.I)(error) }];
@@ -369,6 +393,18 @@ const malformed = (reason) => new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/*
 
 /***/ }),
 
+/***/ 11947:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ MATCHING_ALGORITHMS)
+/* harmony export */ });
+/** Algorithms whose agreement is evidence; others are carried, never matched (design, section 5). */
+const MATCHING_ALGORITHMS = ['sha256', 'sha384', 'sha512'];
+
+
+/***/ }),
+
 /***/ 53254:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -457,6 +493,25 @@ function cut(name) {
 
 /***/ }),
 
+/***/ 59587:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ failedReceipt)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
+
+/** What became of a bundle that a store could not take. What is a bug stays one, and is thrown. */
+function failedReceipt(store, error) {
+    if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E))
+        throw error;
+    const { code, message, hint } = error;
+    return { store, status: 'failed', problem: { code, message, hint } };
+}
+
+
+/***/ }),
+
 /***/ 42217:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -470,11 +525,13 @@ function cut(name) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62807);
 /* harmony import */ var _core_file_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32289);
-/* harmony import */ var _core_in_parallel_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(39831);
-/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(40332);
+/* harmony import */ var _core_in_parallel_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(39831);
+/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(40332);
 /* harmony import */ var _core_read_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(29199);
 /* harmony import */ var _core_write_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(23020);
 /* harmony import */ var _bundle_names_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(53254);
+/* harmony import */ var _failed_receipt_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(59587);
+
 
 
 
@@ -502,10 +559,7 @@ function createFileStore(folder) {
                 return { store: 'file', status: 'stored', url: path };
             }
             catch (error) {
-                if (!(error instanceof ChopmarkError))
-                    throw error;
-                const { code, message, hint } = error;
-                return { store: 'file', status: 'failed', problem: { code, message, hint } };
+                return failedReceipt('file', error);
             }
         },
         /** `<file>.sigstore.json` beside the file, and all of the folder: whose they are, the verifier finds out. */
@@ -521,14 +575,14 @@ const OPEN = 64;
 async function readFolder(folder) {
     const all = await readIfThere((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, _bundle_names_js__WEBPACK_IMPORTED_MODULE_7__/* .ALL_BUNDLES */ .m));
     const names = await listFolder(folder);
-    if (names.length > _core_limits_js__WEBPACK_IMPORTED_MODULE_8__/* .MAX_BUNDLE_FILES */ .ow) {
+    if (names.length > _core_limits_js__WEBPACK_IMPORTED_MODULE_9__/* .MAX_BUNDLE_FILES */ .ow) {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ChopmarkError */ .E({
             code: 'STORE_FILE_READ',
-            message: `The folder ${folder} holds more than ${_core_limits_js__WEBPACK_IMPORTED_MODULE_8__/* .MAX_BUNDLE_FILES */ .ow} bundles.`,
-            hint: 'Join them with chopmark merge, or name the bundle with bundle.',
+            message: `The folder ${folder} holds more than ${_core_limits_js__WEBPACK_IMPORTED_MODULE_9__/* .MAX_BUNDLE_FILES */ .ow} bundles.`,
+            hint: 'Join them with chopmark merge, or name the bundle with --bundle.',
         });
     }
-    const files = await (0,_core_in_parallel_js__WEBPACK_IMPORTED_MODULE_9__/* .mapInParallel */ .H)(names.sort(), OPEN, (name) => readIfThere((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name)));
+    const files = await (0,_core_in_parallel_js__WEBPACK_IMPORTED_MODULE_10__/* .mapInParallel */ .H)(names.sort(), OPEN, (name) => readIfThere((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name)));
     const known = new Set(all.flatMap(({ bytes }) => fingerprintLines(bytes)));
     return [...all, ...files.flat().filter(({ bytes }) => !fingerprintLines(bytes).every((line) => known.has(line)))];
 }
@@ -547,7 +601,7 @@ function fingerprintLines(bytes) {
 /** One file of bundles; nothing where there is no such file. */
 async function readIfThere(path) {
     try {
-        return [{ location: path, bytes: await (0,_core_read_file_js__WEBPACK_IMPORTED_MODULE_5__.readBoundedFile)(path, _core_limits_js__WEBPACK_IMPORTED_MODULE_8__.MAX_BUNDLE_FILE, `the bundle ${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path)}`) }];
+        return [{ location: path, bytes: await (0,_core_read_file_js__WEBPACK_IMPORTED_MODULE_5__.readBoundedFile)(path, _core_limits_js__WEBPACK_IMPORTED_MODULE_9__.MAX_BUNDLE_FILE, `the bundle ${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path)}`) }];
     }
     catch (error) {
         if (error instanceof Error && ['ENOENT', 'ENOTDIR', 'ENAMETOOLONG'].includes((0,_core_file_error_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(error.cause) ?? ''))
@@ -566,7 +620,7 @@ async function listFolder(folder) {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ChopmarkError */ .E({
             code: 'STORE_FILE_READ',
             message: `The folder ${folder} could not be read: ${(0,_core_file_error_js__WEBPACK_IMPORTED_MODULE_4__/* .explainFileError */ .Yd)(error)}.`,
-            hint: 'Check its permissions, or name the bundle with bundle.',
+            hint: 'Check its permissions, or name the bundle with --bundle.',
             cause: error,
         });
     }

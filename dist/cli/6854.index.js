@@ -328,170 +328,244 @@ const malformed = (reason) => new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/*
 
 /***/ }),
 
-/***/ 12823:
+/***/ 50798:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ parseTimestampResponse)
-/* harmony export */ });
-/* harmony import */ var _core_der_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20857);
-/* harmony import */ var _algorithms_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51345);
-/* harmony import */ var _x509_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47295);
 
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  w: () => (/* binding */ readCertificate)
+});
 
-
-const OID = {
-    SIGNED_DATA: '1.2.840.113549.1.7.2',
-    TST_INFO: '1.2.840.113549.1.9.16.1.4',
-    CONTENT_TYPE: '1.2.840.113549.1.9.3',
-    MESSAGE_DIGEST: '1.2.840.113549.1.9.4',
-    SIGNING_CERTIFICATE: '1.2.840.113549.1.9.16.2.12',
-    SIGNING_CERTIFICATE_V2: '1.2.840.113549.1.9.16.2.47',
+// EXTERNAL MODULE: ./build/core/der.js
+var core_der = __webpack_require__(20857);
+;// CONCATENATED MODULE: ./build/formats/fulcio-extensions.js
+/** Private enterprise arc of Sigstore's certificate extensions (fulcio, docs/oid-info.md). */
+const FULCIO_ARC = '1.3.6.1.4.1.57264.1';
+/** Type of the OtherName that holds a user name. */
+const FULCIO_OTHER_NAME = `${FULCIO_ARC}.7`;
+/** Name of each extension by its last arc. Those below 8 hold bare text, the others a DER UTF8String. */
+const FULCIO_EXTENSIONS = {
+    1: 'issuer',
+    2: 'github-workflow-trigger',
+    3: 'github-workflow-sha',
+    4: 'github-workflow-name',
+    5: 'github-workflow-repository',
+    6: 'github-workflow-ref',
+    8: 'issuer-v2',
+    9: 'build-signer-uri',
+    10: 'build-signer-digest',
+    11: 'runner-environment',
+    12: 'source-repository-uri',
+    13: 'source-repository-digest',
+    14: 'source-repository-ref',
+    15: 'source-repository-identifier',
+    16: 'source-repository-owner-uri',
+    17: 'source-repository-owner-identifier',
+    18: 'build-config-uri',
+    19: 'build-config-digest',
+    20: 'build-trigger',
+    21: 'run-invocation-uri',
+    22: 'source-repository-visibility-at-signing',
+    23: 'deployment-environment',
+    24: 'token-subject',
 };
-const MAX_CERTIFICATES = 16;
+/** Extensions up to this one are deprecated and hold their text without DER. */
+const LAST_BARE_EXTENSION = 6;
+
+// EXTERNAL MODULE: ./build/formats/sct.js
+var sct = __webpack_require__(59565);
+// EXTERNAL MODULE: ./build/formats/x509.js
+var x509 = __webpack_require__(47295);
+;// CONCATENATED MODULE: ./build/formats/certificate.js
+
+
+
+
 /**
- * Reads a TimeStampResp (RFC 3161, section 2.4.2) whose token is CMS signed data with one signer and DER throughout.
+ * Reads a leaf as Fulcio issues it: for digital signatures and code signing, no authority, one subject alternative name,
+ * an OIDC issuer, and no critical extension we do not understand.
  *
  * @throws DerError with the reason
  */
-function parseTimestampResponse(der) {
-    const [status, token, ...rest] = (0,_core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .readChildren */ .KZ)((0,_core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .readOnly */ .Tu)(der, _core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .TAG */ .Dk.SEQUENCE));
-    const [code] = status ? (0,_core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .readChildren */ .KZ)(status, _core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .TAG */ .Dk.SEQUENCE) : [];
-    if (!code || rest.length > 0)
-        throw new _core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .DerError */ .I4('not a timestamp response');
-    const granted = (0,_core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .readInteger */ .JI)(code);
-    if (granted !== 0n && granted !== 1n)
-        throw new _core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .DerError */ .I4(`the authority refused with status ${granted}`);
-    if (!token)
-        throw new _core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .DerError */ .I4('it holds no token');
-    return parseToken(token);
-}
-function parseToken(token) {
-    const [type, wrapper] = (0,_core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .readChildren */ .KZ)(token, _core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .TAG */ .Dk.SEQUENCE);
-    if (!type || !wrapper || (0,_core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .readOid */ .fM)(type) !== OID.SIGNED_DATA)
-        throw new _core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .DerError */ .I4('its token is not signed data');
-    const signedData = only(wrapper, (0,_core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .contextConstructed */ .yi)(0));
-    const [version, digestAlgorithms, content, ...rest] = (0,_core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .readChildren */ .KZ)(signedData, _core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .TAG */ .Dk.SEQUENCE);
-    if (!version || !digestAlgorithms || !content)
-        throw new _core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .DerError */ .I4('its signed data is cut off');
-    const signers = rest.pop();
-    const certificates = rest.find(({ tag }) => tag === (0,_core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .contextConstructed */ .yi)(0));
-    if (!signers || rest.some(({ tag }) => tag !== (0,_core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .contextConstructed */ .yi)(0) && tag !== (0,_core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .contextConstructed */ .yi)(1))) {
-        throw new _core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .DerError */ .I4('its signed data is malformed');
-    }
-    const info = readContent(content);
-    const embedded = certificates ? (0,_core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .readChildren */ .KZ)(certificates, (0,_core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .contextConstructed */ .yi)(0)) : [];
-    if (embedded.length > MAX_CERTIFICATES)
-        throw new _core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .DerError */ .I4(`it carries more than ${MAX_CERTIFICATES} certificates`);
-    return { info, ...readInfo(info), certificates: embedded.map(({ raw }) => raw), signer: readSigner(only(signers, _core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .TAG */ .Dk.SET)) };
-}
-function readContent(node) {
-    const [type, wrapper] = (0,_core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .readChildren */ .KZ)(node, _core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .TAG */ .Dk.SEQUENCE);
-    if (!type || !wrapper || (0,_core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .readOid */ .fM)(type) !== OID.TST_INFO)
-        throw new _core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .DerError */ .I4('it does not sign a timestamp');
-    const octets = only(wrapper, (0,_core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .contextConstructed */ .yi)(0));
-    if (octets.tag !== _core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .TAG */ .Dk.OCTET_STRING)
-        throw new _core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .DerError */ .I4('its content is not an octet string');
-    return octets.content;
-}
-function readInfo(der) {
-    const [version, policy, imprint, serial, time, ...optional] = (0,_core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .readChildren */ .KZ)((0,_core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .readOnly */ .Tu)(der, _core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .TAG */ .Dk.SEQUENCE));
-    if (!version || !policy || !imprint || !serial || !time)
-        throw new _core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .DerError */ .I4('its timestamp is cut off');
-    if ((0,_core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .readInteger */ .JI)(version) !== 1n)
-        throw new _core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .DerError */ .I4('its timestamp is not of version 1');
-    if (time.tag !== _core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .TAG */ .Dk.GENERALIZED_TIME)
-        throw new _core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .DerError */ .I4('its time is not a GeneralizedTime');
-    const [algorithm, digest] = (0,_core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .readChildren */ .KZ)(imprint, _core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .TAG */ .Dk.SEQUENCE);
-    if (!algorithm || digest?.tag !== _core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .TAG */ .Dk.OCTET_STRING)
-        throw new _core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .DerError */ .I4('its message imprint is malformed');
-    const extensions = optional.find(({ tag }) => tag === (0,_core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .contextConstructed */ .yi)(1));
-    if (extensions)
-        refuseCritical(extensions);
-    const nonce = optional.find(({ tag }) => tag === _core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .TAG */ .Dk.INTEGER);
+function readCertificate(der) {
+    const parts = (0,x509/* parseX509 */.e2)(der);
+    (0,x509/* refuseUnknownCritical */.eG)(parts);
+    if (!(0,x509/* hasKeyUsage */.pW)(parts, x509/* KEY_USAGE */.CC.DIGITAL_SIGNATURE))
+        throw new core_der/* DerError */.I4('its key is not for digital signatures');
+    if (!(0,x509/* readPurposes */.qZ)(parts)?.includes(x509/* PURPOSE */.F2.CODE_SIGNING))
+        throw new core_der/* DerError */.I4('it is not for code signing');
+    if ((0,x509/* readBasicConstraints */.t5)(parts).isAuthority)
+        throw new core_der/* DerError */.I4('it is the certificate of an authority');
+    const sctList = parts.extensions.get(x509/* EXTENSION */.Ys.SCT_LIST);
     return {
-        time: (0,_core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .readTime */ .aQ)(time),
-        policy: (0,_core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .readOid */ .fM)(policy),
-        imprint: { algorithm: readDigest(algorithm), digest: digest.content },
-        ...(nonce && { nonce: (0,_core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .readInteger */ .JI)(nonce) }),
+        ...parts,
+        identity: readIdentity(parts),
+        scts: sctList ? (0,sct/* parseSctList */.y3)(sctList.value) : [],
+        precertificate: sctList ? withoutScts(parts) : parts.tbs.raw,
     };
 }
-function refuseCritical(extensions) {
-    for (const extension of (0,_core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .readChildren */ .KZ)(extensions)) {
-        const [, flag, value] = (0,_core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .readChildren */ .KZ)(extension, _core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .TAG */ .Dk.SEQUENCE);
-        if (flag && value && (0,_core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .readBoolean */ .Vf)(flag))
-            throw new _core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .DerError */ .I4('its timestamp has a critical extension');
+function readIdentity(parts) {
+    const extensions = {};
+    for (const [oid, { value }] of parts.extensions) {
+        const arc = Number(oid.slice(oid.lastIndexOf('.') + 1));
+        // The whole identifier is compared: what stands below an extension's arc is another extension.
+        const name = oid === `${FULCIO_ARC}.${arc}` ? FULCIO_EXTENSIONS[arc] : undefined;
+        if (name)
+            extensions[name] = decodeText(arc <= LAST_BARE_EXTENSION ? value : (0,core_der/* readOnly */.Tu)(value, core_der/* TAG */.Dk.UTF8_STRING).content, name);
     }
+    const { issuer: bare, 'issuer-v2': issuer = bare } = extensions;
+    if (!issuer)
+        throw new core_der/* DerError */.I4('it names no OIDC issuer');
+    if (bare !== undefined && bare !== issuer)
+        throw new core_der/* DerError */.I4('it names two OIDC issuers, and they differ');
+    const { serial, notBefore, notAfter } = parts;
+    return { ...readAlternativeName(parts), issuer, extensions, serial, notBefore, notAfter };
 }
-function readSigner(node) {
-    const [version, sid, digestAlgorithm, attributes, signatureAlgorithm, signature] = (0,_core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .readChildren */ .KZ)(node, _core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .TAG */ .Dk.SEQUENCE);
-    if (!version || !sid || !digestAlgorithm || !attributes || !signatureAlgorithm || !signature)
-        throw new _core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .DerError */ .I4('its signer is cut off');
-    if (sid.tag === (0,_core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .contextPrimitive */ .LF)(0))
-        throw new _core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .DerError */ .I4('its signer is named by key, not by issuer and serial number');
-    const [issuer, serial] = (0,_core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .readChildren */ .KZ)(sid, _core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .TAG */ .Dk.SEQUENCE);
-    if (!issuer || !serial || signature.tag !== _core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .TAG */ .Dk.OCTET_STRING)
-        throw new _core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .DerError */ .I4('its signer is malformed');
-    const values = readAttributes(attributes);
-    const contentType = values.get(OID.CONTENT_TYPE);
-    const messageDigest = values.get(OID.MESSAGE_DIGEST);
-    if (!contentType || (0,_core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .readOid */ .fM)(contentType) !== OID.TST_INFO)
-        throw new _core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .DerError */ .I4('its signature is not over a timestamp');
-    if (messageDigest?.tag !== _core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .TAG */ .Dk.OCTET_STRING)
-        throw new _core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .DerError */ .I4('its signature covers no digest');
+function readAlternativeName({ extensions }) {
+    const extension = extensions.get(x509/* EXTENSION */.Ys.SUBJECT_ALTERNATIVE_NAME);
+    const [name, ...others] = extension ? (0,core_der/* readChildren */.KZ)((0,core_der/* readOnly */.Tu)(extension.value, core_der/* TAG */.Dk.SEQUENCE)) : [];
+    if (!name || others.length > 0)
+        throw new core_der/* DerError */.I4('it does not have exactly one subject alternative name');
+    switch (name.tag) {
+        case (0,core_der/* contextPrimitive */.LF)(6):
+            return { san: decodeText(name.content, 'its alternative name'), sanType: 'uri' };
+        case (0,core_der/* contextPrimitive */.LF)(1):
+            return { san: decodeText(name.content, 'its alternative name'), sanType: 'email' };
+        case (0,core_der/* contextConstructed */.yi)(0): {
+            const [type, wrapper, ...rest] = (0,core_der/* readChildren */.KZ)(name);
+            if (!type || !wrapper || rest.length > 0 || (0,core_der/* readOid */.fM)(type) !== FULCIO_OTHER_NAME || wrapper.tag !== (0,core_der/* contextConstructed */.yi)(0))
+                break;
+            return { san: decodeText((0,core_der/* readOnly */.Tu)(wrapper.content, core_der/* TAG */.Dk.UTF8_STRING).content, 'its alternative name'), sanType: 'other' };
+        }
+    }
+    throw new core_der/* DerError */.I4('its subject alternative name is of a kind that names no signer');
+}
+const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+/** Text that is compared with what a policy says: a hidden character in it would be a trap. */
+function decodeText(bytes, what) {
+    let text;
+    try {
+        text = UTF8.decode(bytes);
+    }
+    catch {
+        throw new core_der/* DerError */.I4(`${what} is not valid UTF-8`);
+    }
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what must not be there
+    if (text === '' || /[\u0000-\u001f\u007f]/.test(text))
+        throw new core_der/* DerError */.I4(`${what} is empty or has control characters`);
+    return text;
+}
+/** The TBSCertificate with every extension but the SCT list, in order (RFC 6962, section 3.2). */
+function withoutScts({ tbs }) {
+    const fields = (0,core_der/* readChildren */.KZ)(tbs);
+    const kept = fields.map((field) => {
+        if (field.tag !== (0,core_der/* contextConstructed */.yi)(3))
+            return field.raw;
+        const extensions = (0,core_der/* readChildren */.KZ)((0,core_der/* readElement */.RN)(field.content), core_der/* TAG */.Dk.SEQUENCE).filter((extension) => {
+            const [oid] = (0,core_der/* readChildren */.KZ)(extension);
+            return !oid || (0,core_der/* readOid */.fM)(oid) !== x509/* EXTENSION */.Ys.SCT_LIST;
+        });
+        return (0,core_der/* encode */.lF)((0,core_der/* contextConstructed */.yi)(3), (0,core_der/* encodeSequence */.su)(...extensions.map(({ raw }) => raw)));
+    });
+    return (0,core_der/* encodeSequence */.su)(...kept);
+}
+
+
+/***/ }),
+
+/***/ 59565:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PB: () => (/* binding */ encodeSctInput),
+/* harmony export */   y3: () => (/* binding */ parseSctList)
+/* harmony export */ });
+/* unused harmony exports encodeSct, encodeSctList */
+/* harmony import */ var _core_der_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20857);
+
+const MAX_SCTS = 16;
+/** Milliseconds: the last time that a Date can hold. */
+const LAST_TIME = 8640000000000000n;
+/** Reads the value of the SCT list extension. @throws DerError */
+function parseSctList(extension) {
+    const list = takeAll((0,_core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .readOnly */ .Tu)(extension, _core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .TAG */ .Dk.OCTET_STRING).content);
+    const scts = [];
+    for (let offset = 0; offset < list.length;) {
+        const bytes = take(list, offset);
+        scts.push(parseSct(bytes));
+        offset += 2 + bytes.length;
+    }
+    if (scts.length > MAX_SCTS)
+        throw new _core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .DerError */ .I4(`it has more than ${MAX_SCTS} SCTs`);
+    return scts;
+}
+function parseSct(bytes) {
+    if (bytes.length < 47 || bytes[0] !== 0)
+        throw new _core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .DerError */ .I4('an SCT is not of version 1');
+    const extensions = take(bytes, 41);
+    const end = 43 + extensions.length;
+    const hashAlgorithm = bytes[end];
+    const signatureAlgorithm = bytes[end + 1];
+    if (hashAlgorithm === undefined || signatureAlgorithm === undefined)
+        throw new _core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .DerError */ .I4('an SCT is cut off');
+    const timestamp = bytes.readBigUInt64BE(33);
+    if (timestamp > LAST_TIME)
+        throw new _core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .DerError */ .I4('an SCT is of a time beyond any calendar');
     return {
-        issuer: issuer.raw,
-        serial: (0,_x509_js__WEBPACK_IMPORTED_MODULE_2__/* .formatSerial */ .C5)(serial),
-        digestAlgorithm: readDigest(digestAlgorithm),
-        messageDigest: messageDigest.content,
-        certificateDigest: readCertificateDigest(values),
-        // Signed is the SET OF itself, not the [0] it is sent under (RFC 5652, section 5.4).
-        signedAttributes: Buffer.concat([Buffer.from([_core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .TAG */ .Dk.SET]), attributes.raw.subarray(1)]),
-        signatureAlgorithm: (0,_x509_js__WEBPACK_IMPORTED_MODULE_2__/* .readAlgorithm */ .wu)(signatureAlgorithm),
-        signature: signature.content,
+        logId: bytes.subarray(1, 33),
+        timestamp,
+        extensions,
+        hashAlgorithm,
+        signatureAlgorithm,
+        signature: takeAll(bytes.subarray(end + 2)),
     };
 }
-/** Each attribute's one value. */
-function readAttributes(node) {
-    const values = new Map();
-    for (const attribute of (0,_core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .readChildren */ .KZ)(node, (0,_core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .contextConstructed */ .yi)(0))) {
-        const [type, set, ...rest] = (0,_core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .readChildren */ .KZ)(attribute, _core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .TAG */ .Dk.SEQUENCE);
-        if (!type || !set || rest.length > 0)
-            throw new _core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .DerError */ .I4('a signed attribute is malformed');
-        const name = (0,_core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .readOid */ .fM)(type);
-        if (values.has(name))
-            throw new _core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .DerError */ .I4(`the signed attribute ${name} stands there twice`);
-        values.set(name, only(set, _core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .TAG */ .Dk.SET));
-    }
-    return values;
+/** A vector with a length of two octets, at `offset`. */
+function take(bytes, offset) {
+    if (offset + 2 > bytes.length)
+        throw new _core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .DerError */ .I4('an SCT list is cut off');
+    const end = offset + 2 + bytes.readUInt16BE(offset);
+    if (end > bytes.length)
+        throw new _core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .DerError */ .I4('an SCT list is cut off');
+    return bytes.subarray(offset + 2, end);
 }
-/** ESSCertIDv2 (RFC 5816, section 2.2.1), else ESSCertID, which knows SHA-1 alone: the certificate itself is verified, so that only names it. */
-function readCertificateDigest(values) {
-    const modern = values.get(OID.SIGNING_CERTIFICATE_V2);
-    const value = modern ?? values.get(OID.SIGNING_CERTIFICATE);
-    if (!value)
-        throw new _core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .DerError */ .I4('its signature does not say which certificate it is of');
-    const [list] = (0,_core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .readChildren */ .KZ)(value, _core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .TAG */ .Dk.SEQUENCE);
-    const [id] = list ? (0,_core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .readChildren */ .KZ)(list, _core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .TAG */ .Dk.SEQUENCE) : [];
-    const [first, second] = id ? (0,_core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .readChildren */ .KZ)(id, _core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .TAG */ .Dk.SEQUENCE) : [];
-    const named = modern && first?.tag === _core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .TAG */ .Dk.SEQUENCE;
-    const digest = named ? second : first;
-    if (!first || digest?.tag !== _core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .TAG */ .Dk.OCTET_STRING)
-        throw new _core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .DerError */ .I4('the certificate of its signature is named in no known way');
-    return { algorithm: named ? readDigest(first) : modern ? 'sha256' : 'sha1', digest: digest.content };
+function takeAll(bytes) {
+    const content = take(bytes, 0);
+    if (content.length + 2 !== bytes.length)
+        throw new _core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .DerError */ .I4('bytes follow an SCT list');
+    return content;
 }
-function readDigest(algorithm) {
-    const oid = (0,_x509_js__WEBPACK_IMPORTED_MODULE_2__/* .readAlgorithm */ .wu)(algorithm);
-    const name = _algorithms_js__WEBPACK_IMPORTED_MODULE_1__/* .DIGEST_OID */ .oU[oid];
-    if (!name)
-        throw new _core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .DerError */ .I4(`its digest algorithm ${oid} is not accepted`);
-    return name;
+/** What a CT log signs for a certificate: its precertificate entry (RFC 6962, section 3.2). */
+function encodeSctInput({ timestamp, extensions }, issuerKeyHash, precertificate) {
+    const head = Buffer.alloc(12);
+    head.writeBigUInt64BE(timestamp, 2); // after the version (v1 = 0) and the signature type (certificate_timestamp = 0)
+    head.writeUInt16BE(1, 10); // precert_entry
+    const length = Buffer.alloc(3);
+    length.writeUIntBE(precertificate.length, 0, 3);
+    const extensionsLength = Buffer.alloc(2);
+    extensionsLength.writeUInt16BE(extensions.length);
+    return Buffer.concat([head, issuerKeyHash, length, precertificate, extensionsLength, extensions]);
 }
-function only(node, tag) {
-    const [child, ...others] = (0,_core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .readChildren */ .KZ)(node, tag);
-    if (!child || others.length > 0)
-        throw new _core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .DerError */ .I4('exactly one element expected');
-    return child;
+/** One SCT, as it stands in a list. */
+function encodeSct({ logId, timestamp, extensions, hashAlgorithm, signatureAlgorithm, signature }) {
+    const time = Buffer.alloc(8);
+    time.writeBigUInt64BE(timestamp);
+    return Buffer.concat([
+        Buffer.from([0]),
+        logId,
+        time,
+        vector(extensions),
+        Buffer.from([hashAlgorithm, signatureAlgorithm]),
+        vector(signature),
+    ]);
+}
+/** The list as TLS has it; the extension wraps it into an octet string. */
+const encodeSctList = (scts) => vector(Buffer.concat(scts.map((sct) => vector(encodeSct(sct)))));
+function vector(content) {
+    const length = Buffer.alloc(2);
+    length.writeUInt16BE(content.length);
+    return Buffer.concat([length, content]);
 }
 
 

@@ -220,16 +220,20 @@ function tellSigned(result, paint) {
         ? ` as ${(0,phrases/* describeSigner */.cg)(first.signer)}`
         : '';
     return [
-        paint.good(`${verb} ${which} in ${(0,report_paint/* count */.U9)(statements.length, 'bundle')}${by}.`),
+        isUnfinished(result)
+            ? paint.bad(`Not joined: ${(0,report_paint/* count */.U9)(result.problems.length, 'problem')} in ${(0,report_paint/* count */.U9)(statements.length, 'bundle')}.`)
+            : paint.good(`${verb} ${which} in ${(0,report_paint/* count */.U9)(statements.length, 'bundle')}${by}.`),
         ...(reused > 0 ? [`${(0,report_paint/* count */.U9)(reused, 'bundle')} of an earlier run verified and ${reused === 1 ? 'was' : 'were'} kept.`] : []),
         ...statements.slice(0, TOLD_IN_FULL).flatMap((bundle) => ['', ...tellBundle(result, bundle, paint)]),
         ...(statements.length > TOLD_IN_FULL ? ['', `and ${(0,report_paint/* count */.U9)(statements.length - TOLD_IN_FULL, 'more bundle')}.`] : []),
         '',
-        ...(result.bundlePath && statements.length > 1 ? [`All bundles: ${(0,report_paint/* show */.WU)(result.bundlePath)}`, ''] : []),
+        ...(result.bundlePath && (statements.length > 1 || result.command === 'merge') ? [`All bundles: ${(0,report_paint/* show */.WU)(result.bundlePath)}`, ''] : []),
         // What was joined may be of any instance.
         ...(result.command === 'merge' ? [] : ['To verify:', `  ${(0,report_paint/* show */.WU)((0,verify_command/* writeVerifyCommand */.G)(result, first))}`]),
     ];
 }
+/** A merge that found a problem wrote nothing. */
+const isUnfinished = ({ command, problems }) => command === 'merge' && problems.length > 0;
 function tellBundle({ subjects }, bundle, paint) {
     const about = bundle.subjects.flatMap((index) => subjects[index] ?? []);
     const more = about.length - TOLD_IN_FULL;

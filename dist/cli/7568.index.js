@@ -219,6 +219,7 @@ function refuseLoneSurrogates(text, what) {
 /* harmony export */   $s: () => (/* binding */ MAX_RECEIPTS),
 /* harmony export */   Ag: () => (/* binding */ MAX_PACKAGE_MANIFEST),
 /* harmony export */   Am: () => (/* binding */ IN_FLIGHT_AT_FIRST),
+/* harmony export */   CF: () => (/* binding */ MAX_REGO_PAGES),
 /* harmony export */   CX: () => (/* binding */ REFERRERS_IN_FLIGHT),
 /* harmony export */   D: () => (/* binding */ MAX_LOG_ANSWER),
 /* harmony export */   DR: () => (/* binding */ MAX_REGO),
@@ -256,6 +257,7 @@ function refuseLoneSurrogates(text, what) {
 /* harmony export */   P1: () => (/* binding */ STORE_REQUESTS),
 /* harmony export */   PQ: () => (/* binding */ IN_FLIGHT_WITHOUT_LOG),
 /* harmony export */   Pd: () => (/* binding */ MAX_SANDBOX_PENDING),
+/* harmony export */   QH: () => (/* binding */ BUNDLES_TO_REGISTRY),
 /* harmony export */   Rp: () => (/* binding */ MAX_INDEX_WRITES),
 /* harmony export */   S2: () => (/* binding */ MAX_CERTIFICATE_ANSWER),
 /* harmony export */   SC: () => (/* binding */ MAX_TRUST_COPY),
@@ -269,6 +271,7 @@ function refuseLoneSurrogates(text, what) {
 /* harmony export */   Vn: () => (/* binding */ MAX_SUBJECTS),
 /* harmony export */   W3: () => (/* binding */ VERIFICATIONS_IN_FLIGHT),
 /* harmony export */   WD: () => (/* binding */ MAX_PACKAGE),
+/* harmony export */   WH: () => (/* binding */ MAX_REGO_INPUT),
 /* harmony export */   Xz: () => (/* binding */ MAX_EXEC_OUTPUT),
 /* harmony export */   Y3: () => (/* binding */ EXEC_TIMEOUT),
 /* harmony export */   ZK: () => (/* binding */ CHECKPOINT_INTERVAL),
@@ -300,6 +303,7 @@ function refuseLoneSurrogates(text, what) {
 /* harmony export */   mj: () => (/* binding */ MAX_HTTP_COPIES),
 /* harmony export */   nm: () => (/* binding */ PAYLOADS_IN_FLIGHT),
 /* harmony export */   ow: () => (/* binding */ MAX_BUNDLE_FILES),
+/* harmony export */   qF: () => (/* binding */ REGO_TIMEOUT),
 /* harmony export */   qW: () => (/* binding */ MAX_FOUND_BUNDLES),
 /* harmony export */   rL: () => (/* binding */ MAX_JOURNAL),
 /* harmony export */   s1: () => (/* binding */ BUNDLES_TO_STORE),
@@ -307,9 +311,11 @@ function refuseLoneSurrogates(text, what) {
 /* harmony export */   sP: () => (/* binding */ MAX_RECEIPT_URL),
 /* harmony export */   t4: () => (/* binding */ MAX_RETRY_AFTER),
 /* harmony export */   tX: () => (/* binding */ GITHUB_BURST),
+/* harmony export */   tp: () => (/* binding */ MAX_DEPENDENCIES),
 /* harmony export */   uH: () => (/* binding */ MAX_POLICY_NODES),
 /* harmony export */   uT: () => (/* binding */ MAX_IMAGE_CONFIG),
 /* harmony export */   vD: () => (/* binding */ TIMESTAMPS_IN_FLIGHT),
+/* harmony export */   wk: () => (/* binding */ MAX_BUILD_FILES),
 /* harmony export */   xI: () => (/* binding */ CHECKPOINT_WAIT),
 /* harmony export */   xO: () => (/* binding */ MAX_TRUST_SERVICES),
 /* harmony export */   xZ: () => (/* binding */ MAX_MANIFEST),
@@ -348,6 +354,10 @@ const MAX_ROOT_ROTATIONS = 256;
 const MAX_PREDICATE = 40 << 20;
 /** Bytes. A statement for Rekor v1, which is sent the whole of it, in base64, and reads requests up to 32 MiB. Rekor v2 is sent a digest. */
 const MAX_STATEMENT_V1 = 16 << 20;
+/** Files in the folder of a build that is run by attest: looked at before and after. */
+const MAX_BUILD_FILES = 100_000;
+/** Dependencies that provenance names. */
+const MAX_DEPENDENCIES = 100_000;
 /** Bytes. A package when unpacked, of which its manifest is read. */
 const MAX_PACKAGE = 4 * 2 ** 30;
 /** Bytes. The package.json of a package. */
@@ -528,6 +538,14 @@ const MAX_POLICY_CASES = 10_000;
 const MAX_HTTP_PLACES = 32;
 /** Copies of one bundle in an HTTP store: one for each of its subjects. */
 const MAX_HTTP_COPIES = 1_024;
+/** Bytes. What a Rego policy is asked about: all statements of one artefact that it may judge. */
+const MAX_REGO_INPUT = 32 << 20;
+/** Pages of 64 KiB that a compiled Rego policy may have: 256 MiB. */
+const MAX_REGO_PAGES = 4_096;
+/** Milliseconds for one question to a Rego policy. */
+const REGO_TIMEOUT = 10_000;
+/** Bundles in flight to registries; each is a few requests, and those are bounded by themselves. */
+const BUNDLES_TO_REGISTRY = 64;
 
 
 /***/ })

@@ -138,10 +138,12 @@ var external_node_crypto_ = __webpack_require__(77598);
  */
 const ERROR_CODES = {
     INPUT_ARTIFACTS_LIST: 'The list of artifacts that a runner of GitHub hands over cannot be used.',
+    INPUT_CHECKOUT: 'Dependencies were to come from a Git checkout, and there is none.',
     INPUT_CHECKSUMS_LINE: 'A line of a checksums file cannot be read.',
     INPUT_CLAUSE: 'A clause about the signer has no meaning for the CI it is asked of.',
     INPUT_COMMAND_UNKNOWN: 'There is no command of that name.',
     INPUT_DIGEST: 'A digest is not written as ALGORITHM:HEX of an algorithm that is accepted.',
+    INPUT_EXEC: 'The build command that attest was to run failed, or cannot be told of.',
     INPUT_FILE_CHANGED: 'A file changed while it was hashed.',
     INPUT_FILE_EXISTS: 'A file that was to be created is already there.',
     INPUT_IMAGE: 'What was given as image is no reference to one.',

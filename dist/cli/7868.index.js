@@ -45,7 +45,7 @@ async function writeFileInPlace(path, bytes, { mode = 0o644 } = {}) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ChopmarkError */ .E({
             code: 'STORE_FILE_WRITE',
             message: `${path} could not be written: ${(0,_file_error_js__WEBPACK_IMPORTED_MODULE_4__/* .explainFileError */ .Yd)(error)}.`,
-            hint: 'Free some space or choose another folder with bundle-dir, then run again: what is signed already is not signed twice.',
+            hint: 'Free some space or choose another folder with --bundle-dir, then run again: what is signed already is not signed twice.',
             cause: error,
         });
     }
@@ -213,7 +213,7 @@ function encodeCanonically(value) {
 const refuseMetadata = (reason, cause) => new errors/* ChopmarkError */.E({
     code: 'TRUST_METADATA_REFUSED',
     message: `TUF metadata was refused: ${reason}.`,
-    hint: 'Is a proxy changing what is downloaded, or is tuf-root the root of another repository? Nothing of it is used.',
+    hint: 'Is a proxy changing what is downloaded, or is --tuf-root the root of another repository? Nothing of it is used.',
     cause,
 });
 
@@ -545,7 +545,7 @@ function stateOf({ copy, proven: { taken, vouchedUntil }, asked }) {
 const unavailable = (name, reason, cause) => new errors/* ChopmarkError */.E({
     code: 'TRUST_UNAVAILABLE',
     message: `The trusted root of ${name} could not be had: ${reason.replace(/\.$/, '')}, and there is no copy of it here.`,
-    hint: `Run "chopmark trust export --instance ${name} --output root.json" where there is a connection, and give trusted-root.`,
+    hint: `Run "chopmark trust export --instance ${name} --output root.json" where there is a connection, and give --trusted-root.`,
     cause,
 });
 

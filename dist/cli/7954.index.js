@@ -99,7 +99,7 @@ async function writeFileInPlace(path, bytes, { mode = 0o644 } = {}) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ChopmarkError */ .E({
             code: 'STORE_FILE_WRITE',
             message: `${path} could not be written: ${(0,_file_error_js__WEBPACK_IMPORTED_MODULE_4__/* .explainFileError */ .Yd)(error)}.`,
-            hint: 'Free some space or choose another folder with bundle-dir, then run again: what is signed already is not signed twice.',
+            hint: 'Free some space or choose another folder with --bundle-dir, then run again: what is signed already is not signed twice.',
             cause: error,
         });
     }
@@ -164,7 +164,7 @@ function parseItem(item) {
     const closest = format ? undefined : (0,_core_closest_word_js__WEBPACK_IMPORTED_MODULE_6__/* .findClosestWord */ .p)(word, _contract_report_formats_js__WEBPACK_IMPORTED_MODULE_5__/* .REPORT_FORMATS */ .E);
     throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ChopmarkError */ .E({
         code: 'INPUT_OPTION_VALUE',
-        message: format ? `report names no file for ${format}.` : `report cannot be ${JSON.stringify(item.slice(0, 80))}.`,
+        message: format ? `--report names no file for ${format}.` : `--report cannot be ${JSON.stringify(item.slice(0, 80))}.`,
         hint: `${closest ? `Did you mean ${closest}? ` : ''}It is FORMAT or FORMAT=FILE, and a format is one of ${_contract_report_formats_js__WEBPACK_IMPORTED_MODULE_5__/* .REPORT_FORMATS */ .E.join(', ')}.`,
     });
 }

@@ -56,6 +56,25 @@ const isFolder = (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat
 
 /***/ }),
 
+/***/ 59587:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ failedReceipt)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
+
+/** What became of a bundle that a store could not take. What is a bug stays one, and is thrown. */
+function failedReceipt(store, error) {
+    if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E))
+        throw error;
+    const { code, message, hint } = error;
+    return { store, status: 'failed', problem: { code, message, hint } };
+}
+
+
+/***/ }),
+
 /***/ 83:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -69,11 +88,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62807);
 /* harmony import */ var _core_file_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32289);
-/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(40332);
+/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(40332);
 /* harmony import */ var _core_make_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89831);
 /* harmony import */ var _core_read_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(29199);
 /* harmony import */ var _core_write_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(23020);
-/* harmony import */ var _formats_subject_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(11947);
+/* harmony import */ var _formats_subject_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(11947);
+/* harmony import */ var _failed_receipt_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(59587);
+
 
 
 
@@ -114,10 +135,7 @@ function openFolderStore({ workingFolder }, target) {
                 return { store: root, status: isThere ? 'already-there' : 'stored', url: path };
             }
             catch (error) {
-                if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ChopmarkError */ .E))
-                    throw error;
-                const { code, message, hint } = error;
-                return { store: root, status: 'failed', problem: { code, message, hint } };
+                return (0,_failed_receipt_js__WEBPACK_IMPORTED_MODULE_8__/* .failedReceipt */ .U)(root, error);
             }
         },
         async find(subject) {
@@ -125,7 +143,7 @@ function openFolderStore({ workingFolder }, target) {
             const found = [];
             for (const name of [...names].sort()) {
                 const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, 'bundles', `${name}${SUFFIX}`);
-                found.push({ location: path, bytes: await (0,_core_read_file_js__WEBPACK_IMPORTED_MODULE_6__.readBoundedFile)(path, _core_limits_js__WEBPACK_IMPORTED_MODULE_8__/* .MAX_BUNDLE */ .mZ, 'the bundle') });
+                found.push({ location: path, bytes: await (0,_core_read_file_js__WEBPACK_IMPORTED_MODULE_6__.readBoundedFile)(path, _core_limits_js__WEBPACK_IMPORTED_MODULE_9__/* .MAX_BUNDLE */ .mZ, 'the bundle') });
             }
             return found;
         },
@@ -133,7 +151,7 @@ function openFolderStore({ workingFolder }, target) {
 }
 const fingerprint = (text) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text.trimEnd()).digest('hex');
 async function holds(path, text) {
-    const bytes = await (0,_core_read_file_js__WEBPACK_IMPORTED_MODULE_6__.readBoundedFile)(path, _core_limits_js__WEBPACK_IMPORTED_MODULE_8__/* .MAX_BUNDLE */ .mZ, 'the bundle').catch(() => undefined);
+    const bytes = await (0,_core_read_file_js__WEBPACK_IMPORTED_MODULE_6__.readBoundedFile)(path, _core_limits_js__WEBPACK_IMPORTED_MODULE_9__/* .MAX_BUNDLE */ .mZ, 'the bundle').catch(() => undefined);
     return bytes?.toString('utf8').trimEnd() === text.trimEnd();
 }
 async function pointTo(root, { subjects }, name) {
@@ -146,19 +164,19 @@ async function pointTo(root, { subjects }, name) {
     }
 }
 /** Only digests that are evidence; hex alone can be a part of a path. */
-const foldersOf = (root, { digest }) => _formats_subject_js__WEBPACK_IMPORTED_MODULE_9__/* .MATCHING_ALGORITHMS */ .b.flatMap((algorithm) => {
+const foldersOf = (root, { digest }) => _formats_subject_js__WEBPACK_IMPORTED_MODULE_10__/* .MATCHING_ALGORITHMS */ .b.flatMap((algorithm) => {
     const hex = digest[algorithm];
     return hex !== undefined && /^[0-9a-f]{64,128}$/.test(hex) ? [(0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, 'subjects', `${algorithm}-${hex}`)] : [];
 });
 async function listNames(folder) {
     try {
         const names = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder)).filter((name) => NAME.test(name));
-        if (names.length <= _core_limits_js__WEBPACK_IMPORTED_MODULE_8__/* .MAX_FOUND_BUNDLES */ .qW)
+        if (names.length <= _core_limits_js__WEBPACK_IMPORTED_MODULE_9__/* .MAX_FOUND_BUNDLES */ .qW)
             return names;
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ChopmarkError */ .E({
             code: 'STORE_ANSWER_TOO_LARGE',
             message: `The folder ${folder} names ${names.length} bundles.`,
-            hint: `${_core_limits_js__WEBPACK_IMPORTED_MODULE_8__/* .MAX_FOUND_BUNDLES */ .qW} are the most for one artefact: remove those that nobody needs.`,
+            hint: `${_core_limits_js__WEBPACK_IMPORTED_MODULE_9__/* .MAX_FOUND_BUNDLES */ .qW} are the most for one artefact: remove those that nobody needs.`,
         });
     }
     catch (error) {

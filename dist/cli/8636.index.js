@@ -221,7 +221,7 @@ async function run({ command, raw, shown: rawShown }, cacheFolder, stdout, stder
     const { env } = process;
     const shown = await readShown((0,parse_arguments/* listCommandLineOptions */.C)(command), rawShown);
     const interruption = listenForSignals();
-    const { bindPorts } = await __webpack_require__.e(/* import() */ 4578).then(__webpack_require__.bind(__webpack_require__, 34578));
+    const { bindPorts } = await __webpack_require__.e(/* import() */ 448).then(__webpack_require__.bind(__webpack_require__, 90448));
     const { ports, redactor, close } = bindPorts({
         cacheFolder,
         signal: interruption.signal,
@@ -282,7 +282,7 @@ async function readShown(specs, raw) {
     const read = (name) => {
         const spec = specs.find((candidate) => candidate.name === name);
         const value = spec && (raw[name] ?? (spec.formerly && raw[spec.formerly]) ?? (spec.env && process.env[spec.env]) ?? spec.default);
-        return spec && value !== undefined && value !== '' ? (0,parse_option_value/* parseOptionValue */.q)(spec, value, name) : undefined;
+        return spec && value !== undefined && value !== '' ? (0,parse_option_value/* parseOptionValue */.q)(spec, value, `--${name}`) : undefined;
     };
     const json = read('json') === true;
     const isQuery = read('format') === 'terraform';
@@ -369,7 +369,8 @@ function unknownCommand(word) {
         hint: closest ? `Did you mean ${closest}?` : 'chopmark --help lists the commands.',
     });
 }
-function parseCommand(command, words) {
+function parseCommand(command, given) {
+    const { words, build } = splitBuild(command, given);
     const { positional } = specOf(command);
     const specs = (0,_contract_option_names_js__WEBPACK_IMPORTED_MODULE_3__/* .listOptions */ .NM)(command).filter(({ name }) => !positional?.flagless || (name !== positional.option && name !== positional.action));
     const shownSpecs = listCommandLineOptions(command);
@@ -404,8 +405,20 @@ function parseCommand(command, words) {
         (isShown ? shown : raw)[name] =
             spec?.kind === 'boolean' ? values.at(-1) : spec?.kind === 'list' || values.length > 1 ? values.map(String) : values[0];
     }
+    if (build)
+        raw.exec = build;
     addPositionals(command, positionals, raw);
     return { kind: 'run', command, raw, shown };
+}
+/** `--exec -- COMMAND…`: what follows is the command, whatever it looks like. */
+function splitBuild(command, words) {
+    const at = words.findIndex((word, index) => word === '--exec' && words[index + 1] === '--');
+    if (command !== 'attest' || at === -1 || words.indexOf('--') < at)
+        return { words };
+    const build = words.slice(at + 2);
+    if (build.length === 0)
+        throw wrongValue('--exec needs a command.', 'Write chopmark attest app --exec -- make app');
+    return { words: words.slice(0, at), build };
 }
 function readValue(spec, { rawName, value, inlineValue }) {
     if (spec.kind === 'boolean')
@@ -483,7 +496,7 @@ const COMMAND_LINE_OPTIONS = [
         name: 'quiet',
         kind: 'boolean',
         default: false,
-        help: 'Print neither progress nor the report; errors and the exit code remain.',
+        help: 'Print neither progress nor the report; where something failed or was refused, the report goes to standard error.',
         commands: _option_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMAND_NAMES */ .n,
     },
     {
@@ -587,6 +600,20 @@ const COMMANDS = {
         ],
         positional: { option: 'target', placeholder: 'init|check|test|explain|export TARGET', many: true, flagless: true, action: 'action' },
     },
+    store: {
+        summary: 'put bundles into stores, find them there, copy them, repair an index',
+        description: 'push puts bundles into stores, each in all of them, and none twice: what is stored where is kept in receipts.jsonl. find asks stores for bundles by the digest of artefacts and writes them to attestations.jsonl. copy does both. repair puts back into the index of an image what other writers have overwritten. None of them verifies anything: verify does.',
+        examples: [
+            { line: 'chopmark store push dist --store ./attestations', does: 'put every bundle of a folder into a store' },
+            { line: 'chopmark store find app.tar.gz --from github', does: 'fetch the bundles of a file' },
+            {
+                line: 'chopmark store copy app.tar.gz --from github --store https://repo.acme.example/attestations/{sha256}.json',
+                does: 'bring the bundles of a file elsewhere',
+            },
+            { line: 'chopmark store repair registry.acme.example/app:v1', does: 'rebuild the index of an image' },
+        ],
+        positional: { option: 'target', placeholder: 'push|find|copy|repair TARGET', many: true, flagless: true, action: 'action' },
+    },
     trust: {
         summary: 'show, export or update the trusted root',
         description: 'Shows which certificate authorities, logs and timestamp authorities are believed, since when, and how old that knowledge is; writes it as a trusted root file; or fetches it anew through TUF.',
@@ -645,19 +672,22 @@ const COMMANDS = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Cb: () => (/* binding */ toCamelCase),
 /* harmony export */   NM: () => (/* binding */ listOptions),
+/* harmony export */   lD: () => (/* binding */ writtenName),
 /* harmony export */   z_: () => (/* binding */ listCommandsWith)
 /* harmony export */ });
 /* unused harmony exports toKebabCase, nameInputs */
-/* harmony import */ var _option_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7950);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49847);
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67221);
+/* harmony import */ var _option_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7950);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49847);
+
 
 
 /** Every option, group by group. */
-const ALL = _options_js__WEBPACK_IMPORTED_MODULE_0__/* .OPTION_GROUPS */ .F.flatMap(({ options }) => options);
+const ALL = _options_js__WEBPACK_IMPORTED_MODULE_1__/* .OPTION_GROUPS */ .F.flatMap(({ options }) => options);
 /** The options of one command, in the order of the contract. */
 const listOptions = (command) => ALL.filter(({ commands }) => commands.includes(command));
 /** Commands that have an option of this name. */
-const listCommandsWith = (option) => _option_js__WEBPACK_IMPORTED_MODULE_1__/* .COMMAND_NAMES */ .n.filter((command) => listOptions(command).some(({ name }) => name === option));
+const listCommandsWith = (option) => _option_js__WEBPACK_IMPORTED_MODULE_2__/* .COMMAND_NAMES */ .n.filter((command) => listOptions(command).some(({ name }) => name === option));
 /** `subject-path` as code writes it: `subjectPath`. */
 const toCamelCase = (name) => name.replace(/-([a-z0-9])/g, (_, letter) => letter.toUpperCase());
 /** `subjectPath` as the contract writes it: `subject-path`. */
@@ -669,6 +699,11 @@ const FLAG = /(chopmark [^.,;)]*)|--([a-z][a-z-]*)/g;
  * A message for adapters whose options are inputs: `--bundle` becomes `bundle`. Command lines in it stay what they are.
  */
 const nameInputs = (text) => text.replace(FLAG, (flag, command, name) => command === undefined && NAMES.has(name ?? '') ? (name ?? '') : flag);
+/** An option as a message names it: with dashes, but where the command line takes it without a flag. */
+function writtenName(command, name) {
+    const { positional } = _commands_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMANDS */ .L[command];
+    return positional?.flagless && (positional.option === name || positional.action === name) ? name : `--${name}`;
+}
 
 
 /***/ }),
@@ -687,6 +722,7 @@ const COMMAND_NAMES = [
     'inspect',
     'merge',
     'policy',
+    'store',
     'trust',
     'doctor',
     'sandbox',
@@ -723,7 +759,7 @@ const IDENTITY_OPTIONS = [
         kind: 'secret',
         defaultText: 'from the CI or the cloud',
         help: 'The identity token to sign with: a file, or env:NAME.',
-        commands: ['attest', 'sign', 'doctor'],
+        commands: ['attest', 'sign', 'doctor', 'verify'],
     },
     {
         name: 'audience',
@@ -731,7 +767,7 @@ const IDENTITY_OPTIONS = [
         placeholder: 'NAME',
         default: 'sigstore',
         help: 'Whom identity tokens are made out to; give a private instance its own, so that a token it receives works nowhere else.',
-        commands: ['attest', 'sign', 'doctor'],
+        commands: ['attest', 'sign', 'doctor', 'verify'],
     },
     {
         name: 'key',
@@ -743,7 +779,7 @@ const IDENTITY_OPTIONS = [
         name: 'key-passphrase',
         kind: 'secret',
         help: 'The passphrase of the key: a file, or env:NAME.',
-        commands: ['attest', 'sign'],
+        commands: ['attest', 'sign', 'verify'],
     },
     {
         name: 'without-identity',
@@ -846,6 +882,15 @@ const OUTPUT_OPTIONS = [
         commands: ['merge'],
     },
     {
+        name: 'bundle-dir',
+        kind: 'file',
+        placeholder: 'FOLDER',
+        defaultText: '.chopmark/<job id>',
+        env: 'CHOPMARK_BUNDLE_DIR',
+        help: 'The folder that keeps the receipts of what is stored where, and gets what was found as attestations.jsonl.',
+        commands: ['store'],
+    },
+    {
         name: 'bundle',
         kind: 'file',
         defaultText: '<file>.sigstore.json',
@@ -886,7 +931,7 @@ const RUN_OPTIONS = [
         maximum: 24 * 60 * 60_000,
         env: 'CHOPMARK_TIMEOUT',
         help: 'How long the whole run may take.',
-        commands: ['attest', 'sign', 'verify', 'policy', 'trust'],
+        commands: ['attest', 'sign', 'verify', 'policy', 'store', 'trust'],
     },
     {
         name: 'timeout',
@@ -975,6 +1020,20 @@ const STATEMENT_OPTIONS = [
         kind: 'boolean',
         default: false,
         help: 'Say how this job built the subjects, beside what else is said; where nothing else is, it is said anyway.',
+        commands: ['attest'],
+    },
+    {
+        name: 'exec',
+        kind: 'list',
+        placeholder: '-- COMMAND',
+        help: 'Build with this command first, in an environment without tokens, and let provenance tell of it: --exec -- make.',
+        commands: ['attest'],
+    },
+    {
+        name: 'resolved-dependencies',
+        kind: 'list',
+        placeholder: 'checkout|SBOM',
+        help: 'What went into the build, for provenance: the commits of this checkout and its submodules, or what an SBOM lists.',
         commands: ['attest'],
     },
     {
@@ -1067,6 +1126,35 @@ const STORE_OPTIONS = [
         help: 'Stores to look for bundles in, by the digest of each artefact: as for store, and file.',
         commands: ['verify'],
     },
+    {
+        name: 'action',
+        kind: 'enum',
+        values: ['push', 'find', 'copy', 'repair'],
+        required: true,
+        help: 'Put bundles into stores, find those about artefacts, copy them from store to store, or repair the index of images.',
+        commands: ['store'],
+    },
+    {
+        name: 'target',
+        kind: 'list',
+        placeholder: 'TARGET',
+        help: 'The bundles: files, .jsonl files, folders (push); the artefacts: files, sha256:HEX (find, copy); the images (repair).',
+        commands: ['store'],
+    },
+    {
+        name: 'store',
+        kind: 'list',
+        placeholder: 'STORE',
+        help: 'Where bundles go (push, copy): github, oci, gitlab, an https:// URL, a folder, a .jsonl file; several at once.',
+        commands: ['store'],
+    },
+    {
+        name: 'from',
+        kind: 'list',
+        placeholder: 'STORE',
+        help: 'Where bundles are looked for (find, copy): the same places, and file, which is bundle-dir and beside the artefact.',
+        commands: ['store'],
+    },
 ];
 
 ;// CONCATENATED MODULE: ./build/contract/subjects.js
@@ -1125,7 +1213,7 @@ const SUBJECT_OPTIONS = [
         kind: 'list',
         placeholder: 'IMAGE',
         help: 'Images to verify, by tag or digest, in a registry or in an OCI layout on disk (oci-layout:FOLDER[:TAG]).',
-        commands: ['verify'],
+        commands: ['verify', 'store'],
     },
     {
         name: 'image-platforms',
@@ -1133,20 +1221,20 @@ const SUBJECT_OPTIONS = [
         placeholder: 'PLATFORM',
         defaultText: 'index',
         help: 'What of an image for several platforms is meant: index, all, or platforms such as linux/amd64.',
-        commands: ['attest', 'sign', 'verify'],
+        commands: ['attest', 'sign', 'verify', 'store'],
     },
     {
         name: 'allow-insecure-registry',
         kind: 'list',
         placeholder: 'HOST:PORT',
         help: 'Registries that may be spoken to over plain HTTP, each by its name.',
-        commands: ['attest', 'sign', 'verify'],
+        commands: ['attest', 'sign', 'verify', 'store'],
     },
     {
         name: 'package',
         kind: 'enum',
-        values: ['npm', 'pypi', 'model'],
-        help: 'Attest npm tarballs, Python distributions or one model folder as their registries and tools expect it.',
+        values: ['npm', 'pypi', 'debian', 'model'],
+        help: 'Attest npm tarballs, Python distributions, Debian files or one model folder as their registries and tools expect it.',
         commands: ['attest'],
     },
     {
@@ -1229,7 +1317,7 @@ const TRUST_OPTIONS = [
         kind: 'boolean',
         default: false,
         help: 'Let the names of a private, internal or possibly private project enter a public log, where they stay for ever.',
-        commands: ['attest', 'sign'],
+        commands: ['attest', 'sign', 'verify'],
     },
     {
         name: 'offline',
@@ -1348,6 +1436,26 @@ const VERIFY_OPTIONS = [
         name: 'key',
         kind: 'file',
         help: 'The public key (PEM) that must have signed, in place of an identity.',
+        commands: ['verify'],
+    },
+    {
+        name: 'vsa',
+        kind: 'file',
+        help: 'Where to write signed verification summaries (SLSA VSA v1) of what was decided: one line an artefact. Needs policy.',
+        commands: ['verify'],
+    },
+    {
+        name: 'vsa-verifier',
+        kind: 'string',
+        placeholder: 'URI',
+        defaultText: 'the identity that signs',
+        help: 'Who says so in the summaries.',
+        commands: ['verify'],
+    },
+    {
+        name: 'vsa-key',
+        kind: 'secret',
+        help: 'Sign the summaries with this private key (PEM) in place of an identity: a file, or env:NAME.',
         commands: ['verify'],
     },
 ];
@@ -1774,6 +1882,22 @@ const OPTION_RULES = [
         needs: ['certificate-oidc-issuer'],
         hint: 'An identity means something only together with who issued it.',
     },
+    {
+        commands: ['verify'],
+        kind: 'needs',
+        option: 'vsa',
+        needs: ['policy'],
+        hint: 'A summary names the policy that decided.',
+    },
+    ...['vsa-key', 'vsa-verifier', 'identity-token', 'key-passphrase'].map((option) => ({
+        commands: ['verify'],
+        kind: 'needs',
+        option,
+        needs: ['vsa'],
+        hint: 'Nothing else is signed while verifying.',
+    })),
+    { commands: ['verify'], kind: 'exclusive', options: ['vsa', 'offline'], hint: 'Signing a summary asks the Sigstore services.' },
+    { commands: ['verify'], kind: 'exclusive', options: ['vsa-key', 'identity-token'], hint: 'Sign with a key, or with an identity.' },
     ...[...IDENTITY_CLAUSES, ...CERTIFICATE_CLAUSES, 'key', 'predicate-type'].map((clause) => ({
         commands: ['verify'],
         kind: 'exclusive',
@@ -1805,14 +1929,14 @@ const OPTION_RULES = [
         kind: 'needs',
         option: 'subject-name',
         needs: ['subject-digest', 'subject-path'],
-        hint: 'It names what subject-digest is the digest of, or the one file of subject-path; checksum files bring their own names.',
+        hint: 'It names what --subject-digest is the digest of, or the one file of --subject-path; checksum files bring their own names.',
     },
     {
         commands: ['attest'],
         kind: 'needs',
         option: 'predicate-type',
         needs: ['predicate', 'predicate-path'],
-        hint: 'Give the predicate as JSON (predicate) or as a file (predicate-path).',
+        hint: 'Give the predicate as JSON (--predicate) or as a file (--predicate-path).',
     },
     { commands: ['attest'], kind: 'needs', option: 'predicate', needs: ['predicate-type'], hint: 'Give the URI that names its type.' },
     { commands: ['attest'], kind: 'needs', option: 'predicate-path', needs: ['predicate-type'], hint: 'Give the URI that names its type.' },
@@ -1823,6 +1947,13 @@ const OPTION_RULES = [
         needs: ['predicate-type'],
         hint: 'It is about a predicate of your own.',
     },
+    ...['exec', 'resolved-dependencies'].flatMap((option) => ['sbom-path', 'vulnerability-report-path', 'test-report-path', 'predicate-type', 'statement-path'].map((other) => ({
+        commands: ['attest'],
+        kind: 'exclusive',
+        options: [option, other],
+        unless: ['provenance'],
+        hint: 'It is told in provenance alone: give --provenance too.',
+    }))),
     { commands: ['attest'], kind: 'needs', option: 'package', needs: ['subject-path'], hint: 'Name the files or the folder of the package.' },
     ...['subject-checksums', 'subject-digest', 'subject-image', 'statement-path'].map((option) => ({
         commands: ['attest'],
@@ -1898,11 +2029,15 @@ function checkOptionRules(command, given) {
                 continue;
             const [first, second] = rule.options.filter((option) => given.has(option));
             if (second)
-                throw new errors/* ChopmarkError */.E({ code: 'INPUT_OPTION_CONFLICT', message: `${first} and ${second} exclude each other.`, hint });
+                throw new errors/* ChopmarkError */.E({ code: 'INPUT_OPTION_CONFLICT', message: `--${first} and --${second} exclude each other.`, hint });
         }
         else if (rule.kind === 'needs') {
             if (given.has(rule.option) && !rule.needs.some((option) => given.has(option)))
-                throw new errors/* ChopmarkError */.E({ code: 'INPUT_OPTION_MISSING', message: `${rule.option} needs ${rule.needs.join(' or ')}.`, hint });
+                throw new errors/* ChopmarkError */.E({
+                    code: 'INPUT_OPTION_MISSING',
+                    message: `--${rule.option} needs ${rule.needs.map((option) => `--${option}`).join(' or ')}.`,
+                    hint,
+                });
         }
         else if (!rule.options.some((option) => given.has(option))) {
             throw new errors/* ChopmarkError */.E({ code: 'INPUT_OPTION_MISSING', message: rule.message, hint });
@@ -1934,7 +2069,7 @@ function parseInputs(command, raw, { env = {}, warn = () => { } } = {}) {
     for (const spec of specs) {
         const fromEnv = spec.env && env[spec.env] ? env[spec.env] : undefined;
         const value = given.get(spec.name) ?? fromEnv;
-        const origin = given.has(spec.name) || !spec.env ? spec.name : spec.env;
+        const origin = given.has(spec.name) || !spec.env ? (0,option_names/* writtenName */.lD)(command, spec.name) : spec.env;
         const typed = value === undefined ? defaultOf(spec) : (0,parse_option_value/* parseOptionValue */.q)(spec, value, origin);
         if (typed !== undefined)
             parsed[(0,option_names/* toCamelCase */.Cb)(spec.name)] = typed;
@@ -1954,12 +2089,12 @@ function renameFormer(specs, raw, warn) {
             continue;
         const name = specs.find(({ formerly }) => formerly === written)?.name ?? written;
         if (name !== written)
-            warn(`${written} is now called ${name}.`);
+            warn(`--${written} is now called --${name}.`);
         if (given.has(name))
             throw new errors/* ChopmarkError */.E({
                 code: 'INPUT_OPTION_CONFLICT',
-                message: `${written} and ${name} are the same option, and both are given.`,
-                hint: `Give ${name} alone.`,
+                message: `--${written} and --${name} are the same option, and both are given.`,
+                hint: `Give --${name} alone.`,
             });
         given.set(name, value);
     }
@@ -1977,15 +2112,15 @@ function unknownOption(command, name, specs) {
     const closest = (0,closest_word/* findClosestWord */.p)(name, specs.map((spec) => spec.name));
     return new errors/* ChopmarkError */.E({
         code: 'INPUT_OPTION_UNKNOWN',
-        message: `${command} has no option ${name}.`,
+        message: `${command} has no option --${name}.`,
         hint: elsewhere.length > 0
             ? `It belongs to ${elsewhere.join(', ')}.`
             : closest
-                ? `Did you mean ${closest}?`
+                ? `Did you mean --${closest}?`
                 : `chopmark ${command} --help lists its options.`,
     });
 }
-const missingOption = (command, { name, help }) => new errors/* ChopmarkError */.E({ code: 'INPUT_OPTION_MISSING', message: `${command} needs ${name}.`, hint: help });
+const missingOption = (command, { name, help }) => new errors/* ChopmarkError */.E({ code: 'INPUT_OPTION_MISSING', message: `${command} needs ${(0,option_names/* writtenName */.lD)(command, name)}.`, hint: help });
 
 
 /***/ }),

@@ -658,7 +658,7 @@ function nothingFound({ env }) {
     return new errors/* ChopmarkError */.E({
         code: 'IDENTITY_NONE',
         message: `Nothing on this machine offers an identity token. Looked for ${names.join(', ')}.`,
-        hint: `In a CI job that hides its variables, say which CI it is (ci). Elsewhere give a token (identity-token) or a key (key), or try it out with chopmark sandbox.${atHand} ${WORKLOAD_REMEDY}`,
+        hint: `In a CI job that hides its variables, say which CI it is (--ci). Elsewhere give a token (--identity-token) or a key (--key), or try it out with chopmark sandbox.${atHand} ${WORKLOAD_REMEDY}`,
     });
 }
 const WORKLOAD_REMEDY = 'Machines need a service account (Google Cloud), a token file at /var/run/sigstore/cosign/oidc-token (Kubernetes), or SPIFFE_ENDPOINT_SOCKET (SPIFFE).';
@@ -1245,7 +1245,7 @@ const noTime = (hasLog) => new errors/* ChopmarkError */.E({
     message: hasLog
         ? 'The log that was chosen proves no time (Rekor v2), and there is no timestamp authority.'
         : 'There is neither a transparency log nor a timestamp authority, so nothing would prove when this was signed.',
-    hint: 'Name a timestamp authority with tsa-url, or a signing config that lists one.',
+    hint: 'Name a timestamp authority with --tsa-url, or a signing config that lists one.',
 });
 
 // EXTERNAL MODULE: ./build/verification/verifier-pool.js
@@ -1279,7 +1279,7 @@ function guardPublicLog(trust, services, identity, allowed) {
     throw new errors/* ChopmarkError */.E({
         code: 'INPUT_PUBLIC_LOG',
         message: `${why}, and ${trust.name} would publish its names in a log for ever.`,
-        hint: 'If that is all right, give allow-public-log. If not, use an instance of your own (instance). dry-run shows what would be published.',
+        hint: 'If that is all right, give --allow-public-log. If not, use an instance of your own (--instance). --dry-run shows what would be published.',
     });
 }
 
@@ -1488,7 +1488,7 @@ function checkIssuerAccepted(authority, accepted, { issuer, audiences }) {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({
             code: 'IDENTITY_ISSUER_UNKNOWN',
             message: `The certificate authority ${authority.host} does not accept tokens of ${issuer}. It accepts ${listed.join(', ') || 'none'}${more}.`,
-            hint: 'Choose the instance that knows this CI (instance, fulcio-url), or have its operator add the issuer.',
+            hint: 'Choose the instance that knows this CI (--instance, --fulcio-url), or have its operator add the issuer.',
         });
     }
     // A concrete entry says more than a pattern that happens to match as well, as Fulcio itself has it.
@@ -1607,7 +1607,7 @@ const refusal = ({ code, service, status, asked, hint }) => new _core_errors_js_
 });
 function remedyFor(status) {
     if (status === 429)
-        return 'It wants fewer requests: lower request-rate or concurrency, then run again; what is signed is kept.';
+        return 'It wants fewer requests: lower --request-rate or --concurrency, then run again; what is signed is kept.';
     if (status >= 500)
         return 'The service has trouble: see its status page and run again later; what is signed is kept.';
     if (status >= 300 && status < 400)

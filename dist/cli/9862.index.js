@@ -36,7 +36,7 @@ const NAMED = [
     {
         name: 'oci',
         async load() {
-            const [{ createOciStore }, { createRegistry }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(6179), __webpack_require__.e(8201)]).then(__webpack_require__.bind(__webpack_require__, 48201)), Promise.all(/* import() */[__webpack_require__.e(9323), __webpack_require__.e(4700)]).then(__webpack_require__.bind(__webpack_require__, 69323))]);
+            const [{ createOciStore }, { createRegistry }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(2823), __webpack_require__.e(6179), __webpack_require__.e(2643)]).then(__webpack_require__.bind(__webpack_require__, 2643)), Promise.all(/* import() */[__webpack_require__.e(9323), __webpack_require__.e(4700)]).then(__webpack_require__.bind(__webpack_require__, 69323))]);
             return ({ allowInsecureRegistry, ...context }, target) => {
                 const insecure = allowInsecureRegistry.map((host) => host.toLowerCase());
                 return createOciStore({ ...context, open: createRegistry({ ...context, insecure }), ...(target && { target }) });

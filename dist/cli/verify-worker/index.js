@@ -189,7 +189,6 @@ const TAG = {
     OCTET_STRING: 0x04,
     NULL: 0x05,
     OID: 0x06,
-    ENUMERATED: 0x0a,
     UTF8_STRING: 0x0c,
     PRINTABLE_STRING: 0x13,
     IA5_STRING: 0x16,
@@ -279,7 +278,7 @@ function readOid(node) {
 }
 function readInteger(node) {
     const { content } = node;
-    if ((node.tag !== TAG.INTEGER && node.tag !== TAG.ENUMERATED) || content.length === 0)
+    if (node.tag !== TAG.INTEGER || content.length === 0)
         throw new der_DerError('an integer expected');
     const [first, second = 0] = content;
     const isPadded = content.length > 1 && (second < 0x80 ? first === 0x00 : first === 0xff);
@@ -753,6 +752,10 @@ const MAX_ROOT_ROTATIONS = 256;
 const MAX_PREDICATE = (/* unused pure expression or super */ null && (40 << 20));
 /** Bytes. A statement for Rekor v1, which is sent the whole of it, in base64, and reads requests up to 32 MiB. Rekor v2 is sent a digest. */
 const MAX_STATEMENT_V1 = (/* unused pure expression or super */ null && (16 << 20));
+/** Files in the folder of a build that is run by attest: looked at before and after. */
+const MAX_BUILD_FILES = 100_000;
+/** Dependencies that provenance names. */
+const MAX_DEPENDENCIES = 100_000;
 /** Bytes. A package when unpacked, of which its manifest is read. */
 const MAX_PACKAGE = (/* unused pure expression or super */ null && (4 * 2 ** 30));
 /** Bytes. The package.json of a package. */
@@ -933,6 +936,14 @@ const MAX_POLICY_CASES = 10_000;
 const MAX_HTTP_PLACES = 32;
 /** Copies of one bundle in an HTTP store: one for each of its subjects. */
 const MAX_HTTP_COPIES = 1_024;
+/** Bytes. What a Rego policy is asked about: all statements of one artefact that it may judge. */
+const MAX_REGO_INPUT = (/* unused pure expression or super */ null && (32 << 20));
+/** Pages of 64 KiB that a compiled Rego policy may have: 256 MiB. */
+const MAX_REGO_PAGES = 4_096;
+/** Milliseconds for one question to a Rego policy. */
+const REGO_TIMEOUT = 10_000;
+/** Bundles in flight to registries; each is a few requests, and those are bounded by themselves. */
+const BUNDLES_TO_REGISTRY = 64;
 
 ;// CONCATENATED MODULE: ./build/core/json.js
 
@@ -2315,6 +2326,9 @@ function parseTimestampResponse(der) {
         throw new der_DerError('it holds no token');
     return parseToken(token);
 }
+/** Of signed data that is not plain, and of a signer that is named by issuer and serial number (RFC 5652, sections 5.1 and 5.3). */
+const CONTENT_VERSION = 3n;
+const SIGNER_VERSION = 1n;
 function parseToken(token) {
     const [type, wrapper] = readChildren(token, TAG.SEQUENCE);
     if (!type || !wrapper || readOid(type) !== OID.SIGNED_DATA)
@@ -2325,14 +2339,19 @@ function parseToken(token) {
         throw new der_DerError('its signed data is cut off');
     const signers = rest.pop();
     const certificates = rest.find(({ tag }) => tag === contextConstructed(0));
-    if (!signers || rest.some(({ tag }) => tag !== contextConstructed(0) && tag !== contextConstructed(1))) {
+    // Revocation lists ([1]) could come along too; nobody writes any, and nobody would read them.
+    if (!signers || rest.some(({ tag }) => tag !== contextConstructed(0)))
         throw new der_DerError('its signed data is malformed');
-    }
+    if (readInteger(version) !== CONTENT_VERSION)
+        throw new der_DerError('its signed data is of another version');
     const info = readContent(content);
     const embedded = certificates ? readChildren(certificates, contextConstructed(0)) : [];
     if (embedded.length > MAX_CERTIFICATES)
         throw new der_DerError(`it carries more than ${MAX_CERTIFICATES} certificates`);
-    return { info, ...readInfo(info), certificates: embedded.map(({ raw }) => raw), signer: readSigner(only(signers, TAG.SET)) };
+    const signer = readSigner(only(signers, TAG.SET));
+    if (!readChildren(digestAlgorithms, TAG.SET).some((algorithm) => readDigest(algorithm) === signer.digestAlgorithm))
+        throw new der_DerError('its signed data does not list the digest of its signer');
+    return { info, ...readInfo(info), certificates: embedded.map(({ raw }) => raw), signer };
 }
 function readContent(node) {
     const [type, wrapper] = readChildren(node, TAG.SEQUENCE);
@@ -2376,6 +2395,8 @@ function readSigner(node) {
     const [version, sid, digestAlgorithm, attributes, signatureAlgorithm, signature] = readChildren(node, TAG.SEQUENCE);
     if (!version || !sid || !digestAlgorithm || !attributes || !signatureAlgorithm || !signature)
         throw new der_DerError('its signer is cut off');
+    if (readInteger(version) !== SIGNER_VERSION)
+        throw new der_DerError('its signer is of another version');
     if (sid.tag === contextPrimitive(0))
         throw new der_DerError('its signer is named by key, not by issuer and serial number');
     const [issuer, serial] = readChildren(sid, TAG.SEQUENCE);
@@ -2489,8 +2510,15 @@ function createTimestampVerifier(authorities) {
 }
 /** The certificate that signed: the trusted root's own, or the embedded one if the chain issued it. */
 function findSigner(token, { leaf, authorities, signers }) {
-    if (leaf)
-        return isSigner(leaf, token) ? leaf : undefined;
+    if (leaf) {
+        if (!isSigner(leaf, token))
+            return undefined;
+        // Nothing of what came along is needed then, so nothing else may have come along: other clients might take it for the signer.
+        const known = [leaf, ...authorities];
+        if (!token.certificates.every((der) => known.some((certificate) => certificate.der.equals(der))))
+            throw new der_DerError('a certificate came along that is not of its chain');
+        return leaf;
+    }
     for (const der of token.certificates) {
         const key = der.toString('latin1');
         const signer = signers.get(key) ?? x509_parseX509(der);

@@ -1,0 +1,495 @@
+export const id = 5117;
+export const ids = [5117,463];
+export const modules = {
+
+/***/ 56106:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ parseAge),
+/* harmony export */   r: () => (/* binding */ showAge)
+/* harmony export */ });
+const UNIT_MILLISECONDS = { s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 };
+/** `7d`, `12h30m`: milliseconds; nothing for other text. */
+function parseAge(text) {
+    if (!/^(?:\d{1,6}[smhd])+$/.test(text))
+        return undefined;
+    return [...text.matchAll(/(\d+)([smhd])/g)].reduce((sum, [, count, unit]) => sum + Number(count) * (UNIT_MILLISECONDS[unit ?? ''] ?? Number.NaN), 0);
+}
+/** Milliseconds in the largest unit that says them exactly enough. */
+function showAge(milliseconds) {
+    const [unit, size] = Object.entries(UNIT_MILLISECONDS).findLast(([, length]) => milliseconds >= 2 * length) ?? ['s', 1_000];
+    return `${Math.floor(milliseconds / size)}${unit}`;
+}
+
+
+/***/ }),
+
+/***/ 43692:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HD: () => (/* binding */ readable),
+/* harmony export */   Kd: () => (/* binding */ byNewest),
+/* harmony export */   LO: () => (/* binding */ missing),
+/* harmony export */   UA: () => (/* binding */ checkAge),
+/* harmony export */   UD: () => (/* binding */ compare),
+/* harmony export */   _I: () => (/* binding */ matchesAny)
+/* harmony export */ });
+/* unused harmony export newestOf */
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
+/* harmony import */ var _match_glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36305);
+/* harmony import */ var _parse_age_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56106);
+
+
+
+/** One clause of a requirement, with the problem where it is not met. */
+function compare(clause, { met, wanted, found, basis, code, message, hint }) {
+    return {
+        clause,
+        met,
+        wanted,
+        ...(found !== undefined && { found }),
+        ...(basis !== undefined && { basis }),
+        ...(!met && {
+            problem: {
+                code,
+                message: message ?? `The ${clause} is ${found ?? 'not known'}, and ${wanted} was asked for.`,
+                ...(hint !== undefined && { hint }),
+            },
+        }),
+    };
+}
+const matchesAny = (globs, text) => text !== undefined && globs.some((glob) => (0,_match_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .matchGlob */ .s)(glob, text));
+/** Nothing of the kind was accepted. */
+const missing = (clause, what, hint = 'Attest it, and sign it by somebody whom the policy trusts.') => ({
+    clauses: [
+        compare(clause, {
+            met: false,
+            wanted: what,
+            code: 'POLICY_MISSING',
+            message: `There is no ${what} by anybody whom the policy believes about it.`,
+            hint,
+        }),
+    ],
+    bundles: [],
+});
+/** The statements of the latest signed time; several where they share it. What nothing dates is older than all that is dated. */
+function newestOf(statements) {
+    const timeOf = ({ signedAt }) => signedAt?.getTime() ?? Number.NEGATIVE_INFINITY;
+    const latest = Math.max(...statements.map(timeOf));
+    return statements.filter((statement) => timeOf(statement) === latest);
+}
+/** How old something may be, by the oldest of the times that are known of it. */
+function checkAge(clause, maxAge, times, now) {
+    if (maxAge === undefined)
+        return [];
+    const known = times.flatMap((time) => time?.getTime() ?? []);
+    const age = known.length === 0 ? undefined : now.getTime() - Math.min(...known);
+    return [
+        compare(clause, {
+            met: age !== undefined && age <= maxAge,
+            wanted: `at most ${(0,_parse_age_js__WEBPACK_IMPORTED_MODULE_1__/* .showAge */ .r)(maxAge)}`,
+            found: age === undefined ? 'unknown' : (0,_parse_age_js__WEBPACK_IMPORTED_MODULE_1__/* .showAge */ .r)(Math.max(age, 0)),
+            code: 'POLICY_TOO_OLD',
+            message: age === undefined
+                ? 'Nothing says how old the evidence is.'
+                : `The evidence is ${(0,_parse_age_js__WEBPACK_IMPORTED_MODULE_1__/* .showAge */ .r)(Math.max(age, 0))} old, and at most ${(0,_parse_age_js__WEBPACK_IMPORTED_MODULE_1__/* .showAge */ .r)(maxAge)} was asked for.`,
+            hint: 'Make it anew and attest it.',
+        }),
+    ];
+}
+/** Decides by the newest of some statements: all of them, where several share its time. */
+function byNewest(statements, evaluate, none) {
+    if (statements.length === 0)
+        return none();
+    const newest = newestOf(statements);
+    return { clauses: newest.flatMap((statement) => readable(() => evaluate(statement))), bundles: newest.map(({ position }) => position) };
+}
+/** What its signer is believed about and nobody can read, or what is beyond a bound, refuses: it could hide anything. */
+function readable(evaluate) {
+    try {
+        return evaluate();
+    }
+    catch (error) {
+        if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E))
+            throw error;
+        const { code, message, hint } = error;
+        return [compare('predicate', { met: false, wanted: 'one that can be read', code, message, ...(hint !== undefined && { hint }) })];
+    }
+}
+
+
+/***/ }),
+
+/***/ 25117:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   evaluateTests: () => (/* binding */ evaluateTests)
+/* harmony export */ });
+/* harmony import */ var _predicates_test_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60463);
+/* harmony import */ var _evaluation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43692);
+
+
+/** The newest test result decides: of those with a configuration of some name, where one is asked for. */
+function evaluateTests(wanted, { accepted, now }) {
+    const worst = wanted.result ?? 'passed';
+    const ofType = accepted.filter(({ predicateType }) => predicateType !== undefined && _predicates_test_result_js__WEBPACK_IMPORTED_MODULE_0__.testResult.types.includes(predicateType));
+    return (0,_evaluation_js__WEBPACK_IMPORTED_MODULE_1__/* .byNewest */ .Kd)(ofType.filter((statement) => hasConfiguration(wanted.configuration, statement)), (statement) => {
+        const { result, failed } = _predicates_test_result_js__WEBPACK_IMPORTED_MODULE_0__.testResult.read(statement.predicate());
+        return [
+            (0,_evaluation_js__WEBPACK_IMPORTED_MODULE_1__/* .compare */ .UD)('result', {
+                met: result === 'PASSED' || (result === 'WARNED' && worst === 'warned'),
+                wanted: worst.toUpperCase(),
+                found: result,
+                basis: 'declared',
+                code: 'POLICY_TESTS',
+                message: `The tests ${result}${failed.length > 0 ? `: ${failed.slice(0, 3).join(', ')}` : ''}.`,
+                hint: 'Mend what fails, and attest the new results.',
+            }),
+            ...(0,_evaluation_js__WEBPACK_IMPORTED_MODULE_1__/* .checkAge */ .UA)('max-age', wanted['max-age'], [statement.signedAt], now),
+        ];
+    }, () => (0,_evaluation_js__WEBPACK_IMPORTED_MODULE_1__/* .missing */ .LO)('result', 'test result'));
+}
+/** One that cannot be read counts: it could be the one that was asked for. */
+function hasConfiguration(globs, statement) {
+    if (globs === undefined)
+        return true;
+    let found = false;
+    const faults = (0,_evaluation_js__WEBPACK_IMPORTED_MODULE_1__/* .readable */ .HD)(() => {
+        found = _predicates_test_result_js__WEBPACK_IMPORTED_MODULE_0__.testResult.read(statement.predicate()).configuration.some(({ name, uri }) => (0,_evaluation_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesAny */ ._I)(globs, name) || (0,_evaluation_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesAny */ ._I)(globs, uri));
+        return [];
+    });
+    return found || faults.length > 0;
+}
+
+
+/***/ }),
+
+/***/ 88626:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ parseDocument),
+/* harmony export */   a: () => (/* binding */ parseDocumentValue)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28314);
+/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40332);
+
+
+
+/**
+ * A JSON object that will be signed as it is: nothing in it may be read in two ways or changed by being read.
+ *
+ * @throws ChopmarkError `INPUT_PREDICATE_TOO_LARGE`, and the codes of the kind
+ */
+function parseDocument({ bytes, source }, kind) {
+    const value = parseDocumentValue({ bytes, source }, kind);
+    if (typeof value === 'object' && value !== null && !Array.isArray(value))
+        return value;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({ code: kind.notObject, message: `${kind.noun} ${source} is JSON, but no object.`, hint: kind.hint });
+}
+/** The same for what need not be an object. */
+function parseDocumentValue({ bytes, source }, { noun, notJson, hint }) {
+    if (bytes.length > _core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_PREDICATE */ .LK) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({
+            code: 'INPUT_PREDICATE_TOO_LARGE',
+            message: `${noun} ${source} is longer than ${_core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_PREDICATE */ .LK} bytes.`,
+            hint: 'Is it the file that was meant? Large content belongs into an artefact that the predicate names by digest.',
+        });
+    }
+    try {
+        const value = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(bytes, { what: `${noun} ${source}` });
+        refuseInexactNumbers(bytes, `${noun} ${source}`);
+        return value;
+    }
+    catch (error) {
+        if (!(error instanceof _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N))
+            throw error;
+        const place = error.reason === 'syntax' && !error.message.includes('line ') ? `, where it ends: ${endOf(bytes)}` : '';
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({ code: notJson, message: `${error.message}${place}.`, hint });
+    }
+}
+/** A double would change them, and what is signed would not be what was given. */
+function refuseInexactNumbers(bytes, what) {
+    const text = new TextDecoder().decode(bytes).replace(/"[^"\\]*(?:\\.[^"\\]*)*"/g, '""');
+    for (const [digits] of text.matchAll(/-?\b\d{16,}\b(?![.eE])/g)) {
+        if (String(Number(digits)) !== digits)
+            throw new _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N('bad-value', `${what} has an integer that no double holds exactly; write it as text`);
+    }
+}
+function endOf(bytes) {
+    const lines = new TextDecoder().decode(bytes).split('\n');
+    return `line ${lines.length} column ${(lines.at(-1) ?? '').length + 1}`;
+}
+
+
+/***/ }),
+
+/***/ 66929:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ readSigned)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28314);
+
+
+/**
+ * Reads a predicate that somebody signed, and says which one is malformed. The shape is ours to know, the content is hostile.
+ *
+ * @throws ChopmarkError `VERIFICATION_PREDICATE_MALFORMED`
+ */
+function readSigned(what, read) {
+    try {
+        return read();
+    }
+    catch (error) {
+        if (!(error instanceof _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N))
+            throw error;
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({
+            code: 'VERIFICATION_PREDICATE_MALFORMED',
+            message: `What is called ${what} by its type is none: ${error.message}.`,
+            hint: 'Whoever made it has to make it anew.',
+        });
+    }
+}
+
+
+/***/ }),
+
+/***/ 60463:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  testResult: () => (/* binding */ testResult)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./build/core/errors.js
+var errors = __webpack_require__(62807);
+// EXTERNAL MODULE: ./build/core/json.js
+var json = __webpack_require__(28314);
+// EXTERNAL MODULE: ./build/core/json-shape.js
+var json_shape = __webpack_require__(15394);
+// EXTERNAL MODULE: ./build/core/limits.js
+var limits = __webpack_require__(40332);
+// EXTERNAL MODULE: ./build/predicates/document.js
+var predicates_document = __webpack_require__(88626);
+// EXTERNAL MODULE: ./build/predicates/predicate-kind.js
+var predicate_kind = __webpack_require__(66929);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/predicates/tests/test-outcome.js
+var test_outcome = __webpack_require__(94812);
+;// CONCATENATED MODULE: ./build/predicates/tests/jest.js
+
+
+
+
+
+/** `jest --json`, and what Vitest writes in its manner. */
+const isJest = (report) => Array.isArray(report.testResults) && typeof report.success === 'boolean';
+/** @throws JsonError */
+function readJest(report) {
+    const outcome = (0,test_outcome/* emptyOutcome */.w)();
+    for (const [index, value] of (0,json_shape/* readArray */.oU)(report.testResults, 'testResults', limits/* MAX_ELEMENTS */.DU).entries()) {
+        const where = `testResults[${index}]`;
+        const suite = (0,json_shape/* readObject */.Ag)(value, where);
+        const tests = (0,json_shape/* readArray */.oU)(suite.assertionResults, `${where}.assertionResults`, limits/* MAX_ELEMENTS */.DU);
+        for (const test of tests)
+            take((0,json_shape/* readObject */.Ag)(test, where), where, outcome);
+        // A file that could not be loaded has no tests. Its folder is of no interest to those who read the statement.
+        if (suite.status === 'failed' && tests.length === 0)
+            outcome.failed.push((0,external_node_path_.basename)((0,json_shape/* readOptionalString */.on)(suite.name, `${where}.name`, test_outcome/* MAX_NAME */.z) ?? 'unknown'));
+        if (outcome.passed.length + outcome.failed.length > limits/* MAX_ELEMENTS */.DU)
+            throw new json/* JsonError */.N('shape', `it has more than ${limits/* MAX_ELEMENTS */.DU} tests`);
+    }
+    outcome.isBroken = report.success !== true && outcome.failed.length === 0;
+    return outcome;
+}
+function take(test, where, { passed, failed }) {
+    const name = (0,json_shape/* readString */.E3)(test.fullName ?? test.title, `${where}.fullName`, test_outcome/* MAX_NAME */.z);
+    if (test.status === 'passed')
+        passed.push(name);
+    if (test.status === 'failed')
+        failed.push(name);
+}
+
+;// CONCATENATED MODULE: ./build/predicates/tests/tap.js
+
+
+
+const POINT = /^(not )?ok\b(?: +(\d+))?(?: +- +| +)?(.*)$/;
+const PLAN = /^1\.\.(\d+)(?:\s*#.*)?$/;
+const DIRECTIVE = /\s#\s*(todo|skip\S*)\b.*$/i;
+const isTap = (text) => /^(?:\s*#[^\n]*\n|\s*\n)*(?:TAP version 1[34]\b|1\.\.\d+|(?:not )?ok\b)/.test(text);
+/**
+ * TAP 13 and 14 (testanything.org): the test points of the top level; those of subtests are in them.
+ *
+ * @throws JsonError Where there is no plan to compare with.
+ */
+function readTap(text) {
+    const outcome = (0,test_outcome/* emptyOutcome */.w)();
+    let planned;
+    let run = 0;
+    for (const line of text.split(/\r?\n/)) {
+        if (line.startsWith('Bail out!'))
+            outcome.isBroken = true;
+        const plan = PLAN.exec(line)?.[1];
+        if (plan !== undefined && planned !== undefined)
+            throw new json/* JsonError */.N('shape', 'it has two plans');
+        if (plan !== undefined)
+            planned = Number(plan);
+        const point = POINT.exec(line);
+        if (!point)
+            continue;
+        run++;
+        if (run > limits/* MAX_ELEMENTS */.DU)
+            throw new json/* JsonError */.N('shape', `it has more than ${limits/* MAX_ELEMENTS */.DU} tests`);
+        const [, not, number, description = ''] = point;
+        const directive = DIRECTIVE.exec(` ${description}`)?.[1]?.toLowerCase();
+        const name = ` ${description}`.replace(DIRECTIVE, '').trim().slice(0, test_outcome/* MAX_NAME */.z) || `test ${number ?? run}`;
+        if (directive?.startsWith('skip'))
+            continue;
+        if (directive === 'todo')
+            outcome.warned.push(name);
+        else if (not)
+            outcome.failed.push(name);
+        else
+            outcome.passed.push(name);
+    }
+    if (planned === undefined)
+        throw new json/* JsonError */.N('shape', 'it has no plan (1..N), so nothing says whether it is whole');
+    if (planned !== run)
+        outcome.isBroken = true;
+    return outcome;
+}
+
+;// CONCATENATED MODULE: ./build/predicates/test-result.js
+
+
+
+
+
+
+
+
+
+
+const TYPE = 'https://in-toto.io/attestation/test-result/v0.1';
+const RESULTS = ['PASSED', 'WARNED', 'FAILED'];
+const MAX_CONFIGURATION = 10_000;
+/** Bytes that are looked at to tell a format. */
+const HEAD = 4_096;
+const KIND = {
+    noun: 'The report',
+    notJson: 'INPUT_REPORT_FORMAT',
+    notObject: 'INPUT_REPORT_FORMAT',
+    hint: 'Test reports are read as JUnit XML, TAP 13 or 14, or the JSON of Jest.',
+};
+/** Test runs (in-toto attestation, spec/predicates/test-result.md), made of what test runners write. */
+const testResult = {
+    types: [TYPE],
+    /**
+     * FAILED where a test failed, or the report counts a failure it does not name, or was cut short. WARNED where tests have
+     * reservations, or none ran. Skipped tests are named nowhere.
+     *
+     * @throws ChopmarkError `INPUT_REPORT_FORMAT`, `INPUT_REPORT_INVALID`, `INPUT_PREDICATE_TOO_LARGE`
+     */
+    async build(document) {
+        try {
+            const { passed, warned, failed, isBroken } = await readReport(document);
+            const hasRun = passed.length + failed.length > 0;
+            const result = isBroken || failed.length > 0 ? 'FAILED' : warned.length > 0 || !hasRun ? 'WARNED' : 'PASSED';
+            const sha256 = (0,external_node_crypto_.createHash)('sha256').update(document.bytes).digest('hex');
+            const configuration = [{ name: document.source, digest: { sha256 } }];
+            return { type: TYPE, predicate: { result, configuration, passedTests: passed, warnedTests: warned, failedTests: failed } };
+        }
+        catch (error) {
+            if (!(error instanceof json/* JsonError */.N))
+                throw error;
+            throw new errors/* ChopmarkError */.E({
+                code: 'INPUT_REPORT_INVALID',
+                message: `The report ${document.source} is not as its format has it: ${error.message}.`,
+                hint: 'Did the test run end while it was written? Make it anew.',
+            });
+        }
+    },
+    /** @throws ChopmarkError `VERIFICATION_PREDICATE_MALFORMED` */
+    read: (predicate) => (0,predicate_kind/* readSigned */.N)('a test result', () => {
+        const url = (0,json_shape/* readOptionalString */.on)(predicate.url, 'url', test_outcome/* MAX_NAME */.z);
+        return {
+            result: (0,json_shape/* readOneOf */.Qk)(predicate.result, 'result', RESULTS),
+            passed: readNames(predicate.passedTests, 'passedTests'),
+            warned: readNames(predicate.warnedTests, 'warnedTests'),
+            failed: readNames(predicate.failedTests, 'failedTests'),
+            configuration: (0,json_shape/* readArray */.oU)(predicate.configuration, 'configuration', MAX_CONFIGURATION).map(readDescriptor),
+            ...(url ? { url } : {}),
+        };
+    }),
+};
+async function readReport(document) {
+    const head = Buffer.from(document.bytes.subarray(0, HEAD))
+        .toString('latin1')
+        .replace(/^\u00ef\u00bb\u00bf/, '');
+    if (/^\s*</.test(head)) {
+        const { readJunit } = await Promise.all(/* import() */[__webpack_require__.e(9800), __webpack_require__.e(7533)]).then(__webpack_require__.bind(__webpack_require__, 67533));
+        return readJunit(decode(document));
+    }
+    if (isTap(head))
+        return readTap(decode(document));
+    const report = (0,predicates_document/* parseDocument */.T)(document, KIND);
+    if (isJest(report))
+        return readJest(report);
+    throw new errors/* ChopmarkError */.E({
+        code: 'INPUT_REPORT_FORMAT',
+        message: `The report ${document.source} is JSON of no test runner that is known.`,
+        hint: KIND.hint,
+    });
+}
+function decode({ bytes }) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch {
+        throw new json/* JsonError */.N('not-utf8', 'it is not valid UTF-8');
+    }
+}
+const readNames = (value, where) => (0,json_shape/* readOptionalArray */.o8)(value, where, limits/* MAX_ELEMENTS */.DU).map((name, index) => (0,json_shape/* readString */.E3)(name, `${where}[${index}]`, test_outcome/* MAX_NAME */.z));
+function readDescriptor(value, index) {
+    const where = `configuration[${index}]`;
+    const { name, uri, digest } = (0,json_shape/* readObject */.Ag)(value, where);
+    const [nameText, uriText] = [(0,json_shape/* readOptionalString */.on)(name, where, test_outcome/* MAX_NAME */.z), (0,json_shape/* readOptionalString */.on)(uri, where, test_outcome/* MAX_NAME */.z)];
+    return {
+        ...(nameText ? { name: nameText } : {}),
+        ...(uriText ? { uri: uriText } : {}),
+        ...(digest == null ? {} : { digest: (0,json_shape/* readStringMap */.oI)(digest, where, 32) }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 94812:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ emptyOutcome),
+/* harmony export */   z: () => (/* binding */ MAX_NAME)
+/* harmony export */ });
+/** Characters of the name of a test. */
+const MAX_NAME = 2_048;
+const emptyOutcome = () => ({ passed: [], warned: [], failed: [], isBroken: false });
+
+
+/***/ })
+
+};

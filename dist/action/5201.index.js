@@ -1,0 +1,330 @@
+export const id = 5201;
+export const ids = [5201];
+export const modules = {
+
+/***/ 5201:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   writeSummaries: () => (/* binding */ writeSummaries)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62807);
+/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(40332);
+/* harmony import */ var _core_read_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29199);
+/* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(18614);
+/* harmony import */ var _core_write_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23020);
+/* harmony import */ var _formats_dsse_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(74114);
+/* harmony import */ var _formats_statement_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(42594);
+/* harmony import */ var _predicates_vsa_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(66057);
+/* harmony import */ var _bundle_folder_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(85228);
+/* harmony import */ var _describe_failure_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(33613);
+/* harmony import */ var _open_signing_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(80017);
+/* harmony import */ var _parse_inputs_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(73726);
+/* harmony import */ var _sign_items_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3001);
+/* harmony import */ var _with_signing_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(70722);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const STATEMENTS_IN_FLIGHT = 64;
+/**
+ * Signs what was decided about each artefact, for others to trust without deciding again: a verification summary (SLSA VSA v1) that
+ * names the policy by its digest. What was undecided has none. That it could not be signed is a problem of a run that has verified.
+ */
+async function writeSummaries(result, { policy, options, ports, run }) {
+    try {
+        return { ...result, ...(await sign(result, { policy, options, ports, run })) };
+    }
+    catch (error) {
+        return { ...result, problems: [...result.problems, (0,_describe_failure_js__WEBPACK_IMPORTED_MODULE_9__/* .describeFailure */ .I)(error)] };
+    }
+}
+async function sign({ artefacts = [], problems }, { policy, options, ports, run }) {
+    const { digest: policyDigest } = policy;
+    if (policyDigest === undefined)
+        throw new TypeError('a summary without a policy file');
+    const decided = artefacts.flatMap((artefact, position) => artefact.verdict === 'undecided' || !artefact.digest ? [] : [{ artefact, position }]);
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,_bundle_folder_js__WEBPACK_IMPORTED_MODULE_8__/* .bundleFolder */ .L)(undefined, ports), 'vsa');
+    const now = ports.clock.now();
+    const outcome = await (0,_with_signing_js__WEBPACK_IMPORTED_MODULE_13__/* .withSigning */ .i)(signOptions(options), { ports, run, folder }, async (prepared, chosen) => {
+        const signing = await (0,_open_signing_js__WEBPACK_IMPORTED_MODULE_10__/* .openSigning */ .O)(prepared, chosen, { ports, run });
+        const verifier = options.vsaVerifier ?? signing.session.identity?.san;
+        if (verifier === undefined)
+            throw verifierNeeded();
+        const planned = decided.map(({ artefact, position }) => plan(artefact, position, { verifier, policy, policyDigest, folder, now }));
+        const signed = await (0,_sign_items_js__WEBPACK_IMPORTED_MODULE_12__/* .signItems */ .u)(planned, folder, signing, ports);
+        const lines = await Promise.all(planned.map(({ path }) => (0,_core_read_file_js__WEBPACK_IMPORTED_MODULE_3__.readBoundedFile)(path, _core_limits_js__WEBPACK_IMPORTED_MODULE_14__/* .MAX_BUNDLE */ .mZ, 'the signed summary').catch(() => undefined)));
+        if (signed.problems.length === 0)
+            await (0,_core_write_file_js__WEBPACK_IMPORTED_MODULE_4__/* .writeFileInPlace */ .a)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(ports.workingFolder, options.vsa), Buffer.concat(lines.flatMap((line) => line ?? [])));
+        return { statements: signed.statements, problems: [...problems, ...signed.problems] };
+    });
+    return 'skipped' in outcome ? {} : outcome;
+}
+/** The options of `sign` that the ones of `verify` stand for. */
+function signOptions({ instance, trustedRoot, tufMirror, tufRoot, timeout, ...options }) {
+    return (0,_parse_inputs_js__WEBPACK_IMPORTED_MODULE_11__/* .parseInputs */ .T)('sign', {
+        'subject-path': ['-'],
+        instance,
+        timeout,
+        concurrency: STATEMENTS_IN_FLIGHT,
+        audience: options.audience,
+        'allow-public-log': options.allowPublicLog,
+        'trusted-root': trustedRoot,
+        'tuf-mirror': tufMirror,
+        'tuf-root': tufRoot,
+        'identity-token': options.identityToken,
+        key: options.vsaKey,
+        'key-passphrase': options.vsaKey === undefined ? undefined : options.keyPassphrase,
+    });
+}
+function plan(artefact, position, { verifier, policy, policyDigest, folder, now }) {
+    const digest = artefact.digest ?? {};
+    const passed = artefact.verdict === 'verified';
+    const { type, predicate } = _predicates_vsa_js__WEBPACK_IMPORTED_MODULE_7__/* .vsa */ .d.build({
+        verifier,
+        verifierVersion: { chopmark: _core_version_js__WEBPACK_IMPORTED_MODULE_15__/* .VERSION */ .x },
+        timeVerified: now,
+        resourceUri: resourceOf(artefact.artefact, digest),
+        policy: { uri: policy.path ?? 'policy', digest: { sha256: policyDigest.replace('sha256:', '') } },
+        result: passed ? 'PASSED' : 'FAILED',
+        levels: passed ? [levelOf(artefact)] : ['FAILED'],
+        inputs: [],
+    });
+    const payload = (0,_formats_statement_js__WEBPACK_IMPORTED_MODULE_6__/* .buildStatement */ .Y5)({ subjects: [{ name: artefact.artefact, digest }], predicateType: type, predicate });
+    const id = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(payload).digest('hex');
+    return {
+        item: { id, name: artefact.artefact, content: { kind: 'envelope', payloadType: _formats_dsse_js__WEBPACK_IMPORTED_MODULE_5__/* .IN_TOTO_PAYLOAD_TYPE */ .T4, payload } },
+        path: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, `${id}.vsa.sigstore.json`),
+        subjects: [position],
+        predicateType: type,
+        kind: 'vsa',
+    };
+}
+/** A package URL that says which bytes are meant: names are whatever they were called here. */
+const resourceOf = (name, digest) => {
+    const [algorithm, hex] = Object.entries(digest)[0] ?? ['sha256', ''];
+    const last = name.replaceAll('\\', '/').split('/').at(-1) ?? name;
+    return `pkg:generic/${encodeURIComponent(last)}?checksum=${algorithm}:${hex}`;
+};
+/** The level that the policy asked of the provenance and found; without such a question nothing was evaluated. */
+function levelOf({ rules = [] }) {
+    const found = rules
+        .flatMap(({ met, clauses }) => (met ? clauses : []))
+        .flatMap(({ clause, found: text }) => (clause === 'level' ? (/L(\d)$/.exec(text ?? '')?.[1] ?? []) : []));
+    return found[0] === undefined ? 'SLSA_BUILD_LEVEL_UNEVALUATED' : `SLSA_BUILD_LEVEL_${found[0]}`;
+}
+const verifierNeeded = () => new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ChopmarkError */ .E({
+    code: 'INPUT_OPTION_MISSING',
+    message: 'A key does not say who verifies.',
+    hint: 'Name the verifier by a URI: --vsa-verifier https://gate.acme.example.',
+});
+
+
+/***/ }),
+
+/***/ 66929:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ readSigned)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28314);
+
+
+/**
+ * Reads a predicate that somebody signed, and says which one is malformed. The shape is ours to know, the content is hostile.
+ *
+ * @throws ChopmarkError `VERIFICATION_PREDICATE_MALFORMED`
+ */
+function readSigned(what, read) {
+    try {
+        return read();
+    }
+    catch (error) {
+        if (!(error instanceof _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N))
+            throw error;
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({
+            code: 'VERIFICATION_PREDICATE_MALFORMED',
+            message: `What is called ${what} by its type is none: ${error.message}.`,
+            hint: 'Whoever made it has to make it anew.',
+        });
+    }
+}
+
+
+/***/ }),
+
+/***/ 66057:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ vsa)
+/* harmony export */ });
+/* harmony import */ var _core_json_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15394);
+/* harmony import */ var _predicate_kind_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66929);
+/* harmony import */ var _vulnerabilities_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90329);
+
+
+
+const TYPE = 'https://slsa.dev/verification_summary/v1';
+const MAX_TEXT = 8_192;
+const MAX_INPUTS = 250_000;
+const vsa = {
+    types: [TYPE],
+    build: ({ verifier, verifierVersion, timeVerified, resourceUri, policy, result, levels, inputs, }) => ({
+        type: TYPE,
+        predicate: (0,_vulnerabilities_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .known */ .eO)({
+            verifier: (0,_vulnerabilities_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .known */ .eO)({ id: verifier, version: verifierVersion }),
+            timeVerified: timeVerified?.toISOString(),
+            resourceUri,
+            policy,
+            inputAttestations: inputs.length > 0 ? inputs : undefined,
+            verificationResult: result,
+            verifiedLevels: levels,
+            slsaVersion: '1.2',
+        }),
+    }),
+    /** @throws ChopmarkError `VERIFICATION_PREDICATE_MALFORMED` */
+    read: (predicate) => (0,_predicate_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .readSigned */ .N)('a verification summary', () => {
+        const verifier = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .readObject */ .Ag)(predicate.verifier, 'verifier');
+        return (0,_vulnerabilities_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .known */ .eO)({
+            verifier: (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .readString */ .E3)(verifier.id, 'verifier.id', MAX_TEXT),
+            verifierVersion: verifier.version == null ? undefined : (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .readStringMap */ .oI)(verifier.version, 'verifier.version', 100),
+            timeVerified: (0,_vulnerabilities_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .time */ .kB)(predicate.timeVerified),
+            resourceUri: (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .readString */ .E3)(predicate.resourceUri, 'resourceUri', MAX_TEXT),
+            policy: readDescriptor((0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .readOptionalObject */ .gs)(predicate.policy, 'policy') ?? {}, 'policy'),
+            result: (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .readOneOf */ .Qk)(predicate.verificationResult, 'verificationResult', ['PASSED', 'FAILED']),
+            levels: (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .readOptionalArray */ .o8)(predicate.verifiedLevels, 'verifiedLevels', 1_000).map((level) => (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .readString */ .E3)(level, 'verifiedLevels', MAX_TEXT)),
+            inputs: (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .readOptionalArray */ .o8)(predicate.inputAttestations, 'inputAttestations', MAX_INPUTS).map((input) => readDescriptor(input, 'inputAttestations')),
+        });
+    }),
+};
+function readDescriptor(value, where) {
+    const { name, uri, digest } = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .readObject */ .Ag)(value, where);
+    return (0,_vulnerabilities_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .known */ .eO)({
+        name: (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .readOptionalString */ .on)(name, where, MAX_TEXT),
+        uri: (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .readOptionalString */ .on)(uri, where, MAX_TEXT),
+        digest: digest == null ? undefined : (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .readStringMap */ .oI)(digest, where, 32),
+    });
+}
+
+
+/***/ }),
+
+/***/ 90329:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ik: () => (/* binding */ object),
+/* harmony export */   JD: () => (/* binding */ objects),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   Te: () => (/* binding */ texts),
+/* harmony export */   eO: () => (/* binding */ known),
+/* harmony export */   fN: () => (/* binding */ score),
+/* harmony export */   kB: () => (/* binding */ time)
+/* harmony export */ });
+/* harmony import */ var _core_json_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15394);
+/* harmony import */ var _report_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64370);
+
+
+/** A text of a report; null and empty are unknown. */
+const text = (value, where) => (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .readOptionalString */ .on)(value, where, _report_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_TEXT */ .lG) || undefined;
+/** A score may be a number or a text. */
+const score = (value, where) => typeof value === 'number' ? String(value) : text(value, where);
+const objects = (value, where, max) => (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .readOptionalArray */ .o8)(value, where, max).map((each, index) => (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .readObject */ .Ag)(each, `${where}[${index}]`));
+const object = (value, where) => (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .readOptionalObject */ .gs)(value, where) ?? {};
+const texts = (value, where, max) => (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .readOptionalArray */ .o8)(value, where, max).flatMap((each) => text(each, where) ?? []);
+/** A time that a report states; one that is none is unknown. */
+function time(value) {
+    if (typeof value !== 'string' || value.length > 64)
+        return undefined;
+    const read = new Date(value);
+    // The zero time of Go stands for none.
+    return Number.isNaN(read.getTime()) || read.getTime() < 0 ? undefined : read;
+}
+/** Without members that are undefined. */
+const known = (parts) => Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined));
+
+
+/***/ }),
+
+/***/ 64370:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   gk: () => (/* binding */ finding),
+/* harmony export */   jP: () => (/* binding */ withoutRepeats),
+/* harmony export */   kz: () => (/* binding */ MAX_PARTS),
+/* harmony export */   lG: () => (/* binding */ MAX_TEXT)
+/* harmony export */ });
+/* unused harmony exports LEVELS, levelOf, highestLevel */
+const LEVELS = ['unknown', 'none', 'low', 'medium', 'high', 'critical'];
+/** Characters. */
+const MAX_TEXT = 4_096;
+/** Aliases, severities or places of one finding. */
+const MAX_PARTS = 10_000;
+const WORDS = {
+    critical: 'critical',
+    high: 'high',
+    important: 'high',
+    error: 'high',
+    medium: 'medium',
+    moderate: 'medium',
+    warning: 'medium',
+    low: 'low',
+    minor: 'low',
+    negligible: 'low',
+    note: 'low',
+    none: 'none',
+};
+/** A word as scanners use it, or a CVSS score by the bands of CVSS 3 and 4. A vector alone is not computed: unknown. */
+function levelOf(score) {
+    const word = WORDS[score.trim().toLowerCase()];
+    if (word)
+        return word;
+    if (!/^\d{1,2}(\.\d+)?$/.test(score))
+        return 'unknown';
+    const number = Number(score);
+    if (number > 10)
+        return 'unknown';
+    return number >= 9 ? 'critical' : number >= 7 ? 'high' : number >= 4 ? 'medium' : number > 0 ? 'low' : 'none';
+}
+const highestLevel = (severities) => severities
+    .map(({ score }) => levelOf(score))
+    .reduce((high, level) => (LEVELS.indexOf(level) > LEVELS.indexOf(high) ? level : high), 'unknown');
+function finding({ id, aliases = [], name, version, purl, severities, fixedIn }) {
+    const known = severities.flatMap(({ method, score }) => (score === undefined || score === '' ? [] : [{ method, score: String(score) }]));
+    return {
+        id,
+        aliases: [...new Set(aliases.flatMap((alias) => (alias && alias !== id ? [alias] : [])))],
+        ...(name ? { package: { name, ...(version ? { version } : {}), ...(purl ? { purl } : {}) } } : {}),
+        severities: known,
+        level: highestLevel(known),
+        ...(fixedIn ? { fixedIn } : {}),
+    };
+}
+/** Findings that are told once for each path to them. */
+function withoutRepeats(findings) {
+    const seen = new Map(findings.map((one) => [JSON.stringify([one.id, one.package]), one]));
+    return [...seen.values()];
+}
+
+
+/***/ })
+
+};

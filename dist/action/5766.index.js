@@ -1,0 +1,404 @@
+export const id = 5766;
+export const ids = [5766];
+export const modules = {
+
+/***/ 56106:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ parseAge),
+/* harmony export */   r: () => (/* binding */ showAge)
+/* harmony export */ });
+const UNIT_MILLISECONDS = { s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 };
+/** `7d`, `12h30m`: milliseconds; nothing for other text. */
+function parseAge(text) {
+    if (!/^(?:\d{1,6}[smhd])+$/.test(text))
+        return undefined;
+    return [...text.matchAll(/(\d+)([smhd])/g)].reduce((sum, [, count, unit]) => sum + Number(count) * (UNIT_MILLISECONDS[unit ?? ''] ?? Number.NaN), 0);
+}
+/** Milliseconds in the largest unit that says them exactly enough. */
+function showAge(milliseconds) {
+    const [unit, size] = Object.entries(UNIT_MILLISECONDS).findLast(([, length]) => milliseconds >= 2 * length) ?? ['s', 1_000];
+    return `${Math.floor(milliseconds / size)}${unit}`;
+}
+
+
+/***/ }),
+
+/***/ 43692:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HD: () => (/* binding */ readable),
+/* harmony export */   Kd: () => (/* binding */ byNewest),
+/* harmony export */   LO: () => (/* binding */ missing),
+/* harmony export */   UA: () => (/* binding */ checkAge),
+/* harmony export */   UD: () => (/* binding */ compare),
+/* harmony export */   _I: () => (/* binding */ matchesAny)
+/* harmony export */ });
+/* unused harmony export newestOf */
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
+/* harmony import */ var _match_glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36305);
+/* harmony import */ var _parse_age_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56106);
+
+
+
+/** One clause of a requirement, with the problem where it is not met. */
+function compare(clause, { met, wanted, found, basis, code, message, hint }) {
+    return {
+        clause,
+        met,
+        wanted,
+        ...(found !== undefined && { found }),
+        ...(basis !== undefined && { basis }),
+        ...(!met && {
+            problem: {
+                code,
+                message: message ?? `The ${clause} is ${found ?? 'not known'}, and ${wanted} was asked for.`,
+                ...(hint !== undefined && { hint }),
+            },
+        }),
+    };
+}
+const matchesAny = (globs, text) => text !== undefined && globs.some((glob) => (0,_match_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .matchGlob */ .s)(glob, text));
+/** Nothing of the kind was accepted. */
+const missing = (clause, what, hint = 'Attest it, and sign it by somebody whom the policy trusts.') => ({
+    clauses: [
+        compare(clause, {
+            met: false,
+            wanted: what,
+            code: 'POLICY_MISSING',
+            message: `There is no ${what} by anybody whom the policy believes about it.`,
+            hint,
+        }),
+    ],
+    bundles: [],
+});
+/** The statements of the latest signed time; several where they share it. What nothing dates is older than all that is dated. */
+function newestOf(statements) {
+    const timeOf = ({ signedAt }) => signedAt?.getTime() ?? Number.NEGATIVE_INFINITY;
+    const latest = Math.max(...statements.map(timeOf));
+    return statements.filter((statement) => timeOf(statement) === latest);
+}
+/** How old something may be, by the oldest of the times that are known of it. */
+function checkAge(clause, maxAge, times, now) {
+    if (maxAge === undefined)
+        return [];
+    const known = times.flatMap((time) => time?.getTime() ?? []);
+    const age = known.length === 0 ? undefined : now.getTime() - Math.min(...known);
+    return [
+        compare(clause, {
+            met: age !== undefined && age <= maxAge,
+            wanted: `at most ${(0,_parse_age_js__WEBPACK_IMPORTED_MODULE_1__/* .showAge */ .r)(maxAge)}`,
+            found: age === undefined ? 'unknown' : (0,_parse_age_js__WEBPACK_IMPORTED_MODULE_1__/* .showAge */ .r)(Math.max(age, 0)),
+            code: 'POLICY_TOO_OLD',
+            message: age === undefined
+                ? 'Nothing says how old the evidence is.'
+                : `The evidence is ${(0,_parse_age_js__WEBPACK_IMPORTED_MODULE_1__/* .showAge */ .r)(Math.max(age, 0))} old, and at most ${(0,_parse_age_js__WEBPACK_IMPORTED_MODULE_1__/* .showAge */ .r)(maxAge)} was asked for.`,
+            hint: 'Make it anew and attest it.',
+        }),
+    ];
+}
+/** Decides by the newest of some statements: all of them, where several share its time. */
+function byNewest(statements, evaluate, none) {
+    if (statements.length === 0)
+        return none();
+    const newest = newestOf(statements);
+    return { clauses: newest.flatMap((statement) => readable(() => evaluate(statement))), bundles: newest.map(({ position }) => position) };
+}
+/** What its signer is believed about and nobody can read, or what is beyond a bound, refuses: it could hide anything. */
+function readable(evaluate) {
+    try {
+        return evaluate();
+    }
+    catch (error) {
+        if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E))
+            throw error;
+        const { code, message, hint } = error;
+        return [compare('predicate', { met: false, wanted: 'one that can be read', code, message, ...(hint !== undefined && { hint }) })];
+    }
+}
+
+
+/***/ }),
+
+/***/ 35766:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   evaluateVsa: () => (/* binding */ evaluateVsa)
+/* harmony export */ });
+/* harmony import */ var _predicates_vsa_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66057);
+/* harmony import */ var _evaluation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43692);
+
+
+/** The newest summary of a named verifier decides. */
+function evaluateVsa(wanted, { accepted, now }) {
+    const ofType = accepted.filter(({ predicateType }) => predicateType !== undefined && _predicates_vsa_js__WEBPACK_IMPORTED_MODULE_0__/* .vsa */ .d.types.includes(predicateType));
+    const verifiers = wanted.verifier;
+    return (0,_evaluation_js__WEBPACK_IMPORTED_MODULE_1__/* .byNewest */ .Kd)(ofType.filter((statement) => isBy(verifiers, statement)), (statement) => {
+        const summary = _predicates_vsa_js__WEBPACK_IMPORTED_MODULE_0__/* .vsa */ .d.read(statement.predicate());
+        return [
+            (0,_evaluation_js__WEBPACK_IMPORTED_MODULE_1__/* .compare */ .UD)('verifier', { met: true, wanted: verifiers.join(' or '), found: summary.verifier, basis: 'declared', code: 'POLICY_VSA' }),
+            (0,_evaluation_js__WEBPACK_IMPORTED_MODULE_1__/* .compare */ .UD)('result', {
+                met: summary.result === 'PASSED',
+                wanted: 'PASSED',
+                found: summary.result,
+                basis: 'declared',
+                code: 'POLICY_VSA',
+            }),
+            ...checkDetails(wanted, summary),
+            ...(0,_evaluation_js__WEBPACK_IMPORTED_MODULE_1__/* .checkAge */ .UA)('max-age', wanted['max-age'], [statement.signedAt, summary.timeVerified], now),
+        ];
+    }, () => (0,_evaluation_js__WEBPACK_IMPORTED_MODULE_1__/* .missing */ .LO)('verifier', `verification summary by ${verifiers.join(' or ')}`));
+}
+function checkDetails({ level, policy, resource }, { levels, policy: named, resourceUri }) {
+    const digest = named.digest?.sha256;
+    return [
+        ...(level
+            ? [
+                (0,_evaluation_js__WEBPACK_IMPORTED_MODULE_1__/* .compare */ .UD)('level', {
+                    met: level.every((name) => hasLevel(levels, name)),
+                    wanted: level.join(' and '),
+                    found: levels.join(', '),
+                    basis: 'declared',
+                    code: 'POLICY_VSA',
+                }),
+            ]
+            : []),
+        ...(policy === undefined
+            ? []
+            : [
+                (0,_evaluation_js__WEBPACK_IMPORTED_MODULE_1__/* .compare */ .UD)('policy', {
+                    met: digest !== undefined && policy === `sha256:${digest}`,
+                    wanted: policy,
+                    found: digest && `sha256:${digest}`,
+                    basis: 'declared',
+                    code: 'POLICY_VSA',
+                }),
+            ]),
+        ...(resource
+            ? [
+                (0,_evaluation_js__WEBPACK_IMPORTED_MODULE_1__/* .compare */ .UD)('resource', {
+                    met: (0,_evaluation_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesAny */ ._I)(resource, resourceUri),
+                    wanted: resource.join(' or '),
+                    found: resourceUri,
+                    basis: 'declared',
+                    code: 'POLICY_VSA',
+                }),
+            ]
+            : []),
+    ];
+}
+/** A higher level of a track holds the lower ones (slsa.dev, VSA: verifiedLevels). */
+function hasLevel(levels, wanted) {
+    const [, track, number] = /^(SLSA_[A-Z]+_LEVEL_)(\d)$/.exec(wanted) ?? [];
+    if (track === undefined)
+        return levels.includes(wanted);
+    return levels.some((level) => level.startsWith(track) && /^\d$/.test(level.slice(track.length)) && Number(level.slice(track.length)) >= Number(number));
+}
+function isBy(globs, statement) {
+    let found = false;
+    const faults = (0,_evaluation_js__WEBPACK_IMPORTED_MODULE_1__/* .readable */ .HD)(() => {
+        found = (0,_evaluation_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesAny */ ._I)(globs, _predicates_vsa_js__WEBPACK_IMPORTED_MODULE_0__/* .vsa */ .d.read(statement.predicate()).verifier);
+        return [];
+    });
+    return found || faults.length > 0;
+}
+
+
+/***/ }),
+
+/***/ 66929:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ readSigned)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28314);
+
+
+/**
+ * Reads a predicate that somebody signed, and says which one is malformed. The shape is ours to know, the content is hostile.
+ *
+ * @throws ChopmarkError `VERIFICATION_PREDICATE_MALFORMED`
+ */
+function readSigned(what, read) {
+    try {
+        return read();
+    }
+    catch (error) {
+        if (!(error instanceof _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N))
+            throw error;
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({
+            code: 'VERIFICATION_PREDICATE_MALFORMED',
+            message: `What is called ${what} by its type is none: ${error.message}.`,
+            hint: 'Whoever made it has to make it anew.',
+        });
+    }
+}
+
+
+/***/ }),
+
+/***/ 66057:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ vsa)
+/* harmony export */ });
+/* harmony import */ var _core_json_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15394);
+/* harmony import */ var _predicate_kind_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66929);
+/* harmony import */ var _vulnerabilities_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90329);
+
+
+
+const TYPE = 'https://slsa.dev/verification_summary/v1';
+const MAX_TEXT = 8_192;
+const MAX_INPUTS = 250_000;
+const vsa = {
+    types: [TYPE],
+    build: ({ verifier, verifierVersion, timeVerified, resourceUri, policy, result, levels, inputs, }) => ({
+        type: TYPE,
+        predicate: (0,_vulnerabilities_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .known */ .eO)({
+            verifier: (0,_vulnerabilities_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .known */ .eO)({ id: verifier, version: verifierVersion }),
+            timeVerified: timeVerified?.toISOString(),
+            resourceUri,
+            policy,
+            inputAttestations: inputs.length > 0 ? inputs : undefined,
+            verificationResult: result,
+            verifiedLevels: levels,
+            slsaVersion: '1.2',
+        }),
+    }),
+    /** @throws ChopmarkError `VERIFICATION_PREDICATE_MALFORMED` */
+    read: (predicate) => (0,_predicate_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .readSigned */ .N)('a verification summary', () => {
+        const verifier = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .readObject */ .Ag)(predicate.verifier, 'verifier');
+        return (0,_vulnerabilities_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .known */ .eO)({
+            verifier: (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .readString */ .E3)(verifier.id, 'verifier.id', MAX_TEXT),
+            verifierVersion: verifier.version == null ? undefined : (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .readStringMap */ .oI)(verifier.version, 'verifier.version', 100),
+            timeVerified: (0,_vulnerabilities_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .time */ .kB)(predicate.timeVerified),
+            resourceUri: (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .readString */ .E3)(predicate.resourceUri, 'resourceUri', MAX_TEXT),
+            policy: readDescriptor((0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .readOptionalObject */ .gs)(predicate.policy, 'policy') ?? {}, 'policy'),
+            result: (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .readOneOf */ .Qk)(predicate.verificationResult, 'verificationResult', ['PASSED', 'FAILED']),
+            levels: (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .readOptionalArray */ .o8)(predicate.verifiedLevels, 'verifiedLevels', 1_000).map((level) => (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .readString */ .E3)(level, 'verifiedLevels', MAX_TEXT)),
+            inputs: (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .readOptionalArray */ .o8)(predicate.inputAttestations, 'inputAttestations', MAX_INPUTS).map((input) => readDescriptor(input, 'inputAttestations')),
+        });
+    }),
+};
+function readDescriptor(value, where) {
+    const { name, uri, digest } = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .readObject */ .Ag)(value, where);
+    return (0,_vulnerabilities_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .known */ .eO)({
+        name: (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .readOptionalString */ .on)(name, where, MAX_TEXT),
+        uri: (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .readOptionalString */ .on)(uri, where, MAX_TEXT),
+        digest: digest == null ? undefined : (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .readStringMap */ .oI)(digest, where, 32),
+    });
+}
+
+
+/***/ }),
+
+/***/ 90329:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ik: () => (/* binding */ object),
+/* harmony export */   JD: () => (/* binding */ objects),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   Te: () => (/* binding */ texts),
+/* harmony export */   eO: () => (/* binding */ known),
+/* harmony export */   fN: () => (/* binding */ score),
+/* harmony export */   kB: () => (/* binding */ time)
+/* harmony export */ });
+/* harmony import */ var _core_json_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15394);
+/* harmony import */ var _report_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64370);
+
+
+/** A text of a report; null and empty are unknown. */
+const text = (value, where) => (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .readOptionalString */ .on)(value, where, _report_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_TEXT */ .lG) || undefined;
+/** A score may be a number or a text. */
+const score = (value, where) => typeof value === 'number' ? String(value) : text(value, where);
+const objects = (value, where, max) => (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .readOptionalArray */ .o8)(value, where, max).map((each, index) => (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .readObject */ .Ag)(each, `${where}[${index}]`));
+const object = (value, where) => (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .readOptionalObject */ .gs)(value, where) ?? {};
+const texts = (value, where, max) => (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .readOptionalArray */ .o8)(value, where, max).flatMap((each) => text(each, where) ?? []);
+/** A time that a report states; one that is none is unknown. */
+function time(value) {
+    if (typeof value !== 'string' || value.length > 64)
+        return undefined;
+    const read = new Date(value);
+    // The zero time of Go stands for none.
+    return Number.isNaN(read.getTime()) || read.getTime() < 0 ? undefined : read;
+}
+/** Without members that are undefined. */
+const known = (parts) => Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined));
+
+
+/***/ }),
+
+/***/ 64370:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   gk: () => (/* binding */ finding),
+/* harmony export */   jP: () => (/* binding */ withoutRepeats),
+/* harmony export */   kz: () => (/* binding */ MAX_PARTS),
+/* harmony export */   lG: () => (/* binding */ MAX_TEXT)
+/* harmony export */ });
+/* unused harmony exports LEVELS, levelOf, highestLevel */
+const LEVELS = ['unknown', 'none', 'low', 'medium', 'high', 'critical'];
+/** Characters. */
+const MAX_TEXT = 4_096;
+/** Aliases, severities or places of one finding. */
+const MAX_PARTS = 10_000;
+const WORDS = {
+    critical: 'critical',
+    high: 'high',
+    important: 'high',
+    error: 'high',
+    medium: 'medium',
+    moderate: 'medium',
+    warning: 'medium',
+    low: 'low',
+    minor: 'low',
+    negligible: 'low',
+    note: 'low',
+    none: 'none',
+};
+/** A word as scanners use it, or a CVSS score by the bands of CVSS 3 and 4. A vector alone is not computed: unknown. */
+function levelOf(score) {
+    const word = WORDS[score.trim().toLowerCase()];
+    if (word)
+        return word;
+    if (!/^\d{1,2}(\.\d+)?$/.test(score))
+        return 'unknown';
+    const number = Number(score);
+    if (number > 10)
+        return 'unknown';
+    return number >= 9 ? 'critical' : number >= 7 ? 'high' : number >= 4 ? 'medium' : number > 0 ? 'low' : 'none';
+}
+const highestLevel = (severities) => severities
+    .map(({ score }) => levelOf(score))
+    .reduce((high, level) => (LEVELS.indexOf(level) > LEVELS.indexOf(high) ? level : high), 'unknown');
+function finding({ id, aliases = [], name, version, purl, severities, fixedIn }) {
+    const known = severities.flatMap(({ method, score }) => (score === undefined || score === '' ? [] : [{ method, score: String(score) }]));
+    return {
+        id,
+        aliases: [...new Set(aliases.flatMap((alias) => (alias && alias !== id ? [alias] : [])))],
+        ...(name ? { package: { name, ...(version ? { version } : {}), ...(purl ? { purl } : {}) } } : {}),
+        severities: known,
+        level: highestLevel(known),
+        ...(fixedIn ? { fixedIn } : {}),
+    };
+}
+/** Findings that are told once for each path to them. */
+function withoutRepeats(findings) {
+    const seen = new Map(findings.map((one) => [JSON.stringify([one.id, one.package]), one]));
+    return [...seen.values()];
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,311 @@
+export const id = 2002;
+export const ids = [2002];
+export const modules = {
+
+/***/ 89621:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readEvidenceOfImages: () => (/* binding */ readEvidenceOfImages)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
+/* harmony import */ var _core_in_parallel_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39831);
+/* harmony import */ var _stores_read_image_bundles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34491);
+/* harmony import */ var _describe_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33613);
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86758);
+
+
+
+
+
+/** Images whose referrers are read at the same time. */
+const AT_ONCE = 4;
+/** The bundles that refer to each image; nothing for what is none. One registry's trouble is not another's. */
+const readEvidenceOfImages = (images) => (0,_core_in_parallel_js__WEBPACK_IMPORTED_MODULE_4__/* .mapInParallel */ .H)(images, AT_ONCE, async (image) => {
+    if (!image)
+        return { candidates: [] };
+    try {
+        const { found, unreadable } = await (0,_stores_read_image_bundles_js__WEBPACK_IMPORTED_MODULE_1__/* .readImageBundles */ .h)(image.source, image.reference);
+        return {
+            candidates: [
+                ...found.flatMap(_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .readFound */ .$C),
+                ...unreadable.map(({ location, problem }) => ({ location, problem, subjects: [] })),
+            ],
+        };
+    }
+    catch (error) {
+        if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E))
+            throw error;
+        return { candidates: [], problem: (0,_describe_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .describeFailure */ .I)(error) };
+    }
+});
+
+
+/***/ }),
+
+/***/ 37338:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jo: () => (/* binding */ isBundleType),
+/* harmony export */   Sb: () => (/* binding */ buildBundleManifest),
+/* harmony export */   Xi: () => (/* binding */ describeReferrer)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _formats_bundle_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1947);
+/* harmony import */ var _formats_dsse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74114);
+/* harmony import */ var _formats_statement_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42594);
+/* harmony import */ var _formats_timestamp_token_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12823);
+/* harmony import */ var _registry_contents_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9246);
+/* harmony import */ var _registry_media_types_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73906);
+
+
+
+
+
+
+
+/** Media types of bundles of every version: `application/vnd.dev.sigstore.bundle.v0.3+json`, `…bundle+json;version=0.1`. */
+const isBundleType = (mediaType) => mediaType?.startsWith('application/vnd.dev.sigstore.bundle') === true;
+const CREATED = 'org.opencontainers.image.created';
+const CONTENT = 'dev.sigstore.bundle.content';
+const PREDICATE_TYPE = 'dev.sigstore.bundle.predicateType';
+/**
+ * The manifest by which a bundle refers to an image, field for field as cosign 3 writes it. Its time is that of the signature, so
+ * that the same bundle has the same manifest, and pushing it again adds nothing.
+ *
+ * @param text The bundle, as it is stored.
+ * @param subject Descriptor of the image.
+ */
+function buildBundleManifest(bundle, text, subject) {
+    const predicateType = predicateTypeOf(bundle);
+    const created = signedAt(bundle);
+    return Buffer.from(JSON.stringify({
+        schemaVersion: 2,
+        mediaType: _registry_media_types_js__WEBPACK_IMPORTED_MODULE_5__/* .OCI_MANIFEST */ .EG,
+        config: { mediaType: _registry_media_types_js__WEBPACK_IMPORTED_MODULE_5__/* .EMPTY_CONFIG */ .$v.mediaType, size: _registry_media_types_js__WEBPACK_IMPORTED_MODULE_5__/* .EMPTY_CONFIG */ .$v.size, digest: _registry_media_types_js__WEBPACK_IMPORTED_MODULE_5__/* .EMPTY_CONFIG */ .$v.digest, artifactType: _formats_bundle_js__WEBPACK_IMPORTED_MODULE_6__/* .BUNDLE_MEDIA_TYPE */ .N },
+        layers: [{ mediaType: _formats_bundle_js__WEBPACK_IMPORTED_MODULE_6__/* .BUNDLE_MEDIA_TYPE */ .N, size: text.length, digest: (0,_registry_contents_js__WEBPACK_IMPORTED_MODULE_4__/* .digestOf */ .ol)(text) }],
+        annotations: {
+            [CONTENT]: bundle.content.kind === 'envelope' ? 'dsse-envelope' : 'message-signature',
+            ...(predicateType !== undefined && { [PREDICATE_TYPE]: predicateType }),
+            ...(created && { [CREATED]: `${created.toISOString().slice(0, 19)}Z` }),
+        },
+        subject,
+        artifactType: _formats_bundle_js__WEBPACK_IMPORTED_MODULE_6__/* .BUNDLE_MEDIA_TYPE */ .N,
+    }));
+}
+/** What an index of referrers says of a manifest: its type and annotations are those of the manifest (image-spec, "referrers tag schema"). */
+function describeReferrer(manifest, bytes) {
+    return {
+        mediaType: manifest.mediaType,
+        size: bytes.length,
+        digest: (0,_registry_contents_js__WEBPACK_IMPORTED_MODULE_4__/* .digestOf */ .ol)(bytes),
+        artifactType: manifest.artifactType ?? manifest.config.mediaType,
+        ...(Object.keys(manifest.annotations).length > 0 && { annotations: manifest.annotations }),
+    };
+}
+function predicateTypeOf({ content }) {
+    if (content.kind === 'message' || content.envelope.payloadType !== _formats_dsse_js__WEBPACK_IMPORTED_MODULE_1__/* .IN_TOTO_PAYLOAD_TYPE */ .T4)
+        return undefined;
+    return (0,_formats_statement_js__WEBPACK_IMPORTED_MODULE_2__/* .parseStatement */ .By)(content.envelope.payload).predicateType;
+}
+/** For people who look at lists of referrers; what is believed about time stands in the bundle. */
+function signedAt({ material, entries, timestamps }) {
+    try {
+        const integrated = entries.map(({ integratedTime = 0n }) => integratedTime).find((time) => time > 0n);
+        if (integrated !== undefined)
+            return new Date(Number(integrated) * 1000);
+        if (timestamps[0])
+            return (0,_formats_timestamp_token_js__WEBPACK_IMPORTED_MODULE_3__/* .parseTimestampResponse */ .r)(timestamps[0]).time;
+        return material.kind === 'certificate' ? new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(material.certificate).validFromDate : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 34491:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ readImageBundles)
+});
+
+// EXTERNAL MODULE: ./build/core/errors.js
+var errors = __webpack_require__(62807);
+// EXTERNAL MODULE: ./build/core/in-parallel.js
+var in_parallel = __webpack_require__(39831);
+// EXTERNAL MODULE: ./build/core/limits.js
+var limits = __webpack_require__(40332);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./build/core/json.js
+var json = __webpack_require__(28314);
+// EXTERNAL MODULE: ./build/core/json-shape.js
+var json_shape = __webpack_require__(15394);
+// EXTERNAL MODULE: ./build/registry/own-tags.js
+var own_tags = __webpack_require__(99714);
+;// CONCATENATED MODULE: ./build/stores/legacy-cosign.js
+
+
+
+
+
+/** Kinds of layers that cosign 1 and 2 keep under the tags `sha256-HEX.sig` and `sha256-HEX.att`. */
+const SIMPLE_SIGNING = 'application/vnd.dev.cosign.simplesigning.v1+json';
+const ENVELOPE = 'application/vnd.dsse.envelope.v1+json';
+const ANNOTATION = {
+    signature: 'dev.cosignproject.cosign/signature',
+    certificate: 'dev.sigstore.cosign/certificate',
+    chain: 'dev.sigstore.cosign/chain',
+    rekor: 'dev.sigstore.cosign/bundle',
+    timestamp: 'dev.sigstore.cosign/rfc3161timestamp',
+};
+/**
+ * Signatures and attestations as cosign kept them before bundles (cosign, specs/SIGNATURE_SPEC.md and ATTESTATION_SPEC.md), put
+ * together to bundles of version 0.1. What cannot be put together is passed over: it could not be verified.
+ *
+ * @throws ChopmarkError `STORE_…`
+ */
+async function readLegacyBundles(source, digest) {
+    const found = [];
+    for (const suffix of ['att', 'sig']) {
+        const tag = `${(0,own_tags/* fallbackTag */.fH)(digest)}.${suffix}`;
+        const read = await source.manifest(tag);
+        if (read?.manifest.kind !== 'image')
+            continue;
+        for (const [index, layer] of read.manifest.layers.entries()) {
+            if (layer.mediaType !== SIMPLE_SIGNING && layer.mediaType !== ENVELOPE)
+                continue;
+            const content = await source.blob(layer, limits/* MAX_BUNDLE */.mZ);
+            const bundle = convert(content, layer);
+            if (bundle)
+                found.push({ location: `${source.name}:${tag}#${index}`, ...bundle });
+        }
+    }
+    return found;
+}
+function convert(content, layer) {
+    try {
+        const annotations = layer.annotations ?? {};
+        const material = readMaterial(annotations);
+        if (layer.mediaType === ENVELOPE) {
+            const { payload, payloadType, signatures } = (0,json_shape/* readObject */.Ag)((0,json/* parseJson */.q)(content, { what: 'the envelope' }), 'the envelope');
+            return { bytes: toBundle(material, { dsseEnvelope: { payload, payloadType, signatures } }) };
+        }
+        const signature = (0,json_shape/* readString */.E3)(annotations[ANNOTATION.signature], 'signature', limits/* MAX_REGISTRY_ANSWER */.O2);
+        const messageDigest = { algorithm: 'SHA2_256', digest: (0,external_node_crypto_.createHash)('sha256').update(content).digest('base64') };
+        return { bytes: toBundle(material, { messageSignature: { messageDigest, signature } }), payload: content };
+    }
+    catch (error) {
+        if (error instanceof json/* JsonError */.N)
+            return undefined;
+        throw error;
+    }
+}
+const toBundle = (verificationMaterial, content) => Buffer.from(JSON.stringify({ mediaType: 'application/vnd.dev.sigstore.bundle+json;version=0.1', verificationMaterial, ...content }));
+function readMaterial(annotations) {
+    const certificates = [annotations[ANNOTATION.certificate], annotations[ANNOTATION.chain]].flatMap((pem) => readCertificates(pem ?? ''));
+    const [rekor, timestamp] = [annotations[ANNOTATION.rekor], annotations[ANNOTATION.timestamp]];
+    return {
+        ...(certificates.length > 0 ? { x509CertificateChain: { certificates } } : { publicKey: { hint: '' } }),
+        tlogEntries: rekor === undefined ? [] : [readRekorBundle(rekor)],
+        ...(timestamp !== undefined && { timestampVerificationData: { rfc3161Timestamps: [readTimestamp(timestamp)] } }),
+    };
+}
+const readCertificates = (pem) => [...pem.matchAll(/-----BEGIN CERTIFICATE-----([A-Za-z0-9+/=\s]+)-----END CERTIFICATE-----/g)].map(([, body = '']) => ({
+    rawBytes: body.replace(/\s+/g, ''),
+}));
+/** What Rekor v1 promised, in cosign's own writing. */
+function readRekorBundle(text) {
+    const bundle = (0,json_shape/* readObject */.Ag)((0,json/* parseJson */.q)(text, { what: 'the log entry' }), 'the log entry');
+    const payload = (0,json_shape/* readObject */.Ag)(bundle.Payload, 'Payload');
+    const body = (0,json_shape/* readString */.E3)(payload.body, 'body', limits/* MAX_BUNDLE */.mZ);
+    const { kind, apiVersion } = (0,json_shape/* readObject */.Ag)((0,json/* parseJson */.q)((0,json_shape/* readBase64 */.ss)(body, 'body', limits/* MAX_BUNDLE */.mZ), { what: 'body' }), 'body');
+    return {
+        logIndex: String((0,json_shape/* readInteger */.JI)(payload.logIndex, 'logIndex')),
+        logId: { keyId: Buffer.from((0,json_shape/* readString */.E3)(payload.logID, 'logID', 64), 'hex').toString('base64') },
+        kindVersion: { kind, version: apiVersion },
+        integratedTime: String((0,json_shape/* readInteger */.JI)(payload.integratedTime, 'integratedTime')),
+        inclusionPromise: { signedEntryTimestamp: bundle.SignedEntryTimestamp },
+        canonicalizedBody: body,
+    };
+}
+function readTimestamp(text) {
+    return { signedTimestamp: (0,json_shape/* readObject */.Ag)((0,json/* parseJson */.q)(text, { what: 'the timestamp' }), 'the timestamp').SignedRFC3161Timestamp };
+}
+
+// EXTERNAL MODULE: ./build/stores/oci-manifest.js
+var oci_manifest = __webpack_require__(37338);
+;// CONCATENATED MODULE: ./build/stores/read-image-bundles.js
+
+
+
+
+
+/**
+ * The bundles that refer to a manifest. Every candidate's own manifest is read, since lists lie about types (some registries name
+ * the config's, some nothing): it must have the digest it was listed by, name this subject, and hold a bundle. Those that cosign 1
+ * and 2 left under tags come after them.
+ *
+ * @throws ChopmarkError `STORE_…` where the candidates cannot be listed, or are more than is read
+ */
+async function readImageBundles(source, digest) {
+    const referrers = await source.referrers(digest);
+    let bytes = 0;
+    const count = (size) => {
+        bytes += size;
+        if (bytes > limits/* MAX_REFERRERS_BYTES */.Sj)
+            throw tooMuch(source);
+    };
+    const found = [];
+    const unreadable = [];
+    await (0,in_parallel/* mapInParallel */.H)(referrers, limits/* REFERRERS_IN_FLIGHT */.CX, async (referrer) => {
+        const location = `${source.name}${referrer.reference.includes(':') ? '@' : ':'}${referrer.reference}`;
+        try {
+            for (const bundle of await readCandidate(source, referrer, digest, count))
+                found.push({ location, bytes: bundle });
+        }
+        catch (error) {
+            if (!(error instanceof errors/* ChopmarkError */.E) || error.message === tooMuch(source).message)
+                throw error;
+            const { code, message, hint } = error;
+            unreadable.push({ location, problem: { code, message, hint } });
+        }
+    });
+    found.push(...(await readLegacyBundles(source, digest)));
+    // The order of a list is the registry's choice; that of the answers is chance.
+    const byPlace = (a, b) => (a.location < b.location ? -1 : 1);
+    return { found: found.sort(byPlace), unreadable: unreadable.sort(byPlace) };
+}
+async function readCandidate(source, { reference }, subject, count) {
+    const read = await source.manifest(reference);
+    // Listed and gone: garbage that a registry collected.
+    if (read?.manifest.kind !== 'image' || read.manifest.subject?.digest !== subject)
+        return [];
+    const { artifactType, config, layers } = read.manifest;
+    const isBundle = [artifactType, config.mediaType, ...layers.map(({ mediaType }) => mediaType)].some(oci_manifest/* isBundleType */.Jo);
+    const bundles = [];
+    for (const layer of isBundle ? layers.filter(({ mediaType }) => (0,oci_manifest/* isBundleType */.Jo)(mediaType)) : []) {
+        const bundle = await source.blob(layer, limits/* MAX_BUNDLE */.mZ);
+        // What was read counts, not what a manifest claims: a claim alone must not keep the others from being read.
+        count(bundle.length);
+        bundles.push(bundle);
+    }
+    return bundles;
+}
+const tooMuch = ({ name }) => new errors/* ChopmarkError */.E({
+    code: 'STORE_ANSWER_TOO_LARGE',
+    message: `The bundles that refer to one image in ${name} have more than ${limits/* MAX_REFERRERS_BYTES */.Sj} bytes.`,
+    hint: 'What is beyond the bound is not read, so nothing is decided: remove what nobody needs, or verify with --bundle.',
+});
+
+
+/***/ })
+
+};

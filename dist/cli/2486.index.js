@@ -1,0 +1,909 @@
+export const id = 2486;
+export const ids = [2486];
+export const modules = {
+
+/***/ 29199:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readBoundedFile: () => (/* binding */ readBoundedFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62807);
+/* harmony import */ var _file_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32289);
+
+
+
+
+const FIRST_PIECE = 64 << 10;
+/**
+ * A whole file of at most `maxBytes`, counted while reading: a file may grow, and `/proc` tells no size. Symbolic links are followed.
+ *
+ * @param what What the file is to the user: "the policy file".
+ * @throws ChopmarkError `INPUT_UNREADABLE`, `INPUT_TOO_LARGE`
+ */
+async function readBoundedFile(path, maxBytes, what, { pipes = false } = {}) {
+    let file;
+    try {
+        // Without O_NONBLOCK, opening a pipe that nobody writes to would hang before it can be refused.
+        file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (pipes ? 0 : (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0)));
+        const stat = await file.stat();
+        if (stat.isDirectory())
+            throw unreadable(path, what, 'it is a folder');
+        if (!stat.isFile() && !pipes)
+            throw unreadable(path, what, 'it is not a regular file');
+        return await readToEnd(file, Math.min(stat.size, maxBytes) + 1, maxBytes, () => tooLarge(path, what, maxBytes));
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ChopmarkError */ .E)
+            throw error;
+        throw unreadable(path, what, (0,_file_error_js__WEBPACK_IMPORTED_MODULE_3__/* .explainFileError */ .Yd)(error), error);
+    }
+    finally {
+        await file?.close();
+    }
+}
+async function readToEnd(file, expected, maxBytes, refuse) {
+    let buffer = Buffer.allocUnsafe(Math.max(expected, Math.min(FIRST_PIECE, maxBytes + 1)));
+    let length = 0;
+    for (;;) {
+        if (length === buffer.length)
+            buffer = Buffer.concat([buffer], Math.min(buffer.length * 2, maxBytes + 1));
+        const { bytesRead } = await file.read(buffer, length, buffer.length - length);
+        length += bytesRead;
+        if (length > maxBytes)
+            throw refuse();
+        if (bytesRead === 0)
+            return buffer.subarray(0, length);
+    }
+}
+const unreadable = (path, what, reason, cause) => new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ChopmarkError */ .E({
+    code: 'INPUT_UNREADABLE',
+    message: `Reading ${what} ${path} failed: ${reason}.`,
+    hint: 'Check the path and its permissions; relative paths start at the working folder.',
+    cause,
+});
+const tooLarge = (path, what, maxBytes) => new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ChopmarkError */ .E({
+    code: 'INPUT_TOO_LARGE',
+    message: `Reading ${what} ${path} stopped: it is longer than ${maxBytes} bytes.`,
+    hint: 'Is it the file that was meant?',
+});
+
+
+/***/ }),
+
+/***/ 33613:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ describeFailure)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
+
+/** An expected failure as a result carries it. Anything else is a bug, and goes on upwards. */
+function describeFailure(error) {
+    if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E))
+        throw error;
+    const { code, message, hint } = error;
+    return { code, message, ...(hint !== undefined && { hint }) };
+}
+
+
+/***/ }),
+
+/***/ 28722:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ openImages)
+/* harmony export */ });
+/* harmony import */ var _registry_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69323);
+
+/**
+ * Registries as a run reaches them: over its network and deadline, with the credentials of its environment.
+ *
+ * @param insecure `host:port` of those that may be spoken to over plain HTTP.
+ */
+function openImages(insecure, { ports, run }) {
+    const { env, exec, logger, clock } = ports;
+    return (0,_registry_registry_js__WEBPACK_IMPORTED_MODULE_0__.createRegistry)({ http: run.http, env, exec, logger, clock, insecure: insecure.map((host) => host.toLowerCase()) });
+}
+
+
+/***/ }),
+
+/***/ 78484:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  repairImages: () => (/* binding */ repairImages)
+});
+
+// EXTERNAL MODULE: ./build/core/errors.js
+var errors = __webpack_require__(62807);
+// EXTERNAL MODULE: ./build/registry/image-source.js
+var image_source = __webpack_require__(93037);
+// EXTERNAL MODULE: ./build/registry/platform-choice.js
+var platform_choice = __webpack_require__(47759);
+// EXTERNAL MODULE: ./build/registry/reference.js
+var registry_reference = __webpack_require__(26247);
+// EXTERNAL MODULE: ./build/registry/resolve-image.js
+var resolve_image = __webpack_require__(5926);
+// EXTERNAL MODULE: ./build/registry/fallback-index.js
+var fallback_index = __webpack_require__(52823);
+// EXTERNAL MODULE: ./build/registry/referrers.js
+var referrers = __webpack_require__(40890);
+// EXTERNAL MODULE: ./build/stores/describe-tagged.js
+var describe_tagged = __webpack_require__(86191);
+;// CONCATENATED MODULE: ./build/stores/repair-oci.js
+
+
+
+/**
+ * Puts back into the fallback index of an image what other writers have overwritten: every bundle that has a tag of its own.
+ *
+ * @throws ChopmarkError `STORE_…`
+ */
+async function repairImage(image, { open, clock, random = Math.random }) {
+    const repository = open(image, 'push');
+    const subject = image.digest;
+    if (await (0,referrers/* askReferrers */.i)(repository, subject))
+        return { status: 'not-needed', added: [] };
+    const describe = (tag) => (0,describe_tagged/* describeTagged */.I)(repository, tag, subject);
+    const added = await (0,fallback_index/* repairFallbackIndex */.U)({ repository, subject, describe, clock, random });
+    return { status: added.length === 0 ? 'whole' : 'repaired', added };
+}
+
+// EXTERNAL MODULE: ./build/engine/describe-failure.js
+var describe_failure = __webpack_require__(33613);
+// EXTERNAL MODULE: ./build/engine/open-images.js
+var open_images = __webpack_require__(28722);
+;// CONCATENATED MODULE: ./build/engine/store-repair.js
+
+
+
+
+
+
+
+
+/** Repairs the fallback index of each image that was named, and of what `image-platforms` chooses in it. One image's trouble is not another's. */
+async function repairImages({ target, imagePlatforms, allowInsecureRegistry }, context) {
+    const open = (0,open_images/* openImages */.x)(allowInsecureRegistry, context);
+    const choice = (0,platform_choice/* readPlatformChoice */.le)(imagePlatforms);
+    const { clock, logger } = context.ports;
+    const repaired = [];
+    for (const [index, text] of target.entries()) {
+        try {
+            const reference = (0,registry_reference/* parseReference */.F2)(text);
+            const { chosen } = await (0,resolve_image/* resolveImage */.A)((0,image_source/* registrySource */.B)(open(reference, 'pull')), reference.digest ?? reference.tag ?? '', choice);
+            for (const { digest } of chosen) {
+                const outcome = await repairImage({ ...reference, digest }, { open, clock });
+                repaired.push({ image: chosen.length === 1 ? text : `${text} (${digest})`, ...outcome });
+            }
+        }
+        catch (error) {
+            if (!(error instanceof errors/* ChopmarkError */.E))
+                throw error;
+            repaired.push({ image: text, status: 'failed', added: [], problem: (0,describe_failure/* describeFailure */.I)(error) });
+        }
+        logger.progress('Repairing', index + 1, target.length);
+    }
+    return repaired;
+}
+
+
+/***/ }),
+
+/***/ 51345:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   eL: () => (/* binding */ classifyKey),
+/* harmony export */   oU: () => (/* binding */ DIGEST_OID),
+/* harmony export */   v3: () => (/* binding */ DIGEST_NAME),
+/* harmony export */   yN: () => (/* binding */ SIGNATURE_OID)
+/* harmony export */ });
+const DIGEST_NAME = { SHA2_256: 'sha256', SHA2_384: 'sha384', SHA2_512: 'sha512' };
+/** Digests by object identifier. SHA-1 and MD5 are not among them, on purpose. */
+const DIGEST_OID = {
+    '2.16.840.1.101.3.4.2.1': 'sha256',
+    '2.16.840.1.101.3.4.2.2': 'sha384',
+    '2.16.840.1.101.3.4.2.3': 'sha512',
+};
+/** Signature algorithms that certificates and timestamps may use, by object identifier. */
+const SIGNATURE_OID = {
+    '1.2.840.10045.4.3.2': { key: 'ec', digest: 'sha256' },
+    '1.2.840.10045.4.3.3': { key: 'ec', digest: 'sha384' },
+    '1.2.840.10045.4.3.4': { key: 'ec', digest: 'sha512' },
+    '1.2.840.113549.1.1.11': { key: 'rsa', digest: 'sha256' },
+    '1.2.840.113549.1.1.12': { key: 'rsa', digest: 'sha384' },
+    '1.2.840.113549.1.1.13': { key: 'rsa', digest: 'sha512' },
+    '1.3.101.112': { key: 'ed25519' },
+};
+const MIN_RSA_BITS = 2048;
+/** Curves by the name OpenSSL has for them, with the digest that goes with each. */
+const CURVES = {
+    prime256v1: { digest: 'sha256', details: ['PKIX_ECDSA_P256_SHA_256'] },
+    secp384r1: { digest: 'sha384', details: ['PKIX_ECDSA_P384_SHA_384', 'PKIX_ECDSA_P384_SHA_256'] },
+    secp521r1: { digest: 'sha512', details: ['PKIX_ECDSA_P521_SHA_512', 'PKIX_ECDSA_P521_SHA_256'] },
+};
+/** Nothing for a key we accept from nobody: other curves, short RSA keys, DSA, RSA-PSS. */
+function classifyKey(key) {
+    const { namedCurve = '', modulusLength = 0 } = key.asymmetricKeyDetails ?? {};
+    switch (key.asymmetricKeyType) {
+        case 'ec': {
+            const curve = CURVES[namedCurve];
+            return curve && { type: 'ec', ...curve };
+        }
+        case 'rsa': {
+            const details = ['PKCS1_RSA_PKCS1V5', 'PKIX_RSA_PKCS1V5', `PKIX_RSA_PKCS1V15_${modulusLength}_SHA256`];
+            return modulusLength >= MIN_RSA_BITS ? { type: 'rsa', digest: 'sha256', details } : undefined;
+        }
+        case 'ed25519':
+            return { type: 'ed25519', digest: 'sha512', details: ['PKIX_ED25519', 'PKIX_ED25519_PH'] };
+        default:
+            return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 1947:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ BUNDLE_MEDIA_TYPE),
+/* harmony export */   f: () => (/* binding */ serializeBundle)
+/* harmony export */ });
+const BUNDLE_MEDIA_TYPE = 'application/vnd.dev.sigstore.bundle.v0.3+json';
+/** The bundle in protobuf JSON on one line, without a line end: what a file holds, and a line of a JSON Lines file. */
+function serializeBundle(bundle) {
+    return JSON.stringify({
+        mediaType: bundle.mediaType,
+        verificationMaterial: {
+            ...serializeMaterial(bundle.material),
+            ...(bundle.entries.length > 0 && { tlogEntries: bundle.entries.map(serializeLogEntry) }),
+            ...(bundle.timestamps.length > 0 && {
+                timestampVerificationData: { rfc3161Timestamps: bundle.timestamps.map((token) => ({ signedTimestamp: base64(token) })) },
+            }),
+        },
+        ...serializeContent(bundle.content),
+    });
+}
+const base64 = (bytes) => bytes.toString('base64');
+function serializeMaterial(material) {
+    switch (material.kind) {
+        case 'certificate':
+            return { certificate: { rawBytes: base64(material.certificate) } };
+        case 'chain':
+            return { x509CertificateChain: { certificates: material.certificates.map((der) => ({ rawBytes: base64(der) })) } };
+        case 'public-key':
+            return { publicKey: { hint: material.hint } };
+    }
+}
+/** 64-bit integers are texts in protobuf JSON. Zero is written too, since not every reader knows that it may be left out. */
+function serializeLogEntry(entry) {
+    const { integratedTime, inclusionPromise, inclusionProof } = entry;
+    return {
+        logIndex: String(entry.logIndex),
+        logId: { keyId: base64(entry.logId) },
+        kindVersion: { kind: entry.kind, version: entry.version },
+        ...(integratedTime !== undefined && { integratedTime: String(integratedTime) }),
+        ...(inclusionPromise && { inclusionPromise: { signedEntryTimestamp: base64(inclusionPromise) } }),
+        ...(inclusionProof && {
+            inclusionProof: {
+                logIndex: String(inclusionProof.logIndex),
+                rootHash: base64(inclusionProof.rootHash),
+                treeSize: String(inclusionProof.treeSize),
+                hashes: inclusionProof.hashes.map(base64),
+                ...(inclusionProof.checkpoint !== undefined && { checkpoint: { envelope: inclusionProof.checkpoint } }),
+            },
+        }),
+        canonicalizedBody: base64(entry.canonicalizedBody),
+    };
+}
+function serializeContent(content) {
+    if (content.kind === 'message') {
+        const { algorithm, digest, signature } = content;
+        return { messageSignature: { messageDigest: { algorithm, ...(digest && { digest: base64(digest) }) }, signature: base64(signature) } };
+    }
+    const { payload, payloadType, signature, keyid } = content.envelope;
+    return {
+        dsseEnvelope: {
+            payload: base64(payload),
+            payloadType,
+            signatures: [{ sig: base64(signature), ...(keyid !== undefined && { keyid }) }],
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 74114:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P3: () => (/* binding */ encodeEnvelopeHead),
+/* harmony export */   T4: () => (/* binding */ IN_TOTO_PAYLOAD_TYPE),
+/* harmony export */   h4: () => (/* binding */ digestEnvelope)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+
+/** Payload type of in-toto statements. */
+const IN_TOTO_PAYLOAD_TYPE = 'application/vnd.in-toto+json';
+/** The pre-authentication encoding in pieces, so that a large payload is never copied (DSSE v1, protocol.md). */
+const encodeEnvelopeHead = ({ payloadType, payload }) => Buffer.from(`DSSEv1 ${Buffer.byteLength(payloadType)} ${payloadType} ${payload.length} `);
+/** SHA-256 of the pre-authentication encoding of DSSE v1: what is signed, what is logged, what is verified. Copies no payload. */
+const digestEnvelope = (envelope) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(encodeEnvelopeHead(envelope)).update(envelope.payload).digest();
+
+
+/***/ }),
+
+/***/ 42594:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   By: () => (/* binding */ parseStatement),
+/* harmony export */   Y5: () => (/* binding */ buildStatement),
+/* harmony export */   cO: () => (/* binding */ readStatement)
+/* harmony export */ });
+/* unused harmony export STATEMENT_TYPE */
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28314);
+/* harmony import */ var _core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15394);
+/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40332);
+
+
+
+
+const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';
+const OLD_STATEMENT_TYPE = 'https://in-toto.io/Statement/v0.1';
+/**
+ * The bytes of a statement of version 1. The same parts give the same bytes: members stand in the order of the specification,
+ * digests in that of their names, the predicate as it is. Paths and sizes of subjects stay out.
+ */
+function buildStatement({ subjects, predicateType, predicate }) {
+    return Buffer.from(JSON.stringify({
+        _type: STATEMENT_TYPE,
+        subject: subjects.map(({ name, digest }) => ({ name, digest: sortDigests(digest) })),
+        predicateType,
+        predicate,
+    }));
+}
+function sortDigests(digest) {
+    const names = Object.keys(digest);
+    return names.length < 2 ? digest : Object.fromEntries(names.sort().map((name) => [name, digest[name] ?? '']));
+}
+/**
+ * Reads a statement of version 1, or 0.1 as older signers wrote it. Fields beside those of the specification are left alone, as it asks.
+ *
+ * @throws ChopmarkError `VERIFICATION_STATEMENT_MALFORMED`
+ */
+function parseStatement(bytes) {
+    try {
+        return readStatement(bytes, 'the statement');
+    }
+    catch (error) {
+        if (!(error instanceof _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N))
+            throw error;
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({
+            code: 'VERIFICATION_STATEMENT_MALFORMED',
+            message: `What was signed is not an in-toto statement: ${error.message}.`,
+            hint: 'The signature may be good, but nothing says what it is about: ask whoever signed it.',
+            cause: error,
+        });
+    }
+}
+/** The same for a statement that is not signed yet. @throws JsonError */
+function readStatement(bytes, what) {
+    const statement = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readObject */ .Ag)((0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(bytes, { what, maxBytes: _core_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_BUNDLE */ .mZ }), what);
+    const type = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readString */ .E3)(statement._type, '_type', 200);
+    if (type !== STATEMENT_TYPE && type !== OLD_STATEMENT_TYPE)
+        throw new _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N('shape', '_type is not that of a statement of version 1 or 0.1');
+    const predicateType = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readString */ .E3)(statement.predicateType, 'predicateType', 2000);
+    if (predicateType === '')
+        throw new _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N('shape', 'predicateType is empty');
+    const subjects = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readArray */ .oU)(statement.subject, 'subject', _core_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_SUBJECTS */ .Vn).map(readSubject);
+    if (subjects.length === 0)
+        throw new _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N('shape', 'subject is empty');
+    const predicate = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readOptionalObject */ .gs)(statement.predicate, 'predicate');
+    return { type, subjects, predicateType, ...(predicate && { predicate }) };
+}
+/** Hex digits of the digests that are matched; a wrong one would never match, and is better refused. */
+const HEX = { sha256: /^[0-9a-f]{64}$/, sha384: /^[0-9a-f]{96}$/, sha512: /^[0-9a-f]{128}$/ };
+const MAX_DIGESTS = 32;
+function readSubject(value, index) {
+    const where = `subject[${index}]`;
+    const subject = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readObject */ .Ag)(value, where);
+    const digest = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readStringMap */ .oI)(subject.digest, `${where}.digest`, MAX_DIGESTS);
+    if (Object.keys(digest).length === 0)
+        throw new _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N('shape', `${where}.digest is empty`);
+    for (const algorithm of ['sha256', 'sha384', 'sha512']) {
+        const hex = digest[algorithm];
+        if (hex !== undefined && !HEX[algorithm].test(hex))
+            throw new _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N('shape', `${where}.digest.${algorithm} is not a digest in lower-case hex`);
+    }
+    return { name: (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readOptionalString */ .on)(subject.name, `${where}.name`, 8192) ?? '', digest };
+}
+
+
+/***/ }),
+
+/***/ 52823:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ repairFallbackIndex),
+/* harmony export */   r: () => (/* binding */ addToFallbackIndex)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
+/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40332);
+/* harmony import */ var _contents_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9246);
+/* harmony import */ var _explain_refusal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84700);
+/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73906);
+/* harmony import */ var _own_tags_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99714);
+
+
+
+
+
+
+/** What a registry says where the index is not any more what was read. */
+const CHANGED = [409, 412];
+/**
+ * Adds descriptors to the fallback index of a subject, and stays until they are in it after the settle window.
+ *
+ * Registries without the referrers API know no "add": an index is read, changed and written as a whole, and where the registry does
+ * not honour If-Match the last writer wins. So each look after a write asks for every bundle that has a tag of its own, not for ours
+ * alone: whoever wrote last sees what the write left out, and writes again. Each writer puts its tags before its first look, so
+ * nothing is left out once the last one is done.
+ *
+ * @throws ChopmarkError `STORE_…`; the manifests have their tags all the same.
+ */
+async function addToFallbackIndex(added, writer) {
+    const { repository, subject, clock, random } = writer;
+    const tag = (0,_own_tags_js__WEBPACK_IMPORTED_MODULE_4__/* .fallbackTag */ .fH)(subject);
+    let wanted = added;
+    for (let writes = 0; writes < _core_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_INDEX_WRITES */ .Rp;) {
+        const index = await readIndex(repository, tag);
+        const missing = wanted.filter(({ digest }) => !index?.listed.some((known) => known.digest === digest));
+        if (missing.length > 0) {
+            writes++;
+            await writeIndex(repository, tag, [...(index?.listed ?? []), ...missing], index);
+        }
+        await clock.sleep(_core_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .SETTLE_WINDOW */ .DW * (0.5 + random() / 2));
+        const left = await findLeftOut(writer, wanted);
+        if (left.length === 0)
+            return;
+        wanted = [...new Map([...wanted, ...left].map((descriptor) => [descriptor.digest, descriptor])).values()];
+    }
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({
+        code: 'STORE_REFUSED',
+        message: `The index of what refers to ${subject} in ${repository.name} was overwritten ${_core_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_INDEX_WRITES */ .Rp} times.`,
+        hint: 'The attestations are there, under tags of their own, and chopmark finds them; for other tools run chopmark store repair once nothing else writes.',
+    });
+}
+/**
+ * Writes the index anew from what it lists and what has a tag of its own.
+ *
+ * @returns Digests that it lacked.
+ * @throws ChopmarkError `STORE_…`
+ */
+async function repairFallbackIndex(writer) {
+    const left = await findLeftOut(writer, []);
+    if (left.length > 0)
+        await addToFallbackIndex(left, writer);
+    return left.map(({ digest }) => digest);
+}
+/** What the index lacks now: of `wanted`, and of everything that has a tag of its own. */
+async function findLeftOut({ repository, subject, describe }, wanted) {
+    const [index, tags] = await Promise.all([readIndex(repository, (0,_own_tags_js__WEBPACK_IMPORTED_MODULE_4__/* .fallbackTag */ .fH)(subject)), (0,_own_tags_js__WEBPACK_IMPORTED_MODULE_4__/* .listOwnTags */ .GF)(repository, subject)]);
+    const listed = index?.listed ?? [];
+    const ours = wanted.filter(({ digest }) => !listed.some((known) => known.digest === digest));
+    const others = [];
+    for (const tag of tags) {
+        if ([...listed, ...ours].some(({ digest }) => (0,_own_tags_js__WEBPACK_IMPORTED_MODULE_4__/* .isOwnTagOf */ .kT)(tag, digest)))
+            continue;
+        const descriptor = wanted.find(({ digest }) => (0,_own_tags_js__WEBPACK_IMPORTED_MODULE_4__/* .isOwnTagOf */ .kT)(tag, digest)) ?? (await describe(tag));
+        if (descriptor)
+            others.push(descriptor);
+    }
+    return [...ours, ...others];
+}
+async function readIndex(repository, tag) {
+    const read = await (0,_contents_js__WEBPACK_IMPORTED_MODULE_1__/* .getManifest */ .c2)(repository, tag);
+    if (read === undefined)
+        return undefined;
+    if (read.manifest.kind === 'index')
+        return { read, listed: read.manifest.manifests };
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({
+        code: 'STORE_GARBLED',
+        message: `The tag ${tag} of ${repository.name} should be an index of attestations, and is something else.`,
+        hint: 'Whoever put it there has to move it: the OCI specification keeps this tag for referrers.',
+    });
+}
+async function writeIndex(repository, tag, manifests, { read } = {}) {
+    const annotations = read?.manifest.kind === 'index' && Object.keys(read.manifest.annotations).length > 0 ? { annotations: read.manifest.annotations } : {};
+    const bytes = Buffer.from(JSON.stringify({ schemaVersion: 2, mediaType: _media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .OCI_INDEX */ .$p, manifests, ...annotations }));
+    const answer = await (0,_contents_js__WEBPACK_IMPORTED_MODULE_1__/* .putManifest */ .RV)(repository, bytes, { mediaType: _media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .OCI_INDEX */ .$p, reference: tag, ...(read?.etag && { ifMatch: read.etag }) });
+    // Changed meanwhile: the next look finds out, and writes again.
+    if (answer.status === 201 || answer.status === 200 || CHANGED.includes(answer.status))
+        return;
+    throw (0,_explain_refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .explainRefusal */ .G)(answer, repository.registry, `writing the index ${tag}`);
+}
+
+
+/***/ }),
+
+/***/ 93037:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ registrySource)
+/* harmony export */ });
+/* harmony import */ var _contents_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9246);
+/* harmony import */ var _referrers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40890);
+
+
+const registrySource = (repository) => ({
+    name: repository.name,
+    manifest: (reference) => (0,_contents_js__WEBPACK_IMPORTED_MODULE_0__/* .getManifest */ .c2)(repository, reference),
+    blob: (descriptor, maxBytes) => (0,_contents_js__WEBPACK_IMPORTED_MODULE_0__/* .getBlob */ .qW)(repository, descriptor, maxBytes),
+    referrers: (digest) => (0,_referrers_js__WEBPACK_IMPORTED_MODULE_1__/* .listReferrers */ .x)(repository, digest),
+});
+
+
+/***/ }),
+
+/***/ 47759:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   hr: () => (/* binding */ showPlatform),
+/* harmony export */   le: () => (/* binding */ readPlatformChoice),
+/* harmony export */   pC: () => (/* binding */ matchesPlatform)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
+
+/**
+ * Reads `image-platforms`: `index` (the default) is what the reference names, `all` that and every child, `linux/amd64` the
+ * children for that platform; several add up.
+ *
+ * @throws ChopmarkError `INPUT_OPTION_VALUE`
+ */
+function readPlatformChoice(words) {
+    const wanted = words.flatMap((word) => word.split(',')).map((word) => word.trim().toLowerCase());
+    const platforms = wanted.filter((word) => word !== '' && word !== 'index' && word !== 'all').map(readOne);
+    const all = wanted.includes('all');
+    return { all, index: all || wanted.includes('index') || platforms.length === 0, platforms };
+}
+function readOne(word) {
+    const [, os = '', architecture = '', variant] = /^([a-z0-9]+)\/([a-z0-9_]+)(?:\/([a-z0-9.]+))?$/.exec(word) ?? [];
+    if (os !== '')
+        return { os, architecture, ...(variant !== undefined && { variant }) };
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({
+        code: 'INPUT_OPTION_VALUE',
+        message: `${word} in --image-platforms is neither index, all nor a platform.`,
+        hint: 'Platforms are written linux/amd64, linux/arm64, linux/arm/v7.',
+    });
+}
+/** Without a variant, every variant is meant; arm64 is v8 whether or not that is said. */
+function matchesPlatform(platform, wanted) {
+    if (platform?.os !== wanted.os || platform.architecture !== wanted.architecture)
+        return false;
+    return wanted.variant === undefined || variantOf(platform) === variantOf(wanted);
+}
+const variantOf = ({ architecture, variant }) => variant ?? (architecture === 'arm64' ? 'v8' : '');
+const showPlatform = ({ os, architecture, variant }) => [os, architecture, ...(variant ? [variant] : [])].join('/');
+
+
+/***/ }),
+
+/***/ 40890:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ askReferrers),
+/* harmony export */   x: () => (/* binding */ listReferrers)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28314);
+/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(40332);
+/* harmony import */ var _contents_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9246);
+/* harmony import */ var _explain_refusal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84700);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9329);
+/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73906);
+/* harmony import */ var _next_page_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65281);
+/* harmony import */ var _own_tags_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(99714);
+
+
+
+
+
+
+
+
+
+/** What a registry without the referrers API answers where it is asked for. */
+const WITHOUT_API = [400, 403, 404, 405, 406, 501];
+/**
+ * Referrers of a manifest (distribution-spec, "listing referrers"): those the registry knows, or, where it keeps no account, those
+ * of the fallback index and those that have a tag of their own.
+ *
+ * @throws ChopmarkError `STORE_…`
+ */
+async function listReferrers(repository, digest) {
+    const known = await askReferrers(repository, digest);
+    if (known)
+        return bounded(known.map(byDigest), repository);
+    const index = await (0,_contents_js__WEBPACK_IMPORTED_MODULE_2__/* .getManifest */ .c2)(repository, (0,_own_tags_js__WEBPACK_IMPORTED_MODULE_7__/* .fallbackTag */ .fH)(digest));
+    const listed = index?.manifest.kind === 'index' ? index.manifest.manifests : [];
+    const tags = await (0,_own_tags_js__WEBPACK_IMPORTED_MODULE_7__/* .listOwnTags */ .GF)(repository, digest);
+    const tagged = tags.filter((tag) => !listed.some((descriptor) => (0,_own_tags_js__WEBPACK_IMPORTED_MODULE_7__/* .isOwnTagOf */ .kT)(tag, descriptor.digest)));
+    return bounded([...listed.map(byDigest), ...tagged.map((reference) => ({ reference }))], repository);
+}
+const byDigest = (descriptor) => ({ reference: descriptor.digest, descriptor });
+/** @returns Undefined where the registry has no referrers API. */
+async function askReferrers(repository, digest) {
+    const found = [];
+    const read = (path) => repository.send({ path, headers: { accept: _media_types_js__WEBPACK_IMPORTED_MODULE_5__/* .OCI_INDEX */ .$p }, maxBytes: _core_limits_js__WEBPACK_IMPORTED_MODULE_8__/* .MAX_MANIFEST */ .xZ });
+    for await (const answer of (0,_next_page_js__WEBPACK_IMPORTED_MODULE_6__/* .readPages */ .n)(repository, `referrers/${digest}`, read)) {
+        // GHCR and others answer with a page of their own.
+        const isIndex = answer.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase() === _media_types_js__WEBPACK_IMPORTED_MODULE_5__/* .OCI_INDEX */ .$p;
+        if (WITHOUT_API.includes(answer.status) || (answer.status === 200 && !isIndex))
+            return undefined;
+        if (answer.status !== 200)
+            throw (0,_explain_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .explainRefusal */ .G)(answer, repository.registry, `what refers to ${digest}`);
+        found.push(...readIndex(answer.body, repository));
+        if (found.length > _core_limits_js__WEBPACK_IMPORTED_MODULE_8__/* .MAX_REFERRERS */ .OB)
+            throw tooMany(repository);
+    }
+    return found;
+}
+function readIndex(bytes, repository) {
+    try {
+        // An empty page may leave out what it is.
+        (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(bytes, { what: 'the list of referrers', maxBytes: _core_limits_js__WEBPACK_IMPORTED_MODULE_8__/* .MAX_MANIFEST */ .xZ });
+        const manifest = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .parseManifest */ .N)(bytes, _media_types_js__WEBPACK_IMPORTED_MODULE_5__/* .OCI_INDEX */ .$p, 'the list of referrers');
+        return manifest.kind === 'index' ? manifest.manifests : [];
+    }
+    catch (error) {
+        if (!(error instanceof _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N))
+            throw error;
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({
+            code: 'STORE_GARBLED',
+            message: `The registry ${repository.registry} answered with something else than a list of referrers: ${error.message}.`,
+            hint: 'The registry, or a proxy before it, is broken or hostile.',
+        });
+    }
+}
+function bounded(referrers, repository) {
+    const once = [...new Map(referrers.map((referrer) => [referrer.reference, referrer])).values()];
+    if (once.length > _core_limits_js__WEBPACK_IMPORTED_MODULE_8__/* .MAX_REFERRERS */ .OB)
+        throw tooMany(repository);
+    return once;
+}
+const tooMany = ({ name }) => new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({
+    code: 'STORE_ANSWER_TOO_LARGE',
+    message: `More than ${_core_limits_js__WEBPACK_IMPORTED_MODULE_8__/* .MAX_REFERRERS */ .OB} things in ${name} refer to one image.`,
+    hint: 'What is beyond the bound is not read, so nothing is decided: remove what nobody needs, or verify with --bundle.',
+});
+
+
+/***/ }),
+
+/***/ 5926:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ resolveImage)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28314);
+/* harmony import */ var _core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15394);
+/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(40332);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9329);
+/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73906);
+/* harmony import */ var _platform_choice_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(47759);
+
+
+
+
+
+
+
+/**
+ * What a reference means, once: a tag is read one time, and what follows goes by digest. Children are chosen by platform;
+ * attestations that lie inside an index (BuildKit) are about other children and never chosen.
+ *
+ * @param reference Tag or digest.
+ * @throws ChopmarkError `INPUT_IMAGE_MISSING`, `INPUT_IMAGE_CONTENT`, `INPUT_IMAGE_PLATFORM`, `STORE_…`
+ */
+async function resolveImage(source, reference, choice) {
+    const top = await source.manifest(reference);
+    if (!top)
+        throw missing(source, reference);
+    if (top.manifest.kind !== 'index') {
+        await checkOwnPlatform(source, top, choice);
+        return { digest: top.digest, chosen: [{ digest: top.digest }], foreign: 0 };
+    }
+    const children = choice.index && !choice.all && choice.platforms.length === 0
+        ? { images: [], foreign: 0 }
+        : await walk(source, top, 1, new Set([top.digest]));
+    const { images, foreign } = children;
+    for (const wanted of choice.platforms)
+        if (!images.some(({ platform }) => (0,_platform_choice_js__WEBPACK_IMPORTED_MODULE_5__/* .matchesPlatform */ .pC)(platform, wanted)))
+            throw noPlatform(source, (0,_platform_choice_js__WEBPACK_IMPORTED_MODULE_5__/* .showPlatform */ .hr)(wanted), images);
+    const chosen = images.filter(({ platform }) => choice.all || choice.platforms.some((wanted) => (0,_platform_choice_js__WEBPACK_IMPORTED_MODULE_5__/* .matchesPlatform */ .pC)(platform, wanted)));
+    return { digest: top.digest, chosen: [...(choice.index ? [{ digest: top.digest }] : []), ...chosen], foreign };
+}
+async function walk(source, { manifest }, depth, seen) {
+    const found = { images: [], foreign: 0 };
+    if (manifest.kind !== 'index')
+        return found;
+    if (depth > _core_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .MAX_INDEX_DEPTH */ .yM)
+        throw unfit(source, `has indexes more than ${_core_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .MAX_INDEX_DEPTH */ .yM} deep`);
+    for (const child of manifest.manifests) {
+        if (seen.has(child.digest) || isAttestation(child))
+            continue;
+        seen.add(child.digest);
+        if (seen.size > _core_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .MAX_IMAGE_MANIFESTS */ .kU)
+            throw unfit(source, `has more than ${_core_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .MAX_IMAGE_MANIFESTS */ .kU} manifests`);
+        if ((0,_media_types_js__WEBPACK_IMPORTED_MODULE_4__/* .isManifestType */ .Q3)(child.mediaType))
+            found.images.push({ digest: child.digest, ...(child.platform && { platform: child.platform }) });
+        else if ((0,_media_types_js__WEBPACK_IMPORTED_MODULE_4__/* .isIndexType */ .$U)(child.mediaType)) {
+            const nested = await source.manifest(child.digest);
+            if (!nested)
+                throw missing(source, child.digest);
+            const below = await walk(source, nested, depth + 1, seen);
+            found.images.push({ digest: child.digest, ...(child.platform && { platform: child.platform }) }, ...below.images);
+            found.foreign += below.foreign;
+        }
+        else
+            found.foreign++;
+    }
+    return found;
+}
+const isAttestation = ({ annotations }) => annotations?.['vnd.docker.reference.type'] === 'attestation-manifest';
+/** An image that is no index says for itself what it runs on. */
+async function checkOwnPlatform(source, { manifest, digest }, { platforms, index, all }) {
+    if (platforms.length === 0 || index || all)
+        return;
+    if (manifest.kind !== 'image')
+        throw noPlatform(source, platforms.map(_platform_choice_js__WEBPACK_IMPORTED_MODULE_5__/* .showPlatform */ .hr).join(', '), []);
+    const config = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readObject */ .Ag)((0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(await source.blob(manifest.config, _core_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .MAX_IMAGE_CONFIG */ .uT), { what: 'the configuration of the image' }), 'config');
+    const platform = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .readPlatform */ .K)(config, 'config');
+    if (!platforms.some((wanted) => (0,_platform_choice_js__WEBPACK_IMPORTED_MODULE_5__/* .matchesPlatform */ .pC)(platform, wanted)))
+        throw noPlatform(source, platforms.map(_platform_choice_js__WEBPACK_IMPORTED_MODULE_5__/* .showPlatform */ .hr).join(', '), [{ digest, platform }]);
+}
+const missing = ({ name }, reference) => new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({
+    code: 'INPUT_IMAGE_MISSING',
+    message: `There is no ${reference} in ${name}.`,
+    hint: 'Was the image pushed, and to this name? Some registries answer so for lack of permission, too.',
+});
+const unfit = ({ name }, what) => new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({ code: 'INPUT_IMAGE_CONTENT', message: `The image in ${name} ${what}.`, hint: 'Name what is meant by its digest.' });
+const noPlatform = ({ name }, wanted, images) => new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({
+    code: 'INPUT_IMAGE_PLATFORM',
+    message: `The image in ${name} is not for ${wanted}.`,
+    hint: images.length === 0
+        ? 'It names no platforms.'
+        : `It is for ${images.flatMap(({ platform }) => (platform ? (0,_platform_choice_js__WEBPACK_IMPORTED_MODULE_5__/* .showPlatform */ .hr)(platform) : [])).join(', ')}.`,
+});
+
+
+/***/ }),
+
+/***/ 86191:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ describeTagged)
+/* harmony export */ });
+/* harmony import */ var _registry_contents_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9246);
+/* harmony import */ var _registry_own_tags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99714);
+/* harmony import */ var _oci_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37338);
+
+
+
+/** What a tag of a bundle's own names, as an index has it; undefined where it is not what its tag says. @throws ChopmarkError `STORE_…` */
+async function describeTagged(repository, tag, subject) {
+    const read = await (0,_registry_contents_js__WEBPACK_IMPORTED_MODULE_0__/* .getManifest */ .c2)(repository, tag);
+    if (read?.manifest.kind !== 'image' || read.manifest.subject?.digest !== subject || !(0,_registry_own_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .isOwnTagOf */ .kT)(tag, read.digest))
+        return undefined;
+    return (0,_oci_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .describeReferrer */ .Xi)(read.manifest, read.bytes);
+}
+
+
+/***/ }),
+
+/***/ 37338:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jo: () => (/* binding */ isBundleType),
+/* harmony export */   Sb: () => (/* binding */ buildBundleManifest),
+/* harmony export */   Xi: () => (/* binding */ describeReferrer)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _formats_bundle_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1947);
+/* harmony import */ var _formats_dsse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74114);
+/* harmony import */ var _formats_statement_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42594);
+/* harmony import */ var _formats_timestamp_token_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12823);
+/* harmony import */ var _registry_contents_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9246);
+/* harmony import */ var _registry_media_types_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73906);
+
+
+
+
+
+
+
+/** Media types of bundles of every version: `application/vnd.dev.sigstore.bundle.v0.3+json`, `…bundle+json;version=0.1`. */
+const isBundleType = (mediaType) => mediaType?.startsWith('application/vnd.dev.sigstore.bundle') === true;
+const CREATED = 'org.opencontainers.image.created';
+const CONTENT = 'dev.sigstore.bundle.content';
+const PREDICATE_TYPE = 'dev.sigstore.bundle.predicateType';
+/**
+ * The manifest by which a bundle refers to an image, field for field as cosign 3 writes it. Its time is that of the signature, so
+ * that the same bundle has the same manifest, and pushing it again adds nothing.
+ *
+ * @param text The bundle, as it is stored.
+ * @param subject Descriptor of the image.
+ */
+function buildBundleManifest(bundle, text, subject) {
+    const predicateType = predicateTypeOf(bundle);
+    const created = signedAt(bundle);
+    return Buffer.from(JSON.stringify({
+        schemaVersion: 2,
+        mediaType: _registry_media_types_js__WEBPACK_IMPORTED_MODULE_5__/* .OCI_MANIFEST */ .EG,
+        config: { mediaType: _registry_media_types_js__WEBPACK_IMPORTED_MODULE_5__/* .EMPTY_CONFIG */ .$v.mediaType, size: _registry_media_types_js__WEBPACK_IMPORTED_MODULE_5__/* .EMPTY_CONFIG */ .$v.size, digest: _registry_media_types_js__WEBPACK_IMPORTED_MODULE_5__/* .EMPTY_CONFIG */ .$v.digest, artifactType: _formats_bundle_js__WEBPACK_IMPORTED_MODULE_6__/* .BUNDLE_MEDIA_TYPE */ .N },
+        layers: [{ mediaType: _formats_bundle_js__WEBPACK_IMPORTED_MODULE_6__/* .BUNDLE_MEDIA_TYPE */ .N, size: text.length, digest: (0,_registry_contents_js__WEBPACK_IMPORTED_MODULE_4__/* .digestOf */ .ol)(text) }],
+        annotations: {
+            [CONTENT]: bundle.content.kind === 'envelope' ? 'dsse-envelope' : 'message-signature',
+            ...(predicateType !== undefined && { [PREDICATE_TYPE]: predicateType }),
+            ...(created && { [CREATED]: `${created.toISOString().slice(0, 19)}Z` }),
+        },
+        subject,
+        artifactType: _formats_bundle_js__WEBPACK_IMPORTED_MODULE_6__/* .BUNDLE_MEDIA_TYPE */ .N,
+    }));
+}
+/** What an index of referrers says of a manifest: its type and annotations are those of the manifest (image-spec, "referrers tag schema"). */
+function describeReferrer(manifest, bytes) {
+    return {
+        mediaType: manifest.mediaType,
+        size: bytes.length,
+        digest: (0,_registry_contents_js__WEBPACK_IMPORTED_MODULE_4__/* .digestOf */ .ol)(bytes),
+        artifactType: manifest.artifactType ?? manifest.config.mediaType,
+        ...(Object.keys(manifest.annotations).length > 0 && { annotations: manifest.annotations }),
+    };
+}
+function predicateTypeOf({ content }) {
+    if (content.kind === 'message' || content.envelope.payloadType !== _formats_dsse_js__WEBPACK_IMPORTED_MODULE_1__/* .IN_TOTO_PAYLOAD_TYPE */ .T4)
+        return undefined;
+    return (0,_formats_statement_js__WEBPACK_IMPORTED_MODULE_2__/* .parseStatement */ .By)(content.envelope.payload).predicateType;
+}
+/** For people who look at lists of referrers; what is believed about time stands in the bundle. */
+function signedAt({ material, entries, timestamps }) {
+    try {
+        const integrated = entries.map(({ integratedTime = 0n }) => integratedTime).find((time) => time > 0n);
+        if (integrated !== undefined)
+            return new Date(Number(integrated) * 1000);
+        if (timestamps[0])
+            return (0,_formats_timestamp_token_js__WEBPACK_IMPORTED_MODULE_3__/* .parseTimestampResponse */ .r)(timestamps[0]).time;
+        return material.kind === 'certificate' ? new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(material.certificate).validFromDate : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,681 @@
+export const id = 3487;
+export const ids = [3487];
+export const modules = {
+
+/***/ 12701:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ checkCount)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
+
+/** @throws ChopmarkError `INPUT_SUBJECT_COUNT` */
+function checkCount(found, expected) {
+    if (found === expected)
+        return;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({
+        code: 'INPUT_SUBJECT_COUNT',
+        message: `${found === 1 ? '1 subject was' : `${found} subjects were`} found, and --expected-subjects says ${expected}.`,
+        hint: 'Is something missing, named twice, or left over from another build? Files of one name and content count once.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 80997:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ chooseImages)
+/* harmony export */ });
+/* harmony import */ var _registry_platform_choice_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47759);
+/* harmony import */ var _open_images_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28722);
+
+
+/** The images that were named, and what of each is meant; nothing where none was. @throws ChopmarkError `INPUT_OPTION_VALUE` */
+function chooseImages({ subjectImage, imagePlatforms, allowInsecureRegistry }, context) {
+    if (subjectImage.length === 0)
+        return {};
+    return {
+        images: { references: subjectImage, choice: (0,_registry_platform_choice_js__WEBPACK_IMPORTED_MODULE_0__/* .readPlatformChoice */ .le)(imagePlatforms), open: (0,_open_images_js__WEBPACK_IMPORTED_MODULE_1__/* .openImages */ .x)(allowInsecureRegistry, context) },
+    };
+}
+
+
+/***/ }),
+
+/***/ 65666:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ describeSubjects)
+/* harmony export */ });
+/* harmony import */ var _show_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95948);
+
+/** Subjects as a result carries them. */
+const describeSubjects = (subjects, workingFolder) => subjects.map(({ name, digest, size, path }) => ({
+    name,
+    digest,
+    ...(size !== undefined && { size }),
+    ...(path !== undefined && { path: (0,_show_path_js__WEBPACK_IMPORTED_MODULE_0__/* .showPath */ .P)(path, workingFolder) }),
+}));
+
+
+/***/ }),
+
+/***/ 28722:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ openImages)
+/* harmony export */ });
+/* harmony import */ var _registry_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69323);
+
+/**
+ * Registries as a run reaches them: over its network and deadline, with the credentials of its environment.
+ *
+ * @param insecure `host:port` of those that may be spoken to over plain HTTP.
+ */
+function openImages(insecure, { ports, run }) {
+    const { env, exec, logger, clock } = ports;
+    return (0,_registry_registry_js__WEBPACK_IMPORTED_MODULE_0__.createRegistry)({ http: run.http, env, exec, logger, clock, insecure: insecure.map((host) => host.toLowerCase()) });
+}
+
+
+/***/ }),
+
+/***/ 23642:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ showDryRun)
+/* harmony export */ });
+/* harmony import */ var _trust_public_host_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66903);
+
+/** What signing would make public, and where; asked of nobody. */
+function showDryRun({ identity, services }, statements, files, stores) {
+    const isPublic = (url) => (0,_trust_public_host_js__WEBPACK_IMPORTED_MODULE_0__/* .isPublicHost */ .s)(url.hostname);
+    return {
+        statements,
+        ...(identity && { claims: identity.claims }),
+        places: [
+            ...(identity
+                ? [
+                    {
+                        name: 'certificate authority',
+                        url: services.certificateAuthority.url.href,
+                        learns: 'the identity token; the certificate, with the names that its claims prove, goes to its certificate transparency log',
+                        isPublic: isPublic(services.certificateAuthority.url),
+                    },
+                ]
+                : []),
+            ...services.timestampAuthorities.map(({ url }) => ({
+                name: 'timestamp authority',
+                url: url.href,
+                learns: 'a digest of each signature',
+                isPublic: false,
+            })),
+            ...services.logs.map(({ url }) => ({
+                name: 'transparency log',
+                url: url.href,
+                learns: `digest, signature and ${identity ? 'certificate' : 'public key'} of each statement`,
+                isPublic: isPublic(url),
+            })),
+            ...stores.map(({ store: { id, place }, written }) => ({
+                name: `store ${id}`,
+                url: place?.url ?? written,
+                learns: 'the whole bundle',
+                isPublic: place?.isPublic ?? false,
+            })),
+            ...files.map((path) => ({ name: 'file', url: path, learns: 'the whole bundle', isPublic: false })),
+        ],
+    };
+}
+
+
+/***/ }),
+
+/***/ 44303:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ storeSigned)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(40332);
+/* harmony import */ var _core_read_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29199);
+/* harmony import */ var _stores_receipts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48222);
+/* harmony import */ var _publish_bundles_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2988);
+/* harmony import */ var _sayings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37408);
+/* harmony import */ var _write_push_command_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(55837);
+
+
+
+
+
+
+
+/**
+ * Hands what was signed on to the stores of a run, and says how to finish what could not be stored.
+ */
+async function storeSigned(statements, stores, { folder, bundlePath, subjects, ports, run, options }) {
+    if (stores.length === 0 || statements.length === 0)
+        return { statements: [...statements] };
+    const receipts = await (0,_stores_receipts_js__WEBPACK_IMPORTED_MODULE_2__/* .openReceipts */ .W)(folder, ports.logger);
+    try {
+        const bundles = statements.map((statement) => toStore(statement, subjects, ports.workingFolder));
+        const stored = await run.timed('stores', () => (0,_publish_bundles_js__WEBPACK_IMPORTED_MODULE_3__/* .publishBundles */ .h)(bundles, stores, { ports, receipts, signal: run.signal }));
+        const told = statements.map((statement, index) => ({ ...statement, stores: [...statement.stores, ...(stored[index] ?? [])] }));
+        const failed = stores.filter((_, position) => stored.some((receiptsOf) => receiptsOf[position]?.status === 'failed'));
+        return failed.length === 0
+            ? { statements: told }
+            : {
+                statements: told,
+                finish: (0,_write_push_command_js__WEBPACK_IMPORTED_MODULE_5__/* .writePushCommand */ .J)(bundlePath === undefined ? told.map((each) => each.bundlePath) : [bundlePath], failed, options),
+            };
+    }
+    finally {
+        await receipts.close();
+    }
+}
+function toStore({ bundlePath, predicateType, subjects: about, reused }, subjects, folder) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(folder, bundlePath);
+    return {
+        name: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(path),
+        kind: predicateType === undefined ? 'signature' : (0,_sayings_js__WEBPACK_IMPORTED_MODULE_4__/* .kindOf */ .I)(predicateType),
+        ...(predicateType !== undefined && { predicateType }),
+        subjects: about.flatMap((index) => subjects[index] ?? []),
+        resumed: reused,
+        read: async () => (await (0,_core_read_file_js__WEBPACK_IMPORTED_MODULE_1__.readBoundedFile)(path, _core_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .MAX_BUNDLE */ .mZ, 'the bundle')).toString('utf8'),
+    };
+}
+
+
+/***/ }),
+
+/***/ 93037:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ registrySource)
+/* harmony export */ });
+/* harmony import */ var _contents_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9246);
+/* harmony import */ var _referrers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40890);
+
+
+const registrySource = (repository) => ({
+    name: repository.name,
+    manifest: (reference) => (0,_contents_js__WEBPACK_IMPORTED_MODULE_0__/* .getManifest */ .c2)(repository, reference),
+    blob: (descriptor, maxBytes) => (0,_contents_js__WEBPACK_IMPORTED_MODULE_0__/* .getBlob */ .qW)(repository, descriptor, maxBytes),
+    referrers: (digest) => (0,_referrers_js__WEBPACK_IMPORTED_MODULE_1__/* .listReferrers */ .x)(repository, digest),
+});
+
+
+/***/ }),
+
+/***/ 47759:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   hr: () => (/* binding */ showPlatform),
+/* harmony export */   le: () => (/* binding */ readPlatformChoice),
+/* harmony export */   pC: () => (/* binding */ matchesPlatform)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
+
+/**
+ * Reads `image-platforms`: `index` (the default) is what the reference names, `all` that and every child, `linux/amd64` the
+ * children for that platform; several add up.
+ *
+ * @throws ChopmarkError `INPUT_OPTION_VALUE`
+ */
+function readPlatformChoice(words) {
+    const wanted = words.flatMap((word) => word.split(',')).map((word) => word.trim().toLowerCase());
+    const platforms = wanted.filter((word) => word !== '' && word !== 'index' && word !== 'all').map(readOne);
+    const all = wanted.includes('all');
+    return { all, index: all || wanted.includes('index') || platforms.length === 0, platforms };
+}
+function readOne(word) {
+    const [, os = '', architecture = '', variant] = /^([a-z0-9]+)\/([a-z0-9_]+)(?:\/([a-z0-9.]+))?$/.exec(word) ?? [];
+    if (os !== '')
+        return { os, architecture, ...(variant !== undefined && { variant }) };
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({
+        code: 'INPUT_OPTION_VALUE',
+        message: `${word} in --image-platforms is neither index, all nor a platform.`,
+        hint: 'Platforms are written linux/amd64, linux/arm64, linux/arm/v7.',
+    });
+}
+/** Without a variant, every variant is meant; arm64 is v8 whether or not that is said. */
+function matchesPlatform(platform, wanted) {
+    if (platform?.os !== wanted.os || platform.architecture !== wanted.architecture)
+        return false;
+    return wanted.variant === undefined || variantOf(platform) === variantOf(wanted);
+}
+const variantOf = ({ architecture, variant }) => variant ?? (architecture === 'arm64' ? 'v8' : '');
+const showPlatform = ({ os, architecture, variant }) => [os, architecture, ...(variant ? [variant] : [])].join('/');
+
+
+/***/ }),
+
+/***/ 40890:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ askReferrers),
+/* harmony export */   x: () => (/* binding */ listReferrers)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28314);
+/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(40332);
+/* harmony import */ var _contents_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9246);
+/* harmony import */ var _explain_refusal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84700);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9329);
+/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73906);
+/* harmony import */ var _next_page_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65281);
+/* harmony import */ var _own_tags_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(99714);
+
+
+
+
+
+
+
+
+
+/** What a registry without the referrers API answers where it is asked for. */
+const WITHOUT_API = [400, 403, 404, 405, 406, 501];
+/**
+ * Referrers of a manifest (distribution-spec, "listing referrers"): those the registry knows, or, where it keeps no account, those
+ * of the fallback index and those that have a tag of their own.
+ *
+ * @throws ChopmarkError `STORE_…`
+ */
+async function listReferrers(repository, digest) {
+    const known = await askReferrers(repository, digest);
+    if (known)
+        return bounded(known.map(byDigest), repository);
+    const index = await (0,_contents_js__WEBPACK_IMPORTED_MODULE_2__/* .getManifest */ .c2)(repository, (0,_own_tags_js__WEBPACK_IMPORTED_MODULE_7__/* .fallbackTag */ .fH)(digest));
+    const listed = index?.manifest.kind === 'index' ? index.manifest.manifests : [];
+    const tags = await (0,_own_tags_js__WEBPACK_IMPORTED_MODULE_7__/* .listOwnTags */ .GF)(repository, digest);
+    const tagged = tags.filter((tag) => !listed.some((descriptor) => (0,_own_tags_js__WEBPACK_IMPORTED_MODULE_7__/* .isOwnTagOf */ .kT)(tag, descriptor.digest)));
+    return bounded([...listed.map(byDigest), ...tagged.map((reference) => ({ reference }))], repository);
+}
+const byDigest = (descriptor) => ({ reference: descriptor.digest, descriptor });
+/** @returns Undefined where the registry has no referrers API. */
+async function askReferrers(repository, digest) {
+    const found = [];
+    const read = (path) => repository.send({ path, headers: { accept: _media_types_js__WEBPACK_IMPORTED_MODULE_5__/* .OCI_INDEX */ .$p }, maxBytes: _core_limits_js__WEBPACK_IMPORTED_MODULE_8__/* .MAX_MANIFEST */ .xZ });
+    for await (const answer of (0,_next_page_js__WEBPACK_IMPORTED_MODULE_6__/* .readPages */ .n)(repository, `referrers/${digest}`, read)) {
+        // GHCR and others answer with a page of their own.
+        const isIndex = answer.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase() === _media_types_js__WEBPACK_IMPORTED_MODULE_5__/* .OCI_INDEX */ .$p;
+        if (WITHOUT_API.includes(answer.status) || (answer.status === 200 && !isIndex))
+            return undefined;
+        if (answer.status !== 200)
+            throw (0,_explain_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .explainRefusal */ .G)(answer, repository.registry, `what refers to ${digest}`);
+        found.push(...readIndex(answer.body, repository));
+        if (found.length > _core_limits_js__WEBPACK_IMPORTED_MODULE_8__/* .MAX_REFERRERS */ .OB)
+            throw tooMany(repository);
+    }
+    return found;
+}
+function readIndex(bytes, repository) {
+    try {
+        // An empty page may leave out what it is.
+        (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(bytes, { what: 'the list of referrers', maxBytes: _core_limits_js__WEBPACK_IMPORTED_MODULE_8__/* .MAX_MANIFEST */ .xZ });
+        const manifest = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .parseManifest */ .N)(bytes, _media_types_js__WEBPACK_IMPORTED_MODULE_5__/* .OCI_INDEX */ .$p, 'the list of referrers');
+        return manifest.kind === 'index' ? manifest.manifests : [];
+    }
+    catch (error) {
+        if (!(error instanceof _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N))
+            throw error;
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({
+            code: 'STORE_GARBLED',
+            message: `The registry ${repository.registry} answered with something else than a list of referrers: ${error.message}.`,
+            hint: 'The registry, or a proxy before it, is broken or hostile.',
+        });
+    }
+}
+function bounded(referrers, repository) {
+    const once = [...new Map(referrers.map((referrer) => [referrer.reference, referrer])).values()];
+    if (once.length > _core_limits_js__WEBPACK_IMPORTED_MODULE_8__/* .MAX_REFERRERS */ .OB)
+        throw tooMany(repository);
+    return once;
+}
+const tooMany = ({ name }) => new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({
+    code: 'STORE_ANSWER_TOO_LARGE',
+    message: `More than ${_core_limits_js__WEBPACK_IMPORTED_MODULE_8__/* .MAX_REFERRERS */ .OB} things in ${name} refer to one image.`,
+    hint: 'What is beyond the bound is not read, so nothing is decided: remove what nobody needs, or verify with --bundle.',
+});
+
+
+/***/ }),
+
+/***/ 5926:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ resolveImage)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28314);
+/* harmony import */ var _core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15394);
+/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(40332);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9329);
+/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73906);
+/* harmony import */ var _platform_choice_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(47759);
+
+
+
+
+
+
+
+/**
+ * What a reference means, once: a tag is read one time, and what follows goes by digest. Children are chosen by platform;
+ * attestations that lie inside an index (BuildKit) are about other children and never chosen.
+ *
+ * @param reference Tag or digest.
+ * @throws ChopmarkError `INPUT_IMAGE_MISSING`, `INPUT_IMAGE_CONTENT`, `INPUT_IMAGE_PLATFORM`, `STORE_…`
+ */
+async function resolveImage(source, reference, choice) {
+    const top = await source.manifest(reference);
+    if (!top)
+        throw missing(source, reference);
+    if (top.manifest.kind !== 'index') {
+        await checkOwnPlatform(source, top, choice);
+        return { digest: top.digest, chosen: [{ digest: top.digest }], foreign: 0 };
+    }
+    const children = choice.index && !choice.all && choice.platforms.length === 0
+        ? { images: [], foreign: 0 }
+        : await walk(source, top, 1, new Set([top.digest]));
+    const { images, foreign } = children;
+    for (const wanted of choice.platforms)
+        if (!images.some(({ platform }) => (0,_platform_choice_js__WEBPACK_IMPORTED_MODULE_5__/* .matchesPlatform */ .pC)(platform, wanted)))
+            throw noPlatform(source, (0,_platform_choice_js__WEBPACK_IMPORTED_MODULE_5__/* .showPlatform */ .hr)(wanted), images);
+    const chosen = images.filter(({ platform }) => choice.all || choice.platforms.some((wanted) => (0,_platform_choice_js__WEBPACK_IMPORTED_MODULE_5__/* .matchesPlatform */ .pC)(platform, wanted)));
+    return { digest: top.digest, chosen: [...(choice.index ? [{ digest: top.digest }] : []), ...chosen], foreign };
+}
+async function walk(source, { manifest }, depth, seen) {
+    const found = { images: [], foreign: 0 };
+    if (manifest.kind !== 'index')
+        return found;
+    if (depth > _core_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .MAX_INDEX_DEPTH */ .yM)
+        throw unfit(source, `has indexes more than ${_core_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .MAX_INDEX_DEPTH */ .yM} deep`);
+    for (const child of manifest.manifests) {
+        if (seen.has(child.digest) || isAttestation(child))
+            continue;
+        seen.add(child.digest);
+        if (seen.size > _core_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .MAX_IMAGE_MANIFESTS */ .kU)
+            throw unfit(source, `has more than ${_core_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .MAX_IMAGE_MANIFESTS */ .kU} manifests`);
+        if ((0,_media_types_js__WEBPACK_IMPORTED_MODULE_4__/* .isManifestType */ .Q3)(child.mediaType))
+            found.images.push({ digest: child.digest, ...(child.platform && { platform: child.platform }) });
+        else if ((0,_media_types_js__WEBPACK_IMPORTED_MODULE_4__/* .isIndexType */ .$U)(child.mediaType)) {
+            const nested = await source.manifest(child.digest);
+            if (!nested)
+                throw missing(source, child.digest);
+            const below = await walk(source, nested, depth + 1, seen);
+            found.images.push({ digest: child.digest, ...(child.platform && { platform: child.platform }) }, ...below.images);
+            found.foreign += below.foreign;
+        }
+        else
+            found.foreign++;
+    }
+    return found;
+}
+const isAttestation = ({ annotations }) => annotations?.['vnd.docker.reference.type'] === 'attestation-manifest';
+/** An image that is no index says for itself what it runs on. */
+async function checkOwnPlatform(source, { manifest, digest }, { platforms, index, all }) {
+    if (platforms.length === 0 || index || all)
+        return;
+    if (manifest.kind !== 'image')
+        throw noPlatform(source, platforms.map(_platform_choice_js__WEBPACK_IMPORTED_MODULE_5__/* .showPlatform */ .hr).join(', '), []);
+    const config = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readObject */ .Ag)((0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(await source.blob(manifest.config, _core_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .MAX_IMAGE_CONFIG */ .uT), { what: 'the configuration of the image' }), 'config');
+    const platform = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .readPlatform */ .K)(config, 'config');
+    if (!platforms.some((wanted) => (0,_platform_choice_js__WEBPACK_IMPORTED_MODULE_5__/* .matchesPlatform */ .pC)(platform, wanted)))
+        throw noPlatform(source, platforms.map(_platform_choice_js__WEBPACK_IMPORTED_MODULE_5__/* .showPlatform */ .hr).join(', '), [{ digest, platform }]);
+}
+const missing = ({ name }, reference) => new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({
+    code: 'INPUT_IMAGE_MISSING',
+    message: `There is no ${reference} in ${name}.`,
+    hint: 'Was the image pushed, and to this name? Some registries answer so for lack of permission, too.',
+});
+const unfit = ({ name }, what) => new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({ code: 'INPUT_IMAGE_CONTENT', message: `The image in ${name} ${what}.`, hint: 'Name what is meant by its digest.' });
+const noPlatform = ({ name }, wanted, images) => new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({
+    code: 'INPUT_IMAGE_PLATFORM',
+    message: `The image in ${name} is not for ${wanted}.`,
+    hint: images.length === 0
+        ? 'It names no platforms.'
+        : `It is for ${images.flatMap(({ platform }) => (platform ? (0,_platform_choice_js__WEBPACK_IMPORTED_MODULE_5__/* .showPlatform */ .hr)(platform) : [])).join(', ')}.`,
+});
+
+
+/***/ }),
+
+/***/ 19907:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ collectSubjects)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/core/errors.js
+var errors = __webpack_require__(62807);
+// EXTERNAL MODULE: ./build/core/hash-files.js + 1 modules
+var hash_files = __webpack_require__(88046);
+// EXTERNAL MODULE: ./build/formats/subject.js
+var subject = __webpack_require__(11947);
+// EXTERNAL MODULE: ./build/subjects/checksums.js
+var subjects_checksums = __webpack_require__(43236);
+// EXTERNAL MODULE: ./build/core/in-parallel.js
+var in_parallel = __webpack_require__(39831);
+// EXTERNAL MODULE: ./build/registry/image-source.js
+var image_source = __webpack_require__(93037);
+// EXTERNAL MODULE: ./build/registry/platform-choice.js
+var platform_choice = __webpack_require__(47759);
+// EXTERNAL MODULE: ./build/registry/reference.js
+var registry_reference = __webpack_require__(26247);
+// EXTERNAL MODULE: ./build/registry/resolve-image.js
+var resolve_image = __webpack_require__(5926);
+;// CONCATENATED MODULE: ./build/subjects/collect-images.js
+
+
+
+
+
+/** Images that are resolved at the same time. */
+const AT_ONCE = 8;
+/**
+ * Images as subjects. Each tag is resolved once, and what it was is said: the digest is what is signed. A subject is called by its
+ * repository; where two of them would have one name, the digest goes into it.
+ *
+ * @throws ChopmarkError `INPUT_IMAGE…`, `STORE_…`
+ */
+async function collectImages(references, choice, { open, logger }) {
+    const parsed = references.map((text) => ({ text, reference: (0,registry_reference/* parseReference */.F2)(text) }));
+    const resolved = await (0,in_parallel/* mapInParallel */.H)(parsed, AT_ONCE, async ({ text, reference }) => {
+        const { digest, chosen, foreign } = await (0,resolve_image/* resolveImage */.A)((0,image_source/* registrySource */.B)(open(reference, 'pull')), reference.digest ?? reference.tag ?? '', choice);
+        if (reference.digest === undefined)
+            logger.info(`${text} is ${(0,registry_reference/* imageName */.tO)(reference)}@${digest}`);
+        if (foreign > 0)
+            logger.warn(`${text} holds ${foreign} things that are no images; they are left out.`);
+        return chosen.map((manifest) => describe(reference, manifest));
+    });
+    const subjects = [...new Map(resolved.flat().map((subject) => [subject.image, subject])).values()];
+    const names = Map.groupBy(subjects, ({ name }) => name);
+    return subjects.map((subject) => ((names.get(subject.name)?.length ?? 0) > 1 ? { ...subject, name: subject.image } : subject));
+}
+function describe(reference, { digest, platform }) {
+    const [algorithm = '', hex = ''] = digest.split(':');
+    const name = (0,registry_reference/* imageName */.tO)(reference);
+    return { name, digest: { [algorithm]: hex }, image: `${name}@${digest}`, ...(platform && { platform: (0,platform_choice/* showPlatform */.hr)(platform) }) };
+}
+
+// EXTERNAL MODULE: ./build/subjects/digest.js
+var subjects_digest = __webpack_require__(54970);
+// EXTERNAL MODULE: ./build/subjects/find-files.js + 1 modules
+var find_files = __webpack_require__(47661);
+// EXTERNAL MODULE: ./build/subjects/merge.js
+var merge = __webpack_require__(6144);
+// EXTERNAL MODULE: ./build/subjects/subject-name.js
+var subject_name = __webpack_require__(95554);
+;// CONCATENATED MODULE: ./build/subjects/name-files.js
+
+
+
+/**
+ * Subjects of files, called by their last part, as actions/attest does it. Files of the same last part and content are one
+ * subject; where the content differs, each of them is called by its path below the working folder, with `/` on every system.
+ *
+ * @throws ChopmarkError `INPUT_SUBJECT_CONFLICT` where such a file is not below the working folder, `INPUT_SUBJECT_NAME`
+ */
+function nameFiles(files, workingFolder) {
+    const groups = Map.groupBy(files, ({ path }) => (0,external_node_path_.basename)(path));
+    return files.flatMap((file) => {
+        const name = (0,external_node_path_.basename)(file.path);
+        const group = groups.get(name) ?? [file];
+        const [first = file] = group;
+        const differ = group.some(({ digest }) => digest.sha256 !== first.digest.sha256);
+        if (!differ && file !== first)
+            return [];
+        return [{ ...file, name: (0,subject_name/* checkSubjectName */.S)(differ ? pathBelow(workingFolder, file.path) : name, file.path) }];
+    });
+}
+function pathBelow(folder, path) {
+    const way = (0,external_node_path_.relative)(folder, path);
+    if (!(0,external_node_path_.isAbsolute)(way) && way !== '..' && !way.startsWith(`..${external_node_path_.sep}`))
+        return way.split(external_node_path_.sep).join('/');
+    throw new errors/* ChopmarkError */.E({
+        code: 'INPUT_SUBJECT_CONFLICT',
+        message: `${path} is not below the working folder, and another subject of different content has its name.`,
+        hint: 'Run in a folder that holds both, so that their paths tell them apart, or attest them in two runs.',
+    });
+}
+
+;// CONCATENATED MODULE: ./build/subjects/collect.js
+
+
+
+
+
+
+
+
+
+
+
+/** Bytes. Files from this size on are hashed first, so that no core waits for the last of them. */
+const LARGE = 8 << 20;
+const MEGABYTE = 1_000_000;
+/**
+ * What is attested or signed: files first, then checksums, the digest and images, each in the order given. Files have a sha256.
+ *
+ * @throws ChopmarkError `INPUT_NO_SUBJECTS`, and what the parts throw
+ */
+async function collectSubjects(options, ports) {
+    const { paths = [], checksums, digest, name, images, each = false } = options;
+    const namesFile = digest === undefined && paths.length > 0;
+    const listed = [
+        ...(checksums === undefined ? [] : await (0,subjects_checksums/* readChecksums */.F)(checksums, ports.workingFolder)),
+        ...(digest === undefined && (name === undefined || namesFile) ? [] : [(0,subjects_digest/* readDigestSubject */.Ly)(digest, name)]),
+        ...(images === undefined ? [] : await collectImages(images.references, images.choice, { open: images.open, logger: ports.logger })),
+    ];
+    const digested = paths.length === 0 ? [] : await digestFiles(paths, listClaimed(listed), ports);
+    const subjects = each
+        ? [...digested.map((file) => ({ ...file, name: (0,subject_name/* checkSubjectName */.S)((0,external_node_path_.basename)(file.path), file.path) })), ...listed]
+        : (0,merge/* mergeSubjects */.W)([
+            ...(namesFile && name !== undefined ? nameOnly(digested, name) : nameFiles(digested, ports.workingFolder)),
+            ...listed,
+        ]);
+    ports.logger.debug(`${subjects.length} subjects`);
+    if (subjects.length === 0) {
+        throw new errors/* ChopmarkError */.E({
+            code: 'INPUT_NO_SUBJECTS',
+            message: 'Nothing was named to work on.',
+            hint: 'Name files or globs, or use --subject-image, --subject-checksums, or --subject-digest with --subject-name.',
+        });
+    }
+    return subjects;
+}
+/** One name is for one file; copies of it count once. */
+function nameOnly(files, name) {
+    const [first] = files;
+    if (first !== undefined && files.every(({ digest }) => digest.sha256 === first.digest.sha256))
+        return [{ ...first, name: (0,subject_name/* checkSubjectName */.S)(name, 'subject-name') }];
+    throw new errors/* ChopmarkError */.E({
+        code: 'INPUT_SUBJECT_CONFLICT',
+        message: `subject-name is one name, and ${files.length} different files were found.`,
+        hint: 'Leave --subject-name out, so that each file keeps its own name, or attest one file in a run.',
+    });
+}
+/** Files get every digest that a list claims of something, so that a wrong claim about one of them is found out. */
+const listClaimed = (listed) => subject/* MATCHING_ALGORITHMS */.b.filter((algorithm) => algorithm === 'sha256' || listed.some(({ digest }) => digest[algorithm] !== undefined));
+async function digestFiles(patterns, algorithms, { workingFolder, logger, signal, threads }) {
+    const found = await (0,find_files/* findFiles */.l)(patterns, workingFolder);
+    const large = found.filter(({ size }) => size >= LARGE).sort((a, b) => b.size - a.size);
+    const order = [...large, ...found.filter(({ size }) => size < LARGE)];
+    const total = Math.ceil(found.reduce((sum, { size }) => sum + size, 0) / MEGABYTE);
+    const tell = (bytes) => logger.progress('hashing, megabytes', Math.floor(bytes / MEGABYTE), total);
+    const hashed = await (0,hash_files/* hashFiles */.y)(order.map(({ target }) => target), { algorithms, signal, onProgress: tell, followLinks: false, ...(threads !== undefined && { threads }) });
+    logger.progress('hashing, megabytes', total, total);
+    const digests = new Map(order.map(({ path }, index) => [path, hashed[index]]));
+    return found.flatMap(({ path }) => {
+        const file = digests.get(path);
+        return file ? [{ path, ...file }] : [];
+    });
+}
+
+
+/***/ }),
+
+/***/ 6144:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ mergeSubjects)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
+/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40332);
+
+
+/**
+ * One subject a name: the same name with the same digest counts once, digests of different algorithms (a SHA256SUMS beside a
+ * SHA512SUMS) come together, and two digests of one algorithm are a conflict.
+ *
+ * @throws ChopmarkError `INPUT_SUBJECT_CONFLICT`, `INPUT_TOO_MANY_SUBJECTS`
+ */
+function mergeSubjects(subjects) {
+    const byName = new Map();
+    for (const subject of subjects) {
+        const known = byName.get(subject.name);
+        byName.set(subject.name, known ? join(known, subject) : subject);
+    }
+    if (byName.size > _core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_SUBJECTS */ .Vn) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({
+            code: 'INPUT_TOO_MANY_SUBJECTS',
+            message: `${byName.size} subjects were found; one run takes ${_core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_SUBJECTS */ .Vn} at most.`,
+            hint: 'Narrow the patterns, or spread the work over several jobs and join them with chopmark merge.',
+        });
+    }
+    return [...byName.values()];
+}
+function join(known, other) {
+    const conflict = Object.keys(other.digest).find((name) => known.digest[name] !== undefined && known.digest[name] !== other.digest[name]);
+    if (conflict === undefined)
+        return { ...other, ...known, digest: { ...known.digest, ...other.digest } };
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({
+        code: 'INPUT_SUBJECT_CONFLICT',
+        message: `Two subjects are called ${known.name} and have different ${conflict} digests.`,
+        hint: 'Give them different names, for instance by their paths below one folder.',
+    });
+}
+
+
+/***/ })
+
+};

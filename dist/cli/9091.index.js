@@ -1,0 +1,685 @@
+export const id = 9091;
+export const ids = [9091,2832,451,8626];
+export const modules = {
+
+/***/ 56106:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ parseAge),
+/* harmony export */   r: () => (/* binding */ showAge)
+/* harmony export */ });
+const UNIT_MILLISECONDS = { s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 };
+/** `7d`, `12h30m`: milliseconds; nothing for other text. */
+function parseAge(text) {
+    if (!/^(?:\d{1,6}[smhd])+$/.test(text))
+        return undefined;
+    return [...text.matchAll(/(\d+)([smhd])/g)].reduce((sum, [, count, unit]) => sum + Number(count) * (UNIT_MILLISECONDS[unit ?? ''] ?? Number.NaN), 0);
+}
+/** Milliseconds in the largest unit that says them exactly enough. */
+function showAge(milliseconds) {
+    const [unit, size] = Object.entries(UNIT_MILLISECONDS).findLast(([, length]) => milliseconds >= 2 * length) ?? ['s', 1_000];
+    return `${Math.floor(milliseconds / size)}${unit}`;
+}
+
+
+/***/ }),
+
+/***/ 43692:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HD: () => (/* binding */ readable),
+/* harmony export */   Kd: () => (/* binding */ byNewest),
+/* harmony export */   LO: () => (/* binding */ missing),
+/* harmony export */   UA: () => (/* binding */ checkAge),
+/* harmony export */   UD: () => (/* binding */ compare),
+/* harmony export */   _I: () => (/* binding */ matchesAny)
+/* harmony export */ });
+/* unused harmony export newestOf */
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
+/* harmony import */ var _match_glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36305);
+/* harmony import */ var _parse_age_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56106);
+
+
+
+/** One clause of a requirement, with the problem where it is not met. */
+function compare(clause, { met, wanted, found, basis, code, message, hint }) {
+    return {
+        clause,
+        met,
+        wanted,
+        ...(found !== undefined && { found }),
+        ...(basis !== undefined && { basis }),
+        ...(!met && {
+            problem: {
+                code,
+                message: message ?? `The ${clause} is ${found ?? 'not known'}, and ${wanted} was asked for.`,
+                ...(hint !== undefined && { hint }),
+            },
+        }),
+    };
+}
+const matchesAny = (globs, text) => text !== undefined && globs.some((glob) => (0,_match_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .matchGlob */ .s)(glob, text));
+/** Nothing of the kind was accepted. */
+const missing = (clause, what, hint = 'Attest it, and sign it by somebody whom the policy trusts.') => ({
+    clauses: [
+        compare(clause, {
+            met: false,
+            wanted: what,
+            code: 'POLICY_MISSING',
+            message: `There is no ${what} by anybody whom the policy believes about it.`,
+            hint,
+        }),
+    ],
+    bundles: [],
+});
+/** The statements of the latest signed time; several where they share it. What nothing dates is older than all that is dated. */
+function newestOf(statements) {
+    const timeOf = ({ signedAt }) => signedAt?.getTime() ?? Number.NEGATIVE_INFINITY;
+    const latest = Math.max(...statements.map(timeOf));
+    return statements.filter((statement) => timeOf(statement) === latest);
+}
+/** How old something may be, by the oldest of the times that are known of it. */
+function checkAge(clause, maxAge, times, now) {
+    if (maxAge === undefined)
+        return [];
+    const known = times.flatMap((time) => time?.getTime() ?? []);
+    const age = known.length === 0 ? undefined : now.getTime() - Math.min(...known);
+    return [
+        compare(clause, {
+            met: age !== undefined && age <= maxAge,
+            wanted: `at most ${(0,_parse_age_js__WEBPACK_IMPORTED_MODULE_1__/* .showAge */ .r)(maxAge)}`,
+            found: age === undefined ? 'unknown' : (0,_parse_age_js__WEBPACK_IMPORTED_MODULE_1__/* .showAge */ .r)(Math.max(age, 0)),
+            code: 'POLICY_TOO_OLD',
+            message: age === undefined
+                ? 'Nothing says how old the evidence is.'
+                : `The evidence is ${(0,_parse_age_js__WEBPACK_IMPORTED_MODULE_1__/* .showAge */ .r)(Math.max(age, 0))} old, and at most ${(0,_parse_age_js__WEBPACK_IMPORTED_MODULE_1__/* .showAge */ .r)(maxAge)} was asked for.`,
+            hint: 'Make it anew and attest it.',
+        }),
+    ];
+}
+/** Decides by the newest of some statements: all of them, where several share its time. */
+function byNewest(statements, evaluate, none) {
+    if (statements.length === 0)
+        return none();
+    const newest = newestOf(statements);
+    return { clauses: newest.flatMap((statement) => readable(() => evaluate(statement))), bundles: newest.map(({ position }) => position) };
+}
+/** What its signer is believed about and nobody can read, or what is beyond a bound, refuses: it could hide anything. */
+function readable(evaluate) {
+    try {
+        return evaluate();
+    }
+    catch (error) {
+        if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E))
+            throw error;
+        const { code, message, hint } = error;
+        return [compare('predicate', { met: false, wanted: 'one that can be read', code, message, ...(hint !== undefined && { hint }) })];
+    }
+}
+
+
+/***/ }),
+
+/***/ 59091:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  evaluateSbom: () => (/* binding */ evaluateSbom)
+});
+
+// EXTERNAL MODULE: ./build/predicates/sbom.js + 5 modules
+var sbom = __webpack_require__(12832);
+// EXTERNAL MODULE: ./build/policy/requirements/evaluation.js
+var evaluation = __webpack_require__(43692);
+;// CONCATENATED MODULE: ./build/policy/requirements/licence-expression.js
+/** Characters and parts of an expression that is taken apart; longer ones are judged as one identifier. */
+const LONGEST = 4096;
+/**
+ * Whether an SPDX licence expression can be met with good licences alone (SPDX 2.3, annex D): of `OR` one side is enough, of `AND` both
+ * are needed, `WITH` an exception belongs to its licence. What is no expression is one identifier.
+ */
+function judgeLicence(expression, isGood) {
+    if (isGood(expression))
+        return true;
+    const words = expression.length > LONGEST ? [] : (expression.match(/[()]|[^\s()]+/g) ?? []);
+    if (words.length < 2)
+        return false;
+    let at = 0;
+    let broken = false;
+    const either = () => {
+        let good = both();
+        while (words[at]?.toUpperCase() === 'OR') {
+            at++;
+            const other = both();
+            good = good || other;
+        }
+        return good;
+    };
+    const both = () => {
+        let good = one();
+        while (words[at]?.toUpperCase() === 'AND') {
+            at++;
+            const other = one();
+            good = good && other;
+        }
+        return good;
+    };
+    const one = () => {
+        const word = words[at++];
+        if (word === '(') {
+            const good = either();
+            if (words[at++] !== ')')
+                broken = true;
+            return good;
+        }
+        if (word === undefined || word === ')' || /^(AND|OR|WITH)$/i.test(word)) {
+            broken = true;
+            return false;
+        }
+        if (words[at]?.toUpperCase() !== 'WITH')
+            return isGood(word);
+        const exception = words[at + 1];
+        at += 2;
+        return exception !== undefined && (isGood(`${word} WITH ${exception}`) || isGood(word));
+    };
+    const good = either();
+    return good && !broken && at === words.length;
+}
+
+;// CONCATENATED MODULE: ./build/policy/requirements/sbom.js
+
+
+
+/** Offenders that a message names. */
+const NAMED = 5;
+/** The newest bill of materials of an accepted format decides. */
+function evaluateSbom(wanted, { accepted, now }) {
+    const formats = wanted.format ?? ['spdx', 'cyclonedx'];
+    const isAccepted = (type) => type !== undefined && sbom.sbom.types.includes(type) && formats.includes(type.startsWith('https://spdx.dev/') ? 'spdx' : 'cyclonedx');
+    return (0,evaluation/* byNewest */.Kd)(accepted.filter(({ predicateType }) => isAccepted(predicateType)), (statement) => {
+        const { format, version, components, created } = sbom.sbom.read(statement.predicate(), statement.predicateType ?? '');
+        return [
+            (0,evaluation/* compare */.UD)('format', {
+                met: true,
+                wanted: formats.join(' or '),
+                found: `${format} ${version}`,
+                basis: 'declared',
+                code: 'POLICY_SBOM',
+            }),
+            ...(0,evaluation/* checkAge */.UA)('max-age', wanted['max-age'], [statement.signedAt, created], now),
+            ...checkComponents(wanted, components),
+            ...checkLicences(wanted, components),
+        ];
+    }, () => (0,evaluation/* missing */.LO)('format', `SBOM (${formats.join(' or ')})`));
+}
+/** A component under every name that a policy may have for it. */
+const namesOf = ({ name, version, purl }) => [
+    name,
+    ...(version === undefined ? [] : [`${name}@${version}`]),
+    ...(purl === undefined ? [] : [purl]),
+];
+const isAny = (globs, component) => namesOf(component).some((name) => (0,evaluation/* matchesAny */._I)(globs, name));
+function checkComponents(wanted, components) {
+    const { 'require-components': required, 'allow-components': allowed, 'deny-components': denied } = wanted;
+    const lacking = required?.filter((glob) => !components.some((component) => isAny([glob], component))) ?? [];
+    return [
+        ...(required ? [offences('require-components', required, lacking, 'The SBOM does not have')] : []),
+        ...(allowed
+            ? [
+                offences('allow-components', allowed, components.filter((component) => !isAny(allowed, component)).map(label), 'The SBOM has what is not allowed:'),
+            ]
+            : []),
+        ...(denied
+            ? [
+                offences('deny-components', denied, components.filter((component) => isAny(denied, component)).map(label), 'The SBOM has what is denied:'),
+            ]
+            : []),
+    ];
+}
+function checkLicences(wanted, components) {
+    const { 'allow-licences': allowed, 'deny-licences': denied } = wanted;
+    const unknown = wanted['unknown-licences'] ?? (allowed || denied ? 'refuse' : undefined);
+    const withLicence = ({ licences }) => licences.length > 0;
+    const offending = (isGood) => components
+        .filter((component) => withLicence(component) && !component.licences.every((licence) => judgeLicence(licence, isGood)))
+        .map((component) => `${label(component)} (${component.licences.join(', ')})`);
+    return [
+        ...(allowed
+            ? [
+                offences('allow-licences', allowed, offending((licence) => (0,evaluation/* matchesAny */._I)(allowed, licence)), 'Licences that are not allowed:'),
+            ]
+            : []),
+        ...(denied
+            ? [
+                offences('deny-licences', denied, offending((licence) => !(0,evaluation/* matchesAny */._I)(denied, licence)), 'Licences that are denied:'),
+            ]
+            : []),
+        ...(unknown === 'refuse'
+            ? [
+                offences('unknown-licences', ['refuse'], components.filter((component) => !withLicence(component)).map(label), 'Nothing says the licence of'),
+            ]
+            : []),
+    ];
+}
+const label = ({ name, version }) => (version === undefined ? name : `${name}@${version}`);
+function offences(clause, wanted, found, what) {
+    const shown = `${found.slice(0, NAMED).join(', ')}${found.length > NAMED ? ` and ${found.length - NAMED} more` : ''}`;
+    return (0,evaluation/* compare */.UD)(clause, {
+        met: found.length === 0,
+        wanted: wanted.join(', '),
+        found: found.length === 0 ? 'nothing against it' : shown,
+        basis: 'declared',
+        code: 'POLICY_SBOM',
+        message: `${what} ${shown}.`,
+        hint: 'Change what the artefact is made of, or what the policy asks for.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 88626:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ parseDocument),
+/* harmony export */   a: () => (/* binding */ parseDocumentValue)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28314);
+/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40332);
+
+
+
+/**
+ * A JSON object that will be signed as it is: nothing in it may be read in two ways or changed by being read.
+ *
+ * @throws ChopmarkError `INPUT_PREDICATE_TOO_LARGE`, and the codes of the kind
+ */
+function parseDocument({ bytes, source }, kind) {
+    const value = parseDocumentValue({ bytes, source }, kind);
+    if (typeof value === 'object' && value !== null && !Array.isArray(value))
+        return value;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({ code: kind.notObject, message: `${kind.noun} ${source} is JSON, but no object.`, hint: kind.hint });
+}
+/** The same for what need not be an object. */
+function parseDocumentValue({ bytes, source }, { noun, notJson, hint }) {
+    if (bytes.length > _core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_PREDICATE */ .LK) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({
+            code: 'INPUT_PREDICATE_TOO_LARGE',
+            message: `${noun} ${source} is longer than ${_core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_PREDICATE */ .LK} bytes.`,
+            hint: 'Is it the file that was meant? Large content belongs into an artefact that the predicate names by digest.',
+        });
+    }
+    try {
+        const value = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(bytes, { what: `${noun} ${source}` });
+        refuseInexactNumbers(bytes, `${noun} ${source}`);
+        return value;
+    }
+    catch (error) {
+        if (!(error instanceof _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N))
+            throw error;
+        const place = error.reason === 'syntax' && !error.message.includes('line ') ? `, where it ends: ${endOf(bytes)}` : '';
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({ code: notJson, message: `${error.message}${place}.`, hint });
+    }
+}
+/** A double would change them, and what is signed would not be what was given. */
+function refuseInexactNumbers(bytes, what) {
+    const text = new TextDecoder().decode(bytes).replace(/"[^"\\]*(?:\\.[^"\\]*)*"/g, '""');
+    for (const [digits] of text.matchAll(/-?\b\d{16,}\b(?![.eE])/g)) {
+        if (String(Number(digits)) !== digits)
+            throw new _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N('bad-value', `${what} has an integer that no double holds exactly; write it as text`);
+    }
+}
+function endOf(bytes) {
+    const lines = new TextDecoder().decode(bytes).split('\n');
+    return `line ${lines.length} column ${(lines.at(-1) ?? '').length + 1}`;
+}
+
+
+/***/ }),
+
+/***/ 66929:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ readSigned)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28314);
+
+
+/**
+ * Reads a predicate that somebody signed, and says which one is malformed. The shape is ours to know, the content is hostile.
+ *
+ * @throws ChopmarkError `VERIFICATION_PREDICATE_MALFORMED`
+ */
+function readSigned(what, read) {
+    try {
+        return read();
+    }
+    catch (error) {
+        if (!(error instanceof _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N))
+            throw error;
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({
+            code: 'VERIFICATION_PREDICATE_MALFORMED',
+            message: `What is called ${what} by its type is none: ${error.message}.`,
+            hint: 'Whoever made it has to make it anew.',
+        });
+    }
+}
+
+
+/***/ }),
+
+/***/ 12832:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  sbom: () => (/* binding */ sbom)
+});
+
+// EXTERNAL MODULE: ./build/core/errors.js
+var errors = __webpack_require__(62807);
+// EXTERNAL MODULE: ./build/core/json.js
+var json = __webpack_require__(28314);
+// EXTERNAL MODULE: ./build/predicates/document.js
+var predicates_document = __webpack_require__(88626);
+// EXTERNAL MODULE: ./build/predicates/predicate-kind.js
+var predicate_kind = __webpack_require__(66929);
+// EXTERNAL MODULE: ./build/core/json-shape.js
+var json_shape = __webpack_require__(15394);
+// EXTERNAL MODULE: ./build/core/limits.js
+var limits = __webpack_require__(40332);
+;// CONCATENATED MODULE: ./build/predicates/sbom/sbom-shape.js
+/** Characters of a name, version, purl or licence. */
+const MAX_TEXT = 16_384;
+/** Without what is unknown. */
+const component = (parts) => ({
+    name: parts.name,
+    ...(parts.version ? { version: parts.version } : {}),
+    ...(parts.purl ? { purl: parts.purl } : {}),
+    licences: parts.licences,
+});
+/** A time that a document states for people; one that is none is not known. */
+function readTime(value) {
+    if (typeof value !== 'string' || value.length > 64)
+        return undefined;
+    const time = new Date(value);
+    return Number.isNaN(time.getTime()) ? undefined : time;
+}
+
+;// CONCATENATED MODULE: ./build/predicates/sbom/cyclonedx.js
+
+
+
+
+const MAX_LICENCES = 1_000;
+/** CycloneDX as JSON (ECMA-424), told by its `bomFormat`. @throws JsonError */
+function readCycloneDx(document) {
+    if (document.bomFormat !== 'CycloneDX')
+        throw new json/* JsonError */.N('shape', 'bomFormat is not CycloneDX');
+    const created = readTime((0,json_shape/* readOptionalObject */.gs)(document.metadata, 'metadata')?.timestamp);
+    const components = [];
+    readComponents(document.components, 'components', components);
+    return { format: 'cyclonedx', version: (0,json_shape/* readString */.E3)(document.specVersion, 'specVersion', 32), ...(created && { created }), components };
+}
+function readComponents(value, where, into) {
+    for (const element of (0,json_shape/* readOptionalArray */.o8)(value, where, limits/* MAX_ELEMENTS */.DU)) {
+        const one = (0,json_shape/* readObject */.Ag)(element, where);
+        into.push(component({
+            name: (0,json_shape/* readString */.E3)(one.name, `${where}.name`, MAX_TEXT),
+            version: (0,json_shape/* readOptionalString */.on)(one.version, `${where}.version`, MAX_TEXT),
+            purl: (0,json_shape/* readOptionalString */.on)(one.purl, `${where}.purl`, MAX_TEXT),
+            licences: readLicences(one.licenses, `${where}.licenses`),
+        }));
+        if (into.length > limits/* MAX_ELEMENTS */.DU)
+            throw new json/* JsonError */.N('shape', `${where} lists more than ${limits/* MAX_ELEMENTS */.DU} components`);
+        readComponents(one.components, `${where}.components`, into);
+    }
+}
+function readLicences(value, where) {
+    return (0,json_shape/* readOptionalArray */.o8)(value, where, MAX_LICENCES).flatMap((element) => {
+        const choice = (0,json_shape/* readObject */.Ag)(element, where);
+        const licence = (0,json_shape/* readOptionalObject */.gs)(choice.license, where) ?? {};
+        return (0,json_shape/* readOptionalString */.on)(choice.expression ?? licence.id ?? licence.name, where, MAX_TEXT) ?? [];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/predicates/sbom/explain-format.js
+
+const SPACE = [0x09, 0x0a, 0x0d, 0x20];
+/** Bytes that are looked at to tell a format. */
+const HEAD = 4_096;
+/**
+ * Why bytes that are no JSON are no SBOM to sign: formats people have, with the command that makes JSON of them.
+ *
+ * @returns Nothing where they look like JSON.
+ */
+function explainOtherFormat(bytes, source) {
+    const start = bytes.findIndex((byte) => !SPACE.includes(byte));
+    const head = Buffer.from(bytes.subarray(Math.max(start, 0), Math.max(start, 0) + HEAD)).toString('latin1');
+    const isXml = head.startsWith('<') || head.startsWith('\u00ef\u00bb\u00bf<');
+    if (isXml && /cyclonedx\.org\/schema\/bom/.test(head))
+        return other(source, 'CycloneDX as XML', `cyclonedx convert --input-file ${source} --output-format json --output-file bom.json`);
+    if (isXml && /spdx\.org/.test(head))
+        return other(source, 'SPDX as RDF/XML', `pyspdxtools -i ${source} -o sbom.spdx.json`);
+    if (isXml)
+        return other(source, 'XML', 'cyclonedx convert --output-format json, or the option of your SBOM tool for JSON');
+    if (/^(#.*\r?\n|\s)*SPDXVersion:/.test(head))
+        return other(source, 'SPDX as tag-value', `pyspdxtools -i ${source} -o sbom.spdx.json`);
+    if (/^(#.*\r?\n|---|\s)*(SPDXID|spdxVersion|bomFormat):/.test(head))
+        return other(source, 'YAML', `pyspdxtools -i ${source} -o sbom.spdx.json`);
+    return undefined;
+}
+const other = (source, format, conversion) => new errors/* ChopmarkError */.E({
+    code: 'INPUT_SBOM_FORMAT',
+    message: `The SBOM ${source} is ${format}; a statement carries an SBOM as JSON.`,
+    hint: `Convert it: ${conversion}. Better, let the tool that made it write JSON.`,
+});
+
+;// CONCATENATED MODULE: ./build/predicates/sbom/spdx-2.js
+
+
+
+const MAX_REFERENCES = 10_000;
+/** SPDX 2.2 and 2.3 as JSON. @throws JsonError */
+function readSpdx2(document) {
+    const version = (0,json_shape/* readString */.E3)(document.spdxVersion, 'spdxVersion', 32).replace(/^SPDX-/, '');
+    const created = readTime((0,json_shape/* readOptionalObject */.gs)(document.creationInfo, 'creationInfo')?.created);
+    const packages = (0,json_shape/* readOptionalArray */.o8)(document.packages, 'packages', limits/* MAX_ELEMENTS */.DU);
+    return { format: 'spdx', version, ...(created && { created }), components: packages.map(readPackage) };
+}
+function readPackage(value, index) {
+    const where = `packages[${index}]`;
+    const one = (0,json_shape/* readObject */.Ag)(value, where);
+    const references = (0,json_shape/* readOptionalArray */.o8)(one.externalRefs, `${where}.externalRefs`, MAX_REFERENCES).map((each) => (0,json_shape/* readObject */.Ag)(each, where));
+    const purl = references.find(({ referenceType }) => referenceType === 'purl')?.referenceLocator;
+    const licence = [one.licenseConcluded, one.licenseDeclared].find((each) => typeof each === 'string' && isLicence(each));
+    return component({
+        name: (0,json_shape/* readString */.E3)(one.name, `${where}.name`, MAX_TEXT),
+        version: (0,json_shape/* readOptionalString */.on)(one.versionInfo, `${where}.versionInfo`, MAX_TEXT),
+        purl: (0,json_shape/* readOptionalString */.on)(purl, `${where}.externalRefs`, MAX_TEXT),
+        licences: licence === undefined ? [] : [(0,json_shape/* readString */.E3)(licence, `${where}.licenseConcluded`, MAX_TEXT)],
+    });
+}
+const isLicence = (text) => !['', 'NOASSERTION', 'NONE'].includes(text);
+
+;// CONCATENATED MODULE: ./build/predicates/sbom/spdx-3.js
+
+
+
+
+const CONTEXT = /^https:\/\/spdx\.org\/rdf\/(3\.0(?:\.\d+)?)\/spdx-context\.jsonld$/;
+const LICENCE_RELATIONS = ['hasConcludedLicense', 'hasDeclaredLicense'];
+const MAX_TARGETS = 10_000;
+/** The version that the context of SPDX 3 JSON-LD names; nothing for other JSON. */
+const versionOfSpdx3 = (document) => {
+    const contexts = Array.isArray(document['@context']) ? document['@context'] : [document['@context']];
+    return contexts.map((context) => (typeof context === 'string' ? CONTEXT.exec(context)?.[1] : undefined)).find((version) => version);
+};
+/**
+ * SPDX 3 as JSON-LD in the one serialization that its specification gives: a graph of elements, each with type and identifier.
+ *
+ * @throws JsonError
+ */
+function readSpdx3(document) {
+    const version = versionOfSpdx3(document);
+    if (version === undefined)
+        throw new json/* JsonError */.N('shape', '@context is not that of SPDX 3');
+    const elements = (0,json_shape/* readArray */.oU)(document['@graph'], '@graph', limits/* MAX_ELEMENTS */.DU).map(readElement);
+    const ofType = (type) => elements.filter((element) => element.type === type);
+    if (ofType('SpdxDocument').length !== 1)
+        throw new json/* JsonError */.N('shape', '@graph has not exactly one SpdxDocument');
+    const info = ofType('CreationInfo')[0] ?? elements.find(({ creationInfo }) => typeof creationInfo === 'object')?.creationInfo;
+    const creation = (0,json_shape/* readObject */.Ag)(info, 'CreationInfo');
+    (0,json_shape/* readString */.E3)(creation.specVersion, 'CreationInfo.specVersion', 32);
+    (0,json_shape/* readString */.E3)(creation.created, 'CreationInfo.created', 64);
+    const created = readTime(creation.created);
+    const licences = findLicences(elements);
+    const packages = elements.filter(({ type }) => typeof type === 'string' && PACKAGES.has(type));
+    return { format: 'spdx', version, ...(created && { created }), components: packages.map((one) => spdx_3_readPackage(one, licences)) };
+}
+/** The classes that are packages (Software, AI and Dataset profiles). */
+const PACKAGES = new Set(['software_Package', 'ai_AIPackage', 'dataset_DatasetPackage']);
+function readElement(value, index) {
+    const where = `@graph[${index}]`;
+    const element = (0,json_shape/* readObject */.Ag)(value, where);
+    (0,json_shape/* readString */.E3)(element.type ?? element['@type'], `${where}.type`, 200);
+    (0,json_shape/* readString */.E3)(element.spdxId ?? element['@id'], `${where}.spdxId`, MAX_TEXT);
+    return element;
+}
+function spdx_3_readPackage(one, licences) {
+    return component({
+        name: (0,json_shape/* readString */.E3)(one.name, 'software_Package.name', MAX_TEXT),
+        version: (0,json_shape/* readOptionalString */.on)(one.software_packageVersion, 'software_packageVersion', MAX_TEXT),
+        purl: (0,json_shape/* readOptionalString */.on)(one.software_packageUrl, 'software_packageUrl', MAX_TEXT) ?? purlOf(one),
+        licences: licences.get(one.spdxId) ?? [],
+    });
+}
+/** Where the package URL is an external identifier. */
+function purlOf(one) {
+    const identifiers = (0,json_shape/* readOptionalArray */.o8)(one.externalIdentifier, 'externalIdentifier', MAX_TARGETS).map((each) => (0,json_shape/* readObject */.Ag)(each, 'externalIdentifier'));
+    const purl = identifiers.find(({ externalIdentifierType }) => externalIdentifierType === 'packageUrl');
+    return (0,json_shape/* readOptionalString */.on)(purl?.identifier, 'externalIdentifier', MAX_TEXT);
+}
+/** Licences by the identifier of what has them: concluded ones, else declared ones. */
+function findLicences(elements) {
+    const expressions = new Map(elements.map((element) => [element.spdxId, element.simplelicensing_licenseExpression]));
+    const found = new Map();
+    for (const relation of LICENCE_RELATIONS) {
+        for (const { from, to, relationshipType } of elements) {
+            if (relationshipType !== relation || found.get(from)?.length)
+                continue;
+            const targets = (0,json_shape/* readOptionalArray */.o8)(to, 'Relationship.to', MAX_TARGETS).map((target) => expressions.get(target));
+            found.set(from, targets.flatMap((text) => (0,json_shape/* readOptionalString */.on)(text, 'simplelicensing_licenseExpression', MAX_TEXT) ?? []));
+        }
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./build/predicates/sbom.js
+
+
+
+
+
+
+
+
+const SPDX = 'https://spdx.dev/Document';
+const CYCLONEDX = 'https://cyclonedx.org/bom';
+const KIND = {
+    noun: 'The SBOM',
+    notJson: 'INPUT_SBOM_FORMAT',
+    notObject: 'INPUT_SBOM_FORMAT',
+    hint: 'An SBOM is one JSON document in UTF-8 without a byte order mark: SPDX 2.2, 2.3 or 3.0, or CycloneDX 1.4 to 1.7.',
+};
+/** SBOMs: the document as it is, under the predicate type of its format (in-toto attestation, spec/predicates/spdx.md and cyclonedx.md). */
+const sbom = {
+    types: [
+        SPDX,
+        `${SPDX}/v2.2`,
+        `${SPDX}/v2.3`,
+        `${SPDX}/v3.0`,
+        CYCLONEDX,
+        ...['1.4', '1.5', '1.6', '1.7'].map((version) => `${CYCLONEDX}/v${version}`),
+    ],
+    /**
+     * Told apart by content, checked against the schema that its format publishes; SPDX 3 by its structure.
+     *
+     * @throws ChopmarkError `INPUT_SBOM_FORMAT`, `INPUT_SBOM_INVALID`, `INPUT_PREDICATE_TOO_LARGE`
+     */
+    async build(document, style = 'in-toto') {
+        const foreign = explainOtherFormat(document.bytes, document.source);
+        if (foreign)
+            throw foreign;
+        const predicate = (0,predicates_document/* parseDocument */.T)(document, KIND);
+        const format = recognize(predicate, document.source);
+        const { findFault } = await Promise.all(/* import() */[__webpack_require__.e(2463), __webpack_require__.e(9892), __webpack_require__.e(565)]).then(__webpack_require__.bind(__webpack_require__, 90565));
+        const fault = format.schema && (await findFault(format.schema, predicate));
+        if (fault)
+            throw invalid(document.source, format.name, fault);
+        try {
+            const type = format.type !== SPDX || style === 'cosign' ? format.type : `${SPDX}/v${format.version}`;
+            return { type, predicate, sbom: format.read(predicate) };
+        }
+        catch (error) {
+            if (error instanceof json/* JsonError */.N)
+                throw invalid(document.source, format.name, error.message);
+            throw error;
+        }
+    },
+    /** @throws ChopmarkError `VERIFICATION_PREDICATE_MALFORMED` */
+    read(predicate, type) {
+        return (0,predicate_kind/* readSigned */.N)('an SBOM', () => {
+            if (type.startsWith(CYCLONEDX))
+                return readCycloneDx(predicate);
+            return versionOfSpdx3(predicate) === undefined ? readSpdx2(predicate) : readSpdx3(predicate);
+        });
+    },
+};
+function recognize(document, source) {
+    const spdx3 = versionOfSpdx3(document);
+    if (spdx3)
+        return { name: `SPDX ${spdx3}`, type: SPDX, version: '3.0', read: readSpdx3 };
+    const { spdxVersion, bomFormat, specVersion } = document;
+    if (spdxVersion === 'SPDX-2.2' || spdxVersion === 'SPDX-2.3') {
+        const version = spdxVersion.slice('SPDX-'.length);
+        return { name: `SPDX ${version}`, type: SPDX, version, schema: 'spdx-2.3', read: readSpdx2 };
+    }
+    if (bomFormat === 'CycloneDX' && typeof specVersion === 'string' && /^1\.[4-7]$/.test(specVersion))
+        return {
+            name: `CycloneDX ${specVersion}`,
+            type: CYCLONEDX,
+            version: specVersion,
+            schema: `cyclonedx-${specVersion}`,
+            read: readCycloneDx,
+        };
+    const known = spdxVersion !== undefined || bomFormat === 'CycloneDX';
+    throw new errors/* ChopmarkError */.E({
+        code: 'INPUT_SBOM_FORMAT',
+        message: `The SBOM ${source} is JSON ${known ? 'of a version that is not known' : 'that is neither SPDX nor CycloneDX'}.`,
+        hint: 'SPDX 2.2, 2.3 and 3.0 (JSON-LD), and CycloneDX 1.4 to 1.7 are read. Other JSON can be said with --predicate-type and --predicate-path.',
+    });
+}
+const invalid = (source, format, fault) => new errors/* ChopmarkError */.E({
+    code: 'INPUT_SBOM_INVALID',
+    message: `The SBOM ${source} is not valid ${format}: ${fault}.`,
+    hint: 'Readers would refuse it: make it anew, or update the tool that made it.',
+});
+
+
+/***/ })
+
+};

@@ -1,0 +1,1 @@
+import './rego-worker/index.js';
