@@ -13,7 +13,7 @@ liveTest('the certificate authority names its issuers in the answer that a clien
   const { text } = await get(`${stack().ready.urls.fulcio}/api/v2/configuration`);
   const issuers = (JSON.parse(text) as { issuers: { issuerUrl: string; audience: string }[] }).issuers;
   expect(issuers.map(({ issuerUrl }) => issuerUrl).sort()).toEqual(
-    (['buildkite', 'circleci', 'email', 'github', 'gitlab', 'jenkins', 'spiffe'] as const).map((kind) => issuerOf(kind)),
+    (['buildkite', 'circleci', 'email', 'github', 'gitlab', 'jenkins', 'jenkins-facts', 'spiffe'] as const).map((kind) => issuerOf(kind)),
   );
   expect(new Set(issuers.map(({ audience }) => audience))).toEqual(new Set(['sigstore']));
 });

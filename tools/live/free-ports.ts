@@ -8,14 +8,17 @@ const TRIES = 500;
 
 async function occupy(port: number): Promise<Server | undefined> {
   const server = createServer().listen(port, '127.0.0.1');
-  return Promise.race([once(server, 'listening').then(() => server), once(server, 'error').then(() => undefined)]);
+  return once(server, 'listening').then(
+    () => server,
+    () => undefined,
+  );
 }
 
-/** As many free TCP ports of 127.0.0.1, all different. */
-export async function freePorts(count: number): Promise<number[]> {
+/** As many free TCP ports of 127.0.0.1, all different, by numbers from 0 to 1 that choose among them. */
+export async function freePorts(count: number, random: () => number = Math.random): Promise<number[]> {
   const servers = new Map<number, Server>();
   for (let tries = 0; servers.size < count && tries < TRIES; tries++) {
-    const port = LOWEST + Math.floor(Math.random() * (HIGHEST - LOWEST));
+    const port = LOWEST + Math.floor(random() * (HIGHEST - LOWEST));
     const server = servers.has(port) ? undefined : await occupy(port);
     if (server) servers.set(port, server);
   }
