@@ -20,6 +20,8 @@ const ADAPTERS = ['cli', 'action', 'index.ts', 'bindings.ts', 'signals.ts', 'hol
 /** What adapters share. */
 const SHARED = ['index.ts', 'bindings.ts', 'signals.ts', 'hold-memory.ts'];
 const LONGEST = 250;
+/** A table of data, which is looked up and not read. */
+const TABLE = 'core/limits.ts';
 
 interface Import {
   file: string;
@@ -108,7 +110,7 @@ describe('the layers', () => {
 
 describe('the shape of the sources', () => {
   test(`no file is longer than ${LONGEST} lines`, () => {
-    expect(files.filter((file) => read(file).split('\n').length > LONGEST + 1)).toEqual([]);
+    expect(files.filter((file) => file !== TABLE && read(file).split('\n').length > LONGEST + 1)).toEqual([]);
   });
 
   test('files are kebab-case, and none is a drawer for odds and ends', () => {
@@ -120,4 +122,24 @@ describe('the shape of the sources', () => {
   test('nothing is exported by default', () => {
     expect(files.filter((file) => /^export default/m.test(read(file)))).toEqual([]);
   });
+});
+
+/** What a specification fixes is no bound of ours. */
+const OF_A_SPECIFICATION = [
+  'core/json-shape.ts',
+  'stores/snappy.ts',
+  'stores/github-storage-record.ts',
+  'registry/reference.ts',
+  'formats/parse-bundle.ts',
+];
+/** What we write ourselves, not what comes from outside. */
+const OF_OUR_OWN = ['stores/bundle-names.ts', 'stores/http-template.ts', 'policy/requirement-shape.ts'];
+
+test('bounds on what comes from outside stand in core/limits.ts, each with its unit', () => {
+  const elsewhere = files.filter(
+    (file) =>
+      file !== 'core/limits.ts' && ![...OF_A_SPECIFICATION, ...OF_OUR_OWN].includes(file) && /^(export )?const MAX_/m.test(read(file)),
+  );
+  expect(elsewhere).toEqual([]);
+  expect(read(TABLE).match(/(?<!\*\/\n)^export const \w+/gm) ?? []).toEqual([]);
 });

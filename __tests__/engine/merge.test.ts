@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { MAX_FOLDER_DEPTH } from '../../src/core/limits.ts';
 import { merge } from '../../src/engine/merge.ts';
 import { parseInputs } from '../../src/engine/parse-inputs.ts';
 import { serializeBundle } from '../../src/formats/bundle.ts';
@@ -34,6 +35,21 @@ test('a bundle whose statement cannot be read is a problem of the result', async
   await run.write('a.sigstore.json', serializeBundle(bundle));
   const result = await merge(parseInputs('merge', { bundle: ['a.sigstore.json'] }), run.ports);
   expect(result.problems).toMatchObject([{ code: 'VERIFICATION_STATEMENT_MALFORMED' }]);
+});
+
+test('a folder that lies too deep is told, not left out', async () => {
+  for (const [name, depth] of [
+    ['a/', MAX_FOLDER_DEPTH],
+    ['b/', MAX_FOLDER_DEPTH + 1],
+  ] as const)
+    await mkdir(join(run.folder, 'jobs', name.repeat(depth)), { recursive: true });
+  await run.write(`jobs/${'a/'.repeat(MAX_FOLDER_DEPTH)}a.sigstore.json`, serializeBundle(mintBundle(createWorld())));
+  await expect(mergeThem('jobs/a')).resolves.toMatchObject({ problems: [] });
+  await run.write(`jobs/${'b/'.repeat(MAX_FOLDER_DEPTH + 1)}b.sigstore.json`, serializeBundle(mintBundle(createWorld())));
+  await expect(mergeThem('jobs')).rejects.toMatchObject({
+    code: 'INPUT_UNREADABLE',
+    message: expect.stringContaining('folders deep'),
+  });
 });
 
 const mergeThem = (...bundle: string[]) => merge(parseInputs('merge', { bundle }), run.ports);

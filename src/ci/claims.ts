@@ -1,19 +1,16 @@
 import { ChopmarkError } from '../core/errors.ts';
 import { JsonError, parseJson } from '../core/json.ts';
 import { readObject } from '../core/json-shape.ts';
-import { MAX_TOKEN } from '../core/limits.ts';
+import { MAX_AUDIENCES, MAX_CLAIM_DEPTH, MAX_TOKEN } from '../core/limits.ts';
 import { neutralizeLine } from '../core/neutralize.ts';
 import type { Clock } from '../core/ports.ts';
 
 export type Claims = Readonly<Record<string, unknown>>;
 
-/** Levels of nesting; the deepest known claims (Kubernetes) have four. */
-const MAX_CLAIM_DEPTH = 16;
 /** Seconds by which this machine's clock and the issuer's may differ. */
 const CLOCK_SKEW = 60;
 /** Seconds since 1970 of the last time a Date can print with four digits of year. */
 const LAST_TIME = 253_402_300_799;
-const MAX_AUDIENCES = 16;
 /** Characters of a claim that a message shows. */
 const SHOWN = 120;
 

@@ -1,12 +1,10 @@
+import { MAX_FACT } from '../core/limits.ts';
 import type { Env } from '../core/ports.ts';
 import type { BuildFacts } from '../formats/build-facts.ts';
 
 /**
  * Readers for what is said about a build. A text that is not what it should be is no fact: it is dropped, never repaired by guessing.
  */
-
-/** Characters; longer texts are no facts. */
-const MAX_FACT = 2048;
 
 /** A variable's text: not empty, on one line, of bearable length. */
 export function readVariable(env: Env, name: string): string | undefined {

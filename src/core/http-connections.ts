@@ -1,5 +1,6 @@
 import type { Dispatcher } from 'undici';
 import { ChopmarkError } from './errors.ts';
+import { MAX_CA_FILE } from './limits.ts';
 import type { Env } from './ports.ts';
 import { readBoundedFile } from './read-file.ts';
 import { isLoopback } from './secure-url.ts';
@@ -9,8 +10,6 @@ export interface Connections {
   destroy(): Promise<void>;
 }
 
-/** Bytes. A file of CA certificates; the Mozilla set is 0.25 MB. */
-const MAX_CA_FILE = 8 << 20;
 /** They hand out tokens over plain HTTP to the machine they belong to: a proxy would read them, and answer for another machine. */
 const METADATA_SERVERS: ReadonlySet<string> = new Set(['169.254.169.254', 'metadata.google.internal']);
 /** Chromium's word in NO_PROXY for asking that loopback goes through the proxy too. */

@@ -222,3 +222,109 @@ export const MAX_REGO_PAGES = 4_096;
 export const REGO_TIMEOUT = 10_000;
 /** Bundles in flight to registries; each is a few requests, and those are bounded by themselves. */
 export const BUNDLES_TO_REGISTRY = 64;
+/** Characters. One certificate of an answer, in PEM. */
+export const MAX_CERTIFICATE_PEM = 64 << 10;
+/** Hashes of one inclusion proof: those of a log with 2^64 entries. */
+export const MAX_PROOF_HASHES = 64;
+/** Characters. What the journal knows an item by. */
+export const MAX_JOURNAL_ID = 1024;
+/** Bytes. One certificate, key or signature in DER: kilobytes. */
+export const MAX_DER = 64 << 10;
+/** Issuers that one certificate authority may accept. */
+export const MAX_ISSUERS = 10_000;
+/** Characters. The URL of one issuer. */
+export const MAX_ISSUER_URL = 2048;
+/** Certificates kept by a verifier: a batch has one, a release by many signers some. */
+export const MAX_CERTIFICATES_KEPT = 1024;
+/** Checkpoints kept by a verifier: a batch meets one a second. */
+export const MAX_CHECKPOINTS_KEPT = 256;
+/** Bytes. The list of what opa can do. */
+export const MAX_OPA_CAPABILITIES = 8 << 20;
+/** Findings of one policy file that are kept: the first say what is wrong. */
+export const MAX_POLICY_FINDINGS = 50;
+/** Characters of one text in a policy file. */
+export const MAX_POLICY_TEXT = 4096;
+/** Folders of jobs that are looked through in one folder of bundles. */
+export const MAX_JOB_FOLDERS = 1_000;
+/** Bytes. A public key in PEM. */
+export const MAX_KEY = 64 << 10;
+/** Folders within folders that are looked through for bundles. */
+export const MAX_FOLDER_DEPTH = 8;
+/** Levels of nesting in the claims of a token; the deepest known (Kubernetes) have four. */
+export const MAX_CLAIM_DEPTH = 16;
+/** Audiences of one token. */
+export const MAX_AUDIENCES = 16;
+/** Characters; longer texts are no facts of a build. */
+export const MAX_FACT = 2048;
+/** Bytes. A certificate, a signature or a timestamp in a bundle: kilobytes. */
+export const MAX_BUNDLE_PART = 64 << 10;
+/** Certificates in one timestamp. */
+export const MAX_TIMESTAMP_CERTIFICATES = 16;
+/** Certificates in one chain, the root included. */
+export const MAX_CHAIN = 8;
+/** Signed certificate timestamps in one certificate. */
+export const MAX_SCTS = 16;
+/** Characters. Notes of logs with a dozen witnesses are below 4 kB. */
+export const MAX_CHECKPOINT = 64 << 10;
+/** Signatures under one checkpoint. */
+export const MAX_CHECKPOINT_SIGNATURES = 64;
+/** Extensions of one certificate. */
+export const MAX_EXTENSIONS = 64;
+/** Bytes. The body of a log entry holds a signature and a certificate, never the artefact. */
+export const MAX_LOG_BODY = 256 << 10;
+/** Digests of one subject. */
+export const MAX_DIGESTS = 32;
+/** Descriptors of what tests were run with. */
+export const MAX_TEST_CONFIGURATION = 10_000;
+/** Characters of one text in a vulnerability report. */
+export const MAX_REPORT_TEXT = 4_096;
+/** Aliases, severities or places of one finding. */
+export const MAX_FINDING_PARTS = 10_000;
+/** External references of one SPDX package. */
+export const MAX_REFERENCES = 10_000;
+/** Licences of one component. */
+export const MAX_LICENCES = 1_000;
+/** Characters of a name, version, purl or licence in an SBOM. */
+export const MAX_SBOM_TEXT = 16_384;
+/** Targets of one SPDX relationship. */
+export const MAX_RELATIONSHIP_TARGETS = 10_000;
+/** Characters of one field of provenance. */
+export const MAX_PROVENANCE_TEXT = 8192;
+/** Characters of one field of the smaller in-toto predicates. */
+export const MAX_PREDICATE_TEXT = 16_384;
+/** Characters of the name of a test. */
+export const MAX_TEST_NAME = 2_048;
+/** Characters of a predicate type. */
+export const MAX_PREDICATE_TYPE = 2048;
+/** Characters of one field of a verification summary. */
+export const MAX_SUMMARY_TEXT = 8_192;
+/** Attestations that a verification summary names. */
+export const MAX_SUMMARY_INPUTS = 250_000;
+/** Bytes of UTF-8. Paths end there on most systems. */
+export const MAX_SUBJECT_NAME = 4096;
+/** Keys of one TUF role. */
+export const MAX_TUF_KEYS = 256;
+/** Bytes. A file of CA certificates; the Mozilla set is 0.25 MB. */
+export const MAX_CA_FILE = 8 << 20;
+/** Pages of 100 that are read of the links of one release of GitLab. */
+export const MAX_GITLAB_PAGES = 10;
+/** Looks at a file that another process holds, 25 ms apart: five minutes. */
+export const MAX_LOOKS = 12_000;
+/** Bytes. A netrc file: one line a host. */
+export const MAX_NETRC = 64 << 10;
+/** Characters. The name of a store in a receipt. */
+export const MAX_RECEIPT_STORE = 2_048;
+/** Characters. What a registry asks for authentication with, in one header. */
+export const MAX_CHALLENGE = 4096;
+/** Characters of a media type or platform. */
+export const MAX_DESCRIPTOR_TEXT = 255;
+/** Redirects of a blob to where it is kept. */
+export const MAX_REGISTRY_REDIRECTS = 3;
+/** Tags of one repository that are looked through where the registry does not sort them. */
+export const MAX_TAGS = 100_000;
+/** Redirects of a download to where it lies: stores hand it to their content network. */
+export const MAX_DOWNLOAD_REDIRECTS = 5;
+/** Bytes. A payload that is sent to a verifying thread: a larger one would cost more, in time and memory, than hashing it here. */
+export const MAX_SENT = 1 << 20;
+/** Levels of nesting in a receipt. */
+export const MAX_RECEIPT_DEPTH = 4;

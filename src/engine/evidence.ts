@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { ChopmarkError } from '../core/errors.ts';
+import { MAX_JOB_FOLDERS } from '../core/limits.ts';
 import type { Ports } from '../core/ports.ts';
 import { DIGEST_NAME } from '../formats/algorithms.ts';
 import type { Bundle } from '../formats/bundle.ts';
@@ -123,14 +124,11 @@ export async function readBundleFolders(folder: string | undefined, { workingFol
 /** A folder, and those of the jobs below it: a later job finds them there, where each kept its own. */
 const withJobs = async (folder: string): Promise<string[]> => [folder, ...(await listJobs(folder))];
 
-/** Folders of jobs that are looked through in one folder. */
-const MAX_JOBS = 1_000;
-
 async function listJobs(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
   return entries
     .filter((entry) => entry.isDirectory())
-    .slice(0, MAX_JOBS)
+    .slice(0, MAX_JOB_FOLDERS)
     .map(({ name }) => resolve(folder, name));
 }
 

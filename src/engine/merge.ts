@@ -4,7 +4,7 @@ import type { OptionsOf } from '../contract/options.ts';
 import { DerError } from '../core/der.ts';
 import { ChopmarkError } from '../core/errors.ts';
 import { explainFileError } from '../core/file-error.ts';
-import { MAX_BUNDLE_FILE, MAX_BUNDLES } from '../core/limits.ts';
+import { MAX_BUNDLE_FILE, MAX_BUNDLES, MAX_FOLDER_DEPTH } from '../core/limits.ts';
 import { makeFolder } from '../core/make-folder.ts';
 import type { Ports } from '../core/ports.ts';
 import { readBoundedFile } from '../core/read-file.ts';
@@ -20,9 +20,6 @@ import { readChecksums } from '../subjects/checksums.ts';
 import { checkCount } from './check-count.ts';
 import { type Candidate, describeBundle } from './evidence.ts';
 import { showPath } from './show-path.ts';
-
-/** Seconds the step of a matrix's last job may take is bounded by its CI; depth of folders looked through is bounded here. */
-const MAX_DEPTH = 8;
 
 /**
  * Joins what the jobs of a matrix have written into one `attestations.jsonl`, the same bundle once, and checks that nothing is
@@ -83,7 +80,7 @@ async function listFiles(path: string, depth: number): Promise<string[]> {
     });
   });
   if (!kind.isDirectory()) return [path];
-  if (depth > MAX_DEPTH) return [];
+  if (depth > MAX_FOLDER_DEPTH) throw tooDeep(path);
   const entries = await readdir(path, { withFileTypes: true });
   const all = entries.find((entry) => entry.isFile() && entry.name === ALL_BUNDLES);
   const own = all ? [all.name] : entries.filter((entry) => entry.isFile() && entry.name.endsWith('.sigstore.json')).map(({ name }) => name);
@@ -188,6 +185,13 @@ const nothingThere = (named: readonly string[]) =>
     code: 'INPUT_NO_SUBJECTS',
     message: `There is no bundle in ${named.join(', ')}.`,
     hint: 'Name attestations.jsonl files, *.sigstore.json files, or folders that hold them.',
+  });
+
+const tooDeep = (path: string) =>
+  new ChopmarkError({
+    code: 'INPUT_UNREADABLE',
+    message: `${path} lies more than ${MAX_FOLDER_DEPTH} folders deep.`,
+    hint: 'Name the folder of bundles itself.',
   });
 
 const tooMany = () =>

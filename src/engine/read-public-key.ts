@@ -1,11 +1,9 @@
 import { createPublicKey, type KeyObject } from 'node:crypto';
 import { resolve } from 'node:path';
 import { ChopmarkError } from '../core/errors.ts';
+import { MAX_KEY } from '../core/limits.ts';
 import type { Ports } from '../core/ports.ts';
 import { readBoundedFile } from '../core/read-file.ts';
-
-/** Bytes. A public key in PEM. */
-const MAX_KEY = 64 << 10;
 
 /** @throws ChopmarkError `INPUT_UNREADABLE`, `INPUT_KEY_UNREADABLE` */
 export async function readPublicKey(path: string, { workingFolder }: Ports): Promise<KeyObject> {

@@ -1,4 +1,5 @@
 import { hash, type KeyObject } from 'node:crypto';
+import { MAX_CHECKPOINT, MAX_CHECKPOINT_SIGNATURES } from '../core/limits.ts';
 
 /** Thrown for a text that is no checkpoint; callers map it to the code of their stage. */
 export class CheckpointError extends Error {
@@ -25,9 +26,6 @@ export interface Checkpoint {
   signatures: NoteSignature[];
 }
 
-/** Characters. Notes of logs with a dozen witnesses are below 4 kB. */
-export const MAX_CHECKPOINT = 64 << 10;
-const MAX_SIGNATURES = 64;
 const SIGNATURE_LINE = /^\u2014 ([^\s+]+) ([A-Za-z0-9+/=]+)$/u;
 
 /**
@@ -60,7 +58,7 @@ export function parseCheckpoint(note: string): Checkpoint {
 function parseSignatures(block: string): NoteSignature[] {
   if (!block.endsWith('\n')) throw new CheckpointError('its last line does not end');
   const lines = block.slice(0, -1).split('\n');
-  if (lines.length > MAX_SIGNATURES) throw new CheckpointError(`it has more than ${MAX_SIGNATURES} signatures`);
+  if (lines.length > MAX_CHECKPOINT_SIGNATURES) throw new CheckpointError(`it has more than ${MAX_CHECKPOINT_SIGNATURES} signatures`);
   return lines.map((line) => {
     const [, name, encoded] = SIGNATURE_LINE.exec(line) ?? [];
     const bytes = encoded === undefined ? undefined : decodeBase64(encoded);

@@ -1,5 +1,6 @@
 import { JsonError, parseJson } from '../core/json.ts';
 import { type JsonObject, readArray, readBase64, readObject, readOneOf, readString, refuseUnknown } from '../core/json-shape.ts';
+import { MAX_DER, MAX_LOG_BODY } from '../core/limits.ts';
 import type { HashAlgorithm, LogEntry } from './bundle.ts';
 import { canonicalizeJson } from './canonical-json.ts';
 import { parsePem } from './pem.ts';
@@ -28,10 +29,6 @@ export interface LogBody {
   /** `PublicKeyDetails` of protobuf-specs; Rekor v2 alone names them. */
   keyDetails?: string;
 }
-
-/** Bytes. Bodies hold a signature and a certificate, never the artefact. */
-export const MAX_LOG_BODY = 256 << 10;
-const MAX_DER = 64 << 10;
 
 /**
  * Reads the canonicalized body of a log entry: `hashedrekord` 0.0.1, `dsse` 0.0.1 and `intoto` 0.0.2 of Rekor v1, `hashedrekord` and

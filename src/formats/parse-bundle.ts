@@ -14,10 +14,10 @@ import {
   readString,
   refuseUnknown,
 } from '../core/json-shape.ts';
-import { MAX_BUNDLE, MAX_BUNDLE_ENTRIES } from '../core/limits.ts';
+import { MAX_BUNDLE, MAX_BUNDLE_ENTRIES, MAX_BUNDLE_PART, MAX_CHECKPOINT, MAX_LOG_BODY, MAX_PROOF_HASHES } from '../core/limits.ts';
 import type { Bundle, InclusionProof, LogEntry, SignedContent, SigningMaterial } from './bundle.ts';
-import { MAX_CHECKPOINT } from './checkpoint.ts';
-import { DIGEST_LENGTH, MAX_LOG_BODY } from './log-body.ts';
+
+import { DIGEST_LENGTH } from './log-body.ts';
 
 const VERSIONS: Readonly<Record<string, Bundle['version'] | undefined>> = {
   'application/vnd.dev.sigstore.bundle+json;version=0.1': '0.1',
@@ -25,10 +25,6 @@ const VERSIONS: Readonly<Record<string, Bundle['version'] | undefined>> = {
   'application/vnd.dev.sigstore.bundle+json;version=0.3': '0.3',
   'application/vnd.dev.sigstore.bundle.v0.3+json': '0.3',
 };
-
-/** Bytes. A certificate, a signature, a timestamp: kilobytes. */
-const MAX_PART = 64 << 10;
-const MAX_HASHES = 64;
 
 /**
  * Reads a Sigstore bundle of version 0.1, 0.2 or 0.3 (protobuf-specs, sigstore_bundle.proto) in protobuf JSON with its
@@ -111,10 +107,10 @@ function readContent(object: JsonObject): SignedContent {
     const digest = readObject(value.messageDigest, 'messageDigest');
     refuseUnknown(digest, ['algorithm', 'digest'], 'messageDigest');
     const algorithm = readOneOf(digest.algorithm, 'messageDigest.algorithm', ['SHA2_256', 'SHA2_384', 'SHA2_512']);
-    const bytes = readBase64(digest.digest, 'messageDigest.digest', MAX_PART);
+    const bytes = readBase64(digest.digest, 'messageDigest.digest', MAX_BUNDLE_PART);
     if (bytes.length !== DIGEST_LENGTH[algorithm])
       throw new JsonError('shape', 'messageDigest.digest is not as long as its algorithm makes it');
-    return { kind: 'message', algorithm, digest: bytes, signature: readFilled(value.signature, 'signature', MAX_PART) };
+    return { kind: 'message', algorithm, digest: bytes, signature: readFilled(value.signature, 'signature', MAX_BUNDLE_PART) };
   }
   refuseUnknown(value, ['payload', 'payloadType', 'signatures'], name);
   const signatures = readArray(value.signatures, `${name}.signatures`, MAX_BUNDLE_ENTRIES);
@@ -129,7 +125,7 @@ function readContent(object: JsonObject): SignedContent {
     envelope: {
       payloadType,
       payload: readFilled(value.payload, `${name}.payload`, MAX_BUNDLE),
-      signature: readFilled(signature.sig, `${name}.signatures[0].sig`, MAX_PART),
+      signature: readFilled(signature.sig, `${name}.signatures[0].sig`, MAX_BUNDLE_PART),
       ...(keyid && { keyid }),
     },
   };
@@ -175,7 +171,7 @@ function readProof(proof: JsonObject, where: string): InclusionProof {
     logIndex: readIndex(proof.logIndex, `${where}.logIndex`),
     rootHash: readHash(proof.rootHash, `${where}.rootHash`),
     treeSize: readInt64(proof.treeSize, `${where}.treeSize`),
-    hashes: readOptionalArray(proof.hashes, `${where}.hashes`, MAX_HASHES).map((hash, index) =>
+    hashes: readOptionalArray(proof.hashes, `${where}.hashes`, MAX_PROOF_HASHES).map((hash, index) =>
       readHash(hash, `${where}.hashes[${index}]`),
     ),
     ...(envelope && { checkpoint: envelope }),
@@ -199,7 +195,7 @@ function readHash(value: unknown, where: string): Buffer {
 function readPart(value: unknown, field: string, where: string): Buffer {
   const object = readObject(value, where);
   refuseUnknown(object, [field], where);
-  return readFilled(object[field], `${where}.${field}`, MAX_PART);
+  return readFilled(object[field], `${where}.${field}`, MAX_BUNDLE_PART);
 }
 
 function readFilled(value: unknown, where: string, maxBytes: number): Buffer {

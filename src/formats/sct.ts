@@ -1,4 +1,5 @@
 import { DerError, readOnly, TAG } from '../core/der.ts';
+import { MAX_SCTS } from '../core/limits.ts';
 
 /** A signed certificate timestamp of version 1 (RFC 6962, section 3.2). */
 export interface Sct {
@@ -13,7 +14,6 @@ export interface Sct {
   signature: Buffer;
 }
 
-const MAX_SCTS = 16;
 /** Milliseconds: the last time that a Date can hold. */
 const LAST_TIME = 8_640_000_000_000_000n;
 

@@ -9,7 +9,7 @@ import {
   readString,
   readStringMap,
 } from '../core/json-shape.ts';
-import { MAX_BUNDLE, MAX_SUBJECTS } from '../core/limits.ts';
+import { MAX_BUNDLE, MAX_DIGESTS, MAX_SUBJECTS } from '../core/limits.ts';
 import type { DigestSet, Subject } from './subject.ts';
 
 export const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';
@@ -85,7 +85,6 @@ export function readStatement(bytes: Uint8Array, what: string): Statement {
 
 /** Hex digits of the digests that are matched; a wrong one would never match, and is better refused. */
 const HEX = { sha256: /^[0-9a-f]{64}$/, sha384: /^[0-9a-f]{96}$/, sha512: /^[0-9a-f]{128}$/ } as const;
-const MAX_DIGESTS = 32;
 
 function readSubject(value: unknown, index: number): Subject {
   const where = `subject[${index}]`;

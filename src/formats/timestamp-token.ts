@@ -11,6 +11,7 @@ import {
   readTime,
   TAG,
 } from '../core/der.ts';
+import { MAX_TIMESTAMP_CERTIFICATES } from '../core/limits.ts';
 import { DIGEST_OID, type DigestName } from './algorithms.ts';
 import { formatSerial, readAlgorithm } from './x509.ts';
 
@@ -53,8 +54,6 @@ const OID = {
   SIGNING_CERTIFICATE_V2: '1.2.840.113549.1.9.16.2.47',
 } as const;
 
-const MAX_CERTIFICATES = 16;
-
 /**
  * Reads a TimeStampResp (RFC 3161, section 2.4.2) whose token is CMS signed data with one signer and DER throughout.
  *
@@ -87,7 +86,7 @@ function parseToken(token: DerNode): TimestampToken {
   if (readInteger(version) !== CONTENT_VERSION) throw new DerError('its signed data is of another version');
   const info = readContent(content);
   const embedded = certificates ? readChildren(certificates, contextConstructed(0)) : [];
-  if (embedded.length > MAX_CERTIFICATES) throw new DerError(`it carries more than ${MAX_CERTIFICATES} certificates`);
+  if (embedded.length > MAX_TIMESTAMP_CERTIFICATES) throw new DerError(`it carries more than ${MAX_TIMESTAMP_CERTIFICATES} certificates`);
   const signer = readSigner(only(signers, TAG.SET));
   if (!readChildren(digestAlgorithms, TAG.SET).some((algorithm) => readDigest(algorithm) === signer.digestAlgorithm))
     throw new DerError('its signed data does not list the digest of its signer');

@@ -16,7 +16,7 @@ import {
   readTimestamp,
   refuseUnknown,
 } from '../core/json-shape.ts';
-import { MAX_TRUST_FILE, MAX_TRUST_SERVICES } from '../core/limits.ts';
+import { MAX_CHAIN, MAX_DER, MAX_TRUST_FILE, MAX_TRUST_SERVICES } from '../core/limits.ts';
 import { classifyKey } from './algorithms.ts';
 import { noteKeyId } from './checkpoint.ts';
 import { parseX509 } from './x509.ts';
@@ -56,10 +56,6 @@ export interface TrustedRoot {
 }
 
 const MEDIA_TYPES = ['application/vnd.dev.sigstore.trustedroot+json;version=0.1', 'application/vnd.dev.sigstore.trustedroot.v0.2+json'];
-
-/** Certificates in one chain, the root included. */
-const MAX_CHAIN = 8;
-const MAX_DER = 64 << 10;
 
 /**
  * Reads a trusted root of version 0.1 or 0.2 (protobuf-specs, sigstore_trustroot.proto). Whatever could not be judged later is

@@ -12,6 +12,7 @@ import {
   readTime,
   TAG,
 } from '../core/der.ts';
+import { MAX_EXTENSIONS } from '../core/limits.ts';
 
 export interface X509Extension {
   critical: boolean;
@@ -41,7 +42,6 @@ export interface X509Parts {
 }
 
 const V3 = 2n;
-const MAX_EXTENSIONS = 64;
 
 /** @throws DerError for anything but one well-formed version 3 certificate with a key that can be read. */
 export function parseX509(der: Buffer): X509Parts {

@@ -1,6 +1,6 @@
 import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, type Scalar } from 'yaml';
 import { findClosestWord } from '../core/closest-word.ts';
-import { MAX_POLICY_DEPTH, MAX_POLICY_NODES } from '../core/limits.ts';
+import { MAX_POLICY_DEPTH, MAX_POLICY_NODES, MAX_POLICY_TEXT } from '../core/limits.ts';
 import { parseAge } from './parse-age.ts';
 import type { Place, PolicyFinding, YamlFile } from './read-yaml.ts';
 import type { Shape, ValueOf } from './shape.ts';
@@ -156,7 +156,7 @@ export function readShape<Of extends Shape>(shape: Of, yaml: YamlFile): ReadPoli
     const text = textOf(node);
     if (text === undefined) return fail(node, `${path} has to be a text.`);
     if (text.trim() === '') return fail(node, `${path} is empty.`, 'Leave it out, or say what is meant.');
-    if (text.length > MAX_TEXT) return fail(node, `${path} is longer than ${MAX_TEXT} characters.`);
+    if (text.length > MAX_POLICY_TEXT) return fail(node, `${path} is longer than ${MAX_POLICY_TEXT} characters.`);
     if (pattern !== undefined && !new RegExp(pattern).test(text)) return fail(node, `${path} is not ${say ?? 'what it should be'}.`);
     return text;
   };
@@ -187,9 +187,6 @@ export function readShape<Of extends Shape>(shape: Of, yaml: YamlFile): ReadPoli
   const value = read(shape, yaml.root, '', 0);
   return { findings, places, ...(findings.length === 0 && { value: value as ValueOf<Of> }) };
 }
-
-/** Characters of one text. */
-const MAX_TEXT = 4096;
 
 const scalarOf = (node: Node | null): Scalar | undefined => (node !== null && isScalar(node) ? node : undefined);
 

@@ -1,5 +1,5 @@
 import { LineCounter, type Node, parseDocument } from 'yaml';
-import { MAX_POLICY } from '../core/limits.ts';
+import { MAX_POLICY, MAX_POLICY_FINDINGS } from '../core/limits.ts';
 
 /** A place in a policy file, counted from one. */
 export interface Place {
@@ -23,9 +23,6 @@ export interface YamlFile {
   findings: PolicyFinding[];
   placeOf(node: Node | null | undefined): Place;
 }
-
-/** Findings of one file that are kept: the first say what is wrong. */
-const MAX_FINDINGS = 50;
 
 /**
  * Reads YAML 1.2 (core schema: no dates, no octal surprises, no merge keys) without making values of it: what aliases stand for is
@@ -52,7 +49,7 @@ export function readYaml(text: string, file: string): YamlFile {
       uniqueKeys: false,
       strict: true,
     });
-    const findings = [...document.errors, ...document.warnings].slice(0, MAX_FINDINGS).map(({ pos, message }) => ({
+    const findings = [...document.errors, ...document.warnings].slice(0, MAX_POLICY_FINDINGS).map(({ pos, message }) => ({
       place: placeAt(pos[0]),
       message: `It is not valid YAML: ${message}.`.replace(/\.\.$/, '.'),
     }));

@@ -1,11 +1,9 @@
 import { ChopmarkError } from '../core/errors.ts';
 import { JsonError } from '../core/json.ts';
 import type { JsonObject } from '../core/json-shape.ts';
+import { MAX_PREDICATE_TYPE } from '../core/limits.ts';
 import { type DocumentKind, parseDocument } from './document.ts';
 import { findKnownType } from './in-toto.ts';
-
-/** Characters. */
-const MAX_TYPE = 2048;
 
 const KIND: DocumentKind = {
   noun: 'The predicate',
@@ -59,7 +57,7 @@ function checkKnownType(type: string, predicate: JsonObject, source: string): vo
  * @throws ChopmarkError `INPUT_PREDICATE_TYPE`
  */
 export function readPredicateType(type: string): string {
-  if (type.length <= MAX_TYPE && /^[a-z][a-z0-9+.-]*:[!-~]+$/i.test(type) && URL.canParse(type)) return type;
+  if (type.length <= MAX_PREDICATE_TYPE && /^[a-z][a-z0-9+.-]*:[!-~]+$/i.test(type) && URL.canParse(type)) return type;
   throw new ChopmarkError({
     code: 'INPUT_PREDICATE_TYPE',
     message: 'The type of the predicate is not an absolute URI.',

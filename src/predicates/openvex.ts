@@ -1,10 +1,9 @@
 import { ChopmarkError } from '../core/errors.ts';
 import { JsonError } from '../core/json.ts';
 import { type JsonObject, readObject, readOneOf, readString } from '../core/json-shape.ts';
-import { MAX_ELEMENTS } from '../core/limits.ts';
+import { MAX_ELEMENTS, MAX_FINDING_PARTS, MAX_REPORT_TEXT } from '../core/limits.ts';
 import { type BuiltPredicate, readSigned } from './predicate-kind.ts';
 import { known, object, objects, text, texts, time } from './vulnerabilities/fields.ts';
-import { MAX_PARTS, MAX_TEXT } from './vulnerabilities/report-shape.ts';
 
 const TYPE = 'https://openvex.dev/ns';
 const STATUSES = ['not_affected', 'affected', 'fixed', 'under_investigation'] as const;
@@ -55,7 +54,7 @@ export const openvex = {
 
 function readVex(document: JsonObject): Vex {
   return known<Vex>({
-    author: readString(document.author, 'author', MAX_TEXT),
+    author: readString(document.author, 'author', MAX_REPORT_TEXT),
     timestamp: time(document.timestamp),
     statements: objects(document.statements, 'statements', MAX_ELEMENTS).map(readStatement),
   });
@@ -70,8 +69,8 @@ function readStatement(statement: JsonObject, index: number): VexStatement {
   const vulnerability =
     typeof statement.vulnerability === 'string' ? { name: statement.vulnerability } : object(statement.vulnerability, where);
   return known<VexStatement>({
-    vulnerability: readString(vulnerability.name ?? vulnerability['@id'], `${where}.vulnerability`, MAX_TEXT),
-    aliases: texts(vulnerability.aliases, where, MAX_PARTS),
+    vulnerability: readString(vulnerability.name ?? vulnerability['@id'], `${where}.vulnerability`, MAX_REPORT_TEXT),
+    aliases: texts(vulnerability.aliases, where, MAX_FINDING_PARTS),
     products: namesOf(statement.products, where),
     status,
     justification,
@@ -80,7 +79,7 @@ function readStatement(statement: JsonObject, index: number): VexStatement {
 }
 
 function namesOf(value: unknown, where: string): string[] {
-  const list = Array.isArray(value) ? value.slice(0, MAX_PARTS) : [];
+  const list = Array.isArray(value) ? value.slice(0, MAX_FINDING_PARTS) : [];
   return list.flatMap((product): string[] => {
     if (typeof product === 'string') return [product];
     const { '@id': id, identifiers, subcomponents } = readObject(product, where);

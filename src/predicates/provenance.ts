@@ -1,6 +1,7 @@
 import { ChopmarkError } from '../core/errors.ts';
 import { JsonError } from '../core/json.ts';
 import { readObject, readOptionalArray, readOptionalObject, readOptionalString, readString, readStringMap } from '../core/json-shape.ts';
+import { MAX_DEPENDENCIES, MAX_DIGESTS, MAX_PROVENANCE_TEXT } from '../core/limits.ts';
 import type { BuildFacts, BuildRecord, CiId } from '../formats/build-facts.ts';
 import type { BuildType } from './build-types/build-type.ts';
 import { DECLARED, readFacts, textOf } from './build-types/fields.ts';
@@ -16,12 +17,6 @@ const BUILD_TYPES: Readonly<Record<CiId, BuildType>> = {
   jenkins: jenkinsBuild,
   buildkite: buildkiteJob,
 };
-
-/** Elements of `resolvedDependencies` that are read. */
-const MAX_DEPENDENCIES = 100_000;
-const MAX_ALGORITHMS = 32;
-/** Characters of one field. */
-const MAX_TEXT = 8192;
 
 /** What a provenance says. Whether to believe it is the verifier's: `builderId` must fit the certificate that signed. */
 export interface ReadProvenance {
@@ -86,13 +81,15 @@ function readProvenance(predicate: unknown): ReadProvenance {
   const definition = readObject(root.buildDefinition, 'buildDefinition');
   const run = readObject(root.runDetails, 'runDetails');
   const metadata = readOptionalObject(run.metadata, 'metadata') ?? {};
-  const uri = readString(definition.buildType, 'buildType', MAX_TEXT);
-  const builderId = readString(readObject(run.builder, 'builder').id, 'builder.id', MAX_TEXT);
+  const uri = readString(definition.buildType, 'buildType', MAX_PROVENANCE_TEXT);
+  const builderId = readString(readObject(run.builder, 'builder').id, 'builder.id', MAX_PROVENANCE_TEXT);
   const external = readOptionalObject(definition.externalParameters, 'externalParameters') ?? {};
   const internal = readOptionalObject(definition.internalParameters, 'internalParameters') ?? {};
   const dependencies = readOptionalArray(definition.resolvedDependencies, 'resolvedDependencies', MAX_DEPENDENCIES).map(readDependency);
   const [ci, buildType] = findBuildType(uri);
-  const [startedOn, finishedOn] = [metadata.startedOn, metadata.finishedOn].map((time) => readOptionalString(time, 'metadata', MAX_TEXT));
+  const [startedOn, finishedOn] = [metadata.startedOn, metadata.finishedOn].map((time) =>
+    readOptionalString(time, 'metadata', MAX_PROVENANCE_TEXT),
+  );
   return {
     buildType: uri,
     ...(ci ? { ci } : {}),
@@ -114,9 +111,9 @@ function findBuildType(uri: string): [CiId | undefined, BuildType | undefined] {
 function readDependency(value: unknown, index: number): ResourceDescriptor {
   const where = `resolvedDependencies[${index}]`;
   const dependency = readObject(value, where);
-  const uri = readOptionalString(dependency.uri, `${where}.uri`, MAX_TEXT);
-  const name = readOptionalString(dependency.name, `${where}.name`, MAX_TEXT);
-  const digest = dependency.digest == null ? undefined : readStringMap(dependency.digest, `${where}.digest`, MAX_ALGORITHMS);
+  const uri = readOptionalString(dependency.uri, `${where}.uri`, MAX_PROVENANCE_TEXT);
+  const name = readOptionalString(dependency.name, `${where}.name`, MAX_PROVENANCE_TEXT);
+  const digest = dependency.digest == null ? undefined : readStringMap(dependency.digest, `${where}.digest`, MAX_DIGESTS);
   return { ...(uri ? { uri } : {}), ...(digest ? { digest } : {}), ...(name ? { name } : {}) };
 }
 

@@ -11,17 +11,16 @@ import {
   readString,
   readStringMap,
 } from '../core/json-shape.ts';
-import { MAX_ELEMENTS } from '../core/limits.ts';
+import { MAX_ELEMENTS, MAX_TEST_CONFIGURATION, MAX_TEST_NAME } from '../core/limits.ts';
 import { type Document, type DocumentKind, parseDocument } from './document.ts';
 import { type BuiltPredicate, readSigned } from './predicate-kind.ts';
 import type { ResourceDescriptor } from './provenance-shape.ts';
 import { isJest, readJest } from './tests/jest.ts';
 import { isTap, readTap } from './tests/tap.ts';
-import { MAX_NAME, type TestOutcome } from './tests/test-outcome.ts';
+import type { TestOutcome } from './tests/test-outcome.ts';
 
 const TYPE = 'https://in-toto.io/attestation/test-result/v0.1';
 const RESULTS = ['PASSED', 'WARNED', 'FAILED'] as const;
-const MAX_CONFIGURATION = 10_000;
 /** Bytes that are looked at to tell a format. */
 const HEAD = 4_096;
 
@@ -74,13 +73,13 @@ export const testResult = {
   /** @throws ChopmarkError `VERIFICATION_PREDICATE_MALFORMED` */
   read: (predicate: JsonObject): TestResult =>
     readSigned('a test result', () => {
-      const url = readOptionalString(predicate.url, 'url', MAX_NAME);
+      const url = readOptionalString(predicate.url, 'url', MAX_TEST_NAME);
       return {
         result: readOneOf(predicate.result, 'result', RESULTS),
         passed: readNames(predicate.passedTests, 'passedTests'),
         warned: readNames(predicate.warnedTests, 'warnedTests'),
         failed: readNames(predicate.failedTests, 'failedTests'),
-        configuration: readArray(predicate.configuration, 'configuration', MAX_CONFIGURATION).map(readDescriptor),
+        configuration: readArray(predicate.configuration, 'configuration', MAX_TEST_CONFIGURATION).map(readDescriptor),
         ...(url ? { url } : {}),
       };
     }),
@@ -113,12 +112,12 @@ function decode({ bytes }: Document): string {
 }
 
 const readNames = (value: unknown, where: string): string[] =>
-  readOptionalArray(value, where, MAX_ELEMENTS).map((name, index) => readString(name, `${where}[${index}]`, MAX_NAME));
+  readOptionalArray(value, where, MAX_ELEMENTS).map((name, index) => readString(name, `${where}[${index}]`, MAX_TEST_NAME));
 
 function readDescriptor(value: unknown, index: number): ResourceDescriptor {
   const where = `configuration[${index}]`;
   const { name, uri, digest } = readObject(value, where);
-  const [nameText, uriText] = [readOptionalString(name, where, MAX_NAME), readOptionalString(uri, where, MAX_NAME)];
+  const [nameText, uriText] = [readOptionalString(name, where, MAX_TEST_NAME), readOptionalString(uri, where, MAX_TEST_NAME)];
   return {
     ...(nameText ? { name: nameText } : {}),
     ...(uriText ? { uri: uriText } : {}),

@@ -8,13 +8,12 @@ import {
   readString,
   readStringMap,
 } from '../core/json-shape.ts';
+import { MAX_SUMMARY_INPUTS, MAX_SUMMARY_TEXT } from '../core/limits.ts';
 import { type BuiltPredicate, readSigned } from './predicate-kind.ts';
 import type { ResourceDescriptor } from './provenance-shape.ts';
 import { known, time } from './vulnerabilities/fields.ts';
 
 const TYPE = 'https://slsa.dev/verification_summary/v1';
-const MAX_TEXT = 8_192;
-const MAX_INPUTS = 250_000;
 
 /** What a verifier decided about an artefact (slsa.dev, Verification Summary Attestation v1). */
 export interface VerificationSummary {
@@ -63,16 +62,16 @@ export const vsa = {
     readSigned('a verification summary', () => {
       const verifier = readObject(predicate.verifier, 'verifier');
       return known<VerificationSummary>({
-        verifier: readString(verifier.id, 'verifier.id', MAX_TEXT),
+        verifier: readString(verifier.id, 'verifier.id', MAX_SUMMARY_TEXT),
         verifierVersion: verifier.version == null ? undefined : readStringMap(verifier.version, 'verifier.version', 100),
         timeVerified: time(predicate.timeVerified),
-        resourceUri: readString(predicate.resourceUri, 'resourceUri', MAX_TEXT),
+        resourceUri: readString(predicate.resourceUri, 'resourceUri', MAX_SUMMARY_TEXT),
         policy: readDescriptor(readOptionalObject(predicate.policy, 'policy') ?? {}, 'policy'),
         result: readOneOf(predicate.verificationResult, 'verificationResult', ['PASSED', 'FAILED'] as const),
         levels: readOptionalArray(predicate.verifiedLevels, 'verifiedLevels', 1_000).map((level) =>
-          readString(level, 'verifiedLevels', MAX_TEXT),
+          readString(level, 'verifiedLevels', MAX_SUMMARY_TEXT),
         ),
-        inputs: readOptionalArray(predicate.inputAttestations, 'inputAttestations', MAX_INPUTS).map((input) =>
+        inputs: readOptionalArray(predicate.inputAttestations, 'inputAttestations', MAX_SUMMARY_INPUTS).map((input) =>
           readDescriptor(input, 'inputAttestations'),
         ),
       });
@@ -82,8 +81,8 @@ export const vsa = {
 function readDescriptor(value: unknown, where: string): ResourceDescriptor {
   const { name, uri, digest } = readObject(value, where);
   return known<ResourceDescriptor>({
-    name: readOptionalString(name, where, MAX_TEXT),
-    uri: readOptionalString(uri, where, MAX_TEXT),
+    name: readOptionalString(name, where, MAX_SUMMARY_TEXT),
+    uri: readOptionalString(uri, where, MAX_SUMMARY_TEXT),
     digest: digest == null ? undefined : readStringMap(digest, where, 32),
   });
 }

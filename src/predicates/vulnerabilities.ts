@@ -1,13 +1,13 @@
 import { ChopmarkError } from '../core/errors.ts';
 import { JsonError } from '../core/json.ts';
 import { type JsonObject, readObject, readString } from '../core/json-shape.ts';
-import { MAX_ELEMENTS } from '../core/limits.ts';
+import { MAX_ELEMENTS, MAX_FINDING_PARTS, MAX_REPORT_TEXT } from '../core/limits.ts';
 import { type Document, type DocumentKind, parseDocumentValue } from './document.ts';
 import { type BuiltPredicate, readSigned, type TypeStyle } from './predicate-kind.ts';
 import { known, object, objects, score, text, texts, time } from './vulnerabilities/fields.ts';
 import { isGrype, readGrype } from './vulnerabilities/grype.ts';
 import { isOsvScanner, readOsvScanner } from './vulnerabilities/osv-scanner.ts';
-import { type Finding, finding, MAX_PARTS, MAX_TEXT, type VulnerabilityReport } from './vulnerabilities/report-shape.ts';
+import { type Finding, finding, type VulnerabilityReport } from './vulnerabilities/report-shape.ts';
 import { isSarif, readSarif } from './vulnerabilities/sarif.ts';
 import { isSnyk, readSnyk } from './vulnerabilities/snyk.ts';
 import { isTrivy, readTrivy } from './vulnerabilities/trivy.ts';
@@ -129,12 +129,12 @@ function readVulns(predicate: JsonObject): VulnerabilityReport {
 
 function readFinding(result: JsonObject, index: number): Finding {
   const where = `scanner.result[${index}]`;
-  const notes = Object.assign({}, ...objects(result.annotations, where, MAX_PARTS)) as JsonObject;
+  const notes = Object.assign({}, ...objects(result.annotations, where, MAX_FINDING_PARTS)) as JsonObject;
   // Version 0.1 has one severity, version 0.2 a list of them.
-  const severities = Array.isArray(result.severity) ? objects(result.severity, where, MAX_PARTS) : [object(result.severity, where)];
+  const severities = Array.isArray(result.severity) ? objects(result.severity, where, MAX_FINDING_PARTS) : [object(result.severity, where)];
   return finding({
-    id: readString(result.id, `${where}.id`, MAX_TEXT),
-    aliases: Array.isArray(notes.aliases) ? texts(notes.aliases, where, MAX_PARTS) : [],
+    id: readString(result.id, `${where}.id`, MAX_REPORT_TEXT),
+    aliases: Array.isArray(notes.aliases) ? texts(notes.aliases, where, MAX_FINDING_PARTS) : [],
     name: text(notes.package, where),
     version: text(notes.version, where),
     purl: text(notes.purl, where),

@@ -1,8 +1,7 @@
+import { MAX_CHALLENGE } from '../core/limits.ts';
 /** What a registry asks for with 401 (RFC 9110, 11.6.1; distribution-spec, token authentication). */
 export type Challenge = { scheme: 'basic' } | { scheme: 'bearer'; realm: string; service?: string; scope?: string };
 
-/** Characters of one header. */
-const MAX_HEADER = 4096;
 const PARAMETER = /\s*,?\s*([\w-]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s",]+))/y;
 const SCHEME = /\s*,?\s*([\w-]+)(?=\s+[\w-]+\s*=|\s*(?:,|$))/y;
 
@@ -12,7 +11,7 @@ const SCHEME = /\s*,?\s*([\w-]+)(?=\s+[\w-]+\s*=|\s*(?:,|$))/y;
  * @returns Undefined where none of them is known.
  */
 export function readChallenge(header: string | null): Challenge | undefined {
-  const challenges = [...readChallenges((header ?? '').slice(0, MAX_HEADER))];
+  const challenges = [...readChallenges((header ?? '').slice(0, MAX_CHALLENGE))];
   const bearer = challenges.find(({ scheme, parameters }) => scheme === 'bearer' && parameters.has('realm'));
   if (bearer) {
     const [service, scope] = [bearer.parameters.get('service'), bearer.parameters.get('scope')];

@@ -10,7 +10,7 @@ import {
   readString,
   readStringMap,
 } from '../core/json-shape.ts';
-import { MAX_ANNOTATIONS, MAX_INDEX_ENTRIES, MAX_LAYERS, MAX_MANIFEST } from '../core/limits.ts';
+import { MAX_ANNOTATIONS, MAX_DESCRIPTOR_TEXT, MAX_INDEX_ENTRIES, MAX_LAYERS, MAX_MANIFEST } from '../core/limits.ts';
 import { isIndexType, isManifestType } from './media-types.ts';
 
 export interface Platform {
@@ -52,14 +52,14 @@ export type Manifest =
  */
 export function parseManifest(bytes: Buffer, contentType: string, what: string): Manifest {
   const document = readObject(parseJson(bytes, { what, maxBytes: MAX_MANIFEST }), what);
-  const stated = readOptionalString(document.mediaType, 'mediaType', MAX_TEXT);
+  const stated = readOptionalString(document.mediaType, 'mediaType', MAX_DESCRIPTOR_TEXT);
   const mediaType = stated ?? contentType;
   if (!isIndexType(mediaType) && !isManifestType(mediaType)) return { kind: 'foreign', mediaType };
   if ((isIndexType(contentType) || isManifestType(contentType)) && mediaType !== contentType)
     throw new JsonError('shape', `${what} calls itself something else than the registry does`);
   if ('manifests' in document && ('layers' in document || 'config' in document))
     throw new JsonError('shape', `${what} could be read as an index and as an image`);
-  const artifactType = readOptionalString(document.artifactType, 'artifactType', MAX_TEXT);
+  const artifactType = readOptionalString(document.artifactType, 'artifactType', MAX_DESCRIPTOR_TEXT);
   const subject = readOptionalObject(document.subject, 'subject');
   const common = {
     mediaType,
@@ -80,21 +80,19 @@ export function parseManifest(bytes: Buffer, contentType: string, what: string):
   };
 }
 
-/** Characters of a media type or platform. */
-const MAX_TEXT = 255;
 const DIGEST = /^(?:sha256:[0-9a-f]{64}|sha384:[0-9a-f]{96}|sha512:[0-9a-f]{128})$/;
 
 function readDescriptor(value: unknown, where: string): Descriptor {
   const descriptor = readObject(value, where);
-  const digest = readString(descriptor.digest, `${where}.digest`, MAX_TEXT);
+  const digest = readString(descriptor.digest, `${where}.digest`, MAX_DESCRIPTOR_TEXT);
   if (!DIGEST.test(digest)) throw new JsonError('shape', `${where}.digest is no digest of a known algorithm`);
   const size = readInteger(descriptor.size, `${where}.size`);
   if (size < 0) throw new JsonError('shape', `${where}.size is negative`);
-  const artifactType = readOptionalString(descriptor.artifactType, `${where}.artifactType`, MAX_TEXT);
+  const artifactType = readOptionalString(descriptor.artifactType, `${where}.artifactType`, MAX_DESCRIPTOR_TEXT);
   const annotations = readAnnotations(descriptor.annotations, `${where}.annotations`);
   const platform = readOptionalObject(descriptor.platform, `${where}.platform`);
   return {
-    mediaType: readString(descriptor.mediaType, `${where}.mediaType`, MAX_TEXT),
+    mediaType: readString(descriptor.mediaType, `${where}.mediaType`, MAX_DESCRIPTOR_TEXT),
     digest,
     size,
     ...(artifactType !== undefined && { artifactType }),
@@ -105,10 +103,10 @@ function readDescriptor(value: unknown, where: string): Descriptor {
 
 /** `os` and `architecture` as they stand in an index and in the config of an image. */
 export function readPlatform(platform: JsonObject, where: string): Platform {
-  const variant = readOptionalString(platform.variant, `${where}.variant`, MAX_TEXT);
+  const variant = readOptionalString(platform.variant, `${where}.variant`, MAX_DESCRIPTOR_TEXT);
   return {
-    os: readOptionalString(platform.os, `${where}.os`, MAX_TEXT) ?? '',
-    architecture: readOptionalString(platform.architecture, `${where}.architecture`, MAX_TEXT) ?? '',
+    os: readOptionalString(platform.os, `${where}.os`, MAX_DESCRIPTOR_TEXT) ?? '',
+    architecture: readOptionalString(platform.architecture, `${where}.architecture`, MAX_DESCRIPTOR_TEXT) ?? '',
     ...(variant !== undefined && variant !== '' && { variant }),
   };
 }

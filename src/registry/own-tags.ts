@@ -1,6 +1,6 @@
 import { JsonError, parseJson } from '../core/json.ts';
 import { readObject, readOptionalArray, readString } from '../core/json-shape.ts';
-import { MAX_MANIFEST } from '../core/limits.ts';
+import { MAX_MANIFEST, MAX_TAGS } from '../core/limits.ts';
 import { explainRefusal } from './explain-refusal.ts';
 import { readPages } from './next-page.ts';
 import type { Repository } from './registry.ts';
@@ -9,8 +9,6 @@ import type { Repository } from './registry.ts';
 const PAGE = 1_000;
 /** Hex digits of the bundle's manifest in its tag; a tag has at most 128 characters. */
 const MARK = 32;
-/** Tags of one repository that are looked through where the registry does not sort them. */
-const MAX_TAGS = 100_000;
 
 /** Tag of the index of a manifest's referrers where the registry keeps none (distribution-spec, "referrers tag schema"). */
 export const fallbackTag = (digest: string): string => digest.replace(':', '-').slice(0, 128);

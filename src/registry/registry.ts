@@ -1,5 +1,6 @@
 import { ChopmarkError } from '../core/errors.ts';
 import type { Http, HttpAnswer, HttpRequest } from '../core/http.ts';
+import { MAX_REGISTRY_REDIRECTS } from '../core/limits.ts';
 import type { Clock } from '../core/ports.ts';
 import { type Challenge, readChallenge } from './challenge.ts';
 import { type CredentialPorts, type Credentials, createCredentialFinder } from './credentials.ts';
@@ -36,9 +37,6 @@ export interface Repository {
 
 /** Opens repositories; credentials and tokens are shared among those of one run. */
 export type OpenRepository = (place: Pick<ImageReference, 'registry' | 'repository'>, access: Access) => Repository;
-
-/** Redirects of a blob to where it is kept. */
-const MAX_REDIRECTS = 3;
 
 export function createRegistry(ports: RegistryPorts): OpenRepository {
   const findCredentials = createCredentialFinder(ports);
@@ -115,7 +113,7 @@ export function createRegistry(ports: RegistryPorts): OpenRepository {
             url: target,
             stage: 'STORE',
             service: 'registry',
-            redirects: MAX_REDIRECTS - 1,
+            redirects: MAX_REGISTRY_REDIRECTS - 1,
           });
           if (answer.status === 401) throw explainRefusal(answer, target.host, 'what it keeps');
         }

@@ -1,7 +1,7 @@
 import { ChopmarkError } from '../core/errors.ts';
 import { below, type Http } from '../core/http.ts';
 import { readArray, readObject, readOptionalString } from '../core/json-shape.ts';
-import { MAX_CERTIFICATE_ANSWER } from '../core/limits.ts';
+import { MAX_CERTIFICATE_ANSWER, MAX_ISSUER_URL, MAX_ISSUERS } from '../core/limits.ts';
 import type { Logger } from '../core/ports.ts';
 import type { Service } from '../formats/signing-config.ts';
 import { readAnswer, refusal, showAnswer } from './service-answer.ts';
@@ -14,8 +14,6 @@ export interface AcceptedIssuer {
   audience?: string;
 }
 
-const MAX_ISSUERS = 10_000;
-const MAX_URL = 2048;
 /** Issuers that an error lists. */
 const LISTED = 12;
 
@@ -56,9 +54,9 @@ export async function fetchAcceptedIssuers(
     readArray(readObject(json, 'configuration').issuers, 'issuers', MAX_ISSUERS).flatMap((value, index) => {
       const entry = readObject(value, `issuers[${index}]`);
       const issuer =
-        readOptionalString(entry.issuerUrl, 'issuerUrl', MAX_URL) ||
-        readOptionalString(entry.wildcardIssuerUrl, 'wildcardIssuerUrl', MAX_URL);
-      const audience = readOptionalString(entry.audience, 'audience', MAX_URL);
+        readOptionalString(entry.issuerUrl, 'issuerUrl', MAX_ISSUER_URL) ||
+        readOptionalString(entry.wildcardIssuerUrl, 'wildcardIssuerUrl', MAX_ISSUER_URL);
+      const audience = readOptionalString(entry.audience, 'audience', MAX_ISSUER_URL);
       return issuer ? [{ issuer, ...(audience ? { audience } : {}) }] : [];
     }),
   );
@@ -99,7 +97,7 @@ export function checkIssuerAccepted(
 export function matchesIssuer(pattern: string, issuer: string): boolean {
   if (!pattern.includes('*')) return pattern === issuer;
   // More than two stars in one run of what a star matches would let an authority make the match take forever.
-  if (issuer.length > MAX_URL || /\*[-_a-zA-Z0-9]*\*[-_a-zA-Z0-9]*\*/.test(pattern)) return false;
+  if (issuer.length > MAX_ISSUER_URL || /\*[-_a-zA-Z0-9]*\*[-_a-zA-Z0-9]*\*/.test(pattern)) return false;
   const source = pattern.split('*').map((part) => part.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'));
   return new RegExp(`^${source.join('[-_a-zA-Z0-9]+')}$`).test(issuer);
 }

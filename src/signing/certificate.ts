@@ -2,7 +2,7 @@ import { X509Certificate } from 'node:crypto';
 import { ChopmarkError } from '../core/errors.ts';
 import { below, type Http, type HttpAnswer } from '../core/http.ts';
 import { readArray, readObject, readOptionalObject, readString } from '../core/json-shape.ts';
-import { MAX_BUNDLE_ENTRIES, MAX_CERTIFICATE_ANSWER } from '../core/limits.ts';
+import { MAX_BUNDLE_ENTRIES, MAX_CERTIFICATE_ANSWER, MAX_CERTIFICATE_PEM } from '../core/limits.ts';
 import type { Clock, Logger } from '../core/ports.ts';
 import { isSecureUrl } from '../core/secure-url.ts';
 import { parsePem } from '../formats/pem.ts';
@@ -33,8 +33,6 @@ export interface CertificatePorts {
   clock: Clock;
   logger: Logger;
 }
-
-const MAX_PEM = 64 << 10;
 
 /**
  * Asks a Fulcio for a certificate over the signer's key (fulcio.proto, `CreateSigningCertificate`), by certificate request. The
@@ -98,7 +96,7 @@ function readCertificate(service: AskedService, answer: HttpAnswer, signer: Sign
     // The detached shape comes from authorities without a CT log; whether that is enough is for the trusted root to say.
     const holder = readOptionalObject(signedCertificateEmbeddedSct, 'embedded') ?? readObject(signedCertificateDetachedSct, 'detached');
     const certificates = readArray(readObject(holder.chain, 'chain').certificates, 'certificates', MAX_BUNDLE_ENTRIES);
-    return certificates.map((value, index) => readString(value, `certificates[${index}]`, MAX_PEM));
+    return certificates.map((value, index) => readString(value, `certificates[${index}]`, MAX_CERTIFICATE_PEM));
   });
   const chain = texts.flatMap((text) => parsePem(text).map(({ der }) => der));
   const leaf = chain[0] && readLeaf(service, chain[0]);

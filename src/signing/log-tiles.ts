@@ -1,9 +1,9 @@
 import { ChopmarkError } from '../core/errors.ts';
 import { below, type Http, type HttpAnswer } from '../core/http.ts';
-import { CHECKPOINT_INTERVAL, CHECKPOINT_WAIT, MAX_ENTRY_TILE, MAX_HASH_TILE, MAX_TILES_KEPT } from '../core/limits.ts';
+import { CHECKPOINT_INTERVAL, CHECKPOINT_WAIT, MAX_CHECKPOINT, MAX_ENTRY_TILE, MAX_HASH_TILE, MAX_TILES_KEPT } from '../core/limits.ts';
 import type { Clock } from '../core/ports.ts';
 import type { InclusionProof } from '../formats/bundle.ts';
-import { type Checkpoint, CheckpointError, MAX_CHECKPOINT, parseCheckpoint } from '../formats/checkpoint.ts';
+import { type Checkpoint, CheckpointError, parseCheckpoint } from '../formats/checkpoint.ts';
 import { computeInclusionRoot, hashChildren, hashLeaf } from '../formats/merkle.ts';
 import { garbled, refusal } from './service-answer.ts';
 

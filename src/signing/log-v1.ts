@@ -3,11 +3,10 @@ import { ChopmarkError } from '../core/errors.ts';
 import { below, type HttpAnswer, type HttpRequest } from '../core/http.ts';
 import { JsonError, parseJson } from '../core/json.ts';
 import { readArray, readBase64, readInt64, readObject, readOptionalBase64, readString } from '../core/json-shape.ts';
-import { MAX_LOG_ANSWER } from '../core/limits.ts';
+import { MAX_CHECKPOINT, MAX_LOG_ANSWER, MAX_LOG_BODY, MAX_PROOF_HASHES } from '../core/limits.ts';
 import { DIGEST_NAME } from '../formats/algorithms.ts';
 import type { LogEntry } from '../formats/bundle.ts';
-import { MAX_CHECKPOINT } from '../formats/checkpoint.ts';
-import { MAX_LOG_BODY } from '../formats/log-body.ts';
+
 import { formatPem } from '../formats/pem.ts';
 import type { Service } from '../formats/signing-config.ts';
 import type { CertificatePorts } from './certificate.ts';
@@ -15,7 +14,6 @@ import { HASH_OF_KEY } from './key-algorithm.ts';
 import { checkEntry, type ExpectedBody, type Log, type Submission } from './log.ts';
 import { garbled, readAnswer, refusal, showAnswer } from './service-answer.ts';
 
-const MAX_HASHES = 64;
 const ENTRIES = 'api/v1/log/entries';
 /** Of an entry: its leaf hash, with the tree's id before it in a log of several shards. */
 const UUID = /(?<![0-9a-f])(?:[0-9a-f]{16})?[0-9a-f]{64}(?![0-9a-f])/;
@@ -132,7 +130,7 @@ function readEntry(json: unknown): LogEntry | undefined {
       logIndex: readInt64(proof.logIndex, 'inclusionProof.logIndex'),
       rootHash: readHex(proof.rootHash, 'rootHash'),
       treeSize: readInt64(proof.treeSize, 'treeSize'),
-      hashes: readArray(proof.hashes ?? [], 'hashes', MAX_HASHES).map((value, index) => readHex(value, `hashes[${index}]`)),
+      hashes: readArray(proof.hashes ?? [], 'hashes', MAX_PROOF_HASHES).map((value, index) => readHex(value, `hashes[${index}]`)),
       checkpoint: readString(proof.checkpoint, 'checkpoint', MAX_CHECKPOINT),
     },
     canonicalizedBody,

@@ -4,7 +4,7 @@ import { ChopmarkError } from '../core/errors.ts';
 import { explainFileError } from '../core/file-error.ts';
 import { JsonError, parseJson } from '../core/json.ts';
 import { type JsonObject, readObject, readString } from '../core/json-shape.ts';
-import { MAX_BUNDLE, MAX_JOURNAL } from '../core/limits.ts';
+import { MAX_BUNDLE, MAX_JOURNAL, MAX_JOURNAL_ID } from '../core/limits.ts';
 import type { Logger } from '../core/ports.ts';
 import { JOURNAL_FORMAT } from './journal.ts';
 import { parseItem, parseSigner, type RecordedItem, type RecordedSigner } from './recorded-item.ts';
@@ -18,7 +18,6 @@ export interface JournalEntry {
 }
 
 const NEWLINE = 0x0a;
-const MAX_ID = 1024;
 
 /**
  * The items that earlier runs recorded, by id; the last record of an id counts. A torn last line is left out silently, lines that
@@ -34,16 +33,16 @@ export async function readJournal(path: string, logger: Logger): Promise<Map<str
   const take = (line: Buffer, offset: number) => {
     const object = readLine(line);
     if (object.format !== undefined && object.format !== JOURNAL_FORMAT) throw new JsonError('shape', 'it is of another version');
-    if (object.signer !== undefined) signers.set(readString(object.signer, 'signer', MAX_ID), parseSigner(object.value));
+    if (object.signer !== undefined) signers.set(readString(object.signer, 'signer', MAX_JOURNAL_ID), parseSigner(object.value));
     if (object.item !== undefined) {
-      const id = readString(object.item, 'item', MAX_ID);
-      const signer = signers.get(readString(object.by, 'by', MAX_ID));
+      const id = readString(object.item, 'item', MAX_JOURNAL_ID);
+      const signer = signers.get(readString(object.by, 'by', MAX_JOURNAL_ID));
       if (signer === undefined) throw new JsonError('shape', 'it names a signer that is not there');
       const name = readString(object.name, 'name');
       const load = async () => parseItem(id, name, signer, readLine(await readPart(path, offset, line.length)).value);
       entries.set(id, { name, signer, done: false, load });
     }
-    const finished = object.done === undefined ? undefined : entries.get(readString(object.done, 'done', MAX_ID));
+    const finished = object.done === undefined ? undefined : entries.get(readString(object.done, 'done', MAX_JOURNAL_ID));
     if (finished) finished.done = true;
   };
 

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import { type JsonObject, readArray, readBase64, readObject, readOneOf, readString } from '../core/json-shape.ts';
-import { MAX_BUNDLE, MAX_BUNDLE_ENTRIES } from '../core/limits.ts';
+import { MAX_BUNDLE, MAX_BUNDLE_ENTRIES, MAX_DER } from '../core/limits.ts';
 import type { LogVerifier } from '../formats/log-body.ts';
 import type { SubmittedContent } from './log.ts';
 
@@ -83,8 +83,6 @@ export function parseItem(id: string, name: string, signer: RecordedSigner, valu
     logs: readArray(item.logs, 'logs', MAX_BUNDLE_ENTRIES).map((url, index) => readString(url, `logs[${index}]`, 2048)),
   };
 }
-
-const MAX_DER = 64 << 10;
 
 const parseEnvelope = (envelope: JsonObject): SubmittedContent => ({
   kind: 'envelope',

@@ -2,7 +2,7 @@ import { ChopmarkError } from '../core/errors.ts';
 import type { Http } from '../core/http.ts';
 import { mapInParallel } from '../core/in-parallel.ts';
 import { readArray, readObject, readOptionalObject, readOptionalString } from '../core/json-shape.ts';
-import { GITHUB_FETCHES, MAX_BUNDLE, MAX_GITHUB_PAGES } from '../core/limits.ts';
+import { GITHUB_FETCHES, MAX_BUNDLE, MAX_DOWNLOAD_REDIRECTS, MAX_GITHUB_PAGES } from '../core/limits.ts';
 import type { Logger } from '../core/ports.ts';
 import { isSecureUrl } from '../core/secure-url.ts';
 import type { Subject } from '../formats/subject.ts';
@@ -11,8 +11,6 @@ import { decodeSnappy, SnappyError } from './snappy.ts';
 import type { FoundBundle } from './store.ts';
 
 const PER_PAGE = 100;
-/** Redirects of the storage that bundles are fetched from. */
-const REDIRECTS = 3;
 
 const PURPOSE = {
   purpose: 'list the attestations',
@@ -100,7 +98,7 @@ function readNextCursor(header: string | null): string | undefined {
 
 async function fetchBundle(http: Http, url: URL): Promise<Buffer> {
   const service = 'storage of GitHub’s attestations';
-  const { status, body } = await http({ url, maxBytes: MAX_BUNDLE, stage: 'STORE', service, redirects: REDIRECTS });
+  const { status, body } = await http({ url, maxBytes: MAX_BUNDLE, stage: 'STORE', service, redirects: MAX_DOWNLOAD_REDIRECTS });
   if (status !== 200) {
     throw new ChopmarkError({
       code: status >= 500 ? 'STORE_UNAVAILABLE' : 'STORE_NOT_FOUND',

@@ -1,7 +1,7 @@
 import { ChopmarkError } from '../core/errors.ts';
 import type { Http, HttpAnswer } from '../core/http.ts';
 import { readArray, readInteger, readObject, readOptionalString, readString } from '../core/json-shape.ts';
-import { MAX_BUNDLE, MAX_GITHUB_PAGES } from '../core/limits.ts';
+import { MAX_BUNDLE, MAX_DOWNLOAD_REDIRECTS, MAX_GITHUB_PAGES } from '../core/limits.ts';
 import { isSecureUrl } from '../core/secure-url.ts';
 import { type GithubApi, garbled, readAnswer } from './github-api.ts';
 
@@ -35,8 +35,6 @@ const READ = { purpose: 'show the release', permission: 'contents: read' };
 const WRITE = { purpose: 'take an asset of the release', permission: 'contents: write' };
 /** Whether it was taken, nobody knows: a server in trouble, or a name that is taken meanwhile. */
 const OPEN = [422, 500, 502, 503, 504];
-/** Redirects from an asset to where it lies. */
-const REDIRECTS = 3;
 
 /** GitHub puts a dot for every other character in the name of an asset. */
 export const toAssetName = (name: string): string => name.replace(/[^A-Za-z0-9._+@-]/g, '.');
@@ -68,7 +66,7 @@ export function createGithubRelease(api: GithubApi, { http }: { http: Http }, ta
       maxBytes: MAX_BUNDLE,
       stage: 'STORE',
       service: 'API of GitHub',
-      redirects: REDIRECTS,
+      redirects: MAX_DOWNLOAD_REDIRECTS,
     });
     if (answer.status === 200) return answer.body;
     throw garbled('send a bundle', `status ${answer.status} for the asset ${name}`);

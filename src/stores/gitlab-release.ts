@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import type { HttpAnswer } from '../core/http.ts';
 import { JsonError, parseJson } from '../core/json.ts';
 import { readArray, readObject } from '../core/json-shape.ts';
+import { MAX_GITLAB_PAGES } from '../core/limits.ts';
 import { type HttpPlaces, isSuccess } from './http-places.ts';
 
 export interface ReleaseLink {
@@ -15,7 +16,6 @@ export interface ReleaseLink {
 
 /** Links that are read to see whether ours is among them: the most that GitLab puts on one page. */
 const PER_PAGE = 100;
-const MAX_PAGES = 10;
 /** What GitLab answers where a name or URL is taken: its documentation has no status for it, so each that could be meant. */
 const TAKEN = [400, 409, 422];
 
@@ -45,7 +45,7 @@ export async function linkToRelease(places: HttpPlaces, { api, tag, name, url }:
 }
 
 async function isLinked(places: HttpPlaces, links: URL, url: string): Promise<boolean> {
-  for (let page = 1; page <= MAX_PAGES; page++) {
+  for (let page = 1; page <= MAX_GITLAB_PAGES; page++) {
     const answer = await places.send({ url: new URL(`${links.href}?per_page=${PER_PAGE}&page=${page}`) });
     if (answer.status !== 200) throw places.refuse(answer, 'list the links of the release');
     const urls = readUrls(answer);

@@ -1,9 +1,7 @@
 import { ChopmarkError } from '../core/errors.ts';
+import { MAX_NETRC } from '../core/limits.ts';
 import { readBoundedFile } from '../core/read-file.ts';
 import type { StoreContext } from './store-context.ts';
-
-/** Bytes. A netrc file: one line a host. */
-const MAX_NETRC = 64 << 10;
 
 /** How a user gives them, for hints. */
 export const HOW_TO_GIVE_CREDENTIALS =

@@ -1,12 +1,10 @@
 import { ChopmarkError } from '../core/errors.ts';
 import type { HttpAnswer, HttpRequest } from '../core/http.ts';
-import { MAX_BUNDLE, MAX_HTTP_PLACES } from '../core/limits.ts';
+import { MAX_BUNDLE, MAX_DOWNLOAD_REDIRECTS, MAX_HTTP_PLACES } from '../core/limits.ts';
 import { explainAnswer } from './explain-answer.ts';
 import type { FoundBundle } from './store.ts';
 import type { StoreContext } from './store-context.ts';
 
-/** Redirects of a download: repositories hand it to their content network. */
-const REDIRECTS = 5;
 const MEDIA_TYPE = 'application/vnd.dev.sigstore.bundle.v0.3+json';
 
 export interface PlacesOf {
@@ -36,7 +34,7 @@ export function createHttpPlaces({ http }: Pick<StoreContext, 'http'>, { store, 
     explainAnswer(answer, { store, purpose, hasCredentials: Object.keys(headers).length > 0, credentials });
 
   const get = async (url: URL): Promise<Buffer | undefined> => {
-    const answer = await send({ url, redirects: REDIRECTS });
+    const answer = await send({ url, redirects: MAX_DOWNLOAD_REDIRECTS });
     if (answer.status === 404 || answer.status === 410) return undefined;
     if (answer.status !== 200) throw refuse(answer, 'show what it has');
     return answer.body;

@@ -2,13 +2,12 @@ import { open, rm, stat, utimes } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ChopmarkError } from '../core/errors.ts';
 import { codeOf, explainFileError } from '../core/file-error.ts';
+import { MAX_LOOKS } from '../core/limits.ts';
 
 /** Milliseconds between looks at a lock that another process holds. */
 const PAUSE = 25;
 /** Looks at one and the same lock without a sign of life until its holder counts as dead: five seconds. */
 const PATIENCE = 200;
-/** Looks in all: five minutes. */
-const MAX_LOOKS = 12_000;
 
 /**
  * Does `work` while no other process does its own under the same lock file. A holder shows that it is alive with `stillAtWork`; the

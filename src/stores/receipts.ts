@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { codeOf, explainFileError } from '../core/file-error.ts';
 import { JsonError, parseJson } from '../core/json.ts';
 import { readObject, readOptionalString, readString } from '../core/json-shape.ts';
-import { MAX_RECEIPT_URL, MAX_RECEIPTS } from '../core/limits.ts';
+import { MAX_RECEIPT_DEPTH, MAX_RECEIPT_STORE, MAX_RECEIPT_URL, MAX_RECEIPTS } from '../core/limits.ts';
 import { makeFolder } from '../core/make-folder.ts';
 import type { Logger } from '../core/ports.ts';
 import { readBoundedFile } from '../core/read-file.ts';
@@ -19,9 +19,6 @@ export interface Receipts {
   add(store: string, bundle: string, url: string | undefined): Promise<void>;
   close(): Promise<void>;
 }
-
-const MAX_ID = 2_048;
-const MAX_DEPTH = 4;
 
 /**
  * Opens the receipts of a bundle folder, to look up and to append. Lines are short and appended as a whole, so runs in one folder
@@ -90,9 +87,9 @@ async function readText(path: string): Promise<string> {
 function readReceipt(line: string): { store: string; bundle: string; url?: string } | undefined {
   if (line === '') return undefined;
   try {
-    const receipt = readObject(parseJson(Buffer.from(line), { what: 'a receipt', maxDepth: MAX_DEPTH }), 'receipt');
+    const receipt = readObject(parseJson(Buffer.from(line), { what: 'a receipt', maxDepth: MAX_RECEIPT_DEPTH }), 'receipt');
     const url = readOptionalString(receipt.url, 'url', MAX_RECEIPT_URL);
-    const store = readString(receipt.store, 'store', MAX_ID);
+    const store = readString(receipt.store, 'store', MAX_RECEIPT_STORE);
     return { store, bundle: readString(receipt.bundle, 'bundle', 64), ...(url !== undefined && { url }) };
   } catch (error) {
     if (error instanceof JsonError) return undefined;

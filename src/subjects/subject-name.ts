@@ -1,7 +1,5 @@
 import { ChopmarkError } from '../core/errors.ts';
-
-/** Bytes of UTF-8. Paths end there on most systems. */
-const MAX_NAME = 4096;
+import { MAX_SUBJECT_NAME } from '../core/limits.ts';
 
 /** Control characters, separators of lines, lone surrogates, the mark of bytes that were no text, what turns the direction of text around. */
 const UNFIT = /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufffd]/u;
@@ -28,7 +26,7 @@ export function checkSubjectName(given: string, where: string): string {
 function findFault(name: string): string | undefined {
   if (name === '') return 'is empty';
   if (UNFIT.test(name)) return 'holds a character that could mislead its reader';
-  if (Buffer.byteLength(name) > MAX_NAME) return `is longer than ${MAX_NAME} bytes`;
+  if (Buffer.byteLength(name) > MAX_SUBJECT_NAME) return `is longer than ${MAX_SUBJECT_NAME} bytes`;
   if (/^[/\\]|^[A-Za-z]:[/\\]/.test(name)) return 'is an absolute path';
   if (name.split(/[/\\]/).includes('..')) return 'leads out of its folder';
   return undefined;

@@ -2,7 +2,7 @@ import { createPublicKey, type KeyObject, constants as rsa, verify } from 'node:
 import { ChopmarkError } from '../core/errors.ts';
 import { JsonError, parseJson } from '../core/json.ts';
 import { type JsonObject, readArray, readInteger, readObject, readString, readTimestamp } from '../core/json-shape.ts';
-import { MAX_TRUST_FILE } from '../core/limits.ts';
+import { MAX_TRUST_FILE, MAX_TUF_KEYS } from '../core/limits.ts';
 
 export type TufRole = 'root' | 'timestamp' | 'snapshot' | 'targets';
 
@@ -15,8 +15,6 @@ export interface TufDocument {
   signatures: ReadonlyMap<string, string>;
 }
 
-const MAX_KEYS = 256;
-
 /** A metadata file of the role it says it is (TUF specification, section 4). @throws ChopmarkError `TRUST_METADATA_REFUSED` */
 export function readTufDocument(bytes: string | Uint8Array, role: TufRole): TufDocument {
   try {
@@ -24,7 +22,7 @@ export function readTufDocument(bytes: string | Uint8Array, role: TufRole): TufD
     const signed = readObject(file.signed, 'signed');
     if (signed._type !== role) throw new JsonError('shape', `${role}.json is metadata of another role`);
     const signatures = new Map<string, string>();
-    for (const element of readArray(file.signatures, 'signatures', MAX_KEYS)) {
+    for (const element of readArray(file.signatures, 'signatures', MAX_TUF_KEYS)) {
       const { keyid, sig } = readObject(element, 'a signature');
       signatures.set(readString(keyid, 'keyid', 200), readString(sig, 'sig', 4096));
     }
@@ -48,7 +46,7 @@ export function verifyRole(root: TufDocument, role: TufRole, document: TufDocume
     const keys = readObject(root.signed.keys, 'keys');
     const message = Buffer.from(encodeCanonically(document.signed));
     const valid = new Set<string>();
-    for (const id of readArray(assigned.keyids, 'keyids', MAX_KEYS)) {
+    for (const id of readArray(assigned.keyids, 'keyids', MAX_TUF_KEYS)) {
       const signature = document.signatures.get(readString(id, 'keyid', 200));
       const key = readKey(readObject(keys[id as string], 'a key'));
       if (signature && isSignedBy(key, message, Buffer.from(signature, 'hex'))) valid.add(fingerprint(key.key));

@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { ChopmarkError } from '../core/errors.ts';
+import { MAX_SENT } from '../core/limits.ts';
 import type { Bundle } from '../formats/bundle.ts';
 import type { TrustedRoot } from '../formats/trusted-root.ts';
 import type { BundleVerdict } from '../formats/verdict.ts';
@@ -46,8 +47,6 @@ interface Asked {
 const JOBS_AT_ONCE = 16;
 /** Two threads are up in less time than this many verifications take. */
 const THREADS_FROM = 96;
-/** Bytes. Sending a larger payload to a thread would cost more, in time and memory, than hashing it here. */
-const MAX_SENT = 1 << 20;
 /** Milliseconds without work after which threads end. */
 const IDLE = 1_000;
 

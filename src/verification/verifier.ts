@@ -1,5 +1,6 @@
 import { hash, type KeyObject } from 'node:crypto';
 import { DerError } from '../core/der.ts';
+import { MAX_CERTIFICATES_KEPT } from '../core/limits.ts';
 import type { Bundle, SigningMaterial } from '../formats/bundle.ts';
 import { readCertificate, type SigningCertificate } from '../formats/certificate.ts';
 import { IN_TOTO_PAYLOAD_TYPE } from '../formats/dsse.ts';
@@ -55,9 +56,6 @@ interface Signer extends EntrySigner {
   certificate?: { leaf: SigningCertificate; issuers: AuthorityChain[] };
 }
 
-/** Certificates kept: a batch has one, a release by many signers some. */
-const MAX_KEPT = 1024;
-
 /** A verifier under one trusted root. It remembers what it verified: chain and SCTs of a certificate, chains of authorities, checkpoints. */
 export function createVerifier(trustedRoot: TrustedRoot, { publicKey, thresholds = {} }: VerifierOptions = {}): Verifier {
   const logThreshold = thresholds.logs ?? Math.min(trustedRoot.logs.length, 1);
@@ -79,7 +77,7 @@ export function createVerifier(trustedRoot: TrustedRoot, { publicKey, thresholds
     const issuers = chains.findIssuers(leaf);
     if (issuers[0]?.certificates[0]) verifyScts(leaf, issuers[0].certificates[0], trustedRoot.ctLogs, sctThreshold);
     const signer: Signer = { kind: 'certificate', der: leaf.der, publicKey: leaf.publicKey, certificate: { leaf, issuers } };
-    if (certificates.size >= MAX_KEPT) certificates.clear();
+    if (certificates.size >= MAX_CERTIFICATES_KEPT) certificates.clear();
     certificates.set(key, signer);
     return signer;
   };

@@ -1,3 +1,4 @@
+import { MAX_CHECKPOINTS_KEPT } from '../core/limits.ts';
 import { classifyKey } from '../formats/algorithms.ts';
 import { type Checkpoint, CheckpointError, noteKeyHint, parseCheckpoint } from '../formats/checkpoint.ts';
 import type { TransparencyLog } from '../formats/trusted-root.ts';
@@ -6,9 +7,6 @@ import { verifyBytes } from './verify-signature.ts';
 
 /** @throws ChopmarkError `VERIFICATION_LOG_CHECKPOINT` */
 export type CheckpointVerifier = (note: string, log: TransparencyLog) => Checkpoint;
-
-/** Checkpoints kept: a batch meets one a second. */
-const MAX_KEPT = 256;
 
 /**
  * Verifies that a log signed a checkpoint (C2SP tlog-checkpoint). Signatures of others, such as witnesses, are passed over; one in
@@ -22,7 +20,7 @@ export function createCheckpointVerifier(): CheckpointVerifier {
     const known = ofLog.get(note);
     if (known) return known;
     const checkpoint = verifyCheckpoint(note, log);
-    if (ofLog.size >= MAX_KEPT) ofLog.clear();
+    if (ofLog.size >= MAX_CHECKPOINTS_KEPT) ofLog.clear();
     ofLog.set(note, checkpoint);
     return checkpoint;
   };

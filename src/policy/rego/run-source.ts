@@ -3,16 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { JsonError, parseJson } from '../../core/json.ts';
 import { readArray, readObject, readString } from '../../core/json-shape.ts';
-import { REGO_TIMEOUT } from '../../core/limits.ts';
+import { MAX_OPA_CAPABILITIES, REGO_TIMEOUT } from '../../core/limits.ts';
 import type { Exec } from '../../core/ports.ts';
 import type { LoadedFile } from '../requirement.ts';
 import type { RegoVerdict } from './rego-verdict.ts';
 
 /** What a policy may not do: talk to anybody, or look at the machine that it runs on. */
 const isForbidden = (builtin: string) => builtin === 'http.send' || builtin === 'opa.runtime' || builtin.startsWith('net.');
-
-/** Bytes of the list of what opa can do. */
-const MAX_CAPABILITIES = 8 << 20;
 
 /**
  * Runs sources (`.rego`) through the `opa` on PATH: in an environment with nothing but PATH in it, from a folder that holds the
@@ -42,11 +39,11 @@ export function createSourceRego(exec: Exec): (file: LoadedFile, query: string, 
 }
 
 async function readCapabilities(exec: Exec): Promise<string | { fault: string }> {
-  const { exitCode, stdout } = await exec('opa', ['capabilities', '--current'], { isolated: true, maxBytes: MAX_CAPABILITIES });
+  const { exitCode, stdout } = await exec('opa', ['capabilities', '--current'], { isolated: true, maxBytes: MAX_OPA_CAPABILITIES });
   if (exitCode === 127)
     return { fault: 'opa is not on PATH; compile the policy with "opa build -t wasm -e chopmark/allow", or install opa' };
   try {
-    const all = readObject(parseJson(stdout, { what: 'what opa can do', maxBytes: MAX_CAPABILITIES }), 'capabilities');
+    const all = readObject(parseJson(stdout, { what: 'what opa can do', maxBytes: MAX_OPA_CAPABILITIES }), 'capabilities');
     const builtins = readArray(all.builtins, 'builtins', 10_000).filter(
       (builtin) => !isForbidden(readString(readObject(builtin, 'builtin').name, 'name')),
     );

@@ -7,10 +7,8 @@ import {
   readOptionalString,
   readString,
 } from '../../core/json-shape.ts';
-import { MAX_ELEMENTS } from '../../core/limits.ts';
-import { component, MAX_TEXT, readTime, type Sbom, type SbomComponent } from './sbom-shape.ts';
-
-const MAX_LICENCES = 1_000;
+import { MAX_ELEMENTS, MAX_LICENCES, MAX_SBOM_TEXT } from '../../core/limits.ts';
+import { component, readTime, type Sbom, type SbomComponent } from './sbom-shape.ts';
 
 /** CycloneDX as JSON (ECMA-424), told by its `bomFormat`. @throws JsonError */
 export function readCycloneDx(document: JsonObject): Sbom {
@@ -26,9 +24,9 @@ function readComponents(value: unknown, where: string, into: SbomComponent[]): v
     const one = readObject(element, where);
     into.push(
       component({
-        name: readString(one.name, `${where}.name`, MAX_TEXT),
-        version: readOptionalString(one.version, `${where}.version`, MAX_TEXT),
-        purl: readOptionalString(one.purl, `${where}.purl`, MAX_TEXT),
+        name: readString(one.name, `${where}.name`, MAX_SBOM_TEXT),
+        version: readOptionalString(one.version, `${where}.version`, MAX_SBOM_TEXT),
+        purl: readOptionalString(one.purl, `${where}.purl`, MAX_SBOM_TEXT),
         licences: readLicences(one.licenses, `${where}.licenses`),
       }),
     );
@@ -41,6 +39,6 @@ function readLicences(value: unknown, where: string): string[] {
   return readOptionalArray(value, where, MAX_LICENCES).flatMap((element) => {
     const choice = readObject(element, where);
     const licence = readOptionalObject(choice.license, where) ?? {};
-    return readOptionalString(choice.expression ?? licence.id ?? licence.name, where, MAX_TEXT) ?? [];
+    return readOptionalString(choice.expression ?? licence.id ?? licence.name, where, MAX_SBOM_TEXT) ?? [];
   });
 }

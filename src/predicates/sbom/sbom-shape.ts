@@ -18,9 +18,6 @@ export interface SbomComponent {
   licences: string[];
 }
 
-/** Characters of a name, version, purl or licence. */
-export const MAX_TEXT = 16_384;
-
 /** Without what is unknown. */
 export const component = (parts: {
   name: string;

@@ -6,10 +6,8 @@ import {
   readOptionalString,
   readString,
 } from '../../core/json-shape.ts';
-import { MAX_ELEMENTS } from '../../core/limits.ts';
-import { component, MAX_TEXT, readTime, type Sbom, type SbomComponent } from './sbom-shape.ts';
-
-const MAX_REFERENCES = 10_000;
+import { MAX_ELEMENTS, MAX_REFERENCES, MAX_SBOM_TEXT } from '../../core/limits.ts';
+import { component, readTime, type Sbom, type SbomComponent } from './sbom-shape.ts';
 
 /** SPDX 2.2 and 2.3 as JSON. @throws JsonError */
 export function readSpdx2(document: JsonObject): Sbom {
@@ -26,10 +24,10 @@ function readPackage(value: unknown, index: number): SbomComponent {
   const purl = references.find(({ referenceType }) => referenceType === 'purl')?.referenceLocator;
   const licence = [one.licenseConcluded, one.licenseDeclared].find((each) => typeof each === 'string' && isLicence(each));
   return component({
-    name: readString(one.name, `${where}.name`, MAX_TEXT),
-    version: readOptionalString(one.versionInfo, `${where}.versionInfo`, MAX_TEXT),
-    purl: readOptionalString(purl, `${where}.externalRefs`, MAX_TEXT),
-    licences: licence === undefined ? [] : [readString(licence, `${where}.licenseConcluded`, MAX_TEXT)],
+    name: readString(one.name, `${where}.name`, MAX_SBOM_TEXT),
+    version: readOptionalString(one.versionInfo, `${where}.versionInfo`, MAX_SBOM_TEXT),
+    purl: readOptionalString(purl, `${where}.externalRefs`, MAX_SBOM_TEXT),
+    licences: licence === undefined ? [] : [readString(licence, `${where}.licenseConcluded`, MAX_SBOM_TEXT)],
   });
 }
 

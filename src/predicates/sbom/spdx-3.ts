@@ -1,11 +1,10 @@
 import { JsonError } from '../../core/json.ts';
 import { type JsonObject, readArray, readObject, readOptionalArray, readOptionalString, readString } from '../../core/json-shape.ts';
-import { MAX_ELEMENTS } from '../../core/limits.ts';
-import { component, MAX_TEXT, readTime, type Sbom, type SbomComponent } from './sbom-shape.ts';
+import { MAX_ELEMENTS, MAX_RELATIONSHIP_TARGETS, MAX_SBOM_TEXT } from '../../core/limits.ts';
+import { component, readTime, type Sbom, type SbomComponent } from './sbom-shape.ts';
 
 const CONTEXT = /^https:\/\/spdx\.org\/rdf\/(3\.0(?:\.\d+)?)\/spdx-context\.jsonld$/;
 const LICENCE_RELATIONS = ['hasConcludedLicense', 'hasDeclaredLicense'];
-const MAX_TARGETS = 10_000;
 
 /** The version that the context of SPDX 3 JSON-LD names; nothing for other JSON. */
 export const versionOfSpdx3 = (document: JsonObject): string | undefined => {
@@ -41,26 +40,26 @@ function readElement(value: unknown, index: number): JsonObject {
   const where = `@graph[${index}]`;
   const element = readObject(value, where);
   readString(element.type ?? element['@type'], `${where}.type`, 200);
-  readString(element.spdxId ?? element['@id'], `${where}.spdxId`, MAX_TEXT);
+  readString(element.spdxId ?? element['@id'], `${where}.spdxId`, MAX_SBOM_TEXT);
   return element;
 }
 
 function readPackage(one: JsonObject, licences: ReadonlyMap<unknown, string[]>): SbomComponent {
   return component({
-    name: readString(one.name, 'software_Package.name', MAX_TEXT),
-    version: readOptionalString(one.software_packageVersion, 'software_packageVersion', MAX_TEXT),
-    purl: readOptionalString(one.software_packageUrl, 'software_packageUrl', MAX_TEXT) ?? purlOf(one),
+    name: readString(one.name, 'software_Package.name', MAX_SBOM_TEXT),
+    version: readOptionalString(one.software_packageVersion, 'software_packageVersion', MAX_SBOM_TEXT),
+    purl: readOptionalString(one.software_packageUrl, 'software_packageUrl', MAX_SBOM_TEXT) ?? purlOf(one),
     licences: licences.get(one.spdxId) ?? [],
   });
 }
 
 /** Where the package URL is an external identifier. */
 function purlOf(one: JsonObject): string | undefined {
-  const identifiers = readOptionalArray(one.externalIdentifier, 'externalIdentifier', MAX_TARGETS).map((each) =>
+  const identifiers = readOptionalArray(one.externalIdentifier, 'externalIdentifier', MAX_RELATIONSHIP_TARGETS).map((each) =>
     readObject(each, 'externalIdentifier'),
   );
   const purl = identifiers.find(({ externalIdentifierType }) => externalIdentifierType === 'packageUrl');
-  return readOptionalString(purl?.identifier, 'externalIdentifier', MAX_TEXT);
+  return readOptionalString(purl?.identifier, 'externalIdentifier', MAX_SBOM_TEXT);
 }
 
 /** Licences by the identifier of what has them: concluded ones, else declared ones. */
@@ -70,10 +69,10 @@ function findLicences(elements: readonly JsonObject[]): Map<unknown, string[]> {
   for (const relation of LICENCE_RELATIONS) {
     for (const { from, to, relationshipType } of elements) {
       if (relationshipType !== relation || found.get(from)?.length) continue;
-      const targets = readOptionalArray(to, 'Relationship.to', MAX_TARGETS).map((target) => expressions.get(target));
+      const targets = readOptionalArray(to, 'Relationship.to', MAX_RELATIONSHIP_TARGETS).map((target) => expressions.get(target));
       found.set(
         from,
-        targets.flatMap((text) => readOptionalString(text, 'simplelicensing_licenseExpression', MAX_TEXT) ?? []),
+        targets.flatMap((text) => readOptionalString(text, 'simplelicensing_licenseExpression', MAX_SBOM_TEXT) ?? []),
       );
     }
   }

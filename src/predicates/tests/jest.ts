@@ -1,8 +1,8 @@
 import { basename } from 'node:path';
 import { JsonError } from '../../core/json.ts';
 import { type JsonObject, readArray, readObject, readOptionalString, readString } from '../../core/json-shape.ts';
-import { MAX_ELEMENTS } from '../../core/limits.ts';
-import { emptyOutcome, MAX_NAME, type TestOutcome } from './test-outcome.ts';
+import { MAX_ELEMENTS, MAX_TEST_NAME } from '../../core/limits.ts';
+import { emptyOutcome, type TestOutcome } from './test-outcome.ts';
 
 /** `jest --json`, and what Vitest writes in its manner. */
 export const isJest = (report: JsonObject): boolean => Array.isArray(report.testResults) && typeof report.success === 'boolean';
@@ -17,7 +17,7 @@ export function readJest(report: JsonObject): TestOutcome {
     for (const test of tests) take(readObject(test, where), where, outcome);
     // A file that could not be loaded has no tests. Its folder is of no interest to those who read the statement.
     if (suite.status === 'failed' && tests.length === 0)
-      outcome.failed.push(basename(readOptionalString(suite.name, `${where}.name`, MAX_NAME) ?? 'unknown'));
+      outcome.failed.push(basename(readOptionalString(suite.name, `${where}.name`, MAX_TEST_NAME) ?? 'unknown'));
     if (outcome.passed.length + outcome.failed.length > MAX_ELEMENTS)
       throw new JsonError('shape', `it has more than ${MAX_ELEMENTS} tests`);
   }
@@ -26,7 +26,7 @@ export function readJest(report: JsonObject): TestOutcome {
 }
 
 function take(test: JsonObject, where: string, { passed, failed }: TestOutcome): void {
-  const name = readString(test.fullName ?? test.title, `${where}.fullName`, MAX_NAME);
+  const name = readString(test.fullName ?? test.title, `${where}.fullName`, MAX_TEST_NAME);
   if (test.status === 'passed') passed.push(name);
   if (test.status === 'failed') failed.push(name);
 }

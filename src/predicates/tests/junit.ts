@@ -1,7 +1,7 @@
 import { SaxesParser } from 'saxes';
 import { JsonError } from '../../core/json.ts';
-import { MAX_ELEMENTS, MAX_JSON_DEPTH } from '../../core/limits.ts';
-import { emptyOutcome, MAX_NAME, type TestOutcome } from './test-outcome.ts';
+import { MAX_ELEMENTS, MAX_JSON_DEPTH, MAX_TEST_NAME } from '../../core/limits.ts';
+import { emptyOutcome, type TestOutcome } from './test-outcome.ts';
 
 /** Characters given to the parser at once. */
 const PIECE = 1 << 16;
@@ -54,7 +54,7 @@ function open(course: Course, name: string, attributes: Record<string, string>):
   if (name === 'testcase') {
     const { classname, name: test = '' } = attributes;
     const full = classname && classname !== test ? `${classname}: ${test}` : test;
-    if (full.length > MAX_NAME) throw new JsonError('shape', `a test has a name of more than ${MAX_NAME} characters`);
+    if (full.length > MAX_TEST_NAME) throw new JsonError('shape', `a test has a name of more than ${MAX_TEST_NAME} characters`);
     course.test = { name: full, verdict: 'passed' };
   } else if (course.test && (name === 'failure' || name === 'error')) course.test.verdict = 'failed';
   else if (course.test && name === 'skipped' && course.test.verdict === 'passed') course.test.verdict = 'skipped';

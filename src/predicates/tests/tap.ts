@@ -1,6 +1,6 @@
 import { JsonError } from '../../core/json.ts';
-import { MAX_ELEMENTS } from '../../core/limits.ts';
-import { emptyOutcome, MAX_NAME, type TestOutcome } from './test-outcome.ts';
+import { MAX_ELEMENTS, MAX_TEST_NAME } from '../../core/limits.ts';
+import { emptyOutcome, type TestOutcome } from './test-outcome.ts';
 
 const POINT = /^(not )?ok\b(?: +(\d+))?(?: +- +| +)?(.*)$/;
 const PLAN = /^1\.\.(\d+)(?:\s*#.*)?$/;
@@ -28,7 +28,7 @@ export function readTap(text: string): TestOutcome {
     if (run > MAX_ELEMENTS) throw new JsonError('shape', `it has more than ${MAX_ELEMENTS} tests`);
     const [, not, number, description = ''] = point;
     const directive = DIRECTIVE.exec(` ${description}`)?.[1]?.toLowerCase();
-    const name = ` ${description}`.replace(DIRECTIVE, '').trim().slice(0, MAX_NAME) || `test ${number ?? run}`;
+    const name = ` ${description}`.replace(DIRECTIVE, '').trim().slice(0, MAX_TEST_NAME) || `test ${number ?? run}`;
     if (directive?.startsWith('skip')) continue;
     if (directive === 'todo') outcome.warned.push(name);
     else if (not) outcome.failed.push(name);

@@ -8,7 +8,4 @@ export interface TestOutcome {
   isBroken: boolean;
 }
 
-/** Characters of the name of a test. */
-export const MAX_NAME = 2_048;
-
 export const emptyOutcome = (): TestOutcome => ({ passed: [], warned: [], failed: [], isBroken: false });

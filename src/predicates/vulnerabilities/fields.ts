@@ -1,8 +1,8 @@
 import { type JsonObject, readObject, readOptionalArray, readOptionalObject, readOptionalString } from '../../core/json-shape.ts';
-import { MAX_TEXT } from './report-shape.ts';
+import { MAX_REPORT_TEXT } from '../../core/limits.ts';
 
 /** A text of a report; null and empty are unknown. */
-export const text = (value: unknown, where: string): string | undefined => readOptionalString(value, where, MAX_TEXT) || undefined;
+export const text = (value: unknown, where: string): string | undefined => readOptionalString(value, where, MAX_REPORT_TEXT) || undefined;
 
 /** A score may be a number or a text. */
 export const score = (value: unknown, where: string): string | undefined =>

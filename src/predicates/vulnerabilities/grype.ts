@@ -1,7 +1,7 @@
 import { type JsonObject, readString } from '../../core/json-shape.ts';
-import { MAX_ELEMENTS } from '../../core/limits.ts';
+import { MAX_ELEMENTS, MAX_FINDING_PARTS, MAX_REPORT_TEXT } from '../../core/limits.ts';
 import { known, object, objects, score, text, texts, time } from './fields.ts';
-import { type Finding, finding, MAX_PARTS, MAX_TEXT, type VulnerabilityReport } from './report-shape.ts';
+import { type Finding, finding, type VulnerabilityReport } from './report-shape.ts';
 
 /** `grype -o json`. */
 export const isGrype = (report: JsonObject): boolean =>
@@ -27,10 +27,10 @@ function readMatch(match: JsonObject, index: number): Finding {
   const where = `matches[${index}]`;
   const vulnerability = object(match.vulnerability, where);
   const artifact = object(match.artifact, where);
-  const related = objects(match.relatedVulnerabilities, where, MAX_PARTS);
-  const scores = [vulnerability, ...related].flatMap((each) => objects(each.cvss, where, MAX_PARTS));
+  const related = objects(match.relatedVulnerabilities, where, MAX_FINDING_PARTS);
+  const scores = [vulnerability, ...related].flatMap((each) => objects(each.cvss, where, MAX_FINDING_PARTS));
   return finding({
-    id: readString(vulnerability.id, `${where}.vulnerability.id`, MAX_TEXT),
+    id: readString(vulnerability.id, `${where}.vulnerability.id`, MAX_REPORT_TEXT),
     aliases: related.map(({ id }) => text(id, where)),
     name: text(artifact.name, where),
     version: text(artifact.version, where),
@@ -42,6 +42,6 @@ function readMatch(match: JsonObject, index: number): Finding {
         score: score(object(each.metrics, where).baseScore, where),
       })),
     ],
-    fixedIn: texts(object(vulnerability.fix, where).versions, where, MAX_PARTS).join(', ') || undefined,
+    fixedIn: texts(object(vulnerability.fix, where).versions, where, MAX_FINDING_PARTS).join(', ') || undefined,
   });
 }

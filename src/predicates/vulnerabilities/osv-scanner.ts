@@ -1,7 +1,7 @@
 import { type JsonObject, readString } from '../../core/json-shape.ts';
-import { MAX_ELEMENTS } from '../../core/limits.ts';
+import { MAX_ELEMENTS, MAX_FINDING_PARTS, MAX_REPORT_TEXT } from '../../core/limits.ts';
 import { object, objects, score, text, texts } from './fields.ts';
-import { type Finding, finding, MAX_PARTS, MAX_TEXT, type VulnerabilityReport } from './report-shape.ts';
+import { type Finding, finding, type VulnerabilityReport } from './report-shape.ts';
 
 /** `osv-scanner --format json`. */
 export const isOsvScanner = (report: JsonObject): boolean =>
@@ -16,21 +16,21 @@ export function readOsvScanner(report: JsonObject): VulnerabilityReport {
 function readPackage(one: JsonObject, index: number): Finding[] {
   const where = `packages[${index}]`;
   const { name, version } = object(one.package, where);
-  const groups = objects(one.groups, where, MAX_PARTS).map((group) => ({
-    ids: texts(group.ids, where, MAX_PARTS),
+  const groups = objects(one.groups, where, MAX_FINDING_PARTS).map((group) => ({
+    ids: texts(group.ids, where, MAX_FINDING_PARTS),
     highest: score(group.max_severity, where),
   }));
   return objects(one.vulnerabilities, `${where}.vulnerabilities`, MAX_ELEMENTS).map((each) => {
-    const id = readString(each.id, `${where}.vulnerabilities.id`, MAX_TEXT);
+    const id = readString(each.id, `${where}.vulnerabilities.id`, MAX_REPORT_TEXT);
     return finding({
       id,
-      aliases: texts(each.aliases, where, MAX_PARTS),
+      aliases: texts(each.aliases, where, MAX_FINDING_PARTS),
       name: text(name, where),
       version: text(version, where),
       severities: [
         { method: 'osv-scanner', score: groups.find(({ ids }) => ids.includes(id))?.highest },
         { method: 'osv', score: text(object(each.database_specific, where).severity, where) },
-        ...objects(each.severity, where, MAX_PARTS).map((rating) => ({
+        ...objects(each.severity, where, MAX_FINDING_PARTS).map((rating) => ({
           method: text(rating.type, where) ?? 'osv',
           score: text(rating.score, where),
         })),

@@ -30,11 +30,6 @@ export interface Severity {
 export const LEVELS = ['unknown', 'none', 'low', 'medium', 'high', 'critical'] as const;
 export type Level = (typeof LEVELS)[number];
 
-/** Characters. */
-export const MAX_TEXT = 4_096;
-/** Aliases, severities or places of one finding. */
-export const MAX_PARTS = 10_000;
-
 const WORDS: Readonly<Record<string, Level>> = {
   critical: 'critical',
   high: 'high',

@@ -1,19 +1,19 @@
 import { JsonError } from '../../core/json.ts';
 import { type JsonObject, readObject } from '../../core/json-shape.ts';
-import { MAX_ELEMENTS } from '../../core/limits.ts';
+import { MAX_ELEMENTS, MAX_FINDING_PARTS } from '../../core/limits.ts';
 import { known, object, objects, score, text, time } from './fields.ts';
-import { type Finding, finding, MAX_PARTS, type VulnerabilityReport, withoutRepeats } from './report-shape.ts';
+import { type Finding, finding, type VulnerabilityReport, withoutRepeats } from './report-shape.ts';
 
 /** SARIF 2.1.0, which any analyser may write: results become findings under the names of their rules. */
 export const isSarif = (report: JsonObject): boolean => report.version === '2.1.0' && Array.isArray(report.runs);
 
 /** @throws JsonError */
 export function readSarif(report: JsonObject): VulnerabilityReport {
-  const runs = objects(report.runs, 'runs', MAX_PARTS);
+  const runs = objects(report.runs, 'runs', MAX_FINDING_PARTS);
   const first = runs[0];
   if (!first) throw new JsonError('shape', 'runs is empty: nothing says that anything was scanned');
   const driver = object(object(first.tool, 'tool').driver, 'tool.driver');
-  const invocation = objects(first.invocations, 'invocations', MAX_PARTS)[0] ?? {};
+  const invocation = objects(first.invocations, 'invocations', MAX_FINDING_PARTS)[0] ?? {};
   return known<VulnerabilityReport>({
     scanner: known({
       name: text(driver.name, 'driver.name') ?? 'unknown',
@@ -41,7 +41,7 @@ function readRun(run: JsonObject, index: number): Finding[] {
       where,
     );
     const level = text(result.level ?? object(rule.defaultConfiguration, where).level, where) ?? 'warning';
-    const place = objects(result.locations, where, MAX_PARTS)[0];
+    const place = objects(result.locations, where, MAX_FINDING_PARTS)[0];
     return finding({
       id,
       name: place && text(object(object(readObject(place, where).physicalLocation, where).artifactLocation, where).uri, where),

@@ -1,8 +1,8 @@
 import { JsonError } from '../../core/json.ts';
 import { type JsonObject, readObject, readString } from '../../core/json-shape.ts';
-import { MAX_ELEMENTS } from '../../core/limits.ts';
+import { MAX_ELEMENTS, MAX_FINDING_PARTS, MAX_REPORT_TEXT } from '../../core/limits.ts';
 import { object, objects, score, text, texts } from './fields.ts';
-import { type Finding, finding, MAX_PARTS, MAX_TEXT, type VulnerabilityReport, withoutRepeats } from './report-shape.ts';
+import { type Finding, finding, type VulnerabilityReport, withoutRepeats } from './report-shape.ts';
 
 const projectsOf = (report: unknown): readonly unknown[] => (Array.isArray(report) ? report : [report]);
 
@@ -17,7 +17,7 @@ export const isSnyk = (report: unknown): boolean =>
 /** Snyk writes neither its version, nor when it looked, nor how old its database is. @throws JsonError */
 export function readSnyk(report: unknown): VulnerabilityReport {
   const projects = projectsOf(report);
-  if (projects.length > MAX_PARTS) throw new JsonError('shape', `the report has more than ${MAX_PARTS} projects`);
+  if (projects.length > MAX_FINDING_PARTS) throw new JsonError('shape', `the report has more than ${MAX_FINDING_PARTS} projects`);
   const findings = projects.flatMap((project) =>
     objects(readObject(project, 'the project').vulnerabilities, 'vulnerabilities', MAX_ELEMENTS).map(readVulnerability),
   );
@@ -28,14 +28,14 @@ function readVulnerability(one: JsonObject, index: number): Finding {
   const where = `vulnerabilities[${index}]`;
   const { CVE, GHSA } = object(one.identifiers, where);
   return finding({
-    id: readString(one.id, `${where}.id`, MAX_TEXT),
-    aliases: [...texts(CVE, where, MAX_PARTS), ...texts(GHSA, where, MAX_PARTS)],
+    id: readString(one.id, `${where}.id`, MAX_REPORT_TEXT),
+    aliases: [...texts(CVE, where, MAX_FINDING_PARTS), ...texts(GHSA, where, MAX_FINDING_PARTS)],
     name: text(one.packageName ?? one.moduleName ?? one.name, where),
     version: text(one.version, where),
     severities: [
       { method: 'snyk', score: text(one.severity, where) },
       { method: 'cvss snyk', score: score(one.cvssScore, where) },
     ],
-    fixedIn: texts(one.fixedIn, where, MAX_PARTS).join(', ') || undefined,
+    fixedIn: texts(one.fixedIn, where, MAX_FINDING_PARTS).join(', ') || undefined,
   });
 }

@@ -1,7 +1,7 @@
 import { type JsonObject, readString } from '../../core/json-shape.ts';
-import { MAX_ELEMENTS } from '../../core/limits.ts';
+import { MAX_ELEMENTS, MAX_FINDING_PARTS, MAX_REPORT_TEXT } from '../../core/limits.ts';
 import { known, object, objects, score, text, texts, time } from './fields.ts';
-import { type Finding, finding, MAX_PARTS, MAX_TEXT, type VulnerabilityReport } from './report-shape.ts';
+import { type Finding, finding, type VulnerabilityReport } from './report-shape.ts';
 
 /** `trivy --format json`. */
 export const isTrivy = (report: JsonObject): boolean => typeof report.SchemaVersion === 'number' && 'ArtifactName' in report;
@@ -26,10 +26,10 @@ export function readTrivy(report: JsonObject): VulnerabilityReport {
 
 function readVulnerability(one: JsonObject, index: number): Finding {
   const where = `Vulnerabilities[${index}]`;
-  const ratings = Object.entries(object(one.CVSS, where)).slice(0, MAX_PARTS);
+  const ratings = Object.entries(object(one.CVSS, where)).slice(0, MAX_FINDING_PARTS);
   return finding({
-    id: readString(one.VulnerabilityID, `${where}.VulnerabilityID`, MAX_TEXT),
-    aliases: texts(one.VendorIDs, where, MAX_PARTS),
+    id: readString(one.VulnerabilityID, `${where}.VulnerabilityID`, MAX_REPORT_TEXT),
+    aliases: texts(one.VendorIDs, where, MAX_FINDING_PARTS),
     name: text(one.PkgName, where),
     version: text(one.InstalledVersion, where),
     purl: text(object(one.PkgIdentifier, where).PURL, where),
