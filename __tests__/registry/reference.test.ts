@@ -45,6 +45,8 @@ test.each([
   [`ghcr.io/acme/app:${'x'.repeat(129)}`, 'tag'],
   ['user:pass@ghcr.io/acme/app', 'digest'],
   ['-bad-.example/app', 'no host name'],
+  ['registry.example:99999/app', 'no host name'],
+  ['[::1::2]:5000/app', 'no host name'],
   [`ghcr.io/${'a/'.repeat(200)}b`, 'longer'],
   ['ghcr.io/acme/app\n', 'repository'],
 ])('%j is refused', (text, reason) => {

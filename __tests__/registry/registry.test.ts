@@ -185,6 +185,16 @@ describe('a hostile registry', () => {
     await expect(getManifest(openFake(registry)(PLACE, 'pull'), digest)).rejects.toMatchObject({ code: 'STORE_GARBLED' });
   });
 
+  test('calls a manifest an index, and the manifest itself something nobody knows', async () => {
+    const registry = fakeRegistry();
+    const { digest } = registry.putJson({ mediaType: 'application/vnd.acme.thing+json', manifests: [] });
+    registry.manifests.set(digest, {
+      bytes: registry.manifests.get(digest)?.bytes ?? Buffer.alloc(0),
+      mediaType: 'application/vnd.oci.image.index.v1+json',
+    });
+    await expect(getManifest(openFake(registry)(PLACE, 'pull'), digest)).rejects.toMatchObject({ code: 'STORE_GARBLED' });
+  });
+
   test('lists referrers for ever, in a circle, or more than are read', async () => {
     const registry = fakeRegistry();
     const index = (count: number, at: number) =>

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { parseBundle } from '../../src/formats/parse-bundle.ts';
 import { registrySource } from '../../src/registry/image-source.ts';
+import { createImageReading } from '../../src/stores/image-reading.ts';
 import { readLegacyBundles } from '../../src/stores/legacy-cosign.ts';
 import { digestOf, EMPTY, fakeRegistry, openFake } from '../registry/fake-registry.ts';
 
@@ -18,7 +19,11 @@ async function read(layers: { mediaType: string; content: string; annotations?: 
     return { ...rest, digest: digestOf(content), size: content.length };
   });
   registry.putJson({ config: EMPTY, layers: described }, `${DIGEST.replace(':', '-')}.sig`);
-  return readLegacyBundles(registrySource(openFake(registry)({ registry: 'r.example', repository: 'a' }, 'pull')), DIGEST);
+  const source = registrySource(openFake(registry)({ registry: 'r.example', repository: 'a' }, 'pull'));
+  const reading = createImageReading(source.name);
+  await readLegacyBundles(source, DIGEST, reading);
+  expect(reading.unreadable).toEqual([]);
+  return reading.found;
 }
 
 test('a signature becomes a bundle of version 0.1, over the document it signs', async () => {

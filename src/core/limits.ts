@@ -174,6 +174,8 @@ export const MAX_IMAGE_MANIFESTS = 1_000;
 export const MAX_IMAGE_CONFIG = 4 << 20;
 /** Referrers of one image that are read. */
 export const MAX_REFERRERS = 2_048;
+/** Bundles that are read of one referrer; writers put one into each. */
+export const MAX_BUNDLES_OF_REFERRER = 16;
 /** Pages of a list of referrers or tags. */
 export const MAX_REGISTRY_PAGES = 64;
 /** Bytes of all bundles read for one image. */
@@ -186,7 +188,7 @@ export const MAX_DOCKER_CONFIG = 1 << 20;
 export const MAX_CREDENTIALS = 64 << 10;
 /** Milliseconds that a fallback index has to stay as it was written, before it counts. */
 export const SETTLE_WINDOW = 1_000;
-/** Times that a fallback index is written, before others are taken to be stronger. */
+/** Times that a fallback index is looked at and written, before others are taken to be stronger. */
 export const MAX_INDEX_WRITES = 40;
 /** Bytes. A query on standard input, as an external data source sends it: a few options. */
 export const MAX_QUERY = 64 << 10;

@@ -1,9 +1,9 @@
-import { hash } from 'node:crypto';
 import { ChopmarkError } from '../core/errors.ts';
 import { mapInParallel } from '../core/in-parallel.ts';
 import { BUNDLES_TO_STORE, MAX_FAILURES_IN_A_ROW, STORE_PATIENCE } from '../core/limits.ts';
 import type { Ports } from '../core/ports.ts';
 import type { ResultProblem, StoreReceipt } from '../formats/result.ts';
+import { fingerprintBundle } from '../stores/fingerprint-bundle.ts';
 import type { Receipts } from '../stores/receipts.ts';
 import type { Store, StoredBundle } from '../stores/store.ts';
 import type { OpenedStore } from './open-stores.ts';
@@ -55,7 +55,7 @@ async function publishToStore(
   const open: number[] = [];
   for (const [index, bundle] of bundles.entries()) {
     try {
-      const fingerprint = hash('sha256', (await bundle.read()).trimEnd());
+      const fingerprint = fingerprintBundle(await bundle.read());
       fingerprints[index] = fingerprint;
       const known = receipts.find(store.id, fingerprint);
       if (known) results[index] = { store: store.id, status: 'already-there', ...known };

@@ -38,13 +38,10 @@ export async function addToFallbackIndex(added: readonly Descriptor[], writer: I
   const { repository, subject, clock, random } = writer;
   const tag = fallbackTag(subject);
   let wanted = added;
-  for (let writes = 0; writes < MAX_INDEX_WRITES; ) {
+  for (let looks = 0; looks < MAX_INDEX_WRITES; looks++) {
     const index = await readIndex(repository, tag);
     const missing = wanted.filter(({ digest }) => !index?.listed.some((known) => known.digest === digest));
-    if (missing.length > 0) {
-      writes++;
-      await writeIndex(repository, tag, [...(index?.listed ?? []), ...missing], index);
-    }
+    if (missing.length > 0) await writeIndex(repository, tag, [...(index?.listed ?? []), ...missing], index);
     await clock.sleep(SETTLE_WINDOW * (0.5 + random() / 2));
     const left = await findLeftOut(writer, wanted);
     if (left.length === 0) return;
@@ -52,7 +49,7 @@ export async function addToFallbackIndex(added: readonly Descriptor[], writer: I
   }
   throw new ChopmarkError({
     code: 'STORE_REFUSED',
-    message: `The index of what refers to ${subject} in ${repository.name} was overwritten ${MAX_INDEX_WRITES} times.`,
+    message: `The index of what refers to ${subject} in ${repository.name} did not stay in any of ${MAX_INDEX_WRITES} tries.`,
     hint: 'The attestations are there, under tags of their own, and chopmark finds them; for other tools run chopmark store repair once nothing else writes.',
   });
 }

@@ -54,9 +54,9 @@ export function parseManifest(bytes: Buffer, contentType: string, what: string):
   const document = readObject(parseJson(bytes, { what, maxBytes: MAX_MANIFEST }), what);
   const stated = readOptionalString(document.mediaType, 'mediaType', MAX_DESCRIPTOR_TEXT);
   const mediaType = stated ?? contentType;
-  if (!isIndexType(mediaType) && !isManifestType(mediaType)) return { kind: 'foreign', mediaType };
   if ((isIndexType(contentType) || isManifestType(contentType)) && mediaType !== contentType)
     throw new JsonError('shape', `${what} calls itself something else than the registry does`);
+  if (!isIndexType(mediaType) && !isManifestType(mediaType)) return { kind: 'foreign', mediaType };
   if ('manifests' in document && ('layers' in document || 'config' in document))
     throw new JsonError('shape', `${what} could be read as an index and as an image`);
   const artifactType = readOptionalString(document.artifactType, 'artifactType', MAX_DESCRIPTOR_TEXT);

@@ -1,9 +1,10 @@
 import { JsonError, parseJson } from '../core/json.ts';
 import { readObject, readOptionalArray, readString } from '../core/json-shape.ts';
-import { MAX_MANIFEST, MAX_TAGS } from '../core/limits.ts';
+import { MAX_MANIFEST, MAX_REFERRERS, MAX_TAGS } from '../core/limits.ts';
 import { explainRefusal } from './explain-refusal.ts';
 import { readPages } from './next-page.ts';
 import type { Repository } from './registry.ts';
+import { tooManyReferrers } from './too-many-referrers.ts';
 
 /** Tags on one page. */
 const PAGE = 1_000;
@@ -49,6 +50,8 @@ export async function listOwnTags(repository: Repository, subject: string): Prom
       looked++;
       if (tag.startsWith(prefix)) found.push(tag);
     }
+    // Each of them is a manifest to be read.
+    if (found.length > MAX_REFERRERS) throw tooManyReferrers(repository);
     if ((sorted && !last.startsWith(prefix)) || looked > MAX_TAGS) return found;
   }
   return found;

@@ -51,10 +51,16 @@ function splitName(name: string, text: string): Pick<ImageReference, 'registry' 
   const isHost = /[.:]/.test(first) || first === 'localhost';
   const registry = !isHost || HUB_ALIASES.has(first) ? DOCKER_HUB : first;
   const path = (isHost ? name.slice(slash + 1) : name).toLowerCase();
-  if (isHost && !HOST.test(first)) throw refuse(text, 'its registry is no host name');
+  if (isHost && !isHostName(first)) throw refuse(text, 'its registry is no host name');
   if (!path.split('/').every((part) => PATH_PART.test(part)))
     throw refuse(text, 'its repository is no path of letters, digits, dots, dashes and underscores');
   return { registry, repository: registry === DOCKER_HUB && !path.includes('/') ? `library/${path}` : path };
+}
+
+/** As addresses are read: `1.0` would be another name for 1.0.0.0, and nothing ends in a number but an address. */
+function isHostName(host: string): boolean {
+  if (!HOST.test(host) || !URL.canParse(`https://${host}`)) return false;
+  return host.startsWith('[') || new URL(`https://${host}`).hostname === host.replace(/:\d+$/, '');
 }
 
 /** `ghcr.io/acme/app`, without tag and digest: the name of the subject. */

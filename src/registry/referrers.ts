@@ -8,6 +8,7 @@ import { OCI_INDEX } from './media-types.ts';
 import { readPages } from './next-page.ts';
 import { fallbackTag, isOwnTagOf, listOwnTags } from './own-tags.ts';
 import type { Repository } from './registry.ts';
+import { tooManyReferrers } from './too-many-referrers.ts';
 
 /** Something that may refer to an image: a manifest to be read by this digest or tag. */
 export interface Referrer {
@@ -47,7 +48,7 @@ export async function askReferrers(repository: Repository, digest: string): Prom
     if (WITHOUT_API.includes(answer.status) || (answer.status === 200 && !isIndex)) return undefined;
     if (answer.status !== 200) throw explainRefusal(answer, repository.registry, `what refers to ${digest}`);
     found.push(...readIndex(answer.body, repository));
-    if (found.length > MAX_REFERRERS) throw tooMany(repository);
+    if (found.length > MAX_REFERRERS) throw tooManyReferrers(repository);
   }
   return found;
 }
@@ -70,13 +71,6 @@ function readIndex(bytes: Buffer, repository: Repository): Descriptor[] {
 
 function bounded(referrers: Referrer[], repository: Repository): Referrer[] {
   const once = [...new Map(referrers.map((referrer) => [referrer.reference, referrer])).values()];
-  if (once.length > MAX_REFERRERS) throw tooMany(repository);
+  if (once.length > MAX_REFERRERS) throw tooManyReferrers(repository);
   return once;
 }
-
-const tooMany = ({ name }: Repository) =>
-  new ChopmarkError({
-    code: 'STORE_ANSWER_TOO_LARGE',
-    message: `More than ${MAX_REFERRERS} things in ${name} refer to one image.`,
-    hint: 'What is beyond the bound is not read, so nothing is decided: remove what nobody needs, or verify with --bundle.',
-  });

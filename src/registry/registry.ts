@@ -100,12 +100,19 @@ export function createRegistry(ports: RegistryPorts): OpenRepository {
       name: `${registry}/${repository}`,
       base,
       async send(request) {
-        const url = typeof request.path === 'string' ? new URL(`/v2/${repository}/${request.path}`, base) : request.path;
+        let url = typeof request.path === 'string' ? new URL(`/v2/${repository}/${request.path}`, base) : request.path;
         let answer = await exchange(url, request);
         const followable = request.method === undefined || request.method === 'GET' || request.method === 'HEAD';
-        const target = followable ? redirectTarget(answer, url, plain) : undefined;
+        let left = followable ? MAX_REGISTRY_REDIRECTS : 0;
+        let target = left > 0 ? redirectTarget(answer, url, plain) : undefined;
+        // Another place of the registry itself wants the same proof.
+        for (; target?.origin === base.origin && left > 0; left--) {
+          url = target;
+          answer = await exchange(url, request);
+          target = redirectTarget(answer, url, plain);
+        }
         // What lies elsewhere is public or signed by its address: nothing of ours goes there, and nothing it asks for is answered.
-        if (target) {
+        if (target && left > 0) {
           const { accept } = request.headers ?? {};
           answer = await ports.http({
             ...request,
@@ -113,7 +120,7 @@ export function createRegistry(ports: RegistryPorts): OpenRepository {
             url: target,
             stage: 'STORE',
             service: 'registry',
-            redirects: MAX_REGISTRY_REDIRECTS - 1,
+            redirects: left - 1,
           });
           if (answer.status === 401) throw explainRefusal(answer, target.host, 'what it keeps');
         }

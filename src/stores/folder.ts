@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { ChopmarkError } from '../core/errors.ts';
@@ -9,6 +8,7 @@ import { readBoundedFile } from '../core/read-file.ts';
 import { writeFileInPlace } from '../core/write-file.ts';
 import { MATCHING_ALGORITHMS, type Subject } from '../formats/subject.ts';
 import { failedReceipt } from './failed-receipt.ts';
+import { fingerprintBundle } from './fingerprint-bundle.ts';
 import type { FoundBundle, Store, StoredBundle } from './store.ts';
 import type { StoreContext } from './store-context.ts';
 
@@ -30,7 +30,7 @@ export function openFolderStore({ workingFolder }: StoreContext, target: string)
     id: root,
     place: { url: root, isPublic: false },
     async publish(bundle) {
-      const name = fingerprint(bundle.text);
+      const name = fingerprintBundle(bundle.text);
       const path = join(root, 'bundles', `${name}${SUFFIX}`);
       try {
         const isThere = await holds(path, bundle.text);
@@ -56,8 +56,6 @@ export function openFolderStore({ workingFolder }: StoreContext, target: string)
     },
   };
 }
-
-export const fingerprint = (text: string): string => createHash('sha256').update(text.trimEnd()).digest('hex');
 
 async function holds(path: string, text: string): Promise<boolean> {
   const bytes = await readBoundedFile(path, MAX_BUNDLE, 'the bundle').catch(() => undefined);

@@ -5,6 +5,7 @@ import { MAX_BUNDLE, MAX_REGISTRY_ANSWER } from '../core/limits.ts';
 import type { ImageSource } from '../registry/image-source.ts';
 import type { Descriptor } from '../registry/manifest.ts';
 import { fallbackTag } from '../registry/own-tags.ts';
+import type { ImageReading } from './image-reading.ts';
 import type { FoundBundle } from './store.ts';
 
 /** Kinds of layers that cosign 1 and 2 keep under the tags `sha256-HEX.sig` and `sha256-HEX.att`. */
@@ -23,22 +24,29 @@ const ANNOTATION = {
  * Signatures and attestations as cosign kept them before bundles (cosign, specs/SIGNATURE_SPEC.md and ATTESTATION_SPEC.md), put
  * together to bundles of version 0.1. What cannot be put together is passed over: it could not be verified.
  *
- * @throws ChopmarkError `STORE_…`
+ * @param reading Gets what was found, and what could not be read.
+ * @throws ChopmarkError `STORE_ANSWER_TOO_LARGE` where all that lies beside the image is too much
  */
-export async function readLegacyBundles(source: ImageSource, digest: string): Promise<FoundBundle[]> {
-  const found: FoundBundle[] = [];
+export async function readLegacyBundles(source: ImageSource, digest: string, reading: ImageReading): Promise<void> {
   for (const suffix of ['att', 'sig']) {
-    const tag = `${fallbackTag(digest)}.${suffix}`;
-    const read = await source.manifest(tag);
-    if (read?.manifest.kind !== 'image') continue;
-    for (const [index, layer] of read.manifest.layers.entries()) {
+    const location = `${source.name}:${fallbackTag(digest)}.${suffix}`;
+    let layers: readonly Descriptor[] = [];
+    await reading.attempt(location, async () => {
+      const read = await source.manifest(`${fallbackTag(digest)}.${suffix}`);
+      if (read) reading.count(read.bytes);
+      if (read?.manifest.kind === 'image') layers = read.manifest.layers;
+      return [];
+    });
+    for (const [index, layer] of layers.entries()) {
       if (layer.mediaType !== SIMPLE_SIGNING && layer.mediaType !== ENVELOPE) continue;
-      const content = await source.blob(layer, MAX_BUNDLE);
-      const bundle = convert(content, layer);
-      if (bundle) found.push({ location: `${source.name}:${tag}#${index}`, ...bundle });
+      await reading.attempt(`${location}#${index}`, async () => {
+        const content = await source.blob(layer, MAX_BUNDLE);
+        reading.count(content);
+        const bundle = convert(content, layer);
+        return bundle ? [{ location: `${location}#${index}`, ...bundle }] : [];
+      });
     }
   }
-  return found;
 }
 
 function convert(content: Buffer, layer: Descriptor): Omit<FoundBundle, 'location'> | undefined {

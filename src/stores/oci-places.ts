@@ -22,7 +22,9 @@ export function placeImages(subjects: readonly Subject[], open: OpenRepository, 
   const places = subjects.flatMap((subject): ImagePlace[] => {
     const { sha256, sha512 } = subject.digest;
     const digest = sha256 === undefined ? sha512 && `sha512:${sha512}` : `sha256:${sha256}`;
-    const named = digest === undefined ? undefined : readReference(subject.image ?? subject.name);
+    // A file is called what its path is called: `v1.example/app.tgz` is a folder.
+    const name = subject.image ?? (subject.path === undefined ? subject.name : '');
+    const named = digest === undefined ? undefined : readReference(name);
     // A file has no place in a registry, and can have its bundles in one only where somebody put them there.
     const reference = target !== undefined && (named || access === 'pull') ? readReference(target) : named;
     return reference && digest !== undefined ? [{ repository: open(reference, access), digest }] : [];

@@ -1,22 +1,11 @@
-import { ChopmarkError, type Problem } from '../core/errors.ts';
+import { ChopmarkError } from '../core/errors.ts';
 import { mapInParallel } from '../core/in-parallel.ts';
-import { MAX_BUNDLE, MAX_REFERRERS_BYTES, REFERRERS_IN_FLIGHT } from '../core/limits.ts';
+import { MAX_BUNDLE, MAX_BUNDLES_OF_REFERRER, REFERRERS_IN_FLIGHT } from '../core/limits.ts';
 import type { ImageSource } from '../registry/image-source.ts';
-import type { Referrer } from '../registry/referrers.ts';
+import { createImageReading, type ImageBundles, type ImageReading } from './image-reading.ts';
 import { readLegacyBundles } from './legacy-cosign.ts';
 import { isBundleType } from './oci-manifest.ts';
 import type { FoundBundle } from './store.ts';
-
-/** What refers to an image and could not be read; it hides nothing else. */
-export interface Unreadable {
-  location: string;
-  problem: Omit<Problem, 'cause'>;
-}
-
-export interface ImageBundles {
-  found: FoundBundle[];
-  unreadable: Unreadable[];
-}
 
 /**
  * The bundles that refer to a manifest. Every candidate's own manifest is read, since lists lie about types (some registries name
@@ -27,53 +16,41 @@ export interface ImageBundles {
  */
 export async function readImageBundles(source: ImageSource, digest: string): Promise<ImageBundles> {
   const referrers = await source.referrers(digest);
-  let bytes = 0;
-  const count = (size: number) => {
-    bytes += size;
-    if (bytes > MAX_REFERRERS_BYTES) throw tooMuch(source);
-  };
-  const found: FoundBundle[] = [];
-  const unreadable: Unreadable[] = [];
-  await mapInParallel(referrers, REFERRERS_IN_FLIGHT, async (referrer) => {
-    const location = `${source.name}${referrer.reference.includes(':') ? '@' : ':'}${referrer.reference}`;
-    try {
-      for (const bundle of await readCandidate(source, referrer, digest, count)) found.push({ location, bytes: bundle });
-    } catch (error) {
-      if (!(error instanceof ChopmarkError) || error.message === tooMuch(source).message) throw error;
-      const { code, message, hint } = error;
-      unreadable.push({ location, problem: { code, message, hint } });
-    }
+  const reading = createImageReading(source.name);
+  await mapInParallel(referrers, REFERRERS_IN_FLIGHT, ({ reference }) => {
+    const location = `${source.name}${reference.includes(':') ? '@' : ':'}${reference}`;
+    return reading.attempt(location, () => readCandidate(source, reference, digest, { location, reading }));
   });
-  found.push(...(await readLegacyBundles(source, digest)));
+  await readLegacyBundles(source, digest, reading);
   // The order of a list is the registry's choice; that of the answers is chance.
   const byPlace = (a: { location: string }, b: { location: string }) => (a.location < b.location ? -1 : 1);
-  return { found: found.sort(byPlace), unreadable: unreadable.sort(byPlace) };
+  return { found: reading.found.sort(byPlace), unreadable: reading.unreadable.sort(byPlace) };
 }
 
 async function readCandidate(
   source: ImageSource,
-  { reference }: Referrer,
+  reference: string,
   subject: string,
-  count: (size: number) => void,
-): Promise<Buffer[]> {
+  { location, reading }: { location: string; reading: Pick<ImageReading, 'count'> },
+): Promise<FoundBundle[]> {
   const read = await source.manifest(reference);
+  if (read) reading.count(read.bytes);
   // Listed and gone: garbage that a registry collected.
   if (read?.manifest.kind !== 'image' || read.manifest.subject?.digest !== subject) return [];
-  const { artifactType, config, layers } = read.manifest;
-  const isBundle = [artifactType, config.mediaType, ...layers.map(({ mediaType }) => mediaType)].some(isBundleType);
-  const bundles: Buffer[] = [];
-  for (const layer of isBundle ? layers.filter(({ mediaType }) => isBundleType(mediaType)) : []) {
-    const bundle = await source.blob(layer, MAX_BUNDLE);
-    // What was read counts, not what a manifest claims: a claim alone must not keep the others from being read.
-    count(bundle.length);
-    bundles.push(bundle);
+  const layers = read.manifest.layers.filter(({ mediaType }) => isBundleType(mediaType));
+  if (layers.length > MAX_BUNDLES_OF_REFERRER) throw tooMany(location, layers.length);
+  const found: FoundBundle[] = [];
+  for (const layer of layers) {
+    const bytes = await source.blob(layer, MAX_BUNDLE);
+    reading.count(bytes);
+    found.push({ location, bytes });
   }
-  return bundles;
+  return found;
 }
 
-const tooMuch = ({ name }: ImageSource) =>
+const tooMany = (location: string, count: number) =>
   new ChopmarkError({
     code: 'STORE_ANSWER_TOO_LARGE',
-    message: `The bundles that refer to one image in ${name} have more than ${MAX_REFERRERS_BYTES} bytes.`,
-    hint: 'What is beyond the bound is not read, so nothing is decided: remove what nobody needs, or verify with --bundle.',
+    message: `${location} holds ${count} bundles; ${MAX_BUNDLES_OF_REFERRER} are the most that are read of one manifest.`,
+    hint: 'Every tool writes one. Ask whoever pushed it.',
   });
