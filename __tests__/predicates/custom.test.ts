@@ -19,9 +19,19 @@ test('keeps type and predicate as they are', () => {
   expect(read(text)).toEqual({ type, predicate: JSON.parse(text) });
 });
 
-test('a text of many megabytes is a text', () => {
-  const predicate = { data: 'a'.repeat(12 << 20) };
+test.each([
+  ['letters', 'a'],
+  ['what has to be escaped', '\n'],
+  ['quotation marks and backslashes', '"\\'],
+])('a text of many megabytes of %s is a text', (_, piece) => {
+  const predicate = { data: piece.repeat(8 << 20) };
   expect(read(JSON.stringify(predicate)).predicate).toEqual(predicate);
+});
+
+test('a number with a fraction or an exponent of many digits is kept as a double has it', () => {
+  const text = `{"risk":0.17100000000000001,"small":0.${'0'.repeat(1 << 20)}1,"large":-12345678901234567.5,"power":12345678901234567e3}`;
+  expect(read(text).predicate).toEqual(JSON.parse(text));
+  expect(() => read('{"n":-9007199254740993}')).toThrow(expect.objectContaining({ code: 'INPUT_PREDICATE_NOT_JSON' }));
 });
 
 test.each(['urn:acme:review:1', 'https://in-toto.io/attestation/vulns/v0.2', 'tag:acme.example,2027:review'])('%s is a type', (uri) => {

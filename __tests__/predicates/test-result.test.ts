@@ -95,6 +95,12 @@ test.each([
   await expect(build(report)).rejects.toMatchObject({ code, exitCode: 2, message: expect.stringMatching(message) });
 });
 
+test('empty lines and comments before TAP take no time, whatever comes after them', async () => {
+  const lines = '\n \n# a\n'.repeat(500);
+  expect((await outcome(`${lines}1..1\nok 1 - a\n`))[0]).toBe('PASSED');
+  await expect(build(`${lines}x`)).rejects.toMatchObject({ code: 'INPUT_REPORT_FORMAT' });
+});
+
 test('what was signed as a test result and is none is refused', () => {
   expect(() => testResult.read({ result: 'passed', configuration: [] })).toThrow(
     expect.objectContaining({ code: 'VERIFICATION_PREDICATE_MALFORMED' }),

@@ -88,6 +88,30 @@ function endOfString(source: string, start: number): number {
   return source.length;
 }
 
+/** Whether valid JSON has an integer that a double does not hold exactly: read and written, it would be another. */
+export function hasInexactInteger(source: string): boolean {
+  for (let at = 0; at < source.length; at++) {
+    const unit = source.charCodeAt(at);
+    if (unit === QUOTE) at = endOfString(source, at);
+    if (!isDigit(unit)) continue;
+    const start = at;
+    while (isDigit(source.charCodeAt(at + 1))) at++;
+    const length = at + 1 - start;
+    const isInteger = !FRACTION.has(source[at + 1] ?? '');
+    if (isInteger && length >= INEXACT_DIGITS && String(BigInt(Number(source.slice(start, at + 1)))) !== source.slice(start, at + 1))
+      return true;
+    // What is left of the number is digits, signs and letters.
+    while (!isInteger && NUMBER.test(source[at + 1] ?? '')) at++;
+  }
+  return false;
+}
+
+const isDigit = (unit: number) => unit >= 0x30 && unit <= 0x39;
+const FRACTION = new Set(['.', 'e', 'E']);
+const NUMBER = /[\d.eE+-]/;
+/** From this many digits on, an integer may lie between two doubles. */
+const INEXACT_DIGITS = 16;
+
 function parse(source: string, what: string): unknown {
   try {
     return JSON.parse(source);

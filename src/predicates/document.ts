@@ -1,6 +1,6 @@
 import type { ErrorCode } from '../core/error-codes.ts';
 import { ChopmarkError } from '../core/errors.ts';
-import { JsonError, parseJson } from '../core/json.ts';
+import { hasInexactInteger, JsonError, parseJson } from '../core/json.ts';
 import type { JsonObject } from '../core/json-shape.ts';
 import { MAX_PREDICATE } from '../core/limits.ts';
 
@@ -43,21 +43,14 @@ export function parseDocumentValue({ bytes, source }: Document, { noun, notJson,
   }
   try {
     const value = parseJson(bytes, { what: `${noun} ${source}` });
-    refuseInexactNumbers(bytes, `${noun} ${source}`);
+    // What is signed would not be what was given.
+    if (hasInexactInteger(new TextDecoder().decode(bytes)))
+      throw new JsonError('bad-value', `${noun} ${source} has an integer that no double holds exactly; write it as text`);
     return value;
   } catch (error) {
     if (!(error instanceof JsonError)) throw error;
     const place = error.reason === 'syntax' && !error.message.includes('line ') ? `, where it ends: ${endOf(bytes)}` : '';
     throw new ChopmarkError({ code: notJson, message: `${error.message}${place}.`, hint });
-  }
-}
-
-/** A double would change them, and what is signed would not be what was given. */
-function refuseInexactNumbers(bytes: Uint8Array, what: string): void {
-  const text = new TextDecoder().decode(bytes).replace(/"[^"\\]*(?:\\.[^"\\]*)*"/g, '""');
-  for (const [digits] of text.matchAll(/-?\b\d{16,}\b(?![.eE])/g)) {
-    if (String(Number(digits)) !== digits)
-      throw new JsonError('bad-value', `${what} has an integer that no double holds exactly; write it as text`);
   }
 }
 

@@ -32,6 +32,7 @@ export const LINTERS = ['actionlint', 'zizmor'];
 const FOR_TESTS_ALONE = [
   PYTHON_PEER,
   'syft',
+  'grype',
   ...Object.keys(PYTHON_CONSUMERS),
   'strace',
   'chromium',

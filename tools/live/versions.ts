@@ -46,6 +46,7 @@ export const PROGRAMS = [
   { name: 'oras', module: 'oras.land/oras', version: 'v1.3.6', command: 'cmd/oras' },
   { name: 'cosign', module: 'github.com/sigstore/cosign/v3', version: 'v3.1.3', command: 'cmd/cosign' },
   { name: 'syft', module: 'github.com/anchore/syft', version: 'v1.57.0', command: 'cmd/syft' },
+  { name: 'grype', module: 'github.com/anchore/grype', version: 'v0.121.2', command: 'cmd/grype' },
   // The library that cosign verifies with, for many bundles in one process.
   { name: 'sigstore-go', module: 'github.com/sigstore/sigstore-go', version: 'v1.2.2', source: 'sigstore-go/main.go' },
   { name: 'policy-tester', module: 'github.com/sigstore/policy-controller', version: 'v0.13.1', command: 'cmd/tester', replaces: true },
