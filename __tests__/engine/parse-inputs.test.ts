@@ -36,6 +36,7 @@ test('text becomes what the contract says, and defaults fill the rest', () => {
     testReportPath: [],
     predicateStyle: 'in-toto',
     audience: 'sigstore',
+    buildkitAttestations: false,
     instance: 'auto',
     withoutIdentity: 'fail',
     allowPublicLog: false,

@@ -26,7 +26,7 @@ test('a verification summary is read back as it was written', () => {
 });
 
 const SCAI = 'https://in-toto.io/attestation/scai/v0.3';
-const RELEASE = 'https://in-toto.io/attestation/release/v0.1';
+const RELEASE = 'https://in-toto.io/attestation/release/v0.2';
 const LINK = 'https://in-toto.io/attestation/link/v0.3';
 const REFERENCE = 'https://in-toto.io/attestation/reference/v0.1';
 const own = (type: string, predicate: object) =>
@@ -34,11 +34,25 @@ const own = (type: string, predicate: object) =>
 
 test.each([
   [SCAI, { attributes: [{ attribute: 'WITH_STACK_PROTECTION' }] }, [['SCAI attributes', 'WITH_STACK_PROTECTION']]],
-  [RELEASE, { purl: 'pkg:npm/app@1.0.0', releaseId: '7' }, [['release', 'pkg:npm/app@1.0.0, with the id that its registry gave it']]],
+  [
+    RELEASE,
+    { purl: 'pkg:npm/@acme/app@1.0.0', packageId: '7' },
+    [['release', 'pkg:npm/@acme/app@1.0.0, with the id that its registry gave it']],
+  ],
+  [
+    'https://in-toto.io/attestation/release/v0.1',
+    { purl: 'pkg:oci/a@sha256%3Aab?tag=1', releaseId: '7' },
+    [['release', 'pkg:oci/a@sha256%3Aab?tag=1, with the id that its registry gave it']],
+  ],
   [
     LINK,
-    { name: 'build', command: ['make'], materials: [{ uri: 'a' }], byproducts: {}, environment: {} },
+    { name: 'build', command: ['make'], materials: [{ name: 'a', digest: { sha256: 'ab' } }], byproducts: {}, environment: {} },
     [['link', 'step build, by make, of 1 materials']],
+  ],
+  [
+    'https://in-toto.io/Link/v1',
+    { _type: 'link', name: 'build', materials: { a: { sha256: 'ab' } }, products: {}, command: [], byproducts: {}, environment: {} },
+    [['link', 'step build, of 1 materials']],
   ],
   [
     REFERENCE,
@@ -54,13 +68,55 @@ test.each([
   expect(await explainPredicate(type, predicate)).toEqual(rows);
 });
 
+const descriptor = { name: 'a', digest: { sha256: 'ab' } };
+
 test.each([
-  [SCAI, { attributes: [] }],
-  [RELEASE, { purl: 'app' }],
-  [LINK, {}],
-  [REFERENCE, { attester: {}, references: [] }],
-])('%s without what it requires is refused before it is signed', (type, predicate) => {
-  expect(() => own(type, predicate)).toThrow(expect.objectContaining({ code: 'INPUT_PREDICATE_INVALID', exitCode: 2 }));
+  [
+    'scai',
+    SCAI,
+    { attributes: [{ attribute: 'a', target: { uri: 'x' }, conditions: { c: 1 }, evidence: { content: 'YQ==' } }], producer: descriptor },
+  ],
+  ['release', RELEASE, { purl: 'pkg:npm/app@1' }],
+  ['link', LINK, { name: 'build', materials: [descriptor] }],
+  [
+    'reference',
+    REFERENCE,
+    { attester: { id: 'https://a.example' }, references: [{ ...descriptor, downloadLocation: 'https://a.example/x', mediaType: 'a/b' }] },
+  ],
+])('%s is a word for %s', (word, type, predicate) => {
+  expect(own(word, predicate)).toEqual({ type, predicate });
+});
+
+test("in cosign's style a link has the type and the materials that cosign reads", () => {
+  const inStyle = (predicate: object) =>
+    readCustomPredicate({ type: 'link', bytes: Buffer.from(JSON.stringify(predicate)), source: 'own.json', style: 'cosign' });
+  expect(inStyle({ name: 'build', materials: { a: { sha256: 'ab' } } }).type).toBe('https://in-toto.io/Link/v1');
+  expect(() => inStyle({ name: 'build', materials: [descriptor] })).toThrow(expect.objectContaining({ code: 'INPUT_PREDICATE_INVALID' }));
+});
+
+test.each([
+  ['scai', { attributes: [] }, /attributes is empty/],
+  ['scai', { attributes: [{}] }, /attributes\[0\]\.attribute/],
+  ['scai', { attributes: [{ attribute: 'a', evidence: { name: 'x' } }] }, /evidence has neither uri nor digest nor content/],
+  ['scai', { attributes: [{ attribute: 'a' }], producer: { digest: {} } }, /producer has neither/],
+  ['release', { purl: 'app' }, /no package URL/],
+  ['release', { purl: 'pkg:npm/app' }, /no version/],
+  ['release', { purl: 'pkg:npm/@acme/app' }, /no version/],
+  ['release', { purl: 'pkg:npm/app@1', packageId: 7 }, /packageId/],
+  ['link', {}, /name/],
+  ['link', { name: 'a', materials: [{ uri: 'x' }] }, /materials\[0\] has not both/],
+  ['link', { name: 'a', materials: [descriptor, descriptor] }, /a name twice/],
+  ['link', { name: 'a', environment: [] }, /environment/],
+  ['reference', { attester: {}, references: [] }, /attester\.id/],
+  ['reference', { attester: { id: 'a' }, references: [descriptor] }, /references\[0\] has not both/],
+  [SCAI, { attributes: [] }, /attributes is empty/],
+  [RELEASE, { purl: 'app' }, /no package URL/],
+  [LINK, {}, /name/],
+  [REFERENCE, { attester: {}, references: [] }, /attester/],
+])('%s is refused before it is signed: %j', (type, predicate, message) => {
+  expect(() => own(type, predicate)).toThrow(
+    expect.objectContaining({ code: 'INPUT_PREDICATE_INVALID', exitCode: 2, message: expect.stringMatching(message) }),
+  );
 });
 
 const schema = (value: object) => ({ bytes: Buffer.from(JSON.stringify(value)), source: 'schema.json' });

@@ -20,7 +20,14 @@ const CERTIFICATE_CLAUSES = ['certificate-identity', 'certificate-identity-regex
 /** What names the subjects of a statement that does not bring its own. */
 const SUBJECTS = ['subject-path', 'subject-checksums', 'subject-digest', 'subject-image'] as const;
 /** What is said about them. */
-const SAYINGS = ['provenance', 'sbom-path', 'vulnerability-report-path', 'test-report-path', 'predicate-type'] as const;
+const SAYINGS = [
+  'provenance',
+  'sbom-path',
+  'vulnerability-report-path',
+  'test-report-path',
+  'predicate-type',
+  'buildkit-attestations',
+] as const;
 
 export const OPTION_RULES: readonly OptionRule[] = [
   {
@@ -122,6 +129,13 @@ export const OPTION_RULES: readonly OptionRule[] = [
   {
     commands: ['attest'],
     kind: 'needs',
+    option: 'buildkit-attestations',
+    needs: ['subject-image'],
+    hint: 'BuildKit leaves them in the index of an image.',
+  },
+  {
+    commands: ['attest'],
+    kind: 'needs',
     option: 'subject-name',
     needs: ['subject-digest', 'subject-path'],
     hint: 'It names what --subject-digest is the digest of, or the one file of --subject-path; checksum files bring their own names.',
@@ -143,7 +157,7 @@ export const OPTION_RULES: readonly OptionRule[] = [
     hint: 'It is about a predicate of your own.',
   },
   ...['exec', 'resolved-dependencies'].flatMap((option) =>
-    ['sbom-path', 'vulnerability-report-path', 'test-report-path', 'predicate-type', 'statement-path'].map(
+    ['sbom-path', 'vulnerability-report-path', 'test-report-path', 'predicate-type', 'buildkit-attestations', 'statement-path'].map(
       (other): OptionRule => ({
         commands: ['attest'],
         kind: 'exclusive',

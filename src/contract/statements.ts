@@ -27,21 +27,28 @@ export const STATEMENT_OPTIONS = [
     name: 'sbom-path',
     kind: 'list',
     placeholder: 'FILE',
-    help: 'SBOMs of the subjects, SPDX or CycloneDX as JSON: each becomes a statement.',
+    help: 'SBOMs of the subjects, SPDX or CycloneDX as JSON: each becomes a statement. {path}, {name} or {platform} in it: one for each subject.',
     commands: ['attest'],
   },
   {
     name: 'vulnerability-report-path',
     kind: 'list',
     placeholder: 'FILE',
-    help: 'Scans of the subjects: JSON of Grype, Trivy, Snyk or OSV-Scanner, SARIF, or OpenVEX; each becomes a statement.',
+    help: 'Scans of the subjects: JSON of Grype, Trivy, Snyk or OSV-Scanner, SARIF, or OpenVEX; each becomes a statement. One for each subject as in sbom-path.',
     commands: ['attest'],
   },
   {
     name: 'test-report-path',
     kind: 'list',
     placeholder: 'FILE',
-    help: 'Test runs of the subjects: JUnit XML, TAP, or the JSON of Jest; each becomes a statement.',
+    help: 'Test runs of the subjects: JUnit XML, TAP, or the JSON of Jest; each becomes a statement. One for each subject as in sbom-path.',
+    commands: ['attest'],
+  },
+  {
+    name: 'buildkit-attestations',
+    kind: 'boolean',
+    default: false,
+    help: 'Sign the SBOMs and the provenance that BuildKit left unsigned in the images, each about the platform it is of.',
     commands: ['attest'],
   },
   {
@@ -49,14 +56,14 @@ export const STATEMENT_OPTIONS = [
     kind: 'enum',
     values: ['in-toto', 'cosign'],
     default: 'in-toto',
-    help: 'Whose types SBOMs and scans get where two are in use; cosign keeps the report of a scan as it is.',
+    help: 'Whose types SBOMs, scans and links get where two are in use; cosign keeps the report of a scan as it is.',
     commands: ['attest'],
   },
   {
     name: 'predicate-type',
     kind: 'string',
-    placeholder: 'URI',
-    help: 'The type of a predicate of your own; needs predicate or predicate-path.',
+    placeholder: 'URI|WORD',
+    help: 'The type of a predicate of your own, by its URI or as scai, release, link or reference; needs predicate or predicate-path.',
     commands: ['attest'],
   },
   {
@@ -69,7 +76,7 @@ export const STATEMENT_OPTIONS = [
   {
     name: 'predicate-path',
     kind: 'file',
-    help: 'A predicate of your own, as a JSON file.',
+    help: 'A predicate of your own, as a JSON file. One for each subject as in sbom-path.',
     commands: ['attest'],
   },
   {

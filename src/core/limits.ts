@@ -28,6 +28,8 @@ export const MAX_TRUST_COPY = 16 << 20;
 export const MAX_ROOT_ROTATIONS = 256;
 /** Bytes. A file that becomes a predicate: an SBOM, a report, a predicate of one's own. What fits into a bundle beside its subjects. */
 export const MAX_PREDICATE = 40 << 20;
+/** Bytes. All documents of one run: each subject may have its own. */
+export const MAX_DOCUMENTS = 256 << 20;
 /** Bytes. A statement for Rekor v1, which is sent the whole of it, in base64, and reads requests up to 32 MiB. Rekor v2 is sent a digest. */
 export const MAX_STATEMENT_V1 = 16 << 20;
 /** Files in the folder of a build that is run by attest: looked at before and after. */
@@ -170,6 +172,8 @@ export const MAX_ANNOTATIONS = 256;
 export const MAX_INDEX_DEPTH = 4;
 /** Manifests of one image that are attested or verified, over all its platforms. */
 export const MAX_IMAGE_MANIFESTS = 1_000;
+/** Statements that BuildKit may have left in one image. */
+export const MAX_BUILDKIT_STATEMENTS = 1_000;
 /** Bytes. The configuration of one image. */
 export const MAX_IMAGE_CONFIG = 4 << 20;
 /** Referrers of one image that are read. */

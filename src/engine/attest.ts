@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { recordBuild } from '../ci/record-build.ts';
 import type { OptionsOf } from '../contract/options.ts';
+import { ChopmarkError } from '../core/errors.ts';
 import { SUBJECTS_OF_PEERS } from '../core/limits.ts';
 import type { Ports } from '../core/ports.ts';
 import { VERSION } from '../core/version.ts';
@@ -20,7 +21,8 @@ import { leaveBundlesOut } from './leave-bundles-out.ts';
 import { openSigning, type Prepared } from './open-signing.ts';
 import { type OpenedStore, openStores } from './open-stores.ts';
 import type { PackageWork } from './package-work.ts';
-import { planStatements, readGivenStatement } from './plan-statements.ts';
+import { findOthers, planStatements, readGivenStatement } from './plan-statements.ts';
+import { createDocumentSource } from './read-documents.ts';
 import { refuseTooLarge } from './refuse-too-large.ts';
 import { type Run, startRun } from './run.ts';
 import { readSayings } from './sayings.ts';
@@ -50,12 +52,13 @@ export async function attest(options: OptionsOf<'attest'>, ports: Ports): Promis
   const extra = options.exec.length === 0 ? await tellBuild(options, ports) : await run.timed('build', () => tellBuild(options, ports));
   const work = await run.timed('subjects', () => planWork(options, { ports, run, folder }));
   const { subjects, sayings, statements } = work;
-  const all = [...subjects, ...(given?.subjects ?? [])];
+  const others = findOthers(sayings, subjects);
+  const all = [...subjects, ...others, ...(given?.subjects ?? [])];
   const mostSubjects = Math.min(...stores.map(({ store }) => store.mostSubjects ?? subjects.length), subjects.length);
   warnOfPeers(statements === 'combined' ? mostSubjects : 1, ports);
   warnOfPeers(given?.subjects.length ?? 1, ports);
   const plan = (record: BuildRecord | undefined): PlannedBundle[] =>
-    planStatements({ subjects, sayings, given, statements, mostSubjects, folder, record, extra });
+    planStatements({ subjects, others, sayings, given, statements, mostSubjects, folder, record, extra });
 
   const base = {
     schema: RESULT_SCHEMA,
@@ -98,13 +101,36 @@ async function planWork(
   options: OptionsOf<'attest'>,
   { ports, run, folder }: { ports: Ports; run: Run; folder: string },
 ): Promise<PackageWork> {
-  const sayings = await readSayings(options, ports);
+  const { subjectImage, sayings: unsigned } = options.buildkitAttestations
+    ? await (await import('./read-buildkit.ts')).readBuildkit(options, { ports, run })
+    : { subjectImage: options.subjectImage, sayings: [] };
+  let collected: Promise<Subject[]> | undefined;
+  const collectOnce = () => {
+    collected ??= collect({ ...options, subjectImage }, ports, run);
+    return collected;
+  };
+  const sayings = await readSayings(options, createDocumentSource(ports.workingFolder, collectOnce), unsigned);
   if (options.package !== undefined) {
     const { planPackage } = await import('./package-work.ts');
-    return planPackage({ options, sayings, collect: () => collect(options, ports, run), folder, ports, run });
+    const work = await planPackage({ options, sayings, collect: collectOnce, folder, ports, run });
+    refuseUnmapped(findOthers(sayings, work.subjects), options.package);
+    return work;
   }
-  const subjects = sayings.length === 0 ? [] : await collect(options, ports, run);
+  const subjects = sayings.some(({ about }) => about === undefined) ? await collectOnce() : [];
+  const { expectedSubjects } = options;
+  if (!collected && sayings.length > 0 && expectedSubjects !== undefined)
+    checkCount(findOthers(sayings, subjects).length, expectedSubjects);
   return { subjects, sayings, statements: options.statements };
+}
+
+/** A package has subjects of its own making. */
+function refuseUnmapped([lost]: readonly Subject[], kind: string): void {
+  if (lost === undefined) return;
+  throw new ChopmarkError({
+    code: 'INPUT_MAPPING',
+    message: `There is a document for ${lost.name}, which is no subject of this package of ${kind}.`,
+    hint: 'Give one document for the whole package, without {path} and {name}.',
+  });
 }
 
 /** What could not be written beside the bundles is a problem of a run that has signed. */

@@ -24,10 +24,12 @@ export interface GivenStatement {
 }
 
 export interface StatementPlan {
-  /** What `sayings` are about. */
+  /** What `sayings` are about that name no subject of their own. */
   subjects: readonly Subject[];
+  /** Subjects that some saying names, and are not among those. They stand behind them in the result. */
+  others?: readonly Subject[];
   sayings: readonly Saying[];
-  /** Its subjects stand behind the others in the result. */
+  /** Its subjects stand behind all others in the result. */
   given?: GivenStatement | undefined;
   statements: 'combined' | 'per-subject';
   /** Subjects of one statement that every store of this run takes; more become several statements under the same certificate. */
@@ -66,22 +68,31 @@ export async function readGivenStatement(path: string, { workingFolder }: Ports)
  * @throws ChopmarkError `INPUT_NO_BUILD`
  */
 export function planStatements(plan: StatementPlan): PlannedBundle[] {
-  const { subjects, sayings, given, folder } = plan;
-  const unnamed = [...sayings.flatMap((saying) => planSaying(saying, plan)), ...(given ? [planGiven(given, subjects.length)] : [])];
-  const all = [...subjects, ...(given?.subjects ?? [])];
+  const { sayings, given, folder } = plan;
+  const known = [...plan.subjects, ...(plan.others ?? [])];
+  const positions = new Map(known.map((subject, position) => [identityOf(subject), position]));
+  const unnamed = [
+    ...sayings.flatMap((saying) => planSaying(saying, plan, known, positions)),
+    ...(given ? [planGiven(given, known.length)] : []),
+  ];
+  const all = [...known, ...(given?.subjects ?? [])];
   const names = nameBundles(unnamed.map(({ kind, subjects: about }) => ({ kind, subjects: about.map((index) => all[index]?.name ?? '') })));
   return unnamed.map((bundle, position) => ({ ...bundle, path: join(folder, names[position] ?? '') }));
 }
 
 function planSaying(
-  { type, kind, predicate: said }: Saying,
+  { type, kind, predicate: said, about: one }: Saying,
   { subjects, statements, mostSubjects, record, extra }: StatementPlan,
+  known: readonly Subject[],
+  positions: ReadonlyMap<string, number>,
 ): Unnamed[] {
   const predicate = said === undefined ? buildProvenance(record, extra) : said;
-  const groups = groupSubjects(subjects.length, statements === 'combined' ? (mostSubjects ?? subjects.length) : 1);
+  const groups = one
+    ? [[positions.get(identityOf(one)) ?? -1]]
+    : groupSubjects(subjects.length, statements === 'combined' ? (mostSubjects ?? subjects.length) : 1);
   return groups.map((group) => {
     // Mapped, not gathered: thousands of these lists are kept, and a gathered one keeps room to grow.
-    const about = group.map((index) => subjects[index] as Subject);
+    const about = group.map((index) => known[index] as Subject);
     return {
       kind,
       subjects: group,
@@ -98,6 +109,16 @@ function planSaying(
     };
   });
 }
+
+/** Subjects that sayings name, and are not in the list: each once. */
+export function findOthers(sayings: readonly Saying[], subjects: readonly Subject[]): Subject[] {
+  const known = new Set(subjects.map(identityOf));
+  const others = new Map(sayings.flatMap(({ about }) => (about ? [[identityOf(about), about] as const] : [])));
+  return [...others].flatMap(([identity, subject]) => (known.has(identity) ? [] : [subject]));
+}
+
+/** What stays the same where a package gives a file another name. */
+const identityOf = ({ path, image, name, digest }: Subject): string => path ?? image ?? `${name}\0${JSON.stringify(digest)}`;
 
 /** Positions in their order, so many in a group; where subjects stay the same, so do groups, and a run that is begun again knows them. */
 function groupSubjects(count: number, most: number): number[][] {

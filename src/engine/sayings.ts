@@ -1,13 +1,12 @@
-import { basename, resolve } from 'node:path';
+import { basename } from 'node:path';
 import type { OptionsOf } from '../contract/options.ts';
 import type { JsonObject } from '../core/json-shape.ts';
-import { MAX_PREDICATE } from '../core/limits.ts';
-import type { Ports } from '../core/ports.ts';
-import { readBoundedFile } from '../core/read-file.ts';
+import type { Subject } from '../formats/subject.ts';
 import { readCustomPredicate } from '../predicates/custom.ts';
 import type { Document } from '../predicates/document.ts';
 import type { BuiltPredicate } from '../predicates/predicate-kind.ts';
 import { provenance } from '../predicates/provenance.ts';
+import type { DocumentSource, FoundDocument } from './read-documents.ts';
 
 /** One thing that is said about the subjects, before it is known by whom. */
 export interface Saying {
@@ -16,6 +15,8 @@ export interface Saying {
   kind: string;
   /** Absent for provenance, which waits for the build's facts; null where the type says all there is to say. */
   predicate?: JsonObject | null;
+  /** Whom it is about, where that is not every subject of the run. */
+  about?: Subject;
 }
 
 type StatementOptions = Pick<
@@ -36,80 +37,87 @@ type StatementOptions = Pick<
  * Everything a run says, in the order of the contract: provenance where it is asked for or nothing else is said, then documents,
  * then a predicate of the user's own.
  *
- * @throws ChopmarkError `INPUT_PREDICATE_…`, `INPUT_SBOM_…`, `INPUT_REPORT_…`, `INPUT_UNREADABLE`, `INPUT_TOO_LARGE`
+ * @param others What is said besides, of some of the subjects.
+ * @throws ChopmarkError `INPUT_MAPPING`, `INPUT_PREDICATE_…`, `INPUT_SBOM_…`, `INPUT_REPORT_…`, `INPUT_UNREADABLE`, `INPUT_TOO_LARGE`
  */
-export async function readSayings(options: StatementOptions, ports: Ports): Promise<Saying[]> {
+export async function readSayings(options: StatementOptions, source: DocumentSource, others: readonly Saying[] = []): Promise<Saying[]> {
   const documents = [
-    ...(await readSboms(options, ports)),
-    ...(await readScans(options, ports)),
-    ...(await readTests(options, ports)),
-    ...(await readOwn(options, ports)),
+    ...(await readSboms(options, source)),
+    ...(await readScans(options, source)),
+    ...(await readTests(options, source)),
+    ...(await readOwn(options, source)),
+    ...others,
   ];
   const isProvenance = options.provenance || (documents.length === 0 && options.statementPath === undefined);
   return numberKinds([...(isProvenance ? [{ type: provenance.type, kind: 'provenance' }] : []), ...documents]);
 }
 
-async function readSboms({ sbomPath, predicateStyle }: StatementOptions, ports: Ports): Promise<Saying[]> {
+async function readSboms({ sbomPath, predicateStyle }: StatementOptions, source: DocumentSource): Promise<Saying[]> {
   if (sbomPath.length === 0) return [];
   const { sbom } = await import('../predicates/sbom.ts');
-  return readEach(sbomPath, 'the SBOM', ports, async (document) => {
+  return readEach(sbomPath, 'the SBOM', source, async (document) => {
     const { sbom: read, type, predicate } = await sbom.build(document, predicateStyle);
     return { type, predicate, kind: read.format };
   });
 }
 
-async function readScans({ vulnerabilityReportPath, predicateStyle }: StatementOptions, ports: Ports): Promise<Saying[]> {
+async function readScans({ vulnerabilityReportPath, predicateStyle }: StatementOptions, source: DocumentSource): Promise<Saying[]> {
   if (vulnerabilityReportPath.length === 0) return [];
   const { buildScan } = await import('../predicates/scan.ts');
-  return readEach(vulnerabilityReportPath, 'the report', ports, (document) => buildScan(document, predicateStyle));
+  return readEach(vulnerabilityReportPath, 'the report', source, (document) => buildScan(document, predicateStyle));
 }
 
-async function readTests({ testReportPath }: StatementOptions, ports: Ports): Promise<Saying[]> {
+async function readTests({ testReportPath }: StatementOptions, source: DocumentSource): Promise<Saying[]> {
   if (testReportPath.length === 0) return [];
   const { testResult } = await import('../predicates/test-result.ts');
-  return readEach(testReportPath, 'the report', ports, async (document) => ({ ...(await testResult.build(document)), kind: 'tests' }));
+  return readEach(testReportPath, 'the report', source, async (document) => ({ ...(await testResult.build(document)), kind: 'tests' }));
 }
 
 /** One document after the other: each may be tens of megabytes. */
 async function readEach(
   paths: readonly string[],
   what: string,
-  ports: Ports,
+  source: DocumentSource,
   build: (document: Document) => Promise<BuiltPredicate & { kind: string }> | (BuiltPredicate & { kind: string }),
 ): Promise<Saying[]> {
   const sayings: Saying[] = [];
-  for (const path of paths) sayings.push(await build({ bytes: await readPredicateFile(path, what, ports), source: basename(path) }));
+  for (const path of paths) {
+    for (const { read, about } of await source.find(path, what))
+      sayings.push({ ...(await build({ bytes: await read(), source: basename(path) })), ...(about && { about }) });
+  }
   return sayings;
 }
 
-async function readOwn(options: StatementOptions, ports: Ports): Promise<Saying[]> {
-  const { predicateType, predicate, predicatePath, predicateSchema } = options;
+async function readOwn(options: StatementOptions, source: DocumentSource): Promise<Saying[]> {
+  const { predicateType, predicate, predicatePath, predicateSchema, predicateStyle } = options;
   if (predicateType === undefined) return [];
-  const input =
+  const given: FoundDocument[] =
     predicatePath === undefined
-      ? { bytes: Buffer.from(predicate ?? ''), source: 'given as predicate' }
-      : { bytes: await readPredicateFile(predicatePath, 'the predicate', ports), source: predicatePath };
-  const own = readCustomPredicate({ type: predicateType, ...input });
-  if (predicateSchema !== undefined) {
-    const { checkAgainstSchema } = await import('../predicates/custom-schema.ts');
-    checkAgainstSchema(own.predicate, input.source, {
-      bytes: await readPredicateFile(predicateSchema, 'the schema', ports),
-      source: predicateSchema,
-    });
+      ? [{ path: 'given as predicate', read: async () => Buffer.from(predicate ?? '') }]
+      : await source.find(predicatePath, 'the predicate');
+  const schema = predicateSchema && { bytes: await source.read(predicateSchema, 'the schema'), source: predicateSchema };
+  const sayings: Saying[] = [];
+  for (const { path, read, about } of given) {
+    const own = readCustomPredicate({ type: predicateType, bytes: await read(), source: path, style: predicateStyle });
+    if (schema) (await import('../predicates/custom-schema.ts')).checkAgainstSchema(own.predicate, path, schema);
+    sayings.push({ ...own, kind: kindOf(predicateType), ...(about && { about }) });
   }
-  return [{ ...own, kind: kindOf(predicateType) }];
+  return sayings;
 }
 
-const readPredicateFile = (path: string, what: string, { workingFolder }: Ports) =>
-  readBoundedFile(resolve(workingFolder, path), MAX_PREDICATE, what, { pipes: true });
-
-/** `spdx`, `spdx-2`: several of a kind are told apart in the order they were given. */
+/** `spdx`, `spdx-2`: several of a kind about one subject are told apart in the order they were given. */
 function numberKinds(sayings: readonly Saying[]): Saying[] {
-  const counts = new Map<string, number>();
+  const ofAll = new Map<string, number>();
+  const ofOne = new Map<string, Map<Subject, number>>();
   return sayings.map((saying) => {
-    const count = (counts.get(saying.kind) ?? 0) + 1;
-    counts.set(saying.kind, count);
-    return count === 1 ? saying : { ...saying, kind: `${saying.kind}-${count}` };
+    const { kind, about } = saying;
+    const counts = ofOne.get(kind) ?? new Map<Subject, number>();
+    ofOne.set(kind, counts);
+    const before = about ? [counts.get(about) ?? 0] : [...counts.values()];
+    const count = Math.max(ofAll.get(kind) ?? 0, ...before) + 1;
+    if (about) counts.set(about, count);
+    else ofAll.set(kind, count);
+    return count === 1 ? saying : { ...saying, kind: `${kind}-${count}` };
   });
 }
 

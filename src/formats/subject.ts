@@ -9,6 +9,8 @@ export interface Subject {
   path?: string;
   /** Where it is, where it is an image: `ghcr.io/acme/app@sha256:…`. Never enters a statement. */
   image?: string;
+  /** `linux/amd64`, where it is an image and an index says so. Never enters a statement. */
+  platform?: string;
   /** Bytes, where known. */
   size?: number;
 }

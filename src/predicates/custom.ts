@@ -1,9 +1,9 @@
 import { ChopmarkError } from '../core/errors.ts';
 import { JsonError } from '../core/json.ts';
-import type { JsonObject } from '../core/json-shape.ts';
 import { MAX_PREDICATE_TYPE } from '../core/limits.ts';
 import { type DocumentKind, parseDocument } from './document.ts';
-import { findKnownType } from './in-toto.ts';
+import { findKindByType, findKindByWord, IN_TOTO_WORDS } from './in-toto.ts';
+import type { BuiltPredicate, TypeStyle } from './predicate-kind.ts';
 
 const KIND: DocumentKind = {
   noun: 'The predicate',
@@ -12,14 +12,11 @@ const KIND: DocumentKind = {
   hint: 'A predicate is one JSON object in UTF-8 without a byte order mark, no key twice; put another value under a name.',
 };
 
-export interface CustomPredicate {
-  type: string;
-  predicate: JsonObject;
-}
-
 export interface CustomInput {
-  /** A URI (in-toto, field_types.md, TypeURI). */
+  /** A URI (in-toto, field_types.md, TypeURI), or the word for a type of in-toto: `scai`. */
   type: string;
+  /** Whose type is meant where the word has two. Default: in-toto. */
+  style?: TypeStyle;
   /** JSON. */
   bytes: Uint8Array;
   /** Where the bytes are from, for messages: "predicate.json". */
@@ -27,20 +24,18 @@ export interface CustomInput {
 }
 
 /**
- * A predicate of any type that the user brings along: kept as it is, and looked at only as far as it must be to be kept.
+ * A predicate of any type that the user brings along: kept as it is. One of a type that in-toto specifies has to have what that type
+ * requires: without it, it would be of no use to anybody.
  *
  * @throws ChopmarkError `INPUT_PREDICATE_TYPE`, `INPUT_PREDICATE_TOO_LARGE`, `INPUT_PREDICATE_NOT_JSON`, `INPUT_PREDICATE_NOT_OBJECT`, `INPUT_PREDICATE_INVALID`
  */
-export function readCustomPredicate({ type, bytes, source }: CustomInput): CustomPredicate {
+export function readCustomPredicate({ type, bytes, source, style = 'in-toto' }: CustomInput): BuiltPredicate {
   const predicate = parseDocument({ bytes, source }, KIND);
-  checkKnownType(readPredicateType(type), predicate, source);
-  return { type, predicate };
-}
-
-/** Of types that in-toto specifies: what lacks a field that they require would be of no use to anybody. */
-function checkKnownType(type: string, predicate: JsonObject, source: string): void {
   try {
-    findKnownType(type)?.summarize(predicate);
+    const named = findKindByWord(type);
+    if (named) return named.build(predicate, style);
+    findKindByType(readPredicateType(type))?.summarize(predicate, type);
+    return { type, predicate };
   } catch (error) {
     if (!(error instanceof JsonError)) throw error;
     throw new ChopmarkError({
@@ -61,6 +56,6 @@ export function readPredicateType(type: string): string {
   throw new ChopmarkError({
     code: 'INPUT_PREDICATE_TYPE',
     message: 'The type of the predicate is not an absolute URI.',
-    hint: 'Give --predicate-type the URI that defines it: https://spdx.dev/Document/v2.3',
+    hint: `Give --predicate-type the URI that defines it, such as https://spdx.dev/Document/v2.3, or one of ${IN_TOTO_WORDS.join(', ')}.`,
   });
 }

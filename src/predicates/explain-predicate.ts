@@ -12,7 +12,7 @@ const SHOWN = 5;
  * @throws ChopmarkError `VERIFICATION_PREDICATE_MALFORMED`
  */
 export async function explainPredicate(type: string, predicate: JsonObject): Promise<PredicateRow[]> {
-  const [{ sbom }, { vulnerabilities }, { openvex }, { testResult }, { vsa }, { findKnownType }] = await Promise.all([
+  const [{ sbom }, { vulnerabilities }, { openvex }, { testResult }, { vsa }, { findKindByType }] = await Promise.all([
     import('./sbom.ts'),
     import('./vulnerabilities.ts'),
     import('./openvex.ts'),
@@ -73,10 +73,10 @@ export async function explainPredicate(type: string, predicate: JsonObject): Pro
       ['policy', policy.uri ?? policy.name ?? 'not named'],
     ];
   }
-  const known = findKnownType(type);
+  const known = findKindByType(type);
   if (!known) return [];
   try {
-    return [[known.name, known.summarize(predicate)]];
+    return [[known.name, known.summarize(predicate, type)]];
   } catch (error) {
     if (error instanceof JsonError) return [[known.name, `malformed: ${error.message}`]];
     throw error;

@@ -7,6 +7,7 @@ export interface ResourceDescriptor {
   digest?: Readonly<Record<string, string>>;
   name?: string;
   mediaType?: string;
+  downloadLocation?: string;
   /** Base64. */
   content?: string;
 }

@@ -2,9 +2,10 @@ import { ChopmarkError } from '../core/errors.ts';
 import { parseJson } from '../core/json.ts';
 import { readObject } from '../core/json-shape.ts';
 import { MAX_IMAGE_CONFIG, MAX_IMAGE_MANIFESTS, MAX_INDEX_DEPTH } from '../core/limits.ts';
+import { isBuildkitAttestation } from './buildkit.ts';
 import type { ReadManifest } from './contents.ts';
 import type { ImageSource } from './image-source.ts';
-import { type Descriptor, type Platform, readPlatform } from './manifest.ts';
+import { type Platform, readPlatform } from './manifest.ts';
 import { isIndexType, isManifestType } from './media-types.ts';
 import { matchesPlatform, type PlatformChoice, showPlatform } from './platform-choice.ts';
 
@@ -60,7 +61,7 @@ async function walk(source: ImageSource, { manifest }: ReadManifest, depth: numb
   if (manifest.kind !== 'index') return found;
   if (depth > MAX_INDEX_DEPTH) throw unfit(source, `has indexes more than ${MAX_INDEX_DEPTH} deep`);
   for (const child of manifest.manifests) {
-    if (seen.has(child.digest) || isAttestation(child)) continue;
+    if (seen.has(child.digest) || isBuildkitAttestation(child)) continue;
     seen.add(child.digest);
     if (seen.size > MAX_IMAGE_MANIFESTS) throw unfit(source, `has more than ${MAX_IMAGE_MANIFESTS} manifests`);
     if (isManifestType(child.mediaType)) found.images.push({ digest: child.digest, ...(child.platform && { platform: child.platform }) });
@@ -74,8 +75,6 @@ async function walk(source: ImageSource, { manifest }: ReadManifest, depth: numb
   }
   return found;
 }
-
-const isAttestation = ({ annotations }: Descriptor): boolean => annotations?.['vnd.docker.reference.type'] === 'attestation-manifest';
 
 /** An image that is no index says for itself what it runs on. */
 async function checkOwnPlatform(

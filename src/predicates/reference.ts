@@ -1,0 +1,44 @@
+import { JsonError } from '../core/json.ts';
+import { readArray, readObject, readString } from '../core/json-shape.ts';
+import { MAX_ELEMENTS, MAX_PREDICATE_TEXT } from '../core/limits.ts';
+import { type InTotoKind, SHOWN } from './in-toto-kind.ts';
+import type { ResourceDescriptor } from './provenance-shape.ts';
+import { readResource } from './resource-descriptor.ts';
+
+/** Documents about the subjects that lie elsewhere. */
+export interface References {
+  /** URI of who provides them. */
+  attester: string;
+  /** Each with `downloadLocation` and `mediaType`. */
+  references: ResourceDescriptor[];
+}
+
+const TYPE = 'https://in-toto.io/attestation/reference/v0.1';
+
+/** References (in-toto attestation, spec/predicates/reference.md). */
+export const reference: InTotoKind<References> = {
+  word: 'reference',
+  name: 'references',
+  types: [TYPE],
+
+  build(predicate) {
+    reference.read(predicate, TYPE);
+    return { type: TYPE, predicate };
+  },
+
+  read: (predicate) => ({
+    attester: readString(readObject(predicate.attester, 'attester').id, 'attester.id', MAX_PREDICATE_TEXT),
+    references: readArray(predicate.references, 'references', MAX_ELEMENTS).map((value, index) => {
+      const where = `references[${index}]`;
+      const descriptor = readResource(value, where);
+      if (descriptor.downloadLocation && descriptor.mediaType) return descriptor;
+      throw new JsonError('shape', `${where} has not both downloadLocation and mediaType`);
+    }),
+  }),
+
+  explain: ({ references }) =>
+    references
+      .slice(0, SHOWN)
+      .map(({ downloadLocation }) => downloadLocation)
+      .join(', '),
+};
