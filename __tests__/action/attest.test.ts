@@ -154,7 +154,7 @@ describe('a pull request from a fork, whose job may have no token', () => {
   test('signs in a sandbox, whose root the next step can verify with', async () => {
     const { exitCode, outputs, annotations } = await attest({ ...fork, inputs: { 'without-identity': 'sandbox' } });
     expect(exitCode).toBe(0);
-    expect(annotations[0]).toEqual({ level: 'warning', title: '', message: expect.stringContaining('throwaway sandbox') });
+    expect(annotations).toEqual([{ level: 'warning', title: '', message: expect.stringContaining('throwaway sandbox') }]);
     const root = outputs['trusted-root-path'] ?? '';
     expect(existsSync(root)).toBe(true);
     const verified = await job.run('verify', {

@@ -17,8 +17,8 @@ export interface IdentityPorts extends TokenPorts {
 }
 
 export interface IdentityWish {
-  /** The user's own token: nothing else is looked at. */
-  explicit?: { token: string };
+  /** The user's own token, or a sandbox's: nothing else is looked at. That a sandbox's is of no CI is what was asked for. */
+  explicit?: { token: string; ofSandbox?: boolean };
   /** The CI whose identity signs, where detection would choose another. */
   ci?: CiId;
   audience: string;
@@ -46,11 +46,16 @@ const WORKLOADS: readonly Workload[] = [google, kubernetes, spiffe];
  * @throws ChopmarkError `IDENTITY_NONE`, `IDENTITY_CI_AMBIGUOUS`, `IDENTITY_<SOURCE>_NO_TOKEN`, `IDENTITY_SERVICE_…`, `IDENTITY_TOKEN_…`
  */
 export async function selectIdentity({ explicit, ci, audience }: IdentityWish, ports: IdentityPorts): Promise<Identity> {
-  if (explicit) return describe('option', register(explicit.token, ports), audience, ports);
+  if (explicit) {
+    const identity = describe('option', register(explicit.token, ports), audience, ports);
+    if (!explicit.ofSandbox) warnOfOtherPlatform(identity, ports);
+    return identity;
+  }
   const source = ci ? CI_PROVIDERS[ci] : (detectCi(ports.env) ?? (await findWorkload(ports)));
   if (!source) throw nothingFound(ports);
   const token = await ask(source, ports, audience);
   const identity = describe(source.id, token, audience, ports, source.remedy(audience));
+  warnOfOtherPlatform(identity, ports);
   return source.renewable ? { ...identity, renew: () => renew(source, identity, ports, audience) } : identity;
 }
 
@@ -84,11 +89,10 @@ function describe(source: IdentitySource, token: string, audience: string, ports
   const claims = readClaims(token);
   const checked = checkToken({ claims, audience, clock: ports.clock, ...(remedy === undefined ? {} : { remedy }) });
   const platform = platformOf(claims);
-  warnOfOtherPlatform(source, platform, checked.issuer, ports);
   return { ...checked, source, token, claims, ...(platform ? { platform } : {}) };
 }
 
-function warnOfOtherPlatform(source: IdentitySource, platform: CiId | undefined, issuer: string, { env, logger }: IdentityPorts): void {
+function warnOfOtherPlatform({ source, platform, issuer }: Identity, { env, logger }: IdentityPorts): void {
   const around = source in CI_PROVIDERS ? [CI_PROVIDERS[source as CiId]] : listDetected(env);
   if (around.length === 0 || around.some(({ id }) => id === platform)) return;
   const maker = platform ? CI_PROVIDERS[platform].name : 'no CI that is known';

@@ -55,8 +55,8 @@ export async function prepareSigning(
   { ports, run, token }: { ports: Ports; run: Run; token?: string },
 ): Promise<Prepared> {
   const key = await readKey(options, ports);
-  const given = token ?? (await readOption(options.identityToken, 'identity-token', ports));
-  const explicit = key === undefined ? (given ?? sandboxToken(options, ports)) : undefined;
+  const given = token === undefined ? await readOption(options.identityToken, 'identity-token', ports) : undefined;
+  const explicit = key === undefined ? (given ?? token ?? sandboxToken(options, ports)) : undefined;
   const { env, exec, clock, logger } = ports;
   // What is wrong with a named instance is told before anybody is asked for a token; `auto` follows the token.
   const named = options.instance === 'auto' ? undefined : await chooseTrust(options, { ports, http: run.http, signs: true });
@@ -66,7 +66,7 @@ export async function prepareSigning(
           {
             audience: options.audience,
             ...(options.ci && { ci: options.ci }),
-            ...(explicit !== undefined && { explicit: { token: explicit } }),
+            ...(explicit !== undefined && { explicit: { token: explicit, ofSandbox: given === undefined } }),
           },
           { env, exec, clock, logger, http: run.http, readText },
         )
