@@ -207,6 +207,16 @@ describe('sign', () => {
     const digest = `sha256:${result.subjects[0]?.digest.sha256}`;
     expect(verdicts(await verifying({ 'subject-path': [digest], bundle: ['a.bin.sigstore.json'] }))).toEqual(['verified']);
   });
+
+  test('keeps all of them in one file of the folder of bundles too, as attest does', async () => {
+    const { statements, bundlePath } = await signing({ 'subject-path': [await run.write('a.bin'), await run.write('b.bin')] });
+    expect(statements.map((statement) => statement.bundlePath)).toEqual(['a.bin.sigstore.json', 'b.bin.sigstore.json']);
+    expect(bundlePath).toBe('.chopmark/local/attestations.jsonl');
+    const beside = await Promise.all(statements.map((statement) => readFile(join(run.folder, statement.bundlePath), 'utf8')));
+    expect(await readFile(join(run.folder, bundlePath ?? ''), 'utf8')).toBe(beside.join(''));
+    for (const { bundlePath: path } of statements) await rm(join(run.folder, path));
+    expect(verdicts(await verifying({ 'subject-path': ['a.bin', 'b.bin'] }))).toEqual(['verified', 'verified']);
+  });
 });
 
 describe('verify', () => {

@@ -16,6 +16,7 @@ import { bundleFolder } from './bundle-folder.ts';
 import { checkCount } from './check-count.ts';
 import { chooseImages } from './choose-images.ts';
 import { describeSubjects } from './describe-subjects.ts';
+import { finishBundles } from './finish-bundles.ts';
 import { leaveBundlesOut } from './leave-bundles-out.ts';
 import { openSigning } from './open-signing.ts';
 import { openStores } from './open-stores.ts';
@@ -27,7 +28,7 @@ import { storeSigned } from './store-signed.ts';
 import { withSigning } from './with-signing.ts';
 
 /**
- * Signs each file and writes its bundle beside it; the bundle of an image goes to `bundle-dir`.
+ * Signs each file and writes its bundle beside it; the bundle of an image goes to `bundle-dir`, which also gets one file with all.
  *
  * @throws ChopmarkError Where nothing was signed: `INPUT_…`, `IDENTITY_…`, `TRUST_…`, `SIGNING_…`
  * @example
@@ -67,16 +68,13 @@ export async function sign(options: OptionsOf<'sign'>, ports: Ports): Promise<Re
     await checkPlaces(planned.map(({ path }) => path));
     const signing = await run.timed('certificate', () => openSigning(prepared, chosen, { ports, run }));
     const signed = await run.timed('signing', () => signItems(planned, folder, signing, ports));
-    const only = signed.statements.length === 1 ? signed.statements[0]?.bundlePath : undefined;
-    const stored = await storeSigned(signed.statements, chosen.store.length > 0 ? stores : [], {
-      folder,
-      bundlePath: only,
-      subjects,
-      ports,
-      run,
-      options,
-    });
-    return { instance, ...signed, ...stored, ...(only !== undefined && { bundlePath: only }) };
+    const finished = await finishBundles(signed, planned, { folder, ports });
+    const { statements } = finished;
+    // Unlike a statement, a signature does not name its file: a store learns the name from that of the bundle alone.
+    const bundlePath = statements.length === 1 ? finished.bundlePath : undefined;
+    const goesTo = chosen.store.length > 0 ? stores : [];
+    const stored = await storeSigned(statements, goesTo, { folder, bundlePath, subjects, ports, run, options });
+    return { instance, ...finished, ...stored };
   });
   return { ...base, ...outcome };
 }
