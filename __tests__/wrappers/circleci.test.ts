@@ -128,8 +128,8 @@ describe('the last step', () => {
   const end = (code: string | undefined) => {
     const folder = mkdtempSync(join(home, 'job-'));
     if (code !== undefined) {
-      spawnSync('mkdir', ['-p', join(folder, '.chopmark')]);
-      writeFileSync(join(folder, '.chopmark/exit-code'), code);
+      spawnSync('mkdir', ['-p', join(folder, '.chopmark-step')]);
+      writeFileSync(join(folder, '.chopmark-step/exit-code'), code);
     }
     return spawnSync('sh', [join(source, 'scripts/end.sh')], { cwd: folder }).status;
   };

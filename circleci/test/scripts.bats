@@ -28,7 +28,7 @@ STUB
     [ "$status" -eq 0 ]
     [ "$(head -n 1 arguments)" = "$command" ]
     grep -qx -- '--options-from-env' arguments
-    grep -qx "json=.chopmark/result-$command-job-1.json" arguments
+    grep -qx "json=.chopmark/job-1/result-$command.json" arguments
     [ "$(cat subject-path)" = '$(touch pwned)' ]
   done
   [ ! -e pwned ]
@@ -37,7 +37,7 @@ STUB
 @test "a failure is kept for the last step, and does not stop what keeps the bundles" {
   STUB_EXIT=7 run sh "$SCRIPTS/attest.sh"
   [ "$status" -eq 0 ]
-  [ "$(cat .chopmark/exit-code)" = 7 ]
+  [ "$(cat .chopmark-step/exit-code)" = 7 ]
   run sh "$SCRIPTS/end.sh"
   [ "$status" -eq 7 ]
 }
@@ -57,7 +57,7 @@ STUB
 @test "without anything to fetch or to use, the job ends with 2 and says why" {
   CHOPMARK_USE_INSTALLED=0 run sh "$SCRIPTS/attest.sh"
   [ "$status" -eq 0 ]
-  [ "$(cat .chopmark/exit-code)" = 2 ]
+  [ "$(cat .chopmark-step/exit-code)" = 2 ]
   [[ "$output" == *'not the chopmark'* ]]
   [ ! -e arguments ]
 }

@@ -5,6 +5,8 @@ import type { Env, Ports } from '../core/ports.ts';
 const JOB_VARIABLES: readonly (readonly string[])[] = [
   ['GITHUB_RUN_ID', 'GITHUB_JOB'],
   ['CI_JOB_ID'],
+  // The machines of a job with `parallelism` share its id.
+  ['CIRCLE_WORKFLOW_JOB_ID', 'CIRCLE_NODE_INDEX'],
   ['CIRCLE_WORKFLOW_JOB_ID'],
   ['BUILDKITE_JOB_ID'],
   ['BUILD_TAG'],

@@ -29,7 +29,7 @@ const trusted = () => ({
 });
 const SAN = 'https://circleci.com/api/v2/projects/p1/pipeline-definitions/pd1';
 const resultOf = ({ artifacts }: JobResult) => {
-  const name = readdirSync(artifacts).find((file) => file.startsWith('result-')) ?? '';
+  const name = readdirSync(artifacts, { recursive: true, encoding: 'utf8' }).find((file) => file.includes('result-')) ?? '';
   return JSON.parse(readFileSync(join(artifacts, name), 'utf8'));
 };
 
@@ -38,7 +38,9 @@ liveTest('a command attests with the identity of the job, keeps the bundles, and
   const attested = await orb('attest', { subject_path: 'app.txt\n!$(touch pwned)' });
   expect(`${attested.exitCode} ${attested.text}`).toMatch(/^0 /);
   expect(resultOf(attested).statements[0].signer.identity).toMatchObject({ san: SAN, issuer: issuerOf('circleci') });
-  expect(readdirSync(join(attested.workspace, '.chopmark'))).toEqual(expect.arrayContaining(['exit-code']));
+  expect(readdirSync(join(attested.workspace, '.chopmark/j1'))).toEqual(
+    expect.arrayContaining(['app.txt.sigstore.json', 'attestations.jsonl', 'result-attest.json']),
+  );
   const verified = await orb('verify', { subject_path: 'app.txt', ...trusted() });
   expect(`${verified.exitCode} ${verified.text}`).toMatch(/^0 /);
   expect(readdirSync(folder)).not.toContain('pwned');
@@ -47,9 +49,10 @@ liveTest('a command attests with the identity of the job, keeps the bundles, and
 liveTest('files are signed beside themselves, and names are data', async () => {
   const name = `it's "quoted" $(touch pwned) \`touch pwned\`, two.txt`;
   writeFileSync(join(folder, name), 'x');
-  const { exitCode, text } = await orb('sign', { subject_path: name });
+  const { exitCode, text, artifacts, workspace } = await orb('sign', { subject_path: name });
   expect(`${exitCode} ${text}`).toMatch(/^0 /);
   expect(readdirSync(folder)).toContain(`${name}.sigstore.json`);
+  for (const kept of [join(artifacts, 'j1'), join(workspace, '.chopmark/j1')]) expect(readdirSync(kept)).toContain('attestations.jsonl');
   expect(readdirSync(folder)).not.toContain('pwned');
 });
 
@@ -73,7 +76,7 @@ liveTest('where OIDC is missing the job fails with what to do, and what there is
     ['chopmark attest', 0],
     ['Was it done?', 3],
   ]);
-  expect(readdirSync(artifacts)).toContain('exit-code');
+  expect(readdirSync(artifacts, { recursive: true })).toContain(join('j1', 'result-attest.json'));
 });
 
 liveTest('without persist nothing enters the workspace', async () => {

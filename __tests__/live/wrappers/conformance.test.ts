@@ -108,7 +108,7 @@ WRAPPERS.circleci = {
       { use_installed: true, instance: stack().ready.files.trustConfig, ...parameters },
       { folder, env: { ...env, HOME: folder, PATH: `${installChopmark(folder)}${delimiter}${env.PATH}` } },
     );
-    return { exitCode, result: read(newest(join(folder, '.chopmark'), new RegExp(`^result-${command}-`))) };
+    return { exitCode, result: read(newest(join(folder, '.chopmark'), new RegExp(`result-${command}\\.json$`))) };
   },
   trust: () => ({
     ci: 'circleci',

@@ -1,11 +1,11 @@
 #!/bin/sh
 # The exit code of the command before: by now its bundles are kept.
 set -eu
-if [ ! -f .chopmark/exit-code ]; then
+if [ ! -f .chopmark-step/exit-code ]; then
   echo 'chopmark: the step before left no exit code, so it did not end by itself.' >&2
   exit 1
 fi
-status="$(cat .chopmark/exit-code)"
+status="$(cat .chopmark-step/exit-code)"
 case "$status" in
   0) ;;
   [1-9] | [1-9][0-9] | 1[0-9][0-9] | 2[0-4][0-9] | 25[0-5]) exit "$status" ;;

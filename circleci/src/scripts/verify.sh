@@ -188,12 +188,14 @@ chopmark_engine() {
 
 if [ "$CHOPMARK_DOWNLOAD_URL" = "(not given)" ]; then unset CHOPMARK_DOWNLOAD_URL; fi
 case "$CHOPMARK_USE_INSTALLED" in 1 | true) CHOPMARK_USE_INSTALLED=true ;; *) CHOPMARK_USE_INSTALLED=false ;; esac
-mkdir -p .chopmark
-rm -f .chopmark/exit-code
+chopmark_job="$(printf '%s' "${CIRCLE_WORKFLOW_JOB_ID:-local}${CIRCLE_NODE_INDEX:+-$CIRCLE_NODE_INDEX}" | tr -c 'A-Za-z0-9._-' _)"
+rm -rf .chopmark-step
+mkdir -p ".chopmark/$chopmark_job" .chopmark-step/.chopmark
 chopmark_status=0
 if chopmark_engine; then
-  "$CHOPMARK_COMMAND" verify --options-from-env CHOPMARK_INPUT_ --report text --report json=".chopmark/result-verify-${CIRCLE_WORKFLOW_JOB_ID:-${CIRCLE_BUILD_NUM:-local}}.json" || chopmark_status=$?
+  "$CHOPMARK_COMMAND" verify --options-from-env CHOPMARK_INPUT_ --report text --report json=".chopmark/$chopmark_job/result-verify.json" || chopmark_status=$?
 else
   chopmark_status=2
 fi
-printf '%s\n' "$chopmark_status" >.chopmark/exit-code
+[ ! -d ".chopmark/$chopmark_job" ] || cp -R ".chopmark/$chopmark_job" .chopmark-step/.chopmark/
+printf '%s\n' "$chopmark_status" >.chopmark-step/exit-code

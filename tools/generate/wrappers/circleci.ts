@@ -14,8 +14,17 @@ interface Parameter {
 const HEAD = '# Generated from src/contract and tools/bootstrap; npm run generate rewrites it.\n';
 const PAGE = { lineWidth: 0, blockQuote: 'literal' } as const;
 
-/** Where a command leaves what it signed and how it ended. */
+/** Where commands leave what they signed, below a folder for each job; what jobs before had handed on is there too. */
 const FOLDER = '.chopmark';
+/**
+ * What one command hands on, and how it ended. Nothing of a job before: CircleCI attaches no workspace where two jobs that ran side by
+ * side put the same path into it.
+ */
+const OWN_FOLDER = '.chopmark-step';
+/** As `engine/bundle-folder.ts` names the folder of a job; the machines of a parallel job share its id. */
+const JOB = [
+  `chopmark_job="$(printf '%s' "\${CIRCLE_WORKFLOW_JOB_ID:-local}\${CIRCLE_NODE_INDEX:+-$CIRCLE_NODE_INDEX}" | tr -c 'A-Za-z0-9._-' _)"`,
+];
 
 /** Parameters that only CircleCI has: of every command, and of every job besides. */
 const OF_COMMANDS: Readonly<Record<string, Parameter>> = {
@@ -71,7 +80,7 @@ function writeCommand(command: Wrapped) {
       {
         when: {
           condition: '<< parameters.persist >>',
-          steps: [{ persist_to_workspace: { name: 'Hand bundles on', root: '.', paths: [FOLDER] } }],
+          steps: [{ persist_to_workspace: { name: 'Hand bundles on', root: OWN_FOLDER, paths: [FOLDER] } }],
         },
       },
       { run: { name: 'Was it done?', command: `<<include(scripts/end.sh)>>` } },
@@ -128,21 +137,24 @@ const READ_PARAMETERS = [
 ];
 
 function writeScript(command: Wrapped, engine: string): string {
-  const result = `${FOLDER}/result-${command}-\${CIRCLE_WORKFLOW_JOB_ID:-\${CIRCLE_BUILD_NUM:-local}}.json`;
+  // Those of merge go where its option says, which is a folder of no job.
+  const folders = command === 'merge' ? [`"${FOLDER}/$chopmark_job"`, `${FOLDER}/merged`] : [`"${FOLDER}/$chopmark_job"`];
   return [
     ...SHELL,
     engine.trimEnd(),
     '',
     ...READ_PARAMETERS,
-    `mkdir -p ${FOLDER}`,
-    `rm -f ${FOLDER}/exit-code`,
+    ...JOB,
+    `rm -rf ${OWN_FOLDER}`,
+    `mkdir -p "${FOLDER}/$chopmark_job" ${OWN_FOLDER}/${FOLDER}`,
     'chopmark_status=0',
     'if chopmark_engine; then',
-    `  "$CHOPMARK_COMMAND" ${command} --options-from-env CHOPMARK_INPUT_ --report text --report json="${result}" || chopmark_status=$?`,
+    `  "$CHOPMARK_COMMAND" ${command} --options-from-env CHOPMARK_INPUT_ --report text --report json="${FOLDER}/$chopmark_job/result-${command}.json" || chopmark_status=$?`,
     'else',
     '  chopmark_status=2',
     'fi',
-    `printf '%s\\n' "$chopmark_status" >${FOLDER}/exit-code`,
+    ...folders.map((folder) => `[ ! -d ${folder} ] || cp -R ${folder} ${OWN_FOLDER}/${FOLDER}/`),
+    `printf '%s\\n' "$chopmark_status" >${OWN_FOLDER}/exit-code`,
     '',
   ].join('\n');
 }
