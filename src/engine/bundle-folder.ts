@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { resolve } from 'node:path';
 import type { Env, Ports } from '../core/ports.ts';
 
@@ -18,12 +19,15 @@ export const bundleFolder = (option: string | undefined, ports: Pick<Ports, 'env
 
 function jobId(env: Env): string {
   const names = JOB_VARIABLES.find((variables) => variables.every((name) => env[name])) ?? [];
-  const id = names.map((name) => env[name]).join('-');
   // It becomes a folder's name, and an earlier step may have written it.
-  return (
-    id
-      .replace(/[^A-Za-z0-9._-]/g, '_')
-      .replace(/^\.+/, '_')
-      .slice(0, 100) || 'local'
-  );
+  const id = names
+    .map((name) => env[name])
+    .join('-')
+    .replace(/[^A-Za-z0-9._-]/g, '_')
+    .replace(/^\.+/, '_');
+  return id.length <= LONGEST_ID ? id || 'local' : `${id.slice(0, LONGEST_ID)}-${hash('sha256', id).slice(0, LENGTH_OF_HASH)}`;
 }
+
+/** Characters of a job's id; what is longer is told apart by its hash, since it may differ in its end alone. */
+const LONGEST_ID = 100;
+const LENGTH_OF_HASH = 16;

@@ -31,10 +31,27 @@ jenkinsTest(
     });
     expect(told).not.toContain('SKIPPED');
     const reports = await run('sh', ['-c', 'cat target/surefire-reports/*.txt'], { cwd: folder });
-    expect(reports.stdout).toMatch(/Tests run: 7, Failures: 0, Errors: 0, Skipped: 0/);
+    expect(reports.stdout).toMatch(/Tests run: 8, Failures: 0, Errors: 0, Skipped: 0/);
     const log = readFileSync(join(folder, 'console.log'), 'utf8');
     expect(log).toContain('Attested 1 subject');
     for (const part of value.split('.').slice(1)) expect(log).not.toContain(part);
+  },
+  660_000,
+);
+
+const mavenTest = hasMaven || process.env.CI === 'true' ? test : test.skip;
+
+mavenTest(
+  'the library runs as Jenkins compiles it, in continuation-passing style',
+  async () => {
+    const folder = temporaryFolder();
+    const cps = ['-Dtests=cps', '-Dsources=none', `-Dfolder=${join(folder, 'target')}`];
+    await mustRun('mvn', ['-q', '-B', '-f', join(library, 'test/pom.xml'), ...cps, 'test'], {
+      timeout: 600_000,
+      env: { ...process.env, LIBRARY: library },
+    });
+    const reports = await run('sh', ['-c', 'cat target/surefire-reports/*.txt'], { cwd: folder });
+    expect(reports.stdout).toMatch(/Tests run: 2, Failures: 0, Errors: 0, Skipped: 0/);
   },
   660_000,
 );

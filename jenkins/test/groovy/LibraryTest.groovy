@@ -33,6 +33,7 @@ class LibraryTest extends BasePipelineTest {
         commands = []
         unix = true
         credentials = [sigstore: System.getenv('LIVE_TOKEN') ?: 'the-token']
+        binding.setVariable('env', [BUILD_TAG: 'jenkins-acme/widget-7', NODE_NAME: 'built-in', EXECUTOR_NUMBER: '0'])
         helper.registerAllowedMethod('isUnix', []) { unix }
         helper.registerAllowedMethod('libraryResource', [String]) { String path -> new File(library, 'resources/' + path).text }
         helper.registerAllowedMethod('fileExists', [String]) { String path -> new File(workspace, path).exists() }
@@ -138,7 +139,24 @@ class LibraryTest extends BasePipelineTest {
     @Test
     void credentialsThatAreNotThereFailTheBuildAndBundlesAreStillKept() {
         assertFails('Could not find credentials entry with ID nobody') { step('chopmarkAttest', [subjectPath: ['a'], credentialsId: 'nobody']) }
-        assertEquals(['.chopmark/**'], archived)
+        assertEquals(['.chopmark/jenkins-acme_widget-7-built-in-0/**'], archived)
+    }
+
+    @Test
+    void nothingOfAnotherBuildOrOfAParallelBranchIsKeptInItsPlace() {
+        List<String> folders = []
+        helper.registerAllowedMethod('sh', [Map]) { Map given -> folders.add(variables.CHOPMARK_INPUT_BUNDLE_DIR); 0 }
+        for (Map env : [[BUILD_TAG: 'jenkins-w-7', EXECUTOR_NUMBER: '0'], [BUILD_TAG: 'jenkins-w-8', EXECUTOR_NUMBER: '0'],
+            [BUILD_TAG: 'jenkins-w-8', NODE_NAME: 'b', EXECUTOR_NUMBER: '1'], [BUILD_TAG: 'x' * 300 + '-7'], [BUILD_TAG: 'x' * 300 + '-8'],
+            [BUILD_TAG: '../../x'], [:]]) {
+            binding.setVariable('env', env)
+            step('chopmarkAttest', [subjectPath: ['a']])
+        }
+        assertEquals(folders.collect { it + '/**' }, archived)
+        assertEquals(7, folders.toSet().size())
+        assertTrue(folders.toString(), folders.every { it ==~ /\.chopmark\/[A-Za-z0-9._-]{1,200}/ })
+        step('chopmarkMerge', [bundle: ['jobs'], bundleDir: 'joined'])
+        assertEquals('joined', folders.last())
     }
 
     @Test

@@ -39,10 +39,12 @@ function writeHelp(command: Wrapped): string {
 const keyOf = ({ name, kind }: OptionSpec) =>
   kind !== 'secret' ? toCamelCase(name) : name === 'identity-token' ? 'credentialsId' : `${toCamelCase(name)}CredentialsId`;
 
-const describe = (option: OptionSpec) =>
-  option.kind === 'secret'
-    ? `${option.help.replace(/: a file, or env:NAME\.$/, '.')} Here: the id of credentials.`
-    : `${option.help}${writeDefault(option)}`;
+function describe(option: OptionSpec): string {
+  if (option.kind === 'secret') return `${option.help.replace(/: a file, or env:NAME\.$/, '.')} Here: the id of credentials.`;
+  // The library names it: src/io/chopmark/Step.groovy.
+  if (option.name === 'bundle-dir') return `${option.help} (default: a folder of this build below .chopmark)`;
+  return `${option.help}${writeDefault(option)}`;
+}
 
 const writeRunScript = (engine: string) =>
   [

@@ -20,14 +20,16 @@ class Step implements Serializable {
 
     Map run(Map options) {
         Options given = new Options(options)
-        String result = '.chopmark/result-' + command + '-' + UUID.randomUUID().toString() + '.json'
-        List<String> variables = given.variables() + ['CHOPMARK_COMMAND_NAME=' + command, 'CHOPMARK_RESULT=' + result]
+        String folder = folderOfBuild()
+        String result = folder + '/result-' + command + '-' + UUID.randomUUID().toString() + '.json'
+        List<String> variables = ['CHOPMARK_INPUT_BUNDLE_DIR=' + folder] + given.variables()
+        variables.addAll(['CHOPMARK_COMMAND_NAME=' + command, 'CHOPMARK_RESULT=' + result])
         int status = 1
         try {
             status = withSecrets(given.secrets()) { steps.withEnv(variables) { launch() } } as int
         } finally {
             if (given.archives()) {
-                steps.archiveArtifacts(artifacts: '.chopmark/**', allowEmptyArchive: true)
+                steps.archiveArtifacts(artifacts: folder + '/**', allowEmptyArchive: true)
             }
         }
         Map document = steps.fileExists(result) ? Result.parse(steps.readFile(file: result, encoding: 'UTF-8') as String) : [:]
@@ -35,6 +37,23 @@ class Step implements Serializable {
             steps.error(Result.explain(command, status, document))
         }
         return document
+    }
+
+    /**
+     * Of this build in this workspace: a workspace still holds what earlier builds left, and what parallel branches archive under one
+     * path would take each other's place.
+     */
+    private String folderOfBuild() {
+        Object env = steps.env
+        List<String> parts = []
+        for (Object part : [env.BUILD_TAG ?: 'local', env.NODE_NAME, env.EXECUTOR_NUMBER]) {
+            if (part) {
+                parts.add(part.toString())
+            }
+        }
+        String name = parts.join('-').replaceAll('[^A-Za-z0-9._-]', '_')
+        // The end tells builds apart: a name of a folder holds 255 bytes.
+        return '.chopmark/' + (name.length() > 200 ? name.substring(name.length() - 200) : name)
     }
 
     private Object withSecrets(List<Map<String, String>> secrets, Closure body) {
