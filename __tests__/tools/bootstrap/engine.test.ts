@@ -21,6 +21,7 @@ const server = createServer((request, response) => {
   const name = (request.url ?? '').slice('/release/'.length);
   asked.push(name);
   const body = files.get(name);
+  // Its length is not told beforehand.
   response.writeHead(body ? 200 : 404).end(body);
 });
 await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
@@ -101,13 +102,15 @@ interface Machine {
   env?: Record<string, string>;
   using?: Pins;
   node?: boolean;
+  /** Of the script. */
+  change?(script: string): string;
 }
 
-async function run({ shell = ['sh'], tools = TOOLS, env = {}, using = pins, node = false }: Machine = {}) {
+async function run({ shell = ['sh'], tools = TOOLS, env = {}, using = pins, node = false, change = (text) => text }: Machine = {}) {
   const bin = commands(tools);
   if (node) writeFileSync(join(bin, 'node'), `#!/bin/sh\nexec '${process.execPath}' "$@"\n`, { mode: 0o755 });
   const script = join(folder, 'job.sh');
-  writeFileSync(script, `set -eu\n${writeEngineScript(using)}\nchopmark_engine || exit $?\nprintf '%s' "$CHOPMARK_COMMAND"\n`);
+  writeFileSync(script, `set -eu\n${change(writeEngineScript(using))}\nchopmark_engine || exit $?\nprintf '%s' "$CHOPMARK_COMMAND"\n`);
   const [command = 'sh', ...words] = shell;
   const path = spawnSync('sh', ['-c', `command -v ${command}`], { encoding: 'utf8' }).stdout.trim();
   const options = { env: { PATH: bin, HOME: join(folder, 'home'), MARK: mark, ...env }, encoding: 'utf8' } as const;
@@ -170,8 +173,74 @@ test('an executable inside a pinned file must be the pinned one too', async () =
   const other = gzipSync(`${EXECUTABLE}# other\n`);
   files.set(`chopmark-${PLATFORM}.gz`, other);
   const executables = { [PLATFORM]: { compressed: hash('sha256', other), executable: hash('sha256', EXECUTABLE) } };
-  expect(await run({ using: { ...pins, executables } })).toMatchObject({ exitCode: 2, stdout: '' });
+  expect(await run({ using: { ...pins, executables } })).toMatchObject({
+    exitCode: 2,
+    stdout: '',
+    stderr: expect.stringContaining('is not the executable that is pinned'),
+  });
   expect(ran()).toBe('');
+  expect(readdirSync(join(folder, 'home/.cache/chopmark/engine/9.8.7'))).toEqual([]);
+});
+
+test('a changed package in the cache is fetched anew', async () => {
+  const using = { ...pins, executables: {} };
+  await run({ using, node: true });
+  const kept = join(folder, 'home/.cache/chopmark/engine/9.8.7/chopmark.tgz');
+  writeFileSync(kept, gzipSync('evil'));
+  expect(await run({ using, node: true })).toMatchObject({ exitCode: 0 });
+  expect(readFileSync(kept).equals(npmPackage)).toBe(true);
+  expect(asked).toEqual(['chopmark-9.8.7.tgz', 'chopmark-9.8.7.tgz']);
+});
+
+test('of the pins of several platforms the one of this is taken', async () => {
+  const other = { compressed: '0'.repeat(64), executable: '1'.repeat(64) };
+  const executables = { 'linux-x6': other, ...pins.executables, [`${PLATFORM}-more`]: other };
+  expect(await run({ using: { ...pins, executables } })).toMatchObject({ exitCode: 0, stdout: expect.stringContaining('/chopmark') });
+});
+
+describe('which libc', () => {
+  const ldd = (text: string, exitCode: number) => {
+    mkdirSync(join(folder, 'bin'), { recursive: true });
+    writeFileSync(join(folder, 'bin/ldd'), `#!/bin/sh\necho '${text}' >&2\nexit ${exitCode}\n`, { mode: 0o755 });
+  };
+
+  test('on musl the package runs with Node, and no executable is fetched', async () => {
+    ldd('musl libc (x86_64)', 1);
+    const { exitCode, stderr } = await run({ node: true });
+    expect({ exitCode, asked }).toEqual({ exitCode: 0, asked: ['chopmark-9.8.7.tgz'] });
+    expect(stderr).toContain('executables need glibc');
+  });
+
+  test('on musl without Node it says what to bring', async () => {
+    ldd('musl libc (x86_64)', 1);
+    const { exitCode, stderr } = await run();
+    expect({ exitCode, asked }).toEqual({ exitCode: 2, asked: [] });
+    expect(stderr).toMatch(/executables need glibc[\s\S]*no Node\.js 20\.0\.0 or later[\s\S]*bring Node\.js/);
+  });
+
+  test('on glibc the executable is taken, whatever else is installed', async () => {
+    ldd('ldd (Debian GLIBC 2.36) 2.36', 0);
+    expect(await run({ node: true })).toMatchObject({ exitCode: 0, stdout: expect.stringContaining('/chopmark/engine/9.8.7/chopmark') });
+  });
+});
+
+test('on a machine that no release is made for, the package runs with Node', async () => {
+  mkdirSync(join(folder, 'bin'), { recursive: true });
+  const tools = TOOLS.filter((name) => name !== 'uname');
+  writeFileSync(join(folder, 'bin/uname'), '#!/bin/sh\n[ "$1" = -s ] && echo SunOS || echo sun4v\n', { mode: 0o755 });
+  const { exitCode, stderr } = await run({ tools, node: true });
+  expect({ exitCode, asked }).toEqual({ exitCode: 0, asked: ['chopmark-9.8.7.tgz'] });
+  expect(stderr).toContain('no executable for SunOS on sun4v');
+});
+
+test.each([['curl'], ['wget']])('with %s, an answer without an end fills no disk', async (tool) => {
+  const tools = [...TOOLS.filter((name) => name !== 'curl'), tool];
+  files.set(`chopmark-${PLATFORM}.gz`, Buffer.alloc(4 << 20));
+  const { exitCode, stdout, stderr } = await run({ tools, change: (script) => script.replace('LARGEST=200000000', 'LARGEST=1000000') });
+  expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
+  // It was not fetched whole.
+  expect(stderr).not.toContain('its hash differs');
+  expect(readdirSync(join(folder, 'home/.cache/chopmark/engine/9.8.7'))).toEqual([]);
 });
 
 describe('a chopmark on PATH', () => {
@@ -226,6 +295,20 @@ test('without anything to check with, nothing is taken', async () => {
   const { exitCode, stderr } = await run({ tools: TOOLS.filter((name) => !name.startsWith('sha')) });
   expect({ exitCode, ran: ran() }).toEqual({ exitCode: 2, ran: '' });
   expect(stderr).toContain('nothing can be checked');
+});
+
+const busybox = spawnSync('sh', ['-c', 'command -v busybox'], { encoding: 'utf8' }).stdout.trim();
+(busybox ? test : anyTest.skip)('every tool may be that of BusyBox, as on Alpine', async () => {
+  const bin = join(folder, 'bin');
+  mkdirSync(bin, { recursive: true });
+  for (const name of [...TOOLS, 'wget'].filter((tool) => tool !== 'curl'))
+    writeFileSync(join(bin, name), `#!/bin/sh\nexec '${busybox}' ${name} "$@"\n`, { mode: 0o755 });
+  const shell = ['busybox', 'sh'];
+  expect(await run({ shell, tools: [] })).toMatchObject({ exitCode: 0, stdout: expect.stringContaining('/chopmark/engine/') });
+  expect(await run({ shell, tools: [], using: { ...pins, executables: {} }, node: true })).toMatchObject({
+    exitCode: 0,
+    stdout: expect.stringContaining('/package/dist/cli/index.js'),
+  });
 });
 
 test('a Node that is too old is not taken', async () => {

@@ -16,6 +16,9 @@ CHOPMARK_RELEASE_URL='https://github.com/chopmark/chopmark/releases/download/v0.
 CHOPMARK_PACKAGE_PIN=''
 CHOPMARK_PINS=''
 
+# Bytes of a file that is fetched: a release's are a quarter of it.
+CHOPMARK_LARGEST=200000000
+
 chopmark_say() { printf 'chopmark: %s\n' "$1" >&2; }
 
 # chopmark_hash 256|512 FILE
@@ -49,15 +52,37 @@ chopmark_fetch() {
       ;;
   esac
   chopmark_say "fetching $1"
-  if command -v curl >/dev/null 2>&1; then
-    curl --fail --silent --show-error --location --retry 3 --connect-timeout 30 --max-time 600 --max-filesize 200000000 \
-      --output "$2" -- "$chopmark_url"
-  elif command -v wget >/dev/null 2>&1; then
-    wget -q -T 30 -O "$2" -- "$chopmark_url"
-  else
-    chopmark_say 'neither curl nor wget is here.'
-    return 1
+  # A body of no known length fills no disk: wget has no limit of its own, nor have curls of some years ago.
+  (
+    ulimit -f "$((CHOPMARK_LARGEST / 512))" 2>/dev/null || :
+    if command -v curl >/dev/null 2>&1; then
+      curl --fail --silent --show-error --location --retry 3 --connect-timeout 30 --max-time 600 --max-filesize "$CHOPMARK_LARGEST" \
+        --output "$2" -- "$chopmark_url"
+    elif command -v wget >/dev/null 2>&1; then
+      # Some builds of BusyBox (Debian's) have no -T and crash over it.
+      wget -q -T 30 -O "$2" -- "$chopmark_url" || wget -q -O "$2" -- "$chopmark_url"
+    else
+      chopmark_say 'neither curl nor wget is here.'
+      exit 1
+    fi
+  )
+}
+
+# Executables are made for glibc. Where ldd does not tell, the loaders of both do: a machine with glibc can have that of musl too.
+chopmark_is_musl() {
+  if command -v ldd >/dev/null 2>&1; then
+    case "$(ldd --version 2>&1)" in
+      *musl*) return 0 ;;
+      *) return 1 ;;
+    esac
   fi
+  for chopmark_loader in /lib*/ld-linux-*; do
+    [ ! -e "$chopmark_loader" ] || return 1
+  done
+  for chopmark_loader in /lib/ld-musl-*; do
+    [ ! -e "$chopmark_loader" ] || return 0
+  done
+  return 1
 }
 
 # The name releases have for this machine; none where no executable runs.
@@ -67,12 +92,15 @@ chopmark_platform() {
     Linux-aarch64 | Linux-arm64) chopmark_name=linux-arm64 ;;
     Darwin-x86_64) chopmark_name=macos-x64 ;;
     Darwin-arm64) chopmark_name=macos-arm64 ;;
-    *) return 1 ;;
+    *)
+      chopmark_say "releases have no executable for $(uname -s) on $(uname -m)"
+      return 1
+      ;;
   esac
-  # Executables are made for glibc.
-  for chopmark_libc in /lib/ld-musl-*; do
-    [ ! -e "$chopmark_libc" ] || return 1
-  done
+  if chopmark_is_musl; then
+    chopmark_say 'executables need glibc, and this machine has musl'
+    return 1
+  fi
   printf '%s\n' "$chopmark_name"
 }
 
@@ -122,9 +150,13 @@ chopmark_from_executable() {
   chopmark_file="$CHOPMARK_FOLDER/chopmark"
   if ! chopmark_is "$chopmark_file" 256 "$chopmark_pinned"; then
     chopmark_take "$chopmark_file.gz" 256 "$chopmark_packed_pin" "chopmark-$chopmark_name.gz" || return 1
-    gzip -dc "$chopmark_file.gz" >"$chopmark_file.tmp.$$" || return 1
+    gzip -dc "$chopmark_file.gz" >"$chopmark_file.tmp.$$" 2>/dev/null || :
     rm -f "$chopmark_file.gz"
-    chopmark_is "$chopmark_file.tmp.$$" 256 "$chopmark_pinned" || return 1
+    if ! chopmark_is "$chopmark_file.tmp.$$" 256 "$chopmark_pinned"; then
+      chopmark_say "what chopmark-$chopmark_name.gz holds is not the executable that is pinned. It was removed, and nothing of it was run."
+      rm -f "$chopmark_file.tmp.$$"
+      return 1
+    fi
     chmod 755 "$chopmark_file.tmp.$$" && mv -f "$chopmark_file.tmp.$$" "$chopmark_file" || return 1
   fi
   if ! "$chopmark_file" --version >/dev/null 2>&1; then
