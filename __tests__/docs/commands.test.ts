@@ -106,7 +106,7 @@ test.each(pages)(
       });
     }
   },
-  60_000,
+  240_000,
 );
 
 test('README.md shows what the demo prints', async () => {
