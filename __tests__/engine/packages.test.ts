@@ -4,12 +4,12 @@ import { mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { Header } from 'tar';
 import { attest } from '../../src/engine/attest.ts';
 import { parseInputs, type RawInputs } from '../../src/engine/parse-inputs.ts';
 import { parseBundle } from '../../src/formats/parse-bundle.ts';
 import { toPythonAttestation } from '../../src/formats/pep740.ts';
 import type { Result } from '../../src/formats/result.ts';
+import { packTar } from '../support/archives.ts';
 import { type SandboxRun, startSandboxRun } from '../support/sandbox-run.ts';
 
 let run: SandboxRun;
@@ -23,24 +23,12 @@ const attesting = (raw: RawInputs) =>
 const statementOf = async ({ bundlePath = '' }: Pick<Result, 'bundlePath'>) =>
   JSON.parse(Buffer.from(JSON.parse(await readFile(join(run.folder, bundlePath), 'utf8')).dsseEnvelope.payload, 'base64').toString());
 
-/** A tarball with these files, in gzip. */
-function pack(files: [string, string][]): Buffer {
-  const blocks = files.flatMap(([path, content]) => {
-    const header = Buffer.alloc(512);
-    new Header({ path, mode: 0o644, size: Buffer.byteLength(content), type: 'File', mtime: new Date(0) }).encode(header);
-    const body = Buffer.alloc(Math.ceil(Buffer.byteLength(content) / 512) * 512);
-    body.write(content);
-    return [header, body];
-  });
-  return gzipSync(Buffer.concat([...blocks, Buffer.alloc(1024)]));
-}
-
 const write = (name: string, bytes: Buffer | string) => writeFile(join(run.folder, name), bytes).then(() => name);
 const MANIFEST = '{"name":"@acme/widget","version":"1.2.3"}';
 
 describe('npm', () => {
   test('the tarball is the package URL that npm compares, with SHA-512, and npm takes the provenance', async () => {
-    const bytes = pack([
+    const bytes = packTar([
       ['package/index.js', 'x'],
       ['package/package.json', MANIFEST],
       ['package/node_modules/other/package.json', '{"name":"other","version":"9.9.9"}'],
@@ -72,14 +60,16 @@ describe('npm', () => {
     ['circleci', true],
     ['jenkins', true],
   ] as const)('whether npm could publish what %s signs is said before', async (kind, warns) => {
-    const name = await write('a.tgz', pack([['package/package.json', MANIFEST]]));
+    const name = await write('a.tgz', packTar([['package/package.json', MANIFEST]]));
     run.ports = { ...run.ports, env: { TOKEN: run.sandbox.issueToken({ kind }) } };
     expect((await attesting({ package: 'npm', 'subject-path': [name] })).statements).toHaveLength(1);
     expect(run.log.some((line) => line.startsWith('warn') && line.includes('public npm registry'))).toBe(warns);
   });
 
   test('several tarballs are several statements, as npm wants them', async () => {
-    const names = ['a', 'b'].map((name) => write(`${name}.tgz`, pack([['package/package.json', `{"name":"${name}","version":"1.0.0"}`]])));
+    const names = ['a', 'b'].map((name) =>
+      write(`${name}.tgz`, packTar([['package/package.json', `{"name":"${name}","version":"1.0.0"}`]])),
+    );
     const result = await attesting({ package: 'npm', 'subject-path': await Promise.all(names) });
     expect(result.statements.map(({ subjects }) => subjects)).toEqual([[0], [1]]);
   });
@@ -87,20 +77,28 @@ describe('npm', () => {
   test.each([
     ['text', Buffer.from('no archive'), /no tar archive/],
     ['gzip of no archive', gzipSync('no archive'), /no tar archive|no package\.json/],
-    ['an archive cut short', pack([['package/package.json', MANIFEST]]).subarray(0, 40), /no tar archive/],
-    ['a tarball without a manifest', pack([['package/index.js', '']]), /no package\.json/],
+    ['an archive cut short', packTar([['package/package.json', MANIFEST]]).subarray(0, 40), /no tar archive/],
+    ['a tarball without a manifest', packTar([['package/index.js', '']]), /no package\.json/],
     [
       'one with two',
-      pack([
+      packTar([
         ['package/package.json', MANIFEST],
         ['other/package.json', MANIFEST],
       ]),
       /more than one/,
     ],
-    ['a name with a path in it', pack([['package/package.json', '{"name":"../../etc","version":"1.0.0"}']]), /name is none/],
-    ['a version that is none', pack([['package/package.json', '{"name":"a","version":"latest"}']]), /semantic version/],
-    ['a key twice', pack([['package/package.json', '{"name":"a","name":"b","version":"1.0.0"}']]), /twice/],
-    ['a manifest of many megabytes', pack([['package/package.json', ' '.repeat((4 << 20) + 1)]]), /longer than/],
+    [
+      'names that lead out of it',
+      packTar([
+        ['package/package.json', MANIFEST],
+        ['package/../../../etc/cron.d/x', ''],
+      ]),
+      /leads out/,
+    ],
+    ['a name with a path in it', packTar([['package/package.json', '{"name":"../../etc","version":"1.0.0"}']]), /name is none/],
+    ['a version that is none', packTar([['package/package.json', '{"name":"a","version":"latest"}']]), /semantic version/],
+    ['a key twice', packTar([['package/package.json', '{"name":"a","name":"b","version":"1.0.0"}']]), /twice/],
+    ['a manifest of many megabytes', packTar([['package/package.json', ' '.repeat((4 << 20) + 1)]]), /longer than/],
   ])('refuses %s', async (_, bytes, message) => {
     const name = await write('a.tgz', bytes);
     await expect(attesting({ package: 'npm', 'subject-path': [name] })).rejects.toMatchObject({

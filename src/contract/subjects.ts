@@ -75,8 +75,15 @@ export const SUBJECT_OPTIONS = [
   {
     name: 'package',
     kind: 'enum',
-    values: ['npm', 'pypi', 'debian', 'model'],
-    help: 'Attest npm tarballs, Python distributions, Debian files or one model folder as their registries and tools expect it.',
+    values: ['npm', 'pypi', 'maven', 'helm', 'debian', 'model'],
+    help: 'Attest packages as their registries and tools expect it: npm tarballs, Python distributions, Maven artefacts, Helm charts, Debian files, a model folder.',
+    commands: ['attest'],
+  },
+  {
+    name: 'package-coordinates',
+    kind: 'string',
+    placeholder: 'GROUP:ARTIFACT:VERSION',
+    help: 'Maven coordinates of the files of package maven, where no POM or META-INF/maven says them.',
     commands: ['attest'],
   },
   {

@@ -40,6 +40,18 @@ export const MAX_DEPENDENCIES = 100_000;
 export const MAX_PACKAGE = 4 * 2 ** 30;
 /** Bytes. The package.json of a package. */
 export const MAX_PACKAGE_MANIFEST = 4 << 20;
+/** Files in a package. */
+export const MAX_PACKAGE_ENTRIES = 250_000;
+/** Bytes. The Chart.yaml of a Helm chart. */
+export const MAX_CHART_MANIFEST = 1 << 20;
+/** Bytes. A POM of Maven. */
+export const MAX_POM = 4 << 20;
+/** POMs of one run. */
+export const MAX_POMS = 1_000;
+/** Bytes. A pom.properties in a jar: three lines. */
+export const MAX_POM_PROPERTIES = 64 << 10;
+/** Files pom.properties in one jar that could be its own. */
+export const MAX_POMS_OF_A_JAR = 100;
 /** Components of an SBOM, findings of a report, tests of a run. */
 export const MAX_ELEMENTS = 500_000;
 /** Bytes. A checksums file: 100,000 lines of 256 bytes. */

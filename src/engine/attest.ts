@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { recordBuild } from '../ci/record-build.ts';
 import type { OptionsOf } from '../contract/options.ts';
+import { checkPlaces } from '../core/check-places.ts';
 import { ChopmarkError } from '../core/errors.ts';
 import { SUBJECTS_OF_PEERS } from '../core/limits.ts';
 import type { Ports } from '../core/ports.ts';
@@ -51,7 +52,7 @@ export async function attest(options: OptionsOf<'attest'>, ports: Ports): Promis
   const given = options.statementPath === undefined ? undefined : await readGivenStatement(options.statementPath, ports);
   const extra = options.exec.length === 0 ? await tellBuild(options, ports) : await run.timed('build', () => tellBuild(options, ports));
   const work = await run.timed('subjects', () => planWork(options, { ports, run, folder }));
-  const { subjects, sayings, statements } = work;
+  const { subjects, sayings, statements, signatures = [] } = work;
   const others = findOthers(sayings, subjects);
   const all = [...subjects, ...others, ...(given?.subjects ?? [])];
   const mostSubjects = Math.min(...stores.map(({ store }) => store.mostSubjects ?? subjects.length), subjects.length);
@@ -73,25 +74,30 @@ export async function attest(options: OptionsOf<'attest'>, ports: Ports): Promis
   const outcome = await withSigning(options, { ports, run, folder }, async (prepared, chosen): Promise<Partial<Result>> => {
     const instance = prepared.trust.name;
     work.check?.(prepared);
-    if (options.dryRun) return { instance, dryRun: await rehearse(prepared, plan(recordOf(prepared, ports)), stores, ports) };
+    if (options.dryRun)
+      return { instance, dryRun: await rehearse(prepared, [...plan(recordOf(prepared, ports)), ...signatures], stores, ports) };
     await refuseTooLarge(() => plan(recordOf(prepared, ports)), prepared.services);
+    await checkPlaces(signatures.map(({ path }) => path));
     const signing = await run.timed('certificate', () => openSigning(prepared, chosen, { ports, run }));
-    const planned = await keepOthers(plan(signing.record));
+    const planned = [...(await keepOthers(plan(signing.record))), ...signatures];
     const signed = await run.timed('signing', () => signItems(planned, folder, signing, ports));
     const finished = await finishBundles(signed, planned, { folder, ports });
     const { bundlePath, problems } = finished;
+    const [about, beside] = splitSignatures(finished.statements);
+    const stored = await storeSigned(about, chosen.store.length > 0 ? stores : [], {
+      folder,
+      ...(beside.length === 0 && { bundlePath }),
+      subjects: all,
+      ports,
+      run,
+      options,
+    });
     return {
       instance,
       ...finished,
-      problems: [...problems, ...(await finishWork(work, finished.statements))],
-      ...(await storeSigned(finished.statements, chosen.store.length > 0 ? stores : [], {
-        folder,
-        bundlePath,
-        subjects: all,
-        ports,
-        run,
-        options,
-      })),
+      problems: [...problems, ...(await finishWork(work, about))],
+      ...stored,
+      statements: [...stored.statements, ...beside],
     };
   });
   return { ...base, ...outcome };
@@ -112,7 +118,7 @@ async function planWork(
   const sayings = await readSayings(options, createDocumentSource(ports.workingFolder, collectOnce), unsigned);
   if (options.package !== undefined) {
     const { planPackage } = await import('./package-work.ts');
-    const work = await planPackage({ options, sayings, collect: collectOnce, folder, ports, run });
+    const work = await planPackage(options.package, { options, sayings, collect: collectOnce, folder, ports, run });
     refuseUnmapped(findOthers(sayings, work.subjects), options.package);
     return work;
   }
@@ -132,6 +138,12 @@ function refuseUnmapped([lost]: readonly Subject[], kind: string): void {
     hint: 'Give one document for the whole package, without {path} and {name}.',
   });
 }
+
+/** Statements, and the signatures of files: what only lies beside those. */
+const splitSignatures = (signed: readonly SignedBundle[]): [SignedBundle[], SignedBundle[]] => [
+  signed.filter(({ predicateType }) => predicateType !== undefined),
+  signed.filter(({ predicateType }) => predicateType === undefined),
+];
 
 /** What could not be written beside the bundles is a problem of a run that has signed. */
 async function finishWork(work: PackageWork, signed: readonly SignedBundle[]): Promise<ResultProblem[]> {
@@ -173,7 +185,8 @@ const recordOf = ({ identity }: Prepared, { env }: Ports): BuildRecord | undefin
 
 async function rehearse(prepared: Prepared, planned: readonly PlannedBundle[], stores: readonly OpenedStore[], { workingFolder }: Ports) {
   const payloads = await Promise.all(planned.slice(0, SHOWN_STATEMENTS).map(({ item }) => buildPayload(item)));
-  const statements = payloads.map((payload): unknown => JSON.parse(payload?.toString('utf8') ?? 'null'));
+  // The signature of a file has none.
+  const statements = payloads.flatMap((payload): unknown[] => (payload ? [JSON.parse(payload.toString('utf8'))] : []));
   const places = planned.slice(0, SHOWN_STATEMENTS).map(({ path }) => showPath(path, workingFolder));
   return showDryRun(
     prepared,

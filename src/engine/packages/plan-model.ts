@@ -1,0 +1,26 @@
+import { basename, resolve } from 'node:path';
+import { ChopmarkError } from '../../core/errors.ts';
+import { provenance } from '../../predicates/provenance.ts';
+import { readModelFolder } from '../../subjects/model-folder.ts';
+import { checkCount } from '../check-count.ts';
+import type { PackageInput, PackageWork } from '../package-work.ts';
+import type { Saying } from '../sayings.ts';
+
+/** One folder, one statement with every file of it: what model-signing writes and verifies. */
+export async function planModel({ options, sayings, folder, ports, run }: PackageInput): Promise<PackageWork> {
+  const [path, second] = options.subjectPath;
+  if (path === undefined || second !== undefined) {
+    throw new ChopmarkError({
+      code: 'INPUT_MODEL',
+      message: `One model is signed at a time, and ${options.subjectPath.length} paths were given.`,
+      hint: 'Name one folder; ignore what does not belong to it by keeping it elsewhere.',
+    });
+  }
+  if (options.expectedSubjects !== undefined) checkCount(1, options.expectedSubjects);
+  const model = resolve(ports.workingFolder, path);
+  const { subject, predicate } = await readModelFolder(model, { ignored: [folder], signal: run.signal });
+  ports.logger.info(`${basename(model)} is a model of ${(predicate.resources as unknown[]).length} files.`);
+  const isAsked = options.provenance || sayings.some(({ type }) => type !== provenance.type);
+  const manifest: Saying = { type: 'https://model_signing/signature/v1.0', kind: 'model', predicate };
+  return { subjects: [subject], sayings: isAsked ? [manifest, ...sayings] : [manifest], statements: 'combined' };
+}

@@ -1,0 +1,29 @@
+import { hashFiles } from '../../core/hash-files.ts';
+import { mapInParallel } from '../../core/in-parallel.ts';
+import { readNpmPurl } from '../../subjects/npm-package.ts';
+import type { PackageInput, PackageWork } from '../package-work.ts';
+
+/** Files that are read at once. */
+const AT_ONCE = 8;
+
+/** npm compares package URL and SHA-512, and takes one statement about one package. */
+export async function planNpm({ collect, sayings, ports, run }: PackageInput): Promise<PackageWork> {
+  const files = await collect();
+  const paths = files.map(({ path }) => path ?? '');
+  const [purls, hashed] = await Promise.all([
+    mapInParallel(paths, AT_ONCE, (path) => readNpmPurl(path, run.signal)),
+    hashFiles(paths, { algorithms: ['sha256', 'sha512'], signal: run.signal }),
+  ]);
+  const subjects = files.map((file, index) => ({ ...file, name: purls[index] ?? '', digest: hashed[index]?.digest ?? {} }));
+  return {
+    subjects,
+    sayings: [...sayings],
+    statements: 'per-subject',
+    check({ identity }) {
+      if (identity?.platform === 'github' || identity?.platform === 'gitlab') return;
+      ports.logger.warn(
+        'The public npm registry takes provenance of GitHub Actions and GitLab CI/CD alone: publish without --provenance-file, and hand the bundle out beside the package.',
+      );
+    },
+  };
+}

@@ -1,0 +1,38 @@
+import { ChopmarkError } from '../core/errors.ts';
+
+/** What Maven calls a module's artefacts together. */
+export interface MavenCoordinates {
+  group: string;
+  artifact: string;
+  version: string;
+}
+
+/** Characters of one of the three. */
+const MAX_PART = 256;
+/** Maven's own rule for ids (model validation). */
+const ID = /^[A-Za-z0-9_.-]+$/;
+/** Versions may hold more, but no separator of paths and nothing that Maven's validation refuses. */
+const VERSION = /^[A-Za-z0-9_][A-Za-z0-9_.+~-]*$/;
+
+/** Undefined where one of the three is none that Maven takes. */
+export function checkCoordinates({ group = '', artifact = '', version = '' }: Partial<MavenCoordinates>): MavenCoordinates | undefined {
+  const isFit =
+    [group, artifact].every((id) => ID.test(id) && !/^\.+$/.test(id)) &&
+    VERSION.test(version) &&
+    [group, artifact, version].every((part) => part.length <= MAX_PART);
+  return isFit ? { group, artifact, version } : undefined;
+}
+
+export const showCoordinates = ({ group, artifact, version }: MavenCoordinates): string => `${group}:${artifact}:${version}`;
+
+/** `GROUP:ARTIFACT:VERSION`. @throws ChopmarkError `INPUT_OPTION_VALUE` */
+export function parseCoordinates(text: string): MavenCoordinates {
+  const [group = '', artifact = '', version = '', more] = text.split(':');
+  const coordinates = more === undefined ? checkCoordinates({ group, artifact, version }) : undefined;
+  if (coordinates) return coordinates;
+  throw new ChopmarkError({
+    code: 'INPUT_OPTION_VALUE',
+    message: 'package-coordinates is not GROUP:ARTIFACT:VERSION.',
+    hint: 'Write it as Maven does: --package-coordinates org.acme:widget:1.0.0',
+  });
+}

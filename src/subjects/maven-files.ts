@@ -1,0 +1,114 @@
+import { readdirSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { ChopmarkError } from '../core/errors.ts';
+import { mapInParallel } from '../core/in-parallel.ts';
+import { MAX_POMS } from '../core/limits.ts';
+import type { Subject } from '../formats/subject.ts';
+import { readJarCoordinates } from './jar-coordinates.ts';
+import { type MavenCoordinates, parseCoordinates, showCoordinates } from './maven-coordinates.ts';
+import { mergeSubjects } from './merge.ts';
+import { writePurl } from './purl.ts';
+import { readPom } from './read-pom.ts';
+
+/** Files that are read at once. */
+const AT_ONCE = 8;
+const ARCHIVE = /\.(?:jar|war|ear|aar|rar|hpi|jpi)$/;
+/** As they are called before they are deployed. */
+const UNNAMED_POM = /^pom(?:-default)?\.xml$/;
+const EXTENSION = /\.(tar\.(?:gz|bz2|xz)|[A-Za-z0-9]{1,16})$/;
+/** What lies beside an artefact of Maven and is none. */
+const COMPANION = /\.(?:asc|md5|sha1|sha256|sha512)$/;
+
+export interface MavenOptions {
+  /** `GROUP:ARTIFACT:VERSION`, where the files do not say. */
+  coordinates?: string;
+  signal: AbortSignal;
+}
+
+/** Whether it is a signature or checksum of another file, as builds leave them beside it. */
+export const isMavenCompanion = ({ name }: Pick<Subject, 'name'>): boolean => COMPANION.test(name);
+
+/**
+ * Jars, POMs and what else Maven deploys of a module, called by their package URLs. The coordinates come from the option, or else
+ * from the POMs among the files and beside them and from `META-INF/maven` in the jars, and have to be what the file is called:
+ * `<artifact>-<version>[-<classifier>].<type>`. Where two of those disagree, nothing is signed.
+ *
+ * @param files With their paths.
+ * @throws ChopmarkError `INPUT_PACKAGE`, `INPUT_SUBJECT_CONFLICT`, `INPUT_OPTION_VALUE`
+ */
+export async function nameMavenFiles(files: readonly Subject[], { coordinates, signal }: MavenOptions): Promise<Subject[]> {
+  const given = coordinates === undefined ? undefined : parseCoordinates(coordinates);
+  const known = given ? [given] : await gather(files, signal);
+  const named = await mapInParallel(files, AT_ONCE, async (file) => {
+    const path = file.path ?? '';
+    const own = given ?? (UNNAMED_POM.test(basename(path)) ? await readPomOf(path) : choose(path, known));
+    return { ...file, name: purlOf(basename(path), own) };
+  });
+  return mergeSubjects(named);
+}
+
+async function gather(files: readonly Subject[], signal: AbortSignal): Promise<MavenCoordinates[]> {
+  const paths = files.map(({ path }) => path ?? '');
+  const poms = new Set([...paths.filter((path) => isPom(path)), ...findPomsBeside(paths)]);
+  if (poms.size > MAX_POMS) throw refuse([...poms][MAX_POMS] ?? '', `more than ${MAX_POMS} POMs lie beside the files`);
+  const fromPoms = await mapInParallel([...poms], AT_ONCE, readPomOf);
+  const fromJars = await mapInParallel(
+    paths.filter((path) => ARCHIVE.test(path)),
+    AT_ONCE,
+    async (path) => {
+      const name = basename(path);
+      const said = await readJarCoordinates(path, (artifact) => name.startsWith(`${artifact}-`), signal);
+      if ('fault' in said) throw refuse(path, said.fault);
+      return said.filter((each) => isCalledAfter(name, each));
+    },
+  );
+  return [...new Map([...fromPoms, ...fromJars.flat()].map((each) => [showCoordinates(each), each])).values()];
+}
+
+const isPom = (path: string): boolean => path.endsWith('.pom') || UNNAMED_POM.test(basename(path));
+
+/** Those alone that a file could be called after. */
+function findPomsBeside(paths: readonly string[]): string[] {
+  return [...new Set(paths.map(dirname))].flatMap((folder) => {
+    const names = paths.filter((path) => dirname(path) === folder).map((path) => basename(path));
+    return readdirSync(folder)
+      .filter((pom) => pom.endsWith('.pom') && names.some((name) => name.startsWith(pom.slice(0, -'.pom'.length))))
+      .map((pom) => join(folder, pom));
+  });
+}
+
+async function readPomOf(path: string): Promise<MavenCoordinates> {
+  const said = await readPom(path);
+  if ('fault' in said) throw refuse(path, said.fault);
+  return said;
+}
+
+const stemOf = ({ artifact, version }: MavenCoordinates): string => `${artifact}-${version}`;
+
+const isCalledAfter = (name: string, coordinates: MavenCoordinates): boolean =>
+  name.startsWith(stemOf(coordinates)) && /^[-.]/.test(name.slice(stemOf(coordinates).length));
+
+/** Of those that a file is called after the longest: `1.0-2` before `1.0`. */
+function choose(path: string, known: readonly MavenCoordinates[]): MavenCoordinates {
+  const name = basename(path);
+  const fitting = known.filter((each) => isCalledAfter(name, each)).sort((a, b) => stemOf(b).length - stemOf(a).length);
+  const [first, second] = fitting;
+  if (first === undefined) throw refuse(path, 'neither a POM nor META-INF/maven says which module a file of that name belongs to');
+  if (second === undefined || stemOf(second).length < stemOf(first).length) return first;
+  throw refuse(path, `it could be of ${showCoordinates(first)} and of ${showCoordinates(second)}`);
+}
+
+function purlOf(name: string, { group, artifact, version }: MavenCoordinates): string {
+  const stem = `${artifact}-${version}`;
+  const rest = name.startsWith(stem) ? name.slice(stem.length) : name;
+  const type = UNNAMED_POM.test(name) ? 'pom' : EXTENSION.exec(rest)?.[1];
+  const classifier = rest.startsWith('-') ? rest.slice(1, type === undefined ? undefined : -type.length - 1) : undefined;
+  return writePurl({ type: 'maven', namespace: group, name: artifact, version, qualifiers: { classifier, type } });
+}
+
+const refuse = (path: string, reason: string) =>
+  new ChopmarkError({
+    code: 'INPUT_PACKAGE',
+    message: `${path} has no Maven coordinates: ${reason}.`,
+    hint: 'Name its POM too, or give them: --package-coordinates org.acme:widget:1.0.0. Files are called as Maven calls them: widget-1.0.0-sources.jar.',
+  });
