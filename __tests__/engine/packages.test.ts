@@ -140,60 +140,6 @@ describe('pypi', () => {
   });
 });
 
-describe('debian', () => {
-  const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
-  const line = (name: string, content: string, size = content.length) => ` ${sha256(content)} ${size} ${name}`;
-  const changes = (...lines: string[]) => `Format: 1.8\nSource: widget\nChecksums-Sha256:\n${lines.join('\n')}\nFiles:\n x\n`;
-
-  test('a .changes file brings all that it lists into one statement, clear-signed or not', async () => {
-    await write('widget_1.0_amd64.deb', 'deb');
-    await write('widget_1.0.dsc', `Checksums-Sha256:\n${line('widget_1.0.tar.xz', 'source')}\n`);
-    await write('widget_1.0.tar.xz', 'source');
-    const text = changes(line('widget_1.0_amd64.deb', 'deb'), line('widget_1.0.tar.xz', 'source'));
-    await write('widget_1.0_amd64.changes', `-----BEGIN PGP SIGNED MESSAGE-----\nHash: SHA512\n\n${text}\n-----BEGIN PGP SIGNATURE-----\n`);
-    const result = await attesting({ package: 'debian', 'subject-path': ['*.changes', '*.dsc'] });
-    const { subject } = await statementOf(result);
-    expect(subject.map(({ name }: { name: string }) => name).sort()).toEqual([
-      'widget_1.0.dsc',
-      'widget_1.0.tar.xz',
-      'widget_1.0_amd64.changes',
-      'widget_1.0_amd64.deb',
-    ]);
-    expect(subject.find(({ name }: { name: string }) => name.endsWith('.deb')).digest).toEqual({ sha256: sha256('deb') });
-  });
-
-  test('a Release file brings its indices, those that are not here too', async () => {
-    await mkdir(join(run.folder, 'main'));
-    await write('main/Packages', 'packages');
-    await write('Release', `Suite: stable\nSHA256:\n${line('main/Packages', 'packages')}\n${line('main/Packages.gz', 'zipped')}\n`);
-    const { subject } = await statementOf(await attesting({ package: 'debian', 'subject-path': ['Release'] }));
-    expect(subject.map(({ name }: { name: string }) => name)).toEqual(['Release', 'main/Packages', 'main/Packages.gz']);
-  });
-
-  test.each([
-    ['a file with other bytes', changes(line('a.deb', 'other')), /checksum or size/],
-    ['a file of another size', changes(line('a.deb', 'deb', 4)), /checksum or size/],
-    ['a file that is not there', changes(line('b.deb', 'deb')), /not beside it/],
-    ['a line that is none', changes(' not a checksum'), /line 4/],
-    ['two lists', `${changes(line('a.deb', 'deb'))}Checksums-Sha256:\n${line('a.deb', 'other')}\n`, /two lists/],
-    ['no list', 'Source: widget\n', /no list/],
-    ['an empty list', 'Checksums-Sha256:\nFiles:\n', /empty/],
-  ])('refuses %s', async (_, text, message) => {
-    await write('a.deb', 'deb');
-    await write('a.changes', text);
-    await expect(attesting({ package: 'debian', 'subject-path': ['a.changes'] })).rejects.toMatchObject({
-      code: 'INPUT_PACKAGE',
-      exitCode: 2,
-      message: expect.stringMatching(message),
-    });
-  });
-
-  test('refuses a name that leads out of the folder', async () => {
-    await write('a.changes', changes(line('../../etc/passwd', 'x')));
-    await expect(attesting({ package: 'debian', 'subject-path': ['a.changes'] })).rejects.toMatchObject({ code: 'INPUT_SUBJECT_NAME' });
-  });
-});
-
 describe('model', () => {
   const makeModel = async () => {
     await mkdir(join(run.folder, 'net/layers'), { recursive: true });

@@ -169,6 +169,7 @@ export const OPTION_RULES: readonly OptionRule[] = [
   ),
   { commands: ['attest'], kind: 'needs', option: 'package', needs: ['subject-path'], hint: 'Name the files or the folder of the package.' },
   { commands: ['attest'], kind: 'needs', option: 'package-coordinates', needs: ['package'], hint: 'It is about --package maven.' },
+  { commands: ['attest'], kind: 'needs', option: 'package-distribution', needs: ['package'], hint: 'It is about --package debian.' },
   ...['subject-checksums', 'subject-digest', 'subject-image', 'statement-path'].map(
     (option): OptionRule => ({
       commands: ['attest'],

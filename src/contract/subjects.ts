@@ -87,6 +87,13 @@ export const SUBJECT_OPTIONS = [
     commands: ['attest'],
   },
   {
+    name: 'package-distribution',
+    kind: 'string',
+    placeholder: 'NAME',
+    help: 'Who the Debian packages of package debian are from, as package URLs have it: debian, ubuntu, your own name. Without it subjects have file names.',
+    commands: ['attest'],
+  },
+  {
     name: 'expected-subjects',
     kind: 'integer',
     minimum: 1,

@@ -46,12 +46,18 @@ export const MAX_PACKAGE_ENTRIES = 250_000;
 export const MAX_CHART_MANIFEST = 1 << 20;
 /** Bytes. A POM of Maven. */
 export const MAX_POM = 4 << 20;
+/** Characters. A group, artifact or version of Maven. */
+export const MAX_COORDINATE = 256;
+/** Characters. The version of a Helm chart. */
+export const MAX_CHART_VERSION = 256;
 /** POMs of one run. */
 export const MAX_POMS = 1_000;
 /** Bytes. A pom.properties in a jar: three lines. */
 export const MAX_POM_PROPERTIES = 64 << 10;
 /** Files pom.properties in one jar that could be its own. */
 export const MAX_POMS_OF_A_JAR = 100;
+/** Bytes. One index of a Debian repository, as it is and unpacked: that of Debian itself is 50 MB. */
+export const MAX_DEBIAN_INDEX = 256 << 20;
 /** Components of an SBOM, findings of a report, tests of a run. */
 export const MAX_ELEMENTS = 500_000;
 /** Bytes. A checksums file: 100,000 lines of 256 bytes. */

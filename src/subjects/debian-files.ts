@@ -1,85 +1,136 @@
 import { statSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, resolve, sep } from 'node:path';
 import { ChopmarkError } from '../core/errors.ts';
 import { hashFiles } from '../core/hash-files.ts';
 import { MAX_CHECKSUMS_FILE, MAX_SUBJECTS } from '../core/limits.ts';
 import { readBoundedFile } from '../core/read-file.ts';
 import type { Subject } from '../formats/subject.ts';
+import { type DebianFields, type ListedFile, readChecksumList, readOneStanza } from './debian-fields.ts';
+import { listIndices, readIndex } from './debian-index.ts';
+import { checkDistribution, type DebianName, nameDebianFile, toDebianPurl } from './debian-name.ts';
 import { mergeSubjects } from './merge.ts';
-import { checkSubjectName } from './subject-name.ts';
 
-/** A file that lists others: which field has their SHA-256, and whether all of them have to be there. */
-interface ListKind {
-  field: string;
-  isComplete: boolean;
+export interface DebianOptions {
+  /** Who the packages are from: the namespace of package URLs. Without it, subjects have the names of their files. */
+  distribution?: string;
+  signal: AbortSignal;
 }
 
-interface ListedFile {
-  name: string;
-  sha256: string;
-  size: number;
+export interface DebianFiles {
+  subjects: Subject[];
+  /** Those that bundles belong beside: what was named, and the files of uploads, but not every package of a repository. */
+  beside: ReadonlySet<string>;
+  /** Indices of a repository that lie here in no form that is read. */
+  unread: string[];
 }
 
-const kindOf = (path: string): ListKind | undefined => {
-  if (/\.(?:dsc|changes|buildinfo)$/.test(path)) return { field: 'Checksums-Sha256', isComplete: true };
-  // A Release file lists indices in every compression, and a mirror has some of them.
-  if (/^(?:In)?Release$/.test(basename(path))) return { field: 'SHA256', isComplete: false };
-  return undefined;
-};
+type Named = Subject & { called?: DebianName };
+
+interface Found {
+  files: Named[];
+  beside: string[];
+  unread: string[];
+}
 
 /**
- * Debian's files: what was named, and what `.dsc`, `.changes`, `.buildinfo` and `Release` files among it list, each once. Files that
- * are there are hashed, and have to be what the list says.
+ * Debian's files: what was named, what `.dsc`, `.changes` and `.buildinfo` files among it and in their lists name, and for a `Release`
+ * file its indices and every package in them, each once. Files that are there are hashed, and have to be what the lists say.
  *
  * @param files Hashed, with their paths.
- * @throws ChopmarkError `INPUT_PACKAGE`, `INPUT_SUBJECT_NAME`, `INPUT_TOO_LARGE`
+ * @throws ChopmarkError `INPUT_PACKAGE`, `INPUT_SUBJECT_NAME`, `INPUT_SUBJECT_CONFLICT`, `INPUT_TOO_LARGE`, `INPUT_OPTION_VALUE`
  */
-export async function readDebianFiles(files: readonly Subject[], signal: AbortSignal): Promise<Subject[]> {
-  const listed: Subject[] = [];
-  for (const { path = '' } of files) {
-    const kind = kindOf(path);
-    if (kind) listed.push(...(await readListed(path, kind, signal)));
-    if (listed.length > MAX_SUBJECTS) throw refuse(path, `it and its like list more than ${MAX_SUBJECTS} files`);
+export async function readDebianFiles(files: readonly Subject[], { distribution, signal }: DebianOptions): Promise<DebianFiles> {
+  const vendor = distribution === undefined ? undefined : checkDistribution(distribution);
+  const found: Found = { files: [], beside: files.flatMap(({ path }) => path ?? []), unread: [] };
+  const waiting = [...found.beside];
+  const seen = new Set(waiting);
+  for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
+    const isNamed = files.some((file) => file.path === path);
+    if (isUpload(path)) await readUpload(path, found, { isNamed, signal });
+    else if (isRelease(path)) await readRelease(path, found, signal);
+    if (found.files.length > MAX_SUBJECTS) throw refuse(path, `it and its like list more than ${MAX_SUBJECTS} files`);
+    for (const next of found.beside) {
+      if (seen.has(next) || !isUpload(next)) continue;
+      seen.add(next);
+      waiting.push(next);
+    }
   }
-  return mergeSubjects([...files, ...listed]);
+  const merged = mergeSubjects([...found.files, ...files]) as Named[];
+  return {
+    subjects: mergeSubjects(merged.map((file) => rename(file, vendor))),
+    beside: new Set(found.beside),
+    unread: found.unread,
+  };
 }
 
-async function readListed(path: string, kind: ListKind, signal: AbortSignal): Promise<Subject[]> {
-  const text = (await readBoundedFile(path, MAX_CHECKSUMS_FILE, 'the list')).toString('utf8');
-  const listed = parseList(text, path, kind.field);
-  const places = listed.map(({ name }) => join(dirname(path), name));
-  const isThere = places.map((place) => statSync(place, { throwIfNoEntry: false })?.isFile() === true);
-  const missing = listed.find((_, index) => kind.isComplete && !isThere[index]);
-  if (missing) throw refuse(path, `${missing.name}, which it lists, is not beside it`);
-  const present = places.filter((_, index) => isThere[index]);
+const isUpload = (path: string): boolean => /\.(?:dsc|changes|buildinfo)$/.test(path);
+const isRelease = (path: string): boolean => /^(?:In)?Release$/.test(basename(path));
+
+function rename({ called, ...file }: Named, vendor: string | undefined): Subject {
+  const known = called ?? nameDebianFile(basename(file.name), undefined);
+  return vendor === undefined || known === undefined ? file : { ...file, name: toDebianPurl(known, vendor) };
+}
+
+/** All of an upload has to be there; of what a record of a build lists that was found in one, some may be elsewhere. */
+async function readUpload(path: string, found: Found, { isNamed, signal }: { isNamed: boolean; signal: AbortSignal }): Promise<void> {
+  const fields = await readFields(path);
+  const listed = readChecksumList(fields, 'Checksums-Sha256', { path, refuse: (reason) => refuse(path, reason) });
+  const checked = await checkFiles(listed, dirname(path), { path, signal });
+  const missing = checked.find((file) => file.path === undefined);
+  if (missing && (isNamed || !path.endsWith('.buildinfo'))) throw refuse(path, `${missing.name}, which it lists, is not beside it`);
+  for (const file of [...checked, ...(await hashItself(path, signal))]) {
+    const called = nameDebianFile(file.name, fields);
+    found.files.push({ ...file, ...(called && { called }) });
+    if (file.path !== undefined) found.beside.push(file.path);
+  }
+}
+
+/** A Release file lists indices in every compression, and a mirror has some of them. */
+async function readRelease(path: string, found: Found, signal: AbortSignal): Promise<void> {
+  const refuseThis = (reason: string) => refuse(path, reason);
+  const folder = dirname(path);
+  const listed = readChecksumList(await readFields(path), 'SHA256', { path, refuse: refuseThis });
+  found.files.push(...(await checkFiles(listed, folder, { path, signal })));
+  for (const index of listIndices(listed)) {
+    const packages = await readIndex(index, { folder, listed, refuse: refuseThis });
+    if (packages === undefined) found.unread.push(index);
+    else found.files.push(...(await checkFiles(packages, rootOf(folder), { path: join(folder, index), signal })));
+    if (found.files.length > MAX_SUBJECTS) throw refuse(path, `it and its like list more than ${MAX_SUBJECTS} files`);
+  }
+}
+
+/** Packages lie below the folder that holds `dists`, or, where there is none, beside the Release file. */
+function rootOf(folder: string): string {
+  const parts = resolve(folder).split(sep);
+  const at = parts.lastIndexOf('dists');
+  return at === -1 ? folder : parts.slice(0, at).join(sep) || sep;
+}
+
+const readFields = async (path: string): Promise<DebianFields> =>
+  readOneStanza((await readBoundedFile(path, MAX_CHECKSUMS_FILE, 'the list')).toString('utf8'), (reason) => refuse(path, reason));
+
+async function hashItself(path: string, signal: AbortSignal): Promise<Subject[]> {
+  const [hashed] = await hashFiles([path], { signal, followLinks: false });
+  return hashed ? [{ name: basename(path), ...hashed, path }] : [];
+}
+
+/** Of those that are there, digests and sizes have to be what the list says. */
+async function checkFiles<File extends ListedFile & { called?: DebianName }>(
+  listed: readonly File[],
+  folder: string,
+  { path, signal }: { path: string; signal: AbortSignal },
+): Promise<Named[]> {
+  const places = listed.map(({ name }) => join(folder, name));
+  const present = [...new Set(places.filter((place) => statSync(place, { throwIfNoEntry: false })?.isFile() === true))];
   const hashed = await hashFiles(present, { signal, followLinks: false });
   const found = new Map(present.map((place, index) => [place, hashed[index]]));
-  return listed.map(({ name, sha256, size }, index) => {
+  return listed.map(({ name, sha256, size, called }, index) => {
     const place = places[index] ?? '';
     const file = found.get(place);
     if (file && (file.digest.sha256 !== sha256 || file.size !== size))
       throw refuse(path, `${name} is not the file that it lists: its checksum or size is another`);
-    return { name, digest: { sha256 }, size, ...(file && { path: place }) };
+    return { name, digest: { sha256 }, size, ...(file && { path: place }), ...(called && { called }) };
   });
-}
-
-const LINE = /^[ \t]+([0-9a-f]{64})[ \t]+(\d{1,15})[ \t]+(\S+)$/;
-
-/** One field of a deb822 file (deb822(5)); a clear-signed one has its text between armour, which is not checked here. */
-function parseList(text: string, path: string, field: string): ListedFile[] {
-  const lines = text.split(/\r?\n/);
-  const starts = lines.flatMap((line, index) => (line.toLowerCase() === `${field.toLowerCase()}:` ? [index] : []));
-  const [start, second] = starts;
-  if (start === undefined) throw refuse(path, `it has no list ${field}`);
-  if (second !== undefined) throw refuse(path, `it has two lists ${field}, and readers differ in which they take`);
-  const end = lines.findIndex((line, index) => index > start && !/^[ \t]/.test(line));
-  const listed = lines.slice(start + 1, end === -1 ? lines.length : end).map((line, index) => {
-    const [, sha256 = '', size = '', name = ''] = LINE.exec(line) ?? [];
-    if (name === '') throw refuse(path, `line ${start + index + 2} is no checksum, size and name`);
-    return { name: checkSubjectName(name, path), sha256, size: Number(size) };
-  });
-  if (listed.length === 0) throw refuse(path, `its list ${field} is empty`);
-  return listed;
 }
 
 const refuse = (path: string, reason: string) =>

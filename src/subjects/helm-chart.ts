@@ -1,6 +1,6 @@
 import { isMap, isScalar, parseDocument } from 'yaml';
 import { ChopmarkError } from '../core/errors.ts';
-import { MAX_CHART_MANIFEST } from '../core/limits.ts';
+import { MAX_CHART_MANIFEST, MAX_CHART_VERSION } from '../core/limits.ts';
 import { readPackedFile } from './packed-file.ts';
 import { writePurl } from './purl.ts';
 
@@ -9,7 +9,6 @@ const MANIFEST = /^[^/]+\/Chart\.yaml$/;
 const NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,252}$/;
 /** As Helm takes them: semantic versions, also without minor and patch, also behind a `v`. */
 const VERSION = /^v?\d+(?:\.\d+){0,2}(?:-[0-9A-Za-z.-]+)?(?:\+[0-9A-Za-z.-]+)?$/;
-const MAX_VERSION = 256;
 
 /**
  * What a Helm chart is called: `pkg:helm/widget@1.0.0`, from the Chart.yaml in its tarball. purl-spec has no type `helm` yet; this is
@@ -24,7 +23,7 @@ export async function readHelmPurl(path: string, signal: AbortSignal): Promise<s
   const fields = readFields(manifest.toString('utf8'), refuse);
   const [name, version] = [fields('name'), fields('version')];
   if (!NAME.test(name)) throw refuse('the name in its Chart.yaml is none of a chart');
-  if (!VERSION.test(version) || version.length > MAX_VERSION) throw refuse('the version in its Chart.yaml is no semantic version');
+  if (!VERSION.test(version) || version.length > MAX_CHART_VERSION) throw refuse('the version in its Chart.yaml is no semantic version');
   return writePurl({ type: 'helm', name, version });
 }
 

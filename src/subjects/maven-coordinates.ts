@@ -1,4 +1,5 @@
 import { ChopmarkError } from '../core/errors.ts';
+import { MAX_COORDINATE } from '../core/limits.ts';
 
 /** What Maven calls a module's artefacts together. */
 export interface MavenCoordinates {
@@ -7,8 +8,6 @@ export interface MavenCoordinates {
   version: string;
 }
 
-/** Characters of one of the three. */
-const MAX_PART = 256;
 /** Maven's own rule for ids (model validation). */
 const ID = /^[A-Za-z0-9_.-]+$/;
 /** Versions may hold more, but no separator of paths and nothing that Maven's validation refuses. */
@@ -19,7 +18,7 @@ export function checkCoordinates({ group = '', artifact = '', version = '' }: Pa
   const isFit =
     [group, artifact].every((id) => ID.test(id) && !/^\.+$/.test(id)) &&
     VERSION.test(version) &&
-    [group, artifact, version].every((part) => part.length <= MAX_PART);
+    [group, artifact, version].every((part) => part.length <= MAX_COORDINATE);
   return isFit ? { group, artifact, version } : undefined;
 }
 

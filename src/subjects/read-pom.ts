@@ -1,5 +1,5 @@
 import { SaxesParser } from 'saxes';
-import { MAX_JSON_DEPTH, MAX_POM } from '../core/limits.ts';
+import { MAX_COORDINATE, MAX_JSON_DEPTH, MAX_POM } from '../core/limits.ts';
 import { readBoundedFile } from '../core/read-file.ts';
 import { checkCoordinates, type MavenCoordinates } from './maven-coordinates.ts';
 
@@ -7,8 +7,6 @@ import { checkCoordinates, type MavenCoordinates } from './maven-coordinates.ts'
 const PIECE = 1 << 16;
 /** Elements that say what the module is called, by their path. */
 const FIELDS = ['groupId', 'artifactId', 'version', 'parent/groupId', 'parent/version'].map((field) => `project/${field}`);
-/** Characters; what is longer is no coordinate. */
-const MAX_VALUE = 1024;
 
 class PomFault extends Error {}
 
@@ -62,7 +60,7 @@ function readFields(text: string): Map<string, string> {
     const field = open.join('/');
     const known = fields.get(field);
     if (known === undefined) return;
-    if (known.length + piece.length > MAX_VALUE) throw new PomFault('a coordinate in it is longer than any');
+    if (known.length + piece.length > MAX_COORDINATE) throw new PomFault('a coordinate in it is longer than any');
     fields.set(field, known + piece);
   };
   parser.on('text', add);

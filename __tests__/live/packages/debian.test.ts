@@ -1,4 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
+import { hash } from 'node:crypto';
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
@@ -45,15 +46,32 @@ debianTest('what dpkg writes for an upload is one statement, and every file of i
   dpkg('dpkg-genbuildinfo', '-O../widget_1.0_all.buildinfo');
   writeFileSync(join(folder, 'widget_1.0_all.changes'), dpkg('dpkg-genchanges'));
   const { trustConfig, trustedRoot } = stack().ready.files;
-  const options = ['--package=debian', `--instance=${trustConfig}`, '--identity-token=env:TOKEN', '--bundle-dir=bundles', '--json'];
+  const options = [
+    '--package=debian',
+    '--package-distribution=debian',
+    `--instance=${trustConfig}`,
+    '--identity-token=env:TOKEN',
+    '--bundle-dir=bundles',
+    '--json',
+  ];
   const made = await chopmark(['attest', 'widget_1.0_all.changes', ...options], { cwd: folder, env: { TOKEN: await token('github') } });
   expect(made).toMatchObject({ exitCode: 0 });
-  const files = readdirSync(folder).filter((name) => name.startsWith('widget_'));
+  const { subjects } = JSON.parse(made.stdout) as { subjects: { name: string }[] };
+  expect(subjects.map(({ name }) => name)).toEqual(
+    expect.arrayContaining([
+      'pkg:deb/debian/widget@1.0?arch=all',
+      'pkg:deb/debian/widget@1.0?arch=source',
+      'pkg:deb/debian/widget@1.0?arch=source&file_name=widget_1.0.tar.xz',
+      'pkg:deb/debian/widget@1.0?arch=source&file_name=widget_1.0_all.buildinfo',
+    ]),
+  );
+  const files = readdirSync(folder).filter((name) => name.startsWith('widget_') && !name.endsWith('.sigstore.json'));
   expect(files.length).toBeGreaterThanOrEqual(5);
   const verify = () =>
     chopmark(
       [
-        ...['verify', ...files, '--bundle=bundles/attestations.sigstore.json', `--trusted-root=${trustedRoot}`, '--offline'],
+        // Each finds the bundle that lies beside it.
+        ...['verify', ...files, `--trusted-root=${trustedRoot}`, '--offline'],
         ...['--ci=github', '--repository=acme/widget', `--certificate-oidc-issuer=${issuerOf('github')}`],
       ],
       { cwd: folder },
@@ -61,4 +79,46 @@ debianTest('what dpkg writes for an upload is one statement, and every file of i
   expect(await verify()).toMatchObject({ exitCode: 0 });
   writeFileSync(join(folder, 'widget_1.0_all.deb'), 'another');
   expect((await verify()).exitCode).toBe(6);
+});
+
+debianTest('a repository is one statement, by which each of its packages verifies', async () => {
+  const folder = temporaryFolder();
+  const pool = join(folder, 'pool');
+  for (const name of ['widget', 'gadget']) {
+    const tree = join(folder, name);
+    mkdirSync(join(tree, 'DEBIAN'), { recursive: true });
+    const control = `Package: ${name}\nVersion: 2:1.0\nArchitecture: all\nMaintainer: Acme <dev@acme.example>\nDescription: one\n`;
+    writeFileSync(join(tree, 'DEBIAN', 'control'), control);
+    mkdirSync(pool, { recursive: true });
+    execFileSync('dpkg-deb', ['--root-owner-group', '--build', tree, pool], { stdio: 'ignore' });
+  }
+  const indexFolder = join(folder, 'dists/stable/main/binary-all');
+  mkdirSync(indexFolder, { recursive: true });
+  const index = execFileSync('dpkg-scanpackages', ['--multiversion', 'pool'], { cwd: folder, stdio: ['ignore', 'pipe', 'ignore'] });
+  writeFileSync(join(indexFolder, 'Packages'), index);
+  const release = `Suite: stable\nSHA256:\n ${hash('sha256', index)} ${index.length} main/binary-all/Packages\n`;
+  writeFileSync(join(folder, 'dists/stable/Release'), release);
+  const { trustConfig, trustedRoot } = stack().ready.files;
+  const options = ['--package=debian', '--package-distribution=acme', `--instance=${trustConfig}`, '--identity-token=env:TOKEN', '--json'];
+  const made = await chopmark(['attest', 'dists/stable/Release', ...options], { cwd: folder, env: { TOKEN: await token('github') } });
+  expect(made).toMatchObject({ exitCode: 0 });
+  const { subjects } = JSON.parse(made.stdout) as { subjects: { name: string }[] };
+  expect(subjects.map(({ name }) => name)).toEqual(
+    expect.arrayContaining(['Release', 'pkg:deb/acme/gadget@2:1.0?arch=all', 'pkg:deb/acme/widget@2:1.0?arch=all']),
+  );
+  const packages = readdirSync(pool).map((name) => `pool/${name}`);
+  expect(packages).toHaveLength(2);
+  const verify = () =>
+    chopmark(
+      [
+        ...['verify', 'dists/stable/Release', ...packages, '--bundle=dists/stable/Release.sigstore.json', `--trusted-root=${trustedRoot}`],
+        ...['--offline', '--ci=github', '--repository=acme/widget', `--certificate-oidc-issuer=${issuerOf('github')}`],
+      ],
+      { cwd: folder },
+    );
+  expect(await verify()).toMatchObject({ exitCode: 0 });
+  writeFileSync(join(folder, packages[0] ?? ''), 'another');
+  expect((await verify()).exitCode).toBe(6);
+  const again = await chopmark(['attest', 'dists/stable/Release', ...options], { cwd: folder, env: { TOKEN: await token('github') } });
+  expect(again).toMatchObject({ exitCode: 2, stderr: expect.stringContaining('INPUT_PACKAGE') });
 });

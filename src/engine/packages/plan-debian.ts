@@ -1,7 +1,23 @@
+import type { Subject } from '../../formats/subject.ts';
 import { readDebianFiles } from '../../subjects/debian-files.ts';
 import type { PackageInput, PackageWork } from '../package-work.ts';
+import { copyBeside } from './copy-beside.ts';
 
-/** One statement about all that an upload or a repository lists. */
-export async function planDebian({ collect, options, sayings, run }: PackageInput): Promise<PackageWork> {
-  return { subjects: await readDebianFiles(await collect(), run.signal), sayings: [...sayings], statements: options.statements };
+/** One statement about all that an upload or a repository lists, and its bundle beside each file of an upload. */
+export async function planDebian({ collect, options, sayings, ports, run }: PackageInput): Promise<PackageWork> {
+  const { packageDistribution: distribution } = options;
+  const read = await readDebianFiles(await collect(), { ...(distribution !== undefined && { distribution }), signal: run.signal });
+  const { subjects, beside, unread } = read;
+  if (unread.length > 0) {
+    ports.logger.warn(
+      `${unread.length} package indices are here neither plain nor in gzip (${unread[0]}): the statement names them, and not the packages in them.`,
+    );
+  }
+  const keepPlace = ({ path, ...file }: Subject): Subject => (path !== undefined && beside.has(path) ? { ...file, path } : file);
+  return {
+    subjects,
+    sayings: [...sayings],
+    statements: options.statements,
+    finish: (signed) => copyBeside(signed, subjects.map(keepPlace), ports),
+  };
 }
