@@ -36,12 +36,11 @@ var external_node_timers_promises_ = __webpack_require__(58500);
 
 
 
+
 /** Milliseconds between looks at a lock that another process holds. */
 const PAUSE = 25;
 /** Looks at one and the same lock without a sign of life until its holder counts as dead: five seconds. */
 const PATIENCE = 200;
-/** Looks in all: five minutes. */
-const MAX_LOOKS = 12_000;
 /**
  * Does `work` while no other process does its own under the same lock file. A holder shows that it is alive with `stillAtWork`; the
  * lock of one that was killed is taken over.
@@ -61,7 +60,7 @@ async function inTurn(lock, work) {
 async function take(lock) {
     let seen = '';
     let patience = PATIENCE;
-    for (let looks = 0; looks < MAX_LOOKS; looks++) {
+    for (let looks = 0; looks < limits/* MAX_LOOKS */.Qe; looks++) {
         try {
             await (await (0,promises_.open)(lock, 'wx', 0o600)).close();
             return;

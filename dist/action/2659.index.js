@@ -49,7 +49,7 @@ function readString(value, where, maxLength = Number.POSITIVE_INFINITY) {
     if (typeof value !== 'string')
         throw misshapen(where, 'a text');
     if (value.length > maxLength)
-        throw new _json_js__WEBPACK_IMPORTED_MODULE_0__/* .JsonError */ .N('shape', `${where} is longer than ${maxLength} characters`);
+        throw new _json_js__WEBPACK_IMPORTED_MODULE_0__/* .JsonError */ .N3('shape', `${where} is longer than ${maxLength} characters`);
     return value;
 }
 const readOptionalString = (value, where, maxLength) => optional(value, () => readString(value, where, maxLength));
@@ -75,7 +75,7 @@ function readArray(value, where, max) {
     if (!Array.isArray(value))
         throw misshapen(where, 'a list');
     if (value.length > max)
-        throw new _json_js__WEBPACK_IMPORTED_MODULE_0__/* .JsonError */ .N('shape', `${where} has ${value.length} elements; ${max} are the most`);
+        throw new _json_js__WEBPACK_IMPORTED_MODULE_0__/* .JsonError */ .N3('shape', `${where} has ${value.length} elements; ${max} are the most`);
     return value;
 }
 /** ProtoJSON leaves empty lists out. */
@@ -84,12 +84,12 @@ const readOptionalArray = (value, where, max) => optional(value, () => readArray
 function readBase64(value, where, maxBytes) {
     const text = readString(value, where);
     if (text.length > Math.ceil(maxBytes / 3) * 4)
-        throw new _json_js__WEBPACK_IMPORTED_MODULE_0__/* .JsonError */ .N('shape', `${where} is longer than ${maxBytes} bytes`);
+        throw new _json_js__WEBPACK_IMPORTED_MODULE_0__/* .JsonError */ .N3('shape', `${where} is longer than ${maxBytes} bytes`);
     const bytes = Buffer.from(text, 'base64');
     if (bytes.toString('base64') !== text)
         throw misshapen(where, 'canonical base64');
     if (bytes.length > maxBytes)
-        throw new _json_js__WEBPACK_IMPORTED_MODULE_0__/* .JsonError */ .N('shape', `${where} is longer than ${maxBytes} bytes`);
+        throw new _json_js__WEBPACK_IMPORTED_MODULE_0__/* .JsonError */ .N3('shape', `${where} is longer than ${maxBytes} bytes`);
     return bytes;
 }
 const readOptionalBase64 = (value, where, maxBytes) => optional(value, () => readBase64(value, where, maxBytes));
@@ -125,7 +125,7 @@ function readStringMap(value, where, max) {
     const object = readObject(value, where);
     const keys = Object.keys(object);
     if (keys.length > max)
-        throw new _json_js__WEBPACK_IMPORTED_MODULE_0__/* .JsonError */ .N('shape', `${where} has ${keys.length} members; ${max} are the most`);
+        throw new _json_js__WEBPACK_IMPORTED_MODULE_0__/* .JsonError */ .N3('shape', `${where} has ${keys.length} members; ${max} are the most`);
     for (const key of keys)
         if (typeof object[key] !== 'string')
             throw misshapen(where, 'an object of texts');
@@ -134,11 +134,11 @@ function readStringMap(value, where, max) {
 /** For formats whose unknown fields could carry meaning that would be missed. */
 function refuseUnknown(object, known, where) {
     if (Object.keys(object).some((key) => !known.includes(key))) {
-        throw new _json_js__WEBPACK_IMPORTED_MODULE_0__/* .JsonError */ .N('shape', `${where} has a field that is not one of ${known.join(', ')}`);
+        throw new _json_js__WEBPACK_IMPORTED_MODULE_0__/* .JsonError */ .N3('shape', `${where} has a field that is not one of ${known.join(', ')}`);
     }
 }
 const optional = (value, read) => value === undefined || value === null ? undefined : read();
-const misshapen = (where, expected) => new _json_js__WEBPACK_IMPORTED_MODULE_0__/* .JsonError */ .N('shape', `${where} is not ${expected}`);
+const misshapen = (where, expected) => new _json_js__WEBPACK_IMPORTED_MODULE_0__/* .JsonError */ .N3('shape', `${where} is not ${expected}`);
 
 
 /***/ }),
@@ -147,8 +147,9 @@ const misshapen = (where, expected) => new _json_js__WEBPACK_IMPORTED_MODULE_0__
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ JsonError),
-/* harmony export */   q: () => (/* binding */ parseJson)
+/* harmony export */   N3: () => (/* binding */ JsonError),
+/* harmony export */   R5: () => (/* binding */ hasInexactInteger),
+/* harmony export */   qF: () => (/* binding */ parseJson)
 /* harmony export */ });
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40332);
 
@@ -227,6 +228,32 @@ function endOfString(source, start) {
     }
     return source.length;
 }
+/** Whether valid JSON has an integer that a double does not hold exactly: read and written, it would be another. */
+function hasInexactInteger(source) {
+    for (let at = 0; at < source.length; at++) {
+        const unit = source.charCodeAt(at);
+        if (unit === QUOTE)
+            at = endOfString(source, at);
+        if (!isDigit(unit))
+            continue;
+        const start = at;
+        while (isDigit(source.charCodeAt(at + 1)))
+            at++;
+        const length = at + 1 - start;
+        const isInteger = !FRACTION.has(source[at + 1] ?? '');
+        if (isInteger && length >= INEXACT_DIGITS && String(BigInt(Number(source.slice(start, at + 1)))) !== source.slice(start, at + 1))
+            return true;
+        // What is left of the number is digits, signs and letters.
+        while (!isInteger && NUMBER.test(source[at + 1] ?? ''))
+            at++;
+    }
+    return false;
+}
+const isDigit = (unit) => unit >= 0x30 && unit <= 0x39;
+const FRACTION = new Set(['.', 'e', 'E']);
+const NUMBER = /[\d.eE+-]/;
+/** From this many digits on, an integer may lie between two doubles. */
+const INEXACT_DIGITS = 16;
 function parse(source, what) {
     try {
         return JSON.parse(source);
@@ -507,10 +534,10 @@ function readPause({ status, headers }, now) {
 /** Reads what an answer says with `read`. @throws ChopmarkError `STORE_GARBLED` for what is not as GitHub describes it */
 function readAnswer({ body }, purpose, read) {
     try {
-        return read((0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(body, { what: 'the answer' }));
+        return read((0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(body, { what: 'the answer' }));
     }
     catch (error) {
-        if (error instanceof _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N)
+        if (error instanceof _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N3)
             throw garbled(purpose, error.message);
         throw error;
     }
@@ -583,12 +610,12 @@ function judge(status, { token, isEnterpriseServer }, asked) {
 /** `message` and the messages of `errors`, as GitHub's error documents have them; nothing where it is another document. */
 function readWords({ body }) {
     try {
-        const document = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readObject */ .Ag)((0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(body, { what: 'the answer', maxBytes: 64 << 10, maxDepth: 8 }), 'the answer');
+        const document = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readObject */ .Ag)((0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(body, { what: 'the answer', maxBytes: 64 << 10, maxDepth: 8 }), 'the answer');
         const details = Array.isArray(document.errors) ? document.errors.map(readDetail) : [];
         return (0,_core_neutralize_js__WEBPACK_IMPORTED_MODULE_3__/* .neutralizeLine */ .a)([(0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readString */ .E3)(document.message ?? '', 'message'), ...details].filter(Boolean).join('; ').slice(0, SHOWN));
     }
     catch (error) {
-        if (error instanceof _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N)
+        if (error instanceof _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N3)
             return '';
         throw error;
     }

@@ -196,13 +196,10 @@ var limits = __webpack_require__(40332);
 
 
 
-/** Levels of nesting; the deepest known claims (Kubernetes) have four. */
-const MAX_CLAIM_DEPTH = 16;
 /** Seconds by which this machine's clock and the issuer's may differ. */
 const CLOCK_SKEW = 60;
 /** Seconds since 1970 of the last time a Date can print with four digits of year. */
 const LAST_TIME = 253_402_300_799;
-const MAX_AUDIENCES = 16;
 /** Characters of a claim that a message shows. */
 const claims_SHOWN = 120;
 /**
@@ -224,10 +221,10 @@ function readClaims(token) {
 }
 function readPart(part, name) {
     try {
-        return (0,json_shape/* readObject */.Ag)((0,json/* parseJson */.q)(decodePart(part, name), { what: `its ${name}`, maxDepth: MAX_CLAIM_DEPTH }), `its ${name}`);
+        return (0,json_shape/* readObject */.Ag)((0,json/* parseJson */.qF)(decodePart(part, name), { what: `its ${name}`, maxDepth: limits/* MAX_CLAIM_DEPTH */.m0 }), `its ${name}`);
     }
     catch (error) {
-        throw error instanceof json/* JsonError */.N ? malformed(error.message) : error;
+        throw error instanceof json/* JsonError */.N3 ? malformed(error.message) : error;
     }
 }
 function decodePart(part, name) {
@@ -278,7 +275,7 @@ function checkToken({ claims, audience, clock, remedy }) {
 /** One text or a list of them (RFC 7519, section 4.1.3). */
 function readAudiences(value) {
     const audiences = Array.isArray(value) ? value : [value];
-    if (audiences.length === 0 || audiences.length > MAX_AUDIENCES || !audiences.every((one) => typeof one === 'string' && one !== '')) {
+    if (audiences.length === 0 || audiences.length > limits/* MAX_AUDIENCES */.hc || !audiences.every((one) => typeof one === 'string' && one !== '')) {
         throw malformed('it names no audience');
     }
     return audiences;
@@ -871,8 +868,6 @@ var service_answer = __webpack_require__(68890);
 
 
 
-const MAX_ISSUERS = 10_000;
-const MAX_URL = 2048;
 /** Issuers that an error lists. */
 const LISTED = 12;
 /**
@@ -904,11 +899,11 @@ async function fetchAcceptedIssuers({ http, logger }, authority, known = []) {
             asked: 'the question which issuers it accepts',
         });
     }
-    return (0,service_answer/* readAnswer */.JN)('SIGNING_CONFIGURATION_GARBLED', service, answer.body, (json) => (0,json_shape/* readArray */.oU)((0,json_shape/* readObject */.Ag)(json, 'configuration').issuers, 'issuers', MAX_ISSUERS).flatMap((value, index) => {
+    return (0,service_answer/* readAnswer */.JN)('SIGNING_CONFIGURATION_GARBLED', service, answer.body, (json) => (0,json_shape/* readArray */.oU)((0,json_shape/* readObject */.Ag)(json, 'configuration').issuers, 'issuers', limits/* MAX_ISSUERS */.i7).flatMap((value, index) => {
         const entry = (0,json_shape/* readObject */.Ag)(value, `issuers[${index}]`);
-        const issuer = (0,json_shape/* readOptionalString */.on)(entry.issuerUrl, 'issuerUrl', MAX_URL) ||
-            (0,json_shape/* readOptionalString */.on)(entry.wildcardIssuerUrl, 'wildcardIssuerUrl', MAX_URL);
-        const audience = (0,json_shape/* readOptionalString */.on)(entry.audience, 'audience', MAX_URL);
+        const issuer = (0,json_shape/* readOptionalString */.on)(entry.issuerUrl, 'issuerUrl', limits/* MAX_ISSUER_URL */.Lk) ||
+            (0,json_shape/* readOptionalString */.on)(entry.wildcardIssuerUrl, 'wildcardIssuerUrl', limits/* MAX_ISSUER_URL */.Lk);
+        const audience = (0,json_shape/* readOptionalString */.on)(entry.audience, 'audience', limits/* MAX_ISSUER_URL */.Lk);
         return issuer ? [{ issuer, ...(audience ? { audience } : {}) }] : [];
     }));
 }
@@ -944,7 +939,7 @@ function matchesIssuer(pattern, issuer) {
     if (!pattern.includes('*'))
         return pattern === issuer;
     // More than two stars in one run of what a star matches would let an authority make the match take forever.
-    if (issuer.length > MAX_URL || /\*[-_a-zA-Z0-9]*\*[-_a-zA-Z0-9]*\*/.test(pattern))
+    if (issuer.length > limits/* MAX_ISSUER_URL */.Lk || /\*[-_a-zA-Z0-9]*\*[-_a-zA-Z0-9]*\*/.test(pattern))
         return false;
     const source = pattern.split('*').map((part) => part.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'));
     return new RegExp(`^${source.join('[-_a-zA-Z0-9]+')}$`).test(issuer);
@@ -983,7 +978,6 @@ async function createCertificateRequest(signer) {
 
 
 
-const MAX_PEM = 64 << 10;
 /**
  * Asks a Fulcio for a certificate over the signer's key (fulcio.proto, `CreateSigningCertificate`), by certificate request. The
  * token leaves only for an address that is trustworthy and accepts its issuer, and never through a redirect.
@@ -1038,7 +1032,7 @@ function readCertificate(service, answer, signer, clock) {
         // The detached shape comes from authorities without a CT log; whether that is enough is for the trusted root to say.
         const holder = (0,json_shape/* readOptionalObject */.gs)(signedCertificateEmbeddedSct, 'embedded') ?? (0,json_shape/* readObject */.Ag)(signedCertificateDetachedSct, 'detached');
         const certificates = (0,json_shape/* readArray */.oU)((0,json_shape/* readObject */.Ag)(holder.chain, 'chain').certificates, 'certificates', limits/* MAX_BUNDLE_ENTRIES */.Fq);
-        return certificates.map((value, index) => (0,json_shape/* readString */.E3)(value, `certificates[${index}]`, MAX_PEM));
+        return certificates.map((value, index) => (0,json_shape/* readString */.E3)(value, `certificates[${index}]`, limits/* MAX_CERTIFICATE_PEM */.Gu));
     });
     const chain = texts.flatMap((text) => (0,pem/* parsePem */.o)(text).map(({ der }) => der));
     const leaf = chain[0] && readLeaf(service, chain[0]);
@@ -1146,7 +1140,7 @@ async function openSession(options) {
                 const stillGood = clock.now().getTime() < term.endsAt && !(error instanceof errors/* ChopmarkError */.E && error.code === 'IDENTITY_CHANGED');
                 if (!stillGood)
                     throw error;
-                pausedUntil = clock.now().getTime() + limits/* RENEWAL_PAUSE */.IC;
+                pausedUntil = clock.now().getTime() + limits/* RENEWAL_PAUSE */.pf;
                 logger.debug(`The certificate could not be renewed yet: ${error instanceof Error ? error.message : 'unknown error'}`);
             }
             return term.credential;
@@ -1487,7 +1481,7 @@ const formatSigner = ({ verifier, keyDetails, chain }) => ({
 function parseSigner(value) {
     const signer = (0,json_shape/* readObject */.Ag)(value, 'signer');
     return {
-        verifier: { kind: (0,json_shape/* readOneOf */.Qk)(signer.kind, 'kind', ['certificate', 'public-key']), der: (0,json_shape/* readBase64 */.ss)(signer.der, 'der', MAX_DER) },
+        verifier: { kind: (0,json_shape/* readOneOf */.Qk)(signer.kind, 'kind', ['certificate', 'public-key']), der: (0,json_shape/* readBase64 */.ss)(signer.der, 'der', limits/* MAX_DER */.n7) },
         keyDetails: (0,json_shape/* readString */.E3)(signer.keyDetails, 'keyDetails', 64),
         chain: readDerList(signer.chain, 'chain'),
     };
@@ -1524,22 +1518,21 @@ function parseItem(id, name, signer, value) {
         logs: (0,json_shape/* readArray */.oU)(item.logs, 'logs', limits/* MAX_BUNDLE_ENTRIES */.Fq).map((url, index) => (0,json_shape/* readString */.E3)(url, `logs[${index}]`, 2048)),
     };
 }
-const MAX_DER = 64 << 10;
 const parseEnvelope = (envelope) => ({
     kind: 'envelope',
     envelope: {
         payloadType: (0,json_shape/* readString */.E3)(envelope.payloadType, 'payloadType', 256),
         payload: (0,json_shape/* readBase64 */.ss)(envelope.payload, 'payload', limits/* MAX_BUNDLE */.mZ),
-        signature: (0,json_shape/* readBase64 */.ss)(envelope.signature, 'signature', MAX_DER),
+        signature: (0,json_shape/* readBase64 */.ss)(envelope.signature, 'signature', limits/* MAX_DER */.n7),
     },
 });
 const parseMessage = (message) => ({
     kind: 'message',
     algorithm: (0,json_shape/* readOneOf */.Qk)(message.algorithm, 'algorithm', ['SHA2_256', 'SHA2_384', 'SHA2_512']),
     digest: (0,json_shape/* readBase64 */.ss)(message.digest, 'digest', 64),
-    signature: (0,json_shape/* readBase64 */.ss)(message.signature, 'signature', MAX_DER),
+    signature: (0,json_shape/* readBase64 */.ss)(message.signature, 'signature', limits/* MAX_DER */.n7),
 });
-const readDerList = (value, where) => (0,json_shape/* readArray */.oU)(value, where, limits/* MAX_BUNDLE_ENTRIES */.Fq).map((der, index) => (0,json_shape/* readBase64 */.ss)(der, `${where}[${index}]`, MAX_DER));
+const readDerList = (value, where) => (0,json_shape/* readArray */.oU)(value, where, limits/* MAX_BUNDLE_ENTRIES */.Fq).map((der, index) => (0,json_shape/* readBase64 */.ss)(der, `${where}[${index}]`, limits/* MAX_DER */.n7));
 
 ;// CONCATENATED MODULE: ./build/signing/journal.js
 
@@ -1666,7 +1659,6 @@ var core_json = __webpack_require__(28314);
 
 
 const NEWLINE = 0x0a;
-const MAX_ID = 1024;
 /**
  * The items that earlier runs recorded, by id; the last record of an id counts. A torn last line is left out silently, lines that
  * cannot be read with one warning. No journal is an empty one.
@@ -1680,19 +1672,19 @@ async function readJournal(path, logger) {
     const take = (line, offset) => {
         const object = readLine(line);
         if (object.format !== undefined && object.format !== JOURNAL_FORMAT)
-            throw new core_json/* JsonError */.N('shape', 'it is of another version');
+            throw new core_json/* JsonError */.N3('shape', 'it is of another version');
         if (object.signer !== undefined)
-            signers.set((0,json_shape/* readString */.E3)(object.signer, 'signer', MAX_ID), parseSigner(object.value));
+            signers.set((0,json_shape/* readString */.E3)(object.signer, 'signer', limits/* MAX_JOURNAL_ID */.FF), parseSigner(object.value));
         if (object.item !== undefined) {
-            const id = (0,json_shape/* readString */.E3)(object.item, 'item', MAX_ID);
-            const signer = signers.get((0,json_shape/* readString */.E3)(object.by, 'by', MAX_ID));
+            const id = (0,json_shape/* readString */.E3)(object.item, 'item', limits/* MAX_JOURNAL_ID */.FF);
+            const signer = signers.get((0,json_shape/* readString */.E3)(object.by, 'by', limits/* MAX_JOURNAL_ID */.FF));
             if (signer === undefined)
-                throw new core_json/* JsonError */.N('shape', 'it names a signer that is not there');
+                throw new core_json/* JsonError */.N3('shape', 'it names a signer that is not there');
             const name = (0,json_shape/* readString */.E3)(object.name, 'name');
             const load = async () => parseItem(id, name, signer, readLine(await readPart(path, offset, line.length)).value);
             entries.set(id, { name, signer, done: false, load });
         }
-        const finished = object.done === undefined ? undefined : entries.get((0,json_shape/* readString */.E3)(object.done, 'done', MAX_ID));
+        const finished = object.done === undefined ? undefined : entries.get((0,json_shape/* readString */.E3)(object.done, 'done', limits/* MAX_JOURNAL_ID */.FF));
         if (finished)
             finished.done = true;
     };
@@ -1701,7 +1693,7 @@ async function readJournal(path, logger) {
             take(line, offset);
         }
         catch (error) {
-            if (!(error instanceof core_json/* JsonError */.N))
+            if (!(error instanceof core_json/* JsonError */.N3))
                 throw error;
             unreadable++;
         }
@@ -1710,7 +1702,7 @@ async function readJournal(path, logger) {
         logger.warn(`${unreadable} lines of the journal ${path} cannot be read and are ignored.`);
     return entries;
 }
-const readLine = (line) => (0,json_shape/* readObject */.Ag)((0,core_json/* parseJson */.q)(line, { what: 'a line of the journal', maxDepth: 8 }), 'line');
+const readLine = (line) => (0,json_shape/* readObject */.Ag)((0,core_json/* parseJson */.qF)(line, { what: 'a line of the journal', maxDepth: 8 }), 'line');
 async function* readLines(path) {
     let rest = [];
     let restLength = 0;
@@ -1729,13 +1721,13 @@ async function* readLines(path) {
             rest.push(chunk.subarray(start));
             restLength += chunk.length - start;
             if (restLength > limits/* MAX_BUNDLE */.mZ || offset > limits/* MAX_JOURNAL */.rL)
-                throw new core_json/* JsonError */.N('too-large', 'it is longer than any journal');
+                throw new core_json/* JsonError */.N3('too-large', 'it is longer than any journal');
         }
     }
     catch (error) {
         if (error.code === 'ENOENT')
             return;
-        throw unusable(path, error instanceof core_json/* JsonError */.N ? error.message : (0,file_error/* explainFileError */.Yd)(error), error);
+        throw unusable(path, error instanceof core_json/* JsonError */.N3 ? error.message : (0,file_error/* explainFileError */.Yd)(error), error);
     }
 }
 async function readPart(path, offset, length) {
@@ -2004,16 +1996,14 @@ async function settleAll(works) {
 
 // EXTERNAL MODULE: ./build/core/http.js
 var core_http = __webpack_require__(95688);
-// EXTERNAL MODULE: ./build/formats/checkpoint.js
-var checkpoint = __webpack_require__(48733);
-// EXTERNAL MODULE: ./build/formats/log-body.js
-var log_body = __webpack_require__(79154);
 // EXTERNAL MODULE: ./build/formats/pem.js
 var formats_pem = __webpack_require__(57925);
 // EXTERNAL MODULE: ./build/signing/key-algorithm.js
 var key_algorithm = __webpack_require__(68027);
 // EXTERNAL MODULE: ./build/formats/dsse.js
 var dsse = __webpack_require__(74114);
+// EXTERNAL MODULE: ./build/formats/log-body.js
+var log_body = __webpack_require__(79154);
 // EXTERNAL MODULE: ./build/signing/service-answer.js
 var service_answer = __webpack_require__(68890);
 ;// CONCATENATED MODULE: ./build/signing/log.js
@@ -2072,9 +2062,6 @@ function readBody(service, entry) {
 
 
 
-
-
-const MAX_HASHES = 64;
 const ENTRIES = 'api/v1/log/entries';
 /** Of an entry: its leaf hash, with the tree's id before it in a log of several shards. */
 const UUID = /(?<![0-9a-f])(?:[0-9a-f]{16})?[0-9a-f]{64}(?![0-9a-f])/;
@@ -2174,8 +2161,8 @@ function readEntry(json) {
     const verification = (0,json_shape/* readObject */.Ag)(entry.verification, 'verification');
     const proof = (0,json_shape/* readObject */.Ag)(verification.inclusionProof, 'inclusionProof');
     const promise = (0,json_shape/* readOptionalBase64 */.uv)(verification.signedEntryTimestamp, 'signedEntryTimestamp', 4096);
-    const canonicalizedBody = (0,json_shape/* readBase64 */.ss)(entry.body, 'body', log_body/* MAX_LOG_BODY */.hu);
-    const { kind, apiVersion } = (0,json_shape/* readObject */.Ag)((0,core_json/* parseJson */.q)(canonicalizedBody, { what: 'its body', maxDepth: 16 }), 'body');
+    const canonicalizedBody = (0,json_shape/* readBase64 */.ss)(entry.body, 'body', limits/* MAX_LOG_BODY */.hu);
+    const { kind, apiVersion } = (0,json_shape/* readObject */.Ag)((0,core_json/* parseJson */.qF)(canonicalizedBody, { what: 'its body', maxDepth: 16 }), 'body');
     return {
         // Global over all shards; the proof has the place in its own tree.
         logIndex: (0,json_shape/* readInt64 */.OU)(entry.logIndex, 'logIndex'),
@@ -2188,8 +2175,8 @@ function readEntry(json) {
             logIndex: (0,json_shape/* readInt64 */.OU)(proof.logIndex, 'inclusionProof.logIndex'),
             rootHash: readHex(proof.rootHash, 'rootHash'),
             treeSize: (0,json_shape/* readInt64 */.OU)(proof.treeSize, 'treeSize'),
-            hashes: (0,json_shape/* readArray */.oU)(proof.hashes ?? [], 'hashes', MAX_HASHES).map((value, index) => readHex(value, `hashes[${index}]`)),
-            checkpoint: (0,json_shape/* readString */.E3)(proof.checkpoint, 'checkpoint', checkpoint/* MAX_CHECKPOINT */.YV),
+            hashes: (0,json_shape/* readArray */.oU)(proof.hashes ?? [], 'hashes', limits/* MAX_PROOF_HASHES */.XF).map((value, index) => readHex(value, `hashes[${index}]`)),
+            checkpoint: (0,json_shape/* readString */.E3)(proof.checkpoint, 'checkpoint', limits/* MAX_CHECKPOINT */.YV),
         },
         canonicalizedBody,
     };
@@ -2197,10 +2184,12 @@ function readEntry(json) {
 function readHex(value, where) {
     const hex = (0,json_shape/* readString */.E3)(value, where, 64);
     if (!/^[0-9a-f]{64}$/.test(hex))
-        throw new core_json/* JsonError */.N('shape', `${where} is not the hex of 32 bytes`);
+        throw new core_json/* JsonError */.N3('shape', `${where} is not the hex of 32 bytes`);
     return Buffer.from(hex, 'hex');
 }
 
+// EXTERNAL MODULE: ./build/formats/checkpoint.js
+var checkpoint = __webpack_require__(48733);
 // EXTERNAL MODULE: ./build/formats/merkle.js
 var merkle = __webpack_require__(3025);
 ;// CONCATENATED MODULE: ./build/signing/log-tiles.js
@@ -2230,7 +2219,7 @@ function createTileReader({ http, clock }, log) {
     async function fetchCheckpoint() {
         let status = 404;
         for (const candidate of prefix === undefined ? ['api/v2/', ''] : [prefix]) {
-            const answer = await get(`${candidate}checkpoint`, checkpoint/* MAX_CHECKPOINT */.YV);
+            const answer = await get(`${candidate}checkpoint`, limits/* MAX_CHECKPOINT */.YV);
             status = answer.status;
             if (status !== 200)
                 continue;
@@ -2750,7 +2739,7 @@ function isSameStatement(earlier, now) {
     return earlier.equals(now) || (0,external_node_util_.isDeepStrictEqual)(withoutRun(earlier), withoutRun(now));
 }
 function withoutRun(bytes) {
-    const statement = (0,json_shape/* readObject */.Ag)((0,core_json/* parseJson */.q)(bytes, { what: 'a statement', maxBytes: limits/* MAX_BUNDLE */.mZ }), 'a statement');
+    const statement = (0,json_shape/* readObject */.Ag)((0,core_json/* parseJson */.qF)(bytes, { what: 'a statement', maxBytes: limits/* MAX_BUNDLE */.mZ }), 'a statement');
     if (statement.predicateType !== provenance/* provenance */.a.type)
         return statement;
     const predicate = (0,json_shape/* readObject */.Ag)(statement.predicate, 'predicate');
@@ -3143,10 +3132,10 @@ const garbled = (code, service, reason) => new _core_errors_js__WEBPACK_IMPORTED
 /** Runs a reader over an answer's JSON; whatever is not as expected becomes `code`. */
 function readAnswer(code, service, body, read) {
     try {
-        return read((0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(body, { what: 'the answer', maxDepth: 16 }));
+        return read((0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(body, { what: 'the answer', maxDepth: 16 }));
     }
     catch (error) {
-        throw error instanceof _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N ? garbled(code, service, error.message) : error;
+        throw error instanceof _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N3 ? garbled(code, service, error.message) : error;
     }
 }
 /** Characters of a foreign answer that debug output shows. */

@@ -202,23 +202,17 @@ function parseDocumentValue({ bytes, source }, { noun, notJson, hint }) {
         });
     }
     try {
-        const value = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(bytes, { what: `${noun} ${source}` });
-        refuseInexactNumbers(bytes, `${noun} ${source}`);
+        const value = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(bytes, { what: `${noun} ${source}` });
+        // What is signed would not be what was given.
+        if ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .hasInexactInteger */ .R5)(new TextDecoder().decode(bytes)))
+            throw new _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N3('bad-value', `${noun} ${source} has an integer that no double holds exactly; write it as text`);
         return value;
     }
     catch (error) {
-        if (!(error instanceof _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N))
+        if (!(error instanceof _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N3))
             throw error;
         const place = error.reason === 'syntax' && !error.message.includes('line ') ? `, where it ends: ${endOf(bytes)}` : '';
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({ code: notJson, message: `${error.message}${place}.`, hint });
-    }
-}
-/** A double would change them, and what is signed would not be what was given. */
-function refuseInexactNumbers(bytes, what) {
-    const text = new TextDecoder().decode(bytes).replace(/"[^"\\]*(?:\\.[^"\\]*)*"/g, '""');
-    for (const [digits] of text.matchAll(/-?\b\d{16,}\b(?![.eE])/g)) {
-        if (String(Number(digits)) !== digits)
-            throw new _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N('bad-value', `${what} has an integer that no double holds exactly; write it as text`);
     }
 }
 function endOf(bytes) {
@@ -249,7 +243,7 @@ function readSigned(what, read) {
         return read();
     }
     catch (error) {
-        if (!(error instanceof _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N))
+        if (!(error instanceof _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N3))
             throw error;
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({
             code: 'VERIFICATION_PREDICATE_MALFORMED',
@@ -308,15 +302,15 @@ function readJest(report) {
             take((0,json_shape/* readObject */.Ag)(test, where), where, outcome);
         // A file that could not be loaded has no tests. Its folder is of no interest to those who read the statement.
         if (suite.status === 'failed' && tests.length === 0)
-            outcome.failed.push((0,external_node_path_.basename)((0,json_shape/* readOptionalString */.on)(suite.name, `${where}.name`, test_outcome/* MAX_NAME */.z) ?? 'unknown'));
+            outcome.failed.push((0,external_node_path_.basename)((0,json_shape/* readOptionalString */.on)(suite.name, `${where}.name`, limits/* MAX_TEST_NAME */.Ci) ?? 'unknown'));
         if (outcome.passed.length + outcome.failed.length > limits/* MAX_ELEMENTS */.DU)
-            throw new json/* JsonError */.N('shape', `it has more than ${limits/* MAX_ELEMENTS */.DU} tests`);
+            throw new json/* JsonError */.N3('shape', `it has more than ${limits/* MAX_ELEMENTS */.DU} tests`);
     }
     outcome.isBroken = report.success !== true && outcome.failed.length === 0;
     return outcome;
 }
 function take(test, where, { passed, failed }) {
-    const name = (0,json_shape/* readString */.E3)(test.fullName ?? test.title, `${where}.fullName`, test_outcome/* MAX_NAME */.z);
+    const name = (0,json_shape/* readString */.E3)(test.fullName ?? test.title, `${where}.fullName`, limits/* MAX_TEST_NAME */.Ci);
     if (test.status === 'passed')
         passed.push(name);
     if (test.status === 'failed')
@@ -330,7 +324,9 @@ function take(test, where, { passed, failed }) {
 const POINT = /^(not )?ok\b(?: +(\d+))?(?: +- +| +)?(.*)$/;
 const PLAN = /^1\.\.(\d+)(?:\s*#.*)?$/;
 const DIRECTIVE = /\s#\s*(todo|skip\S*)\b.*$/i;
-const isTap = (text) => /^(?:\s*#[^\n]*\n|\s*\n)*(?:TAP version 1[34]\b|1\.\.\d+|(?:not )?ok\b)/.test(text);
+/** Lines that are empty or comments, then what only TAP begins with. One way to read each line, so that no file takes long to be none. */
+const START = /^(?:[^\S\n]*(?:#[^\n]*)?\n)*(?:TAP version 1[34]\b|1\.\.\d+|(?:not )?ok\b)/;
+const isTap = (text) => START.test(text);
 /**
  * TAP 13 and 14 (testanything.org): the test points of the top level; those of subtests are in them.
  *
@@ -345,7 +341,7 @@ function readTap(text) {
             outcome.isBroken = true;
         const plan = PLAN.exec(line)?.[1];
         if (plan !== undefined && planned !== undefined)
-            throw new json/* JsonError */.N('shape', 'it has two plans');
+            throw new json/* JsonError */.N3('shape', 'it has two plans');
         if (plan !== undefined)
             planned = Number(plan);
         const point = POINT.exec(line);
@@ -353,10 +349,10 @@ function readTap(text) {
             continue;
         run++;
         if (run > limits/* MAX_ELEMENTS */.DU)
-            throw new json/* JsonError */.N('shape', `it has more than ${limits/* MAX_ELEMENTS */.DU} tests`);
+            throw new json/* JsonError */.N3('shape', `it has more than ${limits/* MAX_ELEMENTS */.DU} tests`);
         const [, not, number, description = ''] = point;
         const directive = DIRECTIVE.exec(` ${description}`)?.[1]?.toLowerCase();
-        const name = ` ${description}`.replace(DIRECTIVE, '').trim().slice(0, test_outcome/* MAX_NAME */.z) || `test ${number ?? run}`;
+        const name = ` ${description}`.replace(DIRECTIVE, '').trim().slice(0, limits/* MAX_TEST_NAME */.Ci) || `test ${number ?? run}`;
         if (directive?.startsWith('skip'))
             continue;
         if (directive === 'todo')
@@ -367,7 +363,7 @@ function readTap(text) {
             outcome.passed.push(name);
     }
     if (planned === undefined)
-        throw new json/* JsonError */.N('shape', 'it has no plan (1..N), so nothing says whether it is whole');
+        throw new json/* JsonError */.N3('shape', 'it has no plan (1..N), so nothing says whether it is whole');
     if (planned !== run)
         outcome.isBroken = true;
     return outcome;
@@ -383,10 +379,8 @@ function readTap(text) {
 
 
 
-
 const TYPE = 'https://in-toto.io/attestation/test-result/v0.1';
 const RESULTS = ['PASSED', 'WARNED', 'FAILED'];
-const MAX_CONFIGURATION = 10_000;
 /** Bytes that are looked at to tell a format. */
 const HEAD = 4_096;
 const KIND = {
@@ -414,7 +408,7 @@ const testResult = {
             return { type: TYPE, predicate: { result, configuration, passedTests: passed, warnedTests: warned, failedTests: failed } };
         }
         catch (error) {
-            if (!(error instanceof json/* JsonError */.N))
+            if (!(error instanceof json/* JsonError */.N3))
                 throw error;
             throw new errors/* ChopmarkError */.E({
                 code: 'INPUT_REPORT_INVALID',
@@ -425,13 +419,13 @@ const testResult = {
     },
     /** @throws ChopmarkError `VERIFICATION_PREDICATE_MALFORMED` */
     read: (predicate) => (0,predicate_kind/* readSigned */.N)('a test result', () => {
-        const url = (0,json_shape/* readOptionalString */.on)(predicate.url, 'url', test_outcome/* MAX_NAME */.z);
+        const url = (0,json_shape/* readOptionalString */.on)(predicate.url, 'url', limits/* MAX_TEST_NAME */.Ci);
         return {
             result: (0,json_shape/* readOneOf */.Qk)(predicate.result, 'result', RESULTS),
             passed: readNames(predicate.passedTests, 'passedTests'),
             warned: readNames(predicate.warnedTests, 'warnedTests'),
             failed: readNames(predicate.failedTests, 'failedTests'),
-            configuration: (0,json_shape/* readArray */.oU)(predicate.configuration, 'configuration', MAX_CONFIGURATION).map(readDescriptor),
+            configuration: (0,json_shape/* readArray */.oU)(predicate.configuration, 'configuration', limits/* MAX_TEST_CONFIGURATION */.nC).map(readDescriptor),
             ...(url ? { url } : {}),
         };
     }),
@@ -460,14 +454,14 @@ function decode({ bytes }) {
         return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     }
     catch {
-        throw new json/* JsonError */.N('not-utf8', 'it is not valid UTF-8');
+        throw new json/* JsonError */.N3('not-utf8', 'it is not valid UTF-8');
     }
 }
-const readNames = (value, where) => (0,json_shape/* readOptionalArray */.o8)(value, where, limits/* MAX_ELEMENTS */.DU).map((name, index) => (0,json_shape/* readString */.E3)(name, `${where}[${index}]`, test_outcome/* MAX_NAME */.z));
+const readNames = (value, where) => (0,json_shape/* readOptionalArray */.o8)(value, where, limits/* MAX_ELEMENTS */.DU).map((name, index) => (0,json_shape/* readString */.E3)(name, `${where}[${index}]`, limits/* MAX_TEST_NAME */.Ci));
 function readDescriptor(value, index) {
     const where = `configuration[${index}]`;
     const { name, uri, digest } = (0,json_shape/* readObject */.Ag)(value, where);
-    const [nameText, uriText] = [(0,json_shape/* readOptionalString */.on)(name, where, test_outcome/* MAX_NAME */.z), (0,json_shape/* readOptionalString */.on)(uri, where, test_outcome/* MAX_NAME */.z)];
+    const [nameText, uriText] = [(0,json_shape/* readOptionalString */.on)(name, where, limits/* MAX_TEST_NAME */.Ci), (0,json_shape/* readOptionalString */.on)(uri, where, limits/* MAX_TEST_NAME */.Ci)];
     return {
         ...(nameText ? { name: nameText } : {}),
         ...(uriText ? { uri: uriText } : {}),
@@ -482,11 +476,8 @@ function readDescriptor(value, index) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ emptyOutcome),
-/* harmony export */   z: () => (/* binding */ MAX_NAME)
+/* harmony export */   w: () => (/* binding */ emptyOutcome)
 /* harmony export */ });
-/** Characters of the name of a test. */
-const MAX_NAME = 2_048;
 const emptyOutcome = () => ({ passed: [], warned: [], failed: [], isBroken: false });
 
 

@@ -110,10 +110,10 @@ function readPause({ status, headers }, now) {
 /** Reads what an answer says with `read`. @throws ChopmarkError `STORE_GARBLED` for what is not as GitHub describes it */
 function readAnswer({ body }, purpose, read) {
     try {
-        return read((0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(body, { what: 'the answer' }));
+        return read((0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(body, { what: 'the answer' }));
     }
     catch (error) {
-        if (error instanceof _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N)
+        if (error instanceof _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N3)
             throw garbled(purpose, error.message);
         throw error;
     }
@@ -186,12 +186,12 @@ function judge(status, { token, isEnterpriseServer }, asked) {
 /** `message` and the messages of `errors`, as GitHub's error documents have them; nothing where it is another document. */
 function readWords({ body }) {
     try {
-        const document = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readObject */ .Ag)((0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(body, { what: 'the answer', maxBytes: 64 << 10, maxDepth: 8 }), 'the answer');
+        const document = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readObject */ .Ag)((0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(body, { what: 'the answer', maxBytes: 64 << 10, maxDepth: 8 }), 'the answer');
         const details = Array.isArray(document.errors) ? document.errors.map(readDetail) : [];
         return (0,_core_neutralize_js__WEBPACK_IMPORTED_MODULE_3__/* .neutralizeLine */ .a)([(0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readString */ .E3)(document.message ?? '', 'message'), ...details].filter(Boolean).join('; ').slice(0, SHOWN));
     }
     catch (error) {
-        if (error instanceof _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N)
+        if (error instanceof _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N3)
             return '';
         throw error;
     }
@@ -242,8 +242,6 @@ const READ = { purpose: 'show the release', permission: 'contents: read' };
 const WRITE = { purpose: 'take an asset of the release', permission: 'contents: write' };
 /** Whether it was taken, nobody knows: a server in trouble, or a name that is taken meanwhile. */
 const OPEN = [422, 500, 502, 503, 504];
-/** Redirects from an asset to where it lies. */
-const REDIRECTS = 3;
 /** GitHub puts a dot for every other character in the name of an asset. */
 const toAssetName = (name) => name.replace(/[^A-Za-z0-9._+@-]/g, '.');
 function createGithubRelease(api, { http }, tag) {
@@ -271,7 +269,7 @@ function createGithubRelease(api, { http }, tag) {
             maxBytes: limits/* MAX_BUNDLE */.mZ,
             stage: 'STORE',
             service: 'API of GitHub',
-            redirects: REDIRECTS,
+            redirects: limits/* MAX_DOWNLOAD_REDIRECTS */.WE,
         });
         if (answer.status === 200)
             return answer.body;
@@ -425,11 +423,11 @@ async function ofEvent({ GITHUB_EVENT_NAME, GITHUB_EVENT_PATH }) {
         return undefined;
     try {
         const bytes = await (0,read_file.readBoundedFile)(GITHUB_EVENT_PATH, limits/* MAX_EVENT_PAYLOAD */.Tc, 'the event payload');
-        const payload = (0,json_shape/* readObject */.Ag)((0,json/* parseJson */.q)(bytes, { what: 'the event payload' }), 'the event payload');
+        const payload = (0,json_shape/* readObject */.Ag)((0,json/* parseJson */.qF)(bytes, { what: 'the event payload' }), 'the event payload');
         return (0,json_shape/* readOptionalString */.on)((0,json_shape/* readOptionalObject */.gs)(payload.release, 'release')?.tag_name, 'release.tag_name', 1024) || undefined;
     }
     catch (error) {
-        if (error instanceof json/* JsonError */.N || error instanceof errors/* ChopmarkError */.E)
+        if (error instanceof json/* JsonError */.N3 || error instanceof errors/* ChopmarkError */.E)
             return undefined;
         throw error;
     }

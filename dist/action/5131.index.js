@@ -130,7 +130,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   evaluateVulnerabilities: () => (/* binding */ evaluateVulnerabilities)
 /* harmony export */ });
 /* harmony import */ var _predicates_openvex_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1508);
-/* harmony import */ var _predicates_vulnerabilities_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32068);
+/* harmony import */ var _predicates_vulnerabilities_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81674);
 /* harmony import */ var _evaluation_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43692);
 
 
@@ -229,23 +229,17 @@ function parseDocumentValue({ bytes, source }, { noun, notJson, hint }) {
         });
     }
     try {
-        const value = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(bytes, { what: `${noun} ${source}` });
-        refuseInexactNumbers(bytes, `${noun} ${source}`);
+        const value = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(bytes, { what: `${noun} ${source}` });
+        // What is signed would not be what was given.
+        if ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .hasInexactInteger */ .R5)(new TextDecoder().decode(bytes)))
+            throw new _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N3('bad-value', `${noun} ${source} has an integer that no double holds exactly; write it as text`);
         return value;
     }
     catch (error) {
-        if (!(error instanceof _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N))
+        if (!(error instanceof _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N3))
             throw error;
         const place = error.reason === 'syntax' && !error.message.includes('line ') ? `, where it ends: ${endOf(bytes)}` : '';
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({ code: notJson, message: `${error.message}${place}.`, hint });
-    }
-}
-/** A double would change them, and what is signed would not be what was given. */
-function refuseInexactNumbers(bytes, what) {
-    const text = new TextDecoder().decode(bytes).replace(/"[^"\\]*(?:\\.[^"\\]*)*"/g, '""');
-    for (const [digits] of text.matchAll(/-?\b\d{16,}\b(?![.eE])/g)) {
-        if (String(Number(digits)) !== digits)
-            throw new _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N('bad-value', `${what} has an integer that no double holds exactly; write it as text`);
     }
 }
 function endOf(bytes) {

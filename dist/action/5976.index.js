@@ -43,23 +43,22 @@ var json_shape = __webpack_require__(15394);
 
 
 
-const MAX_KEYS = 256;
 /** A metadata file of the role it says it is (TUF specification, section 4). @throws ChopmarkError `TRUST_METADATA_REFUSED` */
 function readTufDocument(bytes, role) {
     try {
-        const file = (0,json_shape/* readObject */.Ag)((0,json/* parseJson */.q)(bytes, { what: `${role}.json`, maxBytes: limits/* MAX_TRUST_FILE */.$I }), `${role}.json`);
+        const file = (0,json_shape/* readObject */.Ag)((0,json/* parseJson */.qF)(bytes, { what: `${role}.json`, maxBytes: limits/* MAX_TRUST_FILE */.$I }), `${role}.json`);
         const signed = (0,json_shape/* readObject */.Ag)(file.signed, 'signed');
         if (signed._type !== role)
-            throw new json/* JsonError */.N('shape', `${role}.json is metadata of another role`);
+            throw new json/* JsonError */.N3('shape', `${role}.json is metadata of another role`);
         const signatures = new Map();
-        for (const element of (0,json_shape/* readArray */.oU)(file.signatures, 'signatures', MAX_KEYS)) {
+        for (const element of (0,json_shape/* readArray */.oU)(file.signatures, 'signatures', limits/* MAX_TUF_KEYS */.Sn)) {
             const { keyid, sig } = (0,json_shape/* readObject */.Ag)(element, 'a signature');
             signatures.set((0,json_shape/* readString */.E3)(keyid, 'keyid', 200), (0,json_shape/* readString */.E3)(sig, 'sig', 4096));
         }
         return { version: (0,json_shape/* readInteger */.JI)(signed.version, 'version'), expires: (0,json_shape/* readTimestamp */.L2)(signed.expires, 'expires'), signed, signatures };
     }
     catch (error) {
-        if (error instanceof json/* JsonError */.N)
+        if (error instanceof json/* JsonError */.N3)
             throw refuseMetadata(error.message, error);
         throw error;
     }
@@ -74,11 +73,11 @@ function verifyRole(root, role, document) {
         const assigned = (0,json_shape/* readObject */.Ag)((0,json_shape/* readObject */.Ag)(root.signed.roles, 'roles')[role], `roles.${role}`);
         const threshold = (0,json_shape/* readInteger */.JI)(assigned.threshold, 'threshold');
         if (threshold < 1)
-            throw new json/* JsonError */.N('shape', `roles.${role}.threshold is below 1`);
+            throw new json/* JsonError */.N3('shape', `roles.${role}.threshold is below 1`);
         const keys = (0,json_shape/* readObject */.Ag)(root.signed.keys, 'keys');
         const message = Buffer.from(encodeCanonically(document.signed));
         const valid = new Set();
-        for (const id of (0,json_shape/* readArray */.oU)(assigned.keyids, 'keyids', MAX_KEYS)) {
+        for (const id of (0,json_shape/* readArray */.oU)(assigned.keyids, 'keyids', limits/* MAX_TUF_KEYS */.Sn)) {
             const signature = document.signatures.get((0,json_shape/* readString */.E3)(id, 'keyid', 200));
             const key = readKey((0,json_shape/* readObject */.Ag)(keys[id], 'a key'));
             if (signature && isSignedBy(key, message, Buffer.from(signature, 'hex')))
@@ -88,7 +87,7 @@ function verifyRole(root, role, document) {
             throw refuseMetadata(`${role}.json has ${valid.size} valid signatures of the ${threshold} that it needs`);
     }
     catch (error) {
-        if (error instanceof json/* JsonError */.N)
+        if (error instanceof json/* JsonError */.N3)
             throw refuseMetadata(error.message, error);
         throw error;
     }
@@ -189,7 +188,7 @@ function proveCopy(pinnedRoot, copy) {
         };
     }
     catch (error) {
-        if (error instanceof json/* JsonError */.N)
+        if (error instanceof json/* JsonError */.N3)
             throw refuseMetadata(error.message, error);
         throw error;
     }
@@ -377,7 +376,7 @@ var write_file = __webpack_require__(23020);
 async function readCache(ports, repository) {
     const path = cachePath(ports, repository);
     try {
-        const file = (0,json_shape/* readObject */.Ag)((0,json/* parseJson */.q)(await (0,read_file.readBoundedFile)(path, limits/* MAX_TRUST_COPY */.SC, 'the trust cache'), { what: path }), path);
+        const file = (0,json_shape/* readObject */.Ag)((0,json/* parseJson */.qF)(await (0,read_file.readBoundedFile)(path, limits/* MAX_TRUST_COPY */.SC, 'the trust cache'), { what: path }), path);
         const copy = {
             roots: (0,json_shape/* readArray */.oU)(file.roots, 'roots', limits/* MAX_ROOT_ROTATIONS */.cg).map((root) => (0,json_shape/* readString */.E3)(root, 'a root')),
             timestamp: (0,json_shape/* readString */.E3)(file.timestamp, 'timestamp'),

@@ -110,10 +110,10 @@ function readPause({ status, headers }, now) {
 /** Reads what an answer says with `read`. @throws ChopmarkError `STORE_GARBLED` for what is not as GitHub describes it */
 function readAnswer({ body }, purpose, read) {
     try {
-        return read((0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(body, { what: 'the answer' }));
+        return read((0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(body, { what: 'the answer' }));
     }
     catch (error) {
-        if (error instanceof _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N)
+        if (error instanceof _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N3)
             throw garbled(purpose, error.message);
         throw error;
     }
@@ -186,12 +186,12 @@ function judge(status, { token, isEnterpriseServer }, asked) {
 /** `message` and the messages of `errors`, as GitHub's error documents have them; nothing where it is another document. */
 function readWords({ body }) {
     try {
-        const document = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readObject */ .Ag)((0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(body, { what: 'the answer', maxBytes: 64 << 10, maxDepth: 8 }), 'the answer');
+        const document = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readObject */ .Ag)((0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(body, { what: 'the answer', maxBytes: 64 << 10, maxDepth: 8 }), 'the answer');
         const details = Array.isArray(document.errors) ? document.errors.map(readDetail) : [];
         return (0,_core_neutralize_js__WEBPACK_IMPORTED_MODULE_3__/* .neutralizeLine */ .a)([(0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readString */ .E3)(document.message ?? '', 'message'), ...details].filter(Boolean).join('; ').slice(0, SHOWN));
     }
     catch (error) {
-        if (error instanceof _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N)
+        if (error instanceof _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N3)
             return '';
         throw error;
     }
@@ -413,8 +413,6 @@ function decodeFrames(bytes, maxBytes) {
 
 
 const PER_PAGE = 100;
-/** Redirects of the storage that bundles are fetched from. */
-const REDIRECTS = 3;
 const PURPOSE = {
     purpose: 'list the attestations',
     permission: 'attestations: read',
@@ -496,7 +494,7 @@ function readNextCursor(header) {
 }
 async function fetchBundle(http, url) {
     const service = 'storage of GitHub’s attestations';
-    const { status, body } = await http({ url, maxBytes: limits/* MAX_BUNDLE */.mZ, stage: 'STORE', service, redirects: REDIRECTS });
+    const { status, body } = await http({ url, maxBytes: limits/* MAX_BUNDLE */.mZ, stage: 'STORE', service, redirects: limits/* MAX_DOWNLOAD_REDIRECTS */.WE });
     if (status !== 200) {
         throw new errors/* ChopmarkError */.E({
             code: status >= 500 ? 'STORE_UNAVAILABLE' : 'STORE_NOT_FOUND',
@@ -656,12 +654,12 @@ function createTurns({ clock }) {
 /** What makes a bundle the same one, however its JSON is written: what was signed, and the signature. */
 function signedPart(bundle) {
     try {
-        const envelope = (0,json_shape/* readObject */.Ag)((0,json_shape/* readObject */.Ag)((0,json/* parseJson */.q)(bundle, { what: 'the bundle' }), 'the bundle').dsseEnvelope, 'dsseEnvelope');
+        const envelope = (0,json_shape/* readObject */.Ag)((0,json_shape/* readObject */.Ag)((0,json/* parseJson */.qF)(bundle, { what: 'the bundle' }), 'the bundle').dsseEnvelope, 'dsseEnvelope');
         const [signature] = (0,json_shape/* readArray */.oU)(envelope.signatures, 'signatures', 1);
         return `${(0,json_shape/* readString */.E3)(envelope.payload, 'payload')} ${(0,json_shape/* readString */.E3)((0,json_shape/* readObject */.Ag)(signature, 'signature').sig, 'sig')}`;
     }
     catch (error) {
-        if (error instanceof json/* JsonError */.N)
+        if (error instanceof json/* JsonError */.N3)
             return undefined;
         throw error;
     }

@@ -200,10 +200,10 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/core/errors.js
 var errors = __webpack_require__(62807);
-// EXTERNAL MODULE: ./build/formats/algorithms.js
-var formats_algorithms = __webpack_require__(51345);
 // EXTERNAL MODULE: ./build/core/limits.js
 var limits = __webpack_require__(40332);
+// EXTERNAL MODULE: ./build/formats/algorithms.js
+var formats_algorithms = __webpack_require__(51345);
 // EXTERNAL MODULE: ./build/formats/parse-bundle.js
 var parse_bundle = __webpack_require__(47573);
 ;// CONCATENATED MODULE: ./build/formats/bundle-lines.js
@@ -289,14 +289,14 @@ const TYPE = 'cosign container image signature';
  * @throws JsonError
  */
 function readSimpleSigning(payload) {
-    const document = (0,json_shape/* readObject */.Ag)((0,json/* parseJson */.q)(payload, { what: 'what was signed', maxBytes: limits/* MAX_TRUST_FILE */.$I }), 'what was signed');
+    const document = (0,json_shape/* readObject */.Ag)((0,json/* parseJson */.qF)(payload, { what: 'what was signed', maxBytes: limits/* MAX_TRUST_FILE */.$I }), 'what was signed');
     const critical = (0,json_shape/* readObject */.Ag)(document.critical, 'critical');
     if (critical.type !== TYPE)
-        throw new json/* JsonError */.N('shape', `critical.type is not "${TYPE}"`);
+        throw new json/* JsonError */.N3('shape', `critical.type is not "${TYPE}"`);
     const digest = (0,json_shape/* readString */.E3)((0,json_shape/* readObject */.Ag)(critical.image, 'critical.image')['docker-manifest-digest'], 'docker-manifest-digest', 200);
     const [, hex] = /^sha256:([0-9a-f]{64})$/.exec(digest) ?? [];
     if (hex === undefined)
-        throw new json/* JsonError */.N('shape', 'docker-manifest-digest is no sha256 digest');
+        throw new json/* JsonError */.N3('shape', 'docker-manifest-digest is no sha256 digest');
     return { sha256: hex };
 }
 
@@ -311,6 +311,7 @@ var describe_failure = __webpack_require__(33613);
 // EXTERNAL MODULE: ./build/engine/show-path.js
 var show_path = __webpack_require__(95948);
 ;// CONCATENATED MODULE: ./build/engine/evidence.js
+
 
 
 
@@ -404,13 +405,11 @@ async function readBundleFolders(folder, { workingFolder, env }) {
 }
 /** A folder, and those of the jobs below it: a later job finds them there, where each kept its own. */
 const withJobs = async (folder) => [folder, ...(await listJobs(folder))];
-/** Folders of jobs that are looked through in one folder. */
-const MAX_JOBS = 1_000;
 async function listJobs(folder) {
     const entries = await (0,promises_.readdir)(folder, { withFileTypes: true }).catch(() => []);
     return entries
         .filter((entry) => entry.isDirectory())
-        .slice(0, MAX_JOBS)
+        .slice(0, limits/* MAX_JOB_FOLDERS */.zs)
         .map(({ name }) => (0,external_node_path_.resolve)(folder, name));
 }
 const parse = ({ location, bytes }, { workingFolder }) => readCandidates(bytes, (0,show_path/* showPath */.P)(location, workingFolder));
@@ -623,7 +622,7 @@ async function evaluate(requirement, context) {
         case 'sbom':
             return (await __webpack_require__.e(/* import() */ 9091).then(__webpack_require__.bind(__webpack_require__, 59091))).evaluateSbom(requirement.asks, context);
         case 'vulnerabilities':
-            return (await Promise.all(/* import() */[__webpack_require__.e(8707), __webpack_require__.e(5131)]).then(__webpack_require__.bind(__webpack_require__, 92798))).evaluateVulnerabilities(requirement.asks, context);
+            return (await Promise.all(/* import() */[__webpack_require__.e(7133), __webpack_require__.e(5131)]).then(__webpack_require__.bind(__webpack_require__, 92798))).evaluateVulnerabilities(requirement.asks, context);
         case 'tests':
             return (await __webpack_require__.e(/* import() */ 5117).then(__webpack_require__.bind(__webpack_require__, 25117))).evaluateTests(requirement.asks, context);
         case 'vsa':
@@ -1304,11 +1303,10 @@ var read_file = __webpack_require__(29199);
 
 
 
-/** Bytes. A public key in PEM. */
-const MAX_KEY = 64 << 10;
+
 /** @throws ChopmarkError `INPUT_UNREADABLE`, `INPUT_KEY_UNREADABLE` */
 async function readPublicKey(path, { workingFolder }) {
-    const text = (await (0,read_file.readBoundedFile)((0,external_node_path_.resolve)(workingFolder, path), MAX_KEY, 'the public key', { pipes: true })).toString('utf8');
+    const text = (await (0,read_file.readBoundedFile)((0,external_node_path_.resolve)(workingFolder, path), limits/* MAX_KEY */.tu, 'the public key', { pipes: true })).toString('utf8');
     // Node would quietly derive the public key from a private one; a verifier has no business with those.
     if (/-----BEGIN (RSA )?PUBLIC KEY-----/.test(text) && !/PRIVATE KEY/.test(text)) {
         try {

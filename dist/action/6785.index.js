@@ -485,7 +485,7 @@ function toRefusal(error) {
     if (error instanceof Refusal)
         return error;
     // What was thrown may quote the request; the reason of a JsonError never does.
-    return error instanceof json/* JsonError */.N ? new Refusal(400, error.message) : new Refusal(500, 'The sandbox failed.');
+    return error instanceof json/* JsonError */.N3 ? new Refusal(400, error.message) : new Refusal(500, 'The sandbox failed.');
 }
 /** Codes of gRPC, which the real services speak behind their gateways; clients print them. */
 const RPC_CODE = { 400: 3, 401: 16, 404: 5, 405: 12, 409: 6, 413: 8, 421: 5, 500: 13, 503: 14 };
@@ -537,7 +537,7 @@ function createCertificateAuthority({ material, identities, audience, clock }) {
             case 'GET api/v2/trustBundle':
                 return server_json({ chains: [{ certificates: [root] }] });
             case 'POST api/v2/signingCert':
-                return server_json(sign((0,json_shape/* readObject */.Ag)((0,json/* parseJson */.q)(body, { what: 'the request' }), 'the request'), authorization));
+                return server_json(sign((0,json_shape/* readObject */.Ag)((0,json/* parseJson */.qF)(body, { what: 'the request' }), 'the request'), authorization));
             case 'GET healthz':
                 return server_json({ status: 'SERVING' });
             default:
@@ -676,7 +676,7 @@ const discovery = (issuer, baseUrl) => ({
 const encodePart = (part) => Buffer.from(JSON.stringify(part)).toString('base64url');
 function decodePart(part) {
     try {
-        return (0,json_shape/* readObject */.Ag)((0,json/* parseJson */.q)(Buffer.from(part, 'base64url'), { what: 'the token' }), 'the token');
+        return (0,json_shape/* readObject */.Ag)((0,json/* parseJson */.qF)(Buffer.from(part, 'base64url'), { what: 'the token' }), 'the token');
     }
     catch {
         throw identity_provider_refused('it is not a JWT');
@@ -999,7 +999,7 @@ const NODE_CURVE = { p256: 'prime256v1', p384: 'secp384r1', p521: 'secp521r1' };
  * @throws JsonError
  */
 async function readLogRequest(request) {
-    const { hashedRekordRequestV002: hashedRekord } = (0,json_shape/* readObject */.Ag)((0,json/* parseJson */.q)(request, { what: 'the request' }), 'the request');
+    const { hashedRekordRequestV002: hashedRekord } = (0,json_shape/* readObject */.Ag)((0,json/* parseJson */.qF)(request, { what: 'the request' }), 'the request');
     if (hashedRekord === undefined || hashedRekord === null)
         throw new Refusal(400, 'invalid type, must be hashedrekord');
     const { digest: rawDigest, signature: rawSignature } = (0,json_shape/* readObject */.Ag)(hashedRekord, 'hashedRekordRequestV002');
@@ -1254,12 +1254,12 @@ const saveState = (folder, { name, createdAt, port, keys, certificates }) => {
     return (0,write_file/* writeFileInPlace */.a)(statePath(folder), `${JSON.stringify(kept, undefined, 2)}\n`, { mode: 0o600 });
 };
 function parseState(bytes) {
-    const kept = (0,json_shape/* readObject */.Ag)((0,json/* parseJson */.q)(bytes, { what: 'state.json', maxBytes: limits/* MAX_SANDBOX_STATE */.Lk }), 'state');
+    const kept = (0,json_shape/* readObject */.Ag)((0,json/* parseJson */.qF)(bytes, { what: 'state.json', maxBytes: limits/* MAX_SANDBOX_STATE */.cI }), 'state');
     if ((0,json_shape/* readInteger */.JI)(kept.format, 'format') !== FORMAT)
         throw new TypeError('another version');
     const keys = (0,json_shape/* readObject */.Ag)(kept.keys, 'keys');
     const certificates = (0,json_shape/* readObject */.Ag)(kept.certificates, 'certificates');
-    const certificate = (name) => (0,json_shape/* readBase64 */.ss)(certificates[name], `certificates.${name}`, limits/* MAX_SANDBOX_STATE */.Lk);
+    const certificate = (name) => (0,json_shape/* readBase64 */.ss)(certificates[name], `certificates.${name}`, limits/* MAX_SANDBOX_STATE */.cI);
     return {
         name: (0,json_shape/* readString */.E3)(kept.name, 'name'),
         createdAt: (0,json_shape/* readTimestamp */.L2)(kept.createdAt, 'createdAt'),

@@ -136,8 +136,8 @@ function readHead(path) {
 var bundle_folder = __webpack_require__(85228);
 // EXTERNAL MODULE: ./build/engine/check-count.js
 var check_count = __webpack_require__(12701);
-// EXTERNAL MODULE: ./build/engine/choose-images.js + 1 modules
-var choose_images = __webpack_require__(30563);
+// EXTERNAL MODULE: ./build/engine/choose-images.js
+var choose_images = __webpack_require__(80997);
 // EXTERNAL MODULE: ./build/engine/describe-subjects.js
 var describe_subjects = __webpack_require__(65666);
 // EXTERNAL MODULE: ./build/engine/leave-bundles-out.js

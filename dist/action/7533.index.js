@@ -28,12 +28,12 @@ function readJunit(text) {
     const course = { outcome: (0,_test_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .emptyOutcome */ .w)(), depth: 0, isRooted: false, counted: 0 };
     const parser = new saxes__WEBPACK_IMPORTED_MODULE_0__/* .SaxesParser */ .wT();
     parser.on('doctype', () => {
-        throw new _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N('shape', 'it has a DOCTYPE, which no report needs');
+        throw new _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N3('shape', 'it has a DOCTYPE, which no report needs');
     });
     parser.on('error', (error) => {
         // Its words begin with line and column; what follows may quote the file.
         const place = /^(\d+):(\d+)/.exec(error.message);
-        throw new _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N('syntax', `it is not well-formed XML${place ? ` (line ${place[1]} column ${place[2]})` : ''}`);
+        throw new _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N3('syntax', `it is not well-formed XML${place ? ` (line ${place[1]} column ${place[2]})` : ''}`);
     });
     parser.on('opentag', ({ name, attributes }) => open(course, name, attributes));
     parser.on('closetag', ({ name }) => close(course, name));
@@ -49,9 +49,9 @@ function readJunit(text) {
 function open(course, name, attributes) {
     course.depth++;
     if (course.depth > _core_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_JSON_DEPTH */ .KX)
-        throw new _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N('too-deep', `it nests deeper than ${_core_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_JSON_DEPTH */ .KX} levels`);
+        throw new _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N3('too-deep', `it nests deeper than ${_core_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_JSON_DEPTH */ .KX} levels`);
     if (!course.isRooted && name !== 'testsuites' && name !== 'testsuite')
-        throw new _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N('shape', 'its root is neither testsuites nor testsuite');
+        throw new _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N3('shape', 'its root is neither testsuites nor testsuite');
     const isOutermost = name === 'testsuite' && course.depth <= 2;
     course.isRooted = true;
     if (isOutermost)
@@ -59,8 +59,8 @@ function open(course, name, attributes) {
     if (name === 'testcase') {
         const { classname, name: test = '' } = attributes;
         const full = classname && classname !== test ? `${classname}: ${test}` : test;
-        if (full.length > _test_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_NAME */ .z)
-            throw new _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N('shape', `a test has a name of more than ${_test_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_NAME */ .z} characters`);
+        if (full.length > _core_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_TEST_NAME */ .Ci)
+            throw new _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N3('shape', `a test has a name of more than ${_core_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_TEST_NAME */ .Ci} characters`);
         course.test = { name: full, verdict: 'passed' };
     }
     else if (course.test && (name === 'failure' || name === 'error'))
@@ -76,7 +76,7 @@ function close(course, name) {
     if (test.verdict !== 'skipped')
         outcome[test.verdict].push(test.name);
     if (outcome.passed.length + outcome.failed.length > _core_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_ELEMENTS */ .DU)
-        throw new _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N('shape', `it has more than ${_core_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_ELEMENTS */ .DU} tests`);
+        throw new _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N3('shape', `it has more than ${_core_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_ELEMENTS */ .DU} tests`);
     delete course.test;
 }
 const countOf = (text) => (text !== undefined && /^\d{1,9}$/.test(text) ? Number(text) : 0);

@@ -145,11 +145,17 @@ function splitName(name, text) {
     const isHost = /[.:]/.test(first) || first === 'localhost';
     const registry = !isHost || HUB_ALIASES.has(first) ? DOCKER_HUB : first;
     const path = (isHost ? name.slice(slash + 1) : name).toLowerCase();
-    if (isHost && !HOST.test(first))
+    if (isHost && !isHostName(first))
         throw refuse(text, 'its registry is no host name');
     if (!path.split('/').every((part) => PATH_PART.test(part)))
         throw refuse(text, 'its repository is no path of letters, digits, dots, dashes and underscores');
     return { registry, repository: registry === DOCKER_HUB && !path.includes('/') ? `library/${path}` : path };
+}
+/** As addresses are read: `1.0` would be another name for 1.0.0.0, and nothing ends in a number but an address. */
+function isHostName(host) {
+    if (!HOST.test(host) || !URL.canParse(`https://${host}`))
+        return false;
+    return host.startsWith('[') || new URL(`https://${host}`).hostname === host.replace(/:\d+$/, '');
 }
 /** `ghcr.io/acme/app`, without tag and digest: the name of the subject. */
 const imageName = ({ registry, repository }) => `${registry}/${repository}`;
@@ -171,13 +177,15 @@ const refuse = (text, reason) => new _core_errors_js__WEBPACK_IMPORTED_MODULE_0_
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
 /* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28314);
-/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(40332);
+/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(40332);
 /* harmony import */ var _contents_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9246);
 /* harmony import */ var _explain_refusal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84700);
 /* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9329);
 /* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73906);
 /* harmony import */ var _next_page_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65281);
 /* harmony import */ var _own_tags_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(99714);
+/* harmony import */ var _too_many_referrers_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(24671);
+
 
 
 
@@ -209,7 +217,7 @@ const byDigest = (descriptor) => ({ reference: descriptor.digest, descriptor });
 /** @returns Undefined where the registry has no referrers API. */
 async function askReferrers(repository, digest) {
     const found = [];
-    const read = (path) => repository.send({ path, headers: { accept: _media_types_js__WEBPACK_IMPORTED_MODULE_5__/* .OCI_INDEX */ .$p }, maxBytes: _core_limits_js__WEBPACK_IMPORTED_MODULE_8__/* .MAX_MANIFEST */ .xZ });
+    const read = (path) => repository.send({ path, headers: { accept: _media_types_js__WEBPACK_IMPORTED_MODULE_5__/* .OCI_INDEX */ .$p }, maxBytes: _core_limits_js__WEBPACK_IMPORTED_MODULE_9__/* .MAX_MANIFEST */ .xZ });
     for await (const answer of (0,_next_page_js__WEBPACK_IMPORTED_MODULE_6__/* .readPages */ .n)(repository, `referrers/${digest}`, read)) {
         // GHCR and others answer with a page of their own.
         const isIndex = answer.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase() === _media_types_js__WEBPACK_IMPORTED_MODULE_5__/* .OCI_INDEX */ .$p;
@@ -218,20 +226,20 @@ async function askReferrers(repository, digest) {
         if (answer.status !== 200)
             throw (0,_explain_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .explainRefusal */ .G)(answer, repository.registry, `what refers to ${digest}`);
         found.push(...readIndex(answer.body, repository));
-        if (found.length > _core_limits_js__WEBPACK_IMPORTED_MODULE_8__/* .MAX_REFERRERS */ .OB)
-            throw tooMany(repository);
+        if (found.length > _core_limits_js__WEBPACK_IMPORTED_MODULE_9__/* .MAX_REFERRERS */ .OB)
+            throw (0,_too_many_referrers_js__WEBPACK_IMPORTED_MODULE_8__/* .tooManyReferrers */ .S)(repository);
     }
     return found;
 }
 function readIndex(bytes, repository) {
     try {
         // An empty page may leave out what it is.
-        (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(bytes, { what: 'the list of referrers', maxBytes: _core_limits_js__WEBPACK_IMPORTED_MODULE_8__/* .MAX_MANIFEST */ .xZ });
+        (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(bytes, { what: 'the list of referrers', maxBytes: _core_limits_js__WEBPACK_IMPORTED_MODULE_9__/* .MAX_MANIFEST */ .xZ });
         const manifest = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .parseManifest */ .N)(bytes, _media_types_js__WEBPACK_IMPORTED_MODULE_5__/* .OCI_INDEX */ .$p, 'the list of referrers');
         return manifest.kind === 'index' ? manifest.manifests : [];
     }
     catch (error) {
-        if (!(error instanceof _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N))
+        if (!(error instanceof _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N3))
             throw error;
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({
             code: 'STORE_GARBLED',
@@ -242,15 +250,10 @@ function readIndex(bytes, repository) {
 }
 function bounded(referrers, repository) {
     const once = [...new Map(referrers.map((referrer) => [referrer.reference, referrer])).values()];
-    if (once.length > _core_limits_js__WEBPACK_IMPORTED_MODULE_8__/* .MAX_REFERRERS */ .OB)
-        throw tooMany(repository);
+    if (once.length > _core_limits_js__WEBPACK_IMPORTED_MODULE_9__/* .MAX_REFERRERS */ .OB)
+        throw (0,_too_many_referrers_js__WEBPACK_IMPORTED_MODULE_8__/* .tooManyReferrers */ .S)(repository);
     return once;
 }
-const tooMany = ({ name }) => new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({
-    code: 'STORE_ANSWER_TOO_LARGE',
-    message: `More than ${_core_limits_js__WEBPACK_IMPORTED_MODULE_8__/* .MAX_REFERRERS */ .OB} things in ${name} refer to one image.`,
-    hint: 'What is beyond the bound is not read, so nothing is decided: remove what nobody needs, or verify with --bundle.',
-});
 
 
 /***/ }),
@@ -391,7 +394,9 @@ function placeImages(subjects, open, access, target) {
     const places = subjects.flatMap((subject) => {
         const { sha256, sha512 } = subject.digest;
         const digest = sha256 === undefined ? sha512 && `sha512:${sha512}` : `sha256:${sha256}`;
-        const named = digest === undefined ? undefined : readReference(subject.image ?? subject.name);
+        // A file is called what its path is called: `v1.example/app.tgz` is a folder.
+        const name = subject.image ?? (subject.path === undefined ? subject.name : '');
+        const named = digest === undefined ? undefined : readReference(name);
         // A file has no place in a registry, and can have its bundles in one only where somebody put them there.
         const reference = target !== undefined && (named || access === 'pull') ? readReference(target) : named;
         return reference && digest !== undefined ? [{ repository: open(reference, access), digest }] : [];
@@ -449,13 +454,11 @@ async function addToFallbackIndex(added, writer) {
     const { repository, subject, clock, random } = writer;
     const tag = (0,own_tags/* fallbackTag */.fH)(subject);
     let wanted = added;
-    for (let writes = 0; writes < limits/* MAX_INDEX_WRITES */.Rp;) {
+    for (let looks = 0; looks < limits/* MAX_INDEX_WRITES */.Rp; looks++) {
         const index = await readIndex(repository, tag);
         const missing = wanted.filter(({ digest }) => !index?.listed.some((known) => known.digest === digest));
-        if (missing.length > 0) {
-            writes++;
+        if (missing.length > 0)
             await writeIndex(repository, tag, [...(index?.listed ?? []), ...missing], index);
-        }
         await clock.sleep(limits/* SETTLE_WINDOW */.DW * (0.5 + random() / 2));
         const left = await findLeftOut(writer, wanted);
         if (left.length === 0)
@@ -464,7 +467,7 @@ async function addToFallbackIndex(added, writer) {
     }
     throw new errors/* ChopmarkError */.E({
         code: 'STORE_REFUSED',
-        message: `The index of what refers to ${subject} in ${repository.name} was overwritten ${limits/* MAX_INDEX_WRITES */.Rp} times.`,
+        message: `The index of what refers to ${subject} in ${repository.name} did not stay in any of ${limits/* MAX_INDEX_WRITES */.Rp} tries.`,
         hint: 'The attestations are there, under tags of their own, and chopmark finds them; for other tools run chopmark store repair once nothing else writes.',
     });
 }
@@ -650,8 +653,8 @@ function createMemory() {
     };
 }
 
-// EXTERNAL MODULE: ./build/stores/read-image-bundles.js + 1 modules
-var read_image_bundles = __webpack_require__(34491);
+// EXTERNAL MODULE: ./build/stores/read-image-bundles.js + 2 modules
+var read_image_bundles = __webpack_require__(91441);
 ;// CONCATENATED MODULE: ./build/stores/oci.js
 
 
@@ -701,7 +704,7 @@ function createOciStore({ open, clock, random = Math.random, target }) {
 
 /***/ }),
 
-/***/ 34491:
+/***/ 91441:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -716,6 +719,46 @@ var errors = __webpack_require__(62807);
 var in_parallel = __webpack_require__(39831);
 // EXTERNAL MODULE: ./build/core/limits.js
 var limits = __webpack_require__(40332);
+;// CONCATENATED MODULE: ./build/stores/image-reading.js
+
+
+/** @param name Of the source, for messages. */
+function createImageReading(name) {
+    const found = [];
+    const unreadable = [];
+    const tooMuch = new errors/* ChopmarkError */.E({
+        code: 'STORE_ANSWER_TOO_LARGE',
+        message: `What refers to one image in ${name} is more than ${limits/* MAX_REFERRERS_BYTES */.Sj} bytes, or ${limits/* MAX_REFERRERS */.OB} bundles.`,
+        hint: 'What is beyond the bound is not read, so nothing is decided: remove what nobody needs, or verify with --bundle.',
+    });
+    let bytes = 0;
+    let bundles = 0;
+    return {
+        found,
+        unreadable,
+        count(read) {
+            bytes += read.length;
+            if (bytes > limits/* MAX_REFERRERS_BYTES */.Sj)
+                throw tooMuch;
+        },
+        async attempt(location, read) {
+            try {
+                const these = await read();
+                bundles += these.length;
+                if (bundles > limits/* MAX_REFERRERS */.OB)
+                    throw tooMuch;
+                found.push(...these);
+            }
+            catch (error) {
+                if (!(error instanceof errors/* ChopmarkError */.E) || error === tooMuch)
+                    throw error;
+                const { code, message, hint } = error;
+                unreadable.push({ location, problem: { code, message, hint } });
+            }
+        },
+    };
+}
+
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./build/core/json.js
@@ -744,32 +787,39 @@ const ANNOTATION = {
  * Signatures and attestations as cosign kept them before bundles (cosign, specs/SIGNATURE_SPEC.md and ATTESTATION_SPEC.md), put
  * together to bundles of version 0.1. What cannot be put together is passed over: it could not be verified.
  *
- * @throws ChopmarkError `STORE_…`
+ * @param reading Gets what was found, and what could not be read.
+ * @throws ChopmarkError `STORE_ANSWER_TOO_LARGE` where all that lies beside the image is too much
  */
-async function readLegacyBundles(source, digest) {
-    const found = [];
+async function readLegacyBundles(source, digest, reading) {
     for (const suffix of ['att', 'sig']) {
-        const tag = `${(0,own_tags/* fallbackTag */.fH)(digest)}.${suffix}`;
-        const read = await source.manifest(tag);
-        if (read?.manifest.kind !== 'image')
-            continue;
-        for (const [index, layer] of read.manifest.layers.entries()) {
+        const location = `${source.name}:${(0,own_tags/* fallbackTag */.fH)(digest)}.${suffix}`;
+        let layers = [];
+        await reading.attempt(location, async () => {
+            const read = await source.manifest(`${(0,own_tags/* fallbackTag */.fH)(digest)}.${suffix}`);
+            if (read)
+                reading.count(read.bytes);
+            if (read?.manifest.kind === 'image')
+                layers = read.manifest.layers;
+            return [];
+        });
+        for (const [index, layer] of layers.entries()) {
             if (layer.mediaType !== SIMPLE_SIGNING && layer.mediaType !== ENVELOPE)
                 continue;
-            const content = await source.blob(layer, limits/* MAX_BUNDLE */.mZ);
-            const bundle = convert(content, layer);
-            if (bundle)
-                found.push({ location: `${source.name}:${tag}#${index}`, ...bundle });
+            await reading.attempt(`${location}#${index}`, async () => {
+                const content = await source.blob(layer, limits/* MAX_BUNDLE */.mZ);
+                reading.count(content);
+                const bundle = convert(content, layer);
+                return bundle ? [{ location: `${location}#${index}`, ...bundle }] : [];
+            });
         }
     }
-    return found;
 }
 function convert(content, layer) {
     try {
         const annotations = layer.annotations ?? {};
         const material = readMaterial(annotations);
         if (layer.mediaType === ENVELOPE) {
-            const { payload, payloadType, signatures } = (0,json_shape/* readObject */.Ag)((0,json/* parseJson */.q)(content, { what: 'the envelope' }), 'the envelope');
+            const { payload, payloadType, signatures } = (0,json_shape/* readObject */.Ag)((0,json/* parseJson */.qF)(content, { what: 'the envelope' }), 'the envelope');
             return { bytes: toBundle(material, { dsseEnvelope: { payload, payloadType, signatures } }) };
         }
         const signature = (0,json_shape/* readString */.E3)(annotations[ANNOTATION.signature], 'signature', limits/* MAX_REGISTRY_ANSWER */.O2);
@@ -777,7 +827,7 @@ function convert(content, layer) {
         return { bytes: toBundle(material, { messageSignature: { messageDigest, signature } }), payload: content };
     }
     catch (error) {
-        if (error instanceof json/* JsonError */.N)
+        if (error instanceof json/* JsonError */.N3)
             return undefined;
         throw error;
     }
@@ -797,10 +847,10 @@ const readCertificates = (pem) => [...pem.matchAll(/-----BEGIN CERTIFICATE-----(
 }));
 /** What Rekor v1 promised, in cosign's own writing. */
 function readRekorBundle(text) {
-    const bundle = (0,json_shape/* readObject */.Ag)((0,json/* parseJson */.q)(text, { what: 'the log entry' }), 'the log entry');
+    const bundle = (0,json_shape/* readObject */.Ag)((0,json/* parseJson */.qF)(text, { what: 'the log entry' }), 'the log entry');
     const payload = (0,json_shape/* readObject */.Ag)(bundle.Payload, 'Payload');
     const body = (0,json_shape/* readString */.E3)(payload.body, 'body', limits/* MAX_BUNDLE */.mZ);
-    const { kind, apiVersion } = (0,json_shape/* readObject */.Ag)((0,json/* parseJson */.q)((0,json_shape/* readBase64 */.ss)(body, 'body', limits/* MAX_BUNDLE */.mZ), { what: 'body' }), 'body');
+    const { kind, apiVersion } = (0,json_shape/* readObject */.Ag)((0,json/* parseJson */.qF)((0,json_shape/* readBase64 */.ss)(body, 'body', limits/* MAX_BUNDLE */.mZ), { what: 'body' }), 'body');
     return {
         logIndex: String((0,json_shape/* readInteger */.JI)(payload.logIndex, 'logIndex')),
         logId: { keyId: Buffer.from((0,json_shape/* readString */.E3)(payload.logID, 'logID', 64), 'hex').toString('base64') },
@@ -811,12 +861,13 @@ function readRekorBundle(text) {
     };
 }
 function readTimestamp(text) {
-    return { signedTimestamp: (0,json_shape/* readObject */.Ag)((0,json/* parseJson */.q)(text, { what: 'the timestamp' }), 'the timestamp').SignedRFC3161Timestamp };
+    return { signedTimestamp: (0,json_shape/* readObject */.Ag)((0,json/* parseJson */.qF)(text, { what: 'the timestamp' }), 'the timestamp').SignedRFC3161Timestamp };
 }
 
 // EXTERNAL MODULE: ./build/stores/oci-manifest.js
 var oci_manifest = __webpack_require__(37338);
 ;// CONCATENATED MODULE: ./build/stores/read-image-bundles.js
+
 
 
 
@@ -831,52 +882,38 @@ var oci_manifest = __webpack_require__(37338);
  */
 async function readImageBundles(source, digest) {
     const referrers = await source.referrers(digest);
-    let bytes = 0;
-    const count = (size) => {
-        bytes += size;
-        if (bytes > limits/* MAX_REFERRERS_BYTES */.Sj)
-            throw tooMuch(source);
-    };
-    const found = [];
-    const unreadable = [];
-    await (0,in_parallel/* mapInParallel */.H)(referrers, limits/* REFERRERS_IN_FLIGHT */.CX, async (referrer) => {
-        const location = `${source.name}${referrer.reference.includes(':') ? '@' : ':'}${referrer.reference}`;
-        try {
-            for (const bundle of await readCandidate(source, referrer, digest, count))
-                found.push({ location, bytes: bundle });
-        }
-        catch (error) {
-            if (!(error instanceof errors/* ChopmarkError */.E) || error.message === tooMuch(source).message)
-                throw error;
-            const { code, message, hint } = error;
-            unreadable.push({ location, problem: { code, message, hint } });
-        }
+    const reading = createImageReading(source.name);
+    await (0,in_parallel/* mapInParallel */.H)(referrers, limits/* REFERRERS_IN_FLIGHT */.CX, ({ reference }) => {
+        const location = `${source.name}${reference.includes(':') ? '@' : ':'}${reference}`;
+        return reading.attempt(location, () => readCandidate(source, reference, digest, { location, reading }));
     });
-    found.push(...(await readLegacyBundles(source, digest)));
+    await readLegacyBundles(source, digest, reading);
     // The order of a list is the registry's choice; that of the answers is chance.
     const byPlace = (a, b) => (a.location < b.location ? -1 : 1);
-    return { found: found.sort(byPlace), unreadable: unreadable.sort(byPlace) };
+    return { found: reading.found.sort(byPlace), unreadable: reading.unreadable.sort(byPlace) };
 }
-async function readCandidate(source, { reference }, subject, count) {
+async function readCandidate(source, reference, subject, { location, reading }) {
     const read = await source.manifest(reference);
+    if (read)
+        reading.count(read.bytes);
     // Listed and gone: garbage that a registry collected.
     if (read?.manifest.kind !== 'image' || read.manifest.subject?.digest !== subject)
         return [];
-    const { artifactType, config, layers } = read.manifest;
-    const isBundle = [artifactType, config.mediaType, ...layers.map(({ mediaType }) => mediaType)].some(oci_manifest/* isBundleType */.Jo);
-    const bundles = [];
-    for (const layer of isBundle ? layers.filter(({ mediaType }) => (0,oci_manifest/* isBundleType */.Jo)(mediaType)) : []) {
-        const bundle = await source.blob(layer, limits/* MAX_BUNDLE */.mZ);
-        // What was read counts, not what a manifest claims: a claim alone must not keep the others from being read.
-        count(bundle.length);
-        bundles.push(bundle);
+    const layers = read.manifest.layers.filter(({ mediaType }) => (0,oci_manifest/* isBundleType */.Jo)(mediaType));
+    if (layers.length > limits/* MAX_BUNDLES_OF_REFERRER */.J2)
+        throw tooMany(location, layers.length);
+    const found = [];
+    for (const layer of layers) {
+        const bytes = await source.blob(layer, limits/* MAX_BUNDLE */.mZ);
+        reading.count(bytes);
+        found.push({ location, bytes });
     }
-    return bundles;
+    return found;
 }
-const tooMuch = ({ name }) => new errors/* ChopmarkError */.E({
+const tooMany = (location, count) => new errors/* ChopmarkError */.E({
     code: 'STORE_ANSWER_TOO_LARGE',
-    message: `The bundles that refer to one image in ${name} have more than ${limits/* MAX_REFERRERS_BYTES */.Sj} bytes.`,
-    hint: 'What is beyond the bound is not read, so nothing is decided: remove what nobody needs, or verify with --bundle.',
+    message: `${location} holds ${count} bundles; ${limits/* MAX_BUNDLES_OF_REFERRER */.J2} are the most that are read of one manifest.`,
+    hint: 'Every tool writes one. Ask whoever pushed it.',
 });
 
 

@@ -21,25 +21,38 @@ function failedReceipt(store, error) {
 
 /***/ }),
 
+/***/ 16848:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ fingerprintBundle)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+
+/** What a bundle is known by wherever it lies: the SHA-256 of its line, in hex. */
+const fingerprintBundle = (line) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', line.trimEnd());
+
+
+/***/ }),
+
 /***/ 83:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   fingerprint: () => (/* binding */ fingerprint),
 /* harmony export */   openFolderStore: () => (/* binding */ openFolderStore)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62807);
-/* harmony import */ var _core_file_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32289);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62807);
+/* harmony import */ var _core_file_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32289);
 /* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(40332);
-/* harmony import */ var _core_make_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89831);
-/* harmony import */ var _core_read_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(29199);
-/* harmony import */ var _core_write_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(23020);
+/* harmony import */ var _core_make_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89831);
+/* harmony import */ var _core_read_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(29199);
+/* harmony import */ var _core_write_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(23020);
 /* harmony import */ var _formats_subject_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(11947);
-/* harmony import */ var _failed_receipt_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(59587);
+/* harmony import */ var _failed_receipt_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(59587);
+/* harmony import */ var _fingerprint_bundle_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(16848);
 
 
 
@@ -63,76 +76,75 @@ const OPEN = 64;
  * @param target The folder, relative to the working folder; made when the first bundle comes.
  */
 function openFolderStore({ workingFolder }, target) {
-    const root = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workingFolder, target);
+    const root = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingFolder, target);
     return {
         id: root,
         place: { url: root, isPublic: false },
         async publish(bundle) {
-            const name = fingerprint(bundle.text);
-            const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, 'bundles', `${name}${SUFFIX}`);
+            const name = (0,_fingerprint_bundle_js__WEBPACK_IMPORTED_MODULE_8__/* .fingerprintBundle */ .z)(bundle.text);
+            const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, 'bundles', `${name}${SUFFIX}`);
             try {
                 const isThere = await holds(path, bundle.text);
                 if (!isThere) {
-                    await (0,_core_make_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .makeFolder */ .f)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, 'bundles'));
-                    await (0,_core_write_file_js__WEBPACK_IMPORTED_MODULE_7__/* .writeFileInPlace */ .a)(path, `${bundle.text}\n`);
+                    await (0,_core_make_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .makeFolder */ .f)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, 'bundles'));
+                    await (0,_core_write_file_js__WEBPACK_IMPORTED_MODULE_6__/* .writeFileInPlace */ .a)(path, `${bundle.text}\n`);
                 }
                 // After the bundle: what a reader is pointed to is there.
                 await pointTo(root, bundle, name);
                 return { store: root, status: isThere ? 'already-there' : 'stored', url: path };
             }
             catch (error) {
-                return (0,_failed_receipt_js__WEBPACK_IMPORTED_MODULE_8__/* .failedReceipt */ .U)(root, error);
+                return (0,_failed_receipt_js__WEBPACK_IMPORTED_MODULE_7__/* .failedReceipt */ .U)(root, error);
             }
         },
         async find(subject) {
             const names = new Set((await Promise.all(foldersOf(root, subject).map(listNames))).flat());
             const found = [];
             for (const name of [...names].sort()) {
-                const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, 'bundles', `${name}${SUFFIX}`);
-                found.push({ location: path, bytes: await (0,_core_read_file_js__WEBPACK_IMPORTED_MODULE_6__.readBoundedFile)(path, _core_limits_js__WEBPACK_IMPORTED_MODULE_9__/* .MAX_BUNDLE */ .mZ, 'the bundle') });
+                const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, 'bundles', `${name}${SUFFIX}`);
+                found.push({ location: path, bytes: await (0,_core_read_file_js__WEBPACK_IMPORTED_MODULE_5__.readBoundedFile)(path, _core_limits_js__WEBPACK_IMPORTED_MODULE_9__/* .MAX_BUNDLE */ .mZ, 'the bundle') });
             }
             return found;
         },
     };
 }
-const fingerprint = (text) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text.trimEnd()).digest('hex');
 async function holds(path, text) {
-    const bytes = await (0,_core_read_file_js__WEBPACK_IMPORTED_MODULE_6__.readBoundedFile)(path, _core_limits_js__WEBPACK_IMPORTED_MODULE_9__/* .MAX_BUNDLE */ .mZ, 'the bundle').catch(() => undefined);
+    const bytes = await (0,_core_read_file_js__WEBPACK_IMPORTED_MODULE_5__.readBoundedFile)(path, _core_limits_js__WEBPACK_IMPORTED_MODULE_9__/* .MAX_BUNDLE */ .mZ, 'the bundle').catch(() => undefined);
     return bytes?.toString('utf8').trimEnd() === text.trimEnd();
 }
 async function pointTo(root, { subjects }, name) {
     const folders = [...new Set(subjects.flatMap((subject) => foldersOf(root, subject)))];
     for (let at = 0; at < folders.length; at += OPEN) {
         await Promise.all(folders.slice(at, at + OPEN).map(async (folder) => {
-            await (0,_core_make_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .makeFolder */ .f)(folder);
-            await (0,_core_write_file_js__WEBPACK_IMPORTED_MODULE_7__/* .writeFileInPlace */ .a)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name), '');
+            await (0,_core_make_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .makeFolder */ .f)(folder);
+            await (0,_core_write_file_js__WEBPACK_IMPORTED_MODULE_6__/* .writeFileInPlace */ .a)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name), '');
         }));
     }
 }
 /** Only digests that are evidence; hex alone can be a part of a path. */
 const foldersOf = (root, { digest }) => _formats_subject_js__WEBPACK_IMPORTED_MODULE_10__/* .MATCHING_ALGORITHMS */ .b.flatMap((algorithm) => {
     const hex = digest[algorithm];
-    return hex !== undefined && /^[0-9a-f]{64,128}$/.test(hex) ? [(0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, 'subjects', `${algorithm}-${hex}`)] : [];
+    return hex !== undefined && /^[0-9a-f]{64,128}$/.test(hex) ? [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, 'subjects', `${algorithm}-${hex}`)] : [];
 });
 async function listNames(folder) {
     try {
-        const names = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder)).filter((name) => NAME.test(name));
+        const names = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder)).filter((name) => NAME.test(name));
         if (names.length <= _core_limits_js__WEBPACK_IMPORTED_MODULE_9__/* .MAX_FOUND_BUNDLES */ .qW)
             return names;
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ChopmarkError */ .E({
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ChopmarkError */ .E({
             code: 'STORE_ANSWER_TOO_LARGE',
             message: `The folder ${folder} names ${names.length} bundles.`,
             hint: `${_core_limits_js__WEBPACK_IMPORTED_MODULE_9__/* .MAX_FOUND_BUNDLES */ .qW} are the most for one artefact: remove those that nobody needs.`,
         });
     }
     catch (error) {
-        if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ChopmarkError */ .E)
+        if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ChopmarkError */ .E)
             throw error;
-        if ((0,_core_file_error_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(error) === 'ENOENT')
+        if ((0,_core_file_error_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error) === 'ENOENT')
             return [];
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ChopmarkError */ .E({
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ChopmarkError */ .E({
             code: 'STORE_FILE_READ',
-            message: `The folder ${folder} could not be read: ${(0,_core_file_error_js__WEBPACK_IMPORTED_MODULE_4__/* .explainFileError */ .Yd)(error)}.`,
+            message: `The folder ${folder} could not be read: ${(0,_core_file_error_js__WEBPACK_IMPORTED_MODULE_3__/* .explainFileError */ .Yd)(error)}.`,
             hint: 'Check its permissions.',
             cause: error,
         });

@@ -153,8 +153,6 @@ var json_shape = __webpack_require__(15394);
 
 /** What a policy may not do: talk to anybody, or look at the machine that it runs on. */
 const isForbidden = (builtin) => builtin === 'http.send' || builtin === 'opa.runtime' || builtin.startsWith('net.');
-/** Bytes of the list of what opa can do. */
-const MAX_CAPABILITIES = 8 << 20;
 /**
  * Runs sources (`.rego`) through the `opa` on PATH: in an environment with nothing but PATH in it, from a folder that holds the
  * policy alone, without the functions that reach out.
@@ -184,16 +182,16 @@ function createSourceRego(exec) {
     };
 }
 async function readCapabilities(exec) {
-    const { exitCode, stdout } = await exec('opa', ['capabilities', '--current'], { isolated: true, maxBytes: MAX_CAPABILITIES });
+    const { exitCode, stdout } = await exec('opa', ['capabilities', '--current'], { isolated: true, maxBytes: limits/* MAX_OPA_CAPABILITIES */.r4 });
     if (exitCode === 127)
         return { fault: 'opa is not on PATH; compile the policy with "opa build -t wasm -e chopmark/allow", or install opa' };
     try {
-        const all = (0,json_shape/* readObject */.Ag)((0,json/* parseJson */.q)(stdout, { what: 'what opa can do', maxBytes: MAX_CAPABILITIES }), 'capabilities');
+        const all = (0,json_shape/* readObject */.Ag)((0,json/* parseJson */.qF)(stdout, { what: 'what opa can do', maxBytes: limits/* MAX_OPA_CAPABILITIES */.r4 }), 'capabilities');
         const builtins = (0,json_shape/* readArray */.oU)(all.builtins, 'builtins', 10_000).filter((builtin) => !isForbidden((0,json_shape/* readString */.E3)((0,json_shape/* readObject */.Ag)(builtin, 'builtin').name, 'name')));
         return JSON.stringify({ ...all, builtins, allow_net: [] });
     }
     catch (error) {
-        if (!(error instanceof json/* JsonError */.N))
+        if (!(error instanceof json/* JsonError */.N3))
             throw error;
         return { fault: `opa does not say what it can do (exit code ${exitCode})` };
     }
@@ -205,7 +203,7 @@ function readResult({ exitCode, stdout, stderr }) {
     if (exitCode === 137)
         return { fault: 'it was stopped, since it took or printed too much' };
     try {
-        const answer = (0,json_shape/* readObject */.Ag)((0,json/* parseJson */.q)(stdout, { what: 'the answer of opa' }), 'answer');
+        const answer = (0,json_shape/* readObject */.Ag)((0,json/* parseJson */.qF)(stdout, { what: 'the answer of opa' }), 'answer');
         if (Array.isArray(answer.errors) && answer.errors.length > 0)
             return {
                 fault: answer.errors
@@ -220,7 +218,7 @@ function readResult({ exitCode, stdout, stderr }) {
         return { result: (0,json_shape/* readObject */.Ag)(expression, 'expression').value };
     }
     catch (error) {
-        if (!(error instanceof json/* JsonError */.N))
+        if (!(error instanceof json/* JsonError */.N3))
             throw error;
         return { fault: stderr.trim().slice(0, 500) || `opa ended with exit code ${exitCode}` };
     }

@@ -318,23 +318,17 @@ function parseDocumentValue({ bytes, source }, { noun, notJson, hint }) {
         });
     }
     try {
-        const value = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(bytes, { what: `${noun} ${source}` });
-        refuseInexactNumbers(bytes, `${noun} ${source}`);
+        const value = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(bytes, { what: `${noun} ${source}` });
+        // What is signed would not be what was given.
+        if ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .hasInexactInteger */ .R5)(new TextDecoder().decode(bytes)))
+            throw new _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N3('bad-value', `${noun} ${source} has an integer that no double holds exactly; write it as text`);
         return value;
     }
     catch (error) {
-        if (!(error instanceof _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N))
+        if (!(error instanceof _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N3))
             throw error;
         const place = error.reason === 'syntax' && !error.message.includes('line ') ? `, where it ends: ${endOf(bytes)}` : '';
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({ code: notJson, message: `${error.message}${place}.`, hint });
-    }
-}
-/** A double would change them, and what is signed would not be what was given. */
-function refuseInexactNumbers(bytes, what) {
-    const text = new TextDecoder().decode(bytes).replace(/"[^"\\]*(?:\\.[^"\\]*)*"/g, '""');
-    for (const [digits] of text.matchAll(/-?\b\d{16,}\b(?![.eE])/g)) {
-        if (String(Number(digits)) !== digits)
-            throw new _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N('bad-value', `${what} has an integer that no double holds exactly; write it as text`);
     }
 }
 function endOf(bytes) {
@@ -365,7 +359,7 @@ function readSigned(what, read) {
         return read();
     }
     catch (error) {
-        if (!(error instanceof _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N))
+        if (!(error instanceof _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N3))
             throw error;
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({
             code: 'VERIFICATION_PREDICATE_MALFORMED',
@@ -400,8 +394,6 @@ var json_shape = __webpack_require__(15394);
 // EXTERNAL MODULE: ./build/core/limits.js
 var limits = __webpack_require__(40332);
 ;// CONCATENATED MODULE: ./build/predicates/sbom/sbom-shape.js
-/** Characters of a name, version, purl or licence. */
-const MAX_TEXT = 16_384;
 /** Without what is unknown. */
 const component = (parts) => ({
     name: parts.name,
@@ -422,11 +414,10 @@ function readTime(value) {
 
 
 
-const MAX_LICENCES = 1_000;
 /** CycloneDX as JSON (ECMA-424), told by its `bomFormat`. @throws JsonError */
 function readCycloneDx(document) {
     if (document.bomFormat !== 'CycloneDX')
-        throw new json/* JsonError */.N('shape', 'bomFormat is not CycloneDX');
+        throw new json/* JsonError */.N3('shape', 'bomFormat is not CycloneDX');
     const created = readTime((0,json_shape/* readOptionalObject */.gs)(document.metadata, 'metadata')?.timestamp);
     const components = [];
     readComponents(document.components, 'components', components);
@@ -436,21 +427,21 @@ function readComponents(value, where, into) {
     for (const element of (0,json_shape/* readOptionalArray */.o8)(value, where, limits/* MAX_ELEMENTS */.DU)) {
         const one = (0,json_shape/* readObject */.Ag)(element, where);
         into.push(component({
-            name: (0,json_shape/* readString */.E3)(one.name, `${where}.name`, MAX_TEXT),
-            version: (0,json_shape/* readOptionalString */.on)(one.version, `${where}.version`, MAX_TEXT),
-            purl: (0,json_shape/* readOptionalString */.on)(one.purl, `${where}.purl`, MAX_TEXT),
+            name: (0,json_shape/* readString */.E3)(one.name, `${where}.name`, limits/* MAX_SBOM_TEXT */.nw),
+            version: (0,json_shape/* readOptionalString */.on)(one.version, `${where}.version`, limits/* MAX_SBOM_TEXT */.nw),
+            purl: (0,json_shape/* readOptionalString */.on)(one.purl, `${where}.purl`, limits/* MAX_SBOM_TEXT */.nw),
             licences: readLicences(one.licenses, `${where}.licenses`),
         }));
         if (into.length > limits/* MAX_ELEMENTS */.DU)
-            throw new json/* JsonError */.N('shape', `${where} lists more than ${limits/* MAX_ELEMENTS */.DU} components`);
+            throw new json/* JsonError */.N3('shape', `${where} lists more than ${limits/* MAX_ELEMENTS */.DU} components`);
         readComponents(one.components, `${where}.components`, into);
     }
 }
 function readLicences(value, where) {
-    return (0,json_shape/* readOptionalArray */.o8)(value, where, MAX_LICENCES).flatMap((element) => {
+    return (0,json_shape/* readOptionalArray */.o8)(value, where, limits/* MAX_LICENCES */.Sl).flatMap((element) => {
         const choice = (0,json_shape/* readObject */.Ag)(element, where);
         const licence = (0,json_shape/* readOptionalObject */.gs)(choice.license, where) ?? {};
-        return (0,json_shape/* readOptionalString */.on)(choice.expression ?? licence.id ?? licence.name, where, MAX_TEXT) ?? [];
+        return (0,json_shape/* readOptionalString */.on)(choice.expression ?? licence.id ?? licence.name, where, limits/* MAX_SBOM_TEXT */.nw) ?? [];
     });
 }
 
@@ -490,7 +481,6 @@ const other = (source, format, conversion) => new errors/* ChopmarkError */.E({
 
 
 
-const MAX_REFERENCES = 10_000;
 /** SPDX 2.2 and 2.3 as JSON. @throws JsonError */
 function readSpdx2(document) {
     const version = (0,json_shape/* readString */.E3)(document.spdxVersion, 'spdxVersion', 32).replace(/^SPDX-/, '');
@@ -501,14 +491,14 @@ function readSpdx2(document) {
 function readPackage(value, index) {
     const where = `packages[${index}]`;
     const one = (0,json_shape/* readObject */.Ag)(value, where);
-    const references = (0,json_shape/* readOptionalArray */.o8)(one.externalRefs, `${where}.externalRefs`, MAX_REFERENCES).map((each) => (0,json_shape/* readObject */.Ag)(each, where));
+    const references = (0,json_shape/* readOptionalArray */.o8)(one.externalRefs, `${where}.externalRefs`, limits/* MAX_REFERENCES */.Ub).map((each) => (0,json_shape/* readObject */.Ag)(each, where));
     const purl = references.find(({ referenceType }) => referenceType === 'purl')?.referenceLocator;
     const licence = [one.licenseConcluded, one.licenseDeclared].find((each) => typeof each === 'string' && isLicence(each));
     return component({
-        name: (0,json_shape/* readString */.E3)(one.name, `${where}.name`, MAX_TEXT),
-        version: (0,json_shape/* readOptionalString */.on)(one.versionInfo, `${where}.versionInfo`, MAX_TEXT),
-        purl: (0,json_shape/* readOptionalString */.on)(purl, `${where}.externalRefs`, MAX_TEXT),
-        licences: licence === undefined ? [] : [(0,json_shape/* readString */.E3)(licence, `${where}.licenseConcluded`, MAX_TEXT)],
+        name: (0,json_shape/* readString */.E3)(one.name, `${where}.name`, limits/* MAX_SBOM_TEXT */.nw),
+        version: (0,json_shape/* readOptionalString */.on)(one.versionInfo, `${where}.versionInfo`, limits/* MAX_SBOM_TEXT */.nw),
+        purl: (0,json_shape/* readOptionalString */.on)(purl, `${where}.externalRefs`, limits/* MAX_SBOM_TEXT */.nw),
+        licences: licence === undefined ? [] : [(0,json_shape/* readString */.E3)(licence, `${where}.licenseConcluded`, limits/* MAX_SBOM_TEXT */.nw)],
     });
 }
 const isLicence = (text) => !['', 'NOASSERTION', 'NONE'].includes(text);
@@ -520,7 +510,6 @@ const isLicence = (text) => !['', 'NOASSERTION', 'NONE'].includes(text);
 
 const CONTEXT = /^https:\/\/spdx\.org\/rdf\/(3\.0(?:\.\d+)?)\/spdx-context\.jsonld$/;
 const LICENCE_RELATIONS = ['hasConcludedLicense', 'hasDeclaredLicense'];
-const MAX_TARGETS = 10_000;
 /** The version that the context of SPDX 3 JSON-LD names; nothing for other JSON. */
 const versionOfSpdx3 = (document) => {
     const contexts = Array.isArray(document['@context']) ? document['@context'] : [document['@context']];
@@ -534,11 +523,11 @@ const versionOfSpdx3 = (document) => {
 function readSpdx3(document) {
     const version = versionOfSpdx3(document);
     if (version === undefined)
-        throw new json/* JsonError */.N('shape', '@context is not that of SPDX 3');
+        throw new json/* JsonError */.N3('shape', '@context is not that of SPDX 3');
     const elements = (0,json_shape/* readArray */.oU)(document['@graph'], '@graph', limits/* MAX_ELEMENTS */.DU).map(readElement);
     const ofType = (type) => elements.filter((element) => element.type === type);
     if (ofType('SpdxDocument').length !== 1)
-        throw new json/* JsonError */.N('shape', '@graph has not exactly one SpdxDocument');
+        throw new json/* JsonError */.N3('shape', '@graph has not exactly one SpdxDocument');
     const info = ofType('CreationInfo')[0] ?? elements.find(({ creationInfo }) => typeof creationInfo === 'object')?.creationInfo;
     const creation = (0,json_shape/* readObject */.Ag)(info, 'CreationInfo');
     (0,json_shape/* readString */.E3)(creation.specVersion, 'CreationInfo.specVersion', 32);
@@ -554,22 +543,22 @@ function readElement(value, index) {
     const where = `@graph[${index}]`;
     const element = (0,json_shape/* readObject */.Ag)(value, where);
     (0,json_shape/* readString */.E3)(element.type ?? element['@type'], `${where}.type`, 200);
-    (0,json_shape/* readString */.E3)(element.spdxId ?? element['@id'], `${where}.spdxId`, MAX_TEXT);
+    (0,json_shape/* readString */.E3)(element.spdxId ?? element['@id'], `${where}.spdxId`, limits/* MAX_SBOM_TEXT */.nw);
     return element;
 }
 function spdx_3_readPackage(one, licences) {
     return component({
-        name: (0,json_shape/* readString */.E3)(one.name, 'software_Package.name', MAX_TEXT),
-        version: (0,json_shape/* readOptionalString */.on)(one.software_packageVersion, 'software_packageVersion', MAX_TEXT),
-        purl: (0,json_shape/* readOptionalString */.on)(one.software_packageUrl, 'software_packageUrl', MAX_TEXT) ?? purlOf(one),
+        name: (0,json_shape/* readString */.E3)(one.name, 'software_Package.name', limits/* MAX_SBOM_TEXT */.nw),
+        version: (0,json_shape/* readOptionalString */.on)(one.software_packageVersion, 'software_packageVersion', limits/* MAX_SBOM_TEXT */.nw),
+        purl: (0,json_shape/* readOptionalString */.on)(one.software_packageUrl, 'software_packageUrl', limits/* MAX_SBOM_TEXT */.nw) ?? purlOf(one),
         licences: licences.get(one.spdxId) ?? [],
     });
 }
 /** Where the package URL is an external identifier. */
 function purlOf(one) {
-    const identifiers = (0,json_shape/* readOptionalArray */.o8)(one.externalIdentifier, 'externalIdentifier', MAX_TARGETS).map((each) => (0,json_shape/* readObject */.Ag)(each, 'externalIdentifier'));
+    const identifiers = (0,json_shape/* readOptionalArray */.o8)(one.externalIdentifier, 'externalIdentifier', limits/* MAX_RELATIONSHIP_TARGETS */.Tb).map((each) => (0,json_shape/* readObject */.Ag)(each, 'externalIdentifier'));
     const purl = identifiers.find(({ externalIdentifierType }) => externalIdentifierType === 'packageUrl');
-    return (0,json_shape/* readOptionalString */.on)(purl?.identifier, 'externalIdentifier', MAX_TEXT);
+    return (0,json_shape/* readOptionalString */.on)(purl?.identifier, 'externalIdentifier', limits/* MAX_SBOM_TEXT */.nw);
 }
 /** Licences by the identifier of what has them: concluded ones, else declared ones. */
 function findLicences(elements) {
@@ -579,8 +568,8 @@ function findLicences(elements) {
         for (const { from, to, relationshipType } of elements) {
             if (relationshipType !== relation || found.get(from)?.length)
                 continue;
-            const targets = (0,json_shape/* readOptionalArray */.o8)(to, 'Relationship.to', MAX_TARGETS).map((target) => expressions.get(target));
-            found.set(from, targets.flatMap((text) => (0,json_shape/* readOptionalString */.on)(text, 'simplelicensing_licenseExpression', MAX_TEXT) ?? []));
+            const targets = (0,json_shape/* readOptionalArray */.o8)(to, 'Relationship.to', limits/* MAX_RELATIONSHIP_TARGETS */.Tb).map((target) => expressions.get(target));
+            found.set(from, targets.flatMap((text) => (0,json_shape/* readOptionalString */.on)(text, 'simplelicensing_licenseExpression', limits/* MAX_SBOM_TEXT */.nw) ?? []));
         }
     }
     return found;
@@ -633,7 +622,7 @@ const sbom = {
             return { type, predicate, sbom: format.read(predicate) };
         }
         catch (error) {
-            if (error instanceof json/* JsonError */.N)
+            if (error instanceof json/* JsonError */.N3)
                 throw invalid(document.source, format.name, error.message);
             throw error;
         }

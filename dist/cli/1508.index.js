@@ -12,11 +12,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
 /* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28314);
 /* harmony import */ var _core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15394);
-/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(40332);
+/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40332);
 /* harmony import */ var _predicate_kind_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66929);
 /* harmony import */ var _vulnerabilities_fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90329);
-/* harmony import */ var _vulnerabilities_report_shape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64370);
-
 
 
 
@@ -37,7 +35,7 @@ const openvex = {
             return { type: TYPE, predicate: document };
         }
         catch (error) {
-            if (!(error instanceof _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N))
+            if (!(error instanceof _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N3))
                 throw error;
             throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({
                 code: 'INPUT_REPORT_INVALID',
@@ -51,9 +49,9 @@ const openvex = {
 };
 function readVex(document) {
     return (0,_vulnerabilities_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .known */ .eO)({
-        author: (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readString */ .E3)(document.author, 'author', _vulnerabilities_report_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_TEXT */ .lG),
+        author: (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readString */ .E3)(document.author, 'author', _core_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_REPORT_TEXT */ .q$),
         timestamp: (0,_vulnerabilities_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .time */ .kB)(document.timestamp),
-        statements: (0,_vulnerabilities_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .objects */ .JD)(document.statements, 'statements', _core_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .MAX_ELEMENTS */ .DU).map(readStatement),
+        statements: (0,_vulnerabilities_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .objects */ .JD)(document.statements, 'statements', _core_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_ELEMENTS */ .DU).map(readStatement),
     });
 }
 function readStatement(statement, index) {
@@ -61,11 +59,11 @@ function readStatement(statement, index) {
     const status = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readOneOf */ .Qk)(statement.status, `${where}.status`, STATUSES);
     const justification = (0,_vulnerabilities_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(statement.justification, where);
     if (status === 'not_affected' && !justification && !(0,_vulnerabilities_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(statement.impact_statement, where))
-        throw new _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N('shape', `${where} says not_affected and neither justification nor impact_statement`);
+        throw new _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N3('shape', `${where} says not_affected and neither justification nor impact_statement`);
     const vulnerability = typeof statement.vulnerability === 'string' ? { name: statement.vulnerability } : (0,_vulnerabilities_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ik)(statement.vulnerability, where);
     return (0,_vulnerabilities_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .known */ .eO)({
-        vulnerability: (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readString */ .E3)(vulnerability.name ?? vulnerability['@id'], `${where}.vulnerability`, _vulnerabilities_report_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_TEXT */ .lG),
-        aliases: (0,_vulnerabilities_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .texts */ .Te)(vulnerability.aliases, where, _vulnerabilities_report_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_PARTS */ .kz),
+        vulnerability: (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readString */ .E3)(vulnerability.name ?? vulnerability['@id'], `${where}.vulnerability`, _core_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_REPORT_TEXT */ .q$),
+        aliases: (0,_vulnerabilities_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .texts */ .Te)(vulnerability.aliases, where, _core_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_FINDING_PARTS */ .IC),
         products: namesOf(statement.products, where),
         status,
         justification,
@@ -73,7 +71,7 @@ function readStatement(statement, index) {
     });
 }
 function namesOf(value, where) {
-    const list = Array.isArray(value) ? value.slice(0, _vulnerabilities_report_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_PARTS */ .kz) : [];
+    const list = Array.isArray(value) ? value.slice(0, _core_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_FINDING_PARTS */ .IC) : [];
     return list.flatMap((product) => {
         if (typeof product === 'string')
             return [product];
@@ -105,7 +103,7 @@ function readSigned(what, read) {
         return read();
     }
     catch (error) {
-        if (!(error instanceof _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N))
+        if (!(error instanceof _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N3))
             throw error;
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({
             code: 'VERIFICATION_PREDICATE_MALFORMED',
@@ -131,11 +129,11 @@ function readSigned(what, read) {
 /* harmony export */   kB: () => (/* binding */ time)
 /* harmony export */ });
 /* harmony import */ var _core_json_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15394);
-/* harmony import */ var _report_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64370);
+/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40332);
 
 
 /** A text of a report; null and empty are unknown. */
-const text = (value, where) => (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .readOptionalString */ .on)(value, where, _report_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_TEXT */ .lG) || undefined;
+const text = (value, where) => (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .readOptionalString */ .on)(value, where, _core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_REPORT_TEXT */ .q$) || undefined;
 /** A score may be a number or a text. */
 const score = (value, where) => typeof value === 'number' ? String(value) : text(value, where);
 const objects = (value, where, max) => (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .readOptionalArray */ .o8)(value, where, max).map((each, index) => (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .readObject */ .Ag)(each, `${where}[${index}]`));
@@ -151,70 +149,6 @@ function time(value) {
 }
 /** Without members that are undefined. */
 const known = (parts) => Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined));
-
-
-/***/ }),
-
-/***/ 64370:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   gk: () => (/* binding */ finding),
-/* harmony export */   jP: () => (/* binding */ withoutRepeats),
-/* harmony export */   kz: () => (/* binding */ MAX_PARTS),
-/* harmony export */   lG: () => (/* binding */ MAX_TEXT)
-/* harmony export */ });
-/* unused harmony exports LEVELS, levelOf, highestLevel */
-const LEVELS = ['unknown', 'none', 'low', 'medium', 'high', 'critical'];
-/** Characters. */
-const MAX_TEXT = 4_096;
-/** Aliases, severities or places of one finding. */
-const MAX_PARTS = 10_000;
-const WORDS = {
-    critical: 'critical',
-    high: 'high',
-    important: 'high',
-    error: 'high',
-    medium: 'medium',
-    moderate: 'medium',
-    warning: 'medium',
-    low: 'low',
-    minor: 'low',
-    negligible: 'low',
-    note: 'low',
-    none: 'none',
-};
-/** A word as scanners use it, or a CVSS score by the bands of CVSS 3 and 4. A vector alone is not computed: unknown. */
-function levelOf(score) {
-    const word = WORDS[score.trim().toLowerCase()];
-    if (word)
-        return word;
-    if (!/^\d{1,2}(\.\d+)?$/.test(score))
-        return 'unknown';
-    const number = Number(score);
-    if (number > 10)
-        return 'unknown';
-    return number >= 9 ? 'critical' : number >= 7 ? 'high' : number >= 4 ? 'medium' : number > 0 ? 'low' : 'none';
-}
-const highestLevel = (severities) => severities
-    .map(({ score }) => levelOf(score))
-    .reduce((high, level) => (LEVELS.indexOf(level) > LEVELS.indexOf(high) ? level : high), 'unknown');
-function finding({ id, aliases = [], name, version, purl, severities, fixedIn }) {
-    const known = severities.flatMap(({ method, score }) => (score === undefined || score === '' ? [] : [{ method, score: String(score) }]));
-    return {
-        id,
-        aliases: [...new Set(aliases.flatMap((alias) => (alias && alias !== id ? [alias] : [])))],
-        ...(name ? { package: { name, ...(version ? { version } : {}), ...(purl ? { purl } : {}) } } : {}),
-        severities: known,
-        level: highestLevel(known),
-        ...(fixedIn ? { fixedIn } : {}),
-    };
-}
-/** Findings that are told once for each path to them. */
-function withoutRepeats(findings) {
-    const seen = new Map(findings.map((one) => [JSON.stringify([one.id, one.package]), one]));
-    return [...seen.values()];
-}
 
 
 /***/ })

@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
 /* harmony import */ var _core_in_parallel_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39831);
-/* harmony import */ var _stores_read_image_bundles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34491);
+/* harmony import */ var _stores_read_image_bundles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91441);
 /* harmony import */ var _describe_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33613);
 /* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86758);
 
@@ -127,7 +127,7 @@ function signedAt({ material, entries, timestamps }) {
 
 /***/ }),
 
-/***/ 34491:
+/***/ 91441:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -142,6 +142,46 @@ var errors = __webpack_require__(62807);
 var in_parallel = __webpack_require__(39831);
 // EXTERNAL MODULE: ./build/core/limits.js
 var limits = __webpack_require__(40332);
+;// CONCATENATED MODULE: ./build/stores/image-reading.js
+
+
+/** @param name Of the source, for messages. */
+function createImageReading(name) {
+    const found = [];
+    const unreadable = [];
+    const tooMuch = new errors/* ChopmarkError */.E({
+        code: 'STORE_ANSWER_TOO_LARGE',
+        message: `What refers to one image in ${name} is more than ${limits/* MAX_REFERRERS_BYTES */.Sj} bytes, or ${limits/* MAX_REFERRERS */.OB} bundles.`,
+        hint: 'What is beyond the bound is not read, so nothing is decided: remove what nobody needs, or verify with --bundle.',
+    });
+    let bytes = 0;
+    let bundles = 0;
+    return {
+        found,
+        unreadable,
+        count(read) {
+            bytes += read.length;
+            if (bytes > limits/* MAX_REFERRERS_BYTES */.Sj)
+                throw tooMuch;
+        },
+        async attempt(location, read) {
+            try {
+                const these = await read();
+                bundles += these.length;
+                if (bundles > limits/* MAX_REFERRERS */.OB)
+                    throw tooMuch;
+                found.push(...these);
+            }
+            catch (error) {
+                if (!(error instanceof errors/* ChopmarkError */.E) || error === tooMuch)
+                    throw error;
+                const { code, message, hint } = error;
+                unreadable.push({ location, problem: { code, message, hint } });
+            }
+        },
+    };
+}
+
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./build/core/json.js
@@ -170,32 +210,39 @@ const ANNOTATION = {
  * Signatures and attestations as cosign kept them before bundles (cosign, specs/SIGNATURE_SPEC.md and ATTESTATION_SPEC.md), put
  * together to bundles of version 0.1. What cannot be put together is passed over: it could not be verified.
  *
- * @throws ChopmarkError `STORE_…`
+ * @param reading Gets what was found, and what could not be read.
+ * @throws ChopmarkError `STORE_ANSWER_TOO_LARGE` where all that lies beside the image is too much
  */
-async function readLegacyBundles(source, digest) {
-    const found = [];
+async function readLegacyBundles(source, digest, reading) {
     for (const suffix of ['att', 'sig']) {
-        const tag = `${(0,own_tags/* fallbackTag */.fH)(digest)}.${suffix}`;
-        const read = await source.manifest(tag);
-        if (read?.manifest.kind !== 'image')
-            continue;
-        for (const [index, layer] of read.manifest.layers.entries()) {
+        const location = `${source.name}:${(0,own_tags/* fallbackTag */.fH)(digest)}.${suffix}`;
+        let layers = [];
+        await reading.attempt(location, async () => {
+            const read = await source.manifest(`${(0,own_tags/* fallbackTag */.fH)(digest)}.${suffix}`);
+            if (read)
+                reading.count(read.bytes);
+            if (read?.manifest.kind === 'image')
+                layers = read.manifest.layers;
+            return [];
+        });
+        for (const [index, layer] of layers.entries()) {
             if (layer.mediaType !== SIMPLE_SIGNING && layer.mediaType !== ENVELOPE)
                 continue;
-            const content = await source.blob(layer, limits/* MAX_BUNDLE */.mZ);
-            const bundle = convert(content, layer);
-            if (bundle)
-                found.push({ location: `${source.name}:${tag}#${index}`, ...bundle });
+            await reading.attempt(`${location}#${index}`, async () => {
+                const content = await source.blob(layer, limits/* MAX_BUNDLE */.mZ);
+                reading.count(content);
+                const bundle = convert(content, layer);
+                return bundle ? [{ location: `${location}#${index}`, ...bundle }] : [];
+            });
         }
     }
-    return found;
 }
 function convert(content, layer) {
     try {
         const annotations = layer.annotations ?? {};
         const material = readMaterial(annotations);
         if (layer.mediaType === ENVELOPE) {
-            const { payload, payloadType, signatures } = (0,json_shape/* readObject */.Ag)((0,json/* parseJson */.q)(content, { what: 'the envelope' }), 'the envelope');
+            const { payload, payloadType, signatures } = (0,json_shape/* readObject */.Ag)((0,json/* parseJson */.qF)(content, { what: 'the envelope' }), 'the envelope');
             return { bytes: toBundle(material, { dsseEnvelope: { payload, payloadType, signatures } }) };
         }
         const signature = (0,json_shape/* readString */.E3)(annotations[ANNOTATION.signature], 'signature', limits/* MAX_REGISTRY_ANSWER */.O2);
@@ -203,7 +250,7 @@ function convert(content, layer) {
         return { bytes: toBundle(material, { messageSignature: { messageDigest, signature } }), payload: content };
     }
     catch (error) {
-        if (error instanceof json/* JsonError */.N)
+        if (error instanceof json/* JsonError */.N3)
             return undefined;
         throw error;
     }
@@ -223,10 +270,10 @@ const readCertificates = (pem) => [...pem.matchAll(/-----BEGIN CERTIFICATE-----(
 }));
 /** What Rekor v1 promised, in cosign's own writing. */
 function readRekorBundle(text) {
-    const bundle = (0,json_shape/* readObject */.Ag)((0,json/* parseJson */.q)(text, { what: 'the log entry' }), 'the log entry');
+    const bundle = (0,json_shape/* readObject */.Ag)((0,json/* parseJson */.qF)(text, { what: 'the log entry' }), 'the log entry');
     const payload = (0,json_shape/* readObject */.Ag)(bundle.Payload, 'Payload');
     const body = (0,json_shape/* readString */.E3)(payload.body, 'body', limits/* MAX_BUNDLE */.mZ);
-    const { kind, apiVersion } = (0,json_shape/* readObject */.Ag)((0,json/* parseJson */.q)((0,json_shape/* readBase64 */.ss)(body, 'body', limits/* MAX_BUNDLE */.mZ), { what: 'body' }), 'body');
+    const { kind, apiVersion } = (0,json_shape/* readObject */.Ag)((0,json/* parseJson */.qF)((0,json_shape/* readBase64 */.ss)(body, 'body', limits/* MAX_BUNDLE */.mZ), { what: 'body' }), 'body');
     return {
         logIndex: String((0,json_shape/* readInteger */.JI)(payload.logIndex, 'logIndex')),
         logId: { keyId: Buffer.from((0,json_shape/* readString */.E3)(payload.logID, 'logID', 64), 'hex').toString('base64') },
@@ -237,12 +284,13 @@ function readRekorBundle(text) {
     };
 }
 function readTimestamp(text) {
-    return { signedTimestamp: (0,json_shape/* readObject */.Ag)((0,json/* parseJson */.q)(text, { what: 'the timestamp' }), 'the timestamp').SignedRFC3161Timestamp };
+    return { signedTimestamp: (0,json_shape/* readObject */.Ag)((0,json/* parseJson */.qF)(text, { what: 'the timestamp' }), 'the timestamp').SignedRFC3161Timestamp };
 }
 
 // EXTERNAL MODULE: ./build/stores/oci-manifest.js
 var oci_manifest = __webpack_require__(37338);
 ;// CONCATENATED MODULE: ./build/stores/read-image-bundles.js
+
 
 
 
@@ -257,52 +305,38 @@ var oci_manifest = __webpack_require__(37338);
  */
 async function readImageBundles(source, digest) {
     const referrers = await source.referrers(digest);
-    let bytes = 0;
-    const count = (size) => {
-        bytes += size;
-        if (bytes > limits/* MAX_REFERRERS_BYTES */.Sj)
-            throw tooMuch(source);
-    };
-    const found = [];
-    const unreadable = [];
-    await (0,in_parallel/* mapInParallel */.H)(referrers, limits/* REFERRERS_IN_FLIGHT */.CX, async (referrer) => {
-        const location = `${source.name}${referrer.reference.includes(':') ? '@' : ':'}${referrer.reference}`;
-        try {
-            for (const bundle of await readCandidate(source, referrer, digest, count))
-                found.push({ location, bytes: bundle });
-        }
-        catch (error) {
-            if (!(error instanceof errors/* ChopmarkError */.E) || error.message === tooMuch(source).message)
-                throw error;
-            const { code, message, hint } = error;
-            unreadable.push({ location, problem: { code, message, hint } });
-        }
+    const reading = createImageReading(source.name);
+    await (0,in_parallel/* mapInParallel */.H)(referrers, limits/* REFERRERS_IN_FLIGHT */.CX, ({ reference }) => {
+        const location = `${source.name}${reference.includes(':') ? '@' : ':'}${reference}`;
+        return reading.attempt(location, () => readCandidate(source, reference, digest, { location, reading }));
     });
-    found.push(...(await readLegacyBundles(source, digest)));
+    await readLegacyBundles(source, digest, reading);
     // The order of a list is the registry's choice; that of the answers is chance.
     const byPlace = (a, b) => (a.location < b.location ? -1 : 1);
-    return { found: found.sort(byPlace), unreadable: unreadable.sort(byPlace) };
+    return { found: reading.found.sort(byPlace), unreadable: reading.unreadable.sort(byPlace) };
 }
-async function readCandidate(source, { reference }, subject, count) {
+async function readCandidate(source, reference, subject, { location, reading }) {
     const read = await source.manifest(reference);
+    if (read)
+        reading.count(read.bytes);
     // Listed and gone: garbage that a registry collected.
     if (read?.manifest.kind !== 'image' || read.manifest.subject?.digest !== subject)
         return [];
-    const { artifactType, config, layers } = read.manifest;
-    const isBundle = [artifactType, config.mediaType, ...layers.map(({ mediaType }) => mediaType)].some(oci_manifest/* isBundleType */.Jo);
-    const bundles = [];
-    for (const layer of isBundle ? layers.filter(({ mediaType }) => (0,oci_manifest/* isBundleType */.Jo)(mediaType)) : []) {
-        const bundle = await source.blob(layer, limits/* MAX_BUNDLE */.mZ);
-        // What was read counts, not what a manifest claims: a claim alone must not keep the others from being read.
-        count(bundle.length);
-        bundles.push(bundle);
+    const layers = read.manifest.layers.filter(({ mediaType }) => (0,oci_manifest/* isBundleType */.Jo)(mediaType));
+    if (layers.length > limits/* MAX_BUNDLES_OF_REFERRER */.J2)
+        throw tooMany(location, layers.length);
+    const found = [];
+    for (const layer of layers) {
+        const bytes = await source.blob(layer, limits/* MAX_BUNDLE */.mZ);
+        reading.count(bytes);
+        found.push({ location, bytes });
     }
-    return bundles;
+    return found;
 }
-const tooMuch = ({ name }) => new errors/* ChopmarkError */.E({
+const tooMany = (location, count) => new errors/* ChopmarkError */.E({
     code: 'STORE_ANSWER_TOO_LARGE',
-    message: `The bundles that refer to one image in ${name} have more than ${limits/* MAX_REFERRERS_BYTES */.Sj} bytes.`,
-    hint: 'What is beyond the bound is not read, so nothing is decided: remove what nobody needs, or verify with --bundle.',
+    message: `${location} holds ${count} bundles; ${limits/* MAX_BUNDLES_OF_REFERRER */.J2} are the most that are read of one manifest.`,
+    hint: 'Every tool writes one. Ask whoever pushed it.',
 });
 
 

@@ -2,6 +2,135 @@ export const id = 2486;
 export const ids = [2486];
 export const modules = {
 
+/***/ 15394:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ag: () => (/* binding */ readObject),
+/* harmony export */   BW: () => (/* binding */ refuseUnknown),
+/* harmony export */   E3: () => (/* binding */ readString),
+/* harmony export */   JI: () => (/* binding */ readInteger),
+/* harmony export */   L2: () => (/* binding */ readTimestamp),
+/* harmony export */   OU: () => (/* binding */ readInt64),
+/* harmony export */   Qk: () => (/* binding */ readOneOf),
+/* harmony export */   fq: () => (/* binding */ readOptionalTimestamp),
+/* harmony export */   gs: () => (/* binding */ readOptionalObject),
+/* harmony export */   o8: () => (/* binding */ readOptionalArray),
+/* harmony export */   oI: () => (/* binding */ readStringMap),
+/* harmony export */   oU: () => (/* binding */ readArray),
+/* harmony export */   on: () => (/* binding */ readOptionalString),
+/* harmony export */   ss: () => (/* binding */ readBase64),
+/* harmony export */   uA: () => (/* binding */ readOptionalInt64),
+/* harmony export */   uv: () => (/* binding */ readOptionalBase64)
+/* harmony export */ });
+/* unused harmony exports readBoolean, readOptionalBoolean */
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28314);
+
+function readObject(value, where) {
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+        throw misshapen(where, 'an object');
+    return value;
+}
+const readOptionalObject = (value, where) => optional(value, () => readObject(value, where));
+/** `maxLength` in UTF-16 units. The empty text is a text. */
+function readString(value, where, maxLength = Number.POSITIVE_INFINITY) {
+    if (typeof value !== 'string')
+        throw misshapen(where, 'a text');
+    if (value.length > maxLength)
+        throw new _json_js__WEBPACK_IMPORTED_MODULE_0__/* .JsonError */ .N3('shape', `${where} is longer than ${maxLength} characters`);
+    return value;
+}
+const readOptionalString = (value, where, maxLength) => optional(value, () => readString(value, where, maxLength));
+function readOneOf(value, where, choices) {
+    const found = choices.find((choice) => choice === value);
+    if (found === undefined)
+        throw misshapen(where, `one of ${choices.join(', ')}`);
+    return found;
+}
+function readBoolean(value, where) {
+    if (typeof value !== 'boolean')
+        throw misshapen(where, 'true or false');
+    return value;
+}
+const readOptionalBoolean = (value, where) => optional(value, () => readBoolean(value, where));
+/** A JSON number that is an integer a double holds exactly. */
+function readInteger(value, where) {
+    if (!Number.isSafeInteger(value))
+        throw misshapen(where, 'an integer');
+    return value;
+}
+function readArray(value, where, max) {
+    if (!Array.isArray(value))
+        throw misshapen(where, 'a list');
+    if (value.length > max)
+        throw new _json_js__WEBPACK_IMPORTED_MODULE_0__/* .JsonError */ .N3('shape', `${where} has ${value.length} elements; ${max} are the most`);
+    return value;
+}
+/** ProtoJSON leaves empty lists out. */
+const readOptionalArray = (value, where, max) => optional(value, () => readArray(value, where, max)) ?? [];
+/** Canonical base64 of the standard alphabet with its padding (RFC 4648, section 4): one text for each sequence of bytes. */
+function readBase64(value, where, maxBytes) {
+    const text = readString(value, where);
+    if (text.length > Math.ceil(maxBytes / 3) * 4)
+        throw new _json_js__WEBPACK_IMPORTED_MODULE_0__/* .JsonError */ .N3('shape', `${where} is longer than ${maxBytes} bytes`);
+    const bytes = Buffer.from(text, 'base64');
+    if (bytes.toString('base64') !== text)
+        throw misshapen(where, 'canonical base64');
+    if (bytes.length > maxBytes)
+        throw new _json_js__WEBPACK_IMPORTED_MODULE_0__/* .JsonError */ .N3('shape', `${where} is longer than ${maxBytes} bytes`);
+    return bytes;
+}
+const readOptionalBase64 = (value, where, maxBytes) => optional(value, () => readBase64(value, where, maxBytes));
+const MAX_INT64 = 2n ** 63n - 1n;
+/** A signed 64-bit integer: ProtoJSON writes it as a text of digits, and reads numbers too. */
+function readInt64(value, where) {
+    const digits = typeof value === 'number' && Number.isSafeInteger(value) ? String(value) : value;
+    if (typeof digits !== 'string' || !/^(?:0|-?[1-9]\d{0,18})$/.test(digits))
+        throw misshapen(where, 'a 64-bit integer');
+    const integer = BigInt(digits);
+    if (integer > MAX_INT64 || integer < -MAX_INT64 - 1n)
+        throw misshapen(where, 'a 64-bit integer');
+    return integer;
+}
+const readOptionalInt64 = (value, where) => optional(value, () => readInt64(value, where));
+const TIMESTAMP = /^(\d{4}-\d\d-\d\d)[Tt](\d\d:\d\d:\d\d)(\.\d{1,9})?([Zz]|([+-])(\d\d):(\d\d))$/;
+/** RFC 3339 with any offset; finer than milliseconds is cut off. Leap seconds and days that no calendar has are refused. */
+function readTimestamp(value, where) {
+    const parts = TIMESTAMP.exec(readString(value, where, 40));
+    if (!parts)
+        throw misshapen(where, 'an RFC 3339 time');
+    const [, day, clock, fraction = '', , sign, hours = '0', minutes = '0'] = parts;
+    const local = new Date(`${day}T${clock}${fraction.padEnd(4, fraction ? '0' : '.000').slice(0, 4)}Z`);
+    const onCalendar = !Number.isNaN(local.getTime()) && local.toISOString().startsWith(`${day}T${clock}`);
+    if (!onCalendar || Number(hours) > 23 || Number(minutes) > 59)
+        throw misshapen(where, 'an RFC 3339 time');
+    const offset = (Number(hours) * 60 + Number(minutes)) * 60_000;
+    return new Date(local.getTime() - (sign === '-' ? -offset : offset));
+}
+const readOptionalTimestamp = (value, where) => optional(value, () => readTimestamp(value, where));
+/** An object whose values are texts: a digest set, annotations. */
+function readStringMap(value, where, max) {
+    const object = readObject(value, where);
+    const keys = Object.keys(object);
+    if (keys.length > max)
+        throw new _json_js__WEBPACK_IMPORTED_MODULE_0__/* .JsonError */ .N3('shape', `${where} has ${keys.length} members; ${max} are the most`);
+    for (const key of keys)
+        if (typeof object[key] !== 'string')
+            throw misshapen(where, 'an object of texts');
+    return object;
+}
+/** For formats whose unknown fields could carry meaning that would be missed. */
+function refuseUnknown(object, known, where) {
+    if (Object.keys(object).some((key) => !known.includes(key))) {
+        throw new _json_js__WEBPACK_IMPORTED_MODULE_0__/* .JsonError */ .N3('shape', `${where} has a field that is not one of ${known.join(', ')}`);
+    }
+}
+const optional = (value, read) => value === undefined || value === null ? undefined : read();
+const misshapen = (where, expected) => new _json_js__WEBPACK_IMPORTED_MODULE_0__/* .JsonError */ .N3('shape', `${where} is not ${expected}`);
+
+
+/***/ }),
+
 /***/ 29199:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -390,7 +519,7 @@ function parseStatement(bytes) {
         return readStatement(bytes, 'the statement');
     }
     catch (error) {
-        if (!(error instanceof _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N))
+        if (!(error instanceof _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N3))
             throw error;
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({
             code: 'VERIFICATION_STATEMENT_MALFORMED',
@@ -402,35 +531,141 @@ function parseStatement(bytes) {
 }
 /** The same for a statement that is not signed yet. @throws JsonError */
 function readStatement(bytes, what) {
-    const statement = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readObject */ .Ag)((0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(bytes, { what, maxBytes: _core_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_BUNDLE */ .mZ }), what);
+    const statement = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readObject */ .Ag)((0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(bytes, { what, maxBytes: _core_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_BUNDLE */ .mZ }), what);
     const type = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readString */ .E3)(statement._type, '_type', 200);
     if (type !== STATEMENT_TYPE && type !== OLD_STATEMENT_TYPE)
-        throw new _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N('shape', '_type is not that of a statement of version 1 or 0.1');
+        throw new _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N3('shape', '_type is not that of a statement of version 1 or 0.1');
     const predicateType = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readString */ .E3)(statement.predicateType, 'predicateType', 2000);
     if (predicateType === '')
-        throw new _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N('shape', 'predicateType is empty');
+        throw new _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N3('shape', 'predicateType is empty');
     const subjects = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readArray */ .oU)(statement.subject, 'subject', _core_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_SUBJECTS */ .Vn).map(readSubject);
     if (subjects.length === 0)
-        throw new _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N('shape', 'subject is empty');
+        throw new _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N3('shape', 'subject is empty');
     const predicate = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readOptionalObject */ .gs)(statement.predicate, 'predicate');
     return { type, subjects, predicateType, ...(predicate && { predicate }) };
 }
 /** Hex digits of the digests that are matched; a wrong one would never match, and is better refused. */
 const HEX = { sha256: /^[0-9a-f]{64}$/, sha384: /^[0-9a-f]{96}$/, sha512: /^[0-9a-f]{128}$/ };
-const MAX_DIGESTS = 32;
 function readSubject(value, index) {
     const where = `subject[${index}]`;
     const subject = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readObject */ .Ag)(value, where);
-    const digest = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readStringMap */ .oI)(subject.digest, `${where}.digest`, MAX_DIGESTS);
+    const digest = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readStringMap */ .oI)(subject.digest, `${where}.digest`, _core_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_DIGESTS */ .nA);
     if (Object.keys(digest).length === 0)
-        throw new _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N('shape', `${where}.digest is empty`);
+        throw new _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N3('shape', `${where}.digest is empty`);
     for (const algorithm of ['sha256', 'sha384', 'sha512']) {
         const hex = digest[algorithm];
         if (hex !== undefined && !HEX[algorithm].test(hex))
-            throw new _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N('shape', `${where}.digest.${algorithm} is not a digest in lower-case hex`);
+            throw new _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N3('shape', `${where}.digest.${algorithm} is not a digest in lower-case hex`);
     }
     return { name: (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readOptionalString */ .on)(subject.name, `${where}.name`, 8192) ?? '', digest };
 }
+
+
+/***/ }),
+
+/***/ 21784:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ readBuildkitStatements),
+/* harmony export */   f: () => (/* binding */ isBuildkitAttestation)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28314);
+/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40332);
+/* harmony import */ var _formats_statement_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42594);
+/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73906);
+/* harmony import */ var _platform_choice_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47759);
+
+
+
+
+
+
+const REFERENCE_TYPE = 'vnd.docker.reference.type';
+const REFERENCE_DIGEST = 'vnd.docker.reference.digest';
+const PREDICATE_TYPE = 'in-toto.io/predicate-type';
+const IN_TOTO = 'application/vnd.in-toto+json';
+/** Whether an entry of an index is BuildKit's attestation of its neighbour, and no image. */
+const isBuildkitAttestation = ({ annotations }) => annotations?.[REFERENCE_TYPE] === 'attestation-manifest';
+/**
+ * What BuildKit said of the images of an index (moby/buildkit, docs/attestations/attestation-storage.md). Each statement has to be about
+ * the image that its manifest refers to, that image has to be in the same index, and its type has to be the one that it is announced by.
+ *
+ * @param top What the reference names, read.
+ * @param choice `index` and `all` mean every image of it.
+ * @throws ChopmarkError `INPUT_IMAGE_ATTESTATION`, `INPUT_IMAGE_CONTENT`, `STORE_…`
+ */
+async function readBuildkitStatements(source, top, choice) {
+    const found = [];
+    let bytesLeft = _core_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_DOCUMENTS */ .Og;
+    for (const { image, attestation } of await listAttestations(source, top)) {
+        const isMeant = choice.index || choice.all || choice.platforms.some((wanted) => (0,_platform_choice_js__WEBPACK_IMPORTED_MODULE_4__/* .matchesPlatform */ .pC)(image.platform, wanted));
+        if (!isMeant)
+            continue;
+        const read = await source.manifest(attestation.digest);
+        if (read?.manifest.kind !== 'image')
+            throw refuse(source, `${attestation.digest}, an attestation of BuildKit, is not there or no manifest`);
+        for (const layer of read.manifest.layers.filter(({ mediaType }) => mediaType === IN_TOTO)) {
+            bytesLeft -= layer.size;
+            if (bytesLeft < 0 || found.length >= _core_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_BUILDKIT_STATEMENTS */ .Vw)
+                throw refuse(source, `it has more than ${_core_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_BUILDKIT_STATEMENTS */ .Vw} statements or ${_core_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_DOCUMENTS */ .Og} bytes of them`);
+            found.push(checkStatement(source, image, layer, await source.blob(layer, _core_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_STATEMENT */ .VZ)));
+        }
+    }
+    return found;
+}
+/** Each index is looked at for itself: what refers out of it refers to nothing. */
+async function listAttestations(source, top) {
+    const found = [];
+    const waiting = [{ index: top, depth: 1 }];
+    let seen = 0;
+    for (let next = waiting.shift(); next; next = waiting.shift()) {
+        if (next.index.manifest.kind !== 'index')
+            continue;
+        const { manifests } = next.index.manifest;
+        seen += manifests.length;
+        if (seen > _core_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_IMAGE_MANIFESTS */ .kU || next.depth > _core_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_INDEX_DEPTH */ .yM)
+            throw refuse(source, `it has more than ${_core_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_IMAGE_MANIFESTS */ .kU} manifests, or indexes more than ${_core_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_INDEX_DEPTH */ .yM} deep`);
+        const images = new Map(manifests
+            .filter((entry) => (0,_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .isManifestType */ .Q3)(entry.mediaType) && entry.annotations?.[REFERENCE_TYPE] === undefined)
+            .map((entry) => [entry.digest, entry]));
+        for (const attestation of manifests.filter(isBuildkitAttestation)) {
+            const image = images.get(attestation.annotations?.[REFERENCE_DIGEST] ?? '');
+            if (!image)
+                throw refuse(source, `${attestation.digest}, an attestation of BuildKit, refers to no image beside it`);
+            found.push({ image, attestation });
+        }
+        for (const entry of manifests.filter(({ mediaType }) => (0,_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .isIndexType */ .$U)(mediaType))) {
+            const index = await source.manifest(entry.digest);
+            if (index)
+                waiting.push({ index, depth: next.depth + 1 });
+        }
+    }
+    return found;
+}
+function checkStatement(source, image, layer, bytes) {
+    const what = `${layer.digest}, a statement of BuildKit`;
+    try {
+        const { subjects, predicateType } = (0,_formats_statement_js__WEBPACK_IMPORTED_MODULE_2__/* .readStatement */ .cO)(bytes, what);
+        if ((layer.annotations?.[PREDICATE_TYPE] ?? predicateType) !== predicateType)
+            throw new _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N3('shape', `${what}, has not the type that it is announced by`);
+        const [algorithm = '', hex] = image.digest.split(':');
+        if (!subjects.every(({ digest }) => digest[algorithm] === hex))
+            throw new _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N3('shape', `${what}, is not about ${image.digest}, to which its manifest refers`);
+        return { image, predicateType, bytes };
+    }
+    catch (error) {
+        if (!(error instanceof _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N3))
+            throw error;
+        throw refuse(source, error.message);
+    }
+}
+const refuse = ({ name }, reason) => new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({
+    code: 'INPUT_IMAGE_ATTESTATION',
+    message: `In ${name}, attestations of BuildKit cannot be signed: ${reason}.`,
+    hint: 'Build and push the image anew; signing what is not about it would mislead its readers.',
+});
 
 
 /***/ }),
@@ -470,13 +705,11 @@ async function addToFallbackIndex(added, writer) {
     const { repository, subject, clock, random } = writer;
     const tag = (0,_own_tags_js__WEBPACK_IMPORTED_MODULE_4__/* .fallbackTag */ .fH)(subject);
     let wanted = added;
-    for (let writes = 0; writes < _core_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_INDEX_WRITES */ .Rp;) {
+    for (let looks = 0; looks < _core_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_INDEX_WRITES */ .Rp; looks++) {
         const index = await readIndex(repository, tag);
         const missing = wanted.filter(({ digest }) => !index?.listed.some((known) => known.digest === digest));
-        if (missing.length > 0) {
-            writes++;
+        if (missing.length > 0)
             await writeIndex(repository, tag, [...(index?.listed ?? []), ...missing], index);
-        }
         await clock.sleep(_core_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .SETTLE_WINDOW */ .DW * (0.5 + random() / 2));
         const left = await findLeftOut(writer, wanted);
         if (left.length === 0)
@@ -485,7 +718,7 @@ async function addToFallbackIndex(added, writer) {
     }
     throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({
         code: 'STORE_REFUSED',
-        message: `The index of what refers to ${subject} in ${repository.name} was overwritten ${_core_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_INDEX_WRITES */ .Rp} times.`,
+        message: `The index of what refers to ${subject} in ${repository.name} did not stay in any of ${_core_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_INDEX_WRITES */ .Rp} tries.`,
         hint: 'The attestations are there, under tags of their own, and chopmark finds them; for other tools run chopmark store repair once nothing else writes.',
     });
 }
@@ -614,13 +847,15 @@ const showPlatform = ({ os, architecture, variant }) => [os, architecture, ...(v
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
 /* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28314);
-/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(40332);
+/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(40332);
 /* harmony import */ var _contents_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9246);
 /* harmony import */ var _explain_refusal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84700);
 /* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9329);
 /* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73906);
 /* harmony import */ var _next_page_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65281);
 /* harmony import */ var _own_tags_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(99714);
+/* harmony import */ var _too_many_referrers_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(24671);
+
 
 
 
@@ -652,7 +887,7 @@ const byDigest = (descriptor) => ({ reference: descriptor.digest, descriptor });
 /** @returns Undefined where the registry has no referrers API. */
 async function askReferrers(repository, digest) {
     const found = [];
-    const read = (path) => repository.send({ path, headers: { accept: _media_types_js__WEBPACK_IMPORTED_MODULE_5__/* .OCI_INDEX */ .$p }, maxBytes: _core_limits_js__WEBPACK_IMPORTED_MODULE_8__/* .MAX_MANIFEST */ .xZ });
+    const read = (path) => repository.send({ path, headers: { accept: _media_types_js__WEBPACK_IMPORTED_MODULE_5__/* .OCI_INDEX */ .$p }, maxBytes: _core_limits_js__WEBPACK_IMPORTED_MODULE_9__/* .MAX_MANIFEST */ .xZ });
     for await (const answer of (0,_next_page_js__WEBPACK_IMPORTED_MODULE_6__/* .readPages */ .n)(repository, `referrers/${digest}`, read)) {
         // GHCR and others answer with a page of their own.
         const isIndex = answer.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase() === _media_types_js__WEBPACK_IMPORTED_MODULE_5__/* .OCI_INDEX */ .$p;
@@ -661,20 +896,20 @@ async function askReferrers(repository, digest) {
         if (answer.status !== 200)
             throw (0,_explain_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .explainRefusal */ .G)(answer, repository.registry, `what refers to ${digest}`);
         found.push(...readIndex(answer.body, repository));
-        if (found.length > _core_limits_js__WEBPACK_IMPORTED_MODULE_8__/* .MAX_REFERRERS */ .OB)
-            throw tooMany(repository);
+        if (found.length > _core_limits_js__WEBPACK_IMPORTED_MODULE_9__/* .MAX_REFERRERS */ .OB)
+            throw (0,_too_many_referrers_js__WEBPACK_IMPORTED_MODULE_8__/* .tooManyReferrers */ .S)(repository);
     }
     return found;
 }
 function readIndex(bytes, repository) {
     try {
         // An empty page may leave out what it is.
-        (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(bytes, { what: 'the list of referrers', maxBytes: _core_limits_js__WEBPACK_IMPORTED_MODULE_8__/* .MAX_MANIFEST */ .xZ });
+        (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(bytes, { what: 'the list of referrers', maxBytes: _core_limits_js__WEBPACK_IMPORTED_MODULE_9__/* .MAX_MANIFEST */ .xZ });
         const manifest = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .parseManifest */ .N)(bytes, _media_types_js__WEBPACK_IMPORTED_MODULE_5__/* .OCI_INDEX */ .$p, 'the list of referrers');
         return manifest.kind === 'index' ? manifest.manifests : [];
     }
     catch (error) {
-        if (!(error instanceof _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N))
+        if (!(error instanceof _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N3))
             throw error;
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({
             code: 'STORE_GARBLED',
@@ -685,15 +920,10 @@ function readIndex(bytes, repository) {
 }
 function bounded(referrers, repository) {
     const once = [...new Map(referrers.map((referrer) => [referrer.reference, referrer])).values()];
-    if (once.length > _core_limits_js__WEBPACK_IMPORTED_MODULE_8__/* .MAX_REFERRERS */ .OB)
-        throw tooMany(repository);
+    if (once.length > _core_limits_js__WEBPACK_IMPORTED_MODULE_9__/* .MAX_REFERRERS */ .OB)
+        throw (0,_too_many_referrers_js__WEBPACK_IMPORTED_MODULE_8__/* .tooManyReferrers */ .S)(repository);
     return once;
 }
-const tooMany = ({ name }) => new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({
-    code: 'STORE_ANSWER_TOO_LARGE',
-    message: `More than ${_core_limits_js__WEBPACK_IMPORTED_MODULE_8__/* .MAX_REFERRERS */ .OB} things in ${name} refer to one image.`,
-    hint: 'What is beyond the bound is not read, so nothing is decided: remove what nobody needs, or verify with --bundle.',
-});
 
 
 /***/ }),
@@ -707,10 +937,12 @@ const tooMany = ({ name }) => new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/*
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
 /* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28314);
 /* harmony import */ var _core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15394);
-/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(40332);
-/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9329);
-/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73906);
-/* harmony import */ var _platform_choice_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(47759);
+/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(40332);
+/* harmony import */ var _buildkit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21784);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9329);
+/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73906);
+/* harmony import */ var _platform_choice_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(47759);
+
 
 
 
@@ -738,26 +970,26 @@ async function resolveImage(source, reference, choice) {
         : await walk(source, top, 1, new Set([top.digest]));
     const { images, foreign } = children;
     for (const wanted of choice.platforms)
-        if (!images.some(({ platform }) => (0,_platform_choice_js__WEBPACK_IMPORTED_MODULE_5__/* .matchesPlatform */ .pC)(platform, wanted)))
-            throw noPlatform(source, (0,_platform_choice_js__WEBPACK_IMPORTED_MODULE_5__/* .showPlatform */ .hr)(wanted), images);
-    const chosen = images.filter(({ platform }) => choice.all || choice.platforms.some((wanted) => (0,_platform_choice_js__WEBPACK_IMPORTED_MODULE_5__/* .matchesPlatform */ .pC)(platform, wanted)));
+        if (!images.some(({ platform }) => (0,_platform_choice_js__WEBPACK_IMPORTED_MODULE_6__/* .matchesPlatform */ .pC)(platform, wanted)))
+            throw noPlatform(source, (0,_platform_choice_js__WEBPACK_IMPORTED_MODULE_6__/* .showPlatform */ .hr)(wanted), images);
+    const chosen = images.filter(({ platform }) => choice.all || choice.platforms.some((wanted) => (0,_platform_choice_js__WEBPACK_IMPORTED_MODULE_6__/* .matchesPlatform */ .pC)(platform, wanted)));
     return { digest: top.digest, chosen: [...(choice.index ? [{ digest: top.digest }] : []), ...chosen], foreign };
 }
 async function walk(source, { manifest }, depth, seen) {
     const found = { images: [], foreign: 0 };
     if (manifest.kind !== 'index')
         return found;
-    if (depth > _core_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .MAX_INDEX_DEPTH */ .yM)
-        throw unfit(source, `has indexes more than ${_core_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .MAX_INDEX_DEPTH */ .yM} deep`);
+    if (depth > _core_limits_js__WEBPACK_IMPORTED_MODULE_7__/* .MAX_INDEX_DEPTH */ .yM)
+        throw unfit(source, `has indexes more than ${_core_limits_js__WEBPACK_IMPORTED_MODULE_7__/* .MAX_INDEX_DEPTH */ .yM} deep`);
     for (const child of manifest.manifests) {
-        if (seen.has(child.digest) || isAttestation(child))
+        if (seen.has(child.digest) || (0,_buildkit_js__WEBPACK_IMPORTED_MODULE_3__/* .isBuildkitAttestation */ .f)(child))
             continue;
         seen.add(child.digest);
-        if (seen.size > _core_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .MAX_IMAGE_MANIFESTS */ .kU)
-            throw unfit(source, `has more than ${_core_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .MAX_IMAGE_MANIFESTS */ .kU} manifests`);
-        if ((0,_media_types_js__WEBPACK_IMPORTED_MODULE_4__/* .isManifestType */ .Q3)(child.mediaType))
+        if (seen.size > _core_limits_js__WEBPACK_IMPORTED_MODULE_7__/* .MAX_IMAGE_MANIFESTS */ .kU)
+            throw unfit(source, `has more than ${_core_limits_js__WEBPACK_IMPORTED_MODULE_7__/* .MAX_IMAGE_MANIFESTS */ .kU} manifests`);
+        if ((0,_media_types_js__WEBPACK_IMPORTED_MODULE_5__/* .isManifestType */ .Q3)(child.mediaType))
             found.images.push({ digest: child.digest, ...(child.platform && { platform: child.platform }) });
-        else if ((0,_media_types_js__WEBPACK_IMPORTED_MODULE_4__/* .isIndexType */ .$U)(child.mediaType)) {
+        else if ((0,_media_types_js__WEBPACK_IMPORTED_MODULE_5__/* .isIndexType */ .$U)(child.mediaType)) {
             const nested = await source.manifest(child.digest);
             if (!nested)
                 throw missing(source, child.digest);
@@ -770,17 +1002,16 @@ async function walk(source, { manifest }, depth, seen) {
     }
     return found;
 }
-const isAttestation = ({ annotations }) => annotations?.['vnd.docker.reference.type'] === 'attestation-manifest';
 /** An image that is no index says for itself what it runs on. */
 async function checkOwnPlatform(source, { manifest, digest }, { platforms, index, all }) {
     if (platforms.length === 0 || index || all)
         return;
     if (manifest.kind !== 'image')
-        throw noPlatform(source, platforms.map(_platform_choice_js__WEBPACK_IMPORTED_MODULE_5__/* .showPlatform */ .hr).join(', '), []);
-    const config = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readObject */ .Ag)((0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(await source.blob(manifest.config, _core_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .MAX_IMAGE_CONFIG */ .uT), { what: 'the configuration of the image' }), 'config');
-    const platform = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .readPlatform */ .K)(config, 'config');
-    if (!platforms.some((wanted) => (0,_platform_choice_js__WEBPACK_IMPORTED_MODULE_5__/* .matchesPlatform */ .pC)(platform, wanted)))
-        throw noPlatform(source, platforms.map(_platform_choice_js__WEBPACK_IMPORTED_MODULE_5__/* .showPlatform */ .hr).join(', '), [{ digest, platform }]);
+        throw noPlatform(source, platforms.map(_platform_choice_js__WEBPACK_IMPORTED_MODULE_6__/* .showPlatform */ .hr).join(', '), []);
+    const config = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readObject */ .Ag)((0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(await source.blob(manifest.config, _core_limits_js__WEBPACK_IMPORTED_MODULE_7__/* .MAX_IMAGE_CONFIG */ .uT), { what: 'the configuration of the image' }), 'config');
+    const platform = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .readPlatform */ .K)(config, 'config');
+    if (!platforms.some((wanted) => (0,_platform_choice_js__WEBPACK_IMPORTED_MODULE_6__/* .matchesPlatform */ .pC)(platform, wanted)))
+        throw noPlatform(source, platforms.map(_platform_choice_js__WEBPACK_IMPORTED_MODULE_6__/* .showPlatform */ .hr).join(', '), [{ digest, platform }]);
 }
 const missing = ({ name }, reference) => new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({
     code: 'INPUT_IMAGE_MISSING',
@@ -793,7 +1024,7 @@ const noPlatform = ({ name }, wanted, images) => new _core_errors_js__WEBPACK_IM
     message: `The image in ${name} is not for ${wanted}.`,
     hint: images.length === 0
         ? 'It names no platforms.'
-        : `It is for ${images.flatMap(({ platform }) => (platform ? (0,_platform_choice_js__WEBPACK_IMPORTED_MODULE_5__/* .showPlatform */ .hr)(platform) : [])).join(', ')}.`,
+        : `It is for ${images.flatMap(({ platform }) => (platform ? (0,_platform_choice_js__WEBPACK_IMPORTED_MODULE_6__/* .showPlatform */ .hr)(platform) : [])).join(', ')}.`,
 });
 
 

@@ -371,8 +371,6 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** Seconds the step of a matrix's last job may take is bounded by its CI; depth of folders looked through is bounded here. */
-const MAX_DEPTH = 8;
 /**
  * Joins what the jobs of a matrix have written into one `attestations.jsonl`, the same bundle once, and checks that nothing is
  * missing (`subject-checksums`, `expected-subjects`) or double (one name with two digests). It verifies nothing, and writes nothing
@@ -433,8 +431,8 @@ async function listFiles(path, depth) {
     });
     if (!kind.isDirectory())
         return [path];
-    if (depth > MAX_DEPTH)
-        return [];
+    if (depth > _core_limits_js__WEBPACK_IMPORTED_MODULE_17__/* .MAX_FOLDER_DEPTH */ .eE)
+        throw tooDeep(path);
     const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(path, { withFileTypes: true });
     const all = entries.find((entry) => entry.isFile() && entry.name === _stores_bundle_names_js__WEBPACK_IMPORTED_MODULE_12__/* .ALL_BUNDLES */ .m);
     const own = all ? [all.name] : entries.filter((entry) => entry.isFile() && entry.name.endsWith('.sigstore.json')).map(({ name }) => name);
@@ -534,6 +532,11 @@ const nothingThere = (named) => new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__
     code: 'INPUT_NO_SUBJECTS',
     message: `There is no bundle in ${named.join(', ')}.`,
     hint: 'Name attestations.jsonl files, *.sigstore.json files, or folders that hold them.',
+});
+const tooDeep = (path) => new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ChopmarkError */ .E({
+    code: 'INPUT_UNREADABLE',
+    message: `${path} lies more than ${_core_limits_js__WEBPACK_IMPORTED_MODULE_17__/* .MAX_FOLDER_DEPTH */ .eE} folders deep.`,
+    hint: 'Name the folder of bundles itself.',
 });
 const tooMany = () => new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ChopmarkError */ .E({
     code: 'INPUT_TOO_MANY_SUBJECTS',
@@ -772,10 +775,8 @@ function withoutScts({ tbs }) {
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
 /* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28314);
 /* harmony import */ var _core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15394);
-/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40332);
-/* harmony import */ var _checkpoint_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48733);
-/* harmony import */ var _log_body_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79154);
-
+/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40332);
+/* harmony import */ var _log_body_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79154);
 
 
 
@@ -787,9 +788,6 @@ const VERSIONS = {
     'application/vnd.dev.sigstore.bundle+json;version=0.3': '0.3',
     'application/vnd.dev.sigstore.bundle.v0.3+json': '0.3',
 };
-/** Bytes. A certificate, a signature, a timestamp: kilobytes. */
-const MAX_PART = 64 << 10;
-const MAX_HASHES = 64;
 /**
  * Reads a Sigstore bundle of version 0.1, 0.2 or 0.3 (protobuf-specs, sigstore_bundle.proto) in protobuf JSON with its
  * lowerCamelCase names. Unknown fields, two members of one choice, and what the version forbids or lacks are refused.
@@ -799,10 +797,10 @@ const MAX_HASHES = 64;
  */
 function parseBundle(bytes, what = 'the bundle') {
     try {
-        return readBundle((0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(bytes, { what, maxBytes: _core_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_BUNDLE */ .mZ }), what);
+        return readBundle((0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(bytes, { what, maxBytes: _core_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_BUNDLE */ .mZ }), what);
     }
     catch (error) {
-        throw error instanceof _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N ? malformed(error.message, error) : error;
+        throw error instanceof _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N3 ? malformed(error.message, error) : error;
     }
 }
 function readBundle(value, what) {
@@ -826,8 +824,8 @@ function readBundle(value, what) {
         mediaType,
         version,
         material: readMaterial(material),
-        entries: (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readOptionalArray */ .o8)(material.tlogEntries, 'tlogEntries', _core_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_BUNDLE_ENTRIES */ .Fq).map((entry, index) => readLogEntry(entry, `tlogEntries[${index}]`)),
-        timestamps: (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readOptionalArray */ .o8)(timestamps.rfc3161Timestamps, 'rfc3161Timestamps', _core_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_BUNDLE_ENTRIES */ .Fq).map((item, index) => readPart(item, 'signedTimestamp', `rfc3161Timestamps[${index}]`)),
+        entries: (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readOptionalArray */ .o8)(material.tlogEntries, 'tlogEntries', _core_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_BUNDLE_ENTRIES */ .Fq).map((entry, index) => readLogEntry(entry, `tlogEntries[${index}]`)),
+        timestamps: (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readOptionalArray */ .o8)(timestamps.rfc3161Timestamps, 'rfc3161Timestamps', _core_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_BUNDLE_ENTRIES */ .Fq).map((item, index) => readPart(item, 'signedTimestamp', `rfc3161Timestamps[${index}]`)),
         content: readContent(object),
     };
     refuseWhatVersionForbids(bundle);
@@ -837,7 +835,7 @@ function readBundle(value, what) {
 function readChoice(object, names) {
     const [found, ...others] = names.filter((name) => object[name] !== undefined && object[name] !== null);
     if (found === undefined || others.length > 0)
-        throw new _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N('shape', `exactly one of ${names.join(', ')} has to be there`);
+        throw new _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N3('shape', `exactly one of ${names.join(', ')} has to be there`);
     return { name: found, value: (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readObject */ .Ag)(object[found], found) };
 }
 function readMaterial(object) {
@@ -850,9 +848,9 @@ function readMaterial(object) {
             return { kind: 'certificate', certificate: readPart(value, 'rawBytes', name) };
         case 'x509CertificateChain': {
             (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseUnknown */ .BW)(value, ['certificates'], name);
-            const certificates = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readArray */ .oU)(value.certificates, `${name}.certificates`, _core_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_BUNDLE_ENTRIES */ .Fq).map((item, index) => readPart(item, 'rawBytes', `${name}.certificates[${index}]`));
+            const certificates = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readArray */ .oU)(value.certificates, `${name}.certificates`, _core_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_BUNDLE_ENTRIES */ .Fq).map((item, index) => readPart(item, 'rawBytes', `${name}.certificates[${index}]`));
             if (certificates.length === 0)
-                throw new _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N('shape', `${name} is empty`);
+                throw new _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N3('shape', `${name} is empty`);
             return { kind: 'chain', certificates };
         }
     }
@@ -864,27 +862,27 @@ function readContent(object) {
         const digest = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readObject */ .Ag)(value.messageDigest, 'messageDigest');
         (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseUnknown */ .BW)(digest, ['algorithm', 'digest'], 'messageDigest');
         const algorithm = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readOneOf */ .Qk)(digest.algorithm, 'messageDigest.algorithm', ['SHA2_256', 'SHA2_384', 'SHA2_512']);
-        const bytes = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readBase64 */ .ss)(digest.digest, 'messageDigest.digest', MAX_PART);
-        if (bytes.length !== _log_body_js__WEBPACK_IMPORTED_MODULE_4__/* .DIGEST_LENGTH */ .On[algorithm])
-            throw new _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N('shape', 'messageDigest.digest is not as long as its algorithm makes it');
-        return { kind: 'message', algorithm, digest: bytes, signature: readFilled(value.signature, 'signature', MAX_PART) };
+        const bytes = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readBase64 */ .ss)(digest.digest, 'messageDigest.digest', _core_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_BUNDLE_PART */ .K7);
+        if (bytes.length !== _log_body_js__WEBPACK_IMPORTED_MODULE_3__/* .DIGEST_LENGTH */ .On[algorithm])
+            throw new _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N3('shape', 'messageDigest.digest is not as long as its algorithm makes it');
+        return { kind: 'message', algorithm, digest: bytes, signature: readFilled(value.signature, 'signature', _core_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_BUNDLE_PART */ .K7) };
     }
     (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseUnknown */ .BW)(value, ['payload', 'payloadType', 'signatures'], name);
-    const signatures = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readArray */ .oU)(value.signatures, `${name}.signatures`, _core_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_BUNDLE_ENTRIES */ .Fq);
+    const signatures = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readArray */ .oU)(value.signatures, `${name}.signatures`, _core_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_BUNDLE_ENTRIES */ .Fq);
     if (signatures.length !== 1)
-        throw new _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N('shape', `${name}.signatures has ${signatures.length} signatures instead of one`);
+        throw new _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N3('shape', `${name}.signatures has ${signatures.length} signatures instead of one`);
     const signature = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readObject */ .Ag)(signatures[0], `${name}.signatures[0]`);
     (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseUnknown */ .BW)(signature, ['sig', 'keyid'], `${name}.signatures[0]`);
     const keyid = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readOptionalString */ .on)(signature.keyid, 'keyid', 1000);
     const payloadType = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readString */ .E3)(value.payloadType, `${name}.payloadType`, 1000);
     if (payloadType === '')
-        throw new _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N('shape', `${name}.payloadType is empty`);
+        throw new _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N3('shape', `${name}.payloadType is empty`);
     return {
         kind: 'envelope',
         envelope: {
             payloadType,
-            payload: readFilled(value.payload, `${name}.payload`, _core_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_BUNDLE */ .mZ),
-            signature: readFilled(signature.sig, `${name}.signatures[0].sig`, MAX_PART),
+            payload: readFilled(value.payload, `${name}.payload`, _core_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_BUNDLE */ .mZ),
+            signature: readFilled(signature.sig, `${name}.signatures[0].sig`, _core_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_BUNDLE_PART */ .K7),
             ...(keyid && { keyid }),
         },
     };
@@ -897,7 +895,7 @@ function readLogEntry(value, where) {
     (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseUnknown */ .BW)(kindVersion, ['kind', 'version'], `${where}.kindVersion`);
     const integratedTime = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readOptionalInt64 */ .uA)(entry.integratedTime, `${where}.integratedTime`);
     if (integratedTime !== undefined && (integratedTime < 0n || integratedTime > MAX_TIME)) {
-        throw new _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N('shape', `${where}.integratedTime is not on the calendar`);
+        throw new _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N3('shape', `${where}.integratedTime is not on the calendar`);
     }
     const promise = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readOptionalObject */ .gs)(entry.inclusionPromise, `${where}.inclusionPromise`);
     const proof = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readOptionalObject */ .gs)(entry.inclusionProof, `${where}.inclusionProof`);
@@ -909,7 +907,7 @@ function readLogEntry(value, where) {
         ...(integratedTime && { integratedTime }),
         ...(promise && { inclusionPromise: readPart(promise, 'signedEntryTimestamp', `${where}.inclusionPromise`) }),
         ...(proof && { inclusionProof: readProof(proof, `${where}.inclusionProof`) }),
-        canonicalizedBody: readFilled(entry.canonicalizedBody, `${where}.canonicalizedBody`, _log_body_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_LOG_BODY */ .hu),
+        canonicalizedBody: readFilled(entry.canonicalizedBody, `${where}.canonicalizedBody`, _core_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_LOG_BODY */ .hu),
     };
 }
 /** Seconds: the last that RFC 3339 can write. */
@@ -919,12 +917,12 @@ function readProof(proof, where) {
     const checkpoint = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readOptionalObject */ .gs)(proof.checkpoint, `${where}.checkpoint`);
     if (checkpoint)
         (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseUnknown */ .BW)(checkpoint, ['envelope'], `${where}.checkpoint`);
-    const envelope = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readOptionalString */ .on)(checkpoint?.envelope, `${where}.checkpoint.envelope`, _checkpoint_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_CHECKPOINT */ .YV);
+    const envelope = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readOptionalString */ .on)(checkpoint?.envelope, `${where}.checkpoint.envelope`, _core_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_CHECKPOINT */ .YV);
     return {
         logIndex: readIndex(proof.logIndex, `${where}.logIndex`),
         rootHash: readHash(proof.rootHash, `${where}.rootHash`),
         treeSize: (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readInt64 */ .OU)(proof.treeSize, `${where}.treeSize`),
-        hashes: (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readOptionalArray */ .o8)(proof.hashes, `${where}.hashes`, MAX_HASHES).map((hash, index) => readHash(hash, `${where}.hashes[${index}]`)),
+        hashes: (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readOptionalArray */ .o8)(proof.hashes, `${where}.hashes`, _core_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_PROOF_HASHES */ .XF).map((hash, index) => readHash(hash, `${where}.hashes[${index}]`)),
         ...(envelope && { checkpoint: envelope }),
     };
 }
@@ -932,38 +930,38 @@ function readProof(proof, where) {
 function readIndex(value, where) {
     const index = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readOptionalInt64 */ .uA)(value, where) ?? 0n;
     if (index < 0n)
-        throw new _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N('shape', `${where} is negative`);
+        throw new _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N3('shape', `${where} is negative`);
     return index;
 }
 function readHash(value, where) {
     const hash = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readBase64 */ .ss)(value, where, 32);
     if (hash.length !== 32)
-        throw new _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N('shape', `${where} is not 32 bytes long`);
+        throw new _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N3('shape', `${where} is not 32 bytes long`);
     return hash;
 }
 /** The bytes in the one field of an object. */
 function readPart(value, field, where) {
     const object = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readObject */ .Ag)(value, where);
     (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseUnknown */ .BW)(object, [field], where);
-    return readFilled(object[field], `${where}.${field}`, MAX_PART);
+    return readFilled(object[field], `${where}.${field}`, _core_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_BUNDLE_PART */ .K7);
 }
 function readFilled(value, where, maxBytes) {
     const bytes = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readBase64 */ .ss)(value, where, maxBytes);
     if (bytes.length === 0)
-        throw new _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N('shape', `${where} is empty`);
+        throw new _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N3('shape', `${where} is empty`);
     return bytes;
 }
 /** The notes on versions in sigstore_bundle.proto. */
 function refuseWhatVersionForbids({ version, material, entries }) {
     if (version === '0.3' && material.kind === 'chain')
-        throw new _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N('shape', 'a chain of certificates is not part of version 0.3');
+        throw new _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N3('shape', 'a chain of certificates is not part of version 0.3');
     entries.forEach((entry, index) => {
         if (version === '0.1') {
             if (!entry.inclusionPromise)
-                throw new _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N('shape', `tlogEntries[${index}] lacks the inclusion promise of version 0.1`);
+                throw new _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N3('shape', `tlogEntries[${index}] lacks the inclusion promise of version 0.1`);
         }
         else if (!entry.inclusionProof?.checkpoint) {
-            throw new _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N('shape', `tlogEntries[${index}] lacks an inclusion proof with checkpoint`);
+            throw new _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N3('shape', `tlogEntries[${index}] lacks an inclusion proof with checkpoint`);
         }
     });
 }
@@ -986,8 +984,9 @@ const malformed = (reason, cause) => new _core_errors_js__WEBPACK_IMPORTED_MODUL
 /* harmony export */ });
 /* unused harmony exports encodeSct, encodeSctList */
 /* harmony import */ var _core_der_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20857);
+/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40332);
 
-const MAX_SCTS = 16;
+
 /** Milliseconds: the last time that a Date can hold. */
 const LAST_TIME = 8640000000000000n;
 /** Reads the value of the SCT list extension. @throws DerError */
@@ -999,8 +998,8 @@ function parseSctList(extension) {
         scts.push(parseSct(bytes));
         offset += 2 + bytes.length;
     }
-    if (scts.length > MAX_SCTS)
-        throw new _core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .DerError */ .I4(`it has more than ${MAX_SCTS} SCTs`);
+    if (scts.length > _core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_SCTS */ .LZ)
+        throw new _core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .DerError */ .I4(`it has more than ${_core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_SCTS */ .LZ} SCTs`);
     return scts;
 }
 function parseSct(bytes) {
@@ -1091,10 +1090,11 @@ function vector(content) {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _core_der_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20857);
+/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40332);
+
 
 
 const V3 = 2n;
-const MAX_EXTENSIONS = 64;
 /** @throws DerError for anything but one well-formed version 3 certificate with a key that can be read. */
 function parseX509(der) {
     const [tbs, algorithm, signature, ...rest] = (0,_core_der_js__WEBPACK_IMPORTED_MODULE_1__/* .readChildren */ .KZ)((0,_core_der_js__WEBPACK_IMPORTED_MODULE_1__/* .readOnly */ .Tu)(der, _core_der_js__WEBPACK_IMPORTED_MODULE_1__/* .TAG */ .Dk.SEQUENCE));
@@ -1167,8 +1167,8 @@ function readExtensions(node) {
             throw new _core_der_js__WEBPACK_IMPORTED_MODULE_1__/* .DerError */ .I4(`the extension ${name} stands there twice`);
         found.set(name, { critical: flag !== undefined && (0,_core_der_js__WEBPACK_IMPORTED_MODULE_1__/* .readBoolean */ .Vf)(flag), value: value.content });
     }
-    if (found.size > MAX_EXTENSIONS)
-        throw new _core_der_js__WEBPACK_IMPORTED_MODULE_1__/* .DerError */ .I4(`it has more than ${MAX_EXTENSIONS} extensions`);
+    if (found.size > _core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_EXTENSIONS */ .Yv)
+        throw new _core_der_js__WEBPACK_IMPORTED_MODULE_1__/* .DerError */ .I4(`it has more than ${_core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_EXTENSIONS */ .Yv} extensions`);
     return found;
 }
 const EXTENSION = {
@@ -1252,12 +1252,11 @@ var external_node_timers_promises_ = __webpack_require__(58500);
 
 
 
+
 /** Milliseconds between looks at a lock that another process holds. */
 const PAUSE = 25;
 /** Looks at one and the same lock without a sign of life until its holder counts as dead: five seconds. */
 const PATIENCE = 200;
-/** Looks in all: five minutes. */
-const MAX_LOOKS = 12_000;
 /**
  * Does `work` while no other process does its own under the same lock file. A holder shows that it is alive with `stillAtWork`; the
  * lock of one that was killed is taken over.
@@ -1277,7 +1276,7 @@ async function inTurn(lock, work) {
 async function take(lock) {
     let seen = '';
     let patience = PATIENCE;
-    for (let looks = 0; looks < MAX_LOOKS; looks++) {
+    for (let looks = 0; looks < limits/* MAX_LOOKS */.Qe; looks++) {
         try {
             await (await (0,promises_.open)(lock, 'wx', 0o600)).close();
             return;
@@ -1599,9 +1598,9 @@ const refuse = (message) => new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .
 /* harmony export */   S: () => (/* binding */ checkSubjectName)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
+/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40332);
 
-/** Bytes of UTF-8. Paths end there on most systems. */
-const MAX_NAME = 4096;
+
 /** Control characters, separators of lines, lone surrogates, the mark of bytes that were no text, what turns the direction of text around. */
 const UNFIT = /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufffd]/u;
 /**
@@ -1628,8 +1627,8 @@ function findFault(name) {
         return 'is empty';
     if (UNFIT.test(name))
         return 'holds a character that could mislead its reader';
-    if (Buffer.byteLength(name) > MAX_NAME)
-        return `is longer than ${MAX_NAME} bytes`;
+    if (Buffer.byteLength(name) > _core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_SUBJECT_NAME */ .ot)
+        return `is longer than ${_core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_SUBJECT_NAME */ .ot} bytes`;
     if (/^[/\\]|^[A-Za-z]:[/\\]/.test(name))
         return 'is an absolute path';
     if (name.split(/[/\\]/).includes('..'))

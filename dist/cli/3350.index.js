@@ -62,16 +62,16 @@ async function store(options, ports) {
     const base = { schema: 'chopmark.store/1', action, version: _core_version_js__WEBPACK_IMPORTED_MODULE_2__/* .VERSION */ .x, bundles: [], problems: [] };
     switch (action) {
         case 'push': {
-            const { pushBundles } = await Promise.all(/* import() */[__webpack_require__.e(5394), __webpack_require__.e(32), __webpack_require__.e(6574), __webpack_require__.e(6758), __webpack_require__.e(3708), __webpack_require__.e(8395)]).then(__webpack_require__.bind(__webpack_require__, 48395));
+            const { pushBundles } = await Promise.all(/* import() */[__webpack_require__.e(8314), __webpack_require__.e(7028), __webpack_require__.e(6574), __webpack_require__.e(6758), __webpack_require__.e(3708), __webpack_require__.e(8395)]).then(__webpack_require__.bind(__webpack_require__, 48395));
             return { ...base, ...(await pushBundles(options, { ports, run })) };
         }
         case 'find':
         case 'copy': {
-            const { findBundles } = await Promise.all(/* import() */[__webpack_require__.e(5394), __webpack_require__.e(32), __webpack_require__.e(6574), __webpack_require__.e(6179), __webpack_require__.e(6758), __webpack_require__.e(9323), __webpack_require__.e(9587), __webpack_require__.e(3708), __webpack_require__.e(7520)]).then(__webpack_require__.bind(__webpack_require__, 17520));
+            const { findBundles } = await Promise.all(/* import() */[__webpack_require__.e(8314), __webpack_require__.e(7028), __webpack_require__.e(6574), __webpack_require__.e(6179), __webpack_require__.e(6758), __webpack_require__.e(9323), __webpack_require__.e(9587), __webpack_require__.e(3708), __webpack_require__.e(7520)]).then(__webpack_require__.bind(__webpack_require__, 17520));
             return { ...base, ...(await findBundles(options, { ports, run })) };
         }
         case 'repair': {
-            const { repairImages } = await Promise.all(/* import() */[__webpack_require__.e(5394), __webpack_require__.e(2823), __webpack_require__.e(6179), __webpack_require__.e(9323), __webpack_require__.e(2486)]).then(__webpack_require__.bind(__webpack_require__, 78484));
+            const { repairImages } = await Promise.all(/* import() */[__webpack_require__.e(8314), __webpack_require__.e(2823), __webpack_require__.e(6179), __webpack_require__.e(9323), __webpack_require__.e(2486)]).then(__webpack_require__.bind(__webpack_require__, 78484));
             return { ...base, images: await repairImages(options, { ports, run }) };
         }
     }

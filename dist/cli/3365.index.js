@@ -46,6 +46,105 @@ function startRun(ports, { timeout, requestRate, concurrency }) {
 
 /***/ }),
 
+/***/ 48733:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S7: () => (/* binding */ parseCheckpoint),
+/* harmony export */   bp: () => (/* binding */ noteKeyId),
+/* harmony export */   dw: () => (/* binding */ noteKeyHint),
+/* harmony export */   jg: () => (/* binding */ CheckpointError),
+/* harmony export */   se: () => (/* binding */ formatNote),
+/* harmony export */   wP: () => (/* binding */ formatCheckpoint)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40332);
+
+
+/** Thrown for a text that is no checkpoint; callers map it to the code of their stage. */
+class CheckpointError extends Error {
+    name = 'CheckpointError';
+}
+const SIGNATURE_LINE = /^\u2014 ([^\s+]+) ([A-Za-z0-9+/=]+)$/u;
+/**
+ * Reads a signed note that holds a checkpoint (C2SP signed-note, tlog-checkpoint).
+ *
+ * @throws CheckpointError
+ */
+function parseCheckpoint(note) {
+    if (note.length > _core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_CHECKPOINT */ .YV)
+        throw new CheckpointError('it is too long');
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what notes must not have
+    if (/[\u0000-\u0009\u000b-\u001f\u007f]/.test(note) || !note.isWellFormed())
+        throw new CheckpointError('it has control characters');
+    const split = note.lastIndexOf('\n\n');
+    if (split < 0)
+        throw new CheckpointError('no empty line separates text and signatures');
+    const text = note.slice(0, split + 1);
+    const [origin = '', size = '', rootHash = '', ...extensions] = text.slice(0, -1).split('\n');
+    if (origin === '' || extensions.includes(''))
+        throw new CheckpointError('a line is empty');
+    if (!/^(?:0|[1-9]\d{0,18})$/.test(size))
+        throw new CheckpointError('its second line is not the size of a tree');
+    const root = decodeBase64(rootHash);
+    if (root?.length !== 32)
+        throw new CheckpointError('its third line is not the hash of a tree');
+    return {
+        origin,
+        size: BigInt(size),
+        rootHash: root,
+        extensions,
+        signed: Buffer.from(text),
+        signatures: parseSignatures(note.slice(split + 2)),
+    };
+}
+function parseSignatures(block) {
+    if (!block.endsWith('\n'))
+        throw new CheckpointError('its last line does not end');
+    const lines = block.slice(0, -1).split('\n');
+    if (lines.length > _core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_CHECKPOINT_SIGNATURES */ .oI)
+        throw new CheckpointError(`it has more than ${_core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_CHECKPOINT_SIGNATURES */ .oI} signatures`);
+    return lines.map((line) => {
+        const [, name, encoded] = SIGNATURE_LINE.exec(line) ?? [];
+        const bytes = encoded === undefined ? undefined : decodeBase64(encoded);
+        if (name === undefined || bytes === undefined || bytes.length < 5)
+            throw new CheckpointError('a signature line is malformed');
+        return { name, keyHint: bytes.subarray(0, 4), signature: bytes.subarray(4) };
+    });
+}
+const decodeBase64 = (text) => {
+    const bytes = Buffer.from(text, 'base64');
+    return bytes.toString('base64') === text ? bytes : undefined;
+};
+/** The text of a checkpoint: what a log signs. */
+const formatCheckpoint = ({ origin, size, rootHash }) => `${origin}\n${size}\n${rootHash.toString('base64')}\n`;
+/** The note: a text with the signatures over it. */
+const formatNote = (text, signatures) => `${text}\n${signatures
+    .map(({ name, keyHint, signature }) => `\u2014 ${name} ${Buffer.concat([keyHint, signature]).toString('base64')}\n`)
+    .join('')}`;
+const ED25519 = 0x01;
+const RSA_PKCS1 = Buffer.concat([Buffer.from([0xff]), Buffer.from('PKIX-RSA-PKCS#1v1.5')]);
+/**
+ * The full id of a note key; its first four bytes are the key hint, and all 32 are the log id of Rekor v2.
+ * ECDSA keys are named by their SubjectPublicKeyInfo alone, as Rekor v1 does it (C2SP signed-note, signature types).
+ */
+function noteKeyId(name, publicKey) {
+    const spki = publicKey.export({ type: 'spki', format: 'der' });
+    switch (publicKey.asymmetricKeyType) {
+        case 'ed25519':
+            // The raw key is the end of its SubjectPublicKeyInfo (RFC 8410, section 4).
+            return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', Buffer.concat([Buffer.from(`${name}\n`), Buffer.from([ED25519]), spki.subarray(-32)]), 'buffer');
+        case 'rsa':
+            return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', Buffer.concat([Buffer.from(`${name}\n`), RSA_PKCS1, spki]), 'buffer');
+        default:
+            return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', spki, 'buffer');
+    }
+}
+const noteKeyHint = (name, publicKey) => noteKeyId(name, publicKey).subarray(0, 4);
+
+
+/***/ }),
+
 /***/ 20771:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -77,10 +176,10 @@ const FIELDS = ['mediaType', 'caUrls', 'oidcUrls', 'rekorTlogUrls', 'rekorTlogCo
  */
 function parseSigningConfig(bytes, what = 'the signing config') {
     try {
-        return readSigningConfig((0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(bytes, { what, maxBytes: _core_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_TRUST_FILE */ .$I }), what);
+        return readSigningConfig((0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(bytes, { what, maxBytes: _core_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_TRUST_FILE */ .$I }), what);
     }
     catch (error) {
-        if (error instanceof _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N)
+        if (error instanceof _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N3)
             throw malformedSigningConfig(error);
         throw error;
     }
@@ -90,9 +189,9 @@ function readSigningConfig(json, what) {
     const object = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readObject */ .Ag)(json, what);
     const mediaType = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readString */ .E3)(object.mediaType, `${what}: mediaType`, 200);
     if (mediaType === OLD_MEDIA_TYPE)
-        throw new _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N('shape', `${what} is of version 0.1; version 0.2 is read`);
+        throw new _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N3('shape', `${what} is of version 0.1; version 0.2 is read`);
     if (mediaType !== SIGNING_CONFIG_MEDIA_TYPE)
-        throw new _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N('shape', `${what} does not have the media type ${SIGNING_CONFIG_MEDIA_TYPE}`);
+        throw new _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N3('shape', `${what} does not have the media type ${SIGNING_CONFIG_MEDIA_TYPE}`);
     (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseUnknown */ .BW)(object, FIELDS, what);
     const logs = readServices(object, 'rekorTlogUrls');
     const timestampAuthorities = readServices(object, 'tsaUrls');
@@ -115,10 +214,10 @@ function readServices(config, field) {
         const end = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readOptionalTimestamp */ .fq)(validFor.end, `${where}.validFor.end`);
         const start = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readTimestamp */ .L2)(validFor.start, `${where}.validFor.start`);
         if (end !== undefined && end < start)
-            throw new _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N('shape', `${where}.validFor ends before it starts`);
+            throw new _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N3('shape', `${where}.validFor ends before it starts`);
         const majorApiVersion = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readInteger */ .JI)(service.majorApiVersion, `${where}.majorApiVersion`);
         if (majorApiVersion < 1)
-            throw new _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N('shape', `${where}.majorApiVersion is below 1`);
+            throw new _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N3('shape', `${where}.majorApiVersion is below 1`);
         return {
             url: readServiceUrl(service.url, `${where}.url`),
             majorApiVersion,
@@ -130,9 +229,9 @@ function readServices(config, field) {
 function readServiceUrl(value, where) {
     const url = URL.parse((0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readString */ .E3)(value, where, 2000));
     if (!url)
-        throw new _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N('shape', `${where} is not a URL`);
+        throw new _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N3('shape', `${where} is not a URL`);
     if (!(0,_core_secure_url_js__WEBPACK_IMPORTED_MODULE_4__/* .isSecureUrl */ .z)(url))
-        throw new _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N('shape', `${where} is not an https URL without credentials (http is for loopback alone)`);
+        throw new _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N3('shape', `${where} is not an https URL without credentials (http is for loopback alone)`);
     return url;
 }
 function readSelector(config, field, services) {
@@ -140,17 +239,17 @@ function readSelector(config, field, services) {
     if (object === undefined && services.length === 0)
         return 'ANY';
     if (object === undefined)
-        throw new _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N('shape', `${field} is missing: nothing says how many of the services to use`);
+        throw new _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N3('shape', `${field} is missing: nothing says how many of the services to use`);
     (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseUnknown */ .BW)(object, ['selector', 'count'], field);
     const selector = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readOneOf */ .Qk)(object.selector, `${field}.selector`, ['ANY', 'ALL', 'EXACT']);
     const count = object.count === undefined ? 0 : (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readInteger */ .JI)(object.count, `${field}.count`);
     if (selector === 'EXACT') {
         if (count < 1)
-            throw new _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N('shape', `${field}.count is not a positive number`);
+            throw new _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N3('shape', `${field}.count is not a positive number`);
         return { exact: count };
     }
     if (count !== 0)
-        throw new _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N('shape', `${field}.count goes with EXACT alone`);
+        throw new _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N3('shape', `${field}.count goes with EXACT alone`);
     return selector;
 }
 /** The protobuf JSON of a signing config, for a client trust config or a file. */
@@ -209,10 +308,10 @@ const TRUST_CONFIG_MEDIA_TYPE = 'application/vnd.dev.sigstore.clienttrustconfig.
  */
 function parseTrustConfig(bytes, what = 'the client trust config') {
     try {
-        const object = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readObject */ .Ag)((0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(bytes, { what, maxBytes: _core_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_TRUST_FILE */ .$I }), what);
+        const object = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readObject */ .Ag)((0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(bytes, { what, maxBytes: _core_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_TRUST_FILE */ .$I }), what);
         const mediaType = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readString */ .E3)(object.mediaType, `${what}: mediaType`, 200);
         if (mediaType !== TRUST_CONFIG_MEDIA_TYPE)
-            throw new _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N('shape', `${what} does not have the media type ${TRUST_CONFIG_MEDIA_TYPE}`);
+            throw new _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N3('shape', `${what} does not have the media type ${TRUST_CONFIG_MEDIA_TYPE}`);
         (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseUnknown */ .BW)(object, ['mediaType', 'trustedRoot', 'signingConfig'], what);
         return {
             trustedRoot: Buffer.from(JSON.stringify((0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readObject */ .Ag)(object.trustedRoot, `${what}: trustedRoot`))),
@@ -220,7 +319,7 @@ function parseTrustConfig(bytes, what = 'the client trust config') {
         };
     }
     catch (error) {
-        if (!(error instanceof _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N))
+        if (!(error instanceof _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N3))
             throw error;
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({
             code: 'INPUT_TRUST_CONFIG_MALFORMED',
@@ -265,9 +364,6 @@ function formatTrustConfig(trustedRoot, signingConfig) {
 
 
 const MEDIA_TYPES = ['application/vnd.dev.sigstore.trustedroot+json;version=0.1', 'application/vnd.dev.sigstore.trustedroot.v0.2+json'];
-/** Certificates in one chain, the root included. */
-const MAX_CHAIN = 8;
-const MAX_DER = 64 << 10;
 /**
  * Reads a trusted root of version 0.1 or 0.2 (protobuf-specs, sigstore_trustroot.proto). Whatever could not be judged later is
  * refused now: keys of unknown kinds, missing starts of validity, empty chains, unknown fields.
@@ -277,10 +373,10 @@ const MAX_DER = 64 << 10;
  */
 function parseTrustedRoot(bytes, what = 'the trusted root') {
     try {
-        return readTrustedRoot((0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .q)(bytes, { what, maxBytes: _core_limits_js__WEBPACK_IMPORTED_MODULE_8__/* .MAX_TRUST_FILE */ .$I }), what);
+        return readTrustedRoot((0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)(bytes, { what, maxBytes: _core_limits_js__WEBPACK_IMPORTED_MODULE_8__/* .MAX_TRUST_FILE */ .$I }), what);
     }
     catch (error) {
-        if (!(error instanceof _core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .JsonError */ .N) && !(error instanceof _core_der_js__WEBPACK_IMPORTED_MODULE_1__/* .DerError */ .I4))
+        if (!(error instanceof _core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .JsonError */ .N3) && !(error instanceof _core_der_js__WEBPACK_IMPORTED_MODULE_1__/* .DerError */ .I4))
             throw error;
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ChopmarkError */ .E({
             code: 'INPUT_TRUSTED_ROOT_MALFORMED',
@@ -306,9 +402,9 @@ function readAuthority(authority, where) {
     (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .refuseUnknown */ .BW)(authority, ['subject', 'uri', 'certChain', 'validFor', 'operator'], where);
     const chain = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .readObject */ .Ag)(authority.certChain, `${where}.certChain`);
     (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .refuseUnknown */ .BW)(chain, ['certificates'], `${where}.certChain`);
-    const certificates = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .readArray */ .oU)(chain.certificates, `${where}.certChain.certificates`, MAX_CHAIN);
+    const certificates = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .readArray */ .oU)(chain.certificates, `${where}.certChain.certificates`, _core_limits_js__WEBPACK_IMPORTED_MODULE_8__/* .MAX_CHAIN */ .dF);
     if (certificates.length === 0)
-        throw new _core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .JsonError */ .N('shape', `${where}.certChain is empty`);
+        throw new _core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .JsonError */ .N3('shape', `${where}.certChain is empty`);
     return {
         uri: (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .readOptionalString */ .on)(authority.uri, `${where}.uri`, 2000) ?? '',
         chain: certificates.map((item, index) => readX509(item, `${where}.certChain.certificates[${index}]`)),
@@ -317,13 +413,13 @@ function readAuthority(authority, where) {
 }
 function readX509(value, where) {
     const { rawBytes } = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .readObject */ .Ag)(value, where);
-    const der = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .readBase64 */ .ss)(rawBytes, `${where}.rawBytes`, MAX_DER);
+    const der = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .readBase64 */ .ss)(rawBytes, `${where}.rawBytes`, _core_limits_js__WEBPACK_IMPORTED_MODULE_8__/* .MAX_DER */ .n7);
     try {
         (0,_x509_js__WEBPACK_IMPORTED_MODULE_7__/* .parseX509 */ .e2)(der);
         return new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(der);
     }
     catch (error) {
-        throw new _core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .JsonError */ .N('shape', `${where} is not a certificate${error instanceof _core_der_js__WEBPACK_IMPORTED_MODULE_1__/* .DerError */ .I4 ? `: ${error.message}` : ''}`);
+        throw new _core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .JsonError */ .N3('shape', `${where} is not a certificate${error instanceof _core_der_js__WEBPACK_IMPORTED_MODULE_1__/* .DerError */ .I4 ? `: ${error.message}` : ''}`);
     }
 }
 function readLog(log, where) {
@@ -332,11 +428,11 @@ function readLog(log, where) {
     const key = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .readObject */ .Ag)(log.publicKey, `${where}.publicKey`);
     (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .refuseUnknown */ .BW)(key, ['rawBytes', 'keyDetails', 'validFor'], `${where}.publicKey`);
     const keyDetails = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .readString */ .E3)(key.keyDetails, `${where}.publicKey.keyDetails`, 100);
-    const publicKey = readKey((0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .readBase64 */ .ss)(key.rawBytes, `${where}.publicKey.rawBytes`, MAX_DER), keyDetails, `${where}.publicKey`);
+    const publicKey = readKey((0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .readBase64 */ .ss)(key.rawBytes, `${where}.publicKey.rawBytes`, _core_limits_js__WEBPACK_IMPORTED_MODULE_8__/* .MAX_DER */ .n7), keyDetails, `${where}.publicKey`);
     const id = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .readOptionalObject */ .gs)(log.logId, `${where}.logId`) ?? (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .readObject */ .Ag)(log.checkpointKeyId, `${where}.checkpointKeyId`);
     const logId = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .readBase64 */ .ss)(id.keyId, `${where}.logId.keyId`, 32);
     if (logId.length < 4)
-        throw new _core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .JsonError */ .N('shape', `${where}.logId is shorter than 4 bytes`);
+        throw new _core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .JsonError */ .N3('shape', `${where}.logId is shorter than 4 bytes`);
     const baseUrl = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .readString */ .E3)(log.baseUrl, `${where}.baseUrl`, 2000);
     const operator = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .readOptionalString */ .on)(log.operator, `${where}.operator`, 1000);
     return {
@@ -355,10 +451,10 @@ function readKey(bytes, keyDetails, where) {
         key = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)({ key: bytes, format: 'der', type: keyDetails.startsWith('PKCS1_') ? 'pkcs1' : 'spki' });
     }
     catch {
-        throw new _core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .JsonError */ .N('shape', `${where} is not a public key`);
+        throw new _core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .JsonError */ .N3('shape', `${where} is not a public key`);
     }
     if (!(0,_algorithms_js__WEBPACK_IMPORTED_MODULE_5__/* .classifyKey */ .eL)(key)?.details.includes(keyDetails))
-        throw new _core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .JsonError */ .N('shape', `${where} is not a key that is accepted as ${keyDetails}`);
+        throw new _core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .JsonError */ .N3('shape', `${where} is not a key that is accepted as ${keyDetails}`);
     return key;
 }
 /**
@@ -368,7 +464,7 @@ function readKey(bytes, keyDetails, where) {
 function findOrigin(baseUrl, publicKey, logId, where) {
     const url = URL.parse(baseUrl);
     if (!url)
-        throw new _core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .JsonError */ .N('shape', `${where} is not a URL`);
+        throw new _core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .JsonError */ .N3('shape', `${where} is not a URL`);
     const names = [url.hostname, url.host, `${url.host}${url.pathname}`.replace(/\/+$/, '')];
     const named = publicKey.asymmetricKeyType !== 'ec' && names.find((name) => (0,_checkpoint_js__WEBPACK_IMPORTED_MODULE_6__/* .noteKeyId */ .bp)(name, publicKey).subarray(0, logId.length).equals(logId));
     return named || url.hostname;
@@ -379,7 +475,7 @@ function readValidity(value, where) {
     const start = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .readTimestamp */ .L2)(range.start, `${where}.start`);
     const end = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .readOptionalTimestamp */ .fq)(range.end, `${where}.end`);
     if (end && end < start)
-        throw new _core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .JsonError */ .N('shape', `${where} ends before it starts`);
+        throw new _core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .JsonError */ .N3('shape', `${where} ends before it starts`);
     return end ? { start, end } : { start };
 }
 /** Both ends are part of it. */

@@ -1,5 +1,5 @@
 export const id = 3708;
-export const ids = [3708,9862,8626,305];
+export const ids = [3708,9862,8626,3014];
 export const modules = {
 
 /***/ 89831:
@@ -245,10 +245,10 @@ const notOffline = (option, written) => new _core_errors_js__WEBPACK_IMPORTED_MO
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ publishBundles)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62807);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
 /* harmony import */ var _core_in_parallel_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39831);
 /* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40332);
+/* harmony import */ var _stores_fingerprint_bundle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16848);
 
 
 
@@ -275,7 +275,7 @@ async function publishToStore(bundles, store, { ports: { logger }, receipts, sig
     const open = [];
     for (const [index, bundle] of bundles.entries()) {
         try {
-            const fingerprint = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', (await bundle.read()).trimEnd());
+            const fingerprint = (0,_stores_fingerprint_bundle_js__WEBPACK_IMPORTED_MODULE_1__/* .fingerprintBundle */ .z)(await bundle.read());
             fingerprints[index] = fingerprint;
             const known = receipts.find(store.id, fingerprint);
             if (known)
@@ -342,19 +342,19 @@ async function withPatience(work, { patience, signal, store }) {
             .finally(() => late.removeEventListener('abort', giveUp));
     });
 }
-const givenUp = (store) => new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ChopmarkError */ .E({
+const givenUp = (store) => new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({
     code: 'STORE_UNAVAILABLE',
     message: `The store ${store} failed ${_core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_FAILURES_IN_A_ROW */ .co} times in a row, so it was not asked to take this bundle.`,
     hint: 'The bundle is on disk. What is wrong with the store, the other bundles tell.',
 });
-const outOfTime = (store) => new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ChopmarkError */ .E({
+const outOfTime = (store) => new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({
     code: 'STORE_TIMEOUT',
     message: `The store ${store} took a bundle and did not answer in time.`,
     hint: 'The bundle is on disk. Give the run more time (--timeout), or store it later.',
 });
 /** Also what no store should throw is only the trouble of that store. */
 function explain(error, store) {
-    if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ChopmarkError */ .E) {
+    if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E) {
         const { code, message, hint } = error;
         return { code, message, ...(hint !== undefined && { hint }) };
     }
@@ -382,25 +382,22 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/core/limits.js
-var limits = __webpack_require__(40332);
-// EXTERNAL MODULE: ./build/core/read-file.js
-var read_file = __webpack_require__(29199);
 // EXTERNAL MODULE: ./build/core/errors.js
 var errors = __webpack_require__(62807);
 // EXTERNAL MODULE: ./build/core/json.js
 var json = __webpack_require__(28314);
+// EXTERNAL MODULE: ./build/core/limits.js
+var limits = __webpack_require__(40332);
 // EXTERNAL MODULE: ./build/predicates/document.js
 var predicates_document = __webpack_require__(88626);
-// EXTERNAL MODULE: ./build/predicates/in-toto.js
-var in_toto = __webpack_require__(40305);
+// EXTERNAL MODULE: ./build/predicates/in-toto.js + 6 modules
+var in_toto = __webpack_require__(83014);
 ;// CONCATENATED MODULE: ./build/predicates/custom.js
 
 
 
 
-/** Characters. */
-const MAX_TYPE = 2048;
+
 const KIND = {
     noun: 'The predicate',
     notJson: 'INPUT_PREDICATE_NOT_JSON',
@@ -408,22 +405,22 @@ const KIND = {
     hint: 'A predicate is one JSON object in UTF-8 without a byte order mark, no key twice; put another value under a name.',
 };
 /**
- * A predicate of any type that the user brings along: kept as it is, and looked at only as far as it must be to be kept.
+ * A predicate of any type that the user brings along: kept as it is. One of a type that in-toto specifies has to have what that type
+ * requires: without it, it would be of no use to anybody.
  *
  * @throws ChopmarkError `INPUT_PREDICATE_TYPE`, `INPUT_PREDICATE_TOO_LARGE`, `INPUT_PREDICATE_NOT_JSON`, `INPUT_PREDICATE_NOT_OBJECT`, `INPUT_PREDICATE_INVALID`
  */
-function readCustomPredicate({ type, bytes, source }) {
+function readCustomPredicate({ type, bytes, source, style = 'in-toto' }) {
     const predicate = (0,predicates_document/* parseDocument */.T)({ bytes, source }, KIND);
-    checkKnownType(readPredicateType(type), predicate, source);
-    return { type, predicate };
-}
-/** Of types that in-toto specifies: what lacks a field that they require would be of no use to anybody. */
-function checkKnownType(type, predicate, source) {
     try {
-        (0,in_toto.findKnownType)(type)?.summarize(predicate);
+        const named = (0,in_toto.findKindByWord)(type);
+        if (named)
+            return named.build(predicate, style);
+        (0,in_toto.findKindByType)(readPredicateType(type))?.summarize(predicate, type);
+        return { type, predicate };
     }
     catch (error) {
-        if (!(error instanceof json/* JsonError */.N))
+        if (!(error instanceof json/* JsonError */.N3))
             throw error;
         throw new errors/* ChopmarkError */.E({
             code: 'INPUT_PREDICATE_INVALID',
@@ -438,12 +435,12 @@ function checkKnownType(type, predicate, source) {
  * @throws ChopmarkError `INPUT_PREDICATE_TYPE`
  */
 function readPredicateType(type) {
-    if (type.length <= MAX_TYPE && /^[a-z][a-z0-9+.-]*:[!-~]+$/i.test(type) && URL.canParse(type))
+    if (type.length <= limits/* MAX_PREDICATE_TYPE */.OW && /^[a-z][a-z0-9+.-]*:[!-~]+$/i.test(type) && URL.canParse(type))
         return type;
     throw new errors/* ChopmarkError */.E({
         code: 'INPUT_PREDICATE_TYPE',
         message: 'The type of the predicate is not an absolute URI.',
-        hint: 'Give --predicate-type the URI that defines it: https://spdx.dev/Document/v2.3',
+        hint: `Give --predicate-type the URI that defines it, such as https://spdx.dev/Document/v2.3, or one of ${in_toto.IN_TOTO_WORDS.join(', ')}.`,
     });
 }
 
@@ -453,77 +450,86 @@ var provenance = __webpack_require__(14870);
 
 
 
-
-
 /**
  * Everything a run says, in the order of the contract: provenance where it is asked for or nothing else is said, then documents,
  * then a predicate of the user's own.
  *
- * @throws ChopmarkError `INPUT_PREDICATE_…`, `INPUT_SBOM_…`, `INPUT_REPORT_…`, `INPUT_UNREADABLE`, `INPUT_TOO_LARGE`
+ * @param others What is said besides, of some of the subjects.
+ * @throws ChopmarkError `INPUT_MAPPING`, `INPUT_PREDICATE_…`, `INPUT_SBOM_…`, `INPUT_REPORT_…`, `INPUT_UNREADABLE`, `INPUT_TOO_LARGE`
  */
-async function readSayings(options, ports) {
+async function readSayings(options, source, others = []) {
     const documents = [
-        ...(await readSboms(options, ports)),
-        ...(await readScans(options, ports)),
-        ...(await readTests(options, ports)),
-        ...(await readOwn(options, ports)),
+        ...(await readSboms(options, source)),
+        ...(await readScans(options, source)),
+        ...(await readTests(options, source)),
+        ...(await readOwn(options, source)),
+        ...others,
     ];
     const isProvenance = options.provenance || (documents.length === 0 && options.statementPath === undefined);
     return numberKinds([...(isProvenance ? [{ type: provenance/* provenance */.a.type, kind: 'provenance' }] : []), ...documents]);
 }
-async function readSboms({ sbomPath, predicateStyle }, ports) {
+async function readSboms({ sbomPath, predicateStyle }, source) {
     if (sbomPath.length === 0)
         return [];
     const { sbom } = await __webpack_require__.e(/* import() */ 2832).then(__webpack_require__.bind(__webpack_require__, 12832));
-    return readEach(sbomPath, 'the SBOM', ports, async (document) => {
+    return readEach(sbomPath, 'the SBOM', source, async (document) => {
         const { sbom: read, type, predicate } = await sbom.build(document, predicateStyle);
         return { type, predicate, kind: read.format };
     });
 }
-async function readScans({ vulnerabilityReportPath, predicateStyle }, ports) {
+async function readScans({ vulnerabilityReportPath, predicateStyle }, source) {
     if (vulnerabilityReportPath.length === 0)
         return [];
-    const { buildScan } = await Promise.all(/* import() */[__webpack_require__.e(2068), __webpack_require__.e(8178)]).then(__webpack_require__.bind(__webpack_require__, 58178));
-    return readEach(vulnerabilityReportPath, 'the report', ports, (document) => buildScan(document, predicateStyle));
+    const { buildScan } = await Promise.all(/* import() */[__webpack_require__.e(1674), __webpack_require__.e(8178)]).then(__webpack_require__.bind(__webpack_require__, 58178));
+    return readEach(vulnerabilityReportPath, 'the report', source, (document) => buildScan(document, predicateStyle));
 }
-async function readTests({ testReportPath }, ports) {
+async function readTests({ testReportPath }, source) {
     if (testReportPath.length === 0)
         return [];
     const { testResult } = await __webpack_require__.e(/* import() */ 2844).then(__webpack_require__.bind(__webpack_require__, 60463));
-    return readEach(testReportPath, 'the report', ports, async (document) => ({ ...(await testResult.build(document)), kind: 'tests' }));
+    return readEach(testReportPath, 'the report', source, async (document) => ({ ...(await testResult.build(document)), kind: 'tests' }));
 }
 /** One document after the other: each may be tens of megabytes. */
-async function readEach(paths, what, ports, build) {
+async function readEach(paths, what, source, build) {
     const sayings = [];
-    for (const path of paths)
-        sayings.push(await build({ bytes: await readPredicateFile(path, what, ports), source: (0,external_node_path_.basename)(path) }));
+    for (const path of paths) {
+        for (const { read, about } of await source.find(path, what))
+            sayings.push({ ...(await build({ bytes: await read(), source: (0,external_node_path_.basename)(path) })), ...(about && { about }) });
+    }
     return sayings;
 }
-async function readOwn(options, ports) {
-    const { predicateType, predicate, predicatePath, predicateSchema } = options;
+async function readOwn(options, source) {
+    const { predicateType, predicate, predicatePath, predicateSchema, predicateStyle } = options;
     if (predicateType === undefined)
         return [];
-    const input = predicatePath === undefined
-        ? { bytes: Buffer.from(predicate ?? ''), source: 'given as predicate' }
-        : { bytes: await readPredicateFile(predicatePath, 'the predicate', ports), source: predicatePath };
-    const own = readCustomPredicate({ type: predicateType, ...input });
-    if (predicateSchema !== undefined) {
-        const { checkAgainstSchema } = await Promise.all(/* import() */[__webpack_require__.e(2463), __webpack_require__.e(9892), __webpack_require__.e(6374)]).then(__webpack_require__.bind(__webpack_require__, 96374));
-        checkAgainstSchema(own.predicate, input.source, {
-            bytes: await readPredicateFile(predicateSchema, 'the schema', ports),
-            source: predicateSchema,
-        });
+    const given = predicatePath === undefined
+        ? [{ path: 'given as predicate', read: async () => Buffer.from(predicate ?? '') }]
+        : await source.find(predicatePath, 'the predicate');
+    const schema = predicateSchema && { bytes: await source.read(predicateSchema, 'the schema'), source: predicateSchema };
+    const sayings = [];
+    for (const { path, read, about } of given) {
+        const own = readCustomPredicate({ type: predicateType, bytes: await read(), source: path, style: predicateStyle });
+        if (schema)
+            (await Promise.all(/* import() */[__webpack_require__.e(2463), __webpack_require__.e(9892), __webpack_require__.e(6374)]).then(__webpack_require__.bind(__webpack_require__, 96374))).checkAgainstSchema(own.predicate, path, schema);
+        sayings.push({ ...own, kind: kindOf(predicateType), ...(about && { about }) });
     }
-    return [{ ...own, kind: kindOf(predicateType) }];
+    return sayings;
 }
-const readPredicateFile = (path, what, { workingFolder }) => (0,read_file.readBoundedFile)((0,external_node_path_.resolve)(workingFolder, path), limits/* MAX_PREDICATE */.LK, what, { pipes: true });
-/** `spdx`, `spdx-2`: several of a kind are told apart in the order they were given. */
+/** `spdx`, `spdx-2`: several of a kind about one subject are told apart in the order they were given. */
 function numberKinds(sayings) {
-    const counts = new Map();
+    const ofAll = new Map();
+    const ofOne = new Map();
     return sayings.map((saying) => {
-        const count = (counts.get(saying.kind) ?? 0) + 1;
-        counts.set(saying.kind, count);
-        return count === 1 ? saying : { ...saying, kind: `${saying.kind}-${count}` };
+        const { kind, about } = saying;
+        const counts = ofOne.get(kind) ?? new Map();
+        ofOne.set(kind, counts);
+        const before = about ? [counts.get(about) ?? 0] : [...counts.values()];
+        const count = Math.max(ofAll.get(kind) ?? 0, ...before) + 1;
+        if (about)
+            counts.set(about, count);
+        else
+            ofAll.set(kind, count);
+        return count === 1 ? saying : { ...saying, kind: `${kind}-${count}` };
     });
 }
 /** For file names: "provenance", else the words of the type. */
@@ -672,23 +678,17 @@ function parseDocumentValue({ bytes, source }, { noun, notJson, hint }) {
         });
     }
     try {
-        const value = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(bytes, { what: `${noun} ${source}` });
-        refuseInexactNumbers(bytes, `${noun} ${source}`);
+        const value = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(bytes, { what: `${noun} ${source}` });
+        // What is signed would not be what was given.
+        if ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .hasInexactInteger */ .R5)(new TextDecoder().decode(bytes)))
+            throw new _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N3('bad-value', `${noun} ${source} has an integer that no double holds exactly; write it as text`);
         return value;
     }
     catch (error) {
-        if (!(error instanceof _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N))
+        if (!(error instanceof _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N3))
             throw error;
         const place = error.reason === 'syntax' && !error.message.includes('line ') ? `, where it ends: ${endOf(bytes)}` : '';
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({ code: notJson, message: `${error.message}${place}.`, hint });
-    }
-}
-/** A double would change them, and what is signed would not be what was given. */
-function refuseInexactNumbers(bytes, what) {
-    const text = new TextDecoder().decode(bytes).replace(/"[^"\\]*(?:\\.[^"\\]*)*"/g, '""');
-    for (const [digits] of text.matchAll(/-?\b\d{16,}\b(?![.eE])/g)) {
-        if (String(Number(digits)) !== digits)
-            throw new _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N('bad-value', `${what} has an integer that no double holds exactly; write it as text`);
     }
 }
 function endOf(bytes) {
@@ -699,71 +699,228 @@ function endOf(bytes) {
 
 /***/ }),
 
-/***/ 40305:
+/***/ 83014:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   findKnownType: () => (/* binding */ findKnownType)
-/* harmony export */ });
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28314);
-/* harmony import */ var _core_json_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15394);
-/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40332);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  IN_TOTO_WORDS: () => (/* binding */ IN_TOTO_WORDS),
+  findKindByType: () => (/* binding */ findKindByType),
+  findKindByWord: () => (/* binding */ findKindByWord)
+});
+
+// EXTERNAL MODULE: ./build/core/json.js
+var json = __webpack_require__(28314);
+// EXTERNAL MODULE: ./build/core/json-shape.js
+var json_shape = __webpack_require__(15394);
+// EXTERNAL MODULE: ./build/core/limits.js
+var limits = __webpack_require__(40332);
+;// CONCATENATED MODULE: ./build/predicates/resource-descriptor.js
 
 
 
-const MAX_TEXT = 16_384;
-/** in-toto attestation, spec/predicates: scai.md, release.md, link.md, reference.md. */
-const KNOWN = [
-    {
-        types: ['https://in-toto.io/attestation/scai/v0.3', 'https://in-toto.io/attestation/scai/attribute-report/v0.2'],
-        name: 'SCAI attributes',
-        summarize(predicate) {
-            const attributes = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readArray */ .oU)(predicate.attributes, 'attributes', _core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_ELEMENTS */ .DU).map((each, index) => (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readString */ .E3)((0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readObject */ .Ag)(each, `attributes[${index}]`).attribute, `attributes[${index}].attribute`, MAX_TEXT));
-            if (attributes.length === 0)
-                throw new _core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .JsonError */ .N('shape', 'attributes is empty');
-            return attributes.slice(0, SHOWN).join(', ');
-        },
+/**
+ * What a predicate points to (in-toto attestation, spec/v1/resource_descriptor.md), as far as it is read here.
+ *
+ * @throws JsonError Where it is no descriptor, or lacks all of `uri`, `digest` and `content`.
+ */
+function readResource(value, where) {
+    const { uri, digest, name, mediaType, content, downloadLocation } = (0,json_shape/* readObject */.Ag)(value, where);
+    const read = Object.entries({ uri, name, mediaType, content, downloadLocation }).flatMap(([field, text]) => {
+        // Only content may be of any length: the whole document is bounded.
+        const known = (0,json_shape/* readOptionalString */.on)(text, `${where}.${field}`, field === 'content' ? undefined : limits/* MAX_PREDICATE_TEXT */.gc);
+        return known ? [[field, known]] : [];
+    });
+    const digests = digest == null ? {} : (0,json_shape/* readStringMap */.oI)(digest, `${where}.digest`, limits/* MAX_DIGESTS */.nA);
+    const descriptor = { ...Object.fromEntries(read), ...(Object.keys(digests).length > 0 && { digest: digests }) };
+    if (descriptor.uri ?? descriptor.digest ?? descriptor.content)
+        return descriptor;
+    throw new json/* JsonError */.N3('shape', `${where} has neither uri nor digest nor content`);
+}
+
+;// CONCATENATED MODULE: ./build/predicates/link.js
+
+
+
+
+const TYPE = 'https://in-toto.io/attestation/link/v0.3';
+/** What cosign reads: materials are one object by name, as in links before the attestation framework. */
+const OLD_TYPE = 'https://in-toto.io/Link/v1';
+/** Links (in-toto attestation, spec/predicates/link.md). */
+const link_link = {
+    word: 'link',
+    name: 'link',
+    types: [TYPE, OLD_TYPE],
+    /** @param style `cosign`: the older type, which cosign knows. */
+    build(predicate, style) {
+        const type = style === 'cosign' ? OLD_TYPE : TYPE;
+        link_link.read(predicate, type);
+        return { type, predicate };
     },
-    {
-        types: ['https://in-toto.io/attestation/release/v0.1', 'https://in-toto.io/attestation/release/v0.2'],
-        name: 'release',
-        summarize(predicate) {
-            const purl = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readString */ .E3)(predicate.purl, 'purl', MAX_TEXT);
-            if (!purl.startsWith('pkg:'))
-                throw new _core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .JsonError */ .N('shape', 'purl is no package URL');
-            return `${purl}${(0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readOptionalString */ .on)(predicate.releaseId, 'releaseId', MAX_TEXT) ? ', with the id that its registry gave it' : ''}`;
-        },
+    read(predicate, type) {
+        const materials = type === OLD_TYPE ? readOldMaterials(predicate) : readMaterials(predicate);
+        if (new Set(materials.map(({ name }) => name)).size < materials.length)
+            throw new json/* JsonError */.N3('shape', 'materials has a name twice');
+        (0,json_shape/* readOptionalObject */.gs)(predicate.byproducts, 'byproducts');
+        (0,json_shape/* readOptionalObject */.gs)(predicate.environment, 'environment');
+        return {
+            name: (0,json_shape/* readString */.E3)(predicate.name, 'name', limits/* MAX_PREDICATE_TEXT */.gc),
+            command: (0,json_shape/* readOptionalArray */.o8)(predicate.command, 'command', limits/* MAX_ELEMENTS */.DU).map((word) => (0,json_shape/* readString */.E3)(word, 'command', limits/* MAX_PREDICATE_TEXT */.gc)),
+            materials,
+        };
     },
-    {
-        types: ['https://in-toto.io/attestation/link/v0.3', 'https://in-toto.io/Link/v1'],
-        name: 'link',
-        summarize(predicate) {
-            const name = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readString */ .E3)(predicate.name, 'name', MAX_TEXT);
-            const materials = Array.isArray(predicate.materials)
-                ? (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readArray */ .oU)(predicate.materials, 'materials', _core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_ELEMENTS */ .DU).length
-                : Object.keys((0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readOptionalObject */ .gs)(predicate.materials, 'materials') ?? {}).length;
-            const command = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readOptionalArray */ .o8)(predicate.command, 'command', _core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_ELEMENTS */ .DU).map((word) => (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readString */ .E3)(word, 'command', MAX_TEXT));
-            return `step ${name}${command.length > 0 ? `, by ${command.join(' ')}` : ''}, of ${materials} materials`;
-        },
-    },
-    {
-        types: ['https://in-toto.io/attestation/reference/v0.1'],
-        name: 'references',
-        summarize(predicate) {
-            (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readString */ .E3)((0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readObject */ .Ag)(predicate.attester, 'attester').id, 'attester.id', MAX_TEXT);
-            const references = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readArray */ .oU)(predicate.references, 'references', _core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_ELEMENTS */ .DU).map((each, index) => {
-                const where = `references[${index}]`;
-                const reference = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readObject */ .Ag)(each, where);
-                (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readObject */ .Ag)(reference.digest, `${where}.digest`);
-                return (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readString */ .E3)(reference.downloadLocation, `${where}.downloadLocation`, MAX_TEXT);
-            });
-            return references.slice(0, SHOWN).join(', ');
-        },
-    },
-];
+    explain: ({ name, command, materials }) => `step ${name}${command.length > 0 ? `, by ${command.join(' ')}` : ''}, of ${materials.length} materials`,
+};
+const readMaterials = ({ materials }) => (materials == null ? [] : (0,json_shape/* readArray */.oU)(materials, 'materials', limits/* MAX_ELEMENTS */.DU)).map((value, index) => {
+    const where = `materials[${index}]`;
+    const { name, digest } = readResource(value, where);
+    if (name === undefined || digest === undefined)
+        throw new json/* JsonError */.N3('shape', `${where} has not both name and digest`);
+    return { name, digest };
+});
+const readOldMaterials = ({ materials }) => Object.entries((0,json_shape/* readOptionalObject */.gs)(materials, 'materials') ?? {}).map(([name, digest]) => ({
+    name,
+    digest: (0,json_shape/* readStringMap */.oI)(digest, `materials.${name.slice(0, 100)}`, limits/* MAX_DIGESTS */.nA),
+}));
+
+;// CONCATENATED MODULE: ./build/predicates/in-toto-kind.js
+/** What a line names at most. */
 const SHOWN = 5;
-const findKnownType = (type) => KNOWN.find(({ types }) => types.includes(type));
+
+;// CONCATENATED MODULE: ./build/predicates/reference.js
+
+
+
+
+
+const reference_TYPE = 'https://in-toto.io/attestation/reference/v0.1';
+/** References (in-toto attestation, spec/predicates/reference.md). */
+const reference = {
+    word: 'reference',
+    name: 'references',
+    types: [reference_TYPE],
+    build(predicate) {
+        reference.read(predicate, reference_TYPE);
+        return { type: reference_TYPE, predicate };
+    },
+    read: (predicate) => ({
+        attester: (0,json_shape/* readString */.E3)((0,json_shape/* readObject */.Ag)(predicate.attester, 'attester').id, 'attester.id', limits/* MAX_PREDICATE_TEXT */.gc),
+        references: (0,json_shape/* readArray */.oU)(predicate.references, 'references', limits/* MAX_ELEMENTS */.DU).map((value, index) => {
+            const where = `references[${index}]`;
+            const descriptor = readResource(value, where);
+            if (descriptor.downloadLocation && descriptor.mediaType)
+                return descriptor;
+            throw new json/* JsonError */.N3('shape', `${where} has not both downloadLocation and mediaType`);
+        }),
+    }),
+    explain: ({ references }) => references
+        .slice(0, SHOWN)
+        .map(({ downloadLocation }) => downloadLocation)
+        .join(', '),
+};
+
+;// CONCATENATED MODULE: ./build/predicates/release.js
+
+
+
+const release_TYPE = 'https://in-toto.io/attestation/release/v0.2';
+const release_OLD_TYPE = 'https://in-toto.io/attestation/release/v0.1';
+/** Releases (in-toto attestation, spec/predicates/release.md). */
+const release = {
+    word: 'release',
+    name: 'release',
+    types: [release_TYPE, release_OLD_TYPE],
+    build(predicate) {
+        release.read(predicate, release_TYPE);
+        return { type: release_TYPE, predicate };
+    },
+    read(predicate, type) {
+        const purl = (0,json_shape/* readString */.E3)(predicate.purl, 'purl', limits/* MAX_PREDICATE_TEXT */.gc);
+        const last = /^pkg:\/*[a-z][a-z0-9.+-]*\/(?:[^?#]*\/)?([^?#/]+)(?:[?#]|$)/i.exec(purl)?.[1];
+        if (last === undefined)
+            throw new json/* JsonError */.N3('shape', 'purl is no package URL');
+        if (!/[^@]@[^@]+$/.test(last))
+            throw new json/* JsonError */.N3('shape', 'purl has no version');
+        const field = type === release_OLD_TYPE ? 'releaseId' : 'packageId';
+        const packageId = (0,json_shape/* readOptionalString */.on)(predicate[field], field, limits/* MAX_PREDICATE_TEXT */.gc);
+        return { purl, ...(packageId ? { packageId } : {}) };
+    },
+    explain: ({ purl, packageId }) => `${purl}${packageId ? ', with the id that its registry gave it' : ''}`,
+};
+
+;// CONCATENATED MODULE: ./build/predicates/scai.js
+
+
+
+
+
+const scai_TYPE = 'https://in-toto.io/attestation/scai/v0.3';
+/** SCAI attribute reports (in-toto attestation, spec/predicates/scai.md). */
+const scai = {
+    word: 'scai',
+    name: 'SCAI attributes',
+    types: [scai_TYPE, 'https://in-toto.io/attestation/scai/attribute-report/v0.2'],
+    build(predicate) {
+        scai.read(predicate, scai_TYPE);
+        return { type: scai_TYPE, predicate };
+    },
+    read(predicate) {
+        const attributes = (0,json_shape/* readArray */.oU)(predicate.attributes, 'attributes', limits/* MAX_ELEMENTS */.DU).map(readAssertion);
+        if (attributes.length === 0)
+            throw new json/* JsonError */.N3('shape', 'attributes is empty');
+        return { attributes, ...(predicate.producer != null && { producer: readResource(predicate.producer, 'producer') }) };
+    },
+    explain: ({ attributes }) => attributes
+        .slice(0, SHOWN)
+        .map(({ attribute }) => attribute)
+        .join(', '),
+};
+function readAssertion(value, index) {
+    const where = `attributes[${index}]`;
+    const { attribute, target, conditions, evidence } = (0,json_shape/* readObject */.Ag)(value, where);
+    const read = (0,json_shape/* readOptionalObject */.gs)(conditions, `${where}.conditions`);
+    return {
+        attribute: (0,json_shape/* readString */.E3)(attribute, `${where}.attribute`, limits/* MAX_PREDICATE_TEXT */.gc),
+        ...(target != null && { target: readResource(target, `${where}.target`) }),
+        ...(read && { conditions: read }),
+        ...(evidence != null && { evidence: readResource(evidence, `${where}.evidence`) }),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/predicates/in-toto.js
+
+
+
+
+const in_toto_open = ({ word, name, types, build, read, explain }) => ({
+    word,
+    name,
+    types,
+    build,
+    summarize: (predicate, type) => explain(read(predicate, type)),
+});
+/** Predicate types of in-toto that are known by a word of their own, and checked before they are signed. */
+const KINDS = [in_toto_open(scai), in_toto_open(release), in_toto_open(link_link), in_toto_open(reference)];
+const IN_TOTO_WORDS = KINDS.map(({ word }) => word);
+const findKindByWord = (word) => KINDS.find((kind) => kind.word === word);
+const findKindByType = (type) => KINDS.find(({ types }) => types.includes(type));
+
+
+/***/ }),
+
+/***/ 16848:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ fingerprintBundle)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+
+/** What a bundle is known by wherever it lies: the SHA-256 of its line, in hex. */
+const fingerprintBundle = (line) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', line.trimEnd());
 
 
 /***/ }),
@@ -794,8 +951,6 @@ const findKnownType = (type) => KNOWN.find(({ types }) => types.includes(type));
 
 
 const RECEIPTS_NAME = 'receipts.jsonl';
-const MAX_ID = 2_048;
-const MAX_DEPTH = 4;
 /**
  * Opens the receipts of a bundle folder, to look up and to append. Lines are short and appended as a whole, so runs in one folder
  * do not disturb each other; a line that a killed run left torn, or that cannot be read, counts as none.
@@ -867,13 +1022,13 @@ function readReceipt(line) {
     if (line === '')
         return undefined;
     try {
-        const receipt = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .readObject */ .Ag)((0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .q)(Buffer.from(line), { what: 'a receipt', maxDepth: MAX_DEPTH }), 'receipt');
+        const receipt = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .readObject */ .Ag)((0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .qF)(Buffer.from(line), { what: 'a receipt', maxDepth: _core_limits_js__WEBPACK_IMPORTED_MODULE_8__/* .MAX_RECEIPT_DEPTH */ .K_ }), 'receipt');
         const url = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .readOptionalString */ .on)(receipt.url, 'url', _core_limits_js__WEBPACK_IMPORTED_MODULE_8__/* .MAX_RECEIPT_URL */ .sP);
-        const store = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .readString */ .E3)(receipt.store, 'store', MAX_ID);
+        const store = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .readString */ .E3)(receipt.store, 'store', _core_limits_js__WEBPACK_IMPORTED_MODULE_8__/* .MAX_RECEIPT_STORE */ .ii);
         return { store, bundle: (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .readString */ .E3)(receipt.bundle, 'bundle', 64), ...(url !== undefined && { url }) };
     }
     catch (error) {
-        if (error instanceof _core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .JsonError */ .N)
+        if (error instanceof _core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .JsonError */ .N3)
             return undefined;
         throw error;
     }

@@ -557,8 +557,8 @@ function readShape(shape, yaml) {
             return fail(node, `${path} has to be a text.`);
         if (text.trim() === '')
             return fail(node, `${path} is empty.`, 'Leave it out, or say what is meant.');
-        if (text.length > MAX_TEXT)
-            return fail(node, `${path} is longer than ${MAX_TEXT} characters.`);
+        if (text.length > limits/* MAX_POLICY_TEXT */.YM)
+            return fail(node, `${path} is longer than ${limits/* MAX_POLICY_TEXT */.YM} characters.`);
         if (pattern !== undefined && !new RegExp(pattern).test(text))
             return fail(node, `${path} is not ${say ?? 'what it should be'}.`);
         return text;
@@ -590,8 +590,6 @@ function readShape(shape, yaml) {
     const value = read(shape, yaml.root, '', 0);
     return { findings, places, ...(findings.length === 0 && { value: value }) };
 }
-/** Characters of one text. */
-const MAX_TEXT = 4096;
 const scalarOf = (node) => (node !== null && (0,dist/* isScalar */.jn)(node) ? node : undefined);
 /** A text, or a number as it is written: identifiers and refs are easily forgotten to be quoted. */
 function textOf(node) {
@@ -829,8 +827,6 @@ function showAge(milliseconds) {
 
 
 const showPlace = ({ file, line, column }) => `${file}:${line}:${column}`;
-/** Findings of one file that are kept: the first say what is wrong. */
-const MAX_FINDINGS = 50;
 /**
  * Reads YAML 1.2 (core schema: no dates, no octal surprises, no merge keys) without making values of it: what aliases stand for is
  * not copied, so that nothing grows before it is bounded.
@@ -857,7 +853,7 @@ function readYaml(text, file) {
             uniqueKeys: false,
             strict: true,
         });
-        const findings = [...document.errors, ...document.warnings].slice(0, MAX_FINDINGS).map(({ pos, message }) => ({
+        const findings = [...document.errors, ...document.warnings].slice(0, _core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_POLICY_FINDINGS */ .PO).map(({ pos, message }) => ({
             place: placeAt(pos[0]),
             message: `It is not valid YAML: ${message}.`.replace(/\.\.$/, '.'),
         }));

@@ -97,7 +97,7 @@ async function evaluate(requirement, context) {
         case 'sbom':
             return (await __webpack_require__.e(/* import() */ 9091).then(__webpack_require__.bind(__webpack_require__, 59091))).evaluateSbom(requirement.asks, context);
         case 'vulnerabilities':
-            return (await Promise.all(/* import() */[__webpack_require__.e(2068), __webpack_require__.e(5131)]).then(__webpack_require__.bind(__webpack_require__, 92798))).evaluateVulnerabilities(requirement.asks, context);
+            return (await Promise.all(/* import() */[__webpack_require__.e(1674), __webpack_require__.e(5131)]).then(__webpack_require__.bind(__webpack_require__, 92798))).evaluateVulnerabilities(requirement.asks, context);
         case 'tests':
             return (await __webpack_require__.e(/* import() */ 5117).then(__webpack_require__.bind(__webpack_require__, 25117))).evaluateTests(requirement.asks, context);
         case 'vsa':
@@ -669,16 +669,16 @@ async function openRoots(policy, options, { ports, run, thresholds }) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62807);
+/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40332);
 /* harmony import */ var _core_read_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29199);
 
 
 
 
-/** Bytes. A public key in PEM. */
-const MAX_KEY = 64 << 10;
+
 /** @throws ChopmarkError `INPUT_UNREADABLE`, `INPUT_KEY_UNREADABLE` */
 async function readPublicKey(path, { workingFolder }) {
-    const text = (await (0,_core_read_file_js__WEBPACK_IMPORTED_MODULE_3__.readBoundedFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingFolder, path), MAX_KEY, 'the public key', { pipes: true })).toString('utf8');
+    const text = (await (0,_core_read_file_js__WEBPACK_IMPORTED_MODULE_3__.readBoundedFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingFolder, path), _core_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_KEY */ .tu, 'the public key', { pipes: true })).toString('utf8');
     // Node would quietly derive the public key from a private one; a verifier has no business with those.
     if (/-----BEGIN (RSA )?PUBLIC KEY-----/.test(text) && !/PRIVATE KEY/.test(text)) {
         try {

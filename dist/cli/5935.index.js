@@ -39,15 +39,14 @@ var errors = __webpack_require__(62807);
 // EXTERNAL MODULE: ./build/core/limits.js
 var limits = __webpack_require__(40332);
 ;// CONCATENATED MODULE: ./build/ci/fact-text.js
+
 /**
  * Readers for what is said about a build. A text that is not what it should be is no fact: it is dropped, never repaired by guessing.
  */
-/** Characters; longer texts are no facts. */
-const MAX_FACT = 2048;
 /** A variable's text: not empty, on one line, of bearable length. */
 function readVariable(env, name) {
     const text = env[name]?.trim();
-    return text && text.length <= MAX_FACT && !/\p{Cc}/u.test(text) ? text : undefined;
+    return text && text.length <= limits/* MAX_FACT */.I5 && !/\p{Cc}/u.test(text) ? text : undefined;
 }
 /** A Git commit as forty or sixty-four lower-case hex digits; a branch name or `HEAD` is none. */
 const commitOf = (text) => text !== undefined && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text) ? text : undefined;
@@ -715,14 +714,14 @@ async function askTokenService({ http }, { refusal, ...question }) {
  */
 function readMember(answer, member, service) {
     try {
-        const json = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readObject */ .Ag)((0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(answer.body, { what: 'the answer', maxDepth: 8 }), 'the answer');
+        const json = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readObject */ .Ag)((0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(answer.body, { what: 'the answer', maxDepth: 8 }), 'the answer');
         const text = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readString */ .E3)(json[member], member, _core_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_TOKEN */ .N1);
         if (text !== '')
             return text;
-        throw new _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N('shape', `${member} is empty`);
+        throw new _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N3('shape', `${member} is empty`);
     }
     catch (error) {
-        if (!(error instanceof _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N))
+        if (!(error instanceof _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N3))
             throw error;
         throw garbled(service, error.message);
     }

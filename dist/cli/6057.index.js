@@ -22,7 +22,7 @@ function readSigned(what, read) {
         return read();
     }
     catch (error) {
-        if (!(error instanceof _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N))
+        if (!(error instanceof _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N3))
             throw error;
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({
             code: 'VERIFICATION_PREDICATE_MALFORMED',
@@ -43,14 +43,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   vsa: () => (/* binding */ vsa)
 /* harmony export */ });
 /* harmony import */ var _core_json_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15394);
+/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40332);
 /* harmony import */ var _predicate_kind_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66929);
 /* harmony import */ var _vulnerabilities_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90329);
 
 
 
+
 const TYPE = 'https://slsa.dev/verification_summary/v1';
-const MAX_TEXT = 8_192;
-const MAX_INPUTS = 250_000;
 const vsa = {
     types: [TYPE],
     build: ({ verifier, verifierVersion, timeVerified, resourceUri, policy, result, levels, inputs, }) => ({
@@ -70,22 +70,22 @@ const vsa = {
     read: (predicate) => (0,_predicate_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .readSigned */ .N)('a verification summary', () => {
         const verifier = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .readObject */ .Ag)(predicate.verifier, 'verifier');
         return (0,_vulnerabilities_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .known */ .eO)({
-            verifier: (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .readString */ .E3)(verifier.id, 'verifier.id', MAX_TEXT),
+            verifier: (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .readString */ .E3)(verifier.id, 'verifier.id', _core_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_SUMMARY_TEXT */ .iw),
             verifierVersion: verifier.version == null ? undefined : (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .readStringMap */ .oI)(verifier.version, 'verifier.version', 100),
             timeVerified: (0,_vulnerabilities_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .time */ .kB)(predicate.timeVerified),
-            resourceUri: (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .readString */ .E3)(predicate.resourceUri, 'resourceUri', MAX_TEXT),
+            resourceUri: (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .readString */ .E3)(predicate.resourceUri, 'resourceUri', _core_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_SUMMARY_TEXT */ .iw),
             policy: readDescriptor((0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .readOptionalObject */ .gs)(predicate.policy, 'policy') ?? {}, 'policy'),
             result: (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .readOneOf */ .Qk)(predicate.verificationResult, 'verificationResult', ['PASSED', 'FAILED']),
-            levels: (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .readOptionalArray */ .o8)(predicate.verifiedLevels, 'verifiedLevels', 1_000).map((level) => (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .readString */ .E3)(level, 'verifiedLevels', MAX_TEXT)),
-            inputs: (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .readOptionalArray */ .o8)(predicate.inputAttestations, 'inputAttestations', MAX_INPUTS).map((input) => readDescriptor(input, 'inputAttestations')),
+            levels: (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .readOptionalArray */ .o8)(predicate.verifiedLevels, 'verifiedLevels', 1_000).map((level) => (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .readString */ .E3)(level, 'verifiedLevels', _core_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_SUMMARY_TEXT */ .iw)),
+            inputs: (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .readOptionalArray */ .o8)(predicate.inputAttestations, 'inputAttestations', _core_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_SUMMARY_INPUTS */ .oE).map((input) => readDescriptor(input, 'inputAttestations')),
         });
     }),
 };
 function readDescriptor(value, where) {
     const { name, uri, digest } = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .readObject */ .Ag)(value, where);
     return (0,_vulnerabilities_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .known */ .eO)({
-        name: (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .readOptionalString */ .on)(name, where, MAX_TEXT),
-        uri: (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .readOptionalString */ .on)(uri, where, MAX_TEXT),
+        name: (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .readOptionalString */ .on)(name, where, _core_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_SUMMARY_TEXT */ .iw),
+        uri: (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .readOptionalString */ .on)(uri, where, _core_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_SUMMARY_TEXT */ .iw),
         digest: digest == null ? undefined : (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .readStringMap */ .oI)(digest, where, 32),
     });
 }
@@ -106,11 +106,11 @@ function readDescriptor(value, where) {
 /* harmony export */   kB: () => (/* binding */ time)
 /* harmony export */ });
 /* harmony import */ var _core_json_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15394);
-/* harmony import */ var _report_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64370);
+/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40332);
 
 
 /** A text of a report; null and empty are unknown. */
-const text = (value, where) => (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .readOptionalString */ .on)(value, where, _report_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_TEXT */ .lG) || undefined;
+const text = (value, where) => (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .readOptionalString */ .on)(value, where, _core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_REPORT_TEXT */ .q$) || undefined;
 /** A score may be a number or a text. */
 const score = (value, where) => typeof value === 'number' ? String(value) : text(value, where);
 const objects = (value, where, max) => (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .readOptionalArray */ .o8)(value, where, max).map((each, index) => (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .readObject */ .Ag)(each, `${where}[${index}]`));
@@ -126,70 +126,6 @@ function time(value) {
 }
 /** Without members that are undefined. */
 const known = (parts) => Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined));
-
-
-/***/ }),
-
-/***/ 64370:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   gk: () => (/* binding */ finding),
-/* harmony export */   jP: () => (/* binding */ withoutRepeats),
-/* harmony export */   kz: () => (/* binding */ MAX_PARTS),
-/* harmony export */   lG: () => (/* binding */ MAX_TEXT)
-/* harmony export */ });
-/* unused harmony exports LEVELS, levelOf, highestLevel */
-const LEVELS = ['unknown', 'none', 'low', 'medium', 'high', 'critical'];
-/** Characters. */
-const MAX_TEXT = 4_096;
-/** Aliases, severities or places of one finding. */
-const MAX_PARTS = 10_000;
-const WORDS = {
-    critical: 'critical',
-    high: 'high',
-    important: 'high',
-    error: 'high',
-    medium: 'medium',
-    moderate: 'medium',
-    warning: 'medium',
-    low: 'low',
-    minor: 'low',
-    negligible: 'low',
-    note: 'low',
-    none: 'none',
-};
-/** A word as scanners use it, or a CVSS score by the bands of CVSS 3 and 4. A vector alone is not computed: unknown. */
-function levelOf(score) {
-    const word = WORDS[score.trim().toLowerCase()];
-    if (word)
-        return word;
-    if (!/^\d{1,2}(\.\d+)?$/.test(score))
-        return 'unknown';
-    const number = Number(score);
-    if (number > 10)
-        return 'unknown';
-    return number >= 9 ? 'critical' : number >= 7 ? 'high' : number >= 4 ? 'medium' : number > 0 ? 'low' : 'none';
-}
-const highestLevel = (severities) => severities
-    .map(({ score }) => levelOf(score))
-    .reduce((high, level) => (LEVELS.indexOf(level) > LEVELS.indexOf(high) ? level : high), 'unknown');
-function finding({ id, aliases = [], name, version, purl, severities, fixedIn }) {
-    const known = severities.flatMap(({ method, score }) => (score === undefined || score === '' ? [] : [{ method, score: String(score) }]));
-    return {
-        id,
-        aliases: [...new Set(aliases.flatMap((alias) => (alias && alias !== id ? [alias] : [])))],
-        ...(name ? { package: { name, ...(version ? { version } : {}), ...(purl ? { purl } : {}) } } : {}),
-        severities: known,
-        level: highestLevel(known),
-        ...(fixedIn ? { fixedIn } : {}),
-    };
-}
-/** Findings that are told once for each path to them. */
-function withoutRepeats(findings) {
-    const seen = new Map(findings.map((one) => [JSON.stringify([one.id, one.package]), one]));
-    return [...seen.values()];
-}
 
 
 /***/ })

@@ -56,7 +56,7 @@ function readManifest(bytes, contentType, repository, what) {
         return (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .parseManifest */ .N)(bytes, contentType, what);
     }
     catch (error) {
-        if (!(error instanceof _core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .JsonError */ .N))
+        if (!(error instanceof _core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .JsonError */ .N3))
             throw error;
         throw garbled(repository, what, `${error.message}`);
     }
@@ -214,16 +214,16 @@ const REFUSED = {
  * @throws JsonError
  */
 function parseManifest(bytes, contentType, what) {
-    const document = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readObject */ .Ag)((0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .q)(bytes, { what, maxBytes: _core_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_MANIFEST */ .xZ }), what);
-    const stated = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readOptionalString */ .on)(document.mediaType, 'mediaType', MAX_TEXT);
+    const document = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readObject */ .Ag)((0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(bytes, { what, maxBytes: _core_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_MANIFEST */ .xZ }), what);
+    const stated = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readOptionalString */ .on)(document.mediaType, 'mediaType', _core_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_DESCRIPTOR_TEXT */ .VL);
     const mediaType = stated ?? contentType;
+    if (((0,_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isIndexType */ .$U)(contentType) || (0,_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isManifestType */ .Q3)(contentType)) && mediaType !== contentType)
+        throw new _core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .JsonError */ .N3('shape', `${what} calls itself something else than the registry does`);
     if (!(0,_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isIndexType */ .$U)(mediaType) && !(0,_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isManifestType */ .Q3)(mediaType))
         return { kind: 'foreign', mediaType };
-    if (((0,_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isIndexType */ .$U)(contentType) || (0,_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isManifestType */ .Q3)(contentType)) && mediaType !== contentType)
-        throw new _core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .JsonError */ .N('shape', `${what} calls itself something else than the registry does`);
     if ('manifests' in document && ('layers' in document || 'config' in document))
-        throw new _core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .JsonError */ .N('shape', `${what} could be read as an index and as an image`);
-    const artifactType = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readOptionalString */ .on)(document.artifactType, 'artifactType', MAX_TEXT);
+        throw new _core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .JsonError */ .N3('shape', `${what} could be read as an index and as an image`);
+    const artifactType = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readOptionalString */ .on)(document.artifactType, 'artifactType', _core_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_DESCRIPTOR_TEXT */ .VL);
     const subject = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readOptionalObject */ .gs)(document.subject, 'subject');
     const common = {
         mediaType,
@@ -243,22 +243,20 @@ function parseManifest(bytes, contentType, what) {
         layers: layers.map((layer, at) => readDescriptor(layer, `layers[${at}]`)),
     };
 }
-/** Characters of a media type or platform. */
-const MAX_TEXT = 255;
 const DIGEST = /^(?:sha256:[0-9a-f]{64}|sha384:[0-9a-f]{96}|sha512:[0-9a-f]{128})$/;
 function readDescriptor(value, where) {
     const descriptor = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readObject */ .Ag)(value, where);
-    const digest = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readString */ .E3)(descriptor.digest, `${where}.digest`, MAX_TEXT);
+    const digest = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readString */ .E3)(descriptor.digest, `${where}.digest`, _core_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_DESCRIPTOR_TEXT */ .VL);
     if (!DIGEST.test(digest))
-        throw new _core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .JsonError */ .N('shape', `${where}.digest is no digest of a known algorithm`);
+        throw new _core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .JsonError */ .N3('shape', `${where}.digest is no digest of a known algorithm`);
     const size = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readInteger */ .JI)(descriptor.size, `${where}.size`);
     if (size < 0)
-        throw new _core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .JsonError */ .N('shape', `${where}.size is negative`);
-    const artifactType = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readOptionalString */ .on)(descriptor.artifactType, `${where}.artifactType`, MAX_TEXT);
+        throw new _core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .JsonError */ .N3('shape', `${where}.size is negative`);
+    const artifactType = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readOptionalString */ .on)(descriptor.artifactType, `${where}.artifactType`, _core_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_DESCRIPTOR_TEXT */ .VL);
     const annotations = readAnnotations(descriptor.annotations, `${where}.annotations`);
     const platform = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readOptionalObject */ .gs)(descriptor.platform, `${where}.platform`);
     return {
-        mediaType: (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readString */ .E3)(descriptor.mediaType, `${where}.mediaType`, MAX_TEXT),
+        mediaType: (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readString */ .E3)(descriptor.mediaType, `${where}.mediaType`, _core_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_DESCRIPTOR_TEXT */ .VL),
         digest,
         size,
         ...(artifactType !== undefined && { artifactType }),
@@ -268,10 +266,10 @@ function readDescriptor(value, where) {
 }
 /** `os` and `architecture` as they stand in an index and in the config of an image. */
 function readPlatform(platform, where) {
-    const variant = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readOptionalString */ .on)(platform.variant, `${where}.variant`, MAX_TEXT);
+    const variant = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readOptionalString */ .on)(platform.variant, `${where}.variant`, _core_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_DESCRIPTOR_TEXT */ .VL);
     return {
-        os: (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readOptionalString */ .on)(platform.os, `${where}.os`, MAX_TEXT) ?? '',
-        architecture: (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readOptionalString */ .on)(platform.architecture, `${where}.architecture`, MAX_TEXT) ?? '',
+        os: (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readOptionalString */ .on)(platform.os, `${where}.os`, _core_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_DESCRIPTOR_TEXT */ .VL) ?? '',
+        architecture: (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readOptionalString */ .on)(platform.architecture, `${where}.architecture`, _core_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_DESCRIPTOR_TEXT */ .VL) ?? '',
         ...(variant !== undefined && variant !== '' && { variant }),
     };
 }
@@ -368,9 +366,11 @@ const fault = (code, { registry, name }, what) => new _core_errors_js__WEBPACK_I
 /* harmony export */ });
 /* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28314);
 /* harmony import */ var _core_json_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15394);
-/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40332);
+/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40332);
 /* harmony import */ var _explain_refusal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84700);
 /* harmony import */ var _next_page_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65281);
+/* harmony import */ var _too_many_referrers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24671);
+
 
 
 
@@ -380,8 +380,6 @@ const fault = (code, { registry, name }, what) => new _core_errors_js__WEBPACK_I
 const PAGE = 1_000;
 /** Hex digits of the bundle's manifest in its tag; a tag has at most 128 characters. */
 const MARK = 32;
-/** Tags of one repository that are looked through where the registry does not sort them. */
-const MAX_TAGS = 100_000;
 /** Tag of the index of a manifest's referrers where the registry keeps none (distribution-spec, "referrers tag schema"). */
 const fallbackTag = (digest) => digest.replace(':', '-').slice(0, 128);
 /** Characters of the digest that go into a tag: all of sha256, and of a longer one what leaves room. */
@@ -405,7 +403,7 @@ async function listOwnTags(repository, subject) {
     let looked = 0;
     let last = prefix;
     let sorted = true;
-    const read = (path) => repository.send({ path, maxBytes: _core_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_MANIFEST */ .xZ });
+    const read = (path) => repository.send({ path, maxBytes: _core_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_MANIFEST */ .xZ });
     for await (const answer of (0,_next_page_js__WEBPACK_IMPORTED_MODULE_3__/* .readPages */ .n)(repository, `tags/list?n=${PAGE}&last=${encodeURIComponent(prefix)}`, read)) {
         if (answer.status === 404)
             return found;
@@ -418,18 +416,21 @@ async function listOwnTags(repository, subject) {
             if (tag.startsWith(prefix))
                 found.push(tag);
         }
-        if ((sorted && !last.startsWith(prefix)) || looked > MAX_TAGS)
+        // Each of them is a manifest to be read.
+        if (found.length > _core_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_REFERRERS */ .OB)
+            throw (0,_too_many_referrers_js__WEBPACK_IMPORTED_MODULE_4__/* .tooManyReferrers */ .S)(repository);
+        if ((sorted && !last.startsWith(prefix)) || looked > _core_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_TAGS */ .x3)
             return found;
     }
     return found;
 }
 function readTags(bytes) {
     try {
-        const list = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readObject */ .Ag)((0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .q)(bytes, { what: 'the list of tags', maxBytes: _core_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_MANIFEST */ .xZ }), 'the list of tags');
-        return (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readOptionalArray */ .o8)(list.tags, 'tags', MAX_TAGS).map((tag) => (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readString */ .E3)(tag, 'tags', 256));
+        const list = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readObject */ .Ag)((0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(bytes, { what: 'the list of tags', maxBytes: _core_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_MANIFEST */ .xZ }), 'the list of tags');
+        return (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readOptionalArray */ .o8)(list.tags, 'tags', _core_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_TAGS */ .x3).map((tag) => (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readString */ .E3)(tag, 'tags', 256));
     }
     catch (error) {
-        if (!(error instanceof _core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .JsonError */ .N))
+        if (!(error instanceof _core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .JsonError */ .N3))
             throw error;
         return [];
     }
@@ -471,7 +472,7 @@ async function fetchToken(request) {
     if (answer.status !== 200)
         throw refused(answer.status, registry, request.credentials !== undefined);
     try {
-        const body = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readObject */ .Ag)((0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(answer.body, { what: 'the token' }), 'the token');
+        const body = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readObject */ .Ag)((0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(answer.body, { what: 'the token' }), 'the token');
         const value = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readOptionalString */ .on)(body.token, 'token') || (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readOptionalString */ .on)(body.access_token, 'access_token');
         // Printable ASCII, since it becomes a header.
         if (!value || !/^[\x21-\x7e]+$/.test(value))
@@ -534,6 +535,26 @@ function refused(status, registry, withCredentials) {
     });
 }
 const LOG_IN = (registry) => `Log in before: docker login ${registry}, or a credential helper; for ghcr.io give the job GITHUB_TOKEN and packages: write.`;
+
+
+/***/ }),
+
+/***/ 24671:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ tooManyReferrers)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
+/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40332);
+
+
+/** More refers to one manifest than is looked at. */
+const tooManyReferrers = ({ name }) => new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({
+    code: 'STORE_ANSWER_TOO_LARGE',
+    message: `More than ${_core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_REFERRERS */ .OB} things in ${name} refer to one image.`,
+    hint: 'What is beyond the bound is not read, so nothing is decided: remove what nobody needs, or verify with --bundle.',
+});
 
 
 /***/ })

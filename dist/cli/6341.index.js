@@ -139,9 +139,9 @@ var http_places = __webpack_require__(82962);
 
 
 
+
 /** Links that are read to see whether ours is among them: the most that GitLab puts on one page. */
 const PER_PAGE = 100;
-const MAX_PAGES = 10;
 /** What GitLab answers where a name or URL is taken: its documentation has no status for it, so each that could be meant. */
 const TAKEN = [400, 409, 422];
 /**
@@ -172,7 +172,7 @@ async function linkToRelease(places, { api, tag, name, url }) {
     throw places.refuse(answer, `link the bundle to the release ${tag}`);
 }
 async function isLinked(places, links, url) {
-    for (let page = 1; page <= MAX_PAGES; page++) {
+    for (let page = 1; page <= limits/* MAX_GITLAB_PAGES */.wU; page++) {
         const answer = await places.send({ url: new URL(`${links.href}?per_page=${PER_PAGE}&page=${page}`) });
         if (answer.status !== 200)
             throw places.refuse(answer, 'list the links of the release');
@@ -186,10 +186,10 @@ async function isLinked(places, links, url) {
 }
 function readUrls({ body }) {
     try {
-        return (0,json_shape/* readArray */.oU)((0,json/* parseJson */.q)(body, { what: 'the links', maxBytes: 4 << 20, maxDepth: 8 }), 'links', PER_PAGE).map((link) => (0,json_shape/* readObject */.Ag)(link, 'a link').url);
+        return (0,json_shape/* readArray */.oU)((0,json/* parseJson */.qF)(body, { what: 'the links', maxBytes: 4 << 20, maxDepth: 8 }), 'links', PER_PAGE).map((link) => (0,json_shape/* readObject */.Ag)(link, 'a link').url);
     }
     catch (error) {
-        if (error instanceof json/* JsonError */.N)
+        if (error instanceof json/* JsonError */.N3)
             return [];
         throw error;
     }
@@ -347,12 +347,12 @@ function readWords({ body, headers }) {
     if (!/json/i.test(headers.get('content-type') ?? ''))
         return '';
     try {
-        const { message, error } = (0,json_shape/* readObject */.Ag)((0,json/* parseJson */.q)(body, { what: 'the answer', maxBytes: 64 << 10, maxDepth: 8 }), 'the answer');
+        const { message, error } = (0,json_shape/* readObject */.Ag)((0,json/* parseJson */.qF)(body, { what: 'the answer', maxBytes: 64 << 10, maxDepth: 8 }), 'the answer');
         const words = message ?? error;
         return (0,neutralize/* neutralizeLine */.a)((typeof words === 'string' ? words : words === undefined ? '' : JSON.stringify(words)).slice(0, SHOWN));
     }
     catch (failure) {
-        if (failure instanceof json/* JsonError */.N)
+        if (failure instanceof json/* JsonError */.N3)
             return '';
         throw failure;
     }
@@ -362,14 +362,12 @@ function readWords({ body, headers }) {
 
 
 
-/** Redirects of a download: repositories hand it to their content network. */
-const REDIRECTS = 5;
 const MEDIA_TYPE = 'application/vnd.dev.sigstore.bundle.v0.3+json';
 function createHttpPlaces({ http }, { store, headers, credentials }) {
     const send = (request) => http({ ...request, headers: { ...headers, ...request.headers }, maxBytes: limits/* MAX_BUNDLE */.mZ, stage: 'STORE', service: 'store' });
     const refuse = (answer, purpose) => explainAnswer(answer, { store, purpose, hasCredentials: Object.keys(headers).length > 0, credentials });
     const get = async (url) => {
-        const answer = await send({ url, redirects: REDIRECTS });
+        const answer = await send({ url, redirects: limits/* MAX_DOWNLOAD_REDIRECTS */.WE });
         if (answer.status === 404 || answer.status === 410)
             return undefined;
         if (answer.status !== 200)

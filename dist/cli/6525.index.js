@@ -248,8 +248,9 @@ const isOdd = (value) => (value & 1n) === 1n;
 /* harmony export */ });
 /* unused harmony exports encodeSct, encodeSctList */
 /* harmony import */ var _core_der_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20857);
+/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40332);
 
-const MAX_SCTS = 16;
+
 /** Milliseconds: the last time that a Date can hold. */
 const LAST_TIME = 8640000000000000n;
 /** Reads the value of the SCT list extension. @throws DerError */
@@ -261,8 +262,8 @@ function parseSctList(extension) {
         scts.push(parseSct(bytes));
         offset += 2 + bytes.length;
     }
-    if (scts.length > MAX_SCTS)
-        throw new _core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .DerError */ .I4(`it has more than ${MAX_SCTS} SCTs`);
+    if (scts.length > _core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_SCTS */ .LZ)
+        throw new _core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .DerError */ .I4(`it has more than ${_core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_SCTS */ .LZ} SCTs`);
     return scts;
 }
 function parseSct(bytes) {
@@ -441,8 +442,10 @@ const formatTime = (time) => time.toISOString().replace('.000Z', 'Z');
 /* harmony export */ });
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62807);
+/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40332);
 /* harmony import */ var _refuse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25204);
 /* harmony import */ var _verifier_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16188);
+
 
 
 
@@ -451,8 +454,6 @@ const formatTime = (time) => time.toISOString().replace('.000Z', 'Z');
 const JOBS_AT_ONCE = 16;
 /** Two threads are up in less time than this many verifications take. */
 const THREADS_FROM = 96;
-/** Bytes. Sending a larger payload to a thread would cost more, in time and memory, than hashing it here. */
-const MAX_SENT = 1 << 20;
 /** Milliseconds without work after which threads end. */
 const IDLE = 1_000;
 /** Starts nothing yet: threads come with the work, and go with it. */
@@ -572,7 +573,7 @@ function createVerifierPool({ signal, threads: wanted = (0,node_os__WEBPACK_IMPO
         };
     };
 }
-const isLarge = ({ bundle: { content }, artefact }) => artefact.kind === 'bytes' || (content.kind === 'envelope' && content.envelope.payload.length > MAX_SENT);
+const isLarge = ({ bundle: { content }, artefact }) => artefact.kind === 'bytes' || (content.kind === 'envelope' && content.envelope.payload.length > _core_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_SENT */ .Ul);
 /** The statement stays here: what the thread verified is a copy of this very bundle. */
 const complete = ({ verdict, signsStatement }, { content }) => signsStatement && content.kind === 'envelope' ? { ...verdict, statement: content.envelope.payload } : verdict;
 const outOfTime = () => (0,_refuse_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .T)('VERIFICATION_TIMEOUT', 'The run ended before a bundle was verified.', 'Give it more time (--timeout), or verify in parts.');
@@ -594,6 +595,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./build/core/der.js
 var core_der = __webpack_require__(20857);
+// EXTERNAL MODULE: ./build/core/limits.js
+var limits = __webpack_require__(40332);
 // EXTERNAL MODULE: ./build/formats/certificate.js + 1 modules
 var certificate = __webpack_require__(50798);
 // EXTERNAL MODULE: ./build/formats/dsse.js
@@ -914,8 +917,7 @@ var formats_checkpoint = __webpack_require__(48733);
 
 
 
-/** Checkpoints kept: a batch meets one a second. */
-const MAX_KEPT = 256;
+
 /**
  * Verifies that a log signed a checkpoint (C2SP tlog-checkpoint). Signatures of others, such as witnesses, are passed over; one in
  * the log's own name that does not hold is refused, whatever stands beside it. A checkpoint met again is not verified again.
@@ -929,7 +931,7 @@ function createCheckpointVerifier() {
         if (known)
             return known;
         const checkpoint = verifyCheckpoint(note, log);
-        if (ofLog.size >= MAX_KEPT)
+        if (ofLog.size >= limits/* MAX_CHECKPOINTS_KEPT */.Ct)
             ofLog.clear();
         ofLog.set(note, checkpoint);
         return checkpoint;
@@ -1244,8 +1246,7 @@ function attempt(read) {
 
 
 
-/** Certificates kept: a batch has one, a release by many signers some. */
-const verifier_MAX_KEPT = 1024;
+
 /** A verifier under one trusted root. It remembers what it verified: chain and SCTs of a certificate, chains of authorities, checkpoints. */
 function createVerifier(trustedRoot, { publicKey, thresholds = {} } = {}) {
     const logThreshold = thresholds.logs ?? Math.min(trustedRoot.logs.length, 1);
@@ -1269,7 +1270,7 @@ function createVerifier(trustedRoot, { publicKey, thresholds = {} } = {}) {
         if (issuers[0]?.certificates[0])
             verifyScts(leaf, issuers[0].certificates[0], trustedRoot.ctLogs, sctThreshold);
         const signer = { kind: 'certificate', der: leaf.der, publicKey: leaf.publicKey, certificate: { leaf, issuers } };
-        if (certificates.size >= verifier_MAX_KEPT)
+        if (certificates.size >= limits/* MAX_CERTIFICATES_KEPT */.rQ)
             certificates.clear();
         certificates.set(key, signer);
         return signer;

@@ -31,10 +31,8 @@ function describeFailure(error) {
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
 /* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28314);
 /* harmony import */ var _core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15394);
-/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40332);
-/* harmony import */ var _checkpoint_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48733);
-/* harmony import */ var _log_body_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79154);
-
+/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40332);
+/* harmony import */ var _log_body_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79154);
 
 
 
@@ -46,9 +44,6 @@ const VERSIONS = {
     'application/vnd.dev.sigstore.bundle+json;version=0.3': '0.3',
     'application/vnd.dev.sigstore.bundle.v0.3+json': '0.3',
 };
-/** Bytes. A certificate, a signature, a timestamp: kilobytes. */
-const MAX_PART = 64 << 10;
-const MAX_HASHES = 64;
 /**
  * Reads a Sigstore bundle of version 0.1, 0.2 or 0.3 (protobuf-specs, sigstore_bundle.proto) in protobuf JSON with its
  * lowerCamelCase names. Unknown fields, two members of one choice, and what the version forbids or lacks are refused.
@@ -58,10 +53,10 @@ const MAX_HASHES = 64;
  */
 function parseBundle(bytes, what = 'the bundle') {
     try {
-        return readBundle((0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(bytes, { what, maxBytes: _core_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_BUNDLE */ .mZ }), what);
+        return readBundle((0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(bytes, { what, maxBytes: _core_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_BUNDLE */ .mZ }), what);
     }
     catch (error) {
-        throw error instanceof _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N ? malformed(error.message, error) : error;
+        throw error instanceof _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N3 ? malformed(error.message, error) : error;
     }
 }
 function readBundle(value, what) {
@@ -85,8 +80,8 @@ function readBundle(value, what) {
         mediaType,
         version,
         material: readMaterial(material),
-        entries: (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readOptionalArray */ .o8)(material.tlogEntries, 'tlogEntries', _core_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_BUNDLE_ENTRIES */ .Fq).map((entry, index) => readLogEntry(entry, `tlogEntries[${index}]`)),
-        timestamps: (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readOptionalArray */ .o8)(timestamps.rfc3161Timestamps, 'rfc3161Timestamps', _core_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_BUNDLE_ENTRIES */ .Fq).map((item, index) => readPart(item, 'signedTimestamp', `rfc3161Timestamps[${index}]`)),
+        entries: (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readOptionalArray */ .o8)(material.tlogEntries, 'tlogEntries', _core_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_BUNDLE_ENTRIES */ .Fq).map((entry, index) => readLogEntry(entry, `tlogEntries[${index}]`)),
+        timestamps: (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readOptionalArray */ .o8)(timestamps.rfc3161Timestamps, 'rfc3161Timestamps', _core_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_BUNDLE_ENTRIES */ .Fq).map((item, index) => readPart(item, 'signedTimestamp', `rfc3161Timestamps[${index}]`)),
         content: readContent(object),
     };
     refuseWhatVersionForbids(bundle);
@@ -96,7 +91,7 @@ function readBundle(value, what) {
 function readChoice(object, names) {
     const [found, ...others] = names.filter((name) => object[name] !== undefined && object[name] !== null);
     if (found === undefined || others.length > 0)
-        throw new _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N('shape', `exactly one of ${names.join(', ')} has to be there`);
+        throw new _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N3('shape', `exactly one of ${names.join(', ')} has to be there`);
     return { name: found, value: (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readObject */ .Ag)(object[found], found) };
 }
 function readMaterial(object) {
@@ -109,9 +104,9 @@ function readMaterial(object) {
             return { kind: 'certificate', certificate: readPart(value, 'rawBytes', name) };
         case 'x509CertificateChain': {
             (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseUnknown */ .BW)(value, ['certificates'], name);
-            const certificates = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readArray */ .oU)(value.certificates, `${name}.certificates`, _core_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_BUNDLE_ENTRIES */ .Fq).map((item, index) => readPart(item, 'rawBytes', `${name}.certificates[${index}]`));
+            const certificates = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readArray */ .oU)(value.certificates, `${name}.certificates`, _core_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_BUNDLE_ENTRIES */ .Fq).map((item, index) => readPart(item, 'rawBytes', `${name}.certificates[${index}]`));
             if (certificates.length === 0)
-                throw new _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N('shape', `${name} is empty`);
+                throw new _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N3('shape', `${name} is empty`);
             return { kind: 'chain', certificates };
         }
     }
@@ -123,27 +118,27 @@ function readContent(object) {
         const digest = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readObject */ .Ag)(value.messageDigest, 'messageDigest');
         (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseUnknown */ .BW)(digest, ['algorithm', 'digest'], 'messageDigest');
         const algorithm = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readOneOf */ .Qk)(digest.algorithm, 'messageDigest.algorithm', ['SHA2_256', 'SHA2_384', 'SHA2_512']);
-        const bytes = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readBase64 */ .ss)(digest.digest, 'messageDigest.digest', MAX_PART);
-        if (bytes.length !== _log_body_js__WEBPACK_IMPORTED_MODULE_4__/* .DIGEST_LENGTH */ .On[algorithm])
-            throw new _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N('shape', 'messageDigest.digest is not as long as its algorithm makes it');
-        return { kind: 'message', algorithm, digest: bytes, signature: readFilled(value.signature, 'signature', MAX_PART) };
+        const bytes = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readBase64 */ .ss)(digest.digest, 'messageDigest.digest', _core_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_BUNDLE_PART */ .K7);
+        if (bytes.length !== _log_body_js__WEBPACK_IMPORTED_MODULE_3__/* .DIGEST_LENGTH */ .On[algorithm])
+            throw new _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N3('shape', 'messageDigest.digest is not as long as its algorithm makes it');
+        return { kind: 'message', algorithm, digest: bytes, signature: readFilled(value.signature, 'signature', _core_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_BUNDLE_PART */ .K7) };
     }
     (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseUnknown */ .BW)(value, ['payload', 'payloadType', 'signatures'], name);
-    const signatures = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readArray */ .oU)(value.signatures, `${name}.signatures`, _core_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_BUNDLE_ENTRIES */ .Fq);
+    const signatures = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readArray */ .oU)(value.signatures, `${name}.signatures`, _core_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_BUNDLE_ENTRIES */ .Fq);
     if (signatures.length !== 1)
-        throw new _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N('shape', `${name}.signatures has ${signatures.length} signatures instead of one`);
+        throw new _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N3('shape', `${name}.signatures has ${signatures.length} signatures instead of one`);
     const signature = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readObject */ .Ag)(signatures[0], `${name}.signatures[0]`);
     (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseUnknown */ .BW)(signature, ['sig', 'keyid'], `${name}.signatures[0]`);
     const keyid = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readOptionalString */ .on)(signature.keyid, 'keyid', 1000);
     const payloadType = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readString */ .E3)(value.payloadType, `${name}.payloadType`, 1000);
     if (payloadType === '')
-        throw new _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N('shape', `${name}.payloadType is empty`);
+        throw new _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N3('shape', `${name}.payloadType is empty`);
     return {
         kind: 'envelope',
         envelope: {
             payloadType,
-            payload: readFilled(value.payload, `${name}.payload`, _core_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_BUNDLE */ .mZ),
-            signature: readFilled(signature.sig, `${name}.signatures[0].sig`, MAX_PART),
+            payload: readFilled(value.payload, `${name}.payload`, _core_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_BUNDLE */ .mZ),
+            signature: readFilled(signature.sig, `${name}.signatures[0].sig`, _core_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_BUNDLE_PART */ .K7),
             ...(keyid && { keyid }),
         },
     };
@@ -156,7 +151,7 @@ function readLogEntry(value, where) {
     (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseUnknown */ .BW)(kindVersion, ['kind', 'version'], `${where}.kindVersion`);
     const integratedTime = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readOptionalInt64 */ .uA)(entry.integratedTime, `${where}.integratedTime`);
     if (integratedTime !== undefined && (integratedTime < 0n || integratedTime > MAX_TIME)) {
-        throw new _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N('shape', `${where}.integratedTime is not on the calendar`);
+        throw new _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N3('shape', `${where}.integratedTime is not on the calendar`);
     }
     const promise = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readOptionalObject */ .gs)(entry.inclusionPromise, `${where}.inclusionPromise`);
     const proof = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readOptionalObject */ .gs)(entry.inclusionProof, `${where}.inclusionProof`);
@@ -168,7 +163,7 @@ function readLogEntry(value, where) {
         ...(integratedTime && { integratedTime }),
         ...(promise && { inclusionPromise: readPart(promise, 'signedEntryTimestamp', `${where}.inclusionPromise`) }),
         ...(proof && { inclusionProof: readProof(proof, `${where}.inclusionProof`) }),
-        canonicalizedBody: readFilled(entry.canonicalizedBody, `${where}.canonicalizedBody`, _log_body_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_LOG_BODY */ .hu),
+        canonicalizedBody: readFilled(entry.canonicalizedBody, `${where}.canonicalizedBody`, _core_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_LOG_BODY */ .hu),
     };
 }
 /** Seconds: the last that RFC 3339 can write. */
@@ -178,12 +173,12 @@ function readProof(proof, where) {
     const checkpoint = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readOptionalObject */ .gs)(proof.checkpoint, `${where}.checkpoint`);
     if (checkpoint)
         (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseUnknown */ .BW)(checkpoint, ['envelope'], `${where}.checkpoint`);
-    const envelope = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readOptionalString */ .on)(checkpoint?.envelope, `${where}.checkpoint.envelope`, _checkpoint_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_CHECKPOINT */ .YV);
+    const envelope = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readOptionalString */ .on)(checkpoint?.envelope, `${where}.checkpoint.envelope`, _core_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_CHECKPOINT */ .YV);
     return {
         logIndex: readIndex(proof.logIndex, `${where}.logIndex`),
         rootHash: readHash(proof.rootHash, `${where}.rootHash`),
         treeSize: (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readInt64 */ .OU)(proof.treeSize, `${where}.treeSize`),
-        hashes: (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readOptionalArray */ .o8)(proof.hashes, `${where}.hashes`, MAX_HASHES).map((hash, index) => readHash(hash, `${where}.hashes[${index}]`)),
+        hashes: (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readOptionalArray */ .o8)(proof.hashes, `${where}.hashes`, _core_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_PROOF_HASHES */ .XF).map((hash, index) => readHash(hash, `${where}.hashes[${index}]`)),
         ...(envelope && { checkpoint: envelope }),
     };
 }
@@ -191,38 +186,38 @@ function readProof(proof, where) {
 function readIndex(value, where) {
     const index = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readOptionalInt64 */ .uA)(value, where) ?? 0n;
     if (index < 0n)
-        throw new _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N('shape', `${where} is negative`);
+        throw new _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N3('shape', `${where} is negative`);
     return index;
 }
 function readHash(value, where) {
     const hash = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readBase64 */ .ss)(value, where, 32);
     if (hash.length !== 32)
-        throw new _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N('shape', `${where} is not 32 bytes long`);
+        throw new _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N3('shape', `${where} is not 32 bytes long`);
     return hash;
 }
 /** The bytes in the one field of an object. */
 function readPart(value, field, where) {
     const object = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readObject */ .Ag)(value, where);
     (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseUnknown */ .BW)(object, [field], where);
-    return readFilled(object[field], `${where}.${field}`, MAX_PART);
+    return readFilled(object[field], `${where}.${field}`, _core_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_BUNDLE_PART */ .K7);
 }
 function readFilled(value, where, maxBytes) {
     const bytes = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readBase64 */ .ss)(value, where, maxBytes);
     if (bytes.length === 0)
-        throw new _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N('shape', `${where} is empty`);
+        throw new _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N3('shape', `${where} is empty`);
     return bytes;
 }
 /** The notes on versions in sigstore_bundle.proto. */
 function refuseWhatVersionForbids({ version, material, entries }) {
     if (version === '0.3' && material.kind === 'chain')
-        throw new _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N('shape', 'a chain of certificates is not part of version 0.3');
+        throw new _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N3('shape', 'a chain of certificates is not part of version 0.3');
     entries.forEach((entry, index) => {
         if (version === '0.1') {
             if (!entry.inclusionPromise)
-                throw new _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N('shape', `tlogEntries[${index}] lacks the inclusion promise of version 0.1`);
+                throw new _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N3('shape', `tlogEntries[${index}] lacks the inclusion promise of version 0.1`);
         }
         else if (!entry.inclusionProof?.checkpoint) {
-            throw new _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N('shape', `tlogEntries[${index}] lacks an inclusion proof with checkpoint`);
+            throw new _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N3('shape', `tlogEntries[${index}] lacks an inclusion proof with checkpoint`);
         }
     });
 }
@@ -251,6 +246,8 @@ var errors = __webpack_require__(62807);
 var json = __webpack_require__(28314);
 // EXTERNAL MODULE: ./build/core/json-shape.js
 var json_shape = __webpack_require__(15394);
+// EXTERNAL MODULE: ./build/core/limits.js
+var limits = __webpack_require__(40332);
 ;// CONCATENATED MODULE: ./build/predicates/build-types/fields.js
 /** Where every build type of ours, and each published one that we write, keeps what the job only declares. */
 const DECLARED = 'chopmark_declared';
@@ -488,6 +485,7 @@ const uriOf = (identity) => (/^[^:/@]+@[^:/@]+$/.test(identity) ? `mailto:${iden
 
 
 
+
 const BUILD_TYPES = {
     github: githubWorkflow,
     gitlab: gitlabJob,
@@ -495,11 +493,6 @@ const BUILD_TYPES = {
     jenkins: jenkinsBuild,
     buildkite: buildkiteJob,
 };
-/** Elements of `resolvedDependencies` that are read. */
-const MAX_DEPENDENCIES = 100_000;
-const MAX_ALGORITHMS = 32;
-/** Characters of one field. */
-const MAX_TEXT = 8192;
 /** SLSA build provenance v1, the predicate type of 1.0, 1.1 and 1.2. */
 const provenance = {
     type: 'https://slsa.dev/provenance/v1',
@@ -532,7 +525,7 @@ const provenance = {
             return readProvenance(predicate);
         }
         catch (error) {
-            if (!(error instanceof json/* JsonError */.N))
+            if (!(error instanceof json/* JsonError */.N3))
                 throw error;
             throw new errors/* ChopmarkError */.E({
                 code: 'VERIFICATION_PROVENANCE_MALFORMED',
@@ -547,13 +540,13 @@ function readProvenance(predicate) {
     const definition = (0,json_shape/* readObject */.Ag)(root.buildDefinition, 'buildDefinition');
     const run = (0,json_shape/* readObject */.Ag)(root.runDetails, 'runDetails');
     const metadata = (0,json_shape/* readOptionalObject */.gs)(run.metadata, 'metadata') ?? {};
-    const uri = (0,json_shape/* readString */.E3)(definition.buildType, 'buildType', MAX_TEXT);
-    const builderId = (0,json_shape/* readString */.E3)((0,json_shape/* readObject */.Ag)(run.builder, 'builder').id, 'builder.id', MAX_TEXT);
+    const uri = (0,json_shape/* readString */.E3)(definition.buildType, 'buildType', limits/* MAX_PROVENANCE_TEXT */.bz);
+    const builderId = (0,json_shape/* readString */.E3)((0,json_shape/* readObject */.Ag)(run.builder, 'builder').id, 'builder.id', limits/* MAX_PROVENANCE_TEXT */.bz);
     const external = (0,json_shape/* readOptionalObject */.gs)(definition.externalParameters, 'externalParameters') ?? {};
     const internal = (0,json_shape/* readOptionalObject */.gs)(definition.internalParameters, 'internalParameters') ?? {};
-    const dependencies = (0,json_shape/* readOptionalArray */.o8)(definition.resolvedDependencies, 'resolvedDependencies', MAX_DEPENDENCIES).map(readDependency);
+    const dependencies = (0,json_shape/* readOptionalArray */.o8)(definition.resolvedDependencies, 'resolvedDependencies', limits/* MAX_DEPENDENCIES */.tp).map(readDependency);
     const [ci, buildType] = findBuildType(uri);
-    const [startedOn, finishedOn] = [metadata.startedOn, metadata.finishedOn].map((time) => (0,json_shape/* readOptionalString */.on)(time, 'metadata', MAX_TEXT));
+    const [startedOn, finishedOn] = [metadata.startedOn, metadata.finishedOn].map((time) => (0,json_shape/* readOptionalString */.on)(time, 'metadata', limits/* MAX_PROVENANCE_TEXT */.bz));
     return {
         buildType: uri,
         ...(ci ? { ci } : {}),
@@ -572,9 +565,9 @@ function findBuildType(uri) {
 function readDependency(value, index) {
     const where = `resolvedDependencies[${index}]`;
     const dependency = (0,json_shape/* readObject */.Ag)(value, where);
-    const uri = (0,json_shape/* readOptionalString */.on)(dependency.uri, `${where}.uri`, MAX_TEXT);
-    const name = (0,json_shape/* readOptionalString */.on)(dependency.name, `${where}.name`, MAX_TEXT);
-    const digest = dependency.digest == null ? undefined : (0,json_shape/* readStringMap */.oI)(dependency.digest, `${where}.digest`, MAX_ALGORITHMS);
+    const uri = (0,json_shape/* readOptionalString */.on)(dependency.uri, `${where}.uri`, limits/* MAX_PROVENANCE_TEXT */.bz);
+    const name = (0,json_shape/* readOptionalString */.on)(dependency.name, `${where}.name`, limits/* MAX_PROVENANCE_TEXT */.bz);
+    const digest = dependency.digest == null ? undefined : (0,json_shape/* readStringMap */.oI)(dependency.digest, `${where}.digest`, limits/* MAX_DIGESTS */.nA);
     return { ...(uri ? { uri } : {}), ...(digest ? { digest } : {}), ...(name ? { name } : {}) };
 }
 const isEmpty = (fields) => Object.values(fields).every((value) => value === undefined);

@@ -111,6 +111,8 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/core/errors.js
 var errors = __webpack_require__(62807);
+// EXTERNAL MODULE: ./build/core/limits.js
+var limits = __webpack_require__(40332);
 // EXTERNAL MODULE: ./build/formats/algorithms.js
 var formats_algorithms = __webpack_require__(51345);
 // EXTERNAL MODULE: ./build/formats/bundle-lines.js
@@ -121,8 +123,6 @@ var dsse = __webpack_require__(74114);
 var json = __webpack_require__(28314);
 // EXTERNAL MODULE: ./build/core/json-shape.js
 var json_shape = __webpack_require__(15394);
-// EXTERNAL MODULE: ./build/core/limits.js
-var limits = __webpack_require__(40332);
 ;// CONCATENATED MODULE: ./build/formats/simple-signing.js
 
 
@@ -134,14 +134,14 @@ const TYPE = 'cosign container image signature';
  * @throws JsonError
  */
 function readSimpleSigning(payload) {
-    const document = (0,json_shape/* readObject */.Ag)((0,json/* parseJson */.q)(payload, { what: 'what was signed', maxBytes: limits/* MAX_TRUST_FILE */.$I }), 'what was signed');
+    const document = (0,json_shape/* readObject */.Ag)((0,json/* parseJson */.qF)(payload, { what: 'what was signed', maxBytes: limits/* MAX_TRUST_FILE */.$I }), 'what was signed');
     const critical = (0,json_shape/* readObject */.Ag)(document.critical, 'critical');
     if (critical.type !== TYPE)
-        throw new json/* JsonError */.N('shape', `critical.type is not "${TYPE}"`);
+        throw new json/* JsonError */.N3('shape', `critical.type is not "${TYPE}"`);
     const digest = (0,json_shape/* readString */.E3)((0,json_shape/* readObject */.Ag)(critical.image, 'critical.image')['docker-manifest-digest'], 'docker-manifest-digest', 200);
     const [, hex] = /^sha256:([0-9a-f]{64})$/.exec(digest) ?? [];
     if (hex === undefined)
-        throw new json/* JsonError */.N('shape', 'docker-manifest-digest is no sha256 digest');
+        throw new json/* JsonError */.N3('shape', 'docker-manifest-digest is no sha256 digest');
     return { sha256: hex };
 }
 
@@ -156,6 +156,7 @@ var describe_failure = __webpack_require__(33613);
 // EXTERNAL MODULE: ./build/engine/show-path.js
 var show_path = __webpack_require__(95948);
 ;// CONCATENATED MODULE: ./build/engine/evidence.js
+
 
 
 
@@ -249,13 +250,11 @@ async function readBundleFolders(folder, { workingFolder, env }) {
 }
 /** A folder, and those of the jobs below it: a later job finds them there, where each kept its own. */
 const withJobs = async (folder) => [folder, ...(await listJobs(folder))];
-/** Folders of jobs that are looked through in one folder. */
-const MAX_JOBS = 1_000;
 async function listJobs(folder) {
     const entries = await (0,promises_.readdir)(folder, { withFileTypes: true }).catch(() => []);
     return entries
         .filter((entry) => entry.isDirectory())
-        .slice(0, MAX_JOBS)
+        .slice(0, limits/* MAX_JOB_FOLDERS */.zs)
         .map(({ name }) => (0,external_node_path_.resolve)(folder, name));
 }
 const parse = ({ location, bytes }, { workingFolder }) => readCandidates(bytes, (0,show_path/* showPath */.P)(location, workingFolder));

@@ -46,13 +46,13 @@ const SHOWN = 5;
  * @throws ChopmarkError `VERIFICATION_PREDICATE_MALFORMED`
  */
 async function explainPredicate(type, predicate) {
-    const [{ sbom }, { vulnerabilities }, { openvex }, { testResult }, { vsa }, { findKnownType }] = await Promise.all([
+    const [{ sbom }, { vulnerabilities }, { openvex }, { testResult }, { vsa }, { findKindByType }] = await Promise.all([
         __webpack_require__.e(/* import() */ 451).then(__webpack_require__.bind(__webpack_require__, 12832)),
-        Promise.all(/* import() */[__webpack_require__.e(2068), __webpack_require__.e(8626)]).then(__webpack_require__.bind(__webpack_require__, 32068)),
+        Promise.all(/* import() */[__webpack_require__.e(1674), __webpack_require__.e(8626)]).then(__webpack_require__.bind(__webpack_require__, 81674)),
         __webpack_require__.e(/* import() */ 1508).then(__webpack_require__.bind(__webpack_require__, 1508)),
         __webpack_require__.e(/* import() */ 463).then(__webpack_require__.bind(__webpack_require__, 60463)),
         __webpack_require__.e(/* import() */ 6057).then(__webpack_require__.bind(__webpack_require__, 66057)),
-        __webpack_require__.e(/* import() */ 305).then(__webpack_require__.bind(__webpack_require__, 40305)),
+        __webpack_require__.e(/* import() */ 3014).then(__webpack_require__.bind(__webpack_require__, 83014)),
     ]);
     if (sbom.types.includes(type)) {
         const { format, version, created, components } = sbom.read(predicate, type);
@@ -105,14 +105,14 @@ async function explainPredicate(type, predicate) {
             ['policy', policy.uri ?? policy.name ?? 'not named'],
         ];
     }
-    const known = findKnownType(type);
+    const known = findKindByType(type);
     if (!known)
         return [];
     try {
-        return [[known.name, known.summarize(predicate)]];
+        return [[known.name, known.summarize(predicate, type)]];
     }
     catch (error) {
-        if (error instanceof json/* JsonError */.N)
+        if (error instanceof json/* JsonError */.N3)
             return [[known.name, `malformed: ${error.message}`]];
         throw error;
     }
@@ -483,8 +483,9 @@ function withoutScts({ tbs }) {
 /* harmony export */ });
 /* unused harmony exports encodeSct, encodeSctList */
 /* harmony import */ var _core_der_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20857);
+/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40332);
 
-const MAX_SCTS = 16;
+
 /** Milliseconds: the last time that a Date can hold. */
 const LAST_TIME = 8640000000000000n;
 /** Reads the value of the SCT list extension. @throws DerError */
@@ -496,8 +497,8 @@ function parseSctList(extension) {
         scts.push(parseSct(bytes));
         offset += 2 + bytes.length;
     }
-    if (scts.length > MAX_SCTS)
-        throw new _core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .DerError */ .I4(`it has more than ${MAX_SCTS} SCTs`);
+    if (scts.length > _core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_SCTS */ .LZ)
+        throw new _core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .DerError */ .I4(`it has more than ${_core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_SCTS */ .LZ} SCTs`);
     return scts;
 }
 function parseSct(bytes) {

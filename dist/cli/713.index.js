@@ -162,7 +162,7 @@ function compileSchema(file) {
         return known;
     try {
         const ajv = new ajv__WEBPACK_IMPORTED_MODULE_3__.Ajv({ strict: false, logger: false, validateFormats: false });
-        const schema = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(file.bytes, { what: file.path, maxBytes: _core_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_SCHEMA */ .Dx });
+        const schema = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(file.bytes, { what: file.path, maxBytes: _core_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_SCHEMA */ .Dx });
         refusePatterns(schema, file.path);
         const validate = ajv.compile(schema);
         const fits = (predicate) => validate(predicate) ? undefined : ajv.errorsText(validate.errors, { dataVar: 'predicate' }).slice(0, 500);
@@ -172,7 +172,7 @@ function compileSchema(file) {
     catch (error) {
         if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E)
             throw error;
-        throw notUsable(file.path, error instanceof _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N || error instanceof Error ? error.message : 'it cannot be compiled', error);
+        throw notUsable(file.path, error instanceof _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N3 || error instanceof Error ? error.message : 'it cannot be compiled', error);
     }
 }
 /** Regular expressions of JSON schemas run in Node's engine, where a predicate could make them run for ever. */

@@ -149,20 +149,6 @@ const nothingThere = (named) => new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__
 });
 
 
-/***/ }),
-
-/***/ 16848:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ fingerprintBundle)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-
-/** What a bundle is known by wherever it lies: the SHA-256 of its line, in hex. */
-const fingerprintBundle = (line) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', line.trimEnd());
-
-
 /***/ })
 
 };

@@ -37,16 +37,16 @@ const VERSION = /^\d+\.\d+\.\d+[0-9A-Za-z.+-]*$/;
 async function readNpmPurl(path, signal) {
     const manifest = await readManifest(path, signal);
     try {
-        const { name, version } = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .readObject */ .Ag)((0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .q)(manifest, { what: 'its package.json', maxBytes: _core_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .MAX_PACKAGE_MANIFEST */ .Ag }), 'its package.json');
+        const { name, version } = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .readObject */ .Ag)((0,_core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .qF)(manifest, { what: 'its package.json', maxBytes: _core_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .MAX_PACKAGE_MANIFEST */ .Ag }), 'its package.json');
         const [nameText, versionText] = [(0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .readString */ .E3)(name, 'name', 214), (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .readString */ .E3)(version, 'version', 256)];
         if (!NAME.test(nameText))
-            throw new _core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .JsonError */ .N('shape', 'name is none that npm takes');
+            throw new _core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .JsonError */ .N3('shape', 'name is none that npm takes');
         if (!VERSION.test(versionText))
-            throw new _core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .JsonError */ .N('shape', 'version is no semantic version');
+            throw new _core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .JsonError */ .N3('shape', 'version is no semantic version');
         return `pkg:npm/${nameText.replace('@', '%40')}@${encodeURIComponent(versionText)}`;
     }
     catch (error) {
-        if (!(error instanceof _core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .JsonError */ .N))
+        if (!(error instanceof _core_json_js__WEBPACK_IMPORTED_MODULE_4__/* .JsonError */ .N3))
             throw error;
         throw noPackage(path, error.message);
     }

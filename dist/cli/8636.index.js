@@ -251,7 +251,7 @@ async function run({ command, raw, shown: rawShown }, cacheFolder, stdout, stder
         if (command === 'sign' || raw.statements === 'per-subject')
             holdMemory();
         const { runCommand } = await __webpack_require__.e(/* import() */ 3080).then(__webpack_require__.bind(__webpack_require__, 13080));
-        const inputs = shown.isQuery ? await (await __webpack_require__.e(/* import() */ 7568).then(__webpack_require__.bind(__webpack_require__, 67568))).readQuery(process.stdin, raw) : raw;
+        const inputs = shown.isQuery ? await (await Promise.all(/* import() */[__webpack_require__.e(8314), __webpack_require__.e(7568)]).then(__webpack_require__.bind(__webpack_require__, 67568))).readQuery(process.stdin, raw) : raw;
         const outcome = await runCommand(command, inputs, ports, context);
         exitCode = outcome.exitCode;
         const { showOutcome } = await __webpack_require__.e(/* import() */ 1989).then(__webpack_require__.bind(__webpack_require__, 61989));
@@ -1040,21 +1040,28 @@ const STATEMENT_OPTIONS = [
         name: 'sbom-path',
         kind: 'list',
         placeholder: 'FILE',
-        help: 'SBOMs of the subjects, SPDX or CycloneDX as JSON: each becomes a statement.',
+        help: 'SBOMs of the subjects, SPDX or CycloneDX as JSON: each becomes a statement. {path}, {name} or {platform} in it: one for each subject.',
         commands: ['attest'],
     },
     {
         name: 'vulnerability-report-path',
         kind: 'list',
         placeholder: 'FILE',
-        help: 'Scans of the subjects: JSON of Grype, Trivy, Snyk or OSV-Scanner, SARIF, or OpenVEX; each becomes a statement.',
+        help: 'Scans of the subjects: JSON of Grype, Trivy, Snyk or OSV-Scanner, SARIF, or OpenVEX; each becomes a statement. One for each subject as in sbom-path.',
         commands: ['attest'],
     },
     {
         name: 'test-report-path',
         kind: 'list',
         placeholder: 'FILE',
-        help: 'Test runs of the subjects: JUnit XML, TAP, or the JSON of Jest; each becomes a statement.',
+        help: 'Test runs of the subjects: JUnit XML, TAP, or the JSON of Jest; each becomes a statement. One for each subject as in sbom-path.',
+        commands: ['attest'],
+    },
+    {
+        name: 'buildkit-attestations',
+        kind: 'boolean',
+        default: false,
+        help: 'Sign the SBOMs and the provenance that BuildKit left unsigned in the images, each about the platform it is of.',
         commands: ['attest'],
     },
     {
@@ -1062,14 +1069,14 @@ const STATEMENT_OPTIONS = [
         kind: 'enum',
         values: ['in-toto', 'cosign'],
         default: 'in-toto',
-        help: 'Whose types SBOMs and scans get where two are in use; cosign keeps the report of a scan as it is.',
+        help: 'Whose types SBOMs, scans and links get where two are in use; cosign keeps the report of a scan as it is.',
         commands: ['attest'],
     },
     {
         name: 'predicate-type',
         kind: 'string',
-        placeholder: 'URI',
-        help: 'The type of a predicate of your own; needs predicate or predicate-path.',
+        placeholder: 'URI|WORD',
+        help: 'The type of a predicate of your own, by its URI or as scai, release, link or reference; needs predicate or predicate-path.',
         commands: ['attest'],
     },
     {
@@ -1082,7 +1089,7 @@ const STATEMENT_OPTIONS = [
     {
         name: 'predicate-path',
         kind: 'file',
-        help: 'A predicate of your own, as a JSON file.',
+        help: 'A predicate of your own, as a JSON file. One for each subject as in sbom-path.',
         commands: ['attest'],
     },
     {
@@ -1832,7 +1839,14 @@ const CERTIFICATE_CLAUSES = ['certificate-identity', 'certificate-identity-regex
 /** What names the subjects of a statement that does not bring its own. */
 const SUBJECTS = ['subject-path', 'subject-checksums', 'subject-digest', 'subject-image'];
 /** What is said about them. */
-const SAYINGS = ['provenance', 'sbom-path', 'vulnerability-report-path', 'test-report-path', 'predicate-type'];
+const SAYINGS = [
+    'provenance',
+    'sbom-path',
+    'vulnerability-report-path',
+    'test-report-path',
+    'predicate-type',
+    'buildkit-attestations',
+];
 const OPTION_RULES = [
     {
         commands: ['attest'],
@@ -1927,6 +1941,13 @@ const OPTION_RULES = [
     {
         commands: ['attest'],
         kind: 'needs',
+        option: 'buildkit-attestations',
+        needs: ['subject-image'],
+        hint: 'BuildKit leaves them in the index of an image.',
+    },
+    {
+        commands: ['attest'],
+        kind: 'needs',
         option: 'subject-name',
         needs: ['subject-digest', 'subject-path'],
         hint: 'It names what --subject-digest is the digest of, or the one file of --subject-path; checksum files bring their own names.',
@@ -1947,7 +1968,7 @@ const OPTION_RULES = [
         needs: ['predicate-type'],
         hint: 'It is about a predicate of your own.',
     },
-    ...['exec', 'resolved-dependencies'].flatMap((option) => ['sbom-path', 'vulnerability-report-path', 'test-report-path', 'predicate-type', 'statement-path'].map((other) => ({
+    ...['exec', 'resolved-dependencies'].flatMap((option) => ['sbom-path', 'vulnerability-report-path', 'test-report-path', 'predicate-type', 'buildkit-attestations', 'statement-path'].map((other) => ({
         commands: ['attest'],
         kind: 'exclusive',
         options: [option, other],

@@ -150,6 +150,8 @@ function isIssuerOf(ci, issuer) {
 /* harmony export */   Am: () => (/* binding */ IN_FLIGHT_AT_FIRST),
 /* harmony export */   CF: () => (/* binding */ MAX_REGO_PAGES),
 /* harmony export */   CX: () => (/* binding */ REFERRERS_IN_FLIGHT),
+/* harmony export */   Ci: () => (/* binding */ MAX_TEST_NAME),
+/* harmony export */   Ct: () => (/* binding */ MAX_CHECKPOINTS_KEPT),
 /* harmony export */   D: () => (/* binding */ MAX_LOG_ANSWER),
 /* harmony export */   DR: () => (/* binding */ MAX_REGO),
 /* harmony export */   DU: () => (/* binding */ MAX_ELEMENTS),
@@ -158,21 +160,29 @@ function isIssuerOf(ci, issuer) {
 /* harmony export */   E1: () => (/* binding */ MAX_POLICY),
 /* harmony export */   Ec: () => (/* binding */ MAX_GITHUB_PAGES),
 /* harmony export */   Ed: () => (/* binding */ MAX_TILES_KEPT),
+/* harmony export */   FF: () => (/* binding */ MAX_JOURNAL_ID),
 /* harmony export */   FQ: () => (/* binding */ MAX_DOCKER_CONFIG),
 /* harmony export */   Fq: () => (/* binding */ MAX_BUNDLE_ENTRIES),
 /* harmony export */   GQ: () => (/* binding */ MAX_GITHUB_ANSWER),
 /* harmony export */   Gc: () => (/* binding */ UPLOAD_TIMEOUT),
+/* harmony export */   Gu: () => (/* binding */ MAX_CERTIFICATE_PEM),
 /* harmony export */   HF: () => (/* binding */ MAX_TIMESTAMP_ANSWER),
 /* harmony export */   H_: () => (/* binding */ MAX_HTTP_PLACES),
-/* harmony export */   IC: () => (/* binding */ RENEWAL_PAUSE),
+/* harmony export */   I5: () => (/* binding */ MAX_FACT),
+/* harmony export */   IC: () => (/* binding */ MAX_FINDING_PARTS),
+/* harmony export */   J2: () => (/* binding */ MAX_BUNDLES_OF_REFERRER),
 /* harmony export */   K1: () => (/* binding */ MAX_BACKOFF),
+/* harmony export */   K7: () => (/* binding */ MAX_BUNDLE_PART),
 /* harmony export */   KE: () => (/* binding */ MAX_ANNOTATIONS),
 /* harmony export */   KF: () => (/* binding */ SIGN_BEFORE),
 /* harmony export */   KX: () => (/* binding */ MAX_JSON_DEPTH),
+/* harmony export */   K_: () => (/* binding */ MAX_RECEIPT_DEPTH),
 /* harmony export */   Kc: () => (/* binding */ MAX_STORES),
 /* harmony export */   Kr: () => (/* binding */ FIRST_BACKOFF),
+/* harmony export */   L3: () => (/* binding */ MAX_CA_FILE),
 /* harmony export */   LK: () => (/* binding */ MAX_PREDICATE),
-/* harmony export */   Lk: () => (/* binding */ MAX_SANDBOX_STATE),
+/* harmony export */   LZ: () => (/* binding */ MAX_SCTS),
+/* harmony export */   Lk: () => (/* binding */ MAX_ISSUER_URL),
 /* harmony export */   M6: () => (/* binding */ MAX_FOUND_BYTES),
 /* harmony export */   MAX_BUNDLE_FILE: () => (/* binding */ MAX_BUNDLE_FILE),
 /* harmony export */   N$: () => (/* binding */ MAX_TRIES),
@@ -182,29 +192,49 @@ function isIssuerOf(ci, issuer) {
 /* harmony export */   O2: () => (/* binding */ MAX_REGISTRY_ANSWER),
 /* harmony export */   OB: () => (/* binding */ MAX_REFERRERS),
 /* harmony export */   OT: () => (/* binding */ MAX_POLICY_CASES),
+/* harmony export */   OW: () => (/* binding */ MAX_PREDICATE_TYPE),
 /* harmony export */   Od: () => (/* binding */ MAX_QUERY),
+/* harmony export */   Og: () => (/* binding */ MAX_DOCUMENTS),
 /* harmony export */   P1: () => (/* binding */ STORE_REQUESTS),
+/* harmony export */   PO: () => (/* binding */ MAX_POLICY_FINDINGS),
 /* harmony export */   PQ: () => (/* binding */ IN_FLIGHT_WITHOUT_LOG),
 /* harmony export */   Pd: () => (/* binding */ MAX_SANDBOX_PENDING),
 /* harmony export */   QH: () => (/* binding */ BUNDLES_TO_REGISTRY),
+/* harmony export */   Qe: () => (/* binding */ MAX_LOOKS),
 /* harmony export */   Rp: () => (/* binding */ MAX_INDEX_WRITES),
 /* harmony export */   S2: () => (/* binding */ MAX_CERTIFICATE_ANSWER),
+/* harmony export */   S3: () => (/* binding */ MAX_NETRC),
 /* harmony export */   SC: () => (/* binding */ MAX_TRUST_COPY),
 /* harmony export */   Sj: () => (/* binding */ MAX_REFERRERS_BYTES),
+/* harmony export */   Sl: () => (/* binding */ MAX_LICENCES),
+/* harmony export */   Sn: () => (/* binding */ MAX_TUF_KEYS),
+/* harmony export */   Tb: () => (/* binding */ MAX_RELATIONSHIP_TARGETS),
 /* harmony export */   Tc: () => (/* binding */ MAX_EVENT_PAYLOAD),
 /* harmony export */   To: () => (/* binding */ MAX_ENTRY_TILE),
+/* harmony export */   Ub: () => (/* binding */ MAX_REFERENCES),
 /* harmony export */   Uf: () => (/* binding */ MAX_LAYERS),
 /* harmony export */   Uj: () => (/* binding */ MAX_POLICY_FILES),
+/* harmony export */   Ul: () => (/* binding */ MAX_SENT),
+/* harmony export */   VL: () => (/* binding */ MAX_DESCRIPTOR_TEXT),
 /* harmony export */   VZ: () => (/* binding */ MAX_STATEMENT),
 /* harmony export */   Vk: () => (/* binding */ MAX_INDEX_ENTRIES),
 /* harmony export */   Vn: () => (/* binding */ MAX_SUBJECTS),
+/* harmony export */   Vw: () => (/* binding */ MAX_BUILDKIT_STATEMENTS),
 /* harmony export */   W3: () => (/* binding */ VERIFICATIONS_IN_FLIGHT),
 /* harmony export */   WD: () => (/* binding */ MAX_PACKAGE),
+/* harmony export */   WE: () => (/* binding */ MAX_DOWNLOAD_REDIRECTS),
 /* harmony export */   WH: () => (/* binding */ MAX_REGO_INPUT),
+/* harmony export */   X6: () => (/* binding */ MAX_REGISTRY_REDIRECTS),
+/* harmony export */   XF: () => (/* binding */ MAX_PROOF_HASHES),
+/* harmony export */   XK: () => (/* binding */ MAX_CHALLENGE),
 /* harmony export */   Xz: () => (/* binding */ MAX_EXEC_OUTPUT),
 /* harmony export */   Y3: () => (/* binding */ EXEC_TIMEOUT),
+/* harmony export */   YM: () => (/* binding */ MAX_POLICY_TEXT),
+/* harmony export */   YV: () => (/* binding */ MAX_CHECKPOINT),
+/* harmony export */   Yv: () => (/* binding */ MAX_EXTENSIONS),
 /* harmony export */   ZK: () => (/* binding */ CHECKPOINT_INTERVAL),
 /* harmony export */   ZN: () => (/* binding */ QUERY_TIMEOUT),
+/* harmony export */   Zl: () => (/* binding */ MAX_TIMESTAMP_CERTIFICATES),
 /* harmony export */   _2: () => (/* binding */ MAX_PAYLOAD),
 /* harmony export */   _4: () => (/* binding */ STORE_PATIENCE),
 /* harmony export */   _8: () => (/* binding */ TUF_TIMEOUT),
@@ -215,41 +245,67 @@ function isIssuerOf(ci, issuer) {
 /* harmony export */   b5: () => (/* binding */ MAX_STATEMENT_V1),
 /* harmony export */   b9: () => (/* binding */ PUBLIC_REQUEST_RATE),
 /* harmony export */   bd: () => (/* binding */ TRUST_FRESHNESS),
+/* harmony export */   bz: () => (/* binding */ MAX_PROVENANCE_TEXT),
+/* harmony export */   cI: () => (/* binding */ MAX_SANDBOX_STATE),
 /* harmony export */   cg: () => (/* binding */ MAX_ROOT_ROTATIONS),
 /* harmony export */   co: () => (/* binding */ MAX_FAILURES_IN_A_ROW),
+/* harmony export */   dF: () => (/* binding */ MAX_CHAIN),
 /* harmony export */   dk: () => (/* binding */ MAX_TILE_ENTRY),
+/* harmony export */   eE: () => (/* binding */ MAX_FOLDER_DEPTH),
 /* harmony export */   eW: () => (/* binding */ RENEW_BEFORE),
 /* harmony export */   fI: () => (/* binding */ MAX_BUNDLES),
+/* harmony export */   gc: () => (/* binding */ MAX_PREDICATE_TEXT),
 /* harmony export */   hY: () => (/* binding */ MAX_CHECKSUMS_FILE),
+/* harmony export */   hc: () => (/* binding */ MAX_AUDIENCES),
+/* harmony export */   hu: () => (/* binding */ MAX_LOG_BODY),
+/* harmony export */   i7: () => (/* binding */ MAX_ISSUERS),
+/* harmony export */   ii: () => (/* binding */ MAX_RECEIPT_STORE),
+/* harmony export */   iw: () => (/* binding */ MAX_SUMMARY_TEXT),
 /* harmony export */   jr: () => (/* binding */ MAX_RATE_LIMIT_WAITS),
 /* harmony export */   kU: () => (/* binding */ MAX_IMAGE_MANIFESTS),
 /* harmony export */   kZ: () => (/* binding */ GITHUB_POST_PAUSE),
 /* harmony export */   kb: () => (/* binding */ MAX_INCLUDE_DEPTH),
 /* harmony export */   lJ: () => (/* binding */ MAX_HASH_TILE),
 /* harmony export */   lh: () => (/* binding */ IN_FLIGHT_V1),
+/* harmony export */   m0: () => (/* binding */ MAX_CLAIM_DEPTH),
 /* harmony export */   mL: () => (/* binding */ MAX_REGISTRY_PAGES),
 /* harmony export */   mZ: () => (/* binding */ MAX_BUNDLE),
 /* harmony export */   mj: () => (/* binding */ MAX_HTTP_COPIES),
+/* harmony export */   n7: () => (/* binding */ MAX_DER),
+/* harmony export */   nA: () => (/* binding */ MAX_DIGESTS),
+/* harmony export */   nC: () => (/* binding */ MAX_TEST_CONFIGURATION),
 /* harmony export */   nm: () => (/* binding */ PAYLOADS_IN_FLIGHT),
+/* harmony export */   nw: () => (/* binding */ MAX_SBOM_TEXT),
+/* harmony export */   oE: () => (/* binding */ MAX_SUMMARY_INPUTS),
+/* harmony export */   oI: () => (/* binding */ MAX_CHECKPOINT_SIGNATURES),
+/* harmony export */   ot: () => (/* binding */ MAX_SUBJECT_NAME),
 /* harmony export */   ow: () => (/* binding */ MAX_BUNDLE_FILES),
+/* harmony export */   pf: () => (/* binding */ RENEWAL_PAUSE),
+/* harmony export */   q$: () => (/* binding */ MAX_REPORT_TEXT),
 /* harmony export */   qF: () => (/* binding */ REGO_TIMEOUT),
 /* harmony export */   qW: () => (/* binding */ MAX_FOUND_BUNDLES),
+/* harmony export */   r4: () => (/* binding */ MAX_OPA_CAPABILITIES),
 /* harmony export */   rL: () => (/* binding */ MAX_JOURNAL),
+/* harmony export */   rQ: () => (/* binding */ MAX_CERTIFICATES_KEPT),
 /* harmony export */   s1: () => (/* binding */ BUNDLES_TO_STORE),
 /* harmony export */   sA: () => (/* binding */ IN_FLIGHT_V2),
 /* harmony export */   sP: () => (/* binding */ MAX_RECEIPT_URL),
 /* harmony export */   t4: () => (/* binding */ MAX_RETRY_AFTER),
 /* harmony export */   tX: () => (/* binding */ GITHUB_BURST),
 /* harmony export */   tp: () => (/* binding */ MAX_DEPENDENCIES),
+/* harmony export */   tu: () => (/* binding */ MAX_KEY),
 /* harmony export */   uH: () => (/* binding */ MAX_POLICY_NODES),
 /* harmony export */   uT: () => (/* binding */ MAX_IMAGE_CONFIG),
 /* harmony export */   vD: () => (/* binding */ TIMESTAMPS_IN_FLIGHT),
+/* harmony export */   wU: () => (/* binding */ MAX_GITLAB_PAGES),
 /* harmony export */   wk: () => (/* binding */ MAX_BUILD_FILES),
+/* harmony export */   x3: () => (/* binding */ MAX_TAGS),
 /* harmony export */   xI: () => (/* binding */ CHECKPOINT_WAIT),
 /* harmony export */   xO: () => (/* binding */ MAX_TRUST_SERVICES),
 /* harmony export */   xZ: () => (/* binding */ MAX_MANIFEST),
 /* harmony export */   yE: () => (/* binding */ MAX_CREDENTIALS),
-/* harmony export */   yM: () => (/* binding */ MAX_INDEX_DEPTH)
+/* harmony export */   yM: () => (/* binding */ MAX_INDEX_DEPTH),
+/* harmony export */   zs: () => (/* binding */ MAX_JOB_FOLDERS)
 /* harmony export */ });
 /* unused harmony exports RUN_TIMEOUT, GITHUB_MAX_PREDICATE, MAX_ARTIFACTS_LIST, MAX_JOB_SUMMARY */
 /** Every bound on what comes from outside, with its unit. Nothing is read, fetched, parsed or kept in flight beyond these. */
@@ -281,6 +337,8 @@ const MAX_TRUST_COPY = 16 << 20;
 const MAX_ROOT_ROTATIONS = 256;
 /** Bytes. A file that becomes a predicate: an SBOM, a report, a predicate of one's own. What fits into a bundle beside its subjects. */
 const MAX_PREDICATE = 40 << 20;
+/** Bytes. All documents of one run: each subject may have its own. */
+const MAX_DOCUMENTS = 256 << 20;
 /** Bytes. A statement for Rekor v1, which is sent the whole of it, in base64, and reads requests up to 32 MiB. Rekor v2 is sent a digest. */
 const MAX_STATEMENT_V1 = 16 << 20;
 /** Files in the folder of a build that is run by attest: looked at before and after. */
@@ -423,10 +481,14 @@ const MAX_ANNOTATIONS = 256;
 const MAX_INDEX_DEPTH = 4;
 /** Manifests of one image that are attested or verified, over all its platforms. */
 const MAX_IMAGE_MANIFESTS = 1_000;
+/** Statements that BuildKit may have left in one image. */
+const MAX_BUILDKIT_STATEMENTS = 1_000;
 /** Bytes. The configuration of one image. */
 const MAX_IMAGE_CONFIG = 4 << 20;
 /** Referrers of one image that are read. */
 const MAX_REFERRERS = 2_048;
+/** Bundles that are read of one referrer; writers put one into each. */
+const MAX_BUNDLES_OF_REFERRER = 16;
 /** Pages of a list of referrers or tags. */
 const MAX_REGISTRY_PAGES = 64;
 /** Bytes of all bundles read for one image. */
@@ -439,7 +501,7 @@ const MAX_DOCKER_CONFIG = 1 << 20;
 const MAX_CREDENTIALS = 64 << 10;
 /** Milliseconds that a fallback index has to stay as it was written, before it counts. */
 const SETTLE_WINDOW = 1_000;
-/** Times that a fallback index is written, before others are taken to be stronger. */
+/** Times that a fallback index is looked at and written, before others are taken to be stronger. */
 const MAX_INDEX_WRITES = 40;
 /** Bytes. A query on standard input, as an external data source sends it: a few options. */
 const MAX_QUERY = 64 << 10;
@@ -475,6 +537,112 @@ const MAX_REGO_PAGES = 4_096;
 const REGO_TIMEOUT = 10_000;
 /** Bundles in flight to registries; each is a few requests, and those are bounded by themselves. */
 const BUNDLES_TO_REGISTRY = 64;
+/** Characters. One certificate of an answer, in PEM. */
+const MAX_CERTIFICATE_PEM = 64 << 10;
+/** Hashes of one inclusion proof: those of a log with 2^64 entries. */
+const MAX_PROOF_HASHES = 64;
+/** Characters. What the journal knows an item by. */
+const MAX_JOURNAL_ID = 1024;
+/** Bytes. One certificate, key or signature in DER: kilobytes. */
+const MAX_DER = 64 << 10;
+/** Issuers that one certificate authority may accept. */
+const MAX_ISSUERS = 10_000;
+/** Characters. The URL of one issuer. */
+const MAX_ISSUER_URL = 2048;
+/** Certificates kept by a verifier: a batch has one, a release by many signers some. */
+const MAX_CERTIFICATES_KEPT = 1024;
+/** Checkpoints kept by a verifier: a batch meets one a second. */
+const MAX_CHECKPOINTS_KEPT = 256;
+/** Bytes. The list of what opa can do. */
+const MAX_OPA_CAPABILITIES = 8 << 20;
+/** Findings of one policy file that are kept: the first say what is wrong. */
+const MAX_POLICY_FINDINGS = 50;
+/** Characters of one text in a policy file. */
+const MAX_POLICY_TEXT = 4096;
+/** Folders of jobs that are looked through in one folder of bundles. */
+const MAX_JOB_FOLDERS = 1_000;
+/** Bytes. A public key in PEM. */
+const MAX_KEY = 64 << 10;
+/** Folders within folders that are looked through for bundles. */
+const MAX_FOLDER_DEPTH = 8;
+/** Levels of nesting in the claims of a token; the deepest known (Kubernetes) have four. */
+const MAX_CLAIM_DEPTH = 16;
+/** Audiences of one token. */
+const MAX_AUDIENCES = 16;
+/** Characters; longer texts are no facts of a build. */
+const MAX_FACT = 2048;
+/** Bytes. A certificate, a signature or a timestamp in a bundle: kilobytes. */
+const MAX_BUNDLE_PART = 64 << 10;
+/** Certificates in one timestamp. */
+const MAX_TIMESTAMP_CERTIFICATES = 16;
+/** Certificates in one chain, the root included. */
+const MAX_CHAIN = 8;
+/** Signed certificate timestamps in one certificate. */
+const MAX_SCTS = 16;
+/** Characters. Notes of logs with a dozen witnesses are below 4 kB. */
+const MAX_CHECKPOINT = 64 << 10;
+/** Signatures under one checkpoint. */
+const MAX_CHECKPOINT_SIGNATURES = 64;
+/** Extensions of one certificate. */
+const MAX_EXTENSIONS = 64;
+/** Bytes. The body of a log entry holds a signature and a certificate, never the artefact. */
+const MAX_LOG_BODY = 256 << 10;
+/** Digests of one subject. */
+const MAX_DIGESTS = 32;
+/** Descriptors of what tests were run with. */
+const MAX_TEST_CONFIGURATION = 10_000;
+/** Characters of one text in a vulnerability report. */
+const MAX_REPORT_TEXT = 4_096;
+/** Aliases, severities or places of one finding. */
+const MAX_FINDING_PARTS = 10_000;
+/** External references of one SPDX package. */
+const MAX_REFERENCES = 10_000;
+/** Licences of one component. */
+const MAX_LICENCES = 1_000;
+/** Characters of a name, version, purl or licence in an SBOM. */
+const MAX_SBOM_TEXT = 16_384;
+/** Targets of one SPDX relationship. */
+const MAX_RELATIONSHIP_TARGETS = 10_000;
+/** Characters of one field of provenance. */
+const MAX_PROVENANCE_TEXT = 8192;
+/** Characters of one field of the smaller in-toto predicates. */
+const MAX_PREDICATE_TEXT = 16_384;
+/** Characters of the name of a test. */
+const MAX_TEST_NAME = 2_048;
+/** Characters of a predicate type. */
+const MAX_PREDICATE_TYPE = 2048;
+/** Characters of one field of a verification summary. */
+const MAX_SUMMARY_TEXT = 8_192;
+/** Attestations that a verification summary names. */
+const MAX_SUMMARY_INPUTS = 250_000;
+/** Bytes of UTF-8. Paths end there on most systems. */
+const MAX_SUBJECT_NAME = 4096;
+/** Keys of one TUF role. */
+const MAX_TUF_KEYS = 256;
+/** Bytes. A file of CA certificates; the Mozilla set is 0.25 MB. */
+const MAX_CA_FILE = 8 << 20;
+/** Pages of 100 that are read of the links of one release of GitLab. */
+const MAX_GITLAB_PAGES = 10;
+/** Looks at a file that another process holds, 25 ms apart: five minutes. */
+const MAX_LOOKS = 12_000;
+/** Bytes. A netrc file: one line a host. */
+const MAX_NETRC = 64 << 10;
+/** Characters. The name of a store in a receipt. */
+const MAX_RECEIPT_STORE = 2_048;
+/** Characters. What a registry asks for authentication with, in one header. */
+const MAX_CHALLENGE = 4096;
+/** Characters of a media type or platform. */
+const MAX_DESCRIPTOR_TEXT = 255;
+/** Redirects of a blob to where it is kept. */
+const MAX_REGISTRY_REDIRECTS = 3;
+/** Tags of one repository that are looked through where the registry does not sort them. */
+const MAX_TAGS = 100_000;
+/** Redirects of a download to where it lies: stores hand it to their content network. */
+const MAX_DOWNLOAD_REDIRECTS = 5;
+/** Bytes. A payload that is sent to a verifying thread: a larger one would cost more, in time and memory, than hashing it here. */
+const MAX_SENT = 1 << 20;
+/** Levels of nesting in a receipt. */
+const MAX_RECEIPT_DEPTH = 4;
 
 
 /***/ }),

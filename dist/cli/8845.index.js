@@ -19,13 +19,10 @@ export const modules = {
 
 
 
-/** Levels of nesting; the deepest known claims (Kubernetes) have four. */
-const MAX_CLAIM_DEPTH = 16;
 /** Seconds by which this machine's clock and the issuer's may differ. */
 const CLOCK_SKEW = 60;
 /** Seconds since 1970 of the last time a Date can print with four digits of year. */
 const LAST_TIME = 253_402_300_799;
-const MAX_AUDIENCES = 16;
 /** Characters of a claim that a message shows. */
 const SHOWN = 120;
 /**
@@ -47,10 +44,10 @@ function readClaims(token) {
 }
 function readPart(part, name) {
     try {
-        return (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readObject */ .Ag)((0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(decodePart(part, name), { what: `its ${name}`, maxDepth: MAX_CLAIM_DEPTH }), `its ${name}`);
+        return (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readObject */ .Ag)((0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(decodePart(part, name), { what: `its ${name}`, maxDepth: _core_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_CLAIM_DEPTH */ .m0 }), `its ${name}`);
     }
     catch (error) {
-        throw error instanceof _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N ? malformed(error.message) : error;
+        throw error instanceof _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N3 ? malformed(error.message) : error;
     }
 }
 function decodePart(part, name) {
@@ -101,7 +98,7 @@ function checkToken({ claims, audience, clock, remedy }) {
 /** One text or a list of them (RFC 7519, section 4.1.3). */
 function readAudiences(value) {
     const audiences = Array.isArray(value) ? value : [value];
-    if (audiences.length === 0 || audiences.length > MAX_AUDIENCES || !audiences.every((one) => typeof one === 'string' && one !== '')) {
+    if (audiences.length === 0 || audiences.length > _core_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_AUDIENCES */ .hc || !audiences.every((one) => typeof one === 'string' && one !== '')) {
         throw malformed('it names no audience');
     }
     return audiences;
@@ -963,7 +960,6 @@ var service_answer = __webpack_require__(68890);
 
 
 
-const MAX_PEM = 64 << 10;
 /**
  * Asks a Fulcio for a certificate over the signer's key (fulcio.proto, `CreateSigningCertificate`), by certificate request. The
  * token leaves only for an address that is trustworthy and accepts its issuer, and never through a redirect.
@@ -1018,7 +1014,7 @@ function readCertificate(service, answer, signer, clock) {
         // The detached shape comes from authorities without a CT log; whether that is enough is for the trusted root to say.
         const holder = (0,json_shape/* readOptionalObject */.gs)(signedCertificateEmbeddedSct, 'embedded') ?? (0,json_shape/* readObject */.Ag)(signedCertificateDetachedSct, 'detached');
         const certificates = (0,json_shape/* readArray */.oU)((0,json_shape/* readObject */.Ag)(holder.chain, 'chain').certificates, 'certificates', limits/* MAX_BUNDLE_ENTRIES */.Fq);
-        return certificates.map((value, index) => (0,json_shape/* readString */.E3)(value, `certificates[${index}]`, MAX_PEM));
+        return certificates.map((value, index) => (0,json_shape/* readString */.E3)(value, `certificates[${index}]`, limits/* MAX_CERTIFICATE_PEM */.Gu));
     });
     const chain = texts.flatMap((text) => (0,pem/* parsePem */.o)(text).map(({ der }) => der));
     const leaf = chain[0] && readLeaf(service, chain[0]);
@@ -1126,7 +1122,7 @@ async function openSession(options) {
                 const stillGood = clock.now().getTime() < term.endsAt && !(error instanceof errors/* ChopmarkError */.E && error.code === 'IDENTITY_CHANGED');
                 if (!stillGood)
                     throw error;
-                pausedUntil = clock.now().getTime() + limits/* RENEWAL_PAUSE */.IC;
+                pausedUntil = clock.now().getTime() + limits/* RENEWAL_PAUSE */.pf;
                 logger.debug(`The certificate could not be renewed yet: ${error instanceof Error ? error.message : 'unknown error'}`);
             }
             return term.credential;
@@ -1434,8 +1430,6 @@ async function readOption(source, what, { env, logger, workingFolder }) {
 
 
 
-const MAX_ISSUERS = 10_000;
-const MAX_URL = 2048;
 /** Issuers that an error lists. */
 const LISTED = 12;
 /**
@@ -1467,11 +1461,11 @@ async function fetchAcceptedIssuers({ http, logger }, authority, known = []) {
             asked: 'the question which issuers it accepts',
         });
     }
-    return (0,_service_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .readAnswer */ .JN)('SIGNING_CONFIGURATION_GARBLED', service, answer.body, (json) => (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readArray */ .oU)((0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readObject */ .Ag)(json, 'configuration').issuers, 'issuers', MAX_ISSUERS).flatMap((value, index) => {
+    return (0,_service_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .readAnswer */ .JN)('SIGNING_CONFIGURATION_GARBLED', service, answer.body, (json) => (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readArray */ .oU)((0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readObject */ .Ag)(json, 'configuration').issuers, 'issuers', _core_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_ISSUERS */ .i7).flatMap((value, index) => {
         const entry = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readObject */ .Ag)(value, `issuers[${index}]`);
-        const issuer = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readOptionalString */ .on)(entry.issuerUrl, 'issuerUrl', MAX_URL) ||
-            (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readOptionalString */ .on)(entry.wildcardIssuerUrl, 'wildcardIssuerUrl', MAX_URL);
-        const audience = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readOptionalString */ .on)(entry.audience, 'audience', MAX_URL);
+        const issuer = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readOptionalString */ .on)(entry.issuerUrl, 'issuerUrl', _core_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_ISSUER_URL */ .Lk) ||
+            (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readOptionalString */ .on)(entry.wildcardIssuerUrl, 'wildcardIssuerUrl', _core_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_ISSUER_URL */ .Lk);
+        const audience = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readOptionalString */ .on)(entry.audience, 'audience', _core_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_ISSUER_URL */ .Lk);
         return issuer ? [{ issuer, ...(audience ? { audience } : {}) }] : [];
     }));
 }
@@ -1507,7 +1501,7 @@ function matchesIssuer(pattern, issuer) {
     if (!pattern.includes('*'))
         return pattern === issuer;
     // More than two stars in one run of what a star matches would let an authority make the match take forever.
-    if (issuer.length > MAX_URL || /\*[-_a-zA-Z0-9]*\*[-_a-zA-Z0-9]*\*/.test(pattern))
+    if (issuer.length > _core_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_ISSUER_URL */ .Lk || /\*[-_a-zA-Z0-9]*\*[-_a-zA-Z0-9]*\*/.test(pattern))
         return false;
     const source = pattern.split('*').map((part) => part.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'));
     return new RegExp(`^${source.join('[-_a-zA-Z0-9]+')}$`).test(issuer);
@@ -1625,10 +1619,10 @@ const garbled = (code, service, reason) => new _core_errors_js__WEBPACK_IMPORTED
 /** Runs a reader over an answer's JSON; whatever is not as expected becomes `code`. */
 function readAnswer(code, service, body, read) {
     try {
-        return read((0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(body, { what: 'the answer', maxDepth: 16 }));
+        return read((0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(body, { what: 'the answer', maxDepth: 16 }));
     }
     catch (error) {
-        throw error instanceof _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N ? garbled(code, service, error.message) : error;
+        throw error instanceof _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N3 ? garbled(code, service, error.message) : error;
     }
 }
 /** Characters of a foreign answer that debug output shows. */

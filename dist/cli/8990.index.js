@@ -112,12 +112,12 @@ function readWords({ body, headers }) {
     if (!/json/i.test(headers.get('content-type') ?? ''))
         return '';
     try {
-        const { message, error } = (0,json_shape/* readObject */.Ag)((0,json/* parseJson */.q)(body, { what: 'the answer', maxBytes: 64 << 10, maxDepth: 8 }), 'the answer');
+        const { message, error } = (0,json_shape/* readObject */.Ag)((0,json/* parseJson */.qF)(body, { what: 'the answer', maxBytes: 64 << 10, maxDepth: 8 }), 'the answer');
         const words = message ?? error;
         return (0,neutralize/* neutralizeLine */.a)((typeof words === 'string' ? words : words === undefined ? '' : JSON.stringify(words)).slice(0, SHOWN));
     }
     catch (failure) {
-        if (failure instanceof json/* JsonError */.N)
+        if (failure instanceof json/* JsonError */.N3)
             return '';
         throw failure;
     }
@@ -127,14 +127,12 @@ function readWords({ body, headers }) {
 
 
 
-/** Redirects of a download: repositories hand it to their content network. */
-const REDIRECTS = 5;
 const MEDIA_TYPE = 'application/vnd.dev.sigstore.bundle.v0.3+json';
 function createHttpPlaces({ http }, { store, headers, credentials }) {
     const send = (request) => http({ ...request, headers: { ...headers, ...request.headers }, maxBytes: limits/* MAX_BUNDLE */.mZ, stage: 'STORE', service: 'store' });
     const refuse = (answer, purpose) => explainAnswer(answer, { store, purpose, hasCredentials: Object.keys(headers).length > 0, credentials });
     const get = async (url) => {
-        const answer = await send({ url, redirects: REDIRECTS });
+        const answer = await send({ url, redirects: limits/* MAX_DOWNLOAD_REDIRECTS */.WE });
         if (answer.status === 404 || answer.status === 410)
             return undefined;
         if (answer.status !== 200)
@@ -231,8 +229,7 @@ var read_file = __webpack_require__(29199);
 ;// CONCATENATED MODULE: ./build/stores/http-credentials.js
 
 
-/** Bytes. A netrc file: one line a host. */
-const MAX_NETRC = 64 << 10;
+
 /** How a user gives them, for hints. */
 const HOW_TO_GIVE_CREDENTIALS = 'Give CHOPMARK_STORE_HOST with CHOPMARK_STORE_TOKEN, or with CHOPMARK_STORE_USER and CHOPMARK_STORE_PASSWORD, or a file in netrc format as NETRC.';
 /**
@@ -265,7 +262,7 @@ async function findHttpCredentials(host, { env, logger }) {
     }
     if (!env.NETRC)
         return undefined;
-    const entry = readNetrc((await (0,read_file.readBoundedFile)(env.NETRC, MAX_NETRC, 'the file of NETRC')).toString('utf8'), host);
+    const entry = readNetrc((await (0,read_file.readBoundedFile)(env.NETRC, limits/* MAX_NETRC */.S3, 'the file of NETRC')).toString('utf8'), host);
     return entry && basic(entry.login, entry.password, logger);
 }
 function basic(user, password, logger) {

@@ -53,11 +53,17 @@ function splitName(name, text) {
     const isHost = /[.:]/.test(first) || first === 'localhost';
     const registry = !isHost || HUB_ALIASES.has(first) ? DOCKER_HUB : first;
     const path = (isHost ? name.slice(slash + 1) : name).toLowerCase();
-    if (isHost && !HOST.test(first))
+    if (isHost && !isHostName(first))
         throw refuse(text, 'its registry is no host name');
     if (!path.split('/').every((part) => PATH_PART.test(part)))
         throw refuse(text, 'its repository is no path of letters, digits, dots, dashes and underscores');
     return { registry, repository: registry === DOCKER_HUB && !path.includes('/') ? `library/${path}` : path };
+}
+/** As addresses are read: `1.0` would be another name for 1.0.0.0, and nothing ends in a number but an address. */
+function isHostName(host) {
+    if (!HOST.test(host) || !URL.canParse(`https://${host}`))
+        return false;
+    return host.startsWith('[') || new URL(`https://${host}`).hostname === host.replace(/:\d+$/, '');
 }
 /** `ghcr.io/acme/app`, without tag and digest: the name of the subject. */
 const imageName = ({ registry, repository }) => `${registry}/${repository}`;
@@ -83,9 +89,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/core/errors.js
 var errors = __webpack_require__(62807);
+// EXTERNAL MODULE: ./build/core/limits.js
+var limits = __webpack_require__(40332);
 ;// CONCATENATED MODULE: ./build/registry/challenge.js
-/** Characters of one header. */
-const MAX_HEADER = 4096;
+
 const PARAMETER = /\s*,?\s*([\w-]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s",]+))/y;
 const SCHEME = /\s*,?\s*([\w-]+)(?=\s+[\w-]+\s*=|\s*(?:,|$))/y;
 /**
@@ -94,7 +101,7 @@ const SCHEME = /\s*,?\s*([\w-]+)(?=\s+[\w-]+\s*=|\s*(?:,|$))/y;
  * @returns Undefined where none of them is known.
  */
 function readChallenge(header) {
-    const challenges = [...readChallenges((header ?? '').slice(0, MAX_HEADER))];
+    const challenges = [...readChallenges((header ?? '').slice(0, limits/* MAX_CHALLENGE */.XK))];
     const bearer = challenges.find(({ scheme, parameters }) => scheme === 'bearer' && parameters.has('realm'));
     if (bearer) {
         const [service, scope] = [bearer.parameters.get('service'), bearer.parameters.get('scope')];
@@ -126,8 +133,6 @@ function* readChallenges(header) {
 var json = __webpack_require__(28314);
 // EXTERNAL MODULE: ./build/core/json-shape.js
 var json_shape = __webpack_require__(15394);
-// EXTERNAL MODULE: ./build/core/limits.js
-var limits = __webpack_require__(40332);
 // EXTERNAL MODULE: ./build/registry/reference.js
 var reference = __webpack_require__(26247);
 ;// CONCATENATED MODULE: ./build/registry/credential-helper.js
@@ -168,7 +173,7 @@ async function askCredentialHelper(name, registry, { env, exec }) {
         throw failed(name, registry, `it ended with exit code ${exitCode}`);
     }
     try {
-        const answer = (0,json_shape/* readObject */.Ag)((0,json/* parseJson */.q)(stdout, { what: 'its answer' }), 'its answer');
+        const answer = (0,json_shape/* readObject */.Ag)((0,json/* parseJson */.qF)(stdout, { what: 'its answer' }), 'its answer');
         const [username, secret] = [(0,json_shape/* readString */.E3)(answer.Username, 'Username'), (0,json_shape/* readString */.E3)(answer.Secret, 'Secret')];
         if (username === '' && secret === '')
             return undefined;
@@ -240,7 +245,7 @@ async function readIfThere(path) {
 }
 function parseConfig(bytes, source) {
     try {
-        const config = (0,json_shape/* readObject */.Ag)((0,json/* parseJson */.q)(bytes, { what: source, maxBytes: limits/* MAX_DOCKER_CONFIG */.FQ }), source);
+        const config = (0,json_shape/* readObject */.Ag)((0,json/* parseJson */.qF)(bytes, { what: source, maxBytes: limits/* MAX_DOCKER_CONFIG */.FQ }), source);
         const helpers = (0,json_shape/* readOptionalObject */.gs)(config.credHelpers, 'credHelpers') ?? {};
         const store = (0,json_shape/* readOptionalString */.on)(config.credsStore, 'credsStore');
         return {
@@ -302,7 +307,7 @@ function readAuth(value, source) {
 }
 const docker_config_text = (entry, name) => (0,json_shape/* readOptionalString */.on)(entry[name], name);
 function misshapen(source, error) {
-    if (!(error instanceof json/* JsonError */.N))
+    if (!(error instanceof json/* JsonError */.N3))
         return error;
     return new errors/* ChopmarkError */.E({
         code: 'STORE_CREDENTIALS',
@@ -374,8 +379,7 @@ var token = __webpack_require__(5327);
 
 
 
-/** Redirects of a blob to where it is kept. */
-const MAX_REDIRECTS = 3;
+
 function createRegistry(ports) {
     const findCredentials = createCredentialFinder(ports);
     const challenges = new Map();
@@ -440,12 +444,19 @@ function createRegistry(ports) {
             name: `${registry}/${repository}`,
             base,
             async send(request) {
-                const url = typeof request.path === 'string' ? new URL(`/v2/${repository}/${request.path}`, base) : request.path;
+                let url = typeof request.path === 'string' ? new URL(`/v2/${repository}/${request.path}`, base) : request.path;
                 let answer = await exchange(url, request);
                 const followable = request.method === undefined || request.method === 'GET' || request.method === 'HEAD';
-                const target = followable ? redirectTarget(answer, url, plain) : undefined;
+                let left = followable ? limits/* MAX_REGISTRY_REDIRECTS */.X6 : 0;
+                let target = left > 0 ? redirectTarget(answer, url, plain) : undefined;
+                // Another place of the registry itself wants the same proof.
+                for (; target?.origin === base.origin && left > 0; left--) {
+                    url = target;
+                    answer = await exchange(url, request);
+                    target = redirectTarget(answer, url, plain);
+                }
                 // What lies elsewhere is public or signed by its address: nothing of ours goes there, and nothing it asks for is answered.
-                if (target) {
+                if (target && left > 0) {
                     const { accept } = request.headers ?? {};
                     answer = await ports.http({
                         ...request,
@@ -453,7 +464,7 @@ function createRegistry(ports) {
                         url: target,
                         stage: 'STORE',
                         service: 'registry',
-                        redirects: MAX_REDIRECTS - 1,
+                        redirects: left - 1,
                     });
                     if (answer.status === 401)
                         throw (0,explain_refusal/* explainRefusal */.G)(answer, target.host, 'what it keeps');

@@ -646,9 +646,9 @@ const tooMany = () => new errors/* ChopmarkError */.E({
 /* harmony export */   S: () => (/* binding */ checkSubjectName)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
+/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40332);
 
-/** Bytes of UTF-8. Paths end there on most systems. */
-const MAX_NAME = 4096;
+
 /** Control characters, separators of lines, lone surrogates, the mark of bytes that were no text, what turns the direction of text around. */
 const UNFIT = /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufffd]/u;
 /**
@@ -675,8 +675,8 @@ function findFault(name) {
         return 'is empty';
     if (UNFIT.test(name))
         return 'holds a character that could mislead its reader';
-    if (Buffer.byteLength(name) > MAX_NAME)
-        return `is longer than ${MAX_NAME} bytes`;
+    if (Buffer.byteLength(name) > _core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_SUBJECT_NAME */ .ot)
+        return `is longer than ${_core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_SUBJECT_NAME */ .ot} bytes`;
     if (/^[/\\]|^[A-Za-z]:[/\\]/.test(name))
         return 'is an absolute path';
     if (name.split(/[/\\]/).includes('..'))

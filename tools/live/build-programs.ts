@@ -33,6 +33,8 @@ const FOR_TESTS_ALONE = [
   PYTHON_PEER,
   'syft',
   'grype',
+  'grype-database',
+  'trivy',
   ...Object.keys(PYTHON_CONSUMERS),
   'strace',
   'chromium',

@@ -47,6 +47,9 @@ export const PROGRAMS = [
   { name: 'cosign', module: 'github.com/sigstore/cosign/v3', version: 'v3.1.3', command: 'cmd/cosign' },
   { name: 'syft', module: 'github.com/anchore/syft', version: 'v1.57.0', command: 'cmd/syft' },
   { name: 'grype', module: 'github.com/anchore/grype', version: 'v0.121.2', command: 'cmd/grype' },
+  // Writes a database of one vulnerability for it.
+  { name: 'grype-database', module: 'github.com/anchore/grype', version: 'v0.121.2', source: 'grype-database/main.go' },
+  { name: 'trivy', module: 'github.com/aquasecurity/trivy', version: 'v0.74.0', command: 'cmd/trivy' },
   // The library that cosign verifies with, for many bundles in one process.
   { name: 'sigstore-go', module: 'github.com/sigstore/sigstore-go', version: 'v1.2.2', source: 'sigstore-go/main.go' },
   { name: 'policy-tester', module: 'github.com/sigstore/policy-controller', version: 'v0.13.1', command: 'cmd/tester', replaces: true },

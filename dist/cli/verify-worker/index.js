@@ -372,6 +372,343 @@ function encodeTime(time, kind = time.getUTCFullYear() < 2050 ? 'utc' : 'general
 }
 const hex = (tag) => `0x${tag.toString(16).padStart(2, '0')}`;
 
+;// CONCATENATED MODULE: ./build/core/limits.js
+/** Every bound on what comes from outside, with its unit. Nothing is read, fetched, parsed or kept in flight beyond these. */
+/** Bytes. One answer of a certificate authority: a chain and an SCT are a few kB. */
+const MAX_CERTIFICATE_ANSWER = (/* unused pure expression or super */ null && (1 << 20));
+/** Bytes. One entry of a log: canonical body, inclusion proof, checkpoint. */
+const MAX_LOG_ANSWER = (/* unused pure expression or super */ null && (4 << 20));
+/** Bytes. One RFC 3161 answer. */
+const MAX_TIMESTAMP_ANSWER = (/* unused pure expression or super */ null && (64 << 10));
+/** Bytes. One token answer of a CI's or cloud's token service. */
+const MAX_TOKEN_ANSWER = (/* unused pure expression or super */ null && (64 << 10));
+/** Bytes. One identity token. */
+const MAX_TOKEN = (/* unused pure expression or super */ null && (16 << 10));
+/** Bytes. One bundle file or one line of a JSON Lines file. */
+const MAX_BUNDLE = 64 << 20;
+/** Bundles in one JSON Lines file. */
+const MAX_BUNDLES = 250_000;
+/** Bytes. A trusted root, signing config or client trust config. */
+const limits_MAX_TRUST_FILE = (/* unused pure expression or super */ null && (4 << 20));
+/** Services of one kind in a signing config. */
+const limits_MAX_TRUST_SERVICES = 64;
+/** Milliseconds after which trust material from a TUF repository is asked for anew: one day. */
+const TRUST_FRESHNESS = (/* unused pure expression or super */ null && (24 * 60 * 60_000));
+/** Milliseconds for one try of a request to a TUF repository: its files are small and lie on a content network. */
+const TUF_TIMEOUT = 10_000;
+/** Bytes. The TUF metadata and targets of one instance that are kept on disk. */
+const MAX_TRUST_COPY = (/* unused pure expression or super */ null && (16 << 20));
+/** TUF roots between the pinned and the newest one. */
+const MAX_ROOT_ROTATIONS = 256;
+/** Bytes. A file that becomes a predicate: an SBOM, a report, a predicate of one's own. What fits into a bundle beside its subjects. */
+const MAX_PREDICATE = (/* unused pure expression or super */ null && (40 << 20));
+/** Bytes. All documents of one run: each subject may have its own. */
+const MAX_DOCUMENTS = (/* unused pure expression or super */ null && (256 << 20));
+/** Bytes. A statement for Rekor v1, which is sent the whole of it, in base64, and reads requests up to 32 MiB. Rekor v2 is sent a digest. */
+const MAX_STATEMENT_V1 = (/* unused pure expression or super */ null && (16 << 20));
+/** Files in the folder of a build that is run by attest: looked at before and after. */
+const MAX_BUILD_FILES = 100_000;
+/** Dependencies that provenance names. */
+const MAX_DEPENDENCIES = 100_000;
+/** Bytes. A package when unpacked, of which its manifest is read. */
+const MAX_PACKAGE = (/* unused pure expression or super */ null && (4 * 2 ** 30));
+/** Bytes. The package.json of a package. */
+const MAX_PACKAGE_MANIFEST = (/* unused pure expression or super */ null && (4 << 20));
+/** Components of an SBOM, findings of a report, tests of a run. */
+const MAX_ELEMENTS = 500_000;
+/** Bytes. A checksums file: 100,000 lines of 256 bytes. */
+const MAX_CHECKSUMS_FILE = (/* unused pure expression or super */ null && (32 << 20));
+/** Subjects in one run. */
+const MAX_SUBJECTS = 250_000;
+/** Levels of nesting in any JSON we parse. */
+const MAX_JSON_DEPTH = 128;
+/** Log entries, timestamps, certificates, inclusion hashes in one bundle. */
+const MAX_BUNDLE_ENTRIES = 32;
+/** Bytes of stdout, and of stderr, of a child process. */
+const MAX_EXEC_OUTPUT = (/* unused pure expression or super */ null && (1 << 20));
+/** Milliseconds for one child process: commands that mint a token answer within seconds. */
+const EXEC_TIMEOUT = 60_000;
+/** Milliseconds for one try of one request. */
+const REQUEST_TIMEOUT = 30_000;
+/** Tries of one request, the first included. */
+const MAX_TRIES = 6;
+/** Milliseconds before the second try at most; doubles with each further one, up to MAX_BACKOFF. */
+const FIRST_BACKOFF = 500;
+/** Milliseconds between two tries at most, where the service asks for no other pause. */
+const MAX_BACKOFF = 20_000;
+/** Milliseconds. A service that wants a longer pause (Retry-After) is not waited for: its answer counts as it is. */
+const MAX_RETRY_AFTER = (/* unused pure expression or super */ null && (5 * 60_000));
+/** Milliseconds of a whole run, where `timeout` says nothing. */
+const RUN_TIMEOUT = (/* unused pure expression or super */ null && (15 * 60_000));
+/** Bytes. One request to a service of the sandbox: what Rekor v2 takes by default. */
+const MAX_SANDBOX_REQUEST = (/* unused pure expression or super */ null && (4 << 20));
+/** Bytes. One entry of a tiled log: its length is written in two bytes (C2SP tlog-tiles, log entries). */
+const MAX_TILE_ENTRY = 65_535;
+/** Entries that wait for a checkpoint of the sandbox's log: where Rekor v2 pushes back. */
+const MAX_SANDBOX_PENDING = 4096;
+/** Bytes. The state file of a sandbox: a few keys and certificates. */
+const MAX_SANDBOX_STATE = (/* unused pure expression or super */ null && (64 << 10));
+/** Milliseconds to wait for a checkpoint that covers an entry the log holds already; intervals of public logs are seconds. */
+const CHECKPOINT_WAIT = 60_000;
+/** Milliseconds between two looks at a checkpoint. */
+const CHECKPOINT_INTERVAL = 1_000;
+/** Bytes. A full tile of hashes: 256 of 32 bytes. */
+const MAX_HASH_TILE = (/* unused pure expression or super */ null && (8 << 10));
+/** Bytes. A full tile of entries: 256, each at most 64 KiB behind its length. */
+const MAX_ENTRY_TILE = (/* unused pure expression or super */ null && (256 * ((1 << 16) + 2)));
+/** Tiles of one log kept in memory; a batch that is resumed lies in few. */
+const MAX_TILES_KEPT = 16;
+/** Items in flight to Rekor v2, which answers with its next checkpoint: 1,000 fit into one interval, and it pushes back beyond 4,096. */
+const IN_FLIGHT_V2 = 1_024;
+/** Items in flight to Rekor v1, which answers at once and takes 500 requests a minute. */
+const IN_FLIGHT_V1 = 16;
+/** Items in flight where there is no log. */
+const IN_FLIGHT_WITHOUT_LOG = 32;
+/** Items in flight until the first one is in place: what a service that is down gets to feel. */
+const IN_FLIGHT_AT_FIRST = 64;
+/** Requests in flight to one timestamp authority. */
+const TIMESTAMPS_IN_FLIGHT = 32;
+/** Bytes. One payload to sign: in base64 and with its certificate it still fits into a bundle. */
+const MAX_PAYLOAD = (/* unused pure expression or super */ null && (44 << 20));
+/** Subjects of one statement that other verifiers take: cosign and gh (sigstore-go) refuse more, in a statement that is whole. */
+const SUBJECTS_OF_PEERS = 1_024;
+/** Bytes of payloads in flight; one larger than that goes alone. */
+const PAYLOADS_IN_FLIGHT = (/* unused pure expression or super */ null && (64 << 20));
+/** Items that fail in a row before a batch gives up. */
+const MAX_FAILURES_IN_A_ROW = 8;
+/** Milliseconds before its end at which a certificate is renewed, and a quarter of its life at most. */
+const RENEW_BEFORE = 120_000;
+/** Milliseconds before its end from which on a certificate signs nothing more, and a tenth of its life at most. */
+const SIGN_BEFORE = 30_000;
+/** Milliseconds between two attempts to renew a certificate. */
+const RENEWAL_PAUSE = 15_000;
+/** Bytes. The journal of one bundle folder: 10,000 statements of 100 kB. */
+const MAX_JOURNAL = (/* unused pure expression or super */ null && (2 ** 30));
+/** Requests a second to one public service: its operators bound clients at 500 a minute. */
+const PUBLIC_REQUEST_RATE = 8;
+/** Bytes of one file of bundles, JSON or JSON Lines. */
+const MAX_BUNDLE_FILE = (/* unused pure expression or super */ null && (1 << 30));
+/** Bundle files that are looked through in one folder. */
+const MAX_BUNDLE_FILES = 20_000;
+/** Stores in one run. */
+const MAX_STORES = 16;
+/** Bundles in flight to one store. */
+const BUNDLES_TO_STORE = 8;
+/** Requests in flight to one host of a store. */
+const STORE_REQUESTS = 16;
+/** Milliseconds for one bundle in one store, all tries and pauses included: what a store that hangs can hold up. */
+const STORE_PATIENCE = (/* unused pure expression or super */ null && (10 * 60_000));
+/** Bytes. What is kept in a bundle folder of what is stored where: 250,000 lines of 250 bytes. */
+const MAX_RECEIPTS = (/* unused pure expression or super */ null && (64 << 20));
+/** Characters of an address in a receipt. */
+const MAX_RECEIPT_URL = 4_096;
+/** Bundles that one store may have for one artefact; a store with more is not believed to be read. */
+const MAX_FOUND_BUNDLES = 1_000;
+/** Bytes. The bundles that one store may send for one artefact. */
+const MAX_FOUND_BYTES = (/* unused pure expression or super */ null && (256 << 20));
+/** Bytes. A complete statement given as a file: 100,000 subjects and a predicate. */
+const MAX_STATEMENT = (/* unused pure expression or super */ null && (44 << 20));
+/** Bytes. One answer of GitHub's API: a page of a list that holds its bundles itself. */
+const MAX_GITHUB_ANSWER = (/* unused pure expression or super */ null && (64 << 20));
+/** Pages of 100 that are read of one list of GitHub's API; a list that goes on is refused. */
+const MAX_GITHUB_PAGES = 10;
+/** Rate limits that one request to GitHub waits out. */
+const MAX_RATE_LIMIT_WAITS = 3;
+/** Subjects of one attestation that GitHub takes. */
+const GITHUB_MAX_SUBJECTS = 1_024;
+/** Bytes of one predicate that GitHub takes. */
+const GITHUB_MAX_PREDICATE = (/* unused pure expression or super */ null && (16 << 20));
+/** Bundles that are fetched at once for one subject. */
+const GITHUB_FETCHES = 8;
+/** Attestations that are sent to GitHub as fast as it answers; those after them keep its pace. */
+const GITHUB_BURST = 50;
+/** Milliseconds between two attestations after those: GitHub takes 80 requests a minute that create something. */
+const GITHUB_POST_PAUSE = 750;
+/** Milliseconds for one try to send a bundle of any size. */
+const UPLOAD_TIMEOUT = 120_000;
+/** Bytes. The payload of the event that started a workflow of GitHub: webhooks send at most 25 MB. */
+const MAX_EVENT_PAYLOAD = (/* unused pure expression or super */ null && (25 << 20));
+/** Bytes. The list of artifacts that a runner of GitHub hands to a step. */
+const MAX_ARTIFACTS_LIST = (/* unused pure expression or super */ null && (4 << 20));
+/** Bytes. A job summary: GitHub takes a mebibyte a step, and refuses a longer one whole. */
+const MAX_JOB_SUMMARY = 1_000_000;
+/** Bytes. One manifest or index of a registry: what the distribution specification asks registries to take. */
+const MAX_MANIFEST = (/* unused pure expression or super */ null && (4 << 20));
+/** Bytes. What a registry answers beside manifests and blobs: errors, mostly. */
+const MAX_REGISTRY_ANSWER = (/* unused pure expression or super */ null && (64 << 10));
+/** Layers of one manifest. */
+const MAX_LAYERS = 1_000;
+/** Entries of one index: 4 MiB of descriptors are fewer. */
+const MAX_INDEX_ENTRIES = 20_000;
+/** Annotations of one manifest or descriptor. */
+const MAX_ANNOTATIONS = 256;
+/** Indexes within indexes. */
+const MAX_INDEX_DEPTH = 4;
+/** Manifests of one image that are attested or verified, over all its platforms. */
+const MAX_IMAGE_MANIFESTS = 1_000;
+/** Statements that BuildKit may have left in one image. */
+const MAX_BUILDKIT_STATEMENTS = 1_000;
+/** Bytes. The configuration of one image. */
+const MAX_IMAGE_CONFIG = (/* unused pure expression or super */ null && (4 << 20));
+/** Referrers of one image that are read. */
+const MAX_REFERRERS = 2_048;
+/** Bundles that are read of one referrer; writers put one into each. */
+const MAX_BUNDLES_OF_REFERRER = 16;
+/** Pages of a list of referrers or tags. */
+const MAX_REGISTRY_PAGES = 64;
+/** Bytes of all bundles read for one image. */
+const MAX_REFERRERS_BYTES = (/* unused pure expression or super */ null && (256 << 20));
+/** Manifests and blobs of one image that are fetched at the same time. */
+const REFERRERS_IN_FLIGHT = 8;
+/** Bytes. A file of registry credentials. */
+const MAX_DOCKER_CONFIG = (/* unused pure expression or super */ null && (1 << 20));
+/** Bytes. What a credential helper answers. */
+const MAX_CREDENTIALS = (/* unused pure expression or super */ null && (64 << 10));
+/** Milliseconds that a fallback index has to stay as it was written, before it counts. */
+const SETTLE_WINDOW = 1_000;
+/** Times that a fallback index is looked at and written, before others are taken to be stronger. */
+const MAX_INDEX_WRITES = 40;
+/** Bytes. A query on standard input, as an external data source sends it: a few options. */
+const MAX_QUERY = (/* unused pure expression or super */ null && (64 << 10));
+/** Milliseconds to wait for the end of a query: it is written at once. */
+const QUERY_TIMEOUT = 10_000;
+/** Artefacts whose bundles are verified at once; their bundles are in memory already. */
+const VERIFICATIONS_IN_FLIGHT = 1_024;
+/** Characters. One policy file; three hundred repositories take 60 kB. */
+const MAX_POLICY = (/* unused pure expression or super */ null && (512 << 10));
+/** Values in one policy file, those that aliases repeat counted each time. */
+const MAX_POLICY_NODES = 100_000;
+/** Levels of nesting in a policy file. */
+const MAX_POLICY_DEPTH = 24;
+/** Policy files that one policy may be made of. */
+const MAX_POLICY_FILES = 32;
+/** Levels of policy files that include others. */
+const MAX_INCLUDE_DEPTH = 4;
+/** Bytes. A JSON schema that a policy names. */
+const MAX_SCHEMA = (/* unused pure expression or super */ null && (1 << 20));
+/** Bytes. A Rego policy, compiled or not. */
+const MAX_REGO = (/* unused pure expression or super */ null && (16 << 20));
+/** Cases in the folders of one `policy test`. */
+const MAX_POLICY_CASES = 10_000;
+/** Bundles at one address of an HTTP store: the address itself, then with .2, .3 and so on behind it. */
+const MAX_HTTP_PLACES = 32;
+/** Copies of one bundle in an HTTP store: one for each of its subjects. */
+const MAX_HTTP_COPIES = 1_024;
+/** Bytes. What a Rego policy is asked about: all statements of one artefact that it may judge. */
+const MAX_REGO_INPUT = (/* unused pure expression or super */ null && (32 << 20));
+/** Pages of 64 KiB that a compiled Rego policy may have: 256 MiB. */
+const MAX_REGO_PAGES = 4_096;
+/** Milliseconds for one question to a Rego policy. */
+const REGO_TIMEOUT = 10_000;
+/** Bundles in flight to registries; each is a few requests, and those are bounded by themselves. */
+const BUNDLES_TO_REGISTRY = 64;
+/** Characters. One certificate of an answer, in PEM. */
+const MAX_CERTIFICATE_PEM = (/* unused pure expression or super */ null && (64 << 10));
+/** Hashes of one inclusion proof: those of a log with 2^64 entries. */
+const MAX_PROOF_HASHES = 64;
+/** Characters. What the journal knows an item by. */
+const MAX_JOURNAL_ID = 1024;
+/** Bytes. One certificate, key or signature in DER: kilobytes. */
+const limits_MAX_DER = 64 << 10;
+/** Issuers that one certificate authority may accept. */
+const MAX_ISSUERS = 10_000;
+/** Characters. The URL of one issuer. */
+const MAX_ISSUER_URL = 2048;
+/** Certificates kept by a verifier: a batch has one, a release by many signers some. */
+const MAX_CERTIFICATES_KEPT = 1024;
+/** Checkpoints kept by a verifier: a batch meets one a second. */
+const MAX_CHECKPOINTS_KEPT = 256;
+/** Bytes. The list of what opa can do. */
+const MAX_OPA_CAPABILITIES = (/* unused pure expression or super */ null && (8 << 20));
+/** Findings of one policy file that are kept: the first say what is wrong. */
+const MAX_POLICY_FINDINGS = 50;
+/** Characters of one text in a policy file. */
+const MAX_POLICY_TEXT = 4096;
+/** Folders of jobs that are looked through in one folder of bundles. */
+const MAX_JOB_FOLDERS = 1_000;
+/** Bytes. A public key in PEM. */
+const MAX_KEY = (/* unused pure expression or super */ null && (64 << 10));
+/** Folders within folders that are looked through for bundles. */
+const MAX_FOLDER_DEPTH = 8;
+/** Levels of nesting in the claims of a token; the deepest known (Kubernetes) have four. */
+const MAX_CLAIM_DEPTH = 16;
+/** Audiences of one token. */
+const MAX_AUDIENCES = 16;
+/** Characters; longer texts are no facts of a build. */
+const MAX_FACT = 2048;
+/** Bytes. A certificate, a signature or a timestamp in a bundle: kilobytes. */
+const MAX_BUNDLE_PART = (/* unused pure expression or super */ null && (64 << 10));
+/** Certificates in one timestamp. */
+const MAX_TIMESTAMP_CERTIFICATES = 16;
+/** Certificates in one chain, the root included. */
+const limits_MAX_CHAIN = 8;
+/** Signed certificate timestamps in one certificate. */
+const MAX_SCTS = 16;
+/** Characters. Notes of logs with a dozen witnesses are below 4 kB. */
+const MAX_CHECKPOINT = 64 << 10;
+/** Signatures under one checkpoint. */
+const MAX_CHECKPOINT_SIGNATURES = 64;
+/** Extensions of one certificate. */
+const MAX_EXTENSIONS = 64;
+/** Bytes. The body of a log entry holds a signature and a certificate, never the artefact. */
+const MAX_LOG_BODY = 256 << 10;
+/** Digests of one subject. */
+const MAX_DIGESTS = 32;
+/** Descriptors of what tests were run with. */
+const MAX_TEST_CONFIGURATION = 10_000;
+/** Characters of one text in a vulnerability report. */
+const MAX_REPORT_TEXT = 4_096;
+/** Aliases, severities or places of one finding. */
+const MAX_FINDING_PARTS = 10_000;
+/** External references of one SPDX package. */
+const MAX_REFERENCES = 10_000;
+/** Licences of one component. */
+const MAX_LICENCES = 1_000;
+/** Characters of a name, version, purl or licence in an SBOM. */
+const MAX_SBOM_TEXT = 16_384;
+/** Targets of one SPDX relationship. */
+const MAX_RELATIONSHIP_TARGETS = 10_000;
+/** Characters of one field of provenance. */
+const MAX_PROVENANCE_TEXT = 8192;
+/** Characters of one field of the smaller in-toto predicates. */
+const MAX_PREDICATE_TEXT = 16_384;
+/** Characters of the name of a test. */
+const MAX_TEST_NAME = 2_048;
+/** Characters of a predicate type. */
+const MAX_PREDICATE_TYPE = 2048;
+/** Characters of one field of a verification summary. */
+const MAX_SUMMARY_TEXT = 8_192;
+/** Attestations that a verification summary names. */
+const MAX_SUMMARY_INPUTS = 250_000;
+/** Bytes of UTF-8. Paths end there on most systems. */
+const MAX_SUBJECT_NAME = 4096;
+/** Keys of one TUF role. */
+const MAX_TUF_KEYS = 256;
+/** Bytes. A file of CA certificates; the Mozilla set is 0.25 MB. */
+const MAX_CA_FILE = (/* unused pure expression or super */ null && (8 << 20));
+/** Pages of 100 that are read of the links of one release of GitLab. */
+const MAX_GITLAB_PAGES = 10;
+/** Looks at a file that another process holds, 25 ms apart: five minutes. */
+const MAX_LOOKS = 12_000;
+/** Bytes. A netrc file: one line a host. */
+const MAX_NETRC = (/* unused pure expression or super */ null && (64 << 10));
+/** Characters. The name of a store in a receipt. */
+const MAX_RECEIPT_STORE = 2_048;
+/** Characters. What a registry asks for authentication with, in one header. */
+const MAX_CHALLENGE = 4096;
+/** Characters of a media type or platform. */
+const MAX_DESCRIPTOR_TEXT = 255;
+/** Redirects of a blob to where it is kept. */
+const MAX_REGISTRY_REDIRECTS = 3;
+/** Tags of one repository that are looked through where the registry does not sort them. */
+const MAX_TAGS = 100_000;
+/** Redirects of a download to where it lies: stores hand it to their content network. */
+const MAX_DOWNLOAD_REDIRECTS = 5;
+/** Bytes. A payload that is sent to a verifying thread: a larger one would cost more, in time and memory, than hashing it here. */
+const MAX_SENT = (/* unused pure expression or super */ null && (1 << 20));
+/** Levels of nesting in a receipt. */
+const MAX_RECEIPT_DEPTH = 4;
+
 ;// CONCATENATED MODULE: ./build/formats/fulcio-extensions.js
 /** Private enterprise arc of Sigstore's certificate extensions (fulcio, docs/oid-info.md). */
 const FULCIO_ARC = '1.3.6.1.4.1.57264.1';
@@ -408,7 +745,7 @@ const LAST_BARE_EXTENSION = 6;
 
 ;// CONCATENATED MODULE: ./build/formats/sct.js
 
-const MAX_SCTS = 16;
+
 /** Milliseconds: the last time that a Date can hold. */
 const LAST_TIME = 8640000000000000n;
 /** Reads the value of the SCT list extension. @throws DerError */
@@ -495,8 +832,8 @@ function vector(content) {
 ;// CONCATENATED MODULE: ./build/formats/x509.js
 
 
+
 const V3 = 2n;
-const MAX_EXTENSIONS = 64;
 /** @throws DerError for anything but one well-formed version 3 certificate with a key that can be read. */
 function x509_parseX509(der) {
     const [tbs, algorithm, signature, ...rest] = readChildren(readOnly(der, TAG.SEQUENCE));
@@ -720,231 +1057,6 @@ const encodeEnvelopeHead = ({ payloadType, payload }) => Buffer.from(`DSSEv1 ${B
 /** SHA-256 of the pre-authentication encoding of DSSE v1: what is signed, what is logged, what is verified. Copies no payload. */
 const digestEnvelope = (envelope) => (0,external_node_crypto_namespaceObject.createHash)('sha256').update(encodeEnvelopeHead(envelope)).update(envelope.payload).digest();
 
-;// CONCATENATED MODULE: ./build/core/limits.js
-/** Every bound on what comes from outside, with its unit. Nothing is read, fetched, parsed or kept in flight beyond these. */
-/** Bytes. One answer of a certificate authority: a chain and an SCT are a few kB. */
-const MAX_CERTIFICATE_ANSWER = (/* unused pure expression or super */ null && (1 << 20));
-/** Bytes. One entry of a log: canonical body, inclusion proof, checkpoint. */
-const MAX_LOG_ANSWER = (/* unused pure expression or super */ null && (4 << 20));
-/** Bytes. One RFC 3161 answer. */
-const MAX_TIMESTAMP_ANSWER = (/* unused pure expression or super */ null && (64 << 10));
-/** Bytes. One token answer of a CI's or cloud's token service. */
-const MAX_TOKEN_ANSWER = (/* unused pure expression or super */ null && (64 << 10));
-/** Bytes. One identity token. */
-const MAX_TOKEN = (/* unused pure expression or super */ null && (16 << 10));
-/** Bytes. One bundle file or one line of a JSON Lines file. */
-const MAX_BUNDLE = 64 << 20;
-/** Bundles in one JSON Lines file. */
-const MAX_BUNDLES = 250_000;
-/** Bytes. A trusted root, signing config or client trust config. */
-const limits_MAX_TRUST_FILE = (/* unused pure expression or super */ null && (4 << 20));
-/** Services of one kind in a signing config. */
-const limits_MAX_TRUST_SERVICES = 64;
-/** Milliseconds after which trust material from a TUF repository is asked for anew: one day. */
-const TRUST_FRESHNESS = (/* unused pure expression or super */ null && (24 * 60 * 60_000));
-/** Milliseconds for one try of a request to a TUF repository: its files are small and lie on a content network. */
-const TUF_TIMEOUT = 10_000;
-/** Bytes. The TUF metadata and targets of one instance that are kept on disk. */
-const MAX_TRUST_COPY = (/* unused pure expression or super */ null && (16 << 20));
-/** TUF roots between the pinned and the newest one. */
-const MAX_ROOT_ROTATIONS = 256;
-/** Bytes. A file that becomes a predicate: an SBOM, a report, a predicate of one's own. What fits into a bundle beside its subjects. */
-const MAX_PREDICATE = (/* unused pure expression or super */ null && (40 << 20));
-/** Bytes. A statement for Rekor v1, which is sent the whole of it, in base64, and reads requests up to 32 MiB. Rekor v2 is sent a digest. */
-const MAX_STATEMENT_V1 = (/* unused pure expression or super */ null && (16 << 20));
-/** Files in the folder of a build that is run by attest: looked at before and after. */
-const MAX_BUILD_FILES = 100_000;
-/** Dependencies that provenance names. */
-const MAX_DEPENDENCIES = 100_000;
-/** Bytes. A package when unpacked, of which its manifest is read. */
-const MAX_PACKAGE = (/* unused pure expression or super */ null && (4 * 2 ** 30));
-/** Bytes. The package.json of a package. */
-const MAX_PACKAGE_MANIFEST = (/* unused pure expression or super */ null && (4 << 20));
-/** Components of an SBOM, findings of a report, tests of a run. */
-const MAX_ELEMENTS = 500_000;
-/** Bytes. A checksums file: 100,000 lines of 256 bytes. */
-const MAX_CHECKSUMS_FILE = (/* unused pure expression or super */ null && (32 << 20));
-/** Subjects in one run. */
-const MAX_SUBJECTS = 250_000;
-/** Levels of nesting in any JSON we parse. */
-const MAX_JSON_DEPTH = 128;
-/** Log entries, timestamps, certificates, inclusion hashes in one bundle. */
-const MAX_BUNDLE_ENTRIES = 32;
-/** Bytes of stdout, and of stderr, of a child process. */
-const MAX_EXEC_OUTPUT = (/* unused pure expression or super */ null && (1 << 20));
-/** Milliseconds for one child process: commands that mint a token answer within seconds. */
-const EXEC_TIMEOUT = 60_000;
-/** Milliseconds for one try of one request. */
-const REQUEST_TIMEOUT = 30_000;
-/** Tries of one request, the first included. */
-const MAX_TRIES = 6;
-/** Milliseconds before the second try at most; doubles with each further one, up to MAX_BACKOFF. */
-const FIRST_BACKOFF = 500;
-/** Milliseconds between two tries at most, where the service asks for no other pause. */
-const MAX_BACKOFF = 20_000;
-/** Milliseconds. A service that wants a longer pause (Retry-After) is not waited for: its answer counts as it is. */
-const MAX_RETRY_AFTER = (/* unused pure expression or super */ null && (5 * 60_000));
-/** Milliseconds of a whole run, where `timeout` says nothing. */
-const RUN_TIMEOUT = (/* unused pure expression or super */ null && (15 * 60_000));
-/** Bytes. One request to a service of the sandbox: what Rekor v2 takes by default. */
-const MAX_SANDBOX_REQUEST = (/* unused pure expression or super */ null && (4 << 20));
-/** Bytes. One entry of a tiled log: its length is written in two bytes (C2SP tlog-tiles, log entries). */
-const MAX_TILE_ENTRY = 65_535;
-/** Entries that wait for a checkpoint of the sandbox's log: where Rekor v2 pushes back. */
-const MAX_SANDBOX_PENDING = 4096;
-/** Bytes. The state file of a sandbox: a few keys and certificates. */
-const MAX_SANDBOX_STATE = (/* unused pure expression or super */ null && (64 << 10));
-/** Milliseconds to wait for a checkpoint that covers an entry the log holds already; intervals of public logs are seconds. */
-const CHECKPOINT_WAIT = 60_000;
-/** Milliseconds between two looks at a checkpoint. */
-const CHECKPOINT_INTERVAL = 1_000;
-/** Bytes. A full tile of hashes: 256 of 32 bytes. */
-const MAX_HASH_TILE = (/* unused pure expression or super */ null && (8 << 10));
-/** Bytes. A full tile of entries: 256, each at most 64 KiB behind its length. */
-const MAX_ENTRY_TILE = (/* unused pure expression or super */ null && (256 * ((1 << 16) + 2)));
-/** Tiles of one log kept in memory; a batch that is resumed lies in few. */
-const MAX_TILES_KEPT = 16;
-/** Items in flight to Rekor v2, which answers with its next checkpoint: 1,000 fit into one interval, and it pushes back beyond 4,096. */
-const IN_FLIGHT_V2 = 1_024;
-/** Items in flight to Rekor v1, which answers at once and takes 500 requests a minute. */
-const IN_FLIGHT_V1 = 16;
-/** Items in flight where there is no log. */
-const IN_FLIGHT_WITHOUT_LOG = 32;
-/** Items in flight until the first one is in place: what a service that is down gets to feel. */
-const IN_FLIGHT_AT_FIRST = 64;
-/** Requests in flight to one timestamp authority. */
-const TIMESTAMPS_IN_FLIGHT = 32;
-/** Bytes. One payload to sign: in base64 and with its certificate it still fits into a bundle. */
-const MAX_PAYLOAD = (/* unused pure expression or super */ null && (44 << 20));
-/** Subjects of one statement that other verifiers take: cosign and gh (sigstore-go) refuse more, in a statement that is whole. */
-const SUBJECTS_OF_PEERS = 1_024;
-/** Bytes of payloads in flight; one larger than that goes alone. */
-const PAYLOADS_IN_FLIGHT = (/* unused pure expression or super */ null && (64 << 20));
-/** Items that fail in a row before a batch gives up. */
-const MAX_FAILURES_IN_A_ROW = 8;
-/** Milliseconds before its end at which a certificate is renewed, and a quarter of its life at most. */
-const RENEW_BEFORE = 120_000;
-/** Milliseconds before its end from which on a certificate signs nothing more, and a tenth of its life at most. */
-const SIGN_BEFORE = 30_000;
-/** Milliseconds between two attempts to renew a certificate. */
-const RENEWAL_PAUSE = 15_000;
-/** Bytes. The journal of one bundle folder: 10,000 statements of 100 kB. */
-const MAX_JOURNAL = (/* unused pure expression or super */ null && (2 ** 30));
-/** Requests a second to one public service: its operators bound clients at 500 a minute. */
-const PUBLIC_REQUEST_RATE = 8;
-/** Bytes of one file of bundles, JSON or JSON Lines. */
-const MAX_BUNDLE_FILE = (/* unused pure expression or super */ null && (1 << 30));
-/** Bundle files that are looked through in one folder. */
-const MAX_BUNDLE_FILES = 20_000;
-/** Stores in one run. */
-const MAX_STORES = 16;
-/** Bundles in flight to one store. */
-const BUNDLES_TO_STORE = 8;
-/** Requests in flight to one host of a store. */
-const STORE_REQUESTS = 16;
-/** Milliseconds for one bundle in one store, all tries and pauses included: what a store that hangs can hold up. */
-const STORE_PATIENCE = (/* unused pure expression or super */ null && (10 * 60_000));
-/** Bytes. What is kept in a bundle folder of what is stored where: 250,000 lines of 250 bytes. */
-const MAX_RECEIPTS = (/* unused pure expression or super */ null && (64 << 20));
-/** Characters of an address in a receipt. */
-const MAX_RECEIPT_URL = 4_096;
-/** Bundles that one store may have for one artefact; a store with more is not believed to be read. */
-const MAX_FOUND_BUNDLES = 1_000;
-/** Bytes. The bundles that one store may send for one artefact. */
-const MAX_FOUND_BYTES = (/* unused pure expression or super */ null && (256 << 20));
-/** Bytes. A complete statement given as a file: 100,000 subjects and a predicate. */
-const MAX_STATEMENT = (/* unused pure expression or super */ null && (44 << 20));
-/** Bytes. One answer of GitHub's API: a page of a list that holds its bundles itself. */
-const MAX_GITHUB_ANSWER = (/* unused pure expression or super */ null && (64 << 20));
-/** Pages of 100 that are read of one list of GitHub's API; a list that goes on is refused. */
-const MAX_GITHUB_PAGES = 10;
-/** Rate limits that one request to GitHub waits out. */
-const MAX_RATE_LIMIT_WAITS = 3;
-/** Subjects of one attestation that GitHub takes. */
-const GITHUB_MAX_SUBJECTS = 1_024;
-/** Bytes of one predicate that GitHub takes. */
-const GITHUB_MAX_PREDICATE = (/* unused pure expression or super */ null && (16 << 20));
-/** Bundles that are fetched at once for one subject. */
-const GITHUB_FETCHES = 8;
-/** Attestations that are sent to GitHub as fast as it answers; those after them keep its pace. */
-const GITHUB_BURST = 50;
-/** Milliseconds between two attestations after those: GitHub takes 80 requests a minute that create something. */
-const GITHUB_POST_PAUSE = 750;
-/** Milliseconds for one try to send a bundle of any size. */
-const UPLOAD_TIMEOUT = 120_000;
-/** Bytes. The payload of the event that started a workflow of GitHub: webhooks send at most 25 MB. */
-const MAX_EVENT_PAYLOAD = (/* unused pure expression or super */ null && (25 << 20));
-/** Bytes. The list of artifacts that a runner of GitHub hands to a step. */
-const MAX_ARTIFACTS_LIST = (/* unused pure expression or super */ null && (4 << 20));
-/** Bytes. A job summary: GitHub takes a mebibyte a step, and refuses a longer one whole. */
-const MAX_JOB_SUMMARY = 1_000_000;
-/** Bytes. One manifest or index of a registry: what the distribution specification asks registries to take. */
-const MAX_MANIFEST = (/* unused pure expression or super */ null && (4 << 20));
-/** Bytes. What a registry answers beside manifests and blobs: errors, mostly. */
-const MAX_REGISTRY_ANSWER = (/* unused pure expression or super */ null && (64 << 10));
-/** Layers of one manifest. */
-const MAX_LAYERS = 1_000;
-/** Entries of one index: 4 MiB of descriptors are fewer. */
-const MAX_INDEX_ENTRIES = 20_000;
-/** Annotations of one manifest or descriptor. */
-const MAX_ANNOTATIONS = 256;
-/** Indexes within indexes. */
-const MAX_INDEX_DEPTH = 4;
-/** Manifests of one image that are attested or verified, over all its platforms. */
-const MAX_IMAGE_MANIFESTS = 1_000;
-/** Bytes. The configuration of one image. */
-const MAX_IMAGE_CONFIG = (/* unused pure expression or super */ null && (4 << 20));
-/** Referrers of one image that are read. */
-const MAX_REFERRERS = 2_048;
-/** Pages of a list of referrers or tags. */
-const MAX_REGISTRY_PAGES = 64;
-/** Bytes of all bundles read for one image. */
-const MAX_REFERRERS_BYTES = (/* unused pure expression or super */ null && (256 << 20));
-/** Manifests and blobs of one image that are fetched at the same time. */
-const REFERRERS_IN_FLIGHT = 8;
-/** Bytes. A file of registry credentials. */
-const MAX_DOCKER_CONFIG = (/* unused pure expression or super */ null && (1 << 20));
-/** Bytes. What a credential helper answers. */
-const MAX_CREDENTIALS = (/* unused pure expression or super */ null && (64 << 10));
-/** Milliseconds that a fallback index has to stay as it was written, before it counts. */
-const SETTLE_WINDOW = 1_000;
-/** Times that a fallback index is written, before others are taken to be stronger. */
-const MAX_INDEX_WRITES = 40;
-/** Bytes. A query on standard input, as an external data source sends it: a few options. */
-const MAX_QUERY = (/* unused pure expression or super */ null && (64 << 10));
-/** Milliseconds to wait for the end of a query: it is written at once. */
-const QUERY_TIMEOUT = 10_000;
-/** Artefacts whose bundles are verified at once; their bundles are in memory already. */
-const VERIFICATIONS_IN_FLIGHT = 1_024;
-/** Characters. One policy file; three hundred repositories take 60 kB. */
-const MAX_POLICY = (/* unused pure expression or super */ null && (512 << 10));
-/** Values in one policy file, those that aliases repeat counted each time. */
-const MAX_POLICY_NODES = 100_000;
-/** Levels of nesting in a policy file. */
-const MAX_POLICY_DEPTH = 24;
-/** Policy files that one policy may be made of. */
-const MAX_POLICY_FILES = 32;
-/** Levels of policy files that include others. */
-const MAX_INCLUDE_DEPTH = 4;
-/** Bytes. A JSON schema that a policy names. */
-const MAX_SCHEMA = (/* unused pure expression or super */ null && (1 << 20));
-/** Bytes. A Rego policy, compiled or not. */
-const MAX_REGO = (/* unused pure expression or super */ null && (16 << 20));
-/** Cases in the folders of one `policy test`. */
-const MAX_POLICY_CASES = 10_000;
-/** Bundles at one address of an HTTP store: the address itself, then with .2, .3 and so on behind it. */
-const MAX_HTTP_PLACES = 32;
-/** Copies of one bundle in an HTTP store: one for each of its subjects. */
-const MAX_HTTP_COPIES = 1_024;
-/** Bytes. What a Rego policy is asked about: all statements of one artefact that it may judge. */
-const MAX_REGO_INPUT = (/* unused pure expression or super */ null && (32 << 20));
-/** Pages of 64 KiB that a compiled Rego policy may have: 256 MiB. */
-const MAX_REGO_PAGES = 4_096;
-/** Milliseconds for one question to a Rego policy. */
-const REGO_TIMEOUT = 10_000;
-/** Bundles in flight to registries; each is a few requests, and those are bounded by themselves. */
-const BUNDLES_TO_REGISTRY = 64;
-
 ;// CONCATENATED MODULE: ./build/core/json.js
 
 /** Thrown for JSON that is not read. The message names `what` or where in it, and never quotes its content; callers map it to a code. */
@@ -1022,6 +1134,32 @@ function endOfString(source, start) {
     }
     return source.length;
 }
+/** Whether valid JSON has an integer that a double does not hold exactly: read and written, it would be another. */
+function hasInexactInteger(source) {
+    for (let at = 0; at < source.length; at++) {
+        const unit = source.charCodeAt(at);
+        if (unit === QUOTE)
+            at = endOfString(source, at);
+        if (!isDigit(unit))
+            continue;
+        const start = at;
+        while (isDigit(source.charCodeAt(at + 1)))
+            at++;
+        const length = at + 1 - start;
+        const isInteger = !FRACTION.has(source[at + 1] ?? '');
+        if (isInteger && length >= INEXACT_DIGITS && String(BigInt(Number(source.slice(start, at + 1)))) !== source.slice(start, at + 1))
+            return true;
+        // What is left of the number is digits, signs and letters.
+        while (!isInteger && NUMBER.test(source[at + 1] ?? ''))
+            at++;
+    }
+    return false;
+}
+const isDigit = (unit) => unit >= 0x30 && unit <= 0x39;
+const FRACTION = new Set(['.', 'e', 'E']);
+const NUMBER = /[\d.eE+-]/;
+/** From this many digits on, an integer may lie between two doubles. */
+const INEXACT_DIGITS = 16;
 function parse(source, what) {
     try {
         return JSON.parse(source);
@@ -1224,7 +1362,6 @@ function readStatement(bytes, what) {
 }
 /** Hex digits of the digests that are matched; a wrong one would never match, and is better refused. */
 const HEX = { sha256: /^[0-9a-f]{64}$/, sha384: /^[0-9a-f]{96}$/, sha512: /^[0-9a-f]{128}$/ };
-const MAX_DIGESTS = 32;
 function readSubject(value, index) {
     const where = `subject[${index}]`;
     const subject = json_shape_readObject(value, where);
@@ -1285,13 +1422,11 @@ function algorithms_classifyKey(key) {
 
 ;// CONCATENATED MODULE: ./build/formats/checkpoint.js
 
+
 /** Thrown for a text that is no checkpoint; callers map it to the code of their stage. */
 class CheckpointError extends Error {
     name = 'CheckpointError';
 }
-/** Characters. Notes of logs with a dozen witnesses are below 4 kB. */
-const MAX_CHECKPOINT = 64 << 10;
-const MAX_SIGNATURES = 64;
 const SIGNATURE_LINE = /^\u2014 ([^\s+]+) ([A-Za-z0-9+/=]+)$/u;
 /**
  * Reads a signed note that holds a checkpoint (C2SP signed-note, tlog-checkpoint).
@@ -1329,8 +1464,8 @@ function parseSignatures(block) {
     if (!block.endsWith('\n'))
         throw new CheckpointError('its last line does not end');
     const lines = block.slice(0, -1).split('\n');
-    if (lines.length > MAX_SIGNATURES)
-        throw new CheckpointError(`it has more than ${MAX_SIGNATURES} signatures`);
+    if (lines.length > MAX_CHECKPOINT_SIGNATURES)
+        throw new CheckpointError(`it has more than ${MAX_CHECKPOINT_SIGNATURES} signatures`);
     return lines.map((line) => {
         const [, name, encoded] = SIGNATURE_LINE.exec(line) ?? [];
         const bytes = encoded === undefined ? undefined : decodeBase64(encoded);
@@ -1380,9 +1515,6 @@ const noteKeyHint = (name, publicKey) => checkpoint_noteKeyId(name, publicKey).s
 
 
 const MEDIA_TYPES = (/* unused pure expression or super */ null && (['application/vnd.dev.sigstore.trustedroot+json;version=0.1', 'application/vnd.dev.sigstore.trustedroot.v0.2+json']));
-/** Certificates in one chain, the root included. */
-const MAX_CHAIN = 8;
-const MAX_DER = (/* unused pure expression or super */ null && (64 << 10));
 /**
  * Reads a trusted root of version 0.1 or 0.2 (protobuf-specs, sigstore_trustroot.proto). Whatever could not be judged later is
  * refused now: keys of unknown kinds, missing starts of validity, empty chains, unknown fields.
@@ -1803,13 +1935,11 @@ const formatPem = (label, der) => `-----BEGIN ${label}-----\n${(der.toString('ba
 
 
 
+
 /** Thrown for a body that is not of a kind we know; callers map it to the code of their stage. */
 class LogBodyError extends Error {
     name = 'LogBodyError';
 }
-/** Bytes. Bodies hold a signature and a certificate, never the artefact. */
-const MAX_LOG_BODY = 256 << 10;
-const log_body_MAX_DER = 64 << 10;
 /**
  * Reads the canonicalized body of a log entry: `hashedrekord` 0.0.1, `dsse` 0.0.1 and `intoto` 0.0.2 of Rekor v1, `hashedrekord` and
  * `dsse` 0.0.2 of Rekor v2. `intoto` 0.0.1 is refused: it holds no signature, so it binds nothing to the bundle.
@@ -1847,7 +1977,7 @@ function readHashedRekordV1(spec) {
         generation: 1,
         digestOf: 'signed',
         ...readHexDigest(data.hash, 'data.hash'),
-        signature: json_shape_readBase64(signature.content, 'signature.content', log_body_MAX_DER),
+        signature: json_shape_readBase64(signature.content, 'signature.content', limits_MAX_DER),
         verifier: readPemVerifier(json_shape_readObject(signature.publicKey, 'signature.publicKey').content, 'signature.publicKey'),
     };
 }
@@ -1858,7 +1988,7 @@ function readDsseV1(spec) {
         generation: 1,
         digestOf: 'payload',
         ...readHexDigest(spec.payloadHash, 'payloadHash'),
-        signature: json_shape_readBase64(signature.signature, 'signatures[0].signature', log_body_MAX_DER),
+        signature: json_shape_readBase64(signature.signature, 'signatures[0].signature', limits_MAX_DER),
         verifier: readPemVerifier(signature.verifier, 'signatures[0].verifier'),
     };
 }
@@ -1867,12 +1997,12 @@ function readInTotoV1(spec) {
     const content = json_shape_readObject(spec.content, 'content');
     const signature = log_body_readOnly(json_shape_readObject(content.envelope, 'envelope').signatures, 'signatures');
     // The log encodes once more what was base64 already.
-    const encoded = json_shape_readBase64(signature.sig, 'signatures[0].sig', log_body_MAX_DER).toString('latin1');
+    const encoded = json_shape_readBase64(signature.sig, 'signatures[0].sig', limits_MAX_DER).toString('latin1');
     return {
         generation: 1,
         digestOf: 'payload',
         ...readHexDigest(content.payloadHash, 'payloadHash'),
-        signature: json_shape_readBase64(encoded, 'signatures[0].sig', log_body_MAX_DER),
+        signature: json_shape_readBase64(encoded, 'signatures[0].sig', limits_MAX_DER),
         verifier: readPemVerifier(signature.publicKey, 'signatures[0].publicKey'),
     };
 }
@@ -1902,11 +2032,11 @@ function readSignatureV2(value, where) {
     if ((publicKey === undefined) === (x509Certificate === undefined))
         throw new LogBodyError('it does not name exactly one verifier');
     return {
-        signature: json_shape_readBase64(signature.content, `${where}.content`, log_body_MAX_DER),
+        signature: json_shape_readBase64(signature.content, `${where}.content`, limits_MAX_DER),
         keyDetails: json_shape_readString(verifier.keyDetails, `${where}.keyDetails`, 64),
         verifier: {
             kind: publicKey === undefined ? 'certificate' : 'public-key',
-            der: json_shape_readBase64(json_shape_readObject(publicKey ?? x509Certificate, where).rawBytes, `${where}.rawBytes`, log_body_MAX_DER),
+            der: json_shape_readBase64(json_shape_readObject(publicKey ?? x509Certificate, where).rawBytes, `${where}.rawBytes`, limits_MAX_DER),
         },
     };
 }
@@ -1939,7 +2069,7 @@ function sized(algorithm, digest, where) {
     return { algorithm, digest };
 }
 function readPemVerifier(value, where) {
-    const blocks = parsePem(json_shape_readBase64(value, where, log_body_MAX_DER).toString('latin1'));
+    const blocks = parsePem(json_shape_readBase64(value, where, limits_MAX_DER).toString('latin1'));
     const [block] = blocks;
     if (block === undefined || blocks.length > 1)
         throw new LogBodyError(`${where} is not one PEM block`);
@@ -2121,8 +2251,7 @@ const isOdd = (value) => (value & 1n) === 1n;
 
 
 
-/** Checkpoints kept: a batch meets one a second. */
-const MAX_KEPT = 256;
+
 /**
  * Verifies that a log signed a checkpoint (C2SP tlog-checkpoint). Signatures of others, such as witnesses, are passed over; one in
  * the log's own name that does not hold is refused, whatever stands beside it. A checkpoint met again is not verified again.
@@ -2136,7 +2265,7 @@ function createCheckpointVerifier() {
         if (known)
             return known;
         const checkpoint = verifyCheckpoint(note, log);
-        if (ofLog.size >= MAX_KEPT)
+        if (ofLog.size >= MAX_CHECKPOINTS_KEPT)
             ofLog.clear();
         ofLog.set(note, checkpoint);
         return checkpoint;
@@ -2300,6 +2429,7 @@ function verifySct(sct, leaf, issuerKeyHash, logs) {
 
 
 
+
 const OID = {
     SIGNED_DATA: '1.2.840.113549.1.7.2',
     TST_INFO: '1.2.840.113549.1.9.16.1.4',
@@ -2308,7 +2438,6 @@ const OID = {
     SIGNING_CERTIFICATE: '1.2.840.113549.1.9.16.2.12',
     SIGNING_CERTIFICATE_V2: '1.2.840.113549.1.9.16.2.47',
 };
-const MAX_CERTIFICATES = 16;
 /**
  * Reads a TimeStampResp (RFC 3161, section 2.4.2) whose token is CMS signed data with one signer and DER throughout.
  *
@@ -2346,8 +2475,8 @@ function parseToken(token) {
         throw new der_DerError('its signed data is of another version');
     const info = readContent(content);
     const embedded = certificates ? readChildren(certificates, contextConstructed(0)) : [];
-    if (embedded.length > MAX_CERTIFICATES)
-        throw new der_DerError(`it carries more than ${MAX_CERTIFICATES} certificates`);
+    if (embedded.length > MAX_TIMESTAMP_CERTIFICATES)
+        throw new der_DerError(`it carries more than ${MAX_TIMESTAMP_CERTIFICATES} certificates`);
     const signer = readSigner(only(signers, TAG.SET));
     if (!readChildren(digestAlgorithms, TAG.SET).some((algorithm) => readDigest(algorithm) === signer.digestAlgorithm))
         throw new der_DerError('its signed data does not list the digest of its signer');
@@ -2615,8 +2744,7 @@ function attempt(read) {
 
 
 
-/** Certificates kept: a batch has one, a release by many signers some. */
-const verifier_MAX_KEPT = 1024;
+
 /** A verifier under one trusted root. It remembers what it verified: chain and SCTs of a certificate, chains of authorities, checkpoints. */
 function createVerifier(trustedRoot, { publicKey, thresholds = {} } = {}) {
     const logThreshold = thresholds.logs ?? Math.min(trustedRoot.logs.length, 1);
@@ -2640,7 +2768,7 @@ function createVerifier(trustedRoot, { publicKey, thresholds = {} } = {}) {
         if (issuers[0]?.certificates[0])
             verifyScts(leaf, issuers[0].certificates[0], trustedRoot.ctLogs, sctThreshold);
         const signer = { kind: 'certificate', der: leaf.der, publicKey: leaf.publicKey, certificate: { leaf, issuers } };
-        if (certificates.size >= verifier_MAX_KEPT)
+        if (certificates.size >= MAX_CERTIFICATES_KEPT)
             certificates.clear();
         certificates.set(key, signer);
         return signer;

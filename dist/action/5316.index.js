@@ -1,0 +1,428 @@
+export const id = 5316;
+export const ids = [5316,2832];
+export const modules = {
+
+/***/ 95316:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readBuildkit: () => (/* binding */ readBuildkit)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
+/* harmony import */ var _predicates_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88626);
+/* harmony import */ var _predicates_provenance_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14870);
+/* harmony import */ var _predicates_sbom_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12832);
+/* harmony import */ var _registry_buildkit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21784);
+/* harmony import */ var _registry_image_source_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93037);
+/* harmony import */ var _registry_platform_choice_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(47759);
+/* harmony import */ var _registry_reference_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(26247);
+/* harmony import */ var _open_images_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(28722);
+/* harmony import */ var _sayings_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(19780);
+
+
+
+
+
+
+
+
+
+
+/**
+ * What BuildKit left unsigned in the images of a run, as what the run says. An SBOM among it is checked as one from a file is.
+ *
+ * @throws ChopmarkError `INPUT_IMAGE…`, `INPUT_SBOM_…`, `INPUT_PREDICATE_…`, `STORE_…`
+ */
+async function readBuildkit(options, { ports, run }) {
+    const { subjectImage, imagePlatforms, allowInsecureRegistry, predicateStyle } = options;
+    const open = (0,_open_images_js__WEBPACK_IMPORTED_MODULE_8__/* .openImages */ .x)(allowInsecureRegistry, { ports, run });
+    const choice = (0,_registry_platform_choice_js__WEBPACK_IMPORTED_MODULE_6__/* .readPlatformChoice */ .le)(imagePlatforms);
+    const pinned = [];
+    const sayings = [];
+    for (const text of subjectImage) {
+        const reference = (0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_7__/* .parseReference */ .F2)(text);
+        const { digest, statements } = await readImage(text, reference, choice, open);
+        if (reference.digest === undefined)
+            ports.logger.info(`${text} is ${(0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_7__/* .imageName */ .tO)(reference)}@${digest}`);
+        pinned.push(`${(0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_7__/* .imageName */ .tO)(reference)}@${digest}`);
+        const subjects = nameSubjects((0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_7__/* .imageName */ .tO)(reference), statements);
+        for (const [index, statement] of statements.entries())
+            sayings.push(await readSaying(statement, subjects[index], predicateStyle));
+    }
+    return { subjectImage: pinned, sayings };
+}
+async function readImage(text, reference, choice, open) {
+    const source = (0,_registry_image_source_js__WEBPACK_IMPORTED_MODULE_5__/* .registrySource */ .B)(open(reference, 'pull'));
+    const top = await source.manifest(reference.digest ?? reference.tag ?? '');
+    const statements = top ? await (0,_registry_buildkit_js__WEBPACK_IMPORTED_MODULE_4__/* .readBuildkitStatements */ .R)(source, top, choice) : [];
+    if (top && statements.length > 0)
+        return { digest: top.digest, statements };
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({
+        code: top ? 'INPUT_IMAGE_ATTESTATION' : 'INPUT_IMAGE_MISSING',
+        message: top ? `${text} holds no attestation of BuildKit for what was asked.` : `There is no ${text}.`,
+        hint: 'Build it with docker buildx build --provenance=true --sbom=true --push, which pushes an index with both.',
+    });
+}
+/** Called by the repository, as other images are; where there are several, by the digest too. */
+function nameSubjects(name, statements) {
+    const several = new Set(statements.map(({ image }) => image.digest)).size > 1;
+    const subjects = new Map(statements.map(({ image: { digest, platform } }) => {
+        const [algorithm = '', hex = ''] = digest.split(':');
+        const image = `${name}@${digest}`;
+        return [
+            digest,
+            { name: several ? image : name, digest: { [algorithm]: hex }, image, ...(platform && { platform: (0,_registry_platform_choice_js__WEBPACK_IMPORTED_MODULE_6__/* .showPlatform */ .hr)(platform) }) },
+        ];
+    }));
+    return statements.map(({ image }) => subjects.get(image.digest));
+}
+async function readSaying({ bytes, predicateType }, about, style) {
+    const source = `of BuildKit in ${about.image}`;
+    const statement = (0,_predicates_document_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDocument */ .T)({ bytes, source }, { noun: 'The statement', notJson: 'INPUT_IMAGE_ATTESTATION', notObject: 'INPUT_IMAGE_ATTESTATION', hint: 'Build the image anew.' });
+    const predicate = (statement.predicate ?? {});
+    if (!_predicates_sbom_js__WEBPACK_IMPORTED_MODULE_3__.sbom.types.includes(predicateType))
+        return {
+            type: predicateType,
+            kind: predicateType === _predicates_provenance_js__WEBPACK_IMPORTED_MODULE_2__/* .provenance */ .a.type ? 'buildkit-provenance' : (0,_sayings_js__WEBPACK_IMPORTED_MODULE_9__/* .kindOf */ .I)(predicateType),
+            predicate,
+            about,
+        };
+    const built = await _predicates_sbom_js__WEBPACK_IMPORTED_MODULE_3__.sbom.build({ bytes: Buffer.from(JSON.stringify(predicate)), source }, style);
+    return { type: built.type, kind: built.sbom.format, predicate: built.predicate, about };
+}
+
+
+/***/ }),
+
+/***/ 66929:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ readSigned)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28314);
+
+
+/**
+ * Reads a predicate that somebody signed, and says which one is malformed. The shape is ours to know, the content is hostile.
+ *
+ * @throws ChopmarkError `VERIFICATION_PREDICATE_MALFORMED`
+ */
+function readSigned(what, read) {
+    try {
+        return read();
+    }
+    catch (error) {
+        if (!(error instanceof _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N3))
+            throw error;
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({
+            code: 'VERIFICATION_PREDICATE_MALFORMED',
+            message: `What is called ${what} by its type is none: ${error.message}.`,
+            hint: 'Whoever made it has to make it anew.',
+        });
+    }
+}
+
+
+/***/ }),
+
+/***/ 12832:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  sbom: () => (/* binding */ sbom)
+});
+
+// EXTERNAL MODULE: ./build/core/errors.js
+var errors = __webpack_require__(62807);
+// EXTERNAL MODULE: ./build/core/json.js
+var json = __webpack_require__(28314);
+// EXTERNAL MODULE: ./build/predicates/document.js
+var predicates_document = __webpack_require__(88626);
+// EXTERNAL MODULE: ./build/predicates/predicate-kind.js
+var predicate_kind = __webpack_require__(66929);
+// EXTERNAL MODULE: ./build/core/json-shape.js
+var json_shape = __webpack_require__(15394);
+// EXTERNAL MODULE: ./build/core/limits.js
+var limits = __webpack_require__(40332);
+;// CONCATENATED MODULE: ./build/predicates/sbom/sbom-shape.js
+/** Without what is unknown. */
+const component = (parts) => ({
+    name: parts.name,
+    ...(parts.version ? { version: parts.version } : {}),
+    ...(parts.purl ? { purl: parts.purl } : {}),
+    licences: parts.licences,
+});
+/** A time that a document states for people; one that is none is not known. */
+function readTime(value) {
+    if (typeof value !== 'string' || value.length > 64)
+        return undefined;
+    const time = new Date(value);
+    return Number.isNaN(time.getTime()) ? undefined : time;
+}
+
+;// CONCATENATED MODULE: ./build/predicates/sbom/cyclonedx.js
+
+
+
+
+/** CycloneDX as JSON (ECMA-424), told by its `bomFormat`. @throws JsonError */
+function readCycloneDx(document) {
+    if (document.bomFormat !== 'CycloneDX')
+        throw new json/* JsonError */.N3('shape', 'bomFormat is not CycloneDX');
+    const created = readTime((0,json_shape/* readOptionalObject */.gs)(document.metadata, 'metadata')?.timestamp);
+    const components = [];
+    readComponents(document.components, 'components', components);
+    return { format: 'cyclonedx', version: (0,json_shape/* readString */.E3)(document.specVersion, 'specVersion', 32), ...(created && { created }), components };
+}
+function readComponents(value, where, into) {
+    for (const element of (0,json_shape/* readOptionalArray */.o8)(value, where, limits/* MAX_ELEMENTS */.DU)) {
+        const one = (0,json_shape/* readObject */.Ag)(element, where);
+        into.push(component({
+            name: (0,json_shape/* readString */.E3)(one.name, `${where}.name`, limits/* MAX_SBOM_TEXT */.nw),
+            version: (0,json_shape/* readOptionalString */.on)(one.version, `${where}.version`, limits/* MAX_SBOM_TEXT */.nw),
+            purl: (0,json_shape/* readOptionalString */.on)(one.purl, `${where}.purl`, limits/* MAX_SBOM_TEXT */.nw),
+            licences: readLicences(one.licenses, `${where}.licenses`),
+        }));
+        if (into.length > limits/* MAX_ELEMENTS */.DU)
+            throw new json/* JsonError */.N3('shape', `${where} lists more than ${limits/* MAX_ELEMENTS */.DU} components`);
+        readComponents(one.components, `${where}.components`, into);
+    }
+}
+function readLicences(value, where) {
+    return (0,json_shape/* readOptionalArray */.o8)(value, where, limits/* MAX_LICENCES */.Sl).flatMap((element) => {
+        const choice = (0,json_shape/* readObject */.Ag)(element, where);
+        const licence = (0,json_shape/* readOptionalObject */.gs)(choice.license, where) ?? {};
+        return (0,json_shape/* readOptionalString */.on)(choice.expression ?? licence.id ?? licence.name, where, limits/* MAX_SBOM_TEXT */.nw) ?? [];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/predicates/sbom/explain-format.js
+
+const SPACE = [0x09, 0x0a, 0x0d, 0x20];
+/** Bytes that are looked at to tell a format. */
+const HEAD = 4_096;
+/**
+ * Why bytes that are no JSON are no SBOM to sign: formats people have, with the command that makes JSON of them.
+ *
+ * @returns Nothing where they look like JSON.
+ */
+function explainOtherFormat(bytes, source) {
+    const start = bytes.findIndex((byte) => !SPACE.includes(byte));
+    const head = Buffer.from(bytes.subarray(Math.max(start, 0), Math.max(start, 0) + HEAD)).toString('latin1');
+    const isXml = head.startsWith('<') || head.startsWith('\u00ef\u00bb\u00bf<');
+    if (isXml && /cyclonedx\.org\/schema\/bom/.test(head))
+        return other(source, 'CycloneDX as XML', `cyclonedx convert --input-file ${source} --output-format json --output-file bom.json`);
+    if (isXml && /spdx\.org/.test(head))
+        return other(source, 'SPDX as RDF/XML', `pyspdxtools -i ${source} -o sbom.spdx.json`);
+    if (isXml)
+        return other(source, 'XML', 'cyclonedx convert --output-format json, or the option of your SBOM tool for JSON');
+    if (/^(#.*\r?\n|\s)*SPDXVersion:/.test(head))
+        return other(source, 'SPDX as tag-value', `pyspdxtools -i ${source} -o sbom.spdx.json`);
+    if (/^(#.*\r?\n|---|\s)*(SPDXID|spdxVersion|bomFormat):/.test(head))
+        return other(source, 'YAML', `pyspdxtools -i ${source} -o sbom.spdx.json`);
+    return undefined;
+}
+const other = (source, format, conversion) => new errors/* ChopmarkError */.E({
+    code: 'INPUT_SBOM_FORMAT',
+    message: `The SBOM ${source} is ${format}; a statement carries an SBOM as JSON.`,
+    hint: `Convert it: ${conversion}. Better, let the tool that made it write JSON.`,
+});
+
+;// CONCATENATED MODULE: ./build/predicates/sbom/spdx-2.js
+
+
+
+/** SPDX 2.2 and 2.3 as JSON. @throws JsonError */
+function readSpdx2(document) {
+    const version = (0,json_shape/* readString */.E3)(document.spdxVersion, 'spdxVersion', 32).replace(/^SPDX-/, '');
+    const created = readTime((0,json_shape/* readOptionalObject */.gs)(document.creationInfo, 'creationInfo')?.created);
+    const packages = (0,json_shape/* readOptionalArray */.o8)(document.packages, 'packages', limits/* MAX_ELEMENTS */.DU);
+    return { format: 'spdx', version, ...(created && { created }), components: packages.map(readPackage) };
+}
+function readPackage(value, index) {
+    const where = `packages[${index}]`;
+    const one = (0,json_shape/* readObject */.Ag)(value, where);
+    const references = (0,json_shape/* readOptionalArray */.o8)(one.externalRefs, `${where}.externalRefs`, limits/* MAX_REFERENCES */.Ub).map((each) => (0,json_shape/* readObject */.Ag)(each, where));
+    const purl = references.find(({ referenceType }) => referenceType === 'purl')?.referenceLocator;
+    const licence = [one.licenseConcluded, one.licenseDeclared].find((each) => typeof each === 'string' && isLicence(each));
+    return component({
+        name: (0,json_shape/* readString */.E3)(one.name, `${where}.name`, limits/* MAX_SBOM_TEXT */.nw),
+        version: (0,json_shape/* readOptionalString */.on)(one.versionInfo, `${where}.versionInfo`, limits/* MAX_SBOM_TEXT */.nw),
+        purl: (0,json_shape/* readOptionalString */.on)(purl, `${where}.externalRefs`, limits/* MAX_SBOM_TEXT */.nw),
+        licences: licence === undefined ? [] : [(0,json_shape/* readString */.E3)(licence, `${where}.licenseConcluded`, limits/* MAX_SBOM_TEXT */.nw)],
+    });
+}
+const isLicence = (text) => !['', 'NOASSERTION', 'NONE'].includes(text);
+
+;// CONCATENATED MODULE: ./build/predicates/sbom/spdx-3.js
+
+
+
+
+const CONTEXT = /^https:\/\/spdx\.org\/rdf\/(3\.0(?:\.\d+)?)\/spdx-context\.jsonld$/;
+const LICENCE_RELATIONS = ['hasConcludedLicense', 'hasDeclaredLicense'];
+/** The version that the context of SPDX 3 JSON-LD names; nothing for other JSON. */
+const versionOfSpdx3 = (document) => {
+    const contexts = Array.isArray(document['@context']) ? document['@context'] : [document['@context']];
+    return contexts.map((context) => (typeof context === 'string' ? CONTEXT.exec(context)?.[1] : undefined)).find((version) => version);
+};
+/**
+ * SPDX 3 as JSON-LD in the one serialization that its specification gives: a graph of elements, each with type and identifier.
+ *
+ * @throws JsonError
+ */
+function readSpdx3(document) {
+    const version = versionOfSpdx3(document);
+    if (version === undefined)
+        throw new json/* JsonError */.N3('shape', '@context is not that of SPDX 3');
+    const elements = (0,json_shape/* readArray */.oU)(document['@graph'], '@graph', limits/* MAX_ELEMENTS */.DU).map(readElement);
+    const ofType = (type) => elements.filter((element) => element.type === type);
+    if (ofType('SpdxDocument').length !== 1)
+        throw new json/* JsonError */.N3('shape', '@graph has not exactly one SpdxDocument');
+    const info = ofType('CreationInfo')[0] ?? elements.find(({ creationInfo }) => typeof creationInfo === 'object')?.creationInfo;
+    const creation = (0,json_shape/* readObject */.Ag)(info, 'CreationInfo');
+    (0,json_shape/* readString */.E3)(creation.specVersion, 'CreationInfo.specVersion', 32);
+    (0,json_shape/* readString */.E3)(creation.created, 'CreationInfo.created', 64);
+    const created = readTime(creation.created);
+    const licences = findLicences(elements);
+    const packages = elements.filter(({ type }) => typeof type === 'string' && PACKAGES.has(type));
+    return { format: 'spdx', version, ...(created && { created }), components: packages.map((one) => spdx_3_readPackage(one, licences)) };
+}
+/** The classes that are packages (Software, AI and Dataset profiles). */
+const PACKAGES = new Set(['software_Package', 'ai_AIPackage', 'dataset_DatasetPackage']);
+function readElement(value, index) {
+    const where = `@graph[${index}]`;
+    const element = (0,json_shape/* readObject */.Ag)(value, where);
+    (0,json_shape/* readString */.E3)(element.type ?? element['@type'], `${where}.type`, 200);
+    (0,json_shape/* readString */.E3)(element.spdxId ?? element['@id'], `${where}.spdxId`, limits/* MAX_SBOM_TEXT */.nw);
+    return element;
+}
+function spdx_3_readPackage(one, licences) {
+    return component({
+        name: (0,json_shape/* readString */.E3)(one.name, 'software_Package.name', limits/* MAX_SBOM_TEXT */.nw),
+        version: (0,json_shape/* readOptionalString */.on)(one.software_packageVersion, 'software_packageVersion', limits/* MAX_SBOM_TEXT */.nw),
+        purl: (0,json_shape/* readOptionalString */.on)(one.software_packageUrl, 'software_packageUrl', limits/* MAX_SBOM_TEXT */.nw) ?? purlOf(one),
+        licences: licences.get(one.spdxId) ?? [],
+    });
+}
+/** Where the package URL is an external identifier. */
+function purlOf(one) {
+    const identifiers = (0,json_shape/* readOptionalArray */.o8)(one.externalIdentifier, 'externalIdentifier', limits/* MAX_RELATIONSHIP_TARGETS */.Tb).map((each) => (0,json_shape/* readObject */.Ag)(each, 'externalIdentifier'));
+    const purl = identifiers.find(({ externalIdentifierType }) => externalIdentifierType === 'packageUrl');
+    return (0,json_shape/* readOptionalString */.on)(purl?.identifier, 'externalIdentifier', limits/* MAX_SBOM_TEXT */.nw);
+}
+/** Licences by the identifier of what has them: concluded ones, else declared ones. */
+function findLicences(elements) {
+    const expressions = new Map(elements.map((element) => [element.spdxId, element.simplelicensing_licenseExpression]));
+    const found = new Map();
+    for (const relation of LICENCE_RELATIONS) {
+        for (const { from, to, relationshipType } of elements) {
+            if (relationshipType !== relation || found.get(from)?.length)
+                continue;
+            const targets = (0,json_shape/* readOptionalArray */.o8)(to, 'Relationship.to', limits/* MAX_RELATIONSHIP_TARGETS */.Tb).map((target) => expressions.get(target));
+            found.set(from, targets.flatMap((text) => (0,json_shape/* readOptionalString */.on)(text, 'simplelicensing_licenseExpression', limits/* MAX_SBOM_TEXT */.nw) ?? []));
+        }
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./build/predicates/sbom.js
+
+
+
+
+
+
+
+
+const SPDX = 'https://spdx.dev/Document';
+const CYCLONEDX = 'https://cyclonedx.org/bom';
+const KIND = {
+    noun: 'The SBOM',
+    notJson: 'INPUT_SBOM_FORMAT',
+    notObject: 'INPUT_SBOM_FORMAT',
+    hint: 'An SBOM is one JSON document in UTF-8 without a byte order mark: SPDX 2.2, 2.3 or 3.0, or CycloneDX 1.4 to 1.7.',
+};
+/** SBOMs: the document as it is, under the predicate type of its format (in-toto attestation, spec/predicates/spdx.md and cyclonedx.md). */
+const sbom = {
+    types: [
+        SPDX,
+        `${SPDX}/v2.2`,
+        `${SPDX}/v2.3`,
+        `${SPDX}/v3.0`,
+        CYCLONEDX,
+        ...['1.4', '1.5', '1.6', '1.7'].map((version) => `${CYCLONEDX}/v${version}`),
+    ],
+    /**
+     * Told apart by content, checked against the schema that its format publishes; SPDX 3 by its structure.
+     *
+     * @throws ChopmarkError `INPUT_SBOM_FORMAT`, `INPUT_SBOM_INVALID`, `INPUT_PREDICATE_TOO_LARGE`
+     */
+    async build(document, style = 'in-toto') {
+        const foreign = explainOtherFormat(document.bytes, document.source);
+        if (foreign)
+            throw foreign;
+        const predicate = (0,predicates_document/* parseDocument */.T)(document, KIND);
+        const format = recognize(predicate, document.source);
+        const { findFault } = await Promise.all(/* import() */[__webpack_require__.e(2463), __webpack_require__.e(9892), __webpack_require__.e(565)]).then(__webpack_require__.bind(__webpack_require__, 90565));
+        const fault = format.schema && (await findFault(format.schema, predicate));
+        if (fault)
+            throw invalid(document.source, format.name, fault);
+        try {
+            const type = format.type !== SPDX || style === 'cosign' ? format.type : `${SPDX}/v${format.version}`;
+            return { type, predicate, sbom: format.read(predicate) };
+        }
+        catch (error) {
+            if (error instanceof json/* JsonError */.N3)
+                throw invalid(document.source, format.name, error.message);
+            throw error;
+        }
+    },
+    /** @throws ChopmarkError `VERIFICATION_PREDICATE_MALFORMED` */
+    read(predicate, type) {
+        return (0,predicate_kind/* readSigned */.N)('an SBOM', () => {
+            if (type.startsWith(CYCLONEDX))
+                return readCycloneDx(predicate);
+            return versionOfSpdx3(predicate) === undefined ? readSpdx2(predicate) : readSpdx3(predicate);
+        });
+    },
+};
+function recognize(document, source) {
+    const spdx3 = versionOfSpdx3(document);
+    if (spdx3)
+        return { name: `SPDX ${spdx3}`, type: SPDX, version: '3.0', read: readSpdx3 };
+    const { spdxVersion, bomFormat, specVersion } = document;
+    if (spdxVersion === 'SPDX-2.2' || spdxVersion === 'SPDX-2.3') {
+        const version = spdxVersion.slice('SPDX-'.length);
+        return { name: `SPDX ${version}`, type: SPDX, version, schema: 'spdx-2.3', read: readSpdx2 };
+    }
+    if (bomFormat === 'CycloneDX' && typeof specVersion === 'string' && /^1\.[4-7]$/.test(specVersion))
+        return {
+            name: `CycloneDX ${specVersion}`,
+            type: CYCLONEDX,
+            version: specVersion,
+            schema: `cyclonedx-${specVersion}`,
+            read: readCycloneDx,
+        };
+    const known = spdxVersion !== undefined || bomFormat === 'CycloneDX';
+    throw new errors/* ChopmarkError */.E({
+        code: 'INPUT_SBOM_FORMAT',
+        message: `The SBOM ${source} is JSON ${known ? 'of a version that is not known' : 'that is neither SPDX nor CycloneDX'}.`,
+        hint: 'SPDX 2.2, 2.3 and 3.0 (JSON-LD), and CycloneDX 1.4 to 1.7 are read. Other JSON can be said with --predicate-type and --predicate-path.',
+    });
+}
+const invalid = (source, format, fault) => new errors/* ChopmarkError */.E({
+    code: 'INPUT_SBOM_INVALID',
+    message: `The SBOM ${source} is not valid ${format}: ${fault}.`,
+    hint: 'Readers would refuse it: make it anew, or update the tool that made it.',
+});
+
+
+/***/ })
+
+};

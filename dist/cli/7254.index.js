@@ -1,0 +1,863 @@
+export const id = 7254;
+export const ids = [7254];
+export const modules = {
+
+/***/ 20857:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Af: () => (/* binding */ encodeUtf8),
+/* harmony export */   Dk: () => (/* binding */ TAG),
+/* harmony export */   I4: () => (/* binding */ DerError),
+/* harmony export */   JI: () => (/* binding */ readInteger),
+/* harmony export */   KZ: () => (/* binding */ readChildren),
+/* harmony export */   LF: () => (/* binding */ contextPrimitive),
+/* harmony export */   RN: () => (/* binding */ readElement),
+/* harmony export */   Tu: () => (/* binding */ readOnly),
+/* harmony export */   Vf: () => (/* binding */ readBoolean),
+/* harmony export */   ZY: () => (/* binding */ encodeBoolean),
+/* harmony export */   Ze: () => (/* binding */ readBitString),
+/* harmony export */   aQ: () => (/* binding */ readTime),
+/* harmony export */   e$: () => (/* binding */ encodeNull),
+/* harmony export */   fM: () => (/* binding */ readOid),
+/* harmony export */   iV: () => (/* binding */ encodeTime),
+/* harmony export */   jP: () => (/* binding */ encodeOid),
+/* harmony export */   lF: () => (/* binding */ encode),
+/* harmony export */   lp: () => (/* binding */ encodeInteger),
+/* harmony export */   su: () => (/* binding */ encodeSequence),
+/* harmony export */   tD: () => (/* binding */ encodeBitString),
+/* harmony export */   xX: () => (/* binding */ encodeOctetString),
+/* harmony export */   yi: () => (/* binding */ contextConstructed),
+/* harmony export */   z9: () => (/* binding */ encodeSet)
+/* harmony export */ });
+/**
+ * Distinguished Encoding Rules, the part that X.509, PKCS#10 and RFC 3161 need (ITU-T X.690).
+ * A reader over slices of one buffer (no copies) and a writer that concatenates; strict: indefinite lengths, lengths, integers and
+ * identifiers not in their shortest form, booleans other than 00 and FF, and bytes after an element are refused. A framework would
+ * cost more start-up time than all of verifying.
+ */
+const TAG = {
+    BOOLEAN: 0x01,
+    INTEGER: 0x02,
+    BIT_STRING: 0x03,
+    OCTET_STRING: 0x04,
+    NULL: 0x05,
+    OID: 0x06,
+    UTF8_STRING: 0x0c,
+    PRINTABLE_STRING: 0x13,
+    IA5_STRING: 0x16,
+    UTC_TIME: 0x17,
+    GENERALIZED_TIME: 0x18,
+    SEQUENCE: 0x30,
+    SET: 0x31,
+};
+/** `[n]` constructed, as in EXPLICIT tagging. */
+const contextConstructed = (n) => 0xa0 | n;
+/** `[n]` primitive, as in IMPLICIT tagging of a primitive type. */
+const contextPrimitive = (n) => 0x80 | n;
+/** Thrown for anything that is not DER; callers turn it into the error of their format. */
+class DerError extends Error {
+    name = 'DerError';
+}
+/** The element at `offset`; whatever follows it is not looked at. */
+function readElement(bytes, offset = 0) {
+    const tag = bytes[offset];
+    const first = bytes[offset + 1];
+    if (tag === undefined || first === undefined)
+        throw new DerError('an element is cut off');
+    if ((tag & 0x1f) === 0x1f)
+        throw new DerError('tags above 30 are not used here');
+    let length = first;
+    let start = offset + 2;
+    if (first >= 0x80) {
+        const count = first & 0x7f;
+        if (count === 0 || count > 4)
+            throw new DerError('a length is indefinite or absurd');
+        if (start + count > bytes.length)
+            throw new DerError('a length is cut off');
+        length = bytes.readUIntBE(start, count);
+        if (length < 0x80 || (count > 1 && bytes[start] === 0))
+            throw new DerError('a length is not in its shortest form');
+        start += count;
+    }
+    if (start + length > bytes.length)
+        throw new DerError('an element is cut off');
+    return { tag, raw: bytes.subarray(offset, start + length), content: bytes.subarray(start, start + length) };
+}
+/** The one element that `bytes` are. */
+function readOnly(bytes, tag) {
+    const node = readElement(bytes);
+    if (node.raw.length !== bytes.length)
+        throw new DerError('bytes follow the element');
+    if (tag !== undefined && node.tag !== tag)
+        throw new DerError(`tag ${hex(tag)} expected, ${hex(node.tag)} found`);
+    return node;
+}
+/** The elements inside a constructed one. */
+function readChildren(node, tag) {
+    if (tag !== undefined && node.tag !== tag)
+        throw new DerError(`tag ${hex(tag)} expected, ${hex(node.tag)} found`);
+    const children = [];
+    for (let offset = 0; offset < node.content.length;) {
+        const child = readElement(node.content, offset);
+        children.push(child);
+        offset += child.raw.length;
+    }
+    return children;
+}
+/** `1.3.6.1…` */
+function readOid(node) {
+    if (node.tag !== TAG.OID || node.content.length === 0)
+        throw new DerError('an object identifier expected');
+    const arcs = [];
+    let value = 0;
+    let starts = true;
+    for (const byte of node.content) {
+        if (starts && byte === 0x80)
+            throw new DerError('an object identifier is not in its shortest form');
+        starts = byte < 0x80;
+        value = value * 128 + (byte & 0x7f);
+        if (value > Number.MAX_SAFE_INTEGER / 128)
+            throw new DerError('an object identifier is absurd');
+        if (starts) {
+            arcs.push(value);
+            value = 0;
+        }
+    }
+    if ((node.content.at(-1) ?? 0x80) >= 0x80)
+        throw new DerError('an object identifier is cut off');
+    const first = arcs[0] ?? 0;
+    const top = Math.min(Math.floor(first / 40), 2);
+    return [top, first - top * 40, ...arcs.slice(1)].join('.');
+}
+function readInteger(node) {
+    const { content } = node;
+    if (node.tag !== TAG.INTEGER || content.length === 0)
+        throw new DerError('an integer expected');
+    const [first, second = 0] = content;
+    const isPadded = content.length > 1 && (second < 0x80 ? first === 0x00 : first === 0xff);
+    if (isPadded)
+        throw new DerError('an integer is not in its shortest form');
+    return BigInt.asIntN(content.length * 8, BigInt(`0x${content.toString('hex')}`));
+}
+function readBoolean(node) {
+    if (node.tag !== TAG.BOOLEAN || node.content.length !== 1)
+        throw new DerError('a boolean expected');
+    const [octet] = node.content;
+    // Whoever took another octet for false would pass over an extension that is critical to those who take it for true.
+    if (octet !== 0x00 && octet !== 0xff)
+        throw new DerError('a boolean is neither true nor false');
+    return octet === 0xff;
+}
+/** A bit string of whole octets. */
+function readBitString(node) {
+    if (node.tag !== TAG.BIT_STRING || node.content[0] !== 0)
+        throw new DerError('a bit string of whole octets expected');
+    return node.content.subarray(1);
+}
+/** UTCTime or GeneralizedTime, in UTC (RFC 5280, 4.1.2.5; fractions of a second as RFC 3161 allows). */
+function readTime(node) {
+    const text = node.content.toString('latin1');
+    const short = node.tag === TAG.UTC_TIME;
+    if (!short && node.tag !== TAG.GENERALIZED_TIME)
+        throw new DerError('a time expected');
+    const parts = (short ? /^(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)()Z$/ : /^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)(\.\d{1,9})?Z$/).exec(text);
+    if (!parts)
+        throw new DerError('a time is not in UTC with seconds');
+    const [, year = '', month, day, hour, minute, second, fraction] = parts;
+    const full = short ? (Number(year) < 50 ? `20${year}` : `19${year}`) : year;
+    const iso = `${full}-${month}-${day}T${hour}:${minute}:${second}`;
+    const time = new Date(`${iso}${(fraction || '.000').padEnd(4, '0').slice(0, 4)}Z`);
+    if (Number.isNaN(time.getTime()) || !time.toISOString().startsWith(iso))
+        throw new DerError('a time is not on the calendar');
+    return time;
+}
+/** One element from its tag and content. */
+function encode(tag, ...content) {
+    const length = content.reduce((sum, part) => sum + part.length, 0);
+    return Buffer.concat([Buffer.from([tag]), encodeLength(length), ...content]);
+}
+function encodeLength(length) {
+    if (length < 0x80)
+        return Buffer.from([length]);
+    const octets = [];
+    for (let rest = length; rest > 0; rest = Math.floor(rest / 256))
+        octets.unshift(rest & 0xff);
+    return Buffer.from([0x80 | octets.length, ...octets]);
+}
+const encodeSequence = (...content) => encode(TAG.SEQUENCE, ...content);
+/** Sorts, as DER wants of a SET OF. */
+const encodeSet = (...content) => encode(TAG.SET, ...[...content].sort(Buffer.compare));
+const encodeOctetString = (content) => encode(TAG.OCTET_STRING, content);
+const encodeBitString = (content) => encode(TAG.BIT_STRING, Buffer.from([0]), content);
+const encodeBoolean = (value) => encode(TAG.BOOLEAN, Buffer.from([value ? 0xff : 0]));
+const encodeNull = () => encode(TAG.NULL);
+const encodeUtf8 = (text) => encode(TAG.UTF8_STRING, Buffer.from(text));
+function encodeInteger(value) {
+    if (typeof value === 'object') {
+        let start = 0;
+        while (start < value.length - 1 && value[start] === 0)
+            start++;
+        const magnitude = value.subarray(start);
+        return (magnitude[0] ?? 0) >= 0x80
+            ? encode(TAG.INTEGER, Buffer.from([0]), magnitude)
+            : encode(TAG.INTEGER, magnitude.length ? magnitude : Buffer.from([0]));
+    }
+    if (value < 0)
+        throw new DerError('negative integers are not written here');
+    const digits = BigInt(value).toString(16);
+    return encodeInteger(Buffer.from(digits.length % 2 ? `0${digits}` : digits, 'hex'));
+}
+function encodeOid(oid) {
+    const arcs = oid.split('.').map(Number);
+    const [top = 0, second = 0, ...rest] = arcs;
+    const octets = [top * 40 + second, ...rest].flatMap((arc) => {
+        const base128 = [arc & 0x7f];
+        for (let left = Math.floor(arc / 128); left > 0; left = Math.floor(left / 128))
+            base128.unshift((left & 0x7f) | 0x80);
+        return base128;
+    });
+    return encode(TAG.OID, Buffer.from(octets));
+}
+/** GeneralizedTime with whole seconds; RFC 5280 wants UTCTime before 2050. */
+function encodeTime(time, kind = time.getUTCFullYear() < 2050 ? 'utc' : 'generalized') {
+    const digits = `${time.toISOString().slice(0, 19).replace(/[-:T]/g, '')}Z`;
+    return kind === 'utc' ? encode(TAG.UTC_TIME, Buffer.from(digits.slice(2))) : encode(TAG.GENERALIZED_TIME, Buffer.from(digits));
+}
+const hex = (tag) => `0x${tag.toString(16).padStart(2, '0')}`;
+
+
+/***/ }),
+
+/***/ 15394:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ag: () => (/* binding */ readObject),
+/* harmony export */   BW: () => (/* binding */ refuseUnknown),
+/* harmony export */   E3: () => (/* binding */ readString),
+/* harmony export */   JI: () => (/* binding */ readInteger),
+/* harmony export */   L2: () => (/* binding */ readTimestamp),
+/* harmony export */   OU: () => (/* binding */ readInt64),
+/* harmony export */   Qk: () => (/* binding */ readOneOf),
+/* harmony export */   fq: () => (/* binding */ readOptionalTimestamp),
+/* harmony export */   gs: () => (/* binding */ readOptionalObject),
+/* harmony export */   o8: () => (/* binding */ readOptionalArray),
+/* harmony export */   oI: () => (/* binding */ readStringMap),
+/* harmony export */   oU: () => (/* binding */ readArray),
+/* harmony export */   on: () => (/* binding */ readOptionalString),
+/* harmony export */   ss: () => (/* binding */ readBase64),
+/* harmony export */   uA: () => (/* binding */ readOptionalInt64),
+/* harmony export */   uv: () => (/* binding */ readOptionalBase64)
+/* harmony export */ });
+/* unused harmony exports readBoolean, readOptionalBoolean */
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28314);
+
+function readObject(value, where) {
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+        throw misshapen(where, 'an object');
+    return value;
+}
+const readOptionalObject = (value, where) => optional(value, () => readObject(value, where));
+/** `maxLength` in UTF-16 units. The empty text is a text. */
+function readString(value, where, maxLength = Number.POSITIVE_INFINITY) {
+    if (typeof value !== 'string')
+        throw misshapen(where, 'a text');
+    if (value.length > maxLength)
+        throw new _json_js__WEBPACK_IMPORTED_MODULE_0__/* .JsonError */ .N3('shape', `${where} is longer than ${maxLength} characters`);
+    return value;
+}
+const readOptionalString = (value, where, maxLength) => optional(value, () => readString(value, where, maxLength));
+function readOneOf(value, where, choices) {
+    const found = choices.find((choice) => choice === value);
+    if (found === undefined)
+        throw misshapen(where, `one of ${choices.join(', ')}`);
+    return found;
+}
+function readBoolean(value, where) {
+    if (typeof value !== 'boolean')
+        throw misshapen(where, 'true or false');
+    return value;
+}
+const readOptionalBoolean = (value, where) => optional(value, () => readBoolean(value, where));
+/** A JSON number that is an integer a double holds exactly. */
+function readInteger(value, where) {
+    if (!Number.isSafeInteger(value))
+        throw misshapen(where, 'an integer');
+    return value;
+}
+function readArray(value, where, max) {
+    if (!Array.isArray(value))
+        throw misshapen(where, 'a list');
+    if (value.length > max)
+        throw new _json_js__WEBPACK_IMPORTED_MODULE_0__/* .JsonError */ .N3('shape', `${where} has ${value.length} elements; ${max} are the most`);
+    return value;
+}
+/** ProtoJSON leaves empty lists out. */
+const readOptionalArray = (value, where, max) => optional(value, () => readArray(value, where, max)) ?? [];
+/** Canonical base64 of the standard alphabet with its padding (RFC 4648, section 4): one text for each sequence of bytes. */
+function readBase64(value, where, maxBytes) {
+    const text = readString(value, where);
+    if (text.length > Math.ceil(maxBytes / 3) * 4)
+        throw new _json_js__WEBPACK_IMPORTED_MODULE_0__/* .JsonError */ .N3('shape', `${where} is longer than ${maxBytes} bytes`);
+    const bytes = Buffer.from(text, 'base64');
+    if (bytes.toString('base64') !== text)
+        throw misshapen(where, 'canonical base64');
+    if (bytes.length > maxBytes)
+        throw new _json_js__WEBPACK_IMPORTED_MODULE_0__/* .JsonError */ .N3('shape', `${where} is longer than ${maxBytes} bytes`);
+    return bytes;
+}
+const readOptionalBase64 = (value, where, maxBytes) => optional(value, () => readBase64(value, where, maxBytes));
+const MAX_INT64 = 2n ** 63n - 1n;
+/** A signed 64-bit integer: ProtoJSON writes it as a text of digits, and reads numbers too. */
+function readInt64(value, where) {
+    const digits = typeof value === 'number' && Number.isSafeInteger(value) ? String(value) : value;
+    if (typeof digits !== 'string' || !/^(?:0|-?[1-9]\d{0,18})$/.test(digits))
+        throw misshapen(where, 'a 64-bit integer');
+    const integer = BigInt(digits);
+    if (integer > MAX_INT64 || integer < -MAX_INT64 - 1n)
+        throw misshapen(where, 'a 64-bit integer');
+    return integer;
+}
+const readOptionalInt64 = (value, where) => optional(value, () => readInt64(value, where));
+const TIMESTAMP = /^(\d{4}-\d\d-\d\d)[Tt](\d\d:\d\d:\d\d)(\.\d{1,9})?([Zz]|([+-])(\d\d):(\d\d))$/;
+/** RFC 3339 with any offset; finer than milliseconds is cut off. Leap seconds and days that no calendar has are refused. */
+function readTimestamp(value, where) {
+    const parts = TIMESTAMP.exec(readString(value, where, 40));
+    if (!parts)
+        throw misshapen(where, 'an RFC 3339 time');
+    const [, day, clock, fraction = '', , sign, hours = '0', minutes = '0'] = parts;
+    const local = new Date(`${day}T${clock}${fraction.padEnd(4, fraction ? '0' : '.000').slice(0, 4)}Z`);
+    const onCalendar = !Number.isNaN(local.getTime()) && local.toISOString().startsWith(`${day}T${clock}`);
+    if (!onCalendar || Number(hours) > 23 || Number(minutes) > 59)
+        throw misshapen(where, 'an RFC 3339 time');
+    const offset = (Number(hours) * 60 + Number(minutes)) * 60_000;
+    return new Date(local.getTime() - (sign === '-' ? -offset : offset));
+}
+const readOptionalTimestamp = (value, where) => optional(value, () => readTimestamp(value, where));
+/** An object whose values are texts: a digest set, annotations. */
+function readStringMap(value, where, max) {
+    const object = readObject(value, where);
+    const keys = Object.keys(object);
+    if (keys.length > max)
+        throw new _json_js__WEBPACK_IMPORTED_MODULE_0__/* .JsonError */ .N3('shape', `${where} has ${keys.length} members; ${max} are the most`);
+    for (const key of keys)
+        if (typeof object[key] !== 'string')
+            throw misshapen(where, 'an object of texts');
+    return object;
+}
+/** For formats whose unknown fields could carry meaning that would be missed. */
+function refuseUnknown(object, known, where) {
+    if (Object.keys(object).some((key) => !known.includes(key))) {
+        throw new _json_js__WEBPACK_IMPORTED_MODULE_0__/* .JsonError */ .N3('shape', `${where} has a field that is not one of ${known.join(', ')}`);
+    }
+}
+const optional = (value, read) => value === undefined || value === null ? undefined : read();
+const misshapen = (where, expected) => new _json_js__WEBPACK_IMPORTED_MODULE_0__/* .JsonError */ .N3('shape', `${where} is not ${expected}`);
+
+
+/***/ }),
+
+/***/ 29199:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readBoundedFile: () => (/* binding */ readBoundedFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62807);
+/* harmony import */ var _file_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32289);
+
+
+
+
+const FIRST_PIECE = 64 << 10;
+/**
+ * A whole file of at most `maxBytes`, counted while reading: a file may grow, and `/proc` tells no size. Symbolic links are followed.
+ *
+ * @param what What the file is to the user: "the policy file".
+ * @throws ChopmarkError `INPUT_UNREADABLE`, `INPUT_TOO_LARGE`
+ */
+async function readBoundedFile(path, maxBytes, what, { pipes = false } = {}) {
+    let file;
+    try {
+        // Without O_NONBLOCK, opening a pipe that nobody writes to would hang before it can be refused.
+        file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (pipes ? 0 : (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0)));
+        const stat = await file.stat();
+        if (stat.isDirectory())
+            throw unreadable(path, what, 'it is a folder');
+        if (!stat.isFile() && !pipes)
+            throw unreadable(path, what, 'it is not a regular file');
+        return await readToEnd(file, Math.min(stat.size, maxBytes) + 1, maxBytes, () => tooLarge(path, what, maxBytes));
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ChopmarkError */ .E)
+            throw error;
+        throw unreadable(path, what, (0,_file_error_js__WEBPACK_IMPORTED_MODULE_3__/* .explainFileError */ .Yd)(error), error);
+    }
+    finally {
+        await file?.close();
+    }
+}
+async function readToEnd(file, expected, maxBytes, refuse) {
+    let buffer = Buffer.allocUnsafe(Math.max(expected, Math.min(FIRST_PIECE, maxBytes + 1)));
+    let length = 0;
+    for (;;) {
+        if (length === buffer.length)
+            buffer = Buffer.concat([buffer], Math.min(buffer.length * 2, maxBytes + 1));
+        const { bytesRead } = await file.read(buffer, length, buffer.length - length);
+        length += bytesRead;
+        if (length > maxBytes)
+            throw refuse();
+        if (bytesRead === 0)
+            return buffer.subarray(0, length);
+    }
+}
+const unreadable = (path, what, reason, cause) => new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ChopmarkError */ .E({
+    code: 'INPUT_UNREADABLE',
+    message: `Reading ${what} ${path} failed: ${reason}.`,
+    hint: 'Check the path and its permissions; relative paths start at the working folder.',
+    cause,
+});
+const tooLarge = (path, what, maxBytes) => new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ChopmarkError */ .E({
+    code: 'INPUT_TOO_LARGE',
+    message: `Reading ${what} ${path} stopped: it is longer than ${maxBytes} bytes.`,
+    hint: 'Is it the file that was meant?',
+});
+
+
+/***/ }),
+
+/***/ 23020:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ writeFileInPlace)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62807);
+/* harmony import */ var _file_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32289);
+
+
+
+
+
+/**
+ * Puts a whole file in place or none: written and flushed under a name of its own in the same folder, then renamed. A symbolic
+ * link at the target is replaced, never followed. `mode` (default 0644) is narrowed by the umask.
+ *
+ * @throws ChopmarkError `STORE_FILE_WRITE`; nothing is left behind.
+ */
+async function writeFileInPlace(path, bytes, { mode = 0o644 } = {}) {
+    const draft = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), `.chopmark-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString('hex')}.tmp`);
+    let created = false;
+    try {
+        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(draft, 'wx', mode);
+        created = true;
+        try {
+            await file.writeFile(bytes);
+            await file.sync();
+        }
+        finally {
+            await file.close();
+        }
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(draft, path);
+    }
+    catch (error) {
+        if (created)
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(draft, { force: true }).catch(() => { });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ChopmarkError */ .E({
+            code: 'STORE_FILE_WRITE',
+            message: `${path} could not be written: ${(0,_file_error_js__WEBPACK_IMPORTED_MODULE_4__/* .explainFileError */ .Yd)(error)}.`,
+            hint: 'Free some space or choose another folder with --bundle-dir, then run again: what is signed already is not signed twice.',
+            cause: error,
+        });
+    }
+}
+
+
+/***/ }),
+
+/***/ 64039:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  trust: () => (/* binding */ trust)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/core/write-file.js
+var write_file = __webpack_require__(23020);
+// EXTERNAL MODULE: ./build/trust/describe-age.js
+var describe_age = __webpack_require__(46442);
+;// CONCATENATED MODULE: ./build/trust/describe-trust.js
+
+/** What `trust show` tells: who is believed, since when and until when, and how old this knowledge is. */
+function describeTrust(trust, now) {
+    const { certificateAuthorities, ctLogs, logs, timestampAuthorities } = trust.trustedRoot;
+    const config = trust.signingConfig;
+    return {
+        name: trust.name,
+        source: trust.source,
+        taken: trust.taken,
+        age: (0,describe_age/* daysSince */.M)(trust.taken, now),
+        summary: `${(0,describe_age/* describeAge */.H)(trust.name, trust.taken, now)}.`,
+        parties: [
+            ...certificateAuthorities.map((authority) => describeAuthority('certificate authority', authority, now)),
+            ...ctLogs.map((log) => describeLog('CT log', log, now)),
+            ...logs.map((log) => describeLog('transparency log', log, now)),
+            ...timestampAuthorities.map((authority) => describeAuthority('timestamp authority', authority, now)),
+        ],
+        services: [
+            ...(config?.certificateAuthorities ?? []).map((service) => ({ kind: 'certificate authority', service })),
+            ...(config?.logs ?? []).map((service) => ({ kind: 'transparency log', service })),
+            ...(config?.timestampAuthorities ?? []).map((service) => ({ kind: 'timestamp authority', service })),
+        ]
+            .filter(({ service }) => stateAt(service.validity, now) === 'in use')
+            .map(({ kind, service }) => ({ kind, url: service.url.href, version: service.majorApiVersion, operator: service.operator })),
+        warnings: trust.warnings,
+    };
+}
+function describeAuthority(kind, { uri, chain, validity }, now) {
+    const expiries = chain.map(({ validTo }) => new Date(validTo)).sort((a, b) => a.getTime() - b.getTime());
+    return {
+        kind,
+        uri,
+        subject: (chain[0]?.subject ?? '').replaceAll('\n', ', '),
+        ...during(validity, now),
+        ...(expiries[0] && { expires: expiries[0] }),
+    };
+}
+const describeLog = (kind, { baseUrl, logId, keyDetails, validity }, now) => ({
+    kind,
+    uri: baseUrl,
+    logId: logId.toString('hex'),
+    keyDetails,
+    ...during(validity, now),
+});
+const during = (validity, now) => ({
+    since: validity.start,
+    ...(validity.end && { until: validity.end }),
+    state: stateAt(validity, now),
+});
+function stateAt({ start, end }, now) {
+    if (now < start)
+        return 'not yet';
+    return end && now > end ? 'retired' : 'in use';
+}
+
+// EXTERNAL MODULE: ./build/core/errors.js
+var errors = __webpack_require__(62807);
+// EXTERNAL MODULE: ./build/formats/trust-config.js
+var trust_config = __webpack_require__(93496);
+;// CONCATENATED MODULE: ./build/trust/export-trust.js
+
+
+/**
+ * What `trust export` writes: the trusted root as it was read, which `trusted-root` and other Sigstore clients take; or a client
+ * trust config, which `instance` takes.
+ *
+ * @throws ChopmarkError `TRUST_NO_SERVICE`
+ */
+function exportTrust({ name, bytes, signingConfig }, kind) {
+    if (kind === 'trusted-root')
+        return bytes;
+    if (signingConfig)
+        return Buffer.from((0,trust_config/* formatTrustConfig */.aN)(bytes, signingConfig));
+    throw new errors/* ChopmarkError */.E({
+        code: 'TRUST_NO_SERVICE',
+        message: `No services of ${name} are known, so there is no trust config to write.`,
+        hint: 'Export the trusted root alone, or give --signing-config.',
+    });
+}
+
+// EXTERNAL MODULE: ./build/trust/load-trusted-root.js + 1 modules
+var load_trusted_root = __webpack_require__(46278);
+// EXTERNAL MODULE: ./build/engine/run.js
+var run = __webpack_require__(76434);
+;// CONCATENATED MODULE: ./build/engine/trust.js
+
+
+
+
+
+
+/** Requests in flight while fetching through TUF. */
+const CONCURRENCY = 4;
+/**
+ * Who is believed, since when, and how old that knowledge is; as a file; or fetched anew.
+ *
+ * @throws ChopmarkError `INPUT_…`, `TRUST_…`, `STORE_FILE_WRITE`
+ */
+async function trust(options, ports) {
+    const { clock, logger, cacheFolder, workingFolder } = ports;
+    const { http } = (0,run/* startRun */.A)(ports, { timeout: options.timeout, requestRate: 0, concurrency: CONCURRENCY });
+    const loaded = await (0,load_trusted_root/* loadTrust */.V)({
+        instance: options.instance === 'auto' ? 'public-good' : options.instance,
+        trustedRoot: options.trustedRoot,
+        signingConfig: options.signingConfig,
+        tufMirror: options.tufMirror,
+        tufRoot: options.tufRoot,
+        offline: options.offline,
+        update: options.action === 'update',
+    }, { http, clock, logger, cacheFolder, workingFolder });
+    for (const warning of loaded.warnings)
+        logger.warn(warning);
+    const described = describeTrust(loaded, clock.now());
+    const report = {
+        schema: 'chopmark.trust/1',
+        action: options.action,
+        instance: described.name,
+        source: described.source === 'snapshot' ? 'shipped' : described.source,
+        // Of a file nobody knows when it was the present state; when it was copied says nothing.
+        ...(described.source !== 'file' && { confirmed: described.taken, ageInDays: described.age }),
+        parties: described.parties.map(({ kind, uri, logId, subject, since, until }) => ({
+            role: kind === 'CT log' ? 'certificate transparency log' : kind,
+            name: uri,
+            fingerprint: logId ?? subject ?? '',
+            from: since,
+            ...(until && { to: until }),
+        })),
+        services: described.services.map(({ kind, url, version }) => ({ role: kind, url, majorApiVersion: version })),
+    };
+    if (options.action !== 'export')
+        return report;
+    const document = exportTrust(loaded, options.as);
+    if (options.output === undefined)
+        return { ...report, document: document.toString('utf8') };
+    const path = (0,external_node_path_.resolve)(workingFolder, options.output);
+    await (0,write_file/* writeFileInPlace */.a)(path, document);
+    return { ...report, writtenTo: path };
+}
+
+
+/***/ }),
+
+/***/ 51345:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   eL: () => (/* binding */ classifyKey),
+/* harmony export */   oU: () => (/* binding */ DIGEST_OID),
+/* harmony export */   v3: () => (/* binding */ DIGEST_NAME),
+/* harmony export */   yN: () => (/* binding */ SIGNATURE_OID)
+/* harmony export */ });
+const DIGEST_NAME = { SHA2_256: 'sha256', SHA2_384: 'sha384', SHA2_512: 'sha512' };
+/** Digests by object identifier. SHA-1 and MD5 are not among them, on purpose. */
+const DIGEST_OID = {
+    '2.16.840.1.101.3.4.2.1': 'sha256',
+    '2.16.840.1.101.3.4.2.2': 'sha384',
+    '2.16.840.1.101.3.4.2.3': 'sha512',
+};
+/** Signature algorithms that certificates and timestamps may use, by object identifier. */
+const SIGNATURE_OID = {
+    '1.2.840.10045.4.3.2': { key: 'ec', digest: 'sha256' },
+    '1.2.840.10045.4.3.3': { key: 'ec', digest: 'sha384' },
+    '1.2.840.10045.4.3.4': { key: 'ec', digest: 'sha512' },
+    '1.2.840.113549.1.1.11': { key: 'rsa', digest: 'sha256' },
+    '1.2.840.113549.1.1.12': { key: 'rsa', digest: 'sha384' },
+    '1.2.840.113549.1.1.13': { key: 'rsa', digest: 'sha512' },
+    '1.3.101.112': { key: 'ed25519' },
+};
+const MIN_RSA_BITS = 2048;
+/** Curves by the name OpenSSL has for them, with the digest that goes with each. */
+const CURVES = {
+    prime256v1: { digest: 'sha256', details: ['PKIX_ECDSA_P256_SHA_256'] },
+    secp384r1: { digest: 'sha384', details: ['PKIX_ECDSA_P384_SHA_384', 'PKIX_ECDSA_P384_SHA_256'] },
+    secp521r1: { digest: 'sha512', details: ['PKIX_ECDSA_P521_SHA_512', 'PKIX_ECDSA_P521_SHA_256'] },
+};
+/** Nothing for a key we accept from nobody: other curves, short RSA keys, DSA, RSA-PSS. */
+function classifyKey(key) {
+    const { namedCurve = '', modulusLength = 0 } = key.asymmetricKeyDetails ?? {};
+    switch (key.asymmetricKeyType) {
+        case 'ec': {
+            const curve = CURVES[namedCurve];
+            return curve && { type: 'ec', ...curve };
+        }
+        case 'rsa': {
+            const details = ['PKCS1_RSA_PKCS1V5', 'PKIX_RSA_PKCS1V5', `PKIX_RSA_PKCS1V15_${modulusLength}_SHA256`];
+            return modulusLength >= MIN_RSA_BITS ? { type: 'rsa', digest: 'sha256', details } : undefined;
+        }
+        case 'ed25519':
+            return { type: 'ed25519', digest: 'sha512', details: ['PKIX_ED25519', 'PKIX_ED25519_PH'] };
+        default:
+            return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 47295:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C5: () => (/* binding */ formatSerial),
+/* harmony export */   CC: () => (/* binding */ KEY_USAGE),
+/* harmony export */   F2: () => (/* binding */ PURPOSE),
+/* harmony export */   Ys: () => (/* binding */ EXTENSION),
+/* harmony export */   e2: () => (/* binding */ parseX509),
+/* harmony export */   eG: () => (/* binding */ refuseUnknownCritical),
+/* harmony export */   pW: () => (/* binding */ hasKeyUsage),
+/* harmony export */   qZ: () => (/* binding */ readPurposes),
+/* harmony export */   t5: () => (/* binding */ readBasicConstraints),
+/* harmony export */   wu: () => (/* binding */ readAlgorithm)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _core_der_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20857);
+/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40332);
+
+
+
+const V3 = 2n;
+/** @throws DerError for anything but one well-formed version 3 certificate with a key that can be read. */
+function parseX509(der) {
+    const [tbs, algorithm, signature, ...rest] = (0,_core_der_js__WEBPACK_IMPORTED_MODULE_1__/* .readChildren */ .KZ)((0,_core_der_js__WEBPACK_IMPORTED_MODULE_1__/* .readOnly */ .Tu)(der, _core_der_js__WEBPACK_IMPORTED_MODULE_1__/* .TAG */ .Dk.SEQUENCE));
+    if (!tbs || !algorithm || !signature || rest.length > 0)
+        throw new _core_der_js__WEBPACK_IMPORTED_MODULE_1__/* .DerError */ .I4('not a certificate');
+    const [version, serial, innerAlgorithm, issuer, validity, subject, spki, ...optional] = (0,_core_der_js__WEBPACK_IMPORTED_MODULE_1__/* .readChildren */ .KZ)(tbs, _core_der_js__WEBPACK_IMPORTED_MODULE_1__/* .TAG */ .Dk.SEQUENCE);
+    if (!version || !serial || !innerAlgorithm || !issuer || !validity || !subject || !spki)
+        throw new _core_der_js__WEBPACK_IMPORTED_MODULE_1__/* .DerError */ .I4('not a certificate');
+    const [number] = (0,_core_der_js__WEBPACK_IMPORTED_MODULE_1__/* .readChildren */ .KZ)(version, (0,_core_der_js__WEBPACK_IMPORTED_MODULE_1__/* .contextConstructed */ .yi)(0));
+    if (!number || (0,_core_der_js__WEBPACK_IMPORTED_MODULE_1__/* .readInteger */ .JI)(number) !== V3)
+        throw new _core_der_js__WEBPACK_IMPORTED_MODULE_1__/* .DerError */ .I4('not a version 3 certificate');
+    if (!innerAlgorithm.raw.equals(algorithm.raw))
+        throw new _core_der_js__WEBPACK_IMPORTED_MODULE_1__/* .DerError */ .I4('its signature algorithms differ');
+    const [notBefore, notAfter] = (0,_core_der_js__WEBPACK_IMPORTED_MODULE_1__/* .readChildren */ .KZ)(validity, _core_der_js__WEBPACK_IMPORTED_MODULE_1__/* .TAG */ .Dk.SEQUENCE);
+    if (!notBefore || !notAfter)
+        throw new _core_der_js__WEBPACK_IMPORTED_MODULE_1__/* .DerError */ .I4('its validity is cut off');
+    const [extensions, ...more] = optional;
+    // Unique identifiers ([1], [2]) stand before extensions ([3]); nobody writes them any more (RFC 5280, 4.1.2.8).
+    if (extensions?.tag !== (0,_core_der_js__WEBPACK_IMPORTED_MODULE_1__/* .contextConstructed */ .yi)(3) || more.length > 0)
+        throw new _core_der_js__WEBPACK_IMPORTED_MODULE_1__/* .DerError */ .I4('it has no extensions');
+    return {
+        der,
+        tbs,
+        signatureAlgorithm: readAlgorithm(algorithm),
+        signature: (0,_core_der_js__WEBPACK_IMPORTED_MODULE_1__/* .readBitString */ .Ze)(signature),
+        serial: formatSerial(serial),
+        issuer: issuer.raw,
+        subject: subject.raw,
+        notBefore: (0,_core_der_js__WEBPACK_IMPORTED_MODULE_1__/* .readTime */ .aQ)(notBefore),
+        notAfter: (0,_core_der_js__WEBPACK_IMPORTED_MODULE_1__/* .readTime */ .aQ)(notAfter),
+        spki: spki.raw,
+        publicKey: importPublicKey(spki.raw),
+        extensions: readExtensions(extensions),
+    };
+}
+/** The identifier of an AlgorithmIdentifier. Parameters are none or NULL in every algorithm we allow, and are not looked at. */
+function readAlgorithm(node) {
+    const [oid] = (0,_core_der_js__WEBPACK_IMPORTED_MODULE_1__/* .readChildren */ .KZ)(node, _core_der_js__WEBPACK_IMPORTED_MODULE_1__/* .TAG */ .Dk.SEQUENCE);
+    if (!oid)
+        throw new _core_der_js__WEBPACK_IMPORTED_MODULE_1__/* .DerError */ .I4('an algorithm is missing');
+    return (0,_core_der_js__WEBPACK_IMPORTED_MODULE_1__/* .readOid */ .fM)(oid);
+}
+function formatSerial(node) {
+    const serial = (0,_core_der_js__WEBPACK_IMPORTED_MODULE_1__/* .readInteger */ .JI)(node);
+    if (serial < 0n || node.content.length > 21)
+        throw new _core_der_js__WEBPACK_IMPORTED_MODULE_1__/* .DerError */ .I4('a serial number is absurd');
+    return serial.toString(16);
+}
+function importPublicKey(spki) {
+    try {
+        return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)({ key: spki, format: 'der', type: 'spki' });
+    }
+    catch {
+        throw new _core_der_js__WEBPACK_IMPORTED_MODULE_1__/* .DerError */ .I4('its public key cannot be read');
+    }
+}
+function readExtensions(node) {
+    const [list, ...rest] = (0,_core_der_js__WEBPACK_IMPORTED_MODULE_1__/* .readChildren */ .KZ)(node);
+    if (!list || rest.length > 0)
+        throw new _core_der_js__WEBPACK_IMPORTED_MODULE_1__/* .DerError */ .I4('its extensions are malformed');
+    const found = new Map();
+    for (const extension of (0,_core_der_js__WEBPACK_IMPORTED_MODULE_1__/* .readChildren */ .KZ)(list, _core_der_js__WEBPACK_IMPORTED_MODULE_1__/* .TAG */ .Dk.SEQUENCE)) {
+        const [oid, ...parts] = (0,_core_der_js__WEBPACK_IMPORTED_MODULE_1__/* .readChildren */ .KZ)(extension, _core_der_js__WEBPACK_IMPORTED_MODULE_1__/* .TAG */ .Dk.SEQUENCE);
+        const value = parts.at(-1);
+        const flag = parts.length === 2 ? parts[0] : undefined;
+        if (!oid || !value || parts.length > 2 || value.tag !== _core_der_js__WEBPACK_IMPORTED_MODULE_1__/* .TAG */ .Dk.OCTET_STRING)
+            throw new _core_der_js__WEBPACK_IMPORTED_MODULE_1__/* .DerError */ .I4('an extension is malformed');
+        const name = (0,_core_der_js__WEBPACK_IMPORTED_MODULE_1__/* .readOid */ .fM)(oid);
+        if (found.has(name))
+            throw new _core_der_js__WEBPACK_IMPORTED_MODULE_1__/* .DerError */ .I4(`the extension ${name} stands there twice`);
+        found.set(name, { critical: flag !== undefined && (0,_core_der_js__WEBPACK_IMPORTED_MODULE_1__/* .readBoolean */ .Vf)(flag), value: value.content });
+    }
+    if (found.size > _core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_EXTENSIONS */ .Yv)
+        throw new _core_der_js__WEBPACK_IMPORTED_MODULE_1__/* .DerError */ .I4(`it has more than ${_core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_EXTENSIONS */ .Yv} extensions`);
+    return found;
+}
+const EXTENSION = {
+    SUBJECT_KEY_ID: '2.5.29.14',
+    KEY_USAGE: '2.5.29.15',
+    SUBJECT_ALTERNATIVE_NAME: '2.5.29.17',
+    BASIC_CONSTRAINTS: '2.5.29.19',
+    AUTHORITY_KEY_ID: '2.5.29.35',
+    EXTENDED_KEY_USAGE: '2.5.29.37',
+    SCT_LIST: '1.3.6.1.4.1.11129.2.4.2',
+};
+/** What we act on, or may pass over since it only helps to find an issuer. A critical extension beside these is refused (RFC 5280, 4.2). */
+const UNDERSTOOD = new Set(Object.values(EXTENSION));
+function refuseUnknownCritical({ extensions }) {
+    for (const [oid, { critical }] of extensions) {
+        if (critical && !UNDERSTOOD.has(oid))
+            throw new _core_der_js__WEBPACK_IMPORTED_MODULE_1__/* .DerError */ .I4(`its critical extension ${oid} is not known here`);
+    }
+}
+/** Bits of the key usage by their number (RFC 5280, 4.2.1.3). */
+const KEY_USAGE = { DIGITAL_SIGNATURE: 0, KEY_CERT_SIGN: 5 };
+/** Nothing where the certificate does not restrict its key. */
+function hasKeyUsage({ extensions }, bit) {
+    const extension = extensions.get(EXTENSION.KEY_USAGE);
+    if (!extension)
+        return undefined;
+    const { content } = (0,_core_der_js__WEBPACK_IMPORTED_MODULE_1__/* .readOnly */ .Tu)(extension.value, _core_der_js__WEBPACK_IMPORTED_MODULE_1__/* .TAG */ .Dk.BIT_STRING);
+    return (((content[1 + (bit >> 3)] ?? 0) << (bit & 7)) & 0x80) !== 0;
+}
+const PURPOSE = { CODE_SIGNING: '1.3.6.1.5.5.7.3.3', TIME_STAMPING: '1.3.6.1.5.5.7.3.8', ANY: '2.5.29.37.0' };
+/** Nothing where the certificate does not restrict its purposes. */
+function readPurposes({ extensions }) {
+    const extension = extensions.get(EXTENSION.EXTENDED_KEY_USAGE);
+    return extension && (0,_core_der_js__WEBPACK_IMPORTED_MODULE_1__/* .readChildren */ .KZ)((0,_core_der_js__WEBPACK_IMPORTED_MODULE_1__/* .readOnly */ .Tu)(extension.value, _core_der_js__WEBPACK_IMPORTED_MODULE_1__/* .TAG */ .Dk.SEQUENCE)).map(_core_der_js__WEBPACK_IMPORTED_MODULE_1__/* .readOid */ .fM);
+}
+function readBasicConstraints({ extensions }) {
+    const extension = extensions.get(EXTENSION.BASIC_CONSTRAINTS);
+    if (!extension)
+        return { isAuthority: false };
+    const [flag, length, ...rest] = (0,_core_der_js__WEBPACK_IMPORTED_MODULE_1__/* .readChildren */ .KZ)((0,_core_der_js__WEBPACK_IMPORTED_MODULE_1__/* .readOnly */ .Tu)(extension.value, _core_der_js__WEBPACK_IMPORTED_MODULE_1__/* .TAG */ .Dk.SEQUENCE));
+    if (rest.length > 0)
+        throw new _core_der_js__WEBPACK_IMPORTED_MODULE_1__/* .DerError */ .I4('its basic constraints are malformed');
+    const isAuthority = flag !== undefined && (0,_core_der_js__WEBPACK_IMPORTED_MODULE_1__/* .readBoolean */ .Vf)(flag);
+    return length ? { isAuthority, pathLength: Number((0,_core_der_js__WEBPACK_IMPORTED_MODULE_1__/* .readInteger */ .JI)(length)) } : { isAuthority };
+}
+
+
+/***/ }),
+
+/***/ 46442:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ describeAge),
+/* harmony export */   M: () => (/* binding */ daysSince)
+/* harmony export */ });
+const DAY = 24 * 60 * 60_000;
+/** Whole days since `taken`; never negative. */
+const daysSince = (taken, now) => Math.max(0, Math.floor((now.getTime() - taken.getTime()) / DAY));
+/** "The trusted root of public-good, of 2026-08-29 (86 days old)". */
+function describeAge(name, taken, now) {
+    const days = daysSince(taken, now);
+    return `The trusted root of ${name}, of ${taken.toISOString().slice(0, 10)} (${days === 1 ? '1 day' : `${days} days`} old)`;
+}
+
+
+/***/ })
+
+};
