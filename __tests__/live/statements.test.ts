@@ -5,8 +5,6 @@ import { programPath } from '../../tools/live/cache.ts';
 import { run } from '../../tools/live/run.ts';
 import { chopmark } from './support/chopmark.ts';
 import { liveTest, programTest } from './support/live-test.ts';
-import { SAN } from './support/peer-signing.ts';
-import { cosign } from './support/peers.ts';
 import { stack } from './support/stack.ts';
 import { temporaryFolder } from './support/temporary-folder.ts';
 import { issuerOf, token } from './support/token.ts';
@@ -19,65 +17,6 @@ const attest = async (folder: string, args: readonly string[], rekor: 1 | 2 = 2)
     env: { TOKEN: await token('github') },
   });
 };
-
-const readsAs = (folder: string, kind: string, type: string) =>
-  cosign([
-    'verify-blob-attestation',
-    `--type=${type}`,
-    `--certificate-identity=${SAN.github}`,
-    `--certificate-oidc-issuer=${issuerOf('github')}`,
-    `--trusted-root=${stack().ready.files.trustedRoot}`,
-    `--bundle=${join(folder, 'bundles', `app.${kind}.sigstore.json`)}`,
-    join(folder, 'app'),
-  ]);
-
-const SPDX = {
-  spdxVersion: 'SPDX-2.3',
-  SPDXID: 'SPDXRef-DOCUMENT',
-  name: 'app',
-  dataLicense: 'CC0-1.0',
-  documentNamespace: 'https://acme.example/spdx/app',
-  creationInfo: { created: '2026-11-01T10:00:00Z', creators: ['Tool: hand'] },
-};
-const VEX = {
-  '@context': 'https://openvex.dev/ns/v0.2.0',
-  '@id': 'https://acme.example/vex/1',
-  author: 'Acme',
-  timestamp: '2026-11-02T10:00:00Z',
-  version: 1,
-  statements: [{ vulnerability: { name: 'CVE-2026-1' }, products: [{ '@id': 'pkg:oci/app' }], status: 'fixed' }],
-};
-const SARIF = { version: '2.1.0', runs: [{ tool: { driver: { name: 'scanner' } }, results: [] }] };
-
-liveTest('cosign reads every predicate type that it knows, and the others by their URI', async () => {
-  const folder = temporaryFolder();
-  const write = (name: string, content: unknown) => {
-    writeFileSync(join(folder, name), typeof content === 'string' ? content : JSON.stringify(content));
-    return name;
-  };
-  write('app', 'an artefact');
-  const made = await attest(folder, [
-    '--provenance',
-    `--sbom-path=${write('spdx.json', SPDX)}`,
-    `--sbom-path=${write('cdx.json', { bomFormat: 'CycloneDX', specVersion: '1.6' })}`,
-    `--vulnerability-report-path=${write('sarif.json', SARIF)}`,
-    `--vulnerability-report-path=${write('vex.json', VEX)}`,
-    `--test-report-path=${write('junit.xml', '<testsuite><testcase name="a"/></testsuite>')}`,
-    '--predicate-style=cosign',
-  ]);
-  expect(made).toMatchObject({ exitCode: 0, stderr: '' });
-  for (const [kind, type] of [
-    ['provenance', 'slsaprovenance1'],
-    ['spdx', 'spdxjson'],
-    ['cyclonedx', 'cyclonedx'],
-    ['vulnerabilities', 'vuln'],
-    ['openvex', 'openvex'],
-    ['tests', 'https://in-toto.io/attestation/test-result/v0.1'],
-  ] as const) {
-    expect({ kind, ...(await readsAs(folder, kind, type)) }).toMatchObject({ kind, exitCode: 0 });
-  }
-  expect((await readsAs(folder, 'spdx', 'cyclonedx')).exitCode).not.toBe(0);
-});
 
 programTest('syft')('what Syft writes about this project is signed in each of its formats, and explained', async () => {
   const folder = temporaryFolder();

@@ -75,7 +75,14 @@ async function buildProgram(program: GoProgram): Promise<void> {
   // Built beside its place and renamed: neither a second build at the same time nor a killed one leaves half a program.
   const folder = await mkdtemp(join(dirname(target), '.building-'));
   try {
-    const env = { ...process.env, GOBIN: folder, CGO_ENABLED: '0', GOFLAGS: '-mod=mod' };
+    const { experiment } = program;
+    const env = {
+      ...process.env,
+      GOBIN: folder,
+      CGO_ENABLED: '0',
+      GOFLAGS: '-mod=mod',
+      ...(experiment !== undefined && { GOEXPERIMENT: experiment }),
+    };
     if (!existsSync(target)) {
       const options = { env, cwd: folder, timeout: BUILD_TIMEOUT };
       if (program.replaces) {

@@ -9,6 +9,8 @@ export interface GoProgram {
   source?: string;
   /** The module replaces some of its dependencies, which `go install` refuses: it is built in a copy of its folder. */
   replaces?: true;
+  /** What Go has to be told to build in beside what it builds in anyway (GOEXPERIMENT). */
+  experiment?: string;
   /** Files of the module that the stack needs beside the program, relative to the module. */
   files?: readonly string[];
 }
@@ -49,7 +51,7 @@ export const PROGRAMS = [
   { name: 'grype', module: 'github.com/anchore/grype', version: 'v0.121.2', command: 'cmd/grype' },
   // Writes a database of one vulnerability for it.
   { name: 'grype-database', module: 'github.com/anchore/grype', version: 'v0.121.2', source: 'grype-database/main.go' },
-  { name: 'trivy', module: 'github.com/aquasecurity/trivy', version: 'v0.74.0', command: 'cmd/trivy' },
+  { name: 'trivy', module: 'github.com/aquasecurity/trivy', version: 'v0.74.0', command: 'cmd/trivy', experiment: 'jsonv2' },
   // The library that cosign verifies with, for many bundles in one process.
   { name: 'sigstore-go', module: 'github.com/sigstore/sigstore-go', version: 'v1.2.2', source: 'sigstore-go/main.go' },
   { name: 'policy-tester', module: 'github.com/sigstore/policy-controller', version: 'v0.13.1', command: 'cmd/tester', replaces: true },
