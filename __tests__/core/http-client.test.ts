@@ -1,4 +1,4 @@
-import { generateKeyPairSync, sign } from 'node:crypto';
+import { generateKeyPairSync, hash, sign } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type RequestListener, type Server } from 'node:http';
@@ -109,6 +109,35 @@ test('sends what it was given, says who it is, and hands back any status with he
   ]);
   expect(lines.join()).toContain('POST 127.0.0.1');
   expect(lines.join()).not.toContain('canary');
+});
+
+test('a file is streamed whole with its length, and again for another try; one that shrank is an error', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'chopmark-http-'));
+  cleanups.push(() => rmSync(folder, { recursive: true, force: true }));
+  const path = join(folder, 'app');
+  const content = Buffer.alloc(300_000, 'x');
+  writeFileSync(path, content);
+  const received: { length: string | undefined; sha256: string }[] = [];
+  const server = createServer(async (request, response) => {
+    const pieces: Buffer[] = [];
+    try {
+      for await (const piece of request) pieces.push(piece);
+    } catch {
+      return;
+    }
+    received.push({ length: request.headers['content-length'], sha256: hash('sha256', Buffer.concat(pieces)) });
+    response.writeHead(received.length === 1 ? 503 : 201).end();
+  });
+  const url = await start(server);
+  const { ask } = client();
+  expect(await ask(url, { method: 'PUT', body: { path, size: content.length } })).toMatchObject({ status: 201 });
+  const whole = { length: String(content.length), sha256: hash('sha256', content) };
+  expect(received).toEqual([whole, whole]);
+  expect(await ask(url, { method: 'PUT', body: { path, size: 0 } })).toMatchObject({ status: 201 });
+  expect(received.at(-1)).toEqual({ length: '0', sha256: hash('sha256', '') });
+  writeFileSync(path, 'short');
+  await expect(ask(url, { method: 'PUT', body: { path, size: content.length } })).rejects.toMatchObject({ code: 'INPUT_FILE_CHANGED' });
+  expect(received).toHaveLength(3);
 });
 
 test.each([500, 502, 503, 429])('tries %i again with the same bytes, backing off exponentially', async (status) => {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Http, HttpAnswer, HttpRequest } from '../../src/core/http.ts';
 import type { Env, Exec } from '../../src/core/ports.ts';
 import { createRegistry, type OpenRepository } from '../../src/registry/registry.ts';
+import { readBody } from '../support/read-body.ts';
 
 export const digestOf = (bytes: Uint8Array | string): string => `sha256:${createHash('sha256').update(bytes).digest('hex')}`;
 
@@ -42,7 +43,7 @@ export function fakeRegistry({ withReferrers = false }: { withReferrers?: boolea
   const route = (request: HttpRequest): HttpAnswer => {
     const { method = 'GET', url } = request;
     const [, place = '', name = ''] = /^\/v2\/.+?\/(manifests|blobs\/uploads|blobs|referrers|tags)\/(.*)$/.exec(url.pathname) ?? [];
-    const body = Buffer.from(request.body ?? '');
+    const body = readBody(request.body);
     if (place === 'manifests' && method === 'PUT') {
       const entry = { bytes: body, mediaType: request.headers?.['content-type'] ?? '' };
       manifests.set(digestOf(body), entry);

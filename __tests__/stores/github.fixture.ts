@@ -4,6 +4,7 @@ import type { Http, HttpRequest } from '../../src/core/http.ts';
 import type { Env } from '../../src/core/ports.ts';
 import type { StoredBundle } from '../../src/stores/store.ts';
 import { createGithubService, type ServiceOptions } from '../../tools/live/github/service.ts';
+import { readBody } from '../support/read-body.ts';
 
 export const TOKEN = 'ghs_0123456789abcdefghijklmnopqrstuvwxyz';
 export const DIGEST = 'a'.repeat(64);
@@ -36,8 +37,8 @@ export function githubWorld({ env = {}, ...options }: Partial<ServiceOptions> & 
   const pauses: number[] = [];
   const http: Http = async (request) => {
     asked.push(request);
-    const { url, method = 'GET', headers = {}, body = '' } = request;
-    const answer = service.answer({ method, url, headers, body: Buffer.from(body) });
+    const { url, method = 'GET', headers = {} } = request;
+    const answer = service.answer({ method, url, headers, body: readBody(request.body) });
     if (answer === 'cut') throw new ChopmarkError({ code: 'STORE_UNREACHABLE', message: 'the connection broke off' });
     return { status: answer.status, headers: new Headers(answer.headers), body: answer.body };
   };

@@ -75,8 +75,8 @@ export const SUBJECT_OPTIONS = [
   {
     name: 'package',
     kind: 'enum',
-    values: ['npm', 'pypi', 'maven', 'helm', 'debian', 'model'],
-    help: 'Attest packages as their registries and tools expect it: npm tarballs, Python distributions, Maven artefacts, Helm charts, Debian files, a model folder.',
+    values: ['npm', 'pypi', 'maven', 'helm', 'debian', 'release', 'model'],
+    help: 'Attest packages as their registries and tools expect it: npm, Python, Maven, Helm, Debian, the files of a release, or a model folder.',
     commands: ['attest'],
   },
   {

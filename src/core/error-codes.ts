@@ -12,7 +12,7 @@ export const ERROR_CODES = {
   INPUT_COMMAND_UNKNOWN: 'There is no command of that name.',
   INPUT_DIGEST: 'A digest is not written as ALGORITHM:HEX of an algorithm that is accepted.',
   INPUT_EXEC: 'The build command that attest was to run failed, or cannot be told of.',
-  INPUT_FILE_CHANGED: 'A file changed while it was hashed.',
+  INPUT_FILE_CHANGED: 'A file changed while it was hashed or sent.',
   INPUT_FILE_EXISTS: 'A file that was to be created is already there.',
   INPUT_IMAGE: 'What was given as image is no reference to one.',
   INPUT_IMAGE_ATTESTATION: 'What BuildKit left in an image as attestation is missing, or is not about what it lies beside.',

@@ -1,6 +1,8 @@
+import { createReadStream } from 'node:fs';
+import { Readable } from 'node:stream';
 import type { Dispatcher } from 'undici';
 import { ChopmarkError } from './errors.ts';
-import type { Http, HttpAnswer, HttpRequest } from './http.ts';
+import type { FileBody, Http, HttpAnswer, HttpRequest } from './http.ts';
 import { type Connections, openConnections } from './http-connections.ts';
 import { classifyFailure, explainFailure, type Failure, mayPass } from './http-failure.ts';
 import { createPace } from './http-pace.ts';
@@ -96,6 +98,7 @@ function createSender(signal: AbortSignal) {
       return await follow(connections, request, controller.signal);
     } catch (error) {
       signal.throwIfAborted();
+      if (error instanceof ChopmarkError) throw error;
       return controller.signal.aborted ? { kind: 'timeout' } : classifyFailure(error);
     } finally {
       clearTimeout(timer);
@@ -127,13 +130,19 @@ function redirectTarget({ status, headers }: HttpAnswer, from: URL): URL | undef
 }
 
 async function exchange(dispatcher: Dispatcher, request: HttpRequest, signal: AbortSignal): Promise<HttpAnswer | Failure> {
-  const { url, method = 'GET', headers = {}, body = null, maxBytes } = request;
+  const { url, method = 'GET', headers = {}, body, maxBytes } = request;
+  const file = isFile(body) ? body : undefined;
   const answer = await dispatcher.request({
     origin: url.origin,
     path: url.pathname + url.search,
     method,
-    headers: { 'user-agent': `chopmark/${VERSION}`, 'accept-encoding': 'identity', ...lowerCased(headers) },
-    body,
+    headers: {
+      'user-agent': `chopmark/${VERSION}`,
+      'accept-encoding': 'identity',
+      ...(file && { 'content-length': String(file.size) }),
+      ...lowerCased(headers),
+    },
+    body: file ? Readable.from(readFile(file)) : ((body as string | Uint8Array | undefined) ?? null),
     signal,
     // The try as a whole is timed.
     headersTimeout: 0,
@@ -148,6 +157,26 @@ async function exchange(dispatcher: Dispatcher, request: HttpRequest, signal: Ab
     pieces.push(piece);
   }
   return { status: answer.statusCode, headers: collectHeaders(answer.headers), body: Buffer.concat(pieces, length) };
+}
+
+const isFile = (body: HttpRequest['body']): body is FileBody => typeof body === 'object' && 'path' in body;
+
+/** Exactly as many bytes as were promised: a file that grew is cut where it ended, one that shrank ends the request. */
+async function* readFile({ path, size }: FileBody): AsyncGenerator<Buffer> {
+  let left = size;
+  if (left > 0) {
+    for await (const piece of createReadStream(path, { end: size - 1 })) {
+      left -= piece.length;
+      yield piece;
+    }
+  }
+  if (left > 0) {
+    throw new ChopmarkError({
+      code: 'INPUT_FILE_CHANGED',
+      message: `${path} changed while it was sent.`,
+      hint: 'Wait for the build to finish writing it, then run again.',
+    });
+  }
 }
 
 const lowerCased = (headers: Readonly<Record<string, string>>) =>

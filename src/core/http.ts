@@ -1,9 +1,17 @@
+/** A file that is sent as it is: read anew for each try, and never in memory as a whole. */
+export interface FileBody {
+  /** Absolute. */
+  path: string;
+  /** Bytes. */
+  size: number;
+}
+
 export interface HttpRequest {
   url: URL;
   method?: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   headers?: Readonly<Record<string, string>>;
   /** Kept as bytes, so that a retry can send it again. */
-  body?: string | Uint8Array;
+  body?: string | Uint8Array | FileBody;
   /** Bytes; a longer answer is refused. From `core/limits.ts`. */
   maxBytes: number;
   /** Which stage an absent answer is an error of: its code is `<STAGE>_UNREACHABLE`, `<STAGE>_TIMEOUT` or `<STAGE>_ANSWER_TOO_LARGE`. */

@@ -170,6 +170,14 @@ export const GITHUB_BURST = 50;
 export const GITHUB_POST_PAUSE = 750;
 /** Milliseconds for one try to send a bundle of any size. */
 export const UPLOAD_TIMEOUT = 120_000;
+/** Bytes a second. What uploads faster than that is not given up. */
+export const SLOWEST_UPLOAD = 256 << 10;
+/** Files of a release that are sent to one store at once. */
+export const FILES_TO_STORE = 4;
+/** Files of one release: GitHub takes a thousand assets, and bundles are among them. */
+export const MAX_RELEASE_FILES = 900;
+/** Bytes. One file of a release: GitHub takes less than 2 GiB. */
+export const MAX_RELEASE_FILE = 2 ** 31 - 1;
 /** Bytes. The payload of the event that started a workflow of GitHub: webhooks send at most 25 MB. */
 export const MAX_EVENT_PAYLOAD = 25 << 20;
 /** Bytes. The list of artifacts that a runner of GitHub hands to a step. */
@@ -330,7 +338,7 @@ export const MAX_SUBJECT_NAME = 4096;
 export const MAX_TUF_KEYS = 256;
 /** Bytes. A file of CA certificates; the Mozilla set is 0.25 MB. */
 export const MAX_CA_FILE = 8 << 20;
-/** Pages of 100 that are read of the links of one release of GitLab. */
+/** Pages of 100 that are read of the links, or the files, of one release of GitLab. */
 export const MAX_GITLAB_PAGES = 10;
 /** Looks at a file that another process holds, 25 ms apart: five minutes. */
 export const MAX_LOOKS = 12_000;

@@ -30,7 +30,7 @@ import { readSayings } from './sayings.ts';
 import { showDryRun } from './show-dry-run.ts';
 import { showPath } from './show-path.ts';
 import { type PlannedBundle, signItems } from './sign-items.ts';
-import { storeSigned } from './store-signed.ts';
+import { storeWork } from './store-work.ts';
 import { tellBuild } from './tell-build.ts';
 import { withSigning } from './with-signing.ts';
 
@@ -78,27 +78,22 @@ export async function attest(options: OptionsOf<'attest'>, ports: Ports): Promis
       return { instance, dryRun: await rehearse(prepared, [...plan(recordOf(prepared, ports)), ...signatures], stores, ports) };
     await refuseTooLarge(() => plan(recordOf(prepared, ports)), prepared.services);
     await checkPlaces(signatures.map(({ path }) => path));
+    await work.begin?.();
     const signing = await run.timed('certificate', () => openSigning(prepared, chosen, { ports, run }));
     const planned = [...(await keepOthers(plan(signing.record))), ...signatures];
     const signed = await run.timed('signing', () => signItems(planned, folder, signing, ports));
     const finished = await finishBundles(signed, planned, { folder, ports });
     const { bundlePath, problems } = finished;
-    const [about, beside] = splitSignatures(finished.statements);
-    const stored = await storeSigned(about, chosen.store.length > 0 ? stores : [], {
+    const stored = await storeWork(finished.statements, chosen.store.length > 0 ? stores : [], {
+      files: work.files ?? [],
       folder,
-      ...(beside.length === 0 && { bundlePath }),
+      bundlePath,
       subjects: all,
       ports,
       run,
       options,
     });
-    return {
-      instance,
-      ...finished,
-      problems: [...problems, ...(await finishWork(work, about))],
-      ...stored,
-      statements: [...stored.statements, ...beside],
-    };
+    return { instance, ...finished, problems: [...problems, ...(await finishWork(work, finished.statements))], ...stored };
   });
   return { ...base, ...outcome };
 }
@@ -139,16 +134,10 @@ function refuseUnmapped([lost]: readonly Subject[], kind: string): void {
   });
 }
 
-/** Statements, and the signatures of files: what only lies beside those. */
-const splitSignatures = (signed: readonly SignedBundle[]): [SignedBundle[], SignedBundle[]] => [
-  signed.filter(({ predicateType }) => predicateType !== undefined),
-  signed.filter(({ predicateType }) => predicateType === undefined),
-];
-
 /** What could not be written beside the bundles is a problem of a run that has signed. */
 async function finishWork(work: PackageWork, signed: readonly SignedBundle[]): Promise<ResultProblem[]> {
   try {
-    await work.finish?.(signed);
+    await work.finish?.(signed.filter(({ predicateType }) => predicateType !== undefined));
     return [];
   } catch (error) {
     return [describeFailure(error)];

@@ -2,6 +2,7 @@ import type { OptionsOf } from '../contract/options.ts';
 import type { Ports } from '../core/ports.ts';
 import type { SignedBundle } from '../formats/result.ts';
 import type { Subject } from '../formats/subject.ts';
+import type { StoredFile } from '../stores/store.ts';
 import type { Prepared } from './open-signing.ts';
 import type { Run } from './run.ts';
 import type { Saying } from './sayings.ts';
@@ -12,8 +13,12 @@ export interface PackageWork {
   subjects: Subject[];
   sayings: Saying[];
   statements: 'combined' | 'per-subject';
-  /** Signatures of files beside the statements. Their subjects are positions in `subjects`; they go into no store. */
+  /** Signatures of files beside the statements. Their subjects are positions in `subjects`; they go only into stores that get `files`. */
   signatures?: PlannedBundle[];
+  /** Files of a release: stores that keep such get them, before any bundle. */
+  files?: StoredFile[];
+  /** Writes what is signed and made by the run itself, before the signing. @throws ChopmarkError `STORE_FILE_WRITE` */
+  begin?(): Promise<void>;
   /** Refuses services whose bundles the ecosystem could not take, before anything is signed, and warns of identities. @throws ChopmarkError `INPUT_PACKAGE` */
   check?(prepared: Pick<Prepared, 'services' | 'identity'>): void;
   /** Files beside the bundles, from what was signed. @throws ChopmarkError `STORE_FILE_WRITE` */
@@ -48,5 +53,6 @@ const PLANS: Readonly<Record<PackageKind, () => Promise<(input: PackageInput) =>
   maven: async () => (await import('./packages/plan-maven.ts')).planMaven,
   helm: async () => (await import('./packages/plan-helm.ts')).planHelm,
   debian: async () => (await import('./packages/plan-debian.ts')).planDebian,
+  release: async () => (await import('./packages/plan-release.ts')).planRelease,
   model: async () => (await import('./packages/plan-model.ts')).planModel,
 };

@@ -11,7 +11,7 @@ import type { Run } from './run.ts';
 import { kindOf } from './sayings.ts';
 import { writePushCommand } from './write-push-command.ts';
 
-interface Context {
+export interface StoreContext {
   /** Absolute; holds the receipts. */
   folder: string;
   /** The file that holds every bundle of the run, where there is one. */
@@ -30,7 +30,7 @@ interface Context {
 export async function storeSigned(
   statements: readonly SignedBundle[],
   stores: readonly OpenedStore[],
-  { folder, bundlePath, subjects, ports, run, options }: Context,
+  { folder, bundlePath, subjects, ports, run, options }: StoreContext,
 ): Promise<{ statements: SignedBundle[]; finish?: string }> {
   if (stores.length === 0 || statements.length === 0) return { statements: [...statements] };
   const receipts = await openReceipts(folder, ports.logger);

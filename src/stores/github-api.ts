@@ -1,5 +1,5 @@
 import { ChopmarkError } from '../core/errors.ts';
-import { below, type Http, type HttpAnswer, type HttpRequest } from '../core/http.ts';
+import { below, type FileBody, type Http, type HttpAnswer, type HttpRequest } from '../core/http.ts';
 import { readRetryAfter } from '../core/http-retry.ts';
 import { JsonError, parseJson } from '../core/json.ts';
 import { MAX_GITHUB_ANSWER, MAX_RATE_LIMIT_WAITS, MAX_RETRY_AFTER } from '../core/limits.ts';
@@ -13,6 +13,8 @@ export interface GithubQuestion extends GithubPurpose {
   path: string | URL;
   /** Sent as JSON; bytes as they are. */
   body?: object | Buffer;
+  /** Sent in place of a body. */
+  file?: FileBody;
   headers?: Readonly<Record<string, string>>;
   /** Statuses that are answers. Others throw. */
   accept: readonly number[];
@@ -42,8 +44,8 @@ const API_VERSION = '2022-11-28';
 
 export function createGithubApi({ http, clock, logger }: GithubPorts, repository: GithubRepository): GithubApi {
   const send = (question: GithubQuestion): Promise<HttpAnswer> => {
-    const { method = 'GET', path, body, headers, maxBytes = MAX_GITHUB_ANSWER, retry, timeout } = question;
-    const bytes = body === undefined || body instanceof Buffer ? body : Buffer.from(JSON.stringify(body));
+    const { method = 'GET', path, body, file, headers, maxBytes = MAX_GITHUB_ANSWER, retry, timeout } = question;
+    const bytes = file ?? (body === undefined || body instanceof Buffer ? body : Buffer.from(JSON.stringify(body)));
     return http({
       url: typeof path === 'string' ? below(repository.api, path) : path,
       method,

@@ -1,5 +1,5 @@
 import { ChopmarkError } from '../core/errors.ts';
-import type { Http, HttpAnswer } from '../core/http.ts';
+import type { FileBody, Http, HttpAnswer } from '../core/http.ts';
 import { readArray, readInteger, readObject, readOptionalString, readString } from '../core/json-shape.ts';
 import { MAX_BUNDLE, MAX_DOWNLOAD_REDIRECTS, MAX_GITHUB_PAGES } from '../core/limits.ts';
 import { isSecureUrl } from '../core/secure-url.ts';
@@ -25,7 +25,11 @@ export interface GithubRelease {
   download(asset: ReleaseAsset): Promise<Buffer>;
   remove(asset: ReleaseAsset): Promise<void>;
   /** What became of it; or an answer, or none, that leaves open whether it was taken. @throws ChopmarkError */
-  upload(name: string, bytes: Buffer, how: { type: string; timeout: number }): Promise<ReleaseAsset | HttpAnswer | ChopmarkError>;
+  upload(
+    name: string,
+    content: Buffer | FileBody,
+    how: { type: string; timeout: number },
+  ): Promise<ReleaseAsset | HttpAnswer | ChopmarkError>;
   /** Has the list of assets read anew. */
   forget(): void;
 }
@@ -85,7 +89,7 @@ export function createGithubRelease(api: GithubApi, { http }: { http: Http }, ta
       await api.ask({ ...WRITE, method: 'DELETE', path: `${base}/assets/${id}`, accept: [204, 404] });
       assets = undefined;
     },
-    async upload(name, bytes, { type, timeout }) {
+    async upload(name, content, { type, timeout }) {
       const { uploads } = await find();
       const url = new URL(uploads);
       url.searchParams.set('name', name);
@@ -94,7 +98,7 @@ export function createGithubRelease(api: GithubApi, { http }: { http: Http }, ta
           ...WRITE,
           method: 'POST',
           path: url,
-          body: bytes,
+          ...('path' in content ? { file: content } : { body: content }),
           headers: { 'content-type': type },
           accept: [201, ...OPEN],
           retry: 'none',

@@ -9,6 +9,7 @@ import { failedReceipt } from './failed-receipt.ts';
 import { createGithubApi, type GithubPorts } from './github-api.ts';
 import { explainRefusal } from './github-refusal.ts';
 import { createGithubRelease, type ReleaseAsset, toAssetName } from './github-release-assets.ts';
+import { uploadReleaseFile } from './github-release-files.ts';
 import { nameRepository, readGithubRepository } from './github-repository.ts';
 import { isSameEvidence } from './is-same-evidence.ts';
 import { readReleaseTag } from './read-release-tag.ts';
@@ -20,7 +21,8 @@ const SUFFIX = '.sigstore.json';
 const OF_MANY = ['attestations.sigstore.json', 'attestations.jsonl'];
 
 /**
- * Bundles as assets of a release of GitHub: `<file>.sigstore.json` beside the files, where people without an account find them. The
+ * Bundles, and files where they are given, as assets of a release of GitHub: `<file>.sigstore.json` beside the files, where people
+ * without an account find them. The
  * release exists, also as a draft; it is the one of `target`, of the event that started the workflow, or of the tag it runs for.
  *
  * @param target The tag; empty for none.
@@ -72,6 +74,13 @@ export async function openGithubReleaseStore(ports: GithubPorts & { env: Env }, 
     async publish(bundle) {
       try {
         return await publish(bundle);
+      } catch (error) {
+        return failedReceipt(id, error);
+      }
+    },
+    async keepFile(file) {
+      try {
+        return await uploadReleaseFile(file, { release, repository, id, tag, clock: ports.clock });
       } catch (error) {
         return failedReceipt(id, error);
       }

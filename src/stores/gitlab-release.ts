@@ -9,9 +9,11 @@ export interface ReleaseLink {
   /** `…/api/v4/projects/<id>`. */
   api: string;
   tag: string;
-  /** Of the bundle's file. */
+  /** Of the bundle, or of the file. */
   name: string;
   url: string;
+  /** As GitLab groups them: files of the release are packages. Default: `other`. */
+  type?: 'package' | 'other';
 }
 
 /** Links that are read to see whether ours is among them: the most that GitLab puts on one page. */
@@ -20,13 +22,13 @@ const PER_PAGE = 100;
 const TAKEN = [400, 409, 422];
 
 /**
- * Links a bundle among the assets of a release (`POST /projects/:id/releases/:tag_name/assets/links`). Names and URLs of links are
+ * Links a bundle, or a file, among the assets of a release (`POST /projects/:id/releases/:tag_name/assets/links`). Names and URLs of links are
  * unique: a link of ours that is there already is left as it is, and where another bundle has the name, ours gets a mark.
  *
  * @returns Whether the link is new.
  * @throws ChopmarkError `STORE_…`; `STORE_NOT_FOUND` where the release is not there
  */
-export async function linkToRelease(places: HttpPlaces, { api, tag, name, url }: ReleaseLink): Promise<boolean> {
+export async function linkToRelease(places: HttpPlaces, { api, tag, name, url, type = 'other' }: ReleaseLink): Promise<boolean> {
   const links = new URL(`${api}/releases/${encodeURIComponent(tag)}/assets/links`);
   const marked = `${name} (${hash('sha256', url).slice(0, 12)})`;
   let answer: HttpAnswer | undefined;
@@ -35,13 +37,13 @@ export async function linkToRelease(places: HttpPlaces, { api, tag, name, url }:
       url: links,
       method: 'POST',
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ name: shown, url, link_type: 'other' }),
+      body: JSON.stringify({ name: shown, url, link_type: type }),
     });
     if (isSuccess(answer)) return true;
     if (!TAKEN.includes(answer.status)) break;
     if (await isLinked(places, links, url)) return false;
   }
-  throw places.refuse(answer as HttpAnswer, `link the bundle to the release ${tag}`);
+  throw places.refuse(answer as HttpAnswer, `link ${name} to the release ${tag}`);
 }
 
 async function isLinked(places: HttpPlaces, links: URL, url: string): Promise<boolean> {

@@ -6,6 +6,7 @@ import type { Subject } from '../formats/subject.ts';
 import { failedReceipt } from './failed-receipt.ts';
 import { findGitlabProject } from './gitlab-project.ts';
 import { linkToRelease } from './gitlab-release.ts';
+import { createGitlabReleaseFiles } from './gitlab-release-files.ts';
 import { createHttpPlaces } from './http-places.ts';
 import type { Store, StoredBundle } from './store.ts';
 import type { StoreContext } from './store-context.ts';
@@ -60,8 +61,19 @@ function createStore(context: StoreContext, target: string, tag: string | undefi
     return { store: id, status: isLinked || kept.some(({ isNew }) => isNew) ? 'stored' : 'already-there', url };
   };
 
+  const files = tag === undefined ? undefined : createGitlabReleaseFiles({ places, api: project.api, tag, id });
+
   return {
     id,
+    ...(files && {
+      async keepFile(file) {
+        try {
+          return await files.keep(file);
+        } catch (error) {
+          return failedReceipt(id, error);
+        }
+      },
+    }),
     place: { url: `${project.api}/packages/generic/${PACKAGE}`, isPublic: context.env.CI_PROJECT_VISIBILITY === 'public' },
     async publish(bundle) {
       try {

@@ -18,7 +18,7 @@ export interface PlacesOf {
 
 /** Addresses on a server that takes PUT and GET, where nothing is ever written over. */
 export interface HttpPlaces {
-  send(request: Pick<HttpRequest, 'url' | 'method' | 'headers' | 'body' | 'redirects'>): Promise<HttpAnswer>;
+  send(request: Pick<HttpRequest, 'url' | 'method' | 'headers' | 'body' | 'redirects' | 'timeout'>): Promise<HttpAnswer>;
   /** The error for an answer that is no success. */
   refuse(answer: HttpAnswer, purpose: string): ChopmarkError;
   /** Puts a bundle at an address, or behind what is there already: `<address>.2`, `.3`. @throws ChopmarkError `STORE_…` */

@@ -16,6 +16,17 @@ export interface StoredBundle {
   resumed?: boolean;
 }
 
+/** A file of a release itself: what bundles are about. */
+export interface StoredFile {
+  /** As it is called there: letters, digits and `. _ + @ -`. */
+  name: string;
+  /** Absolute. */
+  path: string;
+  sha256: string;
+  /** Bytes. */
+  size: number;
+}
+
 /** A bundle that a store has for a subject; nothing about it is believed yet. */
 export interface FoundBundle {
   /** Where it was found, for people. */
@@ -41,6 +52,8 @@ export interface Store {
   /** Subjects of one statement that it takes; combined statements are split for it. Default: any number. */
   mostSubjects?: number;
   publish(bundle: StoredBundle): Promise<StoreReceipt>;
+  /** Keeps a file of a release, before the bundles about it. Absent where a store keeps bundles alone. */
+  keepFile?(file: StoredFile): Promise<StoreReceipt>;
   /** After the last bundle, for what is done once for all of them. @throws ChopmarkError which undoes no receipt */
   finish?(): Promise<void>;
   /** @throws ChopmarkError `STORE_…` where the store could not be asked; none found is an empty list. */
