@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
 import type { Http, HttpAnswer, HttpRequest } from '../../src/core/http.ts';
 import type { Env, Exec } from '../../src/core/ports.ts';
 import { createRegistry, type OpenRepository } from '../../src/registry/registry.ts';
@@ -86,7 +87,9 @@ export function fakeRegistry({ withReferrers = false }: { withReferrers?: boolea
       seen.push(request);
       const given = behaviour(request) ?? route(request);
       if (given.body.length > request.maxBytes) throw new Error('the port would have refused so long an answer');
-      return given;
+      if (request.saveTo === undefined || given.status !== 200) return given;
+      writeFileSync(request.saveTo, given.body);
+      return { ...given, body: Buffer.alloc(0) };
     },
     putJson(manifest, tag) {
       const mediaType = String(manifest.mediaType ?? OCI_MANIFEST);

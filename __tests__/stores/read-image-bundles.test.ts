@@ -65,6 +65,8 @@ describe('bounds', () => {
     name: 'r.example/a',
     manifest: async (reference) => manifest(reference),
     blob: async () => Buffer.from('{}'),
+    saveBlob: async () => undefined,
+    hasBlob: async () => true,
     referrers: async () => Array.from({ length: referrers }, (_, at) => ({ reference: digestOf(`${at}`) })),
   });
   const image = (reference: string, layers: number, bytes: Buffer): ReadManifest => ({

@@ -95,13 +95,21 @@ export const COMMANDS = {
   store: {
     summary: 'put bundles into stores, find them there, copy them, repair an index',
     description:
-      'push puts bundles into stores, each in all of them, and none twice: what is stored where is kept in receipts.jsonl. find asks stores for bundles by the digest of artefacts and writes them to attestations.jsonl. copy does both. repair puts back into the index of an image what other writers have overwritten. None of them verifies anything: verify does.',
+      'push puts bundles into stores, each in all of them, and none twice: what is stored where is kept in receipts.jsonl. find asks stores for bundles by the digest of artefacts and writes them to attestations.jsonl. copy does both, and with --with-image takes images along. repair puts back into the index of an image what other writers have overwritten. Nothing is verified but copied images, where a policy or an identity is given.',
     examples: [
       { line: 'chopmark store push dist --store ./attestations', does: 'put every bundle of a folder into a store' },
       { line: 'chopmark store find app.tar.gz --from github', does: 'fetch the bundles of a file' },
       {
         line: 'chopmark store copy app.tar.gz --from github --store https://repo.acme.example/attestations/{sha256}.json',
         does: 'bring the bundles of a file elsewhere',
+      },
+      {
+        line: 'chopmark store copy --with-image --subject-image ghcr.io/acme/app:v1 --store oci-layout:./app',
+        does: 'take an image and its attestations along in a folder',
+      },
+      {
+        line: 'chopmark store copy --with-image --subject-image oci-layout:./app:v1 --store oci:registry.acme.example/app --policy policy.yml',
+        does: 'bring them into another registry, and verify them there',
       },
       { line: 'chopmark store repair registry.acme.example/app:v1', does: 'rebuild the index of an image' },
     ],

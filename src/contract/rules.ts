@@ -112,6 +112,22 @@ export const OPTION_RULES: readonly OptionRule[] = [
       hint: 'A key proves no identity: verify against the key, or against an identity.',
     }),
   ),
+  ...['policy', ...IDENTITY_CLAUSES, ...CERTIFICATE_CLAUSES, 'key', 'instance', 'trusted-root'].map(
+    (option): OptionRule => ({
+      commands: ['store'],
+      kind: 'needs',
+      option,
+      needs: ['with-image'],
+      hint: 'Bundles are verified where an image is copied; else verify does that.',
+    }),
+  ),
+  {
+    commands: ['store'],
+    kind: 'needs',
+    option: 'with-image',
+    needs: ['subject-image'],
+    hint: 'Name the images to copy: --subject-image.',
+  },
   {
     commands: ['attest'],
     kind: 'needs',

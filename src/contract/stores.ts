@@ -47,4 +47,11 @@ export const STORE_OPTIONS = [
     help: 'Where bundles are looked for (find, copy): the same places, and file, which is bundle-dir and beside the artefact.',
     commands: ['store'],
   },
+  {
+    name: 'with-image',
+    kind: 'boolean',
+    default: false,
+    help: 'Copy the images themselves too, with all that refers to them, to oci:REGISTRY/REPOSITORY or oci-layout:FOLDER, and check them there.',
+    commands: ['store'],
+  },
 ] as const satisfies readonly OptionSpec[];

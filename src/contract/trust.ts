@@ -10,13 +10,13 @@ export const TRUST_OPTIONS = [
     placeholder: 'NAME|FILE',
     default: 'auto',
     help: 'The Sigstore instance: auto, public-good, staging, github, sandbox, or a client trust config file.',
-    commands: ['attest', 'sign', 'verify', 'trust', 'doctor', 'policy'],
+    commands: ['attest', 'sign', 'verify', 'trust', 'doctor', 'policy', 'store'],
   },
   {
     name: 'trusted-root',
     kind: 'file',
     help: 'A trusted root to use in place of the one of the instance; nothing is then asked of a Sigstore service to verify.',
-    commands: ['attest', 'sign', 'verify', 'trust', 'doctor', 'policy'],
+    commands: ['attest', 'sign', 'verify', 'trust', 'doctor', 'policy', 'store'],
   },
   {
     name: 'signing-config',

@@ -9,6 +9,7 @@ import { createPace } from './http-pace.ts';
 import { backoff, readRetryAfter } from './http-retry.ts';
 import { MAX_RETRY_AFTER, MAX_TRIES, REQUEST_TIMEOUT } from './limits.ts';
 import type { Clock, Env, HttpSettings, Logger } from './ports.ts';
+import { saveStream } from './save-stream.ts';
 import { VERSION } from './version.ts';
 
 export interface HttpOptions extends HttpSettings {
@@ -130,7 +131,7 @@ function redirectTarget({ status, headers }: HttpAnswer, from: URL): URL | undef
 }
 
 async function exchange(dispatcher: Dispatcher, request: HttpRequest, signal: AbortSignal): Promise<HttpAnswer | Failure> {
-  const { url, method = 'GET', headers = {}, body, maxBytes } = request;
+  const { url, method = 'GET', headers = {}, body, maxBytes, saveTo } = request;
   const file = isFile(body) ? body : undefined;
   const answer = await dispatcher.request({
     origin: url.origin,
@@ -148,6 +149,10 @@ async function exchange(dispatcher: Dispatcher, request: HttpRequest, signal: Ab
     headersTimeout: 0,
     bodyTimeout: 0,
   });
+  if (saveTo !== undefined && answer.statusCode === 200) {
+    if (!(await saveStream(answer.body as AsyncIterable<Buffer>, saveTo, maxBytes))) return { kind: 'too-large' };
+    return { status: 200, headers: collectHeaders(answer.headers), body: Buffer.alloc(0) };
+  }
   const pieces: Buffer[] = [];
   let length = 0;
   for await (const piece of answer.body as AsyncIterable<Buffer>) {

@@ -12,6 +12,8 @@ export interface HttpRequest {
   headers?: Readonly<Record<string, string>>;
   /** Kept as bytes, so that a retry can send it again. */
   body?: string | Uint8Array | FileBody;
+  /** Absolute. The body of an answer 200 is written into this file, and the answer has none. */
+  saveTo?: string;
   /** Bytes; a longer answer is refused. From `core/limits.ts`. */
   maxBytes: number;
   /** Which stage an absent answer is an error of: its code is `<STAGE>_UNREACHABLE`, `<STAGE>_TIMEOUT` or `<STAGE>_ANSWER_TOO_LARGE`. */

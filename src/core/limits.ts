@@ -202,6 +202,16 @@ export const MAX_IMAGE_MANIFESTS = 1_000;
 export const MAX_BUILDKIT_STATEMENTS = 1_000;
 /** Bytes. The configuration of one image. */
 export const MAX_IMAGE_CONFIG = 4 << 20;
+/** Bytes. One layer of an image that is copied. */
+export const MAX_IMAGE_BLOB = 64 * 2 ** 30;
+/** Bytes. All layers of an image that is copied, its platforms and attestations together. */
+export const MAX_IMAGE_BYTES = 256 * 2 ** 30;
+/** Bytes a second below which moving a layer counts as hanging. */
+export const MIN_TRANSFER_RATE = 128 << 10;
+/** Layers of an image that are copied at the same time. */
+export const BLOBS_IN_FLIGHT = 4;
+/** What refers to an image, what refers to that, and so on: so deep it is copied. */
+export const MAX_REFERRER_DEPTH = 4;
 /** Referrers of one image that are read. */
 export const MAX_REFERRERS = 2_048;
 /** Bundles that are read of one referrer; writers put one into each. */

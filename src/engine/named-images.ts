@@ -1,7 +1,8 @@
 import type { OptionsOf } from '../contract/options.ts';
 import { ChopmarkError } from '../core/errors.ts';
 import type { Ports } from '../core/ports.ts';
-import { LAYOUT, listImages, type NamedImage } from '../subjects/list-images.ts';
+import { listImages, type NamedImage } from '../subjects/list-images.ts';
+import { LAYOUT } from '../subjects/locate-image.ts';
 import { chooseImages } from './choose-images.ts';
 import type { Run } from './run.ts';
 

@@ -17,7 +17,9 @@ export async function store(options: OptionsOf<'store'>, ports: Ports): Promise<
   const { action, target, subjectImage } = options;
   if (target.length === 0 && (action === 'push' || action === 'repair' || subjectImage.length === 0)) throw missing(action, NEEDS[action]);
   if ((action === 'push' || action === 'copy') && options.store.length === 0) throw missing(action, 'a store to put them into (--store)');
-  if ((action === 'find' || action === 'copy') && options.from.length === 0) throw missing(action, 'a place to look in (--from)');
+  if (options.withImage && action !== 'copy') throw notWithImage(action);
+  if ((action === 'find' || (action === 'copy' && !options.withImage)) && options.from.length === 0)
+    throw missing(action, 'a place to look in (--from)');
   const run = startRun(ports, { timeout: options.timeout, requestRate: 0, concurrency: CONCURRENCY });
   const base: StoreReport = { schema: 'chopmark.store/1', action, version: VERSION, bundles: [], problems: [] };
   switch (action) {
@@ -27,6 +29,10 @@ export async function store(options: OptionsOf<'store'>, ports: Ports): Promise<
     }
     case 'find':
     case 'copy': {
+      if (options.withImage) {
+        const { copyImages } = await import('./store-copy-images.ts');
+        return { ...base, copies: await copyImages(options, { ports, run }) };
+      }
       const { findBundles } = await import('./store-find.ts');
       return { ...base, ...(await findBundles(options, { ports, run })) };
     }
@@ -43,6 +49,13 @@ const NEEDS = {
   copy: 'the artefacts whose bundles to copy',
   repair: 'the images to repair the index of',
 } as const;
+
+const notWithImage = (action: string) =>
+  new ChopmarkError({
+    code: 'INPUT_OPTION_CONFLICT',
+    message: `store ${action} takes no images along.`,
+    hint: 'Only store copy does: chopmark store copy --with-image.',
+  });
 
 const missing = (action: keyof typeof NEEDS, what: string) =>
   new ChopmarkError({

@@ -31,6 +31,26 @@ export interface RepairedImage {
   problem?: ResultProblem;
 }
 
+/** An image that was copied with all that refers to it. */
+export interface CopiedImage {
+  image: string;
+  /** Where to; without it, nothing was begun. */
+  to?: string;
+  /** What the name of the image stood for. */
+  digest?: string;
+  /** `already-there`: nothing had to be moved. Each is checked where it is now. */
+  status: 'copied' | 'already-there' | 'failed';
+  /** Manifests of the image and of what refers to it. */
+  manifests: number;
+  /** Of those, what refers to another: attestations and signatures. */
+  referrers: number;
+  /** What had to be moved. */
+  moved: { manifests: number; blobs: number; bytes: number };
+  /** `content`: bytes and digests. `identity`: also the signatures, by the policy or identity that was asked for. */
+  checked?: 'content' | 'identity';
+  problem?: ResultProblem;
+}
+
 /** What `chopmark store` came to. */
 export interface StoreReport {
   schema: 'chopmark.store/1';
@@ -41,6 +61,8 @@ export interface StoreReport {
   artefacts?: SearchedArtefact[];
   /** Of repair. */
   images?: RepairedImage[];
+  /** Of copy with images. */
+  copies?: CopiedImage[];
   /** The file that what was found is in. */
   bundlePath?: string;
   /** The command that stores what could not be stored now. */

@@ -6,7 +6,7 @@ import { MAX_MANIFEST, MAX_REGISTRY_ANSWER } from '../core/limits.ts';
 import { explainRefusal } from './explain-refusal.ts';
 import { type Descriptor, type Manifest, parseManifest } from './manifest.ts';
 import { DOCKER_INDEX, DOCKER_MANIFEST, OCI_INDEX, OCI_MANIFEST } from './media-types.ts';
-import type { Repository } from './registry.ts';
+import type { Repository, RepositoryRequest } from './registry.ts';
 
 /** A manifest that was read, and is what its digest says. */
 export interface ReadManifest {
@@ -96,14 +96,24 @@ export const putManifest = (repository: Repository, bytes: Buffer, { mediaType, 
  */
 export async function putBlob(repository: Repository, bytes: Buffer): Promise<Descriptor['digest']> {
   const digest = digestOf(bytes);
+  await uploadBlob(repository, digest, { body: bytes });
+  return digest;
+}
+
+/** Uploads what has that digest, in one piece: not every registry takes several. @throws ChopmarkError `STORE_…` */
+export async function uploadBlob(
+  repository: Repository,
+  digest: string,
+  content: Pick<RepositoryRequest, 'body' | 'timeout'>,
+): Promise<void> {
   const what = `writing the blob ${digest}`;
   for (let left = UPLOADS; ; left--) {
     const url = await beginUpload(repository, what);
-    if (url === undefined) return digest;
+    if (url === undefined) return;
     url.searchParams.set('digest', digest);
     const headers = { 'content-type': 'application/octet-stream' };
-    const written = await repository.send({ path: url, method: 'PUT', headers, body: bytes, maxBytes: MAX_REGISTRY_ANSWER });
-    if (written.status === 201 || written.status === 204) return digest;
+    const written = await repository.send({ ...content, path: url, method: 'PUT', headers, maxBytes: MAX_REGISTRY_ANSWER });
+    if (written.status === 201 || written.status === 204) return;
     // The upload ended without our hearing of it, or the registry lost it.
     if (written.status !== 404 || left <= 1) throw explainRefusal(written, repository.registry, what);
   }
@@ -133,7 +143,7 @@ export const digestOf = (bytes: Uint8Array, algorithm = 'sha256'): string =>
 
 const WHAT_IS_IT = 'Is it what was meant? Nothing of that size is an attestation.';
 
-const wrongDigest = ({ name }: Repository, what: string) =>
+export const wrongDigest = ({ name }: Repository, what: string) =>
   new ChopmarkError({
     code: 'STORE_GARBLED',
     message: `The registry sent something else than ${what} of ${name}.`,

@@ -1,4 +1,5 @@
 import { getBlob, getManifest, type ReadManifest } from './contents.ts';
+import { hasWholeBlob, saveBlob } from './large-blob.ts';
 import type { Descriptor } from './manifest.ts';
 import { listReferrers, type Referrer } from './referrers.ts';
 import type { Repository } from './registry.ts';
@@ -11,6 +12,10 @@ export interface ImageSource {
   manifest(reference: string): Promise<ReadManifest | undefined>;
   /** @throws ChopmarkError `STORE_…` */
   blob(descriptor: Pick<Descriptor, 'digest' | 'size'>, maxBytes: number): Promise<Buffer>;
+  /** Writes a blob of any size into a file; what is in it afterwards has that size and digest. @throws ChopmarkError `STORE_…`, `INPUT_…` */
+  saveBlob(descriptor: Pick<Descriptor, 'digest' | 'size'>, path: string): Promise<void>;
+  /** Whether it is there, and of that size. @throws ChopmarkError `STORE_…` */
+  hasBlob(descriptor: Pick<Descriptor, 'digest' | 'size'>): Promise<boolean>;
   /** What may refer to the manifest with that digest; each has to be read before it counts. @throws ChopmarkError `STORE_…` */
   referrers(digest: string): Promise<Referrer[]>;
 }
@@ -19,5 +24,7 @@ export const registrySource = (repository: Repository): ImageSource => ({
   name: repository.name,
   manifest: (reference) => getManifest(repository, reference),
   blob: (descriptor, maxBytes) => getBlob(repository, descriptor, maxBytes),
+  saveBlob: (descriptor, path) => saveBlob(repository, descriptor, path),
+  hasBlob: (descriptor) => hasWholeBlob(repository, descriptor),
   referrers: (digest) => listReferrers(repository, digest),
 });

@@ -1,14 +1,19 @@
+import { lstat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { copyFileInto } from '../core/copy-file.ts';
 import { ChopmarkError } from '../core/errors.ts';
 import { codeOf } from '../core/file-error.ts';
 import { JsonError } from '../core/json.ts';
-import { MAX_MANIFEST, MAX_REFERRERS } from '../core/limits.ts';
+import { MAX_IMAGE_BLOB, MAX_MANIFEST, MAX_REFERRERS } from '../core/limits.ts';
 import { readBoundedFile } from '../core/read-file.ts';
+import { blobPath } from './blob-path.ts';
 import { digestOf, type ReadManifest } from './contents.ts';
 import type { ImageSource } from './image-source.ts';
+import { isBlob } from './large-blob.ts';
 import { type Descriptor, parseManifest } from './manifest.ts';
 import { OCI_INDEX } from './media-types.ts';
 import { fallbackTag } from './own-tags.ts';
+import { refuseLargeBlob } from './refuse-large-blob.ts';
 
 const NAME = 'org.opencontainers.image.ref.name';
 
@@ -46,6 +51,18 @@ export function openLayout(folder: string): ImageSource {
       if (bytes?.length === size) return bytes;
       throw broken(folder, `the blob ${digest} is not there, or of another size`);
     },
+    async saveBlob(descriptor, path) {
+      if (descriptor.size > MAX_IMAGE_BLOB) throw refuseLargeBlob(`oci-layout:${folder}`, descriptor);
+      const from = blobPath(folder, descriptor.digest);
+      if (from === undefined || !(await isThere(from))) throw broken(folder, `the blob ${descriptor.digest} is not there`);
+      await copyFileInto(from, path);
+      // What was copied is what counts: the folder may change meanwhile.
+      if (!(await isBlob(path, descriptor))) throw broken(folder, `the blob ${descriptor.digest} holds something else`);
+    },
+    async hasBlob(descriptor) {
+      const path = blobPath(folder, descriptor.digest);
+      return path !== undefined && (await isThere(path)) && isBlob(path, descriptor);
+    },
     async referrers(subject) {
       const known = await listed();
       const fallback = known.find(({ annotations }) => annotations?.[NAME] === fallbackTag(subject));
@@ -57,6 +74,12 @@ export function openLayout(folder: string): ImageSource {
   };
 }
 
+const isThere = (path: string): Promise<boolean> =>
+  lstat(path).then(
+    (found) => found.isFile(),
+    () => false,
+  );
+
 /** Some write the tag alone, some the whole reference. */
 const nameMatches = (name: string | undefined, tag: string): boolean => tag !== '' && (name === tag || name?.endsWith(`:${tag}`) === true);
 
@@ -67,11 +90,11 @@ async function readIndex(folder: string): Promise<readonly Descriptor[]> {
 }
 
 async function readBlob(folder: string, digest: string, maxBytes: number): Promise<Buffer | undefined> {
-  const [algorithm = '', hex = ''] = digest.split(':');
-  if (!/^sha(?:256|384|512)$/.test(algorithm) || !/^[0-9a-f]+$/.test(hex)) return undefined;
+  const path = blobPath(folder, digest);
+  if (path === undefined) return undefined;
   try {
-    const bytes = await readBoundedFile(join(folder, 'blobs', algorithm, hex), maxBytes, 'a blob of the image layout');
-    if (digestOf(bytes, algorithm) === digest) return bytes;
+    const bytes = await readBoundedFile(path, maxBytes, 'a blob of the image layout');
+    if (digestOf(bytes, digest.slice(0, digest.indexOf(':'))) === digest) return bytes;
   } catch (error) {
     if (error instanceof Error && codeOf(error.cause) === 'ENOENT') return undefined;
     throw error;

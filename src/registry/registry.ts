@@ -18,7 +18,7 @@ export interface RegistryPorts extends CredentialPorts {
 /** What one wants to do to a repository, and asks a token for. */
 export type Access = 'pull' | 'push';
 
-export interface RepositoryRequest extends Pick<HttpRequest, 'method' | 'headers' | 'body' | 'maxBytes' | 'retry'> {
+export interface RepositoryRequest extends Pick<HttpRequest, 'method' | 'headers' | 'body' | 'maxBytes' | 'retry' | 'saveTo' | 'timeout'> {
   /** Below `/v2/<repository>/`, or an address that the registry gave. */
   path: string | URL;
 }

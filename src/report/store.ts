@@ -1,5 +1,6 @@
 import { exitCodeOf, type ResultProblem } from '../formats/result.ts';
 import type { MovedBundle, StoreReport } from '../formats/store-report.ts';
+import { tellCopies } from './copied-images.ts';
 import { alignRows, count, createPaint, type Paint, show } from './paint.ts';
 import { describeProblem, showDigest } from './phrases.ts';
 
@@ -9,19 +10,23 @@ const TOLD = 20;
 /** What `store` came to, for people. */
 export function renderStoreReport(report: StoreReport, { colour }: { colour: boolean }): string {
   const paint = createPaint(colour);
-  const lines = report.action === 'repair' ? tellImages(report, paint) : tellBundles(report, paint);
+  const lines = report.copies
+    ? tellCopies(report.copies, paint)
+    : report.action === 'repair'
+      ? tellImages(report, paint)
+      : tellBundles(report, paint);
   const problems = report.problems.flatMap((problem) => describeProblem(problem, paint, ''));
   const finish = report.finish === undefined ? [] : ['', 'To store what is left:', `  ${show(report.finish)}`];
   return `${[...lines, ...problems, ...finish].join('\n').trim()}\n`;
 }
 
 /** 5 where a store failed, 6 where find or copy found nothing about an artefact, or a bundle could not be read. */
-export function exitCodeOfStore({ bundles, artefacts = [], images = [], problems }: StoreReport): number {
+export function exitCodeOfStore({ bundles, artefacts = [], images = [], copies = [], problems }: StoreReport): number {
   const told: ResultProblem[] = [
     ...problems,
     ...bundles.flatMap(({ stores }) => stores.flatMap(({ problem }) => problem ?? [])),
     ...artefacts.flatMap(({ problem }) => problem ?? []),
-    ...images.flatMap(({ problem }) => problem ?? []),
+    ...[...images, ...copies].flatMap(({ problem }) => problem ?? []),
   ];
   if (told.length > 0) return exitCodeOf({ problems: told, statements: [] });
   return artefacts.some((artefact) => artefact.bundles === 0) ? 6 : 0;

@@ -43,12 +43,13 @@ export function buildBundleManifest(bundle: Bundle, text: Buffer, subject: Pick<
 }
 
 /** What an index of referrers says of a manifest: its type and annotations are those of the manifest (image-spec, "referrers tag schema"). */
-export function describeReferrer(manifest: Extract<Manifest, { kind: 'image' }>, bytes: Buffer): Descriptor {
+export function describeReferrer(manifest: Exclude<Manifest, { kind: 'foreign' }>, bytes: Buffer): Descriptor {
+  const artifactType = manifest.artifactType ?? (manifest.kind === 'image' ? manifest.config.mediaType : undefined);
   return {
     mediaType: manifest.mediaType,
     size: bytes.length,
     digest: digestOf(bytes),
-    artifactType: manifest.artifactType ?? manifest.config.mediaType,
+    ...(artifactType !== undefined && { artifactType }),
     ...(Object.keys(manifest.annotations).length > 0 && { annotations: manifest.annotations }),
   };
 }

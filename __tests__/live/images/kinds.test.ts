@@ -3,8 +3,9 @@ import { expect } from '@jest/globals';
 import { createOciStore } from '../../../src/stores/oci.ts';
 import { chopmark } from '../support/chopmark.ts';
 import { cosignIdentity, identity, signImage, subjectOf } from '../support/image-signing.ts';
-import { crane, openLive, oras, pushArtefact, pushImage, startRegistry } from '../support/images.ts';
+import { openLive, oras, pushArtefact, pushImage, startRegistry } from '../support/images.ts';
 import { liveTest } from '../support/live-test.ts';
+import { pushIndex } from '../support/multi-platform.ts';
 import { PREDICATE_TYPE } from '../support/peer-signing.ts';
 import { cosign } from '../support/peers.ts';
 import { stack } from '../support/stack.ts';
@@ -25,29 +26,6 @@ async function publish(host: string, repository: string, texts: readonly string[
     const subjects = subjectsIn(text).map(({ digest }) => subjectOf(repository, `sha256:${digest.sha256}`));
     expect(await store.publish({ name: 'app', text, kind: 'custom', subjects })).toMatchObject({ status: 'stored' });
   }
-}
-
-async function pushIndex(host: string) {
-  const repository = `${host}/acme/multi`;
-  const [amd64, arm64] = [await pushImage(`${repository}:amd64`), await pushImage(`${repository}:arm64`)];
-  const add = async (digest: string, platform: string, onto: string[]) => {
-    const folder = temporaryFolder();
-    await crane([
-      'mutate',
-      '--insecure',
-      `--set-platform=${platform}`,
-      '-t',
-      `${repository}:${platform.replace('/', '-')}`,
-      `${repository}@${digest}`,
-    ]);
-    await crane(['index', 'append', '--insecure', ...onto, '-m', `${repository}:${platform.replace('/', '-')}`, '-t', `${repository}:1`], {
-      HOME: folder,
-    });
-    return (await crane(['digest', '--insecure', `${repository}:${platform.replace('/', '-')}`])).trim();
-  };
-  const first = await add(amd64, 'linux/amd64', []);
-  const second = await add(arm64, 'linux/arm64', [`${repository}:1`]);
-  return { repository, index: (await crane(['digest', '--insecure', `${repository}:1`])).trim(), amd64: first, arm64: second };
 }
 
 const verify = (image: string, host: string, ...more: string[]) =>

@@ -1,0 +1,70 @@
+import { MAX_REGISTRY_ANSWER } from '../core/limits.ts';
+import type { Clock } from '../core/ports.ts';
+import { digestOf, putManifest } from '../registry/contents.ts';
+import { explainRefusal } from '../registry/explain-refusal.ts';
+import { type Descriptor, parseManifest } from '../registry/manifest.ts';
+import { ownTag } from '../registry/own-tags.ts';
+import { askReferrers } from '../registry/referrers.ts';
+import type { Repository } from '../registry/registry.ts';
+import { createMemory } from './memory.ts';
+import { createIndexQueue } from './oci-index-queue.ts';
+import { describeReferrer } from './oci-manifest.ts';
+
+/**
+ * Writes a manifest that refers to `subject`, so that every reader finds it: where the registry keeps account of referrers it is the
+ * manifest alone; elsewhere it gets a tag of its own and its place in the fallback index.
+ *
+ * @param prepare Writes what the manifest points to; called where it is not there yet.
+ * @returns Whether it was there already.
+ * @throws ChopmarkError `STORE_…`
+ */
+export type AttachReferrer = (
+  repository: Repository,
+  subject: string,
+  manifest: { bytes: Buffer; mediaType: string },
+  prepare: () => Promise<void>,
+) => Promise<boolean>;
+
+export function createAttacher(options: { clock: Pick<Clock, 'sleep'>; random: () => number }): AttachReferrer {
+  const once = createMemory();
+  const index = createIndexQueue(options);
+  // The header that announces the API (OCI-Subject) comes from registries too that do not have it, so the API itself is asked.
+  // Each repository: one host can have some of either kind (Artifactory, mirrors).
+  const hasApi = (repository: Repository, subject: string) =>
+    once(`api ${repository.name}`, async () => (await askReferrers(repository, subject)) !== undefined);
+
+  return async (repository, subject, { bytes, mediaType }, prepare) => {
+    const api = await hasApi(repository, subject);
+    const digest = digestOf(bytes);
+    const reference = api ? digest : ownTag(subject, digest);
+    const wasThere = await isThere(repository, reference, { digest, mediaType });
+    if (!wasThere) {
+      await prepare();
+      const answer = await putManifest(repository, bytes, { mediaType, reference });
+      if (answer.status !== 201 && answer.status !== 200) throw explainRefusal(answer, repository.registry, 'writing an attestation');
+    }
+    if (!api) await index.add(repository, subject, describe(bytes, mediaType));
+    return wasThere;
+  };
+}
+
+function describe(bytes: Buffer, mediaType: string): Descriptor {
+  const manifest = parseManifest(bytes, mediaType, 'the manifest');
+  if (manifest.kind === 'foreign') throw new TypeError('what refers to something is a manifest');
+  return describeReferrer(manifest, bytes);
+}
+
+async function isThere(
+  repository: Repository,
+  reference: string,
+  { digest, mediaType }: { digest: string; mediaType: string },
+): Promise<boolean> {
+  const path = `manifests/${reference}`;
+  const { status, headers } = await repository.send({
+    path,
+    method: 'HEAD',
+    headers: { accept: mediaType },
+    maxBytes: MAX_REGISTRY_ANSWER,
+  });
+  return status === 200 && (headers.get('docker-content-digest') ?? reference) === digest;
+}

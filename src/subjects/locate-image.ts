@@ -1,0 +1,40 @@
+import { resolve } from 'node:path';
+import { type ImageSource, registrySource } from '../registry/image-source.ts';
+import { openLayout } from '../registry/layout.ts';
+import { parseReference } from '../registry/reference.ts';
+import type { OpenRepository } from '../registry/registry.ts';
+
+export const LAYOUT = 'oci-layout:';
+
+/** Where an image is, by the name people give it. */
+export interface LocatedImage {
+  source: ImageSource;
+  /** Digest or tag; empty for a layout that names neither. */
+  reference: string;
+  /** Also where the digest decides. */
+  tag?: string;
+  /** Within its registry; absent for a layout. */
+  repository?: string;
+}
+
+/**
+ * An image in a registry, or in a layout on disk (`oci-layout:FOLDER[:TAG|@DIGEST]`). Nothing is asked yet.
+ *
+ * @throws ChopmarkError `INPUT_IMAGE`
+ */
+export function locateImage(text: string, { open, workingFolder }: { open: OpenRepository; workingFolder: string }): LocatedImage {
+  if (text.startsWith(LAYOUT)) {
+    const { folder, tag, digest } = readLayoutName(text);
+    return { source: openLayout(resolve(workingFolder, folder)), reference: digest ?? tag ?? '', ...(tag !== undefined && { tag }) };
+  }
+  const { registry, repository, tag, digest } = parseReference(text);
+  const source = registrySource(open({ registry, repository }, 'pull'));
+  return { source, repository, reference: digest ?? tag ?? '', ...(tag !== undefined && { tag }) };
+}
+
+/** A colon behind the last separator begins a tag; on Windows, one behind a drive's letter does not. */
+export function readLayoutName(text: string): { folder: string; tag?: string; digest?: string } {
+  const name = text.slice(LAYOUT.length);
+  const [, folder = name, digest, tag] = /^(.+?)(?:@(sha\d{3}:[0-9a-f]+)|:([\w][\w.-]{0,127}))?$/.exec(name) ?? [];
+  return { folder, ...(tag !== undefined && { tag }), ...(digest !== undefined && { digest }) };
+}
