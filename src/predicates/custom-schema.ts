@@ -1,7 +1,7 @@
 import { ChopmarkError } from '../core/errors.ts';
 import type { JsonObject } from '../core/json-shape.ts';
 import { type Document, type DocumentKind, parseDocument } from './document.ts';
-import { findFaultIn } from './validate-schema.ts';
+import { findFaultIn } from './validate-own-schema.ts';
 
 const KIND: DocumentKind = {
   noun: 'The schema',

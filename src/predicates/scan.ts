@@ -1,6 +1,4 @@
-import { ChopmarkError } from '../core/errors.ts';
-import { JsonError, parseJson } from '../core/json.ts';
-import type { Document } from './document.ts';
+import { type Document, type DocumentKind, parseDocumentValue } from './document.ts';
 import { openvex } from './openvex.ts';
 import type { BuiltPredicate, TypeStyle } from './predicate-kind.ts';
 import { vulnerabilities } from './vulnerabilities.ts';
@@ -17,18 +15,20 @@ export function buildScan(document: Document, style: TypeStyle): BuiltPredicate 
     : { ...vulnerabilities.build(document, style), kind: 'vulnerabilities' };
 }
 
-function readVex({ bytes, source }: Document) {
+function readVex(document: Document) {
   // Small beside reports, and named in its first line.
-  const mentions = Buffer.from(bytes.subarray(0, HEAD)).includes('openvex.dev');
+  const mentions = Buffer.from(document.bytes.subarray(0, HEAD)).includes('openvex.dev');
   if (!mentions) return undefined;
-  try {
-    const document = parseJson(bytes, { what: source });
-    return openvex.fits(document) ? document : undefined;
-  } catch (error) {
-    if (!(error instanceof JsonError)) throw error;
-    throw new ChopmarkError({ code: 'INPUT_REPORT_FORMAT', message: `The report ${error.message}.`, hint: 'OpenVEX is one JSON object.' });
-  }
+  const parsed = parseDocumentValue(document, KIND);
+  return openvex.fits(parsed) ? parsed : undefined;
 }
+
+const KIND: DocumentKind = {
+  noun: 'The report',
+  notJson: 'INPUT_REPORT_FORMAT',
+  notObject: 'INPUT_REPORT_FORMAT',
+  hint: 'OpenVEX is one JSON object.',
+};
 
 /** Bytes. */
 const HEAD = 4_096;

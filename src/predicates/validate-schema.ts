@@ -1,5 +1,5 @@
 import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv';
-import { Ajv2020 } from 'ajv/dist/2020.js';
+import type { Ajv2020 } from 'ajv/dist/2020.js';
 import { default as addFormats } from 'ajv-formats';
 
 /** Loaded one by one: each is tens of kilobytes. */
@@ -21,7 +21,7 @@ const compiled = new Map<string, ValidateFunction>();
 export async function findFault(name: string, document: unknown): Promise<string | undefined> {
   const validate = compiled.get(name) ?? (await compile(name));
   compiled.set(name, validate);
-  return validate(document) ? undefined : describe(validate.errors ?? []);
+  return validate(document) ? undefined : describeFault(validate.errors ?? []);
 }
 
 async function compile(name: string): Promise<ValidateFunction> {
@@ -38,23 +38,12 @@ async function compile(name: string): Promise<ValidateFunction> {
 
 const beside = (id: string, file: string) => new URL(file, id).href;
 
-/**
- * The same by a schema of the user's: nothing outside of it is followed.
- *
- * @throws Error Where it is no schema.
- */
-export function findFaultIn(schema: object, document: unknown): string | undefined {
-  const is2020 = String((schema as { $schema?: unknown }).$schema).includes('2020-12');
-  const ajv = is2020 ? configure(new Ajv2020(OPTIONS)) : createAjv();
-  const validate = ajv.compile(schema);
-  return validate(document) ? undefined : describe(validate.errors ?? []);
-}
-
-const OPTIONS = { strict: false, logger: false, validateSchema: false } as const;
+/** As schemas are read here: nothing is fetched, and what a schema has beside its rules is no fault. */
+export const OPTIONS = { strict: false, logger: false, validateSchema: false } as const;
 
 const createAjv = (): Ajv => configure(new Ajv(OPTIONS));
 
-function configure<Validator extends Ajv | Ajv2020>(ajv: Validator): Validator {
+export function configure<Validator extends Ajv | Ajv2020>(ajv: Validator): Validator {
   (addFormats as unknown as (ajv: Ajv | Ajv2020) => void)(ajv);
   // Formats of internationalized names, which no tool agrees on: what has spaces or no @ is none.
   ajv.addFormat('iri-reference', /^[^\s<>"{}|\\^`]*$/);
@@ -63,7 +52,7 @@ function configure<Validator extends Ajv | Ajv2020>(ajv: Validator): Validator {
 }
 
 /** The place and what is wrong, without a word of the document but its keys. */
-function describe([first]: readonly ErrorObject[]): string {
+export function describeFault([first]: readonly ErrorObject[]): string {
   const { instancePath = '', message = 'it does not fit its schema', keyword = '', params = {} } = first ?? {};
   const place = instancePath === '' ? 'the document' : instancePath.slice(1).replaceAll('/', '.');
   const detail = keyword === 'additionalProperties' ? ` (${String((params as Record<string, unknown>).additionalProperty)})` : '';

@@ -16,10 +16,12 @@ export function readOsvScanner(report: JsonObject): VulnerabilityReport {
 function readPackage(one: JsonObject, index: number): Finding[] {
   const where = `packages[${index}]`;
   const { name, version } = object(one.package, where);
-  const groups = objects(one.groups, where, MAX_FINDING_PARTS).map((group) => ({
-    ids: texts(group.ids, where, MAX_FINDING_PARTS),
-    highest: score(group.max_severity, where),
-  }));
+  // By what each group lists: looking through all of them for each vulnerability would take the square of the time.
+  const highest = new Map(
+    objects(one.groups, where, MAX_FINDING_PARTS)
+      .reverse()
+      .flatMap((group) => texts(group.ids, where, MAX_FINDING_PARTS).map((id) => [id, score(group.max_severity, where)] as const)),
+  );
   return objects(one.vulnerabilities, `${where}.vulnerabilities`, MAX_ELEMENTS).map((each) => {
     const id = readString(each.id, `${where}.vulnerabilities.id`, MAX_REPORT_TEXT);
     return finding({
@@ -28,7 +30,7 @@ function readPackage(one: JsonObject, index: number): Finding[] {
       name: text(name, where),
       version: text(version, where),
       severities: [
-        { method: 'osv-scanner', score: groups.find(({ ids }) => ids.includes(id))?.highest },
+        { method: 'osv-scanner', score: highest.get(id) },
         { method: 'osv', score: text(object(each.database_specific, where).severity, where) },
         ...objects(each.severity, where, MAX_FINDING_PARTS).map((rating) => ({
           method: text(rating.type, where) ?? 'osv',

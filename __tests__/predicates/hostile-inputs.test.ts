@@ -1,0 +1,192 @@
+import { describe, expect, test } from '@jest/globals';
+import { kindOf } from '../../src/engine/sayings.ts';
+import { readCustomPredicate } from '../../src/predicates/custom.ts';
+import { checkAgainstSchema } from '../../src/predicates/custom-schema.ts';
+import { sbom } from '../../src/predicates/sbom.ts';
+import { buildScan } from '../../src/predicates/scan.ts';
+import { testResult } from '../../src/predicates/test-result.ts';
+import { nameBundles } from '../../src/stores/bundle-names.ts';
+
+/** Milliseconds. What takes the square of its length would take minutes; a machine that is busy has room. */
+const PATIENCE = 30_000;
+
+type Build = (bytes: Buffer) => unknown;
+const source = 'hostile.file';
+const scan: Build = (bytes) => buildScan({ bytes, source }, 'in-toto');
+const bom: Build = (bytes) => sbom.build({ bytes, source });
+const tests: Build = (bytes) => testResult.build({ bytes, source });
+const own =
+  (type: string): Build =>
+  (bytes) =>
+    readCustomPredicate({ type, bytes, source });
+
+/** How each parser is reached: the beginning of a document that it takes for its own, up to where a member can follow. */
+const JSON_PARSERS: readonly [string, Build, string][] = [
+  ['SPDX 2', bom, '{"spdxVersion":"SPDX-2.3"'],
+  ['SPDX 3', bom, '{"@context":"https://spdx.org/rdf/3.0.1/spdx-context.jsonld"'],
+  ['CycloneDX', bom, '{"bomFormat":"CycloneDX","specVersion":"1.6"'],
+  ['Grype', scan, '{"descriptor":{"name":"grype"},"matches":[]'],
+  ['Trivy', scan, '{"SchemaVersion":2,"ArtifactName":"app"'],
+  ['Snyk', scan, '{"ok":true,"dependencyCount":1,"vulnerabilities":[]'],
+  ['OSV-Scanner', scan, '{"results":[]'],
+  ['SARIF', scan, '{"version":"2.1.0","runs":[{}]'],
+  ['OpenVEX', scan, '{"@context":"https://openvex.dev/ns/v0.2.0","author":"a","statements":[]'],
+  ['Jest', tests, '{"success":true,"testResults":[]'],
+  ['a predicate', own('https://acme.example/own/v1'), '{"a":1'],
+  ['SCAI', own('scai'), '{"attributes":[{"attribute":"a"}]'],
+  ['a release', own('release'), '{"purl":"pkg:npm/a@1"'],
+  ['a link', own('link'), '{"name":"build"'],
+  ['a reference', own('reference'), '{"attester":{"id":"https://a.example"},"references":[]'],
+];
+
+const refused = async (build: Build, bytes: Buffer, message?: RegExp) => {
+  const error = await Promise.resolve()
+    .then(() => build(bytes))
+    .then(
+      () => 'it was taken',
+      (reason: unknown) => reason,
+    );
+  expect(error).toMatchObject({
+    name: 'ChopmarkError',
+    exitCode: 2,
+    code: expect.stringMatching(/^INPUT_/),
+    ...(message && { message: expect.stringMatching(message) }),
+  });
+};
+
+describe.each(JSON_PARSERS)('%s', (_, build, head) => {
+  test.each<[string, string | Buffer, RegExp]>([
+    ['depth', `${head},"x":${'['.repeat(100_000)}${']'.repeat(100_000)}}`, /deeper than/],
+    ['a key twice', `${head},"x":{"a":1,"b":2,"a":3}}`, /twice/],
+    ['a key that changes what copies it', `${head},"x":{"__proto__":{"polluted":1}}}`, /__proto__/],
+    ['bytes that are no UTF-8', Buffer.concat([Buffer.from(`${head},"x":"`), Buffer.from([0xc3, 0x28]), Buffer.from('"}')]), /UTF-8/],
+    ['a text that is not Unicode', `${head},"x":"\\ud800"}`, /Unicode/],
+    ['a number beyond any double', `${head},"x":1e999}`, /double/],
+    ['an integer that would change', `${head},"x":[-12345678901234567890]}`, /no double/],
+    ['an end too early', `${head},"x":`, /not valid JSON/],
+    ['more bytes than any of its kind', Buffer.concat([Buffer.from(`${head},"x":"`), Buffer.alloc((40 << 20) + 1, 'a')]), /longer than/],
+    ['a byte order mark', `\ufeff${head}}`, /not valid JSON/],
+  ])(
+    'refuses %s',
+    async (_, content, message) => {
+      await refused(build, Buffer.from(content), message);
+      expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
+    },
+    PATIENCE,
+  );
+});
+
+const many = (count: number, of: (index: number) => unknown) => Array.from({ length: count }, (_, index) => of(index));
+const json = (value: unknown) => Buffer.from(JSON.stringify(value));
+
+describe('what could take the square of its length, or more than its length in memory', () => {
+  test.each<[string, Build, () => Buffer]>([
+    [
+      'components in components',
+      bom,
+      () => {
+        let component: object = { type: 'library', name: 'a' };
+        for (let depth = 0; depth < 55; depth++) component = { type: 'library', name: 'a', components: [component] };
+        return json({ bomFormat: 'CycloneDX', specVersion: '1.6', components: [component] });
+      },
+    ],
+    [
+      'findings in groups',
+      scan,
+      () => {
+        const groups = many(9_000, (at) => ({ ids: [`g${at}`], max_severity: '1' }));
+        return json({
+          results: [{ packages: [{ package: { name: 'a' }, groups, vulnerabilities: many(50_000, (at) => ({ id: `v${at}` })) }] }],
+        });
+      },
+    ],
+    [
+      'rules and results',
+      scan,
+      () => {
+        const rules = many(50_000, (at) => ({ id: `r${at}` }));
+        return json({
+          version: '2.1.0',
+          runs: [{ tool: { driver: { name: 'a', rules } }, results: many(50_000, (at) => ({ ruleId: `r${at}` })) }],
+        });
+      },
+    ],
+    ['attributes', tests, () => Buffer.from(`<testsuite ${many(100_000, (at) => `a${at}="x"`).join(' ')}/>`)],
+    ['character references', tests, () => Buffer.from(`<testsuite name="${'&#65;'.repeat(500_000)}"/>`)],
+    ['a comment', tests, () => Buffer.from(`<testsuite><!--${'- '.repeat(1_000_000)}--></testsuite>`)],
+    ['a CDATA section', tests, () => Buffer.from(`<testsuite><system-out><![CDATA[${']]'.repeat(1_000_000)}]]></system-out></testsuite>`)],
+    ['a line', tests, () => Buffer.from(`1..1\nok 1 ${'- # '.repeat(1_000_000)}\n`)],
+    ['empty lines', tests, () => Buffer.from(`1..1\n${'\n'.repeat(5_000_000)}ok\n`)],
+  ])(
+    '%s',
+    async (_, build, content) => {
+      expect(await build(content())).toMatchObject({ predicate: expect.anything() });
+    },
+    PATIENCE,
+  );
+
+  test(
+    'more tests or components than there may be',
+    async () => {
+      await refused(tests, Buffer.from(`<testsuite>${'<testcase/>'.repeat(500_001)}</testsuite>`), /more than 500000/);
+      await refused(tests, Buffer.from(`1..500001\n${'ok\n'.repeat(500_001)}`), /more than 500000/);
+      await refused(
+        bom,
+        json({ bomFormat: 'CycloneDX', specVersion: '1.6', components: many(500_001, () => ({ type: 'file', name: 'a' })) }),
+      );
+    },
+    PATIENCE,
+  );
+});
+
+describe('a schema of the user', () => {
+  const check = (schema: object, predicate: Record<string, unknown>) =>
+    checkAgainstSchema(predicate, 'own.json', { bytes: json({ type: 'object', ...schema }), source: 'schema.json' });
+
+  test(
+    'patterns and unique elements take no longer than what they look at',
+    () => {
+      const text = `${'a'.repeat(50)}!`;
+      expect(() => check({ properties: { a: { pattern: '^(a+)+$' } } }, { a: text })).toThrow(
+        expect.objectContaining({ code: 'INPUT_PREDICATE_INVALID' }),
+      );
+      expect(() =>
+        check({ properties: { a: { pattern: '^(a+)+!$' } }, patternProperties: { '^\\w$': { type: 'string' } } }, { a: text }),
+      ).not.toThrow();
+      const list = many(50_000, (at) => ({ at }));
+      expect(() => check({ properties: { a: { uniqueItems: true } } }, { a: list })).not.toThrow();
+      expect(() => check({ properties: { a: { uniqueItems: true } } }, { a: [...list, { at: 7 }] })).toThrow(
+        expect.objectContaining({ message: expect.stringContaining('no element twice') }),
+      );
+      expect(() => check({ properties: { a: { uniqueItems: false } } }, { a: [1, 1] })).not.toThrow();
+    },
+    PATIENCE,
+  );
+
+  test.each([
+    ['looks back', { properties: { a: { pattern: '(a)\\1' } } }],
+    ['refers to itself alone', { $ref: '#' }],
+    ['refers to a file', { $ref: 'file:///etc/passwd' }],
+    ['nests without end', JSON.parse(`{"a":${'{"not":'.repeat(100)}{}${'}'.repeat(100)}}`)],
+  ])('one that %s is refused or harmless, and never runs for ever', (_, schema) => {
+    try {
+      check(schema, { a: 'aa' });
+    } catch (error) {
+      expect(error).toMatchObject({ exitCode: 2 });
+    }
+  });
+});
+
+test('no type and no name leads a bundle out of its folder', () => {
+  const hostile = ['../../etc/passwd', '..\\..\\x', '/etc/passwd', 'a/../../b', '..', 'con', 'a\0b'];
+  for (const name of hostile) {
+    const kind = kindOf(`https://acme.example/${name}`);
+    for (const file of nameBundles([
+      { kind, subjects: [name] },
+      { kind: 'other', subjects: [name] },
+    ])) {
+      expect(file).toMatch(/\.sigstore\.json$/);
+      expect(file).not.toMatch(/[/\\\0]|^\.\.?$|^\./);
+    }
+  }
+});

@@ -1,0 +1,40 @@
+import { Ajv } from 'ajv';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { RE2JS } from 're2js';
+import { canonicalizeJson } from '../formats/canonical-json.ts';
+import { configure, describeFault, OPTIONS } from './validate-schema.ts';
+
+/**
+ * What is wrong with a document by a schema of the user's (draft 7 or 2020-12): nothing outside of it is followed, and it takes about
+ * as long as the document is, whatever stands there. Patterns are those of RE2.
+ *
+ * @throws Error Where it is no schema.
+ */
+export function findFaultIn(schema: object, document: unknown): string | undefined {
+  const is2020 = String((schema as { $schema?: unknown }).$schema).includes('2020-12');
+  const options = { ...OPTIONS, code: { regExp: compilePattern } };
+  const ajv = is2020 ? configure(new Ajv2020(options)) : configure(new Ajv(options));
+  // The library compares each element with each other.
+  ajv.removeKeyword('uniqueItems');
+  ajv.addKeyword({
+    keyword: 'uniqueItems',
+    type: 'array',
+    schemaType: 'boolean',
+    error: { message: 'must have no element twice' },
+    validate: (wanted: boolean, list: readonly unknown[]) => !wanted || new Set(list.map(canonicalizeJson)).size === list.length,
+  });
+  const validate = ajv.compile(schema);
+  return validate(document) ? undefined : describeFault(validate.errors ?? []);
+}
+
+/** Backtracking would let a text of thirty characters run for minutes. */
+function compile(pattern: string) {
+  const compiled = RE2JS.compile(RE2JS.translateRegExp(pattern));
+  return { test: (text: string) => compiled.matcher(text).find(), toString: () => pattern };
+}
+
+// The library names the engine in code that it would write to a file.
+const compilePattern = Object.assign(compile, { code: 'new RegExp' }) as unknown as {
+  (pattern: string, flags: string): RegExp;
+  code: string;
+};
