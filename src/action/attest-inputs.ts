@@ -8,7 +8,7 @@ import { readSubjectPaths } from './subject-paths.ts';
 
 /** Inputs that name subjects: `actions/attest` takes one of the first three, and so is it here. */
 const ONE_OF = ['subject-path', 'subject-digest', 'subject-checksums'];
-const OTHERS = ['subject-image', 'statement-path'];
+const OTHERS = ['subject-image', 'subject-git', 'statement-path'];
 
 export interface Circumstances {
   ports: Ports;

@@ -18,7 +18,7 @@ const IDENTITY_CLAUSES = ['ci', 'repository', 'workflow', 'signer', 'ref'] as co
 const CERTIFICATE_CLAUSES = ['certificate-identity', 'certificate-identity-regexp', 'certificate-oidc-issuer'] as const;
 
 /** What names the subjects of a statement that does not bring its own. */
-const SUBJECTS = ['subject-path', 'subject-checksums', 'subject-digest', 'subject-image'] as const;
+const SUBJECTS = ['subject-path', 'subject-checksums', 'subject-digest', 'subject-image', 'subject-git'] as const;
 /** What is said about them. */
 const SAYINGS = [
   'provenance',
@@ -35,7 +35,7 @@ export const OPTION_RULES: readonly OptionRule[] = [
     kind: 'one-of',
     options: [...SUBJECTS, 'statement-path'],
     message: 'There is nothing to attest.',
-    hint: 'Name files (chopmark attest FILE…), or give --subject-image, --subject-checksums, --subject-digest or --statement-path.',
+    hint: 'Name files (chopmark attest FILE…), or give --subject-image, --subject-git, --subject-checksums, --subject-digest or --statement-path.',
   },
   {
     commands: ['sign'],
@@ -47,9 +47,9 @@ export const OPTION_RULES: readonly OptionRule[] = [
   {
     commands: ['verify'],
     kind: 'one-of',
-    options: ['subject-path', 'subject-checksums', 'subject-image'],
+    options: ['subject-path', 'subject-checksums', 'subject-image', 'subject-git'],
     message: 'There is nothing to verify.',
-    hint: 'Name files or digests (chopmark verify FILE…), or give --subject-image or --subject-checksums.',
+    hint: 'Name files or digests (chopmark verify FILE…), or give --subject-image, --subject-git or --subject-checksums.',
   },
   {
     commands: ['verify'],
@@ -186,7 +186,7 @@ export const OPTION_RULES: readonly OptionRule[] = [
   { commands: ['attest'], kind: 'needs', option: 'package', needs: ['subject-path'], hint: 'Name the files or the folder of the package.' },
   { commands: ['attest'], kind: 'needs', option: 'package-coordinates', needs: ['package'], hint: 'It is about --package maven.' },
   { commands: ['attest'], kind: 'needs', option: 'package-distribution', needs: ['package'], hint: 'It is about --package debian.' },
-  ...['subject-checksums', 'subject-digest', 'subject-image', 'statement-path'].map(
+  ...['subject-checksums', 'subject-digest', 'subject-image', 'subject-git', 'statement-path'].map(
     (option): OptionRule => ({
       commands: ['attest'],
       kind: 'exclusive',
@@ -210,7 +210,7 @@ export const OPTION_RULES: readonly OptionRule[] = [
       kind: 'needs',
       option,
       needs: SUBJECTS,
-      hint: 'It is said about subjects: name files (chopmark attest FILE…), or give --subject-image, --subject-checksums or --subject-digest.',
+      hint: 'It is said about subjects: name files (chopmark attest FILE…), or give --subject-image, --subject-git, --subject-checksums or --subject-digest.',
     }),
   ),
   {

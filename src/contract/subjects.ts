@@ -20,7 +20,7 @@ export const SUBJECT_OPTIONS = [
     name: 'subject-path',
     kind: 'list',
     placeholder: 'FILE',
-    help: 'Artefacts to verify: paths, globs, or digests written sha256:HEX.',
+    help: 'Artefacts to verify: paths, globs, or digests written sha256:HEX (gitCommit:HEX for a commit without its files).',
     commands: ['verify'],
   },
   {
@@ -64,6 +64,20 @@ export const SUBJECT_OPTIONS = [
     defaultText: 'index',
     help: 'What of an image for several platforms is meant: index, all, or platforms such as linux/amd64.',
     commands: ['attest', 'sign', 'verify', 'store'],
+  },
+  {
+    name: 'subject-git',
+    kind: 'list',
+    placeholder: 'REVISION',
+    help: 'Revisions of git: HEAD, a tag, a full id, v1.0^{tree}; of another checkout as ./folder#v1.0. An annotated tag is attested as the tag.',
+    commands: ['attest'],
+  },
+  {
+    name: 'subject-git',
+    kind: 'list',
+    placeholder: 'REVISION',
+    help: 'Checkouts to verify: HEAD, v1.0, ./folder or ./folder#v1.0. Its files must be those of the revision, byte for byte.',
+    commands: ['verify'],
   },
   {
     name: 'allow-insecure-registry',

@@ -44,7 +44,11 @@ export function createExec({ env, signal, workingFolder, timeout = EXEC_TIMEOUT 
   const inherited = Object.fromEntries(Object.entries(env).filter(([name]) => isHandedOn(name)));
   const onlyPath = Object.fromEntries(Object.entries(env).filter(([name]) => name.toUpperCase() === 'PATH'));
 
-  return async (command, args, { input, isolated = false, env: added = {}, maxBytes = MAX_EXEC_OUTPUT } = {}) => {
+  return async (
+    command,
+    args,
+    { input, isolated = false, env: added = {}, maxBytes = MAX_EXEC_OUTPUT, patience = timeout, onOutput } = {},
+  ) => {
     // Most runs start no command, and loading this takes longer than verifying a bundle.
     const { spawn } = await import('node:child_process');
     return new Promise<ExecResult>((resolve, reject) => {
@@ -52,10 +56,10 @@ export function createExec({ env, signal, workingFolder, timeout = EXEC_TIMEOUT 
       const child = start(spawn, command, args, workingFolder, { ...(isolated ? onlyPath : inherited), ...added });
       if (child === undefined) return resolve({ exitCode: NOT_RUNNABLE, stdout: '', stderr: '' });
       const outputs = {
-        stdout: collect(child.stdout, maxBytes, () => end(KILLED)),
+        stdout: collect(child.stdout, maxBytes, () => end(KILLED), onOutput),
         stderr: collect(child.stderr, maxBytes, () => end(KILLED)),
       };
-      const timer = setTimeout(() => end(TIMED_OUT), timeout);
+      const timer = setTimeout(() => end(TIMED_OUT), patience);
       const abort = () => {
         reject(signal.reason);
         end(KILLED);
@@ -109,13 +113,19 @@ function killGroup(child: ChildProcessWithoutNullStreams): void {
   }
 }
 
-function collect(stream: NodeJS.ReadableStream, maxBytes: number, overflow: () => void): () => string {
+function collect(
+  stream: NodeJS.ReadableStream,
+  maxBytes: number,
+  overflow: () => void,
+  take?: ((piece: Buffer) => void) | undefined,
+): () => string {
   const chunks: Buffer[] = [];
+  const keep = take ?? ((chunk: Buffer) => void chunks.push(chunk));
   let length = 0;
   stream.on('data', (chunk: Buffer) => {
     length += chunk.length;
     if (length > maxBytes) overflow();
-    else chunks.push(chunk);
+    else keep(chunk);
   });
   return () => Buffer.concat(chunks).toString('utf8');
 }

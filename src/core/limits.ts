@@ -72,6 +72,22 @@ export const MAX_BUNDLE_ENTRIES = 32;
 export const MAX_EXEC_OUTPUT = 1 << 20;
 /** Milliseconds for one child process: commands that mint a token answer within seconds. */
 export const EXEC_TIMEOUT = 60_000;
+/** Milliseconds for one run of git: it may read all that a commit holds. */
+export const GIT_TIMEOUT = 10 * 60_000;
+/** Bytes. One commit, tag or tree of git. */
+export const MAX_GIT_OBJECT = 64 << 20;
+/** Bytes. All files of one commit of git. */
+export const MAX_GIT_CONTENT = 64 * 2 ** 30;
+/** Files, links and submodules of one commit of git, those of its submodules not counted. */
+export const MAX_GIT_FILES = 1_000_000;
+/** Folders within folders in a commit of git. */
+export const MAX_GIT_DEPTH = 256;
+/** Submodules within submodules, and tags of tags. */
+export const MAX_GIT_NESTING = 16;
+/** Revisions of git in one run. */
+export const MAX_GIT_REVISIONS = 1_000;
+/** Files of a checkout that are hashed at once. */
+export const GIT_FILES_AT_ONCE = 16;
 /** Milliseconds for one try of one request. */
 export const REQUEST_TIMEOUT = 30_000;
 /** Tries of one request, the first included. */

@@ -19,6 +19,10 @@ export interface ExecOptions {
   env?: Env;
   /** Bytes of stdout and of stderr; more ends the command. Default: `core/limits.ts`. */
   maxBytes?: number;
+  /** Milliseconds for this command. Default: that of all commands. */
+  patience?: number;
+  /** Takes standard output piece by piece, as bytes; `stdout` is empty then. It must not throw. */
+  onOutput?: (piece: Buffer) => void;
 }
 
 /** Runs a command without a shell, with an allow-listed environment, within the run's deadline. Never throws for an exit code. */

@@ -160,6 +160,7 @@ async function collect(options: OptionsOf<'attest'>, ports: Ports, run: Run): Pr
       ...(options.subjectDigest !== undefined && { digest: options.subjectDigest }),
       ...(options.subjectName !== undefined && { name: options.subjectName }),
       ...chooseImages(options, { ports, run }),
+      ...(options.subjectGit.length > 0 && { git: { references: options.subjectGit, exec: ports.exec } }),
     },
     { workingFolder, logger, signal: run.signal },
   );

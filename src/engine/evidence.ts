@@ -10,7 +10,13 @@ import { IN_TOTO_PAYLOAD_TYPE } from '../formats/dsse.ts';
 import type { ResultProblem } from '../formats/result.ts';
 import { readSimpleSigning } from '../formats/simple-signing.ts';
 import { parseStatement } from '../formats/statement.ts';
-import { MATCHING_ALGORITHMS, type MatchingAlgorithm, type Subject } from '../formats/subject.ts';
+import {
+  EVIDENCE_ALGORITHMS,
+  type EvidenceAlgorithm,
+  MATCHING_ALGORITHMS,
+  type MatchingAlgorithm,
+  type Subject,
+} from '../formats/subject.ts';
 import { readFolder, readIfThere } from '../stores/file.ts';
 import type { FoundBundle } from '../stores/store.ts';
 import { describeFailure } from './describe-failure.ts';
@@ -34,15 +40,15 @@ export interface Evidence {
   all: readonly Candidate[];
   /** Those with a subject of that name, whatever its digest: they explain, and prove nothing. */
   named(name: string): readonly Candidate[];
-  about(algorithm: MatchingAlgorithm, digest: string): readonly Candidate[];
-  /** Digests that artefacts have to be known by to be looked up. */
+  about(algorithm: EvidenceAlgorithm, digest: string): readonly Candidate[];
+  /** Digests that files have to be known by to be looked up. */
   algorithms: ReadonlySet<MatchingAlgorithm>;
 }
 
 export function indexEvidence(candidates: readonly Candidate[]): Evidence {
   const byDigest = new Map<string, Candidate[]>();
   const algorithms = new Set<MatchingAlgorithm>(['sha256']);
-  const add = (algorithm: MatchingAlgorithm, digest: string, candidate: Candidate) => {
+  const add = (algorithm: EvidenceAlgorithm, digest: string, candidate: Candidate) => {
     const known = byDigest.get(`${algorithm}:${digest}`);
     if (!known) byDigest.set(`${algorithm}:${digest}`, [candidate]);
     // A candidate's digests come one after the other: looking through all of a popular digest would take the square of their number.
@@ -50,12 +56,12 @@ export function indexEvidence(candidates: readonly Candidate[]): Evidence {
   };
   for (const candidate of candidates) {
     for (const { digest } of candidate.subjects) {
-      for (const algorithm of MATCHING_ALGORITHMS) {
+      for (const algorithm of EVIDENCE_ALGORITHMS) {
         const hex = digest[algorithm];
-        if (hex === undefined) continue;
-        if (digest.sha256 === undefined) algorithms.add(algorithm);
-        add(algorithm, hex, candidate);
+        if (hex !== undefined) add(algorithm, hex, candidate);
       }
+      if (digest.sha256 !== undefined) continue;
+      for (const algorithm of MATCHING_ALGORITHMS) if (digest[algorithm] !== undefined) algorithms.add(algorithm);
     }
     const content = candidate.bundle?.content;
     if (content?.kind === 'message') {

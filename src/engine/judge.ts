@@ -1,6 +1,6 @@
 import type { ArtefactVerdict, CheckedBundle, ResultProblem } from '../formats/result.ts';
 import { parseStatement } from '../formats/statement.ts';
-import type { DigestSet } from '../formats/subject.ts';
+import { type DigestSet, EVIDENCE_ALGORITHMS } from '../formats/subject.ts';
 import { type AcceptedStatement, signedAt } from '../policy/accepted-statement.ts';
 import { decideArtefact } from '../policy/decide-artefact.ts';
 import { findDeniedArtefact } from '../policy/deny.ts';
@@ -122,7 +122,7 @@ function acceptedAt(position: number, { checked, verdict, ci, entries }: Assessm
 
 const digestsOf = (artefact: Artefact): DigestSet =>
   Object.fromEntries(
-    (['sha256', 'sha384', 'sha512'] as const).flatMap((algorithm) => {
+    EVIDENCE_ALGORITHMS.flatMap((algorithm) => {
       const digest = digestArtefact(artefact, algorithm);
       return digest === undefined ? [] : [[algorithm, digest]];
     }),
@@ -139,7 +139,7 @@ const closest = (bundles: readonly CheckedBundle[]): ResultProblem | undefined =
 const OTHER_ARTEFACT: ResultProblem = {
   code: 'VERIFICATION_ARTEFACT_MISMATCH',
   message: 'The artefact is none of the subjects of the statement.',
-  hint: 'The file was changed after it was attested, or the bundle belongs to another file. Only sha256, sha384 and sha512 are compared.',
+  hint: 'The file was changed after it was attested, or the bundle belongs to another file. Only sha256, sha384 and sha512 are compared, and the ids of git for git.',
 };
 
 const missing = (artefact: string): ResultProblem => ({

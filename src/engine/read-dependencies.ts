@@ -1,9 +1,12 @@
-import { resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { ChopmarkError } from '../core/errors.ts';
-import { MAX_DEPENDENCIES, MAX_PREDICATE } from '../core/limits.ts';
+import { MAX_DEPENDENCIES, MAX_GIT_NESTING, MAX_GIT_OBJECT, MAX_PREDICATE } from '../core/limits.ts';
 import type { Ports } from '../core/ports.ts';
 import { readBoundedFile } from '../core/read-file.ts';
 import type { ResourceDescriptor } from '../predicates/provenance-shape.ts';
+import type { Git } from '../subjects/git/open-git.ts';
+import { remoteUri } from '../subjects/git/remote-uri.ts';
 
 /**
  * What went into the build, as the job says: the commit that is checked out with its submodules, and what SBOMs list by package URL.
@@ -30,48 +33,62 @@ async function readSbom(path: string, { workingFolder }: Ports): Promise<Resourc
   return read.components.flatMap(({ purl }) => (purl === undefined ? [] : [{ uri: purl }]));
 }
 
+async function readCheckout({ exec, logger, workingFolder }: Ports): Promise<ResourceDescriptor[]> {
+  const { openGit } = await import('../subjects/git/open-git.ts');
+  const git = openAsked(() => openGit(exec, workingFolder));
+  const commit = await headOf(git);
+  if (commit === undefined) throw noCheckout();
+  if ((await git.ask('status', '--porcelain', '--untracked-files=no')) !== '')
+    logger.warn('The checkout has changes that are in no commit: what was built is not what its commit says.');
+  return [await describe(git, commit, 'checkout'), ...(await readSubmodules(exec, git, '', 0))];
+}
+
+function openAsked(open: () => Git): Git {
+  try {
+    return open();
+  } catch (error) {
+    if (error instanceof ChopmarkError) throw noCheckout();
+    throw error;
+  }
+}
+
 const COMMIT = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
 
-async function readCheckout({ exec, logger }: Ports): Promise<ResourceDescriptor[]> {
-  const git = async (...args: string[]) => {
-    const { exitCode, stdout } = await exec('git', args);
-    return exitCode === 0 ? stdout.trim() : undefined;
-  };
-  const commit = await git('rev-parse', 'HEAD');
-  if (commit === undefined || !COMMIT.test(commit)) throw noCheckout();
-  if ((await git('status', '--porcelain', '--untracked-files=no')) !== '')
-    logger.warn('The checkout has changes that are in no commit: what was built is not what its commit says.');
-  const submodules = (await git('submodule', 'status', '--recursive')) ?? '';
-  const listed = submodules.split('\n').flatMap((line) => /^[ +-U]?([0-9a-f]{40,64}) (.+?)(?: \(.*\))?$/.exec(line) ?? []);
-  const dependencies = [await describe(git, [], commit, 'checkout')];
-  for (let at = 0; at + 2 < listed.length; at += 3) {
-    const [digest = '', path = ''] = [listed[at + 1], listed[at + 2]];
-    dependencies.push(await describe(git, ['-C', path], digest, path));
+async function headOf(git: Git): Promise<string | undefined> {
+  const commit = await git.ask('rev-parse', '--verify', '--quiet', 'HEAD');
+  return commit !== undefined && COMMIT.test(commit) ? commit : undefined;
+}
+
+/** Each at the commit that is checked out there; where none is, at the recorded one. */
+async function readSubmodules(exec: Ports['exec'], git: Git, prefix: string, depth: number): Promise<ResourceDescriptor[]> {
+  const { openGitAt } = await import('../subjects/git/open-git.ts');
+  const found: ResourceDescriptor[] = [];
+  for (const { path, id } of await listSubmodules(git)) {
+    const name = `${prefix}${path}`;
+    const top = join(git.top, path);
+    if (depth >= MAX_GIT_NESTING || !existsSync(join(top, '.git'))) found.push({ digest: { gitCommit: id }, name });
+    else {
+      const inner = openGitAt(exec, top);
+      found.push(await describe(inner, (await headOf(inner)) ?? id, name), ...(await readSubmodules(exec, inner, `${name}/`, depth + 1)));
+    }
   }
-  return dependencies;
+  return found;
 }
 
-async function describe(
-  git: (...args: string[]) => Promise<string | undefined>,
-  where: readonly string[],
-  commit: string,
-  name: string,
-): Promise<ResourceDescriptor> {
-  const remote = await git(...where, 'remote', 'get-url', 'origin');
-  const uri = remote === undefined ? undefined : toUri(remote);
+async function listSubmodules(git: Git): Promise<{ path: string; id: string }[]> {
+  const pieces: Buffer[] = [];
+  await git.run(['ls-files', '--stage', '-z'], { maxBytes: MAX_GIT_OBJECT, onOutput: (piece) => void pieces.push(piece) });
+  const lines = Buffer.concat(pieces).toString('utf8').split('\0');
+  return lines.flatMap((line) => {
+    const [, id, path] = /^160000 ([0-9a-f]{40,64}) 0\t(.+)$/s.exec(line) ?? [];
+    return id === undefined || path === undefined ? [] : [{ id, path }];
+  });
+}
+
+async function describe(git: Git, commit: string, name: string): Promise<ResourceDescriptor> {
+  const remote = await git.ask('config', '--local', '--get', 'remote.origin.url');
+  const uri = remote === undefined ? undefined : remoteUri(remote);
   return { ...(uri ? { uri } : {}), digest: { gitCommit: commit }, name };
-}
-
-/** Without the credentials that CI systems put into the URL; nothing for a path of this machine. */
-function toUri(remote: string): string | undefined {
-  const [, host, path] = /^[\w.-]+@([\w.-]+):(.+)$/.exec(remote) ?? [];
-  const address = host === undefined ? remote : `ssh://${host}/${path}`;
-  if (!/^(?:https?|ssh|git):\/\//.test(address) || !URL.canParse(address)) return undefined;
-  const url = new URL(address);
-  url.username = '';
-  url.password = '';
-  url.search = '';
-  return `git+${url.href}`;
 }
 
 const noCheckout = () =>

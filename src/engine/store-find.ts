@@ -5,7 +5,7 @@ import { makeFolder } from '../core/make-folder.ts';
 import type { Ports } from '../core/ports.ts';
 import type { ResultProblem } from '../formats/result.ts';
 import type { StoreReport } from '../formats/store-report.ts';
-import { type DigestSet, MATCHING_ALGORITHMS, type Subject } from '../formats/subject.ts';
+import { type DigestSet, EVIDENCE_ALGORITHMS, MATCHING_ALGORITHMS, type Subject } from '../formats/subject.ts';
 import { addToAllBundles } from '../stores/all-bundles.ts';
 import { ALL_BUNDLES } from '../stores/bundle-names.ts';
 import { listArtefacts, type NamedArtefact } from '../subjects/list-artefacts.ts';
@@ -90,7 +90,7 @@ async function search(options: OptionsOf<'store'>, { ports, run }: { ports: Port
   const evidence = indexEvidence([...new Set([...answers, ...ofImages].flatMap(({ candidates }) => candidates)), ...local]);
   return artefacts.map((artefact, index): Found => {
     const subject = subjects[index] ?? { name: artefact.artefact, digest: {} };
-    const about = MATCHING_ALGORITHMS.flatMap((algorithm) => {
+    const about = EVIDENCE_ALGORITHMS.flatMap((algorithm) => {
       const hex = subject.digest[algorithm];
       return hex === undefined ? [] : evidence.about(algorithm, hex);
     });

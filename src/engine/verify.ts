@@ -5,7 +5,7 @@ import { VERIFICATIONS_IN_FLIGHT } from '../core/limits.ts';
 import type { Ports } from '../core/ports.ts';
 import { VERSION } from '../core/version.ts';
 import { type ArtefactVerdict, RESULT_SCHEMA, type Result, type ResultProblem } from '../formats/result.ts';
-import { type DigestSet, MATCHING_ALGORITHMS } from '../formats/subject.ts';
+import { type DigestSet, EVIDENCE_ALGORITHMS } from '../formats/subject.ts';
 import { listArtefacts, type NamedArtefact } from '../subjects/list-artefacts.ts';
 import { checkCount } from './check-count.ts';
 import { choosePolicy } from './choose-policy.ts';
@@ -39,6 +39,7 @@ export async function verify(options: OptionsOf<'verify'>, ports: Ports): Promis
     {
       named: options.subjectPath,
       images: options.subjectImage.length === 0 ? [] : await (await import('./named-images.ts')).namedImages(options, ports, run),
+      checkouts: options.subjectGit.length === 0 ? [] : await (await import('./named-checkouts.ts')).namedCheckouts(options, ports),
       ...(options.subjectChecksums !== undefined && { checksums: options.subjectChecksums }),
     },
     ports.workingFolder,
@@ -181,7 +182,7 @@ async function digestArtefacts(artefacts: readonly NamedArtefact[], { evidence }
 const digestOf = (digest: Digest | undefined): DigestSet => (digest === undefined || 'problem' in digest ? {} : (digest as DigestSet));
 
 async function decide(
-  { artefact }: NamedArtefact,
+  { artefact, alias = artefact, fault }: NamedArtefact,
   digest: Digest,
   { evidence, beside, near }: Gathered & { near: readonly Candidate[] },
   judge: Judge,
@@ -189,7 +190,8 @@ async function decide(
   if ('problem' in digest && typeof digest.problem === 'object')
     return { artefact, verdict: 'undecided', problem: digest.problem, bundles: [] };
   const digests = digest as DigestSet;
-  const about = MATCHING_ALGORITHMS.flatMap((algorithm) =>
+  if (fault) return { artefact, digest: digests, verdict: 'refused', problem: fault, bundles: [] };
+  const about = EVIDENCE_ALGORITHMS.flatMap((algorithm) =>
     digests[algorithm] === undefined ? [] : evidence.about(algorithm, digests[algorithm]),
   );
   const others = beside.length === 0 ? evidence.all : near;
@@ -198,7 +200,7 @@ async function decide(
   // What was not looked at could be the newer scan, or the one that is denied.
   if (judged.bundles.some(({ problem }) => problem?.code === 'VERIFICATION_TIMEOUT'))
     return { artefact, digest: digests, verdict: 'undecided', problem: OUT_OF_TIME, bundles: judged.bundles };
-  const namesakes = judged.bundles.length === 0 ? evidence.named(artefact) : [];
+  const namesakes = judged.bundles.length === 0 ? evidence.named(alias) : [];
   if (judged.verdict === 'refused' && namesakes.length > 0)
     return { artefact, digest: digests, ...judged, problem: otherDigest(artefact, namesakes) };
   return { artefact, digest: digests, ...judged };

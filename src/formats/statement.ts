@@ -24,7 +24,7 @@ export interface Statement {
 }
 
 export interface StatementParts {
-  subjects: readonly Pick<Subject, 'name' | 'digest'>[];
+  subjects: readonly Pick<Subject, 'name' | 'uri' | 'digest'>[];
   predicateType: string;
   /** Null where the type says all there is to say. */
   predicate: JsonObject | null;
@@ -38,7 +38,7 @@ export function buildStatement({ subjects, predicateType, predicate }: Statement
   return Buffer.from(
     JSON.stringify({
       _type: STATEMENT_TYPE,
-      subject: subjects.map(({ name, digest }) => ({ name, digest: sortDigests(digest) })),
+      subject: subjects.map(({ name, uri, digest }) => ({ name, ...(uri !== undefined && { uri }), digest: sortDigests(digest) })),
       predicateType,
       predicate,
     }),

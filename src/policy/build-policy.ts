@@ -1,7 +1,7 @@
 import { CLAUSE_NAMES } from '../ci/clauses.ts';
 import { ChopmarkError } from '../core/errors.ts';
 import type { Fact } from '../formats/build-facts.ts';
-import type { MatchingAlgorithm } from '../formats/subject.ts';
+import type { EvidenceAlgorithm } from '../formats/subject.ts';
 import { parseReference } from './file-reference.ts';
 import { findUnaskable } from './find-unaskable.ts';
 import { compileNamePattern, type NamePattern } from './name-pattern.ts';
@@ -136,7 +136,7 @@ function denyEntry({ digest, ...written }: ValueOf<typeof DENY_SHAPE>): Omit<Den
   return {
     ...rest,
     ...(logIndex !== undefined && { logIndex: BigInt(logIndex) }),
-    ...(algorithm !== undefined && hex !== undefined && { digest: { algorithm: algorithm as MatchingAlgorithm, hex } }),
+    ...(algorithm !== undefined && hex !== undefined && { digest: { algorithm: algorithm as EvidenceAlgorithm, hex } }),
   };
 }
 

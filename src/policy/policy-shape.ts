@@ -31,8 +31,8 @@ const CLAUSES = Object.fromEntries(CLAUSE_NAMES.map((clause) => [clause, { kind:
 };
 
 const DIGEST = {
-  pattern: '^sha(256:[0-9a-f]{64}|384:[0-9a-f]{96}|512:[0-9a-f]{128})$',
-  say: 'a digest: sha256:HEX, sha384:HEX, sha512:HEX',
+  pattern: '^(sha256:[0-9a-f]{64}|sha384:[0-9a-f]{96}|sha512:[0-9a-f]{128}|git(Commit|Tag|Tree):[0-9a-f]{40}([0-9a-f]{24})?)$',
+  say: 'a digest: sha256:HEX, sha384:HEX, sha512:HEX, gitCommit:HEX, gitTag:HEX, gitTree:HEX',
 } as const;
 
 const FACTS = [

@@ -1,6 +1,6 @@
 import type { ClauseName } from '../ci/clauses.ts';
 import type { CiId, Fact } from '../formats/build-facts.ts';
-import type { MatchingAlgorithm } from '../formats/subject.ts';
+import type { EvidenceAlgorithm } from '../formats/subject.ts';
 import type { NamePattern } from './name-pattern.ts';
 import type { Requirement } from './requirement.ts';
 
@@ -55,7 +55,7 @@ export interface DenyEntry {
   name: string;
   at?: string;
   /** An artefact. */
-  digest?: { algorithm: MatchingAlgorithm; hex: string };
+  digest?: { algorithm: EvidenceAlgorithm; hex: string };
   /** Glob for Run Invocation URIs. */
   run?: string;
   /** Glob for subject alternative names. */

@@ -6,7 +6,7 @@ import { MAX_BUNDLE, MAX_FOUND_BUNDLES } from '../core/limits.ts';
 import { makeFolder } from '../core/make-folder.ts';
 import { readBoundedFile } from '../core/read-file.ts';
 import { writeFileInPlace } from '../core/write-file.ts';
-import { MATCHING_ALGORITHMS, type Subject } from '../formats/subject.ts';
+import { EVIDENCE_ALGORITHMS, type Subject } from '../formats/subject.ts';
 import { failedReceipt } from './failed-receipt.ts';
 import { fingerprintBundle } from './fingerprint-bundle.ts';
 import type { FoundBundle, Store, StoredBundle } from './store.ts';
@@ -76,9 +76,9 @@ async function pointTo(root: string, { subjects }: StoredBundle, name: string): 
 
 /** Only digests that are evidence; hex alone can be a part of a path. */
 const foldersOf = (root: string, { digest }: Pick<Subject, 'digest'>): string[] =>
-  MATCHING_ALGORITHMS.flatMap((algorithm) => {
+  EVIDENCE_ALGORITHMS.flatMap((algorithm) => {
     const hex = digest[algorithm];
-    return hex !== undefined && /^[0-9a-f]{64,128}$/.test(hex) ? [join(root, 'subjects', `${algorithm}-${hex}`)] : [];
+    return hex !== undefined && /^[0-9a-f]{40,128}$/.test(hex) ? [join(root, 'subjects', `${algorithm}-${hex}`)] : [];
   });
 
 async function listNames(folder: string): Promise<string[]> {

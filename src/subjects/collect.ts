@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { ChopmarkError } from '../core/errors.ts';
 import { hashFiles } from '../core/hash-files.ts';
-import type { Logger } from '../core/ports.ts';
+import type { Exec, Logger } from '../core/ports.ts';
 import { MATCHING_ALGORITHMS, type MatchingAlgorithm, type Subject } from '../formats/subject.ts';
 import type { PlatformChoice } from '../registry/platform-choice.ts';
 import type { OpenRepository } from '../registry/registry.ts';
@@ -24,6 +24,8 @@ export interface SubjectOptions {
   name?: string;
   /** References of images, and what of each is meant. */
   images?: { references: readonly string[]; choice: PlatformChoice; open: OpenRepository };
+  /** Revisions of git, and how git is run. */
+  git?: { references: readonly string[]; exec: Exec };
   /** Each file is a subject of its own, whatever it is called: for signatures, which hold no names. */
   each?: boolean;
 }
@@ -42,17 +44,18 @@ const LARGE = 8 << 20;
 const MEGABYTE = 1_000_000;
 
 /**
- * What is attested or signed: files first, then checksums, the digest and images, each in the order given. Files have a sha256.
+ * What is attested or signed: files first, then checksums, the digest, images and revisions of git, each in the order given. Files have a sha256.
  *
  * @throws ChopmarkError `INPUT_NO_SUBJECTS`, and what the parts throw
  */
 export async function collectSubjects(options: SubjectOptions, ports: SubjectPorts): Promise<Subject[]> {
-  const { paths = [], checksums, digest, name, images, each = false } = options;
+  const { paths = [], checksums, digest, name, images, git, each = false } = options;
   const namesFile = digest === undefined && paths.length > 0;
   const listed = [
     ...(checksums === undefined ? [] : await readChecksums(checksums, ports.workingFolder)),
     ...(digest === undefined && (name === undefined || namesFile) ? [] : [readDigestSubject(digest, name)]),
     ...(images === undefined ? [] : await collectImages(images.references, images.choice, { open: images.open, logger: ports.logger })),
+    ...(git === undefined ? [] : await collectRevisions(git, ports)),
   ];
   const digested = paths.length === 0 ? [] : await digestFiles(paths, listClaimed(listed), ports);
   const subjects = each
@@ -66,10 +69,19 @@ export async function collectSubjects(options: SubjectOptions, ports: SubjectPor
     throw new ChopmarkError({
       code: 'INPUT_NO_SUBJECTS',
       message: 'Nothing was named to work on.',
-      hint: 'Name files or globs, or use --subject-image, --subject-checksums, or --subject-digest with --subject-name.',
+      hint: 'Name files or globs, or use --subject-image, --subject-git, --subject-checksums, or --subject-digest with --subject-name.',
     });
   }
   return subjects;
+}
+
+/** What it takes is loaded for revisions alone. */
+async function collectRevisions(
+  { references, exec }: NonNullable<SubjectOptions['git']>,
+  { workingFolder }: SubjectPorts,
+): Promise<Subject[]> {
+  const { collectGit } = await import('./git/collect-git.ts');
+  return collectGit(references, { exec, workingFolder });
 }
 
 /** One name is for one file; copies of it count once. */

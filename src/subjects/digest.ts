@@ -27,12 +27,20 @@ export function readDigestSubject(digest: string | undefined, name: string | und
   return { name: checkSubjectName(name, 'subject-name'), digest: digests };
 }
 
+/** An id of git, as in-toto names it: SHA-1 or SHA-256. */
+const GIT_ID = /^(gitCommit|gitTag|gitTree):([0-9a-f]{40}(?:[0-9a-f]{24})?)$/;
+
+/** Whether a text is meant as a digest, well written or not. */
+export const looksLikeDigest = (text: string): boolean => /^(?:sha(?:256|384|512)|git(?:Commit|Tag|Tree)):/i.test(text);
+
 /**
  * `ALGORITHM:HEX` as a digest set, in lower case.
  *
  * @throws ChopmarkError `INPUT_DIGEST`
  */
 export function parseDigest(text: string): DigestSet {
+  const [, name = '', id = ''] = GIT_ID.exec(text) ?? [];
+  if (name !== '') return { [name]: id };
   const [, algorithm = '', hex = ''] = /^(sha\d{3}):([0-9a-f]+)$/i.exec(text) ?? [];
   if (ALGORITHM_BY_LENGTH.get(hex.length) === algorithm.toLowerCase()) return { [algorithm.toLowerCase()]: hex.toLowerCase() };
   throw refuse(`What should be a digest has another form or length${algorithm === '' ? '' : ` than ${algorithm.toLowerCase()} has`}.`);
@@ -42,5 +50,5 @@ const refuse = (message: string) =>
   new ChopmarkError({
     code: 'INPUT_DIGEST',
     message,
-    hint: 'Write it as sha256:HEX with 64 hex digits, or sha384: or sha512: with 96 or 128.',
+    hint: 'Write it as sha256:HEX with 64 hex digits, or sha384: or sha512: with 96 or 128; an object of git as gitCommit:, gitTag: or gitTree: with its full id.',
   });

@@ -1,8 +1,9 @@
 import { relative } from 'node:path';
 import { ChopmarkError } from '../core/errors.ts';
+import type { ResultProblem } from '../formats/result.ts';
 import type { DigestSet } from '../formats/subject.ts';
 import { readChecksums } from './checksums.ts';
-import { parseDigest } from './digest.ts';
+import { looksLikeDigest, parseDigest } from './digest.ts';
 import { findFiles } from './find-files.ts';
 import type { NamedImage } from './list-images.ts';
 
@@ -15,20 +16,29 @@ export interface NamedArtefact {
   digest?: DigestSet;
   /** Where an image is, and its bundles. */
   image?: NamedImage;
+  /** What statements call it, where that is another name. It explains, and proves nothing. */
+  alias?: string;
+  /** Why it is refused, whatever its bundles say. */
+  fault?: ResultProblem;
 }
 
 /**
- * What `verify` was asked about: paths and globs as in `findFiles`, digests written `sha256:HEX`, the lines of a checksums file, and
- * images, in this order. A file whose name looks like a digest is named `./sha256:…`.
+ * What `verify` was asked about: paths and globs as in `findFiles`, digests written `sha256:HEX`, the lines of a checksums file,
+ * images and checkouts, in this order. A file whose name looks like a digest is named `./sha256:…`.
  *
  * @throws ChopmarkError `INPUT_NO_SUBJECTS`, and what `findFiles` and `readChecksums` throw
  */
 export async function listArtefacts(
-  { named, checksums, images = [] }: { named: readonly string[]; checksums?: string; images?: readonly NamedImage[] },
+  {
+    named,
+    checksums,
+    images = [],
+    checkouts = [],
+  }: { named: readonly string[]; checksums?: string; images?: readonly NamedImage[]; checkouts?: readonly NamedArtefact[] },
   workingFolder: string,
 ): Promise<NamedArtefact[]> {
-  const digests = named.filter(isDigest);
-  const files = named.filter((text) => !isDigest(text));
+  const digests = named.filter(looksLikeDigest);
+  const files = named.filter((text) => !looksLikeDigest(text));
   const found = files.length === 0 ? [] : await findFiles(files, workingFolder);
   const listed = checksums === undefined ? [] : await readChecksums(checksums, workingFolder);
   const artefacts = [
@@ -36,6 +46,7 @@ export async function listArtefacts(
     ...digests.map((text) => ({ artefact: text, digest: parseDigest(text) })),
     ...listed.map(({ name, digest }) => ({ artefact: name, digest })),
     ...images.map((image) => ({ artefact: image.artefact, digest: image.digest, image })),
+    ...checkouts,
   ];
   if (artefacts.length > 0) return artefacts;
   // Nothing to refuse must never come out as nothing refused.
@@ -45,8 +56,6 @@ export async function listArtefacts(
     hint: 'Name files, globs or digests; a checksums file must have lines, and exclusions must leave something.',
   });
 }
-
-const isDigest = (text: string) => /^sha(256|384|512):/i.test(text);
 
 function shorten(path: string, workingFolder: string): string {
   const short = relative(workingFolder, path);

@@ -1,24 +1,30 @@
 import { hash } from 'node:crypto';
-import type { MatchingAlgorithm } from '../formats/subject.ts';
+import { type EvidenceAlgorithm, type GIT_CONTENT, MATCHING_ALGORITHMS, type MatchingAlgorithm } from '../formats/subject.ts';
 
 /** What a bundle has to be about. Digests are lower-case hex; large artefacts are hashed by the caller, as a stream. */
 export type Artefact =
   | { kind: 'digest'; algorithm: MatchingAlgorithm; digest: string }
-  | { kind: 'digests'; sha256?: string; sha384?: string; sha512?: string }
+  | ({ kind: 'digests' } & { [algorithm in ComparedAlgorithm]?: string })
   | { kind: 'bytes'; bytes: Uint8Array }
   /** The signature of the statement alone; the caller compares subjects. */
   | { kind: 'none' };
 
-/** Nothing where the artefact is not known by that algorithm. */
-export function digestArtefact(artefact: Artefact, algorithm: MatchingAlgorithm): string | undefined {
+/** By which subjects are found, or at least have to agree. */
+export type ComparedAlgorithm = EvidenceAlgorithm | typeof GIT_CONTENT;
+
+/** Nothing where the artefact is not known by that algorithm; bytes are known by no id of git. */
+export function digestArtefact(artefact: Artefact, algorithm: ComparedAlgorithm): string | undefined {
   switch (artefact.kind) {
     case 'digest':
       return artefact.algorithm === algorithm ? artefact.digest : undefined;
     case 'digests':
       return artefact[algorithm];
     case 'bytes':
-      return hash(algorithm, artefact.bytes, 'hex');
+      return isOfBytes(algorithm) ? hash(algorithm, artefact.bytes, 'hex') : undefined;
     case 'none':
       return undefined;
   }
 }
+
+const isOfBytes = (algorithm: ComparedAlgorithm): algorithm is MatchingAlgorithm =>
+  MATCHING_ALGORITHMS.some((candidate) => candidate === algorithm);

@@ -1,5 +1,5 @@
-import { type DigestSet, MATCHING_ALGORITHMS, type MatchingAlgorithm, type Subject } from '../formats/subject.ts';
-import { type Artefact, digestArtefact } from './artefact.ts';
+import { type DigestSet, EVIDENCE_ALGORITHMS, GIT_CONTENT, type Subject } from '../formats/subject.ts';
+import { type Artefact, type ComparedAlgorithm, digestArtefact } from './artefact.ts';
 
 /** Which subjects an artefact is: those with a digest in common and none that differs. SHA-1 and MD5 are no evidence, so they are not looked at. */
 export type SubjectIndex = (artefact: Artefact) => Subject | undefined;
@@ -8,7 +8,7 @@ export type SubjectIndex = (artefact: Artefact) => Subject | undefined;
 export function indexSubjects(subjects: readonly Subject[]): SubjectIndex {
   const byDigest = new Map<string, Subject[]>();
   for (const subject of subjects) {
-    for (const algorithm of MATCHING_ALGORITHMS) {
+    for (const algorithm of EVIDENCE_ALGORITHMS) {
       const digest = subject.digest[algorithm];
       if (digest === undefined) continue;
       const key = `${algorithm}:${digest}`;
@@ -19,7 +19,7 @@ export function indexSubjects(subjects: readonly Subject[]): SubjectIndex {
   }
   return (artefact) => {
     const digestOf = remember(artefact);
-    for (const algorithm of MATCHING_ALGORITHMS) {
+    for (const algorithm of EVIDENCE_ALGORITHMS) {
       const digest = digestOf(algorithm);
       const found = byDigest.get(`${algorithm}:${digest}`)?.find((subject) => agrees(subject.digest, digestOf));
       if (found) return found;
@@ -31,14 +31,16 @@ export function indexSubjects(subjects: readonly Subject[]): SubjectIndex {
 /** The first subject that the artefact is. */
 export const matchSubject = (subjects: readonly Subject[], artefact: Artefact): Subject | undefined => indexSubjects(subjects)(artefact);
 
-const agrees = (digest: DigestSet, digestOf: (algorithm: MatchingAlgorithm) => string | undefined): boolean =>
-  MATCHING_ALGORITHMS.every((algorithm) => {
+const COMPARED = [...EVIDENCE_ALGORITHMS, GIT_CONTENT] as const;
+
+const agrees = (digest: DigestSet, digestOf: (algorithm: ComparedAlgorithm) => string | undefined): boolean =>
+  COMPARED.every((algorithm) => {
     const signed = digest[algorithm];
     return signed === undefined || (digestOf(algorithm) ?? signed) === signed;
   });
 
-function remember(artefact: Artefact): (algorithm: MatchingAlgorithm) => string | undefined {
-  const known = new Map<MatchingAlgorithm, string | undefined>();
+function remember(artefact: Artefact): (algorithm: ComparedAlgorithm) => string | undefined {
+  const known = new Map<ComparedAlgorithm, string | undefined>();
   return (algorithm) => {
     if (!known.has(algorithm)) known.set(algorithm, digestArtefact(artefact, algorithm));
     return known.get(algorithm);

@@ -1,0 +1,30 @@
+import { resolve } from 'node:path';
+import type { OptionsOf } from '../contract/options.ts';
+import type { Ports } from '../core/ports.ts';
+import { listCheckouts } from '../subjects/git/list-checkouts.ts';
+import type { NamedArtefact } from '../subjects/list-artefacts.ts';
+
+type CheckoutOptions = Pick<
+  OptionsOf<'verify'>,
+  'subjectGit' | 'bundle' | 'bundleDir' | 'policy' | 'trustedRoot' | 'tufRoot' | 'key' | 'instance'
+>;
+
+/**
+ * Checkouts to verify, where what this run was given may lie in them: the files that its options name, and evidence in the folders of
+ * bundles.
+ *
+ * @throws ChopmarkError `INPUT_…`
+ */
+export function namedCheckouts(options: CheckoutOptions, { exec, logger, workingFolder }: Ports): Promise<NamedArtefact[]> {
+  const { bundle, bundleDir, policy, trustedRoot, tufRoot, key, instance } = options;
+  // A policy may be pinned by its digest: policy.yml@sha256:…
+  const files = [...bundle, policy?.replace(/@sha256:[0-9a-f]+$/, ''), trustedRoot, tufRoot, key, instance];
+  const absolute = (paths: readonly (string | undefined)[]) =>
+    paths.flatMap((path) => (path === undefined ? [] : resolve(workingFolder, path)));
+  return listCheckouts(options.subjectGit, {
+    exec,
+    logger,
+    workingFolder,
+    own: { files: absolute(files), folders: absolute(['.chopmark', bundleDir]) },
+  });
+}

@@ -1,0 +1,71 @@
+import { basename } from 'node:path';
+import { ChopmarkError } from '../../core/errors.ts';
+import { MAX_GIT_REVISIONS } from '../../core/limits.ts';
+import type { Exec } from '../../core/ports.ts';
+import { GIT_CONTENT, type Subject } from '../../formats/subject.ts';
+import { checkSubjectName } from '../subject-name.ts';
+import { contentId } from './content-id.ts';
+import { type GitReference, parseGitReference } from './git-reference.ts';
+import { beginObject, formatOf } from './hash-object.ts';
+import { type Git, openGit } from './open-git.ts';
+import { streamObjects } from './read-objects.ts';
+import { readTree, type TreeFolder } from './read-tree.ts';
+import { remoteUri } from './remote-uri.ts';
+import { type ResolvedRevision, resolveRevision } from './resolve-revision.ts';
+
+/**
+ * Commits, tags and trees as subjects. An annotated tag is its tag object; a light one is the commit. A subject of SHA-1 also has the
+ * SHA-256 id of its files (`gitTreeSha256`), for which all of them are read once.
+ *
+ * @param references What `subject-git` was given.
+ * @throws ChopmarkError `INPUT_GIT`, `INPUT_TOO_LARGE`, `VERIFICATION_GIT_OBJECT`
+ */
+export async function collectGit(
+  references: readonly string[],
+  { exec, workingFolder }: { exec: Exec; workingFolder: string },
+): Promise<Subject[]> {
+  const subjects: Subject[] = [];
+  for (const reference of parseReferences(references, workingFolder)) {
+    const git = openGit(exec, reference.folder);
+    const resolved = await resolveRevision(git, reference);
+    const content = formatOf(resolved.id) === 'sha1' ? { [GIT_CONTENT]: await readContentId(git, await readTree(git, resolved.tree)) } : {};
+    subjects.push({ ...(await nameRevision(git, resolved)), digest: { [resolved.algorithm]: resolved.id, ...content } });
+  }
+  return subjects;
+}
+
+/** @throws ChopmarkError `INPUT_GIT` */
+export function parseReferences(texts: readonly string[], workingFolder: string): GitReference[] {
+  if (texts.length <= MAX_GIT_REVISIONS) return texts.map((text) => parseGitReference(text, workingFolder));
+  throw new ChopmarkError({
+    code: 'INPUT_GIT',
+    message: `${texts.length} revisions were given; ${MAX_GIT_REVISIONS} are the most of one run.`,
+    hint: 'Spread them over several runs.',
+  });
+}
+
+/** A tag by its name, everything else by its id: branches move on. */
+export async function nameRevision(git: Git, { id, ref }: Pick<ResolvedRevision, 'id' | 'ref'>): Promise<Pick<Subject, 'name' | 'uri'>> {
+  const remote = await git.ask('config', '--local', '--get', 'remote.origin.url');
+  const uri = remote === undefined ? undefined : remoteUri(remote)?.replace(/(?:\.git)?\/*$/, '');
+  const repository = uri === undefined ? basename(git.top) : new URL(uri.slice('git+'.length)).pathname.replace(/^\/+/, '');
+  const tag = /^refs\/tags\/([^/]+)$/.exec(ref ?? '')?.[1];
+  return {
+    name: checkSubjectName(`${repository}@${tag ?? id}`, `the checkout ${git.top}`),
+    ...(uri !== undefined && { uri: `${uri}@${ref ?? id}` }),
+  };
+}
+
+/** From the objects: nothing is said of the files of the checkout, which a build may have changed. */
+async function readContentId(git: Git, tree: TreeFolder): Promise<string> {
+  const strong = new Map<string, string>();
+  await streamObjects(git, [...new Set(listBlobs(tree))], (id, type, size) => {
+    if (type !== 'blob') return `it is a ${type} where a file belongs`;
+    const hash = beginObject('sha256', 'blob', size);
+    return { take: (piece) => void hash.update(piece), end: () => void strong.set(id, hash.digest('hex')) };
+  });
+  return contentId(tree, (_, { id }) => strong.get(id) ?? '');
+}
+
+const listBlobs = ({ entries }: TreeFolder): string[] =>
+  entries.flatMap(({ kind, id, folder }) => (folder ? listBlobs(folder) : kind === 'submodule' ? [] : [id]));

@@ -1,0 +1,116 @@
+import type { Dirent } from 'node:fs';
+import { readdir, readlink } from 'node:fs/promises';
+import { sep } from 'node:path';
+import { mapInParallel } from '../../core/in-parallel.ts';
+import { GIT_FILES_AT_ONCE } from '../../core/limits.ts';
+import { contentId } from './content-id.ts';
+import { beginObject, hashObject, type ObjectFormat } from './hash-object.ts';
+import { hashWorkingFile, type WorkingFile } from './hash-working-file.ts';
+import type { TreeFolder, TreeNode } from './read-tree.ts';
+
+/** A path below the checkout: bytes as Latin-1 text, with `/`. */
+export interface Difference {
+  path: string;
+  reason: string;
+}
+
+export interface Comparison {
+  differences: Difference[];
+  /** What is in no commit, folders with a `/` at the end. */
+  untracked: string[];
+  submodules: { path: string; id: string; isEmpty: boolean }[];
+  /** The SHA-256 id of what lies there, with files that differ as they are. */
+  content: string;
+}
+
+/** Windows has no such bit. */
+const HAS_MODES = sep === '/';
+
+/** What of the commit's own bytes is needed where a file differs: the small ones of these ids. */
+export type ReadSmall = (ids: readonly string[]) => Promise<ReadonlyMap<string, Buffer>>;
+
+/**
+ * Compares the files of a checkout with a tree, each byte of them. Neither git's index nor its filters are asked: both are the
+ * repository's word. A link is compared as a link, and never
+ * followed. The one thing that may stand for what is stored is a file of Git LFS, whose pointer in the commit says its SHA-256.
+ *
+ * @param top Absolute.
+ * @throws What the file system throws.
+ */
+export async function compareCheckout(
+  top: string,
+  tree: TreeFolder,
+  { format, readSmall }: { format: ObjectFormat; readSmall: ReadSmall },
+): Promise<Comparison> {
+  const comparison: Omit<Comparison, 'content'> = { differences: [], untracked: [], submodules: [] };
+  const strong = new Map<string, string>();
+  const files: { path: string; node: TreeNode }[] = [];
+  const root = Buffer.from(top);
+  const at = (path: string) => Buffer.concat([root, Buffer.from(`/${path}`, 'latin1')]);
+  const others: { path: string; id: string; found: WorkingFile }[] = [];
+  const differ = (path: string, reason: string) => void comparison.differences.push({ path, reason });
+
+  const visit = async (folder: TreeFolder, prefix: string): Promise<void> => {
+    const found = await list(at(prefix));
+    for (const node of folder.entries) {
+      const path = prefix + node.name;
+      const entry = found.get(node.name);
+      found.delete(node.name);
+      if (node.kind === 'submodule') comparison.submodules.push({ path, id: node.id, isEmpty: !entry || (await isEmpty(entry, at(path))) });
+      if (node.kind === 'submodule' && (!entry || entry.isDirectory())) continue;
+      if (!entry) differ(path, 'it is not there');
+      else if (!isOfKind(entry, node)) differ(path, 'it is of another kind than in the commit');
+      else if (node.folder) await visit(node.folder, `${path}/`);
+      else if (node.kind === 'link') await compareLink(path, node);
+      else files.push({ path, node });
+    }
+    for (const [name, entry] of found)
+      if (prefix !== '' || name !== '.git') comparison.untracked.push(`${prefix}${name}${entry.isDirectory() ? '/' : ''}`);
+  };
+
+  const compareLink = async (path: string, { id }: TreeNode) => {
+    const target = await readlink(at(path), { encoding: 'buffer' });
+    if (hashObject(format, 'blob', target) !== id) differ(path, 'it links to something else');
+    strong.set(path, hashObject('sha256', 'blob', target));
+  };
+
+  const compareFile = async ({ path, node }: (typeof files)[number]) => {
+    const found = await hashWorkingFile(at(path), format).catch(() => undefined);
+    if (!found) return differ(path, 'it cannot be read, or changes while it is read');
+    strong.set(path, found.strong);
+    if (found.unixId === node.id) return differ(path, 'it differs in its line endings alone');
+    if (found.id !== node.id) others.push({ path, id: node.id, found });
+    if (HAS_MODES && found.executable !== (node.kind === 'executable'))
+      differ(path, `it is ${found.executable ? '' : 'not '}executable, other than in the commit`);
+  };
+
+  await visit(tree, '');
+  await mapInParallel(files, GIT_FILES_AT_ONCE, compareFile);
+  const stored = others.length === 0 ? new Map<string, Buffer>() : await readSmall(others.map(({ id }) => id));
+  for (const { path, id, found } of others) {
+    const pointer = stored.get(id);
+    if (pointer && isPointerTo(pointer, found)) strong.set(path, hashObject('sha256', 'blob', pointer));
+    else differ(path, 'its content is another');
+  }
+  const absent = beginObject('sha256', 'blob', 0).digest('hex');
+  return { ...comparison, content: contentId(tree, (path) => strong.get(path) ?? absent) };
+}
+
+async function list(folder: Buffer): Promise<Map<string, Dirent<Buffer>>> {
+  const entries = await readdir(folder, { withFileTypes: true, encoding: 'buffer' });
+  return new Map(entries.map((entry) => [entry.name.toString('latin1'), entry]));
+}
+
+async function isEmpty(entry: Dirent<Buffer>, path: Buffer): Promise<boolean> {
+  return entry.isDirectory() && (await readdir(path)).length === 0;
+}
+
+function isOfKind(entry: Dirent<Buffer>, { kind }: TreeNode): boolean {
+  if (kind === 'link') return entry.isSymbolicLink();
+  return kind === 'folder' ? entry.isDirectory() : kind !== 'submodule' && entry.isFile();
+}
+
+/** As Git LFS writes them (docs/spec.md, "The Pointer"): sorted lines, of which the hash and the size say which file it is. */
+function isPointerTo(pointer: Buffer, { sha256, size }: WorkingFile): boolean {
+  return pointer.toString('latin1') === `version https://git-lfs.github.com/spec/v1\noid sha256:${sha256}\nsize ${size}\n`;
+}

@@ -1,0 +1,21 @@
+import { hashObject } from './hash-object.ts';
+import type { TreeFolder, TreeNode } from './read-tree.ts';
+
+/**
+ * The id that git gives the same files in a repository of SHA-256 objects. A submodule's SHA-1 id, for which there is no other, is
+ * filled up with zeros behind.
+ *
+ * @param idOf The SHA-256 id of a file or link, by its path and node.
+ */
+export function contentId(folder: TreeFolder, idOf: (path: string, node: TreeNode) => string, prefix = ''): string {
+  const parts = folder.entries.flatMap((node) => {
+    const path = prefix + node.name;
+    const id = node.folder
+      ? contentId(node.folder, idOf, `${path}/`)
+      : node.kind === 'submodule'
+        ? node.id.padEnd(64, '0')
+        : idOf(path, node);
+    return [Buffer.from(`${node.kind === 'file' ? '100644' : node.mode} ${node.name}\0`, 'latin1'), Buffer.from(id, 'hex')];
+  });
+  return hashObject('sha256', 'tree', Buffer.concat(parts));
+}

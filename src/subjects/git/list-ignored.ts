@@ -1,0 +1,38 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ChopmarkError } from '../../core/errors.ts';
+import { MAX_GIT_CONTENT } from '../../core/limits.ts';
+import type { Exec } from '../../core/ports.ts';
+import { openGitAt } from './open-git.ts';
+
+/**
+ * Which of some paths the `.gitignore` files of a checkout ignore. A repository of no content is asked in place of the checkout's own, so
+ * that neither its settings nor `.git/info/exclude`, which are in no commit, have a say.
+ *
+ * @param top Absolute.
+ * @param paths Below it, as Latin-1 text.
+ * @throws ChopmarkError `INPUT_GIT`
+ */
+export async function listIgnored(exec: Exec, top: string, paths: readonly string[]): Promise<Set<string>> {
+  if (paths.length === 0) return new Set();
+  const folder = await mkdtemp(join(tmpdir(), 'chopmark-git-'));
+  try {
+    const made = await openGitAt(exec, folder).run(['init', '-q', '--template=']);
+    const pieces: Buffer[] = [];
+    const { exitCode } = await openGitAt(exec, top, join(folder, '.git')).run(['check-ignore', '--no-index', '-z', '--stdin'], {
+      input: Buffer.from(`${paths.join('\0')}\0`, 'latin1'),
+      maxBytes: MAX_GIT_CONTENT,
+      onOutput: (piece) => void pieces.push(piece),
+    });
+    // 1 is how it says that none is.
+    if (made.exitCode === 0 && exitCode <= 1) return new Set(Buffer.concat(pieces).toString('latin1').split('\0'));
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+  throw new ChopmarkError({
+    code: 'INPUT_GIT',
+    message: `git could not say which files of the checkout ${top} are ignored.`,
+    hint: 'Remove the files that are in no commit, or look at the .gitignore files: git status shows both.',
+  });
+}

@@ -1,0 +1,70 @@
+import { lstat, readdir } from 'node:fs/promises';
+import { join, sep } from 'node:path';
+import { JsonError, parseJson } from '../../core/json.ts';
+import { MAX_BUNDLE_FILE } from '../../core/limits.ts';
+import { readBoundedFile } from '../../core/read-file.ts';
+
+/** What of this very run may lie in a checkout: absolute paths. */
+export interface OwnFiles {
+  /** Named by the user: bundles, a policy, a key. */
+  files: readonly string[];
+  /** Where evidence is kept. Files in them are passed over where they are that, by name and content. */
+  folders: readonly string[];
+}
+
+/** Files that are looked at in the folders of evidence. */
+const MAX_FILES = 20_000;
+const EVIDENCE = /(?:\.sigstore\.json|\.jsonl|\.lock)$/;
+
+/**
+ * Untracked paths without what this run has there itself. A folder that holds some of it is told file by file, so that nothing else in it
+ * is passed over.
+ *
+ * @param untracked Below `top`; folders end with `/`.
+ */
+export async function leaveOwnFilesOut(top: string, untracked: readonly string[], { files, folders }: OwnFiles): Promise<string[]> {
+  const own = [...files, ...folders];
+  const isNear = (path: string) => own.some((each) => `${each}${sep}`.startsWith(`${path}${sep}`)) || isIn(path);
+  const isIn = (path: string) => folders.some((folder) => path.startsWith(`${folder}${sep}`));
+  const left: string[] = [];
+  for (const path of untracked) {
+    const absolute = join(top, ...Buffer.from(path, 'latin1').toString('utf8').split('/'));
+    const near = isNear(absolute.endsWith(sep) ? absolute.slice(0, -1) : absolute);
+    if (!near) left.push(path);
+    else if (!path.endsWith('/')) left.push(...((await isOwn(absolute, files, isIn)) ? [] : [path]));
+    else
+      for (const inside of await listFiles(absolute))
+        if (!(await isOwn(join(absolute, inside), files, isIn)))
+          left.push(path + Buffer.from(inside.split(sep).join('/')).toString('latin1'));
+  }
+  return left;
+}
+
+async function listFiles(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  if (entries.length > MAX_FILES) return ['.'];
+  return entries
+    .filter((entry) => !entry.isDirectory())
+    .map(({ parentPath, name }) => join(parentPath, name).slice(join(folder, '.').length + 1));
+}
+
+const isOwn = async (path: string, files: readonly string[], isIn: (path: string) => boolean): Promise<boolean> =>
+  files.includes(path) || (isIn(path) && EVIDENCE.test(path) && (await holdsJson(path)));
+
+/** Bundles, receipts and journals are JSON or lines of it; locks are empty. A link is neither. */
+async function holdsJson(path: string): Promise<boolean> {
+  if (!(await lstat(path)).isFile()) return false;
+  const bytes = await readBoundedFile(path, MAX_BUNDLE_FILE, 'a file of evidence').catch(() => undefined);
+  const text = bytes?.toString('utf8').trim();
+  return text !== undefined && (text === '' || isJson(text) || text.split('\n').every(isJson));
+}
+
+function isJson(text: string): boolean {
+  try {
+    parseJson(text, { what: 'a line', maxBytes: MAX_BUNDLE_FILE });
+    return true;
+  } catch (error) {
+    if (error instanceof JsonError) return false;
+    throw error;
+  }
+}

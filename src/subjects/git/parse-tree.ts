@@ -1,0 +1,54 @@
+/** One line of a tree. Names are bytes, kept as Latin-1 text, since nothing says that they are UTF-8. */
+export interface TreeEntry {
+  kind: 'file' | 'executable' | 'link' | 'folder' | 'submodule';
+  /** As it is written in the tree, which its hash is over. */
+  mode: string;
+  name: string;
+  id: string;
+}
+
+const KINDS: ReadonlyMap<string, TreeEntry['kind']> = new Map([
+  ['100644', 'file'],
+  // Old versions of git wrote it; it is checked out as the one before.
+  ['100664', 'file'],
+  ['100755', 'executable'],
+  ['120000', 'link'],
+  ['40000', 'folder'],
+  ['160000', 'submodule'],
+]);
+
+/**
+ * The entries of a tree object. Refused is what git itself never writes and what could lead out of the folder or into `.git` on some file
+ * system, so that every path is one file below the checkout.
+ *
+ * @returns A text in place of the entries is what is wrong with it.
+ */
+export function parseTree(content: Buffer, idLength: 20 | 32): TreeEntry[] | string {
+  const entries: TreeEntry[] = [];
+  const names = new Set<string>();
+  for (let at = 0; at < content.length; ) {
+    const space = content.indexOf(0x20, at);
+    const end = content.indexOf(0, at);
+    if (space === -1 || end === -1 || space > end || end + 1 + idLength > content.length) return 'it ends in the middle of an entry';
+    const mode = content.toString('latin1', at, space);
+    const name = content.toString('latin1', space + 1, end);
+    const kind = KINDS.get(mode);
+    if (kind === undefined) return 'it holds an entry of a kind that is not known';
+    if (isUnfit(name)) return 'it holds a name that no checkout can have';
+    if (names.has(name)) return 'it holds a name twice';
+    names.add(name);
+    entries.push({ kind, mode, name, id: content.toString('hex', end + 1, end + 1 + idLength) });
+    at = end + 1 + idLength;
+  }
+  return entries;
+}
+
+/** As git refuses them: `.git` also as Windows (`git~1`, trailing dots and spaces, streams) and macOS (ignored code points) read it. */
+function isUnfit(name: string): boolean {
+  if (name === '' || name === '.' || name === '..' || name.includes('/')) return true;
+  const plain = Buffer.from(name, 'latin1').toString('utf8').replace(IGNORED, '').toLowerCase();
+  return /^(?:\.git|git~1)[. ]*(?::.*)?$/.test(plain);
+}
+
+/** Code points that HFS+ does not compare. */
+const IGNORED = /[\u200c-\u200f\u202a-\u202e\u206a-\u206f\ufeff]/gu;

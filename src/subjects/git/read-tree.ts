@@ -1,0 +1,65 @@
+import { ChopmarkError } from '../../core/errors.ts';
+import { MAX_GIT_DEPTH, MAX_GIT_FILES, MAX_GIT_OBJECT } from '../../core/limits.ts';
+import type { Git } from './open-git.ts';
+import { parseTree, type TreeEntry } from './parse-tree.ts';
+import { type GitObject, readObjects } from './read-objects.ts';
+
+/** A folder of a commit with all that is below it. */
+export interface TreeFolder {
+  entries: readonly TreeNode[];
+}
+
+export type TreeNode = TreeEntry & { folder?: TreeFolder };
+
+/** Trees of one level that are asked for at once. */
+const AT_ONCE = 5_000;
+
+/**
+ * A tree and all below it, every object of it of the hash that is its id. A tree that is in many places (a bomb of a few objects
+ * stands for billions of files) counts in each.
+ *
+ * @param id Of a tree.
+ * @throws ChopmarkError `INPUT_GIT`, `VERIFICATION_GIT_OBJECT`
+ */
+export async function readTree(git: Git, id: string): Promise<TreeFolder> {
+  const trees = new Map<string, readonly TreeEntry[]>();
+  let bytes = 0;
+  for (let level = [id], depth = 0; level.length > 0; depth++) {
+    if (depth > MAX_GIT_DEPTH) throw tooLarge(id, `has more than ${MAX_GIT_DEPTH} folders within each other`);
+    for (let at = 0; at < level.length; at += AT_ONCE) {
+      for (const object of await readObjects(git, level.slice(at, at + AT_ONCE))) {
+        bytes += object.content.length;
+        if (bytes > MAX_GIT_OBJECT) throw tooLarge(id, `takes more than ${MAX_GIT_OBJECT} bytes for the names of its files`);
+        trees.set(object.id, entriesOf(object));
+      }
+    }
+    const below = level.flatMap((tree) => (trees.get(tree) ?? []).filter(({ kind }) => kind === 'folder').map((folder) => folder.id));
+    level = [...new Set(below)].filter((tree) => !trees.has(tree));
+  }
+  let count = 0;
+  const grow = (tree: string, depth: number): TreeFolder => {
+    const entries = trees.get(tree) ?? [];
+    count += entries.length;
+    if (count > MAX_GIT_FILES) throw tooLarge(id, `stands for more than ${MAX_GIT_FILES} files`);
+    if (depth > MAX_GIT_DEPTH) throw tooLarge(id, `has more than ${MAX_GIT_DEPTH} folders within each other`);
+    return { entries: entries.map((entry) => (entry.kind === 'folder' ? { ...entry, folder: grow(entry.id, depth + 1) } : entry)) };
+  };
+  return grow(id, 0);
+}
+
+function entriesOf({ id, type, content }: GitObject): readonly TreeEntry[] {
+  const entries = type === 'tree' ? parseTree(content, id.length === 64 ? 32 : 20) : `it is a ${type} where a tree belongs`;
+  if (typeof entries !== 'string') return entries;
+  throw new ChopmarkError({
+    code: 'VERIFICATION_GIT_OBJECT',
+    message: `The tree ${id} cannot be believed: ${entries}.`,
+    hint: 'git fsck says more. No tool that is meant to write commits writes such a tree.',
+  });
+}
+
+const tooLarge = (id: string, how: string) =>
+  new ChopmarkError({
+    code: 'INPUT_TOO_LARGE',
+    message: `The tree ${id} ${how}.`,
+    hint: 'Attest an archive of it in its place: git archive -o source.tar HEAD.',
+  });

@@ -1,0 +1,91 @@
+import { ChopmarkError } from '../../core/errors.ts';
+import { MAX_GIT_NESTING } from '../../core/limits.ts';
+import type { DigestSet, GitAlgorithm } from '../../formats/subject.ts';
+import type { GitReference } from './git-reference.ts';
+import type { Git } from './open-git.ts';
+import { type GitObject, readObjects } from './read-objects.ts';
+
+/** What a revision names, each object on the way to its files of the hash that is its id. */
+export interface ResolvedRevision {
+  /** `gitTag` for an annotated tag, whose tag object this is. */
+  algorithm: GitAlgorithm;
+  id: string;
+  /** The full name of the branch or tag that was given: `refs/tags/v1.0`. */
+  ref?: string;
+  /** The commit that it names or leads to. */
+  commit?: string;
+  /** The tree with the files. */
+  tree: string;
+}
+
+const ALGORITHMS = { commit: 'gitCommit', tag: 'gitTag', tree: 'gitTree' } as const;
+const ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+
+export const digestOf = ({ algorithm, id }: Pick<ResolvedRevision, 'algorithm' | 'id'>): DigestSet => ({ [algorithm]: id });
+
+/**
+ * Asks a checkout what a revision is, and follows tags and commits down to their tree. A tag object has to bear the name that it is
+ * called by: a repository that calls an old release by the name of a new one is found out.
+ *
+ * @throws ChopmarkError `INPUT_GIT`, `VERIFICATION_GIT_OBJECT`
+ */
+export async function resolveRevision(git: Git, { revision, text }: Pick<GitReference, 'revision' | 'text'>): Promise<ResolvedRevision> {
+  const id = await git.ask('rev-parse', '--verify', '--quiet', revision);
+  if (id === undefined || !ID.test(id)) {
+    throw new ChopmarkError({
+      code: 'INPUT_GIT',
+      message: `There is no revision ${text} in the checkout ${git.top}.`,
+      hint: 'git rev-parse --verify says the same. A shallow checkout has no tags: fetch them (on GitHub: fetch-tags, fetch-depth).',
+    });
+  }
+  const ref = await git.ask('rev-parse', '--symbolic-full-name', '--verify', '--quiet', revision);
+  return { ...(ref?.startsWith('refs/') && { ref }), ...(await follow(git, id, ref)) };
+}
+
+/** @param ref The name that the object has to bear where it is a tag. */
+export async function follow(git: Git, id: string, ref?: string): Promise<Omit<ResolvedRevision, 'ref'>> {
+  const first = await read(git, id);
+  if (first.type === 'blob') {
+    throw new ChopmarkError({
+      code: 'INPUT_GIT',
+      message: `The object ${id} is a file of git, no commit, tag or tree.`,
+      hint: 'Attest the file itself: chopmark attest FILE.',
+    });
+  }
+  if (first.type === 'tag' && ref?.startsWith('refs/tags/') && header(first, 'tag') !== ref.slice('refs/tags/'.length))
+    throw falseObject(id, `it is a tag of another name than ${ref}`);
+  let object = first;
+  let commit: string | undefined;
+  for (let steps = 0; object.type !== 'tree'; steps++) {
+    if (steps > MAX_GIT_NESTING) throw falseObject(id, `it is more than ${MAX_GIT_NESTING} tags away from any files`);
+    if (object.type === 'blob') throw falseObject(id, 'it is a tag of a file, not of a commit');
+    if (object.type === 'commit') commit = object.id;
+    const next = header(object, object.type === 'commit' ? 'tree' : 'object');
+    if (next === undefined || !ID.test(next)) throw falseObject(object.id, 'it does not say what it is about');
+    object = await read(git, next);
+  }
+  return { algorithm: ALGORITHMS[first.type], id, tree: object.id, ...(commit !== undefined && { commit }) };
+}
+
+async function read(git: Git, id: string): Promise<GitObject> {
+  const [object] = await readObjects(git, [id]);
+  if (object === undefined) throw new TypeError('an object that was read is not there');
+  return object;
+}
+
+/** The first line of that name in the head of a commit or tag. */
+function header({ content }: GitObject, name: string): string | undefined {
+  const end = content.indexOf('\n\n');
+  const head = content.toString('utf8', 0, end === -1 ? content.length : end);
+  return head
+    .split('\n')
+    .find((line) => line.startsWith(`${name} `))
+    ?.slice(name.length + 1);
+}
+
+const falseObject = (id: string, reason: string) =>
+  new ChopmarkError({
+    code: 'VERIFICATION_GIT_OBJECT',
+    message: `The object ${id} is not what it is given for: ${reason}.`,
+    hint: 'Ask whoever made the repository, or clone it again; git fsck and git cat-file -p show what it holds.',
+  });
