@@ -60,8 +60,12 @@ function refuseFiles(raw: RawInputs): void {
 }
 
 /** As actions/attest does it: GitHub, and the registry where asked for. Signatures of files go to the release that was published. */
-function defaultStores({ own }: Inputs, event: WorkflowEvent): string[] {
+function defaultStores({ raw, own }: Inputs, event: WorkflowEvent): string[] {
   const registry = own.pushToRegistry ? ['oci'] : [];
+  // GitHub's store finds by digests of files, and a revision of git has none.
+  const isOfGit =
+    raw['subject-git'] !== undefined && ![...ONE_OF, ...OTHERS].some((name) => name !== 'subject-git' && raw[name] !== undefined);
+  if (isOfGit) return ['file'];
   if (own.command === 'attest') return ['github', ...registry];
   const isPublished = event.name === 'release' && event.action === 'published';
   const stores = isPublished && own.releaseSigningArtifacts ? ['release', ...registry] : registry;

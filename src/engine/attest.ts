@@ -32,6 +32,7 @@ import { showPath } from './show-path.ts';
 import { type PlannedBundle, signItems } from './sign-items.ts';
 import { storeWork } from './store-work.ts';
 import { tellBuild } from './tell-build.ts';
+import { warnOfOtherCommit } from './warn-of-other-commit.ts';
 import { withSigning } from './with-signing.ts';
 
 /**
@@ -74,6 +75,7 @@ export async function attest(options: OptionsOf<'attest'>, ports: Ports): Promis
   const outcome = await withSigning(options, { ports, run, folder }, async (prepared, chosen): Promise<Partial<Result>> => {
     const instance = prepared.trust.name;
     work.check?.(prepared);
+    warnOfOtherCommit(subjects, recordOf(prepared, ports), ports.logger);
     if (options.dryRun)
       return { instance, dryRun: await rehearse(prepared, [...plan(recordOf(prepared, ports)), ...signatures], stores, ports) };
     await refuseTooLarge(() => plan(recordOf(prepared, ports)), prepared.services);

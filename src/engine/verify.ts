@@ -182,7 +182,7 @@ async function digestArtefacts(artefacts: readonly NamedArtefact[], { evidence }
 const digestOf = (digest: Digest | undefined): DigestSet => (digest === undefined || 'problem' in digest ? {} : (digest as DigestSet));
 
 async function decide(
-  { artefact, alias = artefact, fault }: NamedArtefact,
+  { artefact, revision, fault }: NamedArtefact,
   digest: Digest,
   { evidence, beside, near }: Gathered & { near: readonly Candidate[] },
   judge: Judge,
@@ -200,15 +200,38 @@ async function decide(
   // What was not looked at could be the newer scan, or the one that is denied.
   if (judged.bundles.some(({ problem }) => problem?.code === 'VERIFICATION_TIMEOUT'))
     return { artefact, digest: digests, verdict: 'undecided', problem: OUT_OF_TIME, bundles: judged.bundles };
-  const namesakes = judged.bundles.length === 0 ? evidence.named(alias) : [];
+  const namesakes = judged.bundles.length === 0 ? evidence.named(revision ?? artefact) : [];
   if (judged.verdict === 'refused' && namesakes.length > 0)
-    return { artefact, digest: digests, ...judged, problem: otherDigest(artefact, namesakes) };
-  return { artefact, digest: digests, ...judged };
+    return { artefact, digest: digests, ...judged, problem: otherDigest(artefact, namesakes, revision ? OTHER_REVISION : OTHER_FILE) };
+  return { artefact, digest: digests, ...judged, ...(revision && judged.problem && { problem: hintRevision(artefact, judged.problem) }) };
 }
 
-/** A file that was changed after it was attested is the likeliest reason for no bundle. */
-const otherDigest = (artefact: string, [first, ...others]: readonly Candidate[]): ResultProblem => ({
-  code: 'VERIFICATION_NO_BUNDLE',
-  message: `There is no bundle about ${artefact} as it is; ${first?.location ?? ''}${others.length > 0 ? ` and ${others.length} more are` : ' is'} about a file of that name with another digest.`,
+const OTHER_FILE = {
+  what: 'a file',
   hint: 'The file was changed after it was attested, or is another build of it.',
+};
+
+const OTHER_REVISION = {
+  what: 'a revision',
+  hint: 'The tag was moved, or made anew, after it was attested.',
+};
+
+/** What was changed after it was attested is the likeliest reason for no bundle. */
+const otherDigest = (
+  artefact: string,
+  [first, ...others]: readonly Candidate[],
+  { what, hint }: { what: string; hint: string },
+): ResultProblem => ({
+  code: 'VERIFICATION_NO_BUNDLE',
+  message: `There is no bundle about ${artefact} as it is; ${first?.location ?? ''}${others.length > 0 ? ` and ${others.length} more are` : ' is'} about ${what} of that name with another digest.`,
+  hint,
 });
+
+/** A tag and its commit are two things, and often one of them is attested. */
+const hintRevision = (artefact: string, problem: ResultProblem): ResultProblem =>
+  problem.code !== 'VERIFICATION_NO_BUNDLE'
+    ? problem
+    : {
+        ...problem,
+        hint: `Name it with --bundle or --from. An annotated tag is another object than its commit: where that was attested, verify ${artefact}^{commit}.`,
+      };

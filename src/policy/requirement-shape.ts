@@ -8,7 +8,7 @@ const provenance = {
   keys: {
     source: { kind: 'texts', help: 'The repository that was built, as a URL; with globs.' },
     ref: { kind: 'texts', help: 'The Git ref that was built; with globs.' },
-    commit: { kind: 'texts', help: 'The commit that was built.' },
+    commit: { kind: 'texts', help: 'The commit that was built; subject for the one that is verified, where the artefact is a commit.' },
     builder: { kind: 'texts', help: 'The builder; with globs. Needed where the signer is no CI.' },
     'build-type': { kind: 'texts', help: 'The build type; with globs.' },
     parameters: { kind: 'json', help: 'External parameters that must have exactly these values; others may be there.' },

@@ -1,5 +1,6 @@
 import { quoteForShell } from '../core/quote-for-shell.ts';
 import type { Result, SignedBundle } from '../formats/result.ts';
+import { EVIDENCE_ALGORITHMS } from '../formats/subject.ts';
 
 /**
  * The command line that verifies the first subject of a bundle. Not neutralized: whoever prints it does that.
@@ -26,6 +27,6 @@ export function writeVerifyCommand(
 const guardDash = (artefact: string) => (artefact.startsWith('-') ? `./${artefact}` : artefact);
 
 const firstDigest = (digest: Readonly<Record<string, string>> | undefined): string | undefined => {
-  const algorithm = ['sha256', 'sha384', 'sha512'].find((name) => digest?.[name] !== undefined);
+  const algorithm = EVIDENCE_ALGORITHMS.find((name) => digest?.[name] !== undefined);
   return algorithm && `${algorithm}:${digest?.[algorithm]}`;
 };

@@ -107,6 +107,13 @@ function refuseWhatItTakesNot({ predicateType, subjects }: StoredBundle): void {
       hint: 'Use attest in place of sign, or another store: release, oci.',
     });
   }
+  if (subjects.length > 0 && subjects.every(({ digest: { sha256, sha384, sha512 } }) => (sha256 ?? sha384 ?? sha512) === undefined)) {
+    throw new ChopmarkError({
+      code: 'STORE_REFUSED',
+      message: 'GitHub finds attestations by digests of files, and this one is about revisions of git alone.',
+      hint: 'Keep the bundle file (--store file), or use another store: release, a folder.',
+    });
+  }
   if (subjects.length > GITHUB_MAX_SUBJECTS) {
     throw new ChopmarkError({
       code: 'STORE_TOO_LARGE',

@@ -16,8 +16,8 @@ export interface NamedArtefact {
   digest?: DigestSet;
   /** Where an image is, and its bundles. */
   image?: NamedImage;
-  /** What statements call it, where that is another name. It explains, and proves nothing. */
-  alias?: string;
+  /** What statements call it, where it is a revision of git. It explains, and proves nothing. */
+  revision?: string;
   /** Why it is refused, whatever its bundles say. */
   fault?: ResultProblem;
 }

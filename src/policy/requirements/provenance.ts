@@ -11,7 +11,8 @@ import { checkAge, compare, type Evaluation, matchesAny, missing, type Requireme
 type Wanted = Asks<'provenance'>;
 
 /** Any one provenance that meets all of it will do: an artefact can be built twice. */
-export function evaluateProvenance(wanted: Wanted, { accepted, now }: RequirementContext): Evaluation {
+export function evaluateProvenance(asked: Wanted, { accepted, digests, now }: RequirementContext): Evaluation {
+  const wanted = { ...asked, ...(asked.commit && { commit: nameSubject(asked.commit, digests) }) };
   const found = accepted
     .filter(({ predicateType }) => predicateType === provenance.type)
     .map((statement) => ({ position: statement.position, clauses: readable(() => checkOne(wanted, statement, now)) }));
@@ -20,6 +21,10 @@ export function evaluateProvenance(wanted: Wanted, { accepted, now }: Requiremen
   if (!best) return missing('provenance', 'SLSA provenance');
   return { clauses: best.clauses, bundles: [best.position] };
 }
+
+/** The word for the commit that is verified; no digest of a file is one of a commit. */
+const nameSubject = (commits: readonly string[], digests: readonly string[]): string[] =>
+  commits.flatMap((commit) => (commit === 'subject' ? digests : [commit]));
 
 function checkOne(wanted: Wanted, statement: AcceptedStatement, now: Date): ClauseOutcome[] {
   const predicate = statement.predicate();

@@ -46,7 +46,7 @@ export async function listCheckouts(
     const { name } = await nameRevision(git, resolved);
     return {
       artefact: reference.text,
-      alias: name,
+      revision: name,
       digest: { ...digestOf(resolved), ...(formatOf(resolved.id) === 'sha1' && { [GIT_CONTENT]: checked.content }) },
       ...(checked.differences.length > 0 && { fault: explain(reference.text, resolved, checked) }),
     };

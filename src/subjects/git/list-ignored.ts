@@ -6,6 +6,9 @@ import { MAX_GIT_CONTENT } from '../../core/limits.ts';
 import type { Exec } from '../../core/ports.ts';
 import { openGitAt } from './open-git.ts';
 
+/** Before each path, so that none of them begins as a pattern of git does. */
+const HERE = './';
+
 /**
  * Which of some paths the `.gitignore` files of a checkout ignore. A repository of no content is asked in place of the checkout's own, so
  * that neither its settings nor `.git/info/exclude`, which are in no commit, have a say.
@@ -21,12 +24,15 @@ export async function listIgnored(exec: Exec, top: string, paths: readonly strin
     const made = await openGitAt(exec, folder).run(['init', '-q', '--template=']);
     const pieces: Buffer[] = [];
     const { exitCode } = await openGitAt(exec, top, join(folder, '.git')).run(['check-ignore', '--no-index', '-z', '--stdin'], {
-      input: Buffer.from(`${paths.join('\0')}\0`, 'latin1'),
+      input: Buffer.from(paths.map((path) => `${HERE}${path}\0`).join(''), 'latin1'),
       maxBytes: MAX_GIT_CONTENT,
       onOutput: (piece) => void pieces.push(piece),
     });
     // 1 is how it says that none is.
-    if (made.exitCode === 0 && exitCode <= 1) return new Set(Buffer.concat(pieces).toString('latin1').split('\0'));
+    if (made.exitCode === 0 && exitCode <= 1) {
+      const ignored = Buffer.concat(pieces).toString('latin1').split('\0');
+      return new Set(ignored.map((path) => path.slice(HERE.length)));
+    }
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

@@ -68,7 +68,7 @@ export function openGit(exec: Exec, folder: string): Git {
 
 /** The same for a folder that is known to hold `.git`, or to be a repository for another's files. */
 export function openGitAt(exec: Exec, top: string, gitFolder = join(top, '.git')): Git {
-  const own = ['-C', top, `--git-dir=${gitFolder}`, `--work-tree=${top}`, '--no-replace-objects', '--literal-pathspecs', ...SETTINGS];
+  const own = ['-C', top, `--git-dir=${gitFolder}`, `--work-tree=${top}`, '--no-replace-objects', ...SETTINGS];
   const run: Git['run'] = (args, options = {}) =>
     exec('git', [...own, ...args], { isolated: true, env: ENVIRONMENT, patience: GIT_TIMEOUT, ...options });
   return {
