@@ -19,19 +19,22 @@ const check = (line: string) =>
   });
 
 /** Each kind of statement has a snippet for each CI, of options that are understood and mean the same on all of them. */
-test.each(['docs/statements.md', 'docs/sbom.md', 'docs/packages.md'])('%s: pipelines of four CI systems say the same', (path) => {
-  const { blocks } = readPage(path);
-  const pipelines = blocks.filter(({ language }) => language === 'yaml').map(({ text }) => parse(text) as Pipeline);
-  const github = pipelines.find(({ steps }) => steps)?.steps?.[0];
-  const gitlab = pipelines.find(({ attest }) => attest)?.attest;
-  const circleci = pipelines.find(({ jobs }) => jobs)?.jobs?.attest.steps.find(({ run }) => run);
-  const jenkins = blocks.find(({ language }) => language === 'groovy')?.text.match(/sh '(.*)'/)?.[1];
-  expect(github?.uses).toMatch(/^chopmark\/chopmark@v\d/);
-  expect(gitlab?.id_tokens).toEqual({ SIGSTORE_ID_TOKEN: { aud: 'sigstore' } });
-  // In the Action a list of one is one text.
-  const asLists = Object.entries(github?.with ?? {}).map(([name, value]) => [name, /-path$/.test(name) ? [value] : value]);
-  const meant = parseInputs('attest', Object.fromEntries(asLists));
-  expect(check(gitlab?.script[0] ?? '')).toEqual([meant]);
-  expect(check(circleci?.run ?? '')).toEqual([meant]);
-  expect(check(jenkins ?? '')).toEqual([{ ...meant, identityToken: expect.any(String), instance: 'sigstore.json' }]);
-});
+test.each(['docs/statements.md', 'docs/sbom.md', 'docs/packages.md', 'docs/git.md'])(
+  '%s: pipelines of four CI systems say the same',
+  (path) => {
+    const { blocks } = readPage(path);
+    const pipelines = blocks.filter(({ language }) => language === 'yaml').map(({ text }) => parse(text) as Pipeline);
+    const github = pipelines.find(({ steps }) => steps)?.steps?.[0];
+    const gitlab = pipelines.find(({ attest }) => attest)?.attest;
+    const circleci = pipelines.find(({ jobs }) => jobs)?.jobs?.attest.steps.find(({ run }) => run);
+    const jenkins = blocks.find(({ language }) => language === 'groovy')?.text.match(/sh '(.*)'/)?.[1];
+    expect(github?.uses).toMatch(/^chopmark\/chopmark@v\d/);
+    expect(gitlab?.id_tokens).toEqual({ SIGSTORE_ID_TOKEN: { aud: 'sigstore' } });
+    // In the Action a list of one is one text.
+    const asLists = Object.entries(github?.with ?? {}).map(([name, value]) => [name, /-(?:path|git)$/.test(name) ? [value] : value]);
+    const meant = parseInputs('attest', Object.fromEntries(asLists));
+    expect(check(gitlab?.script[0] ?? '')).toEqual([meant]);
+    expect(check(circleci?.run ?? '')).toEqual([meant]);
+    expect(check(jenkins ?? '')).toEqual([{ ...meant, identityToken: expect.any(String), instance: 'sigstore.json' }]);
+  },
+);

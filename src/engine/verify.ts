@@ -229,9 +229,7 @@ const otherDigest = (
 
 /** A tag and its commit are two things, and often one of them is attested. */
 const hintRevision = (artefact: string, problem: ResultProblem): ResultProblem =>
-  problem.code !== 'VERIFICATION_NO_BUNDLE'
-    ? problem
-    : {
-        ...problem,
-        hint: `Name it with --bundle or --from. An annotated tag is another object than its commit: where that was attested, verify ${artefact}^{commit}.`,
-      };
+  ['VERIFICATION_NO_BUNDLE', 'VERIFICATION_ARTEFACT_MISMATCH'].includes(problem.code) ? { ...problem, hint: hintFor(artefact) } : problem;
+
+const hintFor = (artefact: string) =>
+  `Name the bundle of this very object with --bundle or --from. An annotated tag is another object than its commit: where the commit was attested, verify ${artefact.startsWith('.') && !artefact.includes('#') ? `${artefact}#HEAD` : artefact}^{commit}.`;

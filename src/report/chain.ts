@@ -32,6 +32,8 @@ export interface ChainSubject {
 const BROKEN_LINK: Readonly<Record<string, keyof Chain>> = {
   VERIFICATION_ARTEFACT_DIGEST: 'subject',
   VERIFICATION_ARTEFACT_MISMATCH: 'subject',
+  VERIFICATION_GIT_CHECKOUT: 'subject',
+  VERIFICATION_GIT_OBJECT: 'subject',
   VERIFICATION_NO_BUNDLE: 'subject',
   VERIFICATION_BUNDLE_MALFORMED: 'signature',
   VERIFICATION_BUNDLE_VERSION: 'signature',
