@@ -86,6 +86,14 @@ export const MAX_GIT_DEPTH = 256;
 export const MAX_GIT_NESTING = 16;
 /** Revisions of git in one run. */
 export const MAX_GIT_REVISIONS = 1_000;
+/** Bytes. The line before each object that git prints: an id, a type and a size. */
+export const MAX_GIT_HEADER = 256;
+/** Bytes. A pointer of Git LFS (its specification). */
+export const MAX_LFS_POINTER = 1_024;
+/** Bytes. A file of a checkout that is looked at for its line endings, to say what is wrong with it. */
+export const MAX_LINE_ENDINGS = 16 << 20;
+/** Files that are looked at in a folder of a checkout that holds what this run has there. */
+export const MAX_OWN_FILES = 20_000;
 /** Files of a checkout that are hashed at once. */
 export const GIT_FILES_AT_ONCE = 16;
 /** Milliseconds for one try of one request. */

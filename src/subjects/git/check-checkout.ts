@@ -3,7 +3,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ChopmarkError } from '../../core/errors.ts';
 import { explainFileError } from '../../core/file-error.ts';
-import { MAX_GIT_NESTING } from '../../core/limits.ts';
+import { MAX_GIT_NESTING, MAX_LFS_POINTER } from '../../core/limits.ts';
 import type { Exec } from '../../core/ports.ts';
 import { compareCheckout, type Difference } from './compare-checkout.ts';
 import { formatOf } from './hash-object.ts';
@@ -33,9 +33,6 @@ interface Context {
   /** Submodules around it. */
   depth?: number;
 }
-
-/** Bytes. Pointers of Git LFS are shorter (its specification). */
-const MAX_POINTER = 1024;
 
 /**
  * Whether the files of a checkout are those of a tree: each byte, link and mode, nothing beside them but what the tree's own `.gitignore`
@@ -107,8 +104,8 @@ async function readSmall(git: Git, ids: readonly string[]): Promise<Map<string, 
   await streamObjects(git, [...new Set(ids)], (id, _, size) => {
     const pieces: Buffer[] = [];
     return {
-      take: (piece) => void (size <= MAX_POINTER && pieces.push(piece)),
-      end: () => void (size <= MAX_POINTER && small.set(id, Buffer.concat(pieces))),
+      take: (piece) => void (size <= MAX_LFS_POINTER && pieces.push(piece)),
+      end: () => void (size <= MAX_LFS_POINTER && small.set(id, Buffer.concat(pieces))),
     };
   }).catch((error) => {
     if (!(error instanceof ChopmarkError) || error.code !== 'INPUT_GIT') throw error;

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { constants } from 'node:fs';
 import { open } from 'node:fs/promises';
+import { MAX_LINE_ENDINGS } from '../../core/limits.ts';
 import { beginObject, type ObjectFormat } from './hash-object.ts';
 
 /** A file of a checkout as git would store it, byte for byte: no filter, no change of line endings. */
@@ -16,9 +17,6 @@ export interface WorkingFile {
   /** What its id would be with the line endings of Unix; absent where it has those. */
   unixId?: string;
 }
-
-/** Bytes. Files up to this size are looked at for line endings. */
-const MAX_TEXT = 16 << 20;
 
 /**
  * @param path Absolute. A link is not followed.
@@ -39,7 +37,7 @@ export async function hashWorkingFile(path: Buffer, format: ObjectFormat): Promi
       strong.update(piece);
       plain.update(piece);
       length += piece.length;
-      if (size <= MAX_TEXT) kept.push(piece);
+      if (size <= MAX_LINE_ENDINGS) kept.push(piece);
     }
     if (length !== size) return undefined;
     const unixId = toUnix(Buffer.concat(kept), format);

@@ -1,4 +1,5 @@
 import type { Hash } from 'node:crypto';
+import { MAX_GIT_HEADER } from '../../core/limits.ts';
 import { beginObject, formatOf, type ObjectType } from './hash-object.ts';
 
 /** Takes one object's content as it comes. */
@@ -14,8 +15,6 @@ export interface ObjectFault {
   reason: string;
 }
 
-/** Bytes. A header is an id, a type and a size. */
-const MAX_HEADER = 256;
 const HEADER = /^([0-9a-f]{40,64}) (commit|tag|tree|blob) (\d{1,15})$/;
 
 /**
@@ -68,7 +67,7 @@ export function createObjectStream(
     }
     const end = piece.indexOf('\n');
     header += piece.toString('latin1', 0, end === -1 ? piece.length : end);
-    if (header.length > MAX_HEADER) fail('false', 'the repository answers with something else');
+    if (header.length > MAX_GIT_HEADER) fail('false', 'the repository answers with something else');
     if (end === -1) return piece.length;
     const line = header;
     header = '';

@@ -1,7 +1,7 @@
 import { lstat, readdir } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { JsonError, parseJson } from '../../core/json.ts';
-import { MAX_BUNDLE_FILE } from '../../core/limits.ts';
+import { MAX_BUNDLE_FILE, MAX_OWN_FILES } from '../../core/limits.ts';
 import { readBoundedFile } from '../../core/read-file.ts';
 
 /** What of this very run may lie in a checkout: absolute paths. */
@@ -12,8 +12,6 @@ export interface OwnFiles {
   folders: readonly string[];
 }
 
-/** Files that are looked at in the folders of evidence. */
-const MAX_FILES = 20_000;
 const EVIDENCE = /(?:\.sigstore\.json|\.jsonl|\.lock)$/;
 
 /**
@@ -42,7 +40,7 @@ export async function leaveOwnFilesOut(top: string, untracked: readonly string[]
 
 async function listFiles(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  if (entries.length > MAX_FILES) return ['.'];
+  if (entries.length > MAX_OWN_FILES) return ['.'];
   return entries
     .filter((entry) => !entry.isDirectory())
     .map(({ parentPath, name }) => join(parentPath, name).slice(join(folder, '.').length + 1));
