@@ -23,17 +23,33 @@ interface Given {
   by?: string;
   identity?: keyof typeof IDENTITIES;
   entry?: Partial<TrustEntry>;
+  /** In place of those of the identity. */
+  extensions?: Record<string, string>;
+  /** More entries that believe it. */
+  alsoBy?: Partial<TrustEntry>[];
 }
 
-const accept = ({ type, predicate, age = 1, by = 'ci', identity = 'github', entry = {} }: Given, position: number): AcceptedStatement => ({
-  position,
-  verdict: { signer: { kind: 'certificate', identity: IDENTITIES[identity] }, entries: [], times: [] },
-  ci: identity === 'circleci-organization' ? 'circleci' : identity,
-  entries: [{ name: by, root: {}, clauses: {}, acceptDeclared: [], ...entry }],
-  signedAt: new Date(NOW.getTime() - age * DAY),
-  predicateType: type,
-  predicate: () => predicate,
-});
+const accept = (given: Given, position: number): AcceptedStatement => {
+  const { type, predicate, age = 1, by = 'ci', identity = 'github', entry = {}, extensions = {}, alsoBy = [] } = given;
+  const named = IDENTITIES[identity];
+  const signer = { kind: 'certificate' as const, identity: { ...named, extensions: { ...named.extensions, ...extensions } } };
+  const believing = [{ name: by, ...entry }, ...alsoBy].map((one) => ({
+    name: 'other',
+    root: {},
+    clauses: {},
+    acceptDeclared: [],
+    ...one,
+  }));
+  return {
+    position,
+    verdict: { signer, entries: [], times: [] },
+    ci: identity === 'circleci-organization' ? 'circleci' : identity,
+    entries: believing,
+    signedAt: new Date(NOW.getTime() - age * DAY),
+    predicateType: type,
+    predicate: () => predicate,
+  };
+};
 
 const decide = async (requirement: string, given: Given[], names = ['app.tgz']) => {
   const { require, told } = await readPolicy(`version: 1\nrequire:\n  - ${requirement}\n`);
@@ -55,7 +71,7 @@ const scan = (findings: [id: string, severity: string, component?: string][], ag
       result: findings.map(([id, score, component]) => ({
         id,
         severity: [{ method: 'nvd', score }],
-        ...(component && { annotations: [{ package: component }] }),
+        ...(component && { annotations: [{ package: component, ...(component.startsWith('pkg:') && { purl: component }) }] }),
       })),
     },
     metadata: { scanStartedOn: '2026-01-01T00:00:00Z', scanFinishedOn: new Date(NOW.getTime() - finished * DAY).toISOString() },
@@ -129,12 +145,41 @@ describe('vulnerabilities', () => {
     ['that says it is affected', '[security]', [vex('affected')], 'POLICY_VULNERABILITIES'],
     ['about another product', '[security]', [vex('not_affected', {}, [{ '@id': 'pkg:oci/other' }])], 'POLICY_VULNERABILITIES'],
     ['about the digest', '[security]', [vex('fixed', {}, [{ '@id': `pkg:oci/app@sha256%3A${'ab'.repeat(32)}` }])], 'met'],
+    [
+      'about a part of the artefact that is another one',
+      '[security]',
+      [vex('not_affected', {}, [{ '@id': 'app.tgz', subcomponents: [{ '@id': 'pkg:npm/other@1' }] }])],
+      'POLICY_VULNERABILITIES',
+    ],
+    [
+      'about that part of the artefact',
+      '[security]',
+      [vex('not_affected', {}, [{ '@id': 'app.tgz', subcomponents: [{ '@id': 'pkg:npm/left-pad@1.0.0' }] }])],
+      'met',
+    ],
+    [
+      'about that part of another product',
+      '[security]',
+      [vex('not_affected', {}, [{ '@id': 'pkg:oci/other', subcomponents: [{ '@id': 'pkg:npm/left-pad@1.0.0' }] }])],
+      'POLICY_VULNERABILITIES',
+    ],
+    [
+      'about a product without a name',
+      '[security]',
+      [vex('not_affected', {}, [{ identifiers: { cpe23: 'x' } }])],
+      'POLICY_VULNERABILITIES',
+    ],
     ['taken back by a newer one', '[security]', [vex('affected', { age: 1 }), vex('not_affected', { age: 2 })], 'POLICY_VULNERABILITIES'],
   ])('OpenVEX %s', async (_, who, statements, expected) => {
     const { require } = await readPolicy(`version: 1\nrequire:\n  - vulnerabilities: {accept-vex: ${who}}\n`);
     const { problem } = await decideArtefact(
       { trust: [], deny: [], require },
-      { names: ['app.tgz'], digests: ['ab'.repeat(32)], accepted: [scan([['CVE-1', 'high']]), ...statements].map(accept), now: NOW },
+      {
+        names: ['app.tgz'],
+        digests: ['ab'.repeat(32)],
+        accepted: [scan([['CVE-1', 'high', 'pkg:npm/left-pad@1.0.0']]), ...statements].map(accept),
+        now: NOW,
+      },
     );
     expect(problem?.code ?? 'met').toBe(expected);
   });
@@ -169,6 +214,33 @@ describe('sbom', () => {
     ['a choice of licences', '{allow-licences: [MIT]}', [bom([part('a', '1', 'GPL-3.0-only OR MIT')])], 'met'],
     ['a licence that is not allowed', '{allow-licences: [MIT]}', [bom([part('a', '1', 'GPL-3.0-only AND MIT')])], 'POLICY_SBOM'],
     ['a denied licence', '{deny-licences: "GPL-*"}', [bom([part('a', '1', 'GPL-3.0-only')])], 'POLICY_SBOM'],
+    ['a denied licence beside another', '{deny-licences: "GPL-*"}', [bom([part('a', '1', 'MIT AND GPL-3.0-only')])], 'POLICY_SBOM'],
+    ['a denied licence that another can be taken for', '{deny-licences: "GPL-*"}', [bom([part('a', '1', 'MIT OR GPL-3.0-only')])], 'met'],
+    ['a denied licence in brackets', '{deny-licences: GPL-3.0-only}', [bom([part('a', '1', '(GPL-3.0-only)')])], 'POLICY_SBOM'],
+    ['a denied licence with an exception', '{deny-licences: GPL-2.0-only}', [bom([part('a', '1', 'GPL-2.0-only WITH X')])], 'POLICY_SBOM'],
+    ['a denied exception', '{deny-licences: "* WITH X"}', [bom([part('a', '1', 'MIT WITH X')])], 'POLICY_SBOM'],
+    ['a denied licence in small letters', '{deny-licences: "GPL-*"}', [bom([part('a', '1', 'gpl-3.0-only')])], 'POLICY_SBOM'],
+    [
+      'a denied licence in what is no expression',
+      '{deny-licences: "GPL-*"}',
+      [bom([part('a', '1', 'MIT/GPL-3.0, see file')])],
+      'POLICY_SBOM',
+    ],
+    ['an allowed licence that is no expression', '{allow-licences: [The Foo License]}', [bom([part('a', '1', 'The Foo License')])], 'met'],
+    ['an allowed licence in small letters', '{allow-licences: MIT}', [bom([part('a', '1', 'mit')])], 'met'],
+    ['a denied component in other letters', '{deny-components: "Log4J*"}', [bom([part('log4j-core', '2.14.1')])], 'POLICY_SBOM'],
+    [
+      'a denied purl with qualifiers',
+      '{deny-components: "pkg:npm/@acme/left-pad@1.0.0"}',
+      [bom([{ type: 'library', name: 'left-pad', purl: 'pkg:npm/%40acme/left-pad@1.0.0?arch=x#lib' }])],
+      'POLICY_SBOM',
+    ],
+    [
+      'a denied component within another',
+      '{deny-components: inner}',
+      [bom([{ type: 'library', name: 'outer', components: [{ type: 'library', name: 'inner' }] }])],
+      'POLICY_SBOM',
+    ],
     ['no licence', '{deny-licences: "GPL-*"}', [bom([part('a', '1')])], 'POLICY_SBOM'],
     ['no licence where that is allowed', '{deny-licences: "GPL-*", unknown-licences: allow}', [bom([part('a', '1')])], 'met'],
   ])('%s', async (_, asks, given, expected) => {
@@ -182,14 +254,19 @@ describe('sbom', () => {
     ['(MIT OR X) AND X', false],
     ['GPL-2.0-only WITH Classpath-exception-2.0', false],
     ['MIT WITH some-exception', true],
-    ['MIT AND', false],
-    ['(MIT', false],
-    ['MIT)', false],
-    [`${'('.repeat(5000)}MIT`, false],
-    ['MIT Apache-2.0', false],
+    ['MIT AND', undefined],
+    ['(MIT', undefined],
+    ['MIT)', undefined],
+    ['MIT Apache-2.0', undefined],
   ])('the expression %s with MIT and Apache-2.0: %p', (expression, expected) => {
     expect(judgeLicence(expression, (identifier) => ['MIT', 'Apache-2.0'].includes(identifier))).toBe(expected);
   });
+});
+
+test.each([60, 65, 2_000, 4_000, 5_000])('%d brackets are an expression or none, and never too many for the reader', (depth) => {
+  const judge = (text: string) => judgeLicence(text, (identifier) => identifier === 'MIT');
+  expect(judge(`${'('.repeat(depth)}MIT${')'.repeat(depth)}`)).toBe(depth <= 64 ? true : undefined);
+  expect(judge(`${'('.repeat(depth)}MIT`)).toBeUndefined();
 });
 
 describe('tests', () => {
@@ -300,10 +377,25 @@ describe('provenance', () => {
 });
 
 describe('signers', () => {
+  const changed = (given: Given, extensions: Record<string, string>): Given => ({ ...given, extensions });
   const review = (identity: keyof typeof IDENTITIES): Given => ({ type: 'https://acme.example/review/v1', predicate: {}, identity });
   test.each<[string, Given[], string]>([
     ['{count: 2}', [review('github'), review('gitlab')], 'met'],
     ['{count: 2}', [review('github'), review('github')], 'POLICY_SIGNERS'],
+    // One project of CircleCI can sign under two issuers, and build several repositories.
+    ['{count: 2}', [review('circleci'), review('circleci-organization')], 'POLICY_SIGNERS'],
+    ['{count: 2}', [review('circleci'), changed(review('circleci'), { 'source-repository-uri': 'github.com/acme/b' })], 'POLICY_SIGNERS'],
+    [
+      '{count: 2}',
+      [review('github'), changed(review('github'), { 'source-repository-uri': 'https://github.com/acme/old' })],
+      'POLICY_SIGNERS',
+    ],
+    [
+      '{count: 2}',
+      [review('jenkins'), changed(review('jenkins'), { 'source-repository-uri': 'https://github.com/acme/b' })],
+      'POLICY_SIGNERS',
+    ],
+    ['{count: 2}', [review('jenkins'), review('buildkite')], 'met'],
     ['{count: 1, predicate-type: "https://other.example/**"}', [review('github')], 'POLICY_SIGNERS'],
   ])('%s %#', async (asks, given, expected) => {
     expect((await decide(`signers: ${asks}`, given)).code).toBe(expected);
@@ -314,8 +406,36 @@ test.each([
   ['app.tgz', ['app.tgz'], 'POLICY_MISSING'],
   ['"*.zip"', ['app.tgz'], 'met'],
   ['"*.zip"', ['renamed.bin', 'app.zip'], 'POLICY_MISSING'],
+  ['dist/*.tgz', ['/build/dist/app.tgz'], 'POLICY_MISSING'],
+  ['dist/*.tgz', ['dist/./app.tgz'], 'POLICY_MISSING'],
+  ['./dist/*.tgz', ['dist/app.tgz'], 'POLICY_MISSING'],
+  ['dist/*.tgz', ['dist\\\\app.tgz'.replaceAll('\\\\', '\\')], 'POLICY_MISSING'],
+  ['"*.tgz"', ['APP.TGZ'], 'POLICY_MISSING'],
+  ['"caf\u00e9*"', ['cafe\u0301.tgz'], 'POLICY_MISSING'],
+  ['dist/*.tgz', ['other/app.tgz'], 'met'],
 ])('a requirement for %s asks of %j: %s', async (globs, names, expected) => {
   expect((await decide(`{tests: {}, artifacts: ${globs}}`, [], names)).code).toBe(expected);
+});
+
+test('by: what another entry believes of the same signer does not count either', async () => {
+  const built: Given = {
+    type: PROVENANCE,
+    predicate: {
+      buildDefinition: {
+        buildType: 'https://github.com/chopmark/chopmark/blob/main/docs/buildtypes/jenkins-build-v1.md',
+        externalParameters: {},
+        internalParameters: { chopmark_declared: { ref: 'r' } },
+      },
+      runDetails: { builder: { id: 'https://builder.example' } },
+    },
+    identity: 'jenkins',
+    by: 'strict',
+    alsoBy: [{ name: 'generous', level: 3, acceptDeclared: ['ref'] }],
+  };
+  expect((await decide('{provenance: {level: 3}}', [built])).code).toBe('met');
+  expect((await decide('{provenance: {level: 3}, by: strict}', [built])).code).toBe('POLICY_PROVENANCE');
+  expect((await decide('{provenance: {ref: r}, by: generous}', [built])).code).toBe('met');
+  expect((await decide('{provenance: {ref: r}, by: strict}', [built])).code).toBe('POLICY_PROVENANCE');
 });
 
 test('by: only statements of those entries count', async () => {

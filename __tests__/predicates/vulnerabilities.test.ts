@@ -230,7 +230,7 @@ test('OpenVEX is kept as it is and read back', async () => {
       {
         vulnerability: 'CVE-2026-1',
         aliases: ['GHSA-xxxx'],
-        products: ['pkg:oci/app', 'pkg:npm/left-pad@1.3.0'],
+        products: [{ names: ['pkg:oci/app'], parts: ['pkg:npm/left-pad@1.3.0'] }],
         status: 'not_affected',
         justification: 'vulnerable_code_not_in_execute_path',
       },

@@ -6,3 +6,21 @@ export function matchName(globs: readonly string[], name: string): boolean {
   const last = written.slice(written.lastIndexOf('/') + 1);
   return globs.some((glob) => matchGlob(glob, written) || matchGlob(glob, last));
 }
+
+/**
+ * Whether globs may mean an artefact: for what is asked of it, where a name that is only written otherwise must not escape. They
+ * describe any number of last parts of its path, in capital or small letters, and accents in either of their two forms.
+ */
+export function couldMatchName(globs: readonly string[], name: string): boolean {
+  const path = fold(name);
+  return globs.some((glob) => matchGlob(`**/${fold(glob)}`, `/${path}`));
+}
+
+const fold = (path: string): string =>
+  path
+    .normalize('NFC')
+    .toLowerCase()
+    .replaceAll('\\', '/')
+    .split('/')
+    .filter((part) => part !== '' && part !== '.')
+    .join('/');

@@ -1,6 +1,6 @@
 import { ChopmarkError } from '../core/errors.ts';
 import { JsonError } from '../core/json.ts';
-import { type JsonObject, readObject, readOneOf, readString } from '../core/json-shape.ts';
+import { type JsonObject, readArray, readObject, readOneOf, readString } from '../core/json-shape.ts';
 import { MAX_ELEMENTS, MAX_FINDING_PARTS, MAX_REPORT_TEXT } from '../core/limits.ts';
 import { type BuiltPredicate, readSigned } from './predicate-kind.ts';
 import { known, object, objects, text, texts, time } from './vulnerabilities/fields.ts';
@@ -18,11 +18,18 @@ export interface Vex {
 export interface VexStatement {
   vulnerability: string;
   aliases: string[];
-  /** Identifiers and package URLs, of products and of what in them is meant. */
-  products: string[];
+  /** Absent: of whatever the document is about. */
+  products?: VexProduct[];
   status: (typeof STATUSES)[number];
   justification?: string;
   timestamp?: Date;
+}
+
+export interface VexProduct {
+  /** Identifier and package URL. */
+  names: string[];
+  /** Names of the parts that are meant; none: all of it. */
+  parts: string[];
 }
 
 /** OpenVEX documents (openvex.dev, spec 0.2.0), under the type that cosign and vexctl know. */
@@ -71,18 +78,22 @@ function readStatement(statement: JsonObject, index: number): VexStatement {
   return known<VexStatement>({
     vulnerability: readString(vulnerability.name ?? vulnerability['@id'], `${where}.vulnerability`, MAX_REPORT_TEXT),
     aliases: texts(vulnerability.aliases, where, MAX_FINDING_PARTS),
-    products: namesOf(statement.products, where),
+    products: statement.products === undefined ? undefined : readList(statement.products, where).map((one) => readProduct(one, where)),
     status,
     justification,
     timestamp: time(statement.timestamp),
   });
 }
 
-function namesOf(value: unknown, where: string): string[] {
-  const list = Array.isArray(value) ? value.slice(0, MAX_FINDING_PARTS) : [];
-  return list.flatMap((product): string[] => {
-    if (typeof product === 'string') return [product];
-    const { '@id': id, identifiers, subcomponents } = readObject(product, where);
-    return [text(id, where) ?? [], text(object(identifiers, where).purl, where) ?? [], namesOf(subcomponents, where)].flat();
-  });
+function readProduct(product: unknown, where: string): VexProduct {
+  if (typeof product === 'string') return { names: [product], parts: [] };
+  const { '@id': id, identifiers, subcomponents } = readObject(product, where);
+  const parts = subcomponents === undefined ? [] : readList(subcomponents, where).map((part) => readProduct(part, where));
+  if (parts.some(({ names }) => names.length === 0)) throw new JsonError('shape', `${where} has a subcomponent without a name`);
+  return {
+    names: [text(id, where) ?? [], text(object(identifiers, where).purl, where) ?? []].flat(),
+    parts: parts.flatMap(({ names }) => names),
+  };
 }
+
+const readList = (value: unknown, where: string) => readArray(value, `${where}.products`, MAX_FINDING_PARTS);

@@ -1,16 +1,17 @@
 import type { RuleOutcome } from '../../formats/result.ts';
-import { matchName } from '../match-name.ts';
+import type { AcceptedStatement } from '../accepted-statement.ts';
+import { couldMatchName } from '../match-name.ts';
 import type { Requirement } from '../requirement.ts';
 import type { Evaluation, RequirementContext } from './evaluation.ts';
 
 /** Whether a requirement is asked of an artefact: under any name that it goes by, so that a renamed file escapes nothing. */
 export const isAskedOf = ({ artifacts }: Requirement, names: readonly string[]): boolean =>
-  artifacts === undefined || names.some((name) => matchName(artifacts, name));
+  artifacts === undefined || names.some((name) => couldMatchName(artifacts, name));
 
 /** How one requirement came out. Each kind is loaded where a policy has it. */
 export async function evaluateRequirement(requirement: Requirement, context: RequirementContext): Promise<RuleOutcome> {
   const { name, at, by } = requirement;
-  const accepted = by === undefined ? context.all : context.all.filter(({ entries }) => entries.some((entry) => by.includes(entry.name)));
+  const accepted = by === undefined ? context.all : context.all.flatMap((statement) => believedBy(by, statement));
   const { clauses, bundles } = await evaluate(requirement, { ...context, accepted });
   const problem = clauses.find(({ met }) => !met)?.problem;
   return {
@@ -22,6 +23,12 @@ export async function evaluateRequirement(requirement: Requirement, context: Req
     bundles,
     ...(problem && { problem }),
   };
+}
+
+/** The statement as those entries alone believe it: what another one says of its signer does not count either. */
+function believedBy(names: readonly string[], statement: AcceptedStatement): AcceptedStatement[] {
+  const entries = statement.entries.filter(({ name }) => names.includes(name));
+  return entries.length === 0 ? [] : [{ ...statement, entries }];
 }
 
 async function evaluate(requirement: Requirement, context: RequirementContext): Promise<Evaluation> {

@@ -1,52 +1,56 @@
-/** Characters and parts of an expression that is taken apart; longer ones are judged as one identifier. */
+/** Characters of an expression, and brackets within brackets; what has more is no expression. */
 const LONGEST = 4096;
+const DEEPEST = 64;
 
 /**
  * Whether an SPDX licence expression can be met with good licences alone (SPDX 2.3, annex D): of `OR` one side is enough, of `AND` both
- * are needed, `WITH` an exception belongs to its licence. What is no expression is one identifier.
+ * are needed, `WITH` an exception belongs to its licence.
+ *
+ * @param isGood Of a licence, and of the exception to it.
+ * @returns Nothing where the text is no expression.
  */
-export function judgeLicence(expression: string, isGood: (identifier: string) => boolean): boolean {
-  if (isGood(expression)) return true;
-  const words = expression.length > LONGEST ? [] : (expression.match(/[()]|[^\s()]+/g) ?? []);
-  if (words.length < 2) return false;
+export function judgeLicence(expression: string, isGood: (identifier: string, exception?: string) => boolean): boolean | undefined {
+  if (expression.length > LONGEST) return undefined;
+  const words = expression.match(/[()]|[^\s()]+/g) ?? [];
   let at = 0;
   let broken = false;
 
-  const either = (): boolean => {
-    let good = both();
+  const either = (depth: number): boolean => {
+    let good = both(depth);
     while (words[at]?.toUpperCase() === 'OR') {
       at++;
-      const other = both();
+      const other = both(depth);
       good = good || other;
     }
     return good;
   };
-  const both = (): boolean => {
-    let good = one();
+  const both = (depth: number): boolean => {
+    let good = one(depth);
     while (words[at]?.toUpperCase() === 'AND') {
       at++;
-      const other = one();
+      const other = one(depth);
       good = good && other;
     }
     return good;
   };
-  const one = (): boolean => {
+  const one = (depth: number): boolean => {
     const word = words[at++];
-    if (word === '(') {
-      const good = either();
+    if (word === '(' && depth < DEEPEST) {
+      const good = either(depth + 1);
       if (words[at++] !== ')') broken = true;
       return good;
     }
-    if (word === undefined || word === ')' || /^(AND|OR|WITH)$/i.test(word)) {
+    if (word === undefined || /^([()]|AND|OR|WITH)$/i.test(word)) {
       broken = true;
       return false;
     }
     if (words[at]?.toUpperCase() !== 'WITH') return isGood(word);
     const exception = words[at + 1];
     at += 2;
-    return exception !== undefined && (isGood(`${word} WITH ${exception}`) || isGood(word));
+    if (exception === undefined || /^[()]$/.test(exception)) broken = true;
+    return isGood(word, exception);
   };
 
-  const good = either();
-  return good && !broken && at === words.length;
+  const good = either(0);
+  return broken || at !== words.length ? undefined : good;
 }

@@ -45,6 +45,28 @@ const namesOf = ({ name, version, purl }: SbomComponent): string[] => [
 
 const isAny = (globs: readonly string[], component: SbomComponent) => namesOf(component).some((name) => matchesAny(globs, name));
 
+/** What is denied stays denied in other letters, percent-encoded, and with qualifiers behind its package URL. */
+const isDenied = (globs: readonly string[], component: SbomComponent) => {
+  const { purl } = component;
+  const bare = purl?.replace(/[?#].*$/s, '');
+  const names = [...namesOf(component), ...(purl && bare ? [bare, decode(purl), decode(bare)] : [])];
+  return names.some((name) => matchesAnyCase(globs, name));
+};
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+const matchesAnyCase = (globs: readonly string[], text: string) =>
+  matchesAny(
+    globs.map((glob) => glob.toLowerCase()),
+    text.toLowerCase(),
+  );
+
 function checkComponents(wanted: Wanted, components: readonly SbomComponent[]): ClauseOutcome[] {
   const { 'require-components': required, 'allow-components': allowed, 'deny-components': denied } = wanted;
   const lacking = required?.filter((glob) => !components.some((component) => isAny([glob], component))) ?? [];
@@ -65,7 +87,7 @@ function checkComponents(wanted: Wanted, components: readonly SbomComponent[]): 
           offences(
             'deny-components',
             denied,
-            components.filter((component) => isAny(denied, component)).map(label),
+            components.filter((component) => isDenied(denied, component)).map(label),
             'The SBOM has what is denied:',
           ),
         ]
@@ -77,9 +99,9 @@ function checkLicences(wanted: Wanted, components: readonly SbomComponent[]): Cl
   const { 'allow-licences': allowed, 'deny-licences': denied } = wanted;
   const unknown = wanted['unknown-licences'] ?? (allowed || denied ? 'refuse' : undefined);
   const withLicence = ({ licences }: SbomComponent) => licences.length > 0;
-  const offending = (isGood: (identifier: string) => boolean) =>
+  const offending = (isGood: (licence: string) => boolean) =>
     components
-      .filter((component) => withLicence(component) && !component.licences.every((licence) => judgeLicence(licence, isGood)))
+      .filter((component) => withLicence(component) && !component.licences.every(isGood))
       .map((component) => `${label(component)} (${component.licences.join(', ')})`);
   return [
     ...(allowed
@@ -87,7 +109,7 @@ function checkLicences(wanted: Wanted, components: readonly SbomComponent[]): Cl
           offences(
             'allow-licences',
             allowed,
-            offending((licence) => matchesAny(allowed, licence)),
+            offending((licence) => isAllowedLicence(allowed, licence)),
             'Licences that are not allowed:',
           ),
         ]
@@ -97,7 +119,7 @@ function checkLicences(wanted: Wanted, components: readonly SbomComponent[]): Cl
           offences(
             'deny-licences',
             denied,
-            offending((licence) => !matchesAny(denied, licence)),
+            offending((licence) => !isDeniedLicence(denied, licence)),
             'Licences that are denied:',
           ),
         ]
@@ -113,6 +135,23 @@ function checkLicences(wanted: Wanted, components: readonly SbomComponent[]): Cl
         ]
       : []),
   ];
+}
+
+/** SPDX identifiers are the same in capital and small letters (SPDX 2.3, annex D). */
+const isAllowedLicence = (allowed: readonly string[], licence: string): boolean =>
+  matchesAnyCase(allowed, licence) ||
+  judgeLicence(
+    licence,
+    (identifier, exception) =>
+      matchesAnyCase(allowed, identifier) || (exception !== undefined && matchesAnyCase(allowed, `${identifier} WITH ${exception}`)),
+  ) === true;
+
+/** Of what is no expression, each word could be the licence. */
+function isDeniedLicence(denied: readonly string[], licence: string): boolean {
+  const isGood = (identifier: string, exception?: string) =>
+    !matchesAnyCase(denied, identifier) && (exception === undefined || !matchesAnyCase(denied, `${identifier} WITH ${exception}`));
+  const good = judgeLicence(licence, isGood) ?? [licence, ...licence.split(/[^\w.+:-]+/)].every((word) => isGood(word));
+  return !good;
 }
 
 const label = ({ name, version }: SbomComponent) => (version === undefined ? name : `${name}@${version}`);

@@ -1,3 +1,4 @@
+import { CERTIFICATE_CLAUSES } from '../../ci/clauses.ts';
 import type { AcceptedStatement } from '../accepted-statement.ts';
 import type { Asks } from '../requirement.ts';
 import { compare, type Evaluation, matchesAny, type RequirementContext } from './evaluation.ts';
@@ -22,9 +23,20 @@ export function evaluateSigners({ count, 'predicate-type': types }: Asks<'signer
   };
 }
 
+/**
+ * Whose a signature is in the end: the repository of a GitHub or GitLab job (by its identifier, which outlives renames), the project
+ * of a CircleCI one whichever of its issuers signed, the pipeline or job itself elsewhere.
+ */
 function signerOf({ verdict: { signer }, ci }: AcceptedStatement): string {
   if (signer.kind === 'key') return `key ${signer.fingerprint}`;
   const { issuer, san, extensions } = signer.identity;
-  if (ci === undefined) return `${issuer} ${san}`;
-  return `${issuer} ${extensions['source-repository-uri'] ?? san.split('@')[0]}`;
+  switch (ci) {
+    case 'github':
+    case 'gitlab':
+      return `${issuer} ${extensions['source-repository-identifier'] ?? extensions['source-repository-uri'] ?? san.split('@')[0]}`;
+    case 'circleci':
+      return `circleci ${CERTIFICATE_CLAUSES.circleci.proves.project?.(signer.identity) ?? san}`;
+    default:
+      return `${issuer} ${san}`;
+  }
 }

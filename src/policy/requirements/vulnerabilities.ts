@@ -1,5 +1,5 @@
 import type { ClauseOutcome } from '../../formats/result.ts';
-import { openvex, type VexStatement } from '../../predicates/openvex.ts';
+import { openvex, type VexProduct, type VexStatement } from '../../predicates/openvex.ts';
 import type { Finding } from '../../predicates/vulnerabilities/report-shape.ts';
 import { vulnerabilities } from '../../predicates/vulnerabilities.ts';
 import type { AcceptedStatement } from '../accepted-statement.ts';
@@ -75,13 +75,14 @@ const listVex = (names: readonly string[], all: readonly AcceptedStatement[]): V
 /** The last word about a vulnerability in this product counts. */
 function isExcused({ id, aliases, package: part }: Finding, vex: readonly VexStatement[], { names, digests }: RequirementContext): boolean {
   const ids = [id, ...aliases];
+  const isPart = (name: string) => name === part?.purl;
+  const isArtefact = (name: string) => names.includes(name) || digests.some((digest) => name.includes(digest));
+  // Of a product with parts only those parts are meant.
+  const isMeant = ({ names: called, parts }: VexProduct) =>
+    parts.length === 0 ? called.some((name) => isPart(name) || isArtefact(name)) : called.some(isArtefact) && parts.some(isPart);
   const last = vex.findLast(
     ({ vulnerability, aliases: others, products }) =>
-      [vulnerability, ...others].some((other) => ids.includes(other)) &&
-      (products.length === 0 ||
-        products.some(
-          (product) => product === part?.purl || names.includes(product) || digests.some((digest) => product.includes(digest)),
-        )),
+      [vulnerability, ...others].some((other) => ids.includes(other)) && (products === undefined || products.some(isMeant)),
   );
   return last?.status === 'not_affected' || last?.status === 'fixed';
 }
