@@ -160,6 +160,16 @@ describe('is refused', () => {
       'POLICY_WORKFLOW_MISMATCH',
     ],
     [
+      'a branch whose name ends as the ref that was asked for',
+      { ci: 'github', repository: 'acme/widget', workflow: '.github/workflows/**@refs/heads/main' },
+      changed(
+        github,
+        { 'build-config-uri': 'https://github.com/acme/widget/.github/workflows/x.yml@refs/heads/evil@refs/heads/main' },
+        { san: 'https://github.com/acme/widget/.github/workflows/x.yml@refs/heads/evil@refs/heads/main' },
+      ),
+      'POLICY_WORKFLOW_MISMATCH',
+    ],
+    [
       'a reusable workflow nobody named',
       { ci: 'github', repository: 'acme/widget' },
       { ...github, san: 'https://github.com/evil/tools/.github/workflows/sign.yml@refs/tags/v1' },
@@ -224,9 +234,29 @@ describe('cannot be asked of anybody', () => {
       'INPUT_CLAUSE',
     ],
     ['Jenkins without its issuer', { ci: 'jenkins', signer: jenkins.san }, 'INPUT_CLAUSE'],
+    ['any repository', { ci: 'github', repository: '**' }, 'INPUT_CLAUSE'],
+    ['a repository of any owner', { ci: 'gitlab', repository: '*/widget' }, 'INPUT_CLAUSE'],
+    ['any signer', { ci: 'buildkite', signer: 'https://buildkite.com/**' }, 'INPUT_CLAUSE'],
+    ['any identity', { certificateIdentityRegexp: '^.*$', certificateOidcIssuer: github.issuer }, 'INPUT_CLAUSE'],
+    [
+      'any identity at a mail provider',
+      { certificateIdentityRegexp: '.+', certificateOidcIssuer: 'https://accounts.google.com' },
+      'INPUT_CLAUSE',
+    ],
+    ['the issuer of another CI', { ci: 'gitlab', repository: 'acme/widget', certificateOidcIssuer: github.issuer }, 'INPUT_CLAUSE'],
     ['a ref of Buildkite', { ci: 'buildkite', ref: 'refs/heads/main' }, 'INPUT_CLAUSE'],
     ['a workflow file of CircleCI', { ci: 'circleci', workflow: '.circleci/config.yml' }, 'INPUT_CLAUSE'],
     ['a repository name of CircleCI', { ci: 'circleci', repository: 'acme/widget' }, 'INPUT_CLAUSE'],
+    [
+      'any CircleCI project that builds a repository',
+      {
+        ci: 'circleci',
+        repository: 'https://github.com/acme/widget',
+        signer: 'https://circleci.com/api/v2/projects/*/pipeline-definitions/*',
+        certificateOidcIssuer: circleci.issuer,
+      },
+      'INPUT_CLAUSE',
+    ],
   ])('%s', async (_, wanted, expected) => {
     await expect(policyOfOptions(wanted, '/')).rejects.toMatchObject({ code: expected, exitCode: 2 });
   });
@@ -237,6 +267,10 @@ describe('cannot be asked of anybody', () => {
         trust: [{ clauses: { repository: ['acme/widget'] } }],
       });
     await policyOfOptions({ repository: 'https://github.com/acme/widget', signer: '.github/workflows/sign.yml' }, '/');
+    // An installation of one's own knows its own people.
+    await policyOfOptions({ ci: 'jenkins', certificateOidcIssuer: jenkins.issuer, signer: 'https://ci.acme.example/**' }, '/');
+    await policyOfOptions({ certificateIdentityRegexp: '.*', certificateOidcIssuer: 'https://sso.acme.example' }, '/');
+    await policyOfOptions({ ci: 'github', repository: 'acme/*' }, '/');
   });
 });
 

@@ -34,18 +34,19 @@ function applies(
   ci: CiId | undefined,
 ): boolean {
   const identity = signer.kind === 'certificate' ? signer.identity : undefined;
-  if (entry.issuer !== undefined && identity?.issuer !== entry.issuer) return false;
+  if (entry.issuer !== undefined && (identity === undefined || plain(identity.issuer) !== plain(entry.issuer))) return false;
   const name = signer.kind === 'certificate' ? signer.identity.san : signer.fingerprint;
-  if (entry.identity !== undefined && !matchGlob(entry.identity, name)) return false;
+  if (entry.identity !== undefined && !matchGlob(plain(entry.identity), plain(name))) return false;
   if (entry.run !== undefined) {
     const extension = withoutDoubleSlash(identity?.extensions['run-invocation-uri']);
     const run = identity && ci ? (readProvenFacts(identity, ci).run ?? extension) : extension;
-    if (run === undefined || !matchGlob(entry.run, run)) return false;
+    if (run === undefined || !meansRun(entry.run, run)) return false;
   }
   const { log, logIndex, from, until } = entry;
   if (log !== undefined || logIndex !== undefined) {
     const isThere = entries.some(
-      (logged) => (log === undefined || logged.log === log) && (logIndex === undefined || logged.index === logIndex),
+      (logged) =>
+        (log === undefined || withoutScheme(logged.log) === withoutScheme(log)) && (logIndex === undefined || logged.index === logIndex),
     );
     if (!isThere) return false;
   }
@@ -53,6 +54,29 @@ function applies(
   // What nothing dates could be of any time.
   return times.length === 0 || times.some(({ time }) => (from === undefined || time >= from) && (until === undefined || time <= until));
 }
+
+/**
+ * What is denied stays denied however it is written: in capital or small letters, percent-encoded, with a slash more or less. Who is
+ * believed is compared letter by letter; here, to be generous is to be strict.
+ */
+function plain(text: string): string {
+  const decoded = decode(text).toLowerCase();
+  return (withoutDoubleSlash(decoded) ?? decoded).replace(/\/+$/, '');
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+const withoutScheme = (url: string): string => plain(url).replace(/^https?:\/\//, '');
+
+/** A run means each of its attempts and jobs. */
+const meansRun = (denied: string, run: string): boolean =>
+  ['', '/**', '#**'].some((rest) => matchGlob(`${plain(denied)}${rest}`, plain(run)));
 
 function denied(entry: DenyEntry, what: string): RuleOutcome {
   const problem: ResultProblem = {

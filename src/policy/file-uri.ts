@@ -13,10 +13,14 @@ export function fileUri(path: string, { extensions }: Pick<CertificateIdentity, 
 
 /**
  * A pattern without `@ref` leaves the ref open: `ref` is the clause for it. Only where the URI can be cut in one way alone: a file
- * called `release.yml@x.yml` is not `release.yml`.
+ * called `release.yml@x.yml` is not `release.yml`. No star stands for an `@`: a branch can be called `evil@refs/heads/main`.
  */
 export function matchesFile(pattern: string, uri: string): boolean {
-  if (pattern.includes('@')) return matchGlob(pattern, uri);
-  const [file = '', ref, ...more] = uri.split('@');
+  const parts = uri.split('@');
+  if (pattern.includes('@')) {
+    const wanted = pattern.split('@');
+    return wanted.length === parts.length && wanted.every((part, at) => matchGlob(part, parts[at] ?? ''));
+  }
+  const [file = '', ref, ...more] = parts;
   return matchGlob(pattern, file) && more.length === 0 && (ref === undefined || /^(refs\/|[0-9a-f]{40}$)/.test(ref));
 }

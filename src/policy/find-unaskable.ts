@@ -1,4 +1,4 @@
-import { CERTIFICATE_CLAUSES, type ClauseName } from '../ci/clauses.ts';
+import { CERTIFICATE_CLAUSES, type ClauseName, isIssuerOf } from '../ci/clauses.ts';
 import type { Problem } from '../core/errors.ts';
 import type { CiId } from '../formats/build-facts.ts';
 import { isUrl } from './file-uri.ts';
@@ -16,6 +16,36 @@ export const REPOSITORY_CLAUSES: readonly ClauseName[] = ['repository', 'reposit
 /** Clauses of which one has to be there for an entry to name anybody. */
 const NAMING: readonly ClauseName[] = [...REPOSITORY_CLAUSES, 'signer', 'organization', 'project', 'pipeline-definition', 'job'];
 
+const CI_IDS = Object.keys(CERTIFICATE_CLAUSES) as CiId[];
+
+/** Issuers from which anybody can have an identity, beside those of the CIs. */
+const OPEN_ISSUERS: readonly string[] = [
+  'https://accounts.google.com',
+  'https://github.com/login/oauth',
+  'https://login.microsoftonline.com',
+  'https://oauth2.sigstore.dev/auth',
+];
+
+const isOpen = (issuer: string): boolean =>
+  OPEN_ISSUERS.includes(issuer) || CI_IDS.some((ci) => CERTIFICATE_CLAUSES[ci].issuers.includes(issuer));
+
+/** Names of nobody; a pattern that has both in it is for anybody. */
+const NOBODY = ['nobody@nowhere.invalid', 'https://nowhere.invalid/nobody/0'];
+
+/** Whether an entry is about somebody: where anybody can have an identity, stars alone are a name of everybody. */
+function namesSomebody({ issuer, clauses, identities, identityPatterns }: TrustEntry): boolean {
+  const open = issuer === undefined || isOpen(issuer);
+  if (identities !== undefined) return true;
+  if (identityPatterns !== undefined && !(open && identityPatterns.some(({ matches }) => NOBODY.every(matches)))) return true;
+  return NAMING.some((clause) => clauses[clause] !== undefined && (!open || isNamed(clauses[clause])));
+}
+
+/** Whether each text has more than stars for the owner: the first part behind the host, or CircleCI's project. */
+const isNamed = (texts: readonly string[] = []): boolean =>
+  texts.every((text) =>
+    /[^*]/.test(text.replace(/^(https:\/\/circleci\.com\/api\/v2\/projects|https?:\/\/[^/]*)\/?/, '').split('/')[0] ?? ''),
+  );
+
 /** Finds, before any bundle is looked at, what no certificate could answer, and entries that would believe anybody. */
 export function findUnaskable(entry: TrustEntry): EntryFault[] {
   if (entry.root.key !== undefined) return [];
@@ -28,7 +58,9 @@ export function findUnaskable(entry: TrustEntry): EntryFault[] {
     if (short !== undefined) faults.push(anyHost(short));
   }
   if (hasName && ci === undefined && issuer === undefined) faults.push(identityWithoutIssuer());
-  if (!hasName && !given.some((clause) => NAMING.includes(clause))) faults.push(nobodyInParticular(ci));
+  if (!namesSomebody(entry)) faults.push(nobodyInParticular(ci));
+  const other = issuer === undefined ? undefined : CI_IDS.find((candidate) => isIssuerOf(candidate, issuer));
+  if (issuer !== undefined && ci !== undefined && other !== undefined && other !== ci) faults.push(othersIssuer(issuer, other, ci));
   const path = clauses.signer?.find((text) => !isUrl(text));
   if (path !== undefined && !given.some((clause) => REPOSITORY_CLAUSES.includes(clause))) faults.push(signerWithoutRepository(path));
   return ci === undefined ? faults : [...faults, ...findUnprovable(entry, ci, hasName)];
@@ -50,7 +82,9 @@ function findUnprovable({ issuer, clauses }: TrustEntry, ci: CiId, hasName: bool
 
 /** A project of anybody's can build a public repository, and CircleCI's certificates name the project, not its owner. */
 export function isOwnerNamed(clauses: TrustEntry['clauses'], issuer: string | undefined): boolean {
-  const named = (['signer', 'project', 'organization', 'pipeline-definition'] as const).some((clause) => clauses[clause] !== undefined);
+  const named = (['signer', 'project', 'organization', 'pipeline-definition'] as const).some(
+    (clause) => clauses[clause] !== undefined && isNamed(clauses[clause]),
+  );
   return named || (issuer !== undefined && !CERTIFICATE_CLAUSES.circleci.issuers.includes(issuer));
 }
 
@@ -59,6 +93,13 @@ export const anybodysProject = (signed?: string): EntryFault => ({
   message: 'A project of any CircleCI organization can build this repository, and nothing says which project may sign.',
   hint: `Name the project with project or signer${signed === undefined ? '' : `: ${signed} is the one that signed`}. Or give the issuer of your organization, https://oidc.circleci.com/org/ID.`,
   clause: 'repository',
+});
+
+const othersIssuer = (issuer: string, other: CiId, ci: CiId): EntryFault => ({
+  code: 'INPUT_CLAUSE',
+  message: `${issuer} is the issuer of ${CERTIFICATE_CLAUSES[other].name}, not of ${CERTIFICATE_CLAUSES[ci].name}.`,
+  hint: 'Name the CI whose issuer it is: its words would be read wrongly.',
+  clause: 'issuer',
 });
 
 export const noIssuerOfItsOwn = (ci: CiId): EntryFault => ({

@@ -27,8 +27,9 @@ export function readShape<Of extends Shape>(shape: Of, yaml: YamlFile): ReadPoli
     return undefined;
   };
 
-  const resolve = (node: Node | null): Node | null => {
-    if (node !== null && isAlias(node)) return anchors.get(node.source) ?? null;
+  /** Nothing where an alias names nothing; that is told. */
+  const resolve = (node: Node | null): Node | null | undefined => {
+    if (node !== null && isAlias(node)) return anchors.get(node.source) ?? fail(node, `There is no &${node.source} before this alias.`);
     if (node !== null && 'anchor' in node && typeof node.anchor === 'string') anchors.set(node.anchor, node);
     return node;
   };
@@ -41,6 +42,7 @@ export function readShape<Of extends Shape>(shape: Of, yaml: YamlFile): ReadPoli
         : undefined;
     if (depth > MAX_POLICY_DEPTH) return fail(written, `It nests deeper than ${MAX_POLICY_DEPTH} levels.`);
     const node = resolve(written);
+    if (node === undefined) return undefined;
     if (path !== '') places.set(path, yaml.placeOf(written));
     if (node !== null && 'tag' in node && typeof node.tag === 'string' && !/^tag:yaml\.org,2002:/.test(node.tag))
       return fail(node, `${path} has the tag ${node.tag}, which means nothing here.`);
@@ -173,6 +175,7 @@ export function readShape<Of extends Shape>(shape: Of, yaml: YamlFile): ReadPoli
     visited++;
     if (visited > MAX_POLICY_NODES || depth > MAX_POLICY_DEPTH) return fail(written, 'The file is too large or nests too deep.');
     const node = resolve(written);
+    if (node === undefined) return undefined;
     if (isMap(node)) {
       const pairs = node.items as Pair<Node, Node | null>[];
       const names = pairs.map(({ key }) => textOf(key));
@@ -198,9 +201,14 @@ function textOf(node: Node | null): string | undefined {
 }
 
 function parseTime(text: string, clock: string): Date | undefined {
-  const day = /^\d{4}-\d\d-\d\d$/.test(text);
-  if (!day && !/^\d{4}-\d\d-\d\d[Tt]\d\d:\d\d:\d\d(\.\d+)?([Zz]|[+-]\d\d:\d\d)$/.test(text)) return undefined;
-  const time = new Date(day ? `${text}T${clock}Z` : text);
-  // A day that no calendar has is no day, though Date takes some of them for the next month's.
-  return Number.isNaN(time.getTime()) || (day && !time.toISOString().startsWith(text)) ? undefined : time;
+  const [, day, rest] = /^(\d{4}-\d\d-\d\d)([Tt](?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?(?:[Zz]|[+-]\d\d:\d\d))?$/.exec(text) ?? [];
+  if (day === undefined || !isDay(day)) return undefined;
+  const time = new Date(rest === undefined ? `${day}T${clock}Z` : text.toUpperCase());
+  return Number.isNaN(time.getTime()) ? undefined : time;
+}
+
+/** Whether some calendar has it: Date takes some days that none has for the next month's. */
+function isDay(day: string): boolean {
+  const start = new Date(`${day}T00:00:00Z`);
+  return !Number.isNaN(start.getTime()) && start.toISOString().startsWith(day);
 }
