@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
-import { mkdir, symlink } from 'node:fs/promises';
+import { createHash, generateKeyPairSync } from 'node:crypto';
+import { mkdir, readFile, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { attest } from '../../src/engine/attest.ts';
@@ -82,6 +82,68 @@ describe('verify --policy', () => {
     await expect(verifying({ policy: `policy.yml@${changed}` })).rejects.toMatchObject({ code: 'INPUT_POLICY_UNPINNED' });
   });
 
+  test('the roots and keys that it names have to have the bytes that it says, when checked and when read', async () => {
+    const config = await readFile(run.sandbox.files.trustConfig, 'utf8');
+    await run.write('config.json', config);
+    const root = await readFile(run.sandbox.files.trustedRoot, 'utf8');
+    await run.write('root.json', root);
+    const entry = (file: string) =>
+      `version: 1\ntrust:\n  - {ci: github, issuer: "${run.sandbox.url}/oidc/github", repository: acme/widget, ${file}}\n`;
+    for (const [word, name, content] of [
+      ['instance', './config.json', config],
+      ['trusted-root', 'root.json', root],
+    ] as const) {
+      await run.write('policy.yml', entry(`${word}: "${name}@${pin(content)}"`));
+      expect([word, verdict(await verifying())]).toEqual([word, 'verified']);
+      await run.write('policy.yml', entry(`${word}: "${name}@${pin('other')}"`));
+      await expect(verifying()).rejects.toMatchObject({
+        code: 'INPUT_POLICY',
+        message: expect.stringMatching(/^policy\.yml:3:\d+: .*has the digest/),
+      });
+    }
+    const key = generateKeyPairSync('ec', { namedCurve: 'P-256' }).publicKey.export({ type: 'spki', format: 'pem' });
+    await run.write('key.pem', String(key));
+    await run.write('policy.yml', `version: 1\ntrust:\n  - key: key.pem@${pin('other')}\n`);
+    await expect(verifying()).rejects.toMatchObject({ code: 'INPUT_POLICY' });
+    await run.write('policy.yml', `version: 1\ntrust:\n  - key: key.pem@${pin(String(key))}\n`);
+    expect(verdict(await verifying())).toBe('VERIFICATION_KEY');
+  });
+
+  test('an entry with a root of its own is verified under that one, whatever the run is given', async () => {
+    const other = await startSandboxRun();
+    try {
+      const theirs = await readFile(other.sandbox.files.trustConfig, 'utf8');
+      await run.write('theirs.json', theirs);
+      const entry = `version: 1\ntrust:\n  - {ci: github, issuer: "${run.sandbox.url}/oidc/github", repository: acme/widget, instance: ./theirs.json}\n`;
+      await run.write('policy.yml', entry);
+      for (const given of [{}, { 'trusted-root': run.sandbox.files.trustedRoot }])
+        expect(verdict(await verifying(given))).toBe('VERIFICATION_CERTIFICATE_UNTRUSTED');
+    } finally {
+      await other.close();
+    }
+  });
+
+  test('a digest of any kind is denied, of the file itself and as a statement that is believed names it', async () => {
+    const bytes = await readFile(join(run.folder, 'app.tgz'));
+    const hex = (algorithm: string) => createHash(algorithm).update(bytes).digest('hex');
+    for (const algorithm of ['sha256', 'sha384', 'sha512']) {
+      await writePolicy(`deny:\n  - digest: "${algorithm}:${hex(algorithm)}"\n`);
+      expect([algorithm, verdict(await verifying())]).toEqual([algorithm, 'POLICY_DENIED']);
+    }
+    const statement = { _type: 'https://in-toto.io/Statement/v1', predicateType: 'https://acme.example/v1', predicate: {} };
+    const subject = [{ name: 'app.tgz', digest: { sha256: hex('sha256'), sha512: hex('sha512') } }];
+    await run.write('statement.json', JSON.stringify({ ...statement, subject }));
+    await attest(
+      parseInputs('attest', {
+        instance: run.sandbox.files.trustConfig,
+        'identity-token': 'env:TOKEN',
+        'statement-path': 'statement.json',
+      }),
+      run.ports,
+    );
+    expect(verdict(await verifying({ 'subject-path': [`sha256:${hex('sha256')}`] }))).toBe('POLICY_DENIED');
+  });
+
   test('a file with faults decides nothing, and names them', async () => {
     await run.write('policy.yml', 'version: 1\ntrust:\n  - ci: github\n    repositry: acme/widget\n');
     await expect(verifying()).rejects.toMatchObject({ code: 'INPUT_POLICY', message: expect.stringContaining('policy.yml:4:5') });
@@ -108,6 +170,21 @@ describe('include', () => {
     expect(result.artefacts?.[0]?.rules?.[0]?.at).toBe('teams/a.yml:3:5');
     await run.write('teams/a.yml', `${team}# changed\n`);
     await expect(verifying()).rejects.toMatchObject({ code: 'INPUT_POLICY' });
+  });
+
+  test('names what it needs relative to itself, however deep', async () => {
+    const schema = JSON.stringify({ type: 'object', required: ['never'] });
+    const requirement = (pinned: string) =>
+      `version: 1\nrequire:\n  - predicate: {type: "https://slsa.dev/provenance/v1", schema: ${pinned}}\n`;
+    const inner = requirement(`schema.json@${pin(schema)}`);
+    const middle = `version: 1\ninclude: [b/policy.yml@${pin(inner)}]\n`;
+    await mkdir(join(run.folder, 'a', 'b'), { recursive: true });
+    await run.write('a/b/schema.json', schema);
+    await run.write('a/b/policy.yml', inner);
+    await run.write('a/policy.yml', middle);
+    await writePolicy(`include: [a/policy.yml@${pin(middle)}]\n`);
+    const result = await verifying();
+    expect([verdict(result), result.artefacts?.[0]?.rules?.[0]?.at]).toEqual(['POLICY_PREDICATE', 'a/b/policy.yml:3:5']);
   });
 
   test('of itself, of what lies elsewhere, and through a link out of the folder is refused', async () => {

@@ -36,6 +36,25 @@ const predicates = async (path: string) =>
     .split('\n')
     .map((line) => JSON.parse(Buffer.from(JSON.parse(line).dsseEnvelope.payload, 'base64').toString()));
 
+test('whom a verdict is believed of has to be named, where others are believed about other things', async () => {
+  const trust = (name: string) => `  - {name: ${name}, ci: gitlab, issuer: "${run.sandbox.url}/oidc/gitlab", repository: acme/${name}`;
+  const deploy = (more: string, by: string) =>
+    run.write(
+      'deploy.yml',
+      `version: 1\ntrust:\n${trust('gate')}}\n${trust('widget')}${more}}\nrequire:\n  - vsa: {verifier: "https://gate.example"}\n${by}`,
+    );
+  const deciding = () => verifying({ 'subject-path': ['app.tgz'], policy: 'deploy.yml' });
+  await deploy('', '');
+  await expect(deciding()).rejects.toMatchObject({
+    code: 'INPUT_POLICY',
+    message: expect.stringContaining('deploy.yml:6:5: gate, widget'),
+  });
+  await deploy('', '    by: gate\n');
+  expect((await deciding()).artefacts?.[0]?.verdict).toBe('refused');
+  await deploy(', predicate-type: https://slsa.dev/provenance/v1', '');
+  expect((await deciding()).artefacts?.[0]?.verdict).toBe('refused');
+});
+
 test('a gate verifies once and signs its verdict; another policy trusts that verdict alone', async () => {
   const gate = { vsa: 'verdict.json', 'vsa-verifier': 'https://gate.example', 'identity-token': 'env:GATE' };
   const result = await verifying({ 'subject-path': ['app.tgz', 'alone.tgz'], ...gate });

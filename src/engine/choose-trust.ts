@@ -16,6 +16,8 @@ export interface InstanceOptions {
   tufRoot?: string;
   rekorVersion?: '1' | '2' | 'none';
   offline?: boolean;
+  /** SHA-256 of the file that `trustedRoot`, else `instance` names; lower-case hex. */
+  fileDigest?: string;
 }
 
 /**
@@ -37,6 +39,7 @@ export async function chooseTrust(
       rekorVersion: rekorVersionOf(options.rekorVersion),
       offline: options.offline ?? false,
       verifiesOnly: !signs,
+      fileDigest: options.fileDigest,
     },
     { http, clock: ports.clock, logger: ports.logger, cacheFolder: ports.cacheFolder, workingFolder: ports.workingFolder },
   );

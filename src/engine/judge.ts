@@ -1,6 +1,6 @@
 import type { ArtefactVerdict, CheckedBundle, ResultProblem } from '../formats/result.ts';
 import { parseStatement } from '../formats/statement.ts';
-import { type DigestSet, EVIDENCE_ALGORITHMS } from '../formats/subject.ts';
+import { type DigestSet, EVIDENCE_ALGORITHMS, type Subject } from '../formats/subject.ts';
 import { type AcceptedStatement, signedAt } from '../policy/accepted-statement.ts';
 import { decideArtefact } from '../policy/decide-artefact.ts';
 import { findDeniedArtefact } from '../policy/deny.ts';
@@ -51,11 +51,11 @@ export function createJudge(settings: JudgeSettings): Judge {
   };
 
   /** What a candidate is worth for this artefact, and what it calls it. */
-  const assess = async (candidate: Candidate, artefact: Artefact): Promise<{ assessment: Assessment; subject?: string }> => {
+  const assess = async (candidate: Candidate, artefact: Artefact): Promise<{ assessment: Assessment; subject?: Subject }> => {
     if (candidate.subjects.length === 0) return { assessment: await assessCandidate(candidate, artefact, settings) };
     const { assessment, subjects } = await assessStatement(candidate);
     const subject = subjects(artefact);
-    if (subject) return { assessment, subject: subject.name };
+    if (subject) return { assessment, subject };
     const { bundlePath, entries, timestamps, predicateType } = assessment.checked;
     // What did not verify at all is told as that.
     if (!assessment.verdict) return { assessment };
@@ -68,17 +68,15 @@ export function createJudge(settings: JudgeSettings): Judge {
   };
 
   return async (name, artefact, candidates) => {
-    const denial = findDeniedArtefact(policy.deny, digestsOf(artefact));
     const found = await Promise.all(candidates.map((candidate) => assess(candidate, artefact)));
     const scoped = found.map(({ assessment, subject }) => ({ assessment: scopeToName(assessment, name), subject }));
     const bundles = scoped.map(({ assessment }) => assessment.checked);
+    const subjects = scoped.flatMap(({ subject, assessment }) => (subject && !assessment.checked.problem ? [subject] : []));
+    const denial = findDeniedArtefact(policy.deny, [digestsOf(artefact), ...subjects.map(({ digest }) => digest)]);
     if (denial) return { verdict: 'refused', ...(denial.problem && { problem: denial.problem }), bundles, rules: [denial] };
     const accepted = scoped.flatMap(({ assessment }, position) => acceptedAt(position, assessment));
     if (accepted.length === 0) return { verdict: 'refused', problem: closest(bundles) ?? missing(name), bundles };
-    const names = new Set([
-      name,
-      ...scoped.flatMap(({ subject, assessment }) => (subject && !assessment.checked.problem ? [subject] : [])),
-    ]);
+    const names = new Set([name, ...subjects.map((subject) => subject.name)]);
     const { rules, problem } = await decideArtefact(policy, {
       names: [...names],
       digests: Object.values(digestsOf(artefact)),

@@ -6,6 +6,7 @@ import { fingerprintKey, type Thresholds, type Verifier } from '../verification/
 import { createVerifierPool } from '../verification/verifier-pool.ts';
 import { chooseTrust, type InstanceOptions } from './choose-trust.ts';
 import { readPublicKey } from './read-public-key.ts';
+import { rootOptions } from './root-options.ts';
 import type { Run } from './run.ts';
 
 /** One set of trust anchors with the entries that rest on it, and on it alone. */
@@ -45,18 +46,12 @@ export async function openRoots(
   const roots = await Promise.all(
     [...groups.values()].map(async (entries): Promise<OpenRoot> => {
       const { key, ...choice } = entries[0]?.root ?? {};
-      const chosen: InstanceOptions = {
-        ...options,
-        ...(choice.instance !== undefined && {
-          instance: typeof choice.instance === 'string' ? choice.instance : choice.instance.absolute,
-        }),
-        ...(choice.trustedRoot && { trustedRoot: choice.trustedRoot.absolute }),
-      };
+      const chosen = rootOptions(choice, options);
       const id = JSON.stringify(chosen);
       const loading = trusts.get(id) ?? chooseTrust(chosen, { ports, http: run.http, signs: false });
       trusts.set(id, loading);
       const trust = await loading;
-      const publicKey = key && (await readPublicKey(key.absolute, ports));
+      const publicKey = key && (await readPublicKey(key.absolute, ports, key.digest));
       const verifier = openVerifier(trust.trustedRoot, { ...(publicKey && { publicKey }), ...(thresholds && { thresholds }) });
       const index = indexTrust(key ? [] : entries);
       return { name: trust.name, verifier, index, entries, ...(publicKey && { key: fingerprintKey(publicKey) }) };

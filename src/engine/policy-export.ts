@@ -8,10 +8,11 @@ import { formatPem } from '../formats/pem.ts';
 import type { PolicyReport } from '../formats/policy-report.ts';
 import { exportPolicy } from '../policy/export/export-policy.ts';
 import { requirePolicy } from '../policy/load-policy.ts';
-import type { Policy, TrustEntry } from '../policy/policy.ts';
+import type { FileReference, Policy, TrustEntry } from '../policy/policy.ts';
 import type { Trust } from '../trust/trust.ts';
 import { chooseTrust, type InstanceOptions } from './choose-trust.ts';
 import { readPublicKey } from './read-public-key.ts';
+import { rootOptions } from './root-options.ts';
 import { startRun } from './run.ts';
 
 /** Requests in flight: a trusted root at a time is fast enough. */
@@ -30,7 +31,7 @@ export async function exportPolicyFile(options: OptionsOf<'policy'>, ports: Port
   const run = startRun(ports, { timeout, requestRate: 0, concurrency: CONCURRENCY });
   const roots = await openPrivateRoots(policy, options, { ports, http: run.http });
   const keys = new Map<TrustEntry, string>();
-  for (const entry of policy.trust) if (entry.root.key) keys.set(entry, await readKey(entry.root.key.absolute, ports));
+  for (const entry of policy.trust) if (entry.root.key) keys.set(entry, await readKey(entry.root.key, ports));
   const { files, losses } = exportPolicy(policy, to, {
     name: path,
     images: images.length > 0 ? images : [ALL_IMAGES[to]],
@@ -71,16 +72,12 @@ async function openPrivateRoots(
   const loading = new Map<string, Promise<Trust>>();
   const roots = new Map<TrustEntry, Trust>();
   for (const entry of policy.trust) {
-    const { instance, trustedRoot, key } = entry.root;
-    const chosen: InstanceOptions = {
-      ...options,
-      ...(instance !== undefined && { instance: typeof instance === 'string' ? instance : instance.absolute }),
-      ...(trustedRoot && { trustedRoot: trustedRoot.absolute }),
-    };
+    const { key } = entry.root;
+    const chosen = rootOptions(entry.root, options);
     const isPublic =
       ['auto', 'public-good'].includes(chosen.instance) && chosen.trustedRoot === undefined && chosen.tufMirror === undefined;
     if (isPublic || (key && chosen.instance === 'auto' && chosen.trustedRoot === undefined)) continue;
-    const id = JSON.stringify([chosen.instance, chosen.trustedRoot, chosen.tufMirror]);
+    const id = JSON.stringify([chosen.instance, chosen.trustedRoot, chosen.tufMirror, chosen.fileDigest]);
     const trust = loading.get(id) ?? chooseTrust(chosen, { ports, http, signs: false });
     loading.set(id, trust);
     roots.set(entry, await trust);
@@ -88,8 +85,8 @@ async function openPrivateRoots(
   return roots;
 }
 
-async function readKey(path: string, ports: Ports): Promise<string> {
-  const key = await readPublicKey(path, ports);
+async function readKey({ absolute, digest }: FileReference, ports: Ports): Promise<string> {
+  const key = await readPublicKey(absolute, ports, digest);
   return formatPem('PUBLIC KEY', key.export({ type: 'spki', format: 'der' }));
 }
 

@@ -4,10 +4,16 @@ import { ChopmarkError } from '../core/errors.ts';
 import { MAX_KEY } from '../core/limits.ts';
 import type { Ports } from '../core/ports.ts';
 import { readBoundedFile } from '../core/read-file.ts';
+import { requireDigest } from '../core/require-digest.ts';
 
-/** @throws ChopmarkError `INPUT_UNREADABLE`, `INPUT_KEY_UNREADABLE` */
-export async function readPublicKey(path: string, { workingFolder }: Ports): Promise<KeyObject> {
-  const text = (await readBoundedFile(resolve(workingFolder, path), MAX_KEY, 'the public key', { pipes: true })).toString('utf8');
+/**
+ * @param digest SHA-256 of the file, lower-case hex, where its bytes are fixed.
+ * @throws ChopmarkError `INPUT_UNREADABLE`, `INPUT_KEY_UNREADABLE`, `INPUT_POLICY_DIGEST`
+ */
+export async function readPublicKey(path: string, { workingFolder }: Ports, digest?: string): Promise<KeyObject> {
+  const bytes = await readBoundedFile(resolve(workingFolder, path), MAX_KEY, 'the public key', { pipes: true });
+  requireDigest(bytes, path, digest);
+  const text = bytes.toString('utf8');
   // Node would quietly derive the public key from a private one; a verifier has no business with those.
   if (/-----BEGIN (RSA )?PUBLIC KEY-----/.test(text) && !/PRIVATE KEY/.test(text)) {
     try {

@@ -5,7 +5,8 @@ import { VERIFICATIONS_IN_FLIGHT } from '../core/limits.ts';
 import type { Ports } from '../core/ports.ts';
 import { VERSION } from '../core/version.ts';
 import { type ArtefactVerdict, RESULT_SCHEMA, type Result, type ResultProblem } from '../formats/result.ts';
-import { type DigestSet, EVIDENCE_ALGORITHMS } from '../formats/subject.ts';
+import { type DigestSet, EVIDENCE_ALGORITHMS, type MatchingAlgorithm } from '../formats/subject.ts';
+import { deniedAlgorithms } from '../policy/deny.ts';
 import { listArtefacts, type NamedArtefact } from '../subjects/list-artefacts.ts';
 import { checkCount } from './check-count.ts';
 import { choosePolicy } from './choose-policy.ts';
@@ -53,7 +54,7 @@ export async function verify(options: OptionsOf<'verify'>, ports: Ports): Promis
   const evidence = await run.timed('bundles', async () =>
     addStores(await gatherEvidence(options, artefacts, ports), options, artefacts, { ports, run }),
   );
-  const digests = await run.timed('subjects', () => digestArtefacts(artefacts, evidence, run.signal));
+  const digests = await run.timed('subjects', () => digestArtefacts(artefacts, evidence, run.signal, deniedAlgorithms(policy.deny)));
   let decided = 0;
   const verdicts = await run.timed('verification', () =>
     mapInParallel(artefacts, VERIFICATIONS_IN_FLIGHT, async (artefact, index): Promise<ArtefactVerdict> => {
@@ -155,9 +156,14 @@ async function addStores(
 
 type Digest = DigestSet | { problem: ResultProblem };
 
-async function digestArtefacts(artefacts: readonly NamedArtefact[], { evidence }: Gathered, signal: AbortSignal): Promise<Digest[]> {
+async function digestArtefacts(
+  artefacts: readonly NamedArtefact[],
+  { evidence }: Gathered,
+  signal: AbortSignal,
+  denied: readonly MatchingAlgorithm[] = [],
+): Promise<Digest[]> {
   const paths = artefacts.flatMap(({ path }) => path ?? []);
-  const algorithms = [...evidence.algorithms];
+  const algorithms = [...new Set([...evidence.algorithms, ...denied])];
   const options = { algorithms, signal };
   try {
     const hashed = await hashFiles(paths, options);

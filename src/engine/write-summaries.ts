@@ -126,7 +126,7 @@ const resourceOf = (name: string, digest: Readonly<Record<string, string>>): str
 function levelOf({ rules = [] }: ArtefactVerdict): string {
   const found = rules
     .flatMap(({ met, clauses }) => (met ? clauses : []))
-    .flatMap(({ clause, found: text }) => (clause === 'level' ? (/L(\d)$/.exec(text ?? '')?.[1] ?? []) : []));
+    .flatMap(({ clause, found: text }) => (clause === 'level' ? (/^SLSA Build L(\d)$/.exec(text ?? '')?.[1] ?? []) : []));
   return found[0] === undefined ? 'SLSA_BUILD_LEVEL_UNEVALUATED' : `SLSA_BUILD_LEVEL_${found[0]}`;
 }
 

@@ -13,12 +13,22 @@ import type { Requirement, RequirementKind } from './requirement.ts';
 import { REQUIREMENT_KINDS, type REQUIREMENT_SHAPE } from './requirement-shape.ts';
 import type { ValueOf } from './shape.ts';
 
+/** A file that a policy names, beside other policies. */
+export interface NamedFile {
+  reference: FileReference;
+  place: Place;
+  use: 'instance' | 'trusted-root' | 'key' | 'schema' | 'rego';
+  /** Which is given the file's bytes. */
+  requirement?: Requirement;
+}
+
 /** One file's part of a policy; what it names is not read yet. */
 export interface PolicyPart {
   trust: TrustEntry[];
   deny: DenyEntry[];
   require: Requirement[];
   include: { reference: FileReference; place: Place }[];
+  files: NamedFile[];
   findings: PolicyFinding[];
 }
 
@@ -34,7 +44,7 @@ const PRESETS = ['public-good', 'staging', 'github'];
  * @param prefix Before the names of entries that have none of their own.
  */
 export async function buildPolicy({ value, findings, places }: Read, folder: string, prefix = ''): Promise<PolicyPart> {
-  const part: PolicyPart = { trust: [], deny: [], require: [], include: [], findings: [...findings] };
+  const part: PolicyPart = { trust: [], deny: [], require: [], include: [], files: [], findings: [...findings] };
   if (value === undefined) return part;
   const placeOf = (path: string): Place => places.get(path) ?? places.get(path.replace(/\.[^.]*$/, '')) ?? { file: '', line: 1, column: 1 };
   const found = (path: string, message: string, hint?: string) =>
@@ -55,6 +65,12 @@ export async function buildPolicy({ value, findings, places }: Read, folder: str
     if (written.instance !== undefined && written['trusted-root'] !== undefined)
       found(`${path}.instance`, 'instance and trusted-root exclude each other.');
     part.trust.push(entry);
+    for (const [use, reference] of [
+      ['instance', typeof entry.root.instance === 'object' ? entry.root.instance : undefined],
+      ['trusted-root', entry.root.trustedRoot],
+      ['key', entry.root.key],
+    ] as const)
+      if (reference) part.files.push({ reference, place: placeOf(`${path}.${use}`), use });
   }
   for (const [index, written] of (value.deny ?? []).entries()) {
     const path = `deny[${index}]`;
@@ -75,7 +91,18 @@ export async function buildPolicy({ value, findings, places }: Read, folder: str
         kind === undefined ? 'The requirement asks nothing.' : `The requirement asks for ${kinds.join(' and ')}.`,
         `Give exactly one of ${Object.keys(REQUIREMENT_KINDS).join(', ')}.`,
       );
-    } else part.require.push(requirement(kind, written, showPlace(placeOf(path))));
+    } else {
+      const asked = requirement(kind, written, showPlace(placeOf(path)));
+      part.require.push(asked);
+      const named = asked.kind === 'rego' ? asked.asks.file : asked.kind === 'predicate' ? asked.asks.schema : undefined;
+      if (named !== undefined)
+        part.files.push({
+          reference: parseReference(named, folder),
+          place: placeOf(path),
+          use: asked.kind === 'rego' ? 'rego' : 'schema',
+          requirement: asked,
+        });
+    }
   }
   for (const [index, text] of (value.include ?? []).entries())
     part.include.push({ reference: parseReference(text, folder), place: placeOf(`include[${index}]`) });

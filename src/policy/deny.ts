@@ -2,16 +2,18 @@ import { withoutDoubleSlash } from '../ci/clauses.ts';
 import { readProvenFacts } from '../ci/proven-facts.ts';
 import type { CiId } from '../formats/build-facts.ts';
 import type { ResultProblem, RuleOutcome } from '../formats/result.ts';
-import type { DigestSet } from '../formats/subject.ts';
+import { type DigestSet, MATCHING_ALGORITHMS, type MatchingAlgorithm } from '../formats/subject.ts';
 import type { BundleVerdict } from '../formats/verdict.ts';
 import { matchGlob } from './match-glob.ts';
 import type { DenyEntry } from './policy.ts';
 
-/** The first denial of the artefact itself. */
-export function findDeniedArtefact(deny: readonly DenyEntry[], digest: DigestSet): RuleOutcome | undefined {
-  const entry = deny.find(
-    (candidate) => candidate.digest && onlyDigest(candidate) && digest[candidate.digest.algorithm] === candidate.digest.hex,
-  );
+/** By which algorithms files are denied: they have to be known by those, too. */
+export const deniedAlgorithms = (deny: readonly DenyEntry[]): MatchingAlgorithm[] =>
+  MATCHING_ALGORITHMS.filter((algorithm) => deny.some(({ digest }) => digest?.algorithm === algorithm));
+
+/** The first denial of the artefact itself, by its own digests or by those that statements which are believed give it. */
+export function findDeniedArtefact(deny: readonly DenyEntry[], digests: readonly DigestSet[]): RuleOutcome | undefined {
+  const entry = deny.find(({ digest: denied }) => denied && digests.some((digest) => digest[denied.algorithm] === denied.hex));
   return entry && denied(entry, 'The artefact');
 }
 
@@ -24,9 +26,6 @@ export function findDeniedBundle(
   const entry = deny.find((candidate) => candidate.digest === undefined && applies(candidate, verdict, ci));
   return entry && denied(entry, 'The bundle');
 }
-
-const onlyDigest = ({ run, identity, issuer, log, logIndex, from, until }: DenyEntry) =>
-  [run, identity, issuer, log, logIndex, from, until].every((part) => part === undefined);
 
 function applies(
   entry: DenyEntry,

@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
 import { realpath } from 'node:fs/promises';
-import { dirname, isAbsolute, relative, sep } from 'node:path';
+import { dirname, isAbsolute, posix, relative, sep } from 'node:path';
 import { ChopmarkError } from '../core/errors.ts';
-import { MAX_INCLUDE_DEPTH, MAX_POLICY, MAX_POLICY_FILES, MAX_REGO, MAX_SCHEMA } from '../core/limits.ts';
+import { MAX_INCLUDE_DEPTH, MAX_POLICY, MAX_POLICY_FILES, MAX_REGO, MAX_SCHEMA, MAX_TRUST_FILE } from '../core/limits.ts';
 import { readBoundedFile } from '../core/read-file.ts';
-import { buildPolicy, type PolicyPart } from './build-policy.ts';
+import { requireDigest } from '../core/require-digest.ts';
+import { buildPolicy, type NamedFile, type PolicyPart } from './build-policy.ts';
 import { parseReference } from './file-reference.ts';
+import { findNameFaults } from './find-name-faults.ts';
 import type { FileReference, Policy } from './policy.ts';
 import { POLICY_SHAPE } from './policy-shape.ts';
 import { readShape } from './read-shape.ts';
@@ -21,6 +23,15 @@ export interface LoadedPolicy {
   unpinned: string[];
 }
 
+/** Bytes of a file by its use, and what people call it. */
+const FILES: Readonly<Record<NamedFile['use'], readonly [maxBytes: number, what: string]>> = {
+  instance: [MAX_TRUST_FILE, 'the client trust config'],
+  'trusted-root': [MAX_TRUST_FILE, 'the trusted root'],
+  key: [MAX_TRUST_FILE, 'the public key'],
+  schema: [MAX_SCHEMA, 'the JSON schema'],
+  rego: [MAX_REGO, 'the Rego policy'],
+};
+
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 
 /**
@@ -32,21 +43,24 @@ const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest(
 export async function loadPolicy(written: string, workingFolder: string): Promise<LoadedPolicy> {
   const reference = parseReference(written, workingFolder);
   const bytes = await readBoundedFile(reference.absolute, MAX_POLICY, 'the policy file', { pipes: true });
-  checkDigest(bytes, reference);
+  requireDigest(bytes, reference.path, reference.digest);
   const findings: PolicyFinding[] = [];
   const unpinned: string[] = [];
   const seen = new Set<string>([reference.absolute]);
   const top = await realpath(dirname(reference.absolute)).catch(() => dirname(reference.absolute));
 
-  const readPart = async (content: Buffer, path: string, absolute: string, prefix: string, depth: number): Promise<PolicyPart> => {
-    const part = await buildPolicy(readShape(POLICY_SHAPE, readYaml(decode(content), path)), dirname(absolute), prefix);
+  const readPart = async (content: Buffer, shown: string, absolute: string, prefix: string, depth: number): Promise<PolicyPart> => {
+    const part = await buildPolicy(readShape(POLICY_SHAPE, readYaml(decode(content), shown)), dirname(absolute), prefix);
     for (const { reference: included, place } of part.include) {
       const inner = await readIncluded(included, place, depth);
       if (!inner) continue;
-      const below = await readPart(inner, included.path, included.absolute, `${included.path} `, depth + 1);
+      // As the user would name it, whichever file it is included by.
+      const path = posix.join(posix.dirname(shown), included.path.replaceAll('\\', '/'));
+      const below = await readPart(inner, path, included.absolute, `${path} `, depth + 1);
       part.trust.push(...below.trust);
       part.deny.push(...below.deny);
       part.require.push(...below.require);
+      part.files.push(...below.files);
       part.findings.push(...below.findings);
     }
     return part;
@@ -71,7 +85,7 @@ export async function loadPolicy(written: string, workingFolder: string): Promis
   const readNamed = async (named: FileReference, place: Place, maxBytes: number, what: string): Promise<LoadedFile | undefined> => {
     try {
       const content = await readBoundedFile(named.absolute, maxBytes, what);
-      checkDigest(content, named);
+      requireDigest(content, named.path, named.digest);
       return { path: named.path, bytes: content };
     } catch (error) {
       if (!(error instanceof ChopmarkError)) throw error;
@@ -82,28 +96,13 @@ export async function loadPolicy(written: string, workingFolder: string): Promis
 
   const whole = await readPart(bytes, reference.path, reference.absolute, '', 0);
   findings.unshift(...whole.findings);
-  const noteUnpinned = (named: FileReference | undefined) => {
-    if (named && named.digest === undefined) unpinned.push(named.path);
-  };
-  for (const { root } of whole.trust) {
-    noteUnpinned(typeof root.instance === 'string' ? undefined : root.instance);
-    noteUnpinned(root.trustedRoot);
-    noteUnpinned(root.key);
-  }
-  for (const requirement of whole.require) {
-    const text =
-      requirement.kind === 'rego' ? requirement.asks.file : requirement.kind === 'predicate' ? requirement.asks.schema : undefined;
-    if (text === undefined) continue;
-    const place = placeFrom(requirement.at);
-    const named = parseReference(text, folderOf(place.file, reference));
-    noteUnpinned(named);
-    const file = await readNamed(
-      named,
-      place,
-      requirement.kind === 'rego' ? MAX_REGO : MAX_SCHEMA,
-      requirement.kind === 'rego' ? 'the Rego policy' : 'the JSON schema',
-    );
-    if (file) requirement.file = file;
+  for (const { reference: named, place, use, requirement } of whole.files) {
+    if (named.digest === undefined) unpinned.push(named.path);
+    // What is not fixed is read when it is needed, once.
+    if (named.digest === undefined && !requirement) continue;
+    const [maxBytes, what] = FILES[use];
+    const file = await readNamed(named, place, maxBytes, what);
+    if (file && requirement) requirement.file = file;
   }
   findings.push(...findNameFaults(whole));
   const { trust, deny, require } = whole;
@@ -160,15 +159,6 @@ export const notPinned = (unpinned: readonly string[]) =>
     hint: 'Write them as PATH@sha256:HEX in the policy.',
   });
 
-function checkDigest(bytes: Uint8Array, { path, digest }: FileReference): void {
-  if (digest === undefined || sha256(bytes) === digest) return;
-  throw new ChopmarkError({
-    code: 'INPUT_POLICY_DIGEST',
-    message: `${path} has the digest sha256:${sha256(bytes)}, and sha256:${digest} was asked for.`,
-    hint: 'If the change is meant, write down the new digest.',
-  });
-}
-
 const decode = (bytes: Buffer): string => {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(bytes);
@@ -176,35 +166,3 @@ const decode = (bytes: Buffer): string => {
     throw new ChopmarkError({ code: 'INPUT_POLICY', message: 'A policy file is not valid UTF-8.', hint: 'Save it as UTF-8.' });
   }
 };
-
-/** `by` and `accept-vex` have to name entries that are there, and names have to be somebody's alone. */
-function findNameFaults({ trust, require }: PolicyPart): PolicyFinding[] {
-  const names = new Set<string>();
-  const faults: PolicyFinding[] = [];
-  for (const { name, at } of trust) {
-    if (names.has(name))
-      faults.push({ place: placeFrom(at), message: `There are two trust entries of the name ${name}.`, hint: 'Give each its own.' });
-    names.add(name);
-  }
-  for (const requirement of require) {
-    const vex = requirement.kind === 'vulnerabilities' ? (requirement.asks['accept-vex'] ?? []) : [];
-    for (const name of [...(requirement.by ?? []), ...vex])
-      if (!names.has(name))
-        faults.push({
-          place: placeFrom(requirement.at),
-          message: `There is no trust entry of the name ${name}.`,
-          hint: `There are ${[...names].slice(0, 8).join(', ') || 'none'}.`,
-        });
-  }
-  return faults;
-}
-
-/** Undoes `showPlace`. */
-function placeFrom(at = ''): Place {
-  const [, file = '', line = '1', column = '1'] = /^(.*):(\d+):(\d+)$/.exec(at) ?? [];
-  return { file, line: Number(line), column: Number(column) };
-}
-
-/** Paths are relative to the file that has them; included files name themselves relative to theirs, all below one folder. */
-const folderOf = (file: string, top: FileReference): string =>
-  file === top.path ? dirname(top.absolute) : dirname(parseReference(file, dirname(top.absolute)).absolute);

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { ChopmarkError } from '../core/errors.ts';
 import { MAX_TRUST_FILE } from '../core/limits.ts';
 import { readBoundedFile } from '../core/read-file.ts';
+import { requireDigest } from '../core/require-digest.ts';
 import { isSecureUrl } from '../core/secure-url.ts';
 import { parseSigningConfig, type SigningConfig } from '../formats/signing-config.ts';
 import { parseTrustConfig } from '../formats/trust-config.ts';
@@ -52,6 +53,7 @@ async function loadInstance(options: TrustOptions, ports: TrustPorts): Promise<T
   if (instance === 'sandbox') throw sandboxNeedsPath();
   if (!/[./\\]/.test(instance) || /^\w+:\/\//.test(instance)) throw unknownInstance(instance);
   const file = await readTrustFile(instance, 'the client trust config', ports);
+  requireDigest(file.bytes, instance, options.fileDigest);
   const { trustedRoot, signingConfig } = parseTrustConfig(file.bytes, `the client trust config ${instance}`);
   return trustOf({ name: instance, bytes: trustedRoot, source: 'file', taken: file.changed, warnings: [] }, signingConfig);
 }
@@ -85,6 +87,7 @@ async function loadMirror(mirror: string, options: TrustOptions, ports: TrustPor
 
 async function loadRootFile(path: string, options: TrustOptions, ports: TrustPorts): Promise<Trust> {
   const file = await readTrustFile(path, 'the trusted root', ports);
+  requireDigest(file.bytes, path, options.fileDigest);
   const needsConfig = !options.verifiesOnly && options.signingConfig === undefined && options.instance !== 'sandbox';
   const instance = needsConfig ? await signingConfigAtHand(options, ports) : undefined;
   return trustOf({ name: path, bytes: file.bytes, source: 'file', taken: file.changed, warnings: [] }, instance);
@@ -93,7 +96,7 @@ async function loadRootFile(path: string, options: TrustOptions, ports: TrustPor
 /** Without a connection; a run that only verifies does without. */
 async function signingConfigAtHand(options: TrustOptions, ports: TrustPorts): Promise<SigningConfig | undefined> {
   try {
-    return (await loadInstance({ ...options, offline: true, update: false }, ports)).signingConfig;
+    return (await loadInstance({ ...options, fileDigest: undefined, offline: true, update: false }, ports)).signingConfig;
   } catch (error) {
     if (error instanceof ChopmarkError && error.code === 'TRUST_UNAVAILABLE') return undefined;
     throw error;

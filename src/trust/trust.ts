@@ -36,6 +36,8 @@ export interface TrustOptions {
   offline: boolean;
   /** Nothing is going to be signed: beside a trusted root that is given, no signing config is looked for. */
   verifiesOnly?: boolean | undefined;
+  /** SHA-256 of the file that `trustedRoot`, else `instance` names, where a policy says which bytes it has; lower-case hex. */
+  fileDigest?: string | undefined;
   /** Ask the repository though the copy at hand is fresh (`trust update`), and fail where it does not answer. */
   update?: boolean | undefined;
 }
