@@ -1,20 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { describe, expect } from '@jest/globals';
 import { writeCorpus } from '../../../tools/corpus/write.ts';
-import {
-  breakAtRandom,
-  breakEveryField,
-  type Corpus,
-  type Judged,
-  judgeAll,
-  readCorpus,
-  refusalOf,
-  sumUp,
-  verifierOf,
-} from '../../support/corpus.ts';
-import { differences, type Json } from '../../support/mutate-bundle.ts';
+import { breakAtRandom, breakEveryField, type Corpus, judgeAll, readCorpus, refusalOf, sumUp, verifierOf } from '../../support/corpus.ts';
+import { fieldOf, isExplained, readExplainedDifferences } from '../../support/explained-differences.ts';
 import { liveTest, pythonTest } from '../support/live-test.ts';
 import { PEERS } from '../support/peer-verdicts.ts';
 import { stack } from '../support/stack.ts';
@@ -90,35 +78,16 @@ describe.each([
       );
       const permissive = ours.filter(({ code }, n) => code === undefined && theirs[n] !== undefined);
       expect(permissive.map(({ of, what }) => `${of.name}: ${what}`).filter((line) => !NULL_LIST.test(line))).toEqual([]);
-      const unexplained = ours.filter((judged, n) => judged.code !== undefined && theirs[n] === undefined && !isExplained(judged, peer));
+      const unexplained = ours.filter(
+        (judged, n) => judged.code !== undefined && theirs[n] === undefined && !isExplained(judged, peer, EXPLAINED),
+      );
       expect([...new Set(unexplained.map((judged) => `${fieldOf(judged)} | ${judged.code}`))].sort()).toEqual([]);
     },
     LONG,
   );
 });
 
+const EXPLAINED = readExplainedDifferences();
+
 /** The one thing that another client refuses and we do not: docs/verification-differences.md. */
 const NULL_LIST = /rfc3161Timestamps(: of another type| null)$/;
-
-const page = readFileSync(fileURLToPath(new URL('../../../docs/verification-differences.md', import.meta.url)), 'utf8');
-const ROWS = [...page.matchAll(/^\| `?(.+?)`? \| `(VERIFICATION_\w+)` \| (.+?) \| .+ \|$/gm)].map(
-  ([, field = '', code = '', clients = '']) => ({
-    field: new RegExp(`^${field.replaceAll('.', '\\.').replaceAll('*', '.*')}$`),
-    code,
-    clients: clients.split(', '),
-  }),
-);
-
-const isExplained = (judged: Judged, peer: string): boolean =>
-  ROWS.some(({ field, clients }) => clients.includes(peer) && field.test(fieldOf(judged)));
-
-/** The first field that differs, by its last two names. */
-function fieldOf({ of, text }: Judged): string {
-  const [path = []] = differences(of.json, JSON.parse(text) as Json);
-  return (
-    path
-      .filter((key) => !/^\d+$/.test(String(key)))
-      .slice(-2)
-      .join('.') || 'a key twice'
-  );
-}
