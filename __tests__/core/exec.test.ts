@@ -21,6 +21,12 @@ test('no shell reads the arguments, and input arrives', async () => {
   });
 });
 
+test('one command may be given less time than the others', async () => {
+  const start = performance.now();
+  expect(await execWith()(node, ['-e', 'setTimeout(() => {}, 60_000)'], { patience: 500 })).toMatchObject({ exitCode: 124 });
+  expect(performance.now() - start).toBeLessThan(30_000);
+});
+
 test('tokens of the environment are not handed on; what is added is', async () => {
   const env = {
     PATH: process.env.PATH,

@@ -286,6 +286,8 @@ export const MAX_REGO_INPUT = 32 << 20;
 export const MAX_REGO_PAGES = 4_096;
 /** Milliseconds for one question to a Rego policy. */
 export const REGO_TIMEOUT = 10_000;
+/** Milliseconds beyond that which opa may take to start, to compile the policy, and to end by itself. */
+export const OPA_GRACE = 5_000;
 /** Bundles in flight to registries; each is a few requests, and those are bounded by themselves. */
 export const BUNDLES_TO_REGISTRY = 64;
 /** Characters. One certificate of an answer, in PEM. */

@@ -1,7 +1,8 @@
-import { Ajv } from 'ajv';
+import { Ajv, type FuncKeywordDefinition } from 'ajv';
 import { ChopmarkError } from '../../core/errors.ts';
 import { JsonError, parseJson } from '../../core/json.ts';
 import { MAX_SCHEMA } from '../../core/limits.ts';
+import { canonicalizeJson } from '../../formats/canonical-json.ts';
 import type { Asks, LoadedFile } from '../requirement.ts';
 import { byNewest, checkAge, compare, type Evaluation, matchesAny, missing, type RequirementContext } from './evaluation.ts';
 
@@ -24,6 +25,15 @@ export function evaluatePredicate(
   );
 }
 
+/** Ajv compares each item with each, and a predicate may have a million of them. */
+const UNIQUE_ITEMS: FuncKeywordDefinition = {
+  keyword: 'uniqueItems',
+  type: 'array',
+  schemaType: 'boolean',
+  error: { message: 'must NOT have duplicate items' },
+  validate: (wanted: boolean, items: unknown[]) => !wanted || new Set(items.map(canonicalizeJson)).size === items.length,
+};
+
 type Fits = (predicate: unknown) => string | undefined;
 
 const compiled = new WeakMap<LoadedFile, Fits>();
@@ -38,6 +48,7 @@ export function compileSchema(file: LoadedFile): Fits {
   if (known) return known;
   try {
     const ajv = new Ajv({ strict: false, logger: false, validateFormats: false });
+    ajv.removeKeyword('uniqueItems').addKeyword(UNIQUE_ITEMS);
     const schema = parseJson(file.bytes, { what: file.path, maxBytes: MAX_SCHEMA });
     refusePatterns(schema, file.path);
     const validate = ajv.compile(schema as object);

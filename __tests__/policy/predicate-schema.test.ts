@@ -1,0 +1,37 @@
+import { expect, test } from '@jest/globals';
+import { compileSchema } from '../../src/policy/requirements/predicate.ts';
+
+const compile = (schema: unknown) => compileSchema({ path: 'schema.json', bytes: Buffer.from(JSON.stringify(schema)) });
+
+test.each([
+  ['a pattern', { type: 'string', pattern: '(a+)+$' }],
+  ['patterns of keys', { patternProperties: { '(a+)+$': {} } }],
+  ['a pattern somewhere within', { allOf: [{ items: { propertyNames: { pattern: 'a' } } }] }],
+  ['a reference to another file', { $ref: 'other.json' }],
+  ['a reference to a server', { $ref: 'https://json-schema.org/draft/2020-12/schema' }],
+  ['another draft', { $schema: 'https://json-schema.org/draft/2020-12/schema' }],
+  ['no schema', 7],
+  ['a keyword of the wrong type', { required: 'a' }],
+])('is no schema that can be used: %s', (_, schema) => {
+  expect(() => compile(schema)).toThrow(expect.objectContaining({ code: 'INPUT_POLICY_SCHEMA' }));
+});
+
+test('says what does not fit', () => {
+  const fits = compile({ type: 'object', required: ['approved'], properties: { approved: { const: true } } });
+  expect(fits({ approved: true })).toBeUndefined();
+  expect(fits({ approved: false })).toContain('approved');
+  expect(fits({})).toContain('approved');
+});
+
+test('values that have to differ are compared in time that grows with their number', () => {
+  const fits = compile({ type: 'array', uniqueItems: true });
+  const items = Array.from({ length: 60_000 }, (_, at) => ({ a: { b: 'x'.repeat(20) }, at }));
+  const start = performance.now();
+  expect(fits(items)).toBeUndefined();
+  // Compared each with each, it takes minutes.
+  expect(performance.now() - start).toBeLessThan(20_000);
+  expect(fits([...items, { at: 59_999, a: { b: 'x'.repeat(20) } }])).toContain('must NOT have duplicate items');
+  expect(fits([1, '1', [1], { 1: 1 }, null, true, 'true'])).toBeUndefined();
+  expect(compile({ uniqueItems: false })([1, 1])).toBeUndefined();
+  expect(compile({ uniqueItems: true })('text')).toBeUndefined();
+});
