@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ChopmarkError } from '../../src/core/errors.ts';
+import { canonicalizeJson } from '../../src/formats/canonical-json.ts';
 import { parseBundle } from '../../src/formats/parse-bundle.ts';
 import { parseTrustedRoot } from '../../src/formats/trusted-root.ts';
-import type { Verifier } from '../../src/verification/verifier.ts';
+import { createVerifier, type Verifier } from '../../src/verification/verifier.ts';
 import { createVerifierPool } from '../../src/verification/verifier-pool.ts';
 import { codesFor } from './expected-codes.ts';
 import { createDice, type Json, mutateAtRandom, mutateEveryField } from './mutate-bundle.ts';
@@ -79,6 +80,36 @@ export async function refusalOf(verifier: Verifier, text: string, { sha256 }: Co
 }
 
 export const verifierOf = ({ trustedRoot }: Corpus): Verifier => createVerifierPool()(parseTrustedRoot(readFileSync(trustedRoot)));
+
+/** What came of a text. What was accepted has no code. */
+export interface Outcome {
+  code?: string;
+  /** The whole verdict or error as one text, the same for the same. */
+  said: string;
+}
+
+const write = (value: unknown): string =>
+  canonicalizeJson(JSON.parse(JSON.stringify(value, (_, part) => (typeof part === 'bigint' ? `${part}n` : part))));
+
+async function outcomeOf(verifier: Verifier, text: string, sha256: string): Promise<Outcome> {
+  try {
+    return { said: write(await verifier.verifyBundle(parseBundle(text), { kind: 'digests', sha256 })) };
+  } catch (error) {
+    if (!(error instanceof ChopmarkError)) throw error;
+    const { code, message, hint } = error;
+    return { code, said: write({ code, message, hint }) };
+  }
+}
+
+/** What one thread says of texts, and what a pool of two says that starts them at once. */
+export async function verdictsOfBoth(
+  { trustedRoot, sha256 }: Corpus,
+  texts: readonly string[],
+): Promise<{ alone: Outcome[]; pooled: Outcome[] }> {
+  const root = parseTrustedRoot(readFileSync(trustedRoot));
+  const ask = (verifier: Verifier) => Promise.all(texts.map((text) => outcomeOf(verifier, text, sha256)));
+  return { alone: await ask(createVerifier(root)), pooled: await ask(createVerifierPool({ threads: 2, threadsFrom: 1 })(root)) };
+}
 
 export interface Judged extends Broken {
   /** Absent where it was accepted. */

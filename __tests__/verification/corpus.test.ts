@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@jest/globals';
-import { breakAtRandom, breakEveryField, judgeAll, readCorpus, refusalOf, sumUp, verifierOf } from '../support/corpus.ts';
+import { breakAtRandom, breakEveryField, judgeAll, readCorpus, refusalOf, sumUp, verdictsOfBoth, verifierOf } from '../support/corpus.ts';
 
 /** Bundles that real clients made at real services, a part of what the live suite makes anew. */
 const corpus = readCorpus(fileURLToPath(new URL('../fixtures/corpus', import.meta.url)));
@@ -17,6 +17,21 @@ test('every whole bundle is accepted, and none for another artefact', async () =
     expect(await refusalOf(verifier, text, { ...corpus, sha256: '0'.repeat(64) })).toBe('VERIFICATION_ARTEFACT_MISMATCH');
   }
 });
+
+test(
+  'threads say what one thread says, of whole bundles and broken ones',
+  async () => {
+    const texts = [
+      ...corpus.bundles.map(({ json }) => JSON.stringify(json)),
+      ...[...breakEveryField(corpus.bundles.slice(0, 2)), ...breakAtRandom(corpus.bundles, 4_712, 500)].map(({ text }) => text),
+    ];
+    const { alone, pooled } = await verdictsOfBoth(corpus, texts);
+    expect(pooled.filter(({ said }, n) => said !== alone[n]?.said)).toEqual([]);
+    expect(alone.filter(({ code }) => code === undefined).length).toBeGreaterThanOrEqual(corpus.bundles.length);
+    expect(new Set(alone.map(({ code }) => code)).size).toBeGreaterThan(10);
+  },
+  MINUTE,
+);
 
 test(
   'every field, broken in every way, is refused with a code that names it',
