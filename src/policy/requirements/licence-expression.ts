@@ -1,6 +1,4 @@
-/** Characters of an expression, and brackets within brackets; what has more is no expression. */
-const LONGEST = 4096;
-const DEEPEST = 64;
+import { MAX_LICENCE_DEPTH, MAX_LICENCE_EXPRESSION } from '../../core/limits.ts';
 
 /**
  * Whether an SPDX licence expression can be met with good licences alone (SPDX 2.3, annex D): of `OR` one side is enough, of `AND` both
@@ -10,7 +8,7 @@ const DEEPEST = 64;
  * @returns Nothing where the text is no expression.
  */
 export function judgeLicence(expression: string, isGood: (identifier: string, exception?: string) => boolean): boolean | undefined {
-  if (expression.length > LONGEST) return undefined;
+  if (expression.length > MAX_LICENCE_EXPRESSION) return undefined;
   const words = expression.match(/[()]|[^\s()]+/g) ?? [];
   let at = 0;
   let broken = false;
@@ -35,7 +33,7 @@ export function judgeLicence(expression: string, isGood: (identifier: string, ex
   };
   const one = (depth: number): boolean => {
     const word = words[at++];
-    if (word === '(' && depth < DEEPEST) {
+    if (word === '(' && depth < MAX_LICENCE_DEPTH) {
       const good = either(depth + 1);
       if (words[at++] !== ')') broken = true;
       return good;
