@@ -352,8 +352,9 @@ export const MAX_FINDING_PARTS = 10_000;
 export const MAX_REFERENCES = 10_000;
 /** Licences of one component. */
 export const MAX_LICENCES = 1_000;
-/** Characters of a licence expression that is taken apart, and brackets within brackets in it; what has more is no expression. */
+/** Characters of a licence expression that is taken apart; a longer text is no expression. */
 export const MAX_LICENCE_EXPRESSION = 4_096;
+/** Brackets within brackets of a licence expression; a deeper text is no expression. */
 export const MAX_LICENCE_DEPTH = 64;
 /** Characters of a name, version, purl or licence in an SBOM. */
 export const MAX_SBOM_TEXT = 16_384;

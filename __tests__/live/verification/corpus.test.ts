@@ -1,7 +1,17 @@
 import { join } from 'node:path';
 import { describe, expect } from '@jest/globals';
 import { writeCorpus } from '../../../tools/corpus/write.ts';
-import { breakAtRandom, breakEveryField, type Corpus, judgeAll, readCorpus, refusalOf, sumUp, verifierOf } from '../../support/corpus.ts';
+import {
+  breakAtRandom,
+  breakEveryField,
+  type Corpus,
+  judgeAll,
+  readCorpus,
+  refusalOf,
+  sumUp,
+  verdictsOfBoth,
+  verifierOf,
+} from '../../support/corpus.ts';
 import { fieldOf, isExplained, readExplainedDifferences } from '../../support/explained-differences.ts';
 import { liveTest, pythonTest } from '../support/live-test.ts';
 import { PEERS } from '../support/peer-verdicts.ts';
