@@ -64,6 +64,8 @@ describe('npm', () => {
     run.ports = { ...run.ports, env: { TOKEN: run.sandbox.issueToken({ kind }) } };
     expect((await attesting({ package: 'npm', 'subject-path': [name] })).statements).toHaveLength(1);
     expect(run.log.some((line) => line.startsWith('warn') && line.includes('public npm registry'))).toBe(warns);
+    // The sandbox has a log of version 2.
+    expect(run.log.filter((line) => line.includes('npm 11'))).toHaveLength(1);
   });
 
   test('several tarballs are several statements, as npm wants them', async () => {

@@ -32,7 +32,7 @@ mavenTest(
     mkdirSync(join(folder, 'src/main/java/acme'), { recursive: true });
     writeFileSync(join(folder, 'pom.xml'), POM);
     writeFileSync(join(folder, 'src/main/java/acme/Widget.java'), 'package acme; public class Widget {}\n');
-    await mustRun('mvn', ['-q', '-B', 'deploy', `-DaltDeploymentRepository=here::file://${join(folder, 'repository')}`], {
+    await mustRun('mvn', ['-q', '-B', 'deploy', `-DaltDeploymentRepository=here::default::file://${join(folder, 'repository')}`], {
       cwd: folder,
       timeout: 300_000,
     });

@@ -1,8 +1,14 @@
+import { hash } from 'node:crypto';
+import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { buffer } from 'node:stream/consumers';
 import { expect } from '@jest/globals';
 import { consumerPython } from '../../../tools/live/cache.ts';
 import { run } from '../../../tools/live/run.ts';
+import { packTar, packZip } from '../../support/archives.ts';
 import { chopmark } from '../support/chopmark.ts';
 import { consumerTest } from '../support/live-test.ts';
 import { SAN } from '../support/peer-signing.ts';
@@ -81,3 +87,93 @@ consumerTest('twine')('twine finds the attestations beside the distributions tha
   const found = await run(consumerPython('twine'), ['-c', FIND, folder]);
   expect(JSON.parse(found.stdout)).toEqual({ 'widget-1.0.0.tar.gz': ['widget-1.0.0.tar.gz.publish.attestation'] });
 });
+
+/** What twine sent, as the index describes the form (docs.pypi.org/api/upload): a recording index that refuses what the form does not allow. */
+async function startIndex() {
+  const uploads: FormData[] = [];
+  const server = createServer(async (request, response) => {
+    const body = await buffer(request);
+    const form = await new Response(new Uint8Array(body), {
+      headers: { 'content-type': request.headers['content-type'] ?? '' },
+    }).formData();
+    const content = form.get('content');
+    const isFit =
+      request.method === 'POST' &&
+      request.headers.authorization === `Basic ${Buffer.from('__token__:pypi-x').toString('base64')}` &&
+      form.get(':action') === 'file_upload' &&
+      form.get('protocol_version') === '1' &&
+      ['sdist', 'bdist_wheel'].includes(String(form.get('filetype'))) &&
+      content instanceof File &&
+      form.get('sha256_digest') === hash('sha256', Buffer.from(await content.arrayBuffer()));
+    if (isFit) uploads.push(form);
+    response.writeHead(isFit ? 200 : 400).end();
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const close = () => void server.close();
+  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/legacy/`, uploads, close };
+}
+
+const METADATA = 'Metadata-Version: 2.1\nName: widget\nVersion: 1.0.0\n';
+
+consumerTest('twine')(
+  'twine uploads each distribution with its attestation, and what the index got verifies',
+  async () => {
+    const folder = temporaryFolder();
+    const names = ['widget-1.0.0-py3-none-any.whl', 'widget-1.0.0.tar.gz'];
+    const [wheel = '', sdist = ''] = names;
+    writeFileSync(
+      join(folder, sdist),
+      packTar([
+        ['widget-1.0.0/PKG-INFO', METADATA],
+        ['widget-1.0.0/pyproject.toml', ''],
+      ]),
+    );
+    writeFileSync(
+      join(folder, wheel),
+      packZip([
+        ['widget.py', ''],
+        ['widget-1.0.0.dist-info/METADATA', METADATA],
+        ['widget-1.0.0.dist-info/WHEEL', 'Wheel-Version: 1.0\nRoot-Is-Purelib: true\nTag: py3-none-any\n'],
+        ['widget-1.0.0.dist-info/RECORD', ''],
+      ]),
+    );
+    const { trustConfigV1 } = stack().ready.files;
+    const options = [...names, '--package=pypi', `--instance=${trustConfigV1}`, '--identity-token=env:TOKEN', '--bundle-dir=../bundles'];
+    const made = await chopmark(['attest', ...options], { cwd: folder, env: { TOKEN: await token('github') } });
+    expect(made.exitCode).toBe(0);
+    const index = await startIndex();
+    try {
+      const uploaded = await run(
+        consumerPython('twine'),
+        [
+          '-m',
+          'twine',
+          'upload',
+          '--non-interactive',
+          '--disable-progress-bar',
+          '--attestations',
+          '--repository-url',
+          index.url,
+          `${folder}/*`,
+        ],
+        { env: { PATH: process.env.PATH, HOME: folder, TWINE_USERNAME: '__token__', TWINE_PASSWORD: 'pypi-x' }, timeout: 120_000 },
+      );
+      expect(uploaded).toMatchObject({ exitCode: 0 });
+    } finally {
+      index.close();
+    }
+    expect(index.uploads.map((form) => (form.get('content') as File).name).sort()).toEqual(names);
+    const received = temporaryFolder();
+    for (const form of index.uploads) {
+      const content = form.get('content') as File;
+      const [attestation, ...more] = JSON.parse(String(form.get('attestations'))) as unknown[];
+      expect(more).toEqual([]);
+      const dist = join(received, content.name);
+      writeFileSync(dist, Buffer.from(await content.arrayBuffer()));
+      writeFileSync(`${dist}.attestation`, JSON.stringify(attestation));
+      expect(await verify(dist, `${dist}.attestation`)).toMatchObject({ exitCode: 0 });
+    }
+  },
+  180_000,
+);

@@ -19,7 +19,12 @@ export async function planNpm({ collect, sayings, ports, run }: PackageInput): P
     subjects,
     sayings: [...sayings],
     statements: 'per-subject',
-    check({ identity }) {
+    check({ identity, services: { logs } }) {
+      if (logs.some(({ majorApiVersion }) => majorApiVersion !== 1)) {
+        ports.logger.warn(
+          'npm 11 cannot verify what a log of version 2 holds, and refuses such provenance: for --provenance-file, sign with --rekor-version 1.',
+        );
+      }
       if (identity?.platform === 'github' || identity?.platform === 'gitlab') return;
       ports.logger.warn(
         'The public npm registry takes provenance of GitHub Actions and GitLab CI/CD alone: publish without --provenance-file, and hand the bundle out beside the package.',
