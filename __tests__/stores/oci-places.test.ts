@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { createOciStore } from '../../src/stores/oci.ts';
 import { placeImages } from '../../src/stores/oci-places.ts';
 import { fakeRegistry, openFake } from '../registry/fake-registry.ts';
 
@@ -28,4 +29,15 @@ test.each([
   ['registry.example:99999/app', []],
 ])('a digest that is called %s goes to %j', (name, expected) => {
   expect(places({ name })).toEqual(expected);
+});
+
+test('a store of one repository goes by its whole name, also where it fails', async () => {
+  const registry = fakeRegistry();
+  const store = createOciStore({ open: openFake(registry), clock: { sleep: async () => undefined }, target: 'ghcr.io/acme/kept' });
+  const subjects = [{ name: 'ghcr.io/acme/app', digest, image: `ghcr.io/acme/app@sha256:${digest.sha256}` }];
+  expect(await store.publish({ name: 'b', text: '{}', kind: 'custom', subjects })).toMatchObject({
+    store: 'oci:ghcr.io/acme/kept',
+    status: 'failed',
+    problem: { code: 'STORE_NOT_FOUND' },
+  });
 });

@@ -48,6 +48,19 @@ const NAMED: readonly StoreKind[] = [
       };
     },
   },
+  {
+    name: 'oci-legacy',
+    async load() {
+      const [{ createLegacyStore }, { createRegistry }] = await Promise.all([
+        import('../stores/oci-legacy.ts'),
+        import('../registry/registry.ts'),
+      ]);
+      return ({ allowInsecureRegistry, ...context }, target) => {
+        const insecure = allowInsecureRegistry.map((host) => host.toLowerCase());
+        return createLegacyStore({ ...context, open: createRegistry({ ...context, insecure }), ...(target && { target }) });
+      };
+    },
+  },
   { name: 'gitlab', load: async () => (await import('../stores/gitlab.ts')).openGitlabStore },
   { name: 'gitlab-release', load: async () => (await import('../stores/gitlab.ts')).openGitlabReleaseStore },
   { name: 'https', load: async () => (await import('../stores/http.ts')).openHttpStore },

@@ -10,9 +10,9 @@ import type { FoundBundle } from './store.ts';
 
 /** Kinds of layers that cosign 1 and 2 keep under the tags `sha256-HEX.sig` and `sha256-HEX.att`. */
 const SIMPLE_SIGNING = 'application/vnd.dev.cosign.simplesigning.v1+json';
-const ENVELOPE = 'application/vnd.dsse.envelope.v1+json';
+export const LEGACY_ENVELOPE = 'application/vnd.dsse.envelope.v1+json';
 
-const ANNOTATION = {
+export const LEGACY_ANNOTATION = {
   signature: 'dev.cosignproject.cosign/signature',
   certificate: 'dev.sigstore.cosign/certificate',
   chain: 'dev.sigstore.cosign/chain',
@@ -38,7 +38,7 @@ export async function readLegacyBundles(source: ImageSource, digest: string, rea
       return [];
     });
     for (const [index, layer] of layers.entries()) {
-      if (layer.mediaType !== SIMPLE_SIGNING && layer.mediaType !== ENVELOPE) continue;
+      if (layer.mediaType !== SIMPLE_SIGNING && layer.mediaType !== LEGACY_ENVELOPE) continue;
       await reading.attempt(`${location}#${index}`, async () => {
         const content = await source.blob(layer, MAX_BUNDLE);
         reading.count(content);
@@ -53,11 +53,11 @@ function convert(content: Buffer, layer: Descriptor): Omit<FoundBundle, 'locatio
   try {
     const annotations = layer.annotations ?? {};
     const material = readMaterial(annotations);
-    if (layer.mediaType === ENVELOPE) {
+    if (layer.mediaType === LEGACY_ENVELOPE) {
       const { payload, payloadType, signatures } = readObject(parseJson(content, { what: 'the envelope' }), 'the envelope');
       return { bytes: toBundle(material, { dsseEnvelope: { payload, payloadType, signatures } }) };
     }
-    const signature = readString(annotations[ANNOTATION.signature], 'signature', MAX_REGISTRY_ANSWER);
+    const signature = readString(annotations[LEGACY_ANNOTATION.signature], 'signature', MAX_REGISTRY_ANSWER);
     const messageDigest = { algorithm: 'SHA2_256', digest: createHash('sha256').update(content).digest('base64') };
     return { bytes: toBundle(material, { messageSignature: { messageDigest, signature } }), payload: content };
   } catch (error) {
@@ -70,8 +70,10 @@ const toBundle = (verificationMaterial: JsonObject, content: JsonObject): Buffer
   Buffer.from(JSON.stringify({ mediaType: 'application/vnd.dev.sigstore.bundle+json;version=0.1', verificationMaterial, ...content }));
 
 function readMaterial(annotations: Readonly<Record<string, string>>): JsonObject {
-  const certificates = [annotations[ANNOTATION.certificate], annotations[ANNOTATION.chain]].flatMap((pem) => readCertificates(pem ?? ''));
-  const [rekor, timestamp] = [annotations[ANNOTATION.rekor], annotations[ANNOTATION.timestamp]];
+  const certificates = [annotations[LEGACY_ANNOTATION.certificate], annotations[LEGACY_ANNOTATION.chain]].flatMap((pem) =>
+    readCertificates(pem ?? ''),
+  );
+  const [rekor, timestamp] = [annotations[LEGACY_ANNOTATION.rekor], annotations[LEGACY_ANNOTATION.timestamp]];
   return {
     ...(certificates.length > 0 ? { x509CertificateChain: { certificates } } : { publicKey: { hint: '' } }),
     tlogEntries: rekor === undefined ? [] : [readRekorBundle(rekor)],

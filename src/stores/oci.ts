@@ -43,7 +43,7 @@ export function createOciStore({ open, clock, random = Math.random, target }: Oc
           url: pushed[0]?.location ?? '',
         };
       } catch (error) {
-        return failedReceipt('oci', error);
+        return failedReceipt(id, error);
       }
     },
     async find(subject) {
