@@ -46,7 +46,7 @@ var limits = __webpack_require__(40332);
 /** A variable's text: not empty, on one line, of bearable length. */
 function readVariable(env, name) {
     const text = env[name]?.trim();
-    return text && text.length <= limits/* MAX_FACT */.I5 && !/\p{Cc}/u.test(text) ? text : undefined;
+    return text && text.length <= limits/* MAX_FACT */.I5C && !/\p{Cc}/u.test(text) ? text : undefined;
 }
 /** A Git commit as forty or sixty-four lower-case hex digits; a branch name or `HEAD` is none. */
 const commitOf = (text) => text !== undefined && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text) ? text : undefined;
@@ -127,7 +127,7 @@ const buildkite = {
     async token({ env, exec }, audience) {
         const minted = await exec('buildkite-agent', ['oidc', 'request-token', '--audience', audience], {
             env: ownVariables(env, 'BUILDKITE', []),
-            maxBytes: limits/* MAX_TOKEN */.N1,
+            maxBytes: limits/* MAX_TOKEN */.N1E,
         });
         const token = minted.stdout.trim();
         if (minted.exitCode === 0 && token !== '')
@@ -212,7 +212,7 @@ const circleci = {
     async token({ env, exec }, audience) {
         const minted = await exec('circleci', ['run', 'oidc', 'get', '--root-issuer', '--claims', JSON.stringify({ aud: audience })], {
             env: ownVariables(env, 'CIRCLE', NOT_HANDED_ON),
-            maxBytes: limits/* MAX_TOKEN */.N1,
+            maxBytes: limits/* MAX_TOKEN */.N1E,
         });
         const token = minted.stdout.trim();
         if (minted.exitCode === 0 && token !== '')
@@ -577,7 +577,7 @@ async function readBoundToken({ env, readText }) {
     const [name, path] = value ? ['SIGSTORE_ID_TOKEN', value] : ['SIGSTORE_ID_TOKEN_FILE', env.SIGSTORE_ID_TOKEN_FILE?.trim()];
     if (!path)
         return { missing: true };
-    const text = await readText(path, limits/* MAX_TOKEN */.N1).catch(() => undefined);
+    const text = await readText(path, limits/* MAX_TOKEN */.N1E).catch(() => undefined);
     return text?.trim() ? { token: text.trim() } : { unreadable: `the file that ${name} names is empty or cannot be read` };
 }
 
@@ -697,7 +697,7 @@ const CI_PROVIDERS = { github: github, gitlab: gitlab, circleci: circleci, build
  * @throws ChopmarkError `IDENTITY_SERVICE_REFUSED` for any status but 200, or what `refusal` makes of it; `IDENTITY_UNREACHABLE` and its like.
  */
 async function askTokenService({ http }, { refusal, ...question }) {
-    const answer = await http({ ...question, maxBytes: _core_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_TOKEN_ANSWER */ .aX, stage: 'IDENTITY' });
+    const answer = await http({ ...question, maxBytes: _core_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_TOKEN_ANSWER */ .aXU, stage: 'IDENTITY' });
     if (answer.status === 200)
         return answer;
     throw (refusal?.(answer.status) ??
@@ -715,7 +715,7 @@ async function askTokenService({ http }, { refusal, ...question }) {
 function readMember(answer, member, service) {
     try {
         const json = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readObject */ .Ag)((0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(answer.body, { what: 'the answer', maxDepth: 8 }), 'the answer');
-        const text = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readString */ .E3)(json[member], member, _core_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_TOKEN */ .N1);
+        const text = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readString */ .E3)(json[member], member, _core_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_TOKEN */ .N1E);
         if (text !== '')
             return text;
         throw new _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N3('shape', `${member} is empty`);
@@ -1266,6 +1266,38 @@ async function mapInParallel(items, limit, work) {
 
 /***/ }),
 
+/***/ 27738:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ requireDigest)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62807);
+
+
+/**
+ * Whether a file has the bytes that a policy says.
+ *
+ * @param digest SHA-256, lower-case hex; absent where any bytes will do.
+ * @throws ChopmarkError `INPUT_POLICY_DIGEST`
+ */
+function requireDigest(bytes, path, digest) {
+    if (digest === undefined)
+        return;
+    const found = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex');
+    if (found === digest)
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ChopmarkError */ .E({
+        code: 'INPUT_POLICY_DIGEST',
+        message: `${path} has the digest sha256:${found}, and sha256:${digest} was asked for.`,
+        hint: 'If the change is meant, write down the new digest.',
+    });
+}
+
+
+/***/ }),
+
 /***/ 12701:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1336,6 +1368,8 @@ var external_node_path_ = __webpack_require__(76760);
 var limits = __webpack_require__(40332);
 // EXTERNAL MODULE: ./build/core/read-file.js
 var read_file = __webpack_require__(29199);
+// EXTERNAL MODULE: ./build/core/require-digest.js
+var require_digest = __webpack_require__(27738);
 // EXTERNAL MODULE: ./build/core/secure-url.js
 var secure_url = __webpack_require__(20721);
 // EXTERNAL MODULE: ./build/core/json.js
@@ -1360,7 +1394,7 @@ const FIELDS = ['mediaType', 'caUrls', 'oidcUrls', 'rekorTlogUrls', 'rekorTlogCo
  */
 function parseSigningConfig(bytes, what = 'the signing config') {
     try {
-        return readSigningConfig((0,core_json/* parseJson */.qF)(bytes, { what, maxBytes: limits/* MAX_TRUST_FILE */.$I }), what);
+        return readSigningConfig((0,core_json/* parseJson */.qF)(bytes, { what, maxBytes: limits/* MAX_TRUST_FILE */.$IL }), what);
     }
     catch (error) {
         if (error instanceof core_json/* JsonError */.N3)
@@ -1389,7 +1423,7 @@ function readSigningConfig(json, what) {
     };
 }
 function readServices(config, field) {
-    return (0,json_shape/* readOptionalArray */.o8)(config[field], field, limits/* MAX_TRUST_SERVICES */.xO).map((value, index) => {
+    return (0,json_shape/* readOptionalArray */.o8)(config[field], field, limits/* MAX_TRUST_SERVICES */.xOh).map((value, index) => {
         const where = `${field}[${index}]`;
         const service = (0,json_shape/* readObject */.Ag)(value, where);
         (0,json_shape/* refuseUnknown */.BW)(service, ['url', 'majorApiVersion', 'validFor', 'operator'], where);
@@ -1477,7 +1511,7 @@ const TRUST_CONFIG_MEDIA_TYPE = 'application/vnd.dev.sigstore.clienttrustconfig.
  */
 function parseTrustConfig(bytes, what = 'the client trust config') {
     try {
-        const object = (0,json_shape/* readObject */.Ag)((0,core_json/* parseJson */.qF)(bytes, { what, maxBytes: limits/* MAX_TRUST_FILE */.$I }), what);
+        const object = (0,json_shape/* readObject */.Ag)((0,core_json/* parseJson */.qF)(bytes, { what, maxBytes: limits/* MAX_TRUST_FILE */.$IL }), what);
         const mediaType = (0,json_shape/* readString */.E3)(object.mediaType, `${what}: mediaType`, 200);
         if (mediaType !== TRUST_CONFIG_MEDIA_TYPE)
             throw new core_json/* JsonError */.N3('shape', `${what} does not have the media type ${TRUST_CONFIG_MEDIA_TYPE}`);
@@ -1560,6 +1594,7 @@ var public_host = __webpack_require__(66903);
 
 
 
+
 const TRUSTED_ROOT = 'trusted_root.json';
 const SIGNING_CONFIG = 'signing_config.v0.2.json';
 /**
@@ -1602,6 +1637,7 @@ async function loadInstance(options, ports) {
     if (!/[./\\]/.test(instance) || /^\w+:\/\//.test(instance))
         throw unknownInstance(instance);
     const file = await readTrustFile(instance, 'the client trust config', ports);
+    (0,require_digest/* requireDigest */.m)(file.bytes, instance, options.fileDigest);
     const { trustedRoot, signingConfig } = parseTrustConfig(file.bytes, `the client trust config ${instance}`);
     return trustOf({ name: instance, bytes: trustedRoot, source: 'file', taken: file.changed, warnings: [] }, signingConfig);
 }
@@ -1631,6 +1667,7 @@ async function loadMirror(mirror, options, ports) {
 }
 async function loadRootFile(path, options, ports) {
     const file = await readTrustFile(path, 'the trusted root', ports);
+    (0,require_digest/* requireDigest */.m)(file.bytes, path, options.fileDigest);
     const needsConfig = !options.verifiesOnly && options.signingConfig === undefined && options.instance !== 'sandbox';
     const instance = needsConfig ? await signingConfigAtHand(options, ports) : undefined;
     return trustOf({ name: path, bytes: file.bytes, source: 'file', taken: file.changed, warnings: [] }, instance);
@@ -1638,7 +1675,7 @@ async function loadRootFile(path, options, ports) {
 /** Without a connection; a run that only verifies does without. */
 async function signingConfigAtHand(options, ports) {
     try {
-        return (await loadInstance({ ...options, offline: true, update: false }, ports)).signingConfig;
+        return (await loadInstance({ ...options, fileDigest: undefined, offline: true, update: false }, ports)).signingConfig;
     }
     catch (error) {
         if (error instanceof errors/* ChopmarkError */.E && error.code === 'TRUST_UNAVAILABLE')
@@ -1648,7 +1685,7 @@ async function signingConfigAtHand(options, ports) {
 }
 async function readTrustFile(path, what, { workingFolder }) {
     const absolute = (0,external_node_path_.resolve)(workingFolder, path);
-    const bytes = await (0,read_file.readBoundedFile)(absolute, limits/* MAX_TRUST_FILE */.$I, what, { pipes: true });
+    const bytes = await (0,read_file.readBoundedFile)(absolute, limits/* MAX_TRUST_FILE */.$IL, what, { pipes: true });
     return { bytes, changed: (await (0,promises_.stat)(absolute)).mtime };
 }
 function trustOf(known, signingConfig) {
@@ -1704,6 +1741,7 @@ async function chooseTrust(options, { ports, http, identity, signs }) {
         rekorVersion: rekorVersionOf(options.rekorVersion),
         offline: options.offline ?? false,
         verifiesOnly: !signs,
+        fileDigest: options.fileDigest,
     }, { http, clock: ports.clock, logger: ports.logger, cacheFolder: ports.cacheFolder, workingFolder: ports.workingFolder });
 }
 const rekorVersionOf = (text) => text === undefined || text === 'none' ? text : text === '1' ? 1 : 2;
@@ -1800,7 +1838,7 @@ async function leaveBundlesOut(files, logger) {
 }
 async function holdsBundle(path) {
     try {
-        (0,_formats_parse_bundle_js__WEBPACK_IMPORTED_MODULE_1__/* .parseBundle */ .Q)(await (0,_core_read_file_js__WEBPACK_IMPORTED_MODULE_0__.readBoundedFile)(path, _core_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_BUNDLE */ .mZ, 'the bundle'));
+        (0,_formats_parse_bundle_js__WEBPACK_IMPORTED_MODULE_1__/* .parseBundle */ .Q)(await (0,_core_read_file_js__WEBPACK_IMPORTED_MODULE_0__.readBoundedFile)(path, _core_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_BUNDLE */ .mZD, 'the bundle'));
         return true;
     }
     catch {
@@ -1906,6 +1944,35 @@ function classifyKey(key) {
         default:
             return undefined;
     }
+}
+
+
+/***/ }),
+
+/***/ 56900:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ canonicalizeJson)
+/* harmony export */ });
+/**
+ * The JSON Canonicalization Scheme (RFC 8785): no white space, members sorted by UTF-16 code units, numbers as ECMAScript writes them.
+ * What no double holds exactly has to come as text.
+ */
+function canonicalizeJson(value) {
+    if (Array.isArray(value))
+        return `[${value.map(canonicalizeJson).join(',')}]`;
+    if (typeof value === 'object' && value !== null) {
+        const members = Object.entries(value)
+            .filter(([, member]) => member !== undefined)
+            .sort(([a], [b]) => (a < b ? -1 : 1))
+            .map(([key, member]) => `${JSON.stringify(key)}:${canonicalizeJson(member)}`);
+        return `{${members.join(',')}}`;
+    }
+    const text = JSON.stringify(value);
+    if (text === undefined || (typeof value === 'number' && !Number.isFinite(value)))
+        throw new TypeError('not a JSON value');
+    return text;
 }
 
 
@@ -2083,7 +2150,7 @@ const SIGNATURE_LINE = /^\u2014 ([^\s+]+) ([A-Za-z0-9+/=]+)$/u;
  * @throws CheckpointError
  */
 function parseCheckpoint(note) {
-    if (note.length > _core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_CHECKPOINT */ .YV)
+    if (note.length > _core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_CHECKPOINT */ .YVu)
         throw new CheckpointError('it is too long');
     // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what notes must not have
     if (/[\u0000-\u0009\u000b-\u001f\u007f]/.test(note) || !note.isWellFormed())
@@ -2113,8 +2180,8 @@ function parseSignatures(block) {
     if (!block.endsWith('\n'))
         throw new CheckpointError('its last line does not end');
     const lines = block.slice(0, -1).split('\n');
-    if (lines.length > _core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_CHECKPOINT_SIGNATURES */ .oI)
-        throw new CheckpointError(`it has more than ${_core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_CHECKPOINT_SIGNATURES */ .oI} signatures`);
+    if (lines.length > _core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_CHECKPOINT_SIGNATURES */ .oIy)
+        throw new CheckpointError(`it has more than ${_core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_CHECKPOINT_SIGNATURES */ .oIy} signatures`);
     return lines.map((line) => {
         const [, name, encoded] = SIGNATURE_LINE.exec(line) ?? [];
         const bytes = encoded === undefined ? undefined : decodeBase64(encoded);
@@ -2209,7 +2276,7 @@ function parseLogBody({ kind, version, canonicalizedBody }) {
     if (read === undefined)
         throw new LogBodyError(`entries of the kind ${quote(kind)} ${quote(version)} are not known`);
     try {
-        const body = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readObject */ .Ag)((0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(canonicalizedBody, { what: 'the body', maxBytes: _core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_LOG_BODY */ .hu, maxDepth: 16 }), 'body');
+        const body = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readObject */ .Ag)((0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(canonicalizedBody, { what: 'the body', maxBytes: _core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_LOG_BODY */ .hud, maxDepth: 16 }), 'body');
         (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseUnknown */ .BW)(body, ['apiVersion', 'kind', 'spec'], 'body');
         if (body.kind !== kind || body.apiVersion !== version)
             throw new LogBodyError('its body is of another kind than it claims');
@@ -2235,7 +2302,7 @@ function readHashedRekordV1(spec) {
         generation: 1,
         digestOf: 'signed',
         ...readHexDigest(data.hash, 'data.hash'),
-        signature: (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readBase64 */ .ss)(signature.content, 'signature.content', _core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_DER */ .n7),
+        signature: (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readBase64 */ .ss)(signature.content, 'signature.content', _core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_DER */ .n7p),
         verifier: readPemVerifier((0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readObject */ .Ag)(signature.publicKey, 'signature.publicKey').content, 'signature.publicKey'),
     };
 }
@@ -2246,7 +2313,7 @@ function readDsseV1(spec) {
         generation: 1,
         digestOf: 'payload',
         ...readHexDigest(spec.payloadHash, 'payloadHash'),
-        signature: (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readBase64 */ .ss)(signature.signature, 'signatures[0].signature', _core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_DER */ .n7),
+        signature: (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readBase64 */ .ss)(signature.signature, 'signatures[0].signature', _core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_DER */ .n7p),
         verifier: readPemVerifier(signature.verifier, 'signatures[0].verifier'),
     };
 }
@@ -2255,12 +2322,12 @@ function readInTotoV1(spec) {
     const content = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readObject */ .Ag)(spec.content, 'content');
     const signature = readOnly((0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readObject */ .Ag)(content.envelope, 'envelope').signatures, 'signatures');
     // The log encodes once more what was base64 already.
-    const encoded = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readBase64 */ .ss)(signature.sig, 'signatures[0].sig', _core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_DER */ .n7).toString('latin1');
+    const encoded = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readBase64 */ .ss)(signature.sig, 'signatures[0].sig', _core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_DER */ .n7p).toString('latin1');
     return {
         generation: 1,
         digestOf: 'payload',
         ...readHexDigest(content.payloadHash, 'payloadHash'),
-        signature: (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readBase64 */ .ss)(encoded, 'signatures[0].sig', _core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_DER */ .n7),
+        signature: (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readBase64 */ .ss)(encoded, 'signatures[0].sig', _core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_DER */ .n7p),
         verifier: readPemVerifier(signature.publicKey, 'signatures[0].publicKey'),
     };
 }
@@ -2290,11 +2357,11 @@ function readSignatureV2(value, where) {
     if ((publicKey === undefined) === (x509Certificate === undefined))
         throw new LogBodyError('it does not name exactly one verifier');
     return {
-        signature: (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readBase64 */ .ss)(signature.content, `${where}.content`, _core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_DER */ .n7),
+        signature: (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readBase64 */ .ss)(signature.content, `${where}.content`, _core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_DER */ .n7p),
         keyDetails: (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readString */ .E3)(verifier.keyDetails, `${where}.keyDetails`, 64),
         verifier: {
             kind: publicKey === undefined ? 'certificate' : 'public-key',
-            der: (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readBase64 */ .ss)((0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readObject */ .Ag)(publicKey ?? x509Certificate, where).rawBytes, `${where}.rawBytes`, _core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_DER */ .n7),
+            der: (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readBase64 */ .ss)((0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readObject */ .Ag)(publicKey ?? x509Certificate, where).rawBytes, `${where}.rawBytes`, _core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_DER */ .n7p),
         },
     };
 }
@@ -2327,7 +2394,7 @@ function sized(algorithm, digest, where) {
     return { algorithm, digest };
 }
 function readPemVerifier(value, where) {
-    const blocks = (0,_pem_js__WEBPACK_IMPORTED_MODULE_3__/* .parsePem */ .o)((0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readBase64 */ .ss)(value, where, _core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_DER */ .n7).toString('latin1'));
+    const blocks = (0,_pem_js__WEBPACK_IMPORTED_MODULE_3__/* .parsePem */ .o)((0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readBase64 */ .ss)(value, where, _core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_DER */ .n7p).toString('latin1'));
     const [block] = blocks;
     if (block === undefined || blocks.length > 1)
         throw new LogBodyError(`${where} is not one PEM block`);
@@ -2483,7 +2550,7 @@ const VERSIONS = {
  */
 function parseBundle(bytes, what = 'the bundle') {
     try {
-        return readBundle((0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(bytes, { what, maxBytes: _core_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_BUNDLE */ .mZ }), what);
+        return readBundle((0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(bytes, { what, maxBytes: _core_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_BUNDLE */ .mZD }), what);
     }
     catch (error) {
         throw error instanceof _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N3 ? malformed(error.message, error) : error;
@@ -2510,8 +2577,8 @@ function readBundle(value, what) {
         mediaType,
         version,
         material: readMaterial(material),
-        entries: (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readOptionalArray */ .o8)(material.tlogEntries, 'tlogEntries', _core_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_BUNDLE_ENTRIES */ .Fq).map((entry, index) => readLogEntry(entry, `tlogEntries[${index}]`)),
-        timestamps: (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readOptionalArray */ .o8)(timestamps.rfc3161Timestamps, 'rfc3161Timestamps', _core_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_BUNDLE_ENTRIES */ .Fq).map((item, index) => readPart(item, 'signedTimestamp', `rfc3161Timestamps[${index}]`)),
+        entries: (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readOptionalArray */ .o8)(material.tlogEntries, 'tlogEntries', _core_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_BUNDLE_ENTRIES */ .Fqk).map((entry, index) => readLogEntry(entry, `tlogEntries[${index}]`)),
+        timestamps: (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readOptionalArray */ .o8)(timestamps.rfc3161Timestamps, 'rfc3161Timestamps', _core_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_BUNDLE_ENTRIES */ .Fqk).map((item, index) => readPart(item, 'signedTimestamp', `rfc3161Timestamps[${index}]`)),
         content: readContent(object),
     };
     refuseWhatVersionForbids(bundle);
@@ -2534,7 +2601,7 @@ function readMaterial(object) {
             return { kind: 'certificate', certificate: readPart(value, 'rawBytes', name) };
         case 'x509CertificateChain': {
             (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseUnknown */ .BW)(value, ['certificates'], name);
-            const certificates = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readArray */ .oU)(value.certificates, `${name}.certificates`, _core_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_BUNDLE_ENTRIES */ .Fq).map((item, index) => readPart(item, 'rawBytes', `${name}.certificates[${index}]`));
+            const certificates = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readArray */ .oU)(value.certificates, `${name}.certificates`, _core_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_BUNDLE_ENTRIES */ .Fqk).map((item, index) => readPart(item, 'rawBytes', `${name}.certificates[${index}]`));
             if (certificates.length === 0)
                 throw new _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N3('shape', `${name} is empty`);
             return { kind: 'chain', certificates };
@@ -2548,13 +2615,13 @@ function readContent(object) {
         const digest = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readObject */ .Ag)(value.messageDigest, 'messageDigest');
         (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseUnknown */ .BW)(digest, ['algorithm', 'digest'], 'messageDigest');
         const algorithm = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readOneOf */ .Qk)(digest.algorithm, 'messageDigest.algorithm', ['SHA2_256', 'SHA2_384', 'SHA2_512']);
-        const bytes = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readBase64 */ .ss)(digest.digest, 'messageDigest.digest', _core_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_BUNDLE_PART */ .K7);
+        const bytes = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readBase64 */ .ss)(digest.digest, 'messageDigest.digest', _core_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_BUNDLE_PART */ .K7G);
         if (bytes.length !== _log_body_js__WEBPACK_IMPORTED_MODULE_3__/* .DIGEST_LENGTH */ .On[algorithm])
             throw new _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N3('shape', 'messageDigest.digest is not as long as its algorithm makes it');
-        return { kind: 'message', algorithm, digest: bytes, signature: readFilled(value.signature, 'signature', _core_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_BUNDLE_PART */ .K7) };
+        return { kind: 'message', algorithm, digest: bytes, signature: readFilled(value.signature, 'signature', _core_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_BUNDLE_PART */ .K7G) };
     }
     (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseUnknown */ .BW)(value, ['payload', 'payloadType', 'signatures'], name);
-    const signatures = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readArray */ .oU)(value.signatures, `${name}.signatures`, _core_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_BUNDLE_ENTRIES */ .Fq);
+    const signatures = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readArray */ .oU)(value.signatures, `${name}.signatures`, _core_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_BUNDLE_ENTRIES */ .Fqk);
     if (signatures.length !== 1)
         throw new _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N3('shape', `${name}.signatures has ${signatures.length} signatures instead of one`);
     const signature = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readObject */ .Ag)(signatures[0], `${name}.signatures[0]`);
@@ -2567,8 +2634,8 @@ function readContent(object) {
         kind: 'envelope',
         envelope: {
             payloadType,
-            payload: readFilled(value.payload, `${name}.payload`, _core_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_BUNDLE */ .mZ),
-            signature: readFilled(signature.sig, `${name}.signatures[0].sig`, _core_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_BUNDLE_PART */ .K7),
+            payload: readFilled(value.payload, `${name}.payload`, _core_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_BUNDLE */ .mZD),
+            signature: readFilled(signature.sig, `${name}.signatures[0].sig`, _core_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_BUNDLE_PART */ .K7G),
             ...(keyid && { keyid }),
         },
     };
@@ -2593,7 +2660,7 @@ function readLogEntry(value, where) {
         ...(integratedTime && { integratedTime }),
         ...(promise && { inclusionPromise: readPart(promise, 'signedEntryTimestamp', `${where}.inclusionPromise`) }),
         ...(proof && { inclusionProof: readProof(proof, `${where}.inclusionProof`) }),
-        canonicalizedBody: readFilled(entry.canonicalizedBody, `${where}.canonicalizedBody`, _core_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_LOG_BODY */ .hu),
+        canonicalizedBody: readFilled(entry.canonicalizedBody, `${where}.canonicalizedBody`, _core_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_LOG_BODY */ .hud),
     };
 }
 /** Seconds: the last that RFC 3339 can write. */
@@ -2603,12 +2670,12 @@ function readProof(proof, where) {
     const checkpoint = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readOptionalObject */ .gs)(proof.checkpoint, `${where}.checkpoint`);
     if (checkpoint)
         (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseUnknown */ .BW)(checkpoint, ['envelope'], `${where}.checkpoint`);
-    const envelope = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readOptionalString */ .on)(checkpoint?.envelope, `${where}.checkpoint.envelope`, _core_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_CHECKPOINT */ .YV);
+    const envelope = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readOptionalString */ .on)(checkpoint?.envelope, `${where}.checkpoint.envelope`, _core_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_CHECKPOINT */ .YVu);
     return {
         logIndex: readIndex(proof.logIndex, `${where}.logIndex`),
         rootHash: readHash(proof.rootHash, `${where}.rootHash`),
         treeSize: (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readInt64 */ .OU)(proof.treeSize, `${where}.treeSize`),
-        hashes: (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readOptionalArray */ .o8)(proof.hashes, `${where}.hashes`, _core_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_PROOF_HASHES */ .XF).map((hash, index) => readHash(hash, `${where}.hashes[${index}]`)),
+        hashes: (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readOptionalArray */ .o8)(proof.hashes, `${where}.hashes`, _core_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_PROOF_HASHES */ .XFq).map((hash, index) => readHash(hash, `${where}.hashes[${index}]`)),
         ...(envelope && { checkpoint: envelope }),
     };
 }
@@ -2629,7 +2696,7 @@ function readHash(value, where) {
 function readPart(value, field, where) {
     const object = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readObject */ .Ag)(value, where);
     (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseUnknown */ .BW)(object, [field], where);
-    return readFilled(object[field], `${where}.${field}`, _core_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_BUNDLE_PART */ .K7);
+    return readFilled(object[field], `${where}.${field}`, _core_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_BUNDLE_PART */ .K7G);
 }
 function readFilled(value, where, maxBytes) {
     const bytes = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readBase64 */ .ss)(value, where, maxBytes);
@@ -2699,8 +2766,8 @@ function parseSctList(extension) {
         scts.push(parseSct(bytes));
         offset += 2 + bytes.length;
     }
-    if (scts.length > _core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_SCTS */ .LZ)
-        throw new _core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .DerError */ .I4(`it has more than ${_core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_SCTS */ .LZ} SCTs`);
+    if (scts.length > _core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_SCTS */ .LZE)
+        throw new _core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .DerError */ .I4(`it has more than ${_core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_SCTS */ .LZE} SCTs`);
     return scts;
 }
 function parseSct(bytes) {
@@ -2800,7 +2867,7 @@ const OLD_STATEMENT_TYPE = 'https://in-toto.io/Statement/v0.1';
 function buildStatement({ subjects, predicateType, predicate }) {
     return Buffer.from(JSON.stringify({
         _type: STATEMENT_TYPE,
-        subject: subjects.map(({ name, digest }) => ({ name, digest: sortDigests(digest) })),
+        subject: subjects.map(({ name, uri, digest }) => ({ name, ...(uri !== undefined && { uri }), digest: sortDigests(digest) })),
         predicateType,
         predicate,
     }));
@@ -2831,14 +2898,14 @@ function parseStatement(bytes) {
 }
 /** The same for a statement that is not signed yet. @throws JsonError */
 function readStatement(bytes, what) {
-    const statement = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readObject */ .Ag)((0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(bytes, { what, maxBytes: _core_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_BUNDLE */ .mZ }), what);
+    const statement = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readObject */ .Ag)((0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(bytes, { what, maxBytes: _core_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_BUNDLE */ .mZD }), what);
     const type = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readString */ .E3)(statement._type, '_type', 200);
     if (type !== STATEMENT_TYPE && type !== OLD_STATEMENT_TYPE)
         throw new _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N3('shape', '_type is not that of a statement of version 1 or 0.1');
     const predicateType = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readString */ .E3)(statement.predicateType, 'predicateType', 2000);
     if (predicateType === '')
         throw new _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N3('shape', 'predicateType is empty');
-    const subjects = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readArray */ .oU)(statement.subject, 'subject', _core_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_SUBJECTS */ .Vn).map(readSubject);
+    const subjects = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readArray */ .oU)(statement.subject, 'subject', _core_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_SUBJECTS */ .Vno).map(readSubject);
     if (subjects.length === 0)
         throw new _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N3('shape', 'subject is empty');
     const predicate = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readOptionalObject */ .gs)(statement.predicate, 'predicate');
@@ -2849,7 +2916,7 @@ const HEX = { sha256: /^[0-9a-f]{64}$/, sha384: /^[0-9a-f]{96}$/, sha512: /^[0-9
 function readSubject(value, index) {
     const where = `subject[${index}]`;
     const subject = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readObject */ .Ag)(value, where);
-    const digest = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readStringMap */ .oI)(subject.digest, `${where}.digest`, _core_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_DIGESTS */ .nA);
+    const digest = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readStringMap */ .oI)(subject.digest, `${where}.digest`, _core_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_DIGESTS */ .nAv);
     if (Object.keys(digest).length === 0)
         throw new _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N3('shape', `${where}.digest is empty`);
     for (const algorithm of ['sha256', 'sha384', 'sha512']) {
@@ -2859,18 +2926,6 @@ function readSubject(value, index) {
     }
     return { name: (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readOptionalString */ .on)(subject.name, `${where}.name`, 8192) ?? '', digest };
 }
-
-
-/***/ }),
-
-/***/ 11947:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ MATCHING_ALGORITHMS)
-/* harmony export */ });
-/** Algorithms whose agreement is evidence; others are carried, never matched (design, section 5). */
-const MATCHING_ALGORITHMS = ['sha256', 'sha384', 'sha512'];
 
 
 /***/ }),
@@ -2934,8 +2989,8 @@ function parseToken(token) {
         throw new _core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .DerError */ .I4('its signed data is of another version');
     const info = readContent(content);
     const embedded = certificates ? (0,_core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .readChildren */ .KZ)(certificates, (0,_core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .contextConstructed */ .yi)(0)) : [];
-    if (embedded.length > _core_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_TIMESTAMP_CERTIFICATES */ .Zl)
-        throw new _core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .DerError */ .I4(`it carries more than ${_core_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_TIMESTAMP_CERTIFICATES */ .Zl} certificates`);
+    if (embedded.length > _core_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_TIMESTAMP_CERTIFICATES */ .Zl8)
+        throw new _core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .DerError */ .I4(`it carries more than ${_core_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_TIMESTAMP_CERTIFICATES */ .Zl8} certificates`);
     const signer = readSigner(only(signers, _core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .TAG */ .Dk.SET));
     if (!(0,_core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .readChildren */ .KZ)(digestAlgorithms, _core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .TAG */ .Dk.SET).some((algorithm) => readDigest(algorithm) === signer.digestAlgorithm))
         throw new _core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .DerError */ .I4('its signed data does not list the digest of its signer');
@@ -3090,7 +3145,7 @@ const MEDIA_TYPES = ['application/vnd.dev.sigstore.trustedroot+json;version=0.1'
  */
 function parseTrustedRoot(bytes, what = 'the trusted root') {
     try {
-        return readTrustedRoot((0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)(bytes, { what, maxBytes: _core_limits_js__WEBPACK_IMPORTED_MODULE_8__/* .MAX_TRUST_FILE */ .$I }), what);
+        return readTrustedRoot((0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)(bytes, { what, maxBytes: _core_limits_js__WEBPACK_IMPORTED_MODULE_8__/* .MAX_TRUST_FILE */ .$IL }), what);
     }
     catch (error) {
         if (!(error instanceof _core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .JsonError */ .N3) && !(error instanceof _core_der_js__WEBPACK_IMPORTED_MODULE_1__/* .DerError */ .I4))
@@ -3107,7 +3162,7 @@ function readTrustedRoot(value, what) {
     const root = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .readObject */ .Ag)(value, what);
     (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .readOneOf */ .Qk)(root.mediaType, `${what}: mediaType`, MEDIA_TYPES);
     (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .refuseUnknown */ .BW)(root, ['mediaType', 'tlogs', 'certificateAuthorities', 'ctlogs', 'timestampAuthorities'], what);
-    const list = (field, read) => (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .readOptionalArray */ .o8)(root[field], field, _core_limits_js__WEBPACK_IMPORTED_MODULE_8__/* .MAX_TRUST_SERVICES */ .xO).map((item, index) => read((0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .readObject */ .Ag)(item, `${field}[${index}]`), `${field}[${index}]`));
+    const list = (field, read) => (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .readOptionalArray */ .o8)(root[field], field, _core_limits_js__WEBPACK_IMPORTED_MODULE_8__/* .MAX_TRUST_SERVICES */ .xOh).map((item, index) => read((0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .readObject */ .Ag)(item, `${field}[${index}]`), `${field}[${index}]`));
     return {
         certificateAuthorities: list('certificateAuthorities', readAuthority),
         ctLogs: list('ctlogs', readLog),
@@ -3119,7 +3174,7 @@ function readAuthority(authority, where) {
     (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .refuseUnknown */ .BW)(authority, ['subject', 'uri', 'certChain', 'validFor', 'operator'], where);
     const chain = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .readObject */ .Ag)(authority.certChain, `${where}.certChain`);
     (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .refuseUnknown */ .BW)(chain, ['certificates'], `${where}.certChain`);
-    const certificates = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .readArray */ .oU)(chain.certificates, `${where}.certChain.certificates`, _core_limits_js__WEBPACK_IMPORTED_MODULE_8__/* .MAX_CHAIN */ .dF);
+    const certificates = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .readArray */ .oU)(chain.certificates, `${where}.certChain.certificates`, _core_limits_js__WEBPACK_IMPORTED_MODULE_8__/* .MAX_CHAIN */ .dF6);
     if (certificates.length === 0)
         throw new _core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .JsonError */ .N3('shape', `${where}.certChain is empty`);
     return {
@@ -3130,7 +3185,7 @@ function readAuthority(authority, where) {
 }
 function readX509(value, where) {
     const { rawBytes } = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .readObject */ .Ag)(value, where);
-    const der = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .readBase64 */ .ss)(rawBytes, `${where}.rawBytes`, _core_limits_js__WEBPACK_IMPORTED_MODULE_8__/* .MAX_DER */ .n7);
+    const der = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .readBase64 */ .ss)(rawBytes, `${where}.rawBytes`, _core_limits_js__WEBPACK_IMPORTED_MODULE_8__/* .MAX_DER */ .n7p);
     try {
         (0,_x509_js__WEBPACK_IMPORTED_MODULE_7__/* .parseX509 */ .e2)(der);
         return new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(der);
@@ -3145,7 +3200,7 @@ function readLog(log, where) {
     const key = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .readObject */ .Ag)(log.publicKey, `${where}.publicKey`);
     (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .refuseUnknown */ .BW)(key, ['rawBytes', 'keyDetails', 'validFor'], `${where}.publicKey`);
     const keyDetails = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .readString */ .E3)(key.keyDetails, `${where}.publicKey.keyDetails`, 100);
-    const publicKey = readKey((0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .readBase64 */ .ss)(key.rawBytes, `${where}.publicKey.rawBytes`, _core_limits_js__WEBPACK_IMPORTED_MODULE_8__/* .MAX_DER */ .n7), keyDetails, `${where}.publicKey`);
+    const publicKey = readKey((0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .readBase64 */ .ss)(key.rawBytes, `${where}.publicKey.rawBytes`, _core_limits_js__WEBPACK_IMPORTED_MODULE_8__/* .MAX_DER */ .n7p), keyDetails, `${where}.publicKey`);
     const id = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .readOptionalObject */ .gs)(log.logId, `${where}.logId`) ?? (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .readObject */ .Ag)(log.checkpointKeyId, `${where}.checkpointKeyId`);
     const logId = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .readBase64 */ .ss)(id.keyId, `${where}.logId.keyId`, 32);
     if (logId.length < 4)
@@ -3295,8 +3350,8 @@ function readExtensions(node) {
             throw new _core_der_js__WEBPACK_IMPORTED_MODULE_1__/* .DerError */ .I4(`the extension ${name} stands there twice`);
         found.set(name, { critical: flag !== undefined && (0,_core_der_js__WEBPACK_IMPORTED_MODULE_1__/* .readBoolean */ .Vf)(flag), value: value.content });
     }
-    if (found.size > _core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_EXTENSIONS */ .Yv)
-        throw new _core_der_js__WEBPACK_IMPORTED_MODULE_1__/* .DerError */ .I4(`it has more than ${_core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_EXTENSIONS */ .Yv} extensions`);
+    if (found.size > _core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_EXTENSIONS */ .Yv5)
+        throw new _core_der_js__WEBPACK_IMPORTED_MODULE_1__/* .DerError */ .I4(`it has more than ${_core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_EXTENSIONS */ .Yv5} extensions`);
     return found;
 }
 const EXTENSION = {
@@ -3655,13 +3710,13 @@ function readProvenance(predicate) {
     const definition = (0,json_shape/* readObject */.Ag)(root.buildDefinition, 'buildDefinition');
     const run = (0,json_shape/* readObject */.Ag)(root.runDetails, 'runDetails');
     const metadata = (0,json_shape/* readOptionalObject */.gs)(run.metadata, 'metadata') ?? {};
-    const uri = (0,json_shape/* readString */.E3)(definition.buildType, 'buildType', limits/* MAX_PROVENANCE_TEXT */.bz);
-    const builderId = (0,json_shape/* readString */.E3)((0,json_shape/* readObject */.Ag)(run.builder, 'builder').id, 'builder.id', limits/* MAX_PROVENANCE_TEXT */.bz);
+    const uri = (0,json_shape/* readString */.E3)(definition.buildType, 'buildType', limits/* MAX_PROVENANCE_TEXT */.bz8);
+    const builderId = (0,json_shape/* readString */.E3)((0,json_shape/* readObject */.Ag)(run.builder, 'builder').id, 'builder.id', limits/* MAX_PROVENANCE_TEXT */.bz8);
     const external = (0,json_shape/* readOptionalObject */.gs)(definition.externalParameters, 'externalParameters') ?? {};
     const internal = (0,json_shape/* readOptionalObject */.gs)(definition.internalParameters, 'internalParameters') ?? {};
-    const dependencies = (0,json_shape/* readOptionalArray */.o8)(definition.resolvedDependencies, 'resolvedDependencies', limits/* MAX_DEPENDENCIES */.tp).map(readDependency);
+    const dependencies = (0,json_shape/* readOptionalArray */.o8)(definition.resolvedDependencies, 'resolvedDependencies', limits/* MAX_DEPENDENCIES */.tpX).map(readDependency);
     const [ci, buildType] = findBuildType(uri);
-    const [startedOn, finishedOn] = [metadata.startedOn, metadata.finishedOn].map((time) => (0,json_shape/* readOptionalString */.on)(time, 'metadata', limits/* MAX_PROVENANCE_TEXT */.bz));
+    const [startedOn, finishedOn] = [metadata.startedOn, metadata.finishedOn].map((time) => (0,json_shape/* readOptionalString */.on)(time, 'metadata', limits/* MAX_PROVENANCE_TEXT */.bz8));
     return {
         buildType: uri,
         ...(ci ? { ci } : {}),
@@ -3680,9 +3735,9 @@ function findBuildType(uri) {
 function readDependency(value, index) {
     const where = `resolvedDependencies[${index}]`;
     const dependency = (0,json_shape/* readObject */.Ag)(value, where);
-    const uri = (0,json_shape/* readOptionalString */.on)(dependency.uri, `${where}.uri`, limits/* MAX_PROVENANCE_TEXT */.bz);
-    const name = (0,json_shape/* readOptionalString */.on)(dependency.name, `${where}.name`, limits/* MAX_PROVENANCE_TEXT */.bz);
-    const digest = dependency.digest == null ? undefined : (0,json_shape/* readStringMap */.oI)(dependency.digest, `${where}.digest`, limits/* MAX_DIGESTS */.nA);
+    const uri = (0,json_shape/* readOptionalString */.on)(dependency.uri, `${where}.uri`, limits/* MAX_PROVENANCE_TEXT */.bz8);
+    const name = (0,json_shape/* readOptionalString */.on)(dependency.name, `${where}.name`, limits/* MAX_PROVENANCE_TEXT */.bz8);
+    const digest = dependency.digest == null ? undefined : (0,json_shape/* readStringMap */.oI)(dependency.digest, `${where}.digest`, limits/* MAX_DIGESTS */.nAv);
     return { ...(uri ? { uri } : {}), ...(digest ? { digest } : {}), ...(name ? { name } : {}) };
 }
 const isEmpty = (fields) => Object.values(fields).every((value) => value === undefined);
@@ -3821,7 +3876,7 @@ const BSD = /^(\\?)SHA(?:2-)?(256|384|512) ?\((.+)\) ?= ?([0-9a-fA-F]+)$/s;
 async function readChecksums(source, workingFolder) {
     if (/[\r\n]/.test(source) || GNU.test(source) || BSD.test(source))
         return parseChecksums(source, 'subject-checksums');
-    const bytes = await (0,_core_read_file_js__WEBPACK_IMPORTED_MODULE_2__.readBoundedFile)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workingFolder, source), _core_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_CHECKSUMS_FILE */ .hY, 'the checksums file', { pipes: true });
+    const bytes = await (0,_core_read_file_js__WEBPACK_IMPORTED_MODULE_2__.readBoundedFile)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workingFolder, source), _core_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_CHECKSUMS_FILE */ .hYG, 'the checksums file', { pipes: true });
     return parseChecksums(decode(bytes, source), source);
 }
 function decode(bytes, where) {
@@ -3894,7 +3949,8 @@ const unreadable = (number, where, reason) => new _core_errors_js__WEBPACK_IMPOR
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ly: () => (/* binding */ readDigestSubject),
 /* harmony export */   l7: () => (/* binding */ ALGORITHM_BY_LENGTH),
-/* harmony export */   m: () => (/* binding */ parseDigest)
+/* harmony export */   m: () => (/* binding */ parseDigest),
+/* harmony export */   yw: () => (/* binding */ looksLikeDigest)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
 /* harmony import */ var _subject_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95554);
@@ -3924,12 +3980,19 @@ function readDigestSubject(digest, name) {
     }
     return { name: (0,_subject_name_js__WEBPACK_IMPORTED_MODULE_1__/* .checkSubjectName */ .S)(name, 'subject-name'), digest: digests };
 }
+/** An id of git, as in-toto names it: SHA-1 or SHA-256. */
+const GIT_ID = /^(gitCommit|gitTag|gitTree):([0-9a-f]{40}(?:[0-9a-f]{24})?)$/;
+/** Whether a text is meant as a digest, well written or not. */
+const looksLikeDigest = (text) => /^(?:sha(?:256|384|512)|git(?:Commit|Tag|Tree)):/i.test(text);
 /**
  * `ALGORITHM:HEX` as a digest set, in lower case.
  *
  * @throws ChopmarkError `INPUT_DIGEST`
  */
 function parseDigest(text) {
+    const [, name = '', id = ''] = GIT_ID.exec(text) ?? [];
+    if (name !== '')
+        return { [name]: id };
     const [, algorithm = '', hex = ''] = /^(sha\d{3}):([0-9a-f]+)$/i.exec(text) ?? [];
     if (ALGORITHM_BY_LENGTH.get(hex.length) === algorithm.toLowerCase())
         return { [algorithm.toLowerCase()]: hex.toLowerCase() };
@@ -3938,7 +4001,7 @@ function parseDigest(text) {
 const refuse = (message) => new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({
     code: 'INPUT_DIGEST',
     message,
-    hint: 'Write it as sha256:HEX with 64 hex digits, or sha384: or sha512: with 96 or 128.',
+    hint: 'Write it as sha256:HEX with 64 hex digits, or sha384: or sha512: with 96 or 128; an object of git as gitCommit:, gitTag: or gitTree: with its full id.',
 });
 
 
@@ -3963,8 +4026,10 @@ const isPublicHost = (hostname) => /(?:^|\.)(?:sigstore|sigstage)\.dev\.?$/.test
 /* harmony export */   v: () => (/* binding */ digestArtefact)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _formats_subject_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11947);
 
-/** Nothing where the artefact is not known by that algorithm. */
+
+/** Nothing where the artefact is not known by that algorithm; bytes are known by no id of git. */
 function digestArtefact(artefact, algorithm) {
     switch (artefact.kind) {
         case 'digest':
@@ -3972,11 +4037,12 @@ function digestArtefact(artefact, algorithm) {
         case 'digests':
             return artefact[algorithm];
         case 'bytes':
-            return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)(algorithm, artefact.bytes, 'hex');
+            return isOfBytes(algorithm) ? (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)(algorithm, artefact.bytes, 'hex') : undefined;
         case 'none':
             return undefined;
     }
 }
+const isOfBytes = (algorithm) => _formats_subject_js__WEBPACK_IMPORTED_MODULE_1__/* .MATCHING_ALGORITHMS */ .br.some((candidate) => candidate === algorithm);
 
 
 /***/ }),
@@ -3988,15 +4054,15 @@ function digestArtefact(artefact, algorithm) {
 /* harmony export */   G: () => (/* binding */ indexSubjects),
 /* harmony export */   q: () => (/* binding */ matchSubject)
 /* harmony export */ });
-/* harmony import */ var _formats_subject_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11947);
-/* harmony import */ var _artefact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72858);
+/* harmony import */ var _formats_subject_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11947);
+/* harmony import */ var _artefact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72858);
 
 
 /** Reads the subjects once, for statements about many artefacts: each question then costs a look-up. */
 function indexSubjects(subjects) {
     const byDigest = new Map();
     for (const subject of subjects) {
-        for (const algorithm of _formats_subject_js__WEBPACK_IMPORTED_MODULE_1__/* .MATCHING_ALGORITHMS */ .b) {
+        for (const algorithm of _formats_subject_js__WEBPACK_IMPORTED_MODULE_0__/* .EVIDENCE_ALGORITHMS */ .Ff) {
             const digest = subject.digest[algorithm];
             if (digest === undefined)
                 continue;
@@ -4010,7 +4076,7 @@ function indexSubjects(subjects) {
     }
     return (artefact) => {
         const digestOf = remember(artefact);
-        for (const algorithm of _formats_subject_js__WEBPACK_IMPORTED_MODULE_1__/* .MATCHING_ALGORITHMS */ .b) {
+        for (const algorithm of _formats_subject_js__WEBPACK_IMPORTED_MODULE_0__/* .EVIDENCE_ALGORITHMS */ .Ff) {
             const digest = digestOf(algorithm);
             const found = byDigest.get(`${algorithm}:${digest}`)?.find((subject) => agrees(subject.digest, digestOf));
             if (found)
@@ -4021,7 +4087,8 @@ function indexSubjects(subjects) {
 }
 /** The first subject that the artefact is. */
 const matchSubject = (subjects, artefact) => indexSubjects(subjects)(artefact);
-const agrees = (digest, digestOf) => _formats_subject_js__WEBPACK_IMPORTED_MODULE_1__/* .MATCHING_ALGORITHMS */ .b.every((algorithm) => {
+const COMPARED = [..._formats_subject_js__WEBPACK_IMPORTED_MODULE_0__/* .EVIDENCE_ALGORITHMS */ .Ff, _formats_subject_js__WEBPACK_IMPORTED_MODULE_0__/* .GIT_CONTENT */ .XV];
+const agrees = (digest, digestOf) => COMPARED.every((algorithm) => {
     const signed = digest[algorithm];
     return signed === undefined || (digestOf(algorithm) ?? signed) === signed;
 });
@@ -4029,7 +4096,7 @@ function remember(artefact) {
     const known = new Map();
     return (algorithm) => {
         if (!known.has(algorithm))
-            known.set(algorithm, (0,_artefact_js__WEBPACK_IMPORTED_MODULE_0__/* .digestArtefact */ .v)(artefact, algorithm));
+            known.set(algorithm, (0,_artefact_js__WEBPACK_IMPORTED_MODULE_1__/* .digestArtefact */ .v)(artefact, algorithm));
         return known.get(algorithm);
     };
 }
@@ -4063,7 +4130,7 @@ const formatTime = (time) => time.toISOString().replace('.000Z', 'Z');
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62807);
 /* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40332);
 /* harmony import */ var _refuse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25204);
-/* harmony import */ var _verifier_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16188);
+/* harmony import */ var _verifier_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44118);
 
 
 
@@ -4192,7 +4259,7 @@ function createVerifierPool({ signal, threads: wanted = (0,node_os__WEBPACK_IMPO
         };
     };
 }
-const isLarge = ({ bundle: { content }, artefact }) => artefact.kind === 'bytes' || (content.kind === 'envelope' && content.envelope.payload.length > _core_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_SENT */ .Ul);
+const isLarge = ({ bundle: { content }, artefact }) => artefact.kind === 'bytes' || (content.kind === 'envelope' && content.envelope.payload.length > _core_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_SENT */ .Ult);
 /** The statement stays here: what the thread verified is a copy of this very bundle. */
 const complete = ({ verdict, signsStatement }, { content }) => signsStatement && content.kind === 'envelope' ? { ...verdict, statement: content.envelope.payload } : verdict;
 const outOfTime = () => (0,_refuse_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .T)('VERIFICATION_TIMEOUT', 'The run ended before a bundle was verified.', 'Give it more time (--timeout), or verify in parts.');
@@ -4200,7 +4267,7 @@ const outOfTime = () => (0,_refuse_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ 
 
 /***/ }),
 
-/***/ 16188:
+/***/ 44118:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4506,27 +4573,8 @@ const digestSigned = (algorithm, envelope) => algorithm === 'SHA2_256'
     ? (0,dsse/* digestEnvelope */.h4)(envelope)
     : (0,external_node_crypto_.createHash)(algorithms/* DIGEST_NAME */.v3[algorithm]).update((0,dsse/* encodeEnvelopeHead */.P3)(envelope)).update(envelope.payload).digest();
 
-;// CONCATENATED MODULE: ./build/formats/canonical-json.js
-/**
- * The JSON Canonicalization Scheme (RFC 8785): no white space, members sorted by UTF-16 code units, numbers as ECMAScript writes them.
- * What no double holds exactly has to come as text.
- */
-function canonicalizeJson(value) {
-    if (Array.isArray(value))
-        return `[${value.map(canonicalizeJson).join(',')}]`;
-    if (typeof value === 'object' && value !== null) {
-        const members = Object.entries(value)
-            .filter(([, member]) => member !== undefined)
-            .sort(([a], [b]) => (a < b ? -1 : 1))
-            .map(([key, member]) => `${JSON.stringify(key)}:${canonicalizeJson(member)}`);
-        return `{${members.join(',')}}`;
-    }
-    const text = JSON.stringify(value);
-    if (text === undefined || (typeof value === 'number' && !Number.isFinite(value)))
-        throw new TypeError('not a JSON value');
-    return text;
-}
-
+// EXTERNAL MODULE: ./build/formats/canonical-json.js
+var canonical_json = __webpack_require__(56900);
 // EXTERNAL MODULE: ./build/formats/merkle.js
 var merkle = __webpack_require__(3025);
 // EXTERNAL MODULE: ./build/formats/checkpoint.js
@@ -4550,7 +4598,7 @@ function createCheckpointVerifier() {
         if (known)
             return known;
         const checkpoint = verifyCheckpoint(note, log);
-        if (ofLog.size >= limits/* MAX_CHECKPOINTS_KEPT */.Ct)
+        if (ofLog.size >= limits/* MAX_CHECKPOINTS_KEPT */.Ct7)
             ofLog.clear();
         ofLog.set(note, checkpoint);
         return checkpoint;
@@ -4652,7 +4700,7 @@ function verifyPromise(entry, time, known) {
     const current = known.filter(({ validity }) => (0,trusted_root/* isValidAt */.U)(validity, time));
     if (current.length === 0)
         throw (0,refuse/* refuse */.T)('VERIFICATION_LOG_PROMISE', `A promise is of ${(0,refuse/* formatTime */.f)(time)}, when ${name} was not in use.`);
-    const payload = Buffer.from(canonicalizeJson({
+    const payload = Buffer.from((0,canonical_json/* canonicalizeJson */.t)({
         body: canonicalizedBody.toString('base64'),
         integratedTime: Number(integratedTime),
         logID: logId.toString('hex'),
@@ -4889,7 +4937,7 @@ function createVerifier(trustedRoot, { publicKey, thresholds = {} } = {}) {
         if (issuers[0]?.certificates[0])
             verifyScts(leaf, issuers[0].certificates[0], trustedRoot.ctLogs, sctThreshold);
         const signer = { kind: 'certificate', der: leaf.der, publicKey: leaf.publicKey, certificate: { leaf, issuers } };
-        if (certificates.size >= limits/* MAX_CERTIFICATES_KEPT */.rQ)
+        if (certificates.size >= limits/* MAX_CERTIFICATES_KEPT */.rQb)
             certificates.clear();
         certificates.set(key, signer);
         return signer;

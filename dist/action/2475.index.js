@@ -26,6 +26,8 @@ var paint = __webpack_require__(78495);
 const BROKEN_LINK = {
     VERIFICATION_ARTEFACT_DIGEST: 'subject',
     VERIFICATION_ARTEFACT_MISMATCH: 'subject',
+    VERIFICATION_GIT_CHECKOUT: 'subject',
+    VERIFICATION_GIT_OBJECT: 'subject',
     VERIFICATION_NO_BUNDLE: 'subject',
     VERIFICATION_BUNDLE_MALFORMED: 'signature',
     VERIFICATION_BUNDLE_VERSION: 'signature',

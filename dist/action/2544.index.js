@@ -60,7 +60,7 @@ async function inTurn(lock, work) {
 async function take(lock) {
     let seen = '';
     let patience = PATIENCE;
-    for (let looks = 0; looks < limits/* MAX_LOOKS */.Qe; looks++) {
+    for (let looks = 0; looks < limits/* MAX_LOOKS */.QeO; looks++) {
         try {
             await (await (0,promises_.open)(lock, 'wx', 0o600)).close();
             return;
@@ -259,10 +259,10 @@ const OPEN = 64;
 async function readFolder(folder) {
     const all = await readIfThere((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, _bundle_names_js__WEBPACK_IMPORTED_MODULE_7__/* .ALL_BUNDLES */ .m));
     const names = await listFolder(folder);
-    if (names.length > _core_limits_js__WEBPACK_IMPORTED_MODULE_9__/* .MAX_BUNDLE_FILES */ .ow) {
+    if (names.length > _core_limits_js__WEBPACK_IMPORTED_MODULE_9__/* .MAX_BUNDLE_FILES */ .owQ) {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ChopmarkError */ .E({
             code: 'STORE_FILE_READ',
-            message: `The folder ${folder} holds more than ${_core_limits_js__WEBPACK_IMPORTED_MODULE_9__/* .MAX_BUNDLE_FILES */ .ow} bundles.`,
+            message: `The folder ${folder} holds more than ${_core_limits_js__WEBPACK_IMPORTED_MODULE_9__/* .MAX_BUNDLE_FILES */ .owQ} bundles.`,
             hint: 'Join them with chopmark merge, or name the bundle with --bundle.',
         });
     }

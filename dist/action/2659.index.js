@@ -168,7 +168,7 @@ class JsonError extends Error {
  *
  * @throws JsonError
  */
-function parseJson(text, { what, maxBytes = Number.POSITIVE_INFINITY, maxDepth = _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_JSON_DEPTH */ .KX }) {
+function parseJson(text, { what, maxBytes = Number.POSITIVE_INFINITY, maxDepth = _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_JSON_DEPTH */ .KX7 }) {
     if (text.length > maxBytes)
         throw new JsonError('too-large', `${what} is longer than ${maxBytes} bytes`);
     const source = typeof text === 'string' ? text : decodeUtf8(text, what);
@@ -483,8 +483,8 @@ const UNTOLD_PAUSE = 60_000;
 const API_VERSION = '2022-11-28';
 function createGithubApi({ http, clock, logger }, repository) {
     const send = (question) => {
-        const { method = 'GET', path, body, headers, maxBytes = _core_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_GITHUB_ANSWER */ .GQ, retry, timeout } = question;
-        const bytes = body === undefined || body instanceof Buffer ? body : Buffer.from(JSON.stringify(body));
+        const { method = 'GET', path, body, file, headers, maxBytes = _core_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_GITHUB_ANSWER */ .GQt, retry, timeout } = question;
+        const bytes = file ?? (body === undefined || body instanceof Buffer ? body : Buffer.from(JSON.stringify(body)));
         return http({
             url: typeof path === 'string' ? (0,_core_http_js__WEBPACK_IMPORTED_MODULE_4__/* .below */ .G)(repository.api, path) : path,
             method,
@@ -511,7 +511,7 @@ function createGithubApi({ http, clock, logger }, repository) {
             const pause = readPause(answer, clock.now());
             if (pause === undefined)
                 throw (0,_github_refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .explainRefusal */ .G)(answer, repository, question);
-            if (pause > _core_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_RETRY_AFTER */ .t4 || waits === _core_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_RATE_LIMIT_WAITS */ .jr)
+            if (pause > _core_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_RETRY_AFTER */ .t4Y || waits === _core_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_RATE_LIMIT_WAITS */ .jrr)
                 throw rateLimited(repository, pause, clock.now());
             logger.warn(`GitHub’s rate limit is reached: going on in ${Math.ceil(pause / 1000)} s.`);
             await clock.sleep(pause);

@@ -87,24 +87,24 @@ function readCycloneDx(document) {
     return { format: 'cyclonedx', version: (0,json_shape/* readString */.E3)(document.specVersion, 'specVersion', 32), ...(created && { created }), components };
 }
 function readComponents(value, where, into) {
-    for (const element of (0,json_shape/* readOptionalArray */.o8)(value, where, limits/* MAX_ELEMENTS */.DU)) {
+    for (const element of (0,json_shape/* readOptionalArray */.o8)(value, where, limits/* MAX_ELEMENTS */.DUD)) {
         const one = (0,json_shape/* readObject */.Ag)(element, where);
         into.push(component({
-            name: (0,json_shape/* readString */.E3)(one.name, `${where}.name`, limits/* MAX_SBOM_TEXT */.nw),
-            version: (0,json_shape/* readOptionalString */.on)(one.version, `${where}.version`, limits/* MAX_SBOM_TEXT */.nw),
-            purl: (0,json_shape/* readOptionalString */.on)(one.purl, `${where}.purl`, limits/* MAX_SBOM_TEXT */.nw),
+            name: (0,json_shape/* readString */.E3)(one.name, `${where}.name`, limits/* MAX_SBOM_TEXT */.nw2),
+            version: (0,json_shape/* readOptionalString */.on)(one.version, `${where}.version`, limits/* MAX_SBOM_TEXT */.nw2),
+            purl: (0,json_shape/* readOptionalString */.on)(one.purl, `${where}.purl`, limits/* MAX_SBOM_TEXT */.nw2),
             licences: readLicences(one.licenses, `${where}.licenses`),
         }));
-        if (into.length > limits/* MAX_ELEMENTS */.DU)
-            throw new json/* JsonError */.N3('shape', `${where} lists more than ${limits/* MAX_ELEMENTS */.DU} components`);
+        if (into.length > limits/* MAX_ELEMENTS */.DUD)
+            throw new json/* JsonError */.N3('shape', `${where} lists more than ${limits/* MAX_ELEMENTS */.DUD} components`);
         readComponents(one.components, `${where}.components`, into);
     }
 }
 function readLicences(value, where) {
-    return (0,json_shape/* readOptionalArray */.o8)(value, where, limits/* MAX_LICENCES */.Sl).flatMap((element) => {
+    return (0,json_shape/* readOptionalArray */.o8)(value, where, limits/* MAX_LICENCES */.Sl4).flatMap((element) => {
         const choice = (0,json_shape/* readObject */.Ag)(element, where);
         const licence = (0,json_shape/* readOptionalObject */.gs)(choice.license, where) ?? {};
-        return (0,json_shape/* readOptionalString */.on)(choice.expression ?? licence.id ?? licence.name, where, limits/* MAX_SBOM_TEXT */.nw) ?? [];
+        return (0,json_shape/* readOptionalString */.on)(choice.expression ?? licence.id ?? licence.name, where, limits/* MAX_SBOM_TEXT */.nw2) ?? [];
     });
 }
 
@@ -148,20 +148,20 @@ const other = (source, format, conversion) => new errors/* ChopmarkError */.E({
 function readSpdx2(document) {
     const version = (0,json_shape/* readString */.E3)(document.spdxVersion, 'spdxVersion', 32).replace(/^SPDX-/, '');
     const created = readTime((0,json_shape/* readOptionalObject */.gs)(document.creationInfo, 'creationInfo')?.created);
-    const packages = (0,json_shape/* readOptionalArray */.o8)(document.packages, 'packages', limits/* MAX_ELEMENTS */.DU);
+    const packages = (0,json_shape/* readOptionalArray */.o8)(document.packages, 'packages', limits/* MAX_ELEMENTS */.DUD);
     return { format: 'spdx', version, ...(created && { created }), components: packages.map(readPackage) };
 }
 function readPackage(value, index) {
     const where = `packages[${index}]`;
     const one = (0,json_shape/* readObject */.Ag)(value, where);
-    const references = (0,json_shape/* readOptionalArray */.o8)(one.externalRefs, `${where}.externalRefs`, limits/* MAX_REFERENCES */.Ub).map((each) => (0,json_shape/* readObject */.Ag)(each, where));
+    const references = (0,json_shape/* readOptionalArray */.o8)(one.externalRefs, `${where}.externalRefs`, limits/* MAX_REFERENCES */.Ub1).map((each) => (0,json_shape/* readObject */.Ag)(each, where));
     const purl = references.find(({ referenceType }) => referenceType === 'purl')?.referenceLocator;
     const licence = [one.licenseConcluded, one.licenseDeclared].find((each) => typeof each === 'string' && isLicence(each));
     return component({
-        name: (0,json_shape/* readString */.E3)(one.name, `${where}.name`, limits/* MAX_SBOM_TEXT */.nw),
-        version: (0,json_shape/* readOptionalString */.on)(one.versionInfo, `${where}.versionInfo`, limits/* MAX_SBOM_TEXT */.nw),
-        purl: (0,json_shape/* readOptionalString */.on)(purl, `${where}.externalRefs`, limits/* MAX_SBOM_TEXT */.nw),
-        licences: licence === undefined ? [] : [(0,json_shape/* readString */.E3)(licence, `${where}.licenseConcluded`, limits/* MAX_SBOM_TEXT */.nw)],
+        name: (0,json_shape/* readString */.E3)(one.name, `${where}.name`, limits/* MAX_SBOM_TEXT */.nw2),
+        version: (0,json_shape/* readOptionalString */.on)(one.versionInfo, `${where}.versionInfo`, limits/* MAX_SBOM_TEXT */.nw2),
+        purl: (0,json_shape/* readOptionalString */.on)(purl, `${where}.externalRefs`, limits/* MAX_SBOM_TEXT */.nw2),
+        licences: licence === undefined ? [] : [(0,json_shape/* readString */.E3)(licence, `${where}.licenseConcluded`, limits/* MAX_SBOM_TEXT */.nw2)],
     });
 }
 const isLicence = (text) => !['', 'NOASSERTION', 'NONE'].includes(text);
@@ -187,7 +187,7 @@ function readSpdx3(document) {
     const version = versionOfSpdx3(document);
     if (version === undefined)
         throw new json/* JsonError */.N3('shape', '@context is not that of SPDX 3');
-    const elements = (0,json_shape/* readArray */.oU)(document['@graph'], '@graph', limits/* MAX_ELEMENTS */.DU).map(readElement);
+    const elements = (0,json_shape/* readArray */.oU)(document['@graph'], '@graph', limits/* MAX_ELEMENTS */.DUD).map(readElement);
     const ofType = (type) => elements.filter((element) => element.type === type);
     if (ofType('SpdxDocument').length !== 1)
         throw new json/* JsonError */.N3('shape', '@graph has not exactly one SpdxDocument');
@@ -206,22 +206,22 @@ function readElement(value, index) {
     const where = `@graph[${index}]`;
     const element = (0,json_shape/* readObject */.Ag)(value, where);
     (0,json_shape/* readString */.E3)(element.type ?? element['@type'], `${where}.type`, 200);
-    (0,json_shape/* readString */.E3)(element.spdxId ?? element['@id'], `${where}.spdxId`, limits/* MAX_SBOM_TEXT */.nw);
+    (0,json_shape/* readString */.E3)(element.spdxId ?? element['@id'], `${where}.spdxId`, limits/* MAX_SBOM_TEXT */.nw2);
     return element;
 }
 function spdx_3_readPackage(one, licences) {
     return component({
-        name: (0,json_shape/* readString */.E3)(one.name, 'software_Package.name', limits/* MAX_SBOM_TEXT */.nw),
-        version: (0,json_shape/* readOptionalString */.on)(one.software_packageVersion, 'software_packageVersion', limits/* MAX_SBOM_TEXT */.nw),
-        purl: (0,json_shape/* readOptionalString */.on)(one.software_packageUrl, 'software_packageUrl', limits/* MAX_SBOM_TEXT */.nw) ?? purlOf(one),
+        name: (0,json_shape/* readString */.E3)(one.name, 'software_Package.name', limits/* MAX_SBOM_TEXT */.nw2),
+        version: (0,json_shape/* readOptionalString */.on)(one.software_packageVersion, 'software_packageVersion', limits/* MAX_SBOM_TEXT */.nw2),
+        purl: (0,json_shape/* readOptionalString */.on)(one.software_packageUrl, 'software_packageUrl', limits/* MAX_SBOM_TEXT */.nw2) ?? purlOf(one),
         licences: licences.get(one.spdxId) ?? [],
     });
 }
 /** Where the package URL is an external identifier. */
 function purlOf(one) {
-    const identifiers = (0,json_shape/* readOptionalArray */.o8)(one.externalIdentifier, 'externalIdentifier', limits/* MAX_RELATIONSHIP_TARGETS */.Tb).map((each) => (0,json_shape/* readObject */.Ag)(each, 'externalIdentifier'));
+    const identifiers = (0,json_shape/* readOptionalArray */.o8)(one.externalIdentifier, 'externalIdentifier', limits/* MAX_RELATIONSHIP_TARGETS */.TbQ).map((each) => (0,json_shape/* readObject */.Ag)(each, 'externalIdentifier'));
     const purl = identifiers.find(({ externalIdentifierType }) => externalIdentifierType === 'packageUrl');
-    return (0,json_shape/* readOptionalString */.on)(purl?.identifier, 'externalIdentifier', limits/* MAX_SBOM_TEXT */.nw);
+    return (0,json_shape/* readOptionalString */.on)(purl?.identifier, 'externalIdentifier', limits/* MAX_SBOM_TEXT */.nw2);
 }
 /** Licences by the identifier of what has them: concluded ones, else declared ones. */
 function findLicences(elements) {
@@ -231,8 +231,8 @@ function findLicences(elements) {
         for (const { from, to, relationshipType } of elements) {
             if (relationshipType !== relation || found.get(from)?.length)
                 continue;
-            const targets = (0,json_shape/* readOptionalArray */.o8)(to, 'Relationship.to', limits/* MAX_RELATIONSHIP_TARGETS */.Tb).map((target) => expressions.get(target));
-            found.set(from, targets.flatMap((text) => (0,json_shape/* readOptionalString */.on)(text, 'simplelicensing_licenseExpression', limits/* MAX_SBOM_TEXT */.nw) ?? []));
+            const targets = (0,json_shape/* readOptionalArray */.o8)(to, 'Relationship.to', limits/* MAX_RELATIONSHIP_TARGETS */.TbQ).map((target) => expressions.get(target));
+            found.set(from, targets.flatMap((text) => (0,json_shape/* readOptionalString */.on)(text, 'simplelicensing_licenseExpression', limits/* MAX_SBOM_TEXT */.nw2) ?? []));
         }
     }
     return found;
@@ -276,7 +276,7 @@ const sbom = {
             throw foreign;
         const predicate = (0,predicates_document/* parseDocument */.T)(document, KIND);
         const format = recognize(predicate, document.source);
-        const { findFault } = await Promise.all(/* import() */[__webpack_require__.e(2463), __webpack_require__.e(9892), __webpack_require__.e(565)]).then(__webpack_require__.bind(__webpack_require__, 90565));
+        const { findFault } = await Promise.all(/* import() */[__webpack_require__.e(2463), __webpack_require__.e(565)]).then(__webpack_require__.bind(__webpack_require__, 90565));
         const fault = format.schema && (await findFault(format.schema, predicate));
         if (fault)
             throw invalid(document.source, format.name, fault);

@@ -80,27 +80,35 @@ const below = (base, path) => new URL(path, base.href.endsWith('/') ? base : `${
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ bundleFolder)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+
 
 /** What names a job on each CI, first found first; a re-run of the same job has the same name. */
 const JOB_VARIABLES = [
     ['GITHUB_RUN_ID', 'GITHUB_JOB'],
     ['CI_JOB_ID'],
+    // The machines of a job with `parallelism` share its id.
+    ['CIRCLE_WORKFLOW_JOB_ID', 'CIRCLE_NODE_INDEX'],
     ['CIRCLE_WORKFLOW_JOB_ID'],
     ['BUILDKITE_JOB_ID'],
     ['BUILD_TAG'],
 ];
 /** Where bundles of this job are written first: `bundle-dir`, else `.chopmark/<job id>`; absolute. */
-const bundleFolder = (option, ports) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(ports.workingFolder, option ?? `.chopmark/${jobId(ports.env)}`);
+const bundleFolder = (option, ports) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(ports.workingFolder, option ?? `.chopmark/${jobId(ports.env)}`);
 function jobId(env) {
     const names = JOB_VARIABLES.find((variables) => variables.every((name) => env[name])) ?? [];
-    const id = names.map((name) => env[name]).join('-');
     // It becomes a folder's name, and an earlier step may have written it.
-    return (id
+    const id = names
+        .map((name) => env[name])
+        .join('-')
         .replace(/[^A-Za-z0-9._-]/g, '_')
-        .replace(/^\.+/, '_')
-        .slice(0, 100) || 'local');
+        .replace(/^\.+/, '_');
+    return id.length <= LONGEST_ID ? id || 'local' : `${id.slice(0, LONGEST_ID)}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', id).slice(0, LENGTH_OF_HASH)}`;
 }
+/** Characters of a job's id; what is longer is told apart by its hash, since it may differ in its end alone. */
+const LONGEST_ID = 100;
+const LENGTH_OF_HASH = 16;
 
 
 /***/ }),
@@ -209,8 +217,8 @@ const claims_SHOWN = 120;
  * @throws ChopmarkError `IDENTITY_TOKEN_MALFORMED`; it shows nothing of the token.
  */
 function readClaims(token) {
-    if (token.length > limits/* MAX_TOKEN */.N1)
-        throw malformed(`it is longer than ${limits/* MAX_TOKEN */.N1} bytes`);
+    if (token.length > limits/* MAX_TOKEN */.N1E)
+        throw malformed(`it is longer than ${limits/* MAX_TOKEN */.N1E} bytes`);
     const parts = token.split('.');
     const [header = '', payload = '', signature = ''] = parts;
     if (parts.length !== 3)
@@ -221,7 +229,7 @@ function readClaims(token) {
 }
 function readPart(part, name) {
     try {
-        return (0,json_shape/* readObject */.Ag)((0,json/* parseJson */.qF)(decodePart(part, name), { what: `its ${name}`, maxDepth: limits/* MAX_CLAIM_DEPTH */.m0 }), `its ${name}`);
+        return (0,json_shape/* readObject */.Ag)((0,json/* parseJson */.qF)(decodePart(part, name), { what: `its ${name}`, maxDepth: limits/* MAX_CLAIM_DEPTH */.m0b }), `its ${name}`);
     }
     catch (error) {
         throw error instanceof json/* JsonError */.N3 ? malformed(error.message) : error;
@@ -275,7 +283,7 @@ function checkToken({ claims, audience, clock, remedy }) {
 /** One text or a list of them (RFC 7519, section 4.1.3). */
 function readAudiences(value) {
     const audiences = Array.isArray(value) ? value : [value];
-    if (audiences.length === 0 || audiences.length > limits/* MAX_AUDIENCES */.hc || !audiences.every((one) => typeof one === 'string' && one !== '')) {
+    if (audiences.length === 0 || audiences.length > limits/* MAX_AUDIENCES */.hc0 || !audiences.every((one) => typeof one === 'string' && one !== '')) {
         throw malformed('it names no audience');
     }
     return audiences;
@@ -437,12 +445,12 @@ const kubernetes = {
         if (env.SIGSTORE_ID_TOKEN_FILE)
             return true;
         // A file that is there and cannot be read is here too: the error belongs to the user, not to the next source.
-        return readText(DEFAULT_FILE, limits/* MAX_TOKEN */.N1).then((text) => text !== undefined, () => true);
+        return readText(DEFAULT_FILE, limits/* MAX_TOKEN */.N1E).then((text) => text !== undefined, () => true);
     },
     async token({ env, readText }, audience) {
         const named = env.SIGSTORE_ID_TOKEN_FILE;
         // Without the error underneath: what SIGSTORE_ID_TOKEN_FILE holds by mistake may be a token, and that error names it.
-        const text = await readText(named || DEFAULT_FILE, limits/* MAX_TOKEN */.N1).catch(() => undefined);
+        const text = await readText(named || DEFAULT_FILE, limits/* MAX_TOKEN */.N1E).catch(() => undefined);
         const token = text?.trim();
         if (token)
             return token;
@@ -523,7 +531,7 @@ function call(session, request) {
         stream.on('error', lost);
         stream.on('data', (piece) => {
             length += piece.length;
-            if (length <= limits/* MAX_TOKEN_ANSWER */.aX)
+            if (length <= limits/* MAX_TOKEN_ANSWER */.aXU)
                 return pieces.push(piece);
             fail('its answer is too long');
             return stream.destroy();
@@ -679,13 +687,18 @@ const WORKLOADS = [google, kubernetes, spiffe];
  * @throws ChopmarkError `IDENTITY_NONE`, `IDENTITY_CI_AMBIGUOUS`, `IDENTITY_<SOURCE>_NO_TOKEN`, `IDENTITY_SERVICE_…`, `IDENTITY_TOKEN_…`
  */
 async function selectIdentity({ explicit, ci, audience }, ports) {
-    if (explicit)
-        return describe('option', register(explicit.token, ports), audience, ports);
+    if (explicit) {
+        const identity = describe('option', register(explicit.token, ports), audience, ports);
+        if (!explicit.ofSandbox)
+            warnOfOtherPlatform(identity, ports);
+        return identity;
+    }
     const source = ci ? providers/* CI_PROVIDERS */.a[ci] : ((0,detect/* detectCi */.A)(ports.env) ?? (await findWorkload(ports)));
     if (!source)
         throw nothingFound(ports);
     const token = await ask(source, ports, audience);
     const identity = describe(source.id, token, audience, ports, source.remedy(audience));
+    warnOfOtherPlatform(identity, ports);
     return source.renewable ? { ...identity, renew: () => renew(source, identity, ports, audience) } : identity;
 }
 /** Every source of identity that is here, in the order in which they are asked. For `doctor`. */
@@ -718,10 +731,9 @@ function describe(source, token, audience, ports, remedy) {
     const claims = readClaims(token);
     const checked = checkToken({ claims, audience, clock: ports.clock, ...(remedy === undefined ? {} : { remedy }) });
     const platform = platformOf(claims);
-    warnOfOtherPlatform(source, platform, checked.issuer, ports);
     return { ...checked, source, token, claims, ...(platform ? { platform } : {}) };
 }
-function warnOfOtherPlatform(source, platform, issuer, { env, logger }) {
+function warnOfOtherPlatform({ source, platform, issuer }, { env, logger }) {
     const around = source in providers/* CI_PROVIDERS */.a ? [providers/* CI_PROVIDERS */.a[source]] : (0,detect/* listDetected */.F)(env);
     if (around.length === 0 || around.some(({ id }) => id === platform))
         return;
@@ -882,7 +894,7 @@ async function fetchAcceptedIssuers({ http, logger }, authority, known = []) {
     const answer = await http({
         url: (0,core_http/* below */.G)(authority.url, 'api/v2/configuration'),
         headers: { accept: 'application/json' },
-        maxBytes: limits/* MAX_CERTIFICATE_ANSWER */.S2,
+        maxBytes: limits/* MAX_CERTIFICATE_ANSWER */.S2Y,
         stage: 'SIGNING',
         service: service.name,
     });
@@ -899,11 +911,11 @@ async function fetchAcceptedIssuers({ http, logger }, authority, known = []) {
             asked: 'the question which issuers it accepts',
         });
     }
-    return (0,service_answer/* readAnswer */.JN)('SIGNING_CONFIGURATION_GARBLED', service, answer.body, (json) => (0,json_shape/* readArray */.oU)((0,json_shape/* readObject */.Ag)(json, 'configuration').issuers, 'issuers', limits/* MAX_ISSUERS */.i7).flatMap((value, index) => {
+    return (0,service_answer/* readAnswer */.JN)('SIGNING_CONFIGURATION_GARBLED', service, answer.body, (json) => (0,json_shape/* readArray */.oU)((0,json_shape/* readObject */.Ag)(json, 'configuration').issuers, 'issuers', limits/* MAX_ISSUERS */.i7S).flatMap((value, index) => {
         const entry = (0,json_shape/* readObject */.Ag)(value, `issuers[${index}]`);
-        const issuer = (0,json_shape/* readOptionalString */.on)(entry.issuerUrl, 'issuerUrl', limits/* MAX_ISSUER_URL */.Lk) ||
-            (0,json_shape/* readOptionalString */.on)(entry.wildcardIssuerUrl, 'wildcardIssuerUrl', limits/* MAX_ISSUER_URL */.Lk);
-        const audience = (0,json_shape/* readOptionalString */.on)(entry.audience, 'audience', limits/* MAX_ISSUER_URL */.Lk);
+        const issuer = (0,json_shape/* readOptionalString */.on)(entry.issuerUrl, 'issuerUrl', limits/* MAX_ISSUER_URL */.LkK) ||
+            (0,json_shape/* readOptionalString */.on)(entry.wildcardIssuerUrl, 'wildcardIssuerUrl', limits/* MAX_ISSUER_URL */.LkK);
+        const audience = (0,json_shape/* readOptionalString */.on)(entry.audience, 'audience', limits/* MAX_ISSUER_URL */.LkK);
         return issuer ? [{ issuer, ...(audience ? { audience } : {}) }] : [];
     }));
 }
@@ -939,7 +951,7 @@ function matchesIssuer(pattern, issuer) {
     if (!pattern.includes('*'))
         return pattern === issuer;
     // More than two stars in one run of what a star matches would let an authority make the match take forever.
-    if (issuer.length > limits/* MAX_ISSUER_URL */.Lk || /\*[-_a-zA-Z0-9]*\*[-_a-zA-Z0-9]*\*/.test(pattern))
+    if (issuer.length > limits/* MAX_ISSUER_URL */.LkK || /\*[-_a-zA-Z0-9]*\*[-_a-zA-Z0-9]*\*/.test(pattern))
         return false;
     const source = pattern.split('*').map((part) => part.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'));
     return new RegExp(`^${source.join('[-_a-zA-Z0-9]+')}$`).test(issuer);
@@ -1004,7 +1016,7 @@ async function obtainCertificate({ http, clock, logger }, authority, applicant, 
             credentials: { oidcIdentityToken: applicant.token },
             certificateSigningRequest: Buffer.from(await createCertificateRequest(signer)).toString('base64'),
         }),
-        maxBytes: limits/* MAX_CERTIFICATE_ANSWER */.S2,
+        maxBytes: limits/* MAX_CERTIFICATE_ANSWER */.S2Y,
         stage: 'SIGNING',
         service: service.name,
         redirects: 0,
@@ -1031,8 +1043,8 @@ function readCertificate(service, answer, signer, clock) {
         const { signedCertificateEmbeddedSct, signedCertificateDetachedSct } = (0,json_shape/* readObject */.Ag)(json, 'answer');
         // The detached shape comes from authorities without a CT log; whether that is enough is for the trusted root to say.
         const holder = (0,json_shape/* readOptionalObject */.gs)(signedCertificateEmbeddedSct, 'embedded') ?? (0,json_shape/* readObject */.Ag)(signedCertificateDetachedSct, 'detached');
-        const certificates = (0,json_shape/* readArray */.oU)((0,json_shape/* readObject */.Ag)(holder.chain, 'chain').certificates, 'certificates', limits/* MAX_BUNDLE_ENTRIES */.Fq);
-        return certificates.map((value, index) => (0,json_shape/* readString */.E3)(value, `certificates[${index}]`, limits/* MAX_CERTIFICATE_PEM */.Gu));
+        const certificates = (0,json_shape/* readArray */.oU)((0,json_shape/* readObject */.Ag)(holder.chain, 'chain').certificates, 'certificates', limits/* MAX_BUNDLE_ENTRIES */.Fqk);
+        return certificates.map((value, index) => (0,json_shape/* readString */.E3)(value, `certificates[${index}]`, limits/* MAX_CERTIFICATE_PEM */.GuQ));
     });
     const chain = texts.flatMap((text) => (0,pem/* parsePem */.o)(text).map(({ der }) => der));
     const leaf = chain[0] && readLeaf(service, chain[0]);
@@ -1095,8 +1107,8 @@ async function openSession(options) {
                 material: { kind: 'certificate', certificate },
                 verifier: { kind: 'certificate', der: certificate },
             },
-            renewAt: expires.getTime() - Math.min(limits/* RENEW_BEFORE */.eW, life / 4),
-            endsAt: expires.getTime() - Math.min(limits/* SIGN_BEFORE */.KF, life / 10),
+            renewAt: expires.getTime() - Math.min(limits/* RENEW_BEFORE */.eWr, life / 4),
+            endsAt: expires.getTime() - Math.min(limits/* SIGN_BEFORE */.KFe, life / 10),
         };
     };
     let term = await begin();
@@ -1105,7 +1117,7 @@ async function openSession(options) {
     const replace = async () => {
         if (identity.renew)
             identity = await identity.renew();
-        else if (!identity.expires || identity.expires.getTime() - limits/* SIGN_BEFORE */.KF <= clock.now().getTime())
+        else if (!identity.expires || identity.expires.getTime() - limits/* SIGN_BEFORE */.KFe <= clock.now().getTime())
             throw outlived(options.authority.url);
         const next = await begin();
         if (!(0,same_identity/* sameIdentity */.B)(next.credential.identity, term.credential.identity))
@@ -1140,7 +1152,7 @@ async function openSession(options) {
                 const stillGood = clock.now().getTime() < term.endsAt && !(error instanceof errors/* ChopmarkError */.E && error.code === 'IDENTITY_CHANGED');
                 if (!stillGood)
                     throw error;
-                pausedUntil = clock.now().getTime() + limits/* RENEWAL_PAUSE */.pf;
+                pausedUntil = clock.now().getTime() + limits/* RENEWAL_PAUSE */.ICW;
                 logger.debug(`The certificate could not be renewed yet: ${error instanceof Error ? error.message : 'unknown error'}`);
             }
             return term.credential;
@@ -1321,8 +1333,8 @@ function guardPublicLog(trust, services, identity, allowed) {
  */
 async function prepareSigning(options, { ports, run, token }) {
     const key = await open_signing_readKey(options, ports);
-    const given = token ?? (await readOption(options.identityToken, 'identity-token', ports));
-    const explicit = key === undefined ? (given ?? sandboxToken(options, ports)) : undefined;
+    const given = token === undefined ? await readOption(options.identityToken, 'identity-token', ports) : undefined;
+    const explicit = key === undefined ? (given ?? token ?? sandboxToken(options, ports)) : undefined;
     const { env, exec, clock, logger } = ports;
     // What is wrong with a named instance is told before anybody is asked for a token; `auto` follows the token.
     const named = options.instance === 'auto' ? undefined : await (0,choose_trust/* chooseTrust */.Ic)(options, { ports, http: run.http, signs: true });
@@ -1330,7 +1342,7 @@ async function prepareSigning(options, { ports, run, token }) {
         ? await selectIdentity({
             audience: options.audience,
             ...(options.ci && { ci: options.ci }),
-            ...(explicit !== undefined && { explicit: { token: explicit } }),
+            ...(explicit !== undefined && { explicit: { token: explicit, ofSandbox: given === undefined } }),
         }, { env, exec, clock, logger, http: run.http, readText: readText })
         : undefined;
     const trust = named ?? (await (0,choose_trust/* chooseTrust */.Ic)(options, { ports, http: run.http, identity, signs: true }));
@@ -1379,7 +1391,7 @@ async function openSigning(prepared, options, { ports, run }) {
 }
 /** The same run, at the rate that fits the instance. */
 function paceRun(run, { concurrency, requestRate }, { ports, trust }) {
-    const rate = requestRate ?? (trust.private ? 0 : limits/* PUBLIC_REQUEST_RATE */.b9);
+    const rate = requestRate ?? (trust.private ? 0 : limits/* PUBLIC_REQUEST_RATE */.b90);
     return { ...run, http: ports.connect({ signal: run.signal, requestRate: rate, concurrency }) };
 }
 function sessionIdentity({ token, issuer, audiences, expires, renew }, audience, ports) {
@@ -1481,7 +1493,7 @@ const formatSigner = ({ verifier, keyDetails, chain }) => ({
 function parseSigner(value) {
     const signer = (0,json_shape/* readObject */.Ag)(value, 'signer');
     return {
-        verifier: { kind: (0,json_shape/* readOneOf */.Qk)(signer.kind, 'kind', ['certificate', 'public-key']), der: (0,json_shape/* readBase64 */.ss)(signer.der, 'der', limits/* MAX_DER */.n7) },
+        verifier: { kind: (0,json_shape/* readOneOf */.Qk)(signer.kind, 'kind', ['certificate', 'public-key']), der: (0,json_shape/* readBase64 */.ss)(signer.der, 'der', limits/* MAX_DER */.n7p) },
         keyDetails: (0,json_shape/* readString */.E3)(signer.keyDetails, 'keyDetails', 64),
         chain: readDerList(signer.chain, 'chain'),
     };
@@ -1515,24 +1527,24 @@ function parseItem(id, name, signer, value) {
             ? parseMessage((0,json_shape/* readObject */.Ag)(item.message, 'message'))
             : parseEnvelope((0,json_shape/* readObject */.Ag)(item.envelope, 'envelope')),
         timestamps: readDerList(item.timestamps, 'timestamps'),
-        logs: (0,json_shape/* readArray */.oU)(item.logs, 'logs', limits/* MAX_BUNDLE_ENTRIES */.Fq).map((url, index) => (0,json_shape/* readString */.E3)(url, `logs[${index}]`, 2048)),
+        logs: (0,json_shape/* readArray */.oU)(item.logs, 'logs', limits/* MAX_BUNDLE_ENTRIES */.Fqk).map((url, index) => (0,json_shape/* readString */.E3)(url, `logs[${index}]`, 2048)),
     };
 }
 const parseEnvelope = (envelope) => ({
     kind: 'envelope',
     envelope: {
         payloadType: (0,json_shape/* readString */.E3)(envelope.payloadType, 'payloadType', 256),
-        payload: (0,json_shape/* readBase64 */.ss)(envelope.payload, 'payload', limits/* MAX_BUNDLE */.mZ),
-        signature: (0,json_shape/* readBase64 */.ss)(envelope.signature, 'signature', limits/* MAX_DER */.n7),
+        payload: (0,json_shape/* readBase64 */.ss)(envelope.payload, 'payload', limits/* MAX_BUNDLE */.mZD),
+        signature: (0,json_shape/* readBase64 */.ss)(envelope.signature, 'signature', limits/* MAX_DER */.n7p),
     },
 });
 const parseMessage = (message) => ({
     kind: 'message',
     algorithm: (0,json_shape/* readOneOf */.Qk)(message.algorithm, 'algorithm', ['SHA2_256', 'SHA2_384', 'SHA2_512']),
     digest: (0,json_shape/* readBase64 */.ss)(message.digest, 'digest', 64),
-    signature: (0,json_shape/* readBase64 */.ss)(message.signature, 'signature', limits/* MAX_DER */.n7),
+    signature: (0,json_shape/* readBase64 */.ss)(message.signature, 'signature', limits/* MAX_DER */.n7p),
 });
-const readDerList = (value, where) => (0,json_shape/* readArray */.oU)(value, where, limits/* MAX_BUNDLE_ENTRIES */.Fq).map((der, index) => (0,json_shape/* readBase64 */.ss)(der, `${where}[${index}]`, limits/* MAX_DER */.n7));
+const readDerList = (value, where) => (0,json_shape/* readArray */.oU)(value, where, limits/* MAX_BUNDLE_ENTRIES */.Fqk).map((der, index) => (0,json_shape/* readBase64 */.ss)(der, `${where}[${index}]`, limits/* MAX_DER */.n7p));
 
 ;// CONCATENATED MODULE: ./build/signing/journal.js
 
@@ -1674,17 +1686,17 @@ async function readJournal(path, logger) {
         if (object.format !== undefined && object.format !== JOURNAL_FORMAT)
             throw new core_json/* JsonError */.N3('shape', 'it is of another version');
         if (object.signer !== undefined)
-            signers.set((0,json_shape/* readString */.E3)(object.signer, 'signer', limits/* MAX_JOURNAL_ID */.FF), parseSigner(object.value));
+            signers.set((0,json_shape/* readString */.E3)(object.signer, 'signer', limits/* MAX_JOURNAL_ID */.FFI), parseSigner(object.value));
         if (object.item !== undefined) {
-            const id = (0,json_shape/* readString */.E3)(object.item, 'item', limits/* MAX_JOURNAL_ID */.FF);
-            const signer = signers.get((0,json_shape/* readString */.E3)(object.by, 'by', limits/* MAX_JOURNAL_ID */.FF));
+            const id = (0,json_shape/* readString */.E3)(object.item, 'item', limits/* MAX_JOURNAL_ID */.FFI);
+            const signer = signers.get((0,json_shape/* readString */.E3)(object.by, 'by', limits/* MAX_JOURNAL_ID */.FFI));
             if (signer === undefined)
                 throw new core_json/* JsonError */.N3('shape', 'it names a signer that is not there');
             const name = (0,json_shape/* readString */.E3)(object.name, 'name');
             const load = async () => parseItem(id, name, signer, readLine(await readPart(path, offset, line.length)).value);
             entries.set(id, { name, signer, done: false, load });
         }
-        const finished = object.done === undefined ? undefined : entries.get((0,json_shape/* readString */.E3)(object.done, 'done', limits/* MAX_JOURNAL_ID */.FF));
+        const finished = object.done === undefined ? undefined : entries.get((0,json_shape/* readString */.E3)(object.done, 'done', limits/* MAX_JOURNAL_ID */.FFI));
         if (finished)
             finished.done = true;
     };
@@ -1720,7 +1732,7 @@ async function* readLines(path) {
             }
             rest.push(chunk.subarray(start));
             restLength += chunk.length - start;
-            if (restLength > limits/* MAX_BUNDLE */.mZ || offset > limits/* MAX_JOURNAL */.rL)
+            if (restLength > limits/* MAX_BUNDLE */.mZD || offset > limits/* MAX_JOURNAL */.rL_)
                 throw new core_json/* JsonError */.N3('too-large', 'it is longer than any journal');
         }
     }
@@ -1972,7 +1984,7 @@ async function completeItem(clock, logs, recorded, { earlierRun }) {
 function hasExpired({ signer }, clock) {
     if (signer.verifier.kind !== 'certificate')
         return false;
-    return new external_node_crypto_.X509Certificate(signer.verifier.der).validToDate.getTime() - limits/* SIGN_BEFORE */.KF <= clock.now().getTime();
+    return new external_node_crypto_.X509Certificate(signer.verifier.der).validToDate.getTime() - limits/* SIGN_BEFORE */.KFe <= clock.now().getTime();
 }
 const assemble = ({ signer, content, timestamps }, entries) => ({
     mediaType: formats_bundle/* BUNDLE_MEDIA_TYPE */.N,
@@ -2076,7 +2088,7 @@ function createLogV1({ http, logger }, service) {
     const ask = (path, rest) => http({
         url: (0,core_http/* below */.G)(service.url, path),
         headers: { accept: 'application/json', ...(rest.body === undefined ? {} : { 'content-type': 'application/json' }) },
-        maxBytes: limits/* MAX_LOG_ANSWER */.D,
+        maxBytes: limits/* MAX_LOG_ANSWER */.DaS,
         stage: 'SIGNING',
         service: asked.name,
         ...rest,
@@ -2161,7 +2173,7 @@ function readEntry(json) {
     const verification = (0,json_shape/* readObject */.Ag)(entry.verification, 'verification');
     const proof = (0,json_shape/* readObject */.Ag)(verification.inclusionProof, 'inclusionProof');
     const promise = (0,json_shape/* readOptionalBase64 */.uv)(verification.signedEntryTimestamp, 'signedEntryTimestamp', 4096);
-    const canonicalizedBody = (0,json_shape/* readBase64 */.ss)(entry.body, 'body', limits/* MAX_LOG_BODY */.hu);
+    const canonicalizedBody = (0,json_shape/* readBase64 */.ss)(entry.body, 'body', limits/* MAX_LOG_BODY */.hud);
     const { kind, apiVersion } = (0,json_shape/* readObject */.Ag)((0,core_json/* parseJson */.qF)(canonicalizedBody, { what: 'its body', maxDepth: 16 }), 'body');
     return {
         // Global over all shards; the proof has the place in its own tree.
@@ -2175,8 +2187,8 @@ function readEntry(json) {
             logIndex: (0,json_shape/* readInt64 */.OU)(proof.logIndex, 'inclusionProof.logIndex'),
             rootHash: readHex(proof.rootHash, 'rootHash'),
             treeSize: (0,json_shape/* readInt64 */.OU)(proof.treeSize, 'treeSize'),
-            hashes: (0,json_shape/* readArray */.oU)(proof.hashes ?? [], 'hashes', limits/* MAX_PROOF_HASHES */.XF).map((value, index) => readHex(value, `hashes[${index}]`)),
-            checkpoint: (0,json_shape/* readString */.E3)(proof.checkpoint, 'checkpoint', limits/* MAX_CHECKPOINT */.YV),
+            hashes: (0,json_shape/* readArray */.oU)(proof.hashes ?? [], 'hashes', limits/* MAX_PROOF_HASHES */.XFq).map((value, index) => readHex(value, `hashes[${index}]`)),
+            checkpoint: (0,json_shape/* readString */.E3)(proof.checkpoint, 'checkpoint', limits/* MAX_CHECKPOINT */.YVu),
         },
         canonicalizedBody,
     };
@@ -2219,7 +2231,7 @@ function createTileReader({ http, clock }, log) {
     async function fetchCheckpoint() {
         let status = 404;
         for (const candidate of prefix === undefined ? ['api/v2/', ''] : [prefix]) {
-            const answer = await get(`${candidate}checkpoint`, limits/* MAX_CHECKPOINT */.YV);
+            const answer = await get(`${candidate}checkpoint`, limits/* MAX_CHECKPOINT */.YVu);
             status = answer.status;
             if (status !== 200)
                 continue;
@@ -2237,7 +2249,7 @@ function createTileReader({ http, clock }, log) {
         }
     }
     async function awaitCheckpoint(index) {
-        for (let waited = 0;; waited += limits/* CHECKPOINT_INTERVAL */.ZK) {
+        for (let waited = 0;; waited += limits/* CHECKPOINT_INTERVAL */.ZKz) {
             if (newest && newest.checkpoint.size > index)
                 return newest;
             // Many wait at once; one question answers them all.
@@ -2247,9 +2259,9 @@ function createTileReader({ http, clock }, log) {
             newest = await fetching;
             if (newest.checkpoint.size > index)
                 return newest;
-            if (waited >= limits/* CHECKPOINT_WAIT */.xI)
+            if (waited >= limits/* CHECKPOINT_WAIT */.xI8)
                 throw late(log, index);
-            await clock.sleep(limits/* CHECKPOINT_INTERVAL */.ZK);
+            await clock.sleep(limits/* CHECKPOINT_INTERVAL */.ZKz);
         }
     }
     /** A tile of which `size` nodes of its row exist: the partial one where it is the last, else the full one. */
@@ -2275,7 +2287,7 @@ function createTileReader({ http, clock }, log) {
         const fetched = fetch();
         kept.set(path, fetched);
         fetched.catch(() => kept.delete(path));
-        if (kept.size > limits/* MAX_TILES_KEPT */.Ed)
+        if (kept.size > limits/* MAX_TILES_KEPT */.EdX)
             for (const oldest of kept.keys())
                 if (kept.delete(oldest))
                     break;
@@ -2286,7 +2298,7 @@ function createTileReader({ http, clock }, log) {
         const level = Math.floor(height / LEVELS);
         const count = 1 << (height % LEVELS);
         const first = number * BigInt(count);
-        const tile = await fetchTile(String(level), first / WIDTH, treeSize >> BigInt(level * LEVELS), limits/* MAX_HASH_TILE */.lJ);
+        const tile = await fetchTile(String(level), first / WIDTH, treeSize >> BigInt(level * LEVELS), limits/* MAX_HASH_TILE */.lJT);
         const start = Number(first % WIDTH) * 32;
         if (tile.length < start + count * 32)
             throw (0,service_answer/* garbled */.aD)('SIGNING_LOG_GARBLED', service, 'a tile is too short');
@@ -2317,7 +2329,7 @@ function createTileReader({ http, clock }, log) {
         async readEntry(index) {
             const { text, checkpoint } = await awaitCheckpoint(index);
             const { size: treeSize, rootHash } = checkpoint;
-            const bundle = await fetchTile('entries', index / WIDTH, treeSize, limits/* MAX_ENTRY_TILE */.To);
+            const bundle = await fetchTile('entries', index / WIDTH, treeSize, limits/* MAX_ENTRY_TILE */.To4);
             const body = readEntryOf(bundle, Number(index % WIDTH));
             if (body === undefined)
                 throw (0,service_answer/* garbled */.aD)('SIGNING_LOG_GARBLED', service, 'a tile of entries is too short');
@@ -2352,7 +2364,7 @@ function readEntryOf(bundle, place) {
 }
 const late = (log, index) => new errors/* ChopmarkError */.E({
     code: 'SIGNING_LOG_LATE',
-    message: `The transparency log ${log.host} holds the entry ${index}, but published no checkpoint that covers it within ${limits/* CHECKPOINT_WAIT */.xI / 1000} s.`,
+    message: `The transparency log ${log.host} holds the entry ${index}, but published no checkpoint that covers it within ${limits/* CHECKPOINT_WAIT */.xI8 / 1000} s.`,
     hint: 'Run again later: the recorded signature will be completed, and nothing is signed twice.',
 });
 
@@ -2400,7 +2412,7 @@ function createLogV2(ports, service, findLogId) {
                 url: (0,core_http/* below */.G)(service.url, 'api/v2/log/entries'),
                 headers: { 'content-type': 'application/json', accept: 'application/json' },
                 body: formatRequest(submission, expected.digest),
-                maxBytes: limits/* MAX_LOG_ANSWER */.D,
+                maxBytes: limits/* MAX_LOG_ANSWER */.DaS,
                 stage: 'SIGNING',
                 service: asked.name,
             });
@@ -2561,7 +2573,7 @@ async function obtainTimestamp({ http, logger }, authority, signature) {
         url: authority.url,
         headers: { 'content-type': 'application/timestamp-query', accept: 'application/timestamp-reply' },
         body: formatTimestampRequest(imprint, nonce),
-        maxBytes: limits/* MAX_TIMESTAMP_ANSWER */.HF,
+        maxBytes: limits/* MAX_TIMESTAMP_ANSWER */.HF6,
         stage: 'SIGNING',
         service: service.name,
     });
@@ -2632,14 +2644,14 @@ function refuseUngranted(service, body) {
 async function signBatch(options) {
     const { session, services, clock, logger, journal, signal } = options;
     const logs = services.logs.map((service) => createLog(options, service, options.logId));
-    const authorities = services.timestampAuthorities.map((service) => ({ service, gate: createGate(limits/* TIMESTAMPS_IN_FLIGHT */.vD) }));
+    const authorities = services.timestampAuthorities.map((service) => ({ service, gate: createGate(limits/* TIMESTAMPS_IN_FLIGHT */.vDy) }));
     if (authorities.length === 0 && !logs.some(({ provesTime }) => provesTime))
         throw timeless();
     const kinds = new Set(options.items.map(({ content }) => content.kind));
     for (const log of logs)
         log.checkKey(session.keyDetails, kinds);
     const jobs = [...(options.pending ?? []), ...options.items.map((item) => ({ item }))];
-    const course = createBatchCourse(logger, jobs.length, limits/* MAX_FAILURES_IN_A_ROW */.co, signal);
+    const course = createBatchCourse(logger, jobs.length, limits/* MAX_FAILURES_IN_A_ROW */.cok, signal);
     const concurrency = options.concurrency ?? defaultConcurrency(services);
     const sign = async (item, payload) => {
         const { signer, verifier, chain } = await session.credential();
@@ -2699,8 +2711,8 @@ async function signBatch(options) {
         }
     };
     const untried = await runInFlight(jobs, prepare, {
-        limit: () => (course.anySigned() ? concurrency : Math.min(concurrency, limits/* IN_FLIGHT_AT_FIRST */.Am)),
-        maxWeight: limits/* PAYLOADS_IN_FLIGHT */.nm,
+        limit: () => (course.anySigned() ? concurrency : Math.min(concurrency, limits/* IN_FLIGHT_AT_FIRST */.Amg)),
+        maxWeight: limits/* PAYLOADS_IN_FLIGHT */.nmT,
         stopped: course.stopped,
     });
     return course.conclude(untried.map(({ item, load }) => ({ item, recorded: load !== undefined })));
@@ -2708,8 +2720,8 @@ async function signBatch(options) {
 const weighRecorded = ({ content }) => (content.kind === 'envelope' ? content.envelope.payload.length : 0);
 const defaultConcurrency = ({ logs }) => {
     if (logs.length === 0)
-        return limits/* IN_FLIGHT_WITHOUT_LOG */.PQ;
-    return logs.every(({ majorApiVersion }) => majorApiVersion === 2) ? limits/* IN_FLIGHT_V2 */.sA : limits/* IN_FLIGHT_V1 */.lh;
+        return limits/* IN_FLIGHT_WITHOUT_LOG */.PQF;
+    return logs.every(({ majorApiVersion }) => majorApiVersion === 2) ? limits/* IN_FLIGHT_V2 */.sAS : limits/* IN_FLIGHT_V1 */.lhR;
 };
 const timeless = () => new errors/* ChopmarkError */.E({
     code: 'TRUST_NO_TIME',
@@ -2739,7 +2751,7 @@ function isSameStatement(earlier, now) {
     return earlier.equals(now) || (0,external_node_util_.isDeepStrictEqual)(withoutRun(earlier), withoutRun(now));
 }
 function withoutRun(bytes) {
-    const statement = (0,json_shape/* readObject */.Ag)((0,core_json/* parseJson */.qF)(bytes, { what: 'a statement', maxBytes: limits/* MAX_BUNDLE */.mZ }), 'a statement');
+    const statement = (0,json_shape/* readObject */.Ag)((0,core_json/* parseJson */.qF)(bytes, { what: 'a statement', maxBytes: limits/* MAX_BUNDLE */.mZD }), 'a statement');
     if (statement.predicateType !== provenance/* provenance */.a.type)
         return statement;
     const predicate = (0,json_shape/* readObject */.Ag)(statement.predicate, 'predicate');
@@ -2841,7 +2853,7 @@ const describePlaced = ({ signer, entries, times }, receipt, reused) => ({
     reused,
 });
 async function findPlaced(path) {
-    const bytes = await (0,read_file.readBoundedFile)(path, limits/* MAX_BUNDLE */.mZ, 'the bundle').catch(() => undefined);
+    const bytes = await (0,read_file.readBoundedFile)(path, limits/* MAX_BUNDLE */.mZD, 'the bundle').catch(() => undefined);
     return bytes && (0,parse_bundle/* parseBundle */.Q)(bytes, path);
 }
 /** One problem where the batch ended early, for it tells of all; else one for each item. What is a bug stays one. */
@@ -2897,7 +2909,7 @@ var write_file = __webpack_require__(23020);
  */
 async function signInSandbox(folder, { clock, logger }) {
     // Loaded here alone: no run with an identity needs it.
-    const { startSandbox } = await __webpack_require__.e(/* import() */ 6785).then(__webpack_require__.bind(__webpack_require__, 76785));
+    const { startSandbox } = await __webpack_require__.e(/* import() */ 9166).then(__webpack_require__.bind(__webpack_require__, 76785));
     const sandbox = await startSandbox({ clock });
     await (0,make_folder/* makeFolder */.f)(folder);
     const trustConfigPath = (0,external_node_path_.join)(folder, 'sandbox-trust-config.json');
@@ -3179,11 +3191,11 @@ const buildPayload = async ({ name, content }) => {
     if (content.kind === 'message')
         return undefined;
     const payload = typeof content.payload === 'function' ? await content.payload() : content.payload;
-    if (payload.length <= _core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_PAYLOAD */ ._2)
+    if (payload.length <= _core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_PAYLOAD */ ._2M)
         return payload;
     throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({
         code: 'INPUT_TOO_LARGE',
-        message: `${name} is too large to sign: ${payload.length} bytes, and ${_core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_PAYLOAD */ ._2} fit into a bundle.`,
+        message: `${name} is too large to sign: ${payload.length} bytes, and ${_core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_PAYLOAD */ ._2M} fit into a bundle.`,
         hint: 'Put what is large into a file of its own, and attest that file.',
     });
 };

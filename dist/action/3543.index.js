@@ -129,15 +129,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   evaluateSigners: () => (/* binding */ evaluateSigners)
 /* harmony export */ });
-/* harmony import */ var _evaluation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43692);
+/* harmony import */ var _ci_clauses_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96403);
+/* harmony import */ var _evaluation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43692);
+
 
 /** Counts signers that are not each other: two workflows, or two refs, of one repository are one. */
 function evaluateSigners({ count, 'predicate-type': types }, { accepted }) {
-    const counted = types === undefined ? accepted : accepted.filter(({ predicateType }) => (0,_evaluation_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesAny */ ._I)(types, predicateType));
+    const counted = types === undefined ? accepted : accepted.filter(({ predicateType }) => (0,_evaluation_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesAny */ ._I)(types, predicateType));
     const signers = new Set(counted.map(signerOf));
     return {
         clauses: [
-            (0,_evaluation_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .UD)('count', {
+            (0,_evaluation_js__WEBPACK_IMPORTED_MODULE_1__/* .compare */ .UD)('count', {
                 met: signers.size >= count,
                 wanted: `${count} different signers`,
                 found: `${signers.size}`,
@@ -150,13 +152,23 @@ function evaluateSigners({ count, 'predicate-type': types }, { accepted }) {
         bundles: counted.map(({ position }) => position),
     };
 }
+/**
+ * Whose a signature is in the end: the repository of a GitHub or GitLab job (by its identifier, which outlives renames), the project
+ * of a CircleCI one whichever of its issuers signed, the pipeline or job itself elsewhere.
+ */
 function signerOf({ verdict: { signer }, ci }) {
     if (signer.kind === 'key')
         return `key ${signer.fingerprint}`;
     const { issuer, san, extensions } = signer.identity;
-    if (ci === undefined)
-        return `${issuer} ${san}`;
-    return `${issuer} ${extensions['source-repository-uri'] ?? san.split('@')[0]}`;
+    switch (ci) {
+        case 'github':
+        case 'gitlab':
+            return `${issuer} ${extensions['source-repository-identifier'] ?? extensions['source-repository-uri'] ?? san.split('@')[0]}`;
+        case 'circleci':
+            return `circleci ${_ci_clauses_js__WEBPACK_IMPORTED_MODULE_0__/* .CERTIFICATE_CLAUSES */ .pQ.circleci.proves.project?.(signer.identity) ?? san}`;
+        default:
+            return `${issuer} ${san}`;
+    }
 }
 
 

@@ -146,8 +146,8 @@ async function evaluateRego(wanted, context, file) {
     if (!file || !rego)
         throw new TypeError('a Rego requirement without its file');
     const input = JSON.stringify(describe(context));
-    if (input.length > _core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_REGO_INPUT */ .WH)
-        return refuse('too much to ask about', `The statements are larger than ${_core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_REGO_INPUT */ .WH} bytes, more than a Rego policy is given.`, 'Scope it with by.');
+    if (input.length > _core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_REGO_INPUT */ .WHC)
+        return refuse('too much to ask about', `The statements are larger than ${_core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_REGO_INPUT */ .WHC} bytes, more than a Rego policy is given.`, 'Scope it with by.');
     const verdict = await rego(file, query, input);
     if ('fault' in verdict)
         return refuse(verdict.fault, `${file.path} could not decide: ${verdict.fault}.`, 'A policy that cannot decide refuses.');

@@ -25,7 +25,7 @@ async function readEvent(env) {
     if (!env.GITHUB_EVENT_PATH)
         return { name };
     try {
-        const bytes = await (0,_core_read_file_js__WEBPACK_IMPORTED_MODULE_3__.readBoundedFile)(env.GITHUB_EVENT_PATH, _core_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_EVENT_PAYLOAD */ .Tc, 'the event payload');
+        const bytes = await (0,_core_read_file_js__WEBPACK_IMPORTED_MODULE_3__.readBoundedFile)(env.GITHUB_EVENT_PATH, _core_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_EVENT_PAYLOAD */ .Tcg, 'the event payload');
         const payload = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readObject */ .Ag)((0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(bytes, { what: 'the event payload' }), 'the event payload');
         const action = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readOptionalString */ .on)(payload.action, 'action');
         return { name, ...(action !== undefined && { action }) };
@@ -194,7 +194,7 @@ class JsonError extends Error {
  *
  * @throws JsonError
  */
-function parseJson(text, { what, maxBytes = Number.POSITIVE_INFINITY, maxDepth = _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_JSON_DEPTH */ .KX }) {
+function parseJson(text, { what, maxBytes = Number.POSITIVE_INFINITY, maxDepth = _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_JSON_DEPTH */ .KX7 }) {
     if (text.length > maxBytes)
         throw new JsonError('too-large', `${what} is longer than ${maxBytes} bytes`);
     const source = typeof text === 'string' ? text : decodeUtf8(text, what);

@@ -81,7 +81,7 @@ const LONGEST_LIFE = 3600;
  */
 async function fetchToken(request) {
     const { http, registry, now } = request;
-    const answer = await http({ ...tokenRequest(request), maxBytes: _core_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_TOKEN_ANSWER */ .aX, stage: 'STORE', service: 'token service' });
+    const answer = await http({ ...tokenRequest(request), maxBytes: _core_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_TOKEN_ANSWER */ .aXU, stage: 'STORE', service: 'token service' });
     if (answer.status !== 200)
         throw refused(answer.status, registry, request.credentials !== undefined);
     try {

@@ -194,10 +194,10 @@ function parseDocument({ bytes, source }, kind) {
 }
 /** The same for what need not be an object. */
 function parseDocumentValue({ bytes, source }, { noun, notJson, hint }) {
-    if (bytes.length > _core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_PREDICATE */ .LK) {
+    if (bytes.length > _core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_PREDICATE */ .LKj) {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({
             code: 'INPUT_PREDICATE_TOO_LARGE',
-            message: `${noun} ${source} is longer than ${_core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_PREDICATE */ .LK} bytes.`,
+            message: `${noun} ${source} is longer than ${_core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_PREDICATE */ .LKj} bytes.`,
             hint: 'Is it the file that was meant? Large content belongs into an artefact that the predicate names by digest.',
         });
     }
@@ -294,23 +294,23 @@ const isJest = (report) => Array.isArray(report.testResults) && typeof report.su
 /** @throws JsonError */
 function readJest(report) {
     const outcome = (0,test_outcome/* emptyOutcome */.w)();
-    for (const [index, value] of (0,json_shape/* readArray */.oU)(report.testResults, 'testResults', limits/* MAX_ELEMENTS */.DU).entries()) {
+    for (const [index, value] of (0,json_shape/* readArray */.oU)(report.testResults, 'testResults', limits/* MAX_ELEMENTS */.DUD).entries()) {
         const where = `testResults[${index}]`;
         const suite = (0,json_shape/* readObject */.Ag)(value, where);
-        const tests = (0,json_shape/* readArray */.oU)(suite.assertionResults, `${where}.assertionResults`, limits/* MAX_ELEMENTS */.DU);
+        const tests = (0,json_shape/* readArray */.oU)(suite.assertionResults, `${where}.assertionResults`, limits/* MAX_ELEMENTS */.DUD);
         for (const test of tests)
             take((0,json_shape/* readObject */.Ag)(test, where), where, outcome);
         // A file that could not be loaded has no tests. Its folder is of no interest to those who read the statement.
         if (suite.status === 'failed' && tests.length === 0)
-            outcome.failed.push((0,external_node_path_.basename)((0,json_shape/* readOptionalString */.on)(suite.name, `${where}.name`, limits/* MAX_TEST_NAME */.Ci) ?? 'unknown'));
-        if (outcome.passed.length + outcome.failed.length > limits/* MAX_ELEMENTS */.DU)
-            throw new json/* JsonError */.N3('shape', `it has more than ${limits/* MAX_ELEMENTS */.DU} tests`);
+            outcome.failed.push((0,external_node_path_.basename)((0,json_shape/* readOptionalString */.on)(suite.name, `${where}.name`, limits/* MAX_TEST_NAME */.Cib) ?? 'unknown'));
+        if (outcome.passed.length + outcome.failed.length > limits/* MAX_ELEMENTS */.DUD)
+            throw new json/* JsonError */.N3('shape', `it has more than ${limits/* MAX_ELEMENTS */.DUD} tests`);
     }
     outcome.isBroken = report.success !== true && outcome.failed.length === 0;
     return outcome;
 }
 function take(test, where, { passed, failed }) {
-    const name = (0,json_shape/* readString */.E3)(test.fullName ?? test.title, `${where}.fullName`, limits/* MAX_TEST_NAME */.Ci);
+    const name = (0,json_shape/* readString */.E3)(test.fullName ?? test.title, `${where}.fullName`, limits/* MAX_TEST_NAME */.Cib);
     if (test.status === 'passed')
         passed.push(name);
     if (test.status === 'failed')
@@ -348,11 +348,11 @@ function readTap(text) {
         if (!point)
             continue;
         run++;
-        if (run > limits/* MAX_ELEMENTS */.DU)
-            throw new json/* JsonError */.N3('shape', `it has more than ${limits/* MAX_ELEMENTS */.DU} tests`);
+        if (run > limits/* MAX_ELEMENTS */.DUD)
+            throw new json/* JsonError */.N3('shape', `it has more than ${limits/* MAX_ELEMENTS */.DUD} tests`);
         const [, not, number, description = ''] = point;
         const directive = DIRECTIVE.exec(` ${description}`)?.[1]?.toLowerCase();
-        const name = ` ${description}`.replace(DIRECTIVE, '').trim().slice(0, limits/* MAX_TEST_NAME */.Ci) || `test ${number ?? run}`;
+        const name = ` ${description}`.replace(DIRECTIVE, '').trim().slice(0, limits/* MAX_TEST_NAME */.Cib) || `test ${number ?? run}`;
         if (directive?.startsWith('skip'))
             continue;
         if (directive === 'todo')
@@ -419,13 +419,13 @@ const testResult = {
     },
     /** @throws ChopmarkError `VERIFICATION_PREDICATE_MALFORMED` */
     read: (predicate) => (0,predicate_kind/* readSigned */.N)('a test result', () => {
-        const url = (0,json_shape/* readOptionalString */.on)(predicate.url, 'url', limits/* MAX_TEST_NAME */.Ci);
+        const url = (0,json_shape/* readOptionalString */.on)(predicate.url, 'url', limits/* MAX_TEST_NAME */.Cib);
         return {
             result: (0,json_shape/* readOneOf */.Qk)(predicate.result, 'result', RESULTS),
             passed: readNames(predicate.passedTests, 'passedTests'),
             warned: readNames(predicate.warnedTests, 'warnedTests'),
             failed: readNames(predicate.failedTests, 'failedTests'),
-            configuration: (0,json_shape/* readArray */.oU)(predicate.configuration, 'configuration', limits/* MAX_TEST_CONFIGURATION */.nC).map(readDescriptor),
+            configuration: (0,json_shape/* readArray */.oU)(predicate.configuration, 'configuration', limits/* MAX_TEST_CONFIGURATION */.nCJ).map(readDescriptor),
             ...(url ? { url } : {}),
         };
     }),
@@ -457,11 +457,11 @@ function decode({ bytes }) {
         throw new json/* JsonError */.N3('not-utf8', 'it is not valid UTF-8');
     }
 }
-const readNames = (value, where) => (0,json_shape/* readOptionalArray */.o8)(value, where, limits/* MAX_ELEMENTS */.DU).map((name, index) => (0,json_shape/* readString */.E3)(name, `${where}[${index}]`, limits/* MAX_TEST_NAME */.Ci));
+const readNames = (value, where) => (0,json_shape/* readOptionalArray */.o8)(value, where, limits/* MAX_ELEMENTS */.DUD).map((name, index) => (0,json_shape/* readString */.E3)(name, `${where}[${index}]`, limits/* MAX_TEST_NAME */.Cib));
 function readDescriptor(value, index) {
     const where = `configuration[${index}]`;
     const { name, uri, digest } = (0,json_shape/* readObject */.Ag)(value, where);
-    const [nameText, uriText] = [(0,json_shape/* readOptionalString */.on)(name, where, limits/* MAX_TEST_NAME */.Ci), (0,json_shape/* readOptionalString */.on)(uri, where, limits/* MAX_TEST_NAME */.Ci)];
+    const [nameText, uriText] = [(0,json_shape/* readOptionalString */.on)(name, where, limits/* MAX_TEST_NAME */.Cib), (0,json_shape/* readOptionalString */.on)(uri, where, limits/* MAX_TEST_NAME */.Cib)];
     return {
         ...(nameText ? { name: nameText } : {}),
         ...(uriText ? { uri: uriText } : {}),

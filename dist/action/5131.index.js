@@ -186,9 +186,11 @@ const listVex = (names, all) => all
 /** The last word about a vulnerability in this product counts. */
 function isExcused({ id, aliases, package: part }, vex, { names, digests }) {
     const ids = [id, ...aliases];
-    const last = vex.findLast(({ vulnerability, aliases: others, products }) => [vulnerability, ...others].some((other) => ids.includes(other)) &&
-        (products.length === 0 ||
-            products.some((product) => product === part?.purl || names.includes(product) || digests.some((digest) => product.includes(digest)))));
+    const isPart = (name) => name === part?.purl;
+    const isArtefact = (name) => names.includes(name) || digests.some((digest) => name.includes(digest));
+    // Of a product with parts only those parts are meant.
+    const isMeant = ({ names: called, parts }) => parts.length === 0 ? called.some((name) => isPart(name) || isArtefact(name)) : called.some(isArtefact) && parts.some(isPart);
+    const last = vex.findLast(({ vulnerability, aliases: others, products }) => [vulnerability, ...others].some((other) => ids.includes(other)) && (products === undefined || products.some(isMeant)));
     return last?.status === 'not_affected' || last?.status === 'fixed';
 }
 
@@ -221,10 +223,10 @@ function parseDocument({ bytes, source }, kind) {
 }
 /** The same for what need not be an object. */
 function parseDocumentValue({ bytes, source }, { noun, notJson, hint }) {
-    if (bytes.length > _core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_PREDICATE */ .LK) {
+    if (bytes.length > _core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_PREDICATE */ .LKj) {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({
             code: 'INPUT_PREDICATE_TOO_LARGE',
-            message: `${noun} ${source} is longer than ${_core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_PREDICATE */ .LK} bytes.`,
+            message: `${noun} ${source} is longer than ${_core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_PREDICATE */ .LKj} bytes.`,
             hint: 'Is it the file that was meant? Large content belongs into an artefact that the predicate names by digest.',
         });
     }

@@ -67,7 +67,7 @@ async function sign({ artefacts = [], problems }, { policy, options, ports, run 
             throw verifierNeeded();
         const planned = decided.map(({ artefact, position }) => plan(artefact, position, { verifier, policy, policyDigest, folder, now }));
         const signed = await (0,_sign_items_js__WEBPACK_IMPORTED_MODULE_12__/* .signItems */ .u)(planned, folder, signing, ports);
-        const lines = await Promise.all(planned.map(({ path }) => (0,_core_read_file_js__WEBPACK_IMPORTED_MODULE_3__.readBoundedFile)(path, _core_limits_js__WEBPACK_IMPORTED_MODULE_14__/* .MAX_BUNDLE */ .mZ, 'the signed summary').catch(() => undefined)));
+        const lines = await Promise.all(planned.map(({ path }) => (0,_core_read_file_js__WEBPACK_IMPORTED_MODULE_3__.readBoundedFile)(path, _core_limits_js__WEBPACK_IMPORTED_MODULE_14__/* .MAX_BUNDLE */ .mZD, 'the signed summary').catch(() => undefined)));
         if (signed.problems.length === 0)
             await (0,_core_write_file_js__WEBPACK_IMPORTED_MODULE_4__/* .writeFileInPlace */ .a)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(ports.workingFolder, options.vsa), Buffer.concat(lines.flatMap((line) => line ?? [])));
         return { statements: signed.statements, problems: [...problems, ...signed.problems] };
@@ -124,7 +124,7 @@ const resourceOf = (name, digest) => {
 function levelOf({ rules = [] }) {
     const found = rules
         .flatMap(({ met, clauses }) => (met ? clauses : []))
-        .flatMap(({ clause, found: text }) => (clause === 'level' ? (/L(\d)$/.exec(text ?? '')?.[1] ?? []) : []));
+        .flatMap(({ clause, found: text }) => (clause === 'level' ? (/^SLSA Build L(\d)$/.exec(text ?? '')?.[1] ?? []) : []));
     return found[0] === undefined ? 'SLSA_BUILD_LEVEL_UNEVALUATED' : `SLSA_BUILD_LEVEL_${found[0]}`;
 }
 const verifierNeeded = () => new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ChopmarkError */ .E({
@@ -203,22 +203,22 @@ const vsa = {
     read: (predicate) => (0,_predicate_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .readSigned */ .N)('a verification summary', () => {
         const verifier = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .readObject */ .Ag)(predicate.verifier, 'verifier');
         return (0,_vulnerabilities_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .known */ .eO)({
-            verifier: (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .readString */ .E3)(verifier.id, 'verifier.id', _core_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_SUMMARY_TEXT */ .iw),
+            verifier: (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .readString */ .E3)(verifier.id, 'verifier.id', _core_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_SUMMARY_TEXT */ .iwb),
             verifierVersion: verifier.version == null ? undefined : (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .readStringMap */ .oI)(verifier.version, 'verifier.version', 100),
             timeVerified: (0,_vulnerabilities_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .time */ .kB)(predicate.timeVerified),
-            resourceUri: (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .readString */ .E3)(predicate.resourceUri, 'resourceUri', _core_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_SUMMARY_TEXT */ .iw),
+            resourceUri: (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .readString */ .E3)(predicate.resourceUri, 'resourceUri', _core_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_SUMMARY_TEXT */ .iwb),
             policy: readDescriptor((0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .readOptionalObject */ .gs)(predicate.policy, 'policy') ?? {}, 'policy'),
             result: (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .readOneOf */ .Qk)(predicate.verificationResult, 'verificationResult', ['PASSED', 'FAILED']),
-            levels: (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .readOptionalArray */ .o8)(predicate.verifiedLevels, 'verifiedLevels', 1_000).map((level) => (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .readString */ .E3)(level, 'verifiedLevels', _core_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_SUMMARY_TEXT */ .iw)),
-            inputs: (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .readOptionalArray */ .o8)(predicate.inputAttestations, 'inputAttestations', _core_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_SUMMARY_INPUTS */ .oE).map((input) => readDescriptor(input, 'inputAttestations')),
+            levels: (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .readOptionalArray */ .o8)(predicate.verifiedLevels, 'verifiedLevels', 1_000).map((level) => (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .readString */ .E3)(level, 'verifiedLevels', _core_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_SUMMARY_TEXT */ .iwb)),
+            inputs: (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .readOptionalArray */ .o8)(predicate.inputAttestations, 'inputAttestations', _core_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_SUMMARY_INPUTS */ .oEZ).map((input) => readDescriptor(input, 'inputAttestations')),
         });
     }),
 };
 function readDescriptor(value, where) {
     const { name, uri, digest } = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .readObject */ .Ag)(value, where);
     return (0,_vulnerabilities_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .known */ .eO)({
-        name: (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .readOptionalString */ .on)(name, where, _core_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_SUMMARY_TEXT */ .iw),
-        uri: (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .readOptionalString */ .on)(uri, where, _core_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_SUMMARY_TEXT */ .iw),
+        name: (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .readOptionalString */ .on)(name, where, _core_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_SUMMARY_TEXT */ .iwb),
+        uri: (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .readOptionalString */ .on)(uri, where, _core_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_SUMMARY_TEXT */ .iwb),
         digest: digest == null ? undefined : (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .readStringMap */ .oI)(digest, where, 32),
     });
 }
@@ -243,7 +243,7 @@ function readDescriptor(value, where) {
 
 
 /** A text of a report; null and empty are unknown. */
-const text = (value, where) => (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .readOptionalString */ .on)(value, where, _core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_REPORT_TEXT */ .q$) || undefined;
+const text = (value, where) => (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .readOptionalString */ .on)(value, where, _core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_REPORT_TEXT */ .q$g) || undefined;
 /** A score may be a number or a text. */
 const score = (value, where) => typeof value === 'number' ? String(value) : text(value, where);
 const objects = (value, where, max) => (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .readOptionalArray */ .o8)(value, where, max).map((each, index) => (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .readObject */ .Ag)(each, `${where}[${index}]`));

@@ -7,12 +7,14 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   HT: () => (/* binding */ putBlob),
+/* harmony export */   K9: () => (/* binding */ wrongDigest),
 /* harmony export */   RV: () => (/* binding */ putManifest),
 /* harmony export */   c2: () => (/* binding */ getManifest),
 /* harmony export */   is: () => (/* binding */ hasBlob),
 /* harmony export */   ol: () => (/* binding */ digestOf),
 /* harmony export */   qW: () => (/* binding */ getBlob)
 /* harmony export */ });
+/* unused harmony export uploadBlob */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62807);
 /* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28314);
@@ -36,7 +38,7 @@ const ACCEPT = [_media_types_js__WEBPACK_IMPORTED_MODULE_5__/* .OCI_INDEX */ .$p
  */
 async function getManifest(repository, reference) {
     const what = `the manifest ${reference}`;
-    const answer = await repository.send({ path: `manifests/${reference}`, headers: { accept: ACCEPT }, maxBytes: _core_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .MAX_MANIFEST */ .xZ });
+    const answer = await repository.send({ path: `manifests/${reference}`, headers: { accept: ACCEPT }, maxBytes: _core_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .MAX_MANIFEST */ .xZ_ });
     if (answer.status === 404)
         return undefined;
     if (answer.status !== 200)
@@ -70,7 +72,7 @@ async function getBlob(repository, { digest, size }, maxBytes) {
             message: `In ${repository.name}, ${what} has ${size} bytes; ${maxBytes} are the most that are read.`,
             hint: WHAT_IS_IT,
         });
-    const answer = await repository.send({ path: `blobs/${digest}`, maxBytes: Math.max(size, _core_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .MAX_REGISTRY_ANSWER */ .O2) });
+    const answer = await repository.send({ path: `blobs/${digest}`, maxBytes: Math.max(size, _core_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .MAX_REGISTRY_ANSWER */ .O2M) });
     if (answer.status !== 200)
         throw (0,_explain_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .explainRefusal */ .G)(answer, repository.registry, what);
     if (answer.body.length !== size || digestOf(answer.body, digest.slice(0, digest.indexOf(':'))) !== digest)
@@ -83,7 +85,7 @@ const putManifest = (repository, bytes, { mediaType, reference, ifMatch }) => re
     method: 'PUT',
     headers: { 'content-type': mediaType, ...(ifMatch && { 'if-match': ifMatch }) },
     body: bytes,
-    maxBytes: _core_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .MAX_REGISTRY_ANSWER */ .O2,
+    maxBytes: _core_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .MAX_REGISTRY_ANSWER */ .O2M,
 });
 /**
  * Writes a blob. One that is there already is written again all the same: asking first costs as much as writing.
@@ -92,16 +94,21 @@ const putManifest = (repository, bytes, { mediaType, reference, ifMatch }) => re
  */
 async function putBlob(repository, bytes) {
     const digest = digestOf(bytes);
+    await uploadBlob(repository, digest, { body: bytes });
+    return digest;
+}
+/** Uploads what has that digest, in one piece: not every registry takes several. @throws ChopmarkError `STORE_…` */
+async function uploadBlob(repository, digest, content) {
     const what = `writing the blob ${digest}`;
     for (let left = UPLOADS;; left--) {
         const url = await beginUpload(repository, what);
         if (url === undefined)
-            return digest;
+            return;
         url.searchParams.set('digest', digest);
         const headers = { 'content-type': 'application/octet-stream' };
-        const written = await repository.send({ path: url, method: 'PUT', headers, body: bytes, maxBytes: _core_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .MAX_REGISTRY_ANSWER */ .O2 });
+        const written = await repository.send({ ...content, path: url, method: 'PUT', headers, maxBytes: _core_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .MAX_REGISTRY_ANSWER */ .O2M });
         if (written.status === 201 || written.status === 204)
-            return digest;
+            return;
         // The upload ended without our hearing of it, or the registry lost it.
         if (written.status !== 404 || left <= 1)
             throw (0,_explain_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .explainRefusal */ .G)(written, repository.registry, what);
@@ -111,7 +118,7 @@ async function putBlob(repository, bytes) {
 const UPLOADS = 3;
 /** Where to write to; undefined where the registry has the blob by now. */
 async function beginUpload(repository, what) {
-    const begun = await repository.send({ path: 'blobs/uploads/', method: 'POST', maxBytes: _core_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .MAX_REGISTRY_ANSWER */ .O2 });
+    const begun = await repository.send({ path: 'blobs/uploads/', method: 'POST', maxBytes: _core_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .MAX_REGISTRY_ANSWER */ .O2M });
     if (begun.status === 201)
         return undefined;
     if (begun.status !== 202)
@@ -123,7 +130,7 @@ async function beginUpload(repository, what) {
     throw garbled(repository, what, 'it says no place to write to that could be used');
 }
 async function hasBlob(repository, digest) {
-    const answer = await repository.send({ path: `blobs/${digest}`, method: 'HEAD', maxBytes: _core_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .MAX_REGISTRY_ANSWER */ .O2 });
+    const answer = await repository.send({ path: `blobs/${digest}`, method: 'HEAD', maxBytes: _core_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .MAX_REGISTRY_ANSWER */ .O2M });
     return answer.status === 200;
 }
 const digestOf = (bytes, algorithm = 'sha256') => `${algorithm}:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm).update(bytes).digest('hex')}`;
@@ -214,8 +221,8 @@ const REFUSED = {
  * @throws JsonError
  */
 function parseManifest(bytes, contentType, what) {
-    const document = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readObject */ .Ag)((0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(bytes, { what, maxBytes: _core_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_MANIFEST */ .xZ }), what);
-    const stated = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readOptionalString */ .on)(document.mediaType, 'mediaType', _core_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_DESCRIPTOR_TEXT */ .VL);
+    const document = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readObject */ .Ag)((0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(bytes, { what, maxBytes: _core_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_MANIFEST */ .xZ_ }), what);
+    const stated = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readOptionalString */ .on)(document.mediaType, 'mediaType', _core_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_DESCRIPTOR_TEXT */ .VL9);
     const mediaType = stated ?? contentType;
     if (((0,_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isIndexType */ .$U)(contentType) || (0,_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isManifestType */ .Q3)(contentType)) && mediaType !== contentType)
         throw new _core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .JsonError */ .N3('shape', `${what} calls itself something else than the registry does`);
@@ -223,7 +230,7 @@ function parseManifest(bytes, contentType, what) {
         return { kind: 'foreign', mediaType };
     if ('manifests' in document && ('layers' in document || 'config' in document))
         throw new _core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .JsonError */ .N3('shape', `${what} could be read as an index and as an image`);
-    const artifactType = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readOptionalString */ .on)(document.artifactType, 'artifactType', _core_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_DESCRIPTOR_TEXT */ .VL);
+    const artifactType = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readOptionalString */ .on)(document.artifactType, 'artifactType', _core_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_DESCRIPTOR_TEXT */ .VL9);
     const subject = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readOptionalObject */ .gs)(document.subject, 'subject');
     const common = {
         mediaType,
@@ -232,10 +239,10 @@ function parseManifest(bytes, contentType, what) {
         ...(subject && { subject: readDescriptor(subject, 'subject') }),
     };
     if ((0,_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isIndexType */ .$U)(mediaType)) {
-        const manifests = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readOptionalArray */ .o8)(document.manifests, 'manifests', _core_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_INDEX_ENTRIES */ .Vk);
+        const manifests = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readOptionalArray */ .o8)(document.manifests, 'manifests', _core_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_INDEX_ENTRIES */ .VkL);
         return { kind: 'index', ...common, manifests: manifests.map((entry, at) => readDescriptor(entry, `manifests[${at}]`)) };
     }
-    const layers = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readArray */ .oU)(document.layers, 'layers', _core_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_LAYERS */ .Uf);
+    const layers = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readArray */ .oU)(document.layers, 'layers', _core_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_LAYERS */ .UfK);
     return {
         kind: 'image',
         ...common,
@@ -246,17 +253,17 @@ function parseManifest(bytes, contentType, what) {
 const DIGEST = /^(?:sha256:[0-9a-f]{64}|sha384:[0-9a-f]{96}|sha512:[0-9a-f]{128})$/;
 function readDescriptor(value, where) {
     const descriptor = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readObject */ .Ag)(value, where);
-    const digest = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readString */ .E3)(descriptor.digest, `${where}.digest`, _core_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_DESCRIPTOR_TEXT */ .VL);
+    const digest = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readString */ .E3)(descriptor.digest, `${where}.digest`, _core_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_DESCRIPTOR_TEXT */ .VL9);
     if (!DIGEST.test(digest))
         throw new _core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .JsonError */ .N3('shape', `${where}.digest is no digest of a known algorithm`);
     const size = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readInteger */ .JI)(descriptor.size, `${where}.size`);
     if (size < 0)
         throw new _core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .JsonError */ .N3('shape', `${where}.size is negative`);
-    const artifactType = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readOptionalString */ .on)(descriptor.artifactType, `${where}.artifactType`, _core_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_DESCRIPTOR_TEXT */ .VL);
+    const artifactType = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readOptionalString */ .on)(descriptor.artifactType, `${where}.artifactType`, _core_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_DESCRIPTOR_TEXT */ .VL9);
     const annotations = readAnnotations(descriptor.annotations, `${where}.annotations`);
     const platform = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readOptionalObject */ .gs)(descriptor.platform, `${where}.platform`);
     return {
-        mediaType: (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readString */ .E3)(descriptor.mediaType, `${where}.mediaType`, _core_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_DESCRIPTOR_TEXT */ .VL),
+        mediaType: (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readString */ .E3)(descriptor.mediaType, `${where}.mediaType`, _core_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_DESCRIPTOR_TEXT */ .VL9),
         digest,
         size,
         ...(artifactType !== undefined && { artifactType }),
@@ -266,14 +273,14 @@ function readDescriptor(value, where) {
 }
 /** `os` and `architecture` as they stand in an index and in the config of an image. */
 function readPlatform(platform, where) {
-    const variant = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readOptionalString */ .on)(platform.variant, `${where}.variant`, _core_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_DESCRIPTOR_TEXT */ .VL);
+    const variant = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readOptionalString */ .on)(platform.variant, `${where}.variant`, _core_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_DESCRIPTOR_TEXT */ .VL9);
     return {
-        os: (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readOptionalString */ .on)(platform.os, `${where}.os`, _core_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_DESCRIPTOR_TEXT */ .VL) ?? '',
-        architecture: (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readOptionalString */ .on)(platform.architecture, `${where}.architecture`, _core_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_DESCRIPTOR_TEXT */ .VL) ?? '',
+        os: (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readOptionalString */ .on)(platform.os, `${where}.os`, _core_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_DESCRIPTOR_TEXT */ .VL9) ?? '',
+        architecture: (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readOptionalString */ .on)(platform.architecture, `${where}.architecture`, _core_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_DESCRIPTOR_TEXT */ .VL9) ?? '',
         ...(variant !== undefined && variant !== '' && { variant }),
     };
 }
-const readAnnotations = (value, where) => value === undefined || value === null ? undefined : (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readStringMap */ .oI)(value, where, _core_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_ANNOTATIONS */ .KE);
+const readAnnotations = (value, where) => value === undefined || value === null ? undefined : (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readStringMap */ .oI)(value, where, _core_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_ANNOTATIONS */ .KEB);
 
 
 /***/ }),
@@ -328,8 +335,8 @@ async function* readPages(repository, first, read) {
     const seen = new Set();
     let next = first;
     while (next !== undefined) {
-        if (seen.size >= _core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_REGISTRY_PAGES */ .mL)
-            throw fault('STORE_ANSWER_TOO_LARGE', repository, `a list of more than ${_core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_REGISTRY_PAGES */ .mL} pages`);
+        if (seen.size >= _core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_REGISTRY_PAGES */ .mLE)
+            throw fault('STORE_ANSWER_TOO_LARGE', repository, `a list of more than ${_core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_REGISTRY_PAGES */ .mLE} pages`);
         seen.add(String(next));
         const answer = await read(next);
         yield answer;
@@ -403,7 +410,7 @@ async function listOwnTags(repository, subject) {
     let looked = 0;
     let last = prefix;
     let sorted = true;
-    const read = (path) => repository.send({ path, maxBytes: _core_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_MANIFEST */ .xZ });
+    const read = (path) => repository.send({ path, maxBytes: _core_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_MANIFEST */ .xZ_ });
     for await (const answer of (0,_next_page_js__WEBPACK_IMPORTED_MODULE_3__/* .readPages */ .n)(repository, `tags/list?n=${PAGE}&last=${encodeURIComponent(prefix)}`, read)) {
         if (answer.status === 404)
             return found;
@@ -417,17 +424,17 @@ async function listOwnTags(repository, subject) {
                 found.push(tag);
         }
         // Each of them is a manifest to be read.
-        if (found.length > _core_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_REFERRERS */ .OB)
+        if (found.length > _core_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_REFERRERS */ .OBs)
             throw (0,_too_many_referrers_js__WEBPACK_IMPORTED_MODULE_4__/* .tooManyReferrers */ .S)(repository);
-        if ((sorted && !last.startsWith(prefix)) || looked > _core_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_TAGS */ .x3)
+        if ((sorted && !last.startsWith(prefix)) || looked > _core_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_TAGS */ .x3T)
             return found;
     }
     return found;
 }
 function readTags(bytes) {
     try {
-        const list = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readObject */ .Ag)((0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(bytes, { what: 'the list of tags', maxBytes: _core_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_MANIFEST */ .xZ }), 'the list of tags');
-        return (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readOptionalArray */ .o8)(list.tags, 'tags', _core_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_TAGS */ .x3).map((tag) => (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readString */ .E3)(tag, 'tags', 256));
+        const list = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readObject */ .Ag)((0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(bytes, { what: 'the list of tags', maxBytes: _core_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_MANIFEST */ .xZ_ }), 'the list of tags');
+        return (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readOptionalArray */ .o8)(list.tags, 'tags', _core_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_TAGS */ .x3T).map((tag) => (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readString */ .E3)(tag, 'tags', 256));
     }
     catch (error) {
         if (!(error instanceof _core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .JsonError */ .N3))
@@ -468,7 +475,7 @@ const LONGEST_LIFE = 3600;
  */
 async function fetchToken(request) {
     const { http, registry, now } = request;
-    const answer = await http({ ...tokenRequest(request), maxBytes: _core_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_TOKEN_ANSWER */ .aX, stage: 'STORE', service: 'token service' });
+    const answer = await http({ ...tokenRequest(request), maxBytes: _core_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_TOKEN_ANSWER */ .aXU, stage: 'STORE', service: 'token service' });
     if (answer.status !== 200)
         throw refused(answer.status, registry, request.credentials !== undefined);
     try {
@@ -552,7 +559,7 @@ const LOG_IN = (registry) => `Log in before: docker login ${registry}, or a cred
 /** More refers to one manifest than is looked at. */
 const tooManyReferrers = ({ name }) => new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({
     code: 'STORE_ANSWER_TOO_LARGE',
-    message: `More than ${_core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_REFERRERS */ .OB} things in ${name} refer to one image.`,
+    message: `More than ${_core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_REFERRERS */ .OBs} things in ${name} refer to one image.`,
     hint: 'What is beyond the bound is not read, so nothing is decided: remove what nobody needs, or verify with --bundle.',
 });
 

@@ -156,7 +156,7 @@ class JsonError extends Error {
  *
  * @throws JsonError
  */
-function parseJson(text, { what, maxBytes = Number.POSITIVE_INFINITY, maxDepth = _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_JSON_DEPTH */ .KX }) {
+function parseJson(text, { what, maxBytes = Number.POSITIVE_INFINITY, maxDepth = _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_JSON_DEPTH */ .KX7 }) {
     if (text.length > maxBytes)
         throw new JsonError('too-large', `${what} is longer than ${maxBytes} bytes`);
     const source = typeof text === 'string' ? text : decodeUtf8(text, what);
@@ -355,7 +355,7 @@ async function findFiles(patterns, workingFolder) {
         for (const file of files)
             if (!isExcluded(file.path))
                 found.set(file.path, file);
-        if (found.size > limits/* MAX_SUBJECTS */.Vn)
+        if (found.size > limits/* MAX_SUBJECTS */.Vno)
             throw tooMany();
     }
     return [...found.values()];
@@ -401,7 +401,7 @@ async function findMatching(pattern, excluded, workingFolder) {
     if (!isDynamicPattern(slashes))
         return [];
     const paths = await expand([slashes], excluded, workingFolder);
-    if (paths.length > limits/* MAX_SUBJECTS */.Vn)
+    if (paths.length > limits/* MAX_SUBJECTS */.Vno)
         throw tooMany();
     const mayLeadTo = (target) => [workingFolder, (0,external_node_path_.resolve)(workingFolder, startOf(slashes, isDynamicPattern))].some((root) => isWithin(resolveLink(root), target));
     return paths.flatMap((path) => {
@@ -476,7 +476,7 @@ const noMatch = (pattern, excluding) => new errors/* ChopmarkError */.E({
 });
 const tooMany = () => new errors/* ChopmarkError */.E({
     code: 'INPUT_TOO_MANY_SUBJECTS',
-    message: `More than ${limits/* MAX_SUBJECTS */.Vn} files were found.`,
+    message: `More than ${limits/* MAX_SUBJECTS */.Vno} files were found.`,
     hint: 'Narrow the patterns, or spread the work over several jobs and join them with chopmark merge.',
 });
 
@@ -519,8 +519,8 @@ function findFault(name) {
         return 'is empty';
     if (UNFIT.test(name))
         return 'holds a character that could mislead its reader';
-    if (Buffer.byteLength(name) > _core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_SUBJECT_NAME */ .ot)
-        return `is longer than ${_core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_SUBJECT_NAME */ .ot} bytes`;
+    if (Buffer.byteLength(name) > _core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_SUBJECT_NAME */ .ot0)
+        return `is longer than ${_core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_SUBJECT_NAME */ .ot0} bytes`;
     if (/^[/\\]|^[A-Za-z]:[/\\]/.test(name))
         return 'is an absolute path';
     if (name.split(/[/\\]/).includes('..'))

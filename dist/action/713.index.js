@@ -130,11 +130,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   compileSchema: () => (/* binding */ compileSchema),
 /* harmony export */   evaluatePredicate: () => (/* binding */ evaluatePredicate)
 /* harmony export */ });
-/* harmony import */ var ajv__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42463);
+/* harmony import */ var ajv__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42463);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
 /* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28314);
-/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40332);
+/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40332);
+/* harmony import */ var _formats_canonical_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56900);
 /* harmony import */ var _evaluation_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43692);
+
 
 
 
@@ -150,6 +152,14 @@ function evaluatePredicate(wanted, { accepted, now }, file) {
         ...(0,_evaluation_js__WEBPACK_IMPORTED_MODULE_2__/* .checkAge */ .UA)('max-age', wanted['max-age'], [statement.signedAt], now),
     ], () => (0,_evaluation_js__WEBPACK_IMPORTED_MODULE_2__/* .missing */ .LO)('type', `statement of type ${types.join(' or ')}`));
 }
+/** Ajv compares each item with each, and a predicate may have a million of them. */
+const UNIQUE_ITEMS = {
+    keyword: 'uniqueItems',
+    type: 'array',
+    schemaType: 'boolean',
+    error: { message: 'must NOT have duplicate items' },
+    validate: (wanted, items) => !wanted || new Set(items.map(_formats_canonical_json_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalizeJson */ .t)).size === items.length,
+};
 const compiled = new WeakMap();
 /**
  * A schema of the policy's own: references lead nowhere but into it, and nothing is fetched.
@@ -161,8 +171,9 @@ function compileSchema(file) {
     if (known)
         return known;
     try {
-        const ajv = new ajv__WEBPACK_IMPORTED_MODULE_3__.Ajv({ strict: false, logger: false, validateFormats: false });
-        const schema = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(file.bytes, { what: file.path, maxBytes: _core_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_SCHEMA */ .Dx });
+        const ajv = new ajv__WEBPACK_IMPORTED_MODULE_4__.Ajv({ strict: false, logger: false, validateFormats: false });
+        ajv.removeKeyword('uniqueItems').addKeyword(UNIQUE_ITEMS);
+        const schema = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(file.bytes, { what: file.path, maxBytes: _core_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_SCHEMA */ .Dxj });
         refusePatterns(schema, file.path);
         const validate = ajv.compile(schema);
         const fits = (predicate) => validate(predicate) ? undefined : ajv.errorsText(validate.errors, { dataVar: 'predicate' }).slice(0, 500);

@@ -48,9 +48,9 @@ const openvex = {
 };
 function readVex(document) {
     return (0,_vulnerabilities_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .known */ .eO)({
-        author: (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readString */ .E3)(document.author, 'author', _core_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_REPORT_TEXT */ .q$),
+        author: (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readString */ .E3)(document.author, 'author', _core_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_REPORT_TEXT */ .q$g),
         timestamp: (0,_vulnerabilities_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .time */ .kB)(document.timestamp),
-        statements: (0,_vulnerabilities_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .objects */ .JD)(document.statements, 'statements', _core_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_ELEMENTS */ .DU).map(readStatement),
+        statements: (0,_vulnerabilities_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .objects */ .JD)(document.statements, 'statements', _core_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_ELEMENTS */ .DUD).map(readStatement),
     });
 }
 function readStatement(statement, index) {
@@ -61,23 +61,27 @@ function readStatement(statement, index) {
         throw new _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N3('shape', `${where} says not_affected and neither justification nor impact_statement`);
     const vulnerability = typeof statement.vulnerability === 'string' ? { name: statement.vulnerability } : (0,_vulnerabilities_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ik)(statement.vulnerability, where);
     return (0,_vulnerabilities_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .known */ .eO)({
-        vulnerability: (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readString */ .E3)(vulnerability.name ?? vulnerability['@id'], `${where}.vulnerability`, _core_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_REPORT_TEXT */ .q$),
-        aliases: (0,_vulnerabilities_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .texts */ .Te)(vulnerability.aliases, where, _core_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_FINDING_PARTS */ .IC),
-        products: namesOf(statement.products, where),
+        vulnerability: (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readString */ .E3)(vulnerability.name ?? vulnerability['@id'], `${where}.vulnerability`, _core_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_REPORT_TEXT */ .q$g),
+        aliases: (0,_vulnerabilities_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .texts */ .Te)(vulnerability.aliases, where, _core_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_FINDING_PARTS */ .ICb),
+        products: statement.products === undefined ? undefined : readList(statement.products, where).map((one) => readProduct(one, where)),
         status,
         justification,
         timestamp: (0,_vulnerabilities_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .time */ .kB)(statement.timestamp),
     });
 }
-function namesOf(value, where) {
-    const list = Array.isArray(value) ? value.slice(0, _core_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_FINDING_PARTS */ .IC) : [];
-    return list.flatMap((product) => {
-        if (typeof product === 'string')
-            return [product];
-        const { '@id': id, identifiers, subcomponents } = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readObject */ .Ag)(product, where);
-        return [(0,_vulnerabilities_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(id, where) ?? [], (0,_vulnerabilities_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)((0,_vulnerabilities_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ik)(identifiers, where).purl, where) ?? [], namesOf(subcomponents, where)].flat();
-    });
+function readProduct(product, where) {
+    if (typeof product === 'string')
+        return { names: [product], parts: [] };
+    const { '@id': id, identifiers, subcomponents } = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readObject */ .Ag)(product, where);
+    const parts = subcomponents === undefined ? [] : readList(subcomponents, where).map((part) => readProduct(part, where));
+    if (parts.some(({ names }) => names.length === 0))
+        throw new _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N3('shape', `${where} has a subcomponent without a name`);
+    return {
+        names: [(0,_vulnerabilities_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(id, where) ?? [], (0,_vulnerabilities_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)((0,_vulnerabilities_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ik)(identifiers, where).purl, where) ?? []].flat(),
+        parts: parts.flatMap(({ names }) => names),
+    };
 }
+const readList = (value, where) => (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readArray */ .oU)(value, `${where}.products`, _core_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_FINDING_PARTS */ .ICb);
 
 
 /***/ }),
@@ -207,17 +211,17 @@ function readGrype(report) {
         databaseTime: (0,fields/* time */.kB)(status.built ?? database.built),
         scanStarted: undefined,
         scanFinished: at,
-        findings: (0,fields/* objects */.JD)(report.matches, 'matches', limits/* MAX_ELEMENTS */.DU).map(readMatch),
+        findings: (0,fields/* objects */.JD)(report.matches, 'matches', limits/* MAX_ELEMENTS */.DUD).map(readMatch),
     });
 }
 function readMatch(match, index) {
     const where = `matches[${index}]`;
     const vulnerability = (0,fields/* object */.Ik)(match.vulnerability, where);
     const artifact = (0,fields/* object */.Ik)(match.artifact, where);
-    const related = (0,fields/* objects */.JD)(match.relatedVulnerabilities, where, limits/* MAX_FINDING_PARTS */.IC);
-    const scores = [vulnerability, ...related].flatMap((each) => (0,fields/* objects */.JD)(each.cvss, where, limits/* MAX_FINDING_PARTS */.IC));
+    const related = (0,fields/* objects */.JD)(match.relatedVulnerabilities, where, limits/* MAX_FINDING_PARTS */.ICb);
+    const scores = [vulnerability, ...related].flatMap((each) => (0,fields/* objects */.JD)(each.cvss, where, limits/* MAX_FINDING_PARTS */.ICb));
     return finding({
-        id: (0,json_shape/* readString */.E3)(vulnerability.id, `${where}.vulnerability.id`, limits/* MAX_REPORT_TEXT */.q$),
+        id: (0,json_shape/* readString */.E3)(vulnerability.id, `${where}.vulnerability.id`, limits/* MAX_REPORT_TEXT */.q$g),
         aliases: related.map(({ id }) => (0,fields/* text */.Qq)(id, where)),
         name: (0,fields/* text */.Qq)(artifact.name, where),
         version: (0,fields/* text */.Qq)(artifact.version, where),
@@ -229,7 +233,7 @@ function readMatch(match, index) {
                 score: (0,fields/* score */.fN)((0,fields/* object */.Ik)(each.metrics, where).baseScore, where),
             })),
         ],
-        fixedIn: (0,fields/* texts */.Te)((0,fields/* object */.Ik)(vulnerability.fix, where).versions, where, limits/* MAX_FINDING_PARTS */.IC).join(', ') || undefined,
+        fixedIn: (0,fields/* texts */.Te)((0,fields/* object */.Ik)(vulnerability.fix, where).versions, where, limits/* MAX_FINDING_PARTS */.ICb).join(', ') || undefined,
     });
 }
 
@@ -242,27 +246,27 @@ function readMatch(match, index) {
 const isOsvScanner = (report) => Array.isArray(report.results) && report.results.every((result) => typeof result === 'object' && result !== null && 'packages' in result);
 /** OSV-Scanner writes neither its version nor when it looked. @throws JsonError */
 function readOsvScanner(report) {
-    const packages = (0,fields/* objects */.JD)(report.results, 'results', limits/* MAX_ELEMENTS */.DU).flatMap((result) => (0,fields/* objects */.JD)(result.packages, 'packages', limits/* MAX_ELEMENTS */.DU));
+    const packages = (0,fields/* objects */.JD)(report.results, 'results', limits/* MAX_ELEMENTS */.DUD).flatMap((result) => (0,fields/* objects */.JD)(result.packages, 'packages', limits/* MAX_ELEMENTS */.DUD));
     return { scanner: { name: 'osv-scanner', uri: 'https://github.com/google/osv-scanner' }, findings: packages.flatMap(readPackage) };
 }
 function readPackage(one, index) {
     const where = `packages[${index}]`;
     const { name, version } = (0,fields/* object */.Ik)(one.package, where);
-    const groups = (0,fields/* objects */.JD)(one.groups, where, limits/* MAX_FINDING_PARTS */.IC).map((group) => ({
-        ids: (0,fields/* texts */.Te)(group.ids, where, limits/* MAX_FINDING_PARTS */.IC),
-        highest: (0,fields/* score */.fN)(group.max_severity, where),
-    }));
-    return (0,fields/* objects */.JD)(one.vulnerabilities, `${where}.vulnerabilities`, limits/* MAX_ELEMENTS */.DU).map((each) => {
-        const id = (0,json_shape/* readString */.E3)(each.id, `${where}.vulnerabilities.id`, limits/* MAX_REPORT_TEXT */.q$);
+    // By what each group lists: looking through all of them for each vulnerability would take the square of the time.
+    const highest = new Map((0,fields/* objects */.JD)(one.groups, where, limits/* MAX_FINDING_PARTS */.ICb)
+        .reverse()
+        .flatMap((group) => (0,fields/* texts */.Te)(group.ids, where, limits/* MAX_FINDING_PARTS */.ICb).map((id) => [id, (0,fields/* score */.fN)(group.max_severity, where)])));
+    return (0,fields/* objects */.JD)(one.vulnerabilities, `${where}.vulnerabilities`, limits/* MAX_ELEMENTS */.DUD).map((each) => {
+        const id = (0,json_shape/* readString */.E3)(each.id, `${where}.vulnerabilities.id`, limits/* MAX_REPORT_TEXT */.q$g);
         return finding({
             id,
-            aliases: (0,fields/* texts */.Te)(each.aliases, where, limits/* MAX_FINDING_PARTS */.IC),
+            aliases: (0,fields/* texts */.Te)(each.aliases, where, limits/* MAX_FINDING_PARTS */.ICb),
             name: (0,fields/* text */.Qq)(name, where),
             version: (0,fields/* text */.Qq)(version, where),
             severities: [
-                { method: 'osv-scanner', score: groups.find(({ ids }) => ids.includes(id))?.highest },
+                { method: 'osv-scanner', score: highest.get(id) },
                 { method: 'osv', score: (0,fields/* text */.Qq)((0,fields/* object */.Ik)(each.database_specific, where).severity, where) },
-                ...(0,fields/* objects */.JD)(each.severity, where, limits/* MAX_FINDING_PARTS */.IC).map((rating) => ({
+                ...(0,fields/* objects */.JD)(each.severity, where, limits/* MAX_FINDING_PARTS */.ICb).map((rating) => ({
                     method: (0,fields/* text */.Qq)(rating.type, where) ?? 'osv',
                     score: (0,fields/* text */.Qq)(rating.score, where),
                 })),
@@ -281,12 +285,12 @@ function readPackage(one, index) {
 const isSarif = (report) => report.version === '2.1.0' && Array.isArray(report.runs);
 /** @throws JsonError */
 function readSarif(report) {
-    const runs = (0,fields/* objects */.JD)(report.runs, 'runs', limits/* MAX_FINDING_PARTS */.IC);
+    const runs = (0,fields/* objects */.JD)(report.runs, 'runs', limits/* MAX_FINDING_PARTS */.ICb);
     const first = runs[0];
     if (!first)
         throw new json/* JsonError */.N3('shape', 'runs is empty: nothing says that anything was scanned');
     const driver = (0,fields/* object */.Ik)((0,fields/* object */.Ik)(first.tool, 'tool').driver, 'tool.driver');
-    const invocation = (0,fields/* objects */.JD)(first.invocations, 'invocations', limits/* MAX_FINDING_PARTS */.IC)[0] ?? {};
+    const invocation = (0,fields/* objects */.JD)(first.invocations, 'invocations', limits/* MAX_FINDING_PARTS */.ICb)[0] ?? {};
     return (0,fields/* known */.eO)({
         scanner: (0,fields/* known */.eO)({
             name: (0,fields/* text */.Qq)(driver.name, 'driver.name') ?? 'unknown',
@@ -302,16 +306,16 @@ function readSarif(report) {
 }
 function readRun(run, index) {
     const where = `runs[${index}]`;
-    const listed = (0,fields/* objects */.JD)((0,fields/* object */.Ik)((0,fields/* object */.Ik)(run.tool, where).driver, where).rules, where, limits/* MAX_ELEMENTS */.DU);
+    const listed = (0,fields/* objects */.JD)((0,fields/* object */.Ik)((0,fields/* object */.Ik)(run.tool, where).driver, where).rules, where, limits/* MAX_ELEMENTS */.DUD);
     const rules = new Map(listed.map((rule) => [rule.id, rule]));
-    return (0,fields/* objects */.JD)(run.results, `${where}.results`, limits/* MAX_ELEMENTS */.DU).map((result, at) => {
+    return (0,fields/* objects */.JD)(run.results, `${where}.results`, limits/* MAX_ELEMENTS */.DUD).map((result, at) => {
         const id = (0,fields/* text */.Qq)(result.ruleId ?? (0,fields/* object */.Ik)(result.rule, where).id, where) ?? (0,fields/* text */.Qq)(listed[Number(result.ruleIndex)]?.id, where);
         if (id === undefined)
             throw new json/* JsonError */.N3('shape', `${where}.results[${at}] names no rule`);
         const rule = rules.get(id) ?? {};
         const severity = (0,fields/* score */.fN)((0,fields/* object */.Ik)(result.properties, where)['security-severity'] ?? (0,fields/* object */.Ik)(rule.properties, where)['security-severity'], where);
         const level = (0,fields/* text */.Qq)(result.level ?? (0,fields/* object */.Ik)(rule.defaultConfiguration, where).level, where) ?? 'warning';
-        const place = (0,fields/* objects */.JD)(result.locations, where, limits/* MAX_FINDING_PARTS */.IC)[0];
+        const place = (0,fields/* objects */.JD)(result.locations, where, limits/* MAX_FINDING_PARTS */.ICb)[0];
         return finding({
             id,
             name: place && (0,fields/* text */.Qq)((0,fields/* object */.Ik)((0,fields/* object */.Ik)((0,json_shape/* readObject */.Ag)(place, where).physicalLocation, where).artifactLocation, where).uri, where),
@@ -334,24 +338,24 @@ const isSnyk = (report) => projectsOf(report).length > 0 &&
 /** Snyk writes neither its version, nor when it looked, nor how old its database is. @throws JsonError */
 function readSnyk(report) {
     const projects = projectsOf(report);
-    if (projects.length > limits/* MAX_FINDING_PARTS */.IC)
-        throw new json/* JsonError */.N3('shape', `the report has more than ${limits/* MAX_FINDING_PARTS */.IC} projects`);
-    const findings = projects.flatMap((project) => (0,fields/* objects */.JD)((0,json_shape/* readObject */.Ag)(project, 'the project').vulnerabilities, 'vulnerabilities', limits/* MAX_ELEMENTS */.DU).map(readVulnerability));
+    if (projects.length > limits/* MAX_FINDING_PARTS */.ICb)
+        throw new json/* JsonError */.N3('shape', `the report has more than ${limits/* MAX_FINDING_PARTS */.ICb} projects`);
+    const findings = projects.flatMap((project) => (0,fields/* objects */.JD)((0,json_shape/* readObject */.Ag)(project, 'the project').vulnerabilities, 'vulnerabilities', limits/* MAX_ELEMENTS */.DUD).map(readVulnerability));
     return { scanner: { name: 'snyk', uri: 'https://snyk.io' }, findings: withoutRepeats(findings) };
 }
 function readVulnerability(one, index) {
     const where = `vulnerabilities[${index}]`;
     const { CVE, GHSA } = (0,fields/* object */.Ik)(one.identifiers, where);
     return finding({
-        id: (0,json_shape/* readString */.E3)(one.id, `${where}.id`, limits/* MAX_REPORT_TEXT */.q$),
-        aliases: [...(0,fields/* texts */.Te)(CVE, where, limits/* MAX_FINDING_PARTS */.IC), ...(0,fields/* texts */.Te)(GHSA, where, limits/* MAX_FINDING_PARTS */.IC)],
+        id: (0,json_shape/* readString */.E3)(one.id, `${where}.id`, limits/* MAX_REPORT_TEXT */.q$g),
+        aliases: [...(0,fields/* texts */.Te)(CVE, where, limits/* MAX_FINDING_PARTS */.ICb), ...(0,fields/* texts */.Te)(GHSA, where, limits/* MAX_FINDING_PARTS */.ICb)],
         name: (0,fields/* text */.Qq)(one.packageName ?? one.moduleName ?? one.name, where),
         version: (0,fields/* text */.Qq)(one.version, where),
         severities: [
             { method: 'snyk', score: (0,fields/* text */.Qq)(one.severity, where) },
             { method: 'cvss snyk', score: (0,fields/* score */.fN)(one.cvssScore, where) },
         ],
-        fixedIn: (0,fields/* texts */.Te)(one.fixedIn, where, limits/* MAX_FINDING_PARTS */.IC).join(', ') || undefined,
+        fixedIn: (0,fields/* texts */.Te)(one.fixedIn, where, limits/* MAX_FINDING_PARTS */.ICb).join(', ') || undefined,
     });
 }
 
@@ -374,15 +378,15 @@ function readTrivy(report) {
         databaseTime: undefined,
         scanStarted: undefined,
         scanFinished: (0,fields/* time */.kB)(report.CreatedAt),
-        findings: (0,fields/* objects */.JD)(report.Results, 'Results', limits/* MAX_ELEMENTS */.DU).flatMap((result, index) => (0,fields/* objects */.JD)(result.Vulnerabilities, `Results[${index}].Vulnerabilities`, limits/* MAX_ELEMENTS */.DU).map(trivy_readVulnerability)),
+        findings: (0,fields/* objects */.JD)(report.Results, 'Results', limits/* MAX_ELEMENTS */.DUD).flatMap((result, index) => (0,fields/* objects */.JD)(result.Vulnerabilities, `Results[${index}].Vulnerabilities`, limits/* MAX_ELEMENTS */.DUD).map(trivy_readVulnerability)),
     });
 }
 function trivy_readVulnerability(one, index) {
     const where = `Vulnerabilities[${index}]`;
-    const ratings = Object.entries((0,fields/* object */.Ik)(one.CVSS, where)).slice(0, limits/* MAX_FINDING_PARTS */.IC);
+    const ratings = Object.entries((0,fields/* object */.Ik)(one.CVSS, where)).slice(0, limits/* MAX_FINDING_PARTS */.ICb);
     return finding({
-        id: (0,json_shape/* readString */.E3)(one.VulnerabilityID, `${where}.VulnerabilityID`, limits/* MAX_REPORT_TEXT */.q$),
-        aliases: (0,fields/* texts */.Te)(one.VendorIDs, where, limits/* MAX_FINDING_PARTS */.IC),
+        id: (0,json_shape/* readString */.E3)(one.VulnerabilityID, `${where}.VulnerabilityID`, limits/* MAX_REPORT_TEXT */.q$g),
+        aliases: (0,fields/* texts */.Te)(one.VendorIDs, where, limits/* MAX_FINDING_PARTS */.ICb),
         name: (0,fields/* text */.Qq)(one.PkgName, where),
         version: (0,fields/* text */.Qq)(one.InstalledVersion, where),
         purl: (0,fields/* text */.Qq)((0,fields/* object */.Ik)(one.PkgIdentifier, where).PURL, where),
@@ -516,17 +520,17 @@ function readVulns(predicate) {
         databaseTime: (0,fields/* time */.kB)(database.lastUpdate),
         scanStarted: (0,fields/* time */.kB)(metadata.scanStartedOn),
         scanFinished: (0,fields/* time */.kB)(metadata.scanFinishedOn),
-        findings: (0,fields/* objects */.JD)(scanner.result, 'scanner.result', limits/* MAX_ELEMENTS */.DU).map(readFinding),
+        findings: (0,fields/* objects */.JD)(scanner.result, 'scanner.result', limits/* MAX_ELEMENTS */.DUD).map(readFinding),
     });
 }
 function readFinding(result, index) {
     const where = `scanner.result[${index}]`;
-    const notes = Object.assign({}, ...(0,fields/* objects */.JD)(result.annotations, where, limits/* MAX_FINDING_PARTS */.IC));
+    const notes = Object.assign({}, ...(0,fields/* objects */.JD)(result.annotations, where, limits/* MAX_FINDING_PARTS */.ICb));
     // Version 0.1 has one severity, version 0.2 a list of them.
-    const severities = Array.isArray(result.severity) ? (0,fields/* objects */.JD)(result.severity, where, limits/* MAX_FINDING_PARTS */.IC) : [(0,fields/* object */.Ik)(result.severity, where)];
+    const severities = Array.isArray(result.severity) ? (0,fields/* objects */.JD)(result.severity, where, limits/* MAX_FINDING_PARTS */.ICb) : [(0,fields/* object */.Ik)(result.severity, where)];
     return finding({
-        id: (0,json_shape/* readString */.E3)(result.id, `${where}.id`, limits/* MAX_REPORT_TEXT */.q$),
-        aliases: Array.isArray(notes.aliases) ? (0,fields/* texts */.Te)(notes.aliases, where, limits/* MAX_FINDING_PARTS */.IC) : [],
+        id: (0,json_shape/* readString */.E3)(result.id, `${where}.id`, limits/* MAX_REPORT_TEXT */.q$g),
+        aliases: Array.isArray(notes.aliases) ? (0,fields/* texts */.Te)(notes.aliases, where, limits/* MAX_FINDING_PARTS */.ICb) : [],
         name: (0,fields/* text */.Qq)(notes.package, where),
         version: (0,fields/* text */.Qq)(notes.version, where),
         purl: (0,fields/* text */.Qq)(notes.purl, where),
@@ -570,7 +574,7 @@ const unknownFormat = (source) => new errors/* ChopmarkError */.E({
 
 
 /** A text of a report; null and empty are unknown. */
-const text = (value, where) => (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .readOptionalString */ .on)(value, where, _core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_REPORT_TEXT */ .q$) || undefined;
+const text = (value, where) => (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .readOptionalString */ .on)(value, where, _core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_REPORT_TEXT */ .q$g) || undefined;
 /** A score may be a number or a text. */
 const score = (value, where) => typeof value === 'number' ? String(value) : text(value, where);
 const objects = (value, where, max) => (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .readOptionalArray */ .o8)(value, where, max).map((each, index) => (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .readObject */ .Ag)(each, `${where}[${index}]`));

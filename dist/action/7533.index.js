@@ -48,8 +48,8 @@ function readJunit(text) {
 }
 function open(course, name, attributes) {
     course.depth++;
-    if (course.depth > _core_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_JSON_DEPTH */ .KX)
-        throw new _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N3('too-deep', `it nests deeper than ${_core_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_JSON_DEPTH */ .KX} levels`);
+    if (course.depth > _core_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_JSON_DEPTH */ .KX7)
+        throw new _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N3('too-deep', `it nests deeper than ${_core_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_JSON_DEPTH */ .KX7} levels`);
     if (!course.isRooted && name !== 'testsuites' && name !== 'testsuite')
         throw new _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N3('shape', 'its root is neither testsuites nor testsuite');
     const isOutermost = name === 'testsuite' && course.depth <= 2;
@@ -59,8 +59,8 @@ function open(course, name, attributes) {
     if (name === 'testcase') {
         const { classname, name: test = '' } = attributes;
         const full = classname && classname !== test ? `${classname}: ${test}` : test;
-        if (full.length > _core_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_TEST_NAME */ .Ci)
-            throw new _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N3('shape', `a test has a name of more than ${_core_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_TEST_NAME */ .Ci} characters`);
+        if (full.length > _core_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_TEST_NAME */ .Cib)
+            throw new _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N3('shape', `a test has a name of more than ${_core_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_TEST_NAME */ .Cib} characters`);
         course.test = { name: full, verdict: 'passed' };
     }
     else if (course.test && (name === 'failure' || name === 'error'))
@@ -75,8 +75,8 @@ function close(course, name) {
         return;
     if (test.verdict !== 'skipped')
         outcome[test.verdict].push(test.name);
-    if (outcome.passed.length + outcome.failed.length > _core_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_ELEMENTS */ .DU)
-        throw new _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N3('shape', `it has more than ${_core_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_ELEMENTS */ .DU} tests`);
+    if (outcome.passed.length + outcome.failed.length > _core_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_ELEMENTS */ .DUD)
+        throw new _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N3('shape', `it has more than ${_core_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_ELEMENTS */ .DUD} tests`);
     delete course.test;
 }
 const countOf = (text) => (text !== undefined && /^\d{1,9}$/.test(text) ? Number(text) : 0);

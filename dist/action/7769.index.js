@@ -46,7 +46,7 @@ async function readArtifactsList(env, { push }) {
     const path = env[VARIABLE]?.trim();
     if (!path)
         return undefined;
-    const bytes = await (0,read_file.readBoundedFile)(path, limits/* MAX_ARTIFACTS_LIST */.GR, 'the list of artifacts');
+    const bytes = await (0,read_file.readBoundedFile)(path, limits/* MAX_ARTIFACTS_LIST */.GRW, 'the list of artifacts');
     // A runner that does not keep the list leaves the file empty.
     if (bytes.toString('latin1').trim() === '')
         return undefined;
@@ -63,7 +63,7 @@ function readEntries(bytes, push) {
         if (list.version !== 1)
             throw new json/* JsonError */.N3('shape', 'its version is not 1');
         const byName = new Map();
-        for (const [index, item] of (0,json_shape/* readArray */.oU)(list.subjects, 'subjects', limits/* MAX_SUBJECTS */.Vn).entries()) {
+        for (const [index, item] of (0,json_shape/* readArray */.oU)(list.subjects, 'subjects', limits/* MAX_SUBJECTS */.Vno).entries()) {
             const entry = readEntry(item, `subjects[${index}]`, push);
             const known = byName.get(entry.name);
             if (known && (known.kind !== entry.kind || known.hex !== entry.hex))
@@ -168,7 +168,7 @@ async function hasFiles(patterns, workingFolder) {
 
 /** Inputs that name subjects: `actions/attest` takes one of the first three, and so is it here. */
 const ONE_OF = ['subject-path', 'subject-digest', 'subject-checksums'];
-const OTHERS = ['subject-image', 'statement-path'];
+const OTHERS = ['subject-image', 'subject-git', 'statement-path'];
 /**
  * What the user gave as options of `attest` or `sign`, with what is customary on GitHub in place of the engine's defaults: GitHub's
  * store, a folder of the runner's, the runner's own list of artifacts.
@@ -216,8 +216,12 @@ function refuseFiles(raw) {
     });
 }
 /** As actions/attest does it: GitHub, and the registry where asked for. Signatures of files go to the release that was published. */
-function defaultStores({ own }, event) {
+function defaultStores({ raw, own }, event) {
     const registry = own.pushToRegistry ? ['oci'] : [];
+    // GitHub's store finds by digests of files, and a revision of git has none.
+    const isOfGit = raw['subject-git'] !== undefined && ![...ONE_OF, ...OTHERS].some((name) => name !== 'subject-git' && raw[name] !== undefined);
+    if (isOfGit)
+        return ['file'];
     if (own.command === 'attest')
         return ['github', ...registry];
     const isPublished = event.name === 'release' && event.action === 'published';

@@ -8,11 +8,9 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   buildScan: () => (/* binding */ buildScan)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28314);
-/* harmony import */ var _openvex_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1508);
-/* harmony import */ var _vulnerabilities_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81674);
-
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88626);
+/* harmony import */ var _openvex_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1508);
+/* harmony import */ var _vulnerabilities_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81674);
 
 
 
@@ -24,24 +22,23 @@ export const modules = {
 function buildScan(document, style) {
     const vex = readVex(document);
     return vex
-        ? { ..._openvex_js__WEBPACK_IMPORTED_MODULE_2__/* .openvex */ .Q.build(vex, document.source), kind: 'openvex' }
-        : { ..._vulnerabilities_js__WEBPACK_IMPORTED_MODULE_3__/* .vulnerabilities */ .pe.build(document, style), kind: 'vulnerabilities' };
+        ? { ..._openvex_js__WEBPACK_IMPORTED_MODULE_1__/* .openvex */ .Q.build(vex, document.source), kind: 'openvex' }
+        : { ..._vulnerabilities_js__WEBPACK_IMPORTED_MODULE_2__/* .vulnerabilities */ .pe.build(document, style), kind: 'vulnerabilities' };
 }
-function readVex({ bytes, source }) {
+function readVex(document) {
     // Small beside reports, and named in its first line.
-    const mentions = Buffer.from(bytes.subarray(0, HEAD)).includes('openvex.dev');
+    const mentions = Buffer.from(document.bytes.subarray(0, HEAD)).includes('openvex.dev');
     if (!mentions)
         return undefined;
-    try {
-        const document = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(bytes, { what: source });
-        return _openvex_js__WEBPACK_IMPORTED_MODULE_2__/* .openvex */ .Q.fits(document) ? document : undefined;
-    }
-    catch (error) {
-        if (!(error instanceof _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N3))
-            throw error;
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({ code: 'INPUT_REPORT_FORMAT', message: `The report ${error.message}.`, hint: 'OpenVEX is one JSON object.' });
-    }
+    const parsed = (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDocumentValue */ .a)(document, KIND);
+    return _openvex_js__WEBPACK_IMPORTED_MODULE_1__/* .openvex */ .Q.fits(parsed) ? parsed : undefined;
 }
+const KIND = {
+    noun: 'The report',
+    notJson: 'INPUT_REPORT_FORMAT',
+    notObject: 'INPUT_REPORT_FORMAT',
+    hint: 'OpenVEX is one JSON object.',
+};
 /** Bytes. */
 const HEAD = 4_096;
 

@@ -46,13 +46,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62807);
 /* harmony import */ var _core_file_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32289);
-/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(40332);
+/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(40332);
 /* harmony import */ var _core_make_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89831);
 /* harmony import */ var _core_read_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(29199);
 /* harmony import */ var _core_write_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(23020);
-/* harmony import */ var _formats_subject_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(11947);
-/* harmony import */ var _failed_receipt_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(59587);
-/* harmony import */ var _fingerprint_bundle_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(16848);
+/* harmony import */ var _formats_subject_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(11947);
+/* harmony import */ var _failed_receipt_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(59587);
+/* harmony import */ var _fingerprint_bundle_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(16848);
 
 
 
@@ -81,7 +81,7 @@ function openFolderStore({ workingFolder }, target) {
         id: root,
         place: { url: root, isPublic: false },
         async publish(bundle) {
-            const name = (0,_fingerprint_bundle_js__WEBPACK_IMPORTED_MODULE_8__/* .fingerprintBundle */ .z)(bundle.text);
+            const name = (0,_fingerprint_bundle_js__WEBPACK_IMPORTED_MODULE_9__/* .fingerprintBundle */ .z)(bundle.text);
             const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, 'bundles', `${name}${SUFFIX}`);
             try {
                 const isThere = await holds(path, bundle.text);
@@ -94,7 +94,7 @@ function openFolderStore({ workingFolder }, target) {
                 return { store: root, status: isThere ? 'already-there' : 'stored', url: path };
             }
             catch (error) {
-                return (0,_failed_receipt_js__WEBPACK_IMPORTED_MODULE_7__/* .failedReceipt */ .U)(root, error);
+                return (0,_failed_receipt_js__WEBPACK_IMPORTED_MODULE_8__/* .failedReceipt */ .U)(root, error);
             }
         },
         async find(subject) {
@@ -102,14 +102,14 @@ function openFolderStore({ workingFolder }, target) {
             const found = [];
             for (const name of [...names].sort()) {
                 const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, 'bundles', `${name}${SUFFIX}`);
-                found.push({ location: path, bytes: await (0,_core_read_file_js__WEBPACK_IMPORTED_MODULE_5__.readBoundedFile)(path, _core_limits_js__WEBPACK_IMPORTED_MODULE_9__/* .MAX_BUNDLE */ .mZ, 'the bundle') });
+                found.push({ location: path, bytes: await (0,_core_read_file_js__WEBPACK_IMPORTED_MODULE_5__.readBoundedFile)(path, _core_limits_js__WEBPACK_IMPORTED_MODULE_10__/* .MAX_BUNDLE */ .mZD, 'the bundle') });
             }
             return found;
         },
     };
 }
 async function holds(path, text) {
-    const bytes = await (0,_core_read_file_js__WEBPACK_IMPORTED_MODULE_5__.readBoundedFile)(path, _core_limits_js__WEBPACK_IMPORTED_MODULE_9__/* .MAX_BUNDLE */ .mZ, 'the bundle').catch(() => undefined);
+    const bytes = await (0,_core_read_file_js__WEBPACK_IMPORTED_MODULE_5__.readBoundedFile)(path, _core_limits_js__WEBPACK_IMPORTED_MODULE_10__/* .MAX_BUNDLE */ .mZD, 'the bundle').catch(() => undefined);
     return bytes?.toString('utf8').trimEnd() === text.trimEnd();
 }
 async function pointTo(root, { subjects }, name) {
@@ -122,19 +122,19 @@ async function pointTo(root, { subjects }, name) {
     }
 }
 /** Only digests that are evidence; hex alone can be a part of a path. */
-const foldersOf = (root, { digest }) => _formats_subject_js__WEBPACK_IMPORTED_MODULE_10__/* .MATCHING_ALGORITHMS */ .b.flatMap((algorithm) => {
+const foldersOf = (root, { digest }) => _formats_subject_js__WEBPACK_IMPORTED_MODULE_7__/* .EVIDENCE_ALGORITHMS */ .Ff.flatMap((algorithm) => {
     const hex = digest[algorithm];
-    return hex !== undefined && /^[0-9a-f]{64,128}$/.test(hex) ? [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, 'subjects', `${algorithm}-${hex}`)] : [];
+    return hex !== undefined && /^[0-9a-f]{40,128}$/.test(hex) ? [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, 'subjects', `${algorithm}-${hex}`)] : [];
 });
 async function listNames(folder) {
     try {
         const names = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder)).filter((name) => NAME.test(name));
-        if (names.length <= _core_limits_js__WEBPACK_IMPORTED_MODULE_9__/* .MAX_FOUND_BUNDLES */ .qW)
+        if (names.length <= _core_limits_js__WEBPACK_IMPORTED_MODULE_10__/* .MAX_FOUND_BUNDLES */ .qWZ)
             return names;
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ChopmarkError */ .E({
             code: 'STORE_ANSWER_TOO_LARGE',
             message: `The folder ${folder} names ${names.length} bundles.`,
-            hint: `${_core_limits_js__WEBPACK_IMPORTED_MODULE_9__/* .MAX_FOUND_BUNDLES */ .qW} are the most for one artefact: remove those that nobody needs.`,
+            hint: `${_core_limits_js__WEBPACK_IMPORTED_MODULE_10__/* .MAX_FOUND_BUNDLES */ .qWZ} are the most for one artefact: remove those that nobody needs.`,
         });
     }
     catch (error) {

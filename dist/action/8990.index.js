@@ -113,10 +113,10 @@ function readWords({ body, headers }) {
 
 const MEDIA_TYPE = 'application/vnd.dev.sigstore.bundle.v0.3+json';
 function createHttpPlaces({ http }, { store, headers, credentials }) {
-    const send = (request) => http({ ...request, headers: { ...headers, ...request.headers }, maxBytes: limits/* MAX_BUNDLE */.mZ, stage: 'STORE', service: 'store' });
+    const send = (request) => http({ ...request, headers: { ...headers, ...request.headers }, maxBytes: limits/* MAX_BUNDLE */.mZD, stage: 'STORE', service: 'store' });
     const refuse = (answer, purpose) => explainAnswer(answer, { store, purpose, hasCredentials: Object.keys(headers).length > 0, credentials });
     const get = async (url) => {
-        const answer = await send({ url, redirects: limits/* MAX_DOWNLOAD_REDIRECTS */.WE });
+        const answer = await send({ url, redirects: limits/* MAX_DOWNLOAD_REDIRECTS */.WEm });
         if (answer.status === 404 || answer.status === 410)
             return undefined;
         if (answer.status !== 200)
@@ -131,7 +131,7 @@ function createHttpPlaces({ http }, { store, headers, credentials }) {
         send,
         refuse,
         async keep(address, text) {
-            for (let place = 1; place <= limits/* MAX_HTTP_PLACES */.H_; place++) {
+            for (let place = 1; place <= limits/* MAX_HTTP_PLACES */.H_Q; place++) {
                 const url = placeOf(address, place);
                 const before = await look(url, text);
                 if (before === 'another')
@@ -155,7 +155,7 @@ function createHttpPlaces({ http }, { store, headers, credentials }) {
         },
         async list(address) {
             const found = [];
-            for (let place = 1; place <= limits/* MAX_HTTP_PLACES */.H_; place++) {
+            for (let place = 1; place <= limits/* MAX_HTTP_PLACES */.H_Q; place++) {
                 const url = placeOf(address, place);
                 const bytes = await get(url);
                 if (bytes === undefined)
@@ -177,7 +177,7 @@ function placeOf(address, place) {
 }
 const crowded = (store) => new errors/* ChopmarkError */.E({
     code: 'STORE_REFUSED',
-    message: `The store ${store} holds ${limits/* MAX_HTTP_PLACES */.H_} other things at the address of the bundle already.`,
+    message: `The store ${store} holds ${limits/* MAX_HTTP_PLACES */.H_Q} other things at the address of the bundle already.`,
     hint: 'Does it answer everything with the same page, as logins do? Else put {name} or {predicate} into the address too.',
 });
 const vanished = (store) => new errors/* ChopmarkError */.E({
@@ -246,7 +246,7 @@ async function findHttpCredentials(host, { env, logger }) {
     }
     if (!env.NETRC)
         return undefined;
-    const entry = readNetrc((await (0,read_file.readBoundedFile)(env.NETRC, limits/* MAX_NETRC */.S3, 'the file of NETRC')).toString('utf8'), host);
+    const entry = readNetrc((await (0,read_file.readBoundedFile)(env.NETRC, limits/* MAX_NETRC */.S37, 'the file of NETRC')).toString('utf8'), host);
     return entry && basic(entry.login, entry.password, logger);
 }
 function basic(user, password, logger) {
@@ -419,7 +419,7 @@ async function openHttpStore(context, target) {
 function addressesOf(template, { subjects, kind }) {
     const about = template.uses.subject ? [...subjects] : [undefined];
     const addresses = new Map(about.flatMap((subject) => template.fill(subject, kind) ?? []).map((url) => [url.href, url]));
-    if (addresses.size > limits/* MAX_HTTP_COPIES */.mj)
+    if (addresses.size > limits/* MAX_HTTP_COPIES */.mjP)
         throw tooManyCopies(template.shown, addresses.size);
     if (addresses.size === 0)
         throw noAddress(template.shown);
@@ -438,7 +438,7 @@ const noAddress = (id) => new errors/* ChopmarkError */.E({
 const tooManyCopies = (id, count) => new errors/* ChopmarkError */.E({
     code: 'STORE_TOO_LARGE',
     message: `The bundle is about ${count} subjects, and the store ${id} would get a copy for each.`,
-    hint: `${limits/* MAX_HTTP_COPIES */.mj} copies are the most: attest with statements per-subject, or use a folder or .jsonl file.`,
+    hint: `${limits/* MAX_HTTP_COPIES */.mjP} copies are the most: attest with statements per-subject, or use a folder or .jsonl file.`,
 });
 
 

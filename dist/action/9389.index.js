@@ -111,7 +111,7 @@ async function snapshotFiles(folder) {
                 continue;
             const { size, mtimeNs, ino } = await (0,promises_.lstat)(full, { bigint: true });
             seen.set((0,external_node_path_.relative)(folder, full), `${size} ${mtimeNs} ${ino}`);
-            if (seen.size > limits/* MAX_BUILD_FILES */.wk)
+            if (seen.size > limits/* MAX_BUILD_FILES */.wk_)
                 throw tooMany(folder);
         }
     }
@@ -126,7 +126,7 @@ async function findChanges(before, folder, signal) {
 }
 const tooMany = (folder) => new errors/* ChopmarkError */.E({
     code: 'INPUT_EXEC',
-    message: `${folder} holds more than ${limits/* MAX_BUILD_FILES */.wk} files, so what the build writes cannot be told apart.`,
+    message: `${folder} holds more than ${limits/* MAX_BUILD_FILES */.wk_} files, so what the build writes cannot be told apart.`,
     hint: 'Run the build in a folder of its own.',
 });
 

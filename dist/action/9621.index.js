@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
 /* harmony import */ var _core_in_parallel_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39831);
-/* harmony import */ var _stores_read_image_bundles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91441);
+/* harmony import */ var _stores_read_image_bundles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39611);
 /* harmony import */ var _describe_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33613);
 /* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65017);
 
@@ -115,6 +115,168 @@ function serializeContent(content) {
 
 /***/ }),
 
+/***/ 40131:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ createImageReading)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
+/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40332);
+
+
+/** @param name Of the source, for messages. */
+function createImageReading(name) {
+    const found = [];
+    const unreadable = [];
+    const tooMuch = new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({
+        code: 'STORE_ANSWER_TOO_LARGE',
+        message: `What refers to one image in ${name} is more than ${_core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_REFERRERS_BYTES */ .SjU} bytes, or ${_core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_REFERRERS */ .OBs} bundles.`,
+        hint: 'What is beyond the bound is not read, so nothing is decided: remove what nobody needs, or verify with --bundle.',
+    });
+    let bytes = 0;
+    let bundles = 0;
+    return {
+        found,
+        unreadable,
+        count(read) {
+            bytes += read.length;
+            if (bytes > _core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_REFERRERS_BYTES */ .SjU)
+                throw tooMuch;
+        },
+        async attempt(location, read) {
+            try {
+                const these = await read();
+                bundles += these.length;
+                if (bundles > _core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_REFERRERS */ .OBs)
+                    throw tooMuch;
+                found.push(...these);
+            }
+            catch (error) {
+                if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E) || error === tooMuch)
+                    throw error;
+                const { code, message, hint } = error;
+                unreadable.push({ location, problem: { code, message, hint } });
+            }
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 94538:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ND: () => (/* binding */ readLegacyBundles),
+/* harmony export */   P_: () => (/* binding */ LEGACY_ENVELOPE),
+/* harmony export */   S3: () => (/* binding */ LEGACY_ANNOTATION)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28314);
+/* harmony import */ var _core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15394);
+/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40332);
+/* harmony import */ var _registry_own_tags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99714);
+
+
+
+
+
+/** Kinds of layers that cosign 1 and 2 keep under the tags `sha256-HEX.sig` and `sha256-HEX.att`. */
+const SIMPLE_SIGNING = 'application/vnd.dev.cosign.simplesigning.v1+json';
+const LEGACY_ENVELOPE = 'application/vnd.dsse.envelope.v1+json';
+const LEGACY_ANNOTATION = {
+    signature: 'dev.cosignproject.cosign/signature',
+    certificate: 'dev.sigstore.cosign/certificate',
+    chain: 'dev.sigstore.cosign/chain',
+    rekor: 'dev.sigstore.cosign/bundle',
+    timestamp: 'dev.sigstore.cosign/rfc3161timestamp',
+};
+/**
+ * Signatures and attestations as cosign kept them before bundles (cosign, specs/SIGNATURE_SPEC.md and ATTESTATION_SPEC.md), put
+ * together to bundles of version 0.1. What cannot be put together is passed over: it could not be verified.
+ *
+ * @param reading Gets what was found, and what could not be read.
+ * @throws ChopmarkError `STORE_ANSWER_TOO_LARGE` where all that lies beside the image is too much
+ */
+async function readLegacyBundles(source, digest, reading) {
+    for (const suffix of ['att', 'sig']) {
+        const location = `${source.name}:${(0,_registry_own_tags_js__WEBPACK_IMPORTED_MODULE_3__/* .fallbackTag */ .fH)(digest)}.${suffix}`;
+        let layers = [];
+        await reading.attempt(location, async () => {
+            const read = await source.manifest(`${(0,_registry_own_tags_js__WEBPACK_IMPORTED_MODULE_3__/* .fallbackTag */ .fH)(digest)}.${suffix}`);
+            if (read)
+                reading.count(read.bytes);
+            if (read?.manifest.kind === 'image')
+                layers = read.manifest.layers;
+            return [];
+        });
+        for (const [index, layer] of layers.entries()) {
+            if (layer.mediaType !== SIMPLE_SIGNING && layer.mediaType !== LEGACY_ENVELOPE)
+                continue;
+            await reading.attempt(`${location}#${index}`, async () => {
+                const content = await source.blob(layer, _core_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_BUNDLE */ .mZD);
+                reading.count(content);
+                const bundle = convert(content, layer);
+                return bundle ? [{ location: `${location}#${index}`, ...bundle }] : [];
+            });
+        }
+    }
+}
+function convert(content, layer) {
+    try {
+        const annotations = layer.annotations ?? {};
+        const material = readMaterial(annotations);
+        if (layer.mediaType === LEGACY_ENVELOPE) {
+            const { payload, payloadType, signatures } = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readObject */ .Ag)((0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(content, { what: 'the envelope' }), 'the envelope');
+            return { bytes: toBundle(material, { dsseEnvelope: { payload, payloadType, signatures } }) };
+        }
+        const signature = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readString */ .E3)(annotations[LEGACY_ANNOTATION.signature], 'signature', _core_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_REGISTRY_ANSWER */ .O2M);
+        const messageDigest = { algorithm: 'SHA2_256', digest: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content).digest('base64') };
+        return { bytes: toBundle(material, { messageSignature: { messageDigest, signature } }), payload: content };
+    }
+    catch (error) {
+        if (error instanceof _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N3)
+            return undefined;
+        throw error;
+    }
+}
+const toBundle = (verificationMaterial, content) => Buffer.from(JSON.stringify({ mediaType: 'application/vnd.dev.sigstore.bundle+json;version=0.1', verificationMaterial, ...content }));
+function readMaterial(annotations) {
+    const certificates = [annotations[LEGACY_ANNOTATION.certificate], annotations[LEGACY_ANNOTATION.chain]].flatMap((pem) => readCertificates(pem ?? ''));
+    const [rekor, timestamp] = [annotations[LEGACY_ANNOTATION.rekor], annotations[LEGACY_ANNOTATION.timestamp]];
+    return {
+        ...(certificates.length > 0 ? { x509CertificateChain: { certificates } } : { publicKey: { hint: '' } }),
+        tlogEntries: rekor === undefined ? [] : [readRekorBundle(rekor)],
+        ...(timestamp !== undefined && { timestampVerificationData: { rfc3161Timestamps: [readTimestamp(timestamp)] } }),
+    };
+}
+const readCertificates = (pem) => [...pem.matchAll(/-----BEGIN CERTIFICATE-----([A-Za-z0-9+/=\s]+)-----END CERTIFICATE-----/g)].map(([, body = '']) => ({
+    rawBytes: body.replace(/\s+/g, ''),
+}));
+/** What Rekor v1 promised, in cosign's own writing. */
+function readRekorBundle(text) {
+    const bundle = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readObject */ .Ag)((0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(text, { what: 'the log entry' }), 'the log entry');
+    const payload = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readObject */ .Ag)(bundle.Payload, 'Payload');
+    const body = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readString */ .E3)(payload.body, 'body', _core_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_BUNDLE */ .mZD);
+    const { kind, apiVersion } = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readObject */ .Ag)((0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)((0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readBase64 */ .ss)(body, 'body', _core_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_BUNDLE */ .mZD), { what: 'body' }), 'body');
+    return {
+        logIndex: String((0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readInteger */ .JI)(payload.logIndex, 'logIndex')),
+        logId: { keyId: Buffer.from((0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readString */ .E3)(payload.logID, 'logID', 64), 'hex').toString('base64') },
+        kindVersion: { kind, version: apiVersion },
+        integratedTime: String((0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readInteger */ .JI)(payload.integratedTime, 'integratedTime')),
+        inclusionPromise: { signedEntryTimestamp: bundle.SignedEntryTimestamp },
+        canonicalizedBody: body,
+    };
+}
+function readTimestamp(text) {
+    return { signedTimestamp: (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readObject */ .Ag)((0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(text, { what: 'the timestamp' }), 'the timestamp').SignedRFC3161Timestamp };
+}
+
+
+/***/ }),
+
 /***/ 37338:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -168,11 +330,12 @@ function buildBundleManifest(bundle, text, subject) {
 }
 /** What an index of referrers says of a manifest: its type and annotations are those of the manifest (image-spec, "referrers tag schema"). */
 function describeReferrer(manifest, bytes) {
+    const artifactType = manifest.artifactType ?? (manifest.kind === 'image' ? manifest.config.mediaType : undefined);
     return {
         mediaType: manifest.mediaType,
         size: bytes.length,
         digest: (0,_registry_contents_js__WEBPACK_IMPORTED_MODULE_4__/* .digestOf */ .ol)(bytes),
-        artifactType: manifest.artifactType ?? manifest.config.mediaType,
+        ...(artifactType !== undefined && { artifactType }),
         ...(Object.keys(manifest.annotations).length > 0 && { annotations: manifest.annotations }),
     };
 }
@@ -199,169 +362,18 @@ function signedAt({ material, entries, timestamps }) {
 
 /***/ }),
 
-/***/ 91441:
+/***/ 39611:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  h: () => (/* binding */ readImageBundles)
-});
-
-// EXTERNAL MODULE: ./build/core/errors.js
-var errors = __webpack_require__(62807);
-// EXTERNAL MODULE: ./build/core/in-parallel.js
-var in_parallel = __webpack_require__(39831);
-// EXTERNAL MODULE: ./build/core/limits.js
-var limits = __webpack_require__(40332);
-;// CONCATENATED MODULE: ./build/stores/image-reading.js
-
-
-/** @param name Of the source, for messages. */
-function createImageReading(name) {
-    const found = [];
-    const unreadable = [];
-    const tooMuch = new errors/* ChopmarkError */.E({
-        code: 'STORE_ANSWER_TOO_LARGE',
-        message: `What refers to one image in ${name} is more than ${limits/* MAX_REFERRERS_BYTES */.Sj} bytes, or ${limits/* MAX_REFERRERS */.OB} bundles.`,
-        hint: 'What is beyond the bound is not read, so nothing is decided: remove what nobody needs, or verify with --bundle.',
-    });
-    let bytes = 0;
-    let bundles = 0;
-    return {
-        found,
-        unreadable,
-        count(read) {
-            bytes += read.length;
-            if (bytes > limits/* MAX_REFERRERS_BYTES */.Sj)
-                throw tooMuch;
-        },
-        async attempt(location, read) {
-            try {
-                const these = await read();
-                bundles += these.length;
-                if (bundles > limits/* MAX_REFERRERS */.OB)
-                    throw tooMuch;
-                found.push(...these);
-            }
-            catch (error) {
-                if (!(error instanceof errors/* ChopmarkError */.E) || error === tooMuch)
-                    throw error;
-                const { code, message, hint } = error;
-                unreadable.push({ location, problem: { code, message, hint } });
-            }
-        },
-    };
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./build/core/json.js
-var json = __webpack_require__(28314);
-// EXTERNAL MODULE: ./build/core/json-shape.js
-var json_shape = __webpack_require__(15394);
-// EXTERNAL MODULE: ./build/registry/own-tags.js
-var own_tags = __webpack_require__(99714);
-;// CONCATENATED MODULE: ./build/stores/legacy-cosign.js
-
-
-
-
-
-/** Kinds of layers that cosign 1 and 2 keep under the tags `sha256-HEX.sig` and `sha256-HEX.att`. */
-const SIMPLE_SIGNING = 'application/vnd.dev.cosign.simplesigning.v1+json';
-const ENVELOPE = 'application/vnd.dsse.envelope.v1+json';
-const ANNOTATION = {
-    signature: 'dev.cosignproject.cosign/signature',
-    certificate: 'dev.sigstore.cosign/certificate',
-    chain: 'dev.sigstore.cosign/chain',
-    rekor: 'dev.sigstore.cosign/bundle',
-    timestamp: 'dev.sigstore.cosign/rfc3161timestamp',
-};
-/**
- * Signatures and attestations as cosign kept them before bundles (cosign, specs/SIGNATURE_SPEC.md and ATTESTATION_SPEC.md), put
- * together to bundles of version 0.1. What cannot be put together is passed over: it could not be verified.
- *
- * @param reading Gets what was found, and what could not be read.
- * @throws ChopmarkError `STORE_ANSWER_TOO_LARGE` where all that lies beside the image is too much
- */
-async function readLegacyBundles(source, digest, reading) {
-    for (const suffix of ['att', 'sig']) {
-        const location = `${source.name}:${(0,own_tags/* fallbackTag */.fH)(digest)}.${suffix}`;
-        let layers = [];
-        await reading.attempt(location, async () => {
-            const read = await source.manifest(`${(0,own_tags/* fallbackTag */.fH)(digest)}.${suffix}`);
-            if (read)
-                reading.count(read.bytes);
-            if (read?.manifest.kind === 'image')
-                layers = read.manifest.layers;
-            return [];
-        });
-        for (const [index, layer] of layers.entries()) {
-            if (layer.mediaType !== SIMPLE_SIGNING && layer.mediaType !== ENVELOPE)
-                continue;
-            await reading.attempt(`${location}#${index}`, async () => {
-                const content = await source.blob(layer, limits/* MAX_BUNDLE */.mZ);
-                reading.count(content);
-                const bundle = convert(content, layer);
-                return bundle ? [{ location: `${location}#${index}`, ...bundle }] : [];
-            });
-        }
-    }
-}
-function convert(content, layer) {
-    try {
-        const annotations = layer.annotations ?? {};
-        const material = readMaterial(annotations);
-        if (layer.mediaType === ENVELOPE) {
-            const { payload, payloadType, signatures } = (0,json_shape/* readObject */.Ag)((0,json/* parseJson */.qF)(content, { what: 'the envelope' }), 'the envelope');
-            return { bytes: toBundle(material, { dsseEnvelope: { payload, payloadType, signatures } }) };
-        }
-        const signature = (0,json_shape/* readString */.E3)(annotations[ANNOTATION.signature], 'signature', limits/* MAX_REGISTRY_ANSWER */.O2);
-        const messageDigest = { algorithm: 'SHA2_256', digest: (0,external_node_crypto_.createHash)('sha256').update(content).digest('base64') };
-        return { bytes: toBundle(material, { messageSignature: { messageDigest, signature } }), payload: content };
-    }
-    catch (error) {
-        if (error instanceof json/* JsonError */.N3)
-            return undefined;
-        throw error;
-    }
-}
-const toBundle = (verificationMaterial, content) => Buffer.from(JSON.stringify({ mediaType: 'application/vnd.dev.sigstore.bundle+json;version=0.1', verificationMaterial, ...content }));
-function readMaterial(annotations) {
-    const certificates = [annotations[ANNOTATION.certificate], annotations[ANNOTATION.chain]].flatMap((pem) => readCertificates(pem ?? ''));
-    const [rekor, timestamp] = [annotations[ANNOTATION.rekor], annotations[ANNOTATION.timestamp]];
-    return {
-        ...(certificates.length > 0 ? { x509CertificateChain: { certificates } } : { publicKey: { hint: '' } }),
-        tlogEntries: rekor === undefined ? [] : [readRekorBundle(rekor)],
-        ...(timestamp !== undefined && { timestampVerificationData: { rfc3161Timestamps: [readTimestamp(timestamp)] } }),
-    };
-}
-const readCertificates = (pem) => [...pem.matchAll(/-----BEGIN CERTIFICATE-----([A-Za-z0-9+/=\s]+)-----END CERTIFICATE-----/g)].map(([, body = '']) => ({
-    rawBytes: body.replace(/\s+/g, ''),
-}));
-/** What Rekor v1 promised, in cosign's own writing. */
-function readRekorBundle(text) {
-    const bundle = (0,json_shape/* readObject */.Ag)((0,json/* parseJson */.qF)(text, { what: 'the log entry' }), 'the log entry');
-    const payload = (0,json_shape/* readObject */.Ag)(bundle.Payload, 'Payload');
-    const body = (0,json_shape/* readString */.E3)(payload.body, 'body', limits/* MAX_BUNDLE */.mZ);
-    const { kind, apiVersion } = (0,json_shape/* readObject */.Ag)((0,json/* parseJson */.qF)((0,json_shape/* readBase64 */.ss)(body, 'body', limits/* MAX_BUNDLE */.mZ), { what: 'body' }), 'body');
-    return {
-        logIndex: String((0,json_shape/* readInteger */.JI)(payload.logIndex, 'logIndex')),
-        logId: { keyId: Buffer.from((0,json_shape/* readString */.E3)(payload.logID, 'logID', 64), 'hex').toString('base64') },
-        kindVersion: { kind, version: apiVersion },
-        integratedTime: String((0,json_shape/* readInteger */.JI)(payload.integratedTime, 'integratedTime')),
-        inclusionPromise: { signedEntryTimestamp: bundle.SignedEntryTimestamp },
-        canonicalizedBody: body,
-    };
-}
-function readTimestamp(text) {
-    return { signedTimestamp: (0,json_shape/* readObject */.Ag)((0,json/* parseJson */.qF)(text, { what: 'the timestamp' }), 'the timestamp').SignedRFC3161Timestamp };
-}
-
-// EXTERNAL MODULE: ./build/stores/oci-manifest.js
-var oci_manifest = __webpack_require__(37338);
-;// CONCATENATED MODULE: ./build/stores/read-image-bundles.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ readImageBundles)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
+/* harmony import */ var _core_in_parallel_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39831);
+/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40332);
+/* harmony import */ var _image_reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40131);
+/* harmony import */ var _legacy_cosign_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94538);
+/* harmony import */ var _oci_manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37338);
 
 
 
@@ -377,12 +389,12 @@ var oci_manifest = __webpack_require__(37338);
  */
 async function readImageBundles(source, digest) {
     const referrers = await source.referrers(digest);
-    const reading = createImageReading(source.name);
-    await (0,in_parallel/* mapInParallel */.H)(referrers, limits/* REFERRERS_IN_FLIGHT */.CX, ({ reference }) => {
+    const reading = (0,_image_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .createImageReading */ .i)(source.name);
+    await (0,_core_in_parallel_js__WEBPACK_IMPORTED_MODULE_4__/* .mapInParallel */ .H)(referrers, _core_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .REFERRERS_IN_FLIGHT */ .CXt, ({ reference }) => {
         const location = `${source.name}${reference.includes(':') ? '@' : ':'}${reference}`;
         return reading.attempt(location, () => readCandidate(source, reference, digest, { location, reading }));
     });
-    await readLegacyBundles(source, digest, reading);
+    await (0,_legacy_cosign_js__WEBPACK_IMPORTED_MODULE_2__/* .readLegacyBundles */ .ND)(source, digest, reading);
     // The order of a list is the registry's choice; that of the answers is chance.
     const byPlace = (a, b) => (a.location < b.location ? -1 : 1);
     return { found: reading.found.sort(byPlace), unreadable: reading.unreadable.sort(byPlace) };
@@ -394,20 +406,20 @@ async function readCandidate(source, reference, subject, { location, reading }) 
     // Listed and gone: garbage that a registry collected.
     if (read?.manifest.kind !== 'image' || read.manifest.subject?.digest !== subject)
         return [];
-    const layers = read.manifest.layers.filter(({ mediaType }) => (0,oci_manifest/* isBundleType */.Jo)(mediaType));
-    if (layers.length > limits/* MAX_BUNDLES_OF_REFERRER */.J2)
+    const layers = read.manifest.layers.filter(({ mediaType }) => (0,_oci_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .isBundleType */ .Jo)(mediaType));
+    if (layers.length > _core_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_BUNDLES_OF_REFERRER */ .J2e)
         throw tooMany(location, layers.length);
     const found = [];
     for (const layer of layers) {
-        const bytes = await source.blob(layer, limits/* MAX_BUNDLE */.mZ);
+        const bytes = await source.blob(layer, _core_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_BUNDLE */ .mZD);
         reading.count(bytes);
         found.push({ location, bytes });
     }
     return found;
 }
-const tooMany = (location, count) => new errors/* ChopmarkError */.E({
+const tooMany = (location, count) => new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({
     code: 'STORE_ANSWER_TOO_LARGE',
-    message: `${location} holds ${count} bundles; ${limits/* MAX_BUNDLES_OF_REFERRER */.J2} are the most that are read of one manifest.`,
+    message: `${location} holds ${count} bundles; ${_core_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_BUNDLES_OF_REFERRER */ .J2e} are the most that are read of one manifest.`,
     hint: 'Every tool writes one. Ask whoever pushed it.',
 });
 

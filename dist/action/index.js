@@ -246,6 +246,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 
 /***/ }),
 
+/***/ 38321:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
+
+/***/ }),
+
 /***/ 46193:
 /***/ ((module) => {
 
@@ -337,6 +344,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
+/***/ 2203:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
+
+/***/ }),
+
 /***/ 13193:
 /***/ ((module) => {
 
@@ -407,7 +421,7 @@ const cacheFolder = (0,_core_cache_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .fin
 const codeFolder = (0,_core_private_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .makePrivateFolder */ .I)(cacheFolder, 'code', process.getuid?.());
 if (codeFolder !== undefined)
     (0,node_module__WEBPACK_IMPORTED_MODULE_0__.enableCompileCache)(codeFolder);
-const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(6421), __nccwpck_require__.e(6033)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66033));
+const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(6421), __nccwpck_require__.e(2635)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12635));
 await main(process.argv[2] === 'verify' ? 'verify' : 'attest');
 
 __webpack_async_result__();

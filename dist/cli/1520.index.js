@@ -1,5 +1,5 @@
 export const id = 1520;
-export const ids = [1520];
+export const ids = [1520,438];
 export const modules = {
 
 /***/ 31520:
@@ -15,9 +15,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _core_make_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89831);
 /* harmony import */ var _core_write_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23020);
 /* harmony import */ var _sandbox_start_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76785);
-/* harmony import */ var _attest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(51774);
+/* harmony import */ var _attest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(76876);
 /* harmony import */ var _parse_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(73726);
-/* harmony import */ var _sign_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(17094);
+/* harmony import */ var _sign_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(70438);
 /* harmony import */ var _verify_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(97798);
 
 
@@ -159,165 +159,39 @@ async function tamper(folder, name, into) {
 
 /***/ }),
 
-/***/ 17094:
+/***/ 70438:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   sign: () => (/* binding */ sign)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_check_places_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72631);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62807);
+/* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(18614);
+/* harmony import */ var _formats_dsse_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74114);
+/* harmony import */ var _formats_result_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(59926);
+/* harmony import */ var _formats_statement_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(42594);
+/* harmony import */ var _stores_bundle_names_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(53254);
+/* harmony import */ var _subjects_collect_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(19907);
+/* harmony import */ var _subjects_refuse_envelopes_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(73122);
+/* harmony import */ var _bundle_folder_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(85228);
+/* harmony import */ var _check_count_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(12701);
+/* harmony import */ var _choose_images_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(80997);
+/* harmony import */ var _describe_subjects_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(65666);
+/* harmony import */ var _finish_bundles_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(75784);
+/* harmony import */ var _leave_bundles_out_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(19289);
+/* harmony import */ var _open_signing_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(58845);
+/* harmony import */ var _open_stores_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(89862);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(76434);
+/* harmony import */ var _show_dry_run_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(23642);
+/* harmony import */ var _show_path_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(95948);
+/* harmony import */ var _sign_items_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(3001);
+/* harmony import */ var _store_signed_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(44303);
+/* harmony import */ var _with_signing_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(70722);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  sign: () => (/* binding */ sign)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: ./build/core/errors.js
-var errors = __webpack_require__(62807);
-// EXTERNAL MODULE: ./build/core/file-error.js
-var file_error = __webpack_require__(32289);
-// EXTERNAL MODULE: ./build/core/in-parallel.js
-var in_parallel = __webpack_require__(39831);
-// EXTERNAL MODULE: ./build/core/make-folder.js
-var make_folder = __webpack_require__(89831);
-;// CONCATENATED MODULE: ./build/core/check-places.js
-
-
-
-
-
-
-
-/** Names that are looked at together. */
-const AT_ONCE = 64;
-/**
- * Whether files can be put in place later: the folders are there and can be written to, no name is too long, and no folder has one
- * of them. Found out by trying, since rights alone tell little.
- *
- * @param paths Absolute.
- * @throws ChopmarkError `STORE_FILE_WRITE`
- */
-async function checkPlaces(paths) {
-    for (const folder of new Set(paths.map(external_node_path_.dirname))) {
-        await (0,make_folder/* makeFolder */.f)(folder);
-        const probe = (0,external_node_path_.join)(folder, `.chopmark-${(0,external_node_crypto_.randomBytes)(8).toString('hex')}.tmp`);
-        try {
-            await (0,promises_.writeFile)(probe, '', { flag: 'wx' });
-            await (0,promises_.rm)(probe, { force: true });
-        }
-        catch (error) {
-            throw noPlace(folder, (0,file_error/* explainFileError */.Yd)(error), error);
-        }
-    }
-    await (0,in_parallel/* mapInParallel */.H)(paths, AT_ONCE, async (path) => {
-        try {
-            if ((await (0,promises_.lstat)(path)).isDirectory())
-                throw noPlace(path, 'it is a folder');
-        }
-        catch (error) {
-            if (error instanceof errors/* ChopmarkError */.E)
-                throw error;
-            if ((0,file_error/* codeOf */.$N)(error) !== 'ENOENT')
-                throw noPlace(path, (0,file_error/* explainFileError */.Yd)(error), error);
-        }
-    });
-}
-const noPlace = (path, reason, cause) => new errors/* ChopmarkError */.E({
-    code: 'STORE_FILE_WRITE',
-    message: `${path} could not be written: ${reason}. Nothing was signed.`,
-    hint: 'Choose another place with --bundle, or make the folder writable.',
-    cause,
-});
-
-// EXTERNAL MODULE: ./build/core/version.js
-var version = __webpack_require__(18614);
-// EXTERNAL MODULE: ./build/formats/dsse.js
-var dsse = __webpack_require__(74114);
-// EXTERNAL MODULE: ./build/formats/result.js
-var result = __webpack_require__(59926);
-// EXTERNAL MODULE: ./build/formats/statement.js
-var statement = __webpack_require__(42594);
-// EXTERNAL MODULE: ./build/stores/bundle-names.js
-var bundle_names = __webpack_require__(53254);
-// EXTERNAL MODULE: ./build/subjects/collect.js + 2 modules
-var collect = __webpack_require__(19907);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-;// CONCATENATED MODULE: ./build/subjects/refuse-envelopes.js
-
-
-
-/** What the bytes under every signature of an envelope begin with (DSSE v1, protocol.md). */
-const HEAD = Buffer.from('DSSEv1 ');
-/**
- * Refuses files whose signature could be put into an envelope and then be the signer's statement about anything: a signature of the
- * file and one of an envelope are over the same bytes, and the log's entries for both are alike.
- *
- * @param paths Absolute.
- * @throws ChopmarkError `INPUT_SUBJECT_ENVELOPE`, `INPUT_UNREADABLE`
- */
-function refuseEnvelopes(paths) {
-    const path = paths.find((each) => readHead(each).equals(HEAD));
-    if (path === undefined)
-        return;
-    throw new errors/* ChopmarkError */.E({
-        code: 'INPUT_SUBJECT_ENVELOPE',
-        message: `${path} begins as what an attestation is signed over (DSSE), so its signature could pass for an attestation of yours.`,
-        hint: 'Pack the file, or name it by its digest in an attestation (chopmark attest). If you did not make it, somebody may be after your signature.',
-    });
-}
-function readHead(path) {
-    const head = Buffer.alloc(HEAD.length);
-    try {
-        const file = (0,external_node_fs_.openSync)(path, 'r');
-        try {
-            return head.subarray(0, (0,external_node_fs_.readSync)(file, head));
-        }
-        finally {
-            (0,external_node_fs_.closeSync)(file);
-        }
-    }
-    catch (cause) {
-        throw new errors/* ChopmarkError */.E({
-            code: 'INPUT_UNREADABLE',
-            message: `Reading ${path} failed: ${(0,file_error/* explainFileError */.Yd)(cause)}.`,
-            hint: 'Check the path and its permissions.',
-            cause,
-        });
-    }
-}
-
-// EXTERNAL MODULE: ./build/engine/bundle-folder.js
-var bundle_folder = __webpack_require__(85228);
-// EXTERNAL MODULE: ./build/engine/check-count.js
-var check_count = __webpack_require__(12701);
-// EXTERNAL MODULE: ./build/engine/choose-images.js
-var choose_images = __webpack_require__(80997);
-// EXTERNAL MODULE: ./build/engine/describe-subjects.js
-var describe_subjects = __webpack_require__(65666);
-// EXTERNAL MODULE: ./build/engine/leave-bundles-out.js
-var leave_bundles_out = __webpack_require__(19289);
-// EXTERNAL MODULE: ./build/engine/open-signing.js + 10 modules
-var open_signing = __webpack_require__(58845);
-// EXTERNAL MODULE: ./build/engine/open-stores.js
-var open_stores = __webpack_require__(89862);
-// EXTERNAL MODULE: ./build/engine/run.js
-var engine_run = __webpack_require__(76434);
-// EXTERNAL MODULE: ./build/engine/show-dry-run.js
-var show_dry_run = __webpack_require__(23642);
-// EXTERNAL MODULE: ./build/engine/show-path.js
-var show_path = __webpack_require__(95948);
-// EXTERNAL MODULE: ./build/engine/sign-items.js + 16 modules
-var sign_items = __webpack_require__(3001);
-// EXTERNAL MODULE: ./build/engine/store-signed.js
-var store_signed = __webpack_require__(44303);
-// EXTERNAL MODULE: ./build/engine/with-signing.js + 2 modules
-var with_signing = __webpack_require__(70722);
-;// CONCATENATED MODULE: ./build/engine/sign.js
 
 
 
@@ -343,7 +217,7 @@ var with_signing = __webpack_require__(70722);
 
 
 /**
- * Signs each file and writes its bundle beside it; the bundle of an image goes to `bundle-dir`.
+ * Signs each file and writes its bundle beside it; the bundle of an image goes to `bundle-dir`, which also gets one file with all.
  *
  * @throws ChopmarkError Where nothing was signed: `INPUT_…`, `IDENTITY_…`, `TRUST_…`, `SIGNING_…`
  * @example
@@ -353,67 +227,64 @@ var with_signing = __webpack_require__(70722);
  */
 async function sign(options, ports) {
     const { workingFolder, logger } = ports;
-    const run = (0,engine_run/* startRun */.A)(ports, { timeout: options.timeout, requestRate: 0, concurrency: options.concurrency });
-    const folder = (0,bundle_folder/* bundleFolder */.L)(options.bundleDir, ports);
-    const stores = await (0,open_stores.openStores)('store', options.store, options, { ports, signal: run.signal });
+    const run = (0,_run_js__WEBPACK_IMPORTED_MODULE_22__/* .startRun */ .A)(ports, { timeout: options.timeout, requestRate: 0, concurrency: options.concurrency });
+    const folder = (0,_bundle_folder_js__WEBPACK_IMPORTED_MODULE_10__/* .bundleFolder */ .L)(options.bundleDir, ports);
+    const stores = await (0,_open_stores_js__WEBPACK_IMPORTED_MODULE_17__.openStores)('store', options.store, options, { ports, signal: run.signal });
     const subjects = await run.timed('subjects', async () => {
-        const found = await (0,collect/* collectSubjects */.c)({ paths: options.subjectPath, each: true, ...(0,choose_images/* chooseImages */.s)(options, { ports, run }) }, { workingFolder, logger, signal: run.signal });
-        return (0,leave_bundles_out/* leaveBundlesOut */.H)(found, logger);
+        const found = await (0,_subjects_collect_js__WEBPACK_IMPORTED_MODULE_8__/* .collectSubjects */ .c)({ paths: options.subjectPath, each: true, ...(0,_choose_images_js__WEBPACK_IMPORTED_MODULE_12__/* .chooseImages */ .s)(options, { ports, run }) }, { workingFolder, logger, signal: run.signal });
+        return (0,_leave_bundles_out_js__WEBPACK_IMPORTED_MODULE_15__/* .leaveBundlesOut */ .H)(found, logger);
     });
     if (options.expectedSubjects !== undefined)
-        (0,check_count/* checkCount */.w)(subjects.length, options.expectedSubjects);
-    refuseEnvelopes(subjects.flatMap(({ path }) => path ?? []));
+        (0,_check_count_js__WEBPACK_IMPORTED_MODULE_11__/* .checkCount */ .w)(subjects.length, options.expectedSubjects);
+    (0,_subjects_refuse_envelopes_js__WEBPACK_IMPORTED_MODULE_9__/* .refuseEnvelopes */ .e)(subjects.flatMap(({ path }) => path ?? []));
     const planned = planSignatures(subjects, options.bundle, { workingFolder, folder });
     const base = {
-        schema: result/* RESULT_SCHEMA */.w,
+        schema: _formats_result_js__WEBPACK_IMPORTED_MODULE_5__/* .RESULT_SCHEMA */ .w,
         command: 'sign',
-        version: version/* VERSION */.x,
-        subjects: (0,describe_subjects/* describeSubjects */.$)(subjects, ports.workingFolder),
+        version: _core_version_js__WEBPACK_IMPORTED_MODULE_23__/* .VERSION */ .x,
+        subjects: (0,_describe_subjects_js__WEBPACK_IMPORTED_MODULE_13__/* .describeSubjects */ .$)(subjects, ports.workingFolder),
         statements: [],
         problems: [],
         timings: run.timings,
     };
-    const outcome = await (0,with_signing/* withSigning */.i)(options, { ports, run, folder }, async (prepared, chosen) => {
+    const outcome = await (0,_with_signing_js__WEBPACK_IMPORTED_MODULE_21__/* .withSigning */ .i)(options, { ports, run, folder }, async (prepared, chosen) => {
         const instance = prepared.trust.name;
-        const paths = planned.map(({ path }) => (0,show_path/* showPath */.P)(path, workingFolder));
+        const paths = planned.map(({ path }) => (0,_show_path_js__WEBPACK_IMPORTED_MODULE_18__/* .showPath */ .P)(path, workingFolder));
         if (options.dryRun)
-            return { instance, dryRun: (0,show_dry_run/* showDryRun */.W)(prepared, [], paths, stores) };
-        await checkPlaces(planned.map(({ path }) => path));
-        const signing = await run.timed('certificate', () => (0,open_signing/* openSigning */.O)(prepared, chosen, { ports, run }));
-        const signed = await run.timed('signing', () => (0,sign_items/* signItems */.u)(planned, folder, signing, ports));
-        const only = signed.statements.length === 1 ? signed.statements[0]?.bundlePath : undefined;
-        const stored = await (0,store_signed/* storeSigned */.u)(signed.statements, chosen.store.length > 0 ? stores : [], {
-            folder,
-            bundlePath: only,
-            subjects,
-            ports,
-            run,
-            options,
-        });
-        return { instance, ...signed, ...stored, ...(only !== undefined && { bundlePath: only }) };
+            return { instance, dryRun: (0,_show_dry_run_js__WEBPACK_IMPORTED_MODULE_24__/* .showDryRun */ .W)(prepared, [], paths, stores) };
+        await (0,_core_check_places_js__WEBPACK_IMPORTED_MODULE_2__/* .checkPlaces */ .p)(planned.map(({ path }) => path));
+        const signing = await run.timed('certificate', () => (0,_open_signing_js__WEBPACK_IMPORTED_MODULE_16__/* .openSigning */ .O)(prepared, chosen, { ports, run }));
+        const signed = await run.timed('signing', () => (0,_sign_items_js__WEBPACK_IMPORTED_MODULE_19__/* .signItems */ .u)(planned, folder, signing, ports));
+        const finished = await (0,_finish_bundles_js__WEBPACK_IMPORTED_MODULE_14__/* .finishBundles */ .z)(signed, planned, { folder, ports });
+        const { statements } = finished;
+        // Unlike a statement, a signature does not name its file: a store learns the name from that of the bundle alone.
+        const bundlePath = statements.length === 1 ? finished.bundlePath : undefined;
+        const goesTo = chosen.store.length > 0 ? stores : [];
+        const stored = await (0,_store_signed_js__WEBPACK_IMPORTED_MODULE_20__/* .storeSigned */ .u)(statements, goesTo, { folder, bundlePath, subjects, ports, run, options });
+        return { instance, ...finished, ...stored };
     });
     return { ...base, ...outcome };
 }
 function planSignatures(subjects, bundle, { workingFolder, folder }) {
     if (bundle !== undefined && subjects.length !== 1) {
-        throw new errors/* ChopmarkError */.E({
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ChopmarkError */ .E({
             code: 'INPUT_OPTION_CONFLICT',
             message: `bundle names one file, and ${subjects.length} signatures are to be made.`,
             hint: 'Leave --bundle out: each bundle goes beside its file, those of images to --bundle-dir.',
         });
     }
-    const names = (0,bundle_names/* nameBundles */.r)(subjects.map(({ name }) => ({ kind: 'signature', subjects: [name] })));
+    const names = (0,_stores_bundle_names_js__WEBPACK_IMPORTED_MODULE_7__/* .nameBundles */ .r)(subjects.map(({ name }) => ({ kind: 'signature', subjects: [name] })));
     return subjects.map((subject, index) => {
         if (subject.image !== undefined)
-            return planImageSignature(subject, index, (0,external_node_path_.resolve)(workingFolder, bundle ?? (0,external_node_path_.join)(folder, names[index] ?? '')));
-        return planFileSignature(subject, index, (0,external_node_path_.resolve)(workingFolder, bundle ?? `${subject.path}.sigstore.json`));
+            return planImageSignature(subject, index, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingFolder, bundle ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, names[index] ?? '')));
+        return planFileSignature(subject, index, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingFolder, bundle ?? `${subject.path}.sigstore.json`));
     });
 }
 const planFileSignature = ({ name, digest, path: file }, index, path) => ({
     path,
     subjects: [index],
     item: {
-        id: (0,external_node_crypto_.createHash)('sha256')
+        id: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
             .update(`${file ?? name}\0${digest.sha256}`)
             .digest('hex'),
         name,
@@ -422,15 +293,15 @@ const planFileSignature = ({ name, digest, path: file }, index, path) => ({
 });
 /** The signature of an image is a statement that says nothing but which image: cosign 3's form, which `cosign verify` reads. */
 function planImageSignature(subject, index, path) {
-    const payload = (0,statement/* buildStatement */.Y5)({ subjects: [subject], predicateType: IMAGE_SIGNATURE, predicate: {} });
+    const payload = (0,_formats_statement_js__WEBPACK_IMPORTED_MODULE_6__/* .buildStatement */ .Y5)({ subjects: [subject], predicateType: IMAGE_SIGNATURE, predicate: {} });
     return {
         path,
         subjects: [index],
         predicateType: IMAGE_SIGNATURE,
         item: {
-            id: (0,external_node_crypto_.createHash)('sha256').update(payload).digest('hex'),
+            id: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(payload).digest('hex'),
             name: subject.name,
-            content: { kind: 'envelope', payloadType: dsse/* IN_TOTO_PAYLOAD_TYPE */.T4, payload },
+            content: { kind: 'envelope', payloadType: _formats_dsse_js__WEBPACK_IMPORTED_MODULE_4__/* .IN_TOTO_PAYLOAD_TYPE */ .T4, payload },
         },
     };
 }
@@ -462,6 +333,8 @@ var version = __webpack_require__(18614);
 var formats_result = __webpack_require__(59926);
 // EXTERNAL MODULE: ./build/formats/subject.js
 var subject = __webpack_require__(11947);
+// EXTERNAL MODULE: ./build/policy/deny.js
+var deny = __webpack_require__(80477);
 // EXTERNAL MODULE: ./build/subjects/list-artefacts.js
 var list_artefacts = __webpack_require__(6164);
 // EXTERNAL MODULE: ./build/engine/check-count.js
@@ -515,7 +388,7 @@ async function policyOfOptions(options, workingFolder) {
 async function choosePolicy({ policy, vsa, ...options }, { workingFolder }) {
     if (policy === undefined)
         return policyOfOptions(options, workingFolder);
-    const { requirePolicy } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4879)]).then(__webpack_require__.bind(__webpack_require__, 54879));
+    const { requirePolicy } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(239)]).then(__webpack_require__.bind(__webpack_require__, 90239));
     return requirePolicy(policy, workingFolder, vsa === undefined ? {} : { pinned: true });
 }
 
@@ -523,8 +396,8 @@ async function choosePolicy({ policy, vsa, ...options }, { workingFolder }) {
 var describe_failure = __webpack_require__(33613);
 // EXTERNAL MODULE: ./build/engine/evidence.js + 1 modules
 var evidence = __webpack_require__(86758);
-// EXTERNAL MODULE: ./build/engine/judge.js + 9 modules
-var engine_judge = __webpack_require__(30667);
+// EXTERNAL MODULE: ./build/engine/judge.js + 8 modules
+var engine_judge = __webpack_require__(43964);
 // EXTERNAL MODULE: ./build/engine/leave-bundles-out.js
 var leave_bundles_out = __webpack_require__(19289);
 // EXTERNAL MODULE: ./build/engine/open-rego.js
@@ -534,6 +407,7 @@ var open_roots = __webpack_require__(21100);
 // EXTERNAL MODULE: ./build/engine/run.js
 var engine_run = __webpack_require__(76434);
 ;// CONCATENATED MODULE: ./build/engine/verify.js
+
 
 
 
@@ -568,7 +442,8 @@ async function verify(options, ports) {
     const policy = await choosePolicy(options, ports);
     const named = await (0,list_artefacts/* listArtefacts */.Y)({
         named: options.subjectPath,
-        images: options.subjectImage.length === 0 ? [] : await (await Promise.all(/* import() */[__webpack_require__.e(6179), __webpack_require__.e(9323), __webpack_require__.e(1029)]).then(__webpack_require__.bind(__webpack_require__, 71029))).namedImages(options, ports, run),
+        images: options.subjectImage.length === 0 ? [] : await (await Promise.all(/* import() */[__webpack_require__.e(6179), __webpack_require__.e(9323), __webpack_require__.e(797)]).then(__webpack_require__.bind(__webpack_require__, 60797))).namedImages(options, ports, run),
+        checkouts: options.subjectGit.length === 0 ? [] : await (await Promise.all(/* import() */[__webpack_require__.e(5924), __webpack_require__.e(1404)]).then(__webpack_require__.bind(__webpack_require__, 91404))).namedCheckouts(options, ports),
         ...(options.subjectChecksums !== undefined && { checksums: options.subjectChecksums }),
     }, ports.workingFolder);
     const artefacts = await (0,leave_bundles_out/* leaveBundlesOut */.H)(named, ports.logger);
@@ -577,9 +452,9 @@ async function verify(options, ports) {
     const { roots, instance } = await run.timed('trust', () => (0,open_roots/* openRoots */.M)(policy, options, { ports, run }));
     const judge = (0,engine_judge/* createJudge */.q)({ policy, roots, now: ports.clock.now(), ...(await (0,open_rego/* openRego */.I)(policy, ports.exec)) });
     const evidence = await run.timed('bundles', async () => addStores(await gatherEvidence(options, artefacts, ports), options, artefacts, { ports, run }));
-    const digests = await run.timed('subjects', () => digestArtefacts(artefacts, evidence, run.signal));
+    const digests = await run.timed('subjects', () => digestArtefacts(artefacts, evidence, run.signal, (0,deny/* deniedAlgorithms */.mU)(policy.deny)));
     let decided = 0;
-    const verdicts = await run.timed('verification', () => (0,in_parallel/* mapInParallel */.H)(artefacts, limits/* VERIFICATIONS_IN_FLIGHT */.W3, async (artefact, index) => {
+    const verdicts = await run.timed('verification', () => (0,in_parallel/* mapInParallel */.H)(artefacts, limits/* VERIFICATIONS_IN_FLIGHT */.W3b, async (artefact, index) => {
         if (run.signal.aborted)
             return undecided(artefact);
         const verdict = await decide(artefact, digests[index] ?? {}, { ...evidence, near: evidence.beside[index] ?? [] }, judge);
@@ -653,9 +528,9 @@ async function addStores(gathered, options, artefacts, { ports, run }) {
         unasked: artefacts.map((_, index) => gathered.unasked[index] ?? answers[index]?.problem),
     };
 }
-async function digestArtefacts(artefacts, { evidence }, signal) {
+async function digestArtefacts(artefacts, { evidence }, signal, denied = []) {
     const paths = artefacts.flatMap(({ path }) => path ?? []);
-    const algorithms = [...evidence.algorithms];
+    const algorithms = [...new Set([...evidence.algorithms, ...denied])];
     const options = { algorithms, signal };
     try {
         const hashed = await (0,hash_files/* hashFiles */.y)(paths, options);
@@ -674,28 +549,41 @@ async function digestArtefacts(artefacts, { evidence }, signal) {
     }));
 }
 const digestOf = (digest) => (digest === undefined || 'problem' in digest ? {} : digest);
-async function decide({ artefact }, digest, { evidence, beside, near }, judge) {
+async function decide({ artefact, revision, fault }, digest, { evidence, beside, near }, judge) {
     if ('problem' in digest && typeof digest.problem === 'object')
         return { artefact, verdict: 'undecided', problem: digest.problem, bundles: [] };
     const digests = digest;
-    const about = subject/* MATCHING_ALGORITHMS */.b.flatMap((algorithm) => digests[algorithm] === undefined ? [] : evidence.about(algorithm, digests[algorithm]));
+    if (fault)
+        return { artefact, digest: digests, verdict: 'refused', problem: fault, bundles: [] };
+    const about = subject/* EVIDENCE_ALGORITHMS */.Ff.flatMap((algorithm) => digests[algorithm] === undefined ? [] : evidence.about(algorithm, digests[algorithm]));
     const others = beside.length === 0 ? evidence.all : near;
     const candidates = [...new Set([...about, ...(about.length > 0 ? [] : others.slice(0, TRIED_BESIDE))])];
     const judged = await judge(artefact, { kind: 'digests', ...digests }, candidates);
     // What was not looked at could be the newer scan, or the one that is denied.
     if (judged.bundles.some(({ problem }) => problem?.code === 'VERIFICATION_TIMEOUT'))
         return { artefact, digest: digests, verdict: 'undecided', problem: OUT_OF_TIME, bundles: judged.bundles };
-    const namesakes = judged.bundles.length === 0 ? evidence.named(artefact) : [];
+    const namesakes = judged.bundles.length === 0 ? evidence.named(revision ?? artefact) : [];
     if (judged.verdict === 'refused' && namesakes.length > 0)
-        return { artefact, digest: digests, ...judged, problem: otherDigest(artefact, namesakes) };
-    return { artefact, digest: digests, ...judged };
+        return { artefact, digest: digests, ...judged, problem: otherDigest(artefact, namesakes, revision ? OTHER_REVISION : OTHER_FILE) };
+    return { artefact, digest: digests, ...judged, ...(revision && judged.problem && { problem: hintRevision(artefact, judged.problem) }) };
 }
-/** A file that was changed after it was attested is the likeliest reason for no bundle. */
-const otherDigest = (artefact, [first, ...others]) => ({
-    code: 'VERIFICATION_NO_BUNDLE',
-    message: `There is no bundle about ${artefact} as it is; ${first?.location ?? ''}${others.length > 0 ? ` and ${others.length} more are` : ' is'} about a file of that name with another digest.`,
+const OTHER_FILE = {
+    what: 'a file',
     hint: 'The file was changed after it was attested, or is another build of it.',
+};
+const OTHER_REVISION = {
+    what: 'a revision',
+    hint: 'The tag was moved, or made anew, after it was attested.',
+};
+/** What was changed after it was attested is the likeliest reason for no bundle. */
+const otherDigest = (artefact, [first, ...others], { what, hint }) => ({
+    code: 'VERIFICATION_NO_BUNDLE',
+    message: `There is no bundle about ${artefact} as it is; ${first?.location ?? ''}${others.length > 0 ? ` and ${others.length} more are` : ' is'} about ${what} of that name with another digest.`,
+    hint,
 });
+/** A tag and its commit are two things, and often one of them is attested. */
+const hintRevision = (artefact, problem) => ['VERIFICATION_NO_BUNDLE', 'VERIFICATION_ARTEFACT_MISMATCH'].includes(problem.code) ? { ...problem, hint: hintFor(artefact) } : problem;
+const hintFor = (artefact) => `Name the bundle of this very object with --bundle or --from. An annotated tag is another object than its commit: where the commit was attested, verify ${artefact.startsWith('.') && !artefact.includes('#') ? `${artefact}#HEAD` : artefact}^{commit}.`;
 
 
 /***/ }),
@@ -717,14 +605,14 @@ const otherDigest = (artefact, [first, ...others]) => ({
 
 
 /**
- * What `verify` was asked about: paths and globs as in `findFiles`, digests written `sha256:HEX`, the lines of a checksums file, and
- * images, in this order. A file whose name looks like a digest is named `./sha256:…`.
+ * What `verify` was asked about: paths and globs as in `findFiles`, digests written `sha256:HEX`, the lines of a checksums file,
+ * images and checkouts, in this order. A file whose name looks like a digest is named `./sha256:…`.
  *
  * @throws ChopmarkError `INPUT_NO_SUBJECTS`, and what `findFiles` and `readChecksums` throw
  */
-async function listArtefacts({ named, checksums, images = [] }, workingFolder) {
-    const digests = named.filter(isDigest);
-    const files = named.filter((text) => !isDigest(text));
+async function listArtefacts({ named, checksums, images = [], checkouts = [], }, workingFolder) {
+    const digests = named.filter(_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .looksLikeDigest */ .yw);
+    const files = named.filter((text) => !(0,_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .looksLikeDigest */ .yw)(text));
     const found = files.length === 0 ? [] : await (0,_find_files_js__WEBPACK_IMPORTED_MODULE_4__/* .findFiles */ .l)(files, workingFolder);
     const listed = checksums === undefined ? [] : await (0,_checksums_js__WEBPACK_IMPORTED_MODULE_2__/* .readChecksums */ .F)(checksums, workingFolder);
     const artefacts = [
@@ -732,6 +620,7 @@ async function listArtefacts({ named, checksums, images = [] }, workingFolder) {
         ...digests.map((text) => ({ artefact: text, digest: (0,_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDigest */ .m)(text) })),
         ...listed.map(({ name, digest }) => ({ artefact: name, digest })),
         ...images.map((image) => ({ artefact: image.artefact, digest: image.digest, image })),
+        ...checkouts,
     ];
     if (artefacts.length > 0)
         return artefacts;
@@ -742,10 +631,64 @@ async function listArtefacts({ named, checksums, images = [] }, workingFolder) {
         hint: 'Name files, globs or digests; a checksums file must have lines, and exclusions must leave something.',
     });
 }
-const isDigest = (text) => /^sha(256|384|512):/i.test(text);
 function shorten(path, workingFolder) {
     const short = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(workingFolder, path);
     return short.startsWith('..') || short === '' ? path : short;
+}
+
+
+/***/ }),
+
+/***/ 73122:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ refuseEnvelopes)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62807);
+/* harmony import */ var _core_file_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32289);
+
+
+
+/** What the bytes under every signature of an envelope begin with (DSSE v1, protocol.md). */
+const HEAD = Buffer.from('DSSEv1 ');
+/**
+ * Refuses files whose signature could be put into an envelope and then be the signer's statement about anything: a signature of the
+ * file and one of an envelope are over the same bytes, and the log's entries for both are alike.
+ *
+ * @param paths Absolute.
+ * @throws ChopmarkError `INPUT_SUBJECT_ENVELOPE`, `INPUT_UNREADABLE`
+ */
+function refuseEnvelopes(paths) {
+    const path = paths.find((each) => readHead(each).equals(HEAD));
+    if (path === undefined)
+        return;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ChopmarkError */ .E({
+        code: 'INPUT_SUBJECT_ENVELOPE',
+        message: `${path} begins as what an attestation is signed over (DSSE), so its signature could pass for an attestation of yours.`,
+        hint: 'Pack the file, or name it by its digest in an attestation (chopmark attest). If you did not make it, somebody may be after your signature.',
+    });
+}
+function readHead(path) {
+    const head = Buffer.alloc(HEAD.length);
+    try {
+        const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'r');
+        try {
+            return head.subarray(0, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, head));
+        }
+        finally {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+        }
+    }
+    catch (cause) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ChopmarkError */ .E({
+            code: 'INPUT_UNREADABLE',
+            message: `Reading ${path} failed: ${(0,_core_file_error_js__WEBPACK_IMPORTED_MODULE_2__/* .explainFileError */ .Yd)(cause)}.`,
+            hint: 'Check the path and its permissions.',
+            cause,
+        });
+    }
 }
 
 

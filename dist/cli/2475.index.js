@@ -16,6 +16,30 @@ const quoteForShell = (text) => (PLAIN.test(text) ? text : `'${text.replaceAll("
 
 /***/ }),
 
+/***/ 11947:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ff: () => (/* binding */ EVIDENCE_ALGORITHMS),
+/* harmony export */   XV: () => (/* binding */ GIT_CONTENT),
+/* harmony export */   br: () => (/* binding */ MATCHING_ALGORITHMS)
+/* harmony export */ });
+/* unused harmony export GIT_ALGORITHMS */
+/** Algorithms whose agreement is evidence for files; others are carried, never matched (contract, section 5). */
+const MATCHING_ALGORITHMS = ['sha256', 'sha384', 'sha512'];
+/** Ids of objects of git, SHA-1 or SHA-256 (in-toto, spec/v1/digest_set.md). No file is known by one, so none is matched by one. */
+const GIT_ALGORITHMS = ['gitCommit', 'gitTag', 'gitTree'];
+/** Every algorithm by which something is found and matched. */
+const EVIDENCE_ALGORITHMS = [...MATCHING_ALGORITHMS, ...GIT_ALGORITHMS];
+/**
+ * The SHA-256 id that git gives the same files in a repository of SHA-256 objects (docs/git.md): beside a SHA-1 id, whose collisions
+ * it makes worthless. It must agree where both sides know it, and proves nothing by itself.
+ */
+const GIT_CONTENT = 'gitTreeSha256';
+
+
+/***/ }),
+
 /***/ 82475:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -40,6 +64,8 @@ var paint = __webpack_require__(78495);
 const BROKEN_LINK = {
     VERIFICATION_ARTEFACT_DIGEST: 'subject',
     VERIFICATION_ARTEFACT_MISMATCH: 'subject',
+    VERIFICATION_GIT_CHECKOUT: 'subject',
+    VERIFICATION_GIT_OBJECT: 'subject',
     VERIFICATION_NO_BUNDLE: 'subject',
     VERIFICATION_BUNDLE_MALFORMED: 'signature',
     VERIFICATION_BUNDLE_VERSION: 'signature',
@@ -746,7 +772,9 @@ const describeProblem = ({ code, message, hint }, paint, indent = '  ') => [
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ writeVerifyCommand)
 /* harmony export */ });
-/* harmony import */ var _core_quote_for_shell_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37407);
+/* harmony import */ var _core_quote_for_shell_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37407);
+/* harmony import */ var _formats_subject_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11947);
+
 
 /**
  * The command line that verifies the first subject of a bundle. Not neutralized: whoever prints it does that.
@@ -766,12 +794,12 @@ function writeVerifyCommand({ subjects, instance }, bundle, { elsewhere = false 
         words.push('--predicate-type', bundle.predicateType);
     if (instance && instance !== 'public-good')
         words.push('--instance', place(instance));
-    return words.map(_core_quote_for_shell_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteForShell */ .e).join(' ');
+    return words.map(_core_quote_for_shell_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteForShell */ .e).join(' ');
 }
 /** A file named like a flag is still a file. */
 const guardDash = (artefact) => (artefact.startsWith('-') ? `./${artefact}` : artefact);
 const firstDigest = (digest) => {
-    const algorithm = ['sha256', 'sha384', 'sha512'].find((name) => digest?.[name] !== undefined);
+    const algorithm = _formats_subject_js__WEBPACK_IMPORTED_MODULE_0__/* .EVIDENCE_ALGORITHMS */ .Ff.find((name) => digest?.[name] !== undefined);
     return algorithm && `${algorithm}:${digest?.[algorithm]}`;
 };
 

@@ -288,8 +288,8 @@ function parseToken(token) {
         throw new _core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .DerError */ .I4('its signed data is of another version');
     const info = readContent(content);
     const embedded = certificates ? (0,_core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .readChildren */ .KZ)(certificates, (0,_core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .contextConstructed */ .yi)(0)) : [];
-    if (embedded.length > _core_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_TIMESTAMP_CERTIFICATES */ .Zl)
-        throw new _core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .DerError */ .I4(`it carries more than ${_core_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_TIMESTAMP_CERTIFICATES */ .Zl} certificates`);
+    if (embedded.length > _core_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_TIMESTAMP_CERTIFICATES */ .Zl8)
+        throw new _core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .DerError */ .I4(`it carries more than ${_core_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_TIMESTAMP_CERTIFICATES */ .Zl8} certificates`);
     const signer = readSigner(only(signers, _core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .TAG */ .Dk.SET));
     if (!(0,_core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .readChildren */ .KZ)(digestAlgorithms, _core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .TAG */ .Dk.SET).some((algorithm) => readDigest(algorithm) === signer.digestAlgorithm))
         throw new _core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .DerError */ .I4('its signed data does not list the digest of its signer');
@@ -503,8 +503,8 @@ function readExtensions(node) {
             throw new _core_der_js__WEBPACK_IMPORTED_MODULE_1__/* .DerError */ .I4(`the extension ${name} stands there twice`);
         found.set(name, { critical: flag !== undefined && (0,_core_der_js__WEBPACK_IMPORTED_MODULE_1__/* .readBoolean */ .Vf)(flag), value: value.content });
     }
-    if (found.size > _core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_EXTENSIONS */ .Yv)
-        throw new _core_der_js__WEBPACK_IMPORTED_MODULE_1__/* .DerError */ .I4(`it has more than ${_core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_EXTENSIONS */ .Yv} extensions`);
+    if (found.size > _core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_EXTENSIONS */ .Yv5)
+        throw new _core_der_js__WEBPACK_IMPORTED_MODULE_1__/* .DerError */ .I4(`it has more than ${_core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_EXTENSIONS */ .Yv5} extensions`);
     return found;
 }
 const EXTENSION = {

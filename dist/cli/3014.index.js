@@ -34,10 +34,10 @@ function readResource(value, where) {
     const { uri, digest, name, mediaType, content, downloadLocation } = (0,json_shape/* readObject */.Ag)(value, where);
     const read = Object.entries({ uri, name, mediaType, content, downloadLocation }).flatMap(([field, text]) => {
         // Only content may be of any length: the whole document is bounded.
-        const known = (0,json_shape/* readOptionalString */.on)(text, `${where}.${field}`, field === 'content' ? undefined : limits/* MAX_PREDICATE_TEXT */.gc);
+        const known = (0,json_shape/* readOptionalString */.on)(text, `${where}.${field}`, field === 'content' ? undefined : limits/* MAX_PREDICATE_TEXT */.PQz);
         return known ? [[field, known]] : [];
     });
-    const digests = digest == null ? {} : (0,json_shape/* readStringMap */.oI)(digest, `${where}.digest`, limits/* MAX_DIGESTS */.nA);
+    const digests = digest == null ? {} : (0,json_shape/* readStringMap */.oI)(digest, `${where}.digest`, limits/* MAX_DIGESTS */.nAv);
     const descriptor = { ...Object.fromEntries(read), ...(Object.keys(digests).length > 0 && { digest: digests }) };
     if (descriptor.uri ?? descriptor.digest ?? descriptor.content)
         return descriptor;
@@ -70,14 +70,14 @@ const link_link = {
         (0,json_shape/* readOptionalObject */.gs)(predicate.byproducts, 'byproducts');
         (0,json_shape/* readOptionalObject */.gs)(predicate.environment, 'environment');
         return {
-            name: (0,json_shape/* readString */.E3)(predicate.name, 'name', limits/* MAX_PREDICATE_TEXT */.gc),
-            command: (0,json_shape/* readOptionalArray */.o8)(predicate.command, 'command', limits/* MAX_ELEMENTS */.DU).map((word) => (0,json_shape/* readString */.E3)(word, 'command', limits/* MAX_PREDICATE_TEXT */.gc)),
+            name: (0,json_shape/* readString */.E3)(predicate.name, 'name', limits/* MAX_PREDICATE_TEXT */.PQz),
+            command: (0,json_shape/* readOptionalArray */.o8)(predicate.command, 'command', limits/* MAX_ELEMENTS */.DUD).map((word) => (0,json_shape/* readString */.E3)(word, 'command', limits/* MAX_PREDICATE_TEXT */.PQz)),
             materials,
         };
     },
     explain: ({ name, command, materials }) => `step ${name}${command.length > 0 ? `, by ${command.join(' ')}` : ''}, of ${materials.length} materials`,
 };
-const readMaterials = ({ materials }) => (materials == null ? [] : (0,json_shape/* readArray */.oU)(materials, 'materials', limits/* MAX_ELEMENTS */.DU)).map((value, index) => {
+const readMaterials = ({ materials }) => (materials == null ? [] : (0,json_shape/* readArray */.oU)(materials, 'materials', limits/* MAX_ELEMENTS */.DUD)).map((value, index) => {
     const where = `materials[${index}]`;
     const { name, digest } = readResource(value, where);
     if (name === undefined || digest === undefined)
@@ -86,7 +86,7 @@ const readMaterials = ({ materials }) => (materials == null ? [] : (0,json_shape
 });
 const readOldMaterials = ({ materials }) => Object.entries((0,json_shape/* readOptionalObject */.gs)(materials, 'materials') ?? {}).map(([name, digest]) => ({
     name,
-    digest: (0,json_shape/* readStringMap */.oI)(digest, `materials.${name.slice(0, 100)}`, limits/* MAX_DIGESTS */.nA),
+    digest: (0,json_shape/* readStringMap */.oI)(digest, `materials.${name.slice(0, 100)}`, limits/* MAX_DIGESTS */.nAv),
 }));
 
 ;// CONCATENATED MODULE: ./build/predicates/in-toto-kind.js
@@ -110,8 +110,8 @@ const reference = {
         return { type: reference_TYPE, predicate };
     },
     read: (predicate) => ({
-        attester: (0,json_shape/* readString */.E3)((0,json_shape/* readObject */.Ag)(predicate.attester, 'attester').id, 'attester.id', limits/* MAX_PREDICATE_TEXT */.gc),
-        references: (0,json_shape/* readArray */.oU)(predicate.references, 'references', limits/* MAX_ELEMENTS */.DU).map((value, index) => {
+        attester: (0,json_shape/* readString */.E3)((0,json_shape/* readObject */.Ag)(predicate.attester, 'attester').id, 'attester.id', limits/* MAX_PREDICATE_TEXT */.PQz),
+        references: (0,json_shape/* readArray */.oU)(predicate.references, 'references', limits/* MAX_ELEMENTS */.DUD).map((value, index) => {
             const where = `references[${index}]`;
             const descriptor = readResource(value, where);
             if (descriptor.downloadLocation && descriptor.mediaType)
@@ -141,14 +141,14 @@ const release = {
         return { type: release_TYPE, predicate };
     },
     read(predicate, type) {
-        const purl = (0,json_shape/* readString */.E3)(predicate.purl, 'purl', limits/* MAX_PREDICATE_TEXT */.gc);
+        const purl = (0,json_shape/* readString */.E3)(predicate.purl, 'purl', limits/* MAX_PREDICATE_TEXT */.PQz);
         const last = /^pkg:\/*[a-z][a-z0-9.+-]*\/(?:[^?#]*\/)?([^?#/]+)(?:[?#]|$)/i.exec(purl)?.[1];
         if (last === undefined)
             throw new json/* JsonError */.N3('shape', 'purl is no package URL');
         if (!/[^@]@[^@]+$/.test(last))
             throw new json/* JsonError */.N3('shape', 'purl has no version');
         const field = type === release_OLD_TYPE ? 'releaseId' : 'packageId';
-        const packageId = (0,json_shape/* readOptionalString */.on)(predicate[field], field, limits/* MAX_PREDICATE_TEXT */.gc);
+        const packageId = (0,json_shape/* readOptionalString */.on)(predicate[field], field, limits/* MAX_PREDICATE_TEXT */.PQz);
         return { purl, ...(packageId ? { packageId } : {}) };
     },
     explain: ({ purl, packageId }) => `${purl}${packageId ? ', with the id that its registry gave it' : ''}`,
@@ -171,7 +171,7 @@ const scai = {
         return { type: scai_TYPE, predicate };
     },
     read(predicate) {
-        const attributes = (0,json_shape/* readArray */.oU)(predicate.attributes, 'attributes', limits/* MAX_ELEMENTS */.DU).map(readAssertion);
+        const attributes = (0,json_shape/* readArray */.oU)(predicate.attributes, 'attributes', limits/* MAX_ELEMENTS */.DUD).map(readAssertion);
         if (attributes.length === 0)
             throw new json/* JsonError */.N3('shape', 'attributes is empty');
         return { attributes, ...(predicate.producer != null && { producer: readResource(predicate.producer, 'producer') }) };
@@ -186,7 +186,7 @@ function readAssertion(value, index) {
     const { attribute, target, conditions, evidence } = (0,json_shape/* readObject */.Ag)(value, where);
     const read = (0,json_shape/* readOptionalObject */.gs)(conditions, `${where}.conditions`);
     return {
-        attribute: (0,json_shape/* readString */.E3)(attribute, `${where}.attribute`, limits/* MAX_PREDICATE_TEXT */.gc),
+        attribute: (0,json_shape/* readString */.E3)(attribute, `${where}.attribute`, limits/* MAX_PREDICATE_TEXT */.PQz),
         ...(target != null && { target: readResource(target, `${where}.target`) }),
         ...(read && { conditions: read }),
         ...(evidence != null && { evidence: readResource(evidence, `${where}.evidence`) }),

@@ -47,12 +47,12 @@ function createAsker(store) {
     };
     return async (subject) => {
         // A store that is down is not asked ten thousand times.
-        if (failuresInARow >= _core_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_FAILURES_IN_A_ROW */ .co && last)
+        if (failuresInARow >= _core_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_FAILURES_IN_A_ROW */ .cok && last)
             return { candidates: [], problem: last };
         try {
             const found = await store.find(subject);
             const size = found.reduce((sum, { bytes }) => sum + bytes.length, 0);
-            if (found.length > _core_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_FOUND_BUNDLES */ .qW || size > _core_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_FOUND_BYTES */ .M6)
+            if (found.length > _core_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_FOUND_BUNDLES */ .qWZ || size > _core_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_FOUND_BYTES */ .M6d)
                 throw tooMuch(store.id, found.length, size);
             failuresInARow = 0;
             return { candidates: found.flatMap(readOnce) };
@@ -67,7 +67,7 @@ function createAsker(store) {
 const tooMuch = (store, count, size) => new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({
     code: 'STORE_ANSWER_TOO_LARGE',
     message: `The store ${store} has ${count} bundles of ${size} bytes about one artefact.`,
-    hint: `${_core_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_FOUND_BUNDLES */ .qW} bundles and ${_core_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_FOUND_BYTES */ .M6} bytes are the most that are looked at.`,
+    hint: `${_core_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_FOUND_BUNDLES */ .qWZ} bundles and ${_core_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_FOUND_BYTES */ .M6d} bytes are the most that are looked at.`,
 });
 
 

@@ -56,22 +56,28 @@ async function store(options, ports) {
         throw missing(action, NEEDS[action]);
     if ((action === 'push' || action === 'copy') && options.store.length === 0)
         throw missing(action, 'a store to put them into (--store)');
-    if ((action === 'find' || action === 'copy') && options.from.length === 0)
+    if (options.withImage && action !== 'copy')
+        throw notWithImage(action);
+    if ((action === 'find' || (action === 'copy' && !options.withImage)) && options.from.length === 0)
         throw missing(action, 'a place to look in (--from)');
     const run = (0,_run_js__WEBPACK_IMPORTED_MODULE_1__/* .startRun */ .A)(ports, { timeout: options.timeout, requestRate: 0, concurrency: CONCURRENCY });
     const base = { schema: 'chopmark.store/1', action, version: _core_version_js__WEBPACK_IMPORTED_MODULE_2__/* .VERSION */ .x, bundles: [], problems: [] };
     switch (action) {
         case 'push': {
-            const { pushBundles } = await Promise.all(/* import() */[__webpack_require__.e(8314), __webpack_require__.e(7028), __webpack_require__.e(6574), __webpack_require__.e(6758), __webpack_require__.e(3708), __webpack_require__.e(8395)]).then(__webpack_require__.bind(__webpack_require__, 48395));
+            const { pushBundles } = await Promise.all(/* import() */[__webpack_require__.e(332), __webpack_require__.e(5837), __webpack_require__.e(1317), __webpack_require__.e(2247), __webpack_require__.e(8388)]).then(__webpack_require__.bind(__webpack_require__, 48395));
             return { ...base, ...(await pushBundles(options, { ports, run })) };
         }
         case 'find':
         case 'copy': {
-            const { findBundles } = await Promise.all(/* import() */[__webpack_require__.e(8314), __webpack_require__.e(7028), __webpack_require__.e(6574), __webpack_require__.e(6179), __webpack_require__.e(6758), __webpack_require__.e(9323), __webpack_require__.e(9587), __webpack_require__.e(3708), __webpack_require__.e(7520)]).then(__webpack_require__.bind(__webpack_require__, 17520));
+            if (options.withImage) {
+                const { copyImages } = await Promise.all(/* import() */[__webpack_require__.e(332), __webpack_require__.e(5837), __webpack_require__.e(2823), __webpack_require__.e(6179), __webpack_require__.e(9323), __webpack_require__.e(6153), __webpack_require__.e(5681)]).then(__webpack_require__.bind(__webpack_require__, 35681));
+                return { ...base, copies: await copyImages(options, { ports, run }) };
+            }
+            const { findBundles } = await Promise.all(/* import() */[__webpack_require__.e(332), __webpack_require__.e(5837), __webpack_require__.e(1317), __webpack_require__.e(6179), __webpack_require__.e(9323), __webpack_require__.e(7719), __webpack_require__.e(2247), __webpack_require__.e(797), __webpack_require__.e(7520)]).then(__webpack_require__.bind(__webpack_require__, 17520));
             return { ...base, ...(await findBundles(options, { ports, run })) };
         }
         case 'repair': {
-            const { repairImages } = await Promise.all(/* import() */[__webpack_require__.e(8314), __webpack_require__.e(2823), __webpack_require__.e(6179), __webpack_require__.e(9323), __webpack_require__.e(2486)]).then(__webpack_require__.bind(__webpack_require__, 78484));
+            const { repairImages } = await Promise.all(/* import() */[__webpack_require__.e(332), __webpack_require__.e(5837), __webpack_require__.e(2823), __webpack_require__.e(6179), __webpack_require__.e(9323), __webpack_require__.e(6153), __webpack_require__.e(8484)]).then(__webpack_require__.bind(__webpack_require__, 78484));
             return { ...base, images: await repairImages(options, { ports, run }) };
         }
     }
@@ -82,6 +88,11 @@ const NEEDS = {
     copy: 'the artefacts whose bundles to copy',
     repair: 'the images to repair the index of',
 };
+const notWithImage = (action) => new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({
+    code: 'INPUT_OPTION_CONFLICT',
+    message: `store ${action} takes no images along.`,
+    hint: 'Only store copy does: chopmark store copy --with-image.',
+});
 const missing = (action, what) => new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({
     code: 'INPUT_OPTION_MISSING',
     message: `store ${action} needs ${what}.`,

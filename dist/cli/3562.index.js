@@ -53,7 +53,7 @@ const formatSigner = ({ verifier, keyDetails, chain }) => ({
 function parseSigner(value) {
     const signer = (0,json_shape/* readObject */.Ag)(value, 'signer');
     return {
-        verifier: { kind: (0,json_shape/* readOneOf */.Qk)(signer.kind, 'kind', ['certificate', 'public-key']), der: (0,json_shape/* readBase64 */.ss)(signer.der, 'der', limits/* MAX_DER */.n7) },
+        verifier: { kind: (0,json_shape/* readOneOf */.Qk)(signer.kind, 'kind', ['certificate', 'public-key']), der: (0,json_shape/* readBase64 */.ss)(signer.der, 'der', limits/* MAX_DER */.n7p) },
         keyDetails: (0,json_shape/* readString */.E3)(signer.keyDetails, 'keyDetails', 64),
         chain: readDerList(signer.chain, 'chain'),
     };
@@ -87,24 +87,24 @@ function parseItem(id, name, signer, value) {
             ? parseMessage((0,json_shape/* readObject */.Ag)(item.message, 'message'))
             : parseEnvelope((0,json_shape/* readObject */.Ag)(item.envelope, 'envelope')),
         timestamps: readDerList(item.timestamps, 'timestamps'),
-        logs: (0,json_shape/* readArray */.oU)(item.logs, 'logs', limits/* MAX_BUNDLE_ENTRIES */.Fq).map((url, index) => (0,json_shape/* readString */.E3)(url, `logs[${index}]`, 2048)),
+        logs: (0,json_shape/* readArray */.oU)(item.logs, 'logs', limits/* MAX_BUNDLE_ENTRIES */.Fqk).map((url, index) => (0,json_shape/* readString */.E3)(url, `logs[${index}]`, 2048)),
     };
 }
 const parseEnvelope = (envelope) => ({
     kind: 'envelope',
     envelope: {
         payloadType: (0,json_shape/* readString */.E3)(envelope.payloadType, 'payloadType', 256),
-        payload: (0,json_shape/* readBase64 */.ss)(envelope.payload, 'payload', limits/* MAX_BUNDLE */.mZ),
-        signature: (0,json_shape/* readBase64 */.ss)(envelope.signature, 'signature', limits/* MAX_DER */.n7),
+        payload: (0,json_shape/* readBase64 */.ss)(envelope.payload, 'payload', limits/* MAX_BUNDLE */.mZD),
+        signature: (0,json_shape/* readBase64 */.ss)(envelope.signature, 'signature', limits/* MAX_DER */.n7p),
     },
 });
 const parseMessage = (message) => ({
     kind: 'message',
     algorithm: (0,json_shape/* readOneOf */.Qk)(message.algorithm, 'algorithm', ['SHA2_256', 'SHA2_384', 'SHA2_512']),
     digest: (0,json_shape/* readBase64 */.ss)(message.digest, 'digest', 64),
-    signature: (0,json_shape/* readBase64 */.ss)(message.signature, 'signature', limits/* MAX_DER */.n7),
+    signature: (0,json_shape/* readBase64 */.ss)(message.signature, 'signature', limits/* MAX_DER */.n7p),
 });
-const readDerList = (value, where) => (0,json_shape/* readArray */.oU)(value, where, limits/* MAX_BUNDLE_ENTRIES */.Fq).map((der, index) => (0,json_shape/* readBase64 */.ss)(der, `${where}[${index}]`, limits/* MAX_DER */.n7));
+const readDerList = (value, where) => (0,json_shape/* readArray */.oU)(value, where, limits/* MAX_BUNDLE_ENTRIES */.Fqk).map((der, index) => (0,json_shape/* readBase64 */.ss)(der, `${where}[${index}]`, limits/* MAX_DER */.n7p));
 
 ;// CONCATENATED MODULE: ./build/signing/journal.js
 
@@ -246,17 +246,17 @@ async function readJournal(path, logger) {
         if (object.format !== undefined && object.format !== JOURNAL_FORMAT)
             throw new core_json/* JsonError */.N3('shape', 'it is of another version');
         if (object.signer !== undefined)
-            signers.set((0,json_shape/* readString */.E3)(object.signer, 'signer', limits/* MAX_JOURNAL_ID */.FF), parseSigner(object.value));
+            signers.set((0,json_shape/* readString */.E3)(object.signer, 'signer', limits/* MAX_JOURNAL_ID */.FFI), parseSigner(object.value));
         if (object.item !== undefined) {
-            const id = (0,json_shape/* readString */.E3)(object.item, 'item', limits/* MAX_JOURNAL_ID */.FF);
-            const signer = signers.get((0,json_shape/* readString */.E3)(object.by, 'by', limits/* MAX_JOURNAL_ID */.FF));
+            const id = (0,json_shape/* readString */.E3)(object.item, 'item', limits/* MAX_JOURNAL_ID */.FFI);
+            const signer = signers.get((0,json_shape/* readString */.E3)(object.by, 'by', limits/* MAX_JOURNAL_ID */.FFI));
             if (signer === undefined)
                 throw new core_json/* JsonError */.N3('shape', 'it names a signer that is not there');
             const name = (0,json_shape/* readString */.E3)(object.name, 'name');
             const load = async () => parseItem(id, name, signer, readLine(await readPart(path, offset, line.length)).value);
             entries.set(id, { name, signer, done: false, load });
         }
-        const finished = object.done === undefined ? undefined : entries.get((0,json_shape/* readString */.E3)(object.done, 'done', limits/* MAX_JOURNAL_ID */.FF));
+        const finished = object.done === undefined ? undefined : entries.get((0,json_shape/* readString */.E3)(object.done, 'done', limits/* MAX_JOURNAL_ID */.FFI));
         if (finished)
             finished.done = true;
     };
@@ -292,7 +292,7 @@ async function* readLines(path) {
             }
             rest.push(chunk.subarray(start));
             restLength += chunk.length - start;
-            if (restLength > limits/* MAX_BUNDLE */.mZ || offset > limits/* MAX_JOURNAL */.rL)
+            if (restLength > limits/* MAX_BUNDLE */.mZD || offset > limits/* MAX_JOURNAL */.rL_)
                 throw new core_json/* JsonError */.N3('too-large', 'it is longer than any journal');
         }
     }
@@ -544,7 +544,7 @@ async function completeItem(clock, logs, recorded, { earlierRun }) {
 function hasExpired({ signer }, clock) {
     if (signer.verifier.kind !== 'certificate')
         return false;
-    return new external_node_crypto_.X509Certificate(signer.verifier.der).validToDate.getTime() - limits/* SIGN_BEFORE */.KF <= clock.now().getTime();
+    return new external_node_crypto_.X509Certificate(signer.verifier.der).validToDate.getTime() - limits/* SIGN_BEFORE */.KFe <= clock.now().getTime();
 }
 const assemble = ({ signer, content, timestamps }, entries) => ({
     mediaType: formats_bundle/* BUNDLE_MEDIA_TYPE */.N,
@@ -648,7 +648,7 @@ function createLogV1({ http, logger }, service) {
     const ask = (path, rest) => http({
         url: (0,core_http/* below */.G)(service.url, path),
         headers: { accept: 'application/json', ...(rest.body === undefined ? {} : { 'content-type': 'application/json' }) },
-        maxBytes: limits/* MAX_LOG_ANSWER */.D,
+        maxBytes: limits/* MAX_LOG_ANSWER */.DaS,
         stage: 'SIGNING',
         service: asked.name,
         ...rest,
@@ -733,7 +733,7 @@ function readEntry(json) {
     const verification = (0,json_shape/* readObject */.Ag)(entry.verification, 'verification');
     const proof = (0,json_shape/* readObject */.Ag)(verification.inclusionProof, 'inclusionProof');
     const promise = (0,json_shape/* readOptionalBase64 */.uv)(verification.signedEntryTimestamp, 'signedEntryTimestamp', 4096);
-    const canonicalizedBody = (0,json_shape/* readBase64 */.ss)(entry.body, 'body', limits/* MAX_LOG_BODY */.hu);
+    const canonicalizedBody = (0,json_shape/* readBase64 */.ss)(entry.body, 'body', limits/* MAX_LOG_BODY */.hud);
     const { kind, apiVersion } = (0,json_shape/* readObject */.Ag)((0,core_json/* parseJson */.qF)(canonicalizedBody, { what: 'its body', maxDepth: 16 }), 'body');
     return {
         // Global over all shards; the proof has the place in its own tree.
@@ -747,8 +747,8 @@ function readEntry(json) {
             logIndex: (0,json_shape/* readInt64 */.OU)(proof.logIndex, 'inclusionProof.logIndex'),
             rootHash: readHex(proof.rootHash, 'rootHash'),
             treeSize: (0,json_shape/* readInt64 */.OU)(proof.treeSize, 'treeSize'),
-            hashes: (0,json_shape/* readArray */.oU)(proof.hashes ?? [], 'hashes', limits/* MAX_PROOF_HASHES */.XF).map((value, index) => readHex(value, `hashes[${index}]`)),
-            checkpoint: (0,json_shape/* readString */.E3)(proof.checkpoint, 'checkpoint', limits/* MAX_CHECKPOINT */.YV),
+            hashes: (0,json_shape/* readArray */.oU)(proof.hashes ?? [], 'hashes', limits/* MAX_PROOF_HASHES */.XFq).map((value, index) => readHex(value, `hashes[${index}]`)),
+            checkpoint: (0,json_shape/* readString */.E3)(proof.checkpoint, 'checkpoint', limits/* MAX_CHECKPOINT */.YVu),
         },
         canonicalizedBody,
     };
@@ -791,7 +791,7 @@ function createTileReader({ http, clock }, log) {
     async function fetchCheckpoint() {
         let status = 404;
         for (const candidate of prefix === undefined ? ['api/v2/', ''] : [prefix]) {
-            const answer = await get(`${candidate}checkpoint`, limits/* MAX_CHECKPOINT */.YV);
+            const answer = await get(`${candidate}checkpoint`, limits/* MAX_CHECKPOINT */.YVu);
             status = answer.status;
             if (status !== 200)
                 continue;
@@ -809,7 +809,7 @@ function createTileReader({ http, clock }, log) {
         }
     }
     async function awaitCheckpoint(index) {
-        for (let waited = 0;; waited += limits/* CHECKPOINT_INTERVAL */.ZK) {
+        for (let waited = 0;; waited += limits/* CHECKPOINT_INTERVAL */.ZKz) {
             if (newest && newest.checkpoint.size > index)
                 return newest;
             // Many wait at once; one question answers them all.
@@ -819,9 +819,9 @@ function createTileReader({ http, clock }, log) {
             newest = await fetching;
             if (newest.checkpoint.size > index)
                 return newest;
-            if (waited >= limits/* CHECKPOINT_WAIT */.xI)
+            if (waited >= limits/* CHECKPOINT_WAIT */.xI8)
                 throw late(log, index);
-            await clock.sleep(limits/* CHECKPOINT_INTERVAL */.ZK);
+            await clock.sleep(limits/* CHECKPOINT_INTERVAL */.ZKz);
         }
     }
     /** A tile of which `size` nodes of its row exist: the partial one where it is the last, else the full one. */
@@ -847,7 +847,7 @@ function createTileReader({ http, clock }, log) {
         const fetched = fetch();
         kept.set(path, fetched);
         fetched.catch(() => kept.delete(path));
-        if (kept.size > limits/* MAX_TILES_KEPT */.Ed)
+        if (kept.size > limits/* MAX_TILES_KEPT */.EdX)
             for (const oldest of kept.keys())
                 if (kept.delete(oldest))
                     break;
@@ -858,7 +858,7 @@ function createTileReader({ http, clock }, log) {
         const level = Math.floor(height / LEVELS);
         const count = 1 << (height % LEVELS);
         const first = number * BigInt(count);
-        const tile = await fetchTile(String(level), first / WIDTH, treeSize >> BigInt(level * LEVELS), limits/* MAX_HASH_TILE */.lJ);
+        const tile = await fetchTile(String(level), first / WIDTH, treeSize >> BigInt(level * LEVELS), limits/* MAX_HASH_TILE */.lJT);
         const start = Number(first % WIDTH) * 32;
         if (tile.length < start + count * 32)
             throw (0,service_answer/* garbled */.aD)('SIGNING_LOG_GARBLED', service, 'a tile is too short');
@@ -889,7 +889,7 @@ function createTileReader({ http, clock }, log) {
         async readEntry(index) {
             const { text, checkpoint } = await awaitCheckpoint(index);
             const { size: treeSize, rootHash } = checkpoint;
-            const bundle = await fetchTile('entries', index / WIDTH, treeSize, limits/* MAX_ENTRY_TILE */.To);
+            const bundle = await fetchTile('entries', index / WIDTH, treeSize, limits/* MAX_ENTRY_TILE */.To4);
             const body = readEntryOf(bundle, Number(index % WIDTH));
             if (body === undefined)
                 throw (0,service_answer/* garbled */.aD)('SIGNING_LOG_GARBLED', service, 'a tile of entries is too short');
@@ -924,7 +924,7 @@ function readEntryOf(bundle, place) {
 }
 const late = (log, index) => new errors/* ChopmarkError */.E({
     code: 'SIGNING_LOG_LATE',
-    message: `The transparency log ${log.host} holds the entry ${index}, but published no checkpoint that covers it within ${limits/* CHECKPOINT_WAIT */.xI / 1000} s.`,
+    message: `The transparency log ${log.host} holds the entry ${index}, but published no checkpoint that covers it within ${limits/* CHECKPOINT_WAIT */.xI8 / 1000} s.`,
     hint: 'Run again later: the recorded signature will be completed, and nothing is signed twice.',
 });
 
@@ -972,7 +972,7 @@ function createLogV2(ports, service, findLogId) {
                 url: (0,core_http/* below */.G)(service.url, 'api/v2/log/entries'),
                 headers: { 'content-type': 'application/json', accept: 'application/json' },
                 body: formatRequest(submission, expected.digest),
-                maxBytes: limits/* MAX_LOG_ANSWER */.D,
+                maxBytes: limits/* MAX_LOG_ANSWER */.DaS,
                 stage: 'SIGNING',
                 service: asked.name,
             });
@@ -1133,7 +1133,7 @@ async function obtainTimestamp({ http, logger }, authority, signature) {
         url: authority.url,
         headers: { 'content-type': 'application/timestamp-query', accept: 'application/timestamp-reply' },
         body: formatTimestampRequest(imprint, nonce),
-        maxBytes: limits/* MAX_TIMESTAMP_ANSWER */.HF,
+        maxBytes: limits/* MAX_TIMESTAMP_ANSWER */.HF6,
         stage: 'SIGNING',
         service: service.name,
     });
@@ -1204,14 +1204,14 @@ function refuseUngranted(service, body) {
 async function signBatch(options) {
     const { session, services, clock, logger, journal, signal } = options;
     const logs = services.logs.map((service) => createLog(options, service, options.logId));
-    const authorities = services.timestampAuthorities.map((service) => ({ service, gate: createGate(limits/* TIMESTAMPS_IN_FLIGHT */.vD) }));
+    const authorities = services.timestampAuthorities.map((service) => ({ service, gate: createGate(limits/* TIMESTAMPS_IN_FLIGHT */.vDy) }));
     if (authorities.length === 0 && !logs.some(({ provesTime }) => provesTime))
         throw timeless();
     const kinds = new Set(options.items.map(({ content }) => content.kind));
     for (const log of logs)
         log.checkKey(session.keyDetails, kinds);
     const jobs = [...(options.pending ?? []), ...options.items.map((item) => ({ item }))];
-    const course = createBatchCourse(logger, jobs.length, limits/* MAX_FAILURES_IN_A_ROW */.co, signal);
+    const course = createBatchCourse(logger, jobs.length, limits/* MAX_FAILURES_IN_A_ROW */.cok, signal);
     const concurrency = options.concurrency ?? defaultConcurrency(services);
     const sign = async (item, payload) => {
         const { signer, verifier, chain } = await session.credential();
@@ -1271,8 +1271,8 @@ async function signBatch(options) {
         }
     };
     const untried = await runInFlight(jobs, prepare, {
-        limit: () => (course.anySigned() ? concurrency : Math.min(concurrency, limits/* IN_FLIGHT_AT_FIRST */.Am)),
-        maxWeight: limits/* PAYLOADS_IN_FLIGHT */.nm,
+        limit: () => (course.anySigned() ? concurrency : Math.min(concurrency, limits/* IN_FLIGHT_AT_FIRST */.Amg)),
+        maxWeight: limits/* PAYLOADS_IN_FLIGHT */.nmT,
         stopped: course.stopped,
     });
     return course.conclude(untried.map(({ item, load }) => ({ item, recorded: load !== undefined })));
@@ -1280,8 +1280,8 @@ async function signBatch(options) {
 const weighRecorded = ({ content }) => (content.kind === 'envelope' ? content.envelope.payload.length : 0);
 const defaultConcurrency = ({ logs }) => {
     if (logs.length === 0)
-        return limits/* IN_FLIGHT_WITHOUT_LOG */.PQ;
-    return logs.every(({ majorApiVersion }) => majorApiVersion === 2) ? limits/* IN_FLIGHT_V2 */.sA : limits/* IN_FLIGHT_V1 */.lh;
+        return limits/* IN_FLIGHT_WITHOUT_LOG */.PQF;
+    return logs.every(({ majorApiVersion }) => majorApiVersion === 2) ? limits/* IN_FLIGHT_V2 */.sAS : limits/* IN_FLIGHT_V1 */.lhR;
 };
 const timeless = () => new errors/* ChopmarkError */.E({
     code: 'TRUST_NO_TIME',
@@ -1311,7 +1311,7 @@ function isSameStatement(earlier, now) {
     return earlier.equals(now) || (0,external_node_util_.isDeepStrictEqual)(withoutRun(earlier), withoutRun(now));
 }
 function withoutRun(bytes) {
-    const statement = (0,json_shape/* readObject */.Ag)((0,core_json/* parseJson */.qF)(bytes, { what: 'a statement', maxBytes: limits/* MAX_BUNDLE */.mZ }), 'a statement');
+    const statement = (0,json_shape/* readObject */.Ag)((0,core_json/* parseJson */.qF)(bytes, { what: 'a statement', maxBytes: limits/* MAX_BUNDLE */.mZD }), 'a statement');
     if (statement.predicateType !== provenance/* provenance */.a.type)
         return statement;
     const predicate = (0,json_shape/* readObject */.Ag)(statement.predicate, 'predicate');
@@ -1413,7 +1413,7 @@ const describePlaced = ({ signer, entries, times }, receipt, reused) => ({
     reused,
 });
 async function findPlaced(path) {
-    const bytes = await (0,read_file.readBoundedFile)(path, limits/* MAX_BUNDLE */.mZ, 'the bundle').catch(() => undefined);
+    const bytes = await (0,read_file.readBoundedFile)(path, limits/* MAX_BUNDLE */.mZD, 'the bundle').catch(() => undefined);
     return bytes && (0,parse_bundle/* parseBundle */.Q)(bytes, path);
 }
 /** One problem where the batch ended early, for it tells of all; else one for each item. What is a bug stays one. */
@@ -1469,7 +1469,7 @@ var write_file = __webpack_require__(23020);
  */
 async function signInSandbox(folder, { clock, logger }) {
     // Loaded here alone: no run with an identity needs it.
-    const { startSandbox } = await __webpack_require__.e(/* import() */ 6785).then(__webpack_require__.bind(__webpack_require__, 76785));
+    const { startSandbox } = await __webpack_require__.e(/* import() */ 9166).then(__webpack_require__.bind(__webpack_require__, 76785));
     const sandbox = await startSandbox({ clock });
     await (0,make_folder/* makeFolder */.f)(folder);
     const trustConfigPath = (0,external_node_path_.join)(folder, 'sandbox-trust-config.json');
@@ -1541,11 +1541,11 @@ const buildPayload = async ({ name, content }) => {
     if (content.kind === 'message')
         return undefined;
     const payload = typeof content.payload === 'function' ? await content.payload() : content.payload;
-    if (payload.length <= _core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_PAYLOAD */ ._2)
+    if (payload.length <= _core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_PAYLOAD */ ._2M)
         return payload;
     throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({
         code: 'INPUT_TOO_LARGE',
-        message: `${name} is too large to sign: ${payload.length} bytes, and ${_core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_PAYLOAD */ ._2} fit into a bundle.`,
+        message: `${name} is too large to sign: ${payload.length} bytes, and ${_core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_PAYLOAD */ ._2M} fit into a bundle.`,
         hint: 'Put what is large into a file of its own, and attest that file.',
     });
 };

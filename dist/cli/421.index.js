@@ -495,6 +495,158 @@ const misshapen = (where, expected) => new _json_js__WEBPACK_IMPORTED_MODULE_0__
 
 /***/ }),
 
+/***/ 28314:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N3: () => (/* binding */ JsonError),
+/* harmony export */   R5: () => (/* binding */ hasInexactInteger),
+/* harmony export */   qF: () => (/* binding */ parseJson)
+/* harmony export */ });
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40332);
+
+/** Thrown for JSON that is not read. The message names `what` or where in it, and never quotes its content; callers map it to a code. */
+class JsonError extends Error {
+    name = 'JsonError';
+    reason;
+    constructor(reason, message) {
+        super(message);
+        this.reason = reason;
+    }
+}
+/**
+ * JSON as I-JSON restricts it (RFC 8259, RFC 7493): valid UTF-8 without a byte order mark, no key twice in one object,
+ * no lone surrogates, no number beyond a double. Keys named `__proto__` are refused too, since copying such an object changes it.
+ *
+ * @throws JsonError
+ */
+function parseJson(text, { what, maxBytes = Number.POSITIVE_INFINITY, maxDepth = _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_JSON_DEPTH */ .KX7 }) {
+    if (text.length > maxBytes)
+        throw new JsonError('too-large', `${what} is longer than ${maxBytes} bytes`);
+    const source = typeof text === 'string' ? text : decodeUtf8(text, what);
+    const { depth, members } = measure(source, maxDepth);
+    if (depth > maxDepth)
+        throw new JsonError('too-deep', `${what} nests deeper than ${maxDepth} levels`);
+    const value = parse(source, what);
+    if (countMembers(value, what) !== members)
+        throw new JsonError('duplicate-key', `${what} has the same key twice in one object`);
+    return value;
+}
+function decodeUtf8(bytes, what) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    }
+    catch {
+        throw new JsonError('not-utf8', `${what} is not valid UTF-8`);
+    }
+}
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
+/** Depth and number of members as the text has them, read before anything recursive sees it. Exact for valid JSON, harmless for other text. */
+function measure(source, maxDepth) {
+    let depth = 0;
+    let deepest = 0;
+    let members = 0;
+    for (let at = 0; at < source.length; at++) {
+        switch (source.charCodeAt(at)) {
+            case QUOTE:
+                at = endOfString(source, at);
+                break;
+            case 0x5b: // [
+            case 0x7b: // {
+                depth++;
+                if (depth > deepest)
+                    deepest = depth;
+                if (depth > maxDepth)
+                    return { depth, members };
+                break;
+            case 0x5d: // ]
+            case 0x7d: // }
+                depth--;
+                break;
+            case 0x3a: // : outside of a string follows a key and nothing else
+                members++;
+        }
+    }
+    return { depth: deepest, members };
+}
+function endOfString(source, start) {
+    for (let at = start + 1; at < source.length; at++) {
+        const unit = source.charCodeAt(at);
+        if (unit === QUOTE)
+            return at;
+        if (unit === BACKSLASH)
+            at++;
+    }
+    return source.length;
+}
+/** Whether valid JSON has an integer that a double does not hold exactly: read and written, it would be another. */
+function hasInexactInteger(source) {
+    for (let at = 0; at < source.length; at++) {
+        const unit = source.charCodeAt(at);
+        if (unit === QUOTE)
+            at = endOfString(source, at);
+        if (!isDigit(unit))
+            continue;
+        const start = at;
+        while (isDigit(source.charCodeAt(at + 1)))
+            at++;
+        const length = at + 1 - start;
+        const isInteger = !FRACTION.has(source[at + 1] ?? '');
+        if (isInteger && length >= INEXACT_DIGITS && String(BigInt(Number(source.slice(start, at + 1)))) !== source.slice(start, at + 1))
+            return true;
+        // What is left of the number is digits, signs and letters.
+        while (!isInteger && NUMBER.test(source[at + 1] ?? ''))
+            at++;
+    }
+    return false;
+}
+const isDigit = (unit) => unit >= 0x30 && unit <= 0x39;
+const FRACTION = new Set(['.', 'e', 'E']);
+const NUMBER = /[\d.eE+-]/;
+/** From this many digits on, an integer may lie between two doubles. */
+const INEXACT_DIGITS = 16;
+function parse(source, what) {
+    try {
+        return JSON.parse(source);
+    }
+    catch (error) {
+        // The parser's own message quotes the text, which may hold a secret: only the place is kept.
+        const place = error instanceof Error ? /line \d+ column \d+/.exec(error.message)?.[0] : undefined;
+        throw new JsonError('syntax', `${what} is not valid JSON${place ? ` (${place})` : ''}`);
+    }
+}
+/** Members that survived parsing; a key that stood twice is missing from the count. */
+function countMembers(value, what) {
+    if (typeof value === 'string')
+        refuseLoneSurrogates(value, what);
+    if (typeof value === 'number' && !Number.isFinite(value))
+        throw new JsonError('bad-value', `${what} has a number beyond any double`);
+    if (typeof value !== 'object' || value === null)
+        return 0;
+    let members = 0;
+    if (Array.isArray(value)) {
+        for (const element of value)
+            members += countMembers(element, what);
+        return members;
+    }
+    const object = value;
+    for (const key of Object.keys(object)) {
+        if (key === '__proto__')
+            throw new JsonError('forbidden-key', `${what} has a key named __proto__`);
+        refuseLoneSurrogates(key, what);
+        members += 1 + countMembers(object[key], what);
+    }
+    return members;
+}
+function refuseLoneSurrogates(text, what) {
+    if (!text.isWellFormed())
+        throw new JsonError('bad-value', `${what} has a text that is not Unicode`);
+}
+
+
+/***/ }),
+
 /***/ 89831:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1268,15 +1420,18 @@ function exportPolicy(policy, target, context) {
     return { files, losses: losses.filter(({ at, what }) => !seen.has(`${at}\0${what}`) && seen.add(`${at}\0${what}`)) };
 }
 
-// EXTERNAL MODULE: ./build/policy/load-policy.js + 5 modules
-var load_policy = __webpack_require__(54879);
+// EXTERNAL MODULE: ./build/policy/load-policy.js + 6 modules
+var load_policy = __webpack_require__(90239);
 // EXTERNAL MODULE: ./build/engine/choose-trust.js + 1 modules
 var choose_trust = __webpack_require__(5935);
 // EXTERNAL MODULE: ./build/engine/read-public-key.js
 var read_public_key = __webpack_require__(163);
+// EXTERNAL MODULE: ./build/engine/root-options.js
+var root_options = __webpack_require__(81820);
 // EXTERNAL MODULE: ./build/engine/run.js
 var engine_run = __webpack_require__(76434);
 ;// CONCATENATED MODULE: ./build/engine/policy-export.js
+
 
 
 
@@ -1305,7 +1460,7 @@ async function exportPolicyFile(options, ports) {
     const keys = new Map();
     for (const entry of policy.trust)
         if (entry.root.key)
-            keys.set(entry, await readKey(entry.root.key.absolute, ports));
+            keys.set(entry, await readKey(entry.root.key, ports));
     const { files, losses } = exportPolicy(policy, to, {
         name: path,
         images: images.length > 0 ? images : [ALL_IMAGES[to]],
@@ -1340,24 +1495,20 @@ async function openPrivateRoots(policy, options, { ports, http }) {
     const loading = new Map();
     const roots = new Map();
     for (const entry of policy.trust) {
-        const { instance, trustedRoot, key } = entry.root;
-        const chosen = {
-            ...options,
-            ...(instance !== undefined && { instance: typeof instance === 'string' ? instance : instance.absolute }),
-            ...(trustedRoot && { trustedRoot: trustedRoot.absolute }),
-        };
+        const { key } = entry.root;
+        const chosen = (0,root_options/* rootOptions */.f)(entry.root, options);
         const isPublic = ['auto', 'public-good'].includes(chosen.instance) && chosen.trustedRoot === undefined && chosen.tufMirror === undefined;
         if (isPublic || (key && chosen.instance === 'auto' && chosen.trustedRoot === undefined))
             continue;
-        const id = JSON.stringify([chosen.instance, chosen.trustedRoot, chosen.tufMirror]);
+        const id = JSON.stringify([chosen.instance, chosen.trustedRoot, chosen.tufMirror, chosen.fileDigest]);
         const trust = loading.get(id) ?? (0,choose_trust/* chooseTrust */.Ic)(chosen, { ports, http, signs: false });
         loading.set(id, trust);
         roots.set(entry, await trust);
     }
     return roots;
 }
-async function readKey(path, ports) {
-    const key = await (0,read_public_key/* readPublicKey */.R)(path, ports);
+async function readKey({ absolute, digest }, ports) {
+    const key = await (0,read_public_key/* readPublicKey */.R)(absolute, ports, digest);
     return (0,pem/* formatPem */.u)('PUBLIC KEY', key.export({ type: 'spki', format: 'der' }));
 }
 const unclear = (withoutTarget) => new errors/* ChopmarkError */.E({
@@ -1378,16 +1529,23 @@ const unclear = (withoutTarget) => new errors/* ChopmarkError */.E({
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62807);
-/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40332);
+/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40332);
 /* harmony import */ var _core_read_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29199);
+/* harmony import */ var _core_require_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27738);
 
 
 
 
 
-/** @throws ChopmarkError `INPUT_UNREADABLE`, `INPUT_KEY_UNREADABLE` */
-async function readPublicKey(path, { workingFolder }) {
-    const text = (await (0,_core_read_file_js__WEBPACK_IMPORTED_MODULE_3__.readBoundedFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingFolder, path), _core_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_KEY */ .tu, 'the public key', { pipes: true })).toString('utf8');
+
+/**
+ * @param digest SHA-256 of the file, lower-case hex, where its bytes are fixed.
+ * @throws ChopmarkError `INPUT_UNREADABLE`, `INPUT_KEY_UNREADABLE`, `INPUT_POLICY_DIGEST`
+ */
+async function readPublicKey(path, { workingFolder }, digest) {
+    const bytes = await (0,_core_read_file_js__WEBPACK_IMPORTED_MODULE_3__.readBoundedFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingFolder, path), _core_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_KEY */ .tuw, 'the public key', { pipes: true });
+    (0,_core_require_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .requireDigest */ .m)(bytes, path, digest);
+    const text = bytes.toString('utf8');
     // Node would quietly derive the public key from a private one; a verifier has no business with those.
     if (/-----BEGIN (RSA )?PUBLIC KEY-----/.test(text) && !/PRIVATE KEY/.test(text)) {
         try {
@@ -1402,6 +1560,60 @@ async function readPublicKey(path, { workingFolder }) {
         message: `${path} holds no public key in PEM.`,
         hint: 'Give the public key alone: openssl pkey -in private.pem -pubout',
     });
+}
+
+
+/***/ }),
+
+/***/ 81820:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ rootOptions)
+/* harmony export */ });
+/**
+ * What a trust entry is verified under: the root it names, and then none of those that the run is given; without one, the run's. Two
+ * entries with the same answer share a root.
+ */
+function rootOptions({ instance, trustedRoot }, options) {
+    if (instance === undefined && trustedRoot === undefined)
+        return options;
+    const { trustedRoot: _root, tufMirror: _mirror, tufRoot: _pinned, ...others } = options;
+    const file = trustedRoot ?? (typeof instance === 'object' ? instance : undefined);
+    return {
+        ...others,
+        ...(instance !== undefined && { instance: typeof instance === 'string' ? instance : instance.absolute }),
+        ...(trustedRoot && { trustedRoot: trustedRoot.absolute }),
+        ...(file?.digest !== undefined && { fileDigest: file.digest }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 76434:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ startRun)
+/* harmony export */ });
+function startRun(ports, { timeout, requestRate, concurrency }) {
+    const signal = AbortSignal.any([ports.signal, AbortSignal.timeout(timeout)]);
+    const timings = {};
+    return {
+        http: ports.connect({ signal, requestRate, concurrency }),
+        signal,
+        timings,
+        async timed(step, work) {
+            const started = ports.clock.now().getTime();
+            try {
+                return await work();
+            }
+            finally {
+                timings[step] = (timings[step] ?? 0) + ports.clock.now().getTime() - started;
+            }
+        },
+    };
 }
 
 
@@ -1571,8 +1783,8 @@ function readExtensions(node) {
             throw new _core_der_js__WEBPACK_IMPORTED_MODULE_1__/* .DerError */ .I4(`the extension ${name} stands there twice`);
         found.set(name, { critical: flag !== undefined && (0,_core_der_js__WEBPACK_IMPORTED_MODULE_1__/* .readBoolean */ .Vf)(flag), value: value.content });
     }
-    if (found.size > _core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_EXTENSIONS */ .Yv)
-        throw new _core_der_js__WEBPACK_IMPORTED_MODULE_1__/* .DerError */ .I4(`it has more than ${_core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_EXTENSIONS */ .Yv} extensions`);
+    if (found.size > _core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_EXTENSIONS */ .Yv5)
+        throw new _core_der_js__WEBPACK_IMPORTED_MODULE_1__/* .DerError */ .I4(`it has more than ${_core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_EXTENSIONS */ .Yv5} extensions`);
     return found;
 }
 const EXTENSION = {
@@ -1643,12 +1855,15 @@ function fileUri(path, { extensions }, ci) {
 }
 /**
  * A pattern without `@ref` leaves the ref open: `ref` is the clause for it. Only where the URI can be cut in one way alone: a file
- * called `release.yml@x.yml` is not `release.yml`.
+ * called `release.yml@x.yml` is not `release.yml`. No star stands for an `@`: a branch can be called `evil@refs/heads/main`.
  */
 function matchesFile(pattern, uri) {
-    if (pattern.includes('@'))
-        return (0,_match_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .matchGlob */ .s)(pattern, uri);
-    const [file = '', ref, ...more] = uri.split('@');
+    const parts = uri.split('@');
+    if (pattern.includes('@')) {
+        const wanted = pattern.split('@');
+        return wanted.length === parts.length && wanted.every((part, at) => (0,_match_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .matchGlob */ .s)(part, parts[at] ?? ''));
+    }
+    const [file = '', ref, ...more] = parts;
     return (0,_match_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .matchGlob */ .s)(pattern, file) && more.length === 0 && (ref === undefined || /^(refs\/|[0-9a-f]{40}$)/.test(ref));
 }
 
@@ -1673,6 +1888,28 @@ function matchesFile(pattern, uri) {
 const REPOSITORY_CLAUSES = ['repository', 'repository-id', 'owner', 'owner-id'];
 /** Clauses of which one has to be there for an entry to name anybody. */
 const NAMING = [...REPOSITORY_CLAUSES, 'signer', 'organization', 'project', 'pipeline-definition', 'job'];
+const CI_IDS = Object.keys(_ci_clauses_js__WEBPACK_IMPORTED_MODULE_0__/* .CERTIFICATE_CLAUSES */ .pQ);
+/** Issuers from which anybody can have an identity, beside those of the CIs. */
+const OPEN_ISSUERS = [
+    'https://accounts.google.com',
+    'https://github.com/login/oauth',
+    'https://login.microsoftonline.com',
+    'https://oauth2.sigstore.dev/auth',
+];
+const isOpen = (issuer) => OPEN_ISSUERS.includes(issuer) || CI_IDS.some((ci) => _ci_clauses_js__WEBPACK_IMPORTED_MODULE_0__/* .CERTIFICATE_CLAUSES */ .pQ[ci].issuers.includes(issuer));
+/** Names of nobody; a pattern that has both in it is for anybody. */
+const NOBODY = ['nobody@nowhere.invalid', 'https://nowhere.invalid/nobody/0'];
+/** Whether an entry is about somebody: where anybody can have an identity, stars alone are a name of everybody. */
+function namesSomebody({ issuer, clauses, identities, identityPatterns }) {
+    const open = issuer === undefined || isOpen(issuer);
+    if (identities !== undefined)
+        return true;
+    if (identityPatterns !== undefined && !(open && identityPatterns.some(({ matches }) => NOBODY.every(matches))))
+        return true;
+    return NAMING.some((clause) => clauses[clause] !== undefined && (!open || isNamed(clauses[clause])));
+}
+/** Whether each text has more than stars for the owner: the first part behind the host, or CircleCI's project. */
+const isNamed = (texts = []) => texts.every((text) => /[^*]/.test(text.replace(/^(https:\/\/circleci\.com\/api\/v2\/projects|https?:\/\/[^/]*)\/?/, '').split('/')[0] ?? ''));
 /** Finds, before any bundle is looked at, what no certificate could answer, and entries that would believe anybody. */
 function findUnaskable(entry) {
     if (entry.root.key !== undefined)
@@ -1688,8 +1925,11 @@ function findUnaskable(entry) {
     }
     if (hasName && ci === undefined && issuer === undefined)
         faults.push(identityWithoutIssuer());
-    if (!hasName && !given.some((clause) => NAMING.includes(clause)))
+    if (!namesSomebody(entry))
         faults.push(nobodyInParticular(ci));
+    const other = issuer === undefined ? undefined : CI_IDS.find((candidate) => (0,_ci_clauses_js__WEBPACK_IMPORTED_MODULE_0__/* .isIssuerOf */ .ZB)(candidate, issuer));
+    if (issuer !== undefined && ci !== undefined && other !== undefined && other !== ci)
+        faults.push(othersIssuer(issuer, other, ci));
     const path = clauses.signer?.find((text) => !(0,_file_uri_js__WEBPACK_IMPORTED_MODULE_1__/* .isUrl */ .gU)(text));
     if (path !== undefined && !given.some((clause) => REPOSITORY_CLAUSES.includes(clause)))
         faults.push(signerWithoutRepository(path));
@@ -1713,7 +1953,7 @@ function findUnprovable({ issuer, clauses }, ci, hasName) {
 }
 /** A project of anybody's can build a public repository, and CircleCI's certificates name the project, not its owner. */
 function isOwnerNamed(clauses, issuer) {
-    const named = ['signer', 'project', 'organization', 'pipeline-definition'].some((clause) => clauses[clause] !== undefined);
+    const named = ['signer', 'project', 'organization', 'pipeline-definition'].some((clause) => clauses[clause] !== undefined && isNamed(clauses[clause]));
     return named || (issuer !== undefined && !_ci_clauses_js__WEBPACK_IMPORTED_MODULE_0__/* .CERTIFICATE_CLAUSES */ .pQ.circleci.issuers.includes(issuer));
 }
 const anybodysProject = (signed) => ({
@@ -1721,6 +1961,12 @@ const anybodysProject = (signed) => ({
     message: 'A project of any CircleCI organization can build this repository, and nothing says which project may sign.',
     hint: `Name the project with project or signer${signed === undefined ? '' : `: ${signed} is the one that signed`}. Or give the issuer of your organization, https://oidc.circleci.com/org/ID.`,
     clause: 'repository',
+});
+const othersIssuer = (issuer, other, ci) => ({
+    code: 'INPUT_CLAUSE',
+    message: `${issuer} is the issuer of ${_ci_clauses_js__WEBPACK_IMPORTED_MODULE_0__/* .CERTIFICATE_CLAUSES */ .pQ[other].name}, not of ${_ci_clauses_js__WEBPACK_IMPORTED_MODULE_0__/* .CERTIFICATE_CLAUSES */ .pQ[ci].name}.`,
+    hint: 'Name the CI whose issuer it is: its words would be read wrongly.',
+    clause: 'issuer',
 });
 const noIssuerOfItsOwn = (ci) => ({
     code: 'INPUT_CLAUSE',

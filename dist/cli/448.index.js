@@ -1,1223 +1,735 @@
 export const id = 448;
-export const ids = [448];
+export const ids = [448,9331,7798];
 export const modules = {
 
-/***/ 90448:
+/***/ 88046:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  bindPorts: () => (/* binding */ bindPorts)
+  y: () => (/* binding */ hashFiles)
 });
 
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(58500);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: external "node:process"
-var external_node_process_ = __webpack_require__(1708);
-// EXTERNAL MODULE: ./build/core/limits.js
-var limits = __webpack_require__(40332);
-;// CONCATENATED MODULE: ./build/core/exec.js
-
-
-
-/**
- * What a command needs to run at all, to speak the user's language and to reach the network; nothing a CI puts there. Upper case,
- * since Windows has its own idea of case.
- */
-const HANDED_ON = new Set(`PATH HOME USER LOGNAME SHELL LANG TZ TMPDIR TEMP TMP
-   SYSTEMROOT SYSTEMDRIVE WINDIR COMSPEC PATHEXT USERPROFILE APPDATA LOCALAPPDATA PROGRAMDATA PROGRAMFILES
-   HTTP_PROXY HTTPS_PROXY NO_PROXY ALL_PROXY SSL_CERT_FILE SSL_CERT_DIR`.split(/\s+/));
-/** The rest of a locale's categories and of the XDG base directories, where credential helpers keep what they know. */
-const HANDED_ON_FAMILIES = /^(?:LC|XDG)_[A-Z_]+$/;
-const isHandedOn = (name) => HANDED_ON.has(name.toUpperCase()) || HANDED_ON_FAMILIES.test(name.toUpperCase());
-/** As shells and timeout(1) number them. */
-const TIMED_OUT = 124;
-const NOT_RUNNABLE = 126;
-const NOT_FOUND = 127;
-const KILLED = 137;
-/**
- * The real `Exec`: no shell, an allow-listed environment, bounded in time and output. A command that is stopped for either
- * bound has an exit code of its own (124, 137), so that what it printed so far never passes for its answer, and takes with it what
- * it started. On Windows a command is an .exe: batch files (.cmd, .bat) need a shell to read their arguments and are not run (126).
- */
-function createExec({ env, signal, workingFolder, timeout = limits/* EXEC_TIMEOUT */.Y3 }) {
-    const inherited = Object.fromEntries(Object.entries(env).filter(([name]) => isHandedOn(name)));
-    const onlyPath = Object.fromEntries(Object.entries(env).filter(([name]) => name.toUpperCase() === 'PATH'));
-    return async (command, args, { input, isolated = false, env: added = {}, maxBytes = limits/* MAX_EXEC_OUTPUT */.Xz } = {}) => {
-        // Most runs start no command, and loading this takes longer than verifying a bundle.
-        const { spawn } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 31421, 19));
-        return new Promise((resolve, reject) => {
-            if (signal.aborted)
-                return reject(signal.reason);
-            const child = start(spawn, command, args, workingFolder, { ...(isolated ? onlyPath : inherited), ...added });
-            if (child === undefined)
-                return resolve({ exitCode: NOT_RUNNABLE, stdout: '', stderr: '' });
-            const outputs = {
-                stdout: collect(child.stdout, maxBytes, () => end(KILLED)),
-                stderr: collect(child.stderr, maxBytes, () => end(KILLED)),
-            };
-            const timer = setTimeout(() => end(TIMED_OUT), timeout);
-            const abort = () => {
-                reject(signal.reason);
-                end(KILLED);
-            };
-            const settle = (exitCode) => {
-                clearTimeout(timer);
-                signal.removeEventListener('abort', abort);
-                resolve({ exitCode, stdout: outputs.stdout(), stderr: outputs.stderr() });
-            };
-            // What it started may outlive it and hold the pipes open, so a command that is ended is not waited for.
-            const end = (exitCode) => {
-                killGroup(child);
-                child.stdout.destroy();
-                child.stderr.destroy();
-                settle(exitCode);
-            };
-            signal.addEventListener('abort', abort, { once: true });
-            child.once('error', (error) => settle(error.code === 'ENOENT' ? NOT_FOUND : NOT_RUNNABLE));
-            child.once('close', (exitCode) => settle(exitCode ?? KILLED));
-            // A command need not read its input to the end.
-            child.stdin.on('error', () => { });
-            child.stdin.end(input);
-        });
-    };
-}
-const ON_WINDOWS = external_node_path_.sep === '\\';
-/** Undefined where the platform refuses it outright: a batch file, an argument with a NUL in it. */
-function start(run, command, args, cwd, env) {
-    try {
-        // Detached, it leads a group of its own, which can be ended as a whole.
-        return run(command, args, { cwd, env, stdio: 'pipe', windowsHide: true, detached: !ON_WINDOWS });
-    }
-    catch {
-        return undefined;
-    }
-}
-function killGroup(child) {
-    try {
-        if (ON_WINDOWS || child.pid === undefined)
-            child.kill('SIGKILL');
-        else
-            (0,external_node_process_.kill)(-child.pid, 'SIGKILL');
-    }
-    catch {
-        // It has ended by itself meanwhile.
-    }
-}
-function collect(stream, maxBytes, overflow) {
-    const chunks = [];
-    let length = 0;
-    stream.on('data', (chunk) => {
-        length += chunk.length;
-        if (length > maxBytes)
-            overflow();
-        else
-            chunks.push(chunk);
-    });
-    return () => Buffer.concat(chunks).toString('utf8');
-}
-
-// EXTERNAL MODULE: ./build/core/errors.js
-var errors = __webpack_require__(62807);
-// EXTERNAL MODULE: ./build/core/read-file.js
-var read_file = __webpack_require__(29199);
-// EXTERNAL MODULE: ./build/core/secure-url.js
-var secure_url = __webpack_require__(20721);
-;// CONCATENATED MODULE: ./build/core/http-connections.js
-
-
-
-
-/** They hand out tokens over plain HTTP to the machine they belong to: a proxy would read them, and answer for another machine. */
-const METADATA_SERVERS = new Set(['169.254.169.254', 'metadata.google.internal']);
-/** Chromium's word in NO_PROXY for asking that loopback goes through the proxy too. */
-const PROXY_LOOPBACK = '<-loopback>';
-/**
- * Pools of connections as the environment wants them: HTTPS_PROXY, HTTP_PROXY and NO_PROXY (lower case wins), the CA certificates
- * of SSL_CERT_FILE beside Node's own and those of NODE_EXTRA_CA_CERTS. Loopback is never proxied unless NO_PROXY holds `<-loopback>`,
- * and a cloud's metadata server never at all.
- *
- * @throws ChopmarkError `INPUT_PROXY`, `INPUT_UNREADABLE` for SSL_CERT_FILE
- */
-async function openConnections(env) {
-    // Takes 70 ms, which runs that open no connection should not spend.
-    const [{ Agent, EnvHttpProxyAgent }, tls] = await Promise.all([__webpack_require__.e(/* import() */ 6752).then(__webpack_require__.t.bind(__webpack_require__, 46752, 19)), readCertificates(env)]);
-    const noProxy = (env.no_proxy ?? env.NO_PROXY ?? '').split(/[,\s]+/);
-    const direct = new Agent({ connect: tls });
-    const proxied = new EnvHttpProxyAgent({
-        connect: tls,
-        requestTls: tls,
-        proxyTls: tls,
-        // A plain request is handed to the proxy as such: many refuse tunnels to port 80.
-        proxyTunnel: false,
-        httpProxy: readProxy(env, 'http_proxy'),
-        httpsProxy: readProxy(env, 'https_proxy'),
-        noProxy: noProxy.filter((entry) => entry !== PROXY_LOOPBACK).join(','),
-    });
-    const proxyLoopback = noProxy.includes(PROXY_LOOPBACK);
-    return {
-        to: (url) => (((0,secure_url/* isLoopback */.U)(url) && !proxyLoopback) || METADATA_SERVERS.has(url.hostname) ? direct : proxied),
-        destroy: async () => {
-            await Promise.all([direct.destroy(), proxied.destroy()]);
-        },
-    };
-}
-function readProxy(env, name) {
-    const value = env[name] ?? env[name.toUpperCase()] ?? '';
-    if (value === '')
-        return '';
-    const url = value.includes('://') ? value : `http://${value}`;
-    if (URL.canParse(url) && /^(?:https?|socks5?):/.test(url))
-        return url;
-    // The value may hold a password.
-    throw new errors/* ChopmarkError */.E({
-        code: 'INPUT_PROXY',
-        message: `What ${name.toUpperCase()} holds is not the address of a proxy.`,
-        hint: 'Write it as http://host:port, with user:password@ before the host where the proxy wants them.',
-    });
-}
-async function readCertificates({ SSL_CERT_FILE: path }) {
-    if (!path)
-        return {};
-    const [{ createSecureContext, getCACertificates }, pem] = await Promise.all([
-        Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 41692, 19)),
-        (0,read_file.readBoundedFile)(path, limits/* MAX_CA_FILE */.L3, 'the CA certificates of SSL_CERT_FILE'),
-    ]);
-    return { secureContext: createSecureContext({ ca: [...getCACertificates('default'), pem.toString('latin1')] }) };
-}
-
-// EXTERNAL MODULE: ./build/core/file-error.js
-var file_error = __webpack_require__(32289);
-;// CONCATENATED MODULE: ./build/core/http-failure.js
-
-
-const KIND_OF_CODE = {
-    EAI_AGAIN: 'dns',
-    EAI_FAIL: 'dns',
-    ENOTFOUND: 'dns',
-    ECONNREFUSED: 'refused',
-    EHOSTUNREACH: 'refused',
-    ENETUNREACH: 'refused',
-    ETIMEDOUT: 'timeout',
-    UND_ERR_CONNECT_TIMEOUT: 'timeout',
-    UND_ERR_HEADERS_OVERFLOW: 'garbled',
-    EPROTO: 'tls',
-};
-const TLS_CODE = /^(?:ERR_TLS|ERR_SSL|CERT_|UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_|HOSTNAME_|INVALID_CA)/;
-function classifyFailure(error) {
-    const code = (0,file_error/* codeOf */.$N)(error);
-    // undici tells a proxy's refusal, and its status, by its message alone.
-    const refusal = /Proxy response \((\d{3})\)|HTTP Tunneling/.exec(textOf(error, 'message'));
-    if (refusal)
-        return { kind: 'proxy', code: refusal[1] ?? code };
-    if (textOf(error, 'name') === 'HTTPParserError')
-        return { kind: 'garbled', code };
-    if (code === undefined)
-        return { kind: 'cut' };
-    if (TLS_CODE.test(code))
-        return { kind: 'tls', code };
-    return { kind: KIND_OF_CODE[code] ?? 'cut', code };
-}
-function textOf(error, property) {
-    const text = typeof error === 'object' && error !== null ? Reflect.get(error, property) : undefined;
-    return typeof text === 'string' ? text : '';
-}
-/** Whether another try may go better. A name that does not exist, a certificate that is not trusted and credentials that a proxy wants stay so. */
-const mayPass = ({ kind, code }) => kind === 'refused' ||
-    kind === 'cut' ||
-    kind === 'timeout' ||
-    (kind === 'proxy' && !WRONG_CREDENTIALS.includes(code ?? '')) ||
-    (kind === 'dns' && code !== 'ENOTFOUND');
-/** What a proxy answers to credentials it does not take. */
-const WRONG_CREDENTIALS = ['401', '403', '407'];
-const WORDING = {
-    dns: { what: 'its name could not be resolved', hint: 'Check the address and the DNS of this machine; behind a proxy, set HTTPS_PROXY.' },
-    refused: {
-        what: 'the connection was refused',
-        hint: 'Is it running, and may this machine reach it? Firewalls and proxies (HTTPS_PROXY, NO_PROXY) are the usual reasons.',
-    },
-    cut: {
-        what: 'the connection broke off',
-        hint: 'Run again; where it stays so, look at what stands in between: a proxy, a firewall, a load balancer.',
-    },
-    tls: {
-        what: 'its TLS certificate was not accepted',
-        hint: 'For a private CA, name its PEM file in NODE_EXTRA_CA_CERTS; else compare host name, dates and the clock of this machine.',
-    },
-    proxy: { what: 'the proxy let nothing through', hint: 'Check HTTPS_PROXY and its credentials, or exempt the host with NO_PROXY.' },
-    garbled: { what: 'what it sent is not HTTP', hint: 'Check the address, its port and whether it is https or http.' },
-    timeout: { what: 'it did not answer in time', hint: 'Run again later, or give the run more time with --timeout.' },
-    'too-large': {
-        what: 'its answer is longer than any of its kind',
-        hint: 'Is it the service that was meant? A proxy may have answered in its place.',
-    },
-    downgrade: {
-        what: 'it redirects from https to something else',
-        hint: 'Use the address it redirects to only if it can be had over https.',
-    },
-};
-/** The error for a request that got no answer. Names service and host; no path, query, header or body. */
-function explainFailure({ stage, service, url }, { kind, code }, tries) {
-    const { what, hint } = WORDING[kind];
-    const suffix = kind === 'timeout' ? 'TIMEOUT' : kind === 'too-large' ? 'ANSWER_TOO_LARGE' : 'UNREACHABLE';
-    const detail = code === undefined ? what : `${what} (${code})`;
-    return new errors/* ChopmarkError */.E({
-        code: `${stage}_${suffix}`,
-        message: `The ${service} ${url.host} gave no usable answer${tries > 1 ? ` in ${tries} tries` : ''}: ${detail}.`,
-        hint,
-        // The platform's error holds on to sockets and headers, so only its code goes on.
-        cause: code === undefined ? undefined : new Error(code),
-    });
-}
-
-;// CONCATENATED MODULE: ./build/core/http-pace.js
-/** The request budget: requests in flight and requests per second, for each host. Turns are given in the order they were asked for. */
-function createPace(clock, { signal, requestRate, concurrency }) {
-    const hosts = new Map();
-    const interval = requestRate > 0 ? 1000 / requestRate : 0;
-    const burst = Math.max(1000 - interval, 0);
-    const stateOf = (host) => {
-        const state = hosts.get(host) ?? { inFlight: 0, waiting: [], pausedUntil: 0, fullAt: 0 };
-        hosts.set(host, state);
-        return state;
-    };
-    const leave = (state) => {
-        const next = state.waiting.shift();
-        if (next)
-            next();
-        else
-            state.inFlight--;
-    };
-    const takeToken = (state, now) => {
-        const start = Math.max(now, state.fullAt - burst);
-        state.fullAt = Math.max(state.fullAt, start) + interval;
-        return start;
-    };
-    const waitUntil = async (time) => {
-        const left = time - clock.now().getTime();
-        if (left > 0)
-            await clock.sleep(left, signal);
-    };
-    return {
-        async enter(host) {
-            const state = stateOf(host);
-            if (state.inFlight < Math.max(concurrency, 1))
-                state.inFlight++;
-            else
-                await new Promise((resolve) => state.waiting.push(resolve));
-            try {
-                signal.throwIfAborted();
-                if (interval > 0)
-                    await waitUntil(takeToken(state, clock.now().getTime()));
-                // The pause may have grown while waiting for it to end.
-                while (state.pausedUntil > clock.now().getTime())
-                    await waitUntil(state.pausedUntil);
-            }
-            catch (error) {
-                leave(state);
-                throw error;
-            }
-            return () => leave(state);
-        },
-        pause(host, milliseconds) {
-            const state = stateOf(host);
-            state.pausedUntil = Math.max(state.pausedUntil, clock.now().getTime() + milliseconds);
-        },
-    };
-}
-
-// EXTERNAL MODULE: ./build/core/http-retry.js
-var http_retry = __webpack_require__(73615);
-// EXTERNAL MODULE: ./build/core/version.js
-var version = __webpack_require__(18614);
-;// CONCATENATED MODULE: ./build/core/http-client.js
-
-
-
-
-
-
-
-/** Headers that may follow a redirect to another origin; every other one could be a credential. */
-const HARMLESS_HEADERS = ['accept', 'accept-encoding', 'user-agent', 'range'];
-/**
- * The real `Http`. Nothing is loaded or connected before the first request. Where the run's signal was aborted with a
- * ChopmarkError, that is what requests fail with; any other reason counts as the deadline.
- */
-function createHttp(options) {
-    const { env, clock, logger, signal, random = Math.random } = options;
-    const pace = createPace(clock, options);
-    const send = createSender(signal);
-    let opened;
-    const tryOnce = async (request) => {
-        const leave = await pace.enter(request.url.host);
-        try {
-            opened ??= openConnections(env);
-            return await send(await opened, request);
-        }
-        finally {
-            leave();
-        }
-    };
-    const http = async (request) => {
-        try {
-            for (let tries = 1;; tries++) {
-                const outcome = await tryOnce(request);
-                const described = 'status' in outcome ? String(outcome.status) : `${outcome.kind} ${outcome.code ?? ''}`;
-                logger.debug(`${request.method ?? 'GET'} ${request.url.host}${request.url.pathname}: ${described}`);
-                const pause = tries < limits/* MAX_TRIES */.N$ ? pauseBefore(request, outcome, tries, clock.now(), random) : undefined;
-                if (pause !== undefined) {
-                    if (pause.host)
-                        pace.pause(request.url.host, pause.milliseconds);
-                    await clock.sleep(pause.milliseconds, signal);
-                }
-                else if ('status' in outcome)
-                    return outcome;
-                else
-                    throw explainFailure(request, outcome, tries);
-            }
-        }
-        catch (error) {
-            if (signal.aborted)
-                throw explainEnd(request, signal.reason);
-            throw error;
-        }
-    };
-    return Object.assign(http, { close: async () => (await opened?.catch(() => undefined))?.destroy() });
-}
-/** Milliseconds to wait before another try, and whether all requests to the host should; undefined where the outcome stands. */
-function pauseBefore({ retry }, outcome, tries, now, random) {
-    if (retry === 'none')
-        return undefined;
-    if (!('status' in outcome))
-        return mayPass(outcome) ? { milliseconds: (0,http_retry/* backoff */.J)(tries, random), host: false } : undefined;
-    if (outcome.status !== 429 && outcome.status < 500 && !retry?.includes(outcome.status))
-        return undefined;
-    const asked = (0,http_retry/* readRetryAfter */.D)(outcome.headers.get('retry-after'), now);
-    if (asked !== undefined && asked > limits/* MAX_RETRY_AFTER */.t4)
-        return undefined;
-    return { milliseconds: (asked ?? 0) + (0,http_retry/* backoff */.J)(tries, random), host: asked !== undefined };
-}
-function explainEnd({ stage, service, url }, reason) {
-    if (reason instanceof errors/* ChopmarkError */.E)
-        return reason;
-    return new errors/* ChopmarkError */.E({
-        code: `${stage}_TIMEOUT`,
-        message: `The ${service} ${url.host} did not answer before the time of the run was over.`,
-        hint: 'Run again later, or give the run more time with --timeout.',
-    });
-}
-/** One try: bounded in time and size, redirects included. */
-function createSender(signal) {
-    const running = new Set();
-    signal.addEventListener('abort', () => {
-        for (const controller of running)
-            controller.abort();
-    });
-    return async (connections, request) => {
-        const controller = new AbortController();
-        const timer = setTimeout(() => controller.abort(), request.timeout ?? limits/* REQUEST_TIMEOUT */._h);
-        running.add(controller);
-        try {
-            return await follow(connections, request, controller.signal);
-        }
-        catch (error) {
-            signal.throwIfAborted();
-            return controller.signal.aborted ? { kind: 'timeout' } : classifyFailure(error);
-        }
-        finally {
-            clearTimeout(timer);
-            running.delete(controller);
-        }
-    };
-}
-async function follow(connections, request, signal) {
-    const followable = request.method === undefined || request.method === 'GET' || request.method === 'HEAD';
-    let { url, headers = {} } = request;
-    for (let left = followable ? (request.redirects ?? 0) : 0;; left--) {
-        const answer = await exchange(connections.to(url), { ...request, url, headers }, signal);
-        if ('kind' in answer || left === 0)
-            return answer;
-        const target = redirectTarget(answer, url);
-        if (!target)
-            return answer;
-        if (url.protocol === 'https:' && target.protocol !== 'https:')
-            return { kind: 'downgrade' };
-        if (target.origin !== url.origin)
-            headers = Object.fromEntries(Object.entries(headers).filter(([name]) => HARMLESS_HEADERS.includes(name.toLowerCase())));
-        url = target;
-    }
-}
-function redirectTarget({ status, headers }, from) {
-    const location = headers.get('location');
-    if (![301, 302, 303, 307, 308].includes(status) || location === null || !URL.canParse(location, from))
-        return undefined;
-    const target = new URL(location, from);
-    return /^https?:$/.test(target.protocol) ? target : undefined;
-}
-async function exchange(dispatcher, request, signal) {
-    const { url, method = 'GET', headers = {}, body = null, maxBytes } = request;
-    const answer = await dispatcher.request({
-        origin: url.origin,
-        path: url.pathname + url.search,
-        method,
-        headers: { 'user-agent': `chopmark/${version/* VERSION */.x}`, 'accept-encoding': 'identity', ...lowerCased(headers) },
-        body,
-        signal,
-        // The try as a whole is timed.
-        headersTimeout: 0,
-        bodyTimeout: 0,
-    });
-    const pieces = [];
-    let length = 0;
-    for await (const piece of answer.body) {
-        length += piece.length;
-        // Leaving the loop destroys the stream.
-        if (length > maxBytes)
-            return { kind: 'too-large' };
-        pieces.push(piece);
-    }
-    return { status: answer.statusCode, headers: collectHeaders(answer.headers), body: Buffer.concat(pieces, length) };
-}
-const lowerCased = (headers) => Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
-function collectHeaders(received) {
-    const headers = new Headers();
-    for (const [name, values] of Object.entries(received))
-        for (const value of [values ?? []].flat())
-            headers.append(name, value);
-    return headers;
-}
-
-// EXTERNAL MODULE: ./build/core/neutralize.js
-var neutralize = __webpack_require__(82707);
-;// CONCATENATED MODULE: ./build/core/log.js
-
-/** Milliseconds between two drawings of the progress line. */
-const REDRAW = 100;
-const ERASE_LINE = '\r\u001b[2K';
-const YELLOW = '\u001b[33m';
-const DIM = '\u001b[2m';
-const PLAIN = '\u001b[0m';
-/** A logger for people. Every text is redacted first, then neutralized; lines after the first are indented, so none can pose as another message. */
-function createLogger({ write, redactor, level, terminal, colour, clock, columns = 80 }) {
-    let drawn = false;
-    let lastDrawing = Number.NEGATIVE_INFINITY;
-    const erase = () => {
-        if (drawn)
-            write(ERASE_LINE);
-        drawn = false;
-    };
-    const print = (message, style) => {
-        erase();
-        const text = (0,neutralize/* neutralizeForTerminal */.H)(redactor.redact(message)).replaceAll('\n', '\n  ');
-        write(colour && style ? `${style}${text}${PLAIN}\n` : `${text}\n`);
-    };
-    return {
-        debug: (message) => level === 'debug' && print(message, DIM),
-        info: (message) => level !== 'silent' && print(message, ''),
-        warn: (message) => level !== 'silent' && print(`warning: ${message}`, YELLOW),
-        progress(task, done, total) {
-            if (!terminal || level === 'silent')
-                return;
-            if (done >= total)
-                return erase();
-            const now = clock.now().getTime();
-            if (now - lastDrawing < REDRAW)
-                return;
-            lastDrawing = now;
-            const counted = ` ${done}/${total}`;
-            write(`${ERASE_LINE}${(0,neutralize/* neutralizeLine */.a)(redactor.redact(task)).slice(0, Math.max(columns - 1 - counted.length, 0))}${counted}`);
-            drawn = true;
-        },
-        secret: (value) => redactor.add(value),
-    };
-}
-
-// EXTERNAL MODULE: ./build/core/redact.js
-var redact = __webpack_require__(193);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
-;// CONCATENATED MODULE: ./build/core/run-command.js
+// EXTERNAL MODULE: ./build/core/errors.js
+var errors = __webpack_require__(62807);
+// EXTERNAL MODULE: ./build/core/file-error.js
+var file_error = __webpack_require__(32289);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:worker_threads"
+var external_node_worker_threads_ = __webpack_require__(75919);
+;// CONCATENATED MODULE: ./build/core/hash-worker.js
 
-/**
- * The real `RunCommand`: no shell, the user's own standard input, both outputs on standard error, so that standard output stays
- * the report's.
- */
-function createRunCommand({ signal, workingFolder }) {
-    return async (command, args, env) => {
-        const { spawn } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 31421, 19));
-        return new Promise((resolve) => {
-            const child = spawn(command, args, { stdio: ['inherit', 2, 2], env, cwd: workingFolder });
-            signal.addEventListener('abort', () => child.kill('SIGTERM'), { once: true });
-            child.once('error', (error) => resolve(error.code === 'ENOENT' ? 127 : 126));
-            child.once('exit', (code, name) => resolve(code ?? 128 + (name ? external_node_os_.constants.signals[name] : 0)));
-        });
+
+
+const HASH_TASK = 'chopmark-hash';
+const NEXT = 0;
+const STOP = 1;
+/** Bytes read at once; files up to this size are hashed in one call, which is faster for them. */
+const PIECE = 1 << 20;
+/** Results sent together. */
+const BATCH = 256;
+/** A function that hashes one file after the other with one buffer. `tell` gets the bytes of each piece and says whether to go on. */
+function createFileHasher({ algorithms, followLinks }, tell) {
+    const buffer = Buffer.allocUnsafeSlow(PIECE + 1);
+    const flags = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0) | (followLinks ? 0 : (external_node_fs_.constants.O_NOFOLLOW ?? 0));
+    return (path, index) => {
+        let file;
+        try {
+            file = (0,external_node_fs_.openSync)(path, flags);
+            const before = (0,external_node_fs_.fstatSync)(file, { bigint: true });
+            if (!before.isFile())
+                return { index, fault: 'kind' };
+            const read = before.size <= PIECE ? hashAtOnce(file, buffer, algorithms) : hashInPieces(file, buffer, algorithms, tell);
+            if (!read)
+                return { index, fault: 'stopped' };
+            // Of the path alone: where it still leads to this file, it tells of the open one too.
+            const after = (0,external_node_fs_.statSync)(path, { bigint: true });
+            const same = after.ino === before.ino && after.dev === before.dev && after.size === before.size && after.mtimeNs === before.mtimeNs;
+            if (!same || BigInt(read.size) !== before.size)
+                return { index, fault: 'changed' };
+            if (before.size <= PIECE)
+                tell(read.size);
+            return { index, ...read };
+        }
+        catch (error) {
+            return { index, fault: error.code ?? 'unknown error' };
+        }
+        finally {
+            if (file !== undefined)
+                (0,external_node_fs_.closeSync)(file);
+        }
     };
 }
-
-;// CONCATENATED MODULE: ./build/bindings.js
-
-
-
-
-
-
-const clock = {
-    now: () => new Date(),
-    sleep: (milliseconds, signal) => (0,promises_.setTimeout)(milliseconds, undefined, signal ? { signal } : {}).catch((error) => {
-        throw signal?.aborted ? signal.reason : error;
-    }),
-};
-/** The engine's ports bound to this process: its environment, its clock, the network, child processes, the working folder. */
-function bindPorts({ cacheFolder, signal, log, env = process.env }) {
-    const workingFolder = process.cwd();
-    const redactor = (0,redact/* createRedactor */.l)();
-    const logger = typeof log === 'function' ? log(redactor) : createLogger({ ...log, redactor, clock });
-    const opened = [];
-    const ports = {
-        env,
-        clock,
-        logger,
-        signal,
-        workingFolder,
-        cacheFolder,
-        exec: createExec({ env, signal, workingFolder }),
-        runCommand: createRunCommand({ signal, workingFolder }),
-        connect(settings) {
-            const http = createHttp({ ...settings, env, clock, logger });
-            opened.push(http);
-            return http;
-        },
-    };
-    return {
-        ports,
-        redactor,
-        close: async () => {
-            await Promise.all(opened.map((http) => http.close()));
-        },
-    };
+function hashAtOnce(file, buffer, algorithms) {
+    // A regular file gives less than was asked for at its end alone; what comes later changes its size, which is looked at afterwards.
+    const size = (0,external_node_fs_.readSync)(file, buffer, 0, buffer.length, null);
+    const bytes = buffer.subarray(0, size);
+    return { size, digests: algorithms.map((algorithm) => (0,external_node_crypto_.hash)(algorithm, bytes, 'hex')) };
 }
-
-
-/***/ }),
-
-/***/ 73615:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ readRetryAfter),
-/* harmony export */   J: () => (/* binding */ backoff)
-/* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40332);
-
-/** Milliseconds before the try after the `tries`-th: exponential, with full jitter, so that many clients do not return at once. */
-const backoff = (tries, random) => random() * Math.min(_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .FIRST_BACKOFF */ .Kr * 2 ** (tries - 1), _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_BACKOFF */ .K1);
-/** Milliseconds that a Retry-After header asks for, in seconds or as an HTTP date (RFC 9110, 10.2.3); undefined where it says nothing readable. */
-function readRetryAfter(header, now) {
-    const text = header?.trim() ?? '';
-    if (/^\d{1,10}$/.test(text))
-        return Number(text) * 1000;
-    const date = /^[A-Z][a-z]{2}, /.test(text) ? Date.parse(text) : Number.NaN;
-    return Number.isNaN(date) ? undefined : Math.max(date - now.getTime(), 0);
-}
-
-
-/***/ }),
-
-/***/ 40332:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $I: () => (/* binding */ MAX_TRUST_FILE),
-/* harmony export */   $k: () => (/* binding */ MAX_SANDBOX_REQUEST),
-/* harmony export */   $s: () => (/* binding */ MAX_RECEIPTS),
-/* harmony export */   Ag: () => (/* binding */ MAX_PACKAGE_MANIFEST),
-/* harmony export */   Am: () => (/* binding */ IN_FLIGHT_AT_FIRST),
-/* harmony export */   CF: () => (/* binding */ MAX_REGO_PAGES),
-/* harmony export */   CX: () => (/* binding */ REFERRERS_IN_FLIGHT),
-/* harmony export */   Ci: () => (/* binding */ MAX_TEST_NAME),
-/* harmony export */   Ct: () => (/* binding */ MAX_CHECKPOINTS_KEPT),
-/* harmony export */   D: () => (/* binding */ MAX_LOG_ANSWER),
-/* harmony export */   DR: () => (/* binding */ MAX_REGO),
-/* harmony export */   DU: () => (/* binding */ MAX_ELEMENTS),
-/* harmony export */   DW: () => (/* binding */ SETTLE_WINDOW),
-/* harmony export */   Dx: () => (/* binding */ MAX_SCHEMA),
-/* harmony export */   E1: () => (/* binding */ MAX_POLICY),
-/* harmony export */   Ec: () => (/* binding */ MAX_GITHUB_PAGES),
-/* harmony export */   Ed: () => (/* binding */ MAX_TILES_KEPT),
-/* harmony export */   FF: () => (/* binding */ MAX_JOURNAL_ID),
-/* harmony export */   FQ: () => (/* binding */ MAX_DOCKER_CONFIG),
-/* harmony export */   Fq: () => (/* binding */ MAX_BUNDLE_ENTRIES),
-/* harmony export */   GQ: () => (/* binding */ MAX_GITHUB_ANSWER),
-/* harmony export */   Gc: () => (/* binding */ UPLOAD_TIMEOUT),
-/* harmony export */   Gu: () => (/* binding */ MAX_CERTIFICATE_PEM),
-/* harmony export */   HF: () => (/* binding */ MAX_TIMESTAMP_ANSWER),
-/* harmony export */   H_: () => (/* binding */ MAX_HTTP_PLACES),
-/* harmony export */   I5: () => (/* binding */ MAX_FACT),
-/* harmony export */   IC: () => (/* binding */ MAX_FINDING_PARTS),
-/* harmony export */   J2: () => (/* binding */ MAX_BUNDLES_OF_REFERRER),
-/* harmony export */   K1: () => (/* binding */ MAX_BACKOFF),
-/* harmony export */   K7: () => (/* binding */ MAX_BUNDLE_PART),
-/* harmony export */   KE: () => (/* binding */ MAX_ANNOTATIONS),
-/* harmony export */   KF: () => (/* binding */ SIGN_BEFORE),
-/* harmony export */   KX: () => (/* binding */ MAX_JSON_DEPTH),
-/* harmony export */   K_: () => (/* binding */ MAX_RECEIPT_DEPTH),
-/* harmony export */   Kc: () => (/* binding */ MAX_STORES),
-/* harmony export */   Kr: () => (/* binding */ FIRST_BACKOFF),
-/* harmony export */   L3: () => (/* binding */ MAX_CA_FILE),
-/* harmony export */   LK: () => (/* binding */ MAX_PREDICATE),
-/* harmony export */   LZ: () => (/* binding */ MAX_SCTS),
-/* harmony export */   Lk: () => (/* binding */ MAX_ISSUER_URL),
-/* harmony export */   M6: () => (/* binding */ MAX_FOUND_BYTES),
-/* harmony export */   MAX_BUNDLE_FILE: () => (/* binding */ MAX_BUNDLE_FILE),
-/* harmony export */   N$: () => (/* binding */ MAX_TRIES),
-/* harmony export */   N1: () => (/* binding */ MAX_TOKEN),
-/* harmony export */   N4: () => (/* binding */ GITHUB_FETCHES),
-/* harmony export */   N6: () => (/* binding */ GITHUB_MAX_SUBJECTS),
-/* harmony export */   O2: () => (/* binding */ MAX_REGISTRY_ANSWER),
-/* harmony export */   OB: () => (/* binding */ MAX_REFERRERS),
-/* harmony export */   OT: () => (/* binding */ MAX_POLICY_CASES),
-/* harmony export */   OW: () => (/* binding */ MAX_PREDICATE_TYPE),
-/* harmony export */   Od: () => (/* binding */ MAX_QUERY),
-/* harmony export */   Og: () => (/* binding */ MAX_DOCUMENTS),
-/* harmony export */   P1: () => (/* binding */ STORE_REQUESTS),
-/* harmony export */   PO: () => (/* binding */ MAX_POLICY_FINDINGS),
-/* harmony export */   PQ: () => (/* binding */ IN_FLIGHT_WITHOUT_LOG),
-/* harmony export */   Pd: () => (/* binding */ MAX_SANDBOX_PENDING),
-/* harmony export */   QH: () => (/* binding */ BUNDLES_TO_REGISTRY),
-/* harmony export */   Qe: () => (/* binding */ MAX_LOOKS),
-/* harmony export */   Rp: () => (/* binding */ MAX_INDEX_WRITES),
-/* harmony export */   S2: () => (/* binding */ MAX_CERTIFICATE_ANSWER),
-/* harmony export */   S3: () => (/* binding */ MAX_NETRC),
-/* harmony export */   SC: () => (/* binding */ MAX_TRUST_COPY),
-/* harmony export */   Sj: () => (/* binding */ MAX_REFERRERS_BYTES),
-/* harmony export */   Sl: () => (/* binding */ MAX_LICENCES),
-/* harmony export */   Sn: () => (/* binding */ MAX_TUF_KEYS),
-/* harmony export */   Tb: () => (/* binding */ MAX_RELATIONSHIP_TARGETS),
-/* harmony export */   Tc: () => (/* binding */ MAX_EVENT_PAYLOAD),
-/* harmony export */   To: () => (/* binding */ MAX_ENTRY_TILE),
-/* harmony export */   Ub: () => (/* binding */ MAX_REFERENCES),
-/* harmony export */   Uf: () => (/* binding */ MAX_LAYERS),
-/* harmony export */   Uj: () => (/* binding */ MAX_POLICY_FILES),
-/* harmony export */   Ul: () => (/* binding */ MAX_SENT),
-/* harmony export */   VL: () => (/* binding */ MAX_DESCRIPTOR_TEXT),
-/* harmony export */   VZ: () => (/* binding */ MAX_STATEMENT),
-/* harmony export */   Vk: () => (/* binding */ MAX_INDEX_ENTRIES),
-/* harmony export */   Vn: () => (/* binding */ MAX_SUBJECTS),
-/* harmony export */   Vw: () => (/* binding */ MAX_BUILDKIT_STATEMENTS),
-/* harmony export */   W3: () => (/* binding */ VERIFICATIONS_IN_FLIGHT),
-/* harmony export */   WD: () => (/* binding */ MAX_PACKAGE),
-/* harmony export */   WE: () => (/* binding */ MAX_DOWNLOAD_REDIRECTS),
-/* harmony export */   WH: () => (/* binding */ MAX_REGO_INPUT),
-/* harmony export */   X6: () => (/* binding */ MAX_REGISTRY_REDIRECTS),
-/* harmony export */   XF: () => (/* binding */ MAX_PROOF_HASHES),
-/* harmony export */   XK: () => (/* binding */ MAX_CHALLENGE),
-/* harmony export */   Xz: () => (/* binding */ MAX_EXEC_OUTPUT),
-/* harmony export */   Y3: () => (/* binding */ EXEC_TIMEOUT),
-/* harmony export */   YM: () => (/* binding */ MAX_POLICY_TEXT),
-/* harmony export */   YV: () => (/* binding */ MAX_CHECKPOINT),
-/* harmony export */   Yv: () => (/* binding */ MAX_EXTENSIONS),
-/* harmony export */   ZK: () => (/* binding */ CHECKPOINT_INTERVAL),
-/* harmony export */   ZN: () => (/* binding */ QUERY_TIMEOUT),
-/* harmony export */   Zl: () => (/* binding */ MAX_TIMESTAMP_CERTIFICATES),
-/* harmony export */   _2: () => (/* binding */ MAX_PAYLOAD),
-/* harmony export */   _4: () => (/* binding */ STORE_PATIENCE),
-/* harmony export */   _8: () => (/* binding */ TUF_TIMEOUT),
-/* harmony export */   _h: () => (/* binding */ REQUEST_TIMEOUT),
-/* harmony export */   aB: () => (/* binding */ MAX_POLICY_DEPTH),
-/* harmony export */   aX: () => (/* binding */ MAX_TOKEN_ANSWER),
-/* harmony export */   aj: () => (/* binding */ SUBJECTS_OF_PEERS),
-/* harmony export */   b5: () => (/* binding */ MAX_STATEMENT_V1),
-/* harmony export */   b9: () => (/* binding */ PUBLIC_REQUEST_RATE),
-/* harmony export */   bd: () => (/* binding */ TRUST_FRESHNESS),
-/* harmony export */   bz: () => (/* binding */ MAX_PROVENANCE_TEXT),
-/* harmony export */   cI: () => (/* binding */ MAX_SANDBOX_STATE),
-/* harmony export */   cg: () => (/* binding */ MAX_ROOT_ROTATIONS),
-/* harmony export */   co: () => (/* binding */ MAX_FAILURES_IN_A_ROW),
-/* harmony export */   dF: () => (/* binding */ MAX_CHAIN),
-/* harmony export */   dk: () => (/* binding */ MAX_TILE_ENTRY),
-/* harmony export */   eE: () => (/* binding */ MAX_FOLDER_DEPTH),
-/* harmony export */   eW: () => (/* binding */ RENEW_BEFORE),
-/* harmony export */   fI: () => (/* binding */ MAX_BUNDLES),
-/* harmony export */   gc: () => (/* binding */ MAX_PREDICATE_TEXT),
-/* harmony export */   hY: () => (/* binding */ MAX_CHECKSUMS_FILE),
-/* harmony export */   hc: () => (/* binding */ MAX_AUDIENCES),
-/* harmony export */   hu: () => (/* binding */ MAX_LOG_BODY),
-/* harmony export */   i7: () => (/* binding */ MAX_ISSUERS),
-/* harmony export */   ii: () => (/* binding */ MAX_RECEIPT_STORE),
-/* harmony export */   iw: () => (/* binding */ MAX_SUMMARY_TEXT),
-/* harmony export */   jr: () => (/* binding */ MAX_RATE_LIMIT_WAITS),
-/* harmony export */   kU: () => (/* binding */ MAX_IMAGE_MANIFESTS),
-/* harmony export */   kZ: () => (/* binding */ GITHUB_POST_PAUSE),
-/* harmony export */   kb: () => (/* binding */ MAX_INCLUDE_DEPTH),
-/* harmony export */   lJ: () => (/* binding */ MAX_HASH_TILE),
-/* harmony export */   lh: () => (/* binding */ IN_FLIGHT_V1),
-/* harmony export */   m0: () => (/* binding */ MAX_CLAIM_DEPTH),
-/* harmony export */   mL: () => (/* binding */ MAX_REGISTRY_PAGES),
-/* harmony export */   mZ: () => (/* binding */ MAX_BUNDLE),
-/* harmony export */   mj: () => (/* binding */ MAX_HTTP_COPIES),
-/* harmony export */   n7: () => (/* binding */ MAX_DER),
-/* harmony export */   nA: () => (/* binding */ MAX_DIGESTS),
-/* harmony export */   nC: () => (/* binding */ MAX_TEST_CONFIGURATION),
-/* harmony export */   nm: () => (/* binding */ PAYLOADS_IN_FLIGHT),
-/* harmony export */   nw: () => (/* binding */ MAX_SBOM_TEXT),
-/* harmony export */   oE: () => (/* binding */ MAX_SUMMARY_INPUTS),
-/* harmony export */   oI: () => (/* binding */ MAX_CHECKPOINT_SIGNATURES),
-/* harmony export */   ot: () => (/* binding */ MAX_SUBJECT_NAME),
-/* harmony export */   ow: () => (/* binding */ MAX_BUNDLE_FILES),
-/* harmony export */   pf: () => (/* binding */ RENEWAL_PAUSE),
-/* harmony export */   q$: () => (/* binding */ MAX_REPORT_TEXT),
-/* harmony export */   qF: () => (/* binding */ REGO_TIMEOUT),
-/* harmony export */   qW: () => (/* binding */ MAX_FOUND_BUNDLES),
-/* harmony export */   r4: () => (/* binding */ MAX_OPA_CAPABILITIES),
-/* harmony export */   rL: () => (/* binding */ MAX_JOURNAL),
-/* harmony export */   rQ: () => (/* binding */ MAX_CERTIFICATES_KEPT),
-/* harmony export */   s1: () => (/* binding */ BUNDLES_TO_STORE),
-/* harmony export */   sA: () => (/* binding */ IN_FLIGHT_V2),
-/* harmony export */   sP: () => (/* binding */ MAX_RECEIPT_URL),
-/* harmony export */   t4: () => (/* binding */ MAX_RETRY_AFTER),
-/* harmony export */   tX: () => (/* binding */ GITHUB_BURST),
-/* harmony export */   tp: () => (/* binding */ MAX_DEPENDENCIES),
-/* harmony export */   tu: () => (/* binding */ MAX_KEY),
-/* harmony export */   uH: () => (/* binding */ MAX_POLICY_NODES),
-/* harmony export */   uT: () => (/* binding */ MAX_IMAGE_CONFIG),
-/* harmony export */   vD: () => (/* binding */ TIMESTAMPS_IN_FLIGHT),
-/* harmony export */   wU: () => (/* binding */ MAX_GITLAB_PAGES),
-/* harmony export */   wk: () => (/* binding */ MAX_BUILD_FILES),
-/* harmony export */   x3: () => (/* binding */ MAX_TAGS),
-/* harmony export */   xI: () => (/* binding */ CHECKPOINT_WAIT),
-/* harmony export */   xO: () => (/* binding */ MAX_TRUST_SERVICES),
-/* harmony export */   xZ: () => (/* binding */ MAX_MANIFEST),
-/* harmony export */   yE: () => (/* binding */ MAX_CREDENTIALS),
-/* harmony export */   yM: () => (/* binding */ MAX_INDEX_DEPTH),
-/* harmony export */   zs: () => (/* binding */ MAX_JOB_FOLDERS)
-/* harmony export */ });
-/* unused harmony exports RUN_TIMEOUT, GITHUB_MAX_PREDICATE, MAX_ARTIFACTS_LIST, MAX_JOB_SUMMARY */
-/** Every bound on what comes from outside, with its unit. Nothing is read, fetched, parsed or kept in flight beyond these. */
-/** Bytes. One answer of a certificate authority: a chain and an SCT are a few kB. */
-const MAX_CERTIFICATE_ANSWER = 1 << 20;
-/** Bytes. One entry of a log: canonical body, inclusion proof, checkpoint. */
-const MAX_LOG_ANSWER = 4 << 20;
-/** Bytes. One RFC 3161 answer. */
-const MAX_TIMESTAMP_ANSWER = 64 << 10;
-/** Bytes. One token answer of a CI's or cloud's token service. */
-const MAX_TOKEN_ANSWER = 64 << 10;
-/** Bytes. One identity token. */
-const MAX_TOKEN = 16 << 10;
-/** Bytes. One bundle file or one line of a JSON Lines file. */
-const MAX_BUNDLE = 64 << 20;
-/** Bundles in one JSON Lines file. */
-const MAX_BUNDLES = 250_000;
-/** Bytes. A trusted root, signing config or client trust config. */
-const MAX_TRUST_FILE = 4 << 20;
-/** Services of one kind in a signing config. */
-const MAX_TRUST_SERVICES = 64;
-/** Milliseconds after which trust material from a TUF repository is asked for anew: one day. */
-const TRUST_FRESHNESS = 24 * 60 * 60_000;
-/** Milliseconds for one try of a request to a TUF repository: its files are small and lie on a content network. */
-const TUF_TIMEOUT = 10_000;
-/** Bytes. The TUF metadata and targets of one instance that are kept on disk. */
-const MAX_TRUST_COPY = 16 << 20;
-/** TUF roots between the pinned and the newest one. */
-const MAX_ROOT_ROTATIONS = 256;
-/** Bytes. A file that becomes a predicate: an SBOM, a report, a predicate of one's own. What fits into a bundle beside its subjects. */
-const MAX_PREDICATE = 40 << 20;
-/** Bytes. All documents of one run: each subject may have its own. */
-const MAX_DOCUMENTS = 256 << 20;
-/** Bytes. A statement for Rekor v1, which is sent the whole of it, in base64, and reads requests up to 32 MiB. Rekor v2 is sent a digest. */
-const MAX_STATEMENT_V1 = 16 << 20;
-/** Files in the folder of a build that is run by attest: looked at before and after. */
-const MAX_BUILD_FILES = 100_000;
-/** Dependencies that provenance names. */
-const MAX_DEPENDENCIES = 100_000;
-/** Bytes. A package when unpacked, of which its manifest is read. */
-const MAX_PACKAGE = 4 * 2 ** 30;
-/** Bytes. The package.json of a package. */
-const MAX_PACKAGE_MANIFEST = 4 << 20;
-/** Components of an SBOM, findings of a report, tests of a run. */
-const MAX_ELEMENTS = 500_000;
-/** Bytes. A checksums file: 100,000 lines of 256 bytes. */
-const MAX_CHECKSUMS_FILE = 32 << 20;
-/** Subjects in one run. */
-const MAX_SUBJECTS = 250_000;
-/** Levels of nesting in any JSON we parse. */
-const MAX_JSON_DEPTH = 128;
-/** Log entries, timestamps, certificates, inclusion hashes in one bundle. */
-const MAX_BUNDLE_ENTRIES = 32;
-/** Bytes of stdout, and of stderr, of a child process. */
-const MAX_EXEC_OUTPUT = 1 << 20;
-/** Milliseconds for one child process: commands that mint a token answer within seconds. */
-const EXEC_TIMEOUT = 60_000;
-/** Milliseconds for one try of one request. */
-const REQUEST_TIMEOUT = 30_000;
-/** Tries of one request, the first included. */
-const MAX_TRIES = 6;
-/** Milliseconds before the second try at most; doubles with each further one, up to MAX_BACKOFF. */
-const FIRST_BACKOFF = 500;
-/** Milliseconds between two tries at most, where the service asks for no other pause. */
-const MAX_BACKOFF = 20_000;
-/** Milliseconds. A service that wants a longer pause (Retry-After) is not waited for: its answer counts as it is. */
-const MAX_RETRY_AFTER = 5 * 60_000;
-/** Milliseconds of a whole run, where `timeout` says nothing. */
-const RUN_TIMEOUT = (/* unused pure expression or super */ null && (15 * 60_000));
-/** Bytes. One request to a service of the sandbox: what Rekor v2 takes by default. */
-const MAX_SANDBOX_REQUEST = 4 << 20;
-/** Bytes. One entry of a tiled log: its length is written in two bytes (C2SP tlog-tiles, log entries). */
-const MAX_TILE_ENTRY = 65_535;
-/** Entries that wait for a checkpoint of the sandbox's log: where Rekor v2 pushes back. */
-const MAX_SANDBOX_PENDING = 4096;
-/** Bytes. The state file of a sandbox: a few keys and certificates. */
-const MAX_SANDBOX_STATE = 64 << 10;
-/** Milliseconds to wait for a checkpoint that covers an entry the log holds already; intervals of public logs are seconds. */
-const CHECKPOINT_WAIT = 60_000;
-/** Milliseconds between two looks at a checkpoint. */
-const CHECKPOINT_INTERVAL = 1_000;
-/** Bytes. A full tile of hashes: 256 of 32 bytes. */
-const MAX_HASH_TILE = 8 << 10;
-/** Bytes. A full tile of entries: 256, each at most 64 KiB behind its length. */
-const MAX_ENTRY_TILE = 256 * ((1 << 16) + 2);
-/** Tiles of one log kept in memory; a batch that is resumed lies in few. */
-const MAX_TILES_KEPT = 16;
-/** Items in flight to Rekor v2, which answers with its next checkpoint: 1,000 fit into one interval, and it pushes back beyond 4,096. */
-const IN_FLIGHT_V2 = 1_024;
-/** Items in flight to Rekor v1, which answers at once and takes 500 requests a minute. */
-const IN_FLIGHT_V1 = 16;
-/** Items in flight where there is no log. */
-const IN_FLIGHT_WITHOUT_LOG = 32;
-/** Items in flight until the first one is in place: what a service that is down gets to feel. */
-const IN_FLIGHT_AT_FIRST = 64;
-/** Requests in flight to one timestamp authority. */
-const TIMESTAMPS_IN_FLIGHT = 32;
-/** Bytes. One payload to sign: in base64 and with its certificate it still fits into a bundle. */
-const MAX_PAYLOAD = 44 << 20;
-/** Subjects of one statement that other verifiers take: cosign and gh (sigstore-go) refuse more, in a statement that is whole. */
-const SUBJECTS_OF_PEERS = 1_024;
-/** Bytes of payloads in flight; one larger than that goes alone. */
-const PAYLOADS_IN_FLIGHT = 64 << 20;
-/** Items that fail in a row before a batch gives up. */
-const MAX_FAILURES_IN_A_ROW = 8;
-/** Milliseconds before its end at which a certificate is renewed, and a quarter of its life at most. */
-const RENEW_BEFORE = 120_000;
-/** Milliseconds before its end from which on a certificate signs nothing more, and a tenth of its life at most. */
-const SIGN_BEFORE = 30_000;
-/** Milliseconds between two attempts to renew a certificate. */
-const RENEWAL_PAUSE = 15_000;
-/** Bytes. The journal of one bundle folder: 10,000 statements of 100 kB. */
-const MAX_JOURNAL = 2 ** 30;
-/** Requests a second to one public service: its operators bound clients at 500 a minute. */
-const PUBLIC_REQUEST_RATE = 8;
-/** Bytes of one file of bundles, JSON or JSON Lines. */
-const MAX_BUNDLE_FILE = 1 << 30;
-/** Bundle files that are looked through in one folder. */
-const MAX_BUNDLE_FILES = 20_000;
-/** Stores in one run. */
-const MAX_STORES = 16;
-/** Bundles in flight to one store. */
-const BUNDLES_TO_STORE = 8;
-/** Requests in flight to one host of a store. */
-const STORE_REQUESTS = 16;
-/** Milliseconds for one bundle in one store, all tries and pauses included: what a store that hangs can hold up. */
-const STORE_PATIENCE = 10 * 60_000;
-/** Bytes. What is kept in a bundle folder of what is stored where: 250,000 lines of 250 bytes. */
-const MAX_RECEIPTS = 64 << 20;
-/** Characters of an address in a receipt. */
-const MAX_RECEIPT_URL = 4_096;
-/** Bundles that one store may have for one artefact; a store with more is not believed to be read. */
-const MAX_FOUND_BUNDLES = 1_000;
-/** Bytes. The bundles that one store may send for one artefact. */
-const MAX_FOUND_BYTES = 256 << 20;
-/** Bytes. A complete statement given as a file: 100,000 subjects and a predicate. */
-const MAX_STATEMENT = 44 << 20;
-/** Bytes. One answer of GitHub's API: a page of a list that holds its bundles itself. */
-const MAX_GITHUB_ANSWER = 64 << 20;
-/** Pages of 100 that are read of one list of GitHub's API; a list that goes on is refused. */
-const MAX_GITHUB_PAGES = 10;
-/** Rate limits that one request to GitHub waits out. */
-const MAX_RATE_LIMIT_WAITS = 3;
-/** Subjects of one attestation that GitHub takes. */
-const GITHUB_MAX_SUBJECTS = 1_024;
-/** Bytes of one predicate that GitHub takes. */
-const GITHUB_MAX_PREDICATE = (/* unused pure expression or super */ null && (16 << 20));
-/** Bundles that are fetched at once for one subject. */
-const GITHUB_FETCHES = 8;
-/** Attestations that are sent to GitHub as fast as it answers; those after them keep its pace. */
-const GITHUB_BURST = 50;
-/** Milliseconds between two attestations after those: GitHub takes 80 requests a minute that create something. */
-const GITHUB_POST_PAUSE = 750;
-/** Milliseconds for one try to send a bundle of any size. */
-const UPLOAD_TIMEOUT = 120_000;
-/** Bytes. The payload of the event that started a workflow of GitHub: webhooks send at most 25 MB. */
-const MAX_EVENT_PAYLOAD = 25 << 20;
-/** Bytes. The list of artifacts that a runner of GitHub hands to a step. */
-const MAX_ARTIFACTS_LIST = (/* unused pure expression or super */ null && (4 << 20));
-/** Bytes. A job summary: GitHub takes a mebibyte a step, and refuses a longer one whole. */
-const MAX_JOB_SUMMARY = 1_000_000;
-/** Bytes. One manifest or index of a registry: what the distribution specification asks registries to take. */
-const MAX_MANIFEST = 4 << 20;
-/** Bytes. What a registry answers beside manifests and blobs: errors, mostly. */
-const MAX_REGISTRY_ANSWER = 64 << 10;
-/** Layers of one manifest. */
-const MAX_LAYERS = 1_000;
-/** Entries of one index: 4 MiB of descriptors are fewer. */
-const MAX_INDEX_ENTRIES = 20_000;
-/** Annotations of one manifest or descriptor. */
-const MAX_ANNOTATIONS = 256;
-/** Indexes within indexes. */
-const MAX_INDEX_DEPTH = 4;
-/** Manifests of one image that are attested or verified, over all its platforms. */
-const MAX_IMAGE_MANIFESTS = 1_000;
-/** Statements that BuildKit may have left in one image. */
-const MAX_BUILDKIT_STATEMENTS = 1_000;
-/** Bytes. The configuration of one image. */
-const MAX_IMAGE_CONFIG = 4 << 20;
-/** Referrers of one image that are read. */
-const MAX_REFERRERS = 2_048;
-/** Bundles that are read of one referrer; writers put one into each. */
-const MAX_BUNDLES_OF_REFERRER = 16;
-/** Pages of a list of referrers or tags. */
-const MAX_REGISTRY_PAGES = 64;
-/** Bytes of all bundles read for one image. */
-const MAX_REFERRERS_BYTES = 256 << 20;
-/** Manifests and blobs of one image that are fetched at the same time. */
-const REFERRERS_IN_FLIGHT = 8;
-/** Bytes. A file of registry credentials. */
-const MAX_DOCKER_CONFIG = 1 << 20;
-/** Bytes. What a credential helper answers. */
-const MAX_CREDENTIALS = 64 << 10;
-/** Milliseconds that a fallback index has to stay as it was written, before it counts. */
-const SETTLE_WINDOW = 1_000;
-/** Times that a fallback index is looked at and written, before others are taken to be stronger. */
-const MAX_INDEX_WRITES = 40;
-/** Bytes. A query on standard input, as an external data source sends it: a few options. */
-const MAX_QUERY = 64 << 10;
-/** Milliseconds to wait for the end of a query: it is written at once. */
-const QUERY_TIMEOUT = 10_000;
-/** Artefacts whose bundles are verified at once; their bundles are in memory already. */
-const VERIFICATIONS_IN_FLIGHT = 1_024;
-/** Characters. One policy file; three hundred repositories take 60 kB. */
-const MAX_POLICY = 512 << 10;
-/** Values in one policy file, those that aliases repeat counted each time. */
-const MAX_POLICY_NODES = 100_000;
-/** Levels of nesting in a policy file. */
-const MAX_POLICY_DEPTH = 24;
-/** Policy files that one policy may be made of. */
-const MAX_POLICY_FILES = 32;
-/** Levels of policy files that include others. */
-const MAX_INCLUDE_DEPTH = 4;
-/** Bytes. A JSON schema that a policy names. */
-const MAX_SCHEMA = 1 << 20;
-/** Bytes. A Rego policy, compiled or not. */
-const MAX_REGO = 16 << 20;
-/** Cases in the folders of one `policy test`. */
-const MAX_POLICY_CASES = 10_000;
-/** Bundles at one address of an HTTP store: the address itself, then with .2, .3 and so on behind it. */
-const MAX_HTTP_PLACES = 32;
-/** Copies of one bundle in an HTTP store: one for each of its subjects. */
-const MAX_HTTP_COPIES = 1_024;
-/** Bytes. What a Rego policy is asked about: all statements of one artefact that it may judge. */
-const MAX_REGO_INPUT = 32 << 20;
-/** Pages of 64 KiB that a compiled Rego policy may have: 256 MiB. */
-const MAX_REGO_PAGES = 4_096;
-/** Milliseconds for one question to a Rego policy. */
-const REGO_TIMEOUT = 10_000;
-/** Bundles in flight to registries; each is a few requests, and those are bounded by themselves. */
-const BUNDLES_TO_REGISTRY = 64;
-/** Characters. One certificate of an answer, in PEM. */
-const MAX_CERTIFICATE_PEM = 64 << 10;
-/** Hashes of one inclusion proof: those of a log with 2^64 entries. */
-const MAX_PROOF_HASHES = 64;
-/** Characters. What the journal knows an item by. */
-const MAX_JOURNAL_ID = 1024;
-/** Bytes. One certificate, key or signature in DER: kilobytes. */
-const MAX_DER = 64 << 10;
-/** Issuers that one certificate authority may accept. */
-const MAX_ISSUERS = 10_000;
-/** Characters. The URL of one issuer. */
-const MAX_ISSUER_URL = 2048;
-/** Certificates kept by a verifier: a batch has one, a release by many signers some. */
-const MAX_CERTIFICATES_KEPT = 1024;
-/** Checkpoints kept by a verifier: a batch meets one a second. */
-const MAX_CHECKPOINTS_KEPT = 256;
-/** Bytes. The list of what opa can do. */
-const MAX_OPA_CAPABILITIES = 8 << 20;
-/** Findings of one policy file that are kept: the first say what is wrong. */
-const MAX_POLICY_FINDINGS = 50;
-/** Characters of one text in a policy file. */
-const MAX_POLICY_TEXT = 4096;
-/** Folders of jobs that are looked through in one folder of bundles. */
-const MAX_JOB_FOLDERS = 1_000;
-/** Bytes. A public key in PEM. */
-const MAX_KEY = 64 << 10;
-/** Folders within folders that are looked through for bundles. */
-const MAX_FOLDER_DEPTH = 8;
-/** Levels of nesting in the claims of a token; the deepest known (Kubernetes) have four. */
-const MAX_CLAIM_DEPTH = 16;
-/** Audiences of one token. */
-const MAX_AUDIENCES = 16;
-/** Characters; longer texts are no facts of a build. */
-const MAX_FACT = 2048;
-/** Bytes. A certificate, a signature or a timestamp in a bundle: kilobytes. */
-const MAX_BUNDLE_PART = 64 << 10;
-/** Certificates in one timestamp. */
-const MAX_TIMESTAMP_CERTIFICATES = 16;
-/** Certificates in one chain, the root included. */
-const MAX_CHAIN = 8;
-/** Signed certificate timestamps in one certificate. */
-const MAX_SCTS = 16;
-/** Characters. Notes of logs with a dozen witnesses are below 4 kB. */
-const MAX_CHECKPOINT = 64 << 10;
-/** Signatures under one checkpoint. */
-const MAX_CHECKPOINT_SIGNATURES = 64;
-/** Extensions of one certificate. */
-const MAX_EXTENSIONS = 64;
-/** Bytes. The body of a log entry holds a signature and a certificate, never the artefact. */
-const MAX_LOG_BODY = 256 << 10;
-/** Digests of one subject. */
-const MAX_DIGESTS = 32;
-/** Descriptors of what tests were run with. */
-const MAX_TEST_CONFIGURATION = 10_000;
-/** Characters of one text in a vulnerability report. */
-const MAX_REPORT_TEXT = 4_096;
-/** Aliases, severities or places of one finding. */
-const MAX_FINDING_PARTS = 10_000;
-/** External references of one SPDX package. */
-const MAX_REFERENCES = 10_000;
-/** Licences of one component. */
-const MAX_LICENCES = 1_000;
-/** Characters of a name, version, purl or licence in an SBOM. */
-const MAX_SBOM_TEXT = 16_384;
-/** Targets of one SPDX relationship. */
-const MAX_RELATIONSHIP_TARGETS = 10_000;
-/** Characters of one field of provenance. */
-const MAX_PROVENANCE_TEXT = 8192;
-/** Characters of one field of the smaller in-toto predicates. */
-const MAX_PREDICATE_TEXT = 16_384;
-/** Characters of the name of a test. */
-const MAX_TEST_NAME = 2_048;
-/** Characters of a predicate type. */
-const MAX_PREDICATE_TYPE = 2048;
-/** Characters of one field of a verification summary. */
-const MAX_SUMMARY_TEXT = 8_192;
-/** Attestations that a verification summary names. */
-const MAX_SUMMARY_INPUTS = 250_000;
-/** Bytes of UTF-8. Paths end there on most systems. */
-const MAX_SUBJECT_NAME = 4096;
-/** Keys of one TUF role. */
-const MAX_TUF_KEYS = 256;
-/** Bytes. A file of CA certificates; the Mozilla set is 0.25 MB. */
-const MAX_CA_FILE = 8 << 20;
-/** Pages of 100 that are read of the links of one release of GitLab. */
-const MAX_GITLAB_PAGES = 10;
-/** Looks at a file that another process holds, 25 ms apart: five minutes. */
-const MAX_LOOKS = 12_000;
-/** Bytes. A netrc file: one line a host. */
-const MAX_NETRC = 64 << 10;
-/** Characters. The name of a store in a receipt. */
-const MAX_RECEIPT_STORE = 2_048;
-/** Characters. What a registry asks for authentication with, in one header. */
-const MAX_CHALLENGE = 4096;
-/** Characters of a media type or platform. */
-const MAX_DESCRIPTOR_TEXT = 255;
-/** Redirects of a blob to where it is kept. */
-const MAX_REGISTRY_REDIRECTS = 3;
-/** Tags of one repository that are looked through where the registry does not sort them. */
-const MAX_TAGS = 100_000;
-/** Redirects of a download to where it lies: stores hand it to their content network. */
-const MAX_DOWNLOAD_REDIRECTS = 5;
-/** Bytes. A payload that is sent to a verifying thread: a larger one would cost more, in time and memory, than hashing it here. */
-const MAX_SENT = 1 << 20;
-/** Levels of nesting in a receipt. */
-const MAX_RECEIPT_DEPTH = 4;
-
-
-/***/ }),
-
-/***/ 29199:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   readBoundedFile: () => (/* binding */ readBoundedFile)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62807);
-/* harmony import */ var _file_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32289);
-
-
-
-
-const FIRST_PIECE = 64 << 10;
-/**
- * A whole file of at most `maxBytes`, counted while reading: a file may grow, and `/proc` tells no size. Symbolic links are followed.
- *
- * @param what What the file is to the user: "the policy file".
- * @throws ChopmarkError `INPUT_UNREADABLE`, `INPUT_TOO_LARGE`
- */
-async function readBoundedFile(path, maxBytes, what, { pipes = false } = {}) {
-    let file;
-    try {
-        // Without O_NONBLOCK, opening a pipe that nobody writes to would hang before it can be refused.
-        file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (pipes ? 0 : (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0)));
-        const stat = await file.stat();
-        if (stat.isDirectory())
-            throw unreadable(path, what, 'it is a folder');
-        if (!stat.isFile() && !pipes)
-            throw unreadable(path, what, 'it is not a regular file');
-        return await readToEnd(file, Math.min(stat.size, maxBytes) + 1, maxBytes, () => tooLarge(path, what, maxBytes));
+function hashInPieces(file, buffer, algorithms, tell) {
+    const hashes = algorithms.map((algorithm) => (0,external_node_crypto_.createHash)(algorithm));
+    let size = 0;
+    for (;;) {
+        const read = (0,external_node_fs_.readSync)(file, buffer, 0, PIECE, null);
+        if (read === 0)
+            return { size, digests: hashes.map((each) => each.digest('hex')) };
+        const bytes = buffer.subarray(0, read);
+        for (const each of hashes)
+            each.update(bytes);
+        size += read;
+        if (!tell(read))
+            return undefined;
     }
-    catch (error) {
-        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ChopmarkError */ .E)
-            throw error;
-        throw unreadable(path, what, (0,_file_error_js__WEBPACK_IMPORTED_MODULE_3__/* .explainFileError */ .Yd)(error), error);
+}
+function work({ paths, control, progress, ...order }) {
+    const running = () => Atomics.load(control, STOP) === 0;
+    const hashFile = createFileHasher(order, (bytes) => {
+        Atomics.add(progress, 0, BigInt(bytes));
+        return running();
+    });
+    let outcomes = [];
+    const send = () => {
+        external_node_worker_threads_.parentPort?.postMessage(outcomes);
+        outcomes = [];
+    };
+    while (running()) {
+        const index = Atomics.add(control, NEXT, 1);
+        const path = paths[index];
+        if (path === undefined)
+            break;
+        const outcome = hashFile(path, index);
+        outcomes.push(outcome);
+        if ('fault' in outcome)
+            Atomics.store(control, STOP, 1);
+        if (outcomes.length === BATCH)
+            send();
+    }
+    send();
+}
+if (external_node_worker_threads_.workerData?.marker === HASH_TASK)
+    work(external_node_worker_threads_.workerData);
+
+;// CONCATENATED MODULE: ./build/core/hash-files.js
+
+
+
+
+
+/** Bytes that the calling thread hashes itself: less than starting threads would cost. */
+const IN_PLACE = 16 << 20;
+/** Files that are looked at to find out. */
+const IN_PLACE_FILES = 64;
+/** Megabytes. A thread makes next to no garbage; more only costs memory. */
+const YOUNG_GENERATION = 2;
+/** Milliseconds. */
+const PROGRESS_INTERVAL = 100;
+/**
+ * Digests and sizes of files, in their order, on all cores and with bounded memory. The first file that cannot be hashed ends it.
+ * Threads take one file after the other, so give large files first.
+ *
+ * @param files Absolute paths.
+ * @throws ChopmarkError `INPUT_FILE_CHANGED`, `INPUT_SUBJECT_KIND`, `INPUT_UNREADABLE`, `INPUT_TIMEOUT`
+ */
+async function hashFiles(files, options) {
+    const { signal, algorithms = ['sha256'] } = options;
+    if (signal.aborted)
+        throw explainEnd(signal);
+    const threads = Math.min(options.threads ?? (0,external_node_os_.availableParallelism)(), files.length);
+    const order = { algorithms, followLinks: options.followLinks ?? true };
+    const outcomes = isSmall(files) ? hashInPlace(files, order) : await hashInThreads(files, order, threads, options);
+    if (signal.aborted)
+        throw explainEnd(signal);
+    const hashed = new Array(files.length);
+    for (const outcome of outcomes) {
+        if ('fault' in outcome)
+            throw explainFault(files[outcome.index] ?? '', outcome.fault);
+        const digest = Object.fromEntries(algorithms.map((algorithm, n) => [algorithm, outcome.digests[n] ?? '']));
+        hashed[outcome.index] = { digest, size: outcome.size };
+    }
+    return hashed;
+}
+function isSmall(files) {
+    if (files.length > IN_PLACE_FILES)
+        return false;
+    return files.reduce((sum, file) => sum + ((0,external_node_fs_.statSync)(file, { throwIfNoEntry: false })?.size ?? 0), 0) <= IN_PLACE;
+}
+function hashInPlace(files, order) {
+    const hashFile = createFileHasher(order, () => true);
+    const outcomes = [];
+    for (const [index, file] of files.entries()) {
+        const outcome = hashFile(file, index);
+        outcomes.push(outcome);
+        if ('fault' in outcome)
+            break;
+    }
+    return outcomes;
+}
+async function hashInThreads(files, order, threads, { signal, onProgress }) {
+    const task = {
+        ...order,
+        marker: HASH_TASK,
+        paths: files,
+        control: new Int32Array(new SharedArrayBuffer(8)),
+        progress: new BigInt64Array(new SharedArrayBuffer(8)),
+    };
+    const stop = () => Atomics.store(task.control, STOP, 1);
+    const timer = setInterval(() => onProgress?.(Number(Atomics.load(task.progress, 0))), PROGRESS_INTERVAL);
+    signal.addEventListener('abort', stop, { once: true });
+    const outcomes = [];
+    try {
+        await Promise.all(Array.from({ length: threads }, () => runThread(task, (some) => outcomes.push(...some))));
     }
     finally {
-        await file?.close();
+        stop();
+        clearInterval(timer);
+        signal.removeEventListener('abort', stop);
     }
+    const faults = outcomes.filter((outcome) => 'fault' in outcome && outcome.fault !== 'stopped');
+    return faults.length > 0 ? faults.sort((a, b) => a.index - b.index) : outcomes;
 }
-async function readToEnd(file, expected, maxBytes, refuse) {
-    let buffer = Buffer.allocUnsafe(Math.max(expected, Math.min(FIRST_PIECE, maxBytes + 1)));
-    let length = 0;
-    for (;;) {
-        if (length === buffer.length)
-            buffer = Buffer.concat([buffer], Math.min(buffer.length * 2, maxBytes + 1));
-        const { bytesRead } = await file.read(buffer, length, buffer.length - length);
-        length += bytesRead;
-        if (length > maxBytes)
-            throw refuse();
-        if (bytesRead === 0)
-            return buffer.subarray(0, length);
+const runThread = async (task, take) => {
+    const { openThread } = await __webpack_require__.e(/* import() */ 4370).then(__webpack_require__.bind(__webpack_require__, 71989));
+    return new Promise((resolve, reject) => {
+        const thread = openThread('hash-worker', import.meta.url, {
+            workerData: task,
+            resourceLimits: { maxYoungGenerationSizeMb: YOUNG_GENERATION },
+        });
+        thread.on('message', take);
+        thread.on('error', reject);
+        thread.on('exit', () => resolve());
+    });
+};
+function explainFault(path, fault) {
+    if (fault === 'changed') {
+        return new errors/* ChopmarkError */.E({
+            code: 'INPUT_FILE_CHANGED',
+            message: `${path} changed while it was hashed.`,
+            hint: 'Wait for the build to finish writing it, then run again.',
+        });
     }
+    if (fault === 'kind') {
+        return new errors/* ChopmarkError */.E({
+            code: 'INPUT_SUBJECT_KIND',
+            message: `${path} is not a regular file.`,
+            hint: 'Name files; for what is in a folder, write folder/**.',
+        });
+    }
+    return new errors/* ChopmarkError */.E({
+        code: 'INPUT_UNREADABLE',
+        message: `Reading ${path} failed: ${(0,file_error/* explainFileCode */.HU)(fault)}.`,
+        hint: 'Check the path and its permissions.',
+    });
 }
-const unreadable = (path, what, reason, cause) => new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ChopmarkError */ .E({
-    code: 'INPUT_UNREADABLE',
-    message: `Reading ${what} ${path} failed: ${reason}.`,
-    hint: 'Check the path and its permissions; relative paths start at the working folder.',
-    cause,
-});
-const tooLarge = (path, what, maxBytes) => new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ChopmarkError */ .E({
-    code: 'INPUT_TOO_LARGE',
-    message: `Reading ${what} ${path} stopped: it is longer than ${maxBytes} bytes.`,
-    hint: 'Is it the file that was meant?',
-});
+const explainEnd = (signal) => signal.reason instanceof errors/* ChopmarkError */.E
+    ? signal.reason
+    : new errors/* ChopmarkError */.E({
+        code: 'INPUT_TIMEOUT',
+        message: 'The time of the run was over before all files were read.',
+        hint: 'Give the run more time with --timeout.',
+    });
 
 
 /***/ }),
 
-/***/ 20721:
+/***/ 39831:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ isLoopback),
-/* harmony export */   z: () => (/* binding */ isSecureUrl)
+/* harmony export */   H: () => (/* binding */ mapInParallel)
 /* harmony export */ });
-const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/;
-/** Whether the host can be nothing but this machine; names below localhost are left to resolvers, which need not agree. */
-const isLoopback = (url) => LOOPBACK.test(url.hostname);
-/** https, or http on loopback; never with a user name or password in it. */
-const isSecureUrl = (url) => url.username === '' && url.password === '' && (url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url)));
+/**
+ * The results of `work` in the order of `items`, with at most `limit` in flight. The first failure starts nothing more, waits for
+ * what is in flight, and is thrown.
+ */
+async function mapInParallel(items, limit, work) {
+    const results = new Array(items.length);
+    let next = 0;
+    let failure;
+    const takeTurns = async () => {
+        while (next < items.length && failure === undefined) {
+            const index = next++;
+            try {
+                results[index] = await work(items[index], index);
+            }
+            catch (error) {
+                failure ??= { error };
+            }
+        }
+    };
+    await Promise.all(Array.from({ length: Math.max(1, Math.min(limit, items.length)) }, takeTurns));
+    if (failure)
+        throw failure.error;
+    return results;
+}
+
+
+/***/ }),
+
+/***/ 23020:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ writeFileInPlace)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62807);
+/* harmony import */ var _file_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32289);
+
+
+
+
+
+/**
+ * Puts a whole file in place or none: written and flushed under a name of its own in the same folder, then renamed. A symbolic
+ * link at the target is replaced, never followed. `mode` (default 0644) is narrowed by the umask.
+ *
+ * @throws ChopmarkError `STORE_FILE_WRITE`; nothing is left behind.
+ */
+async function writeFileInPlace(path, bytes, { mode = 0o644 } = {}) {
+    const draft = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), `.chopmark-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString('hex')}.tmp`);
+    let created = false;
+    try {
+        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(draft, 'wx', mode);
+        created = true;
+        try {
+            await file.writeFile(bytes);
+            await file.sync();
+        }
+        finally {
+            await file.close();
+        }
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(draft, path);
+    }
+    catch (error) {
+        if (created)
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(draft, { force: true }).catch(() => { });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ChopmarkError */ .E({
+            code: 'STORE_FILE_WRITE',
+            message: `${path} could not be written: ${(0,_file_error_js__WEBPACK_IMPORTED_MODULE_4__/* .explainFileError */ .Yd)(error)}.`,
+            hint: 'Free some space or choose another folder with --bundle-dir, then run again: what is signed already is not signed twice.',
+            cause: error,
+        });
+    }
+}
+
+
+/***/ }),
+
+/***/ 12701:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ checkCount)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
+
+/** @throws ChopmarkError `INPUT_SUBJECT_COUNT` */
+function checkCount(found, expected) {
+    if (found === expected)
+        return;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({
+        code: 'INPUT_SUBJECT_COUNT',
+        message: `${found === 1 ? '1 subject was' : `${found} subjects were`} found, and --expected-subjects says ${expected}.`,
+        hint: 'Is something missing, named twice, or left over from another build? Files of one name and content count once.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 31007:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   explainArtefacts: () => (/* binding */ explainArtefacts)
+/* harmony export */ });
+/* harmony import */ var _parse_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73726);
+/* harmony import */ var _verify_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97798);
+
+
+/** Verifies artefacts by a policy, and keeps how each rule came out. @throws ChopmarkError as `verify` */
+async function explainArtefacts(options, ports) {
+    const { target, policy, bundle, bundleDir, instance, trustedRoot, tufMirror, tufRoot, offline, timeout } = options;
+    const asVerify = (0,_parse_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .parseInputs */ .T)('verify', {
+        'subject-path': target,
+        policy,
+        bundle,
+        instance,
+        offline,
+        timeout,
+        'bundle-dir': bundleDir,
+        'trusted-root': trustedRoot,
+        'tuf-mirror': tufMirror,
+        'tuf-root': tufRoot,
+    });
+    const { artefacts = [], policyDigest } = await (0,_verify_js__WEBPACK_IMPORTED_MODULE_1__.verify)(asVerify, ports);
+    return { schema: 'chopmark.policy/1', action: 'explain', ...(policyDigest !== undefined && { policyDigest }), artefacts };
+}
+
+
+/***/ }),
+
+/***/ 76434:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ startRun)
+/* harmony export */ });
+function startRun(ports, { timeout, requestRate, concurrency }) {
+    const signal = AbortSignal.any([ports.signal, AbortSignal.timeout(timeout)]);
+    const timings = {};
+    return {
+        http: ports.connect({ signal, requestRate, concurrency }),
+        signal,
+        timings,
+        async timed(step, work) {
+            const started = ports.clock.now().getTime();
+            try {
+                return await work();
+            }
+            finally {
+                timings[step] = (timings[step] ?? 0) + ports.clock.now().getTime() - started;
+            }
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 97798:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  verify: () => (/* binding */ verify)
+});
+
+// EXTERNAL MODULE: ./build/core/hash-files.js + 1 modules
+var hash_files = __webpack_require__(88046);
+// EXTERNAL MODULE: ./build/core/in-parallel.js
+var in_parallel = __webpack_require__(39831);
+// EXTERNAL MODULE: ./build/core/limits.js
+var limits = __webpack_require__(40332);
+// EXTERNAL MODULE: ./build/core/version.js
+var version = __webpack_require__(18614);
+// EXTERNAL MODULE: ./build/formats/result.js
+var formats_result = __webpack_require__(59926);
+// EXTERNAL MODULE: ./build/formats/subject.js
+var subject = __webpack_require__(11947);
+// EXTERNAL MODULE: ./build/policy/deny.js
+var deny = __webpack_require__(80477);
+// EXTERNAL MODULE: ./build/subjects/list-artefacts.js
+var list_artefacts = __webpack_require__(6164);
+// EXTERNAL MODULE: ./build/engine/check-count.js
+var check_count = __webpack_require__(12701);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/core/errors.js
+var errors = __webpack_require__(62807);
+// EXTERNAL MODULE: ./build/policy/find-unaskable.js
+var find_unaskable = __webpack_require__(13917);
+// EXTERNAL MODULE: ./build/policy/name-pattern.js
+var name_pattern = __webpack_require__(53679);
+;// CONCATENATED MODULE: ./build/policy/short-form.js
+
+
+
+
+/**
+ * The options as a policy of one entry, so that both forms are decided by the same code.
+ *
+ * @throws ChopmarkError `INPUT_CLAUSE`, `INPUT_OPTION_MISSING` for what no certificate could answer; `INPUT_PATTERN`
+ */
+async function policyOfOptions(options, workingFolder) {
+    const { ci, certificateOidcIssuer: issuer, certificateIdentity: identity, certificateIdentityRegexp: pattern, key, predicateType, } = options;
+    const { repository, workflow, signer, ref } = options;
+    const clauses = Object.entries({ repository, workflow, signer, ref }).flatMap(([name, text]) => text === undefined ? [] : [[name, [text]]]);
+    const entry = {
+        name: 'options',
+        root: key === undefined ? {} : { key: { path: key, absolute: (0,external_node_path_.resolve)(workingFolder, key) } },
+        clauses: Object.fromEntries(clauses),
+        acceptDeclared: [],
+        ...(ci !== undefined && { ci }),
+        ...(issuer !== undefined && { issuer }),
+        ...(identity !== undefined && { identities: [identity] }),
+        ...(pattern !== undefined && { identityPatterns: [await (0,name_pattern/* compileNamePattern */.t)(pattern)] }),
+        ...(predicateType !== undefined && { predicateTypes: [predicateType] }),
+    };
+    const [fault] = (0,find_unaskable/* findUnaskable */.ar)(entry);
+    if (fault)
+        throw new errors/* ChopmarkError */.E(fault);
+    return { trust: [entry], deny: [], require: [] };
+}
+
+;// CONCATENATED MODULE: ./build/engine/choose-policy.js
+
+/**
+ * Whom a run believes: the policy file, or what the options say in short. The file's parser is loaded where there is a file.
+ *
+ * @throws ChopmarkError `INPUT_POLICY…`, `INPUT_CLAUSE`, `INPUT_OPTION_MISSING`, `INPUT_PATTERN`
+ */
+async function choosePolicy({ policy, vsa, ...options }, { workingFolder }) {
+    if (policy === undefined)
+        return policyOfOptions(options, workingFolder);
+    const { requirePolicy } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(239)]).then(__webpack_require__.bind(__webpack_require__, 90239));
+    return requirePolicy(policy, workingFolder, vsa === undefined ? {} : { pinned: true });
+}
+
+// EXTERNAL MODULE: ./build/engine/describe-failure.js
+var describe_failure = __webpack_require__(33613);
+// EXTERNAL MODULE: ./build/engine/evidence.js + 1 modules
+var evidence = __webpack_require__(86758);
+// EXTERNAL MODULE: ./build/engine/judge.js + 8 modules
+var engine_judge = __webpack_require__(43964);
+// EXTERNAL MODULE: ./build/engine/leave-bundles-out.js
+var leave_bundles_out = __webpack_require__(19289);
+// EXTERNAL MODULE: ./build/engine/open-rego.js
+var open_rego = __webpack_require__(77319);
+// EXTERNAL MODULE: ./build/engine/open-roots.js + 1 modules
+var open_roots = __webpack_require__(21100);
+// EXTERNAL MODULE: ./build/engine/run.js
+var engine_run = __webpack_require__(76434);
+;// CONCATENATED MODULE: ./build/engine/verify.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Bundles that are tried for an artefact beyond those about its digest, to say what is wrong with them. */
+const TRIED_BESIDE = 8;
+const CONCURRENCY = 4;
+/**
+ * Checks artefacts against their bundles and an expected signer. Each artefact gets a verdict; an invalid bundle beside a valid one
+ * does no harm.
+ *
+ * @throws ChopmarkError `INPUT_…`, `TRUST_…` where nothing could be decided at all
+ * @example
+ * ```ts
+ * const { artefacts } = await verify({ subjectPath: ['app.tar.gz'], ci: 'github', repository: 'acme/widget' });
+ * ```
+ */
+async function verify(options, ports) {
+    const run = (0,engine_run/* startRun */.A)(ports, { timeout: options.timeout, requestRate: 0, concurrency: CONCURRENCY });
+    const policy = await choosePolicy(options, ports);
+    const named = await (0,list_artefacts/* listArtefacts */.Y)({
+        named: options.subjectPath,
+        images: options.subjectImage.length === 0 ? [] : await (await Promise.all(/* import() */[__webpack_require__.e(6179), __webpack_require__.e(9323), __webpack_require__.e(797)]).then(__webpack_require__.bind(__webpack_require__, 60797))).namedImages(options, ports, run),
+        checkouts: options.subjectGit.length === 0 ? [] : await (await Promise.all(/* import() */[__webpack_require__.e(5924), __webpack_require__.e(1404)]).then(__webpack_require__.bind(__webpack_require__, 91404))).namedCheckouts(options, ports),
+        ...(options.subjectChecksums !== undefined && { checksums: options.subjectChecksums }),
+    }, ports.workingFolder);
+    const artefacts = await (0,leave_bundles_out/* leaveBundlesOut */.H)(named, ports.logger);
+    if (options.expectedSubjects !== undefined)
+        (0,check_count/* checkCount */.w)(artefacts.length, options.expectedSubjects);
+    const { roots, instance } = await run.timed('trust', () => (0,open_roots/* openRoots */.M)(policy, options, { ports, run }));
+    const judge = (0,engine_judge/* createJudge */.q)({ policy, roots, now: ports.clock.now(), ...(await (0,open_rego/* openRego */.I)(policy, ports.exec)) });
+    const evidence = await run.timed('bundles', async () => addStores(await gatherEvidence(options, artefacts, ports), options, artefacts, { ports, run }));
+    const digests = await run.timed('subjects', () => digestArtefacts(artefacts, evidence, run.signal, (0,deny/* deniedAlgorithms */.mU)(policy.deny)));
+    let decided = 0;
+    const verdicts = await run.timed('verification', () => (0,in_parallel/* mapInParallel */.H)(artefacts, limits/* VERIFICATIONS_IN_FLIGHT */.W3b, async (artefact, index) => {
+        if (run.signal.aborted)
+            return undecided(artefact);
+        const verdict = await decide(artefact, digests[index] ?? {}, { ...evidence, near: evidence.beside[index] ?? [] }, judge);
+        ports.logger.progress('Verifying', ++decided, artefacts.length);
+        const problem = evidence.unasked[index];
+        return problem && verdict.verdict !== 'verified' ? { ...verdict, verdict: 'undecided', problem } : verdict;
+    }));
+    const result = {
+        schema: formats_result/* RESULT_SCHEMA */.w,
+        command: 'verify',
+        version: version/* VERSION */.x,
+        ...(instance !== undefined && { instance }),
+        subjects: artefacts.map(({ artefact }, index) => ({ name: artefact, digest: digestOf(digests[index]) })),
+        statements: [],
+        artefacts: verdicts,
+        ...(policy.digest !== undefined && { policyDigest: policy.digest }),
+        problems: [],
+        timings: run.timings,
+    };
+    if (options.vsa === undefined)
+        return result;
+    const { writeSummaries } = await Promise.all(/* import() */[__webpack_require__.e(8845), __webpack_require__.e(3562), __webpack_require__.e(337)]).then(__webpack_require__.bind(__webpack_require__, 5201));
+    return writeSummaries(result, { policy, options: { ...options, vsa: options.vsa }, ports, run });
+}
+const OUT_OF_TIME = {
+    code: 'VERIFICATION_TIMEOUT',
+    message: 'The run ended before all evidence about this artefact was looked at.',
+    hint: 'Give it more time (--timeout), or verify in parts.',
+};
+const undecided = ({ artefact }) => ({ artefact, verdict: 'undecided', problem: OUT_OF_TIME, bundles: [] });
+const NOTHING = { evidence: (0,evidence/* indexEvidence */.U2)([]), beside: [], unasked: [] };
+/** What was named; else the bundle beside each file, and those of earlier steps, unless other places are to be looked in. */
+async function gatherEvidence({ bundle, bundleDir, from }, artefacts, ports) {
+    if (bundle.length > 0)
+        return { evidence: (0,evidence/* indexEvidence */.U2)(await (0,evidence/* readNamed */.Mk)(bundle, ports)), beside: [], unasked: [] };
+    const looksIn = (store) => from.length === 0 || from.includes(store);
+    const [besideFiles, ofImages, folders] = await Promise.all([
+        Promise.all(artefacts.map(({ path }) => (path === undefined || !looksIn('file') ? [] : (0,evidence/* readBeside */.ri)(path, ports)))),
+        looksIn('oci') ? readBesideImages(artefacts) : [],
+        looksIn('file') ? (0,evidence/* readBundleFolders */.eV)(bundleDir, ports) : [],
+    ]);
+    const beside = artefacts.map((_, index) => [...(besideFiles[index] ?? []), ...(ofImages[index]?.candidates ?? [])]);
+    return { evidence: (0,evidence/* indexEvidence */.U2)([...beside.flat(), ...folders]), beside, unasked: ofImages.map(({ problem }) => problem) };
+}
+/** What it takes is loaded for images alone. */
+async function readBesideImages(artefacts) {
+    if (artefacts.every(({ image }) => image === undefined))
+        return [];
+    const { readEvidenceOfImages } = await Promise.all(/* import() */[__webpack_require__.e(6179), __webpack_require__.e(9621)]).then(__webpack_require__.bind(__webpack_require__, 89621));
+    return readEvidenceOfImages(artefacts.map(({ image }) => image));
+}
+/** What the stores of `from` have about each artefact, beside what is there already. */
+async function addStores(gathered, options, artefacts, { ports, run }) {
+    // What lies beside an image in its own registry was read with it.
+    const elsewhere = options.from.filter((store) => store !== 'oci');
+    if (elsewhere.length === 0)
+        return gathered;
+    const [{ openStores }, { readEvidenceOfStores }] = await Promise.all([__webpack_require__.e(/* import() */ 9862).then(__webpack_require__.bind(__webpack_require__, 89862)), __webpack_require__.e(/* import() */ 3257).then(__webpack_require__.bind(__webpack_require__, 73257))]);
+    const stores = await openStores('from', elsewhere, options, { ports, signal: run.signal });
+    const digests = await digestArtefacts(artefacts, NOTHING, run.signal);
+    const subjects = artefacts.map(({ artefact }, index) => {
+        const digest = digestOf(digests[index]);
+        return Object.keys(digest).length === 0 ? undefined : { name: artefact, digest };
+    });
+    const answers = await readEvidenceOfStores(stores.map(({ store }) => store), subjects);
+    const beside = artefacts.map((_, index) => [...(gathered.beside[index] ?? []), ...(answers[index]?.candidates ?? [])]);
+    return {
+        // One file may be the answer about every artefact.
+        evidence: (0,evidence/* indexEvidence */.U2)([...new Set([gathered.evidence.all, ...answers.map(({ candidates }) => candidates)].flat())]),
+        beside,
+        unasked: artefacts.map((_, index) => gathered.unasked[index] ?? answers[index]?.problem),
+    };
+}
+async function digestArtefacts(artefacts, { evidence }, signal, denied = []) {
+    const paths = artefacts.flatMap(({ path }) => path ?? []);
+    const algorithms = [...new Set([...evidence.algorithms, ...denied])];
+    const options = { algorithms, signal };
+    try {
+        const hashed = await (0,hash_files/* hashFiles */.y)(paths, options);
+        let next = 0;
+        return artefacts.map(({ path, digest }) => (path === undefined ? (digest ?? {}) : (hashed[next++]?.digest ?? {})));
+    }
+    catch (error) {
+        if (paths.length <= 1)
+            return artefacts.map(({ path, digest }) => (path === undefined ? (digest ?? {}) : { problem: (0,describe_failure/* describeFailure */.I)(error) }));
+    }
+    // One that cannot be read says nothing of the others: each by itself.
+    return Promise.all(artefacts.map(async ({ path, digest }) => {
+        if (path === undefined)
+            return digest ?? {};
+        return (0,hash_files/* hashFiles */.y)([path], options).then(([hashed]) => hashed?.digest ?? {}, (error) => ({ problem: (0,describe_failure/* describeFailure */.I)(error) }));
+    }));
+}
+const digestOf = (digest) => (digest === undefined || 'problem' in digest ? {} : digest);
+async function decide({ artefact, revision, fault }, digest, { evidence, beside, near }, judge) {
+    if ('problem' in digest && typeof digest.problem === 'object')
+        return { artefact, verdict: 'undecided', problem: digest.problem, bundles: [] };
+    const digests = digest;
+    if (fault)
+        return { artefact, digest: digests, verdict: 'refused', problem: fault, bundles: [] };
+    const about = subject/* EVIDENCE_ALGORITHMS */.Ff.flatMap((algorithm) => digests[algorithm] === undefined ? [] : evidence.about(algorithm, digests[algorithm]));
+    const others = beside.length === 0 ? evidence.all : near;
+    const candidates = [...new Set([...about, ...(about.length > 0 ? [] : others.slice(0, TRIED_BESIDE))])];
+    const judged = await judge(artefact, { kind: 'digests', ...digests }, candidates);
+    // What was not looked at could be the newer scan, or the one that is denied.
+    if (judged.bundles.some(({ problem }) => problem?.code === 'VERIFICATION_TIMEOUT'))
+        return { artefact, digest: digests, verdict: 'undecided', problem: OUT_OF_TIME, bundles: judged.bundles };
+    const namesakes = judged.bundles.length === 0 ? evidence.named(revision ?? artefact) : [];
+    if (judged.verdict === 'refused' && namesakes.length > 0)
+        return { artefact, digest: digests, ...judged, problem: otherDigest(artefact, namesakes, revision ? OTHER_REVISION : OTHER_FILE) };
+    return { artefact, digest: digests, ...judged, ...(revision && judged.problem && { problem: hintRevision(artefact, judged.problem) }) };
+}
+const OTHER_FILE = {
+    what: 'a file',
+    hint: 'The file was changed after it was attested, or is another build of it.',
+};
+const OTHER_REVISION = {
+    what: 'a revision',
+    hint: 'The tag was moved, or made anew, after it was attested.',
+};
+/** What was changed after it was attested is the likeliest reason for no bundle. */
+const otherDigest = (artefact, [first, ...others], { what, hint }) => ({
+    code: 'VERIFICATION_NO_BUNDLE',
+    message: `There is no bundle about ${artefact} as it is; ${first?.location ?? ''}${others.length > 0 ? ` and ${others.length} more are` : ' is'} about ${what} of that name with another digest.`,
+    hint,
+});
+/** A tag and its commit are two things, and often one of them is attested. */
+const hintRevision = (artefact, problem) => ['VERIFICATION_NO_BUNDLE', 'VERIFICATION_ARTEFACT_MISMATCH'].includes(problem.code) ? { ...problem, hint: hintFor(artefact) } : problem;
+const hintFor = (artefact) => `Name the bundle of this very object with --bundle or --from. An annotated tag is another object than its commit: where the commit was attested, verify ${artefact.startsWith('.') && !artefact.includes('#') ? `${artefact}#HEAD` : artefact}^{commit}.`;
+
+
+/***/ }),
+
+/***/ 6164:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ listArtefacts)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62807);
+/* harmony import */ var _checksums_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43236);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54970);
+/* harmony import */ var _find_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47661);
+
+
+
+
+
+/**
+ * What `verify` was asked about: paths and globs as in `findFiles`, digests written `sha256:HEX`, the lines of a checksums file,
+ * images and checkouts, in this order. A file whose name looks like a digest is named `./sha256:…`.
+ *
+ * @throws ChopmarkError `INPUT_NO_SUBJECTS`, and what `findFiles` and `readChecksums` throw
+ */
+async function listArtefacts({ named, checksums, images = [], checkouts = [], }, workingFolder) {
+    const digests = named.filter(_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .looksLikeDigest */ .yw);
+    const files = named.filter((text) => !(0,_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .looksLikeDigest */ .yw)(text));
+    const found = files.length === 0 ? [] : await (0,_find_files_js__WEBPACK_IMPORTED_MODULE_4__/* .findFiles */ .l)(files, workingFolder);
+    const listed = checksums === undefined ? [] : await (0,_checksums_js__WEBPACK_IMPORTED_MODULE_2__/* .readChecksums */ .F)(checksums, workingFolder);
+    const artefacts = [
+        ...found.map(({ path }) => ({ artefact: shorten(path, workingFolder), path })),
+        ...digests.map((text) => ({ artefact: text, digest: (0,_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDigest */ .m)(text) })),
+        ...listed.map(({ name, digest }) => ({ artefact: name, digest })),
+        ...images.map((image) => ({ artefact: image.artefact, digest: image.digest, image })),
+        ...checkouts,
+    ];
+    if (artefacts.length > 0)
+        return artefacts;
+    // Nothing to refuse must never come out as nothing refused.
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ChopmarkError */ .E({
+        code: 'INPUT_NO_SUBJECTS',
+        message: 'Nothing was named to verify.',
+        hint: 'Name files, globs or digests; a checksums file must have lines, and exclusions must leave something.',
+    });
+}
+function shorten(path, workingFolder) {
+    const short = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(workingFolder, path);
+    return short.startsWith('..') || short === '' ? path : short;
+}
 
 
 /***/ })

@@ -16,6 +16,30 @@ const quoteForShell = (text) => (PLAIN.test(text) ? text : `'${text.replaceAll("
 
 /***/ }),
 
+/***/ 11947:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ff: () => (/* binding */ EVIDENCE_ALGORITHMS),
+/* harmony export */   XV: () => (/* binding */ GIT_CONTENT),
+/* harmony export */   br: () => (/* binding */ MATCHING_ALGORITHMS)
+/* harmony export */ });
+/* unused harmony export GIT_ALGORITHMS */
+/** Algorithms whose agreement is evidence for files; others are carried, never matched (contract, section 5). */
+const MATCHING_ALGORITHMS = ['sha256', 'sha384', 'sha512'];
+/** Ids of objects of git, SHA-1 or SHA-256 (in-toto, spec/v1/digest_set.md). No file is known by one, so none is matched by one. */
+const GIT_ALGORITHMS = ['gitCommit', 'gitTag', 'gitTree'];
+/** Every algorithm by which something is found and matched. */
+const EVIDENCE_ALGORITHMS = [...MATCHING_ALGORITHMS, ...GIT_ALGORITHMS];
+/**
+ * The SHA-256 id that git gives the same files in a repository of SHA-256 objects (docs/git.md): beside a SHA-1 id, whose collisions
+ * it makes worthless. It must agree where both sides know it, and proves nothing by itself.
+ */
+const GIT_CONTENT = 'gitTreeSha256';
+
+
+/***/ }),
+
 /***/ 9665:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -71,9 +95,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   renderMarkdown: () => (/* binding */ renderMarkdown)
 /* harmony export */ });
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9665);
-/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78495);
-/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58937);
-/* harmony import */ var _verify_command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2878);
+/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78495);
+/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58937);
+/* harmony import */ var _verify_command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2878);
 
 
 
@@ -93,7 +117,7 @@ const LONGEST_STATEMENT = 20_000;
  * of either takes for structure; inside `code` GitHub and GitLab look for no references of their own.
  */
 const code = (text) => `<code>${escapeText(text)}</code>`;
-const escapeText = (text) => (0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(text).replace(/[^\p{L}\p{N} /-]/gu, (character) => `&#${character.codePointAt(0)};`);
+const escapeText = (text) => (0,_paint_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(text).replace(/[^\p{L}\p{N} /-]/gu, (character) => `&#${character.codePointAt(0)};`);
 /** A link where the address is one of the web; what is shown is foreign text too. */
 function link(url, text) {
     const isWeb = URL.canParse(url) && new URL(url).protocol === 'https:' && url.length <= LONGEST_ADDRESS;
@@ -120,24 +144,24 @@ function writeSigned(result) {
         .flatMap((bundle) => bundle.subjects.flatMap((index) => (subjects[index] ? [{ bundle, subject: subjects[index] }] : [])))
         .map(({ bundle, subject }) => [
         cell(subject.name),
-        cell((0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .showDigest */ .CG)(subject.digest)),
+        cell((0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .showDigest */ .CG)(subject.digest)),
         bundle.predicateType ? cell(bundle.predicateType) : 'signature',
         bundle.entries.map(writeEntry).join('<br>') || 'none',
-        bundle.timestamps[0] ? (0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .showTime */ .lY)(bundle.timestamps[0].time) : '',
+        bundle.timestamps[0] ? (0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .showTime */ .lY)(bundle.timestamps[0].time) : '',
         cell(bundle.bundlePath),
         bundle.stores.slice(0, MOST_STORES).flatMap(writeReceipt).join('<br>'),
     ]);
     const failures = statements.flatMap(({ stores }) => stores.flatMap(({ problem }) => problem ?? []));
     return [
         command === 'merge' && result.problems.length > 0
-            ? `## Not joined: ${(0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(result.problems.length, 'problem')}`
-            : `## ${verb} ${(0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(subjects.length, 'subject')}`,
-        `Signed by ${code((0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSigner */ .cg)(first.signer))}`,
+            ? `## Not joined: ${(0,_paint_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(result.problems.length, 'problem')}`
+            : `## ${verb} ${(0,_paint_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(subjects.length, 'subject')}`,
+        `Signed by ${code((0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .describeSigner */ .cg)(first.signer))}`,
         ...(command === 'merge' ? [] : writeTable(['the certificate proves', ''], listProven(first))),
         ...writeTable(['subject', 'digest', 'statement', 'log entry', 'time', 'bundle', 'stores'], rows),
         ...(bundlePath ? [`All bundles: ${code(bundlePath)}`] : []),
         // What was joined may be of any instance.
-        ...(command === 'merge' ? [] : statements.slice(0, MOST_COMMANDS)).map((bundle) => `To verify: ${code((0,_verify_command_js__WEBPACK_IMPORTED_MODULE_2__/* .writeVerifyCommand */ .G)(result, bundle, { elsewhere: true }))}`),
+        ...(command === 'merge' ? [] : statements.slice(0, MOST_COMMANDS)).map((bundle) => `To verify: ${code((0,_verify_command_js__WEBPACK_IMPORTED_MODULE_0__/* .writeVerifyCommand */ .G)(result, bundle, { elsewhere: true }))}`),
         ...failures.slice(0, MOST_ROWS).map(writeProblem),
         ...(result.finish === undefined ? [] : [`To store what could not be stored: ${code(result.finish)}`]),
     ];
@@ -175,12 +199,12 @@ function writeVerdicts(artefacts) {
         return [
             verdict === 'verified' ? 'verified' : `**${verdict}**`,
             cell(artefact),
-            digest ? cell((0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .showDigest */ .CG)(digest)) : '',
-            problem ? writeProblem(problem) : signer ? cell((0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSigner */ .cg)(signer)) : '',
+            digest ? cell((0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .showDigest */ .CG)(digest)) : '',
+            problem ? writeProblem(problem) : signer ? cell((0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .describeSigner */ .cg)(signer)) : '',
         ];
     });
     return [
-        `## ${verified} of ${(0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(artefacts.length, 'artefact')} verified`,
+        `## ${verified} of ${(0,_paint_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(artefacts.length, 'artefact')} verified`,
         ...writeTable(['', 'artefact', 'digest', 'signer or reason'], rows),
     ];
 }
@@ -281,7 +305,9 @@ const describeProblem = ({ code, message, hint }, paint, indent = '  ') => [
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ writeVerifyCommand)
 /* harmony export */ });
-/* harmony import */ var _core_quote_for_shell_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37407);
+/* harmony import */ var _core_quote_for_shell_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37407);
+/* harmony import */ var _formats_subject_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11947);
+
 
 /**
  * The command line that verifies the first subject of a bundle. Not neutralized: whoever prints it does that.
@@ -301,12 +327,12 @@ function writeVerifyCommand({ subjects, instance }, bundle, { elsewhere = false 
         words.push('--predicate-type', bundle.predicateType);
     if (instance && instance !== 'public-good')
         words.push('--instance', place(instance));
-    return words.map(_core_quote_for_shell_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteForShell */ .e).join(' ');
+    return words.map(_core_quote_for_shell_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteForShell */ .e).join(' ');
 }
 /** A file named like a flag is still a file. */
 const guardDash = (artefact) => (artefact.startsWith('-') ? `./${artefact}` : artefact);
 const firstDigest = (digest) => {
-    const algorithm = ['sha256', 'sha384', 'sha512'].find((name) => digest?.[name] !== undefined);
+    const algorithm = _formats_subject_js__WEBPACK_IMPORTED_MODULE_0__/* .EVIDENCE_ALGORITHMS */ .Ff.find((name) => digest?.[name] !== undefined);
     return algorithm && `${algorithm}:${digest?.[algorithm]}`;
 };
 

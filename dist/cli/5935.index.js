@@ -46,7 +46,7 @@ var limits = __webpack_require__(40332);
 /** A variable's text: not empty, on one line, of bearable length. */
 function readVariable(env, name) {
     const text = env[name]?.trim();
-    return text && text.length <= limits/* MAX_FACT */.I5 && !/\p{Cc}/u.test(text) ? text : undefined;
+    return text && text.length <= limits/* MAX_FACT */.I5C && !/\p{Cc}/u.test(text) ? text : undefined;
 }
 /** A Git commit as forty or sixty-four lower-case hex digits; a branch name or `HEAD` is none. */
 const commitOf = (text) => text !== undefined && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text) ? text : undefined;
@@ -127,7 +127,7 @@ const buildkite = {
     async token({ env, exec }, audience) {
         const minted = await exec('buildkite-agent', ['oidc', 'request-token', '--audience', audience], {
             env: ownVariables(env, 'BUILDKITE', []),
-            maxBytes: limits/* MAX_TOKEN */.N1,
+            maxBytes: limits/* MAX_TOKEN */.N1E,
         });
         const token = minted.stdout.trim();
         if (minted.exitCode === 0 && token !== '')
@@ -212,7 +212,7 @@ const circleci = {
     async token({ env, exec }, audience) {
         const minted = await exec('circleci', ['run', 'oidc', 'get', '--root-issuer', '--claims', JSON.stringify({ aud: audience })], {
             env: ownVariables(env, 'CIRCLE', NOT_HANDED_ON),
-            maxBytes: limits/* MAX_TOKEN */.N1,
+            maxBytes: limits/* MAX_TOKEN */.N1E,
         });
         const token = minted.stdout.trim();
         if (minted.exitCode === 0 && token !== '')
@@ -577,7 +577,7 @@ async function readBoundToken({ env, readText }) {
     const [name, path] = value ? ['SIGSTORE_ID_TOKEN', value] : ['SIGSTORE_ID_TOKEN_FILE', env.SIGSTORE_ID_TOKEN_FILE?.trim()];
     if (!path)
         return { missing: true };
-    const text = await readText(path, limits/* MAX_TOKEN */.N1).catch(() => undefined);
+    const text = await readText(path, limits/* MAX_TOKEN */.N1E).catch(() => undefined);
     return text?.trim() ? { token: text.trim() } : { unreadable: `the file that ${name} names is empty or cannot be read` };
 }
 
@@ -697,7 +697,7 @@ const CI_PROVIDERS = { github: github, gitlab: gitlab, circleci: circleci, build
  * @throws ChopmarkError `IDENTITY_SERVICE_REFUSED` for any status but 200, or what `refusal` makes of it; `IDENTITY_UNREACHABLE` and its like.
  */
 async function askTokenService({ http }, { refusal, ...question }) {
-    const answer = await http({ ...question, maxBytes: _core_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_TOKEN_ANSWER */ .aX, stage: 'IDENTITY' });
+    const answer = await http({ ...question, maxBytes: _core_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_TOKEN_ANSWER */ .aXU, stage: 'IDENTITY' });
     if (answer.status === 200)
         return answer;
     throw (refusal?.(answer.status) ??
@@ -715,7 +715,7 @@ async function askTokenService({ http }, { refusal, ...question }) {
 function readMember(answer, member, service) {
     try {
         const json = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readObject */ .Ag)((0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(answer.body, { what: 'the answer', maxDepth: 8 }), 'the answer');
-        const text = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readString */ .E3)(json[member], member, _core_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_TOKEN */ .N1);
+        const text = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readString */ .E3)(json[member], member, _core_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_TOKEN */ .N1E);
         if (text !== '')
             return text;
         throw new _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N3('shape', `${member} is empty`);
@@ -832,6 +832,7 @@ async function chooseTrust(options, { ports, http, identity, signs }) {
         rekorVersion: rekorVersionOf(options.rekorVersion),
         offline: options.offline ?? false,
         verifiesOnly: !signs,
+        fileDigest: options.fileDigest,
     }, { http, clock: ports.clock, logger: ports.logger, cacheFolder: ports.cacheFolder, workingFolder: ports.workingFolder });
 }
 const rekorVersionOf = (text) => text === undefined || text === 'none' ? text : text === '1' ? 1 : 2;

@@ -12,7 +12,7 @@ export const modules = {
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40332);
 
 /** Milliseconds before the try after the `tries`-th: exponential, with full jitter, so that many clients do not return at once. */
-const backoff = (tries, random) => random() * Math.min(_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .FIRST_BACKOFF */ .Kr * 2 ** (tries - 1), _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_BACKOFF */ .K1);
+const backoff = (tries, random) => random() * Math.min(_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .FIRST_BACKOFF */ .KrU * 2 ** (tries - 1), _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_BACKOFF */ .K1U);
 /** Milliseconds that a Retry-After header asks for, in seconds or as an HTTP date (RFC 9110, 10.2.3); undefined where it says nothing readable. */
 function readRetryAfter(header, now) {
     const text = header?.trim() ?? '';
@@ -98,8 +98,8 @@ const UNTOLD_PAUSE = 60_000;
 const API_VERSION = '2022-11-28';
 function createGithubApi({ http, clock, logger }, repository) {
     const send = (question) => {
-        const { method = 'GET', path, body, headers, maxBytes = _core_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_GITHUB_ANSWER */ .GQ, retry, timeout } = question;
-        const bytes = body === undefined || body instanceof Buffer ? body : Buffer.from(JSON.stringify(body));
+        const { method = 'GET', path, body, file, headers, maxBytes = _core_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_GITHUB_ANSWER */ .GQt, retry, timeout } = question;
+        const bytes = file ?? (body === undefined || body instanceof Buffer ? body : Buffer.from(JSON.stringify(body)));
         return http({
             url: typeof path === 'string' ? (0,_core_http_js__WEBPACK_IMPORTED_MODULE_4__/* .below */ .G)(repository.api, path) : path,
             method,
@@ -126,7 +126,7 @@ function createGithubApi({ http, clock, logger }, repository) {
             const pause = readPause(answer, clock.now());
             if (pause === undefined)
                 throw (0,_github_refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .explainRefusal */ .G)(answer, repository, question);
-            if (pause > _core_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_RETRY_AFTER */ .t4 || waits === _core_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_RATE_LIMIT_WAITS */ .jr)
+            if (pause > _core_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_RETRY_AFTER */ .t4Y || waits === _core_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_RATE_LIMIT_WAITS */ .jrr)
                 throw rateLimited(repository, pause, clock.now());
             logger.warn(`GitHub’s rate limit is reached: going on in ${Math.ceil(pause / 1000)} s.`);
             await clock.sleep(pause);
@@ -470,7 +470,7 @@ async function findGithubBundles(api, { http, logger }, { digest: { sha256 } }) 
     const { server, owner, name } = api.repository;
     const listed = await list(api, sha256);
     const failures = [];
-    const found = await (0,in_parallel/* mapInParallel */.H)(listed, limits/* GITHUB_FETCHES */.N4, async (entry, index) => {
+    const found = await (0,in_parallel/* mapInParallel */.H)(listed, limits/* GITHUB_FETCHES */.N4R, async (entry, index) => {
         const location = `${server}/${owner}/${name}/attestations, no. ${index + 1} about sha256:${sha256}`;
         try {
             return [{ location, bytes: 'bytes' in entry ? entry.bytes : await fetchBundle(http, entry.url) }];
@@ -492,7 +492,7 @@ async function list(api, sha256) {
     const { owner, name, isEnterpriseServer } = api.repository;
     const listed = [];
     let after;
-    for (let page = 0; page < limits/* MAX_GITHUB_PAGES */.Ec; page++) {
+    for (let page = 0; page < limits/* MAX_GITHUB_PAGES */.EcC; page++) {
         const query = new URLSearchParams({ per_page: String(PER_PAGE), ...(after !== undefined && { after }) });
         const answer = await api.ask({
             ...PURPOSE,
@@ -509,7 +509,7 @@ async function list(api, sha256) {
     }
     throw new errors/* ChopmarkError */.E({
         code: 'STORE_ANSWER_TOO_LARGE',
-        message: `GitHub has more than ${limits/* MAX_GITHUB_PAGES */.Ec * PER_PAGE} attestations of sha256:${sha256}.`,
+        message: `GitHub has more than ${limits/* MAX_GITHUB_PAGES */.EcC * PER_PAGE} attestations of sha256:${sha256}.`,
         hint: 'Name the bundle with --bundle.',
     });
 }
@@ -533,7 +533,7 @@ function readNextCursor(header) {
 }
 async function fetchBundle(http, url) {
     const service = 'storage of GitHub’s attestations';
-    const { status, body } = await http({ url, maxBytes: limits/* MAX_BUNDLE */.mZ, stage: 'STORE', service, redirects: limits/* MAX_DOWNLOAD_REDIRECTS */.WE });
+    const { status, body } = await http({ url, maxBytes: limits/* MAX_BUNDLE */.mZD, stage: 'STORE', service, redirects: limits/* MAX_DOWNLOAD_REDIRECTS */.WEm });
     if (status !== 200) {
         throw new errors/* ChopmarkError */.E({
             code: status >= 500 ? 'STORE_UNAVAILABLE' : 'STORE_NOT_FOUND',
@@ -545,7 +545,7 @@ async function fetchBundle(http, url) {
     if (body[0] === OPENING_BRACE)
         return body;
     try {
-        return decodeSnappy(body, limits/* MAX_BUNDLE */.mZ);
+        return decodeSnappy(body, limits/* MAX_BUNDLE */.mZD);
     }
     catch (error) {
         if (!(error instanceof SnappyError))
@@ -600,7 +600,7 @@ function createGithubStore(ports, target) {
         body: Buffer.from(`{"bundle":${bundle.text}}`),
         accept: [201, ...TROUBLE],
         retry: 'none',
-        timeout: limits/* UPLOAD_TIMEOUT */.Gc,
+        timeout: limits/* UPLOAD_TIMEOUT */.Gce,
     })
         .catch((error) => {
         if (error instanceof errors/* ChopmarkError */.E && ['STORE_UNREACHABLE', 'STORE_TIMEOUT'].includes(error.code))
@@ -636,7 +636,7 @@ function createGithubStore(ports, target) {
             // It may have been taken all the same.
             if (await isThere(bundle))
                 return { ...alreadyThere, status: 'stored' };
-            if (tries === limits/* MAX_TRIES */.N$)
+            if (tries === limits/* MAX_TRIES */.N$x)
                 throw outcome instanceof errors/* ChopmarkError */.E ? outcome : (0,github_refusal/* explainRefusal */.G)(outcome, repository, github_PURPOSE);
             await ports.clock.sleep((0,http_retry/* backoff */.J)(tries, Math.random));
         }
@@ -645,7 +645,7 @@ function createGithubStore(ports, target) {
         id,
         // Whoever may read the repository may read them: where nobody says that it is private, that is everybody.
         place: { url: `${server}/${owner}/${name}/attestations`, isPublic: true },
-        mostSubjects: limits/* GITHUB_MAX_SUBJECTS */.N6,
+        mostSubjects: limits/* GITHUB_MAX_SUBJECTS */.N6M,
         atOnce: 1,
         async publish(bundle) {
             try {
@@ -668,10 +668,17 @@ function refuseWhatItTakesNot({ predicateType, subjects }) {
             hint: 'Use attest in place of sign, or another store: release, oci.',
         });
     }
-    if (subjects.length > limits/* GITHUB_MAX_SUBJECTS */.N6) {
+    if (subjects.length > 0 && subjects.every(({ digest: { sha256, sha384, sha512 } }) => (sha256 ?? sha384 ?? sha512) === undefined)) {
+        throw new errors/* ChopmarkError */.E({
+            code: 'STORE_REFUSED',
+            message: 'GitHub finds attestations by digests of files, and this one is about revisions of git alone.',
+            hint: 'Keep the bundle file (--store file), or use another store: release, a folder.',
+        });
+    }
+    if (subjects.length > limits/* GITHUB_MAX_SUBJECTS */.N6M) {
         throw new errors/* ChopmarkError */.E({
             code: 'STORE_TOO_LARGE',
-            message: `The statement has ${subjects.length} subjects, and GitHub takes ${limits/* GITHUB_MAX_SUBJECTS */.N6}.`,
+            message: `The statement has ${subjects.length} subjects, and GitHub takes ${limits/* GITHUB_MAX_SUBJECTS */.N6M}.`,
             hint: 'Name the store when you attest, so that statements are split for it, or give --statements per-subject.',
         });
     }
@@ -682,8 +689,8 @@ function createTurns({ clock }) {
     let sent = 0;
     return (work) => {
         const mine = last.then(async () => {
-            if (++sent > limits/* GITHUB_BURST */.tX)
-                await clock.sleep(limits/* GITHUB_POST_PAUSE */.kZ);
+            if (++sent > limits/* GITHUB_BURST */.tX1)
+                await clock.sleep(limits/* GITHUB_POST_PAUSE */.kZI);
             return work();
         });
         last = mine.catch(() => undefined);

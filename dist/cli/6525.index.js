@@ -2,6 +2,35 @@ export const id = 6525;
 export const ids = [6525];
 export const modules = {
 
+/***/ 56900:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ canonicalizeJson)
+/* harmony export */ });
+/**
+ * The JSON Canonicalization Scheme (RFC 8785): no white space, members sorted by UTF-16 code units, numbers as ECMAScript writes them.
+ * What no double holds exactly has to come as text.
+ */
+function canonicalizeJson(value) {
+    if (Array.isArray(value))
+        return `[${value.map(canonicalizeJson).join(',')}]`;
+    if (typeof value === 'object' && value !== null) {
+        const members = Object.entries(value)
+            .filter(([, member]) => member !== undefined)
+            .sort(([a], [b]) => (a < b ? -1 : 1))
+            .map(([key, member]) => `${JSON.stringify(key)}:${canonicalizeJson(member)}`);
+        return `{${members.join(',')}}`;
+    }
+    const text = JSON.stringify(value);
+    if (text === undefined || (typeof value === 'number' && !Number.isFinite(value)))
+        throw new TypeError('not a JSON value');
+    return text;
+}
+
+
+/***/ }),
+
 /***/ 50798:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -262,8 +291,8 @@ function parseSctList(extension) {
         scts.push(parseSct(bytes));
         offset += 2 + bytes.length;
     }
-    if (scts.length > _core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_SCTS */ .LZ)
-        throw new _core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .DerError */ .I4(`it has more than ${_core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_SCTS */ .LZ} SCTs`);
+    if (scts.length > _core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_SCTS */ .LZE)
+        throw new _core_der_js__WEBPACK_IMPORTED_MODULE_0__/* .DerError */ .I4(`it has more than ${_core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_SCTS */ .LZE} SCTs`);
     return scts;
 }
 function parseSct(bytes) {
@@ -344,8 +373,10 @@ function vector(content) {
 /* harmony export */   v: () => (/* binding */ digestArtefact)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _formats_subject_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11947);
 
-/** Nothing where the artefact is not known by that algorithm. */
+
+/** Nothing where the artefact is not known by that algorithm; bytes are known by no id of git. */
 function digestArtefact(artefact, algorithm) {
     switch (artefact.kind) {
         case 'digest':
@@ -353,11 +384,12 @@ function digestArtefact(artefact, algorithm) {
         case 'digests':
             return artefact[algorithm];
         case 'bytes':
-            return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)(algorithm, artefact.bytes, 'hex');
+            return isOfBytes(algorithm) ? (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)(algorithm, artefact.bytes, 'hex') : undefined;
         case 'none':
             return undefined;
     }
 }
+const isOfBytes = (algorithm) => _formats_subject_js__WEBPACK_IMPORTED_MODULE_1__/* .MATCHING_ALGORITHMS */ .br.some((candidate) => candidate === algorithm);
 
 
 /***/ }),
@@ -369,15 +401,15 @@ function digestArtefact(artefact, algorithm) {
 /* harmony export */   G: () => (/* binding */ indexSubjects),
 /* harmony export */   q: () => (/* binding */ matchSubject)
 /* harmony export */ });
-/* harmony import */ var _formats_subject_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11947);
-/* harmony import */ var _artefact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72858);
+/* harmony import */ var _formats_subject_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11947);
+/* harmony import */ var _artefact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72858);
 
 
 /** Reads the subjects once, for statements about many artefacts: each question then costs a look-up. */
 function indexSubjects(subjects) {
     const byDigest = new Map();
     for (const subject of subjects) {
-        for (const algorithm of _formats_subject_js__WEBPACK_IMPORTED_MODULE_1__/* .MATCHING_ALGORITHMS */ .b) {
+        for (const algorithm of _formats_subject_js__WEBPACK_IMPORTED_MODULE_0__/* .EVIDENCE_ALGORITHMS */ .Ff) {
             const digest = subject.digest[algorithm];
             if (digest === undefined)
                 continue;
@@ -391,7 +423,7 @@ function indexSubjects(subjects) {
     }
     return (artefact) => {
         const digestOf = remember(artefact);
-        for (const algorithm of _formats_subject_js__WEBPACK_IMPORTED_MODULE_1__/* .MATCHING_ALGORITHMS */ .b) {
+        for (const algorithm of _formats_subject_js__WEBPACK_IMPORTED_MODULE_0__/* .EVIDENCE_ALGORITHMS */ .Ff) {
             const digest = digestOf(algorithm);
             const found = byDigest.get(`${algorithm}:${digest}`)?.find((subject) => agrees(subject.digest, digestOf));
             if (found)
@@ -402,7 +434,8 @@ function indexSubjects(subjects) {
 }
 /** The first subject that the artefact is. */
 const matchSubject = (subjects, artefact) => indexSubjects(subjects)(artefact);
-const agrees = (digest, digestOf) => _formats_subject_js__WEBPACK_IMPORTED_MODULE_1__/* .MATCHING_ALGORITHMS */ .b.every((algorithm) => {
+const COMPARED = [..._formats_subject_js__WEBPACK_IMPORTED_MODULE_0__/* .EVIDENCE_ALGORITHMS */ .Ff, _formats_subject_js__WEBPACK_IMPORTED_MODULE_0__/* .GIT_CONTENT */ .XV];
+const agrees = (digest, digestOf) => COMPARED.every((algorithm) => {
     const signed = digest[algorithm];
     return signed === undefined || (digestOf(algorithm) ?? signed) === signed;
 });
@@ -410,7 +443,7 @@ function remember(artefact) {
     const known = new Map();
     return (algorithm) => {
         if (!known.has(algorithm))
-            known.set(algorithm, (0,_artefact_js__WEBPACK_IMPORTED_MODULE_0__/* .digestArtefact */ .v)(artefact, algorithm));
+            known.set(algorithm, (0,_artefact_js__WEBPACK_IMPORTED_MODULE_1__/* .digestArtefact */ .v)(artefact, algorithm));
         return known.get(algorithm);
     };
 }
@@ -444,7 +477,7 @@ const formatTime = (time) => time.toISOString().replace('.000Z', 'Z');
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62807);
 /* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40332);
 /* harmony import */ var _refuse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25204);
-/* harmony import */ var _verifier_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16188);
+/* harmony import */ var _verifier_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44118);
 
 
 
@@ -573,7 +606,7 @@ function createVerifierPool({ signal, threads: wanted = (0,node_os__WEBPACK_IMPO
         };
     };
 }
-const isLarge = ({ bundle: { content }, artefact }) => artefact.kind === 'bytes' || (content.kind === 'envelope' && content.envelope.payload.length > _core_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_SENT */ .Ul);
+const isLarge = ({ bundle: { content }, artefact }) => artefact.kind === 'bytes' || (content.kind === 'envelope' && content.envelope.payload.length > _core_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_SENT */ .Ult);
 /** The statement stays here: what the thread verified is a copy of this very bundle. */
 const complete = ({ verdict, signsStatement }, { content }) => signsStatement && content.kind === 'envelope' ? { ...verdict, statement: content.envelope.payload } : verdict;
 const outOfTime = () => (0,_refuse_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .T)('VERIFICATION_TIMEOUT', 'The run ended before a bundle was verified.', 'Give it more time (--timeout), or verify in parts.');
@@ -581,7 +614,7 @@ const outOfTime = () => (0,_refuse_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ 
 
 /***/ }),
 
-/***/ 16188:
+/***/ 44118:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -887,27 +920,8 @@ const digestSigned = (algorithm, envelope) => algorithm === 'SHA2_256'
     ? (0,dsse/* digestEnvelope */.h4)(envelope)
     : (0,external_node_crypto_.createHash)(algorithms/* DIGEST_NAME */.v3[algorithm]).update((0,dsse/* encodeEnvelopeHead */.P3)(envelope)).update(envelope.payload).digest();
 
-;// CONCATENATED MODULE: ./build/formats/canonical-json.js
-/**
- * The JSON Canonicalization Scheme (RFC 8785): no white space, members sorted by UTF-16 code units, numbers as ECMAScript writes them.
- * What no double holds exactly has to come as text.
- */
-function canonicalizeJson(value) {
-    if (Array.isArray(value))
-        return `[${value.map(canonicalizeJson).join(',')}]`;
-    if (typeof value === 'object' && value !== null) {
-        const members = Object.entries(value)
-            .filter(([, member]) => member !== undefined)
-            .sort(([a], [b]) => (a < b ? -1 : 1))
-            .map(([key, member]) => `${JSON.stringify(key)}:${canonicalizeJson(member)}`);
-        return `{${members.join(',')}}`;
-    }
-    const text = JSON.stringify(value);
-    if (text === undefined || (typeof value === 'number' && !Number.isFinite(value)))
-        throw new TypeError('not a JSON value');
-    return text;
-}
-
+// EXTERNAL MODULE: ./build/formats/canonical-json.js
+var canonical_json = __webpack_require__(56900);
 // EXTERNAL MODULE: ./build/formats/merkle.js
 var merkle = __webpack_require__(3025);
 // EXTERNAL MODULE: ./build/formats/checkpoint.js
@@ -931,7 +945,7 @@ function createCheckpointVerifier() {
         if (known)
             return known;
         const checkpoint = verifyCheckpoint(note, log);
-        if (ofLog.size >= limits/* MAX_CHECKPOINTS_KEPT */.Ct)
+        if (ofLog.size >= limits/* MAX_CHECKPOINTS_KEPT */.Ct7)
             ofLog.clear();
         ofLog.set(note, checkpoint);
         return checkpoint;
@@ -1033,7 +1047,7 @@ function verifyPromise(entry, time, known) {
     const current = known.filter(({ validity }) => (0,trusted_root/* isValidAt */.U)(validity, time));
     if (current.length === 0)
         throw (0,refuse/* refuse */.T)('VERIFICATION_LOG_PROMISE', `A promise is of ${(0,refuse/* formatTime */.f)(time)}, when ${name} was not in use.`);
-    const payload = Buffer.from(canonicalizeJson({
+    const payload = Buffer.from((0,canonical_json/* canonicalizeJson */.t)({
         body: canonicalizedBody.toString('base64'),
         integratedTime: Number(integratedTime),
         logID: logId.toString('hex'),
@@ -1270,7 +1284,7 @@ function createVerifier(trustedRoot, { publicKey, thresholds = {} } = {}) {
         if (issuers[0]?.certificates[0])
             verifyScts(leaf, issuers[0].certificates[0], trustedRoot.ctLogs, sctThreshold);
         const signer = { kind: 'certificate', der: leaf.der, publicKey: leaf.publicKey, certificate: { leaf, issuers } };
-        if (certificates.size >= limits/* MAX_CERTIFICATES_KEPT */.rQ)
+        if (certificates.size >= limits/* MAX_CERTIFICATES_KEPT */.rQb)
             certificates.clear();
         certificates.set(key, signer);
         return signer;

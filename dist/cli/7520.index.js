@@ -1,25 +1,238 @@
 export const id = 7520;
-export const ids = [7520,1029,3257];
+export const ids = [7520,3257];
 export const modules = {
 
-/***/ 80997:
+/***/ 88046:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ chooseImages)
-/* harmony export */ });
-/* harmony import */ var _registry_platform_choice_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47759);
-/* harmony import */ var _open_images_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28722);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  y: () => (/* binding */ hashFiles)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: ./build/core/errors.js
+var errors = __webpack_require__(62807);
+// EXTERNAL MODULE: ./build/core/file-error.js
+var file_error = __webpack_require__(32289);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:worker_threads"
+var external_node_worker_threads_ = __webpack_require__(75919);
+;// CONCATENATED MODULE: ./build/core/hash-worker.js
 
 
-/** The images that were named, and what of each is meant; nothing where none was. @throws ChopmarkError `INPUT_OPTION_VALUE` */
-function chooseImages({ subjectImage, imagePlatforms, allowInsecureRegistry }, context) {
-    if (subjectImage.length === 0)
-        return {};
-    return {
-        images: { references: subjectImage, choice: (0,_registry_platform_choice_js__WEBPACK_IMPORTED_MODULE_0__/* .readPlatformChoice */ .le)(imagePlatforms), open: (0,_open_images_js__WEBPACK_IMPORTED_MODULE_1__/* .openImages */ .x)(allowInsecureRegistry, context) },
+
+const HASH_TASK = 'chopmark-hash';
+const NEXT = 0;
+const STOP = 1;
+/** Bytes read at once; files up to this size are hashed in one call, which is faster for them. */
+const PIECE = 1 << 20;
+/** Results sent together. */
+const BATCH = 256;
+/** A function that hashes one file after the other with one buffer. `tell` gets the bytes of each piece and says whether to go on. */
+function createFileHasher({ algorithms, followLinks }, tell) {
+    const buffer = Buffer.allocUnsafeSlow(PIECE + 1);
+    const flags = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0) | (followLinks ? 0 : (external_node_fs_.constants.O_NOFOLLOW ?? 0));
+    return (path, index) => {
+        let file;
+        try {
+            file = (0,external_node_fs_.openSync)(path, flags);
+            const before = (0,external_node_fs_.fstatSync)(file, { bigint: true });
+            if (!before.isFile())
+                return { index, fault: 'kind' };
+            const read = before.size <= PIECE ? hashAtOnce(file, buffer, algorithms) : hashInPieces(file, buffer, algorithms, tell);
+            if (!read)
+                return { index, fault: 'stopped' };
+            // Of the path alone: where it still leads to this file, it tells of the open one too.
+            const after = (0,external_node_fs_.statSync)(path, { bigint: true });
+            const same = after.ino === before.ino && after.dev === before.dev && after.size === before.size && after.mtimeNs === before.mtimeNs;
+            if (!same || BigInt(read.size) !== before.size)
+                return { index, fault: 'changed' };
+            if (before.size <= PIECE)
+                tell(read.size);
+            return { index, ...read };
+        }
+        catch (error) {
+            return { index, fault: error.code ?? 'unknown error' };
+        }
+        finally {
+            if (file !== undefined)
+                (0,external_node_fs_.closeSync)(file);
+        }
     };
 }
+function hashAtOnce(file, buffer, algorithms) {
+    // A regular file gives less than was asked for at its end alone; what comes later changes its size, which is looked at afterwards.
+    const size = (0,external_node_fs_.readSync)(file, buffer, 0, buffer.length, null);
+    const bytes = buffer.subarray(0, size);
+    return { size, digests: algorithms.map((algorithm) => (0,external_node_crypto_.hash)(algorithm, bytes, 'hex')) };
+}
+function hashInPieces(file, buffer, algorithms, tell) {
+    const hashes = algorithms.map((algorithm) => (0,external_node_crypto_.createHash)(algorithm));
+    let size = 0;
+    for (;;) {
+        const read = (0,external_node_fs_.readSync)(file, buffer, 0, PIECE, null);
+        if (read === 0)
+            return { size, digests: hashes.map((each) => each.digest('hex')) };
+        const bytes = buffer.subarray(0, read);
+        for (const each of hashes)
+            each.update(bytes);
+        size += read;
+        if (!tell(read))
+            return undefined;
+    }
+}
+function work({ paths, control, progress, ...order }) {
+    const running = () => Atomics.load(control, STOP) === 0;
+    const hashFile = createFileHasher(order, (bytes) => {
+        Atomics.add(progress, 0, BigInt(bytes));
+        return running();
+    });
+    let outcomes = [];
+    const send = () => {
+        external_node_worker_threads_.parentPort?.postMessage(outcomes);
+        outcomes = [];
+    };
+    while (running()) {
+        const index = Atomics.add(control, NEXT, 1);
+        const path = paths[index];
+        if (path === undefined)
+            break;
+        const outcome = hashFile(path, index);
+        outcomes.push(outcome);
+        if ('fault' in outcome)
+            Atomics.store(control, STOP, 1);
+        if (outcomes.length === BATCH)
+            send();
+    }
+    send();
+}
+if (external_node_worker_threads_.workerData?.marker === HASH_TASK)
+    work(external_node_worker_threads_.workerData);
+
+;// CONCATENATED MODULE: ./build/core/hash-files.js
+
+
+
+
+
+/** Bytes that the calling thread hashes itself: less than starting threads would cost. */
+const IN_PLACE = 16 << 20;
+/** Files that are looked at to find out. */
+const IN_PLACE_FILES = 64;
+/** Megabytes. A thread makes next to no garbage; more only costs memory. */
+const YOUNG_GENERATION = 2;
+/** Milliseconds. */
+const PROGRESS_INTERVAL = 100;
+/**
+ * Digests and sizes of files, in their order, on all cores and with bounded memory. The first file that cannot be hashed ends it.
+ * Threads take one file after the other, so give large files first.
+ *
+ * @param files Absolute paths.
+ * @throws ChopmarkError `INPUT_FILE_CHANGED`, `INPUT_SUBJECT_KIND`, `INPUT_UNREADABLE`, `INPUT_TIMEOUT`
+ */
+async function hashFiles(files, options) {
+    const { signal, algorithms = ['sha256'] } = options;
+    if (signal.aborted)
+        throw explainEnd(signal);
+    const threads = Math.min(options.threads ?? (0,external_node_os_.availableParallelism)(), files.length);
+    const order = { algorithms, followLinks: options.followLinks ?? true };
+    const outcomes = isSmall(files) ? hashInPlace(files, order) : await hashInThreads(files, order, threads, options);
+    if (signal.aborted)
+        throw explainEnd(signal);
+    const hashed = new Array(files.length);
+    for (const outcome of outcomes) {
+        if ('fault' in outcome)
+            throw explainFault(files[outcome.index] ?? '', outcome.fault);
+        const digest = Object.fromEntries(algorithms.map((algorithm, n) => [algorithm, outcome.digests[n] ?? '']));
+        hashed[outcome.index] = { digest, size: outcome.size };
+    }
+    return hashed;
+}
+function isSmall(files) {
+    if (files.length > IN_PLACE_FILES)
+        return false;
+    return files.reduce((sum, file) => sum + ((0,external_node_fs_.statSync)(file, { throwIfNoEntry: false })?.size ?? 0), 0) <= IN_PLACE;
+}
+function hashInPlace(files, order) {
+    const hashFile = createFileHasher(order, () => true);
+    const outcomes = [];
+    for (const [index, file] of files.entries()) {
+        const outcome = hashFile(file, index);
+        outcomes.push(outcome);
+        if ('fault' in outcome)
+            break;
+    }
+    return outcomes;
+}
+async function hashInThreads(files, order, threads, { signal, onProgress }) {
+    const task = {
+        ...order,
+        marker: HASH_TASK,
+        paths: files,
+        control: new Int32Array(new SharedArrayBuffer(8)),
+        progress: new BigInt64Array(new SharedArrayBuffer(8)),
+    };
+    const stop = () => Atomics.store(task.control, STOP, 1);
+    const timer = setInterval(() => onProgress?.(Number(Atomics.load(task.progress, 0))), PROGRESS_INTERVAL);
+    signal.addEventListener('abort', stop, { once: true });
+    const outcomes = [];
+    try {
+        await Promise.all(Array.from({ length: threads }, () => runThread(task, (some) => outcomes.push(...some))));
+    }
+    finally {
+        stop();
+        clearInterval(timer);
+        signal.removeEventListener('abort', stop);
+    }
+    const faults = outcomes.filter((outcome) => 'fault' in outcome && outcome.fault !== 'stopped');
+    return faults.length > 0 ? faults.sort((a, b) => a.index - b.index) : outcomes;
+}
+const runThread = async (task, take) => {
+    const { openThread } = await __webpack_require__.e(/* import() */ 4370).then(__webpack_require__.bind(__webpack_require__, 71989));
+    return new Promise((resolve, reject) => {
+        const thread = openThread('hash-worker', import.meta.url, {
+            workerData: task,
+            resourceLimits: { maxYoungGenerationSizeMb: YOUNG_GENERATION },
+        });
+        thread.on('message', take);
+        thread.on('error', reject);
+        thread.on('exit', () => resolve());
+    });
+};
+function explainFault(path, fault) {
+    if (fault === 'changed') {
+        return new errors/* ChopmarkError */.E({
+            code: 'INPUT_FILE_CHANGED',
+            message: `${path} changed while it was hashed.`,
+            hint: 'Wait for the build to finish writing it, then run again.',
+        });
+    }
+    if (fault === 'kind') {
+        return new errors/* ChopmarkError */.E({
+            code: 'INPUT_SUBJECT_KIND',
+            message: `${path} is not a regular file.`,
+            hint: 'Name files; for what is in a folder, write folder/**.',
+        });
+    }
+    return new errors/* ChopmarkError */.E({
+        code: 'INPUT_UNREADABLE',
+        message: `Reading ${path} failed: ${(0,file_error/* explainFileCode */.HU)(fault)}.`,
+        hint: 'Check the path and its permissions.',
+    });
+}
+const explainEnd = (signal) => signal.reason instanceof errors/* ChopmarkError */.E
+    ? signal.reason
+    : new errors/* ChopmarkError */.E({
+        code: 'INPUT_TIMEOUT',
+        message: 'The time of the run was over before all files were read.',
+        hint: 'Give the run more time with --timeout.',
+    });
 
 
 /***/ }),
@@ -69,12 +282,12 @@ function createAsker(store) {
     };
     return async (subject) => {
         // A store that is down is not asked ten thousand times.
-        if (failuresInARow >= _core_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_FAILURES_IN_A_ROW */ .co && last)
+        if (failuresInARow >= _core_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_FAILURES_IN_A_ROW */ .cok && last)
             return { candidates: [], problem: last };
         try {
             const found = await store.find(subject);
             const size = found.reduce((sum, { bytes }) => sum + bytes.length, 0);
-            if (found.length > _core_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_FOUND_BUNDLES */ .qW || size > _core_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_FOUND_BYTES */ .M6)
+            if (found.length > _core_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_FOUND_BUNDLES */ .qWZ || size > _core_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_FOUND_BYTES */ .M6d)
                 throw tooMuch(store.id, found.length, size);
             failuresInARow = 0;
             return { candidates: found.flatMap(readOnce) };
@@ -89,229 +302,218 @@ function createAsker(store) {
 const tooMuch = (store, count, size) => new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({
     code: 'STORE_ANSWER_TOO_LARGE',
     message: `The store ${store} has ${count} bundles of ${size} bytes about one artefact.`,
-    hint: `${_core_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_FOUND_BUNDLES */ .qW} bundles and ${_core_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_FOUND_BYTES */ .M6} bytes are the most that are looked at.`,
+    hint: `${_core_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_FOUND_BUNDLES */ .qWZ} bundles and ${_core_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_FOUND_BYTES */ .M6d} bytes are the most that are looked at.`,
 });
 
 
 /***/ }),
 
-/***/ 71029:
+/***/ 86758:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  namedImages: () => (/* binding */ namedImages)
+  wN: () => (/* binding */ describeBundle),
+  U2: () => (/* binding */ indexEvidence),
+  ri: () => (/* binding */ readBeside),
+  eV: () => (/* binding */ readBundleFolders),
+  lH: () => (/* binding */ readCandidates),
+  $C: () => (/* binding */ readFound),
+  Mk: () => (/* binding */ readNamed)
 });
 
-// EXTERNAL MODULE: ./build/core/errors.js
-var errors = __webpack_require__(62807);
+// UNUSED EXPORTS: readGiven
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/core/in-parallel.js
-var in_parallel = __webpack_require__(39831);
-// EXTERNAL MODULE: ./build/registry/image-source.js
-var image_source = __webpack_require__(93037);
-// EXTERNAL MODULE: ./build/core/file-error.js
-var file_error = __webpack_require__(32289);
-// EXTERNAL MODULE: ./build/core/json.js
-var json = __webpack_require__(28314);
+// EXTERNAL MODULE: ./build/core/errors.js
+var errors = __webpack_require__(62807);
 // EXTERNAL MODULE: ./build/core/limits.js
 var limits = __webpack_require__(40332);
-// EXTERNAL MODULE: ./build/core/read-file.js
-var read_file = __webpack_require__(29199);
-// EXTERNAL MODULE: ./build/registry/contents.js
-var contents = __webpack_require__(9246);
-// EXTERNAL MODULE: ./build/registry/manifest.js
-var registry_manifest = __webpack_require__(9329);
-// EXTERNAL MODULE: ./build/registry/media-types.js
-var media_types = __webpack_require__(73906);
-// EXTERNAL MODULE: ./build/registry/own-tags.js
-var own_tags = __webpack_require__(99714);
-;// CONCATENATED MODULE: ./build/registry/layout.js
+// EXTERNAL MODULE: ./build/formats/algorithms.js
+var formats_algorithms = __webpack_require__(51345);
+// EXTERNAL MODULE: ./build/formats/bundle-lines.js
+var bundle_lines = __webpack_require__(74865);
+// EXTERNAL MODULE: ./build/formats/dsse.js
+var dsse = __webpack_require__(74114);
+// EXTERNAL MODULE: ./build/core/json.js
+var json = __webpack_require__(28314);
+// EXTERNAL MODULE: ./build/core/json-shape.js
+var json_shape = __webpack_require__(15394);
+;// CONCATENATED MODULE: ./build/formats/simple-signing.js
 
 
 
-
-
-
-
-
-
-
-const NAME = 'org.opencontainers.image.ref.name';
+const TYPE = 'cosign container image signature';
 /**
- * An image layout on disk (OCI image-spec, image-layout.md): `index.json` and blobs by digest, as `oras copy --to-oci-layout`,
- * `crane pull --format=oci`, skopeo and buildah write it. Nothing is fetched. Whatever the index lists may refer to an image.
+ * The image that a signature of cosign 1 and 2 is about (containers/image, "simple signing"): what is signed is this document.
  *
- * @param folder Absolute.
+ * @throws JsonError
  */
-function openLayout(folder) {
-    let index;
-    const listed = () => {
-        index ??= readIndex(folder);
-        return index;
+function readSimpleSigning(payload) {
+    const document = (0,json_shape/* readObject */.Ag)((0,json/* parseJson */.qF)(payload, { what: 'what was signed', maxBytes: limits/* MAX_TRUST_FILE */.$IL }), 'what was signed');
+    const critical = (0,json_shape/* readObject */.Ag)(document.critical, 'critical');
+    if (critical.type !== TYPE)
+        throw new json/* JsonError */.N3('shape', `critical.type is not "${TYPE}"`);
+    const digest = (0,json_shape/* readString */.E3)((0,json_shape/* readObject */.Ag)(critical.image, 'critical.image')['docker-manifest-digest'], 'docker-manifest-digest', 200);
+    const [, hex] = /^sha256:([0-9a-f]{64})$/.exec(digest) ?? [];
+    if (hex === undefined)
+        throw new json/* JsonError */.N3('shape', 'docker-manifest-digest is no sha256 digest');
+    return { sha256: hex };
+}
+
+// EXTERNAL MODULE: ./build/formats/statement.js
+var statement = __webpack_require__(42594);
+// EXTERNAL MODULE: ./build/formats/subject.js
+var subject = __webpack_require__(11947);
+// EXTERNAL MODULE: ./build/stores/file.js
+var file = __webpack_require__(42217);
+// EXTERNAL MODULE: ./build/engine/describe-failure.js
+var describe_failure = __webpack_require__(33613);
+// EXTERNAL MODULE: ./build/engine/show-path.js
+var show_path = __webpack_require__(95948);
+;// CONCATENATED MODULE: ./build/engine/evidence.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+function indexEvidence(candidates) {
+    const byDigest = new Map();
+    const algorithms = new Set(['sha256']);
+    const add = (algorithm, digest, candidate) => {
+        const known = byDigest.get(`${algorithm}:${digest}`);
+        if (!known)
+            byDigest.set(`${algorithm}:${digest}`, [candidate]);
+        // A candidate's digests come one after the other: looking through all of a popular digest would take the square of their number.
+        else if (known.at(-1) !== candidate)
+            known.push(candidate);
     };
-    const manifestAt = async (descriptor) => {
-        const bytes = await readBlob(folder, descriptor.digest, limits/* MAX_MANIFEST */.xZ);
-        if (bytes === undefined)
-            return undefined;
-        const manifest = understand(folder, () => (0,registry_manifest/* parseManifest */.N)(bytes, descriptor.mediaType, `the manifest ${descriptor.digest}`));
-        return { digest: descriptor.digest, bytes, mediaType: manifest.mediaType, manifest };
-    };
+    for (const candidate of candidates) {
+        for (const { digest } of candidate.subjects) {
+            for (const algorithm of subject/* EVIDENCE_ALGORITHMS */.Ff) {
+                const hex = digest[algorithm];
+                if (hex !== undefined)
+                    add(algorithm, hex, candidate);
+            }
+            if (digest.sha256 !== undefined)
+                continue;
+            for (const algorithm of subject/* MATCHING_ALGORITHMS */.br)
+                if (digest[algorithm] !== undefined)
+                    algorithms.add(algorithm);
+        }
+        const content = candidate.bundle?.content;
+        if (content?.kind === 'message') {
+            const algorithm = formats_algorithms/* DIGEST_NAME */.v3[content.algorithm];
+            algorithms.add(algorithm);
+            if (content.digest)
+                add(algorithm, content.digest.toString('hex'), candidate);
+        }
+    }
     return {
-        name: `oci-layout:${folder}`,
-        async manifest(reference) {
-            const known = await listed();
-            if (reference.includes(':'))
-                return manifestAt(known.find(({ digest }) => digest === reference) ?? { digest: reference, mediaType: '' });
-            const tagged = known.filter(({ annotations }) => nameMatches(annotations?.[NAME], reference));
-            // A layout of one image need not name it.
-            const found = tagged[0] ?? (reference === '' && known.length === 1 ? known[0] : undefined);
-            return found && manifestAt(found);
-        },
-        async blob({ digest, size }, maxBytes) {
-            const bytes = await readBlob(folder, digest, Math.min(size, maxBytes));
-            if (bytes?.length === size)
-                return bytes;
-            throw broken(folder, `the blob ${digest} is not there, or of another size`);
-        },
-        async referrers(subject) {
-            const known = await listed();
-            const fallback = known.find(({ annotations }) => annotations?.[NAME] === (0,own_tags/* fallbackTag */.fH)(subject));
-            const more = fallback ? (await manifestAt(fallback))?.manifest : undefined;
-            const all = [...known, ...(more?.kind === 'index' ? more.manifests : [])].filter(({ digest }) => digest !== subject);
-            if (all.length > limits/* MAX_REFERRERS */.OB)
-                throw broken(folder, `it lists more than ${limits/* MAX_REFERRERS */.OB} manifests`);
-            return [...new Set(all.map(({ digest }) => digest))].map((reference) => ({ reference }));
-        },
+        all: candidates,
+        algorithms,
+        named: indexNames(candidates),
+        about: (algorithm, digest) => byDigest.get(`${algorithm}:${digest}`) ?? [],
     };
 }
-/** Some write the tag alone, some the whole reference. */
-const nameMatches = (name, tag) => tag !== '' && (name === tag || name?.endsWith(`:${tag}`) === true);
-async function readIndex(folder) {
-    const bytes = await (0,read_file.readBoundedFile)((0,external_node_path_.join)(folder, 'index.json'), limits/* MAX_MANIFEST */.xZ, 'the index of the image layout');
-    const index = understand(folder, () => (0,registry_manifest/* parseManifest */.N)(bytes, media_types/* OCI_INDEX */.$p, 'index.json'));
-    return index.kind === 'index' ? index.manifests : [];
+/** By the last part of names, since a path is told in different ways. Read when first asked: most runs never do. */
+function indexNames(candidates) {
+    let byName;
+    return (name) => {
+        if (!byName) {
+            byName = new Map();
+            for (const candidate of candidates)
+                for (const key of new Set(candidate.subjects.map((subject) => (0,external_node_path_.basename)(subject.name)))) {
+                    const known = byName.get(key);
+                    if (known)
+                        known.push(candidate);
+                    else
+                        byName.set(key, [candidate]);
+                }
+        }
+        return byName.get((0,external_node_path_.basename)(name)) ?? [];
+    };
 }
-async function readBlob(folder, digest, maxBytes) {
-    const [algorithm = '', hex = ''] = digest.split(':');
-    if (!/^sha(?:256|384|512)$/.test(algorithm) || !/^[0-9a-f]+$/.test(hex))
-        return undefined;
+/** Bundles that the user named: files, JSON or JSON Lines. @throws ChopmarkError `INPUT_UNREADABLE` */
+async function readNamed(paths, ports) {
+    const { readBoundedFile } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 29199));
+    const { MAX_BUNDLE_FILE } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 40332));
+    const found = await Promise.all(paths.map(async (path) => {
+        const absolute = (0,external_node_path_.resolve)(ports.workingFolder, path);
+        return { location: absolute, bytes: await readBoundedFile(absolute, MAX_BUNDLE_FILE, 'the bundle file', { pipes: true }) };
+    }));
+    return found.flatMap((file) => parse(file, ports));
+}
+/** Bundles in memory, JSON or JSON Lines. */
+const readGiven = (bundles) => readCandidates(typeof bundles === 'string' ? Buffer.from(bundles) : bundles, 'the bundle given');
+/** The bundle beside a file. */
+const readBeside = async (path, ports) => (await (0,file/* readIfThere */.qC)(`${path}.sigstore.json`)).flatMap((file) => parse(file, ports));
+/**
+ * Bundles of earlier steps: of `bundle-dir`, else of every job that left a folder below `.chopmark`, and of the steps of this job that
+ * are the GitHub Action, which leaves them in the runner's temporary folder.
+ */
+async function readBundleFolders(folder, { workingFolder, env }) {
+    const parents = [(0,external_node_path_.resolve)(workingFolder, '.chopmark'), ...(env.RUNNER_TEMP ? [(0,external_node_path_.resolve)(env.RUNNER_TEMP, 'chopmark')] : [])];
+    const folders = folder === undefined ? (await Promise.all(parents.map(listJobs))).flat() : await withJobs((0,external_node_path_.resolve)(workingFolder, folder));
+    const found = await Promise.all(folders.map(file/* readFolder */.j1));
+    return found.flat().flatMap((file) => parse(file, { workingFolder }));
+}
+/** A folder, and those of the jobs below it: a later job finds them there, where each kept its own. */
+const withJobs = async (folder) => [folder, ...(await listJobs(folder))];
+async function listJobs(folder) {
+    const entries = await (0,promises_.readdir)(folder, { withFileTypes: true }).catch(() => []);
+    return entries
+        .filter((entry) => entry.isDirectory())
+        .slice(0, limits/* MAX_JOB_FOLDERS */.zs0)
+        .map(({ name }) => (0,external_node_path_.resolve)(folder, name));
+}
+const parse = ({ location, bytes }, { workingFolder }) => readCandidates(bytes, (0,show_path/* showPath */.P)(location, workingFolder));
+/** A line that cannot be read is a candidate too, for what is wrong with it to be told; it hides no other. */
+function readCandidates(bytes, location) {
+    const unreadable = (error) => ({ location, subjects: [], problem: (0,describe_failure/* describeFailure */.I)(error) });
     try {
-        const bytes = await (0,read_file.readBoundedFile)((0,external_node_path_.join)(folder, 'blobs', algorithm, hex), maxBytes, 'a blob of the image layout');
-        if ((0,contents/* digestOf */.ol)(bytes, algorithm) === digest)
-            return bytes;
+        return (0,bundle_lines/* readBundleLines */.w)(bytes, location).map((read) => read instanceof errors/* ChopmarkError */.E ? unreadable(read) : describeBundle(read, location));
     }
     catch (error) {
-        if (error instanceof Error && (0,file_error/* codeOf */.$N)(error.cause) === 'ENOENT')
-            return undefined;
-        throw error;
+        return [unreadable(error)];
     }
-    throw broken(folder, `the blob ${digest} holds something else`);
 }
-function understand(folder, read) {
+/** What a store or registry has: bundles, or the signature of an image as cosign 1 and 2 made them, over a document that names it. */
+function readFound({ bytes, location, payload }) {
+    if (!payload)
+        return readCandidates(bytes, location);
     try {
-        return read();
+        const subjects = [{ name: '', digest: readSimpleSigning(payload) }];
+        return readCandidates(bytes, location).map((candidate) => ({ ...candidate, payload, subjects }));
     }
     catch (error) {
-        if (!(error instanceof json/* JsonError */.N3))
-            throw error;
-        throw broken(folder, error.message);
+        return [{ location, subjects: [], problem: (0,describe_failure/* describeFailure */.I)(error) }];
     }
 }
-const broken = (folder, reason) => new errors/* ChopmarkError */.E({
-    code: 'INPUT_IMAGE_CONTENT',
-    message: `The image layout ${folder} cannot be read: ${reason}.`,
-    hint: 'Copy the image anew, for instance with oras copy -r --to-oci-layout.',
-});
-
-// EXTERNAL MODULE: ./build/registry/platform-choice.js
-var platform_choice = __webpack_require__(47759);
-// EXTERNAL MODULE: ./build/registry/reference.js
-var registry_reference = __webpack_require__(26247);
-// EXTERNAL MODULE: ./build/registry/resolve-image.js
-var resolve_image = __webpack_require__(5926);
-;// CONCATENATED MODULE: ./build/subjects/list-images.js
-
-
-
-
-
-
-
-const LAYOUT = 'oci-layout:';
-const AT_ONCE = 8;
-/**
- * Images to verify, in a registry or in a layout on disk (`oci-layout:FOLDER[:TAG|@DIGEST]`). A tag is resolved once.
- *
- * @throws ChopmarkError `INPUT_IMAGE…`, `INPUT_UNREADABLE`, `STORE_…`
- */
-async function listImages(references, choice, { open, logger, workingFolder }) {
-    const listed = await (0,in_parallel/* mapInParallel */.H)(references, AT_ONCE, async (text) => {
-        const { source, reference } = text.startsWith(LAYOUT) ? locateLayout(text.slice(LAYOUT.length), workingFolder) : locate(text, open);
-        const { digest, chosen } = await (0,resolve_image/* resolveImage */.A)(source, reference, choice);
-        if (!reference.includes(':'))
-            logger.info(`${text} is ${digest}`);
-        return chosen.map(({ digest: each, platform }) => {
-            const [algorithm = '', hex = ''] = each.split(':');
-            const name = each === digest ? text : `${text} (${platform ? (0,platform_choice/* showPlatform */.hr)(platform) : each})`;
-            return { artefact: name, digest: { [algorithm]: hex }, reference: each, source };
-        });
-    });
-    return listed.flat();
-}
-function locate(text, open) {
-    const reference = (0,registry_reference/* parseReference */.F2)(text);
-    return { source: (0,image_source/* registrySource */.B)(open(reference, 'pull')), reference: reference.digest ?? reference.tag ?? '' };
-}
-/** A colon behind the last separator begins a tag; on Windows, one behind a drive's letter does not. */
-function locateLayout(text, workingFolder) {
-    const [, path = text, digest, tag] = /^(.+?)(?:@(sha\d{3}:[0-9a-f]+)|:([\w][\w.-]{0,127}))?$/.exec(text) ?? [];
-    return { source: openLayout((0,external_node_path_.resolve)(workingFolder, path)), reference: digest ?? tag ?? '' };
-}
-
-// EXTERNAL MODULE: ./build/engine/choose-images.js
-var choose_images = __webpack_require__(80997);
-;// CONCATENATED MODULE: ./build/engine/named-images.js
-
-
-
-/** The images that `verify` was asked about. @throws ChopmarkError `INPUT_IMAGE…`, `INPUT_OPTION_CONFLICT`, `STORE_…` */
-async function namedImages(options, ports, run) {
-    const { images } = (0,choose_images/* chooseImages */.s)(options, { ports, run });
-    if (!images)
-        return [];
-    if (options.offline && !images.references.every((text) => text.startsWith(LAYOUT)))
-        throw new errors/* ChopmarkError */.E({
-            code: 'INPUT_OPTION_CONFLICT',
-            message: 'An image in a registry cannot be verified offline.',
-            hint: 'Copy it with its attestations (oras copy -r --to-oci-layout) and name the folder: --subject-image oci-layout:FOLDER.',
-        });
-    return run.timed('subjects', () => listImages(images.references, images.choice, { open: images.open, ...ports }));
-}
-
-
-/***/ }),
-
-/***/ 28722:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ openImages)
-/* harmony export */ });
-/* harmony import */ var _registry_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69323);
-
-/**
- * Registries as a run reaches them: over its network and deadline, with the credentials of its environment.
- *
- * @param insecure `host:port` of those that may be spoken to over plain HTTP.
- */
-function openImages(insecure, { ports, run }) {
-    const { env, exec, logger, clock } = ports;
-    return (0,_registry_registry_js__WEBPACK_IMPORTED_MODULE_0__.createRegistry)({ http: run.http, env, exec, logger, clock, insecure: insecure.map((host) => host.toLowerCase()) });
+/** A bundle with what it says it is about. */
+function describeBundle(bundle, location) {
+    const { content } = bundle;
+    if (content.kind === 'message' || content.envelope.payloadType !== dsse/* IN_TOTO_PAYLOAD_TYPE */.T4)
+        return { location, bundle, subjects: [] };
+    try {
+        const { predicateType, subjects } = (0,statement/* parseStatement */.By)(content.envelope.payload);
+        return { location, bundle, predicateType, subjects };
+    }
+    catch (error) {
+        return { location, subjects: [], problem: (0,describe_failure/* describeFailure */.I)(error) };
+    }
 }
 
 
@@ -411,19 +613,19 @@ const describeLine = ({ line, location, predicateType, subjects }, stores = []) 
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _core_hash_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88046);
 /* harmony import */ var _core_make_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89831);
-/* harmony import */ var _formats_subject_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(11947);
-/* harmony import */ var _stores_all_bundles_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13392);
-/* harmony import */ var _stores_bundle_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53254);
-/* harmony import */ var _subjects_list_artefacts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6164);
-/* harmony import */ var _bundle_folder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(85228);
-/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(86758);
-/* harmony import */ var _evidence_of_stores_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(73257);
-/* harmony import */ var _leave_bundles_out_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(19289);
-/* harmony import */ var _named_images_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(71029);
-/* harmony import */ var _open_stores_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(89862);
-/* harmony import */ var _show_path_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(95948);
-/* harmony import */ var _store_candidates_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(20461);
-/* harmony import */ var _write_push_command_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(55837);
+/* harmony import */ var _formats_subject_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11947);
+/* harmony import */ var _stores_all_bundles_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13392);
+/* harmony import */ var _stores_bundle_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(53254);
+/* harmony import */ var _subjects_list_artefacts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6164);
+/* harmony import */ var _bundle_folder_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(85228);
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(86758);
+/* harmony import */ var _evidence_of_stores_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(73257);
+/* harmony import */ var _leave_bundles_out_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(19289);
+/* harmony import */ var _named_images_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(60797);
+/* harmony import */ var _open_stores_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(89862);
+/* harmony import */ var _show_path_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(95948);
+/* harmony import */ var _store_candidates_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(20461);
+/* harmony import */ var _write_push_command_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(55837);
 
 
 
@@ -448,15 +650,15 @@ const describeLine = ({ line, location, predicateType, subjects }, stores = []) 
  */
 async function findBundles(options, context) {
     const { ports, run } = context;
-    const into = options.action === 'copy' ? await (0,_open_stores_js__WEBPACK_IMPORTED_MODULE_11__.openStores)('store', options.store, options, { ports, signal: run.signal }) : [];
+    const into = options.action === 'copy' ? await (0,_open_stores_js__WEBPACK_IMPORTED_MODULE_12__.openStores)('store', options.store, options, { ports, signal: run.signal }) : [];
     const found = await search(options, context);
-    const lines = (0,_store_candidates_js__WEBPACK_IMPORTED_MODULE_13__/* .toLines */ .P_)(found.flatMap(({ candidates }) => candidates));
-    const folder = (0,_bundle_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .bundleFolder */ .L)(options.bundleDir, ports);
+    const lines = (0,_store_candidates_js__WEBPACK_IMPORTED_MODULE_14__/* .toLines */ .P_)(found.flatMap(({ candidates }) => candidates));
+    const folder = (0,_bundle_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .bundleFolder */ .L)(options.bundleDir, ports);
     const report = {
-        bundles: lines.map((line) => (0,_store_candidates_js__WEBPACK_IMPORTED_MODULE_13__/* .describeLine */ .ES)(line)),
+        bundles: lines.map((line) => (0,_store_candidates_js__WEBPACK_IMPORTED_MODULE_14__/* .describeLine */ .ES)(line)),
         artefacts: found.map(({ artefact: { artefact }, candidates, problem }) => ({
             artefact,
-            bundles: (0,_store_candidates_js__WEBPACK_IMPORTED_MODULE_13__/* .toLines */ .P_)(candidates).length,
+            bundles: (0,_store_candidates_js__WEBPACK_IMPORTED_MODULE_14__/* .toLines */ .P_)(candidates).length,
             ...(problem && { problem }),
         })),
         problems: [],
@@ -465,35 +667,35 @@ async function findBundles(options, context) {
         return report;
     await (0,_core_make_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .makeFolder */ .f)(folder);
     // On disk first: a store that fails costs no bundle.
-    await (0,_stores_all_bundles_js__WEBPACK_IMPORTED_MODULE_3__/* .addToAllBundles */ .f)(folder, each(lines));
-    const bundlePath = (0,_show_path_js__WEBPACK_IMPORTED_MODULE_12__/* .showPath */ .P)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, _stores_bundle_names_js__WEBPACK_IMPORTED_MODULE_4__/* .ALL_BUNDLES */ .m), ports.workingFolder);
+    await (0,_stores_all_bundles_js__WEBPACK_IMPORTED_MODULE_4__/* .addToAllBundles */ .f)(folder, each(lines));
+    const bundlePath = (0,_show_path_js__WEBPACK_IMPORTED_MODULE_13__/* .showPath */ .P)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, _stores_bundle_names_js__WEBPACK_IMPORTED_MODULE_5__/* .ALL_BUNDLES */ .m), ports.workingFolder);
     if (into.length === 0)
         return { ...report, bundlePath };
-    const receipts = await (0,_store_candidates_js__WEBPACK_IMPORTED_MODULE_13__/* .publishLines */ .v2)(onlyAbout(lines, found), into, { folder, ports, run });
+    const receipts = await (0,_store_candidates_js__WEBPACK_IMPORTED_MODULE_14__/* .publishLines */ .v2)(onlyAbout(lines, found), into, { folder, ports, run });
     const failed = into.filter((_, position) => receipts.some((of) => of[position]?.status === 'failed'));
     return {
         ...report,
         bundlePath,
-        bundles: lines.map((line, index) => (0,_store_candidates_js__WEBPACK_IMPORTED_MODULE_13__/* .describeLine */ .ES)(line, receipts[index])),
-        ...(failed.length > 0 && { finish: (0,_write_push_command_js__WEBPACK_IMPORTED_MODULE_14__/* .writePushCommand */ .J)([bundlePath], failed, options) }),
+        bundles: lines.map((line, index) => (0,_store_candidates_js__WEBPACK_IMPORTED_MODULE_14__/* .describeLine */ .ES)(line, receipts[index])),
+        ...(failed.length > 0 && { finish: (0,_write_push_command_js__WEBPACK_IMPORTED_MODULE_15__/* .writePushCommand */ .J)([bundlePath], failed, options) }),
     };
 }
 async function search(options, { ports, run }) {
     const { from } = options;
-    const stores = await (0,_open_stores_js__WEBPACK_IMPORTED_MODULE_11__.openStores)('from', from.filter((name) => name !== 'oci'), options, { ports, signal: run.signal });
-    const images = options.subjectImage.length === 0 ? [] : await (0,_named_images_js__WEBPACK_IMPORTED_MODULE_10__.namedImages)({ ...options, offline: false }, ports, run);
-    const artefacts = await (0,_leave_bundles_out_js__WEBPACK_IMPORTED_MODULE_9__/* .leaveBundlesOut */ .H)(await (0,_subjects_list_artefacts_js__WEBPACK_IMPORTED_MODULE_5__/* .listArtefacts */ .Y)({ named: options.target, images }, ports.workingFolder), ports.logger);
+    const stores = await (0,_open_stores_js__WEBPACK_IMPORTED_MODULE_12__.openStores)('from', from.filter((name) => name !== 'oci'), options, { ports, signal: run.signal });
+    const images = options.subjectImage.length === 0 ? [] : await (0,_named_images_js__WEBPACK_IMPORTED_MODULE_11__.namedImages)({ ...options, offline: false }, ports, run);
+    const artefacts = await (0,_leave_bundles_out_js__WEBPACK_IMPORTED_MODULE_10__/* .leaveBundlesOut */ .H)(await (0,_subjects_list_artefacts_js__WEBPACK_IMPORTED_MODULE_6__/* .listArtefacts */ .Y)({ named: options.target, images }, ports.workingFolder), ports.logger);
     const digests = await digestAll(artefacts, run.signal);
     const subjects = artefacts.map((artefact, index) => toSubject(artefact, digests[index] ?? {}));
     const [answers, local, ofImages] = await Promise.all([
-        (0,_evidence_of_stores_js__WEBPACK_IMPORTED_MODULE_8__.readEvidenceOfStores)(stores.map(({ store }) => store), subjects),
+        (0,_evidence_of_stores_js__WEBPACK_IMPORTED_MODULE_9__.readEvidenceOfStores)(stores.map(({ store }) => store), subjects),
         from.includes('file') ? readLocal(options, artefacts, ports) : [],
         from.includes('oci') ? readImages(artefacts) : [],
     ]);
-    const evidence = (0,_evidence_js__WEBPACK_IMPORTED_MODULE_7__/* .indexEvidence */ .U2)([...new Set([...answers, ...ofImages].flatMap(({ candidates }) => candidates)), ...local]);
+    const evidence = (0,_evidence_js__WEBPACK_IMPORTED_MODULE_8__/* .indexEvidence */ .U2)([...new Set([...answers, ...ofImages].flatMap(({ candidates }) => candidates)), ...local]);
     return artefacts.map((artefact, index) => {
         const subject = subjects[index] ?? { name: artefact.artefact, digest: {} };
-        const about = _formats_subject_js__WEBPACK_IMPORTED_MODULE_15__/* .MATCHING_ALGORITHMS */ .b.flatMap((algorithm) => {
+        const about = _formats_subject_js__WEBPACK_IMPORTED_MODULE_3__/* .EVIDENCE_ALGORITHMS */ .Ff.flatMap((algorithm) => {
             const hex = subject.digest[algorithm];
             return hex === undefined ? [] : evidence.about(algorithm, hex);
         });
@@ -502,7 +704,7 @@ async function search(options, { ports, run }) {
     });
 }
 async function digestAll(artefacts, signal) {
-    const hashed = await (0,_core_hash_files_js__WEBPACK_IMPORTED_MODULE_1__/* .hashFiles */ .y)(artefacts.flatMap(({ path }) => path ?? []), { algorithms: [..._formats_subject_js__WEBPACK_IMPORTED_MODULE_15__/* .MATCHING_ALGORITHMS */ .b], signal });
+    const hashed = await (0,_core_hash_files_js__WEBPACK_IMPORTED_MODULE_1__/* .hashFiles */ .y)(artefacts.flatMap(({ path }) => path ?? []), { algorithms: [..._formats_subject_js__WEBPACK_IMPORTED_MODULE_3__/* .MATCHING_ALGORITHMS */ .br], signal });
     let next = 0;
     return artefacts.map(({ path, digest }) => (path === undefined ? (digest ?? {}) : (hashed[next++]?.digest ?? {})));
 }
@@ -511,8 +713,8 @@ function toSubject({ artefact, path, image }, digest) {
     return { name: artefact, digest, ...(path !== undefined && { path }), ...(name !== undefined && { image: name }) };
 }
 async function readLocal({ bundleDir }, artefacts, ports) {
-    const beside = await Promise.all(artefacts.map(({ path }) => (path === undefined ? [] : (0,_evidence_js__WEBPACK_IMPORTED_MODULE_7__/* .readBeside */ .ri)(path, ports))));
-    return [...beside.flat(), ...(await (0,_evidence_js__WEBPACK_IMPORTED_MODULE_7__/* .readBundleFolders */ .eV)(bundleDir, ports))];
+    const beside = await Promise.all(artefacts.map(({ path }) => (path === undefined ? [] : (0,_evidence_js__WEBPACK_IMPORTED_MODULE_8__/* .readBeside */ .ri)(path, ports))));
+    return [...beside.flat(), ...(await (0,_evidence_js__WEBPACK_IMPORTED_MODULE_8__/* .readBundleFolders */ .eV)(bundleDir, ports))];
 }
 async function readImages(artefacts) {
     const { readEvidenceOfImages } = await Promise.all(/* import() */[__webpack_require__.e(2823), __webpack_require__.e(2002)]).then(__webpack_require__.bind(__webpack_require__, 89621));
@@ -537,364 +739,79 @@ async function* each(lines) {
 
 /***/ }),
 
-/***/ 21784:
+/***/ 74865:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ readBuildkitStatements),
-/* harmony export */   f: () => (/* binding */ isBuildkitAttestation)
+/* harmony export */   d: () => (/* binding */ parseBundleLines),
+/* harmony export */   w: () => (/* binding */ readBundleLines)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28314);
-/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40332);
-/* harmony import */ var _formats_statement_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42594);
-/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73906);
-/* harmony import */ var _platform_choice_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47759);
+/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40332);
+/* harmony import */ var _parse_bundle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47573);
 
 
 
-
-
-
-const REFERENCE_TYPE = 'vnd.docker.reference.type';
-const REFERENCE_DIGEST = 'vnd.docker.reference.digest';
-const PREDICATE_TYPE = 'in-toto.io/predicate-type';
-const IN_TOTO = 'application/vnd.in-toto+json';
-/** Whether an entry of an index is BuildKit's attestation of its neighbour, and no image. */
-const isBuildkitAttestation = ({ annotations }) => annotations?.[REFERENCE_TYPE] === 'attestation-manifest';
-/**
- * What BuildKit said of the images of an index (moby/buildkit, docs/attestations/attestation-storage.md). Each statement has to be about
- * the image that its manifest refers to, that image has to be in the same index, and its type has to be the one that it is announced by.
- *
- * @param top What the reference names, read.
- * @param choice `index` and `all` mean every image of it.
- * @throws ChopmarkError `INPUT_IMAGE_ATTESTATION`, `INPUT_IMAGE_CONTENT`, `STORE_…`
- */
-async function readBuildkitStatements(source, top, choice) {
-    const found = [];
-    let bytesLeft = _core_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_DOCUMENTS */ .Og;
-    for (const { image, attestation } of await listAttestations(source, top)) {
-        const isMeant = choice.index || choice.all || choice.platforms.some((wanted) => (0,_platform_choice_js__WEBPACK_IMPORTED_MODULE_4__/* .matchesPlatform */ .pC)(image.platform, wanted));
-        if (!isMeant)
-            continue;
-        const read = await source.manifest(attestation.digest);
-        if (read?.manifest.kind !== 'image')
-            throw refuse(source, `${attestation.digest}, an attestation of BuildKit, is not there or no manifest`);
-        for (const layer of read.manifest.layers.filter(({ mediaType }) => mediaType === IN_TOTO)) {
-            bytesLeft -= layer.size;
-            if (bytesLeft < 0 || found.length >= _core_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_BUILDKIT_STATEMENTS */ .Vw)
-                throw refuse(source, `it has more than ${_core_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_BUILDKIT_STATEMENTS */ .Vw} statements or ${_core_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_DOCUMENTS */ .Og} bytes of them`);
-            found.push(checkStatement(source, image, layer, await source.blob(layer, _core_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_STATEMENT */ .VZ)));
-        }
-    }
-    return found;
-}
-/** Each index is looked at for itself: what refers out of it refers to nothing. */
-async function listAttestations(source, top) {
-    const found = [];
-    const waiting = [{ index: top, depth: 1 }];
-    let seen = 0;
-    for (let next = waiting.shift(); next; next = waiting.shift()) {
-        if (next.index.manifest.kind !== 'index')
-            continue;
-        const { manifests } = next.index.manifest;
-        seen += manifests.length;
-        if (seen > _core_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_IMAGE_MANIFESTS */ .kU || next.depth > _core_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_INDEX_DEPTH */ .yM)
-            throw refuse(source, `it has more than ${_core_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_IMAGE_MANIFESTS */ .kU} manifests, or indexes more than ${_core_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_INDEX_DEPTH */ .yM} deep`);
-        const images = new Map(manifests
-            .filter((entry) => (0,_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .isManifestType */ .Q3)(entry.mediaType) && entry.annotations?.[REFERENCE_TYPE] === undefined)
-            .map((entry) => [entry.digest, entry]));
-        for (const attestation of manifests.filter(isBuildkitAttestation)) {
-            const image = images.get(attestation.annotations?.[REFERENCE_DIGEST] ?? '');
-            if (!image)
-                throw refuse(source, `${attestation.digest}, an attestation of BuildKit, refers to no image beside it`);
-            found.push({ image, attestation });
-        }
-        for (const entry of manifests.filter(({ mediaType }) => (0,_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .isIndexType */ .$U)(mediaType))) {
-            const index = await source.manifest(entry.digest);
-            if (index)
-                waiting.push({ index, depth: next.depth + 1 });
-        }
-    }
-    return found;
-}
-function checkStatement(source, image, layer, bytes) {
-    const what = `${layer.digest}, a statement of BuildKit`;
-    try {
-        const { subjects, predicateType } = (0,_formats_statement_js__WEBPACK_IMPORTED_MODULE_2__/* .readStatement */ .cO)(bytes, what);
-        if ((layer.annotations?.[PREDICATE_TYPE] ?? predicateType) !== predicateType)
-            throw new _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N3('shape', `${what}, has not the type that it is announced by`);
-        const [algorithm = '', hex] = image.digest.split(':');
-        if (!subjects.every(({ digest }) => digest[algorithm] === hex))
-            throw new _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N3('shape', `${what}, is not about ${image.digest}, to which its manifest refers`);
-        return { image, predicateType, bytes };
-    }
-    catch (error) {
-        if (!(error instanceof _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N3))
-            throw error;
-        throw refuse(source, error.message);
-    }
-}
-const refuse = ({ name }, reason) => new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({
-    code: 'INPUT_IMAGE_ATTESTATION',
-    message: `In ${name}, attestations of BuildKit cannot be signed: ${reason}.`,
-    hint: 'Build and push the image anew; signing what is not about it would mislead its readers.',
-});
-
-
-/***/ }),
-
-/***/ 93037:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ registrySource)
-/* harmony export */ });
-/* harmony import */ var _contents_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9246);
-/* harmony import */ var _referrers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40890);
-
-
-const registrySource = (repository) => ({
-    name: repository.name,
-    manifest: (reference) => (0,_contents_js__WEBPACK_IMPORTED_MODULE_0__/* .getManifest */ .c2)(repository, reference),
-    blob: (descriptor, maxBytes) => (0,_contents_js__WEBPACK_IMPORTED_MODULE_0__/* .getBlob */ .qW)(repository, descriptor, maxBytes),
-    referrers: (digest) => (0,_referrers_js__WEBPACK_IMPORTED_MODULE_1__/* .listReferrers */ .x)(repository, digest),
-});
-
-
-/***/ }),
-
-/***/ 47759:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   hr: () => (/* binding */ showPlatform),
-/* harmony export */   le: () => (/* binding */ readPlatformChoice),
-/* harmony export */   pC: () => (/* binding */ matchesPlatform)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
-
-/**
- * Reads `image-platforms`: `index` (the default) is what the reference names, `all` that and every child, `linux/amd64` the
- * children for that platform; several add up.
- *
- * @throws ChopmarkError `INPUT_OPTION_VALUE`
- */
-function readPlatformChoice(words) {
-    const wanted = words.flatMap((word) => word.split(',')).map((word) => word.trim().toLowerCase());
-    const platforms = wanted.filter((word) => word !== '' && word !== 'index' && word !== 'all').map(readOne);
-    const all = wanted.includes('all');
-    return { all, index: all || wanted.includes('index') || platforms.length === 0, platforms };
-}
-function readOne(word) {
-    const [, os = '', architecture = '', variant] = /^([a-z0-9]+)\/([a-z0-9_]+)(?:\/([a-z0-9.]+))?$/.exec(word) ?? [];
-    if (os !== '')
-        return { os, architecture, ...(variant !== undefined && { variant }) };
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({
-        code: 'INPUT_OPTION_VALUE',
-        message: `${word} in --image-platforms is neither index, all nor a platform.`,
-        hint: 'Platforms are written linux/amd64, linux/arm64, linux/arm/v7.',
+/** Every bundle of a file: one in JSON however laid out, or JSON Lines with one a line. @throws ChopmarkError as `parseBundle` does */
+function parseBundleLines(bytes, what = 'the bundle file') {
+    return readBundleLines(bytes, what).map((read) => {
+        if (read instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E)
+            throw read;
+        return read;
     });
 }
-/** Without a variant, every variant is meant; arm64 is v8 whether or not that is said. */
-function matchesPlatform(platform, wanted) {
-    if (platform?.os !== wanted.os || platform.architecture !== wanted.architecture)
-        return false;
-    return wanted.variant === undefined || variantOf(platform) === variantOf(wanted);
-}
-const variantOf = ({ architecture, variant }) => variant ?? (architecture === 'arm64' ? 'v8' : '');
-const showPlatform = ({ os, architecture, variant }) => [os, architecture, ...(variant ? [variant] : [])].join('/');
-
-
-/***/ }),
-
-/***/ 40890:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ askReferrers),
-/* harmony export */   x: () => (/* binding */ listReferrers)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28314);
-/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(40332);
-/* harmony import */ var _contents_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9246);
-/* harmony import */ var _explain_refusal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84700);
-/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9329);
-/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73906);
-/* harmony import */ var _next_page_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65281);
-/* harmony import */ var _own_tags_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(99714);
-/* harmony import */ var _too_many_referrers_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(24671);
-
-
-
-
-
-
-
-
-
-
-/** What a registry without the referrers API answers where it is asked for. */
-const WITHOUT_API = [400, 403, 404, 405, 406, 501];
 /**
- * Referrers of a manifest (distribution-spec, "listing referrers"): those the registry knows, or, where it keeps no account, those
- * of the fallback index and those that have a tag of their own.
+ * The same for a verifier, to which one bad line must not hide the bundles on the others: the line's error stands in its place.
  *
- * @throws ChopmarkError `STORE_…`
+ * @throws ChopmarkError `VERIFICATION_BUNDLE_MALFORMED` for a file without lines, or with too many
  */
-async function listReferrers(repository, digest) {
-    const known = await askReferrers(repository, digest);
-    if (known)
-        return bounded(known.map(byDigest), repository);
-    const index = await (0,_contents_js__WEBPACK_IMPORTED_MODULE_2__/* .getManifest */ .c2)(repository, (0,_own_tags_js__WEBPACK_IMPORTED_MODULE_7__/* .fallbackTag */ .fH)(digest));
-    const listed = index?.manifest.kind === 'index' ? index.manifest.manifests : [];
-    const tags = await (0,_own_tags_js__WEBPACK_IMPORTED_MODULE_7__/* .listOwnTags */ .GF)(repository, digest);
-    const tagged = tags.filter((tag) => !listed.some((descriptor) => (0,_own_tags_js__WEBPACK_IMPORTED_MODULE_7__/* .isOwnTagOf */ .kT)(tag, descriptor.digest)));
-    return bounded([...listed.map(byDigest), ...tagged.map((reference) => ({ reference }))], repository);
-}
-const byDigest = (descriptor) => ({ reference: descriptor.digest, descriptor });
-/** @returns Undefined where the registry has no referrers API. */
-async function askReferrers(repository, digest) {
-    const found = [];
-    const read = (path) => repository.send({ path, headers: { accept: _media_types_js__WEBPACK_IMPORTED_MODULE_5__/* .OCI_INDEX */ .$p }, maxBytes: _core_limits_js__WEBPACK_IMPORTED_MODULE_9__/* .MAX_MANIFEST */ .xZ });
-    for await (const answer of (0,_next_page_js__WEBPACK_IMPORTED_MODULE_6__/* .readPages */ .n)(repository, `referrers/${digest}`, read)) {
-        // GHCR and others answer with a page of their own.
-        const isIndex = answer.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase() === _media_types_js__WEBPACK_IMPORTED_MODULE_5__/* .OCI_INDEX */ .$p;
-        if (WITHOUT_API.includes(answer.status) || (answer.status === 200 && !isIndex))
-            return undefined;
-        if (answer.status !== 200)
-            throw (0,_explain_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .explainRefusal */ .G)(answer, repository.registry, `what refers to ${digest}`);
-        found.push(...readIndex(answer.body, repository));
-        if (found.length > _core_limits_js__WEBPACK_IMPORTED_MODULE_9__/* .MAX_REFERRERS */ .OB)
-            throw (0,_too_many_referrers_js__WEBPACK_IMPORTED_MODULE_8__/* .tooManyReferrers */ .S)(repository);
+function readBundleLines(bytes, what = 'the bundle file') {
+    const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+    const first = splitLines(text).next().value?.line;
+    // The first line of a bundle laid out over several ends with something else.
+    const whole = first === undefined || first.at(-1) === CLOSING_BRACE ? undefined : attempt(bytes, what);
+    if (whole && !(whole instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E))
+        return [whole];
+    const read = [];
+    for (const { line, number } of splitLines(text)) {
+        if (read.length === _core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_BUNDLES */ .fIX)
+            throw malformed(`${what} holds more than ${_core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_BUNDLES */ .fIX} bundles`);
+        read.push(attempt(line, `${what}, line ${number}`));
     }
-    return found;
+    if (read.length === 0)
+        throw malformed(`${what} holds no bundle`);
+    return whole && read.every((one) => one instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E) ? [whole] : read;
 }
-function readIndex(bytes, repository) {
+function attempt(bytes, what) {
     try {
-        // An empty page may leave out what it is.
-        (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(bytes, { what: 'the list of referrers', maxBytes: _core_limits_js__WEBPACK_IMPORTED_MODULE_9__/* .MAX_MANIFEST */ .xZ });
-        const manifest = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .parseManifest */ .N)(bytes, _media_types_js__WEBPACK_IMPORTED_MODULE_5__/* .OCI_INDEX */ .$p, 'the list of referrers');
-        return manifest.kind === 'index' ? manifest.manifests : [];
+        return (0,_parse_bundle_js__WEBPACK_IMPORTED_MODULE_1__/* .parseBundle */ .Q)(bytes, what);
     }
     catch (error) {
-        if (!(error instanceof _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N3))
-            throw error;
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({
-            code: 'STORE_GARBLED',
-            message: `The registry ${repository.registry} answered with something else than a list of referrers: ${error.message}.`,
-            hint: 'The registry, or a proxy before it, is broken or hostile.',
-        });
+        if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E)
+            return error;
+        throw error;
     }
 }
-function bounded(referrers, repository) {
-    const once = [...new Map(referrers.map((referrer) => [referrer.reference, referrer])).values()];
-    if (once.length > _core_limits_js__WEBPACK_IMPORTED_MODULE_9__/* .MAX_REFERRERS */ .OB)
-        throw (0,_too_many_referrers_js__WEBPACK_IMPORTED_MODULE_8__/* .tooManyReferrers */ .S)(repository);
-    return once;
-}
-
-
-/***/ }),
-
-/***/ 5926:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ resolveImage)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28314);
-/* harmony import */ var _core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15394);
-/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(40332);
-/* harmony import */ var _buildkit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21784);
-/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9329);
-/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73906);
-/* harmony import */ var _platform_choice_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(47759);
-
-
-
-
-
-
-
-
-/**
- * What a reference means, once: a tag is read one time, and what follows goes by digest. Children are chosen by platform;
- * attestations that lie inside an index (BuildKit) are about other children and never chosen.
- *
- * @param reference Tag or digest.
- * @throws ChopmarkError `INPUT_IMAGE_MISSING`, `INPUT_IMAGE_CONTENT`, `INPUT_IMAGE_PLATFORM`, `STORE_…`
- */
-async function resolveImage(source, reference, choice) {
-    const top = await source.manifest(reference);
-    if (!top)
-        throw missing(source, reference);
-    if (top.manifest.kind !== 'index') {
-        await checkOwnPlatform(source, top, choice);
-        return { digest: top.digest, chosen: [{ digest: top.digest }], foreign: 0 };
+const NEWLINE = 0x0a;
+const CLOSING_BRACE = 0x7d;
+const isBlank = (byte) => byte === 0x20 || byte === 0x0d || byte === 0x09;
+/** Lines that are not blank, without the white space at their end, by their number. */
+function* splitLines(text) {
+    for (let start = 0, number = 1; start < text.length; number++) {
+        const found = text.indexOf(NEWLINE, start);
+        const next = found < 0 ? text.length : found;
+        let end = next;
+        while (end > start && isBlank(text[end - 1]))
+            end--;
+        if (end > start)
+            yield { line: text.subarray(start, end), number };
+        start = next + 1;
     }
-    const children = choice.index && !choice.all && choice.platforms.length === 0
-        ? { images: [], foreign: 0 }
-        : await walk(source, top, 1, new Set([top.digest]));
-    const { images, foreign } = children;
-    for (const wanted of choice.platforms)
-        if (!images.some(({ platform }) => (0,_platform_choice_js__WEBPACK_IMPORTED_MODULE_6__/* .matchesPlatform */ .pC)(platform, wanted)))
-            throw noPlatform(source, (0,_platform_choice_js__WEBPACK_IMPORTED_MODULE_6__/* .showPlatform */ .hr)(wanted), images);
-    const chosen = images.filter(({ platform }) => choice.all || choice.platforms.some((wanted) => (0,_platform_choice_js__WEBPACK_IMPORTED_MODULE_6__/* .matchesPlatform */ .pC)(platform, wanted)));
-    return { digest: top.digest, chosen: [...(choice.index ? [{ digest: top.digest }] : []), ...chosen], foreign };
 }
-async function walk(source, { manifest }, depth, seen) {
-    const found = { images: [], foreign: 0 };
-    if (manifest.kind !== 'index')
-        return found;
-    if (depth > _core_limits_js__WEBPACK_IMPORTED_MODULE_7__/* .MAX_INDEX_DEPTH */ .yM)
-        throw unfit(source, `has indexes more than ${_core_limits_js__WEBPACK_IMPORTED_MODULE_7__/* .MAX_INDEX_DEPTH */ .yM} deep`);
-    for (const child of manifest.manifests) {
-        if (seen.has(child.digest) || (0,_buildkit_js__WEBPACK_IMPORTED_MODULE_3__/* .isBuildkitAttestation */ .f)(child))
-            continue;
-        seen.add(child.digest);
-        if (seen.size > _core_limits_js__WEBPACK_IMPORTED_MODULE_7__/* .MAX_IMAGE_MANIFESTS */ .kU)
-            throw unfit(source, `has more than ${_core_limits_js__WEBPACK_IMPORTED_MODULE_7__/* .MAX_IMAGE_MANIFESTS */ .kU} manifests`);
-        if ((0,_media_types_js__WEBPACK_IMPORTED_MODULE_5__/* .isManifestType */ .Q3)(child.mediaType))
-            found.images.push({ digest: child.digest, ...(child.platform && { platform: child.platform }) });
-        else if ((0,_media_types_js__WEBPACK_IMPORTED_MODULE_5__/* .isIndexType */ .$U)(child.mediaType)) {
-            const nested = await source.manifest(child.digest);
-            if (!nested)
-                throw missing(source, child.digest);
-            const below = await walk(source, nested, depth + 1, seen);
-            found.images.push({ digest: child.digest, ...(child.platform && { platform: child.platform }) }, ...below.images);
-            found.foreign += below.foreign;
-        }
-        else
-            found.foreign++;
-    }
-    return found;
-}
-/** An image that is no index says for itself what it runs on. */
-async function checkOwnPlatform(source, { manifest, digest }, { platforms, index, all }) {
-    if (platforms.length === 0 || index || all)
-        return;
-    if (manifest.kind !== 'image')
-        throw noPlatform(source, platforms.map(_platform_choice_js__WEBPACK_IMPORTED_MODULE_6__/* .showPlatform */ .hr).join(', '), []);
-    const config = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readObject */ .Ag)((0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(await source.blob(manifest.config, _core_limits_js__WEBPACK_IMPORTED_MODULE_7__/* .MAX_IMAGE_CONFIG */ .uT), { what: 'the configuration of the image' }), 'config');
-    const platform = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .readPlatform */ .K)(config, 'config');
-    if (!platforms.some((wanted) => (0,_platform_choice_js__WEBPACK_IMPORTED_MODULE_6__/* .matchesPlatform */ .pC)(platform, wanted)))
-        throw noPlatform(source, platforms.map(_platform_choice_js__WEBPACK_IMPORTED_MODULE_6__/* .showPlatform */ .hr).join(', '), [{ digest, platform }]);
-}
-const missing = ({ name }, reference) => new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({
-    code: 'INPUT_IMAGE_MISSING',
-    message: `There is no ${reference} in ${name}.`,
-    hint: 'Was the image pushed, and to this name? Some registries answer so for lack of permission, too.',
-});
-const unfit = ({ name }, what) => new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({ code: 'INPUT_IMAGE_CONTENT', message: `The image in ${name} ${what}.`, hint: 'Name what is meant by its digest.' });
-const noPlatform = ({ name }, wanted, images) => new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({
-    code: 'INPUT_IMAGE_PLATFORM',
-    message: `The image in ${name} is not for ${wanted}.`,
-    hint: images.length === 0
-        ? 'It names no platforms.'
-        : `It is for ${images.flatMap(({ platform }) => (platform ? (0,_platform_choice_js__WEBPACK_IMPORTED_MODULE_6__/* .showPlatform */ .hr)(platform) : [])).join(', ')}.`,
+const malformed = (reason) => new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({
+    code: 'VERIFICATION_BUNDLE_MALFORMED',
+    message: `Not a Sigstore bundle: ${reason}.`,
+    hint: 'Is it the bundle, and whole? Bundles are JSON, or JSON Lines with one a line.',
 });
 
 
@@ -958,7 +875,7 @@ async function inTurn(lock, work) {
 async function take(lock) {
     let seen = '';
     let patience = PATIENCE;
-    for (let looks = 0; looks < limits/* MAX_LOOKS */.Qe; looks++) {
+    for (let looks = 0; looks < limits/* MAX_LOOKS */.QeO; looks++) {
         try {
             await (await (0,promises_.open)(lock, 'wx', 0o600)).close();
             return;
@@ -1103,6 +1020,142 @@ async function addToAllBundles(folder, lines) {
 
 /***/ }),
 
+/***/ 59587:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ failedReceipt)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
+
+/** What became of a bundle that a store could not take. What is a bug stays one, and is thrown. */
+function failedReceipt(store, error) {
+    if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E))
+        throw error;
+    const { code, message, hint } = error;
+    return { store, status: 'failed', problem: { code, message, hint } };
+}
+
+
+/***/ }),
+
+/***/ 42217:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j1: () => (/* binding */ readFolder),
+/* harmony export */   qC: () => (/* binding */ readIfThere)
+/* harmony export */ });
+/* unused harmony exports createFileStore, fingerprintLines */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62807);
+/* harmony import */ var _core_file_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32289);
+/* harmony import */ var _core_in_parallel_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(39831);
+/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(40332);
+/* harmony import */ var _core_read_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(29199);
+/* harmony import */ var _core_write_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(23020);
+/* harmony import */ var _bundle_names_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(53254);
+/* harmony import */ var _failed_receipt_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(59587);
+
+
+
+
+
+
+
+
+
+
+
+const SUFFIX = '.sigstore.json';
+/**
+ * Bundles in a folder of this machine: where every bundle is before any other store is asked. A bundle is put in place by rename,
+ * so a reader sees a whole one or none.
+ *
+ * @param folder Absolute; exists.
+ */
+function createFileStore(folder) {
+    return {
+        id: 'file',
+        async publish({ name, text }) {
+            const path = join(folder, name);
+            try {
+                await writeFileInPlace(path, `${text}\n`);
+                return { store: 'file', status: 'stored', url: path };
+            }
+            catch (error) {
+                return failedReceipt('file', error);
+            }
+        },
+        /** `<file>.sigstore.json` beside the file, and all of the folder: whose they are, the verifier finds out. */
+        async find({ path }) {
+            const beside = path === undefined ? [] : await readIfThere(`${path}${SUFFIX}`);
+            return [...beside, ...(await readFolder(folder))];
+        },
+    };
+}
+/** Files that are open at once. */
+const OPEN = 64;
+/** Every bundle of a folder, once: `attestations.jsonl`, and the files that are not in it, as a run that was cut short leaves them. */
+async function readFolder(folder) {
+    const all = await readIfThere((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, _bundle_names_js__WEBPACK_IMPORTED_MODULE_7__/* .ALL_BUNDLES */ .m));
+    const names = await listFolder(folder);
+    if (names.length > _core_limits_js__WEBPACK_IMPORTED_MODULE_9__/* .MAX_BUNDLE_FILES */ .owQ) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ChopmarkError */ .E({
+            code: 'STORE_FILE_READ',
+            message: `The folder ${folder} holds more than ${_core_limits_js__WEBPACK_IMPORTED_MODULE_9__/* .MAX_BUNDLE_FILES */ .owQ} bundles.`,
+            hint: 'Join them with chopmark merge, or name the bundle with --bundle.',
+        });
+    }
+    const files = await (0,_core_in_parallel_js__WEBPACK_IMPORTED_MODULE_10__/* .mapInParallel */ .H)(names.sort(), OPEN, (name) => readIfThere((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name)));
+    const known = new Set(all.flatMap(({ bytes }) => fingerprintLines(bytes)));
+    return [...all, ...files.flat().filter(({ bytes }) => !fingerprintLines(bytes).every((line) => known.has(line)))];
+}
+/** Digests of the lines of a file, so that the same bundle is known in another file. */
+function fingerprintLines(bytes) {
+    const lines = [];
+    for (let start = 0; start < bytes.length;) {
+        const newline = bytes.indexOf(0x0a, start);
+        const end = newline < 0 ? bytes.length : newline;
+        if (end > start)
+            lines.push((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', bytes.subarray(start, end)));
+        start = end + 1;
+    }
+    return lines;
+}
+/** One file of bundles; nothing where there is no such file. */
+async function readIfThere(path) {
+    try {
+        return [{ location: path, bytes: await (0,_core_read_file_js__WEBPACK_IMPORTED_MODULE_5__.readBoundedFile)(path, _core_limits_js__WEBPACK_IMPORTED_MODULE_9__.MAX_BUNDLE_FILE, `the bundle ${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path)}`) }];
+    }
+    catch (error) {
+        if (error instanceof Error && ['ENOENT', 'ENOTDIR', 'ENAMETOOLONG'].includes((0,_core_file_error_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(error.cause) ?? ''))
+            return [];
+        throw error;
+    }
+}
+async function listFolder(folder) {
+    try {
+        const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder, { withFileTypes: true });
+        return entries.filter((entry) => entry.isFile() && entry.name.endsWith(SUFFIX)).map(({ name }) => name);
+    }
+    catch (error) {
+        if ((0,_core_file_error_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(error) === 'ENOENT')
+            return [];
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ChopmarkError */ .E({
+            code: 'STORE_FILE_READ',
+            message: `The folder ${folder} could not be read: ${(0,_core_file_error_js__WEBPACK_IMPORTED_MODULE_4__/* .explainFileError */ .Yd)(error)}.`,
+            hint: 'Check its permissions, or name the bundle with --bundle.',
+            cause: error,
+        });
+    }
+}
+
+
+/***/ }),
+
 /***/ 6164:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1120,14 +1173,14 @@ async function addToAllBundles(folder, lines) {
 
 
 /**
- * What `verify` was asked about: paths and globs as in `findFiles`, digests written `sha256:HEX`, the lines of a checksums file, and
- * images, in this order. A file whose name looks like a digest is named `./sha256:…`.
+ * What `verify` was asked about: paths and globs as in `findFiles`, digests written `sha256:HEX`, the lines of a checksums file,
+ * images and checkouts, in this order. A file whose name looks like a digest is named `./sha256:…`.
  *
  * @throws ChopmarkError `INPUT_NO_SUBJECTS`, and what `findFiles` and `readChecksums` throw
  */
-async function listArtefacts({ named, checksums, images = [] }, workingFolder) {
-    const digests = named.filter(isDigest);
-    const files = named.filter((text) => !isDigest(text));
+async function listArtefacts({ named, checksums, images = [], checkouts = [], }, workingFolder) {
+    const digests = named.filter(_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .looksLikeDigest */ .yw);
+    const files = named.filter((text) => !(0,_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .looksLikeDigest */ .yw)(text));
     const found = files.length === 0 ? [] : await (0,_find_files_js__WEBPACK_IMPORTED_MODULE_4__/* .findFiles */ .l)(files, workingFolder);
     const listed = checksums === undefined ? [] : await (0,_checksums_js__WEBPACK_IMPORTED_MODULE_2__/* .readChecksums */ .F)(checksums, workingFolder);
     const artefacts = [
@@ -1135,6 +1188,7 @@ async function listArtefacts({ named, checksums, images = [] }, workingFolder) {
         ...digests.map((text) => ({ artefact: text, digest: (0,_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDigest */ .m)(text) })),
         ...listed.map(({ name, digest }) => ({ artefact: name, digest })),
         ...images.map((image) => ({ artefact: image.artefact, digest: image.digest, image })),
+        ...checkouts,
     ];
     if (artefacts.length > 0)
         return artefacts;
@@ -1145,7 +1199,6 @@ async function listArtefacts({ named, checksums, images = [] }, workingFolder) {
         hint: 'Name files, globs or digests; a checksums file must have lines, and exclusions must leave something.',
     });
 }
-const isDigest = (text) => /^sha(256|384|512):/i.test(text);
 function shorten(path, workingFolder) {
     const short = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(workingFolder, path);
     return short.startsWith('..') || short === '' ? path : short;

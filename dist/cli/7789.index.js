@@ -140,7 +140,8 @@ __webpack_require__.r(__webpack_exports__);
 
 
 /** Any one provenance that meets all of it will do: an artefact can be built twice. */
-function evaluateProvenance(wanted, { accepted, now }) {
+function evaluateProvenance(asked, { accepted, digests, now }) {
+    const wanted = { ...asked, ...(asked.commit && { commit: nameSubject(asked.commit, digests) }) };
     const found = accepted
         .filter(({ predicateType }) => predicateType === _predicates_provenance_js__WEBPACK_IMPORTED_MODULE_3__/* .provenance */ .a.type)
         .map((statement) => ({ position: statement.position, clauses: (0,_evaluation_js__WEBPACK_IMPORTED_MODULE_4__/* .readable */ .HD)(() => checkOne(wanted, statement, now)) }));
@@ -150,6 +151,8 @@ function evaluateProvenance(wanted, { accepted, now }) {
         return (0,_evaluation_js__WEBPACK_IMPORTED_MODULE_4__/* .missing */ .LO)('provenance', 'SLSA provenance');
     return { clauses: best.clauses, bundles: [best.position] };
 }
+/** The word for the commit that is verified; no digest of a file is one of a commit. */
+const nameSubject = (commits, digests) => commits.flatMap((commit) => (commit === 'subject' ? digests : [commit]));
 function checkOne(wanted, statement, now) {
     const predicate = statement.predicate();
     const stated = _predicates_provenance_js__WEBPACK_IMPORTED_MODULE_3__/* .provenance */ .a.read(predicate);

@@ -47,6 +47,8 @@ var version = __webpack_require__(18614);
 var formats_result = __webpack_require__(59926);
 // EXTERNAL MODULE: ./build/formats/subject.js
 var subject = __webpack_require__(11947);
+// EXTERNAL MODULE: ./build/policy/deny.js
+var deny = __webpack_require__(80477);
 // EXTERNAL MODULE: ./build/subjects/list-artefacts.js
 var list_artefacts = __webpack_require__(6164);
 // EXTERNAL MODULE: ./build/engine/check-count.js
@@ -100,7 +102,7 @@ async function policyOfOptions(options, workingFolder) {
 async function choosePolicy({ policy, vsa, ...options }, { workingFolder }) {
     if (policy === undefined)
         return policyOfOptions(options, workingFolder);
-    const { requirePolicy } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4879)]).then(__webpack_require__.bind(__webpack_require__, 54879));
+    const { requirePolicy } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(239)]).then(__webpack_require__.bind(__webpack_require__, 90239));
     return requirePolicy(policy, workingFolder, vsa === undefined ? {} : { pinned: true });
 }
 
@@ -108,8 +110,8 @@ async function choosePolicy({ policy, vsa, ...options }, { workingFolder }) {
 var describe_failure = __webpack_require__(33613);
 // EXTERNAL MODULE: ./build/engine/evidence.js + 1 modules
 var evidence = __webpack_require__(86758);
-// EXTERNAL MODULE: ./build/engine/judge.js + 9 modules
-var engine_judge = __webpack_require__(30667);
+// EXTERNAL MODULE: ./build/engine/judge.js + 8 modules
+var engine_judge = __webpack_require__(43964);
 // EXTERNAL MODULE: ./build/engine/leave-bundles-out.js
 var leave_bundles_out = __webpack_require__(19289);
 // EXTERNAL MODULE: ./build/engine/open-rego.js
@@ -119,6 +121,7 @@ var open_roots = __webpack_require__(21100);
 // EXTERNAL MODULE: ./build/engine/run.js
 var engine_run = __webpack_require__(76434);
 ;// CONCATENATED MODULE: ./build/engine/verify.js
+
 
 
 
@@ -153,7 +156,8 @@ async function verify(options, ports) {
     const policy = await choosePolicy(options, ports);
     const named = await (0,list_artefacts/* listArtefacts */.Y)({
         named: options.subjectPath,
-        images: options.subjectImage.length === 0 ? [] : await (await Promise.all(/* import() */[__webpack_require__.e(6179), __webpack_require__.e(9323), __webpack_require__.e(1029)]).then(__webpack_require__.bind(__webpack_require__, 71029))).namedImages(options, ports, run),
+        images: options.subjectImage.length === 0 ? [] : await (await Promise.all(/* import() */[__webpack_require__.e(6179), __webpack_require__.e(9323), __webpack_require__.e(797)]).then(__webpack_require__.bind(__webpack_require__, 60797))).namedImages(options, ports, run),
+        checkouts: options.subjectGit.length === 0 ? [] : await (await Promise.all(/* import() */[__webpack_require__.e(5924), __webpack_require__.e(1404)]).then(__webpack_require__.bind(__webpack_require__, 91404))).namedCheckouts(options, ports),
         ...(options.subjectChecksums !== undefined && { checksums: options.subjectChecksums }),
     }, ports.workingFolder);
     const artefacts = await (0,leave_bundles_out/* leaveBundlesOut */.H)(named, ports.logger);
@@ -162,9 +166,9 @@ async function verify(options, ports) {
     const { roots, instance } = await run.timed('trust', () => (0,open_roots/* openRoots */.M)(policy, options, { ports, run }));
     const judge = (0,engine_judge/* createJudge */.q)({ policy, roots, now: ports.clock.now(), ...(await (0,open_rego/* openRego */.I)(policy, ports.exec)) });
     const evidence = await run.timed('bundles', async () => addStores(await gatherEvidence(options, artefacts, ports), options, artefacts, { ports, run }));
-    const digests = await run.timed('subjects', () => digestArtefacts(artefacts, evidence, run.signal));
+    const digests = await run.timed('subjects', () => digestArtefacts(artefacts, evidence, run.signal, (0,deny/* deniedAlgorithms */.mU)(policy.deny)));
     let decided = 0;
-    const verdicts = await run.timed('verification', () => (0,in_parallel/* mapInParallel */.H)(artefacts, limits/* VERIFICATIONS_IN_FLIGHT */.W3, async (artefact, index) => {
+    const verdicts = await run.timed('verification', () => (0,in_parallel/* mapInParallel */.H)(artefacts, limits/* VERIFICATIONS_IN_FLIGHT */.W3b, async (artefact, index) => {
         if (run.signal.aborted)
             return undecided(artefact);
         const verdict = await decide(artefact, digests[index] ?? {}, { ...evidence, near: evidence.beside[index] ?? [] }, judge);
@@ -238,9 +242,9 @@ async function addStores(gathered, options, artefacts, { ports, run }) {
         unasked: artefacts.map((_, index) => gathered.unasked[index] ?? answers[index]?.problem),
     };
 }
-async function digestArtefacts(artefacts, { evidence }, signal) {
+async function digestArtefacts(artefacts, { evidence }, signal, denied = []) {
     const paths = artefacts.flatMap(({ path }) => path ?? []);
-    const algorithms = [...evidence.algorithms];
+    const algorithms = [...new Set([...evidence.algorithms, ...denied])];
     const options = { algorithms, signal };
     try {
         const hashed = await (0,hash_files/* hashFiles */.y)(paths, options);
@@ -259,28 +263,41 @@ async function digestArtefacts(artefacts, { evidence }, signal) {
     }));
 }
 const digestOf = (digest) => (digest === undefined || 'problem' in digest ? {} : digest);
-async function decide({ artefact }, digest, { evidence, beside, near }, judge) {
+async function decide({ artefact, revision, fault }, digest, { evidence, beside, near }, judge) {
     if ('problem' in digest && typeof digest.problem === 'object')
         return { artefact, verdict: 'undecided', problem: digest.problem, bundles: [] };
     const digests = digest;
-    const about = subject/* MATCHING_ALGORITHMS */.b.flatMap((algorithm) => digests[algorithm] === undefined ? [] : evidence.about(algorithm, digests[algorithm]));
+    if (fault)
+        return { artefact, digest: digests, verdict: 'refused', problem: fault, bundles: [] };
+    const about = subject/* EVIDENCE_ALGORITHMS */.Ff.flatMap((algorithm) => digests[algorithm] === undefined ? [] : evidence.about(algorithm, digests[algorithm]));
     const others = beside.length === 0 ? evidence.all : near;
     const candidates = [...new Set([...about, ...(about.length > 0 ? [] : others.slice(0, TRIED_BESIDE))])];
     const judged = await judge(artefact, { kind: 'digests', ...digests }, candidates);
     // What was not looked at could be the newer scan, or the one that is denied.
     if (judged.bundles.some(({ problem }) => problem?.code === 'VERIFICATION_TIMEOUT'))
         return { artefact, digest: digests, verdict: 'undecided', problem: OUT_OF_TIME, bundles: judged.bundles };
-    const namesakes = judged.bundles.length === 0 ? evidence.named(artefact) : [];
+    const namesakes = judged.bundles.length === 0 ? evidence.named(revision ?? artefact) : [];
     if (judged.verdict === 'refused' && namesakes.length > 0)
-        return { artefact, digest: digests, ...judged, problem: otherDigest(artefact, namesakes) };
-    return { artefact, digest: digests, ...judged };
+        return { artefact, digest: digests, ...judged, problem: otherDigest(artefact, namesakes, revision ? OTHER_REVISION : OTHER_FILE) };
+    return { artefact, digest: digests, ...judged, ...(revision && judged.problem && { problem: hintRevision(artefact, judged.problem) }) };
 }
-/** A file that was changed after it was attested is the likeliest reason for no bundle. */
-const otherDigest = (artefact, [first, ...others]) => ({
-    code: 'VERIFICATION_NO_BUNDLE',
-    message: `There is no bundle about ${artefact} as it is; ${first?.location ?? ''}${others.length > 0 ? ` and ${others.length} more are` : ' is'} about a file of that name with another digest.`,
+const OTHER_FILE = {
+    what: 'a file',
     hint: 'The file was changed after it was attested, or is another build of it.',
+};
+const OTHER_REVISION = {
+    what: 'a revision',
+    hint: 'The tag was moved, or made anew, after it was attested.',
+};
+/** What was changed after it was attested is the likeliest reason for no bundle. */
+const otherDigest = (artefact, [first, ...others], { what, hint }) => ({
+    code: 'VERIFICATION_NO_BUNDLE',
+    message: `There is no bundle about ${artefact} as it is; ${first?.location ?? ''}${others.length > 0 ? ` and ${others.length} more are` : ' is'} about ${what} of that name with another digest.`,
+    hint,
 });
+/** A tag and its commit are two things, and often one of them is attested. */
+const hintRevision = (artefact, problem) => ['VERIFICATION_NO_BUNDLE', 'VERIFICATION_ARTEFACT_MISMATCH'].includes(problem.code) ? { ...problem, hint: hintFor(artefact) } : problem;
+const hintFor = (artefact) => `Name the bundle of this very object with --bundle or --from. An annotated tag is another object than its commit: where the commit was attested, verify ${artefact.startsWith('.') && !artefact.includes('#') ? `${artefact}#HEAD` : artefact}^{commit}.`;
 
 
 /***/ }),
@@ -302,14 +319,14 @@ const otherDigest = (artefact, [first, ...others]) => ({
 
 
 /**
- * What `verify` was asked about: paths and globs as in `findFiles`, digests written `sha256:HEX`, the lines of a checksums file, and
- * images, in this order. A file whose name looks like a digest is named `./sha256:…`.
+ * What `verify` was asked about: paths and globs as in `findFiles`, digests written `sha256:HEX`, the lines of a checksums file,
+ * images and checkouts, in this order. A file whose name looks like a digest is named `./sha256:…`.
  *
  * @throws ChopmarkError `INPUT_NO_SUBJECTS`, and what `findFiles` and `readChecksums` throw
  */
-async function listArtefacts({ named, checksums, images = [] }, workingFolder) {
-    const digests = named.filter(isDigest);
-    const files = named.filter((text) => !isDigest(text));
+async function listArtefacts({ named, checksums, images = [], checkouts = [], }, workingFolder) {
+    const digests = named.filter(_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .looksLikeDigest */ .yw);
+    const files = named.filter((text) => !(0,_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .looksLikeDigest */ .yw)(text));
     const found = files.length === 0 ? [] : await (0,_find_files_js__WEBPACK_IMPORTED_MODULE_4__/* .findFiles */ .l)(files, workingFolder);
     const listed = checksums === undefined ? [] : await (0,_checksums_js__WEBPACK_IMPORTED_MODULE_2__/* .readChecksums */ .F)(checksums, workingFolder);
     const artefacts = [
@@ -317,6 +334,7 @@ async function listArtefacts({ named, checksums, images = [] }, workingFolder) {
         ...digests.map((text) => ({ artefact: text, digest: (0,_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDigest */ .m)(text) })),
         ...listed.map(({ name, digest }) => ({ artefact: name, digest })),
         ...images.map((image) => ({ artefact: image.artefact, digest: image.digest, image })),
+        ...checkouts,
     ];
     if (artefacts.length > 0)
         return artefacts;
@@ -327,7 +345,6 @@ async function listArtefacts({ named, checksums, images = [] }, workingFolder) {
         hint: 'Name files, globs or digests; a checksums file must have lines, and exclusions must leave something.',
     });
 }
-const isDigest = (text) => /^sha(256|384|512):/i.test(text);
 function shorten(path, workingFolder) {
     const short = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(workingFolder, path);
     return short.startsWith('..') || short === '' ? path : short;

@@ -109,12 +109,12 @@ var json_shape = __webpack_require__(15394);
 /** A metadata file of the role it says it is (TUF specification, section 4). @throws ChopmarkError `TRUST_METADATA_REFUSED` */
 function readTufDocument(bytes, role) {
     try {
-        const file = (0,json_shape/* readObject */.Ag)((0,json/* parseJson */.qF)(bytes, { what: `${role}.json`, maxBytes: limits/* MAX_TRUST_FILE */.$I }), `${role}.json`);
+        const file = (0,json_shape/* readObject */.Ag)((0,json/* parseJson */.qF)(bytes, { what: `${role}.json`, maxBytes: limits/* MAX_TRUST_FILE */.$IL }), `${role}.json`);
         const signed = (0,json_shape/* readObject */.Ag)(file.signed, 'signed');
         if (signed._type !== role)
             throw new json/* JsonError */.N3('shape', `${role}.json is metadata of another role`);
         const signatures = new Map();
-        for (const element of (0,json_shape/* readArray */.oU)(file.signatures, 'signatures', limits/* MAX_TUF_KEYS */.Sn)) {
+        for (const element of (0,json_shape/* readArray */.oU)(file.signatures, 'signatures', limits/* MAX_TUF_KEYS */.Snd)) {
             const { keyid, sig } = (0,json_shape/* readObject */.Ag)(element, 'a signature');
             signatures.set((0,json_shape/* readString */.E3)(keyid, 'keyid', 200), (0,json_shape/* readString */.E3)(sig, 'sig', 4096));
         }
@@ -140,7 +140,7 @@ function verifyRole(root, role, document) {
         const keys = (0,json_shape/* readObject */.Ag)(root.signed.keys, 'keys');
         const message = Buffer.from(encodeCanonically(document.signed));
         const valid = new Set();
-        for (const id of (0,json_shape/* readArray */.oU)(assigned.keyids, 'keyids', limits/* MAX_TUF_KEYS */.Sn)) {
+        for (const id of (0,json_shape/* readArray */.oU)(assigned.keyids, 'keyids', limits/* MAX_TUF_KEYS */.Snd)) {
             const signature = document.signatures.get((0,json_shape/* readString */.E3)(id, 'keyid', 200));
             const key = readKey((0,json_shape/* readObject */.Ag)(keys[id], 'a key'));
             if (signature && isSignedBy(key, message, Buffer.from(signature, 'hex')))
@@ -333,7 +333,7 @@ async function update({ url, required, optional }, folder, fetcher, known) {
             targetDir: folder,
             targetBaseUrl: `${base}/targets`,
             fetcher,
-            config: { maxRootRotations: limits/* MAX_ROOT_ROTATIONS */.cg },
+            config: { maxRootRotations: limits/* MAX_ROOT_ROTATIONS */.cg2 },
         });
         await updater.refresh();
         for (const name of [...required, ...optional]) {
@@ -342,8 +342,8 @@ async function update({ url, required, optional }, folder, fetcher, known) {
                 continue;
             if (!target)
                 throw refuseMetadata(`${url.host} has no target ${name}`);
-            if (target.length > limits/* MAX_TRUST_FILE */.$I)
-                throw refuseMetadata(`${name} is longer than ${limits/* MAX_TRUST_FILE */.$I} bytes`);
+            if (target.length > limits/* MAX_TRUST_FILE */.$IL)
+                throw refuseMetadata(`${name} is longer than ${limits/* MAX_TRUST_FILE */.$IL} bytes`);
             const path = (0,external_node_path_.join)(folder, `target-${encodeURIComponent(name)}`);
             if (known[name] !== undefined)
                 await (0,promises_.writeFile)(path, known[name]);
@@ -370,7 +370,7 @@ async function fetcherOf(http, folder, newRoots, isOnlySource) {
             maxBytes,
             stage: 'TRUST',
             service: 'TUF repository',
-            timeout: limits/* TUF_TIMEOUT */._8,
+            timeout: limits/* TUF_TIMEOUT */._8k,
             redirects: 3,
             // With a copy at hand nobody should wait for a repository that is down.
             ...(isOnlySource ? {} : { retry: 'none' }),
@@ -439,13 +439,13 @@ var write_file = __webpack_require__(23020);
 async function readCache(ports, repository) {
     const path = cachePath(ports, repository);
     try {
-        const file = (0,json_shape/* readObject */.Ag)((0,json/* parseJson */.qF)(await (0,read_file.readBoundedFile)(path, limits/* MAX_TRUST_COPY */.SC, 'the trust cache'), { what: path }), path);
+        const file = (0,json_shape/* readObject */.Ag)((0,json/* parseJson */.qF)(await (0,read_file.readBoundedFile)(path, limits/* MAX_TRUST_COPY */.SCw, 'the trust cache'), { what: path }), path);
         const copy = {
-            roots: (0,json_shape/* readArray */.oU)(file.roots, 'roots', limits/* MAX_ROOT_ROTATIONS */.cg).map((root) => (0,json_shape/* readString */.E3)(root, 'a root')),
+            roots: (0,json_shape/* readArray */.oU)(file.roots, 'roots', limits/* MAX_ROOT_ROTATIONS */.cg2).map((root) => (0,json_shape/* readString */.E3)(root, 'a root')),
             timestamp: (0,json_shape/* readString */.E3)(file.timestamp, 'timestamp'),
             snapshot: (0,json_shape/* readString */.E3)(file.snapshot, 'snapshot'),
             targets: (0,json_shape/* readString */.E3)(file.targets, 'targets'),
-            files: (0,json_shape/* readStringMap */.oI)(file.files, 'files', limits/* MAX_TRUST_SERVICES */.xO),
+            files: (0,json_shape/* readStringMap */.oI)(file.files, 'files', limits/* MAX_TRUST_SERVICES */.xOh),
         };
         return { copy, proven: proveCopy(repository.pinnedRoot, copy), asked: (0,json_shape/* readTimestamp */.L2)(file.asked, 'asked') };
     }
@@ -531,7 +531,7 @@ function newest(cached, shipped, { pinnedRoot, required }) {
 }
 function isFresh({ asked, proven }, now) {
     const age = now.getTime() - asked.getTime();
-    return age >= 0 && age < limits/* TRUST_FRESHNESS */.bd && now <= proven.vouchedUntil;
+    return age >= 0 && age < limits/* TRUST_FRESHNESS */.bdx && now <= proven.vouchedUntil;
 }
 /** A cache's own word on when it was written counts within what the repository signed. */
 function stateOf({ copy, proven: { taken, vouchedUntil }, asked }) {

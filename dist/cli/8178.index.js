@@ -49,9 +49,9 @@ const openvex = {
 };
 function readVex(document) {
     return (0,_vulnerabilities_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .known */ .eO)({
-        author: (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readString */ .E3)(document.author, 'author', _core_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_REPORT_TEXT */ .q$),
+        author: (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readString */ .E3)(document.author, 'author', _core_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_REPORT_TEXT */ .q$g),
         timestamp: (0,_vulnerabilities_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .time */ .kB)(document.timestamp),
-        statements: (0,_vulnerabilities_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .objects */ .JD)(document.statements, 'statements', _core_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_ELEMENTS */ .DU).map(readStatement),
+        statements: (0,_vulnerabilities_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .objects */ .JD)(document.statements, 'statements', _core_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_ELEMENTS */ .DUD).map(readStatement),
     });
 }
 function readStatement(statement, index) {
@@ -62,23 +62,27 @@ function readStatement(statement, index) {
         throw new _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N3('shape', `${where} says not_affected and neither justification nor impact_statement`);
     const vulnerability = typeof statement.vulnerability === 'string' ? { name: statement.vulnerability } : (0,_vulnerabilities_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ik)(statement.vulnerability, where);
     return (0,_vulnerabilities_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .known */ .eO)({
-        vulnerability: (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readString */ .E3)(vulnerability.name ?? vulnerability['@id'], `${where}.vulnerability`, _core_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_REPORT_TEXT */ .q$),
-        aliases: (0,_vulnerabilities_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .texts */ .Te)(vulnerability.aliases, where, _core_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_FINDING_PARTS */ .IC),
-        products: namesOf(statement.products, where),
+        vulnerability: (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readString */ .E3)(vulnerability.name ?? vulnerability['@id'], `${where}.vulnerability`, _core_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_REPORT_TEXT */ .q$g),
+        aliases: (0,_vulnerabilities_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .texts */ .Te)(vulnerability.aliases, where, _core_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_FINDING_PARTS */ .ICb),
+        products: statement.products === undefined ? undefined : readList(statement.products, where).map((one) => readProduct(one, where)),
         status,
         justification,
         timestamp: (0,_vulnerabilities_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .time */ .kB)(statement.timestamp),
     });
 }
-function namesOf(value, where) {
-    const list = Array.isArray(value) ? value.slice(0, _core_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_FINDING_PARTS */ .IC) : [];
-    return list.flatMap((product) => {
-        if (typeof product === 'string')
-            return [product];
-        const { '@id': id, identifiers, subcomponents } = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readObject */ .Ag)(product, where);
-        return [(0,_vulnerabilities_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(id, where) ?? [], (0,_vulnerabilities_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)((0,_vulnerabilities_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ik)(identifiers, where).purl, where) ?? [], namesOf(subcomponents, where)].flat();
-    });
+function readProduct(product, where) {
+    if (typeof product === 'string')
+        return { names: [product], parts: [] };
+    const { '@id': id, identifiers, subcomponents } = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readObject */ .Ag)(product, where);
+    const parts = subcomponents === undefined ? [] : readList(subcomponents, where).map((part) => readProduct(part, where));
+    if (parts.some(({ names }) => names.length === 0))
+        throw new _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N3('shape', `${where} has a subcomponent without a name`);
+    return {
+        names: [(0,_vulnerabilities_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(id, where) ?? [], (0,_vulnerabilities_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)((0,_vulnerabilities_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ik)(identifiers, where).purl, where) ?? []].flat(),
+        parts: parts.flatMap(({ names }) => names),
+    };
 }
+const readList = (value, where) => (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readArray */ .oU)(value, `${where}.products`, _core_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_FINDING_PARTS */ .ICb);
 
 
 /***/ }),
@@ -89,11 +93,9 @@ function namesOf(value, where) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   buildScan: () => (/* binding */ buildScan)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28314);
-/* harmony import */ var _openvex_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1508);
-/* harmony import */ var _vulnerabilities_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81674);
-
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88626);
+/* harmony import */ var _openvex_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1508);
+/* harmony import */ var _vulnerabilities_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81674);
 
 
 
@@ -105,24 +107,23 @@ function namesOf(value, where) {
 function buildScan(document, style) {
     const vex = readVex(document);
     return vex
-        ? { ..._openvex_js__WEBPACK_IMPORTED_MODULE_2__.openvex.build(vex, document.source), kind: 'openvex' }
-        : { ..._vulnerabilities_js__WEBPACK_IMPORTED_MODULE_3__.vulnerabilities.build(document, style), kind: 'vulnerabilities' };
+        ? { ..._openvex_js__WEBPACK_IMPORTED_MODULE_1__.openvex.build(vex, document.source), kind: 'openvex' }
+        : { ..._vulnerabilities_js__WEBPACK_IMPORTED_MODULE_2__.vulnerabilities.build(document, style), kind: 'vulnerabilities' };
 }
-function readVex({ bytes, source }) {
+function readVex(document) {
     // Small beside reports, and named in its first line.
-    const mentions = Buffer.from(bytes.subarray(0, HEAD)).includes('openvex.dev');
+    const mentions = Buffer.from(document.bytes.subarray(0, HEAD)).includes('openvex.dev');
     if (!mentions)
         return undefined;
-    try {
-        const document = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(bytes, { what: source });
-        return _openvex_js__WEBPACK_IMPORTED_MODULE_2__.openvex.fits(document) ? document : undefined;
-    }
-    catch (error) {
-        if (!(error instanceof _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N3))
-            throw error;
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({ code: 'INPUT_REPORT_FORMAT', message: `The report ${error.message}.`, hint: 'OpenVEX is one JSON object.' });
-    }
+    const parsed = (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDocumentValue */ .a)(document, KIND);
+    return _openvex_js__WEBPACK_IMPORTED_MODULE_1__.openvex.fits(parsed) ? parsed : undefined;
 }
+const KIND = {
+    noun: 'The report',
+    notJson: 'INPUT_REPORT_FORMAT',
+    notObject: 'INPUT_REPORT_FORMAT',
+    hint: 'OpenVEX is one JSON object.',
+};
 /** Bytes. */
 const HEAD = 4_096;
 

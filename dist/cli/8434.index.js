@@ -86,7 +86,7 @@ const HEAP = 256;
 function createCompiledRego() {
     const threads = new Map();
     const start = (file) => {
-        const order = { marker: REGO_TASK, program: file.bytes, maxPages: limits/* MAX_REGO_PAGES */.CF };
+        const order = { marker: REGO_TASK, program: file.bytes, maxPages: limits/* MAX_REGO_PAGES */.CFk };
         const worker = (0,open_thread.openThread)('rego-worker', import.meta.url, {
             workerData: order,
             // What the policy's runtime prints is nobody's business.
@@ -125,8 +125,8 @@ function ask(worker, question) {
         };
         const timer = setTimeout(() => {
             void worker.terminate();
-            settle({ fault: `it was stopped after ${limits/* REGO_TIMEOUT */.qF / 1_000} s`, dead: true });
-        }, limits/* REGO_TIMEOUT */.qF);
+            settle({ fault: `it was stopped after ${limits/* REGO_TIMEOUT */.qFX / 1_000} s`, dead: true });
+        }, limits/* REGO_TIMEOUT */.qFX);
         worker.once('message', (answer) => settle(answer));
         worker.once('error', (error) => settle({ fault: `its thread ended: ${error.message}`, dead: true }));
         worker.once('exit', () => settle({ fault: 'its thread ended', dead: true }));
@@ -168,10 +168,12 @@ function createSourceRego(exec) {
         try {
             const [policy, list] = [(0,external_node_path_.join)(folder, 'policy.rego'), (0,external_node_path_.join)(folder, 'capabilities.json')];
             await Promise.all([(0,promises_.writeFile)(policy, file.bytes, { mode: 0o600 }), (0,promises_.writeFile)(list, allowed, { mode: 0o600 })]);
-            const words = ['eval', '--format', 'json', '--stdin-input', '--strict-builtin-errors', '--fail', '--timeout', `${limits/* REGO_TIMEOUT */.qF}ms`];
+            const words = ['eval', '--format', 'json', '--stdin-input', '--strict-builtin-errors', '--fail', '--timeout', `${limits/* REGO_TIMEOUT */.qFX}ms`];
             const done = await exec('opa', [...words, '--capabilities', list, '--data', policy, query], {
                 input,
                 isolated: true,
+                // opa stops at its own bound where it looks at it; some of its functions do not.
+                patience: limits/* REGO_TIMEOUT */.qFX + limits/* OPA_GRACE */.GTW,
                 env: { GOMEMLIMIT: '512MiB' },
             });
             return readResult(done);
@@ -182,11 +184,11 @@ function createSourceRego(exec) {
     };
 }
 async function readCapabilities(exec) {
-    const { exitCode, stdout } = await exec('opa', ['capabilities', '--current'], { isolated: true, maxBytes: limits/* MAX_OPA_CAPABILITIES */.r4 });
+    const { exitCode, stdout } = await exec('opa', ['capabilities', '--current'], { isolated: true, maxBytes: limits/* MAX_OPA_CAPABILITIES */.r4B });
     if (exitCode === 127)
         return { fault: 'opa is not on PATH; compile the policy with "opa build -t wasm -e chopmark/allow", or install opa' };
     try {
-        const all = (0,json_shape/* readObject */.Ag)((0,json/* parseJson */.qF)(stdout, { what: 'what opa can do', maxBytes: limits/* MAX_OPA_CAPABILITIES */.r4 }), 'capabilities');
+        const all = (0,json_shape/* readObject */.Ag)((0,json/* parseJson */.qF)(stdout, { what: 'what opa can do', maxBytes: limits/* MAX_OPA_CAPABILITIES */.r4B }), 'capabilities');
         const builtins = (0,json_shape/* readArray */.oU)(all.builtins, 'builtins', 10_000).filter((builtin) => !isForbidden((0,json_shape/* readString */.E3)((0,json_shape/* readObject */.Ag)(builtin, 'builtin').name, 'name')));
         return JSON.stringify({ ...all, builtins, allow_net: [] });
     }

@@ -221,7 +221,7 @@ async function run({ command, raw, shown: rawShown }, cacheFolder, stdout, stder
     const { env } = process;
     const shown = await readShown((0,parse_arguments/* listCommandLineOptions */.C)(command), rawShown);
     const interruption = listenForSignals();
-    const { bindPorts } = await __webpack_require__.e(/* import() */ 448).then(__webpack_require__.bind(__webpack_require__, 90448));
+    const { bindPorts } = await Promise.all(/* import() */[__webpack_require__.e(332), __webpack_require__.e(2252)]).then(__webpack_require__.bind(__webpack_require__, 12252));
     const { ports, redactor, close } = bindPorts({
         cacheFolder,
         signal: interruption.signal,
@@ -251,7 +251,7 @@ async function run({ command, raw, shown: rawShown }, cacheFolder, stdout, stder
         if (command === 'sign' || raw.statements === 'per-subject')
             holdMemory();
         const { runCommand } = await __webpack_require__.e(/* import() */ 3080).then(__webpack_require__.bind(__webpack_require__, 13080));
-        const inputs = shown.isQuery ? await (await Promise.all(/* import() */[__webpack_require__.e(8314), __webpack_require__.e(7568)]).then(__webpack_require__.bind(__webpack_require__, 67568))).readQuery(process.stdin, raw) : raw;
+        const inputs = shown.isQuery ? await (await Promise.all(/* import() */[__webpack_require__.e(332), __webpack_require__.e(7568)]).then(__webpack_require__.bind(__webpack_require__, 67568))).readQuery(process.stdin, raw) : raw;
         const outcome = await runCommand(command, inputs, ports, context);
         exitCode = outcome.exitCode;
         const { showOutcome } = await __webpack_require__.e(/* import() */ 1989).then(__webpack_require__.bind(__webpack_require__, 61989));
@@ -602,13 +602,21 @@ const COMMANDS = {
     },
     store: {
         summary: 'put bundles into stores, find them there, copy them, repair an index',
-        description: 'push puts bundles into stores, each in all of them, and none twice: what is stored where is kept in receipts.jsonl. find asks stores for bundles by the digest of artefacts and writes them to attestations.jsonl. copy does both. repair puts back into the index of an image what other writers have overwritten. None of them verifies anything: verify does.',
+        description: 'push puts bundles into stores, each in all of them, and none twice: what is stored where is kept in receipts.jsonl. find asks stores for bundles by the digest of artefacts and writes them to attestations.jsonl. copy does both, and with --with-image takes images along. repair puts back into the index of an image what other writers have overwritten. Nothing is verified but copied images, where a policy or an identity is given.',
         examples: [
             { line: 'chopmark store push dist --store ./attestations', does: 'put every bundle of a folder into a store' },
             { line: 'chopmark store find app.tar.gz --from github', does: 'fetch the bundles of a file' },
             {
                 line: 'chopmark store copy app.tar.gz --from github --store https://repo.acme.example/attestations/{sha256}.json',
                 does: 'bring the bundles of a file elsewhere',
+            },
+            {
+                line: 'chopmark store copy --with-image --subject-image ghcr.io/acme/app:v1 --store oci-layout:./app',
+                does: 'take an image and its attestations along in a folder',
+            },
+            {
+                line: 'chopmark store copy --with-image --subject-image oci-layout:./app:v1 --store oci:registry.acme.example/app --policy policy.yml',
+                does: 'bring them into another registry, and verify them there',
             },
             { line: 'chopmark store repair registry.acme.example/app:v1', does: 'rebuild the index of an image' },
         ],
@@ -1162,6 +1170,13 @@ const STORE_OPTIONS = [
         help: 'Where bundles are looked for (find, copy): the same places, and file, which is bundle-dir and beside the artefact.',
         commands: ['store'],
     },
+    {
+        name: 'with-image',
+        kind: 'boolean',
+        default: false,
+        help: 'Copy the images themselves too, with all that refers to them, to oci:REGISTRY/REPOSITORY or oci-layout:FOLDER, and check them there.',
+        commands: ['store'],
+    },
 ];
 
 ;// CONCATENATED MODULE: ./build/contract/subjects.js
@@ -1185,7 +1200,7 @@ const SUBJECT_OPTIONS = [
         name: 'subject-path',
         kind: 'list',
         placeholder: 'FILE',
-        help: 'Artefacts to verify: paths, globs, or digests written sha256:HEX.',
+        help: 'Artefacts to verify: paths, globs, or digests written sha256:HEX (gitCommit:HEX for a commit without its files).',
         commands: ['verify'],
     },
     {
@@ -1231,6 +1246,20 @@ const SUBJECT_OPTIONS = [
         commands: ['attest', 'sign', 'verify', 'store'],
     },
     {
+        name: 'subject-git',
+        kind: 'list',
+        placeholder: 'REVISION',
+        help: 'Revisions of git: HEAD, a tag, a full id, v1.0^{tree}; of another checkout as ./folder#v1.0. An annotated tag is attested as the tag.',
+        commands: ['attest'],
+    },
+    {
+        name: 'subject-git',
+        kind: 'list',
+        placeholder: 'REVISION',
+        help: 'Checkouts to verify: HEAD, v1.0, ./folder or ./folder#v1.0. Its files must be those of the revision, byte for byte.',
+        commands: ['verify'],
+    },
+    {
         name: 'allow-insecure-registry',
         kind: 'list',
         placeholder: 'HOST:PORT',
@@ -1240,8 +1269,22 @@ const SUBJECT_OPTIONS = [
     {
         name: 'package',
         kind: 'enum',
-        values: ['npm', 'pypi', 'debian', 'model'],
-        help: 'Attest npm tarballs, Python distributions, Debian files or one model folder as their registries and tools expect it.',
+        values: ['npm', 'pypi', 'maven', 'helm', 'debian', 'release', 'model'],
+        help: 'Attest packages as their registries and tools expect it: npm, Python, Maven, Helm, Debian, the files of a release, or a model folder.',
+        commands: ['attest'],
+    },
+    {
+        name: 'package-coordinates',
+        kind: 'string',
+        placeholder: 'GROUP:ARTIFACT:VERSION',
+        help: 'Maven coordinates of the files of package maven, where no POM or META-INF/maven says them.',
+        commands: ['attest'],
+    },
+    {
+        name: 'package-distribution',
+        kind: 'string',
+        placeholder: 'NAME',
+        help: 'Who the Debian packages of package debian are from, as package URLs have it: debian, ubuntu, your own name. Without it subjects have file names.',
         commands: ['attest'],
     },
     {
@@ -1263,13 +1306,13 @@ const TRUST_OPTIONS = [
         placeholder: 'NAME|FILE',
         default: 'auto',
         help: 'The Sigstore instance: auto, public-good, staging, github, sandbox, or a client trust config file.',
-        commands: ['attest', 'sign', 'verify', 'trust', 'doctor', 'policy'],
+        commands: ['attest', 'sign', 'verify', 'trust', 'doctor', 'policy', 'store'],
     },
     {
         name: 'trusted-root',
         kind: 'file',
         help: 'A trusted root to use in place of the one of the instance; nothing is then asked of a Sigstore service to verify.',
-        commands: ['attest', 'sign', 'verify', 'trust', 'doctor', 'policy'],
+        commands: ['attest', 'sign', 'verify', 'trust', 'doctor', 'policy', 'store'],
     },
     {
         name: 'signing-config',
@@ -1374,42 +1417,42 @@ const VERIFY_OPTIONS = [
         kind: 'string',
         placeholder: 'FILE[@sha256:HEX]',
         help: 'The policy file that says whom to believe and what to ask for; with its digest, no other bytes are taken.',
-        commands: ['verify', 'policy'],
+        commands: ['verify', 'policy', 'store'],
     },
     {
         name: 'ci',
         kind: 'enum',
         values: ['github', 'gitlab', 'circleci', 'jenkins', 'buildkite'],
         help: 'The CI system that must have signed.',
-        commands: ['verify'],
+        commands: ['verify', 'store'],
     },
     {
         name: 'repository',
         kind: 'string',
         placeholder: 'OWNER/NAME|URL',
         help: 'The source repository; a name needs ci beside it, a URL does not.',
-        commands: ['verify'],
+        commands: ['verify', 'store'],
     },
     {
         name: 'workflow',
         kind: 'string',
         placeholder: 'PATH',
         help: 'The file that configured the build, with globs: .github/workflows/release.yml.',
-        commands: ['verify'],
+        commands: ['verify', 'store'],
     },
     {
         name: 'signer',
         kind: 'string',
         placeholder: 'PATH|URL',
         help: 'The identity that signed, where it is not the workflow itself, as with reusable workflows.',
-        commands: ['verify'],
+        commands: ['verify', 'store'],
     },
     {
         name: 'ref',
         kind: 'string',
         placeholder: 'REF',
         help: 'The Git ref that was built, with globs: refs/tags/v*.',
-        commands: ['verify'],
+        commands: ['verify', 'store'],
     },
     {
         name: 'predicate-type',
@@ -1423,27 +1466,27 @@ const VERIFY_OPTIONS = [
         kind: 'string',
         placeholder: 'SAN',
         help: 'The exact identity in the certificate; needs certificate-oidc-issuer.',
-        commands: ['verify'],
+        commands: ['verify', 'store'],
     },
     {
         name: 'certificate-identity-regexp',
         kind: 'string',
         placeholder: 'PATTERN',
         help: 'A regular expression for the whole identity in the certificate; needs certificate-oidc-issuer.',
-        commands: ['verify'],
+        commands: ['verify', 'store'],
     },
     {
         name: 'certificate-oidc-issuer',
         kind: 'string',
         placeholder: 'URL',
         help: 'The exact issuer of the identity in the certificate.',
-        commands: ['verify'],
+        commands: ['verify', 'store'],
     },
     {
         name: 'key',
         kind: 'file',
         help: 'The public key (PEM) that must have signed, in place of an identity.',
-        commands: ['verify'],
+        commands: ['verify', 'store'],
     },
     {
         name: 'vsa',
@@ -1837,7 +1880,7 @@ var errors = __webpack_require__(62807);
 const IDENTITY_CLAUSES = ['ci', 'repository', 'workflow', 'signer', 'ref'];
 const CERTIFICATE_CLAUSES = ['certificate-identity', 'certificate-identity-regexp', 'certificate-oidc-issuer'];
 /** What names the subjects of a statement that does not bring its own. */
-const SUBJECTS = ['subject-path', 'subject-checksums', 'subject-digest', 'subject-image'];
+const SUBJECTS = ['subject-path', 'subject-checksums', 'subject-digest', 'subject-image', 'subject-git'];
 /** What is said about them. */
 const SAYINGS = [
     'provenance',
@@ -1853,7 +1896,7 @@ const OPTION_RULES = [
         kind: 'one-of',
         options: [...SUBJECTS, 'statement-path'],
         message: 'There is nothing to attest.',
-        hint: 'Name files (chopmark attest FILE…), or give --subject-image, --subject-checksums, --subject-digest or --statement-path.',
+        hint: 'Name files (chopmark attest FILE…), or give --subject-image, --subject-git, --subject-checksums, --subject-digest or --statement-path.',
     },
     {
         commands: ['sign'],
@@ -1865,9 +1908,9 @@ const OPTION_RULES = [
     {
         commands: ['verify'],
         kind: 'one-of',
-        options: ['subject-path', 'subject-checksums', 'subject-image'],
+        options: ['subject-path', 'subject-checksums', 'subject-image', 'subject-git'],
         message: 'There is nothing to verify.',
-        hint: 'Name files or digests (chopmark verify FILE…), or give --subject-image or --subject-checksums.',
+        hint: 'Name files or digests (chopmark verify FILE…), or give --subject-image, --subject-git or --subject-checksums.',
     },
     {
         commands: ['verify'],
@@ -1924,6 +1967,20 @@ const OPTION_RULES = [
         options: ['key', clause],
         hint: 'A key proves no identity: verify against the key, or against an identity.',
     })),
+    ...['policy', ...IDENTITY_CLAUSES, ...CERTIFICATE_CLAUSES, 'key', 'instance', 'trusted-root'].map((option) => ({
+        commands: ['store'],
+        kind: 'needs',
+        option,
+        needs: ['with-image'],
+        hint: 'Bundles are verified where an image is copied; else verify does that.',
+    })),
+    {
+        commands: ['store'],
+        kind: 'needs',
+        option: 'with-image',
+        needs: ['subject-image'],
+        hint: 'Name the images to copy: --subject-image.',
+    },
     {
         commands: ['attest'],
         kind: 'needs',
@@ -1976,7 +2033,9 @@ const OPTION_RULES = [
         hint: 'It is told in provenance alone: give --provenance too.',
     }))),
     { commands: ['attest'], kind: 'needs', option: 'package', needs: ['subject-path'], hint: 'Name the files or the folder of the package.' },
-    ...['subject-checksums', 'subject-digest', 'subject-image', 'statement-path'].map((option) => ({
+    { commands: ['attest'], kind: 'needs', option: 'package-coordinates', needs: ['package'], hint: 'It is about --package maven.' },
+    { commands: ['attest'], kind: 'needs', option: 'package-distribution', needs: ['package'], hint: 'It is about --package debian.' },
+    ...['subject-checksums', 'subject-digest', 'subject-image', 'subject-git', 'statement-path'].map((option) => ({
         commands: ['attest'],
         kind: 'exclusive',
         options: ['package', option],
@@ -1995,7 +2054,7 @@ const OPTION_RULES = [
         kind: 'needs',
         option,
         needs: SUBJECTS,
-        hint: 'It is said about subjects: name files (chopmark attest FILE…), or give --subject-image, --subject-checksums or --subject-digest.',
+        hint: 'It is said about subjects: name files (chopmark attest FILE…), or give --subject-image, --subject-git, --subject-checksums or --subject-digest.',
     })),
     {
         commands: ['attest', 'sign'],

@@ -32,8 +32,8 @@ const SHOWN = 120;
  * @throws ChopmarkError `IDENTITY_TOKEN_MALFORMED`; it shows nothing of the token.
  */
 function readClaims(token) {
-    if (token.length > _core_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_TOKEN */ .N1)
-        throw malformed(`it is longer than ${_core_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_TOKEN */ .N1} bytes`);
+    if (token.length > _core_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_TOKEN */ .N1E)
+        throw malformed(`it is longer than ${_core_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_TOKEN */ .N1E} bytes`);
     const parts = token.split('.');
     const [header = '', payload = '', signature = ''] = parts;
     if (parts.length !== 3)
@@ -44,7 +44,7 @@ function readClaims(token) {
 }
 function readPart(part, name) {
     try {
-        return (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readObject */ .Ag)((0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(decodePart(part, name), { what: `its ${name}`, maxDepth: _core_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_CLAIM_DEPTH */ .m0 }), `its ${name}`);
+        return (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readObject */ .Ag)((0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(decodePart(part, name), { what: `its ${name}`, maxDepth: _core_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_CLAIM_DEPTH */ .m0b }), `its ${name}`);
     }
     catch (error) {
         throw error instanceof _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N3 ? malformed(error.message) : error;
@@ -98,7 +98,7 @@ function checkToken({ claims, audience, clock, remedy }) {
 /** One text or a list of them (RFC 7519, section 4.1.3). */
 function readAudiences(value) {
     const audiences = Array.isArray(value) ? value : [value];
-    if (audiences.length === 0 || audiences.length > _core_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_AUDIENCES */ .hc || !audiences.every((one) => typeof one === 'string' && one !== '')) {
+    if (audiences.length === 0 || audiences.length > _core_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_AUDIENCES */ .hc0 || !audiences.every((one) => typeof one === 'string' && one !== '')) {
         throw malformed('it names no audience');
     }
     return audiences;
@@ -341,12 +341,12 @@ const kubernetes = {
         if (env.SIGSTORE_ID_TOKEN_FILE)
             return true;
         // A file that is there and cannot be read is here too: the error belongs to the user, not to the next source.
-        return readText(DEFAULT_FILE, limits/* MAX_TOKEN */.N1).then((text) => text !== undefined, () => true);
+        return readText(DEFAULT_FILE, limits/* MAX_TOKEN */.N1E).then((text) => text !== undefined, () => true);
     },
     async token({ env, readText }, audience) {
         const named = env.SIGSTORE_ID_TOKEN_FILE;
         // Without the error underneath: what SIGSTORE_ID_TOKEN_FILE holds by mistake may be a token, and that error names it.
-        const text = await readText(named || DEFAULT_FILE, limits/* MAX_TOKEN */.N1).catch(() => undefined);
+        const text = await readText(named || DEFAULT_FILE, limits/* MAX_TOKEN */.N1E).catch(() => undefined);
         const token = text?.trim();
         if (token)
             return token;
@@ -427,7 +427,7 @@ function call(session, request) {
         stream.on('error', lost);
         stream.on('data', (piece) => {
             length += piece.length;
-            if (length <= limits/* MAX_TOKEN_ANSWER */.aX)
+            if (length <= limits/* MAX_TOKEN_ANSWER */.aXU)
                 return pieces.push(piece);
             fail('its answer is too long');
             return stream.destroy();
@@ -589,13 +589,18 @@ const WORKLOADS = [google, kubernetes, spiffe];
  * @throws ChopmarkError `IDENTITY_NONE`, `IDENTITY_CI_AMBIGUOUS`, `IDENTITY_<SOURCE>_NO_TOKEN`, `IDENTITY_SERVICE_…`, `IDENTITY_TOKEN_…`
  */
 async function selectIdentity({ explicit, ci, audience }, ports) {
-    if (explicit)
-        return describe('option', register(explicit.token, ports), audience, ports);
+    if (explicit) {
+        const identity = describe('option', register(explicit.token, ports), audience, ports);
+        if (!explicit.ofSandbox)
+            warnOfOtherPlatform(identity, ports);
+        return identity;
+    }
     const source = ci ? providers/* CI_PROVIDERS */.a[ci] : ((0,detect/* detectCi */.A)(ports.env) ?? (await findWorkload(ports)));
     if (!source)
         throw nothingFound(ports);
     const token = await ask(source, ports, audience);
     const identity = describe(source.id, token, audience, ports, source.remedy(audience));
+    warnOfOtherPlatform(identity, ports);
     return source.renewable ? { ...identity, renew: () => renew(source, identity, ports, audience) } : identity;
 }
 /** Every source of identity that is here, in the order in which they are asked. For `doctor`. */
@@ -628,10 +633,9 @@ function describe(source, token, audience, ports, remedy) {
     const claims = (0,ci_claims/* readClaims */.I)(token);
     const checked = (0,ci_claims/* checkToken */.S)({ claims, audience, clock: ports.clock, ...(remedy === undefined ? {} : { remedy }) });
     const platform = platformOf(claims);
-    warnOfOtherPlatform(source, platform, checked.issuer, ports);
     return { ...checked, source, token, claims, ...(platform ? { platform } : {}) };
 }
-function warnOfOtherPlatform(source, platform, issuer, { env, logger }) {
+function warnOfOtherPlatform({ source, platform, issuer }, { env, logger }) {
     const around = source in providers/* CI_PROVIDERS */.a ? [providers/* CI_PROVIDERS */.a[source]] : (0,detect/* listDetected */.F)(env);
     if (around.length === 0 || around.some(({ id }) => id === platform))
         return;
@@ -784,7 +788,7 @@ const SHOWN_NAME = /^[A-Z_][A-Z0-9_]{0,63}$/;
  *
  * @throws ChopmarkError `INPUT_SECRET_UNREADABLE`, `INPUT_SECRET_EMPTY`
  */
-async function readSecret(source, { env, what, workingFolder, maxBytes = limits/* MAX_TOKEN */.N1 }) {
+async function readSecret(source, { env, what, workingFolder, maxBytes = limits/* MAX_TOKEN */.N1E }) {
     if (isLiteralSecret(source))
         return { value: source.trim(), literal: true };
     const value = source.startsWith('env:')
@@ -986,7 +990,7 @@ async function obtainCertificate({ http, clock, logger }, authority, applicant, 
             credentials: { oidcIdentityToken: applicant.token },
             certificateSigningRequest: Buffer.from(await createCertificateRequest(signer)).toString('base64'),
         }),
-        maxBytes: limits/* MAX_CERTIFICATE_ANSWER */.S2,
+        maxBytes: limits/* MAX_CERTIFICATE_ANSWER */.S2Y,
         stage: 'SIGNING',
         service: service.name,
         redirects: 0,
@@ -1013,8 +1017,8 @@ function readCertificate(service, answer, signer, clock) {
         const { signedCertificateEmbeddedSct, signedCertificateDetachedSct } = (0,json_shape/* readObject */.Ag)(json, 'answer');
         // The detached shape comes from authorities without a CT log; whether that is enough is for the trusted root to say.
         const holder = (0,json_shape/* readOptionalObject */.gs)(signedCertificateEmbeddedSct, 'embedded') ?? (0,json_shape/* readObject */.Ag)(signedCertificateDetachedSct, 'detached');
-        const certificates = (0,json_shape/* readArray */.oU)((0,json_shape/* readObject */.Ag)(holder.chain, 'chain').certificates, 'certificates', limits/* MAX_BUNDLE_ENTRIES */.Fq);
-        return certificates.map((value, index) => (0,json_shape/* readString */.E3)(value, `certificates[${index}]`, limits/* MAX_CERTIFICATE_PEM */.Gu));
+        const certificates = (0,json_shape/* readArray */.oU)((0,json_shape/* readObject */.Ag)(holder.chain, 'chain').certificates, 'certificates', limits/* MAX_BUNDLE_ENTRIES */.Fqk);
+        return certificates.map((value, index) => (0,json_shape/* readString */.E3)(value, `certificates[${index}]`, limits/* MAX_CERTIFICATE_PEM */.GuQ));
     });
     const chain = texts.flatMap((text) => (0,pem/* parsePem */.o)(text).map(({ der }) => der));
     const leaf = chain[0] && readLeaf(service, chain[0]);
@@ -1077,8 +1081,8 @@ async function openSession(options) {
                 material: { kind: 'certificate', certificate },
                 verifier: { kind: 'certificate', der: certificate },
             },
-            renewAt: expires.getTime() - Math.min(limits/* RENEW_BEFORE */.eW, life / 4),
-            endsAt: expires.getTime() - Math.min(limits/* SIGN_BEFORE */.KF, life / 10),
+            renewAt: expires.getTime() - Math.min(limits/* RENEW_BEFORE */.eWr, life / 4),
+            endsAt: expires.getTime() - Math.min(limits/* SIGN_BEFORE */.KFe, life / 10),
         };
     };
     let term = await begin();
@@ -1087,7 +1091,7 @@ async function openSession(options) {
     const replace = async () => {
         if (identity.renew)
             identity = await identity.renew();
-        else if (!identity.expires || identity.expires.getTime() - limits/* SIGN_BEFORE */.KF <= clock.now().getTime())
+        else if (!identity.expires || identity.expires.getTime() - limits/* SIGN_BEFORE */.KFe <= clock.now().getTime())
             throw outlived(options.authority.url);
         const next = await begin();
         if (!(0,same_identity/* sameIdentity */.B)(next.credential.identity, term.credential.identity))
@@ -1122,7 +1126,7 @@ async function openSession(options) {
                 const stillGood = clock.now().getTime() < term.endsAt && !(error instanceof errors/* ChopmarkError */.E && error.code === 'IDENTITY_CHANGED');
                 if (!stillGood)
                     throw error;
-                pausedUntil = clock.now().getTime() + limits/* RENEWAL_PAUSE */.pf;
+                pausedUntil = clock.now().getTime() + limits/* RENEWAL_PAUSE */.ICW;
                 logger.debug(`The certificate could not be renewed yet: ${error instanceof Error ? error.message : 'unknown error'}`);
             }
             return term.credential;
@@ -1303,8 +1307,8 @@ function guardPublicLog(trust, services, identity, allowed) {
  */
 async function prepareSigning(options, { ports, run, token }) {
     const key = await open_signing_readKey(options, ports);
-    const given = token ?? (await readOption(options.identityToken, 'identity-token', ports));
-    const explicit = key === undefined ? (given ?? sandboxToken(options, ports)) : undefined;
+    const given = token === undefined ? await readOption(options.identityToken, 'identity-token', ports) : undefined;
+    const explicit = key === undefined ? (given ?? token ?? sandboxToken(options, ports)) : undefined;
     const { env, exec, clock, logger } = ports;
     // What is wrong with a named instance is told before anybody is asked for a token; `auto` follows the token.
     const named = options.instance === 'auto' ? undefined : await (0,choose_trust/* chooseTrust */.Ic)(options, { ports, http: run.http, signs: true });
@@ -1312,7 +1316,7 @@ async function prepareSigning(options, { ports, run, token }) {
         ? await (0,ci_select/* selectIdentity */.R)({
             audience: options.audience,
             ...(options.ci && { ci: options.ci }),
-            ...(explicit !== undefined && { explicit: { token: explicit } }),
+            ...(explicit !== undefined && { explicit: { token: explicit, ofSandbox: given === undefined } }),
         }, { env, exec, clock, logger, http: run.http, readText: read_text/* readText */.y })
         : undefined;
     const trust = named ?? (await (0,choose_trust/* chooseTrust */.Ic)(options, { ports, http: run.http, identity, signs: true }));
@@ -1361,7 +1365,7 @@ async function openSigning(prepared, options, { ports, run }) {
 }
 /** The same run, at the rate that fits the instance. */
 function paceRun(run, { concurrency, requestRate }, { ports, trust }) {
-    const rate = requestRate ?? (trust.private ? 0 : limits/* PUBLIC_REQUEST_RATE */.b9);
+    const rate = requestRate ?? (trust.private ? 0 : limits/* PUBLIC_REQUEST_RATE */.b90);
     return { ...run, http: ports.connect({ signal: run.signal, requestRate: rate, concurrency }) };
 }
 function sessionIdentity({ token, issuer, audiences, expires, renew }, audience, ports) {
@@ -1444,7 +1448,7 @@ async function fetchAcceptedIssuers({ http, logger }, authority, known = []) {
     const answer = await http({
         url: (0,_core_http_js__WEBPACK_IMPORTED_MODULE_3__/* .below */ .G)(authority.url, 'api/v2/configuration'),
         headers: { accept: 'application/json' },
-        maxBytes: _core_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_CERTIFICATE_ANSWER */ .S2,
+        maxBytes: _core_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_CERTIFICATE_ANSWER */ .S2Y,
         stage: 'SIGNING',
         service: service.name,
     });
@@ -1461,11 +1465,11 @@ async function fetchAcceptedIssuers({ http, logger }, authority, known = []) {
             asked: 'the question which issuers it accepts',
         });
     }
-    return (0,_service_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .readAnswer */ .JN)('SIGNING_CONFIGURATION_GARBLED', service, answer.body, (json) => (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readArray */ .oU)((0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readObject */ .Ag)(json, 'configuration').issuers, 'issuers', _core_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_ISSUERS */ .i7).flatMap((value, index) => {
+    return (0,_service_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .readAnswer */ .JN)('SIGNING_CONFIGURATION_GARBLED', service, answer.body, (json) => (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readArray */ .oU)((0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readObject */ .Ag)(json, 'configuration').issuers, 'issuers', _core_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_ISSUERS */ .i7S).flatMap((value, index) => {
         const entry = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readObject */ .Ag)(value, `issuers[${index}]`);
-        const issuer = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readOptionalString */ .on)(entry.issuerUrl, 'issuerUrl', _core_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_ISSUER_URL */ .Lk) ||
-            (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readOptionalString */ .on)(entry.wildcardIssuerUrl, 'wildcardIssuerUrl', _core_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_ISSUER_URL */ .Lk);
-        const audience = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readOptionalString */ .on)(entry.audience, 'audience', _core_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_ISSUER_URL */ .Lk);
+        const issuer = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readOptionalString */ .on)(entry.issuerUrl, 'issuerUrl', _core_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_ISSUER_URL */ .LkK) ||
+            (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readOptionalString */ .on)(entry.wildcardIssuerUrl, 'wildcardIssuerUrl', _core_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_ISSUER_URL */ .LkK);
+        const audience = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readOptionalString */ .on)(entry.audience, 'audience', _core_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_ISSUER_URL */ .LkK);
         return issuer ? [{ issuer, ...(audience ? { audience } : {}) }] : [];
     }));
 }
@@ -1501,7 +1505,7 @@ function matchesIssuer(pattern, issuer) {
     if (!pattern.includes('*'))
         return pattern === issuer;
     // More than two stars in one run of what a star matches would let an authority make the match take forever.
-    if (issuer.length > _core_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_ISSUER_URL */ .Lk || /\*[-_a-zA-Z0-9]*\*[-_a-zA-Z0-9]*\*/.test(pattern))
+    if (issuer.length > _core_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_ISSUER_URL */ .LkK || /\*[-_a-zA-Z0-9]*\*[-_a-zA-Z0-9]*\*/.test(pattern))
         return false;
     const source = pattern.split('*').map((part) => part.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'));
     return new RegExp(`^${source.join('[-_a-zA-Z0-9]+')}$`).test(issuer);

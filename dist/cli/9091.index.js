@@ -137,48 +137,50 @@ __webpack_require__.d(__webpack_exports__, {
 var sbom = __webpack_require__(12832);
 // EXTERNAL MODULE: ./build/policy/requirements/evaluation.js
 var evaluation = __webpack_require__(43692);
+// EXTERNAL MODULE: ./build/core/limits.js
+var limits = __webpack_require__(40332);
 ;// CONCATENATED MODULE: ./build/policy/requirements/licence-expression.js
-/** Characters and parts of an expression that is taken apart; longer ones are judged as one identifier. */
-const LONGEST = 4096;
+
 /**
  * Whether an SPDX licence expression can be met with good licences alone (SPDX 2.3, annex D): of `OR` one side is enough, of `AND` both
- * are needed, `WITH` an exception belongs to its licence. What is no expression is one identifier.
+ * are needed, `WITH` an exception belongs to its licence.
+ *
+ * @param isGood Of a licence, and of the exception to it.
+ * @returns Nothing where the text is no expression.
  */
 function judgeLicence(expression, isGood) {
-    if (isGood(expression))
-        return true;
-    const words = expression.length > LONGEST ? [] : (expression.match(/[()]|[^\s()]+/g) ?? []);
-    if (words.length < 2)
-        return false;
+    if (expression.length > limits/* MAX_LICENCE_EXPRESSION */.A7H)
+        return undefined;
+    const words = expression.match(/[()]|[^\s()]+/g) ?? [];
     let at = 0;
     let broken = false;
-    const either = () => {
-        let good = both();
+    const either = (depth) => {
+        let good = both(depth);
         while (words[at]?.toUpperCase() === 'OR') {
             at++;
-            const other = both();
+            const other = both(depth);
             good = good || other;
         }
         return good;
     };
-    const both = () => {
-        let good = one();
+    const both = (depth) => {
+        let good = one(depth);
         while (words[at]?.toUpperCase() === 'AND') {
             at++;
-            const other = one();
+            const other = one(depth);
             good = good && other;
         }
         return good;
     };
-    const one = () => {
+    const one = (depth) => {
         const word = words[at++];
-        if (word === '(') {
-            const good = either();
+        if (word === '(' && depth < limits/* MAX_LICENCE_DEPTH */.jMc) {
+            const good = either(depth + 1);
             if (words[at++] !== ')')
                 broken = true;
             return good;
         }
-        if (word === undefined || word === ')' || /^(AND|OR|WITH)$/i.test(word)) {
+        if (word === undefined || /^([()]|AND|OR|WITH)$/i.test(word)) {
             broken = true;
             return false;
         }
@@ -186,10 +188,12 @@ function judgeLicence(expression, isGood) {
             return isGood(word);
         const exception = words[at + 1];
         at += 2;
-        return exception !== undefined && (isGood(`${word} WITH ${exception}`) || isGood(word));
+        if (exception === undefined || /^[()]$/.test(exception))
+            broken = true;
+        return isGood(word, exception);
     };
-    const good = either();
-    return good && !broken && at === words.length;
+    const good = either(0);
+    return broken || at !== words.length ? undefined : good;
 }
 
 ;// CONCATENATED MODULE: ./build/policy/requirements/sbom.js
@@ -225,6 +229,22 @@ const namesOf = ({ name, version, purl }) => [
     ...(purl === undefined ? [] : [purl]),
 ];
 const isAny = (globs, component) => namesOf(component).some((name) => (0,evaluation/* matchesAny */._I)(globs, name));
+/** What is denied stays denied in other letters, percent-encoded, and with qualifiers behind its package URL. */
+const isDenied = (globs, component) => {
+    const { purl } = component;
+    const bare = purl?.replace(/[?#].*$/s, '');
+    const names = [...namesOf(component), ...(purl && bare ? [bare, decode(purl), decode(bare)] : [])];
+    return names.some((name) => matchesAnyCase(globs, name));
+};
+function decode(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+const matchesAnyCase = (globs, text) => (0,evaluation/* matchesAny */._I)(globs.map((glob) => glob.toLowerCase()), text.toLowerCase());
 function checkComponents(wanted, components) {
     const { 'require-components': required, 'allow-components': allowed, 'deny-components': denied } = wanted;
     const lacking = required?.filter((glob) => !components.some((component) => isAny([glob], component))) ?? [];
@@ -237,7 +257,7 @@ function checkComponents(wanted, components) {
             : []),
         ...(denied
             ? [
-                offences('deny-components', denied, components.filter((component) => isAny(denied, component)).map(label), 'The SBOM has what is denied:'),
+                offences('deny-components', denied, components.filter((component) => isDenied(denied, component)).map(label), 'The SBOM has what is denied:'),
             ]
             : []),
     ];
@@ -247,17 +267,17 @@ function checkLicences(wanted, components) {
     const unknown = wanted['unknown-licences'] ?? (allowed || denied ? 'refuse' : undefined);
     const withLicence = ({ licences }) => licences.length > 0;
     const offending = (isGood) => components
-        .filter((component) => withLicence(component) && !component.licences.every((licence) => judgeLicence(licence, isGood)))
+        .filter((component) => withLicence(component) && !component.licences.every(isGood))
         .map((component) => `${label(component)} (${component.licences.join(', ')})`);
     return [
         ...(allowed
             ? [
-                offences('allow-licences', allowed, offending((licence) => (0,evaluation/* matchesAny */._I)(allowed, licence)), 'Licences that are not allowed:'),
+                offences('allow-licences', allowed, offending((licence) => isAllowedLicence(allowed, licence)), 'Licences that are not allowed:'),
             ]
             : []),
         ...(denied
             ? [
-                offences('deny-licences', denied, offending((licence) => !(0,evaluation/* matchesAny */._I)(denied, licence)), 'Licences that are denied:'),
+                offences('deny-licences', denied, offending((licence) => !isDeniedLicence(denied, licence)), 'Licences that are denied:'),
             ]
             : []),
         ...(unknown === 'refuse'
@@ -266,6 +286,15 @@ function checkLicences(wanted, components) {
             ]
             : []),
     ];
+}
+/** SPDX identifiers are the same in capital and small letters (SPDX 2.3, annex D). */
+const isAllowedLicence = (allowed, licence) => matchesAnyCase(allowed, licence) ||
+    judgeLicence(licence, (identifier, exception) => matchesAnyCase(allowed, identifier) || (exception !== undefined && matchesAnyCase(allowed, `${identifier} WITH ${exception}`))) === true;
+/** Of what is no expression, each word could be the licence. */
+function isDeniedLicence(denied, licence) {
+    const isGood = (identifier, exception) => !matchesAnyCase(denied, identifier) && (exception === undefined || !matchesAnyCase(denied, `${identifier} WITH ${exception}`));
+    const good = judgeLicence(licence, isGood) ?? [licence, ...licence.split(/[^\w.+:-]+/)].every((word) => isGood(word));
+    return !good;
 }
 const label = ({ name, version }) => (version === undefined ? name : `${name}@${version}`);
 function offences(clause, wanted, found, what) {
@@ -310,10 +339,10 @@ function parseDocument({ bytes, source }, kind) {
 }
 /** The same for what need not be an object. */
 function parseDocumentValue({ bytes, source }, { noun, notJson, hint }) {
-    if (bytes.length > _core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_PREDICATE */ .LK) {
+    if (bytes.length > _core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_PREDICATE */ .LKj) {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({
             code: 'INPUT_PREDICATE_TOO_LARGE',
-            message: `${noun} ${source} is longer than ${_core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_PREDICATE */ .LK} bytes.`,
+            message: `${noun} ${source} is longer than ${_core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_PREDICATE */ .LKj} bytes.`,
             hint: 'Is it the file that was meant? Large content belongs into an artefact that the predicate names by digest.',
         });
     }
@@ -426,24 +455,24 @@ function readCycloneDx(document) {
     return { format: 'cyclonedx', version: (0,json_shape/* readString */.E3)(document.specVersion, 'specVersion', 32), ...(created && { created }), components };
 }
 function readComponents(value, where, into) {
-    for (const element of (0,json_shape/* readOptionalArray */.o8)(value, where, limits/* MAX_ELEMENTS */.DU)) {
+    for (const element of (0,json_shape/* readOptionalArray */.o8)(value, where, limits/* MAX_ELEMENTS */.DUD)) {
         const one = (0,json_shape/* readObject */.Ag)(element, where);
         into.push(component({
-            name: (0,json_shape/* readString */.E3)(one.name, `${where}.name`, limits/* MAX_SBOM_TEXT */.nw),
-            version: (0,json_shape/* readOptionalString */.on)(one.version, `${where}.version`, limits/* MAX_SBOM_TEXT */.nw),
-            purl: (0,json_shape/* readOptionalString */.on)(one.purl, `${where}.purl`, limits/* MAX_SBOM_TEXT */.nw),
+            name: (0,json_shape/* readString */.E3)(one.name, `${where}.name`, limits/* MAX_SBOM_TEXT */.nw2),
+            version: (0,json_shape/* readOptionalString */.on)(one.version, `${where}.version`, limits/* MAX_SBOM_TEXT */.nw2),
+            purl: (0,json_shape/* readOptionalString */.on)(one.purl, `${where}.purl`, limits/* MAX_SBOM_TEXT */.nw2),
             licences: readLicences(one.licenses, `${where}.licenses`),
         }));
-        if (into.length > limits/* MAX_ELEMENTS */.DU)
-            throw new json/* JsonError */.N3('shape', `${where} lists more than ${limits/* MAX_ELEMENTS */.DU} components`);
+        if (into.length > limits/* MAX_ELEMENTS */.DUD)
+            throw new json/* JsonError */.N3('shape', `${where} lists more than ${limits/* MAX_ELEMENTS */.DUD} components`);
         readComponents(one.components, `${where}.components`, into);
     }
 }
 function readLicences(value, where) {
-    return (0,json_shape/* readOptionalArray */.o8)(value, where, limits/* MAX_LICENCES */.Sl).flatMap((element) => {
+    return (0,json_shape/* readOptionalArray */.o8)(value, where, limits/* MAX_LICENCES */.Sl4).flatMap((element) => {
         const choice = (0,json_shape/* readObject */.Ag)(element, where);
         const licence = (0,json_shape/* readOptionalObject */.gs)(choice.license, where) ?? {};
-        return (0,json_shape/* readOptionalString */.on)(choice.expression ?? licence.id ?? licence.name, where, limits/* MAX_SBOM_TEXT */.nw) ?? [];
+        return (0,json_shape/* readOptionalString */.on)(choice.expression ?? licence.id ?? licence.name, where, limits/* MAX_SBOM_TEXT */.nw2) ?? [];
     });
 }
 
@@ -487,20 +516,20 @@ const other = (source, format, conversion) => new errors/* ChopmarkError */.E({
 function readSpdx2(document) {
     const version = (0,json_shape/* readString */.E3)(document.spdxVersion, 'spdxVersion', 32).replace(/^SPDX-/, '');
     const created = readTime((0,json_shape/* readOptionalObject */.gs)(document.creationInfo, 'creationInfo')?.created);
-    const packages = (0,json_shape/* readOptionalArray */.o8)(document.packages, 'packages', limits/* MAX_ELEMENTS */.DU);
+    const packages = (0,json_shape/* readOptionalArray */.o8)(document.packages, 'packages', limits/* MAX_ELEMENTS */.DUD);
     return { format: 'spdx', version, ...(created && { created }), components: packages.map(readPackage) };
 }
 function readPackage(value, index) {
     const where = `packages[${index}]`;
     const one = (0,json_shape/* readObject */.Ag)(value, where);
-    const references = (0,json_shape/* readOptionalArray */.o8)(one.externalRefs, `${where}.externalRefs`, limits/* MAX_REFERENCES */.Ub).map((each) => (0,json_shape/* readObject */.Ag)(each, where));
+    const references = (0,json_shape/* readOptionalArray */.o8)(one.externalRefs, `${where}.externalRefs`, limits/* MAX_REFERENCES */.Ub1).map((each) => (0,json_shape/* readObject */.Ag)(each, where));
     const purl = references.find(({ referenceType }) => referenceType === 'purl')?.referenceLocator;
     const licence = [one.licenseConcluded, one.licenseDeclared].find((each) => typeof each === 'string' && isLicence(each));
     return component({
-        name: (0,json_shape/* readString */.E3)(one.name, `${where}.name`, limits/* MAX_SBOM_TEXT */.nw),
-        version: (0,json_shape/* readOptionalString */.on)(one.versionInfo, `${where}.versionInfo`, limits/* MAX_SBOM_TEXT */.nw),
-        purl: (0,json_shape/* readOptionalString */.on)(purl, `${where}.externalRefs`, limits/* MAX_SBOM_TEXT */.nw),
-        licences: licence === undefined ? [] : [(0,json_shape/* readString */.E3)(licence, `${where}.licenseConcluded`, limits/* MAX_SBOM_TEXT */.nw)],
+        name: (0,json_shape/* readString */.E3)(one.name, `${where}.name`, limits/* MAX_SBOM_TEXT */.nw2),
+        version: (0,json_shape/* readOptionalString */.on)(one.versionInfo, `${where}.versionInfo`, limits/* MAX_SBOM_TEXT */.nw2),
+        purl: (0,json_shape/* readOptionalString */.on)(purl, `${where}.externalRefs`, limits/* MAX_SBOM_TEXT */.nw2),
+        licences: licence === undefined ? [] : [(0,json_shape/* readString */.E3)(licence, `${where}.licenseConcluded`, limits/* MAX_SBOM_TEXT */.nw2)],
     });
 }
 const isLicence = (text) => !['', 'NOASSERTION', 'NONE'].includes(text);
@@ -526,7 +555,7 @@ function readSpdx3(document) {
     const version = versionOfSpdx3(document);
     if (version === undefined)
         throw new json/* JsonError */.N3('shape', '@context is not that of SPDX 3');
-    const elements = (0,json_shape/* readArray */.oU)(document['@graph'], '@graph', limits/* MAX_ELEMENTS */.DU).map(readElement);
+    const elements = (0,json_shape/* readArray */.oU)(document['@graph'], '@graph', limits/* MAX_ELEMENTS */.DUD).map(readElement);
     const ofType = (type) => elements.filter((element) => element.type === type);
     if (ofType('SpdxDocument').length !== 1)
         throw new json/* JsonError */.N3('shape', '@graph has not exactly one SpdxDocument');
@@ -545,22 +574,22 @@ function readElement(value, index) {
     const where = `@graph[${index}]`;
     const element = (0,json_shape/* readObject */.Ag)(value, where);
     (0,json_shape/* readString */.E3)(element.type ?? element['@type'], `${where}.type`, 200);
-    (0,json_shape/* readString */.E3)(element.spdxId ?? element['@id'], `${where}.spdxId`, limits/* MAX_SBOM_TEXT */.nw);
+    (0,json_shape/* readString */.E3)(element.spdxId ?? element['@id'], `${where}.spdxId`, limits/* MAX_SBOM_TEXT */.nw2);
     return element;
 }
 function spdx_3_readPackage(one, licences) {
     return component({
-        name: (0,json_shape/* readString */.E3)(one.name, 'software_Package.name', limits/* MAX_SBOM_TEXT */.nw),
-        version: (0,json_shape/* readOptionalString */.on)(one.software_packageVersion, 'software_packageVersion', limits/* MAX_SBOM_TEXT */.nw),
-        purl: (0,json_shape/* readOptionalString */.on)(one.software_packageUrl, 'software_packageUrl', limits/* MAX_SBOM_TEXT */.nw) ?? purlOf(one),
+        name: (0,json_shape/* readString */.E3)(one.name, 'software_Package.name', limits/* MAX_SBOM_TEXT */.nw2),
+        version: (0,json_shape/* readOptionalString */.on)(one.software_packageVersion, 'software_packageVersion', limits/* MAX_SBOM_TEXT */.nw2),
+        purl: (0,json_shape/* readOptionalString */.on)(one.software_packageUrl, 'software_packageUrl', limits/* MAX_SBOM_TEXT */.nw2) ?? purlOf(one),
         licences: licences.get(one.spdxId) ?? [],
     });
 }
 /** Where the package URL is an external identifier. */
 function purlOf(one) {
-    const identifiers = (0,json_shape/* readOptionalArray */.o8)(one.externalIdentifier, 'externalIdentifier', limits/* MAX_RELATIONSHIP_TARGETS */.Tb).map((each) => (0,json_shape/* readObject */.Ag)(each, 'externalIdentifier'));
+    const identifiers = (0,json_shape/* readOptionalArray */.o8)(one.externalIdentifier, 'externalIdentifier', limits/* MAX_RELATIONSHIP_TARGETS */.TbQ).map((each) => (0,json_shape/* readObject */.Ag)(each, 'externalIdentifier'));
     const purl = identifiers.find(({ externalIdentifierType }) => externalIdentifierType === 'packageUrl');
-    return (0,json_shape/* readOptionalString */.on)(purl?.identifier, 'externalIdentifier', limits/* MAX_SBOM_TEXT */.nw);
+    return (0,json_shape/* readOptionalString */.on)(purl?.identifier, 'externalIdentifier', limits/* MAX_SBOM_TEXT */.nw2);
 }
 /** Licences by the identifier of what has them: concluded ones, else declared ones. */
 function findLicences(elements) {
@@ -570,8 +599,8 @@ function findLicences(elements) {
         for (const { from, to, relationshipType } of elements) {
             if (relationshipType !== relation || found.get(from)?.length)
                 continue;
-            const targets = (0,json_shape/* readOptionalArray */.o8)(to, 'Relationship.to', limits/* MAX_RELATIONSHIP_TARGETS */.Tb).map((target) => expressions.get(target));
-            found.set(from, targets.flatMap((text) => (0,json_shape/* readOptionalString */.on)(text, 'simplelicensing_licenseExpression', limits/* MAX_SBOM_TEXT */.nw) ?? []));
+            const targets = (0,json_shape/* readOptionalArray */.o8)(to, 'Relationship.to', limits/* MAX_RELATIONSHIP_TARGETS */.TbQ).map((target) => expressions.get(target));
+            found.set(from, targets.flatMap((text) => (0,json_shape/* readOptionalString */.on)(text, 'simplelicensing_licenseExpression', limits/* MAX_SBOM_TEXT */.nw2) ?? []));
         }
     }
     return found;
@@ -615,7 +644,7 @@ const sbom = {
             throw foreign;
         const predicate = (0,predicates_document/* parseDocument */.T)(document, KIND);
         const format = recognize(predicate, document.source);
-        const { findFault } = await Promise.all(/* import() */[__webpack_require__.e(2463), __webpack_require__.e(9892), __webpack_require__.e(565)]).then(__webpack_require__.bind(__webpack_require__, 90565));
+        const { findFault } = await Promise.all(/* import() */[__webpack_require__.e(2463), __webpack_require__.e(565)]).then(__webpack_require__.bind(__webpack_require__, 90565));
         const fault = format.schema && (await findFault(format.schema, predicate));
         if (fault)
             throw invalid(document.source, format.name, fault);

@@ -217,7 +217,7 @@ async function readDockerConfigs(env) {
     const home = env.HOME || env.USERPROFILE;
     const named = env.REGISTRY_AUTH_FILE;
     if (named)
-        return [parseConfig(await (0,read_file.readBoundedFile)(named, limits/* MAX_DOCKER_CONFIG */.FQ, 'the credentials of REGISTRY_AUTH_FILE'), named)];
+        return [parseConfig(await (0,read_file.readBoundedFile)(named, limits/* MAX_DOCKER_CONFIG */.FQs, 'the credentials of REGISTRY_AUTH_FILE'), named)];
     const folder = env.DOCKER_CONFIG || (home ? `${home}/.docker` : undefined);
     const paths = [
         ...(folder ? [`${folder}/config.json`] : []),
@@ -235,7 +235,7 @@ async function readDockerConfigs(env) {
 }
 async function readIfThere(path) {
     try {
-        return await (0,read_file.readBoundedFile)(path, limits/* MAX_DOCKER_CONFIG */.FQ, 'the registry credentials in');
+        return await (0,read_file.readBoundedFile)(path, limits/* MAX_DOCKER_CONFIG */.FQs, 'the registry credentials in');
     }
     catch (error) {
         if (error instanceof Error && ['ENOENT', 'ENOTDIR'].includes((0,file_error/* codeOf */.$N)(error.cause) ?? ''))
@@ -245,7 +245,7 @@ async function readIfThere(path) {
 }
 function parseConfig(bytes, source) {
     try {
-        const config = (0,json_shape/* readObject */.Ag)((0,json/* parseJson */.qF)(bytes, { what: source, maxBytes: limits/* MAX_DOCKER_CONFIG */.FQ }), source);
+        const config = (0,json_shape/* readObject */.Ag)((0,json/* parseJson */.qF)(bytes, { what: source, maxBytes: limits/* MAX_DOCKER_CONFIG */.FQs }), source);
         const helpers = (0,json_shape/* readOptionalObject */.gs)(config.credHelpers, 'credHelpers') ?? {};
         const store = (0,json_shape/* readOptionalString */.on)(config.credsStore, 'credsStore');
         return {
@@ -447,7 +447,7 @@ function createRegistry(ports) {
                 let url = typeof request.path === 'string' ? new URL(`/v2/${repository}/${request.path}`, base) : request.path;
                 let answer = await exchange(url, request);
                 const followable = request.method === undefined || request.method === 'GET' || request.method === 'HEAD';
-                let left = followable ? limits/* MAX_REGISTRY_REDIRECTS */.X6 : 0;
+                let left = followable ? limits/* MAX_REGISTRY_REDIRECTS */.X6P : 0;
                 let target = left > 0 ? redirectTarget(answer, url, plain) : undefined;
                 // Another place of the registry itself wants the same proof.
                 for (; target?.origin === base.origin && left > 0; left--) {

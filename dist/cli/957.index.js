@@ -46,8 +46,8 @@ var open_thread = __webpack_require__(71989);
 var external_node_worker_threads_ = __webpack_require__(75919);
 // EXTERNAL MODULE: ./build/core/errors.js
 var errors = __webpack_require__(62807);
-// EXTERNAL MODULE: ./build/verification/verifier.js + 10 modules
-var verifier = __webpack_require__(16188);
+// EXTERNAL MODULE: ./build/verification/verifier.js + 9 modules
+var verifier = __webpack_require__(44118);
 ;// CONCATENATED MODULE: ./build/verification/verify-worker.js
 
 

@@ -29,22 +29,35 @@ const NAMED = [
     {
         name: 'release',
         async load() {
-            const { openGithubReleaseStore } = await __webpack_require__.e(/* import() */ 5128).then(__webpack_require__.bind(__webpack_require__, 5128));
+            const { openGithubReleaseStore } = await __webpack_require__.e(/* import() */ 9671).then(__webpack_require__.bind(__webpack_require__, 19671));
             return openGithubReleaseStore;
         },
     },
     {
         name: 'oci',
         async load() {
-            const [{ createOciStore }, { createRegistry }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(2823), __webpack_require__.e(6179), __webpack_require__.e(2643)]).then(__webpack_require__.bind(__webpack_require__, 2643)), Promise.all(/* import() */[__webpack_require__.e(9323), __webpack_require__.e(4700)]).then(__webpack_require__.bind(__webpack_require__, 69323))]);
+            const [{ createOciStore }, { createRegistry }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(2823), __webpack_require__.e(6179), __webpack_require__.e(6153), __webpack_require__.e(9675)]).then(__webpack_require__.bind(__webpack_require__, 49675)), Promise.all(/* import() */[__webpack_require__.e(9323), __webpack_require__.e(4700)]).then(__webpack_require__.bind(__webpack_require__, 69323))]);
             return ({ allowInsecureRegistry, ...context }, target) => {
                 const insecure = allowInsecureRegistry.map((host) => host.toLowerCase());
                 return createOciStore({ ...context, open: createRegistry({ ...context, insecure }), ...(target && { target }) });
             };
         },
     },
-    { name: 'gitlab', load: async () => (await __webpack_require__.e(/* import() */ 6341).then(__webpack_require__.bind(__webpack_require__, 16341))).openGitlabStore },
-    { name: 'gitlab-release', load: async () => (await __webpack_require__.e(/* import() */ 6341).then(__webpack_require__.bind(__webpack_require__, 16341))).openGitlabReleaseStore },
+    {
+        name: 'oci-legacy',
+        async load() {
+            const [{ createLegacyStore }, { createRegistry }] = await Promise.all([
+                Promise.all(/* import() */[__webpack_require__.e(6179), __webpack_require__.e(7749)]).then(__webpack_require__.bind(__webpack_require__, 37749)),
+                Promise.all(/* import() */[__webpack_require__.e(9323), __webpack_require__.e(4700)]).then(__webpack_require__.bind(__webpack_require__, 69323)),
+            ]);
+            return ({ allowInsecureRegistry, ...context }, target) => {
+                const insecure = allowInsecureRegistry.map((host) => host.toLowerCase());
+                return createLegacyStore({ ...context, open: createRegistry({ ...context, insecure }), ...(target && { target }) });
+            };
+        },
+    },
+    { name: 'gitlab', load: async () => (await __webpack_require__.e(/* import() */ 2801).then(__webpack_require__.bind(__webpack_require__, 82801))).openGitlabStore },
+    { name: 'gitlab-release', load: async () => (await __webpack_require__.e(/* import() */ 2801).then(__webpack_require__.bind(__webpack_require__, 82801))).openGitlabReleaseStore },
     { name: 'https', load: async () => (await __webpack_require__.e(/* import() */ 8990).then(__webpack_require__.bind(__webpack_require__, 88990))).openHttpStore },
     { name: 'http', load: async () => (await __webpack_require__.e(/* import() */ 8990).then(__webpack_require__.bind(__webpack_require__, 88990))).openHttpStore },
 ];
@@ -62,15 +75,15 @@ async function openStores(option, named, { allowInsecureRegistry, offline = fals
     const wanted = [...new Set(named)].filter((name) => name !== FILE);
     if (wanted.length === 0)
         return [];
-    if (wanted.length > _core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_STORES */ .Kc) {
+    if (wanted.length > _core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_STORES */ .KcY) {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ChopmarkError */ .E({
             code: 'INPUT_OPTION_VALUE',
             message: `${option} names ${wanted.length} stores.`,
-            hint: `${_core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_STORES */ .Kc} are the most for one run.`,
+            hint: `${_core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_STORES */ .KcY} are the most for one run.`,
         });
     }
     const { env, exec, logger, clock, workingFolder } = ports;
-    const http = ports.connect({ signal, requestRate: 0, concurrency: _core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .STORE_REQUESTS */ .P1 });
+    const http = ports.connect({ signal, requestRate: 0, concurrency: _core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .STORE_REQUESTS */ .P1P });
     const context = { env, exec, logger, clock, workingFolder, signal, http, allowInsecureRegistry };
     const opened = [];
     for (const name of wanted) {

@@ -414,6 +414,24 @@ const MAX_DEPENDENCIES = 100_000;
 const MAX_PACKAGE = (/* unused pure expression or super */ null && (4 * 2 ** 30));
 /** Bytes. The package.json of a package. */
 const MAX_PACKAGE_MANIFEST = (/* unused pure expression or super */ null && (4 << 20));
+/** Files in a package. */
+const MAX_PACKAGE_ENTRIES = 250_000;
+/** Bytes. The Chart.yaml of a Helm chart. */
+const MAX_CHART_MANIFEST = (/* unused pure expression or super */ null && (1 << 20));
+/** Bytes. A POM of Maven. */
+const MAX_POM = (/* unused pure expression or super */ null && (4 << 20));
+/** Characters. A group, artifact or version of Maven. */
+const MAX_COORDINATE = 256;
+/** Characters. The version of a Helm chart. */
+const MAX_CHART_VERSION = 256;
+/** POMs of one run. */
+const MAX_POMS = 1_000;
+/** Bytes. A pom.properties in a jar: three lines. */
+const MAX_POM_PROPERTIES = (/* unused pure expression or super */ null && (64 << 10));
+/** Files pom.properties in one jar that could be its own. */
+const MAX_POMS_OF_A_JAR = 100;
+/** Bytes. One index of a Debian repository, as it is and unpacked: that of Debian itself is 50 MB. */
+const MAX_DEBIAN_INDEX = (/* unused pure expression or super */ null && (256 << 20));
 /** Components of an SBOM, findings of a report, tests of a run. */
 const MAX_ELEMENTS = 500_000;
 /** Bytes. A checksums file: 100,000 lines of 256 bytes. */
@@ -428,6 +446,30 @@ const MAX_BUNDLE_ENTRIES = 32;
 const MAX_EXEC_OUTPUT = (/* unused pure expression or super */ null && (1 << 20));
 /** Milliseconds for one child process: commands that mint a token answer within seconds. */
 const EXEC_TIMEOUT = 60_000;
+/** Milliseconds for one run of git: it may read all that a commit holds. */
+const GIT_TIMEOUT = (/* unused pure expression or super */ null && (10 * 60_000));
+/** Bytes. One commit, tag or tree of git. */
+const MAX_GIT_OBJECT = (/* unused pure expression or super */ null && (64 << 20));
+/** Bytes. All files of one commit of git. */
+const MAX_GIT_CONTENT = (/* unused pure expression or super */ null && (64 * 2 ** 30));
+/** Files, links and submodules of one commit of git, those of its submodules not counted. */
+const MAX_GIT_FILES = 1_000_000;
+/** Folders within folders in a commit of git. */
+const MAX_GIT_DEPTH = 256;
+/** Submodules within submodules, and tags of tags. */
+const MAX_GIT_NESTING = 16;
+/** Revisions of git in one run. */
+const MAX_GIT_REVISIONS = 1_000;
+/** Bytes. The line before each object that git prints: an id, a type and a size. */
+const MAX_GIT_HEADER = 256;
+/** Bytes. A pointer of Git LFS (its specification). */
+const MAX_LFS_POINTER = 1_024;
+/** Bytes. A file of a checkout that is looked at for its line endings, to say what is wrong with it. */
+const MAX_LINE_ENDINGS = (/* unused pure expression or super */ null && (16 << 20));
+/** Files that are looked at in a folder of a checkout that holds what this run has there. */
+const MAX_OWN_FILES = 20_000;
+/** Files of a checkout that are hashed at once. */
+const GIT_FILES_AT_ONCE = 16;
 /** Milliseconds for one try of one request. */
 const REQUEST_TIMEOUT = 30_000;
 /** Tries of one request, the first included. */
@@ -526,6 +568,14 @@ const GITHUB_BURST = 50;
 const GITHUB_POST_PAUSE = 750;
 /** Milliseconds for one try to send a bundle of any size. */
 const UPLOAD_TIMEOUT = 120_000;
+/** Bytes a second. What uploads faster than that is not given up. */
+const SLOWEST_UPLOAD = (/* unused pure expression or super */ null && (256 << 10));
+/** Files of a release that are sent to one store at once. */
+const FILES_TO_STORE = 4;
+/** Files of one release: GitHub takes a thousand assets, and bundles are among them. */
+const MAX_RELEASE_FILES = 900;
+/** Bytes. One file of a release: GitHub takes less than 2 GiB. */
+const MAX_RELEASE_FILE = (/* unused pure expression or super */ null && (2 ** 31 - 1));
 /** Bytes. The payload of the event that started a workflow of GitHub: webhooks send at most 25 MB. */
 const MAX_EVENT_PAYLOAD = (/* unused pure expression or super */ null && (25 << 20));
 /** Bytes. The list of artifacts that a runner of GitHub hands to a step. */
@@ -550,6 +600,16 @@ const MAX_IMAGE_MANIFESTS = 1_000;
 const MAX_BUILDKIT_STATEMENTS = 1_000;
 /** Bytes. The configuration of one image. */
 const MAX_IMAGE_CONFIG = (/* unused pure expression or super */ null && (4 << 20));
+/** Bytes. One layer of an image that is copied. */
+const MAX_IMAGE_BLOB = (/* unused pure expression or super */ null && (64 * 2 ** 30));
+/** Bytes. All layers of an image that is copied, its platforms and attestations together. */
+const MAX_IMAGE_BYTES = (/* unused pure expression or super */ null && (256 * 2 ** 30));
+/** Bytes a second below which moving a layer counts as hanging. */
+const MIN_TRANSFER_RATE = (/* unused pure expression or super */ null && (128 << 10));
+/** Layers of an image that are copied at the same time. */
+const BLOBS_IN_FLIGHT = 4;
+/** What refers to an image, what refers to that, and so on: so deep it is copied. */
+const MAX_REFERRER_DEPTH = 4;
 /** Referrers of one image that are read. */
 const MAX_REFERRERS = 2_048;
 /** Bundles that are read of one referrer; writers put one into each. */
@@ -600,6 +660,8 @@ const MAX_REGO_INPUT = (/* unused pure expression or super */ null && (32 << 20)
 const MAX_REGO_PAGES = 4_096;
 /** Milliseconds for one question to a Rego policy. */
 const REGO_TIMEOUT = 10_000;
+/** Milliseconds beyond that which opa may take to start, to compile the policy, and to end by itself. */
+const OPA_GRACE = 5_000;
 /** Bundles in flight to registries; each is a few requests, and those are bounded by themselves. */
 const BUNDLES_TO_REGISTRY = 64;
 /** Characters. One certificate of an answer, in PEM. */
@@ -664,6 +726,10 @@ const MAX_FINDING_PARTS = 10_000;
 const MAX_REFERENCES = 10_000;
 /** Licences of one component. */
 const MAX_LICENCES = 1_000;
+/** Characters of a licence expression that is taken apart; a longer text is no expression. */
+const MAX_LICENCE_EXPRESSION = 4_096;
+/** Brackets within brackets of a licence expression; a deeper text is no expression. */
+const MAX_LICENCE_DEPTH = 64;
 /** Characters of a name, version, purl or licence in an SBOM. */
 const MAX_SBOM_TEXT = 16_384;
 /** Targets of one SPDX relationship. */
@@ -686,7 +752,7 @@ const MAX_SUBJECT_NAME = 4096;
 const MAX_TUF_KEYS = 256;
 /** Bytes. A file of CA certificates; the Mozilla set is 0.25 MB. */
 const MAX_CA_FILE = (/* unused pure expression or super */ null && (8 << 20));
-/** Pages of 100 that are read of the links of one release of GitLab. */
+/** Pages of 100 that are read of the links, or the files, of one release of GitLab. */
 const MAX_GITLAB_PAGES = 10;
 /** Looks at a file that another process holds, 25 ms apart: five minutes. */
 const MAX_LOOKS = 12_000;
@@ -1316,7 +1382,7 @@ const OLD_STATEMENT_TYPE = 'https://in-toto.io/Statement/v0.1';
 function buildStatement({ subjects, predicateType, predicate }) {
     return Buffer.from(JSON.stringify({
         _type: STATEMENT_TYPE,
-        subject: subjects.map(({ name, digest }) => ({ name, digest: sortDigests(digest) })),
+        subject: subjects.map(({ name, uri, digest }) => ({ name, ...(uri !== undefined && { uri }), digest: sortDigests(digest) })),
         predicateType,
         predicate,
     }));
@@ -1633,12 +1699,22 @@ function readValidity(value, where) {
 const isValidAt = ({ start, end }, time) => start <= time && (end === undefined || time <= end);
 
 ;// CONCATENATED MODULE: ./build/formats/subject.js
-/** Algorithms whose agreement is evidence; others are carried, never matched (design, section 5). */
+/** Algorithms whose agreement is evidence for files; others are carried, never matched (contract, section 5). */
 const MATCHING_ALGORITHMS = ['sha256', 'sha384', 'sha512'];
+/** Ids of objects of git, SHA-1 or SHA-256 (in-toto, spec/v1/digest_set.md). No file is known by one, so none is matched by one. */
+const GIT_ALGORITHMS = ['gitCommit', 'gitTag', 'gitTree'];
+/** Every algorithm by which something is found and matched. */
+const EVIDENCE_ALGORITHMS = [...MATCHING_ALGORITHMS, ...GIT_ALGORITHMS];
+/**
+ * The SHA-256 id that git gives the same files in a repository of SHA-256 objects (docs/git.md): beside a SHA-1 id, whose collisions
+ * it makes worthless. It must agree where both sides know it, and proves nothing by itself.
+ */
+const GIT_CONTENT = 'gitTreeSha256';
 
 ;// CONCATENATED MODULE: ./build/verification/artefact.js
 
-/** Nothing where the artefact is not known by that algorithm. */
+
+/** Nothing where the artefact is not known by that algorithm; bytes are known by no id of git. */
 function digestArtefact(artefact, algorithm) {
     switch (artefact.kind) {
         case 'digest':
@@ -1646,11 +1722,12 @@ function digestArtefact(artefact, algorithm) {
         case 'digests':
             return artefact[algorithm];
         case 'bytes':
-            return (0,external_node_crypto_namespaceObject.hash)(algorithm, artefact.bytes, 'hex');
+            return isOfBytes(algorithm) ? (0,external_node_crypto_namespaceObject.hash)(algorithm, artefact.bytes, 'hex') : undefined;
         case 'none':
             return undefined;
     }
 }
+const isOfBytes = (algorithm) => MATCHING_ALGORITHMS.some((candidate) => candidate === algorithm);
 
 ;// CONCATENATED MODULE: ./build/verification/match-subject.js
 
@@ -1659,7 +1736,7 @@ function digestArtefact(artefact, algorithm) {
 function indexSubjects(subjects) {
     const byDigest = new Map();
     for (const subject of subjects) {
-        for (const algorithm of MATCHING_ALGORITHMS) {
+        for (const algorithm of EVIDENCE_ALGORITHMS) {
             const digest = subject.digest[algorithm];
             if (digest === undefined)
                 continue;
@@ -1673,7 +1750,7 @@ function indexSubjects(subjects) {
     }
     return (artefact) => {
         const digestOf = remember(artefact);
-        for (const algorithm of MATCHING_ALGORITHMS) {
+        for (const algorithm of EVIDENCE_ALGORITHMS) {
             const digest = digestOf(algorithm);
             const found = byDigest.get(`${algorithm}:${digest}`)?.find((subject) => agrees(subject.digest, digestOf));
             if (found)
@@ -1684,7 +1761,8 @@ function indexSubjects(subjects) {
 }
 /** The first subject that the artefact is. */
 const matchSubject = (subjects, artefact) => indexSubjects(subjects)(artefact);
-const agrees = (digest, digestOf) => MATCHING_ALGORITHMS.every((algorithm) => {
+const COMPARED = [...EVIDENCE_ALGORITHMS, GIT_CONTENT];
+const agrees = (digest, digestOf) => COMPARED.every((algorithm) => {
     const signed = digest[algorithm];
     return signed === undefined || (digestOf(algorithm) ?? signed) === signed;
 });

@@ -1,0 +1,520 @@
+export const id = 1404;
+export const ids = [1404];
+export const modules = {
+
+/***/ 91404:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  namedCheckouts: () => (/* binding */ namedCheckouts)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/core/errors.js
+var errors = __webpack_require__(62807);
+// EXTERNAL MODULE: ./build/core/neutralize.js
+var neutralize = __webpack_require__(82707);
+// EXTERNAL MODULE: ./build/formats/subject.js
+var subject = __webpack_require__(11947);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./build/core/file-error.js
+var file_error = __webpack_require__(32289);
+// EXTERNAL MODULE: ./build/core/limits.js
+var limits = __webpack_require__(40332);
+// EXTERNAL MODULE: ./build/core/in-parallel.js
+var in_parallel = __webpack_require__(39831);
+// EXTERNAL MODULE: ./build/subjects/git/content-id.js
+var content_id = __webpack_require__(63526);
+// EXTERNAL MODULE: ./build/subjects/git/hash-object.js
+var hash_object = __webpack_require__(75635);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+;// CONCATENATED MODULE: ./build/subjects/git/hash-working-file.js
+
+
+
+
+
+/**
+ * @param path Absolute. A link is not followed.
+ * @returns Nothing where it is no file, or changes while it is read.
+ */
+async function hashWorkingFile(path, format) {
+    const file = await (0,promises_.open)(path, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0));
+    try {
+        const { size, mode, isFile } = await file.stat().then((stat) => ({ size: stat.size, mode: stat.mode, isFile: stat.isFile() }));
+        if (!isFile)
+            return undefined;
+        const hash = (0,hash_object/* beginObject */.Bk)(format, 'blob', size);
+        const strong = (0,hash_object/* beginObject */.Bk)('sha256', 'blob', size);
+        const plain = (0,external_node_crypto_.createHash)('sha256');
+        const kept = [];
+        let length = 0;
+        for await (const piece of file.createReadStream({ autoClose: false })) {
+            hash.update(piece);
+            strong.update(piece);
+            plain.update(piece);
+            length += piece.length;
+            if (size <= limits/* MAX_LINE_ENDINGS */.hLp)
+                kept.push(piece);
+        }
+        if (length !== size)
+            return undefined;
+        const unixId = toUnix(Buffer.concat(kept), format);
+        return {
+            id: hash.digest('hex'),
+            strong: strong.digest('hex'),
+            sha256: plain.digest('hex'),
+            size,
+            executable: (mode & 0o100) !== 0,
+            ...(unixId !== undefined && { unixId }),
+        };
+    }
+    finally {
+        await file.close();
+    }
+}
+function toUnix(content, format) {
+    if (!content.includes('\r\n'))
+        return undefined;
+    const text = Buffer.from(content.toString('latin1').replaceAll('\r\n', '\n'), 'latin1');
+    return (0,hash_object/* beginObject */.Bk)(format, 'blob', text.length).update(text).digest('hex');
+}
+
+;// CONCATENATED MODULE: ./build/subjects/git/compare-checkout.js
+
+
+
+
+
+
+
+/** Windows has no such bit. */
+const HAS_MODES = external_node_path_.sep === '/';
+/**
+ * Compares the files of a checkout with a tree, each byte of them. Neither git's index nor its filters are asked: both are the
+ * repository's word. A link is compared as a link, and never
+ * followed. The one thing that may stand for what is stored is a file of Git LFS, whose pointer in the commit says its SHA-256.
+ *
+ * @param top Absolute.
+ * @throws What the file system throws.
+ */
+async function compareCheckout(top, tree, { format, readSmall }) {
+    const comparison = { differences: [], untracked: [], submodules: [] };
+    const strong = new Map();
+    const files = [];
+    const root = Buffer.from(top);
+    const at = (path) => Buffer.concat([root, Buffer.from(`/${path}`, 'latin1')]);
+    const others = [];
+    const differ = (path, reason) => void comparison.differences.push({ path, reason });
+    const visit = async (folder, prefix) => {
+        const found = await list(at(prefix));
+        for (const node of folder.entries) {
+            const path = prefix + node.name;
+            const entry = found.get(node.name);
+            found.delete(node.name);
+            if (node.kind === 'submodule')
+                comparison.submodules.push({ path, id: node.id, isEmpty: !entry || (await isEmpty(entry, at(path))) });
+            if (node.kind === 'submodule' && (!entry || entry.isDirectory()))
+                continue;
+            if (!entry)
+                differ(path, 'it is not there');
+            else if (!isOfKind(entry, node))
+                differ(path, 'it is of another kind than in the commit');
+            else if (node.folder)
+                await visit(node.folder, `${path}/`);
+            else if (node.kind === 'link')
+                await compareLink(path, node);
+            else
+                files.push({ path, node });
+        }
+        for (const [name, entry] of found)
+            if (prefix !== '' || name !== '.git')
+                comparison.untracked.push(`${prefix}${name}${entry.isDirectory() ? '/' : ''}`);
+    };
+    const compareLink = async (path, { id }) => {
+        const target = await (0,promises_.readlink)(at(path), { encoding: 'buffer' });
+        if ((0,hash_object/* hashObject */.wM)(format, 'blob', target) !== id)
+            differ(path, 'it links to something else');
+        strong.set(path, (0,hash_object/* hashObject */.wM)('sha256', 'blob', target));
+    };
+    const compareFile = async ({ path, node }) => {
+        const found = await hashWorkingFile(at(path), format).catch(() => undefined);
+        if (!found)
+            return differ(path, 'it cannot be read, or changes while it is read');
+        strong.set(path, found.strong);
+        if (found.unixId === node.id)
+            return differ(path, 'it differs in its line endings alone');
+        if (found.id !== node.id)
+            others.push({ path, id: node.id, found });
+        if (HAS_MODES && found.executable !== (node.kind === 'executable'))
+            differ(path, `it is ${found.executable ? '' : 'not '}executable, other than in the commit`);
+    };
+    await visit(tree, '');
+    await (0,in_parallel/* mapInParallel */.H)(files, limits/* GIT_FILES_AT_ONCE */.Tmy, compareFile);
+    const stored = others.length === 0 ? new Map() : await readSmall(others.map(({ id }) => id));
+    for (const { path, id, found } of others) {
+        const pointer = stored.get(id);
+        if (pointer && isPointerTo(pointer, found))
+            strong.set(path, (0,hash_object/* hashObject */.wM)('sha256', 'blob', pointer));
+        else
+            differ(path, 'its content is another');
+    }
+    const absent = (0,hash_object/* beginObject */.Bk)('sha256', 'blob', 0).digest('hex');
+    return { ...comparison, content: (0,content_id/* contentId */.f)(tree, (path) => strong.get(path) ?? absent) };
+}
+async function list(folder) {
+    const entries = await (0,promises_.readdir)(folder, { withFileTypes: true, encoding: 'buffer' });
+    return new Map(entries.map((entry) => [entry.name.toString('latin1'), entry]));
+}
+async function isEmpty(entry, path) {
+    return entry.isDirectory() && (await (0,promises_.readdir)(path)).length === 0;
+}
+function isOfKind(entry, { kind }) {
+    if (kind === 'link')
+        return entry.isSymbolicLink();
+    return kind === 'folder' ? entry.isDirectory() : kind !== 'submodule' && entry.isFile();
+}
+/** As Git LFS writes them (docs/spec.md, "The Pointer"): sorted lines, of which the hash and the size say which file it is. */
+function isPointerTo(pointer, { sha256, size }) {
+    return pointer.toString('latin1') === `version https://git-lfs.github.com/spec/v1\noid sha256:${sha256}\nsize ${size}\n`;
+}
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: ./build/subjects/git/open-git.js
+var open_git = __webpack_require__(37622);
+;// CONCATENATED MODULE: ./build/subjects/git/list-ignored.js
+
+
+
+
+
+
+/** Before each path, so that none of them begins as a pattern of git does. */
+const HERE = './';
+/**
+ * Which of some paths the `.gitignore` files of a checkout ignore. A repository of no content is asked in place of the checkout's own, so
+ * that neither its settings nor `.git/info/exclude`, which are in no commit, have a say.
+ *
+ * @param top Absolute.
+ * @param paths Below it, as Latin-1 text.
+ * @throws ChopmarkError `INPUT_GIT`
+ */
+async function listIgnored(exec, top, paths) {
+    if (paths.length === 0)
+        return new Set();
+    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'chopmark-git-'));
+    try {
+        const made = await (0,open_git.openGitAt)(exec, folder).run(['init', '-q', '--template=']);
+        const pieces = [];
+        const { exitCode } = await (0,open_git.openGitAt)(exec, top, (0,external_node_path_.join)(folder, '.git')).run(['check-ignore', '--no-index', '-z', '--stdin'], {
+            input: Buffer.from(paths.map((path) => `${HERE}${path}\0`).join(''), 'latin1'),
+            maxBytes: limits/* MAX_GIT_CONTENT */.a4Q,
+            onOutput: (piece) => void pieces.push(piece),
+        });
+        // 1 is how it says that none is.
+        if (made.exitCode === 0 && exitCode <= 1) {
+            const ignored = Buffer.concat(pieces).toString('latin1').split('\0');
+            return new Set(ignored.map((path) => path.slice(HERE.length)));
+        }
+    }
+    finally {
+        await (0,promises_.rm)(folder, { recursive: true, force: true });
+    }
+    throw new errors/* ChopmarkError */.E({
+        code: 'INPUT_GIT',
+        message: `git could not say which files of the checkout ${top} are ignored.`,
+        hint: 'Remove the files that are in no commit, or look at the .gitignore files: git status shows both.',
+    });
+}
+
+// EXTERNAL MODULE: ./build/core/json.js
+var json = __webpack_require__(28314);
+// EXTERNAL MODULE: ./build/core/read-file.js
+var read_file = __webpack_require__(29199);
+;// CONCATENATED MODULE: ./build/subjects/git/own-files.js
+
+
+
+
+
+const EVIDENCE = /(?:\.sigstore\.json|\.jsonl|\.lock)$/;
+/**
+ * Untracked paths without what this run has there itself. A folder that holds some of it is told file by file, so that nothing else in it
+ * is passed over.
+ *
+ * @param untracked Below `top`; folders end with `/`.
+ */
+async function leaveOwnFilesOut(top, untracked, { files, folders }) {
+    const own = [...files, ...folders];
+    const isNear = (path) => own.some((each) => `${each}${external_node_path_.sep}`.startsWith(`${path}${external_node_path_.sep}`)) || isIn(path);
+    const isIn = (path) => folders.some((folder) => path.startsWith(`${folder}${external_node_path_.sep}`));
+    const left = [];
+    for (const path of untracked) {
+        const absolute = (0,external_node_path_.join)(top, ...Buffer.from(path, 'latin1').toString('utf8').split('/'));
+        const near = isNear(absolute.endsWith(external_node_path_.sep) ? absolute.slice(0, -1) : absolute);
+        if (!near)
+            left.push(path);
+        else if (!path.endsWith('/'))
+            left.push(...((await isOwn(absolute, files, isIn)) ? [] : [path]));
+        else
+            for (const inside of await listFiles(absolute))
+                if (!(await isOwn((0,external_node_path_.join)(absolute, inside), files, isIn)))
+                    left.push(path + Buffer.from(inside.split(external_node_path_.sep).join('/')).toString('latin1'));
+    }
+    return left;
+}
+async function listFiles(folder) {
+    const entries = await (0,promises_.readdir)(folder, { recursive: true, withFileTypes: true });
+    if (entries.length > limits/* MAX_OWN_FILES */.i3A)
+        return ['.'];
+    return entries
+        .filter((entry) => !entry.isDirectory())
+        .map(({ parentPath, name }) => (0,external_node_path_.join)(parentPath, name).slice((0,external_node_path_.join)(folder, '.').length + 1));
+}
+const isOwn = async (path, files, isIn) => files.includes(path) || (isIn(path) && EVIDENCE.test(path) && (await holdsJson(path)));
+/** Bundles, receipts and journals are JSON or lines of it; locks are empty. A link is neither. */
+async function holdsJson(path) {
+    if (!(await (0,promises_.lstat)(path)).isFile())
+        return false;
+    const bytes = await (0,read_file.readBoundedFile)(path, limits.MAX_BUNDLE_FILE, 'a file of evidence').catch(() => undefined);
+    const text = bytes?.toString('utf8').trim();
+    return text !== undefined && (text === '' || isJson(text) || text.split('\n').every(isJson));
+}
+function isJson(text) {
+    try {
+        (0,json/* parseJson */.qF)(text, { what: 'a line', maxBytes: limits.MAX_BUNDLE_FILE });
+        return true;
+    }
+    catch (error) {
+        if (error instanceof json/* JsonError */.N3)
+            return false;
+        throw error;
+    }
+}
+
+// EXTERNAL MODULE: ./build/subjects/git/read-objects.js + 1 modules
+var read_objects = __webpack_require__(33114);
+// EXTERNAL MODULE: ./build/subjects/git/read-tree.js + 1 modules
+var read_tree = __webpack_require__(1865);
+// EXTERNAL MODULE: ./build/subjects/git/resolve-revision.js
+var resolve_revision = __webpack_require__(55861);
+;// CONCATENATED MODULE: ./build/subjects/git/check-checkout.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Whether the files of a checkout are those of a tree: each byte, link and mode, nothing beside them but what the tree's own `.gitignore`
+ * files ignore, and each submodule that is there at its recorded commit, in the same way.
+ *
+ * @param tree Id of the tree.
+ * @throws ChopmarkError `INPUT_GIT`, `INPUT_TOO_LARGE`, `INPUT_UNREADABLE`, `VERIFICATION_GIT_OBJECT`
+ */
+async function checkCheckout(git, tree, context) {
+    try {
+        return await check(git, tree, context);
+    }
+    catch (error) {
+        if (error instanceof errors/* ChopmarkError */.E)
+            throw error;
+        throw new errors/* ChopmarkError */.E({
+            code: 'INPUT_UNREADABLE',
+            message: `Reading the checkout ${git.top} failed: ${(0,file_error/* explainFileError */.Yd)(error)}.`,
+            hint: 'Check its permissions, and that nothing else works in it.',
+            cause: error,
+        });
+    }
+}
+async function check(git, tree, { exec, own, depth = 0 }) {
+    const compared = await compareCheckout(git.top, await (0,read_tree/* readTree */.Z)(git, tree), {
+        format: (0,hash_object/* formatOf */.be)(tree),
+        readSmall: (ids) => readSmall(git, ids),
+    });
+    const candidates = await leaveOwnFilesOut(git.top, compared.untracked, own);
+    const ignored = await listIgnored(exec, git.top, candidates.map(withoutSlash));
+    const checked = { differences: [...compared.differences], content: compared.content, ignored: [], absent: [] };
+    for (const path of candidates) {
+        // One that is in no commit could ignore itself.
+        if (ignored.has(withoutSlash(path)) && !/(?:^|\/)\.gitignore$/.test(path))
+            checked.ignored.push(path);
+        else if (!path.endsWith('/') || (await holdsFiles((0,external_node_path_.join)(git.top, decode(path)))))
+            checked.differences.push({ path, reason: 'it is in no commit' });
+    }
+    for (const { path, id, isEmpty } of compared.submodules) {
+        if (isEmpty)
+            checked.absent.push(path);
+        else {
+            const inside = await checkSubmodule(git, path, id, { exec, own, depth: depth + 1 });
+            const below = (name) => (name === '' ? path : `${path}/${name}`);
+            checked.differences.push(...inside.differences.map((each) => ({ ...each, path: below(each.path) })));
+            checked.ignored.push(...inside.ignored.map(below));
+            checked.absent.push(...inside.absent.map(below));
+        }
+    }
+    return checked;
+}
+async function checkSubmodule(git, path, id, context) {
+    const fault = (reason) => ({ differences: [{ path: '', reason }], ignored: [], absent: [] });
+    const top = (0,external_node_path_.join)(git.top, decode(path));
+    if (context.depth > limits/* MAX_GIT_NESTING */.X8Z)
+        return fault(`it is a submodule within more than ${limits/* MAX_GIT_NESTING */.X8Z} others`);
+    if (!(0,external_node_fs_.existsSync)((0,external_node_path_.join)(top, '.git')))
+        return fault('it is a submodule with files, and no checkout of git');
+    const inner = (0,open_git.openGitAt)(context.exec, top);
+    const recorded = await (0,resolve_revision/* follow */.e6)(inner, id).catch((error) => {
+        if (error instanceof errors/* ChopmarkError */.E)
+            return error;
+        throw error;
+    });
+    if (recorded instanceof errors/* ChopmarkError */.E)
+        return fault(`it is a submodule without its recorded commit ${id}`);
+    return checkCheckout(inner, recorded.tree, context);
+}
+/** Those of the objects that are short. One that is not there is left out, as nothing is compared with it. */
+async function readSmall(git, ids) {
+    const small = new Map();
+    await (0,read_objects/* streamObjects */.F)(git, [...new Set(ids)], (id, _, size) => {
+        const pieces = [];
+        return {
+            take: (piece) => void (size <= limits/* MAX_LFS_POINTER */.LW0 && pieces.push(piece)),
+            end: () => void (size <= limits/* MAX_LFS_POINTER */.LW0 && small.set(id, Buffer.concat(pieces))),
+        };
+    }).catch((error) => {
+        if (!(error instanceof errors/* ChopmarkError */.E) || error.code !== 'INPUT_GIT')
+            throw error;
+    });
+    return small;
+}
+async function holdsFiles(folder) {
+    const entries = await (0,promises_.readdir)(folder, { withFileTypes: true });
+    if (entries.some((entry) => !entry.isDirectory()))
+        return true;
+    for (const { name } of entries)
+        if (await holdsFiles((0,external_node_path_.join)(folder, name)))
+            return true;
+    return false;
+}
+const withoutSlash = (path) => path.replace(/\/$/, '');
+/** Names are bytes; those of people are UTF-8. */
+const decode = (path) => Buffer.from(path, 'latin1').toString('utf8');
+
+// EXTERNAL MODULE: ./build/subjects/git/collect-git.js + 1 modules
+var collect_git = __webpack_require__(25924);
+;// CONCATENATED MODULE: ./build/subjects/git/list-checkouts.js
+
+
+
+
+
+
+
+
+/** Files that a refusal names. */
+const NAMED = 5;
+/**
+ * Checkouts to verify: each revision with the digests of what is there in truth. One that holds something else than its revision carries
+ * what is wrong with it, and is refused whatever its bundles say.
+ *
+ * @param references What `subject-git` was given.
+ * @throws ChopmarkError `INPUT_GIT`, `INPUT_TOO_LARGE`, `INPUT_UNREADABLE`
+ */
+async function listCheckouts(references, { exec, logger, workingFolder, own }) {
+    const artefacts = [];
+    for (const reference of (0,collect_git/* parseReferences */.I)(references, workingFolder)) {
+        try {
+            artefacts.push(await check(reference));
+        }
+        catch (error) {
+            if (!(error instanceof errors/* ChopmarkError */.E) || !error.code.startsWith('VERIFICATION_'))
+                throw error;
+            const { code, message, hint } = error;
+            artefacts.push({ artefact: reference.text, digest: {}, fault: { code, message, ...(hint !== undefined && { hint }) } });
+        }
+    }
+    return artefacts;
+    async function check(reference) {
+        const git = (0,open_git.openGit)(exec, reference.folder);
+        const resolved = await (0,resolve_revision/* resolveRevision */.eZ)(git, reference);
+        const checked = await checkCheckout(git, resolved.tree, { exec, own });
+        tell(reference, resolved, checked);
+        const { name } = await (0,collect_git/* nameRevision */.h)(git, resolved);
+        return {
+            artefact: reference.text,
+            revision: name,
+            digest: { ...(0,resolve_revision/* digestOf */.ol)(resolved), ...((0,hash_object/* formatOf */.be)(resolved.id) === 'sha1' && { [subject/* GIT_CONTENT */.XV]: checked.content }) },
+            ...(checked.differences.length > 0 && { fault: explain(reference.text, resolved, checked) }),
+        };
+    }
+    function tell({ text }, { ref, algorithm, id }, { ignored, absent }) {
+        logger.info(`${text} is ${algorithm}:${id}`);
+        if (ref?.startsWith('refs/tags/') && algorithm === 'gitCommit')
+            logger.warn(`${text} is a light tag: nothing signed says that this commit is called so. --ref ${ref} asks it of the certificate.`);
+        if (absent.length > 0)
+            logger.info(`${text}: ${absent.length} submodules are not checked out (${show(absent)}).`);
+        if (ignored.length > 0)
+            logger.warn(`${text}: what its .gitignore ignores is in no commit, and nothing is known of it: ${show(ignored)}.`);
+    }
+}
+function explain(text, { algorithm, id }, { differences }) {
+    const named = differences.slice(0, NAMED).map(({ path, reason }) => `${readable(path)} (${reason})`);
+    const more = differences.length > NAMED ? `, and ${differences.length - NAMED} more` : '';
+    return {
+        code: 'VERIFICATION_GIT_CHECKOUT',
+        message: `The checkout is not ${text} (${algorithm}:${id}): ${named.join(', ')}${more}.`,
+        hint: HINTS.find(([pattern]) => differences.some(({ reason }) => pattern.test(reason)))?.[1] ?? OTHERWISE,
+    };
+}
+const HINTS = [
+    [/line endings/, 'git changed them when it checked the files out: clone with -c core.autocrlf=false -c core.eol=lf.'],
+    [/submodule/, 'git submodule update --init --recursive checks out what is recorded.'],
+];
+const OTHERWISE = 'git status shows what was changed, and git stash --include-untracked puts it aside. Files of this run (reports, results) belong outside of the checkout. To verify the commit alone: chopmark verify gitCommit:ID.';
+const show = (paths) => `${paths.slice(0, NAMED).map(readable).join(', ')}${paths.length > NAMED ? `, and ${paths.length - NAMED} more` : ''}`;
+const readable = (path) => (0,neutralize/* neutralizeLine */.a)(Buffer.from(path, 'latin1').toString('utf8')).slice(0, 300);
+
+;// CONCATENATED MODULE: ./build/engine/named-checkouts.js
+
+
+/**
+ * Checkouts to verify, where what this run was given may lie in them: the files that its options name, and evidence in the folders of
+ * bundles.
+ *
+ * @throws ChopmarkError `INPUT_…`
+ */
+function namedCheckouts(options, { exec, logger, workingFolder }) {
+    const { bundle, bundleDir, policy, trustedRoot, tufRoot, key, instance } = options;
+    // A policy may be pinned by its digest: policy.yml@sha256:…
+    const files = [...bundle, policy?.replace(/@sha256:[0-9a-f]+$/, ''), trustedRoot, tufRoot, key, instance];
+    const absolute = (paths) => paths.flatMap((path) => (path === undefined ? [] : (0,external_node_path_.resolve)(workingFolder, path)));
+    return listCheckouts(options.subjectGit, {
+        exec,
+        logger,
+        workingFolder,
+        own: { files: absolute(files), folders: absolute(['.chopmark', bundleDir]) },
+    });
+}
+
+
+/***/ })
+
+};
