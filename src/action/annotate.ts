@@ -18,6 +18,12 @@ const say = (text: string, redact: Redact): string => makeHarmless(redact(nameIn
 /** What the toolkit puts into a command it escapes; other runners' commands, and characters nobody sees, it leaves. */
 export const makeHarmless = (text: string): string => neutralizeCommands(neutralizeForTerminal(text));
 
+/** How a step ended, as its outputs tell it. */
+export interface Ending {
+  exitCode: number;
+  errorCode: string;
+}
+
 export type Redact = (text: string) => string;
 
 /** What went wrong, as annotations: the code is the title, message and remedy are the text. */
@@ -32,7 +38,7 @@ export function annotateProblems(problems: readonly ResultProblem[], redact: Red
 }
 
 /** An error that ended the run; what is underneath shows with `RUNNER_DEBUG`. */
-export function annotateError(error: unknown, redact: Redact): { exitCode: number; errorCode: string } {
+export function annotateError(error: unknown, redact: Redact): Ending {
   const isKnown = error instanceof ChopmarkError;
   const { message, hint } = isKnown
     ? error

@@ -57,6 +57,20 @@ export const ACTION_OPTIONS = [
     actions: ['attest'],
   },
   {
+    name: 'upload-signing-artifacts',
+    kind: 'boolean',
+    default: false,
+    help: 'Keep the bundles as an artifact of the workflow run, also where the step fails; its name is signing-artifacts- and that of the job.',
+    actions: ['attest'],
+  },
+  {
+    name: 'bundle-artifact',
+    kind: 'string',
+    placeholder: 'NAME',
+    help: 'Keep the bundles as an artifact of the workflow run of this name, also where the step fails; each job of a matrix needs its own.',
+    actions: ['attest'],
+  },
+  {
     name: 'report',
     kind: 'list',
     placeholder: 'FORMAT=FILE',

@@ -9,18 +9,15 @@ import type { Env } from '../core/ports.ts';
 import { createRedactor } from '../core/redact.ts';
 import { VERSION } from '../core/version.ts';
 import { planReports, resultOfError, writeReports } from '../engine/write-reports.ts';
+import type { Result } from '../formats/result.ts';
 import { listenForSignals } from '../signals.ts';
-import { annotateError, type Redact } from './annotate.ts';
+import { annotateError, type Ending, type Redact } from './annotate.ts';
 import type { ActionName } from './inputs.ts';
+import { keepArtifact, nameArtifact } from './keep-artifact.ts';
 import { publishResult } from './publish-result.ts';
 import { type Inputs, readInputs } from './read-inputs.ts';
 import { runEngine } from './run-engine.ts';
 import { createWorkflowLogger } from './workflow-log.ts';
-
-interface Ending {
-  exitCode: number;
-  errorCode: string;
-}
 
 /** A step of a workflow, from its inputs to its outputs. */
 export async function main(action: ActionName): Promise<void> {
@@ -58,8 +55,13 @@ async function run(action: ActionName, inputs: Inputs): Promise<Ending> {
   const redact: Redact = (text) => redactor.redact(text);
   const reports = planReports(inputs.own.report);
   const command = action === 'attest' ? inputs.own.command : action;
+  let folder: string | undefined;
+  const keep = (ending: Ending, result?: Result) =>
+    folder === undefined || artifact === undefined ? ending : keepArtifact(artifact, { folder, result, ports, redact }, ending);
+  let artifact: string | undefined;
   try {
-    const folder = await chooseFolder(action, inputs, env);
+    artifact = nameArtifact(inputs.own, env);
+    folder = await chooseFolder(action, inputs, env);
     // Before anything can fail: a later step that keeps the folder runs always().
     if (action === 'attest') setOutput('bundle-dir', folder);
     startGroup(`chopmark ${command} ${VERSION}`);
@@ -70,7 +72,7 @@ async function run(action: ActionName, inputs: Inputs): Promise<Ending> {
       const ids = await recordStorage(result, { ...(version !== undefined && { version }) }, ports);
       if (ids.length > 0) setOutput('storage-record-ids', ids.join(','));
     }
-    return await publishResult(result, { folder, ports, redact, reports, showSummary: inputs.own.showSummary });
+    return await keep(await publishResult(result, { folder, ports, redact, reports, showSummary: inputs.own.showSummary }), result);
   } catch (error) {
     const signal = interruption.name();
     if (error instanceof ChopmarkError && error.code !== 'STORE_REPORT_WRITE') {
@@ -79,7 +81,7 @@ async function run(action: ActionName, inputs: Inputs): Promise<Ending> {
       if (inputs.own.showSummary && env.GITHUB_STEP_SUMMARY)
         await (await import('./summary.ts')).writeFailure(failure, redact).catch((trouble) => ports.logger.warn(String(trouble)));
     }
-    if (!signal) return annotateError(error, redact);
+    if (!signal) return await keep(annotateError(error, redact));
     process.stdout.write(`Interrupted by ${signal}.\n`);
     return { exitCode: interruption.exitCode() ?? 1, errorCode: 'SIGNING_INTERRUPTED' };
   } finally {

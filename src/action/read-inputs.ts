@@ -15,6 +15,8 @@ export interface OwnInputs {
   subjectVersion?: string;
   privateSigning: boolean;
   releaseSigningArtifacts: boolean;
+  uploadSigningArtifacts: boolean;
+  bundleArtifact?: string;
   report: string[];
   showSummary: boolean;
   githubToken?: string;
@@ -32,6 +34,7 @@ const OWN_DEFAULTS: OwnInputs = {
   createStorageRecord: true,
   privateSigning: false,
   releaseSigningArtifacts: true,
+  uploadSigningArtifacts: false,
   report: [],
   showSummary: true,
 };

@@ -208,6 +208,10 @@ export const MAX_EVENT_PAYLOAD = 25 << 20;
 export const MAX_ARTIFACTS_LIST = 4 << 20;
 /** Bytes. A job summary: GitHub takes a mebibyte a step, and refuses a longer one whole. */
 export const MAX_JOB_SUMMARY = 1_000_000;
+/** Bytes. What a step keeps as an artifact of its workflow run, before it is compressed. */
+export const MAX_ARTIFACT = 256 << 20;
+/** Bytes. One answer of the service that keeps artifacts of workflow runs. */
+export const MAX_ARTIFACT_ANSWER = 1 << 20;
 /** Bytes. One manifest or index of a registry: what the distribution specification asks registries to take. */
 export const MAX_MANIFEST = 4 << 20;
 /** Bytes. What a registry answers beside manifests and blobs: errors, mostly. */
