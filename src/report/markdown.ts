@@ -7,6 +7,8 @@ import { writeVerifyCommand } from './verify-command.ts';
 /** Rows of a table, and characters of a cell: a job summary holds at most a mebibyte. */
 const MOST_ROWS = 100;
 const LONGEST_CELL = 120;
+/** Characters of a message or a hint: what went wrong is to be read to its end. */
+const LONGEST_PROBLEM = 600;
 /** Characters of an address that is made a link. */
 const LONGEST_ADDRESS = 500;
 /** Stores of one bundle that are told, and commands to verify. */
@@ -29,20 +31,24 @@ function link(url: string, text: string): string {
   return isWeb ? `<a href="${escapeText(url)}">${cell(text)}</a>` : cell(text);
 }
 
-const cell = (text: string): string => code(text.length > LONGEST_CELL ? `${text.slice(0, LONGEST_CELL)}…` : text);
+const cell = (text: string, longest = LONGEST_CELL): string => code(text.length > longest ? `${text.slice(0, longest)}…` : text);
 
-/** A result as a job summary. */
-export function renderMarkdown(result: Result): string {
+/**
+ * A result as a job summary.
+ *
+ * @param rows Of each table, at most.
+ */
+export function renderMarkdown(result: Result, { rows = MOST_ROWS }: { rows?: number } = {}): string {
   const parts = result.dryRun
     ? writeDryRun(result.dryRun)
     : result.command === 'verify'
-      ? writeVerdicts(result.artefacts ?? [])
-      : writeSigned(result);
+      ? writeVerdicts(result.artefacts ?? [], rows)
+      : writeSigned(result, rows);
   const skipped = result.skipped ? [`Nothing was signed. ${writeProblem(result.skipped)}`] : [];
-  return `${[...skipped, ...parts, ...result.problems.slice(0, MOST_ROWS).map(writeProblem)].join('\n\n')}\n`;
+  return `${[...skipped, ...parts, ...result.problems.slice(0, rows).map(writeProblem)].join('\n\n')}\n`;
 }
 
-function writeSigned(result: Result): string[] {
+function writeSigned(result: Result, most: number): string[] {
   const { command, statements, subjects, bundlePath } = result;
   const first = statements[0];
   if (!first) return [];
@@ -65,13 +71,13 @@ function writeSigned(result: Result): string[] {
       : `## ${verb} ${count(subjects.length, 'subject')}`,
     `Signed by ${code(describeSigner(first.signer))}`,
     ...(command === 'merge' ? [] : writeTable(['the certificate proves', ''], listProven(first))),
-    ...writeTable(['subject', 'digest', 'statement', 'log entry', 'time', 'bundle', 'stores'], rows),
+    ...writeTable(['subject', 'digest', 'statement', 'log entry', 'time', 'bundle', 'stores'], rows, most),
     ...(bundlePath ? [`All bundles: ${code(bundlePath)}`] : []),
     // What was joined may be of any instance.
     ...(command === 'merge' ? [] : statements.slice(0, MOST_COMMANDS)).map(
       (bundle) => `To verify: ${code(writeVerifyCommand(result, bundle, { elsewhere: true }))}`,
     ),
-    ...failures.slice(0, MOST_ROWS).map(writeProblem),
+    ...failures.slice(0, most).map(writeProblem),
     ...(result.finish === undefined ? [] : [`To store what could not be stored: ${code(result.finish)}`]),
   ];
 }
@@ -102,7 +108,7 @@ function listProven({ signer }: SignedBundle): string[][] {
   return rows.flatMap(([label, name]) => (extensions[name] === undefined ? [] : [[label, link(extensions[name], extensions[name])]]));
 }
 
-function writeVerdicts(artefacts: readonly ArtefactVerdict[]): string[] {
+function writeVerdicts(artefacts: readonly ArtefactVerdict[], most: number): string[] {
   const verified = artefacts.filter(({ verdict }) => verdict === 'verified').length;
   // What was refused comes first, so that a bound on rows never hides it.
   const ordered = [...artefacts].sort((a, b) => Number(a.verdict === 'verified') - Number(b.verdict === 'verified'));
@@ -117,7 +123,7 @@ function writeVerdicts(artefacts: readonly ArtefactVerdict[]): string[] {
   });
   return [
     `## ${verified} of ${count(artefacts.length, 'artefact')} verified`,
-    ...writeTable(['', 'artefact', 'digest', 'signer or reason'], rows),
+    ...writeTable(['', 'artefact', 'digest', 'signer or reason'], rows, most),
   ];
 }
 
@@ -135,11 +141,11 @@ function writeDryRun({ places, statements }: NonNullable<Result['dryRun']>): str
 }
 
 const writeProblem = ({ code: errorCode, message, hint }: ResultProblem): string =>
-  `${code(errorCode)} ${cell(message)}${hint ? `<br>${cell(hint)}` : ''}`;
+  `${code(errorCode)} ${cell(message, LONGEST_PROBLEM)}${hint ? `<br>${cell(hint, LONGEST_PROBLEM)}` : ''}`;
 
-function writeTable(head: readonly string[], rows: readonly (readonly string[])[]): string[] {
+function writeTable(head: readonly string[], rows: readonly (readonly string[])[], most = MOST_ROWS): string[] {
   if (rows.length === 0) return [];
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-  const table = [line(head), line(head.map(() => '---')), ...rows.slice(0, MOST_ROWS).map(line)].join('\n');
-  return rows.length > MOST_ROWS ? [table, `and ${rows.length - MOST_ROWS} more.`] : [table];
+  const table = [line(head), line(head.map(() => '---')), ...rows.slice(0, most).map(line)].join('\n');
+  return rows.length > most ? [table, `and ${rows.length - most} more.`] : [table];
 }
