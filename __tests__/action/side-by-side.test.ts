@@ -3,6 +3,9 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
+import { completeAttestInputs } from '../../src/action/attest-inputs.ts';
+import { readInputs, variableOf } from '../../src/action/read-inputs.ts';
+import type { Ports } from '../../src/core/ports.ts';
 import { ROOT } from '../support/markdown.ts';
 import { type Step, type StepEnd, startWorkflowJob, type WorkflowJob } from '../support/workflow-step.ts';
 
@@ -15,6 +18,10 @@ beforeAll(async () => {
   job = await startWorkflowJob();
   for (const name of ['dist/app.tgz', 'dist/lib.tgz', 'dist/deep/app.map', 'a,b.txt', 'predicate.json'])
     await job.write(name, name === 'predicate.json' ? '{"approved":true}' : undefined);
+  // HOME of the job is the folder above its workspace.
+  await job.write('../at-home.tgz');
+  await job.write('spdx.json', JSON.stringify({ ...SPDX }));
+  await job.write('cyclonedx.json', JSON.stringify({ ...CYCLONEDX }));
 });
 afterAll(() => job.close());
 
@@ -58,6 +65,22 @@ describe('action.yml', () => {
   });
 });
 
+const SPDX = {
+  spdxVersion: 'SPDX-2.3',
+  SPDXID: 'SPDXRef-DOCUMENT',
+  name: 'widget',
+  dataLicense: 'CC0-1.0',
+  documentNamespace: 'https://acme.example/spdx/1',
+  creationInfo: { created: '2026-01-01T00:00:00Z', creators: ['Tool: none'] },
+  packages: [],
+};
+const CYCLONEDX = {
+  bomFormat: 'CycloneDX',
+  specVersion: '1.6',
+  serialNumber: 'urn:uuid:3e671687-395b-41f5-a30f-a58921a69b79',
+  version: 1,
+};
+
 type Subjects = [what: string, inputs: Record<string, string>, subjects: { name: string; digest: Record<string, string> }[]];
 
 const SUBJECTS: Subjects[] = [
@@ -94,6 +117,11 @@ const SUBJECTS: Subjects[] = [
     'a pattern that matches nothing beside one that matches',
     { 'subject-path': 'dist/app.tgz,dist/*.whl' },
     [{ name: 'app.tgz', digest: { sha256: sha256('dist/app.tgz') } }],
+  ],
+  [
+    'a path below the home folder',
+    { 'subject-path': '~/at-home.tgz' },
+    [{ name: 'at-home.tgz', digest: { sha256: sha256('../at-home.tgz') } }],
   ],
   [
     'a path with a name',
@@ -133,6 +161,21 @@ describe('subjects', () => {
     ['a path and checksums', { 'subject-path': 'dist/app.tgz', 'subject-checksums': `${HEX}  x` }, 'INPUT_OPTION_CONFLICT'],
     ['files to push to a registry', { 'subject-path': 'dist/app.tgz', 'push-to-registry': 'true' }, 'INPUT_OPTION_CONFLICT'],
     ['a digest without a name', { 'subject-digest': `sha256:${HEX}` }, 'INPUT_OPTION_MISSING'],
+    [
+      'checksums of a length that nobody verifies by (theirs takes sha224)',
+      { 'subject-checksums': `${'a'.repeat(56)}  x` },
+      'INPUT_CHECKSUMS_LINE',
+    ],
+    [
+      'a name for several files (theirs calls all of them the same)',
+      { 'subject-path': 'dist/*.tgz', 'subject-name': 'x' },
+      'INPUT_SUBJECT_CONFLICT',
+    ],
+    [
+      'a line of checksums that cannot be read (theirs passes over it)',
+      { 'subject-checksums': `${HEX}  x\nnonsense` },
+      'INPUT_CHECKSUMS_LINE',
+    ],
     ['a digest that is none', { 'subject-digest': 'sha256:abc', 'subject-name': 'x' }, 'INPUT_DIGEST'],
     ['no subject at all', {}, 'INPUT_OPTION_MISSING'],
     ['a path without a file', { 'subject-path': 'nowhere/*' }, 'INPUT_NO_MATCH'],
@@ -211,6 +254,30 @@ describe('predicates', () => {
   });
 
   test.each([
+    ['SPDX', 'spdx.json', 'https://spdx.dev/Document/v2.3', SPDX],
+    ['CycloneDX', 'cyclonedx.json', 'https://cyclonedx.org/bom', CYCLONEDX],
+  ])('an SBOM in the form of %s, without provenance beside it', async (_, path, predicateType, predicate) => {
+    const end = await run({ inputs: { 'subject-path': 'dist/app.tgz', 'sbom-path': path } });
+    expect(await readStatement(end)).toMatchObject({ predicateType, predicate, subject: [{ name: 'app.tgz' }] });
+    expect(JSON.parse(await readFile(end.outputs['result-path'] ?? '', 'utf8')).statements).toHaveLength(1);
+  });
+
+  test('an SBOM that is none is refused', async () => {
+    const { outputs } = await run({ inputs: { 'subject-path': 'dist/app.tgz', 'sbom-path': 'predicate.json' } });
+    expect(outputs).toMatchObject({ 'exit-code': '2' });
+  });
+
+  test('an SBOM and a predicate are two statements under one certificate, where theirs is an error', async () => {
+    const own = { 'predicate-type': 'https://acme.example/review/v1', predicate: '{"approved":true}' };
+    const { outputs } = await run({ inputs: { 'subject-path': 'dist/app.tgz', 'sbom-path': 'spdx.json', ...own } });
+    const { statements } = JSON.parse(await readFile(outputs['result-path'] ?? '', 'utf8'));
+    expect(statements.map(({ predicateType }: { predicateType: string }) => predicateType).sort()).toEqual([
+      'https://acme.example/review/v1',
+      'https://spdx.dev/Document/v2.3',
+    ]);
+  });
+
+  test.each([
     ['a predicate without its type', { predicate: '{}' }],
     ['a type without a predicate', { 'predicate-type': 'https://acme.example/review/v1' }],
   ])('%s is refused', async (_, given) => {
@@ -227,5 +294,24 @@ describe('what is left behind', () => {
     expect(JSON.parse(text).mediaType).toBe('application/vnd.dev.sigstore.bundle.v0.3+json');
     const paths = await readFile(join(job.temporary, 'created_attestation_paths.txt'), 'utf8');
     expect(paths.trimEnd().split('\n').at(-1)).toBe(outputs['bundle-path']);
+  });
+});
+
+describe('which Sigstore signs', () => {
+  test('private-signing: GitHub’s own, also for a public repository', async () => {
+    // What follows from the instance needs GitHub's network: here is what the engine is asked for.
+    const asked = async (given: Record<string, string>) => {
+      const inputs = readInputs('attest', Object.fromEntries(Object.entries(given).map(([name, value]) => [variableOf(name), value])));
+      const ports = { env: {}, workingFolder: job.workspace } as Ports;
+      return completeAttestInputs(inputs, { ports, event: { name: 'push' }, bundleDir: job.temporary });
+    };
+    const inputs = { 'subject-digest': `sha256:${HEX}`, 'subject-name': 'x' };
+    expect(await asked({ ...inputs, 'private-signing': 'true', instance: 'auto' })).toMatchObject({ instance: 'github' });
+    expect(await asked({ ...inputs, 'private-signing': 'false' })).not.toHaveProperty('instance');
+  });
+
+  test('private-signing with another instance is a contradiction', async () => {
+    const { outputs } = await run({ inputs: { 'subject-path': 'dist/app.tgz', 'private-signing': 'true' } });
+    expect(outputs).toMatchObject({ 'exit-code': '2', 'error-code': 'INPUT_OPTION_CONFLICT' });
   });
 });

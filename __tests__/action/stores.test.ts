@@ -84,6 +84,28 @@ describe('where GitHub does not take a bundle', () => {
   });
 });
 
+test('a second run in the same folder signs nothing anew, and sends what is missing', async () => {
+  const inputs = { 'bundle-dir': 'kept', 'subject-path': 'dist/app.tgz' };
+  job.github.faults.push({ to: 'POST /repos/acme/widget/attestations', status: 403, body: { message: 'No.' } });
+  const failed = await attest({ inputs });
+  const bundle = await readFile(failed.outputs['bundle-path'] ?? '', 'utf8');
+  expect([failed.exitCode, failed.outputs['attestation-id']]).toEqual([5, undefined]);
+  job.github.faults.length = 0;
+  const { exitCode, outputs, annotations } = await attest({ inputs });
+  expect({ exitCode, annotations }).toEqual({ exitCode: 0, annotations: [] });
+  expect(outputs).toMatchObject({ 'attestation-id': String(job.github.attestations[0]?.id), 'error-code': '' });
+  expect(await readFile(outputs['bundle-path'] ?? '', 'utf8')).toBe(bundle);
+  expect(job.github.attestations.map((attestation) => attestation.bundle)).toEqual([JSON.parse(bundle)]);
+}, 20_000);
+
+test('what is under an error is told with debug logging alone', async () => {
+  const inputs = { instance: 'nowhere.json' };
+  const [plain, debug] = [await attest({ inputs }), await attest({ inputs, env: { RUNNER_DEBUG: '1' } })];
+  expect(plain.log).not.toMatch(/ENOENT/);
+  expect(debug.log).toMatch(/ENOENT/);
+  expect(debug.annotations).toEqual(plain.annotations);
+}, 20_000);
+
 describe('push-to-registry', () => {
   test('pushes the bundle beside the image, under its name in lower case and without its tag, and to GitHub', async () => {
     const registry = fakeRegistry({ withReferrers: true });
@@ -115,10 +137,14 @@ describe('push-to-registry', () => {
       expect(job.github.attestations).toHaveLength(1);
       expect(job.github.records).toEqual([expect.objectContaining({ digest, version: 'v1', github_repository: 'widget' })]);
       expect(outputs['storage-record-ids']).toMatch(/^\d+$/);
+
+      const without = { 'create-storage-record': 'false', 'allow-insecure-registry': served.host };
+      const quiet = await attest({ inputs: { ...inputs, ...without } });
+      expect([quiet.exitCode, quiet.outputs['storage-record-ids'], job.github.records.length]).toEqual([0, undefined, 1]);
     } finally {
       await served.close();
     }
-  });
+  }, 20_000);
 });
 
 /** The registry in memory, on loopback. */

@@ -29,7 +29,7 @@ export async function completeAttestInputs({ raw, own }: Inputs, { ports, event,
   const complete: Record<string, RawInputs[string]> = { 'bundle-dir': bundleDir, ...raw };
   complete.store ??= defaultStores({ raw, own }, event);
   if (Array.isArray(paths)) complete['subject-path'] = await readSubjectPaths(paths, { ...ports, built: raw.exec === undefined });
-  if (own.privateSigning) complete.instance = 'github';
+  if (own.privateSigning) complete.instance = privateInstance(raw);
   if (own.pushToRegistry) refuseFiles(raw);
   if (own.command === 'sign') return complete;
   if (own.pushToRegistry && typeof raw['subject-name'] === 'string') complete['subject-name'] = raw['subject-name'].toLowerCase();
@@ -45,6 +45,16 @@ function refuseSeveral(raw: RawInputs): void {
     code: 'INPUT_OPTION_CONFLICT',
     message: `${given.join(' and ')} exclude each other here, as in actions/attest.`,
     hint: 'Use a step for each, or one list of checksums.',
+  });
+}
+
+/** GitHub's own instance, which no other word may take the place of, nor be passed over for. */
+function privateInstance({ instance = 'github' }: RawInputs): string {
+  if (instance === 'github') return instance;
+  throw new ChopmarkError({
+    code: 'INPUT_OPTION_CONFLICT',
+    message: `private-signing means the instance github, and instance says ${JSON.stringify(instance)}.`,
+    hint: 'Give one of the two.',
   });
 }
 
