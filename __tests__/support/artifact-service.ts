@@ -26,6 +26,7 @@ export async function startArtifactService(): Promise<ArtifactService> {
   const artifacts: ArtifactService['artifacts'] = new Map();
   const faults: ArtifactService['faults'] = new Map();
   const blobs = new Map<string, Buffer>();
+  const blocks = new Map<string, Buffer>();
   const created = new Set<string>();
   let origin = '';
 
@@ -56,11 +57,17 @@ export async function startArtifactService(): Promise<ArtifactService> {
     const fault = faults.get(last);
     if (fault) return answer(fault.status, fault.body);
     if (last === 'blob') {
-      const isRight =
-        request.method === 'PUT' && request.headers['x-ms-blob-type'] === 'BlockBlob' && url.searchParams.get('sig') === SIGNATURE;
       // The storage is somebody else's: the runner's token is none of its business.
-      if (!isRight || request.headers.authorization !== undefined) return answer(403);
-      blobs.set(decodeURIComponent(url.pathname.slice('/blob/'.length)), bytes);
+      if (request.method !== 'PUT' || url.searchParams.get('sig') !== SIGNATURE || request.headers.authorization !== undefined)
+        return answer(403);
+      const name = decodeURIComponent(url.pathname.slice('/blob/'.length));
+      const [comp, block] = [url.searchParams.get('comp'), url.searchParams.get('blockid') ?? ''];
+      if (comp === 'block') blocks.set(`${name} ${block}`, bytes);
+      else if (comp === 'blocklist') {
+        const listed = [...bytes.toString().matchAll(/<Latest>([^<]*)<\/Latest>/g)].map(([, id]) => blocks.get(`${name} ${id}`));
+        if (listed.includes(undefined)) return answer(400);
+        blobs.set(name, Buffer.concat(listed.map((piece) => piece ?? Buffer.alloc(0))));
+      } else return answer(400);
       return answer(201);
     }
     if (request.headers.authorization !== `Bearer ${token}`) return answer(401, { msg: 'who is this?' });

@@ -3,7 +3,7 @@ import { ChopmarkError } from '../core/errors.ts';
 import { below, type Http, type HttpAnswer } from '../core/http.ts';
 import { JsonError, parseJson } from '../core/json.ts';
 import { readObject, readString } from '../core/json-shape.ts';
-import { MAX_ARTIFACT_ANSWER, UPLOAD_TIMEOUT } from '../core/limits.ts';
+import { ARTIFACT_BLOCK, MAX_ARTIFACT_ANSWER, UPLOAD_TIMEOUT } from '../core/limits.ts';
 import { neutralizeLine } from '../core/neutralize.ts';
 import type { Env, Logger } from '../core/ports.ts';
 import { isSecureUrl } from '../core/secure-url.ts';
@@ -20,6 +20,8 @@ const METHODS = 'twirp/github.actions.results.api.v1.ArtifactService';
 const SHAPE = 4;
 /** The token's scope that names run and job (`@actions/artifact`, `getBackendIdsFromToken`). */
 const SCOPE = /(?:^| )Actions\.Results:([\w-]{1,100}):([\w-]{1,100})(?= |$)/;
+/** Of the storage's protocol ("Put Block", "Put Block List"). */
+const STORAGE_VERSION = '2024-11-04';
 /** Characters of the service's own words that are repeated. */
 const SHOWN = 300;
 
@@ -47,21 +49,38 @@ export async function uploadArtifact(name: string, archive: Buffer, ports: Artif
     if (told.ok !== true) throw refused(name, answer);
     return told;
   };
-  const { signed_upload_url: address } = await call('CreateArtifact', { version: SHAPE });
-  const target = readTarget(address, ports);
-  const stored = await ports.http({
-    url: target,
-    method: 'PUT',
-    headers: { 'content-type': 'application/zip', 'x-ms-blob-type': 'BlockBlob', 'x-ms-version': '2025-07-05' },
-    body: archive,
-    maxBytes: MAX_ARTIFACT_ANSWER,
-    stage: 'STORE',
-    service: 'storage of artifacts',
-    timeout: UPLOAD_TIMEOUT,
-  });
-  if (stored.status < 200 || stored.status > 299) throw refused(name, stored);
+  const created = await call('CreateArtifact', { version: SHAPE });
+  // Servers of protobuf write names of fields in either way.
+  const target = readTarget(created.signed_upload_url ?? created.signedUploadUrl, ports);
+  await uploadBlocks(name, archive, { target, http: ports.http });
   const hash = `sha256:${createHash('sha256').update(archive).digest('hex')}`;
   await call('FinalizeArtifact', { size: String(archive.length), hash });
+}
+
+/** In blocks and then their list, as storage SDKs send a stream: servers other than GitHub's know no other way. */
+async function uploadBlocks(name: string, archive: Buffer, { target, http }: { target: URL; http: Http }): Promise<void> {
+  const put = async (query: string, type: string, body: Buffer): Promise<void> => {
+    const answer = await http({
+      // The query is signed: it is added to, and not written anew.
+      url: new URL(`${target.href}${target.search === '' ? '?' : '&'}${query}`),
+      method: 'PUT',
+      headers: { 'content-type': type, 'x-ms-version': STORAGE_VERSION },
+      body,
+      maxBytes: MAX_ARTIFACT_ANSWER,
+      stage: 'STORE',
+      service: 'storage of artifacts',
+      timeout: UPLOAD_TIMEOUT,
+    });
+    if (answer.status < 200 || answer.status > 299) throw refused(name, answer);
+  };
+  const blocks: string[] = [];
+  for (let at = 0; at < archive.length; at += ARTIFACT_BLOCK) {
+    const block = Buffer.from(String(blocks.length).padStart(8, '0')).toString('base64');
+    await put(`comp=block&blockid=${encodeURIComponent(block)}`, 'application/octet-stream', archive.subarray(at, at + ARTIFACT_BLOCK));
+    blocks.push(block);
+  }
+  const list = blocks.map((block) => `<Latest>${block}</Latest>`).join('');
+  await put('comp=blocklist', 'application/xml', Buffer.from(`<?xml version="1.0" encoding="utf-8"?><BlockList>${list}</BlockList>`));
 }
 
 /** What a runner hands to actions alone, and to no script: where the service is, and the token for it. */

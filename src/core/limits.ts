@@ -210,6 +210,8 @@ export const MAX_ARTIFACTS_LIST = 4 << 20;
 export const MAX_JOB_SUMMARY = 1_000_000;
 /** Bytes. What a step keeps as an artifact of its workflow run, before it is compressed. */
 export const MAX_ARTIFACT = 256 << 20;
+/** Bytes. What is sent of such an artifact at once. */
+export const ARTIFACT_BLOCK = 8 << 20;
 /** Bytes. One answer of the service that keeps artifacts of workflow runs. */
 export const MAX_ARTIFACT_ANSWER = 1 << 20;
 /** Bytes. One manifest or index of a registry: what the distribution specification asks registries to take. */

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { test } from '@jest/globals';
 import { programPath } from '../../../tools/live/cache.ts';
+import { freePorts } from '../../../tools/live/free-ports.ts';
 import { mustRun, run } from '../../../tools/live/run.ts';
 import { JOB_SECRET, serve } from './ci-jobs.ts';
 import { temporaryFolder } from './temporary-folder.ts';
@@ -39,6 +40,8 @@ export interface WorkflowOptions {
   atRoot?: boolean;
   /** `github.token`. */
   token?: string;
+  /** Folder in which act's own artifact service keeps what jobs upload. */
+  artifacts?: string;
 }
 
 const PUSH = {
@@ -64,7 +67,16 @@ const TIMEOUT = 5 * 60_000;
  */
 export async function runWorkflow(
   workflow: string,
-  { event = PUSH, env = {}, identity = true, claims = {}, actions = {}, atRoot = false, token: githubToken = '' }: WorkflowOptions = {},
+  {
+    event = PUSH,
+    env = {},
+    identity = true,
+    claims = {},
+    actions = {},
+    atRoot = false,
+    token: githubToken = '',
+    artifacts,
+  }: WorkflowOptions = {},
 ): Promise<WorkflowRun> {
   const folder = temporaryFolder();
   const [repository, home, shared] = ['repository', 'home', 'shared'].map((name) => join(folder, name)) as [string, string, string];
@@ -90,6 +102,9 @@ export async function runWorkflow(
     '--no-skip-checkout=false',
     ...Object.entries(variables).flatMap(([name, value]) => ['--env', `${name}=${value}`]),
     ...Object.entries(actions).flatMap(([name, path]) => ['--local-repository', `${name}=${path}`]),
+    ...(artifacts
+      ? [`--artifact-server-path=${artifacts}`, '--artifact-server-addr=127.0.0.1', `--artifact-server-port=${(await freePorts(1))[0]}`]
+      : []),
     ...(githubToken ? ['--secret', `GITHUB_TOKEN=${githubToken}`] : []),
   ];
   // Actions run on the Node that the project runs on; nothing of the developer's settings shows through.
