@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { createExec } from '../../src/core/exec.ts';
 import type { Ports } from '../../src/core/ports.ts';
 import { attest } from '../../src/engine/attest.ts';
@@ -13,6 +13,9 @@ import { exitCodeOf, type Result } from '../../src/formats/result.ts';
 import { serializeDocument } from '../../src/report/json.ts';
 import { runGit } from '../support/git-checkout.ts';
 import { type SandboxRun, startSandboxRun } from '../support/sandbox-run.ts';
+
+// Each question to git is a process, and some tests ask many.
+jest.setTimeout(60_000);
 
 let run: SandboxRun;
 let ports: Ports;

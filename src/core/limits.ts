@@ -74,7 +74,7 @@ export const MAX_EXEC_OUTPUT = 1 << 20;
 export const EXEC_TIMEOUT = 60_000;
 /** Milliseconds for one run of git: it may read all that a commit holds. */
 export const GIT_TIMEOUT = 10 * 60_000;
-/** Bytes. One commit, tag or tree of git. */
+/** Bytes. Commits, tags and trees of git that are read at once, and the trees of one commit. */
 export const MAX_GIT_OBJECT = 64 << 20;
 /** Bytes. All files of one commit of git. */
 export const MAX_GIT_CONTENT = 64 * 2 ** 30;

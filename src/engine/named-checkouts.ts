@@ -15,7 +15,11 @@ type CheckoutOptions = Pick<
  *
  * @throws ChopmarkError `INPUT_…`
  */
-export function namedCheckouts(options: CheckoutOptions, { exec, logger, workingFolder }: Ports): Promise<NamedArtefact[]> {
+export function namedCheckouts(
+  options: CheckoutOptions,
+  { exec, logger, workingFolder }: Ports,
+  signal: AbortSignal,
+): Promise<NamedArtefact[]> {
   const { bundle, bundleDir, policy, trustedRoot, tufRoot, key, instance } = options;
   // A policy may be pinned by its digest: policy.yml@sha256:…
   const files = [...bundle, policy?.replace(/@sha256:[0-9a-f]+$/, ''), trustedRoot, tufRoot, key, instance];
@@ -25,6 +29,7 @@ export function namedCheckouts(options: CheckoutOptions, { exec, logger, working
     exec,
     logger,
     workingFolder,
+    signal,
     own: { files: absolute(files), folders: absolute(['.chopmark', bundleDir]) },
   });
 }

@@ -40,7 +40,8 @@ export async function verify(options: OptionsOf<'verify'>, ports: Ports): Promis
     {
       named: options.subjectPath,
       images: options.subjectImage.length === 0 ? [] : await (await import('./named-images.ts')).namedImages(options, ports, run),
-      checkouts: options.subjectGit.length === 0 ? [] : await (await import('./named-checkouts.ts')).namedCheckouts(options, ports),
+      checkouts:
+        options.subjectGit.length === 0 ? [] : await (await import('./named-checkouts.ts')).namedCheckouts(options, ports, run.signal),
       ...(options.subjectChecksums !== undefined && { checksums: options.subjectChecksums }),
     },
     ports.workingFolder,

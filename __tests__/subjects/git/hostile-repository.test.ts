@@ -1,9 +1,12 @@
 import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
 import { collectGit } from '../../../src/subjects/git/collect-git.ts';
 import { listCheckouts } from '../../../src/subjects/git/list-checkouts.ts';
 import { type GitCheckout, makeCheckout } from '../../support/git-checkout.ts';
+
+// Each question to git is a process, and some tests ask many.
+jest.setTimeout(60_000);
 
 let checkout: GitCheckout;
 beforeEach(async () => {
@@ -12,7 +15,13 @@ beforeEach(async () => {
 afterEach(() => checkout.close());
 
 const logger = { info: () => {}, warn: () => {} };
-const context = () => ({ exec: checkout.exec, logger, workingFolder: checkout.top, own: { files: [], folders: [] } });
+const context = () => ({
+  exec: checkout.exec,
+  logger,
+  workingFolder: checkout.top,
+  own: { files: [], folders: [] },
+  signal: new AbortController().signal,
+});
 const verify = (...references: string[]) => listCheckouts(references, context());
 const attest = (...references: string[]) => collectGit(references, context());
 
@@ -156,7 +165,16 @@ test('folders within folders without end are refused', async () => {
   let id = store('tree', entry('100644', 'a', store('blob', 'x')));
   for (let level = 0; level < 300; level++) id = store('tree', entry('40000', 'd', id));
   await expect(attest(commitOf(id))).rejects.toMatchObject({ code: 'INPUT_TOO_LARGE' });
-}, 60_000);
+});
+
+test('trees that take more memory than any names do are refused', async () => {
+  const blob = store('blob', 'x');
+  const wide = (seed: string) =>
+    Buffer.concat(Array.from({ length: 5000 }, (_, at) => entry('100644', `${seed}${at}${'n'.repeat(3900)}`, blob)));
+  const folders = ['a', 'b', 'c', 'd'].map((name) => entry('40000', name, store('tree', wide(name))));
+  const commit = commitOf(store('tree', Buffer.concat(folders)));
+  await expect(attest(commit)).rejects.toMatchObject({ code: expect.stringMatching(/^(VERIFICATION_GIT_OBJECT|INPUT_TOO_LARGE)$/) });
+});
 
 test.each(['..', '.git', '.GIT', 'a/b', 'git~1'])('a tree that names %s is not believed', async (name) => {
   const commit = commitOf(store('tree', entry('100644', name, store('blob', 'x'))));

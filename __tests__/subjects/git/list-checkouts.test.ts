@@ -2,11 +2,14 @@ import { createHash } from 'node:crypto';
 import { chmodSync, mkdirSync, readdirSync, renameSync, rmSync, symlinkSync, unlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { collectGit } from '../../../src/subjects/git/collect-git.ts';
 import { listCheckouts } from '../../../src/subjects/git/list-checkouts.ts';
 import type { OwnFiles } from '../../../src/subjects/git/own-files.ts';
 import { type GitCheckout, makeCheckout, runGit } from '../../support/git-checkout.ts';
+
+// Each question to git is a process, and some tests ask many.
+jest.setTimeout(60_000);
 
 let checkout: GitCheckout;
 let log: string[];
@@ -26,7 +29,7 @@ afterEach(() => checkout.close());
 const logger = { info: (line: string) => void log.push(`info ${line}`), warn: (line: string) => void log.push(`warn ${line}`) };
 const NOTHING: OwnFiles = { files: [], folders: [] };
 const verify = (references: string[] = ['HEAD'], own = NOTHING, workingFolder = checkout.top) =>
-  listCheckouts(references, { exec: checkout.exec, logger, workingFolder, own });
+  listCheckouts(references, { exec: checkout.exec, logger, workingFolder, own, signal: new AbortController().signal });
 const faultOf = async (...given: Parameters<typeof verify>) => (await verify(...given))[0]?.fault;
 const attest = (reference: string) => collectGit([reference], { exec: checkout.exec, workingFolder: checkout.top });
 
@@ -44,7 +47,8 @@ test('in a repository of SHA-256 objects too', async () => {
   try {
     other.write('a');
     const commit = other.commit();
-    const run = () => listCheckouts(['HEAD'], { exec: other.exec, logger, workingFolder: other.top, own: NOTHING });
+    const run = () =>
+      listCheckouts(['HEAD'], { exec: other.exec, logger, workingFolder: other.top, own: NOTHING, signal: new AbortController().signal });
     expect(await run()).toEqual([{ artefact: 'HEAD', revision: `widget@${commit}`, digest: { gitCommit: commit } }]);
     other.write('a', 'other');
     expect((await run())[0]?.fault?.code).toBe('VERIFICATION_GIT_CHECKOUT');
@@ -284,9 +288,17 @@ test('nothing is left behind in the temporary folder, and nothing is written to 
   expect(checkout.git('ls-files', '--stage')).toBe(index);
 });
 
+test('a run that is over looks at nothing more', async () => {
+  const own = NOTHING;
+  const signal = AbortSignal.abort(new Error('over'));
+  await expect(listCheckouts(['HEAD'], { exec: checkout.exec, logger, workingFolder: checkout.top, own, signal })).rejects.toThrow('over');
+});
+
 test('without git there is no verdict', async () => {
   const exec = async () => ({ exitCode: 127, stdout: '', stderr: '' });
-  await expect(listCheckouts(['HEAD'], { exec, logger, workingFolder: checkout.top, own: NOTHING })).rejects.toMatchObject({
+  await expect(
+    listCheckouts(['HEAD'], { exec, logger, workingFolder: checkout.top, own: NOTHING, signal: new AbortController().signal }),
+  ).rejects.toMatchObject({
     code: 'INPUT_GIT',
     message: expect.stringContaining('no git'),
   });

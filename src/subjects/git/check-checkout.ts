@@ -30,6 +30,7 @@ interface Context {
   exec: Exec;
   /** What of this run may lie in it. */
   own: OwnFiles;
+  signal: AbortSignal;
   /** Submodules around it. */
   depth?: number;
 }
@@ -45,7 +46,7 @@ export async function checkCheckout(git: Git, tree: string, context: Context): P
   try {
     return await check(git, tree, context);
   } catch (error) {
-    if (error instanceof ChopmarkError) throw error;
+    if (error instanceof ChopmarkError || context.signal.aborted) throw error;
     throw new ChopmarkError({
       code: 'INPUT_UNREADABLE',
       message: `Reading the checkout ${git.top} failed: ${explainFileError(error)}.`,
@@ -55,10 +56,11 @@ export async function checkCheckout(git: Git, tree: string, context: Context): P
   }
 }
 
-async function check(git: Git, tree: string, { exec, own, depth = 0 }: Context): Promise<CheckedCheckout> {
+async function check(git: Git, tree: string, { exec, own, signal, depth = 0 }: Context): Promise<CheckedCheckout> {
   const compared = await compareCheckout(git.top, await readTree(git, tree), {
     format: formatOf(tree),
     readSmall: (ids) => readSmall(git, ids),
+    signal,
   });
   const candidates = await leaveOwnFilesOut(git.top, compared.untracked, own);
   const ignored = await listIgnored(exec, git.top, candidates.map(withoutSlash));
@@ -72,7 +74,7 @@ async function check(git: Git, tree: string, { exec, own, depth = 0 }: Context):
   for (const { path, id, isEmpty } of compared.submodules) {
     if (isEmpty) checked.absent.push(path);
     else {
-      const inside = await checkSubmodule(git, path, id, { exec, own, depth: depth + 1 });
+      const inside = await checkSubmodule(git, path, id, { exec, own, signal, depth: depth + 1 });
       const below = (name: string) => (name === '' ? path : `${path}/${name}`);
       checked.differences.push(...inside.differences.map((each) => ({ ...each, path: below(each.path) })));
       checked.ignored.push(...inside.ignored.map(below));

@@ -1,8 +1,9 @@
 import type { Dirent } from 'node:fs';
 import { readdir, readlink } from 'node:fs/promises';
 import { sep } from 'node:path';
+import { ChopmarkError } from '../../core/errors.ts';
 import { mapInParallel } from '../../core/in-parallel.ts';
-import { GIT_FILES_AT_ONCE } from '../../core/limits.ts';
+import { GIT_FILES_AT_ONCE, MAX_GIT_FILES } from '../../core/limits.ts';
 import { contentId } from './content-id.ts';
 import { beginObject, hashObject, type ObjectFormat } from './hash-object.ts';
 import { hashWorkingFile, type WorkingFile } from './hash-working-file.ts';
@@ -35,12 +36,12 @@ export type ReadSmall = (ids: readonly string[]) => Promise<ReadonlyMap<string, 
  * followed. The one thing that may stand for what is stored is a file of Git LFS, whose pointer in the commit says its SHA-256.
  *
  * @param top Absolute.
- * @throws What the file system throws.
+ * @throws ChopmarkError `INPUT_TOO_LARGE`, what the file system throws, and the signal's reason
  */
 export async function compareCheckout(
   top: string,
   tree: TreeFolder,
-  { format, readSmall }: { format: ObjectFormat; readSmall: ReadSmall },
+  { format, readSmall, signal }: { format: ObjectFormat; readSmall: ReadSmall; signal: AbortSignal },
 ): Promise<Comparison> {
   const comparison: Omit<Comparison, 'content'> = { differences: [], untracked: [], submodules: [] };
   const strong = new Map<string, string>();
@@ -51,6 +52,7 @@ export async function compareCheckout(
   const differ = (path: string, reason: string) => void comparison.differences.push({ path, reason });
 
   const visit = async (folder: TreeFolder, prefix: string): Promise<void> => {
+    signal.throwIfAborted();
     const found = await list(at(prefix));
     for (const node of folder.entries) {
       const path = prefix + node.name;
@@ -64,6 +66,7 @@ export async function compareCheckout(
       else if (node.kind === 'link') await compareLink(path, node);
       else files.push({ path, node });
     }
+    if (comparison.untracked.length + found.size > MAX_GIT_FILES) throw tooMany(top);
     for (const [name, entry] of found)
       if (prefix !== '' || name !== '.git') comparison.untracked.push(`${prefix}${name}${entry.isDirectory() ? '/' : ''}`);
   };
@@ -75,6 +78,7 @@ export async function compareCheckout(
   };
 
   const compareFile = async ({ path, node }: (typeof files)[number]) => {
+    signal.throwIfAborted();
     const found = await hashWorkingFile(at(path), format).catch(() => undefined);
     if (!found) return differ(path, 'it cannot be read, or changes while it is read');
     strong.set(path, found.strong);
@@ -114,3 +118,10 @@ function isOfKind(entry: Dirent<Buffer>, { kind }: TreeNode): boolean {
 function isPointerTo(pointer: Buffer, { sha256, size }: WorkingFile): boolean {
   return pointer.toString('latin1') === `version https://git-lfs.github.com/spec/v1\noid sha256:${sha256}\nsize ${size}\n`;
 }
+
+const tooMany = (top: string) =>
+  new ChopmarkError({
+    code: 'INPUT_TOO_LARGE',
+    message: `The checkout ${top} holds more than ${MAX_GIT_FILES} files that are in no commit.`,
+    hint: 'Verify a fresh clone.',
+  });

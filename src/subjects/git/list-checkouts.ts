@@ -12,6 +12,16 @@ import { openGit } from './open-git.ts';
 import type { OwnFiles } from './own-files.ts';
 import { digestOf, type ResolvedRevision, resolveRevision } from './resolve-revision.ts';
 
+export interface CheckoutPorts {
+  exec: Exec;
+  logger: Pick<Logger, 'info' | 'warn'>;
+  /** Absolute. */
+  workingFolder: string;
+  /** What of this run may lie in a checkout. */
+  own: OwnFiles;
+  signal: AbortSignal;
+}
+
 /** Files that a refusal names. */
 const NAMED = 5;
 
@@ -24,7 +34,7 @@ const NAMED = 5;
  */
 export async function listCheckouts(
   references: readonly string[],
-  { exec, logger, workingFolder, own }: { exec: Exec; logger: Pick<Logger, 'info' | 'warn'>; workingFolder: string; own: OwnFiles },
+  { exec, logger, workingFolder, own, signal }: CheckoutPorts,
 ): Promise<NamedArtefact[]> {
   const artefacts: NamedArtefact[] = [];
   for (const reference of parseReferences(references, workingFolder)) {
@@ -41,7 +51,7 @@ export async function listCheckouts(
   async function check(reference: GitReference): Promise<NamedArtefact> {
     const git = openGit(exec, reference.folder);
     const resolved = await resolveRevision(git, reference);
-    const checked = await checkCheckout(git, resolved.tree, { exec, own });
+    const checked = await checkCheckout(git, resolved.tree, { exec, own, signal });
     tell(reference, resolved, checked);
     const { name } = await nameRevision(git, resolved);
     return {

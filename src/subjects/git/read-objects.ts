@@ -11,14 +11,16 @@ export interface GitObject {
 }
 
 /**
- * Objects by their full ids, in that order, each with a content of that hash.
+ * Objects by their full ids, in that order, each with a content of that hash; together no more than one may have.
  *
  * @throws ChopmarkError `INPUT_GIT` where one is not there, `VERIFICATION_GIT_OBJECT` where one is not what its id says, or too large
  */
 export async function readObjects(git: Git, ids: readonly string[]): Promise<GitObject[]> {
   const objects: GitObject[] = [];
+  let total = 0;
   await streamObjects(git, ids, (id, type, size) => {
-    if (size > MAX_GIT_OBJECT) return `it is longer than ${MAX_GIT_OBJECT} bytes`;
+    total += size;
+    if (total > MAX_GIT_OBJECT) return `it takes, with those beside it, more than ${MAX_GIT_OBJECT} bytes`;
     const pieces: Buffer[] = [];
     return { take: (piece) => void pieces.push(piece), end: () => void objects.push({ id, type, content: Buffer.concat(pieces) }) };
   });

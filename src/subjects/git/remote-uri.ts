@@ -10,5 +10,6 @@ export function remoteUri(remote: string): string | undefined {
   url.username = '';
   url.password = '';
   url.search = '';
+  url.hash = '';
   return `git+${url.href}`;
 }

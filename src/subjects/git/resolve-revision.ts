@@ -12,8 +12,6 @@ export interface ResolvedRevision {
   id: string;
   /** The full name of the branch or tag that was given: `refs/tags/v1.0`. */
   ref?: string;
-  /** The commit that it names or leads to. */
-  commit?: string;
   /** The tree with the files. */
   tree: string;
 }
@@ -55,16 +53,14 @@ export async function follow(git: Git, id: string, ref?: string): Promise<Omit<R
   if (first.type === 'tag' && ref?.startsWith('refs/tags/') && header(first, 'tag') !== ref.slice('refs/tags/'.length))
     throw falseObject(id, `it is a tag of another name than ${ref}`);
   let object = first;
-  let commit: string | undefined;
   for (let steps = 0; object.type !== 'tree'; steps++) {
     if (steps > MAX_GIT_NESTING) throw falseObject(id, `it is more than ${MAX_GIT_NESTING} tags away from any files`);
     if (object.type === 'blob') throw falseObject(id, 'it is a tag of a file, not of a commit');
-    if (object.type === 'commit') commit = object.id;
     const next = header(object, object.type === 'commit' ? 'tree' : 'object');
     if (next === undefined || !ID.test(next)) throw falseObject(object.id, 'it does not say what it is about');
     object = await read(git, next);
   }
-  return { algorithm: ALGORITHMS[first.type], id, tree: object.id, ...(commit !== undefined && { commit }) };
+  return { algorithm: ALGORITHMS[first.type], id, tree: object.id };
 }
 
 async function read(git: Git, id: string): Promise<GitObject> {
