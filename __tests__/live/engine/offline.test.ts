@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { run } from '../../../tools/live/run.ts';
 import { COMMAND, chopmark } from '../support/chopmark.ts';
+import { signImage } from '../support/image-signing.ts';
+import { oras, pushImage, startRegistry } from '../support/images.ts';
 import { liveTest } from '../support/live-test.ts';
 import { stack } from '../support/stack.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
@@ -54,6 +56,29 @@ straceTest("offline without any trusted root of one's own uses the one that is s
   });
 });
 
+/** An image that was attested at a registry, and carried into a folder by another tool, with what refers to it. */
+async function imageInFolder() {
+  const folder = temporaryFolder();
+  const registry = await startRegistry('referrers');
+  const image = `${registry}/acme/widget`;
+  await pushImage(`${image}:1`);
+  await signImage('attest', `${image}:1`, registry, '--store=oci', ...PREDICATE);
+  await oras(['copy', '--recursive', '--from-plain-http', '--to-oci-layout', `${image}:1`, `${folder}/widget:1`]);
+  return folder;
+}
+
+const PREDICATE = ['--predicate-type=https://example.com/predicate/v1', '--predicate={"tested":true}'];
+const ofImage = () => ['verify', '--subject-image=oci-layout:widget:1', `--trusted-root=${stack().ready.files.trustedRoot}`, ...identity()];
+
+straceTest('verifying an image in a folder opens no socket to any network either', async () => {
+  const folder = await imageInFolder();
+  const offline = await watch(folder, [...ofImage(), '--offline']);
+  expect(offline).toMatchObject({ exitCode: 0, network: [], stdout: expect.stringContaining('1 of 1 artefact verified.') });
+  expect(await watch(folder, ofImage())).toMatchObject({ exitCode: 0, network: [] });
+  const other = ofImage().map((word) => word.replace('acme/widget', 'acme/gadget'));
+  expect(await watch(folder, [...other, '--offline'])).toMatchObject({ exitCode: 7, network: [] });
+});
+
 straceTest('the watch itself sees a connection where there is one', async () => {
   const { network } = await watch(temporaryFolder(), ['trust', 'update', '--timeout=2s']);
   expect(network.length).toBeGreaterThan(0);
@@ -78,6 +103,14 @@ unshareTest('verifying works where there is no network interface at all, not eve
   const root = `--trusted-root=${stack().ready.files.trustedRoot}`;
   expect(await alone(root, '--offline')).toMatchObject({ exitCode: 0 });
   expect(await alone(root)).toMatchObject({ exitCode: 0 });
+  const image = await imageInFolder();
+  const inFolder = (...words: string[]) =>
+    run('unshare', ['--net', '--map-root-user', process.execPath, COMMAND, ...words], { cwd: image, env: { ...env, HOME: image } });
+  expect(await inFolder(...ofImage(), '--offline')).toMatchObject({
+    exitCode: 0,
+    stdout: expect.stringContaining('1 of 1 artefact verified.'),
+  });
+  expect(await inFolder(...ofImage())).toMatchObject({ exitCode: 0 });
   // What is wrong is found out there as well; and quiet still says what.
   writeFileSync(join(folder, 'app.tar.gz'), 'changed');
   const refused = await alone(root, '--offline', '--quiet');

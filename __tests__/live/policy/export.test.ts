@@ -8,11 +8,14 @@ import { parseBundle } from '../../../src/formats/parse-bundle.ts';
 import { parseTrustedRoot } from '../../../src/formats/trusted-root.ts';
 import { checkEntry } from '../../../src/policy/check-entry.ts';
 import { exportPolicy } from '../../../src/policy/export/export-policy.ts';
+import type { ExportedPolicy } from '../../../src/policy/export/portable-policy.ts';
 import type { TrustEntry } from '../../../src/policy/policy.ts';
 import { programPath } from '../../../tools/live/cache.ts';
 import type { IssuerKind } from '../../../tools/live/claims.ts';
 import { type RunResult, run } from '../../../tools/live/run.ts';
 import { startTufMirror, type TufMirror } from '../../../tools/live/tuf.ts';
+import { readPolicy } from '../../policy/read-policy.ts';
+import { chopmark } from '../support/chopmark.ts';
 import { pushImage, startRegistry } from '../support/images.ts';
 import { liveTest } from '../support/live-test.ts';
 import { PREDICATE_TYPE, signWithCosign } from '../support/peer-signing.ts';
@@ -71,11 +74,11 @@ async function decide(entries: readonly TrustEntry[], bundle: string): Promise<b
 }
 
 /** The exported policy as files in a folder of its own; the first is the one that is asked for. */
-function write(entries: readonly TrustEntry[], target: ExportTarget, images: readonly string[] = []): { folder: string; files: string[] } {
+function write(policy: ExportedPolicy, target: ExportTarget, images: readonly string[] = []): { folder: string; files: string[] } {
   const json = readFileSync(stack().ready.files.trustedRoot, 'utf8');
   const root = parseTrustedRoot(json);
   const folder = temporaryFolder();
-  const { files } = exportPolicy({ trust: entries, deny: [], require: [] }, target, {
+  const { files } = exportPolicy(policy, target, {
     name: 'policy.yml',
     images,
     rootOf: () => ({ json, root }),
@@ -140,17 +143,17 @@ beforeAll(async () => {
 });
 afterAll(() => mirror?.close());
 
-const ASKS: Record<'cosign' | 'policy-controller' | 'kyverno', (entries: readonly TrustEntry[], artefact: Signed) => Promise<RunResult>> = {
-  async cosign(entries, { file, bundle }) {
-    const { folder, files } = write(entries, 'cosign');
+const ASKS: Record<'cosign' | 'policy-controller' | 'kyverno', (policy: ExportedPolicy, artefact: Signed) => Promise<RunResult>> = {
+  async cosign(asked, { file, bundle }) {
+    const { folder, files } = write(asked, 'cosign');
     mkdirSync(join(folder, 'bin'));
     symlinkSync(programPath('cosign'), join(folder, 'bin', 'cosign'));
     chmodSync(files[0] ?? '', 0o755);
     const env = { PATH: `${join(folder, 'bin')}:${process.env.PATH}`, HOME: folder };
     return run('sh', [files[0] ?? '', file, bundle], { env });
   },
-  async 'policy-controller'(entries, { image }) {
-    const { folder, files } = write(entries, 'policy-controller', ['**']);
+  async 'policy-controller'(asked, { image }) {
+    const { folder, files } = write(asked, 'policy-controller', ['**']);
     const policy = files[0] ?? '';
     // The tester knows no TrustRoot of a TUF repository; what it trusts without one is here our own.
     writeFileSync(policy, readFileSync(policy, 'utf8').replace(/^ *trustRootRef: .*\n/gm, ''));
@@ -160,8 +163,8 @@ const ASKS: Record<'cosign' | 'policy-controller' | 'kyverno', (entries: readonl
     if (initialized.exitCode !== 0) throw new Error(initialized.stderr);
     return run(programPath('policy-tester'), ['--policy', policy, '--image', image], { env });
   },
-  async kyverno(entries, { image }) {
-    const { folder, files } = write(entries, 'kyverno', ['*']);
+  async kyverno(asked, { image }) {
+    const { folder, files } = write(asked, 'kyverno', ['*']);
     const policy = files[0] ?? '';
     // Kyverno asks a TUF repository also where the trusted root is given: here one of ours.
     const resource = parse(readFileSync(policy, 'utf8'));
@@ -191,7 +194,7 @@ describe.each(Object.entries(ASKS))('%s decides as we do', (tool, ask) => {
     const entries = entriesOf();
     for (const kind of SIGNERS) {
       const artefact = await signedBy(kind, tool === 'policy-controller' ? 1 : 2);
-      const { exitCode, stdout, stderr } = await ask(entries, artefact);
+      const { exitCode, stdout, stderr } = await ask({ trust: entries, deny: [], require: [] }, artefact);
       const ours = await decide(entries, artefact.bundle);
       expect({ kind, accepted: exitCode === 0, said: (exitCode === 0) === ours ? '' : stdout + stderr }).toEqual({
         kind,
@@ -199,6 +202,44 @@ describe.each(Object.entries(ASKS))('%s decides as we do', (tool, ask) => {
         said: '',
       });
     }
+  });
+});
+
+const OTHER_TYPE = 'https://example.com/other/v1';
+const REQUIREMENTS: [what: string, accepted: boolean, lines: string[]][] = [
+  ['a statement that is there', true, [`predicate: ${PREDICATE_TYPE}`]],
+  ['a statement that nobody made', false, [`predicate: ${OTHER_TYPE}`]],
+  ['either of two types', true, [`predicate: { type: ["${OTHER_TYPE}", "${PREDICATE_TYPE}"] }`]],
+  ['both of two statements', false, [`predicate: ${PREDICATE_TYPE}`, `predicate: ${OTHER_TYPE}`]],
+  ['a statement by whom it is', true, [`{ predicate: "${PREDICATE_TYPE}", by: builder }`]],
+  ['a statement by somebody else who is believed', false, [`{ predicate: "${PREDICATE_TYPE}", by: other }`]],
+  ['provenance, of which there is none', false, ['provenance: {}']],
+  ['an SBOM, of which there is none', false, ['sbom: { format: spdx }']],
+];
+
+/** One statement of a GitHub job, under a policy that believes a GitLab job too. */
+const policyThatRequires = (lines: readonly string[]) =>
+  [
+    'version: 1',
+    'trust:',
+    `  - { name: builder, ci: github, issuer: "${issuerOf('github')}", repository: "https://github.com/acme/widget" }`,
+    `  - { name: other, ci: gitlab, issuer: "${issuerOf('gitlab')}", repository: "https://gitlab.com/acme/widget" }`,
+    'require:',
+    ...lines.map((line) => `  - ${line}`),
+    '',
+  ].join('\n');
+
+describe.each(Object.entries(ASKS))('%s asks for statements as we do', (tool, ask) => {
+  liveTest.each(REQUIREMENTS)('%s', async (_, accepted, lines) => {
+    const text = policyThatRequires(lines);
+    const artefact = await signedBy('github', tool === 'policy-controller' ? 1 : 2);
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, 'policy.yml'), text);
+    const words = ['verify', artefact.file, '--policy=policy.yml', `--bundle=${artefact.bundle}`];
+    const ours = await chopmark([...words, `--trusted-root=${stack().ready.files.trustedRoot}`], { cwd: folder });
+    expect({ exitCode: ours.exitCode, said: accepted ? ours.stderr : '' }).toEqual({ exitCode: accepted ? 0 : 7, said: '' });
+    const { exitCode, stdout, stderr } = await ask(await readPolicy(text), artefact);
+    expect({ accepted: exitCode === 0, said: (exitCode === 0) === accepted ? '' : stdout + stderr }).toEqual({ accepted, said: '' });
   });
 });
 

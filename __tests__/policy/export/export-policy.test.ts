@@ -44,6 +44,7 @@ const NAMES = [
   'https://github.com/acme/widget.evil/.github/workflows/release.yml@refs/tags/v1',
   'https://github.com/acme/widget/.github/workflows/release.yml',
   'https://github.com/acme/widget/.github/workflows/release.yml@main',
+  'https://github.com/acme/widget/.github/workflows/release.yml@refs/tags/evil@refs/tags/v1',
 ];
 
 test.each([
@@ -51,6 +52,7 @@ test.each([
   'https://github.com/acme/widget/.github/workflows/*.yml',
   'https://github.com/acme/widget/**',
   'https://github.com/acme/widget/.github/workflows/release.yml@refs/tags/*',
+  'https://github.com/acme/widget/.github/workflows/**@refs/tags/*',
   'https://github.com/acme/w[id].get$(x)+?|',
 ])('%s is asked elsewhere as it is here', (glob) => {
   for (const name of [...NAMES, glob]) {
@@ -143,6 +145,15 @@ test('what cannot be said at all is refused there, never let through', () => {
   const nobody = exportPolicy(policyOf([]), 'cosign', context).files[0]?.content;
   expect(nobody).toContain('{ false; } || exit 1');
   expect(parse(exportPolicy(policyOf([]), 'kyverno', context).files[0]?.content ?? '').spec.validations[0].expression).toContain('false');
+});
+
+test('gh reads a trusted root a line', () => {
+  const entry = { ...GITHUB, clauses: { ...GITHUB.clauses, repository: ['acme/widget'] } };
+  const pretty = { ...context, rootOf: () => ({ json: JSON.stringify(JSON.parse(json), null, 2), root: parseTrustedRoot(json) }) };
+  const { files } = exportPolicy(policyOf([entry]), 'gh', pretty);
+  expect(files[0]?.content).toContain('--custom-trusted-root "$here/trusted-root-1.jsonl"');
+  expect(files[1]).toEqual({ name: 'trusted-root-1.jsonl', content: `${JSON.stringify(JSON.parse(json))}\n` });
+  expect(exportPolicy(policyOf([entry]), 'cosign', pretty).files[1]?.name).toBe('trusted-root-1.json');
 });
 
 test('a script asks every statement of any entry, and hands hostile words to the tool as they are', () => {

@@ -17,6 +17,7 @@ const FLAGS: Readonly<Partial<Record<ClauseName, string>>> = {
 export const exportToGh = (policy: PortablePolicy, context: ExportContext): ExportedFiles =>
   writeScript(policy, context, {
     tool: 'gh',
+    rootsAsLines: true,
     typeFlag: '--predicate-type',
     usage: 'sh verify-with-gh.sh ARTEFACT BUNDLE',
     command(entry, rootFile) {

@@ -16,9 +16,9 @@ const translate = (glob: string, [star, twoStars]: readonly [string, string]): s
 export const matcherOfGlob = (glob: string): Matcher =>
   hasStar(glob) ? { pattern: `^${translate(glob, ['[^/]*', '.*'])}$` } : { exact: glob };
 
-/** A workflow's URI (`matchesFile`): without `@` the ref is open, and no star reaches into it. */
+/** A workflow's URI (`matchesFile`): without `@` the ref is open, and no star stands for an `@`. */
 export function matcherOfFile(glob: string, ref?: string): Matcher {
-  if (glob.includes('@')) return matcherOfGlob(glob);
+  if (glob.includes('@')) return hasStar(glob) ? { pattern: `^${translate(glob, ['[^/@]*', '[^@]*'])}$` } : { exact: glob };
   const file = translate(glob, ['[^/@]*', '[^@]*']);
   if (ref === undefined) return { pattern: `^${file}(@(refs/[^@]*|[0-9a-f]{40}))?$` };
   return hasStar(glob) || hasStar(ref) ? { pattern: `^${file}@${translate(ref, ['[^/@]*', '[^@]*'])}$` } : { exact: `${glob}@${ref}` };

@@ -16,12 +16,16 @@ export interface ShellTarget {
   tool: string;
   /** How the script is called. */
   usage: string;
+  /** Whether the tool reads trusted roots as JSON Lines. */
+  rootsAsLines?: true;
   /** Flag of the type of statement. */
   typeFlag: string;
   /** The command with which one entry verifies one statement; its type is in `"$@"`, and a trusted root lies in a file. */
   command(entry: PortableEntry, rootFile: string | undefined, keyFile: string | undefined): readonly string[];
   losses(entry: PortableEntry): readonly ExportLoss[];
 }
+
+const asLine = (json: string): string => `${JSON.stringify(JSON.parse(json))}\n`;
 
 /**
  * A script that ends with 0 where an artefact is accepted: each statement that is asked for has to verify for one of the entries
@@ -33,9 +37,9 @@ export function writeScript(policy: PortablePolicy, context: ExportContext, targ
   const functions = policy.entries.flatMap((entry, index) => {
     const root = context.rootOf(entry.source);
     const key = context.keyOf(entry.source);
-    const rootFile = root && `trusted-root-${index + 1}.json`;
+    const rootFile = root && `trusted-root-${index + 1}.json${target.rootsAsLines ? 'l' : ''}`;
     const keyFile = key && `key-${index + 1}.pem`;
-    if (root && rootFile) files.push({ name: rootFile, content: root.json });
+    if (root && rootFile) files.push({ name: rootFile, content: target.rootsAsLines ? asLine(root.json) : root.json });
     if (key && keyFile) files.push({ name: keyFile, content: key });
     return [
       '',
