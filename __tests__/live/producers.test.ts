@@ -1,12 +1,12 @@
-import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@jest/globals';
-import { installedPackages, programPath } from '../../tools/live/cache.ts';
+import { installedPackages, programPath, recordingsPath } from '../../tools/live/cache.ts';
 import { mustRun, run } from '../../tools/live/run.ts';
 import { ROOT } from '../support/markdown.ts';
 import { attestApp, cosignReads, explainedOf } from './support/app-statements.ts';
 import { chopmark } from './support/chopmark.ts';
-import { liveTest, programTest } from './support/live-test.ts';
+import { liveTest, programTest, recordingTest } from './support/live-test.ts';
 import { stack } from './support/stack.ts';
 import { temporaryFolder } from './support/temporary-folder.ts';
 import { issuerOf } from './support/token.ts';
@@ -130,4 +130,70 @@ liveTest.each([
   const [bundle = ''] = await attestApp(folder, ['--test-report-path=report']);
   const rows = await explainedOf(folder, bundle);
   expect(rows.map(([, text]) => text)).toEqual(expected);
+});
+
+/** Signs reports and counts what the statements say; answers with the findings by scanner. */
+async function signReports(reports: Readonly<Record<string, string>>): Promise<Record<string, number>> {
+  const folder = temporaryFolder();
+  writeFileSync(join(folder, 'app'), 'an artefact');
+  for (const [name, content] of Object.entries(reports)) writeFileSync(join(folder, name), content);
+  const bundles = await attestApp(
+    folder,
+    Object.keys(reports).map((name) => `--vulnerability-report-path=${name}`),
+  );
+  const counts: Record<string, number> = {};
+  for (const bundle of bundles) {
+    const { payload } = JSON.parse(readFileSync(join(folder, bundle), 'utf8')).dsseEnvelope;
+    const { scanner } = JSON.parse(Buffer.from(payload, 'base64').toString()).predicate;
+    for (const { id, severity, annotations } of scanner.result)
+      expect({ id, severity, annotations }).toEqual({
+        id: expect.stringMatching(/\S/),
+        severity: expect.any(Array),
+        annotations: [expect.any(Object)],
+      });
+    counts[scanner.name] = (counts[scanner.name] ?? 0) + scanner.result.length;
+  }
+  return counts;
+}
+
+const countOf = (report: string): number =>
+  (JSON.parse(report).Results ?? []).reduce((sum: number, { Vulnerabilities = [] }) => sum + Vulnerabilities.length, 0);
+
+recordingTest('trivy')('every report that Trivy recorded of itself is signed, with every finding', async () => {
+  const names = readdirSync(recordingsPath('trivy')).filter((name) => name.endsWith('.json.golden') && !/cyclonedx|spdx|cdx/.test(name));
+  const reports = Object.fromEntries(names.map((name) => [name, readFileSync(join(recordingsPath('trivy'), name), 'utf8')]));
+  const expected = Object.values(reports).reduce((sum, report) => sum + countOf(report), 0);
+  expect(names.length).toBeGreaterThan(50);
+  expect(expected).toBeGreaterThan(100);
+  expect(await signReports(reports)).toEqual({ trivy: expected });
+});
+
+recordingTest('trivy')('every SBOM that Trivy recorded of itself is signed', async () => {
+  const names = readdirSync(recordingsPath('trivy')).filter((name) => /(cyclonedx|spdx|cdx)\.json\.golden$/.test(name));
+  const folder = temporaryFolder();
+  writeFileSync(join(folder, 'app'), 'an artefact');
+  const bundles = await attestApp(
+    folder,
+    names.map((name) => `--sbom-path=${join(recordingsPath('trivy'), name)}`),
+  );
+  const told = await Promise.all(bundles.map(async (bundle) => Object.fromEntries(await explainedOf(folder, bundle)).SBOM?.slice(0, 13)));
+  expect(new Set(told)).toEqual(new Set(['CycloneDX 1.7', 'SPDX 2.3 of 2']));
+  expect(told.length).toBeGreaterThan(6);
+});
+
+/** Documents between the marks of a snapshot file. */
+const snapshotsIn = (file: string): string[] =>
+  readFileSync(join(recordingsPath('osv-scanner'), file), 'utf8')
+    .split(/^---$/m)
+    .map((block) => block.replace(/^\s*\[.*\]\n/, '').trim())
+    .filter((block) => block.startsWith('{'));
+
+recordingTest('osv-scanner')('every report that OSV-Scanner recorded of itself, in JSON and SARIF, is signed', async () => {
+  for (const file of ['machinejson_test.snap', 'sarif_test.snap']) {
+    const found = snapshotsIn(file);
+    expect(found.length).toBeGreaterThan(40);
+    const counts = await signReports(Object.fromEntries(found.map((report, at) => [`report-${at}.json`, report])));
+    expect(Object.keys(counts)).toEqual(['osv-scanner']);
+    expect(counts['osv-scanner']).toBeGreaterThan(50);
+  }
 });

@@ -11,12 +11,23 @@ import {
   programPath,
   pythonFolder,
   pythonSigstorePath,
+  recordingsPath,
   zizmorFolder,
   zizmorPath,
 } from './cache.ts';
 import { mustRun, run } from './run.ts';
 import { ensureSystemPackages } from './system-packages.ts';
-import { type GoProgram, PROGRAMS, type ProgramName, PYTHON_CONSUMERS, PYTHON_SIGSTORE, type PythonConsumer, ZIZMOR } from './versions.ts';
+import {
+  type GoProgram,
+  PROGRAMS,
+  type ProgramName,
+  PYTHON_CONSUMERS,
+  PYTHON_SIGSTORE,
+  type PythonConsumer,
+  RECORDINGS,
+  type Recording,
+  ZIZMOR,
+} from './versions.ts';
 
 const BUILD_TIMEOUT = 1_800_000;
 const FLAGS = ['-trimpath', '-ldflags=-s -w'];
@@ -34,7 +45,7 @@ const FOR_TESTS_ALONE = [
   'syft',
   'grype',
   'grype-database',
-  'trivy',
+  ...Object.keys(RECORDINGS),
   ...Object.keys(PYTHON_CONSUMERS),
   'strace',
   'chromium',
@@ -75,14 +86,7 @@ async function buildProgram(program: GoProgram): Promise<void> {
   // Built beside its place and renamed: neither a second build at the same time nor a killed one leaves half a program.
   const folder = await mkdtemp(join(dirname(target), '.building-'));
   try {
-    const { experiment } = program;
-    const env = {
-      ...process.env,
-      GOBIN: folder,
-      CGO_ENABLED: '0',
-      GOFLAGS: '-mod=mod',
-      ...(experiment !== undefined && { GOEXPERIMENT: experiment }),
-    };
+    const env = { ...process.env, GOBIN: folder, CGO_ENABLED: '0', GOFLAGS: '-mod=mod' };
     if (!existsSync(target)) {
       const options = { env, cwd: folder, timeout: BUILD_TIMEOUT };
       if (program.replaces) {
@@ -113,6 +117,24 @@ async function buildProgram(program: GoProgram): Promise<void> {
     }
   } finally {
     await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** Takes a folder out of a module. Go downloads one that it is too old for, and only then refuses it. */
+async function keepRecordings(name: Recording): Promise<void> {
+  const { module, version, folder } = RECORDINGS[name];
+  const pinned = `${module}@${version}`;
+  const { stdout, stderr } = await run('go', ['mod', 'download', '-json', pinned], { cwd: tmpdir(), timeout: 600_000 });
+  const { Zip, Error: refusal } = JSON.parse(stdout || '{}') as { Zip?: string; Error?: string };
+  if (Zip === undefined) throw new Error(refusal ?? stderr);
+  const target = recordingsPath(name);
+  await mkdir(dirname(target), { recursive: true });
+  const draft = await mkdtemp(join(dirname(target), '.unpacking-'));
+  try {
+    await mustRun('python3', ['-m', 'zipfile', '-e', Zip, draft]);
+    await rename(join(draft, pinned, folder), target);
+  } finally {
+    await rm(draft, { recursive: true, force: true });
   }
 }
 
@@ -184,6 +206,9 @@ export async function buildPrograms(say: Say, only: readonly string[] = []): Pro
     const folder = consumerFolder(name as PythonConsumer);
     if (isWanted(name) && !existsSync(folder)) tasks.push(attempt(name, requirement, () => buildPython(folder, requirement)));
   }
+  for (const name of Object.keys(RECORDINGS) as Recording[])
+    if (isWanted(name) && hasGo && !existsSync(recordingsPath(name)))
+      tasks.push(attempt(name, RECORDINGS[name].version, () => keepRecordings(name)));
   for (const name of NPM_PACKAGES)
     if (isWanted(fromNpm(name)) && !existsSync(installedPackages(name)))
       tasks.push(attempt(fromNpm(name), 'as locked', () => buildNpm(declaredPackages(name), installedPackages(name))));

@@ -2,7 +2,16 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { PROGRAMS, type ProgramName, PYTHON_CONSUMERS, PYTHON_SIGSTORE, type PythonConsumer, ZIZMOR } from './versions.ts';
+import {
+  PROGRAMS,
+  type ProgramName,
+  PYTHON_CONSUMERS,
+  PYTHON_SIGSTORE,
+  type PythonConsumer,
+  RECORDINGS,
+  type Recording,
+  ZIZMOR,
+} from './versions.ts';
 
 /** Where built services are kept from run to run: the user's cache folder, never the checkout. */
 const cacheFolder = join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'chopmark', 'live');
@@ -15,6 +24,9 @@ export const programPath = (name: ProgramName): string => join(cacheFolder, 'bin
 /** A file of the program's module, kept since Go's own module cache may be emptied. */
 export const moduleFilePath = (name: ProgramName, file: string): string =>
   join(cacheFolder, 'files', `${name}-${find(name).version}`, file);
+
+/** The folder with what a scanner recorded of its own output. */
+export const recordingsPath = (name: Recording): string => join(cacheFolder, 'recordings', `${name}-${RECORDINGS[name].version}`);
 
 /** The virtual environment of sigstore-python. */
 export const pythonFolder = join(cacheFolder, `python-sigstore-${PYTHON_SIGSTORE}`);

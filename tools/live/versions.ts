@@ -9,8 +9,6 @@ export interface GoProgram {
   source?: string;
   /** The module replaces some of its dependencies, which `go install` refuses: it is built in a copy of its folder. */
   replaces?: true;
-  /** What Go has to be told to build in beside what it builds in anyway (GOEXPERIMENT). */
-  experiment?: string;
   /** Files of the module that the stack needs beside the program, relative to the module. */
   files?: readonly string[];
 }
@@ -51,7 +49,6 @@ export const PROGRAMS = [
   { name: 'grype', module: 'github.com/anchore/grype', version: 'v0.121.2', command: 'cmd/grype' },
   // Writes a database of one vulnerability for it.
   { name: 'grype-database', module: 'github.com/anchore/grype', version: 'v0.121.2', source: 'grype-database/main.go' },
-  { name: 'trivy', module: 'github.com/aquasecurity/trivy', version: 'v0.74.0', command: 'cmd/trivy', experiment: 'jsonv2' },
   // The library that cosign verifies with, for many bundles in one process.
   { name: 'sigstore-go', module: 'github.com/sigstore/sigstore-go', version: 'v1.2.2', source: 'sigstore-go/main.go' },
   { name: 'policy-tester', module: 'github.com/sigstore/policy-controller', version: 'v0.13.1', command: 'cmd/tester', replaces: true },
@@ -78,5 +75,16 @@ export const PYTHON_CONSUMERS = {
   twine: 'twine==7.0.0',
   'model-signing': 'model-signing==1.1.1 pyopenssl==26.4.0',
 } as const;
+
+/**
+ * What scanners recorded of their own output, in folders of their Go modules: Trivy wants an experiment of Go and half an hour of two
+ * cores to be built, OSV-Scanner a newer Go.
+ */
+export const RECORDINGS = {
+  trivy: { module: 'github.com/aquasecurity/trivy', version: 'v0.74.0', folder: 'integration/testdata' },
+  'osv-scanner': { module: 'github.com/google/osv-scanner/v2', version: 'v2.6.0', folder: 'internal/output/__snapshots__' },
+} as const;
+
+export type Recording = keyof typeof RECORDINGS;
 
 export type PythonConsumer = keyof typeof PYTHON_CONSUMERS;

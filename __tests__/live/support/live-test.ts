@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { test } from '@jest/globals';
-import { consumerPython, programPath, pythonSigstorePath } from '../../../tools/live/cache.ts';
-import type { ProgramName, PythonConsumer } from '../../../tools/live/versions.ts';
+import { consumerPython, programPath, pythonSigstorePath, recordingsPath } from '../../../tools/live/cache.ts';
+import type { ProgramName, PythonConsumer, Recording } from '../../../tools/live/versions.ts';
 
 const hasStack = Boolean(process.env.CHOPMARK_LIVE_STACK);
 
@@ -18,3 +18,7 @@ export const consumerTest = (name: PythonConsumer) =>
 /** A test that needs a program which the services do not. In CI it is never skipped. */
 export const programTest = (name: ProgramName) =>
   hasStack && (process.env.CI === 'true' || existsSync(programPath(name))) ? test : test.skip;
+
+/** A test that reads what a scanner recorded of its own output. In CI it is never skipped. */
+export const recordingTest = (name: Recording) =>
+  hasStack && (process.env.CI === 'true' || existsSync(recordingsPath(name))) ? test : test.skip;
