@@ -56,6 +56,16 @@ describe('a step that attests', () => {
     expect(after).toBe(`${before}${outputs['bundle-path']}\n`);
   });
 
+  test('takes one folder as a model, and not for the files in it', async () => {
+    await job.write('net/weights.bin');
+    await job.write('net/cache/part');
+    const { exitCode, outputs } = await attest({ inputs: { 'subject-path': 'net\n!net/cache', package: 'model' } });
+    expect(exitCode).toBe(0);
+    const { subject, predicate } = await readStatement(outputs['bundle-path']);
+    expect(subject).toMatchObject([{ name: 'net' }]);
+    expect(predicate.resources).toMatchObject([{ name: 'weights.bin' }]);
+  });
+
   test('gives each subject a bundle of its own where asked to', async () => {
     const { outputs } = await attest({ inputs: { statements: 'per-subject' } });
     expect(outputs['bundle-path']).toBe(join(outputs['bundle-dir'] ?? '', 'attestations.jsonl'));

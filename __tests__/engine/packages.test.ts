@@ -176,6 +176,29 @@ describe('model', () => {
     expect(again.predicate.serialization.ignore_paths).toContain('signatures');
   });
 
+  test('what is excluded is left out, and the manifest says so by path', async () => {
+    await makeModel();
+    await mkdir(join(run.folder, 'net/cache/deep'), { recursive: true });
+    for (const name of ['net/cache/a', 'net/cache/deep/b', 'net/one.log', 'net/layers/two.log']) await write(name, 'x');
+    const paths = ['net', '!net/cache', '!net/**/*.log'];
+    const { predicate } = await statementOf(await attesting({ package: 'model', 'subject-path': paths }));
+    expect(predicate.resources.map(({ name }: { name: string }) => name)).toEqual(['config.json', 'layers/0.bin']);
+    expect(predicate.serialization.ignore_paths).toEqual(
+      ['.git', '.gitattributes', '.github', '.gitignore', 'cache', 'layers/two.log', 'one.log'].sort(),
+    );
+  });
+
+  test.each([
+    ['matches nothing', '!net/*.tmp', 'INPUT_NO_MATCH'],
+    ['is not of the model', '!other', 'INPUT_MODEL'],
+    ['is the model', '!net', 'INPUT_MODEL'],
+    ['leads out of it', '!net/../other', 'INPUT_MODEL'],
+  ])('an exclusion that %s is refused', async (_, pattern, code) => {
+    await makeModel();
+    await write('other', 'x');
+    await expect(attesting({ package: 'model', 'subject-path': ['net', pattern] })).rejects.toMatchObject({ code, exitCode: 2 });
+  });
+
   test.each([
     ['a file', ['net/config.json'], /no folder/],
     ['two', ['net', 'net'], /One model/],

@@ -28,7 +28,10 @@ export async function completeAttestInputs({ raw, own }: Inputs, { ports, event,
   const paths = raw['subject-path'];
   const complete: Record<string, RawInputs[string]> = { 'bundle-dir': bundleDir, ...raw };
   complete.store ??= defaultStores({ raw, own }, event);
-  if (Array.isArray(paths)) complete['subject-path'] = await readSubjectPaths(paths, { ...ports, built: raw.exec === undefined });
+  if (Array.isArray(paths)) {
+    const [built, isModel] = [raw.exec === undefined, raw.package === 'model'];
+    complete['subject-path'] = await readSubjectPaths(paths, { ...ports, built, isModel });
+  }
   if (own.privateSigning) complete.instance = privateInstance(raw);
   if (own.pushToRegistry) refuseFiles(raw);
   if (own.command === 'sign') return complete;

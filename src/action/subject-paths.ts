@@ -12,6 +12,8 @@ export interface PathPorts {
   logger: Pick<Logger, 'warn'>;
   /** The files are there; else they are still to be built, and nothing can be said of what has none. */
   built: boolean;
+  /** One folder is meant as such: a model. */
+  isModel?: boolean;
 }
 
 /**
@@ -20,8 +22,13 @@ export interface PathPorts {
  *
  * @throws ChopmarkError `INPUT_SUBJECT_KIND`, `INPUT_UNREADABLE`, `INPUT_TOO_MANY_SUBJECTS`
  */
-export async function readSubjectPaths(items: readonly string[], { workingFolder, env, logger, built }: PathPorts): Promise<string[]> {
-  const patterns = items.filter((item) => !item.startsWith('#')).map((item) => widen(expandHome(item, env), workingFolder));
+export async function readSubjectPaths(
+  items: readonly string[],
+  { workingFolder, env, logger, built, isModel }: PathPorts,
+): Promise<string[]> {
+  const named = items.filter((item) => !item.startsWith('#')).map((item) => expandHome(item, env));
+  if (isModel) return named;
+  const patterns = named.map((item) => widen(item, workingFolder));
   if (!built) return patterns;
   const excluded = patterns.filter((pattern) => pattern.startsWith('!'));
   const matching: string[] = [];

@@ -40,6 +40,8 @@ export const MAX_DEPENDENCIES = 100_000;
 export const MAX_PACKAGE = 4 * 2 ** 30;
 /** Bytes. The package.json of a package. */
 export const MAX_PACKAGE_MANIFEST = 4 << 20;
+/** Paths that are left out of a model: its manifest names each. */
+export const MAX_IGNORED = 1_000;
 /** Files in a package. */
 export const MAX_PACKAGE_ENTRIES = 250_000;
 /** Bytes. The Chart.yaml of a Helm chart. */
