@@ -1,10 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { MAX_BUNDLE } from '../core/limits.ts';
-import { readBoundedFile } from '../core/read-file.ts';
-import { IN_TOTO_PAYLOAD_TYPE } from '../formats/dsse.ts';
-import { parseBundle } from '../formats/parse-bundle.ts';
-import { parseStatement } from '../formats/statement.ts';
+import { predicateTypeAt } from './predicate-type-at.ts';
 import type { PlannedBundle } from './sign-items.ts';
 
 const SUFFIX = '.sigstore.json';
@@ -23,15 +19,4 @@ export async function keepOthers(planned: readonly PlannedBundle[]): Promise<Pla
       return { ...bundle, path: join(dirname(bundle.path), `${name.slice(0, -SUFFIX.length)}.${bundle.kind}${SUFFIX}`) };
     }),
   );
-}
-
-/** What the file says; nothing where it says nothing that can be read. */
-async function predicateTypeAt(path: string): Promise<string | undefined> {
-  try {
-    const { content } = parseBundle(await readBoundedFile(path, MAX_BUNDLE, 'the bundle'), path);
-    if (content.kind === 'message' || content.envelope.payloadType !== IN_TOTO_PAYLOAD_TYPE) return undefined;
-    return parseStatement(content.envelope.payload).predicateType;
-  } catch {
-    return undefined;
-  }
 }

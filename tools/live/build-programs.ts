@@ -42,6 +42,7 @@ export const LINTERS = ['actionlint', 'zizmor'];
 /** What some tests need and the services do not. */
 const FOR_TESTS_ALONE = [
   PYTHON_PEER,
+  'helm',
   'syft',
   'grype',
   'grype-database',

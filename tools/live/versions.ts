@@ -44,6 +44,7 @@ export const PROGRAMS = [
   },
   { name: 'crane', module: 'github.com/google/go-containerregistry', version: 'v0.22.1', command: 'cmd/crane' },
   { name: 'oras', module: 'oras.land/oras', version: 'v1.3.6', command: 'cmd/oras' },
+  { name: 'helm', module: 'helm.sh/helm/v3', version: 'v3.22.0', command: 'cmd/helm' },
   { name: 'cosign', module: 'github.com/sigstore/cosign/v3', version: 'v3.1.3', command: 'cmd/cosign' },
   { name: 'syft', module: 'github.com/anchore/syft', version: 'v1.57.0', command: 'cmd/syft' },
   { name: 'grype', module: 'github.com/anchore/grype', version: 'v0.121.2', command: 'cmd/grype' },

@@ -44,6 +44,14 @@ test('a chart is its package URL, from its own Chart.yaml, and its bundle lies b
   expect((await attesting('widget-*')).subjects).toHaveLength(1);
 });
 
+test('what lies beside a chart and says something else is left as it is', async () => {
+  await write('widget-1.2.0.tgz', chart('name: widget\nversion: 1.2.0'));
+  await write('widget-1.2.0.tgz.sigstore.json', 'a signature');
+  expect((await attesting('widget-1.2.0.tgz')).problems).toEqual([]);
+  expect(await readFile(join(run.folder, 'widget-1.2.0.tgz.sigstore.json'), 'utf8')).toBe('a signature');
+  expect(run.log.filter((line) => line.startsWith('warn') && line.includes('left as it is'))).toHaveLength(1);
+});
+
 describe('refuses', () => {
   test.each([
     ['text', Buffer.from('no archive'), /no tar archive/],

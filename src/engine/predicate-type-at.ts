@@ -1,0 +1,16 @@
+import { MAX_BUNDLE } from '../core/limits.ts';
+import { readBoundedFile } from '../core/read-file.ts';
+import { IN_TOTO_PAYLOAD_TYPE } from '../formats/dsse.ts';
+import { parseBundle } from '../formats/parse-bundle.ts';
+import { parseStatement } from '../formats/statement.ts';
+
+/** What the bundle in a file says; undefined where it says nothing that can be read. */
+export async function predicateTypeAt(path: string): Promise<string | undefined> {
+  try {
+    const { content } = parseBundle(await readBoundedFile(path, MAX_BUNDLE, 'the bundle'), path);
+    if (content.kind === 'message' || content.envelope.payloadType !== IN_TOTO_PAYLOAD_TYPE) return undefined;
+    return parseStatement(content.envelope.payload).predicateType;
+  } catch {
+    return undefined;
+  }
+}
