@@ -65,6 +65,23 @@ test('more output than allowed ends the command, and passes for no answer', asyn
   expect(stdout.length).toBeLessThanOrEqual(10_000);
 });
 
+test('output is handed on as the bytes it is, piece by piece, within the same bound', async () => {
+  const pieces: Buffer[] = [];
+  const onOutput = (piece: Buffer) => void pieces.push(piece);
+  const bytes = await execWith()(node, ['-e', 'process.stdout.write(Buffer.from([0xff, 0x00, 0xc3, 0x28]))'], { onOutput });
+  expect(bytes).toMatchObject({ exitCode: 0, stdout: '' });
+  expect(Buffer.concat(pieces)).toEqual(Buffer.from([0xff, 0x00, 0xc3, 0x28]));
+  pieces.length = 0;
+  const endless = ['-e', 'setInterval(() => process.stdout.write("x".repeat(4096)), 1)'];
+  expect(await execWith()(node, endless, { onOutput, maxBytes: 10_000 })).toMatchObject({ exitCode: 137 });
+  expect(Buffer.concat(pieces).length).toBeLessThanOrEqual(10_000);
+});
+
+test('one command may be given another time than all others', async () => {
+  const slow = ['-e', 'setTimeout(() => {}, 20_000)'];
+  expect((await execWith()(node, slow, { patience: 300 })).exitCode).toBe(124);
+});
+
 test('a command that does not end is ended, and with it nothing that its children hold open', async () => {
   const script = `require('child_process').spawn(process.execPath, ['-e', 'setTimeout(() => {}, 3000)'], { stdio: 'inherit' }); setTimeout(() => {}, 3000)`;
   expect((await execWith({ timeout: 300 })(node, ['-e', script])).exitCode).toBe(124);
