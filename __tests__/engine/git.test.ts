@@ -186,8 +186,15 @@ describe('a policy', () => {
     expect(verdicts(await verifying({ 'subject-git': ['HEAD'] }, policyOf(wanted)))).toEqual(['verified']);
   });
 
-  test('can deny a commit by its id', async () => {
-    await attesting({ 'subject-git': ['HEAD'] });
+  test('can deny a tag, a commit or a tree, and with it whatever leads there', async () => {
+    git('tag', '-a', '-m', 'release', 'v1.0');
+    const all = ['HEAD', 'v1.0', 'HEAD^{tree}'];
+    await attesting({ 'subject-git': all });
+    expect(verdicts(await verifying({ 'subject-git': all }, policyOf('')))).toEqual(['verified', 'verified', 'verified']);
+    const denying = async (digest: string) => verdicts(await verifying({ 'subject-git': all }, policyOf(`deny:\n  - digest: ${digest}\n`)));
+    expect(await denying(`gitCommit:${commit}`)).toEqual(['POLICY_DENIED', 'POLICY_DENIED', 'verified']);
+    expect(await denying(`gitTree:${git('rev-parse', 'HEAD^{tree}')}`)).toEqual(['POLICY_DENIED', 'POLICY_DENIED', 'POLICY_DENIED']);
+    expect(await denying(`gitTag:${git('rev-parse', 'v1.0')}`)).toEqual(['verified', 'POLICY_DENIED', 'verified']);
     expect(verdicts(await verifying({ 'subject-git': ['HEAD'] }, policyOf(`deny:\n  - digest: gitCommit:${commit}\n`)))).toEqual([
       'POLICY_DENIED',
     ]);

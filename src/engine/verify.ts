@@ -6,7 +6,8 @@ import type { Ports } from '../core/ports.ts';
 import { VERSION } from '../core/version.ts';
 import { type ArtefactVerdict, RESULT_SCHEMA, type Result, type ResultProblem } from '../formats/result.ts';
 import { type DigestSet, EVIDENCE_ALGORITHMS, type MatchingAlgorithm } from '../formats/subject.ts';
-import { deniedAlgorithms } from '../policy/deny.ts';
+import { deniedAlgorithms, findDeniedArtefact } from '../policy/deny.ts';
+import type { Policy } from '../policy/policy.ts';
 import { listArtefacts, type NamedArtefact } from '../subjects/list-artefacts.ts';
 import { checkCount } from './check-count.ts';
 import { choosePolicy } from './choose-policy.ts';
@@ -46,7 +47,7 @@ export async function verify(options: OptionsOf<'verify'>, ports: Ports): Promis
     },
     ports.workingFolder,
   );
-  const artefacts = await leaveBundlesOut(named, ports.logger);
+  const artefacts = (await leaveBundlesOut(named, ports.logger)).map((artefact) => denyContained(artefact, policy));
   if (options.expectedSubjects !== undefined) checkCount(artefacts.length, options.expectedSubjects);
 
   const { roots, instance } = await run.timed('trust', () => openRoots(policy, options, { ports, run }));
@@ -81,6 +82,12 @@ export async function verify(options: OptionsOf<'verify'>, ports: Ports): Promis
   if (options.vsa === undefined) return result;
   const { writeSummaries } = await import('./write-summaries.ts');
   return writeSummaries(result, { policy, options: { ...options, vsa: options.vsa }, ports, run });
+}
+
+/** A tag of a commit that is denied is as bad as the commit. */
+function denyContained(artefact: NamedArtefact, { deny }: Policy): NamedArtefact {
+  const denial = artefact.contains && !artefact.fault ? findDeniedArtefact(deny, [artefact.contains]) : undefined;
+  return denial?.problem ? { ...artefact, fault: denial.problem } : artefact;
 }
 
 const OUT_OF_TIME: ResultProblem = {

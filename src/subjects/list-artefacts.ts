@@ -18,6 +18,8 @@ export interface NamedArtefact {
   image?: NamedImage;
   /** What statements call it, where it is a revision of git. It explains, and proves nothing. */
   revision?: string;
+  /** What a revision of git is or leads to: the commit and the tree of a tag. Bundles about those are not about it; denials are. */
+  contains?: DigestSet;
   /** Why it is refused, whatever its bundles say. */
   fault?: ResultProblem;
 }

@@ -57,6 +57,7 @@ export async function listCheckouts(
     return {
       artefact: reference.text,
       revision: name,
+      contains: resolved.contains,
       digest: { ...digestOf(resolved), ...(formatOf(resolved.id) === 'sha1' && { [GIT_CONTENT]: checked.content }) },
       ...(checked.differences.length > 0 && { fault: explain(reference.text, resolved, checked) }),
     };

@@ -14,6 +14,8 @@ export interface ResolvedRevision {
   ref?: string;
   /** The tree with the files. */
   tree: string;
+  /** The commit and the tree that it is or leads to, by which it can be denied. */
+  contains: DigestSet;
 }
 
 const ALGORITHMS = { commit: 'gitCommit', tag: 'gitTag', tree: 'gitTree' } as const;
@@ -53,14 +55,16 @@ export async function follow(git: Git, id: string, ref?: string): Promise<Omit<R
   if (first.type === 'tag' && ref?.startsWith('refs/tags/') && header(first, 'tag') !== ref.slice('refs/tags/'.length))
     throw falseObject(id, `it is a tag of another name than ${ref}`);
   let object = first;
+  let contains: DigestSet = {};
   for (let steps = 0; object.type !== 'tree'; steps++) {
     if (steps > MAX_GIT_NESTING) throw falseObject(id, `it is more than ${MAX_GIT_NESTING} tags away from any files`);
     if (object.type === 'blob') throw falseObject(id, 'it is a tag of a file, not of a commit');
+    if (object.type === 'commit') contains = { gitCommit: object.id };
     const next = header(object, object.type === 'commit' ? 'tree' : 'object');
     if (next === undefined || !ID.test(next)) throw falseObject(object.id, 'it does not say what it is about');
     object = await read(git, next);
   }
-  return { algorithm: ALGORITHMS[first.type], id, tree: object.id };
+  return { algorithm: ALGORITHMS[first.type], id, tree: object.id, contains: { ...contains, gitTree: object.id } };
 }
 
 async function read(git: Git, id: string): Promise<GitObject> {
