@@ -55,6 +55,14 @@ async function publish(items: BundleToStore[], stores: OpenedStore[], options: {
 
 const refused = () => new ChopmarkError({ code: 'STORE_FORBIDDEN', message: 'No.', hint: 'Ask.' });
 
+test('bundles that share work in a store come to it one after the other, and receipts keep their order', async () => {
+  const items = bundles(6).map((bundle, at) => ({ ...bundle, subjects: [{ name: at % 2 === 0 ? 'even' : 'odd', digest: {} }] }));
+  const { kept, opened } = store('a', undefined, { atOnce: 1, keyOf: ({ subjects }) => subjects[0]?.name ?? '' });
+  const receipts = await publish(items, [opened]);
+  expect(kept.map((text) => JSON.parse(text).bundle)).toEqual([0, 2, 4, 1, 3, 5]);
+  expect(receipts.map(([receipt]) => receipt?.url)).toEqual(items.map(({ name }) => `https://a.example/${name}`));
+});
+
 describe('several stores', () => {
   test('get every bundle, and tell of each in their order', async () => {
     const [a, b] = [store('a'), store('b')];

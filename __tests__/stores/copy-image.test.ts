@@ -76,7 +76,13 @@ function targetOf(registry: FakeRegistry) {
   const scratch = mkdtempSync(join(root, 'scratch-'));
   return registryTarget(repository, {
     scratch,
-    attach: async (manifest, subject) => !(await attach(repository, subject, manifest, async () => undefined)),
+    attach: async (manifest, subject) =>
+      !(await attach(
+        repository,
+        subject,
+        async () => manifest,
+        async () => undefined,
+      )),
   });
 }
 const layout = () => join(root, `layout-${++folders}`);

@@ -100,7 +100,13 @@ export function openTarget(
   const repository = open(place, 'push');
   return registryTarget(repository, {
     scratch,
-    attach: async (manifest, subject) => !(await attach(repository, subject, manifest, async () => undefined)),
+    attach: async (manifest, subject) =>
+      !(await attach(
+        repository,
+        subject,
+        async () => manifest,
+        async () => undefined,
+      )),
   });
 }
 

@@ -75,7 +75,7 @@ async function publishToStore(
     open.length = 0;
   }
   let failuresInARow = 0;
-  await mapInParallel(open, store.atOnce ?? BUNDLES_TO_STORE, async (index) => {
+  await mapInParallel(inGroups(open, bundles, store), store.atOnce ?? BUNDLES_TO_STORE, async (index) => {
     const bundle = bundles[index] as BundleToStore;
     // A store that is down is not asked ten thousand times.
     if (failuresInARow >= MAX_FAILURES_IN_A_ROW) {
@@ -100,6 +100,12 @@ async function publishToStore(
     logger.warn(`${store.id}: ${message} ${hint}`.trimEnd());
   }
   return results.map((receipt) => receipt ?? failed(signal.reason));
+}
+
+/** Those that share work, one after the other; groups in the order of their first. */
+function inGroups(open: readonly number[], bundles: readonly BundleToStore[], { keyOf }: Store): readonly number[] {
+  if (!keyOf) return open;
+  return [...Map.groupBy(open, (index) => keyOf(bundles[index] as BundleToStore)).values()].flat();
 }
 
 /** What a store does within its time; it is not waited for beyond that, or beyond the run's. */

@@ -3,7 +3,7 @@ import type { Clock } from '../core/ports.ts';
 import { digestOf, putManifest } from '../registry/contents.ts';
 import { explainRefusal } from '../registry/explain-refusal.ts';
 import { type Descriptor, parseManifest } from '../registry/manifest.ts';
-import { ownTag } from '../registry/own-tags.ts';
+import { listOwnTags, ownTag } from '../registry/own-tags.ts';
 import { askReferrers } from '../registry/referrers.ts';
 import type { Repository } from '../registry/registry.ts';
 import { createMemory } from './memory.ts';
@@ -14,6 +14,7 @@ import { describeReferrer } from './oci-manifest.ts';
  * Writes a manifest that refers to `subject`, so that every reader finds it: where the registry keeps account of referrers it is the
  * manifest alone; elsewhere it gets a tag of its own and its place in the fallback index.
  *
+ * @param make Builds the manifest.
  * @param prepare Writes what the manifest points to; called where it is not there yet.
  * @returns Whether it was there already.
  * @throws ChopmarkError `STORE_…`
@@ -21,30 +22,44 @@ import { describeReferrer } from './oci-manifest.ts';
 export type AttachReferrer = (
   repository: Repository,
   subject: string,
-  manifest: { bytes: Buffer; mediaType: string },
+  make: () => Promise<{ bytes: Buffer; mediaType: string }>,
   prepare: () => Promise<void>,
 ) => Promise<boolean>;
 
 export function createAttacher(options: { clock: Pick<Clock, 'sleep'>; random: () => number }): AttachReferrer {
   const once = createMemory();
   const index = createIndexQueue(options);
-  // The header that announces the API (OCI-Subject) comes from registries too that do not have it, so the API itself is asked.
-  // Each repository: one host can have some of either kind (Artifactory, mirrors).
-  const hasApi = (repository: Repository, subject: string) =>
-    once(`api ${repository.name}`, async () => (await askReferrers(repository, subject)) !== undefined);
+  // The header that announces the API (OCI-Subject) comes from registries too that do not have it, so the API itself is asked, for
+  // each repository: one host can have some of either kind (Artifactory, mirrors). What it answers is what is there already.
+  const lookBeside = (repository: Repository, subject: string) =>
+    once(`${repository.name}@${subject}`, async () => {
+      const listed = await askReferrers(repository, subject);
+      if (listed) return { hasApi: true, known: new Set(listed.map(({ digest }) => digest)) };
+      return { hasApi: false, known: new Set(await listOwnTags(repository, subject)) };
+    });
 
-  return async (repository, subject, { bytes, mediaType }, prepare) => {
-    const api = await hasApi(repository, subject);
-    const digest = digestOf(bytes);
-    const reference = api ? digest : ownTag(subject, digest);
-    const wasThere = await isThere(repository, reference, { digest, mediaType });
-    if (!wasThere) {
-      await prepare();
-      const answer = await putManifest(repository, bytes, { mediaType, reference });
-      if (answer.status !== 201 && answer.status !== 200) throw explainRefusal(answer, repository.registry, 'writing an attestation');
+  return async (repository, subject, make, prepare) => {
+    const leave = index.expect(repository, subject);
+    try {
+      const { bytes, mediaType } = await make();
+      const { hasApi, known } = await lookBeside(repository, subject);
+      const digest = digestOf(bytes);
+      const reference = hasApi ? digest : ownTag(subject, digest);
+      // A tag says what it names, and need not name it.
+      const wasThere = known.has(reference) && (await isThere(repository, reference, { digest, mediaType }));
+      if (!wasThere) {
+        await prepare();
+        const answer = await putManifest(repository, bytes, { mediaType, reference });
+        if (answer.status !== 201 && answer.status !== 200) throw explainRefusal(answer, repository.registry, 'writing an attestation');
+      }
+      if (hasApi) return wasThere;
+      const added = index.add(repository, subject, describe(bytes, mediaType));
+      leave();
+      await added;
+      return wasThere;
+    } finally {
+      leave();
     }
-    if (!api) await index.add(repository, subject, describe(bytes, mediaType));
-    return wasThere;
   };
 }
 

@@ -36,13 +36,16 @@ export function createBundlePusher(options: { clock: Pick<Clock, 'sleep'>; rando
 
   return async (text, place) => {
     const { repository, digest } = place;
-    const subject = await describeSubject(place);
-    await ensureConfig(repository);
     const bundle = Buffer.from(text);
-    const bytes = buildBundleManifest(parseBundle(bundle), bundle, subject);
-    const wasThere = await attach(repository, digest, { bytes, mediaType: OCI_MANIFEST }, async () => {
-      await putBlob(repository, bundle);
-    });
-    return { location: `${repository.name}@${digestOf(bytes)}`, wasThere };
+    let pushed = '';
+    const make = async () => {
+      const subject = await describeSubject(place);
+      await ensureConfig(repository);
+      const bytes = buildBundleManifest(parseBundle(bundle), bundle, subject);
+      pushed = digestOf(bytes);
+      return { bytes, mediaType: OCI_MANIFEST };
+    };
+    const wasThere = await attach(repository, digest, make, async () => void (await putBlob(repository, bundle)));
+    return { location: `${repository.name}@${pushed}`, wasThere };
   };
 }

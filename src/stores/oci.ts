@@ -31,6 +31,7 @@ export function createOciStore({ open, clock, random = Math.random, target }: Oc
     place: { url: target ?? 'the repository of each image', isPublic: true },
     // Those about one image share the writes of its index, and wait for it together.
     atOnce: BUNDLES_TO_REGISTRY,
+    keyOf: ({ subjects: [first] }) => first?.image ?? first?.name ?? '',
     async publish({ text, subjects }): Promise<StoreReceipt> {
       const receipt = { store: id };
       try {

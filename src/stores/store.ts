@@ -45,6 +45,8 @@ export interface Store {
   id: string;
   /** What a dry run tells: where bundles would go, and whether everybody could read them there. */
   place?: { url: string; isPublic: boolean };
+  /** Bundles with the same key go one after the other: they share work. Default: in the order they come. */
+  keyOf?(bundle: Pick<StoredBundle, 'subjects'>): string;
   /** Bundles in flight. Default: `BUNDLES_TO_STORE`. */
   atOnce?: number;
   /** Before the first of `count` bundles. @throws ChopmarkError which then is what became of each of them */

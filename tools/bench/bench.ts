@@ -13,6 +13,8 @@ export interface Bench {
   peers: { cosign: boolean; sigstorePython: boolean };
   /** Works that write tens of gigabytes' worth of reading, or ten thousand log entries. */
   large: boolean;
+  /** Less of everything, where a work knows how: to see that it runs. */
+  few: boolean;
   /** A new folder, removed at the end. */
   folder(): string;
   chopmark(args: readonly string[], options?: ChopmarkOptions): Promise<Measured>;
@@ -34,7 +36,7 @@ const RUNS = 3;
 const COMMAND_LINE = fileURLToPath(new URL('../../dist/cli/index.js', import.meta.url));
 
 /** @param root An empty folder for all that the works make. */
-export function createBench(stack: ReadyStack, root: string, large: boolean): Bench {
+export function createBench(stack: ReadyStack, root: string, { large, few }: Pick<Bench, 'large' | 'few'>): Bench {
   const { files, urls } = stack.ready;
   // Nothing of the developer's: neither settings nor the identity of a CI. The cache is the bench's own, warm after the first run.
   const env = { PATH: process.env.PATH, HOME: root, TUF_ROOT: join(root, 'cosign-tuf') };
@@ -43,6 +45,7 @@ export function createBench(stack: ReadyStack, root: string, large: boolean): Be
     stack,
     peers: { cosign: existsSync(programPath('cosign')), sigstorePython: existsSync(pythonSigstorePath) },
     large,
+    few,
     folder,
     chopmark: (args, options) => measure({ program: process.execPath, args: [COMMAND_LINE, ...args], env, ...options }),
     cosign: (args) => measure({ program: programPath('cosign'), args, env }),

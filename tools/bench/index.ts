@@ -1,5 +1,7 @@
 /**
- * `node tools/bench/index.ts [--only WORK[,WORK]] [--large] [--json]`: what the built command line costs, against bounds and peers.
+ * `node tools/bench/index.ts [--only WORK[,WORK]] [--large | --few] [--json]`: what the built command line costs, against bounds and peers.
+ *
+ * `--few` is to see that works run: those that know how do less, and bounds on what is shared out mean little.
  *
  * Runs against the services of CHOPMARK_LIVE_STACK, or starts some of its own, with checkpoints every second. Each command is a
  * process of its own, seen from outside; figures are medians. Absolute times are those of this machine, which clients and services
@@ -36,7 +38,9 @@ const MISSING = 3;
 /** Processes that want to run, a core, beyond which times say little. */
 const CALM = 0.5;
 
-const { values } = parseArgs({ options: { only: { type: 'string' }, large: { type: 'boolean' }, json: { type: 'boolean' } } });
+const { values } = parseArgs({
+  options: { only: { type: 'string' }, large: { type: 'boolean' }, few: { type: 'boolean' }, json: { type: 'boolean' } },
+});
 const say = (line: string) => console.error(`bench: ${line}`);
 
 const names = values.only?.split(',') ?? Object.keys(WORKS);
@@ -52,7 +56,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => in
 const stack = given ? readReadyStack(given) : await startServices();
 const root = mkdtempSync(join(tmpdir(), 'chopmark-bench-'));
 try {
-  const bench = createBench(stack, root, values.large ?? false);
+  const bench = createBench(stack, root, { large: values.large ?? false, few: values.few ?? false });
   for (const [peer, there] of Object.entries(bench.peers)) if (!there) say(`SKIPPED ${peer}: it is not built; npm run live:build`);
   const figures: Figure[] = [];
   for (const name of names) {

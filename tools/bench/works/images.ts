@@ -9,17 +9,16 @@ import type { Measured } from '../measure.ts';
 import { atLeast, atMost, describeRun, type Figure, median, times } from '../summary.ts';
 import { attest } from './attest.ts';
 
-const IMAGES = 50;
 const STATEMENTS = 5;
 /** cosign is a process for each statement: its figures are of fewer images, and told for each statement. */
-const IMAGES_OF_COSIGN = 5;
+const counts = ({ few }: Bench) => (few ? { ours: 5, theirs: 1 } : { ours: 50, theirs: 5 });
 const TYPE = 'https://example.com/predicate/v1';
 const IDENTITY = 'https://github.com/acme/widget/.github/workflows/release.yml@refs/heads/main';
 
 /** Images in a registry without the referrers API, attested and verified: requests, connections, memory, time. */
 export const images: Work = async (bench) => {
   if (!['registry', 'crane'].every((program) => existsSync(programPath(program as 'registry' | 'crane'))))
-    return [{ work: `${IMAGES} images`, figure: 'left out: npm run live:build' }];
+    return [{ work: `${counts(bench).ours} images`, figure: 'left out: npm run live:build' }];
   const registry = await startDistribution(bench.folder());
   const proxy = await startCountingProxy(registry.host);
   try {
@@ -31,12 +30,13 @@ export const images: Work = async (bench) => {
 };
 
 async function compare(bench: Bench, proxy: CountingProxy, host: string): Promise<Figure[]> {
-  bench.say(`pushing ${IMAGES} images`);
-  const [own, theirs] = [await pushImages(bench, host, 'own', IMAGES), await pushImages(bench, host, 'theirs', IMAGES_OF_COSIGN)];
+  const { ours, theirs: ofCosign } = counts(bench);
+  bench.say(`pushing ${ours} images`);
+  const [own, theirs] = [await pushImages(bench, host, 'own', ours), await pushImages(bench, host, 'theirs', ofCosign)];
   const through = (names: readonly string[]) => names.map((name) => `${proxy.host}/${name}`);
-  const statements = IMAGES * STATEMENTS;
+  const statements = ours * STATEMENTS;
 
-  bench.say(`attesting ${IMAGES} images, ${STATEMENTS} statements each`);
+  bench.say(`attesting ${ours} images, ${STATEMENTS} statements each`);
   proxy.take();
   const written = await attestImages(bench, proxy.host, through(own));
   const writing = proxy.take();
@@ -44,16 +44,16 @@ async function compare(bench: Bench, proxy: CountingProxy, host: string): Promis
   const read = await bench.chopmark(['verify', ...asImages(proxy.host, through(own)), ...believe(bench), '--quiet']);
   const reading = proxy.take();
   const figures: Figure[] = [
-    { work: `${IMAGES} images, ${STATEMENTS} statements each: attest and store`, figure: describeRun([written]) },
+    { work: `${ours} images, ${STATEMENTS} statements each: attest and store`, figure: describeRun([written]) },
     atMost('… requests to the registry for each statement', writing.requests / statements, 6, (value) => value.toFixed(1)),
     { work: '… connections to the registry at the peak', figure: String(writing.peakConnections) },
-    { work: `${IMAGES} images, ${STATEMENTS} statements each: verify`, figure: describeRun([read]) },
+    { work: `${ours} images, ${STATEMENTS} statements each: verify`, figure: describeRun([read]) },
     atMost('… requests to the registry for each statement', reading.requests / statements, 6, (value) => value.toFixed(1)),
     { work: '… connections to the registry at the peak', figure: String(reading.peakConnections) },
   ];
   if (!bench.peers.cosign) return figures;
 
-  bench.say(`cosign, ${IMAGES_OF_COSIGN} images`);
+  bench.say(`cosign, ${ofCosign} images`);
   const attested = await cosignAttests(bench, through(theirs));
   const cosignWriting = proxy.take();
   const verified = await cosignVerifies(bench, through(theirs));
