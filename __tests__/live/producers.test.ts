@@ -159,26 +159,32 @@ async function signReports(reports: Readonly<Record<string, string>>): Promise<R
 const countOf = (report: string): number =>
   (JSON.parse(report).Results ?? []).reduce((sum: number, { Vulnerabilities = [] }) => sum + Vulnerabilities.length, 0);
 
+/** What Trivy recorded of itself: each file with its content, of those that have such a member. */
+const trivyRecordings = (member: RegExp): [string, string][] =>
+  readdirSync(recordingsPath('trivy'))
+    .filter((name) => name.endsWith('.json.golden'))
+    .map((name): [string, string] => [name, readFileSync(join(recordingsPath('trivy'), name), 'utf8')])
+    .filter(([, content]) => Object.keys(JSON.parse(content)).some((key) => member.test(key)));
+
 recordingTest('trivy')('every report that Trivy recorded of itself is signed, with every finding', async () => {
-  const names = readdirSync(recordingsPath('trivy')).filter((name) => name.endsWith('.json.golden') && !/cyclonedx|spdx|cdx/.test(name));
-  const reports = Object.fromEntries(names.map((name) => [name, readFileSync(join(recordingsPath('trivy'), name), 'utf8')]));
+  const reports = Object.fromEntries(trivyRecordings(/^SchemaVersion$/));
   const expected = Object.values(reports).reduce((sum, report) => sum + countOf(report), 0);
-  expect(names.length).toBeGreaterThan(50);
+  expect(Object.keys(reports).length).toBeGreaterThan(50);
   expect(expected).toBeGreaterThan(100);
   expect(await signReports(reports)).toEqual({ trivy: expected });
 });
 
 recordingTest('trivy')('every SBOM that Trivy recorded of itself is signed', async () => {
-  const names = readdirSync(recordingsPath('trivy')).filter((name) => /(cyclonedx|spdx|cdx)\.json\.golden$/.test(name));
   const folder = temporaryFolder();
   writeFileSync(join(folder, 'app'), 'an artefact');
+  const names = trivyRecordings(/^(bomFormat|spdxVersion)$/).map(([name]) => join(recordingsPath('trivy'), name));
   const bundles = await attestApp(
     folder,
-    names.map((name) => `--sbom-path=${join(recordingsPath('trivy'), name)}`),
+    names.map((path) => `--sbom-path=${path}`),
   );
-  const told = await Promise.all(bundles.map(async (bundle) => Object.fromEntries(await explainedOf(folder, bundle)).SBOM?.slice(0, 13)));
-  expect(new Set(told)).toEqual(new Set(['CycloneDX 1.7', 'SPDX 2.3 of 2']));
-  expect(told.length).toBeGreaterThan(6);
+  const told = await Promise.all(bundles.map(async (bundle) => Object.fromEntries(await explainedOf(folder, bundle)).SBOM ?? ''));
+  expect(new Set(told.map((text) => text.split(' of ')[0]))).toEqual(new Set(['CycloneDX 1.7', 'SPDX 2.3']));
+  expect(told.length).toBeGreaterThan(4);
 });
 
 /** Documents between the marks of a snapshot file. */
