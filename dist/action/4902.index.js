@@ -20,6 +20,8 @@ __webpack_require__.r(__webpack_exports__);
 /** Rows of a table, and characters of a cell: a job summary holds at most a mebibyte. */
 const MOST_ROWS = 100;
 const LONGEST_CELL = 120;
+/** Characters of a message or a hint: what went wrong is to be read to its end. */
+const LONGEST_PROBLEM = 600;
 /** Characters of an address that is made a link. */
 const LONGEST_ADDRESS = 500;
 /** Stores of one bundle that are told, and commands to verify. */
@@ -38,18 +40,22 @@ function link(url, text) {
     const isWeb = URL.canParse(url) && new URL(url).protocol === 'https:' && url.length <= LONGEST_ADDRESS;
     return isWeb ? `<a href="${escapeText(url)}">${cell(text)}</a>` : cell(text);
 }
-const cell = (text) => code(text.length > LONGEST_CELL ? `${text.slice(0, LONGEST_CELL)}…` : text);
-/** A result as a job summary. */
-function renderMarkdown(result) {
+const cell = (text, longest = LONGEST_CELL) => code(text.length > longest ? `${text.slice(0, longest)}…` : text);
+/**
+ * A result as a job summary.
+ *
+ * @param rows Of each table, at most.
+ */
+function renderMarkdown(result, { rows = MOST_ROWS } = {}) {
     const parts = result.dryRun
         ? writeDryRun(result.dryRun)
         : result.command === 'verify'
-            ? writeVerdicts(result.artefacts ?? [])
-            : writeSigned(result);
+            ? writeVerdicts(result.artefacts ?? [], rows)
+            : writeSigned(result, rows);
     const skipped = result.skipped ? [`Nothing was signed. ${writeProblem(result.skipped)}`] : [];
-    return `${[...skipped, ...parts, ...result.problems.slice(0, MOST_ROWS).map(writeProblem)].join('\n\n')}\n`;
+    return `${[...skipped, ...parts, ...result.problems.slice(0, rows).map(writeProblem)].join('\n\n')}\n`;
 }
-function writeSigned(result) {
+function writeSigned(result, most) {
     const { command, statements, subjects, bundlePath } = result;
     const first = statements[0];
     if (!first)
@@ -73,11 +79,11 @@ function writeSigned(result) {
             : `## ${verb} ${(0,_paint_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(subjects.length, 'subject')}`,
         `Signed by ${code((0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .describeSigner */ .cg)(first.signer))}`,
         ...(command === 'merge' ? [] : writeTable(['the certificate proves', ''], listProven(first))),
-        ...writeTable(['subject', 'digest', 'statement', 'log entry', 'time', 'bundle', 'stores'], rows),
+        ...writeTable(['subject', 'digest', 'statement', 'log entry', 'time', 'bundle', 'stores'], rows, most),
         ...(bundlePath ? [`All bundles: ${code(bundlePath)}`] : []),
         // What was joined may be of any instance.
         ...(command === 'merge' ? [] : statements.slice(0, MOST_COMMANDS)).map((bundle) => `To verify: ${code((0,_verify_command_js__WEBPACK_IMPORTED_MODULE_0__/* .writeVerifyCommand */ .G)(result, bundle, { elsewhere: true }))}`),
-        ...failures.slice(0, MOST_ROWS).map(writeProblem),
+        ...failures.slice(0, most).map(writeProblem),
         ...(result.finish === undefined ? [] : [`To store what could not be stored: ${code(result.finish)}`]),
     ];
 }
@@ -105,7 +111,7 @@ function listProven({ signer }) {
     ];
     return rows.flatMap(([label, name]) => (extensions[name] === undefined ? [] : [[label, link(extensions[name], extensions[name])]]));
 }
-function writeVerdicts(artefacts) {
+function writeVerdicts(artefacts, most) {
     const verified = artefacts.filter(({ verdict }) => verdict === 'verified').length;
     // What was refused comes first, so that a bound on rows never hides it.
     const ordered = [...artefacts].sort((a, b) => Number(a.verdict === 'verified') - Number(b.verdict === 'verified'));
@@ -120,7 +126,7 @@ function writeVerdicts(artefacts) {
     });
     return [
         `## ${verified} of ${(0,_paint_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(artefacts.length, 'artefact')} verified`,
-        ...writeTable(['', 'artefact', 'digest', 'signer or reason'], rows),
+        ...writeTable(['', 'artefact', 'digest', 'signer or reason'], rows, most),
     ];
 }
 function writeDryRun({ places, statements }) {
@@ -133,13 +139,13 @@ function writeDryRun({ places, statements }) {
         ...writeTable(['would learn of it', 'at', 'what', 'public'], rows),
     ];
 }
-const writeProblem = ({ code: errorCode, message, hint }) => `${code(errorCode)} ${cell(message)}${hint ? `<br>${cell(hint)}` : ''}`;
-function writeTable(head, rows) {
+const writeProblem = ({ code: errorCode, message, hint }) => `${code(errorCode)} ${cell(message, LONGEST_PROBLEM)}${hint ? `<br>${cell(hint, LONGEST_PROBLEM)}` : ''}`;
+function writeTable(head, rows, most = MOST_ROWS) {
     if (rows.length === 0)
         return [];
     const line = (cells) => `| ${cells.join(' | ')} |`;
-    const table = [line(head), line(head.map(() => '---')), ...rows.slice(0, MOST_ROWS).map(line)].join('\n');
-    return rows.length > MOST_ROWS ? [table, `and ${rows.length - MOST_ROWS} more.`] : [table];
+    const table = [line(head), line(head.map(() => '---')), ...rows.slice(0, most).map(line)].join('\n');
+    return rows.length > most ? [table, `and ${rows.length - most} more.`] : [table];
 }
 
 

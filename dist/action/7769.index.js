@@ -183,7 +183,7 @@ async function completeAttestInputs({ raw, own }, { ports, event, bundleDir }) {
     if (Array.isArray(paths))
         complete['subject-path'] = await readSubjectPaths(paths, { ...ports, built: raw.exec === undefined });
     if (own.privateSigning)
-        complete.instance = 'github';
+        complete.instance = privateInstance(raw);
     if (own.pushToRegistry)
         refuseFiles(raw);
     if (own.command === 'sign')
@@ -202,6 +202,16 @@ function refuseSeveral(raw) {
         code: 'INPUT_OPTION_CONFLICT',
         message: `${given.join(' and ')} exclude each other here, as in actions/attest.`,
         hint: 'Use a step for each, or one list of checksums.',
+    });
+}
+/** GitHub's own instance, which no other word may take the place of, nor be passed over for. */
+function privateInstance({ instance = 'github' }) {
+    if (instance === 'github')
+        return instance;
+    throw new errors/* ChopmarkError */.E({
+        code: 'INPUT_OPTION_CONFLICT',
+        message: `private-signing means the instance github, and instance says ${JSON.stringify(instance)}.`,
+        hint: 'Give one of the two.',
     });
 }
 /** Only an image is in a registry. */

@@ -582,6 +582,12 @@ const MAX_EVENT_PAYLOAD = (/* unused pure expression or super */ null && (25 << 
 const MAX_ARTIFACTS_LIST = (/* unused pure expression or super */ null && (4 << 20));
 /** Bytes. A job summary: GitHub takes a mebibyte a step, and refuses a longer one whole. */
 const MAX_JOB_SUMMARY = 1_000_000;
+/** Bytes. What a step keeps as an artifact of its workflow run, before it is compressed. */
+const MAX_ARTIFACT = (/* unused pure expression or super */ null && (256 << 20));
+/** Bytes. What is sent of such an artifact at once. */
+const ARTIFACT_BLOCK = (/* unused pure expression or super */ null && (8 << 20));
+/** Bytes. One answer of the service that keeps artifacts of workflow runs. */
+const MAX_ARTIFACT_ANSWER = (/* unused pure expression or super */ null && (1 << 20));
 /** Bytes. One manifest or index of a registry: what the distribution specification asks registries to take. */
 const MAX_MANIFEST = (/* unused pure expression or super */ null && (4 << 20));
 /** Bytes. What a registry answers beside manifests and blobs: errors, mostly. */
