@@ -62,7 +62,7 @@ describe.each(WRAPPED.map((command) => [command] as const))('the template of %s'
   test('keeps the bundles also where the job fails, and reports variables', () => {
     expect(job.artifacts).toMatchObject({
       when: 'always',
-      paths: expect.arrayContaining(['.chopmark/']),
+      paths: expect.arrayContaining(['.chopmark/$CI_JOB_ID/', ...(command === 'merge' ? ['$[[ inputs.bundle-dir ]]/'] : [])]),
       reports: { dotenv: 'chopmark.env' },
     });
   });

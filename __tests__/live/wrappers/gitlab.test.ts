@@ -59,6 +59,8 @@ gitlabTest('a job attests, a later one verifies, and variables tell what came of
   expect(artifact('chopmark-attest', /chopmark\.env$/)).toMatch(/^CHOPMARK_EXIT_CODE=0$/m);
   expect(artifact('chopmark-verify', /chopmark\.env$/)).toMatch(/^CHOPMARK_EXIT_CODE=0$/m);
   expect(artifacts('chopmark-attest').some((path) => path.endsWith('app.txt.sigstore.json'))).toBe(true);
+  // What another job left is that job's to keep.
+  expect(artifacts('chopmark-verify').filter((path) => path.endsWith('.sigstore.json'))).toEqual([]);
 });
 
 gitlabTest('what a user writes is data, whatever it looks like', async () => {
@@ -101,6 +103,8 @@ gitlabTest('the jobs of a matrix attest, and a last one finds that nothing is mi
   const results = artifacts('chopmark-merge').filter((path) => path.endsWith('result.json'));
   const read = results.map((path) => JSON.parse(readFileSync(join(folder, '.gitlab-ci-local/artifacts/chopmark-merge', path), 'utf8')));
   const merge = read.find(({ command }) => command === 'merge');
+  expect(read).toHaveLength(1);
+  expect(artifacts('chopmark-merge')).toContain('.chopmark/merged/attestations.jsonl');
   expect(merge.subjects.map(({ name }: { name: string }) => name).sort()).toEqual(['built-one.txt', 'built-three.txt', 'built-two.txt']);
 });
 

@@ -35,8 +35,17 @@ const OWN_INPUTS: Readonly<Record<string, Input>> = {
 };
 
 const STAGES: Readonly<Record<Wrapped, string>> = { attest: 'deploy', sign: 'deploy', verify: 'test', merge: 'deploy' };
-/** What a job leaves, beside the bundles and results below `.chopmark`. */
-const PATHS: Readonly<Record<Wrapped, readonly string[]>> = { attest: [], sign: ['**/*.sigstore.json'], verify: [], merge: [] };
+/**
+ * What a job leaves: bundles and result in a folder of its own, as `engine/bundle-folder.ts` names it. What came from the jobs before lies
+ * beside it, and is theirs to keep.
+ */
+const OWN_FOLDER = '.chopmark/$CI_JOB_ID/';
+const PATHS: Readonly<Record<Wrapped, readonly string[]>> = {
+  attest: [OWN_FOLDER],
+  sign: [OWN_FOLDER, '**/*.sigstore.json'],
+  verify: [OWN_FOLDER],
+  merge: [OWN_FOLDER, '$[[ inputs.bundle-dir ]]/'],
+};
 const ASKS_FOR_TOKEN: readonly Wrapped[] = ['attest', 'sign'];
 
 /** A template for GitLab: its inputs are the contract's options, and reach the job as variables that nothing expands. */
@@ -65,7 +74,7 @@ export function writeGitlabTemplate(command: Wrapped, engine: string): string {
     artifacts: {
       when: 'always',
       expire_in: input('artifacts-expire-in'),
-      paths: ['.chopmark/', ...PATHS[command]],
+      paths: PATHS[command],
       reports: { dotenv: 'chopmark.env', ...(command === 'verify' && { junit: 'chopmark-junit.xml' }) },
     },
   };
