@@ -118,7 +118,10 @@ describe('policy test', () => {
     await copyFile(join(run.folder, foreign), join(run.folder, 'cases/accept/lib.json'));
     const wrong = await doing('test', ['cases'], { policy: 'policy.yml' });
     expect(exitCodeOfPolicy(wrong)).toBe(7);
-    expect(text(wrong)).toContain('accept/lib.json: POLICY_ISSUER_MISMATCH, and accept was expected');
+    // Each with its reason below it.
+    expect(text(wrong)).toMatch(
+      /accept\/lib\.json: POLICY_ISSUER_MISMATCH, and accept was expected\n {13}[^\n]*\[POLICY_ISSUER_MISMATCH\]\n[\s\S]*as expected {2}accept\/together/,
+    );
   });
 
   test('a folder without cases is a mistake', async () => {
@@ -137,6 +140,8 @@ test('policy explain says clause by clause what is met and what is lacking', asy
   expect(exitCodeOfPolicy(report)).toBe(7);
   expect(text(report)).toMatch(/meets trust trust\[0\]\s+policy\.yml:3:5/);
   expect(text(report)).toMatch(/meets repository: https:\/\/github\.com\/acme\/widget/);
+  // A requirement is of the artefact, not of the bundle above it.
+  expect(text(report)).toMatch(/^ {2}lacks requirement /m);
   expect(text(report)).toMatch(/lacks ref: refs\/heads\/main; asked for was refs\/tags\/\*\s+POLICY_PROVENANCE/);
 });
 

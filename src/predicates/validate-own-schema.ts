@@ -4,15 +4,18 @@ import { RE2JS } from 're2js';
 import { canonicalizeJson } from '../formats/canonical-json.ts';
 import { configure, describeFault, OPTIONS } from './validate-schema.ts';
 
+/** What is wrong with a document by a schema, once. @throws Error Where it is no schema. */
+export const findFaultIn = (schema: object, document: unknown): string | undefined => compileOwnSchema(schema)(document);
+
 /**
- * What is wrong with a document by a schema of the user's (draft 7 or 2020-12): nothing outside of it is followed, and it takes about
- * as long as the document is, whatever stands there. Patterns are those of RE2.
+ * Says what is wrong with documents by a schema of the user's (draft 7 or 2020-12): nothing outside of it is followed, and it takes
+ * about as long as the document is, whatever stands there. Patterns are those of RE2.
  *
  * @throws Error Where it is no schema.
  */
-export function findFaultIn(schema: object, document: unknown): string | undefined {
+export function compileOwnSchema(schema: object): (document: unknown) => string | undefined {
   const is2020 = String((schema as { $schema?: unknown }).$schema).includes('2020-12');
-  const options = { ...OPTIONS, code: { regExp: compilePattern } };
+  const options = { ...OPTIONS, validateSchema: true, code: { regExp: compilePattern } };
   const ajv = is2020 ? configure(new Ajv2020(options)) : configure(new Ajv(options));
   // The library compares each element with each other.
   ajv.removeKeyword('uniqueItems');
@@ -24,7 +27,7 @@ export function findFaultIn(schema: object, document: unknown): string | undefin
     validate: (wanted: boolean, list: readonly unknown[]) => !wanted || new Set(list.map(canonicalizeJson)).size === list.length,
   });
   const validate = ajv.compile(schema);
-  return validate(document) ? undefined : describeFault(validate.errors ?? []);
+  return (document) => (validate(document) ? undefined : describeFault(validate.errors ?? []));
 }
 
 /** Backtracking would let a text of thirty characters run for minutes. */

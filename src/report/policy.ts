@@ -52,12 +52,14 @@ function tellCases(cases: readonly TestedCase[], paint: Paint): string[] {
   const wrong = cases.filter(({ asExpected }) => !asExpected);
   const summary = `${cases.length - wrong.length} of ${count(cases.length, 'case')} as expected.`;
   return [
-    ...cases.map(({ name, expected, found, asExpected }) =>
+    ...cases.flatMap(({ name, expected, found, asExpected, problem }) =>
       asExpected
-        ? `${paint.good('as expected')}  ${show(name)}: ${found}`
-        : `${paint.bad('otherwise')}    ${show(name)}: ${found}, and ${expected} was expected`,
+        ? [`${paint.good('as expected')}  ${show(name)}: ${found}`]
+        : [
+            `${paint.bad('otherwise')}    ${show(name)}: ${found}, and ${expected} was expected`,
+            ...(problem ? describeProblem(problem, paint, '             ') : []),
+          ],
     ),
-    ...wrong.flatMap(({ problem }) => (problem ? describeProblem(problem, paint) : [])),
     '',
     wrong.length === 0 ? paint.good(summary) : paint.bad(summary),
   ];
@@ -75,11 +77,12 @@ function explainArtefact({ artefact, verdict, problem, bundles, rules = [] }: Ar
       .flatMap(({ bundlePath, signer, trust, problem: fault, predicateType }) => [
         `  ${show(bundlePath)}${predicateType === undefined ? '' : `  ${paint.faint(show(predicateType))}`}`,
         ...(signer ? [`    signed by ${describeSigner(signer)}`] : []),
-        ...(trust ? explainRule(trust, paint) : []),
+        ...(trust ? explainRule(trust, paint, '    ') : []),
         ...(fault && !trust?.problem ? describeProblem(fault, paint, '    ') : []),
       ]),
     ...(bundles.length > TOLD ? [`  and ${count(bundles.length - TOLD, 'more bundle')}`] : []),
-    ...rules.flatMap((rule) => explainRule(rule, paint)),
+    // Of the artefact, not of the bundle above.
+    ...rules.flatMap((rule) => explainRule(rule, paint, '  ')),
     ...(problem && rules.every(({ met }) => met) && bundles.length === 0 ? describeProblem(problem, paint, '    ') : []),
     '',
   ];
@@ -87,9 +90,9 @@ function explainArtefact({ artefact, verdict, problem, bundles, rules = [] }: Ar
 
 const WORD = { trust: 'trust', deny: 'denial', require: 'requirement' } as const;
 
-const explainRule = ({ rule, name, at, met, clauses }: RuleOutcome, paint: Paint): string[] => [
-  `    ${mark(met, paint)} ${WORD[rule]} ${show(name)}${at === undefined ? '' : `  ${paint.faint(show(at))}`}`,
-  ...clauses.map((clause) => `      ${explainClause(clause, paint)}`),
+const explainRule = ({ rule, name, at, met, clauses }: RuleOutcome, paint: Paint, indent: string): string[] => [
+  `${indent}${mark(met, paint)} ${WORD[rule]} ${show(name)}${at === undefined ? '' : `  ${paint.faint(show(at))}`}`,
+  ...clauses.map((clause) => `${indent}  ${explainClause(clause, paint)}`),
 ];
 
 function explainClause({ clause, met, wanted, found, basis, problem }: ClauseOutcome, paint: Paint): string {

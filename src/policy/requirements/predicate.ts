@@ -1,8 +1,7 @@
-import { Ajv, type FuncKeywordDefinition } from 'ajv';
 import { ChopmarkError } from '../../core/errors.ts';
 import { JsonError, parseJson } from '../../core/json.ts';
 import { MAX_SCHEMA } from '../../core/limits.ts';
-import { canonicalizeJson } from '../../formats/canonical-json.ts';
+import { compileOwnSchema } from '../../predicates/validate-own-schema.ts';
 import type { Asks, LoadedFile } from '../requirement.ts';
 import { byNewest, checkAge, compare, type Evaluation, matchesAny, missing, type RequirementContext } from './evaluation.ts';
 
@@ -25,15 +24,6 @@ export function evaluatePredicate(
   );
 }
 
-/** Ajv compares each item with each, and a predicate may have a million of them. */
-const UNIQUE_ITEMS: FuncKeywordDefinition = {
-  keyword: 'uniqueItems',
-  type: 'array',
-  schemaType: 'boolean',
-  error: { message: 'must NOT have duplicate items' },
-  validate: (wanted: boolean, items: unknown[]) => !wanted || new Set(items.map(canonicalizeJson)).size === items.length,
-};
-
 type Fits = (predicate: unknown) => string | undefined;
 
 const compiled = new WeakMap<LoadedFile, Fits>();
@@ -47,13 +37,9 @@ export function compileSchema(file: LoadedFile): Fits {
   const known = compiled.get(file);
   if (known) return known;
   try {
-    const ajv = new Ajv({ strict: false, logger: false, validateFormats: false });
-    ajv.removeKeyword('uniqueItems').addKeyword(UNIQUE_ITEMS);
     const schema = parseJson(file.bytes, { what: file.path, maxBytes: MAX_SCHEMA });
-    refusePatterns(schema, file.path);
-    const validate = ajv.compile(schema as object);
-    const fits: Fits = (predicate) =>
-      validate(predicate) ? undefined : ajv.errorsText(validate.errors, { dataVar: 'predicate' }).slice(0, 500);
+    if (typeof schema !== 'object' || schema === null) throw notUsable(file.path, 'it is no object');
+    const fits = compileOwnSchema(schema);
     compiled.set(file, fits);
     return fits;
   } catch (error) {
@@ -62,21 +48,11 @@ export function compileSchema(file: LoadedFile): Fits {
   }
 }
 
-/** Regular expressions of JSON schemas run in Node's engine, where a predicate could make them run for ever. */
-function refusePatterns(schema: unknown, path: string): void {
-  if (typeof schema !== 'object' || schema === null) return;
-  for (const [key, value] of Object.entries(schema)) {
-    if ((key === 'pattern' && typeof value === 'string') || key === 'patternProperties')
-      throw notUsable(path, `${key} is not supported, since a hostile text could make it run for ever`);
-    refusePatterns(value, path);
-  }
-}
-
 const notUsable = (path: string, why: string, cause?: unknown) =>
   new ChopmarkError({
     code: 'INPUT_POLICY_SCHEMA',
     message: `The JSON schema ${path} cannot be used: ${why}.`,
-    hint: 'It is a JSON schema, draft 7, without pattern and without references to other files.',
+    hint: 'It is a JSON schema, draft 7 or 2020-12, without references to other files; patterns are those of RE2.',
     ...(cause !== undefined && { cause }),
   });
 
