@@ -178,3 +178,19 @@ describe('credentials', () => {
     expect(further.asked).toEqual([]);
   });
 });
+
+test('a registry that speaks plain HTTP is not called one with a bad certificate: the option that allows it is named', async () => {
+  const { host, asked } = await server((_, response) => response.writeHead(404).end());
+  const clock = { now: () => new Date(), sleep: async () => undefined };
+  const logger = { debug: () => undefined, secret: () => undefined };
+  const http = createHttp({ env: {}, clock, logger, signal: AbortSignal.timeout(10_000), requestRate: 0, concurrency: 8 });
+  opened.push(http);
+  const exec = async () => ({ exitCode: 127, stdout: '', stderr: '' });
+  const open = createRegistry({ http, clock, logger, exec, env: {}, insecure: [] });
+  await expect(getManifest(open({ registry: host, repository: 'acme/app' }, 'pull'), '1')).rejects.toMatchObject({
+    code: 'STORE_UNREACHABLE',
+    message: expect.stringContaining('does not speak TLS'),
+    hint: expect.stringContaining('--allow-insecure-registry'),
+  });
+  expect(asked).toEqual([]);
+});

@@ -79,9 +79,16 @@ const WORDING: Readonly<Record<FailureKind, { what: string; hint: string }>> = {
   },
 };
 
+/** What OpenSSL says where the other side answers in plain HTTP. */
+const NO_TLS = 'ERR_SSL_WRONG_VERSION_NUMBER';
+const WITHOUT_TLS = {
+  what: 'it does not speak TLS on that port',
+  hint: 'Check the address. A registry or store that is meant to speak plain HTTP is named by --allow-insecure-registry HOST:PORT.',
+};
+
 /** The error for a request that got no answer. Names service and host; no path, query, header or body. */
 export function explainFailure({ stage, service, url }: HttpRequest, { kind, code }: Failure, tries: number): ChopmarkError {
-  const { what, hint } = WORDING[kind];
+  const { what, hint } = code === NO_TLS ? WITHOUT_TLS : WORDING[kind];
   const suffix = kind === 'timeout' ? 'TIMEOUT' : kind === 'too-large' ? 'ANSWER_TOO_LARGE' : 'UNREACHABLE';
   const detail = code === undefined ? what : `${what} (${code})`;
   return new ChopmarkError({

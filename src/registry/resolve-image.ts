@@ -96,8 +96,11 @@ async function checkOwnPlatform(
 const missing = ({ name }: ImageSource, reference: string) =>
   new ChopmarkError({
     code: 'INPUT_IMAGE_MISSING',
-    message: `There is no ${reference} in ${name}.`,
-    hint: 'Was the image pushed, and to this name? Some registries answer so for lack of permission, too.',
+    message: `There is no ${reference === '' ? 'single image' : reference.includes(':') ? reference : `tag ${reference}`} in ${name}.`,
+    hint:
+      reference === ''
+        ? 'It lists several: name one by its tag or digest, oci-layout:FOLDER:TAG.'
+        : 'Was the image pushed, and to this name? Some registries answer so for lack of permission, too.',
   });
 
 const unfit = ({ name }: ImageSource, what: string) =>

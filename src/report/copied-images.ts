@@ -3,8 +3,9 @@ import { alignRows, count, type Paint, show } from './paint.ts';
 import { describeProblem } from './phrases.ts';
 
 const CHECKED = {
-  content: 'every byte by its digest; whose signatures these are was not asked (--policy, or --ci and --repository)',
-  identity: 'every byte by its digest, and signed by whom it should be',
+  content:
+    'all of it is there, manifests with their digests; whose signatures these are was not asked (--policy, or --ci and --repository)',
+  identity: 'all of it is there, and signed by whom it should be',
 } as const;
 
 /** Images that were copied, for people. */
