@@ -27,6 +27,15 @@ test('one command may be given less time than the others', async () => {
   expect(performance.now() - start).toBeLessThan(30_000);
 });
 
+const hasProc = existsSync('/proc/self/status');
+
+(hasProc ? test : test.skip)('a command that takes more memory than it may is ended, one within its bound is not', async () => {
+  const fill = (megabytes: number) => `globalThis.kept = Buffer.alloc(${megabytes} << 20, 1); setTimeout(() => console.log("done"), 1_000)`;
+  const bound = { maxMemory: 300 << 20 };
+  expect(await execWith()(node, ['-e', `${fill(500)}; setInterval(() => {}, 60_000)`], bound)).toMatchObject({ exitCode: 137 });
+  expect(await execWith()(node, ['-e', fill(10)], bound)).toMatchObject({ exitCode: 0, stdout: 'done\n' });
+});
+
 test('tokens of the environment are not handed on; what is added is', async () => {
   const env = {
     PATH: process.env.PATH,

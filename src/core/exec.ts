@@ -3,6 +3,7 @@ import { sep } from 'node:path';
 import { kill } from 'node:process';
 import { EXEC_TIMEOUT, MAX_EXEC_OUTPUT } from './limits.ts';
 import type { Env, Exec, ExecResult } from './ports.ts';
+import { watchMemory } from './watch-memory.ts';
 
 export interface ExecSettings {
   env: Env;
@@ -36,7 +37,7 @@ const NOT_FOUND = 127;
 const KILLED = 137;
 
 /**
- * The real `Exec`: no shell, an allow-listed environment, bounded in time and output. A command that is stopped for either
+ * The real `Exec`: no shell, an allow-listed environment, bounded in time and output, and in memory where that is asked for. A command that is stopped for a
  * bound has an exit code of its own (124, 137), so that what it printed so far never passes for its answer, and takes with it what
  * it started. On Windows a command is an .exe: batch files (.cmd, .bat) need a shell to read their arguments and are not run (126).
  */
@@ -47,7 +48,7 @@ export function createExec({ env, signal, workingFolder, timeout = EXEC_TIMEOUT 
   return async (
     command,
     args,
-    { input, isolated = false, env: added = {}, maxBytes = MAX_EXEC_OUTPUT, patience = timeout, onOutput } = {},
+    { input, isolated = false, env: added = {}, maxBytes = MAX_EXEC_OUTPUT, maxMemory, patience = timeout, onOutput } = {},
   ) => {
     // Most runs start no command, and loading this takes longer than verifying a bundle.
     const { spawn } = await import('node:child_process');
@@ -60,12 +61,14 @@ export function createExec({ env, signal, workingFolder, timeout = EXEC_TIMEOUT 
         stderr: collect(child.stderr, maxBytes, () => end(KILLED)),
       };
       const timer = setTimeout(() => end(TIMED_OUT), patience);
+      const unwatch = maxMemory && child.pid ? watchMemory(child.pid, maxMemory, () => end(KILLED)) : () => {};
       const abort = () => {
         reject(signal.reason);
         end(KILLED);
       };
       const settle = (exitCode: number) => {
         clearTimeout(timer);
+        unwatch();
         signal.removeEventListener('abort', abort);
         resolve({ exitCode, stdout: outputs.stdout(), stderr: outputs.stderr() });
       };

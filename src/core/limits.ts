@@ -296,6 +296,12 @@ export const MAX_REGO_PAGES = 4_096;
 export const REGO_TIMEOUT = 10_000;
 /** Milliseconds beyond that which opa may take to start, to compile the policy, and to end by itself. */
 export const OPA_GRACE = 5_000;
+/** Bytes of memory that opa is asked to keep to. */
+export const OPA_MEMORY = 512 << 20;
+/** Bytes of memory with which opa is stopped. */
+export const MAX_OPA_MEMORY = 2 ** 30;
+/** Milliseconds between two looks at the memory of a command. */
+export const MEMORY_LOOKS = 50;
 /** Bundles in flight to registries; each is a few requests, and those are bounded by themselves. */
 export const BUNDLES_TO_REGISTRY = 64;
 /** Characters. One certificate of an answer, in PEM. */

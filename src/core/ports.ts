@@ -19,6 +19,8 @@ export interface ExecOptions {
   env?: Env;
   /** Bytes of stdout and of stderr; more ends the command. Default: `core/limits.ts`. */
   maxBytes?: number;
+  /** Bytes of resident memory of the command itself; more ends it, on Linux alone. */
+  maxMemory?: number;
   /** Milliseconds for this command. Default: that of all commands. */
   patience?: number;
   /** Takes standard output piece by piece, as bytes; `stdout` is empty then. It must not throw. */

@@ -69,6 +69,14 @@ opaTest('a compiled policy that takes all memory ends, and nothing else does', a
   expect(await ask(file)).toHaveProperty('fault');
 });
 
+opaTest('opa is stopped where a policy takes more memory than it may', async () => {
+  const doubled = Array.from({ length: 13 }, (_, step) => `  x${step + 1} := concat("", [x${step}, x${step}])`).join('\n');
+  const file = source(
+    `allow if {\n  x0 := concat("", [format_int(a, 10) | some a in numbers.range(1, 200000)])\n${doubled}\n  count(x13) == -1\n}`,
+  );
+  expect(await ask(file)).toEqual({ fault: 'it was stopped, since it took or printed too much' });
+});
+
 opaTest('many questions to one policy are answered each by itself', async () => {
   const file = compile(ONLY_PUSH);
   const answers = await Promise.all(Array.from({ length: 50 }, (_, at) => ask(file, input(at % 2 ? 'push' : 'schedule'))));

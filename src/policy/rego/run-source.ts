@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { JsonError, parseJson } from '../../core/json.ts';
 import { readArray, readObject, readString } from '../../core/json-shape.ts';
-import { MAX_OPA_CAPABILITIES, OPA_GRACE, REGO_TIMEOUT } from '../../core/limits.ts';
+import { MAX_OPA_CAPABILITIES, MAX_OPA_MEMORY, OPA_GRACE, OPA_MEMORY, REGO_TIMEOUT } from '../../core/limits.ts';
 import type { Exec } from '../../core/ports.ts';
 import type { LoadedFile } from '../requirement.ts';
 import type { RegoVerdict } from './rego-verdict.ts';
@@ -31,7 +31,8 @@ export function createSourceRego(exec: Exec): (file: LoadedFile, query: string, 
         isolated: true,
         // opa stops at its own bound where it looks at it; some of its functions do not.
         patience: REGO_TIMEOUT + OPA_GRACE,
-        env: { GOMEMLIMIT: '512MiB' },
+        env: { GOMEMLIMIT: String(OPA_MEMORY) },
+        maxMemory: MAX_OPA_MEMORY,
       });
       return readResult(done);
     } finally {
