@@ -369,7 +369,7 @@ const sbom = {
             throw foreign;
         const predicate = (0,predicates_document/* parseDocument */.T)(document, KIND);
         const format = recognize(predicate, document.source);
-        const { findFault } = await Promise.all(/* import() */[__webpack_require__.e(2463), __webpack_require__.e(565)]).then(__webpack_require__.bind(__webpack_require__, 90565));
+        const { findFault } = await Promise.all(/* import() */[__webpack_require__.e(2815), __webpack_require__.e(565)]).then(__webpack_require__.bind(__webpack_require__, 90565));
         const fault = format.schema && (await findFault(format.schema, predicate));
         if (fault)
             throw invalid(document.source, format.name, fault);

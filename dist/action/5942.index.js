@@ -748,7 +748,7 @@ async function evaluate(requirement, context) {
         case 'signers':
             return (await __webpack_require__.e(/* import() */ 3543).then(__webpack_require__.bind(__webpack_require__, 43543))).evaluateSigners(requirement.asks, context);
         case 'predicate':
-            return (await Promise.all(/* import() */[__webpack_require__.e(2463), __webpack_require__.e(713)]).then(__webpack_require__.bind(__webpack_require__, 80713))).evaluatePredicate(requirement.asks, context, requirement.file);
+            return (await Promise.all(/* import() */[__webpack_require__.e(2815), __webpack_require__.e(2856), __webpack_require__.e(2210), __webpack_require__.e(713)]).then(__webpack_require__.bind(__webpack_require__, 80713))).evaluatePredicate(requirement.asks, context, requirement.file);
         case 'rego':
             return (await __webpack_require__.e(/* import() */ 3769).then(__webpack_require__.bind(__webpack_require__, 63769))).evaluateRego(requirement.asks, context, requirement.file);
     }
@@ -1467,10 +1467,10 @@ async function verify(options, ports) {
     const named = await listArtefacts({
         named: options.subjectPath,
         images: options.subjectImage.length === 0 ? [] : await (await Promise.all(/* import() */[__webpack_require__.e(6179), __webpack_require__.e(9323), __webpack_require__.e(3109)]).then(__webpack_require__.bind(__webpack_require__, 73109))).namedImages(options, ports, run),
-        checkouts: options.subjectGit.length === 0 ? [] : await (await Promise.all(/* import() */[__webpack_require__.e(5924), __webpack_require__.e(1404)]).then(__webpack_require__.bind(__webpack_require__, 91404))).namedCheckouts(options, ports),
+        checkouts: options.subjectGit.length === 0 ? [] : await (await Promise.all(/* import() */[__webpack_require__.e(5924), __webpack_require__.e(1404)]).then(__webpack_require__.bind(__webpack_require__, 91404))).namedCheckouts(options, ports, run.signal),
         ...(options.subjectChecksums !== undefined && { checksums: options.subjectChecksums }),
     }, ports.workingFolder);
-    const artefacts = await (0,leave_bundles_out/* leaveBundlesOut */.H)(named, ports.logger);
+    const artefacts = (await (0,leave_bundles_out/* leaveBundlesOut */.H)(named, ports.logger)).map((artefact) => denyContained(artefact, policy));
     if (options.expectedSubjects !== undefined)
         (0,check_count/* checkCount */.w)(artefacts.length, options.expectedSubjects);
     const { roots, instance } = await run.timed('trust', () => openRoots(policy, options, { ports, run }));
@@ -1502,6 +1502,11 @@ async function verify(options, ports) {
         return result;
     const { writeSummaries } = await Promise.all(/* import() */[__webpack_require__.e(3515), __webpack_require__.e(5201)]).then(__webpack_require__.bind(__webpack_require__, 5201));
     return writeSummaries(result, { policy, options: { ...options, vsa: options.vsa }, ports, run });
+}
+/** A tag of a commit that is denied is as bad as the commit. */
+function denyContained(artefact, { deny }) {
+    const denial = artefact.contains && !artefact.fault ? findDeniedArtefact(deny, [artefact.contains]) : undefined;
+    return denial?.problem ? { ...artefact, fault: denial.problem } : artefact;
 }
 const OUT_OF_TIME = {
     code: 'VERIFICATION_TIMEOUT',

@@ -8,28 +8,37 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ copyBeside)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _core_write_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23020);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _core_write_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23020);
+/* harmony import */ var _predicate_type_at_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32237);
+
+
 
 
 
 /**
  * Copies the bundle of each statement beside the files that it is about, as `<file>.sigstore.json`, which is where `verify` looks
- * first. Of several about one file the first is copied; the others are in the bundle folder.
+ * first. Of several about one file the first is copied; the others are in the bundle folder. A file of that name which is something
+ * else, as a signature that `sign` put there, is left as it is.
  *
  * @throws ChopmarkError `STORE_FILE_WRITE`
  */
-async function copyBeside(signed, subjects, { workingFolder }) {
+async function copyBeside(signed, subjects, { workingFolder, logger }) {
     const done = new Set();
-    for (const { bundlePath, subjects: about } of signed) {
+    for (const { bundlePath, predicateType, subjects: about } of signed) {
         const paths = about.flatMap((index) => subjects[index]?.path ?? []).filter((path) => !done.has(path));
         if (paths.length === 0)
             continue;
-        const bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingFolder, bundlePath));
+        const bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workingFolder, bundlePath));
         for (const path of paths) {
-            await (0,_core_write_file_js__WEBPACK_IMPORTED_MODULE_2__/* .writeFileInPlace */ .a)(`${path}.sigstore.json`, bytes);
             done.add(path);
+            const place = `${path}.sigstore.json`;
+            if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(place) && (await (0,_predicate_type_at_js__WEBPACK_IMPORTED_MODULE_4__/* .predicateTypeAt */ .R)(place)) !== predicateType)
+                logger.warn(`${place} is there already and something else, so it is left as it is: the bundle is ${bundlePath}.`);
+            else
+                await (0,_core_write_file_js__WEBPACK_IMPORTED_MODULE_3__/* .writeFileInPlace */ .a)(place, bytes);
         }
     }
 }

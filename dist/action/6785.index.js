@@ -1,1032 +1,1606 @@
 export const id = 6785;
-export const ids = [6785,565];
+export const ids = [6785];
 export const modules = {
 
-/***/ 10779:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.formatNames = exports.fastFormats = exports.fullFormats = void 0;
-function fmtDef(validate, compare) {
-    return { validate, compare };
-}
-exports.fullFormats = {
-    // date: http://tools.ietf.org/html/rfc3339#section-5.6
-    date: fmtDef(date, compareDate),
-    // date-time: http://tools.ietf.org/html/rfc3339#section-5.6
-    time: fmtDef(getTime(true), compareTime),
-    "date-time": fmtDef(getDateTime(true), compareDateTime),
-    "iso-time": fmtDef(getTime(), compareIsoTime),
-    "iso-date-time": fmtDef(getDateTime(), compareIsoDateTime),
-    // duration: https://tools.ietf.org/html/rfc3339#appendix-A
-    duration: /^P(?!$)((\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+S)?)?|(\d+W)?)$/,
-    uri,
-    "uri-reference": /^(?:[a-z][a-z0-9+\-.]*:)?(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'"()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?(?:\?(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i,
-    // uri-template: https://tools.ietf.org/html/rfc6570
-    "uri-template": /^(?:(?:[^\x00-\x20"'<>%\\^`{|}]|%[0-9a-f]{2})|\{[+#./;?&=,!@|]?(?:[a-z0-9_]|%[0-9a-f]{2})+(?::[1-9][0-9]{0,3}|\*)?(?:,(?:[a-z0-9_]|%[0-9a-f]{2})+(?::[1-9][0-9]{0,3}|\*)?)*\})*$/i,
-    // For the source: https://gist.github.com/dperini/729294
-    // For test cases: https://mathiasbynens.be/demo/url-regex
-    url: /^(?:https?|ftp):\/\/(?:\S+(?::\S*)?@)?(?:(?!(?:10|127)(?:\.\d{1,3}){3})(?!(?:169\.254|192\.168)(?:\.\d{1,3}){2})(?!172\.(?:1[6-9]|2\d|3[0-1])(?:\.\d{1,3}){2})(?:[1-9]\d?|1\d\d|2[01]\d|22[0-3])(?:\.(?:1?\d{1,2}|2[0-4]\d|25[0-5])){2}(?:\.(?:[1-9]\d?|1\d\d|2[0-4]\d|25[0-4]))|(?:(?:[a-z0-9\u{00a1}-\u{ffff}]+-)*[a-z0-9\u{00a1}-\u{ffff}]+)(?:\.(?:[a-z0-9\u{00a1}-\u{ffff}]+-)*[a-z0-9\u{00a1}-\u{ffff}]+)*(?:\.(?:[a-z\u{00a1}-\u{ffff}]{2,})))(?::\d{2,5})?(?:\/[^\s]*)?$/iu,
-    email: /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i,
-    hostname: /^(?=.{1,253}\.?$)[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[-0-9a-z]{0,61}[0-9a-z])?)*\.?$/i,
-    // optimized https://www.safaribooksonline.com/library/view/regular-expressions-cookbook/9780596802837/ch07s16.html
-    ipv4: /^(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)\.){3}(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)$/,
-    ipv6: /^((([0-9a-f]{1,4}:){7}([0-9a-f]{1,4}|:))|(([0-9a-f]{1,4}:){6}(:[0-9a-f]{1,4}|((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3})|:))|(([0-9a-f]{1,4}:){5}(((:[0-9a-f]{1,4}){1,2})|:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3})|:))|(([0-9a-f]{1,4}:){4}(((:[0-9a-f]{1,4}){1,3})|((:[0-9a-f]{1,4})?:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){3}(((:[0-9a-f]{1,4}){1,4})|((:[0-9a-f]{1,4}){0,2}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){2}(((:[0-9a-f]{1,4}){1,5})|((:[0-9a-f]{1,4}){0,3}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){1}(((:[0-9a-f]{1,4}){1,6})|((:[0-9a-f]{1,4}){0,4}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(:(((:[0-9a-f]{1,4}){1,7})|((:[0-9a-f]{1,4}){0,5}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:)))$/i,
-    regex,
-    // uuid: http://tools.ietf.org/html/rfc4122
-    uuid: /^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i,
-    // JSON-pointer: https://tools.ietf.org/html/rfc6901
-    // uri fragment: https://tools.ietf.org/html/rfc3986#appendix-A
-    "json-pointer": /^(?:\/(?:[^~/]|~0|~1)*)*$/,
-    "json-pointer-uri-fragment": /^#(?:\/(?:[a-z0-9_\-.!$&'()*+,;:=@]|%[0-9a-f]{2}|~0|~1)*)*$/i,
-    // relative JSON-pointer: http://tools.ietf.org/html/draft-luff-relative-json-pointer-00
-    "relative-json-pointer": /^(?:0|[1-9][0-9]*)(?:#|(?:\/(?:[^~/]|~0|~1)*)*)$/,
-    // the following formats are used by the openapi specification: https://spec.openapis.org/oas/v3.0.0#data-types
-    // byte: https://github.com/miguelmota/is-base64
-    byte,
-    // signed 32 bit integer
-    int32: { type: "number", validate: validateInt32 },
-    // signed 64 bit integer
-    int64: { type: "number", validate: validateInt64 },
-    // C-type float
-    float: { type: "number", validate: validateNumber },
-    // C-type double
-    double: { type: "number", validate: validateNumber },
-    // hint to the UI to hide input strings
-    password: true,
-    // unchecked string payload
-    binary: true,
-};
-exports.fastFormats = {
-    ...exports.fullFormats,
-    date: fmtDef(/^\d\d\d\d-[0-1]\d-[0-3]\d$/, compareDate),
-    time: fmtDef(/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i, compareTime),
-    "date-time": fmtDef(/^\d\d\d\d-[0-1]\d-[0-3]\dt(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i, compareDateTime),
-    "iso-time": fmtDef(/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i, compareIsoTime),
-    "iso-date-time": fmtDef(/^\d\d\d\d-[0-1]\d-[0-3]\d[t\s](?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i, compareIsoDateTime),
-    // uri: https://github.com/mafintosh/is-my-json-valid/blob/master/formats.js
-    uri: /^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/)?[^\s]*$/i,
-    "uri-reference": /^(?:(?:[a-z][a-z0-9+\-.]*:)?\/?\/)?(?:[^\\\s#][^\s#]*)?(?:#[^\\\s]*)?$/i,
-    // email (sources from jsen validator):
-    // http://stackoverflow.com/questions/201323/using-a-regular-expression-to-validate-an-email-address#answer-8829363
-    // http://www.w3.org/TR/html5/forms.html#valid-e-mail-address (search for 'wilful violation')
-    email: /^[a-z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)*$/i,
-};
-exports.formatNames = Object.keys(exports.fullFormats);
-function isLeapYear(year) {
-    // https://tools.ietf.org/html/rfc3339#appendix-C
-    return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-}
-const DATE = /^(\d\d\d\d)-(\d\d)-(\d\d)$/;
-const DAYS = [0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-function date(str) {
-    // full-date from http://tools.ietf.org/html/rfc3339#section-5.6
-    const matches = DATE.exec(str);
-    if (!matches)
-        return false;
-    const year = +matches[1];
-    const month = +matches[2];
-    const day = +matches[3];
-    return (month >= 1 &&
-        month <= 12 &&
-        day >= 1 &&
-        day <= (month === 2 && isLeapYear(year) ? 29 : DAYS[month]));
-}
-function compareDate(d1, d2) {
-    if (!(d1 && d2))
-        return undefined;
-    if (d1 > d2)
-        return 1;
-    if (d1 < d2)
-        return -1;
-    return 0;
-}
-const TIME = /^(\d\d):(\d\d):(\d\d(?:\.\d+)?)(z|([+-])(\d\d)(?::?(\d\d))?)?$/i;
-function getTime(strictTimeZone) {
-    return function time(str) {
-        const matches = TIME.exec(str);
-        if (!matches)
-            return false;
-        const hr = +matches[1];
-        const min = +matches[2];
-        const sec = +matches[3];
-        const tz = matches[4];
-        const tzSign = matches[5] === "-" ? -1 : 1;
-        const tzH = +(matches[6] || 0);
-        const tzM = +(matches[7] || 0);
-        if (tzH > 23 || tzM > 59 || (strictTimeZone && !tz))
-            return false;
-        if (hr <= 23 && min <= 59 && sec < 60)
-            return true;
-        // leap second
-        const utcMin = min - tzM * tzSign;
-        const utcHr = hr - tzH * tzSign - (utcMin < 0 ? 1 : 0);
-        return (utcHr === 23 || utcHr === -1) && (utcMin === 59 || utcMin === -1) && sec < 61;
-    };
-}
-function compareTime(s1, s2) {
-    if (!(s1 && s2))
-        return undefined;
-    const t1 = new Date("2020-01-01T" + s1).valueOf();
-    const t2 = new Date("2020-01-01T" + s2).valueOf();
-    if (!(t1 && t2))
-        return undefined;
-    return t1 - t2;
-}
-function compareIsoTime(t1, t2) {
-    if (!(t1 && t2))
-        return undefined;
-    const a1 = TIME.exec(t1);
-    const a2 = TIME.exec(t2);
-    if (!(a1 && a2))
-        return undefined;
-    t1 = a1[1] + a1[2] + a1[3];
-    t2 = a2[1] + a2[2] + a2[3];
-    if (t1 > t2)
-        return 1;
-    if (t1 < t2)
-        return -1;
-    return 0;
-}
-const DATE_TIME_SEPARATOR = /t|\s/i;
-function getDateTime(strictTimeZone) {
-    const time = getTime(strictTimeZone);
-    return function date_time(str) {
-        // http://tools.ietf.org/html/rfc3339#section-5.6
-        const dateTime = str.split(DATE_TIME_SEPARATOR);
-        return dateTime.length === 2 && date(dateTime[0]) && time(dateTime[1]);
-    };
-}
-function compareDateTime(dt1, dt2) {
-    if (!(dt1 && dt2))
-        return undefined;
-    const d1 = new Date(dt1).valueOf();
-    const d2 = new Date(dt2).valueOf();
-    if (!(d1 && d2))
-        return undefined;
-    return d1 - d2;
-}
-function compareIsoDateTime(dt1, dt2) {
-    if (!(dt1 && dt2))
-        return undefined;
-    const [d1, t1] = dt1.split(DATE_TIME_SEPARATOR);
-    const [d2, t2] = dt2.split(DATE_TIME_SEPARATOR);
-    const res = compareDate(d1, d2);
-    if (res === undefined)
-        return undefined;
-    return res || compareTime(t1, t2);
-}
-const NOT_URI_FRAGMENT = /\/|:/;
-const URI = /^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)(?:\?(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i;
-function uri(str) {
-    // http://jmrware.com/articles/2009/uri_regexp/URI_regex.html + optional protocol + required "."
-    return NOT_URI_FRAGMENT.test(str) && URI.test(str);
-}
-const BYTE = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/gm;
-function byte(str) {
-    BYTE.lastIndex = 0;
-    return BYTE.test(str);
-}
-const MIN_INT32 = -(2 ** 31);
-const MAX_INT32 = 2 ** 31 - 1;
-function validateInt32(value) {
-    return Number.isInteger(value) && value <= MAX_INT32 && value >= MIN_INT32;
-}
-function validateInt64(value) {
-    // JSON and javascript max Int is 2**53, so any int that passes isInteger is valid for Int64
-    return Number.isInteger(value);
-}
-function validateNumber() {
-    return true;
-}
-const Z_ANCHOR = /[^\\]\\Z/;
-function regex(str) {
-    if (Z_ANCHOR.test(str))
-        return false;
-    try {
-        new RegExp(str);
-        return true;
-    }
-    catch (e) {
-        return false;
-    }
-}
-//# sourceMappingURL=formats.js.map
-
-/***/ }),
-
-/***/ 82815:
-/***/ ((module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-const formats_1 = __webpack_require__(10779);
-const limit_1 = __webpack_require__(51284);
-const codegen_1 = __webpack_require__(81436);
-const fullName = new codegen_1.Name("fullFormats");
-const fastName = new codegen_1.Name("fastFormats");
-const formatsPlugin = (ajv, opts = { keywords: true }) => {
-    if (Array.isArray(opts)) {
-        addFormats(ajv, opts, formats_1.fullFormats, fullName);
-        return ajv;
-    }
-    const [formats, exportName] = opts.mode === "fast" ? [formats_1.fastFormats, fastName] : [formats_1.fullFormats, fullName];
-    const list = opts.formats || formats_1.formatNames;
-    addFormats(ajv, list, formats, exportName);
-    if (opts.keywords)
-        (0, limit_1.default)(ajv);
-    return ajv;
-};
-formatsPlugin.get = (name, mode = "full") => {
-    const formats = mode === "fast" ? formats_1.fastFormats : formats_1.fullFormats;
-    const f = formats[name];
-    if (!f)
-        throw new Error(`Unknown format "${name}"`);
-    return f;
-};
-function addFormats(ajv, list, fs, exportName) {
-    var _a;
-    var _b;
-    (_a = (_b = ajv.opts.code).formats) !== null && _a !== void 0 ? _a : (_b.formats = (0, codegen_1._) `require("ajv-formats/dist/formats").${exportName}`);
-    for (const f of list)
-        ajv.addFormat(f, fs[f]);
-}
-module.exports = exports = formatsPlugin;
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports["default"] = formatsPlugin;
-//# sourceMappingURL=index.js.map
-
-/***/ }),
-
-/***/ 51284:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.formatLimitDefinition = void 0;
-const ajv_1 = __webpack_require__(42463);
-const codegen_1 = __webpack_require__(81436);
-const ops = codegen_1.operators;
-const KWDs = {
-    formatMaximum: { okStr: "<=", ok: ops.LTE, fail: ops.GT },
-    formatMinimum: { okStr: ">=", ok: ops.GTE, fail: ops.LT },
-    formatExclusiveMaximum: { okStr: "<", ok: ops.LT, fail: ops.GTE },
-    formatExclusiveMinimum: { okStr: ">", ok: ops.GT, fail: ops.LTE },
-};
-const error = {
-    message: ({ keyword, schemaCode }) => (0, codegen_1.str) `should be ${KWDs[keyword].okStr} ${schemaCode}`,
-    params: ({ keyword, schemaCode }) => (0, codegen_1._) `{comparison: ${KWDs[keyword].okStr}, limit: ${schemaCode}}`,
-};
-exports.formatLimitDefinition = {
-    keyword: Object.keys(KWDs),
-    type: "string",
-    schemaType: "string",
-    $data: true,
-    error,
-    code(cxt) {
-        const { gen, data, schemaCode, keyword, it } = cxt;
-        const { opts, self } = it;
-        if (!opts.validateFormats)
-            return;
-        const fCxt = new ajv_1.KeywordCxt(it, self.RULES.all.format.definition, "format");
-        if (fCxt.$data)
-            validate$DataFormat();
-        else
-            validateFormat();
-        function validate$DataFormat() {
-            const fmts = gen.scopeValue("formats", {
-                ref: self.formats,
-                code: opts.code.formats,
-            });
-            const fmt = gen.const("fmt", (0, codegen_1._) `${fmts}[${fCxt.schemaCode}]`);
-            cxt.fail$data((0, codegen_1.or)((0, codegen_1._) `typeof ${fmt} != "object"`, (0, codegen_1._) `${fmt} instanceof RegExp`, (0, codegen_1._) `typeof ${fmt}.compare != "function"`, compareCode(fmt)));
-        }
-        function validateFormat() {
-            const format = fCxt.schema;
-            const fmtDef = self.formats[format];
-            if (!fmtDef || fmtDef === true)
-                return;
-            if (typeof fmtDef != "object" ||
-                fmtDef instanceof RegExp ||
-                typeof fmtDef.compare != "function") {
-                throw new Error(`"${keyword}": format "${format}" does not define "compare" function`);
-            }
-            const fmt = gen.scopeValue("formats", {
-                key: format,
-                ref: fmtDef,
-                code: opts.code.formats ? (0, codegen_1._) `${opts.code.formats}${(0, codegen_1.getProperty)(format)}` : undefined,
-            });
-            cxt.fail$data(compareCode(fmt));
-        }
-        function compareCode(fmt) {
-            return (0, codegen_1._) `${fmt}.compare(${data}, ${schemaCode}) ${KWDs[keyword].fail} 0`;
-        }
-    },
-    dependencies: ["format"],
-};
-const formatLimitPlugin = (ajv) => {
-    ajv.addKeyword(exports.formatLimitDefinition);
-    return ajv;
-};
-exports["default"] = formatLimitPlugin;
-//# sourceMappingURL=limit.js.map
-
-/***/ }),
-
-/***/ 52210:
-/***/ ((module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.MissingRefError = exports.ValidationError = exports.CodeGen = exports.Name = exports.nil = exports.stringify = exports.str = exports._ = exports.KeywordCxt = exports.Ajv2020 = void 0;
-const core_1 = __webpack_require__(63893);
-const draft2020_1 = __webpack_require__(54298);
-const discriminator_1 = __webpack_require__(28886);
-const json_schema_2020_12_1 = __webpack_require__(93995);
-const META_SCHEMA_ID = "https://json-schema.org/draft/2020-12/schema";
-class Ajv2020 extends core_1.default {
-    constructor(opts = {}) {
-        super({
-            ...opts,
-            dynamicRef: true,
-            next: true,
-            unevaluated: true,
-        });
-    }
-    _addVocabularies() {
-        super._addVocabularies();
-        draft2020_1.default.forEach((v) => this.addVocabulary(v));
-        if (this.opts.discriminator)
-            this.addKeyword(discriminator_1.default);
-    }
-    _addDefaultMetaSchema() {
-        super._addDefaultMetaSchema();
-        const { $data, meta } = this.opts;
-        if (!meta)
-            return;
-        json_schema_2020_12_1.default.call(this, $data);
-        this.refs["http://json-schema.org/schema"] = META_SCHEMA_ID;
-    }
-    defaultMeta() {
-        return (this.opts.defaultMeta =
-            super.defaultMeta() || (this.getSchema(META_SCHEMA_ID) ? META_SCHEMA_ID : undefined));
-    }
-}
-exports.Ajv2020 = Ajv2020;
-module.exports = exports = Ajv2020;
-module.exports.Ajv2020 = Ajv2020;
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports["default"] = Ajv2020;
-var validate_1 = __webpack_require__(87881);
-Object.defineProperty(exports, "KeywordCxt", ({ enumerable: true, get: function () { return validate_1.KeywordCxt; } }));
-var codegen_1 = __webpack_require__(81436);
-Object.defineProperty(exports, "_", ({ enumerable: true, get: function () { return codegen_1._; } }));
-Object.defineProperty(exports, "str", ({ enumerable: true, get: function () { return codegen_1.str; } }));
-Object.defineProperty(exports, "stringify", ({ enumerable: true, get: function () { return codegen_1.stringify; } }));
-Object.defineProperty(exports, "nil", ({ enumerable: true, get: function () { return codegen_1.nil; } }));
-Object.defineProperty(exports, "Name", ({ enumerable: true, get: function () { return codegen_1.Name; } }));
-Object.defineProperty(exports, "CodeGen", ({ enumerable: true, get: function () { return codegen_1.CodeGen; } }));
-var validation_error_1 = __webpack_require__(33021);
-Object.defineProperty(exports, "ValidationError", ({ enumerable: true, get: function () { return validation_error_1.default; } }));
-var ref_error_1 = __webpack_require__(53162);
-Object.defineProperty(exports, "MissingRefError", ({ enumerable: true, get: function () { return ref_error_1.default; } }));
-//# sourceMappingURL=2020.js.map
-
-/***/ }),
-
-/***/ 93995:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-const metaSchema = __webpack_require__(61678);
-const applicator = __webpack_require__(57216);
-const unevaluated = __webpack_require__(99547);
-const content = __webpack_require__(28226);
-const core = __webpack_require__(80518);
-const format = __webpack_require__(4588);
-const metadata = __webpack_require__(15707);
-const validation = __webpack_require__(97082);
-const META_SUPPORT_DATA = ["/properties"];
-function addMetaSchema2020($data) {
-    ;
-    [
-        metaSchema,
-        applicator,
-        unevaluated,
-        content,
-        core,
-        with$data(this, format),
-        metadata,
-        with$data(this, validation),
-    ].forEach((sch) => this.addMetaSchema(sch, undefined, false));
-    return this;
-    function with$data(ajv, sch) {
-        return $data ? ajv.$dataMetaSchema(sch, META_SUPPORT_DATA) : sch;
-    }
-}
-exports["default"] = addMetaSchema2020;
-//# sourceMappingURL=index.js.map
-
-/***/ }),
-
-/***/ 73818:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-const dependencies_1 = __webpack_require__(95826);
-const def = {
-    keyword: "dependentSchemas",
-    type: "object",
-    schemaType: "object",
-    code: (cxt) => (0, dependencies_1.validateSchemaDeps)(cxt),
-};
-exports["default"] = def;
-//# sourceMappingURL=dependentSchemas.js.map
-
-/***/ }),
-
-/***/ 54298:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-const core_1 = __webpack_require__(97397);
-const validation_1 = __webpack_require__(85481);
-const applicator_1 = __webpack_require__(28775);
-const dynamic_1 = __webpack_require__(59923);
-const next_1 = __webpack_require__(17844);
-const unevaluated_1 = __webpack_require__(62010);
-const format_1 = __webpack_require__(72601);
-const metadata_1 = __webpack_require__(56620);
-const draft2020Vocabularies = [
-    dynamic_1.default,
-    core_1.default,
-    validation_1.default,
-    (0, applicator_1.default)(true),
-    format_1.default,
-    metadata_1.metadataVocabulary,
-    metadata_1.contentVocabulary,
-    next_1.default,
-    unevaluated_1.default,
-];
-exports["default"] = draft2020Vocabularies;
-//# sourceMappingURL=draft2020.js.map
-
-/***/ }),
-
-/***/ 68639:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.dynamicAnchor = void 0;
-const codegen_1 = __webpack_require__(81436);
-const names_1 = __webpack_require__(90630);
-const compile_1 = __webpack_require__(2718);
-const ref_1 = __webpack_require__(92996);
-const def = {
-    keyword: "$dynamicAnchor",
-    schemaType: "string",
-    code: (cxt) => dynamicAnchor(cxt, cxt.schema),
-};
-function dynamicAnchor(cxt, anchor) {
-    const { gen, it } = cxt;
-    it.schemaEnv.root.dynamicAnchors[anchor] = true;
-    const v = (0, codegen_1._) `${names_1.default.dynamicAnchors}${(0, codegen_1.getProperty)(anchor)}`;
-    const validate = it.errSchemaPath === "#" ? it.validateName : _getValidate(cxt);
-    gen.if((0, codegen_1._) `!${v}`, () => gen.assign(v, validate));
-}
-exports.dynamicAnchor = dynamicAnchor;
-function _getValidate(cxt) {
-    const { schemaEnv, schema, self } = cxt.it;
-    const { root, baseId, localRefs, meta } = schemaEnv.root;
-    const { schemaId } = self.opts;
-    const sch = new compile_1.SchemaEnv({ schema, schemaId, root, baseId, localRefs, meta });
-    compile_1.compileSchema.call(self, sch);
-    return (0, ref_1.getValidate)(cxt, sch);
-}
-exports["default"] = def;
-//# sourceMappingURL=dynamicAnchor.js.map
-
-/***/ }),
-
-/***/ 5065:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.dynamicRef = void 0;
-const codegen_1 = __webpack_require__(81436);
-const names_1 = __webpack_require__(90630);
-const ref_1 = __webpack_require__(92996);
-const def = {
-    keyword: "$dynamicRef",
-    schemaType: "string",
-    code: (cxt) => dynamicRef(cxt, cxt.schema),
-};
-function dynamicRef(cxt, ref) {
-    const { gen, keyword, it } = cxt;
-    if (ref[0] !== "#")
-        throw new Error(`"${keyword}" only supports hash fragment reference`);
-    const anchor = ref.slice(1);
-    if (it.allErrors) {
-        _dynamicRef();
-    }
-    else {
-        const valid = gen.let("valid", false);
-        _dynamicRef(valid);
-        cxt.ok(valid);
-    }
-    function _dynamicRef(valid) {
-        // TODO the assumption here is that `recursiveRef: #` always points to the root
-        // of the schema object, which is not correct, because there may be $id that
-        // makes # point to it, and the target schema may not contain dynamic/recursiveAnchor.
-        // Because of that 2 tests in recursiveRef.json fail.
-        // This is a similar problem to #815 (`$id` doesn't alter resolution scope for `{ "$ref": "#" }`).
-        // (This problem is not tested in JSON-Schema-Test-Suite)
-        if (it.schemaEnv.root.dynamicAnchors[anchor]) {
-            const v = gen.let("_v", (0, codegen_1._) `${names_1.default.dynamicAnchors}${(0, codegen_1.getProperty)(anchor)}`);
-            gen.if(v, _callRef(v, valid), _callRef(it.validateName, valid));
-        }
-        else {
-            _callRef(it.validateName, valid)();
-        }
-    }
-    function _callRef(validate, valid) {
-        return valid
-            ? () => gen.block(() => {
-                (0, ref_1.callRef)(cxt, validate);
-                gen.let(valid, true);
-            })
-            : () => (0, ref_1.callRef)(cxt, validate);
-    }
-}
-exports.dynamicRef = dynamicRef;
-exports["default"] = def;
-//# sourceMappingURL=dynamicRef.js.map
-
-/***/ }),
-
-/***/ 59923:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-const dynamicAnchor_1 = __webpack_require__(68639);
-const dynamicRef_1 = __webpack_require__(5065);
-const recursiveAnchor_1 = __webpack_require__(39982);
-const recursiveRef_1 = __webpack_require__(41794);
-const dynamic = [dynamicAnchor_1.default, dynamicRef_1.default, recursiveAnchor_1.default, recursiveRef_1.default];
-exports["default"] = dynamic;
-//# sourceMappingURL=index.js.map
-
-/***/ }),
-
-/***/ 39982:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-const dynamicAnchor_1 = __webpack_require__(68639);
-const util_1 = __webpack_require__(84464);
-const def = {
-    keyword: "$recursiveAnchor",
-    schemaType: "boolean",
-    code(cxt) {
-        if (cxt.schema)
-            (0, dynamicAnchor_1.dynamicAnchor)(cxt, "");
-        else
-            (0, util_1.checkStrictMode)(cxt.it, "$recursiveAnchor: false is ignored");
-    },
-};
-exports["default"] = def;
-//# sourceMappingURL=recursiveAnchor.js.map
-
-/***/ }),
-
-/***/ 41794:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-const dynamicRef_1 = __webpack_require__(5065);
-const def = {
-    keyword: "$recursiveRef",
-    schemaType: "string",
-    code: (cxt) => (0, dynamicRef_1.dynamicRef)(cxt, cxt.schema),
-};
-exports["default"] = def;
-//# sourceMappingURL=recursiveRef.js.map
-
-/***/ }),
-
-/***/ 17844:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-const dependentRequired_1 = __webpack_require__(20643);
-const dependentSchemas_1 = __webpack_require__(73818);
-const limitContains_1 = __webpack_require__(3907);
-const next = [dependentRequired_1.default, dependentSchemas_1.default, limitContains_1.default];
-exports["default"] = next;
-//# sourceMappingURL=next.js.map
-
-/***/ }),
-
-/***/ 62010:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-const unevaluatedProperties_1 = __webpack_require__(16855);
-const unevaluatedItems_1 = __webpack_require__(64144);
-const unevaluated = [unevaluatedProperties_1.default, unevaluatedItems_1.default];
-exports["default"] = unevaluated;
-//# sourceMappingURL=index.js.map
-
-/***/ }),
-
-/***/ 64144:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-const codegen_1 = __webpack_require__(81436);
-const util_1 = __webpack_require__(84464);
-const error = {
-    message: ({ params: { len } }) => (0, codegen_1.str) `must NOT have more than ${len} items`,
-    params: ({ params: { len } }) => (0, codegen_1._) `{limit: ${len}}`,
-};
-const def = {
-    keyword: "unevaluatedItems",
-    type: "array",
-    schemaType: ["boolean", "object"],
-    error,
-    code(cxt) {
-        const { gen, schema, data, it } = cxt;
-        const items = it.items || 0;
-        if (items === true)
-            return;
-        const len = gen.const("len", (0, codegen_1._) `${data}.length`);
-        if (schema === false) {
-            cxt.setParams({ len: items });
-            cxt.fail((0, codegen_1._) `${len} > ${items}`);
-        }
-        else if (typeof schema == "object" && !(0, util_1.alwaysValidSchema)(it, schema)) {
-            const valid = gen.var("valid", (0, codegen_1._) `${len} <= ${items}`);
-            gen.if((0, codegen_1.not)(valid), () => validateItems(valid, items));
-            cxt.ok(valid);
-        }
-        it.items = true;
-        function validateItems(valid, from) {
-            gen.forRange("i", from, len, (i) => {
-                cxt.subschema({ keyword: "unevaluatedItems", dataProp: i, dataPropType: util_1.Type.Num }, valid);
-                if (!it.allErrors)
-                    gen.if((0, codegen_1.not)(valid), () => gen.break());
-            });
-        }
-    },
-};
-exports["default"] = def;
-//# sourceMappingURL=unevaluatedItems.js.map
-
-/***/ }),
-
-/***/ 16855:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-const codegen_1 = __webpack_require__(81436);
-const util_1 = __webpack_require__(84464);
-const names_1 = __webpack_require__(90630);
-const error = {
-    message: "must NOT have unevaluated properties",
-    params: ({ params }) => (0, codegen_1._) `{unevaluatedProperty: ${params.unevaluatedProperty}}`,
-};
-const def = {
-    keyword: "unevaluatedProperties",
-    type: "object",
-    schemaType: ["boolean", "object"],
-    trackErrors: true,
-    error,
-    code(cxt) {
-        const { gen, schema, data, errsCount, it } = cxt;
-        /* istanbul ignore if */
-        if (!errsCount)
-            throw new Error("ajv implementation error");
-        const { allErrors, props } = it;
-        if (props instanceof codegen_1.Name) {
-            gen.if((0, codegen_1._) `${props} !== true`, () => gen.forIn("key", data, (key) => gen.if(unevaluatedDynamic(props, key), () => unevaluatedPropCode(key))));
-        }
-        else if (props !== true) {
-            gen.forIn("key", data, (key) => props === undefined
-                ? unevaluatedPropCode(key)
-                : gen.if(unevaluatedStatic(props, key), () => unevaluatedPropCode(key)));
-        }
-        it.props = true;
-        cxt.ok((0, codegen_1._) `${errsCount} === ${names_1.default.errors}`);
-        function unevaluatedPropCode(key) {
-            if (schema === false) {
-                cxt.setParams({ unevaluatedProperty: key });
-                cxt.error();
-                if (!allErrors)
-                    gen.break();
-                return;
-            }
-            if (!(0, util_1.alwaysValidSchema)(it, schema)) {
-                const valid = gen.name("valid");
-                cxt.subschema({
-                    keyword: "unevaluatedProperties",
-                    dataProp: key,
-                    dataPropType: util_1.Type.Str,
-                }, valid);
-                if (!allErrors)
-                    gen.if((0, codegen_1.not)(valid), () => gen.break());
-            }
-        }
-        function unevaluatedDynamic(evaluatedProps, key) {
-            return (0, codegen_1._) `!${evaluatedProps} || !${evaluatedProps}[${key}]`;
-        }
-        function unevaluatedStatic(evaluatedProps, key) {
-            const ps = [];
-            for (const p in evaluatedProps) {
-                if (evaluatedProps[p] === true)
-                    ps.push((0, codegen_1._) `${key} !== ${p}`);
-            }
-            return (0, codegen_1.and)(...ps);
-        }
-    },
-};
-exports["default"] = def;
-//# sourceMappingURL=unevaluatedProperties.js.map
-
-/***/ }),
-
-/***/ 20643:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-const dependencies_1 = __webpack_require__(95826);
-const def = {
-    keyword: "dependentRequired",
-    type: "object",
-    schemaType: "object",
-    error: dependencies_1.error,
-    code: (cxt) => (0, dependencies_1.validatePropertyDeps)(cxt),
-};
-exports["default"] = def;
-//# sourceMappingURL=dependentRequired.js.map
-
-/***/ }),
-
-/***/ 3907:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-const util_1 = __webpack_require__(84464);
-const def = {
-    keyword: ["maxContains", "minContains"],
-    type: "array",
-    schemaType: "number",
-    code({ keyword, parentSchema, it }) {
-        if (parentSchema.contains === undefined) {
-            (0, util_1.checkStrictMode)(it, `"${keyword}" without "contains" is ignored`);
-        }
-    },
-};
-exports["default"] = def;
-//# sourceMappingURL=limitContains.js.map
-
-/***/ }),
-
-/***/ 66785:
+/***/ 76785:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  checkAgainstSchema: () => (/* binding */ checkAgainstSchema)
+  startSandbox: () => (/* binding */ startSandbox)
 });
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/core/errors.js
 var errors = __webpack_require__(62807);
-// EXTERNAL MODULE: ./build/predicates/document.js
-var predicates_document = __webpack_require__(88626);
-// EXTERNAL MODULE: ./node_modules/ajv/dist/ajv.js
-var dist_ajv = __webpack_require__(42463);
-// EXTERNAL MODULE: ./node_modules/ajv/dist/2020.js
-var _2020 = __webpack_require__(52210);
-// EXTERNAL MODULE: ./node_modules/re2js/build/index.js
-var build = __webpack_require__(2856);
-// EXTERNAL MODULE: ./build/formats/canonical-json.js
-var canonical_json = __webpack_require__(56900);
-// EXTERNAL MODULE: ./build/predicates/validate-schema.js
-var validate_schema = __webpack_require__(90565);
-;// CONCATENATED MODULE: ./build/predicates/validate-own-schema.js
+// EXTERNAL MODULE: ./build/core/file-error.js
+var file_error = __webpack_require__(32289);
+// EXTERNAL MODULE: ./build/core/write-file.js
+var write_file = __webpack_require__(23020);
+// EXTERNAL MODULE: ./build/core/der.js
+var core_der = __webpack_require__(20857);
+// EXTERNAL MODULE: ./build/core/json.js
+var json = __webpack_require__(28314);
+// EXTERNAL MODULE: ./build/core/json-shape.js
+var json_shape = __webpack_require__(15394);
+// EXTERNAL MODULE: ./build/core/limits.js
+var limits = __webpack_require__(40332);
+;// CONCATENATED MODULE: ./build/sandbox/certificate.js
 
 
-
-
-
-/**
- * What is wrong with a document by a schema of the user's (draft 7 or 2020-12): nothing outside of it is followed, and it takes about
- * as long as the document is, whatever stands there. Patterns are those of RE2.
- *
- * @throws Error Where it is no schema.
- */
-function findFaultIn(schema, document) {
-    const is2020 = String(schema.$schema).includes('2020-12');
-    const options = { ...validate_schema/* OPTIONS */.lw, code: { regExp: compilePattern } };
-    const ajv = is2020 ? (0,validate_schema/* configure */.jK)(new _2020.Ajv2020(options)) : (0,validate_schema/* configure */.jK)(new dist_ajv.Ajv(options));
-    // The library compares each element with each other.
-    ajv.removeKeyword('uniqueItems');
-    ajv.addKeyword({
-        keyword: 'uniqueItems',
-        type: 'array',
-        schemaType: 'boolean',
-        error: { message: 'must have no element twice' },
-        validate: (wanted, list) => !wanted || new Set(list.map(canonical_json/* canonicalizeJson */.t)).size === list.length,
-    });
-    const validate = ajv.compile(schema);
-    return validate(document) ? undefined : (0,validate_schema/* describeFault */.Qx)(validate.errors ?? []);
+const ECDSA_WITH_SHA256 = (0,core_der/* encodeSequence */.su)((0,core_der/* encodeOid */.jP)('1.2.840.10045.4.3.2'));
+const EMPTY_NAME = (0,core_der/* encodeSequence */.su)();
+/** Everything here that a person may see is called this. */
+const ORGANIZATION = 'chopmark sandbox (throwaway)';
+const encodeName = (commonName) => (0,core_der/* encodeSequence */.su)((0,core_der/* encodeSet */.z9)((0,core_der/* encodeSequence */.su)((0,core_der/* encodeOid */.jP)('2.5.4.10'), (0,core_der/* encodeUtf8 */.Af)(ORGANIZATION))), (0,core_der/* encodeSet */.z9)((0,core_der/* encodeSequence */.su)((0,core_der/* encodeOid */.jP)('2.5.4.3'), (0,core_der/* encodeUtf8 */.Af)(commonName))));
+function encodeExtension(oid, value, { critical = false } = {}) {
+    return (0,core_der/* encodeSequence */.su)((0,core_der/* encodeOid */.jP)(oid), ...(critical ? [(0,core_der/* encodeBoolean */.ZY)(true)] : []), (0,core_der/* encodeOctetString */.xX)(value));
 }
-/** Backtracking would let a text of thirty characters run for minutes. */
-function compile(pattern) {
-    const compiled = build.RE2JS.compile(build.RE2JS.translateRegExp(pattern));
-    return { test: (text) => compiled.matcher(text).find(), toString: () => pattern };
+/** Extensions of RFC 5280, section 4.2.1. */
+const extension = {
+    certificateAuthority: (pathLength) => encodeExtension('2.5.29.19', (0,core_der/* encodeSequence */.su)((0,core_der/* encodeBoolean */.ZY)(true), (0,core_der/* encodeInteger */.lp)(pathLength)), { critical: true }),
+    notAuthority: () => encodeExtension('2.5.29.19', (0,core_der/* encodeSequence */.su)(), { critical: true }),
+    // keyCertSign and cRLSign are bits 5 and 6, digitalSignature is bit 0; the first octet counts the unused bits.
+    signsCertificates: () => encodeExtension('2.5.29.15', (0,core_der/* encode */.lF)(core_der/* TAG */.Dk.BIT_STRING, Buffer.from([1, 0x06])), { critical: true }),
+    signsDigitally: () => encodeExtension('2.5.29.15', (0,core_der/* encode */.lF)(core_der/* TAG */.Dk.BIT_STRING, Buffer.from([7, 0x80])), { critical: true }),
+    usedFor: (purpose) => 
+    // RFC 3161, section 2.3: a timestamp authority's purpose is critical and its only one.
+    encodeExtension('2.5.29.37', (0,core_der/* encodeSequence */.su)((0,core_der/* encodeOid */.jP)(PURPOSE[purpose])), { critical: purpose === 'timeStamping' }),
+    subjectKey: (key) => encodeExtension('2.5.29.14', (0,core_der/* encodeOctetString */.xX)(keyIdentifier(key))),
+    authorityKey: (key) => encodeExtension('2.5.29.35', (0,core_der/* encodeSequence */.su)((0,core_der/* encode */.lF)((0,core_der/* contextPrimitive */.LF)(0), keyIdentifier(key)))),
+    /** Critical, since the subject beside it is empty (RFC 5280, section 4.2.1.6). */
+    subjectName: ({ type, value }) => encodeExtension('2.5.29.17', (0,core_der/* encodeSequence */.su)((0,core_der/* encode */.lF)((0,core_der/* contextPrimitive */.LF)(type === 'uri' ? 6 : 1), Buffer.from(value))), { critical: true }),
+};
+const PURPOSE = { codeSigning: '1.3.6.1.5.5.7.3.3', timeStamping: '1.3.6.1.5.5.7.3.8' };
+/** SHA-1 of the key's bits (RFC 5280, section 4.2.1.2): a name, not a proof. */
+function keyIdentifier(key) {
+    const spki = (0,core_der/* readChildren */.KZ)((0,core_der/* readOnly */.Tu)(key.export({ type: 'spki', format: 'der' })));
+    const bits = spki[1];
+    if (bits === undefined)
+        throw new TypeError('a public key without bits');
+    return (0,external_node_crypto_.createHash)('sha1').update((0,core_der/* readBitString */.Ze)(bits)).digest();
 }
-// The library names the engine in code that it would write to a file.
-const compilePattern = Object.assign(compile, { code: 'new RegExp' });
+/** The part of a certificate that is signed. */
+const encodeTbsCertificate = (fields) => (0,core_der/* encodeSequence */.su)((0,core_der/* encode */.lF)((0,core_der/* contextConstructed */.yi)(0), (0,core_der/* encodeInteger */.lp)(2)), (0,core_der/* encodeInteger */.lp)(fields.serial ?? randomSerial()), ECDSA_WITH_SHA256, fields.issuer, (0,core_der/* encodeSequence */.su)((0,core_der/* encodeTime */.iV)(fields.notBefore), (0,core_der/* encodeTime */.iV)(fields.notAfter)), fields.subject, fields.publicKey.export({ type: 'spki', format: 'der' }), (0,core_der/* encode */.lF)((0,core_der/* contextConstructed */.yi)(3), (0,core_der/* encodeSequence */.su)(...fields.extensions)));
+const signCertificate = (tbs, key) => (0,core_der/* encodeSequence */.su)(tbs, ECDSA_WITH_SHA256, (0,core_der/* encodeBitString */.tD)((0,external_node_crypto_.sign)('sha256', tbs, key)));
+/** 159 random bits: positive and never shorter than 20 octets (RFC 5280, section 4.1.2.2). */
+function randomSerial() {
+    const serial = (0,external_node_crypto_.randomBytes)(20);
+    serial[0] = ((serial[0] ?? 0) & 0x7f) | 0x40;
+    return serial;
+}
 
-;// CONCATENATED MODULE: ./build/predicates/custom-schema.js
+;// CONCATENATED MODULE: ./build/sandbox/refusal.js
+/** Why a service of the sandbox does not do what it is asked; the server answers with it as the real services do. */
+class Refusal extends Error {
+    name = 'Refusal';
+    status;
+    headers;
+    /** @param reason Goes to the client: never a token or a key. */
+    constructor(status, reason, headers = {}) {
+        super(reason);
+        this.status = status;
+        this.headers = headers;
+    }
+}
 
+;// CONCATENATED MODULE: ./build/sandbox/certificate-identity.js
 
-
-const KIND = {
-    noun: 'The schema',
-    notJson: 'INPUT_PREDICATE_SCHEMA',
-    notObject: 'INPUT_PREDICATE_SCHEMA',
-    hint: 'A schema is one JSON object (JSON Schema draft 7 or 2020-12) that refers to nothing outside of itself.',
+/** From claims to certificate as the public Fulcio's configuration maps them (fulcio, config/identity/config.yaml), oddities included. */
+const MAPPINGS = {
+    github(claim, optional) {
+        const repository = `https://github.com/${claim('repository')}`;
+        const signer = `https://github.com/${claim('job_workflow_ref')}`;
+        return {
+            san: signer,
+            extensions: {
+                2: claim('event_name'),
+                3: claim('sha'),
+                4: claim('workflow'),
+                5: claim('repository'),
+                6: claim('ref'),
+                9: signer,
+                10: claim('job_workflow_sha'),
+                11: claim('runner_environment'),
+                12: repository,
+                13: claim('sha'),
+                14: claim('ref'),
+                15: claim('repository_id'),
+                16: `https://github.com/${claim('repository_owner')}`,
+                17: claim('repository_owner_id'),
+                18: `https://github.com/${claim('workflow_ref')}`,
+                19: claim('workflow_sha'),
+                20: claim('event_name'),
+                21: `${repository}/actions/runs/${claim('run_id')}/attempts/${claim('run_attempt')}`,
+                22: claim('repository_visibility'),
+                23: optional('environment'),
+            },
+        };
+    },
+    gitlab(claim, optional) {
+        const project = `https://gitlab.com/${claim('project_path')}`;
+        const config = `https://${claim('ci_config_ref_uri')}`;
+        return {
+            san: config,
+            extensions: {
+                9: config,
+                10: claim('ci_config_sha'),
+                11: claim('runner_environment'),
+                12: project,
+                13: claim('sha'),
+                14: `refs/${claim('ref_type') === 'branch' ? 'heads' : 'tags'}/${claim('ref')}`,
+                15: claim('project_id'),
+                16: `https://gitlab.com/${claim('namespace_path')}`,
+                17: claim('namespace_id'),
+                18: config,
+                19: claim('ci_config_sha'),
+                20: claim('pipeline_source'),
+                21: `${project}/-/jobs/${claim('job_id')}`,
+                22: claim('project_visibility'),
+                23: optional('environment'),
+            },
+        };
+    },
+    circleci(_, optional) {
+        const claim = (name) => optional(`oidc.circleci.com/${name}`);
+        const definition = `https://circleci.com/api/v2/projects/${claim('project-id')}/pipeline-definitions/${claim('pipeline-definition-id')}`;
+        return {
+            san: definition,
+            extensions: {
+                9: definition,
+                // The template's else branch is two quotes, not an empty text.
+                11: claim('ssh-rerun') === 'true' ? 'ssh-rerun' : '""',
+                12: claim('vcs-origin'),
+                14: claim('vcs-ref'),
+                18: `https://circleci.com/api/v2/pipeline/${claim('pipeline-id')}/config`,
+                21: `https://app.circleci.com//workflow/${claim('workflow-id')}/job/${claim('job-id')}`,
+            },
+        };
+    },
+    buildkite(claim) {
+        const pipeline = `https://buildkite.com/${claim('organization_slug')}/${claim('pipeline_slug')}`;
+        return {
+            san: pipeline,
+            extensions: {
+                11: claim('runner_environment'),
+                13: claim('build_commit'),
+                20: claim('build_source'),
+                21: `${pipeline}/builds/${claim('build_number')}#${claim('job_id')}`,
+            },
+        };
+    },
 };
 /**
- * Whether a predicate of the user's own is what their schema says.
+ * What a certificate for these claims says.
  *
- * @throws ChopmarkError `INPUT_PREDICATE_SCHEMA`, `INPUT_PREDICATE_INVALID`
+ * @throws Refusal 400 where a claim that the mapping needs is absent.
  */
-function checkAgainstSchema(predicate, source, schema) {
-    const parsed = (0,predicates_document/* parseDocument */.T)(schema, KIND);
-    let fault;
+function certifyIdentity(kind, claims) {
+    const optional = (name) => claimText(claims[name]) ?? '';
+    const claim = (name) => {
+        const text = claimText(claims[name]);
+        if (text === undefined)
+            throw new Refusal(400, `There was an error processing the identity token: it has no claim ${name}`);
+        return text;
+    };
+    const subject = claim('sub');
+    const own = { 1: claim('iss'), 8: claim('iss'), 24: subject };
+    if (kind === 'email') {
+        if (claims.email_verified !== true)
+            throw refused('its e-mail address is not verified');
+        const email = claim('email');
+        return { san: { type: 'email', value: email }, principal: email, extensions: own };
+    }
+    const mapped = MAPPINGS[kind]?.(claim, optional) ?? { san: subject, extensions: {} };
+    if (!URL.canParse(mapped.san))
+        throw refused('its subject is not a URL');
+    const known = Object.entries({ ...own, ...mapped.extensions }).filter(([, text]) => text !== '');
+    return { san: { type: 'uri', value: mapped.san }, principal: subject, extensions: Object.fromEntries(known) };
+}
+const claimText = (value) => typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : undefined;
+const refused = (reason) => new Refusal(400, `There was an error processing the identity token: ${reason}`);
+
+;// CONCATENATED MODULE: ./build/sandbox/certificate-request.js
+
+
+
+/** Signature algorithms that the public Fulcio takes, with type of key and digest of each; Ed25519 has none. */
+const ALGORITHMS = {
+    '1.2.840.10045.4.3.2': { keyType: 'ec', digest: 'sha256' },
+    '1.2.840.10045.4.3.3': { keyType: 'ec', digest: 'sha384' },
+    '1.2.840.10045.4.3.4': { keyType: 'ec', digest: 'sha512' },
+    '1.2.840.113549.1.1.11': { keyType: 'rsa', digest: 'sha256' },
+    '1.3.101.112': { keyType: 'ed25519', digest: null },
+};
+/**
+ * The key of a certificate request (PKCS#10, RFC 2986) in PEM, after its holder was shown to have signed it.
+ *
+ * @throws Refusal 400
+ */
+function readCertificateRequest(pem) {
+    const { info, key, oid, signature } = parse(pem);
+    const algorithm = ALGORITHMS[oid];
+    if (algorithm === undefined)
+        throw new Refusal(400, 'The certificate signing request is signed with an algorithm that is not accepted');
+    if (key.asymmetricKeyType !== algorithm.keyType || !verifies(algorithm.digest, info, key, signature))
+        throw invalidSignature();
+    return acceptedKey(key);
+}
+/**
+ * A key in PEM whose holder signed `challenge` with it.
+ *
+ * @throws Refusal 400
+ */
+function readProvenKey(pem, proof, challenge) {
+    const key = acceptedKey(readPublicKey(pem));
+    if (!verifies(digestFor(key), Buffer.from(challenge), key, proof))
+        throw invalidSignature();
+    return key;
+}
+function parse(pem) {
+    const [, body = ''] = /^-----BEGIN (?:NEW )?CERTIFICATE REQUEST-----([A-Za-z0-9+/=\s]+)-----END/m.exec(pem) ?? [];
     try {
-        fault = findFaultIn(parsed, predicate);
+        const [info, algorithm, signature] = (0,core_der/* readChildren */.KZ)((0,core_der/* readOnly */.Tu)(Buffer.from(body, 'base64'), core_der/* TAG */.Dk.SEQUENCE));
+        const [, , spki] = (0,core_der/* readChildren */.KZ)(present(info), core_der/* TAG */.Dk.SEQUENCE);
+        const [oid] = (0,core_der/* readChildren */.KZ)(present(algorithm), core_der/* TAG */.Dk.SEQUENCE);
+        return {
+            info: present(info).raw,
+            key: (0,external_node_crypto_.createPublicKey)({ key: present(spki).raw, type: 'spki', format: 'der' }),
+            oid: (0,core_der/* readOid */.fM)(present(oid)),
+            signature: (0,core_der/* readBitString */.Ze)(present(signature)),
+        };
     }
     catch {
-        // What the library says of it may quote the schema; that it cannot be used is what matters.
-        throw new errors/* ChopmarkError */.E({
-            code: 'INPUT_PREDICATE_SCHEMA',
-            message: `${KIND.noun} ${schema.source} is none that can be used.`,
-            hint: KIND.hint,
-        });
+        throw new Refusal(400, 'The certificate signing request could not be parsed');
     }
-    if (fault === undefined)
-        return;
-    throw new errors/* ChopmarkError */.E({
-        code: 'INPUT_PREDICATE_INVALID',
-        message: `The predicate ${source} does not fit the schema ${schema.source}: ${fault}.`,
-        hint: 'Correct the predicate, or the schema.',
+}
+function readPublicKey(pem) {
+    try {
+        return (0,external_node_crypto_.createPublicKey)(pem);
+    }
+    catch {
+        throw new Refusal(400, 'The public key supplied in the request could not be parsed');
+    }
+}
+function acceptedKey(key) {
+    const { namedCurve, modulusLength } = key.asymmetricKeyDetails ?? {};
+    const strong = key.asymmetricKeyType === 'ed25519' ||
+        (namedCurve !== undefined && namedCurve in DIGEST_BY_CURVE) ||
+        (key.asymmetricKeyType === 'rsa' && [2048, 3072, 4096].includes(modulusLength ?? 0));
+    if (!strong)
+        throw new Refusal(400, 'The public key supplied in the request is insecure');
+    return key;
+}
+const DIGEST_BY_CURVE = { prime256v1: 'sha256', secp384r1: 'sha384', secp521r1: 'sha512' };
+const digestFor = (key) => key.asymmetricKeyType === 'ed25519' ? null : (DIGEST_BY_CURVE[key.asymmetricKeyDetails?.namedCurve ?? ''] ?? 'sha256');
+/** A key and an algorithm that do not go together verify nothing. */
+function verifies(digest, data, key, signature) {
+    try {
+        return (0,external_node_crypto_.verify)(digest, data, key, signature);
+    }
+    catch {
+        return false;
+    }
+}
+function present(node) {
+    if (node === undefined)
+        throw new TypeError('an element is missing');
+    return node;
+}
+const invalidSignature = () => new Refusal(400, 'The signature supplied in the request could not be verified');
+
+;// CONCATENATED MODULE: ./build/sandbox/certificate-transparency.js
+
+
+
+/** The id of a CT log: SHA-256 of its key (RFC 6962, section 3.2). */
+const ctLogId = (publicKey) => (0,external_node_crypto_.createHash)('sha256')
+    .update(publicKey.export({ type: 'spki', format: 'der' }))
+    .digest();
+/**
+ * The extension that says a log promised to include the certificate (RFC 6962, sections 3.2 and 3.3). The sandbox keeps no CT log
+ * that could be read: clients check the promise only.
+ */
+function encodeSctExtension({ tbs, issuerKey, time }, logKey) {
+    const timestamp = uint(time.getTime(), 8);
+    // v1, certificate_timestamp, time, precert_entry, then hash of the issuer's key, certificate, no extensions.
+    const signed = Buffer.concat([Buffer.from([0, 0]), timestamp, uint(1, 2), ctLogId(issuerKey), uint(tbs.length, 3), tbs, uint(0, 2)]);
+    const signature = (0,external_node_crypto_.sign)('sha256', signed, logKey.privateKey);
+    // The algorithms are SHA-256 and ECDSA as TLS 1.2 numbers them.
+    const sct = Buffer.concat([
+        Buffer.from([0]),
+        ctLogId(logKey.publicKey),
+        timestamp,
+        uint(0, 2),
+        Buffer.from([4, 3]),
+        uint(signature.length, 2),
+        signature,
+    ]);
+    const list = Buffer.concat([uint(sct.length + 2, 2), uint(sct.length, 2), sct]);
+    return encodeExtension('1.3.6.1.4.1.11129.2.4.2', (0,core_der/* encodeOctetString */.xX)(list));
+}
+function uint(value, bytes) {
+    const buffer = Buffer.alloc(8);
+    buffer.writeBigUInt64BE(BigInt(value));
+    return buffer.subarray(8 - bytes);
+}
+
+;// CONCATENATED MODULE: ./build/sandbox/pem.js
+/** A certificate as text (RFC 7468). */
+const toPem = (der) => `-----BEGIN CERTIFICATE-----\n${der.toString('base64').replace(/.{1,64}/g, '$&\n')}-----END CERTIFICATE-----\n`;
+
+;// CONCATENATED MODULE: ./build/sandbox/sample-claims.js
+/** Whom the sandbox plays: an identity of its own, the five CI systems, and a person. One issuer each, as in the world outside. */
+const IDENTITY_KINDS = ['sandbox', 'github', 'gitlab', 'circleci', 'jenkins', 'buildkite', 'email'];
+const commit = 'c0ffee'.repeat(7).slice(0, 40);
+/** Claims as the issuers of the real systems word them; `iss`, `aud` and the times are added when a token is made. */
+const SAMPLE_CLAIMS = {
+    sandbox: { sub: 'https://chopmark-sandbox.invalid/identity' },
+    github: {
+        sub: 'repo:acme/widget:ref:refs/heads/main',
+        event_name: 'push',
+        sha: commit,
+        workflow: 'release',
+        repository: 'acme/widget',
+        repository_id: '4711',
+        repository_owner: 'acme',
+        repository_owner_id: '42',
+        repository_visibility: 'public',
+        ref: 'refs/heads/main',
+        ref_type: 'branch',
+        workflow_ref: 'acme/widget/.github/workflows/release.yml@refs/heads/main',
+        workflow_sha: commit,
+        job_workflow_ref: 'acme/widget/.github/workflows/release.yml@refs/heads/main',
+        job_workflow_sha: commit,
+        runner_environment: 'github-hosted',
+        run_id: '77',
+        run_number: '7',
+        run_attempt: '1',
+        actor: 'dev',
+    },
+    gitlab: {
+        sub: 'project_path:acme/widget:ref_type:branch:ref:main',
+        ci_config_ref_uri: 'gitlab.com/acme/widget//.gitlab-ci.yml@refs/heads/main',
+        ci_config_sha: commit,
+        runner_environment: 'gitlab-hosted',
+        project_path: 'acme/widget',
+        project_id: '11',
+        project_visibility: 'public',
+        namespace_path: 'acme',
+        namespace_id: '12',
+        sha: commit,
+        ref_type: 'branch',
+        ref: 'main',
+        pipeline_id: '5',
+        pipeline_source: 'push',
+        job_id: '99',
+    },
+    circleci: {
+        sub: 'org/5b0c/project/9d1e/user/7f2a/vcs-origin/github.com/acme/widget/vcs-ref/refs/heads/main',
+        'oidc.circleci.com/org-id': '5b0c',
+        'oidc.circleci.com/project-id': '9d1e',
+        'oidc.circleci.com/pipeline-definition-id': '3c4d',
+        'oidc.circleci.com/pipeline-id': '1a2b',
+        'oidc.circleci.com/workflow-id': '5e6f',
+        'oidc.circleci.com/job-id': '7a8b',
+        'oidc.circleci.com/ssh-rerun': false,
+        'oidc.circleci.com/vcs-origin': 'github.com/acme/widget',
+        'oidc.circleci.com/vcs-ref': 'refs/heads/main',
+    },
+    jenkins: { sub: 'http://127.0.0.1/job/widget/job/main/', build_number: 7 },
+    buildkite: {
+        sub: `organization:acme:pipeline:widget:ref:refs/heads/main:commit:${commit}:step:release`,
+        organization_slug: 'acme',
+        pipeline_slug: 'widget',
+        build_number: 3,
+        build_branch: 'main',
+        build_commit: commit,
+        build_source: 'webhook',
+        job_id: '018f',
+        runner_environment: 'self-hosted',
+    },
+    email: { sub: 'dev', email: 'dev@chopmark-sandbox.invalid', email_verified: true },
+};
+
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __webpack_require__(37067);
+;// CONCATENATED MODULE: ./build/sandbox/server.js
+
+
+
+
+
+
+const LOOPBACK = '127.0.0.1';
+const server_json = (value, status = 200) => ({
+    status,
+    contentType: 'application/json',
+    body: JSON.stringify(value),
+});
+/**
+ * One HTTP server on loopback, and nowhere else. Requests whose `Host` is not its own address are refused, so that no web page can
+ * reach it through a name that resolves to loopback.
+ *
+ * @param port 0: any that is free.
+ * @throws ChopmarkError `INPUT_SANDBOX_PORT`
+ */
+async function openServer(port) {
+    let services = {};
+    let host = '';
+    const server = (0,external_node_http_.createServer)((request, response) => {
+        void answer(request, host, services).then((done) => send(response, done.status, { 'content-type': done.contentType }, done.body), (error) => refuse(response, toRefusal(error)));
+    });
+    await new Promise((resolve, reject) => {
+        server.once('error', (error) => reject(portProblem(port, error)));
+        server.listen({ port, host: LOOPBACK }, resolve);
+    });
+    host = `${LOOPBACK}:${server.address().port}`;
+    return {
+        url: `http://${host}`,
+        serve(all) {
+            services = all;
+        },
+        close: () => new Promise((resolve) => {
+            server.close(() => resolve());
+            server.closeAllConnections();
+        }),
+    };
+}
+async function answer(request, host, services) {
+    if (request.headers.host !== host)
+        throw new Refusal(421, `This server is called ${host}.`);
+    const url = URL.parse(request.url ?? '/', `http://${host}`);
+    const [, name = '', ...rest] = url?.pathname.split('/') ?? [];
+    const service = Object.hasOwn(services, name) ? services[name] : undefined;
+    if (url === null || service === undefined)
+        throw new Refusal(404, 'Not Found');
+    return service({
+        method: request.method ?? 'GET',
+        path: rest.join('/'),
+        query: url.searchParams,
+        authorization: request.headers.authorization,
+        body: await readBody(request),
     });
 }
+async function readBody(request) {
+    const pieces = [];
+    let length = 0;
+    for await (const piece of request) {
+        length += piece.length;
+        if (length > limits/* MAX_SANDBOX_REQUEST */.$kV)
+            throw new Refusal(413, `A request has at most ${limits/* MAX_SANDBOX_REQUEST */.$kV} bytes.`, { connection: 'close' });
+        pieces.push(piece);
+    }
+    return Buffer.concat(pieces, length);
+}
+function toRefusal(error) {
+    if (error instanceof Refusal)
+        return error;
+    // What was thrown may quote the request; the reason of a JsonError never does.
+    return error instanceof json/* JsonError */.N3 ? new Refusal(400, error.message) : new Refusal(500, 'The sandbox failed.');
+}
+/** Codes of gRPC, which the real services speak behind their gateways; clients print them. */
+const RPC_CODE = { 400: 3, 401: 16, 404: 5, 405: 12, 409: 6, 413: 8, 421: 5, 500: 13, 503: 14 };
+function refuse(response, { status, message, headers }) {
+    const body = JSON.stringify({ code: RPC_CODE[status] ?? 2, message, details: [] });
+    send(response, status, { 'content-type': 'application/json', ...headers }, body);
+}
+function send(response, status, headers, body) {
+    if (response.destroyed)
+        return;
+    response.writeHead(status, { ...headers, 'content-length': String(Buffer.byteLength(body)) }).end(body);
+}
+const portProblem = (port, error) => new errors/* ChopmarkError */.E({
+    code: 'INPUT_SANDBOX_PORT',
+    message: `The sandbox could not listen on ${LOOPBACK}:${port}: ${(0,file_error/* codeOf */.$N)(error) === 'EADDRINUSE' ? 'the port is in use' : (0,file_error/* explainFileError */.Yd)(error)}.`,
+    hint: 'Leave the port out to get one that is free.',
+    cause: error,
+});
+
+;// CONCATENATED MODULE: ./build/sandbox/certificate-authority.js
 
 
-/***/ }),
-
-/***/ 90565:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Qx: () => (/* binding */ describeFault),
-/* harmony export */   findFault: () => (/* binding */ findFault),
-/* harmony export */   jK: () => (/* binding */ configure),
-/* harmony export */   lw: () => (/* binding */ OPTIONS)
-/* harmony export */ });
-/* harmony import */ var ajv__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42463);
-/* harmony import */ var ajv_formats__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82815);
 
 
-/** Loaded one by one: each is tens of kilobytes. */
-const SCHEMAS = {
-    'spdx-2.3': () => __webpack_require__.e(/* import() */ 2802).then(__webpack_require__.bind(__webpack_require__, 52802)),
-    'cyclonedx-1.4': () => __webpack_require__.e(/* import() */ 8350).then(__webpack_require__.bind(__webpack_require__, 68350)),
-    'cyclonedx-1.5': () => __webpack_require__.e(/* import() */ 1565).then(__webpack_require__.bind(__webpack_require__, 1565)),
-    'cyclonedx-1.6': () => __webpack_require__.e(/* import() */ 148).then(__webpack_require__.bind(__webpack_require__, 80148)),
-    'cyclonedx-1.7': () => __webpack_require__.e(/* import() */ 7147).then(__webpack_require__.bind(__webpack_require__, 37147)),
-};
-const compiled = new Map();
+
+
+
+
+
+
+
+
+
+/** Milliseconds that a certificate is valid, as Fulcio has it. */
+const LIFETIME = 10 * 60_000;
+/** Fulcio's API v2 (fulcio.proto): certificates for whoever shows a token of the sandbox's own issuers and the key to be certified. */
+function createCertificateAuthority({ material, identities, audience, clock }) {
+    const root = toPem(material.certificate);
+    const sign = (request, authorization) => {
+        const { kind, claims } = identities.verify(readToken(request, authorization));
+        const identity = certifyIdentity(kind, claims);
+        const leaf = issueCertificate(material, readRequestedKey(request, identity.principal), identity, clock.now());
+        return { signedCertificateEmbeddedSct: { chain: { certificates: [toPem(leaf), root] } } };
+    };
+    return ({ method, path, authorization, body }) => {
+        switch (`${method} ${path}`) {
+            case 'GET api/v2/configuration':
+                return server_json({ issuers: IDENTITY_KINDS.map((kind) => describeIssuer(kind, identities.issuerOf(kind), audience)) });
+            case 'GET api/v2/trustBundle':
+                return server_json({ chains: [{ certificates: [root] }] });
+            case 'POST api/v2/signingCert':
+                return server_json(sign((0,json_shape/* readObject */.Ag)((0,json/* parseJson */.qF)(body, { what: 'the request' }), 'the request'), authorization));
+            case 'GET healthz':
+                return server_json({ status: 'SERVING' });
+            default:
+                throw new Refusal(404, 'Not Found');
+        }
+    };
+}
+/** In the request, or in the header, where the gateway of Fulcio looks as well. */
+function readToken({ credentials }, authorization) {
+    if (credentials === undefined || credentials === null)
+        return authorization?.replace(/^bearer /i, '') ?? '';
+    return (0,json_shape/* readString */.E3)((0,json_shape/* readObject */.Ag)(credentials, 'credentials').oidcIdentityToken, 'credentials.oidcIdentityToken', limits/* MAX_TOKEN */.N1E);
+}
+function readRequestedKey(request, principal) {
+    if (request.certificateSigningRequest !== undefined) {
+        return readCertificateRequest((0,json_shape/* readBase64 */.ss)(request.certificateSigningRequest, 'certificateSigningRequest', limits/* MAX_SANDBOX_REQUEST */.$kV).toString('latin1'));
+    }
+    const proven = (0,json_shape/* readObject */.Ag)(request.publicKeyRequest, 'publicKeyRequest');
+    const key = (0,json_shape/* readObject */.Ag)(proven.publicKey, 'publicKeyRequest.publicKey');
+    return readProvenKey((0,json_shape/* readString */.E3)(key.content, 'publicKeyRequest.publicKey.content'), (0,json_shape/* readBase64 */.ss)(proven.proofOfPossession, 'publicKeyRequest.proofOfPossession', limits/* MAX_SANDBOX_REQUEST */.$kV), principal);
+}
+/** A leaf with an embedded SCT. DER. */
+function issueCertificate(material, key, identity, now) {
+    const fields = {
+        issuer: material.name,
+        subject: EMPTY_NAME,
+        notBefore: now,
+        notAfter: new Date(now.getTime() + LIFETIME),
+        publicKey: key,
+    };
+    const issuerKey = (0,external_node_crypto_.createPublicKey)(material.privateKey);
+    const extensions = [
+        extension.signsDigitally(),
+        extension.usedFor('codeSigning'),
+        extension.subjectKey(key),
+        extension.authorityKey(issuerKey),
+        extension.subjectName(identity.san),
+        ...Object.entries(identity.extensions).map(([number, text]) => encodeIdentityExtension(Number(number), text)),
+    ];
+    // The certificate with and without the promise have to be the same in everything else.
+    const serial = randomSerial();
+    const sct = encodeSctExtension({ tbs: encodeTbsCertificate({ ...fields, serial, extensions }), issuerKey, time: now }, material.ctLog);
+    return signCertificate(encodeTbsCertificate({ ...fields, serial, extensions: [...extensions, sct] }), material.privateKey);
+}
+/** The first six are text without DER around it, those after are UTF8String (fulcio, oid-info.md). */
+const encodeIdentityExtension = (number, text) => encodeExtension(`1.3.6.1.4.1.57264.1.${number}`, number <= 6 ? Buffer.from(text) : (0,core_der/* encodeUtf8 */.Af)(text));
+const describeIssuer = (kind, issuerUrl, audience) => ({
+    issuerUrl,
+    audience,
+    challengeClaim: kind === 'email' ? 'email' : 'sub',
+    spiffeTrustDomain: '',
+    issuerType: kind === 'email' ? 'email' : ['sandbox', 'jenkins'].includes(kind) ? 'uri' : 'ci-provider',
+    subjectDomain: '',
+    skipEmailVerification: false,
+});
+
+;// CONCATENATED MODULE: ./build/sandbox/identity-provider.js
+
+
+
+
+
+
+
+/** Seconds that a clock may be off. */
+const SKEW = 5;
+/** OIDC issuers, one for each kind of identity. Tokens are handed out to whoever knows the bearer secret, in GitHub's way. */
+function createIdentityProvider({ key, baseUrl, audience, bearer, clock }) {
+    const publicKey = (0,external_node_crypto_.createPublicKey)(key);
+    const jwk = { ...publicKey.export({ format: 'jwk' }), kid: keyId(publicKey), alg: 'ES256', use: 'sig' };
+    const seconds = () => Math.floor(clock.now().getTime() / 1000);
+    const issuerOf = (kind) => `${baseUrl}/${kind}`;
+    const issue = ({ kind = 'sandbox', audience: aud = audience, claims, lifetime = 600 } = {}) => {
+        const now = seconds();
+        const payload = { iss: issuerOf(kind), aud, iat: now, nbf: now, exp: now + lifetime, ...SAMPLE_CLAIMS[kind], ...claims };
+        const signed = `${encodePart({ alg: 'ES256', kid: jwk.kid, typ: 'JWT' })}.${encodePart(payload)}`;
+        const signature = (0,external_node_crypto_.sign)('sha256', Buffer.from(signed), { key, dsaEncoding: 'ieee-p1363' });
+        return `${signed}.${signature.toString('base64url')}`;
+    };
+    const verifyToken = (token) => {
+        const [head = '', payload = '', signature = '', ...rest] = token.length > limits/* MAX_TOKEN */.N1E ? [] : token.split('.');
+        if (signature === '' || rest.length > 0)
+            throw identity_provider_refused('it is not a JWT');
+        if (decodePart(head).alg !== 'ES256')
+            throw identity_provider_refused('it is not signed with ES256');
+        const proof = { key: publicKey, dsaEncoding: 'ieee-p1363' };
+        if (!(0,external_node_crypto_.verify)('sha256', Buffer.from(`${head}.${payload}`), proof, Buffer.from(signature, 'base64url'))) {
+            throw identity_provider_refused('its signature is not of this issuer');
+        }
+        const claims = decodePart(payload);
+        const kind = IDENTITY_KINDS.find((known) => issuerOf(known) === claims.iss);
+        if (kind === undefined)
+            throw identity_provider_refused('its issuer is not known here');
+        if (!(Array.isArray(claims.aud) ? claims.aud : [claims.aud]).includes(audience))
+            throw identity_provider_refused(`its audience is not ${audience}`);
+        const now = seconds();
+        if (!(typeof claims.exp === 'number' && claims.exp > now))
+            throw identity_provider_refused('it has expired');
+        if (!(typeof claims.iat === 'number' && claims.iat <= now + SKEW))
+            throw identity_provider_refused('it was issued in the future');
+        if (typeof claims.nbf === 'number' && claims.nbf > now + SKEW)
+            throw identity_provider_refused('it is not valid yet');
+        return { kind, claims };
+    };
+    const service = ({ method, path, query, authorization }) => {
+        const [name, ...rest] = path.split('/');
+        const kind = IDENTITY_KINDS.find((known) => known === name);
+        if (kind === undefined)
+            throw new Refusal(404, 'Not Found');
+        if (method !== 'GET')
+            throw new Refusal(405, 'Method Not Allowed');
+        switch (rest.join('/')) {
+            case '.well-known/openid-configuration':
+                return server_json(discovery(issuerOf(kind), baseUrl));
+            case 'jwks':
+                return server_json({ keys: [jwk] });
+            case 'token':
+                if (!isBearer(authorization, bearer))
+                    throw new Refusal(401, 'The bearer secret of this sandbox is missing or wrong.');
+                return server_json({ value: issue({ kind, audience: query.get('audience') ?? audience }) });
+            default:
+                throw new Refusal(404, 'Not Found');
+        }
+    };
+    return { issuerOf, issue, verify: verifyToken, service };
+}
+const discovery = (issuer, baseUrl) => ({
+    issuer,
+    jwks_uri: `${issuer}/jwks`,
+    authorization_endpoint: `${baseUrl}/authorize`,
+    token_endpoint: `${issuer}/token`,
+    response_types_supported: ['id_token'],
+    subject_types_supported: ['public'],
+    id_token_signing_alg_values_supported: ['ES256'],
+});
+const encodePart = (part) => Buffer.from(JSON.stringify(part)).toString('base64url');
+function decodePart(part) {
+    try {
+        return (0,json_shape/* readObject */.Ag)((0,json/* parseJson */.qF)(Buffer.from(part, 'base64url'), { what: 'the token' }), 'the token');
+    }
+    catch {
+        throw identity_provider_refused('it is not a JWT');
+    }
+}
+const keyId = (key) => (0,external_node_crypto_.createHash)('sha256')
+    .update(key.export({ type: 'spki', format: 'der' }))
+    .digest('base64url');
+/** Compares digests: texts of different length take the same time. */
+function isBearer(header, secret) {
+    const digest = (text) => (0,external_node_crypto_.createHash)('sha256').update(text).digest();
+    return (0,external_node_crypto_.timingSafeEqual)(digest(header?.replace(/^bearer /i, '') ?? ''), digest(secret));
+}
+const identity_provider_refused = (reason) => new Refusal(400, `There was an error processing the identity token: ${reason}`);
+
+// EXTERNAL MODULE: ./build/formats/checkpoint.js
+var formats_checkpoint = __webpack_require__(48733);
+// EXTERNAL MODULE: ./build/formats/merkle.js
+var merkle = __webpack_require__(3025);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(38522);
+;// CONCATENATED MODULE: ./build/sandbox/log-store.js
+
+
+
+
+
+
+const createMemoryStore = () => ({
+    entries: [],
+    checkpoint: undefined,
+    append: async () => { },
+    saveCheckpoint: async () => { },
+    close: async () => { },
+});
+/** Bytes before an entry: its length and CRC-32. */
+const HEAD = 8;
 /**
- * What is wrong with a document by a published schema: the first fault, with its place. Nothing where it is valid.
+ * `entries` and `checkpoint` in a folder. An entry that was cut off by a crash was in no checkpoint, and is dropped.
  *
- * @param name One of the schemas that are shipped.
+ * @throws ChopmarkError `INPUT_SANDBOX_FOLDER`
  */
-async function findFault(name, document) {
-    const validate = compiled.get(name) ?? (await compile(name));
-    compiled.set(name, validate);
-    return validate(document) ? undefined : describeFault(validate.errors ?? []);
+async function openFileStore(folder) {
+    const path = (0,external_node_path_.join)(folder, 'entries');
+    const checkpointPath = (0,external_node_path_.join)(folder, 'checkpoint');
+    let file;
+    let found;
+    let checkpoint;
+    try {
+        file = await (0,promises_.open)(path, 'a+', 0o600);
+        found = readEntries(await (0,promises_.readFile)(path));
+        checkpoint = await (0,promises_.readFile)(checkpointPath, 'utf8').catch(absent);
+        await file.truncate(found.length);
+    }
+    catch (error) {
+        await file?.close();
+        throw folderProblem(folder, (0,file_error/* explainFileError */.Yd)(error), error);
+    }
+    const handle = file;
+    let length = found.length;
+    return {
+        entries: found.entries,
+        checkpoint,
+        async append(entries) {
+            const bytes = Buffer.concat(entries.flatMap((entry) => [encodeHead(entry), entry]));
+            if ((await handle.stat()).size !== length)
+                throw folderProblem(folder, 'another sandbox writes there');
+            try {
+                await handle.appendFile(bytes);
+                await handle.datasync();
+            }
+            catch (error) {
+                await handle.truncate(length);
+                throw error;
+            }
+            length += bytes.length;
+        },
+        saveCheckpoint: (note) => (0,write_file/* writeFileInPlace */.a)(checkpointPath, note, { mode: 0o600 }),
+        close: () => handle.close(),
+    };
 }
-async function compile(name) {
-    const load = SCHEMAS[name];
-    if (!load)
-        throw new TypeError(`there is no schema ${name}`);
-    const [{ schema }, { jsf082, cryptographyDefs }] = await Promise.all([load(), __webpack_require__.e(/* import() */ 4987).then(__webpack_require__.bind(__webpack_require__, 74987))]);
-    const ajv = createAjv();
-    const parsed = JSON.parse(schema);
-    ajv.addSchema(JSON.parse(jsf082), beside(parsed.$id, 'jsf-0.82.SNAPSHOT.schema.json'));
-    ajv.addSchema(JSON.parse(cryptographyDefs), beside(parsed.$id, 'cryptography-defs.SNAPSHOT.schema.json'));
-    ajv.addSchema({ type: 'string' }, beside(parsed.$id, 'spdx.SNAPSHOT.schema.json'));
-    return ajv.compile(parsed);
+/** The whole entries at the start of `bytes`, and where they end. */
+function readEntries(bytes) {
+    const entries = [];
+    let offset = 0;
+    while (offset + HEAD <= bytes.length) {
+        const end = offset + HEAD + bytes.readUInt32BE(offset);
+        const entry = bytes.subarray(offset + HEAD, end);
+        // A block of zeros, as some file systems leave after a crash, would be an empty entry.
+        if (end > bytes.length || entry.length === 0 || (0,external_node_zlib_.crc32)(entry) !== bytes.readUInt32BE(offset + 4))
+            break;
+        entries.push(entry);
+        offset = end;
+    }
+    return { entries, length: offset };
 }
-const beside = (id, file) => new URL(file, id).href;
-/** As schemas are read here: nothing is fetched, and what a schema has beside its rules is no fault. */
-const OPTIONS = { strict: false, logger: false, validateSchema: false };
-const createAjv = () => configure(new ajv__WEBPACK_IMPORTED_MODULE_1__.Ajv(OPTIONS));
-function configure(ajv) {
-    ajv_formats__WEBPACK_IMPORTED_MODULE_0__(ajv);
-    // Formats of internationalized names, which no tool agrees on: what has spaces or no @ is none.
-    ajv.addFormat('iri-reference', /^[^\s<>"{}|\\^`]*$/);
-    ajv.addFormat('idn-email', /^[^\s@]+@[^\s@]+$/);
-    return ajv;
+function encodeHead(entry) {
+    const head = Buffer.alloc(HEAD);
+    head.writeUInt32BE(entry.length, 0);
+    head.writeUInt32BE((0,external_node_zlib_.crc32)(entry), 4);
+    return head;
 }
-/** The place and what is wrong, without a word of the document but its keys. */
-function describeFault([first]) {
-    const { instancePath = '', message = 'it does not fit its schema', keyword = '', params = {} } = first ?? {};
-    const place = instancePath === '' ? 'the document' : instancePath.slice(1).replaceAll('/', '.');
-    const detail = keyword === 'additionalProperties' ? ` (${String(params.additionalProperty)})` : '';
-    return `${place} ${message}${detail}`;
+const absent = (error) => {
+    if ((0,file_error/* codeOf */.$N)(error) !== 'ENOENT')
+        throw error;
+};
+const folderProblem = (folder, reason, cause) => new errors/* ChopmarkError */.E({
+    code: 'INPUT_SANDBOX_FOLDER',
+    message: `The sandbox cannot keep its state in ${folder}: ${reason}.`,
+    hint: 'Name another folder, or remove this one to start anew: what was signed in it stops verifying.',
+    cause,
+});
+
+;// CONCATENATED MODULE: ./build/sandbox/tree.js
+
+function createTree() {
+    /** By level, then place: the hashes of all complete subtrees. */
+    const levels = [[]];
+    const size = () => levels[0]?.length ?? 0;
+    const subtree = (level, index) => levels[level]?.[index];
+    /** Hash over `count` leaves from `start` on, which is a multiple of the next power of two above `count`. */
+    const hashRange = (start, count) => {
+        const split = splitPoint(count);
+        if (split === undefined) {
+            const level = Math.log2(count);
+            const hash = subtree(level, start / count);
+            if (hash === undefined)
+                throw new RangeError(`the tree has no ${count} leaves from ${start} on`);
+            return hash;
+        }
+        return (0,merkle/* hashChildren */.UA)(hashRange(start, split), hashRange(start + split, count - split));
+    };
+    const pathWithin = (index, start, count) => {
+        if (count === 1)
+            return [];
+        const split = splitPoint(count) ?? count / 2;
+        return index < start + split
+            ? [...pathWithin(index, start, split), hashRange(start + split, count - split)]
+            : [...pathWithin(index, start + split, count - split), hashRange(start, split)];
+    };
+    /** SUBPROOF of the RFC: `known` says whether the verifier has the hash of what is left of the old tree. */
+    const consistencyWithin = (oldCount, start, count, known) => {
+        if (oldCount === count)
+            return known ? [] : [hashRange(start, count)];
+        const split = splitPoint(count) ?? count / 2;
+        return oldCount <= split
+            ? [...consistencyWithin(oldCount, start, split, known), hashRange(start + split, count - split)]
+            : [...consistencyWithin(oldCount - split, start + split, count - split, false), hashRange(start, split)];
+    };
+    return {
+        get size() {
+            return size();
+        },
+        append(leafHash) {
+            let hash = leafHash;
+            for (let level = 0;; level++) {
+                levels[level] ??= [];
+                const row = levels[level];
+                row.push(hash);
+                const left = row.at(-2);
+                if (row.length % 2 === 1 || left === undefined)
+                    return;
+                hash = (0,merkle/* hashChildren */.UA)(left, hash);
+            }
+        },
+        root: (upTo = size()) => (upTo === 0 ? merkle/* EMPTY_ROOT */.zg : hashRange(0, upTo)),
+        inclusionPath(index, upTo) {
+            if (!(index >= 0 && index < upTo && upTo <= size()))
+                throw new RangeError(`no leaf ${index} in a tree of ${upTo}`);
+            return pathWithin(index, 0, upTo);
+        },
+        consistencyPath(oldSize, upTo) {
+            if (!(oldSize >= 0 && oldSize <= upTo && upTo <= size()))
+                throw new RangeError(`no tree of ${oldSize} within one of ${upTo}`);
+            return oldSize === 0 ? [] : consistencyWithin(oldSize, 0, upTo, true);
+        },
+        subtree,
+    };
+}
+/** The largest power of two below `count`; nothing where `count` is one itself, since such a subtree is stored. */
+function splitPoint(count) {
+    const power = 2 ** Math.floor(Math.log2(count));
+    return power === count ? undefined : power;
 }
 
+;// CONCATENATED MODULE: ./build/sandbox/log.js
 
-/***/ }),
 
-/***/ 57216:
-/***/ ((module) => {
 
-module.exports = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://json-schema.org/draft/2020-12/meta/applicator","$vocabulary":{"https://json-schema.org/draft/2020-12/vocab/applicator":true},"$dynamicAnchor":"meta","title":"Applicator vocabulary meta-schema","type":["object","boolean"],"properties":{"prefixItems":{"$ref":"#/$defs/schemaArray"},"items":{"$dynamicRef":"#meta"},"contains":{"$dynamicRef":"#meta"},"additionalProperties":{"$dynamicRef":"#meta"},"properties":{"type":"object","additionalProperties":{"$dynamicRef":"#meta"},"default":{}},"patternProperties":{"type":"object","additionalProperties":{"$dynamicRef":"#meta"},"propertyNames":{"format":"regex"},"default":{}},"dependentSchemas":{"type":"object","additionalProperties":{"$dynamicRef":"#meta"},"default":{}},"propertyNames":{"$dynamicRef":"#meta"},"if":{"$dynamicRef":"#meta"},"then":{"$dynamicRef":"#meta"},"else":{"$dynamicRef":"#meta"},"allOf":{"$ref":"#/$defs/schemaArray"},"anyOf":{"$ref":"#/$defs/schemaArray"},"oneOf":{"$ref":"#/$defs/schemaArray"},"not":{"$dynamicRef":"#meta"}},"$defs":{"schemaArray":{"type":"array","minItems":1,"items":{"$dynamicRef":"#meta"}}}}');
 
-/***/ }),
 
-/***/ 28226:
-/***/ ((module) => {
 
-module.exports = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://json-schema.org/draft/2020-12/meta/content","$vocabulary":{"https://json-schema.org/draft/2020-12/vocab/content":true},"$dynamicAnchor":"meta","title":"Content vocabulary meta-schema","type":["object","boolean"],"properties":{"contentEncoding":{"type":"string"},"contentMediaType":{"type":"string"},"contentSchema":{"$dynamicRef":"#meta"}}}');
 
-/***/ }),
+/**
+ * A transparency log with one writer: entries wait for the next checkpoint and are sequenced together. They are on disk before the
+ * checkpoint is signed, so that no crash takes back what was promised.
+ *
+ * @throws ChopmarkError `INPUT_SANDBOX_FOLDER` where the entries in the store are not what its last checkpoint says
+ */
+async function openLog({ key, origin, first, store, folder, clock, interval }) {
+    const id = (0,formats_checkpoint/* noteKeyId */.bp)(origin, (0,external_node_crypto_.createPublicKey)(key));
+    const tree = createTree();
+    const entries = [];
+    /** By leaf hash, since leaves of the same bytes are the same entry: its place, once a checkpoint covers it. */
+    const known = new Map();
+    const waiting = [];
+    let publishing;
+    let closed = false;
+    const include = (body, leaf) => {
+        entries.push(body);
+        tree.append(leaf);
+        return entries.length - 1;
+    };
+    const signCheckpoint = () => {
+        const text = (0,formats_checkpoint/* formatCheckpoint */.wP)({ origin, size: BigInt(tree.size), rootHash: tree.root() });
+        return (0,formats_checkpoint/* formatNote */.se)(text, [{ name: origin, keyHint: id.subarray(0, 4), signature: (0,external_node_crypto_.sign)(null, Buffer.from(text), key) }]);
+    };
+    const begun = store.entries.length > 0 ? store.entries : [first];
+    if (store.entries.length === 0)
+        await store.append(begun);
+    for (const body of begun) {
+        const leaf = (0,merkle/* hashLeaf */.lG)(body);
+        known.set(nameOf(leaf), include(body, leaf));
+    }
+    if (store.checkpoint !== undefined && !continues(store.checkpoint, tree)) {
+        throw folderProblem(folder, 'its log is not the one that its last checkpoint was signed over');
+    }
+    let checkpoint = signCheckpoint();
+    await store.saveCheckpoint(checkpoint);
+    const publishBatch = async (batch) => {
+        await store.append(batch.map(({ body }) => body));
+        const placed = batch.map((one) => ({ ...one, index: include(one.body, one.leaf) }));
+        try {
+            checkpoint = signCheckpoint();
+            await store.saveCheckpoint(checkpoint);
+        }
+        finally {
+            // In the log they are, whoever was told: the same again is a duplicate.
+            for (const { leaf, index } of placed)
+                known.set(nameOf(leaf), index);
+        }
+        const covered = { size: tree.size, root: tree.root(), checkpoint };
+        for (const { index, body, resolve } of placed)
+            resolve({ index, body, path: tree.inclusionPath(index, covered.size), ...covered });
+    };
+    const publish = async () => {
+        while (waiting.length > 0) {
+            const paused = await clock.sleep(interval).catch((error) => ({ error }));
+            const batch = waiting.splice(0);
+            await (paused ? Promise.reject(paused.error) : publishBatch(batch)).catch((error) => {
+                for (const { leaf, reject } of batch) {
+                    if (typeof known.get(nameOf(leaf)) !== 'number')
+                        known.delete(nameOf(leaf));
+                    reject(error);
+                }
+            });
+        }
+        publishing = undefined;
+    };
+    return {
+        id,
+        tree,
+        entries,
+        checkpoint: () => checkpoint,
+        async add(body) {
+            const leaf = (0,merkle/* hashLeaf */.lG)(body);
+            const earlier = known.get(nameOf(leaf));
+            if (earlier !== undefined)
+                throw duplicate(typeof earlier === 'number' ? earlier : (await earlier).index);
+            if (closed)
+                throw new Refusal(503, 'the log is closed');
+            if (waiting.length >= limits/* MAX_SANDBOX_PENDING */.PdR)
+                throw new Refusal(503, 'reached max pushback; retry');
+            const { promise, resolve, reject } = Promise.withResolvers();
+            known.set(nameOf(leaf), promise);
+            waiting.push({ body, leaf, resolve, reject });
+            publishing ??= publish();
+            return promise;
+        },
+        async close() {
+            closed = true;
+            await publishing;
+        },
+    };
+}
+const nameOf = (leaf) => leaf.toString('latin1');
+function continues(note, tree) {
+    try {
+        const { size, rootHash } = (0,formats_checkpoint/* parseCheckpoint */.S7)(note);
+        return size <= BigInt(tree.size) && tree.root(Number(size)).equals(rootHash);
+    }
+    catch {
+        return false;
+    }
+}
+const duplicate = (index) => new Refusal(409, `an equivalent entry already exists in the transparency log with index ${index}`, { 'x-log-index': String(index) });
 
-/***/ 80518:
-/***/ ((module) => {
+;// CONCATENATED MODULE: ./build/sandbox/log-request.js
 
-module.exports = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://json-schema.org/draft/2020-12/meta/core","$vocabulary":{"https://json-schema.org/draft/2020-12/vocab/core":true},"$dynamicAnchor":"meta","title":"Core vocabulary meta-schema","type":["object","boolean"],"properties":{"$id":{"$ref":"#/$defs/uriReferenceString","$comment":"Non-empty fragments not allowed.","pattern":"^[^#]*#?$"},"$schema":{"$ref":"#/$defs/uriString"},"$ref":{"$ref":"#/$defs/uriReferenceString"},"$anchor":{"$ref":"#/$defs/anchorString"},"$dynamicRef":{"$ref":"#/$defs/uriReferenceString"},"$dynamicAnchor":{"$ref":"#/$defs/anchorString"},"$vocabulary":{"type":"object","propertyNames":{"$ref":"#/$defs/uriString"},"additionalProperties":{"type":"boolean"}},"$comment":{"type":"string"},"$defs":{"type":"object","additionalProperties":{"$dynamicRef":"#meta"}}},"$defs":{"anchorString":{"type":"string","pattern":"^[A-Za-z_][-A-Za-z0-9._]*$"},"uriString":{"type":"string","format":"uri"},"uriReferenceString":{"type":"string","format":"uri-reference"}}}');
 
-/***/ }),
 
-/***/ 4588:
-/***/ ((module) => {
 
-module.exports = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://json-schema.org/draft/2020-12/meta/format-annotation","$vocabulary":{"https://json-schema.org/draft/2020-12/vocab/format-annotation":true},"$dynamicAnchor":"meta","title":"Format vocabulary meta-schema for annotation results","type":["object","boolean"],"properties":{"format":{"type":"string"}}}');
 
-/***/ }),
+/** `PublicKeyDetails` that Rekor v2 takes for a ready digest. */
+const log_request_ALGORITHMS = {
+    PKIX_ECDSA_P256_SHA_256: { hash: 'SHA2_256', digestLength: 32, curve: 'p256' },
+    PKIX_ECDSA_P384_SHA_384: { hash: 'SHA2_384', digestLength: 48, curve: 'p384' },
+    PKIX_ECDSA_P521_SHA_512: { hash: 'SHA2_512', digestLength: 64, curve: 'p521' },
+    PKIX_RSA_PKCS1V15_2048_SHA256: { hash: 'SHA2_256', digestLength: 32, modulus: 2048 },
+    PKIX_RSA_PKCS1V15_3072_SHA256: { hash: 'SHA2_256', digestLength: 32, modulus: 3072 },
+    PKIX_RSA_PKCS1V15_4096_SHA256: { hash: 'SHA2_256', digestLength: 32, modulus: 4096 },
+};
+const KEY_DETAILS = Object.keys(log_request_ALGORITHMS);
+const NODE_CURVE = { p256: 'prime256v1', p384: 'secp384r1', p521: 'secp521r1' };
+/**
+ * The body of a log entry for a `CreateEntryRequest`, once its signature was verified: the canonical JSON (RFC 8785) that
+ * rekor-tiles writes for `hashedrekord` 0.0.2.
+ *
+ * @throws Refusal 400
+ * @throws JsonError
+ */
+async function readLogRequest(request) {
+    const { hashedRekordRequestV002: hashedRekord } = (0,json_shape/* readObject */.Ag)((0,json/* parseJson */.qF)(request, { what: 'the request' }), 'the request');
+    if (hashedRekord === undefined || hashedRekord === null)
+        throw new Refusal(400, 'invalid type, must be hashedrekord');
+    const { digest: rawDigest, signature: rawSignature } = (0,json_shape/* readObject */.Ag)(hashedRekord, 'hashedRekordRequestV002');
+    const signature = (0,json_shape/* readObject */.Ag)(rawSignature, 'signature');
+    const verifier = (0,json_shape/* readObject */.Ag)(signature.verifier, 'signature.verifier');
+    const keyDetails = (0,json_shape/* readOneOf */.Qk)(verifier.keyDetails, 'signature.verifier.keyDetails', KEY_DETAILS);
+    const algorithm = log_request_ALGORITHMS[keyDetails];
+    const digest = (0,json_shape/* readBase64 */.ss)(rawDigest, 'digest', limits/* MAX_SANDBOX_REQUEST */.$kV);
+    const content = (0,json_shape/* readBase64 */.ss)(signature.content, 'signature.content', limits/* MAX_SANDBOX_REQUEST */.$kV);
+    const { key, holder } = readVerifier(verifier);
+    if (digest.length !== algorithm.digestLength)
+        throw invalid('the digest has another length than its algorithm');
+    if (!(await log_request_verifies(key, algorithm, digest, content)))
+        throw invalid('the signature does not match');
+    const body = encodeLogBody(keyDetails, { digest, signature: content, holder });
+    if (body.length > limits/* MAX_TILE_ENTRY */.dkT)
+        throw invalid(`the entry is longer than ${limits/* MAX_TILE_ENTRY */.dkT} bytes`);
+    return body;
+}
+/** Canonical JSON as it is: the members stand in the order of their names, and no text in it needs escaping. */
+function encodeLogBody(keyDetails, { digest, signature, holder }) {
+    const data = { algorithm: log_request_ALGORITHMS[keyDetails].hash, digest: digest.toString('base64') };
+    const hashedRekordV002 = { data, signature: { content: signature.toString('base64'), verifier: { keyDetails, ...holder } } };
+    return Buffer.from(JSON.stringify({ apiVersion: '0.0.2', kind: 'hashedrekord', spec: { hashedRekordV002 } }));
+}
+function readVerifier(verifier) {
+    const kinds = ['publicKey', 'x509Certificate'].filter((kind) => verifier[kind] !== undefined && verifier[kind] !== null);
+    const [kind] = kinds;
+    if (kind === undefined || kinds.length > 1)
+        throw invalid('one of publicKey and x509Certificate is needed');
+    const rawBytes = (0,json_shape/* readBase64 */.ss)((0,json_shape/* readObject */.Ag)(verifier[kind], kind).rawBytes, `${kind}.rawBytes`, limits/* MAX_SANDBOX_REQUEST */.$kV);
+    const holder = { [kind]: { rawBytes: rawBytes.toString('base64') } };
+    try {
+        const key = kind === 'publicKey' ? (0,external_node_crypto_.createPublicKey)({ key: rawBytes, type: 'spki', format: 'der' }) : new external_node_crypto_.X509Certificate(rawBytes).publicKey;
+        return { key, holder };
+    }
+    catch {
+        throw invalid(`the ${kind} cannot be read`);
+    }
+}
+/** Node verifies no ECDSA signature over a ready digest, so that is left to another library. */
+async function log_request_verifies(key, { curve, modulus, digestLength }, digest, signature) {
+    const details = key.asymmetricKeyDetails ?? {};
+    if (modulus !== undefined)
+        return details.modulusLength === modulus && verifiesRsa(key, digest, signature);
+    if (curve === undefined || details.namedCurve !== NODE_CURVE[curve])
+        return false;
+    const curves = await __webpack_require__.e(/* import() */ 3372).then(__webpack_require__.bind(__webpack_require__, 23372));
+    // The point, uncompressed, is the end of the key's SubjectPublicKeyInfo.
+    const coordinate = curve === 'p521' ? 66 : digestLength;
+    const point = key.export({ type: 'spki', format: 'der' }).subarray(-(1 + 2 * coordinate));
+    try {
+        return curves[curve].verify(signature, digest, point, { prehash: false, lowS: false, format: 'der' });
+    }
+    catch {
+        return false;
+    }
+}
+/** DigestInfo of SHA-256 without the digest (RFC 8017, section 9.2). */
+const SHA256_DIGEST_INFO = Buffer.from('3031300d060960864801650304020105000420', 'hex');
+function verifiesRsa(key, digest, signature) {
+    try {
+        const recovered = (0,external_node_crypto_.publicDecrypt)({ key, padding: external_node_crypto_.constants.RSA_PKCS1_PADDING }, signature);
+        return recovered.equals(Buffer.concat([SHA256_DIGEST_INFO, digest]));
+    }
+    catch {
+        return false;
+    }
+}
+const invalid = (reason) => new Refusal(400, `invalid hashedrekord request: ${reason}`);
 
-/***/ 15707:
-/***/ ((module) => {
+;// CONCATENATED MODULE: ./build/sandbox/tiles.js
+/** Hashes, and entries, of a full tile (C2SP tlog-tiles). */
+const TILE_WIDTH = 256;
+/** `tile/<L>/<N>[.p/<W>]` or `tile/entries/<N>[.p/<W>]`; nothing for any other path. */
+function parseTilePath(path) {
+    const parts = /^tile\/(entries|[0-9]|[1-5][0-9]|6[0-3])\/((?:x\d{3}\/){0,5}\d{3})(?:\.p\/([1-9]\d{0,2}))?$/.exec(path);
+    if (!parts)
+        return undefined;
+    const [, level = '', place = '', width] = parts;
+    const groups = place.split('/');
+    // One way to write each number: no leading groups of zeros.
+    if (groups.length > 1 && groups[0] === 'x000')
+        return undefined;
+    const wide = width === undefined ? TILE_WIDTH : Number(width);
+    if (width !== undefined && wide >= TILE_WIDTH)
+        return undefined;
+    const index = Number(groups.map((group) => group.slice(-3)).join(''));
+    return { level: level === 'entries' ? level : Number(level), index, width: wide };
+}
+/** The hashes of a tile, one after the other; nothing where the tree does not reach that far yet. */
+function readTile(tree, level, { index, width }) {
+    const hashes = [];
+    for (let at = 0; at < width; at++) {
+        const hash = tree.subtree(level * 8, index * TILE_WIDTH + at);
+        if (hash === undefined)
+            return undefined;
+        hashes.push(hash);
+    }
+    return Buffer.concat(hashes);
+}
+/** Entries, each with its length in two bytes before it. */
+function readEntryTile(entries, { index, width }) {
+    const start = index * TILE_WIDTH;
+    if (entries.length < start + width)
+        return undefined;
+    return Buffer.concat(entries.slice(start, start + width).flatMap((entry) => [lengthOf(entry), entry]));
+}
+function lengthOf(entry) {
+    const length = Buffer.alloc(2);
+    length.writeUInt16BE(entry.length);
+    return length;
+}
 
-module.exports = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://json-schema.org/draft/2020-12/meta/meta-data","$vocabulary":{"https://json-schema.org/draft/2020-12/vocab/meta-data":true},"$dynamicAnchor":"meta","title":"Meta-data vocabulary meta-schema","type":["object","boolean"],"properties":{"title":{"type":"string"},"description":{"type":"string"},"default":true,"deprecated":{"type":"boolean","default":false},"readOnly":{"type":"boolean","default":false},"writeOnly":{"type":"boolean","default":false},"examples":{"type":"array","items":true}}}');
+;// CONCATENATED MODULE: ./build/sandbox/log-service.js
 
-/***/ }),
 
-/***/ 99547:
-/***/ ((module) => {
 
-module.exports = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://json-schema.org/draft/2020-12/meta/unevaluated","$vocabulary":{"https://json-schema.org/draft/2020-12/vocab/unevaluated":true},"$dynamicAnchor":"meta","title":"Unevaluated applicator vocabulary meta-schema","type":["object","boolean"],"properties":{"unevaluatedItems":{"$dynamicRef":"#meta"},"unevaluatedProperties":{"$dynamicRef":"#meta"}}}');
 
-/***/ }),
+/**
+ * Rekor v2 over HTTP (rekor-tiles, rekor_service.proto). Like the public log it shows checkpoint and tiles under `/` (C2SP
+ * tlog-tiles) and `/api/v2/`; consistency proofs, which readers of tiles make for themselves, are handed out as Rekor v1 did.
+ */
+function createLogService(log) {
+    return async ({ method, path, query, body }) => {
+        if (method === 'POST' && path === 'api/v2/log/entries')
+            return server_json(describeEntry(log, await log.add(await readLogRequest(body))), 201);
+        if (method !== 'GET')
+            throw new Refusal(405, 'Method Not Allowed');
+        if (path === 'healthz')
+            return server_json({ status: 'SERVING' });
+        if (path === 'api/v1/log/proof')
+            return server_json(proveConsistency(log, query));
+        return readLog(log, path.replace(/^api\/v2\//, ''));
+    };
+}
+function readLog(log, path) {
+    if (path === 'checkpoint')
+        return { status: 200, contentType: 'text/plain; charset=utf-8', body: log.checkpoint() };
+    const tile = parseTilePath(path);
+    if (tile === undefined)
+        throw new Refusal(404, 'Not Found');
+    const bytes = tile.level === 'entries' ? readEntryTile(log.entries, tile) : readTile(log.tree, tile.level, tile);
+    if (bytes === undefined)
+        throw new Refusal(404, 'The log has no such tile yet');
+    return { status: 200, contentType: 'application/octet-stream', body: bytes };
+}
+function proveConsistency({ tree }, query) {
+    const [first, last] = ['firstSize', 'lastSize'].map((name) => Number(query.get(name)));
+    if (!Number.isInteger(first) || !Number.isInteger(last) || !first || !last || first > last || last > tree.size) {
+        throw new Refusal(400, 'firstSize and lastSize have to be sizes that the log had');
+    }
+    return {
+        rootHash: tree.root(last).toString('hex'),
+        hashes: tree.consistencyPath(first, last).map((hash) => hash.toString('hex')),
+    };
+}
+/** `TransparencyLogEntry` in protobuf JSON, in the words and order of rekor-tiles. */
+const describeEntry = (log, { index, size, body, path, root, checkpoint }) => ({
+    logIndex: String(index),
+    logId: { keyId: log.id.toString('base64') },
+    kindVersion: { kind: 'hashedrekord', version: '0.0.2' },
+    integratedTime: '0',
+    inclusionPromise: null,
+    inclusionProof: {
+        logIndex: String(index),
+        rootHash: root.toString('base64'),
+        treeSize: String(size),
+        hashes: path.map((hash) => hash.toString('base64')),
+        checkpoint: { envelope: checkpoint },
+    },
+    canonicalizedBody: body.toString('base64'),
+});
 
-/***/ 97082:
-/***/ ((module) => {
+;// CONCATENATED MODULE: ./build/sandbox/state.js
 
-module.exports = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://json-schema.org/draft/2020-12/meta/validation","$vocabulary":{"https://json-schema.org/draft/2020-12/vocab/validation":true},"$dynamicAnchor":"meta","title":"Validation vocabulary meta-schema","type":["object","boolean"],"properties":{"type":{"anyOf":[{"$ref":"#/$defs/simpleTypes"},{"type":"array","items":{"$ref":"#/$defs/simpleTypes"},"minItems":1,"uniqueItems":true}]},"const":true,"enum":{"type":"array","items":true},"multipleOf":{"type":"number","exclusiveMinimum":0},"maximum":{"type":"number"},"exclusiveMaximum":{"type":"number"},"minimum":{"type":"number"},"exclusiveMinimum":{"type":"number"},"maxLength":{"$ref":"#/$defs/nonNegativeInteger"},"minLength":{"$ref":"#/$defs/nonNegativeIntegerDefault0"},"pattern":{"type":"string","format":"regex"},"maxItems":{"$ref":"#/$defs/nonNegativeInteger"},"minItems":{"$ref":"#/$defs/nonNegativeIntegerDefault0"},"uniqueItems":{"type":"boolean","default":false},"maxContains":{"$ref":"#/$defs/nonNegativeInteger"},"minContains":{"$ref":"#/$defs/nonNegativeInteger","default":1},"maxProperties":{"$ref":"#/$defs/nonNegativeInteger"},"minProperties":{"$ref":"#/$defs/nonNegativeIntegerDefault0"},"required":{"$ref":"#/$defs/stringArray"},"dependentRequired":{"type":"object","additionalProperties":{"$ref":"#/$defs/stringArray"}}},"$defs":{"nonNegativeInteger":{"type":"integer","minimum":0},"nonNegativeIntegerDefault0":{"$ref":"#/$defs/nonNegativeInteger","default":0},"simpleTypes":{"enum":["array","boolean","integer","null","number","object","string"]},"stringArray":{"type":"array","items":{"type":"string"},"uniqueItems":true,"default":[]}}}');
 
-/***/ }),
 
-/***/ 61678:
-/***/ ((module) => {
 
-module.exports = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://json-schema.org/draft/2020-12/schema","$vocabulary":{"https://json-schema.org/draft/2020-12/vocab/core":true,"https://json-schema.org/draft/2020-12/vocab/applicator":true,"https://json-schema.org/draft/2020-12/vocab/unevaluated":true,"https://json-schema.org/draft/2020-12/vocab/validation":true,"https://json-schema.org/draft/2020-12/vocab/meta-data":true,"https://json-schema.org/draft/2020-12/vocab/format-annotation":true,"https://json-schema.org/draft/2020-12/vocab/content":true},"$dynamicAnchor":"meta","title":"Core and Validation specifications meta-schema","allOf":[{"$ref":"meta/core"},{"$ref":"meta/applicator"},{"$ref":"meta/unevaluated"},{"$ref":"meta/validation"},{"$ref":"meta/meta-data"},{"$ref":"meta/format-annotation"},{"$ref":"meta/content"}],"type":["object","boolean"],"$comment":"This meta-schema also defines keywords that have appeared in previous drafts in order to prevent incompatible extensions as they remain in common use.","properties":{"definitions":{"$comment":"\\"definitions\\" has been replaced by \\"$defs\\".","type":"object","additionalProperties":{"$dynamicRef":"#meta"},"deprecated":true,"default":{}},"dependencies":{"$comment":"\\"dependencies\\" has been split and replaced by \\"dependentSchemas\\" and \\"dependentRequired\\" in order to serve their differing semantics.","type":"object","additionalProperties":{"anyOf":[{"$dynamicRef":"#meta"},{"$ref":"meta/validation#/$defs/stringArray"}]},"deprecated":true,"default":{}},"$recursiveAnchor":{"$comment":"\\"$recursiveAnchor\\" has been replaced by \\"$dynamicAnchor\\".","$ref":"meta/core#/$defs/anchorString","deprecated":true},"$recursiveRef":{"$comment":"\\"$recursiveRef\\" has been replaced by \\"$dynamicRef\\".","$ref":"meta/core#/$defs/uriReferenceString","deprecated":true}}}');
+
+
+
+
+
+
+
+const KEY_NAMES = ['authority', 'ctLog', 'issuer', 'log', 'timestamp', 'timestampRoot'];
+const AUTHORITY_NAME = encodeName('certificate authority');
+const TIMESTAMP_ROOT_NAME = encodeName('timestamp authority root');
+const YEARS = 10;
+const FORMAT = 1;
+/** A new one. Creation is instant: everything in it is made here and now, and asks nobody. */
+function createState(now) {
+    const createdAt = new Date(Math.floor(now.getTime() / 1000) * 1000);
+    const keys = Object.fromEntries(KEY_NAMES.map((name) => [name, generateKey(name)]));
+    return {
+        name: `chopmark-sandbox-${(0,external_node_crypto_.randomBytes)(6).toString('hex')}.invalid`,
+        createdAt,
+        port: 0,
+        keys,
+        certificates: issueCertificates(keys, createdAt),
+    };
+}
+function generateKey(name) {
+    return name === 'log' ? (0,external_node_crypto_.generateKeyPairSync)('ed25519').privateKey : (0,external_node_crypto_.generateKeyPairSync)('ec', { namedCurve: 'P-256' }).privateKey;
+}
+function issueCertificates(keys, notBefore) {
+    const notAfter = new Date(notBefore);
+    notAfter.setUTCFullYear(notAfter.getUTCFullYear() + YEARS);
+    const issue = (key, issuer, names, extensions) => {
+        const publicKey = (0,external_node_crypto_.createPublicKey)(keys[key]);
+        const identifiers = [extension.subjectKey(publicKey), extension.authorityKey((0,external_node_crypto_.createPublicKey)(keys[issuer]))];
+        const tbs = encodeTbsCertificate({ ...names, notBefore, notAfter, publicKey, extensions: [...extensions, ...identifiers] });
+        return signCertificate(tbs, keys[issuer]);
+    };
+    const authority = [extension.signsCertificates(), extension.certificateAuthority(0)];
+    const stamper = [extension.signsDigitally(), extension.notAuthority(), extension.usedFor('timeStamping')];
+    return {
+        authority: issue('authority', 'authority', { issuer: AUTHORITY_NAME, subject: AUTHORITY_NAME }, authority),
+        timestampRoot: issue('timestampRoot', 'timestampRoot', { issuer: TIMESTAMP_ROOT_NAME, subject: TIMESTAMP_ROOT_NAME }, authority),
+        timestamp: issue('timestamp', 'timestampRoot', { issuer: TIMESTAMP_ROOT_NAME, subject: encodeName('timestamp authority') }, stamper),
+    };
+}
+/**
+ * The state kept in a folder, which is made where there is none yet.
+ *
+ * @throws ChopmarkError `INPUT_SANDBOX_FOLDER`
+ */
+async function openState(folder, now) {
+    try {
+        await (0,promises_.mkdir)(folder, { recursive: true, mode: 0o700 });
+        const kept = await (0,promises_.readFile)(statePath(folder)).catch((error) => {
+            if ((0,file_error/* codeOf */.$N)(error) !== 'ENOENT')
+                throw error;
+        });
+        if (kept !== undefined)
+            return parseState(kept);
+        const state = createState(now);
+        await saveState(folder, state);
+        return state;
+    }
+    catch (error) {
+        if (error instanceof errors/* ChopmarkError */.E)
+            throw error;
+        throw folderProblem(folder, (0,file_error/* codeOf */.$N)(error) === undefined ? 'its state.json is damaged or of another version' : (0,file_error/* explainFileError */.Yd)(error));
+    }
+}
+const saveState = (folder, { name, createdAt, port, keys, certificates }) => {
+    const pem = Object.entries(keys).map(([key, value]) => [key, value.export({ type: 'pkcs8', format: 'pem' })]);
+    const der = Object.entries(certificates).map(([key, value]) => [key, value.toString('base64')]);
+    const kept = { format: FORMAT, name, createdAt, port, keys: Object.fromEntries(pem), certificates: Object.fromEntries(der) };
+    return (0,write_file/* writeFileInPlace */.a)(statePath(folder), `${JSON.stringify(kept, undefined, 2)}\n`, { mode: 0o600 });
+};
+function parseState(bytes) {
+    const kept = (0,json_shape/* readObject */.Ag)((0,json/* parseJson */.qF)(bytes, { what: 'state.json', maxBytes: limits/* MAX_SANDBOX_STATE */.Lkb }), 'state');
+    if ((0,json_shape/* readInteger */.JI)(kept.format, 'format') !== FORMAT)
+        throw new TypeError('another version');
+    const keys = (0,json_shape/* readObject */.Ag)(kept.keys, 'keys');
+    const certificates = (0,json_shape/* readObject */.Ag)(kept.certificates, 'certificates');
+    const certificate = (name) => (0,json_shape/* readBase64 */.ss)(certificates[name], `certificates.${name}`, limits/* MAX_SANDBOX_STATE */.Lkb);
+    return {
+        name: (0,json_shape/* readString */.E3)(kept.name, 'name'),
+        createdAt: (0,json_shape/* readTimestamp */.L2)(kept.createdAt, 'createdAt'),
+        port: (0,json_shape/* readInteger */.JI)(kept.port, 'port'),
+        keys: Object.fromEntries(KEY_NAMES.map((name) => [name, (0,external_node_crypto_.createPrivateKey)((0,json_shape/* readString */.E3)(keys[name], `keys.${name}`))])),
+        certificates: {
+            authority: certificate('authority'),
+            timestampRoot: certificate('timestampRoot'),
+            timestamp: certificate('timestamp'),
+        },
+    };
+}
+const statePath = (folder) => (0,external_node_path_.join)(folder, 'state.json');
+
+;// CONCATENATED MODULE: ./build/sandbox/timestamp-request.js
+
+
+/** Length of the digest by the object identifier of SHA-256, SHA-384 and SHA-512. */
+const DIGEST_LENGTH = {
+    '2.16.840.1.101.3.4.2.1': 32,
+    '2.16.840.1.101.3.4.2.2': 48,
+    '2.16.840.1.101.3.4.2.3': 64,
+};
+const TIMESTAMP_POLICY = '1.3.6.1.4.1.57264.2';
+/**
+ * TimeStampReq (RFC 3161, section 2.4.1).
+ *
+ * @throws Refusal 400
+ */
+function readTimestampRequest(der) {
+    try {
+        const [version, imprint, ...options] = (0,core_der/* readChildren */.KZ)((0,core_der/* readOnly */.Tu)(der, core_der/* TAG */.Dk.SEQUENCE), core_der/* TAG */.Dk.SEQUENCE);
+        if (version === undefined || imprint === undefined || (0,core_der/* readInteger */.JI)(version) !== 1n)
+            throw new core_der/* DerError */.I4('version 1 expected');
+        checkImprint(imprint);
+        const request = { imprint: imprint.raw, nonce: undefined, wantsCertificates: false };
+        for (const option of options)
+            readOption(option, request);
+        return request;
+    }
+    catch (error) {
+        throw error instanceof core_der/* DerError */.I4 ? new Refusal(400, `Failed to generate timestamp response: ${error.message}`) : error;
+    }
+}
+function checkImprint(imprint) {
+    const [algorithm, digest, ...rest] = (0,core_der/* readChildren */.KZ)(imprint, core_der/* TAG */.Dk.SEQUENCE);
+    const [oid] = algorithm === undefined ? [] : (0,core_der/* readChildren */.KZ)(algorithm, core_der/* TAG */.Dk.SEQUENCE);
+    if (oid === undefined || digest === undefined || rest.length > 0)
+        throw new core_der/* DerError */.I4('an imprint expected');
+    const length = DIGEST_LENGTH[(0,core_der/* readOid */.fM)(oid)];
+    if (length === undefined)
+        throw new core_der/* DerError */.I4('the hash algorithm is not SHA-256, SHA-384 or SHA-512');
+    if (digest.tag !== core_der/* TAG */.Dk.OCTET_STRING || digest.content.length !== length)
+        throw new core_der/* DerError */.I4('the digest has another length than its algorithm');
+}
+function readOption(option, request) {
+    switch (option.tag) {
+        case core_der/* TAG */.Dk.OID:
+            if ((0,core_der/* readOid */.fM)(option) !== TIMESTAMP_POLICY)
+                throw new core_der/* DerError */.I4('the policy is not of this authority');
+            return;
+        case core_der/* TAG */.Dk.INTEGER:
+            request.nonce = option.raw;
+            return;
+        case core_der/* TAG */.Dk.BOOLEAN:
+            request.wantsCertificates = (0,core_der/* readBoolean */.Vf)(option);
+            return;
+        default:
+            throw new core_der/* DerError */.I4('extensions are not accepted');
+    }
+}
+
+;// CONCATENATED MODULE: ./build/sandbox/timestamp-authority.js
+
+
+
+
+
+
+const OID = {
+    signedData: '1.2.840.113549.1.7.2',
+    timestampInfo: '1.2.840.113549.1.9.16.1.4',
+    contentType: '1.2.840.113549.1.9.3',
+    messageDigest: '1.2.840.113549.1.9.4',
+    signingTime: '1.2.840.113549.1.9.5',
+    signingCertificateV2: '1.2.840.113549.1.9.16.2.47',
+};
+const SHA256 = (0,core_der/* encodeSequence */.su)((0,core_der/* encodeOid */.jP)('2.16.840.1.101.3.4.2.1'), (0,core_der/* encodeNull */.e$)());
+/** A timestamp authority (RFC 3161) under the paths of Sigstore's. */
+function createTimestampAuthority({ material, clock }) {
+    return ({ method, path, body }) => {
+        switch (`${method} ${path}`) {
+            case 'POST api/v1/timestamp':
+                return {
+                    status: 200,
+                    contentType: 'application/timestamp-reply',
+                    body: answerTimestamp(material, readTimestampRequest(body), clock.now()),
+                };
+            case 'GET api/v1/timestamp/certchain':
+                return { status: 200, contentType: 'application/pem-certificate-chain', body: material.chain.map(toPem).join('') };
+            default:
+                throw new Refusal(404, 'Not Found');
+        }
+    };
+}
+/** TimeStampResp (RFC 3161, section 2.4.2): granted, with a token. */
+function answerTimestamp(material, request, now) {
+    const info = (0,core_der/* encodeSequence */.su)((0,core_der/* encodeInteger */.lp)(1), (0,core_der/* encodeOid */.jP)(TIMESTAMP_POLICY), request.imprint, (0,core_der/* encodeInteger */.lp)(randomSerial()), (0,core_der/* encodeTime */.iV)(now, 'generalized'), 
+    // Whole seconds are written: the time is right to one of them.
+    (0,core_der/* encodeSequence */.su)((0,core_der/* encodeInteger */.lp)(1)), ...(request.nonce === undefined ? [] : [request.nonce]));
+    return (0,core_der/* encodeSequence */.su)((0,core_der/* encodeSequence */.su)((0,core_der/* encodeInteger */.lp)(0)), encodeSignedData(material, info, request.wantsCertificates, now));
+}
+/** ContentInfo with SignedData (RFC 5652, section 5). */
+function encodeSignedData({ privateKey, chain }, info, withCertificates, now) {
+    const [leaf] = chain;
+    const attributes = [
+        encodeAttribute(OID.contentType, (0,core_der/* encodeOid */.jP)(OID.timestampInfo)),
+        encodeAttribute(OID.signingTime, (0,core_der/* encodeTime */.iV)(now)),
+        encodeAttribute(OID.messageDigest, (0,core_der/* encodeOctetString */.xX)(sha256(info))),
+        // ESSCertIDv2 with SHA-256, its default: without this attribute another certificate of the same key could be put in (RFC 5816).
+        encodeAttribute(OID.signingCertificateV2, (0,core_der/* encodeSequence */.su)((0,core_der/* encodeSequence */.su)((0,core_der/* encodeSequence */.su)((0,core_der/* encodeOctetString */.xX)(sha256(leaf)))))),
+    ];
+    const signed = (0,core_der/* encodeSet */.z9)(...attributes);
+    const signer = (0,core_der/* encodeSequence */.su)((0,core_der/* encodeInteger */.lp)(1), encodeIssuerAndSerial(leaf), SHA256, 
+    // Signed as a SET, sent as [0] (RFC 5652, section 5.4).
+    (0,core_der/* encode */.lF)((0,core_der/* contextConstructed */.yi)(0), (0,core_der/* readOnly */.Tu)(signed).content), ECDSA_WITH_SHA256, (0,core_der/* encodeOctetString */.xX)((0,external_node_crypto_.sign)('sha256', signed, privateKey)));
+    const data = (0,core_der/* encodeSequence */.su)((0,core_der/* encodeInteger */.lp)(3), (0,core_der/* encodeSet */.z9)(SHA256), (0,core_der/* encodeSequence */.su)((0,core_der/* encodeOid */.jP)(OID.timestampInfo), (0,core_der/* encode */.lF)((0,core_der/* contextConstructed */.yi)(0), (0,core_der/* encodeOctetString */.xX)(info))), ...(withCertificates ? [(0,core_der/* encode */.lF)((0,core_der/* contextConstructed */.yi)(0), leaf)] : []), (0,core_der/* encodeSet */.z9)(signer));
+    return (0,core_der/* encodeSequence */.su)((0,core_der/* encodeOid */.jP)(OID.signedData), (0,core_der/* encode */.lF)((0,core_der/* contextConstructed */.yi)(0), data));
+}
+function encodeIssuerAndSerial(certificate) {
+    const [tbs] = (0,core_der/* readChildren */.KZ)((0,core_der/* readOnly */.Tu)(certificate));
+    const [, serial, , issuer] = tbs === undefined ? [] : (0,core_der/* readChildren */.KZ)(tbs);
+    if (serial === undefined || issuer === undefined)
+        throw new TypeError('a certificate without issuer or serial number');
+    return (0,core_der/* encodeSequence */.su)(issuer.raw, serial.raw);
+}
+const encodeAttribute = (oid, value) => (0,core_der/* encodeSequence */.su)((0,core_der/* encodeOid */.jP)(oid), (0,core_der/* encodeSet */.z9)(value));
+const sha256 = (bytes) => (0,external_node_crypto_.createHash)('sha256').update(bytes).digest();
+
+;// CONCATENATED MODULE: ./build/sandbox/trust-material.js
+
+
+
+
+/**
+ * Services are named by the sandbox's own name in the trusted root, not by their address: clients find a log's key by comparing the
+ * host of its base URL with the origin of the checkpoint, and addresses change while keys do not.
+ */
+function describeTrust(state, url) {
+    const trustedRoot = describeRoot(state);
+    const signingConfig = describeServices(state.createdAt, url);
+    return {
+        trustedRoot: print(trustedRoot),
+        signingConfig: print(signingConfig),
+        trustConfig: print({ mediaType: 'application/vnd.dev.sigstore.clienttrustconfig.v0.1+json', trustedRoot, signingConfig }),
+    };
+}
+function describeRoot({ name, createdAt, keys, certificates }) {
+    const validFor = { start: writeTime(createdAt) };
+    const log = (baseUrl, publicKey, keyDetails, logId) => ({
+        baseUrl,
+        hashAlgorithm: 'SHA2_256',
+        publicKey: { rawBytes: publicKey.export({ type: 'spki', format: 'der' }).toString('base64'), keyDetails, validFor },
+        logId: { keyId: logId.toString('base64') },
+    });
+    const authority = (uri, commonName, chain) => ({
+        subject: { organization: ORGANIZATION, commonName },
+        uri,
+        certChain: { certificates: chain.map((der) => ({ rawBytes: der.toString('base64') })) },
+        validFor,
+    });
+    const logKey = (0,external_node_crypto_.createPublicKey)(keys.log);
+    const ctKey = (0,external_node_crypto_.createPublicKey)(keys.ctLog);
+    const { timestamp, timestampRoot } = certificates;
+    return {
+        mediaType: 'application/vnd.dev.sigstore.trustedroot+json;version=0.1',
+        tlogs: [log(`http://${name}`, logKey, 'PKIX_ED25519', (0,formats_checkpoint/* noteKeyId */.bp)(name, logKey))],
+        certificateAuthorities: [authority(`http://fulcio.${name}`, 'certificate authority', [certificates.authority])],
+        ctlogs: [log(`http://ct.${name}`, ctKey, 'PKIX_ECDSA_P256_SHA_256', ctLogId(ctKey))],
+        timestampAuthorities: [authority(`http://tsa.${name}`, 'timestamp authority root', [timestamp, timestampRoot])],
+    };
+}
+function describeServices(createdAt, url) {
+    const service = (path, majorApiVersion) => ({
+        url: `${url}${path}`,
+        majorApiVersion,
+        validFor: { start: writeTime(createdAt) },
+        operator: ORGANIZATION,
+    });
+    return {
+        mediaType: 'application/vnd.dev.sigstore.signingconfig.v0.2+json',
+        caUrls: [service('', 1)],
+        oidcUrls: [service('/oidc/sandbox', 1)],
+        rekorTlogUrls: [service('/log', 2)],
+        rekorTlogConfig: { selector: 'ANY' },
+        tsaUrls: [service('/tsa/api/v1/timestamp', 1)],
+        tsaConfig: { selector: 'ANY' },
+    };
+}
+const writeTime = (time) => time.toISOString().replace(/\.\d+Z$/, 'Z');
+const print = (document) => `${JSON.stringify(document, undefined, 2)}\n`;
+
+;// CONCATENATED MODULE: ./build/sandbox/start.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Seconds. A command may run for a while before it signs. */
+const CHILD_TOKEN_LIFETIME = 3600;
+/**
+ * An embedded Sigstore on loopback: OIDC issuers under `/oidc/`, certificate authority under `/fulcio/`, Rekor v2 under `/log/`,
+ * timestamp authority under `/tsa/`. Its root is throwaway: no verifier accepts it that was not handed it by path.
+ *
+ * @throws ChopmarkError `INPUT_SANDBOX_FOLDER`, `INPUT_SANDBOX_PORT`, `STORE_FILE_WRITE`
+ */
+async function startSandbox(options) {
+    const { clock, folder, audience = 'sigstore', checkpointInterval: interval = 50 } = options;
+    const state = folder === undefined ? createState(clock.now()) : await openState(folder, clock.now());
+    const undo = [];
+    const close = async () => {
+        for (const step of undo.splice(0).reverse())
+            await step();
+    };
+    try {
+        const store = folder === undefined ? createMemoryStore() : await openFileStore(await makeLogFolder(folder));
+        undo.push(() => store.close());
+        const first = firstEntry(state);
+        const log = await openLog({ key: state.keys.log, origin: state.name, first, store, folder: folder ?? '', clock, interval });
+        undo.push(() => log.close());
+        const server = await openAt(options.port, state.port);
+        undo.push(() => server.close());
+        const { url } = server;
+        if (folder !== undefined)
+            await saveState(folder, { ...state, port: Number(new URL(url).port) });
+        const bearer = (0,external_node_crypto_.randomBytes)(32).toString('base64url');
+        const identities = createIdentityProvider({ key: state.keys.issuer, baseUrl: `${url}/oidc`, audience, bearer, clock });
+        const authority = createCertificateAuthority({ material: authorityMaterial(state), identities, audience, clock });
+        server.serve({
+            oidc: identities.service,
+            fulcio: authority,
+            // sigstore-python drops the path of a certificate authority's URL, so it is found without one, too.
+            api: (request) => authority({ ...request, path: `api/${request.path}` }),
+            log: createLogService(log),
+            tsa: createTimestampAuthority({ material: timestampMaterial(state), clock }),
+        });
+        const trust = describeTrust(state, url);
+        const trustFolder = folder ?? (await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'chopmark-sandbox-')));
+        if (folder === undefined)
+            undo.push(() => (0,promises_.rm)(trustFolder, { recursive: true, force: true }));
+        const files = await writeTrust(trustFolder, trust);
+        // A query is there already, as in GitHub's: clients append `&audience=`.
+        // The sample job of GitHub's: what signs inside can say where it was built.
+        const tokenUrl = `${url}/oidc/github/token?api-version=1`;
+        return {
+            url,
+            ...trust,
+            files,
+            tokenUrl,
+            bearer,
+            issueToken: identities.issue,
+            environment: () => ({
+                CHOPMARK_SANDBOX: files.trustConfig,
+                CHOPMARK_SANDBOX_ISSUER: `${url}/oidc/github`,
+                ACTIONS_ID_TOKEN_REQUEST_URL: tokenUrl,
+                ACTIONS_ID_TOKEN_REQUEST_TOKEN: bearer,
+                SIGSTORE_ID_TOKEN: identities.issue({ kind: 'github', lifetime: CHILD_TOKEN_LIFETIME }),
+            }),
+            close,
+        };
+    }
+    catch (error) {
+        await close();
+        throw error;
+    }
+}
+async function makeLogFolder(folder) {
+    const path = (0,external_node_path_.join)(folder, 'log');
+    try {
+        await (0,promises_.mkdir)(path, { recursive: true, mode: 0o700 });
+        return path;
+    }
+    catch (error) {
+        throw folderProblem(folder, (0,file_error/* explainFileError */.Yd)(error), error);
+    }
+}
+async function openAt(asked, kept) {
+    try {
+        return await openServer(asked ?? kept);
+    }
+    catch (error) {
+        const free = asked === undefined && kept !== 0 && error instanceof errors/* ChopmarkError */.E && error.code === 'INPUT_SANDBOX_PORT';
+        if (free)
+            return openServer(0);
+        throw error;
+    }
+}
+async function writeTrust(folder, { trustConfig, trustedRoot, signingConfig }) {
+    const write = async (name, text) => {
+        const path = (0,external_node_path_.join)(folder, name);
+        await (0,write_file/* writeFileInPlace */.a)(path, text);
+        return path;
+    };
+    return {
+        trustConfig: await write('trust-config.json', trustConfig),
+        trustedRoot: await write('trusted-root.json', trustedRoot),
+        signingConfig: await write('signing-config.json', signingConfig),
+    };
+}
+/** What the log says of itself. Signed by its certificate authority, so that it is an entry like any other. */
+function firstEntry({ name, keys, certificates }) {
+    const text = Buffer.from(`${name} is a sandbox: its keys are throwaway, and nothing in its log is to be believed.\n`);
+    return encodeLogBody('PKIX_ECDSA_P256_SHA_256', {
+        digest: (0,external_node_crypto_.createHash)('sha256').update(text).digest(),
+        signature: (0,external_node_crypto_.sign)('sha256', text, keys.authority),
+        holder: { x509Certificate: { rawBytes: certificates.authority.toString('base64') } },
+    });
+}
+const authorityMaterial = ({ keys, certificates }) => ({
+    privateKey: keys.authority,
+    certificate: certificates.authority,
+    name: AUTHORITY_NAME,
+    ctLog: { privateKey: keys.ctLog, publicKey: (0,external_node_crypto_.createPublicKey)(keys.ctLog) },
+});
+const timestampMaterial = ({ keys, certificates }) => ({
+    privateKey: keys.timestamp,
+    chain: [certificates.timestamp, certificates.timestampRoot],
+});
+
 
 /***/ })
 

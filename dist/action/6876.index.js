@@ -43,19 +43,9 @@ var describe_subjects = __webpack_require__(65666);
 var finish_bundles = __webpack_require__(83622);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: ./build/core/read-file.js
-var read_file = __webpack_require__(29199);
-// EXTERNAL MODULE: ./build/formats/dsse.js
-var dsse = __webpack_require__(74114);
-// EXTERNAL MODULE: ./build/formats/parse-bundle.js
-var parse_bundle = __webpack_require__(47573);
-// EXTERNAL MODULE: ./build/formats/statement.js
-var statement = __webpack_require__(42594);
+// EXTERNAL MODULE: ./build/engine/predicate-type-at.js
+var predicate_type_at = __webpack_require__(32237);
 ;// CONCATENATED MODULE: ./build/engine/keep-others.js
-
-
-
-
 
 
 
@@ -69,22 +59,10 @@ async function keepOthers(planned) {
     const present = new Set(folder === undefined ? [] : await (0,promises_.readdir)(folder).catch(() => []));
     return Promise.all(planned.map(async (bundle) => {
         const name = (0,external_node_path_.basename)(bundle.path);
-        if (!present.has(name) || (await predicateTypeAt(bundle.path)) === bundle.predicateType)
+        if (!present.has(name) || (await (0,predicate_type_at/* predicateTypeAt */.R)(bundle.path)) === bundle.predicateType)
             return bundle;
         return { ...bundle, path: (0,external_node_path_.join)((0,external_node_path_.dirname)(bundle.path), `${name.slice(0, -SUFFIX.length)}.${bundle.kind}${SUFFIX}`) };
     }));
-}
-/** What the file says; nothing where it says nothing that can be read. */
-async function predicateTypeAt(path) {
-    try {
-        const { content } = (0,parse_bundle/* parseBundle */.Q)(await (0,read_file.readBoundedFile)(path, limits/* MAX_BUNDLE */.mZD, 'the bundle'), path);
-        if (content.kind === 'message' || content.envelope.payloadType !== dsse/* IN_TOTO_PAYLOAD_TYPE */.T4)
-            return undefined;
-        return (0,statement/* parseStatement */.By)(content.envelope.payload).predicateType;
-    }
-    catch {
-        return undefined;
-    }
 }
 
 // EXTERNAL MODULE: ./build/engine/leave-bundles-out.js
@@ -97,6 +75,12 @@ var open_stores = __webpack_require__(89862);
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./build/core/json.js
 var json = __webpack_require__(28314);
+// EXTERNAL MODULE: ./build/core/read-file.js
+var read_file = __webpack_require__(29199);
+// EXTERNAL MODULE: ./build/formats/dsse.js
+var dsse = __webpack_require__(74114);
+// EXTERNAL MODULE: ./build/formats/statement.js
+var statement = __webpack_require__(42594);
 // EXTERNAL MODULE: ./build/predicates/provenance.js + 4 modules
 var provenance = __webpack_require__(14870);
 // EXTERNAL MODULE: ./build/stores/bundle-names.js
@@ -604,6 +588,38 @@ async function rehearse(prepared, planned, stores, { workingFolder }) {
 }
 /** Statements that a dry run shows: enough to see what they are. */
 const SHOWN_STATEMENTS = 20;
+
+
+/***/ }),
+
+/***/ 32237:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ predicateTypeAt)
+/* harmony export */ });
+/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40332);
+/* harmony import */ var _core_read_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29199);
+/* harmony import */ var _formats_dsse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74114);
+/* harmony import */ var _formats_parse_bundle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47573);
+/* harmony import */ var _formats_statement_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42594);
+
+
+
+
+
+/** What the bundle in a file says; undefined where it says nothing that can be read. */
+async function predicateTypeAt(path) {
+    try {
+        const { content } = (0,_formats_parse_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .parseBundle */ .Q)(await (0,_core_read_file_js__WEBPACK_IMPORTED_MODULE_0__.readBoundedFile)(path, _core_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_BUNDLE */ .mZD, 'the bundle'), path);
+        if (content.kind === 'message' || content.envelope.payloadType !== _formats_dsse_js__WEBPACK_IMPORTED_MODULE_1__/* .IN_TOTO_PAYLOAD_TYPE */ .T4)
+            return undefined;
+        return (0,_formats_statement_js__WEBPACK_IMPORTED_MODULE_3__/* .parseStatement */ .By)(content.envelope.payload).predicateType;
+    }
+    catch {
+        return undefined;
+    }
+}
 
 
 /***/ })

@@ -1,5 +1,5 @@
 export const id = 713;
-export const ids = [713];
+export const ids = [713,565];
 export const modules = {
 
 /***/ 56106:
@@ -130,13 +130,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   compileSchema: () => (/* binding */ compileSchema),
 /* harmony export */   evaluatePredicate: () => (/* binding */ evaluatePredicate)
 /* harmony export */ });
-/* harmony import */ var ajv__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42463);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
 /* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28314);
-/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40332);
-/* harmony import */ var _formats_canonical_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56900);
-/* harmony import */ var _evaluation_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43692);
-
+/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40332);
+/* harmony import */ var _predicates_validate_own_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67230);
+/* harmony import */ var _evaluation_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43692);
 
 
 
@@ -146,20 +144,12 @@ __webpack_require__.r(__webpack_exports__);
 function evaluatePredicate(wanted, { accepted, now }, file) {
     const types = wanted.type;
     const fits = file && compileSchema(file);
-    return (0,_evaluation_js__WEBPACK_IMPORTED_MODULE_2__/* .byNewest */ .Kd)(accepted.filter(({ predicateType }) => (0,_evaluation_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesAny */ ._I)(types, predicateType)), (statement) => [
-        (0,_evaluation_js__WEBPACK_IMPORTED_MODULE_2__/* .compare */ .UD)('type', { met: true, wanted: types.join(' or '), found: statement.predicateType, basis: 'proven', code: 'POLICY_PREDICATE' }),
+    return (0,_evaluation_js__WEBPACK_IMPORTED_MODULE_3__/* .byNewest */ .Kd)(accepted.filter(({ predicateType }) => (0,_evaluation_js__WEBPACK_IMPORTED_MODULE_3__/* .matchesAny */ ._I)(types, predicateType)), (statement) => [
+        (0,_evaluation_js__WEBPACK_IMPORTED_MODULE_3__/* .compare */ .UD)('type', { met: true, wanted: types.join(' or '), found: statement.predicateType, basis: 'proven', code: 'POLICY_PREDICATE' }),
         ...(fits ? [checkSchema(fits, statement.predicate(), file.path)] : []),
-        ...(0,_evaluation_js__WEBPACK_IMPORTED_MODULE_2__/* .checkAge */ .UA)('max-age', wanted['max-age'], [statement.signedAt], now),
-    ], () => (0,_evaluation_js__WEBPACK_IMPORTED_MODULE_2__/* .missing */ .LO)('type', `statement of type ${types.join(' or ')}`));
+        ...(0,_evaluation_js__WEBPACK_IMPORTED_MODULE_3__/* .checkAge */ .UA)('max-age', wanted['max-age'], [statement.signedAt], now),
+    ], () => (0,_evaluation_js__WEBPACK_IMPORTED_MODULE_3__/* .missing */ .LO)('type', `statement of type ${types.join(' or ')}`));
 }
-/** Ajv compares each item with each, and a predicate may have a million of them. */
-const UNIQUE_ITEMS = {
-    keyword: 'uniqueItems',
-    type: 'array',
-    schemaType: 'boolean',
-    error: { message: 'must NOT have duplicate items' },
-    validate: (wanted, items) => !wanted || new Set(items.map(_formats_canonical_json_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalizeJson */ .t)).size === items.length,
-};
 const compiled = new WeakMap();
 /**
  * A schema of the policy's own: references lead nowhere but into it, and nothing is fetched.
@@ -171,12 +161,10 @@ function compileSchema(file) {
     if (known)
         return known;
     try {
-        const ajv = new ajv__WEBPACK_IMPORTED_MODULE_4__.Ajv({ strict: false, logger: false, validateFormats: false });
-        ajv.removeKeyword('uniqueItems').addKeyword(UNIQUE_ITEMS);
-        const schema = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(file.bytes, { what: file.path, maxBytes: _core_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_SCHEMA */ .Dxj });
-        refusePatterns(schema, file.path);
-        const validate = ajv.compile(schema);
-        const fits = (predicate) => validate(predicate) ? undefined : ajv.errorsText(validate.errors, { dataVar: 'predicate' }).slice(0, 500);
+        const schema = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(file.bytes, { what: file.path, maxBytes: _core_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_SCHEMA */ .Dxj });
+        if (typeof schema !== 'object' || schema === null)
+            throw notUsable(file.path, 'it is no object');
+        const fits = (0,_predicates_validate_own_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .compileOwnSchema */ .l)(schema);
         compiled.set(file, fits);
         return fits;
     }
@@ -186,25 +174,15 @@ function compileSchema(file) {
         throw notUsable(file.path, error instanceof _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N3 || error instanceof Error ? error.message : 'it cannot be compiled', error);
     }
 }
-/** Regular expressions of JSON schemas run in Node's engine, where a predicate could make them run for ever. */
-function refusePatterns(schema, path) {
-    if (typeof schema !== 'object' || schema === null)
-        return;
-    for (const [key, value] of Object.entries(schema)) {
-        if ((key === 'pattern' && typeof value === 'string') || key === 'patternProperties')
-            throw notUsable(path, `${key} is not supported, since a hostile text could make it run for ever`);
-        refusePatterns(value, path);
-    }
-}
 const notUsable = (path, why, cause) => new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({
     code: 'INPUT_POLICY_SCHEMA',
     message: `The JSON schema ${path} cannot be used: ${why}.`,
-    hint: 'It is a JSON schema, draft 7, without pattern and without references to other files.',
+    hint: 'It is a JSON schema, draft 7 or 2020-12, without references to other files; patterns are those of RE2.',
     ...(cause !== undefined && { cause }),
 });
 function checkSchema(fits, predicate, path) {
     const fault = fits(predicate);
-    return (0,_evaluation_js__WEBPACK_IMPORTED_MODULE_2__/* .compare */ .UD)('schema', {
+    return (0,_evaluation_js__WEBPACK_IMPORTED_MODULE_3__/* .compare */ .UD)('schema', {
         met: fault === undefined,
         wanted: `what ${path} describes`,
         ...(fault !== undefined && { found: fault }),
@@ -213,6 +191,124 @@ function checkSchema(fits, predicate, path) {
         message: `The predicate does not fit ${path}: ${fault}.`,
         hint: 'chopmark inspect shows what the statement says.',
     });
+}
+
+
+/***/ }),
+
+/***/ 67230:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ compileOwnSchema),
+/* harmony export */   t: () => (/* binding */ findFaultIn)
+/* harmony export */ });
+/* harmony import */ var ajv__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42463);
+/* harmony import */ var ajv_dist_2020_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52210);
+/* harmony import */ var re2js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2856);
+/* harmony import */ var _formats_canonical_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56900);
+/* harmony import */ var _validate_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90565);
+
+
+
+
+
+/** What is wrong with a document by a schema, once. @throws Error Where it is no schema. */
+const findFaultIn = (schema, document) => compileOwnSchema(schema)(document);
+/**
+ * Says what is wrong with documents by a schema of the user's (draft 7 or 2020-12): nothing outside of it is followed, and it takes
+ * about as long as the document is, whatever stands there. Patterns are those of RE2.
+ *
+ * @throws Error Where it is no schema.
+ */
+function compileOwnSchema(schema) {
+    const is2020 = String(schema.$schema).includes('2020-12');
+    const options = { ..._validate_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .OPTIONS */ .lw, validateSchema: true, code: { regExp: compilePattern } };
+    const ajv = is2020 ? (0,_validate_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .configure */ .jK)(new ajv_dist_2020_js__WEBPACK_IMPORTED_MODULE_1__.Ajv2020(options)) : (0,_validate_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .configure */ .jK)(new ajv__WEBPACK_IMPORTED_MODULE_2__.Ajv(options));
+    // The library compares each element with each other.
+    ajv.removeKeyword('uniqueItems');
+    ajv.addKeyword({
+        keyword: 'uniqueItems',
+        type: 'array',
+        schemaType: 'boolean',
+        error: { message: 'must have no element twice' },
+        validate: (wanted, list) => !wanted || new Set(list.map(_formats_canonical_json_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalizeJson */ .t)).size === list.length,
+    });
+    const validate = ajv.compile(schema);
+    return (document) => (validate(document) ? undefined : (0,_validate_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFault */ .Qx)(validate.errors ?? []));
+}
+/** Backtracking would let a text of thirty characters run for minutes. */
+function compile(pattern) {
+    const compiled = re2js__WEBPACK_IMPORTED_MODULE_4__.RE2JS.compile(re2js__WEBPACK_IMPORTED_MODULE_4__.RE2JS.translateRegExp(pattern));
+    return { test: (text) => compiled.matcher(text).find(), toString: () => pattern };
+}
+// The library names the engine in code that it would write to a file.
+const compilePattern = Object.assign(compile, { code: 'new RegExp' });
+
+
+/***/ }),
+
+/***/ 90565:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qx: () => (/* binding */ describeFault),
+/* harmony export */   findFault: () => (/* binding */ findFault),
+/* harmony export */   jK: () => (/* binding */ configure),
+/* harmony export */   lw: () => (/* binding */ OPTIONS)
+/* harmony export */ });
+/* harmony import */ var ajv__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42463);
+/* harmony import */ var ajv_formats__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82815);
+
+
+/** Loaded one by one: each is tens of kilobytes. */
+const SCHEMAS = {
+    'spdx-2.3': () => __webpack_require__.e(/* import() */ 2802).then(__webpack_require__.bind(__webpack_require__, 52802)),
+    'cyclonedx-1.4': () => __webpack_require__.e(/* import() */ 8350).then(__webpack_require__.bind(__webpack_require__, 68350)),
+    'cyclonedx-1.5': () => __webpack_require__.e(/* import() */ 1565).then(__webpack_require__.bind(__webpack_require__, 1565)),
+    'cyclonedx-1.6': () => __webpack_require__.e(/* import() */ 148).then(__webpack_require__.bind(__webpack_require__, 80148)),
+    'cyclonedx-1.7': () => __webpack_require__.e(/* import() */ 7147).then(__webpack_require__.bind(__webpack_require__, 37147)),
+};
+const compiled = new Map();
+/**
+ * What is wrong with a document by a published schema: the first fault, with its place. Nothing where it is valid.
+ *
+ * @param name One of the schemas that are shipped.
+ */
+async function findFault(name, document) {
+    const validate = compiled.get(name) ?? (await compile(name));
+    compiled.set(name, validate);
+    return validate(document) ? undefined : describeFault(validate.errors ?? []);
+}
+async function compile(name) {
+    const load = SCHEMAS[name];
+    if (!load)
+        throw new TypeError(`there is no schema ${name}`);
+    const [{ schema }, { jsf082, cryptographyDefs }] = await Promise.all([load(), __webpack_require__.e(/* import() */ 4987).then(__webpack_require__.bind(__webpack_require__, 74987))]);
+    const ajv = createAjv();
+    const parsed = JSON.parse(schema);
+    ajv.addSchema(JSON.parse(jsf082), beside(parsed.$id, 'jsf-0.82.SNAPSHOT.schema.json'));
+    ajv.addSchema(JSON.parse(cryptographyDefs), beside(parsed.$id, 'cryptography-defs.SNAPSHOT.schema.json'));
+    ajv.addSchema({ type: 'string' }, beside(parsed.$id, 'spdx.SNAPSHOT.schema.json'));
+    return ajv.compile(parsed);
+}
+const beside = (id, file) => new URL(file, id).href;
+/** As schemas are read here: nothing is fetched, and what a schema has beside its rules is no fault. */
+const OPTIONS = { strict: false, logger: false, validateSchema: false };
+const createAjv = () => configure(new ajv__WEBPACK_IMPORTED_MODULE_1__.Ajv(OPTIONS));
+function configure(ajv) {
+    ajv_formats__WEBPACK_IMPORTED_MODULE_0__(ajv);
+    // Formats of internationalized names, which no tool agrees on: what has spaces or no @ is none.
+    ajv.addFormat('iri-reference', /^[^\s<>"{}|\\^`]*$/);
+    ajv.addFormat('idn-email', /^[^\s@]+@[^\s@]+$/);
+    return ajv;
+}
+/** The place and what is wrong, without a word of the document but its keys. */
+function describeFault([first]) {
+    const { instancePath = '', message = 'it does not fit its schema', keyword = '', params = {} } = first ?? {};
+    const place = instancePath === '' ? 'the document' : instancePath.slice(1).replaceAll('/', '.');
+    const detail = keyword === 'additionalProperties' ? ` (${String(params.additionalProperty)})` : '';
+    return `${place} ${message}${detail}`;
 }
 
 

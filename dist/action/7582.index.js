@@ -23,7 +23,7 @@ const PLANS = {
     helm: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8697), __webpack_require__.e(6464)]).then(__webpack_require__.bind(__webpack_require__, 86464))).planHelm,
     debian: async () => (await __webpack_require__.e(/* import() */ 3565).then(__webpack_require__.bind(__webpack_require__, 43565))).planDebian,
     release: async () => (await __webpack_require__.e(/* import() */ 2156).then(__webpack_require__.bind(__webpack_require__, 62156))).planRelease,
-    model: async () => (await __webpack_require__.e(/* import() */ 9627).then(__webpack_require__.bind(__webpack_require__, 69627))).planModel,
+    model: async () => (await __webpack_require__.e(/* import() */ 4832).then(__webpack_require__.bind(__webpack_require__, 34832))).planModel,
 };
 
 

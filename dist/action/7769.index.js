@@ -118,8 +118,11 @@ var find_files = __webpack_require__(47661);
  *
  * @throws ChopmarkError `INPUT_SUBJECT_KIND`, `INPUT_UNREADABLE`, `INPUT_TOO_MANY_SUBJECTS`
  */
-async function readSubjectPaths(items, { workingFolder, env, logger, built }) {
-    const patterns = items.filter((item) => !item.startsWith('#')).map((item) => widen(expandHome(item, env), workingFolder));
+async function readSubjectPaths(items, { workingFolder, env, logger, built, isModel }) {
+    const named = items.filter((item) => !item.startsWith('#')).map((item) => expandHome(item, env));
+    if (isModel)
+        return named;
+    const patterns = named.map((item) => widen(item, workingFolder));
     if (!built)
         return patterns;
     const excluded = patterns.filter((pattern) => pattern.startsWith('!'));
@@ -180,8 +183,10 @@ async function completeAttestInputs({ raw, own }, { ports, event, bundleDir }) {
     const paths = raw['subject-path'];
     const complete = { 'bundle-dir': bundleDir, ...raw };
     complete.store ??= defaultStores({ raw, own }, event);
-    if (Array.isArray(paths))
-        complete['subject-path'] = await readSubjectPaths(paths, { ...ports, built: raw.exec === undefined });
+    if (Array.isArray(paths)) {
+        const [built, isModel] = [raw.exec === undefined, raw.package === 'model'];
+        complete['subject-path'] = await readSubjectPaths(paths, { ...ports, built, isModel });
+    }
     if (own.privateSigning)
         complete.instance = privateInstance(raw);
     if (own.pushToRegistry)

@@ -679,7 +679,7 @@ async function readOwn(options, source) {
     for (const { path, read, about } of given) {
         const own = readCustomPredicate({ type: predicateType, bytes: await read(), source: path, style: predicateStyle });
         if (schema)
-            (await Promise.all(/* import() */[__webpack_require__.e(2463), __webpack_require__.e(2856), __webpack_require__.e(6785)]).then(__webpack_require__.bind(__webpack_require__, 66785))).checkAgainstSchema(own.predicate, path, schema);
+            (await Promise.all(/* import() */[__webpack_require__.e(2815), __webpack_require__.e(2856), __webpack_require__.e(2210), __webpack_require__.e(6374)]).then(__webpack_require__.bind(__webpack_require__, 96374))).checkAgainstSchema(own.predicate, path, schema);
         sayings.push({ ...own, kind: kindOf(predicateType), ...(about && { about }) });
     }
     return sayings;
@@ -943,7 +943,7 @@ async function publishToStore(bundles, store, { ports: { logger }, receipts, sig
         open.length = 0;
     }
     let failuresInARow = 0;
-    await (0,in_parallel/* mapInParallel */.H)(open, store.atOnce ?? limits/* BUNDLES_TO_STORE */.s1U, async (index) => {
+    await (0,in_parallel/* mapInParallel */.H)(inGroups(open, bundles, store), store.atOnce ?? limits/* BUNDLES_TO_STORE */.s1U, async (index) => {
         const bundle = bundles[index];
         // A store that is down is not asked ten thousand times.
         if (failuresInARow >= limits/* MAX_FAILURES_IN_A_ROW */.cok) {
@@ -971,6 +971,12 @@ async function publishToStore(bundles, store, { ports: { logger }, receipts, sig
         logger.warn(`${store.id}: ${message} ${hint}`.trimEnd());
     }
     return results.map((receipt) => receipt ?? failed(signal.reason));
+}
+/** Those that share work, one after the other; groups in the order of their first. */
+function inGroups(open, bundles, { keyOf }) {
+    if (!keyOf)
+        return open;
+    return [...Map.groupBy(open, (index) => keyOf(bundles[index])).values()].flat();
 }
 /** What a store does within its time; it is not waited for beyond that, or beyond the run's. */
 async function withPatience(work, { patience, signal, store }) {
@@ -1568,8 +1574,10 @@ async function checkOwnPlatform(source, { manifest, digest }, { platforms, index
 }
 const missing = ({ name }, reference) => new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({
     code: 'INPUT_IMAGE_MISSING',
-    message: `There is no ${reference} in ${name}.`,
-    hint: 'Was the image pushed, and to this name? Some registries answer so for lack of permission, too.',
+    message: `There is no ${reference === '' ? 'single image' : reference.includes(':') ? reference : `tag ${reference}`} in ${name}.`,
+    hint: reference === ''
+        ? 'It lists several: name one by its tag or digest, oci-layout:FOLDER:TAG.'
+        : 'Was the image pushed, and to this name? Some registries answer so for lack of permission, too.',
 });
 const unfit = ({ name }, what) => new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({ code: 'INPUT_IMAGE_CONTENT', message: `The image in ${name} ${what}.`, hint: 'Name what is meant by its digest.' });
 const noPlatform = ({ name }, wanted, images) => new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({

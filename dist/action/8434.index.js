@@ -174,7 +174,8 @@ function createSourceRego(exec) {
                 isolated: true,
                 // opa stops at its own bound where it looks at it; some of its functions do not.
                 patience: limits/* REGO_TIMEOUT */.qFX + limits/* OPA_GRACE */.GTW,
-                env: { GOMEMLIMIT: '512MiB' },
+                env: { GOMEMLIMIT: String(limits/* OPA_MEMORY */.JkU) },
+                maxMemory: limits/* MAX_OPA_MEMORY */._RI,
             });
             return readResult(done);
         }

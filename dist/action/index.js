@@ -421,7 +421,7 @@ const cacheFolder = (0,_core_cache_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .fin
 const codeFolder = (0,_core_private_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .makePrivateFolder */ .I)(cacheFolder, 'code', process.getuid?.());
 if (codeFolder !== undefined)
     (0,node_module__WEBPACK_IMPORTED_MODULE_0__.enableCompileCache)(codeFolder);
-const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(6421), __nccwpck_require__.e(9982)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29982));
+const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(6421), __nccwpck_require__.e(9924)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59924));
 await main(process.argv[2] === 'verify' ? 'verify' : 'attest');
 
 __webpack_async_result__();

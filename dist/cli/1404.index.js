@@ -97,6 +97,7 @@ function toUnix(content, format) {
 
 
 
+
 /** Windows has no such bit. */
 const HAS_MODES = external_node_path_.sep === '/';
 /**
@@ -105,9 +106,9 @@ const HAS_MODES = external_node_path_.sep === '/';
  * followed. The one thing that may stand for what is stored is a file of Git LFS, whose pointer in the commit says its SHA-256.
  *
  * @param top Absolute.
- * @throws What the file system throws.
+ * @throws ChopmarkError `INPUT_TOO_LARGE`, what the file system throws, and the signal's reason
  */
-async function compareCheckout(top, tree, { format, readSmall }) {
+async function compareCheckout(top, tree, { format, readSmall, signal }) {
     const comparison = { differences: [], untracked: [], submodules: [] };
     const strong = new Map();
     const files = [];
@@ -116,6 +117,7 @@ async function compareCheckout(top, tree, { format, readSmall }) {
     const others = [];
     const differ = (path, reason) => void comparison.differences.push({ path, reason });
     const visit = async (folder, prefix) => {
+        signal.throwIfAborted();
         const found = await list(at(prefix));
         for (const node of folder.entries) {
             const path = prefix + node.name;
@@ -136,6 +138,8 @@ async function compareCheckout(top, tree, { format, readSmall }) {
             else
                 files.push({ path, node });
         }
+        if (comparison.untracked.length + found.size > limits/* MAX_GIT_FILES */.MoL)
+            throw tooMany(top);
         for (const [name, entry] of found)
             if (prefix !== '' || name !== '.git')
                 comparison.untracked.push(`${prefix}${name}${entry.isDirectory() ? '/' : ''}`);
@@ -147,6 +151,7 @@ async function compareCheckout(top, tree, { format, readSmall }) {
         strong.set(path, (0,hash_object/* hashObject */.wM)('sha256', 'blob', target));
     };
     const compareFile = async ({ path, node }) => {
+        signal.throwIfAborted();
         const found = await hashWorkingFile(at(path), format).catch(() => undefined);
         if (!found)
             return differ(path, 'it cannot be read, or changes while it is read');
@@ -187,6 +192,11 @@ function isOfKind(entry, { kind }) {
 function isPointerTo(pointer, { sha256, size }) {
     return pointer.toString('latin1') === `version https://git-lfs.github.com/spec/v1\noid sha256:${sha256}\nsize ${size}\n`;
 }
+const tooMany = (top) => new errors/* ChopmarkError */.E({
+    code: 'INPUT_TOO_LARGE',
+    message: `The checkout ${top} holds more than ${limits/* MAX_GIT_FILES */.MoL} files that are in no commit.`,
+    hint: 'Verify a fresh clone.',
+});
 
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
@@ -335,7 +345,7 @@ async function checkCheckout(git, tree, context) {
         return await check(git, tree, context);
     }
     catch (error) {
-        if (error instanceof errors/* ChopmarkError */.E)
+        if (error instanceof errors/* ChopmarkError */.E || context.signal.aborted)
             throw error;
         throw new errors/* ChopmarkError */.E({
             code: 'INPUT_UNREADABLE',
@@ -345,10 +355,11 @@ async function checkCheckout(git, tree, context) {
         });
     }
 }
-async function check(git, tree, { exec, own, depth = 0 }) {
+async function check(git, tree, { exec, own, signal, depth = 0 }) {
     const compared = await compareCheckout(git.top, await (0,read_tree/* readTree */.Z)(git, tree), {
         format: (0,hash_object/* formatOf */.be)(tree),
         readSmall: (ids) => readSmall(git, ids),
+        signal,
     });
     const candidates = await leaveOwnFilesOut(git.top, compared.untracked, own);
     const ignored = await listIgnored(exec, git.top, candidates.map(withoutSlash));
@@ -364,7 +375,7 @@ async function check(git, tree, { exec, own, depth = 0 }) {
         if (isEmpty)
             checked.absent.push(path);
         else {
-            const inside = await checkSubmodule(git, path, id, { exec, own, depth: depth + 1 });
+            const inside = await checkSubmodule(git, path, id, { exec, own, signal, depth: depth + 1 });
             const below = (name) => (name === '' ? path : `${path}/${name}`);
             checked.differences.push(...inside.differences.map((each) => ({ ...each, path: below(each.path) })));
             checked.ignored.push(...inside.ignored.map(below));
@@ -438,7 +449,7 @@ const NAMED = 5;
  * @param references What `subject-git` was given.
  * @throws ChopmarkError `INPUT_GIT`, `INPUT_TOO_LARGE`, `INPUT_UNREADABLE`
  */
-async function listCheckouts(references, { exec, logger, workingFolder, own }) {
+async function listCheckouts(references, { exec, logger, workingFolder, own, signal }) {
     const artefacts = [];
     for (const reference of (0,collect_git/* parseReferences */.I)(references, workingFolder)) {
         try {
@@ -455,12 +466,13 @@ async function listCheckouts(references, { exec, logger, workingFolder, own }) {
     async function check(reference) {
         const git = (0,open_git.openGit)(exec, reference.folder);
         const resolved = await (0,resolve_revision/* resolveRevision */.eZ)(git, reference);
-        const checked = await checkCheckout(git, resolved.tree, { exec, own });
+        const checked = await checkCheckout(git, resolved.tree, { exec, own, signal });
         tell(reference, resolved, checked);
         const { name } = await (0,collect_git/* nameRevision */.h)(git, resolved);
         return {
             artefact: reference.text,
             revision: name,
+            contains: resolved.contains,
             digest: { ...(0,resolve_revision/* digestOf */.ol)(resolved), ...((0,hash_object/* formatOf */.be)(resolved.id) === 'sha1' && { [subject/* GIT_CONTENT */.XV]: checked.content }) },
             ...(checked.differences.length > 0 && { fault: explain(reference.text, resolved, checked) }),
         };
@@ -501,7 +513,7 @@ const readable = (path) => (0,neutralize/* neutralizeLine */.a)(Buffer.from(path
  *
  * @throws ChopmarkError `INPUT_…`
  */
-function namedCheckouts(options, { exec, logger, workingFolder }) {
+function namedCheckouts(options, { exec, logger, workingFolder }, signal) {
     const { bundle, bundleDir, policy, trustedRoot, tufRoot, key, instance } = options;
     // A policy may be pinned by its digest: policy.yml@sha256:…
     const files = [...bundle, policy?.replace(/@sha256:[0-9a-f]+$/, ''), trustedRoot, tufRoot, key, instance];
@@ -510,6 +522,7 @@ function namedCheckouts(options, { exec, logger, workingFolder }) {
         exec,
         logger,
         workingFolder,
+        signal,
         own: { files: absolute(files), folders: absolute(['.chopmark', bundleDir]) },
     });
 }

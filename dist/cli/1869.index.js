@@ -128,6 +128,7 @@ function remoteUri(remote) {
     url.username = '';
     url.password = '';
     url.search = '';
+    url.hash = '';
     return `git+${url.href}`;
 }
 

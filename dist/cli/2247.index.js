@@ -408,7 +408,7 @@ async function publishToStore(bundles, store, { ports: { logger }, receipts, sig
         open.length = 0;
     }
     let failuresInARow = 0;
-    await (0,_core_in_parallel_js__WEBPACK_IMPORTED_MODULE_3__/* .mapInParallel */ .H)(open, store.atOnce ?? _core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .BUNDLES_TO_STORE */ .s1U, async (index) => {
+    await (0,_core_in_parallel_js__WEBPACK_IMPORTED_MODULE_3__/* .mapInParallel */ .H)(inGroups(open, bundles, store), store.atOnce ?? _core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .BUNDLES_TO_STORE */ .s1U, async (index) => {
         const bundle = bundles[index];
         // A store that is down is not asked ten thousand times.
         if (failuresInARow >= _core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_FAILURES_IN_A_ROW */ .cok) {
@@ -436,6 +436,12 @@ async function publishToStore(bundles, store, { ports: { logger }, receipts, sig
         logger.warn(`${store.id}: ${message} ${hint}`.trimEnd());
     }
     return results.map((receipt) => receipt ?? failed(signal.reason));
+}
+/** Those that share work, one after the other; groups in the order of their first. */
+function inGroups(open, bundles, { keyOf }) {
+    if (!keyOf)
+        return open;
+    return [...Map.groupBy(open, (index) => keyOf(bundles[index])).values()].flat();
 }
 /** What a store does within its time; it is not waited for beyond that, or beyond the run's. */
 async function withPatience(work, { patience, signal, store }) {
@@ -617,7 +623,7 @@ async function readOwn(options, source) {
     for (const { path, read, about } of given) {
         const own = readCustomPredicate({ type: predicateType, bytes: await read(), source: path, style: predicateStyle });
         if (schema)
-            (await Promise.all(/* import() */[__webpack_require__.e(2463), __webpack_require__.e(2856), __webpack_require__.e(6785)]).then(__webpack_require__.bind(__webpack_require__, 66785))).checkAgainstSchema(own.predicate, path, schema);
+            (await Promise.all(/* import() */[__webpack_require__.e(2815), __webpack_require__.e(2856), __webpack_require__.e(2210), __webpack_require__.e(6374)]).then(__webpack_require__.bind(__webpack_require__, 96374))).checkAgainstSchema(own.predicate, path, schema);
         sayings.push({ ...own, kind: kindOf(predicateType), ...(about && { about }) });
     }
     return sayings;

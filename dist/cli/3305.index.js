@@ -93,8 +93,8 @@ var phrases = __webpack_require__(58937);
 
 
 const CHECKED = {
-    content: 'every byte by its digest; whose signatures these are was not asked (--policy, or --ci and --repository)',
-    identity: 'every byte by its digest, and signed by whom it should be',
+    content: 'all of it is there, manifests with their digests; whose signatures these are was not asked (--policy, or --ci and --repository)',
+    identity: 'all of it is there, and signed by whom it should be',
 };
 /** Images that were copied, for people. */
 function tellCopies(copies, paint) {

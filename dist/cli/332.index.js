@@ -42,6 +42,7 @@ export const modules = {
 /* harmony export */   J$l: () => (/* binding */ MAX_GIT_REVISIONS),
 /* harmony export */   J2e: () => (/* binding */ MAX_BUNDLES_OF_REFERRER),
 /* harmony export */   J56: () => (/* binding */ MAX_IMAGE_BYTES),
+/* harmony export */   JkU: () => (/* binding */ OPA_MEMORY),
 /* harmony export */   JsN: () => (/* binding */ MAX_CHART_VERSION),
 /* harmony export */   K1U: () => (/* binding */ MAX_BACKOFF),
 /* harmony export */   K7G: () => (/* binding */ MAX_BUNDLE_PART),
@@ -123,10 +124,12 @@ export const modules = {
 /* harmony export */   _2M: () => (/* binding */ MAX_PAYLOAD),
 /* harmony export */   _4L: () => (/* binding */ STORE_PATIENCE),
 /* harmony export */   _8k: () => (/* binding */ TUF_TIMEOUT),
+/* harmony export */   _RI: () => (/* binding */ MAX_OPA_MEMORY),
 /* harmony export */   _h1: () => (/* binding */ REQUEST_TIMEOUT),
 /* harmony export */   a4Q: () => (/* binding */ MAX_GIT_CONTENT),
 /* harmony export */   aBS: () => (/* binding */ MAX_POLICY_DEPTH),
 /* harmony export */   aXU: () => (/* binding */ MAX_TOKEN_ANSWER),
+/* harmony export */   aiR: () => (/* binding */ MAX_IGNORED),
 /* harmony export */   ajf: () => (/* binding */ SUBJECTS_OF_PEERS),
 /* harmony export */   asP: () => (/* binding */ MAX_COORDINATE),
 /* harmony export */   b5t: () => (/* binding */ MAX_STATEMENT_V1),
@@ -148,6 +151,7 @@ export const modules = {
 /* harmony export */   i7S: () => (/* binding */ MAX_ISSUERS),
 /* harmony export */   iio: () => (/* binding */ MAX_RECEIPT_STORE),
 /* harmony export */   iwb: () => (/* binding */ MAX_SUMMARY_TEXT),
+/* harmony export */   jJW: () => (/* binding */ MEMORY_LOOKS),
 /* harmony export */   jMc: () => (/* binding */ MAX_LICENCE_DEPTH),
 /* harmony export */   jrr: () => (/* binding */ MAX_RATE_LIMIT_WAITS),
 /* harmony export */   kUM: () => (/* binding */ MAX_IMAGE_MANIFESTS),
@@ -245,6 +249,8 @@ const MAX_DEPENDENCIES = 100_000;
 const MAX_PACKAGE = 4 * 2 ** 30;
 /** Bytes. The package.json of a package. */
 const MAX_PACKAGE_MANIFEST = 4 << 20;
+/** Paths that are left out of a model: its manifest names each. */
+const MAX_IGNORED = 1_000;
 /** Files in a package. */
 const MAX_PACKAGE_ENTRIES = 250_000;
 /** Bytes. The Chart.yaml of a Helm chart. */
@@ -279,7 +285,7 @@ const MAX_EXEC_OUTPUT = 1 << 20;
 const EXEC_TIMEOUT = 60_000;
 /** Milliseconds for one run of git: it may read all that a commit holds. */
 const GIT_TIMEOUT = 10 * 60_000;
-/** Bytes. One commit, tag or tree of git. */
+/** Bytes. Commits, tags and trees of git that are read at once, and the trees of one commit. */
 const MAX_GIT_OBJECT = 64 << 20;
 /** Bytes. All files of one commit of git. */
 const MAX_GIT_CONTENT = 64 * 2 ** 30;
@@ -499,6 +505,12 @@ const MAX_REGO_PAGES = 4_096;
 const REGO_TIMEOUT = 10_000;
 /** Milliseconds beyond that which opa may take to start, to compile the policy, and to end by itself. */
 const OPA_GRACE = 5_000;
+/** Bytes of memory that opa is asked to keep to. */
+const OPA_MEMORY = 512 << 20;
+/** Bytes of memory with which opa is stopped. */
+const MAX_OPA_MEMORY = 2 ** 30;
+/** Milliseconds between two looks at the memory of a command. */
+const MEMORY_LOOKS = 50;
 /** Bundles in flight to registries; each is a few requests, and those are bounded by themselves. */
 const BUNDLES_TO_REGISTRY = 64;
 /** Characters. One certificate of an answer, in PEM. */

@@ -70,10 +70,10 @@ async function store(options, ports) {
         case 'find':
         case 'copy': {
             if (options.withImage) {
-                const { copyImages } = await Promise.all(/* import() */[__webpack_require__.e(332), __webpack_require__.e(5837), __webpack_require__.e(2823), __webpack_require__.e(6179), __webpack_require__.e(9323), __webpack_require__.e(6153), __webpack_require__.e(5681)]).then(__webpack_require__.bind(__webpack_require__, 35681));
+                const { copyImages } = await Promise.all(/* import() */[__webpack_require__.e(332), __webpack_require__.e(5837), __webpack_require__.e(2823), __webpack_require__.e(6179), __webpack_require__.e(9323), __webpack_require__.e(6153), __webpack_require__.e(6008), __webpack_require__.e(5681)]).then(__webpack_require__.bind(__webpack_require__, 35681));
                 return { ...base, copies: await copyImages(options, { ports, run }) };
             }
-            const { findBundles } = await Promise.all(/* import() */[__webpack_require__.e(332), __webpack_require__.e(5837), __webpack_require__.e(1317), __webpack_require__.e(6179), __webpack_require__.e(9323), __webpack_require__.e(7719), __webpack_require__.e(2247), __webpack_require__.e(797), __webpack_require__.e(7520)]).then(__webpack_require__.bind(__webpack_require__, 17520));
+            const { findBundles } = await Promise.all(/* import() */[__webpack_require__.e(332), __webpack_require__.e(5837), __webpack_require__.e(1317), __webpack_require__.e(6179), __webpack_require__.e(9323), __webpack_require__.e(7719), __webpack_require__.e(2247), __webpack_require__.e(6008), __webpack_require__.e(9034)]).then(__webpack_require__.bind(__webpack_require__, 17520));
             return { ...base, ...(await findBundles(options, { ports, run })) };
         }
         case 'repair': {

@@ -1469,7 +1469,7 @@ var write_file = __webpack_require__(23020);
  */
 async function signInSandbox(folder, { clock, logger }) {
     // Loaded here alone: no run with an identity needs it.
-    const { startSandbox } = await __webpack_require__.e(/* import() */ 9166).then(__webpack_require__.bind(__webpack_require__, 76785));
+    const { startSandbox } = await __webpack_require__.e(/* import() */ 6785).then(__webpack_require__.bind(__webpack_require__, 76785));
     const sandbox = await startSandbox({ clock });
     await (0,make_folder/* makeFolder */.f)(folder);
     const trustConfigPath = (0,external_node_path_.join)(folder, 'sandbox-trust-config.json');

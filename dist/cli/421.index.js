@@ -868,10 +868,10 @@ const translate = (glob, [star, twoStars]) => glob
     .join('');
 /** A glob of a policy (`matchGlob`) in the terms of other tools. */
 const matcherOfGlob = (glob) => hasStar(glob) ? { pattern: `^${translate(glob, ['[^/]*', '.*'])}$` } : { exact: glob };
-/** A workflow's URI (`matchesFile`): without `@` the ref is open, and no star reaches into it. */
+/** A workflow's URI (`matchesFile`): without `@` the ref is open, and no star stands for an `@`. */
 function matcherOfFile(glob, ref) {
     if (glob.includes('@'))
-        return matcherOfGlob(glob);
+        return hasStar(glob) ? { pattern: `^${translate(glob, ['[^/@]*', '[^@]*'])}$` } : { exact: glob };
     const file = translate(glob, ['[^/@]*', '[^@]*']);
     if (ref === undefined)
         return { pattern: `^${file}(@(refs/[^@]*|[0-9a-f]{40}))?$` };
@@ -896,6 +896,7 @@ const comment = (text) => `# ${(0,neutralize/* neutralizeLine */.a)(text)}`.trim
 const describeLosses = (losses) => losses.length === 0
     ? ['Everything that the policy asks is asked here.']
     : ['Not asked here, or asked otherwise:', ...losses.map(({ at, what, effect }) => `- ${at}: ${what} (${effect})`)];
+const asLine = (json) => `${JSON.stringify(JSON.parse(json))}\n`;
 /**
  * A script that ends with 0 where an artefact is accepted: each statement that is asked for has to verify for one of the entries
  * that may have signed it.
@@ -906,10 +907,10 @@ function writeScript(policy, context, target) {
     const functions = policy.entries.flatMap((entry, index) => {
         const root = context.rootOf(entry.source);
         const key = context.keyOf(entry.source);
-        const rootFile = root && `trusted-root-${index + 1}.json`;
+        const rootFile = root && `trusted-root-${index + 1}.json${target.rootsAsLines ? 'l' : ''}`;
         const keyFile = key && `key-${index + 1}.pem`;
         if (root && rootFile)
-            files.push({ name: rootFile, content: root.json });
+            files.push({ name: rootFile, content: target.rootsAsLines ? asLine(root.json) : root.json });
         if (key && keyFile)
             files.push({ name: keyFile, content: key });
         return [
@@ -1012,6 +1013,7 @@ const gh_FLAGS = {
 /** A script of `gh attestation verify` commands. GitHub's command always asks for a repository or an owner beside the identity. */
 const exportToGh = (policy, context) => writeScript(policy, context, {
     tool: 'gh',
+    rootsAsLines: true,
     typeFlag: '--predicate-type',
     usage: 'sh verify-with-gh.sh ARTEFACT BUNDLE',
     command(entry, rootFile) {

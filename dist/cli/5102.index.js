@@ -21,7 +21,7 @@ export const modules = {
  */
 async function runSandbox(raw, ports, context, tell) {
     const options = (0,_engine_parse_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .parseInputs */ .T)('sandbox', raw, context);
-    const { sandbox } = await Promise.all(/* import() */[__webpack_require__.e(332), __webpack_require__.e(9166), __webpack_require__.e(1619)]).then(__webpack_require__.bind(__webpack_require__, 45288));
+    const { sandbox } = await Promise.all(/* import() */[__webpack_require__.e(332), __webpack_require__.e(6785), __webpack_require__.e(1619)]).then(__webpack_require__.bind(__webpack_require__, 45288));
     const running = await sandbox(options, ports);
     try {
         const [command, ...args] = options.command;

@@ -372,15 +372,17 @@ function createObjectStream(ids, open) {
 
 
 /**
- * Objects by their full ids, in that order, each with a content of that hash.
+ * Objects by their full ids, in that order, each with a content of that hash; together no more than one may have.
  *
  * @throws ChopmarkError `INPUT_GIT` where one is not there, `VERIFICATION_GIT_OBJECT` where one is not what its id says, or too large
  */
 async function readObjects(git, ids) {
     const objects = [];
+    let total = 0;
     await streamObjects(git, ids, (id, type, size) => {
-        if (size > limits/* MAX_GIT_OBJECT */.Y36)
-            return `it is longer than ${limits/* MAX_GIT_OBJECT */.Y36} bytes`;
+        total += size;
+        if (total > limits/* MAX_GIT_OBJECT */.Y36)
+            return `it takes, with those beside it, more than ${limits/* MAX_GIT_OBJECT */.Y36} bytes`;
         const pieces = [];
         return { take: (piece) => void pieces.push(piece), end: () => void objects.push({ id, type, content: Buffer.concat(pieces) }) };
     });
@@ -562,6 +564,7 @@ function remoteUri(remote) {
     url.username = '';
     url.password = '';
     url.search = '';
+    url.hash = '';
     return `git+${url.href}`;
 }
 
@@ -616,20 +619,20 @@ async function follow(git, id, ref) {
     if (first.type === 'tag' && ref?.startsWith('refs/tags/') && header(first, 'tag') !== ref.slice('refs/tags/'.length))
         throw falseObject(id, `it is a tag of another name than ${ref}`);
     let object = first;
-    let commit;
+    let contains = {};
     for (let steps = 0; object.type !== 'tree'; steps++) {
         if (steps > _core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_GIT_NESTING */ .X8Z)
             throw falseObject(id, `it is more than ${_core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_GIT_NESTING */ .X8Z} tags away from any files`);
         if (object.type === 'blob')
             throw falseObject(id, 'it is a tag of a file, not of a commit');
         if (object.type === 'commit')
-            commit = object.id;
+            contains = { gitCommit: object.id };
         const next = header(object, object.type === 'commit' ? 'tree' : 'object');
         if (next === undefined || !ID.test(next))
             throw falseObject(object.id, 'it does not say what it is about');
         object = await read(git, next);
     }
-    return { algorithm: ALGORITHMS[first.type], id, tree: object.id, ...(commit !== undefined && { commit }) };
+    return { algorithm: ALGORITHMS[first.type], id, tree: object.id, contains: { ...contains, gitTree: object.id } };
 }
 async function read(git, id) {
     const [object] = await (0,_read_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .readObjects */ .$)(git, [id]);

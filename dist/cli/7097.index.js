@@ -134,10 +134,12 @@ function tellCases(cases, paint) {
     const wrong = cases.filter(({ asExpected }) => !asExpected);
     const summary = `${cases.length - wrong.length} of ${(0,_paint_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(cases.length, 'case')} as expected.`;
     return [
-        ...cases.map(({ name, expected, found, asExpected }) => asExpected
-            ? `${paint.good('as expected')}  ${(0,_paint_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(name)}: ${found}`
-            : `${paint.bad('otherwise')}    ${(0,_paint_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(name)}: ${found}, and ${expected} was expected`),
-        ...wrong.flatMap(({ problem }) => (problem ? (0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .describeProblem */ .BJ)(problem, paint) : [])),
+        ...cases.flatMap(({ name, expected, found, asExpected, problem }) => asExpected
+            ? [`${paint.good('as expected')}  ${(0,_paint_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(name)}: ${found}`]
+            : [
+                `${paint.bad('otherwise')}    ${(0,_paint_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(name)}: ${found}, and ${expected} was expected`,
+                ...(problem ? (0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .describeProblem */ .BJ)(problem, paint, '             ') : []),
+            ]),
         '',
         wrong.length === 0 ? paint.good(summary) : paint.bad(summary),
     ];
@@ -153,19 +155,20 @@ function explainArtefact({ artefact, verdict, problem, bundles, rules = [] }, pa
             .flatMap(({ bundlePath, signer, trust, problem: fault, predicateType }) => [
             `  ${(0,_paint_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(bundlePath)}${predicateType === undefined ? '' : `  ${paint.faint((0,_paint_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(predicateType))}`}`,
             ...(signer ? [`    signed by ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .describeSigner */ .cg)(signer)}`] : []),
-            ...(trust ? explainRule(trust, paint) : []),
+            ...(trust ? explainRule(trust, paint, '    ') : []),
             ...(fault && !trust?.problem ? (0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .describeProblem */ .BJ)(fault, paint, '    ') : []),
         ]),
         ...(bundles.length > TOLD ? [`  and ${(0,_paint_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(bundles.length - TOLD, 'more bundle')}`] : []),
-        ...rules.flatMap((rule) => explainRule(rule, paint)),
+        // Of the artefact, not of the bundle above.
+        ...rules.flatMap((rule) => explainRule(rule, paint, '  ')),
         ...(problem && rules.every(({ met }) => met) && bundles.length === 0 ? (0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .describeProblem */ .BJ)(problem, paint, '    ') : []),
         '',
     ];
 }
 const WORD = { trust: 'trust', deny: 'denial', require: 'requirement' };
-const explainRule = ({ rule, name, at, met, clauses }, paint) => [
-    `    ${mark(met, paint)} ${WORD[rule]} ${(0,_paint_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(name)}${at === undefined ? '' : `  ${paint.faint((0,_paint_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(at))}`}`,
-    ...clauses.map((clause) => `      ${explainClause(clause, paint)}`),
+const explainRule = ({ rule, name, at, met, clauses }, paint, indent) => [
+    `${indent}${mark(met, paint)} ${WORD[rule]} ${(0,_paint_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(name)}${at === undefined ? '' : `  ${paint.faint((0,_paint_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(at))}`}`,
+    ...clauses.map((clause) => `${indent}  ${explainClause(clause, paint)}`),
 ];
 function explainClause({ clause, met, wanted, found, basis, problem }, paint) {
     const what = found === undefined ? 'nothing says' : `${(0,_paint_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(found)}${basis === 'declared' ? ' (declared)' : ''}`;

@@ -997,8 +997,10 @@ async function checkOwnPlatform(source, { manifest, digest }, { platforms, index
 }
 const missing = ({ name }, reference) => new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({
     code: 'INPUT_IMAGE_MISSING',
-    message: `There is no ${reference} in ${name}.`,
-    hint: 'Was the image pushed, and to this name? Some registries answer so for lack of permission, too.',
+    message: `There is no ${reference === '' ? 'single image' : reference.includes(':') ? reference : `tag ${reference}`} in ${name}.`,
+    hint: reference === ''
+        ? 'It lists several: name one by its tag or digest, oci-layout:FOLDER:TAG.'
+        : 'Was the image pushed, and to this name? Some registries answer so for lack of permission, too.',
 });
 const unfit = ({ name }, what) => new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({ code: 'INPUT_IMAGE_CONTENT', message: `The image in ${name} ${what}.`, hint: 'Name what is meant by its digest.' });
 const noPlatform = ({ name }, wanted, images) => new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({

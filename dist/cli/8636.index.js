@@ -221,7 +221,7 @@ async function run({ command, raw, shown: rawShown }, cacheFolder, stdout, stder
     const { env } = process;
     const shown = await readShown((0,parse_arguments/* listCommandLineOptions */.C)(command), rawShown);
     const interruption = listenForSignals();
-    const { bindPorts } = await Promise.all(/* import() */[__webpack_require__.e(332), __webpack_require__.e(2252)]).then(__webpack_require__.bind(__webpack_require__, 12252));
+    const { bindPorts } = await Promise.all(/* import() */[__webpack_require__.e(332), __webpack_require__.e(6077)]).then(__webpack_require__.bind(__webpack_require__, 46077));
     const { ports, redactor, close } = bindPorts({
         cacheFolder,
         signal: interruption.signal,

@@ -397,7 +397,7 @@ var formats_result = __webpack_require__(59926);
 // EXTERNAL MODULE: ./build/formats/subject.js
 var subject = __webpack_require__(11947);
 // EXTERNAL MODULE: ./build/policy/deny.js
-var deny = __webpack_require__(80477);
+var policy_deny = __webpack_require__(80477);
 // EXTERNAL MODULE: ./build/subjects/list-artefacts.js
 var list_artefacts = __webpack_require__(6164);
 // EXTERNAL MODULE: ./build/engine/check-count.js
@@ -505,17 +505,17 @@ async function verify(options, ports) {
     const policy = await choosePolicy(options, ports);
     const named = await (0,list_artefacts/* listArtefacts */.Y)({
         named: options.subjectPath,
-        images: options.subjectImage.length === 0 ? [] : await (await Promise.all(/* import() */[__webpack_require__.e(6179), __webpack_require__.e(9323), __webpack_require__.e(797)]).then(__webpack_require__.bind(__webpack_require__, 60797))).namedImages(options, ports, run),
-        checkouts: options.subjectGit.length === 0 ? [] : await (await Promise.all(/* import() */[__webpack_require__.e(5924), __webpack_require__.e(1404)]).then(__webpack_require__.bind(__webpack_require__, 91404))).namedCheckouts(options, ports),
+        images: options.subjectImage.length === 0 ? [] : await (await Promise.all(/* import() */[__webpack_require__.e(6179), __webpack_require__.e(9323), __webpack_require__.e(6008), __webpack_require__.e(9601)]).then(__webpack_require__.bind(__webpack_require__, 60797))).namedImages(options, ports, run),
+        checkouts: options.subjectGit.length === 0 ? [] : await (await Promise.all(/* import() */[__webpack_require__.e(5924), __webpack_require__.e(1404)]).then(__webpack_require__.bind(__webpack_require__, 91404))).namedCheckouts(options, ports, run.signal),
         ...(options.subjectChecksums !== undefined && { checksums: options.subjectChecksums }),
     }, ports.workingFolder);
-    const artefacts = await (0,leave_bundles_out/* leaveBundlesOut */.H)(named, ports.logger);
+    const artefacts = (await (0,leave_bundles_out/* leaveBundlesOut */.H)(named, ports.logger)).map((artefact) => denyContained(artefact, policy));
     if (options.expectedSubjects !== undefined)
         (0,check_count/* checkCount */.w)(artefacts.length, options.expectedSubjects);
     const { roots, instance } = await run.timed('trust', () => (0,open_roots/* openRoots */.M)(policy, options, { ports, run }));
     const judge = (0,engine_judge/* createJudge */.q)({ policy, roots, now: ports.clock.now(), ...(await (0,open_rego/* openRego */.I)(policy, ports.exec)) });
     const evidence = await run.timed('bundles', async () => addStores(await gatherEvidence(options, artefacts, ports), options, artefacts, { ports, run }));
-    const digests = await run.timed('subjects', () => digestArtefacts(artefacts, evidence, run.signal, (0,deny/* deniedAlgorithms */.mU)(policy.deny)));
+    const digests = await run.timed('subjects', () => digestArtefacts(artefacts, evidence, run.signal, (0,policy_deny/* deniedAlgorithms */.mU)(policy.deny)));
     let decided = 0;
     const verdicts = await run.timed('verification', () => (0,in_parallel/* mapInParallel */.H)(artefacts, limits/* VERIFICATIONS_IN_FLIGHT */.W3b, async (artefact, index) => {
         if (run.signal.aborted)
@@ -541,6 +541,11 @@ async function verify(options, ports) {
         return result;
     const { writeSummaries } = await Promise.all(/* import() */[__webpack_require__.e(8845), __webpack_require__.e(3562), __webpack_require__.e(337)]).then(__webpack_require__.bind(__webpack_require__, 5201));
     return writeSummaries(result, { policy, options: { ...options, vsa: options.vsa }, ports, run });
+}
+/** A tag of a commit that is denied is as bad as the commit. */
+function denyContained(artefact, { deny }) {
+    const denial = artefact.contains && !artefact.fault ? (0,policy_deny/* findDeniedArtefact */.TY)(deny, [artefact.contains]) : undefined;
+    return denial?.problem ? { ...artefact, fault: denial.problem } : artefact;
 }
 const OUT_OF_TIME = {
     code: 'VERIFICATION_TIMEOUT',

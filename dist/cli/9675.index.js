@@ -110,9 +110,10 @@ var describe_tagged = __webpack_require__(86191);
 function createIndexQueue(options) {
     const lines = new Map();
     const work = async (repository, subject, line) => {
-        // Those of one statement each come in at about the same time.
-        await options.clock.sleep(GATHER);
         while (line.waiting.length > 0) {
+            // Each write of an index is read again after a while, so those that are on their way are waited for, but not for ever.
+            for (let looks = 0; line.expected > 0 && looks < LOOKS; looks++)
+                await options.clock.sleep(GATHER);
             const batch = line.waiting.splice(0);
             const added = batch.map(({ descriptor }) => descriptor);
             const writer = { ...options, repository, subject, describe: (tag) => (0,describe_tagged/* describeTagged */.I)(repository, tag, subject) };
@@ -128,11 +129,25 @@ function createIndexQueue(options) {
         }
         line.atWork = false;
     };
+    const lineOf = (repository, subject) => {
+        const key = `${repository.name}@${subject}`;
+        const line = lines.get(key) ?? { expected: 0, waiting: [], atWork: false };
+        lines.set(key, line);
+        return line;
+    };
     return {
+        expect(repository, subject) {
+            const line = lineOf(repository, subject);
+            line.expected++;
+            let isOver = false;
+            return () => {
+                if (!isOver)
+                    line.expected--;
+                isOver = true;
+            };
+        },
         add: (repository, subject, descriptor) => new Promise((resolve, reject) => {
-            const key = `${repository.name}@${subject}`;
-            const line = lines.get(key) ?? { waiting: [], atWork: false };
-            lines.set(key, line);
+            const line = lineOf(repository, subject);
             line.waiting.push({ descriptor, resolve, reject });
             if (line.atWork)
                 return;
@@ -145,8 +160,10 @@ function createIndexQueue(options) {
         }),
     };
 }
-/** Milliseconds that the first of a batch waits for the others. */
+/** Milliseconds between looks whether those that are on their way have come. */
 const GATHER = 50;
+/** Looks before an index is written without them: five seconds. */
+const LOOKS = 100;
 
 // EXTERNAL MODULE: ./build/stores/oci-manifest.js
 var oci_manifest = __webpack_require__(37338);
@@ -163,23 +180,39 @@ var oci_manifest = __webpack_require__(37338);
 function createAttacher(options) {
     const once = (0,memory/* createMemory */.I)();
     const index = createIndexQueue(options);
-    // The header that announces the API (OCI-Subject) comes from registries too that do not have it, so the API itself is asked.
-    // Each repository: one host can have some of either kind (Artifactory, mirrors).
-    const hasApi = (repository, subject) => once(`api ${repository.name}`, async () => (await (0,referrers/* askReferrers */.i)(repository, subject)) !== undefined);
-    return async (repository, subject, { bytes, mediaType }, prepare) => {
-        const api = await hasApi(repository, subject);
-        const digest = (0,contents/* digestOf */.ol)(bytes);
-        const reference = api ? digest : (0,own_tags/* ownTag */.Zc)(subject, digest);
-        const wasThere = await isThere(repository, reference, { digest, mediaType });
-        if (!wasThere) {
-            await prepare();
-            const answer = await (0,contents/* putManifest */.RV)(repository, bytes, { mediaType, reference });
-            if (answer.status !== 201 && answer.status !== 200)
-                throw (0,explain_refusal/* explainRefusal */.G)(answer, repository.registry, 'writing an attestation');
+    // The header that announces the API (OCI-Subject) comes from registries too that do not have it, so the API itself is asked, for
+    // each repository: one host can have some of either kind (Artifactory, mirrors). What it answers is what is there already.
+    const lookBeside = (repository, subject) => once(`${repository.name}@${subject}`, async () => {
+        const listed = await (0,referrers/* askReferrers */.i)(repository, subject);
+        if (listed)
+            return { hasApi: true, known: new Set(listed.map(({ digest }) => digest)) };
+        return { hasApi: false, known: new Set(await (0,own_tags/* listOwnTags */.GF)(repository, subject)) };
+    });
+    return async (repository, subject, make, prepare) => {
+        const leave = index.expect(repository, subject);
+        try {
+            const { bytes, mediaType } = await make();
+            const { hasApi, known } = await lookBeside(repository, subject);
+            const digest = (0,contents/* digestOf */.ol)(bytes);
+            const reference = hasApi ? digest : (0,own_tags/* ownTag */.Zc)(subject, digest);
+            // A tag says what it names, and need not name it.
+            const wasThere = known.has(reference) && (await isThere(repository, reference, { digest, mediaType }));
+            if (!wasThere) {
+                await prepare();
+                const answer = await (0,contents/* putManifest */.RV)(repository, bytes, { mediaType, reference });
+                if (answer.status !== 201 && answer.status !== 200)
+                    throw (0,explain_refusal/* explainRefusal */.G)(answer, repository.registry, 'writing an attestation');
+            }
+            if (hasApi)
+                return wasThere;
+            const added = index.add(repository, subject, describe(bytes, mediaType));
+            leave();
+            await added;
+            return wasThere;
         }
-        if (!api)
-            await index.add(repository, subject, describe(bytes, mediaType));
-        return wasThere;
+        finally {
+            leave();
+        }
     };
 }
 function describe(bytes, mediaType) {
@@ -504,14 +537,17 @@ function createBundlePusher(options) {
     });
     return async (text, place) => {
         const { repository, digest } = place;
-        const subject = await describeSubject(place);
-        await ensureConfig(repository);
         const bundle = Buffer.from(text);
-        const bytes = (0,oci_manifest/* buildBundleManifest */.Sb)((0,parse_bundle/* parseBundle */.Q)(bundle), bundle, subject);
-        const wasThere = await attach(repository, digest, { bytes, mediaType: media_types/* OCI_MANIFEST */.EG }, async () => {
-            await (0,contents/* putBlob */.HT)(repository, bundle);
-        });
-        return { location: `${repository.name}@${(0,contents/* digestOf */.ol)(bytes)}`, wasThere };
+        let pushed = '';
+        const make = async () => {
+            const subject = await describeSubject(place);
+            await ensureConfig(repository);
+            const bytes = (0,oci_manifest/* buildBundleManifest */.Sb)((0,parse_bundle/* parseBundle */.Q)(bundle), bundle, subject);
+            pushed = (0,contents/* digestOf */.ol)(bytes);
+            return { bytes, mediaType: media_types/* OCI_MANIFEST */.EG };
+        };
+        const wasThere = await attach(repository, digest, make, async () => void (await (0,contents/* putBlob */.HT)(repository, bundle)));
+        return { location: `${repository.name}@${pushed}`, wasThere };
     };
 }
 
@@ -538,6 +574,7 @@ function createOciStore({ open, clock, random = Math.random, target }) {
         place: { url: target ?? 'the repository of each image', isPublic: true },
         // Those about one image share the writes of its index, and wait for it together.
         atOnce: limits/* BUNDLES_TO_REGISTRY */.QHA,
+        keyOf: ({ subjects: [first] }) => first?.image ?? first?.name ?? '',
         async publish({ text, subjects }) {
             const receipt = { store: id };
             try {

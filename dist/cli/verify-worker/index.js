@@ -414,6 +414,8 @@ const MAX_DEPENDENCIES = 100_000;
 const MAX_PACKAGE = (/* unused pure expression or super */ null && (4 * 2 ** 30));
 /** Bytes. The package.json of a package. */
 const MAX_PACKAGE_MANIFEST = (/* unused pure expression or super */ null && (4 << 20));
+/** Paths that are left out of a model: its manifest names each. */
+const MAX_IGNORED = 1_000;
 /** Files in a package. */
 const MAX_PACKAGE_ENTRIES = 250_000;
 /** Bytes. The Chart.yaml of a Helm chart. */
@@ -448,7 +450,7 @@ const MAX_EXEC_OUTPUT = (/* unused pure expression or super */ null && (1 << 20)
 const EXEC_TIMEOUT = 60_000;
 /** Milliseconds for one run of git: it may read all that a commit holds. */
 const GIT_TIMEOUT = (/* unused pure expression or super */ null && (10 * 60_000));
-/** Bytes. One commit, tag or tree of git. */
+/** Bytes. Commits, tags and trees of git that are read at once, and the trees of one commit. */
 const MAX_GIT_OBJECT = (/* unused pure expression or super */ null && (64 << 20));
 /** Bytes. All files of one commit of git. */
 const MAX_GIT_CONTENT = (/* unused pure expression or super */ null && (64 * 2 ** 30));
@@ -668,6 +670,12 @@ const MAX_REGO_PAGES = 4_096;
 const REGO_TIMEOUT = 10_000;
 /** Milliseconds beyond that which opa may take to start, to compile the policy, and to end by itself. */
 const OPA_GRACE = 5_000;
+/** Bytes of memory that opa is asked to keep to. */
+const OPA_MEMORY = (/* unused pure expression or super */ null && (512 << 20));
+/** Bytes of memory with which opa is stopped. */
+const MAX_OPA_MEMORY = (/* unused pure expression or super */ null && (2 ** 30));
+/** Milliseconds between two looks at the memory of a command. */
+const MEMORY_LOOKS = 50;
 /** Bundles in flight to registries; each is a few requests, and those are bounded by themselves. */
 const BUNDLES_TO_REGISTRY = 64;
 /** Characters. One certificate of an answer, in PEM. */

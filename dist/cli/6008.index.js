@@ -1,0 +1,520 @@
+export const id = 6008;
+export const ids = [6008];
+export const modules = {
+
+/***/ 28722:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ openImages)
+/* harmony export */ });
+/* harmony import */ var _registry_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69323);
+
+/**
+ * Registries as a run reaches them: over its network and deadline, with the credentials of its environment.
+ *
+ * @param insecure `host:port` of those that may be spoken to over plain HTTP.
+ */
+function openImages(insecure, { ports, run }) {
+    const { env, exec, logger, clock } = ports;
+    return (0,_registry_registry_js__WEBPACK_IMPORTED_MODULE_0__.createRegistry)({ http: run.http, env, exec, logger, clock, insecure: insecure.map((host) => host.toLowerCase()) });
+}
+
+
+/***/ }),
+
+/***/ 39915:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ blobPath)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+
+/** Where a layout on disk has a blob (OCI image-spec, image-layout.md); undefined for what is no digest: it could be any path. */
+function blobPath(folder, digest) {
+    const [algorithm = '', hex = ''] = digest.split(':');
+    return /^sha(?:256|384|512)$/.test(algorithm) && /^[0-9a-f]+$/.test(hex) ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'blobs', algorithm, hex) : undefined;
+}
+
+
+/***/ }),
+
+/***/ 21784:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ readBuildkitStatements),
+/* harmony export */   f: () => (/* binding */ isBuildkitAttestation)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28314);
+/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40332);
+/* harmony import */ var _formats_statement_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42594);
+/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73906);
+/* harmony import */ var _platform_choice_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47759);
+
+
+
+
+
+
+const REFERENCE_TYPE = 'vnd.docker.reference.type';
+const REFERENCE_DIGEST = 'vnd.docker.reference.digest';
+const PREDICATE_TYPE = 'in-toto.io/predicate-type';
+const IN_TOTO = 'application/vnd.in-toto+json';
+/** Whether an entry of an index is BuildKit's attestation of its neighbour, and no image. */
+const isBuildkitAttestation = ({ annotations }) => annotations?.[REFERENCE_TYPE] === 'attestation-manifest';
+/**
+ * What BuildKit said of the images of an index (moby/buildkit, docs/attestations/attestation-storage.md). Each statement has to be about
+ * the image that its manifest refers to, that image has to be in the same index, and its type has to be the one that it is announced by.
+ *
+ * @param top What the reference names, read.
+ * @param choice `index` and `all` mean every image of it.
+ * @throws ChopmarkError `INPUT_IMAGE_ATTESTATION`, `INPUT_IMAGE_CONTENT`, `STORE_…`
+ */
+async function readBuildkitStatements(source, top, choice) {
+    const found = [];
+    let bytesLeft = _core_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_DOCUMENTS */ .Ogh;
+    for (const { image, attestation } of await listAttestations(source, top)) {
+        const isMeant = choice.index || choice.all || choice.platforms.some((wanted) => (0,_platform_choice_js__WEBPACK_IMPORTED_MODULE_4__/* .matchesPlatform */ .pC)(image.platform, wanted));
+        if (!isMeant)
+            continue;
+        const read = await source.manifest(attestation.digest);
+        if (read?.manifest.kind !== 'image')
+            throw refuse(source, `${attestation.digest}, an attestation of BuildKit, is not there or no manifest`);
+        for (const layer of read.manifest.layers.filter(({ mediaType }) => mediaType === IN_TOTO)) {
+            bytesLeft -= layer.size;
+            if (bytesLeft < 0 || found.length >= _core_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_BUILDKIT_STATEMENTS */ .Vw4)
+                throw refuse(source, `it has more than ${_core_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_BUILDKIT_STATEMENTS */ .Vw4} statements or ${_core_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_DOCUMENTS */ .Ogh} bytes of them`);
+            found.push(checkStatement(source, image, layer, await source.blob(layer, _core_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_STATEMENT */ .VZu)));
+        }
+    }
+    return found;
+}
+/** Each index is looked at for itself: what refers out of it refers to nothing. */
+async function listAttestations(source, top) {
+    const found = [];
+    const waiting = [{ index: top, depth: 1 }];
+    let seen = 0;
+    for (let next = waiting.shift(); next; next = waiting.shift()) {
+        if (next.index.manifest.kind !== 'index')
+            continue;
+        const { manifests } = next.index.manifest;
+        seen += manifests.length;
+        if (seen > _core_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_IMAGE_MANIFESTS */ .kUM || next.depth > _core_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_INDEX_DEPTH */ .yMA)
+            throw refuse(source, `it has more than ${_core_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_IMAGE_MANIFESTS */ .kUM} manifests, or indexes more than ${_core_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_INDEX_DEPTH */ .yMA} deep`);
+        const images = new Map(manifests
+            .filter((entry) => (0,_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .isManifestType */ .Q3)(entry.mediaType) && entry.annotations?.[REFERENCE_TYPE] === undefined)
+            .map((entry) => [entry.digest, entry]));
+        for (const attestation of manifests.filter(isBuildkitAttestation)) {
+            const image = images.get(attestation.annotations?.[REFERENCE_DIGEST] ?? '');
+            if (!image)
+                throw refuse(source, `${attestation.digest}, an attestation of BuildKit, refers to no image beside it`);
+            found.push({ image, attestation });
+        }
+        for (const entry of manifests.filter(({ mediaType }) => (0,_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .isIndexType */ .$U)(mediaType))) {
+            const index = await source.manifest(entry.digest);
+            if (index)
+                waiting.push({ index, depth: next.depth + 1 });
+        }
+    }
+    return found;
+}
+function checkStatement(source, image, layer, bytes) {
+    const what = `${layer.digest}, a statement of BuildKit`;
+    try {
+        const { subjects, predicateType } = (0,_formats_statement_js__WEBPACK_IMPORTED_MODULE_2__/* .readStatement */ .cO)(bytes, what);
+        if ((layer.annotations?.[PREDICATE_TYPE] ?? predicateType) !== predicateType)
+            throw new _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N3('shape', `${what}, has not the type that it is announced by`);
+        const [algorithm = '', hex] = image.digest.split(':');
+        if (!subjects.every(({ digest }) => digest[algorithm] === hex))
+            throw new _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N3('shape', `${what}, is not about ${image.digest}, to which its manifest refers`);
+        return { image, predicateType, bytes };
+    }
+    catch (error) {
+        if (!(error instanceof _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N3))
+            throw error;
+        throw refuse(source, error.message);
+    }
+}
+const refuse = ({ name }, reason) => new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({
+    code: 'INPUT_IMAGE_ATTESTATION',
+    message: `In ${name}, attestations of BuildKit cannot be signed: ${reason}.`,
+    hint: 'Build and push the image anew; signing what is not about it would mislead its readers.',
+});
+
+
+/***/ }),
+
+/***/ 92491:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  B: () => (/* binding */ openLayout)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./build/core/errors.js
+var errors = __webpack_require__(62807);
+// EXTERNAL MODULE: ./build/core/file-error.js
+var file_error = __webpack_require__(32289);
+;// CONCATENATED MODULE: ./build/core/copy-file.js
+
+
+
+
+/** Copies a file, sharing its blocks where the file system can. @throws ChopmarkError `STORE_FILE_WRITE` */
+async function copyFileInto(from, to) {
+    try {
+        await (0,promises_.copyFile)(from, to, external_node_fs_.constants.COPYFILE_FICLONE);
+    }
+    catch (error) {
+        throw new errors/* ChopmarkError */.E({
+            code: 'STORE_FILE_WRITE',
+            message: `${from} could not be copied to ${to}: ${(0,file_error/* explainFileError */.Yd)(error)}.`,
+            hint: 'Check permissions, free some space, and run again.',
+            cause: error,
+        });
+    }
+}
+
+// EXTERNAL MODULE: ./build/core/json.js
+var json = __webpack_require__(28314);
+// EXTERNAL MODULE: ./build/core/limits.js
+var limits = __webpack_require__(40332);
+// EXTERNAL MODULE: ./build/core/read-file.js
+var read_file = __webpack_require__(29199);
+// EXTERNAL MODULE: ./build/registry/blob-path.js
+var blob_path = __webpack_require__(39915);
+// EXTERNAL MODULE: ./build/registry/contents.js
+var contents = __webpack_require__(9246);
+// EXTERNAL MODULE: ./build/registry/large-blob.js
+var large_blob = __webpack_require__(69009);
+// EXTERNAL MODULE: ./build/registry/manifest.js
+var registry_manifest = __webpack_require__(9329);
+// EXTERNAL MODULE: ./build/registry/media-types.js
+var media_types = __webpack_require__(73906);
+// EXTERNAL MODULE: ./build/registry/own-tags.js
+var own_tags = __webpack_require__(99714);
+// EXTERNAL MODULE: ./build/registry/refuse-large-blob.js
+var refuse_large_blob = __webpack_require__(55988);
+;// CONCATENATED MODULE: ./build/registry/layout.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const NAME = 'org.opencontainers.image.ref.name';
+/**
+ * An image layout on disk (OCI image-spec, image-layout.md): `index.json` and blobs by digest, as `oras copy --to-oci-layout`,
+ * `crane pull --format=oci`, skopeo and buildah write it. Nothing is fetched. Whatever the index lists may refer to an image.
+ *
+ * @param folder Absolute.
+ */
+function openLayout(folder) {
+    let index;
+    const listed = () => {
+        index ??= readIndex(folder);
+        return index;
+    };
+    const manifestAt = async (descriptor) => {
+        const bytes = await readBlob(folder, descriptor.digest, limits/* MAX_MANIFEST */.xZ_);
+        if (bytes === undefined)
+            return undefined;
+        const manifest = understand(folder, () => (0,registry_manifest/* parseManifest */.N)(bytes, descriptor.mediaType, `the manifest ${descriptor.digest}`));
+        return { digest: descriptor.digest, bytes, mediaType: manifest.mediaType, manifest };
+    };
+    return {
+        name: `oci-layout:${folder}`,
+        async manifest(reference) {
+            const known = await listed();
+            if (reference.includes(':'))
+                return manifestAt(known.find(({ digest }) => digest === reference) ?? { digest: reference, mediaType: '' });
+            const tagged = known.filter(({ annotations }) => nameMatches(annotations?.[NAME], reference));
+            // A layout of one image need not name it.
+            const found = tagged[0] ?? (reference === '' && known.length === 1 ? known[0] : undefined);
+            return found && manifestAt(found);
+        },
+        async blob({ digest, size }, maxBytes) {
+            const bytes = await readBlob(folder, digest, Math.min(size, maxBytes));
+            if (bytes?.length === size)
+                return bytes;
+            throw broken(folder, `the blob ${digest} is not there, or of another size`);
+        },
+        async saveBlob(descriptor, path) {
+            if (descriptor.size > limits/* MAX_IMAGE_BLOB */.Dg6)
+                throw (0,refuse_large_blob/* refuseLargeBlob */.j)(`oci-layout:${folder}`, descriptor);
+            const from = (0,blob_path/* blobPath */.n)(folder, descriptor.digest);
+            if (from === undefined || !(await isThere(from)))
+                throw broken(folder, `the blob ${descriptor.digest} is not there`);
+            await copyFileInto(from, path);
+            // What was copied is what counts: the folder may change meanwhile.
+            if (!(await (0,large_blob/* isBlob */.qf)(path, descriptor)))
+                throw broken(folder, `the blob ${descriptor.digest} holds something else`);
+        },
+        async hasBlob(descriptor) {
+            const path = (0,blob_path/* blobPath */.n)(folder, descriptor.digest);
+            return path !== undefined && (await isThere(path)) && (0,large_blob/* isBlob */.qf)(path, descriptor);
+        },
+        async referrers(subject) {
+            const known = await listed();
+            const fallback = known.find(({ annotations }) => annotations?.[NAME] === (0,own_tags/* fallbackTag */.fH)(subject));
+            const more = fallback ? (await manifestAt(fallback))?.manifest : undefined;
+            const all = [...known, ...(more?.kind === 'index' ? more.manifests : [])].filter(({ digest }) => digest !== subject);
+            if (all.length > limits/* MAX_REFERRERS */.OBs)
+                throw broken(folder, `it lists more than ${limits/* MAX_REFERRERS */.OBs} manifests`);
+            return [...new Set(all.map(({ digest }) => digest))].map((reference) => ({ reference }));
+        },
+    };
+}
+const isThere = (path) => (0,promises_.lstat)(path).then((found) => found.isFile(), () => false);
+/** Some write the tag alone, some the whole reference. */
+const nameMatches = (name, tag) => tag !== '' && (name === tag || name?.endsWith(`:${tag}`) === true);
+async function readIndex(folder) {
+    const bytes = await (0,read_file.readBoundedFile)((0,external_node_path_.join)(folder, 'index.json'), limits/* MAX_MANIFEST */.xZ_, 'the index of the image layout');
+    const index = understand(folder, () => (0,registry_manifest/* parseManifest */.N)(bytes, media_types/* OCI_INDEX */.$p, 'index.json'));
+    return index.kind === 'index' ? index.manifests : [];
+}
+async function readBlob(folder, digest, maxBytes) {
+    const path = (0,blob_path/* blobPath */.n)(folder, digest);
+    if (path === undefined)
+        return undefined;
+    try {
+        const bytes = await (0,read_file.readBoundedFile)(path, maxBytes, 'a blob of the image layout');
+        if ((0,contents/* digestOf */.ol)(bytes, digest.slice(0, digest.indexOf(':'))) === digest)
+            return bytes;
+    }
+    catch (error) {
+        if (error instanceof Error && (0,file_error/* codeOf */.$N)(error.cause) === 'ENOENT')
+            return undefined;
+        throw error;
+    }
+    throw broken(folder, `the blob ${digest} holds something else`);
+}
+function understand(folder, read) {
+    try {
+        return read();
+    }
+    catch (error) {
+        if (!(error instanceof json/* JsonError */.N3))
+            throw error;
+        throw broken(folder, error.message);
+    }
+}
+const broken = (folder, reason) => new errors/* ChopmarkError */.E({
+    code: 'INPUT_IMAGE_CONTENT',
+    message: `The image layout ${folder} cannot be read: ${reason}.`,
+    hint: 'Copy the image anew, for instance with oras copy -r --to-oci-layout.',
+});
+
+
+/***/ }),
+
+/***/ 47759:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   hr: () => (/* binding */ showPlatform),
+/* harmony export */   le: () => (/* binding */ readPlatformChoice),
+/* harmony export */   pC: () => (/* binding */ matchesPlatform)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
+
+/**
+ * Reads `image-platforms`: `index` (the default) is what the reference names, `all` that and every child, `linux/amd64` the
+ * children for that platform; several add up.
+ *
+ * @throws ChopmarkError `INPUT_OPTION_VALUE`
+ */
+function readPlatformChoice(words) {
+    const wanted = words.flatMap((word) => word.split(',')).map((word) => word.trim().toLowerCase());
+    const platforms = wanted.filter((word) => word !== '' && word !== 'index' && word !== 'all').map(readOne);
+    const all = wanted.includes('all');
+    return { all, index: all || wanted.includes('index') || platforms.length === 0, platforms };
+}
+function readOne(word) {
+    const [, os = '', architecture = '', variant] = /^([a-z0-9]+)\/([a-z0-9_]+)(?:\/([a-z0-9.]+))?$/.exec(word) ?? [];
+    if (os !== '')
+        return { os, architecture, ...(variant !== undefined && { variant }) };
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({
+        code: 'INPUT_OPTION_VALUE',
+        message: `${word} in --image-platforms is neither index, all nor a platform.`,
+        hint: 'Platforms are written linux/amd64, linux/arm64, linux/arm/v7.',
+    });
+}
+/** Without a variant, every variant is meant; arm64 is v8 whether or not that is said. */
+function matchesPlatform(platform, wanted) {
+    if (platform?.os !== wanted.os || platform.architecture !== wanted.architecture)
+        return false;
+    return wanted.variant === undefined || variantOf(platform) === variantOf(wanted);
+}
+const variantOf = ({ architecture, variant }) => variant ?? (architecture === 'arm64' ? 'v8' : '');
+const showPlatform = ({ os, architecture, variant }) => [os, architecture, ...(variant ? [variant] : [])].join('/');
+
+
+/***/ }),
+
+/***/ 5926:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ resolveImage)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28314);
+/* harmony import */ var _core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15394);
+/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(40332);
+/* harmony import */ var _buildkit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21784);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9329);
+/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73906);
+/* harmony import */ var _platform_choice_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(47759);
+
+
+
+
+
+
+
+
+/**
+ * What a reference means, once: a tag is read one time, and what follows goes by digest. Children are chosen by platform;
+ * attestations that lie inside an index (BuildKit) are about other children and never chosen.
+ *
+ * @param reference Tag or digest.
+ * @throws ChopmarkError `INPUT_IMAGE_MISSING`, `INPUT_IMAGE_CONTENT`, `INPUT_IMAGE_PLATFORM`, `STORE_…`
+ */
+async function resolveImage(source, reference, choice) {
+    const top = await source.manifest(reference);
+    if (!top)
+        throw missing(source, reference);
+    if (top.manifest.kind !== 'index') {
+        await checkOwnPlatform(source, top, choice);
+        return { digest: top.digest, chosen: [{ digest: top.digest }], foreign: 0 };
+    }
+    const children = choice.index && !choice.all && choice.platforms.length === 0
+        ? { images: [], foreign: 0 }
+        : await walk(source, top, 1, new Set([top.digest]));
+    const { images, foreign } = children;
+    for (const wanted of choice.platforms)
+        if (!images.some(({ platform }) => (0,_platform_choice_js__WEBPACK_IMPORTED_MODULE_6__/* .matchesPlatform */ .pC)(platform, wanted)))
+            throw noPlatform(source, (0,_platform_choice_js__WEBPACK_IMPORTED_MODULE_6__/* .showPlatform */ .hr)(wanted), images);
+    const chosen = images.filter(({ platform }) => choice.all || choice.platforms.some((wanted) => (0,_platform_choice_js__WEBPACK_IMPORTED_MODULE_6__/* .matchesPlatform */ .pC)(platform, wanted)));
+    return { digest: top.digest, chosen: [...(choice.index ? [{ digest: top.digest }] : []), ...chosen], foreign };
+}
+async function walk(source, { manifest }, depth, seen) {
+    const found = { images: [], foreign: 0 };
+    if (manifest.kind !== 'index')
+        return found;
+    if (depth > _core_limits_js__WEBPACK_IMPORTED_MODULE_7__/* .MAX_INDEX_DEPTH */ .yMA)
+        throw unfit(source, `has indexes more than ${_core_limits_js__WEBPACK_IMPORTED_MODULE_7__/* .MAX_INDEX_DEPTH */ .yMA} deep`);
+    for (const child of manifest.manifests) {
+        if (seen.has(child.digest) || (0,_buildkit_js__WEBPACK_IMPORTED_MODULE_3__/* .isBuildkitAttestation */ .f)(child))
+            continue;
+        seen.add(child.digest);
+        if (seen.size > _core_limits_js__WEBPACK_IMPORTED_MODULE_7__/* .MAX_IMAGE_MANIFESTS */ .kUM)
+            throw unfit(source, `has more than ${_core_limits_js__WEBPACK_IMPORTED_MODULE_7__/* .MAX_IMAGE_MANIFESTS */ .kUM} manifests`);
+        if ((0,_media_types_js__WEBPACK_IMPORTED_MODULE_5__/* .isManifestType */ .Q3)(child.mediaType))
+            found.images.push({ digest: child.digest, ...(child.platform && { platform: child.platform }) });
+        else if ((0,_media_types_js__WEBPACK_IMPORTED_MODULE_5__/* .isIndexType */ .$U)(child.mediaType)) {
+            const nested = await source.manifest(child.digest);
+            if (!nested)
+                throw missing(source, child.digest);
+            const below = await walk(source, nested, depth + 1, seen);
+            found.images.push({ digest: child.digest, ...(child.platform && { platform: child.platform }) }, ...below.images);
+            found.foreign += below.foreign;
+        }
+        else
+            found.foreign++;
+    }
+    return found;
+}
+/** An image that is no index says for itself what it runs on. */
+async function checkOwnPlatform(source, { manifest, digest }, { platforms, index, all }) {
+    if (platforms.length === 0 || index || all)
+        return;
+    if (manifest.kind !== 'image')
+        throw noPlatform(source, platforms.map(_platform_choice_js__WEBPACK_IMPORTED_MODULE_6__/* .showPlatform */ .hr).join(', '), []);
+    const config = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readObject */ .Ag)((0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(await source.blob(manifest.config, _core_limits_js__WEBPACK_IMPORTED_MODULE_7__/* .MAX_IMAGE_CONFIG */ .uT6), { what: 'the configuration of the image' }), 'config');
+    const platform = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .readPlatform */ .K)(config, 'config');
+    if (!platforms.some((wanted) => (0,_platform_choice_js__WEBPACK_IMPORTED_MODULE_6__/* .matchesPlatform */ .pC)(platform, wanted)))
+        throw noPlatform(source, platforms.map(_platform_choice_js__WEBPACK_IMPORTED_MODULE_6__/* .showPlatform */ .hr).join(', '), [{ digest, platform }]);
+}
+const missing = ({ name }, reference) => new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({
+    code: 'INPUT_IMAGE_MISSING',
+    message: `There is no ${reference === '' ? 'single image' : reference.includes(':') ? reference : `tag ${reference}`} in ${name}.`,
+    hint: reference === ''
+        ? 'It lists several: name one by its tag or digest, oci-layout:FOLDER:TAG.'
+        : 'Was the image pushed, and to this name? Some registries answer so for lack of permission, too.',
+});
+const unfit = ({ name }, what) => new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({ code: 'INPUT_IMAGE_CONTENT', message: `The image in ${name} ${what}.`, hint: 'Name what is meant by its digest.' });
+const noPlatform = ({ name }, wanted, images) => new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({
+    code: 'INPUT_IMAGE_PLATFORM',
+    message: `The image in ${name} is not for ${wanted}.`,
+    hint: images.length === 0
+        ? 'It names no platforms.'
+        : `It is for ${images.flatMap(({ platform }) => (platform ? (0,_platform_choice_js__WEBPACK_IMPORTED_MODULE_6__/* .showPlatform */ .hr)(platform) : [])).join(', ')}.`,
+});
+
+
+/***/ }),
+
+/***/ 16044:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mn: () => (/* binding */ readLayoutName),
+/* harmony export */   kl: () => (/* binding */ locateImage),
+/* harmony export */   rs: () => (/* binding */ LAYOUT)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _registry_image_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93037);
+/* harmony import */ var _registry_layout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92491);
+/* harmony import */ var _registry_reference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26247);
+
+
+
+
+const LAYOUT = 'oci-layout:';
+/**
+ * An image in a registry, or in a layout on disk (`oci-layout:FOLDER[:TAG|@DIGEST]`). Nothing is asked yet.
+ *
+ * @throws ChopmarkError `INPUT_IMAGE`
+ */
+function locateImage(text, { open, workingFolder }) {
+    if (text.startsWith(LAYOUT)) {
+        const { folder, tag, digest } = readLayoutName(text);
+        return { source: (0,_registry_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .openLayout */ .B)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workingFolder, folder)), reference: digest ?? tag ?? '', ...(tag !== undefined && { tag }) };
+    }
+    const { registry, repository, tag, digest } = (0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .parseReference */ .F2)(text);
+    const source = (0,_registry_image_source_js__WEBPACK_IMPORTED_MODULE_1__/* .registrySource */ .B)(open({ registry, repository }, 'pull'));
+    return { source, repository, reference: digest ?? tag ?? '', ...(tag !== undefined && { tag }) };
+}
+/** A colon behind the last separator begins a tag; on Windows, one behind a drive's letter does not. */
+function readLayoutName(text) {
+    const name = text.slice(LAYOUT.length);
+    const [, folder = name, digest, tag] = /^(.+?)(?:@(sha\d{3}:[0-9a-f]+)|:([\w][\w.-]{0,127}))?$/.exec(name) ?? [];
+    return { folder, ...(tag !== undefined && { tag }), ...(digest !== undefined && { digest }) };
+}
+
+
+/***/ })
+
+};

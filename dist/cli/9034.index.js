@@ -1,0 +1,1499 @@
+export const id = 9034;
+export const ids = [9034,9601,3257];
+export const modules = {
+
+/***/ 88046:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  y: () => (/* binding */ hashFiles)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: ./build/core/errors.js
+var errors = __webpack_require__(62807);
+// EXTERNAL MODULE: ./build/core/file-error.js
+var file_error = __webpack_require__(32289);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:worker_threads"
+var external_node_worker_threads_ = __webpack_require__(75919);
+;// CONCATENATED MODULE: ./build/core/hash-worker.js
+
+
+
+const HASH_TASK = 'chopmark-hash';
+const NEXT = 0;
+const STOP = 1;
+/** Bytes read at once; files up to this size are hashed in one call, which is faster for them. */
+const PIECE = 1 << 20;
+/** Results sent together. */
+const BATCH = 256;
+/** A function that hashes one file after the other with one buffer. `tell` gets the bytes of each piece and says whether to go on. */
+function createFileHasher({ algorithms, followLinks }, tell) {
+    const buffer = Buffer.allocUnsafeSlow(PIECE + 1);
+    const flags = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0) | (followLinks ? 0 : (external_node_fs_.constants.O_NOFOLLOW ?? 0));
+    return (path, index) => {
+        let file;
+        try {
+            file = (0,external_node_fs_.openSync)(path, flags);
+            const before = (0,external_node_fs_.fstatSync)(file, { bigint: true });
+            if (!before.isFile())
+                return { index, fault: 'kind' };
+            const read = before.size <= PIECE ? hashAtOnce(file, buffer, algorithms) : hashInPieces(file, buffer, algorithms, tell);
+            if (!read)
+                return { index, fault: 'stopped' };
+            // Of the path alone: where it still leads to this file, it tells of the open one too.
+            const after = (0,external_node_fs_.statSync)(path, { bigint: true });
+            const same = after.ino === before.ino && after.dev === before.dev && after.size === before.size && after.mtimeNs === before.mtimeNs;
+            if (!same || BigInt(read.size) !== before.size)
+                return { index, fault: 'changed' };
+            if (before.size <= PIECE)
+                tell(read.size);
+            return { index, ...read };
+        }
+        catch (error) {
+            return { index, fault: error.code ?? 'unknown error' };
+        }
+        finally {
+            if (file !== undefined)
+                (0,external_node_fs_.closeSync)(file);
+        }
+    };
+}
+function hashAtOnce(file, buffer, algorithms) {
+    // A regular file gives less than was asked for at its end alone; what comes later changes its size, which is looked at afterwards.
+    const size = (0,external_node_fs_.readSync)(file, buffer, 0, buffer.length, null);
+    const bytes = buffer.subarray(0, size);
+    return { size, digests: algorithms.map((algorithm) => (0,external_node_crypto_.hash)(algorithm, bytes, 'hex')) };
+}
+function hashInPieces(file, buffer, algorithms, tell) {
+    const hashes = algorithms.map((algorithm) => (0,external_node_crypto_.createHash)(algorithm));
+    let size = 0;
+    for (;;) {
+        const read = (0,external_node_fs_.readSync)(file, buffer, 0, PIECE, null);
+        if (read === 0)
+            return { size, digests: hashes.map((each) => each.digest('hex')) };
+        const bytes = buffer.subarray(0, read);
+        for (const each of hashes)
+            each.update(bytes);
+        size += read;
+        if (!tell(read))
+            return undefined;
+    }
+}
+function work({ paths, control, progress, ...order }) {
+    const running = () => Atomics.load(control, STOP) === 0;
+    const hashFile = createFileHasher(order, (bytes) => {
+        Atomics.add(progress, 0, BigInt(bytes));
+        return running();
+    });
+    let outcomes = [];
+    const send = () => {
+        external_node_worker_threads_.parentPort?.postMessage(outcomes);
+        outcomes = [];
+    };
+    while (running()) {
+        const index = Atomics.add(control, NEXT, 1);
+        const path = paths[index];
+        if (path === undefined)
+            break;
+        const outcome = hashFile(path, index);
+        outcomes.push(outcome);
+        if ('fault' in outcome)
+            Atomics.store(control, STOP, 1);
+        if (outcomes.length === BATCH)
+            send();
+    }
+    send();
+}
+if (external_node_worker_threads_.workerData?.marker === HASH_TASK)
+    work(external_node_worker_threads_.workerData);
+
+;// CONCATENATED MODULE: ./build/core/hash-files.js
+
+
+
+
+
+/** Bytes that the calling thread hashes itself: less than starting threads would cost. */
+const IN_PLACE = 16 << 20;
+/** Files that are looked at to find out. */
+const IN_PLACE_FILES = 64;
+/** Megabytes. A thread makes next to no garbage; more only costs memory. */
+const YOUNG_GENERATION = 2;
+/** Milliseconds. */
+const PROGRESS_INTERVAL = 100;
+/**
+ * Digests and sizes of files, in their order, on all cores and with bounded memory. The first file that cannot be hashed ends it.
+ * Threads take one file after the other, so give large files first.
+ *
+ * @param files Absolute paths.
+ * @throws ChopmarkError `INPUT_FILE_CHANGED`, `INPUT_SUBJECT_KIND`, `INPUT_UNREADABLE`, `INPUT_TIMEOUT`
+ */
+async function hashFiles(files, options) {
+    const { signal, algorithms = ['sha256'] } = options;
+    if (signal.aborted)
+        throw explainEnd(signal);
+    const threads = Math.min(options.threads ?? (0,external_node_os_.availableParallelism)(), files.length);
+    const order = { algorithms, followLinks: options.followLinks ?? true };
+    const outcomes = isSmall(files) ? hashInPlace(files, order) : await hashInThreads(files, order, threads, options);
+    if (signal.aborted)
+        throw explainEnd(signal);
+    const hashed = new Array(files.length);
+    for (const outcome of outcomes) {
+        if ('fault' in outcome)
+            throw explainFault(files[outcome.index] ?? '', outcome.fault);
+        const digest = Object.fromEntries(algorithms.map((algorithm, n) => [algorithm, outcome.digests[n] ?? '']));
+        hashed[outcome.index] = { digest, size: outcome.size };
+    }
+    return hashed;
+}
+function isSmall(files) {
+    if (files.length > IN_PLACE_FILES)
+        return false;
+    return files.reduce((sum, file) => sum + ((0,external_node_fs_.statSync)(file, { throwIfNoEntry: false })?.size ?? 0), 0) <= IN_PLACE;
+}
+function hashInPlace(files, order) {
+    const hashFile = createFileHasher(order, () => true);
+    const outcomes = [];
+    for (const [index, file] of files.entries()) {
+        const outcome = hashFile(file, index);
+        outcomes.push(outcome);
+        if ('fault' in outcome)
+            break;
+    }
+    return outcomes;
+}
+async function hashInThreads(files, order, threads, { signal, onProgress }) {
+    const task = {
+        ...order,
+        marker: HASH_TASK,
+        paths: files,
+        control: new Int32Array(new SharedArrayBuffer(8)),
+        progress: new BigInt64Array(new SharedArrayBuffer(8)),
+    };
+    const stop = () => Atomics.store(task.control, STOP, 1);
+    const timer = setInterval(() => onProgress?.(Number(Atomics.load(task.progress, 0))), PROGRESS_INTERVAL);
+    signal.addEventListener('abort', stop, { once: true });
+    const outcomes = [];
+    try {
+        await Promise.all(Array.from({ length: threads }, () => runThread(task, (some) => outcomes.push(...some))));
+    }
+    finally {
+        stop();
+        clearInterval(timer);
+        signal.removeEventListener('abort', stop);
+    }
+    const faults = outcomes.filter((outcome) => 'fault' in outcome && outcome.fault !== 'stopped');
+    return faults.length > 0 ? faults.sort((a, b) => a.index - b.index) : outcomes;
+}
+const runThread = async (task, take) => {
+    const { openThread } = await __webpack_require__.e(/* import() */ 4370).then(__webpack_require__.bind(__webpack_require__, 71989));
+    return new Promise((resolve, reject) => {
+        const thread = openThread('hash-worker', import.meta.url, {
+            workerData: task,
+            resourceLimits: { maxYoungGenerationSizeMb: YOUNG_GENERATION },
+        });
+        thread.on('message', take);
+        thread.on('error', reject);
+        thread.on('exit', () => resolve());
+    });
+};
+function explainFault(path, fault) {
+    if (fault === 'changed') {
+        return new errors/* ChopmarkError */.E({
+            code: 'INPUT_FILE_CHANGED',
+            message: `${path} changed while it was hashed.`,
+            hint: 'Wait for the build to finish writing it, then run again.',
+        });
+    }
+    if (fault === 'kind') {
+        return new errors/* ChopmarkError */.E({
+            code: 'INPUT_SUBJECT_KIND',
+            message: `${path} is not a regular file.`,
+            hint: 'Name files; for what is in a folder, write folder/**.',
+        });
+    }
+    return new errors/* ChopmarkError */.E({
+        code: 'INPUT_UNREADABLE',
+        message: `Reading ${path} failed: ${(0,file_error/* explainFileCode */.HU)(fault)}.`,
+        hint: 'Check the path and its permissions.',
+    });
+}
+const explainEnd = (signal) => signal.reason instanceof errors/* ChopmarkError */.E
+    ? signal.reason
+    : new errors/* ChopmarkError */.E({
+        code: 'INPUT_TIMEOUT',
+        message: 'The time of the run was over before all files were read.',
+        hint: 'Give the run more time with --timeout.',
+    });
+
+
+/***/ }),
+
+/***/ 80997:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ chooseImages)
+/* harmony export */ });
+/* harmony import */ var _registry_platform_choice_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47759);
+/* harmony import */ var _open_images_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28722);
+
+
+/** The images that were named, and what of each is meant; nothing where none was. @throws ChopmarkError `INPUT_OPTION_VALUE` */
+function chooseImages({ subjectImage, imagePlatforms, allowInsecureRegistry }, context) {
+    if (subjectImage.length === 0)
+        return {};
+    return {
+        images: { references: subjectImage, choice: (0,_registry_platform_choice_js__WEBPACK_IMPORTED_MODULE_0__/* .readPlatformChoice */ .le)(imagePlatforms), open: (0,_open_images_js__WEBPACK_IMPORTED_MODULE_1__/* .openImages */ .x)(allowInsecureRegistry, context) },
+    };
+}
+
+
+/***/ }),
+
+/***/ 73257:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readEvidenceOfStores: () => (/* binding */ readEvidenceOfStores)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
+/* harmony import */ var _core_in_parallel_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39831);
+/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40332);
+/* harmony import */ var _describe_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33613);
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86758);
+
+
+
+
+
+/** Artefacts that are asked about at the same time. */
+const AT_ONCE = 8;
+/**
+ * Asks every store for the bundles about each subject. One store's trouble is not another's; more than a store may have is its
+ * trouble, and no part of it is believed.
+ */
+function readEvidenceOfStores(stores, subjects) {
+    const asking = stores.map(createAsker);
+    return (0,_core_in_parallel_js__WEBPACK_IMPORTED_MODULE_3__/* .mapInParallel */ .H)(subjects, AT_ONCE, async (subject) => {
+        if (!subject)
+            return { candidates: [] };
+        const answers = await Promise.all(asking.map((ask) => ask(subject)));
+        const problem = answers.find((answer) => answer.problem)?.problem;
+        return { candidates: answers.flatMap(({ candidates }) => candidates), ...(problem && { problem }) };
+    });
+}
+function createAsker(store) {
+    let failuresInARow = 0;
+    let last;
+    // A file that a store hands out for every artefact is read once.
+    const read = new Map();
+    const readOnce = (found) => {
+        const candidates = read.get(found.bytes) ?? (0,_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .readFound */ .$C)(found);
+        read.set(found.bytes, candidates);
+        return candidates;
+    };
+    return async (subject) => {
+        // A store that is down is not asked ten thousand times.
+        if (failuresInARow >= _core_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_FAILURES_IN_A_ROW */ .cok && last)
+            return { candidates: [], problem: last };
+        try {
+            const found = await store.find(subject);
+            const size = found.reduce((sum, { bytes }) => sum + bytes.length, 0);
+            if (found.length > _core_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_FOUND_BUNDLES */ .qWZ || size > _core_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_FOUND_BYTES */ .M6d)
+                throw tooMuch(store.id, found.length, size);
+            failuresInARow = 0;
+            return { candidates: found.flatMap(readOnce) };
+        }
+        catch (error) {
+            failuresInARow++;
+            last = (0,_describe_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .describeFailure */ .I)(error);
+            return { candidates: [], problem: last };
+        }
+    };
+}
+const tooMuch = (store, count, size) => new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({
+    code: 'STORE_ANSWER_TOO_LARGE',
+    message: `The store ${store} has ${count} bundles of ${size} bytes about one artefact.`,
+    hint: `${_core_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_FOUND_BUNDLES */ .qWZ} bundles and ${_core_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_FOUND_BYTES */ .M6d} bytes are the most that are looked at.`,
+});
+
+
+/***/ }),
+
+/***/ 86758:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  wN: () => (/* binding */ describeBundle),
+  U2: () => (/* binding */ indexEvidence),
+  ri: () => (/* binding */ readBeside),
+  eV: () => (/* binding */ readBundleFolders),
+  lH: () => (/* binding */ readCandidates),
+  $C: () => (/* binding */ readFound),
+  Mk: () => (/* binding */ readNamed)
+});
+
+// UNUSED EXPORTS: readGiven
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/core/errors.js
+var errors = __webpack_require__(62807);
+// EXTERNAL MODULE: ./build/core/limits.js
+var limits = __webpack_require__(40332);
+// EXTERNAL MODULE: ./build/formats/algorithms.js
+var formats_algorithms = __webpack_require__(51345);
+// EXTERNAL MODULE: ./build/formats/bundle-lines.js
+var bundle_lines = __webpack_require__(74865);
+// EXTERNAL MODULE: ./build/formats/dsse.js
+var dsse = __webpack_require__(74114);
+// EXTERNAL MODULE: ./build/core/json.js
+var json = __webpack_require__(28314);
+// EXTERNAL MODULE: ./build/core/json-shape.js
+var json_shape = __webpack_require__(15394);
+;// CONCATENATED MODULE: ./build/formats/simple-signing.js
+
+
+
+const TYPE = 'cosign container image signature';
+/**
+ * The image that a signature of cosign 1 and 2 is about (containers/image, "simple signing"): what is signed is this document.
+ *
+ * @throws JsonError
+ */
+function readSimpleSigning(payload) {
+    const document = (0,json_shape/* readObject */.Ag)((0,json/* parseJson */.qF)(payload, { what: 'what was signed', maxBytes: limits/* MAX_TRUST_FILE */.$IL }), 'what was signed');
+    const critical = (0,json_shape/* readObject */.Ag)(document.critical, 'critical');
+    if (critical.type !== TYPE)
+        throw new json/* JsonError */.N3('shape', `critical.type is not "${TYPE}"`);
+    const digest = (0,json_shape/* readString */.E3)((0,json_shape/* readObject */.Ag)(critical.image, 'critical.image')['docker-manifest-digest'], 'docker-manifest-digest', 200);
+    const [, hex] = /^sha256:([0-9a-f]{64})$/.exec(digest) ?? [];
+    if (hex === undefined)
+        throw new json/* JsonError */.N3('shape', 'docker-manifest-digest is no sha256 digest');
+    return { sha256: hex };
+}
+
+// EXTERNAL MODULE: ./build/formats/statement.js
+var statement = __webpack_require__(42594);
+// EXTERNAL MODULE: ./build/formats/subject.js
+var subject = __webpack_require__(11947);
+// EXTERNAL MODULE: ./build/stores/file.js
+var file = __webpack_require__(42217);
+// EXTERNAL MODULE: ./build/engine/describe-failure.js
+var describe_failure = __webpack_require__(33613);
+// EXTERNAL MODULE: ./build/engine/show-path.js
+var show_path = __webpack_require__(95948);
+;// CONCATENATED MODULE: ./build/engine/evidence.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+function indexEvidence(candidates) {
+    const byDigest = new Map();
+    const algorithms = new Set(['sha256']);
+    const add = (algorithm, digest, candidate) => {
+        const known = byDigest.get(`${algorithm}:${digest}`);
+        if (!known)
+            byDigest.set(`${algorithm}:${digest}`, [candidate]);
+        // A candidate's digests come one after the other: looking through all of a popular digest would take the square of their number.
+        else if (known.at(-1) !== candidate)
+            known.push(candidate);
+    };
+    for (const candidate of candidates) {
+        for (const { digest } of candidate.subjects) {
+            for (const algorithm of subject/* EVIDENCE_ALGORITHMS */.Ff) {
+                const hex = digest[algorithm];
+                if (hex !== undefined)
+                    add(algorithm, hex, candidate);
+            }
+            if (digest.sha256 !== undefined)
+                continue;
+            for (const algorithm of subject/* MATCHING_ALGORITHMS */.br)
+                if (digest[algorithm] !== undefined)
+                    algorithms.add(algorithm);
+        }
+        const content = candidate.bundle?.content;
+        if (content?.kind === 'message') {
+            const algorithm = formats_algorithms/* DIGEST_NAME */.v3[content.algorithm];
+            algorithms.add(algorithm);
+            if (content.digest)
+                add(algorithm, content.digest.toString('hex'), candidate);
+        }
+    }
+    return {
+        all: candidates,
+        algorithms,
+        named: indexNames(candidates),
+        about: (algorithm, digest) => byDigest.get(`${algorithm}:${digest}`) ?? [],
+    };
+}
+/** By the last part of names, since a path is told in different ways. Read when first asked: most runs never do. */
+function indexNames(candidates) {
+    let byName;
+    return (name) => {
+        if (!byName) {
+            byName = new Map();
+            for (const candidate of candidates)
+                for (const key of new Set(candidate.subjects.map((subject) => (0,external_node_path_.basename)(subject.name)))) {
+                    const known = byName.get(key);
+                    if (known)
+                        known.push(candidate);
+                    else
+                        byName.set(key, [candidate]);
+                }
+        }
+        return byName.get((0,external_node_path_.basename)(name)) ?? [];
+    };
+}
+/** Bundles that the user named: files, JSON or JSON Lines. @throws ChopmarkError `INPUT_UNREADABLE` */
+async function readNamed(paths, ports) {
+    const { readBoundedFile } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 29199));
+    const { MAX_BUNDLE_FILE } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 40332));
+    const found = await Promise.all(paths.map(async (path) => {
+        const absolute = (0,external_node_path_.resolve)(ports.workingFolder, path);
+        return { location: absolute, bytes: await readBoundedFile(absolute, MAX_BUNDLE_FILE, 'the bundle file', { pipes: true }) };
+    }));
+    return found.flatMap((file) => parse(file, ports));
+}
+/** Bundles in memory, JSON or JSON Lines. */
+const readGiven = (bundles) => readCandidates(typeof bundles === 'string' ? Buffer.from(bundles) : bundles, 'the bundle given');
+/** The bundle beside a file. */
+const readBeside = async (path, ports) => (await (0,file/* readIfThere */.qC)(`${path}.sigstore.json`)).flatMap((file) => parse(file, ports));
+/**
+ * Bundles of earlier steps: of `bundle-dir`, else of every job that left a folder below `.chopmark`, and of the steps of this job that
+ * are the GitHub Action, which leaves them in the runner's temporary folder.
+ */
+async function readBundleFolders(folder, { workingFolder, env }) {
+    const parents = [(0,external_node_path_.resolve)(workingFolder, '.chopmark'), ...(env.RUNNER_TEMP ? [(0,external_node_path_.resolve)(env.RUNNER_TEMP, 'chopmark')] : [])];
+    const folders = folder === undefined ? (await Promise.all(parents.map(listJobs))).flat() : await withJobs((0,external_node_path_.resolve)(workingFolder, folder));
+    const found = await Promise.all(folders.map(file/* readFolder */.j1));
+    return found.flat().flatMap((file) => parse(file, { workingFolder }));
+}
+/** A folder, and those of the jobs below it: a later job finds them there, where each kept its own. */
+const withJobs = async (folder) => [folder, ...(await listJobs(folder))];
+async function listJobs(folder) {
+    const entries = await (0,promises_.readdir)(folder, { withFileTypes: true }).catch(() => []);
+    return entries
+        .filter((entry) => entry.isDirectory())
+        .slice(0, limits/* MAX_JOB_FOLDERS */.zs0)
+        .map(({ name }) => (0,external_node_path_.resolve)(folder, name));
+}
+const parse = ({ location, bytes }, { workingFolder }) => readCandidates(bytes, (0,show_path/* showPath */.P)(location, workingFolder));
+/** A line that cannot be read is a candidate too, for what is wrong with it to be told; it hides no other. */
+function readCandidates(bytes, location) {
+    const unreadable = (error) => ({ location, subjects: [], problem: (0,describe_failure/* describeFailure */.I)(error) });
+    try {
+        return (0,bundle_lines/* readBundleLines */.w)(bytes, location).map((read) => read instanceof errors/* ChopmarkError */.E ? unreadable(read) : describeBundle(read, location));
+    }
+    catch (error) {
+        return [unreadable(error)];
+    }
+}
+/** What a store or registry has: bundles, or the signature of an image as cosign 1 and 2 made them, over a document that names it. */
+function readFound({ bytes, location, payload }) {
+    if (!payload)
+        return readCandidates(bytes, location);
+    try {
+        const subjects = [{ name: '', digest: readSimpleSigning(payload) }];
+        return readCandidates(bytes, location).map((candidate) => ({ ...candidate, payload, subjects }));
+    }
+    catch (error) {
+        return [{ location, subjects: [], problem: (0,describe_failure/* describeFailure */.I)(error) }];
+    }
+}
+/** A bundle with what it says it is about. */
+function describeBundle(bundle, location) {
+    const { content } = bundle;
+    if (content.kind === 'message' || content.envelope.payloadType !== dsse/* IN_TOTO_PAYLOAD_TYPE */.T4)
+        return { location, bundle, subjects: [] };
+    try {
+        const { predicateType, subjects } = (0,statement/* parseStatement */.By)(content.envelope.payload);
+        return { location, bundle, predicateType, subjects };
+    }
+    catch (error) {
+        return { location, subjects: [], problem: (0,describe_failure/* describeFailure */.I)(error) };
+    }
+}
+
+
+/***/ }),
+
+/***/ 60797:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  namedImages: () => (/* binding */ namedImages)
+});
+
+// EXTERNAL MODULE: ./build/core/errors.js
+var errors = __webpack_require__(62807);
+// EXTERNAL MODULE: ./build/core/in-parallel.js
+var in_parallel = __webpack_require__(39831);
+// EXTERNAL MODULE: ./build/registry/platform-choice.js
+var platform_choice = __webpack_require__(47759);
+// EXTERNAL MODULE: ./build/registry/resolve-image.js
+var resolve_image = __webpack_require__(5926);
+// EXTERNAL MODULE: ./build/subjects/locate-image.js
+var locate_image = __webpack_require__(16044);
+;// CONCATENATED MODULE: ./build/subjects/list-images.js
+
+
+
+
+const AT_ONCE = 8;
+/**
+ * Images to verify, in a registry or in a layout on disk (`oci-layout:FOLDER[:TAG|@DIGEST]`). A tag is resolved once.
+ *
+ * @throws ChopmarkError `INPUT_IMAGE…`, `INPUT_UNREADABLE`, `STORE_…`
+ */
+async function listImages(references, choice, { open, logger, workingFolder }) {
+    const listed = await (0,in_parallel/* mapInParallel */.H)(references, AT_ONCE, async (text) => {
+        const { source, reference } = (0,locate_image/* locateImage */.kl)(text, { open, workingFolder });
+        const { digest, chosen } = await (0,resolve_image/* resolveImage */.A)(source, reference, choice);
+        if (!reference.includes(':'))
+            logger.info(`${text} is ${digest}`);
+        return chosen.map(({ digest: each, platform }) => {
+            const [algorithm = '', hex = ''] = each.split(':');
+            const name = each === digest ? text : `${text} (${platform ? (0,platform_choice/* showPlatform */.hr)(platform) : each})`;
+            return { artefact: name, digest: { [algorithm]: hex }, reference: each, source };
+        });
+    });
+    return listed.flat();
+}
+
+// EXTERNAL MODULE: ./build/engine/choose-images.js
+var choose_images = __webpack_require__(80997);
+;// CONCATENATED MODULE: ./build/engine/named-images.js
+
+
+
+
+/** The images that `verify` was asked about. @throws ChopmarkError `INPUT_IMAGE…`, `INPUT_OPTION_CONFLICT`, `STORE_…` */
+async function namedImages(options, ports, run) {
+    const { images } = (0,choose_images/* chooseImages */.s)(options, { ports, run });
+    if (!images)
+        return [];
+    if (options.offline && !images.references.every((text) => text.startsWith(locate_image/* LAYOUT */.rs)))
+        throw new errors/* ChopmarkError */.E({
+            code: 'INPUT_OPTION_CONFLICT',
+            message: 'An image in a registry cannot be verified offline.',
+            hint: 'Copy it with its attestations (oras copy -r --to-oci-layout) and name the folder: --subject-image oci-layout:FOLDER.',
+        });
+    return run.timed('subjects', () => listImages(images.references, images.choice, { open: images.open, ...ports }));
+}
+
+
+/***/ }),
+
+/***/ 20461:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ES: () => (/* binding */ describeLine),
+/* harmony export */   P_: () => (/* binding */ toLines),
+/* harmony export */   v2: () => (/* binding */ publishLines)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _formats_algorithms_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51345);
+/* harmony import */ var _formats_bundle_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1947);
+/* harmony import */ var _stores_bundle_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53254);
+/* harmony import */ var _stores_fingerprint_bundle_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16848);
+/* harmony import */ var _stores_receipts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48222);
+/* harmony import */ var _publish_bundles_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2988);
+/* harmony import */ var _sayings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(37408);
+
+
+
+
+
+
+
+
+const SUFFIX = '.sigstore.json';
+/** Candidates that can be read, each bundle once. */
+function toLines(candidates) {
+    const lines = new Map();
+    for (const candidate of candidates) {
+        const { bundle, location, predicateType } = candidate;
+        if (!bundle)
+            continue;
+        const line = (0,_formats_bundle_js__WEBPACK_IMPORTED_MODULE_7__/* .serializeBundle */ .f)(bundle);
+        if (lines.has(line))
+            continue;
+        lines.set(line, { line, location, subjects: subjectsOf(candidate), ...(predicateType !== undefined && { predicateType }) });
+    }
+    return [...lines.values()];
+}
+/** A signature names no file: it lies beside it, as a rule. */
+function subjectsOf({ bundle, location, subjects }) {
+    const content = bundle?.content;
+    if (content?.kind !== 'message' || !content.digest || subjects.length > 0)
+        return subjects;
+    const name = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(location);
+    return [
+        {
+            name: name.endsWith(SUFFIX) ? name.slice(0, -SUFFIX.length) : name,
+            digest: { [_formats_algorithms_js__WEBPACK_IMPORTED_MODULE_1__/* .DIGEST_NAME */ .v3[content.algorithm]]: content.digest.toString('hex') },
+        },
+    ];
+}
+/** Puts lines into stores, with the receipts of a folder. @returns For each line what became of it, in the order of the stores. */
+async function publishLines(lines, stores, { folder, ports, run }) {
+    const receipts = await (0,_stores_receipts_js__WEBPACK_IMPORTED_MODULE_4__/* .openReceipts */ .W)(folder, ports.logger);
+    try {
+        const kinds = lines.map(({ predicateType }) => (predicateType === undefined ? 'signature' : (0,_sayings_js__WEBPACK_IMPORTED_MODULE_6__/* .kindOf */ .I)(predicateType)));
+        const names = (0,_stores_bundle_names_js__WEBPACK_IMPORTED_MODULE_2__/* .nameBundles */ .r)(lines.map(({ subjects }, index) => ({ kind: kinds[index] ?? '', subjects: subjects.map(({ name }) => name) })));
+        const bundles = lines.map(({ line, predicateType, subjects }, index) => ({
+            name: names[index] ?? '',
+            kind: kinds[index] ?? '',
+            subjects,
+            // Somebody made it some time ago: a store that would keep two of the same looks first.
+            resumed: true,
+            read: async () => line,
+            ...(predicateType !== undefined && { predicateType }),
+        }));
+        return await (0,_publish_bundles_js__WEBPACK_IMPORTED_MODULE_5__/* .publishBundles */ .h)(bundles, stores, { ports, receipts, signal: run.signal });
+    }
+    finally {
+        await receipts.close();
+    }
+}
+/** As a report tells of it. */
+const describeLine = ({ line, location, predicateType, subjects }, stores = []) => ({
+    sha256: (0,_stores_fingerprint_bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .fingerprintBundle */ .z)(line),
+    location,
+    ...(predicateType !== undefined && { predicateType }),
+    subjects: subjects.map(({ name, digest }) => ({ name, digest })),
+    stores,
+});
+
+
+/***/ }),
+
+/***/ 17520:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   findBundles: () => (/* binding */ findBundles)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _core_hash_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88046);
+/* harmony import */ var _core_make_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89831);
+/* harmony import */ var _formats_subject_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11947);
+/* harmony import */ var _stores_all_bundles_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13392);
+/* harmony import */ var _stores_bundle_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(53254);
+/* harmony import */ var _subjects_list_artefacts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6164);
+/* harmony import */ var _bundle_folder_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(85228);
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(86758);
+/* harmony import */ var _evidence_of_stores_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(73257);
+/* harmony import */ var _leave_bundles_out_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(19289);
+/* harmony import */ var _named_images_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(60797);
+/* harmony import */ var _open_stores_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(89862);
+/* harmony import */ var _show_path_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(95948);
+/* harmony import */ var _store_candidates_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(20461);
+/* harmony import */ var _write_push_command_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(55837);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Finds bundles about artefacts, and writes them to `attestations.jsonl`; for `copy` each then goes into stores. A bundle is taken for
+ * what it says it is about, and not believed.
+ *
+ * @throws ChopmarkError `INPUT_…`, `STORE_FILE_WRITE`
+ */
+async function findBundles(options, context) {
+    const { ports, run } = context;
+    const into = options.action === 'copy' ? await (0,_open_stores_js__WEBPACK_IMPORTED_MODULE_12__.openStores)('store', options.store, options, { ports, signal: run.signal }) : [];
+    const found = await search(options, context);
+    const lines = (0,_store_candidates_js__WEBPACK_IMPORTED_MODULE_14__/* .toLines */ .P_)(found.flatMap(({ candidates }) => candidates));
+    const folder = (0,_bundle_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .bundleFolder */ .L)(options.bundleDir, ports);
+    const report = {
+        bundles: lines.map((line) => (0,_store_candidates_js__WEBPACK_IMPORTED_MODULE_14__/* .describeLine */ .ES)(line)),
+        artefacts: found.map(({ artefact: { artefact }, candidates, problem }) => ({
+            artefact,
+            bundles: (0,_store_candidates_js__WEBPACK_IMPORTED_MODULE_14__/* .toLines */ .P_)(candidates).length,
+            ...(problem && { problem }),
+        })),
+        problems: [],
+    };
+    if (lines.length === 0)
+        return report;
+    await (0,_core_make_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .makeFolder */ .f)(folder);
+    // On disk first: a store that fails costs no bundle.
+    await (0,_stores_all_bundles_js__WEBPACK_IMPORTED_MODULE_4__/* .addToAllBundles */ .f)(folder, each(lines));
+    const bundlePath = (0,_show_path_js__WEBPACK_IMPORTED_MODULE_13__/* .showPath */ .P)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, _stores_bundle_names_js__WEBPACK_IMPORTED_MODULE_5__/* .ALL_BUNDLES */ .m), ports.workingFolder);
+    if (into.length === 0)
+        return { ...report, bundlePath };
+    const receipts = await (0,_store_candidates_js__WEBPACK_IMPORTED_MODULE_14__/* .publishLines */ .v2)(onlyAbout(lines, found), into, { folder, ports, run });
+    const failed = into.filter((_, position) => receipts.some((of) => of[position]?.status === 'failed'));
+    return {
+        ...report,
+        bundlePath,
+        bundles: lines.map((line, index) => (0,_store_candidates_js__WEBPACK_IMPORTED_MODULE_14__/* .describeLine */ .ES)(line, receipts[index])),
+        ...(failed.length > 0 && { finish: (0,_write_push_command_js__WEBPACK_IMPORTED_MODULE_15__/* .writePushCommand */ .J)([bundlePath], failed, options) }),
+    };
+}
+async function search(options, { ports, run }) {
+    const { from } = options;
+    const stores = await (0,_open_stores_js__WEBPACK_IMPORTED_MODULE_12__.openStores)('from', from.filter((name) => name !== 'oci'), options, { ports, signal: run.signal });
+    const images = options.subjectImage.length === 0 ? [] : await (0,_named_images_js__WEBPACK_IMPORTED_MODULE_11__.namedImages)({ ...options, offline: false }, ports, run);
+    const artefacts = await (0,_leave_bundles_out_js__WEBPACK_IMPORTED_MODULE_10__/* .leaveBundlesOut */ .H)(await (0,_subjects_list_artefacts_js__WEBPACK_IMPORTED_MODULE_6__/* .listArtefacts */ .Y)({ named: options.target, images }, ports.workingFolder), ports.logger);
+    const digests = await digestAll(artefacts, run.signal);
+    const subjects = artefacts.map((artefact, index) => toSubject(artefact, digests[index] ?? {}));
+    const [answers, local, ofImages] = await Promise.all([
+        (0,_evidence_of_stores_js__WEBPACK_IMPORTED_MODULE_9__.readEvidenceOfStores)(stores.map(({ store }) => store), subjects),
+        from.includes('file') ? readLocal(options, artefacts, ports) : [],
+        from.includes('oci') ? readImages(artefacts) : [],
+    ]);
+    const evidence = (0,_evidence_js__WEBPACK_IMPORTED_MODULE_8__/* .indexEvidence */ .U2)([...new Set([...answers, ...ofImages].flatMap(({ candidates }) => candidates)), ...local]);
+    return artefacts.map((artefact, index) => {
+        const subject = subjects[index] ?? { name: artefact.artefact, digest: {} };
+        const about = _formats_subject_js__WEBPACK_IMPORTED_MODULE_3__/* .EVIDENCE_ALGORITHMS */ .Ff.flatMap((algorithm) => {
+            const hex = subject.digest[algorithm];
+            return hex === undefined ? [] : evidence.about(algorithm, hex);
+        });
+        const problem = answers[index]?.problem ?? ofImages[index]?.problem;
+        return { artefact, subject, candidates: [...new Set(about)], ...(problem && { problem }) };
+    });
+}
+async function digestAll(artefacts, signal) {
+    const hashed = await (0,_core_hash_files_js__WEBPACK_IMPORTED_MODULE_1__/* .hashFiles */ .y)(artefacts.flatMap(({ path }) => path ?? []), { algorithms: [..._formats_subject_js__WEBPACK_IMPORTED_MODULE_3__/* .MATCHING_ALGORITHMS */ .br], signal });
+    let next = 0;
+    return artefacts.map(({ path, digest }) => (path === undefined ? (digest ?? {}) : (hashed[next++]?.digest ?? {})));
+}
+function toSubject({ artefact, path, image }, digest) {
+    const name = image && `${image.source.name}@${image.reference}`;
+    return { name: artefact, digest, ...(path !== undefined && { path }), ...(name !== undefined && { image: name }) };
+}
+async function readLocal({ bundleDir }, artefacts, ports) {
+    const beside = await Promise.all(artefacts.map(({ path }) => (path === undefined ? [] : (0,_evidence_js__WEBPACK_IMPORTED_MODULE_8__/* .readBeside */ .ri)(path, ports))));
+    return [...beside.flat(), ...(await (0,_evidence_js__WEBPACK_IMPORTED_MODULE_8__/* .readBundleFolders */ .eV)(bundleDir, ports))];
+}
+async function readImages(artefacts) {
+    const { readEvidenceOfImages } = await Promise.all(/* import() */[__webpack_require__.e(2823), __webpack_require__.e(2002)]).then(__webpack_require__.bind(__webpack_require__, 89621));
+    return readEvidenceOfImages(artefacts.map(({ image }) => image));
+}
+/** A bundle goes where the artefacts are that were asked about, not to all others that it speaks of too. */
+function onlyAbout(lines, found) {
+    const asked = new Map(found.flatMap(({ subject }) => Object.values(subject.digest).map((hex) => [hex, subject])));
+    return lines.map((line) => ({
+        ...line,
+        subjects: line.subjects.flatMap((subject) => {
+            const wanted = Object.values(subject.digest).flatMap((hex) => asked.get(hex) ?? [])[0];
+            return wanted ? [{ ...subject, ...(wanted.image !== undefined && { image: wanted.image }) }] : [];
+        }),
+    }));
+}
+async function* each(lines) {
+    for (const { line } of lines)
+        yield line;
+}
+
+
+/***/ }),
+
+/***/ 74865:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ parseBundleLines),
+/* harmony export */   w: () => (/* binding */ readBundleLines)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
+/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40332);
+/* harmony import */ var _parse_bundle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47573);
+
+
+
+/** Every bundle of a file: one in JSON however laid out, or JSON Lines with one a line. @throws ChopmarkError as `parseBundle` does */
+function parseBundleLines(bytes, what = 'the bundle file') {
+    return readBundleLines(bytes, what).map((read) => {
+        if (read instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E)
+            throw read;
+        return read;
+    });
+}
+/**
+ * The same for a verifier, to which one bad line must not hide the bundles on the others: the line's error stands in its place.
+ *
+ * @throws ChopmarkError `VERIFICATION_BUNDLE_MALFORMED` for a file without lines, or with too many
+ */
+function readBundleLines(bytes, what = 'the bundle file') {
+    const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+    const first = splitLines(text).next().value?.line;
+    // The first line of a bundle laid out over several ends with something else.
+    const whole = first === undefined || first.at(-1) === CLOSING_BRACE ? undefined : attempt(bytes, what);
+    if (whole && !(whole instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E))
+        return [whole];
+    const read = [];
+    for (const { line, number } of splitLines(text)) {
+        if (read.length === _core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_BUNDLES */ .fIX)
+            throw malformed(`${what} holds more than ${_core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_BUNDLES */ .fIX} bundles`);
+        read.push(attempt(line, `${what}, line ${number}`));
+    }
+    if (read.length === 0)
+        throw malformed(`${what} holds no bundle`);
+    return whole && read.every((one) => one instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E) ? [whole] : read;
+}
+function attempt(bytes, what) {
+    try {
+        return (0,_parse_bundle_js__WEBPACK_IMPORTED_MODULE_1__/* .parseBundle */ .Q)(bytes, what);
+    }
+    catch (error) {
+        if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E)
+            return error;
+        throw error;
+    }
+}
+const NEWLINE = 0x0a;
+const CLOSING_BRACE = 0x7d;
+const isBlank = (byte) => byte === 0x20 || byte === 0x0d || byte === 0x09;
+/** Lines that are not blank, without the white space at their end, by their number. */
+function* splitLines(text) {
+    for (let start = 0, number = 1; start < text.length; number++) {
+        const found = text.indexOf(NEWLINE, start);
+        const next = found < 0 ? text.length : found;
+        let end = next;
+        while (end > start && isBlank(text[end - 1]))
+            end--;
+        if (end > start)
+            yield { line: text.subarray(start, end), number };
+        start = next + 1;
+    }
+}
+const malformed = (reason) => new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({
+    code: 'VERIFICATION_BUNDLE_MALFORMED',
+    message: `Not a Sigstore bundle: ${reason}.`,
+    hint: 'Is it the bundle, and whole? Bundles are JSON, or JSON Lines with one a line.',
+});
+
+
+/***/ }),
+
+/***/ 93037:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ registrySource)
+/* harmony export */ });
+/* harmony import */ var _contents_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9246);
+/* harmony import */ var _large_blob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69009);
+/* harmony import */ var _referrers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40890);
+
+
+
+const registrySource = (repository) => ({
+    name: repository.name,
+    manifest: (reference) => (0,_contents_js__WEBPACK_IMPORTED_MODULE_0__/* .getManifest */ .c2)(repository, reference),
+    blob: (descriptor, maxBytes) => (0,_contents_js__WEBPACK_IMPORTED_MODULE_0__/* .getBlob */ .qW)(repository, descriptor, maxBytes),
+    saveBlob: (descriptor, path) => (0,_large_blob_js__WEBPACK_IMPORTED_MODULE_1__/* .saveBlob */ .H4)(repository, descriptor, path),
+    hasBlob: (descriptor) => (0,_large_blob_js__WEBPACK_IMPORTED_MODULE_1__/* .hasWholeBlob */ .Vi)(repository, descriptor),
+    referrers: (digest) => (0,_referrers_js__WEBPACK_IMPORTED_MODULE_2__/* .listReferrers */ .x)(repository, digest),
+});
+
+
+/***/ }),
+
+/***/ 69009:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H4: () => (/* binding */ saveBlob),
+/* harmony export */   Vi: () => (/* binding */ hasWholeBlob),
+/* harmony export */   qf: () => (/* binding */ isBlob),
+/* harmony export */   vM: () => (/* binding */ putBlobFile)
+/* harmony export */ });
+/* harmony import */ var _core_hash_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88046);
+/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40332);
+/* harmony import */ var _contents_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9246);
+/* harmony import */ var _explain_refusal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84700);
+/* harmony import */ var _refuse_large_blob_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55988);
+
+
+
+
+
+/** Milliseconds for one try to move that many bytes. */
+const timeFor = (size) => _core_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .REQUEST_TIMEOUT */ ._h1 + Math.ceil(size / _core_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MIN_TRANSFER_RATE */ .UIR) * 1000;
+/** Writes a blob into a file, never into memory as a whole; it must have that size and digest. @throws ChopmarkError `STORE_…` */
+async function saveBlob(repository, { digest, size }, path) {
+    if (size > _core_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_IMAGE_BLOB */ .Dg6)
+        throw (0,_refuse_large_blob_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseLargeBlob */ .j)(repository.name, { digest, size });
+    const answer = await repository.send({
+        path: `blobs/${digest}`,
+        maxBytes: Math.max(size, _core_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_REGISTRY_ANSWER */ .O2M),
+        saveTo: path,
+        timeout: timeFor(size),
+    });
+    if (answer.status !== 200)
+        throw (0,_explain_refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .explainRefusal */ .G)(answer, repository.registry, `the blob ${digest}`);
+    if (!(await isBlob(path, { digest, size })))
+        throw (0,_contents_js__WEBPACK_IMPORTED_MODULE_1__/* .wrongDigest */ .K9)(repository, `the blob ${digest}`);
+}
+/** Uploads a file as the blob that it is. @throws ChopmarkError `STORE_…` */
+const putBlobFile = (repository, { digest, size }, path) => (0,_contents_js__WEBPACK_IMPORTED_MODULE_1__/* .uploadBlob */ .PM)(repository, digest, { body: { path, size }, timeout: timeFor(size) });
+/** Whether a registry says that it has the blob, at its full size. @throws ChopmarkError `STORE_…` */
+async function hasWholeBlob(repository, { digest, size }) {
+    const answer = await repository.send({ path: `blobs/${digest}`, method: 'HEAD', maxBytes: _core_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_REGISTRY_ANSWER */ .O2M });
+    if (answer.status === 404)
+        return false;
+    if (answer.status !== 200)
+        throw (0,_explain_refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .explainRefusal */ .G)(answer, repository.registry, `the blob ${digest}`);
+    const length = answer.headers.get('content-length');
+    return length === null || Number(length) === size;
+}
+/** Whether the file has that size and digest. @throws ChopmarkError `INPUT_…` where it cannot be read */
+async function isBlob(path, { digest, size }) {
+    const [algorithm = '', hex] = digest.split(':');
+    const [hashed] = await (0,_core_hash_files_js__WEBPACK_IMPORTED_MODULE_0__/* .hashFiles */ .y)([path], {
+        algorithms: [algorithm],
+        signal: new AbortController().signal,
+        followLinks: false,
+    });
+    return hashed?.size === size && hashed.digest[algorithm] === hex;
+}
+
+
+/***/ }),
+
+/***/ 40890:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ askReferrers),
+/* harmony export */   x: () => (/* binding */ listReferrers)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28314);
+/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(40332);
+/* harmony import */ var _contents_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9246);
+/* harmony import */ var _explain_refusal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84700);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9329);
+/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73906);
+/* harmony import */ var _next_page_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65281);
+/* harmony import */ var _own_tags_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(99714);
+/* harmony import */ var _too_many_referrers_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(24671);
+
+
+
+
+
+
+
+
+
+
+/** What a registry without the referrers API answers where it is asked for. */
+const WITHOUT_API = [400, 403, 404, 405, 406, 501];
+/**
+ * Referrers of a manifest (distribution-spec, "listing referrers"): those the registry knows, or, where it keeps no account, those
+ * of the fallback index and those that have a tag of their own.
+ *
+ * @throws ChopmarkError `STORE_…`
+ */
+async function listReferrers(repository, digest) {
+    const known = await askReferrers(repository, digest);
+    if (known)
+        return bounded(known.map(byDigest), repository);
+    const index = await (0,_contents_js__WEBPACK_IMPORTED_MODULE_2__/* .getManifest */ .c2)(repository, (0,_own_tags_js__WEBPACK_IMPORTED_MODULE_7__/* .fallbackTag */ .fH)(digest));
+    const listed = index?.manifest.kind === 'index' ? index.manifest.manifests : [];
+    const tags = await (0,_own_tags_js__WEBPACK_IMPORTED_MODULE_7__/* .listOwnTags */ .GF)(repository, digest);
+    const tagged = tags.filter((tag) => !listed.some((descriptor) => (0,_own_tags_js__WEBPACK_IMPORTED_MODULE_7__/* .isOwnTagOf */ .kT)(tag, descriptor.digest)));
+    return bounded([...listed.map(byDigest), ...tagged.map((reference) => ({ reference }))], repository);
+}
+const byDigest = (descriptor) => ({ reference: descriptor.digest, descriptor });
+/** @returns Undefined where the registry has no referrers API. */
+async function askReferrers(repository, digest) {
+    const found = [];
+    const read = (path) => repository.send({ path, headers: { accept: _media_types_js__WEBPACK_IMPORTED_MODULE_5__/* .OCI_INDEX */ .$p }, maxBytes: _core_limits_js__WEBPACK_IMPORTED_MODULE_9__/* .MAX_MANIFEST */ .xZ_ });
+    for await (const answer of (0,_next_page_js__WEBPACK_IMPORTED_MODULE_6__/* .readPages */ .n)(repository, `referrers/${digest}`, read)) {
+        // GHCR and others answer with a page of their own.
+        const isIndex = answer.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase() === _media_types_js__WEBPACK_IMPORTED_MODULE_5__/* .OCI_INDEX */ .$p;
+        if (WITHOUT_API.includes(answer.status) || (answer.status === 200 && !isIndex))
+            return undefined;
+        if (answer.status !== 200)
+            throw (0,_explain_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .explainRefusal */ .G)(answer, repository.registry, `what refers to ${digest}`);
+        found.push(...readIndex(answer.body, repository));
+        if (found.length > _core_limits_js__WEBPACK_IMPORTED_MODULE_9__/* .MAX_REFERRERS */ .OBs)
+            throw (0,_too_many_referrers_js__WEBPACK_IMPORTED_MODULE_8__/* .tooManyReferrers */ .S)(repository);
+    }
+    return found;
+}
+function readIndex(bytes, repository) {
+    try {
+        // An empty page may leave out what it is.
+        (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(bytes, { what: 'the list of referrers', maxBytes: _core_limits_js__WEBPACK_IMPORTED_MODULE_9__/* .MAX_MANIFEST */ .xZ_ });
+        const manifest = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .parseManifest */ .N)(bytes, _media_types_js__WEBPACK_IMPORTED_MODULE_5__/* .OCI_INDEX */ .$p, 'the list of referrers');
+        return manifest.kind === 'index' ? manifest.manifests : [];
+    }
+    catch (error) {
+        if (!(error instanceof _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N3))
+            throw error;
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({
+            code: 'STORE_GARBLED',
+            message: `The registry ${repository.registry} answered with something else than a list of referrers: ${error.message}.`,
+            hint: 'The registry, or a proxy before it, is broken or hostile.',
+        });
+    }
+}
+function bounded(referrers, repository) {
+    const once = [...new Map(referrers.map((referrer) => [referrer.reference, referrer])).values()];
+    if (once.length > _core_limits_js__WEBPACK_IMPORTED_MODULE_9__/* .MAX_REFERRERS */ .OBs)
+        throw (0,_too_many_referrers_js__WEBPACK_IMPORTED_MODULE_8__/* .tooManyReferrers */ .S)(repository);
+    return once;
+}
+
+
+/***/ }),
+
+/***/ 55988:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ refuseLargeBlob)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
+/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40332);
+
+
+/** A layer that is larger than any that is moved. */
+const refuseLargeBlob = (name, { digest, size }) => new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({
+    code: 'STORE_ANSWER_TOO_LARGE',
+    message: `In ${name}, the blob ${digest} has ${size} bytes; ${_core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_IMAGE_BLOB */ .Dg6} are the most that are copied.`,
+    hint: 'Is it the image that was meant? Copy it with oras copy -r, and its bundles with chopmark store copy.',
+});
+
+
+/***/ }),
+
+/***/ 11524:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ addLines)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: external "node:readline"
+var external_node_readline_ = __webpack_require__(80481);
+// EXTERNAL MODULE: ./build/core/errors.js
+var errors = __webpack_require__(62807);
+// EXTERNAL MODULE: ./build/core/file-error.js
+var file_error = __webpack_require__(32289);
+// EXTERNAL MODULE: ./build/core/limits.js
+var limits = __webpack_require__(40332);
+// EXTERNAL MODULE: ./build/stores/fingerprint-bundle.js
+var fingerprint_bundle = __webpack_require__(16848);
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __webpack_require__(58500);
+;// CONCATENATED MODULE: ./build/stores/in-turn.js
+
+
+
+
+
+/** Milliseconds between looks at a lock that another process holds. */
+const PAUSE = 25;
+/** Looks at one and the same lock without a sign of life until its holder counts as dead: five seconds. */
+const PATIENCE = 200;
+/**
+ * Does `work` while no other process does its own under the same lock file. A holder shows that it is alive with `stillAtWork`; the
+ * lock of one that was killed is taken over.
+ *
+ * @throws ChopmarkError `STORE_FILE_WRITE` where the lock cannot be had
+ */
+async function inTurn(lock, work) {
+    await take(lock);
+    let beat = 0;
+    try {
+        return await work(() => (0,promises_.utimes)(lock, ++beat, beat).catch(() => { }));
+    }
+    finally {
+        await (0,promises_.rm)(lock, { force: true }).catch(() => { });
+    }
+}
+async function take(lock) {
+    let seen = '';
+    let patience = PATIENCE;
+    for (let looks = 0; looks < limits/* MAX_LOOKS */.QeO; looks++) {
+        try {
+            await (await (0,promises_.open)(lock, 'wx', 0o600)).close();
+            return;
+        }
+        catch (error) {
+            if ((0,file_error/* codeOf */.$N)(error) !== 'EEXIST')
+                throw refuse(lock, (0,file_error/* explainFileError */.Yd)(error), error);
+        }
+        const now = await describe(lock);
+        patience = now === seen ? patience - 1 : PATIENCE;
+        seen = now;
+        if (patience === 0)
+            await (0,promises_.rm)(lock, { force: true }).catch(() => { });
+        await (0,external_node_timers_promises_.setTimeout)(PAUSE);
+    }
+    throw refuse(lock, 'other runs hold it all the time');
+}
+const describe = (lock) => (0,promises_.stat)(lock).then(({ ino, mtimeMs }) => `${ino} ${mtimeMs}`, () => '');
+const refuse = (lock, reason, cause) => new errors/* ChopmarkError */.E({
+    code: 'STORE_FILE_WRITE',
+    message: `The lock ${lock} could not be had: ${reason}.`,
+    hint: 'The bundles themselves are in the same folder. Run again, or choose another folder with --bundle-dir.',
+    cause,
+});
+
+;// CONCATENATED MODULE: ./build/stores/add-lines.js
+
+
+
+
+
+
+
+
+
+
+/** Bytes gathered before a write. */
+const PIECE = 1 << 20;
+/**
+ * Adds bundles to a JSON Lines file, one a line: those of earlier runs stay, each bundle is there once. The file is replaced as a
+ * whole or not at all, and never in memory as a whole. Runs that end at the same time in one folder take turns, so that neither
+ * replaces what the other added.
+ *
+ * @param path Absolute; its folder exists.
+ * @param lines Bundles as one line of JSON each.
+ * @returns The fingerprint of each line that was there before.
+ * @throws ChopmarkError `STORE_FILE_WRITE`
+ */
+async function addLines(path, lines) {
+    const lock = (0,external_node_path_.join)((0,external_node_path_.dirname)(path), `.${(0,external_node_path_.basename)(path, '.jsonl')}.lock`);
+    return inTurn(lock, (stillAtWork) => replace(path, lines, stillAtWork));
+}
+async function replace(path, lines, stillAtWork) {
+    const draft = (0,external_node_path_.join)((0,external_node_path_.dirname)(path), `.chopmark-${(0,external_node_crypto_.randomBytes)(8).toString('hex')}.tmp`);
+    let file;
+    try {
+        file = await (0,promises_.open)(draft, 'wx', 0o644);
+        let gathered = '';
+        const earlier = new Set();
+        const added = new Set();
+        for await (const { line, isNew } of both(readEarlier(path), lines)) {
+            const text = line.trimEnd();
+            const fingerprint = (0,fingerprint_bundle/* fingerprintBundle */.z)(text);
+            if (text === '' || earlier.has(fingerprint) || added.has(fingerprint))
+                continue;
+            (isNew ? added : earlier).add(fingerprint);
+            gathered += `${text}\n`;
+            if (gathered.length >= PIECE) {
+                await file.writeFile(gathered);
+                await stillAtWork();
+                gathered = '';
+            }
+        }
+        await file.writeFile(gathered);
+        await file.sync();
+        await file.close();
+        await (0,promises_.rename)(draft, path);
+        return earlier;
+    }
+    catch (error) {
+        await file?.close().catch(() => { });
+        await (0,promises_.rm)(draft, { force: true }).catch(() => { });
+        if (error instanceof errors/* ChopmarkError */.E)
+            throw error;
+        throw new errors/* ChopmarkError */.E({
+            code: 'STORE_FILE_WRITE',
+            message: `${path} could not be written: ${(0,file_error/* explainFileError */.Yd)(error)}.`,
+            hint: 'The bundles themselves are in the same folder. Free some space and run again.',
+            cause: error,
+        });
+    }
+}
+async function* both(first, second) {
+    for await (const line of first)
+        yield { line, isNew: false };
+    for await (const line of second)
+        yield { line, isNew: true };
+}
+/** Lines of the file as it is; none where there is none. A link is not followed: it would be read as ours. */
+async function* readEarlier(path) {
+    const kind = await (0,promises_.lstat)(path).catch(() => undefined);
+    if (!kind?.isFile())
+        return;
+    if (kind.size > limits.MAX_BUNDLE_FILE) {
+        throw new errors/* ChopmarkError */.E({
+            code: 'STORE_FILE_WRITE',
+            message: `${path} is longer than ${limits.MAX_BUNDLE_FILE} bytes, so nothing was added to it.`,
+            hint: 'Begin a new file: choose another --bundle-dir, or another name.',
+        });
+    }
+    yield* (0,external_node_readline_.createInterface)({ input: (0,external_node_fs_.createReadStream)(path), crlfDelay: Number.POSITIVE_INFINITY });
+}
+
+
+/***/ }),
+
+/***/ 13392:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ addToAllBundles)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _add_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11524);
+/* harmony import */ var _bundle_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53254);
+
+
+
+/**
+ * Adds bundles to `attestations.jsonl`, one a line: those of earlier runs stay, each bundle is there once.
+ *
+ * @param lines Bundles as one line of JSON each.
+ * @returns Its path.
+ * @throws ChopmarkError `STORE_FILE_WRITE`
+ */
+async function addToAllBundles(folder, lines) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, _bundle_names_js__WEBPACK_IMPORTED_MODULE_2__/* .ALL_BUNDLES */ .m);
+    await (0,_add_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .addLines */ .t)(path, lines);
+    return path;
+}
+
+
+/***/ }),
+
+/***/ 59587:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ failedReceipt)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
+
+/** What became of a bundle that a store could not take. What is a bug stays one, and is thrown. */
+function failedReceipt(store, error) {
+    if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E))
+        throw error;
+    const { code, message, hint } = error;
+    return { store, status: 'failed', problem: { code, message, hint } };
+}
+
+
+/***/ }),
+
+/***/ 42217:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j1: () => (/* binding */ readFolder),
+/* harmony export */   qC: () => (/* binding */ readIfThere)
+/* harmony export */ });
+/* unused harmony exports createFileStore, fingerprintLines */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62807);
+/* harmony import */ var _core_file_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32289);
+/* harmony import */ var _core_in_parallel_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(39831);
+/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(40332);
+/* harmony import */ var _core_read_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(29199);
+/* harmony import */ var _core_write_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(23020);
+/* harmony import */ var _bundle_names_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(53254);
+/* harmony import */ var _failed_receipt_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(59587);
+
+
+
+
+
+
+
+
+
+
+
+const SUFFIX = '.sigstore.json';
+/**
+ * Bundles in a folder of this machine: where every bundle is before any other store is asked. A bundle is put in place by rename,
+ * so a reader sees a whole one or none.
+ *
+ * @param folder Absolute; exists.
+ */
+function createFileStore(folder) {
+    return {
+        id: 'file',
+        async publish({ name, text }) {
+            const path = join(folder, name);
+            try {
+                await writeFileInPlace(path, `${text}\n`);
+                return { store: 'file', status: 'stored', url: path };
+            }
+            catch (error) {
+                return failedReceipt('file', error);
+            }
+        },
+        /** `<file>.sigstore.json` beside the file, and all of the folder: whose they are, the verifier finds out. */
+        async find({ path }) {
+            const beside = path === undefined ? [] : await readIfThere(`${path}${SUFFIX}`);
+            return [...beside, ...(await readFolder(folder))];
+        },
+    };
+}
+/** Files that are open at once. */
+const OPEN = 64;
+/** Every bundle of a folder, once: `attestations.jsonl`, and the files that are not in it, as a run that was cut short leaves them. */
+async function readFolder(folder) {
+    const all = await readIfThere((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, _bundle_names_js__WEBPACK_IMPORTED_MODULE_7__/* .ALL_BUNDLES */ .m));
+    const names = await listFolder(folder);
+    if (names.length > _core_limits_js__WEBPACK_IMPORTED_MODULE_9__/* .MAX_BUNDLE_FILES */ .owQ) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ChopmarkError */ .E({
+            code: 'STORE_FILE_READ',
+            message: `The folder ${folder} holds more than ${_core_limits_js__WEBPACK_IMPORTED_MODULE_9__/* .MAX_BUNDLE_FILES */ .owQ} bundles.`,
+            hint: 'Join them with chopmark merge, or name the bundle with --bundle.',
+        });
+    }
+    const files = await (0,_core_in_parallel_js__WEBPACK_IMPORTED_MODULE_10__/* .mapInParallel */ .H)(names.sort(), OPEN, (name) => readIfThere((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name)));
+    const known = new Set(all.flatMap(({ bytes }) => fingerprintLines(bytes)));
+    return [...all, ...files.flat().filter(({ bytes }) => !fingerprintLines(bytes).every((line) => known.has(line)))];
+}
+/** Digests of the lines of a file, so that the same bundle is known in another file. */
+function fingerprintLines(bytes) {
+    const lines = [];
+    for (let start = 0; start < bytes.length;) {
+        const newline = bytes.indexOf(0x0a, start);
+        const end = newline < 0 ? bytes.length : newline;
+        if (end > start)
+            lines.push((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', bytes.subarray(start, end)));
+        start = end + 1;
+    }
+    return lines;
+}
+/** One file of bundles; nothing where there is no such file. */
+async function readIfThere(path) {
+    try {
+        return [{ location: path, bytes: await (0,_core_read_file_js__WEBPACK_IMPORTED_MODULE_5__.readBoundedFile)(path, _core_limits_js__WEBPACK_IMPORTED_MODULE_9__.MAX_BUNDLE_FILE, `the bundle ${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path)}`) }];
+    }
+    catch (error) {
+        if (error instanceof Error && ['ENOENT', 'ENOTDIR', 'ENAMETOOLONG'].includes((0,_core_file_error_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(error.cause) ?? ''))
+            return [];
+        throw error;
+    }
+}
+async function listFolder(folder) {
+    try {
+        const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder, { withFileTypes: true });
+        return entries.filter((entry) => entry.isFile() && entry.name.endsWith(SUFFIX)).map(({ name }) => name);
+    }
+    catch (error) {
+        if ((0,_core_file_error_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(error) === 'ENOENT')
+            return [];
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ChopmarkError */ .E({
+            code: 'STORE_FILE_READ',
+            message: `The folder ${folder} could not be read: ${(0,_core_file_error_js__WEBPACK_IMPORTED_MODULE_4__/* .explainFileError */ .Yd)(error)}.`,
+            hint: 'Check its permissions, or name the bundle with --bundle.',
+            cause: error,
+        });
+    }
+}
+
+
+/***/ }),
+
+/***/ 6164:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ listArtefacts)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62807);
+/* harmony import */ var _checksums_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43236);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54970);
+/* harmony import */ var _find_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47661);
+
+
+
+
+
+/**
+ * What `verify` was asked about: paths and globs as in `findFiles`, digests written `sha256:HEX`, the lines of a checksums file,
+ * images and checkouts, in this order. A file whose name looks like a digest is named `./sha256:…`.
+ *
+ * @throws ChopmarkError `INPUT_NO_SUBJECTS`, and what `findFiles` and `readChecksums` throw
+ */
+async function listArtefacts({ named, checksums, images = [], checkouts = [], }, workingFolder) {
+    const digests = named.filter(_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .looksLikeDigest */ .yw);
+    const files = named.filter((text) => !(0,_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .looksLikeDigest */ .yw)(text));
+    const found = files.length === 0 ? [] : await (0,_find_files_js__WEBPACK_IMPORTED_MODULE_4__/* .findFiles */ .l)(files, workingFolder);
+    const listed = checksums === undefined ? [] : await (0,_checksums_js__WEBPACK_IMPORTED_MODULE_2__/* .readChecksums */ .F)(checksums, workingFolder);
+    const artefacts = [
+        ...found.map(({ path }) => ({ artefact: shorten(path, workingFolder), path })),
+        ...digests.map((text) => ({ artefact: text, digest: (0,_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDigest */ .m)(text) })),
+        ...listed.map(({ name, digest }) => ({ artefact: name, digest })),
+        ...images.map((image) => ({ artefact: image.artefact, digest: image.digest, image })),
+        ...checkouts,
+    ];
+    if (artefacts.length > 0)
+        return artefacts;
+    // Nothing to refuse must never come out as nothing refused.
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ChopmarkError */ .E({
+        code: 'INPUT_NO_SUBJECTS',
+        message: 'Nothing was named to verify.',
+        hint: 'Name files, globs or digests; a checksums file must have lines, and exclusions must leave something.',
+    });
+}
+function shorten(path, workingFolder) {
+    const short = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(workingFolder, path);
+    return short.startsWith('..') || short === '' ? path : short;
+}
+
+
+/***/ })
+
+};
