@@ -148,6 +148,29 @@ describe('provenance is compared with its certificate', () => {
   });
 });
 
+describe('why an artefact is refused does not depend on the order of its bundles', () => {
+  const ofAnotherType = (location: string) => signed(ours, location);
+  const fromElsewhere = () => signed(theirs, 'elsewhere.json');
+  const disagreeing = () => provenanceOf(ours, SAN.replace('acme', 'evil'));
+
+  test.each([
+    ['what is false, before what the policy refuses', () => [ofAnotherType('a.json'), disagreeing()], 'VERIFICATION_PROVENANCE_DISAGREES'],
+    ['what verified, before what did not', () => [fromElsewhere(), ofAnotherType('a.json')], 'POLICY_PREDICATE_TYPE'],
+    [
+      'all of them',
+      () => [ofAnotherType('a.json'), fromElsewhere(), disagreeing(), ofAnotherType('b.json')],
+      'VERIFICATION_PROVENANCE_DISAGREES',
+    ],
+  ])('%s', async (_, bundles, expected) => {
+    const typed = entry({ predicateTypes: ['https://slsa.dev/provenance/v1'] });
+    const decide = judge(policyOf(typed), [rootOf('ours', ours, [typed])]);
+    const forwards = await decide('app', asked, bundles());
+    const backwards = await decide('app', asked, bundles().reverse());
+    expect(forwards.problem?.code).toBe(expected);
+    expect(backwards.problem).toEqual(forwards.problem);
+  });
+});
+
 test('a denied digest is refused though everything else holds', async () => {
   const github = entry();
   const policy: Policy = {

@@ -1,4 +1,4 @@
-import type { ArtefactVerdict, CheckedBundle, ResultProblem } from '../formats/result.ts';
+import type { ArtefactVerdict, ResultProblem } from '../formats/result.ts';
 import { parseStatement } from '../formats/statement.ts';
 import { type DigestSet, EVIDENCE_ALGORITHMS, type Subject } from '../formats/subject.ts';
 import { type AcceptedStatement, signedAt } from '../policy/accepted-statement.ts';
@@ -10,6 +10,7 @@ import type { Rego } from '../policy/rego/create-rego.ts';
 import { type Artefact, digestArtefact } from '../verification/artefact.ts';
 import { indexSubjects, type SubjectIndex } from '../verification/match-subject.ts';
 import { type Assessment, assessCandidate } from './assess-candidate.ts';
+import { chooseRefusal } from './choose-refusal.ts';
 import type { Candidate } from './evidence.ts';
 import type { OpenRoot } from './open-roots.ts';
 
@@ -75,7 +76,7 @@ export function createJudge(settings: JudgeSettings): Judge {
     const denial = findDeniedArtefact(policy.deny, [digestsOf(artefact), ...subjects.map(({ digest }) => digest)]);
     if (denial) return { verdict: 'refused', ...(denial.problem && { problem: denial.problem }), bundles, rules: [denial] };
     const accepted = scoped.flatMap(({ assessment }, position) => acceptedAt(position, assessment));
-    if (accepted.length === 0) return { verdict: 'refused', problem: closest(bundles) ?? missing(name), bundles };
+    if (accepted.length === 0) return { verdict: 'refused', problem: chooseRefusal(bundles) ?? missing(name), bundles };
     const names = new Set([name, ...subjects.map((subject) => subject.name)]);
     const { rules, problem } = await decideArtefact(policy, {
       names: [...names],
@@ -125,14 +126,6 @@ const digestsOf = (artefact: Artefact): DigestSet =>
       return digest === undefined ? [] : [[algorithm, digest]];
     }),
   );
-
-/** The reason that says most: of the bundle that came furthest. Policy speaks only of what was verified. */
-const closest = (bundles: readonly CheckedBundle[]): ResultProblem | undefined =>
-  (
-    bundles.find(({ signer }) => signer !== undefined) ??
-    bundles.find(({ problem }) => problem?.code !== 'VERIFICATION_ARTEFACT_MISMATCH') ??
-    bundles[0]
-  )?.problem;
 
 const OTHER_ARTEFACT: ResultProblem = {
   code: 'VERIFICATION_ARTEFACT_MISMATCH',
