@@ -22,6 +22,7 @@ test('text becomes what the contract says, and defaults fill the rest', () => {
     statements: 'per-subject',
   });
   expect(options).toEqual({
+    subjectGit: [],
     subjectPath: ['a,b.txt', 'dist/*'],
     expectedSubjects: 3,
     timeout: 90_000,
