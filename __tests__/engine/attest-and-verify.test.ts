@@ -176,10 +176,24 @@ test('a second kind of statement in the same job takes no evidence away', async 
   const second = await attesting(review);
   const third = await attesting({ 'subject-path': [await run.write('b')] });
   expect(new Set([first, second, third].map(({ bundlePath }) => bundlePath)).size).toBe(3);
-  for (const type of ['https://slsa.dev/provenance/v1', 'https://acme.example/review/v1'])
+  for (const type of ['https://slsa.dev/provenance/v1', 'provenance', 'https://acme.example/review/v1'])
     expect(verdicts(await verifying({ 'subject-path': names, 'predicate-type': type }))).toEqual(['verified']);
   expect(verdicts(await verifying({ 'subject-path': ['b'] }))).toEqual(['verified']);
   expect((await attesting(review)).statements[0]?.reused).toBe(true);
+});
+
+test('a type of a predicate is the same word to attest and to verify', async () => {
+  const names = [await run.write('a')];
+  const scai = { 'predicate-type': 'scai', predicate: '{"attributes":[{"attribute":"WITH_STACK_PROTECTION"}]}' };
+  await attesting({ 'subject-path': names, ...scai });
+  expect(verdicts(await verifying({ 'subject-path': names, 'predicate-type': 'scai' }))).toEqual(['verified']);
+  expect((await verifying({ 'subject-path': names, 'predicate-type': 'spdx' })).artefacts?.[0]?.problem).toMatchObject({
+    code: 'POLICY_PREDICATE_TYPE',
+    message: expect.stringContaining('and spdx was asked for'),
+  });
+  await expect(verifying({ 'subject-path': names, 'predicate-type': 'provenence' })).rejects.toMatchObject({
+    code: 'INPUT_PREDICATE_TYPE',
+  });
 });
 
 test('what no certificate could prove is refused before any bundle is looked for', async () => {

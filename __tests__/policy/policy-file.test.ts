@@ -50,6 +50,17 @@ describe('is told with its place', () => {
       'version: 1\ntrust:\n  - {ci: github, identity-regexp: "("}\n',
       'policy.yml:3:35: The pattern "(" is not a regular expression',
     ],
+    [
+      'a word that is no type',
+      'version: 1\ntrust:\n  - {ci: github, repository: acme/widget, predicate-type: sbm}\n',
+      'policy.yml:3:59: "sbm" is no type of a predicate.',
+    ],
+    ['such a word in a requirement', `${trusted}require:\n  - predicate: spdxs\n`, 'policy.yml:6:16: "spdxs" is no type of a predicate.'],
+    [
+      'such a word where signers are counted',
+      `${trusted}require:\n  - signers: {count: 2, predicate-type: review}\n`,
+      'policy.yml:6:14: "review" is no type of a predicate.',
+    ],
     ['a repository of anybody', 'version: 1\ntrust:\n  - {ci: github, repository: "**"}\n', 'policy.yml:3:5: This believes everybody'],
     ['an owner who is anybody', 'version: 1\ntrust:\n  - {ci: github, owner: ["acme", "*"]}\n', 'policy.yml:3:5: This believes everybody'],
     ['a URL of anybody', 'version: 1\ntrust:\n  - {ci: github, repository: "https://github.com/*/**"}\n', 'policy.yml:3:5: This believes'],
@@ -189,5 +200,17 @@ require:
       },
     ],
     ['rego', { file: 'policies/release.rego' }],
+  ]);
+});
+
+test('words stand for all types that are called so', async () => {
+  const { trust, require, told } = await readPolicy(
+    'version: 1\ntrust:\n  - {ci: github, repository: acme/widget, predicate-type: [vsa, "https://acme.example/*"]}\nrequire:\n  - predicate: link\n  - signers: {count: 2, predicate-type: provenance}\n',
+  );
+  expect(told).toEqual([]);
+  expect(trust[0]?.predicateTypes).toEqual(['https://slsa.dev/verification_summary/v1', 'https://acme.example/*']);
+  expect(require.map(({ asks }) => asks)).toEqual([
+    { type: ['https://in-toto.io/attestation/link/v0.3', 'https://in-toto.io/Link/v1'] },
+    { count: 2, 'predicate-type': ['https://slsa.dev/provenance/v1'] },
   ]);
 });

@@ -10,6 +10,7 @@ import { findDeniedBundle } from '../policy/deny.ts';
 import { matchGlob } from '../policy/match-glob.ts';
 import type { Policy, TrustEntry } from '../policy/policy.ts';
 import { findDisagreement } from '../policy/provenance-agrees.ts';
+import { namePredicateTypes } from '../predicates/predicate-words.ts';
 import { provenance, type ReadProvenance } from '../predicates/provenance.ts';
 import type { Artefact } from '../verification/artefact.ts';
 import { describeFailure } from './describe-failure.ts';
@@ -134,6 +135,6 @@ function checkAgreement(identity: CertificateIdentity, ci: CiId, stated: ReadPro
 
 const wrongPredicate = (entries: readonly TrustEntry[], found: string | undefined): ResultProblem => ({
   code: 'POLICY_PREDICATE_TYPE',
-  message: `The bundle holds ${found ?? 'a signature without a statement'}, and ${entries.flatMap(({ predicateTypes = [] }) => predicateTypes).join(' or ')} was asked for.`,
+  message: `The bundle holds ${found ?? 'a signature without a statement'}, and ${namePredicateTypes(entries.flatMap(({ predicateTypes = [] }) => predicateTypes))} was asked for.`,
   hint: 'Was the artefact attested with that predicate? chopmark inspect shows what a bundle says.',
 });

@@ -2,6 +2,7 @@ import { CLAUSE_NAMES } from '../ci/clauses.ts';
 import { ChopmarkError } from '../core/errors.ts';
 import type { Fact } from '../formats/build-facts.ts';
 import type { EvidenceAlgorithm } from '../formats/subject.ts';
+import { expandPredicateType } from '../predicates/predicate-words.ts';
 import { parseReference } from './file-reference.ts';
 import { findUnaskable } from './find-unaskable.ts';
 import { compileNamePattern, type NamePattern } from './name-pattern.ts';
@@ -53,7 +54,12 @@ export async function buildPolicy({ value, findings, places }: Read, folder: str
   for (const [index, written] of (value.trust ?? []).entries()) {
     const path = `trust[${index}]`;
     const patterns = await compileAll(written['identity-regexp'], (message) => found(`${path}.identity-regexp`, message));
-    const entry = { ...trustEntry(written, folder, patterns), name: written.name ?? `${prefix}${path}`, at: showPlace(placeOf(path)) };
+    const types = expandTypes(written['predicate-type'], (message, hint) => found(`${path}.predicate-type`, message, hint));
+    const entry = {
+      ...trustEntry(written, folder, patterns, types),
+      name: written.name ?? `${prefix}${path}`,
+      at: showPlace(placeOf(path)),
+    };
     for (const fault of findUnaskable(entry)) found(fault.clause ? `${path}.${fault.clause}` : path, fault.message, fault.hint);
     if (
       entry.root.key &&
@@ -92,7 +98,9 @@ export async function buildPolicy({ value, findings, places }: Read, folder: str
         `Give exactly one of ${Object.keys(REQUIREMENT_KINDS).join(', ')}.`,
       );
     } else {
-      const asked = requirement(kind, written, showPlace(placeOf(path)));
+      const asked = withTypes(requirement(kind, written, showPlace(placeOf(path))), (message, hint) =>
+        found(`${path}.${kind}`, message, hint),
+      );
       part.require.push(asked);
       const named = asked.kind === 'rego' ? asked.asks.file : asked.kind === 'predicate' ? asked.asks.schema : undefined;
       if (named !== undefined)
@@ -123,12 +131,36 @@ async function compileAll(texts: readonly string[] | undefined, fail: (message: 
   return compiled;
 }
 
+/** Words stand for the types that they mean. */
+function expandTypes(
+  asked: readonly string[] | undefined,
+  fail: (message: string, hint: string | undefined) => void,
+): string[] | undefined {
+  return asked?.flatMap((type) => {
+    try {
+      return [...expandPredicateType(type)];
+    } catch (error) {
+      if (!(error instanceof ChopmarkError)) throw error;
+      fail(error.message, error.hint);
+      return [type];
+    }
+  });
+}
+
+function withTypes(asked: Requirement, fail: (message: string, hint: string | undefined) => void): Requirement {
+  if (asked.kind === 'predicate') return { ...asked, asks: { ...asked.asks, type: expandTypes(asked.asks.type, fail) ?? [] } };
+  if (asked.kind !== 'signers') return asked;
+  const types = expandTypes(asked.asks['predicate-type'], fail);
+  return { ...asked, asks: { ...asked.asks, ...(types !== undefined && { 'predicate-type': types }) } };
+}
+
 const SOURCE_FACTS: readonly Fact[] = ['repository', 'ref', 'commit'];
 
 function trustEntry(
   written: ValueOf<typeof TRUST_SHAPE>,
   folder: string,
   identityPatterns: NamePattern[] | undefined,
+  predicateTypes: readonly string[] | undefined,
 ): Omit<TrustEntry, 'name'> {
   const { ci, issuer, identity, level, artifacts } = written;
   const clauses = Object.fromEntries(CLAUSE_NAMES.flatMap((clause) => (written[clause] === undefined ? [] : [[clause, written[clause]]])));
@@ -144,7 +176,7 @@ function trustEntry(
     ...(written['allow-ssh-rerun'] && { allowSshRerun: true }),
     ...(level !== undefined && { level }),
     ...(artifacts !== undefined && { artifacts }),
-    ...(written['predicate-type'] !== undefined && { predicateTypes: written['predicate-type'] }),
+    ...(predicateTypes !== undefined && { predicateTypes }),
   };
 }
 

@@ -73,7 +73,10 @@ export const TRUST_SHAPE = {
     'allow-ssh-rerun': { kind: 'flag', help: 'Believe CircleCI jobs that a person could have typed into.' },
     level: { kind: 'integer', minimum: 1, maximum: 3, help: 'The SLSA build level that this builder is believed to reach.' },
     artifacts: { kind: 'texts', help: 'Names of artefacts that it is believed about; globs. Default: all.' },
-    'predicate-type': { kind: 'texts', help: 'Types of statements that it is believed about; globs. Default: all.' },
+    'predicate-type': {
+      kind: 'texts',
+      help: 'Types of statements that it is believed about: URIs with globs, or words such as spdx. Default: all.',
+    },
   },
 } as const satisfies Shape;
 

@@ -99,7 +99,7 @@ const signers = {
       required: true,
       help: 'How many different ones. A repository or project of a CI is one.',
     },
-    'predicate-type': { kind: 'texts', help: 'Only statements of these types count; globs.' },
+    'predicate-type': { kind: 'texts', help: 'Only statements of these types count: URIs with globs, or words such as provenance.' },
   },
 } as const satisfies Shape;
 
@@ -108,7 +108,7 @@ const predicate = {
   short: 'type',
   help: 'A statement of any type. Of several the newest by signed time decides.',
   keys: {
-    type: { kind: 'texts', required: true, help: 'Its predicate type; with globs.' },
+    type: { kind: 'texts', required: true, help: 'Its predicate type: a URI with globs, or a word such as spdx.' },
     schema: { kind: 'text', help: 'A JSON schema file that the predicate has to fit, optionally with its digest: PATH@sha256:HEX.' },
     'max-age': MAX_AGE,
   },

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import type { ClauseName } from '../ci/clauses.ts';
 import type { OptionsOf } from '../contract/options.ts';
 import { ChopmarkError } from '../core/errors.ts';
+import { expandPredicateType } from '../predicates/predicate-words.ts';
 import { findUnaskable } from './find-unaskable.ts';
 import { compileNamePattern } from './name-pattern.ts';
 import type { Policy, TrustEntry } from './policy.ts';
@@ -24,7 +25,7 @@ export type ShortForm = Pick<
 /**
  * The options as a policy of one entry, so that both forms are decided by the same code.
  *
- * @throws ChopmarkError `INPUT_CLAUSE`, `INPUT_OPTION_MISSING` for what no certificate could answer; `INPUT_PATTERN`
+ * @throws ChopmarkError `INPUT_CLAUSE`, `INPUT_OPTION_MISSING` for what no certificate could answer; `INPUT_PATTERN`, `INPUT_PREDICATE_TYPE`
  */
 export async function policyOfOptions(options: ShortForm, workingFolder: string): Promise<Policy> {
   const {
@@ -48,7 +49,7 @@ export async function policyOfOptions(options: ShortForm, workingFolder: string)
     ...(issuer !== undefined && { issuer }),
     ...(identity !== undefined && { identities: [identity] }),
     ...(pattern !== undefined && { identityPatterns: [await compileNamePattern(pattern)] }),
-    ...(predicateType !== undefined && { predicateTypes: [predicateType] }),
+    ...(predicateType !== undefined && { predicateTypes: expandPredicateType(predicateType) }),
   };
   const [fault] = findUnaskable(entry);
   if (fault) throw new ChopmarkError(fault);

@@ -10,13 +10,15 @@ import { scai } from './scai.ts';
 export interface KnownKind {
   word: string;
   name: string;
+  /** That it reads, the newest first. */
+  types: readonly string[];
   /** @throws JsonError */
   build(predicate: JsonObject, style: TypeStyle): BuiltPredicate;
   /** One line about what a predicate says. @throws JsonError Where it is not what its specification has. */
   summarize(predicate: JsonObject, type: string): string;
 }
 
-const open = <Shape>({ word, name, types, build, read, explain }: InTotoKind<Shape>): KnownKind & { types: readonly string[] } => ({
+const open = <Shape>({ word, name, types, build, read, explain }: InTotoKind<Shape>): KnownKind => ({
   word,
   name,
   types,

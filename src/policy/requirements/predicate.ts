@@ -1,6 +1,7 @@
 import { ChopmarkError } from '../../core/errors.ts';
 import { JsonError, parseJson } from '../../core/json.ts';
 import { MAX_SCHEMA } from '../../core/limits.ts';
+import { namePredicateTypes } from '../../predicates/predicate-words.ts';
 import { compileOwnSchema } from '../../predicates/validate-own-schema.ts';
 import type { Asks, LoadedFile } from '../requirement.ts';
 import { byNewest, checkAge, compare, type Evaluation, matchesAny, missing, type RequirementContext } from './evaluation.ts';
@@ -16,11 +17,17 @@ export function evaluatePredicate(
   return byNewest(
     accepted.filter(({ predicateType }) => matchesAny(types, predicateType)),
     (statement) => [
-      compare('type', { met: true, wanted: types.join(' or '), found: statement.predicateType, basis: 'proven', code: 'POLICY_PREDICATE' }),
+      compare('type', {
+        met: true,
+        wanted: namePredicateTypes(types),
+        found: statement.predicateType,
+        basis: 'proven',
+        code: 'POLICY_PREDICATE',
+      }),
       ...(fits ? [checkSchema(fits, statement.predicate(), file.path)] : []),
       ...checkAge('max-age', wanted['max-age'], [statement.signedAt], now),
     ],
-    () => missing('type', `statement of type ${types.join(' or ')}`),
+    () => missing('type', `statement of type ${namePredicateTypes(types)}`),
   );
 }
 
