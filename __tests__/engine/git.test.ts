@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { parseArguments } from '../../src/cli/parse-arguments.ts';
 import { createExec } from '../../src/core/exec.ts';
 import type { Ports } from '../../src/core/ports.ts';
 import { attest } from '../../src/engine/attest.ts';
@@ -11,6 +12,7 @@ import { store } from '../../src/engine/store.ts';
 import { verify } from '../../src/engine/verify.ts';
 import { exitCodeOf, type Result } from '../../src/formats/result.ts';
 import { serializeDocument } from '../../src/report/json.ts';
+import { writeVerifyCommand } from '../../src/report/verify-command.ts';
 import { runGit } from '../support/git-checkout.ts';
 import { type SandboxRun, startSandboxRun } from '../support/sandbox-run.ts';
 
@@ -77,6 +79,19 @@ test('a commit is attested and its checkout verified, with the bundle in the che
   expect(verified.subjects).toEqual([{ name: 'HEAD', digest: statement.subject[0].digest }]);
   expect(exitCodeOf(verified)).toBe(0);
   expect(verdicts(await verifying({ 'subject-path': [`gitCommit:${commit}`] }))).toEqual(['verified']);
+});
+
+test('the command that verifies names the checkout as it was given, and works', async () => {
+  const result = await attesting({ 'subject-git': ['HEAD'] });
+  expect(result.subjects[0]).toMatchObject({ digest: { gitCommit: commit }, revision: 'HEAD' });
+  expect(JSON.stringify(await statementOf(result.bundlePath ?? ''))).not.toContain('HEAD');
+  const [, verb, ...words] = (result.statements[0] ? writeVerifyCommand(result, result.statements[0]) : '').split(' ');
+  expect([verb, ...words.slice(0, 2)]).toEqual(['verify', '--subject-git', 'HEAD']);
+  const invocation = parseArguments(['verify', ...words]);
+  if (invocation.kind !== 'run') throw new Error('it runs nothing');
+  expect(verdicts(await verify(parseInputs('verify', invocation.raw), ports))).toEqual(['verified']);
+  write('a.txt', 'two\n');
+  expect(verdicts(await verify(parseInputs('verify', invocation.raw), ports))).toEqual(['VERIFICATION_GIT_CHECKOUT']);
 });
 
 test('a checkout that was changed is refused, with exit code 6, though its commit is attested', async () => {

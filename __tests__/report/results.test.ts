@@ -84,6 +84,23 @@ test('a key names the public key, another instance is named, a subject without a
   );
 });
 
+test.each([
+  [{ revision: 'HEAD' }, false, '--subject-git HEAD'],
+  [{ revision: './widget#v1.0^{tree}' }, false, "--subject-git './widget#v1.0^{tree}'"],
+  // Read elsewhere, HEAD is another one.
+  [{ revision: 'HEAD' }, true, '--subject-git abcd'],
+  [{ image: 'ghcr.io/acme/app@sha256:ab' }, false, '--subject-image ghcr.io/acme/app@sha256:ab'],
+  [{ image: 'ghcr.io/acme/app@sha256:ab' }, true, '--subject-image ghcr.io/acme/app@sha256:ab'],
+  [
+    { image: '127.0.0.1:5000/app@sha256:ab', plainHttp: true as const },
+    false,
+    '--subject-image 127.0.0.1:5000/app@sha256:ab --allow-insecure-registry 127.0.0.1:5000',
+  ],
+])('%j is verified as what it is; elsewhere: %j', (subject, elsewhere, expected) => {
+  const result: Result = { ...signedResult(['a']), subjects: [{ name: 'acme/app', digest: { gitCommit: 'abcd' }, ...subject }] };
+  expect(writeVerifyCommand(result, bundleOf(0, 'a.json'), { elsewhere })).toContain(`chopmark verify ${expected} --bundle a.json --`);
+});
+
 test('the document begins with what it is, and is the same however it was put together', () => {
   const result = signedResult(['a']);
   const reversed = Object.fromEntries(Object.entries(result).reverse());

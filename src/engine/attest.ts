@@ -66,7 +66,7 @@ export async function attest(options: OptionsOf<'attest'>, ports: Ports): Promis
     schema: RESULT_SCHEMA,
     command: 'attest',
     version: VERSION,
-    subjects: describeSubjects(all, ports.workingFolder),
+    subjects: describeSubjects(all, { ...ports, ...options }),
     statements: [],
     problems: [],
     timings: run.timings,

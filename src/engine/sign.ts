@@ -55,7 +55,7 @@ export async function sign(options: OptionsOf<'sign'>, ports: Ports): Promise<Re
     schema: RESULT_SCHEMA,
     command: 'sign',
     version: VERSION,
-    subjects: describeSubjects(subjects, ports.workingFolder),
+    subjects: describeSubjects(subjects, { ...ports, ...options }),
     statements: [],
     problems: [],
     timings: run.timings,

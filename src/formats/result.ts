@@ -13,6 +13,12 @@ export interface ResultSubject {
   digest: DigestSet;
   /** As the user can open it, where it is a file of this machine. */
   path?: string;
+  /** As `subject-git` was given it, where it is a revision of git. */
+  revision?: string;
+  /** Where it is, where it is an image: `ghcr.io/acme/app@sha256:…`. */
+  image?: string;
+  /** The registry of the image was spoken to over plain HTTP, as `allow-insecure-registry` has it. */
+  plainHttp?: true;
   /** Bytes, where known. */
   size?: number;
 }

@@ -13,6 +13,8 @@ export interface Subject {
   image?: string;
   /** `linux/amd64`, where it is an image and an index says so. Never enters a statement. */
   platform?: string;
+  /** As `subject-git` was given it, where it is a revision of git: `HEAD`, `./folder#v1.0`. Never enters a statement. */
+  revision?: string;
   /** Bytes, where known. */
   size?: number;
 }

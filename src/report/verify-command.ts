@@ -1,5 +1,5 @@
 import { quoteForShell } from '../core/quote-for-shell.ts';
-import type { Result, SignedBundle } from '../formats/result.ts';
+import type { Result, ResultSubject, SignedBundle } from '../formats/result.ts';
 import { EVIDENCE_ALGORITHMS } from '../formats/subject.ts';
 
 /**
@@ -14,13 +14,22 @@ export function writeVerifyCommand(
 ): string {
   const subject = subjects[bundle.subjects[0] ?? -1];
   const place = (path: string) => (elsewhere ? path.slice(path.search(/[^/\\]*$/)) : path);
-  const artefact = (subject?.path && place(subject.path)) ?? firstDigest(subject?.digest) ?? subject?.name ?? 'FILE';
-  const words = ['chopmark', 'verify', guardDash(artefact), '--bundle', place(bundle.bundlePath)];
+  const artefact = subject?.path ? [guardDash(place(subject.path))] : nameWithoutFile(subject, elsewhere);
+  const words = ['chopmark', 'verify', ...artefact, '--bundle', place(bundle.bundlePath)];
   if (bundle.signer.kind === 'key') words.push('--key', 'PUBLIC_KEY.pem');
   else words.push('--certificate-identity', bundle.signer.identity.san, '--certificate-oidc-issuer', bundle.signer.identity.issuer);
   if (bundle.predicateType) words.push('--predicate-type', bundle.predicateType);
   if (instance && instance !== 'public-good') words.push('--instance', place(instance));
   return words.map(quoteForShell).join(' ');
+}
+
+/** A revision as it was given: what is checked is the checkout, and not its id alone. Elsewhere a name may be another revision. */
+function nameWithoutFile(subject: ResultSubject | undefined, elsewhere: boolean): string[] {
+  const { revision, image, plainHttp, digest, name } = subject ?? {};
+  const known = firstDigest(digest);
+  if (revision !== undefined) return ['--subject-git', (elsewhere && known?.slice(known.indexOf(':') + 1)) || revision];
+  if (image === undefined) return [guardDash(known ?? name ?? 'FILE')];
+  return ['--subject-image', image, ...(plainHttp ? ['--allow-insecure-registry', image.slice(0, image.indexOf('/'))] : [])];
 }
 
 /** A file named like a flag is still a file. */

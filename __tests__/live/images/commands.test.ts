@@ -1,7 +1,8 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect } from '@jest/globals';
-import { chopmark } from '../support/chopmark.ts';
+import { run } from '../../../tools/live/run.ts';
+import { COMMAND, chopmark } from '../support/chopmark.ts';
 import { cosignIdentity, identity, signImage } from '../support/image-signing.ts';
 import { crane, oras, pushImage, REGISTRY_KINDS, startRegistry } from '../support/images.ts';
 import { liveTest } from '../support/live-test.ts';
@@ -9,6 +10,7 @@ import { PREDICATE_TYPE } from '../support/peer-signing.ts';
 import { cosign } from '../support/peers.ts';
 import { stack } from '../support/stack.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
+import { token } from '../support/token.ts';
 
 const PREDICATE = [`--predicate-type=${PREDICATE_TYPE}`, '--predicate={"tested":true}'];
 const trust = () => `--trusted-root=${stack().ready.files.trustedRoot}`;
@@ -17,6 +19,22 @@ const referrers = async (image: string) =>
   0;
 
 describe.each(REGISTRY_KINDS)('the %s registry', (kind) => {
+  liveTest('the command that attest prints verifies the image in its registry', async () => {
+    const host = await startRegistry(kind);
+    const digest = await pushImage(`${host}/acme/app:1`);
+    const cwd = temporaryFolder();
+    const given = [`--instance=${stack().ready.files.trustConfig}`, '--identity-token=env:MY_TOKEN', `--allow-insecure-registry=${host}`];
+    const attested = await chopmark(['attest', `--subject-image=${host}/acme/app:1`, ...PREDICATE, ...given], {
+      cwd,
+      env: { MY_TOKEN: await token('github') },
+    });
+    const line = attested.stdout.split('To verify:\n')[1] ?? '';
+    expect(line).toContain(`verify --subject-image ${host}/acme/app@${digest}`);
+    const typed = ['-c', `chopmark() { '${process.execPath}' '${COMMAND}' "$@"; }; ${line}`];
+    const typedBy = { cwd, env: { PATH: process.env.PATH, HOME: cwd } };
+    expect(await run('sh', typed, typedBy)).toMatchObject({ exitCode: 0, stdout: expect.stringContaining('1 of 1 artefact verified') });
+  });
+
   liveTest('store push, find, copy and repair, as a user types them', async () => {
     const host = await startRegistry(kind);
     const image = `${host}/acme/app`;

@@ -43,13 +43,13 @@ test('a commit, a light tag, an annotated tag and a tree are the objects that gi
   const uri = 'git+https://gitlab.example/acme/widget';
   const commitDigest = { gitCommit: commit, gitTreeSha256: strong };
   expect(subjects).toEqual([
-    { name: `acme/widget@${commit}`, uri: `${uri}@refs/heads/main`, digest: commitDigest },
-    { name: 'acme/widget@light', uri: `${uri}@refs/tags/light`, digest: commitDigest },
-    { name: 'acme/widget@v1.0', uri: `${uri}@refs/tags/v1.0`, digest: { gitTag: tag, gitTreeSha256: strong } },
-    { name: `acme/widget@${commit}`, uri: `${uri}@${commit}`, digest: commitDigest },
-    { name: `acme/widget@${tree}`, uri: `${uri}@${tree}`, digest: { gitTree: tree, gitTreeSha256: strong } },
-    { name: `acme/widget@${commit}`, uri: `${uri}@${commit}`, digest: commitDigest },
-    { name: `acme/widget@${commit}`, uri: `${uri}@refs/heads/main`, digest: commitDigest },
+    { name: `acme/widget@${commit}`, uri: `${uri}@refs/heads/main`, digest: commitDigest, revision: 'HEAD' },
+    { name: 'acme/widget@light', uri: `${uri}@refs/tags/light`, digest: commitDigest, revision: 'light' },
+    { name: 'acme/widget@v1.0', uri: `${uri}@refs/tags/v1.0`, digest: { gitTag: tag, gitTreeSha256: strong }, revision: 'v1.0' },
+    { name: `acme/widget@${commit}`, uri: `${uri}@${commit}`, digest: commitDigest, revision: 'v1.0^{commit}' },
+    { name: `acme/widget@${tree}`, uri: `${uri}@${tree}`, digest: { gitTree: tree, gitTreeSha256: strong }, revision: 'HEAD^{tree}' },
+    { name: `acme/widget@${commit}`, uri: `${uri}@${commit}`, digest: commitDigest, revision: commit },
+    { name: `acme/widget@${commit}`, uri: `${uri}@refs/heads/main`, digest: commitDigest, revision: 'main' },
   ]);
 });
 
@@ -75,7 +75,7 @@ test('in a repository of SHA-256 objects, their ids say it all', async () => {
     const commit = other.commit();
     expect(commit).toHaveLength(64);
     expect(await collectGit(['HEAD'], { exec: other.exec, workingFolder: other.top })).toEqual([
-      { name: `widget@${commit}`, digest: { gitCommit: commit } },
+      { name: `widget@${commit}`, digest: { gitCommit: commit }, revision: 'HEAD' },
     ]);
   } finally {
     other.close();
@@ -89,8 +89,8 @@ test('what is in the folder, and not in the commit, changes nothing; a folder be
   checkout.write('README.md', 'changed');
   checkout.write('more', 'x');
   expect(await collect('HEAD')).toEqual([before]);
-  expect(await collect('./src')).toEqual([before]);
-  expect(await collect('./src/deep#main')).toEqual([before]);
+  expect(await collect('./src')).toEqual([{ ...before, revision: './src' }]);
+  expect(await collect('./src/deep#main')).toEqual([{ ...before, revision: './src/deep#main' }]);
 });
 
 test('a commit of no files is one too', async () => {
@@ -99,6 +99,7 @@ test('a commit of no files is one too', async () => {
     {
       name: `widget@${commit}`,
       digest: { gitCommit: commit, gitTreeSha256: '6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321' },
+      revision: 'HEAD',
     },
   ]);
 });

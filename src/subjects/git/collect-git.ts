@@ -29,7 +29,11 @@ export async function collectGit(
     const git = openGit(exec, reference.folder);
     const resolved = await resolveRevision(git, reference);
     const content = formatOf(resolved.id) === 'sha1' ? { [GIT_CONTENT]: await readContentId(git, await readTree(git, resolved.tree)) } : {};
-    subjects.push({ ...(await nameRevision(git, resolved)), digest: { [resolved.algorithm]: resolved.id, ...content } });
+    subjects.push({
+      ...(await nameRevision(git, resolved)),
+      digest: { [resolved.algorithm]: resolved.id, ...content },
+      revision: reference.text,
+    });
   }
   return subjects;
 }
