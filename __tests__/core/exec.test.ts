@@ -126,6 +126,16 @@ test('the end of the run ends the command', async () => {
   await expect(execWith({ signal: controller.signal })(node, ['-e', ''])).rejects.toThrow('over');
 });
 
+test('a command can have an end of its own before that of all; others go on', async () => {
+  const exec = execWith();
+  const controller = new AbortController();
+  const other = exec(node, ['-e', 'setTimeout(() => console.log("done"), 300)']);
+  const running = exec(node, ['-e', 'setTimeout(() => {}, 60000)'], { signal: controller.signal });
+  controller.abort(new Error('over'));
+  await expect(running).rejects.toThrow('over');
+  expect(await other).toMatchObject({ exitCode: 0, stdout: 'done\n' });
+});
+
 test('input that nobody reads is no error', async () => {
   expect((await execWith()(node, ['-e', 'process.stdin.destroy()'], { input: Buffer.alloc(4 << 20) })).exitCode).toBe(0);
 });

@@ -48,12 +48,13 @@ export function createExec({ env, signal, workingFolder, timeout = EXEC_TIMEOUT 
   return async (
     command,
     args,
-    { input, isolated = false, env: added = {}, maxBytes = MAX_EXEC_OUTPUT, maxMemory, patience = timeout, onOutput } = {},
+    { input, isolated = false, env: added = {}, maxBytes = MAX_EXEC_OUTPUT, maxMemory, patience = timeout, signal: own, onOutput } = {},
   ) => {
     // Most runs start no command, and loading this takes longer than verifying a bundle.
     const { spawn } = await import('node:child_process');
+    const ended = own ? AbortSignal.any([signal, own]) : signal;
     return new Promise<ExecResult>((resolve, reject) => {
-      if (signal.aborted) return reject(signal.reason);
+      if (ended.aborted) return reject(ended.reason);
       const child = start(spawn, command, args, workingFolder, { ...(isolated ? onlyPath : inherited), ...added });
       if (child === undefined) return resolve({ exitCode: NOT_RUNNABLE, stdout: '', stderr: '' });
       const outputs = {
@@ -63,13 +64,13 @@ export function createExec({ env, signal, workingFolder, timeout = EXEC_TIMEOUT 
       const timer = setTimeout(() => end(TIMED_OUT), patience);
       const unwatch = maxMemory && child.pid ? watchMemory(child.pid, maxMemory, () => end(KILLED)) : () => {};
       const abort = () => {
-        reject(signal.reason);
+        reject(ended.reason);
         end(KILLED);
       };
       const settle = (exitCode: number) => {
         clearTimeout(timer);
         unwatch();
-        signal.removeEventListener('abort', abort);
+        ended.removeEventListener('abort', abort);
         resolve({ exitCode, stdout: outputs.stdout(), stderr: outputs.stderr() });
       };
       // What it started may outlive it and hold the pipes open, so a command that is ended is not waited for.
@@ -79,7 +80,7 @@ export function createExec({ env, signal, workingFolder, timeout = EXEC_TIMEOUT 
         child.stderr.destroy();
         settle(exitCode);
       };
-      signal.addEventListener('abort', abort, { once: true });
+      ended.addEventListener('abort', abort, { once: true });
       child.once('error', (error: NodeJS.ErrnoException) => settle(error.code === 'ENOENT' ? NOT_FOUND : NOT_RUNNABLE));
       child.once('close', (exitCode) => settle(exitCode ?? KILLED));
       // A command need not read its input to the end.

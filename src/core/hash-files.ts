@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { ChopmarkError } from './errors.ts';
+import { explainRunEnd } from './explain-run-end.ts';
 import { explainFileCode } from './file-error.ts';
 import { createFileHasher, HASH_TASK, type HashOutcome, type HashTask, STOP } from './hash-worker.ts';
 
@@ -42,11 +43,11 @@ const PROGRESS_INTERVAL = 100;
  */
 export async function hashFiles(files: readonly string[], options: HashOptions): Promise<HashedFile[]> {
   const { signal, algorithms = ['sha256'] } = options;
-  if (signal.aborted) throw explainEnd(signal);
+  if (signal.aborted) throw explainRunEnd(signal, 'all files were read');
   const threads = Math.min(options.threads ?? availableParallelism(), files.length);
   const order = { algorithms, followLinks: options.followLinks ?? true };
   const outcomes = isSmall(files) ? hashInPlace(files, order) : await hashInThreads(files, order, threads, options);
-  if (signal.aborted) throw explainEnd(signal);
+  if (signal.aborted) throw explainRunEnd(signal, 'all files were read');
   const hashed = new Array<HashedFile>(files.length);
   for (const outcome of outcomes) {
     if ('fault' in outcome) throw explainFault(files[outcome.index] ?? '', outcome.fault);
@@ -134,12 +135,3 @@ function explainFault(path: string, fault: string): ChopmarkError {
     hint: 'Check the path and its permissions.',
   });
 }
-
-const explainEnd = (signal: AbortSignal): ChopmarkError =>
-  signal.reason instanceof ChopmarkError
-    ? signal.reason
-    : new ChopmarkError({
-        code: 'INPUT_TIMEOUT',
-        message: 'The time of the run was over before all files were read.',
-        hint: 'Give the run more time with --timeout.',
-      });

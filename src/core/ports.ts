@@ -23,6 +23,8 @@ export interface ExecOptions {
   maxMemory?: number;
   /** Milliseconds for this command. Default: that of all commands. */
   patience?: number;
+  /** Ends this command, where that is before the end of all of them. */
+  signal?: AbortSignal;
   /** Takes standard output piece by piece, as bytes; `stdout` is empty then. It must not throw. */
   onOutput?: (piece: Buffer) => void;
 }

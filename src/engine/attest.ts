@@ -3,6 +3,7 @@ import { recordBuild } from '../ci/record-build.ts';
 import type { OptionsOf } from '../contract/options.ts';
 import { checkPlaces } from '../core/check-places.ts';
 import { ChopmarkError } from '../core/errors.ts';
+import { execWithin } from '../core/exec-within.ts';
 import { SUBJECTS_OF_PEERS } from '../core/limits.ts';
 import type { Ports } from '../core/ports.ts';
 import { VERSION } from '../core/version.ts';
@@ -51,7 +52,8 @@ export async function attest(options: OptionsOf<'attest'>, ports: Ports): Promis
   const folder = bundleFolder(options.bundleDir, ports);
   const stores = await openStores('store', options.store, options, { ports, signal: run.signal });
   const given = options.statementPath === undefined ? undefined : await readGivenStatement(options.statementPath, ports);
-  const extra = options.exec.length === 0 ? await tellBuild(options, ports) : await run.timed('build', () => tellBuild(options, ports));
+  const bounded = { ...ports, exec: execWithin(ports.exec, run.signal) };
+  const extra = options.exec.length === 0 ? await tellBuild(options, bounded) : await run.timed('build', () => tellBuild(options, bounded));
   const work = await run.timed('subjects', () => planWork(options, { ports, run, folder }));
   const { subjects, sayings, statements, signatures = [] } = work;
   const others = findOthers(sayings, subjects);
@@ -162,7 +164,7 @@ async function collect(options: OptionsOf<'attest'>, ports: Ports, run: Run): Pr
       ...(options.subjectDigest !== undefined && { digest: options.subjectDigest }),
       ...(options.subjectName !== undefined && { name: options.subjectName }),
       ...chooseImages(options, { ports, run }),
-      ...(options.subjectGit.length > 0 && { git: { references: options.subjectGit, exec: ports.exec } }),
+      ...(options.subjectGit.length > 0 && { git: { references: options.subjectGit, exec: execWithin(ports.exec, run.signal) } }),
     },
     { workingFolder, logger, signal: run.signal },
   );

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { OptionsOf } from '../contract/options.ts';
+import { execWithin } from '../core/exec-within.ts';
 import type { Ports } from '../core/ports.ts';
 import { listCheckouts } from '../subjects/git/list-checkouts.ts';
 import type { NamedArtefact } from '../subjects/list-artefacts.ts';
@@ -13,7 +14,7 @@ type CheckoutOptions = Pick<
  * Checkouts to verify, where what this run was given may lie in them: the files that its options name, and evidence in the folders of
  * bundles.
  *
- * @throws ChopmarkError `INPUT_…`
+ * @throws ChopmarkError `INPUT_…`, `INPUT_TIMEOUT` where the run ends before
  */
 export function namedCheckouts(
   options: CheckoutOptions,
@@ -26,7 +27,7 @@ export function namedCheckouts(
   const absolute = (paths: readonly (string | undefined)[]) =>
     paths.flatMap((path) => (path === undefined ? [] : resolve(workingFolder, path)));
   return listCheckouts(options.subjectGit, {
-    exec,
+    exec: execWithin(exec, signal),
     logger,
     workingFolder,
     signal,
