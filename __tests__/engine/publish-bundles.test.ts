@@ -63,6 +63,24 @@ test('bundles that share work in a store come to it one after the other, and rec
   expect(receipts.map(([receipt]) => receipt?.url)).toEqual(items.map(({ name }) => `https://a.example/${name}`));
 });
 
+test('an image signed in two forms: the document goes where documents are kept alone, and there in place of the statement', async () => {
+  const [statement, document, attestation] = bundles(3);
+  if (!statement || !document || !attestation) throw new Error('three');
+  const signature = { ...statement, predicateType: 'https://sigstore.dev/cosign/sign/v1' };
+  const other = { ...signature, subjects: [{ name: 'other', digest: { sha256: 'b'.repeat(64) } }], read: async () => '{"bundle":3}' };
+  const items = [signature, { ...document, payload: Buffer.from('{}') }, attestation, other];
+  const [plain, old] = [store('plain'), store('old', undefined, { takesDocuments: true })];
+  const told = await publish(items, [plain.opened, old.opened]);
+  expect(told.map((receipts) => receipts.map(({ status }) => status))).toEqual([
+    ['stored', 'skipped'],
+    ['skipped', 'stored'],
+    ['stored', 'stored'],
+    // Nothing else says it there, so the store is asked, and tells.
+    ['stored', 'stored'],
+  ]);
+  expect(old.kept.sort()).toEqual(['{"bundle":1}', '{"bundle":2}', '{"bundle":3}']);
+});
+
 describe('several stores', () => {
   test('get every bundle, and tell of each in their order', async () => {
     const [a, b] = [store('a'), store('b')];

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { readSimpleSigning } from '../../src/formats/simple-signing.ts';
+import { readSimpleSigning, writeSimpleSigning } from '../../src/formats/simple-signing.ts';
 
 const DIGEST = `sha256:${'a'.repeat(64)}`;
 const payload = (critical: unknown) => Buffer.from(JSON.stringify({ critical, optional: null }));
@@ -10,7 +10,9 @@ const critical = {
 };
 
 test('the image that a signature is about', () => {
-  expect(readSimpleSigning(payload(critical))).toEqual({ sha256: 'a'.repeat(64) });
+  expect(readSimpleSigning(payload(critical))).toEqual({ reference: '', digest: { sha256: 'a'.repeat(64) } });
+  for (const identity of [undefined, null, {}, { 'docker-reference': 1 }])
+    expect(readSimpleSigning(payload({ ...critical, identity }))).toMatchObject({ reference: '' });
 });
 
 test.each([
@@ -21,4 +23,12 @@ test.each([
   ['nothing', undefined],
 ])('%s is refused', (_, given) => {
   expect(() => readSimpleSigning(payload(given))).toThrow();
+});
+
+test('a document is written byte for byte as cosign 2.6 does', () => {
+  const written = writeSimpleSigning('registry.example/acme/app', 'a'.repeat(64));
+  expect(written.toString()).toBe(
+    `{"critical":{"identity":{"docker-reference":"registry.example/acme/app"},"image":{"docker-manifest-digest":"${DIGEST}"},"type":"cosign container image signature"},"optional":null}`,
+  );
+  expect(readSimpleSigning(written)).toEqual({ reference: 'registry.example/acme/app', digest: { sha256: 'a'.repeat(64) } });
 });

@@ -1,6 +1,9 @@
+import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
+import { serializeBundle } from '../../src/formats/bundle.ts';
 import { parseBundle } from '../../src/formats/parse-bundle.ts';
+import { writeSimpleSigning } from '../../src/formats/simple-signing.ts';
 import { parseStatement } from '../../src/formats/statement.ts';
 import { toLegacyLayer } from '../../src/stores/legacy-layer.ts';
 import { createLegacyStore } from '../../src/stores/oci-legacy.ts';
@@ -21,9 +24,17 @@ function prepare() {
   const { digest } = registry.putJson({ config: EMPTY, layers: [] }, '1');
   const subjects = [{ name: NAME, digest: { sha256: digest.slice(7) }, image: `${NAME}@${digest}` }];
   const store = createLegacyStore({ open: openFake(registry), clock: { sleep: async () => undefined } });
-  const publish = (text: string) => store.publish({ name: 'b', text, kind: 'custom', subjects });
+  const publish = (text: string, payload?: Buffer) =>
+    store.publish({ name: 'b', text, kind: 'custom', subjects, ...(payload && { payload }) });
   const [subject] = subjects;
-  return { registry, tag: `${digest.replace(':', '-')}.att`, publish, find: async () => (subject ? store.find(subject) : []) };
+  return {
+    registry,
+    store,
+    digest,
+    tag: `${digest.replace(':', '-')}.att`,
+    publish,
+    find: async () => (subject ? store.find(subject) : []),
+  };
 }
 const layersOf = ({ manifests }: FakeRegistry, tag: string): { annotations: Record<string, string> }[] =>
   JSON.parse(manifests.get(tag)?.bytes.toString() ?? '{"layers":[]}').layers;
@@ -108,4 +119,67 @@ test('the layer is the envelope in the writing whose hash is logged, whoever sig
   const [entry] = bundle.entries;
   const other = Buffer.from(entry?.canonicalizedBody.toString().replace(/("envelopeHash":.*?"value":")..../, '$10000') ?? '');
   expect(() => toLegacyLayer({ ...bundle, entries: entry ? [{ ...entry, canonicalizedBody: other }] : [] })).toThrow(/writing/);
+});
+
+/** A signature over a document, as far as a store looks at it. */
+function signatureOver(document: Buffer): string {
+  const bundle = parseBundle(MESSAGE ?? '');
+  if (bundle.content.kind !== 'message') throw new Error('it is a signature');
+  return serializeBundle({ ...bundle, content: { ...bundle.content, digest: hash('sha256', document, 'buffer') } });
+}
+
+test('the signature of a document is written under .sig, beside those of others, and read back with the document', async () => {
+  const { registry, digest, tag, publish, find } = prepare();
+  const sig = tag.replace(/att$/, 'sig');
+  const document = writeSimpleSigning(NAME, digest.slice(7));
+  const theirs = { mediaType: 'application/vnd.dev.cosign.simplesigning.v1+json', digest: digestOf('theirs'), size: 6, annotations: {} };
+  registry.putJson({ config: EMPTY, layers: [theirs] }, sig);
+  const text = signatureOver(document);
+  expect(await publish(text, document)).toEqual({ store: 'oci-legacy', status: 'stored', url: `${NAME}:${sig}` });
+  expect(await publish(text, document)).toMatchObject({ status: 'already-there' });
+  const { content, material } = parseBundle(text);
+  if (content.kind !== 'message') throw new Error('it is a signature');
+  const [kept, ours, ...more] = layersOf(registry, sig);
+  expect([kept, more]).toEqual([theirs, []]);
+  expect(ours).toEqual({
+    mediaType: 'application/vnd.dev.cosign.simplesigning.v1+json',
+    digest: digestOf(document),
+    size: document.length,
+    annotations: {
+      'dev.cosignproject.cosign/signature': content.signature.toString('base64'),
+      'dev.sigstore.cosign/certificate': expect.stringMatching(/^-----BEGIN CERTIFICATE-----\n/),
+      'dev.sigstore.cosign/bundle': expect.stringContaining('SignedEntryTimestamp'),
+      'dev.sigstore.cosign/rfc3161timestamp': expect.stringContaining('SignedRFC3161Timestamp'),
+    },
+  });
+  expect(layersOf(registry, tag)).toEqual([]);
+  const found = (await find()).find(({ payload }) => payload?.equals(document));
+  const back = parseBundle(found?.bytes ?? '');
+  expect(back.content).toEqual(content);
+  expect(back.material).toEqual({ kind: 'chain', certificates: [material.kind === 'certificate' && material.certificate] });
+});
+
+test.each([
+  ['about another image', writeSimpleSigning(NAME, 'b'.repeat(64)), undefined, 'names the image sha256:bbb'],
+  ['that names no image', Buffer.from('{"critical":{}}'), undefined, 'names no image'],
+  ['that was not signed', undefined, writeSimpleSigning('registry.example/other', 'c'.repeat(64)), 'another document'],
+])('a document %s is not written', async (_, given, signed, reason) => {
+  const { registry, digest, publish } = prepare();
+  const document = given ?? writeSimpleSigning(NAME, digest.slice(7));
+  expect(await publish(signatureOver(signed ?? document), document)).toMatchObject({
+    status: 'failed',
+    problem: { code: 'STORE_REFUSED', message: expect.stringContaining(reason) },
+  });
+  expect(registry.seen.filter(({ method }) => method === 'PUT')).toEqual([]);
+});
+
+test('a signature whose document is not there is refused, and one of a file passed over', async () => {
+  const { store } = prepare();
+  const push = (name: string) =>
+    store.publish({ name: 'b', text: MESSAGE ?? '', kind: 'signature', subjects: [{ name, digest: { sha256: 'a'.repeat(64) } }] });
+  expect(await push('app.simple-signing.json')).toMatchObject({
+    status: 'failed',
+    problem: { code: 'STORE_REFUSED', message: expect.stringContaining('app.simple-signing.json is not beside') },
+  });
+  expect(await push('app.tgz')).toEqual({ store: 'oci-legacy', status: 'skipped' });
 });

@@ -16,6 +16,8 @@ export const MAX_BUNDLE = 64 << 20;
 export const MAX_BUNDLES = 250_000;
 /** Bytes. A trusted root, signing config or client trust config. */
 export const MAX_TRUST_FILE = 4 << 20;
+/** Bytes. The document that a signature of cosign 1 and 2 is over; cosign writes some hundred. */
+export const MAX_SIMPLE_SIGNING = 4 << 20;
 /** Services of one kind in a signing config. */
 export const MAX_TRUST_SERVICES = 64;
 /** Milliseconds after which trust material from a TUF repository is asked for anew: one day. */

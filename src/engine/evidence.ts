@@ -157,7 +157,7 @@ export function readCandidates(bytes: Uint8Array, location: string): Candidate[]
 export function readFound({ bytes, location, payload }: FoundBundle): Candidate[] {
   if (!payload) return readCandidates(bytes, location);
   try {
-    const subjects = [{ name: '', digest: readSimpleSigning(payload) }];
+    const subjects = [{ name: '', digest: readSimpleSigning(payload).digest }];
     return readCandidates(bytes, location).map((candidate) => ({ ...candidate, payload, subjects }));
   } catch (error) {
     return [{ location, subjects: [], problem: describeFailure(error) }];

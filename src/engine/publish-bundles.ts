@@ -6,6 +6,7 @@ import type { ResultProblem, StoreReceipt } from '../formats/result.ts';
 import { fingerprintBundle } from '../stores/fingerprint-bundle.ts';
 import type { Receipts } from '../stores/receipts.ts';
 import type { Store, StoredBundle } from '../stores/store.ts';
+import { chooseForStore } from './choose-for-store.ts';
 import type { OpenedStore } from './open-stores.ts';
 
 /** A bundle on disk that is to go into stores. It is read when its turn comes: thousands are never in memory at once. */
@@ -53,8 +54,14 @@ async function publishToStore(
   const results = new Array<StoreReceipt | undefined>(bundles.length);
   const fingerprints = new Array<string>(bundles.length);
   const open: number[] = [];
+  const isForStore = chooseForStore(bundles, store);
   for (const [index, bundle] of bundles.entries()) {
     try {
+      if (!isForStore(bundle)) {
+        results[index] = { store: store.id, status: 'skipped' };
+        tell();
+        continue;
+      }
       const fingerprint = fingerprintBundle(await bundle.read());
       fingerprints[index] = fingerprint;
       const known = receipts.find(store.id, fingerprint);

@@ -20,6 +20,8 @@ export interface BundleLine {
   location: string;
   predicateType?: string;
   subjects: readonly Subject[];
+  /** What its signature is over, where that is a document about an image. */
+  payload?: Buffer;
 }
 
 const SUFFIX = '.sigstore.json';
@@ -28,11 +30,17 @@ const SUFFIX = '.sigstore.json';
 export function toLines(candidates: readonly Candidate[]): BundleLine[] {
   const lines = new Map<string, BundleLine>();
   for (const candidate of candidates) {
-    const { bundle, location, predicateType } = candidate;
+    const { bundle, location, predicateType, payload } = candidate;
     if (!bundle) continue;
     const line = serializeBundle(bundle);
     if (lines.has(line)) continue;
-    lines.set(line, { line, location, subjects: subjectsOf(candidate), ...(predicateType !== undefined && { predicateType }) });
+    lines.set(line, {
+      line,
+      location,
+      subjects: subjectsOf(candidate),
+      ...(predicateType !== undefined && { predicateType }),
+      ...(payload && { payload }),
+    });
   }
   return [...lines.values()];
 }
@@ -62,7 +70,7 @@ export async function publishLines(
     const names = nameBundles(
       lines.map(({ subjects }, index) => ({ kind: kinds[index] ?? '', subjects: subjects.map(({ name }) => name) })),
     );
-    const bundles = lines.map(({ line, predicateType, subjects }, index) => ({
+    const bundles = lines.map(({ line, predicateType, subjects, payload }, index) => ({
       name: names[index] ?? '',
       kind: kinds[index] ?? '',
       subjects,
@@ -70,6 +78,7 @@ export async function publishLines(
       resumed: true,
       read: async () => line,
       ...(predicateType !== undefined && { predicateType }),
+      ...(payload && { payload }),
     }));
     return await publishBundles(bundles, stores, { ports, receipts, signal: run.signal });
   } finally {

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { join } from 'node:path';
 import type { OptionsOf } from '../contract/options.ts';
 import { hashFiles } from '../core/hash-files.ts';
@@ -7,7 +8,7 @@ import type { ResultProblem } from '../formats/result.ts';
 import type { StoreReport } from '../formats/store-report.ts';
 import { type DigestSet, EVIDENCE_ALGORITHMS, MATCHING_ALGORITHMS, type Subject } from '../formats/subject.ts';
 import { addToAllBundles } from '../stores/all-bundles.ts';
-import { ALL_BUNDLES } from '../stores/bundle-names.ts';
+import { ALL_BUNDLES, DOCUMENT_SUFFIX } from '../stores/bundle-names.ts';
 import { listArtefacts, type NamedArtefact } from '../subjects/list-artefacts.ts';
 import { bundleFolder } from './bundle-folder.ts';
 import { type Candidate, indexEvidence, readBeside, readBundleFolders } from './evidence.ts';
@@ -15,6 +16,7 @@ import { readEvidenceOfStores } from './evidence-of-stores.ts';
 import { leaveBundlesOut } from './leave-bundles-out.ts';
 import { namedImages } from './named-images.ts';
 import { openStores } from './open-stores.ts';
+import { writeDocuments } from './plan-documents.ts';
 import type { Run } from './run.ts';
 import { showPath } from './show-path.ts';
 import { type BundleLine, describeLine, publishLines, toLines } from './store-candidates.ts';
@@ -55,6 +57,7 @@ export async function findBundles(
   await makeFolder(folder);
   // On disk first: a store that fails costs no bundle.
   await addToAllBundles(folder, each(lines));
+  await writeDocuments(lines.flatMap(({ payload }) => (payload ? [{ document: payload, documentPath: documentIn(folder, payload) }] : [])));
   const bundlePath = showPath(join(folder, ALL_BUNDLES), ports.workingFolder);
   if (into.length === 0) return { ...report, bundlePath };
   const receipts = await publishLines(onlyAbout(lines, found), into, { folder, ports, run });
@@ -66,6 +69,8 @@ export async function findBundles(
     ...(failed.length > 0 && { finish: writePushCommand([bundlePath], failed, options) }),
   };
 }
+
+const documentIn = (folder: string, document: Buffer): string => join(folder, `sha256-${hash('sha256', document)}${DOCUMENT_SUFFIX}`);
 
 async function search(options: OptionsOf<'store'>, { ports, run }: { ports: Ports; run: Run }): Promise<Found[]> {
   const { from } = options;

@@ -7,6 +7,7 @@ import type { StoreReport } from '../formats/store-report.ts';
 import { readFolder } from '../stores/file.ts';
 import { bundleFolder } from './bundle-folder.ts';
 import { type Candidate, readCandidates, readNamed } from './evidence.ts';
+import { findDocuments } from './find-documents.ts';
 import { openStores } from './open-stores.ts';
 import type { Run } from './run.ts';
 import { showPath } from './show-path.ts';
@@ -23,7 +24,8 @@ export async function pushBundles(
   { ports, run }: { ports: Ports; run: Run },
 ): Promise<Pick<StoreReport, 'bundles' | 'problems' | 'finish'>> {
   const stores = await openStores('store', options.store, options, { ports, signal: run.signal });
-  const candidates = (await Promise.all(options.target.map((path) => readTarget(path, ports)))).flat();
+  const read = (await Promise.all(options.target.map((path) => readTarget(path, ports)))).flat();
+  const candidates = stores.some(({ store }) => store.takesDocuments) ? await findDocuments(read, ports.workingFolder) : read;
   const lines = toLines(candidates);
   if (candidates.length === 0) throw nothingThere(options.target);
   const folder = bundleFolder(options.bundleDir, ports);

@@ -18,6 +18,8 @@ export interface StoreContext {
   bundlePath?: string | undefined;
   /** What `statements` are about, by position. */
   subjects: readonly Subject[];
+  /** What signatures are over that are about a document of an image, by the path of their bundle. */
+  payloads?: ReadonlyMap<string, Buffer>;
   ports: Ports;
   run: Run;
   /** What the command that finishes has to be told again. */
@@ -30,12 +32,15 @@ export interface StoreContext {
 export async function storeSigned(
   statements: readonly SignedBundle[],
   stores: readonly OpenedStore[],
-  { folder, bundlePath, subjects, ports, run, options }: StoreContext,
+  { folder, bundlePath, subjects, payloads, ports, run, options }: StoreContext,
 ): Promise<{ statements: SignedBundle[]; finish?: string }> {
   if (stores.length === 0 || statements.length === 0) return { statements: [...statements] };
   const receipts = await openReceipts(folder, ports.logger);
   try {
-    const bundles = statements.map((statement) => toStore(statement, subjects, ports.workingFolder));
+    const bundles = statements.map((statement): BundleToStore => {
+      const payload = payloads?.get(statement.bundlePath);
+      return { ...toStore(statement, subjects, ports.workingFolder), ...(payload && { payload }) };
+    });
     const stored = await run.timed('stores', () => publishBundles(bundles, stores, { ports, receipts, signal: run.signal }));
     const told = statements.map((statement, index) => ({ ...statement, stores: [...statement.stores, ...(stored[index] ?? [])] }));
     const failed = stores.filter((_, position) => stored.some((receiptsOf) => receiptsOf[position]?.status === 'failed'));

@@ -10,6 +10,8 @@ export interface NamedBundle {
 
 const SUFFIX = '.sigstore.json';
 export const ALL_BUNDLES = 'attestations.jsonl';
+/** Ends the names of documents that signatures of images are over (cosign 1 and 2); the bundle of one lies beside it. */
+export const DOCUMENT_SUFFIX = '.simple-signing.json';
 const COMBINED = 'attestations';
 /** Bytes of UTF-8 before the suffix: file systems take 255 for the whole name, and drafts need some. */
 const MAX_STEM = 180;

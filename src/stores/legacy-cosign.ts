@@ -9,7 +9,7 @@ import type { ImageReading } from './image-reading.ts';
 import type { FoundBundle } from './store.ts';
 
 /** Kinds of layers that cosign 1 and 2 keep under the tags `sha256-HEX.sig` and `sha256-HEX.att`. */
-const SIMPLE_SIGNING = 'application/vnd.dev.cosign.simplesigning.v1+json';
+export const LEGACY_SIGNATURE = 'application/vnd.dev.cosign.simplesigning.v1+json';
 export const LEGACY_ENVELOPE = 'application/vnd.dsse.envelope.v1+json';
 
 export const LEGACY_ANNOTATION = {
@@ -38,7 +38,7 @@ export async function readLegacyBundles(source: ImageSource, digest: string, rea
       return [];
     });
     for (const [index, layer] of layers.entries()) {
-      if (layer.mediaType !== SIMPLE_SIGNING && layer.mediaType !== LEGACY_ENVELOPE) continue;
+      if (layer.mediaType !== LEGACY_SIGNATURE && layer.mediaType !== LEGACY_ENVELOPE) continue;
       await reading.attempt(`${location}#${index}`, async () => {
         const content = await source.blob(layer, MAX_BUNDLE);
         reading.count(content);

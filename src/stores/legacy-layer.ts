@@ -2,41 +2,65 @@ import { hash } from 'node:crypto';
 import { ChopmarkError } from '../core/errors.ts';
 import { JsonError, parseJson } from '../core/json.ts';
 import { readObject, readString } from '../core/json-shape.ts';
-import type { Bundle, LogEntry } from '../formats/bundle.ts';
+import type { Bundle, LogEntry, SignedContent } from '../formats/bundle.ts';
 import type { Envelope } from '../formats/dsse.ts';
+import { IMAGE_SIGNATURE } from '../formats/image-signature.ts';
 import { parseStatement } from '../formats/statement.ts';
-import { LEGACY_ANNOTATION, LEGACY_ENVELOPE } from './legacy-cosign.ts';
+import { LEGACY_ANNOTATION, LEGACY_ENVELOPE, LEGACY_SIGNATURE } from './legacy-cosign.ts';
 import type { LegacyLayer } from './write-legacy.ts';
 
 /**
- * A bundle as a layer under the tag `.att`, as cosign 1 and 2 write it: the envelope, and beside it in annotations the certificate and
- * what the log promised.
+ * A bundle as cosign 1 and 2 write it: a layer under the tag `.att` with the envelope, or under `.sig` with the document that was
+ * signed; beside it, in annotations, the certificate and what the log promised.
  *
- * @throws ChopmarkError `STORE_REFUSED` for what has no form there: signatures, and entries of Rekor v2
+ * @param document What the signature is over that the bundle has the digest of.
+ * @throws ChopmarkError `STORE_REFUSED` for what has no form there: signatures of files, and entries of Rekor v2
  */
-export function toLegacyLayer({ content, material, entries, timestamps }: Bundle): LegacyLayer {
-  if (content.kind !== 'envelope') throw noForm('It is a signature of a file.', 'Only attestations of images have a place there.');
-  const { predicateType } = parseStatement(content.envelope.payload);
-  if (predicateType === SIGN)
-    throw noForm('It is a signature of an image: the old form signs another document.', 'Attest, or sign with --store oci.');
+export function toLegacyLayer(bundle: Bundle, document?: Buffer): LegacyLayer {
+  return bundle.content.kind === 'message' ? toSignature(bundle, bundle.content, document) : toAttestation(bundle, bundle.content);
+}
+
+type Content<Kind> = Extract<SignedContent, { kind: Kind }>;
+
+function toSignature(bundle: Bundle, { algorithm, digest, signature }: Content<'message'>, document: Buffer | undefined): LegacyLayer {
+  if (!document) throw noForm('It is a signature of a file.', 'Only signatures and attestations of images have a place there.');
+  if (algorithm !== 'SHA2_256' || !digest?.equals(hash('sha256', document, 'buffer')))
+    throw noForm('It is over another document than the one beside it.', 'Sign again with chopmark sign --store oci-legacy.');
+  return {
+    mediaType: LEGACY_SIGNATURE,
+    content: document,
+    annotations: { [LEGACY_ANNOTATION.signature]: signature.toString('base64'), ...describeMaterial(bundle) },
+  };
+}
+
+function toAttestation(bundle: Bundle, { envelope }: Content<'envelope'>): LegacyLayer {
+  const { predicateType } = parseStatement(envelope.payload);
+  if (predicateType === IMAGE_SIGNATURE)
+    throw noForm(
+      'It is a signature of an image: the old form signs another document.',
+      'Sign again with chopmark sign --store oci-legacy, which signs that one too, or use --store oci.',
+    );
+  const material = describeMaterial(bundle);
+  return {
+    mediaType: LEGACY_ENVELOPE,
+    content: Buffer.from(writeEnvelope(envelope, bundle.entries[0])),
+    annotations: { [LEGACY_ANNOTATION.signature]: '', ...material, predicateType },
+  };
+}
+
+function describeMaterial({ material, entries, timestamps }: Bundle): Record<string, string> {
   if (material.kind === 'public-key') throw noForm('A key signed it.', 'Use --store oci.');
   const [entry, ...more] = entries;
   const promise = entry && toRekorBundle(entry);
   if (more.length > 0) throw noForm('It is in several logs.', 'Use --store oci.');
   const [certificate, ...chain] = material.kind === 'certificate' ? [material.certificate] : material.certificates;
   return {
-    mediaType: LEGACY_ENVELOPE,
-    content: Buffer.from(writeEnvelope(content.envelope, entry)),
-    annotations: {
-      [LEGACY_ANNOTATION.signature]: '',
-      ...(certificate && { [LEGACY_ANNOTATION.certificate]: toPem(certificate) }),
-      ...(chain.length > 0 && { [LEGACY_ANNOTATION.chain]: chain.map(toPem).join('') }),
-      ...(promise && { [LEGACY_ANNOTATION.rekor]: JSON.stringify(promise) }),
-      ...(timestamps[0] && {
-        [LEGACY_ANNOTATION.timestamp]: JSON.stringify({ SignedRFC3161Timestamp: timestamps[0].toString('base64') }),
-      }),
-      predicateType,
-    },
+    ...(certificate && { [LEGACY_ANNOTATION.certificate]: toPem(certificate) }),
+    ...(chain.length > 0 && { [LEGACY_ANNOTATION.chain]: chain.map(toPem).join('') }),
+    ...(promise && { [LEGACY_ANNOTATION.rekor]: JSON.stringify(promise) }),
+    ...(timestamps[0] && {
+      [LEGACY_ANNOTATION.timestamp]: JSON.stringify({ SignedRFC3161Timestamp: timestamps[0].toString('base64') }),
+    }),
   };
 }
 
@@ -64,8 +88,6 @@ function loggedHash({ canonicalizedBody }: LogEntry): string | undefined {
     throw error;
   }
 }
-
-const SIGN = 'https://sigstore.dev/cosign/sign/v1';
 
 function toRekorBundle({ inclusionPromise, canonicalizedBody, integratedTime = 0n, logIndex, logId }: LogEntry) {
   if (!inclusionPromise)

@@ -14,6 +14,8 @@ export interface StoredBundle {
   subjects: readonly Subject[];
   /** An earlier run made it, so a store that would keep two of the same looks first whether it has it. */
   resumed?: boolean;
+  /** What its signature is over, where that is a document about the artefact in place of a statement (cosign 1 and 2). */
+  payload?: Buffer;
 }
 
 /** A file of a release itself: what bundles are about. */
@@ -53,6 +55,8 @@ export interface Store {
   begin?(count: number): Promise<void>;
   /** Subjects of one statement that it takes; combined statements are split for it. Default: any number. */
   mostSubjects?: number;
+  /** Keeps signatures over documents about images, with those documents. No other store is asked to: they would be lost there. */
+  takesDocuments?: true;
   publish(bundle: StoredBundle): Promise<StoreReceipt>;
   /** Keeps a file of a release, before the bundles about it. Absent where a store keeps bundles alone. */
   keepFile?(file: StoredFile): Promise<StoreReceipt>;
