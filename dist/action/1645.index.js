@@ -3759,13 +3759,16 @@ function withoutUnknown(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ ALL_BUNDLES),
-/* harmony export */   r: () => (/* binding */ nameBundles)
+/* harmony export */   mD: () => (/* binding */ ALL_BUNDLES),
+/* harmony export */   q: () => (/* binding */ DOCUMENT_SUFFIX),
+/* harmony export */   r6: () => (/* binding */ nameBundles)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
 const SUFFIX = '.sigstore.json';
 const ALL_BUNDLES = 'attestations.jsonl';
+/** Ends the names of documents that signatures of images are over (cosign 1 and 2); the bundle of one lies beside it. */
+const DOCUMENT_SUFFIX = '.simple-signing.json';
 const COMBINED = 'attestations';
 /** Bytes of UTF-8 before the suffix: file systems take 255 for the whole name, and drafts need some. */
 const MAX_STEM = 180;

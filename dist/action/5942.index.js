@@ -179,7 +179,7 @@ function readProvenFacts(identity, ci) {
 
 /***/ }),
 
-/***/ 65017:
+/***/ 73359:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -274,32 +274,8 @@ const malformed = (reason) => new errors/* ChopmarkError */.E({
 
 // EXTERNAL MODULE: ./build/formats/dsse.js
 var dsse = __webpack_require__(74114);
-// EXTERNAL MODULE: ./build/core/json.js
-var json = __webpack_require__(28314);
-// EXTERNAL MODULE: ./build/core/json-shape.js
-var json_shape = __webpack_require__(15394);
-;// CONCATENATED MODULE: ./build/formats/simple-signing.js
-
-
-
-const TYPE = 'cosign container image signature';
-/**
- * The image that a signature of cosign 1 and 2 is about (containers/image, "simple signing"): what is signed is this document.
- *
- * @throws JsonError
- */
-function readSimpleSigning(payload) {
-    const document = (0,json_shape/* readObject */.Ag)((0,json/* parseJson */.qF)(payload, { what: 'what was signed', maxBytes: limits/* MAX_TRUST_FILE */.$IL }), 'what was signed');
-    const critical = (0,json_shape/* readObject */.Ag)(document.critical, 'critical');
-    if (critical.type !== TYPE)
-        throw new json/* JsonError */.N3('shape', `critical.type is not "${TYPE}"`);
-    const digest = (0,json_shape/* readString */.E3)((0,json_shape/* readObject */.Ag)(critical.image, 'critical.image')['docker-manifest-digest'], 'docker-manifest-digest', 200);
-    const [, hex] = /^sha256:([0-9a-f]{64})$/.exec(digest) ?? [];
-    if (hex === undefined)
-        throw new json/* JsonError */.N3('shape', 'docker-manifest-digest is no sha256 digest');
-    return { sha256: hex };
-}
-
+// EXTERNAL MODULE: ./build/formats/simple-signing.js
+var simple_signing = __webpack_require__(43311);
 // EXTERNAL MODULE: ./build/formats/statement.js
 var statement = __webpack_require__(42594);
 // EXTERNAL MODULE: ./build/formats/subject.js
@@ -430,7 +406,7 @@ function readFound({ bytes, location, payload }) {
     if (!payload)
         return readCandidates(bytes, location);
     try {
-        const subjects = [{ name: '', digest: readSimpleSigning(payload) }];
+        const subjects = [{ name: '', digest: (0,simple_signing/* readSimpleSigning */.k)(payload).digest }];
         return readCandidates(bytes, location).map((candidate) => ({ ...candidate, payload, subjects }));
     }
     catch (error) {
@@ -674,8 +650,8 @@ async function choosePolicy({ policy, vsa, ...options }, { workingFolder }) {
 
 // EXTERNAL MODULE: ./build/engine/describe-failure.js
 var describe_failure = __webpack_require__(33613);
-// EXTERNAL MODULE: ./build/engine/evidence.js + 2 modules
-var evidence = __webpack_require__(65017);
+// EXTERNAL MODULE: ./build/engine/evidence.js + 1 modules
+var evidence = __webpack_require__(73359);
 // EXTERNAL MODULE: ./build/formats/statement.js
 var formats_statement = __webpack_require__(42594);
 ;// CONCATENATED MODULE: ./build/policy/accepted-statement.js
@@ -1617,6 +1593,58 @@ const hintFor = (artefact) => `Name the bundle of this very object with --bundle
 
 /***/ }),
 
+/***/ 43311:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ writeSimpleSigning),
+/* harmony export */   k: () => (/* binding */ readSimpleSigning)
+/* harmony export */ });
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28314);
+/* harmony import */ var _core_json_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15394);
+/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40332);
+
+
+
+const TYPE = 'cosign container image signature';
+/**
+ * The image that a signature of cosign 1 and 2 is about (containers/image, "simple signing"): what is signed is this document.
+ *
+ * @throws JsonError
+ */
+function readSimpleSigning(payload) {
+    const document = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readObject */ .Ag)((0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(payload, { what: 'what was signed', maxBytes: _core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_SIMPLE_SIGNING */ .C01 }), 'what was signed');
+    const critical = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readObject */ .Ag)(document.critical, 'critical');
+    if (critical.type !== TYPE)
+        throw new _core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .JsonError */ .N3('shape', `critical.type is not "${TYPE}"`);
+    const digest = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readString */ .E3)((0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readObject */ .Ag)(critical.image, 'critical.image')['docker-manifest-digest'], 'docker-manifest-digest', 200);
+    const [, hex] = /^sha256:([0-9a-f]{64})$/.exec(digest) ?? [];
+    if (hex === undefined)
+        throw new _core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .JsonError */ .N3('shape', 'docker-manifest-digest is no sha256 digest');
+    return { reference: readReference(critical.identity), digest: { sha256: hex } };
+}
+function readReference(identity) {
+    const { 'docker-reference': reference } = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readObject */ .Ag)(identity ?? {}, 'critical.identity');
+    return typeof reference === 'string' ? reference : '';
+}
+/**
+ * The document about an image, in cosign's own writing: the same image makes the same bytes, so a resumed run knows it again.
+ *
+ * @param reference `registry/repository`.
+ * @param sha256 Hex, of the manifest.
+ */
+const writeSimpleSigning = (reference, sha256) => Buffer.from(JSON.stringify({
+    critical: {
+        identity: { 'docker-reference': reference },
+        image: { 'docker-manifest-digest': `sha256:${sha256}` },
+        type: TYPE,
+    },
+    optional: null,
+}));
+
+
+/***/ }),
+
 /***/ 38378:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1957,7 +1985,7 @@ function createFileStore(folder) {
 const OPEN = 64;
 /** Every bundle of a folder, once: `attestations.jsonl`, and the files that are not in it, as a run that was cut short leaves them. */
 async function readFolder(folder) {
-    const all = await readIfThere((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, _bundle_names_js__WEBPACK_IMPORTED_MODULE_7__/* .ALL_BUNDLES */ .m));
+    const all = await readIfThere((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, _bundle_names_js__WEBPACK_IMPORTED_MODULE_7__/* .ALL_BUNDLES */ .mD));
     const names = await listFolder(folder);
     if (names.length > _core_limits_js__WEBPACK_IMPORTED_MODULE_9__/* .MAX_BUNDLE_FILES */ .owQ) {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ChopmarkError */ .E({

@@ -131,7 +131,7 @@ function planStatements(plan) {
         ...(given ? [planGiven(given, known.length)] : []),
     ];
     const all = [...known, ...(given?.subjects ?? [])];
-    const names = (0,bundle_names/* nameBundles */.r)(unnamed.map(({ kind, subjects: about }) => ({ kind, subjects: about.map((index) => all[index]?.name ?? '') })));
+    const names = (0,bundle_names/* nameBundles */.r6)(unnamed.map(({ kind, subjects: about }) => ({ kind, subjects: about.map((index) => all[index]?.name ?? '') })));
     return unnamed.map((bundle, position) => ({ ...bundle, path: (0,external_node_path_.join)(folder, names[position] ?? '') }));
 }
 function planSaying({ type, kind, predicate: said, about: one }, { subjects, statements, mostSubjects, record, extra }, known, positions) {
@@ -363,8 +363,8 @@ const explainEnd = (signal) => signal.reason instanceof errors/* ChopmarkError *
     ? { code: signal.reason.code, message: signal.reason.message }
     : { code: 'STORE_TIMEOUT', message: 'The time of the run was over.', hint: 'Give it more with --timeout.' };
 
-// EXTERNAL MODULE: ./build/engine/store-signed.js + 3 modules
-var store_signed = __webpack_require__(84966);
+// EXTERNAL MODULE: ./build/engine/store-signed.js + 4 modules
+var store_signed = __webpack_require__(60371);
 ;// CONCATENATED MODULE: ./build/engine/store-work.js
 
 

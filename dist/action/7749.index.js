@@ -2,6 +2,70 @@ export const id = 7749;
 export const ids = [7749];
 export const modules = {
 
+/***/ 60049:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ IMAGE_SIGNATURE)
+/* harmony export */ });
+/** The predicate type of an image's signature, a statement that says nothing but which image (cosign 3; `cosign verify` reads it). */
+const IMAGE_SIGNATURE = 'https://sigstore.dev/cosign/sign/v1';
+
+
+/***/ }),
+
+/***/ 43311:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ writeSimpleSigning),
+/* harmony export */   k: () => (/* binding */ readSimpleSigning)
+/* harmony export */ });
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28314);
+/* harmony import */ var _core_json_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15394);
+/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40332);
+
+
+
+const TYPE = 'cosign container image signature';
+/**
+ * The image that a signature of cosign 1 and 2 is about (containers/image, "simple signing"): what is signed is this document.
+ *
+ * @throws JsonError
+ */
+function readSimpleSigning(payload) {
+    const document = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readObject */ .Ag)((0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(payload, { what: 'what was signed', maxBytes: _core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_SIMPLE_SIGNING */ .C01 }), 'what was signed');
+    const critical = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readObject */ .Ag)(document.critical, 'critical');
+    if (critical.type !== TYPE)
+        throw new _core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .JsonError */ .N3('shape', `critical.type is not "${TYPE}"`);
+    const digest = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readString */ .E3)((0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readObject */ .Ag)(critical.image, 'critical.image')['docker-manifest-digest'], 'docker-manifest-digest', 200);
+    const [, hex] = /^sha256:([0-9a-f]{64})$/.exec(digest) ?? [];
+    if (hex === undefined)
+        throw new _core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .JsonError */ .N3('shape', 'docker-manifest-digest is no sha256 digest');
+    return { reference: readReference(critical.identity), digest: { sha256: hex } };
+}
+function readReference(identity) {
+    const { 'docker-reference': reference } = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readObject */ .Ag)(identity ?? {}, 'critical.identity');
+    return typeof reference === 'string' ? reference : '';
+}
+/**
+ * The document about an image, in cosign's own writing: the same image makes the same bytes, so a resumed run knows it again.
+ *
+ * @param reference `registry/repository`.
+ * @param sha256 Hex, of the manifest.
+ */
+const writeSimpleSigning = (reference, sha256) => Buffer.from(JSON.stringify({
+    critical: {
+        identity: { 'docker-reference': reference },
+        image: { 'docker-manifest-digest': `sha256:${sha256}` },
+        type: TYPE,
+    },
+    optional: null,
+}));
+
+
+/***/ }),
+
 /***/ 93037:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -347,7 +411,8 @@ function createImageReading(name) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   ND: () => (/* binding */ readLegacyBundles),
 /* harmony export */   P_: () => (/* binding */ LEGACY_ENVELOPE),
-/* harmony export */   S3: () => (/* binding */ LEGACY_ANNOTATION)
+/* harmony export */   S3: () => (/* binding */ LEGACY_ANNOTATION),
+/* harmony export */   zY: () => (/* binding */ LEGACY_SIGNATURE)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28314);
@@ -360,7 +425,7 @@ function createImageReading(name) {
 
 
 /** Kinds of layers that cosign 1 and 2 keep under the tags `sha256-HEX.sig` and `sha256-HEX.att`. */
-const SIMPLE_SIGNING = 'application/vnd.dev.cosign.simplesigning.v1+json';
+const LEGACY_SIGNATURE = 'application/vnd.dev.cosign.simplesigning.v1+json';
 const LEGACY_ENVELOPE = 'application/vnd.dsse.envelope.v1+json';
 const LEGACY_ANNOTATION = {
     signature: 'dev.cosignproject.cosign/signature',
@@ -389,7 +454,7 @@ async function readLegacyBundles(source, digest, reading) {
             return [];
         });
         for (const [index, layer] of layers.entries()) {
-            if (layer.mediaType !== SIMPLE_SIGNING && layer.mediaType !== LEGACY_ENVELOPE)
+            if (layer.mediaType !== LEGACY_SIGNATURE && layer.mediaType !== LEGACY_ENVELOPE)
                 continue;
             await reading.attempt(`${location}#${index}`, async () => {
                 const content = await source.blob(layer, _core_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_BUNDLE */ .mZD);
@@ -464,12 +529,20 @@ __webpack_require__.d(__webpack_exports__, {
   createLegacyStore: () => (/* binding */ createLegacyStore)
 });
 
+// EXTERNAL MODULE: ./build/core/errors.js
+var errors = __webpack_require__(62807);
+// EXTERNAL MODULE: ./build/core/json.js
+var json = __webpack_require__(28314);
 // EXTERNAL MODULE: ./build/formats/parse-bundle.js
 var parse_bundle = __webpack_require__(47573);
+// EXTERNAL MODULE: ./build/formats/simple-signing.js
+var simple_signing = __webpack_require__(43311);
 // EXTERNAL MODULE: ./build/registry/image-source.js
 var image_source = __webpack_require__(93037);
 // EXTERNAL MODULE: ./build/registry/own-tags.js
 var own_tags = __webpack_require__(99714);
+// EXTERNAL MODULE: ./build/stores/bundle-names.js
+var bundle_names = __webpack_require__(53254);
 // EXTERNAL MODULE: ./build/stores/failed-receipt.js
 var failed_receipt = __webpack_require__(59587);
 // EXTERNAL MODULE: ./build/stores/image-reading.js
@@ -478,12 +551,10 @@ var image_reading = __webpack_require__(40131);
 var legacy_cosign = __webpack_require__(94538);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./build/core/errors.js
-var errors = __webpack_require__(62807);
-// EXTERNAL MODULE: ./build/core/json.js
-var json = __webpack_require__(28314);
 // EXTERNAL MODULE: ./build/core/json-shape.js
 var json_shape = __webpack_require__(15394);
+// EXTERNAL MODULE: ./build/formats/image-signature.js
+var image_signature = __webpack_require__(60049);
 // EXTERNAL MODULE: ./build/formats/statement.js
 var statement = __webpack_require__(42594);
 ;// CONCATENATED MODULE: ./build/stores/legacy-layer.js
@@ -493,18 +564,40 @@ var statement = __webpack_require__(42594);
 
 
 
+
 /**
- * A bundle as a layer under the tag `.att`, as cosign 1 and 2 write it: the envelope, and beside it in annotations the certificate and
- * what the log promised.
+ * A bundle as cosign 1 and 2 write it: a layer under the tag `.att` with the envelope, or under `.sig` with the document that was
+ * signed; beside it, in annotations, the certificate and what the log promised.
  *
- * @throws ChopmarkError `STORE_REFUSED` for what has no form there: signatures, and entries of Rekor v2
+ * @param document What the signature is over that the bundle has the digest of.
+ * @throws ChopmarkError `STORE_REFUSED` for what has no form there: signatures of files, and entries of Rekor v2
  */
-function toLegacyLayer({ content, material, entries, timestamps }) {
-    if (content.kind !== 'envelope')
-        throw noForm('It is a signature of a file.', 'Only attestations of images have a place there.');
-    const { predicateType } = (0,statement/* parseStatement */.By)(content.envelope.payload);
-    if (predicateType === SIGN)
-        throw noForm('It is a signature of an image: the old form signs another document.', 'Attest, or sign with --store oci.');
+function toLegacyLayer(bundle, document) {
+    return bundle.content.kind === 'message' ? toSignature(bundle, bundle.content, document) : toAttestation(bundle, bundle.content);
+}
+function toSignature(bundle, { algorithm, digest, signature }, document) {
+    if (!document)
+        throw noForm('It is a signature of a file.', 'Only signatures and attestations of images have a place there.');
+    if (algorithm !== 'SHA2_256' || !digest?.equals((0,external_node_crypto_.hash)('sha256', document, 'buffer')))
+        throw noForm('It is over another document than the one beside it.', 'Sign again with chopmark sign --store oci-legacy.');
+    return {
+        mediaType: legacy_cosign/* LEGACY_SIGNATURE */.zY,
+        content: document,
+        annotations: { [legacy_cosign/* LEGACY_ANNOTATION */.S3.signature]: signature.toString('base64'), ...describeMaterial(bundle) },
+    };
+}
+function toAttestation(bundle, { envelope }) {
+    const { predicateType } = (0,statement/* parseStatement */.By)(envelope.payload);
+    if (predicateType === image_signature/* IMAGE_SIGNATURE */.H)
+        throw noForm('It is a signature of an image: the old form signs another document.', 'Sign again with chopmark sign --store oci-legacy, which signs that one too, or use --store oci.');
+    const material = describeMaterial(bundle);
+    return {
+        mediaType: legacy_cosign/* LEGACY_ENVELOPE */.P_,
+        content: Buffer.from(writeEnvelope(envelope, bundle.entries[0])),
+        annotations: { [legacy_cosign/* LEGACY_ANNOTATION */.S3.signature]: '', ...material, predicateType },
+    };
+}
+function describeMaterial({ material, entries, timestamps }) {
     if (material.kind === 'public-key')
         throw noForm('A key signed it.', 'Use --store oci.');
     const [entry, ...more] = entries;
@@ -513,18 +606,12 @@ function toLegacyLayer({ content, material, entries, timestamps }) {
         throw noForm('It is in several logs.', 'Use --store oci.');
     const [certificate, ...chain] = material.kind === 'certificate' ? [material.certificate] : material.certificates;
     return {
-        mediaType: legacy_cosign/* LEGACY_ENVELOPE */.P_,
-        content: Buffer.from(writeEnvelope(content.envelope, entry)),
-        annotations: {
-            [legacy_cosign/* LEGACY_ANNOTATION */.S3.signature]: '',
-            ...(certificate && { [legacy_cosign/* LEGACY_ANNOTATION */.S3.certificate]: toPem(certificate) }),
-            ...(chain.length > 0 && { [legacy_cosign/* LEGACY_ANNOTATION */.S3.chain]: chain.map(toPem).join('') }),
-            ...(promise && { [legacy_cosign/* LEGACY_ANNOTATION */.S3.rekor]: JSON.stringify(promise) }),
-            ...(timestamps[0] && {
-                [legacy_cosign/* LEGACY_ANNOTATION */.S3.timestamp]: JSON.stringify({ SignedRFC3161Timestamp: timestamps[0].toString('base64') }),
-            }),
-            predicateType,
-        },
+        ...(certificate && { [legacy_cosign/* LEGACY_ANNOTATION */.S3.certificate]: toPem(certificate) }),
+        ...(chain.length > 0 && { [legacy_cosign/* LEGACY_ANNOTATION */.S3.chain]: chain.map(toPem).join('') }),
+        ...(promise && { [legacy_cosign/* LEGACY_ANNOTATION */.S3.rekor]: JSON.stringify(promise) }),
+        ...(timestamps[0] && {
+            [legacy_cosign/* LEGACY_ANNOTATION */.S3.timestamp]: JSON.stringify({ SignedRFC3161Timestamp: timestamps[0].toString('base64') }),
+        }),
     };
 }
 /** In the writing that the log has the hash of: cosign compares it with that of the layer (rekor, pkg/types/dsse, `envelopeHash`). */
@@ -553,7 +640,6 @@ function loggedHash({ canonicalizedBody }) {
         throw error;
     }
 }
-const SIGN = 'https://sigstore.dev/cosign/sign/v1';
 function toRekorBundle({ inclusionPromise, canonicalizedBody, integratedTime = 0n, logIndex, logId }) {
     if (!inclusionPromise)
         throw noForm('Its log promised nothing, as Rekor v2 does not.', 'Sign with --rekor-version 1, or use --store oci: cosign 2.6 and later read bundles.');
@@ -653,9 +739,13 @@ async function write(repository, { tag, layers }, read) {
 
 
 
+
+
+
+
 /**
- * Attestations beside their images in the form of cosign 1 and 2, under tags `sha256-….att`: for verifiers that read nothing newer.
- * One after the other: each writes the tag as a whole.
+ * Attestations and signatures beside their images in the form of cosign 1 and 2, under tags `sha256-….att` and `.sig`: for verifiers
+ * that read nothing newer. One after the other: each writes the tag as a whole.
  */
 function createLegacyStore({ open, clock, target }) {
     const id = target ? `oci-legacy:${target}` : 'oci-legacy';
@@ -663,19 +753,28 @@ function createLegacyStore({ open, clock, target }) {
         id,
         place: { url: target ?? 'the repository of each image', isPublic: true },
         atOnce: 1,
-        async publish({ text, subjects }) {
+        takesDocuments: true,
+        async publish({ text, subjects, payload }) {
             const receipt = { store: id };
             try {
                 const places = (0,oci_places/* placeImages */.a)(subjects, open, 'push', target);
+                if (!payload)
+                    for (const { name } of subjects)
+                        if (name.endsWith(bundle_names/* DOCUMENT_SUFFIX */.q))
+                            throw documentMissing(name);
                 if (places.length === 0)
                     return { ...receipt, status: 'skipped' };
-                const layer = toLegacyLayer((0,parse_bundle/* parseBundle */.Q)(text));
+                const layer = toLegacyLayer((0,parse_bundle/* parseBundle */.Q)(text), payload);
+                const suffix = payload ? 'sig' : 'att';
                 let status = 'already-there';
-                for (const { repository, digest } of places)
-                    if (!(await addLegacyLayer(layer, { repository, tag: tagOf(digest), clock })))
+                for (const { repository, digest } of places) {
+                    if (payload)
+                        checkNames(payload, digest);
+                    if (!(await addLegacyLayer(layer, { repository, tag: tagOf(digest, suffix), clock })))
                         status = 'stored';
+                }
                 const [first] = places;
-                return { ...receipt, status, url: first ? `${first.repository.name}:${tagOf(first.digest)}` : '' };
+                return { ...receipt, status, url: first ? `${first.repository.name}:${tagOf(first.digest, suffix)}` : '' };
             }
             catch (error) {
                 return (0,failed_receipt/* failedReceipt */.U)(id, error);
@@ -691,7 +790,38 @@ function createLegacyStore({ open, clock, target }) {
         },
     };
 }
-const tagOf = (digest) => `${(0,own_tags/* fallbackTag */.fH)(digest)}.att`;
+const tagOf = (digest, suffix) => `${(0,own_tags/* fallbackTag */.fH)(digest)}.${suffix}`;
+/** A document is kept beside the image that it names, and beside no other. */
+function checkNames(document, digest) {
+    const { sha256 } = readDocument(document);
+    if (`sha256:${sha256}` === digest)
+        return;
+    throw new errors/* ChopmarkError */.E({
+        code: 'STORE_REFUSED',
+        message: `The document that was signed names the image sha256:${sha256}, and not ${digest}.`,
+        hint: 'Sign the image itself: chopmark sign --subject-image … --store oci-legacy.',
+    });
+}
+function readDocument(document) {
+    try {
+        return (0,simple_signing/* readSimpleSigning */.k)(document).digest;
+    }
+    catch (error) {
+        if (!(error instanceof json/* JsonError */.N3))
+            throw error;
+        throw new errors/* ChopmarkError */.E({
+            code: 'STORE_REFUSED',
+            message: `The document that was signed names no image: ${error.message}.`,
+            hint: 'Sign the image itself: chopmark sign --subject-image … --store oci-legacy.',
+            cause: error,
+        });
+    }
+}
+const documentMissing = (name) => new errors/* ChopmarkError */.E({
+    code: 'STORE_REFUSED',
+    message: `The document ${name} is not beside its signature, so nobody could tell which image that is about.`,
+    hint: 'Push the signature from the folder it was written to, where the document lies too, or sign again.',
+});
 
 
 /***/ }),

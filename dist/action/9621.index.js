@@ -12,7 +12,7 @@ export const modules = {
 /* harmony import */ var _core_in_parallel_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39831);
 /* harmony import */ var _stores_read_image_bundles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39611);
 /* harmony import */ var _describe_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33613);
-/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65017);
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73359);
 
 
 
@@ -171,7 +171,8 @@ function createImageReading(name) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   ND: () => (/* binding */ readLegacyBundles),
 /* harmony export */   P_: () => (/* binding */ LEGACY_ENVELOPE),
-/* harmony export */   S3: () => (/* binding */ LEGACY_ANNOTATION)
+/* harmony export */   S3: () => (/* binding */ LEGACY_ANNOTATION),
+/* harmony export */   zY: () => (/* binding */ LEGACY_SIGNATURE)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28314);
@@ -184,7 +185,7 @@ function createImageReading(name) {
 
 
 /** Kinds of layers that cosign 1 and 2 keep under the tags `sha256-HEX.sig` and `sha256-HEX.att`. */
-const SIMPLE_SIGNING = 'application/vnd.dev.cosign.simplesigning.v1+json';
+const LEGACY_SIGNATURE = 'application/vnd.dev.cosign.simplesigning.v1+json';
 const LEGACY_ENVELOPE = 'application/vnd.dsse.envelope.v1+json';
 const LEGACY_ANNOTATION = {
     signature: 'dev.cosignproject.cosign/signature',
@@ -213,7 +214,7 @@ async function readLegacyBundles(source, digest, reading) {
             return [];
         });
         for (const [index, layer] of layers.entries()) {
-            if (layer.mediaType !== SIMPLE_SIGNING && layer.mediaType !== LEGACY_ENVELOPE)
+            if (layer.mediaType !== LEGACY_SIGNATURE && layer.mediaType !== LEGACY_ENVELOPE)
                 continue;
             await reading.attempt(`${location}#${index}`, async () => {
                 const content = await source.blob(layer, _core_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_BUNDLE */ .mZD);

@@ -1459,10 +1459,10 @@ async function runEngine(action, inputs, { ports, folder }) {
     if (inputs.own.command === 'sign' || raw.statements === 'per-subject')
         holdMemory();
     if (inputs.own.command === 'sign') {
-        const { sign } = await Promise.all(/* import() */[__webpack_require__.e(6179), __webpack_require__.e(9323), __webpack_require__.e(6763), __webpack_require__.e(1645), __webpack_require__.e(3515), __webpack_require__.e(7926), __webpack_require__.e(438)]).then(__webpack_require__.bind(__webpack_require__, 70438));
+        const { sign } = await Promise.all(/* import() */[__webpack_require__.e(6179), __webpack_require__.e(9323), __webpack_require__.e(6763), __webpack_require__.e(1645), __webpack_require__.e(3515), __webpack_require__.e(8973), __webpack_require__.e(6889)]).then(__webpack_require__.bind(__webpack_require__, 36889));
         return sign((0,parse_inputs/* parseInputs */.T)('sign', raw, context), ports);
     }
-    const { attest } = await Promise.all(/* import() */[__webpack_require__.e(6179), __webpack_require__.e(9323), __webpack_require__.e(6763), __webpack_require__.e(1645), __webpack_require__.e(3515), __webpack_require__.e(7926), __webpack_require__.e(6876)]).then(__webpack_require__.bind(__webpack_require__, 76876));
+    const { attest } = await Promise.all(/* import() */[__webpack_require__.e(6179), __webpack_require__.e(9323), __webpack_require__.e(6763), __webpack_require__.e(1645), __webpack_require__.e(3515), __webpack_require__.e(8973), __webpack_require__.e(6876)]).then(__webpack_require__.bind(__webpack_require__, 76876));
     return attest((0,parse_inputs/* parseInputs */.T)('attest', raw, context), ports);
 }
 
@@ -2737,6 +2737,7 @@ function readRetryAfter(header, now) {
 /* harmony export */   Ags: () => (/* binding */ MAX_PACKAGE_MANIFEST),
 /* harmony export */   Aj_: () => (/* binding */ MAX_GIT_DEPTH),
 /* harmony export */   Amg: () => (/* binding */ IN_FLIGHT_AT_FIRST),
+/* harmony export */   C01: () => (/* binding */ MAX_SIMPLE_SIGNING),
 /* harmony export */   CFk: () => (/* binding */ MAX_REGO_PAGES),
 /* harmony export */   CXt: () => (/* binding */ REFERRERS_IN_FLIGHT),
 /* harmony export */   Cib: () => (/* binding */ MAX_TEST_NAME),
@@ -2947,6 +2948,8 @@ const MAX_BUNDLE = 64 << 20;
 const MAX_BUNDLES = 250_000;
 /** Bytes. A trusted root, signing config or client trust config. */
 const MAX_TRUST_FILE = 4 << 20;
+/** Bytes. The document that a signature of cosign 1 and 2 is over; cosign writes some hundred. */
+const MAX_SIMPLE_SIGNING = 4 << 20;
 /** Services of one kind in a signing config. */
 const MAX_TRUST_SERVICES = 64;
 /** Milliseconds after which trust material from a TUF repository is asked for anew: one day. */

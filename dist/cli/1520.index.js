@@ -1,5 +1,5 @@
 export const id = 1520;
-export const ids = [1520,438];
+export const ids = [1520];
 export const modules = {
 
 /***/ 31520:
@@ -17,7 +17,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _sandbox_start_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76785);
 /* harmony import */ var _attest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(76876);
 /* harmony import */ var _parse_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(73726);
-/* harmony import */ var _sign_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(70438);
+/* harmony import */ var _sign_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(45092);
 /* harmony import */ var _verify_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(97798);
 
 
@@ -159,42 +159,206 @@ async function tamper(folder, name, into) {
 
 /***/ }),
 
-/***/ 70438:
+/***/ 14559:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   sign: () => (/* binding */ sign)
+/* harmony export */   a: () => (/* binding */ planDocuments),
+/* harmony export */   i: () => (/* binding */ writeDocuments)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _core_check_places_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72631);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62807);
-/* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(18614);
-/* harmony import */ var _formats_dsse_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74114);
-/* harmony import */ var _formats_result_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(59926);
-/* harmony import */ var _formats_statement_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(42594);
-/* harmony import */ var _stores_bundle_names_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(53254);
-/* harmony import */ var _subjects_collect_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(19907);
-/* harmony import */ var _subjects_refuse_envelopes_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(73122);
-/* harmony import */ var _bundle_folder_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(85228);
-/* harmony import */ var _check_count_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(12701);
-/* harmony import */ var _choose_images_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(80997);
-/* harmony import */ var _describe_subjects_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(65666);
-/* harmony import */ var _finish_bundles_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(75784);
-/* harmony import */ var _leave_bundles_out_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(19289);
-/* harmony import */ var _open_signing_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(58845);
-/* harmony import */ var _open_stores_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(89862);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(76434);
-/* harmony import */ var _show_dry_run_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(23642);
-/* harmony import */ var _show_path_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(95948);
-/* harmony import */ var _sign_items_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(3001);
-/* harmony import */ var _store_signed_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(44303);
-/* harmony import */ var _with_signing_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(70722);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62807);
+/* harmony import */ var _core_make_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89831);
+/* harmony import */ var _core_write_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23020);
+/* harmony import */ var _formats_simple_signing_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43311);
+/* harmony import */ var _stores_bundle_names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(53254);
 
 
 
 
+
+
+
+const SUFFIX = '.sigstore.json';
+/**
+ * For each image among the subjects the document that cosign 1 and 2 sign (`formats/simple-signing.ts`), to be signed like a file.
+ *
+ * @param folder Absolute: where documents and their bundles go.
+ * @throws ChopmarkError `INPUT_OPTION_CONFLICT` before anything is signed, where the old form could not hold what would be made
+ */
+function planDocuments(subjects, folder, { key, services }) {
+    const names = (0,_stores_bundle_names_js__WEBPACK_IMPORTED_MODULE_6__/* .nameBundles */ .r6)(subjects.map(({ name }) => ({ kind: 'signature', subjects: [name] })));
+    const planned = subjects.flatMap((subject, index) => subject.image === undefined ? [] : [planDocument(subject, subject.image, index, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, names[index] ?? ''))]);
+    if (planned.length > 0)
+        checkOldForm(services, key !== undefined);
+    return planned;
+}
+function planDocument({ name, digest: { sha256 } }, image, index, path) {
+    if (sha256 === undefined)
+        throw noForm(`names images by sha256, which ${name} has none of`, 'Use --store oci.');
+    const [reference = ''] = image.split('@');
+    const document = (0,_formats_simple_signing_js__WEBPACK_IMPORTED_MODULE_5__/* .writeSimpleSigning */ .P)(reference, sha256);
+    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', document, 'buffer');
+    const documentPath = `${path.slice(0, -SUFFIX.length)}${_stores_bundle_names_js__WEBPACK_IMPORTED_MODULE_6__/* .DOCUMENT_SUFFIX */ .q}`;
+    return {
+        document,
+        documentPath,
+        path: `${documentPath}${SUFFIX}`,
+        subjects: [index],
+        item: {
+            id: digest.toString('hex'),
+            name: `${name}, as cosign 1 and 2 sign it`,
+            content: { kind: 'message', algorithm: 'SHA2_256', digest },
+        },
+    };
+}
+/** What the store would refuse is not signed: nothing else could be done with it, and a log would hold it for ever. */
+function checkOldForm({ logs }, byKey) {
+    if (byKey)
+        throw noForm('holds certificates, and a key signs here', 'Use --store oci.');
+    if (logs.length > 1)
+        throw noForm('holds what one log promised, and here are several', 'Use --store oci.');
+    if (logs.some(({ majorApiVersion }) => majorApiVersion !== 1))
+        throw noForm('holds what Rekor v1 promised, and Rekor v2 promises nothing', 'Sign with --rekor-version 1, or use --store oci: cosign 2.6 and later read bundles.');
+}
+const noForm = (reason, hint) => new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ChopmarkError */ .E({
+    code: 'INPUT_OPTION_CONFLICT',
+    message: `The store oci-legacy keeps signatures of images in a form that ${reason}.`,
+    hint,
+});
+/** Documents are on the disk before they are signed: whatever ends a run, what it signed can be stored. @throws ChopmarkError `STORE_FILE_WRITE` */
+async function writeDocuments(documents) {
+    for (const { document, documentPath } of documents) {
+        await (0,_core_make_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .makeFolder */ .f)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(documentPath));
+        await (0,_core_write_file_js__WEBPACK_IMPORTED_MODULE_4__/* .writeFileInPlace */ .a)(documentPath, document);
+    }
+}
+
+
+/***/ }),
+
+/***/ 45092:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  sign: () => (/* binding */ sign)
+});
+
+// EXTERNAL MODULE: ./build/core/check-places.js
+var check_places = __webpack_require__(72631);
+// EXTERNAL MODULE: ./build/core/version.js
+var version = __webpack_require__(18614);
+// EXTERNAL MODULE: ./build/formats/result.js
+var result = __webpack_require__(59926);
+// EXTERNAL MODULE: ./build/subjects/collect.js + 2 modules
+var collect = __webpack_require__(19907);
+// EXTERNAL MODULE: ./build/subjects/refuse-envelopes.js
+var refuse_envelopes = __webpack_require__(73122);
+// EXTERNAL MODULE: ./build/engine/bundle-folder.js
+var bundle_folder = __webpack_require__(85228);
+// EXTERNAL MODULE: ./build/engine/check-count.js
+var check_count = __webpack_require__(12701);
+// EXTERNAL MODULE: ./build/engine/choose-images.js
+var choose_images = __webpack_require__(80997);
+// EXTERNAL MODULE: ./build/engine/describe-subjects.js
+var describe_subjects = __webpack_require__(65666);
+// EXTERNAL MODULE: ./build/engine/finish-bundles.js
+var finish_bundles = __webpack_require__(75784);
+// EXTERNAL MODULE: ./build/engine/leave-bundles-out.js
+var leave_bundles_out = __webpack_require__(19289);
+// EXTERNAL MODULE: ./build/engine/open-signing.js + 10 modules
+var open_signing = __webpack_require__(58845);
+// EXTERNAL MODULE: ./build/engine/open-stores.js
+var open_stores = __webpack_require__(89862);
+// EXTERNAL MODULE: ./build/engine/plan-documents.js
+var plan_documents = __webpack_require__(14559);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/core/errors.js
+var errors = __webpack_require__(62807);
+// EXTERNAL MODULE: ./build/formats/dsse.js
+var dsse = __webpack_require__(74114);
+// EXTERNAL MODULE: ./build/formats/image-signature.js
+var image_signature = __webpack_require__(60049);
+// EXTERNAL MODULE: ./build/formats/statement.js
+var statement = __webpack_require__(42594);
+// EXTERNAL MODULE: ./build/stores/bundle-names.js
+var bundle_names = __webpack_require__(53254);
+;// CONCATENATED MODULE: ./build/engine/plan-signatures.js
+
+
+
+
+
+
+
+/**
+ * One bundle for each subject: of a file beside it, of an image in `folder`.
+ *
+ * @param bundle The file that the only one goes to.
+ * @throws ChopmarkError `INPUT_OPTION_CONFLICT` where one file is named for several
+ */
+function planSignatures(subjects, bundle, { workingFolder, folder }) {
+    if (bundle !== undefined && subjects.length !== 1) {
+        throw new errors/* ChopmarkError */.E({
+            code: 'INPUT_OPTION_CONFLICT',
+            message: `bundle names one file, and ${subjects.length} signatures are to be made.`,
+            hint: 'Leave --bundle out: each bundle goes beside its file, those of images to --bundle-dir.',
+        });
+    }
+    const names = (0,bundle_names/* nameBundles */.r6)(subjects.map(({ name }) => ({ kind: 'signature', subjects: [name] })));
+    return subjects.map((subject, index) => {
+        if (subject.image !== undefined)
+            return planImageSignature(subject, index, (0,external_node_path_.resolve)(workingFolder, bundle ?? (0,external_node_path_.join)(folder, names[index] ?? '')));
+        return planFileSignature(subject, index, (0,external_node_path_.resolve)(workingFolder, bundle ?? `${subject.path}.sigstore.json`));
+    });
+}
+const planFileSignature = ({ name, digest, path: file }, index, path) => ({
+    path,
+    subjects: [index],
+    item: {
+        id: (0,external_node_crypto_.createHash)('sha256')
+            .update(`${file ?? name}\0${digest.sha256}`)
+            .digest('hex'),
+        name,
+        content: { kind: 'message', algorithm: 'SHA2_256', digest: Buffer.from(digest.sha256 ?? '', 'hex') },
+    },
+});
+/** The signature of an image is a statement that says nothing but which image: cosign 3's form, which `cosign verify` reads. */
+function planImageSignature(subject, index, path) {
+    const payload = (0,statement/* buildStatement */.Y5)({ subjects: [subject], predicateType: image_signature/* IMAGE_SIGNATURE */.H, predicate: {} });
+    return {
+        path,
+        subjects: [index],
+        predicateType: image_signature/* IMAGE_SIGNATURE */.H,
+        item: {
+            id: (0,external_node_crypto_.createHash)('sha256').update(payload).digest('hex'),
+            name: subject.name,
+            content: { kind: 'envelope', payloadType: dsse/* IN_TOTO_PAYLOAD_TYPE */.T4, payload },
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./build/engine/run.js
+var engine_run = __webpack_require__(76434);
+// EXTERNAL MODULE: ./build/engine/show-dry-run.js
+var show_dry_run = __webpack_require__(23642);
+// EXTERNAL MODULE: ./build/engine/show-path.js
+var show_path = __webpack_require__(95948);
+// EXTERNAL MODULE: ./build/engine/sign-items.js + 16 modules
+var sign_items = __webpack_require__(3001);
+// EXTERNAL MODULE: ./build/engine/store-signed.js
+var store_signed = __webpack_require__(44303);
+// EXTERNAL MODULE: ./build/engine/with-signing.js + 2 modules
+var with_signing = __webpack_require__(70722);
+;// CONCATENATED MODULE: ./build/engine/sign.js
 
 
 
@@ -218,6 +382,7 @@ __webpack_require__.r(__webpack_exports__);
 
 /**
  * Signs each file and writes its bundle beside it; the bundle of an image goes to `bundle-dir`, which also gets one file with all.
+ * For a store that keeps signatures as cosign 1 and 2 do, the document that those sign is signed beside each image's statement.
  *
  * @throws ChopmarkError Where nothing was signed: `INPUT_…`, `IDENTITY_…`, `TRUST_…`, `SIGNING_…`
  * @example
@@ -227,85 +392,48 @@ __webpack_require__.r(__webpack_exports__);
  */
 async function sign(options, ports) {
     const { workingFolder, logger } = ports;
-    const run = (0,_run_js__WEBPACK_IMPORTED_MODULE_22__/* .startRun */ .A)(ports, { timeout: options.timeout, requestRate: 0, concurrency: options.concurrency });
-    const folder = (0,_bundle_folder_js__WEBPACK_IMPORTED_MODULE_10__/* .bundleFolder */ .L)(options.bundleDir, ports);
-    const stores = await (0,_open_stores_js__WEBPACK_IMPORTED_MODULE_17__.openStores)('store', options.store, options, { ports, signal: run.signal });
+    const run = (0,engine_run/* startRun */.A)(ports, { timeout: options.timeout, requestRate: 0, concurrency: options.concurrency });
+    const folder = (0,bundle_folder/* bundleFolder */.L)(options.bundleDir, ports);
+    const stores = await (0,open_stores.openStores)('store', options.store, options, { ports, signal: run.signal });
     const subjects = await run.timed('subjects', async () => {
-        const found = await (0,_subjects_collect_js__WEBPACK_IMPORTED_MODULE_8__/* .collectSubjects */ .c)({ paths: options.subjectPath, each: true, ...(0,_choose_images_js__WEBPACK_IMPORTED_MODULE_12__/* .chooseImages */ .s)(options, { ports, run }) }, { workingFolder, logger, signal: run.signal });
-        return (0,_leave_bundles_out_js__WEBPACK_IMPORTED_MODULE_15__/* .leaveBundlesOut */ .H)(found, logger);
+        const found = await (0,collect/* collectSubjects */.c)({ paths: options.subjectPath, each: true, ...(0,choose_images/* chooseImages */.s)(options, { ports, run }) }, { workingFolder, logger, signal: run.signal });
+        return (0,leave_bundles_out/* leaveBundlesOut */.H)(found, logger);
     });
     if (options.expectedSubjects !== undefined)
-        (0,_check_count_js__WEBPACK_IMPORTED_MODULE_11__/* .checkCount */ .w)(subjects.length, options.expectedSubjects);
-    (0,_subjects_refuse_envelopes_js__WEBPACK_IMPORTED_MODULE_9__/* .refuseEnvelopes */ .e)(subjects.flatMap(({ path }) => path ?? []));
+        (0,check_count/* checkCount */.w)(subjects.length, options.expectedSubjects);
+    (0,refuse_envelopes/* refuseEnvelopes */.e)(subjects.flatMap(({ path }) => path ?? []));
     const planned = planSignatures(subjects, options.bundle, { workingFolder, folder });
     const base = {
-        schema: _formats_result_js__WEBPACK_IMPORTED_MODULE_5__/* .RESULT_SCHEMA */ .w,
+        schema: result/* RESULT_SCHEMA */.w,
         command: 'sign',
-        version: _core_version_js__WEBPACK_IMPORTED_MODULE_23__/* .VERSION */ .x,
-        subjects: (0,_describe_subjects_js__WEBPACK_IMPORTED_MODULE_13__/* .describeSubjects */ .$)(subjects, ports.workingFolder),
+        version: version/* VERSION */.x,
+        subjects: (0,describe_subjects/* describeSubjects */.$)(subjects, ports.workingFolder),
         statements: [],
         problems: [],
         timings: run.timings,
     };
-    const outcome = await (0,_with_signing_js__WEBPACK_IMPORTED_MODULE_21__/* .withSigning */ .i)(options, { ports, run, folder }, async (prepared, chosen) => {
+    const outcome = await (0,with_signing/* withSigning */.i)(options, { ports, run, folder }, async (prepared, chosen) => {
         const instance = prepared.trust.name;
-        const paths = planned.map(({ path }) => (0,_show_path_js__WEBPACK_IMPORTED_MODULE_18__/* .showPath */ .P)(path, workingFolder));
+        const goesTo = chosen.store.length > 0 ? stores : [];
+        const documents = goesTo.some(({ store }) => store.takesDocuments) ? (0,plan_documents/* planDocuments */.a)(subjects, folder, prepared) : [];
+        const all = [...planned, ...documents];
+        const paths = all.map(({ path }) => (0,show_path/* showPath */.P)(path, workingFolder));
         if (options.dryRun)
-            return { instance, dryRun: (0,_show_dry_run_js__WEBPACK_IMPORTED_MODULE_24__/* .showDryRun */ .W)(prepared, [], paths, stores) };
-        await (0,_core_check_places_js__WEBPACK_IMPORTED_MODULE_2__/* .checkPlaces */ .p)(planned.map(({ path }) => path));
-        const signing = await run.timed('certificate', () => (0,_open_signing_js__WEBPACK_IMPORTED_MODULE_16__/* .openSigning */ .O)(prepared, chosen, { ports, run }));
-        const signed = await run.timed('signing', () => (0,_sign_items_js__WEBPACK_IMPORTED_MODULE_19__/* .signItems */ .u)(planned, folder, signing, ports));
-        const finished = await (0,_finish_bundles_js__WEBPACK_IMPORTED_MODULE_14__/* .finishBundles */ .z)(signed, planned, { folder, ports });
+            return { instance, dryRun: (0,show_dry_run/* showDryRun */.W)(prepared, [], paths, stores) };
+        await (0,check_places/* checkPlaces */.p)(all.map(({ path }) => path));
+        await (0,plan_documents/* writeDocuments */.i)(documents);
+        const signing = await run.timed('certificate', () => (0,open_signing/* openSigning */.O)(prepared, chosen, { ports, run }));
+        const signed = await run.timed('signing', () => (0,sign_items/* signItems */.u)(all, folder, signing, ports));
+        const finished = await (0,finish_bundles/* finishBundles */.z)(signed, all, { folder, ports });
         const { statements } = finished;
         // Unlike a statement, a signature does not name its file: a store learns the name from that of the bundle alone.
         const bundlePath = statements.length === 1 ? finished.bundlePath : undefined;
-        const goesTo = chosen.store.length > 0 ? stores : [];
-        const stored = await (0,_store_signed_js__WEBPACK_IMPORTED_MODULE_20__/* .storeSigned */ .u)(statements, goesTo, { folder, bundlePath, subjects, ports, run, options });
+        const payloads = new Map(documents.map(({ path, document }) => [(0,show_path/* showPath */.P)(path, workingFolder), document]));
+        const stored = await (0,store_signed/* storeSigned */.u)(statements, goesTo, { folder, bundlePath, subjects, payloads, ports, run, options });
         return { instance, ...finished, ...stored };
     });
     return { ...base, ...outcome };
 }
-function planSignatures(subjects, bundle, { workingFolder, folder }) {
-    if (bundle !== undefined && subjects.length !== 1) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ChopmarkError */ .E({
-            code: 'INPUT_OPTION_CONFLICT',
-            message: `bundle names one file, and ${subjects.length} signatures are to be made.`,
-            hint: 'Leave --bundle out: each bundle goes beside its file, those of images to --bundle-dir.',
-        });
-    }
-    const names = (0,_stores_bundle_names_js__WEBPACK_IMPORTED_MODULE_7__/* .nameBundles */ .r)(subjects.map(({ name }) => ({ kind: 'signature', subjects: [name] })));
-    return subjects.map((subject, index) => {
-        if (subject.image !== undefined)
-            return planImageSignature(subject, index, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingFolder, bundle ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, names[index] ?? '')));
-        return planFileSignature(subject, index, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingFolder, bundle ?? `${subject.path}.sigstore.json`));
-    });
-}
-const planFileSignature = ({ name, digest, path: file }, index, path) => ({
-    path,
-    subjects: [index],
-    item: {
-        id: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
-            .update(`${file ?? name}\0${digest.sha256}`)
-            .digest('hex'),
-        name,
-        content: { kind: 'message', algorithm: 'SHA2_256', digest: Buffer.from(digest.sha256 ?? '', 'hex') },
-    },
-});
-/** The signature of an image is a statement that says nothing but which image: cosign 3's form, which `cosign verify` reads. */
-function planImageSignature(subject, index, path) {
-    const payload = (0,_formats_statement_js__WEBPACK_IMPORTED_MODULE_6__/* .buildStatement */ .Y5)({ subjects: [subject], predicateType: IMAGE_SIGNATURE, predicate: {} });
-    return {
-        path,
-        subjects: [index],
-        predicateType: IMAGE_SIGNATURE,
-        item: {
-            id: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(payload).digest('hex'),
-            name: subject.name,
-            content: { kind: 'envelope', payloadType: _formats_dsse_js__WEBPACK_IMPORTED_MODULE_4__/* .IN_TOTO_PAYLOAD_TYPE */ .T4, payload },
-        },
-    };
-}
-const IMAGE_SIGNATURE = 'https://sigstore.dev/cosign/sign/v1';
 
 
 /***/ }),
@@ -394,8 +522,8 @@ async function choosePolicy({ policy, vsa, ...options }, { workingFolder }) {
 
 // EXTERNAL MODULE: ./build/engine/describe-failure.js
 var describe_failure = __webpack_require__(33613);
-// EXTERNAL MODULE: ./build/engine/evidence.js + 1 modules
-var evidence = __webpack_require__(86758);
+// EXTERNAL MODULE: ./build/engine/evidence.js
+var evidence = __webpack_require__(36098);
 // EXTERNAL MODULE: ./build/engine/judge.js + 8 modules
 var engine_judge = __webpack_require__(43964);
 // EXTERNAL MODULE: ./build/engine/leave-bundles-out.js

@@ -494,8 +494,8 @@ function quote(text) {
 
 // EXTERNAL MODULE: ./build/engine/create-new-file.js
 var create_new_file = __webpack_require__(13351);
-// EXTERNAL MODULE: ./build/engine/evidence.js + 1 modules
-var evidence = __webpack_require__(86758);
+// EXTERNAL MODULE: ./build/engine/evidence.js
+var evidence = __webpack_require__(36098);
 ;// CONCATENATED MODULE: ./build/engine/policy-init.js
 
 

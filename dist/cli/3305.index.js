@@ -157,10 +157,11 @@ function exitCodeOfStore({ bundles, artefacts = [], images = [], copies = [], pr
 function tellBundles({ action, bundles, artefacts = [], bundlePath }, paint) {
     const receipts = bundles.flatMap(({ stores }) => stores);
     const of = (status) => receipts.filter((receipt) => receipt.status === status).length;
-    const failed = receipts.length - of('stored') - of('already-there');
+    const failed = of('failed');
+    const skipped = of('skipped') > 0 ? `, ${of('skipped')} skipped` : '';
     const summary = action === 'find'
         ? `${(0,report_paint/* count */.U9)(bundles.length, 'bundle')} found about ${(0,report_paint/* count */.U9)(artefacts.length, 'artefact')}.`
-        : `${(0,report_paint/* count */.U9)(bundles.length, 'bundle')}: ${of('stored')} stored, ${of('already-there')} there already, ${failed} failed.`;
+        : `${(0,report_paint/* count */.U9)(bundles.length, 'bundle')}: ${of('stored')} stored, ${of('already-there')} there already, ${failed} failed${skipped}.`;
     const isGood = failed === 0 && bundles.length > 0 && artefacts.every((artefact) => artefact.bundles > 0 && !artefact.problem);
     return [
         ...artefacts

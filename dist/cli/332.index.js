@@ -13,6 +13,7 @@ export const modules = {
 /* harmony export */   Ags: () => (/* binding */ MAX_PACKAGE_MANIFEST),
 /* harmony export */   Aj_: () => (/* binding */ MAX_GIT_DEPTH),
 /* harmony export */   Amg: () => (/* binding */ IN_FLIGHT_AT_FIRST),
+/* harmony export */   C01: () => (/* binding */ MAX_SIMPLE_SIGNING),
 /* harmony export */   CFk: () => (/* binding */ MAX_REGO_PAGES),
 /* harmony export */   CXt: () => (/* binding */ REFERRERS_IN_FLIGHT),
 /* harmony export */   Cib: () => (/* binding */ MAX_TEST_NAME),
@@ -225,6 +226,8 @@ const MAX_BUNDLE = 64 << 20;
 const MAX_BUNDLES = 250_000;
 /** Bytes. A trusted root, signing config or client trust config. */
 const MAX_TRUST_FILE = 4 << 20;
+/** Bytes. The document that a signature of cosign 1 and 2 is over; cosign writes some hundred. */
+const MAX_SIMPLE_SIGNING = 4 << 20;
 /** Services of one kind in a signing config. */
 const MAX_TRUST_SERVICES = 64;
 /** Milliseconds after which trust material from a TUF repository is asked for anew: one day. */

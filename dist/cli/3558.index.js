@@ -101,7 +101,7 @@ async function writeFileInPlace(path, bytes, { mode = 0o644 } = {}) {
 /* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(40332);
 /* harmony import */ var _formats_algorithms_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51345);
 /* harmony import */ var _policy_load_policy_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90239);
-/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(86758);
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36098);
 /* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(43964);
 /* harmony import */ var _open_rego_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(77319);
 /* harmony import */ var _open_roots_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(21100);

@@ -22,7 +22,7 @@ async function policy(options, ports) {
         throw missingTarget(action);
     switch (action) {
         case 'init': {
-            const { writePolicy } = await Promise.all(/* import() */[__webpack_require__.e(332), __webpack_require__.e(5837), __webpack_require__.e(1317), __webpack_require__.e(6593), __webpack_require__.e(185)]).then(__webpack_require__.bind(__webpack_require__, 90684));
+            const { writePolicy } = await Promise.all(/* import() */[__webpack_require__.e(332), __webpack_require__.e(5837), __webpack_require__.e(1317), __webpack_require__.e(3237), __webpack_require__.e(185)]).then(__webpack_require__.bind(__webpack_require__, 90684));
             return writePolicy(options, ports);
         }
         case 'check': {
@@ -30,11 +30,11 @@ async function policy(options, ports) {
             return checkPolicies(target, ports);
         }
         case 'test': {
-            const { testPolicy } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(332), __webpack_require__.e(5837), __webpack_require__.e(2823), __webpack_require__.e(1317), __webpack_require__.e(6278), __webpack_require__.e(5935), __webpack_require__.e(6525), __webpack_require__.e(6593), __webpack_require__.e(4877), __webpack_require__.e(239), __webpack_require__.e(3558)]).then(__webpack_require__.bind(__webpack_require__, 90306));
+            const { testPolicy } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(332), __webpack_require__.e(5837), __webpack_require__.e(2823), __webpack_require__.e(1317), __webpack_require__.e(6278), __webpack_require__.e(5935), __webpack_require__.e(6525), __webpack_require__.e(3237), __webpack_require__.e(4877), __webpack_require__.e(239), __webpack_require__.e(3558)]).then(__webpack_require__.bind(__webpack_require__, 90306));
             return testPolicy({ ...options, policy: needPolicy(options) }, ports);
         }
         case 'explain': {
-            const { explainArtefacts } = await Promise.all(/* import() */[__webpack_require__.e(332), __webpack_require__.e(5837), __webpack_require__.e(2823), __webpack_require__.e(1317), __webpack_require__.e(6278), __webpack_require__.e(5935), __webpack_require__.e(6525), __webpack_require__.e(7719), __webpack_require__.e(6593), __webpack_require__.e(4877), __webpack_require__.e(448)]).then(__webpack_require__.bind(__webpack_require__, 31007));
+            const { explainArtefacts } = await Promise.all(/* import() */[__webpack_require__.e(332), __webpack_require__.e(5837), __webpack_require__.e(2823), __webpack_require__.e(1317), __webpack_require__.e(6278), __webpack_require__.e(5935), __webpack_require__.e(6525), __webpack_require__.e(7719), __webpack_require__.e(3237), __webpack_require__.e(4877), __webpack_require__.e(448)]).then(__webpack_require__.bind(__webpack_require__, 31007));
             return explainArtefacts({ ...options, policy: needPolicy(options) }, ports);
         }
         case 'export': {

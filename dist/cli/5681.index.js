@@ -706,7 +706,7 @@ function createCopyVerifier(options, ports) {
     const optionsFor = (images) => (0,parse_inputs/* parseInputs */.T)('verify', { ...given, 'subject-image': [...images] });
     optionsFor(['registry.example/image']);
     return async (images) => {
-        const { verify } = await Promise.all(/* import() */[__webpack_require__.e(1317), __webpack_require__.e(6278), __webpack_require__.e(5935), __webpack_require__.e(6525), __webpack_require__.e(7719), __webpack_require__.e(6593), __webpack_require__.e(4877), __webpack_require__.e(7798)]).then(__webpack_require__.bind(__webpack_require__, 97798));
+        const { verify } = await Promise.all(/* import() */[__webpack_require__.e(1317), __webpack_require__.e(6278), __webpack_require__.e(5935), __webpack_require__.e(6525), __webpack_require__.e(7719), __webpack_require__.e(3237), __webpack_require__.e(4877), __webpack_require__.e(7798)]).then(__webpack_require__.bind(__webpack_require__, 97798));
         refuseUnlessVerified(await verify({ ...optionsFor(images), timeout: options.timeout }, ports));
     };
 }

@@ -133,7 +133,7 @@ function planStatements(plan) {
         ...(given ? [planGiven(given, known.length)] : []),
     ];
     const all = [...known, ...(given?.subjects ?? [])];
-    const names = (0,bundle_names/* nameBundles */.r)(unnamed.map(({ kind, subjects: about }) => ({ kind, subjects: about.map((index) => all[index]?.name ?? '') })));
+    const names = (0,bundle_names/* nameBundles */.r6)(unnamed.map(({ kind, subjects: about }) => ({ kind, subjects: about.map((index) => all[index]?.name ?? '') })));
     return unnamed.map((bundle, position) => ({ ...bundle, path: (0,external_node_path_.join)(folder, names[position] ?? '') }));
 }
 function planSaying({ type, kind, predicate: said, about: one }, { subjects, statements, mostSubjects, record, extra }, known, positions) {

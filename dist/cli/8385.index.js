@@ -515,7 +515,7 @@ function showDryRun({ identity, services }, statements, files, stores) {
 /* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(40332);
 /* harmony import */ var _core_read_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29199);
 /* harmony import */ var _stores_receipts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48222);
-/* harmony import */ var _publish_bundles_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2988);
+/* harmony import */ var _publish_bundles_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10907);
 /* harmony import */ var _sayings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37408);
 /* harmony import */ var _write_push_command_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(55837);
 
@@ -528,12 +528,15 @@ function showDryRun({ identity, services }, statements, files, stores) {
 /**
  * Hands what was signed on to the stores of a run, and says how to finish what could not be stored.
  */
-async function storeSigned(statements, stores, { folder, bundlePath, subjects, ports, run, options }) {
+async function storeSigned(statements, stores, { folder, bundlePath, subjects, payloads, ports, run, options }) {
     if (stores.length === 0 || statements.length === 0)
         return { statements: [...statements] };
     const receipts = await (0,_stores_receipts_js__WEBPACK_IMPORTED_MODULE_2__/* .openReceipts */ .W)(folder, ports.logger);
     try {
-        const bundles = statements.map((statement) => toStore(statement, subjects, ports.workingFolder));
+        const bundles = statements.map((statement) => {
+            const payload = payloads?.get(statement.bundlePath);
+            return { ...toStore(statement, subjects, ports.workingFolder), ...(payload && { payload }) };
+        });
         const stored = await run.timed('stores', () => (0,_publish_bundles_js__WEBPACK_IMPORTED_MODULE_3__/* .publishBundles */ .h)(bundles, stores, { ports, receipts, signal: run.signal }));
         const told = statements.map((statement, index) => ({ ...statement, stores: [...statement.stores, ...(stored[index] ?? [])] }));
         const failed = stores.filter((_, position) => stored.some((receiptsOf) => receiptsOf[position]?.status === 'failed'));
@@ -1209,7 +1212,7 @@ async function* readEarlier(path) {
  * @throws ChopmarkError `STORE_FILE_WRITE`
  */
 async function addToAllBundles(folder, lines) {
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, _bundle_names_js__WEBPACK_IMPORTED_MODULE_2__/* .ALL_BUNDLES */ .m);
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, _bundle_names_js__WEBPACK_IMPORTED_MODULE_2__/* .ALL_BUNDLES */ .mD);
     await (0,_add_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .addLines */ .t)(path, lines);
     return path;
 }

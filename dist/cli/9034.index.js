@@ -270,7 +270,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _core_in_parallel_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39831);
 /* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40332);
 /* harmony import */ var _describe_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33613);
-/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86758);
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36098);
 
 
 
@@ -330,74 +330,32 @@ const tooMuch = (store, count, size) => new _core_errors_js__WEBPACK_IMPORTED_MO
 
 /***/ }),
 
-/***/ 86758:
+/***/ 36098:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  wN: () => (/* binding */ describeBundle),
-  U2: () => (/* binding */ indexEvidence),
-  ri: () => (/* binding */ readBeside),
-  eV: () => (/* binding */ readBundleFolders),
-  lH: () => (/* binding */ readCandidates),
-  $C: () => (/* binding */ readFound),
-  Mk: () => (/* binding */ readNamed)
-});
-
-// UNUSED EXPORTS: readGiven
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/core/errors.js
-var errors = __webpack_require__(62807);
-// EXTERNAL MODULE: ./build/core/limits.js
-var limits = __webpack_require__(40332);
-// EXTERNAL MODULE: ./build/formats/algorithms.js
-var formats_algorithms = __webpack_require__(51345);
-// EXTERNAL MODULE: ./build/formats/bundle-lines.js
-var bundle_lines = __webpack_require__(74865);
-// EXTERNAL MODULE: ./build/formats/dsse.js
-var dsse = __webpack_require__(74114);
-// EXTERNAL MODULE: ./build/core/json.js
-var json = __webpack_require__(28314);
-// EXTERNAL MODULE: ./build/core/json-shape.js
-var json_shape = __webpack_require__(15394);
-;// CONCATENATED MODULE: ./build/formats/simple-signing.js
-
-
-
-const TYPE = 'cosign container image signature';
-/**
- * The image that a signature of cosign 1 and 2 is about (containers/image, "simple signing"): what is signed is this document.
- *
- * @throws JsonError
- */
-function readSimpleSigning(payload) {
-    const document = (0,json_shape/* readObject */.Ag)((0,json/* parseJson */.qF)(payload, { what: 'what was signed', maxBytes: limits/* MAX_TRUST_FILE */.$IL }), 'what was signed');
-    const critical = (0,json_shape/* readObject */.Ag)(document.critical, 'critical');
-    if (critical.type !== TYPE)
-        throw new json/* JsonError */.N3('shape', `critical.type is not "${TYPE}"`);
-    const digest = (0,json_shape/* readString */.E3)((0,json_shape/* readObject */.Ag)(critical.image, 'critical.image')['docker-manifest-digest'], 'docker-manifest-digest', 200);
-    const [, hex] = /^sha256:([0-9a-f]{64})$/.exec(digest) ?? [];
-    if (hex === undefined)
-        throw new json/* JsonError */.N3('shape', 'docker-manifest-digest is no sha256 digest');
-    return { sha256: hex };
-}
-
-// EXTERNAL MODULE: ./build/formats/statement.js
-var statement = __webpack_require__(42594);
-// EXTERNAL MODULE: ./build/formats/subject.js
-var subject = __webpack_require__(11947);
-// EXTERNAL MODULE: ./build/stores/file.js
-var file = __webpack_require__(42217);
-// EXTERNAL MODULE: ./build/engine/describe-failure.js
-var describe_failure = __webpack_require__(33613);
-// EXTERNAL MODULE: ./build/engine/show-path.js
-var show_path = __webpack_require__(95948);
-;// CONCATENATED MODULE: ./build/engine/evidence.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $C: () => (/* binding */ readFound),
+/* harmony export */   Mk: () => (/* binding */ readNamed),
+/* harmony export */   U2: () => (/* binding */ indexEvidence),
+/* harmony export */   eV: () => (/* binding */ readBundleFolders),
+/* harmony export */   lH: () => (/* binding */ readCandidates),
+/* harmony export */   ri: () => (/* binding */ readBeside),
+/* harmony export */   wN: () => (/* binding */ describeBundle)
+/* harmony export */ });
+/* unused harmony export readGiven */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62807);
+/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(40332);
+/* harmony import */ var _formats_algorithms_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51345);
+/* harmony import */ var _formats_bundle_lines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74865);
+/* harmony import */ var _formats_dsse_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(74114);
+/* harmony import */ var _formats_simple_signing_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43311);
+/* harmony import */ var _formats_statement_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(42594);
+/* harmony import */ var _formats_subject_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(11947);
+/* harmony import */ var _stores_file_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(42217);
+/* harmony import */ var _describe_failure_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(33613);
+/* harmony import */ var _show_path_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(95948);
 
 
 
@@ -424,20 +382,20 @@ function indexEvidence(candidates) {
     };
     for (const candidate of candidates) {
         for (const { digest } of candidate.subjects) {
-            for (const algorithm of subject/* EVIDENCE_ALGORITHMS */.Ff) {
+            for (const algorithm of _formats_subject_js__WEBPACK_IMPORTED_MODULE_8__/* .EVIDENCE_ALGORITHMS */ .Ff) {
                 const hex = digest[algorithm];
                 if (hex !== undefined)
                     add(algorithm, hex, candidate);
             }
             if (digest.sha256 !== undefined)
                 continue;
-            for (const algorithm of subject/* MATCHING_ALGORITHMS */.br)
+            for (const algorithm of _formats_subject_js__WEBPACK_IMPORTED_MODULE_8__/* .MATCHING_ALGORITHMS */ .br)
                 if (digest[algorithm] !== undefined)
                     algorithms.add(algorithm);
         }
         const content = candidate.bundle?.content;
         if (content?.kind === 'message') {
-            const algorithm = formats_algorithms/* DIGEST_NAME */.v3[content.algorithm];
+            const algorithm = _formats_algorithms_js__WEBPACK_IMPORTED_MODULE_3__/* .DIGEST_NAME */ .v3[content.algorithm];
             algorithms.add(algorithm);
             if (content.digest)
                 add(algorithm, content.digest.toString('hex'), candidate);
@@ -457,7 +415,7 @@ function indexNames(candidates) {
         if (!byName) {
             byName = new Map();
             for (const candidate of candidates)
-                for (const key of new Set(candidate.subjects.map((subject) => (0,external_node_path_.basename)(subject.name)))) {
+                for (const key of new Set(candidate.subjects.map((subject) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(subject.name)))) {
                     const known = byName.get(key);
                     if (known)
                         known.push(candidate);
@@ -465,7 +423,7 @@ function indexNames(candidates) {
                         byName.set(key, [candidate]);
                 }
         }
-        return byName.get((0,external_node_path_.basename)(name)) ?? [];
+        return byName.get((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(name)) ?? [];
     };
 }
 /** Bundles that the user named: files, JSON or JSON Lines. @throws ChopmarkError `INPUT_UNREADABLE` */
@@ -473,7 +431,7 @@ async function readNamed(paths, ports) {
     const { readBoundedFile } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 29199));
     const { MAX_BUNDLE_FILE } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 40332));
     const found = await Promise.all(paths.map(async (path) => {
-        const absolute = (0,external_node_path_.resolve)(ports.workingFolder, path);
+        const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(ports.workingFolder, path);
         return { location: absolute, bytes: await readBoundedFile(absolute, MAX_BUNDLE_FILE, 'the bundle file', { pipes: true }) };
     }));
     return found.flatMap((file) => parse(file, ports));
@@ -481,32 +439,32 @@ async function readNamed(paths, ports) {
 /** Bundles in memory, JSON or JSON Lines. */
 const readGiven = (bundles) => readCandidates(typeof bundles === 'string' ? Buffer.from(bundles) : bundles, 'the bundle given');
 /** The bundle beside a file. */
-const readBeside = async (path, ports) => (await (0,file/* readIfThere */.qC)(`${path}.sigstore.json`)).flatMap((file) => parse(file, ports));
+const readBeside = async (path, ports) => (await (0,_stores_file_js__WEBPACK_IMPORTED_MODULE_9__/* .readIfThere */ .qC)(`${path}.sigstore.json`)).flatMap((file) => parse(file, ports));
 /**
  * Bundles of earlier steps: of `bundle-dir`, else of every job that left a folder below `.chopmark`, and of the steps of this job that
  * are the GitHub Action, which leaves them in the runner's temporary folder.
  */
 async function readBundleFolders(folder, { workingFolder, env }) {
-    const parents = [(0,external_node_path_.resolve)(workingFolder, '.chopmark'), ...(env.RUNNER_TEMP ? [(0,external_node_path_.resolve)(env.RUNNER_TEMP, 'chopmark')] : [])];
-    const folders = folder === undefined ? (await Promise.all(parents.map(listJobs))).flat() : await withJobs((0,external_node_path_.resolve)(workingFolder, folder));
-    const found = await Promise.all(folders.map(file/* readFolder */.j1));
+    const parents = [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingFolder, '.chopmark'), ...(env.RUNNER_TEMP ? [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(env.RUNNER_TEMP, 'chopmark')] : [])];
+    const folders = folder === undefined ? (await Promise.all(parents.map(listJobs))).flat() : await withJobs((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingFolder, folder));
+    const found = await Promise.all(folders.map(_stores_file_js__WEBPACK_IMPORTED_MODULE_9__/* .readFolder */ .j1));
     return found.flat().flatMap((file) => parse(file, { workingFolder }));
 }
 /** A folder, and those of the jobs below it: a later job finds them there, where each kept its own. */
 const withJobs = async (folder) => [folder, ...(await listJobs(folder))];
 async function listJobs(folder) {
-    const entries = await (0,promises_.readdir)(folder, { withFileTypes: true }).catch(() => []);
+    const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder, { withFileTypes: true }).catch(() => []);
     return entries
         .filter((entry) => entry.isDirectory())
-        .slice(0, limits/* MAX_JOB_FOLDERS */.zs0)
-        .map(({ name }) => (0,external_node_path_.resolve)(folder, name));
+        .slice(0, _core_limits_js__WEBPACK_IMPORTED_MODULE_12__/* .MAX_JOB_FOLDERS */ .zs0)
+        .map(({ name }) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, name));
 }
-const parse = ({ location, bytes }, { workingFolder }) => readCandidates(bytes, (0,show_path/* showPath */.P)(location, workingFolder));
+const parse = ({ location, bytes }, { workingFolder }) => readCandidates(bytes, (0,_show_path_js__WEBPACK_IMPORTED_MODULE_11__/* .showPath */ .P)(location, workingFolder));
 /** A line that cannot be read is a candidate too, for what is wrong with it to be told; it hides no other. */
 function readCandidates(bytes, location) {
-    const unreadable = (error) => ({ location, subjects: [], problem: (0,describe_failure/* describeFailure */.I)(error) });
+    const unreadable = (error) => ({ location, subjects: [], problem: (0,_describe_failure_js__WEBPACK_IMPORTED_MODULE_10__/* .describeFailure */ .I)(error) });
     try {
-        return (0,bundle_lines/* readBundleLines */.w)(bytes, location).map((read) => read instanceof errors/* ChopmarkError */.E ? unreadable(read) : describeBundle(read, location));
+        return (0,_formats_bundle_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .readBundleLines */ .w)(bytes, location).map((read) => read instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ChopmarkError */ .E ? unreadable(read) : describeBundle(read, location));
     }
     catch (error) {
         return [unreadable(error)];
@@ -517,24 +475,24 @@ function readFound({ bytes, location, payload }) {
     if (!payload)
         return readCandidates(bytes, location);
     try {
-        const subjects = [{ name: '', digest: readSimpleSigning(payload) }];
+        const subjects = [{ name: '', digest: (0,_formats_simple_signing_js__WEBPACK_IMPORTED_MODULE_6__/* .readSimpleSigning */ .k)(payload).digest }];
         return readCandidates(bytes, location).map((candidate) => ({ ...candidate, payload, subjects }));
     }
     catch (error) {
-        return [{ location, subjects: [], problem: (0,describe_failure/* describeFailure */.I)(error) }];
+        return [{ location, subjects: [], problem: (0,_describe_failure_js__WEBPACK_IMPORTED_MODULE_10__/* .describeFailure */ .I)(error) }];
     }
 }
 /** A bundle with what it says it is about. */
 function describeBundle(bundle, location) {
     const { content } = bundle;
-    if (content.kind === 'message' || content.envelope.payloadType !== dsse/* IN_TOTO_PAYLOAD_TYPE */.T4)
+    if (content.kind === 'message' || content.envelope.payloadType !== _formats_dsse_js__WEBPACK_IMPORTED_MODULE_5__/* .IN_TOTO_PAYLOAD_TYPE */ .T4)
         return { location, bundle, subjects: [] };
     try {
-        const { predicateType, subjects } = (0,statement/* parseStatement */.By)(content.envelope.payload);
+        const { predicateType, subjects } = (0,_formats_statement_js__WEBPACK_IMPORTED_MODULE_7__/* .parseStatement */ .By)(content.envelope.payload);
         return { location, bundle, predicateType, subjects };
     }
     catch (error) {
-        return { location, subjects: [], problem: (0,describe_failure/* describeFailure */.I)(error) };
+        return { location, subjects: [], problem: (0,_describe_failure_js__WEBPACK_IMPORTED_MODULE_10__/* .describeFailure */ .I)(error) };
     }
 }
 
@@ -612,6 +570,85 @@ async function namedImages(options, ports, run) {
 
 /***/ }),
 
+/***/ 14559:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ planDocuments),
+/* harmony export */   i: () => (/* binding */ writeDocuments)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62807);
+/* harmony import */ var _core_make_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89831);
+/* harmony import */ var _core_write_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23020);
+/* harmony import */ var _formats_simple_signing_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43311);
+/* harmony import */ var _stores_bundle_names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(53254);
+
+
+
+
+
+
+
+const SUFFIX = '.sigstore.json';
+/**
+ * For each image among the subjects the document that cosign 1 and 2 sign (`formats/simple-signing.ts`), to be signed like a file.
+ *
+ * @param folder Absolute: where documents and their bundles go.
+ * @throws ChopmarkError `INPUT_OPTION_CONFLICT` before anything is signed, where the old form could not hold what would be made
+ */
+function planDocuments(subjects, folder, { key, services }) {
+    const names = (0,_stores_bundle_names_js__WEBPACK_IMPORTED_MODULE_6__/* .nameBundles */ .r6)(subjects.map(({ name }) => ({ kind: 'signature', subjects: [name] })));
+    const planned = subjects.flatMap((subject, index) => subject.image === undefined ? [] : [planDocument(subject, subject.image, index, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, names[index] ?? ''))]);
+    if (planned.length > 0)
+        checkOldForm(services, key !== undefined);
+    return planned;
+}
+function planDocument({ name, digest: { sha256 } }, image, index, path) {
+    if (sha256 === undefined)
+        throw noForm(`names images by sha256, which ${name} has none of`, 'Use --store oci.');
+    const [reference = ''] = image.split('@');
+    const document = (0,_formats_simple_signing_js__WEBPACK_IMPORTED_MODULE_5__/* .writeSimpleSigning */ .P)(reference, sha256);
+    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', document, 'buffer');
+    const documentPath = `${path.slice(0, -SUFFIX.length)}${_stores_bundle_names_js__WEBPACK_IMPORTED_MODULE_6__/* .DOCUMENT_SUFFIX */ .q}`;
+    return {
+        document,
+        documentPath,
+        path: `${documentPath}${SUFFIX}`,
+        subjects: [index],
+        item: {
+            id: digest.toString('hex'),
+            name: `${name}, as cosign 1 and 2 sign it`,
+            content: { kind: 'message', algorithm: 'SHA2_256', digest },
+        },
+    };
+}
+/** What the store would refuse is not signed: nothing else could be done with it, and a log would hold it for ever. */
+function checkOldForm({ logs }, byKey) {
+    if (byKey)
+        throw noForm('holds certificates, and a key signs here', 'Use --store oci.');
+    if (logs.length > 1)
+        throw noForm('holds what one log promised, and here are several', 'Use --store oci.');
+    if (logs.some(({ majorApiVersion }) => majorApiVersion !== 1))
+        throw noForm('holds what Rekor v1 promised, and Rekor v2 promises nothing', 'Sign with --rekor-version 1, or use --store oci: cosign 2.6 and later read bundles.');
+}
+const noForm = (reason, hint) => new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ChopmarkError */ .E({
+    code: 'INPUT_OPTION_CONFLICT',
+    message: `The store oci-legacy keeps signatures of images in a form that ${reason}.`,
+    hint,
+});
+/** Documents are on the disk before they are signed: whatever ends a run, what it signed can be stored. @throws ChopmarkError `STORE_FILE_WRITE` */
+async function writeDocuments(documents) {
+    for (const { document, documentPath } of documents) {
+        await (0,_core_make_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .makeFolder */ .f)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(documentPath));
+        await (0,_core_write_file_js__WEBPACK_IMPORTED_MODULE_4__/* .writeFileInPlace */ .a)(documentPath, document);
+    }
+}
+
+
+/***/ }),
+
 /***/ 20461:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -626,7 +663,7 @@ async function namedImages(options, ports, run) {
 /* harmony import */ var _stores_bundle_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53254);
 /* harmony import */ var _stores_fingerprint_bundle_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16848);
 /* harmony import */ var _stores_receipts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48222);
-/* harmony import */ var _publish_bundles_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2988);
+/* harmony import */ var _publish_bundles_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10907);
 /* harmony import */ var _sayings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(37408);
 
 
@@ -641,13 +678,19 @@ const SUFFIX = '.sigstore.json';
 function toLines(candidates) {
     const lines = new Map();
     for (const candidate of candidates) {
-        const { bundle, location, predicateType } = candidate;
+        const { bundle, location, predicateType, payload } = candidate;
         if (!bundle)
             continue;
         const line = (0,_formats_bundle_js__WEBPACK_IMPORTED_MODULE_7__/* .serializeBundle */ .f)(bundle);
         if (lines.has(line))
             continue;
-        lines.set(line, { line, location, subjects: subjectsOf(candidate), ...(predicateType !== undefined && { predicateType }) });
+        lines.set(line, {
+            line,
+            location,
+            subjects: subjectsOf(candidate),
+            ...(predicateType !== undefined && { predicateType }),
+            ...(payload && { payload }),
+        });
     }
     return [...lines.values()];
 }
@@ -669,8 +712,8 @@ async function publishLines(lines, stores, { folder, ports, run }) {
     const receipts = await (0,_stores_receipts_js__WEBPACK_IMPORTED_MODULE_4__/* .openReceipts */ .W)(folder, ports.logger);
     try {
         const kinds = lines.map(({ predicateType }) => (predicateType === undefined ? 'signature' : (0,_sayings_js__WEBPACK_IMPORTED_MODULE_6__/* .kindOf */ .I)(predicateType)));
-        const names = (0,_stores_bundle_names_js__WEBPACK_IMPORTED_MODULE_2__/* .nameBundles */ .r)(lines.map(({ subjects }, index) => ({ kind: kinds[index] ?? '', subjects: subjects.map(({ name }) => name) })));
-        const bundles = lines.map(({ line, predicateType, subjects }, index) => ({
+        const names = (0,_stores_bundle_names_js__WEBPACK_IMPORTED_MODULE_2__/* .nameBundles */ .r6)(lines.map(({ subjects }, index) => ({ kind: kinds[index] ?? '', subjects: subjects.map(({ name }) => name) })));
+        const bundles = lines.map(({ line, predicateType, subjects, payload }, index) => ({
             name: names[index] ?? '',
             kind: kinds[index] ?? '',
             subjects,
@@ -678,6 +721,7 @@ async function publishLines(lines, stores, { folder, ports, run }) {
             resumed: true,
             read: async () => line,
             ...(predicateType !== undefined && { predicateType }),
+            ...(payload && { payload }),
         }));
         return await (0,_publish_bundles_js__WEBPACK_IMPORTED_MODULE_5__/* .publishBundles */ .h)(bundles, stores, { ports, receipts, signal: run.signal });
     }
@@ -703,22 +747,26 @@ const describeLine = ({ line, location, predicateType, subjects }, stores = []) 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   findBundles: () => (/* binding */ findBundles)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _core_hash_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88046);
-/* harmony import */ var _core_make_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89831);
-/* harmony import */ var _formats_subject_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11947);
-/* harmony import */ var _stores_all_bundles_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13392);
-/* harmony import */ var _stores_bundle_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(53254);
-/* harmony import */ var _subjects_list_artefacts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6164);
-/* harmony import */ var _bundle_folder_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(85228);
-/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(86758);
-/* harmony import */ var _evidence_of_stores_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(73257);
-/* harmony import */ var _leave_bundles_out_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(19289);
-/* harmony import */ var _named_images_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(60797);
-/* harmony import */ var _open_stores_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(89862);
-/* harmony import */ var _show_path_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(95948);
-/* harmony import */ var _store_candidates_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(20461);
-/* harmony import */ var _write_push_command_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(55837);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_hash_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88046);
+/* harmony import */ var _core_make_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89831);
+/* harmony import */ var _formats_subject_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11947);
+/* harmony import */ var _stores_all_bundles_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13392);
+/* harmony import */ var _stores_bundle_names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(53254);
+/* harmony import */ var _subjects_list_artefacts_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6164);
+/* harmony import */ var _bundle_folder_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(85228);
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(36098);
+/* harmony import */ var _evidence_of_stores_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(73257);
+/* harmony import */ var _leave_bundles_out_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(19289);
+/* harmony import */ var _named_images_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(60797);
+/* harmony import */ var _open_stores_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(89862);
+/* harmony import */ var _plan_documents_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(14559);
+/* harmony import */ var _show_path_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(95948);
+/* harmony import */ var _store_candidates_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(20461);
+/* harmony import */ var _write_push_command_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(55837);
+
+
 
 
 
@@ -743,52 +791,54 @@ const describeLine = ({ line, location, predicateType, subjects }, stores = []) 
  */
 async function findBundles(options, context) {
     const { ports, run } = context;
-    const into = options.action === 'copy' ? await (0,_open_stores_js__WEBPACK_IMPORTED_MODULE_12__.openStores)('store', options.store, options, { ports, signal: run.signal }) : [];
+    const into = options.action === 'copy' ? await (0,_open_stores_js__WEBPACK_IMPORTED_MODULE_13__.openStores)('store', options.store, options, { ports, signal: run.signal }) : [];
     const found = await search(options, context);
-    const lines = (0,_store_candidates_js__WEBPACK_IMPORTED_MODULE_14__/* .toLines */ .P_)(found.flatMap(({ candidates }) => candidates));
-    const folder = (0,_bundle_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .bundleFolder */ .L)(options.bundleDir, ports);
+    const lines = (0,_store_candidates_js__WEBPACK_IMPORTED_MODULE_16__/* .toLines */ .P_)(found.flatMap(({ candidates }) => candidates));
+    const folder = (0,_bundle_folder_js__WEBPACK_IMPORTED_MODULE_8__/* .bundleFolder */ .L)(options.bundleDir, ports);
     const report = {
-        bundles: lines.map((line) => (0,_store_candidates_js__WEBPACK_IMPORTED_MODULE_14__/* .describeLine */ .ES)(line)),
+        bundles: lines.map((line) => (0,_store_candidates_js__WEBPACK_IMPORTED_MODULE_16__/* .describeLine */ .ES)(line)),
         artefacts: found.map(({ artefact: { artefact }, candidates, problem }) => ({
             artefact,
-            bundles: (0,_store_candidates_js__WEBPACK_IMPORTED_MODULE_14__/* .toLines */ .P_)(candidates).length,
+            bundles: (0,_store_candidates_js__WEBPACK_IMPORTED_MODULE_16__/* .toLines */ .P_)(candidates).length,
             ...(problem && { problem }),
         })),
         problems: [],
     };
     if (lines.length === 0)
         return report;
-    await (0,_core_make_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .makeFolder */ .f)(folder);
+    await (0,_core_make_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .makeFolder */ .f)(folder);
     // On disk first: a store that fails costs no bundle.
-    await (0,_stores_all_bundles_js__WEBPACK_IMPORTED_MODULE_4__/* .addToAllBundles */ .f)(folder, each(lines));
-    const bundlePath = (0,_show_path_js__WEBPACK_IMPORTED_MODULE_13__/* .showPath */ .P)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, _stores_bundle_names_js__WEBPACK_IMPORTED_MODULE_5__/* .ALL_BUNDLES */ .m), ports.workingFolder);
+    await (0,_stores_all_bundles_js__WEBPACK_IMPORTED_MODULE_5__/* .addToAllBundles */ .f)(folder, each(lines));
+    await (0,_plan_documents_js__WEBPACK_IMPORTED_MODULE_14__/* .writeDocuments */ .i)(lines.flatMap(({ payload }) => (payload ? [{ document: payload, documentPath: documentIn(folder, payload) }] : [])));
+    const bundlePath = (0,_show_path_js__WEBPACK_IMPORTED_MODULE_15__/* .showPath */ .P)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _stores_bundle_names_js__WEBPACK_IMPORTED_MODULE_6__/* .ALL_BUNDLES */ .mD), ports.workingFolder);
     if (into.length === 0)
         return { ...report, bundlePath };
-    const receipts = await (0,_store_candidates_js__WEBPACK_IMPORTED_MODULE_14__/* .publishLines */ .v2)(onlyAbout(lines, found), into, { folder, ports, run });
+    const receipts = await (0,_store_candidates_js__WEBPACK_IMPORTED_MODULE_16__/* .publishLines */ .v2)(onlyAbout(lines, found), into, { folder, ports, run });
     const failed = into.filter((_, position) => receipts.some((of) => of[position]?.status === 'failed'));
     return {
         ...report,
         bundlePath,
-        bundles: lines.map((line, index) => (0,_store_candidates_js__WEBPACK_IMPORTED_MODULE_14__/* .describeLine */ .ES)(line, receipts[index])),
-        ...(failed.length > 0 && { finish: (0,_write_push_command_js__WEBPACK_IMPORTED_MODULE_15__/* .writePushCommand */ .J)([bundlePath], failed, options) }),
+        bundles: lines.map((line, index) => (0,_store_candidates_js__WEBPACK_IMPORTED_MODULE_16__/* .describeLine */ .ES)(line, receipts[index])),
+        ...(failed.length > 0 && { finish: (0,_write_push_command_js__WEBPACK_IMPORTED_MODULE_17__/* .writePushCommand */ .J)([bundlePath], failed, options) }),
     };
 }
+const documentIn = (folder, document) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, `sha256-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', document)}${_stores_bundle_names_js__WEBPACK_IMPORTED_MODULE_6__/* .DOCUMENT_SUFFIX */ .q}`);
 async function search(options, { ports, run }) {
     const { from } = options;
-    const stores = await (0,_open_stores_js__WEBPACK_IMPORTED_MODULE_12__.openStores)('from', from.filter((name) => name !== 'oci'), options, { ports, signal: run.signal });
-    const images = options.subjectImage.length === 0 ? [] : await (0,_named_images_js__WEBPACK_IMPORTED_MODULE_11__.namedImages)({ ...options, offline: false }, ports, run);
-    const artefacts = await (0,_leave_bundles_out_js__WEBPACK_IMPORTED_MODULE_10__/* .leaveBundlesOut */ .H)(await (0,_subjects_list_artefacts_js__WEBPACK_IMPORTED_MODULE_6__/* .listArtefacts */ .Y)({ named: options.target, images }, ports.workingFolder), ports.logger);
+    const stores = await (0,_open_stores_js__WEBPACK_IMPORTED_MODULE_13__.openStores)('from', from.filter((name) => name !== 'oci'), options, { ports, signal: run.signal });
+    const images = options.subjectImage.length === 0 ? [] : await (0,_named_images_js__WEBPACK_IMPORTED_MODULE_12__.namedImages)({ ...options, offline: false }, ports, run);
+    const artefacts = await (0,_leave_bundles_out_js__WEBPACK_IMPORTED_MODULE_11__/* .leaveBundlesOut */ .H)(await (0,_subjects_list_artefacts_js__WEBPACK_IMPORTED_MODULE_7__/* .listArtefacts */ .Y)({ named: options.target, images }, ports.workingFolder), ports.logger);
     const digests = await digestAll(artefacts, run.signal);
     const subjects = artefacts.map((artefact, index) => toSubject(artefact, digests[index] ?? {}));
     const [answers, local, ofImages] = await Promise.all([
-        (0,_evidence_of_stores_js__WEBPACK_IMPORTED_MODULE_9__.readEvidenceOfStores)(stores.map(({ store }) => store), subjects),
+        (0,_evidence_of_stores_js__WEBPACK_IMPORTED_MODULE_10__.readEvidenceOfStores)(stores.map(({ store }) => store), subjects),
         from.includes('file') ? readLocal(options, artefacts, ports) : [],
         from.includes('oci') ? readImages(artefacts) : [],
     ]);
-    const evidence = (0,_evidence_js__WEBPACK_IMPORTED_MODULE_8__/* .indexEvidence */ .U2)([...new Set([...answers, ...ofImages].flatMap(({ candidates }) => candidates)), ...local]);
+    const evidence = (0,_evidence_js__WEBPACK_IMPORTED_MODULE_9__/* .indexEvidence */ .U2)([...new Set([...answers, ...ofImages].flatMap(({ candidates }) => candidates)), ...local]);
     return artefacts.map((artefact, index) => {
         const subject = subjects[index] ?? { name: artefact.artefact, digest: {} };
-        const about = _formats_subject_js__WEBPACK_IMPORTED_MODULE_3__/* .EVIDENCE_ALGORITHMS */ .Ff.flatMap((algorithm) => {
+        const about = _formats_subject_js__WEBPACK_IMPORTED_MODULE_4__/* .EVIDENCE_ALGORITHMS */ .Ff.flatMap((algorithm) => {
             const hex = subject.digest[algorithm];
             return hex === undefined ? [] : evidence.about(algorithm, hex);
         });
@@ -797,7 +847,7 @@ async function search(options, { ports, run }) {
     });
 }
 async function digestAll(artefacts, signal) {
-    const hashed = await (0,_core_hash_files_js__WEBPACK_IMPORTED_MODULE_1__/* .hashFiles */ .y)(artefacts.flatMap(({ path }) => path ?? []), { algorithms: [..._formats_subject_js__WEBPACK_IMPORTED_MODULE_3__/* .MATCHING_ALGORITHMS */ .br], signal });
+    const hashed = await (0,_core_hash_files_js__WEBPACK_IMPORTED_MODULE_2__/* .hashFiles */ .y)(artefacts.flatMap(({ path }) => path ?? []), { algorithms: [..._formats_subject_js__WEBPACK_IMPORTED_MODULE_4__/* .MATCHING_ALGORITHMS */ .br], signal });
     let next = 0;
     return artefacts.map(({ path, digest }) => (path === undefined ? (digest ?? {}) : (hashed[next++]?.digest ?? {})));
 }
@@ -806,8 +856,8 @@ function toSubject({ artefact, path, image }, digest) {
     return { name: artefact, digest, ...(path !== undefined && { path }), ...(name !== undefined && { image: name }) };
 }
 async function readLocal({ bundleDir }, artefacts, ports) {
-    const beside = await Promise.all(artefacts.map(({ path }) => (path === undefined ? [] : (0,_evidence_js__WEBPACK_IMPORTED_MODULE_8__/* .readBeside */ .ri)(path, ports))));
-    return [...beside.flat(), ...(await (0,_evidence_js__WEBPACK_IMPORTED_MODULE_8__/* .readBundleFolders */ .eV)(bundleDir, ports))];
+    const beside = await Promise.all(artefacts.map(({ path }) => (path === undefined ? [] : (0,_evidence_js__WEBPACK_IMPORTED_MODULE_9__/* .readBeside */ .ri)(path, ports))));
+    return [...beside.flat(), ...(await (0,_evidence_js__WEBPACK_IMPORTED_MODULE_9__/* .readBundleFolders */ .eV)(bundleDir, ports))];
 }
 async function readImages(artefacts) {
     const { readEvidenceOfImages } = await Promise.all(/* import() */[__webpack_require__.e(2823), __webpack_require__.e(2002)]).then(__webpack_require__.bind(__webpack_require__, 89621));
@@ -906,6 +956,58 @@ const malformed = (reason) => new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/*
     message: `Not a Sigstore bundle: ${reason}.`,
     hint: 'Is it the bundle, and whole? Bundles are JSON, or JSON Lines with one a line.',
 });
+
+
+/***/ }),
+
+/***/ 43311:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ writeSimpleSigning),
+/* harmony export */   k: () => (/* binding */ readSimpleSigning)
+/* harmony export */ });
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28314);
+/* harmony import */ var _core_json_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15394);
+/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40332);
+
+
+
+const TYPE = 'cosign container image signature';
+/**
+ * The image that a signature of cosign 1 and 2 is about (containers/image, "simple signing"): what is signed is this document.
+ *
+ * @throws JsonError
+ */
+function readSimpleSigning(payload) {
+    const document = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readObject */ .Ag)((0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(payload, { what: 'what was signed', maxBytes: _core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_SIMPLE_SIGNING */ .C01 }), 'what was signed');
+    const critical = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readObject */ .Ag)(document.critical, 'critical');
+    if (critical.type !== TYPE)
+        throw new _core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .JsonError */ .N3('shape', `critical.type is not "${TYPE}"`);
+    const digest = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readString */ .E3)((0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readObject */ .Ag)(critical.image, 'critical.image')['docker-manifest-digest'], 'docker-manifest-digest', 200);
+    const [, hex] = /^sha256:([0-9a-f]{64})$/.exec(digest) ?? [];
+    if (hex === undefined)
+        throw new _core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .JsonError */ .N3('shape', 'docker-manifest-digest is no sha256 digest');
+    return { reference: readReference(critical.identity), digest: { sha256: hex } };
+}
+function readReference(identity) {
+    const { 'docker-reference': reference } = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readObject */ .Ag)(identity ?? {}, 'critical.identity');
+    return typeof reference === 'string' ? reference : '';
+}
+/**
+ * The document about an image, in cosign's own writing: the same image makes the same bytes, so a resumed run knows it again.
+ *
+ * @param reference `registry/repository`.
+ * @param sha256 Hex, of the manifest.
+ */
+const writeSimpleSigning = (reference, sha256) => Buffer.from(JSON.stringify({
+    critical: {
+        identity: { 'docker-reference': reference },
+        image: { 'docker-manifest-digest': `sha256:${sha256}` },
+        type: TYPE,
+    },
+    optional: null,
+}));
 
 
 /***/ }),
@@ -1301,7 +1403,7 @@ async function* readEarlier(path) {
  * @throws ChopmarkError `STORE_FILE_WRITE`
  */
 async function addToAllBundles(folder, lines) {
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, _bundle_names_js__WEBPACK_IMPORTED_MODULE_2__/* .ALL_BUNDLES */ .m);
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, _bundle_names_js__WEBPACK_IMPORTED_MODULE_2__/* .ALL_BUNDLES */ .mD);
     await (0,_add_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .addLines */ .t)(path, lines);
     return path;
 }
@@ -1389,7 +1491,7 @@ function createFileStore(folder) {
 const OPEN = 64;
 /** Every bundle of a folder, once: `attestations.jsonl`, and the files that are not in it, as a run that was cut short leaves them. */
 async function readFolder(folder) {
-    const all = await readIfThere((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, _bundle_names_js__WEBPACK_IMPORTED_MODULE_7__/* .ALL_BUNDLES */ .m));
+    const all = await readIfThere((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, _bundle_names_js__WEBPACK_IMPORTED_MODULE_7__/* .ALL_BUNDLES */ .mD));
     const names = await listFolder(folder);
     if (names.length > _core_limits_js__WEBPACK_IMPORTED_MODULE_9__/* .MAX_BUNDLE_FILES */ .owQ) {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ChopmarkError */ .E({

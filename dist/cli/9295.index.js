@@ -391,74 +391,32 @@ function checkCount(found, expected) {
 
 /***/ }),
 
-/***/ 86758:
+/***/ 36098:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  wN: () => (/* binding */ describeBundle),
-  U2: () => (/* binding */ indexEvidence),
-  ri: () => (/* binding */ readBeside),
-  eV: () => (/* binding */ readBundleFolders),
-  lH: () => (/* binding */ readCandidates),
-  $C: () => (/* binding */ readFound),
-  Mk: () => (/* binding */ readNamed)
-});
-
-// UNUSED EXPORTS: readGiven
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/core/errors.js
-var errors = __webpack_require__(62807);
-// EXTERNAL MODULE: ./build/core/limits.js
-var limits = __webpack_require__(40332);
-// EXTERNAL MODULE: ./build/formats/algorithms.js
-var formats_algorithms = __webpack_require__(51345);
-// EXTERNAL MODULE: ./build/formats/bundle-lines.js
-var bundle_lines = __webpack_require__(74865);
-// EXTERNAL MODULE: ./build/formats/dsse.js
-var dsse = __webpack_require__(74114);
-// EXTERNAL MODULE: ./build/core/json.js
-var json = __webpack_require__(28314);
-// EXTERNAL MODULE: ./build/core/json-shape.js
-var json_shape = __webpack_require__(15394);
-;// CONCATENATED MODULE: ./build/formats/simple-signing.js
-
-
-
-const TYPE = 'cosign container image signature';
-/**
- * The image that a signature of cosign 1 and 2 is about (containers/image, "simple signing"): what is signed is this document.
- *
- * @throws JsonError
- */
-function readSimpleSigning(payload) {
-    const document = (0,json_shape/* readObject */.Ag)((0,json/* parseJson */.qF)(payload, { what: 'what was signed', maxBytes: limits/* MAX_TRUST_FILE */.$IL }), 'what was signed');
-    const critical = (0,json_shape/* readObject */.Ag)(document.critical, 'critical');
-    if (critical.type !== TYPE)
-        throw new json/* JsonError */.N3('shape', `critical.type is not "${TYPE}"`);
-    const digest = (0,json_shape/* readString */.E3)((0,json_shape/* readObject */.Ag)(critical.image, 'critical.image')['docker-manifest-digest'], 'docker-manifest-digest', 200);
-    const [, hex] = /^sha256:([0-9a-f]{64})$/.exec(digest) ?? [];
-    if (hex === undefined)
-        throw new json/* JsonError */.N3('shape', 'docker-manifest-digest is no sha256 digest');
-    return { sha256: hex };
-}
-
-// EXTERNAL MODULE: ./build/formats/statement.js
-var statement = __webpack_require__(42594);
-// EXTERNAL MODULE: ./build/formats/subject.js
-var subject = __webpack_require__(11947);
-// EXTERNAL MODULE: ./build/stores/file.js
-var file = __webpack_require__(42217);
-// EXTERNAL MODULE: ./build/engine/describe-failure.js
-var describe_failure = __webpack_require__(33613);
-// EXTERNAL MODULE: ./build/engine/show-path.js
-var show_path = __webpack_require__(95948);
-;// CONCATENATED MODULE: ./build/engine/evidence.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $C: () => (/* binding */ readFound),
+/* harmony export */   Mk: () => (/* binding */ readNamed),
+/* harmony export */   U2: () => (/* binding */ indexEvidence),
+/* harmony export */   eV: () => (/* binding */ readBundleFolders),
+/* harmony export */   lH: () => (/* binding */ readCandidates),
+/* harmony export */   ri: () => (/* binding */ readBeside),
+/* harmony export */   wN: () => (/* binding */ describeBundle)
+/* harmony export */ });
+/* unused harmony export readGiven */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62807);
+/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(40332);
+/* harmony import */ var _formats_algorithms_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51345);
+/* harmony import */ var _formats_bundle_lines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74865);
+/* harmony import */ var _formats_dsse_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(74114);
+/* harmony import */ var _formats_simple_signing_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43311);
+/* harmony import */ var _formats_statement_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(42594);
+/* harmony import */ var _formats_subject_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(11947);
+/* harmony import */ var _stores_file_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(42217);
+/* harmony import */ var _describe_failure_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(33613);
+/* harmony import */ var _show_path_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(95948);
 
 
 
@@ -485,20 +443,20 @@ function indexEvidence(candidates) {
     };
     for (const candidate of candidates) {
         for (const { digest } of candidate.subjects) {
-            for (const algorithm of subject/* EVIDENCE_ALGORITHMS */.Ff) {
+            for (const algorithm of _formats_subject_js__WEBPACK_IMPORTED_MODULE_8__/* .EVIDENCE_ALGORITHMS */ .Ff) {
                 const hex = digest[algorithm];
                 if (hex !== undefined)
                     add(algorithm, hex, candidate);
             }
             if (digest.sha256 !== undefined)
                 continue;
-            for (const algorithm of subject/* MATCHING_ALGORITHMS */.br)
+            for (const algorithm of _formats_subject_js__WEBPACK_IMPORTED_MODULE_8__/* .MATCHING_ALGORITHMS */ .br)
                 if (digest[algorithm] !== undefined)
                     algorithms.add(algorithm);
         }
         const content = candidate.bundle?.content;
         if (content?.kind === 'message') {
-            const algorithm = formats_algorithms/* DIGEST_NAME */.v3[content.algorithm];
+            const algorithm = _formats_algorithms_js__WEBPACK_IMPORTED_MODULE_3__/* .DIGEST_NAME */ .v3[content.algorithm];
             algorithms.add(algorithm);
             if (content.digest)
                 add(algorithm, content.digest.toString('hex'), candidate);
@@ -518,7 +476,7 @@ function indexNames(candidates) {
         if (!byName) {
             byName = new Map();
             for (const candidate of candidates)
-                for (const key of new Set(candidate.subjects.map((subject) => (0,external_node_path_.basename)(subject.name)))) {
+                for (const key of new Set(candidate.subjects.map((subject) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(subject.name)))) {
                     const known = byName.get(key);
                     if (known)
                         known.push(candidate);
@@ -526,7 +484,7 @@ function indexNames(candidates) {
                         byName.set(key, [candidate]);
                 }
         }
-        return byName.get((0,external_node_path_.basename)(name)) ?? [];
+        return byName.get((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(name)) ?? [];
     };
 }
 /** Bundles that the user named: files, JSON or JSON Lines. @throws ChopmarkError `INPUT_UNREADABLE` */
@@ -534,7 +492,7 @@ async function readNamed(paths, ports) {
     const { readBoundedFile } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 29199));
     const { MAX_BUNDLE_FILE } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 40332));
     const found = await Promise.all(paths.map(async (path) => {
-        const absolute = (0,external_node_path_.resolve)(ports.workingFolder, path);
+        const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(ports.workingFolder, path);
         return { location: absolute, bytes: await readBoundedFile(absolute, MAX_BUNDLE_FILE, 'the bundle file', { pipes: true }) };
     }));
     return found.flatMap((file) => parse(file, ports));
@@ -542,32 +500,32 @@ async function readNamed(paths, ports) {
 /** Bundles in memory, JSON or JSON Lines. */
 const readGiven = (bundles) => readCandidates(typeof bundles === 'string' ? Buffer.from(bundles) : bundles, 'the bundle given');
 /** The bundle beside a file. */
-const readBeside = async (path, ports) => (await (0,file/* readIfThere */.qC)(`${path}.sigstore.json`)).flatMap((file) => parse(file, ports));
+const readBeside = async (path, ports) => (await (0,_stores_file_js__WEBPACK_IMPORTED_MODULE_9__/* .readIfThere */ .qC)(`${path}.sigstore.json`)).flatMap((file) => parse(file, ports));
 /**
  * Bundles of earlier steps: of `bundle-dir`, else of every job that left a folder below `.chopmark`, and of the steps of this job that
  * are the GitHub Action, which leaves them in the runner's temporary folder.
  */
 async function readBundleFolders(folder, { workingFolder, env }) {
-    const parents = [(0,external_node_path_.resolve)(workingFolder, '.chopmark'), ...(env.RUNNER_TEMP ? [(0,external_node_path_.resolve)(env.RUNNER_TEMP, 'chopmark')] : [])];
-    const folders = folder === undefined ? (await Promise.all(parents.map(listJobs))).flat() : await withJobs((0,external_node_path_.resolve)(workingFolder, folder));
-    const found = await Promise.all(folders.map(file/* readFolder */.j1));
+    const parents = [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingFolder, '.chopmark'), ...(env.RUNNER_TEMP ? [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(env.RUNNER_TEMP, 'chopmark')] : [])];
+    const folders = folder === undefined ? (await Promise.all(parents.map(listJobs))).flat() : await withJobs((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingFolder, folder));
+    const found = await Promise.all(folders.map(_stores_file_js__WEBPACK_IMPORTED_MODULE_9__/* .readFolder */ .j1));
     return found.flat().flatMap((file) => parse(file, { workingFolder }));
 }
 /** A folder, and those of the jobs below it: a later job finds them there, where each kept its own. */
 const withJobs = async (folder) => [folder, ...(await listJobs(folder))];
 async function listJobs(folder) {
-    const entries = await (0,promises_.readdir)(folder, { withFileTypes: true }).catch(() => []);
+    const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder, { withFileTypes: true }).catch(() => []);
     return entries
         .filter((entry) => entry.isDirectory())
-        .slice(0, limits/* MAX_JOB_FOLDERS */.zs0)
-        .map(({ name }) => (0,external_node_path_.resolve)(folder, name));
+        .slice(0, _core_limits_js__WEBPACK_IMPORTED_MODULE_12__/* .MAX_JOB_FOLDERS */ .zs0)
+        .map(({ name }) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, name));
 }
-const parse = ({ location, bytes }, { workingFolder }) => readCandidates(bytes, (0,show_path/* showPath */.P)(location, workingFolder));
+const parse = ({ location, bytes }, { workingFolder }) => readCandidates(bytes, (0,_show_path_js__WEBPACK_IMPORTED_MODULE_11__/* .showPath */ .P)(location, workingFolder));
 /** A line that cannot be read is a candidate too, for what is wrong with it to be told; it hides no other. */
 function readCandidates(bytes, location) {
-    const unreadable = (error) => ({ location, subjects: [], problem: (0,describe_failure/* describeFailure */.I)(error) });
+    const unreadable = (error) => ({ location, subjects: [], problem: (0,_describe_failure_js__WEBPACK_IMPORTED_MODULE_10__/* .describeFailure */ .I)(error) });
     try {
-        return (0,bundle_lines/* readBundleLines */.w)(bytes, location).map((read) => read instanceof errors/* ChopmarkError */.E ? unreadable(read) : describeBundle(read, location));
+        return (0,_formats_bundle_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .readBundleLines */ .w)(bytes, location).map((read) => read instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ChopmarkError */ .E ? unreadable(read) : describeBundle(read, location));
     }
     catch (error) {
         return [unreadable(error)];
@@ -578,24 +536,24 @@ function readFound({ bytes, location, payload }) {
     if (!payload)
         return readCandidates(bytes, location);
     try {
-        const subjects = [{ name: '', digest: readSimpleSigning(payload) }];
+        const subjects = [{ name: '', digest: (0,_formats_simple_signing_js__WEBPACK_IMPORTED_MODULE_6__/* .readSimpleSigning */ .k)(payload).digest }];
         return readCandidates(bytes, location).map((candidate) => ({ ...candidate, payload, subjects }));
     }
     catch (error) {
-        return [{ location, subjects: [], problem: (0,describe_failure/* describeFailure */.I)(error) }];
+        return [{ location, subjects: [], problem: (0,_describe_failure_js__WEBPACK_IMPORTED_MODULE_10__/* .describeFailure */ .I)(error) }];
     }
 }
 /** A bundle with what it says it is about. */
 function describeBundle(bundle, location) {
     const { content } = bundle;
-    if (content.kind === 'message' || content.envelope.payloadType !== dsse/* IN_TOTO_PAYLOAD_TYPE */.T4)
+    if (content.kind === 'message' || content.envelope.payloadType !== _formats_dsse_js__WEBPACK_IMPORTED_MODULE_5__/* .IN_TOTO_PAYLOAD_TYPE */ .T4)
         return { location, bundle, subjects: [] };
     try {
-        const { predicateType, subjects } = (0,statement/* parseStatement */.By)(content.envelope.payload);
+        const { predicateType, subjects } = (0,_formats_statement_js__WEBPACK_IMPORTED_MODULE_7__/* .parseStatement */ .By)(content.envelope.payload);
         return { location, bundle, predicateType, subjects };
     }
     catch (error) {
-        return { location, subjects: [], problem: (0,describe_failure/* describeFailure */.I)(error) };
+        return { location, subjects: [], problem: (0,_describe_failure_js__WEBPACK_IMPORTED_MODULE_10__/* .describeFailure */ .I)(error) };
     }
 }
 
@@ -627,7 +585,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _stores_bundle_names_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(53254);
 /* harmony import */ var _subjects_checksums_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(43236);
 /* harmony import */ var _check_count_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(12701);
-/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(86758);
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(36098);
 /* harmony import */ var _show_path_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(95948);
 
 
@@ -712,7 +670,7 @@ async function listFiles(path, depth) {
     if (depth > _core_limits_js__WEBPACK_IMPORTED_MODULE_17__/* .MAX_FOLDER_DEPTH */ .eE0)
         throw tooDeep(path);
     const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(path, { withFileTypes: true });
-    const all = entries.find((entry) => entry.isFile() && entry.name === _stores_bundle_names_js__WEBPACK_IMPORTED_MODULE_12__/* .ALL_BUNDLES */ .m);
+    const all = entries.find((entry) => entry.isFile() && entry.name === _stores_bundle_names_js__WEBPACK_IMPORTED_MODULE_12__/* .ALL_BUNDLES */ .mD);
     const own = all ? [all.name] : entries.filter((entry) => entry.isFile() && entry.name.endsWith('.sigstore.json')).map(({ name }) => name);
     const below = await Promise.all(entries.filter((entry) => entry.isDirectory()).map(({ name }) => listFiles((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, name), depth + 1)));
     return [...own.sort().map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, name)), ...below.flat()];
@@ -1219,6 +1177,58 @@ function vector(content) {
 
 /***/ }),
 
+/***/ 43311:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ writeSimpleSigning),
+/* harmony export */   k: () => (/* binding */ readSimpleSigning)
+/* harmony export */ });
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28314);
+/* harmony import */ var _core_json_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15394);
+/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40332);
+
+
+
+const TYPE = 'cosign container image signature';
+/**
+ * The image that a signature of cosign 1 and 2 is about (containers/image, "simple signing"): what is signed is this document.
+ *
+ * @throws JsonError
+ */
+function readSimpleSigning(payload) {
+    const document = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readObject */ .Ag)((0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(payload, { what: 'what was signed', maxBytes: _core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_SIMPLE_SIGNING */ .C01 }), 'what was signed');
+    const critical = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readObject */ .Ag)(document.critical, 'critical');
+    if (critical.type !== TYPE)
+        throw new _core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .JsonError */ .N3('shape', `critical.type is not "${TYPE}"`);
+    const digest = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readString */ .E3)((0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readObject */ .Ag)(critical.image, 'critical.image')['docker-manifest-digest'], 'docker-manifest-digest', 200);
+    const [, hex] = /^sha256:([0-9a-f]{64})$/.exec(digest) ?? [];
+    if (hex === undefined)
+        throw new _core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .JsonError */ .N3('shape', 'docker-manifest-digest is no sha256 digest');
+    return { reference: readReference(critical.identity), digest: { sha256: hex } };
+}
+function readReference(identity) {
+    const { 'docker-reference': reference } = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readObject */ .Ag)(identity ?? {}, 'critical.identity');
+    return typeof reference === 'string' ? reference : '';
+}
+/**
+ * The document about an image, in cosign's own writing: the same image makes the same bytes, so a resumed run knows it again.
+ *
+ * @param reference `registry/repository`.
+ * @param sha256 Hex, of the manifest.
+ */
+const writeSimpleSigning = (reference, sha256) => Buffer.from(JSON.stringify({
+    critical: {
+        identity: { 'docker-reference': reference },
+        image: { 'docker-manifest-digest': `sha256:${sha256}` },
+        type: TYPE,
+    },
+    optional: null,
+}));
+
+
+/***/ }),
+
 /***/ 47295:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1559,7 +1569,7 @@ async function* readEarlier(path) {
  * @throws ChopmarkError `STORE_FILE_WRITE`
  */
 async function addToAllBundles(folder, lines) {
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, _bundle_names_js__WEBPACK_IMPORTED_MODULE_2__/* .ALL_BUNDLES */ .m);
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, _bundle_names_js__WEBPACK_IMPORTED_MODULE_2__/* .ALL_BUNDLES */ .mD);
     await (0,_add_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .addLines */ .t)(path, lines);
     return path;
 }
@@ -1647,7 +1657,7 @@ function createFileStore(folder) {
 const OPEN = 64;
 /** Every bundle of a folder, once: `attestations.jsonl`, and the files that are not in it, as a run that was cut short leaves them. */
 async function readFolder(folder) {
-    const all = await readIfThere((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, _bundle_names_js__WEBPACK_IMPORTED_MODULE_7__/* .ALL_BUNDLES */ .m));
+    const all = await readIfThere((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, _bundle_names_js__WEBPACK_IMPORTED_MODULE_7__/* .ALL_BUNDLES */ .mD));
     const names = await listFolder(folder);
     if (names.length > _core_limits_js__WEBPACK_IMPORTED_MODULE_9__/* .MAX_BUNDLE_FILES */ .owQ) {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ChopmarkError */ .E({

@@ -457,8 +457,8 @@ async function choosePolicy({ policy, vsa, ...options }, { workingFolder }) {
 
 // EXTERNAL MODULE: ./build/engine/describe-failure.js
 var describe_failure = __webpack_require__(33613);
-// EXTERNAL MODULE: ./build/engine/evidence.js + 1 modules
-var evidence = __webpack_require__(86758);
+// EXTERNAL MODULE: ./build/engine/evidence.js
+var evidence = __webpack_require__(36098);
 // EXTERNAL MODULE: ./build/engine/judge.js + 8 modules
 var engine_judge = __webpack_require__(43964);
 // EXTERNAL MODULE: ./build/engine/leave-bundles-out.js

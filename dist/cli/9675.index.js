@@ -310,7 +310,8 @@ function createImageReading(name) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   ND: () => (/* binding */ readLegacyBundles),
 /* harmony export */   P_: () => (/* binding */ LEGACY_ENVELOPE),
-/* harmony export */   S3: () => (/* binding */ LEGACY_ANNOTATION)
+/* harmony export */   S3: () => (/* binding */ LEGACY_ANNOTATION),
+/* harmony export */   zY: () => (/* binding */ LEGACY_SIGNATURE)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28314);
@@ -323,7 +324,7 @@ function createImageReading(name) {
 
 
 /** Kinds of layers that cosign 1 and 2 keep under the tags `sha256-HEX.sig` and `sha256-HEX.att`. */
-const SIMPLE_SIGNING = 'application/vnd.dev.cosign.simplesigning.v1+json';
+const LEGACY_SIGNATURE = 'application/vnd.dev.cosign.simplesigning.v1+json';
 const LEGACY_ENVELOPE = 'application/vnd.dsse.envelope.v1+json';
 const LEGACY_ANNOTATION = {
     signature: 'dev.cosignproject.cosign/signature',
@@ -352,7 +353,7 @@ async function readLegacyBundles(source, digest, reading) {
             return [];
         });
         for (const [index, layer] of layers.entries()) {
-            if (layer.mediaType !== SIMPLE_SIGNING && layer.mediaType !== LEGACY_ENVELOPE)
+            if (layer.mediaType !== LEGACY_SIGNATURE && layer.mediaType !== LEGACY_ENVELOPE)
                 continue;
             await reading.attempt(`${location}#${index}`, async () => {
                 const content = await source.blob(layer, _core_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_BUNDLE */ .mZD);

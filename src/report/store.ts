@@ -35,11 +35,12 @@ export function exitCodeOfStore({ bundles, artefacts = [], images = [], copies =
 function tellBundles({ action, bundles, artefacts = [], bundlePath }: StoreReport, paint: Paint): string[] {
   const receipts = bundles.flatMap(({ stores }) => stores);
   const of = (status: string) => receipts.filter((receipt) => receipt.status === status).length;
-  const failed = receipts.length - of('stored') - of('already-there');
+  const failed = of('failed');
+  const skipped = of('skipped') > 0 ? `, ${of('skipped')} skipped` : '';
   const summary =
     action === 'find'
       ? `${count(bundles.length, 'bundle')} found about ${count(artefacts.length, 'artefact')}.`
-      : `${count(bundles.length, 'bundle')}: ${of('stored')} stored, ${of('already-there')} there already, ${failed} failed.`;
+      : `${count(bundles.length, 'bundle')}: ${of('stored')} stored, ${of('already-there')} there already, ${failed} failed${skipped}.`;
   const isGood = failed === 0 && bundles.length > 0 && artefacts.every((artefact) => artefact.bundles > 0 && !artefact.problem);
   return [
     ...artefacts

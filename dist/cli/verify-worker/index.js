@@ -390,6 +390,8 @@ const MAX_BUNDLE = 64 << 20;
 const MAX_BUNDLES = 250_000;
 /** Bytes. A trusted root, signing config or client trust config. */
 const limits_MAX_TRUST_FILE = (/* unused pure expression or super */ null && (4 << 20));
+/** Bytes. The document that a signature of cosign 1 and 2 is over; cosign writes some hundred. */
+const MAX_SIMPLE_SIGNING = (/* unused pure expression or super */ null && (4 << 20));
 /** Services of one kind in a signing config. */
 const limits_MAX_TRUST_SERVICES = 64;
 /** Milliseconds after which trust material from a TUF repository is asked for anew: one day. */

@@ -1,0 +1,20 @@
+import { expect, test } from '@jest/globals';
+import type { StoreReceipt } from '../../src/formats/result.ts';
+import { renderStoreReport } from '../../src/report/store.ts';
+
+const report = (...statuses: StoreReceipt['status'][]) =>
+  renderStoreReport(
+    {
+      schema: 'chopmark.store/1',
+      action: 'push',
+      version: '0.0.0',
+      problems: [],
+      bundles: statuses.map((status) => ({ sha256: 'a'.repeat(64), location: 'a.jsonl', subjects: [], stores: [{ store: 's', status }] })),
+    },
+    { colour: false },
+  );
+
+test('what a store was not asked to take is no failure', () => {
+  expect(report('stored', 'already-there', 'skipped')).toContain('3 bundles: 1 stored, 1 there already, 0 failed, 1 skipped.');
+  expect(report('stored', 'failed')).toContain('2 bundles: 1 stored, 0 there already, 1 failed.');
+});
