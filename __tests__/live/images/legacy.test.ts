@@ -104,6 +104,13 @@ describe.each(REGISTRY_KINDS)('the %s registry', (kind) => {
     expect(signatureOf(readFileSync(at('later.simple-signing.json.sigstore.json'), 'utf8'))).toEqual(signatureOf(signature));
     expect(JSON.parse((await verifyOld(image)).stdout)).toHaveLength(1);
 
+    // On the disk it is the signature of a file like any other.
+    const [document, bundle] = [at('later.simple-signing.json'), at('later.simple-signing.json.sigstore.json')];
+    const trusted = `--trusted-root=${stack().ready.files.trustedRoot}`;
+    expect(await chopmark(['verify', document, trusted, ...identity()], { cwd: folder })).toMatchObject({ exitCode: 0 });
+    const blob = ['verify-blob', `--bundle=${bundle}`, ...cosignIdentity().slice(0, 3), document];
+    expect(await cosign(blob)).toMatchObject({ exitCode: 0 });
+
     // By store push, from the folder and from the file that holds all.
     await crane(['delete', '--insecure', `${host}/acme/later:${digest.replace(':', '-')}.sig`]);
     expect(await verifyOld(image)).not.toMatchObject({ exitCode: 0 });
