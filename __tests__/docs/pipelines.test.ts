@@ -1,10 +1,8 @@
 import { expect, test } from '@jest/globals';
-import { parse } from 'yaml';
 import { parseArguments } from '../../src/cli/parse-arguments.ts';
 import { listOptions } from '../../src/contract/option-names.ts';
-import { parseInputs, type RawInputs } from '../../src/engine/parse-inputs.ts';
-import { readPage } from '../support/markdown.ts';
-import { readPipelineSnippets } from '../support/pipeline-snippets.ts';
+import { parseInputs } from '../../src/engine/parse-inputs.ts';
+import { readPackageSnippets, readPipelineSnippets } from '../support/pipeline-snippets.ts';
 import { listInvocations } from '../support/shell-words.ts';
 
 const check = (line: string) =>
@@ -30,27 +28,15 @@ test.each(['docs/statements.md', 'docs/sbom.md', 'docs/packages.md', 'docs/git.m
   },
 );
 
-interface Steps {
-  steps?: { uses: string; with: RawInputs }[];
-  attest?: { script: string[] };
-  jobs?: { attest: { steps: { run?: string }[] } };
-}
-
 /** The kinds of packages, in the order in which the page has them. */
 const KINDS = ['npm', 'pypi', 'maven', 'helm', 'debian', 'release', 'model'];
 
 test('docs/packages.md: every kind of package has a step for each CI, and they say the same', () => {
-  const { blocks } = readPage('docs/packages.md');
-  const pipelines = blocks.filter(({ language }) => language === 'yaml').map(({ text }) => parse(text) as Steps);
-  const github = pipelines.find(({ steps }) => steps)?.steps ?? [];
-  const gitlab = pipelines.find(({ attest }) => attest)?.attest?.script ?? [];
-  const circleci = pipelines.find(({ jobs }) => jobs)?.jobs?.attest.steps.flatMap(({ run }) => run ?? []) ?? [];
-  const groovy = blocks.find(({ language }) => language === 'groovy')?.text ?? '';
-  const jenkins = [...groovy.matchAll(/sh '(.*)'/g)].map(([, line = '']) => line);
+  const { github, gitlab, circleci, jenkins } = readPackageSnippets();
   expect([gitlab, circleci, jenkins].map(({ length }) => length)).toEqual([KINDS.length, KINDS.length, KINDS.length]);
   const lists = listOptions('attest').flatMap(({ kind, name }) => (kind === 'list' ? name : []));
-  expect(github.map(({ with: inputs }) => inputs.package)).toEqual(KINDS);
-  for (const [index, { with: inputs }] of github.entries()) {
+  expect(github.map((inputs) => inputs.package)).toEqual(KINDS);
+  for (const [index, inputs] of github.entries()) {
     // In the Action a list is one text, a line each, and a number is one too.
     const texts = Object.entries(inputs).map(([name, value]) => [name, lists.includes(name) ? `${value}`.trim().split('\n') : `${value}`]);
     const meant = parseInputs('attest', Object.fromEntries(texts));

@@ -1,4 +1,5 @@
 import { parse } from 'yaml';
+import { listOptions } from '../../src/contract/option-names.ts';
 import { readPage } from './markdown.ts';
 
 /** What a page shows for each CI, ready to be run. */
@@ -31,9 +32,34 @@ export function readPipelineSnippets(path: string): PipelineSnippets {
   throw new Error(`${path} has not one snippet for each CI`);
 }
 
-/** The inputs of the Action as flags. */
+/** The inputs of the Action as flags; it reads a list as lines. */
 export const toFlags = (inputs: PipelineSnippets['github']): string[] =>
-  Object.entries(inputs).map(([name, value]) => (value === true ? `--${name}` : `--${name}=${value}`));
+  Object.entries(inputs).flatMap(([name, value]) =>
+    value === true ? [`--${name}`] : listsOf(name, `${value}`).map((text) => `--${name}=${text}`),
+  );
+
+const listsOf = (name: string, value: string): string[] =>
+  listOptions('attest').some((option) => option.name === name && option.kind === 'list') ? value.trim().split('\n') : [value];
+
+/** What the page about packages shows for each CI: a step or a line for each kind of package, in the same order. */
+export interface PackageSnippets {
+  github: readonly PipelineSnippets['github'][];
+  gitlab: readonly string[];
+  circleci: readonly string[];
+  jenkins: readonly string[];
+}
+
+export function readPackageSnippets(): PackageSnippets {
+  const { blocks } = readPage('docs/packages.md');
+  const pipelines = blocks.filter(({ language }) => language === 'yaml').map(({ text }) => parse(text) as Pipeline);
+  const groovy = blocks.find(({ language }) => language === 'groovy')?.text ?? '';
+  return {
+    github: pipelines.find(({ steps }) => steps)?.steps?.map(({ with: inputs }) => inputs ?? {}) ?? [],
+    gitlab: pipelines.find(({ attest }) => attest)?.attest?.script ?? [],
+    circleci: pipelines.find(({ jobs }) => jobs)?.jobs?.attest.steps.flatMap(({ run }) => run ?? []) ?? [],
+    jenkins: [...groovy.matchAll(/sh '(.*)'/g)].map(([, line = '']) => line),
+  };
+}
 
 /** Files that the snippets name, as their producers write them. */
 export const SNIPPET_FILES: Readonly<Record<string, string>> = {
