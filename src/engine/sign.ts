@@ -70,8 +70,9 @@ export async function sign(options: OptionsOf<'sign'>, ports: Ports): Promise<Re
     const signed = await run.timed('signing', () => signItems(all, folder, signing, ports));
     const finished = await finishBundles(signed, all, { folder, ports });
     const { statements } = finished;
-    // Unlike a statement, a signature does not name its file: a store learns the name from that of the bundle alone.
-    const bundlePath = statements.length === 1 ? finished.bundlePath : undefined;
+    // Unlike a statement about an image, the signature of a file does not name it: a store learns the name from that of the bundle alone.
+    const oneFile = statements.length === 1 || subjects.every(({ image }) => image !== undefined);
+    const bundlePath = oneFile ? finished.bundlePath : undefined;
     const payloads = new Map(documents.map(({ path, document }) => [showPath(path, workingFolder), document]));
     const stored = await storeSigned(statements, goesTo, { folder, bundlePath, subjects, payloads, ports, run, options });
     return { instance, ...finished, ...stored };
