@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { copyFile, mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
@@ -53,6 +54,34 @@ describe('policy init', () => {
       expect((await doing('explain', ['other'], { policy: 'policy.yml', bundle: [other] })).artefacts[0]?.verdict).toBe('refused');
     },
   );
+
+  test('fixes the file of an instance by its digest: with other bytes, nobody is believed', async () => {
+    const bundle = await attesting('app');
+    const config = await readFile(run.sandbox.files.trustConfig, 'utf8');
+    await run.write('sigstore.json', config);
+    const instance = { instance: 'sigstore.json' };
+    const { policy: written } = await doing('init', [bundle], { ...instance, write: true });
+    expect(written).toContain(`instance: "sigstore.json@sha256:${hash('sha256', config)}"  # takes no other bytes`);
+    expect((await doing('explain', ['app'], { policy: 'policy.yml', bundle: [bundle] })).artefacts[0]?.verdict).toBe('verified');
+    await run.write('sigstore.json', `${config} `);
+    await expect(doing('explain', ['app'], { policy: 'policy.yml', bundle: [bundle] })).rejects.toMatchObject({ code: 'INPUT_POLICY' });
+  });
+
+  test('names an instance that is known by name as it is, and none where none was given', async () => {
+    const bundle = await attesting('app');
+    expect((await doing('init', [bundle], { instance: 'staging' })).policy).toMatch(/^ {4}instance: staging$/m);
+    expect((await doing('init', [bundle], { instance: 'auto' })).policy).not.toContain('instance:');
+  });
+
+  test.each([
+    ['sandbox', 'INPUT_INSTANCE_UNKNOWN'],
+    ['stagng', 'INPUT_INSTANCE_UNKNOWN'],
+    ['./nowhere.json', 'INPUT_UNREADABLE'],
+    ['./app', 'INPUT_TRUST_CONFIG_MALFORMED'],
+  ])('writes no policy for the instance %s', async (instance, code) => {
+    const bundle = await attesting('app');
+    await expect(doing('init', [bundle], { instance, write: true })).rejects.toMatchObject({ code });
+  });
 
   test('has the identifiers of repository and owner, and never overwrites', async () => {
     const bundle = await attesting('app');

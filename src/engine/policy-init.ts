@@ -7,6 +7,7 @@ import type { CertificateIdentity } from '../formats/verdict.ts';
 import { draftPolicy } from '../policy/draft-policy.ts';
 import { createNewFile } from './create-new-file.ts';
 import { type Candidate, readNamed } from './evidence.ts';
+import { pinInstance } from './pin-instance.ts';
 
 const PATH = 'policy.yml';
 
@@ -16,13 +17,13 @@ const PATH = 'policy.yml';
  *
  * @throws ChopmarkError `INPUT_…`, `VERIFICATION_BUNDLE_MALFORMED`, `INPUT_FILE_EXISTS`, `STORE_FILE_WRITE`
  */
-export async function writePolicy({ target, write, instance }: OptionsOf<'policy'>, ports: Ports): Promise<PolicyReport> {
+export async function writePolicy({ target, write, instance, timeout }: OptionsOf<'policy'>, ports: Ports): Promise<PolicyReport> {
   const candidates = await readNamed(target, ports);
   const broken = candidates.find(({ problem }) => problem !== undefined)?.problem;
   if (broken) throw new ChopmarkError(broken);
   const policy = draftPolicy(
     candidates.map((candidate) => ({ identity: identityOf(candidate), predicateType: candidate.predicateType })),
-    instance === 'auto' ? undefined : instance,
+    instance === 'auto' ? undefined : await pinInstance(instance, timeout, ports),
   );
   if (write) await createNewFile(ports.workingFolder, PATH, policy, 'policy init');
   return {

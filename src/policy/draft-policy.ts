@@ -25,12 +25,17 @@ const DRAFTED: readonly ClauseName[] = [
 ];
 
 const COMMENT: Readonly<Partial<Record<ClauseName | 'instance', string>>> = {
+  instance: 'takes no other bytes; write the new digest when you take a new file',
   'repository-id': 'outlives renames, and refuses a name that somebody else took over',
   'owner-id': 'the same for the owner',
   ref: 'widen it to what you release from: refs/tags/v*',
 };
 
-/** A policy file that believes the signers of some bundles, with what each clause is for. */
+/**
+ * A policy file that believes the signers of some bundles, with what each clause is for.
+ *
+ * @param instance As a policy names it: `staging`, `sigstore.json@sha256:HEX`.
+ */
 export function draftPolicy(inputs: readonly DraftInput[], instance?: string): string {
   const entries = new Set(inputs.map(({ identity }) => draftEntry(identity, instance)));
   const types = new Set(inputs.flatMap(({ predicateType }) => predicateType ?? []));
@@ -57,7 +62,7 @@ function draftEntry(identity: CertificateIdentity, instance: string | undefined)
   if (ci === undefined) lines.push(['identity', quote(identity.san)]);
   else lines.push(...draftClauses(identity, ci));
   const [first, ...others] = lines.map(([name, value]) => {
-    const comment = COMMENT[name as ClauseName];
+    const comment = name === 'instance' && !value.includes('@sha256:') ? undefined : COMMENT[name as ClauseName | 'instance'];
     return `${name}: ${value}${comment === undefined ? '' : `  # ${comment}`}`;
   });
   return [`  - ${first}`, ...others.map((line) => `    ${line}`)].join('\n');
