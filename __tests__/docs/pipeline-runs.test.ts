@@ -97,6 +97,32 @@ test('docs/git.md: what it shows for each CI is run, in a checkout', () => {
   }
 }, 120_000);
 
+test('docs/statements.md: a document for each artefact, as it is shown for each CI, is run', () => {
+  const { github, gitlab, circleci, jenkins } = readPipelineSnippets('docs/statements.md', 1);
+  const lines = { github: [asLine(github)], gitlab: gitlab.attest.script, circleci: [circleci], jenkins: [jenkins] };
+  const work = runLines(lines, (folder) => {
+    for (const name of ['dist', 'sboms']) mkdirSync(join(folder, name));
+    for (const name of ['cli.tar.gz', 'server.tar.gz']) {
+      writeFileSync(join(folder, 'dist', name), name);
+      writeFileSync(
+        join(folder, 'sboms', `${name}.spdx.json`),
+        SNIPPET_FILES['app.spdx.json']?.replace('"app"', JSON.stringify(name)) ?? '',
+      );
+    }
+  });
+  for (const ci of Object.keys(lines)) {
+    const found = statementsIn(join(work, ci)).map(({ predicateType, subject }) => `${predicateType}: ${subject.map(({ name }) => name)}`);
+    expect([ci, found.sort()]).toEqual([
+      ci,
+      [
+        'https://slsa.dev/provenance/v1: cli.tar.gz,server.tar.gz',
+        'https://spdx.dev/Document/v2.3: cli.tar.gz',
+        'https://spdx.dev/Document/v2.3: server.tar.gz',
+      ],
+    ]);
+  }
+}, 120_000);
+
 /** Not run here: PyPI takes entries of Rekor 1, which the sandbox has none of, and a release needs GitHub or GitLab. */
 const LEFT_OUT = ['pypi', 'release'];
 

@@ -19,15 +19,19 @@ interface Pipeline {
   jobs?: { attest: { steps: { run?: string }[] } };
 }
 
-/** The snippets of the four CI systems on a page, in the layout that such pages have. */
-export function readPipelineSnippets(path: string): PipelineSnippets {
+/**
+ * The snippets of the four CI systems on a page, in the layout that such pages have.
+ *
+ * @param set Which of several sets of them, from 0.
+ */
+export function readPipelineSnippets(path: string, set = 0): PipelineSnippets {
   const { blocks } = readPage(path);
   const pipelines = blocks.filter(({ language }) => language === 'yaml').map(({ text }) => parse(text) as Pipeline);
-  const step = pipelines.find(({ steps }) => steps)?.steps?.[0];
+  const step = pipelines.filter(({ steps }) => steps)[set]?.steps?.[0];
   const github = /^chopmark\/chopmark@v\d/.test(step?.uses ?? '') ? step?.with : undefined;
-  const attest = pipelines.find((pipeline) => pipeline.attest)?.attest;
-  const circleci = pipelines.find(({ jobs }) => jobs)?.jobs?.attest.steps.find(({ run }) => run)?.run;
-  const jenkins = blocks.find(({ language }) => language === 'groovy')?.text.match(/sh '(.*)'/)?.[1];
+  const attest = pipelines.filter((pipeline) => pipeline.attest)[set]?.attest;
+  const circleci = pipelines.filter(({ jobs }) => jobs)[set]?.jobs?.attest.steps.find(({ run }) => run)?.run;
+  const jenkins = blocks.filter(({ language }) => language === 'groovy')[set]?.text.match(/sh '(.*)'/)?.[1];
   if (github && attest && circleci && jenkins) return { github, gitlab: { attest }, circleci, jenkins };
   throw new Error(`${path} has not one snippet for each CI`);
 }
