@@ -79,6 +79,17 @@ test.each([
   });
 });
 
+test('a build that takes longer than the run may is ended, and nothing is signed', async () => {
+  await run.write('app');
+  const begun = Date.now();
+  const exec = [process.execPath, '-e', 'setTimeout(() => {}, 60_000)'];
+  await expect(attesting({ 'subject-path': ['app'], timeout: '1s', exec })).rejects.toMatchObject({
+    code: 'INPUT_TIMEOUT',
+    message: expect.stringContaining('before the build was done'),
+  });
+  expect(Date.now() - begun).toBeLessThan(20_000);
+}, 30_000);
+
 test('where nobody may start commands, none is started', async () => {
   const { runCommand: _, ...without } = ports;
   ports = without;

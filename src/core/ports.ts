@@ -59,8 +59,11 @@ export interface HttpSettings {
   concurrency: number;
 }
 
-/** Runs a command for the user: its output goes to standard error, its environment is what is given. 126 and 127 as a shell has them. */
-export type RunCommand = (command: string, args: readonly string[], env: Env) => Promise<number>;
+/**
+ * Runs a command for the user: its output goes to standard error, its environment is what is given. 126 and 127 as a shell has them.
+ * `signal` asks it to end (SIGTERM), as the end of the process does.
+ */
+export type RunCommand = (command: string, args: readonly string[], env: Env, signal?: AbortSignal) => Promise<number>;
 
 /** Everything a command of the engine gets from its adapter. */
 export interface Ports {

@@ -6,11 +6,12 @@ import type { RunCommand } from './ports.ts';
  * the report's.
  */
 export function createRunCommand({ signal, workingFolder }: { signal: AbortSignal; workingFolder: string }): RunCommand {
-  return async (command, args, env) => {
+  return async (command, args, env, own) => {
     const { spawn } = await import('node:child_process');
+    const ended = own ? AbortSignal.any([signal, own]) : signal;
     return new Promise((resolve) => {
       const child = spawn(command, args, { stdio: ['inherit', 2, 2], env, cwd: workingFolder });
-      signal.addEventListener('abort', () => child.kill('SIGTERM'), { once: true });
+      ended.addEventListener('abort', () => child.kill('SIGTERM'), { once: true });
       child.once('error', (error: NodeJS.ErrnoException) => resolve(error.code === 'ENOENT' ? 127 : 126));
       child.once('exit', (code, name) => resolve(code ?? 128 + (name ? constants.signals[name] : 0)));
     });

@@ -52,7 +52,7 @@ export async function attest(options: OptionsOf<'attest'>, ports: Ports): Promis
   const folder = bundleFolder(options.bundleDir, ports);
   const stores = await openStores('store', options.store, options, { ports, signal: run.signal });
   const given = options.statementPath === undefined ? undefined : await readGivenStatement(options.statementPath, ports);
-  const bounded = { ...ports, exec: execWithin(ports.exec, run.signal) };
+  const bounded = { ...ports, exec: execWithin(ports.exec, run.signal), signal: run.signal };
   const extra = options.exec.length === 0 ? await tellBuild(options, bounded) : await run.timed('build', () => tellBuild(options, bounded));
   const work = await run.timed('subjects', () => planWork(options, { ports, run, folder }));
   const { subjects, sayings, statements, signatures = [] } = work;

@@ -1,4 +1,5 @@
 import { ChopmarkError } from '../core/errors.ts';
+import { explainRunEnd } from '../core/explain-run-end.ts';
 import { hideSecrets } from '../core/hide-secrets.ts';
 import type { Env, Ports } from '../core/ports.ts';
 import type { ProvenanceExtra } from '../predicates/provenance-shape.ts';
@@ -12,7 +13,8 @@ const SECRET_VARIABLE = /TOKEN|SECRET|PASSW|CREDENTIAL|_KEY$|_AUTH$/i;
  * Runs the build and says what it was: command, exit code, start, end, and the files that it wrote. All of it is the job's own word.
  * The command sees no token, and no word of it that looks like a secret is told.
  *
- * @throws ChopmarkError `INPUT_EXEC` where it fails: nothing is signed then.
+ * @param ports `signal` ends the build too.
+ * @throws ChopmarkError `INPUT_EXEC` where it fails, `INPUT_TIMEOUT`: nothing is signed then.
  */
 export async function runBuild([command = '', ...args]: readonly string[], ports: Ports): Promise<ProvenanceExtra> {
   if (!ports.runCommand) {
@@ -25,8 +27,8 @@ export async function runBuild([command = '', ...args]: readonly string[], ports
   const { clock, logger, workingFolder, signal } = ports;
   const before = await snapshotFiles(workingFolder);
   const startedOn = clock.now().toISOString();
-  const exitCode = await ports.runCommand(command, args, buildChildEnvironment(ports.env, {}));
-  signal.throwIfAborted();
+  const exitCode = await ports.runCommand(command, args, buildChildEnvironment(ports.env, {}), signal);
+  if (signal.aborted) throw explainRunEnd(signal, 'the build was done');
   const finishedOn = clock.now().toISOString();
   if (exitCode !== 0) {
     throw new ChopmarkError({
