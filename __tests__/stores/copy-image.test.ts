@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
+import { MAX_REFERRER_DEPTH } from '../../src/core/limits.ts';
 import { registrySource } from '../../src/registry/image-source.ts';
 import { registryTarget } from '../../src/registry/image-target.ts';
 import { openLayout } from '../../src/registry/layout.ts';
@@ -228,12 +229,22 @@ test.each([
     },
   ],
   [
+    'referrers of referrers too deep',
+    (registry: FakeRegistry) => {
+      const image = registry.putJson({ config: EMPTY, layers: [] });
+      let about: typeof image = image;
+      for (let depth = 0; depth <= MAX_REFERRER_DEPTH; depth++)
+        about = registry.putJson({ config: EMPTY, layers: [], artifactType: BUNDLE, subject: about });
+      return image.digest;
+    },
+  ],
+  [
     'a layer larger than any',
     (registry: FakeRegistry) =>
       registry.putJson({ config: EMPTY, layers: [{ mediaType: 'x', digest: digestOf('huge'), size: 2 ** 40 }] }).digest,
   ],
 ])('%s: refused', async (_, make) => {
-  const registry = fakeRegistry();
+  const registry = fakeRegistry({ withReferrers: true });
   registry.blobs.set(digestOf('{}'), Buffer.from('{}'));
   const digest = make(registry);
   await expect(

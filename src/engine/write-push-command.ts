@@ -1,8 +1,9 @@
+import { dirname } from 'node:path';
 import { quoteForShell } from '../core/quote-for-shell.ts';
 import type { OpenedStore } from './open-stores.ts';
 
-/** Files that are named in the command; a run of more has one file that holds all its bundles. */
-const NAMED_FILES = 20;
+/** Files that are named in the command. More are named by their folders, and what else lies there is stored too. */
+const NAMED_FILES = 1_000;
 
 /** The command line that brings bundles into the stores that could not take them. No secret is in it. */
 export function writePushCommand(
@@ -10,7 +11,8 @@ export function writePushCommand(
   stores: readonly OpenedStore[],
   { bundleDir, allowInsecureRegistry }: { bundleDir?: string | undefined; allowInsecureRegistry: readonly string[] },
 ): string {
-  const named = files.slice(0, NAMED_FILES).map((file) => (file.startsWith('-') ? `./${file}` : file));
+  const places = files.length > NAMED_FILES ? [...new Set(files.map((file) => dirname(file)))] : files;
+  const named = places.map((place) => (place.startsWith('-') ? `./${place}` : place));
   const words = [
     'chopmark',
     'store',

@@ -130,13 +130,13 @@ function createWork({ source, target, logger }: ImageCopy, parts: CopiedImagePar
   };
 
   const beside = async (subject: string, depth: number): Promise<void> => {
-    if (depth > MAX_REFERRER_DEPTH) return;
     await mapInParallel(await source.referrers(subject), REFERRERS_IN_FLIGHT, async ({ reference }) => {
       const read = await source.manifest(reference);
       if (!read || read.manifest.kind === 'foreign' || read.manifest.subject?.digest !== subject) return;
       const known = attached.get(subject) ?? new Set();
       attached.set(subject, known);
       if (known.has(read.digest)) return;
+      if (depth > MAX_REFERRER_DEPTH) throw unfit(source, `has referrers of referrers more than ${MAX_REFERRER_DEPTH} deep`);
       known.add(read.digest);
       if (++referrers > MAX_REFERRERS) throw tooManyReferrers(source);
       manifests.add(read.digest);
