@@ -123,7 +123,7 @@ test('docs/statements.md: a document for each artefact, as it is shown for each 
   }
 }, 120_000);
 
-/** Not run here: PyPI takes entries of Rekor 1, which the sandbox has none of, and a release needs GitHub or GitLab. */
+/** Not run here: PyPI takes entries of Rekor 1, which the live suite has and the sandbox has not; a release needs GitHub or GitLab. */
 const LEFT_OUT = ['pypi', 'release'];
 
 const NAMES = [

@@ -3,7 +3,13 @@ import { join } from 'node:path';
 import { expect } from '@jest/globals';
 import { stringify } from 'yaml';
 import { run } from '../../tools/live/run.ts';
-import { type PipelineSnippets, readPipelineSnippets, SNIPPET_FILES, SNIPPET_PAGES } from '../support/pipeline-snippets.ts';
+import {
+  type PipelineSnippets,
+  readPackageSnippets,
+  readPipelineSnippets,
+  SNIPPET_FILES,
+  SNIPPET_PAGES,
+} from '../support/pipeline-snippets.ts';
 import { actTest, runWorkflow } from './support/act.ts';
 import { chopmark } from './support/chopmark.ts';
 import { jobEnvironment } from './support/ci-jobs.ts';
@@ -101,4 +107,29 @@ liveTest.each(SNIPPET_PAGES)('%s on Jenkins', async (page, types) => {
   expect(await run('sh', ['-xe', '-c', readPipelineSnippets(page).jenkins], { cwd: folder, env })).toMatchObject({ exitCode: 0 });
   const whom = ['--certificate-identity=http://127.0.0.1/job/widget/job/main/', `--certificate-oidc-issuer=${issuerOf('jenkins')}`];
   await expectSigned(folder, types, whom);
+});
+
+/** The sandbox has no Rekor 1, so the fast tests leave this line out. */
+liveTest('docs/packages.md for PyPI, in the shells of CircleCI and Jenkins', async () => {
+  const { github, circleci, jenkins } = readPackageSnippets();
+  const at = github.findIndex((inputs) => inputs.package === 'pypi');
+  const lines = [withInstance(circleci[at] ?? ''), jenkins[at] ?? ''];
+  for (const [index, ci] of (['circleci', 'jenkins'] as const).entries()) {
+    const folder = temporaryFolder();
+    mkdirSync(join(folder, 'dist'));
+    const names = ['widget-1.0.0-py3-none-any.whl', 'widget-1.0.0.tar.gz'];
+    for (const name of names) writeFileSync(join(folder, 'dist', name), `content of ${name}`);
+    copyFileSync(stack().ready.files.trustConfigV1, join(folder, 'sigstore.json'));
+    writeFileSync(join(folder, 'credential'), await token(ci), { mode: 0o600 });
+    const job = await jobEnvironment(ci, folder);
+    const env = {
+      ...job,
+      HOME: folder,
+      PATH: `${installChopmark(folder)}:${job.PATH ?? process.env.PATH}`,
+      SIGSTORE_TOKEN_FILE: 'credential',
+    };
+    expect(await run('bash', ['-eo', 'pipefail', '-c', lines[index] ?? ''], { cwd: folder, env })).toMatchObject({ exitCode: 0 });
+    const written = readdirSync(join(folder, 'dist')).filter((name) => name.endsWith('.attestation'));
+    expect(written.sort()).toEqual(names.map((name) => `${name}.publish.attestation`));
+  }
 });
