@@ -29,6 +29,8 @@ var read_file = __webpack_require__(29199);
 var require_digest = __webpack_require__(27738);
 // EXTERNAL MODULE: ./build/ci/clauses.js
 var ci_clauses = __webpack_require__(96403);
+// EXTERNAL MODULE: ./build/predicates/predicate-words.js
+var predicate_words = __webpack_require__(52062);
 ;// CONCATENATED MODULE: ./build/policy/file-reference.js
 
 const PINNED = /^(.+)@sha256:([0-9a-f]{64})$/;
@@ -184,7 +186,7 @@ const signers = {
             required: true,
             help: 'How many different ones. A repository or project of a CI is one.',
         },
-        'predicate-type': { kind: 'texts', help: 'Only statements of these types count; globs.' },
+        'predicate-type': { kind: 'texts', help: 'Only statements of these types count: URIs with globs, or words such as provenance.' },
     },
 };
 const predicate = {
@@ -192,7 +194,7 @@ const predicate = {
     short: 'type',
     help: 'A statement of any type. Of several the newest by signed time decides.',
     keys: {
-        type: { kind: 'texts', required: true, help: 'Its predicate type; with globs.' },
+        type: { kind: 'texts', required: true, help: 'Its predicate type: a URI with globs, or a word such as spdx.' },
         schema: { kind: 'text', help: 'A JSON schema file that the predicate has to fit, optionally with its digest: PATH@sha256:HEX.' },
         'max-age': MAX_AGE,
     },
@@ -236,6 +238,7 @@ const REQUIREMENT_SHAPE = {
 
 
 
+
 /** Instances that are known by name; everything else is a file. */
 const PRESETS = ['public-good', 'staging', 'github'];
 /**
@@ -253,7 +256,12 @@ async function buildPolicy({ value, findings, places }, folder, prefix = '') {
     for (const [index, written] of (value.trust ?? []).entries()) {
         const path = `trust[${index}]`;
         const patterns = await compileAll(written['identity-regexp'], (message) => found(`${path}.identity-regexp`, message));
-        const entry = { ...trustEntry(written, folder, patterns), name: written.name ?? `${prefix}${path}`, at: showPlace(placeOf(path)) };
+        const types = expandTypes(written['predicate-type'], (message, hint) => found(`${path}.predicate-type`, message, hint));
+        const entry = {
+            ...trustEntry(written, folder, patterns, types),
+            name: written.name ?? `${prefix}${path}`,
+            at: showPlace(placeOf(path)),
+        };
         for (const fault of (0,find_unaskable/* findUnaskable */.ar)(entry))
             found(fault.clause ? `${path}.${fault.clause}` : path, fault.message, fault.hint);
         if (entry.root.key &&
@@ -287,7 +295,7 @@ async function buildPolicy({ value, findings, places }, folder, prefix = '') {
             found(path, kind === undefined ? 'The requirement asks nothing.' : `The requirement asks for ${kinds.join(' and ')}.`, `Give exactly one of ${Object.keys(REQUIREMENT_KINDS).join(', ')}.`);
         }
         else {
-            const asked = requirement(kind, written, showPlace(placeOf(path)));
+            const asked = withTypes(requirement(kind, written, showPlace(placeOf(path))), (message, hint) => found(`${path}.${kind}`, message, hint));
             part.require.push(asked);
             const named = asked.kind === 'rego' ? asked.asks.file : asked.kind === 'predicate' ? asked.asks.schema : undefined;
             if (named !== undefined)
@@ -319,8 +327,30 @@ async function compileAll(texts, fail) {
     }
     return compiled;
 }
+/** Words stand for the types that they mean. */
+function expandTypes(asked, fail) {
+    return asked?.flatMap((type) => {
+        try {
+            return [...(0,predicate_words/* expandPredicateType */.y1)(type)];
+        }
+        catch (error) {
+            if (!(error instanceof errors/* ChopmarkError */.E))
+                throw error;
+            fail(error.message, error.hint);
+            return [type];
+        }
+    });
+}
+function withTypes(asked, fail) {
+    if (asked.kind === 'predicate')
+        return { ...asked, asks: { ...asked.asks, type: expandTypes(asked.asks.type, fail) ?? [] } };
+    if (asked.kind !== 'signers')
+        return asked;
+    const types = expandTypes(asked.asks['predicate-type'], fail);
+    return { ...asked, asks: { ...asked.asks, ...(types !== undefined && { 'predicate-type': types }) } };
+}
 const SOURCE_FACTS = ['repository', 'ref', 'commit'];
-function trustEntry(written, folder, identityPatterns) {
+function trustEntry(written, folder, identityPatterns, predicateTypes) {
     const { ci, issuer, identity, level, artifacts } = written;
     const clauses = Object.fromEntries(ci_clauses/* CLAUSE_NAMES */.$8.flatMap((clause) => (written[clause] === undefined ? [] : [[clause, written[clause]]])));
     const declared = (written['accept-declared'] ?? []).flatMap((fact) => (fact === 'source' ? SOURCE_FACTS : [fact]));
@@ -335,7 +365,7 @@ function trustEntry(written, folder, identityPatterns) {
         ...(written['allow-ssh-rerun'] && { allowSshRerun: true }),
         ...(level !== undefined && { level }),
         ...(artifacts !== undefined && { artifacts }),
-        ...(written['predicate-type'] !== undefined && { predicateTypes: written['predicate-type'] }),
+        ...(predicateTypes !== undefined && { predicateTypes }),
     };
 }
 function rootOf({ instance, key, ...written }, folder) {
@@ -481,7 +511,10 @@ const TRUST_SHAPE = {
         'allow-ssh-rerun': { kind: 'flag', help: 'Believe CircleCI jobs that a person could have typed into.' },
         level: { kind: 'integer', minimum: 1, maximum: 3, help: 'The SLSA build level that this builder is believed to reach.' },
         artifacts: { kind: 'texts', help: 'Names of artefacts that it is believed about; globs. Default: all.' },
-        'predicate-type': { kind: 'texts', help: 'Types of statements that it is believed about; globs. Default: all.' },
+        'predicate-type': {
+            kind: 'texts',
+            help: 'Types of statements that it is believed about: URIs with globs, or words such as spdx. Default: all.',
+        },
     },
 };
 const DENY_SHAPE = {
@@ -894,133 +927,6 @@ function showAge(milliseconds) {
     const [unit, size] = Object.entries(UNIT_MILLISECONDS).findLast(([, length]) => milliseconds >= 2 * length) ?? ['s', 1_000];
     return `${Math.floor(milliseconds / size)}${unit}`;
 }
-
-
-/***/ }),
-
-/***/ 66929:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ readSigned)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28314);
-
-
-/**
- * Reads a predicate that somebody signed, and says which one is malformed. The shape is ours to know, the content is hostile.
- *
- * @throws ChopmarkError `VERIFICATION_PREDICATE_MALFORMED`
- */
-function readSigned(what, read) {
-    try {
-        return read();
-    }
-    catch (error) {
-        if (!(error instanceof _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N3))
-            throw error;
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({
-            code: 'VERIFICATION_PREDICATE_MALFORMED',
-            message: `What is called ${what} by its type is none: ${error.message}.`,
-            hint: 'Whoever made it has to make it anew.',
-        });
-    }
-}
-
-
-/***/ }),
-
-/***/ 66057:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ vsa)
-/* harmony export */ });
-/* harmony import */ var _core_json_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15394);
-/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40332);
-/* harmony import */ var _predicate_kind_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66929);
-/* harmony import */ var _vulnerabilities_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90329);
-
-
-
-
-const TYPE = 'https://slsa.dev/verification_summary/v1';
-const vsa = {
-    types: [TYPE],
-    build: ({ verifier, verifierVersion, timeVerified, resourceUri, policy, result, levels, inputs, }) => ({
-        type: TYPE,
-        predicate: (0,_vulnerabilities_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .known */ .eO)({
-            verifier: (0,_vulnerabilities_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .known */ .eO)({ id: verifier, version: verifierVersion }),
-            timeVerified: timeVerified?.toISOString(),
-            resourceUri,
-            policy,
-            inputAttestations: inputs.length > 0 ? inputs : undefined,
-            verificationResult: result,
-            verifiedLevels: levels,
-            slsaVersion: '1.2',
-        }),
-    }),
-    /** @throws ChopmarkError `VERIFICATION_PREDICATE_MALFORMED` */
-    read: (predicate) => (0,_predicate_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .readSigned */ .N)('a verification summary', () => {
-        const verifier = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .readObject */ .Ag)(predicate.verifier, 'verifier');
-        return (0,_vulnerabilities_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .known */ .eO)({
-            verifier: (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .readString */ .E3)(verifier.id, 'verifier.id', _core_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_SUMMARY_TEXT */ .iwb),
-            verifierVersion: verifier.version == null ? undefined : (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .readStringMap */ .oI)(verifier.version, 'verifier.version', 100),
-            timeVerified: (0,_vulnerabilities_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .time */ .kB)(predicate.timeVerified),
-            resourceUri: (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .readString */ .E3)(predicate.resourceUri, 'resourceUri', _core_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_SUMMARY_TEXT */ .iwb),
-            policy: readDescriptor((0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .readOptionalObject */ .gs)(predicate.policy, 'policy') ?? {}, 'policy'),
-            result: (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .readOneOf */ .Qk)(predicate.verificationResult, 'verificationResult', ['PASSED', 'FAILED']),
-            levels: (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .readOptionalArray */ .o8)(predicate.verifiedLevels, 'verifiedLevels', 1_000).map((level) => (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .readString */ .E3)(level, 'verifiedLevels', _core_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_SUMMARY_TEXT */ .iwb)),
-            inputs: (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .readOptionalArray */ .o8)(predicate.inputAttestations, 'inputAttestations', _core_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_SUMMARY_INPUTS */ .oEZ).map((input) => readDescriptor(input, 'inputAttestations')),
-        });
-    }),
-};
-function readDescriptor(value, where) {
-    const { name, uri, digest } = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .readObject */ .Ag)(value, where);
-    return (0,_vulnerabilities_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .known */ .eO)({
-        name: (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .readOptionalString */ .on)(name, where, _core_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_SUMMARY_TEXT */ .iwb),
-        uri: (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .readOptionalString */ .on)(uri, where, _core_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_SUMMARY_TEXT */ .iwb),
-        digest: digest == null ? undefined : (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .readStringMap */ .oI)(digest, where, 32),
-    });
-}
-
-
-/***/ }),
-
-/***/ 90329:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ik: () => (/* binding */ object),
-/* harmony export */   JD: () => (/* binding */ objects),
-/* harmony export */   Qq: () => (/* binding */ text),
-/* harmony export */   Te: () => (/* binding */ texts),
-/* harmony export */   eO: () => (/* binding */ known),
-/* harmony export */   fN: () => (/* binding */ score),
-/* harmony export */   kB: () => (/* binding */ time)
-/* harmony export */ });
-/* harmony import */ var _core_json_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15394);
-/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40332);
-
-
-/** A text of a report; null and empty are unknown. */
-const text = (value, where) => (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .readOptionalString */ .on)(value, where, _core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_REPORT_TEXT */ .q$g) || undefined;
-/** A score may be a number or a text. */
-const score = (value, where) => typeof value === 'number' ? String(value) : text(value, where);
-const objects = (value, where, max) => (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .readOptionalArray */ .o8)(value, where, max).map((each, index) => (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .readObject */ .Ag)(each, `${where}[${index}]`));
-const object = (value, where) => (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .readOptionalObject */ .gs)(value, where) ?? {};
-const texts = (value, where, max) => (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .readOptionalArray */ .o8)(value, where, max).flatMap((each) => text(each, where) ?? []);
-/** A time that a report states; one that is none is unknown. */
-function time(value) {
-    if (typeof value !== 'string' || value.length > 64)
-        return undefined;
-    const read = new Date(value);
-    // The zero time of Go stands for none.
-    return Number.isNaN(read.getTime()) || read.getTime() < 0 ? undefined : read;
-}
-/** Without members that are undefined. */
-const known = (parts) => Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined));
 
 
 /***/ })

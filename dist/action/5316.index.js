@@ -18,7 +18,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _registry_platform_choice_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(47759);
 /* harmony import */ var _registry_reference_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(26247);
 /* harmony import */ var _open_images_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(28722);
-/* harmony import */ var _sayings_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(19780);
+/* harmony import */ var _sayings_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(37408);
 
 
 

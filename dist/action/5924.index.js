@@ -93,7 +93,11 @@ async function collectGit(references, { exec, workingFolder }) {
         const git = (0,open_git.openGit)(exec, reference.folder);
         const resolved = await (0,resolve_revision/* resolveRevision */.eZ)(git, reference);
         const content = (0,hash_object/* formatOf */.be)(resolved.id) === 'sha1' ? { [subject/* GIT_CONTENT */.XV]: await readContentId(git, await (0,read_tree/* readTree */.Z)(git, resolved.tree)) } : {};
-        subjects.push({ ...(await nameRevision(git, resolved)), digest: { [resolved.algorithm]: resolved.id, ...content } });
+        subjects.push({
+            ...(await nameRevision(git, resolved)),
+            digest: { [resolved.algorithm]: resolved.id, ...content },
+            revision: reference.text,
+        });
     }
     return subjects;
 }

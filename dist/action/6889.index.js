@@ -236,7 +236,7 @@ async function sign(options, ports) {
         schema: result/* RESULT_SCHEMA */.w,
         command: 'sign',
         version: version/* VERSION */.x,
-        subjects: (0,describe_subjects/* describeSubjects */.$)(subjects, ports.workingFolder),
+        subjects: (0,describe_subjects/* describeSubjects */.$)(subjects, { ...ports, ...options }),
         statements: [],
         problems: [],
         timings: run.timings,
@@ -255,8 +255,9 @@ async function sign(options, ports) {
         const signed = await run.timed('signing', () => (0,sign_items/* signItems */.u)(all, folder, signing, ports));
         const finished = await (0,finish_bundles/* finishBundles */.z)(signed, all, { folder, ports });
         const { statements } = finished;
-        // Unlike a statement, a signature does not name its file: a store learns the name from that of the bundle alone.
-        const bundlePath = statements.length === 1 ? finished.bundlePath : undefined;
+        // Unlike a statement about an image, the signature of a file does not name it: a store learns the name from that of the bundle alone.
+        const oneFile = statements.length === 1 || subjects.every(({ image }) => image !== undefined);
+        const bundlePath = oneFile ? finished.bundlePath : undefined;
         const payloads = new Map(documents.map(({ path, document }) => [(0,show_path/* showPath */.P)(path, workingFolder), document]));
         const stored = await (0,store_signed/* storeSigned */.u)(statements, goesTo, { folder, bundlePath, subjects, payloads, ports, run, options });
         return { instance, ...finished, ...stored };

@@ -97,12 +97,18 @@ function chooseImages({ subjectImage, imagePlatforms, allowInsecureRegistry }, c
 /* harmony import */ var _show_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95948);
 
 /** Subjects as a result carries them. */
-const describeSubjects = (subjects, workingFolder) => subjects.map(({ name, digest, size, path }) => ({
-    name,
-    digest,
-    ...(size !== undefined && { size }),
-    ...(path !== undefined && { path: (0,_show_path_js__WEBPACK_IMPORTED_MODULE_0__/* .showPath */ .P)(path, workingFolder) }),
-}));
+function describeSubjects(subjects, { workingFolder, allowInsecureRegistry }) {
+    const insecure = allowInsecureRegistry.map((host) => host.toLowerCase());
+    return subjects.map(({ name, digest, size, path, revision, image }) => ({
+        name,
+        digest,
+        ...(size !== undefined && { size }),
+        ...(path !== undefined && { path: (0,_show_path_js__WEBPACK_IMPORTED_MODULE_0__/* .showPath */ .P)(path, workingFolder) }),
+        ...(revision !== undefined && { revision }),
+        ...(image !== undefined && { image }),
+        ...(image !== undefined && insecure.includes(image.slice(0, image.indexOf('/')).toLowerCase()) && { plainHttp: true }),
+    }));
+}
 
 
 /***/ }),
@@ -349,7 +355,7 @@ const notOffline = (option, written) => new _core_errors_js__WEBPACK_IMPORTED_MO
 
 /***/ }),
 
-/***/ 19780:
+/***/ 37408:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -369,198 +375,8 @@ var json = __webpack_require__(28314);
 var limits = __webpack_require__(40332);
 // EXTERNAL MODULE: ./build/predicates/document.js
 var predicates_document = __webpack_require__(88626);
-// EXTERNAL MODULE: ./build/core/json-shape.js
-var json_shape = __webpack_require__(15394);
-;// CONCATENATED MODULE: ./build/predicates/resource-descriptor.js
-
-
-
-/**
- * What a predicate points to (in-toto attestation, spec/v1/resource_descriptor.md), as far as it is read here.
- *
- * @throws JsonError Where it is no descriptor, or lacks all of `uri`, `digest` and `content`.
- */
-function readResource(value, where) {
-    const { uri, digest, name, mediaType, content, downloadLocation } = (0,json_shape/* readObject */.Ag)(value, where);
-    const read = Object.entries({ uri, name, mediaType, content, downloadLocation }).flatMap(([field, text]) => {
-        // Only content may be of any length: the whole document is bounded.
-        const known = (0,json_shape/* readOptionalString */.on)(text, `${where}.${field}`, field === 'content' ? undefined : limits/* MAX_PREDICATE_TEXT */.PQz);
-        return known ? [[field, known]] : [];
-    });
-    const digests = digest == null ? {} : (0,json_shape/* readStringMap */.oI)(digest, `${where}.digest`, limits/* MAX_DIGESTS */.nAv);
-    const descriptor = { ...Object.fromEntries(read), ...(Object.keys(digests).length > 0 && { digest: digests }) };
-    if (descriptor.uri ?? descriptor.digest ?? descriptor.content)
-        return descriptor;
-    throw new json/* JsonError */.N3('shape', `${where} has neither uri nor digest nor content`);
-}
-
-;// CONCATENATED MODULE: ./build/predicates/link.js
-
-
-
-
-const TYPE = 'https://in-toto.io/attestation/link/v0.3';
-/** What cosign reads: materials are one object by name, as in links before the attestation framework. */
-const OLD_TYPE = 'https://in-toto.io/Link/v1';
-/** Links (in-toto attestation, spec/predicates/link.md). */
-const link_link = {
-    word: 'link',
-    name: 'link',
-    types: [TYPE, OLD_TYPE],
-    /** @param style `cosign`: the older type, which cosign knows. */
-    build(predicate, style) {
-        const type = style === 'cosign' ? OLD_TYPE : TYPE;
-        link_link.read(predicate, type);
-        return { type, predicate };
-    },
-    read(predicate, type) {
-        const materials = type === OLD_TYPE ? readOldMaterials(predicate) : readMaterials(predicate);
-        if (new Set(materials.map(({ name }) => name)).size < materials.length)
-            throw new json/* JsonError */.N3('shape', 'materials has a name twice');
-        (0,json_shape/* readOptionalObject */.gs)(predicate.byproducts, 'byproducts');
-        (0,json_shape/* readOptionalObject */.gs)(predicate.environment, 'environment');
-        return {
-            name: (0,json_shape/* readString */.E3)(predicate.name, 'name', limits/* MAX_PREDICATE_TEXT */.PQz),
-            command: (0,json_shape/* readOptionalArray */.o8)(predicate.command, 'command', limits/* MAX_ELEMENTS */.DUD).map((word) => (0,json_shape/* readString */.E3)(word, 'command', limits/* MAX_PREDICATE_TEXT */.PQz)),
-            materials,
-        };
-    },
-    explain: ({ name, command, materials }) => `step ${name}${command.length > 0 ? `, by ${command.join(' ')}` : ''}, of ${materials.length} materials`,
-};
-const readMaterials = ({ materials }) => (materials == null ? [] : (0,json_shape/* readArray */.oU)(materials, 'materials', limits/* MAX_ELEMENTS */.DUD)).map((value, index) => {
-    const where = `materials[${index}]`;
-    const { name, digest } = readResource(value, where);
-    if (name === undefined || digest === undefined)
-        throw new json/* JsonError */.N3('shape', `${where} has not both name and digest`);
-    return { name, digest };
-});
-const readOldMaterials = ({ materials }) => Object.entries((0,json_shape/* readOptionalObject */.gs)(materials, 'materials') ?? {}).map(([name, digest]) => ({
-    name,
-    digest: (0,json_shape/* readStringMap */.oI)(digest, `materials.${name.slice(0, 100)}`, limits/* MAX_DIGESTS */.nAv),
-}));
-
-;// CONCATENATED MODULE: ./build/predicates/in-toto-kind.js
-/** What a line names at most. */
-const SHOWN = 5;
-
-;// CONCATENATED MODULE: ./build/predicates/reference.js
-
-
-
-
-
-const reference_TYPE = 'https://in-toto.io/attestation/reference/v0.1';
-/** References (in-toto attestation, spec/predicates/reference.md). */
-const reference = {
-    word: 'reference',
-    name: 'references',
-    types: [reference_TYPE],
-    build(predicate) {
-        reference.read(predicate, reference_TYPE);
-        return { type: reference_TYPE, predicate };
-    },
-    read: (predicate) => ({
-        attester: (0,json_shape/* readString */.E3)((0,json_shape/* readObject */.Ag)(predicate.attester, 'attester').id, 'attester.id', limits/* MAX_PREDICATE_TEXT */.PQz),
-        references: (0,json_shape/* readArray */.oU)(predicate.references, 'references', limits/* MAX_ELEMENTS */.DUD).map((value, index) => {
-            const where = `references[${index}]`;
-            const descriptor = readResource(value, where);
-            if (descriptor.downloadLocation && descriptor.mediaType)
-                return descriptor;
-            throw new json/* JsonError */.N3('shape', `${where} has not both downloadLocation and mediaType`);
-        }),
-    }),
-    explain: ({ references }) => references
-        .slice(0, SHOWN)
-        .map(({ downloadLocation }) => downloadLocation)
-        .join(', '),
-};
-
-;// CONCATENATED MODULE: ./build/predicates/release.js
-
-
-
-const release_TYPE = 'https://in-toto.io/attestation/release/v0.2';
-const release_OLD_TYPE = 'https://in-toto.io/attestation/release/v0.1';
-/** Releases (in-toto attestation, spec/predicates/release.md). */
-const release = {
-    word: 'release',
-    name: 'release',
-    types: [release_TYPE, release_OLD_TYPE],
-    build(predicate) {
-        release.read(predicate, release_TYPE);
-        return { type: release_TYPE, predicate };
-    },
-    read(predicate, type) {
-        const purl = (0,json_shape/* readString */.E3)(predicate.purl, 'purl', limits/* MAX_PREDICATE_TEXT */.PQz);
-        const last = /^pkg:\/*[a-z][a-z0-9.+-]*\/(?:[^?#]*\/)?([^?#/]+)(?:[?#]|$)/i.exec(purl)?.[1];
-        if (last === undefined)
-            throw new json/* JsonError */.N3('shape', 'purl is no package URL');
-        if (!/[^@]@[^@]+$/.test(last))
-            throw new json/* JsonError */.N3('shape', 'purl has no version');
-        const field = type === release_OLD_TYPE ? 'releaseId' : 'packageId';
-        const packageId = (0,json_shape/* readOptionalString */.on)(predicate[field], field, limits/* MAX_PREDICATE_TEXT */.PQz);
-        return { purl, ...(packageId ? { packageId } : {}) };
-    },
-    explain: ({ purl, packageId }) => `${purl}${packageId ? ', with the id that its registry gave it' : ''}`,
-};
-
-;// CONCATENATED MODULE: ./build/predicates/scai.js
-
-
-
-
-
-const scai_TYPE = 'https://in-toto.io/attestation/scai/v0.3';
-/** SCAI attribute reports (in-toto attestation, spec/predicates/scai.md). */
-const scai = {
-    word: 'scai',
-    name: 'SCAI attributes',
-    types: [scai_TYPE, 'https://in-toto.io/attestation/scai/attribute-report/v0.2'],
-    build(predicate) {
-        scai.read(predicate, scai_TYPE);
-        return { type: scai_TYPE, predicate };
-    },
-    read(predicate) {
-        const attributes = (0,json_shape/* readArray */.oU)(predicate.attributes, 'attributes', limits/* MAX_ELEMENTS */.DUD).map(readAssertion);
-        if (attributes.length === 0)
-            throw new json/* JsonError */.N3('shape', 'attributes is empty');
-        return { attributes, ...(predicate.producer != null && { producer: readResource(predicate.producer, 'producer') }) };
-    },
-    explain: ({ attributes }) => attributes
-        .slice(0, SHOWN)
-        .map(({ attribute }) => attribute)
-        .join(', '),
-};
-function readAssertion(value, index) {
-    const where = `attributes[${index}]`;
-    const { attribute, target, conditions, evidence } = (0,json_shape/* readObject */.Ag)(value, where);
-    const read = (0,json_shape/* readOptionalObject */.gs)(conditions, `${where}.conditions`);
-    return {
-        attribute: (0,json_shape/* readString */.E3)(attribute, `${where}.attribute`, limits/* MAX_PREDICATE_TEXT */.PQz),
-        ...(target != null && { target: readResource(target, `${where}.target`) }),
-        ...(read && { conditions: read }),
-        ...(evidence != null && { evidence: readResource(evidence, `${where}.evidence`) }),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/predicates/in-toto.js
-
-
-
-
-const in_toto_open = ({ word, name, types, build, read, explain }) => ({
-    word,
-    name,
-    types,
-    build,
-    summarize: (predicate, type) => explain(read(predicate, type)),
-});
-/** Predicate types of in-toto that are known by a word of their own, and checked before they are signed. */
-const KINDS = [in_toto_open(scai), in_toto_open(release), in_toto_open(link_link), in_toto_open(reference)];
-const IN_TOTO_WORDS = KINDS.map(({ word }) => word);
-const findKindByWord = (word) => KINDS.find((kind) => kind.word === word);
-const findKindByType = (type) => KINDS.find(({ types }) => types.includes(type));
-
+// EXTERNAL MODULE: ./build/predicates/in-toto.js + 6 modules
+var in_toto = __webpack_require__(83014);
 ;// CONCATENATED MODULE: ./build/predicates/custom.js
 
 
@@ -582,10 +398,10 @@ const KIND = {
 function readCustomPredicate({ type, bytes, source, style = 'in-toto' }) {
     const predicate = (0,predicates_document/* parseDocument */.T)({ bytes, source }, KIND);
     try {
-        const named = findKindByWord(type);
+        const named = (0,in_toto/* findKindByWord */.Hx)(type);
         if (named)
             return named.build(predicate, style);
-        findKindByType(readPredicateType(type))?.summarize(predicate, type);
+        (0,in_toto/* findKindByType */.HR)(readPredicateType(type))?.summarize(predicate, type);
         return { type, predicate };
     }
     catch (error) {
@@ -609,7 +425,7 @@ function readPredicateType(type) {
     throw new errors/* ChopmarkError */.E({
         code: 'INPUT_PREDICATE_TYPE',
         message: 'The type of the predicate is not an absolute URI.',
-        hint: `Give --predicate-type the URI that defines it, such as https://spdx.dev/Document/v2.3, or one of ${IN_TOTO_WORDS.join(', ')}.`,
+        hint: `Give --predicate-type the URI that defines it, such as https://spdx.dev/Document/v2.3, or one of ${in_toto/* IN_TOTO_WORDS */.BA.join(', ')}.`,
     });
 }
 
@@ -1037,17 +853,19 @@ function explain(error, store) {
     };
 }
 
-// EXTERNAL MODULE: ./build/engine/sayings.js + 8 modules
-var sayings = __webpack_require__(19780);
+// EXTERNAL MODULE: ./build/engine/sayings.js + 1 modules
+var sayings = __webpack_require__(37408);
 // EXTERNAL MODULE: ./build/core/quote-for-shell.js
 var quote_for_shell = __webpack_require__(37407);
 ;// CONCATENATED MODULE: ./build/engine/write-push-command.js
 
-/** Files that are named in the command; a run of more has one file that holds all its bundles. */
-const NAMED_FILES = 20;
+
+/** Files that are named in the command. More are named by their folders, and what else lies there is stored too. */
+const NAMED_FILES = 1_000;
 /** The command line that brings bundles into the stores that could not take them. No secret is in it. */
 function writePushCommand(files, stores, { bundleDir, allowInsecureRegistry }) {
-    const named = files.slice(0, NAMED_FILES).map((file) => (file.startsWith('-') ? `./${file}` : file));
+    const places = files.length > NAMED_FILES ? [...new Set(files.map((file) => (0,external_node_path_.dirname)(file)))] : files;
+    const named = places.map((place) => (place.startsWith('-') ? `./${place}` : place));
     const words = [
         'chopmark',
         'store',
@@ -1118,61 +936,6 @@ function toStore({ bundlePath, predicateType, subjects: about, reused }, subject
 /* harmony export */ });
 /** The predicate type of an image's signature, a statement that says nothing but which image (cosign 3; `cosign verify` reads it). */
 const IMAGE_SIGNATURE = 'https://sigstore.dev/cosign/sign/v1';
-
-
-/***/ }),
-
-/***/ 88626:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ parseDocument),
-/* harmony export */   a: () => (/* binding */ parseDocumentValue)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28314);
-/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40332);
-
-
-
-/**
- * A JSON object that will be signed as it is: nothing in it may be read in two ways or changed by being read.
- *
- * @throws ChopmarkError `INPUT_PREDICATE_TOO_LARGE`, and the codes of the kind
- */
-function parseDocument({ bytes, source }, kind) {
-    const value = parseDocumentValue({ bytes, source }, kind);
-    if (typeof value === 'object' && value !== null && !Array.isArray(value))
-        return value;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({ code: kind.notObject, message: `${kind.noun} ${source} is JSON, but no object.`, hint: kind.hint });
-}
-/** The same for what need not be an object. */
-function parseDocumentValue({ bytes, source }, { noun, notJson, hint }) {
-    if (bytes.length > _core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_PREDICATE */ .LKj) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({
-            code: 'INPUT_PREDICATE_TOO_LARGE',
-            message: `${noun} ${source} is longer than ${_core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_PREDICATE */ .LKj} bytes.`,
-            hint: 'Is it the file that was meant? Large content belongs into an artefact that the predicate names by digest.',
-        });
-    }
-    try {
-        const value = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(bytes, { what: `${noun} ${source}` });
-        // What is signed would not be what was given.
-        if ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .hasInexactInteger */ .R5)(new TextDecoder().decode(bytes)))
-            throw new _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N3('bad-value', `${noun} ${source} has an integer that no double holds exactly; write it as text`);
-        return value;
-    }
-    catch (error) {
-        if (!(error instanceof _core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonError */ .N3))
-            throw error;
-        const place = error.reason === 'syntax' && !error.message.includes('line ') ? `, where it ends: ${endOf(bytes)}` : '';
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({ code: notJson, message: `${error.message}${place}.`, hint });
-    }
-}
-function endOf(bytes) {
-    const lines = new TextDecoder().decode(bytes).split('\n');
-    return `line ${lines.length} column ${(lines.at(-1) ?? '').length + 1}`;
-}
 
 
 /***/ }),

@@ -73,12 +73,13 @@ const KILLED = 137;
 function createExec({ env, signal, workingFolder, timeout = limits/* EXEC_TIMEOUT */.Y3 }) {
     const inherited = Object.fromEntries(Object.entries(env).filter(([name]) => isHandedOn(name)));
     const onlyPath = Object.fromEntries(Object.entries(env).filter(([name]) => name.toUpperCase() === 'PATH'));
-    return async (command, args, { input, isolated = false, env: added = {}, maxBytes = limits/* MAX_EXEC_OUTPUT */.Xze, maxMemory, patience = timeout, onOutput } = {}) => {
+    return async (command, args, { input, isolated = false, env: added = {}, maxBytes = limits/* MAX_EXEC_OUTPUT */.Xze, maxMemory, patience = timeout, signal: own, onOutput } = {}) => {
         // Most runs start no command, and loading this takes longer than verifying a bundle.
         const { spawn } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 31421, 19));
+        const ended = own ? AbortSignal.any([signal, own]) : signal;
         return new Promise((resolve, reject) => {
-            if (signal.aborted)
-                return reject(signal.reason);
+            if (ended.aborted)
+                return reject(ended.reason);
             const child = start(spawn, command, args, workingFolder, { ...(isolated ? onlyPath : inherited), ...added });
             if (child === undefined)
                 return resolve({ exitCode: NOT_RUNNABLE, stdout: '', stderr: '' });
@@ -89,13 +90,13 @@ function createExec({ env, signal, workingFolder, timeout = limits/* EXEC_TIMEOU
             const timer = setTimeout(() => end(TIMED_OUT), patience);
             const unwatch = maxMemory && child.pid ? watchMemory(child.pid, maxMemory, () => end(KILLED)) : () => { };
             const abort = () => {
-                reject(signal.reason);
+                reject(ended.reason);
                 end(KILLED);
             };
             const settle = (exitCode) => {
                 clearTimeout(timer);
                 unwatch();
-                signal.removeEventListener('abort', abort);
+                ended.removeEventListener('abort', abort);
                 resolve({ exitCode, stdout: outputs.stdout(), stderr: outputs.stderr() });
             };
             // What it started may outlive it and hold the pipes open, so a command that is ended is not waited for.
@@ -105,7 +106,7 @@ function createExec({ env, signal, workingFolder, timeout = limits/* EXEC_TIMEOU
                 child.stderr.destroy();
                 settle(exitCode);
             };
-            signal.addEventListener('abort', abort, { once: true });
+            ended.addEventListener('abort', abort, { once: true });
             child.once('error', (error) => settle(error.code === 'ENOENT' ? NOT_FOUND : NOT_RUNNABLE));
             child.once('close', (exitCode) => settle(exitCode ?? KILLED));
             // A command need not read its input to the end.
@@ -791,11 +792,12 @@ function mask(text, spans) {
  * the report's.
  */
 function createRunCommand({ signal, workingFolder }) {
-    return async (command, args, env) => {
+    return async (command, args, env, own) => {
         const { spawn } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 31421, 19));
+        const ended = own ? AbortSignal.any([signal, own]) : signal;
         return new Promise((resolve) => {
             const child = spawn(command, args, { stdio: ['inherit', 2, 2], env, cwd: workingFolder });
-            signal.addEventListener('abort', () => child.kill('SIGTERM'), { once: true });
+            ended.addEventListener('abort', () => child.kill('SIGTERM'), { once: true });
             child.once('error', (error) => resolve(error.code === 'ENOENT' ? 127 : 126));
             child.once('exit', (code, name) => resolve(code ?? 128 + (name ? external_node_os_.constants.signals[name] : 0)));
         });
@@ -1451,7 +1453,7 @@ function holdMemory() {
 async function runEngine(action, inputs, { ports, folder }) {
     const context = { env: ports.env, warn: ports.logger.warn };
     if (action === 'verify') {
-        const { verify } = await Promise.all(/* import() */[__webpack_require__.e(6763), __webpack_require__.e(1645), __webpack_require__.e(5942)]).then(__webpack_require__.bind(__webpack_require__, 45942));
+        const { verify } = await Promise.all(/* import() */[__webpack_require__.e(6763), __webpack_require__.e(8211), __webpack_require__.e(7133), __webpack_require__.e(2932)]).then(__webpack_require__.bind(__webpack_require__, 92932));
         return verify((0,parse_inputs/* parseInputs */.T)('verify', inputs.raw, context), ports);
     }
     const [{ completeAttestInputs }, { readEvent }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(3382), __webpack_require__.e(6763), __webpack_require__.e(7769)]).then(__webpack_require__.bind(__webpack_require__, 27769)), __webpack_require__.e(/* import() */ 4490).then(__webpack_require__.bind(__webpack_require__, 44490))]);
@@ -1459,10 +1461,10 @@ async function runEngine(action, inputs, { ports, folder }) {
     if (inputs.own.command === 'sign' || raw.statements === 'per-subject')
         holdMemory();
     if (inputs.own.command === 'sign') {
-        const { sign } = await Promise.all(/* import() */[__webpack_require__.e(6179), __webpack_require__.e(9323), __webpack_require__.e(6763), __webpack_require__.e(1645), __webpack_require__.e(3515), __webpack_require__.e(8973), __webpack_require__.e(6889)]).then(__webpack_require__.bind(__webpack_require__, 36889));
+        const { sign } = await Promise.all(/* import() */[__webpack_require__.e(6179), __webpack_require__.e(9323), __webpack_require__.e(6763), __webpack_require__.e(8211), __webpack_require__.e(3515), __webpack_require__.e(8973), __webpack_require__.e(6889)]).then(__webpack_require__.bind(__webpack_require__, 36889));
         return sign((0,parse_inputs/* parseInputs */.T)('sign', raw, context), ports);
     }
-    const { attest } = await Promise.all(/* import() */[__webpack_require__.e(6179), __webpack_require__.e(9323), __webpack_require__.e(6763), __webpack_require__.e(1645), __webpack_require__.e(3515), __webpack_require__.e(8973), __webpack_require__.e(6876)]).then(__webpack_require__.bind(__webpack_require__, 76876));
+    const { attest } = await Promise.all(/* import() */[__webpack_require__.e(6179), __webpack_require__.e(9323), __webpack_require__.e(6763), __webpack_require__.e(8211), __webpack_require__.e(3515), __webpack_require__.e(8973), __webpack_require__.e(6876)]).then(__webpack_require__.bind(__webpack_require__, 76876));
     return attest((0,parse_inputs/* parseInputs */.T)('attest', raw, context), ports);
 }
 
@@ -2517,8 +2519,8 @@ const VERIFY_OPTIONS = [
     {
         name: 'predicate-type',
         kind: 'string',
-        placeholder: 'URI',
-        help: 'The type of predicate that is asked for.',
+        placeholder: 'URI|WORD',
+        help: 'The type of predicate that is asked for, by its URI or as provenance, sbom, spdx, cyclonedx, vulnerabilities, openvex, tests, vsa, scai, release, link or reference.',
         commands: ['verify'],
     },
     {
@@ -4480,8 +4482,8 @@ const tellAccepted = (bundle) => (0,report_paint/* alignRows */.P4)([
 function writeVerifyCommand({ subjects, instance }, bundle, { elsewhere = false } = {}) {
     const subject = subjects[bundle.subjects[0] ?? -1];
     const place = (path) => (elsewhere ? path.slice(path.search(/[^/\\]*$/)) : path);
-    const artefact = (subject?.path && place(subject.path)) ?? firstDigest(subject?.digest) ?? subject?.name ?? 'FILE';
-    const words = ['chopmark', 'verify', guardDash(artefact), '--bundle', place(bundle.bundlePath)];
+    const artefact = subject?.path ? [guardDash(place(subject.path))] : nameWithoutFile(subject, elsewhere);
+    const words = ['chopmark', 'verify', ...artefact, '--bundle', place(bundle.bundlePath)];
     if (bundle.signer.kind === 'key')
         words.push('--key', 'PUBLIC_KEY.pem');
     else
@@ -4491,6 +4493,16 @@ function writeVerifyCommand({ subjects, instance }, bundle, { elsewhere = false 
     if (instance && instance !== 'public-good')
         words.push('--instance', place(instance));
     return words.map(_core_quote_for_shell_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteForShell */ .e).join(' ');
+}
+/** A revision as it was given: what is checked is the checkout, and not its id alone. Elsewhere a name may be another revision. */
+function nameWithoutFile(subject, elsewhere) {
+    const { revision, image, plainHttp, digest, name } = subject ?? {};
+    const known = firstDigest(digest);
+    if (revision !== undefined)
+        return ['--subject-git', (elsewhere && known?.slice(known.indexOf(':') + 1)) || revision];
+    if (image === undefined)
+        return [guardDash(known ?? name ?? 'FILE')];
+    return ['--subject-image', image, ...(plainHttp ? ['--allow-insecure-registry', image.slice(0, image.indexOf('/'))] : [])];
 }
 /** A file named like a flag is still a file. */
 const guardDash = (artefact) => (artefact.startsWith('-') ? `./${artefact}` : artefact);

@@ -2,6 +2,31 @@ export const id = 1404;
 export const ids = [1404];
 export const modules = {
 
+/***/ 26513:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ execWithin)
+/* harmony export */ });
+/* harmony import */ var _explain_run_end_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96805);
+
+/**
+ * The same commands, each ended when the run ends: the port itself knows the end of the process alone, and not `timeout`.
+ *
+ * @throws ChopmarkError `INPUT_TIMEOUT` from each command that is under way then, or begun later
+ */
+const execWithin = (exec, signal) => async (command, args, options) => {
+    try {
+        return await exec(command, args, { ...options, signal });
+    }
+    catch (error) {
+        throw signal.aborted ? (0,_explain_run_end_js__WEBPACK_IMPORTED_MODULE_0__/* .explainRunEnd */ .y)(signal, `${command} was done`) : error;
+    }
+};
+
+
+/***/ }),
+
 /***/ 91404:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -15,6 +40,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/core/exec-within.js
+var exec_within = __webpack_require__(26513);
 // EXTERNAL MODULE: ./build/core/errors.js
 var errors = __webpack_require__(62807);
 // EXTERNAL MODULE: ./build/core/neutralize.js
@@ -393,7 +420,8 @@ async function checkSubmodule(git, path, id, context) {
         return fault('it is a submodule with files, and no checkout of git');
     const inner = (0,open_git.openGitAt)(context.exec, top);
     const recorded = await (0,resolve_revision/* follow */.e6)(inner, id).catch((error) => {
-        if (error instanceof errors/* ChopmarkError */.E)
+        // That the run ended says nothing of the submodule.
+        if (error instanceof errors/* ChopmarkError */.E && !context.signal.aborted)
             return error;
         throw error;
     });
@@ -507,11 +535,12 @@ const readable = (path) => (0,neutralize/* neutralizeLine */.a)(Buffer.from(path
 ;// CONCATENATED MODULE: ./build/engine/named-checkouts.js
 
 
+
 /**
  * Checkouts to verify, where what this run was given may lie in them: the files that its options name, and evidence in the folders of
  * bundles.
  *
- * @throws ChopmarkError `INPUT_…`
+ * @throws ChopmarkError `INPUT_…`, `INPUT_TIMEOUT` where the run ends before
  */
 function namedCheckouts(options, { exec, logger, workingFolder }, signal) {
     const { bundle, bundleDir, policy, trustedRoot, tufRoot, key, instance } = options;
@@ -519,7 +548,7 @@ function namedCheckouts(options, { exec, logger, workingFolder }, signal) {
     const files = [...bundle, policy?.replace(/@sha256:[0-9a-f]+$/, ''), trustedRoot, tufRoot, key, instance];
     const absolute = (paths) => paths.flatMap((path) => (path === undefined ? [] : (0,external_node_path_.resolve)(workingFolder, path)));
     return listCheckouts(options.subjectGit, {
-        exec,
+        exec: (0,exec_within/* execWithin */.z)(exec, signal),
         logger,
         workingFolder,
         signal,

@@ -64,7 +64,7 @@ async function store(options, ports) {
     const base = { schema: 'chopmark.store/1', action, version: _core_version_js__WEBPACK_IMPORTED_MODULE_2__/* .VERSION */ .x, bundles: [], problems: [] };
     switch (action) {
         case 'push': {
-            const { pushBundles } = await Promise.all(/* import() */[__webpack_require__.e(332), __webpack_require__.e(5837), __webpack_require__.e(1317), __webpack_require__.e(6520), __webpack_require__.e(9528)]).then(__webpack_require__.bind(__webpack_require__, 36255));
+            const { pushBundles } = await Promise.all(/* import() */[__webpack_require__.e(332), __webpack_require__.e(5837), __webpack_require__.e(1317), __webpack_require__.e(6520), __webpack_require__.e(6537), __webpack_require__.e(6255)]).then(__webpack_require__.bind(__webpack_require__, 36255));
             return { ...base, ...(await pushBundles(options, { ports, run })) };
         }
         case 'find':
@@ -73,7 +73,7 @@ async function store(options, ports) {
                 const { copyImages } = await Promise.all(/* import() */[__webpack_require__.e(332), __webpack_require__.e(5837), __webpack_require__.e(2823), __webpack_require__.e(6179), __webpack_require__.e(9323), __webpack_require__.e(6153), __webpack_require__.e(6008), __webpack_require__.e(5681)]).then(__webpack_require__.bind(__webpack_require__, 35681));
                 return { ...base, copies: await copyImages(options, { ports, run }) };
             }
-            const { findBundles } = await Promise.all(/* import() */[__webpack_require__.e(332), __webpack_require__.e(5837), __webpack_require__.e(1317), __webpack_require__.e(6179), __webpack_require__.e(9323), __webpack_require__.e(7719), __webpack_require__.e(6520), __webpack_require__.e(6008), __webpack_require__.e(9034)]).then(__webpack_require__.bind(__webpack_require__, 17520));
+            const { findBundles } = await Promise.all(/* import() */[__webpack_require__.e(332), __webpack_require__.e(5837), __webpack_require__.e(1317), __webpack_require__.e(6179), __webpack_require__.e(9323), __webpack_require__.e(6520), __webpack_require__.e(6008), __webpack_require__.e(6537), __webpack_require__.e(9034)]).then(__webpack_require__.bind(__webpack_require__, 17520));
             return { ...base, ...(await findBundles(options, { ports, run })) };
         }
         case 'repair': {

@@ -22,23 +22,23 @@ async function policy(options, ports) {
         throw missingTarget(action);
     switch (action) {
         case 'init': {
-            const { writePolicy } = await Promise.all(/* import() */[__webpack_require__.e(332), __webpack_require__.e(5837), __webpack_require__.e(1317), __webpack_require__.e(3237), __webpack_require__.e(185)]).then(__webpack_require__.bind(__webpack_require__, 90684));
+            const { writePolicy } = await Promise.all(/* import() */[__webpack_require__.e(332), __webpack_require__.e(5837), __webpack_require__.e(5040), __webpack_require__.e(1317), __webpack_require__.e(5935), __webpack_require__.e(3237), __webpack_require__.e(9821)]).then(__webpack_require__.bind(__webpack_require__, 21380));
             return writePolicy(options, ports);
         }
         case 'check': {
-            const { checkPolicies } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(332), __webpack_require__.e(239), __webpack_require__.e(5304)]).then(__webpack_require__.bind(__webpack_require__, 87826));
+            const { checkPolicies } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(332), __webpack_require__.e(1674), __webpack_require__.e(704), __webpack_require__.e(239), __webpack_require__.e(2410)]).then(__webpack_require__.bind(__webpack_require__, 87826));
             return checkPolicies(target, ports);
         }
         case 'test': {
-            const { testPolicy } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(332), __webpack_require__.e(5837), __webpack_require__.e(2823), __webpack_require__.e(1317), __webpack_require__.e(6278), __webpack_require__.e(5935), __webpack_require__.e(6525), __webpack_require__.e(3237), __webpack_require__.e(4877), __webpack_require__.e(239), __webpack_require__.e(3558)]).then(__webpack_require__.bind(__webpack_require__, 90306));
+            const { testPolicy } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(332), __webpack_require__.e(5837), __webpack_require__.e(2823), __webpack_require__.e(5040), __webpack_require__.e(1317), __webpack_require__.e(5935), __webpack_require__.e(1674), __webpack_require__.e(6525), __webpack_require__.e(704), __webpack_require__.e(3237), __webpack_require__.e(3734), __webpack_require__.e(239), __webpack_require__.e(2401)]).then(__webpack_require__.bind(__webpack_require__, 90306));
             return testPolicy({ ...options, policy: needPolicy(options) }, ports);
         }
         case 'explain': {
-            const { explainArtefacts } = await Promise.all(/* import() */[__webpack_require__.e(332), __webpack_require__.e(5837), __webpack_require__.e(2823), __webpack_require__.e(1317), __webpack_require__.e(6278), __webpack_require__.e(5935), __webpack_require__.e(6525), __webpack_require__.e(7719), __webpack_require__.e(3237), __webpack_require__.e(4877), __webpack_require__.e(448)]).then(__webpack_require__.bind(__webpack_require__, 31007));
+            const { explainArtefacts } = await Promise.all(/* import() */[__webpack_require__.e(332), __webpack_require__.e(5837), __webpack_require__.e(2823), __webpack_require__.e(5040), __webpack_require__.e(1317), __webpack_require__.e(5935), __webpack_require__.e(1674), __webpack_require__.e(6525), __webpack_require__.e(704), __webpack_require__.e(3237), __webpack_require__.e(3734), __webpack_require__.e(7798), __webpack_require__.e(9286)]).then(__webpack_require__.bind(__webpack_require__, 31007));
             return explainArtefacts({ ...options, policy: needPolicy(options) }, ports);
         }
         case 'export': {
-            const { exportPolicyFile } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(332), __webpack_require__.e(6278), __webpack_require__.e(5935), __webpack_require__.e(239), __webpack_require__.e(421)]).then(__webpack_require__.bind(__webpack_require__, 97740));
+            const { exportPolicyFile } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(332), __webpack_require__.e(5040), __webpack_require__.e(5935), __webpack_require__.e(1674), __webpack_require__.e(704), __webpack_require__.e(239), __webpack_require__.e(1647)]).then(__webpack_require__.bind(__webpack_require__, 97740));
             return exportPolicyFile(options, ports);
         }
     }

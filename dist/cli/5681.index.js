@@ -319,8 +319,6 @@ function createWork({ source, target, logger }, parts) {
             await legacy(`${(0,own_tags/* fallbackTag */.fH)(digest)}.${suffix}`);
     };
     const beside = async (subject, depth) => {
-        if (depth > limits/* MAX_REFERRER_DEPTH */.vQ3)
-            return;
         await (0,in_parallel/* mapInParallel */.H)(await source.referrers(subject), limits/* REFERRERS_IN_FLIGHT */.CXt, async ({ reference }) => {
             const read = await source.manifest(reference);
             if (!read || read.manifest.kind === 'foreign' || read.manifest.subject?.digest !== subject)
@@ -329,6 +327,8 @@ function createWork({ source, target, logger }, parts) {
             attached.set(subject, known);
             if (known.has(read.digest))
                 return;
+            if (depth > limits/* MAX_REFERRER_DEPTH */.vQ3)
+                throw unfit(source, `has referrers of referrers more than ${limits/* MAX_REFERRER_DEPTH */.vQ3} deep`);
             known.add(read.digest);
             if (++referrers > limits/* MAX_REFERRERS */.OBs)
                 throw (0,too_many_referrers/* tooManyReferrers */.S)(source);
@@ -706,7 +706,7 @@ function createCopyVerifier(options, ports) {
     const optionsFor = (images) => (0,parse_inputs/* parseInputs */.T)('verify', { ...given, 'subject-image': [...images] });
     optionsFor(['registry.example/image']);
     return async (images) => {
-        const { verify } = await Promise.all(/* import() */[__webpack_require__.e(1317), __webpack_require__.e(6278), __webpack_require__.e(5935), __webpack_require__.e(6525), __webpack_require__.e(7719), __webpack_require__.e(3237), __webpack_require__.e(4877), __webpack_require__.e(7798)]).then(__webpack_require__.bind(__webpack_require__, 97798));
+        const { verify } = await Promise.all(/* import() */[__webpack_require__.e(5040), __webpack_require__.e(1317), __webpack_require__.e(5935), __webpack_require__.e(1674), __webpack_require__.e(6525), __webpack_require__.e(704), __webpack_require__.e(3237), __webpack_require__.e(3734), __webpack_require__.e(7798)]).then(__webpack_require__.bind(__webpack_require__, 97798));
         refuseUnlessVerified(await verify({ ...optionsFor(images), timeout: options.timeout }, ports));
     };
 }

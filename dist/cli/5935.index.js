@@ -810,8 +810,8 @@ const needed = (reason) => new errors/* ChopmarkError */.E({
     hint: 'Name your own instance with --instance: a client trust config file, whose Fulcio knows that issuer. docs/trust.md shows how to write one.',
 });
 
-// EXTERNAL MODULE: ./build/trust/load-trusted-root.js + 1 modules
-var load_trusted_root = __webpack_require__(46278);
+// EXTERNAL MODULE: ./build/trust/load-trusted-root.js
+var load_trusted_root = __webpack_require__(75040);
 ;// CONCATENATED MODULE: ./build/engine/choose-trust.js
 
 

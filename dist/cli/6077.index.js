@@ -69,12 +69,13 @@ const KILLED = 137;
 function createExec({ env, signal, workingFolder, timeout = limits/* EXEC_TIMEOUT */.Y3 }) {
     const inherited = Object.fromEntries(Object.entries(env).filter(([name]) => isHandedOn(name)));
     const onlyPath = Object.fromEntries(Object.entries(env).filter(([name]) => name.toUpperCase() === 'PATH'));
-    return async (command, args, { input, isolated = false, env: added = {}, maxBytes = limits/* MAX_EXEC_OUTPUT */.Xze, maxMemory, patience = timeout, onOutput } = {}) => {
+    return async (command, args, { input, isolated = false, env: added = {}, maxBytes = limits/* MAX_EXEC_OUTPUT */.Xze, maxMemory, patience = timeout, signal: own, onOutput } = {}) => {
         // Most runs start no command, and loading this takes longer than verifying a bundle.
         const { spawn } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 31421, 19));
+        const ended = own ? AbortSignal.any([signal, own]) : signal;
         return new Promise((resolve, reject) => {
-            if (signal.aborted)
-                return reject(signal.reason);
+            if (ended.aborted)
+                return reject(ended.reason);
             const child = start(spawn, command, args, workingFolder, { ...(isolated ? onlyPath : inherited), ...added });
             if (child === undefined)
                 return resolve({ exitCode: NOT_RUNNABLE, stdout: '', stderr: '' });
@@ -85,13 +86,13 @@ function createExec({ env, signal, workingFolder, timeout = limits/* EXEC_TIMEOU
             const timer = setTimeout(() => end(TIMED_OUT), patience);
             const unwatch = maxMemory && child.pid ? watchMemory(child.pid, maxMemory, () => end(KILLED)) : () => { };
             const abort = () => {
-                reject(signal.reason);
+                reject(ended.reason);
                 end(KILLED);
             };
             const settle = (exitCode) => {
                 clearTimeout(timer);
                 unwatch();
-                signal.removeEventListener('abort', abort);
+                ended.removeEventListener('abort', abort);
                 resolve({ exitCode, stdout: outputs.stdout(), stderr: outputs.stderr() });
             };
             // What it started may outlive it and hold the pipes open, so a command that is ended is not waited for.
@@ -101,7 +102,7 @@ function createExec({ env, signal, workingFolder, timeout = limits/* EXEC_TIMEOU
                 child.stderr.destroy();
                 settle(exitCode);
             };
-            signal.addEventListener('abort', abort, { once: true });
+            ended.addEventListener('abort', abort, { once: true });
             child.once('error', (error) => settle(error.code === 'ENOENT' ? NOT_FOUND : NOT_RUNNABLE));
             child.once('close', (exitCode) => settle(exitCode ?? KILLED));
             // A command need not read its input to the end.
@@ -661,11 +662,12 @@ var external_node_os_ = __webpack_require__(48161);
  * the report's.
  */
 function createRunCommand({ signal, workingFolder }) {
-    return async (command, args, env) => {
+    return async (command, args, env, own) => {
         const { spawn } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 31421, 19));
+        const ended = own ? AbortSignal.any([signal, own]) : signal;
         return new Promise((resolve) => {
             const child = spawn(command, args, { stdio: ['inherit', 2, 2], env, cwd: workingFolder });
-            signal.addEventListener('abort', () => child.kill('SIGTERM'), { once: true });
+            ended.addEventListener('abort', () => child.kill('SIGTERM'), { once: true });
             child.once('error', (error) => resolve(error.code === 'ENOENT' ? 127 : 126));
             child.once('exit', (code, name) => resolve(code ?? 128 + (name ? external_node_os_.constants.signals[name] : 0)));
         });

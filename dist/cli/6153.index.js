@@ -2,6 +2,31 @@ export const id = 6153;
 export const ids = [6153];
 export const modules = {
 
+/***/ 96805:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ explainRunEnd)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
+
+/**
+ * What ends work on the input when the run ends: the adapter's own reason, else that its time was over.
+ *
+ * @param signal Aborted.
+ * @param before What was not done by then: "all files were read".
+ */
+const explainRunEnd = ({ reason }, before) => reason instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E
+    ? reason
+    : new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({
+        code: 'INPUT_TIMEOUT',
+        message: `The time of the run was over before ${before}.`,
+        hint: 'Give the run more time with --timeout.',
+    });
+
+
+/***/ }),
+
 /***/ 88046:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -17,6 +42,8 @@ var external_node_fs_ = __webpack_require__(73024);
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: ./build/core/errors.js
 var errors = __webpack_require__(62807);
+// EXTERNAL MODULE: ./build/core/explain-run-end.js
+var explain_run_end = __webpack_require__(96805);
 // EXTERNAL MODULE: ./build/core/file-error.js
 var file_error = __webpack_require__(32289);
 // EXTERNAL MODULE: external "node:crypto"
@@ -121,6 +148,7 @@ if (external_node_worker_threads_.workerData?.marker === HASH_TASK)
 
 
 
+
 /** Bytes that the calling thread hashes itself: less than starting threads would cost. */
 const IN_PLACE = 16 << 20;
 /** Files that are looked at to find out. */
@@ -139,12 +167,12 @@ const PROGRESS_INTERVAL = 100;
 async function hashFiles(files, options) {
     const { signal, algorithms = ['sha256'] } = options;
     if (signal.aborted)
-        throw explainEnd(signal);
+        throw (0,explain_run_end/* explainRunEnd */.y)(signal, 'all files were read');
     const threads = Math.min(options.threads ?? (0,external_node_os_.availableParallelism)(), files.length);
     const order = { algorithms, followLinks: options.followLinks ?? true };
     const outcomes = isSmall(files) ? hashInPlace(files, order) : await hashInThreads(files, order, threads, options);
     if (signal.aborted)
-        throw explainEnd(signal);
+        throw (0,explain_run_end/* explainRunEnd */.y)(signal, 'all files were read');
     const hashed = new Array(files.length);
     for (const outcome of outcomes) {
         if ('fault' in outcome)
@@ -226,13 +254,6 @@ function explainFault(path, fault) {
         hint: 'Check the path and its permissions.',
     });
 }
-const explainEnd = (signal) => signal.reason instanceof errors/* ChopmarkError */.E
-    ? signal.reason
-    : new errors/* ChopmarkError */.E({
-        code: 'INPUT_TIMEOUT',
-        message: 'The time of the run was over before all files were read.',
-        hint: 'Give the run more time with --timeout.',
-    });
 
 
 /***/ }),

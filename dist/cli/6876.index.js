@@ -2,6 +2,31 @@ export const id = 6876;
 export const ids = [6876];
 export const modules = {
 
+/***/ 26513:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ execWithin)
+/* harmony export */ });
+/* harmony import */ var _explain_run_end_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96805);
+
+/**
+ * The same commands, each ended when the run ends: the port itself knows the end of the process alone, and not `timeout`.
+ *
+ * @throws ChopmarkError `INPUT_TIMEOUT` from each command that is under way then, or begun later
+ */
+const execWithin = (exec, signal) => async (command, args, options) => {
+    try {
+        return await exec(command, args, { ...options, signal });
+    }
+    catch (error) {
+        throw signal.aborted ? (0,_explain_run_end_js__WEBPACK_IMPORTED_MODULE_0__/* .explainRunEnd */ .y)(signal, `${command} was done`) : error;
+    }
+};
+
+
+/***/ }),
+
 /***/ 76876:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -21,6 +46,8 @@ var record_build = __webpack_require__(60081);
 var check_places = __webpack_require__(72631);
 // EXTERNAL MODULE: ./build/core/errors.js
 var errors = __webpack_require__(62807);
+// EXTERNAL MODULE: ./build/core/exec-within.js
+var exec_within = __webpack_require__(26513);
 // EXTERNAL MODULE: ./build/core/limits.js
 var limits = __webpack_require__(40332);
 // EXTERNAL MODULE: ./build/core/version.js
@@ -456,6 +483,7 @@ var with_signing = __webpack_require__(70722);
 
 
 
+
 /**
  * Signs statements about artefacts with the identity of this job (or a key): by default SLSA provenance of this build. Bundles are
  * logged, verified and on disk before this returns.
@@ -472,7 +500,8 @@ async function attest(options, ports) {
     const folder = (0,bundle_folder/* bundleFolder */.L)(options.bundleDir, ports);
     const stores = await (0,open_stores.openStores)('store', options.store, options, { ports, signal: run.signal });
     const given = options.statementPath === undefined ? undefined : await readGivenStatement(options.statementPath, ports);
-    const extra = options.exec.length === 0 ? await tellBuild(options, ports) : await run.timed('build', () => tellBuild(options, ports));
+    const bounded = { ...ports, exec: (0,exec_within/* execWithin */.z)(ports.exec, run.signal), signal: run.signal };
+    const extra = options.exec.length === 0 ? await tellBuild(options, bounded) : await run.timed('build', () => tellBuild(options, bounded));
     const work = await run.timed('subjects', () => planWork(options, { ports, run, folder }));
     const { subjects, sayings, statements, signatures = [] } = work;
     const others = findOthers(sayings, subjects);
@@ -485,7 +514,7 @@ async function attest(options, ports) {
         schema: result/* RESULT_SCHEMA */.w,
         command: 'attest',
         version: version/* VERSION */.x,
-        subjects: (0,describe_subjects/* describeSubjects */.$)(all, ports.workingFolder),
+        subjects: (0,describe_subjects/* describeSubjects */.$)(all, { ...ports, ...options }),
         statements: [],
         problems: [],
         timings: run.timings,
@@ -572,7 +601,7 @@ async function attest_collect(options, ports, run) {
         ...(options.subjectDigest !== undefined && { digest: options.subjectDigest }),
         ...(options.subjectName !== undefined && { name: options.subjectName }),
         ...(0,choose_images/* chooseImages */.s)(options, { ports, run }),
-        ...(options.subjectGit.length > 0 && { git: { references: options.subjectGit, exec: ports.exec } }),
+        ...(options.subjectGit.length > 0 && { git: { references: options.subjectGit, exec: (0,exec_within/* execWithin */.z)(ports.exec, run.signal) } }),
     }, { workingFolder, logger, signal: run.signal });
     const subjects = await (0,leave_bundles_out/* leaveBundlesOut */.H)(found, logger);
     if (options.expectedSubjects !== undefined)

@@ -132,9 +132,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
 /* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28314);
-/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40332);
-/* harmony import */ var _predicates_validate_own_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67230);
-/* harmony import */ var _evaluation_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43692);
+/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40332);
+/* harmony import */ var _predicates_predicate_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52062);
+/* harmony import */ var _predicates_validate_own_schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67230);
+/* harmony import */ var _evaluation_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43692);
+
 
 
 
@@ -144,11 +146,17 @@ __webpack_require__.r(__webpack_exports__);
 function evaluatePredicate(wanted, { accepted, now }, file) {
     const types = wanted.type;
     const fits = file && compileSchema(file);
-    return (0,_evaluation_js__WEBPACK_IMPORTED_MODULE_3__/* .byNewest */ .Kd)(accepted.filter(({ predicateType }) => (0,_evaluation_js__WEBPACK_IMPORTED_MODULE_3__/* .matchesAny */ ._I)(types, predicateType)), (statement) => [
-        (0,_evaluation_js__WEBPACK_IMPORTED_MODULE_3__/* .compare */ .UD)('type', { met: true, wanted: types.join(' or '), found: statement.predicateType, basis: 'proven', code: 'POLICY_PREDICATE' }),
+    return (0,_evaluation_js__WEBPACK_IMPORTED_MODULE_4__/* .byNewest */ .Kd)(accepted.filter(({ predicateType }) => (0,_evaluation_js__WEBPACK_IMPORTED_MODULE_4__/* .matchesAny */ ._I)(types, predicateType)), (statement) => [
+        (0,_evaluation_js__WEBPACK_IMPORTED_MODULE_4__/* .compare */ .UD)('type', {
+            met: true,
+            wanted: (0,_predicates_predicate_words_js__WEBPACK_IMPORTED_MODULE_2__/* .namePredicateTypes */ .kj)(types),
+            found: statement.predicateType,
+            basis: 'proven',
+            code: 'POLICY_PREDICATE',
+        }),
         ...(fits ? [checkSchema(fits, statement.predicate(), file.path)] : []),
-        ...(0,_evaluation_js__WEBPACK_IMPORTED_MODULE_3__/* .checkAge */ .UA)('max-age', wanted['max-age'], [statement.signedAt], now),
-    ], () => (0,_evaluation_js__WEBPACK_IMPORTED_MODULE_3__/* .missing */ .LO)('type', `statement of type ${types.join(' or ')}`));
+        ...(0,_evaluation_js__WEBPACK_IMPORTED_MODULE_4__/* .checkAge */ .UA)('max-age', wanted['max-age'], [statement.signedAt], now),
+    ], () => (0,_evaluation_js__WEBPACK_IMPORTED_MODULE_4__/* .missing */ .LO)('type', `statement of type ${(0,_predicates_predicate_words_js__WEBPACK_IMPORTED_MODULE_2__/* .namePredicateTypes */ .kj)(types)}`));
 }
 const compiled = new WeakMap();
 /**
@@ -161,10 +169,10 @@ function compileSchema(file) {
     if (known)
         return known;
     try {
-        const schema = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(file.bytes, { what: file.path, maxBytes: _core_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_SCHEMA */ .Dxj });
+        const schema = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(file.bytes, { what: file.path, maxBytes: _core_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_SCHEMA */ .Dxj });
         if (typeof schema !== 'object' || schema === null)
             throw notUsable(file.path, 'it is no object');
-        const fits = (0,_predicates_validate_own_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .compileOwnSchema */ .l)(schema);
+        const fits = (0,_predicates_validate_own_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .compileOwnSchema */ .l)(schema);
         compiled.set(file, fits);
         return fits;
     }
@@ -182,7 +190,7 @@ const notUsable = (path, why, cause) => new _core_errors_js__WEBPACK_IMPORTED_MO
 });
 function checkSchema(fits, predicate, path) {
     const fault = fits(predicate);
-    return (0,_evaluation_js__WEBPACK_IMPORTED_MODULE_3__/* .compare */ .UD)('schema', {
+    return (0,_evaluation_js__WEBPACK_IMPORTED_MODULE_4__/* .compare */ .UD)('schema', {
         met: fault === undefined,
         wanted: `what ${path} describes`,
         ...(fault !== undefined && { found: fault }),

@@ -15,6 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/core/errors.js
 var errors = __webpack_require__(62807);
+// EXTERNAL MODULE: ./build/core/explain-run-end.js
+var explain_run_end = __webpack_require__(96805);
 ;// CONCATENATED MODULE: ./build/core/hide-secrets.js
 const MASK = '***';
 /** Names that people give to secrets, in options and variables. */
@@ -96,13 +98,15 @@ const tooMany = (folder) => new errors/* ChopmarkError */.E({
 
 
 
+
 /** Names of variables whose values are secret. */
 const SECRET_VARIABLE = /TOKEN|SECRET|PASSW|CREDENTIAL|_KEY$|_AUTH$/i;
 /**
  * Runs the build and says what it was: command, exit code, start, end, and the files that it wrote. All of it is the job's own word.
  * The command sees no token, and no word of it that looks like a secret is told.
  *
- * @throws ChopmarkError `INPUT_EXEC` where it fails: nothing is signed then.
+ * @param ports `signal` ends the build too.
+ * @throws ChopmarkError `INPUT_EXEC` where it fails, `INPUT_TIMEOUT`: nothing is signed then.
  */
 async function runBuild([command = '', ...args], ports) {
     if (!ports.runCommand) {
@@ -115,8 +119,9 @@ async function runBuild([command = '', ...args], ports) {
     const { clock, logger, workingFolder, signal } = ports;
     const before = await snapshotFiles(workingFolder);
     const startedOn = clock.now().toISOString();
-    const exitCode = await ports.runCommand(command, args, (0,child_environment/* buildChildEnvironment */.s)(ports.env, {}));
-    signal.throwIfAborted();
+    const exitCode = await ports.runCommand(command, args, (0,child_environment/* buildChildEnvironment */.s)(ports.env, {}), signal);
+    if (signal.aborted)
+        throw (0,explain_run_end/* explainRunEnd */.y)(signal, 'the build was done');
     const finishedOn = clock.now().toISOString();
     if (exitCode !== 0) {
         throw new errors/* ChopmarkError */.E({

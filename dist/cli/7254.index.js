@@ -759,8 +759,8 @@ function exportTrust({ name, bytes, signingConfig }, kind) {
     });
 }
 
-// EXTERNAL MODULE: ./build/trust/load-trusted-root.js + 1 modules
-var load_trusted_root = __webpack_require__(46278);
+// EXTERNAL MODULE: ./build/trust/load-trusted-root.js
+var load_trusted_root = __webpack_require__(75040);
 // EXTERNAL MODULE: ./build/engine/run.js
 var run = __webpack_require__(76434);
 ;// CONCATENATED MODULE: ./build/engine/trust.js

@@ -325,8 +325,8 @@ const tellAccepted = (bundle) => (0,report_paint/* alignRows */.P4)([
 function writeVerifyCommand({ subjects, instance }, bundle, { elsewhere = false } = {}) {
     const subject = subjects[bundle.subjects[0] ?? -1];
     const place = (path) => (elsewhere ? path.slice(path.search(/[^/\\]*$/)) : path);
-    const artefact = (subject?.path && place(subject.path)) ?? firstDigest(subject?.digest) ?? subject?.name ?? 'FILE';
-    const words = ['chopmark', 'verify', guardDash(artefact), '--bundle', place(bundle.bundlePath)];
+    const artefact = subject?.path ? [guardDash(place(subject.path))] : nameWithoutFile(subject, elsewhere);
+    const words = ['chopmark', 'verify', ...artefact, '--bundle', place(bundle.bundlePath)];
     if (bundle.signer.kind === 'key')
         words.push('--key', 'PUBLIC_KEY.pem');
     else
@@ -336,6 +336,16 @@ function writeVerifyCommand({ subjects, instance }, bundle, { elsewhere = false 
     if (instance && instance !== 'public-good')
         words.push('--instance', place(instance));
     return words.map(_core_quote_for_shell_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteForShell */ .e).join(' ');
+}
+/** A revision as it was given: what is checked is the checkout, and not its id alone. Elsewhere a name may be another revision. */
+function nameWithoutFile(subject, elsewhere) {
+    const { revision, image, plainHttp, digest, name } = subject ?? {};
+    const known = firstDigest(digest);
+    if (revision !== undefined)
+        return ['--subject-git', (elsewhere && known?.slice(known.indexOf(':') + 1)) || revision];
+    if (image === undefined)
+        return [guardDash(known ?? name ?? 'FILE')];
+    return ['--subject-image', image, ...(plainHttp ? ['--allow-insecure-registry', image.slice(0, image.indexOf('/'))] : [])];
 }
 /** A file named like a flag is still a file. */
 const guardDash = (artefact) => (artefact.startsWith('-') ? `./${artefact}` : artefact);

@@ -1457,8 +1457,8 @@ const VERIFY_OPTIONS = [
     {
         name: 'predicate-type',
         kind: 'string',
-        placeholder: 'URI',
-        help: 'The type of predicate that is asked for.',
+        placeholder: 'URI|WORD',
+        help: 'The type of predicate that is asked for, by its URI or as provenance, sbom, spdx, cyclonedx, vulnerabilities, openvex, tests, vsa, scai, release, link or reference.',
         commands: ['verify'],
     },
     {

@@ -2,6 +2,31 @@ export const id = 9034;
 export const ids = [9034,9601,3257];
 export const modules = {
 
+/***/ 96805:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ explainRunEnd)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
+
+/**
+ * What ends work on the input when the run ends: the adapter's own reason, else that its time was over.
+ *
+ * @param signal Aborted.
+ * @param before What was not done by then: "all files were read".
+ */
+const explainRunEnd = ({ reason }, before) => reason instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E
+    ? reason
+    : new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({
+        code: 'INPUT_TIMEOUT',
+        message: `The time of the run was over before ${before}.`,
+        hint: 'Give the run more time with --timeout.',
+    });
+
+
+/***/ }),
+
 /***/ 88046:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -17,6 +42,8 @@ var external_node_fs_ = __webpack_require__(73024);
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: ./build/core/errors.js
 var errors = __webpack_require__(62807);
+// EXTERNAL MODULE: ./build/core/explain-run-end.js
+var explain_run_end = __webpack_require__(96805);
 // EXTERNAL MODULE: ./build/core/file-error.js
 var file_error = __webpack_require__(32289);
 // EXTERNAL MODULE: external "node:crypto"
@@ -121,6 +148,7 @@ if (external_node_worker_threads_.workerData?.marker === HASH_TASK)
 
 
 
+
 /** Bytes that the calling thread hashes itself: less than starting threads would cost. */
 const IN_PLACE = 16 << 20;
 /** Files that are looked at to find out. */
@@ -139,12 +167,12 @@ const PROGRESS_INTERVAL = 100;
 async function hashFiles(files, options) {
     const { signal, algorithms = ['sha256'] } = options;
     if (signal.aborted)
-        throw explainEnd(signal);
+        throw (0,explain_run_end/* explainRunEnd */.y)(signal, 'all files were read');
     const threads = Math.min(options.threads ?? (0,external_node_os_.availableParallelism)(), files.length);
     const order = { algorithms, followLinks: options.followLinks ?? true };
     const outcomes = isSmall(files) ? hashInPlace(files, order) : await hashInThreads(files, order, threads, options);
     if (signal.aborted)
-        throw explainEnd(signal);
+        throw (0,explain_run_end/* explainRunEnd */.y)(signal, 'all files were read');
     const hashed = new Array(files.length);
     for (const outcome of outcomes) {
         if ('fault' in outcome)
@@ -226,13 +254,6 @@ function explainFault(path, fault) {
         hint: 'Check the path and its permissions.',
     });
 }
-const explainEnd = (signal) => signal.reason instanceof errors/* ChopmarkError */.E
-    ? signal.reason
-    : new errors/* ChopmarkError */.E({
-        code: 'INPUT_TIMEOUT',
-        message: 'The time of the run was over before all files were read.',
-        hint: 'Give the run more time with --timeout.',
-    });
 
 
 /***/ }),
@@ -330,169 +351,46 @@ const tooMuch = (store, count, size) => new _core_errors_js__WEBPACK_IMPORTED_MO
 
 /***/ }),
 
-/***/ 36098:
+/***/ 19289:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $C: () => (/* binding */ readFound),
-/* harmony export */   Mk: () => (/* binding */ readNamed),
-/* harmony export */   U2: () => (/* binding */ indexEvidence),
-/* harmony export */   eV: () => (/* binding */ readBundleFolders),
-/* harmony export */   lH: () => (/* binding */ readCandidates),
-/* harmony export */   ri: () => (/* binding */ readBeside),
-/* harmony export */   wN: () => (/* binding */ describeBundle)
+/* harmony export */   H: () => (/* binding */ leaveBundlesOut)
 /* harmony export */ });
-/* unused harmony export readGiven */
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62807);
-/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(40332);
-/* harmony import */ var _formats_algorithms_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51345);
-/* harmony import */ var _formats_bundle_lines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74865);
-/* harmony import */ var _formats_dsse_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(74114);
-/* harmony import */ var _formats_simple_signing_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43311);
-/* harmony import */ var _formats_statement_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(42594);
-/* harmony import */ var _formats_subject_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(11947);
-/* harmony import */ var _stores_file_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(42217);
-/* harmony import */ var _describe_failure_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(33613);
-/* harmony import */ var _show_path_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(95948);
+/* harmony import */ var _core_in_parallel_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39831);
+/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40332);
+/* harmony import */ var _core_read_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29199);
+/* harmony import */ var _formats_parse_bundle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47573);
 
 
 
 
-
-
-
-
-
-
-
-
-
-function indexEvidence(candidates) {
-    const byDigest = new Map();
-    const algorithms = new Set(['sha256']);
-    const add = (algorithm, digest, candidate) => {
-        const known = byDigest.get(`${algorithm}:${digest}`);
-        if (!known)
-            byDigest.set(`${algorithm}:${digest}`, [candidate]);
-        // A candidate's digests come one after the other: looking through all of a popular digest would take the square of their number.
-        else if (known.at(-1) !== candidate)
-            known.push(candidate);
-    };
-    for (const candidate of candidates) {
-        for (const { digest } of candidate.subjects) {
-            for (const algorithm of _formats_subject_js__WEBPACK_IMPORTED_MODULE_8__/* .EVIDENCE_ALGORITHMS */ .Ff) {
-                const hex = digest[algorithm];
-                if (hex !== undefined)
-                    add(algorithm, hex, candidate);
-            }
-            if (digest.sha256 !== undefined)
-                continue;
-            for (const algorithm of _formats_subject_js__WEBPACK_IMPORTED_MODULE_8__/* .MATCHING_ALGORITHMS */ .br)
-                if (digest[algorithm] !== undefined)
-                    algorithms.add(algorithm);
-        }
-        const content = candidate.bundle?.content;
-        if (content?.kind === 'message') {
-            const algorithm = _formats_algorithms_js__WEBPACK_IMPORTED_MODULE_3__/* .DIGEST_NAME */ .v3[content.algorithm];
-            algorithms.add(algorithm);
-            if (content.digest)
-                add(algorithm, content.digest.toString('hex'), candidate);
-        }
-    }
-    return {
-        all: candidates,
-        algorithms,
-        named: indexNames(candidates),
-        about: (algorithm, digest) => byDigest.get(`${algorithm}:${digest}`) ?? [],
-    };
-}
-/** By the last part of names, since a path is told in different ways. Read when first asked: most runs never do. */
-function indexNames(candidates) {
-    let byName;
-    return (name) => {
-        if (!byName) {
-            byName = new Map();
-            for (const candidate of candidates)
-                for (const key of new Set(candidate.subjects.map((subject) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(subject.name)))) {
-                    const known = byName.get(key);
-                    if (known)
-                        known.push(candidate);
-                    else
-                        byName.set(key, [candidate]);
-                }
-        }
-        return byName.get((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(name)) ?? [];
-    };
-}
-/** Bundles that the user named: files, JSON or JSON Lines. @throws ChopmarkError `INPUT_UNREADABLE` */
-async function readNamed(paths, ports) {
-    const { readBoundedFile } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 29199));
-    const { MAX_BUNDLE_FILE } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 40332));
-    const found = await Promise.all(paths.map(async (path) => {
-        const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(ports.workingFolder, path);
-        return { location: absolute, bytes: await readBoundedFile(absolute, MAX_BUNDLE_FILE, 'the bundle file', { pipes: true }) };
-    }));
-    return found.flatMap((file) => parse(file, ports));
-}
-/** Bundles in memory, JSON or JSON Lines. */
-const readGiven = (bundles) => readCandidates(typeof bundles === 'string' ? Buffer.from(bundles) : bundles, 'the bundle given');
-/** The bundle beside a file. */
-const readBeside = async (path, ports) => (await (0,_stores_file_js__WEBPACK_IMPORTED_MODULE_9__/* .readIfThere */ .qC)(`${path}.sigstore.json`)).flatMap((file) => parse(file, ports));
+const SUFFIX = '.sigstore.json';
+/** Each up to a bundle's size in memory. */
+const FILES_AT_ONCE = 8;
 /**
- * Bundles of earlier steps: of `bundle-dir`, else of every job that left a folder below `.chopmark`, and of the steps of this job that
- * are the GitHub Action, which leaves them in the runner's temporary folder.
+ * Files that were named together without those that are the bundles of others among them: `dist/*` catches both, and means the
+ * files. Only what is a bundle in truth is left out, so that nothing passes by having its name.
+ *
+ * @param files With the path of each that has one, absolute or all relative to the same folder.
  */
-async function readBundleFolders(folder, { workingFolder, env }) {
-    const parents = [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingFolder, '.chopmark'), ...(env.RUNNER_TEMP ? [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(env.RUNNER_TEMP, 'chopmark')] : [])];
-    const folders = folder === undefined ? (await Promise.all(parents.map(listJobs))).flat() : await withJobs((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingFolder, folder));
-    const found = await Promise.all(folders.map(_stores_file_js__WEBPACK_IMPORTED_MODULE_9__/* .readFolder */ .j1));
-    return found.flat().flatMap((file) => parse(file, { workingFolder }));
+async function leaveBundlesOut(files, logger) {
+    const paths = new Set(files.flatMap(({ path }) => path ?? []));
+    const isBeside = ({ path }) => path?.endsWith(SUFFIX) === true && paths.has(path.slice(0, -SUFFIX.length));
+    const isBundle = await (0,_core_in_parallel_js__WEBPACK_IMPORTED_MODULE_2__/* .mapInParallel */ .H)(files, FILES_AT_ONCE, async (file) => isBeside(file) && (await holdsBundle(file.path ?? '')));
+    const left = files.filter((_, index) => !isBundle[index]);
+    const count = files.length - left.length;
+    if (count > 0)
+        logger.info(`${count} of the files named ${count === 1 ? 'is the bundle' : 'are bundles'} of others: taken as such.`);
+    return left;
 }
-/** A folder, and those of the jobs below it: a later job finds them there, where each kept its own. */
-const withJobs = async (folder) => [folder, ...(await listJobs(folder))];
-async function listJobs(folder) {
-    const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder, { withFileTypes: true }).catch(() => []);
-    return entries
-        .filter((entry) => entry.isDirectory())
-        .slice(0, _core_limits_js__WEBPACK_IMPORTED_MODULE_12__/* .MAX_JOB_FOLDERS */ .zs0)
-        .map(({ name }) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, name));
-}
-const parse = ({ location, bytes }, { workingFolder }) => readCandidates(bytes, (0,_show_path_js__WEBPACK_IMPORTED_MODULE_11__/* .showPath */ .P)(location, workingFolder));
-/** A line that cannot be read is a candidate too, for what is wrong with it to be told; it hides no other. */
-function readCandidates(bytes, location) {
-    const unreadable = (error) => ({ location, subjects: [], problem: (0,_describe_failure_js__WEBPACK_IMPORTED_MODULE_10__/* .describeFailure */ .I)(error) });
+async function holdsBundle(path) {
     try {
-        return (0,_formats_bundle_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .readBundleLines */ .w)(bytes, location).map((read) => read instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ChopmarkError */ .E ? unreadable(read) : describeBundle(read, location));
+        (0,_formats_parse_bundle_js__WEBPACK_IMPORTED_MODULE_1__/* .parseBundle */ .Q)(await (0,_core_read_file_js__WEBPACK_IMPORTED_MODULE_0__.readBoundedFile)(path, _core_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_BUNDLE */ .mZD, 'the bundle'));
+        return true;
     }
-    catch (error) {
-        return [unreadable(error)];
-    }
-}
-/** What a store or registry has: bundles, or the signature of an image as cosign 1 and 2 made them, over a document that names it. */
-function readFound({ bytes, location, payload }) {
-    if (!payload)
-        return readCandidates(bytes, location);
-    try {
-        const subjects = [{ name: '', digest: (0,_formats_simple_signing_js__WEBPACK_IMPORTED_MODULE_6__/* .readSimpleSigning */ .k)(payload).digest }];
-        return readCandidates(bytes, location).map((candidate) => ({ ...candidate, payload, subjects }));
-    }
-    catch (error) {
-        return [{ location, subjects: [], problem: (0,_describe_failure_js__WEBPACK_IMPORTED_MODULE_10__/* .describeFailure */ .I)(error) }];
-    }
-}
-/** A bundle with what it says it is about. */
-function describeBundle(bundle, location) {
-    const { content } = bundle;
-    if (content.kind === 'message' || content.envelope.payloadType !== _formats_dsse_js__WEBPACK_IMPORTED_MODULE_5__/* .IN_TOTO_PAYLOAD_TYPE */ .T4)
-        return { location, bundle, subjects: [] };
-    try {
-        const { predicateType, subjects } = (0,_formats_statement_js__WEBPACK_IMPORTED_MODULE_7__/* .parseStatement */ .By)(content.envelope.payload);
-        return { location, bundle, predicateType, subjects };
-    }
-    catch (error) {
-        return { location, subjects: [], problem: (0,_describe_failure_js__WEBPACK_IMPORTED_MODULE_10__/* .describeFailure */ .I)(error) };
+    catch {
+        return false;
     }
 }
 
@@ -649,98 +547,6 @@ async function writeDocuments(documents) {
 
 /***/ }),
 
-/***/ 20461:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ES: () => (/* binding */ describeLine),
-/* harmony export */   P_: () => (/* binding */ toLines),
-/* harmony export */   v2: () => (/* binding */ publishLines)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _formats_algorithms_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51345);
-/* harmony import */ var _formats_bundle_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1947);
-/* harmony import */ var _stores_bundle_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53254);
-/* harmony import */ var _stores_fingerprint_bundle_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16848);
-/* harmony import */ var _stores_receipts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48222);
-/* harmony import */ var _publish_bundles_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10907);
-/* harmony import */ var _sayings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(37408);
-
-
-
-
-
-
-
-
-const SUFFIX = '.sigstore.json';
-/** Candidates that can be read, each bundle once. */
-function toLines(candidates) {
-    const lines = new Map();
-    for (const candidate of candidates) {
-        const { bundle, location, predicateType, payload } = candidate;
-        if (!bundle)
-            continue;
-        const line = (0,_formats_bundle_js__WEBPACK_IMPORTED_MODULE_7__/* .serializeBundle */ .f)(bundle);
-        if (lines.has(line))
-            continue;
-        lines.set(line, {
-            line,
-            location,
-            subjects: subjectsOf(candidate),
-            ...(predicateType !== undefined && { predicateType }),
-            ...(payload && { payload }),
-        });
-    }
-    return [...lines.values()];
-}
-/** A signature names no file: it lies beside it, as a rule. */
-function subjectsOf({ bundle, location, subjects }) {
-    const content = bundle?.content;
-    if (content?.kind !== 'message' || !content.digest || subjects.length > 0)
-        return subjects;
-    const name = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(location);
-    return [
-        {
-            name: name.endsWith(SUFFIX) ? name.slice(0, -SUFFIX.length) : name,
-            digest: { [_formats_algorithms_js__WEBPACK_IMPORTED_MODULE_1__/* .DIGEST_NAME */ .v3[content.algorithm]]: content.digest.toString('hex') },
-        },
-    ];
-}
-/** Puts lines into stores, with the receipts of a folder. @returns For each line what became of it, in the order of the stores. */
-async function publishLines(lines, stores, { folder, ports, run }) {
-    const receipts = await (0,_stores_receipts_js__WEBPACK_IMPORTED_MODULE_4__/* .openReceipts */ .W)(folder, ports.logger);
-    try {
-        const kinds = lines.map(({ predicateType }) => (predicateType === undefined ? 'signature' : (0,_sayings_js__WEBPACK_IMPORTED_MODULE_6__/* .kindOf */ .I)(predicateType)));
-        const names = (0,_stores_bundle_names_js__WEBPACK_IMPORTED_MODULE_2__/* .nameBundles */ .r6)(lines.map(({ subjects }, index) => ({ kind: kinds[index] ?? '', subjects: subjects.map(({ name }) => name) })));
-        const bundles = lines.map(({ line, predicateType, subjects, payload }, index) => ({
-            name: names[index] ?? '',
-            kind: kinds[index] ?? '',
-            subjects,
-            // Somebody made it some time ago: a store that would keep two of the same looks first.
-            resumed: true,
-            read: async () => line,
-            ...(predicateType !== undefined && { predicateType }),
-            ...(payload && { payload }),
-        }));
-        return await (0,_publish_bundles_js__WEBPACK_IMPORTED_MODULE_5__/* .publishBundles */ .h)(bundles, stores, { ports, receipts, signal: run.signal });
-    }
-    finally {
-        await receipts.close();
-    }
-}
-/** As a report tells of it. */
-const describeLine = ({ line, location, predicateType, subjects }, stores = []) => ({
-    sha256: (0,_stores_fingerprint_bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .fingerprintBundle */ .z)(line),
-    location,
-    ...(predicateType !== undefined && { predicateType }),
-    subjects: subjects.map(({ name, digest }) => ({ name, digest })),
-    stores,
-});
-
-
-/***/ }),
-
 /***/ 17520:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -878,136 +684,6 @@ async function* each(lines) {
     for (const { line } of lines)
         yield line;
 }
-
-
-/***/ }),
-
-/***/ 74865:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ parseBundleLines),
-/* harmony export */   w: () => (/* binding */ readBundleLines)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
-/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40332);
-/* harmony import */ var _parse_bundle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47573);
-
-
-
-/** Every bundle of a file: one in JSON however laid out, or JSON Lines with one a line. @throws ChopmarkError as `parseBundle` does */
-function parseBundleLines(bytes, what = 'the bundle file') {
-    return readBundleLines(bytes, what).map((read) => {
-        if (read instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E)
-            throw read;
-        return read;
-    });
-}
-/**
- * The same for a verifier, to which one bad line must not hide the bundles on the others: the line's error stands in its place.
- *
- * @throws ChopmarkError `VERIFICATION_BUNDLE_MALFORMED` for a file without lines, or with too many
- */
-function readBundleLines(bytes, what = 'the bundle file') {
-    const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-    const first = splitLines(text).next().value?.line;
-    // The first line of a bundle laid out over several ends with something else.
-    const whole = first === undefined || first.at(-1) === CLOSING_BRACE ? undefined : attempt(bytes, what);
-    if (whole && !(whole instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E))
-        return [whole];
-    const read = [];
-    for (const { line, number } of splitLines(text)) {
-        if (read.length === _core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_BUNDLES */ .fIX)
-            throw malformed(`${what} holds more than ${_core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_BUNDLES */ .fIX} bundles`);
-        read.push(attempt(line, `${what}, line ${number}`));
-    }
-    if (read.length === 0)
-        throw malformed(`${what} holds no bundle`);
-    return whole && read.every((one) => one instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E) ? [whole] : read;
-}
-function attempt(bytes, what) {
-    try {
-        return (0,_parse_bundle_js__WEBPACK_IMPORTED_MODULE_1__/* .parseBundle */ .Q)(bytes, what);
-    }
-    catch (error) {
-        if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E)
-            return error;
-        throw error;
-    }
-}
-const NEWLINE = 0x0a;
-const CLOSING_BRACE = 0x7d;
-const isBlank = (byte) => byte === 0x20 || byte === 0x0d || byte === 0x09;
-/** Lines that are not blank, without the white space at their end, by their number. */
-function* splitLines(text) {
-    for (let start = 0, number = 1; start < text.length; number++) {
-        const found = text.indexOf(NEWLINE, start);
-        const next = found < 0 ? text.length : found;
-        let end = next;
-        while (end > start && isBlank(text[end - 1]))
-            end--;
-        if (end > start)
-            yield { line: text.subarray(start, end), number };
-        start = next + 1;
-    }
-}
-const malformed = (reason) => new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({
-    code: 'VERIFICATION_BUNDLE_MALFORMED',
-    message: `Not a Sigstore bundle: ${reason}.`,
-    hint: 'Is it the bundle, and whole? Bundles are JSON, or JSON Lines with one a line.',
-});
-
-
-/***/ }),
-
-/***/ 43311:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ writeSimpleSigning),
-/* harmony export */   k: () => (/* binding */ readSimpleSigning)
-/* harmony export */ });
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28314);
-/* harmony import */ var _core_json_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15394);
-/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40332);
-
-
-
-const TYPE = 'cosign container image signature';
-/**
- * The image that a signature of cosign 1 and 2 is about (containers/image, "simple signing"): what is signed is this document.
- *
- * @throws JsonError
- */
-function readSimpleSigning(payload) {
-    const document = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readObject */ .Ag)((0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(payload, { what: 'what was signed', maxBytes: _core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_SIMPLE_SIGNING */ .C01 }), 'what was signed');
-    const critical = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readObject */ .Ag)(document.critical, 'critical');
-    if (critical.type !== TYPE)
-        throw new _core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .JsonError */ .N3('shape', `critical.type is not "${TYPE}"`);
-    const digest = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readString */ .E3)((0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readObject */ .Ag)(critical.image, 'critical.image')['docker-manifest-digest'], 'docker-manifest-digest', 200);
-    const [, hex] = /^sha256:([0-9a-f]{64})$/.exec(digest) ?? [];
-    if (hex === undefined)
-        throw new _core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .JsonError */ .N3('shape', 'docker-manifest-digest is no sha256 digest');
-    return { reference: readReference(critical.identity), digest: { sha256: hex } };
-}
-function readReference(identity) {
-    const { 'docker-reference': reference } = (0,_core_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readObject */ .Ag)(identity ?? {}, 'critical.identity');
-    return typeof reference === 'string' ? reference : '';
-}
-/**
- * The document about an image, in cosign's own writing: the same image makes the same bytes, so a resumed run knows it again.
- *
- * @param reference `registry/repository`.
- * @param sha256 Hex, of the manifest.
- */
-const writeSimpleSigning = (reference, sha256) => Buffer.from(JSON.stringify({
-    critical: {
-        identity: { 'docker-reference': reference },
-        image: { 'docker-manifest-digest': `sha256:${sha256}` },
-        type: TYPE,
-    },
-    optional: null,
-}));
 
 
 /***/ }),
@@ -1411,138 +1087,366 @@ async function addToAllBundles(folder, lines) {
 
 /***/ }),
 
-/***/ 59587:
+/***/ 43236:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ failedReceipt)
+/* harmony export */   F: () => (/* binding */ readChecksums)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
+/* unused harmony export parseChecksums */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62807);
+/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40332);
+/* harmony import */ var _core_read_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29199);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54970);
+/* harmony import */ var _subject_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95554);
 
-/** What became of a bundle that a store could not take. What is a bug stays one, and is thrown. */
-function failedReceipt(store, error) {
-    if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E))
-        throw error;
-    const { code, message, hint } = error;
-    return { store, status: 'failed', problem: { code, message, hint } };
+
+
+
+
+
+/** `HASH  name`, `HASH *name`; a leading backslash says that the name is escaped (GNU coreutils, cksum output modes). */
+const GNU = /^(\\?)([0-9a-fA-F]+) [ *](.+)$/s;
+/** `SHA256 (name) = HASH`, with `--tag` or from BSD. */
+const BSD = /^(\\?)SHA(?:2-)?(256|384|512) ?\((.+)\) ?= ?([0-9a-fA-F]+)$/s;
+/**
+ * Subjects from what `sha256sum`, `shasum`, `sha512sum --tag` and the like write: a file's path, or the lines themselves where the
+ * option holds several or one that reads as such. Lines end with LF or CRLF; empty ones say nothing; any other that cannot be read
+ * is an error, since a subject left out is not noticed.
+ *
+ * @throws ChopmarkError `INPUT_CHECKSUMS_LINE`, `INPUT_SUBJECT_NAME`, `INPUT_UNREADABLE`, `INPUT_TOO_LARGE`
+ */
+async function readChecksums(source, workingFolder) {
+    if (/[\r\n]/.test(source) || GNU.test(source) || BSD.test(source))
+        return parseChecksums(source, 'subject-checksums');
+    const bytes = await (0,_core_read_file_js__WEBPACK_IMPORTED_MODULE_2__.readBoundedFile)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workingFolder, source), _core_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_CHECKSUMS_FILE */ .hYG, 'the checksums file', { pipes: true });
+    return parseChecksums(decode(bytes, source), source);
 }
+function decode(bytes, where) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch {
+        const broken = bytes
+            .toString('latin1')
+            .split('\n')
+            .findIndex((line) => Buffer.from(line, 'latin1').includes(0) || !isUtf8(line));
+        throw unreadable(broken + 1, where, 'it is not UTF-8');
+    }
+}
+const isUtf8 = (line) => {
+    const bytes = Buffer.from(line, 'latin1');
+    return Buffer.from(bytes.toString('utf8')).equals(bytes);
+};
+/** @param where The file, for messages. */
+function parseChecksums(text, where) {
+    const subjects = [];
+    for (const [index, ended] of text.split('\n').entries()) {
+        const line = ended.endsWith('\r') ? ended.slice(0, -1) : ended;
+        if (line !== '')
+            subjects.push(parseLine(line, index + 1, where));
+    }
+    if (subjects.length === 0) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ChopmarkError */ .E({
+            code: 'INPUT_NO_SUBJECTS',
+            message: `${where} names no subjects: it is empty.`,
+            hint: 'Did the step that writes the checksums find its files?',
+        });
+    }
+    return subjects;
+}
+function parseLine(line, number, where) {
+    const gnu = GNU.exec(line);
+    const bsd = gnu ? undefined : BSD.exec(line);
+    const [escaped, hex, written, tag] = gnu ? [gnu[1], gnu[2], gnu[3]] : bsd ? [bsd[1], bsd[4], bsd[3], `sha${bsd[2]}`] : [];
+    if (hex === undefined || written === undefined)
+        throw unreadable(number, where, 'it is neither "HASH  NAME" nor "SHA256 (NAME) = HASH"');
+    const algorithm = _digest_js__WEBPACK_IMPORTED_MODULE_3__/* .ALGORITHM_BY_LENGTH */ .l7.get(hex.length);
+    if (algorithm === undefined || (tag !== undefined && tag !== algorithm)) {
+        throw unreadable(number, where, `${hex.length} hex digits are no ${tag ?? 'sha256, sha384 or sha512'} digest`);
+    }
+    const name = escaped ? unescapeName(written) : written;
+    if (name === undefined)
+        throw unreadable(number, where, 'its name is escaped in no known way');
+    return { name: (0,_subject_name_js__WEBPACK_IMPORTED_MODULE_4__/* .checkSubjectName */ .S)(name, `line ${number} of ${where}`), digest: { [algorithm]: hex.toLowerCase() } };
+}
+const ESCAPES = { '\\\\': '\\', '\\n': '\n', '\\r': '\r' };
+/** Undefined where a backslash escapes something else than itself or the end of a line. */
+function unescapeName(written) {
+    const parts = written.match(/\\.?|[^\\]+/gs) ?? [];
+    const characters = parts.map((part) => (part.startsWith('\\') ? ESCAPES[part] : part));
+    return characters.includes(undefined) ? undefined : characters.join('');
+}
+const unreadable = (number, where, reason) => new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ChopmarkError */ .E({
+    code: 'INPUT_CHECKSUMS_LINE',
+    message: `Line ${number} of ${where} cannot be read: ${reason}.`,
+    hint: 'Write the file with sha256sum, sha512sum or shasum -a 256, with or without --tag.',
+});
 
 
 /***/ }),
 
-/***/ 42217:
+/***/ 54970:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j1: () => (/* binding */ readFolder),
-/* harmony export */   qC: () => (/* binding */ readIfThere)
+/* harmony export */   Ly: () => (/* binding */ readDigestSubject),
+/* harmony export */   l7: () => (/* binding */ ALGORITHM_BY_LENGTH),
+/* harmony export */   m: () => (/* binding */ parseDigest),
+/* harmony export */   yw: () => (/* binding */ looksLikeDigest)
 /* harmony export */ });
-/* unused harmony exports createFileStore, fingerprintLines */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62807);
-/* harmony import */ var _core_file_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32289);
-/* harmony import */ var _core_in_parallel_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(39831);
-/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(40332);
-/* harmony import */ var _core_read_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(29199);
-/* harmony import */ var _core_write_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(23020);
-/* harmony import */ var _bundle_names_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(53254);
-/* harmony import */ var _failed_receipt_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(59587);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
+/* harmony import */ var _subject_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95554);
 
 
-
-
-
-
-
-
-
-
-
-const SUFFIX = '.sigstore.json';
+/** Hex digits of a digest to its algorithm. */
+const ALGORITHM_BY_LENGTH = new Map([
+    [64, 'sha256'],
+    [96, 'sha384'],
+    [128, 'sha512'],
+]);
 /**
- * Bundles in a folder of this machine: where every bundle is before any other store is asked. A bundle is put in place by rename,
- * so a reader sees a whole one or none.
+ * A subject that is not at hand, from `subject-digest` and `subject-name`.
  *
- * @param folder Absolute; exists.
+ * @throws ChopmarkError `INPUT_DIGEST`, `INPUT_SUBJECT_NAME`
  */
-function createFileStore(folder) {
-    return {
-        id: 'file',
-        async publish({ name, text }) {
-            const path = join(folder, name);
-            try {
-                await writeFileInPlace(path, `${text}\n`);
-                return { store: 'file', status: 'stored', url: path };
-            }
-            catch (error) {
-                return failedReceipt('file', error);
-            }
-        },
-        /** `<file>.sigstore.json` beside the file, and all of the folder: whose they are, the verifier finds out. */
-        async find({ path }) {
-            const beside = path === undefined ? [] : await readIfThere(`${path}${SUFFIX}`);
-            return [...beside, ...(await readFolder(folder))];
-        },
+function readDigestSubject(digest, name) {
+    if (digest === undefined)
+        throw refuse('subject-name was given without subject-digest.');
+    const digests = parseDigest(digest);
+    if (name === undefined) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({
+            code: 'INPUT_SUBJECT_NAME',
+            message: '--subject-digest was given without --subject-name.',
+            hint: 'Say with --subject-name what has this digest.',
+        });
+    }
+    return { name: (0,_subject_name_js__WEBPACK_IMPORTED_MODULE_1__/* .checkSubjectName */ .S)(name, 'subject-name'), digest: digests };
+}
+/** An id of git, as in-toto names it: SHA-1 or SHA-256. */
+const GIT_ID = /^(gitCommit|gitTag|gitTree):([0-9a-f]{40}(?:[0-9a-f]{24})?)$/;
+/** Whether a text is meant as a digest, well written or not. */
+const looksLikeDigest = (text) => /^(?:sha(?:256|384|512)|git(?:Commit|Tag|Tree)):/i.test(text);
+/**
+ * `ALGORITHM:HEX` as a digest set, in lower case.
+ *
+ * @throws ChopmarkError `INPUT_DIGEST`
+ */
+function parseDigest(text) {
+    const [, name = '', id = ''] = GIT_ID.exec(text) ?? [];
+    if (name !== '')
+        return { [name]: id };
+    const [, algorithm = '', hex = ''] = /^(sha\d{3}):([0-9a-f]+)$/i.exec(text) ?? [];
+    if (ALGORITHM_BY_LENGTH.get(hex.length) === algorithm.toLowerCase())
+        return { [algorithm.toLowerCase()]: hex.toLowerCase() };
+    throw refuse(`What should be a digest has another form or length${algorithm === '' ? '' : ` than ${algorithm.toLowerCase()} has`}.`);
+}
+const refuse = (message) => new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({
+    code: 'INPUT_DIGEST',
+    message,
+    hint: 'Write it as sha256:HEX with 64 hex digits, or sha384: or sha512: with 96 or 128; an object of git as gitCommit:, gitTag: or gitTree: with its full id.',
+});
+
+
+/***/ }),
+
+/***/ 47661:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  l: () => (/* binding */ findFiles)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/core/errors.js
+var errors = __webpack_require__(62807);
+// EXTERNAL MODULE: ./build/core/file-error.js
+var file_error = __webpack_require__(32289);
+// EXTERNAL MODULE: ./build/core/limits.js
+var limits = __webpack_require__(40332);
+;// CONCATENATED MODULE: ./build/subjects/list-folder.js
+
+
+/** Tells the walker of links, sockets and devices as if they were files, so that each gets a closer look; linked folders are not entered. */
+function listFoldersInto(unlisted) {
+    const list = (path, _, done) => {
+        (0,external_node_fs_.readdir)(path, { withFileTypes: true }, (error, entries = []) => {
+            if (error && !['ENOENT', 'ENOTDIR'].includes((0,file_error/* codeOf */.$N)(error) ?? ''))
+                unlisted.push({ path, error });
+            done(null, entries.map(asFileOrFolder));
+        });
     };
+    return { readdir: list };
 }
-/** Files that are open at once. */
-const OPEN = 64;
-/** Every bundle of a folder, once: `attestations.jsonl`, and the files that are not in it, as a run that was cut short leaves them. */
-async function readFolder(folder) {
-    const all = await readIfThere((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, _bundle_names_js__WEBPACK_IMPORTED_MODULE_7__/* .ALL_BUNDLES */ .mD));
-    const names = await listFolder(folder);
-    if (names.length > _core_limits_js__WEBPACK_IMPORTED_MODULE_9__/* .MAX_BUNDLE_FILES */ .owQ) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ChopmarkError */ .E({
-            code: 'STORE_FILE_READ',
-            message: `The folder ${folder} holds more than ${_core_limits_js__WEBPACK_IMPORTED_MODULE_9__/* .MAX_BUNDLE_FILES */ .owQ} bundles.`,
-            hint: 'Join them with chopmark merge, or name the bundle with --bundle.',
-        });
+const asFileOrFolder = (entry) => ({
+    name: entry.name,
+    isDirectory: () => entry.isDirectory(),
+    isFile: () => !entry.isDirectory(),
+    isSymbolicLink: () => false,
+});
+
+;// CONCATENATED MODULE: ./build/subjects/find-files.js
+
+
+
+
+
+
+/**
+ * Files that paths and globs name, in that order, each once. The rules:
+ *
+ * - A leading `!` excludes, wherever it stands in the list. `**` enters folders and takes hidden files too.
+ * - Where a file of exactly the given name exists, the name is a path, whatever characters are in it.
+ * - Every glob must match a file that is not excluded, and every path must exist.
+ * - A folder that is spelt out is refused (write `folder/**`); folders that a glob meets are passed over. Pipes, sockets, devices
+ *   and files that cannot be opened by their name are refused, spelt out or met: what is left out would not be noticed.
+ * - A file's link that is spelt out is followed wherever it leads. One that a glob meets is followed as long as it stays within
+ *   the working folder or the folder the glob starts in, and else refused; linked folders are not entered.
+ *
+ * @throws ChopmarkError `INPUT_NO_MATCH`, `INPUT_SUBJECT_KIND`, `INPUT_UNREADABLE`, `INPUT_TOO_MANY_SUBJECTS`
+ */
+async function findFiles(patterns, workingFolder) {
+    const excluded = patterns.filter((pattern) => pattern.startsWith('!')).map((pattern) => slashed(pattern.slice(1)));
+    const included = patterns.filter((pattern) => !pattern.startsWith('!'));
+    const isExcluded = await readExclusions(excluded, included, workingFolder);
+    const found = new Map();
+    for (const pattern of included) {
+        const files = findSpelt(pattern, workingFolder) ?? (await findMatching(pattern, excluded, workingFolder));
+        if (files.length === 0)
+            throw noMatch(pattern, excluded.length > 0);
+        for (const file of files)
+            if (!isExcluded(file.path))
+                found.set(file.path, file);
+        if (found.size > limits/* MAX_SUBJECTS */.Vno)
+            throw tooMany();
     }
-    const files = await (0,_core_in_parallel_js__WEBPACK_IMPORTED_MODULE_10__/* .mapInParallel */ .H)(names.sort(), OPEN, (name) => readIfThere((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name)));
-    const known = new Set(all.flatMap(({ bytes }) => fingerprintLines(bytes)));
-    return [...all, ...files.flat().filter(({ bytes }) => !fingerprintLines(bytes).every((line) => known.has(line)))];
+    return [...found.values()];
 }
-/** Digests of the lines of a file, so that the same bundle is known in another file. */
-function fingerprintLines(bytes) {
-    const lines = [];
-    for (let start = 0; start < bytes.length;) {
-        const newline = bytes.indexOf(0x0a, start);
-        const end = newline < 0 ? bytes.length : newline;
-        if (end > start)
-            lines.push((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', bytes.subarray(start, end)));
-        start = end + 1;
-    }
-    return lines;
+/** Backslashes separate on Windows, where they can be in no name; elsewhere they escape. */
+const slashed = (pattern) => (external_node_path_.sep === '\\' ? pattern.replaceAll('\\', '/') : pattern);
+/** Whether a file that was spelt out is excluded; globs leave out what is excluded by themselves. */
+async function readExclusions(excluded, included, workingFolder) {
+    const spelt = included.some((pattern) => look((0,external_node_path_.resolve)(workingFolder, pattern)) !== undefined);
+    if (excluded.length === 0 || !spelt)
+        return () => false;
+    const paths = new Set(excluded.map((pattern) => (0,external_node_path_.resolve)(workingFolder, pattern)));
+    for (const path of await expand(excluded, [], workingFolder))
+        paths.add(path);
+    return (path) => paths.has(path);
 }
-/** One file of bundles; nothing where there is no such file. */
-async function readIfThere(path) {
+async function expand(patterns, ignore, cwd) {
+    const { glob } = await __webpack_require__.e(/* import() */ 3382).then(__webpack_require__.bind(__webpack_require__, 73382));
+    const unlisted = [];
+    const options = { ignore, absolute: true, dot: true, followSymbolicLinks: false, expandDirectories: false };
+    const paths = await glob(patterns, { ...options, cwd, fs: listFoldersInto(unlisted) });
+    const [first] = unlisted;
+    if (first)
+        throw unreadable(first.path, first.error);
+    return paths.map((path) => (0,external_node_path_.resolve)(path)).sort();
+}
+function findSpelt(pattern, workingFolder) {
+    const path = (0,external_node_path_.resolve)(workingFolder, pattern);
+    const stat = look(path);
+    if (stat === undefined)
+        return undefined;
+    const file = stat.isSymbolicLink() ? follow(path) : { path, target: path, size: stat.size, stat };
+    if (file.stat.isDirectory())
+        throw wrongKind(pattern, 'is a folder', `To take all files below it, write ${(0,external_node_path_.join)(pattern, '**')}.`);
+    if (!file.stat.isFile())
+        throw wrongKind(pattern, 'is no regular file', 'Name files; write what a pipe or device gives to a file first.');
+    return [file];
+}
+async function findMatching(pattern, excluded, workingFolder) {
+    // Paths that are spelt out do without it.
+    const { isDynamicPattern } = await __webpack_require__.e(/* import() */ 3382).then(__webpack_require__.bind(__webpack_require__, 73382));
+    const slashes = slashed(pattern);
+    if (!isDynamicPattern(slashes))
+        return [];
+    const paths = await expand([slashes], excluded, workingFolder);
+    if (paths.length > limits/* MAX_SUBJECTS */.Vno)
+        throw tooMany();
+    const mayLeadTo = (target) => [workingFolder, (0,external_node_path_.resolve)(workingFolder, startOf(slashes, isDynamicPattern))].some((root) => isWithin(resolveLink(root), target));
+    return paths.flatMap((path) => {
+        const stat = (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
+        // Its name is no UTF-8, or it went away: either way something that was meant would be left out.
+        if (stat === undefined)
+            throw wrongKind(path, 'matches, and cannot be opened by that name', 'Give it a name in UTF-8, or exclude it with !.');
+        const file = stat.isSymbolicLink() ? follow(path) : { path, target: path, size: stat.size, stat };
+        if (file.stat.isDirectory())
+            return [];
+        if (!file.stat.isFile())
+            throw wrongKind(path, 'is no regular file', 'Exclude it with !, or write what it gives to a file first.');
+        if (!stat.isSymbolicLink())
+            return [file];
+        if (mayLeadTo(file.target))
+            return [file];
+        throw wrongKind(path, `is a link that leads out of the folders that ${pattern} is about`, 'Name the file itself, or exclude the link with !.');
+    });
+}
+/** The folder a glob starts in: its parts before the first that is a pattern. */
+function startOf(pattern, isDynamicPattern) {
+    const parts = pattern.split('/');
+    const fixed = parts
+        .slice(0, Math.max(parts.findIndex((part) => isDynamicPattern(part)), 0))
+        .join('/');
+    return fixed === '' && pattern.startsWith('/') ? '/' : fixed;
+}
+function look(path) {
     try {
-        return [{ location: path, bytes: await (0,_core_read_file_js__WEBPACK_IMPORTED_MODULE_5__.readBoundedFile)(path, _core_limits_js__WEBPACK_IMPORTED_MODULE_9__.MAX_BUNDLE_FILE, `the bundle ${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path)}`) }];
+        return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
     }
     catch (error) {
-        if (error instanceof Error && ['ENOENT', 'ENOTDIR', 'ENAMETOOLONG'].includes((0,_core_file_error_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(error.cause) ?? ''))
-            return [];
-        throw error;
+        // A pattern can be longer than any path.
+        if (['ENAMETOOLONG', 'EINVAL', 'ERR_INVALID_ARG_VALUE', 'ENOENT'].includes((0,file_error/* codeOf */.$N)(error) ?? ''))
+            return undefined;
+        throw unreadable(path, error);
     }
 }
-async function listFolder(folder) {
+function follow(path) {
     try {
-        const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder, { withFileTypes: true });
-        return entries.filter((entry) => entry.isFile() && entry.name.endsWith(SUFFIX)).map(({ name }) => name);
+        const target = (0,external_node_fs_.realpathSync)(path);
+        const stat = (0,external_node_fs_.statSync)(target);
+        return { path, target, size: stat.size, stat };
     }
     catch (error) {
-        if ((0,_core_file_error_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(error) === 'ENOENT')
-            return [];
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ChopmarkError */ .E({
-            code: 'STORE_FILE_READ',
-            message: `The folder ${folder} could not be read: ${(0,_core_file_error_js__WEBPACK_IMPORTED_MODULE_4__/* .explainFileError */ .Yd)(error)}.`,
-            hint: 'Check its permissions, or name the bundle with --bundle.',
-            cause: error,
-        });
+        throw unreadable(path, error);
     }
 }
+function resolveLink(folder) {
+    try {
+        return (0,external_node_fs_.realpathSync)(folder);
+    }
+    catch (error) {
+        throw unreadable(folder, error);
+    }
+}
+function isWithin(folder, path) {
+    const way = (0,external_node_path_.relative)(folder, path);
+    return way !== '..' && !way.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(way);
+}
+const wrongKind = (path, is, hint) => new errors/* ChopmarkError */.E({ code: 'INPUT_SUBJECT_KIND', message: `${path} ${is}.`, hint });
+const unreadable = (path, error) => new errors/* ChopmarkError */.E({
+    code: 'INPUT_UNREADABLE',
+    message: `Reading ${path} failed: ${(0,file_error/* explainFileError */.Yd)(error)}.`,
+    hint: 'Check the path and its permissions; where it is a link, what it points to.',
+    cause: error,
+});
+const noMatch = (pattern, excluding) => new errors/* ChopmarkError */.E({
+    code: 'INPUT_NO_MATCH',
+    message: `${pattern} matches no file${excluding ? ' that is not excluded' : ''}.`,
+    hint: 'Paths are relative to the working folder; was the build run before, and in this job?',
+});
+const tooMany = () => new errors/* ChopmarkError */.E({
+    code: 'INPUT_TOO_MANY_SUBJECTS',
+    message: `More than ${limits/* MAX_SUBJECTS */.Vno} files were found.`,
+    hint: 'Narrow the patterns, or spread the work over several jobs and join them with chopmark merge.',
+});
 
 
 /***/ }),
@@ -1593,6 +1497,54 @@ async function listArtefacts({ named, checksums, images = [], checkouts = [], },
 function shorten(path, workingFolder) {
     const short = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(workingFolder, path);
     return short.startsWith('..') || short === '' ? path : short;
+}
+
+
+/***/ }),
+
+/***/ 95554:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ checkSubjectName)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
+/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40332);
+
+
+/** Control characters, separators of lines, lone surrogates, the mark of bytes that were no text, what turns the direction of text around. */
+const UNFIT = /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufffd]/u;
+/**
+ * A name as it may enter a statement: a leading `./` is dropped, nothing else is changed. Refused is what could mislead a reader
+ * or a tool that unpacks by name: no name, control and bidirectional characters, text that is not Unicode, an absolute path, a
+ * part `..`, more than 4096 bytes.
+ *
+ * @param where What the name comes from, for the message: "line 7 of SHA256SUMS".
+ * @throws ChopmarkError `INPUT_SUBJECT_NAME`
+ */
+function checkSubjectName(given, where) {
+    const name = given.replace(/^(?:\.\/+)+/, '');
+    const fault = findFault(name);
+    if (fault === undefined)
+        return name;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChopmarkError */ .E({
+        code: 'INPUT_SUBJECT_NAME',
+        message: `The name of the subject in ${where} ${fault}.`,
+        hint: 'Name subjects by file name, or by a path below the folder they are released from.',
+    });
+}
+function findFault(name) {
+    if (name === '')
+        return 'is empty';
+    if (UNFIT.test(name))
+        return 'holds a character that could mislead its reader';
+    if (Buffer.byteLength(name) > _core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_SUBJECT_NAME */ .ot0)
+        return `is longer than ${_core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_SUBJECT_NAME */ .ot0} bytes`;
+    if (/^[/\\]|^[A-Za-z]:[/\\]/.test(name))
+        return 'is an absolute path';
+    if (name.split(/[/\\]/).includes('..'))
+        return 'leads out of its folder';
+    return undefined;
 }
 
 
