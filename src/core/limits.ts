@@ -416,3 +416,5 @@ export const MAX_DOWNLOAD_REDIRECTS = 5;
 export const MAX_SENT = 1 << 20;
 /** Levels of nesting in a receipt. */
 export const MAX_RECEIPT_DEPTH = 4;
+/** Milliseconds that the user's own command has to end in order, once the run is over. */
+export const COMMAND_GRACE = 10_000;
