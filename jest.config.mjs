@@ -4,6 +4,8 @@ export default {
   roots: ['<rootDir>/__tests__'],
   testPathIgnorePatterns: ['/node_modules/', '/__tests__/live/'],
   testMatch: ['**/*.test.ts'],
+  // A test that hangs ends; one that waits for a busy machine does not fail.
+  testTimeout: 30_000,
   extensionsToTreatAsEsm: ['.ts'],
   transform: { '^.+\\.ts$': ['@swc/jest', { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' }, module: { type: 'es6' } }] },
 };
