@@ -787,19 +787,32 @@ function mask(text, spans) {
 
 ;// CONCATENATED MODULE: ./build/core/run-command.js
 
+
 /**
  * The real `RunCommand`: no shell, the user's own standard input, both outputs on standard error, so that standard output stays
- * the report's.
+ * the report's. When the run is over, the command is asked to end, and a while later it is ended.
  */
-function createRunCommand({ signal, workingFolder }) {
+function createRunCommand({ signal, workingFolder, grace = limits/* COMMAND_GRACE */.zzN }) {
     return async (command, args, env, own) => {
         const { spawn } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 31421, 19));
         const ended = own ? AbortSignal.any([signal, own]) : signal;
         return new Promise((resolve) => {
             const child = spawn(command, args, { stdio: ['inherit', 2, 2], env, cwd: workingFolder });
-            ended.addEventListener('abort', () => child.kill('SIGTERM'), { once: true });
+            let patience;
+            const end = () => {
+                child.kill('SIGTERM');
+                patience = setTimeout(() => child.kill('SIGKILL'), grace);
+            };
+            if (ended.aborted)
+                end();
+            else
+                ended.addEventListener('abort', end, { once: true });
             child.once('error', (error) => resolve(error.code === 'ENOENT' ? 127 : 126));
-            child.once('exit', (code, name) => resolve(code ?? 128 + (name ? external_node_os_.constants.signals[name] : 0)));
+            child.once('exit', (code, name) => {
+                clearTimeout(patience);
+                ended.removeEventListener('abort', end);
+                resolve(code ?? 128 + (name ? external_node_os_.constants.signals[name] : 0));
+            });
         });
     };
 }
@@ -2930,7 +2943,8 @@ function readRetryAfter(header, now) {
 /* harmony export */   yE: () => (/* binding */ MAX_CREDENTIALS),
 /* harmony export */   yLF: () => (/* binding */ MAX_POM),
 /* harmony export */   yMA: () => (/* binding */ MAX_INDEX_DEPTH),
-/* harmony export */   zs0: () => (/* binding */ MAX_JOB_FOLDERS)
+/* harmony export */   zs0: () => (/* binding */ MAX_JOB_FOLDERS),
+/* harmony export */   zzN: () => (/* binding */ COMMAND_GRACE)
 /* harmony export */ });
 /* unused harmony exports RUN_TIMEOUT, GITHUB_MAX_PREDICATE, MAX_IMAGE_BYTES, BLOBS_IN_FLIGHT, MAX_REFERRER_DEPTH, MAX_QUERY, QUERY_TIMEOUT, MAX_POLICY_CASES, MAX_FOLDER_DEPTH */
 /** Every bound on what comes from outside, with its unit. Nothing is read, fetched, parsed or kept in flight beyond these. */
@@ -3350,6 +3364,8 @@ const MAX_DOWNLOAD_REDIRECTS = 5;
 const MAX_SENT = 1 << 20;
 /** Levels of nesting in a receipt. */
 const MAX_RECEIPT_DEPTH = 4;
+/** Milliseconds that the user's own command has to end in order, once the run is over. */
+const COMMAND_GRACE = 10_000;
 
 
 /***/ }),

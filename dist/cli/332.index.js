@@ -206,7 +206,8 @@ export const modules = {
 /* harmony export */   yE: () => (/* binding */ MAX_CREDENTIALS),
 /* harmony export */   yLF: () => (/* binding */ MAX_POM),
 /* harmony export */   yMA: () => (/* binding */ MAX_INDEX_DEPTH),
-/* harmony export */   zs0: () => (/* binding */ MAX_JOB_FOLDERS)
+/* harmony export */   zs0: () => (/* binding */ MAX_JOB_FOLDERS),
+/* harmony export */   zzN: () => (/* binding */ COMMAND_GRACE)
 /* harmony export */ });
 /* unused harmony exports RUN_TIMEOUT, GITHUB_MAX_PREDICATE, MAX_ARTIFACTS_LIST, MAX_JOB_SUMMARY, MAX_ARTIFACT, ARTIFACT_BLOCK, MAX_ARTIFACT_ANSWER */
 /** Every bound on what comes from outside, with its unit. Nothing is read, fetched, parsed or kept in flight beyond these. */
@@ -626,6 +627,8 @@ const MAX_DOWNLOAD_REDIRECTS = 5;
 const MAX_SENT = 1 << 20;
 /** Levels of nesting in a receipt. */
 const MAX_RECEIPT_DEPTH = 4;
+/** Milliseconds that the user's own command has to end in order, once the run is over. */
+const COMMAND_GRACE = 10_000;
 
 
 /***/ })

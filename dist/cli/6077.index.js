@@ -657,19 +657,32 @@ var redact = __webpack_require__(193);
 var external_node_os_ = __webpack_require__(48161);
 ;// CONCATENATED MODULE: ./build/core/run-command.js
 
+
 /**
  * The real `RunCommand`: no shell, the user's own standard input, both outputs on standard error, so that standard output stays
- * the report's.
+ * the report's. When the run is over, the command is asked to end, and a while later it is ended.
  */
-function createRunCommand({ signal, workingFolder }) {
+function createRunCommand({ signal, workingFolder, grace = limits/* COMMAND_GRACE */.zzN }) {
     return async (command, args, env, own) => {
         const { spawn } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 31421, 19));
         const ended = own ? AbortSignal.any([signal, own]) : signal;
         return new Promise((resolve) => {
             const child = spawn(command, args, { stdio: ['inherit', 2, 2], env, cwd: workingFolder });
-            ended.addEventListener('abort', () => child.kill('SIGTERM'), { once: true });
+            let patience;
+            const end = () => {
+                child.kill('SIGTERM');
+                patience = setTimeout(() => child.kill('SIGKILL'), grace);
+            };
+            if (ended.aborted)
+                end();
+            else
+                ended.addEventListener('abort', end, { once: true });
             child.once('error', (error) => resolve(error.code === 'ENOENT' ? 127 : 126));
-            child.once('exit', (code, name) => resolve(code ?? 128 + (name ? external_node_os_.constants.signals[name] : 0)));
+            child.once('exit', (code, name) => {
+                clearTimeout(patience);
+                ended.removeEventListener('abort', end);
+                resolve(code ?? 128 + (name ? external_node_os_.constants.signals[name] : 0));
+            });
         });
     };
 }

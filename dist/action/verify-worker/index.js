@@ -790,6 +790,8 @@ const MAX_DOWNLOAD_REDIRECTS = 5;
 const MAX_SENT = (/* unused pure expression or super */ null && (1 << 20));
 /** Levels of nesting in a receipt. */
 const MAX_RECEIPT_DEPTH = 4;
+/** Milliseconds that the user's own command has to end in order, once the run is over. */
+const COMMAND_GRACE = 10_000;
 
 ;// CONCATENATED MODULE: ./build/formats/fulcio-extensions.js
 /** Private enterprise arc of Sigstore's certificate extensions (fulcio, docs/oid-info.md). */
