@@ -30,15 +30,33 @@ export function readExplainedDifferences(): ExplainedDifference[] {
   });
 }
 
-/** The first field that differs, by its last two names. */
+/** Fields of bundles (sigstore_bundle.proto, sigstore_rekor.proto) that some bundles have and others have not. */
+const SOMETIMES = [
+  'inclusionPromise',
+  'integratedTime',
+  'timestampVerificationData',
+  'rfc3161Timestamps',
+  'x509CertificateChain',
+  'publicKey',
+];
+
+/** The first field that differs, by its last two names; one that bundles do not have is called `unknown`, whatever chance called it. */
 export function fieldOf({ of, text }: Pick<Judged, 'of' | 'text'>): string {
   const [path = []] = differences(of.json, JSON.parse(text) as Json);
+  const known = new Set([...SOMETIMES, ...namesIn(of.json)]);
   return (
     path
-      .filter((key) => !/^\d+$/.test(String(key)))
+      .map(String)
+      .filter((key) => !/^\d+$/.test(key))
       .slice(-2)
+      .map((key) => (known.has(key) ? key : 'unknown'))
       .join('.') || 'a key twice'
   );
+}
+
+function namesIn(json: Json): string[] {
+  if (typeof json !== 'object' || json === null) return [];
+  return Object.entries(json).flatMap(([name, value]) => [name, ...namesIn(value as Json)]);
 }
 
 /** Whether the page says that this client accepts what we refuse with this code. */

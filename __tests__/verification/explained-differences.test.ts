@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { ERROR_CODES } from '../../src/core/error-codes.ts';
-import { type ExplainedDifference, isExplained, readExplainedDifferences } from '../support/explained-differences.ts';
+import { type ExplainedDifference, fieldOf, isExplained, readExplainedDifferences } from '../support/explained-differences.ts';
 
 const rows = readExplainedDifferences();
 const CLIENTS = ['sigstore-js', 'sigstore-go', 'sigstore-python'];
@@ -29,5 +29,6 @@ test('a difference is explained for its field, its codes and its clients alone',
   expect(isExplained(judged({ rootHash: 'b' }, 'VERIFICATION_B'), 'sigstore-go', [row])).toBe(true);
   expect(isExplained(judged({ rootHash: 'b' }, 'VERIFICATION_C'), 'sigstore-go', [row])).toBe(false);
   expect(isExplained(judged({ rootHash: 'b' }, 'VERIFICATION_B'), 'sigstore-js', [row])).toBe(false);
+  expect(fieldOf(judged({ chance: '2' }, 'VERIFICATION_B'))).toBe('inclusionProof.unknown');
   expect(isExplained(judged({ treeSize: '2' }, 'VERIFICATION_B'), 'sigstore-go', [row])).toBe(false);
 });
