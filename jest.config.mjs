@@ -6,6 +6,8 @@ export default {
   testMatch: ['**/*.test.ts'],
   // A test that hangs ends; one that waits for a busy machine does not fail.
   testTimeout: 30_000,
+  // Many tests wait for programs they start; a core is not left idle for that.
+  maxWorkers: '100%',
   extensionsToTreatAsEsm: ['.ts'],
   transform: { '^.+\\.ts$': ['@swc/jest', { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' }, module: { type: 'es6' } }] },
 };
