@@ -1,9 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createExec } from './core/exec.ts';
-import type { Http } from './core/http.ts';
 import { createHttp } from './core/http-client.ts';
 import { createLogger, type LogOptions } from './core/log.ts';
-import type { Clock, Env, Logger, Ports } from './core/ports.ts';
+import type { Clock, Env, Http, Logger, Ports } from './core/ports.ts';
 import { createRedactor, type Redactor } from './core/redact.ts';
 import { createRunCommand } from './core/run-command.ts';
 

@@ -15,10 +15,12 @@ import type { GivenData } from './engine/verify-data.ts';
 import type { ArtefactVerdict, Result } from './formats/result.ts';
 
 export { ERROR_CODES, type ErrorCode } from './core/error-codes.ts';
-export { ChopmarkError, EXIT_CODE, type Problem, type Stage } from './core/errors.ts';
+export { ChopmarkError, type Problem } from './core/errors.ts';
 export type { Clock, Env, Exec, ExecOptions, ExecResult, HttpSettings, Logger, Ports } from './core/ports.ts';
+export { EXIT_CODE, type Stage } from './core/stage.ts';
 export { VERSION } from './core/version.ts';
 export type { GivenData } from './engine/verify-data.ts';
+export type { CertificateIdentity } from './formats/certificate.ts';
 export {
   type ArtefactVerdict,
   type CheckedBundle,
@@ -30,7 +32,7 @@ export {
   type SignedBundle,
   type StoreReceipt,
 } from './formats/result.ts';
-export type { BundleVerdict, CertificateIdentity, TrustedTime } from './formats/verdict.ts';
+export type { BundleVerdict, TrustedTime } from './formats/verdict.ts';
 export { serializeDocument } from './report/json.ts';
 export type { Thresholds } from './verification/verifier.ts';
 

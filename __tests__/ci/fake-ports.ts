@@ -1,6 +1,5 @@
 import { jest } from '@jest/globals';
-import type { HttpRequest } from '../../src/core/http.ts';
-import type { Env, ExecOptions, ExecResult } from '../../src/core/ports.ts';
+import type { Env, ExecOptions, ExecResult, HttpRequest } from '../../src/core/ports.ts';
 
 export interface World {
   env?: Env;

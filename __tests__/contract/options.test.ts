@@ -8,7 +8,7 @@ import { COMMAND_NAMES, type OptionSpec } from '../../src/contract/option.ts';
 import { listCommandsWith, listOptions, nameInputs, toCamelCase, toKebabCase } from '../../src/contract/option-names.ts';
 import { OPTION_GROUPS } from '../../src/contract/options.ts';
 import { OPTION_RULES } from '../../src/contract/rules.ts';
-import { EXIT_CODE } from '../../src/core/errors.ts';
+import { EXIT_CODE } from '../../src/core/stage.ts';
 import { parseOptionValue } from '../../src/engine/parse-option-value.ts';
 
 const all: readonly OptionSpec[] = [...OPTION_GROUPS.flatMap(({ options }): readonly OptionSpec[] => options), ...COMMAND_LINE_OPTIONS];

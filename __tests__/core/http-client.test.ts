@@ -10,9 +10,9 @@ import { inspect } from 'node:util';
 import { afterEach, expect, test } from '@jest/globals';
 import * as der from '../../src/core/der.ts';
 import { ChopmarkError } from '../../src/core/errors.ts';
-import type { HttpRequest } from '../../src/core/http.ts';
 import { createHttp, type HttpOptions } from '../../src/core/http-client.ts';
 import { MAX_TRIES } from '../../src/core/limits.ts';
+import type { HttpRequest } from '../../src/core/ports.ts';
 import { VERSION } from '../../src/core/version.ts';
 
 const cleanups: (() => unknown)[] = [];

@@ -2,8 +2,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, test } from '@jest/globals';
-import type { HttpRequest } from '../../src/core/http.ts';
 import { createHttp } from '../../src/core/http-client.ts';
+import type { HttpRequest } from '../../src/core/ports.ts';
 import { serve } from '../stores/http-server.fixture.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'chopmark-http-files-'));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { CertificateIdentity } from '../../src/formats/verdict.ts';
+import type { CertificateIdentity } from '../../src/formats/certificate.ts';
 import { decideSigner } from '../../src/policy/decide-signer.ts';
 import { indexTrust } from '../../src/policy/trust-index.ts';
 import { FULL_COMMIT, IDENTITIES } from './identities.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { CertificateIdentity } from '../../src/formats/verdict.ts';
+import type { CertificateIdentity } from '../../src/formats/certificate.ts';
 import { decideSigner } from '../../src/policy/decide-signer.ts';
 import { policyOfOptions, type ShortForm } from '../../src/policy/short-form.ts';
 import { indexTrust } from '../../src/policy/trust-index.ts';

@@ -1,11 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import { kindOf } from '../../src/engine/sayings.ts';
 import { readCustomPredicate } from '../../src/predicates/custom.ts';
 import { checkAgainstSchema } from '../../src/predicates/custom-schema.ts';
 import { sbom } from '../../src/predicates/sbom.ts';
 import { buildScan } from '../../src/predicates/scan.ts';
 import { testResult } from '../../src/predicates/test-result.ts';
-import { nameBundles } from '../../src/stores/bundle-names.ts';
+import { kindOf, nameBundles } from '../../src/stores/bundle-names.ts';
 
 /** Milliseconds. What takes the square of its length would take minutes; a machine that is busy has room. */
 const PATIENCE = 30_000;

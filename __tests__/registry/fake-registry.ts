@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
-import type { Http, HttpAnswer, HttpRequest } from '../../src/core/http.ts';
-import type { Env, Exec } from '../../src/core/ports.ts';
+import type { Env, Exec, Http, HttpAnswer, HttpRequest } from '../../src/core/ports.ts';
 import { createRegistry, type OpenRepository } from '../../src/registry/registry.ts';
 import { readBody } from '../support/read-body.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { ChopmarkError } from '../../src/core/errors.ts';
-import type { CertificateIdentity } from '../../src/formats/verdict.ts';
+import type { CertificateIdentity } from '../../src/formats/certificate.ts';
 import { createEphemeralSigner } from '../../src/signing/ephemeral-signer.ts';
 import { openKeySession, openSession, type SessionIdentity } from '../../src/signing/session.ts';
 import { CA, createClock, createLogger, createServices, IDENTITY, publicKeyOf, TOKEN } from './services.fixture.ts';

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { ChopmarkError } from '../../src/core/errors.ts';
-import type { Http, HttpRequest } from '../../src/core/http.ts';
-import type { Env } from '../../src/core/ports.ts';
+import type { Env, Http, HttpRequest } from '../../src/core/ports.ts';
 import type { StoredBundle } from '../../src/stores/store.ts';
 import { createGithubService, type ServiceOptions } from '../../tools/live/github/service.ts';
 import { readBody } from '../support/read-body.ts';

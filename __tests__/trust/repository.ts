@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:http';
 import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import { ChopmarkError } from '../../src/core/errors.ts';
-import type { Http } from '../../src/core/http.ts';
+import type { Http } from '../../src/core/ports.ts';
 
 // Not our own encoding: what signs here must not share a mistake with what verifies.
 const { canonicalize } = createRequire(import.meta.url)('@tufjs/canonical-json') as { canonicalize(value: unknown): string };

@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto';
 import { ChopmarkError } from '../core/errors.ts';
-import { below, type Http, type HttpAnswer } from '../core/http.ts';
 import { JsonError, parseJson } from '../core/json.ts';
 import { readObject, readString } from '../core/json-shape.ts';
 import { ARTIFACT_BLOCK, MAX_ARTIFACT_ANSWER, UPLOAD_TIMEOUT } from '../core/limits.ts';
 import { neutralizeLine } from '../core/neutralize.ts';
-import type { Env, Logger } from '../core/ports.ts';
-import { isSecureUrl } from '../core/secure-url.ts';
+import type { Env, Http, HttpAnswer, Logger } from '../core/ports.ts';
+import { below, isSecureUrl } from '../core/url.ts';
 
 interface ArtifactPorts {
   env: Env;

@@ -1,7 +1,7 @@
 import { ChopmarkError } from '../core/errors.ts';
 import { neutralizeLine } from '../core/neutralize.ts';
 import type { CiId } from '../formats/build-facts.ts';
-import type { CertificateIdentity } from '../formats/verdict.ts';
+import type { CertificateIdentity } from '../formats/certificate.ts';
 import type { Claims } from './claims.ts';
 import { claimText, type ExpectedCertificate } from './provider.ts';
 import { CI_PROVIDERS } from './providers.ts';

@@ -1,5 +1,5 @@
 import type { CiId } from '../formats/build-facts.ts';
-import type { CertificateIdentity } from '../formats/verdict.ts';
+import type { CertificateIdentity } from '../formats/certificate.ts';
 
 /** Words in which a policy says who is believed. Each means the same on every CI that has it. */
 export const CLAUSE_NAMES = [
@@ -161,3 +161,8 @@ export function isIssuerOf(ci: CiId, issuer: string): boolean {
   const segment = (prefix: string) => issuer.startsWith(prefix) && /^[0-9a-f-]{1,64}$/.test(issuer.slice(prefix.length));
   return issuers.includes(issuer) || issuerPrefixes.some(segment);
 }
+
+const CI_IDS = Object.keys(CERTIFICATE_CLAUSES) as CiId[];
+
+/** The CI whose certificates an issuer's are, on the public instance. */
+export const platformOfIssuer = (issuer: string): CiId | undefined => CI_IDS.find((ci) => isIssuerOf(ci, issuer));

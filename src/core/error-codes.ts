@@ -1,4 +1,4 @@
-import type { Stage } from './errors.ts';
+import type { Stage } from './stage.ts';
 
 /**
  * Every error code with the one sentence the reference prints for it. Codes are stable: scripts branch on them.

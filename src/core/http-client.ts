@@ -2,13 +2,12 @@ import { createReadStream } from 'node:fs';
 import { Readable } from 'node:stream';
 import type { Dispatcher } from 'undici';
 import { ChopmarkError } from './errors.ts';
-import type { FileBody, Http, HttpAnswer, HttpRequest } from './http.ts';
 import { type Connections, openConnections } from './http-connections.ts';
 import { classifyFailure, explainFailure, type Failure, mayPass } from './http-failure.ts';
 import { createPace } from './http-pace.ts';
 import { backoff, readRetryAfter } from './http-retry.ts';
 import { MAX_RETRY_AFTER, MAX_TRIES, REQUEST_TIMEOUT } from './limits.ts';
-import type { Clock, Env, HttpSettings, Logger } from './ports.ts';
+import type { Clock, Env, FileBody, Http, HttpAnswer, HttpRequest, HttpSettings, Logger } from './ports.ts';
 import { saveStream } from './save-stream.ts';
 import { VERSION } from './version.ts';
 

@@ -3,7 +3,7 @@ import { ChopmarkError } from './errors.ts';
 import { MAX_CA_FILE } from './limits.ts';
 import type { Env } from './ports.ts';
 import { readBoundedFile } from './read-file.ts';
-import { isLoopback } from './secure-url.ts';
+import { isLoopback } from './url.ts';
 
 export interface Connections {
   to(url: URL): Dispatcher;

@@ -1,6 +1,6 @@
 import { ChopmarkError } from './errors.ts';
 import { codeOf } from './file-error.ts';
-import type { HttpRequest } from './http.ts';
+import type { HttpRequest } from './ports.ts';
 
 export type FailureKind = 'dns' | 'refused' | 'cut' | 'tls' | 'proxy' | 'garbled' | 'timeout' | 'too-large' | 'downgrade';
 

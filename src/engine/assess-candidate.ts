@@ -1,10 +1,11 @@
 import { readProvenFacts } from '../ci/proven-facts.ts';
 import { ChopmarkError } from '../core/errors.ts';
 import type { BuildFacts, CiId } from '../formats/build-facts.ts';
+import type { CertificateIdentity } from '../formats/certificate.ts';
 import { readCertificate } from '../formats/certificate.ts';
 import type { CheckedBundle, ResultProblem } from '../formats/result.ts';
 import { parseStatement } from '../formats/statement.ts';
-import type { BundleVerdict, CertificateIdentity } from '../formats/verdict.ts';
+import type { BundleVerdict } from '../formats/verdict.ts';
 import { decideSigner, type SignerDecision, trustOutcome } from '../policy/decide-signer.ts';
 import { findDeniedBundle } from '../policy/deny.ts';
 import { matchGlob } from '../policy/match-glob.ts';

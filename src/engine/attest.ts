@@ -116,7 +116,7 @@ async function planWork(
   };
   const sayings = await readSayings(options, createDocumentSource(ports.workingFolder, collectOnce), unsigned);
   if (options.package !== undefined) {
-    const { planPackage } = await import('./package-work.ts');
+    const { planPackage } = await import('./plan-package.ts');
     const work = await planPackage(options.package, { options, sayings, collect: collectOnce, folder, ports, run });
     refuseUnmapped(findOthers(sayings, work.subjects), options.package);
     return work;

@@ -1,8 +1,7 @@
 import type { Identity } from '../ci/select.ts';
 import { provenVisibility } from '../ci/visibility.ts';
 import { ChopmarkError } from '../core/errors.ts';
-import type { Http } from '../core/http.ts';
-import type { Ports } from '../core/ports.ts';
+import type { Http, Ports } from '../core/ports.ts';
 import { chooseInstance } from '../trust/choose-instance.ts';
 import { loadTrust } from '../trust/load-trusted-root.ts';
 import type { Trust } from '../trust/trust.ts';

@@ -8,7 +8,7 @@ import { ChopmarkError } from '../core/errors.ts';
 import { PUBLIC_REQUEST_RATE } from '../core/limits.ts';
 import type { Ports } from '../core/ports.ts';
 import { readSecret } from '../core/secret-source.ts';
-import { isLoopback } from '../core/secure-url.ts';
+import { isLoopback } from '../core/url.ts';
 import type { BuildRecord } from '../formats/build-facts.ts';
 import type { Services } from '../formats/signing-config.ts';
 import { createPemSigner } from '../signing/pem-signer.ts';

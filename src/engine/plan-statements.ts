@@ -12,8 +12,8 @@ import { buildStatement, readStatement } from '../formats/statement.ts';
 import type { Subject } from '../formats/subject.ts';
 import { provenance } from '../predicates/provenance.ts';
 import type { ProvenanceExtra } from '../predicates/provenance-shape.ts';
-import { nameBundles } from '../stores/bundle-names.ts';
-import { kindOf, type Saying } from './sayings.ts';
+import { kindOf, nameBundles } from '../stores/bundle-names.ts';
+import type { Saying } from './sayings.ts';
 import type { PlannedBundle } from './sign-items.ts';
 
 /** A statement given as a file: signed byte for byte. */

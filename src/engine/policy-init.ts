@@ -1,9 +1,9 @@
 import type { OptionsOf } from '../contract/options.ts';
 import { ChopmarkError } from '../core/errors.ts';
 import type { Ports } from '../core/ports.ts';
+import type { CertificateIdentity } from '../formats/certificate.ts';
 import { readCertificate } from '../formats/certificate.ts';
 import type { PolicyReport } from '../formats/policy-report.ts';
-import type { CertificateIdentity } from '../formats/verdict.ts';
 import { draftPolicy } from '../policy/draft-policy.ts';
 import { createNewFile } from './create-new-file.ts';
 import { type Candidate, readNamed } from './evidence.ts';

@@ -2,11 +2,11 @@ import { ChopmarkError } from '../core/errors.ts';
 import { mapInParallel } from '../core/in-parallel.ts';
 import { BUNDLES_TO_STORE, MAX_FAILURES_IN_A_ROW, STORE_PATIENCE } from '../core/limits.ts';
 import type { Ports } from '../core/ports.ts';
+import { IMAGE_SIGNATURE } from '../formats/image-signature.ts';
 import type { ResultProblem, StoreReceipt } from '../formats/result.ts';
 import { fingerprintBundle } from '../stores/fingerprint-bundle.ts';
 import type { Receipts } from '../stores/receipts.ts';
 import type { Store, StoredBundle } from '../stores/store.ts';
-import { chooseForStore } from './choose-for-store.ts';
 import type { OpenedStore } from './open-stores.ts';
 
 /** A bundle on disk that is to go into stores. It is read when its turn comes: thousands are never in memory at once. */
@@ -157,4 +157,17 @@ function explain(error: unknown, store: string): ResultProblem {
     message: `The store ${store} failed in a way that was not foreseen (${error instanceof Error ? error.name : typeof error}).`,
     hint: 'The bundle is on disk. Please report this as a bug.',
   };
+}
+
+type DescribedBundle = Pick<BundleToStore, 'payload' | 'predicateType' | 'subjects'>;
+
+/**
+ * Which bundles of a run a store is asked to take. An image can be signed in two forms at once: by a statement, and by a document as
+ * cosign 1 and 2 sign it. The document's signature goes only into stores that keep documents, and there takes the statement's place.
+ */
+function chooseForStore(bundles: readonly DescribedBundle[], { takesDocuments }: Store): (bundle: DescribedBundle) => boolean {
+  if (!takesDocuments) return ({ payload }) => !payload;
+  const documented = new Set(bundles.flatMap(({ payload, subjects }) => (payload ? subjects.map(({ digest }) => digest.sha256) : [])));
+  return ({ predicateType, subjects }) =>
+    predicateType !== IMAGE_SIGNATURE || !subjects.every(({ digest: { sha256 } }) => sha256 !== undefined && documented.has(sha256));
 }

@@ -11,9 +11,10 @@ import { registrySource } from '../registry/image-source.ts';
 import { type PlatformChoice, readPlatformChoice, showPlatform } from '../registry/platform-choice.ts';
 import { type ImageReference, imageName, parseReference } from '../registry/reference.ts';
 import type { OpenRepository } from '../registry/registry.ts';
+import { kindOf } from '../stores/bundle-names.ts';
 import { openImages } from './open-images.ts';
 import type { Run } from './run.ts';
-import { kindOf, type Saying } from './sayings.ts';
+import type { Saying } from './sayings.ts';
 
 type BuildkitOptions = Pick<OptionsOf<'attest'>, 'subjectImage' | 'imagePlatforms' | 'allowInsecureRegistry' | 'predicateStyle'>;
 

@@ -1,5 +1,4 @@
-import type { Http } from '../core/http.ts';
-import type { Ports } from '../core/ports.ts';
+import type { Http, Ports } from '../core/ports.ts';
 
 /** One command at work: its deadline, its network, and how long its steps took. */
 export interface Run {

@@ -6,6 +6,7 @@ import { readCustomPredicate } from '../predicates/custom.ts';
 import type { Document } from '../predicates/document.ts';
 import type { BuiltPredicate } from '../predicates/predicate-kind.ts';
 import { provenance } from '../predicates/provenance.ts';
+import { kindOf } from '../stores/bundle-names.ts';
 import type { DocumentSource, FoundDocument } from './read-documents.ts';
 
 /** One thing that is said about the subjects, before it is known by whom. */
@@ -120,12 +121,3 @@ function numberKinds(sayings: readonly Saying[]): Saying[] {
     return count === 1 ? saying : { ...saying, kind: `${kind}-${count}` };
   });
 }
-
-/** For file names: "provenance", else the words of the type. */
-export const kindOf = (type: string): string =>
-  type === provenance.type
-    ? 'provenance'
-    : type
-        .replace(/^[a-z]+:\/*/i, '')
-        .replace(/[^A-Za-z0-9.]+/g, '-')
-        .slice(-60);

@@ -5,14 +5,13 @@ import { serializeBundle } from '../formats/bundle.ts';
 import type { StoreReceipt } from '../formats/result.ts';
 import type { MovedBundle } from '../formats/store-report.ts';
 import type { Subject } from '../formats/subject.ts';
-import { nameBundles } from '../stores/bundle-names.ts';
+import { kindOf, nameBundles } from '../stores/bundle-names.ts';
 import { fingerprintBundle } from '../stores/fingerprint-bundle.ts';
 import { openReceipts } from '../stores/receipts.ts';
 import type { Candidate } from './evidence.ts';
 import type { OpenedStore } from './open-stores.ts';
 import { publishBundles } from './publish-bundles.ts';
 import type { Run } from './run.ts';
-import { kindOf } from './sayings.ts';
 
 /** A bundle as a line, with what it says it is about. */
 export interface BundleLine {

@@ -4,11 +4,11 @@ import type { Ports } from '../core/ports.ts';
 import { readBoundedFile } from '../core/read-file.ts';
 import type { SignedBundle } from '../formats/result.ts';
 import type { Subject } from '../formats/subject.ts';
+import { kindOf } from '../stores/bundle-names.ts';
 import { openReceipts } from '../stores/receipts.ts';
 import type { OpenedStore } from './open-stores.ts';
 import { type BundleToStore, publishBundles } from './publish-bundles.ts';
 import type { Run } from './run.ts';
-import { kindOf } from './sayings.ts';
 import { writePushCommand } from './write-push-command.ts';
 
 export interface StoreContext {

@@ -1,5 +1,7 @@
 import type { KeyObject } from 'node:crypto';
-import type { HashAlgorithm } from './bundle.ts';
+
+/** Digests as `HashAlgorithm` of sigstore_common.proto names them. */
+export type HashAlgorithm = 'SHA2_256' | 'SHA2_384' | 'SHA2_512';
 
 /** Digest names as `node:crypto` has them. */
 export type DigestName = 'sha256' | 'sha384' | 'sha512';

@@ -1,8 +1,7 @@
+import type { HashAlgorithm } from './algorithms.ts';
 import type { Envelope } from './dsse.ts';
 
 export const BUNDLE_MEDIA_TYPE = 'application/vnd.dev.sigstore.bundle.v0.3+json';
-
-export type HashAlgorithm = 'SHA2_256' | 'SHA2_384' | 'SHA2_512';
 
 export interface InclusionProof {
   logIndex: bigint;

@@ -12,7 +12,6 @@ import {
 } from '../core/der.ts';
 import { FULCIO_ARC, FULCIO_EXTENSIONS, FULCIO_OTHER_NAME, LAST_BARE_EXTENSION } from './fulcio-extensions.ts';
 import { parseSctList, type Sct } from './sct.ts';
-import type { CertificateIdentity } from './verdict.ts';
 import {
   EXTENSION,
   hasKeyUsage,
@@ -24,6 +23,21 @@ import {
   refuseUnknownCritical,
   type X509Parts,
 } from './x509.ts';
+
+/** Who signed, as the certificate proves it: Fulcio's extensions by name, absent where the certificate has none. */
+export interface CertificateIdentity {
+  /** Subject alternative name: URI, e-mail address or OtherName text. */
+  san: string;
+  sanType: 'uri' | 'email' | 'other';
+  /** OIDC issuer (extension .8, else .1). */
+  issuer: string;
+  /** Fulcio extensions by their documented name, e.g. `source-repository-uri` (oid-info.md). */
+  extensions: Readonly<Record<string, string>>;
+  /** PEM-less serial, lower-case hex. */
+  serial: string;
+  notBefore: Date;
+  notAfter: Date;
+}
 
 /** A certificate that may sign, with the identity it was issued to. Not verified: only a chain does that. */
 export interface SigningCertificate extends X509Parts {

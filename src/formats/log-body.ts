@@ -1,7 +1,8 @@
 import { JsonError, parseJson } from '../core/json.ts';
 import { type JsonObject, readArray, readBase64, readObject, readOneOf, readString, refuseUnknown } from '../core/json-shape.ts';
 import { MAX_DER, MAX_LOG_BODY } from '../core/limits.ts';
-import type { HashAlgorithm, LogEntry } from './bundle.ts';
+import type { HashAlgorithm } from './algorithms.ts';
+import type { LogEntry } from './bundle.ts';
 import { canonicalizeJson } from './canonical-json.ts';
 import { parsePem } from './pem.ts';
 

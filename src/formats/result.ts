@@ -1,4 +1,5 @@
-import { EXIT_CODE, type Problem, type Stage } from '../core/errors.ts';
+import type { Problem } from '../core/errors.ts';
+import { EXIT_CODE, type Stage } from '../core/stage.ts';
 import type { BuildFacts } from './build-facts.ts';
 import type { DigestSet } from './subject.ts';
 import type { BundleVerdict, TrustedTime } from './verdict.ts';

@@ -14,7 +14,7 @@ import {
   refuseUnknown,
 } from '../core/json-shape.ts';
 import { MAX_TRUST_FILE, MAX_TRUST_SERVICES } from '../core/limits.ts';
-import { isSecureUrl } from '../core/secure-url.ts';
+import { isSecureUrl } from '../core/url.ts';
 import type { Validity } from './trusted-root.ts';
 
 export interface Service {

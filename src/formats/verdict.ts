@@ -1,17 +1,4 @@
-/** Who signed, as the certificate proves it: Fulcio's extensions by name, absent where the certificate has none. */
-export interface CertificateIdentity {
-  /** Subject alternative name: URI, e-mail address or OtherName text. */
-  san: string;
-  sanType: 'uri' | 'email' | 'other';
-  /** OIDC issuer (extension .8, else .1). */
-  issuer: string;
-  /** Fulcio extensions by their documented name, e.g. `source-repository-uri` (oid-info.md). */
-  extensions: Readonly<Record<string, string>>;
-  /** PEM-less serial, lower-case hex. */
-  serial: string;
-  notBefore: Date;
-  notAfter: Date;
-}
+import type { CertificateIdentity } from './certificate.ts';
 
 export interface TrustedTime {
   time: Date;

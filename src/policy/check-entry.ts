@@ -1,8 +1,8 @@
-import { CERTIFICATE_CLAUSES, CLAUSE_NAMES, type ClauseName, isIssuerOf, withScheme } from '../ci/clauses.ts';
+import { CERTIFICATE_CLAUSES, CLAUSE_NAMES, type ClauseName, isIssuerOf, platformOfIssuer, withScheme } from '../ci/clauses.ts';
 import type { ErrorCode } from '../core/error-codes.ts';
 import type { CiId } from '../formats/build-facts.ts';
+import type { CertificateIdentity } from '../formats/certificate.ts';
 import type { ClauseOutcome } from '../formats/result.ts';
-import type { CertificateIdentity } from '../formats/verdict.ts';
 import { fileUri, isUrl, matchesFile } from './file-uri.ts';
 import { anybodysProject, type EntryFault, isOwnerNamed, REPOSITORY_CLAUSES } from './find-unaskable.ts';
 import { matchGlob } from './match-glob.ts';
@@ -17,9 +17,6 @@ export interface EntryOutcome {
 }
 
 const CI_IDS = Object.keys(CERTIFICATE_CLAUSES) as CiId[];
-
-/** The CI whose certificates an issuer's are, on the public instance. */
-export const platformOfIssuer = (issuer: string): CiId | undefined => CI_IDS.find((ci) => isIssuerOf(ci, issuer));
 
 /** Issuers that an entry believes, for messages. */
 export const issuersOf = ({ ci, issuer }: TrustEntry): readonly string[] =>

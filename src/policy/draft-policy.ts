@@ -1,7 +1,7 @@
-import { CERTIFICATE_CLAUSES, type ClauseName } from '../ci/clauses.ts';
+import { CERTIFICATE_CLAUSES, type ClauseName, platformOfIssuer } from '../ci/clauses.ts';
 import { ChopmarkError } from '../core/errors.ts';
-import type { CertificateIdentity } from '../formats/verdict.ts';
-import { platformOfIssuer } from './check-entry.ts';
+import type { CertificateIdentity } from '../formats/certificate.ts';
+import { PROVENANCE_TYPE } from '../predicates/provenance-shape.ts';
 
 export interface DraftInput {
   identity: CertificateIdentity;
@@ -40,8 +40,8 @@ export function draftPolicy(inputs: readonly DraftInput[], instance?: string): s
   const entries = new Set(inputs.map(({ identity }) => draftEntry(identity, instance)));
   const types = new Set(inputs.flatMap(({ predicateType }) => predicateType ?? []));
   const requirements = [
-    ...(types.has('https://slsa.dev/provenance/v1') ? [draftProvenance(inputs)] : []),
-    ...[...types].filter((type) => type !== 'https://slsa.dev/provenance/v1').map((type) => `  - predicate: ${quote(type)}`),
+    ...(types.has(PROVENANCE_TYPE) ? [draftProvenance(inputs)] : []),
+    ...[...types].filter((type) => type !== PROVENANCE_TYPE).map((type) => `  - predicate: ${quote(type)}`),
   ];
   return [
     '# Whom to believe, and what an artefact has to bring. Every line below comes from the bundles it was written from.',

@@ -1,6 +1,6 @@
 import { readProvenFacts } from '../ci/proven-facts.ts';
 import type { CiId, Fact } from '../formats/build-facts.ts';
-import type { CertificateIdentity } from '../formats/verdict.ts';
+import type { CertificateIdentity } from '../formats/certificate.ts';
 import { builderAgrees } from '../predicates/builder-agrees.ts';
 import type { ReadProvenance } from '../predicates/provenance.ts';
 

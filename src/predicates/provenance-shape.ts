@@ -1,5 +1,7 @@
 /** SLSA build provenance v1 (slsa.dev/spec/v1.2/build-provenance): what is shared by all build types. */
 
+export const PROVENANCE_TYPE = 'https://slsa.dev/provenance/v1';
+
 /** in-toto ResourceDescriptor, as far as a dependency needs it; at least one of `uri` and `digest`. */
 export interface ResourceDescriptor {
   uri?: string;

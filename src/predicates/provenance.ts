@@ -8,7 +8,7 @@ import { DECLARED, readFacts, textOf } from './build-types/fields.ts';
 import { githubWorkflow } from './build-types/github.ts';
 import { gitlabJob } from './build-types/gitlab.ts';
 import { buildkiteJob, circleciJob, declaredBuild, jenkinsBuild } from './build-types/own.ts';
-import type { Provenance, ProvenanceExtra, ResourceDescriptor } from './provenance-shape.ts';
+import { PROVENANCE_TYPE, type Provenance, type ProvenanceExtra, type ResourceDescriptor } from './provenance-shape.ts';
 
 const BUILD_TYPES: Readonly<Record<CiId, BuildType>> = {
   github: githubWorkflow,
@@ -35,7 +35,7 @@ export interface ReadProvenance {
 
 /** SLSA build provenance v1, the predicate type of 1.0, 1.1 and 1.2. */
 export const provenance = {
-  type: 'https://slsa.dev/provenance/v1',
+  type: PROVENANCE_TYPE,
 
   /**
    * Proven facts fill the fields of the platform's build type, declared ones an extension field of their own. Without a proven

@@ -3,7 +3,7 @@ import { parseJson } from '../core/json.ts';
 import { readObject, readString } from '../core/json-shape.ts';
 import { MAX_CREDENTIALS } from '../core/limits.ts';
 import type { Env, Exec } from '../core/ports.ts';
-import type { Credentials } from './credentials.ts';
+import type { Credentials } from './credential.ts';
 import { DOCKER_HUB } from './reference.ts';
 
 /** What every helper may need to find its own store; places, no secrets. */

@@ -1,22 +1,8 @@
-import type { Env, Exec, Logger } from '../core/ports.ts';
+import type { CredentialPorts, Credentials } from './credential.ts';
 import { askCredentialHelper } from './credential-helper.ts';
 import { type DockerConfig, findAuth, readDockerConfigs } from './docker-config.ts';
 import { jobCredentials } from './job-credentials.ts';
 import { DOCKER_HUB } from './reference.ts';
-
-/** How one proves oneself to a registry, or to the service that issues its tokens. */
-export type Credentials =
-  | { kind: 'password'; username: string; password: string }
-  /** A refresh token (OAuth 2), as ACR and Docker Hub issue them. */
-  | { kind: 'identity-token'; token: string }
-  /** Handed to the registry as it is. */
-  | { kind: 'bearer'; token: string };
-
-export interface CredentialPorts {
-  env: Env;
-  exec: Exec;
-  logger: Pick<Logger, 'secret' | 'debug'>;
-}
 
 /** Finds the credentials for a repository; undefined where there are none, and one goes without. */
 export type FindCredentials = (registry: string, repository: string) => Promise<Credentials | undefined>;

@@ -5,7 +5,7 @@ import { type JsonObject, readObject, readOptionalObject, readOptionalString } f
 import { MAX_DOCKER_CONFIG } from '../core/limits.ts';
 import type { Env } from '../core/ports.ts';
 import { readBoundedFile } from '../core/read-file.ts';
-import type { Credentials } from './credentials.ts';
+import type { Credentials } from './credential.ts';
 import { DOCKER_HUB } from './reference.ts';
 
 /** One file of credentials, as docker, podman and others keep them. */

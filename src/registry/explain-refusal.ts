@@ -1,6 +1,6 @@
 import type { ErrorCode } from '../core/error-codes.ts';
 import { ChopmarkError } from '../core/errors.ts';
-import type { HttpAnswer } from '../core/http.ts';
+import type { HttpAnswer } from '../core/ports.ts';
 import { LOG_IN } from './token.ts';
 
 const EXPLAINED: Readonly<Record<number, { code: ErrorCode; hint: (registry: string) => string }>> = {

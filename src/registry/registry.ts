@@ -1,9 +1,9 @@
 import { ChopmarkError } from '../core/errors.ts';
-import type { Http, HttpAnswer, HttpRequest } from '../core/http.ts';
 import { MAX_REGISTRY_REDIRECTS } from '../core/limits.ts';
-import type { Clock } from '../core/ports.ts';
+import type { Clock, Http, HttpAnswer, HttpRequest } from '../core/ports.ts';
 import { type Challenge, readChallenge } from './challenge.ts';
-import { type CredentialPorts, type Credentials, createCredentialFinder } from './credentials.ts';
+import type { CredentialPorts, Credentials } from './credential.ts';
+import { createCredentialFinder } from './credentials.ts';
 import { explainRefusal } from './explain-refusal.ts';
 import { DOCKER_HUB, type ImageReference } from './reference.ts';
 import { basic, fetchToken, LOG_IN, type RegistryToken } from './token.ts';

@@ -1,10 +1,10 @@
 import { ChopmarkError } from '../core/errors.ts';
-import type { Http, HttpRequest } from '../core/http.ts';
 import { parseJson } from '../core/json.ts';
 import { readObject, readOptionalString } from '../core/json-shape.ts';
 import { MAX_TOKEN_ANSWER } from '../core/limits.ts';
+import type { Http, HttpRequest } from '../core/ports.ts';
 import type { Challenge } from './challenge.ts';
-import type { Credentials } from './credentials.ts';
+import type { Credentials } from './credential.ts';
 
 export interface RegistryToken {
   value: string;

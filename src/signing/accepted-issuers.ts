@@ -1,8 +1,8 @@
 import { ChopmarkError } from '../core/errors.ts';
-import { below, type Http } from '../core/http.ts';
 import { readArray, readObject, readOptionalString } from '../core/json-shape.ts';
 import { MAX_CERTIFICATE_ANSWER, MAX_ISSUER_URL, MAX_ISSUERS } from '../core/limits.ts';
-import type { Logger } from '../core/ports.ts';
+import type { Http, Logger } from '../core/ports.ts';
+import { below } from '../core/url.ts';
 import type { Service } from '../formats/signing-config.ts';
 import { readAnswer, refusal, showAnswer } from './service-answer.ts';
 

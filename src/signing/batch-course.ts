@@ -1,7 +1,14 @@
 import { ChopmarkError } from '../core/errors.ts';
 import type { Logger } from '../core/ports.ts';
-import type { BatchResult } from './sign-batch.ts';
 import type { SignItem } from './sign-item.ts';
+
+export interface BatchResult<Placed> {
+  signed: { id: string; name: string; placed: Placed }[];
+  /** `recorded`: the signature is in the journal, and the next run completes it. */
+  failed: { id: string; name: string; error: Error; recorded: boolean }[];
+  /** Why the batch ended before everything was tried; the message lists what is not signed. */
+  stopped?: Error;
+}
 
 /** What becomes of a batch's items, and whether it is worth going on. */
 export interface BatchCourse<Placed> {

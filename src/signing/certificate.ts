@@ -1,10 +1,9 @@
 import { X509Certificate } from 'node:crypto';
 import { ChopmarkError } from '../core/errors.ts';
-import { below, type Http, type HttpAnswer } from '../core/http.ts';
 import { readArray, readObject, readOptionalObject, readString } from '../core/json-shape.ts';
 import { MAX_BUNDLE_ENTRIES, MAX_CERTIFICATE_ANSWER, MAX_CERTIFICATE_PEM } from '../core/limits.ts';
-import type { Clock, Logger } from '../core/ports.ts';
-import { isSecureUrl } from '../core/secure-url.ts';
+import type { Clock, Http, HttpAnswer, Logger } from '../core/ports.ts';
+import { below, isSecureUrl } from '../core/url.ts';
 import { parsePem } from '../formats/pem.ts';
 import type { Service } from '../formats/signing-config.ts';
 import { type AcceptedIssuer, checkIssuerAccepted, fetchAcceptedIssuers } from './accepted-issuers.ts';

@@ -1,8 +1,8 @@
 import { constants, createPublicKey, createSign, type KeyObject, privateEncrypt, sign } from 'node:crypto';
 import { encodeNull, encodeOctetString, encodeOid, encodeSequence } from '../core/der.ts';
 import { ChopmarkError } from '../core/errors.ts';
+import type { HashAlgorithm } from '../formats/algorithms.ts';
 import { DIGEST_NAME } from '../formats/algorithms.ts';
-import type { HashAlgorithm } from '../formats/bundle.ts';
 import { algorithmOf, type KeyAlgorithm } from './key-algorithm.ts';
 import type { Signer, SignInput } from './signer.ts';
 

@@ -1,7 +1,7 @@
 import { ChopmarkError } from '../core/errors.ts';
-import { below, type Http, type HttpAnswer } from '../core/http.ts';
 import { CHECKPOINT_INTERVAL, CHECKPOINT_WAIT, MAX_CHECKPOINT, MAX_ENTRY_TILE, MAX_HASH_TILE, MAX_TILES_KEPT } from '../core/limits.ts';
-import type { Clock } from '../core/ports.ts';
+import type { Clock, Http, HttpAnswer } from '../core/ports.ts';
+import { below } from '../core/url.ts';
 import type { InclusionProof } from '../formats/bundle.ts';
 import { type Checkpoint, CheckpointError, parseCheckpoint } from '../formats/checkpoint.ts';
 import { computeInclusionRoot, hashChildren, hashLeaf } from '../formats/merkle.ts';

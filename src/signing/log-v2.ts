@@ -1,7 +1,9 @@
 import { ChopmarkError } from '../core/errors.ts';
-import { below, type HttpAnswer } from '../core/http.ts';
 import { MAX_LOG_ANSWER } from '../core/limits.ts';
-import type { HashAlgorithm, LogEntry } from '../formats/bundle.ts';
+import type { HttpAnswer } from '../core/ports.ts';
+import { below } from '../core/url.ts';
+import type { HashAlgorithm } from '../formats/algorithms.ts';
+import type { LogEntry } from '../formats/bundle.ts';
 import { readLogEntry } from '../formats/parse-bundle.ts';
 import type { Service } from '../formats/signing-config.ts';
 import type { CertificatePorts } from './certificate.ts';

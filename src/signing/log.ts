@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { ErrorCode } from '../core/error-codes.ts';
 import { ChopmarkError } from '../core/errors.ts';
+import type { HashAlgorithm } from '../formats/algorithms.ts';
 import { DIGEST_NAME } from '../formats/algorithms.ts';
-import type { HashAlgorithm, LogEntry, SignedContent } from '../formats/bundle.ts';
+import type { LogEntry, SignedContent } from '../formats/bundle.ts';
 import { encodeEnvelopeHead } from '../formats/dsse.ts';
 import { type LogBody, LogBodyError, type LogVerifier, parseLogBody } from '../formats/log-body.ts';
 import type { Service } from '../formats/signing-config.ts';

@@ -1,7 +1,8 @@
 import { hash } from 'node:crypto';
 import type { Logger } from '../core/ports.ts';
 import type { Bundle } from '../formats/bundle.ts';
-import type { BundleVerdict, CertificateIdentity } from '../formats/verdict.ts';
+import type { CertificateIdentity } from '../formats/certificate.ts';
+import type { BundleVerdict } from '../formats/verdict.ts';
 import type { JournalEntry } from './read-journal.ts';
 import type { RecordedSigner } from './recorded-item.ts';
 import { sameIdentity } from './same-identity.ts';

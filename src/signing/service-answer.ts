@@ -1,9 +1,8 @@
 import type { ErrorCode } from '../core/error-codes.ts';
 import { ChopmarkError } from '../core/errors.ts';
-import type { HttpAnswer } from '../core/http.ts';
 import { JsonError, parseJson } from '../core/json.ts';
 import { neutralizeLine } from '../core/neutralize.ts';
-import type { Logger } from '../core/ports.ts';
+import type { HttpAnswer, Logger } from '../core/ports.ts';
 
 export interface AskedService {
   /** What it is to the user: "transparency log". */

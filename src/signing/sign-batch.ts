@@ -10,7 +10,7 @@ import {
 } from '../core/limits.ts';
 import type { Bundle } from '../formats/bundle.ts';
 import type { Services } from '../formats/signing-config.ts';
-import { createBatchCourse } from './batch-course.ts';
+import { type BatchResult, createBatchCourse } from './batch-course.ts';
 import type { CertificatePorts } from './certificate.ts';
 import { completeItem, settleAll } from './complete-item.ts';
 import { createLog } from './create-log.ts';
@@ -47,14 +47,6 @@ export interface BatchOptions<Verdict, Placed> extends CertificatePorts {
   concurrency?: number;
   /** Starts nothing more once it is aborted; requests under way are ended by the `http` port. */
   signal?: AbortSignal;
-}
-
-export interface BatchResult<Placed> {
-  signed: { id: string; name: string; placed: Placed }[];
-  /** `recorded`: the signature is in the journal, and the next run completes it. */
-  failed: { id: string; name: string; error: Error; recorded: boolean }[];
-  /** Why the batch ended before everything was tried; the message lists what is not signed. */
-  stopped?: Error;
 }
 
 type Job = { item: SignItem; load?: PendingItem['load'] };

@@ -1,6 +1,6 @@
 import { ChopmarkError } from '../core/errors.ts';
 import { MAX_PAYLOAD } from '../core/limits.ts';
-import type { HashAlgorithm } from '../formats/bundle.ts';
+import type { HashAlgorithm } from '../formats/algorithms.ts';
 import { encodeEnvelopeHead } from '../formats/dsse.ts';
 import type { SubmittedContent } from './log.ts';
 import type { Signer } from './signer.ts';

@@ -13,8 +13,8 @@ import {
   TAG,
 } from '../core/der.ts';
 import { ChopmarkError } from '../core/errors.ts';
-import type { HttpAnswer } from '../core/http.ts';
 import { MAX_TIMESTAMP_ANSWER } from '../core/limits.ts';
+import type { HttpAnswer } from '../core/ports.ts';
 import type { Service } from '../formats/signing-config.ts';
 import { parseTimestampResponse } from '../formats/timestamp-token.ts';
 import type { CertificatePorts } from './certificate.ts';

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { PROVENANCE_TYPE } from '../predicates/provenance-shape.ts';
 
 /** What a bundle is named after. */
 export interface NamedBundle {
@@ -63,6 +64,15 @@ function clashes(names: readonly string[]): Set<string> {
   }
   return twice;
 }
+
+/** For file names: "provenance", else the words of the type. */
+export const kindOf = (type: string): string =>
+  type === PROVENANCE_TYPE
+    ? 'provenance'
+    : type
+        .replace(/^[a-z]+:\/*/i, '')
+        .replace(/[^A-Za-z0-9.]+/g, '-')
+        .slice(-60);
 
 const RESERVED = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i;
 

@@ -1,9 +1,9 @@
 import type { ErrorCode } from '../core/error-codes.ts';
 import { ChopmarkError } from '../core/errors.ts';
-import type { HttpAnswer } from '../core/http.ts';
 import { JsonError, parseJson } from '../core/json.ts';
 import { readObject } from '../core/json-shape.ts';
 import { neutralizeLine } from '../core/neutralize.ts';
+import type { HttpAnswer } from '../core/ports.ts';
 
 export interface AskedOfStore {
   /** As results name it, without any secret. */

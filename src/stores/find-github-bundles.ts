@@ -1,10 +1,9 @@
 import { ChopmarkError } from '../core/errors.ts';
-import type { Http } from '../core/http.ts';
 import { mapInParallel } from '../core/in-parallel.ts';
 import { readArray, readObject, readOptionalObject, readOptionalString } from '../core/json-shape.ts';
 import { GITHUB_FETCHES, MAX_BUNDLE, MAX_DOWNLOAD_REDIRECTS, MAX_GITHUB_PAGES } from '../core/limits.ts';
-import type { Logger } from '../core/ports.ts';
-import { isSecureUrl } from '../core/secure-url.ts';
+import type { Http, Logger } from '../core/ports.ts';
+import { isSecureUrl } from '../core/url.ts';
 import type { Subject } from '../formats/subject.ts';
 import { type GithubApi, garbled, readAnswer } from './github-api.ts';
 import { decodeSnappy, SnappyError } from './snappy.ts';

@@ -1,9 +1,9 @@
 import { ChopmarkError } from '../core/errors.ts';
-import { below, type FileBody, type Http, type HttpAnswer, type HttpRequest } from '../core/http.ts';
 import { readRetryAfter } from '../core/http-retry.ts';
 import { JsonError, parseJson } from '../core/json.ts';
 import { MAX_GITHUB_ANSWER, MAX_RATE_LIMIT_WAITS, MAX_RETRY_AFTER } from '../core/limits.ts';
-import type { Clock, Logger } from '../core/ports.ts';
+import type { Clock, FileBody, Http, HttpAnswer, HttpRequest, Logger } from '../core/ports.ts';
+import { below } from '../core/url.ts';
 import { explainRefusal, type GithubPurpose } from './github-refusal.ts';
 import type { GithubRepository } from './github-repository.ts';
 

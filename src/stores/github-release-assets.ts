@@ -1,8 +1,8 @@
 import { ChopmarkError } from '../core/errors.ts';
-import type { FileBody, Http, HttpAnswer } from '../core/http.ts';
 import { readArray, readInteger, readObject, readOptionalString, readString } from '../core/json-shape.ts';
 import { MAX_BUNDLE, MAX_DOWNLOAD_REDIRECTS, MAX_GITHUB_PAGES } from '../core/limits.ts';
-import { isSecureUrl } from '../core/secure-url.ts';
+import type { FileBody, Http, HttpAnswer } from '../core/ports.ts';
+import { isSecureUrl } from '../core/url.ts';
 import { type GithubApi, garbled, readAnswer } from './github-api.ts';
 
 export interface ReleaseAsset {

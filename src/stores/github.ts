@@ -1,10 +1,9 @@
 import { ChopmarkError } from '../core/errors.ts';
-import type { HttpAnswer } from '../core/http.ts';
 import { backoff } from '../core/http-retry.ts';
 import { JsonError, parseJson } from '../core/json.ts';
 import { readArray, readInteger, readObject, readString } from '../core/json-shape.ts';
 import { GITHUB_BURST, GITHUB_MAX_SUBJECTS, GITHUB_POST_PAUSE, MAX_TRIES, UPLOAD_TIMEOUT } from '../core/limits.ts';
-import type { Env } from '../core/ports.ts';
+import type { Env, HttpAnswer } from '../core/ports.ts';
 import type { StoreReceipt } from '../formats/result.ts';
 import { failedReceipt } from './failed-receipt.ts';
 import { findGithubBundles } from './find-github-bundles.ts';

@@ -4,7 +4,7 @@ import { ChopmarkError } from '../core/errors.ts';
 import { MAX_TRUST_FILE } from '../core/limits.ts';
 import { readBoundedFile } from '../core/read-file.ts';
 import { requireDigest } from '../core/require-digest.ts';
-import { isSecureUrl } from '../core/secure-url.ts';
+import { isSecureUrl } from '../core/url.ts';
 import { parseSigningConfig, type SigningConfig } from '../formats/signing-config.ts';
 import { parseTrustConfig } from '../formats/trust-config.ts';
 import { parseTrustedRoot, type TrustedRoot } from '../formats/trusted-root.ts';

@@ -1,5 +1,4 @@
-import type { Http } from '../core/http.ts';
-import type { Clock, Logger } from '../core/ports.ts';
+import type { Clock, Http, Logger } from '../core/ports.ts';
 import type { SigningConfig } from '../formats/signing-config.ts';
 import type { TrustedRoot } from '../formats/trusted-root.ts';
 

@@ -1,6 +1,7 @@
 import { createHash, hash, type KeyObject } from 'node:crypto';
+import type { HashAlgorithm } from '../formats/algorithms.ts';
 import { classifyKey, DIGEST_NAME } from '../formats/algorithms.ts';
-import type { HashAlgorithm, LogEntry, SignedContent } from '../formats/bundle.ts';
+import type { LogEntry, SignedContent } from '../formats/bundle.ts';
 import { digestEnvelope, type Envelope, encodeEnvelopeHead } from '../formats/dsse.ts';
 import { type LogBody, LogBodyError, parseLogBody } from '../formats/log-body.ts';
 import { refuse } from './refuse.ts';

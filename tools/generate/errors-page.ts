@@ -1,6 +1,6 @@
 import { EXIT_CODES } from '../../src/contract/exit-codes.ts';
 import { ERROR_CODES } from '../../src/core/error-codes.ts';
-import { EXIT_CODE, type Stage } from '../../src/core/errors.ts';
+import { EXIT_CODE, type Stage } from '../../src/core/stage.ts';
 import { cell, HEAD, table } from './markdown.ts';
 
 const TITLES: Readonly<Record<Stage, string>> = {

@@ -1,8 +1,7 @@
 import { inspect } from 'node:util';
 import { afterAll } from '@jest/globals';
-import type { Http } from '../../../src/core/http.ts';
 import { createHttp } from '../../../src/core/http-client.ts';
-import type { Clock, Logger } from '../../../src/core/ports.ts';
+import type { Clock, Http, Logger } from '../../../src/core/ports.ts';
 
 export interface LivePorts {
   http: Http;

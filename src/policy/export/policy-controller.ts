@@ -1,5 +1,6 @@
 import { stringify } from 'yaml';
 import type { ExportLoss } from '../../formats/policy-report.ts';
+import { PROVENANCE_TYPE } from '../../predicates/provenance-shape.ts';
 import { lossesOf } from './cosign.ts';
 import type { ExportContext, ExportedFiles } from './exported-policy.ts';
 import { type Matcher, unite } from './matcher.ts';
@@ -63,7 +64,7 @@ function alternatives({ statements }: PortablePolicy, entry: PortableEntry, loss
   if (mine.length === 0) {
     if (entry.types) return entry.types.map((type) => [type]);
     losses.push({ at: entry.at, what: 'statements of any other type than SLSA provenance', effect: 'refuses more' });
-    return [['https://slsa.dev/provenance/v1']];
+    return [[PROVENANCE_TYPE]];
   }
   const sets = mine.reduce<string[][]>(
     (before, { types }) => before.flatMap((set) => believed(entry, types).map((type) => [...set, type])),

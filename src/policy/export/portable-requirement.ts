@@ -1,4 +1,5 @@
 import type { ExportLoss } from '../../formats/policy-report.ts';
+import { PROVENANCE_TYPE } from '../../predicates/provenance-shape.ts';
 
 /** A requirement as far as it can be said elsewhere. */
 export interface PortableRequirement {
@@ -24,7 +25,7 @@ const CYCLONEDX = ['https://cyclonedx.org/bom'];
 
 /** Types of statements that meet a kind of requirement, and what of its wishes that choice of types says. */
 const TYPES: Readonly<Record<string, { types: readonly string[]; says?: string }>> = {
-  provenance: { types: ['https://slsa.dev/provenance/v1'] },
+  provenance: { types: [PROVENANCE_TYPE] },
   sbom: { types: [...SPDX, ...CYCLONEDX], says: 'format' },
   vulnerabilities: {
     types: [

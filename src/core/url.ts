@@ -1,3 +1,6 @@
+/** `path` below `base`, whose own path is kept: a private service may live under a prefix. */
+export const below = (base: URL, path: string): URL => new URL(path, base.href.endsWith('/') ? base : `${base.href}/`);
+
 const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/;
 
 /** Whether the host can be nothing but this machine; names below localhost are left to resolvers, which need not agree. */

@@ -1,0 +1,23 @@
+import type { OptionsOf } from '../contract/options.ts';
+import type { PackageInput, PackageWork } from './package-work.ts';
+
+/**
+ * Each kind is loaded when it is asked for.
+ *
+ * @throws ChopmarkError `INPUT_PACKAGE`, `INPUT_MODEL`, and what collecting throws
+ */
+export async function planPackage(kind: PackageKind, input: PackageInput): Promise<PackageWork> {
+  return (await PLANS[kind]())(input);
+}
+
+export type PackageKind = NonNullable<OptionsOf<'attest'>['package']>;
+
+const PLANS: Readonly<Record<PackageKind, () => Promise<(input: PackageInput) => Promise<PackageWork>>>> = {
+  npm: async () => (await import('./packages/plan-npm.ts')).planNpm,
+  pypi: async () => (await import('./packages/plan-python.ts')).planPython,
+  maven: async () => (await import('./packages/plan-maven.ts')).planMaven,
+  helm: async () => (await import('./packages/plan-helm.ts')).planHelm,
+  debian: async () => (await import('./packages/plan-debian.ts')).planDebian,
+  release: async () => (await import('./packages/plan-release.ts')).planRelease,
+  model: async () => (await import('./packages/plan-model.ts')).planModel,
+};
