@@ -5,23 +5,27 @@ import { describe, expect, test } from '@jest/globals';
 const root = resolve(import.meta.dirname, '..');
 const source = join(root, 'src');
 
-/** docs/contract.md, section 2: each layer imports only those before it, and layer-mates do not import each other. */
-const LAYERS = [
-  ['core'],
-  ['contract'],
-  ['formats'],
-  ['predicates', 'ci', 'registry'],
-  ['subjects', 'trust', 'signing', 'verification', 'policy', 'stores', 'report', 'sandbox'],
+/**
+ * docs/explanation/architecture.md: each folder imports only those before it, and the folders of one row do not import each other.
+ * A folder within a folder that stands here has a place of its own; all others belong to the nearest folder above that does.
+ */
+const ORDER = [
+  ['base'],
+  ['options'],
+  ['x509'],
+  ['sigstore'],
+  ['results'],
+  ['identity', 'predicates', 'oci', 'git'],
+  ['subjects', 'trust', 'signing', 'verification', 'stores', 'report', 'sandbox'],
+  ['packages'],
+  ['policy'],
+  ['engine/shared'],
+  ['engine/attest', 'engine/sign', 'engine/verify'],
+  ['engine/store', 'engine/policy'],
   ['engine'],
-  ['cli', 'action', 'index.ts', 'bindings.ts', 'signals.ts', 'hold-memory.ts'],
+  ['adapters'],
 ];
-const SIGSTORE_MAY = ['formats', 'trust', 'signing', 'verification', 'sandbox', 'registry'];
-const ADAPTERS = ['cli', 'action', 'index.ts', 'bindings.ts', 'signals.ts', 'hold-memory.ts'];
-/** What adapters share. */
-const SHARED = ['index.ts', 'bindings.ts', 'signals.ts', 'hold-memory.ts'];
-const LONGEST = 250;
-/** A table of data, which is looked up and not read. */
-const TABLE = 'core/limits.ts';
+const SIGSTORE_MAY = ['sigstore', 'trust', 'signing', 'verification', 'sandbox', 'oci'];
 
 interface Import {
   file: string;
@@ -33,12 +37,9 @@ const files = readdirSync(source, { recursive: true, withFileTypes: true })
   .map((entry) => relative(source, join(entry.parentPath, entry.name)).split(sep).join('/'));
 
 const read = (file: string) => readFileSync(join(source, file), 'utf8');
-const part = (file: string) => file.split('/')[0] ?? '';
-const layerOf = (name: string) => LAYERS.findIndex((layer) => layer.includes(name));
-
 const withoutComments = (text: string) => text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(?<!:)\/\/.*$/gm, '');
 
-/** Specifiers of imports and re-exports, static and dynamic. */
+/** Specifiers of imports and re-exports: of values and of types, static and dynamic. */
 const specifiers = (text: string) =>
   [...text.matchAll(/(?:(?<!')\bfrom\s*|\bimport\s*\(\s*|^\s*import\s+)'([^']+)'/gm)].map((match) => match[1] ?? '');
 
@@ -53,73 +54,117 @@ const inside = imports
   }));
 const outside = imports.filter(({ target }) => !target.startsWith('.') && !target.startsWith('node:'));
 
-const broken = (found: readonly Import[], rule: string) => found.map(({ file, target }) => `src/${file} -> ${target}: ${rule}`);
+const top = (file: string) => file.split('/')[0] ?? '';
+/** The folder of the order that a file belongs to: the longest name that leads to it. */
+const placeOf = (file: string) =>
+  ORDER.flat()
+    .filter((folder) => file.startsWith(`${folder}/`))
+    .sort((one, other) => other.length - one.length)[0] ?? '';
+const rowOf = (place: string) => ORDER.findIndex((row) => row.includes(place));
+const isBelow = (file: string, folder: string) => file.startsWith(`${folder}/`);
 
-describe('the layers', () => {
-  test('every folder of src has a layer', () => {
-    expect([...new Set(files.map(part))].filter((name) => layerOf(name) < 0)).toEqual([]);
-  });
+const broken = (found: readonly Import[], rule: string) => found.map(({ file, target }) => `src/${file} -> src/${target}: ${rule}`);
 
-  test('imports go downwards, never sideways', () => {
+/** Groups of nodes that reach each other (Tarjan's strongly connected components), those of one node left out. */
+function findCircles(edges: readonly (readonly [string, string])[]): string[][] {
+  const targets = new Map<string, Set<string>>();
+  for (const [from, to] of edges) targets.set(from, (targets.get(from) ?? new Set()).add(to));
+  const order = new Map<string, number>();
+  const lowest = new Map<string, number>();
+  const stack: string[] = [];
+  const circles: string[][] = [];
+  const visit = (node: string): void => {
+    order.set(node, order.size);
+    lowest.set(node, order.get(node) ?? 0);
+    stack.push(node);
+    for (const target of targets.get(node) ?? []) {
+      if (!order.has(target)) visit(target);
+      if (stack.includes(target)) lowest.set(node, Math.min(lowest.get(node) ?? 0, lowest.get(target) ?? 0));
+    }
+    if (lowest.get(node) !== order.get(node)) return;
+    const circle = stack.splice(stack.indexOf(node));
+    if (circle.length > 1) circles.push(circle.sort());
+  };
+  for (const node of targets.keys()) if (!order.has(node)) visit(node);
+  return circles;
+}
+
+describe('the folders', () => {
+  test('imports go one way', () => {
     const wrong = inside.filter(({ file, target }) => {
-      const [from, to] = [part(file), part(target)];
-      return from !== to && layerOf(to) >= layerOf(from) && !(ADAPTERS.includes(from) && SHARED.includes(to));
+      const [from, to] = [placeOf(file), placeOf(target)];
+      return from !== to && from !== '' && to !== '' && rowOf(to) >= rowOf(from);
     });
-    expect(broken(wrong, 'imports only from the layers before it')).toEqual([]);
+    expect(broken(wrong, 'imports only from the folders before its own')).toEqual([]);
   });
 
-  test('@actions/* stands in src/action alone', () => {
-    expect(
-      broken(
-        outside.filter(({ file, target }) => target.startsWith('@actions/') && part(file) !== 'action'),
-        '@actions/* only in action',
-      ),
-    ).toEqual([]);
+  test('a file that a folder below imports does not itself import from folders below', () => {
+    const composes = new Set(inside.filter(({ file, target }) => isBelow(dirname(target), dirname(file))).map(({ file }) => file));
+    const wrong = inside.filter(({ file, target }) => isBelow(dirname(file), dirname(target)) && composes.has(target));
+    expect(broken(wrong, 'what is shared with folders below imports none of them')).toEqual([]);
+  });
+
+  test('folders that stand beside each other form no circle', () => {
+    const circles = [...new Set(files.map(dirname))].flatMap((parent) => {
+      const childOf = (file: string) => (isBelow(dirname(file), parent) ? `${parent}/${file.slice(parent.length + 1).split('/')[0]}` : '');
+      return findCircles(
+        inside
+          .map(({ file, target }) => [childOf(file), childOf(target)] as const)
+          .filter(([from, to]) => from !== to && from !== '' && to !== ''),
+      );
+    });
+    expect(circles).toEqual([]);
+  });
+
+  test('no file imports itself by way of others', () => {
+    expect(findCircles(inside.map(({ file, target }) => [file, target]))).toEqual([]);
+  });
+
+  test('@actions/* stands in src/adapters/action alone', () => {
+    expect(outside.filter(({ file, target }) => target.startsWith('@actions/') && !isBelow(file, 'adapters/action'))).toEqual([]);
   });
 
   test('sigstore and @sigstore/* stand where they are wrapped', () => {
-    const wrong = outside.filter(({ file, target }) => /^(sigstore$|@sigstore\/)/.test(target) && !SIGSTORE_MAY.includes(part(file)));
-    expect(broken(wrong, `sigstore only in ${SIGSTORE_MAY.join(', ')}`)).toEqual([]);
+    expect(outside.filter(({ file, target }) => /^(sigstore$|@sigstore\/)/.test(target) && !SIGSTORE_MAY.includes(top(file)))).toEqual([]);
   });
 
   test('process and the clock are read in adapters and handed down', () => {
     const wrong = files.filter(
-      (file) => !ADAPTERS.includes(part(file)) && /\bprocess\.|\bDate\.now\(|\bnew Date\(\)/.test(withoutComments(read(file))),
+      (file) => top(file) !== 'adapters' && /\bprocess\.|\bDate\.now\(|\bnew Date\(\)/.test(withoutComments(read(file))),
     );
     expect(wrong).toEqual([]);
   });
 
   test('what is imported from outside is declared in package.json', () => {
     const { dependencies, devDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-    // The Action is bundled and not on npm, so what only it needs is not installed for those who take chopmark from there.
-    const isDeclared = ({ file, target }: Import) =>
-      nameOf(target) in dependencies || (part(file) === 'action' && target.startsWith('@actions/') && nameOf(target) in devDependencies);
     const nameOf = (target: string) =>
       target
         .split('/')
         .slice(0, target.startsWith('@') ? 2 : 1)
         .join('/');
-    expect(
-      broken(
-        outside.filter((found) => !isDeclared(found)),
-        'not a dependency',
-      ),
-    ).toEqual([]);
+    // The Action is bundled and not on npm, so what only it needs is not installed for those who take chopmark from there.
+    const isDeclared = ({ file, target }: Import) =>
+      nameOf(target) in dependencies ||
+      (isBelow(file, 'adapters/action') && target.startsWith('@actions/') && nameOf(target) in devDependencies);
+    expect(outside.filter((found) => !isDeclared(found))).toEqual([]);
   });
 });
 
-describe('the shape of the sources', () => {
-  test(`no file is longer than ${LONGEST} lines`, () => {
-    expect(files.filter((file) => file !== TABLE && read(file).split('\n').length > LONGEST + 1)).toEqual([]);
+describe('the files', () => {
+  test('none does nothing but hand on what others export', () => {
+    // Such a file loads all that it names, where a command needs one of them at its start.
+    const handsOn = (text: string) =>
+      /^export\s+(?:type\s+)?(?:\{[^}]*\}|\*)\s*from/m.test(text) && !/^(?:export\s+)?(?:async\s+)?(?:const|function|class)\b/m.test(text);
+    expect(files.filter((file) => handsOn(withoutComments(read(file))))).toEqual([]);
   });
 
-  test('files are kebab-case, and none is a drawer for odds and ends', () => {
+  test('are kebab-case, and none is a drawer for odds and ends', () => {
     expect(
       files.filter((file) => !/^([a-z0-9-]+\/)*[a-z0-9-]+\.ts$/.test(file) || /(^|\/)(utils?|helpers?|types|common|misc)\.ts$/.test(file)),
     ).toEqual([]);
   });
 
-  test('nothing is exported by default', () => {
+  test('export nothing by default', () => {
     expect(files.filter((file) => /^export default/m.test(read(file)))).toEqual([]);
   });
 });
@@ -141,5 +186,5 @@ test('bounds on what comes from outside stand in core/limits.ts, each with its u
       file !== 'core/limits.ts' && ![...OF_A_SPECIFICATION, ...OF_OUR_OWN].includes(file) && /^(export )?const MAX_/m.test(read(file)),
   );
   expect(elsewhere).toEqual([]);
-  expect(read(TABLE).match(/(?<!\*\/\n)^export const \w+/gm) ?? []).toEqual([]);
+  expect(read('core/limits.ts').match(/(?<!\*\/\n)^export const \w+/gm) ?? []).toEqual([]);
 });

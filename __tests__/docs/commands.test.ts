@@ -16,7 +16,9 @@ afterAll(() => rmSync(home, { recursive: true, force: true }));
 
 const bin = join(home, 'bin');
 mkdirSync(bin);
-writeFileSync(join(bin, 'chopmark'), `#!/bin/sh\nexec '${process.execPath}' '${join(ROOT, 'src/cli/index.ts')}' "$@"\n`, { mode: 0o755 });
+writeFileSync(join(bin, 'chopmark'), `#!/bin/sh\nexec '${process.execPath}' '${join(ROOT, 'src/adapters/cli/index.ts')}' "$@"\n`, {
+  mode: 0o755,
+});
 const env = { PATH: `${bin}:${process.env.PATH}`, HOME: home, TMPDIR: home, XDG_CACHE_HOME: join(home, 'cache') };
 
 interface Step {
@@ -45,7 +47,10 @@ async function runPage(name: string, steps: readonly Step[]): Promise<{ exitCode
   // The library as its users import it, from the sources.
   mkdirSync(join(work, 'node_modules/chopmark'), { recursive: true });
   writeFileSync(join(work, 'node_modules/chopmark/package.json'), '{"type":"module","exports":"./index.js"}');
-  writeFileSync(join(work, 'node_modules/chopmark/index.js'), `export * from '${pathToFileURL(join(ROOT, 'src/index.ts'))}';\n`);
+  writeFileSync(
+    join(work, 'node_modules/chopmark/index.js'),
+    `export * from '${pathToFileURL(join(ROOT, 'src/adapters/library/index.ts'))}';\n`,
+  );
   const lines = steps.map(({ block }, index) => {
     const isShell = block.language === 'sh';
     const script = join(isShell ? folder : work, `step-${index}.${isShell ? 'sh' : 'mts'}`);

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { parseArguments } from '../../src/cli/parse-arguments.ts';
+import { parseArguments } from '../../src/adapters/cli/parse-arguments.ts';
 import { COMMAND_LINE_OPTIONS } from '../../src/contract/command-line.ts';
 import { COMMAND_NAMES } from '../../src/contract/option.ts';
 import { listOptions } from '../../src/contract/option-names.ts';

@@ -19,7 +19,7 @@ import {
 const home = mkdtempSync(join(tmpdir(), 'chopmark-snippets-'));
 afterAll(() => rmSync(home, { recursive: true, force: true }));
 mkdirSync(join(home, 'bin'));
-writeFileSync(join(home, 'bin/chopmark'), `#!/bin/sh\nexec '${process.execPath}' '${join(ROOT, 'src/cli/index.ts')}' "$@"\n`, {
+writeFileSync(join(home, 'bin/chopmark'), `#!/bin/sh\nexec '${process.execPath}' '${join(ROOT, 'src/adapters/cli/index.ts')}' "$@"\n`, {
   mode: 0o755,
 });
 

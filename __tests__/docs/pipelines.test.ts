@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { parseArguments } from '../../src/cli/parse-arguments.ts';
+import { parseArguments } from '../../src/adapters/cli/parse-arguments.ts';
 import { listOptions } from '../../src/contract/option-names.ts';
 import { parseInputs } from '../../src/engine/parse-inputs.ts';
 import { readPackageSnippets, readPipelineSnippets } from '../support/pipeline-snippets.ts';

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { parseArguments } from '../../src/cli/parse-arguments.ts';
+import { parseArguments } from '../../src/adapters/cli/parse-arguments.ts';
 import { createExec } from '../../src/core/exec.ts';
 import type { Ports } from '../../src/core/ports.ts';
 import { createRunCommand } from '../../src/core/run-command.ts';

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
-import { parseArguments } from '../../src/cli/parse-arguments.ts';
+import { parseArguments } from '../../src/adapters/cli/parse-arguments.ts';
 import { createExec } from '../../src/core/exec.ts';
 import type { Ports } from '../../src/core/ports.ts';
 import { attest } from '../../src/engine/attest.ts';

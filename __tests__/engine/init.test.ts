@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
-import { parseArguments } from '../../src/cli/parse-arguments.ts';
+import { parseArguments } from '../../src/adapters/cli/parse-arguments.ts';
 import { VERSION } from '../../src/core/version.ts';
 import { init } from '../../src/engine/init.ts';
 import { writeSnippet } from '../../src/engine/init-snippets.ts';

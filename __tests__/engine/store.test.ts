@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { parseArguments } from '../../src/cli/parse-arguments.ts';
+import { parseArguments } from '../../src/adapters/cli/parse-arguments.ts';
 import { attest } from '../../src/engine/attest.ts';
 import { parseInputs, type RawInputs } from '../../src/engine/parse-inputs.ts';
 import { sign } from '../../src/engine/sign.ts';

@@ -61,7 +61,7 @@ export interface WorkflowJob {
 
 const FILES = { attest: 'action.yml', verify: 'verify/action.yml' };
 /** `dist/action/index.js` is bundled from it. */
-const SOURCES = { attest: 'src/action/index.ts', verify: 'src/action/verify.ts' };
+const SOURCES = { attest: 'src/adapters/action/index.ts', verify: 'src/adapters/action/verify.ts' };
 
 const PUSH = { ref: 'refs/heads/main', repository: { id: 4711, full_name: 'acme/widget', visibility: 'public', private: false } };
 

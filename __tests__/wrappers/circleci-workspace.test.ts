@@ -9,7 +9,7 @@ import { runOrbCommand } from '../live/support/circleci-job.ts';
 const test = process.platform === 'win32' ? anyTest.skip : anyTest;
 
 jest.setTimeout(60_000);
-const COMMAND = resolve(import.meta.dirname, '../../src/cli/index.ts');
+const COMMAND = resolve(import.meta.dirname, '../../src/adapters/cli/index.ts');
 const home = mkdtempSync(join(tmpdir(), 'chopmark-workspace-'));
 let sandbox: Sandbox;
 beforeAll(async () => {

@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { Ajv } from 'ajv';
 import { parse } from 'yaml';
-import { NO_SECRET } from '../../src/cli/read-environment-options.ts';
+import { NO_SECRET } from '../../src/adapters/cli/read-environment-options.ts';
 import { listWrapperOptions, variableOf, WRAPPED } from '../../tools/generate/wrappers/wrapper-options.ts';
 import { packOrb } from '../../tools/wrappers/pack-orb.ts';
 

@@ -21,14 +21,14 @@ cpSync(join(root, 'src/trust/snapshots'), join(build, 'trust/snapshots'), { recu
 
 bundle('cli');
 bundle('action');
-copyFileSync(join(build, 'action/verify.js'), join(dist, 'action/verify.js'));
+copyFileSync(join(build, 'adapters/action/verify.js'), join(dist, 'action/verify.js'));
 chmodSync(join(dist, 'action/verify.js'), 0o644);
 library();
 
 function bundle(adapter: string): void {
   const into = join(dist, adapter);
   const made = mkdtempSync(join(tmpdir(), 'chopmark-dist-'));
-  pack(`build/${adapter}/index.js`, made);
+  pack(`build/adapters/${adapter}/index.js`, made);
   // What runs in a thread of its own stays a file of its own. This one imports nothing but node:.
   copyFileSync(join(build, 'core/hash-worker.js'), join(made, 'hash-worker.js'));
   // These import more: each is a bundle beside the bundle, under the name that it has among the sources.
@@ -59,7 +59,7 @@ function pack(entry: string, into: string): void {
 function library(): void {
   const into = join(dist, 'lib');
   rmSync(into, { recursive: true, force: true });
-  cpSync(build, into, { recursive: true, filter: (path) => !/[\\/](cli|action)([\\/]|$)/.test(path.slice(build.length)) });
+  cpSync(build, into, { recursive: true, filter: (path) => !/[\\/]adapters[\\/](cli|action)([\\/]|$)/.test(path.slice(build.length)) });
 }
 
 function run(script: string, ...args: string[]): void {

@@ -68,7 +68,7 @@ function bundle(): void {
     define: { 'import.meta.url': 'executableUrl' },
     banner: { js: "const executableUrl = require('node:url').pathToFileURL(process.execPath).href;" },
   } as const;
-  buildSync({ ...common, entryPoints: ['src/cli/executable.ts'], outfile: join(work, 'main.cjs') });
+  buildSync({ ...common, entryPoints: ['src/adapters/cli/executable.ts'], outfile: join(work, 'main.cjs') });
   for (const thread of THREADS) buildSync({ ...common, entryPoints: [`src/${thread}.ts`], outfile: join(work, `${fileOf(thread)}.js`) });
 }
 

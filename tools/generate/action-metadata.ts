@@ -1,5 +1,5 @@
-import { type ActionInput, type ActionName, listInputs } from '../../src/action/inputs.ts';
-import { ACTION_OUTPUTS } from '../../src/action/outputs.ts';
+import { type ActionInput, type ActionName, listInputs } from '../../src/adapters/action/inputs.ts';
+import { ACTION_OUTPUTS } from '../../src/adapters/action/outputs.ts';
 
 const ABOUT = {
   attest: {
@@ -21,7 +21,7 @@ export function writeActionMetadata(action: ActionName): string {
   const { name, description, main, icon } = ABOUT[action];
   const outputs = ACTION_OUTPUTS.filter(({ actions }) => actions.some((candidate) => candidate === action));
   return [
-    '# Written by `npm run generate` from src/contract and src/action.',
+    '# Written by `npm run generate` from src/contract and src/adapters/action.',
     `name: ${quote(name)}`,
     `description: ${quote(description)}`,
     `author: ${quote('chopmark')}`,

@@ -1,11 +1,11 @@
-import { type ActionInput, type ActionName, listInputs, UNSET } from '../../src/action/inputs.ts';
-import { ACTION_OUTPUTS } from '../../src/action/outputs.ts';
+import { type ActionInput, type ActionName, listInputs, UNSET } from '../../src/adapters/action/inputs.ts';
+import { ACTION_OUTPUTS } from '../../src/adapters/action/outputs.ts';
 import { cell, HEAD, table } from './markdown.ts';
 
 /** `docs/reference/action.md`: inputs and outputs of the two actions. */
 export const writeActionPage = (): string =>
   [
-    HEAD('src/contract and src/action'),
+    HEAD('src/contract and src/adapters/action'),
     '# GitHub Action',
     '',
     `Inputs and outputs of \`action.yml\` and \`verify/action.yml\`. How they are used is told in [GitHub](../github.md). An empty input counts as not given; one whose default is \`${UNSET}\`, or another value, must not be empty.`,

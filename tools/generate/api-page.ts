@@ -15,7 +15,7 @@ export function writeApiPage(declarations: readonly Declaration[]): string {
     return [`## ${title}`, '', ...members.map(writeMember)];
   });
   return [
-    HEAD('src/index.ts'),
+    HEAD('src/adapters/library/index.ts'),
     '# Library',
     '',
     "`import { attest, sign, verify } from 'chopmark'`: the engine of the command line, typed. It needs Node.js 22.22.2 or later and is an ES module.",

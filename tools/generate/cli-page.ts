@@ -1,4 +1,4 @@
-import { writeCommandHelp, writeHelp } from '../../src/cli/help.ts';
+import { writeCommandHelp, writeHelp } from '../../src/adapters/cli/help.ts';
 import { COMMAND_NAMES } from '../../src/contract/option.ts';
 import { HEAD } from './markdown.ts';
 

@@ -12,9 +12,12 @@ export interface Declaration {
   text: string;
 }
 
+/** Where the library stands among what the compiler writes. */
+const LIBRARY = 'adapters/library';
+
 const EXPORTED = /export (?:type )?\{([^}]*)\} from '(\.[^']+)'/g;
 
-/** What `src/index.ts` exports, as the compiler declares it: the library's public surface, and nothing that is not. */
+/** What `src/adapters/library/index.ts` exports, as the compiler declares it: the library's public surface, and nothing that is not. */
 export function readDeclarations(root: string): Declaration[] {
   const folder = mkdtempSync(join(tmpdir(), 'chopmark-declarations-'));
   try {
@@ -22,10 +25,10 @@ export function readDeclarations(root: string): Declaration[] {
     const args = ['-p', join(root, 'tsconfig.build.json'), '--noCheck', '--emitDeclarationOnly', '--outDir', folder];
     execFileSync(process.execPath, [compiler, ...args], { stdio: ['ignore', 'ignore', 'inherit'] });
     const read = (path: string) => readFileSync(join(folder, path), 'utf8');
-    const index = read('index.d.ts');
+    const index = read(`${LIBRARY}/index.d.ts`);
     const own = findNames(index).map((name) => findDeclaration(index, name, 'index.d.ts'));
     const others = [...index.matchAll(EXPORTED)].flatMap(([, names = '', from = '']) => {
-      const path = posix.join('.', from.replace(/\.[jt]s$/, '.d.ts'));
+      const path = posix.join(LIBRARY, from.replace(/\.[jt]s$/, '.d.ts'));
       return names
         .split(',')
         .map((name) => name.replace(/\btype\b/, '').trim())

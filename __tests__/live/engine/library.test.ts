@@ -11,7 +11,7 @@ import { stack } from '../support/stack.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { issuerOf, token } from '../support/token.ts';
 
-const LIBRARY = fileURLToPath(new URL('../../../dist/lib/index.js', import.meta.url));
+const LIBRARY = fileURLToPath(new URL('../../../dist/lib/adapters/library/index.js', import.meta.url));
 /** Any release before the minimum; this one is on many machines. */
 const OLD_NODE = '20.20.2';
 

@@ -13,7 +13,7 @@ import { type FileServer, startNginx } from '../../../tools/live/file-servers.ts
 import { type SandboxRun, startSandboxRun } from '../../support/sandbox-run.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
-const COMMAND = fileURLToPath(new URL('../../../src/cli/index.ts', import.meta.url));
+const COMMAND = fileURLToPath(new URL('../../../src/adapters/cli/index.ts', import.meta.url));
 const hasStack = Boolean(process.env.CHOPMARK_LIVE_STACK);
 const liveTest = hasStack ? test : test.skip;
 const BUNDLES = 60;

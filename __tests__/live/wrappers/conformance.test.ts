@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'nod
 import { delimiter, join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect } from '@jest/globals';
 import { parse, stringify } from 'yaml';
-import { NOT_GIVEN } from '../../../src/cli/read-environment-options.ts';
+import { NOT_GIVEN } from '../../../src/adapters/cli/read-environment-options.ts';
 import { variableOf } from '../../../tools/generate/wrappers/wrapper-options.ts';
 import { run } from '../../../tools/live/run.ts';
 import type { ReadyStack } from '../../../tools/live/stack.ts';

@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import { NOT_GIVEN } from '../../../src/cli/read-environment-options.ts';
+import { NOT_GIVEN } from '../../../src/adapters/cli/read-environment-options.ts';
 import { COMMANDS } from '../../../src/contract/commands.ts';
 import type { OptionSpec } from '../../../src/contract/option.ts';
 import { listWrapperOptions, variableOf, type Wrapped } from './wrapper-options.ts';

@@ -1,4 +1,4 @@
-import { writeDefault } from '../../../src/cli/help.ts';
+import { writeDefault } from '../../../src/adapters/cli/help.ts';
 import { COMMANDS } from '../../../src/contract/commands.ts';
 import type { OptionSpec } from '../../../src/contract/option.ts';
 import { toCamelCase } from '../../../src/contract/option-names.ts';

@@ -1,0 +1,159 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, expect } from '@jest/globals';
+import { parse } from 'yaml';
+import { actTest, runWorkflow, type WorkflowOptions } from '../../support/act.ts';
+import { chopmark } from '../../support/chopmark.ts';
+import { stack } from '../../support/stack.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
+import { issuerOf } from '../../support/token.ts';
+
+const OWN_COMMIT = 'c0ffee'.padEnd(40, '0');
+const OWN_REF = `chopmark/chopmark/.github/workflows/attest.yml@${OWN_COMMIT}`;
+const SIGNER = `https://github.com/${OWN_REF}`;
+const ROOT = resolve(import.meta.dirname, '../../../..');
+const workflow = readFileSync(join(ROOT, '.github/workflows/attest.yml'), 'utf8');
+const CHECKSUMS = '      checksums: $'.concat('{{ needs.build.outputs.checksums }}');
+
+/** What stands in for actions of GitHub's that need its servers, by name. Each does what the workflow relies on, and no more. */
+const STAND_INS: Record<string, { inputs: string[]; run: string }> = {
+  // It gets the files of the commit that was asked for: here, of the one there is.
+  'actions/checkout': {
+    inputs: ['repository', 'ref', 'path', 'persist-credentials', 'sparse-checkout', 'sparse-checkout-cone-mode'],
+    run: 'printf "%s %s" "$IN_REPOSITORY" "$IN_REF" > "$SHARED/checked-out" && mkdir "$IN_PATH" && cp "$SOURCE/action.yml" "$IN_PATH/" && mkdir "$IN_PATH/dist" && cp -r "$SOURCE/dist/action" "$IN_PATH/dist/"',
+  },
+  'actions/download-artifact': { inputs: ['name', 'path'], run: 'mkdir -p "$IN_PATH" && cp -r "$SHARED/artifacts/$IN_NAME/." "$IN_PATH"' },
+  'actions/upload-artifact': {
+    inputs: ['name', 'path', 'if-no-files-found'],
+    run: '[ ! -e "$IN_PATH" ] || { mkdir -p "$SHARED/artifacts/$IN_NAME" && cp -r "$IN_PATH/." "$SHARED/artifacts/$IN_NAME"; }',
+  },
+};
+
+/** Folders of the stand-ins, under the very references that the workflow pins. */
+function standIns(): Record<string, string> {
+  const { jobs } = parse(workflow) as { jobs: { attest: { steps: { uses?: string }[] } } };
+  const pinned = jobs.attest.steps.flatMap(({ uses = '' }) => (uses.includes('@') ? [uses] : []));
+  return Object.fromEntries(
+    pinned.map((reference) => {
+      const { inputs, run } = STAND_INS[reference.slice(0, reference.indexOf('@'))] ?? { inputs: [], run: 'exit 1' };
+      const folder = join(temporaryFolder(), 'action');
+      mkdirSync(folder);
+      const variable = (name: string) => `IN_${name.toUpperCase().replaceAll('-', '_')}`;
+      const env = Object.fromEntries(inputs.map((name) => [variable(name), `\${{ inputs.${name} }}`]));
+      const action = {
+        name: reference,
+        description: 'stand-in',
+        inputs: Object.fromEntries(inputs.map((name) => [name, { description: name, required: false }])),
+        runs: { using: 'composite', steps: [{ shell: 'bash', env, run }] },
+      };
+      writeFileSync(join(folder, 'action.yml'), JSON.stringify(action));
+      return [reference, folder];
+    }),
+  );
+}
+
+const options = (): WorkflowOptions => ({
+  claims: { job_workflow_ref: OWN_REF, job_workflow_sha: OWN_COMMIT },
+  actions: standIns(),
+  env: { SOURCE: ROOT },
+});
+
+const call = (inputs: string) => `
+on: push
+jobs:
+  build:
+    runs-on: ubuntu-latest
+    outputs:
+      checksums: \${{ steps.hash.outputs.checksums }}
+    steps:
+      - uses: actions/checkout@de0fac2e4500dabe0009e67214ff5f5447ce83dd
+      - run: mkdir -p "$SHARED/artifacts/built/bin" && echo one > "$SHARED/artifacts/built/app" && echo two > "$SHARED/artifacts/built/bin/tool" && cp -r "$SHARED/artifacts/built" .
+      - id: hash
+        run: cd built && { echo 'checksums<<END'; sha256sum app bin/tool; echo END; } >> "$GITHUB_OUTPUT"
+  attest:
+    needs: build
+    permissions:
+      contents: read
+      id-token: write
+      attestations: write
+    uses: ./.github/workflows/attest.yml
+    with:
+      instance: ${stack().ready.files.trustConfig}
+      store: file
+${inputs}`;
+
+interface Bundle {
+  dsseEnvelope: { payload: string };
+}
+
+const statementsOf = (lines: string) =>
+  lines
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(Buffer.from((JSON.parse(line) as Bundle).dsseEnvelope.payload, 'base64').toString('utf8')));
+
+const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
+
+describe('the reusable workflow', () => {
+  actTest('signs digests that another job hands it, as itself, with the code of its own commit', async () => {
+    const run = await runWorkflow(call(`${CHECKSUMS}\n      expected-subjects: 2`), options());
+    expect(run.exitCode).toBe(0);
+    expect(run.read('checked-out')).toBe(`chopmark/chopmark ${OWN_COMMIT}`);
+    const [statement, ...more] = statementsOf(run.read('artifacts/attestations/attestations.jsonl'));
+    expect(more).toEqual([]);
+    expect(statement.subject).toEqual([
+      { name: 'app', digest: { sha256: sha256('one\n') } },
+      { name: 'bin/tool', digest: { sha256: sha256('two\n') } },
+    ]);
+    expect(statement.predicate.runDetails.builder.id).toBe(SIGNER);
+    // What was built is the caller's.
+    expect(statement.predicate.buildDefinition.externalParameters.workflow).toMatchObject({
+      repository: 'https://github.com/acme/widget',
+      path: '.github/workflows/release.yml',
+    });
+
+    const file = join(run.shared, 'artifacts/built/app');
+    const verify = (...clauses: string[]) =>
+      chopmark(
+        [
+          'verify',
+          file,
+          `--bundle=${run.shared}/artifacts/attestations/attestations.jsonl`,
+          `--trusted-root=${stack().ready.files.trustedRoot}`,
+          `--certificate-oidc-issuer=${issuerOf('github')}`,
+          '--ci=github',
+          '--repository=acme/widget',
+          ...clauses,
+        ],
+        { cwd: run.shared },
+      );
+    expect((await verify('--signer=https://github.com/chopmark/chopmark/.github/workflows/attest.yml')).exitCode).toBe(0);
+    // A verifier who names no signer wants the caller's own workflow, and this is another's.
+    expect((await verify()).exitCode).toBe(7);
+    expect(run.log).not.toContain('canary-of-the-job');
+    expect(run.log).not.toContain(Buffer.from('{"alg":"ES256","kid":"only"').toString('base64url').slice(0, 24));
+  });
+
+  actTest('signs the files of an artifact, a statement for each', async () => {
+    const run = await runWorkflow(call('      artifact: built\n      statements: per-subject\n      expected-subjects: 2'), options());
+    expect(run.exitCode).toBe(0);
+    const statements = statementsOf(run.read('artifacts/attestations/attestations.jsonl'));
+    expect(statements.map(({ subject }) => subject[0].digest.sha256).sort()).toEqual([sha256('one\n'), sha256('two\n')].sort());
+  });
+
+  actTest('signs nothing where it is handed nothing, or both', async () => {
+    for (const inputs of ['', `      artifact: built\n${CHECKSUMS}`]) {
+      const run = await runWorkflow(call(inputs), options());
+      expect(run.exitCode).not.toBe(0);
+      expect(run.log).toContain('Give either checksums or artifact.');
+    }
+  });
+
+  actTest('signs nothing where the token names another workflow', async () => {
+    const other = { job_workflow_ref: 'acme/widget/.github/workflows/release.yml@refs/heads/main' };
+    const run = await runWorkflow(call('      artifact: built'), { ...options(), claims: other });
+    expect(run.exitCode).not.toBe(0);
+    expect(run.log).toContain('The token does not name this workflow.');
+  });
+});

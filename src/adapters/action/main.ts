@@ -1,0 +1,99 @@
+import { mkdir, mkdtemp } from 'node:fs/promises';
+import { homedir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { endGroup, setOutput, setSecret, startGroup } from '@actions/core';
+import { findCacheFolder } from '../../core/cache-folder.ts';
+import { ChopmarkError } from '../../core/errors.ts';
+import type { Env } from '../../core/ports.ts';
+import { createRedactor } from '../../core/redact.ts';
+import { VERSION } from '../../core/version.ts';
+import { planReports, resultOfError, writeReports } from '../../engine/write-reports.ts';
+import type { Result } from '../../formats/result.ts';
+import { bindPorts } from '../bindings.ts';
+import { listenForSignals } from '../signals.ts';
+import { annotateError, type Ending, type Redact } from './annotate.ts';
+import type { ActionName } from './inputs.ts';
+import { keepArtifact, nameArtifact } from './keep-artifact.ts';
+import { publishResult } from './publish-result.ts';
+import { type Inputs, readInputs } from './read-inputs.ts';
+import { runEngine } from './run-engine.ts';
+import { createWorkflowLogger } from './workflow-log.ts';
+
+/** A step of a workflow, from its inputs to its outputs. */
+export async function main(action: ActionName): Promise<void> {
+  const { redact } = createRedactor();
+  // What nobody waited for would be printed by Node itself, secrets included.
+  process.on('uncaughtException', (error) => leave(annotateError(error, redact)));
+  let ending: Ending;
+  try {
+    ending = await run(action, readInputs(action, process.env));
+  } catch (error) {
+    ending = annotateError(error, redact);
+  }
+  leave(ending);
+}
+
+function leave({ exitCode, errorCode }: Ending): void {
+  setOutput('exit-code', exitCode);
+  setOutput('error-code', errorCode);
+  // Only when everything that was printed has arrived.
+  process.stdout.write('', () => process.exit(exitCode));
+}
+
+async function run(action: ActionName, inputs: Inputs): Promise<Ending> {
+  const { env } = process;
+  const interruption = listenForSignals();
+  const token = inputs.own.githubToken ?? env.GITHUB_TOKEN;
+  if (token) setSecret(token);
+  const { ports, redactor, close } = bindPorts({
+    cacheFolder: findCacheFolder({ env, platform: process.platform, home: homedir() }),
+    signal: interruption.signal,
+    log: createWorkflowLogger((text) => void process.stdout.write(text)),
+    env: { ...env, ...(token && { GITHUB_TOKEN: token }) },
+  });
+  if (token) redactor.add(token);
+  const redact: Redact = (text) => redactor.redact(text);
+  const reports = planReports(inputs.own.report);
+  const command = action === 'attest' ? inputs.own.command : action;
+  let folder: string | undefined;
+  const keep = (ending: Ending, result?: Result) =>
+    folder === undefined || artifact === undefined ? ending : keepArtifact(artifact, { folder, result, ports, redact }, ending);
+  let artifact: string | undefined;
+  try {
+    artifact = nameArtifact(inputs.own, env);
+    folder = await chooseFolder(action, inputs, env);
+    // Before anything can fail: a later step that keeps the folder runs always().
+    if (action === 'attest') setOutput('bundle-dir', folder);
+    startGroup(`chopmark ${command} ${VERSION}`);
+    const result = await runEngine(action, inputs, { ports, folder }).finally(endGroup);
+    if (inputs.own.pushToRegistry && inputs.own.createStorageRecord) {
+      const { recordStorage } = await import('../../engine/record-storage.ts');
+      const { subjectVersion: version } = inputs.own;
+      const ids = await recordStorage(result, { ...(version !== undefined && { version }) }, ports);
+      if (ids.length > 0) setOutput('storage-record-ids', ids.join(','));
+    }
+    return await keep(await publishResult(result, { folder, ports, redact, reports, showSummary: inputs.own.showSummary }), result);
+  } catch (error) {
+    const signal = interruption.name();
+    if (error instanceof ChopmarkError && error.code !== 'STORE_REPORT_WRITE') {
+      const failure = resultOfError(command, error);
+      await writeReports(reports, failure, ports).catch((trouble) => annotateError(trouble, redact));
+      if (inputs.own.showSummary && env.GITHUB_STEP_SUMMARY)
+        await (await import('./summary.ts')).writeFailure(failure, redact).catch((trouble) => ports.logger.warn(String(trouble)));
+    }
+    if (!signal) return await keep(annotateError(error, redact));
+    process.stdout.write(`Interrupted by ${signal}.\n`);
+    return { exitCode: interruption.exitCode() ?? 1, errorCode: 'SIGNING_INTERRUPTED' };
+  } finally {
+    await close();
+  }
+}
+
+/** `bundle-dir`, else a fresh folder of the runner's temporary folder, which the runner empties after the job; absolute. */
+async function chooseFolder(action: ActionName, { raw }: Inputs, { RUNNER_TEMP }: Env): Promise<string> {
+  const given = raw['bundle-dir'];
+  if (action === 'attest' && typeof given === 'string') return resolve(given);
+  const parent = RUNNER_TEMP ? join(RUNNER_TEMP, 'chopmark') : resolve('.chopmark');
+  await mkdir(parent, { recursive: true });
+  return mkdtemp(join(parent, `${action}-`));
+}

@@ -1,0 +1,66 @@
+import { appendFile } from 'node:fs/promises';
+import { EOL } from 'node:os';
+import { basename, dirname, join } from 'node:path';
+import { setOutput } from '@actions/core';
+import { neutralizeCommands } from '../../core/neutralize-commands.ts';
+import type { Ports } from '../../core/ports.ts';
+import { writeFileInPlace } from '../../core/write-file.ts';
+import { type ReportPlan, writeReports } from '../../engine/write-reports.ts';
+import { exitCodeOf, type Result } from '../../formats/result.ts';
+import { serializeDocument } from '../../report/json.ts';
+import { renderText } from '../../report/text.ts';
+import { annotateProblems, type Redact } from './annotate.ts';
+import { describeOutputs, findFirstProblem, listPages, listProblems } from './outputs.ts';
+
+/** Where `actions/attest` writes down what it made; other steps read it. */
+const CREATED_PATHS = 'created_attestation_paths.txt';
+/** As the engine names them (`engine/sandbox-instead.ts`). */
+const SANDBOX_CONFIG = 'sandbox-trust-config.json';
+const SANDBOX_ROOT = 'sandbox-trusted-root.json';
+
+export interface Publication {
+  /** Absolute; the result is written into it. */
+  folder: string;
+  ports: Ports;
+  redact: Redact;
+  /** Files that the user wants the result in. */
+  reports: ReportPlan;
+  showSummary: boolean;
+}
+
+/**
+ * Tells a result in every way GitHub has: the log, outputs, annotations, the summary, a file with all of it.
+ *
+ * @throws ChopmarkError `STORE_REPORT_WRITE`
+ */
+export async function publishResult(
+  result: Result,
+  { folder, ports, redact, reports, showSummary }: Publication,
+): Promise<{ exitCode: number; errorCode: string }> {
+  const { env, workingFolder, logger } = ports;
+  process.stdout.write(neutralizeCommands(redact(renderText(result, { colour: !env.NO_COLOR }))));
+  annotateProblems(listProblems(result), redact);
+
+  const path = join(folder, 'result.json');
+  await writeFileInPlace(path, redact(serializeDocument(result)));
+  const outputs = { ...describeOutputs(result, workingFolder), 'result-path': path, ...describeSandbox(result) };
+  for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
+
+  const bundle = outputs['bundle-path'];
+  if (bundle !== undefined && env.RUNNER_TEMP)
+    await appendFile(join(env.RUNNER_TEMP, CREATED_PATHS), `${bundle}${EOL}`).catch(({ message }: Error) =>
+      logger.warn(`${CREATED_PATHS} could not be written: ${message}`),
+    );
+  if (showSummary && env.GITHUB_STEP_SUMMARY) {
+    const { writeSummary } = await import('./summary.ts');
+    await writeSummary(result, { pages: listPages(result), redact }).catch(({ message }: Error) =>
+      logger.warn(`The summary could not be written: ${message}`),
+    );
+  }
+  await writeReports(reports, result, ports);
+  return { exitCode: exitCodeOf(result), errorCode: findFirstProblem(result)?.code ?? '' };
+}
+
+/** What a later step needs to verify what a sandbox signed. */
+const describeSandbox = ({ instance }: Result): Record<string, string> =>
+  instance !== undefined && basename(instance) === SANDBOX_CONFIG ? { 'trusted-root-path': join(dirname(instance), SANDBOX_ROOT) } : {};

@@ -1,0 +1,29 @@
+import { ChopmarkError } from '../../core/errors.ts';
+import { JsonError, parseJson } from '../../core/json.ts';
+import { readObject, readOptionalString } from '../../core/json-shape.ts';
+import { MAX_EVENT_PAYLOAD } from '../../core/limits.ts';
+import type { Env } from '../../core/ports.ts';
+import { readBoundedFile } from '../../core/read-file.ts';
+
+/** What started the workflow. None of it is proven: an earlier step of the job could have written the file. */
+export interface WorkflowEvent {
+  /** `push`, `release`, `pull_request`, `workflow_dispatch` … */
+  name: string;
+  /** Of events that have several: `published`. */
+  action?: string;
+}
+
+/** The event as the runner hands it over; without a payload that can be read, its name alone. */
+export async function readEvent(env: Env): Promise<WorkflowEvent> {
+  const name = env.GITHUB_EVENT_NAME ?? '';
+  if (!env.GITHUB_EVENT_PATH) return { name };
+  try {
+    const bytes = await readBoundedFile(env.GITHUB_EVENT_PATH, MAX_EVENT_PAYLOAD, 'the event payload');
+    const payload = readObject(parseJson(bytes, { what: 'the event payload' }), 'the event payload');
+    const action = readOptionalString(payload.action, 'action');
+    return { name, ...(action !== undefined && { action }) };
+  } catch (error) {
+    if (error instanceof JsonError || error instanceof ChopmarkError) return { name };
+    throw error;
+  }
+}

@@ -1,0 +1,87 @@
+import { toCamelCase } from '../../contract/option-names.ts';
+import { ChopmarkError } from '../../core/errors.ts';
+import type { Env } from '../../core/ports.ts';
+import { isLiteralSecret } from '../../core/secret-source.ts';
+import type { RawInputs } from '../../engine/parse-inputs.ts';
+import { parseOptionValue, type RawValue } from '../../engine/parse-option-value.ts';
+import { type ActionInput, type ActionName, listInputs, UNSET } from './inputs.ts';
+import { splitList } from './split-list.ts';
+
+/** The inputs that only the Action has, typed. Those of `attest` alone have their defaults in `verify`. */
+export interface OwnInputs {
+  command: 'attest' | 'sign';
+  pushToRegistry: boolean;
+  createStorageRecord: boolean;
+  subjectVersion?: string;
+  privateSigning: boolean;
+  releaseSigningArtifacts: boolean;
+  uploadSigningArtifacts: boolean;
+  bundleArtifact?: string;
+  report: string[];
+  showSummary: boolean;
+  githubToken?: string;
+}
+
+export interface Inputs {
+  /** What the user gave of the contract's options: a value that is the default of `action.yml` counts as not given. */
+  raw: RawInputs;
+  own: OwnInputs;
+}
+
+const OWN_DEFAULTS: OwnInputs = {
+  command: 'attest',
+  pushToRegistry: false,
+  createStorageRecord: true,
+  privateSigning: false,
+  releaseSigningArtifacts: true,
+  uploadSigningArtifacts: false,
+  report: [],
+  showSummary: true,
+};
+
+/** As the runner writes it. */
+export const variableOf = (input: string): string => `INPUT_${input.replaceAll(' ', '_').toUpperCase()}`;
+
+/**
+ * What `with:` says. White space around a value does not count. An empty value is not given, as in `actions/attest`; but where the
+ * input has a default, it is refused: the expression it came from was to say something.
+ *
+ * @throws ChopmarkError `INPUT_OPTION_VALUE`
+ */
+export function readInputs(action: ActionName, env: Env): Inputs {
+  const raw: Record<string, RawValue> = {};
+  const own: Record<string, unknown> = { ...OWN_DEFAULTS };
+  for (const input of listInputs(action)) {
+    const { name } = input.spec;
+    const text = readText(input, env);
+    if (text === undefined) continue;
+    if (input.own) own[toCamelCase(name)] = parseOptionValue({ ...input.spec, commands: [] }, rawValue(input, text), name);
+    else raw[name] = rawValue(input, text);
+  }
+  return { raw, own: own as unknown as OwnInputs };
+}
+
+function readText({ spec: { name, kind }, default: fallback, own }: ActionInput, env: Env): string | undefined {
+  const text = env[variableOf(name)]?.trim();
+  if (text === undefined || text === fallback) return undefined;
+  if (text !== '') return text;
+  if (fallback === undefined || (own && kind === 'secret')) return undefined;
+  throw new ChopmarkError({
+    code: 'INPUT_OPTION_VALUE',
+    message: `The input ${name} is empty.`,
+    hint:
+      fallback === UNSET
+        ? `Is the expression right that it comes from? To ask for nothing, leave it out or write ${UNSET}.`
+        : `Is the expression right that it comes from? Its default is ${fallback}.`,
+  });
+}
+
+/** As a runner starts a script of `shell: bash`. */
+const SHELL = ['bash', '--noprofile', '--norc', '-eo', 'pipefail', '-c'];
+
+function rawValue({ spec: { name, kind }, own }: ActionInput, text: string): RawValue {
+  if (name === 'exec') return [...SHELL, text];
+  if (kind === 'list') return splitList(text);
+  // It is in a variable already, and no process list shows it.
+  return kind === 'secret' && !own && isLiteralSecret(text) ? `env:${variableOf(name)}` : text;
+}

@@ -1,0 +1,24 @@
+import type { Ports } from '../../core/ports.ts';
+import { parseInputs } from '../../engine/parse-inputs.ts';
+import type { Result } from '../../formats/result.ts';
+import { holdMemory } from '../hold-memory.ts';
+import type { ActionName } from './inputs.ts';
+import type { Inputs } from './read-inputs.ts';
+
+/** Runs the command that the inputs ask for. Each is loaded when it is used: a step pays for nothing else. */
+export async function runEngine(action: ActionName, inputs: Inputs, { ports, folder }: { ports: Ports; folder: string }): Promise<Result> {
+  const context = { env: ports.env, warn: ports.logger.warn };
+  if (action === 'verify') {
+    const { verify } = await import('../../engine/verify.ts');
+    return verify(parseInputs('verify', inputs.raw, context), ports);
+  }
+  const [{ completeAttestInputs }, { readEvent }] = await Promise.all([import('./attest-inputs.ts'), import('./read-event.ts')]);
+  const raw = await completeAttestInputs(inputs, { ports, event: await readEvent(ports.env), bundleDir: folder });
+  if (inputs.own.command === 'sign' || raw.statements === 'per-subject') holdMemory();
+  if (inputs.own.command === 'sign') {
+    const { sign } = await import('../../engine/sign.ts');
+    return sign(parseInputs('sign', raw, context), ports);
+  }
+  const { attest } = await import('../../engine/attest.ts');
+  return attest(parseInputs('attest', raw, context), ports);
+}

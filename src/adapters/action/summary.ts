@@ -1,0 +1,67 @@
+import { summary } from '@actions/core';
+import { nameInputs } from '../../contract/option-names.ts';
+import { MAX_JOB_SUMMARY } from '../../core/limits.ts';
+import type { Result, ResultProblem } from '../../formats/result.ts';
+import { renderMarkdown } from '../../report/markdown.ts';
+
+/** Of one run, for `composeSummary`. */
+export interface SummaryContext {
+  /** Pages of attestations on GitHub. */
+  pages: readonly string[];
+  redact(text: string): string;
+}
+
+/** Writes the report of a run to the page of the workflow run. */
+export async function writeSummary(result: Result, context: SummaryContext): Promise<void> {
+  await summary.addRaw(composeSummary(result, context)).write();
+}
+
+/** A run that came to nothing: what stopped it, and what to do. */
+export async function writeFailure(failure: Result, redact: (text: string) => string): Promise<void> {
+  // Only its problems have something to say.
+  const told = sayInputs({ ...failure, command: 'attest' });
+  await summary.addRaw(`## chopmark ${failure.command} failed\n\n${redact(renderMarkdown(told))}`).write();
+}
+
+/**
+ * The report of a run as Markdown. Of an attestation that GitHub stored, heading and link come first, as `actions/attest` writes them, so
+ * that whoever looks for them finds them. GitHub refuses a summary that is too long as a whole: its tables are cut until it fits.
+ */
+export function composeSummary(result: Result, { pages, redact }: SummaryContext): string {
+  const links = pages.slice(0, LISTED).map((page) => `<li><a href="${escapeHtml(page)}">${escapeHtml(page)}</a></li>`);
+  const head = pages.length > 0 ? `<h3>Attestation Created</h3>\n<ul>${links.join('')}</ul>\n\n` : '';
+  const told = sayInputs(result);
+  for (const rows of ROWS) {
+    const text = head + redact(renderMarkdown(told, { rows }));
+    if (Buffer.byteLength(text) <= MAX_JOB_SUMMARY) return text;
+  }
+  return `${head}${TOO_LONG}\n`;
+}
+
+/** Pages that are listed; the table below has them all. */
+const LISTED = 20;
+/** Rows of a table, from as many as a reader would look at on down. */
+const ROWS = [100, 25, 5];
+const TOO_LONG = 'The report is longer than GitHub takes. The whole result is in the file that the output `result-path` names.';
+
+/** Problems that name options by the names of inputs. */
+function sayInputs(result: Result): Result {
+  const say = (problem: ResultProblem): ResultProblem => ({
+    ...problem,
+    message: nameInputs(problem.message),
+    ...(problem.hint !== undefined && { hint: nameInputs(problem.hint) }),
+  });
+  return {
+    ...result,
+    problems: result.problems.map(say),
+    statements: result.statements.map((statement) => ({
+      ...statement,
+      stores: statement.stores.map((receipt) => (receipt.problem ? { ...receipt, problem: say(receipt.problem) } : receipt)),
+    })),
+    ...(result.artefacts && {
+      artefacts: result.artefacts.map((artefact) => (artefact.problem ? { ...artefact, problem: say(artefact.problem) } : artefact)),
+    }),
+  };
+}
+
+const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);

@@ -1,0 +1,30 @@
+import { debug, setSecret, warning } from '@actions/core';
+import { nameInputs } from '../../contract/option-names.ts';
+import type { Logger } from '../../core/ports.ts';
+import type { Redactor } from '../../core/redact.ts';
+import { makeHarmless } from './annotate.ts';
+
+/** Characters below which a value is no secret: the runner would mask every such text in the log. */
+const SHORTEST_SECRET = 4;
+
+/**
+ * The log of a step: warnings are annotations, details are shown where `RUNNER_DEBUG` asks for them, and every secret is masked by
+ * the runner too, in what other steps print as well.
+ *
+ * @param write Takes text as it is.
+ */
+export const createWorkflowLogger =
+  (write: (text: string) => void) =>
+  (redactor: Redactor): Logger => {
+    const safe = (message: string) => makeHarmless(redactor.redact(message));
+    return {
+      debug: (message) => debug(safe(message)),
+      info: (message) => write(`${safe(message).replaceAll('\n', '\n  ')}\n`),
+      warn: (message) => warning(safe(nameInputs(message))),
+      progress: () => {},
+      secret(value) {
+        redactor.add(value);
+        if (value.trim().length >= SHORTEST_SECRET) setSecret(value);
+      },
+    };
+  };

@@ -1,0 +1,119 @@
+import { COMMANDS, type CommandSpec } from '../../contract/commands.ts';
+import { EXIT_CODES } from '../../contract/exit-codes.ts';
+import { COMMAND_NAMES, type CommandName, type OptionSpec } from '../../contract/option.ts';
+import { OPTION_GROUPS } from '../../contract/options.ts';
+import { PROJECT_URL } from '../../core/project.ts';
+import { listCommandLineOptions } from './parse-arguments.ts';
+
+export interface Page {
+  /** Columns to wrap at. */
+  width: number;
+  strong(text: string): string;
+}
+
+const WIDEST_FLAG = 30;
+
+/** What `chopmark --help` prints. */
+export function writeHelp({ width, strong }: Page): string {
+  const longest = Math.max(...COMMAND_NAMES.map((name) => name.length));
+  return [
+    'chopmark: keyless signing and attestation for every CI system.',
+    '',
+    `${strong('Usage')}: chopmark COMMAND [options]`,
+    '',
+    strong('Commands'),
+    ...COMMAND_NAMES.map((name) => `  ${name.padEnd(longest)}  ${COMMANDS[name].summary}`),
+    '',
+    strong('Examples'),
+    '  chopmark demo                       see the whole flow, without an identity or a network',
+    '  chopmark attest dist/*              say that this job built these files',
+    '  chopmark verify app.tar.gz --ci github --repository acme/widget',
+    '',
+    'chopmark COMMAND --help tells more; chopmark --version tells the version.',
+    '',
+    ...writeExitCodes(width, strong),
+    '',
+    `Documentation: ${PROJECT_URL}`,
+    '',
+  ].join('\n');
+}
+
+/** What `chopmark COMMAND --help` prints: usage, options by group, examples, exit codes. */
+export function writeCommandHelp(command: CommandName, { width, strong }: Page): string {
+  const spec: CommandSpec = COMMANDS[command];
+  const groups = [
+    ...OPTION_GROUPS.map(({ title, options }) => ({ title: String(title), options: options as readonly OptionSpec[] })),
+    { title: 'Output', options: listCommandLineOptions(command) },
+  ].map(({ title, options }) => ({ title, options: options.filter(({ commands }) => commands.includes(command)) }));
+  return [
+    `chopmark ${command}: ${spec.summary}.`,
+    '',
+    `${strong('Usage')}: ${writeUsage(command)}`,
+    '',
+    ...wrap(spec.description, width),
+    ...groups.flatMap(({ title, options }) =>
+      options.length === 0 ? [] : ['', strong(title), ...options.flatMap((option) => writeOption(option, width, spec.positional))],
+    ),
+    '',
+    strong('Examples'),
+    ...spec.examples.flatMap(({ line, does }) => [`  ${line}`, `      ${does}`]),
+    '',
+    ...writeExitCodes(width, strong),
+    '',
+  ].join('\n');
+}
+
+/** `chopmark attest [FILE…] [options]`. */
+export function writeUsage(command: CommandName): string {
+  const { positional }: CommandSpec = COMMANDS[command];
+  if (!positional) return `chopmark ${command} [options]`;
+  const words = positional.many ? `${positional.placeholder}…` : positional.placeholder;
+  return command === 'sandbox' ? `chopmark ${command} [options] [-- ${words}]` : `chopmark ${command} [${words}] [options]`;
+}
+
+/** `--bundle-dir FOLDER`. */
+export function writeFlag({ name, kind, values, placeholder }: OptionSpec): string {
+  if (kind === 'boolean') return `--${name}`;
+  const named = {
+    string: 'TEXT',
+    integer: 'NUMBER',
+    enum: (values ?? []).join('|'),
+    list: 'TEXT',
+    file: 'FILE',
+    duration: 'TIME',
+    secret: 'FILE|env:NAME',
+  };
+  return `--${name} ${placeholder ?? named[kind]}`;
+}
+
+/** What applies where the option is not given, and which variable is read; empty where neither. */
+export function writeDefault({ kind, default: value, defaultText, env }: OptionSpec): string {
+  const fallback = defaultText ?? (kind === 'boolean' ? undefined : value);
+  const parts = [...(fallback === undefined ? [] : [`default: ${fallback}`]), ...(env ? [`variable: ${env}`] : [])];
+  return parts.length === 0 ? '' : ` (${parts.join('; ')})`;
+}
+
+function writeOption(option: OptionSpec, width: number, positional: CommandSpec['positional']): string[] {
+  const isFlagless = positional?.flagless === true && (positional.option === option.name || positional.action === option.name);
+  const word = positional?.action === undefined ? positional?.placeholder : (option.values?.join('|') ?? option.placeholder);
+  const flag = `  ${isFlagless ? word : writeFlag(option)}`;
+  const indent = ' '.repeat(WIDEST_FLAG + 2);
+  const lines = wrap(`${option.help}${writeDefault(option)}`, width - indent.length).map((line) => indent + line);
+  if (flag.length > WIDEST_FLAG) return [flag, ...lines];
+  return [flag.padEnd(indent.length) + (lines[0] ?? '').trimStart(), ...lines.slice(1)];
+}
+
+const writeExitCodes = (width: number, strong: Page['strong']): string[] => [
+  strong('Exit codes'),
+  ...wrap(`${EXIT_CODES.map(({ code, meaning }) => `${code} ${meaning}`).join(' · ')}.`, width - 2).map((line) => `  ${line}`),
+];
+
+function wrap(text: string, width: number): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const line = lines.at(-1);
+    if (line !== undefined && line.length + 1 + word.length <= width) lines[lines.length - 1] = `${line} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+}

@@ -1,0 +1,149 @@
+import type { OptionSpec } from '../../contract/option.ts';
+import { neutralizeCommands } from '../../core/neutralize-commands.ts';
+import { createRedactor } from '../../core/redact.ts';
+import { VERSION } from '../../core/version.ts';
+import type { RawInputs } from '../../engine/parse-inputs.ts';
+import { parseOptionValue } from '../../engine/parse-option-value.ts';
+import type { ReportPlan } from '../../engine/write-reports.ts';
+import { holdMemory } from '../hold-memory.ts';
+import { listenForSignals } from '../signals.ts';
+import { type Invocation, listCommandLineOptions, parseArguments } from './parse-arguments.ts';
+import type { Shown } from './show-outcome.ts';
+import { type Output, openStream } from './streams.ts';
+import { tellError } from './tell-error.ts';
+
+/** The command line from its words to its exit code. Standard output carries results alone; all else goes to standard error. */
+export async function main(argv: readonly string[], cacheFolder: string): Promise<void> {
+  const { env } = process;
+  // An option that is wrong must not decide how its error is shown.
+  const noColour = argv.includes('--no-colour') || argv.includes('--no-color');
+  const stdout = openStream(process.stdout, env, noColour);
+  const stderr = openStream(process.stderr, env, noColour);
+  // What nobody waited for would be printed by Node itself, secrets included.
+  process.on('uncaughtException', (error) => {
+    const told = tellError(error, { stderr, json: undefined, debug: argv.includes('--debug'), redact: createRedactor().redact });
+    void told.then((exitCode) => process.exit(exitCode));
+  });
+  const exitCode = await answer(argv, cacheFolder, stdout, stderr);
+  // Both streams have taken everything by now: each write was waited for.
+  await stderr.write('');
+  process.exit(exitCode);
+}
+
+async function answer(argv: readonly string[], cacheFolder: string, stdout: Output, stderr: Output): Promise<number> {
+  try {
+    const invocation = parseArguments(argv);
+    if (invocation.kind === 'run') return await run(await withVariables(invocation), cacheFolder, stdout, stderr);
+    if (invocation.kind === 'version') await stdout.write(`${VERSION}\n`);
+    else await help(invocation, invocation.kind === 'none' ? stderr : stdout);
+    return invocation.kind === 'none' ? 2 : 0;
+  } catch (error) {
+    const json = argv.includes('--json') ? stdout : undefined;
+    return tellError(error, { stderr, json, debug: argv.includes('--debug'), redact: createRedactor().redact });
+  }
+}
+
+/** Loaded where a wrapper asks for it alone. */
+const withVariables = async (invocation: Extract<Invocation, { kind: 'run' }>) =>
+  invocation.shown['options-from-env'] === undefined
+    ? invocation
+    : (await import('./read-environment-options.ts')).addEnvironmentOptions(invocation, process.env);
+
+async function help(invocation: Exclude<Invocation, { kind: 'run' }>, output: Output): Promise<void> {
+  const { writeCommandHelp, writeHelp } = await import('./help.ts');
+  const strong = (text: string) => (output.colour ? `\u001b[1m${text}\u001b[0m` : text);
+  const page = { width: Math.min(Math.max(output.columns, 60), 110), strong };
+  const topic = invocation.kind === 'help' ? invocation.command : undefined;
+  await output.write(topic ? writeCommandHelp(topic, page) : writeHelp(page));
+}
+
+async function run(
+  { command, raw, shown: rawShown }: Extract<Invocation, { kind: 'run' }>,
+  cacheFolder: string,
+  stdout: Output,
+  stderr: Output,
+): Promise<number> {
+  const { env } = process;
+  const shown = await readShown(listCommandLineOptions(command), rawShown);
+  const interruption = listenForSignals();
+  const { bindPorts } = await import('../bindings.ts');
+  const { ports, redactor, close } = bindPorts({
+    cacheFolder,
+    signal: interruption.signal,
+    log: {
+      write: (text) => void stderr.write(neutralizeCommands(text)),
+      level: shown.debug ? 'debug' : shown.quiet ? 'silent' : 'info',
+      terminal: stderr.terminal && !shown.quiet,
+      colour: stderr.colour,
+      columns: stderr.columns,
+    },
+  });
+  const context = { env, warn: ports.logger.warn };
+  const print = (text: string) => stdout.write(redactor.redact(text));
+  let exitCode: number | undefined;
+  try {
+    if (command === 'sandbox') {
+      const { runSandbox } = await import('./run-sandbox.ts');
+      const { renderSandboxDetails } = await import('../../report/sandbox.ts');
+      const { serializeDocument } = await import('../../report/json.ts');
+      return await runSandbox(raw, ports, context, async (details, inside) => {
+        if (shown.quiet) return;
+        const output = inside ? stderr : stdout;
+        await output.write(shown.json && !inside ? serializeDocument(details) : renderSandboxDetails(details, output));
+      });
+    }
+    if (command === 'sign' || raw.statements === 'per-subject') holdMemory();
+    const { runCommand } = await import('./run-command.ts');
+    const inputs = shown.isQuery ? await (await import('./read-query.ts')).readQuery(process.stdin, raw) : raw;
+    const outcome = await runCommand(command, inputs, ports, context);
+    exitCode = outcome.exitCode;
+    const { showOutcome } = await import('./show-outcome.ts');
+    await showOutcome(outcome, { ...shown, quiet: shown.quiet && !isAskedFor(command) }, { ports, print, stdout, stderr });
+    return interruption.exitCode() ?? exitCode;
+  } catch (error) {
+    const interrupted = interruption.name();
+    if (interrupted) {
+      await stderr.write(`Interrupted by ${interrupted}. What is signed already is kept: run the same command again to go on.\n`);
+      return interruption.exitCode() ?? 1;
+    }
+    const told = await tellError(error, { stderr, json: shown.json ? stdout : undefined, debug: shown.debug, redact: redactor.redact });
+    // What the command came to says more than that it could not be shown.
+    if (exitCode !== undefined) return exitCode || told;
+    const { reportError } = await import('./show-outcome.ts');
+    await reportError(command, error, shown.plan, ports).catch((lost) =>
+      tellError(lost, { stderr, json: undefined, debug: shown.debug, redact: redactor.redact }),
+    );
+    return told;
+  } finally {
+    await close();
+  }
+}
+
+/** Commands whose text is all they are for; `quiet` cannot mean to leave it out. */
+const isAskedFor = (command: string) => ['completion', 'trust', 'inspect', 'policy'].includes(command);
+
+interface ShownOptions extends Shown {
+  json: boolean;
+  debug: boolean;
+  /** Whether options come on standard input too. */
+  isQuery: boolean;
+}
+
+async function readShown(specs: readonly OptionSpec[], raw: RawInputs): Promise<ShownOptions> {
+  const read = (name: string): unknown => {
+    const spec = specs.find((candidate) => candidate.name === name);
+    const value = spec && (raw[name] ?? (spec.formerly && raw[spec.formerly]) ?? (spec.env && process.env[spec.env]) ?? spec.default);
+    return spec && value !== undefined && value !== '' ? parseOptionValue(spec, value, `--${name}`) : undefined;
+  };
+  const json = read('json') === true;
+  const isQuery = read('format') === 'terraform';
+  const reports = (read('report') as readonly string[] | undefined) ?? [];
+  let plan: ReportPlan = { files: [] };
+  if (json || isQuery || reports.length > 0) {
+    const [{ planReports }, { addPrinted }] = await Promise.all([import('../../engine/write-reports.ts'), import('./show-outcome.ts')]);
+    plan = planReports(reports);
+    if (json) plan = addPrinted(plan, 'json', 'json');
+    if (isQuery) plan = addPrinted(plan, 'format terraform', 'terraform');
+  }
+  return { plan, json: plan.printed === 'json', isQuery, quiet: read('quiet') === true, debug: read('debug') === true };
+}

@@ -1,0 +1,142 @@
+import { parseArgs } from 'node:util';
+import { COMMAND_LINE_OPTIONS } from '../../contract/command-line.ts';
+import { COMMANDS, type CommandSpec } from '../../contract/commands.ts';
+import { COMMAND_NAMES, type CommandName, type OptionSpec } from '../../contract/option.ts';
+import { listOptions } from '../../contract/option-names.ts';
+import { findClosestWord } from '../../core/closest-word.ts';
+import { ChopmarkError } from '../../core/errors.ts';
+import { type RawInputs, unknownOption } from '../../engine/parse-inputs.ts';
+
+/** What a command line asks for. */
+export type Invocation =
+  | { kind: 'help'; command?: CommandName }
+  | { kind: 'version' }
+  | { kind: 'none' }
+  | { kind: 'run'; command: CommandName; raw: RawInputs; shown: RawInputs };
+
+const specOf = (command: CommandName): CommandSpec => COMMANDS[command];
+
+export const listCommandLineOptions = (command: CommandName): readonly OptionSpec[] =>
+  COMMAND_LINE_OPTIONS.filter(({ commands }: OptionSpec) => commands.includes(command));
+
+/**
+ * Words to a command and its raw options; values are left to `parseInputs`.
+ *
+ * @throws ChopmarkError `INPUT_COMMAND_UNKNOWN`, `INPUT_OPTION_UNKNOWN`, `INPUT_OPTION_VALUE`
+ */
+export function parseArguments(argv: readonly string[]): Invocation {
+  const end = argv.indexOf('--');
+  const own = end === -1 ? argv : argv.slice(0, end);
+  const at = own.findIndex((word) => !word.startsWith('-'));
+  const word = own[at];
+  const asksHelp = own.some((argument) => argument === '--help' || argument === '-h');
+  if (word === undefined) {
+    if (own.some((argument) => argument === '--version' || argument === '-V')) return { kind: 'version' };
+    const [stray] = own.filter((argument) => argument !== '--help' && argument !== '-h');
+    if (stray) throw unknownCommand(stray);
+    return asksHelp ? { kind: 'help' } : { kind: 'none' };
+  }
+  if (word === 'help') {
+    const topic = own[at + 1];
+    return topic === undefined ? { kind: 'help' } : { kind: 'help', command: commandOf(topic) };
+  }
+  const command = commandOf(word);
+  if (asksHelp) return { kind: 'help', command };
+  return parseCommand(command, argv.toSpliced(at, 1));
+}
+
+function commandOf(word: string): CommandName {
+  const command = COMMAND_NAMES.find((name) => name === word);
+  if (!command) throw unknownCommand(word);
+  return command;
+}
+
+function unknownCommand(word: string): ChopmarkError {
+  const closest = findClosestWord(word, COMMAND_NAMES);
+  return new ChopmarkError({
+    code: 'INPUT_COMMAND_UNKNOWN',
+    message: `There is no command ${word}.`,
+    hint: closest ? `Did you mean ${closest}?` : 'chopmark --help lists the commands.',
+  });
+}
+
+function parseCommand(command: CommandName, given: string[]): Invocation {
+  const { words, build } = splitBuild(command, given);
+  const { positional } = specOf(command);
+  const specs = listOptions(command).filter(
+    ({ name }) => !positional?.flagless || (name !== positional.option && name !== positional.action),
+  );
+  const shownSpecs = listCommandLineOptions(command);
+  const known = [...specs, ...shownSpecs].flatMap((spec) => [spec, ...(spec.formerly ? [{ ...spec, name: spec.formerly }] : [])]);
+  const { tokens } = parseArgs({
+    args: words,
+    strict: false,
+    tokens: true,
+    options: {
+      ...Object.fromEntries(known.map(({ name, kind }) => [name, { type: kind === 'boolean' ? 'boolean' : 'string' } as const])),
+      quiet: { type: 'boolean', short: 'q' },
+    },
+  });
+
+  const collected = new Map<string, (string | boolean)[]>();
+  const collect = (name: string, value: string | boolean) => collected.set(name, [...(collected.get(name) ?? []), value]);
+  const positionals: string[] = [];
+  for (const token of tokens) {
+    if (token.kind === 'positional') positionals.push(token.value);
+    if (token.kind !== 'option') continue;
+    const spec = known.find(({ name }) => name === token.name);
+    if (!spec) throw unknownOption(command, token.name, known);
+    collect(token.name, readValue(spec, token));
+  }
+  const raw: Record<string, RawInputs[string]> = {};
+  const shown: Record<string, RawInputs[string]> = {};
+  for (const [name, values] of collected) {
+    const spec = known.find((candidate) => candidate.name === name);
+    const isShown = shownSpecs.some((candidate) => candidate.name === name || candidate.formerly === name);
+    (isShown ? shown : raw)[name] =
+      spec?.kind === 'boolean' ? values.at(-1) : spec?.kind === 'list' || values.length > 1 ? values.map(String) : values[0];
+  }
+  if (build) raw.exec = build;
+  addPositionals(command, positionals, raw);
+  return { kind: 'run', command, raw, shown };
+}
+
+/** `--exec -- COMMAND…`: what follows is the command, whatever it looks like. */
+function splitBuild(command: CommandName, words: string[]): { words: string[]; build?: string[] } {
+  const at = words.findIndex((word, index) => word === '--exec' && words[index + 1] === '--');
+  if (command !== 'attest' || at === -1 || words.indexOf('--') < at) return { words };
+  const build = words.slice(at + 2);
+  if (build.length === 0) throw wrongValue('--exec needs a command.', 'Write chopmark attest app --exec -- make app');
+  return { words: words.slice(0, at), build };
+}
+
+type OptionToken = { rawName: string; value: string | undefined; inlineValue: boolean | undefined };
+
+function readValue(spec: OptionSpec, { rawName, value, inlineValue }: OptionToken): string | boolean {
+  if (spec.kind === 'boolean') return value ?? true;
+  if (value === undefined) throw wrongValue(`${rawName} needs a value.`, spec.help);
+  // `--key --json` is a forgotten value more often than a file of that name.
+  if (!inlineValue && value.startsWith('-') && value !== '-')
+    throw wrongValue(`${rawName} needs a value, and ${value} looks like an option.`, `Write ${rawName}=${value} if it is meant.`);
+  return value;
+}
+
+function addPositionals(command: CommandName, positionals: readonly string[], raw: Record<string, RawInputs[string]>): void {
+  const [first, ...others] = positionals;
+  if (first === undefined) return;
+  const { positional } = specOf(command);
+  if (!positional) throw wrongValue(`${command} takes no arguments, and got ${first}.`, `chopmark ${command} --help shows how it is used.`);
+  if (positional.action !== undefined) {
+    raw[positional.action] = first;
+    if (others.length > 0) raw[positional.option] = others;
+    return;
+  }
+  const flagged = raw[positional.option];
+  if (positional.many) {
+    raw[positional.option] = [...(Array.isArray(flagged) ? flagged : []), ...positionals];
+  } else if (others.length > 0 || flagged !== undefined) {
+    throw wrongValue(`${command} takes one ${positional.placeholder}.`, `chopmark ${command} --help shows how it is used.`);
+  } else raw[positional.option] = first;
+}
+
+const wrongValue = (message: string, hint: string) => new ChopmarkError({ code: 'INPUT_OPTION_VALUE', message, hint });

@@ -1,0 +1,66 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { ChopmarkError } from '../../core/errors.ts';
+import { JsonError, parseJson } from '../../core/json.ts';
+import { MAX_QUERY, QUERY_TIMEOUT } from '../../core/limits.ts';
+import type { RawInputs } from '../../engine/parse-inputs.ts';
+
+/**
+ * The query of an external data source (Terraform's `external` provider): one JSON object of strings on standard input, here options
+ * of `verify` by name. A terminal, or nothing at all, asks for nothing.
+ *
+ * @throws ChopmarkError `INPUT_QUERY` where it is none, `INPUT_OPTION_CONFLICT` where it says what the command line says too
+ */
+export async function readQuery(stdin: NodeJS.ReadStream, raw: RawInputs): Promise<RawInputs> {
+  if (stdin.isTTY) return raw;
+  const bytes = await readAll(stdin);
+  if (bytes.toString().trim() === '') return raw;
+  const query = Object.entries(parseQuery(bytes));
+  for (const [name, value] of query) {
+    if (typeof value !== 'string') throw noQuery(`${JSON.stringify(name.slice(0, 80))} is not a string`);
+    // A query that could change what the program says would hide from whoever reads the program.
+    if (raw[name] !== undefined)
+      throw new ChopmarkError({
+        code: 'INPUT_OPTION_CONFLICT',
+        message: `The command line and the query both say ${JSON.stringify(name)}.`,
+        hint: 'Say it in one of the two.',
+      });
+  }
+  return { ...raw, ...Object.fromEntries(query as [string, string][]) };
+}
+
+/** Terraform writes the query at once and closes; who never does is not waited for. */
+async function readAll(stdin: NodeJS.ReadStream): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  const read = (async () => {
+    for await (const chunk of stdin) {
+      chunks.push(Buffer.from(chunk));
+      size += chunk.length;
+      if (size > MAX_QUERY) throw noQuery(`it is longer than ${MAX_QUERY} bytes`);
+    }
+    return true;
+  })();
+  const isComplete = await Promise.race([read, sleep(QUERY_TIMEOUT, false, { ref: false })]);
+  if (!isComplete) throw noQuery(`it did not end within ${QUERY_TIMEOUT / 1000} seconds`);
+  return Buffer.concat(chunks);
+}
+
+function parseQuery(bytes: Buffer): Record<string, unknown> {
+  let query: unknown;
+  try {
+    query = parseJson(bytes, { what: 'it' });
+  } catch (error) {
+    if (!(error instanceof JsonError)) throw error;
+    throw noQuery(error.message, error);
+  }
+  if (typeof query !== 'object' || query === null || Array.isArray(query)) throw noQuery('it is no JSON object');
+  return query as Record<string, unknown>;
+}
+
+const noQuery = (why: string, cause?: unknown) =>
+  new ChopmarkError({
+    code: 'INPUT_QUERY',
+    message: `The query on standard input cannot be read: ${why}.`,
+    hint: 'An external data source sends one JSON object of strings: options of verify by name. Without a query, hand in an empty one: </dev/null.',
+    cause,
+  });

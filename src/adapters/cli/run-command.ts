@@ -1,0 +1,105 @@
+import type { CommandName } from '../../contract/option.ts';
+import type { OptionsOf } from '../../contract/options.ts';
+import type { Ports } from '../../core/ports.ts';
+import { type ParseContext, parseInputs, type RawInputs } from '../../engine/parse-inputs.ts';
+import { exitCodeOf, type Result, type ResultProblem } from '../../formats/result.ts';
+
+export interface Style {
+  colour: boolean;
+}
+
+/** What a command came to, in every form it can be shown in. */
+export interface Outcome {
+  exitCode: number;
+  /** For `--json`. */
+  document: unknown;
+  text(style: Style): string;
+  /** What every report is a view of, where the command has one. */
+  result?: Result;
+}
+
+type Runner<Command extends CommandName> = (options: OptionsOf<Command>, ports: Ports) => Promise<Outcome>;
+
+/** Engine and report of a command are loaded when it is used: `--help` and `verify` do not pay for `sandbox`. */
+const RUNNERS: { [Command in Exclude<CommandName, 'sandbox'>]: Runner<Command> } = {
+  attest: async (options, ports) => showResult(await (await import('../../engine/attest.ts')).attest(options, ports)),
+  sign: async (options, ports) => showResult(await (await import('../../engine/sign.ts')).sign(options, ports)),
+  verify: async (options, ports) => showResult(await (await import('../../engine/verify.ts')).verify(options, ports)),
+  merge: async (options, ports) => showResult(await (await import('../../engine/merge.ts')).merge(options, ports)),
+  async inspect(options, ports) {
+    const [{ inspect }, { explainBundles }] = await Promise.all([import('../../engine/inspect.ts'), import('../../report/inspect.ts')]);
+    const bundles = await inspect(options, ports);
+    return {
+      exitCode: exitCodeOfProblems(bundles.flatMap(({ problem }) => problem ?? [])),
+      document: { schema: 'chopmark.inspect/1', bundles },
+      text: (style) => explainBundles(bundles, style),
+    };
+  },
+  async policy(options, ports) {
+    const [{ policy }, { exitCodeOfPolicy, renderPolicyReport }] = await Promise.all([
+      import('../../engine/policy.ts'),
+      import('../../report/policy.ts'),
+    ]);
+    const report = await policy(options, ports);
+    return { exitCode: exitCodeOfPolicy(report), document: report, text: (style) => renderPolicyReport(report, style) };
+  },
+  async store(options, ports) {
+    const [{ store }, { exitCodeOfStore, renderStoreReport }] = await Promise.all([
+      import('../../engine/store.ts'),
+      import('../../report/store.ts'),
+    ]);
+    const report = await store(options, ports);
+    return { exitCode: exitCodeOfStore(report), document: report, text: (style) => renderStoreReport(report, style) };
+  },
+  async trust(options, ports) {
+    const [{ trust }, { renderTrustReport }] = await Promise.all([import('../../engine/trust.ts'), import('../../report/trust.ts')]);
+    const report = await trust(options, ports);
+    return { exitCode: 0, document: report, text: (style) => report.document ?? renderTrustReport(report, style) };
+  },
+  async doctor(options, ports) {
+    const [{ doctor }, { exitCodeOfFindings, renderDoctorReport }] = await Promise.all([
+      import('../../engine/doctor.ts'),
+      import('../../report/doctor.ts'),
+    ]);
+    const report = await doctor(options, ports);
+    return { exitCode: exitCodeOfFindings(report.findings), document: report, text: (style) => renderDoctorReport(report, style) };
+  },
+  async demo(options, ports) {
+    const [{ demo }, { renderDemoReport }] = await Promise.all([import('../../engine/demo.ts'), import('../../report/demo.ts')]);
+    const report = await demo(options, ports);
+    const isGood = report.steps.every(({ asExpected }) => asExpected);
+    return { exitCode: isGood ? 0 : 1, document: report, text: (style) => renderDemoReport(report, style) };
+  },
+  async init(options, ports) {
+    const [{ init }, { renderInitReport }] = await Promise.all([import('../../engine/init.ts'), import('../../report/init.ts')]);
+    const report = await init(options, ports);
+    return { exitCode: 0, document: report, text: (style) => renderInitReport(report, style) };
+  },
+  async completion(options) {
+    const { writeCompletion } = await import('../../engine/completion.ts');
+    const script = writeCompletion(options.shell);
+    return { exitCode: 0, document: { schema: 'chopmark.completion/1', shell: options.shell, script }, text: () => script };
+  },
+};
+
+/**
+ * One command, from raw options to what it came to.
+ *
+ * @throws ChopmarkError
+ */
+export async function runCommand<Command extends Exclude<CommandName, 'sandbox'>>(
+  command: Command,
+  raw: RawInputs,
+  ports: Ports,
+  context: ParseContext,
+): Promise<Outcome> {
+  const runner: Runner<Command> = RUNNERS[command];
+  return runner(parseInputs(command, raw, context), ports);
+}
+
+const exitCodeOfProblems = (problems: ResultProblem[]) => exitCodeOf({ problems, statements: [] });
+
+async function showResult(result: Result): Promise<Outcome> {
+  const { renderText } = await import('../../report/text.ts');
+  return { exitCode: exitCodeOf(result), document: result, text: (style) => renderText(result, style), result };
+}

@@ -1,0 +1,52 @@
+import { spawn } from 'node:child_process';
+import { constants } from 'node:os';
+import type { Env, Ports } from '../../core/ports.ts';
+import { type ParseContext, parseInputs, type RawInputs } from '../../engine/parse-inputs.ts';
+import type { SandboxDetails } from '../../report/sandbox.ts';
+
+/**
+ * Runs a sandbox until it is interrupted, or until the command inside it ends; then its exit code counts.
+ *
+ * @param tell Is told once, when the services answer; `inside` where a command runs, whose output standard output then is.
+ */
+export async function runSandbox(
+  raw: RawInputs,
+  ports: Ports,
+  context: ParseContext,
+  tell: (details: SandboxDetails, inside: boolean) => Promise<void>,
+): Promise<number> {
+  const options = parseInputs('sandbox', raw, context);
+  const { sandbox } = await import('../../engine/sandbox.ts');
+  const running = await sandbox(options, ports);
+  try {
+    const [command, ...args] = options.command;
+    await tell(running.details, command !== undefined);
+    if (command === undefined) {
+      await untilAborted(ports.signal);
+      return 0;
+    }
+    return await runInside(command, args, running.environment, ports);
+  } finally {
+    await running.close();
+  }
+}
+
+const untilAborted = (signal: AbortSignal) =>
+  new Promise<void>((resolve) => {
+    if (signal.aborted) return resolve();
+    // A pending promise alone does not keep a process alive; the servers of the sandbox do.
+    signal.addEventListener('abort', () => resolve(), { once: true });
+  });
+
+/** The command with our own standard streams; 126 and 127 as a shell has them. */
+function runInside(command: string, args: readonly string[], env: Env, { logger, signal, workingFolder }: Ports): Promise<number> {
+  return new Promise((resolve) => {
+    const child = spawn(command, args, { stdio: 'inherit', env, cwd: workingFolder });
+    signal.addEventListener('abort', () => child.kill('SIGTERM'), { once: true });
+    child.once('error', (error: NodeJS.ErrnoException) => {
+      logger.warn(`${command} could not be started: ${error.code ?? 'unknown reason'}.`);
+      resolve(error.code === 'ENOENT' ? 127 : 126);
+    });
+    child.once('exit', (code, name) => resolve(code ?? 128 + (name ? constants.signals[name] : 0)));
+  });
+}

@@ -1,0 +1,62 @@
+import { ChopmarkError } from '../../core/errors.ts';
+import { neutralizeForTerminal } from '../../core/neutralize.ts';
+import { neutralizeCommands } from '../../core/neutralize-commands.ts';
+import { PROJECT_URL } from '../../core/project.ts';
+import { VERSION } from '../../core/version.ts';
+import type { Output } from './streams.ts';
+
+export interface ErrorTelling {
+  stderr: Output;
+  /** Where `--json` wants a document too. */
+  json: Output | undefined;
+  debug: boolean;
+  redact(text: string): string;
+}
+
+/** Causes of causes that are told. */
+const DEEPEST_CAUSE = 8;
+
+/** Tells an error to a person, and to a program where it asked; what it returns is the exit code. */
+export async function tellError(error: unknown, { stderr, json, debug, redact }: ErrorTelling): Promise<number> {
+  const paint = (code: number, text: string) => (stderr.colour ? `\u001b[${code}m${text}\u001b[0m` : text);
+  const safe = (text: string) => neutralizeCommands(neutralizeForTerminal(redact(text))).replaceAll('\n', '\n  ');
+  const problem = error instanceof ChopmarkError ? error : undefined;
+  const lines = problem
+    ? [
+        `${paint(31, 'error')}: ${safe(problem.message)} ${paint(2, `[${problem.code}]`)}`,
+        ...(problem.hint ? [`  ${safe(problem.hint)}`] : []),
+      ]
+    : [
+        `${paint(31, 'error')}: chopmark met something it did not expect, which is a bug: ${safe(describe(error))}`,
+        `  Please report it at ${PROJECT_URL}/issues with what --debug prints (version ${VERSION}, Node.js ${process.versions.node}, ${process.platform}).`,
+      ];
+  if (debug) lines.push(...describeCauses(error).map((text) => `  ${safe(text)}`));
+  await stderr.write(`${lines.join('\n')}\n`);
+  const exitCode = problem?.exitCode ?? 1;
+  if (json) {
+    const { serializeDocument } = await import('../../report/json.ts');
+    const document = {
+      schema: 'chopmark.error/1',
+      code: problem?.code ?? 'UNEXPECTED',
+      message: problem?.message ?? describe(error),
+      hint: problem?.hint,
+      exitCode,
+    };
+    await json.write(redact(serializeDocument(document)));
+  }
+  return exitCode;
+}
+
+const describe = (error: unknown): string => (error instanceof Error ? `${error.name}: ${error.message}` : String(error));
+
+/** Stacks from the error down to what was first; a circle ends somewhere. */
+function describeCauses(error: unknown): string[] {
+  const told: string[] = [];
+  let current: unknown = error;
+  for (let depth = 0; depth < DEEPEST_CAUSE && current !== undefined; depth++) {
+    const stack = current instanceof Error ? (current.stack ?? describe(current)) : String(current);
+    told.push(depth === 0 ? stack : `caused by: ${stack}`);
+    current = current instanceof Error ? current.cause : undefined;
+  }
+  return told;
+}
