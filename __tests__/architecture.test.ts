@@ -171,7 +171,7 @@ describe('the files', () => {
 
 /** What a specification fixes is no bound of ours. */
 const OF_A_SPECIFICATION = [
-  'core/json-shape.ts',
+  'base/json/json-shape.ts',
   'stores/snappy.ts',
   'stores/github-storage-record.ts',
   'registry/reference.ts',
@@ -180,11 +180,11 @@ const OF_A_SPECIFICATION = [
 /** What we write ourselves, not what comes from outside. */
 const OF_OUR_OWN = ['stores/bundle-names.ts', 'stores/http-template.ts', 'policy/requirement-shape.ts'];
 
-test('bounds on what comes from outside stand in core/limits.ts, each with its unit', () => {
+test('bounds on what comes from outside stand in base/limits.ts, each with its unit', () => {
   const elsewhere = files.filter(
     (file) =>
-      file !== 'core/limits.ts' && ![...OF_A_SPECIFICATION, ...OF_OUR_OWN].includes(file) && /^(export )?const MAX_/m.test(read(file)),
+      file !== 'base/limits.ts' && ![...OF_A_SPECIFICATION, ...OF_OUR_OWN].includes(file) && /^(export )?const MAX_/m.test(read(file)),
   );
   expect(elsewhere).toEqual([]);
-  expect(read('core/limits.ts').match(/(?<!\*\/\n)^export const \w+/gm) ?? []).toEqual([]);
+  expect(read('base/limits.ts').match(/(?<!\*\/\n)^export const \w+/gm) ?? []).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { jest } from '@jest/globals';
-import type { Env, ExecOptions, ExecResult, HttpRequest } from '../../src/core/ports.ts';
+import type { Env, ExecOptions, ExecResult, HttpRequest } from '../../src/base/ports.ts';
 
 export interface World {
   env?: Env;

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
+import type { ErrorCode } from '../../src/base/errors/error-codes.ts';
+import { ChopmarkError } from '../../src/base/errors/errors.ts';
 import { isIdentityMissing } from '../../src/ci/identity-missing.ts';
-import type { ErrorCode } from '../../src/core/error-codes.ts';
-import { ChopmarkError } from '../../src/core/errors.ts';
 
 test.each([
   ['IDENTITY_NONE', true],

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { EXIT_CODE } from '../../src/base/errors/stage.ts';
 import { COMMAND_LINE_OPTIONS } from '../../src/contract/command-line.ts';
 import { COMMANDS, type CommandSpec } from '../../src/contract/commands.ts';
 import { EXIT_CODES } from '../../src/contract/exit-codes.ts';
@@ -8,7 +9,6 @@ import { COMMAND_NAMES, type OptionSpec } from '../../src/contract/option.ts';
 import { listCommandsWith, listOptions, nameInputs, toCamelCase, toKebabCase } from '../../src/contract/option-names.ts';
 import { OPTION_GROUPS } from '../../src/contract/options.ts';
 import { OPTION_RULES } from '../../src/contract/rules.ts';
-import { EXIT_CODE } from '../../src/core/stage.ts';
 import { parseOptionValue } from '../../src/engine/parse-option-value.ts';
 
 const all: readonly OptionSpec[] = [...OPTION_GROUPS.flatMap(({ options }): readonly OptionSpec[] => options), ...COMMAND_LINE_OPTIONS];

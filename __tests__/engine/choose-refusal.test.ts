@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import type { ErrorCode } from '../../src/core/error-codes.ts';
+import type { ErrorCode } from '../../src/base/errors/error-codes.ts';
 import { chooseRefusal } from '../../src/engine/choose-refusal.ts';
 import type { CheckedBundle } from '../../src/formats/result.ts';
 

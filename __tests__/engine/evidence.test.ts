@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@jest/globals';
-import type { Ports } from '../../src/core/ports.ts';
+import type { Ports } from '../../src/base/ports.ts';
 import { type Candidate, indexEvidence, readBundleFolders } from '../../src/engine/evidence.ts';
 
 const DIGEST = 'a'.repeat(64);

@@ -2,8 +2,8 @@ import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'n
 import { join } from 'node:path';
 import { kill } from 'node:process';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { createExec } from '../../src/core/exec.ts';
-import type { Ports } from '../../src/core/ports.ts';
+import type { Ports } from '../../src/base/ports.ts';
+import { createExec } from '../../src/base/process/exec.ts';
 import { attest } from '../../src/engine/attest.ts';
 import { parseInputs } from '../../src/engine/parse-inputs.ts';
 import { verify } from '../../src/engine/verify.ts';

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { parseArguments } from '../../src/adapters/cli/parse-arguments.ts';
-import { VERSION } from '../../src/core/version.ts';
+import { VERSION } from '../../src/base/version.ts';
 import { init } from '../../src/engine/init.ts';
 import { writeSnippet } from '../../src/engine/init-snippets.ts';
 import { parseInputs } from '../../src/engine/parse-inputs.ts';

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { MAX_FOLDER_DEPTH } from '../../src/core/limits.ts';
+import { MAX_FOLDER_DEPTH } from '../../src/base/limits.ts';
 import { merge } from '../../src/engine/merge.ts';
 import { parseInputs } from '../../src/engine/parse-inputs.ts';
 import { serializeBundle } from '../../src/formats/bundle.ts';

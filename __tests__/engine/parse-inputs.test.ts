@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
+import { ChopmarkError } from '../../src/base/errors/errors.ts';
 import type { CommandName } from '../../src/contract/option.ts';
-import { ChopmarkError } from '../../src/core/errors.ts';
 import { parseInputs, type RawInputs } from '../../src/engine/parse-inputs.ts';
 
 const failure = (command: CommandName, raw: RawInputs): ChopmarkError => {

@@ -3,7 +3,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { ChopmarkError } from '../../src/core/errors.ts';
+import { ChopmarkError } from '../../src/base/errors/errors.ts';
 import type { OpenedStore } from '../../src/engine/open-stores.ts';
 import { type BundleToStore, publishBundles } from '../../src/engine/publish-bundles.ts';
 import { openReceipts } from '../../src/stores/receipts.ts';

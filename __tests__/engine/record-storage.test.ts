@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import type { Ports } from '../../src/core/ports.ts';
+import type { Ports } from '../../src/base/ports.ts';
 import { recordStorage } from '../../src/engine/record-storage.ts';
 import type { Result } from '../../src/formats/result.ts';
 import { DIGEST, githubWorld, TOKEN } from '../stores/github.fixture.ts';

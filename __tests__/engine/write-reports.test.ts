@@ -2,7 +2,7 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { ChopmarkError } from '../../src/core/errors.ts';
+import { ChopmarkError } from '../../src/base/errors/errors.ts';
 import { planReports, resultOfError, writeReports } from '../../src/engine/write-reports.ts';
 import { verifiedResult } from '../report/sample.ts';
 

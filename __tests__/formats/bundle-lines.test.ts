@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { ChopmarkError } from '../../src/core/errors.ts';
+import { ChopmarkError } from '../../src/base/errors/errors.ts';
 import { serializeBundle } from '../../src/formats/bundle.ts';
 import { parseBundleLines, readBundleLines } from '../../src/formats/bundle-lines.ts';
 import { createWorld, mintBundle, signMessage } from '../support/mint.ts';

@@ -88,7 +88,7 @@ liveTest('what CycloneDX for npm writes about this project is signed in each of 
 });
 
 /** A suite of this project, run as it is run here. */
-const SUITE = '__tests__/core/json-shape.test.ts';
+const SUITE = '__tests__/base/json/json-shape.test.ts';
 
 liveTest('what Jest and its JUnit reporter write about this very project is signed, and says what Jest says', async () => {
   const folder = temporaryFolder();

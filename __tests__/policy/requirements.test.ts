@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { JsonObject } from '../../src/core/json-shape.ts';
+import type { JsonObject } from '../../src/base/json/json-shape.ts';
 import type { AcceptedStatement } from '../../src/policy/accepted-statement.ts';
 import { decideArtefact } from '../../src/policy/decide-artefact.ts';
 import type { TrustEntry } from '../../src/policy/policy.ts';

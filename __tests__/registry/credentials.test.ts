@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
-import type { Env, Exec } from '../../src/core/ports.ts';
+import type { Env, Exec } from '../../src/base/ports.ts';
 import { createCredentialFinder } from '../../src/registry/credentials.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'chopmark-credentials-'));

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { MAX_INDEX_WRITES, MAX_REFERRERS } from '../../src/core/limits.ts';
+import { MAX_INDEX_WRITES, MAX_REFERRERS } from '../../src/base/limits.ts';
 import { addToFallbackIndex, repairFallbackIndex } from '../../src/registry/fallback-index.ts';
 import { listOwnTags, ownTag } from '../../src/registry/own-tags.ts';
 import { answer, digestOf, EMPTY, fakeRegistry, openFake } from './fake-registry.ts';

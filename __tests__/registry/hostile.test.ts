@@ -1,9 +1,9 @@
 import type { ServerResponse } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { createHttp } from '../../src/core/http-client.ts';
-import { MAX_TOKEN_ANSWER } from '../../src/core/limits.ts';
-import type { Env } from '../../src/core/ports.ts';
+import { createHttp } from '../../src/base/http/http-client.ts';
+import { MAX_TOKEN_ANSWER } from '../../src/base/limits.ts';
+import type { Env } from '../../src/base/ports.ts';
 import { getBlob, getManifest, putBlob } from '../../src/registry/contents.ts';
 import { listReferrers } from '../../src/registry/referrers.ts';
 import { createRegistry, type Repository } from '../../src/registry/registry.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { HttpRequest } from '../../src/core/ports.ts';
+import type { HttpRequest } from '../../src/base/ports.ts';
 import { getBlob, getManifest, putBlob } from '../../src/registry/contents.ts';
 import { registrySource } from '../../src/registry/image-source.ts';
 import { answer, digestOf, EMPTY, type FakeRegistry, fakeRegistry, openFake } from './fake-registry.ts';

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { expect, test } from '@jest/globals';
-import type { ErrorCode } from '../../src/core/error-codes.ts';
+import type { ErrorCode } from '../../src/base/errors/error-codes.ts';
 import { exitCodeOf, type Result } from '../../src/formats/result.ts';
 import { serializeDocument } from '../../src/report/json.ts';
 import { renderMarkdown } from '../../src/report/markdown.ts';

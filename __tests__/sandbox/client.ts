@@ -1,4 +1,5 @@
 import { createHash, generateKeyPairSync, type KeyObject, sign, X509Certificate } from 'node:crypto';
+import type { Clock } from '../../src/base/ports.ts';
 import {
   contextConstructed,
   encode,
@@ -12,7 +13,6 @@ import {
   readOid,
   readOnly,
 } from '../../src/core/der.ts';
-import type { Clock } from '../../src/core/ports.ts';
 import { digestEnvelope, type Envelope, encodeEnvelopeHead } from '../../src/formats/dsse.ts';
 import { type Sandbox, type SandboxOptions, startSandbox } from '../../src/sandbox/start.ts';
 

@@ -9,7 +9,7 @@ import { describe, expect, test } from '@jest/globals';
 import { bundleFromJSON } from '@sigstore/bundle';
 import { TrustedRoot } from '@sigstore/protobuf-specs';
 import { toSignedEntity, toTrustMaterial, Verifier } from '@sigstore/verify';
-import { MAX_SANDBOX_REQUEST } from '../../src/core/limits.ts';
+import { MAX_SANDBOX_REQUEST } from '../../src/base/limits.ts';
 import { parseCheckpoint } from '../../src/formats/checkpoint.ts';
 import { hashChildren, hashLeaf, verifyConsistency } from '../../src/formats/merkle.ts';
 import { openServer } from '../../src/sandbox/server.ts';

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { generateKeyPairSync } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
-import type { HttpAnswer, HttpRequest } from '../../src/core/ports.ts';
+import type { HttpAnswer, HttpRequest } from '../../src/base/ports.ts';
 import { formatPem } from '../../src/formats/pem.ts';
 import { matchesIssuer } from '../../src/signing/accepted-issuers.ts';
 import { obtainCertificate } from '../../src/signing/certificate.ts';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
-import { ChopmarkError } from '../../src/core/errors.ts';
-import type { HttpAnswer, HttpRequest } from '../../src/core/ports.ts';
+import { ChopmarkError } from '../../src/base/errors/errors.ts';
+import type { HttpAnswer, HttpRequest } from '../../src/base/ports.ts';
 import { hashLeaf, verifyInclusion } from '../../src/formats/merkle.ts';
 import { createLog } from '../../src/signing/create-log.ts';
 import type { Submission } from '../../src/signing/log.ts';

@@ -1,4 +1,5 @@
 import { createHash, generateKeyPairSync, type KeyObject, randomBytes, sign, X509Certificate } from 'node:crypto';
+import type { Clock, Http, HttpAnswer, HttpRequest, Logger } from '../../src/base/ports.ts';
 import {
   contextConstructed,
   encode,
@@ -13,7 +14,6 @@ import {
   readOnly,
   TAG,
 } from '../../src/core/der.ts';
-import type { Clock, Http, HttpAnswer, HttpRequest, Logger } from '../../src/core/ports.ts';
 import type { CertificateIdentity } from '../../src/formats/certificate.ts';
 import { formatCheckpoint, formatNote, noteKeyId } from '../../src/formats/checkpoint.ts';
 import { formatHashedRekordV2 } from '../../src/formats/log-body.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { ChopmarkError } from '../../src/core/errors.ts';
+import { ChopmarkError } from '../../src/base/errors/errors.ts';
 import type { CertificateIdentity } from '../../src/formats/certificate.ts';
 import { createEphemeralSigner } from '../../src/signing/ephemeral-signer.ts';
 import { openKeySession, openSession, type SessionIdentity } from '../../src/signing/session.ts';

@@ -1,6 +1,6 @@
 import { createHash, generateKeyPairSync } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
-import { ChopmarkError } from '../../src/core/errors.ts';
+import { ChopmarkError } from '../../src/base/errors/errors.ts';
 import { BUNDLE_MEDIA_TYPE, type Bundle } from '../../src/formats/bundle.ts';
 import type { Service } from '../../src/formats/signing-config.ts';
 import { createEphemeralSigner } from '../../src/signing/ephemeral-signer.ts';

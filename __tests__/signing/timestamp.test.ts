@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import type { HttpAnswer, HttpRequest } from '../../src/core/ports.ts';
+import type { HttpAnswer, HttpRequest } from '../../src/base/ports.ts';
 import { formatTimestampRequest, obtainTimestamp } from '../../src/signing/timestamp.ts';
 import { answer, createClock, createLogger, TSA, timestampFor } from './services.fixture.ts';
 

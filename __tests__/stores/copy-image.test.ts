@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
-import { MAX_REFERRER_DEPTH } from '../../src/core/limits.ts';
+import { MAX_REFERRER_DEPTH } from '../../src/base/limits.ts';
 import { registrySource } from '../../src/registry/image-source.ts';
 import { registryTarget } from '../../src/registry/image-target.ts';
 import { openLayout } from '../../src/registry/layout.ts';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { ChopmarkError } from '../../src/core/errors.ts';
-import type { Env, Http, HttpRequest } from '../../src/core/ports.ts';
+import { ChopmarkError } from '../../src/base/errors/errors.ts';
+import type { Env, Http, HttpRequest } from '../../src/base/ports.ts';
 import type { StoredBundle } from '../../src/stores/store.ts';
 import { createGithubService, type ServiceOptions } from '../../tools/live/github/service.ts';
 import { readBody } from '../support/read-body.ts';

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { createServer, type IncomingHttpHeaders, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
-import { createHttp } from '../../src/core/http-client.ts';
+import { createHttp } from '../../src/base/http/http-client.ts';
 import type { StoredBundle } from '../../src/stores/store.ts';
 import type { StoreContext } from '../../src/stores/store-context.ts';
 

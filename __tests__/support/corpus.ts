@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ChopmarkError } from '../../src/core/errors.ts';
-import { canonicalizeJson } from '../../src/formats/canonical-json.ts';
+import { ChopmarkError } from '../../src/base/errors/errors.ts';
+import { canonicalizeJson } from '../../src/base/json/canonical-json.ts';
 import { parseBundle } from '../../src/formats/parse-bundle.ts';
 import { parseTrustedRoot } from '../../src/formats/trusted-root.ts';
 import { createVerifier, type Verifier } from '../../src/verification/verifier.ts';

@@ -3,8 +3,8 @@ import { mkdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { createExec } from '../../src/core/exec.ts';
-import type { Exec } from '../../src/core/ports.ts';
+import type { Exec } from '../../src/base/ports.ts';
+import { createExec } from '../../src/base/process/exec.ts';
 
 /** A checkout in a folder of its own, with the real git. */
 export interface GitCheckout {

@@ -1,4 +1,5 @@
 import { createHash, generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
+import { canonicalizeJson } from '../../src/base/json/canonical-json.ts';
 import {
   contextConstructed,
   contextPrimitive,
@@ -17,7 +18,6 @@ import {
   TAG,
 } from '../../src/core/der.ts';
 import { BUNDLE_MEDIA_TYPE, type Bundle, type LogEntry, type SignedContent } from '../../src/formats/bundle.ts';
-import { canonicalizeJson } from '../../src/formats/canonical-json.ts';
 import { formatCheckpoint, formatNote, noteKeyHint, noteKeyId } from '../../src/formats/checkpoint.ts';
 import { digestEnvelope, encodeEnvelopeHead, IN_TOTO_PAYLOAD_TYPE } from '../../src/formats/dsse.ts';
 import { formatHashedRekordV2 } from '../../src/formats/log-body.ts';

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { HttpRequest } from '../../src/core/ports.ts';
+import type { HttpRequest } from '../../src/base/ports.ts';
 
 /** What a request would send. */
 export function readBody(body: HttpRequest['body']): Buffer {

@@ -1,8 +1,8 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createHttp } from '../../src/core/http-client.ts';
-import type { Ports } from '../../src/core/ports.ts';
+import { createHttp } from '../../src/base/http/http-client.ts';
+import type { Ports } from '../../src/base/ports.ts';
 import { type Sandbox, startSandbox } from '../../src/sandbox/start.ts';
 
 /** A folder of its own with real ports, and a sandbox that signs: the engine as a whole, on loopback. */

@@ -2,7 +2,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import type { Http } from '../../src/core/ports.ts';
+import type { Http } from '../../src/base/ports.ts';
 import { parseTrustConfig } from '../../src/formats/trust-config.ts';
 import { describeTrust } from '../../src/trust/describe-trust.ts';
 import { exportTrust } from '../../src/trust/export-trust.ts';

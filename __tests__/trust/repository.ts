@@ -2,8 +2,8 @@ import { constants, createHash, generateKeyPairSync, type KeyObject, sign } from
 import { createServer, type Server } from 'node:http';
 import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
-import { ChopmarkError } from '../../src/core/errors.ts';
-import type { Http } from '../../src/core/ports.ts';
+import { ChopmarkError } from '../../src/base/errors/errors.ts';
+import type { Http } from '../../src/base/ports.ts';
 
 // Not our own encoding: what signs here must not share a mistake with what verifies.
 const { canonicalize } = createRequire(import.meta.url)('@tufjs/canonical-json') as { canonicalize(value: unknown): string };

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { ERROR_CODES } from '../../src/core/error-codes.ts';
+import { ERROR_CODES } from '../../src/base/errors/error-codes.ts';
 import { type ExplainedDifference, fieldOf, isExplained, readExplainedDifferences } from '../support/explained-differences.ts';
 
 const rows = readExplainedDifferences();

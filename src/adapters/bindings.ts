@@ -1,10 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { createExec } from '../core/exec.ts';
-import { createHttp } from '../core/http-client.ts';
-import { createLogger, type LogOptions } from '../core/log.ts';
-import type { Clock, Env, Http, Logger, Ports } from '../core/ports.ts';
-import { createRedactor, type Redactor } from '../core/redact.ts';
-import { createRunCommand } from '../core/run-command.ts';
+import { createHttp } from '../base/http/http-client.ts';
+import type { Clock, Env, Http, Logger, Ports } from '../base/ports.ts';
+import { createExec } from '../base/process/exec.ts';
+import { createRunCommand } from '../base/process/run-command.ts';
+import { createRedactor, type Redactor } from '../base/secrets/redact.ts';
+import { createLogger, type LogOptions } from '../base/text/log.ts';
 
 export interface BindingOptions {
   /** Absolute. */

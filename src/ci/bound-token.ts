@@ -1,5 +1,5 @@
-import { MAX_TOKEN } from '../core/limits.ts';
-import type { Env } from '../core/ports.ts';
+import { MAX_TOKEN } from '../base/limits.ts';
+import type { Env } from '../base/ports.ts';
 import type { ReadText } from './read-text.ts';
 
 /** Where a token was looked for, and what was found: `unreadable` is a file that is named and cannot be used. */

@@ -1,6 +1,6 @@
-import { ChopmarkError } from '../core/errors.ts';
-import { MAX_TOKEN } from '../core/limits.ts';
-import type { Env } from '../core/ports.ts';
+import { ChopmarkError } from '../base/errors/errors.ts';
+import { MAX_TOKEN } from '../base/limits.ts';
+import type { Env } from '../base/ports.ts';
 import { commitOf, readVariable, refOf, repositoryOf, urlOf } from './fact-text.ts';
 import { ownVariables } from './own-variables.ts';
 import { type CiProvider, claimText, expected, known } from './provider.ts';

@@ -1,5 +1,5 @@
-import { ChopmarkError } from '../core/errors.ts';
-import { neutralizeLine } from '../core/neutralize.ts';
+import { ChopmarkError } from '../base/errors/errors.ts';
+import { neutralizeLine } from '../base/secrets/neutralize.ts';
 import type { CiId } from '../formats/build-facts.ts';
 import type { CertificateIdentity } from '../formats/certificate.ts';
 import type { Claims } from './claims.ts';

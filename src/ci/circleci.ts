@@ -1,5 +1,5 @@
-import { ChopmarkError } from '../core/errors.ts';
-import { MAX_TOKEN } from '../core/limits.ts';
+import { ChopmarkError } from '../base/errors/errors.ts';
+import { MAX_TOKEN } from '../base/limits.ts';
 import { commitOf, readVariable, refOf, repositoryOf, under, urlOf } from './fact-text.ts';
 import { ownVariables } from './own-variables.ts';
 import { type CiProvider, claimText, expected, known } from './provider.ts';

@@ -1,9 +1,9 @@
-import { ChopmarkError } from '../core/errors.ts';
-import { JsonError, parseJson } from '../core/json.ts';
-import { readObject } from '../core/json-shape.ts';
-import { MAX_AUDIENCES, MAX_CLAIM_DEPTH, MAX_TOKEN } from '../core/limits.ts';
-import { neutralizeLine } from '../core/neutralize.ts';
-import type { Clock } from '../core/ports.ts';
+import { ChopmarkError } from '../base/errors/errors.ts';
+import { JsonError, parseJson } from '../base/json/json.ts';
+import { readObject } from '../base/json/json-shape.ts';
+import { MAX_AUDIENCES, MAX_CLAIM_DEPTH, MAX_TOKEN } from '../base/limits.ts';
+import type { Clock } from '../base/ports.ts';
+import { neutralizeLine } from '../base/secrets/neutralize.ts';
 
 export type Claims = Readonly<Record<string, unknown>>;
 

@@ -1,5 +1,5 @@
-import { ChopmarkError } from '../core/errors.ts';
-import type { Env } from '../core/ports.ts';
+import { ChopmarkError } from '../base/errors/errors.ts';
+import type { Env } from '../base/ports.ts';
 import type { CiProvider } from './provider.ts';
 import { CI_PROVIDERS } from './providers.ts';
 

@@ -1,5 +1,5 @@
-import { MAX_FACT } from '../core/limits.ts';
-import type { Env } from '../core/ports.ts';
+import { MAX_FACT } from '../base/limits.ts';
+import type { Env } from '../base/ports.ts';
 import type { BuildFacts } from '../formats/build-facts.ts';
 
 /**

@@ -1,5 +1,5 @@
-import { ChopmarkError } from '../core/errors.ts';
-import type { Env } from '../core/ports.ts';
+import { ChopmarkError } from '../base/errors/errors.ts';
+import type { Env } from '../base/ports.ts';
 import type { Claims } from './claims.ts';
 import { commitOf, readVariable, under, urlOf, visibilityOf } from './fact-text.ts';
 import { type CiProvider, claimText, expected, known } from './provider.ts';

@@ -1,4 +1,4 @@
-import { ChopmarkError } from '../core/errors.ts';
+import { ChopmarkError } from '../base/errors/errors.ts';
 
 /**
  * Whether a job simply has no identity, as in pull requests from forks: what `without-identity` is for. A token service in

@@ -1,4 +1,4 @@
-import type { Env } from '../core/ports.ts';
+import type { Env } from '../base/ports.ts';
 
 /**
  * The variables that a platform's own command needs to find the platform: those it put there itself. Child processes

@@ -1,4 +1,4 @@
-import type { Env, Exec, Http, Logger } from '../core/ports.ts';
+import type { Env, Exec, Http, Logger } from '../base/ports.ts';
 import type { BuildFacts, CiId } from '../formats/build-facts.ts';
 import type { Claims } from './claims.ts';
 import type { ReadText } from './read-text.ts';

@@ -1,5 +1,5 @@
-import { codeOf } from '../core/file-error.ts';
-import { readBoundedFile } from '../core/read-file.ts';
+import { codeOf } from '../base/errors/file-error.ts';
+import { readBoundedFile } from '../base/fs/read-file.ts';
 
 /**
  * The text of a small file of the platform, nothing where there is no such file.

@@ -1,4 +1,4 @@
-import type { Env } from '../core/ports.ts';
+import type { Env } from '../base/ports.ts';
 import type { BuildRecord, CiId } from '../formats/build-facts.ts';
 import type { Claims } from './claims.ts';
 import { listDetected } from './detect.ts';

@@ -1,5 +1,5 @@
-import { ChopmarkError } from '../core/errors.ts';
-import type { Clock, Logger } from '../core/ports.ts';
+import { ChopmarkError } from '../base/errors/errors.ts';
+import type { Clock, Logger } from '../base/ports.ts';
 import type { CiId } from '../formats/build-facts.ts';
 import { google } from './ambient/google.ts';
 import { kubernetes } from './ambient/kubernetes.ts';

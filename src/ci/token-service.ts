@@ -1,9 +1,9 @@
-import { ChopmarkError } from '../core/errors.ts';
-import { JsonError, parseJson } from '../core/json.ts';
-import { readObject, readString } from '../core/json-shape.ts';
-import { MAX_TOKEN, MAX_TOKEN_ANSWER } from '../core/limits.ts';
-import type { Http, HttpAnswer, HttpRequest } from '../core/ports.ts';
-import { isSecureUrl } from '../core/url.ts';
+import { ChopmarkError } from '../base/errors/errors.ts';
+import { isSecureUrl } from '../base/http/url.ts';
+import { JsonError, parseJson } from '../base/json/json.ts';
+import { readObject, readString } from '../base/json/json-shape.ts';
+import { MAX_TOKEN, MAX_TOKEN_ANSWER } from '../base/limits.ts';
+import type { Http, HttpAnswer, HttpRequest } from '../base/ports.ts';
 
 export interface TokenQuestion extends Pick<HttpRequest, 'url' | 'method' | 'headers' | 'body' | 'timeout'> {
   /** What it is to the user: "token service of GitHub Actions". */

@@ -19,7 +19,7 @@ export type CommandName = (typeof COMMAND_NAMES)[number];
 
 /**
  * How a value is written and what it becomes: `duration` is written `90s`, `15m`, `500ms` or `1h` and becomes milliseconds;
- * `secret` says where a secret is (a file's path or `env:NAME`) and stays as it is, so that reading it is left to who needs it (`core/secret-source.ts`).
+ * `secret` says where a secret is (a file's path or `env:NAME`) and stays as it is, so that reading it is left to who needs it (`base/secrets/secret-source.ts`).
  */
 export type OptionKind = 'string' | 'boolean' | 'integer' | 'enum' | 'list' | 'file' | 'duration' | 'secret';
 

@@ -1,5 +1,5 @@
+import { ChopmarkError } from '../base/errors/errors.ts';
 import { readProvenFacts } from '../ci/proven-facts.ts';
-import { ChopmarkError } from '../core/errors.ts';
 import type { BuildFacts, CiId } from '../formats/build-facts.ts';
 import type { CertificateIdentity } from '../formats/certificate.ts';
 import { readCertificate } from '../formats/certificate.ts';

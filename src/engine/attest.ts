@@ -1,12 +1,12 @@
 import { basename } from 'node:path';
+import { ChopmarkError } from '../base/errors/errors.ts';
+import { checkPlaces } from '../base/fs/check-places.ts';
+import { SUBJECTS_OF_PEERS } from '../base/limits.ts';
+import type { Ports } from '../base/ports.ts';
+import { execWithin } from '../base/process/exec-within.ts';
+import { VERSION } from '../base/version.ts';
 import { recordBuild } from '../ci/record-build.ts';
 import type { OptionsOf } from '../contract/options.ts';
-import { checkPlaces } from '../core/check-places.ts';
-import { ChopmarkError } from '../core/errors.ts';
-import { execWithin } from '../core/exec-within.ts';
-import { SUBJECTS_OF_PEERS } from '../core/limits.ts';
-import type { Ports } from '../core/ports.ts';
-import { VERSION } from '../core/version.ts';
 import type { BuildRecord } from '../formats/build-facts.ts';
 import { RESULT_SCHEMA, type Result, type ResultProblem, type SignedBundle } from '../formats/result.ts';
 import type { Subject } from '../formats/subject.ts';

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import { resolve } from 'node:path';
-import type { Env, Ports } from '../core/ports.ts';
+import type { Env, Ports } from '../base/ports.ts';
 
 /** What names a job on each CI, first found first; a re-run of the same job has the same name. */
 const JOB_VARIABLES: readonly (readonly string[])[] = [

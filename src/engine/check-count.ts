@@ -1,4 +1,4 @@
-import { ChopmarkError } from '../core/errors.ts';
+import { ChopmarkError } from '../base/errors/errors.ts';
 
 /** @throws ChopmarkError `INPUT_SUBJECT_COUNT` */
 export function checkCount(found: number, expected: number): void {

@@ -1,4 +1,4 @@
-import type { Ports } from '../core/ports.ts';
+import type { Ports } from '../base/ports.ts';
 import type { Policy } from '../policy/policy.ts';
 import { policyOfOptions, type ShortForm } from '../policy/short-form.ts';
 

@@ -1,7 +1,7 @@
+import { ChopmarkError } from '../base/errors/errors.ts';
+import type { Http, Ports } from '../base/ports.ts';
 import type { Identity } from '../ci/select.ts';
 import { provenVisibility } from '../ci/visibility.ts';
-import { ChopmarkError } from '../core/errors.ts';
-import type { Http, Ports } from '../core/ports.ts';
 import { chooseInstance } from '../trust/choose-instance.ts';
 import { loadTrust } from '../trust/load-trusted-root.ts';
 import type { Trust } from '../trust/trust.ts';

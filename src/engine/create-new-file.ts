@@ -1,7 +1,7 @@
 import { mkdir, open } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { ChopmarkError } from '../core/errors.ts';
-import { explainFileError } from '../core/file-error.ts';
+import { ChopmarkError } from '../base/errors/errors.ts';
+import { explainFileError } from '../base/errors/file-error.ts';
 
 /**
  * Writes a file that was shown before, and never over one that is there.

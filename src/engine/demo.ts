@@ -1,10 +1,10 @@
 import { copyFile, cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { makeFolder } from '../base/fs/make-folder.ts';
+import { writeFileInPlace } from '../base/fs/write-file.ts';
+import type { Ports } from '../base/ports.ts';
 import type { OptionsOf } from '../contract/options.ts';
-import { makeFolder } from '../core/make-folder.ts';
-import type { Ports } from '../core/ports.ts';
-import { writeFileInPlace } from '../core/write-file.ts';
 import type { Result } from '../formats/result.ts';
 import type { DemoReport, DemoStep } from '../report/demo.ts';
 import { startSandbox } from '../sandbox/start.ts';

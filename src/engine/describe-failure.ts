@@ -1,4 +1,4 @@
-import { ChopmarkError } from '../core/errors.ts';
+import { ChopmarkError } from '../base/errors/errors.ts';
 import type { ResultProblem } from '../formats/result.ts';
 
 /** An expected failure as a result carries it. Anything else is a bug, and goes on upwards. */

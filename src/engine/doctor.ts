@@ -1,12 +1,12 @@
+import { ChopmarkError } from '../base/errors/errors.ts';
+import { below } from '../base/http/url.ts';
+import { MAX_LOG_ANSWER } from '../base/limits.ts';
+import type { Http, Ports } from '../base/ports.ts';
+import { VERSION } from '../base/version.ts';
 import { readText } from '../ci/read-text.ts';
 import { type Identity, listIdentitySources } from '../ci/select.ts';
 import { isProvenPublic, provenVisibility } from '../ci/visibility.ts';
 import type { OptionsOf } from '../contract/options.ts';
-import { ChopmarkError } from '../core/errors.ts';
-import { MAX_LOG_ANSWER } from '../core/limits.ts';
-import type { Http, Ports } from '../core/ports.ts';
-import { below } from '../core/url.ts';
-import { VERSION } from '../core/version.ts';
 import type { Services } from '../formats/signing-config.ts';
 import type { DoctorReport, Finding } from '../report/doctor.ts';
 import { checkIssuerAccepted, fetchAcceptedIssuers } from '../signing/accepted-issuers.ts';

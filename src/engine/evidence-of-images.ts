@@ -1,5 +1,5 @@
-import { ChopmarkError } from '../core/errors.ts';
-import { mapInParallel } from '../core/in-parallel.ts';
+import { ChopmarkError } from '../base/errors/errors.ts';
+import { mapInParallel } from '../base/in-parallel.ts';
 import type { ResultProblem } from '../formats/result.ts';
 import { readImageBundles } from '../stores/read-image-bundles.ts';
 import type { NamedImage } from '../subjects/list-images.ts';

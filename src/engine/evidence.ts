@@ -1,8 +1,8 @@
 import { readdir } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
-import { ChopmarkError } from '../core/errors.ts';
-import { MAX_JOB_FOLDERS } from '../core/limits.ts';
-import type { Ports } from '../core/ports.ts';
+import { ChopmarkError } from '../base/errors/errors.ts';
+import { MAX_JOB_FOLDERS } from '../base/limits.ts';
+import type { Ports } from '../base/ports.ts';
 import { DIGEST_NAME } from '../formats/algorithms.ts';
 import type { Bundle } from '../formats/bundle.ts';
 import { readBundleLines } from '../formats/bundle-lines.ts';
@@ -97,8 +97,8 @@ function indexNames(candidates: readonly Candidate[]): Evidence['named'] {
 
 /** Bundles that the user named: files, JSON or JSON Lines. @throws ChopmarkError `INPUT_UNREADABLE` */
 export async function readNamed(paths: readonly string[], ports: Ports): Promise<Candidate[]> {
-  const { readBoundedFile } = await import('../core/read-file.ts');
-  const { MAX_BUNDLE_FILE } = await import('../core/limits.ts');
+  const { readBoundedFile } = await import('../base/fs/read-file.ts');
+  const { MAX_BUNDLE_FILE } = await import('../base/limits.ts');
   const found = await Promise.all(
     paths.map(async (path): Promise<FoundBundle> => {
       const absolute = resolve(ports.workingFolder, path);

@@ -1,10 +1,10 @@
 import { hash } from 'node:crypto';
 import { readdir } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { ChopmarkError } from '../core/errors.ts';
-import { JsonError } from '../core/json.ts';
-import { MAX_BUNDLE_FILES, MAX_SIMPLE_SIGNING } from '../core/limits.ts';
-import { readBoundedFile } from '../core/read-file.ts';
+import { ChopmarkError } from '../base/errors/errors.ts';
+import { readBoundedFile } from '../base/fs/read-file.ts';
+import { JsonError } from '../base/json/json.ts';
+import { MAX_BUNDLE_FILES, MAX_SIMPLE_SIGNING } from '../base/limits.ts';
 import { readSimpleSigning, type SignedImage } from '../formats/simple-signing.ts';
 import { DOCUMENT_SUFFIX } from '../stores/bundle-names.ts';
 import type { Candidate } from './evidence.ts';

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { Ports } from '../core/ports.ts';
+import type { Ports } from '../base/ports.ts';
 import type { Result } from '../formats/result.ts';
 import { addToAllBundles } from '../stores/all-bundles.ts';
 import { describeFailure } from './describe-failure.ts';

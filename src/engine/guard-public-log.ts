@@ -1,6 +1,6 @@
+import { ChopmarkError } from '../base/errors/errors.ts';
 import type { Identity } from '../ci/select.ts';
 import { provenVisibility } from '../ci/visibility.ts';
-import { ChopmarkError } from '../core/errors.ts';
 import type { Services } from '../formats/signing-config.ts';
 import { isPublicHost } from '../trust/public-host.ts';
 import type { Trust } from '../trust/trust.ts';

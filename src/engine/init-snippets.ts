@@ -1,4 +1,4 @@
-import { PROJECT_REPOSITORY } from '../core/project.ts';
+import { PROJECT_REPOSITORY } from '../base/project.ts';
 import type { CiId } from '../formats/build-facts.ts';
 
 export interface Snippet {

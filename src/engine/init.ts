@@ -1,10 +1,10 @@
 import { constants } from 'node:fs';
 import { access } from 'node:fs/promises';
 import { join } from 'node:path';
+import { ChopmarkError } from '../base/errors/errors.ts';
+import type { Ports } from '../base/ports.ts';
+import { VERSION } from '../base/version.ts';
 import type { OptionsOf } from '../contract/options.ts';
-import { ChopmarkError } from '../core/errors.ts';
-import type { Ports } from '../core/ports.ts';
-import { VERSION } from '../core/version.ts';
 import type { CiId } from '../formats/build-facts.ts';
 import type { InitReport } from '../report/init.ts';
 import { createNewFile } from './create-new-file.ts';

@@ -1,10 +1,10 @@
 import { relative, resolve } from 'node:path';
+import { ChopmarkError } from '../base/errors/errors.ts';
+import { readBoundedFile } from '../base/fs/read-file.ts';
+import { MAX_BUNDLE_FILE } from '../base/limits.ts';
+import type { Ports } from '../base/ports.ts';
 import type { OptionsOf } from '../contract/options.ts';
 import { DerError } from '../core/der.ts';
-import { ChopmarkError } from '../core/errors.ts';
-import { MAX_BUNDLE_FILE } from '../core/limits.ts';
-import type { Ports } from '../core/ports.ts';
-import { readBoundedFile } from '../core/read-file.ts';
 import { DIGEST_NAME } from '../formats/algorithms.ts';
 import type { BuildFacts } from '../formats/build-facts.ts';
 import type { Bundle, LogEntry } from '../formats/bundle.ts';

@@ -1,7 +1,7 @@
-import { mapInParallel } from '../core/in-parallel.ts';
-import { MAX_BUNDLE } from '../core/limits.ts';
-import type { Logger } from '../core/ports.ts';
-import { readBoundedFile } from '../core/read-file.ts';
+import { readBoundedFile } from '../base/fs/read-file.ts';
+import { mapInParallel } from '../base/in-parallel.ts';
+import { MAX_BUNDLE } from '../base/limits.ts';
+import type { Logger } from '../base/ports.ts';
 import { parseBundle } from '../formats/parse-bundle.ts';
 
 const SUFFIX = '.sigstore.json';

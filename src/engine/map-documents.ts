@@ -1,5 +1,5 @@
-import { ChopmarkError } from '../core/errors.ts';
-import { quoteForShell } from '../core/quote-for-shell.ts';
+import { ChopmarkError } from '../base/errors/errors.ts';
+import { quoteForShell } from '../base/process/quote-for-shell.ts';
 import type { Subject } from '../formats/subject.ts';
 
 /** A document and the one subject that it is about. */

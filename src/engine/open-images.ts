@@ -1,4 +1,4 @@
-import type { Ports } from '../core/ports.ts';
+import type { Ports } from '../base/ports.ts';
 import { createRegistry, type OpenRepository } from '../registry/registry.ts';
 import type { Run } from './run.ts';
 

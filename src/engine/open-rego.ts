@@ -1,4 +1,4 @@
-import type { Exec } from '../core/ports.ts';
+import type { Exec } from '../base/ports.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Rego } from '../policy/rego/create-rego.ts';
 

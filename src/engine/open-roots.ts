@@ -1,4 +1,4 @@
-import type { Ports } from '../core/ports.ts';
+import type { Ports } from '../base/ports.ts';
 import type { Policy, TrustEntry } from '../policy/policy.ts';
 import { indexTrust, type TrustIndex } from '../policy/trust-index.ts';
 import type { Trust } from '../trust/trust.ts';

@@ -1,8 +1,8 @@
 import { isAbsolute } from 'node:path';
-import { findClosestWord } from '../core/closest-word.ts';
-import { ChopmarkError } from '../core/errors.ts';
-import { MAX_STORES, STORE_REQUESTS } from '../core/limits.ts';
-import type { Ports } from '../core/ports.ts';
+import { ChopmarkError } from '../base/errors/errors.ts';
+import { MAX_STORES, STORE_REQUESTS } from '../base/limits.ts';
+import type { Ports } from '../base/ports.ts';
+import { findClosestWord } from '../base/text/closest-word.ts';
 import type { Store } from '../stores/store.ts';
 import type { OpenStore, StoreContext } from '../stores/store-context.ts';
 

@@ -1,9 +1,9 @@
+import { ChopmarkError } from '../base/errors/errors.ts';
+import type { Env } from '../base/ports.ts';
+import { findClosestWord } from '../base/text/closest-word.ts';
 import type { CommandName, OptionSpec } from '../contract/option.ts';
 import { listCommandsWith, listOptions, toCamelCase, writtenName } from '../contract/option-names.ts';
 import type { OptionsOf } from '../contract/options.ts';
-import { findClosestWord } from '../core/closest-word.ts';
-import { ChopmarkError } from '../core/errors.ts';
-import type { Env } from '../core/ports.ts';
 import { checkOptionRules } from './check-option-rules.ts';
 import { parseOptionValue, type RawValue } from './parse-option-value.ts';
 

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
-import { MAX_TRUST_FILE } from '../core/limits.ts';
-import type { Ports } from '../core/ports.ts';
-import { readBoundedFile } from '../core/read-file.ts';
+import { readBoundedFile } from '../base/fs/read-file.ts';
+import { MAX_TRUST_FILE } from '../base/limits.ts';
+import type { Ports } from '../base/ports.ts';
 import { isPreset } from '../trust/presets.ts';
 import { chooseTrust } from './choose-trust.ts';
 import { startRun } from './run.ts';

@@ -1,8 +1,8 @@
 import { hash } from 'node:crypto';
 import { dirname, join } from 'node:path';
-import { ChopmarkError } from '../core/errors.ts';
-import { makeFolder } from '../core/make-folder.ts';
-import { writeFileInPlace } from '../core/write-file.ts';
+import { ChopmarkError } from '../base/errors/errors.ts';
+import { makeFolder } from '../base/fs/make-folder.ts';
+import { writeFileInPlace } from '../base/fs/write-file.ts';
 import { writeSimpleSigning } from '../formats/simple-signing.ts';
 import type { Subject } from '../formats/subject.ts';
 import { DOCUMENT_SUFFIX, nameBundles } from '../stores/bundle-names.ts';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { join, resolve } from 'node:path';
-import { ChopmarkError } from '../core/errors.ts';
+import { ChopmarkError } from '../base/errors/errors.ts';
 import { IN_TOTO_PAYLOAD_TYPE } from '../formats/dsse.ts';
 import { IMAGE_SIGNATURE } from '../formats/image-signature.ts';
 import { buildStatement } from '../formats/statement.ts';

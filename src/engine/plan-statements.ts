@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { join, resolve } from 'node:path';
-import { ChopmarkError } from '../core/errors.ts';
-import { JsonError } from '../core/json.ts';
-import type { JsonObject } from '../core/json-shape.ts';
-import { MAX_STATEMENT } from '../core/limits.ts';
-import type { Ports } from '../core/ports.ts';
-import { readBoundedFile } from '../core/read-file.ts';
+import { ChopmarkError } from '../base/errors/errors.ts';
+import { readBoundedFile } from '../base/fs/read-file.ts';
+import { JsonError } from '../base/json/json.ts';
+import type { JsonObject } from '../base/json/json-shape.ts';
+import { MAX_STATEMENT } from '../base/limits.ts';
+import type { Ports } from '../base/ports.ts';
 import type { BuildRecord } from '../formats/build-facts.ts';
 import { IN_TOTO_PAYLOAD_TYPE } from '../formats/dsse.ts';
 import { buildStatement, readStatement } from '../formats/statement.ts';

@@ -1,4 +1,4 @@
-import type { Ports } from '../core/ports.ts';
+import type { Ports } from '../base/ports.ts';
 import type { CheckedPolicyFile, PolicyFindingReport, PolicyReport } from '../formats/policy-report.ts';
 import { findAdvice } from '../policy/find-advice.ts';
 import { loadPolicy } from '../policy/load-policy.ts';

@@ -1,5 +1,5 @@
+import type { Ports } from '../base/ports.ts';
 import type { OptionsOf } from '../contract/options.ts';
-import type { Ports } from '../core/ports.ts';
 import type { PolicyReport } from '../formats/policy-report.ts';
 import { parseInputs } from './parse-inputs.ts';
 import { verify } from './verify.ts';

@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
+import { ChopmarkError } from '../base/errors/errors.ts';
+import { makeFolder } from '../base/fs/make-folder.ts';
+import { writeFileInPlace } from '../base/fs/write-file.ts';
+import type { Ports } from '../base/ports.ts';
 import type { OptionsOf } from '../contract/options.ts';
-import { ChopmarkError } from '../core/errors.ts';
-import { makeFolder } from '../core/make-folder.ts';
-import type { Ports } from '../core/ports.ts';
-import { writeFileInPlace } from '../core/write-file.ts';
 import { formatPem } from '../formats/pem.ts';
 import type { PolicyReport } from '../formats/policy-report.ts';
 import { exportPolicy } from '../policy/export/export-policy.ts';

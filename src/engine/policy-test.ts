@@ -1,10 +1,10 @@
 import { readdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { ChopmarkError } from '../base/errors/errors.ts';
+import { explainFileError } from '../base/errors/file-error.ts';
+import { MAX_POLICY_CASES } from '../base/limits.ts';
+import type { Ports } from '../base/ports.ts';
 import type { OptionsOf } from '../contract/options.ts';
-import { ChopmarkError } from '../core/errors.ts';
-import { explainFileError } from '../core/file-error.ts';
-import { MAX_POLICY_CASES } from '../core/limits.ts';
-import type { Ports } from '../core/ports.ts';
 import { DIGEST_NAME } from '../formats/algorithms.ts';
 import type { PolicyReport, TestedCase } from '../formats/policy-report.ts';
 import { requirePolicy } from '../policy/load-policy.ts';

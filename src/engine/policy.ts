@@ -1,6 +1,6 @@
+import { ChopmarkError } from '../base/errors/errors.ts';
+import type { Ports } from '../base/ports.ts';
 import type { OptionsOf } from '../contract/options.ts';
-import { ChopmarkError } from '../core/errors.ts';
-import type { Ports } from '../core/ports.ts';
 import type { PolicyReport } from '../formats/policy-report.ts';
 
 /**

@@ -1,5 +1,5 @@
-import { MAX_BUNDLE } from '../core/limits.ts';
-import { readBoundedFile } from '../core/read-file.ts';
+import { readBoundedFile } from '../base/fs/read-file.ts';
+import { MAX_BUNDLE } from '../base/limits.ts';
 import { IN_TOTO_PAYLOAD_TYPE } from '../formats/dsse.ts';
 import { parseBundle } from '../formats/parse-bundle.ts';
 import { parseStatement } from '../formats/statement.ts';

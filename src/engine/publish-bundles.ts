@@ -1,7 +1,7 @@
-import { ChopmarkError } from '../core/errors.ts';
-import { mapInParallel } from '../core/in-parallel.ts';
-import { BUNDLES_TO_STORE, MAX_FAILURES_IN_A_ROW, STORE_PATIENCE } from '../core/limits.ts';
-import type { Ports } from '../core/ports.ts';
+import { ChopmarkError } from '../base/errors/errors.ts';
+import { mapInParallel } from '../base/in-parallel.ts';
+import { BUNDLES_TO_STORE, MAX_FAILURES_IN_A_ROW, STORE_PATIENCE } from '../base/limits.ts';
+import type { Ports } from '../base/ports.ts';
 import { IMAGE_SIGNATURE } from '../formats/image-signature.ts';
 import type { ResultProblem, StoreReceipt } from '../formats/result.ts';
 import { fingerprintBundle } from '../stores/fingerprint-bundle.ts';
@@ -20,7 +20,7 @@ export interface Publication {
   /** What earlier runs stored. */
   receipts: Receipts;
   signal: AbortSignal;
-  /** Milliseconds for one bundle in one store. Default: `core/limits.ts`. */
+  /** Milliseconds for one bundle in one store. Default: `base/limits.ts`. */
   patience?: number;
 }
 

@@ -1,7 +1,7 @@
+import { ChopmarkError } from '../base/errors/errors.ts';
+import type { JsonObject } from '../base/json/json-shape.ts';
+import type { Ports } from '../base/ports.ts';
 import type { OptionsOf } from '../contract/options.ts';
-import { ChopmarkError } from '../core/errors.ts';
-import type { JsonObject } from '../core/json-shape.ts';
-import type { Ports } from '../core/ports.ts';
 import type { Subject } from '../formats/subject.ts';
 import { parseDocument } from '../predicates/document.ts';
 import { provenance } from '../predicates/provenance.ts';

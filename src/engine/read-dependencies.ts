@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { ChopmarkError } from '../core/errors.ts';
-import { MAX_DEPENDENCIES, MAX_GIT_NESTING, MAX_GIT_OBJECT, MAX_PREDICATE } from '../core/limits.ts';
-import type { Ports } from '../core/ports.ts';
-import { readBoundedFile } from '../core/read-file.ts';
+import { ChopmarkError } from '../base/errors/errors.ts';
+import { readBoundedFile } from '../base/fs/read-file.ts';
+import { MAX_DEPENDENCIES, MAX_GIT_NESTING, MAX_GIT_OBJECT, MAX_PREDICATE } from '../base/limits.ts';
+import type { Ports } from '../base/ports.ts';
 import type { ResourceDescriptor } from '../predicates/provenance-shape.ts';
 import type { Git } from '../subjects/git/open-git.ts';
 import { remoteUri } from '../subjects/git/remote-uri.ts';

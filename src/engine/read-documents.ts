@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
-import { ChopmarkError } from '../core/errors.ts';
-import { MAX_DOCUMENTS, MAX_PREDICATE } from '../core/limits.ts';
-import { readBoundedFile } from '../core/read-file.ts';
+import { ChopmarkError } from '../base/errors/errors.ts';
+import { readBoundedFile } from '../base/fs/read-file.ts';
+import { MAX_DOCUMENTS, MAX_PREDICATE } from '../base/limits.ts';
 import type { Subject } from '../formats/subject.ts';
 import { isMapped, mapDocuments } from './map-documents.ts';
 

@@ -1,10 +1,10 @@
 import { createPublicKey, type KeyObject } from 'node:crypto';
 import { resolve } from 'node:path';
-import { ChopmarkError } from '../core/errors.ts';
-import { MAX_KEY } from '../core/limits.ts';
-import type { Ports } from '../core/ports.ts';
-import { readBoundedFile } from '../core/read-file.ts';
-import { requireDigest } from '../core/require-digest.ts';
+import { ChopmarkError } from '../base/errors/errors.ts';
+import { readBoundedFile } from '../base/fs/read-file.ts';
+import { requireDigest } from '../base/fs/require-digest.ts';
+import { MAX_KEY } from '../base/limits.ts';
+import type { Ports } from '../base/ports.ts';
 
 /**
  * @param digest SHA-256 of the file, lower-case hex, where its bytes are fixed.

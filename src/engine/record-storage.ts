@@ -1,4 +1,4 @@
-import type { Ports } from '../core/ports.ts';
+import type { Ports } from '../base/ports.ts';
 import type { Result } from '../formats/result.ts';
 import { createStorageRecord } from '../stores/github-storage-record.ts';
 import { describeFailure } from './describe-failure.ts';

@@ -1,5 +1,5 @@
-import { ChopmarkError } from '../core/errors.ts';
-import { MAX_STATEMENT_V1 } from '../core/limits.ts';
+import { ChopmarkError } from '../base/errors/errors.ts';
+import { MAX_STATEMENT_V1 } from '../base/limits.ts';
 import type { Services } from '../formats/signing-config.ts';
 import { buildPayload } from '../signing/sign-item.ts';
 import type { PlannedBundle } from './sign-items.ts';

@@ -1,7 +1,7 @@
-import { ChopmarkError } from '../core/errors.ts';
-import { explainRunEnd } from '../core/explain-run-end.ts';
-import { hideSecrets } from '../core/hide-secrets.ts';
-import type { Env, Ports } from '../core/ports.ts';
+import { ChopmarkError } from '../base/errors/errors.ts';
+import { explainRunEnd } from '../base/errors/explain-run-end.ts';
+import type { Env, Ports } from '../base/ports.ts';
+import { hideSecrets } from '../base/secrets/hide-secrets.ts';
 import type { ProvenanceExtra } from '../predicates/provenance-shape.ts';
 import { buildChildEnvironment } from '../sandbox/child-environment.ts';
 import { findChanges, snapshotFiles } from './changed-files.ts';

@@ -1,4 +1,4 @@
-import type { Http, Ports } from '../core/ports.ts';
+import type { Http, Ports } from '../base/ports.ts';
 
 /** One command at work: its deadline, its network, and how long its steps took. */
 export interface Run {

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
-import { parseJson } from '../core/json.ts';
-import { type JsonObject, readObject } from '../core/json-shape.ts';
-import { MAX_BUNDLE } from '../core/limits.ts';
+import { parseJson } from '../base/json/json.ts';
+import { type JsonObject, readObject } from '../base/json/json-shape.ts';
+import { MAX_BUNDLE } from '../base/limits.ts';
 import { provenance } from '../predicates/provenance.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { makeFolder } from '../core/make-folder.ts';
-import type { Ports } from '../core/ports.ts';
-import { writeFileInPlace } from '../core/write-file.ts';
+import { makeFolder } from '../base/fs/make-folder.ts';
+import { writeFileInPlace } from '../base/fs/write-file.ts';
+import type { Ports } from '../base/ports.ts';
 
 /** A sandbox that signs where no identity is to be had. */
 export interface Substitute {

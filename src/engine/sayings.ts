@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
+import type { JsonObject } from '../base/json/json-shape.ts';
 import type { OptionsOf } from '../contract/options.ts';
-import type { JsonObject } from '../core/json-shape.ts';
 import type { Subject } from '../formats/subject.ts';
 import { readCustomPredicate } from '../predicates/custom.ts';
 import type { Document } from '../predicates/document.ts';

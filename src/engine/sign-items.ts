@@ -1,9 +1,9 @@
 import { dirname, join } from 'node:path';
-import { MAX_BUNDLE } from '../core/limits.ts';
-import { makeFolder } from '../core/make-folder.ts';
-import type { Ports } from '../core/ports.ts';
-import { readBoundedFile } from '../core/read-file.ts';
-import { writeFileInPlace } from '../core/write-file.ts';
+import { makeFolder } from '../base/fs/make-folder.ts';
+import { readBoundedFile } from '../base/fs/read-file.ts';
+import { writeFileInPlace } from '../base/fs/write-file.ts';
+import { MAX_BUNDLE } from '../base/limits.ts';
+import type { Ports } from '../base/ports.ts';
 import { DIGEST_NAME } from '../formats/algorithms.ts';
 import { type Bundle, serializeBundle } from '../formats/bundle.ts';
 import { parseBundle } from '../formats/parse-bundle.ts';

@@ -1,7 +1,7 @@
+import { checkPlaces } from '../base/fs/check-places.ts';
+import type { Ports } from '../base/ports.ts';
+import { VERSION } from '../base/version.ts';
 import type { OptionsOf } from '../contract/options.ts';
-import { checkPlaces } from '../core/check-places.ts';
-import type { Ports } from '../core/ports.ts';
-import { VERSION } from '../core/version.ts';
 import { RESULT_SCHEMA, type Result } from '../formats/result.ts';
 import { collectSubjects } from '../subjects/collect.ts';
 import { refuseEnvelopes } from '../subjects/refuse-envelopes.ts';

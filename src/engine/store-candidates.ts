@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import type { Ports } from '../core/ports.ts';
+import type { Ports } from '../base/ports.ts';
 import { DIGEST_NAME } from '../formats/algorithms.ts';
 import { serializeBundle } from '../formats/bundle.ts';
 import type { StoreReceipt } from '../formats/result.ts';

@@ -1,9 +1,9 @@
 import { hash } from 'node:crypto';
 import { join } from 'node:path';
+import { hashFiles } from '../base/fs/hash-files.ts';
+import { makeFolder } from '../base/fs/make-folder.ts';
+import type { Ports } from '../base/ports.ts';
 import type { OptionsOf } from '../contract/options.ts';
-import { hashFiles } from '../core/hash-files.ts';
-import { makeFolder } from '../core/make-folder.ts';
-import type { Ports } from '../core/ports.ts';
 import type { ResultProblem } from '../formats/result.ts';
 import type { StoreReport } from '../formats/store-report.ts';
 import { type DigestSet, EVIDENCE_ALGORITHMS, MATCHING_ALGORITHMS, type Subject } from '../formats/subject.ts';

@@ -1,8 +1,8 @@
 import { stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { ChopmarkError } from '../base/errors/errors.ts';
+import type { Ports } from '../base/ports.ts';
 import type { OptionsOf } from '../contract/options.ts';
-import { ChopmarkError } from '../core/errors.ts';
-import type { Ports } from '../core/ports.ts';
 import type { StoreReport } from '../formats/store-report.ts';
 import { readFolder } from '../stores/file.ts';
 import { bundleFolder } from './bundle-folder.ts';

@@ -1,7 +1,7 @@
 import { basename, resolve } from 'node:path';
-import { MAX_BUNDLE } from '../core/limits.ts';
-import type { Ports } from '../core/ports.ts';
-import { readBoundedFile } from '../core/read-file.ts';
+import { readBoundedFile } from '../base/fs/read-file.ts';
+import { MAX_BUNDLE } from '../base/limits.ts';
+import type { Ports } from '../base/ports.ts';
 import type { SignedBundle } from '../formats/result.ts';
 import type { Subject } from '../formats/subject.ts';
 import { kindOf } from '../stores/bundle-names.ts';

@@ -1,7 +1,7 @@
+import { ChopmarkError } from '../base/errors/errors.ts';
+import type { Ports } from '../base/ports.ts';
+import { VERSION } from '../base/version.ts';
 import type { OptionsOf } from '../contract/options.ts';
-import { ChopmarkError } from '../core/errors.ts';
-import type { Ports } from '../core/ports.ts';
-import { VERSION } from '../core/version.ts';
 import type { StoreReport } from '../formats/store-report.ts';
 import { startRun } from './run.ts';
 

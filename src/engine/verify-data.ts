@@ -1,6 +1,6 @@
+import { ChopmarkError } from '../base/errors/errors.ts';
+import type { Ports } from '../base/ports.ts';
 import type { OptionsOf } from '../contract/options.ts';
-import { ChopmarkError } from '../core/errors.ts';
-import type { Ports } from '../core/ports.ts';
 import type { ArtefactVerdict } from '../formats/result.ts';
 import { parseDigest } from '../subjects/digest.ts';
 import type { Artefact } from '../verification/artefact.ts';

@@ -1,9 +1,9 @@
+import { hashFiles } from '../base/fs/hash-files.ts';
+import { mapInParallel } from '../base/in-parallel.ts';
+import { VERIFICATIONS_IN_FLIGHT } from '../base/limits.ts';
+import type { Ports } from '../base/ports.ts';
+import { VERSION } from '../base/version.ts';
 import type { OptionsOf } from '../contract/options.ts';
-import { hashFiles } from '../core/hash-files.ts';
-import { mapInParallel } from '../core/in-parallel.ts';
-import { VERIFICATIONS_IN_FLIGHT } from '../core/limits.ts';
-import type { Ports } from '../core/ports.ts';
-import { VERSION } from '../core/version.ts';
 import { type ArtefactVerdict, RESULT_SCHEMA, type Result, type ResultProblem } from '../formats/result.ts';
 import { type DigestSet, EVIDENCE_ALGORITHMS, type MatchingAlgorithm } from '../formats/subject.ts';
 import { deniedAlgorithms, findDeniedArtefact } from '../policy/deny.ts';

@@ -1,4 +1,4 @@
-import type { Logger } from '../core/ports.ts';
+import type { Logger } from '../base/ports.ts';
 import type { BuildRecord } from '../formats/build-facts.ts';
 import type { Subject } from '../formats/subject.ts';
 

@@ -1,6 +1,6 @@
+import type { Ports } from '../base/ports.ts';
 import { isIdentityMissing } from '../ci/identity-missing.ts';
 import type { OptionsOf } from '../contract/options.ts';
-import type { Ports } from '../core/ports.ts';
 import type { ResultProblem } from '../formats/result.ts';
 import { describeFailure } from './describe-failure.ts';
 import { type Prepared, prepareSigning } from './open-signing.ts';

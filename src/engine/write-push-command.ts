@@ -1,5 +1,5 @@
 import { dirname } from 'node:path';
-import { quoteForShell } from '../core/quote-for-shell.ts';
+import { quoteForShell } from '../base/process/quote-for-shell.ts';
 import type { OpenedStore } from './open-stores.ts';
 
 /** Files that are named in the command. More are named by their folders, and what else lies there is stored too. */

@@ -1,11 +1,11 @@
 import { dirname, resolve } from 'node:path';
+import { ChopmarkError } from '../base/errors/errors.ts';
+import { makeFolder } from '../base/fs/make-folder.ts';
+import { writeFileInPlace } from '../base/fs/write-file.ts';
+import type { Ports } from '../base/ports.ts';
+import { findClosestWord } from '../base/text/closest-word.ts';
+import { VERSION } from '../base/version.ts';
 import { REPORT_FORMATS, type ReportFormat } from '../contract/report-formats.ts';
-import { findClosestWord } from '../core/closest-word.ts';
-import { ChopmarkError } from '../core/errors.ts';
-import { makeFolder } from '../core/make-folder.ts';
-import type { Ports } from '../core/ports.ts';
-import { VERSION } from '../core/version.ts';
-import { writeFileInPlace } from '../core/write-file.ts';
 import { RESULT_SCHEMA, type Result } from '../formats/result.ts';
 import { renderReport } from '../report/render-report.ts';
 

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { join, resolve } from 'node:path';
+import { ChopmarkError } from '../base/errors/errors.ts';
+import { readBoundedFile } from '../base/fs/read-file.ts';
+import { writeFileInPlace } from '../base/fs/write-file.ts';
+import { MAX_BUNDLE } from '../base/limits.ts';
+import type { Ports } from '../base/ports.ts';
+import { VERSION } from '../base/version.ts';
 import type { OptionsOf } from '../contract/options.ts';
-import { ChopmarkError } from '../core/errors.ts';
-import { MAX_BUNDLE } from '../core/limits.ts';
-import type { Ports } from '../core/ports.ts';
-import { readBoundedFile } from '../core/read-file.ts';
-import { VERSION } from '../core/version.ts';
-import { writeFileInPlace } from '../core/write-file.ts';
 import { IN_TOTO_PAYLOAD_TYPE } from '../formats/dsse.ts';
 import type { ArtefactVerdict, Result } from '../formats/result.ts';
 import { buildStatement } from '../formats/statement.ts';

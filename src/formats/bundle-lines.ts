@@ -1,5 +1,5 @@
-import { ChopmarkError } from '../core/errors.ts';
-import { MAX_BUNDLES } from '../core/limits.ts';
+import { ChopmarkError } from '../base/errors/errors.ts';
+import { MAX_BUNDLES } from '../base/limits.ts';
 import type { Bundle } from './bundle.ts';
 import { parseBundle } from './parse-bundle.ts';
 

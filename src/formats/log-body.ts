@@ -1,9 +1,9 @@
-import { JsonError, parseJson } from '../core/json.ts';
-import { type JsonObject, readArray, readBase64, readObject, readOneOf, readString, refuseUnknown } from '../core/json-shape.ts';
-import { MAX_DER, MAX_LOG_BODY } from '../core/limits.ts';
+import { canonicalizeJson } from '../base/json/canonical-json.ts';
+import { JsonError, parseJson } from '../base/json/json.ts';
+import { type JsonObject, readArray, readBase64, readObject, readOneOf, readString, refuseUnknown } from '../base/json/json-shape.ts';
+import { MAX_DER, MAX_LOG_BODY } from '../base/limits.ts';
 import type { HashAlgorithm } from './algorithms.ts';
 import type { LogEntry } from './bundle.ts';
-import { canonicalizeJson } from './canonical-json.ts';
 import { parsePem } from './pem.ts';
 
 /** Thrown for a body that is not of a kind we know; callers map it to the code of their stage. */

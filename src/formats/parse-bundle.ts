@@ -1,5 +1,5 @@
-import { ChopmarkError } from '../core/errors.ts';
-import { JsonError, parseJson } from '../core/json.ts';
+import { ChopmarkError } from '../base/errors/errors.ts';
+import { JsonError, parseJson } from '../base/json/json.ts';
 import {
   type JsonObject,
   readArray,
@@ -13,8 +13,8 @@ import {
   readOptionalString,
   readString,
   refuseUnknown,
-} from '../core/json-shape.ts';
-import { MAX_BUNDLE, MAX_BUNDLE_ENTRIES, MAX_BUNDLE_PART, MAX_CHECKPOINT, MAX_LOG_BODY, MAX_PROOF_HASHES } from '../core/limits.ts';
+} from '../base/json/json-shape.ts';
+import { MAX_BUNDLE, MAX_BUNDLE_ENTRIES, MAX_BUNDLE_PART, MAX_CHECKPOINT, MAX_LOG_BODY, MAX_PROOF_HASHES } from '../base/limits.ts';
 import type { Bundle, InclusionProof, LogEntry, SignedContent, SigningMaterial } from './bundle.ts';
 
 import { DIGEST_LENGTH } from './log-body.ts';

@@ -1,5 +1,5 @@
 import { X509Certificate } from 'node:crypto';
-import type { JsonObject } from '../core/json-shape.ts';
+import type { JsonObject } from '../base/json/json-shape.ts';
 import type { Bundle } from './bundle.ts';
 
 /**

@@ -1,5 +1,5 @@
-import type { Problem } from '../core/errors.ts';
-import { EXIT_CODE, type Stage } from '../core/stage.ts';
+import type { Problem } from '../base/errors/errors.ts';
+import { EXIT_CODE, type Stage } from '../base/errors/stage.ts';
 import type { BuildFacts } from './build-facts.ts';
 import type { DigestSet } from './subject.ts';
 import type { BundleVerdict, TrustedTime } from './verdict.ts';

@@ -1,5 +1,6 @@
-import { ChopmarkError } from '../core/errors.ts';
-import { JsonError, parseJson } from '../core/json.ts';
+import { ChopmarkError } from '../base/errors/errors.ts';
+import { isSecureUrl } from '../base/http/url.ts';
+import { JsonError, parseJson } from '../base/json/json.ts';
 import {
   type JsonObject,
   readInteger,
@@ -12,9 +13,8 @@ import {
   readString,
   readTimestamp,
   refuseUnknown,
-} from '../core/json-shape.ts';
-import { MAX_TRUST_FILE, MAX_TRUST_SERVICES } from '../core/limits.ts';
-import { isSecureUrl } from '../core/url.ts';
+} from '../base/json/json-shape.ts';
+import { MAX_TRUST_FILE, MAX_TRUST_SERVICES } from '../base/limits.ts';
 import type { Validity } from './trusted-root.ts';
 
 export interface Service {

@@ -1,5 +1,5 @@
-import { ChopmarkError } from '../core/errors.ts';
-import { JsonError, parseJson } from '../core/json.ts';
+import { ChopmarkError } from '../base/errors/errors.ts';
+import { JsonError, parseJson } from '../base/json/json.ts';
 import {
   type JsonObject,
   readArray,
@@ -8,8 +8,8 @@ import {
   readOptionalString,
   readString,
   readStringMap,
-} from '../core/json-shape.ts';
-import { MAX_BUNDLE, MAX_DIGESTS, MAX_SUBJECTS } from '../core/limits.ts';
+} from '../base/json/json-shape.ts';
+import { MAX_BUNDLE, MAX_DIGESTS, MAX_SUBJECTS } from '../base/limits.ts';
 import type { DigestSet, Subject } from './subject.ts';
 
 export const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';

@@ -1,3 +1,4 @@
+import { MAX_TIMESTAMP_CERTIFICATES } from '../base/limits.ts';
 import {
   contextConstructed,
   contextPrimitive,
@@ -11,7 +12,6 @@ import {
   readTime,
   TAG,
 } from '../core/der.ts';
-import { MAX_TIMESTAMP_CERTIFICATES } from '../core/limits.ts';
 import { DIGEST_OID, type DigestName } from './algorithms.ts';
 import { formatSerial, readAlgorithm } from './x509.ts';
 

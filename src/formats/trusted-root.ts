@@ -1,7 +1,6 @@
 import { createPublicKey, type KeyObject, X509Certificate } from 'node:crypto';
-import { DerError } from '../core/der.ts';
-import { ChopmarkError } from '../core/errors.ts';
-import { JsonError, parseJson } from '../core/json.ts';
+import { ChopmarkError } from '../base/errors/errors.ts';
+import { JsonError, parseJson } from '../base/json/json.ts';
 import {
   type JsonObject,
   readArray,
@@ -15,8 +14,9 @@ import {
   readString,
   readTimestamp,
   refuseUnknown,
-} from '../core/json-shape.ts';
-import { MAX_CHAIN, MAX_DER, MAX_TRUST_FILE, MAX_TRUST_SERVICES } from '../core/limits.ts';
+} from '../base/json/json-shape.ts';
+import { MAX_CHAIN, MAX_DER, MAX_TRUST_FILE, MAX_TRUST_SERVICES } from '../base/limits.ts';
+import { DerError } from '../core/der.ts';
 import { classifyKey } from './algorithms.ts';
 import { noteKeyId } from './checkpoint.ts';
 import { parseX509 } from './x509.ts';

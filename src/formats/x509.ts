@@ -1,4 +1,5 @@
 import { createPublicKey, type KeyObject } from 'node:crypto';
+import { MAX_EXTENSIONS } from '../base/limits.ts';
 import {
   contextConstructed,
   DerError,
@@ -12,7 +13,6 @@ import {
   readTime,
   TAG,
 } from '../core/der.ts';
-import { MAX_EXTENSIONS } from '../core/limits.ts';
 
 export interface X509Extension {
   critical: boolean;

@@ -1,4 +1,4 @@
-import type { JsonObject } from '../core/json-shape.ts';
+import type { JsonObject } from '../base/json/json-shape.ts';
 import type { CiId } from '../formats/build-facts.ts';
 import type { BundleVerdict } from '../formats/verdict.ts';
 import type { TrustEntry } from './policy.ts';

@@ -1,5 +1,5 @@
+import { ChopmarkError } from '../base/errors/errors.ts';
 import { CLAUSE_NAMES } from '../ci/clauses.ts';
-import { ChopmarkError } from '../core/errors.ts';
 import type { Fact } from '../formats/build-facts.ts';
 import type { EvidenceAlgorithm } from '../formats/subject.ts';
 import { expandPredicateType } from '../predicates/predicate-words.ts';

@@ -1,5 +1,5 @@
+import type { ErrorCode } from '../base/errors/error-codes.ts';
 import { CERTIFICATE_CLAUSES, CLAUSE_NAMES, type ClauseName, isIssuerOf, platformOfIssuer, withScheme } from '../ci/clauses.ts';
-import type { ErrorCode } from '../core/error-codes.ts';
 import type { CiId } from '../formats/build-facts.ts';
 import type { CertificateIdentity } from '../formats/certificate.ts';
 import type { ClauseOutcome } from '../formats/result.ts';

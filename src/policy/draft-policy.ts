@@ -1,5 +1,5 @@
+import { ChopmarkError } from '../base/errors/errors.ts';
 import { CERTIFICATE_CLAUSES, type ClauseName, platformOfIssuer } from '../ci/clauses.ts';
-import { ChopmarkError } from '../core/errors.ts';
 import type { CertificateIdentity } from '../formats/certificate.ts';
 import { PROVENANCE_TYPE } from '../predicates/provenance-shape.ts';
 

@@ -1,5 +1,5 @@
+import type { Problem } from '../base/errors/errors.ts';
 import { CERTIFICATE_CLAUSES, type ClauseName, isIssuerOf } from '../ci/clauses.ts';
-import type { Problem } from '../core/errors.ts';
 import type { CiId } from '../formats/build-facts.ts';
 import { isUrl } from './file-uri.ts';
 import type { TrustEntry } from './policy.ts';

@@ -1,4 +1,4 @@
-import { pageUrl } from '../core/project.ts';
+import { pageUrl } from '../base/project.ts';
 import { POLICY_SHAPE } from './policy-shape.ts';
 import { REQUIREMENT_KINDS, REQUIREMENT_SHAPE } from './requirement-shape.ts';
 import type { Shape } from './shape.ts';

@@ -1,5 +1,5 @@
-import { ChopmarkError } from '../core/errors.ts';
-import type { JsonObject } from '../core/json-shape.ts';
+import { ChopmarkError } from '../base/errors/errors.ts';
+import type { JsonObject } from '../base/json/json-shape.ts';
 import { type Document, type DocumentKind, parseDocument } from './document.ts';
 import { findFaultIn } from './validate-own-schema.ts';
 

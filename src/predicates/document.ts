@@ -1,8 +1,8 @@
-import type { ErrorCode } from '../core/error-codes.ts';
-import { ChopmarkError } from '../core/errors.ts';
-import { hasInexactInteger, JsonError, parseJson } from '../core/json.ts';
-import type { JsonObject } from '../core/json-shape.ts';
-import { MAX_PREDICATE } from '../core/limits.ts';
+import type { ErrorCode } from '../base/errors/error-codes.ts';
+import { ChopmarkError } from '../base/errors/errors.ts';
+import { hasInexactInteger, JsonError, parseJson } from '../base/json/json.ts';
+import type { JsonObject } from '../base/json/json-shape.ts';
+import { MAX_PREDICATE } from '../base/limits.ts';
 
 /** A file that becomes a predicate, or part of one. */
 export interface Document {

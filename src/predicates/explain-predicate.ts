@@ -1,5 +1,5 @@
-import { JsonError } from '../core/json.ts';
-import type { JsonObject } from '../core/json-shape.ts';
+import { JsonError } from '../base/json/json.ts';
+import type { JsonObject } from '../base/json/json-shape.ts';
 
 /** A row for people: what, and what the predicate says of it. Hostile text. */
 export type PredicateRow = [string, string];

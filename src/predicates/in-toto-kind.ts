@@ -1,4 +1,4 @@
-import type { JsonObject } from '../core/json-shape.ts';
+import type { JsonObject } from '../base/json/json-shape.ts';
 import type { BuiltPredicate, TypeStyle } from './predicate-kind.ts';
 
 /** A predicate type of in-toto whose content the user brings along; `read` holds it to what its specification has. */

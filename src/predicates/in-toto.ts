@@ -1,4 +1,4 @@
-import type { JsonObject } from '../core/json-shape.ts';
+import type { JsonObject } from '../base/json/json-shape.ts';
 import type { InTotoKind } from './in-toto-kind.ts';
 import { link } from './link.ts';
 import type { BuiltPredicate, TypeStyle } from './predicate-kind.ts';

@@ -1,6 +1,6 @@
-import { ChopmarkError } from '../core/errors.ts';
-import { JsonError } from '../core/json.ts';
-import type { JsonObject } from '../core/json-shape.ts';
+import { ChopmarkError } from '../base/errors/errors.ts';
+import { JsonError } from '../base/json/json.ts';
+import type { JsonObject } from '../base/json/json-shape.ts';
 
 /** How a type is written where two are in use: as in-toto and actions/attest have it, or as cosign does. */
 export type TypeStyle = 'in-toto' | 'cosign';

@@ -1,4 +1,4 @@
-import { ChopmarkError } from '../core/errors.ts';
+import { ChopmarkError } from '../base/errors/errors.ts';
 import { findKindByWord, IN_TOTO_WORDS } from './in-toto.ts';
 import { openvex } from './openvex.ts';
 import { provenance } from './provenance.ts';

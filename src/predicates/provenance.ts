@@ -1,7 +1,14 @@
-import { ChopmarkError } from '../core/errors.ts';
-import { JsonError } from '../core/json.ts';
-import { readObject, readOptionalArray, readOptionalObject, readOptionalString, readString, readStringMap } from '../core/json-shape.ts';
-import { MAX_DEPENDENCIES, MAX_DIGESTS, MAX_PROVENANCE_TEXT } from '../core/limits.ts';
+import { ChopmarkError } from '../base/errors/errors.ts';
+import { JsonError } from '../base/json/json.ts';
+import {
+  readObject,
+  readOptionalArray,
+  readOptionalObject,
+  readOptionalString,
+  readString,
+  readStringMap,
+} from '../base/json/json-shape.ts';
+import { MAX_DEPENDENCIES, MAX_DIGESTS, MAX_PROVENANCE_TEXT } from '../base/limits.ts';
 import type { BuildFacts, BuildRecord, CiId } from '../formats/build-facts.ts';
 import type { BuildType } from './build-types/build-type.ts';
 import { DECLARED, readFacts, textOf } from './build-types/fields.ts';

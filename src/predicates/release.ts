@@ -1,6 +1,6 @@
-import { JsonError } from '../core/json.ts';
-import { readOptionalString, readString } from '../core/json-shape.ts';
-import { MAX_PREDICATE_TEXT } from '../core/limits.ts';
+import { JsonError } from '../base/json/json.ts';
+import { readOptionalString, readString } from '../base/json/json-shape.ts';
+import { MAX_PREDICATE_TEXT } from '../base/limits.ts';
 import type { InTotoKind } from './in-toto-kind.ts';
 
 /** Which release of which package the subjects are. */

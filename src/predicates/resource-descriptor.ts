@@ -1,6 +1,6 @@
-import { JsonError } from '../core/json.ts';
-import { readObject, readOptionalString, readStringMap } from '../core/json-shape.ts';
-import { MAX_DIGESTS, MAX_PREDICATE_TEXT } from '../core/limits.ts';
+import { JsonError } from '../base/json/json.ts';
+import { readObject, readOptionalString, readStringMap } from '../base/json/json-shape.ts';
+import { MAX_DIGESTS, MAX_PREDICATE_TEXT } from '../base/limits.ts';
 import type { ResourceDescriptor } from './provenance-shape.ts';
 
 /**

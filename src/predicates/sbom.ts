@@ -1,6 +1,6 @@
-import { ChopmarkError } from '../core/errors.ts';
-import { JsonError } from '../core/json.ts';
-import type { JsonObject } from '../core/json-shape.ts';
+import { ChopmarkError } from '../base/errors/errors.ts';
+import { JsonError } from '../base/json/json.ts';
+import type { JsonObject } from '../base/json/json-shape.ts';
 import { type Document, type DocumentKind, parseDocument } from './document.ts';
 import { type BuiltPredicate, readSigned, type TypeStyle } from './predicate-kind.ts';
 import { readCycloneDx } from './sbom/cyclonedx.ts';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { ChopmarkError } from '../core/errors.ts';
-import { JsonError } from '../core/json.ts';
+import { ChopmarkError } from '../base/errors/errors.ts';
+import { JsonError } from '../base/json/json.ts';
 import {
   type JsonObject,
   readArray,
@@ -10,8 +10,8 @@ import {
   readOptionalString,
   readString,
   readStringMap,
-} from '../core/json-shape.ts';
-import { MAX_ELEMENTS, MAX_TEST_CONFIGURATION, MAX_TEST_NAME } from '../core/limits.ts';
+} from '../base/json/json-shape.ts';
+import { MAX_ELEMENTS, MAX_TEST_CONFIGURATION, MAX_TEST_NAME } from '../base/limits.ts';
 import { type Document, type DocumentKind, parseDocument } from './document.ts';
 import { type BuiltPredicate, readSigned } from './predicate-kind.ts';
 import type { ResourceDescriptor } from './provenance-shape.ts';

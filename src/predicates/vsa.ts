@@ -7,8 +7,8 @@ import {
   readOptionalString,
   readString,
   readStringMap,
-} from '../core/json-shape.ts';
-import { MAX_SUMMARY_INPUTS, MAX_SUMMARY_TEXT } from '../core/limits.ts';
+} from '../base/json/json-shape.ts';
+import { MAX_SUMMARY_INPUTS, MAX_SUMMARY_TEXT } from '../base/limits.ts';
 import { type BuiltPredicate, readSigned } from './predicate-kind.ts';
 import type { ResourceDescriptor } from './provenance-shape.ts';
 import { known, time } from './vulnerabilities/fields.ts';

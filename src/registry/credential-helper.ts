@@ -1,8 +1,8 @@
-import { ChopmarkError } from '../core/errors.ts';
-import { parseJson } from '../core/json.ts';
-import { readObject, readString } from '../core/json-shape.ts';
-import { MAX_CREDENTIALS } from '../core/limits.ts';
-import type { Env, Exec } from '../core/ports.ts';
+import { ChopmarkError } from '../base/errors/errors.ts';
+import { parseJson } from '../base/json/json.ts';
+import { readObject, readString } from '../base/json/json-shape.ts';
+import { MAX_CREDENTIALS } from '../base/limits.ts';
+import type { Env, Exec } from '../base/ports.ts';
 import type { Credentials } from './credential.ts';
 import { DOCKER_HUB } from './reference.ts';
 

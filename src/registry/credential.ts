@@ -1,4 +1,4 @@
-import type { Env, Exec, Logger } from '../core/ports.ts';
+import type { Env, Exec, Logger } from '../base/ports.ts';
 
 /** How one proves oneself to a registry, or to the service that issues its tokens. */
 export type Credentials =

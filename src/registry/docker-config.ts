@@ -1,10 +1,10 @@
-import { ChopmarkError } from '../core/errors.ts';
-import { codeOf } from '../core/file-error.ts';
-import { JsonError, parseJson } from '../core/json.ts';
-import { type JsonObject, readObject, readOptionalObject, readOptionalString } from '../core/json-shape.ts';
-import { MAX_DOCKER_CONFIG } from '../core/limits.ts';
-import type { Env } from '../core/ports.ts';
-import { readBoundedFile } from '../core/read-file.ts';
+import { ChopmarkError } from '../base/errors/errors.ts';
+import { codeOf } from '../base/errors/file-error.ts';
+import { readBoundedFile } from '../base/fs/read-file.ts';
+import { JsonError, parseJson } from '../base/json/json.ts';
+import { type JsonObject, readObject, readOptionalObject, readOptionalString } from '../base/json/json-shape.ts';
+import { MAX_DOCKER_CONFIG } from '../base/limits.ts';
+import type { Env } from '../base/ports.ts';
 import type { Credentials } from './credential.ts';
 import { DOCKER_HUB } from './reference.ts';
 

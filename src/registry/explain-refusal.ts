@@ -1,6 +1,6 @@
-import type { ErrorCode } from '../core/error-codes.ts';
-import { ChopmarkError } from '../core/errors.ts';
-import type { HttpAnswer } from '../core/ports.ts';
+import type { ErrorCode } from '../base/errors/error-codes.ts';
+import { ChopmarkError } from '../base/errors/errors.ts';
+import type { HttpAnswer } from '../base/ports.ts';
 import { LOG_IN } from './token.ts';
 
 const EXPLAINED: Readonly<Record<number, { code: ErrorCode; hint: (registry: string) => string }>> = {

@@ -1,6 +1,6 @@
-import { ChopmarkError } from '../core/errors.ts';
-import { MAX_INDEX_WRITES, SETTLE_WINDOW } from '../core/limits.ts';
-import type { Clock } from '../core/ports.ts';
+import { ChopmarkError } from '../base/errors/errors.ts';
+import { MAX_INDEX_WRITES, SETTLE_WINDOW } from '../base/limits.ts';
+import type { Clock } from '../base/ports.ts';
 import { getManifest, putManifest, type ReadManifest } from './contents.ts';
 import { explainRefusal } from './explain-refusal.ts';
 import type { Descriptor } from './manifest.ts';

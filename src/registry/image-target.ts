@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { MAX_REGISTRY_ANSWER } from '../core/limits.ts';
+import { MAX_REGISTRY_ANSWER } from '../base/limits.ts';
 import { hasBlob, putManifest, type ReadManifest } from './contents.ts';
 import { explainRefusal } from './explain-refusal.ts';
 import type { ImageSource } from './image-source.ts';

@@ -1,4 +1,4 @@
-import type { Env } from '../core/ports.ts';
+import type { Env } from '../base/ports.ts';
 import type { Credentials } from './credential.ts';
 
 /** What a CI gives its job for the registry that belongs to it, and for no other; a login of the user's own comes before it. */

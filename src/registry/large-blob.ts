@@ -1,5 +1,5 @@
-import { hashFiles } from '../core/hash-files.ts';
-import { MAX_IMAGE_BLOB, MAX_REGISTRY_ANSWER, MIN_TRANSFER_RATE, REQUEST_TIMEOUT } from '../core/limits.ts';
+import { hashFiles } from '../base/fs/hash-files.ts';
+import { MAX_IMAGE_BLOB, MAX_REGISTRY_ANSWER, MIN_TRANSFER_RATE, REQUEST_TIMEOUT } from '../base/limits.ts';
 import { uploadBlob, wrongDigest } from './contents.ts';
 import { explainRefusal } from './explain-refusal.ts';
 import type { Descriptor } from './manifest.ts';

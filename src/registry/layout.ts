@@ -1,11 +1,11 @@
 import { lstat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { copyFileInto } from '../core/copy-file.ts';
-import { ChopmarkError } from '../core/errors.ts';
-import { codeOf } from '../core/file-error.ts';
-import { JsonError } from '../core/json.ts';
-import { MAX_IMAGE_BLOB, MAX_MANIFEST, MAX_REFERRERS } from '../core/limits.ts';
-import { readBoundedFile } from '../core/read-file.ts';
+import { ChopmarkError } from '../base/errors/errors.ts';
+import { codeOf } from '../base/errors/file-error.ts';
+import { copyFileInto } from '../base/fs/copy-file.ts';
+import { readBoundedFile } from '../base/fs/read-file.ts';
+import { JsonError } from '../base/json/json.ts';
+import { MAX_IMAGE_BLOB, MAX_MANIFEST, MAX_REFERRERS } from '../base/limits.ts';
 import { blobPath } from './blob-path.ts';
 import { digestOf, type ReadManifest } from './contents.ts';
 import type { ImageSource } from './image-source.ts';

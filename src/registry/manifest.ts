@@ -1,4 +1,4 @@
-import { JsonError, parseJson } from '../core/json.ts';
+import { JsonError, parseJson } from '../base/json/json.ts';
 import {
   type JsonObject,
   readArray,
@@ -9,8 +9,8 @@ import {
   readOptionalString,
   readString,
   readStringMap,
-} from '../core/json-shape.ts';
-import { MAX_ANNOTATIONS, MAX_DESCRIPTOR_TEXT, MAX_INDEX_ENTRIES, MAX_LAYERS, MAX_MANIFEST } from '../core/limits.ts';
+} from '../base/json/json-shape.ts';
+import { MAX_ANNOTATIONS, MAX_DESCRIPTOR_TEXT, MAX_INDEX_ENTRIES, MAX_LAYERS, MAX_MANIFEST } from '../base/limits.ts';
 import { isIndexType, isManifestType } from './media-types.ts';
 
 export interface Platform {

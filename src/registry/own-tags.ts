@@ -1,6 +1,6 @@
-import { JsonError, parseJson } from '../core/json.ts';
-import { readObject, readOptionalArray, readString } from '../core/json-shape.ts';
-import { MAX_MANIFEST, MAX_REFERRERS, MAX_TAGS } from '../core/limits.ts';
+import { JsonError, parseJson } from '../base/json/json.ts';
+import { readObject, readOptionalArray, readString } from '../base/json/json-shape.ts';
+import { MAX_MANIFEST, MAX_REFERRERS, MAX_TAGS } from '../base/limits.ts';
 import { explainRefusal } from './explain-refusal.ts';
 import { readPages } from './next-page.ts';
 import type { Repository } from './registry.ts';

@@ -1,4 +1,4 @@
-import { ChopmarkError } from '../core/errors.ts';
+import { ChopmarkError } from '../base/errors/errors.ts';
 import type { Platform } from './manifest.ts';
 
 /** What of an image with several platforms is meant. */

@@ -1,4 +1,4 @@
-import { ChopmarkError } from '../core/errors.ts';
+import { ChopmarkError } from '../base/errors/errors.ts';
 
 /** An image, or any other OCI artefact, by the name people give it. */
 export interface ImageReference {

@@ -1,6 +1,6 @@
-import { ChopmarkError } from '../core/errors.ts';
-import { JsonError, parseJson } from '../core/json.ts';
-import { MAX_MANIFEST, MAX_REFERRERS } from '../core/limits.ts';
+import { ChopmarkError } from '../base/errors/errors.ts';
+import { JsonError, parseJson } from '../base/json/json.ts';
+import { MAX_MANIFEST, MAX_REFERRERS } from '../base/limits.ts';
 import { getManifest } from './contents.ts';
 import { explainRefusal } from './explain-refusal.ts';
 import { type Descriptor, parseManifest } from './manifest.ts';

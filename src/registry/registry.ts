@@ -1,6 +1,6 @@
-import { ChopmarkError } from '../core/errors.ts';
-import { MAX_REGISTRY_REDIRECTS } from '../core/limits.ts';
-import type { Clock, Http, HttpAnswer, HttpRequest } from '../core/ports.ts';
+import { ChopmarkError } from '../base/errors/errors.ts';
+import { MAX_REGISTRY_REDIRECTS } from '../base/limits.ts';
+import type { Clock, Http, HttpAnswer, HttpRequest } from '../base/ports.ts';
 import { type Challenge, readChallenge } from './challenge.ts';
 import type { CredentialPorts, Credentials } from './credential.ts';
 import { createCredentialFinder } from './credentials.ts';

@@ -1,7 +1,7 @@
-import { ChopmarkError } from '../core/errors.ts';
-import { parseJson } from '../core/json.ts';
-import { readObject } from '../core/json-shape.ts';
-import { MAX_IMAGE_CONFIG, MAX_IMAGE_MANIFESTS, MAX_INDEX_DEPTH } from '../core/limits.ts';
+import { ChopmarkError } from '../base/errors/errors.ts';
+import { parseJson } from '../base/json/json.ts';
+import { readObject } from '../base/json/json-shape.ts';
+import { MAX_IMAGE_CONFIG, MAX_IMAGE_MANIFESTS, MAX_INDEX_DEPTH } from '../base/limits.ts';
 import { isBuildkitAttestation } from './buildkit.ts';
 import type { ReadManifest } from './contents.ts';
 import type { ImageSource } from './image-source.ts';

@@ -1,8 +1,8 @@
-import { ChopmarkError } from '../core/errors.ts';
-import { parseJson } from '../core/json.ts';
-import { readObject, readOptionalString } from '../core/json-shape.ts';
-import { MAX_TOKEN_ANSWER } from '../core/limits.ts';
-import type { Http, HttpRequest } from '../core/ports.ts';
+import { ChopmarkError } from '../base/errors/errors.ts';
+import { parseJson } from '../base/json/json.ts';
+import { readObject, readOptionalString } from '../base/json/json-shape.ts';
+import { MAX_TOKEN_ANSWER } from '../base/limits.ts';
+import type { Http, HttpRequest } from '../base/ports.ts';
 import type { Challenge } from './challenge.ts';
 import type { Credentials } from './credential.ts';
 

@@ -1,5 +1,5 @@
-import { ChopmarkError } from '../core/errors.ts';
-import { MAX_REFERRERS } from '../core/limits.ts';
+import { ChopmarkError } from '../base/errors/errors.ts';
+import { MAX_REFERRERS } from '../base/limits.ts';
 import type { Repository } from './registry.ts';
 
 /** More refers to one manifest than is looked at. */

@@ -1,4 +1,4 @@
-import type { ErrorCode } from '../core/error-codes.ts';
+import type { ErrorCode } from '../base/errors/error-codes.ts';
 import { exitCodeOf } from '../formats/result.ts';
 import { alignRows, createPaint, show } from './paint.ts';
 

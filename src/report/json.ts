@@ -3,7 +3,7 @@ const FIRST_KEYS = ['schema', 'command', 'version', 'instance', 'kind', 'name', 
 
 /**
  * What a terminal would act on though JSON lets it stand (C1 controls, bidirectional and other format characters, separators), and
- * what begins a command to some CI runners anywhere in a line (`core/neutralize-commands.ts`).
+ * what begins a command to some CI runners anywhere in a line (`base/secrets/neutralize-commands.ts`).
  */
 const ACTIVE = /[\u007f-\u009f]|\p{Cf}|\p{Zl}|\p{Zp}|#(?=#\w*\[)/gu;
 

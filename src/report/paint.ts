@@ -1,5 +1,5 @@
-import { neutralizeLine } from '../core/neutralize.ts';
-import { neutralizeCommands } from '../core/neutralize-commands.ts';
+import { neutralizeLine } from '../base/secrets/neutralize.ts';
+import { neutralizeCommands } from '../base/secrets/neutralize-commands.ts';
 
 export interface Paint {
   good(text: string): string;

@@ -1,5 +1,5 @@
-import { neutralizeForTerminal } from '../core/neutralize.ts';
-import { neutralizeCommands } from '../core/neutralize-commands.ts';
+import { neutralizeForTerminal } from '../base/secrets/neutralize.ts';
+import { neutralizeCommands } from '../base/secrets/neutralize-commands.ts';
 import type { CheckedPolicyFile, PolicyFindingReport, PolicyReport, TestedCase } from '../formats/policy-report.ts';
 import { type ArtefactVerdict, type ClauseOutcome, exitCodeOf, type RuleOutcome } from '../formats/result.ts';
 import { count, createPaint, type Paint, show } from './paint.ts';

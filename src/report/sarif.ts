@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { ERROR_CODES } from '../core/error-codes.ts';
-import { PROJECT_URL, pageUrl } from '../core/project.ts';
+import { ERROR_CODES } from '../base/errors/error-codes.ts';
+import { PROJECT_URL, pageUrl } from '../base/project.ts';
 import { exitCodeOf, type Result, type ResultProblem } from '../formats/result.ts';
 import { serializeDocument } from './json.ts';
 import { show } from './paint.ts';

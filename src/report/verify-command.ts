@@ -1,4 +1,4 @@
-import { quoteForShell } from '../core/quote-for-shell.ts';
+import { quoteForShell } from '../base/process/quote-for-shell.ts';
 import type { Result, ResultSubject, SignedBundle } from '../formats/result.ts';
 import { EVIDENCE_ALGORITHMS } from '../formats/subject.ts';
 

@@ -1,9 +1,9 @@
 import { createPublicKey, type KeyObject } from 'node:crypto';
+import { parseJson } from '../base/json/json.ts';
+import { type JsonObject, readBase64, readObject, readString } from '../base/json/json-shape.ts';
+import { MAX_SANDBOX_REQUEST, MAX_TOKEN } from '../base/limits.ts';
+import type { Clock } from '../base/ports.ts';
 import { encodeUtf8 } from '../core/der.ts';
-import { parseJson } from '../core/json.ts';
-import { type JsonObject, readBase64, readObject, readString } from '../core/json-shape.ts';
-import { MAX_SANDBOX_REQUEST, MAX_TOKEN } from '../core/limits.ts';
-import type { Clock } from '../core/ports.ts';
 import { EMPTY_NAME, encodeExtension, encodeTbsCertificate, extension, randomSerial, signCertificate } from './certificate.ts';
 import { type CertifiedIdentity, certifyIdentity } from './certificate-identity.ts';
 import { readCertificateRequest, readProvenKey } from './certificate-request.ts';

@@ -1,4 +1,4 @@
-import type { Env } from '../core/ports.ts';
+import type { Env } from '../base/ports.ts';
 
 /**
  * The environment of a command that runs inside a sandbox: its parent's, without what could prove the real CI job's identity or

@@ -1,8 +1,8 @@
 import { createHash, createPublicKey, type KeyObject, sign, timingSafeEqual, verify } from 'node:crypto';
-import { parseJson } from '../core/json.ts';
-import { type JsonObject, readObject } from '../core/json-shape.ts';
-import { MAX_TOKEN } from '../core/limits.ts';
-import type { Clock } from '../core/ports.ts';
+import { parseJson } from '../base/json/json.ts';
+import { type JsonObject, readObject } from '../base/json/json-shape.ts';
+import { MAX_TOKEN } from '../base/limits.ts';
+import type { Clock } from '../base/ports.ts';
 import { Refusal } from './refusal.ts';
 import { type Claims, IDENTITY_KINDS, type IdentityKind, SAMPLE_CLAIMS } from './sample-claims.ts';
 import { json, type Service } from './server.ts';

@@ -1,9 +1,9 @@
 import { type FileHandle, open, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
-import { ChopmarkError } from '../core/errors.ts';
-import { codeOf, explainFileError } from '../core/file-error.ts';
-import { writeFileInPlace } from '../core/write-file.ts';
+import { ChopmarkError } from '../base/errors/errors.ts';
+import { codeOf, explainFileError } from '../base/errors/file-error.ts';
+import { writeFileInPlace } from '../base/fs/write-file.ts';
 
 /** Where a log keeps its entries and the last checkpoint it gave out. */
 export interface LogStore {

@@ -1,6 +1,6 @@
 import { createPublicKey, type KeyObject, sign } from 'node:crypto';
-import { MAX_SANDBOX_PENDING } from '../core/limits.ts';
-import type { Clock } from '../core/ports.ts';
+import { MAX_SANDBOX_PENDING } from '../base/limits.ts';
+import type { Clock } from '../base/ports.ts';
 import { formatCheckpoint, formatNote, noteKeyId, parseCheckpoint } from '../formats/checkpoint.ts';
 import { hashLeaf } from '../formats/merkle.ts';
 import { folderProblem, type LogStore } from './log-store.ts';

@@ -1,9 +1,9 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { ChopmarkError } from '../core/errors.ts';
-import { codeOf, explainFileError } from '../core/file-error.ts';
-import { JsonError } from '../core/json.ts';
-import { MAX_SANDBOX_REQUEST } from '../core/limits.ts';
+import { ChopmarkError } from '../base/errors/errors.ts';
+import { codeOf, explainFileError } from '../base/errors/file-error.ts';
+import { JsonError } from '../base/json/json.ts';
+import { MAX_SANDBOX_REQUEST } from '../base/limits.ts';
 import { Refusal } from './refusal.ts';
 
 export interface ServiceRequest {

@@ -1,12 +1,12 @@
 import { createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject, randomBytes } from 'node:crypto';
 import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { ChopmarkError } from '../core/errors.ts';
-import { codeOf, explainFileError } from '../core/file-error.ts';
-import { parseJson } from '../core/json.ts';
-import { readBase64, readInteger, readObject, readString, readTimestamp } from '../core/json-shape.ts';
-import { MAX_SANDBOX_STATE } from '../core/limits.ts';
-import { writeFileInPlace } from '../core/write-file.ts';
+import { ChopmarkError } from '../base/errors/errors.ts';
+import { codeOf, explainFileError } from '../base/errors/file-error.ts';
+import { writeFileInPlace } from '../base/fs/write-file.ts';
+import { parseJson } from '../base/json/json.ts';
+import { readBase64, readInteger, readObject, readString, readTimestamp } from '../base/json/json-shape.ts';
+import { MAX_SANDBOX_STATE } from '../base/limits.ts';
 import { type CertificateFields, encodeName, encodeTbsCertificate, extension, signCertificate } from './certificate.ts';
 import { folderProblem } from './log-store.ts';
 

@@ -1,4 +1,5 @@
 import { createHash, type KeyObject, sign } from 'node:crypto';
+import type { Clock } from '../base/ports.ts';
 import {
   contextConstructed,
   encode,
@@ -12,7 +13,6 @@ import {
   readChildren,
   readOnly,
 } from '../core/der.ts';
-import type { Clock } from '../core/ports.ts';
 import { ECDSA_WITH_SHA256, randomSerial } from './certificate.ts';
 import { toPem } from './pem.ts';
 import { Refusal } from './refusal.ts';

@@ -1,8 +1,8 @@
-import { ChopmarkError } from '../core/errors.ts';
-import { readArray, readObject, readOptionalString } from '../core/json-shape.ts';
-import { MAX_CERTIFICATE_ANSWER, MAX_ISSUER_URL, MAX_ISSUERS } from '../core/limits.ts';
-import type { Http, Logger } from '../core/ports.ts';
-import { below } from '../core/url.ts';
+import { ChopmarkError } from '../base/errors/errors.ts';
+import { below } from '../base/http/url.ts';
+import { readArray, readObject, readOptionalString } from '../base/json/json-shape.ts';
+import { MAX_CERTIFICATE_ANSWER, MAX_ISSUER_URL, MAX_ISSUERS } from '../base/limits.ts';
+import type { Http, Logger } from '../base/ports.ts';
 import type { Service } from '../formats/signing-config.ts';
 import { readAnswer, refusal, showAnswer } from './service-answer.ts';
 

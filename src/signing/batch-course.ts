@@ -1,5 +1,5 @@
-import { ChopmarkError } from '../core/errors.ts';
-import type { Logger } from '../core/ports.ts';
+import { ChopmarkError } from '../base/errors/errors.ts';
+import type { Logger } from '../base/ports.ts';
 import type { SignItem } from './sign-item.ts';
 
 export interface BatchResult<Placed> {

@@ -1,9 +1,9 @@
 import { X509Certificate } from 'node:crypto';
-import { ChopmarkError } from '../core/errors.ts';
-import { readArray, readObject, readOptionalObject, readString } from '../core/json-shape.ts';
-import { MAX_BUNDLE_ENTRIES, MAX_CERTIFICATE_ANSWER, MAX_CERTIFICATE_PEM } from '../core/limits.ts';
-import type { Clock, Http, HttpAnswer, Logger } from '../core/ports.ts';
-import { below, isSecureUrl } from '../core/url.ts';
+import { ChopmarkError } from '../base/errors/errors.ts';
+import { below, isSecureUrl } from '../base/http/url.ts';
+import { readArray, readObject, readOptionalObject, readString } from '../base/json/json-shape.ts';
+import { MAX_BUNDLE_ENTRIES, MAX_CERTIFICATE_ANSWER, MAX_CERTIFICATE_PEM } from '../base/limits.ts';
+import type { Clock, Http, HttpAnswer, Logger } from '../base/ports.ts';
 import { parsePem } from '../formats/pem.ts';
 import type { Service } from '../formats/signing-config.ts';
 import { type AcceptedIssuer, checkIssuerAccepted, fetchAcceptedIssuers } from './accepted-issuers.ts';

@@ -1,6 +1,6 @@
 import { hash, X509Certificate } from 'node:crypto';
-import { SIGN_BEFORE } from '../core/limits.ts';
-import type { Clock } from '../core/ports.ts';
+import { SIGN_BEFORE } from '../base/limits.ts';
+import type { Clock } from '../base/ports.ts';
 import { BUNDLE_MEDIA_TYPE, type Bundle, type LogEntry } from '../formats/bundle.ts';
 import type { Log, Submission } from './log.ts';
 import type { RecordedItem } from './recorded-item.ts';

@@ -1,4 +1,4 @@
-import { ChopmarkError } from '../core/errors.ts';
+import { ChopmarkError } from '../base/errors/errors.ts';
 import type { Service } from '../formats/signing-config.ts';
 import type { CertificatePorts } from './certificate.ts';
 import type { Log } from './log.ts';

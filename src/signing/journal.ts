@@ -1,8 +1,8 @@
 import { constants } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { ChopmarkError } from '../core/errors.ts';
-import { explainFileError } from '../core/file-error.ts';
+import { ChopmarkError } from '../base/errors/errors.ts';
+import { explainFileError } from '../base/errors/file-error.ts';
 import { formatItem, formatSigner, type JournalLine, nameSigner, type RecordedItem } from './recorded-item.ts';
 
 export const JOURNAL_NAME = 'journal.jsonl';

@@ -1,5 +1,5 @@
 import type { KeyObject } from 'node:crypto';
-import { ChopmarkError } from '../core/errors.ts';
+import { ChopmarkError } from '../base/errors/errors.ts';
 import type { HashAlgorithm } from '../formats/algorithms.ts';
 
 /** What Sigstore allows to be done with one kind of key (protobuf-specs, sigstore_common.proto, `PublicKeyDetails`). */

@@ -1,6 +1,6 @@
 import { constants, createPublicKey, createSign, type KeyObject, privateEncrypt, sign } from 'node:crypto';
+import { ChopmarkError } from '../base/errors/errors.ts';
 import { encodeNull, encodeOctetString, encodeOid, encodeSequence } from '../core/der.ts';
-import { ChopmarkError } from '../core/errors.ts';
 import type { HashAlgorithm } from '../formats/algorithms.ts';
 import { DIGEST_NAME } from '../formats/algorithms.ts';
 import { algorithmOf, type KeyAlgorithm } from './key-algorithm.ts';

@@ -1,7 +1,7 @@
-import { ChopmarkError } from '../core/errors.ts';
-import { CHECKPOINT_INTERVAL, CHECKPOINT_WAIT, MAX_CHECKPOINT, MAX_ENTRY_TILE, MAX_HASH_TILE, MAX_TILES_KEPT } from '../core/limits.ts';
-import type { Clock, Http, HttpAnswer } from '../core/ports.ts';
-import { below } from '../core/url.ts';
+import { ChopmarkError } from '../base/errors/errors.ts';
+import { below } from '../base/http/url.ts';
+import { CHECKPOINT_INTERVAL, CHECKPOINT_WAIT, MAX_CHECKPOINT, MAX_ENTRY_TILE, MAX_HASH_TILE, MAX_TILES_KEPT } from '../base/limits.ts';
+import type { Clock, Http, HttpAnswer } from '../base/ports.ts';
 import type { InclusionProof } from '../formats/bundle.ts';
 import { type Checkpoint, CheckpointError, parseCheckpoint } from '../formats/checkpoint.ts';
 import { computeInclusionRoot, hashChildren, hashLeaf } from '../formats/merkle.ts';

@@ -1,10 +1,10 @@
 import { hash } from 'node:crypto';
-import { ChopmarkError } from '../core/errors.ts';
-import { JsonError, parseJson } from '../core/json.ts';
-import { readArray, readBase64, readInt64, readObject, readOptionalBase64, readString } from '../core/json-shape.ts';
-import { MAX_CHECKPOINT, MAX_LOG_ANSWER, MAX_LOG_BODY, MAX_PROOF_HASHES } from '../core/limits.ts';
-import type { HttpAnswer, HttpRequest } from '../core/ports.ts';
-import { below } from '../core/url.ts';
+import { ChopmarkError } from '../base/errors/errors.ts';
+import { below } from '../base/http/url.ts';
+import { JsonError, parseJson } from '../base/json/json.ts';
+import { readArray, readBase64, readInt64, readObject, readOptionalBase64, readString } from '../base/json/json-shape.ts';
+import { MAX_CHECKPOINT, MAX_LOG_ANSWER, MAX_LOG_BODY, MAX_PROOF_HASHES } from '../base/limits.ts';
+import type { HttpAnswer, HttpRequest } from '../base/ports.ts';
 import { DIGEST_NAME } from '../formats/algorithms.ts';
 import type { LogEntry } from '../formats/bundle.ts';
 

@@ -1,7 +1,7 @@
-import { ChopmarkError } from '../core/errors.ts';
-import { MAX_LOG_ANSWER } from '../core/limits.ts';
-import type { HttpAnswer } from '../core/ports.ts';
-import { below } from '../core/url.ts';
+import { ChopmarkError } from '../base/errors/errors.ts';
+import { below } from '../base/http/url.ts';
+import { MAX_LOG_ANSWER } from '../base/limits.ts';
+import type { HttpAnswer } from '../base/ports.ts';
 import type { HashAlgorithm } from '../formats/algorithms.ts';
 import type { LogEntry } from '../formats/bundle.ts';
 import { readLogEntry } from '../formats/parse-bundle.ts';

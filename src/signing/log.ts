@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { ErrorCode } from '../core/error-codes.ts';
-import { ChopmarkError } from '../core/errors.ts';
+import type { ErrorCode } from '../base/errors/error-codes.ts';
+import { ChopmarkError } from '../base/errors/errors.ts';
 import type { HashAlgorithm } from '../formats/algorithms.ts';
 import { DIGEST_NAME } from '../formats/algorithms.ts';
 import type { LogEntry, SignedContent } from '../formats/bundle.ts';

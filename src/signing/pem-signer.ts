@@ -1,12 +1,12 @@
 import { createPrivateKey, type KeyObject } from 'node:crypto';
-import { ChopmarkError } from '../core/errors.ts';
+import { ChopmarkError } from '../base/errors/errors.ts';
 import { createLocalSigner } from './local-signer.ts';
 import type { Signer } from './signer.ts';
 
 /**
  * A signer from an own private key in PEM: PKCS#8 (encrypted too), SEC1 or PKCS#1.
  *
- * @param pem The text of the key, read by `core/secret-source.ts`.
+ * @param pem The text of the key, read by `base/secrets/secret-source.ts`.
  * @param passphrase Read the same way (`env:NAME`); never part of a message.
  * @throws ChopmarkError `INPUT_KEY_UNREADABLE`, `INPUT_KEY_UNSUPPORTED`
  */

@@ -1,11 +1,11 @@
 import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
-import { ChopmarkError } from '../core/errors.ts';
-import { explainFileError } from '../core/file-error.ts';
-import { JsonError, parseJson } from '../core/json.ts';
-import { type JsonObject, readObject, readString } from '../core/json-shape.ts';
-import { MAX_BUNDLE, MAX_JOURNAL, MAX_JOURNAL_ID } from '../core/limits.ts';
-import type { Logger } from '../core/ports.ts';
+import { ChopmarkError } from '../base/errors/errors.ts';
+import { explainFileError } from '../base/errors/file-error.ts';
+import { JsonError, parseJson } from '../base/json/json.ts';
+import { type JsonObject, readObject, readString } from '../base/json/json-shape.ts';
+import { MAX_BUNDLE, MAX_JOURNAL, MAX_JOURNAL_ID } from '../base/limits.ts';
+import type { Logger } from '../base/ports.ts';
 import { JOURNAL_FORMAT } from './journal.ts';
 import { parseItem, parseSigner, type RecordedItem, type RecordedSigner } from './recorded-item.ts';
 

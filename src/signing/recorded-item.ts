@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
-import { type JsonObject, readArray, readBase64, readObject, readOneOf, readString } from '../core/json-shape.ts';
-import { MAX_BUNDLE, MAX_BUNDLE_ENTRIES, MAX_DER } from '../core/limits.ts';
+import { type JsonObject, readArray, readBase64, readObject, readOneOf, readString } from '../base/json/json-shape.ts';
+import { MAX_BUNDLE, MAX_BUNDLE_ENTRIES, MAX_DER } from '../base/limits.ts';
 import type { LogVerifier } from '../formats/log-body.ts';
 import type { SubmittedContent } from './log.ts';
 

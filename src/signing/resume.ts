@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import type { Logger } from '../core/ports.ts';
+import type { Logger } from '../base/ports.ts';
 import type { Bundle } from '../formats/bundle.ts';
 import type { CertificateIdentity } from '../formats/certificate.ts';
 import type { BundleVerdict } from '../formats/verdict.ts';

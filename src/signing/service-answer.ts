@@ -1,8 +1,8 @@
-import type { ErrorCode } from '../core/error-codes.ts';
-import { ChopmarkError } from '../core/errors.ts';
-import { JsonError, parseJson } from '../core/json.ts';
-import { neutralizeLine } from '../core/neutralize.ts';
-import type { HttpAnswer, Logger } from '../core/ports.ts';
+import type { ErrorCode } from '../base/errors/error-codes.ts';
+import { ChopmarkError } from '../base/errors/errors.ts';
+import { JsonError, parseJson } from '../base/json/json.ts';
+import type { HttpAnswer, Logger } from '../base/ports.ts';
+import { neutralizeLine } from '../base/secrets/neutralize.ts';
 
 export interface AskedService {
   /** What it is to the user: "transparency log". */

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
-import { ChopmarkError } from '../core/errors.ts';
-import { RENEW_BEFORE, RENEWAL_PAUSE, SIGN_BEFORE } from '../core/limits.ts';
+import { ChopmarkError } from '../base/errors/errors.ts';
+import { RENEW_BEFORE, RENEWAL_PAUSE, SIGN_BEFORE } from '../base/limits.ts';
 import type { SigningMaterial } from '../formats/bundle.ts';
 import type { CertificateIdentity } from '../formats/certificate.ts';
 import type { LogVerifier } from '../formats/log-body.ts';

@@ -1,4 +1,5 @@
-import { ChopmarkError } from '../core/errors.ts';
+import { ChopmarkError } from '../base/errors/errors.ts';
+import { createGate } from '../base/gate.ts';
 import {
   IN_FLIGHT_AT_FIRST,
   IN_FLIGHT_V1,
@@ -7,14 +8,13 @@ import {
   MAX_FAILURES_IN_A_ROW,
   PAYLOADS_IN_FLIGHT,
   TIMESTAMPS_IN_FLIGHT,
-} from '../core/limits.ts';
+} from '../base/limits.ts';
 import type { Bundle } from '../formats/bundle.ts';
 import type { Services } from '../formats/signing-config.ts';
 import { type BatchResult, createBatchCourse } from './batch-course.ts';
 import type { CertificatePorts } from './certificate.ts';
 import { completeItem, settleAll } from './complete-item.ts';
 import { createLog } from './create-log.ts';
-import { createGate } from './gate.ts';
 import type { Journal } from './journal.ts';
 import { signatureOf } from './log.ts';
 import type { FindLogId } from './log-v2.ts';

@@ -1,5 +1,5 @@
-import { ChopmarkError } from '../core/errors.ts';
-import { MAX_PAYLOAD } from '../core/limits.ts';
+import { ChopmarkError } from '../base/errors/errors.ts';
+import { MAX_PAYLOAD } from '../base/limits.ts';
 import type { HashAlgorithm } from '../formats/algorithms.ts';
 import { encodeEnvelopeHead } from '../formats/dsse.ts';
 import type { SubmittedContent } from './log.ts';

@@ -1,4 +1,7 @@
 import { hash, randomBytes } from 'node:crypto';
+import { ChopmarkError } from '../base/errors/errors.ts';
+import { MAX_TIMESTAMP_ANSWER } from '../base/limits.ts';
+import type { HttpAnswer } from '../base/ports.ts';
 import {
   DerError,
   encodeBoolean,
@@ -12,9 +15,6 @@ import {
   readOnly,
   TAG,
 } from '../core/der.ts';
-import { ChopmarkError } from '../core/errors.ts';
-import { MAX_TIMESTAMP_ANSWER } from '../core/limits.ts';
-import type { HttpAnswer } from '../core/ports.ts';
 import type { Service } from '../formats/signing-config.ts';
 import { parseTimestampResponse } from '../formats/timestamp-token.ts';
 import type { CertificatePorts } from './certificate.ts';

@@ -3,9 +3,9 @@ import { createReadStream } from 'node:fs';
 import { type FileHandle, lstat, open, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { ChopmarkError } from '../core/errors.ts';
-import { explainFileError } from '../core/file-error.ts';
-import { MAX_BUNDLE_FILE } from '../core/limits.ts';
+import { ChopmarkError } from '../base/errors/errors.ts';
+import { explainFileError } from '../base/errors/file-error.ts';
+import { MAX_BUNDLE_FILE } from '../base/limits.ts';
 import { fingerprintBundle } from './fingerprint-bundle.ts';
 import { inTurn } from './in-turn.ts';
 

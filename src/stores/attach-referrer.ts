@@ -1,12 +1,12 @@
-import { MAX_REGISTRY_ANSWER } from '../core/limits.ts';
-import type { Clock } from '../core/ports.ts';
+import { MAX_REGISTRY_ANSWER } from '../base/limits.ts';
+import { createMemory } from '../base/memory.ts';
+import type { Clock } from '../base/ports.ts';
 import { digestOf, putManifest } from '../registry/contents.ts';
 import { explainRefusal } from '../registry/explain-refusal.ts';
 import { type Descriptor, parseManifest } from '../registry/manifest.ts';
 import { listOwnTags, ownTag } from '../registry/own-tags.ts';
 import { askReferrers } from '../registry/referrers.ts';
 import type { Repository } from '../registry/registry.ts';
-import { createMemory } from './memory.ts';
 import { createIndexQueue } from './oci-index-queue.ts';
 import { describeReferrer } from './oci-manifest.ts';
 

@@ -1,6 +1,6 @@
-import { ChopmarkError } from '../core/errors.ts';
-import { mapInParallel } from '../core/in-parallel.ts';
-import { REFERRERS_IN_FLIGHT } from '../core/limits.ts';
+import { ChopmarkError } from '../base/errors/errors.ts';
+import { mapInParallel } from '../base/in-parallel.ts';
+import { REFERRERS_IN_FLIGHT } from '../base/limits.ts';
 import type { ImageSource } from '../registry/image-source.ts';
 import type { CopiedImageParts } from './copy-image.ts';
 

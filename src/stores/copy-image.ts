@@ -1,5 +1,5 @@
-import { ChopmarkError } from '../core/errors.ts';
-import { mapInParallel } from '../core/in-parallel.ts';
+import { ChopmarkError } from '../base/errors/errors.ts';
+import { mapInParallel } from '../base/in-parallel.ts';
 import {
   BLOBS_IN_FLIGHT,
   MAX_IMAGE_BYTES,
@@ -8,8 +8,9 @@ import {
   MAX_REFERRER_DEPTH,
   MAX_REFERRERS,
   REFERRERS_IN_FLIGHT,
-} from '../core/limits.ts';
-import type { Logger } from '../core/ports.ts';
+} from '../base/limits.ts';
+import { createMemory } from '../base/memory.ts';
+import type { Logger } from '../base/ports.ts';
 import type { ReadManifest } from '../registry/contents.ts';
 import type { ImageSource } from '../registry/image-source.ts';
 import type { ImageTarget } from '../registry/image-target.ts';
@@ -17,7 +18,6 @@ import type { Descriptor } from '../registry/manifest.ts';
 import { isIndexType, isManifestType } from '../registry/media-types.ts';
 import { fallbackTag } from '../registry/own-tags.ts';
 import { tooManyReferrers } from '../registry/too-many-referrers.ts';
-import { createMemory } from './memory.ts';
 
 /** What has to be at the place an image was copied to. */
 export interface CopiedImageParts {

@@ -1,9 +1,9 @@
-import type { ErrorCode } from '../core/error-codes.ts';
-import { ChopmarkError } from '../core/errors.ts';
-import { JsonError, parseJson } from '../core/json.ts';
-import { readObject } from '../core/json-shape.ts';
-import { neutralizeLine } from '../core/neutralize.ts';
-import type { HttpAnswer } from '../core/ports.ts';
+import type { ErrorCode } from '../base/errors/error-codes.ts';
+import { ChopmarkError } from '../base/errors/errors.ts';
+import { JsonError, parseJson } from '../base/json/json.ts';
+import { readObject } from '../base/json/json-shape.ts';
+import type { HttpAnswer } from '../base/ports.ts';
+import { neutralizeLine } from '../base/secrets/neutralize.ts';
 
 export interface AskedOfStore {
   /** As results name it, without any secret. */

@@ -1,4 +1,4 @@
-import { ChopmarkError } from '../core/errors.ts';
+import { ChopmarkError } from '../base/errors/errors.ts';
 import type { StoreReceipt } from '../formats/result.ts';
 
 /** What became of a bundle that a store could not take. What is a bug stays one, and is thrown. */

@@ -1,12 +1,12 @@
 import { hash } from 'node:crypto';
 import { readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { ChopmarkError } from '../core/errors.ts';
-import { codeOf, explainFileError } from '../core/file-error.ts';
-import { mapInParallel } from '../core/in-parallel.ts';
-import { MAX_BUNDLE_FILE, MAX_BUNDLE_FILES } from '../core/limits.ts';
-import { readBoundedFile } from '../core/read-file.ts';
-import { writeFileInPlace } from '../core/write-file.ts';
+import { ChopmarkError } from '../base/errors/errors.ts';
+import { codeOf, explainFileError } from '../base/errors/file-error.ts';
+import { readBoundedFile } from '../base/fs/read-file.ts';
+import { writeFileInPlace } from '../base/fs/write-file.ts';
+import { mapInParallel } from '../base/in-parallel.ts';
+import { MAX_BUNDLE_FILE, MAX_BUNDLE_FILES } from '../base/limits.ts';
 import { ALL_BUNDLES } from './bundle-names.ts';
 import { failedReceipt } from './failed-receipt.ts';
 import type { FoundBundle, Store } from './store.ts';

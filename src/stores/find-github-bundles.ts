@@ -1,9 +1,9 @@
-import { ChopmarkError } from '../core/errors.ts';
-import { mapInParallel } from '../core/in-parallel.ts';
-import { readArray, readObject, readOptionalObject, readOptionalString } from '../core/json-shape.ts';
-import { GITHUB_FETCHES, MAX_BUNDLE, MAX_DOWNLOAD_REDIRECTS, MAX_GITHUB_PAGES } from '../core/limits.ts';
-import type { Http, Logger } from '../core/ports.ts';
-import { isSecureUrl } from '../core/url.ts';
+import { ChopmarkError } from '../base/errors/errors.ts';
+import { isSecureUrl } from '../base/http/url.ts';
+import { mapInParallel } from '../base/in-parallel.ts';
+import { readArray, readObject, readOptionalObject, readOptionalString } from '../base/json/json-shape.ts';
+import { GITHUB_FETCHES, MAX_BUNDLE, MAX_DOWNLOAD_REDIRECTS, MAX_GITHUB_PAGES } from '../base/limits.ts';
+import type { Http, Logger } from '../base/ports.ts';
 import type { Subject } from '../formats/subject.ts';
 import { type GithubApi, garbled, readAnswer } from './github-api.ts';
 import { decodeSnappy, SnappyError } from './snappy.ts';

@@ -1,11 +1,11 @@
 import { readdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { ChopmarkError } from '../core/errors.ts';
-import { codeOf, explainFileError } from '../core/file-error.ts';
-import { MAX_BUNDLE, MAX_FOUND_BUNDLES } from '../core/limits.ts';
-import { makeFolder } from '../core/make-folder.ts';
-import { readBoundedFile } from '../core/read-file.ts';
-import { writeFileInPlace } from '../core/write-file.ts';
+import { ChopmarkError } from '../base/errors/errors.ts';
+import { codeOf, explainFileError } from '../base/errors/file-error.ts';
+import { makeFolder } from '../base/fs/make-folder.ts';
+import { readBoundedFile } from '../base/fs/read-file.ts';
+import { writeFileInPlace } from '../base/fs/write-file.ts';
+import { MAX_BUNDLE, MAX_FOUND_BUNDLES } from '../base/limits.ts';
 import { EVIDENCE_ALGORITHMS, type Subject } from '../formats/subject.ts';
 import { failedReceipt } from './failed-receipt.ts';
 import { fingerprintBundle } from './fingerprint-bundle.ts';

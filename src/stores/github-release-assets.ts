@@ -1,8 +1,8 @@
-import { ChopmarkError } from '../core/errors.ts';
-import { readArray, readInteger, readObject, readOptionalString, readString } from '../core/json-shape.ts';
-import { MAX_BUNDLE, MAX_DOWNLOAD_REDIRECTS, MAX_GITHUB_PAGES } from '../core/limits.ts';
-import type { FileBody, Http, HttpAnswer } from '../core/ports.ts';
-import { isSecureUrl } from '../core/url.ts';
+import { ChopmarkError } from '../base/errors/errors.ts';
+import { isSecureUrl } from '../base/http/url.ts';
+import { readArray, readInteger, readObject, readOptionalString, readString } from '../base/json/json-shape.ts';
+import { MAX_BUNDLE, MAX_DOWNLOAD_REDIRECTS, MAX_GITHUB_PAGES } from '../base/limits.ts';
+import type { FileBody, Http, HttpAnswer } from '../base/ports.ts';
 import { type GithubApi, garbled, readAnswer } from './github-api.ts';
 
 export interface ReleaseAsset {

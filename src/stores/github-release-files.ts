@@ -1,8 +1,8 @@
 import { hash } from 'node:crypto';
-import { ChopmarkError } from '../core/errors.ts';
-import { backoff } from '../core/http-retry.ts';
-import { MAX_BUNDLE, MAX_TRIES, SLOWEST_UPLOAD, UPLOAD_TIMEOUT } from '../core/limits.ts';
-import type { Clock } from '../core/ports.ts';
+import { ChopmarkError } from '../base/errors/errors.ts';
+import { backoff } from '../base/http/http-retry.ts';
+import { MAX_BUNDLE, MAX_TRIES, SLOWEST_UPLOAD, UPLOAD_TIMEOUT } from '../base/limits.ts';
+import type { Clock } from '../base/ports.ts';
 import type { StoreReceipt } from '../formats/result.ts';
 import { explainRefusal } from './github-refusal.ts';
 import type { GithubRelease, ReleaseAsset } from './github-release-assets.ts';

@@ -1,8 +1,8 @@
 import { hash } from 'node:crypto';
-import { ChopmarkError } from '../core/errors.ts';
-import { backoff } from '../core/http-retry.ts';
-import { MAX_TRIES, UPLOAD_TIMEOUT } from '../core/limits.ts';
-import type { Env } from '../core/ports.ts';
+import { ChopmarkError } from '../base/errors/errors.ts';
+import { backoff } from '../base/http/http-retry.ts';
+import { MAX_TRIES, UPLOAD_TIMEOUT } from '../base/limits.ts';
+import type { Env } from '../base/ports.ts';
 import type { StoreReceipt } from '../formats/result.ts';
 import type { Subject } from '../formats/subject.ts';
 import { failedReceipt } from './failed-receipt.ts';

@@ -1,6 +1,6 @@
-import { ChopmarkError } from '../core/errors.ts';
-import type { Env, Logger } from '../core/ports.ts';
-import { isSecureUrl } from '../core/url.ts';
+import { ChopmarkError } from '../base/errors/errors.ts';
+import { isSecureUrl } from '../base/http/url.ts';
+import type { Env, Logger } from '../base/ports.ts';
 
 /** A repository on github.com, a tenant of ghe.com or an Enterprise Server, and how to speak to its API. */
 export interface GithubRepository {

@@ -1,6 +1,6 @@
-import { ChopmarkError } from '../core/errors.ts';
-import { readInteger, readObject, readOptionalArray, readString } from '../core/json-shape.ts';
-import type { Env } from '../core/ports.ts';
+import { ChopmarkError } from '../base/errors/errors.ts';
+import { readInteger, readObject, readOptionalArray, readString } from '../base/json/json-shape.ts';
+import type { Env } from '../base/ports.ts';
 import { createGithubApi, type GithubPorts, readAnswer } from './github-api.ts';
 import { readGithubRepository } from './github-repository.ts';
 

@@ -1,9 +1,9 @@
-import { ChopmarkError } from '../core/errors.ts';
-import { backoff } from '../core/http-retry.ts';
-import { JsonError, parseJson } from '../core/json.ts';
-import { readArray, readInteger, readObject, readString } from '../core/json-shape.ts';
-import { GITHUB_BURST, GITHUB_MAX_SUBJECTS, GITHUB_POST_PAUSE, MAX_TRIES, UPLOAD_TIMEOUT } from '../core/limits.ts';
-import type { Env, HttpAnswer } from '../core/ports.ts';
+import { ChopmarkError } from '../base/errors/errors.ts';
+import { backoff } from '../base/http/http-retry.ts';
+import { JsonError, parseJson } from '../base/json/json.ts';
+import { readArray, readInteger, readObject, readString } from '../base/json/json-shape.ts';
+import { GITHUB_BURST, GITHUB_MAX_SUBJECTS, GITHUB_POST_PAUSE, MAX_TRIES, UPLOAD_TIMEOUT } from '../base/limits.ts';
+import type { Env, HttpAnswer } from '../base/ports.ts';
 import type { StoreReceipt } from '../formats/result.ts';
 import { failedReceipt } from './failed-receipt.ts';
 import { findGithubBundles } from './find-github-bundles.ts';

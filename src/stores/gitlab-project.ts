@@ -1,5 +1,5 @@
-import { ChopmarkError } from '../core/errors.ts';
-import { isSecureUrl } from '../core/url.ts';
+import { ChopmarkError } from '../base/errors/errors.ts';
+import { isSecureUrl } from '../base/http/url.ts';
 import type { StoreContext } from './store-context.ts';
 
 /** A project of a GitLab, and who asks. */

@@ -1,8 +1,8 @@
-import { ChopmarkError } from '../core/errors.ts';
-import { JsonError, parseJson } from '../core/json.ts';
-import { readArray, readInteger, readObject, readOptionalString, readString } from '../core/json-shape.ts';
-import { MAX_GITLAB_PAGES, SLOWEST_UPLOAD, UPLOAD_TIMEOUT } from '../core/limits.ts';
-import type { HttpAnswer } from '../core/ports.ts';
+import { ChopmarkError } from '../base/errors/errors.ts';
+import { JsonError, parseJson } from '../base/json/json.ts';
+import { readArray, readInteger, readObject, readOptionalString, readString } from '../base/json/json-shape.ts';
+import { MAX_GITLAB_PAGES, SLOWEST_UPLOAD, UPLOAD_TIMEOUT } from '../base/limits.ts';
+import type { HttpAnswer } from '../base/ports.ts';
 import type { StoreReceipt } from '../formats/result.ts';
 import { linkToRelease } from './gitlab-release.ts';
 import { type HttpPlaces, isSuccess } from './http-places.ts';

@@ -1,8 +1,8 @@
 import { hash } from 'node:crypto';
-import { JsonError, parseJson } from '../core/json.ts';
-import { readArray, readObject } from '../core/json-shape.ts';
-import { MAX_GITLAB_PAGES } from '../core/limits.ts';
-import type { HttpAnswer } from '../core/ports.ts';
+import { JsonError, parseJson } from '../base/json/json.ts';
+import { readArray, readObject } from '../base/json/json-shape.ts';
+import { MAX_GITLAB_PAGES } from '../base/limits.ts';
+import type { HttpAnswer } from '../base/ports.ts';
 import { type HttpPlaces, isSuccess } from './http-places.ts';
 
 export interface ReleaseLink {

@@ -1,6 +1,6 @@
-import { ChopmarkError } from '../core/errors.ts';
-import { MAX_BUNDLE, MAX_DOWNLOAD_REDIRECTS, MAX_HTTP_PLACES } from '../core/limits.ts';
-import type { HttpAnswer, HttpRequest } from '../core/ports.ts';
+import { ChopmarkError } from '../base/errors/errors.ts';
+import { MAX_BUNDLE, MAX_DOWNLOAD_REDIRECTS, MAX_HTTP_PLACES } from '../base/limits.ts';
+import type { HttpAnswer, HttpRequest } from '../base/ports.ts';
 import { explainAnswer } from './explain-answer.ts';
 import type { FoundBundle } from './store.ts';
 import type { StoreContext } from './store-context.ts';

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
-import { ChopmarkError } from '../core/errors.ts';
-import { isSecureUrl } from '../core/url.ts';
+import { ChopmarkError } from '../base/errors/errors.ts';
+import { isSecureUrl } from '../base/http/url.ts';
 import type { Subject } from '../formats/subject.ts';
 
 /** Where bundles are on a server, by what they are about. */

@@ -1,6 +1,6 @@
-import { ChopmarkError } from '../core/errors.ts';
-import { mapInParallel } from '../core/in-parallel.ts';
-import { MAX_HTTP_COPIES } from '../core/limits.ts';
+import { ChopmarkError } from '../base/errors/errors.ts';
+import { mapInParallel } from '../base/in-parallel.ts';
+import { MAX_HTTP_COPIES } from '../base/limits.ts';
 import type { StoreReceipt } from '../formats/result.ts';
 import type { Subject } from '../formats/subject.ts';
 import { failedReceipt } from './failed-receipt.ts';

@@ -1,4 +1,4 @@
-import { ChopmarkError } from '../core/errors.ts';
+import { ChopmarkError } from '../base/errors/errors.ts';
 import { parseBundle } from '../formats/parse-bundle.ts';
 import { parseStatement } from '../formats/statement.ts';
 

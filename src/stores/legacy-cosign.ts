@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { JsonError, parseJson } from '../core/json.ts';
-import { type JsonObject, readBase64, readInteger, readObject, readString } from '../core/json-shape.ts';
-import { MAX_BUNDLE, MAX_REGISTRY_ANSWER } from '../core/limits.ts';
+import { JsonError, parseJson } from '../base/json/json.ts';
+import { type JsonObject, readBase64, readInteger, readObject, readString } from '../base/json/json-shape.ts';
+import { MAX_BUNDLE, MAX_REGISTRY_ANSWER } from '../base/limits.ts';
 import type { ImageSource } from '../registry/image-source.ts';
 import type { Descriptor } from '../registry/manifest.ts';
 import { fallbackTag } from '../registry/own-tags.ts';

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
-import { ChopmarkError } from '../core/errors.ts';
-import { JsonError, parseJson } from '../core/json.ts';
-import { readObject, readString } from '../core/json-shape.ts';
+import { ChopmarkError } from '../base/errors/errors.ts';
+import { JsonError, parseJson } from '../base/json/json.ts';
+import { readObject, readString } from '../base/json/json-shape.ts';
 import type { Bundle, LogEntry, SignedContent } from '../formats/bundle.ts';
 import type { Envelope } from '../formats/dsse.ts';
 import { IMAGE_SIGNATURE } from '../formats/image-signature.ts';

@@ -1,6 +1,6 @@
 import { realpath } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import { makeFolder } from '../core/make-folder.ts';
+import { makeFolder } from '../base/fs/make-folder.ts';
 import type { StoreReceipt } from '../formats/result.ts';
 import { addLines } from './add-lines.ts';
 import { failedReceipt } from './failed-receipt.ts';

@@ -1,6 +1,6 @@
-import { ChopmarkError } from '../core/errors.ts';
-import { JsonError } from '../core/json.ts';
-import type { Clock } from '../core/ports.ts';
+import { ChopmarkError } from '../base/errors/errors.ts';
+import { JsonError } from '../base/json/json.ts';
+import type { Clock } from '../base/ports.ts';
 import { parseBundle } from '../formats/parse-bundle.ts';
 import type { StoreReceipt } from '../formats/result.ts';
 import { readSimpleSigning } from '../formats/simple-signing.ts';

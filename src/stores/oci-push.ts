@@ -1,11 +1,11 @@
-import type { Clock } from '../core/ports.ts';
+import { createMemory } from '../base/memory.ts';
+import type { Clock } from '../base/ports.ts';
 import { parseBundle } from '../formats/parse-bundle.ts';
 import { digestOf, getManifest, hasBlob, putBlob } from '../registry/contents.ts';
 import { explainRefusal } from '../registry/explain-refusal.ts';
 import { EMPTY_CONFIG, OCI_MANIFEST } from '../registry/media-types.ts';
 import type { Repository } from '../registry/registry.ts';
 import { createAttacher } from './attach-referrer.ts';
-import { createMemory } from './memory.ts';
 import { buildBundleManifest } from './oci-manifest.ts';
 import type { ImagePlace } from './oci-places.ts';
 

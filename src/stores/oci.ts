@@ -1,5 +1,5 @@
-import { BUNDLES_TO_REGISTRY } from '../core/limits.ts';
-import type { Clock } from '../core/ports.ts';
+import { BUNDLES_TO_REGISTRY } from '../base/limits.ts';
+import type { Clock } from '../base/ports.ts';
 import type { StoreReceipt } from '../formats/result.ts';
 import { registrySource } from '../registry/image-source.ts';
 import type { OpenRepository } from '../registry/registry.ts';

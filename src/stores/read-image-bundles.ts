@@ -1,6 +1,6 @@
-import { ChopmarkError } from '../core/errors.ts';
-import { mapInParallel } from '../core/in-parallel.ts';
-import { MAX_BUNDLE, MAX_BUNDLES_OF_REFERRER, REFERRERS_IN_FLIGHT } from '../core/limits.ts';
+import { ChopmarkError } from '../base/errors/errors.ts';
+import { mapInParallel } from '../base/in-parallel.ts';
+import { MAX_BUNDLE, MAX_BUNDLES_OF_REFERRER, REFERRERS_IN_FLIGHT } from '../base/limits.ts';
 import type { ImageSource } from '../registry/image-source.ts';
 import { createImageReading, type ImageBundles, type ImageReading } from './image-reading.ts';
 import { readLegacyBundles } from './legacy-cosign.ts';

@@ -1,13 +1,13 @@
 import { constants } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import { join } from 'node:path';
-import { codeOf, explainFileError } from '../core/file-error.ts';
-import { JsonError, parseJson } from '../core/json.ts';
-import { readObject, readOptionalString, readString } from '../core/json-shape.ts';
-import { MAX_RECEIPT_DEPTH, MAX_RECEIPT_STORE, MAX_RECEIPT_URL, MAX_RECEIPTS } from '../core/limits.ts';
-import { makeFolder } from '../core/make-folder.ts';
-import type { Logger } from '../core/ports.ts';
-import { readBoundedFile } from '../core/read-file.ts';
+import { codeOf, explainFileError } from '../base/errors/file-error.ts';
+import { makeFolder } from '../base/fs/make-folder.ts';
+import { readBoundedFile } from '../base/fs/read-file.ts';
+import { JsonError, parseJson } from '../base/json/json.ts';
+import { readObject, readOptionalString, readString } from '../base/json/json-shape.ts';
+import { MAX_RECEIPT_DEPTH, MAX_RECEIPT_STORE, MAX_RECEIPT_URL, MAX_RECEIPTS } from '../base/limits.ts';
+import type { Logger } from '../base/ports.ts';
 
 export const RECEIPTS_NAME = 'receipts.jsonl';
 

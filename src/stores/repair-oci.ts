@@ -1,4 +1,4 @@
-import type { Clock } from '../core/ports.ts';
+import type { Clock } from '../base/ports.ts';
 import { repairFallbackIndex } from '../registry/fallback-index.ts';
 import { askReferrers } from '../registry/referrers.ts';
 import type { OpenRepository } from '../registry/registry.ts';

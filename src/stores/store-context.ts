@@ -1,4 +1,4 @@
-import type { Http, Ports } from '../core/ports.ts';
+import type { Http, Ports } from '../base/ports.ts';
 import type { Store } from './store.ts';
 
 /** What a store may use. Credentials come from `env`, and are told to `logger.secret` before anything else is done with them. */

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
-import { ChopmarkError } from '../core/errors.ts';
-import { hashFiles } from '../core/hash-files.ts';
-import type { Exec, Logger } from '../core/ports.ts';
+import { ChopmarkError } from '../base/errors/errors.ts';
+import { hashFiles } from '../base/fs/hash-files.ts';
+import type { Exec, Logger } from '../base/ports.ts';
 import { MATCHING_ALGORITHMS, type MatchingAlgorithm, type Subject } from '../formats/subject.ts';
 import type { PlatformChoice } from '../registry/platform-choice.ts';
 import type { OpenRepository } from '../registry/registry.ts';

@@ -1,9 +1,9 @@
 import { statSync } from 'node:fs';
 import { basename, dirname, join, resolve, sep } from 'node:path';
-import { ChopmarkError } from '../core/errors.ts';
-import { hashFiles } from '../core/hash-files.ts';
-import { MAX_CHECKSUMS_FILE, MAX_SUBJECTS } from '../core/limits.ts';
-import { readBoundedFile } from '../core/read-file.ts';
+import { ChopmarkError } from '../base/errors/errors.ts';
+import { hashFiles } from '../base/fs/hash-files.ts';
+import { readBoundedFile } from '../base/fs/read-file.ts';
+import { MAX_CHECKSUMS_FILE, MAX_SUBJECTS } from '../base/limits.ts';
 import type { Subject } from '../formats/subject.ts';
 import { type DebianFields, type ListedFile, readChecksumList, readOneStanza } from './debian-fields.ts';
 import { listIndices, readIndex } from './debian-index.ts';

@@ -1,4 +1,4 @@
-import { ChopmarkError } from '../core/errors.ts';
+import { ChopmarkError } from '../base/errors/errors.ts';
 import type { DebianFields } from './debian-fields.ts';
 import { writePurl } from './purl.ts';
 

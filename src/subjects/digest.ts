@@ -1,4 +1,4 @@
-import { ChopmarkError } from '../core/errors.ts';
+import { ChopmarkError } from '../base/errors/errors.ts';
 import type { DigestSet, MatchingAlgorithm, Subject } from '../formats/subject.ts';
 import { checkSubjectName } from './subject-name.ts';
 

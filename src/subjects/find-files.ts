@@ -1,8 +1,8 @@
 import { lstatSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
-import { ChopmarkError } from '../core/errors.ts';
-import { codeOf, explainFileError } from '../core/file-error.ts';
-import { MAX_SUBJECTS } from '../core/limits.ts';
+import { ChopmarkError } from '../base/errors/errors.ts';
+import { codeOf, explainFileError } from '../base/errors/file-error.ts';
+import { MAX_SUBJECTS } from '../base/limits.ts';
 import { listFoldersInto, type Unlisted } from './list-folder.ts';
 
 export interface FoundFile {

@@ -1,5 +1,5 @@
 import { relative } from 'node:path';
-import { ChopmarkError } from '../core/errors.ts';
+import { ChopmarkError } from '../base/errors/errors.ts';
 import type { ResultProblem } from '../formats/result.ts';
 import type { DigestSet } from '../formats/subject.ts';
 import { readChecksums } from './checksums.ts';

@@ -1,6 +1,6 @@
 import { type Dirent, readdir } from 'node:fs';
 import type { GlobOptions } from 'tinyglobby';
-import { codeOf } from '../core/file-error.ts';
+import { codeOf } from '../base/errors/file-error.ts';
 
 /** A folder that could not be listed, which the walker itself passes over in silence. */
 export interface Unlisted {

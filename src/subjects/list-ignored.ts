@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { isAbsolute, relative, resolve } from 'node:path';
-import { ChopmarkError } from '../core/errors.ts';
-import { MAX_IGNORED } from '../core/limits.ts';
+import { ChopmarkError } from '../base/errors/errors.ts';
+import { MAX_IGNORED } from '../base/limits.ts';
 import { findFiles } from './find-files.ts';
 
 /**

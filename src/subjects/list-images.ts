@@ -1,5 +1,5 @@
-import { mapInParallel } from '../core/in-parallel.ts';
-import type { Logger } from '../core/ports.ts';
+import { mapInParallel } from '../base/in-parallel.ts';
+import type { Logger } from '../base/ports.ts';
 import type { DigestSet } from '../formats/subject.ts';
 import type { ImageSource } from '../registry/image-source.ts';
 import { type PlatformChoice, showPlatform } from '../registry/platform-choice.ts';

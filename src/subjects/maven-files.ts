@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { ChopmarkError } from '../core/errors.ts';
-import { mapInParallel } from '../core/in-parallel.ts';
-import { MAX_POMS } from '../core/limits.ts';
+import { ChopmarkError } from '../base/errors/errors.ts';
+import { mapInParallel } from '../base/in-parallel.ts';
+import { MAX_POMS } from '../base/limits.ts';
 import type { Subject } from '../formats/subject.ts';
 import { readJarCoordinates } from './jar-coordinates.ts';
 import { type MavenCoordinates, parseCoordinates, showCoordinates } from './maven-coordinates.ts';

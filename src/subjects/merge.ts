@@ -1,5 +1,5 @@
-import { ChopmarkError } from '../core/errors.ts';
-import { MAX_SUBJECTS } from '../core/limits.ts';
+import { ChopmarkError } from '../base/errors/errors.ts';
+import { MAX_SUBJECTS } from '../base/limits.ts';
 import type { Subject } from '../formats/subject.ts';
 
 /**

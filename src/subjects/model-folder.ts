@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { statSync } from 'node:fs';
 import { basename, join, relative, sep } from 'node:path';
-import { ChopmarkError } from '../core/errors.ts';
-import { hashFiles } from '../core/hash-files.ts';
-import type { JsonObject } from '../core/json-shape.ts';
+import { ChopmarkError } from '../base/errors/errors.ts';
+import { hashFiles } from '../base/fs/hash-files.ts';
+import type { JsonObject } from '../base/json/json-shape.ts';
 import type { Subject } from '../formats/subject.ts';
 import { findFiles } from './find-files.ts';
 import { checkSubjectName } from './subject-name.ts';

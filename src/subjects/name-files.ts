@@ -1,5 +1,5 @@
 import { basename, isAbsolute, relative, sep } from 'node:path';
-import { ChopmarkError } from '../core/errors.ts';
+import { ChopmarkError } from '../base/errors/errors.ts';
 import type { DigestSet, Subject } from '../formats/subject.ts';
 import { checkSubjectName } from './subject-name.ts';
 

@@ -1,8 +1,8 @@
 import { createReadStream } from 'node:fs';
 import { createGunzip } from 'node:zlib';
 import { Parser, type ReadEntry } from 'tar';
-import type { ChopmarkError } from '../core/errors.ts';
-import { MAX_PACKAGE, MAX_PACKAGE_ENTRIES } from '../core/limits.ts';
+import type { ChopmarkError } from '../base/errors/errors.ts';
+import { MAX_PACKAGE, MAX_PACKAGE_ENTRIES } from '../base/limits.ts';
 
 export interface WantedFile {
   /** Of its path in the archive. */

@@ -1,6 +1,6 @@
 import { closeSync, openSync, readSync } from 'node:fs';
-import { ChopmarkError } from '../core/errors.ts';
-import { explainFileError } from '../core/file-error.ts';
+import { ChopmarkError } from '../base/errors/errors.ts';
+import { explainFileError } from '../base/errors/file-error.ts';
 
 /** What the bytes under every signature of an envelope begin with (DSSE v1, protocol.md). */
 const HEAD = Buffer.from('DSSEv1 ');

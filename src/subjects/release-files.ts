@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
-import { ChopmarkError } from '../core/errors.ts';
-import { MAX_RELEASE_FILE, MAX_RELEASE_FILES } from '../core/limits.ts';
+import { ChopmarkError } from '../base/errors/errors.ts';
+import { MAX_RELEASE_FILE, MAX_RELEASE_FILES } from '../base/limits.ts';
 import type { Subject } from '../formats/subject.ts';
 
 /** The file that names all others of a release, as sha256sum writes and reads it. */

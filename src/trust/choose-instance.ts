@@ -1,4 +1,4 @@
-import { ChopmarkError } from '../core/errors.ts';
+import { ChopmarkError } from '../base/errors/errors.ts';
 import type { BuildFacts, CiId } from '../formats/build-facts.ts';
 import type { PresetName } from './presets.ts';
 

@@ -1,4 +1,4 @@
-import { ChopmarkError } from '../core/errors.ts';
+import { ChopmarkError } from '../base/errors/errors.ts';
 import { formatTrustConfig } from '../formats/trust-config.ts';
 import type { Trust } from './trust.ts';
 

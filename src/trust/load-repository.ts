@@ -1,5 +1,5 @@
-import { ChopmarkError } from '../core/errors.ts';
-import { TRUST_FRESHNESS } from '../core/limits.ts';
+import { ChopmarkError } from '../base/errors/errors.ts';
+import { TRUST_FRESHNESS } from '../base/limits.ts';
 import { describeAge } from './describe-age.ts';
 import type { TrustOptions, TrustPorts } from './trust.ts';
 import { refreshCopy, type TufRepository } from './tuf.ts';

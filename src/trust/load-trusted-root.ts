@@ -1,10 +1,10 @@
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { ChopmarkError } from '../core/errors.ts';
-import { MAX_TRUST_FILE } from '../core/limits.ts';
-import { readBoundedFile } from '../core/read-file.ts';
-import { requireDigest } from '../core/require-digest.ts';
-import { isSecureUrl } from '../core/url.ts';
+import { ChopmarkError } from '../base/errors/errors.ts';
+import { readBoundedFile } from '../base/fs/read-file.ts';
+import { requireDigest } from '../base/fs/require-digest.ts';
+import { isSecureUrl } from '../base/http/url.ts';
+import { MAX_TRUST_FILE } from '../base/limits.ts';
 import { parseSigningConfig, type SigningConfig } from '../formats/signing-config.ts';
 import { parseTrustConfig } from '../formats/trust-config.ts';
 import { parseTrustedRoot, type TrustedRoot } from '../formats/trusted-root.ts';

@@ -1,5 +1,5 @@
-import { ChopmarkError } from '../core/errors.ts';
-import { isSecureUrl } from '../core/url.ts';
+import { ChopmarkError } from '../base/errors/errors.ts';
+import { isSecureUrl } from '../base/http/url.ts';
 import type { Selector, Service, Services, SigningConfig } from '../formats/signing-config.ts';
 
 export interface SelectionOptions {

@@ -1,4 +1,4 @@
-import type { Clock, Http, Logger } from '../core/ports.ts';
+import type { Clock, Http, Logger } from '../base/ports.ts';
 import type { SigningConfig } from '../formats/signing-config.ts';
 import type { TrustedRoot } from '../formats/trusted-root.ts';
 

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseJson } from '../core/json.ts';
-import { readArray, readObject, readString, readStringMap, readTimestamp } from '../core/json-shape.ts';
-import { MAX_ROOT_ROTATIONS, MAX_TRUST_COPY, MAX_TRUST_SERVICES } from '../core/limits.ts';
-import type { Logger } from '../core/ports.ts';
-import { readBoundedFile } from '../core/read-file.ts';
-import { writeFileInPlace } from '../core/write-file.ts';
+import { readBoundedFile } from '../base/fs/read-file.ts';
+import { writeFileInPlace } from '../base/fs/write-file.ts';
+import { parseJson } from '../base/json/json.ts';
+import { readArray, readObject, readString, readStringMap, readTimestamp } from '../base/json/json-shape.ts';
+import { MAX_ROOT_ROTATIONS, MAX_TRUST_COPY, MAX_TRUST_SERVICES } from '../base/limits.ts';
+import type { Logger } from '../base/ports.ts';
 import type { TufRepository } from './tuf.ts';
 import { type ProvenCopy, proveCopy, type TufCopy } from './tuf-copy.ts';
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { JsonError } from '../core/json.ts';
-import { readInteger, readObject, readString } from '../core/json-shape.ts';
+import { JsonError } from '../base/json/json.ts';
+import { readInteger, readObject, readString } from '../base/json/json-shape.ts';
 import { followRoots, readTufDocument, refuseMetadata, type TufDocument, verifyRole } from './tuf-metadata.ts';
 
 /** What a TUF repository said at one moment, kept so that it can be proven again without asking. Texts are the files as they were. */

@@ -1,8 +1,8 @@
 import { createPublicKey, type KeyObject, constants as rsa, verify } from 'node:crypto';
-import { ChopmarkError } from '../core/errors.ts';
-import { JsonError, parseJson } from '../core/json.ts';
-import { type JsonObject, readArray, readInteger, readObject, readString, readTimestamp } from '../core/json-shape.ts';
-import { MAX_TRUST_FILE, MAX_TUF_KEYS } from '../core/limits.ts';
+import { ChopmarkError } from '../base/errors/errors.ts';
+import { JsonError, parseJson } from '../base/json/json.ts';
+import { type JsonObject, readArray, readInteger, readObject, readString, readTimestamp } from '../base/json/json-shape.ts';
+import { MAX_TRUST_FILE, MAX_TUF_KEYS } from '../base/limits.ts';
 
 export type TufRole = 'root' | 'timestamp' | 'snapshot' | 'targets';
 

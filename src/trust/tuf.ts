@@ -2,9 +2,9 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Fetcher } from 'tuf-js';
-import { ChopmarkError } from '../core/errors.ts';
-import { MAX_ROOT_ROTATIONS, MAX_TRUST_FILE, TUF_TIMEOUT } from '../core/limits.ts';
-import type { Http } from '../core/ports.ts';
+import { ChopmarkError } from '../base/errors/errors.ts';
+import { MAX_ROOT_ROTATIONS, MAX_TRUST_FILE, TUF_TIMEOUT } from '../base/limits.ts';
+import type { Http } from '../base/ports.ts';
 import { proveCopy, type TufCopy } from './tuf-copy.ts';
 import { refuseMetadata } from './tuf-metadata.ts';
 

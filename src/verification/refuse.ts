@@ -1,5 +1,5 @@
-import type { ErrorCode } from '../core/error-codes.ts';
-import { ChopmarkError } from '../core/errors.ts';
+import type { ErrorCode } from '../base/errors/error-codes.ts';
+import { ChopmarkError } from '../base/errors/errors.ts';
 
 /** The error of a bundle that does not hold. Messages name what is wrong; nothing in a bundle is secret. */
 export const refuse = (

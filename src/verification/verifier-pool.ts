@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
-import { ChopmarkError } from '../core/errors.ts';
-import { MAX_SENT } from '../core/limits.ts';
+import { ChopmarkError } from '../base/errors/errors.ts';
+import { MAX_SENT } from '../base/limits.ts';
 import type { Bundle } from '../formats/bundle.ts';
 import type { TrustedRoot } from '../formats/trusted-root.ts';
 import type { BundleVerdict } from '../formats/verdict.ts';

@@ -1,6 +1,6 @@
 import { hash, type KeyObject } from 'node:crypto';
+import { MAX_CERTIFICATES_KEPT } from '../base/limits.ts';
 import { DerError } from '../core/der.ts';
-import { MAX_CERTIFICATES_KEPT } from '../core/limits.ts';
 import type { Bundle, SigningMaterial } from '../formats/bundle.ts';
 import type { CertificateIdentity } from '../formats/certificate.ts';
 import { readCertificate, type SigningCertificate } from '../formats/certificate.ts';

@@ -1,4 +1,4 @@
-import { MAX_CHECKPOINTS_KEPT } from '../core/limits.ts';
+import { MAX_CHECKPOINTS_KEPT } from '../base/limits.ts';
 import { classifyKey } from '../formats/algorithms.ts';
 import { type Checkpoint, CheckpointError, noteKeyHint, parseCheckpoint } from '../formats/checkpoint.ts';
 import type { TransparencyLog } from '../formats/trusted-root.ts';

@@ -1,6 +1,6 @@
+import { canonicalizeJson } from '../base/json/canonical-json.ts';
 import { classifyKey } from '../formats/algorithms.ts';
 import type { LogEntry } from '../formats/bundle.ts';
-import { canonicalizeJson } from '../formats/canonical-json.ts';
 import { hashLeaf, verifyInclusion } from '../formats/merkle.ts';
 import { isValidAt, type TransparencyLog } from '../formats/trusted-root.ts';
 import { formatTime, refuse } from './refuse.ts';

@@ -1,6 +1,6 @@
 import { deserialize } from 'node:v8';
 import { parentPort, workerData } from 'node:worker_threads';
-import { ChopmarkError, type Problem } from '../core/errors.ts';
+import { ChopmarkError, type Problem } from '../base/errors/errors.ts';
 import type { Bundle } from '../formats/bundle.ts';
 import type { TrustedRoot } from '../formats/trusted-root.ts';
 import type { BundleVerdict } from '../formats/verdict.ts';

@@ -30,7 +30,7 @@ function bundle(adapter: string): void {
   const made = mkdtempSync(join(tmpdir(), 'chopmark-dist-'));
   pack(`build/adapters/${adapter}/index.js`, made);
   // What runs in a thread of its own stays a file of its own. This one imports nothing but node:.
-  copyFileSync(join(build, 'core/hash-worker.js'), join(made, 'hash-worker.js'));
+  copyFileSync(join(build, 'base/fs/hash-worker.js'), join(made, 'hash-worker.js'));
   // These import more: each is a bundle beside the bundle, under the name that it has among the sources.
   for (const thread of ['policy/rego/rego-worker', 'verification/verify-worker']) {
     const name = thread.slice(thread.lastIndexOf('/') + 1);

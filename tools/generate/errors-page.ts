@@ -1,6 +1,6 @@
+import { ERROR_CODES } from '../../src/base/errors/error-codes.ts';
+import { EXIT_CODE, type Stage } from '../../src/base/errors/stage.ts';
 import { EXIT_CODES } from '../../src/contract/exit-codes.ts';
-import { ERROR_CODES } from '../../src/core/error-codes.ts';
-import { EXIT_CODE, type Stage } from '../../src/core/stage.ts';
 import { cell, HEAD, table } from './markdown.ts';
 
 const TITLES: Readonly<Record<Stage, string>> = {
@@ -17,7 +17,7 @@ const TITLES: Readonly<Record<Stage, string>> = {
 export function writeErrorsPage(): string {
   const stages = Object.keys(TITLES) as Stage[];
   return [
-    HEAD('src/core/error-codes.ts'),
+    HEAD('src/base/errors/error-codes.ts'),
     '# Errors',
     '',
     'Every error has a stable code that begins with its stage, a message that names the input or the service, and a hint with the remedy. Scripts branch on the code or on the [exit code](exit-codes.md).',

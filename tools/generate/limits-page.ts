@@ -1,4 +1,4 @@
-import * as LIMITS from '../../src/core/limits.ts';
+import * as LIMITS from '../../src/base/limits.ts';
 import { cell, HEAD, table } from './markdown.ts';
 
 const CONSTANT = /\/\*\* (?<doc>(?:(?!\*\/)[\s\S])*?) \*\/\nexport const (?<name>[A-Z_0-9]+) =/g;
@@ -6,7 +6,7 @@ const CONSTANT = /\/\*\* (?<doc>(?:(?!\*\/)[\s\S])*?) \*\/\nexport const (?<name
 /**
  * `docs/reference/limits.md`: every bound with its unit and reason.
  *
- * @param source The text of `src/core/limits.ts`, for its comments.
+ * @param source The text of `src/base/limits.ts`, for its comments.
  * @throws Error where a bound has no comment.
  */
 export function writeLimitsPage(source: string): string {
@@ -15,11 +15,11 @@ export function writeLimitsPage(source: string): string {
     .toSorted(([a], [b]) => order(source, a) - order(source, b))
     .map(([name, value]) => {
       const comment = comments.get(name);
-      if (!comment) throw new Error(`src/core/limits.ts: ${name} has no comment, which is to say its unit and reason.`);
+      if (!comment) throw new Error(`src/base/limits.ts: ${name} has no comment, which is to say its unit and reason.`);
       return [`\`${name}\``, typeof value === 'number' ? value.toLocaleString('en') : cell(String(value)), cell(comment)];
     });
   return [
-    HEAD('src/core/limits.ts'),
+    HEAD('src/base/limits.ts'),
     '# Limits',
     '',
     'Nothing from outside is read, fetched, parsed or kept in flight beyond these.',

@@ -2,7 +2,7 @@ import { createHash, generateKeyPairSync, type KeyObject, sign } from 'node:cryp
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { canonicalizeJson } from '../../src/formats/canonical-json.ts';
+import { canonicalizeJson } from '../../src/base/json/canonical-json.ts';
 
 type Role = 'root' | 'targets' | 'snapshot' | 'timestamp';
 

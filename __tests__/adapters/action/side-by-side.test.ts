@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { completeAttestInputs } from '../../../src/adapters/action/attest-inputs.ts';
 import { readInputs, variableOf } from '../../../src/adapters/action/read-inputs.ts';
-import type { Ports } from '../../../src/core/ports.ts';
+import type { Ports } from '../../../src/base/ports.ts';
 import { ROOT } from '../../support/markdown.ts';
 import { type Step, type StepEnd, startWorkflowJob, type WorkflowJob } from '../../support/workflow-step.ts';
 

@@ -3,10 +3,10 @@ import { closeSync, existsSync, mkdtempSync, openSync, readdirSync, readFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from '@jest/globals';
+import { VERSION } from '../../../src/base/version.ts';
 import { COMMANDS } from '../../../src/contract/commands.ts';
 import { COMMAND_NAMES } from '../../../src/contract/option.ts';
 import { listOptions } from '../../../src/contract/option-names.ts';
-import { VERSION } from '../../../src/core/version.ts';
 
 const entry = join(import.meta.dirname, '../../../src/adapters/cli/index.ts');
 const folder = mkdtempSync(join(tmpdir(), 'chopmark-cli-'));

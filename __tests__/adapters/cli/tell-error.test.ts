@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { type Output, wantsColour } from '../../../src/adapters/cli/streams.ts';
 import { tellError } from '../../../src/adapters/cli/tell-error.ts';
-import { ChopmarkError } from '../../../src/core/errors.ts';
+import { ChopmarkError } from '../../../src/base/errors/errors.ts';
 
 const capture = () => {
   const texts: string[] = [];

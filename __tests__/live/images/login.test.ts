@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect } from '@jest/globals';
-import type { Env } from '../../../src/core/ports.ts';
+import type { Env } from '../../../src/base/ports.ts';
 import { registrySource } from '../../../src/registry/image-source.ts';
 import { parseReference } from '../../../src/registry/reference.ts';
 import { createOciStore } from '../../../src/stores/oci.ts';

@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect } from '@jest/globals';
-import { createHttp } from '../../../src/core/http-client.ts';
-import type { Ports } from '../../../src/core/ports.ts';
+import { createHttp } from '../../../src/base/http/http-client.ts';
+import type { Ports } from '../../../src/base/ports.ts';
 import { attest } from '../../../src/engine/attest.ts';
 import { parseInputs } from '../../../src/engine/parse-inputs.ts';
 import { verify } from '../../../src/engine/verify.ts';

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { beforeAll, describe, expect } from '@jest/globals';
-import { createExec } from '../../../src/core/exec.ts';
+import { createExec } from '../../../src/base/process/exec.ts';
 import { createRego } from '../../../src/policy/rego/create-rego.ts';
 import { programPath } from '../../../tools/live/cache.ts';
 import { programTest } from '../support/live-test.ts';

@@ -1,9 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll } from '@jest/globals';
-import { createExec } from '../../../src/core/exec.ts';
-import { createHttp } from '../../../src/core/http-client.ts';
-import type { Clock, Env, Logger } from '../../../src/core/ports.ts';
+import { createHttp } from '../../../src/base/http/http-client.ts';
+import type { Clock, Env, Logger } from '../../../src/base/ports.ts';
+import { createExec } from '../../../src/base/process/exec.ts';
 import { createRegistry, type OpenRepository } from '../../../src/registry/registry.ts';
 import { programPath } from '../../../tools/live/cache.ts';
 import {

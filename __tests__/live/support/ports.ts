@@ -1,7 +1,7 @@
 import { inspect } from 'node:util';
 import { afterAll } from '@jest/globals';
-import { createHttp } from '../../../src/core/http-client.ts';
-import type { Clock, Http, Logger } from '../../../src/core/ports.ts';
+import { createHttp } from '../../../src/base/http/http-client.ts';
+import type { Clock, Http, Logger } from '../../../src/base/ports.ts';
 
 export interface LivePorts {
   http: Http;

@@ -1,10 +1,10 @@
 import { error as annotation, info, isDebug } from '@actions/core';
+import { ChopmarkError } from '../../base/errors/errors.ts';
+import { PROJECT_URL } from '../../base/project.ts';
+import { neutralizeForTerminal } from '../../base/secrets/neutralize.ts';
+import { neutralizeCommands } from '../../base/secrets/neutralize-commands.ts';
+import { VERSION } from '../../base/version.ts';
 import { nameInputs } from '../../contract/option-names.ts';
-import { ChopmarkError } from '../../core/errors.ts';
-import { neutralizeForTerminal } from '../../core/neutralize.ts';
-import { neutralizeCommands } from '../../core/neutralize-commands.ts';
-import { PROJECT_URL } from '../../core/project.ts';
-import { VERSION } from '../../core/version.ts';
 import type { ResultProblem } from '../../formats/result.ts';
 
 /** Annotations of one kind that GitHub shows of a step; more are in the log alone. */

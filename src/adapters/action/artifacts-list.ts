@@ -1,9 +1,9 @@
-import { ChopmarkError } from '../../core/errors.ts';
-import { JsonError, parseJson } from '../../core/json.ts';
-import { readArray, readObject, readOneOf, readString } from '../../core/json-shape.ts';
-import { MAX_ARTIFACTS_LIST, MAX_SUBJECTS } from '../../core/limits.ts';
-import type { Env } from '../../core/ports.ts';
-import { readBoundedFile } from '../../core/read-file.ts';
+import { ChopmarkError } from '../../base/errors/errors.ts';
+import { readBoundedFile } from '../../base/fs/read-file.ts';
+import { JsonError, parseJson } from '../../base/json/json.ts';
+import { readArray, readObject, readOneOf, readString } from '../../base/json/json-shape.ts';
+import { MAX_ARTIFACTS_LIST, MAX_SUBJECTS } from '../../base/limits.ts';
+import type { Env } from '../../base/ports.ts';
 import { checkSubjectName } from '../../subjects/subject-name.ts';
 
 const VARIABLE = 'GITHUB_ARTIFACTS_LIST';

@@ -1,5 +1,5 @@
-import { ChopmarkError } from '../../core/errors.ts';
-import type { Ports } from '../../core/ports.ts';
+import { ChopmarkError } from '../../base/errors/errors.ts';
+import type { Ports } from '../../base/ports.ts';
 import type { RawInputs } from '../../engine/parse-inputs.ts';
 import { readArtifactsList } from './artifacts-list.ts';
 import type { WorkflowEvent } from './read-event.ts';

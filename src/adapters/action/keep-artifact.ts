@@ -1,5 +1,5 @@
-import { ChopmarkError } from '../../core/errors.ts';
-import type { Env, Ports } from '../../core/ports.ts';
+import { ChopmarkError } from '../../base/errors/errors.ts';
+import type { Env, Ports } from '../../base/ports.ts';
 import type { Result } from '../../formats/result.ts';
 import { annotateError, type Ending, type Redact } from './annotate.ts';
 import type { OwnInputs } from './read-inputs.ts';

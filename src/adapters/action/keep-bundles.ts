@@ -1,8 +1,8 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
-import { ChopmarkError } from '../../core/errors.ts';
-import { MAX_ARTIFACT, MAX_BUNDLE_FILES } from '../../core/limits.ts';
-import type { Ports } from '../../core/ports.ts';
+import { ChopmarkError } from '../../base/errors/errors.ts';
+import { MAX_ARTIFACT, MAX_BUNDLE_FILES } from '../../base/limits.ts';
+import type { Ports } from '../../base/ports.ts';
 import { startRun } from '../../engine/run.ts';
 import type { Result } from '../../formats/result.ts';
 import { uploadArtifact } from './workflow-artifact.ts';

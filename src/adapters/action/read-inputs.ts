@@ -1,7 +1,7 @@
+import { ChopmarkError } from '../../base/errors/errors.ts';
+import type { Env } from '../../base/ports.ts';
+import { isLiteralSecret } from '../../base/secrets/secret-source.ts';
 import { toCamelCase } from '../../contract/option-names.ts';
-import { ChopmarkError } from '../../core/errors.ts';
-import type { Env } from '../../core/ports.ts';
-import { isLiteralSecret } from '../../core/secret-source.ts';
 import type { RawInputs } from '../../engine/parse-inputs.ts';
 import { parseOptionValue, type RawValue } from '../../engine/parse-option-value.ts';
 import { type ActionInput, type ActionName, listInputs, UNSET } from './inputs.ts';

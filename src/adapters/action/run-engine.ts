@@ -1,4 +1,4 @@
-import type { Ports } from '../../core/ports.ts';
+import type { Ports } from '../../base/ports.ts';
 import { parseInputs } from '../../engine/parse-inputs.ts';
 import type { Result } from '../../formats/result.ts';
 import { holdMemory } from '../hold-memory.ts';

@@ -1,8 +1,8 @@
 import { statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { escapePath } from 'tinyglobby';
-import { ChopmarkError } from '../../core/errors.ts';
-import type { Env, Logger } from '../../core/ports.ts';
+import { ChopmarkError } from '../../base/errors/errors.ts';
+import type { Env, Logger } from '../../base/ports.ts';
 import { findFiles } from '../../subjects/find-files.ts';
 
 export interface PathPorts {

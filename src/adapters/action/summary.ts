@@ -1,6 +1,6 @@
 import { summary } from '@actions/core';
+import { MAX_JOB_SUMMARY } from '../../base/limits.ts';
 import { nameInputs } from '../../contract/option-names.ts';
-import { MAX_JOB_SUMMARY } from '../../core/limits.ts';
 import type { Result, ResultProblem } from '../../formats/result.ts';
 import { renderMarkdown } from '../../report/markdown.ts';
 

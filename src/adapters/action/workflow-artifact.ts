@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import { ChopmarkError } from '../../core/errors.ts';
-import { JsonError, parseJson } from '../../core/json.ts';
-import { readObject, readString } from '../../core/json-shape.ts';
-import { ARTIFACT_BLOCK, MAX_ARTIFACT_ANSWER, UPLOAD_TIMEOUT } from '../../core/limits.ts';
-import { neutralizeLine } from '../../core/neutralize.ts';
-import type { Env, Http, HttpAnswer, Logger } from '../../core/ports.ts';
-import { below, isSecureUrl } from '../../core/url.ts';
+import { ChopmarkError } from '../../base/errors/errors.ts';
+import { below, isSecureUrl } from '../../base/http/url.ts';
+import { JsonError, parseJson } from '../../base/json/json.ts';
+import { readObject, readString } from '../../base/json/json-shape.ts';
+import { ARTIFACT_BLOCK, MAX_ARTIFACT_ANSWER, UPLOAD_TIMEOUT } from '../../base/limits.ts';
+import type { Env, Http, HttpAnswer, Logger } from '../../base/ports.ts';
+import { neutralizeLine } from '../../base/secrets/neutralize.ts';
 
 interface ArtifactPorts {
   env: Env;

@@ -1,7 +1,7 @@
+import { neutralizeCommands } from '../../base/secrets/neutralize-commands.ts';
+import { createRedactor } from '../../base/secrets/redact.ts';
+import { VERSION } from '../../base/version.ts';
 import type { OptionSpec } from '../../contract/option.ts';
-import { neutralizeCommands } from '../../core/neutralize-commands.ts';
-import { createRedactor } from '../../core/redact.ts';
-import { VERSION } from '../../core/version.ts';
 import type { RawInputs } from '../../engine/parse-inputs.ts';
 import { parseOptionValue } from '../../engine/parse-option-value.ts';
 import type { ReportPlan } from '../../engine/write-reports.ts';

@@ -1,10 +1,10 @@
 import { parseArgs } from 'node:util';
+import { ChopmarkError } from '../../base/errors/errors.ts';
+import { findClosestWord } from '../../base/text/closest-word.ts';
 import { COMMAND_LINE_OPTIONS } from '../../contract/command-line.ts';
 import { COMMANDS, type CommandSpec } from '../../contract/commands.ts';
 import { COMMAND_NAMES, type CommandName, type OptionSpec } from '../../contract/option.ts';
 import { listOptions } from '../../contract/option-names.ts';
-import { findClosestWord } from '../../core/closest-word.ts';
-import { ChopmarkError } from '../../core/errors.ts';
 import { type RawInputs, unknownOption } from '../../engine/parse-inputs.ts';
 
 /** What a command line asks for. */

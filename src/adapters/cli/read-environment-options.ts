@@ -1,7 +1,7 @@
+import { ChopmarkError } from '../../base/errors/errors.ts';
+import type { Env } from '../../base/ports.ts';
 import type { CommandName, OptionSpec } from '../../contract/option.ts';
 import { listOptions } from '../../contract/option-names.ts';
-import { ChopmarkError } from '../../core/errors.ts';
-import type { Env } from '../../core/ports.ts';
 import { type RawInputs, unknownOption } from '../../engine/parse-inputs.ts';
 import { type Invocation, listCommandLineOptions } from './parse-arguments.ts';
 

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { ChopmarkError } from '../../core/errors.ts';
-import { JsonError, parseJson } from '../../core/json.ts';
-import { MAX_QUERY, QUERY_TIMEOUT } from '../../core/limits.ts';
+import { ChopmarkError } from '../../base/errors/errors.ts';
+import { JsonError, parseJson } from '../../base/json/json.ts';
+import { MAX_QUERY, QUERY_TIMEOUT } from '../../base/limits.ts';
 import type { RawInputs } from '../../engine/parse-inputs.ts';
 
 /**

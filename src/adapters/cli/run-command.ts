@@ -1,6 +1,6 @@
+import type { Ports } from '../../base/ports.ts';
 import type { CommandName } from '../../contract/option.ts';
 import type { OptionsOf } from '../../contract/options.ts';
-import type { Ports } from '../../core/ports.ts';
 import { type ParseContext, parseInputs, type RawInputs } from '../../engine/parse-inputs.ts';
 import { exitCodeOf, type Result, type ResultProblem } from '../../formats/result.ts';
 

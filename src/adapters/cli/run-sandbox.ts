@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { constants } from 'node:os';
-import type { Env, Ports } from '../../core/ports.ts';
+import type { Env, Ports } from '../../base/ports.ts';
 import { type ParseContext, parseInputs, type RawInputs } from '../../engine/parse-inputs.ts';
 import type { SandboxDetails } from '../../report/sandbox.ts';
 

@@ -1,6 +1,6 @@
+import { ChopmarkError } from '../../base/errors/errors.ts';
+import type { Ports } from '../../base/ports.ts';
 import type { ReportFormat } from '../../contract/report-formats.ts';
-import { ChopmarkError } from '../../core/errors.ts';
-import type { Ports } from '../../core/ports.ts';
 import { type ReportPlan, resultOfError, writeReports } from '../../engine/write-reports.ts';
 import type { Result } from '../../formats/result.ts';
 import { serializeDocument } from '../../report/json.ts';

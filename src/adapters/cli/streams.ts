@@ -1,6 +1,6 @@
-import { ChopmarkError } from '../../core/errors.ts';
-import { explainFileError } from '../../core/file-error.ts';
-import type { Env } from '../../core/ports.ts';
+import { ChopmarkError } from '../../base/errors/errors.ts';
+import { explainFileError } from '../../base/errors/file-error.ts';
+import type { Env } from '../../base/ports.ts';
 
 /** What standard output and standard error are to the rest: a place to write to that says when it has arrived. */
 export interface Output {

@@ -1,8 +1,8 @@
-import { ChopmarkError } from '../../core/errors.ts';
-import { neutralizeForTerminal } from '../../core/neutralize.ts';
-import { neutralizeCommands } from '../../core/neutralize-commands.ts';
-import { PROJECT_URL } from '../../core/project.ts';
-import { VERSION } from '../../core/version.ts';
+import { ChopmarkError } from '../../base/errors/errors.ts';
+import { PROJECT_URL } from '../../base/project.ts';
+import { neutralizeForTerminal } from '../../base/secrets/neutralize.ts';
+import { neutralizeCommands } from '../../base/secrets/neutralize-commands.ts';
+import { VERSION } from '../../base/version.ts';
 import type { Output } from './streams.ts';
 
 export interface ErrorTelling {

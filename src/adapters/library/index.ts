@@ -4,21 +4,21 @@
  * @packageDocumentation
  */
 import { homedir } from 'node:os';
+import { ChopmarkError } from '../../base/errors/errors.ts';
+import { findCacheFolder } from '../../base/fs/cache-folder.ts';
+import type { Ports } from '../../base/ports.ts';
 import { toKebabCase } from '../../contract/option-names.ts';
 import type { OptionsOf } from '../../contract/options.ts';
-import { findCacheFolder } from '../../core/cache-folder.ts';
-import { ChopmarkError } from '../../core/errors.ts';
-import type { Ports } from '../../core/ports.ts';
 import { parseInputs, type RawInputs } from '../../engine/parse-inputs.ts';
 import type { GivenData } from '../../engine/verify-data.ts';
 import type { ArtefactVerdict, Result } from '../../formats/result.ts';
 import { bindPorts } from '../bindings.ts';
 
-export { ERROR_CODES, type ErrorCode } from '../../core/error-codes.ts';
-export { ChopmarkError, type Problem } from '../../core/errors.ts';
-export type { Clock, Env, Exec, ExecOptions, ExecResult, HttpSettings, Logger, Ports } from '../../core/ports.ts';
-export { EXIT_CODE, type Stage } from '../../core/stage.ts';
-export { VERSION } from '../../core/version.ts';
+export { ERROR_CODES, type ErrorCode } from '../../base/errors/error-codes.ts';
+export { ChopmarkError, type Problem } from '../../base/errors/errors.ts';
+export { EXIT_CODE, type Stage } from '../../base/errors/stage.ts';
+export type { Clock, Env, Exec, ExecOptions, ExecResult, HttpSettings, Logger, Ports } from '../../base/ports.ts';
+export { VERSION } from '../../base/version.ts';
 export type { GivenData } from '../../engine/verify-data.ts';
 export type { CertificateIdentity } from '../../formats/certificate.ts';
 export {

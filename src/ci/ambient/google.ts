@@ -1,5 +1,5 @@
-import { ChopmarkError } from '../../core/errors.ts';
-import type { HttpAnswer } from '../../core/ports.ts';
+import { ChopmarkError } from '../../base/errors/errors.ts';
+import type { HttpAnswer } from '../../base/ports.ts';
 import type { TokenPorts } from '../provider.ts';
 import { askTokenService, garbled, readMember } from '../token-service.ts';
 import type { Workload } from './workload.ts';

@@ -1,5 +1,5 @@
-import { ChopmarkError } from '../../core/errors.ts';
-import { MAX_TOKEN } from '../../core/limits.ts';
+import { ChopmarkError } from '../../base/errors/errors.ts';
+import { MAX_TOKEN } from '../../base/limits.ts';
 import type { Workload } from './workload.ts';
 
 /** Where cosign looks too (pkg/providers/filesystem). */

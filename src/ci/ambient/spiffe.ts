@@ -1,4 +1,4 @@
-import { ChopmarkError } from '../../core/errors.ts';
+import { ChopmarkError } from '../../base/errors/errors.ts';
 import type { Workload } from './workload.ts';
 import { fetchJwtSvid, WorkloadApiError } from './workload-api.ts';
 

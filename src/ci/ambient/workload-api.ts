@@ -1,6 +1,6 @@
 import { type ClientHttp2Session, connect as connectHttp2, constants } from 'node:http2';
 import { connect as connectSocket } from 'node:net';
-import { MAX_TOKEN_ANSWER } from '../../core/limits.ts';
+import { MAX_TOKEN_ANSWER } from '../../base/limits.ts';
 
 /**
  * `FetchJWTSVID` of the SPIFFE Workload API (SPIFFE_Workload_API.md, workload.proto): one unary gRPC call over a Unix socket.

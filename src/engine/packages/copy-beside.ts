@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import type { Ports } from '../../core/ports.ts';
-import { writeFileInPlace } from '../../core/write-file.ts';
+import { writeFileInPlace } from '../../base/fs/write-file.ts';
+import type { Ports } from '../../base/ports.ts';
 import type { SignedBundle } from '../../formats/result.ts';
 import type { Subject } from '../../formats/subject.ts';
 import { predicateTypeAt } from '../predicate-type-at.ts';

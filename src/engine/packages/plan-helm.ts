@@ -1,4 +1,4 @@
-import { mapInParallel } from '../../core/in-parallel.ts';
+import { mapInParallel } from '../../base/in-parallel.ts';
 import { readHelmPurl } from '../../subjects/helm-chart.ts';
 import { mergeSubjects } from '../../subjects/merge.ts';
 import type { PackageInput, PackageWork } from '../package-work.ts';

@@ -1,5 +1,5 @@
 import { basename, resolve } from 'node:path';
-import { ChopmarkError } from '../../core/errors.ts';
+import { ChopmarkError } from '../../base/errors/errors.ts';
 import { provenance } from '../../predicates/provenance.ts';
 import { listIgnored } from '../../subjects/list-ignored.ts';
 import { readModelFolder } from '../../subjects/model-folder.ts';

@@ -1,5 +1,5 @@
-import { hashFiles } from '../../core/hash-files.ts';
-import { mapInParallel } from '../../core/in-parallel.ts';
+import { hashFiles } from '../../base/fs/hash-files.ts';
+import { mapInParallel } from '../../base/in-parallel.ts';
 import { readNpmPurl } from '../../subjects/npm-package.ts';
 import type { PackageInput, PackageWork } from '../package-work.ts';
 

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { ChopmarkError } from '../../core/errors.ts';
-import { writeFileInPlace } from '../../core/write-file.ts';
+import { ChopmarkError } from '../../base/errors/errors.ts';
+import { writeFileInPlace } from '../../base/fs/write-file.ts';
 import { parseBundle } from '../../formats/parse-bundle.ts';
 import { toPythonAttestation } from '../../formats/pep740.ts';
 import { provenance } from '../../predicates/provenance.ts';

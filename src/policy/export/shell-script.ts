@@ -1,5 +1,5 @@
-import { neutralizeLine } from '../../core/neutralize.ts';
-import { quoteForShell } from '../../core/quote-for-shell.ts';
+import { quoteForShell } from '../../base/process/quote-for-shell.ts';
+import { neutralizeLine } from '../../base/secrets/neutralize.ts';
 import type { ExportLoss } from '../../formats/policy-report.ts';
 import type { ExportContext, ExportedFiles } from './exported-policy.ts';
 import type { PortableEntry, PortablePolicy } from './portable-policy.ts';

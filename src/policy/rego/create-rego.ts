@@ -1,4 +1,4 @@
-import type { Exec } from '../../core/ports.ts';
+import type { Exec } from '../../base/ports.ts';
 import type { LoadedFile } from '../requirement.ts';
 import type { RegoVerdict } from './rego-verdict.ts';
 import { createCompiledRego } from './run-compiled.ts';

@@ -1,10 +1,10 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { JsonError, parseJson } from '../../core/json.ts';
-import { readArray, readObject, readString } from '../../core/json-shape.ts';
-import { MAX_OPA_CAPABILITIES, MAX_OPA_MEMORY, OPA_GRACE, OPA_MEMORY, REGO_TIMEOUT } from '../../core/limits.ts';
-import type { Exec } from '../../core/ports.ts';
+import { JsonError, parseJson } from '../../base/json/json.ts';
+import { readArray, readObject, readString } from '../../base/json/json-shape.ts';
+import { MAX_OPA_CAPABILITIES, MAX_OPA_MEMORY, OPA_GRACE, OPA_MEMORY, REGO_TIMEOUT } from '../../base/limits.ts';
+import type { Exec } from '../../base/ports.ts';
 import type { LoadedFile } from '../requirement.ts';
 import type { RegoVerdict } from './rego-verdict.ts';
 

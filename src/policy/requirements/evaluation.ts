@@ -1,5 +1,5 @@
-import type { ErrorCode } from '../../core/error-codes.ts';
-import { ChopmarkError } from '../../core/errors.ts';
+import type { ErrorCode } from '../../base/errors/error-codes.ts';
+import { ChopmarkError } from '../../base/errors/errors.ts';
 import type { ClauseOutcome } from '../../formats/result.ts';
 import type { AcceptedStatement } from '../accepted-statement.ts';
 import { matchGlob } from '../match-glob.ts';

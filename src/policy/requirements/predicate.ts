@@ -1,6 +1,6 @@
-import { ChopmarkError } from '../../core/errors.ts';
-import { JsonError, parseJson } from '../../core/json.ts';
-import { MAX_SCHEMA } from '../../core/limits.ts';
+import { ChopmarkError } from '../../base/errors/errors.ts';
+import { JsonError, parseJson } from '../../base/json/json.ts';
+import { MAX_SCHEMA } from '../../base/limits.ts';
 import { namePredicateTypes } from '../../predicates/predicate-words.ts';
 import { compileOwnSchema } from '../../predicates/validate-own-schema.ts';
 import type { Asks, LoadedFile } from '../requirement.ts';

@@ -1,4 +1,4 @@
-import { MAX_REGO_INPUT } from '../../core/limits.ts';
+import { MAX_REGO_INPUT } from '../../base/limits.ts';
 import type { AcceptedStatement } from '../accepted-statement.ts';
 import type { Asks, LoadedFile } from '../requirement.ts';
 import { compare, type Evaluation, type RequirementContext } from './evaluation.ts';

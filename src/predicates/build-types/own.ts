@@ -1,4 +1,4 @@
-import { pageUrl } from '../../core/project.ts';
+import { pageUrl } from '../../base/project.ts';
 import type { BuildFacts, Fact } from '../../formats/build-facts.ts';
 import type { ResourceDescriptor } from '../provenance-shape.ts';
 import type { BuildType } from './build-type.ts';

@@ -1,4 +1,4 @@
-import { JsonError } from '../../core/json.ts';
+import { JsonError } from '../../base/json/json.ts';
 import {
   type JsonObject,
   readObject,
@@ -6,8 +6,8 @@ import {
   readOptionalObject,
   readOptionalString,
   readString,
-} from '../../core/json-shape.ts';
-import { MAX_ELEMENTS, MAX_LICENCES, MAX_SBOM_TEXT } from '../../core/limits.ts';
+} from '../../base/json/json-shape.ts';
+import { MAX_ELEMENTS, MAX_LICENCES, MAX_SBOM_TEXT } from '../../base/limits.ts';
 import { component, readTime, type Sbom, type SbomComponent } from './sbom-shape.ts';
 
 /** CycloneDX as JSON (ECMA-424), told by its `bomFormat`. @throws JsonError */

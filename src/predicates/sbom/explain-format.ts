@@ -1,4 +1,4 @@
-import { ChopmarkError } from '../../core/errors.ts';
+import { ChopmarkError } from '../../base/errors/errors.ts';
 
 const SPACE = [0x09, 0x0a, 0x0d, 0x20];
 /** Bytes that are looked at to tell a format. */

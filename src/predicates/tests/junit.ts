@@ -1,6 +1,6 @@
 import { SaxesParser } from 'saxes';
-import { JsonError } from '../../core/json.ts';
-import { MAX_ELEMENTS, MAX_JSON_DEPTH, MAX_TEST_NAME } from '../../core/limits.ts';
+import { JsonError } from '../../base/json/json.ts';
+import { MAX_ELEMENTS, MAX_JSON_DEPTH, MAX_TEST_NAME } from '../../base/limits.ts';
 import { emptyOutcome, type TestOutcome } from './test-outcome.ts';
 
 /** Characters given to the parser at once. */

@@ -1,5 +1,5 @@
-import { JsonError } from '../../core/json.ts';
-import { MAX_ELEMENTS, MAX_TEST_NAME } from '../../core/limits.ts';
+import { JsonError } from '../../base/json/json.ts';
+import { MAX_ELEMENTS, MAX_TEST_NAME } from '../../base/limits.ts';
 import { emptyOutcome, type TestOutcome } from './test-outcome.ts';
 
 const POINT = /^(not )?ok\b(?: +(\d+))?(?: +- +| +)?(.*)$/;

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { PROJECT_URL } from '../../core/project.ts';
+import { PROJECT_URL } from '../../base/project.ts';
 import type { ArtefactVerdict, Result } from '../../formats/result.ts';
 import type { LinkVerdict } from '../chain.ts';
 import { serializeDocument } from '../json.ts';

@@ -1,6 +1,6 @@
-import { ChopmarkError } from '../../core/errors.ts';
-import { neutralizeLine } from '../../core/neutralize.ts';
-import type { Exec, Logger } from '../../core/ports.ts';
+import { ChopmarkError } from '../../base/errors/errors.ts';
+import type { Exec, Logger } from '../../base/ports.ts';
+import { neutralizeLine } from '../../base/secrets/neutralize.ts';
 import type { ResultProblem } from '../../formats/result.ts';
 import { GIT_CONTENT } from '../../formats/subject.ts';
 import type { NamedArtefact } from '../list-artefacts.ts';

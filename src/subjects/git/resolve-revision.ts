@@ -1,5 +1,5 @@
-import { ChopmarkError } from '../../core/errors.ts';
-import { MAX_GIT_NESTING } from '../../core/limits.ts';
+import { ChopmarkError } from '../../base/errors/errors.ts';
+import { MAX_GIT_NESTING } from '../../base/limits.ts';
 import type { DigestSet, GitAlgorithm } from '../../formats/subject.ts';
 import type { GitReference } from './git-reference.ts';
 import type { Git } from './open-git.ts';

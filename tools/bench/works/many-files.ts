@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { hashFiles } from '../../../src/core/hash-files.ts';
+import { hashFiles } from '../../../src/base/fs/hash-files.ts';
 import { writeFiles } from '../artefacts.ts';
 import type { Work } from '../bench.ts';
 import { type Measured, measure } from '../measure.ts';

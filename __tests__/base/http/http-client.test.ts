@@ -1,0 +1,495 @@
+import { generateKeyPairSync, hash, sign } from 'node:crypto';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type RequestListener, type Server } from 'node:http';
+import { createServer as createTlsServer } from 'node:https';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { inspect } from 'node:util';
+import { afterEach, expect, test } from '@jest/globals';
+import { ChopmarkError } from '../../../src/base/errors/errors.ts';
+import { createHttp, type HttpOptions } from '../../../src/base/http/http-client.ts';
+import { MAX_TRIES } from '../../../src/base/limits.ts';
+import type { HttpRequest } from '../../../src/base/ports.ts';
+import { VERSION } from '../../../src/base/version.ts';
+import * as der from '../../../src/core/der.ts';
+
+const cleanups: (() => unknown)[] = [];
+afterEach(async () => {
+  for (const cleanup of cleanups.splice(0).reverse()) await cleanup();
+});
+
+/** A clock whose sleeps take no time and are noted. */
+const fakeClock = () => {
+  const slept: number[] = [];
+  let now = Date.parse('2026-01-01T00:00:00Z');
+  return {
+    slept,
+    now: () => new Date(now),
+    sleep: async (milliseconds: number, signal?: AbortSignal) => {
+      signal?.throwIfAborted();
+      slept.push(milliseconds);
+      now += milliseconds;
+    },
+  };
+};
+
+const client = (options: Partial<HttpOptions> = {}) => {
+  const clock = fakeClock();
+  const lines: string[] = [];
+  const http = createHttp({
+    env: {},
+    clock,
+    logger: { debug: (line) => lines.push(line) },
+    signal: new AbortController().signal,
+    requestRate: 0,
+    concurrency: 8,
+    random: () => 1,
+    ...options,
+  });
+  cleanups.push(() => http.close());
+  const ask = (url: URL | string, request: Partial<HttpRequest> = {}) =>
+    http({ url: new URL(url), maxBytes: 1000, stage: 'SIGNING', service: 'transparency log', ...request });
+  return { ask, clock, lines };
+};
+
+const start = async (server: Server, scheme = 'http') => {
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  cleanups.push(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  return new URL(`${scheme}://127.0.0.1:${(server.address() as AddressInfo).port}/a/path?query=canary`);
+};
+
+/** A service that answers each request with the next of the listeners, and with the last one from then on. */
+const service = async (...listeners: RequestListener[]) => {
+  const asked: { method?: string | undefined; url?: string | undefined; headers: Record<string, unknown>; body: string }[] = [];
+  const url = await start(
+    createServer(async (request, response) => {
+      const pieces: Buffer[] = [];
+      for await (const piece of request) pieces.push(piece);
+      asked.push({ method: request.method, url: request.url, headers: request.headers, body: Buffer.concat(pieces).toString() });
+      listeners[Math.min(asked.length, listeners.length) - 1]?.(request, response);
+    }),
+  );
+  return { url, asked };
+};
+
+const answer =
+  (status: number, body = '', headers: Record<string, string> = {}): RequestListener =>
+  (_, response) =>
+    response.writeHead(status, headers).end(body);
+
+const fail = async (promise: Promise<unknown>) => {
+  const error = await promise.then(
+    () => undefined,
+    (thrown: unknown) => thrown,
+  );
+  expect(error).toBeInstanceOf(ChopmarkError);
+  expect(inspect(error, { depth: null, showHidden: true })).not.toContain('canary');
+  return error as ChopmarkError;
+};
+
+test('sends what it was given, says who it is, and hands back any status with headers and bytes', async () => {
+  const { url, asked } = await service(answer(404, 'näh', { 'x-request-id': '7', 'set-cookie': 'a=b' }));
+  const { ask, lines } = client();
+  const got = await ask(url, { method: 'POST', body: 'hello', headers: { 'Content-Type': 'text/plain', authorization: 'canary' } });
+  expect(got).toMatchObject({ status: 404, body: Buffer.from('näh') });
+  expect(got.headers.get('X-Request-Id')).toBe('7');
+  expect(asked).toMatchObject([
+    {
+      method: 'POST',
+      url: '/a/path?query=canary',
+      body: 'hello',
+      headers: { 'content-type': 'text/plain', authorization: 'canary', 'user-agent': `chopmark/${VERSION}`, 'content-length': '5' },
+    },
+  ]);
+  expect(lines.join()).toContain('POST 127.0.0.1');
+  expect(lines.join()).not.toContain('canary');
+});
+
+test('a file is streamed whole with its length, and again for another try; one that shrank is an error', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'chopmark-http-'));
+  cleanups.push(() => rmSync(folder, { recursive: true, force: true }));
+  const path = join(folder, 'app');
+  const content = Buffer.alloc(300_000, 'x');
+  writeFileSync(path, content);
+  const received: { length: string | undefined; sha256: string }[] = [];
+  const server = createServer(async (request, response) => {
+    const pieces: Buffer[] = [];
+    try {
+      for await (const piece of request) pieces.push(piece);
+    } catch {
+      return;
+    }
+    received.push({ length: request.headers['content-length'], sha256: hash('sha256', Buffer.concat(pieces)) });
+    response.writeHead(received.length === 1 ? 503 : 201).end();
+  });
+  const url = await start(server);
+  const { ask } = client();
+  expect(await ask(url, { method: 'PUT', body: { path, size: content.length } })).toMatchObject({ status: 201 });
+  const whole = { length: String(content.length), sha256: hash('sha256', content) };
+  expect(received).toEqual([whole, whole]);
+  expect(await ask(url, { method: 'PUT', body: { path, size: 0 } })).toMatchObject({ status: 201 });
+  expect(received.at(-1)).toEqual({ length: '0', sha256: hash('sha256', '') });
+  writeFileSync(path, 'short');
+  await expect(ask(url, { method: 'PUT', body: { path, size: content.length } })).rejects.toMatchObject({ code: 'INPUT_FILE_CHANGED' });
+  expect(received).toHaveLength(3);
+});
+
+test.each([500, 502, 503, 429])('tries %i again with the same bytes, backing off exponentially', async (status) => {
+  const { url, asked } = await service(answer(status), answer(status), answer(status), answer(201, 'done'));
+  const { ask, clock } = client();
+  expect((await ask(url, { method: 'POST', body: Buffer.from('same') })).status).toBe(201);
+  expect(asked.map(({ body }) => body)).toEqual(['same', 'same', 'same', 'same']);
+  expect(clock.slept).toEqual([500, 1000, 2000]);
+});
+
+test('jitter is full', async () => {
+  const { url } = await service(answer(500), answer(200));
+  const { ask, clock } = client({ random: () => 0.25 });
+  await ask(url);
+  expect(clock.slept).toEqual([125]);
+});
+
+test('after the last try the last answer counts as it is', async () => {
+  const { url, asked } = await service(answer(503, 'sorry'));
+  expect(await client().ask(url)).toMatchObject({ status: 503, body: Buffer.from('sorry') });
+  expect(asked).toHaveLength(MAX_TRIES);
+});
+
+test.each([
+  ['never', 'none' as const, 503, 1],
+  ['for a status that was named', [404], 404, MAX_TRIES],
+  ['not for one that was not', [404], 409, 1],
+  ['for 5xx beside the named ones', [404], 500, MAX_TRIES],
+])('tries again %s', async (_, retry, status, tries) => {
+  const { url, asked } = await service(answer(status));
+  expect((await client().ask(url, { retry })).status).toBe(status);
+  expect(asked).toHaveLength(tries);
+});
+
+test.each([
+  ['7', 7000],
+  ['Thu, 01 Jan 2026 00:00:09 GMT', 9000],
+  ['Wed, 01 Jan 2020 00:00:00 GMT', 0],
+  ['soon', 0],
+  ['-5', 0],
+])('Retry-After: %s is honoured', async (header, milliseconds) => {
+  const { url } = await service(answer(429, '', { 'retry-after': header }), answer(200));
+  const { ask, clock } = client();
+  expect((await ask(url)).status).toBe(200);
+  expect(clock.slept.reduce((sum, each) => sum + each, 0)).toBe(milliseconds + 500);
+});
+
+test('a service that asks for an absurd pause is not waited for', async () => {
+  const { url, asked } = await service(answer(429, '', { 'retry-after': '86400' }), answer(200));
+  expect((await client().ask(url)).status).toBe(429);
+  expect(asked).toHaveLength(1);
+});
+
+test('Retry-After holds up every request to the host', async () => {
+  const { url } = await service(answer(503, '', { 'retry-after': '60' }), answer(200));
+  let release = () => {};
+  const gate = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  const clock = fakeClock();
+  const sleeping = { ...clock, sleep: async (milliseconds: number) => gate.then(() => clock.sleep(milliseconds)) };
+  const { ask } = client({ clock: sleeping, concurrency: 4 });
+  const first = ask(url);
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  let second = false;
+  const other = ask(url).then(() => {
+    second = true;
+  });
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  expect(second).toBe(false);
+  release();
+  await Promise.all([first, other]);
+});
+
+test('a connection that breaks off is tried again; one that always does is an error that says so', async () => {
+  const cut: RequestListener = (_, response) => response.destroy();
+  const halfway: RequestListener = (_, response) => {
+    response.writeHead(200, { 'content-length': '100' }).write('half');
+    setTimeout(() => response.destroy(), 10);
+  };
+  const healing = await service(cut, halfway, answer(200, 'whole'));
+  expect((await client().ask(healing.url)).body.toString()).toBe('whole');
+
+  const broken = await service(cut);
+  const error = await fail(client().ask(broken.url, { headers: { authorization: 'Bearer canary' }, body: 'canary', method: 'PUT' }));
+  expect(error).toMatchObject({
+    code: 'SIGNING_UNREACHABLE',
+    message: expect.stringMatching(/^The transparency log 127\.0\.0\.1:\d+ gave no usable answer in 6 tries: the connection broke off/),
+  });
+  expect(broken.asked).toHaveLength(MAX_TRIES);
+});
+
+test('a request that must not be repeated is sent once even where nothing answers', async () => {
+  const { url, asked } = await service((_, response) => response.destroy());
+  expect((await fail(client().ask(url, { retry: 'none' }))).message).not.toContain('tries');
+  expect(asked).toHaveLength(1);
+});
+
+test('a port where nobody listens is refused, with the remedy of proxies', async () => {
+  const server = createServer();
+  const url = await start(server);
+  server.close();
+  await once(server, 'close');
+  expect(await fail(client().ask(url, { stage: 'IDENTITY' }))).toMatchObject({
+    code: 'IDENTITY_UNREACHABLE',
+    message: expect.stringContaining('refused (ECONNREFUSED)'),
+    hint: expect.stringContaining('HTTPS_PROXY'),
+  });
+});
+
+const hang: RequestListener = () => {};
+const dribble: RequestListener = (_, response) => {
+  response.writeHead(200);
+  const timer = setInterval(() => response.write('.'), 5);
+  response.on('close', () => clearInterval(timer));
+};
+
+test.each([
+  ['hangs', hang],
+  ['dribbles', dribble],
+])('a service that %s is given up after the time of one try', async (_, listener) => {
+  const { url, asked } = await service(listener);
+  expect(await fail(client().ask(url, { timeout: 40, stage: 'TRUST' }))).toMatchObject({ code: 'TRUST_TIMEOUT' });
+  expect(asked).toHaveLength(MAX_TRIES);
+});
+
+test.each([
+  ['with its length', answer(200, 'x'.repeat(1001))],
+  [
+    'without end',
+    ((_, response) => {
+      response.writeHead(200);
+      const more = () => {
+        while (!response.destroyed && response.write('x'.repeat(1000)));
+      };
+      response.on('drain', more);
+      more();
+    }) as RequestListener,
+  ],
+])('a body too long %s is refused at once', async (_, listener) => {
+  const { url, asked } = await service(listener);
+  expect(await fail(client().ask(url, { stage: 'STORE' }))).toMatchObject({ code: 'STORE_ANSWER_TOO_LARGE', exitCode: 5 });
+  expect(asked).toHaveLength(1);
+});
+
+test('a body of exactly the bound is taken, and HEAD has none', async () => {
+  const { url } = await service(answer(200, 'x'.repeat(1000)));
+  expect((await client().ask(url)).body).toHaveLength(1000);
+  expect((await client().ask(url, { method: 'HEAD', maxBytes: 0 })).status).toBe(200);
+});
+
+test('what is not HTTP is named as that and not asked again', async () => {
+  let connections = 0;
+  const { createServer: createSocketServer } = await import('node:net');
+  const server = createSocketServer((socket) => {
+    connections++;
+    socket.on('error', () => {});
+    socket.end('SSH-2.0-OpenSSH_9.9\r\n');
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  cleanups.push(() => server.close());
+  const error = await fail(client().ask(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`));
+  expect(error.message).toContain('not HTTP');
+  expect(connections).toBe(1);
+});
+
+test('the deadline of the run ends a request that hangs, a pause, and everything after', async () => {
+  const { url } = await service(hang);
+  const controller = new AbortController();
+  const { ask } = client({ signal: controller.signal });
+  const hanging = ask(url);
+  setTimeout(() => controller.abort(), 50);
+  expect(await fail(hanging)).toMatchObject({
+    code: 'SIGNING_TIMEOUT',
+    message: expect.stringContaining('before the time of the run was over'),
+  });
+  expect(await fail(ask(url))).toMatchObject({ code: 'SIGNING_TIMEOUT' });
+});
+
+test('a run that was ended with an error of ours ends with that one', async () => {
+  const { url } = await service(hang);
+  const reason = new ChopmarkError({ code: 'INPUT_FILE_CHANGED', message: 'x' });
+  const controller = new AbortController();
+  const { ask } = client({ signal: controller.signal });
+  setTimeout(() => controller.abort(reason), 20);
+  expect(await fail(ask(url))).toBe(reason);
+});
+
+const to = (location: URL | string, status = 302) => answer(status, '', { location: String(location) });
+
+test('redirects are answers unless asked for, and then are followed so far and no farther', async () => {
+  const { url, asked } = await service(to('/one'), to('/two'), to('/three'));
+  expect((await client().ask(url)).status).toBe(302);
+  expect(asked).toHaveLength(1);
+  asked.length = 0;
+  expect((await client().ask(url, { redirects: 2 })).status).toBe(302);
+  expect(asked.map((each) => each.url)).toEqual(['/a/path?query=canary', '/one', '/two']);
+  asked.length = 0;
+  expect((await client().ask(url, { redirects: 2, method: 'POST', body: 'x' })).status).toBe(302);
+  expect(asked).toHaveLength(1);
+});
+
+test('credentials stay with the origin they were meant for', async () => {
+  const other = await service(answer(200, 'there'));
+  const first = await service(to('/again'), to(other.url));
+  const headers = { Authorization: 'canary', cookie: 'canary', 'x-token': 'canary', accept: 'a/b' };
+  expect((await client().ask(first.url, { redirects: 3, headers })).body.toString()).toBe('there');
+  expect(first.asked.map((each) => each.headers.authorization)).toEqual(['canary', 'canary']);
+  expect(inspect(other.asked[0]?.headers)).not.toContain('canary');
+  expect(other.asked[0]?.headers.accept).toBe('a/b');
+});
+
+/** A certificate for 127.0.0.1 that is its own authority. */
+const selfSigned = () => {
+  const { publicKey, privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+  const algorithm = der.encodeSequence(der.encodeOid('1.2.840.10045.4.3.2'));
+  const name = der.encodeSequence(der.encodeSet(der.encodeSequence(der.encodeOid('2.5.4.3'), der.encodeUtf8('test'))));
+  const san = der.encodeSequence(der.encode(der.contextPrimitive(7), Buffer.from([127, 0, 0, 1])));
+  const body = der.encodeSequence(
+    der.encode(der.contextConstructed(0), der.encodeInteger(2)),
+    der.encodeInteger(1),
+    algorithm,
+    name,
+    der.encodeSequence(der.encodeTime(new Date('2020-01-01')), der.encodeTime(new Date('2049-01-01'))),
+    name,
+    publicKey.export({ type: 'spki', format: 'der' }),
+    der.encode(
+      der.contextConstructed(3),
+      der.encodeSequence(
+        der.encodeSequence(der.encodeOid('2.5.29.17'), der.encodeOctetString(san)),
+        der.encodeSequence(
+          der.encodeOid('2.5.29.19'),
+          der.encodeBoolean(true),
+          der.encodeOctetString(der.encodeSequence(der.encodeBoolean(true))),
+        ),
+      ),
+    ),
+  );
+  const certificate = der.encodeSequence(body, algorithm, der.encodeBitString(sign('sha256', body, privateKey)));
+  return {
+    cert: `-----BEGIN CERTIFICATE-----\n${certificate.toString('base64')}\n-----END CERTIFICATE-----\n`,
+    key: privateKey.export({ type: 'pkcs8', format: 'pem' }) as string,
+  };
+};
+
+test('a private authority is trusted through SSL_CERT_FILE alone, and https never leads to http', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'chopmark-http-'));
+  cleanups.push(() => rmSync(folder, { recursive: true }));
+  const { cert, key } = selfSigned();
+  writeFileSync(join(folder, 'ca.pem'), cert);
+  let redirect = false;
+  const plain = await service(answer(200, 'plain'));
+  const url = await start(
+    createTlsServer({ cert, key }, (_, response) =>
+      response.writeHead(redirect ? 302 : 200, redirect ? { location: plain.url.href } : {}).end('over TLS'),
+    ),
+    'https',
+  );
+  expect(await fail(client().ask(url))).toMatchObject({
+    code: 'SIGNING_UNREACHABLE',
+    hint: expect.stringContaining('NODE_EXTRA_CA_CERTS'),
+  });
+  const { ask } = client({ env: { SSL_CERT_FILE: join(folder, 'ca.pem') } });
+  expect((await ask(url)).body.toString()).toBe('over TLS');
+  redirect = true;
+  expect((await fail(ask(url, { redirects: 3 }))).message).toContain('redirects from https');
+  expect(plain.asked).toHaveLength(0);
+  expect(await fail(client({ env: { SSL_CERT_FILE: join(folder, 'none.pem') } }).ask(url))).toMatchObject({ code: 'INPUT_UNREADABLE' });
+});
+
+const proxy = async () => {
+  const seen: string[] = [];
+  const server = createServer((request, response) => {
+    seen.push(`${request.method} ${request.url}`);
+    response.end('from the proxy');
+  });
+  server.on('connect', (request, socket) => {
+    seen.push(`CONNECT ${request.url} ${request.headers['proxy-authorization'] ?? ''}`);
+    socket.end('HTTP/1.1 407 Proxy Authentication Required\r\n\r\n');
+  });
+  return { url: await start(server), seen };
+};
+
+test.each(['HTTP_PROXY', 'http_proxy'])('%s carries plain requests, but none to loopback unless asked', async (name) => {
+  const { url, seen } = await proxy();
+  const local = await service(answer(200, 'direct'));
+  const proxied = client({ env: { [name]: url.origin } });
+  expect((await proxied.ask('http://service.test/x')).body.toString()).toBe('from the proxy');
+  expect(seen).toEqual(['GET http://service.test/x']);
+  expect((await proxied.ask(local.url)).body.toString()).toBe('direct');
+  const everything = client({ env: { [name]: url.host, NO_PROXY: 'other.test,<-loopback>' } });
+  expect((await everything.ask(local.url)).body.toString()).toBe('from the proxy');
+});
+
+test('a proxy that refuses https is named as the culprit, and its password is not', async () => {
+  const { url, seen } = await proxy();
+  const { ask } = client({ env: { HTTPS_PROXY: `http://user:canary@${url.host}` } });
+  expect(await fail(ask('https://service.test/x', { retry: 'none' }))).toMatchObject({
+    message: expect.stringContaining('service.test gave no usable answer: the proxy let nothing through'),
+    hint: expect.stringContaining('HTTPS_PROXY'),
+  });
+  expect(seen).toEqual([`CONNECT service.test:443 Basic ${Buffer.from('user:canary').toString('base64')}`]);
+});
+
+test('NO_PROXY exempts a host and what is below it', async () => {
+  const { url, seen } = await proxy();
+  const { ask } = client({ env: { HTTP_PROXY: url.origin, NO_PROXY: '.invalid' } });
+  expect((await fail(ask('http://service.invalid/', { retry: 'none' }))).message).toContain('name could not be resolved');
+  expect(seen).toEqual([]);
+});
+
+test.each(['http://metadata.google.internal/x', 'http://169.254.169.254/x'])('no proxy gets to see a token from %s', async (address) => {
+  const { url, seen } = await proxy();
+  const { ask } = client({ env: { HTTP_PROXY: url.origin, NO_PROXY: '<-loopback>' } });
+  await ask(address, { retry: 'none', timeout: 300 }).catch(() => {});
+  expect(seen).toEqual([]);
+});
+
+test.each(['not a proxy canary', 'ftp://canary', 'http://'])(
+  'a proxy that is no address (%j) is an input error that quotes nothing',
+  async (value) => {
+    expect(await fail(client({ env: { https_proxy: value } }).ask('https://service.test'))).toMatchObject({
+      code: 'INPUT_PROXY',
+      exitCode: 2,
+    });
+  },
+);
+
+test('at most so many requests to one host are in flight', async () => {
+  let running = 0;
+  let most = 0;
+  const { url } = await service((_, response) => {
+    most = Math.max(most, ++running);
+    setTimeout(() => {
+      running--;
+      response.end();
+    }, 10);
+  });
+  const { ask } = client({ concurrency: 3 });
+  await Promise.all(Array.from({ length: 20 }, () => ask(url)));
+  expect(most).toBe(3);
+});
+
+test('the request budget lets one second of requests through at once, then one at a time', async () => {
+  const { url } = await service(answer(200));
+  const { ask, clock } = client({ requestRate: 4, concurrency: 1 });
+  const begin = clock.now().getTime();
+  const times: number[] = [];
+  for (let n = 0; n < 8; n++) {
+    await ask(url);
+    times.push(clock.now().getTime() - begin);
+  }
+  expect(times).toEqual([0, 0, 0, 0, 250, 500, 750, 1000]);
+});

@@ -1,0 +1,108 @@
+import { expect, test } from '@jest/globals';
+import {
+  readArray,
+  readBase64,
+  readBoolean,
+  readInt64,
+  readInteger,
+  readObject,
+  readOneOf,
+  readOptionalArray,
+  readOptionalBase64,
+  readOptionalBoolean,
+  readOptionalInt64,
+  readOptionalObject,
+  readOptionalString,
+  readOptionalTimestamp,
+  readString,
+  readStringMap,
+  readTimestamp,
+  refuseUnknown,
+} from '../../../src/base/json/json-shape.ts';
+
+const where = 'entries[0].value';
+
+test.each([
+  ['object', readObject, [null, [], 'x', 1, undefined]],
+  ['string', readString, [null, 1, {}, undefined]],
+  ['boolean', readBoolean, ['true', 0, null]],
+  ['integer', readInteger, [1.5, '1', 2 ** 53, Number.NaN, null]],
+  ['array', (value: unknown, place: string) => readArray(value, place, 2), [{}, 'ab', null, [1, 2, 3]]],
+  [
+    'base64',
+    (value: unknown, place: string) => readBase64(value, place, 4),
+    ['YQ', 'YQ=', 'Y Q==', 'YR==', 'YQ==\n', '_-8=', 'YWFhYWE=', 'YWFhYWFhYWE=', 7, null],
+  ],
+  ['int64', readInt64, ['', '01', '+1', '1.0', '1e3', '-0', ' 1', 1.5, 2 ** 53, '9223372036854775808', '-9223372036854775809', null, true]],
+  [
+    'timestamp',
+    readTimestamp,
+    [
+      '2026-02-30T00:00:00Z',
+      '2026-01-01T24:00:00Z',
+      '2026-01-01T00:00:60Z',
+      '2026-01-01',
+      '2026-01-01T00:00:00',
+      '2026-01-01T00:00:00+24:00',
+      '2026-01-01T00:00:00.Z',
+      0,
+      null,
+    ],
+  ],
+  ['choice', (value: unknown, place: string) => readOneOf(value, place, ['A', 'B']), ['C', 'a', '', null, 0]],
+  ['string map', (value: unknown, place: string) => readStringMap(value, place, 1), [{ a: 1 }, { a: 'x', b: 'y' }, [], null]],
+])('what is no %s is refused, naming the place', (_, read, values) => {
+  for (const value of values) {
+    expect(() => read(value, where)).toThrow(
+      expect.objectContaining({ name: 'JsonError', reason: 'shape', message: expect.stringContaining(where) }),
+    );
+  }
+});
+
+test('values come out in the type they are known by', () => {
+  expect(readObject({ a: 1 }, where)).toEqual({ a: 1 });
+  expect(readString('', where)).toBe('');
+  expect(() => readString('abc', where, 2)).toThrow('longer than 2 characters');
+  expect(readBoolean(false, where)).toBe(false);
+  expect(readInteger(-3, where)).toBe(-3);
+  expect(readArray([1, 2], where, 2)).toEqual([1, 2]);
+  expect(readBase64('YWFhYQ==', where, 4).toString()).toBe('aaaa');
+  expect(readBase64('', where, 4)).toHaveLength(0);
+  expect(readBase64('+/8=', where, 4)).toEqual(Buffer.from([0xfb, 0xff]));
+  expect(readOneOf('B', where, ['A', 'B'])).toBe('B');
+  expect(readStringMap({ a: 'x' }, where, 1)).toEqual({ a: 'x' });
+});
+
+test.each([
+  ['9223372036854775807', 2n ** 63n - 1n],
+  ['-9223372036854775808', -(2n ** 63n)],
+  ['0', 0n],
+  [12, 12n],
+])('reads the 64-bit integer %p', (value, integer) => {
+  expect(readInt64(value, where)).toBe(integer);
+});
+
+test.each([
+  ['2026-02-28T23:59:59Z', '2026-02-28T23:59:59.000Z'],
+  ['2026-01-01T00:00:00.123456789Z', '2026-01-01T00:00:00.123Z'],
+  ['2026-01-01T00:00:00.5z', '2026-01-01T00:00:00.500Z'],
+  ['2026-01-01t01:30:00+01:30', '2026-01-01T00:00:00.000Z'],
+  ['2025-12-31T23:00:00-01:00', '2026-01-01T00:00:00.000Z'],
+])('reads the time %s', (text, iso) => {
+  expect(readTimestamp(text, where).toISOString()).toBe(iso);
+});
+
+test.each([undefined, null])('%p is absent to the optional readers, and a wrong type is still wrong', (absent) => {
+  for (const read of [readOptionalObject, readOptionalString, readOptionalBoolean, readOptionalInt64, readOptionalTimestamp]) {
+    expect(read(absent, where)).toBeUndefined();
+    expect(() => read([], where)).toThrow(where);
+  }
+  expect(readOptionalBase64(absent, where, 1)).toBeUndefined();
+  expect(readOptionalArray(absent, where, 1)).toEqual([]);
+  expect(() => readOptionalArray('x', where, 1)).toThrow(where);
+});
+
+test('unknown fields are refused where the caller says so, without quoting them', () => {
+  expect(() => refuseUnknown({ a: 1 }, ['a', 'b'], where)).not.toThrow();
+  expect(() => refuseUnknown({ a: 1, canary: 2 }, ['a', 'b'], where)).toThrow(`${where} has a field that is not one of a, b`);
+});

@@ -1,7 +1,0 @@
-import { readFileSync } from 'node:fs';
-import { expect, test } from '@jest/globals';
-import { VERSION } from '../../src/core/version.ts';
-
-test('the version is that of package.json', () => {
-  expect(JSON.parse(readFileSync('package.json', 'utf8')).version).toBe(VERSION);
-});

@@ -1,0 +1,18 @@
+import { constants } from 'node:fs';
+import { copyFile } from 'node:fs/promises';
+import { ChopmarkError } from '../errors/errors.ts';
+import { explainFileError } from '../errors/file-error.ts';
+
+/** Copies a file, sharing its blocks where the file system can. @throws ChopmarkError `STORE_FILE_WRITE` */
+export async function copyFileInto(from: string, to: string): Promise<void> {
+  try {
+    await copyFile(from, to, constants.COPYFILE_FICLONE);
+  } catch (error) {
+    throw new ChopmarkError({
+      code: 'STORE_FILE_WRITE',
+      message: `${from} could not be copied to ${to}: ${explainFileError(error)}.`,
+      hint: 'Check permissions, free some space, and run again.',
+      cause: error,
+    });
+  }
+}

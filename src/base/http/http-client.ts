@@ -1,0 +1,193 @@
+import { createReadStream } from 'node:fs';
+import { Readable } from 'node:stream';
+import type { Dispatcher } from 'undici';
+import { ChopmarkError } from '../errors/errors.ts';
+import { MAX_RETRY_AFTER, MAX_TRIES, REQUEST_TIMEOUT } from '../limits.ts';
+import type { Clock, Env, FileBody, Http, HttpAnswer, HttpRequest, HttpSettings, Logger } from '../ports.ts';
+import { VERSION } from '../version.ts';
+import { type Connections, openConnections } from './http-connections.ts';
+import { classifyFailure, explainFailure, type Failure, mayPass } from './http-failure.ts';
+import { createPace } from './http-pace.ts';
+import { backoff, readRetryAfter } from './http-retry.ts';
+import { saveStream } from './save-stream.ts';
+
+export interface HttpOptions extends HttpSettings {
+  env: Env;
+  clock: Clock;
+  logger: Pick<Logger, 'debug'>;
+  /** Between 0 and 1, for jitter. */
+  random?: () => number;
+}
+
+/** Headers that may follow a redirect to another origin; every other one could be a credential. */
+const HARMLESS_HEADERS = ['accept', 'accept-encoding', 'user-agent', 'range'];
+
+/**
+ * The real `Http`. Nothing is loaded or connected before the first request. Where the run's signal was aborted with a
+ * ChopmarkError, that is what requests fail with; any other reason counts as the deadline.
+ */
+export function createHttp(options: HttpOptions): Http & { close(): Promise<void> } {
+  const { env, clock, logger, signal, random = Math.random } = options;
+  const pace = createPace(clock, options);
+  const send = createSender(signal);
+  let opened: Promise<Connections> | undefined;
+
+  const tryOnce = async (request: HttpRequest): Promise<HttpAnswer | Failure> => {
+    const leave = await pace.enter(request.url.host);
+    try {
+      opened ??= openConnections(env);
+      return await send(await opened, request);
+    } finally {
+      leave();
+    }
+  };
+
+  const http: Http = async (request) => {
+    try {
+      for (let tries = 1; ; tries++) {
+        const outcome = await tryOnce(request);
+        const described = 'status' in outcome ? String(outcome.status) : `${outcome.kind} ${outcome.code ?? ''}`;
+        logger.debug(`${request.method ?? 'GET'} ${request.url.host}${request.url.pathname}: ${described}`);
+        const pause = tries < MAX_TRIES ? pauseBefore(request, outcome, tries, clock.now(), random) : undefined;
+        if (pause !== undefined) {
+          if (pause.host) pace.pause(request.url.host, pause.milliseconds);
+          await clock.sleep(pause.milliseconds, signal);
+        } else if ('status' in outcome) return outcome;
+        else throw explainFailure(request, outcome, tries);
+      }
+    } catch (error) {
+      if (signal.aborted) throw explainEnd(request, signal.reason);
+      throw error;
+    }
+  };
+
+  return Object.assign(http, { close: async () => (await opened?.catch(() => undefined))?.destroy() });
+}
+
+/** Milliseconds to wait before another try, and whether all requests to the host should; undefined where the outcome stands. */
+function pauseBefore({ retry }: HttpRequest, outcome: HttpAnswer | Failure, tries: number, now: Date, random: () => number) {
+  if (retry === 'none') return undefined;
+  if (!('status' in outcome)) return mayPass(outcome) ? { milliseconds: backoff(tries, random), host: false } : undefined;
+  if (outcome.status !== 429 && outcome.status < 500 && !retry?.includes(outcome.status)) return undefined;
+  const asked = readRetryAfter(outcome.headers.get('retry-after'), now);
+  if (asked !== undefined && asked > MAX_RETRY_AFTER) return undefined;
+  return { milliseconds: (asked ?? 0) + backoff(tries, random), host: asked !== undefined };
+}
+
+function explainEnd({ stage, service, url }: HttpRequest, reason: unknown): ChopmarkError {
+  if (reason instanceof ChopmarkError) return reason;
+  return new ChopmarkError({
+    code: `${stage}_TIMEOUT`,
+    message: `The ${service} ${url.host} did not answer before the time of the run was over.`,
+    hint: 'Run again later, or give the run more time with --timeout.',
+  });
+}
+
+/** One try: bounded in time and size, redirects included. */
+function createSender(signal: AbortSignal) {
+  const running = new Set<AbortController>();
+  signal.addEventListener('abort', () => {
+    for (const controller of running) controller.abort();
+  });
+
+  return async (connections: Connections, request: HttpRequest): Promise<HttpAnswer | Failure> => {
+    const controller = new AbortController();
+    const timer = setTimeout(() => controller.abort(), request.timeout ?? REQUEST_TIMEOUT);
+    running.add(controller);
+    try {
+      return await follow(connections, request, controller.signal);
+    } catch (error) {
+      signal.throwIfAborted();
+      if (error instanceof ChopmarkError) throw error;
+      return controller.signal.aborted ? { kind: 'timeout' } : classifyFailure(error);
+    } finally {
+      clearTimeout(timer);
+      running.delete(controller);
+    }
+  };
+}
+
+async function follow(connections: Connections, request: HttpRequest, signal: AbortSignal): Promise<HttpAnswer | Failure> {
+  const followable = request.method === undefined || request.method === 'GET' || request.method === 'HEAD';
+  let { url, headers = {} } = request;
+  for (let left = followable ? (request.redirects ?? 0) : 0; ; left--) {
+    const answer = await exchange(connections.to(url), { ...request, url, headers }, signal);
+    if ('kind' in answer || left === 0) return answer;
+    const target = redirectTarget(answer, url);
+    if (!target) return answer;
+    if (url.protocol === 'https:' && target.protocol !== 'https:') return { kind: 'downgrade' };
+    if (target.origin !== url.origin)
+      headers = Object.fromEntries(Object.entries(headers).filter(([name]) => HARMLESS_HEADERS.includes(name.toLowerCase())));
+    url = target;
+  }
+}
+
+function redirectTarget({ status, headers }: HttpAnswer, from: URL): URL | undefined {
+  const location = headers.get('location');
+  if (![301, 302, 303, 307, 308].includes(status) || location === null || !URL.canParse(location, from)) return undefined;
+  const target = new URL(location, from);
+  return /^https?:$/.test(target.protocol) ? target : undefined;
+}
+
+async function exchange(dispatcher: Dispatcher, request: HttpRequest, signal: AbortSignal): Promise<HttpAnswer | Failure> {
+  const { url, method = 'GET', headers = {}, body, maxBytes, saveTo } = request;
+  const file = isFile(body) ? body : undefined;
+  const answer = await dispatcher.request({
+    origin: url.origin,
+    path: url.pathname + url.search,
+    method,
+    headers: {
+      'user-agent': `chopmark/${VERSION}`,
+      'accept-encoding': 'identity',
+      ...(file && { 'content-length': String(file.size) }),
+      ...lowerCased(headers),
+    },
+    body: file ? Readable.from(readFile(file)) : ((body as string | Uint8Array | undefined) ?? null),
+    signal,
+    // The try as a whole is timed.
+    headersTimeout: 0,
+    bodyTimeout: 0,
+  });
+  if (saveTo !== undefined && answer.statusCode === 200) {
+    if (!(await saveStream(answer.body as AsyncIterable<Buffer>, saveTo, maxBytes))) return { kind: 'too-large' };
+    return { status: 200, headers: collectHeaders(answer.headers), body: Buffer.alloc(0) };
+  }
+  const pieces: Buffer[] = [];
+  let length = 0;
+  for await (const piece of answer.body as AsyncIterable<Buffer>) {
+    length += piece.length;
+    // Leaving the loop destroys the stream.
+    if (length > maxBytes) return { kind: 'too-large' };
+    pieces.push(piece);
+  }
+  return { status: answer.statusCode, headers: collectHeaders(answer.headers), body: Buffer.concat(pieces, length) };
+}
+
+const isFile = (body: HttpRequest['body']): body is FileBody => typeof body === 'object' && 'path' in body;
+
+/** Exactly as many bytes as were promised: a file that grew is cut where it ended, one that shrank ends the request. */
+async function* readFile({ path, size }: FileBody): AsyncGenerator<Buffer> {
+  let left = size;
+  if (left > 0) {
+    for await (const piece of createReadStream(path, { end: size - 1 })) {
+      left -= piece.length;
+      yield piece;
+    }
+  }
+  if (left > 0) {
+    throw new ChopmarkError({
+      code: 'INPUT_FILE_CHANGED',
+      message: `${path} changed while it was sent.`,
+      hint: 'Wait for the build to finish writing it, then run again.',
+    });
+  }
+}
+
+const lowerCased = (headers: Readonly<Record<string, string>>) =>
+  Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
+
+function collectHeaders(received: Readonly<Record<string, string | string[] | undefined>>): Headers {
+  const headers = new Headers();
+  for (const [name, values] of Object.entries(received)) for (const value of [values ?? []].flat()) headers.append(name, value);
+  return headers;
+}

@@ -1,0 +1,146 @@
+import { MAX_JSON_DEPTH } from '../limits.ts';
+
+export type JsonFault = 'too-large' | 'not-utf8' | 'syntax' | 'too-deep' | 'duplicate-key' | 'forbidden-key' | 'bad-value' | 'shape';
+
+/** Thrown for JSON that is not read. The message names `what` or where in it, and never quotes its content; callers map it to a code. */
+export class JsonError extends Error {
+  override readonly name = 'JsonError';
+  readonly reason: JsonFault;
+
+  constructor(reason: JsonFault, message: string) {
+    super(message);
+    this.reason = reason;
+  }
+}
+
+export interface JsonBounds {
+  /** What is read, for messages: "the bundle app.sigstore.json". */
+  what: string;
+  /** Bytes (UTF-16 units where the text is a string already). Default: no bound but the caller's. */
+  maxBytes?: number;
+  /** Levels. Default: `base/limits.ts`. */
+  maxDepth?: number;
+}
+
+/**
+ * JSON as I-JSON restricts it (RFC 8259, RFC 7493): valid UTF-8 without a byte order mark, no key twice in one object,
+ * no lone surrogates, no number beyond a double. Keys named `__proto__` are refused too, since copying such an object changes it.
+ *
+ * @throws JsonError
+ */
+export function parseJson(
+  text: string | Uint8Array,
+  { what, maxBytes = Number.POSITIVE_INFINITY, maxDepth = MAX_JSON_DEPTH }: JsonBounds,
+): unknown {
+  if (text.length > maxBytes) throw new JsonError('too-large', `${what} is longer than ${maxBytes} bytes`);
+  const source = typeof text === 'string' ? text : decodeUtf8(text, what);
+  const { depth, members } = measure(source, maxDepth);
+  if (depth > maxDepth) throw new JsonError('too-deep', `${what} nests deeper than ${maxDepth} levels`);
+  const value = parse(source, what);
+  if (countMembers(value, what) !== members) throw new JsonError('duplicate-key', `${what} has the same key twice in one object`);
+  return value;
+}
+
+function decodeUtf8(bytes: Uint8Array, what: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    throw new JsonError('not-utf8', `${what} is not valid UTF-8`);
+  }
+}
+
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
+
+/** Depth and number of members as the text has them, read before anything recursive sees it. Exact for valid JSON, harmless for other text. */
+function measure(source: string, maxDepth: number): { depth: number; members: number } {
+  let depth = 0;
+  let deepest = 0;
+  let members = 0;
+  for (let at = 0; at < source.length; at++) {
+    switch (source.charCodeAt(at)) {
+      case QUOTE:
+        at = endOfString(source, at);
+        break;
+      case 0x5b: // [
+      case 0x7b: // {
+        depth++;
+        if (depth > deepest) deepest = depth;
+        if (depth > maxDepth) return { depth, members };
+        break;
+      case 0x5d: // ]
+      case 0x7d: // }
+        depth--;
+        break;
+      case 0x3a: // : outside of a string follows a key and nothing else
+        members++;
+    }
+  }
+  return { depth: deepest, members };
+}
+
+function endOfString(source: string, start: number): number {
+  for (let at = start + 1; at < source.length; at++) {
+    const unit = source.charCodeAt(at);
+    if (unit === QUOTE) return at;
+    if (unit === BACKSLASH) at++;
+  }
+  return source.length;
+}
+
+/** Whether valid JSON has an integer that a double does not hold exactly: read and written, it would be another. */
+export function hasInexactInteger(source: string): boolean {
+  for (let at = 0; at < source.length; at++) {
+    const unit = source.charCodeAt(at);
+    if (unit === QUOTE) at = endOfString(source, at);
+    if (!isDigit(unit)) continue;
+    const start = at;
+    while (isDigit(source.charCodeAt(at + 1))) at++;
+    const length = at + 1 - start;
+    const isInteger = !FRACTION.has(source[at + 1] ?? '');
+    if (isInteger && length >= INEXACT_DIGITS && String(BigInt(Number(source.slice(start, at + 1)))) !== source.slice(start, at + 1))
+      return true;
+    // What is left of the number is digits, signs and letters.
+    while (!isInteger && NUMBER.test(source[at + 1] ?? '')) at++;
+  }
+  return false;
+}
+
+const isDigit = (unit: number) => unit >= 0x30 && unit <= 0x39;
+const FRACTION = new Set(['.', 'e', 'E']);
+const NUMBER = /[\d.eE+-]/;
+/** From this many digits on, an integer may lie between two doubles. */
+const INEXACT_DIGITS = 16;
+
+function parse(source: string, what: string): unknown {
+  try {
+    return JSON.parse(source);
+  } catch (error) {
+    // The parser's own message quotes the text, which may hold a secret: only the place is kept.
+    const place = error instanceof Error ? /line \d+ column \d+/.exec(error.message)?.[0] : undefined;
+    throw new JsonError('syntax', `${what} is not valid JSON${place ? ` (${place})` : ''}`);
+  }
+}
+
+/** Members that survived parsing; a key that stood twice is missing from the count. */
+function countMembers(value: unknown, what: string): number {
+  if (typeof value === 'string') refuseLoneSurrogates(value, what);
+  if (typeof value === 'number' && !Number.isFinite(value)) throw new JsonError('bad-value', `${what} has a number beyond any double`);
+  if (typeof value !== 'object' || value === null) return 0;
+  let members = 0;
+  if (Array.isArray(value)) {
+    for (const element of value) members += countMembers(element, what);
+    return members;
+  }
+  const object = value as Record<string, unknown>;
+  for (const key of Object.keys(object)) {
+    if (key === '__proto__') throw new JsonError('forbidden-key', `${what} has a key named __proto__`);
+    refuseLoneSurrogates(key, what);
+    members += 1 + countMembers(object[key], what);
+  }
+  return members;
+}
+
+function refuseLoneSurrogates(text: string, what: string): void {
+  if (!text.isWellFormed()) throw new JsonError('bad-value', `${what} has a text that is not Unicode`);
+}

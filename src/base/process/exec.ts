@@ -1,0 +1,135 @@
+import type { ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
+import { sep } from 'node:path';
+import { kill } from 'node:process';
+import { EXEC_TIMEOUT, MAX_EXEC_OUTPUT } from '../limits.ts';
+import type { Env, Exec, ExecResult } from '../ports.ts';
+import { watchMemory } from './watch-memory.ts';
+
+export interface ExecSettings {
+  env: Env;
+  /** Ends every command when the run ends. */
+  signal: AbortSignal;
+  /** Absolute. */
+  workingFolder: string;
+  /** Milliseconds. Default: `base/limits.ts`. */
+  timeout?: number;
+}
+
+/**
+ * What a command needs to run at all, to speak the user's language and to reach the network; nothing a CI puts there. Upper case,
+ * since Windows has its own idea of case.
+ */
+const HANDED_ON = new Set(
+  `PATH HOME USER LOGNAME SHELL LANG TZ TMPDIR TEMP TMP
+   SYSTEMROOT SYSTEMDRIVE WINDIR COMSPEC PATHEXT USERPROFILE APPDATA LOCALAPPDATA PROGRAMDATA PROGRAMFILES
+   HTTP_PROXY HTTPS_PROXY NO_PROXY ALL_PROXY SSL_CERT_FILE SSL_CERT_DIR`.split(/\s+/),
+);
+
+/** The rest of a locale's categories and of the XDG base directories, where credential helpers keep what they know. */
+const HANDED_ON_FAMILIES = /^(?:LC|XDG)_[A-Z_]+$/;
+
+const isHandedOn = (name: string) => HANDED_ON.has(name.toUpperCase()) || HANDED_ON_FAMILIES.test(name.toUpperCase());
+
+/** As shells and timeout(1) number them. */
+const TIMED_OUT = 124;
+const NOT_RUNNABLE = 126;
+const NOT_FOUND = 127;
+const KILLED = 137;
+
+/**
+ * The real `Exec`: no shell, an allow-listed environment, bounded in time and output, and in memory where that is asked for. A command that is stopped for a
+ * bound has an exit code of its own (124, 137), so that what it printed so far never passes for its answer, and takes with it what
+ * it started. On Windows a command is an .exe: batch files (.cmd, .bat) need a shell to read their arguments and are not run (126).
+ */
+export function createExec({ env, signal, workingFolder, timeout = EXEC_TIMEOUT }: ExecSettings): Exec {
+  const inherited = Object.fromEntries(Object.entries(env).filter(([name]) => isHandedOn(name)));
+  const onlyPath = Object.fromEntries(Object.entries(env).filter(([name]) => name.toUpperCase() === 'PATH'));
+
+  return async (
+    command,
+    args,
+    { input, isolated = false, env: added = {}, maxBytes = MAX_EXEC_OUTPUT, maxMemory, patience = timeout, signal: own, onOutput } = {},
+  ) => {
+    // Most runs start no command, and loading this takes longer than verifying a bundle.
+    const { spawn } = await import('node:child_process');
+    const ended = own ? AbortSignal.any([signal, own]) : signal;
+    return new Promise<ExecResult>((resolve, reject) => {
+      if (ended.aborted) return reject(ended.reason);
+      const child = start(spawn, command, args, workingFolder, { ...(isolated ? onlyPath : inherited), ...added });
+      if (child === undefined) return resolve({ exitCode: NOT_RUNNABLE, stdout: '', stderr: '' });
+      const outputs = {
+        stdout: collect(child.stdout, maxBytes, () => end(KILLED), onOutput),
+        stderr: collect(child.stderr, maxBytes, () => end(KILLED)),
+      };
+      const timer = setTimeout(() => end(TIMED_OUT), patience);
+      const unwatch = maxMemory && child.pid ? watchMemory(child.pid, maxMemory, () => end(KILLED)) : () => {};
+      const abort = () => {
+        reject(ended.reason);
+        end(KILLED);
+      };
+      const settle = (exitCode: number) => {
+        clearTimeout(timer);
+        unwatch();
+        ended.removeEventListener('abort', abort);
+        resolve({ exitCode, stdout: outputs.stdout(), stderr: outputs.stderr() });
+      };
+      // What it started may outlive it and hold the pipes open, so a command that is ended is not waited for.
+      const end = (exitCode: number) => {
+        killGroup(child);
+        child.stdout.destroy();
+        child.stderr.destroy();
+        settle(exitCode);
+      };
+      ended.addEventListener('abort', abort, { once: true });
+      child.once('error', (error: NodeJS.ErrnoException) => settle(error.code === 'ENOENT' ? NOT_FOUND : NOT_RUNNABLE));
+      child.once('close', (exitCode) => settle(exitCode ?? KILLED));
+      // A command need not read its input to the end.
+      child.stdin.on('error', () => {});
+      child.stdin.end(input);
+    });
+  };
+}
+
+const ON_WINDOWS = sep === '\\';
+
+/** Undefined where the platform refuses it outright: a batch file, an argument with a NUL in it. */
+function start(
+  run: typeof spawn,
+  command: string,
+  args: readonly string[],
+  cwd: string,
+  env: Env,
+): ChildProcessWithoutNullStreams | undefined {
+  try {
+    // Detached, it leads a group of its own, which can be ended as a whole.
+    return run(command, args, { cwd, env, stdio: 'pipe', windowsHide: true, detached: !ON_WINDOWS });
+  } catch {
+    return undefined;
+  }
+}
+
+function killGroup(child: ChildProcessWithoutNullStreams): void {
+  try {
+    if (ON_WINDOWS || child.pid === undefined) child.kill('SIGKILL');
+    else kill(-child.pid, 'SIGKILL');
+  } catch {
+    // It has ended by itself meanwhile.
+  }
+}
+
+function collect(
+  stream: NodeJS.ReadableStream,
+  maxBytes: number,
+  overflow: () => void,
+  take?: ((piece: Buffer) => void) | undefined,
+): () => string {
+  const chunks: Buffer[] = [];
+  const keep = take ?? ((chunk: Buffer) => void chunks.push(chunk));
+  let length = 0;
+  stream.on('data', (chunk: Buffer) => {
+    length += chunk.length;
+    if (length > maxBytes) overflow();
+    else keep(chunk);
+  });
+  return () => Buffer.concat(chunks).toString('utf8');
+}

@@ -1,0 +1,37 @@
+import { constants } from 'node:os';
+import { COMMAND_GRACE } from '../limits.ts';
+import type { RunCommand } from '../ports.ts';
+
+export interface RunCommandSettings {
+  signal: AbortSignal;
+  workingFolder: string;
+  /** Milliseconds between asking a command to end and ending it. Default: `base/limits.ts`. */
+  grace?: number;
+}
+
+/**
+ * The real `RunCommand`: no shell, the user's own standard input, both outputs on standard error, so that standard output stays
+ * the report's. When the run is over, the command is asked to end, and a while later it is ended.
+ */
+export function createRunCommand({ signal, workingFolder, grace = COMMAND_GRACE }: RunCommandSettings): RunCommand {
+  return async (command, args, env, own) => {
+    const { spawn } = await import('node:child_process');
+    const ended = own ? AbortSignal.any([signal, own]) : signal;
+    return new Promise((resolve) => {
+      const child = spawn(command, args, { stdio: ['inherit', 2, 2], env, cwd: workingFolder });
+      let patience: NodeJS.Timeout | undefined;
+      const end = () => {
+        child.kill('SIGTERM');
+        patience = setTimeout(() => child.kill('SIGKILL'), grace);
+      };
+      if (ended.aborted) end();
+      else ended.addEventListener('abort', end, { once: true });
+      child.once('error', (error: NodeJS.ErrnoException) => resolve(error.code === 'ENOENT' ? 127 : 126));
+      child.once('exit', (code, name) => {
+        clearTimeout(patience);
+        ended.removeEventListener('abort', end);
+        resolve(code ?? 128 + (name ? constants.signals[name] : 0));
+      });
+    });
+  };
+}
