@@ -4,11 +4,11 @@ import { expect, test } from '@jest/globals';
 import { parseArguments } from '../../src/adapters/cli/parse-arguments.ts';
 import { ERROR_CODES } from '../../src/base/errors/error-codes.ts';
 import { VERSION } from '../../src/base/version.ts';
-import { COMMAND_LINE_OPTIONS } from '../../src/contract/command-line.ts';
-import { COMMAND_NAMES } from '../../src/contract/option.ts';
-import { listOptions } from '../../src/contract/option-names.ts';
 import { writeSnippet } from '../../src/engine/init-snippets.ts';
-import { parseInputs } from '../../src/engine/parse-inputs.ts';
+import { parseInputs } from '../../src/options/parse-inputs.ts';
+import { COMMAND_LINE_OPTIONS } from '../../src/options/schema/command-line.ts';
+import { COMMAND_NAMES } from '../../src/options/schema/option.ts';
+import { listOptions } from '../../src/options/schema/option-names.ts';
 import { listAnchors, listCodeSpans, ROOT, readPage, readPages } from '../support/markdown.ts';
 import { listCommands, listInvocations } from '../support/shell-words.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { parseArguments } from '../../src/adapters/cli/parse-arguments.ts';
-import { listOptions } from '../../src/contract/option-names.ts';
-import { parseInputs } from '../../src/engine/parse-inputs.ts';
+import { parseInputs } from '../../src/options/parse-inputs.ts';
+import { listOptions } from '../../src/options/schema/option-names.ts';
 import { readPackageSnippets, readPipelineSnippets } from '../support/pipeline-snippets.ts';
 import { listInvocations } from '../support/shell-words.ts';
 

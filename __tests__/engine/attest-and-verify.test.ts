@@ -5,11 +5,11 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { attest } from '../../src/engine/attest.ts';
 import { inspect } from '../../src/engine/inspect.ts';
 import { merge } from '../../src/engine/merge.ts';
-import { parseInputs, type RawInputs } from '../../src/engine/parse-inputs.ts';
 import { sign } from '../../src/engine/sign.ts';
 import { verify } from '../../src/engine/verify.ts';
 import { type GivenData, verifyData } from '../../src/engine/verify-data.ts';
 import { exitCodeOf, type Result } from '../../src/formats/result.ts';
+import { parseInputs, type RawInputs } from '../../src/options/parse-inputs.ts';
 import { type SandboxRun, startSandboxRun } from '../support/sandbox-run.ts';
 
 let run: SandboxRun;

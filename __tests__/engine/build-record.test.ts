@@ -8,7 +8,7 @@ import type { Ports } from '../../src/base/ports.ts';
 import { createExec } from '../../src/base/process/exec.ts';
 import { createRunCommand } from '../../src/base/process/run-command.ts';
 import { attest } from '../../src/engine/attest.ts';
-import { parseInputs, type RawInputs } from '../../src/engine/parse-inputs.ts';
+import { parseInputs, type RawInputs } from '../../src/options/parse-inputs.ts';
 import { type SandboxRun, startSandboxRun } from '../support/sandbox-run.ts';
 
 let run: SandboxRun;

@@ -3,8 +3,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from '@jest/globals';
-import { COMMAND_NAMES } from '../../src/contract/option.ts';
 import { writeCompletion } from '../../src/engine/completion.ts';
+import { COMMAND_NAMES } from '../../src/options/schema/option.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'chopmark-completion-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

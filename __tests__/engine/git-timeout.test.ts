@@ -5,8 +5,8 @@ import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import type { Ports } from '../../src/base/ports.ts';
 import { createExec } from '../../src/base/process/exec.ts';
 import { attest } from '../../src/engine/attest.ts';
-import { parseInputs } from '../../src/engine/parse-inputs.ts';
 import { verify } from '../../src/engine/verify.ts';
+import { parseInputs } from '../../src/options/parse-inputs.ts';
 import { type SandboxRun, startSandboxRun } from '../support/sandbox-run.ts';
 
 let run: SandboxRun;

@@ -8,7 +8,7 @@ import { parseArguments } from '../../src/adapters/cli/parse-arguments.ts';
 import { VERSION } from '../../src/base/version.ts';
 import { init } from '../../src/engine/init.ts';
 import { writeSnippet } from '../../src/engine/init-snippets.ts';
-import { parseInputs } from '../../src/engine/parse-inputs.ts';
+import { parseInputs } from '../../src/options/parse-inputs.ts';
 
 let workingFolder = '';
 beforeEach(() => {

@@ -1,9 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { parseInputs } from '../../src/engine/parse-inputs.ts';
 import { sign } from '../../src/engine/sign.ts';
 import { verify } from '../../src/engine/verify.ts';
+import { parseInputs } from '../../src/options/parse-inputs.ts';
 import { type SandboxRun, startSandboxRun } from '../support/sandbox-run.ts';
 
 let run: SandboxRun;

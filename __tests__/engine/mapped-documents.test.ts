@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { attest } from '../../src/engine/attest.ts';
-import { parseInputs, type RawInputs } from '../../src/engine/parse-inputs.ts';
 import { createDocumentSource } from '../../src/engine/read-documents.ts';
+import { parseInputs, type RawInputs } from '../../src/options/parse-inputs.ts';
 import { type SandboxRun, startSandboxRun } from '../support/sandbox-run.ts';
 
 let run: SandboxRun;

@@ -1,9 +1,9 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { parseInputs, type RawInputs } from '../../src/engine/parse-inputs.ts';
 import { policy } from '../../src/engine/policy.ts';
 import type { PolicyReport } from '../../src/formats/policy-report.ts';
+import { parseInputs, type RawInputs } from '../../src/options/parse-inputs.ts';
 import { renderPolicyReport } from '../../src/report/policy.ts';
 import { type SandboxRun, startSandboxRun } from '../support/sandbox-run.ts';
 

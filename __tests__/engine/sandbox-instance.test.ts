@@ -1,8 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { parseInputs, type RawInputs } from '../../src/engine/parse-inputs.ts';
 import { sign } from '../../src/engine/sign.ts';
+import { parseInputs, type RawInputs } from '../../src/options/parse-inputs.ts';
 import { type SandboxRun, startSandboxRun } from '../support/sandbox-run.ts';
 
 let run: SandboxRun;

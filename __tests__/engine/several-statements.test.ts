@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { attest } from '../../src/engine/attest.ts';
 import { inspect } from '../../src/engine/inspect.ts';
-import { parseInputs, type RawInputs } from '../../src/engine/parse-inputs.ts';
 import { refuseTooLarge } from '../../src/engine/refuse-too-large.ts';
 import type { Result } from '../../src/formats/result.ts';
+import { parseInputs, type RawInputs } from '../../src/options/parse-inputs.ts';
 import { explainBundles } from '../../src/report/inspect.ts';
 import { type SandboxRun, startSandboxRun } from '../support/sandbox-run.ts';
 

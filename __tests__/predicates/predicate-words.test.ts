@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { VERIFY_OPTIONS } from '../../src/contract/verify.ts';
+import { VERIFY_OPTIONS } from '../../src/options/schema/verify.ts';
 import { IN_TOTO_WORDS } from '../../src/predicates/in-toto.ts';
 import { expandPredicateType, namePredicateTypes, PREDICATE_WORDS } from '../../src/predicates/predicate-words.ts';
 

@@ -1,5 +1,5 @@
 import { parse } from 'yaml';
-import { listOptions } from '../../src/contract/option-names.ts';
+import { listOptions } from '../../src/options/schema/option-names.ts';
 import { readPage } from './markdown.ts';
 
 /** What a page shows for each CI, ready to be run. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { parseAllDocuments } from 'yaml';
 import { NOT_GIVEN, readEnvironmentOptions } from '../../src/adapters/cli/read-environment-options.ts';
-import { parseInputs } from '../../src/engine/parse-inputs.ts';
+import { parseInputs } from '../../src/options/parse-inputs.ts';
 import { readPins } from '../../tools/bootstrap/pins.ts';
 import { writeWrappers } from '../../tools/generate/wrappers/index.ts';
 import { listWrapperOptions, WRAPPED, type Wrapped } from '../../tools/generate/wrappers/wrapper-options.ts';

@@ -1,5 +1,5 @@
 import type { Ports } from '../base/ports.ts';
-import type { OptionsOf } from '../contract/options.ts';
+import type { OptionsOf } from '../options/schema/options.ts';
 import { readPlatformChoice } from '../registry/platform-choice.ts';
 import type { SubjectOptions } from '../subjects/collect.ts';
 import { openImages } from './open-images.ts';

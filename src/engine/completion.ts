@@ -1,8 +1,8 @@
-import { COMMAND_LINE_OPTIONS } from '../contract/command-line.ts';
-import { COMMANDS, type CommandSpec } from '../contract/commands.ts';
-import { COMMAND_NAMES, type CommandName, type OptionSpec } from '../contract/option.ts';
-import { listOptions } from '../contract/option-names.ts';
-import type { OptionsOf } from '../contract/options.ts';
+import { COMMAND_LINE_OPTIONS } from '../options/schema/command-line.ts';
+import { COMMANDS, type CommandSpec } from '../options/schema/commands.ts';
+import { COMMAND_NAMES, type CommandName, type OptionSpec } from '../options/schema/option.ts';
+import { listOptions } from '../options/schema/option-names.ts';
+import type { OptionsOf } from '../options/schema/options.ts';
 
 type Shell = OptionsOf<'completion'>['shell'];
 

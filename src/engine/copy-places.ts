@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { ChopmarkError } from '../base/errors/errors.ts';
-import type { OptionsOf } from '../contract/options.ts';
+import type { OptionsOf } from '../options/schema/options.ts';
 import { type ImageSource, registrySource } from '../registry/image-source.ts';
 import { type ImageTarget, registryTarget } from '../registry/image-target.ts';
 import { openLayout } from '../registry/layout.ts';

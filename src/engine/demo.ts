@@ -4,12 +4,12 @@ import { join, resolve } from 'node:path';
 import { makeFolder } from '../base/fs/make-folder.ts';
 import { writeFileInPlace } from '../base/fs/write-file.ts';
 import type { Ports } from '../base/ports.ts';
-import type { OptionsOf } from '../contract/options.ts';
 import type { Result } from '../formats/result.ts';
+import { parseInputs } from '../options/parse-inputs.ts';
+import type { OptionsOf } from '../options/schema/options.ts';
 import type { DemoReport, DemoStep } from '../report/demo.ts';
 import { startSandbox } from '../sandbox/start.ts';
 import { attest } from './attest.ts';
-import { parseInputs } from './parse-inputs.ts';
 import { sign } from './sign.ts';
 import { verify } from './verify.ts';
 

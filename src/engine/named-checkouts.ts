@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { Ports } from '../base/ports.ts';
 import { execWithin } from '../base/process/exec-within.ts';
-import type { OptionsOf } from '../contract/options.ts';
+import type { OptionsOf } from '../options/schema/options.ts';
 import { listCheckouts } from '../subjects/git/list-checkouts.ts';
 import type { NamedArtefact } from '../subjects/list-artefacts.ts';
 

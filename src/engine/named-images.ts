@@ -1,6 +1,6 @@
 import { ChopmarkError } from '../base/errors/errors.ts';
 import type { Ports } from '../base/ports.ts';
-import type { OptionsOf } from '../contract/options.ts';
+import type { OptionsOf } from '../options/schema/options.ts';
 import { listImages, type NamedImage } from '../subjects/list-images.ts';
 import { LAYOUT } from '../subjects/locate-image.ts';
 import { chooseImages } from './choose-images.ts';

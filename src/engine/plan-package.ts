@@ -1,4 +1,4 @@
-import type { OptionsOf } from '../contract/options.ts';
+import type { OptionsOf } from '../options/schema/options.ts';
 import type { PackageInput, PackageWork } from './package-work.ts';
 
 /**

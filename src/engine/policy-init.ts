@@ -1,9 +1,9 @@
 import { ChopmarkError } from '../base/errors/errors.ts';
 import type { Ports } from '../base/ports.ts';
-import type { OptionsOf } from '../contract/options.ts';
 import type { CertificateIdentity } from '../formats/certificate.ts';
 import { readCertificate } from '../formats/certificate.ts';
 import type { PolicyReport } from '../formats/policy-report.ts';
+import type { OptionsOf } from '../options/schema/options.ts';
 import { draftPolicy } from '../policy/draft-policy.ts';
 import { createNewFile } from './create-new-file.ts';
 import { type Candidate, readNamed } from './evidence.ts';

@@ -1,8 +1,8 @@
 import { ChopmarkError } from '../base/errors/errors.ts';
 import type { JsonObject } from '../base/json/json-shape.ts';
 import type { Ports } from '../base/ports.ts';
-import type { OptionsOf } from '../contract/options.ts';
 import type { Subject } from '../formats/subject.ts';
+import type { OptionsOf } from '../options/schema/options.ts';
 import { parseDocument } from '../predicates/document.ts';
 import { provenance } from '../predicates/provenance.ts';
 import { sbom } from '../predicates/sbom.ts';

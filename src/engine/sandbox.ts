@@ -1,7 +1,7 @@
 import { dirname, join, resolve } from 'node:path';
 import { writeFileInPlace } from '../base/fs/write-file.ts';
 import type { Env, Ports } from '../base/ports.ts';
-import type { OptionsOf } from '../contract/options.ts';
+import type { OptionsOf } from '../options/schema/options.ts';
 import type { SandboxDetails } from '../report/sandbox.ts';
 import { buildChildEnvironment } from '../sandbox/child-environment.ts';
 import { startSandbox } from '../sandbox/start.ts';

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import type { JsonObject } from '../base/json/json-shape.ts';
-import type { OptionsOf } from '../contract/options.ts';
 import type { Subject } from '../formats/subject.ts';
+import type { OptionsOf } from '../options/schema/options.ts';
 import { readCustomPredicate } from '../predicates/custom.ts';
 import type { Document } from '../predicates/document.ts';
 import type { BuiltPredicate } from '../predicates/predicate-kind.ts';

@@ -1,7 +1,7 @@
 import { ChopmarkError } from '../base/errors/errors.ts';
 import type { Ports } from '../base/ports.ts';
-import type { OptionsOf } from '../contract/options.ts';
 import type { RepairedImage } from '../formats/store-report.ts';
+import type { OptionsOf } from '../options/schema/options.ts';
 import { registrySource } from '../registry/image-source.ts';
 import { readPlatformChoice } from '../registry/platform-choice.ts';
 import { parseReference } from '../registry/reference.ts';

@@ -1,5 +1,5 @@
 import type { Ports } from '../base/ports.ts';
-import type { OptionsOf } from '../contract/options.ts';
+import type { OptionsOf } from '../options/schema/options.ts';
 import type { ProvenanceExtra } from '../predicates/provenance-shape.ts';
 
 /**

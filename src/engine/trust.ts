@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { writeFileInPlace } from '../base/fs/write-file.ts';
 import type { Ports } from '../base/ports.ts';
-import type { OptionsOf } from '../contract/options.ts';
+import type { OptionsOf } from '../options/schema/options.ts';
 import type { TrustedParty, TrustReport } from '../report/trust.ts';
 import { describeTrust } from '../trust/describe-trust.ts';
 import { exportTrust } from '../trust/export-trust.ts';

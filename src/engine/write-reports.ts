@@ -5,8 +5,8 @@ import { writeFileInPlace } from '../base/fs/write-file.ts';
 import type { Ports } from '../base/ports.ts';
 import { findClosestWord } from '../base/text/closest-word.ts';
 import { VERSION } from '../base/version.ts';
-import { REPORT_FORMATS, type ReportFormat } from '../contract/report-formats.ts';
 import { RESULT_SCHEMA, type Result } from '../formats/result.ts';
+import { REPORT_FORMATS, type ReportFormat } from '../options/schema/report-formats.ts';
 import { renderReport } from '../report/render-report.ts';
 
 /** Which report goes where. */

@@ -1,4 +1,4 @@
-import type { ExportTarget } from '../contract/export-targets.ts';
+import type { ExportTarget } from '../options/schema/export-targets.ts';
 import type { ArtefactVerdict, ResultProblem } from './result.ts';
 
 /** One thing that `policy check` has to say. */

@@ -1,5 +1,5 @@
-import type { ReportFormat } from '../contract/report-formats.ts';
 import type { Result } from '../formats/result.ts';
+import type { ReportFormat } from '../options/schema/report-formats.ts';
 
 export interface ReportContext {
   /** Of `text`: whether a terminal will show it. */

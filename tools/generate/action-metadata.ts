@@ -21,7 +21,7 @@ export function writeActionMetadata(action: ActionName): string {
   const { name, description, main, icon } = ABOUT[action];
   const outputs = ACTION_OUTPUTS.filter(({ actions }) => actions.some((candidate) => candidate === action));
   return [
-    '# Written by `npm run generate` from src/contract and src/adapters/action.',
+    '# Written by `npm run generate` from src/options/schema and src/adapters/action.',
     `name: ${quote(name)}`,
     `description: ${quote(description)}`,
     `author: ${quote('chopmark')}`,

@@ -5,7 +5,7 @@ import { cell, HEAD, table } from './markdown.ts';
 /** `docs/reference/action.md`: inputs and outputs of the two actions. */
 export const writeActionPage = (): string =>
   [
-    HEAD('src/contract and src/adapters/action'),
+    HEAD('src/options/schema and src/adapters/action'),
     '# GitHub Action',
     '',
     `Inputs and outputs of \`action.yml\` and \`verify/action.yml\`. How they are used is told in [GitHub](../github.md). An empty input counts as not given; one whose default is \`${UNSET}\`, or another value, must not be empty.`,

@@ -1,4 +1,4 @@
-import { COMMAND_NAMES, type CommandName } from '../../src/contract/option.ts';
+import { COMMAND_NAMES, type CommandName } from '../../src/options/schema/option.ts';
 import type { Declaration } from './declarations.ts';
 import { HEAD } from './markdown.ts';
 

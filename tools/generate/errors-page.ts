@@ -1,6 +1,6 @@
 import { ERROR_CODES } from '../../src/base/errors/error-codes.ts';
 import { EXIT_CODE, type Stage } from '../../src/base/errors/stage.ts';
-import { EXIT_CODES } from '../../src/contract/exit-codes.ts';
+import { EXIT_CODES } from '../../src/options/schema/exit-codes.ts';
 import { cell, HEAD, table } from './markdown.ts';
 
 const TITLES: Readonly<Record<Stage, string>> = {
@@ -39,7 +39,7 @@ export function writeErrorsPage(): string {
 /** `docs/reference/exit-codes.md`. */
 export const writeExitCodesPage = (): string =>
   [
-    HEAD('src/contract/exit-codes.ts'),
+    HEAD('src/options/schema/exit-codes.ts'),
     '# Exit codes',
     '',
     table(

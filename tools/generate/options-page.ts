@@ -1,8 +1,8 @@
 import { writeDefault } from '../../src/adapters/cli/help.ts';
-import { COMMAND_LINE_OPTIONS } from '../../src/contract/command-line.ts';
-import type { OptionSpec } from '../../src/contract/option.ts';
-import { toCamelCase } from '../../src/contract/option-names.ts';
-import { OPTION_GROUPS } from '../../src/contract/options.ts';
+import { COMMAND_LINE_OPTIONS } from '../../src/options/schema/command-line.ts';
+import type { OptionSpec } from '../../src/options/schema/option.ts';
+import { toCamelCase } from '../../src/options/schema/option-names.ts';
+import { OPTION_GROUPS } from '../../src/options/schema/options.ts';
 import { cell, HEAD, table } from './markdown.ts';
 
 const LIBRARY_TYPES = {
@@ -19,7 +19,7 @@ const LIBRARY_TYPES = {
 export function writeOptionsPage(): string {
   const groups = OPTION_GROUPS.map(({ title, options }) => writeGroup(title, options));
   return [
-    HEAD('src/contract'),
+    HEAD('src/options/schema'),
     '# Options',
     '',
     'The same names everywhere: `--subject-path` on the command line, `subjectPath` in the library. An empty value is refused, never taken for "not given". What defines or weakens trust has no environment variable, since an earlier step of a job could write it.',

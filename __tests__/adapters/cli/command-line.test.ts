@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from '@jest/globals';
 import { VERSION } from '../../../src/base/version.ts';
-import { COMMANDS } from '../../../src/contract/commands.ts';
-import { COMMAND_NAMES } from '../../../src/contract/option.ts';
-import { listOptions } from '../../../src/contract/option-names.ts';
+import { COMMANDS } from '../../../src/options/schema/commands.ts';
+import { COMMAND_NAMES } from '../../../src/options/schema/option.ts';
+import { listOptions } from '../../../src/options/schema/option-names.ts';
 
 const entry = join(import.meta.dirname, '../../../src/adapters/cli/index.ts');
 const folder = mkdtempSync(join(tmpdir(), 'chopmark-cli-'));

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { attest } from '../../../src/engine/attest.ts';
-import { parseInputs, type RawInputs } from '../../../src/engine/parse-inputs.ts';
+import { parseInputs, type RawInputs } from '../../../src/options/parse-inputs.ts';
 import { type SandboxRun, startSandboxRun } from '../../support/sandbox-run.ts';
 
 let run: SandboxRun;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { attest } from '../../../src/engine/attest.ts';
-import { parseInputs } from '../../../src/engine/parse-inputs.ts';
+import { parseInputs } from '../../../src/options/parse-inputs.ts';
 import { packTar } from '../../support/archives.ts';
 import { type SandboxRun, startSandboxRun } from '../../support/sandbox-run.ts';
 

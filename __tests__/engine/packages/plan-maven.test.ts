@@ -3,9 +3,9 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { attest } from '../../../src/engine/attest.ts';
-import { parseInputs, type RawInputs } from '../../../src/engine/parse-inputs.ts';
 import { verify } from '../../../src/engine/verify.ts';
 import { parseBundle } from '../../../src/formats/parse-bundle.ts';
+import { parseInputs, type RawInputs } from '../../../src/options/parse-inputs.ts';
 import { packZip } from '../../support/archives.ts';
 import { type SandboxRun, startSandboxRun } from '../../support/sandbox-run.ts';
 

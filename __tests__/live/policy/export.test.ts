@@ -2,10 +2,10 @@ import { chmodSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from '
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect } from '@jest/globals';
 import { parse, stringify } from 'yaml';
-import type { ExportTarget } from '../../../src/contract/export-targets.ts';
 import { readCertificate } from '../../../src/formats/certificate.ts';
 import { parseBundle } from '../../../src/formats/parse-bundle.ts';
 import { parseTrustedRoot } from '../../../src/formats/trusted-root.ts';
+import type { ExportTarget } from '../../../src/options/schema/export-targets.ts';
 import { checkEntry } from '../../../src/policy/check-entry.ts';
 import { exportPolicy } from '../../../src/policy/export/export-policy.ts';
 import type { ExportedPolicy } from '../../../src/policy/export/portable-policy.ts';

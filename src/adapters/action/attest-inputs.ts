@@ -1,6 +1,6 @@
 import { ChopmarkError } from '../../base/errors/errors.ts';
 import type { Ports } from '../../base/ports.ts';
-import type { RawInputs } from '../../engine/parse-inputs.ts';
+import type { RawInputs } from '../../options/parse-inputs.ts';
 import { readArtifactsList } from './artifacts-list.ts';
 import type { WorkflowEvent } from './read-event.ts';
 import type { Inputs } from './read-inputs.ts';

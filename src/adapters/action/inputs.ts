@@ -1,7 +1,7 @@
-import type { CommandName, OptionSpec } from '../../contract/option.ts';
-import { listOptions } from '../../contract/option-names.ts';
-import { OPTION_GROUPS } from '../../contract/options.ts';
-import { REPORT_FORMATS } from '../../contract/report-formats.ts';
+import type { CommandName, OptionSpec } from '../../options/schema/option.ts';
+import { listOptions } from '../../options/schema/option-names.ts';
+import { OPTION_GROUPS } from '../../options/schema/options.ts';
+import { REPORT_FORMATS } from '../../options/schema/report-formats.ts';
 
 /** The two actions of the repository: `action.yml` signs, `verify/action.yml` is a gate. */
 export type ActionName = 'attest' | 'verify';

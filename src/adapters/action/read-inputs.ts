@@ -1,9 +1,9 @@
 import { ChopmarkError } from '../../base/errors/errors.ts';
 import type { Env } from '../../base/ports.ts';
 import { isLiteralSecret } from '../../base/secrets/secret-source.ts';
-import { toCamelCase } from '../../contract/option-names.ts';
-import type { RawInputs } from '../../engine/parse-inputs.ts';
-import { parseOptionValue, type RawValue } from '../../engine/parse-option-value.ts';
+import type { RawInputs } from '../../options/parse-inputs.ts';
+import { parseOptionValue, type RawValue } from '../../options/parse-option-value.ts';
+import { toCamelCase } from '../../options/schema/option-names.ts';
 import { type ActionInput, type ActionName, listInputs, UNSET } from './inputs.ts';
 import { splitList } from './split-list.ts';
 

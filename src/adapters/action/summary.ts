@@ -1,7 +1,7 @@
 import { summary } from '@actions/core';
 import { MAX_JOB_SUMMARY } from '../../base/limits.ts';
-import { nameInputs } from '../../contract/option-names.ts';
 import type { Result, ResultProblem } from '../../formats/result.ts';
+import { nameInputs } from '../../options/schema/option-names.ts';
 import { renderMarkdown } from '../../report/markdown.ts';
 
 /** Of one run, for `composeSummary`. */

@@ -1,7 +1,7 @@
 import { debug, setSecret, warning } from '@actions/core';
 import type { Logger } from '../../base/ports.ts';
 import type { Redactor } from '../../base/secrets/redact.ts';
-import { nameInputs } from '../../contract/option-names.ts';
+import { nameInputs } from '../../options/schema/option-names.ts';
 import { makeHarmless } from './annotate.ts';
 
 /** Characters below which a value is no secret: the runner would mask every such text in the log. */

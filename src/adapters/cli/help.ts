@@ -1,8 +1,8 @@
 import { PROJECT_URL } from '../../base/project.ts';
-import { COMMANDS, type CommandSpec } from '../../contract/commands.ts';
-import { EXIT_CODES } from '../../contract/exit-codes.ts';
-import { COMMAND_NAMES, type CommandName, type OptionSpec } from '../../contract/option.ts';
-import { OPTION_GROUPS } from '../../contract/options.ts';
+import { COMMANDS, type CommandSpec } from '../../options/schema/commands.ts';
+import { EXIT_CODES } from '../../options/schema/exit-codes.ts';
+import { COMMAND_NAMES, type CommandName, type OptionSpec } from '../../options/schema/option.ts';
+import { OPTION_GROUPS } from '../../options/schema/options.ts';
 import { listCommandLineOptions } from './parse-arguments.ts';
 
 export interface Page {

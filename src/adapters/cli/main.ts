@@ -1,10 +1,10 @@
 import { neutralizeCommands } from '../../base/secrets/neutralize-commands.ts';
 import { createRedactor } from '../../base/secrets/redact.ts';
 import { VERSION } from '../../base/version.ts';
-import type { OptionSpec } from '../../contract/option.ts';
-import type { RawInputs } from '../../engine/parse-inputs.ts';
-import { parseOptionValue } from '../../engine/parse-option-value.ts';
 import type { ReportPlan } from '../../engine/write-reports.ts';
+import type { RawInputs } from '../../options/parse-inputs.ts';
+import { parseOptionValue } from '../../options/parse-option-value.ts';
+import type { OptionSpec } from '../../options/schema/option.ts';
 import { holdMemory } from '../hold-memory.ts';
 import { listenForSignals } from '../signals.ts';
 import { type Invocation, listCommandLineOptions, parseArguments } from './parse-arguments.ts';

@@ -1,11 +1,11 @@
 import { parseArgs } from 'node:util';
 import { ChopmarkError } from '../../base/errors/errors.ts';
 import { findClosestWord } from '../../base/text/closest-word.ts';
-import { COMMAND_LINE_OPTIONS } from '../../contract/command-line.ts';
-import { COMMANDS, type CommandSpec } from '../../contract/commands.ts';
-import { COMMAND_NAMES, type CommandName, type OptionSpec } from '../../contract/option.ts';
-import { listOptions } from '../../contract/option-names.ts';
-import { type RawInputs, unknownOption } from '../../engine/parse-inputs.ts';
+import { type RawInputs, unknownOption } from '../../options/parse-inputs.ts';
+import { COMMAND_LINE_OPTIONS } from '../../options/schema/command-line.ts';
+import { COMMANDS, type CommandSpec } from '../../options/schema/commands.ts';
+import { COMMAND_NAMES, type CommandName, type OptionSpec } from '../../options/schema/option.ts';
+import { listOptions } from '../../options/schema/option-names.ts';
 
 /** What a command line asks for. */
 export type Invocation =

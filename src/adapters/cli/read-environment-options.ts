@@ -1,8 +1,8 @@
 import { ChopmarkError } from '../../base/errors/errors.ts';
 import type { Env } from '../../base/ports.ts';
-import type { CommandName, OptionSpec } from '../../contract/option.ts';
-import { listOptions } from '../../contract/option-names.ts';
-import { type RawInputs, unknownOption } from '../../engine/parse-inputs.ts';
+import { type RawInputs, unknownOption } from '../../options/parse-inputs.ts';
+import type { CommandName, OptionSpec } from '../../options/schema/option.ts';
+import { listOptions } from '../../options/schema/option-names.ts';
 import { type Invocation, listCommandLineOptions } from './parse-arguments.ts';
 
 /** What a wrapper writes for an option that its user did not give: its templates cannot leave a variable out. */

@@ -1,8 +1,8 @@
 import type { Ports } from '../../base/ports.ts';
-import type { CommandName } from '../../contract/option.ts';
-import type { OptionsOf } from '../../contract/options.ts';
-import { type ParseContext, parseInputs, type RawInputs } from '../../engine/parse-inputs.ts';
 import { exitCodeOf, type Result, type ResultProblem } from '../../formats/result.ts';
+import { type ParseContext, parseInputs, type RawInputs } from '../../options/parse-inputs.ts';
+import type { CommandName } from '../../options/schema/option.ts';
+import type { OptionsOf } from '../../options/schema/options.ts';
 
 export interface Style {
   colour: boolean;

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { constants } from 'node:os';
 import type { Env, Ports } from '../../base/ports.ts';
-import { type ParseContext, parseInputs, type RawInputs } from '../../engine/parse-inputs.ts';
+import { type ParseContext, parseInputs, type RawInputs } from '../../options/parse-inputs.ts';
 import type { SandboxDetails } from '../../report/sandbox.ts';
 
 /**

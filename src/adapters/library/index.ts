@@ -7,11 +7,11 @@ import { homedir } from 'node:os';
 import { ChopmarkError } from '../../base/errors/errors.ts';
 import { findCacheFolder } from '../../base/fs/cache-folder.ts';
 import type { Ports } from '../../base/ports.ts';
-import { toKebabCase } from '../../contract/option-names.ts';
-import type { OptionsOf } from '../../contract/options.ts';
-import { parseInputs, type RawInputs } from '../../engine/parse-inputs.ts';
 import type { GivenData } from '../../engine/verify-data.ts';
 import type { ArtefactVerdict, Result } from '../../formats/result.ts';
+import { parseInputs, type RawInputs } from '../../options/parse-inputs.ts';
+import { toKebabCase } from '../../options/schema/option-names.ts';
+import type { OptionsOf } from '../../options/schema/options.ts';
 import { bindPorts } from '../bindings.ts';
 
 export { ERROR_CODES, type ErrorCode } from '../../base/errors/error-codes.ts';

@@ -1,4 +1,4 @@
-import type { ExportTarget } from '../../contract/export-targets.ts';
+import type { ExportTarget } from '../../options/schema/export-targets.ts';
 import { exportToCosign } from './cosign.ts';
 import type { ExportContext, ExportedFiles } from './exported-policy.ts';
 import { exportToGh } from './gh.ts';

@@ -1,7 +1,7 @@
 import { stringify } from 'yaml';
 import { NO_SECRET, NOT_GIVEN } from '../../../src/adapters/cli/read-environment-options.ts';
-import { COMMANDS } from '../../../src/contract/commands.ts';
-import type { OptionSpec } from '../../../src/contract/option.ts';
+import { COMMANDS } from '../../../src/options/schema/commands.ts';
+import type { OptionSpec } from '../../../src/options/schema/option.ts';
 import { listWrapperOptions, variableOf, WRAPPED, type Wrapped } from './wrapper-options.ts';
 
 interface Parameter {
@@ -11,7 +11,7 @@ interface Parameter {
   enum?: readonly string[];
 }
 
-const HEAD = '# Generated from src/contract and tools/bootstrap; npm run generate rewrites it.\n';
+const HEAD = '# Generated from src/options/schema and tools/bootstrap; npm run generate rewrites it.\n';
 const PAGE = { lineWidth: 0, blockQuote: 'literal' } as const;
 
 /** Where commands leave what they signed, below a folder for each job; what jobs before had handed on is there too. */

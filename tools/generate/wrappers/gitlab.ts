@@ -1,7 +1,7 @@
 import { stringify } from 'yaml';
 import { NOT_GIVEN } from '../../../src/adapters/cli/read-environment-options.ts';
-import { COMMANDS } from '../../../src/contract/commands.ts';
-import type { OptionSpec } from '../../../src/contract/option.ts';
+import { COMMANDS } from '../../../src/options/schema/commands.ts';
+import type { OptionSpec } from '../../../src/options/schema/option.ts';
 import { listWrapperOptions, variableOf, type Wrapped } from './wrapper-options.ts';
 
 interface Input {
@@ -80,7 +80,7 @@ export function writeGitlabTemplate(command: Wrapped, engine: string): string {
   };
   const page = { lineWidth: 0, blockQuote: 'literal' } as const;
   return [
-    '# Generated from src/contract and tools/bootstrap; npm run generate rewrites it.',
+    '# Generated from src/options/schema and tools/bootstrap; npm run generate rewrites it.',
     stringify({ spec: { inputs } }, page).trimEnd(),
     '---',
     `# chopmark ${command}: ${COMMANDS[command].summary}.`,

@@ -1,7 +1,7 @@
 import { writeDefault } from '../../../src/adapters/cli/help.ts';
-import { COMMANDS } from '../../../src/contract/commands.ts';
-import type { OptionSpec } from '../../../src/contract/option.ts';
-import { toCamelCase } from '../../../src/contract/option-names.ts';
+import { COMMANDS } from '../../../src/options/schema/commands.ts';
+import type { OptionSpec } from '../../../src/options/schema/option.ts';
+import { toCamelCase } from '../../../src/options/schema/option-names.ts';
 import { listWrapperOptions, WRAPPED, type Wrapped } from './wrapper-options.ts';
 
 const OWN = [

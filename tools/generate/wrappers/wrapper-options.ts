@@ -1,6 +1,6 @@
-import { COMMAND_LINE_OPTIONS } from '../../../src/contract/command-line.ts';
-import type { OptionSpec } from '../../../src/contract/option.ts';
-import { listOptions } from '../../../src/contract/option-names.ts';
+import { COMMAND_LINE_OPTIONS } from '../../../src/options/schema/command-line.ts';
+import type { OptionSpec } from '../../../src/options/schema/option.ts';
+import { listOptions } from '../../../src/options/schema/option-names.ts';
 
 /** Commands that every wrapper has. */
 export const WRAPPED = ['attest', 'sign', 'verify', 'merge'] as const;

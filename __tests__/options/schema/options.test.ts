@@ -1,18 +1,18 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { EXIT_CODE } from '../../src/base/errors/stage.ts';
-import { COMMAND_LINE_OPTIONS } from '../../src/contract/command-line.ts';
-import { COMMANDS, type CommandSpec } from '../../src/contract/commands.ts';
-import { EXIT_CODES } from '../../src/contract/exit-codes.ts';
-import { COMMAND_NAMES, type OptionSpec } from '../../src/contract/option.ts';
-import { listCommandsWith, listOptions, nameInputs, toCamelCase, toKebabCase } from '../../src/contract/option-names.ts';
-import { OPTION_GROUPS } from '../../src/contract/options.ts';
-import { OPTION_RULES } from '../../src/contract/rules.ts';
-import { parseOptionValue } from '../../src/engine/parse-option-value.ts';
+import { EXIT_CODE } from '../../../src/base/errors/stage.ts';
+import { parseOptionValue } from '../../../src/options/parse-option-value.ts';
+import { COMMAND_LINE_OPTIONS } from '../../../src/options/schema/command-line.ts';
+import { COMMANDS, type CommandSpec } from '../../../src/options/schema/commands.ts';
+import { EXIT_CODES } from '../../../src/options/schema/exit-codes.ts';
+import { COMMAND_NAMES, type OptionSpec } from '../../../src/options/schema/option.ts';
+import { listCommandsWith, listOptions, nameInputs, toCamelCase, toKebabCase } from '../../../src/options/schema/option-names.ts';
+import { OPTION_GROUPS } from '../../../src/options/schema/options.ts';
+import { OPTION_RULES } from '../../../src/options/schema/rules.ts';
 
 const all: readonly OptionSpec[] = [...OPTION_GROUPS.flatMap(({ options }): readonly OptionSpec[] => options), ...COMMAND_LINE_OPTIONS];
-const read = (path: string) => readFileSync(join(import.meta.dirname, '../..', path), 'utf8');
+const read = (path: string) => readFileSync(join(import.meta.dirname, '../../..', path), 'utf8');
 
 describe.each(all.map((spec) => [`${spec.name} of ${spec.commands.join(', ')}`, spec] as const))('%s', (_, spec) => {
   test('has a kebab-case name that code can write and read back', () => {

@@ -1,6 +1,6 @@
 import { ChopmarkError } from '../base/errors/errors.ts';
-import type { CommandName } from '../contract/option.ts';
-import { OPTION_RULES } from '../contract/rules.ts';
+import type { CommandName } from './schema/option.ts';
+import { OPTION_RULES } from './schema/rules.ts';
 
 /**
  * Whether the options that were given go together.

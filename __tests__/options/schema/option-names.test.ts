@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { nameInputs } from '../../src/contract/option-names.ts';
+import { nameInputs } from '../../../src/options/schema/option-names.ts';
 
 test.each([
   ['Give --ci and --repository, or --key.', 'Give ci and repository, or key.'],

@@ -1,11 +1,11 @@
 import { ChopmarkError } from '../base/errors/errors.ts';
 import type { Env } from '../base/ports.ts';
 import { findClosestWord } from '../base/text/closest-word.ts';
-import type { CommandName, OptionSpec } from '../contract/option.ts';
-import { listCommandsWith, listOptions, toCamelCase, writtenName } from '../contract/option-names.ts';
-import type { OptionsOf } from '../contract/options.ts';
 import { checkOptionRules } from './check-option-rules.ts';
 import { parseOptionValue, type RawValue } from './parse-option-value.ts';
+import type { CommandName, OptionSpec } from './schema/option.ts';
+import { listCommandsWith, listOptions, toCamelCase, writtenName } from './schema/option-names.ts';
+import type { OptionsOf } from './schema/options.ts';
 
 /** Values by the contract's name, as an adapter got them; undefined is not given. */
 export type RawInputs = Readonly<Record<string, RawValue | undefined>>;

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { ChopmarkError } from '../../src/base/errors/errors.ts';
-import type { CommandName } from '../../src/contract/option.ts';
-import { parseInputs, type RawInputs } from '../../src/engine/parse-inputs.ts';
+import { parseInputs, type RawInputs } from '../../src/options/parse-inputs.ts';
+import type { CommandName } from '../../src/options/schema/option.ts';
 
 const failure = (command: CommandName, raw: RawInputs): ChopmarkError => {
   try {

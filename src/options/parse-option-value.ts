@@ -1,6 +1,6 @@
 import { ChopmarkError } from '../base/errors/errors.ts';
 import { findClosestWord } from '../base/text/closest-word.ts';
-import type { OptionSpec } from '../contract/option.ts';
+import type { OptionSpec } from './schema/option.ts';
 
 /** A value as an adapter got it: text from a flag or an input, or what it stands for from code. */
 export type RawValue = string | number | boolean | readonly string[];
