@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import type { CertificateIdentity } from '../../src/formats/certificate.ts';
 import { decideSigner } from '../../src/policy/decide-signer.ts';
 import { indexTrust } from '../../src/policy/trust-index.ts';
+import type { CertificateIdentity } from '../../src/x509/certificate.ts';
 import { FULL_COMMIT, IDENTITIES } from './identities.ts';
 import { readPolicy } from './read-policy.ts';
 

@@ -1,4 +1,4 @@
-import type { CertificateIdentity } from '../../src/formats/certificate.ts';
+import type { CertificateIdentity } from '../../src/x509/certificate.ts';
 
 const COMMIT = 'c0ffee'.repeat(7).slice(0, 40);
 const base = { sanType: 'uri' as const, serial: '01', notBefore: new Date(0), notAfter: new Date(600_000) };

@@ -1,5 +1,5 @@
-import type { CertificateIdentity } from '../../src/formats/certificate.ts';
 import type { Result, SignedBundle } from '../../src/formats/result.ts';
+import type { CertificateIdentity } from '../../src/x509/certificate.ts';
 
 export const identity: CertificateIdentity = {
   san: 'https://github.com/acme/widget/.github/workflows/release.yml@refs/tags/v1',

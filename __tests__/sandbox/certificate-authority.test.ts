@@ -1,8 +1,8 @@
 import { generateKeyPairSync, sign, type X509Certificate } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { readOnly } from '../../src/core/der.ts';
 import { IDENTITY_KINDS, type IdentityKind } from '../../src/sandbox/sample-claims.ts';
 import { type Sandbox, startSandbox } from '../../src/sandbox/start.ts';
+import { readOnly } from '../../src/x509/der.ts';
 import { clock, makeRequest, newKey, post, readChain, readExtensions, requestCertificate } from './client.ts';
 
 let sandbox: Sandbox;

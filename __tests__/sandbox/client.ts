@@ -1,5 +1,7 @@
 import { createHash, generateKeyPairSync, type KeyObject, sign, X509Certificate } from 'node:crypto';
 import type { Clock } from '../../src/base/ports.ts';
+import { digestEnvelope, type Envelope, encodeEnvelopeHead } from '../../src/formats/dsse.ts';
+import { type Sandbox, type SandboxOptions, startSandbox } from '../../src/sandbox/start.ts';
 import {
   contextConstructed,
   encode,
@@ -12,9 +14,7 @@ import {
   readChildren,
   readOid,
   readOnly,
-} from '../../src/core/der.ts';
-import { digestEnvelope, type Envelope, encodeEnvelopeHead } from '../../src/formats/dsse.ts';
-import { type Sandbox, type SandboxOptions, startSandbox } from '../../src/sandbox/start.ts';
+} from '../../src/x509/der.ts';
 
 /** A client written by hand, so that what the sandbox answers is judged by something that is not ours. */
 export const clock: Clock = { now: () => new Date(), sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)) };

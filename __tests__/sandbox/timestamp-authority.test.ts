@@ -4,8 +4,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { encodeOid, encodeSequence, readChildren, readOnly, readTime, TAG } from '../../src/core/der.ts';
 import { type Sandbox, startSandbox } from '../../src/sandbox/start.ts';
+import { encodeOid, encodeSequence, readChildren, readOnly, readTime, TAG } from '../../src/x509/der.ts';
 import { clock, makeTimestampQuery, readExtensions, requestTimestamp } from './client.ts';
 
 let sandbox: Sandbox;

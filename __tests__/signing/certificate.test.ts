@@ -2,11 +2,11 @@ import { execFileSync } from 'node:child_process';
 import { generateKeyPairSync } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
 import type { HttpAnswer, HttpRequest } from '../../src/base/ports.ts';
-import { formatPem } from '../../src/formats/pem.ts';
 import { matchesIssuer } from '../../src/signing/accepted-issuers.ts';
 import { obtainCertificate } from '../../src/signing/certificate.ts';
 import { createCertificateRequest } from '../../src/signing/certificate-request.ts';
 import { createEphemeralSigner } from '../../src/signing/ephemeral-signer.ts';
+import { formatPem } from '../../src/x509/pem.ts';
 import { answer, CA, createClock, createLogger, createServices, issue, publicKeyOf, service, TOKEN } from './services.fixture.ts';
 
 const applicant = { token: TOKEN, issuer: 'https://ci.example', audiences: ['sigstore'] };

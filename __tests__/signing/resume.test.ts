@@ -4,15 +4,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Bundle } from '../../src/formats/bundle.ts';
-import type { CertificateIdentity } from '../../src/formats/certificate.ts';
 import type { Service } from '../../src/formats/signing-config.ts';
-import { parseTimestampResponse } from '../../src/formats/timestamp-token.ts';
 import { type Journal, openJournal } from '../../src/signing/journal.ts';
 import { readJournal } from '../../src/signing/read-journal.ts';
 import { planResume } from '../../src/signing/resume.ts';
 import { openSession } from '../../src/signing/session.ts';
 import { signBatch } from '../../src/signing/sign-batch.ts';
 import type { SignItem } from '../../src/signing/sign-item.ts';
+import type { CertificateIdentity } from '../../src/x509/certificate.ts';
+import { parseTimestampResponse } from '../../src/x509/timestamp-token.ts';
 import { makeItems, samePayload, verifyBundle } from './batch.fixture.ts';
 import { CA, createClock, createLogger, createServices, IDENTITY, LOG1, LOG2, services, TOKEN } from './services.fixture.ts';
 

@@ -1,5 +1,10 @@
 import { createHash, generateKeyPairSync, type KeyObject, randomBytes, sign, X509Certificate } from 'node:crypto';
 import type { Clock, Http, HttpAnswer, HttpRequest, Logger } from '../../src/base/ports.ts';
+import { formatCheckpoint, formatNote, noteKeyId } from '../../src/formats/checkpoint.ts';
+import { formatHashedRekordV2 } from '../../src/formats/log-body.ts';
+import { hashChildren, hashLeaf } from '../../src/formats/merkle.ts';
+import type { Service, Services } from '../../src/formats/signing-config.ts';
+import type { CertificateIdentity } from '../../src/x509/certificate.ts';
 import {
   contextConstructed,
   encode,
@@ -13,13 +18,8 @@ import {
   readChildren,
   readOnly,
   TAG,
-} from '../../src/core/der.ts';
-import type { CertificateIdentity } from '../../src/formats/certificate.ts';
-import { formatCheckpoint, formatNote, noteKeyId } from '../../src/formats/checkpoint.ts';
-import { formatHashedRekordV2 } from '../../src/formats/log-body.ts';
-import { hashChildren, hashLeaf } from '../../src/formats/merkle.ts';
-import { formatPem, parsePem } from '../../src/formats/pem.ts';
-import type { Service, Services } from '../../src/formats/signing-config.ts';
+} from '../../src/x509/der.ts';
+import { formatPem, parsePem } from '../../src/x509/pem.ts';
 
 /** Services in memory that behave as the real ones were observed to, one host each. */
 export const TOKEN = `eyJhbGciOiJFUzI1NiJ9.${Buffer.from('{"iss":"https://ci.example","canary":"canary-7f3a9c41d2"}').toString('base64url')}.c2lnbmF0dXJl`;

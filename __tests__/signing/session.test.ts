@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { ChopmarkError } from '../../src/base/errors/errors.ts';
-import type { CertificateIdentity } from '../../src/formats/certificate.ts';
 import { createEphemeralSigner } from '../../src/signing/ephemeral-signer.ts';
 import { openKeySession, openSession, type SessionIdentity } from '../../src/signing/session.ts';
+import type { CertificateIdentity } from '../../src/x509/certificate.ts';
 import { CA, createClock, createLogger, createServices, IDENTITY, publicKeyOf, TOKEN } from './services.fixture.ts';
 
 const MINUTE = 60_000;

@@ -1,5 +1,11 @@
 import { createHash, generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
 import { canonicalizeJson } from '../../src/base/json/canonical-json.ts';
+import { BUNDLE_MEDIA_TYPE, type Bundle, type LogEntry, type SignedContent } from '../../src/formats/bundle.ts';
+import { formatCheckpoint, formatNote, noteKeyHint, noteKeyId } from '../../src/formats/checkpoint.ts';
+import { digestEnvelope, encodeEnvelopeHead, IN_TOTO_PAYLOAD_TYPE } from '../../src/formats/dsse.ts';
+import { formatHashedRekordV2 } from '../../src/formats/log-body.ts';
+import { hashChildren, hashLeaf } from '../../src/formats/merkle.ts';
+import { buildStatement } from '../../src/formats/statement.ts';
 import {
   contextConstructed,
   contextPrimitive,
@@ -16,15 +22,9 @@ import {
   readChildren,
   readOnly,
   TAG,
-} from '../../src/core/der.ts';
-import { BUNDLE_MEDIA_TYPE, type Bundle, type LogEntry, type SignedContent } from '../../src/formats/bundle.ts';
-import { formatCheckpoint, formatNote, noteKeyHint, noteKeyId } from '../../src/formats/checkpoint.ts';
-import { digestEnvelope, encodeEnvelopeHead, IN_TOTO_PAYLOAD_TYPE } from '../../src/formats/dsse.ts';
-import { formatHashedRekordV2 } from '../../src/formats/log-body.ts';
-import { hashChildren, hashLeaf } from '../../src/formats/merkle.ts';
-import { formatPem } from '../../src/formats/pem.ts';
-import { encodeSctInput, encodeSctList, type Sct } from '../../src/formats/sct.ts';
-import { buildStatement } from '../../src/formats/statement.ts';
+} from '../../src/x509/der.ts';
+import { formatPem } from '../../src/x509/pem.ts';
+import { encodeSctInput, encodeSctList, type Sct } from '../../src/x509/sct.ts';
 
 /** A Sigstore instance in memory, with every part open to being made wrong. Nothing in it is random but the keys. */
 export const NOW = new Date('2026-03-01T12:00:00Z');

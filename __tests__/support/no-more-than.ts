@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Bundle, LogEntry } from '../../src/formats/bundle.ts';
-import { parseTimestampResponse } from '../../src/formats/timestamp-token.ts';
+import { parseTimestampResponse } from '../../src/x509/timestamp-token.ts';
 
 /**
  * Whether a bundle says nothing that the other one does not: the same, or without evidence that the other had beyond its need. What

@@ -1,5 +1,5 @@
 import type { BuildFacts, CiId, Fact } from '../formats/build-facts.ts';
-import type { CertificateIdentity } from '../formats/certificate.ts';
+import type { CertificateIdentity } from '../x509/certificate.ts';
 import { CERTIFICATE_CLAUSES, type ClauseName } from './clauses.ts';
 
 const FACT_OF_CLAUSE: Readonly<Partial<Record<ClauseName, Fact>>> = {

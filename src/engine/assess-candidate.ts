@@ -1,8 +1,6 @@
 import { ChopmarkError } from '../base/errors/errors.ts';
 import { readProvenFacts } from '../ci/proven-facts.ts';
 import type { BuildFacts, CiId } from '../formats/build-facts.ts';
-import type { CertificateIdentity } from '../formats/certificate.ts';
-import { readCertificate } from '../formats/certificate.ts';
 import type { CheckedBundle, ResultProblem } from '../formats/result.ts';
 import { parseStatement } from '../formats/statement.ts';
 import type { BundleVerdict } from '../formats/verdict.ts';
@@ -14,6 +12,8 @@ import { findDisagreement } from '../policy/provenance-agrees.ts';
 import { namePredicateTypes } from '../predicates/predicate-words.ts';
 import { provenance, type ReadProvenance } from '../predicates/provenance.ts';
 import type { Artefact } from '../verification/artefact.ts';
+import type { CertificateIdentity } from '../x509/certificate.ts';
+import { readCertificate } from '../x509/certificate.ts';
 import { describeFailure } from './describe-failure.ts';
 import type { Candidate } from './evidence.ts';
 import type { OpenRoot } from './open-roots.ts';

@@ -3,7 +3,6 @@ import { basename, resolve } from 'node:path';
 import { ChopmarkError } from '../base/errors/errors.ts';
 import { MAX_JOB_FOLDERS } from '../base/limits.ts';
 import type { Ports } from '../base/ports.ts';
-import { DIGEST_NAME } from '../formats/algorithms.ts';
 import type { Bundle } from '../formats/bundle.ts';
 import { readBundleLines } from '../formats/bundle-lines.ts';
 import { IN_TOTO_PAYLOAD_TYPE } from '../formats/dsse.ts';
@@ -19,6 +18,7 @@ import {
 } from '../formats/subject.ts';
 import { readFolder, readIfThere } from '../stores/file.ts';
 import type { FoundBundle } from '../stores/store.ts';
+import { DIGEST_NAME } from '../x509/algorithms.ts';
 import { describeFailure } from './describe-failure.ts';
 import { showPath } from './show-path.ts';
 

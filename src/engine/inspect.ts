@@ -3,20 +3,20 @@ import { ChopmarkError } from '../base/errors/errors.ts';
 import { readBoundedFile } from '../base/fs/read-file.ts';
 import { MAX_BUNDLE_FILE } from '../base/limits.ts';
 import type { Ports } from '../base/ports.ts';
-import { DerError } from '../core/der.ts';
-import { DIGEST_NAME } from '../formats/algorithms.ts';
 import type { BuildFacts } from '../formats/build-facts.ts';
 import type { Bundle, LogEntry } from '../formats/bundle.ts';
 import { parseBundleLines } from '../formats/bundle-lines.ts';
-import type { CertificateIdentity } from '../formats/certificate.ts';
-import { readCertificate } from '../formats/certificate.ts';
 import { IN_TOTO_PAYLOAD_TYPE } from '../formats/dsse.ts';
 import { parseStatement, type Statement } from '../formats/statement.ts';
-import { parseTimestampResponse } from '../formats/timestamp-token.ts';
 import type { OptionsOf } from '../options/schema/options.ts';
 import { explainPredicate, type PredicateRow } from '../predicates/explain-predicate.ts';
 import { provenance } from '../predicates/provenance.ts';
 import type { BundleExplanation, ExplainedContent, ExplainedEntry } from '../report/inspect.ts';
+import { DIGEST_NAME } from '../x509/algorithms.ts';
+import type { CertificateIdentity } from '../x509/certificate.ts';
+import { readCertificate } from '../x509/certificate.ts';
+import { DerError } from '../x509/der.ts';
+import { parseTimestampResponse } from '../x509/timestamp-token.ts';
 import { describeFailure } from './describe-failure.ts';
 
 /**

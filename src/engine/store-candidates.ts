@@ -1,6 +1,5 @@
 import { basename } from 'node:path';
 import type { Ports } from '../base/ports.ts';
-import { DIGEST_NAME } from '../formats/algorithms.ts';
 import { serializeBundle } from '../formats/bundle.ts';
 import type { StoreReceipt } from '../formats/result.ts';
 import type { MovedBundle } from '../formats/store-report.ts';
@@ -8,6 +7,7 @@ import type { Subject } from '../formats/subject.ts';
 import { kindOf, nameBundles } from '../stores/bundle-names.ts';
 import { fingerprintBundle } from '../stores/fingerprint-bundle.ts';
 import { openReceipts } from '../stores/receipts.ts';
+import { DIGEST_NAME } from '../x509/algorithms.ts';
 import type { Candidate } from './evidence.ts';
 import type { OpenedStore } from './open-stores.ts';
 import { publishBundles } from './publish-bundles.ts';

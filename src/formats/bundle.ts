@@ -1,4 +1,4 @@
-import type { HashAlgorithm } from './algorithms.ts';
+import type { HashAlgorithm } from '../x509/algorithms.ts';
 import type { Envelope } from './dsse.ts';
 
 export const BUNDLE_MEDIA_TYPE = 'application/vnd.dev.sigstore.bundle.v0.3+json';

@@ -1,4 +1,4 @@
-import type { CertificateIdentity } from './certificate.ts';
+import type { CertificateIdentity } from '../x509/certificate.ts';
 
 export interface TrustedTime {
   time: Date;

@@ -1,6 +1,6 @@
 import type { CiId } from '../formats/build-facts.ts';
-import type { CertificateIdentity } from '../formats/certificate.ts';
 import type { ClauseOutcome, RuleOutcome } from '../formats/result.ts';
+import type { CertificateIdentity } from '../x509/certificate.ts';
 import { checkEntry, issuersOf } from './check-entry.ts';
 import type { TrustEntry } from './policy.ts';
 import { unmetClause } from './refusal.ts';

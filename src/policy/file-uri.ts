@@ -1,6 +1,6 @@
 import { CERTIFICATE_CLAUSES, withScheme } from '../ci/clauses.ts';
 import type { CiId } from '../formats/build-facts.ts';
-import type { CertificateIdentity } from '../formats/certificate.ts';
+import type { CertificateIdentity } from '../x509/certificate.ts';
 import { matchGlob } from './match-glob.ts';
 
 export const isUrl = (text: string): boolean => /^https?:\/\//.test(text);

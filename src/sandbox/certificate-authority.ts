@@ -3,7 +3,7 @@ import { parseJson } from '../base/json/json.ts';
 import { type JsonObject, readBase64, readObject, readString } from '../base/json/json-shape.ts';
 import { MAX_SANDBOX_REQUEST, MAX_TOKEN } from '../base/limits.ts';
 import type { Clock } from '../base/ports.ts';
-import { encodeUtf8 } from '../core/der.ts';
+import { encodeUtf8 } from '../x509/der.ts';
 import { EMPTY_NAME, encodeExtension, encodeTbsCertificate, extension, randomSerial, signCertificate } from './certificate.ts';
 import { type CertifiedIdentity, certifyIdentity } from './certificate-identity.ts';
 import { readCertificateRequest, readProvenKey } from './certificate-request.ts';

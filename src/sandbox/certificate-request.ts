@@ -1,5 +1,5 @@
 import { createPublicKey, type KeyObject, verify } from 'node:crypto';
-import { type DerNode, readBitString, readChildren, readOid, readOnly, TAG } from '../core/der.ts';
+import { type DerNode, readBitString, readChildren, readOid, readOnly, TAG } from '../x509/der.ts';
 import { Refusal } from './refusal.ts';
 
 /** Signature algorithms that the public Fulcio takes, with type of key and digest of each; Ed25519 has none. */

@@ -1,5 +1,5 @@
 import { createHash, type KeyObject, sign } from 'node:crypto';
-import { encodeOctetString } from '../core/der.ts';
+import { encodeOctetString } from '../x509/der.ts';
 import { encodeExtension } from './certificate.ts';
 
 /** The id of a CT log: SHA-256 of its key (RFC 6962, section 3.2). */

@@ -16,7 +16,7 @@ import {
   readChildren,
   readOnly,
   TAG,
-} from '../core/der.ts';
+} from '../x509/der.ts';
 
 /** Writes X.509 certificates (RFC 5280) signed with ECDSA P-256 and SHA-256: the little that an authority for trials needs. */
 export interface CertificateFields {

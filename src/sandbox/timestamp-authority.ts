@@ -12,7 +12,7 @@ import {
   encodeTime,
   readChildren,
   readOnly,
-} from '../core/der.ts';
+} from '../x509/der.ts';
 import { ECDSA_WITH_SHA256, randomSerial } from './certificate.ts';
 import { toPem } from './pem.ts';
 import { Refusal } from './refusal.ts';

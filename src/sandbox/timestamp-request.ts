@@ -1,4 +1,4 @@
-import { DerError, type DerNode, readBoolean, readChildren, readInteger, readOid, readOnly, TAG } from '../core/der.ts';
+import { DerError, type DerNode, readBoolean, readChildren, readInteger, readOid, readOnly, TAG } from '../x509/der.ts';
 import { Refusal } from './refusal.ts';
 
 export interface TimestampRequest {

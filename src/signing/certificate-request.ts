@@ -1,5 +1,5 @@
-import { contextConstructed, encode, encodeBitString, encodeInteger, encodeNull, encodeOid, encodeSequence } from '../core/der.ts';
-import { formatPem } from '../formats/pem.ts';
+import { contextConstructed, encode, encodeBitString, encodeInteger, encodeNull, encodeOid, encodeSequence } from '../x509/der.ts';
+import { formatPem } from '../x509/pem.ts';
 import { algorithmOf } from './key-algorithm.ts';
 import type { Signer } from './signer.ts';
 

@@ -1,6 +1,6 @@
 import type { KeyObject } from 'node:crypto';
 import { ChopmarkError } from '../base/errors/errors.ts';
-import type { HashAlgorithm } from '../formats/algorithms.ts';
+import type { HashAlgorithm } from '../x509/algorithms.ts';
 
 /** What Sigstore allows to be done with one kind of key (protobuf-specs, sigstore_common.proto, `PublicKeyDetails`). */
 export interface KeyAlgorithm {

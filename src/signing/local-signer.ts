@@ -1,8 +1,8 @@
 import { constants, createPublicKey, createSign, type KeyObject, privateEncrypt, sign } from 'node:crypto';
 import { ChopmarkError } from '../base/errors/errors.ts';
-import { encodeNull, encodeOctetString, encodeOid, encodeSequence } from '../core/der.ts';
-import type { HashAlgorithm } from '../formats/algorithms.ts';
-import { DIGEST_NAME } from '../formats/algorithms.ts';
+import type { HashAlgorithm } from '../x509/algorithms.ts';
+import { DIGEST_NAME } from '../x509/algorithms.ts';
+import { encodeNull, encodeOctetString, encodeOid, encodeSequence } from '../x509/der.ts';
 import { algorithmOf, type KeyAlgorithm } from './key-algorithm.ts';
 import type { Signer, SignInput } from './signer.ts';
 

@@ -5,11 +5,10 @@ import { JsonError, parseJson } from '../base/json/json.ts';
 import { readArray, readBase64, readInt64, readObject, readOptionalBase64, readString } from '../base/json/json-shape.ts';
 import { MAX_CHECKPOINT, MAX_LOG_ANSWER, MAX_LOG_BODY, MAX_PROOF_HASHES } from '../base/limits.ts';
 import type { HttpAnswer, HttpRequest } from '../base/ports.ts';
-import { DIGEST_NAME } from '../formats/algorithms.ts';
 import type { LogEntry } from '../formats/bundle.ts';
-
-import { formatPem } from '../formats/pem.ts';
 import type { Service } from '../formats/signing-config.ts';
+import { DIGEST_NAME } from '../x509/algorithms.ts';
+import { formatPem } from '../x509/pem.ts';
 import type { CertificatePorts } from './certificate.ts';
 import { HASH_OF_KEY } from './key-algorithm.ts';
 import { checkEntry, type ExpectedBody, type Log, type Submission } from './log.ts';

@@ -1,4 +1,4 @@
-import type { CertificateIdentity } from '../formats/certificate.ts';
+import type { CertificateIdentity } from '../x509/certificate.ts';
 
 /** Differs with every run of the same job, as the run metadata of a statement does. */
 const OF_ONE_RUN = 'run-invocation-uri';

@@ -1,7 +1,7 @@
 import { ChopmarkError } from '../base/errors/errors.ts';
 import { MAX_PAYLOAD } from '../base/limits.ts';
-import type { HashAlgorithm } from '../formats/algorithms.ts';
 import { encodeEnvelopeHead } from '../formats/dsse.ts';
+import type { HashAlgorithm } from '../x509/algorithms.ts';
 import type { SubmittedContent } from './log.ts';
 import type { Signer } from './signer.ts';
 

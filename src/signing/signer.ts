@@ -1,5 +1,5 @@
 import type { KeyObject } from 'node:crypto';
-import type { HashAlgorithm } from '../formats/algorithms.ts';
+import type { HashAlgorithm } from '../x509/algorithms.ts';
 
 /** What is signed: bytes (an envelope's head and payload, never joined by the caller), or a digest that was computed before. */
 export type SignInput = { kind: 'bytes'; head?: Buffer; bytes: Buffer } | { kind: 'digest'; algorithm: HashAlgorithm; digest: Buffer };

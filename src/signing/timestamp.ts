@@ -2,6 +2,7 @@ import { hash, randomBytes } from 'node:crypto';
 import { ChopmarkError } from '../base/errors/errors.ts';
 import { MAX_TIMESTAMP_ANSWER } from '../base/limits.ts';
 import type { HttpAnswer } from '../base/ports.ts';
+import type { Service } from '../formats/signing-config.ts';
 import {
   DerError,
   encodeBoolean,
@@ -14,9 +15,8 @@ import {
   readInteger,
   readOnly,
   TAG,
-} from '../core/der.ts';
-import type { Service } from '../formats/signing-config.ts';
-import { parseTimestampResponse } from '../formats/timestamp-token.ts';
+} from '../x509/der.ts';
+import { parseTimestampResponse } from '../x509/timestamp-token.ts';
 import type { CertificatePorts } from './certificate.ts';
 import { type AskedService, garbled, refusal, showAnswer } from './service-answer.ts';
 

@@ -1,6 +1,6 @@
-import { DerError } from '../core/der.ts';
-import { classifyKey, SIGNATURE_OID } from '../formats/algorithms.ts';
 import type { CertificateAuthority } from '../formats/trusted-root.ts';
+import { classifyKey, SIGNATURE_OID } from '../x509/algorithms.ts';
+import { DerError } from '../x509/der.ts';
 import {
   hasKeyUsage,
   KEY_USAGE,
@@ -10,7 +10,7 @@ import {
   readPurposes,
   refuseUnknownCritical,
   type X509Parts,
-} from '../formats/x509.ts';
+} from '../x509/x509.ts';
 import { verifyBytes } from './verify-signature.ts';
 
 /** The certificates of an authority, verified against each other: the issuer of leaves first, the anchor last. */

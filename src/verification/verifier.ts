@@ -1,13 +1,13 @@
 import { hash, type KeyObject } from 'node:crypto';
 import { MAX_CERTIFICATES_KEPT } from '../base/limits.ts';
-import { DerError } from '../core/der.ts';
 import type { Bundle, SigningMaterial } from '../formats/bundle.ts';
-import type { CertificateIdentity } from '../formats/certificate.ts';
-import { readCertificate, type SigningCertificate } from '../formats/certificate.ts';
 import { IN_TOTO_PAYLOAD_TYPE } from '../formats/dsse.ts';
 import { parseStatement } from '../formats/statement.ts';
 import { isValidAt, type TrustedRoot } from '../formats/trusted-root.ts';
 import type { BundleVerdict, TrustedTime } from '../formats/verdict.ts';
+import type { CertificateIdentity } from '../x509/certificate.ts';
+import { readCertificate, type SigningCertificate } from '../x509/certificate.ts';
+import { DerError } from '../x509/der.ts';
 import type { Artefact } from './artefact.ts';
 import type { AuthorityChain } from './authority-chain.ts';
 import { matchSubject } from './match-subject.ts';

@@ -1,7 +1,7 @@
-import { DerError } from '../core/der.ts';
-import type { SigningCertificate } from '../formats/certificate.ts';
 import { type CertificateAuthority, isValidAt } from '../formats/trusted-root.ts';
-import { PURPOSE, type X509Parts } from '../formats/x509.ts';
+import type { SigningCertificate } from '../x509/certificate.ts';
+import { DerError } from '../x509/der.ts';
+import { PURPOSE, type X509Parts } from '../x509/x509.ts';
 import { type AuthorityChain, findExpired, isIssuedBy, verifyAuthorities } from './authority-chain.ts';
 import { formatTime, refuse } from './refuse.ts';
 

@@ -1,7 +1,7 @@
 import type { KeyObject } from 'node:crypto';
-import { classifyKey, DIGEST_NAME, type DigestName, type KeyKind } from '../formats/algorithms.ts';
 import type { SignedContent } from '../formats/bundle.ts';
 import { type Envelope, encodeEnvelopeHead } from '../formats/dsse.ts';
+import { classifyKey, DIGEST_NAME, type DigestName, type KeyKind } from '../x509/algorithms.ts';
 import { type Artefact, digestArtefact } from './artefact.ts';
 import { refuse } from './refuse.ts';
 import { verifyBytes, verifyDigest } from './verify-signature.ts';

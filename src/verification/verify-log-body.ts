@@ -1,9 +1,9 @@
 import { createHash, hash, type KeyObject } from 'node:crypto';
-import type { HashAlgorithm } from '../formats/algorithms.ts';
-import { classifyKey, DIGEST_NAME } from '../formats/algorithms.ts';
 import type { LogEntry, SignedContent } from '../formats/bundle.ts';
 import { digestEnvelope, type Envelope, encodeEnvelopeHead } from '../formats/dsse.ts';
 import { type LogBody, LogBodyError, parseLogBody } from '../formats/log-body.ts';
+import type { HashAlgorithm } from '../x509/algorithms.ts';
+import { classifyKey, DIGEST_NAME } from '../x509/algorithms.ts';
 import { refuse } from './refuse.ts';
 
 /** The key or certificate that a bundle is signed with, as far as log entries name it. */

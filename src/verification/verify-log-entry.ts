@@ -1,8 +1,8 @@
 import { canonicalizeJson } from '../base/json/canonical-json.ts';
-import { classifyKey } from '../formats/algorithms.ts';
 import type { LogEntry } from '../formats/bundle.ts';
 import { hashLeaf, verifyInclusion } from '../formats/merkle.ts';
 import { isValidAt, type TransparencyLog } from '../formats/trusted-root.ts';
+import { classifyKey } from '../x509/algorithms.ts';
 import { formatTime, refuse } from './refuse.ts';
 import { createCheckpointVerifier } from './verify-checkpoint.ts';
 import { verifyBytes } from './verify-signature.ts';

@@ -1,9 +1,9 @@
 import { hash } from 'node:crypto';
-import { classifyKey } from '../formats/algorithms.ts';
-import type { SigningCertificate } from '../formats/certificate.ts';
-import { encodeSctInput, type Sct } from '../formats/sct.ts';
 import { isValidAt, type TransparencyLog } from '../formats/trusted-root.ts';
-import type { X509Parts } from '../formats/x509.ts';
+import { classifyKey } from '../x509/algorithms.ts';
+import type { SigningCertificate } from '../x509/certificate.ts';
+import { encodeSctInput, type Sct } from '../x509/sct.ts';
+import type { X509Parts } from '../x509/x509.ts';
 import { formatTime, refuse } from './refuse.ts';
 import { verifyBytes } from './verify-signature.ts';
 

@@ -1,6 +1,6 @@
 import { constants, createVerify, type KeyObject, publicDecrypt, verify } from 'node:crypto';
-import { encodeNull, encodeOctetString, encodeOid, encodeSequence } from '../core/der.ts';
-import { classifyKey, DIGEST_OID, type DigestName } from '../formats/algorithms.ts';
+import { classifyKey, DIGEST_OID, type DigestName } from '../x509/algorithms.ts';
+import { encodeNull, encodeOctetString, encodeOid, encodeSequence } from '../x509/der.ts';
 
 /** Bytes up to which joining the parts of a message is faster than feeding them one by one. */
 const JOIN = 256 << 10;

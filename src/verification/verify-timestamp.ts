@@ -1,8 +1,8 @@
 import { hash } from 'node:crypto';
-import { DerError } from '../core/der.ts';
-import { classifyKey, SIGNATURE_OID } from '../formats/algorithms.ts';
-import { parseTimestampResponse, type TimestampToken } from '../formats/timestamp-token.ts';
 import { type CertificateAuthority, isValidAt } from '../formats/trusted-root.ts';
+import { classifyKey, SIGNATURE_OID } from '../x509/algorithms.ts';
+import { DerError } from '../x509/der.ts';
+import { parseTimestampResponse, type TimestampToken } from '../x509/timestamp-token.ts';
 import {
   EXTENSION,
   hasKeyUsage,
@@ -13,7 +13,7 @@ import {
   readPurposes,
   refuseUnknownCritical,
   type X509Parts,
-} from '../formats/x509.ts';
+} from '../x509/x509.ts';
 import { findExpired, isIssuedBy, verifyAuthorities } from './authority-chain.ts';
 import { formatTime, refuse } from './refuse.ts';
 import { verifyBytes } from './verify-signature.ts';

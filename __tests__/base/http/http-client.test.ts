@@ -13,7 +13,7 @@ import { createHttp, type HttpOptions } from '../../../src/base/http/http-client
 import { MAX_TRIES } from '../../../src/base/limits.ts';
 import type { HttpRequest } from '../../../src/base/ports.ts';
 import { VERSION } from '../../../src/base/version.ts';
-import * as der from '../../../src/core/der.ts';
+import * as der from '../../../src/x509/der.ts';
 
 const cleanups: (() => unknown)[] = [];
 afterEach(async () => {

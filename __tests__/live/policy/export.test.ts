@@ -2,7 +2,6 @@ import { chmodSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from '
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect } from '@jest/globals';
 import { parse, stringify } from 'yaml';
-import { readCertificate } from '../../../src/formats/certificate.ts';
 import { parseBundle } from '../../../src/formats/parse-bundle.ts';
 import { parseTrustedRoot } from '../../../src/formats/trusted-root.ts';
 import type { ExportTarget } from '../../../src/options/schema/export-targets.ts';
@@ -10,6 +9,7 @@ import { checkEntry } from '../../../src/policy/check-entry.ts';
 import { exportPolicy } from '../../../src/policy/export/export-policy.ts';
 import type { ExportedPolicy } from '../../../src/policy/export/portable-policy.ts';
 import type { TrustEntry } from '../../../src/policy/policy.ts';
+import { readCertificate } from '../../../src/x509/certificate.ts';
 import { programPath } from '../../../tools/live/cache.ts';
 import type { IssuerKind } from '../../../tools/live/claims.ts';
 import { type RunResult, run } from '../../../tools/live/run.ts';

@@ -20,7 +20,6 @@ export { EXIT_CODE, type Stage } from '../../base/errors/stage.ts';
 export type { Clock, Env, Exec, ExecOptions, ExecResult, HttpSettings, Logger, Ports } from '../../base/ports.ts';
 export { VERSION } from '../../base/version.ts';
 export type { GivenData } from '../../engine/verify-data.ts';
-export type { CertificateIdentity } from '../../formats/certificate.ts';
 export {
   type ArtefactVerdict,
   type CheckedBundle,
@@ -35,6 +34,7 @@ export {
 export type { BundleVerdict, TrustedTime } from '../../formats/verdict.ts';
 export { serializeDocument } from '../../report/json.ts';
 export type { Thresholds } from '../../verification/verifier.ts';
+export type { CertificateIdentity } from '../../x509/certificate.ts';
 
 /** Options of `attest`, as on the command line but in camelCase; what is left out has its default. */
 export type AttestOptions = Partial<OptionsOf<'attest'>>;

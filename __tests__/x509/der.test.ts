@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { DerError, encodeBoolean, encodeInteger, encodeOid, readBoolean, readInteger, readOid, readOnly } from '../../src/core/der.ts';
+import { DerError, encodeBoolean, encodeInteger, encodeOid, readBoolean, readInteger, readOid, readOnly } from '../../src/x509/der.ts';
 
 const node = (hex: string) => readOnly(Buffer.from(hex, 'hex'));
 

@@ -1,4 +1,5 @@
 import { MAX_TIMESTAMP_CERTIFICATES } from '../base/limits.ts';
+import { DIGEST_OID, type DigestName } from './algorithms.ts';
 import {
   contextConstructed,
   contextPrimitive,
@@ -11,8 +12,7 @@ import {
   readOnly,
   readTime,
   TAG,
-} from '../core/der.ts';
-import { DIGEST_OID, type DigestName } from './algorithms.ts';
+} from './der.ts';
 import { formatSerial, readAlgorithm } from './x509.ts';
 
 /** An RFC 3161 timestamp, read strictly and unverified. Buffers are slices of the answer. */

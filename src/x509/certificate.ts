@@ -9,7 +9,7 @@ import {
   readOid,
   readOnly,
   TAG,
-} from '../core/der.ts';
+} from './der.ts';
 import { FULCIO_ARC, FULCIO_EXTENSIONS, FULCIO_OTHER_NAME, LAST_BARE_EXTENSION } from './fulcio-extensions.ts';
 import { parseSctList, type Sct } from './sct.ts';
 import {

@@ -12,7 +12,7 @@ import {
   readOnly,
   readTime,
   TAG,
-} from '../core/der.ts';
+} from './der.ts';
 
 export interface X509Extension {
   critical: boolean;

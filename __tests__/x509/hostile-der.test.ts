@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { DerError } from '../../src/core/der.ts';
-import { readCertificate } from '../../src/formats/certificate.ts';
-import { parseTimestampResponse } from '../../src/formats/timestamp-token.ts';
+import { readCertificate } from '../../src/x509/certificate.ts';
+import { DerError } from '../../src/x509/der.ts';
+import { parseTimestampResponse } from '../../src/x509/timestamp-token.ts';
 import { createWorld, ISSUER, mintLeaf, mintTimestamp, minutes, NOW, SAN, sha256 } from '../support/mint.ts';
 
 const world = createWorld();
