@@ -175,7 +175,7 @@ const OF_A_SPECIFICATION = [
   'stores/snappy.ts',
   'stores/github-storage-record.ts',
   'registry/reference.ts',
-  'formats/parse-bundle.ts',
+  'sigstore/parse-bundle.ts',
 ];
 /** What we write ourselves, not what comes from outside. */
 const OF_OUR_OWN = ['stores/bundle-names.ts', 'stores/http-template.ts', 'policy/requirement-shape.ts'];

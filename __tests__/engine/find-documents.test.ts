@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import type { Candidate } from '../../src/engine/evidence.ts';
 import { findDocuments } from '../../src/engine/find-documents.ts';
-import { writeSimpleSigning } from '../../src/formats/simple-signing.ts';
+import { writeSimpleSigning } from '../../src/sigstore/simple-signing.ts';
 
 let folder = '';
 beforeEach(() => {

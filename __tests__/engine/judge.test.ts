@@ -2,10 +2,10 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import { describeBundle } from '../../src/engine/evidence.ts';
 import { createJudge } from '../../src/engine/judge.ts';
 import type { OpenRoot } from '../../src/engine/open-roots.ts';
-import { buildStatement } from '../../src/formats/statement.ts';
-import { parseTrustedRoot } from '../../src/formats/trusted-root.ts';
 import type { Policy, TrustEntry } from '../../src/policy/policy.ts';
 import { indexTrust } from '../../src/policy/trust-index.ts';
+import { buildStatement } from '../../src/sigstore/statement.ts';
+import { parseTrustedRoot } from '../../src/sigstore/trusted-root.ts';
 import { createVerifier } from '../../src/verification/verifier.ts';
 import {
   ARTEFACT_SHA256,

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { isMapped, mapDocuments } from '../../src/engine/map-documents.ts';
-import type { Subject } from '../../src/formats/subject.ts';
+import type { Subject } from '../../src/sigstore/subject.ts';
 
 const digest = { sha256: 'ab'.repeat(32) };
 const file = (name: string, path = `/work/${name}`): Subject => ({ name, digest, path });

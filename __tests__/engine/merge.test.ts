@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { MAX_FOLDER_DEPTH } from '../../src/base/limits.ts';
 import { merge } from '../../src/engine/merge.ts';
-import { serializeBundle } from '../../src/formats/bundle.ts';
 import { exitCodeOf } from '../../src/formats/result.ts';
 import { parseInputs } from '../../src/options/parse-inputs.ts';
 import { renderHtml } from '../../src/report/html/page.ts';
 import { renderMarkdown } from '../../src/report/markdown.ts';
 import { renderText } from '../../src/report/text.ts';
+import { serializeBundle } from '../../src/sigstore/bundle.ts';
 import { createWorld, mintBundle } from '../support/mint.ts';
 import { type SandboxRun, startSandboxRun } from '../support/sandbox-run.ts';
 

@@ -5,10 +5,10 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { attest } from '../../src/engine/attest.ts';
-import { parseBundle } from '../../src/formats/parse-bundle.ts';
-import { toPythonAttestation } from '../../src/formats/pep740.ts';
 import type { Result } from '../../src/formats/result.ts';
 import { parseInputs, type RawInputs } from '../../src/options/parse-inputs.ts';
+import { parseBundle } from '../../src/sigstore/parse-bundle.ts';
+import { toPythonAttestation } from '../../src/sigstore/pep740.ts';
 import { packTar } from '../support/archives.ts';
 import { type SandboxRun, startSandboxRun } from '../support/sandbox-run.ts';
 

@@ -2,8 +2,8 @@ import { hash } from 'node:crypto';
 import { resolve } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { planDocuments } from '../../src/engine/plan-documents.ts';
-import type { Services } from '../../src/formats/signing-config.ts';
-import { writeSimpleSigning } from '../../src/formats/simple-signing.ts';
+import type { Services } from '../../src/sigstore/signing-config.ts';
+import { writeSimpleSigning } from '../../src/sigstore/simple-signing.ts';
 
 const FOLDER = resolve('bundles');
 const HEX = 'a'.repeat(64);

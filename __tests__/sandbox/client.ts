@@ -1,7 +1,7 @@
 import { createHash, generateKeyPairSync, type KeyObject, sign, X509Certificate } from 'node:crypto';
 import type { Clock } from '../../src/base/ports.ts';
-import { digestEnvelope, type Envelope, encodeEnvelopeHead } from '../../src/formats/dsse.ts';
 import { type Sandbox, type SandboxOptions, startSandbox } from '../../src/sandbox/start.ts';
+import { digestEnvelope, type Envelope, encodeEnvelopeHead } from '../../src/sigstore/dsse.ts';
 import {
   contextConstructed,
   encode,

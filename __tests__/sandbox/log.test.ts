@@ -3,10 +3,10 @@ import { appendFile, mkdtemp, readFile, rm, truncate, writeFile } from 'node:fs/
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { parseCheckpoint } from '../../src/formats/checkpoint.ts';
-import { computeInclusionRoot, hashLeaf, verifyConsistency } from '../../src/formats/merkle.ts';
 import { type Log, openLog } from '../../src/sandbox/log.ts';
 import { createMemoryStore, type LogStore, openFileStore } from '../../src/sandbox/log-store.ts';
+import { parseCheckpoint } from '../../src/sigstore/checkpoint.ts';
+import { computeInclusionRoot, hashLeaf, verifyConsistency } from '../../src/sigstore/merkle.ts';
 import { clock } from './client.ts';
 
 const { privateKey: key, publicKey } = generateKeyPairSync('ed25519');

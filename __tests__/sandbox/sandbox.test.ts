@@ -10,10 +10,10 @@ import { bundleFromJSON } from '@sigstore/bundle';
 import { TrustedRoot } from '@sigstore/protobuf-specs';
 import { toSignedEntity, toTrustMaterial, Verifier } from '@sigstore/verify';
 import { MAX_SANDBOX_REQUEST } from '../../src/base/limits.ts';
-import { parseCheckpoint } from '../../src/formats/checkpoint.ts';
-import { hashChildren, hashLeaf, verifyConsistency } from '../../src/formats/merkle.ts';
 import { openServer } from '../../src/sandbox/server.ts';
 import type { Sandbox } from '../../src/sandbox/start.ts';
+import { parseCheckpoint } from '../../src/sigstore/checkpoint.ts';
+import { hashChildren, hashLeaf, verifyConsistency } from '../../src/sigstore/merkle.ts';
 import { inSandbox, keyVerifier, logText, makeLogRequest, newKey, post, signEnvelope } from './client.ts';
 
 const kept = async <Result>(use: (folder: string) => Promise<Result>): Promise<Result> => {

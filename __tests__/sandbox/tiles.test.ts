@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { hashChildren, hashLeaf } from '../../src/formats/merkle.ts';
 import { parseTilePath, readEntryTile, readTile } from '../../src/sandbox/tiles.ts';
 import { createTree } from '../../src/sandbox/tree.ts';
+import { hashChildren, hashLeaf } from '../../src/sigstore/merkle.ts';
 
 describe('addresses', () => {
   test.each([

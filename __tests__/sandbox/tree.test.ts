@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { computeInclusionRoot, EMPTY_ROOT, hashChildren, hashLeaf, verifyConsistency } from '../../src/formats/merkle.ts';
 import { createTree } from '../../src/sandbox/tree.ts';
+import { computeInclusionRoot, EMPTY_ROOT, hashChildren, hashLeaf, verifyConsistency } from '../../src/sigstore/merkle.ts';
 
 const SIZE = 70;
 const leaves = Array.from({ length: SIZE }, (_, index) => hashLeaf(Buffer.from(`entry ${index}`)));

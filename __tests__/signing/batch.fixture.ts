@@ -1,9 +1,9 @@
 import { type KeyObject, verify, X509Certificate } from 'node:crypto';
-import type { Bundle } from '../../src/formats/bundle.ts';
-import { encodeEnvelopeHead } from '../../src/formats/dsse.ts';
-import { computeInclusionRoot, hashLeaf } from '../../src/formats/merkle.ts';
 import type { BundleVerdict } from '../../src/formats/verdict.ts';
 import type { SignItem } from '../../src/signing/sign-item.ts';
+import type { Bundle } from '../../src/sigstore/bundle.ts';
+import { encodeEnvelopeHead } from '../../src/sigstore/dsse.ts';
+import { computeInclusionRoot, hashLeaf } from '../../src/sigstore/merkle.ts';
 import { IDENTITY } from './services.fixture.ts';
 
 export const statement = (index: number, run = 1): Buffer => Buffer.from(JSON.stringify({ subject: index, run }));

@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
 import { ChopmarkError } from '../../src/base/errors/errors.ts';
 import type { HttpAnswer, HttpRequest } from '../../src/base/ports.ts';
-import { hashLeaf, verifyInclusion } from '../../src/formats/merkle.ts';
 import { createLog } from '../../src/signing/create-log.ts';
 import type { Submission } from '../../src/signing/log.ts';
 import { createTileReader, tilePath } from '../../src/signing/log-tiles.ts';
+import { hashLeaf, verifyInclusion } from '../../src/sigstore/merkle.ts';
 import { answer, createClock, createLogger, createLogStore, createServices, LOG1, LOG2, service, tileFile } from './services.fixture.ts';
 
 const verifier = { kind: 'certificate' as const, der: Buffer.from('certificate') };

@@ -1,9 +1,9 @@
 import { createHash, generateKeyPairSync, type KeyObject, randomBytes, sign, X509Certificate } from 'node:crypto';
 import type { Clock, Http, HttpAnswer, HttpRequest, Logger } from '../../src/base/ports.ts';
-import { formatCheckpoint, formatNote, noteKeyId } from '../../src/formats/checkpoint.ts';
-import { formatHashedRekordV2 } from '../../src/formats/log-body.ts';
-import { hashChildren, hashLeaf } from '../../src/formats/merkle.ts';
-import type { Service, Services } from '../../src/formats/signing-config.ts';
+import { formatCheckpoint, formatNote, noteKeyId } from '../../src/sigstore/checkpoint.ts';
+import { formatHashedRekordV2 } from '../../src/sigstore/log-body.ts';
+import { hashChildren, hashLeaf } from '../../src/sigstore/merkle.ts';
+import type { Service, Services } from '../../src/sigstore/signing-config.ts';
 import type { CertificateIdentity } from '../../src/x509/certificate.ts';
 import {
   contextConstructed,

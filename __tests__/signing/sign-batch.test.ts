@@ -1,14 +1,14 @@
 import { createHash, generateKeyPairSync } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
 import { ChopmarkError } from '../../src/base/errors/errors.ts';
-import { BUNDLE_MEDIA_TYPE, type Bundle } from '../../src/formats/bundle.ts';
-import type { Service } from '../../src/formats/signing-config.ts';
 import { createEphemeralSigner } from '../../src/signing/ephemeral-signer.ts';
 import type { Journal } from '../../src/signing/journal.ts';
 import { createLocalSigner } from '../../src/signing/local-signer.ts';
 import { openKeySession, openSession, type SessionIdentity } from '../../src/signing/session.ts';
 import { type BatchOptions, signBatch } from '../../src/signing/sign-batch.ts';
 import type { SignItem } from '../../src/signing/sign-item.ts';
+import { BUNDLE_MEDIA_TYPE, type Bundle } from '../../src/sigstore/bundle.ts';
+import type { Service } from '../../src/sigstore/signing-config.ts';
 import { makeItems, verifyBundle } from './batch.fixture.ts';
 import {
   answer,

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { parseBundle } from '../../src/formats/parse-bundle.ts';
 import { registrySource } from '../../src/registry/image-source.ts';
+import { parseBundle } from '../../src/sigstore/parse-bundle.ts';
 import { createImageReading } from '../../src/stores/image-reading.ts';
 import { readLegacyBundles } from '../../src/stores/legacy-cosign.ts';
 import { digestOf, EMPTY, fakeRegistry, openFake } from '../registry/fake-registry.ts';

@@ -1,10 +1,10 @@
 import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
-import { serializeBundle } from '../../src/formats/bundle.ts';
-import { parseBundle } from '../../src/formats/parse-bundle.ts';
-import { writeSimpleSigning } from '../../src/formats/simple-signing.ts';
-import { parseStatement } from '../../src/formats/statement.ts';
+import { serializeBundle } from '../../src/sigstore/bundle.ts';
+import { parseBundle } from '../../src/sigstore/parse-bundle.ts';
+import { writeSimpleSigning } from '../../src/sigstore/simple-signing.ts';
+import { parseStatement } from '../../src/sigstore/statement.ts';
 import { toLegacyLayer } from '../../src/stores/legacy-layer.ts';
 import { createLegacyStore } from '../../src/stores/oci-legacy.ts';
 import { answer, digestOf, EMPTY, type FakeRegistry, fakeRegistry, openFake } from '../registry/fake-registry.ts';

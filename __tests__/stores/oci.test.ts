@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { BUNDLE_MEDIA_TYPE } from '../../src/formats/bundle.ts';
-import type { Subject } from '../../src/formats/subject.ts';
 import { registrySource } from '../../src/registry/image-source.ts';
+import { BUNDLE_MEDIA_TYPE } from '../../src/sigstore/bundle.ts';
+import type { Subject } from '../../src/sigstore/subject.ts';
 import { createOciStore } from '../../src/stores/oci.ts';
 import { readImageBundles } from '../../src/stores/read-image-bundles.ts';
 import { repairImage } from '../../src/stores/repair-oci.ts';

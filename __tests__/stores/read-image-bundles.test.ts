@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { MAX_BUNDLES_OF_REFERRER, MAX_REFERRERS, MAX_REFERRERS_BYTES } from '../../src/base/limits.ts';
-import { BUNDLE_MEDIA_TYPE } from '../../src/formats/bundle.ts';
 import type { ReadManifest } from '../../src/registry/contents.ts';
 import { type ImageSource, registrySource } from '../../src/registry/image-source.ts';
+import { BUNDLE_MEDIA_TYPE } from '../../src/sigstore/bundle.ts';
 import { createOciStore } from '../../src/stores/oci.ts';
 import { readImageBundles } from '../../src/stores/read-image-bundles.ts';
 import { digestOf, EMPTY, fakeRegistry, openFake } from '../registry/fake-registry.ts';

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from '@jest/globals';
-import { encodeEnvelopeHead, IN_TOTO_PAYLOAD_TYPE } from '../../src/formats/dsse.ts';
+import { encodeEnvelopeHead, IN_TOTO_PAYLOAD_TYPE } from '../../src/sigstore/dsse.ts';
 import { refuseEnvelopes } from '../../src/subjects/refuse-envelopes.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'chopmark-envelopes-'));

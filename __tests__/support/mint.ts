@@ -1,11 +1,11 @@
 import { createHash, generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
 import { canonicalizeJson } from '../../src/base/json/canonical-json.ts';
-import { BUNDLE_MEDIA_TYPE, type Bundle, type LogEntry, type SignedContent } from '../../src/formats/bundle.ts';
-import { formatCheckpoint, formatNote, noteKeyHint, noteKeyId } from '../../src/formats/checkpoint.ts';
-import { digestEnvelope, encodeEnvelopeHead, IN_TOTO_PAYLOAD_TYPE } from '../../src/formats/dsse.ts';
-import { formatHashedRekordV2 } from '../../src/formats/log-body.ts';
-import { hashChildren, hashLeaf } from '../../src/formats/merkle.ts';
-import { buildStatement } from '../../src/formats/statement.ts';
+import { BUNDLE_MEDIA_TYPE, type Bundle, type LogEntry, type SignedContent } from '../../src/sigstore/bundle.ts';
+import { formatCheckpoint, formatNote, noteKeyHint, noteKeyId } from '../../src/sigstore/checkpoint.ts';
+import { digestEnvelope, encodeEnvelopeHead, IN_TOTO_PAYLOAD_TYPE } from '../../src/sigstore/dsse.ts';
+import { formatHashedRekordV2 } from '../../src/sigstore/log-body.ts';
+import { hashChildren, hashLeaf } from '../../src/sigstore/merkle.ts';
+import { buildStatement } from '../../src/sigstore/statement.ts';
 import {
   contextConstructed,
   contextPrimitive,

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Bundle, LogEntry } from '../../src/formats/bundle.ts';
+import type { Bundle, LogEntry } from '../../src/sigstore/bundle.ts';
 import { parseTimestampResponse } from '../../src/x509/timestamp-token.ts';
 
 /**

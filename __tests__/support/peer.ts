@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { bundleFromJSON } from '@sigstore/bundle';
 import { TrustedRoot } from '@sigstore/protobuf-specs';
 import { toSignedEntity, toTrustMaterial, Verifier } from '@sigstore/verify';
-import { type Bundle, serializeBundle } from '../../src/formats/bundle.ts';
+import { type Bundle, serializeBundle } from '../../src/sigstore/bundle.ts';
 
 /** Whether sigstore-js accepts the bundle: the client ours must never be more permissive than. */
 export function peerAccepts(

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Http } from '../../src/base/ports.ts';
-import { parseTrustConfig } from '../../src/formats/trust-config.ts';
+import { parseTrustConfig } from '../../src/sigstore/trust-config.ts';
 import { describeTrust } from '../../src/trust/describe-trust.ts';
 import { exportTrust } from '../../src/trust/export-trust.ts';
 import { createTrustLoader, loadTrust } from '../../src/trust/load-trusted-root.ts';

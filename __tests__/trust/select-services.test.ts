@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Selector, Service, SigningConfig } from '../../src/formats/signing-config.ts';
+import type { Selector, Service, SigningConfig } from '../../src/sigstore/signing-config.ts';
 import { type SelectionOptions, selectServices } from '../../src/trust/select-services.ts';
 
 const now = new Date('2026-06-01T00:00:00Z');

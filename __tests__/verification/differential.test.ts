@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
-import type { Bundle } from '../../src/formats/bundle.ts';
-import { serializeBundle } from '../../src/formats/bundle.ts';
-import { parseBundle } from '../../src/formats/parse-bundle.ts';
-import { parseTrustedRoot } from '../../src/formats/trusted-root.ts';
+import type { Bundle } from '../../src/sigstore/bundle.ts';
+import { serializeBundle } from '../../src/sigstore/bundle.ts';
+import { parseBundle } from '../../src/sigstore/parse-bundle.ts';
+import { parseTrustedRoot } from '../../src/sigstore/trusted-root.ts';
 import { createVerifier } from '../../src/verification/verifier.ts';
 import { ARTEFACT, ARTEFACT_SHA256, createWorld, mintBundle, mintEntryV2, signMessage, trustedRootOf } from '../support/mint.ts';
 import { type Json, mutateEveryField } from '../support/mutate-bundle.ts';

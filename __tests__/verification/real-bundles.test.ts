@@ -2,9 +2,9 @@ import { createPublicKey, type KeyObject } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { type Bundle, serializeBundle } from '../../src/formats/bundle.ts';
-import { parseBundle } from '../../src/formats/parse-bundle.ts';
-import { parseTrustedRoot } from '../../src/formats/trusted-root.ts';
+import { type Bundle, serializeBundle } from '../../src/sigstore/bundle.ts';
+import { parseBundle } from '../../src/sigstore/parse-bundle.ts';
+import { parseTrustedRoot } from '../../src/sigstore/trusted-root.ts';
 import type { Artefact } from '../../src/verification/artefact.ts';
 import { createVerifier, type VerifierOptions } from '../../src/verification/verifier.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Bundle } from '../../src/formats/bundle.ts';
-import { parseTrustedRoot } from '../../src/formats/trusted-root.ts';
+import type { Bundle } from '../../src/sigstore/bundle.ts';
+import { parseTrustedRoot } from '../../src/sigstore/trusted-root.ts';
 import type { Artefact } from '../../src/verification/artefact.ts';
 import { createVerifier, type Verifier } from '../../src/verification/verifier.ts';
 import { createVerifierPool } from '../../src/verification/verifier-pool.ts';

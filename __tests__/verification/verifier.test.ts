@@ -1,9 +1,9 @@
 import { createPublicKey, sign } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
-import type { Bundle, LogEntry, SignedContent } from '../../src/formats/bundle.ts';
-import { noteKeyId } from '../../src/formats/checkpoint.ts';
-import { encodeEnvelopeHead, IN_TOTO_PAYLOAD_TYPE } from '../../src/formats/dsse.ts';
-import { parseTrustedRoot } from '../../src/formats/trusted-root.ts';
+import type { Bundle, LogEntry, SignedContent } from '../../src/sigstore/bundle.ts';
+import { noteKeyId } from '../../src/sigstore/checkpoint.ts';
+import { encodeEnvelopeHead, IN_TOTO_PAYLOAD_TYPE } from '../../src/sigstore/dsse.ts';
+import { parseTrustedRoot } from '../../src/sigstore/trusted-root.ts';
 import type { Artefact } from '../../src/verification/artefact.ts';
 import { createVerifier } from '../../src/verification/verifier.ts';
 import { encodeOctetString, encodeOid, encodeSequence, encodeUtf8 } from '../../src/x509/der.ts';

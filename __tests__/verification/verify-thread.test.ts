@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { parseTrustedRoot } from '../../src/formats/trusted-root.ts';
+import { parseTrustedRoot } from '../../src/sigstore/trusted-root.ts';
 import { createVerifier } from '../../src/verification/verifier.ts';
 import { startVerifyThread, type VerifyThread } from '../../src/verification/verify-thread.ts';
 import type { Answer } from '../../src/verification/verify-worker.ts';

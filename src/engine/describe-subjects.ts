@@ -1,5 +1,5 @@
 import type { ResultSubject } from '../formats/result.ts';
-import type { Subject } from '../formats/subject.ts';
+import type { Subject } from '../sigstore/subject.ts';
 import { showPath } from './show-path.ts';
 
 /** What a run was given that its subjects are shown by. */

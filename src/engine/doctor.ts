@@ -6,10 +6,10 @@ import { VERSION } from '../base/version.ts';
 import { readText } from '../ci/read-text.ts';
 import { type Identity, listIdentitySources } from '../ci/select.ts';
 import { isProvenPublic, provenVisibility } from '../ci/visibility.ts';
-import type { Services } from '../formats/signing-config.ts';
 import type { OptionsOf } from '../options/schema/options.ts';
 import type { DoctorReport, Finding } from '../report/doctor.ts';
 import { checkIssuerAccepted, fetchAcceptedIssuers } from '../signing/accepted-issuers.ts';
+import type { Services } from '../sigstore/signing-config.ts';
 import { prepareSigning } from './open-signing.ts';
 import { startRun } from './run.ts';
 

@@ -3,19 +3,19 @@ import { basename, resolve } from 'node:path';
 import { ChopmarkError } from '../base/errors/errors.ts';
 import { MAX_JOB_FOLDERS } from '../base/limits.ts';
 import type { Ports } from '../base/ports.ts';
-import type { Bundle } from '../formats/bundle.ts';
-import { readBundleLines } from '../formats/bundle-lines.ts';
-import { IN_TOTO_PAYLOAD_TYPE } from '../formats/dsse.ts';
 import type { ResultProblem } from '../formats/result.ts';
-import { readSimpleSigning } from '../formats/simple-signing.ts';
-import { parseStatement } from '../formats/statement.ts';
+import type { Bundle } from '../sigstore/bundle.ts';
+import { readBundleLines } from '../sigstore/bundle-lines.ts';
+import { IN_TOTO_PAYLOAD_TYPE } from '../sigstore/dsse.ts';
+import { readSimpleSigning } from '../sigstore/simple-signing.ts';
+import { parseStatement } from '../sigstore/statement.ts';
 import {
   EVIDENCE_ALGORITHMS,
   type EvidenceAlgorithm,
   MATCHING_ALGORITHMS,
   type MatchingAlgorithm,
   type Subject,
-} from '../formats/subject.ts';
+} from '../sigstore/subject.ts';
 import { readFolder, readIfThere } from '../stores/file.ts';
 import type { FoundBundle } from '../stores/store.ts';
 import { DIGEST_NAME } from '../x509/algorithms.ts';

@@ -5,7 +5,7 @@ import { ChopmarkError } from '../base/errors/errors.ts';
 import { readBoundedFile } from '../base/fs/read-file.ts';
 import { JsonError } from '../base/json/json.ts';
 import { MAX_BUNDLE_FILES, MAX_SIMPLE_SIGNING } from '../base/limits.ts';
-import { readSimpleSigning, type SignedImage } from '../formats/simple-signing.ts';
+import { readSimpleSigning, type SignedImage } from '../sigstore/simple-signing.ts';
 import { DOCUMENT_SUFFIX } from '../stores/bundle-names.ts';
 import type { Candidate } from './evidence.ts';
 

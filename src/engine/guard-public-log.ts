@@ -1,7 +1,7 @@
 import { ChopmarkError } from '../base/errors/errors.ts';
 import type { Identity } from '../ci/select.ts';
 import { provenVisibility } from '../ci/visibility.ts';
-import type { Services } from '../formats/signing-config.ts';
+import type { Services } from '../sigstore/signing-config.ts';
 import { isPublicHost } from '../trust/public-host.ts';
 import type { Trust } from '../trust/trust.ts';
 

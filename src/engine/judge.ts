@@ -1,12 +1,12 @@
 import type { ArtefactVerdict, ResultProblem } from '../formats/result.ts';
-import { parseStatement } from '../formats/statement.ts';
-import { type DigestSet, EVIDENCE_ALGORITHMS, type Subject } from '../formats/subject.ts';
 import { type AcceptedStatement, signedAt } from '../policy/accepted-statement.ts';
 import { decideArtefact } from '../policy/decide-artefact.ts';
 import { findDeniedArtefact } from '../policy/deny.ts';
 import { matchName } from '../policy/match-name.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Rego } from '../policy/rego/create-rego.ts';
+import { parseStatement } from '../sigstore/statement.ts';
+import { type DigestSet, EVIDENCE_ALGORITHMS, type Subject } from '../sigstore/subject.ts';
 import { type Artefact, digestArtefact } from '../verification/artefact.ts';
 import { indexSubjects, type SubjectIndex } from '../verification/match-subject.ts';
 import { type Assessment, assessCandidate } from './assess-candidate.ts';

@@ -2,7 +2,7 @@ import { readBoundedFile } from '../base/fs/read-file.ts';
 import { mapInParallel } from '../base/in-parallel.ts';
 import { MAX_BUNDLE } from '../base/limits.ts';
 import type { Logger } from '../base/ports.ts';
-import { parseBundle } from '../formats/parse-bundle.ts';
+import { parseBundle } from '../sigstore/parse-bundle.ts';
 
 const SUFFIX = '.sigstore.json';
 /** Each up to a bundle's size in memory. */

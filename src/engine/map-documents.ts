@@ -1,6 +1,6 @@
 import { ChopmarkError } from '../base/errors/errors.ts';
 import { quoteForShell } from '../base/process/quote-for-shell.ts';
-import type { Subject } from '../formats/subject.ts';
+import type { Subject } from '../sigstore/subject.ts';
 
 /** A document and the one subject that it is about. */
 export interface MappedDocument {

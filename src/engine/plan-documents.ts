@@ -3,8 +3,8 @@ import { dirname, join } from 'node:path';
 import { ChopmarkError } from '../base/errors/errors.ts';
 import { makeFolder } from '../base/fs/make-folder.ts';
 import { writeFileInPlace } from '../base/fs/write-file.ts';
-import { writeSimpleSigning } from '../formats/simple-signing.ts';
-import type { Subject } from '../formats/subject.ts';
+import { writeSimpleSigning } from '../sigstore/simple-signing.ts';
+import type { Subject } from '../sigstore/subject.ts';
 import { DOCUMENT_SUFFIX, nameBundles } from '../stores/bundle-names.ts';
 import type { Prepared } from './open-signing.ts';
 import type { PlannedBundle } from './sign-items.ts';
@@ -19,7 +19,7 @@ export interface PlannedDocument extends PlannedBundle {
 const SUFFIX = '.sigstore.json';
 
 /**
- * For each image among the subjects the document that cosign 1 and 2 sign (`formats/simple-signing.ts`), to be signed like a file.
+ * For each image among the subjects the document that cosign 1 and 2 sign (`sigstore/simple-signing.ts`), to be signed like a file.
  *
  * @param folder Absolute: where documents and their bundles go.
  * @throws ChopmarkError `INPUT_OPTION_CONFLICT` before anything is signed, where the old form could not hold what would be made

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { join, resolve } from 'node:path';
 import { ChopmarkError } from '../base/errors/errors.ts';
-import { IN_TOTO_PAYLOAD_TYPE } from '../formats/dsse.ts';
-import { IMAGE_SIGNATURE } from '../formats/image-signature.ts';
-import { buildStatement } from '../formats/statement.ts';
-import type { Subject } from '../formats/subject.ts';
+import { IN_TOTO_PAYLOAD_TYPE } from '../sigstore/dsse.ts';
+import { IMAGE_SIGNATURE } from '../sigstore/image-signature.ts';
+import { buildStatement } from '../sigstore/statement.ts';
+import type { Subject } from '../sigstore/subject.ts';
 import { nameBundles } from '../stores/bundle-names.ts';
 import type { PlannedBundle } from './sign-items.ts';
 

@@ -1,8 +1,8 @@
 import { readBoundedFile } from '../base/fs/read-file.ts';
 import { MAX_BUNDLE } from '../base/limits.ts';
-import { IN_TOTO_PAYLOAD_TYPE } from '../formats/dsse.ts';
-import { parseBundle } from '../formats/parse-bundle.ts';
-import { parseStatement } from '../formats/statement.ts';
+import { IN_TOTO_PAYLOAD_TYPE } from '../sigstore/dsse.ts';
+import { parseBundle } from '../sigstore/parse-bundle.ts';
+import { parseStatement } from '../sigstore/statement.ts';
 
 /** What the bundle in a file says; undefined where it says nothing that can be read. */
 export async function predicateTypeAt(path: string): Promise<string | undefined> {

@@ -1,7 +1,6 @@
 import { ChopmarkError } from '../base/errors/errors.ts';
 import type { JsonObject } from '../base/json/json-shape.ts';
 import type { Ports } from '../base/ports.ts';
-import type { Subject } from '../formats/subject.ts';
 import type { OptionsOf } from '../options/schema/options.ts';
 import { parseDocument } from '../predicates/document.ts';
 import { provenance } from '../predicates/provenance.ts';
@@ -11,6 +10,7 @@ import { registrySource } from '../registry/image-source.ts';
 import { type PlatformChoice, readPlatformChoice, showPlatform } from '../registry/platform-choice.ts';
 import { type ImageReference, imageName, parseReference } from '../registry/reference.ts';
 import type { OpenRepository } from '../registry/registry.ts';
+import type { Subject } from '../sigstore/subject.ts';
 import { kindOf } from '../stores/bundle-names.ts';
 import { openImages } from './open-images.ts';
 import type { Run } from './run.ts';

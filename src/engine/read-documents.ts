@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { ChopmarkError } from '../base/errors/errors.ts';
 import { readBoundedFile } from '../base/fs/read-file.ts';
 import { MAX_DOCUMENTS, MAX_PREDICATE } from '../base/limits.ts';
-import type { Subject } from '../formats/subject.ts';
+import type { Subject } from '../sigstore/subject.ts';
 import { isMapped, mapDocuments } from './map-documents.ts';
 
 /** A file that becomes a predicate. */

@@ -1,11 +1,11 @@
 import { basename } from 'node:path';
 import type { JsonObject } from '../base/json/json-shape.ts';
-import type { Subject } from '../formats/subject.ts';
 import type { OptionsOf } from '../options/schema/options.ts';
 import { readCustomPredicate } from '../predicates/custom.ts';
 import type { Document } from '../predicates/document.ts';
 import type { BuiltPredicate } from '../predicates/predicate-kind.ts';
 import { provenance } from '../predicates/provenance.ts';
+import type { Subject } from '../sigstore/subject.ts';
 import { kindOf } from '../stores/bundle-names.ts';
 import type { DocumentSource, FoundDocument } from './read-documents.ts';
 

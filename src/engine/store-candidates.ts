@@ -1,9 +1,9 @@
 import { basename } from 'node:path';
 import type { Ports } from '../base/ports.ts';
-import { serializeBundle } from '../formats/bundle.ts';
 import type { StoreReceipt } from '../formats/result.ts';
 import type { MovedBundle } from '../formats/store-report.ts';
-import type { Subject } from '../formats/subject.ts';
+import { serializeBundle } from '../sigstore/bundle.ts';
+import type { Subject } from '../sigstore/subject.ts';
 import { kindOf, nameBundles } from '../stores/bundle-names.ts';
 import { fingerprintBundle } from '../stores/fingerprint-bundle.ts';
 import { openReceipts } from '../stores/receipts.ts';

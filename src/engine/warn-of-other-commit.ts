@@ -1,6 +1,6 @@
 import type { Logger } from '../base/ports.ts';
 import type { BuildRecord } from '../formats/build-facts.ts';
-import type { Subject } from '../formats/subject.ts';
+import type { Subject } from '../sigstore/subject.ts';
 
 /**
  * Warns where a commit is attested by a run of another one: the certificate will prove that other one, and a policy that asks for

@@ -1,7 +1,7 @@
 import type { Problem } from '../base/errors/errors.ts';
 import { EXIT_CODE, type Stage } from '../base/errors/stage.ts';
+import type { DigestSet } from '../sigstore/subject.ts';
 import type { BuildFacts } from './build-facts.ts';
-import type { DigestSet } from './subject.ts';
 import type { BundleVerdict, TrustedTime } from './verdict.ts';
 
 export const RESULT_SCHEMA = 'chopmark.result/1';

@@ -1,7 +1,7 @@
 import { ChopmarkError } from '../base/errors/errors.ts';
 import { JsonError } from '../base/json/json.ts';
 import { MAX_BUILDKIT_STATEMENTS, MAX_DOCUMENTS, MAX_IMAGE_MANIFESTS, MAX_INDEX_DEPTH, MAX_STATEMENT } from '../base/limits.ts';
-import { readStatement } from '../formats/statement.ts';
+import { readStatement } from '../sigstore/statement.ts';
 import type { ReadManifest } from './contents.ts';
 import type { ImageSource } from './image-source.ts';
 import type { Descriptor } from './manifest.ts';

@@ -1,5 +1,5 @@
 import type { ArtefactVerdict, CheckedBundle, ResultProblem, SignedBundle } from '../formats/result.ts';
-import type { DigestSet } from '../formats/subject.ts';
+import type { DigestSet } from '../sigstore/subject.ts';
 
 /** `held`: shown to be so. `broken`: this is where it fails. `open`: nobody came so far, or nobody looked. */
 export type LinkVerdict = 'held' | 'broken' | 'open';

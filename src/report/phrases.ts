@@ -1,6 +1,6 @@
 import type { ResultProblem } from '../formats/result.ts';
-import type { DigestSet } from '../formats/subject.ts';
 import type { BundleVerdict } from '../formats/verdict.ts';
+import type { DigestSet } from '../sigstore/subject.ts';
 import { type Paint, show } from './paint.ts';
 
 /** `2026-01-31 12:00:00 UTC`; a time that is none is shown as that. */

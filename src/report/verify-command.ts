@@ -1,6 +1,6 @@
 import { quoteForShell } from '../base/process/quote-for-shell.ts';
 import type { Result, ResultSubject, SignedBundle } from '../formats/result.ts';
-import { EVIDENCE_ALGORITHMS } from '../formats/subject.ts';
+import { EVIDENCE_ALGORITHMS } from '../sigstore/subject.ts';
 
 /**
  * The command line that verifies the first subject of a bundle. Not neutralized: whoever prints it does that.

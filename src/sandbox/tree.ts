@@ -1,4 +1,4 @@
-import { EMPTY_ROOT, hashChildren } from '../formats/merkle.ts';
+import { EMPTY_ROOT, hashChildren } from '../sigstore/merkle.ts';
 
 /** An append-only Merkle tree (RFC 6962, section 2.1). Every complete subtree is hashed once, when its last leaf comes. */
 export interface Tree {

@@ -1,5 +1,5 @@
 import { createPublicKey, type KeyObject } from 'node:crypto';
-import { noteKeyId } from '../formats/checkpoint.ts';
+import { noteKeyId } from '../sigstore/checkpoint.ts';
 import { ORGANIZATION } from './certificate.ts';
 import { ctLogId } from './certificate-transparency.ts';
 import type { SandboxState } from './state.ts';

@@ -4,7 +4,7 @@ import { below, isSecureUrl } from '../base/http/url.ts';
 import { readArray, readObject, readOptionalObject, readString } from '../base/json/json-shape.ts';
 import { MAX_BUNDLE_ENTRIES, MAX_CERTIFICATE_ANSWER, MAX_CERTIFICATE_PEM } from '../base/limits.ts';
 import type { Clock, Http, HttpAnswer, Logger } from '../base/ports.ts';
-import type { Service } from '../formats/signing-config.ts';
+import type { Service } from '../sigstore/signing-config.ts';
 import { parsePem } from '../x509/pem.ts';
 import { type AcceptedIssuer, checkIssuerAccepted, fetchAcceptedIssuers } from './accepted-issuers.ts';
 import { createCertificateRequest } from './certificate-request.ts';

@@ -1,7 +1,7 @@
 import { hash, X509Certificate } from 'node:crypto';
 import { SIGN_BEFORE } from '../base/limits.ts';
 import type { Clock } from '../base/ports.ts';
-import { BUNDLE_MEDIA_TYPE, type Bundle, type LogEntry } from '../formats/bundle.ts';
+import { BUNDLE_MEDIA_TYPE, type Bundle, type LogEntry } from '../sigstore/bundle.ts';
 import type { Log, Submission } from './log.ts';
 import type { RecordedItem } from './recorded-item.ts';
 

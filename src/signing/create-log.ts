@@ -1,5 +1,5 @@
 import { ChopmarkError } from '../base/errors/errors.ts';
-import type { Service } from '../formats/signing-config.ts';
+import type { Service } from '../sigstore/signing-config.ts';
 import type { CertificatePorts } from './certificate.ts';
 import type { Log } from './log.ts';
 import { createLogV1 } from './log-v1.ts';

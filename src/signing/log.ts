@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { ErrorCode } from '../base/errors/error-codes.ts';
 import { ChopmarkError } from '../base/errors/errors.ts';
-import type { LogEntry, SignedContent } from '../formats/bundle.ts';
-import { encodeEnvelopeHead } from '../formats/dsse.ts';
-import { type LogBody, LogBodyError, type LogVerifier, parseLogBody } from '../formats/log-body.ts';
-import type { Service } from '../formats/signing-config.ts';
+import type { LogEntry, SignedContent } from '../sigstore/bundle.ts';
+import { encodeEnvelopeHead } from '../sigstore/dsse.ts';
+import { type LogBody, LogBodyError, type LogVerifier, parseLogBody } from '../sigstore/log-body.ts';
+import type { Service } from '../sigstore/signing-config.ts';
 import type { HashAlgorithm } from '../x509/algorithms.ts';
 import { DIGEST_NAME } from '../x509/algorithms.ts';
 import { type AskedService, garbled } from './service-answer.ts';

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { type JsonObject, readArray, readBase64, readObject, readOneOf, readString } from '../base/json/json-shape.ts';
 import { MAX_BUNDLE, MAX_BUNDLE_ENTRIES, MAX_DER } from '../base/limits.ts';
-import type { LogVerifier } from '../formats/log-body.ts';
+import type { LogVerifier } from '../sigstore/log-body.ts';
 import type { SubmittedContent } from './log.ts';
 
 /** Who signed recorded items: the same for a whole batch, so it is written once. */

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import type { Logger } from '../base/ports.ts';
-import type { Bundle } from '../formats/bundle.ts';
 import type { BundleVerdict } from '../formats/verdict.ts';
+import type { Bundle } from '../sigstore/bundle.ts';
 import type { CertificateIdentity } from '../x509/certificate.ts';
 import type { JournalEntry } from './read-journal.ts';
 import type { RecordedSigner } from './recorded-item.ts';

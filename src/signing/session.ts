@@ -1,9 +1,9 @@
 import { hash } from 'node:crypto';
 import { ChopmarkError } from '../base/errors/errors.ts';
 import { RENEW_BEFORE, RENEWAL_PAUSE, SIGN_BEFORE } from '../base/limits.ts';
-import type { SigningMaterial } from '../formats/bundle.ts';
-import type { LogVerifier } from '../formats/log-body.ts';
-import type { Service } from '../formats/signing-config.ts';
+import type { SigningMaterial } from '../sigstore/bundle.ts';
+import type { LogVerifier } from '../sigstore/log-body.ts';
+import type { Service } from '../sigstore/signing-config.ts';
 import type { CertificateIdentity } from '../x509/certificate.ts';
 import type { AcceptedIssuer } from './accepted-issuers.ts';
 import { type CertificateApplicant, type CertificatePorts, obtainCertificate } from './certificate.ts';

@@ -9,8 +9,8 @@ import {
   PAYLOADS_IN_FLIGHT,
   TIMESTAMPS_IN_FLIGHT,
 } from '../base/limits.ts';
-import type { Bundle } from '../formats/bundle.ts';
-import type { Services } from '../formats/signing-config.ts';
+import type { Bundle } from '../sigstore/bundle.ts';
+import type { Services } from '../sigstore/signing-config.ts';
 import { type BatchResult, createBatchCourse } from './batch-course.ts';
 import type { CertificatePorts } from './certificate.ts';
 import { completeItem, settleAll } from './complete-item.ts';

@@ -1,6 +1,6 @@
 import { ChopmarkError } from '../base/errors/errors.ts';
 import { MAX_PAYLOAD } from '../base/limits.ts';
-import { encodeEnvelopeHead } from '../formats/dsse.ts';
+import { encodeEnvelopeHead } from '../sigstore/dsse.ts';
 import type { HashAlgorithm } from '../x509/algorithms.ts';
 import type { SubmittedContent } from './log.ts';
 import type { Signer } from './signer.ts';

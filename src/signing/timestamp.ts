@@ -2,7 +2,7 @@ import { hash, randomBytes } from 'node:crypto';
 import { ChopmarkError } from '../base/errors/errors.ts';
 import { MAX_TIMESTAMP_ANSWER } from '../base/limits.ts';
 import type { HttpAnswer } from '../base/ports.ts';
-import type { Service } from '../formats/signing-config.ts';
+import type { Service } from '../sigstore/signing-config.ts';
 import {
   DerError,
   encodeBoolean,

@@ -4,7 +4,7 @@ import { mapInParallel } from '../base/in-parallel.ts';
 import { readArray, readObject, readOptionalObject, readOptionalString } from '../base/json/json-shape.ts';
 import { GITHUB_FETCHES, MAX_BUNDLE, MAX_DOWNLOAD_REDIRECTS, MAX_GITHUB_PAGES } from '../base/limits.ts';
 import type { Http, Logger } from '../base/ports.ts';
-import type { Subject } from '../formats/subject.ts';
+import type { Subject } from '../sigstore/subject.ts';
 import { type GithubApi, garbled, readAnswer } from './github-api.ts';
 import { decodeSnappy, SnappyError } from './snappy.ts';
 import type { FoundBundle } from './store.ts';

@@ -6,7 +6,7 @@ import { makeFolder } from '../base/fs/make-folder.ts';
 import { readBoundedFile } from '../base/fs/read-file.ts';
 import { writeFileInPlace } from '../base/fs/write-file.ts';
 import { MAX_BUNDLE, MAX_FOUND_BUNDLES } from '../base/limits.ts';
-import { EVIDENCE_ALGORITHMS, type Subject } from '../formats/subject.ts';
+import { EVIDENCE_ALGORITHMS, type Subject } from '../sigstore/subject.ts';
 import { failedReceipt } from './failed-receipt.ts';
 import { fingerprintBundle } from './fingerprint-bundle.ts';
 import type { FoundBundle, Store, StoredBundle } from './store.ts';

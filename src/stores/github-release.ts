@@ -4,7 +4,7 @@ import { backoff } from '../base/http/http-retry.ts';
 import { MAX_TRIES, UPLOAD_TIMEOUT } from '../base/limits.ts';
 import type { Env } from '../base/ports.ts';
 import type { StoreReceipt } from '../formats/result.ts';
-import type { Subject } from '../formats/subject.ts';
+import type { Subject } from '../sigstore/subject.ts';
 import { failedReceipt } from './failed-receipt.ts';
 import { createGithubApi, type GithubPorts } from './github-api.ts';
 import { explainRefusal } from './github-refusal.ts';

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { ChopmarkError } from '../base/errors/errors.ts';
 import { isSecureUrl } from '../base/http/url.ts';
-import type { Subject } from '../formats/subject.ts';
+import type { Subject } from '../sigstore/subject.ts';
 
 /** Where bundles are on a server, by what they are about. */
 export interface UrlTemplate {

@@ -2,10 +2,10 @@ import { hash } from 'node:crypto';
 import { ChopmarkError } from '../base/errors/errors.ts';
 import { JsonError, parseJson } from '../base/json/json.ts';
 import { readObject, readString } from '../base/json/json-shape.ts';
-import type { Bundle, LogEntry, SignedContent } from '../formats/bundle.ts';
-import type { Envelope } from '../formats/dsse.ts';
-import { IMAGE_SIGNATURE } from '../formats/image-signature.ts';
-import { parseStatement } from '../formats/statement.ts';
+import type { Bundle, LogEntry, SignedContent } from '../sigstore/bundle.ts';
+import type { Envelope } from '../sigstore/dsse.ts';
+import { IMAGE_SIGNATURE } from '../sigstore/image-signature.ts';
+import { parseStatement } from '../sigstore/statement.ts';
 import { LEGACY_ANNOTATION, LEGACY_ENVELOPE, LEGACY_SIGNATURE } from './legacy-cosign.ts';
 import type { LegacyLayer } from './write-legacy.ts';
 

@@ -1,13 +1,13 @@
 import { ChopmarkError } from '../base/errors/errors.ts';
 import { JsonError } from '../base/json/json.ts';
 import type { Clock } from '../base/ports.ts';
-import { parseBundle } from '../formats/parse-bundle.ts';
 import type { StoreReceipt } from '../formats/result.ts';
-import { readSimpleSigning } from '../formats/simple-signing.ts';
-import type { DigestSet } from '../formats/subject.ts';
 import { registrySource } from '../registry/image-source.ts';
 import { fallbackTag } from '../registry/own-tags.ts';
 import type { OpenRepository } from '../registry/registry.ts';
+import { parseBundle } from '../sigstore/parse-bundle.ts';
+import { readSimpleSigning } from '../sigstore/simple-signing.ts';
+import type { DigestSet } from '../sigstore/subject.ts';
 import { DOCUMENT_SUFFIX } from './bundle-names.ts';
 import { failedReceipt } from './failed-receipt.ts';
 import { createImageReading } from './image-reading.ts';

@@ -1,10 +1,10 @@
 import { X509Certificate } from 'node:crypto';
-import { BUNDLE_MEDIA_TYPE, type Bundle } from '../formats/bundle.ts';
-import { IN_TOTO_PAYLOAD_TYPE } from '../formats/dsse.ts';
-import { parseStatement } from '../formats/statement.ts';
 import { digestOf } from '../registry/contents.ts';
 import type { Descriptor, Manifest } from '../registry/manifest.ts';
 import { EMPTY_CONFIG, OCI_MANIFEST } from '../registry/media-types.ts';
+import { BUNDLE_MEDIA_TYPE, type Bundle } from '../sigstore/bundle.ts';
+import { IN_TOTO_PAYLOAD_TYPE } from '../sigstore/dsse.ts';
+import { parseStatement } from '../sigstore/statement.ts';
 import { parseTimestampResponse } from '../x509/timestamp-token.ts';
 
 /** Media types of bundles of every version: `application/vnd.dev.sigstore.bundle.v0.3+json`, `…bundle+json;version=0.1`. */

@@ -1,6 +1,6 @@
-import type { Subject } from '../formats/subject.ts';
 import { parseReference } from '../registry/reference.ts';
 import type { Access, OpenRepository, Repository } from '../registry/registry.ts';
+import type { Subject } from '../sigstore/subject.ts';
 
 /** An image that a bundle is about: where it is, and its digest. */
 export interface ImagePlace {

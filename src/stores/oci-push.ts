@@ -1,10 +1,10 @@
 import { createMemory } from '../base/memory.ts';
 import type { Clock } from '../base/ports.ts';
-import { parseBundle } from '../formats/parse-bundle.ts';
 import { digestOf, getManifest, hasBlob, putBlob } from '../registry/contents.ts';
 import { explainRefusal } from '../registry/explain-refusal.ts';
 import { EMPTY_CONFIG, OCI_MANIFEST } from '../registry/media-types.ts';
 import type { Repository } from '../registry/registry.ts';
+import { parseBundle } from '../sigstore/parse-bundle.ts';
 import { createAttacher } from './attach-referrer.ts';
 import { buildBundleManifest } from './oci-manifest.ts';
 import type { ImagePlace } from './oci-places.ts';

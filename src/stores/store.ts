@@ -1,5 +1,5 @@
 import type { StoreReceipt } from '../formats/result.ts';
-import type { Subject } from '../formats/subject.ts';
+import type { Subject } from '../sigstore/subject.ts';
 
 /** A bundle on its way into a store: it is on disk already, verified. */
 export interface StoredBundle {

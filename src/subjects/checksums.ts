@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { ChopmarkError } from '../base/errors/errors.ts';
 import { readBoundedFile } from '../base/fs/read-file.ts';
 import { MAX_CHECKSUMS_FILE } from '../base/limits.ts';
-import type { Subject } from '../formats/subject.ts';
+import type { Subject } from '../sigstore/subject.ts';
 import { ALGORITHM_BY_LENGTH } from './digest.ts';
 import { checkSubjectName } from './subject-name.ts';
 

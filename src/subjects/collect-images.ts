@@ -1,11 +1,11 @@
 import { mapInParallel } from '../base/in-parallel.ts';
 import type { Logger } from '../base/ports.ts';
-import type { Subject } from '../formats/subject.ts';
 import { registrySource } from '../registry/image-source.ts';
 import { type PlatformChoice, showPlatform } from '../registry/platform-choice.ts';
 import { type ImageReference, imageName, parseReference } from '../registry/reference.ts';
 import type { OpenRepository } from '../registry/registry.ts';
 import { type ResolvedManifest, resolveImage } from '../registry/resolve-image.ts';
+import type { Subject } from '../sigstore/subject.ts';
 
 /** Images that are resolved at the same time. */
 const AT_ONCE = 8;

@@ -4,7 +4,7 @@ import { ChopmarkError } from '../base/errors/errors.ts';
 import { hashFiles } from '../base/fs/hash-files.ts';
 import { readBoundedFile } from '../base/fs/read-file.ts';
 import { MAX_CHECKSUMS_FILE, MAX_SUBJECTS } from '../base/limits.ts';
-import type { Subject } from '../formats/subject.ts';
+import type { Subject } from '../sigstore/subject.ts';
 import { type DebianFields, type ListedFile, readChecksumList, readOneStanza } from './debian-fields.ts';
 import { listIndices, readIndex } from './debian-index.ts';
 import { checkDistribution, type DebianName, nameDebianFile, toDebianPurl } from './debian-name.ts';

@@ -1,5 +1,5 @@
 import { ChopmarkError } from '../base/errors/errors.ts';
-import type { DigestSet, MatchingAlgorithm, Subject } from '../formats/subject.ts';
+import type { DigestSet, MatchingAlgorithm, Subject } from '../sigstore/subject.ts';
 import { checkSubjectName } from './subject-name.ts';
 
 /** Hex digits of a digest to its algorithm. */

@@ -1,7 +1,7 @@
 import { relative } from 'node:path';
 import { ChopmarkError } from '../base/errors/errors.ts';
 import type { ResultProblem } from '../formats/result.ts';
-import type { DigestSet } from '../formats/subject.ts';
+import type { DigestSet } from '../sigstore/subject.ts';
 import { readChecksums } from './checksums.ts';
 import { looksLikeDigest, parseDigest } from './digest.ts';
 import { findFiles } from './find-files.ts';

@@ -1,10 +1,10 @@
 import { mapInParallel } from '../base/in-parallel.ts';
 import type { Logger } from '../base/ports.ts';
-import type { DigestSet } from '../formats/subject.ts';
 import type { ImageSource } from '../registry/image-source.ts';
 import { type PlatformChoice, showPlatform } from '../registry/platform-choice.ts';
 import type { OpenRepository } from '../registry/registry.ts';
 import { resolveImage } from '../registry/resolve-image.ts';
+import type { DigestSet } from '../sigstore/subject.ts';
 import { locateImage } from './locate-image.ts';
 
 /** An image to verify, and where its bundles are looked for. */

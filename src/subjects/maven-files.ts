@@ -3,7 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import { ChopmarkError } from '../base/errors/errors.ts';
 import { mapInParallel } from '../base/in-parallel.ts';
 import { MAX_POMS } from '../base/limits.ts';
-import type { Subject } from '../formats/subject.ts';
+import type { Subject } from '../sigstore/subject.ts';
 import { readJarCoordinates } from './jar-coordinates.ts';
 import { type MavenCoordinates, parseCoordinates, showCoordinates } from './maven-coordinates.ts';
 import { mergeSubjects } from './merge.ts';

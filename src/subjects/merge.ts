@@ -1,6 +1,6 @@
 import { ChopmarkError } from '../base/errors/errors.ts';
 import { MAX_SUBJECTS } from '../base/limits.ts';
-import type { Subject } from '../formats/subject.ts';
+import type { Subject } from '../sigstore/subject.ts';
 
 /**
  * One subject a name: the same name with the same digest counts once, digests of different algorithms (a SHA256SUMS beside a

@@ -4,7 +4,7 @@ import { basename, join, relative, sep } from 'node:path';
 import { ChopmarkError } from '../base/errors/errors.ts';
 import { hashFiles } from '../base/fs/hash-files.ts';
 import type { JsonObject } from '../base/json/json-shape.ts';
-import type { Subject } from '../formats/subject.ts';
+import type { Subject } from '../sigstore/subject.ts';
 import { findFiles } from './find-files.ts';
 import { checkSubjectName } from './subject-name.ts';
 

@@ -1,6 +1,6 @@
 import { basename, isAbsolute, relative, sep } from 'node:path';
 import { ChopmarkError } from '../base/errors/errors.ts';
-import type { DigestSet, Subject } from '../formats/subject.ts';
+import type { DigestSet, Subject } from '../sigstore/subject.ts';
 import { checkSubjectName } from './subject-name.ts';
 
 export interface DigestedFile {

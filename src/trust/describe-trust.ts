@@ -1,4 +1,4 @@
-import type { CertificateAuthority, TransparencyLog, Validity } from '../formats/trusted-root.ts';
+import type { CertificateAuthority, TransparencyLog, Validity } from '../sigstore/trusted-root.ts';
 import { daysSince, describeAge } from './describe-age.ts';
 import type { Trust } from './trust.ts';
 

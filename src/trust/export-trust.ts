@@ -1,5 +1,5 @@
 import { ChopmarkError } from '../base/errors/errors.ts';
-import { formatTrustConfig } from '../formats/trust-config.ts';
+import { formatTrustConfig } from '../sigstore/trust-config.ts';
 import type { Trust } from './trust.ts';
 
 /**

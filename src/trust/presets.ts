@@ -1,4 +1,4 @@
-import type { SigningConfig } from '../formats/signing-config.ts';
+import type { SigningConfig } from '../sigstore/signing-config.ts';
 import type { Pinned } from './pinned.ts';
 
 export type PresetName = 'public-good' | 'staging' | 'github';

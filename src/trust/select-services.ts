@@ -1,6 +1,6 @@
 import { ChopmarkError } from '../base/errors/errors.ts';
 import { isSecureUrl } from '../base/http/url.ts';
-import type { Selector, Service, Services, SigningConfig } from '../formats/signing-config.ts';
+import type { Selector, Service, Services, SigningConfig } from '../sigstore/signing-config.ts';
 
 export interface SelectionOptions {
   now: Date;

@@ -1,6 +1,6 @@
 import type { Clock, Http, Logger } from '../base/ports.ts';
-import type { SigningConfig } from '../formats/signing-config.ts';
-import type { TrustedRoot } from '../formats/trusted-root.ts';
+import type { SigningConfig } from '../sigstore/signing-config.ts';
+import type { TrustedRoot } from '../sigstore/trusted-root.ts';
 
 /** Whom a run believes, and since when it knows. */
 export interface Trust {

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { type EvidenceAlgorithm, type GIT_CONTENT, MATCHING_ALGORITHMS, type MatchingAlgorithm } from '../formats/subject.ts';
+import { type EvidenceAlgorithm, type GIT_CONTENT, MATCHING_ALGORITHMS, type MatchingAlgorithm } from '../sigstore/subject.ts';
 
 /** What a bundle has to be about. Digests are lower-case hex; large artefacts are hashed by the caller, as a stream. */
 export type Artefact =

@@ -1,4 +1,4 @@
-import type { CertificateAuthority } from '../formats/trusted-root.ts';
+import type { CertificateAuthority } from '../sigstore/trusted-root.ts';
 import { classifyKey, SIGNATURE_OID } from '../x509/algorithms.ts';
 import { DerError } from '../x509/der.ts';
 import {

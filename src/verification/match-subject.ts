@@ -1,4 +1,4 @@
-import { type DigestSet, EVIDENCE_ALGORITHMS, GIT_CONTENT, type Subject } from '../formats/subject.ts';
+import { type DigestSet, EVIDENCE_ALGORITHMS, GIT_CONTENT, type Subject } from '../sigstore/subject.ts';
 import { type Artefact, type ComparedAlgorithm, digestArtefact } from './artefact.ts';
 
 /** Which subjects an artefact is: those with a digest in common and none that differs. SHA-1 and MD5 are no evidence, so they are not looked at. */

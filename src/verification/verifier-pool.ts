@@ -1,9 +1,9 @@
 import { availableParallelism } from 'node:os';
 import { ChopmarkError } from '../base/errors/errors.ts';
 import { MAX_SENT } from '../base/limits.ts';
-import type { Bundle } from '../formats/bundle.ts';
-import type { TrustedRoot } from '../formats/trusted-root.ts';
 import type { BundleVerdict } from '../formats/verdict.ts';
+import type { Bundle } from '../sigstore/bundle.ts';
+import type { TrustedRoot } from '../sigstore/trusted-root.ts';
 import type { Artefact } from './artefact.ts';
 import { refuse } from './refuse.ts';
 import { createVerifier, type Verifier, type VerifierOptions } from './verifier.ts';

@@ -1,10 +1,10 @@
 import { hash, type KeyObject } from 'node:crypto';
 import { MAX_CERTIFICATES_KEPT } from '../base/limits.ts';
-import type { Bundle, SigningMaterial } from '../formats/bundle.ts';
-import { IN_TOTO_PAYLOAD_TYPE } from '../formats/dsse.ts';
-import { parseStatement } from '../formats/statement.ts';
-import { isValidAt, type TrustedRoot } from '../formats/trusted-root.ts';
 import type { BundleVerdict, TrustedTime } from '../formats/verdict.ts';
+import type { Bundle, SigningMaterial } from '../sigstore/bundle.ts';
+import { IN_TOTO_PAYLOAD_TYPE } from '../sigstore/dsse.ts';
+import { parseStatement } from '../sigstore/statement.ts';
+import { isValidAt, type TrustedRoot } from '../sigstore/trusted-root.ts';
 import type { CertificateIdentity } from '../x509/certificate.ts';
 import { readCertificate, type SigningCertificate } from '../x509/certificate.ts';
 import { DerError } from '../x509/der.ts';

@@ -1,4 +1,4 @@
-import { type CertificateAuthority, isValidAt } from '../formats/trusted-root.ts';
+import { type CertificateAuthority, isValidAt } from '../sigstore/trusted-root.ts';
 import type { SigningCertificate } from '../x509/certificate.ts';
 import { DerError } from '../x509/der.ts';
 import { PURPOSE, type X509Parts } from '../x509/x509.ts';

@@ -1,6 +1,6 @@
 import { MAX_CHECKPOINTS_KEPT } from '../base/limits.ts';
-import { type Checkpoint, CheckpointError, noteKeyHint, parseCheckpoint } from '../formats/checkpoint.ts';
-import type { TransparencyLog } from '../formats/trusted-root.ts';
+import { type Checkpoint, CheckpointError, noteKeyHint, parseCheckpoint } from '../sigstore/checkpoint.ts';
+import type { TransparencyLog } from '../sigstore/trusted-root.ts';
 import { classifyKey } from '../x509/algorithms.ts';
 import { refuse } from './refuse.ts';
 import { verifyBytes } from './verify-signature.ts';

@@ -1,6 +1,6 @@
 import type { KeyObject } from 'node:crypto';
-import type { SignedContent } from '../formats/bundle.ts';
-import { type Envelope, encodeEnvelopeHead } from '../formats/dsse.ts';
+import type { SignedContent } from '../sigstore/bundle.ts';
+import { type Envelope, encodeEnvelopeHead } from '../sigstore/dsse.ts';
 import { classifyKey, DIGEST_NAME, type DigestName, type KeyKind } from '../x509/algorithms.ts';
 import { type Artefact, digestArtefact } from './artefact.ts';
 import { refuse } from './refuse.ts';

@@ -1,7 +1,7 @@
 import { createHash, hash, type KeyObject } from 'node:crypto';
-import type { LogEntry, SignedContent } from '../formats/bundle.ts';
-import { digestEnvelope, type Envelope, encodeEnvelopeHead } from '../formats/dsse.ts';
-import { type LogBody, LogBodyError, parseLogBody } from '../formats/log-body.ts';
+import type { LogEntry, SignedContent } from '../sigstore/bundle.ts';
+import { digestEnvelope, type Envelope, encodeEnvelopeHead } from '../sigstore/dsse.ts';
+import { type LogBody, LogBodyError, parseLogBody } from '../sigstore/log-body.ts';
 import type { HashAlgorithm } from '../x509/algorithms.ts';
 import { classifyKey, DIGEST_NAME } from '../x509/algorithms.ts';
 import { refuse } from './refuse.ts';

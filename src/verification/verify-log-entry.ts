@@ -1,7 +1,7 @@
 import { canonicalizeJson } from '../base/json/canonical-json.ts';
-import type { LogEntry } from '../formats/bundle.ts';
-import { hashLeaf, verifyInclusion } from '../formats/merkle.ts';
-import { isValidAt, type TransparencyLog } from '../formats/trusted-root.ts';
+import type { LogEntry } from '../sigstore/bundle.ts';
+import { hashLeaf, verifyInclusion } from '../sigstore/merkle.ts';
+import { isValidAt, type TransparencyLog } from '../sigstore/trusted-root.ts';
 import { classifyKey } from '../x509/algorithms.ts';
 import { formatTime, refuse } from './refuse.ts';
 import { createCheckpointVerifier } from './verify-checkpoint.ts';

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { isValidAt, type TransparencyLog } from '../formats/trusted-root.ts';
+import { isValidAt, type TransparencyLog } from '../sigstore/trusted-root.ts';
 import { classifyKey } from '../x509/algorithms.ts';
 import type { SigningCertificate } from '../x509/certificate.ts';
 import { encodeSctInput, type Sct } from '../x509/sct.ts';

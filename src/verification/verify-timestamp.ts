@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { type CertificateAuthority, isValidAt } from '../formats/trusted-root.ts';
+import { type CertificateAuthority, isValidAt } from '../sigstore/trusted-root.ts';
 import { classifyKey, SIGNATURE_OID } from '../x509/algorithms.ts';
 import { DerError } from '../x509/der.ts';
 import { parseTimestampResponse, type TimestampToken } from '../x509/timestamp-token.ts';

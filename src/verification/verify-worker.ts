@@ -1,9 +1,9 @@
 import { deserialize } from 'node:v8';
 import { parentPort, workerData } from 'node:worker_threads';
 import { ChopmarkError, type Problem } from '../base/errors/errors.ts';
-import type { Bundle } from '../formats/bundle.ts';
-import type { TrustedRoot } from '../formats/trusted-root.ts';
 import type { BundleVerdict } from '../formats/verdict.ts';
+import type { Bundle } from '../sigstore/bundle.ts';
+import type { TrustedRoot } from '../sigstore/trusted-root.ts';
 import type { Artefact } from './artefact.ts';
 import { createVerifier, type Verifier, type VerifierOptions } from './verifier.ts';
 

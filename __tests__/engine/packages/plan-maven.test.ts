@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { attest } from '../../../src/engine/attest.ts';
 import { verify } from '../../../src/engine/verify.ts';
-import { parseBundle } from '../../../src/formats/parse-bundle.ts';
 import { parseInputs, type RawInputs } from '../../../src/options/parse-inputs.ts';
+import { parseBundle } from '../../../src/sigstore/parse-bundle.ts';
 import { packZip } from '../../support/archives.ts';
 import { type SandboxRun, startSandboxRun } from '../../support/sandbox-run.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect } from '@jest/globals';
-import type { Subject } from '../../../src/formats/subject.ts';
 import { registrySource } from '../../../src/registry/image-source.ts';
 import { parseReference } from '../../../src/registry/reference.ts';
+import type { Subject } from '../../../src/sigstore/subject.ts';
 import { createOciStore } from '../../../src/stores/oci.ts';
 import { readImageBundles } from '../../../src/stores/read-image-bundles.ts';
 import { repairImage } from '../../../src/stores/repair-oci.ts';

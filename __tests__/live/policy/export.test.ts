@@ -2,13 +2,13 @@ import { chmodSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from '
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect } from '@jest/globals';
 import { parse, stringify } from 'yaml';
-import { parseBundle } from '../../../src/formats/parse-bundle.ts';
-import { parseTrustedRoot } from '../../../src/formats/trusted-root.ts';
 import type { ExportTarget } from '../../../src/options/schema/export-targets.ts';
 import { checkEntry } from '../../../src/policy/check-entry.ts';
 import { exportPolicy } from '../../../src/policy/export/export-policy.ts';
 import type { ExportedPolicy } from '../../../src/policy/export/portable-policy.ts';
 import type { TrustEntry } from '../../../src/policy/policy.ts';
+import { parseBundle } from '../../../src/sigstore/parse-bundle.ts';
+import { parseTrustedRoot } from '../../../src/sigstore/trusted-root.ts';
 import { readCertificate } from '../../../src/x509/certificate.ts';
 import { programPath } from '../../../tools/live/cache.ts';
 import type { IssuerKind } from '../../../tools/live/claims.ts';

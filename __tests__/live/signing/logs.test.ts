@@ -1,14 +1,14 @@
 import { hash, randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect } from '@jest/globals';
-import type { LogEntry } from '../../../src/formats/bundle.ts';
-import { encodeEnvelopeHead } from '../../../src/formats/dsse.ts';
-import { computeInclusionRoot, hashLeaf } from '../../../src/formats/merkle.ts';
 import { obtainCertificate } from '../../../src/signing/certificate.ts';
 import { createLog } from '../../../src/signing/create-log.ts';
 import { createEphemeralSigner } from '../../../src/signing/ephemeral-signer.ts';
 import type { Submission } from '../../../src/signing/log.ts';
 import type { Signer } from '../../../src/signing/signer.ts';
+import type { LogEntry } from '../../../src/sigstore/bundle.ts';
+import { encodeEnvelopeHead } from '../../../src/sigstore/dsse.ts';
+import { computeInclusionRoot, hashLeaf } from '../../../src/sigstore/merkle.ts';
 import { type FaultProxy, startFaultProxy } from '../support/fault-proxy.ts';
 import { liveTest } from '../support/live-test.ts';
 import { livePorts } from '../support/ports.ts';

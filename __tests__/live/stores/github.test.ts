@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@jest/globals';
-import { parseBundle } from '../../../src/formats/parse-bundle.ts';
-import { parseStatement } from '../../../src/formats/statement.ts';
+import { parseBundle } from '../../../src/sigstore/parse-bundle.ts';
+import { parseStatement } from '../../../src/sigstore/statement.ts';
 import { createGithubStore } from '../../../src/stores/github.ts';
 import type { StoredBundle } from '../../../src/stores/store.ts';
 import { chopmark } from '../support/chopmark.ts';

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@jest/globals';
-import type { Subject } from '../../../src/formats/subject.ts';
+import type { Subject } from '../../../src/sigstore/subject.ts';
 import { chopmark } from './chopmark.ts';
 import { PREDICATE_TYPE, SAN } from './peer-signing.ts';
 import { cosign } from './peers.ts';

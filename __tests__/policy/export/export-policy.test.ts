@@ -5,7 +5,6 @@ import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { RE2JS } from 're2js';
 import { parse } from 'yaml';
-import { parseTrustedRoot } from '../../../src/formats/trusted-root.ts';
 import { EXPORT_TARGETS } from '../../../src/options/schema/export-targets.ts';
 import { exportPolicy } from '../../../src/policy/export/export-policy.ts';
 import { type Matcher, matcherOfFile, matcherOfGlob, unite } from '../../../src/policy/export/matcher.ts';
@@ -13,6 +12,7 @@ import type { ExportedPolicy } from '../../../src/policy/export/portable-policy.
 import { matchesFile } from '../../../src/policy/file-uri.ts';
 import { matchGlob } from '../../../src/policy/match-glob.ts';
 import type { TrustEntry } from '../../../src/policy/policy.ts';
+import { parseTrustedRoot } from '../../../src/sigstore/trusted-root.ts';
 import { HOSTILE_NAMES } from '../../support/hostile-names.ts';
 
 const entryOf = (more: Partial<TrustEntry>): TrustEntry => ({ name: 'trust[0]', root: {}, clauses: {}, acceptDeclared: [], ...more });

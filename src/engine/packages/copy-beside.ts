@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { writeFileInPlace } from '../../base/fs/write-file.ts';
 import type { Ports } from '../../base/ports.ts';
 import type { SignedBundle } from '../../formats/result.ts';
-import type { Subject } from '../../formats/subject.ts';
+import type { Subject } from '../../sigstore/subject.ts';
 import { predicateTypeAt } from '../predicate-type-at.ts';
 
 /**

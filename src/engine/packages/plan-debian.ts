@@ -1,4 +1,4 @@
-import type { Subject } from '../../formats/subject.ts';
+import type { Subject } from '../../sigstore/subject.ts';
 import { readDebianFiles } from '../../subjects/debian-files.ts';
 import type { PackageInput, PackageWork } from '../package-work.ts';
 import { copyBeside } from './copy-beside.ts';

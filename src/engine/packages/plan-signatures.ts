@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Subject } from '../../formats/subject.ts';
+import type { Subject } from '../../sigstore/subject.ts';
 import type { PlannedBundle } from '../sign-items.ts';
 
 /** Signatures of files, each beside its own: what `sign` makes, under the certificate of the statements. */

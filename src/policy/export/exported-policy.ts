@@ -1,5 +1,5 @@
 import type { ExportLoss } from '../../formats/policy-report.ts';
-import type { TrustedRoot } from '../../formats/trusted-root.ts';
+import type { TrustedRoot } from '../../sigstore/trusted-root.ts';
 import type { TrustEntry } from '../policy.ts';
 
 /** What an exporter is told beside the policy. */

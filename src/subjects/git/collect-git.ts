@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { ChopmarkError } from '../../base/errors/errors.ts';
 import { MAX_GIT_REVISIONS } from '../../base/limits.ts';
 import type { Exec } from '../../base/ports.ts';
-import { GIT_CONTENT, type Subject } from '../../formats/subject.ts';
+import { GIT_CONTENT, type Subject } from '../../sigstore/subject.ts';
 import { checkSubjectName } from '../subject-name.ts';
 import { contentId } from './content-id.ts';
 import { type GitReference, parseGitReference } from './git-reference.ts';

@@ -1,7 +1,7 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { createWorld, mintBundle, mintLeaf, signEnvelope, trustedRootOf, type World } from '../../../__tests__/support/mint.ts';
 import { peerAccepts } from '../../../__tests__/support/peer.ts';
-import { type Bundle, serializeBundle } from '../../../src/formats/bundle.ts';
+import { type Bundle, serializeBundle } from '../../../src/sigstore/bundle.ts';
 import type { Work } from '../bench.ts';
 import { atLeast, atMost, type Figure, median, seconds, times } from '../summary.ts';
 
@@ -47,8 +47,8 @@ async function timeVerifying(texts: readonly string[], root: string): Promise<nu
   const built = async (path: string) => import(new URL(`../../../dist/lib/${path}`, import.meta.url).href);
   const [{ createVerifierPool }, { parseTrustedRoot }, { parseBundle }] = await Promise.all([
     built('verification/verifier-pool.js'),
-    built('formats/trusted-root.js'),
-    built('formats/parse-bundle.js'),
+    built('sigstore/trusted-root.js'),
+    built('sigstore/parse-bundle.js'),
   ]);
   const started = performance.now();
   const end = new AbortController();

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { buildStatement, parseStatement } from '../../src/formats/statement.ts';
+import { buildStatement, parseStatement } from '../../src/sigstore/statement.ts';
 
 const SHA256 = 'a'.repeat(64);
 const parts = {

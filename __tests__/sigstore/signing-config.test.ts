@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { formatSigningConfig, parseSigningConfig } from '../../src/formats/signing-config.ts';
-import { formatTrustConfig, parseTrustConfig } from '../../src/formats/trust-config.ts';
+import { formatSigningConfig, parseSigningConfig } from '../../src/sigstore/signing-config.ts';
+import { formatTrustConfig, parseTrustConfig } from '../../src/sigstore/trust-config.ts';
 
 const service = {
   url: 'https://log.example/prefix',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { computeInclusionRoot, EMPTY_ROOT, hashChildren, hashLeaf, verifyConsistency, verifyInclusion } from '../../src/formats/merkle.ts';
+import { computeInclusionRoot, EMPTY_ROOT, hashChildren, hashLeaf, verifyConsistency, verifyInclusion } from '../../src/sigstore/merkle.ts';
 
 /** The definitions of RFC 6962, section 2.1, word for word: slow, and independent of what is tested. */
 const split = (size: number) => 2 ** Math.floor(Math.log2(size - 1));

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { formatHashedRekordV2, parseLogBody } from '../../src/formats/log-body.ts';
-import { parseBundle } from '../../src/formats/parse-bundle.ts';
+import { formatHashedRekordV2, parseLogBody } from '../../src/sigstore/log-body.ts';
+import { parseBundle } from '../../src/sigstore/parse-bundle.ts';
 
 const entryOf = (file: string) => {
   const [entry] = parseBundle(readFileSync(join(import.meta.dirname, '../fixtures/bundles', file))).entries;

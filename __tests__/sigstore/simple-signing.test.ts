@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { readSimpleSigning, writeSimpleSigning } from '../../src/formats/simple-signing.ts';
+import { readSimpleSigning, writeSimpleSigning } from '../../src/sigstore/simple-signing.ts';
 
 const DIGEST = `sha256:${'a'.repeat(64)}`;
 const payload = (critical: unknown) => Buffer.from(JSON.stringify({ critical, optional: null }));

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { ChopmarkError } from '../../src/base/errors/errors.ts';
-import { serializeBundle } from '../../src/formats/bundle.ts';
-import { parseBundleLines, readBundleLines } from '../../src/formats/bundle-lines.ts';
+import { serializeBundle } from '../../src/sigstore/bundle.ts';
+import { parseBundleLines, readBundleLines } from '../../src/sigstore/bundle-lines.ts';
 import { createWorld, mintBundle, signMessage } from '../support/mint.ts';
 
 const world = createWorld();

@@ -2,8 +2,8 @@ import { generateKeyPairSync } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { noteKeyId } from '../../src/formats/checkpoint.ts';
-import { isValidAt, parseTrustedRoot } from '../../src/formats/trusted-root.ts';
+import { noteKeyId } from '../../src/sigstore/checkpoint.ts';
+import { isValidAt, parseTrustedRoot } from '../../src/sigstore/trusted-root.ts';
 import { createWorld, ed25519, p384, spki, trustedRootOf } from '../support/mint.ts';
 
 const world = createWorld();

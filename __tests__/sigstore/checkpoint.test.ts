@@ -1,6 +1,6 @@
 import { createPublicKey, verify } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
-import { formatCheckpoint, formatNote, noteKeyHint, noteKeyId, parseCheckpoint } from '../../src/formats/checkpoint.ts';
+import { formatCheckpoint, formatNote, noteKeyHint, noteKeyId, parseCheckpoint } from '../../src/sigstore/checkpoint.ts';
 
 /** A checkpoint of rekor.sigstore.dev, from the provenance of sigstore 2.0.0 on npm. */
 const REKOR =

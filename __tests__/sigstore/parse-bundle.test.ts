@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { serializeBundle } from '../../src/formats/bundle.ts';
-import { parseBundle } from '../../src/formats/parse-bundle.ts';
+import { serializeBundle } from '../../src/sigstore/bundle.ts';
+import { parseBundle } from '../../src/sigstore/parse-bundle.ts';
 import { createWorld, mintBundle, signMessage } from '../support/mint.ts';
 
 const world = createWorld();
