@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { checkCertificateAgrees } from '../../src/ci/certificate-agrees.ts';
-import type { CiId } from '../../src/formats/build-facts.ts';
+import type { CiId } from '../../src/results/build-facts.ts';
 import { EXAMPLE_CLAIMS } from './example-claims.ts';
 
 const sha = (letter: string) => letter.repeat(40);

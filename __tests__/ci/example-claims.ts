@@ -1,4 +1,4 @@
-import type { CiId } from '../../src/formats/build-facts.ts';
+import type { CiId } from '../../src/results/build-facts.ts';
 
 /** What tokens of each CI say, as their documentation has it; the same shapes as the issuer of the live tests gives. */
 

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { CI_PROVIDERS } from '../../src/ci/providers.ts';
-import type { CiId } from '../../src/formats/build-facts.ts';
+import type { CiId } from '../../src/results/build-facts.ts';
 import { EXAMPLE_CLAIMS, EXAMPLE_ENVIRONMENT } from './example-claims.ts';
 
 const sha = (letter: string) => letter.repeat(40);

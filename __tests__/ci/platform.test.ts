@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { platformOf, platformOfIssuer } from '../../src/ci/platform.ts';
 import { isProvenPublic, provenVisibility } from '../../src/ci/visibility.ts';
-import type { CiId } from '../../src/formats/build-facts.ts';
+import type { CiId } from '../../src/results/build-facts.ts';
 import { EXAMPLE_CLAIMS } from './example-claims.ts';
 
 test.each([

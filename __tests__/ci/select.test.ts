@@ -2,7 +2,7 @@ import { inspect } from 'node:util';
 import { expect, test } from '@jest/globals';
 import { recordBuild } from '../../src/ci/record-build.ts';
 import { listIdentitySources, selectIdentity } from '../../src/ci/select.ts';
-import type { CiId } from '../../src/formats/build-facts.ts';
+import type { CiId } from '../../src/results/build-facts.ts';
 import { EXAMPLE_CLAIMS, EXAMPLE_ENVIRONMENT, tokenOf } from './example-claims.ts';
 import { fakePorts, thrownBy, type World } from './fake-ports.ts';
 

@@ -1,7 +1,7 @@
 import { inspect } from 'node:util';
 import { describe, expect, test } from '@jest/globals';
 import { CI_PROVIDERS } from '../../src/ci/providers.ts';
-import type { CiId } from '../../src/formats/build-facts.ts';
+import type { CiId } from '../../src/results/build-facts.ts';
 import { fakePorts, thrownBy, type World } from './fake-ports.ts';
 
 const CANARY = 'canary-f00dfeed-canary';

@@ -8,8 +8,8 @@ import { merge } from '../../src/engine/merge.ts';
 import { sign } from '../../src/engine/sign.ts';
 import { verify } from '../../src/engine/verify.ts';
 import { type GivenData, verifyData } from '../../src/engine/verify-data.ts';
-import { exitCodeOf, type Result } from '../../src/formats/result.ts';
 import { parseInputs, type RawInputs } from '../../src/options/parse-inputs.ts';
+import { exitCodeOf, type Result } from '../../src/results/result.ts';
 import { type SandboxRun, startSandboxRun } from '../support/sandbox-run.ts';
 
 let run: SandboxRun;

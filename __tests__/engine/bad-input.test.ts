@@ -4,8 +4,8 @@ import { createServer } from 'node:net';
 import { basename, join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { attest } from '../../src/engine/attest.ts';
-import { exitCodeOf } from '../../src/formats/result.ts';
 import { parseInputs, type RawInputs } from '../../src/options/parse-inputs.ts';
+import { exitCodeOf } from '../../src/results/result.ts';
 import { type SandboxRun, startSandboxRun } from '../support/sandbox-run.ts';
 
 let run: SandboxRun;

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import type { ErrorCode } from '../../src/base/errors/error-codes.ts';
 import { chooseRefusal } from '../../src/engine/choose-refusal.ts';
-import type { CheckedBundle } from '../../src/formats/result.ts';
+import type { CheckedBundle } from '../../src/results/result.ts';
 
 interface Kind {
   code: ErrorCode;

@@ -9,10 +9,10 @@ import { attest } from '../../src/engine/attest.ts';
 import { inspect } from '../../src/engine/inspect.ts';
 import { store } from '../../src/engine/store.ts';
 import { verify } from '../../src/engine/verify.ts';
-import { exitCodeOf, type Result } from '../../src/formats/result.ts';
 import { parseInputs, type RawInputs } from '../../src/options/parse-inputs.ts';
 import { serializeDocument } from '../../src/report/json.ts';
 import { writeVerifyCommand } from '../../src/report/verify-command.ts';
+import { exitCodeOf, type Result } from '../../src/results/result.ts';
 import { runGit } from '../support/git-checkout.ts';
 import { type SandboxRun, startSandboxRun } from '../support/sandbox-run.ts';
 

@@ -2,9 +2,9 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { policy } from '../../src/engine/policy.ts';
-import type { PolicyReport } from '../../src/formats/policy-report.ts';
 import { parseInputs, type RawInputs } from '../../src/options/parse-inputs.ts';
 import { renderPolicyReport } from '../../src/report/policy.ts';
+import type { PolicyReport } from '../../src/results/policy-report.ts';
 import { type SandboxRun, startSandboxRun } from '../support/sandbox-run.ts';
 
 let run: SandboxRun;

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import type { Ports } from '../../src/base/ports.ts';
 import { recordStorage } from '../../src/engine/record-storage.ts';
-import type { Result } from '../../src/formats/result.ts';
+import type { Result } from '../../src/results/result.ts';
 import { DIGEST, githubWorld, TOKEN } from '../stores/github.fixture.ts';
 
 const OTHER = 'b'.repeat(64);

@@ -4,9 +4,9 @@ import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { attest } from '../../src/engine/attest.ts';
 import { inspect } from '../../src/engine/inspect.ts';
 import { refuseTooLarge } from '../../src/engine/refuse-too-large.ts';
-import type { Result } from '../../src/formats/result.ts';
 import { parseInputs, type RawInputs } from '../../src/options/parse-inputs.ts';
 import { explainBundles } from '../../src/report/inspect.ts';
+import type { Result } from '../../src/results/result.ts';
 import { type SandboxRun, startSandboxRun } from '../support/sandbox-run.ts';
 
 let run: SandboxRun;

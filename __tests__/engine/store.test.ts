@@ -7,10 +7,10 @@ import { attest } from '../../src/engine/attest.ts';
 import { sign } from '../../src/engine/sign.ts';
 import { store } from '../../src/engine/store.ts';
 import { verify } from '../../src/engine/verify.ts';
-import type { Result } from '../../src/formats/result.ts';
-import type { StoreReport } from '../../src/formats/store-report.ts';
 import { parseInputs, type RawInputs } from '../../src/options/parse-inputs.ts';
 import { exitCodeOfStore, renderStoreReport } from '../../src/report/store.ts';
+import type { Result } from '../../src/results/result.ts';
+import type { StoreReport } from '../../src/results/store-report.ts';
 import { fileServer, serve } from '../stores/http-server.fixture.ts';
 import { type SandboxRun, startSandboxRun } from '../support/sandbox-run.ts';
 

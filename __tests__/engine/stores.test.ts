@@ -4,8 +4,8 @@ import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { attest } from '../../src/engine/attest.ts';
 import { sign } from '../../src/engine/sign.ts';
 import { verify } from '../../src/engine/verify.ts';
-import { exitCodeOf, type Result } from '../../src/formats/result.ts';
 import { parseInputs, type RawInputs } from '../../src/options/parse-inputs.ts';
+import { exitCodeOf, type Result } from '../../src/results/result.ts';
 import { type SandboxRun, startSandboxRun } from '../support/sandbox-run.ts';
 
 let run: SandboxRun;

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
-import type { CiId } from '../../src/formats/build-facts.ts';
 import { findDeniedBundle } from '../../src/policy/deny.ts';
+import type { CiId } from '../../src/results/build-facts.ts';
 import { IDENTITIES } from './identities.ts';
 import { readPolicy } from './read-policy.ts';
 

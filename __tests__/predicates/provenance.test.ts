@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { recordBuild } from '../../src/ci/record-build.ts';
-import type { BuildFacts, BuildRecord, CiId } from '../../src/formats/build-facts.ts';
 import { provenance } from '../../src/predicates/provenance.ts';
+import type { BuildFacts, BuildRecord, CiId } from '../../src/results/build-facts.ts';
 import { EXAMPLE_CLAIMS, EXAMPLE_ENVIRONMENT } from '../ci/example-claims.ts';
 
 const pages = join(import.meta.dirname, '..', '..', 'docs', 'buildtypes');

@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
 import type { ErrorCode } from '../../src/base/errors/error-codes.ts';
 import { ERROR_CODES } from '../../src/base/errors/error-codes.ts';
-import type { CheckedBundle } from '../../src/formats/result.ts';
 import { type Chain, decidingBundle, describeChain, describeSignedChain } from '../../src/report/chain.ts';
+import type { CheckedBundle } from '../../src/results/result.ts';
 import { bundleOf } from './sample.ts';
 
 const problem = (code: ErrorCode) => ({ code, message: code });

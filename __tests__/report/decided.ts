@@ -1,4 +1,4 @@
-import type { Result } from '../../src/formats/result.ts';
+import type { Result } from '../../src/results/result.ts';
 
 const identity = {
   san: 'https://github.com/acme/widget/.github/workflows/release.yml@refs/tags/v1.4.0',

@@ -1,7 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'parse5';
 import { SaxesParser } from 'saxes';
-import type { Result } from '../../src/formats/result.ts';
 import { renderDemoReport } from '../../src/report/demo.ts';
 import { renderDoctorReport } from '../../src/report/doctor.ts';
 import { renderDotenv } from '../../src/report/dotenv.ts';
@@ -15,6 +14,7 @@ import { renderSarif } from '../../src/report/sarif.ts';
 import { renderTerraform } from '../../src/report/terraform.ts';
 import { renderText } from '../../src/report/text.ts';
 import { renderTrustReport } from '../../src/report/trust.ts';
+import type { Result } from '../../src/results/result.ts';
 import { HOSTILE_NAMES } from '../support/hostile-names.ts';
 import { identity, signedResult, verifiedResult } from './sample.ts';
 

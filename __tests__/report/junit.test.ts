@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { SaxesParser } from 'saxes';
-import type { Result } from '../../src/formats/result.ts';
 import { renderJunit } from '../../src/report/junit.ts';
+import type { Result } from '../../src/results/result.ts';
 import { signedResult, verifiedResult } from './sample.ts';
 
 interface Element {

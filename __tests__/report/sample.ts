@@ -1,4 +1,4 @@
-import type { Result, SignedBundle } from '../../src/formats/result.ts';
+import type { Result, SignedBundle } from '../../src/results/result.ts';
 import type { CertificateIdentity } from '../../src/x509/certificate.ts';
 
 export const identity: CertificateIdentity = {

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { expect, test } from '@jest/globals';
-import type { Result } from '../../src/formats/result.ts';
 import { renderSarif } from '../../src/report/sarif.ts';
+import type { Result } from '../../src/results/result.ts';
 import { HOSTILE_NAMES } from '../support/hostile-names.ts';
 import { signedResult, verifiedResult } from './sample.ts';
 

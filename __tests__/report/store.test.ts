@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
-import type { StoreReceipt } from '../../src/formats/result.ts';
 import { renderStoreReport } from '../../src/report/store.ts';
+import type { StoreReceipt } from '../../src/results/result.ts';
 
 const report = (...statuses: StoreReceipt['status'][]) =>
   renderStoreReport(

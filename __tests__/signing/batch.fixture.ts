@@ -1,5 +1,5 @@
 import { type KeyObject, verify, X509Certificate } from 'node:crypto';
-import type { BundleVerdict } from '../../src/formats/verdict.ts';
+import type { BundleVerdict } from '../../src/results/verdict.ts';
 import type { SignItem } from '../../src/signing/sign-item.ts';
 import type { Bundle } from '../../src/sigstore/bundle.ts';
 import { encodeEnvelopeHead } from '../../src/sigstore/dsse.ts';

@@ -1,6 +1,6 @@
 import { ChopmarkError } from '../base/errors/errors.ts';
 import { neutralizeLine } from '../base/secrets/neutralize.ts';
-import type { CiId } from '../formats/build-facts.ts';
+import type { CiId } from '../results/build-facts.ts';
 import type { CertificateIdentity } from '../x509/certificate.ts';
 import type { Claims } from './claims.ts';
 import { claimText, type ExpectedCertificate } from './provider.ts';

@@ -1,4 +1,4 @@
-import type { CiId } from '../formats/build-facts.ts';
+import type { CiId } from '../results/build-facts.ts';
 import type { CertificateIdentity } from '../x509/certificate.ts';
 
 /** Words in which a policy says who is believed. Each means the same on every CI that has it. */

@@ -1,4 +1,4 @@
-import type { CiId } from '../formats/build-facts.ts';
+import type { CiId } from '../results/build-facts.ts';
 import type { Claims } from './claims.ts';
 import { claimText } from './provider.ts';
 import { CI_PROVIDERS } from './providers.ts';

@@ -1,4 +1,4 @@
-import type { BuildFacts, CiId, Fact } from '../formats/build-facts.ts';
+import type { BuildFacts, CiId, Fact } from '../results/build-facts.ts';
 import type { CertificateIdentity } from '../x509/certificate.ts';
 import { CERTIFICATE_CLAUSES, type ClauseName } from './clauses.ts';
 

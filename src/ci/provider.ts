@@ -1,5 +1,5 @@
 import type { Env, Exec, Http, Logger } from '../base/ports.ts';
-import type { BuildFacts, CiId } from '../formats/build-facts.ts';
+import type { BuildFacts, CiId } from '../results/build-facts.ts';
 import type { Claims } from './claims.ts';
 import type { ReadText } from './read-text.ts';
 

@@ -1,4 +1,4 @@
-import type { CiId } from '../formats/build-facts.ts';
+import type { CiId } from '../results/build-facts.ts';
 import { buildkite } from './buildkite.ts';
 import { circleci } from './circleci.ts';
 import { github } from './github.ts';

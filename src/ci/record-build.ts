@@ -1,5 +1,5 @@
 import type { Env } from '../base/ports.ts';
-import type { BuildRecord, CiId } from '../formats/build-facts.ts';
+import type { BuildRecord, CiId } from '../results/build-facts.ts';
 import type { Claims } from './claims.ts';
 import { listDetected } from './detect.ts';
 import { CI_PROVIDERS } from './providers.ts';

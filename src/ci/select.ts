@@ -1,6 +1,6 @@
 import { ChopmarkError } from '../base/errors/errors.ts';
 import type { Clock, Logger } from '../base/ports.ts';
-import type { CiId } from '../formats/build-facts.ts';
+import type { CiId } from '../results/build-facts.ts';
 import { google } from './ambient/google.ts';
 import { kubernetes } from './ambient/kubernetes.ts';
 import { spiffe } from './ambient/spiffe.ts';

@@ -1,4 +1,4 @@
-import type { BuildFacts, CiId } from '../formats/build-facts.ts';
+import type { BuildFacts, CiId } from '../results/build-facts.ts';
 import type { Claims } from './claims.ts';
 import { CI_PROVIDERS } from './providers.ts';
 

@@ -1,8 +1,5 @@
 import { ChopmarkError } from '../base/errors/errors.ts';
 import { readProvenFacts } from '../ci/proven-facts.ts';
-import type { BuildFacts, CiId } from '../formats/build-facts.ts';
-import type { CheckedBundle, ResultProblem } from '../formats/result.ts';
-import type { BundleVerdict } from '../formats/verdict.ts';
 import { decideSigner, type SignerDecision, trustOutcome } from '../policy/decide-signer.ts';
 import { findDeniedBundle } from '../policy/deny.ts';
 import { matchGlob } from '../policy/match-glob.ts';
@@ -10,6 +7,9 @@ import type { Policy, TrustEntry } from '../policy/policy.ts';
 import { findDisagreement } from '../policy/provenance-agrees.ts';
 import { namePredicateTypes } from '../predicates/predicate-words.ts';
 import { provenance, type ReadProvenance } from '../predicates/provenance.ts';
+import type { BuildFacts, CiId } from '../results/build-facts.ts';
+import type { CheckedBundle, ResultProblem } from '../results/result.ts';
+import type { BundleVerdict } from '../results/verdict.ts';
 import { parseStatement } from '../sigstore/statement.ts';
 import type { Artefact } from '../verification/artefact.ts';
 import type { CertificateIdentity } from '../x509/certificate.ts';

@@ -1,4 +1,4 @@
-import type { CheckedBundle, ResultProblem } from '../formats/result.ts';
+import type { CheckedBundle, ResultProblem } from '../results/result.ts';
 
 interface Refusal {
   code: string;

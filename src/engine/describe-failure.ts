@@ -1,5 +1,5 @@
 import { ChopmarkError } from '../base/errors/errors.ts';
-import type { ResultProblem } from '../formats/result.ts';
+import type { ResultProblem } from '../results/result.ts';
 
 /** An expected failure as a result carries it. Anything else is a bug, and goes on upwards. */
 export function describeFailure(error: unknown): ResultProblem {

@@ -1,4 +1,4 @@
-import type { ResultSubject } from '../formats/result.ts';
+import type { ResultSubject } from '../results/result.ts';
 import type { Subject } from '../sigstore/subject.ts';
 import { showPath } from './show-path.ts';
 

@@ -1,6 +1,6 @@
 import { ChopmarkError } from '../base/errors/errors.ts';
 import { mapInParallel } from '../base/in-parallel.ts';
-import type { ResultProblem } from '../formats/result.ts';
+import type { ResultProblem } from '../results/result.ts';
 import { readImageBundles } from '../stores/read-image-bundles.ts';
 import type { NamedImage } from '../subjects/list-images.ts';
 import { describeFailure } from './describe-failure.ts';

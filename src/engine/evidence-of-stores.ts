@@ -1,7 +1,7 @@
 import { ChopmarkError } from '../base/errors/errors.ts';
 import { mapInParallel } from '../base/in-parallel.ts';
 import { MAX_FAILURES_IN_A_ROW, MAX_FOUND_BUNDLES, MAX_FOUND_BYTES } from '../base/limits.ts';
-import type { ResultProblem } from '../formats/result.ts';
+import type { ResultProblem } from '../results/result.ts';
 import type { Subject } from '../sigstore/subject.ts';
 import type { FoundBundle, Store } from '../stores/store.ts';
 import { describeFailure } from './describe-failure.ts';

@@ -3,7 +3,7 @@ import { basename, resolve } from 'node:path';
 import { ChopmarkError } from '../base/errors/errors.ts';
 import { MAX_JOB_FOLDERS } from '../base/limits.ts';
 import type { Ports } from '../base/ports.ts';
-import type { ResultProblem } from '../formats/result.ts';
+import type { ResultProblem } from '../results/result.ts';
 import type { Bundle } from '../sigstore/bundle.ts';
 import { readBundleLines } from '../sigstore/bundle-lines.ts';
 import { IN_TOTO_PAYLOAD_TYPE } from '../sigstore/dsse.ts';

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Ports } from '../base/ports.ts';
-import type { Result } from '../formats/result.ts';
+import type { Result } from '../results/result.ts';
 import { addToAllBundles } from '../stores/all-bundles.ts';
 import { describeFailure } from './describe-failure.ts';
 import { showPath } from './show-path.ts';

@@ -1,5 +1,5 @@
 import { PROJECT_REPOSITORY } from '../base/project.ts';
-import type { CiId } from '../formats/build-facts.ts';
+import type { CiId } from '../results/build-facts.ts';
 
 export interface Snippet {
   /** Relative to the repository. */

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { ChopmarkError } from '../base/errors/errors.ts';
 import type { Ports } from '../base/ports.ts';
 import { VERSION } from '../base/version.ts';
-import type { CiId } from '../formats/build-facts.ts';
 import type { OptionsOf } from '../options/schema/options.ts';
 import type { InitReport } from '../report/init.ts';
+import type { CiId } from '../results/build-facts.ts';
 import { createNewFile } from './create-new-file.ts';
 import { writeSnippet } from './init-snippets.ts';
 

@@ -1,6 +1,6 @@
 import type { Ports } from '../base/ports.ts';
-import type { SignedBundle } from '../formats/result.ts';
 import type { OptionsOf } from '../options/schema/options.ts';
+import type { SignedBundle } from '../results/result.ts';
 import type { Subject } from '../sigstore/subject.ts';
 import type { StoredFile } from '../stores/store.ts';
 import type { Prepared } from './open-signing.ts';

@@ -1,8 +1,8 @@
 import type { Ports } from '../base/ports.ts';
-import type { CheckedPolicyFile, PolicyFindingReport, PolicyReport } from '../formats/policy-report.ts';
 import { findAdvice } from '../policy/find-advice.ts';
 import { loadPolicy } from '../policy/load-policy.ts';
 import { type PolicyFinding, showPlace } from '../policy/read-yaml.ts';
+import type { CheckedPolicyFile, PolicyFindingReport, PolicyReport } from '../results/policy-report.ts';
 
 /** Everything that is wrong with policy files, with its place. @throws ChopmarkError where a file cannot be read at all */
 export async function checkPolicies(paths: readonly string[], { workingFolder }: Pick<Ports, 'workingFolder'>): Promise<PolicyReport> {

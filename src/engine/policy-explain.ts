@@ -1,7 +1,7 @@
 import type { Ports } from '../base/ports.ts';
-import type { PolicyReport } from '../formats/policy-report.ts';
 import { parseInputs } from '../options/parse-inputs.ts';
 import type { OptionsOf } from '../options/schema/options.ts';
+import type { PolicyReport } from '../results/policy-report.ts';
 import { verify } from './verify.ts';
 
 /** Verifies artefacts by a policy, and keeps how each rule came out. @throws ChopmarkError as `verify` */

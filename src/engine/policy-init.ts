@@ -1,8 +1,8 @@
 import { ChopmarkError } from '../base/errors/errors.ts';
 import type { Ports } from '../base/ports.ts';
-import type { PolicyReport } from '../formats/policy-report.ts';
 import type { OptionsOf } from '../options/schema/options.ts';
 import { draftPolicy } from '../policy/draft-policy.ts';
+import type { PolicyReport } from '../results/policy-report.ts';
 import type { CertificateIdentity } from '../x509/certificate.ts';
 import { readCertificate } from '../x509/certificate.ts';
 import { createNewFile } from './create-new-file.ts';

@@ -1,7 +1,7 @@
 import { ChopmarkError } from '../base/errors/errors.ts';
 import type { Ports } from '../base/ports.ts';
-import type { PolicyReport } from '../formats/policy-report.ts';
 import type { OptionsOf } from '../options/schema/options.ts';
+import type { PolicyReport } from '../results/policy-report.ts';
 
 /**
  * Writes, checks, tests, explains or exports a policy.

@@ -2,7 +2,7 @@ import { ChopmarkError } from '../base/errors/errors.ts';
 import { mapInParallel } from '../base/in-parallel.ts';
 import { BUNDLES_TO_STORE, MAX_FAILURES_IN_A_ROW, STORE_PATIENCE } from '../base/limits.ts';
 import type { Ports } from '../base/ports.ts';
-import type { ResultProblem, StoreReceipt } from '../formats/result.ts';
+import type { ResultProblem, StoreReceipt } from '../results/result.ts';
 import { IMAGE_SIGNATURE } from '../sigstore/image-signature.ts';
 import { fingerprintBundle } from '../stores/fingerprint-bundle.ts';
 import type { Receipts } from '../stores/receipts.ts';

@@ -1,4 +1,4 @@
-import type { DryRun } from '../formats/result.ts';
+import type { DryRun } from '../results/result.ts';
 import { isPublicHost } from '../trust/public-host.ts';
 import type { Prepared } from './open-signing.ts';
 import type { OpenedStore } from './open-stores.ts';

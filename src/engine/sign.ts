@@ -1,8 +1,8 @@
 import { checkPlaces } from '../base/fs/check-places.ts';
 import type { Ports } from '../base/ports.ts';
 import { VERSION } from '../base/version.ts';
-import { RESULT_SCHEMA, type Result } from '../formats/result.ts';
 import type { OptionsOf } from '../options/schema/options.ts';
+import { RESULT_SCHEMA, type Result } from '../results/result.ts';
 import { collectSubjects } from '../subjects/collect.ts';
 import { refuseEnvelopes } from '../subjects/refuse-envelopes.ts';
 import { bundleFolder } from './bundle-folder.ts';

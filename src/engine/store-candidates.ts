@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import type { Ports } from '../base/ports.ts';
-import type { StoreReceipt } from '../formats/result.ts';
-import type { MovedBundle } from '../formats/store-report.ts';
+import type { StoreReceipt } from '../results/result.ts';
+import type { MovedBundle } from '../results/store-report.ts';
 import { serializeBundle } from '../sigstore/bundle.ts';
 import type { Subject } from '../sigstore/subject.ts';
 import { kindOf, nameBundles } from '../stores/bundle-names.ts';

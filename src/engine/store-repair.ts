@@ -1,11 +1,11 @@
 import { ChopmarkError } from '../base/errors/errors.ts';
 import type { Ports } from '../base/ports.ts';
-import type { RepairedImage } from '../formats/store-report.ts';
 import type { OptionsOf } from '../options/schema/options.ts';
 import { registrySource } from '../registry/image-source.ts';
 import { readPlatformChoice } from '../registry/platform-choice.ts';
 import { parseReference } from '../registry/reference.ts';
 import { resolveImage } from '../registry/resolve-image.ts';
+import type { RepairedImage } from '../results/store-report.ts';
 import { repairImage } from '../stores/repair-oci.ts';
 import { describeFailure } from './describe-failure.ts';
 import { openImages } from './open-images.ts';

@@ -1,4 +1,4 @@
-import type { SignedBundle, StoreReceipt } from '../formats/result.ts';
+import type { SignedBundle, StoreReceipt } from '../results/result.ts';
 import type { StoredFile } from '../stores/store.ts';
 import type { OpenedStore } from './open-stores.ts';
 import { publishFiles } from './publish-files.ts';

@@ -1,8 +1,8 @@
 import { ChopmarkError } from '../base/errors/errors.ts';
 import type { Ports } from '../base/ports.ts';
 import { VERSION } from '../base/version.ts';
-import type { StoreReport } from '../formats/store-report.ts';
 import type { OptionsOf } from '../options/schema/options.ts';
+import type { StoreReport } from '../results/store-report.ts';
 import { startRun } from './run.ts';
 
 /** Requests in flight to one host beside those of the stores themselves: files are hashed, images are read. */

@@ -1,8 +1,8 @@
 import { ChopmarkError } from '../base/errors/errors.ts';
 import type { Ports } from '../base/ports.ts';
-import type { Result } from '../formats/result.ts';
 import { parseInputs } from '../options/parse-inputs.ts';
 import type { OptionsOf } from '../options/schema/options.ts';
+import type { Result } from '../results/result.ts';
 
 /** Verifies images where they are now. @throws ChopmarkError what the first one that is not accepted was refused for */
 export type CopyVerifier = (images: readonly string[]) => Promise<void>;

@@ -1,7 +1,7 @@
 import { ChopmarkError } from '../base/errors/errors.ts';
 import type { Ports } from '../base/ports.ts';
-import type { ArtefactVerdict } from '../formats/result.ts';
 import type { OptionsOf } from '../options/schema/options.ts';
+import type { ArtefactVerdict } from '../results/result.ts';
 import { parseDigest } from '../subjects/digest.ts';
 import type { Artefact } from '../verification/artefact.ts';
 import type { Thresholds } from '../verification/verifier.ts';

@@ -1,5 +1,5 @@
 import type { Logger } from '../base/ports.ts';
-import type { BuildRecord } from '../formats/build-facts.ts';
+import type { BuildRecord } from '../results/build-facts.ts';
 import type { Subject } from '../sigstore/subject.ts';
 
 /**

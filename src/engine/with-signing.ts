@@ -1,7 +1,7 @@
 import type { Ports } from '../base/ports.ts';
 import { isIdentityMissing } from '../ci/identity-missing.ts';
-import type { ResultProblem } from '../formats/result.ts';
 import type { OptionsOf } from '../options/schema/options.ts';
+import type { ResultProblem } from '../results/result.ts';
 import { describeFailure } from './describe-failure.ts';
 import { type Prepared, prepareSigning } from './open-signing.ts';
 import type { Run } from './run.ts';

@@ -5,9 +5,9 @@ import { writeFileInPlace } from '../base/fs/write-file.ts';
 import type { Ports } from '../base/ports.ts';
 import { findClosestWord } from '../base/text/closest-word.ts';
 import { VERSION } from '../base/version.ts';
-import { RESULT_SCHEMA, type Result } from '../formats/result.ts';
 import { REPORT_FORMATS, type ReportFormat } from '../options/schema/report-formats.ts';
 import { renderReport } from '../report/render-report.ts';
+import { RESULT_SCHEMA, type Result } from '../results/result.ts';
 
 /** Which report goes where. */
 export interface ReportPlan {

@@ -1,6 +1,6 @@
 import type { JsonObject } from '../base/json/json-shape.ts';
-import type { CiId } from '../formats/build-facts.ts';
-import type { BundleVerdict } from '../formats/verdict.ts';
+import type { CiId } from '../results/build-facts.ts';
+import type { BundleVerdict } from '../results/verdict.ts';
 import type { TrustEntry } from './policy.ts';
 
 /** A bundle that verified and whose signer is believed: what requirements are decided by. */

@@ -1,7 +1,7 @@
 import { ChopmarkError } from '../base/errors/errors.ts';
 import { CLAUSE_NAMES } from '../ci/clauses.ts';
-import type { Fact } from '../formats/build-facts.ts';
 import { expandPredicateType } from '../predicates/predicate-words.ts';
+import type { Fact } from '../results/build-facts.ts';
 import type { EvidenceAlgorithm } from '../sigstore/subject.ts';
 import { parseReference } from './file-reference.ts';
 import { findUnaskable } from './find-unaskable.ts';

@@ -1,7 +1,7 @@
 import type { ErrorCode } from '../base/errors/error-codes.ts';
 import { CERTIFICATE_CLAUSES, CLAUSE_NAMES, type ClauseName, isIssuerOf, platformOfIssuer, withScheme } from '../ci/clauses.ts';
-import type { CiId } from '../formats/build-facts.ts';
-import type { ClauseOutcome } from '../formats/result.ts';
+import type { CiId } from '../results/build-facts.ts';
+import type { ClauseOutcome } from '../results/result.ts';
 import type { CertificateIdentity } from '../x509/certificate.ts';
 import { fileUri, isUrl, matchesFile } from './file-uri.ts';
 import { anybodysProject, type EntryFault, isOwnerNamed, REPOSITORY_CLAUSES } from './find-unaskable.ts';

@@ -1,4 +1,4 @@
-import type { ResultProblem, RuleOutcome } from '../formats/result.ts';
+import type { ResultProblem, RuleOutcome } from '../results/result.ts';
 import type { AcceptedStatement } from './accepted-statement.ts';
 import type { Policy } from './policy.ts';
 import type { Rego } from './rego/create-rego.ts';

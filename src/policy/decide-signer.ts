@@ -1,5 +1,5 @@
-import type { CiId } from '../formats/build-facts.ts';
-import type { ClauseOutcome, RuleOutcome } from '../formats/result.ts';
+import type { CiId } from '../results/build-facts.ts';
+import type { ClauseOutcome, RuleOutcome } from '../results/result.ts';
 import type { CertificateIdentity } from '../x509/certificate.ts';
 import { checkEntry, issuersOf } from './check-entry.ts';
 import type { TrustEntry } from './policy.ts';

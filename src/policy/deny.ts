@@ -1,8 +1,8 @@
 import { withoutDoubleSlash } from '../ci/clauses.ts';
 import { readProvenFacts } from '../ci/proven-facts.ts';
-import type { CiId } from '../formats/build-facts.ts';
-import type { ResultProblem, RuleOutcome } from '../formats/result.ts';
-import type { BundleVerdict } from '../formats/verdict.ts';
+import type { CiId } from '../results/build-facts.ts';
+import type { ResultProblem, RuleOutcome } from '../results/result.ts';
+import type { BundleVerdict } from '../results/verdict.ts';
 import { type DigestSet, MATCHING_ALGORITHMS, type MatchingAlgorithm } from '../sigstore/subject.ts';
 import { matchGlob } from './match-glob.ts';
 import type { DenyEntry } from './policy.ts';

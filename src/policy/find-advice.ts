@@ -1,4 +1,4 @@
-import type { PolicyFindingReport } from '../formats/policy-report.ts';
+import type { PolicyFindingReport } from '../results/policy-report.ts';
 import type { Policy } from './policy.ts';
 
 /** What is no fault of a policy, and still good to know. */

@@ -1,5 +1,5 @@
 import type { ClauseName } from '../ci/clauses.ts';
-import type { CiId, Fact } from '../formats/build-facts.ts';
+import type { CiId, Fact } from '../results/build-facts.ts';
 import type { EvidenceAlgorithm } from '../sigstore/subject.ts';
 import type { NamePattern } from './name-pattern.ts';
 import type { Requirement } from './requirement.ts';

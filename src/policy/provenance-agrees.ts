@@ -1,7 +1,7 @@
 import { readProvenFacts } from '../ci/proven-facts.ts';
-import type { CiId, Fact } from '../formats/build-facts.ts';
 import { builderAgrees } from '../predicates/builder-agrees.ts';
 import type { ReadProvenance } from '../predicates/provenance.ts';
+import type { CiId, Fact } from '../results/build-facts.ts';
 import type { CertificateIdentity } from '../x509/certificate.ts';
 
 /** Something that a provenance says and the certificate proves otherwise. */

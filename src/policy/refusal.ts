@@ -1,5 +1,5 @@
 import type { ErrorCode } from '../base/errors/error-codes.ts';
-import type { ClauseOutcome, ResultProblem } from '../formats/result.ts';
+import type { ClauseOutcome, ResultProblem } from '../results/result.ts';
 
 const ASK_AGAIN = 'chopmark inspect shows who signed. If that is whom you expect, change what you ask for.';
 

@@ -1,5 +1,5 @@
 import { CERTIFICATE_CLAUSES, isIssuerOf, withScheme } from '../ci/clauses.ts';
-import type { CiId } from '../formats/build-facts.ts';
+import type { CiId } from '../results/build-facts.ts';
 import type { CertificateIdentity } from '../x509/certificate.ts';
 import { isUrl } from './file-uri.ts';
 import type { TrustEntry } from './policy.ts';

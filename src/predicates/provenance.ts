@@ -9,7 +9,7 @@ import {
   readStringMap,
 } from '../base/json/json-shape.ts';
 import { MAX_DEPENDENCIES, MAX_DIGESTS, MAX_PROVENANCE_TEXT } from '../base/limits.ts';
-import type { BuildFacts, BuildRecord, CiId } from '../formats/build-facts.ts';
+import type { BuildFacts, BuildRecord, CiId } from '../results/build-facts.ts';
 import type { BuildType } from './build-types/build-type.ts';
 import { DECLARED, readFacts, textOf } from './build-types/fields.ts';
 import { githubWorkflow } from './build-types/github.ts';

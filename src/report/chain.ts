@@ -1,4 +1,4 @@
-import type { ArtefactVerdict, CheckedBundle, ResultProblem, SignedBundle } from '../formats/result.ts';
+import type { ArtefactVerdict, CheckedBundle, ResultProblem, SignedBundle } from '../results/result.ts';
 import type { DigestSet } from '../sigstore/subject.ts';
 
 /** `held`: shown to be so. `broken`: this is where it fails. `open`: nobody came so far, or nobody looked. */

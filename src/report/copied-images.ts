@@ -1,4 +1,4 @@
-import type { CopiedImage } from '../formats/store-report.ts';
+import type { CopiedImage } from '../results/store-report.ts';
 import { alignRows, count, type Paint, show } from './paint.ts';
 import { describeProblem } from './phrases.ts';
 

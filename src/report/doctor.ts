@@ -1,5 +1,5 @@
 import type { ErrorCode } from '../base/errors/error-codes.ts';
-import { exitCodeOf } from '../formats/result.ts';
+import { exitCodeOf } from '../results/result.ts';
 import { alignRows, createPaint, show } from './paint.ts';
 
 export type FindingStatus = 'good' | 'warning' | 'bad' | 'skipped';

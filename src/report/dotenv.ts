@@ -1,4 +1,4 @@
-import { exitCodeOf, type Result } from '../formats/result.ts';
+import { exitCodeOf, type Result } from '../results/result.ts';
 
 /** Bytes: what GitLab takes of a dotenv report. */
 const MOST_BYTES = 5_000;

@@ -1,4 +1,4 @@
-import type { DryRun } from '../formats/result.ts';
+import type { DryRun } from '../results/result.ts';
 import { serializeDocument } from './json.ts';
 import { alignRows, type Paint, show } from './paint.ts';
 

@@ -1,6 +1,6 @@
-import type { BuildFacts } from '../formats/build-facts.ts';
-import type { ResultProblem, ResultSubject } from '../formats/result.ts';
-import type { BundleVerdict, TrustedTime } from '../formats/verdict.ts';
+import type { BuildFacts } from '../results/build-facts.ts';
+import type { ResultProblem, ResultSubject } from '../results/result.ts';
+import type { BundleVerdict, TrustedTime } from '../results/verdict.ts';
 import { alignRows, count, createPaint, show } from './paint.ts';
 import { describeProblem, describeSigner, showDigest, showTime } from './phrases.ts';
 

@@ -1,4 +1,4 @@
-import type { ArtefactVerdict, Result, ResultProblem } from '../formats/result.ts';
+import type { ArtefactVerdict, Result, ResultProblem } from '../results/result.ts';
 import { show } from './paint.ts';
 import { describeSigner, showDigest } from './phrases.ts';
 

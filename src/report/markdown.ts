@@ -1,4 +1,4 @@
-import type { ArtefactVerdict, Result, ResultProblem, SignedBundle, StoreReceipt } from '../formats/result.ts';
+import type { ArtefactVerdict, Result, ResultProblem, SignedBundle, StoreReceipt } from '../results/result.ts';
 import { serializeDocument } from './json.ts';
 import { count, show } from './paint.ts';
 import { describeSigner, showDigest, showTime } from './phrases.ts';

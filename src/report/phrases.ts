@@ -1,5 +1,5 @@
-import type { ResultProblem } from '../formats/result.ts';
-import type { BundleVerdict } from '../formats/verdict.ts';
+import type { ResultProblem } from '../results/result.ts';
+import type { BundleVerdict } from '../results/verdict.ts';
 import type { DigestSet } from '../sigstore/subject.ts';
 import { type Paint, show } from './paint.ts';
 

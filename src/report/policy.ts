@@ -1,7 +1,7 @@
 import { neutralizeForTerminal } from '../base/secrets/neutralize.ts';
 import { neutralizeCommands } from '../base/secrets/neutralize-commands.ts';
-import type { CheckedPolicyFile, PolicyFindingReport, PolicyReport, TestedCase } from '../formats/policy-report.ts';
-import { type ArtefactVerdict, type ClauseOutcome, exitCodeOf, type RuleOutcome } from '../formats/result.ts';
+import type { CheckedPolicyFile, PolicyFindingReport, PolicyReport, TestedCase } from '../results/policy-report.ts';
+import { type ArtefactVerdict, type ClauseOutcome, exitCodeOf, type RuleOutcome } from '../results/result.ts';
 import { count, createPaint, type Paint, show } from './paint.ts';
 import { describeProblem, describeSigner } from './phrases.ts';
 

@@ -1,5 +1,5 @@
-import type { Result } from '../formats/result.ts';
 import type { ReportFormat } from '../options/schema/report-formats.ts';
+import type { Result } from '../results/result.ts';
 
 export interface ReportContext {
   /** Of `text`: whether a terminal will show it. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { ERROR_CODES } from '../base/errors/error-codes.ts';
 import { PROJECT_URL, pageUrl } from '../base/project.ts';
-import { exitCodeOf, type Result, type ResultProblem } from '../formats/result.ts';
+import { exitCodeOf, type Result, type ResultProblem } from '../results/result.ts';
 import { serializeDocument } from './json.ts';
 import { show } from './paint.ts';
 import { showDigest } from './phrases.ts';

@@ -1,5 +1,5 @@
-import { exitCodeOf, type ResultProblem } from '../formats/result.ts';
-import type { MovedBundle, StoreReport } from '../formats/store-report.ts';
+import { exitCodeOf, type ResultProblem } from '../results/result.ts';
+import type { MovedBundle, StoreReport } from '../results/store-report.ts';
 import { tellCopies } from './copied-images.ts';
 import { alignRows, count, createPaint, type Paint, show } from './paint.ts';
 import { describeProblem, showDigest } from './phrases.ts';

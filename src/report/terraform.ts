@@ -1,4 +1,4 @@
-import { exitCodeOf, type Result } from '../formats/result.ts';
+import { exitCodeOf, type Result } from '../results/result.ts';
 import { serializeDocument } from './json.ts';
 import { showDigest } from './phrases.ts';
 

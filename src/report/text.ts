@@ -1,4 +1,4 @@
-import type { ArtefactVerdict, CheckedBundle, Result, SignedBundle } from '../formats/result.ts';
+import type { ArtefactVerdict, CheckedBundle, Result, SignedBundle } from '../results/result.ts';
 import { renderDryRun } from './dry-run.ts';
 import { alignRows, count, createPaint, type Paint, show } from './paint.ts';
 import { describeProblem, describeSigner, showDigest, showTime } from './phrases.ts';

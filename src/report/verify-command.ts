@@ -1,5 +1,5 @@
 import { quoteForShell } from '../base/process/quote-for-shell.ts';
-import type { Result, ResultSubject, SignedBundle } from '../formats/result.ts';
+import type { Result, ResultSubject, SignedBundle } from '../results/result.ts';
 import { EVIDENCE_ALGORITHMS } from '../sigstore/subject.ts';
 
 /**

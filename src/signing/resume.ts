@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import type { Logger } from '../base/ports.ts';
-import type { BundleVerdict } from '../formats/verdict.ts';
+import type { BundleVerdict } from '../results/verdict.ts';
 import type { Bundle } from '../sigstore/bundle.ts';
 import type { CertificateIdentity } from '../x509/certificate.ts';
 import type { JournalEntry } from './read-journal.ts';

@@ -1,5 +1,5 @@
 import { ChopmarkError } from '../base/errors/errors.ts';
-import type { StoreReceipt } from '../formats/result.ts';
+import type { StoreReceipt } from '../results/result.ts';
 
 /** What became of a bundle that a store could not take. What is a bug stays one, and is thrown. */
 export function failedReceipt(store: string, error: unknown): StoreReceipt {

@@ -3,7 +3,7 @@ import { ChopmarkError } from '../base/errors/errors.ts';
 import { backoff } from '../base/http/http-retry.ts';
 import { MAX_BUNDLE, MAX_TRIES, SLOWEST_UPLOAD, UPLOAD_TIMEOUT } from '../base/limits.ts';
 import type { Clock } from '../base/ports.ts';
-import type { StoreReceipt } from '../formats/result.ts';
+import type { StoreReceipt } from '../results/result.ts';
 import { explainRefusal } from './github-refusal.ts';
 import type { GithubRelease, ReleaseAsset } from './github-release-assets.ts';
 import type { GithubRepository } from './github-repository.ts';

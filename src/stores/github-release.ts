@@ -3,7 +3,7 @@ import { ChopmarkError } from '../base/errors/errors.ts';
 import { backoff } from '../base/http/http-retry.ts';
 import { MAX_TRIES, UPLOAD_TIMEOUT } from '../base/limits.ts';
 import type { Env } from '../base/ports.ts';
-import type { StoreReceipt } from '../formats/result.ts';
+import type { StoreReceipt } from '../results/result.ts';
 import type { Subject } from '../sigstore/subject.ts';
 import { failedReceipt } from './failed-receipt.ts';
 import { createGithubApi, type GithubPorts } from './github-api.ts';

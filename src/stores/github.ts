@@ -4,7 +4,7 @@ import { JsonError, parseJson } from '../base/json/json.ts';
 import { readArray, readInteger, readObject, readString } from '../base/json/json-shape.ts';
 import { GITHUB_BURST, GITHUB_MAX_SUBJECTS, GITHUB_POST_PAUSE, MAX_TRIES, UPLOAD_TIMEOUT } from '../base/limits.ts';
 import type { Env, HttpAnswer } from '../base/ports.ts';
-import type { StoreReceipt } from '../formats/result.ts';
+import type { StoreReceipt } from '../results/result.ts';
 import { failedReceipt } from './failed-receipt.ts';
 import { findGithubBundles } from './find-github-bundles.ts';
 import { createGithubApi, type GithubPorts, readAnswer } from './github-api.ts';

@@ -3,7 +3,7 @@ import { JsonError, parseJson } from '../base/json/json.ts';
 import { readArray, readInteger, readObject, readOptionalString, readString } from '../base/json/json-shape.ts';
 import { MAX_GITLAB_PAGES, SLOWEST_UPLOAD, UPLOAD_TIMEOUT } from '../base/limits.ts';
 import type { HttpAnswer } from '../base/ports.ts';
-import type { StoreReceipt } from '../formats/result.ts';
+import type { StoreReceipt } from '../results/result.ts';
 import { linkToRelease } from './gitlab-release.ts';
 import { type HttpPlaces, isSuccess } from './http-places.ts';
 import type { StoredFile } from './store.ts';

@@ -1,7 +1,7 @@
 import { realpath } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { makeFolder } from '../base/fs/make-folder.ts';
-import type { StoreReceipt } from '../formats/result.ts';
+import type { StoreReceipt } from '../results/result.ts';
 import { addLines } from './add-lines.ts';
 import { failedReceipt } from './failed-receipt.ts';
 import { readIfThere } from './file.ts';

@@ -1,10 +1,10 @@
 import { ChopmarkError } from '../base/errors/errors.ts';
 import { JsonError } from '../base/json/json.ts';
 import type { Clock } from '../base/ports.ts';
-import type { StoreReceipt } from '../formats/result.ts';
 import { registrySource } from '../registry/image-source.ts';
 import { fallbackTag } from '../registry/own-tags.ts';
 import type { OpenRepository } from '../registry/registry.ts';
+import type { StoreReceipt } from '../results/result.ts';
 import { parseBundle } from '../sigstore/parse-bundle.ts';
 import { readSimpleSigning } from '../sigstore/simple-signing.ts';
 import type { DigestSet } from '../sigstore/subject.ts';

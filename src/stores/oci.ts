@@ -1,8 +1,8 @@
 import { BUNDLES_TO_REGISTRY } from '../base/limits.ts';
 import type { Clock } from '../base/ports.ts';
-import type { StoreReceipt } from '../formats/result.ts';
 import { registrySource } from '../registry/image-source.ts';
 import type { OpenRepository } from '../registry/registry.ts';
+import type { StoreReceipt } from '../results/result.ts';
 import { failedReceipt } from './failed-receipt.ts';
 import { placeImages } from './oci-places.ts';
 import { createBundlePusher } from './oci-push.ts';

@@ -1,4 +1,4 @@
-import type { StoreReceipt } from '../formats/result.ts';
+import type { StoreReceipt } from '../results/result.ts';
 import type { Subject } from '../sigstore/subject.ts';
 
 /** A bundle on its way into a store: it is on disk already, verified. */

@@ -1,6 +1,6 @@
 import { relative } from 'node:path';
 import { ChopmarkError } from '../base/errors/errors.ts';
-import type { ResultProblem } from '../formats/result.ts';
+import type { ResultProblem } from '../results/result.ts';
 import type { DigestSet } from '../sigstore/subject.ts';
 import { readChecksums } from './checksums.ts';
 import { looksLikeDigest, parseDigest } from './digest.ts';

@@ -1,5 +1,5 @@
 import { ChopmarkError } from '../base/errors/errors.ts';
-import type { BuildFacts, CiId } from '../formats/build-facts.ts';
+import type { BuildFacts, CiId } from '../results/build-facts.ts';
 import type { PresetName } from './presets.ts';
 
 /** What decides which Sigstore a job uses. */

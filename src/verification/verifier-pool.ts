@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { ChopmarkError } from '../base/errors/errors.ts';
 import { MAX_SENT } from '../base/limits.ts';
-import type { BundleVerdict } from '../formats/verdict.ts';
+import type { BundleVerdict } from '../results/verdict.ts';
 import type { Bundle } from '../sigstore/bundle.ts';
 import type { TrustedRoot } from '../sigstore/trusted-root.ts';
 import type { Artefact } from './artefact.ts';

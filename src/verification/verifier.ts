@@ -1,6 +1,6 @@
 import { hash, type KeyObject } from 'node:crypto';
 import { MAX_CERTIFICATES_KEPT } from '../base/limits.ts';
-import type { BundleVerdict, TrustedTime } from '../formats/verdict.ts';
+import type { BundleVerdict, TrustedTime } from '../results/verdict.ts';
 import type { Bundle, SigningMaterial } from '../sigstore/bundle.ts';
 import { IN_TOTO_PAYLOAD_TYPE } from '../sigstore/dsse.ts';
 import { parseStatement } from '../sigstore/statement.ts';

@@ -1,7 +1,7 @@
 import { deserialize } from 'node:v8';
 import { parentPort, workerData } from 'node:worker_threads';
 import { ChopmarkError, type Problem } from '../base/errors/errors.ts';
-import type { BundleVerdict } from '../formats/verdict.ts';
+import type { BundleVerdict } from '../results/verdict.ts';
 import type { Bundle } from '../sigstore/bundle.ts';
 import type { TrustedRoot } from '../sigstore/trusted-root.ts';
 import type { Artefact } from './artefact.ts';

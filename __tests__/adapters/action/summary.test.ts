@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { composeSummary } from '../../../src/adapters/action/summary.ts';
 import { MAX_JOB_SUMMARY } from '../../../src/base/limits.ts';
-import type { ArtefactVerdict, Result } from '../../../src/formats/result.ts';
+import type { ArtefactVerdict, Result } from '../../../src/results/result.ts';
 import { signedResult } from '../../report/sample.ts';
 
 const compose = (result: Result, { pages = [], redact = (text) => text }: Partial<Parameters<typeof composeSummary>[1]> = {}) =>

@@ -4,7 +4,7 @@ import { readClaims } from '../../../src/ci/claims.ts';
 import { platformOf } from '../../../src/ci/platform.ts';
 import { CI_PROVIDERS } from '../../../src/ci/providers.ts';
 import { recordBuild } from '../../../src/ci/record-build.ts';
-import type { CiId } from '../../../src/formats/build-facts.ts';
+import type { CiId } from '../../../src/results/build-facts.ts';
 import { readCertificate } from '../../../src/x509/certificate.ts';
 import { ISSUER_KINDS } from '../../../tools/live/claims.ts';
 import { leafOf, requestCertificate } from '../support/certificate-request.ts';

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect } from '@jest/globals';
-import type { CiId } from '../../../src/formats/build-facts.ts';
+import type { CiId } from '../../../src/results/build-facts.ts';
 import { readCertificate } from '../../../src/x509/certificate.ts';
 import { CLAIMS } from '../../../tools/live/claims.ts';
 import type { RunResult } from '../../../tools/live/run.ts';

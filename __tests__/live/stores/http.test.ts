@@ -4,9 +4,9 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { attest } from '../../../src/engine/attest.ts';
 import { store } from '../../../src/engine/store.ts';
 import { verify } from '../../../src/engine/verify.ts';
-import { exitCodeOf, type Result } from '../../../src/formats/result.ts';
 import { parseInputs, type RawInputs } from '../../../src/options/parse-inputs.ts';
 import { serializeDocument } from '../../../src/report/json.ts';
+import { exitCodeOf, type Result } from '../../../src/results/result.ts';
 import { type FileServer, MINIO_KEY, MINIO_SECRET, PASSWORD, startMinio, startNginx, USER } from '../../../tools/live/file-servers.ts';
 import { type SandboxRun, startSandboxRun } from '../../support/sandbox-run.ts';
 import { type Fault, startFaultProxy } from '../support/fault-proxy.ts';

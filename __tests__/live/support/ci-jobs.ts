@@ -3,7 +3,7 @@ import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { delimiter, join } from 'node:path';
 import { afterAll } from '@jest/globals';
-import type { CiId } from '../../../src/formats/build-facts.ts';
+import type { CiId } from '../../../src/results/build-facts.ts';
 import { CLAIMS } from '../../../tools/live/claims.ts';
 import { issuerOf, token } from './token.ts';
 

@@ -4,8 +4,8 @@ import { PROJECT_URL } from '../../base/project.ts';
 import { neutralizeForTerminal } from '../../base/secrets/neutralize.ts';
 import { neutralizeCommands } from '../../base/secrets/neutralize-commands.ts';
 import { VERSION } from '../../base/version.ts';
-import type { ResultProblem } from '../../formats/result.ts';
 import { nameInputs } from '../../options/schema/option-names.ts';
+import type { ResultProblem } from '../../results/result.ts';
 
 /** Annotations of one kind that GitHub shows of a step; more are in the log alone. */
 const SHOWN = 10;

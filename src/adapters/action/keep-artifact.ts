@@ -1,6 +1,6 @@
 import { ChopmarkError } from '../../base/errors/errors.ts';
 import type { Env, Ports } from '../../base/ports.ts';
-import type { Result } from '../../formats/result.ts';
+import type { Result } from '../../results/result.ts';
 import { annotateError, type Ending, type Redact } from './annotate.ts';
 import type { OwnInputs } from './read-inputs.ts';
 

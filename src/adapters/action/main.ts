@@ -8,7 +8,7 @@ import type { Env } from '../../base/ports.ts';
 import { createRedactor } from '../../base/secrets/redact.ts';
 import { VERSION } from '../../base/version.ts';
 import { planReports, resultOfError, writeReports } from '../../engine/write-reports.ts';
-import type { Result } from '../../formats/result.ts';
+import type { Result } from '../../results/result.ts';
 import { bindPorts } from '../bindings.ts';
 import { listenForSignals } from '../signals.ts';
 import { annotateError, type Ending, type Redact } from './annotate.ts';

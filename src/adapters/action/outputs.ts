@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { exitCodeOf, type Result, type ResultProblem } from '../../formats/result.ts';
+import { exitCodeOf, type Result, type ResultProblem } from '../../results/result.ts';
 import type { ActionName } from './inputs.ts';
 
 export interface OutputSpec {

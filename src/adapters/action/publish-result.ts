@@ -6,9 +6,9 @@ import { writeFileInPlace } from '../../base/fs/write-file.ts';
 import type { Ports } from '../../base/ports.ts';
 import { neutralizeCommands } from '../../base/secrets/neutralize-commands.ts';
 import { type ReportPlan, writeReports } from '../../engine/write-reports.ts';
-import { exitCodeOf, type Result } from '../../formats/result.ts';
 import { serializeDocument } from '../../report/json.ts';
 import { renderText } from '../../report/text.ts';
+import { exitCodeOf, type Result } from '../../results/result.ts';
 import { annotateProblems, type Redact } from './annotate.ts';
 import { describeOutputs, findFirstProblem, listPages, listProblems } from './outputs.ts';
 

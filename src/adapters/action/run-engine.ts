@@ -1,6 +1,6 @@
 import type { Ports } from '../../base/ports.ts';
-import type { Result } from '../../formats/result.ts';
 import { parseInputs } from '../../options/parse-inputs.ts';
+import type { Result } from '../../results/result.ts';
 import { holdMemory } from '../hold-memory.ts';
 import type { ActionName } from './inputs.ts';
 import type { Inputs } from './read-inputs.ts';

@@ -1,8 +1,8 @@
 import type { Ports } from '../../base/ports.ts';
-import { exitCodeOf, type Result, type ResultProblem } from '../../formats/result.ts';
 import { type ParseContext, parseInputs, type RawInputs } from '../../options/parse-inputs.ts';
 import type { CommandName } from '../../options/schema/option.ts';
 import type { OptionsOf } from '../../options/schema/options.ts';
+import { exitCodeOf, type Result, type ResultProblem } from '../../results/result.ts';
 
 export interface Style {
   colour: boolean;

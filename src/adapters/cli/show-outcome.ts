@@ -1,10 +1,10 @@
 import { ChopmarkError } from '../../base/errors/errors.ts';
 import type { Ports } from '../../base/ports.ts';
 import { type ReportPlan, resultOfError, writeReports } from '../../engine/write-reports.ts';
-import type { Result } from '../../formats/result.ts';
 import type { ReportFormat } from '../../options/schema/report-formats.ts';
 import { serializeDocument } from '../../report/json.ts';
 import { renderReport } from '../../report/render-report.ts';
+import type { Result } from '../../results/result.ts';
 import type { Outcome } from './run-command.ts';
 import type { Output } from './streams.ts';
 

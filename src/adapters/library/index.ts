@@ -8,10 +8,10 @@ import { ChopmarkError } from '../../base/errors/errors.ts';
 import { findCacheFolder } from '../../base/fs/cache-folder.ts';
 import type { Ports } from '../../base/ports.ts';
 import type { GivenData } from '../../engine/verify-data.ts';
-import type { ArtefactVerdict, Result } from '../../formats/result.ts';
 import { parseInputs, type RawInputs } from '../../options/parse-inputs.ts';
 import { toKebabCase } from '../../options/schema/option-names.ts';
 import type { OptionsOf } from '../../options/schema/options.ts';
+import type { ArtefactVerdict, Result } from '../../results/result.ts';
 import { bindPorts } from '../bindings.ts';
 
 export { ERROR_CODES, type ErrorCode } from '../../base/errors/error-codes.ts';
@@ -20,6 +20,7 @@ export { EXIT_CODE, type Stage } from '../../base/errors/stage.ts';
 export type { Clock, Env, Exec, ExecOptions, ExecResult, HttpSettings, Logger, Ports } from '../../base/ports.ts';
 export { VERSION } from '../../base/version.ts';
 export type { GivenData } from '../../engine/verify-data.ts';
+export { serializeDocument } from '../../report/json.ts';
 export {
   type ArtefactVerdict,
   type CheckedBundle,
@@ -30,9 +31,8 @@ export {
   type ResultSubject,
   type SignedBundle,
   type StoreReceipt,
-} from '../../formats/result.ts';
-export type { BundleVerdict, TrustedTime } from '../../formats/verdict.ts';
-export { serializeDocument } from '../../report/json.ts';
+} from '../../results/result.ts';
+export type { BundleVerdict, TrustedTime } from '../../results/verdict.ts';
 export type { Thresholds } from '../../verification/verifier.ts';
 export type { CertificateIdentity } from '../../x509/certificate.ts';
 

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { writeFileInPlace } from '../../base/fs/write-file.ts';
 import type { Ports } from '../../base/ports.ts';
-import type { SignedBundle } from '../../formats/result.ts';
+import type { SignedBundle } from '../../results/result.ts';
 import type { Subject } from '../../sigstore/subject.ts';
 import { predicateTypeAt } from '../predicate-type-at.ts';
 

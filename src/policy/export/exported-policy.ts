@@ -1,4 +1,4 @@
-import type { ExportLoss } from '../../formats/policy-report.ts';
+import type { ExportLoss } from '../../results/policy-report.ts';
 import type { TrustedRoot } from '../../sigstore/trusted-root.ts';
 import type { TrustEntry } from '../policy.ts';
 

@@ -1,4 +1,4 @@
-import type { ExportLoss } from '../../formats/policy-report.ts';
+import type { ExportLoss } from '../../results/policy-report.ts';
 import { lossesOf } from './cosign.ts';
 import type { ExportContext, ExportedFiles } from './exported-policy.ts';
 import { identitiesOf, resourceName, writeResource } from './policy-controller.ts';

@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
-import type { ExportLoss } from '../../formats/policy-report.ts';
 import { PROVENANCE_TYPE } from '../../predicates/provenance-shape.ts';
+import type { ExportLoss } from '../../results/policy-report.ts';
 import { lossesOf } from './cosign.ts';
 import type { ExportContext, ExportedFiles } from './exported-policy.ts';
 import { type Matcher, unite } from './matcher.ts';

@@ -1,5 +1,5 @@
 import { CERTIFICATE_CLAUSES, type ClauseName } from '../../ci/clauses.ts';
-import type { ExportLoss } from '../../formats/policy-report.ts';
+import type { ExportLoss } from '../../results/policy-report.ts';
 import { isUrl } from '../file-uri.ts';
 import type { Policy, TrustEntry } from '../policy.ts';
 import { type Matcher, matcherOfFile, matcherOfGlob } from './matcher.ts';

@@ -1,5 +1,5 @@
-import type { ExportLoss } from '../../formats/policy-report.ts';
 import { PROVENANCE_TYPE } from '../../predicates/provenance-shape.ts';
+import type { ExportLoss } from '../../results/policy-report.ts';
 
 /** A requirement as far as it can be said elsewhere. */
 export interface PortableRequirement {

@@ -1,6 +1,6 @@
 import { quoteForShell } from '../../base/process/quote-for-shell.ts';
 import { neutralizeLine } from '../../base/secrets/neutralize.ts';
-import type { ExportLoss } from '../../formats/policy-report.ts';
+import type { ExportLoss } from '../../results/policy-report.ts';
 import type { ExportContext, ExportedFiles } from './exported-policy.ts';
 import type { PortableEntry, PortablePolicy } from './portable-policy.ts';
 

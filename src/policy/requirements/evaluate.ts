@@ -1,4 +1,4 @@
-import type { RuleOutcome } from '../../formats/result.ts';
+import type { RuleOutcome } from '../../results/result.ts';
 import type { AcceptedStatement } from '../accepted-statement.ts';
 import { couldMatchName } from '../match-name.ts';
 import type { Requirement } from '../requirement.ts';

@@ -1,6 +1,6 @@
 import type { ErrorCode } from '../../base/errors/error-codes.ts';
 import { ChopmarkError } from '../../base/errors/errors.ts';
-import type { ClauseOutcome } from '../../formats/result.ts';
+import type { ClauseOutcome } from '../../results/result.ts';
 import type { AcceptedStatement } from '../accepted-statement.ts';
 import { matchGlob } from '../match-glob.ts';
 import { showAge } from '../parse-age.ts';

@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import { CERTIFICATE_CLAUSES } from '../../ci/clauses.ts';
 import { readProvenFacts } from '../../ci/proven-facts.ts';
-import type { Fact } from '../../formats/build-facts.ts';
-import type { ClauseOutcome } from '../../formats/result.ts';
 import { provenance, type ReadProvenance } from '../../predicates/provenance.ts';
+import type { Fact } from '../../results/build-facts.ts';
+import type { ClauseOutcome } from '../../results/result.ts';
 import type { AcceptedStatement } from '../accepted-statement.ts';
 import type { Asks } from '../requirement.ts';
 import { checkAge, compare, type Evaluation, matchesAny, missing, type RequirementContext, readable } from './evaluation.ts';

@@ -1,7 +1,7 @@
-import type { ClauseOutcome } from '../../formats/result.ts';
 import { openvex, type VexProduct, type VexStatement } from '../../predicates/openvex.ts';
 import type { Finding } from '../../predicates/vulnerabilities/report-shape.ts';
 import { vulnerabilities } from '../../predicates/vulnerabilities.ts';
+import type { ClauseOutcome } from '../../results/result.ts';
 import type { AcceptedStatement } from '../accepted-statement.ts';
 import type { Asks } from '../requirement.ts';
 import { byNewest, checkAge, compare, type Evaluation, matchesAny, missing, type RequirementContext } from './evaluation.ts';

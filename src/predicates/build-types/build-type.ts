@@ -1,4 +1,4 @@
-import type { BuildFacts, BuildRecord } from '../../formats/build-facts.ts';
+import type { BuildFacts, BuildRecord } from '../../results/build-facts.ts';
 import type { ProvenanceExtra, ResourceDescriptor } from '../provenance-shape.ts';
 
 /** What one build type makes of facts. What is unknown stays undefined and is left out when all is put together. */

@@ -1,4 +1,4 @@
-import type { BuildFacts, BuildRecord, Fact } from '../../formats/build-facts.ts';
+import type { BuildFacts, BuildRecord, Fact } from '../../results/build-facts.ts';
 import type { ProvenanceExtra, ResourceDescriptor } from '../provenance-shape.ts';
 
 /** Where every build type of ours, and each published one that we write, keeps what the job only declares. */

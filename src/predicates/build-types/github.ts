@@ -1,4 +1,4 @@
-import type { BuildFacts } from '../../formats/build-facts.ts';
+import type { BuildFacts } from '../../results/build-facts.ts';
 import type { BuildType } from './build-type.ts';
 import { gitSource, known, textOf } from './fields.ts';
 

@@ -1,4 +1,4 @@
-import type { Fact } from '../../formats/build-facts.ts';
+import type { Fact } from '../../results/build-facts.ts';
 import type { BuildType } from './build-type.ts';
 import { builderOf, DECLARED, known, onlyDeclared, PROVEN, pick, readBuilder, readFacts, textOf } from './fields.ts';
 

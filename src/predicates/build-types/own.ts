@@ -1,5 +1,5 @@
 import { pageUrl } from '../../base/project.ts';
-import type { BuildFacts, Fact } from '../../formats/build-facts.ts';
+import type { BuildFacts, Fact } from '../../results/build-facts.ts';
 import type { ResourceDescriptor } from '../provenance-shape.ts';
 import type { BuildType } from './build-type.ts';
 import { builderOf, DECLARED, gitSource, known, onlyDeclared, pick, readBuilder, readFacts, textOf } from './fields.ts';

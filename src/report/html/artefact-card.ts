@@ -1,4 +1,4 @@
-import type { ArtefactVerdict, CheckedBundle, ClauseOutcome, ResultProblem, RuleOutcome } from '../../formats/result.ts';
+import type { ArtefactVerdict, CheckedBundle, ClauseOutcome, ResultProblem, RuleOutcome } from '../../results/result.ts';
 import { decidingBundle, describeChain, type LinkVerdict } from '../chain.ts';
 import { count } from '../paint.ts';
 import { describeSigner, showDigest, showTime } from '../phrases.ts';

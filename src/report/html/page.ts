@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { PROJECT_URL } from '../../base/project.ts';
-import type { ArtefactVerdict, Result } from '../../formats/result.ts';
+import type { ArtefactVerdict, Result } from '../../results/result.ts';
 import type { LinkVerdict } from '../chain.ts';
 import { serializeDocument } from '../json.ts';
 import { count } from '../paint.ts';

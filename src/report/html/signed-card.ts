@@ -1,4 +1,4 @@
-import type { Result, SignedBundle, StoreReceipt } from '../../formats/result.ts';
+import type { Result, SignedBundle, StoreReceipt } from '../../results/result.ts';
 import { asCheckedBundle, describeSignedChain } from '../chain.ts';
 import { count } from '../paint.ts';
 import { showDigest } from '../phrases.ts';

@@ -1,7 +1,7 @@
 import { ChopmarkError } from '../../base/errors/errors.ts';
 import type { Exec, Logger } from '../../base/ports.ts';
 import { neutralizeLine } from '../../base/secrets/neutralize.ts';
-import type { ResultProblem } from '../../formats/result.ts';
+import type { ResultProblem } from '../../results/result.ts';
 import { GIT_CONTENT } from '../../sigstore/subject.ts';
 import type { NamedArtefact } from '../list-artefacts.ts';
 import { type CheckedCheckout, checkCheckout } from './check-checkout.ts';
