@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { recordBuild } from '../../src/ci/record-build.ts';
+import { recordBuild } from '../../src/identity/record-build.ts';
 import { provenance } from '../../src/predicates/provenance.ts';
 import type { BuildFacts, BuildRecord, CiId } from '../../src/results/build-facts.ts';
-import { EXAMPLE_CLAIMS, EXAMPLE_ENVIRONMENT } from '../ci/example-claims.ts';
+import { EXAMPLE_CLAIMS, EXAMPLE_ENVIRONMENT } from '../identity/example-claims.ts';
 
 const pages = join(import.meta.dirname, '..', '..', 'docs', 'buildtypes');
 const ids = Object.keys(EXAMPLE_CLAIMS) as CiId[];

@@ -1,5 +1,5 @@
 import { ChopmarkError } from '../base/errors/errors.ts';
-import { readProvenFacts } from '../ci/proven-facts.ts';
+import { readProvenFacts } from '../identity/claims/proven-facts.ts';
 import { decideSigner, type SignerDecision, trustOutcome } from '../policy/decide-signer.ts';
 import { findDeniedBundle } from '../policy/deny.ts';
 import { matchGlob } from '../policy/match-glob.ts';

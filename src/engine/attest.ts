@@ -5,7 +5,7 @@ import { SUBJECTS_OF_PEERS } from '../base/limits.ts';
 import type { Ports } from '../base/ports.ts';
 import { execWithin } from '../base/process/exec-within.ts';
 import { VERSION } from '../base/version.ts';
-import { recordBuild } from '../ci/record-build.ts';
+import { recordBuild } from '../identity/record-build.ts';
 import type { OptionsOf } from '../options/schema/options.ts';
 import type { BuildRecord } from '../results/build-facts.ts';
 import { RESULT_SCHEMA, type Result, type ResultProblem, type SignedBundle } from '../results/result.ts';

@@ -1,7 +1,7 @@
 import { ChopmarkError } from '../base/errors/errors.ts';
 import type { Http, Ports } from '../base/ports.ts';
-import type { Identity } from '../ci/select.ts';
-import { provenVisibility } from '../ci/visibility.ts';
+import type { Identity } from '../identity/select.ts';
+import { provenVisibility } from '../identity/visibility.ts';
 import { chooseInstance } from '../trust/choose-instance.ts';
 import { loadTrust } from '../trust/load-trusted-root.ts';
 import type { Trust } from '../trust/trust.ts';

@@ -1,6 +1,6 @@
 import { ChopmarkError } from '../base/errors/errors.ts';
-import type { Identity } from '../ci/select.ts';
-import { provenVisibility } from '../ci/visibility.ts';
+import type { Identity } from '../identity/select.ts';
+import { provenVisibility } from '../identity/visibility.ts';
 import type { Services } from '../sigstore/signing-config.ts';
 import { isPublicHost } from '../trust/public-host.ts';
 import type { Trust } from '../trust/trust.ts';

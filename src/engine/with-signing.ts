@@ -1,5 +1,5 @@
 import type { Ports } from '../base/ports.ts';
-import { isIdentityMissing } from '../ci/identity-missing.ts';
+import { isIdentityMissing } from '../identity/identity-missing.ts';
 import type { OptionsOf } from '../options/schema/options.ts';
 import type { ResultProblem } from '../results/result.ts';
 import { describeFailure } from './describe-failure.ts';

@@ -1,5 +1,5 @@
 import { ChopmarkError } from '../base/errors/errors.ts';
-import { CLAUSE_NAMES } from '../ci/clauses.ts';
+import { CLAUSE_NAMES } from '../identity/claims/clauses.ts';
 import { expandPredicateType } from '../predicates/predicate-words.ts';
 import type { Fact } from '../results/build-facts.ts';
 import type { EvidenceAlgorithm } from '../sigstore/subject.ts';

@@ -1,5 +1,12 @@
 import type { ErrorCode } from '../base/errors/error-codes.ts';
-import { CERTIFICATE_CLAUSES, CLAUSE_NAMES, type ClauseName, isIssuerOf, platformOfIssuer, withScheme } from '../ci/clauses.ts';
+import {
+  CERTIFICATE_CLAUSES,
+  CLAUSE_NAMES,
+  type ClauseName,
+  isIssuerOf,
+  platformOfIssuer,
+  withScheme,
+} from '../identity/claims/clauses.ts';
 import type { CiId } from '../results/build-facts.ts';
 import type { ClauseOutcome } from '../results/result.ts';
 import type { CertificateIdentity } from '../x509/certificate.ts';

@@ -1,5 +1,5 @@
-import { withoutDoubleSlash } from '../ci/clauses.ts';
-import { readProvenFacts } from '../ci/proven-facts.ts';
+import { withoutDoubleSlash } from '../identity/claims/clauses.ts';
+import { readProvenFacts } from '../identity/claims/proven-facts.ts';
 import type { CiId } from '../results/build-facts.ts';
 import type { ResultProblem, RuleOutcome } from '../results/result.ts';
 import type { BundleVerdict } from '../results/verdict.ts';

@@ -1,5 +1,5 @@
 import { ChopmarkError } from '../base/errors/errors.ts';
-import { CERTIFICATE_CLAUSES, type ClauseName, platformOfIssuer } from '../ci/clauses.ts';
+import { CERTIFICATE_CLAUSES, type ClauseName, platformOfIssuer } from '../identity/claims/clauses.ts';
 import { PROVENANCE_TYPE } from '../predicates/provenance-shape.ts';
 import type { CertificateIdentity } from '../x509/certificate.ts';
 

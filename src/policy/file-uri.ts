@@ -1,4 +1,4 @@
-import { CERTIFICATE_CLAUSES, withScheme } from '../ci/clauses.ts';
+import { CERTIFICATE_CLAUSES, withScheme } from '../identity/claims/clauses.ts';
 import type { CiId } from '../results/build-facts.ts';
 import type { CertificateIdentity } from '../x509/certificate.ts';
 import { matchGlob } from './match-glob.ts';

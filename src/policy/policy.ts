@@ -1,4 +1,4 @@
-import type { ClauseName } from '../ci/clauses.ts';
+import type { ClauseName } from '../identity/claims/clauses.ts';
 import type { CiId, Fact } from '../results/build-facts.ts';
 import type { EvidenceAlgorithm } from '../sigstore/subject.ts';
 import type { NamePattern } from './name-pattern.ts';

@@ -1,4 +1,4 @@
-import { readProvenFacts } from '../ci/proven-facts.ts';
+import { readProvenFacts } from '../identity/claims/proven-facts.ts';
 import { builderAgrees } from '../predicates/builder-agrees.ts';
 import type { ReadProvenance } from '../predicates/provenance.ts';
 import type { CiId, Fact } from '../results/build-facts.ts';

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { ChopmarkError } from '../base/errors/errors.ts';
-import type { ClauseName } from '../ci/clauses.ts';
+import type { ClauseName } from '../identity/claims/clauses.ts';
 import type { OptionsOf } from '../options/schema/options.ts';
 import { expandPredicateType } from '../predicates/predicate-words.ts';
 import { findUnaskable } from './find-unaskable.ts';

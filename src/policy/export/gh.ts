@@ -1,5 +1,5 @@
 import { quoteForShell } from '../../base/process/quote-for-shell.ts';
-import type { ClauseName } from '../../ci/clauses.ts';
+import type { ClauseName } from '../../identity/claims/clauses.ts';
 import type { ExportLoss } from '../../results/policy-report.ts';
 import { lossesOf } from './cosign.ts';
 import type { ExportContext, ExportedFiles } from './exported-policy.ts';

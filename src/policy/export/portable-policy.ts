@@ -1,4 +1,4 @@
-import { CERTIFICATE_CLAUSES, type ClauseName } from '../../ci/clauses.ts';
+import { CERTIFICATE_CLAUSES, type ClauseName } from '../../identity/claims/clauses.ts';
 import type { ExportLoss } from '../../results/policy-report.ts';
 import { isUrl } from '../file-uri.ts';
 import type { Policy, TrustEntry } from '../policy.ts';

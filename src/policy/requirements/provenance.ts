@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
-import { CERTIFICATE_CLAUSES } from '../../ci/clauses.ts';
-import { readProvenFacts } from '../../ci/proven-facts.ts';
+import { CERTIFICATE_CLAUSES } from '../../identity/claims/clauses.ts';
+import { readProvenFacts } from '../../identity/claims/proven-facts.ts';
 import { provenance, type ReadProvenance } from '../../predicates/provenance.ts';
 import type { Fact } from '../../results/build-facts.ts';
 import type { ClauseOutcome } from '../../results/result.ts';

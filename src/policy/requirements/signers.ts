@@ -1,4 +1,4 @@
-import { CERTIFICATE_CLAUSES } from '../../ci/clauses.ts';
+import { CERTIFICATE_CLAUSES } from '../../identity/claims/clauses.ts';
 import type { AcceptedStatement } from '../accepted-statement.ts';
 import type { Asks } from '../requirement.ts';
 import { compare, type Evaluation, matchesAny, type RequirementContext } from './evaluation.ts';

@@ -1,0 +1,104 @@
+import { ChopmarkError } from '../../base/errors/errors.ts';
+import { MAX_TOKEN } from '../../base/limits.ts';
+import type { Env } from '../../base/ports.ts';
+import { commitOf, readVariable, refOf, repositoryOf, urlOf } from '../claims/fact-text.ts';
+import { ownVariables } from '../claims/own-variables.ts';
+import { type CiProvider, claimText, expected, known } from '../claims/provider.ts';
+
+/** Buildkite. */
+export const buildkite: CiProvider = {
+  id: 'buildkite',
+  name: 'Buildkite',
+  docs: 'https://buildkite.com/docs/agent/cli/reference/oidc',
+  variables: [
+    'BUILDKITE',
+    'BUILDKITE_BRANCH',
+    'BUILDKITE_BUILD_URL',
+    'BUILDKITE_COMMIT',
+    'BUILDKITE_JOB_ID',
+    'BUILDKITE_ORGANIZATION_SLUG',
+    'BUILDKITE_PIPELINE_SLUG',
+    'BUILDKITE_REPO',
+    'BUILDKITE_SOURCE',
+    'BUILDKITE_STEP_KEY',
+    'BUILDKITE_TAG',
+  ],
+  secrets: ['BUILDKITE_AGENT_ACCESS_TOKEN'],
+  renewable: true,
+
+  detect: (env) => env.BUILDKITE === 'true',
+
+  async token({ env, exec }, audience) {
+    const minted = await exec('buildkite-agent', ['oidc', 'request-token', '--audience', audience], {
+      env: ownVariables(env, 'BUILDKITE', []),
+      maxBytes: MAX_TOKEN,
+    });
+    const token = minted.stdout.trim();
+    if (minted.exitCode === 0 && token !== '') return token;
+    throw new ChopmarkError({
+      code: 'IDENTITY_BUILDKITE_NO_TOKEN',
+      message: `Buildkite gave this job no identity token (buildkite-agent oidc request-token exited with ${minted.exitCode}).`,
+      hint:
+        minted.exitCode === 127
+          ? 'The buildkite-agent command is not on PATH: in a container, mount it (mount-buildkite-agent: true in the Docker plugin).'
+          : 'Update the agent if it is too old to know the command, and see the log of the agent for its reason.',
+    });
+  },
+
+  remedy: (audience) => `A token for the audience ${audience} is asked of the agent anew each time: set audience to it.`,
+
+  issues: (issuer) => issuer === 'https://agent.buildkite.com',
+
+  looksLike: (claims) =>
+    ['organization_slug', 'pipeline_slug', 'build_number', 'job_id'].every((name) => claimText(claims, name) !== undefined),
+
+  // The certificate names pipeline and commit; the repository is the agent's word alone.
+  facts(claims, env) {
+    const claim = (name: string) => claimText(claims, name);
+    const pipeline = pipelineOf(claim('organization_slug'), claim('pipeline_slug'));
+    const [number, job] = [claim('build_number'), claim('job_id')];
+    return {
+      proven: known({
+        ref: refOf({ tag: claim('build_tag'), branch: claim('build_branch') }),
+        commit: commitOf(claim('build_commit')),
+        workflow: pipeline,
+        signer: pipeline,
+        trigger: claim('build_source'),
+        run: pipeline && number && job && `${pipeline}/builds/${number}#${job}`,
+        runner: claim('runner_environment'),
+        job: claim('step_key'),
+      }),
+      declared: readDeclared(env),
+    };
+  },
+
+  certificate(claims) {
+    const { signer, runner, trigger, run } = buildkite.facts(claims, {}).proven;
+    return {
+      san: signer === undefined ? [] : [signer],
+      extensions: expected({
+        'runner-environment': runner,
+        'source-repository-digest': claimText(claims, 'build_commit'),
+        'build-trigger': trigger,
+        'run-invocation-uri': run,
+      }),
+    };
+  },
+};
+
+const pipelineOf = (organization: string | undefined, pipeline: string | undefined) =>
+  organization && pipeline && `https://buildkite.com/${organization}/${pipeline}`;
+
+function readDeclared(env: Env) {
+  const declared = (name: string) => readVariable(env, name);
+  const [build, job] = [urlOf(declared('BUILDKITE_BUILD_URL')), declared('BUILDKITE_JOB_ID')];
+  return known({
+    repository: repositoryOf(declared('BUILDKITE_REPO')),
+    ref: refOf({ tag: declared('BUILDKITE_TAG'), branch: declared('BUILDKITE_BRANCH') }),
+    commit: commitOf(declared('BUILDKITE_COMMIT')),
+    workflow: pipelineOf(declared('BUILDKITE_ORGANIZATION_SLUG'), declared('BUILDKITE_PIPELINE_SLUG')),
+    trigger: declared('BUILDKITE_SOURCE'),
+    run: build && job && `${build}#${job}`,
+    job: declared('BUILDKITE_STEP_KEY'),
+  });
+}

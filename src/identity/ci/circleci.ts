@@ -1,0 +1,98 @@
+import { ChopmarkError } from '../../base/errors/errors.ts';
+import { MAX_TOKEN } from '../../base/limits.ts';
+import { commitOf, readVariable, refOf, repositoryOf, under, urlOf } from '../claims/fact-text.ts';
+import { ownVariables } from '../claims/own-variables.ts';
+import { type CiProvider, claimText, expected, known } from '../claims/provider.ts';
+
+const API = 'https://circleci.com/api/v2';
+/** Tokens for other audiences, and a person's own: no business of the command that mints ours. */
+const NOT_HANDED_ON = ['CIRCLE_OIDC_TOKEN', 'CIRCLE_OIDC_TOKEN_V2', 'CIRCLE_TOKEN'];
+
+/** CircleCI. Claims carry the prefix `oidc.circleci.com/`. */
+export const circleci: CiProvider = {
+  id: 'circleci',
+  name: 'CircleCI',
+  docs: 'https://circleci.com/docs/guides/permissions-authentication/openid-connect-tokens/',
+  variables: ['CIRCLECI', 'CIRCLE_BRANCH', 'CIRCLE_BUILD_URL', 'CIRCLE_JOB', 'CIRCLE_REPOSITORY_URL', 'CIRCLE_SHA1', 'CIRCLE_TAG'],
+  secrets: NOT_HANDED_ON,
+  renewable: true,
+
+  detect: (env) => env.CIRCLECI === 'true',
+
+  // CIRCLE_OIDC_TOKEN and _V2 name the organization as audience, which no Fulcio accepts, so the job mints its own.
+  async token({ env, exec }, audience) {
+    const minted = await exec('circleci', ['run', 'oidc', 'get', '--root-issuer', '--claims', JSON.stringify({ aud: audience })], {
+      env: ownVariables(env, 'CIRCLE', NOT_HANDED_ON),
+      maxBytes: MAX_TOKEN,
+    });
+    const token = minted.stdout.trim();
+    if (minted.exitCode === 0 && token !== '') return token;
+    throw new ChopmarkError({
+      code: 'IDENTITY_CIRCLECI_NO_TOKEN',
+      message: `CircleCI gave this job no identity token (circleci run oidc get exited with ${minted.exitCode}).`,
+      hint:
+        minted.exitCode === 127
+          ? 'The circleci command of the job environment is not on PATH: run this step in the job itself, not in a container of its own.'
+          : 'Fork pull requests get none unless the project passes secrets to them; CircleCI Server needs 4.4 or later.',
+    });
+  },
+
+  remedy: (audience) => `A token for the audience ${audience} is minted anew each time: set audience to it.`,
+
+  // The root issuer, or one per organization.
+  issues: (issuer) => /^https:\/\/oidc\.circleci\.com(?:\/org\/[-_a-zA-Z0-9]+)?$/.test(issuer),
+
+  looksLike: (claims) => ['project-id', 'job-id', 'org-id'].every((name) => claimText(claims, `oidc.circleci.com/${name}`) !== undefined),
+
+  // No certificate names a commit. A claim for it (vcs-sha) is announced; until tokens have it, CIRCLE_SHA1 stays what the job declares.
+  facts(claims, env) {
+    const claim = (name: string) => claimText(claims, `oidc.circleci.com/${name}`);
+    const declared = (name: string) => readVariable(env, name);
+    const [project, definition, workflow, job] = [
+      claim('project-id'),
+      claim('pipeline-definition-id'),
+      claim('workflow-id'),
+      claim('job-id'),
+    ];
+    const signer = project && definition && `${API}/projects/${project}/pipeline-definitions/${definition}`;
+    return {
+      proven: known({
+        repository: repositoryOf(under('https:/', claim('vcs-origin'))),
+        ref: claim('vcs-ref'),
+        commit: commitOf(claim('vcs-sha')),
+        workflow: signer,
+        signer,
+        run: workflow && job && `https://app.circleci.com/workflow/${workflow}/job/${job}`,
+        // The only thing a token tells of where a job ran: whether a person could type into it.
+        runner: claims['oidc.circleci.com/ssh-rerun'] === true ? 'ssh-rerun' : undefined,
+      }),
+      declared: known({
+        repository: repositoryOf(declared('CIRCLE_REPOSITORY_URL')),
+        ref: refOf({ tag: declared('CIRCLE_TAG'), branch: declared('CIRCLE_BRANCH') }),
+        commit: commitOf(declared('CIRCLE_SHA1')),
+        run: urlOf(declared('CIRCLE_BUILD_URL')),
+        job: declared('CIRCLE_JOB'),
+      }),
+    };
+  },
+
+  certificate(claims) {
+    const { signer, run, ref, runner } = circleci.facts(claims, {}).proven;
+    const origin = claimText(claims, 'oidc.circleci.com/vcs-origin');
+    const pipeline = claimText(claims, 'oidc.circleci.com/pipeline-id');
+    return {
+      san: signer === undefined ? [] : [signer],
+      extensions: expected({
+        'build-signer-uri': signer,
+        // Fulcio writes two quote characters for a job that is no rerun: nothing to hold against it, but a rerun must say so.
+        'runner-environment': runner,
+        // Fulcio writes the origin as the claim has it, without a scheme.
+        'source-repository-uri': origin && [origin, `https://${origin}`],
+        'source-repository-ref': ref,
+        'build-config-uri': pipeline && `${API}/pipeline/${pipeline}/config`,
+        // Fulcio joins a slash to a slash.
+        'run-invocation-uri': run && [run, run.replace('circleci.com/', 'circleci.com//')],
+      }),
+    };
+  },
+};

@@ -1,0 +1,168 @@
+import type { CiId } from '../../results/build-facts.ts';
+import type { CertificateIdentity } from '../../x509/certificate.ts';
+
+/** Words in which a policy says who is believed. Each means the same on every CI that has it. */
+export const CLAUSE_NAMES = [
+  'repository',
+  'repository-id',
+  'owner',
+  'owner-id',
+  'organization',
+  'project',
+  'pipeline',
+  'pipeline-definition',
+  'job',
+  'workflow',
+  'workflow-commit',
+  'signer',
+  'signer-commit',
+  'ref',
+  'commit',
+  'trigger',
+  'environment',
+  'runner',
+  'visibility',
+  'run',
+  'token-subject',
+] as const;
+
+export type ClauseName = (typeof CLAUSE_NAMES)[number];
+
+type Proof = (identity: Pick<CertificateIdentity, 'san' | 'issuer' | 'extensions'>) => string | undefined;
+
+/**
+ * What a certificate of each CI proves, for a verifier's clauses (Fulcio's configuration of the public instance, and
+ * certificates issued by Fulcio 1.8.8). What is absent here no certificate of that CI proves.
+ */
+export interface CertificateClauses {
+  name: string;
+  /** Issuers whose certificates are this CI's, compared exactly; a private instance names its own. */
+  issuers: readonly string[];
+  /** Issuers with one segment of the organization's own behind this prefix. */
+  issuerPrefixes: readonly string[];
+  /** Where `OWNER/NAME` lives; absent where the CI builds repositories of several hosts. */
+  repositoryBase?: string;
+  proves: Readonly<Partial<Record<ClauseName, Proof>>>;
+  /** Stands between repository and file in a workflow's URI; absent where no file is named. */
+  workflowSeparator?: '/' | '//';
+}
+
+const from =
+  (extension: string): Proof =>
+  ({ extensions }) =>
+    extensions[extension];
+
+/** One part of the alternative name, as the pattern's first group finds it. */
+const partOfName =
+  (pattern: RegExp): Proof =>
+  ({ san }) =>
+    pattern.exec(san)?.[1];
+
+const name: Proof = ({ san }) => san;
+
+/** CircleCI's certificates name repositories without a scheme. */
+export const withScheme = (uri: string | undefined): string | undefined =>
+  uri === undefined || /^https?:\/\//.test(uri) ? uri : `https://${uri}`;
+
+/** Fulcio joins a slash to a slash where it names a CircleCI job. */
+export const withoutDoubleSlash = (uri: string | undefined): string | undefined => uri?.replace(/(?<!:)\/\/+/g, '/');
+
+/** What GitHub and GitLab prove alike. */
+const FORGE: CertificateClauses['proves'] = {
+  repository: from('source-repository-uri'),
+  'repository-id': from('source-repository-identifier'),
+  owner: from('source-repository-owner-uri'),
+  'owner-id': from('source-repository-owner-identifier'),
+  workflow: from('build-config-uri'),
+  'workflow-commit': from('build-config-digest'),
+  signer: name,
+  'signer-commit': from('build-signer-digest'),
+  ref: from('source-repository-ref'),
+  commit: from('source-repository-digest'),
+  trigger: from('build-trigger'),
+  environment: from('deployment-environment'),
+  runner: from('runner-environment'),
+  visibility: from('source-repository-visibility-at-signing'),
+  run: from('run-invocation-uri'),
+  'token-subject': from('token-subject'),
+};
+
+const CIRCLECI_NAME = 'https://circleci\\.com/api/v2/projects/([^/]+)/pipeline-definitions/([^/]+)';
+const BUILDKITE_NAME = 'https://buildkite\\.com/([^/]+)/([^/]+)';
+
+export const CERTIFICATE_CLAUSES: Readonly<Record<CiId, CertificateClauses>> = {
+  github: {
+    name: 'GitHub Actions',
+    issuers: ['https://token.actions.githubusercontent.com'],
+    issuerPrefixes: [],
+    repositoryBase: 'https://github.com',
+    proves: FORGE,
+    workflowSeparator: '/',
+  },
+  gitlab: {
+    name: 'GitLab CI',
+    issuers: ['https://gitlab.com'],
+    issuerPrefixes: [],
+    repositoryBase: 'https://gitlab.com',
+    proves: FORGE,
+    // ci_config_ref_uri has two slashes, and they are part of the identity.
+    workflowSeparator: '//',
+  },
+  circleci: {
+    name: 'CircleCI',
+    issuers: ['https://oidc.circleci.com'],
+    issuerPrefixes: ['https://oidc.circleci.com/org/'],
+    // The Build Config URI names a pipeline run, not a file, and there is no commit. The runner is never told, but for a rerun.
+    proves: {
+      repository: ({ extensions }) => withScheme(extensions['source-repository-uri']),
+      ref: from('source-repository-ref'),
+      organization: ({ issuer }) => /^https:\/\/oidc\.circleci\.com\/org\/([^/]+)$/.exec(issuer)?.[1],
+      project: partOfName(new RegExp(`^${CIRCLECI_NAME}$`)),
+      'pipeline-definition': ({ san }) => new RegExp(`^${CIRCLECI_NAME}$`).exec(san)?.[2],
+      signer: name,
+      run: ({ extensions }) => withoutDoubleSlash(extensions['run-invocation-uri']),
+      'token-subject': from('token-subject'),
+    },
+  },
+  buildkite: {
+    name: 'Buildkite',
+    issuers: ['https://agent.buildkite.com'],
+    issuerPrefixes: [],
+    proves: {
+      organization: partOfName(new RegExp(`^${BUILDKITE_NAME}$`)),
+      pipeline: ({ san }) => new RegExp(`^${BUILDKITE_NAME}$`).exec(san)?.[2],
+      signer: name,
+      commit: from('source-repository-digest'),
+      trigger: from('build-trigger'),
+      runner: from('runner-environment'),
+      run: from('run-invocation-uri'),
+      'token-subject': from('token-subject'),
+    },
+  },
+  jenkins: {
+    name: 'Jenkins',
+    // Every Jenkins is an issuer of its own, known to a private instance alone.
+    issuers: [],
+    issuerPrefixes: [],
+    // The certificate authority may be configured to write more than the job, which is the subject in every configuration.
+    proves: {
+      job: name,
+      signer: name,
+      run: from('run-invocation-uri'),
+      runner: from('runner-environment'),
+      'token-subject': from('token-subject'),
+    },
+  },
+};
+
+/** Whether certificates under `issuer` are those of `ci` on the public instance. */
+export function isIssuerOf(ci: CiId, issuer: string): boolean {
+  const { issuers, issuerPrefixes } = CERTIFICATE_CLAUSES[ci];
+  const segment = (prefix: string) => issuer.startsWith(prefix) && /^[0-9a-f-]{1,64}$/.test(issuer.slice(prefix.length));
+  return issuers.includes(issuer) || issuerPrefixes.some(segment);
+}
+
+const CI_IDS = Object.keys(CERTIFICATE_CLAUSES) as CiId[];
+
+/** The CI whose certificates an issuer's are, on the public instance. */
+export const platformOfIssuer = (issuer: string): CiId | undefined => CI_IDS.find((ci) => isIssuerOf(ci, issuer));

@@ -1,0 +1,34 @@
+import type { BuildFacts, CiId, Fact } from '../../results/build-facts.ts';
+import type { CertificateIdentity } from '../../x509/certificate.ts';
+import { CERTIFICATE_CLAUSES, type ClauseName } from './clauses.ts';
+
+const FACT_OF_CLAUSE: Readonly<Partial<Record<ClauseName, Fact>>> = {
+  repository: 'repository',
+  'repository-id': 'repositoryId',
+  owner: 'owner',
+  'owner-id': 'ownerId',
+  ref: 'ref',
+  commit: 'commit',
+  workflow: 'workflow',
+  'workflow-commit': 'workflowCommit',
+  signer: 'signer',
+  trigger: 'trigger',
+  run: 'run',
+  runner: 'runner',
+  visibility: 'visibility',
+  environment: 'environment',
+};
+
+/** Two quote characters stand where CircleCI tells nothing of its runners. */
+const NOTHING = '""';
+
+/** What a certificate proves of a build, in the words that compare across CIs. */
+export function readProvenFacts(identity: Pick<CertificateIdentity, 'san' | 'issuer' | 'extensions'>, ci: CiId): BuildFacts {
+  const { proves, workflowSeparator } = CERTIFICATE_CLAUSES[ci];
+  const facts = Object.entries(FACT_OF_CLAUSE).flatMap(([clause, fact]) => {
+    const text = proves[clause as ClauseName]?.(identity);
+    return text === undefined || text === NOTHING ? [] : [[fact, text]];
+  });
+  // Where no file is named, a definition or job configures the build, and it is the identity itself.
+  return Object.fromEntries(workflowSeparator === undefined ? [...facts, ['workflow', identity.san]] : facts);
+}

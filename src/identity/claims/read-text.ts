@@ -1,0 +1,20 @@
+import { codeOf } from '../../base/errors/file-error.ts';
+import { readBoundedFile } from '../../base/fs/read-file.ts';
+
+/**
+ * The text of a small file of the platform, nothing where there is no such file.
+ *
+ * @throws ChopmarkError `INPUT_UNREADABLE`, `INPUT_TOO_LARGE` for a file that is there and cannot be read.
+ */
+export type ReadText = (path: string, maxBytes: number) => Promise<string | undefined>;
+
+/** `ReadText` on this machine's files. */
+export const readText: ReadText = async (path, maxBytes) => {
+  try {
+    return (await readBoundedFile(path, maxBytes, 'the file')).toString('utf8');
+  } catch (error) {
+    const code = error instanceof Error ? codeOf(error.cause) : undefined;
+    if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
+    throw error;
+  }
+};

@@ -1,0 +1,126 @@
+import { ChopmarkError } from '../base/errors/errors.ts';
+import type { Clock, Logger } from '../base/ports.ts';
+import type { CiId } from '../results/build-facts.ts';
+import { google } from './ambient/google.ts';
+import { kubernetes } from './ambient/kubernetes.ts';
+import { spiffe } from './ambient/spiffe.ts';
+import type { Workload } from './ambient/workload.ts';
+import { type CheckedToken, type Claims, checkToken, readClaims } from './claims/claims.ts';
+import type { CiProvider, TokenPorts } from './claims/provider.ts';
+import { detectCi, listDetected } from './detect.ts';
+import { platformOf } from './platform.ts';
+import { CI_PROVIDERS } from './providers.ts';
+
+export interface IdentityPorts extends TokenPorts {
+  clock: Pick<Clock, 'now'>;
+  logger: Pick<Logger, 'secret' | 'warn' | 'debug'>;
+}
+
+export interface IdentityWish {
+  /** The user's own token, or a sandbox's: nothing else is looked at. That a sandbox's is of no CI is what was asked for. */
+  explicit?: { token: string; ofSandbox?: boolean };
+  /** The CI whose identity signs, where detection would choose another. */
+  ci?: CiId;
+  audience: string;
+}
+
+export type IdentitySource = 'option' | CiId | Workload['id'];
+
+/** A token with what it says about itself. Its claims count as true only once a certificate agrees with them. */
+export interface Identity extends CheckedToken {
+  source: IdentitySource;
+  token: string;
+  claims: Claims;
+  /** By the token's issuer, never by the environment; absent for people and workloads of no CI. */
+  platform?: CiId;
+  /** Another token of the same identity; absent where there is only this one. */
+  renew?: () => Promise<string>;
+}
+
+const WORKLOADS: readonly Workload[] = [google, kubernetes, spiffe];
+
+/**
+ * The identity that signs: the user's token, else that of the CI we run in, else of the machine. What is here and cannot give
+ * a token is an error, never passed over for the next.
+ *
+ * @throws ChopmarkError `IDENTITY_NONE`, `IDENTITY_CI_AMBIGUOUS`, `IDENTITY_<SOURCE>_NO_TOKEN`, `IDENTITY_SERVICE_…`, `IDENTITY_TOKEN_…`
+ */
+export async function selectIdentity({ explicit, ci, audience }: IdentityWish, ports: IdentityPorts): Promise<Identity> {
+  if (explicit) {
+    const identity = describe('option', register(explicit.token, ports), audience, ports);
+    if (!explicit.ofSandbox) warnOfOtherPlatform(identity, ports);
+    return identity;
+  }
+  const source = ci ? CI_PROVIDERS[ci] : (detectCi(ports.env) ?? (await findWorkload(ports)));
+  if (!source) throw nothingFound(ports);
+  const token = await ask(source, ports, audience);
+  const identity = describe(source.id, token, audience, ports, source.remedy(audience));
+  warnOfOtherPlatform(identity, ports);
+  return source.renewable ? { ...identity, renew: () => renew(source, identity, ports, audience) } : identity;
+}
+
+/** Every source of identity that is here, in the order in which they are asked. For `doctor`. */
+export async function listIdentitySources(ports: Pick<TokenPorts, 'env' | 'readText'>): Promise<(CiProvider | Workload)[]> {
+  const here = await Promise.all(WORKLOADS.map((workload) => workload.detect(ports)));
+  return [...listDetected(ports.env), ...WORKLOADS.filter((_, index) => here[index])];
+}
+
+async function findWorkload(ports: IdentityPorts): Promise<Workload | undefined> {
+  for (const workload of WORKLOADS) if (await workload.detect(ports)) return workload;
+  return undefined;
+}
+
+async function ask(source: CiProvider | Workload, ports: IdentityPorts, audience: string): Promise<string> {
+  for (const name of source.secrets) {
+    const value = ports.env[name];
+    if (value) ports.logger.secret(value);
+  }
+  return register(await source.token(ports, audience), ports);
+}
+
+/** Before anything else is done with it, so that no message can carry it. */
+function register(token: string, { logger }: IdentityPorts): string {
+  const trimmed = token.trim();
+  if (trimmed !== '') logger.secret(trimmed);
+  return trimmed;
+}
+
+function describe(source: IdentitySource, token: string, audience: string, ports: IdentityPorts, remedy?: string): Identity {
+  const claims = readClaims(token);
+  const checked = checkToken({ claims, audience, clock: ports.clock, ...(remedy === undefined ? {} : { remedy }) });
+  const platform = platformOf(claims);
+  return { ...checked, source, token, claims, ...(platform ? { platform } : {}) };
+}
+
+function warnOfOtherPlatform({ source, platform, issuer }: Identity, { env, logger }: IdentityPorts): void {
+  const around = source in CI_PROVIDERS ? [CI_PROVIDERS[source as CiId]] : listDetected(env);
+  if (around.length === 0 || around.some(({ id }) => id === platform)) return;
+  const maker = platform ? CI_PROVIDERS[platform].name : 'no CI that is known';
+  logger.warn(
+    `This job runs in ${around.map(({ name }) => name).join(' and ')}, but the identity token was issued by ${JSON.stringify(issuer)}, which is ${maker}: certificate and provenance follow the token.`,
+  );
+}
+
+async function renew(source: CiProvider | Workload, first: Identity, ports: IdentityPorts, audience: string): Promise<string> {
+  const token = await ask(source, ports, audience);
+  const { issuer, subject } = checkToken({ claims: readClaims(token), audience, clock: ports.clock, remedy: source.remedy(audience) });
+  if (issuer === first.issuer && subject === first.subject) return token;
+  throw new ChopmarkError({
+    code: 'IDENTITY_TOKEN_CHANGED',
+    message: `${source.name} gave a second token that names another identity than the first.`,
+    hint: 'Run again: what is signed so far is kept.',
+  });
+}
+
+function nothingFound({ env }: IdentityPorts): ChopmarkError {
+  const names = [...Object.values(CI_PROVIDERS), ...WORKLOADS].map(({ name }) => name);
+  const atHand = env.SIGSTORE_ID_TOKEN ? ' SIGSTORE_ID_TOKEN is set: if it is meant, give --identity-token env:SIGSTORE_ID_TOKEN.' : '';
+  return new ChopmarkError({
+    code: 'IDENTITY_NONE',
+    message: `Nothing on this machine offers an identity token. Looked for ${names.join(', ')}.`,
+    hint: `In a CI job that hides its variables, say which CI it is (--ci). Elsewhere give a token (--identity-token) or a key (--key), or try it out with chopmark sandbox.${atHand} ${WORKLOAD_REMEDY}`,
+  });
+}
+
+const WORKLOAD_REMEDY =
+  'Machines need a service account (Google Cloud), a token file at /var/run/sigstore/cosign/oidc-token (Kubernetes), or SPIFFE_ENDPOINT_SOCKET (SPIFFE).';
