@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { readCustomPredicate } from '../../src/predicates/custom.ts';
 import { checkAgainstSchema } from '../../src/predicates/custom-schema.ts';
-import { sbom } from '../../src/predicates/sbom.ts';
+import { sbom } from '../../src/predicates/sbom/sbom.ts';
 import { buildScan } from '../../src/predicates/scan.ts';
 import { testResult } from '../../src/predicates/test-result.ts';
 import { kindOf, nameBundles } from '../../src/stores/bundle-names.ts';

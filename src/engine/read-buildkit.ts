@@ -4,7 +4,7 @@ import type { Ports } from '../base/ports.ts';
 import type { OptionsOf } from '../options/schema/options.ts';
 import { parseDocument } from '../predicates/document.ts';
 import { provenance } from '../predicates/provenance.ts';
-import { sbom } from '../predicates/sbom.ts';
+import { sbom } from '../predicates/sbom/sbom.ts';
 import { type BuildkitStatement, readBuildkitStatements } from '../registry/buildkit.ts';
 import { registrySource } from '../registry/image-source.ts';
 import { type PlatformChoice, readPlatformChoice, showPlatform } from '../registry/platform-choice.ts';

@@ -27,7 +27,7 @@ export async function readDependencies(sources: readonly string[], ports: Ports)
 }
 
 async function readSbom(path: string, { workingFolder }: Ports): Promise<ResourceDescriptor[]> {
-  const { sbom } = await import('../predicates/sbom.ts');
+  const { sbom } = await import('../predicates/sbom/sbom.ts');
   const bytes = await readBoundedFile(resolve(workingFolder, path), MAX_PREDICATE, 'the SBOM');
   const { sbom: read } = await sbom.build({ bytes, source: path });
   return read.components.flatMap(({ purl }) => (purl === undefined ? [] : [{ uri: purl }]));

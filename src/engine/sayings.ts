@@ -55,7 +55,7 @@ export async function readSayings(options: StatementOptions, source: DocumentSou
 
 async function readSboms({ sbomPath, predicateStyle }: StatementOptions, source: DocumentSource): Promise<Saying[]> {
   if (sbomPath.length === 0) return [];
-  const { sbom } = await import('../predicates/sbom.ts');
+  const { sbom } = await import('../predicates/sbom/sbom.ts');
   return readEach(sbomPath, 'the SBOM', source, async (document) => {
     const { sbom: read, type, predicate } = await sbom.build(document, predicateStyle);
     return { type, predicate, kind: read.format };

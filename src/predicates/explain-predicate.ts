@@ -13,7 +13,7 @@ const SHOWN = 5;
  */
 export async function explainPredicate(type: string, predicate: JsonObject): Promise<PredicateRow[]> {
   const [{ sbom }, { vulnerabilities }, { openvex }, { testResult }, { vsa }, { findKindByType }] = await Promise.all([
-    import('./sbom.ts'),
+    import('./sbom/sbom.ts'),
     import('./vulnerabilities.ts'),
     import('./openvex.ts'),
     import('./test-result.ts'),

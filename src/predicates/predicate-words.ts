@@ -2,7 +2,7 @@ import { ChopmarkError } from '../base/errors/errors.ts';
 import { findKindByWord, IN_TOTO_WORDS } from './in-toto.ts';
 import { openvex } from './openvex.ts';
 import { provenance } from './provenance.ts';
-import { sbom } from './sbom.ts';
+import { sbom } from './sbom/sbom.ts';
 import { testResult } from './test-result.ts';
 import { vsa } from './vsa.ts';
 import { vulnerabilities } from './vulnerabilities.ts';

@@ -2,7 +2,7 @@ import { Ajv } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { RE2JS } from 're2js';
 import { canonicalizeJson } from '../base/json/canonical-json.ts';
-import { configure, describeFault, OPTIONS } from './validate-schema.ts';
+import { configure, describeFault, OPTIONS } from './schemas/validate-schema.ts';
 
 /** What is wrong with a document by a schema, once. @throws Error Where it is no schema. */
 export const findFaultIn = (schema: object, document: unknown): string | undefined => compileOwnSchema(schema)(document);

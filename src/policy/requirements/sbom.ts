@@ -1,5 +1,5 @@
+import { sbom } from '../../predicates/sbom/sbom.ts';
 import type { SbomComponent } from '../../predicates/sbom/sbom-shape.ts';
-import { sbom } from '../../predicates/sbom.ts';
 import type { ClauseOutcome } from '../../results/result.ts';
 import type { Asks } from '../requirement.ts';
 import { byNewest, checkAge, compare, type Evaluation, matchesAny, missing, type RequirementContext } from './evaluation.ts';

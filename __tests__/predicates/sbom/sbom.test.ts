@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { sbom } from '../../src/predicates/sbom.ts';
+import { sbom } from '../../../src/predicates/sbom/sbom.ts';
 
 const build = (document: unknown, style?: 'in-toto' | 'cosign') =>
   sbom.build(

@@ -4,11 +4,11 @@ import { default as addFormats } from 'ajv-formats';
 
 /** Loaded one by one: each is tens of kilobytes. */
 const SCHEMAS: Readonly<Record<string, () => Promise<{ schema: string }>>> = {
-  'spdx-2.3': () => import('./schemas/spdx-2-3.ts'),
-  'cyclonedx-1.4': () => import('./schemas/cyclonedx-1-4.ts'),
-  'cyclonedx-1.5': () => import('./schemas/cyclonedx-1-5.ts'),
-  'cyclonedx-1.6': () => import('./schemas/cyclonedx-1-6.ts'),
-  'cyclonedx-1.7': () => import('./schemas/cyclonedx-1-7.ts'),
+  'spdx-2.3': () => import('./spdx-2-3.ts'),
+  'cyclonedx-1.4': () => import('./cyclonedx-1-4.ts'),
+  'cyclonedx-1.5': () => import('./cyclonedx-1-5.ts'),
+  'cyclonedx-1.6': () => import('./cyclonedx-1-6.ts'),
+  'cyclonedx-1.7': () => import('./cyclonedx-1-7.ts'),
 };
 
 const compiled = new Map<string, ValidateFunction>();
@@ -27,7 +27,7 @@ export async function findFault(name: string, document: unknown): Promise<string
 async function compile(name: string): Promise<ValidateFunction> {
   const load = SCHEMAS[name];
   if (!load) throw new TypeError(`there is no schema ${name}`);
-  const [{ schema }, { jsf082, cryptographyDefs }] = await Promise.all([load(), import('./schemas/cyclonedx-shared.ts')]);
+  const [{ schema }, { jsf082, cryptographyDefs }] = await Promise.all([load(), import('./cyclonedx-shared.ts')]);
   const ajv = createAjv();
   const parsed = JSON.parse(schema) as { $id: string };
   ajv.addSchema(JSON.parse(jsf082), beside(parsed.$id, 'jsf-0.82.SNAPSHOT.schema.json'));

@@ -1,13 +1,13 @@
-import { ChopmarkError } from '../base/errors/errors.ts';
-import { JsonError } from '../base/json/json.ts';
-import type { JsonObject } from '../base/json/json-shape.ts';
-import { type Document, type DocumentKind, parseDocument } from './document.ts';
-import { type BuiltPredicate, readSigned, type TypeStyle } from './predicate-kind.ts';
-import { readCycloneDx } from './sbom/cyclonedx.ts';
-import { explainOtherFormat } from './sbom/explain-format.ts';
-import type { Sbom } from './sbom/sbom-shape.ts';
-import { readSpdx2 } from './sbom/spdx-2.ts';
-import { readSpdx3, versionOfSpdx3 } from './sbom/spdx-3.ts';
+import { ChopmarkError } from '../../base/errors/errors.ts';
+import { JsonError } from '../../base/json/json.ts';
+import type { JsonObject } from '../../base/json/json-shape.ts';
+import { type Document, type DocumentKind, parseDocument } from '../document.ts';
+import { type BuiltPredicate, readSigned, type TypeStyle } from '../predicate-kind.ts';
+import { readCycloneDx } from './cyclonedx.ts';
+import { explainOtherFormat } from './explain-format.ts';
+import type { Sbom } from './sbom-shape.ts';
+import { readSpdx2 } from './spdx-2.ts';
+import { readSpdx3, versionOfSpdx3 } from './spdx-3.ts';
 
 const SPDX = 'https://spdx.dev/Document';
 const CYCLONEDX = 'https://cyclonedx.org/bom';
@@ -40,7 +40,7 @@ export const sbom = {
     if (foreign) throw foreign;
     const predicate = parseDocument(document, KIND);
     const format = recognize(predicate, document.source);
-    const { findFault } = await import('./validate-schema.ts');
+    const { findFault } = await import('../schemas/validate-schema.ts');
     const fault = format.schema && (await findFault(format.schema, predicate));
     if (fault) throw invalid(document.source, format.name, fault);
     try {
