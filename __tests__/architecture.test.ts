@@ -174,7 +174,7 @@ const OF_A_SPECIFICATION = [
   'base/json/json-shape.ts',
   'stores/snappy.ts',
   'stores/github-storage-record.ts',
-  'registry/reference.ts',
+  'oci/reference.ts',
   'sigstore/parse-bundle.ts',
 ];
 /** What we write ourselves, not what comes from outside. */

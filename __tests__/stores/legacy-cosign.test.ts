@@ -1,9 +1,9 @@
 import { expect, test } from '@jest/globals';
-import { registrySource } from '../../src/registry/image-source.ts';
+import { registrySource } from '../../src/oci/copy/image-source.ts';
 import { parseBundle } from '../../src/sigstore/parse-bundle.ts';
 import { createImageReading } from '../../src/stores/image-reading.ts';
 import { readLegacyBundles } from '../../src/stores/legacy-cosign.ts';
-import { digestOf, EMPTY, fakeRegistry, openFake } from '../registry/fake-registry.ts';
+import { digestOf, EMPTY, fakeRegistry, openFake } from '../oci/fake-registry.ts';
 
 const DIGEST = digestOf('image');
 const PEM = '-----BEGIN CERTIFICATE-----\nAAAA\nBBBB\n-----END CERTIFICATE-----\n';

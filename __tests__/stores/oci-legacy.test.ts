@@ -7,7 +7,7 @@ import { writeSimpleSigning } from '../../src/sigstore/simple-signing.ts';
 import { parseStatement } from '../../src/sigstore/statement.ts';
 import { toLegacyLayer } from '../../src/stores/legacy-layer.ts';
 import { createLegacyStore } from '../../src/stores/oci-legacy.ts';
-import { answer, digestOf, EMPTY, type FakeRegistry, fakeRegistry, openFake } from '../registry/fake-registry.ts';
+import { answer, digestOf, EMPTY, type FakeRegistry, fakeRegistry, openFake } from '../oci/fake-registry.ts';
 
 const corpus = (name: string) => readFileSync(new URL(`../fixtures/corpus/${name}.sigstore.json`, import.meta.url), 'utf8').trim();
 /** Signed with Rekor v1, and with Rekor v2, which promises nothing. */

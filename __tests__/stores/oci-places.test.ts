@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { createOciStore } from '../../src/stores/oci.ts';
 import { placeImages } from '../../src/stores/oci-places.ts';
-import { fakeRegistry, openFake } from '../registry/fake-registry.ts';
+import { fakeRegistry, openFake } from '../oci/fake-registry.ts';
 
 const open = openFake(fakeRegistry());
 const digest = { sha256: 'a'.repeat(64) };

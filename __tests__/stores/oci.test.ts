@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { registrySource } from '../../src/registry/image-source.ts';
+import { registrySource } from '../../src/oci/copy/image-source.ts';
+import { repairImage } from '../../src/oci/referrers/repair-oci.ts';
 import { BUNDLE_MEDIA_TYPE } from '../../src/sigstore/bundle.ts';
 import type { Subject } from '../../src/sigstore/subject.ts';
 import { createOciStore } from '../../src/stores/oci.ts';
 import { readImageBundles } from '../../src/stores/read-image-bundles.ts';
-import { repairImage } from '../../src/stores/repair-oci.ts';
-import { answer, digestOf, EMPTY, type FakeRegistry, fakeRegistry, openFake } from '../registry/fake-registry.ts';
+import { answer, digestOf, EMPTY, type FakeRegistry, fakeRegistry, openFake } from '../oci/fake-registry.ts';
 
 const TEXT = readFileSync(new URL('../fixtures/bundles/dsse-v0.3.json', import.meta.url), 'utf8').trim();
 const PLACE = { registry: 'registry.example', repository: 'acme/app' };

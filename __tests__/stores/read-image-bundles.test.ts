@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { MAX_BUNDLES_OF_REFERRER, MAX_REFERRERS, MAX_REFERRERS_BYTES } from '../../src/base/limits.ts';
-import type { ReadManifest } from '../../src/registry/contents.ts';
-import { type ImageSource, registrySource } from '../../src/registry/image-source.ts';
+import { type ImageSource, registrySource } from '../../src/oci/copy/image-source.ts';
+import type { ReadManifest } from '../../src/oci/registry/contents.ts';
 import { BUNDLE_MEDIA_TYPE } from '../../src/sigstore/bundle.ts';
 import { createOciStore } from '../../src/stores/oci.ts';
 import { readImageBundles } from '../../src/stores/read-image-bundles.ts';
-import { digestOf, EMPTY, fakeRegistry, openFake } from '../registry/fake-registry.ts';
+import { digestOf, EMPTY, fakeRegistry, openFake } from '../oci/fake-registry.ts';
 
 const TEXT = readFileSync(new URL('../fixtures/bundles/dsse-v0.3.json', import.meta.url), 'utf8').trim();
 const PLACE = { registry: 'registry.example', repository: 'acme/app' };

@@ -1,6 +1,6 @@
 import type { Ports } from '../base/ports.ts';
+import { readPlatformChoice } from '../oci/platform-choice.ts';
 import type { OptionsOf } from '../options/schema/options.ts';
-import { readPlatformChoice } from '../registry/platform-choice.ts';
 import type { SubjectOptions } from '../subjects/collect.ts';
 import { openImages } from './open-images.ts';
 import type { Run } from './run.ts';

@@ -1,13 +1,13 @@
 import { resolve } from 'node:path';
 import { ChopmarkError } from '../base/errors/errors.ts';
+import { type ImageSource, registrySource } from '../oci/copy/image-source.ts';
+import { type ImageTarget, registryTarget } from '../oci/copy/image-target.ts';
+import { openLayout } from '../oci/layout/layout.ts';
+import { openLayoutTarget } from '../oci/layout/layout-target.ts';
+import { imageName, parseReference } from '../oci/reference.ts';
+import type { AttachReferrer } from '../oci/referrers/attach-referrer.ts';
+import type { OpenRepository } from '../oci/registry/registry.ts';
 import type { OptionsOf } from '../options/schema/options.ts';
-import { type ImageSource, registrySource } from '../registry/image-source.ts';
-import { type ImageTarget, registryTarget } from '../registry/image-target.ts';
-import { openLayout } from '../registry/layout.ts';
-import { openLayoutTarget } from '../registry/layout-target.ts';
-import { imageName, parseReference } from '../registry/reference.ts';
-import type { OpenRepository } from '../registry/registry.ts';
-import type { AttachReferrer } from '../stores/attach-referrer.ts';
 import { LAYOUT, type LocatedImage, readLayoutName } from '../subjects/locate-image.ts';
 
 const OCI = 'oci:';

@@ -1,5 +1,5 @@
 import type { Ports } from '../base/ports.ts';
-import { createRegistry, type OpenRepository } from '../registry/registry.ts';
+import { createRegistry, type OpenRepository } from '../oci/registry/registry.ts';
 import type { Run } from './run.ts';
 
 /**

@@ -41,7 +41,10 @@ const NAMED: readonly StoreKind[] = [
   {
     name: 'oci',
     async load() {
-      const [{ createOciStore }, { createRegistry }] = await Promise.all([import('../stores/oci.ts'), import('../registry/registry.ts')]);
+      const [{ createOciStore }, { createRegistry }] = await Promise.all([
+        import('../stores/oci.ts'),
+        import('../oci/registry/registry.ts'),
+      ]);
       return ({ allowInsecureRegistry, ...context }, target) => {
         const insecure = allowInsecureRegistry.map((host) => host.toLowerCase());
         return createOciStore({ ...context, open: createRegistry({ ...context, insecure }), ...(target && { target }) });
@@ -53,7 +56,7 @@ const NAMED: readonly StoreKind[] = [
     async load() {
       const [{ createLegacyStore }, { createRegistry }] = await Promise.all([
         import('../stores/oci-legacy.ts'),
-        import('../registry/registry.ts'),
+        import('../oci/registry/registry.ts'),
       ]);
       return ({ allowInsecureRegistry, ...context }, target) => {
         const insecure = allowInsecureRegistry.map((host) => host.toLowerCase());

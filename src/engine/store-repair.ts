@@ -1,12 +1,12 @@
 import { ChopmarkError } from '../base/errors/errors.ts';
 import type { Ports } from '../base/ports.ts';
+import { registrySource } from '../oci/copy/image-source.ts';
+import { readPlatformChoice } from '../oci/platform-choice.ts';
+import { parseReference } from '../oci/reference.ts';
+import { repairImage } from '../oci/referrers/repair-oci.ts';
+import { resolveImage } from '../oci/resolve-image.ts';
 import type { OptionsOf } from '../options/schema/options.ts';
-import { registrySource } from '../registry/image-source.ts';
-import { readPlatformChoice } from '../registry/platform-choice.ts';
-import { parseReference } from '../registry/reference.ts';
-import { resolveImage } from '../registry/resolve-image.ts';
 import type { RepairedImage } from '../results/store-report.ts';
-import { repairImage } from '../stores/repair-oci.ts';
 import { describeFailure } from './describe-failure.ts';
 import { openImages } from './open-images.ts';
 import type { Run } from './run.ts';

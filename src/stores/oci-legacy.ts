@@ -1,9 +1,9 @@
 import { ChopmarkError } from '../base/errors/errors.ts';
 import { JsonError } from '../base/json/json.ts';
 import type { Clock } from '../base/ports.ts';
-import { registrySource } from '../registry/image-source.ts';
-import { fallbackTag } from '../registry/own-tags.ts';
-import type { OpenRepository } from '../registry/registry.ts';
+import { registrySource } from '../oci/copy/image-source.ts';
+import { fallbackTag } from '../oci/referrers/own-tags.ts';
+import type { OpenRepository } from '../oci/registry/registry.ts';
 import type { StoreReceipt } from '../results/result.ts';
 import { parseBundle } from '../sigstore/parse-bundle.ts';
 import { readSimpleSigning } from '../sigstore/simple-signing.ts';

@@ -1,5 +1,5 @@
-import { parseReference } from '../registry/reference.ts';
-import type { Access, OpenRepository, Repository } from '../registry/registry.ts';
+import { parseReference } from '../oci/reference.ts';
+import type { Access, OpenRepository, Repository } from '../oci/registry/registry.ts';
 import type { Subject } from '../sigstore/subject.ts';
 
 /** An image that a bundle is about: where it is, and its digest. */

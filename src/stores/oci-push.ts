@@ -1,12 +1,12 @@
 import { createMemory } from '../base/memory.ts';
 import type { Clock } from '../base/ports.ts';
-import { digestOf, getManifest, hasBlob, putBlob } from '../registry/contents.ts';
-import { explainRefusal } from '../registry/explain-refusal.ts';
-import { EMPTY_CONFIG, OCI_MANIFEST } from '../registry/media-types.ts';
-import type { Repository } from '../registry/registry.ts';
+import { EMPTY_CONFIG, OCI_MANIFEST } from '../oci/media-types.ts';
+import { createAttacher } from '../oci/referrers/attach-referrer.ts';
+import { buildBundleManifest } from '../oci/referrers/oci-manifest.ts';
+import { digestOf, getManifest, hasBlob, putBlob } from '../oci/registry/contents.ts';
+import { explainRefusal } from '../oci/registry/explain-refusal.ts';
+import type { Repository } from '../oci/registry/registry.ts';
 import { parseBundle } from '../sigstore/parse-bundle.ts';
-import { createAttacher } from './attach-referrer.ts';
-import { buildBundleManifest } from './oci-manifest.ts';
 import type { ImagePlace } from './oci-places.ts';
 
 export interface PushedBundle {

@@ -1,7 +1,7 @@
 import { BUNDLES_TO_REGISTRY } from '../base/limits.ts';
 import type { Clock } from '../base/ports.ts';
-import { registrySource } from '../registry/image-source.ts';
-import type { OpenRepository } from '../registry/registry.ts';
+import { registrySource } from '../oci/copy/image-source.ts';
+import type { OpenRepository } from '../oci/registry/registry.ts';
 import type { StoreReceipt } from '../results/result.ts';
 import { failedReceipt } from './failed-receipt.ts';
 import { placeImages } from './oci-places.ts';

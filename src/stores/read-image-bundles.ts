@@ -1,10 +1,10 @@
 import { ChopmarkError } from '../base/errors/errors.ts';
 import { mapInParallel } from '../base/in-parallel.ts';
 import { MAX_BUNDLE, MAX_BUNDLES_OF_REFERRER, REFERRERS_IN_FLIGHT } from '../base/limits.ts';
-import type { ImageSource } from '../registry/image-source.ts';
+import type { ImageSource } from '../oci/copy/image-source.ts';
+import { isBundleType } from '../oci/referrers/oci-manifest.ts';
 import { createImageReading, type ImageBundles, type ImageReading } from './image-reading.ts';
 import { readLegacyBundles } from './legacy-cosign.ts';
-import { isBundleType } from './oci-manifest.ts';
 import type { FoundBundle } from './store.ts';
 
 /**

@@ -1,11 +1,11 @@
 import { ChopmarkError } from '../base/errors/errors.ts';
 import { MAX_INDEX_WRITES, SETTLE_WINDOW } from '../base/limits.ts';
 import type { Clock } from '../base/ports.ts';
-import { digestOf, getManifest, putBlob, putManifest, type ReadManifest } from '../registry/contents.ts';
-import { explainRefusal } from '../registry/explain-refusal.ts';
-import type { Descriptor } from '../registry/manifest.ts';
-import { OCI_MANIFEST } from '../registry/media-types.ts';
-import type { Repository } from '../registry/registry.ts';
+import type { Descriptor } from '../oci/manifest.ts';
+import { OCI_MANIFEST } from '../oci/media-types.ts';
+import { digestOf, getManifest, putBlob, putManifest, type ReadManifest } from '../oci/registry/contents.ts';
+import { explainRefusal } from '../oci/registry/explain-refusal.ts';
+import type { Repository } from '../oci/registry/registry.ts';
 
 /** A layer of an image of signatures. */
 export interface LegacyLayer {

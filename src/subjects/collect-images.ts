@@ -1,10 +1,10 @@
 import { mapInParallel } from '../base/in-parallel.ts';
 import type { Logger } from '../base/ports.ts';
-import { registrySource } from '../registry/image-source.ts';
-import { type PlatformChoice, showPlatform } from '../registry/platform-choice.ts';
-import { type ImageReference, imageName, parseReference } from '../registry/reference.ts';
-import type { OpenRepository } from '../registry/registry.ts';
-import { type ResolvedManifest, resolveImage } from '../registry/resolve-image.ts';
+import { registrySource } from '../oci/copy/image-source.ts';
+import { type PlatformChoice, showPlatform } from '../oci/platform-choice.ts';
+import { type ImageReference, imageName, parseReference } from '../oci/reference.ts';
+import type { OpenRepository } from '../oci/registry/registry.ts';
+import { type ResolvedManifest, resolveImage } from '../oci/resolve-image.ts';
 import type { Subject } from '../sigstore/subject.ts';
 
 /** Images that are resolved at the same time. */

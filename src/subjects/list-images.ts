@@ -1,9 +1,9 @@
 import { mapInParallel } from '../base/in-parallel.ts';
 import type { Logger } from '../base/ports.ts';
-import type { ImageSource } from '../registry/image-source.ts';
-import { type PlatformChoice, showPlatform } from '../registry/platform-choice.ts';
-import type { OpenRepository } from '../registry/registry.ts';
-import { resolveImage } from '../registry/resolve-image.ts';
+import type { ImageSource } from '../oci/copy/image-source.ts';
+import { type PlatformChoice, showPlatform } from '../oci/platform-choice.ts';
+import type { OpenRepository } from '../oci/registry/registry.ts';
+import { resolveImage } from '../oci/resolve-image.ts';
 import type { DigestSet } from '../sigstore/subject.ts';
 import { locateImage } from './locate-image.ts';
 

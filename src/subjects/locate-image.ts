@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
-import { type ImageSource, registrySource } from '../registry/image-source.ts';
-import { openLayout } from '../registry/layout.ts';
-import { parseReference } from '../registry/reference.ts';
-import type { OpenRepository } from '../registry/registry.ts';
+import { type ImageSource, registrySource } from '../oci/copy/image-source.ts';
+import { openLayout } from '../oci/layout/layout.ts';
+import { parseReference } from '../oci/reference.ts';
+import type { OpenRepository } from '../oci/registry/registry.ts';
 
 export const LAYOUT = 'oci-layout:';
 

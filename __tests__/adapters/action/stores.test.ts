@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { buffer } from 'node:stream/consumers';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { EMPTY, type FakeRegistry, fakeRegistry } from '../../registry/fake-registry.ts';
+import { EMPTY, type FakeRegistry, fakeRegistry } from '../../oci/fake-registry.ts';
 import { type Step, startWorkflowJob, type WorkflowJob } from '../../support/workflow-step.ts';
 
 let job: WorkflowJob;

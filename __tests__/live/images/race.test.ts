@@ -1,10 +1,10 @@
 import { describe, expect } from '@jest/globals';
-import { registrySource } from '../../../src/registry/image-source.ts';
-import { parseReference } from '../../../src/registry/reference.ts';
+import { registrySource } from '../../../src/oci/copy/image-source.ts';
+import { parseReference } from '../../../src/oci/reference.ts';
+import { repairImage } from '../../../src/oci/referrers/repair-oci.ts';
 import type { Subject } from '../../../src/sigstore/subject.ts';
 import { createOciStore } from '../../../src/stores/oci.ts';
 import { readImageBundles } from '../../../src/stores/read-image-bundles.ts';
-import { repairImage } from '../../../src/stores/repair-oci.ts';
 import { cosignIdentity, cosignSigns, signMany, subjectOf } from '../support/image-signing.ts';
 import { crane, openLive, oras, pushImage, REGISTRY_KINDS, type RegistryKind, startRegistry } from '../support/images.ts';
 import { liveTest } from '../support/live-test.ts';

@@ -4,7 +4,7 @@ import { afterAll } from '@jest/globals';
 import { createHttp } from '../../../src/base/http/http-client.ts';
 import type { Clock, Env, Logger } from '../../../src/base/ports.ts';
 import { createExec } from '../../../src/base/process/exec.ts';
-import { createRegistry, type OpenRepository } from '../../../src/registry/registry.ts';
+import { createRegistry, type OpenRepository } from '../../../src/oci/registry/registry.ts';
 import { programPath } from '../../../tools/live/cache.ts';
 import {
   type DistributionOptions,

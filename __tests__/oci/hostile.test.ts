@@ -1,0 +1,196 @@
+import type { ServerResponse } from 'node:http';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterEach, describe, expect, test } from '@jest/globals';
+import { createHttp } from '../../src/base/http/http-client.ts';
+import { MAX_TOKEN_ANSWER } from '../../src/base/limits.ts';
+import type { Env } from '../../src/base/ports.ts';
+import { listReferrers } from '../../src/oci/referrers/referrers.ts';
+import { getBlob, getManifest, putBlob } from '../../src/oci/registry/contents.ts';
+import { createRegistry, type Repository } from '../../src/oci/registry/registry.ts';
+import { type Asked, serve, type TestServer } from '../stores/http-server.fixture.ts';
+import { digestOf } from './fake-registry.ts';
+
+/** Servers that really misbehave, over the real network port: what a fake that is called directly cannot show. */
+
+const SECRET = 'canary-of-the-password';
+const BASIC = `Basic ${Buffer.from(`user:${SECRET}`).toString('base64')}`;
+const OCI_INDEX = 'application/vnd.oci.image.index.v1+json';
+const opened: { close(): Promise<unknown> }[] = [];
+afterEach(async () => {
+  for (const each of opened.splice(0)) await each.close();
+});
+
+type Answer = (asked: Asked, response: ServerResponse) => unknown;
+async function server(answer: Answer): Promise<TestServer> {
+  const started = await serve(answer);
+  opened.push(started);
+  return started;
+}
+
+function openAt(host: string, { env = {}, milliseconds = 10_000 }: { env?: Env; milliseconds?: number } = {}): Repository {
+  const clock = { now: () => new Date(), sleep: () => sleep(1) };
+  const logger = { debug: () => undefined, secret: () => undefined };
+  const http = createHttp({ env: {}, clock, logger, signal: AbortSignal.timeout(milliseconds), requestRate: 0, concurrency: 8 });
+  opened.push(http);
+  const exec = async () => ({ exitCode: 127, stdout: '', stderr: '' });
+  return createRegistry({ http, clock, logger, exec, env, insecure: [host] })({ registry: host, repository: 'acme/app' }, 'push');
+}
+const login = (host: string): Env => ({
+  DOCKER_AUTH_CONFIG: JSON.stringify({ auths: { [host]: { username: 'user', password: SECRET } } }),
+});
+const everywhere = (...servers: TestServer[]) => servers.map(({ asked }) => JSON.stringify(asked)).join();
+
+/** Writes until nobody listens any more; answers with how much that was. */
+async function writeForEver(response: ServerResponse, piece: Buffer, pause = 0): Promise<number> {
+  let written = 0;
+  while (!response.destroyed && written < 64 << 20) {
+    written += piece.length;
+    if (!response.write(piece)) await sleep(1);
+    if (pause > 0) await sleep(pause);
+  }
+  return written;
+}
+
+describe('loops', () => {
+  test('a redirect that leads to itself, or on and on', async () => {
+    let step = 0;
+    const { host, asked } = await server((_, response) =>
+      response.writeHead(307, { location: `/v2/acme/app/manifests/${step++ % 7}` }).end(),
+    );
+    await expect(getManifest(openAt(host), '1')).rejects.toMatchObject({ code: 'STORE_REFUSED' });
+    expect(asked.length).toBeLessThanOrEqual(4);
+  });
+
+  test('an upload that is always somewhere else', async () => {
+    const { host, asked } = await server(({ method }, response) =>
+      response.writeHead(method === 'POST' ? 202 : 307, { location: '/v2/acme/app/blobs/uploads/next' }).end(),
+    );
+    await expect(putBlob(openAt(host), Buffer.from('x'))).rejects.toMatchObject({ code: 'STORE_REFUSED' });
+    expect(asked).toHaveLength(2);
+  });
+
+  test('pages of referrers and of tags without end', async () => {
+    let page = 0;
+    const { host, asked } = await server(({ path }, response) => {
+      const link = `<${path.split('?')[0]}?page=${page++}>; rel="next"`;
+      if (path.includes('/referrers/'))
+        return response.writeHead(200, { link, 'content-type': OCI_INDEX }).end(`{"mediaType":"${OCI_INDEX}","manifests":[]}`);
+      return path.includes('/tags/') ? response.writeHead(200, { link }).end('{"tags":["z"]}') : response.writeHead(404).end();
+    });
+    await expect(listReferrers(openAt(host), digestOf('image'))).rejects.toMatchObject({ code: 'STORE_ANSWER_TOO_LARGE' });
+    expect(asked.length).toBeLessThanOrEqual(64);
+    const withoutApi = await server(({ path }, response) => {
+      const next = `</v2/acme/app/tags/list?page=${page++}>; rel="next"`;
+      // Not sorted, so that all of them have to be looked through.
+      if (path.includes('/tags/')) return response.writeHead(200, { link: next }).end('{"tags":["z","a"]}');
+      return response.writeHead(404).end();
+    });
+    await expect(listReferrers(openAt(withoutApi.host), digestOf('image'))).rejects.toMatchObject({ code: 'STORE_ANSWER_TOO_LARGE' });
+    expect(withoutApi.asked.length).toBeLessThanOrEqual(66);
+  });
+});
+
+describe('answers without end', () => {
+  test.each([
+    ['a manifest', (repository: Repository) => getManifest(repository, '1')],
+    ['a blob', (repository: Repository) => getBlob(repository, { digest: digestOf('x'), size: 1 }, 100)],
+    ['a list of referrers', (repository: Repository) => listReferrers(repository, digestOf('x'))],
+  ])('%s', async (_, read) => {
+    let written: Promise<number> | undefined;
+    const { host } = await server((_asked, response) => {
+      response.writeHead(200, { 'content-type': OCI_INDEX });
+      written = writeForEver(response, Buffer.alloc(64 << 10, ' '));
+    });
+    await expect(read(openAt(host))).rejects.toMatchObject({ code: 'STORE_ANSWER_TOO_LARGE' });
+    expect(await written).toBeLessThan(32 << 20);
+  });
+
+  test('a token service', async () => {
+    let written: Promise<number> | undefined;
+    const tokens = await server((_, response) => {
+      response.writeHead(200);
+      written = writeForEver(response, Buffer.alloc(4 << 10, ' '));
+    });
+    const registry = await server((_, response) =>
+      response.writeHead(401, { 'www-authenticate': `Bearer realm="${tokens.url}/token"` }).end(),
+    );
+    await expect(getManifest(openAt(registry.host), '1')).rejects.toMatchObject({ code: 'STORE_ANSWER_TOO_LARGE' });
+    expect(await written).toBeGreaterThan(MAX_TOKEN_ANSWER);
+    expect(await written).toBeLessThan(32 << 20);
+  });
+
+  test('a body that drips ends with the run', async () => {
+    const { host } = await server((_, response) => {
+      response.writeHead(200, { 'content-type': OCI_INDEX });
+      void writeForEver(response, Buffer.from(' '), 20);
+    });
+    const begun = performance.now();
+    await expect(getManifest(openAt(host, { milliseconds: 300 }), '1')).rejects.toMatchObject({ code: 'STORE_TIMEOUT' });
+    expect(performance.now() - begun).toBeLessThan(3_000);
+  });
+});
+
+describe('credentials', () => {
+  const withBasic =
+    (answer: Answer): Answer =>
+    (asked, response) =>
+      asked.headers.authorization === BASIC
+        ? answer(asked, response)
+        : response.writeHead(401, { 'www-authenticate': 'Basic realm="x"' }).end();
+
+  test('stay where they belong when a manifest, a blob or an upload is elsewhere', async () => {
+    const elsewhere = await server((_, response) => response.writeHead(401, { 'www-authenticate': 'Basic realm="x"' }).end());
+    const registry = await server(
+      withBasic(({ method, path }, response) =>
+        response.writeHead(method === 'POST' ? 202 : 307, { location: `${elsewhere.url}${path}` }).end(),
+      ),
+    );
+    const repository = openAt(registry.host, { env: login(registry.host) });
+    await expect(getManifest(repository, '1')).rejects.toMatchObject({ code: 'STORE_UNAUTHORIZED' });
+    await expect(getBlob(repository, { digest: digestOf('x'), size: 1 }, 9)).rejects.toMatchObject({ code: 'STORE_UNAUTHORIZED' });
+    await expect(putBlob(repository, Buffer.from('x'))).rejects.toMatchObject({ code: 'STORE_UNAUTHORIZED' });
+    expect(elsewhere.asked.length).toBeGreaterThanOrEqual(3);
+    expect(elsewhere.asked.filter(({ headers }) => headers.authorization !== undefined)).toEqual([]);
+    expect(everywhere(elsewhere)).not.toContain(Buffer.from(SECRET).toString('base64'));
+  });
+
+  test('go along when a registry sends to another place of its own, as every client has it', async () => {
+    const registry = await server(
+      withBasic(({ path }, response) =>
+        path.startsWith('/kept/') ? response.writeHead(200).end('x') : response.writeHead(307, { location: '/kept/x' }).end(),
+      ),
+    );
+    const repository = openAt(registry.host, { env: login(registry.host) });
+    expect((await getBlob(repository, { digest: digestOf('x'), size: 1 }, 9)).toString()).toBe('x');
+  });
+
+  test('reach the token service that the registry names, those of this registry alone, and no further', async () => {
+    const further = await server((_, response) => response.writeHead(200).end('{"token":"t"}'));
+    const tokens = await server((_, response) => response.writeHead(307, { location: further.url }).end());
+    const registry = await server((_, response) => response.writeHead(401, { 'www-authenticate': `Bearer realm="${tokens.url}/t"` }).end());
+    const env = { DOCKER_AUTH_CONFIG: JSON.stringify({ auths: { [tokens.host]: { username: 'other', password: 'of-the-other-host' } } }) };
+    await expect(getManifest(openAt(registry.host, { env }), '1')).rejects.toMatchObject({ code: 'STORE_UNAUTHORIZED' });
+    expect(tokens.asked.map(({ headers }) => headers.authorization)).toEqual([undefined]);
+    await expect(getManifest(openAt(registry.host, { env: login(registry.host) }), '1')).rejects.toMatchObject({
+      code: 'STORE_UNAUTHORIZED',
+    });
+    expect(tokens.asked.at(-1)?.headers.authorization).toBe(BASIC);
+    expect(further.asked).toEqual([]);
+  });
+});
+
+test('a registry that speaks plain HTTP is not called one with a bad certificate: the option that allows it is named', async () => {
+  const { host, asked } = await server((_, response) => response.writeHead(404).end());
+  const clock = { now: () => new Date(), sleep: async () => undefined };
+  const logger = { debug: () => undefined, secret: () => undefined };
+  const http = createHttp({ env: {}, clock, logger, signal: AbortSignal.timeout(10_000), requestRate: 0, concurrency: 8 });
+  opened.push(http);
+  const exec = async () => ({ exitCode: 127, stdout: '', stderr: '' });
+  const open = createRegistry({ http, clock, logger, exec, env: {}, insecure: [] });
+  await expect(getManifest(open({ registry: host, repository: 'acme/app' }, 'pull'), '1')).rejects.toMatchObject({
+    code: 'STORE_UNREACHABLE',
+    message: expect.stringContaining('does not speak TLS'),
+    hint: expect.stringContaining('--allow-insecure-registry'),
+  });
+  expect(asked).toEqual([]);
+});

@@ -1,0 +1,49 @@
+import { DOCKER_HUB } from '../reference.ts';
+import type { CredentialPorts, Credentials } from './credential.ts';
+import { askCredentialHelper } from './credential-helper.ts';
+import { type DockerConfig, findAuth, readDockerConfigs } from './docker-config.ts';
+import { jobCredentials } from './job-credentials.ts';
+
+/** Finds the credentials for a repository; undefined where there are none, and one goes without. */
+export type FindCredentials = (registry: string, repository: string) => Promise<Credentials | undefined>;
+
+/**
+ * Credentials as users expect them to be found: helpers and entries of the configuration files, in the files' order, then what the
+ * CI gives its job for the registry that belongs to it. Files are read once.
+ *
+ * @throws ChopmarkError `STORE_CREDENTIALS`, `INPUT_UNREADABLE`
+ */
+export function createCredentialFinder(ports: CredentialPorts): FindCredentials {
+  const { env, logger } = ports;
+  let configs: Promise<DockerConfig[]> | undefined;
+  const asked = new Map<string, Promise<Credentials | undefined>>();
+
+  const askHelper = (name: string, registry: string) => {
+    const key = `${name}\0${registry}`;
+    const answer = asked.get(key) ?? askCredentialHelper(name, registry, ports);
+    asked.set(key, answer);
+    return answer;
+  };
+
+  return async (registry, repository) => {
+    configs ??= readDockerConfigs(env);
+    const found = (await findIn(await configs, registry, repository, askHelper)) ?? jobCredentials(registry, env);
+    if (found) logger.secret(found.kind === 'password' ? found.password : found.token);
+    return found;
+  };
+}
+
+async function findIn(
+  configs: readonly DockerConfig[],
+  registry: string,
+  repository: string,
+  askHelper: (name: string, registry: string) => Promise<Credentials | undefined>,
+): Promise<Credentials | undefined> {
+  const names = registry === DOCKER_HUB ? [DOCKER_HUB, 'index.docker.io', 'https://index.docker.io/v1/'] : [registry];
+  for (const config of configs) {
+    const helper = names.map((name) => config.helpers[name]).find((name) => name !== undefined) ?? config.store;
+    const found = (helper === undefined ? undefined : await askHelper(helper, registry)) ?? findAuth(config, registry, repository);
+    if (found) return found;
+  }
+  return undefined;
+}

@@ -1,0 +1,115 @@
+import { ChopmarkError } from '../../base/errors/errors.ts';
+import { parseJson } from '../../base/json/json.ts';
+import { readObject, readOptionalString } from '../../base/json/json-shape.ts';
+import { MAX_TOKEN_ANSWER } from '../../base/limits.ts';
+import type { Http, HttpRequest } from '../../base/ports.ts';
+import type { Challenge } from './challenge.ts';
+import type { Credentials } from './credential.ts';
+
+export interface RegistryToken {
+  value: string;
+  /** Milliseconds since the epoch. */
+  goodUntil: number;
+}
+
+export interface TokenRequest {
+  http: Http;
+  challenge: Extract<Challenge, { scheme: 'bearer' }>;
+  scope: string;
+  credentials: Exclude<Credentials, { kind: 'bearer' }> | undefined;
+  /** For messages. */
+  registry: string;
+  /** Whether the registry itself is spoken to over plain HTTP; only then may its token service be. */
+  plain: boolean;
+  now: Date;
+}
+
+/** Seconds a token is good for where its answer does not say (distribution-spec, token authentication). */
+const DEFAULT_LIFE = 60;
+/** Seconds before its end at which a token is not used any more. */
+const MARGIN = 5;
+const LONGEST_LIFE = 3600;
+
+/**
+ * A token for `scope` from the service that the registry names. A password goes there as Basic, an identity token as OAuth 2
+ * refresh token; without credentials the service is asked for what anybody may do.
+ *
+ * @throws ChopmarkError `STORE_UNAUTHORIZED`, `STORE_FORBIDDEN`, `STORE_GARBLED`, `STORE_UNAVAILABLE`
+ */
+export async function fetchToken(request: TokenRequest): Promise<RegistryToken> {
+  const { http, registry, now } = request;
+  const answer = await http({ ...tokenRequest(request), maxBytes: MAX_TOKEN_ANSWER, stage: 'STORE', service: 'token service' });
+  if (answer.status !== 200) throw refused(answer.status, registry, request.credentials !== undefined);
+  try {
+    const body = readObject(parseJson(answer.body, { what: 'the token' }), 'the token');
+    const value = readOptionalString(body.token, 'token') || readOptionalString(body.access_token, 'access_token');
+    // Printable ASCII, since it becomes a header.
+    if (!value || !/^[\x21-\x7e]+$/.test(value)) throw new Error('no token');
+    const life = typeof body.expires_in === 'number' && body.expires_in > 0 ? Math.min(body.expires_in, LONGEST_LIFE) : DEFAULT_LIFE;
+    return { value, goodUntil: now.getTime() + Math.max(life - MARGIN, 1) * 1000 };
+  } catch {
+    throw new ChopmarkError({
+      code: 'STORE_GARBLED',
+      message: `The token service of ${registry} answered with something that is no token.`,
+      hint: 'Is it a proxy that answers in its place?',
+    });
+  }
+}
+
+function tokenRequest({
+  challenge,
+  scope,
+  credentials,
+  registry,
+  plain,
+}: TokenRequest): Pick<HttpRequest, 'url' | 'method' | 'headers' | 'body'> {
+  const url = checkRealm(challenge.realm, registry, plain);
+  const service: Record<string, string> = challenge.service === undefined ? {} : { service: challenge.service };
+  if (credentials?.kind === 'identity-token') {
+    const body = new URLSearchParams({
+      grant_type: 'refresh_token',
+      refresh_token: credentials.token,
+      client_id: 'chopmark',
+      ...service,
+      scope,
+    });
+    return { url, method: 'POST', headers: { 'content-type': 'application/x-www-form-urlencoded' }, body: body.toString() };
+  }
+  for (const [name, value] of Object.entries({ ...service, scope })) url.searchParams.set(name, value);
+  return { url, headers: credentials ? { authorization: basic(credentials) } : {} };
+}
+
+/** A registry that is spoken to over TLS must not have the password sent in clear. */
+function checkRealm(realm: string, registry: string, plain: boolean): URL {
+  const url = URL.canParse(realm) ? new URL(realm) : undefined;
+  const safe = url?.protocol === 'https:' || (plain && url?.protocol === 'http:');
+  if (url && safe && url.username === '' && url.password === '') return url;
+  throw new ChopmarkError({
+    code: 'STORE_GARBLED',
+    message: `The registry ${registry} names a token service that credentials are not sent to: its address is not https.`,
+    hint: 'Ask whoever runs the registry.',
+  });
+}
+
+export const basic = ({ username, password }: { username: string; password: string }): string =>
+  `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}`;
+
+function refused(status: number, registry: string, withCredentials: boolean): ChopmarkError {
+  const service = `The token service of ${registry}`;
+  if (status === 429 || status >= 500)
+    return new ChopmarkError({ code: 'STORE_UNAVAILABLE', message: `${service} answered ${status}.`, hint: 'Run again later.' });
+  if (!withCredentials)
+    return new ChopmarkError({
+      code: 'STORE_UNAUTHORIZED',
+      message: `${service} gives nothing to anybody without credentials (${status}).`,
+      hint: LOG_IN(registry),
+    });
+  return new ChopmarkError({
+    code: status === 403 ? 'STORE_FORBIDDEN' : 'STORE_UNAUTHORIZED',
+    message: `${service} does not accept the credentials (${status}).`,
+    hint: LOG_IN(registry),
+  });
+}
+
+export const LOG_IN = (registry: string): string =>
+  `Log in before: docker login ${registry}, or a credential helper; for ghcr.io give the job GITHUB_TOKEN and packages: write.`;

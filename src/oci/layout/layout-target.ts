@@ -1,0 +1,142 @@
+import { randomUUID } from 'node:crypto';
+import { rename, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { ChopmarkError } from '../../base/errors/errors.ts';
+import { codeOf, explainFileError } from '../../base/errors/file-error.ts';
+import { makeFolder } from '../../base/fs/make-folder.ts';
+import { readBoundedFile } from '../../base/fs/read-file.ts';
+import { writeFileInPlace } from '../../base/fs/write-file.ts';
+import { JsonError } from '../../base/json/json.ts';
+import { MAX_MANIFEST } from '../../base/limits.ts';
+import { blobPath } from '../blob-path.ts';
+import type { CopiedManifest, ImageTarget } from '../copy/image-target.ts';
+import { type Descriptor, parseManifest } from '../manifest.ts';
+import { OCI_INDEX } from '../media-types.ts';
+import { openLayout } from './layout.ts';
+
+const NAME = 'org.opencontainers.image.ref.name';
+
+/**
+ * A folder in the OCI image layout (image-spec, image-layout.md), made where it is not there. What it holds already stays, but for a
+ * tag, which moves. Blobs are put in place by rename, and the index is written last: a copy that is cut short leaves the layout as it was.
+ *
+ * @param folder Absolute.
+ */
+export function openLayoutTarget(folder: string): ImageTarget {
+  const source = openLayout(folder);
+  const listed: Descriptor[] = [];
+  let before: Promise<readonly Descriptor[]> | undefined;
+  /** What it lists already; asked before anything is written, since it may be no layout at all. */
+  const earlier = () => {
+    before ??= readIndex(folder);
+    return before;
+  };
+  const list = ({ mediaType, digest, bytes, manifest }: CopiedManifest, tag?: string) => {
+    const artifactType = manifest.kind === 'foreign' ? undefined : manifest.artifactType;
+    listed.push({
+      mediaType,
+      digest,
+      size: bytes.length,
+      ...(artifactType !== undefined && { artifactType }),
+      ...(tag !== undefined && { annotations: { [NAME]: tag } }),
+    });
+  };
+  const write = async ({ digest, bytes }: CopiedManifest): Promise<boolean> => {
+    await earlier();
+    const path = placeOf(folder, digest);
+    if (await source.hasBlob({ digest, size: bytes.length })) return false;
+    await makeFolder(dirname(path));
+    await writeFileInPlace(path, bytes);
+    return true;
+  };
+  return {
+    name: `oci-layout:${folder}`,
+    async takeBlob(descriptor, from) {
+      await earlier();
+      if (await source.hasBlob(descriptor)) return false;
+      const path = placeOf(folder, descriptor.digest);
+      await makeFolder(dirname(path));
+      const draft = join(dirname(path), `.chopmark-${randomUUID()}.tmp`);
+      try {
+        await from.saveBlob(descriptor, draft);
+        await moveInto(draft, path);
+      } finally {
+        await rm(draft, { force: true });
+      }
+      return true;
+    },
+    takeManifest: write,
+    async setName(manifest, tag) {
+      list(manifest, tag);
+      return false;
+    },
+    async attach(manifest) {
+      list(manifest);
+      return write(manifest);
+    },
+    async finish() {
+      await makeFolder(folder);
+      await writeFileInPlace(join(folder, 'oci-layout'), '{"imageLayoutVersion":"1.0.0"}');
+      const manifests = addEntries(await earlier(), listed);
+      await writeFileInPlace(join(folder, 'index.json'), JSON.stringify({ schemaVersion: 2, mediaType: OCI_INDEX, manifests }));
+    },
+  };
+}
+
+/** Each manifest once for each of its names; a name belongs to one manifest. */
+function addEntries(before: readonly Descriptor[], added: readonly Descriptor[]): Descriptor[] {
+  const taken = new Set(added.flatMap(({ annotations }) => annotations?.[NAME] ?? []));
+  const kept = before.map((entry): Descriptor => {
+    if (!taken.has(entry.annotations?.[NAME] ?? '')) return entry;
+    const { [NAME]: _, ...annotations } = entry.annotations ?? {};
+    return { ...entry, annotations };
+  });
+  const all = new Map([...kept, ...added].map((entry) => [`${entry.digest} ${entry.annotations?.[NAME] ?? ''}`, entry]));
+  const named = new Set([...all.values()].flatMap(({ digest, annotations }) => (annotations?.[NAME] === undefined ? [] : digest)));
+  return [...all.values()].filter(({ digest, annotations }) => annotations?.[NAME] !== undefined || !named.has(digest));
+}
+
+async function readIndex(folder: string): Promise<readonly Descriptor[]> {
+  const path = join(folder, 'index.json');
+  try {
+    const bytes = await readIfThere(path);
+    if (!bytes) return [];
+    const index = parseManifest(bytes, OCI_INDEX, 'index.json');
+    if (index.kind === 'index' && (await readIfThere(join(folder, 'oci-layout')))) return index.manifests;
+  } catch (error) {
+    if (!(error instanceof JsonError)) throw error;
+  }
+  throw new ChopmarkError({
+    code: 'INPUT_IMAGE_CONTENT',
+    message: `${path} is there, and is no index of an image layout.`,
+    hint: 'Nothing was written into it. Name another folder.',
+  });
+}
+
+async function readIfThere(path: string): Promise<Buffer | undefined> {
+  try {
+    return await readBoundedFile(path, MAX_MANIFEST, 'the index of the image layout');
+  } catch (error) {
+    if (error instanceof Error && codeOf(error.cause) === 'ENOENT') return undefined;
+    throw error;
+  }
+}
+
+function placeOf(folder: string, digest: string): string {
+  const path = blobPath(folder, digest);
+  if (path === undefined) throw new TypeError(`${digest} was read as a digest before`);
+  return path;
+}
+
+async function moveInto(draft: string, path: string): Promise<void> {
+  try {
+    await rename(draft, path);
+  } catch (error) {
+    throw new ChopmarkError({
+      code: 'STORE_FILE_WRITE',
+      message: `${path} could not be written: ${explainFileError(error)}.`,
+      hint: 'Check permissions, and run again.',
+      cause: error,
+    });
+  }
+}

@@ -1,0 +1,119 @@
+import { lstat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { ChopmarkError } from '../../base/errors/errors.ts';
+import { codeOf } from '../../base/errors/file-error.ts';
+import { copyFileInto } from '../../base/fs/copy-file.ts';
+import { readBoundedFile } from '../../base/fs/read-file.ts';
+import { JsonError } from '../../base/json/json.ts';
+import { MAX_IMAGE_BLOB, MAX_MANIFEST, MAX_REFERRERS } from '../../base/limits.ts';
+import { blobPath } from '../blob-path.ts';
+import type { ImageSource } from '../copy/image-source.ts';
+import { isBlob } from '../copy/large-blob.ts';
+import { refuseLargeBlob } from '../copy/refuse-large-blob.ts';
+import { type Descriptor, parseManifest } from '../manifest.ts';
+import { OCI_INDEX } from '../media-types.ts';
+import { fallbackTag } from '../referrers/own-tags.ts';
+import { digestOf, type ReadManifest } from '../registry/contents.ts';
+
+const NAME = 'org.opencontainers.image.ref.name';
+
+/**
+ * An image layout on disk (OCI image-spec, image-layout.md): `index.json` and blobs by digest, as `oras copy --to-oci-layout`,
+ * `crane pull --format=oci`, skopeo and buildah write it. Nothing is fetched. Whatever the index lists may refer to an image.
+ *
+ * @param folder Absolute.
+ */
+export function openLayout(folder: string): ImageSource {
+  let index: Promise<readonly Descriptor[]> | undefined;
+  const listed = () => {
+    index ??= readIndex(folder);
+    return index;
+  };
+  const manifestAt = async (descriptor: Pick<Descriptor, 'digest' | 'mediaType'>): Promise<ReadManifest | undefined> => {
+    const bytes = await readBlob(folder, descriptor.digest, MAX_MANIFEST);
+    if (bytes === undefined) return undefined;
+    const manifest = understand(folder, () => parseManifest(bytes, descriptor.mediaType, `the manifest ${descriptor.digest}`));
+    return { digest: descriptor.digest, bytes, mediaType: manifest.mediaType, manifest };
+  };
+  return {
+    name: `oci-layout:${folder}`,
+    async manifest(reference) {
+      const known = await listed();
+      if (reference.includes(':'))
+        return manifestAt(known.find(({ digest }) => digest === reference) ?? { digest: reference, mediaType: '' });
+      const tagged = known.filter(({ annotations }) => nameMatches(annotations?.[NAME], reference));
+      // A layout of one image need not name it.
+      const found = tagged[0] ?? (reference === '' && known.length === 1 ? known[0] : undefined);
+      return found && manifestAt(found);
+    },
+    async blob({ digest, size }, maxBytes) {
+      const bytes = await readBlob(folder, digest, Math.min(size, maxBytes));
+      if (bytes?.length === size) return bytes;
+      throw broken(folder, `the blob ${digest} is not there, or of another size`);
+    },
+    async saveBlob(descriptor, path) {
+      if (descriptor.size > MAX_IMAGE_BLOB) throw refuseLargeBlob(`oci-layout:${folder}`, descriptor);
+      const from = blobPath(folder, descriptor.digest);
+      if (from === undefined || !(await isThere(from))) throw broken(folder, `the blob ${descriptor.digest} is not there`);
+      await copyFileInto(from, path);
+      // What was copied is what counts: the folder may change meanwhile.
+      if (!(await isBlob(path, descriptor))) throw broken(folder, `the blob ${descriptor.digest} holds something else`);
+    },
+    async hasBlob(descriptor) {
+      const path = blobPath(folder, descriptor.digest);
+      return path !== undefined && (await isThere(path)) && isBlob(path, descriptor);
+    },
+    async referrers(subject) {
+      const known = await listed();
+      const fallback = known.find(({ annotations }) => annotations?.[NAME] === fallbackTag(subject));
+      const more = fallback ? (await manifestAt(fallback))?.manifest : undefined;
+      const all = [...known, ...(more?.kind === 'index' ? more.manifests : [])].filter(({ digest }) => digest !== subject);
+      if (all.length > MAX_REFERRERS) throw broken(folder, `it lists more than ${MAX_REFERRERS} manifests`);
+      return [...new Set(all.map(({ digest }) => digest))].map((reference) => ({ reference }));
+    },
+  };
+}
+
+const isThere = (path: string): Promise<boolean> =>
+  lstat(path).then(
+    (found) => found.isFile(),
+    () => false,
+  );
+
+/** Some write the tag alone, some the whole reference. */
+const nameMatches = (name: string | undefined, tag: string): boolean => tag !== '' && (name === tag || name?.endsWith(`:${tag}`) === true);
+
+async function readIndex(folder: string): Promise<readonly Descriptor[]> {
+  const bytes = await readBoundedFile(join(folder, 'index.json'), MAX_MANIFEST, 'the index of the image layout');
+  const index = understand(folder, () => parseManifest(bytes, OCI_INDEX, 'index.json'));
+  return index.kind === 'index' ? index.manifests : [];
+}
+
+async function readBlob(folder: string, digest: string, maxBytes: number): Promise<Buffer | undefined> {
+  const path = blobPath(folder, digest);
+  if (path === undefined) return undefined;
+  try {
+    const bytes = await readBoundedFile(path, maxBytes, 'a blob of the image layout');
+    if (digestOf(bytes, digest.slice(0, digest.indexOf(':'))) === digest) return bytes;
+  } catch (error) {
+    if (error instanceof Error && codeOf(error.cause) === 'ENOENT') return undefined;
+    throw error;
+  }
+  throw broken(folder, `the blob ${digest} holds something else`);
+}
+
+function understand<Value>(folder: string, read: () => Value): Value {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof JsonError)) throw error;
+    throw broken(folder, error.message);
+  }
+}
+
+const broken = (folder: string, reason: string) =>
+  new ChopmarkError({
+    code: 'INPUT_IMAGE_CONTENT',
+    message: `The image layout ${folder} cannot be read: ${reason}.`,
+    hint: 'Copy the image anew, for instance with oras copy -r --to-oci-layout.',
+  });

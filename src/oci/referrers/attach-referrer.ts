@@ -1,0 +1,85 @@
+import { MAX_REGISTRY_ANSWER } from '../../base/limits.ts';
+import { createMemory } from '../../base/memory.ts';
+import type { Clock } from '../../base/ports.ts';
+import { type Descriptor, parseManifest } from '../manifest.ts';
+import { digestOf, putManifest } from '../registry/contents.ts';
+import { explainRefusal } from '../registry/explain-refusal.ts';
+import type { Repository } from '../registry/registry.ts';
+import { createIndexQueue } from './oci-index-queue.ts';
+import { describeReferrer } from './oci-manifest.ts';
+import { listOwnTags, ownTag } from './own-tags.ts';
+import { askReferrers } from './referrers.ts';
+
+/**
+ * Writes a manifest that refers to `subject`, so that every reader finds it: where the registry keeps account of referrers it is the
+ * manifest alone; elsewhere it gets a tag of its own and its place in the fallback index.
+ *
+ * @param make Builds the manifest.
+ * @param prepare Writes what the manifest points to; called where it is not there yet.
+ * @returns Whether it was there already.
+ * @throws ChopmarkError `STORE_…`
+ */
+export type AttachReferrer = (
+  repository: Repository,
+  subject: string,
+  make: () => Promise<{ bytes: Buffer; mediaType: string }>,
+  prepare: () => Promise<void>,
+) => Promise<boolean>;
+
+export function createAttacher(options: { clock: Pick<Clock, 'sleep'>; random: () => number }): AttachReferrer {
+  const once = createMemory();
+  const index = createIndexQueue(options);
+  // The header that announces the API (OCI-Subject) comes from registries too that do not have it, so the API itself is asked, for
+  // each repository: one host can have some of either kind (Artifactory, mirrors). What it answers is what is there already.
+  const lookBeside = (repository: Repository, subject: string) =>
+    once(`${repository.name}@${subject}`, async () => {
+      const listed = await askReferrers(repository, subject);
+      if (listed) return { hasApi: true, known: new Set(listed.map(({ digest }) => digest)) };
+      return { hasApi: false, known: new Set(await listOwnTags(repository, subject)) };
+    });
+
+  return async (repository, subject, make, prepare) => {
+    const leave = index.expect(repository, subject);
+    try {
+      const { bytes, mediaType } = await make();
+      const { hasApi, known } = await lookBeside(repository, subject);
+      const digest = digestOf(bytes);
+      const reference = hasApi ? digest : ownTag(subject, digest);
+      // A tag says what it names, and need not name it.
+      const wasThere = known.has(reference) && (await isThere(repository, reference, { digest, mediaType }));
+      if (!wasThere) {
+        await prepare();
+        const answer = await putManifest(repository, bytes, { mediaType, reference });
+        if (answer.status !== 201 && answer.status !== 200) throw explainRefusal(answer, repository.registry, 'writing an attestation');
+      }
+      if (hasApi) return wasThere;
+      const added = index.add(repository, subject, describe(bytes, mediaType));
+      leave();
+      await added;
+      return wasThere;
+    } finally {
+      leave();
+    }
+  };
+}
+
+function describe(bytes: Buffer, mediaType: string): Descriptor {
+  const manifest = parseManifest(bytes, mediaType, 'the manifest');
+  if (manifest.kind === 'foreign') throw new TypeError('what refers to something is a manifest');
+  return describeReferrer(manifest, bytes);
+}
+
+async function isThere(
+  repository: Repository,
+  reference: string,
+  { digest, mediaType }: { digest: string; mediaType: string },
+): Promise<boolean> {
+  const path = `manifests/${reference}`;
+  const { status, headers } = await repository.send({
+    path,
+    method: 'HEAD',
+    headers: { accept: mediaType },
+    maxBytes: MAX_REGISTRY_ANSWER,
+  });
+  return status === 200 && (headers.get('docker-content-digest') ?? reference) === digest;
+}

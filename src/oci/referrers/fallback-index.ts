@@ -1,0 +1,112 @@
+import { ChopmarkError } from '../../base/errors/errors.ts';
+import { MAX_INDEX_WRITES, SETTLE_WINDOW } from '../../base/limits.ts';
+import type { Clock } from '../../base/ports.ts';
+import type { Descriptor } from '../manifest.ts';
+import { OCI_INDEX } from '../media-types.ts';
+import { getManifest, putManifest, type ReadManifest } from '../registry/contents.ts';
+import { explainRefusal } from '../registry/explain-refusal.ts';
+import type { Repository } from '../registry/registry.ts';
+import { fallbackTag, isOwnTagOf, listOwnTags } from './own-tags.ts';
+
+/** Reads the manifest with that tag, and answers with its descriptor as an index has it; undefined where it is none about the subject. */
+export type DescribeTagged = (tag: string) => Promise<Descriptor | undefined>;
+
+export interface IndexWriter {
+  repository: Repository;
+  /** Digest of the manifest that is referred to. */
+  subject: string;
+  describe: DescribeTagged;
+  clock: Pick<Clock, 'sleep'>;
+  /** Between 0 and 1: writers that collided should not meet again. */
+  random: () => number;
+}
+
+/** What a registry says where the index is not any more what was read. */
+const CHANGED = [409, 412];
+
+/**
+ * Adds descriptors to the fallback index of a subject, and stays until they are in it after the settle window.
+ *
+ * Registries without the referrers API know no "add": an index is read, changed and written as a whole, and where the registry does
+ * not honour If-Match the last writer wins. So each look after a write asks for every bundle that has a tag of its own, not for ours
+ * alone: whoever wrote last sees what the write left out, and writes again. Each writer puts its tags before its first look, so
+ * nothing is left out once the last one is done.
+ *
+ * @throws ChopmarkError `STORE_…`; the manifests have their tags all the same.
+ */
+export async function addToFallbackIndex(added: readonly Descriptor[], writer: IndexWriter): Promise<void> {
+  const { repository, subject, clock, random } = writer;
+  const tag = fallbackTag(subject);
+  let wanted = added;
+  for (let looks = 0; looks < MAX_INDEX_WRITES; looks++) {
+    const index = await readIndex(repository, tag);
+    const missing = wanted.filter(({ digest }) => !index?.listed.some((known) => known.digest === digest));
+    if (missing.length > 0) await writeIndex(repository, tag, [...(index?.listed ?? []), ...missing], index);
+    await clock.sleep(SETTLE_WINDOW * (0.5 + random() / 2));
+    const left = await findLeftOut(writer, wanted);
+    if (left.length === 0) return;
+    wanted = [...new Map([...wanted, ...left].map((descriptor) => [descriptor.digest, descriptor])).values()];
+  }
+  throw new ChopmarkError({
+    code: 'STORE_REFUSED',
+    message: `The index of what refers to ${subject} in ${repository.name} did not stay in any of ${MAX_INDEX_WRITES} tries.`,
+    hint: 'The attestations are there, under tags of their own, and chopmark finds them; for other tools run chopmark store repair once nothing else writes.',
+  });
+}
+
+/**
+ * Writes the index anew from what it lists and what has a tag of its own.
+ *
+ * @returns Digests that it lacked.
+ * @throws ChopmarkError `STORE_…`
+ */
+export async function repairFallbackIndex(writer: IndexWriter): Promise<string[]> {
+  const left = await findLeftOut(writer, []);
+  if (left.length > 0) await addToFallbackIndex(left, writer);
+  return left.map(({ digest }) => digest);
+}
+
+/** What the index lacks now: of `wanted`, and of everything that has a tag of its own. */
+async function findLeftOut({ repository, subject, describe }: IndexWriter, wanted: readonly Descriptor[]): Promise<Descriptor[]> {
+  const [index, tags] = await Promise.all([readIndex(repository, fallbackTag(subject)), listOwnTags(repository, subject)]);
+  const listed = index?.listed ?? [];
+  const ours = wanted.filter(({ digest }) => !listed.some((known) => known.digest === digest));
+  const others: Descriptor[] = [];
+  for (const tag of tags) {
+    if ([...listed, ...ours].some(({ digest }) => isOwnTagOf(tag, digest))) continue;
+    const descriptor = wanted.find(({ digest }) => isOwnTagOf(tag, digest)) ?? (await describe(tag));
+    if (descriptor) others.push(descriptor);
+  }
+  return [...ours, ...others];
+}
+
+interface ReadIndex {
+  read: ReadManifest;
+  listed: readonly Descriptor[];
+}
+
+async function readIndex(repository: Repository, tag: string): Promise<ReadIndex | undefined> {
+  const read = await getManifest(repository, tag);
+  if (read === undefined) return undefined;
+  if (read.manifest.kind === 'index') return { read, listed: read.manifest.manifests };
+  throw new ChopmarkError({
+    code: 'STORE_GARBLED',
+    message: `The tag ${tag} of ${repository.name} should be an index of attestations, and is something else.`,
+    hint: 'Whoever put it there has to move it: the OCI specification keeps this tag for referrers.',
+  });
+}
+
+async function writeIndex(
+  repository: Repository,
+  tag: string,
+  manifests: readonly Descriptor[],
+  { read }: Partial<ReadIndex> = {},
+): Promise<void> {
+  const annotations =
+    read?.manifest.kind === 'index' && Object.keys(read.manifest.annotations).length > 0 ? { annotations: read.manifest.annotations } : {};
+  const bytes = Buffer.from(JSON.stringify({ schemaVersion: 2, mediaType: OCI_INDEX, manifests, ...annotations }));
+  const answer = await putManifest(repository, bytes, { mediaType: OCI_INDEX, reference: tag, ...(read?.etag && { ifMatch: read.etag }) });
+  // Changed meanwhile: the next look finds out, and writes again.
+  if (answer.status === 201 || answer.status === 200 || CHANGED.includes(answer.status)) return;
+  throw explainRefusal(answer, repository.registry, `writing the index ${tag}`);
+}

@@ -1,0 +1,29 @@
+import type { Clock } from '../../base/ports.ts';
+import type { OpenRepository } from '../registry/registry.ts';
+import { describeTagged } from './describe-tagged.ts';
+import { repairFallbackIndex } from './fallback-index.ts';
+import { askReferrers } from './referrers.ts';
+
+export interface RepairedIndex {
+  /** `not-needed`: the registry keeps account of referrers by itself. */
+  status: 'whole' | 'repaired' | 'not-needed';
+  /** Digests of manifests that the index lacked. */
+  added: string[];
+}
+
+/**
+ * Puts back into the fallback index of an image what other writers have overwritten: every bundle that has a tag of its own.
+ *
+ * @throws ChopmarkError `STORE_…`
+ */
+export async function repairImage(
+  image: { registry: string; repository: string; digest: string },
+  { open, clock, random = Math.random }: { open: OpenRepository; clock: Pick<Clock, 'sleep'>; random?: () => number },
+): Promise<RepairedIndex> {
+  const repository = open(image, 'push');
+  const subject = image.digest;
+  if (await askReferrers(repository, subject)) return { status: 'not-needed', added: [] };
+  const describe = (tag: string) => describeTagged(repository, tag, subject);
+  const added = await repairFallbackIndex({ repository, subject, describe, clock, random });
+  return { status: added.length === 0 ? 'whole' : 'repaired', added };
+}

@@ -1,0 +1,142 @@
+import { ChopmarkError } from '../../base/errors/errors.ts';
+import { MAX_REGISTRY_REDIRECTS } from '../../base/limits.ts';
+import type { Clock, Http, HttpAnswer, HttpRequest } from '../../base/ports.ts';
+import { type Challenge, readChallenge } from '../auth/challenge.ts';
+import type { CredentialPorts, Credentials } from '../auth/credential.ts';
+import { createCredentialFinder } from '../auth/credentials.ts';
+import { basic, fetchToken, LOG_IN, type RegistryToken } from '../auth/token.ts';
+import { DOCKER_HUB, type ImageReference } from '../reference.ts';
+import { explainRefusal } from './explain-refusal.ts';
+
+export interface RegistryPorts extends CredentialPorts {
+  http: Http;
+  clock: Pick<Clock, 'now' | 'sleep'>;
+  /** `host:port` of registries that may be spoken to over plain HTTP. */
+  insecure: readonly string[];
+}
+
+/** What one wants to do to a repository, and asks a token for. */
+export type Access = 'pull' | 'push';
+
+export interface RepositoryRequest extends Pick<HttpRequest, 'method' | 'headers' | 'body' | 'maxBytes' | 'retry' | 'saveTo' | 'timeout'> {
+  /** Below `/v2/<repository>/`, or an address that the registry gave. */
+  path: string | URL;
+}
+
+/** One repository of one registry, with what is known of how to prove oneself to it. */
+export interface Repository {
+  registry: string;
+  repository: string;
+  /** `ghcr.io/acme/app`. */
+  name: string;
+  /** Sends, proves itself where the registry asks for it, and follows GET to where the registry keeps its blobs, without credentials. Any status is an answer, but 401. */
+  send(request: RepositoryRequest): Promise<HttpAnswer>;
+  /** Where the registry's own addresses begin. */
+  base: URL;
+}
+
+/** Opens repositories; credentials and tokens are shared among those of one run. */
+export type OpenRepository = (place: Pick<ImageReference, 'registry' | 'repository'>, access: Access) => Repository;
+
+export function createRegistry(ports: RegistryPorts): OpenRepository {
+  const findCredentials = createCredentialFinder(ports);
+  const challenges = new Map<string, Challenge>();
+  const tokens = new Map<string, Promise<RegistryToken>>();
+
+  return ({ registry, repository }, access) => {
+    const { http, clock } = ports;
+    const plain = ports.insecure.includes(registry);
+    const base = new URL(`${plain ? 'http' : 'https'}://${registry === DOCKER_HUB ? 'registry-1.docker.io' : registry}`);
+    const actions = access === 'push' ? 'pull,push' : 'pull';
+    let credentials: Promise<Credentials | undefined> | undefined;
+
+    const tokenFor = async (
+      challenge: Extract<Challenge, { scheme: 'bearer' }>,
+      known: Exclude<Credentials, { kind: 'bearer' }> | undefined,
+    ) => {
+      const scope = `repository:${scopedName(challenge.scope) ?? repository}:${actions}`;
+      const key = [registry, challenge.realm, challenge.service, scope].join('\0');
+      const cached = await tokens.get(key)?.catch(() => undefined);
+      if (cached && cached.goodUntil > clock.now().getTime()) return cached.value;
+      const asked = fetchToken({ http, challenge, scope, credentials: known, registry, plain, now: clock.now() });
+      tokens.set(key, asked);
+      asked.catch(() => tokens.delete(key));
+      const { value } = await asked;
+      ports.logger.secret(value);
+      return value;
+    };
+
+    const authorize = async (challenge: Challenge | undefined): Promise<Record<string, string>> => {
+      if (!challenge) return {};
+      credentials ??= findCredentials(registry, repository);
+      const known = await credentials;
+      if (known?.kind === 'bearer') return { authorization: `Bearer ${known.token}` };
+      if (challenge.scheme === 'bearer') return { authorization: `Bearer ${await tokenFor(challenge, known)}` };
+      if (known?.kind === 'password') return { authorization: basic(known) };
+      throw new ChopmarkError({
+        code: 'STORE_CREDENTIALS',
+        message: `The registry ${registry} wants a user name and a password.`,
+        hint: LOG_IN(registry),
+      });
+    };
+
+    /** Only to the registry itself does a credential go. */
+    const exchange = async (url: URL, request: RepositoryRequest): Promise<HttpAnswer> => {
+      const sent = { ...request, url, stage: 'STORE' as const, service: 'registry' };
+      if (url.origin !== base.origin) return http(sent);
+      const first = await http({ ...sent, headers: { ...request.headers, ...(await authorize(challenges.get(registry))) } });
+      if (first.status !== 401) return first;
+      const challenge = readChallenge(first.headers.get('www-authenticate'));
+      if (!challenge) return first;
+      challenges.set(registry, challenge);
+      // What was refused may have run out, or been for less.
+      for (const key of tokens.keys()) if (key.startsWith(`${registry}\0`)) tokens.delete(key);
+      return http({ ...sent, headers: { ...request.headers, ...(await authorize(challenge)) } });
+    };
+
+    return {
+      registry,
+      repository,
+      name: `${registry}/${repository}`,
+      base,
+      async send(request) {
+        let url = typeof request.path === 'string' ? new URL(`/v2/${repository}/${request.path}`, base) : request.path;
+        let answer = await exchange(url, request);
+        const followable = request.method === undefined || request.method === 'GET' || request.method === 'HEAD';
+        let left = followable ? MAX_REGISTRY_REDIRECTS : 0;
+        let target = left > 0 ? redirectTarget(answer, url, plain) : undefined;
+        // Another place of the registry itself wants the same proof.
+        for (; target?.origin === base.origin && left > 0; left--) {
+          url = target;
+          answer = await exchange(url, request);
+          target = redirectTarget(answer, url, plain);
+        }
+        // What lies elsewhere is public or signed by its address: nothing of ours goes there, and nothing it asks for is answered.
+        if (target && left > 0) {
+          const { accept } = request.headers ?? {};
+          answer = await ports.http({
+            ...request,
+            headers: accept ? { accept } : {},
+            url: target,
+            stage: 'STORE',
+            service: 'registry',
+            redirects: left - 1,
+          });
+          if (answer.status === 401) throw explainRefusal(answer, target.host, 'what it keeps');
+        }
+        if (answer.status === 401) throw explainRefusal(answer, registry, repository);
+        return answer;
+      },
+    };
+  };
+}
+
+/** The name a registry knows the repository by, where it rewrites names (Artifactory, Nexus). */
+const scopedName = (scope: string | undefined): string | undefined => /^repository:([a-z0-9._/-]+):/.exec(scope ?? '')?.[1];
+
+function redirectTarget({ status, headers }: HttpAnswer, from: URL, plain: boolean): URL | undefined {
+  const location = headers.get('location');
+  if (![301, 302, 303, 307, 308].includes(status) || location === null || !URL.canParse(location, from)) return undefined;
+  const target = new URL(location, from);
+  return target.protocol === 'https:' || (plain && target.protocol === 'http:') ? target : undefined;
+}
