@@ -4,9 +4,9 @@ import { ChopmarkError } from '../base/errors/errors.ts';
 import { readBoundedFile } from '../base/fs/read-file.ts';
 import { MAX_DEPENDENCIES, MAX_GIT_NESTING, MAX_GIT_OBJECT, MAX_PREDICATE } from '../base/limits.ts';
 import type { Ports } from '../base/ports.ts';
+import type { Git } from '../git/open-git.ts';
+import { remoteUri } from '../git/remote-uri.ts';
 import type { ResourceDescriptor } from '../predicates/provenance-shape.ts';
-import type { Git } from '../subjects/git/open-git.ts';
-import { remoteUri } from '../subjects/git/remote-uri.ts';
 
 /**
  * What went into the build, as the job says: the commit that is checked out with its submodules, and what SBOMs list by package URL.
@@ -34,7 +34,7 @@ async function readSbom(path: string, { workingFolder }: Ports): Promise<Resourc
 }
 
 async function readCheckout({ exec, logger, workingFolder }: Ports): Promise<ResourceDescriptor[]> {
-  const { openGit } = await import('../subjects/git/open-git.ts');
+  const { openGit } = await import('../git/open-git.ts');
   const git = openAsked(() => openGit(exec, workingFolder));
   const commit = await headOf(git);
   if (commit === undefined) throw noCheckout();
@@ -61,7 +61,7 @@ async function headOf(git: Git): Promise<string | undefined> {
 
 /** Each at the commit that is checked out there; where none is, at the recorded one. */
 async function readSubmodules(exec: Ports['exec'], git: Git, prefix: string, depth: number): Promise<ResourceDescriptor[]> {
-  const { openGitAt } = await import('../subjects/git/open-git.ts');
+  const { openGitAt } = await import('../git/open-git.ts');
   const found: ResourceDescriptor[] = [];
   for (const { path, id } of await listSubmodules(git)) {
     const name = `${prefix}${path}`;

@@ -3,9 +3,9 @@ import { chmodSync, mkdirSync, readdirSync, renameSync, rmSync, symlinkSync, unl
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import type { OwnFiles } from '../../../src/git/own-files.ts';
 import { collectGit } from '../../../src/subjects/git/collect-git.ts';
 import { listCheckouts } from '../../../src/subjects/git/list-checkouts.ts';
-import type { OwnFiles } from '../../../src/subjects/git/own-files.ts';
 import { type GitCheckout, makeCheckout, runGit } from '../../support/git-checkout.ts';
 
 // Each question to git is a process, and some tests ask many.

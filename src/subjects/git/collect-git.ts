@@ -2,16 +2,16 @@ import { basename } from 'node:path';
 import { ChopmarkError } from '../../base/errors/errors.ts';
 import { MAX_GIT_REVISIONS } from '../../base/limits.ts';
 import type { Exec } from '../../base/ports.ts';
+import { contentId } from '../../git/content-id.ts';
+import { type GitReference, parseGitReference } from '../../git/git-reference.ts';
+import { beginObject, formatOf } from '../../git/hash-object.ts';
+import { type Git, openGit } from '../../git/open-git.ts';
+import { streamObjects } from '../../git/read-objects.ts';
+import { readTree, type TreeFolder } from '../../git/read-tree.ts';
+import { remoteUri } from '../../git/remote-uri.ts';
+import { type ResolvedRevision, resolveRevision } from '../../git/resolve-revision.ts';
 import { GIT_CONTENT, type Subject } from '../../sigstore/subject.ts';
 import { checkSubjectName } from '../subject-name.ts';
-import { contentId } from './content-id.ts';
-import { type GitReference, parseGitReference } from './git-reference.ts';
-import { beginObject, formatOf } from './hash-object.ts';
-import { type Git, openGit } from './open-git.ts';
-import { streamObjects } from './read-objects.ts';
-import { readTree, type TreeFolder } from './read-tree.ts';
-import { remoteUri } from './remote-uri.ts';
-import { type ResolvedRevision, resolveRevision } from './resolve-revision.ts';
 
 /**
  * Commits, tags and trees as subjects. An annotated tag is its tag object; a light one is the commit. A subject of SHA-1 also has the

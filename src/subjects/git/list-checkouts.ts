@@ -1,16 +1,16 @@
 import { ChopmarkError } from '../../base/errors/errors.ts';
 import type { Exec, Logger } from '../../base/ports.ts';
 import { neutralizeLine } from '../../base/secrets/neutralize.ts';
+import { type CheckedCheckout, checkCheckout } from '../../git/check-checkout.ts';
+import type { GitReference } from '../../git/git-reference.ts';
+import { formatOf } from '../../git/hash-object.ts';
+import { openGit } from '../../git/open-git.ts';
+import type { OwnFiles } from '../../git/own-files.ts';
+import { digestOf, type ResolvedRevision, resolveRevision } from '../../git/resolve-revision.ts';
 import type { ResultProblem } from '../../results/result.ts';
 import { GIT_CONTENT } from '../../sigstore/subject.ts';
 import type { NamedArtefact } from '../list-artefacts.ts';
-import { type CheckedCheckout, checkCheckout } from './check-checkout.ts';
 import { nameRevision, parseReferences } from './collect-git.ts';
-import type { GitReference } from './git-reference.ts';
-import { formatOf } from './hash-object.ts';
-import { openGit } from './open-git.ts';
-import type { OwnFiles } from './own-files.ts';
-import { digestOf, type ResolvedRevision, resolveRevision } from './resolve-revision.ts';
 
 export interface CheckoutPorts {
   exec: Exec;

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
-import { hashObject, type ObjectType } from '../../../src/subjects/git/hash-object.ts';
-import { createObjectStream } from '../../../src/subjects/git/object-stream.ts';
-import { createRandom } from '../../support/random.ts';
+import { hashObject, type ObjectType } from '../../src/git/hash-object.ts';
+import { createObjectStream } from '../../src/git/object-stream.ts';
+import { createRandom } from '../support/random.ts';
 
 const objects = (['commit', 'blob', 'tree', 'blob'] as ObjectType[]).map((type, index) => {
   const content = Buffer.from(index === 1 ? '' : `${'\n\0content '.repeat(index * 40)}${index}`);

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { parseGitReference } from '../../../src/subjects/git/git-reference.ts';
+import { parseGitReference } from '../../src/git/git-reference.ts';
 
 test.each([
   ['HEAD', '.', 'HEAD'],

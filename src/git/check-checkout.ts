@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { ChopmarkError } from '../../base/errors/errors.ts';
-import { explainFileError } from '../../base/errors/file-error.ts';
-import { MAX_GIT_NESTING, MAX_LFS_POINTER } from '../../base/limits.ts';
-import type { Exec } from '../../base/ports.ts';
+import { ChopmarkError } from '../base/errors/errors.ts';
+import { explainFileError } from '../base/errors/file-error.ts';
+import { MAX_GIT_NESTING, MAX_LFS_POINTER } from '../base/limits.ts';
+import type { Exec } from '../base/ports.ts';
 import { compareCheckout, type Difference } from './compare-checkout.ts';
 import { formatOf } from './hash-object.ts';
 import { listIgnored } from './list-ignored.ts';

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
-import { ChopmarkError } from '../../base/errors/errors.ts';
-import { neutralizeLine } from '../../base/secrets/neutralize.ts';
+import { ChopmarkError } from '../base/errors/errors.ts';
+import { neutralizeLine } from '../base/secrets/neutralize.ts';
 
 /** What `subject-git` names: a revision of a checkout. */
 export interface GitReference {

@@ -1,5 +1,5 @@
 import type { Hash } from 'node:crypto';
-import { MAX_GIT_HEADER } from '../../base/limits.ts';
+import { MAX_GIT_HEADER } from '../base/limits.ts';
 import { beginObject, formatOf, type ObjectType } from './hash-object.ts';
 
 /** Takes one object's content as it comes. */

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { parseTree } from '../../../src/subjects/git/parse-tree.ts';
+import { parseTree } from '../../src/git/parse-tree.ts';
 
 const ID = Buffer.alloc(20, 0xab);
 const tree = (...entries: [mode: string, name: string | Buffer][]) =>

@@ -1,6 +1,6 @@
-import { ChopmarkError } from '../../base/errors/errors.ts';
-import { MAX_GIT_NESTING } from '../../base/limits.ts';
-import type { DigestSet, GitAlgorithm } from '../../sigstore/subject.ts';
+import { ChopmarkError } from '../base/errors/errors.ts';
+import { MAX_GIT_NESTING } from '../base/limits.ts';
+import type { DigestSet, GitAlgorithm } from '../sigstore/subject.ts';
 import type { GitReference } from './git-reference.ts';
 import type { Git } from './open-git.ts';
 import { type GitObject, readObjects } from './read-objects.ts';
