@@ -12,6 +12,7 @@ import { RESULT_SCHEMA, type Result, type ResultProblem, type SignedBundle } fro
 import { buildPayload } from '../signing/sign-item.ts';
 import type { Subject } from '../sigstore/subject.ts';
 import { collectSubjects } from '../subjects/collect.ts';
+import { leaveBundlesOut } from '../subjects/leave-bundles-out.ts';
 import { bundleFolder } from './bundle-folder.ts';
 import { checkCount } from './check-count.ts';
 import { chooseImages } from './choose-images.ts';
@@ -19,7 +20,6 @@ import { describeFailure } from './describe-failure.ts';
 import { describeSubjects } from './describe-subjects.ts';
 import { finishBundles } from './finish-bundles.ts';
 import { keepOthers } from './keep-others.ts';
-import { leaveBundlesOut } from './leave-bundles-out.ts';
 import { openSigning, type Prepared } from './open-signing.ts';
 import { type OpenedStore, openStores } from './open-stores.ts';
 import type { PackageWork } from './package-work.ts';
