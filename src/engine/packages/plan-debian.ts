@@ -1,5 +1,5 @@
+import { readDebianFiles } from '../../packages/debian/debian-files.ts';
 import type { Subject } from '../../sigstore/subject.ts';
-import { readDebianFiles } from '../../subjects/debian-files.ts';
 import type { PackageInput, PackageWork } from '../package-work.ts';
 import { copyBeside } from './copy-beside.ts';
 

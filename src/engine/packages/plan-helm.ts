@@ -1,5 +1,5 @@
 import { mapInParallel } from '../../base/in-parallel.ts';
-import { readHelmPurl } from '../../subjects/helm-chart.ts';
+import { readHelmPurl } from '../../packages/helm/helm-chart.ts';
 import { mergeSubjects } from '../../subjects/merge.ts';
 import type { PackageInput, PackageWork } from '../package-work.ts';
 import { copyBeside } from './copy-beside.ts';

@@ -1,4 +1,4 @@
-import { isMavenCompanion, nameMavenFiles } from '../../subjects/maven-files.ts';
+import { isMavenCompanion, nameMavenFiles } from '../../packages/maven/maven-files.ts';
 import { refuseEnvelopes } from '../../subjects/refuse-envelopes.ts';
 import type { PackageInput, PackageWork } from '../package-work.ts';
 import { planSignatures } from './plan-signatures.ts';

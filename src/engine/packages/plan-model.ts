@@ -1,8 +1,8 @@
 import { basename, resolve } from 'node:path';
 import { ChopmarkError } from '../../base/errors/errors.ts';
+import { listIgnored } from '../../packages/model/list-ignored.ts';
+import { readModelFolder } from '../../packages/model/model-folder.ts';
 import { provenance } from '../../predicates/provenance.ts';
-import { listIgnored } from '../../subjects/list-ignored.ts';
-import { readModelFolder } from '../../subjects/model-folder.ts';
 import { checkCount } from '../check-count.ts';
 import type { PackageInput, PackageWork } from '../package-work.ts';
 import type { Saying } from '../sayings.ts';

@@ -1,6 +1,6 @@
 import { hashFiles } from '../../base/fs/hash-files.ts';
 import { mapInParallel } from '../../base/in-parallel.ts';
-import { readNpmPurl } from '../../subjects/npm-package.ts';
+import { readNpmPurl } from '../../packages/npm/npm-package.ts';
 import type { PackageInput, PackageWork } from '../package-work.ts';
 
 /** Files that are read at once. */

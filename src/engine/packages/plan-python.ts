@@ -2,10 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { ChopmarkError } from '../../base/errors/errors.ts';
 import { writeFileInPlace } from '../../base/fs/write-file.ts';
+import { checkDistributionName } from '../../packages/pypi/python-distribution.ts';
 import { provenance } from '../../predicates/provenance.ts';
 import { parseBundle } from '../../sigstore/parse-bundle.ts';
 import { toPythonAttestation } from '../../sigstore/pep740.ts';
-import { checkDistributionName } from '../../subjects/python-distribution.ts';
 import type { PackageInput, PackageWork } from '../package-work.ts';
 import type { Saying } from '../sayings.ts';
 

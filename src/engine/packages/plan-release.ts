@@ -1,8 +1,8 @@
 import { hash } from 'node:crypto';
 import { join } from 'node:path';
 import { writeFileInPlace } from '../../base/fs/write-file.ts';
+import { CHECKSUMS_NAME, checkReleaseFiles, writeChecksums } from '../../packages/release/release-files.ts';
 import type { Subject } from '../../sigstore/subject.ts';
-import { CHECKSUMS_NAME, checkReleaseFiles, writeChecksums } from '../../subjects/release-files.ts';
 import type { PackageInput, PackageWork } from '../package-work.ts';
 import { planSignatures } from './plan-signatures.ts';
 

@@ -1,4 +1,4 @@
-import { checkSubjectName } from './subject-name.ts';
+import { checkSubjectName } from '../../subjects/subject-name.ts';
 
 /** One stanza of a deb822 file: lower-case field to its value, further lines behind line breaks. */
 export type DebianFields = ReadonlyMap<string, string>;

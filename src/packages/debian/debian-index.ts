@@ -2,11 +2,11 @@ import { hash } from 'node:crypto';
 import { statSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { readBoundedFile } from '../base/fs/read-file.ts';
-import { MAX_DEBIAN_INDEX } from '../base/limits.ts';
+import { readBoundedFile } from '../../base/fs/read-file.ts';
+import { MAX_DEBIAN_INDEX } from '../../base/limits.ts';
+import { checkSubjectName } from '../../subjects/subject-name.ts';
 import { type DebianFields, type ListedFile, type Refuse, readChecksumList, readStanzas } from './debian-fields.ts';
 import { checkDebianName, type DebianName, nameDebianFile } from './debian-name.ts';
-import { checkSubjectName } from './subject-name.ts';
 
 /** A package of a repository; its name is its path below the repository. */
 export type IndexedFile = ListedFile & { called?: DebianName };

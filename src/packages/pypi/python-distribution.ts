@@ -1,4 +1,4 @@
-import { ChopmarkError } from '../base/errors/errors.ts';
+import { ChopmarkError } from '../../base/errors/errors.ts';
 
 /** Binary distribution format (packaging.python.org): name, version, optional build tag, then Python, ABI and platform tags. */
 const WHEEL =

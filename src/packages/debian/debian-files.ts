@@ -1,14 +1,14 @@
 import { statSync } from 'node:fs';
 import { basename, dirname, join, resolve, sep } from 'node:path';
-import { ChopmarkError } from '../base/errors/errors.ts';
-import { hashFiles } from '../base/fs/hash-files.ts';
-import { readBoundedFile } from '../base/fs/read-file.ts';
-import { MAX_CHECKSUMS_FILE, MAX_SUBJECTS } from '../base/limits.ts';
-import type { Subject } from '../sigstore/subject.ts';
+import { ChopmarkError } from '../../base/errors/errors.ts';
+import { hashFiles } from '../../base/fs/hash-files.ts';
+import { readBoundedFile } from '../../base/fs/read-file.ts';
+import { MAX_CHECKSUMS_FILE, MAX_SUBJECTS } from '../../base/limits.ts';
+import type { Subject } from '../../sigstore/subject.ts';
+import { mergeSubjects } from '../../subjects/merge.ts';
 import { type DebianFields, type ListedFile, readChecksumList, readOneStanza } from './debian-fields.ts';
 import { listIndices, readIndex } from './debian-index.ts';
 import { checkDistribution, type DebianName, nameDebianFile, toDebianPurl } from './debian-name.ts';
-import { mergeSubjects } from './merge.ts';
 
 export interface DebianOptions {
   /** Who the packages are from: the namespace of package URLs. Without it, subjects have the names of their files. */

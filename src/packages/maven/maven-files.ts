@@ -1,13 +1,13 @@
 import { readdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { ChopmarkError } from '../base/errors/errors.ts';
-import { mapInParallel } from '../base/in-parallel.ts';
-import { MAX_POMS } from '../base/limits.ts';
-import type { Subject } from '../sigstore/subject.ts';
+import { ChopmarkError } from '../../base/errors/errors.ts';
+import { mapInParallel } from '../../base/in-parallel.ts';
+import { MAX_POMS } from '../../base/limits.ts';
+import type { Subject } from '../../sigstore/subject.ts';
+import { mergeSubjects } from '../../subjects/merge.ts';
+import { writePurl } from '../purl.ts';
 import { readJarCoordinates } from './jar-coordinates.ts';
 import { type MavenCoordinates, parseCoordinates, showCoordinates } from './maven-coordinates.ts';
-import { mergeSubjects } from './merge.ts';
-import { writePurl } from './purl.ts';
 import { readPom } from './read-pom.ts';
 
 /** Files that are read at once. */

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { statSync } from 'node:fs';
 import { basename, join, relative, sep } from 'node:path';
-import { ChopmarkError } from '../base/errors/errors.ts';
-import { hashFiles } from '../base/fs/hash-files.ts';
-import type { JsonObject } from '../base/json/json-shape.ts';
-import type { Subject } from '../sigstore/subject.ts';
-import { findFiles } from './find-files.ts';
-import { checkSubjectName } from './subject-name.ts';
+import { ChopmarkError } from '../../base/errors/errors.ts';
+import { hashFiles } from '../../base/fs/hash-files.ts';
+import type { JsonObject } from '../../base/json/json-shape.ts';
+import type { Subject } from '../../sigstore/subject.ts';
+import { findFiles } from '../../subjects/find-files.ts';
+import { checkSubjectName } from '../../subjects/subject-name.ts';
 
 /** What model-signing leaves out of every model. */
 const IGNORED = ['.git', '.gitattributes', '.github', '.gitignore'];

@@ -1,6 +1,6 @@
 import { SaxesParser } from 'saxes';
-import { readBoundedFile } from '../base/fs/read-file.ts';
-import { MAX_COORDINATE, MAX_JSON_DEPTH, MAX_POM } from '../base/limits.ts';
+import { readBoundedFile } from '../../base/fs/read-file.ts';
+import { MAX_COORDINATE, MAX_JSON_DEPTH, MAX_POM } from '../../base/limits.ts';
 import { checkCoordinates, type MavenCoordinates } from './maven-coordinates.ts';
 
 /** Characters given to the parser at once. */

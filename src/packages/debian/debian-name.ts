@@ -1,6 +1,6 @@
-import { ChopmarkError } from '../base/errors/errors.ts';
+import { ChopmarkError } from '../../base/errors/errors.ts';
+import { writePurl } from '../purl.ts';
 import type { DebianFields } from './debian-fields.ts';
-import { writePurl } from './purl.ts';
 
 /** What a file of Debian is: a package, or a file of one. */
 export interface DebianName {
