@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { planStatements, type StatementPlan } from '../../src/engine/plan-statements.ts';
 import type { PlannedBundle } from '../../src/engine/sign-items.ts';
-import { buildPayload } from '../../src/signing/sign-item.ts';
+import { buildPayload } from '../../src/signing/batch/sign-item.ts';
 
 const subjects = Array.from({ length: 2500 }, (_, index) => ({
   name: `file-${index}`,

@@ -1,6 +1,6 @@
 import { type KeyObject, verify, X509Certificate } from 'node:crypto';
 import type { BundleVerdict } from '../../src/results/verdict.ts';
-import type { SignItem } from '../../src/signing/sign-item.ts';
+import type { SignItem } from '../../src/signing/batch/sign-item.ts';
 import type { Bundle } from '../../src/sigstore/bundle.ts';
 import { encodeEnvelopeHead } from '../../src/sigstore/dsse.ts';
 import { computeInclusionRoot, hashLeaf } from '../../src/sigstore/merkle.ts';

@@ -9,7 +9,7 @@ import { recordBuild } from '../identity/record-build.ts';
 import type { OptionsOf } from '../options/schema/options.ts';
 import type { BuildRecord } from '../results/build-facts.ts';
 import { RESULT_SCHEMA, type Result, type ResultProblem, type SignedBundle } from '../results/result.ts';
-import { buildPayload } from '../signing/sign-item.ts';
+import { buildPayload } from '../signing/batch/sign-item.ts';
 import type { Subject } from '../sigstore/subject.ts';
 import { collectSubjects } from '../subjects/collect.ts';
 import { leaveBundlesOut } from '../subjects/leave-bundles-out.ts';

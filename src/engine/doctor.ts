@@ -8,7 +8,7 @@ import { type Identity, listIdentitySources } from '../identity/select.ts';
 import { isProvenPublic, provenVisibility } from '../identity/visibility.ts';
 import type { OptionsOf } from '../options/schema/options.ts';
 import type { DoctorReport, Finding } from '../report/doctor.ts';
-import { checkIssuerAccepted, fetchAcceptedIssuers } from '../signing/accepted-issuers.ts';
+import { checkIssuerAccepted, fetchAcceptedIssuers } from '../signing/fulcio/accepted-issuers.ts';
 import type { Services } from '../sigstore/signing-config.ts';
 import { prepareSigning } from './open-signing.ts';
 import { startRun } from './run.ts';

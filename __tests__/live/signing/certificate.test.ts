@@ -1,9 +1,9 @@
 import { generateKeyPairSync, X509Certificate } from 'node:crypto';
 import { inspect } from 'node:util';
 import { expect } from '@jest/globals';
-import { type CertificateApplicant, obtainCertificate } from '../../../src/signing/certificate.ts';
-import { createEphemeralSigner } from '../../../src/signing/ephemeral-signer.ts';
-import { createLocalSigner } from '../../../src/signing/local-signer.ts';
+import { type CertificateApplicant, obtainCertificate } from '../../../src/signing/fulcio/certificate.ts';
+import { createEphemeralSigner } from '../../../src/signing/signers/ephemeral-signer.ts';
+import { createLocalSigner } from '../../../src/signing/signers/local-signer.ts';
 import { ISSUER_KINDS, type IssuerKind } from '../../../tools/live/claims.ts';
 import type { TokenRequest } from '../../../tools/live/issuer.ts';
 import { type Fault, refusingUrl, startFaultProxy } from '../support/fault-proxy.ts';

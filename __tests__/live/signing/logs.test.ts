@@ -1,11 +1,11 @@
 import { hash, randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect } from '@jest/globals';
-import { obtainCertificate } from '../../../src/signing/certificate.ts';
-import { createLog } from '../../../src/signing/create-log.ts';
-import { createEphemeralSigner } from '../../../src/signing/ephemeral-signer.ts';
-import type { Submission } from '../../../src/signing/log.ts';
-import type { Signer } from '../../../src/signing/signer.ts';
+import { obtainCertificate } from '../../../src/signing/fulcio/certificate.ts';
+import { createLog } from '../../../src/signing/rekor/create-log.ts';
+import type { Submission } from '../../../src/signing/rekor/log.ts';
+import { createEphemeralSigner } from '../../../src/signing/signers/ephemeral-signer.ts';
+import type { Signer } from '../../../src/signing/signers/signer.ts';
 import type { LogEntry } from '../../../src/sigstore/bundle.ts';
 import { encodeEnvelopeHead } from '../../../src/sigstore/dsse.ts';
 import { computeInclusionRoot, hashLeaf } from '../../../src/sigstore/merkle.ts';

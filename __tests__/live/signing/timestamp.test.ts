@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@jest/globals';
-import { obtainTimestamp } from '../../../src/signing/timestamp.ts';
+import { obtainTimestamp } from '../../../src/signing/tsa/timestamp.ts';
 import { run } from '../../../tools/live/run.ts';
 import { startFaultProxy } from '../support/fault-proxy.ts';
 import { liveTest } from '../support/live-test.ts';

@@ -1,0 +1,74 @@
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { expect, test } from '@jest/globals';
+import type { HttpAnswer, HttpRequest } from '../../../src/base/ports.ts';
+import { formatTimestampRequest, obtainTimestamp } from '../../../src/signing/tsa/timestamp.ts';
+import { answer, createClock, createLogger, TSA, timestampFor } from '../services.fixture.ts';
+
+const signature = Buffer.from('a signature');
+const imprint = createHash('sha256').update(signature).digest();
+const now = createClock().now();
+
+const ask = (respond: (request: HttpRequest) => HttpAnswer) => {
+  const asked: HttpRequest[] = [];
+  const http = async (request: HttpRequest) => {
+    asked.push(request);
+    return respond(request);
+  };
+  return { asked, result: obtainTimestamp({ http, logger: createLogger() }, TSA, signature) };
+};
+const body = (request: HttpRequest) => Buffer.from(request.body as Uint8Array);
+
+test('asks with digest, nonce and the wish for certificates, and returns the answer as it is', async () => {
+  let given: Buffer | undefined;
+  const { asked, result } = ask((request) => {
+    given = timestampFor(body(request), now);
+    return answer(201, given);
+  });
+  expect(await result).toEqual(given);
+  expect(asked[0]?.url).toEqual(TSA.url);
+  expect(asked[0]?.headers).toMatchObject({ 'content-type': 'application/timestamp-query' });
+  expect(body(asked[0] as HttpRequest).includes(imprint)).toBe(true);
+});
+
+test('openssl reads the request', () => {
+  const request = formatTimestampRequest(imprint, Buffer.from('00ff', 'hex'));
+  try {
+    execFileSync('openssl', ['version']);
+  } catch {
+    console.warn('SKIPPED: no openssl here to check the timestamp request with');
+    return;
+  }
+  const file = join(mkdtempSync(join(tmpdir(), 'chopmark-')), 'request.tsq');
+  writeFileSync(file, request);
+  const shown = execFileSync('openssl', ['ts', '-query', '-in', file, '-text'], { stdio: 'pipe' }).toString();
+  rmSync(dirname(file), { recursive: true });
+  expect(shown).toMatch(/Hash Algorithm: sha256/);
+  expect(shown).toMatch(/Nonce: 0xFF/);
+  expect(shown).toMatch(/Certificate required: yes/);
+});
+
+test('no two requests share a nonce', async () => {
+  const requests = [1, 2].map(() => ask((request) => answer(201, timestampFor(body(request), now))).asked[0]);
+  expect(body(requests[0] as HttpRequest).equals(body(requests[1] as HttpRequest))).toBe(false);
+});
+
+test.each<[string, string, (request: Buffer) => HttpAnswer]>([
+  ['another imprint', 'SIGNING_TIMESTAMP_FOREIGN', (request) => answer(201, timestampFor(request, now, { imprint: Buffer.alloc(32) }))],
+  ['another nonce', 'SIGNING_TIMESTAMP_FOREIGN', (request) => answer(201, timestampFor(request, now, { nonce: Buffer.from([1]) }))],
+  ['a refusal in DER', 'SIGNING_TIMESTAMP_REFUSED', (request) => answer(200, timestampFor(request, now, { status: 2 }))],
+  ['a web page', 'SIGNING_TIMESTAMP_GARBLED', () => answer(200, '<html>')],
+  ['nothing', 'SIGNING_TIMESTAMP_GARBLED', () => answer(200)],
+  ['half an answer', 'SIGNING_TIMESTAMP_GARBLED', (request) => answer(200, timestampFor(request, now).subarray(0, 60))],
+  ['bytes too many', 'SIGNING_TIMESTAMP_GARBLED', (request) => answer(200, Buffer.concat([timestampFor(request, now), Buffer.from([0])]))],
+  ['400', 'SIGNING_TIMESTAMP_REFUSED', () => answer(400)],
+  ['409', 'SIGNING_TIMESTAMP_REFUSED', () => answer(409)],
+  ['429', 'SIGNING_TIMESTAMP_REFUSED', () => answer(429)],
+  ['500', 'SIGNING_TIMESTAMP_REFUSED', () => answer(500)],
+])('an answer of %s is %s', async (_, code, respond) => {
+  const { result } = ask((request) => respond(body(request)));
+  await expect(result).rejects.toMatchObject({ code, exitCode: 4, message: expect.stringContaining('tsa.example') });
+});

@@ -1,0 +1,144 @@
+import { hash } from 'node:crypto';
+import type { Logger } from '../../base/ports.ts';
+import type { BundleVerdict } from '../../results/verdict.ts';
+import type { Bundle } from '../../sigstore/bundle.ts';
+import type { CertificateIdentity } from '../../x509/certificate.ts';
+import { sameIdentity } from '../fulcio/same-identity.ts';
+import type { Session } from '../fulcio/session.ts';
+import type { JournalEntry } from '../journal/read-journal.ts';
+import type { RecordedSigner } from '../journal/recorded-item.ts';
+import type { PendingItem } from './sign-batch.ts';
+import { buildPayload, type SignItem } from './sign-item.ts';
+
+export interface ResumeOptions<Placed> {
+  session: Session;
+  items: readonly SignItem[];
+  journal: ReadonlyMap<string, JournalEntry>;
+  /** Base URLs of this run's logs. */
+  logs: readonly string[];
+  logger: Logger;
+  /** The bundle that lies where the item's would be put; nothing where there is none. May throw for one that cannot be read. */
+  findPlaced(item: SignItem): Promise<Bundle | undefined>;
+  /** Verifies in full, as for a new bundle. */
+  verify(bundle: Bundle, item: SignItem): BundleVerdict | Promise<BundleVerdict>;
+  /** What `place` would have returned for a bundle that is in place. */
+  describePlaced(item: SignItem, bundle: Bundle, verdict: BundleVerdict): Promise<Placed>;
+  /** Whether an earlier payload says the same as the one of this run, but for run metadata. */
+  samePayload(item: SignItem, earlier: Buffer, now: Buffer): boolean | Promise<boolean>;
+  /** As in `openSession`, for the certificate of an earlier run. */
+  readIdentity(chain: readonly Buffer[]): CertificateIdentity | Promise<CertificateIdentity>;
+}
+
+export interface ResumePlan<Placed> {
+  done: { id: string; name: string; placed: Placed }[];
+  pending: PendingItem[];
+  fresh: SignItem[];
+}
+
+/**
+ * Sorts the items of a run that follows an unfinished one.
+ *
+ * Done: the bundle in place verifies in full, under this session's identity, and says the same. Pending: the journal has the
+ * signature, made by this identity, over the same, for the same logs; the same bytes go to the log again, which makes a new entry or
+ * names the one it has. The key is gone, and not needed. Fresh: everything else; what was ignored is told in a warning.
+ *
+ * Nothing is signed twice, since a signature reaches a log only after the journal, and what is in the journal is completed before
+ * anything new is signed. A signature of an earlier run stays without a bundle only where it is ignored: made by another identity,
+ * over other content, or for other logs.
+ */
+export async function planResume<Placed>(options: ResumeOptions<Placed>): Promise<ResumePlan<Placed>> {
+  const { items, journal, logger } = options;
+  const plan: ResumePlan<Placed> = { done: [], pending: [], fresh: [] };
+  const ignored = new Map<string, string[]>();
+  const ignore = (item: SignItem, reason: string) => ignored.set(reason, [...(ignored.get(reason) ?? []), item.name]);
+  const isOurs = createSignerCheck(options);
+
+  for (const item of items) {
+    const placed = await reuseBundle(options, item, ignore);
+    if (placed) {
+      plan.done.push({ id: item.id, name: item.name, placed: placed.value });
+      continue;
+    }
+    const entry = journal.get(item.id);
+    const reason = entry && (await explainUnusable(options, item, entry, isOurs));
+    if (entry && reason === undefined) plan.pending.push({ item, load: entry.load });
+    else plan.fresh.push(item);
+    if (reason) ignore(item, reason);
+  }
+  for (const [reason, names] of ignored) {
+    const more = names.length > 3 ? ` and ${names.length - 3} more` : '';
+    logger.warn(`From an earlier run, ${reason}: ignored for ${names.slice(0, 3).join(', ')}${more}.`);
+  }
+  return plan;
+}
+
+async function reuseBundle<Placed>(
+  options: ResumeOptions<Placed>,
+  item: SignItem,
+  ignore: (item: SignItem, reason: string) => void,
+): Promise<{ value: Placed } | undefined> {
+  try {
+    const bundle = await options.findPlaced(item);
+    if (bundle === undefined) return undefined;
+    const verdict = await options.verify(bundle, item);
+    if (!isByThisSession(options.session, bundle, verdict)) ignore(item, 'a bundle by another identity');
+    else if (!(await saysTheSame(options, item, bundle))) ignore(item, 'a bundle that says something else');
+    else return { value: await options.describePlaced(item, bundle, verdict) };
+  } catch (error) {
+    options.logger.debug(`${item.name}: ${error instanceof Error ? error.message : 'unknown error'}`);
+    ignore(item, 'a bundle that does not verify');
+  }
+  return undefined;
+}
+
+function isByThisSession({ identity }: Session, { material }: Bundle, { signer }: BundleVerdict): boolean {
+  if (signer.kind === 'certificate') return identity !== undefined && sameIdentity(signer.identity, identity);
+  return identity === undefined && material.kind === 'public-key';
+}
+
+async function explainUnusable<Placed>(
+  options: ResumeOptions<Placed>,
+  item: SignItem,
+  entry: JournalEntry,
+  isOurs: (signer: RecordedSigner) => Promise<boolean>,
+): Promise<string | undefined> {
+  try {
+    if (!(await isOurs(entry.signer))) return 'a signature by another identity';
+    const { content, logs } = await entry.load();
+    if ([...logs].sort().join() !== [...options.logs].sort().join()) return 'a signature for other logs';
+    return (await saysTheSame(options, item, { content })) ? undefined : 'a signature over something else';
+  } catch (error) {
+    options.logger.debug(`${item.name}: ${error instanceof Error ? error.message : 'unknown error'}`);
+    return 'a record that cannot be used';
+  }
+}
+
+async function saysTheSame<Placed>(
+  { samePayload }: ResumeOptions<Placed>,
+  item: SignItem,
+  { content }: Pick<Bundle, 'content'>,
+): Promise<boolean> {
+  if (content.kind === 'message') {
+    const wanted = item.content;
+    return wanted.kind === 'message' && wanted.algorithm === content.algorithm && (content.digest?.equals(wanted.digest) ?? false);
+  }
+  const payload = await buildPayload(item);
+  if (item.content.kind !== 'envelope' || payload === undefined) return false;
+  return content.envelope.payloadType === item.content.payloadType && (await samePayload(item, content.envelope.payload, payload));
+}
+
+/** Whether a recorded signer is this session's identity; asked once for each, since verifying a chain is work. */
+function createSignerCheck<Placed>({ session, readIdentity }: ResumeOptions<Placed>): (signer: RecordedSigner) => Promise<boolean> {
+  const known = new Map<string, Promise<boolean>>();
+  const check = async ({ verifier, chain }: RecordedSigner): Promise<boolean> => {
+    if (verifier.kind === 'public-key') return verifier.der.equals((await session.credential()).verifier.der);
+    if (session.identity === undefined || !chain[0]?.equals(verifier.der)) return false;
+    return sameIdentity(await readIdentity(chain), session.identity);
+  };
+  return (signer) => {
+    const name = hash('sha256', signer.verifier.der);
+    const answer = known.get(name) ?? check(signer);
+    known.set(name, answer);
+    return answer;
+  };
+}

@@ -1,0 +1,103 @@
+import { ChopmarkError } from '../../base/errors/errors.ts';
+import { below } from '../../base/http/url.ts';
+import { readArray, readObject, readOptionalString } from '../../base/json/json-shape.ts';
+import { MAX_CERTIFICATE_ANSWER, MAX_ISSUER_URL, MAX_ISSUERS } from '../../base/limits.ts';
+import type { Http, Logger } from '../../base/ports.ts';
+import type { Service } from '../../sigstore/signing-config.ts';
+import { readAnswer, refusal, showAnswer } from '../service-answer.ts';
+
+/** An issuer that a certificate authority accepts tokens of. */
+export interface AcceptedIssuer {
+  /** A URL, or a pattern in which `*` stands for one run of letters, digits, `-` and `_`. */
+  issuer: string;
+  /** What the token must name as its audience; unknown where the authority does not say. */
+  audience?: string;
+}
+
+/** Issuers that an error lists. */
+const LISTED = 12;
+
+/**
+ * Which issuers a Fulcio accepts: `GET /api/v2/configuration` (fulcio.proto, `GetConfiguration`). An authority without that
+ * endpoint accepts what `known` says of it: without either, no token goes there.
+ *
+ * @param known For an authority that serves no list and is known otherwise, as a preset.
+ * @throws ChopmarkError `SIGNING_CONFIGURATION_REFUSED`, `SIGNING_CONFIGURATION_GARBLED`
+ */
+export async function fetchAcceptedIssuers(
+  { http, logger }: { http: Http; logger: Logger },
+  authority: Pick<Service, 'url'>,
+  known: readonly AcceptedIssuer[] = [],
+): Promise<readonly AcceptedIssuer[]> {
+  const service = { name: 'certificate authority', url: authority.url };
+  const answer = await http({
+    url: below(authority.url, 'api/v2/configuration'),
+    headers: { accept: 'application/json' },
+    maxBytes: MAX_CERTIFICATE_ANSWER,
+    stage: 'SIGNING',
+    service: service.name,
+  });
+  if (answer.status === 404 && known.length > 0) {
+    logger.debug(`${service.name} ${authority.url.host} lists no issuers; those it is known to accept count.`);
+    return known;
+  }
+  if (answer.status !== 200) {
+    showAnswer(logger, service, answer);
+    throw refusal({
+      code: 'SIGNING_CONFIGURATION_REFUSED',
+      service,
+      status: answer.status,
+      asked: 'the question which issuers it accepts',
+    });
+  }
+  return readAnswer('SIGNING_CONFIGURATION_GARBLED', service, answer.body, (json) =>
+    readArray(readObject(json, 'configuration').issuers, 'issuers', MAX_ISSUERS).flatMap((value, index) => {
+      const entry = readObject(value, `issuers[${index}]`);
+      const issuer =
+        readOptionalString(entry.issuerUrl, 'issuerUrl', MAX_ISSUER_URL) ||
+        readOptionalString(entry.wildcardIssuerUrl, 'wildcardIssuerUrl', MAX_ISSUER_URL);
+      const audience = readOptionalString(entry.audience, 'audience', MAX_ISSUER_URL);
+      return issuer ? [{ issuer, ...(audience ? { audience } : {}) }] : [];
+    }),
+  );
+}
+
+/**
+ * Whether a token of this issuer and audience has a chance there; asked before the token leaves the machine.
+ *
+ * @throws ChopmarkError `IDENTITY_ISSUER_UNKNOWN`, `IDENTITY_AUDIENCE_REFUSED`
+ */
+export function checkIssuerAccepted(
+  authority: URL,
+  accepted: readonly AcceptedIssuer[],
+  { issuer, audiences }: { issuer: string; audiences: readonly string[] },
+): void {
+  const matching = accepted.filter((entry) => matchesIssuer(entry.issuer, issuer));
+  if (matching.length === 0) {
+    const listed = accepted.slice(0, LISTED).map((entry) => entry.issuer);
+    const more = accepted.length > LISTED ? ` and ${accepted.length - LISTED} more` : '';
+    throw new ChopmarkError({
+      code: 'IDENTITY_ISSUER_UNKNOWN',
+      message: `The certificate authority ${authority.host} does not accept tokens of ${issuer}. It accepts ${listed.join(', ') || 'none'}${more}.`,
+      hint: 'Choose the instance that knows this CI (--instance, --fulcio-url), or have its operator add the issuer.',
+    });
+  }
+  // A concrete entry says more than a pattern that happens to match as well, as Fulcio itself has it.
+  const decisive = matching.filter((entry) => entry.issuer === issuer);
+  const audience = (decisive.length > 0 ? decisive : matching).map((entry) => entry.audience);
+  if (audience.some((wanted) => wanted === undefined || audiences.includes(wanted))) return;
+  throw new ChopmarkError({
+    code: 'IDENTITY_AUDIENCE_REFUSED',
+    message: `The certificate authority ${authority.host} takes tokens of ${issuer} for the audience ${audience.join(' or ')}; this one is for ${audiences.join(', ') || 'nobody'}.`,
+    hint: `Set audience to ${audience[0]}, or have the token made for it.`,
+  });
+}
+
+/** Anchored; `*` as Fulcio has it (config.go, meta issuers). */
+export function matchesIssuer(pattern: string, issuer: string): boolean {
+  if (!pattern.includes('*')) return pattern === issuer;
+  // More than two stars in one run of what a star matches would let an authority make the match take forever.
+  if (issuer.length > MAX_ISSUER_URL || /\*[-_a-zA-Z0-9]*\*[-_a-zA-Z0-9]*\*/.test(pattern)) return false;
+  const source = pattern.split('*').map((part) => part.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'));
+  return new RegExp(`^${source.join('[-_a-zA-Z0-9]+')}$`).test(issuer);
+}

@@ -1,0 +1,116 @@
+import { X509Certificate } from 'node:crypto';
+import { ChopmarkError } from '../../base/errors/errors.ts';
+import { below, isSecureUrl } from '../../base/http/url.ts';
+import { readArray, readObject, readOptionalObject, readString } from '../../base/json/json-shape.ts';
+import { MAX_BUNDLE_ENTRIES, MAX_CERTIFICATE_ANSWER, MAX_CERTIFICATE_PEM } from '../../base/limits.ts';
+import type { Clock, Http, HttpAnswer, Logger } from '../../base/ports.ts';
+import type { Service } from '../../sigstore/signing-config.ts';
+import { parsePem } from '../../x509/pem.ts';
+import { type AskedService, garbled, readAnswer, refusal, showAnswer } from '../service-answer.ts';
+import type { Signer } from '../signers/signer.ts';
+import { type AcceptedIssuer, checkIssuerAccepted, fetchAcceptedIssuers } from './accepted-issuers.ts';
+import { createCertificateRequest } from './certificate-request.ts';
+
+/** A token and what its payload says, as far as asking for a certificate needs it. */
+export interface CertificateApplicant {
+  token: string;
+  /** `iss`. */
+  issuer: string;
+  /** `aud`. */
+  audiences: readonly string[];
+}
+
+export interface IssuedCertificate {
+  /** DER, leaf first; nothing of it is verified here but that the leaf holds our key. */
+  chain: Buffer[];
+  /** By this machine's clock, as the authority's own clock measures what is left; both may be wrong together, never apart. */
+  expires: Date;
+}
+
+export interface CertificatePorts {
+  http: Http;
+  clock: Clock;
+  logger: Logger;
+}
+
+/**
+ * Asks a Fulcio for a certificate over the signer's key (fulcio.proto, `CreateSigningCertificate`), by certificate request. The
+ * token leaves only for an address that is trustworthy and accepts its issuer, and never through a redirect.
+ *
+ * @throws ChopmarkError `INPUT_SERVICE_URL`, `IDENTITY_ISSUER_UNKNOWN`, `IDENTITY_AUDIENCE_REFUSED`, `IDENTITY_TOKEN_REFUSED`,
+ *   `SIGNING_CONFIGURATION_…`, `SIGNING_CERTIFICATE_REFUSED`, `SIGNING_CERTIFICATE_GARBLED`
+ */
+export async function obtainCertificate(
+  { http, clock, logger }: CertificatePorts,
+  authority: Pick<Service, 'url'>,
+  applicant: CertificateApplicant,
+  signer: Signer,
+  known: readonly AcceptedIssuer[] = [],
+): Promise<IssuedCertificate> {
+  logger.secret(applicant.token);
+  const service = { name: 'certificate authority', url: authority.url };
+  if (!isSecureUrl(authority.url)) {
+    throw new ChopmarkError({
+      code: 'INPUT_SERVICE_URL',
+      message: `The certificate authority ${authority.url.host} would get the identity token over a connection that others can read.`,
+      hint: 'Give its address with https; plain http is for loopback alone.',
+    });
+  }
+  checkIssuerAccepted(authority.url, await fetchAcceptedIssuers({ http, logger }, authority, known), applicant);
+  const answer = await http({
+    method: 'POST',
+    url: below(authority.url, 'api/v2/signingCert'),
+    headers: { 'content-type': 'application/json', accept: 'application/json' },
+    body: JSON.stringify({
+      credentials: { oidcIdentityToken: applicant.token },
+      certificateSigningRequest: Buffer.from(await createCertificateRequest(signer)).toString('base64'),
+    }),
+    maxBytes: MAX_CERTIFICATE_ANSWER,
+    stage: 'SIGNING',
+    service: service.name,
+    redirects: 0,
+  });
+  if (answer.status !== 200 && answer.status !== 201) {
+    showAnswer(logger, service, answer, applicant.token);
+    throw explainRefusal(service, answer);
+  }
+  return readCertificate(service, answer, signer, clock);
+}
+
+function explainRefusal(service: AskedService, { status, body }: HttpAnswer): ChopmarkError {
+  // Fulcio answers 400 for tokens it does not accept as well as for requests it does not understand; its fixed texts tell them apart.
+  const ofToken =
+    status === 401 || status === 403 || (status === 400 && /identity token|credentials/i.test(body.toString('latin1', 0, 2000)));
+  if (!ofToken) return refusal({ code: 'SIGNING_CERTIFICATE_REFUSED', service, status, asked: 'a certificate request' });
+  return new ChopmarkError({
+    code: 'IDENTITY_TOKEN_REFUSED',
+    message: `The certificate authority ${service.url.host} did not accept the identity token (${status}).`,
+    hint: 'Has it expired, or is the clock of this machine wrong? "chopmark doctor" shows its claims and what the authority wants.',
+  });
+}
+
+function readCertificate(service: AskedService, answer: HttpAnswer, signer: Signer, clock: Clock): IssuedCertificate {
+  const texts = readAnswer('SIGNING_CERTIFICATE_GARBLED', service, answer.body, (json) => {
+    const { signedCertificateEmbeddedSct, signedCertificateDetachedSct } = readObject(json, 'answer');
+    // The detached shape comes from authorities without a CT log; whether that is enough is for the trusted root to say.
+    const holder = readOptionalObject(signedCertificateEmbeddedSct, 'embedded') ?? readObject(signedCertificateDetachedSct, 'detached');
+    const certificates = readArray(readObject(holder.chain, 'chain').certificates, 'certificates', MAX_BUNDLE_ENTRIES);
+    return certificates.map((value, index) => readString(value, `certificates[${index}]`, MAX_CERTIFICATE_PEM));
+  });
+  const chain = texts.flatMap((text) => parsePem(text).map(({ der }) => der));
+  const leaf = chain[0] && readLeaf(service, chain[0]);
+  if (leaf === undefined) throw garbled('SIGNING_CERTIFICATE_GARBLED', service, 'it holds no certificate');
+  if (!leaf.publicKey.equals(signer.publicKey)) throw garbled('SIGNING_CERTIFICATE_GARBLED', service, 'the certificate is for another key');
+  const here = clock.now().getTime();
+  const there = Date.parse(answer.headers.get('date') ?? '');
+  const left = leaf.validToDate.getTime() - (Number.isNaN(there) ? here : there);
+  return { chain, expires: new Date(here + left) };
+}
+
+function readLeaf(service: AskedService, der: Buffer): X509Certificate {
+  try {
+    return new X509Certificate(der);
+  } catch {
+    throw garbled('SIGNING_CERTIFICATE_GARBLED', service, 'its certificate cannot be read');
+  }
+}

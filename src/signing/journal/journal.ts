@@ -1,0 +1,124 @@
+import { constants } from 'node:fs';
+import { type FileHandle, open } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { ChopmarkError } from '../../base/errors/errors.ts';
+import { explainFileError } from '../../base/errors/file-error.ts';
+import { formatItem, formatSigner, type JournalLine, nameSigner, type RecordedItem } from './recorded-item.ts';
+
+export const JOURNAL_NAME = 'journal.jsonl';
+export const JOURNAL_FORMAT = 'chopmark.journal/1';
+
+/** Keeps what was signed, before any log hears of it. */
+export interface Journal {
+  /** Resolves once the item is on the disk. */
+  record(item: RecordedItem): Promise<void>;
+  /** Says that its bundle is in place. Not waited for by anybody: a bundle is believed for what it is, not for this line. */
+  done(id: string): void;
+  /** Writes what is left, and closes the file. */
+  close(): Promise<void>;
+}
+
+/**
+ * Opens the journal of a bundle folder, to append: JSON Lines, mode 0600, one process at a time.
+ *
+ * After a crash the file holds every item whose `record` resolved, and possibly later ones; its last line may be torn, and is cut
+ * off here. So whatever a log may have been asked for is in the journal. Lines that come while a flush is under way share the next
+ * one (group commit): a thousand items cost some dozens of flushes.
+ *
+ * @throws ChopmarkError `STORE_JOURNAL_WRITE`; from then on every further `record` fails as well, so nothing goes unrecorded.
+ */
+export async function openJournal(path: string): Promise<Journal> {
+  const file = await openForAppending(path);
+  const signers = new Set<string>();
+  let queue: { text: string; settle: PromiseWithResolvers<void> }[] = [];
+  let flushing: Promise<void> | undefined;
+  let broken: ChopmarkError | undefined;
+
+  const flush = async () => {
+    while (queue.length > 0) {
+      const batch = queue;
+      queue = [];
+      try {
+        if (broken) throw broken;
+        await file.appendFile(batch.map(({ text }) => text).join(''));
+        await file.datasync();
+        for (const { settle } of batch) settle.resolve();
+      } catch (error) {
+        // After a write that failed midway the end of the file is unknown: nothing may follow it.
+        broken ??= unwritable(path, error);
+        for (const { settle } of batch) settle.reject(broken);
+      }
+    }
+    flushing = undefined;
+  };
+
+  const append = (...lines: JournalLine[]): Promise<void> => {
+    const settle = Promise.withResolvers<void>();
+    queue.push({ text: lines.map((line) => `${JSON.stringify(line)}\n`).join(''), settle });
+    flushing ??= Promise.resolve().then(flush);
+    return settle.promise;
+  };
+
+  await append({ format: JOURNAL_FORMAT });
+  return {
+    record(item) {
+      const by = nameSigner(item.signer);
+      const line = { item: item.id, name: item.name, by, value: formatItem(item) };
+      if (signers.has(by)) return append(line);
+      signers.add(by);
+      return append({ signer: by, value: formatSigner(item.signer) }, line);
+    },
+    done(id) {
+      append({ done: id }).catch(() => {});
+    },
+    async close() {
+      await flushing;
+      await file.close();
+    },
+  };
+}
+
+async function openForAppending(path: string): Promise<FileHandle> {
+  const { O_RDWR, O_CREAT, O_APPEND, O_NOFOLLOW } = constants;
+  let file: FileHandle | undefined;
+  try {
+    // Windows has no O_NOFOLLOW.
+    file = await open(path, O_RDWR | O_CREAT | O_APPEND | (O_NOFOLLOW ?? 0), 0o600);
+    await file.chmod(0o600);
+    await cutTornLine(file);
+    await syncFolder(dirname(path));
+    return file;
+  } catch (error) {
+    await file?.close();
+    throw unwritable(path, error);
+  }
+}
+
+const PIECE = 64 << 10;
+
+async function cutTornLine(file: FileHandle): Promise<void> {
+  const { size } = await file.stat();
+  for (let end = size; end > 0; ) {
+    const start = Math.max(end - PIECE, 0);
+    const { buffer } = await file.read(Buffer.alloc(end - start), 0, end - start, start);
+    const newline = buffer.lastIndexOf(0x0a);
+    if (newline >= 0) return file.truncate(start + newline + 1);
+    end = start;
+  }
+  await file.truncate(0);
+}
+
+/** A new file survives a crash of the machine once its folder does. Windows cannot flush folders, and needs not. */
+async function syncFolder(folder: string): Promise<void> {
+  const handle = await open(folder, 'r').catch(() => undefined);
+  await handle?.sync().catch(() => {});
+  await handle?.close();
+}
+
+const unwritable = (path: string, cause: unknown) =>
+  new ChopmarkError({
+    code: 'STORE_JOURNAL_WRITE',
+    message: `The journal ${path} could not be written: ${explainFileError(cause)}.`,
+    hint: 'Free some space or choose another folder with --bundle-dir, then run again: nothing was sent to a log that is not recorded.',
+    cause,
+  });

@@ -1,0 +1,107 @@
+import { createReadStream } from 'node:fs';
+import { open } from 'node:fs/promises';
+import { ChopmarkError } from '../../base/errors/errors.ts';
+import { explainFileError } from '../../base/errors/file-error.ts';
+import { JsonError, parseJson } from '../../base/json/json.ts';
+import { type JsonObject, readObject, readString } from '../../base/json/json-shape.ts';
+import { MAX_BUNDLE, MAX_JOURNAL, MAX_JOURNAL_ID } from '../../base/limits.ts';
+import type { Logger } from '../../base/ports.ts';
+import { JOURNAL_FORMAT } from './journal.ts';
+import { parseItem, parseSigner, type RecordedItem, type RecordedSigner } from './recorded-item.ts';
+
+export interface JournalEntry {
+  name: string;
+  signer: RecordedSigner;
+  done: boolean;
+  /** Reads the item itself: a journal of thousands is never in memory as a whole. */
+  load(): Promise<RecordedItem>;
+}
+
+const NEWLINE = 0x0a;
+
+/**
+ * The items that earlier runs recorded, by id; the last record of an id counts. A torn last line is left out silently, lines that
+ * cannot be read with one warning. No journal is an empty one.
+ *
+ * @throws ChopmarkError `STORE_JOURNAL_READ` where it cannot be read at all, or is beyond its bounds.
+ */
+export async function readJournal(path: string, logger: Logger): Promise<Map<string, JournalEntry>> {
+  const entries = new Map<string, JournalEntry>();
+  const signers = new Map<string, RecordedSigner>();
+  let unreadable = 0;
+
+  const take = (line: Buffer, offset: number) => {
+    const object = readLine(line);
+    if (object.format !== undefined && object.format !== JOURNAL_FORMAT) throw new JsonError('shape', 'it is of another version');
+    if (object.signer !== undefined) signers.set(readString(object.signer, 'signer', MAX_JOURNAL_ID), parseSigner(object.value));
+    if (object.item !== undefined) {
+      const id = readString(object.item, 'item', MAX_JOURNAL_ID);
+      const signer = signers.get(readString(object.by, 'by', MAX_JOURNAL_ID));
+      if (signer === undefined) throw new JsonError('shape', 'it names a signer that is not there');
+      const name = readString(object.name, 'name');
+      const load = async () => parseItem(id, name, signer, readLine(await readPart(path, offset, line.length)).value);
+      entries.set(id, { name, signer, done: false, load });
+    }
+    const finished = object.done === undefined ? undefined : entries.get(readString(object.done, 'done', MAX_JOURNAL_ID));
+    if (finished) finished.done = true;
+  };
+
+  for await (const { line, offset } of readLines(path)) {
+    try {
+      take(line, offset);
+    } catch (error) {
+      if (!(error instanceof JsonError)) throw error;
+      unreadable++;
+    }
+  }
+  if (unreadable > 0) logger.warn(`${unreadable} lines of the journal ${path} cannot be read and are ignored.`);
+  return entries;
+}
+
+const readLine = (line: Buffer): JsonObject => readObject(parseJson(line, { what: 'a line of the journal', maxDepth: 8 }), 'line');
+
+async function* readLines(path: string): AsyncGenerator<{ line: Buffer; offset: number }> {
+  let rest: Buffer[] = [];
+  let restLength = 0;
+  let offset = 0;
+  try {
+    for await (const chunk of createReadStream(path, { highWaterMark: 256 << 10 }) as AsyncIterable<Buffer>) {
+      let start = 0;
+      for (let end = chunk.indexOf(NEWLINE); end >= 0; end = chunk.indexOf(NEWLINE, start)) {
+        const line = Buffer.concat([...rest, chunk.subarray(start, end)]);
+        yield { line, offset };
+        offset += line.length + 1;
+        start = end + 1;
+        rest = [];
+        restLength = 0;
+      }
+      rest.push(chunk.subarray(start));
+      restLength += chunk.length - start;
+      if (restLength > MAX_BUNDLE || offset > MAX_JOURNAL) throw new JsonError('too-large', 'it is longer than any journal');
+    }
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return;
+    throw unusable(path, error instanceof JsonError ? error.message : explainFileError(error), error);
+  }
+}
+
+async function readPart(path: string, offset: number, length: number): Promise<Buffer> {
+  const file = await open(path, 'r').catch((error: unknown) => {
+    throw unusable(path, explainFileError(error), error);
+  });
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(length), 0, length, offset);
+    if (bytesRead < length) throw unusable(path, 'it became shorter');
+    return buffer;
+  } finally {
+    await file.close();
+  }
+}
+
+const unusable = (path: string, reason: string, cause?: unknown) =>
+  new ChopmarkError({
+    code: 'STORE_JOURNAL_READ',
+    message: `The journal ${path} of an earlier run could not be read: ${reason}.`,
+    hint: 'Choose another --bundle-dir to begin anew; entries of the log that have no bundle yet will then stay without one.',
+    cause,
+  });

@@ -1,0 +1,95 @@
+import { hash, randomBytes } from 'node:crypto';
+import { ChopmarkError } from '../../base/errors/errors.ts';
+import { MAX_TIMESTAMP_ANSWER } from '../../base/limits.ts';
+import type { HttpAnswer } from '../../base/ports.ts';
+import type { Service } from '../../sigstore/signing-config.ts';
+import {
+  DerError,
+  encodeBoolean,
+  encodeInteger,
+  encodeNull,
+  encodeOctetString,
+  encodeOid,
+  encodeSequence,
+  readChildren,
+  readInteger,
+  readOnly,
+  TAG,
+} from '../../x509/der.ts';
+import { parseTimestampResponse } from '../../x509/timestamp-token.ts';
+import type { CertificatePorts } from '../fulcio/certificate.ts';
+import { type AskedService, garbled, refusal, showAnswer } from '../service-answer.ts';
+
+const SHA256_OID = '2.16.840.1.101.3.4.2.1';
+/** Bytes. Enough that no two requests ever share a nonce. */
+const NONCE_LENGTH = 16;
+
+/**
+ * Has a timestamp authority witness a signature (RFC 3161, section 2.4): its SHA-256, a fresh nonce, and its certificates in the answer.
+ *
+ * @returns The whole TimeStampResp in DER, as bundles carry it. Granted, and over this signature and nonce; who signed it is for
+ *   verification to say.
+ * @throws ChopmarkError `SIGNING_TIMESTAMP_REFUSED`, `SIGNING_TIMESTAMP_GARBLED`, `SIGNING_TIMESTAMP_FOREIGN`
+ */
+export async function obtainTimestamp(
+  { http, logger }: Pick<CertificatePorts, 'http' | 'logger'>,
+  authority: Pick<Service, 'url'>,
+  signature: Buffer,
+): Promise<Buffer> {
+  const service = { name: 'timestamp authority', url: authority.url };
+  const imprint = hash('sha256', signature, 'buffer');
+  const nonce = randomBytes(NONCE_LENGTH);
+  const answer = await http({
+    method: 'POST',
+    url: authority.url,
+    headers: { 'content-type': 'application/timestamp-query', accept: 'application/timestamp-reply' },
+    body: formatTimestampRequest(imprint, nonce),
+    maxBytes: MAX_TIMESTAMP_ANSWER,
+    stage: 'SIGNING',
+    service: service.name,
+  });
+  if (answer.status !== 200 && answer.status !== 201) {
+    showAnswer(logger, service, answer);
+    throw refusal({ code: 'SIGNING_TIMESTAMP_REFUSED', service, status: answer.status, asked: 'a request for a timestamp' });
+  }
+  return checkAnswer(service, answer, imprint, nonce);
+}
+
+/** TimeStampReq: version, message imprint, nonce, certReq. */
+export const formatTimestampRequest = (imprint: Buffer, nonce: Buffer): Buffer =>
+  encodeSequence(
+    encodeInteger(1),
+    encodeSequence(encodeSequence(encodeOid(SHA256_OID), encodeNull()), encodeOctetString(imprint)),
+    encodeInteger(nonce),
+    encodeBoolean(true),
+  );
+
+function checkAnswer(service: AskedService, { body }: HttpAnswer, imprint: Buffer, nonce: Buffer): Buffer {
+  try {
+    refuseUngranted(service, body);
+    const token = parseTimestampResponse(body);
+    const same = token.imprint.algorithm === 'sha256' && token.imprint.digest.equals(imprint);
+    if (same && token.nonce === BigInt(`0x${nonce.toString('hex')}`)) return body;
+  } catch (error) {
+    throw error instanceof DerError ? garbled('SIGNING_TIMESTAMP_GARBLED', service, error.message) : error;
+  }
+  throw new ChopmarkError({
+    code: 'SIGNING_TIMESTAMP_FOREIGN',
+    message: `The timestamp authority ${service.url.host} answered with a timestamp of something else.`,
+    hint: 'A proxy that answers from its cache does this; else report it to the operator.',
+  });
+}
+
+/** PKIStatus 0 is granted, 1 granted with modifications. */
+function refuseUngranted(service: AskedService, body: Buffer): void {
+  const [info] = readChildren(readOnly(body, TAG.SEQUENCE));
+  const [status] = info ? readChildren(info, TAG.SEQUENCE) : [];
+  if (status === undefined) throw new DerError('it has no status');
+  const code = readInteger(status);
+  if (code === 0n || code === 1n) return;
+  throw new ChopmarkError({
+    code: 'SIGNING_TIMESTAMP_REFUSED',
+    message: `The timestamp authority ${service.url.host} refused with the status ${code}.`,
+    hint: 'It may not accept SHA-256, or want other parameters: ask its operator.',
+  });
+}
