@@ -172,13 +172,13 @@ describe('the files', () => {
 /** What a specification fixes is no bound of ours. */
 const OF_A_SPECIFICATION = [
   'base/json/json-shape.ts',
-  'stores/snappy.ts',
-  'stores/github-storage-record.ts',
+  'stores/github/snappy.ts',
+  'stores/github/github-storage-record.ts',
   'oci/reference.ts',
   'sigstore/parse-bundle.ts',
 ];
 /** What we write ourselves, not what comes from outside. */
-const OF_OUR_OWN = ['stores/bundle-names.ts', 'stores/http-template.ts', 'policy/requirement-shape.ts'];
+const OF_OUR_OWN = ['stores/bundle-names.ts', 'stores/http/http-template.ts', 'policy/requirement-shape.ts'];
 
 test('bounds on what comes from outside stand in base/limits.ts, each with its unit', () => {
   const elsewhere = files.filter(

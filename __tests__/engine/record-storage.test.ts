@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import type { Ports } from '../../src/base/ports.ts';
 import { recordStorage } from '../../src/engine/record-storage.ts';
 import type { Result } from '../../src/results/result.ts';
-import { DIGEST, githubWorld, TOKEN } from '../stores/github.fixture.ts';
+import { DIGEST, githubWorld, TOKEN } from '../stores/github/github.fixture.ts';
 
 const OTHER = 'b'.repeat(64);
 

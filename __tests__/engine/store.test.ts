@@ -11,7 +11,7 @@ import { parseInputs, type RawInputs } from '../../src/options/parse-inputs.ts';
 import { exitCodeOfStore, renderStoreReport } from '../../src/report/store.ts';
 import type { Result } from '../../src/results/result.ts';
 import type { StoreReport } from '../../src/results/store-report.ts';
-import { fileServer, serve } from '../stores/http-server.fixture.ts';
+import { fileServer, serve } from '../stores/http/http-server.fixture.ts';
 import { type SandboxRun, startSandboxRun } from '../support/sandbox-run.ts';
 
 let run: SandboxRun;

@@ -7,7 +7,7 @@ import type { Env } from '../../src/base/ports.ts';
 import { listReferrers } from '../../src/oci/referrers/referrers.ts';
 import { getBlob, getManifest, putBlob } from '../../src/oci/registry/contents.ts';
 import { createRegistry, type Repository } from '../../src/oci/registry/registry.ts';
-import { type Asked, serve, type TestServer } from '../stores/http-server.fixture.ts';
+import { type Asked, serve, type TestServer } from '../stores/http/http-server.fixture.ts';
 import { digestOf } from './fake-registry.ts';
 
 /** Servers that really misbehave, over the real network port: what a fake that is called directly cannot show. */

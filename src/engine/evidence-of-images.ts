@@ -1,7 +1,7 @@
 import { ChopmarkError } from '../base/errors/errors.ts';
 import { mapInParallel } from '../base/in-parallel.ts';
 import type { ResultProblem } from '../results/result.ts';
-import { readImageBundles } from '../stores/read-image-bundles.ts';
+import { readImageBundles } from '../stores/oci/read-image-bundles.ts';
 import type { NamedImage } from '../subjects/list-images.ts';
 import { describeFailure } from './describe-failure.ts';
 import { type Candidate, readFound } from './evidence.ts';

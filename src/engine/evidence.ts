@@ -16,7 +16,7 @@ import {
   type MatchingAlgorithm,
   type Subject,
 } from '../sigstore/subject.ts';
-import { readFolder, readIfThere } from '../stores/file.ts';
+import { readFolder, readIfThere } from '../stores/local/file.ts';
 import type { FoundBundle } from '../stores/store.ts';
 import { DIGEST_NAME } from '../x509/algorithms.ts';
 import { describeFailure } from './describe-failure.ts';

@@ -27,14 +27,14 @@ const NAMED: readonly StoreKind[] = [
   {
     name: 'github',
     async load() {
-      const { createGithubStore } = await import('../stores/github.ts');
+      const { createGithubStore } = await import('../stores/github/github.ts');
       return (context, target) => createGithubStore(context, target || undefined);
     },
   },
   {
     name: 'release',
     async load() {
-      const { openGithubReleaseStore } = await import('../stores/github-release.ts');
+      const { openGithubReleaseStore } = await import('../stores/github/github-release.ts');
       return openGithubReleaseStore;
     },
   },
@@ -42,7 +42,7 @@ const NAMED: readonly StoreKind[] = [
     name: 'oci',
     async load() {
       const [{ createOciStore }, { createRegistry }] = await Promise.all([
-        import('../stores/oci.ts'),
+        import('../stores/oci/oci.ts'),
         import('../oci/registry/registry.ts'),
       ]);
       return ({ allowInsecureRegistry, ...context }, target) => {
@@ -55,7 +55,7 @@ const NAMED: readonly StoreKind[] = [
     name: 'oci-legacy',
     async load() {
       const [{ createLegacyStore }, { createRegistry }] = await Promise.all([
-        import('../stores/oci-legacy.ts'),
+        import('../stores/oci/oci-legacy.ts'),
         import('../oci/registry/registry.ts'),
       ]);
       return ({ allowInsecureRegistry, ...context }, target) => {
@@ -64,15 +64,15 @@ const NAMED: readonly StoreKind[] = [
       };
     },
   },
-  { name: 'gitlab', load: async () => (await import('../stores/gitlab.ts')).openGitlabStore },
-  { name: 'gitlab-release', load: async () => (await import('../stores/gitlab.ts')).openGitlabReleaseStore },
-  { name: 'https', load: async () => (await import('../stores/http.ts')).openHttpStore },
-  { name: 'http', load: async () => (await import('../stores/http.ts')).openHttpStore },
+  { name: 'gitlab', load: async () => (await import('../stores/gitlab/gitlab.ts')).openGitlabStore },
+  { name: 'gitlab-release', load: async () => (await import('../stores/gitlab/gitlab.ts')).openGitlabReleaseStore },
+  { name: 'https', load: async () => (await import('../stores/http/http.ts')).openHttpStore },
+  { name: 'http', load: async () => (await import('../stores/http/http.ts')).openHttpStore },
 ];
 
-const FOLDER: StoreKind = { name: 'folder', local: true, load: async () => (await import('../stores/folder.ts')).openFolderStore };
+const FOLDER: StoreKind = { name: 'folder', local: true, load: async () => (await import('../stores/local/folder.ts')).openFolderStore };
 
-const LINES: StoreKind = { name: 'lines', local: true, load: async () => (await import('../stores/lines.ts')).openLinesStore };
+const LINES: StoreKind = { name: 'lines', local: true, load: async () => (await import('../stores/local/lines.ts')).openLinesStore };
 
 /** Every bundle is a file first, so naming it means: nowhere else. */
 const FILE = 'file';

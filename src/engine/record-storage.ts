@@ -1,6 +1,6 @@
 import type { Ports } from '../base/ports.ts';
 import type { Result } from '../results/result.ts';
-import { createStorageRecord } from '../stores/github-storage-record.ts';
+import { createStorageRecord } from '../stores/github/github-storage-record.ts';
 import { describeFailure } from './describe-failure.ts';
 import { startRun } from './run.ts';
 

@@ -4,7 +4,7 @@ import { ChopmarkError } from '../base/errors/errors.ts';
 import type { Ports } from '../base/ports.ts';
 import type { OptionsOf } from '../options/schema/options.ts';
 import type { StoreReport } from '../results/store-report.ts';
-import { readFolder } from '../stores/file.ts';
+import { readFolder } from '../stores/local/file.ts';
 import { bundleFolder } from './bundle-folder.ts';
 import { type Candidate, readCandidates, readNamed } from './evidence.ts';
 import { findDocuments } from './find-documents.ts';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { addLines } from './add-lines.ts';
 import { ALL_BUNDLES } from './bundle-names.ts';
+import { addLines } from './local/add-lines.ts';
 
 /**
  * Adds bundles to `attestations.jsonl`, one a line: those of earlier runs stay, each bundle is there once.

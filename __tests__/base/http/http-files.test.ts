@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, expect, test } from '@jest/globals';
 import { createHttp } from '../../../src/base/http/http-client.ts';
 import type { HttpRequest } from '../../../src/base/ports.ts';
-import { serve } from '../../stores/http-server.fixture.ts';
+import { serve } from '../../stores/http/http-server.fixture.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'chopmark-http-files-'));
 const opened: { close(): Promise<unknown> }[] = [];

@@ -7,7 +7,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { attest } from '../../../src/engine/attest.ts';
 import { verify } from '../../../src/engine/verify.ts';
 import { parseInputs, type RawInputs } from '../../../src/options/parse-inputs.ts';
-import { githubWorld, TOKEN } from '../../stores/github.fixture.ts';
+import { githubWorld, TOKEN } from '../../stores/github/github.fixture.ts';
 import { type SandboxRun, startSandboxRun } from '../../support/sandbox-run.ts';
 
 let run: SandboxRun;

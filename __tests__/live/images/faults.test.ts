@@ -1,5 +1,5 @@
 import { expect } from '@jest/globals';
-import { createOciStore } from '../../../src/stores/oci.ts';
+import { createOciStore } from '../../../src/stores/oci/oci.ts';
 import { type Fault, type FaultProxy, type SeenRequest, startFaultProxy } from '../support/fault-proxy.ts';
 import { signMany, subjectOf } from '../support/image-signing.ts';
 import { openLive, pushImage, startRegistry } from '../support/images.ts';

@@ -1,5 +1,5 @@
 import { describe, expect } from '@jest/globals';
-import { createOciStore } from '../../../src/stores/oci.ts';
+import { createOciStore } from '../../../src/stores/oci/oci.ts';
 import { chopmark } from '../support/chopmark.ts';
 import { cosignIdentity, cosignSigns, identity, signImage, subjectOf } from '../support/image-signing.ts';
 import { crane, openLive, oras, pushImage, REGISTRY_KINDS, startRegistry } from '../support/images.ts';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { expect } from '@jest/globals';
-import { createOciStore } from '../../../src/stores/oci.ts';
+import { createOciStore } from '../../../src/stores/oci/oci.ts';
 import { chopmark } from '../support/chopmark.ts';
 import { cosignIdentity, identity, signImage, subjectOf } from '../support/image-signing.ts';
 import { openLive, oras, pushArtefact, pushImage, startRegistry } from '../support/images.ts';

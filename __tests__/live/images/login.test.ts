@@ -4,7 +4,7 @@ import { beforeAll, describe, expect } from '@jest/globals';
 import type { Env } from '../../../src/base/ports.ts';
 import { registrySource } from '../../../src/oci/copy/image-source.ts';
 import { parseReference } from '../../../src/oci/reference.ts';
-import { createOciStore } from '../../../src/stores/oci.ts';
+import { createOciStore } from '../../../src/stores/oci/oci.ts';
 import { signMany, subjectOf } from '../support/image-signing.ts';
 import { openLive, pushArtefact, startRegistry } from '../support/images.ts';
 import { liveTest } from '../support/live-test.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect } from '@jest/globals';
 import { parseBundle } from '../../../src/sigstore/parse-bundle.ts';
 import { parseStatement } from '../../../src/sigstore/statement.ts';
-import { createGithubStore } from '../../../src/stores/github.ts';
+import { createGithubStore } from '../../../src/stores/github/github.ts';
 import type { StoredBundle } from '../../../src/stores/store.ts';
 import { chopmark } from '../support/chopmark.ts';
 import { jobEnvironment } from '../support/ci-jobs.ts';

@@ -1,0 +1,122 @@
+import { ChopmarkError } from '../../base/errors/errors.ts';
+import { isSecureUrl } from '../../base/http/url.ts';
+import { mapInParallel } from '../../base/in-parallel.ts';
+import { readArray, readObject, readOptionalObject, readOptionalString } from '../../base/json/json-shape.ts';
+import { GITHUB_FETCHES, MAX_BUNDLE, MAX_DOWNLOAD_REDIRECTS, MAX_GITHUB_PAGES } from '../../base/limits.ts';
+import type { Http, Logger } from '../../base/ports.ts';
+import type { Subject } from '../../sigstore/subject.ts';
+import type { FoundBundle } from '../store.ts';
+import { type GithubApi, garbled, readAnswer } from './github-api.ts';
+import { decodeSnappy, SnappyError } from './snappy.ts';
+
+const PER_PAGE = 100;
+
+const PURPOSE = {
+  purpose: 'list the attestations',
+  permission: 'attestations: read',
+  notOnEnterpriseServer: 'GitHub Enterprise Server has no attestations. Look elsewhere with --from: the release, the registry, a folder.',
+};
+
+/** A bundle of GitHub's list: itself, or where it lies. */
+type Listed = { bytes: Buffer } | { url: URL };
+
+/**
+ * The bundles that GitHub has for a subject. They come from storage, by links that are secrets for a while: none is shown, and no
+ * token is sent there. One that cannot be had is warned of, so that it hides no other.
+ *
+ * @returns Empty where the subject has no SHA-256 digest: GitHub knows no other.
+ * @throws ChopmarkError `STORE_…` where the list, or every bundle of it, cannot be had.
+ */
+export async function findGithubBundles(
+  api: GithubApi,
+  { http, logger }: { http: Http; logger: Pick<Logger, 'warn'> },
+  { digest: { sha256 } }: Pick<Subject, 'digest'>,
+): Promise<FoundBundle[]> {
+  if (sha256 === undefined) return [];
+  const { server, owner, name } = api.repository;
+  const listed = await list(api, sha256);
+  const failures: ChopmarkError[] = [];
+  const found = await mapInParallel(listed, GITHUB_FETCHES, async (entry, index): Promise<FoundBundle[]> => {
+    const location = `${server}/${owner}/${name}/attestations, no. ${index + 1} about sha256:${sha256}`;
+    try {
+      return [{ location, bytes: 'bytes' in entry ? entry.bytes : await fetchBundle(http, entry.url) }];
+    } catch (error) {
+      if (!(error instanceof ChopmarkError)) throw error;
+      failures.push(error);
+      logger.warn(`${location} is left out: ${error.message}`);
+      return [];
+    }
+  });
+  const [first] = failures;
+  if (first && failures.length === listed.length) throw first;
+  return found.flat();
+}
+
+async function list(api: GithubApi, sha256: string): Promise<Listed[]> {
+  const { owner, name, isEnterpriseServer } = api.repository;
+  const listed: Listed[] = [];
+  let after: string | undefined;
+  for (let page = 0; page < MAX_GITHUB_PAGES; page++) {
+    const query = new URLSearchParams({ per_page: String(PER_PAGE), ...(after !== undefined && { after }) });
+    const answer = await api.ask({
+      ...PURPOSE,
+      path: `repos/${owner}/${name}/attestations/sha256:${sha256}?${query}`,
+      // 404 is how it says that there is none, or no such repository.
+      accept: isEnterpriseServer ? [200] : [200, 404],
+    });
+    if (answer.status === 404) return listed;
+    listed.push(...readAnswer(answer, PURPOSE.purpose, readPage));
+    after = readNextCursor(answer.headers.get('link'));
+    if (after === undefined) return listed;
+  }
+  throw new ChopmarkError({
+    code: 'STORE_ANSWER_TOO_LARGE',
+    message: `GitHub has more than ${MAX_GITHUB_PAGES * PER_PAGE} attestations of sha256:${sha256}.`,
+    hint: 'Name the bundle with --bundle.',
+  });
+}
+
+/** GitHub leaves the bundle out of its lists, or null, since version 2026-03-10 of its API; servers of before put it in. */
+const readPage = (page: unknown): Listed[] =>
+  readArray(readObject(page, 'the answer').attestations, 'attestations', PER_PAGE).map((element, index) => {
+    const where = `attestations[${index}]`;
+    const entry = readObject(element, where);
+    const bundle = readOptionalObject(entry.bundle, `${where}.bundle`);
+    if (bundle) return { bytes: Buffer.from(JSON.stringify(bundle)) };
+    const address = readOptionalString(entry.bundle_url, `${where}.bundle_url`, 8192) ?? '';
+    const url = URL.canParse(address) ? new URL(address) : undefined;
+    if (!url || !isSecureUrl(url)) throw garbled(PURPOSE.purpose, `${where} has neither a bundle nor an https address of one`);
+    return { url };
+  });
+
+/** The cursor of `rel="next"` (RFC 8288). Its address is not followed: the API's own is known. */
+function readNextCursor(header: string | null): string | undefined {
+  const address = /<([^>]*)>\s*;[^,]*\brel="?next"?/.exec(header ?? '')?.[1] ?? '';
+  return (URL.canParse(address) && new URL(address).searchParams.get('after')) || undefined;
+}
+
+async function fetchBundle(http: Http, url: URL): Promise<Buffer> {
+  const service = 'storage of GitHub’s attestations';
+  const { status, body } = await http({ url, maxBytes: MAX_BUNDLE, stage: 'STORE', service, redirects: MAX_DOWNLOAD_REDIRECTS });
+  if (status !== 200) {
+    throw new ChopmarkError({
+      code: status >= 500 ? 'STORE_UNAVAILABLE' : 'STORE_NOT_FOUND',
+      message: `The ${service} (${url.host}) answered ${status}.`,
+      hint: 'Run again: its links are good for a while only. Where it stays so, the attestation was deleted.',
+    });
+  }
+  // A text of the length that an opening brace stands for in snappy, 123 bytes, is no bundle.
+  if (body[0] === OPENING_BRACE) return body;
+  try {
+    return decodeSnappy(body, MAX_BUNDLE);
+  } catch (error) {
+    if (!(error instanceof SnappyError)) throw error;
+    throw new ChopmarkError({
+      code: 'STORE_GARBLED',
+      message: `What the ${service} (${url.host}) sent is neither JSON nor snappy: ${error.message}.`,
+      hint: 'Is a proxy in between? Name the host in NO_PROXY.',
+    });
+  }
+}
+
+const OPENING_BRACE = 0x7b;

@@ -1,0 +1,115 @@
+import { ChopmarkError } from '../../base/errors/errors.ts';
+import { readRetryAfter } from '../../base/http/http-retry.ts';
+import { below } from '../../base/http/url.ts';
+import { JsonError, parseJson } from '../../base/json/json.ts';
+import { MAX_GITHUB_ANSWER, MAX_RATE_LIMIT_WAITS, MAX_RETRY_AFTER } from '../../base/limits.ts';
+import type { Clock, FileBody, Http, HttpAnswer, HttpRequest, Logger } from '../../base/ports.ts';
+import { explainRefusal, type GithubPurpose } from './github-refusal.ts';
+import type { GithubRepository } from './github-repository.ts';
+
+export interface GithubQuestion extends GithubPurpose {
+  method?: HttpRequest['method'];
+  /** Below the API's address, with its query; or a whole URL that the API gave for an upload. */
+  path: string | URL;
+  /** Sent as JSON; bytes as they are. */
+  body?: object | Buffer;
+  /** Sent in place of a body. */
+  file?: FileBody;
+  headers?: Readonly<Record<string, string>>;
+  /** Statuses that are answers. Others throw. */
+  accept: readonly number[];
+  /** Bytes. */
+  maxBytes?: number;
+  retry?: HttpRequest['retry'];
+  /** Milliseconds for one try. */
+  timeout?: number;
+}
+
+export interface GithubApi {
+  repository: GithubRepository;
+  /** Waits out rate limits as GitHub's documentation asks. @throws ChopmarkError `STORE_…` */
+  ask(question: GithubQuestion): Promise<HttpAnswer>;
+}
+
+export interface GithubPorts {
+  http: Http;
+  clock: Clock;
+  logger: Logger;
+}
+
+/** Milliseconds to wait at a secondary rate limit that says nothing else (GitHub's best practices for its REST API). */
+const UNTOLD_PAUSE = 60_000;
+/** The version of the API whose shapes are read here; answers of later ones differ in what is read leniently. */
+const API_VERSION = '2022-11-28';
+
+export function createGithubApi({ http, clock, logger }: GithubPorts, repository: GithubRepository): GithubApi {
+  const send = (question: GithubQuestion): Promise<HttpAnswer> => {
+    const { method = 'GET', path, body, file, headers, maxBytes = MAX_GITHUB_ANSWER, retry, timeout } = question;
+    const bytes = file ?? (body === undefined || body instanceof Buffer ? body : Buffer.from(JSON.stringify(body)));
+    return http({
+      url: typeof path === 'string' ? below(repository.api, path) : path,
+      method,
+      headers: {
+        accept: 'application/vnd.github+json',
+        'x-github-api-version': API_VERSION,
+        ...(body !== undefined && { 'content-type': 'application/json' }),
+        ...(repository.token !== undefined && { authorization: `Bearer ${repository.token}` }),
+        ...headers,
+      },
+      ...(bytes !== undefined && { body: bytes }),
+      maxBytes,
+      stage: 'STORE',
+      service: 'API of GitHub',
+      ...(retry !== undefined && { retry }),
+      ...(timeout !== undefined && { timeout }),
+    });
+  };
+
+  const ask = async (question: GithubQuestion): Promise<HttpAnswer> => {
+    for (let waits = 0; ; waits++) {
+      const answer = await send(question);
+      if (question.accept.includes(answer.status)) return answer;
+      const pause = readPause(answer, clock.now());
+      if (pause === undefined) throw explainRefusal(answer, repository, question);
+      if (pause > MAX_RETRY_AFTER || waits === MAX_RATE_LIMIT_WAITS) throw rateLimited(repository, pause, clock.now());
+      logger.warn(`GitHub’s rate limit is reached: going on in ${Math.ceil(pause / 1000)} s.`);
+      await clock.sleep(pause);
+    }
+  };
+
+  return { repository, ask };
+}
+
+/** Milliseconds that a rate limit asks to wait; undefined where the answer is about something else. */
+function readPause({ status, headers }: HttpAnswer, now: Date): number | undefined {
+  if (status !== 403 && status !== 429) return undefined;
+  const asked = readRetryAfter(headers.get('retry-after'), now);
+  if (asked !== undefined) return asked;
+  const reset = headers.get('x-ratelimit-reset') ?? '';
+  if (headers.get('x-ratelimit-remaining') === '0' && /^\d{1,12}$/.test(reset)) return Math.max(Number(reset) * 1000 - now.getTime(), 1000);
+  return status === 429 ? UNTOLD_PAUSE : undefined;
+}
+
+/** Reads what an answer says with `read`. @throws ChopmarkError `STORE_GARBLED` for what is not as GitHub describes it */
+export function readAnswer<T>({ body }: HttpAnswer, purpose: string, read: (value: unknown) => T): T {
+  try {
+    return read(parseJson(body, { what: 'the answer' }));
+  } catch (error) {
+    if (error instanceof JsonError) throw garbled(purpose, error.message);
+    throw error;
+  }
+}
+
+export const garbled = (purpose: string, reason: string) =>
+  new ChopmarkError({
+    code: 'STORE_GARBLED',
+    message: `GitHub was asked to ${purpose} and answered with something else: ${reason}.`,
+    hint: 'Is a proxy in between? Name the host in NO_PROXY. Else GitHub’s API has changed: please tell us.',
+  });
+
+const rateLimited = ({ api }: GithubRepository, pause: number, now: Date) =>
+  new ChopmarkError({
+    code: 'STORE_RATE_LIMITED',
+    message: `GitHub (${api.host}) takes no more requests before ${new Date(now.getTime() + pause).toISOString()}: its rate limit is reached.`,
+    hint: 'Run again after that time. One statement about all subjects (--statements combined) is one request, however many they are.',
+  });

@@ -1,0 +1,176 @@
+import { ChopmarkError } from '../../base/errors/errors.ts';
+import { isSecureUrl } from '../../base/http/url.ts';
+import { readArray, readInteger, readObject, readOptionalString, readString } from '../../base/json/json-shape.ts';
+import { MAX_BUNDLE, MAX_DOWNLOAD_REDIRECTS, MAX_GITHUB_PAGES } from '../../base/limits.ts';
+import type { FileBody, Http, HttpAnswer } from '../../base/ports.ts';
+import { type GithubApi, garbled, readAnswer } from './github-api.ts';
+
+export interface ReleaseAsset {
+  id: number;
+  name: string;
+  size: number;
+  /** Hex; GitHub tells it of assets since 2025. */
+  sha256?: string;
+  /** Not what a broken upload left. */
+  isWhole: boolean;
+  /** Where people download it. */
+  page: string;
+}
+
+/** One release of GitHub, found when it is first needed. */
+export interface GithubRelease {
+  purpose: { purpose: string; permission: string };
+  listAssets(): Promise<ReleaseAsset[]>;
+  findAsset(name: string): Promise<ReleaseAsset | undefined>;
+  download(asset: ReleaseAsset): Promise<Buffer>;
+  remove(asset: ReleaseAsset): Promise<void>;
+  /** What became of it; or an answer, or none, that leaves open whether it was taken. @throws ChopmarkError */
+  upload(
+    name: string,
+    content: Buffer | FileBody,
+    how: { type: string; timeout: number },
+  ): Promise<ReleaseAsset | HttpAnswer | ChopmarkError>;
+  /** Has the list of assets read anew. */
+  forget(): void;
+}
+
+const PER_PAGE = 100;
+const READ = { purpose: 'show the release', permission: 'contents: read' };
+const WRITE = { purpose: 'take an asset of the release', permission: 'contents: write' };
+/** Whether it was taken, nobody knows: a server in trouble, or a name that is taken meanwhile. */
+const OPEN = [422, 500, 502, 503, 504];
+
+/** GitHub puts a dot for every other character in the name of an asset. */
+export const toAssetName = (name: string): string => name.replace(/[^A-Za-z0-9._+@-]/g, '.');
+
+export function createGithubRelease(api: GithubApi, { http }: { http: Http }, tag: string): GithubRelease {
+  const { owner, name: repository } = api.repository;
+  const base = `repos/${owner}/${repository}/releases`;
+  const downloads = new Map<number, Promise<Buffer>>();
+  let release: Promise<{ id: number; uploads: URL }> | undefined;
+  let assets: Promise<ReleaseAsset[]> | undefined;
+
+  const find = () => {
+    release ??= findRelease(api, base, tag);
+    return release;
+  };
+
+  const listAssets = () => {
+    assets ??= find().then(({ id }) => readPages(api, `${base}/${id}/assets`, readAsset));
+    return assets;
+  };
+
+  const fetchAsset = async ({ id, name, size }: ReleaseAsset): Promise<Buffer> => {
+    if (size > MAX_BUNDLE) throw garbled('send a bundle', `the asset ${name} is longer than any bundle`);
+    const { token } = api.repository;
+    // GitHub sends it, or redirects to storage, which gets no token.
+    const answer = await http({
+      url: new URL(`${base}/assets/${id}`, api.repository.api.href.replace(/\/*$/, '/')),
+      headers: { accept: 'application/octet-stream', ...(token !== undefined && { authorization: `Bearer ${token}` }) },
+      maxBytes: MAX_BUNDLE,
+      stage: 'STORE',
+      service: 'API of GitHub',
+      redirects: MAX_DOWNLOAD_REDIRECTS,
+    });
+    if (answer.status === 200) return answer.body;
+    throw garbled('send a bundle', `status ${answer.status} for the asset ${name}`);
+  };
+
+  return {
+    purpose: WRITE,
+    listAssets,
+    findAsset: async (name) => (await listAssets()).find((asset) => asset.name === name),
+    download(asset) {
+      const known = downloads.get(asset.id) ?? fetchAsset(asset);
+      downloads.set(asset.id, known);
+      return known;
+    },
+    async remove({ id }) {
+      await api.ask({ ...WRITE, method: 'DELETE', path: `${base}/assets/${id}`, accept: [204, 404] });
+      assets = undefined;
+    },
+    async upload(name, content, { type, timeout }) {
+      const { uploads } = await find();
+      const url = new URL(uploads);
+      url.searchParams.set('name', name);
+      const answer = await api
+        .ask({
+          ...WRITE,
+          method: 'POST',
+          path: url,
+          ...('path' in content ? { file: content } : { body: content }),
+          headers: { 'content-type': type },
+          accept: [201, ...OPEN],
+          retry: 'none',
+          timeout,
+        })
+        .catch((error) => {
+          if (error instanceof ChopmarkError && ['STORE_UNREACHABLE', 'STORE_TIMEOUT'].includes(error.code)) return error;
+          throw error;
+        });
+      if (answer instanceof ChopmarkError || answer.status !== 201) return answer;
+      return readAnswer(answer, WRITE.purpose, (value) => readAsset(value, 'the answer'));
+    },
+    forget() {
+      assets = undefined;
+    },
+  };
+}
+
+/** By its tag; a draft has none yet and is in the list alone, which only those see who may write. */
+async function findRelease(api: GithubApi, base: string, tag: string): Promise<{ id: number; uploads: URL }> {
+  const answer = await api.ask({ ...READ, path: `${base}/tags/${encodeURIComponent(tag)}`, accept: [200, 404] });
+  const read = (value: unknown, where: string) => {
+    const release = readObject(value, where);
+    return {
+      id: readInteger(release.id, 'id'),
+      tag: readString(release.tag_name, 'tag_name', 1024),
+      uploadUrl: readString(release.upload_url, 'upload_url', 2048),
+    };
+  };
+  const found =
+    answer.status === 200
+      ? readAnswer(answer, READ.purpose, (value) => read(value, 'the answer'))
+      : (await readPages(api, base, read)).find((release) => release.tag === tag);
+  if (found) return { id: found.id, uploads: readUploadUrl(found.uploadUrl, api.repository.api) };
+  throw new ChopmarkError({
+    code: 'STORE_NOT_FOUND',
+    message: `${api.repository.owner}/${api.repository.name} has no release of the tag ${tag}, or none that this token may see.`,
+    hint: 'Make it first, as a draft if you like. Drafts are seen with "permissions: contents: write" alone.',
+  });
+}
+
+/** `https://uploads.github.com/…{?name,label}`. The token goes there, so it is a host that belongs to the API's. */
+function readUploadUrl(template: string, api: URL): URL {
+  const address = template.replace(/\{.*$/, '');
+  const url = URL.canParse(address) ? new URL(address) : undefined;
+  const hosts = [api.hostname, api.hostname.replace(/^api\./, 'uploads.')];
+  if (url && isSecureUrl(url) && hosts.includes(url.hostname)) return url;
+  throw garbled(READ.purpose, 'upload_url is no address of GitHub');
+}
+
+async function readPages<T>(api: GithubApi, path: string, read: (value: unknown, where: string) => T): Promise<T[]> {
+  const all: T[] = [];
+  for (let page = 1; page <= MAX_GITHUB_PAGES; page++) {
+    const answer = await api.ask({ ...READ, path: `${path}?per_page=${PER_PAGE}&page=${page}`, accept: [200] });
+    const items = readAnswer(answer, READ.purpose, (value) =>
+      readArray(value, 'the answer', PER_PAGE).map((item, index) => read(item, `item ${index}`)),
+    );
+    all.push(...items);
+    if (items.length < PER_PAGE) return all;
+  }
+  return all;
+}
+
+function readAsset(value: unknown, where: string): ReleaseAsset {
+  const asset = readObject(value, where);
+  const sha256 = /^sha256:([0-9a-f]{64})$/.exec(readOptionalString(asset.digest, 'digest', 200) ?? '')?.[1];
+  return {
+    id: readInteger(asset.id, 'id'),
+    name: readString(asset.name, 'name', 1024),
+    size: readInteger(asset.size, 'size'),
+    ...(sha256 !== undefined && { sha256 }),
+    isWhole: readString(asset.state, 'state', 100) === 'uploaded',
+    page: readString(asset.browser_download_url, 'browser_download_url', 4096),
+  };
+}

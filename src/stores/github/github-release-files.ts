@@ -1,0 +1,73 @@
+import { hash } from 'node:crypto';
+import { ChopmarkError } from '../../base/errors/errors.ts';
+import { backoff } from '../../base/http/http-retry.ts';
+import { MAX_BUNDLE, MAX_TRIES, SLOWEST_UPLOAD, UPLOAD_TIMEOUT } from '../../base/limits.ts';
+import type { Clock } from '../../base/ports.ts';
+import type { StoreReceipt } from '../../results/result.ts';
+import type { StoredFile } from '../store.ts';
+import { explainRefusal } from './github-refusal.ts';
+import type { GithubRelease, ReleaseAsset } from './github-release-assets.ts';
+import type { GithubRepository } from './github-repository.ts';
+
+export interface ReleasePlace {
+  release: GithubRelease;
+  repository: GithubRepository;
+  /** Of the store. */
+  id: string;
+  tag: string;
+  clock: Clock;
+}
+
+/**
+ * Uploads a file of a release as its asset, once: one that is there is compared by its digest, what an upload left half done is
+ * removed, and nothing else is ever touched.
+ *
+ * @throws ChopmarkError `STORE_…`; `STORE_REFUSED` where another file has the name
+ */
+export async function uploadReleaseFile(file: StoredFile, { release, repository, id, tag, clock }: ReleasePlace): Promise<StoreReceipt> {
+  const { name, path, size } = file;
+  const timeout = UPLOAD_TIMEOUT + Math.ceil((size / SLOWEST_UPLOAD) * 1000);
+  for (let tries = 1; ; tries++) {
+    const there = await release.findAsset(name);
+    if (there?.isWhole) {
+      if (await isTheSame(there, file, release)) return { store: id, status: tries === 1 ? 'already-there' : 'stored', url: there.page };
+      throw isTaken(name, tag);
+    }
+    if (there) await release.remove(there);
+    const outcome = await release.upload(name, { path, size }, { type: 'application/octet-stream', timeout });
+    if ('page' in outcome) {
+      if (await isTheSame(outcome, file, release)) return { store: id, status: 'stored', url: outcome.page };
+      await release.remove(outcome);
+      throw hasChanged(path);
+    }
+    if (tries === MAX_TRIES) throw outcome instanceof ChopmarkError ? outcome : explainRefusal(outcome, repository, release.purpose);
+    await clock.sleep(backoff(tries, Math.random));
+    release.forget();
+  }
+}
+
+/** By its digest; where GitHub tells none, as of assets from before 2025, by its bytes. */
+async function isTheSame(asset: ReleaseAsset, { sha256, size, name }: StoredFile, release: GithubRelease): Promise<boolean> {
+  if (asset.size !== size) return false;
+  if (asset.sha256 !== undefined) return asset.sha256 === sha256;
+  if (size <= MAX_BUNDLE) return hash('sha256', await release.download(asset)) === sha256;
+  throw new ChopmarkError({
+    code: 'STORE_REFUSED',
+    message: `GitHub tells no digest of the asset ${name}, and it is too large to be fetched for that.`,
+    hint: 'Compare it yourself with SHA256SUMS, or delete the asset and run again.',
+  });
+}
+
+const isTaken = (name: string, tag: string) =>
+  new ChopmarkError({
+    code: 'STORE_REFUSED',
+    message: `The release ${tag} has an asset ${name} already, and its content is another.`,
+    hint: 'Was it built anew? A release that was published keeps its files: make another one, or delete the asset.',
+  });
+
+const hasChanged = (path: string) =>
+  new ChopmarkError({
+    code: 'STORE_REFUSED',
+    message: `${path} changed after it was hashed: what was uploaded was another file, and was removed again.`,
+    hint: 'Wait for the build to finish writing it, then run again.',
+  });

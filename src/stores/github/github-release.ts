@@ -1,0 +1,107 @@
+import { hash } from 'node:crypto';
+import { ChopmarkError } from '../../base/errors/errors.ts';
+import { backoff } from '../../base/http/http-retry.ts';
+import { MAX_TRIES, UPLOAD_TIMEOUT } from '../../base/limits.ts';
+import type { Env } from '../../base/ports.ts';
+import type { StoreReceipt } from '../../results/result.ts';
+import type { Subject } from '../../sigstore/subject.ts';
+import { failedReceipt } from '../failed-receipt.ts';
+import { isSameEvidence } from '../is-same-evidence.ts';
+import { readReleaseTag } from '../read-release-tag.ts';
+import type { FoundBundle, Store, StoredBundle } from '../store.ts';
+import { createGithubApi, type GithubPorts } from './github-api.ts';
+import { explainRefusal } from './github-refusal.ts';
+import { createGithubRelease, type ReleaseAsset, toAssetName } from './github-release-assets.ts';
+import { uploadReleaseFile } from './github-release-files.ts';
+import { nameRepository, readGithubRepository } from './github-repository.ts';
+
+const BUNDLE_TYPE = 'application/vnd.dev.sigstore.bundle.v0.3+json';
+const SUFFIX = '.sigstore.json';
+/** Assets that hold the bundles of many files. */
+const OF_MANY = ['attestations.sigstore.json', 'attestations.jsonl'];
+
+/**
+ * Bundles, and files where they are given, as assets of a release of GitHub: `<file>.sigstore.json` beside the files, where people
+ * without an account find them. The
+ * release exists, also as a draft; it is the one of `target`, of the event that started the workflow, or of the tag it runs for.
+ *
+ * @param target The tag; empty for none.
+ * @throws ChopmarkError `STORE_CONTEXT` where nothing names a release
+ */
+export async function openGithubReleaseStore(ports: GithubPorts & { env: Env }, target = ''): Promise<Store> {
+  const repository = readGithubRepository(ports);
+  const tag = target || (await readReleaseTag(ports.env));
+  if (tag === undefined) throw noRelease();
+  const api = createGithubApi(ports, repository);
+  const id = `release:${nameRepository(repository)}@${tag}`;
+  const release = createGithubRelease(api, ports, tag);
+
+  const publish = async ({ name: given, text }: StoredBundle): Promise<StoreReceipt> => {
+    const name = toAssetName(given);
+    const bytes = Buffer.from(`${text.trimEnd()}\n`);
+    for (let tries = 1; ; tries++) {
+      const there = await release.findAsset(name);
+      if (there && (await isTheSame(there, bytes))) return { store: id, status: tries === 1 ? 'already-there' : 'stored', url: there.page };
+      if (there) await makeRoom(there, bytes);
+      const outcome = await release.upload(name, bytes, { type: BUNDLE_TYPE, timeout: UPLOAD_TIMEOUT });
+      if ('page' in outcome) return { store: id, status: 'stored', url: outcome.page };
+      if (tries === MAX_TRIES) throw outcome instanceof ChopmarkError ? outcome : explainRefusal(outcome, repository, release.purpose);
+      await ports.clock.sleep(backoff(tries, Math.random));
+      release.forget();
+    }
+  };
+
+  const isTheSame = async (asset: ReleaseAsset, bytes: Buffer): Promise<boolean> => {
+    if (!asset.isWhole || asset.size !== bytes.length) return false;
+    return asset.sha256 === undefined ? (await release.download(asset)).equals(bytes) : asset.sha256 === hash('sha256', bytes);
+  };
+
+  /** What an upload left half done goes, and so does the bundle of an earlier attempt that says the same. Nothing else is touched. */
+  const makeRoom = async (asset: ReleaseAsset, bytes: Buffer): Promise<void> => {
+    if (asset.isWhole && !isSameEvidence(await release.download(asset), bytes)) {
+      throw new ChopmarkError({
+        code: 'STORE_REFUSED',
+        message: `The release ${tag} has an asset ${asset.name} already, and it is not a bundle that says the same.`,
+        hint: 'Delete it, or attest under another name with --subject-name.',
+      });
+    }
+    await release.remove(asset);
+  };
+
+  return {
+    id,
+    place: { url: `${repository.server}/${repository.owner}/${repository.name}/releases/tag/${tag}`, isPublic: true },
+    async publish(bundle) {
+      try {
+        return await publish(bundle);
+      } catch (error) {
+        return failedReceipt(id, error);
+      }
+    },
+    async keepFile(file) {
+      try {
+        return await uploadReleaseFile(file, { release, repository, id, tag, clock: ports.clock });
+      } catch (error) {
+        return failedReceipt(id, error);
+      }
+    },
+    async find({ name, path }: Subject): Promise<FoundBundle[]> {
+      const base = (path ?? name).split(/[/\\]/).findLast((part) => part !== '') ?? '';
+      const assets = await release.listAssets();
+      const wanted = assets.filter((asset) => asset.isWhole && (OF_MANY.includes(asset.name) || isBundleOf(asset.name, toAssetName(base))));
+      return Promise.all(wanted.map(async (asset) => ({ location: asset.page, bytes: await release.download(asset) })));
+    },
+  };
+}
+
+/** `app.sigstore.json`, or `app.sbom.sigstore.json` where there were several kinds. */
+const isBundleOf = (asset: string, base: string): boolean =>
+  asset.endsWith(SUFFIX) &&
+  (asset === `${base}${SUFFIX}` || /^\.[^.]+$/.test(asset.startsWith(base) ? asset.slice(base.length, -SUFFIX.length) : ''));
+
+const noRelease = () =>
+  new ChopmarkError({
+    code: 'STORE_CONTEXT',
+    message: 'Nothing says which release the bundles belong to: no tag was named, and this job runs for none.',
+    hint: 'Name its tag behind a colon: release:v1.2.3. In a workflow for tags or releases that is not needed.',
+  });

@@ -1,0 +1,68 @@
+import { ChopmarkError } from '../../base/errors/errors.ts';
+import { readInteger, readObject, readOptionalArray, readString } from '../../base/json/json-shape.ts';
+import type { Env } from '../../base/ports.ts';
+import { createGithubApi, type GithubPorts, readAnswer } from './github-api.ts';
+import { readGithubRepository } from './github-repository.ts';
+
+/** Where an artefact is kept, for the artifact metadata of an organization. */
+export interface StorageRecord {
+  /** As its attestation names it: `ghcr.io/acme/app`. */
+  name: string;
+  sha256: string;
+  version?: string;
+}
+
+const PURPOSE = { purpose: 'keep the storage record', permission: 'artifact-metadata: write' };
+/** Lengths that GitHub's description of its API gives. */
+const MAX_NAME = 256;
+const MAX_REPOSITORY = 128;
+
+/**
+ * Tells GitHub where an image is kept (its REST API, "Create artifact metadata storage record"). Only organizations have such records.
+ *
+ * @returns The ids of the records; none where the owner is no organization.
+ * @throws ChopmarkError `STORE_…`
+ */
+export async function createStorageRecord(ports: GithubPorts & { env: Env }, { name, sha256, version }: StorageRecord): Promise<number[]> {
+  const repository = readGithubRepository(ports);
+  const api = createGithubApi(ports, repository);
+  const { owner, name: ownName } = repository;
+  const home = await api.ask({
+    purpose: 'show the repository',
+    permission: 'metadata: read',
+    path: `repos/${owner}/${ownName}`,
+    accept: [200],
+  });
+  const ownerType = readAnswer(home, 'show the repository', (value) =>
+    readString(readObject(readObject(value, 'the answer').owner, 'owner').type, 'owner.type', 100),
+  );
+  if (ownerType !== 'Organization') return [];
+  const [registry = '', ...path] = name.split('/');
+  if (path.length === 0 || name.length > MAX_NAME) {
+    throw new ChopmarkError({
+      code: 'STORE_REFUSED',
+      message: `${name.slice(0, MAX_NAME)} does not say which registry the artefact is kept in.`,
+      hint: 'Name the image with its registry: ghcr.io/owner/image.',
+    });
+  }
+  const within = path.join('/');
+  const answer = await api.ask({
+    ...PURPOSE,
+    method: 'POST',
+    path: `orgs/${owner}/artifacts/metadata/storage-record`,
+    body: {
+      name,
+      digest: `sha256:${sha256}`,
+      registry_url: `https://${registry}`,
+      ...(within.length <= MAX_REPOSITORY && { repository: within }),
+      ...(version !== undefined && { version }),
+      github_repository: ownName,
+    },
+    accept: [200],
+  });
+  return readAnswer(answer, PURPOSE.purpose, (value) =>
+    readOptionalArray(readObject(value, 'the answer').storage_records, 'storage_records', 100).map((record) =>
+      readInteger(readObject(record, 'a storage record').id, 'id'),
+    ),
+  );
+}

@@ -1,0 +1,94 @@
+import { ChopmarkError } from '../../base/errors/errors.ts';
+import { mapInParallel } from '../../base/in-parallel.ts';
+import { MAX_HTTP_COPIES } from '../../base/limits.ts';
+import type { StoreReceipt } from '../../results/result.ts';
+import type { Subject } from '../../sigstore/subject.ts';
+import { failedReceipt } from '../failed-receipt.ts';
+import { createHttpPlaces } from '../http/http-places.ts';
+import type { Store, StoredBundle } from '../store.ts';
+import type { StoreContext } from '../store-context.ts';
+import { findGitlabProject } from './gitlab-project.ts';
+import { linkToRelease } from './gitlab-release.ts';
+import { createGitlabReleaseFiles } from './gitlab-release-files.ts';
+
+/** Name of the package whose versions are digests of subjects. */
+const PACKAGE = 'attestations';
+const FILE = 'bundle.sigstore.json';
+const COPIES_AT_ONCE = 4;
+
+/**
+ * Bundles in the generic package registry of a GitLab project: one package, whose versions are the SHA-256 of subjects, so that
+ * whoever has an artefact finds its bundles with one request each. The registry keeps several files of one name and shows the
+ * newest, so a place that holds another bundle is left alone, as on any server (`http-places.ts`).
+ *
+ * Requests as GitLab documents them: `PUT` and `GET /projects/:id/packages/generic/:package_name/:package_version/:file_name`.
+ *
+ * @param target Empty for the project of the job; else the project.
+ */
+export const openGitlabStore = (context: StoreContext, target: string): Store => createStore(context, target, undefined);
+
+/**
+ * The same, and a link to each bundle among the assets of the release.
+ *
+ * @param target The tag of the release; empty for the one that the job runs for.
+ * @throws ChopmarkError `STORE_CONTEXT`
+ */
+export function openGitlabReleaseStore(context: StoreContext, target: string): Store {
+  const tag = target || context.env.CI_COMMIT_TAG;
+  if (tag) return createStore(context, '', tag);
+  throw new ChopmarkError({
+    code: 'STORE_CONTEXT',
+    message: 'This job runs for no tag, so there is no release to link bundles to.',
+    hint: 'Name the tag: gitlab-release:v1.2.3.',
+  });
+}
+
+function createStore(context: StoreContext, target: string, tag: string | undefined): Store {
+  const project = findGitlabProject(context, target);
+  const id = tag === undefined ? `gitlab:${project.shown}` : `gitlab-release:${project.shown}@${tag}`;
+  const places = createHttpPlaces(context, { store: id, headers: project.headers, credentials: project.credentials });
+  const addressOf = ({ digest }: Subject): URL[] =>
+    digest.sha256 !== undefined && /^[0-9a-f]{64}$/.test(digest.sha256)
+      ? [new URL(`${project.api}/packages/generic/${PACKAGE}/${digest.sha256}/${FILE}`)]
+      : [];
+
+  const publish = async (bundle: StoredBundle): Promise<StoreReceipt> => {
+    const addresses = new Map(bundle.subjects.flatMap(addressOf).map((url) => [url.href, url]));
+    if (addresses.size === 0 || addresses.size > MAX_HTTP_COPIES) throw wrongNumber(id, addresses.size);
+    const kept = await mapInParallel([...addresses.values()], COPIES_AT_ONCE, (address) => places.keep(address, bundle.text));
+    const url = kept[0]?.url ?? '';
+    const isLinked = tag !== undefined && (await linkToRelease(places, { api: project.api, tag, name: bundle.name, url }));
+    return { store: id, status: isLinked || kept.some(({ isNew }) => isNew) ? 'stored' : 'already-there', url };
+  };
+
+  const files = tag === undefined ? undefined : createGitlabReleaseFiles({ places, api: project.api, tag, id });
+
+  return {
+    id,
+    ...(files && {
+      async keepFile(file) {
+        try {
+          return await files.keep(file);
+        } catch (error) {
+          return failedReceipt(id, error);
+        }
+      },
+    }),
+    place: { url: `${project.api}/packages/generic/${PACKAGE}`, isPublic: context.env.CI_PROJECT_VISIBILITY === 'public' },
+    async publish(bundle) {
+      try {
+        return await publish(bundle);
+      } catch (error) {
+        return failedReceipt(id, error);
+      }
+    },
+    find: async (subject) => (await Promise.all(addressOf(subject).map((address) => places.list(address)))).flat(),
+  };
+}
+
+const wrongNumber = (id: string, count: number) =>
+  new ChopmarkError({
+    code: count === 0 ? 'STORE_CONTEXT' : 'STORE_TOO_LARGE',
+    message: `The bundle has ${count} subjects with a SHA-256, and the store ${id} keeps a copy for each.`,
+    hint: `It takes 1 to ${MAX_HTTP_COPIES}: attest with statements per-subject.`,
+  });

@@ -1,0 +1,113 @@
+import { ChopmarkError } from '../../base/errors/errors.ts';
+import { mapInParallel } from '../../base/in-parallel.ts';
+import { MAX_HTTP_COPIES } from '../../base/limits.ts';
+import type { StoreReceipt } from '../../results/result.ts';
+import type { Subject } from '../../sigstore/subject.ts';
+import { failedReceipt } from '../failed-receipt.ts';
+import type { FoundBundle, Store, StoredBundle } from '../store.ts';
+import type { StoreContext } from '../store-context.ts';
+import { findHttpCredentials, HOW_TO_GIVE_CREDENTIALS } from './http-credentials.ts';
+import { createHttpPlaces, isSuccess } from './http-places.ts';
+import { readUrlTemplate, type UrlTemplate } from './http-template.ts';
+
+/** What is put in for `{predicate}` when bundles are looked for: a server cannot be asked what it has, so other types are not found. */
+const KINDS = [
+  'provenance',
+  'signature',
+  'spdx.dev-Document-v2.3',
+  'spdx.dev-Document',
+  'cyclonedx.org-bom',
+  'slsa.dev-verification-summary-v1',
+];
+const COPIES_AT_ONCE = 4;
+
+/**
+ * Any server that takes PUT and GET: WebDAV, Artifactory generic and Nexus raw repositories, object storage by pre-signed URLs.
+ *
+ * A pre-signed URL (it has a query and no placeholder) allows one request to one place, so that place gets the bundle, whatever is
+ * there; everywhere else nothing is written over.
+ *
+ * @param target The URL, with `{sha256}`, `{name}` and `{predicate}`.
+ * @throws ChopmarkError `INPUT_STORE_URL`, `STORE_CREDENTIALS`
+ */
+export async function openHttpStore(context: StoreContext, target: string): Promise<Store> {
+  const template = readUrlTemplate(target, context.allowInsecureRegistry);
+  const { shown: id, hasQuery, uses } = template;
+  // A signature in the address is the credential, and servers refuse two of them.
+  const authorization = hasQuery ? undefined : await findHttpCredentials(template.host, context);
+  const places = createHttpPlaces(context, {
+    store: id,
+    headers: authorization === undefined ? {} : { authorization },
+    credentials: HOW_TO_GIVE_CREDENTIALS,
+  });
+  const isOnePlace = !uses.subject && !uses.predicate;
+  const isPreSigned = isOnePlace && hasQuery;
+
+  const publish = async (bundle: StoredBundle): Promise<StoreReceipt> => {
+    if (isPreSigned) {
+      const answer = await places.send({ url: new URL(target), method: 'PUT', body: `${bundle.text}\n` });
+      if (!isSuccess(answer)) throw places.refuse(answer, 'take the bundle');
+      return { store: id, status: 'stored', url: id };
+    }
+    const kept = await mapInParallel(addressesOf(template, bundle), COPIES_AT_ONCE, (address) => places.keep(address, bundle.text));
+    const url = kept[0]?.url;
+    return { store: id, status: kept.some(({ isNew }) => isNew) ? 'stored' : 'already-there', ...(url !== undefined && { url }) };
+  };
+
+  const readPreSigned = async (): Promise<FoundBundle[]> => {
+    const answer = await places.send({ url: new URL(target) });
+    if (answer.status === 404) return [];
+    if (answer.status !== 200) throw places.refuse(answer, 'show what it has');
+    return [{ location: id, bytes: answer.body }];
+  };
+
+  return {
+    id,
+    place: { url: id, isPublic: false },
+    async begin(count) {
+      if (isOnePlace && count > 1) throw onePlace(id, count);
+    },
+    async publish(bundle) {
+      try {
+        return await publish(bundle);
+      } catch (error) {
+        return failedReceipt(id, error);
+      }
+    },
+    async find(subject) {
+      if (isPreSigned) return readPreSigned();
+      const addresses = (uses.predicate ? KINDS : ['']).flatMap((kind) => template.fill(subject, kind) ?? []);
+      return (await mapInParallel(addresses, COPIES_AT_ONCE, (address) => places.list(address))).flat();
+    },
+  };
+}
+
+/** A place for each subject: whoever looks for a bundle knows one of them. */
+function addressesOf(template: UrlTemplate, { subjects, kind }: StoredBundle): URL[] {
+  const about: (Subject | undefined)[] = template.uses.subject ? [...subjects] : [undefined];
+  const addresses = new Map(about.flatMap((subject) => template.fill(subject, kind) ?? []).map((url) => [url.href, url]));
+  if (addresses.size > MAX_HTTP_COPIES) throw tooManyCopies(template.shown, addresses.size);
+  if (addresses.size === 0) throw noAddress(template.shown);
+  return [...addresses.values()];
+}
+
+const onePlace = (id: string, count: number) =>
+  new ChopmarkError({
+    code: 'STORE_CONTEXT',
+    message: `The store ${id} is one place, and there are ${count} bundles.`,
+    hint: 'Put {sha256}, {name} or {predicate} into the address; a pre-signed URL takes one bundle: one statement about all subjects.',
+  });
+
+const noAddress = (id: string) =>
+  new ChopmarkError({
+    code: 'STORE_CONTEXT',
+    message: `No address in the store ${id} can be made for the bundle: none of its subjects has a SHA-256.`,
+    hint: 'Use {name}, or attest with sha256 digests.',
+  });
+
+const tooManyCopies = (id: string, count: number) =>
+  new ChopmarkError({
+    code: 'STORE_TOO_LARGE',
+    message: `The bundle is about ${count} subjects, and the store ${id} would get a copy for each.`,
+    hint: `${MAX_HTTP_COPIES} copies are the most: attest with statements per-subject, or use a folder or .jsonl file.`,
+  });

@@ -1,0 +1,96 @@
+import { hash } from 'node:crypto';
+import { readdir } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { ChopmarkError } from '../../base/errors/errors.ts';
+import { codeOf, explainFileError } from '../../base/errors/file-error.ts';
+import { readBoundedFile } from '../../base/fs/read-file.ts';
+import { writeFileInPlace } from '../../base/fs/write-file.ts';
+import { mapInParallel } from '../../base/in-parallel.ts';
+import { MAX_BUNDLE_FILE, MAX_BUNDLE_FILES } from '../../base/limits.ts';
+import { ALL_BUNDLES } from '../bundle-names.ts';
+import { failedReceipt } from '../failed-receipt.ts';
+import type { FoundBundle, Store } from '../store.ts';
+
+const SUFFIX = '.sigstore.json';
+
+/**
+ * Bundles in a folder of this machine: where every bundle is before any other store is asked. A bundle is put in place by rename,
+ * so a reader sees a whole one or none.
+ *
+ * @param folder Absolute; exists.
+ */
+export function createFileStore(folder: string): Store {
+  return {
+    id: 'file',
+    async publish({ name, text }) {
+      const path = join(folder, name);
+      try {
+        await writeFileInPlace(path, `${text}\n`);
+        return { store: 'file', status: 'stored', url: path };
+      } catch (error) {
+        return failedReceipt('file', error);
+      }
+    },
+    /** `<file>.sigstore.json` beside the file, and all of the folder: whose they are, the verifier finds out. */
+    async find({ path }) {
+      const beside = path === undefined ? [] : await readIfThere(`${path}${SUFFIX}`);
+      return [...beside, ...(await readFolder(folder))];
+    },
+  };
+}
+
+/** Files that are open at once. */
+const OPEN = 64;
+
+/** Every bundle of a folder, once: `attestations.jsonl`, and the files that are not in it, as a run that was cut short leaves them. */
+export async function readFolder(folder: string): Promise<FoundBundle[]> {
+  const all = await readIfThere(join(folder, ALL_BUNDLES));
+  const names = await listFolder(folder);
+  if (names.length > MAX_BUNDLE_FILES) {
+    throw new ChopmarkError({
+      code: 'STORE_FILE_READ',
+      message: `The folder ${folder} holds more than ${MAX_BUNDLE_FILES} bundles.`,
+      hint: 'Join them with chopmark merge, or name the bundle with --bundle.',
+    });
+  }
+  const files = await mapInParallel(names.sort(), OPEN, (name) => readIfThere(join(folder, name)));
+  const known = new Set(all.flatMap(({ bytes }) => fingerprintLines(bytes)));
+  return [...all, ...files.flat().filter(({ bytes }) => !fingerprintLines(bytes).every((line) => known.has(line)))];
+}
+
+/** Digests of the lines of a file, so that the same bundle is known in another file. */
+export function fingerprintLines(bytes: Buffer): string[] {
+  const lines: string[] = [];
+  for (let start = 0; start < bytes.length; ) {
+    const newline = bytes.indexOf(0x0a, start);
+    const end = newline < 0 ? bytes.length : newline;
+    if (end > start) lines.push(hash('sha256', bytes.subarray(start, end)));
+    start = end + 1;
+  }
+  return lines;
+}
+
+/** One file of bundles; nothing where there is no such file. */
+export async function readIfThere(path: string): Promise<FoundBundle[]> {
+  try {
+    return [{ location: path, bytes: await readBoundedFile(path, MAX_BUNDLE_FILE, `the bundle ${basename(path)}`) }];
+  } catch (error) {
+    if (error instanceof Error && ['ENOENT', 'ENOTDIR', 'ENAMETOOLONG'].includes(codeOf(error.cause) ?? '')) return [];
+    throw error;
+  }
+}
+
+async function listFolder(folder: string): Promise<string[]> {
+  try {
+    const entries = await readdir(folder, { withFileTypes: true });
+    return entries.filter((entry) => entry.isFile() && entry.name.endsWith(SUFFIX)).map(({ name }) => name);
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return [];
+    throw new ChopmarkError({
+      code: 'STORE_FILE_READ',
+      message: `The folder ${folder} could not be read: ${explainFileError(error)}.`,
+      hint: 'Check its permissions, or name the bundle with --bundle.',
+      cause: error,
+    });
+  }
+}

@@ -1,0 +1,103 @@
+import { readdir } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { ChopmarkError } from '../../base/errors/errors.ts';
+import { codeOf, explainFileError } from '../../base/errors/file-error.ts';
+import { makeFolder } from '../../base/fs/make-folder.ts';
+import { readBoundedFile } from '../../base/fs/read-file.ts';
+import { writeFileInPlace } from '../../base/fs/write-file.ts';
+import { MAX_BUNDLE, MAX_FOUND_BUNDLES } from '../../base/limits.ts';
+import { EVIDENCE_ALGORITHMS, type Subject } from '../../sigstore/subject.ts';
+import { failedReceipt } from '../failed-receipt.ts';
+import { fingerprintBundle } from '../fingerprint-bundle.ts';
+import type { FoundBundle, Store, StoredBundle } from '../store.ts';
+import type { StoreContext } from '../store-context.ts';
+
+const SUFFIX = '.sigstore.json';
+const NAME = /^[0-9a-f]{64}$/;
+/** Subjects that are written at once. */
+const OPEN = 64;
+
+/**
+ * A tree of bundles by what they are about: `bundles/<SHA-256 of the bundle>.sigstore.json`, each once, and an empty file
+ * `subjects/<algorithm>-<digest>/<SHA-256 of the bundle>` for each digest of each of its subjects. Nothing is ever written over and
+ * nothing is listed in one place, so any number of writers, also on a network drive, disturb neither each other nor a reader.
+ *
+ * @param target The folder, relative to the working folder; made when the first bundle comes.
+ */
+export function openFolderStore({ workingFolder }: StoreContext, target: string): Store {
+  const root = resolve(workingFolder, target);
+  return {
+    id: root,
+    place: { url: root, isPublic: false },
+    async publish(bundle) {
+      const name = fingerprintBundle(bundle.text);
+      const path = join(root, 'bundles', `${name}${SUFFIX}`);
+      try {
+        const isThere = await holds(path, bundle.text);
+        if (!isThere) {
+          await makeFolder(join(root, 'bundles'));
+          await writeFileInPlace(path, `${bundle.text}\n`);
+        }
+        // After the bundle: what a reader is pointed to is there.
+        await pointTo(root, bundle, name);
+        return { store: root, status: isThere ? 'already-there' : 'stored', url: path };
+      } catch (error) {
+        return failedReceipt(root, error);
+      }
+    },
+    async find(subject) {
+      const names = new Set((await Promise.all(foldersOf(root, subject).map(listNames))).flat());
+      const found: FoundBundle[] = [];
+      for (const name of [...names].sort()) {
+        const path = join(root, 'bundles', `${name}${SUFFIX}`);
+        found.push({ location: path, bytes: await readBoundedFile(path, MAX_BUNDLE, 'the bundle') });
+      }
+      return found;
+    },
+  };
+}
+
+async function holds(path: string, text: string): Promise<boolean> {
+  const bytes = await readBoundedFile(path, MAX_BUNDLE, 'the bundle').catch(() => undefined);
+  return bytes?.toString('utf8').trimEnd() === text.trimEnd();
+}
+
+async function pointTo(root: string, { subjects }: StoredBundle, name: string): Promise<void> {
+  const folders = [...new Set(subjects.flatMap((subject) => foldersOf(root, subject)))];
+  for (let at = 0; at < folders.length; at += OPEN) {
+    await Promise.all(
+      folders.slice(at, at + OPEN).map(async (folder) => {
+        await makeFolder(folder);
+        await writeFileInPlace(join(folder, name), '');
+      }),
+    );
+  }
+}
+
+/** Only digests that are evidence; hex alone can be a part of a path. */
+const foldersOf = (root: string, { digest }: Pick<Subject, 'digest'>): string[] =>
+  EVIDENCE_ALGORITHMS.flatMap((algorithm) => {
+    const hex = digest[algorithm];
+    return hex !== undefined && /^[0-9a-f]{40,128}$/.test(hex) ? [join(root, 'subjects', `${algorithm}-${hex}`)] : [];
+  });
+
+async function listNames(folder: string): Promise<string[]> {
+  try {
+    const names = (await readdir(folder)).filter((name) => NAME.test(name));
+    if (names.length <= MAX_FOUND_BUNDLES) return names;
+    throw new ChopmarkError({
+      code: 'STORE_ANSWER_TOO_LARGE',
+      message: `The folder ${folder} names ${names.length} bundles.`,
+      hint: `${MAX_FOUND_BUNDLES} are the most for one artefact: remove those that nobody needs.`,
+    });
+  } catch (error) {
+    if (error instanceof ChopmarkError) throw error;
+    if (codeOf(error) === 'ENOENT') return [];
+    throw new ChopmarkError({
+      code: 'STORE_FILE_READ',
+      message: `The folder ${folder} could not be read: ${explainFileError(error)}.`,
+      hint: 'Check its permissions.',
+      cause: error,
+    });
+  }
+}

@@ -1,0 +1,59 @@
+import { open, rm, stat, utimes } from 'node:fs/promises';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { ChopmarkError } from '../../base/errors/errors.ts';
+import { codeOf, explainFileError } from '../../base/errors/file-error.ts';
+import { MAX_LOOKS } from '../../base/limits.ts';
+
+/** Milliseconds between looks at a lock that another process holds. */
+const PAUSE = 25;
+/** Looks at one and the same lock without a sign of life until its holder counts as dead: five seconds. */
+const PATIENCE = 200;
+
+/**
+ * Does `work` while no other process does its own under the same lock file. A holder shows that it is alive with `stillAtWork`; the
+ * lock of one that was killed is taken over.
+ *
+ * @throws ChopmarkError `STORE_FILE_WRITE` where the lock cannot be had
+ */
+export async function inTurn<T>(lock: string, work: (stillAtWork: () => Promise<void>) => Promise<T>): Promise<T> {
+  await take(lock);
+  let beat = 0;
+  try {
+    return await work(() => utimes(lock, ++beat, beat).catch(() => {}));
+  } finally {
+    await rm(lock, { force: true }).catch(() => {});
+  }
+}
+
+async function take(lock: string): Promise<void> {
+  let seen = '';
+  let patience = PATIENCE;
+  for (let looks = 0; looks < MAX_LOOKS; looks++) {
+    try {
+      await (await open(lock, 'wx', 0o600)).close();
+      return;
+    } catch (error) {
+      if (codeOf(error) !== 'EEXIST') throw refuse(lock, explainFileError(error), error);
+    }
+    const now = await describe(lock);
+    patience = now === seen ? patience - 1 : PATIENCE;
+    seen = now;
+    if (patience === 0) await rm(lock, { force: true }).catch(() => {});
+    await sleep(PAUSE);
+  }
+  throw refuse(lock, 'other runs hold it all the time');
+}
+
+const describe = (lock: string): Promise<string> =>
+  stat(lock).then(
+    ({ ino, mtimeMs }) => `${ino} ${mtimeMs}`,
+    () => '',
+  );
+
+const refuse = (lock: string, reason: string, cause?: unknown) =>
+  new ChopmarkError({
+    code: 'STORE_FILE_WRITE',
+    message: `The lock ${lock} could not be had: ${reason}.`,
+    hint: 'The bundles themselves are in the same folder. Run again, or choose another folder with --bundle-dir.',
+    cause,
+  });

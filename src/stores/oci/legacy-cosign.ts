@@ -1,0 +1,107 @@
+import { createHash } from 'node:crypto';
+import { JsonError, parseJson } from '../../base/json/json.ts';
+import { type JsonObject, readBase64, readInteger, readObject, readString } from '../../base/json/json-shape.ts';
+import { MAX_BUNDLE, MAX_REGISTRY_ANSWER } from '../../base/limits.ts';
+import type { ImageSource } from '../../oci/copy/image-source.ts';
+import type { Descriptor } from '../../oci/manifest.ts';
+import { fallbackTag } from '../../oci/referrers/own-tags.ts';
+import type { FoundBundle } from '../store.ts';
+import type { ImageReading } from './image-reading.ts';
+
+/** Kinds of layers that cosign 1 and 2 keep under the tags `sha256-HEX.sig` and `sha256-HEX.att`. */
+export const LEGACY_SIGNATURE = 'application/vnd.dev.cosign.simplesigning.v1+json';
+export const LEGACY_ENVELOPE = 'application/vnd.dsse.envelope.v1+json';
+
+export const LEGACY_ANNOTATION = {
+  signature: 'dev.cosignproject.cosign/signature',
+  certificate: 'dev.sigstore.cosign/certificate',
+  chain: 'dev.sigstore.cosign/chain',
+  rekor: 'dev.sigstore.cosign/bundle',
+  timestamp: 'dev.sigstore.cosign/rfc3161timestamp',
+} as const;
+
+/**
+ * Signatures and attestations as cosign kept them before bundles (cosign, specs/SIGNATURE_SPEC.md and ATTESTATION_SPEC.md), put
+ * together to bundles of version 0.1. What cannot be put together is passed over: it could not be verified.
+ *
+ * @param reading Gets what was found, and what could not be read.
+ * @throws ChopmarkError `STORE_ANSWER_TOO_LARGE` where all that lies beside the image is too much
+ */
+export async function readLegacyBundles(source: ImageSource, digest: string, reading: ImageReading): Promise<void> {
+  for (const suffix of ['att', 'sig']) {
+    const location = `${source.name}:${fallbackTag(digest)}.${suffix}`;
+    let layers: readonly Descriptor[] = [];
+    await reading.attempt(location, async () => {
+      const read = await source.manifest(`${fallbackTag(digest)}.${suffix}`);
+      if (read) reading.count(read.bytes);
+      if (read?.manifest.kind === 'image') layers = read.manifest.layers;
+      return [];
+    });
+    for (const [index, layer] of layers.entries()) {
+      if (layer.mediaType !== LEGACY_SIGNATURE && layer.mediaType !== LEGACY_ENVELOPE) continue;
+      await reading.attempt(`${location}#${index}`, async () => {
+        const content = await source.blob(layer, MAX_BUNDLE);
+        reading.count(content);
+        const bundle = convert(content, layer);
+        return bundle ? [{ location: `${location}#${index}`, ...bundle }] : [];
+      });
+    }
+  }
+}
+
+function convert(content: Buffer, layer: Descriptor): Omit<FoundBundle, 'location'> | undefined {
+  try {
+    const annotations = layer.annotations ?? {};
+    const material = readMaterial(annotations);
+    if (layer.mediaType === LEGACY_ENVELOPE) {
+      const { payload, payloadType, signatures } = readObject(parseJson(content, { what: 'the envelope' }), 'the envelope');
+      return { bytes: toBundle(material, { dsseEnvelope: { payload, payloadType, signatures } }) };
+    }
+    const signature = readString(annotations[LEGACY_ANNOTATION.signature], 'signature', MAX_REGISTRY_ANSWER);
+    const messageDigest = { algorithm: 'SHA2_256', digest: createHash('sha256').update(content).digest('base64') };
+    return { bytes: toBundle(material, { messageSignature: { messageDigest, signature } }), payload: content };
+  } catch (error) {
+    if (error instanceof JsonError) return undefined;
+    throw error;
+  }
+}
+
+const toBundle = (verificationMaterial: JsonObject, content: JsonObject): Buffer =>
+  Buffer.from(JSON.stringify({ mediaType: 'application/vnd.dev.sigstore.bundle+json;version=0.1', verificationMaterial, ...content }));
+
+function readMaterial(annotations: Readonly<Record<string, string>>): JsonObject {
+  const certificates = [annotations[LEGACY_ANNOTATION.certificate], annotations[LEGACY_ANNOTATION.chain]].flatMap((pem) =>
+    readCertificates(pem ?? ''),
+  );
+  const [rekor, timestamp] = [annotations[LEGACY_ANNOTATION.rekor], annotations[LEGACY_ANNOTATION.timestamp]];
+  return {
+    ...(certificates.length > 0 ? { x509CertificateChain: { certificates } } : { publicKey: { hint: '' } }),
+    tlogEntries: rekor === undefined ? [] : [readRekorBundle(rekor)],
+    ...(timestamp !== undefined && { timestampVerificationData: { rfc3161Timestamps: [readTimestamp(timestamp)] } }),
+  };
+}
+
+const readCertificates = (pem: string) =>
+  [...pem.matchAll(/-----BEGIN CERTIFICATE-----([A-Za-z0-9+/=\s]+)-----END CERTIFICATE-----/g)].map(([, body = '']) => ({
+    rawBytes: body.replace(/\s+/g, ''),
+  }));
+
+/** What Rekor v1 promised, in cosign's own writing. */
+function readRekorBundle(text: string): JsonObject {
+  const bundle = readObject(parseJson(text, { what: 'the log entry' }), 'the log entry');
+  const payload = readObject(bundle.Payload, 'Payload');
+  const body = readString(payload.body, 'body', MAX_BUNDLE);
+  const { kind, apiVersion } = readObject(parseJson(readBase64(body, 'body', MAX_BUNDLE), { what: 'body' }), 'body');
+  return {
+    logIndex: String(readInteger(payload.logIndex, 'logIndex')),
+    logId: { keyId: Buffer.from(readString(payload.logID, 'logID', 64), 'hex').toString('base64') },
+    kindVersion: { kind, version: apiVersion },
+    integratedTime: String(readInteger(payload.integratedTime, 'integratedTime')),
+    inclusionPromise: { signedEntryTimestamp: bundle.SignedEntryTimestamp },
+    canonicalizedBody: body,
+  };
+}
+
+function readTimestamp(text: string): JsonObject {
+  return { signedTimestamp: readObject(parseJson(text, { what: 'the timestamp' }), 'the timestamp').SignedRFC3161Timestamp };
+}

@@ -1,0 +1,117 @@
+import { hash } from 'node:crypto';
+import { ChopmarkError } from '../../base/errors/errors.ts';
+import { JsonError, parseJson } from '../../base/json/json.ts';
+import { readObject, readString } from '../../base/json/json-shape.ts';
+import type { Bundle, LogEntry, SignedContent } from '../../sigstore/bundle.ts';
+import type { Envelope } from '../../sigstore/dsse.ts';
+import { IMAGE_SIGNATURE } from '../../sigstore/image-signature.ts';
+import { parseStatement } from '../../sigstore/statement.ts';
+import { LEGACY_ANNOTATION, LEGACY_ENVELOPE, LEGACY_SIGNATURE } from './legacy-cosign.ts';
+import type { LegacyLayer } from './write-legacy.ts';
+
+/**
+ * A bundle as cosign 1 and 2 write it: a layer under the tag `.att` with the envelope, or under `.sig` with the document that was
+ * signed; beside it, in annotations, the certificate and what the log promised.
+ *
+ * @param document What the signature is over that the bundle has the digest of.
+ * @throws ChopmarkError `STORE_REFUSED` for what has no form there: signatures of files, and entries of Rekor v2
+ */
+export function toLegacyLayer(bundle: Bundle, document?: Buffer): LegacyLayer {
+  return bundle.content.kind === 'message' ? toSignature(bundle, bundle.content, document) : toAttestation(bundle, bundle.content);
+}
+
+type Content<Kind> = Extract<SignedContent, { kind: Kind }>;
+
+function toSignature(bundle: Bundle, { algorithm, digest, signature }: Content<'message'>, document: Buffer | undefined): LegacyLayer {
+  if (!document) throw noForm('It is a signature of a file.', 'Only signatures and attestations of images have a place there.');
+  if (algorithm !== 'SHA2_256' || !digest?.equals(hash('sha256', document, 'buffer')))
+    throw noForm('It is over another document than the one beside it.', 'Sign again with chopmark sign --store oci-legacy.');
+  return {
+    mediaType: LEGACY_SIGNATURE,
+    content: document,
+    annotations: { [LEGACY_ANNOTATION.signature]: signature.toString('base64'), ...describeMaterial(bundle) },
+  };
+}
+
+function toAttestation(bundle: Bundle, { envelope }: Content<'envelope'>): LegacyLayer {
+  const { predicateType } = parseStatement(envelope.payload);
+  if (predicateType === IMAGE_SIGNATURE)
+    throw noForm(
+      'It is a signature of an image: the old form signs another document.',
+      'Sign again with chopmark sign --store oci-legacy, which signs that one too, or use --store oci.',
+    );
+  const material = describeMaterial(bundle);
+  return {
+    mediaType: LEGACY_ENVELOPE,
+    content: Buffer.from(writeEnvelope(envelope, bundle.entries[0])),
+    annotations: { [LEGACY_ANNOTATION.signature]: '', ...material, predicateType },
+  };
+}
+
+function describeMaterial({ material, entries, timestamps }: Bundle): Record<string, string> {
+  if (material.kind === 'public-key') throw noForm('A key signed it.', 'Use --store oci.');
+  const [entry, ...more] = entries;
+  const promise = entry && toRekorBundle(entry);
+  if (more.length > 0) throw noForm('It is in several logs.', 'Use --store oci.');
+  const [certificate, ...chain] = material.kind === 'certificate' ? [material.certificate] : material.certificates;
+  return {
+    ...(certificate && { [LEGACY_ANNOTATION.certificate]: toPem(certificate) }),
+    ...(chain.length > 0 && { [LEGACY_ANNOTATION.chain]: chain.map(toPem).join('') }),
+    ...(promise && { [LEGACY_ANNOTATION.rekor]: JSON.stringify(promise) }),
+    ...(timestamps[0] && {
+      [LEGACY_ANNOTATION.timestamp]: JSON.stringify({ SignedRFC3161Timestamp: timestamps[0].toString('base64') }),
+    }),
+  };
+}
+
+/** In the writing that the log has the hash of: cosign compares it with that of the layer (rekor, pkg/types/dsse, `envelopeHash`). */
+function writeEnvelope({ payload, payloadType, signature, keyid = '' }: Envelope, entry: LogEntry | undefined): string {
+  const [body, sig] = [payload.toString('base64'), signature.toString('base64')];
+  const writings = [
+    { payload: body, payloadType, signatures: [{ sig }] },
+    { payload: body, payloadType, signatures: [{ sig, keyid }] },
+    { payloadType, payload: body, signatures: [{ keyid, sig }] },
+    { payloadType, payload: body, signatures: [{ sig }] },
+  ].map((writing) => JSON.stringify(writing));
+  const found = writings.find((writing) => !entry || hash('sha256', writing) === loggedHash(entry));
+  if (found === undefined) throw noForm('Its log knows its envelope in a writing that is not kept.', 'Use --store oci.');
+  return found;
+}
+
+function loggedHash({ canonicalizedBody }: LogEntry): string | undefined {
+  try {
+    const { spec } = readObject(parseJson(canonicalizedBody, { what: 'the entry' }), 'the entry');
+    const { value } = readObject(readObject(spec, 'spec').envelopeHash, 'envelopeHash');
+    return readString(value, 'value');
+  } catch (error) {
+    if (error instanceof JsonError) return undefined;
+    throw error;
+  }
+}
+
+function toRekorBundle({ inclusionPromise, canonicalizedBody, integratedTime = 0n, logIndex, logId }: LogEntry) {
+  if (!inclusionPromise)
+    throw noForm(
+      'Its log promised nothing, as Rekor v2 does not.',
+      'Sign with --rekor-version 1, or use --store oci: cosign 2.6 and later read bundles.',
+    );
+  return {
+    SignedEntryTimestamp: inclusionPromise.toString('base64'),
+    Payload: {
+      body: canonicalizedBody.toString('base64'),
+      integratedTime: Number(integratedTime),
+      logIndex: Number(logIndex),
+      logID: logId.toString('hex'),
+    },
+  };
+}
+
+const toPem = (der: Buffer): string =>
+  `-----BEGIN CERTIFICATE-----\n${der.toString('base64').replace(/.{1,64}/g, '$&\n')}-----END CERTIFICATE-----\n`;
+
+const noForm = (reason: string, hint: string) =>
+  new ChopmarkError({
+    code: 'STORE_REFUSED',
+    message: `The bundle has no form that cosign 1 and 2 would know. ${reason}`,
+    hint,
+  });

@@ -1,0 +1,95 @@
+import { ChopmarkError } from '../../base/errors/errors.ts';
+import { JsonError } from '../../base/json/json.ts';
+import type { Clock } from '../../base/ports.ts';
+import { registrySource } from '../../oci/copy/image-source.ts';
+import { fallbackTag } from '../../oci/referrers/own-tags.ts';
+import type { OpenRepository } from '../../oci/registry/registry.ts';
+import type { StoreReceipt } from '../../results/result.ts';
+import { parseBundle } from '../../sigstore/parse-bundle.ts';
+import { readSimpleSigning } from '../../sigstore/simple-signing.ts';
+import type { DigestSet } from '../../sigstore/subject.ts';
+import { DOCUMENT_SUFFIX } from '../bundle-names.ts';
+import { failedReceipt } from '../failed-receipt.ts';
+import type { Store } from '../store.ts';
+import { createImageReading } from './image-reading.ts';
+import { readLegacyBundles } from './legacy-cosign.ts';
+import { toLegacyLayer } from './legacy-layer.ts';
+import { placeImages } from './oci-places.ts';
+import { addLegacyLayer } from './write-legacy.ts';
+
+/**
+ * Attestations and signatures beside their images in the form of cosign 1 and 2, under tags `sha256-….att` and `.sig`: for verifiers
+ * that read nothing newer. One after the other: each writes the tag as a whole.
+ */
+export function createLegacyStore({ open, clock, target }: { open: OpenRepository; clock: Pick<Clock, 'sleep'>; target?: string }): Store {
+  const id = target ? `oci-legacy:${target}` : 'oci-legacy';
+  return {
+    id,
+    place: { url: target ?? 'the repository of each image', isPublic: true },
+    atOnce: 1,
+    takesDocuments: true,
+    async publish({ text, subjects, payload }): Promise<StoreReceipt> {
+      const receipt = { store: id };
+      try {
+        const places = placeImages(subjects, open, 'push', target);
+        if (!payload) for (const { name } of subjects) if (name.endsWith(DOCUMENT_SUFFIX)) throw documentMissing(name);
+        if (places.length === 0) return { ...receipt, status: 'skipped' };
+        const layer = toLegacyLayer(parseBundle(text), payload);
+        const suffix = payload ? 'sig' : 'att';
+        let status: 'stored' | 'already-there' = 'already-there';
+        for (const { repository, digest } of places) {
+          if (payload) checkNames(payload, digest);
+          if (!(await addLegacyLayer(layer, { repository, tag: tagOf(digest, suffix), clock }))) status = 'stored';
+        }
+        const [first] = places;
+        return { ...receipt, status, url: first ? `${first.repository.name}:${tagOf(first.digest, suffix)}` : '' };
+      } catch (error) {
+        return failedReceipt(id, error);
+      }
+    },
+    async find(subject) {
+      const found = await Promise.all(
+        placeImages([subject], open, 'pull', target).map(async ({ repository, digest }) => {
+          const reading = createImageReading(repository.name);
+          await readLegacyBundles(registrySource(repository), digest, reading);
+          return reading.found;
+        }),
+      );
+      return found.flat();
+    },
+  };
+}
+
+const tagOf = (digest: string, suffix: 'att' | 'sig'): string => `${fallbackTag(digest)}.${suffix}`;
+
+/** A document is kept beside the image that it names, and beside no other. */
+function checkNames(document: Buffer, digest: string): void {
+  const { sha256 } = readDocument(document);
+  if (`sha256:${sha256}` === digest) return;
+  throw new ChopmarkError({
+    code: 'STORE_REFUSED',
+    message: `The document that was signed names the image sha256:${sha256}, and not ${digest}.`,
+    hint: 'Sign the image itself: chopmark sign --subject-image … --store oci-legacy.',
+  });
+}
+
+function readDocument(document: Buffer): DigestSet {
+  try {
+    return readSimpleSigning(document).digest;
+  } catch (error) {
+    if (!(error instanceof JsonError)) throw error;
+    throw new ChopmarkError({
+      code: 'STORE_REFUSED',
+      message: `The document that was signed names no image: ${error.message}.`,
+      hint: 'Sign the image itself: chopmark sign --subject-image … --store oci-legacy.',
+      cause: error,
+    });
+  }
+}
+
+const documentMissing = (name: string) =>
+  new ChopmarkError({
+    code: 'STORE_REFUSED',
+    message: `The document ${name} is not beside its signature, so nobody could tell which image that is about.`,
+    hint: 'Push the signature from the folder it was written to, where the document lies too, or sign again.',
+  });

@@ -1,0 +1,51 @@
+import { createMemory } from '../../base/memory.ts';
+import type { Clock } from '../../base/ports.ts';
+import { EMPTY_CONFIG, OCI_MANIFEST } from '../../oci/media-types.ts';
+import { createAttacher } from '../../oci/referrers/attach-referrer.ts';
+import { buildBundleManifest } from '../../oci/referrers/oci-manifest.ts';
+import { digestOf, getManifest, hasBlob, putBlob } from '../../oci/registry/contents.ts';
+import { explainRefusal } from '../../oci/registry/explain-refusal.ts';
+import type { Repository } from '../../oci/registry/registry.ts';
+import { parseBundle } from '../../sigstore/parse-bundle.ts';
+import type { ImagePlace } from './oci-places.ts';
+
+export interface PushedBundle {
+  /** `ghcr.io/acme/app@sha256:…`: the manifest of the bundle. */
+  location: string;
+  wasThere: boolean;
+}
+
+/** Attaches a bundle (one JSON text) to an image. @throws ChopmarkError `STORE_…` */
+export type PushBundle = (text: string, place: ImagePlace) => Promise<PushedBundle>;
+
+/** What is the same for all bundles of a run is asked, and written, once. */
+export function createBundlePusher(options: { clock: Pick<Clock, 'sleep'>; random: () => number }): PushBundle {
+  const once = createMemory();
+  const attach = createAttacher(options);
+
+  const describeSubject = ({ repository, digest }: ImagePlace) =>
+    once(`subject ${repository.name}@${digest}`, async () => {
+      const found = await getManifest(repository, digest);
+      if (found) return { mediaType: found.mediaType, size: found.bytes.length, digest };
+      throw explainRefusal({ status: 404, body: Buffer.alloc(0) }, repository.registry, `the image ${repository.name}@${digest}`);
+    });
+  const ensureConfig = (repository: Repository) =>
+    once(`config ${repository.name}`, async () => {
+      if (!(await hasBlob(repository, EMPTY_CONFIG.digest))) await putBlob(repository, EMPTY_CONFIG.bytes);
+    });
+
+  return async (text, place) => {
+    const { repository, digest } = place;
+    const bundle = Buffer.from(text);
+    let pushed = '';
+    const make = async () => {
+      const subject = await describeSubject(place);
+      await ensureConfig(repository);
+      const bytes = buildBundleManifest(parseBundle(bundle), bundle, subject);
+      pushed = digestOf(bytes);
+      return { bytes, mediaType: OCI_MANIFEST };
+    };
+    const wasThere = await attach(repository, digest, make, async () => void (await putBlob(repository, bundle)));
+    return { location: `${repository.name}@${pushed}`, wasThere };
+  };
+}

@@ -1,0 +1,56 @@
+import { ChopmarkError } from '../../base/errors/errors.ts';
+import { mapInParallel } from '../../base/in-parallel.ts';
+import { MAX_BUNDLE, MAX_BUNDLES_OF_REFERRER, REFERRERS_IN_FLIGHT } from '../../base/limits.ts';
+import type { ImageSource } from '../../oci/copy/image-source.ts';
+import { isBundleType } from '../../oci/referrers/oci-manifest.ts';
+import type { FoundBundle } from '../store.ts';
+import { createImageReading, type ImageBundles, type ImageReading } from './image-reading.ts';
+import { readLegacyBundles } from './legacy-cosign.ts';
+
+/**
+ * The bundles that refer to a manifest. Every candidate's own manifest is read, since lists lie about types (some registries name
+ * the config's, some nothing): it must have the digest it was listed by, name this subject, and hold a bundle. Those that cosign 1
+ * and 2 left under tags come after them.
+ *
+ * @throws ChopmarkError `STORE_…` where the candidates cannot be listed, or are more than is read
+ */
+export async function readImageBundles(source: ImageSource, digest: string): Promise<ImageBundles> {
+  const referrers = await source.referrers(digest);
+  const reading = createImageReading(source.name);
+  await mapInParallel(referrers, REFERRERS_IN_FLIGHT, ({ reference }) => {
+    const location = `${source.name}${reference.includes(':') ? '@' : ':'}${reference}`;
+    return reading.attempt(location, () => readCandidate(source, reference, digest, { location, reading }));
+  });
+  await readLegacyBundles(source, digest, reading);
+  // The order of a list is the registry's choice; that of the answers is chance.
+  const byPlace = (a: { location: string }, b: { location: string }) => (a.location < b.location ? -1 : 1);
+  return { found: reading.found.sort(byPlace), unreadable: reading.unreadable.sort(byPlace) };
+}
+
+async function readCandidate(
+  source: ImageSource,
+  reference: string,
+  subject: string,
+  { location, reading }: { location: string; reading: Pick<ImageReading, 'count'> },
+): Promise<FoundBundle[]> {
+  const read = await source.manifest(reference);
+  if (read) reading.count(read.bytes);
+  // Listed and gone: garbage that a registry collected.
+  if (read?.manifest.kind !== 'image' || read.manifest.subject?.digest !== subject) return [];
+  const layers = read.manifest.layers.filter(({ mediaType }) => isBundleType(mediaType));
+  if (layers.length > MAX_BUNDLES_OF_REFERRER) throw tooMany(location, layers.length);
+  const found: FoundBundle[] = [];
+  for (const layer of layers) {
+    const bytes = await source.blob(layer, MAX_BUNDLE);
+    reading.count(bytes);
+    found.push({ location, bytes });
+  }
+  return found;
+}
+
+const tooMany = (location: string, count: number) =>
+  new ChopmarkError({
+    code: 'STORE_ANSWER_TOO_LARGE',
+    message: `${location} holds ${count} bundles; ${MAX_BUNDLES_OF_REFERRER} are the most that are read of one manifest.`,
+    hint: 'Every tool writes one. Ask whoever pushed it.',
+  });
