@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import { describeBundle } from '../../src/engine/evidence.ts';
 import { createJudge } from '../../src/engine/judge.ts';
 import type { OpenRoot } from '../../src/engine/open-roots.ts';
-import type { Policy, TrustEntry } from '../../src/policy/policy.ts';
+import type { Policy, TrustEntry } from '../../src/policy/parse/policy.ts';
 import { indexTrust } from '../../src/policy/trust-index.ts';
 import { buildStatement } from '../../src/sigstore/statement.ts';
 import { parseTrustedRoot } from '../../src/sigstore/trusted-root.ts';

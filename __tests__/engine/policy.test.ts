@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { attest } from '../../src/engine/attest.ts';
 import { policy } from '../../src/engine/policy.ts';
 import { parseInputs, type RawInputs } from '../../src/options/parse-inputs.ts';
-import { draftPolicy } from '../../src/policy/draft-policy.ts';
+import { draftPolicy } from '../../src/policy/authoring/draft-policy.ts';
 import { exitCodeOfPolicy, renderPolicyReport } from '../../src/report/policy.ts';
 import type { PolicyReport } from '../../src/results/policy-report.ts';
 import type { IdentityKind } from '../../src/sandbox/sample-claims.ts';

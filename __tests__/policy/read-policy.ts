@@ -1,7 +1,7 @@
-import { buildPolicy, type PolicyPart } from '../../src/policy/build-policy.ts';
-import { POLICY_SHAPE } from '../../src/policy/policy-shape.ts';
-import { readShape } from '../../src/policy/read-shape.ts';
-import { readYaml, showPlace } from '../../src/policy/read-yaml.ts';
+import { buildPolicy, type PolicyPart } from '../../src/policy/parse/build-policy.ts';
+import { POLICY_SHAPE } from '../../src/policy/parse/policy-shape.ts';
+import { readShape } from '../../src/policy/parse/read-shape.ts';
+import { readYaml, showPlace } from '../../src/policy/parse/read-yaml.ts';
 
 /** A policy from text, and what is wrong with it, each with its place. */
 export async function readPolicy(text: string): Promise<PolicyPart & { told: string[] }> {

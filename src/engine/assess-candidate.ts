@@ -3,7 +3,7 @@ import { readProvenFacts } from '../identity/claims/proven-facts.ts';
 import { decideSigner, type SignerDecision, trustOutcome } from '../policy/decide-signer.ts';
 import { findDeniedBundle } from '../policy/deny.ts';
 import { matchGlob } from '../policy/match-glob.ts';
-import type { Policy, TrustEntry } from '../policy/policy.ts';
+import type { Policy, TrustEntry } from '../policy/parse/policy.ts';
 import { findDisagreement } from '../policy/provenance-agrees.ts';
 import { namePredicateTypes } from '../predicates/predicate-words.ts';
 import { provenance, type ReadProvenance } from '../predicates/provenance.ts';

@@ -1,6 +1,6 @@
 import type { Ports } from '../base/ports.ts';
-import type { Policy } from '../policy/policy.ts';
-import { policyOfOptions, type ShortForm } from '../policy/short-form.ts';
+import type { Policy } from '../policy/parse/policy.ts';
+import { policyOfOptions, type ShortForm } from '../policy/parse/short-form.ts';
 
 /**
  * Whom a run believes: the policy file, or what the options say in short. The file's parser is loaded where there is a file.
@@ -12,6 +12,6 @@ export async function choosePolicy(
   { workingFolder }: Pick<Ports, 'workingFolder'>,
 ): Promise<Policy> {
   if (policy === undefined) return policyOfOptions(options, workingFolder);
-  const { requirePolicy } = await import('../policy/load-policy.ts');
+  const { requirePolicy } = await import('../policy/parse/load-policy.ts');
   return requirePolicy(policy, workingFolder, vsa === undefined ? {} : { pinned: true });
 }

@@ -1,9 +1,9 @@
-import { type AcceptedStatement, signedAt } from '../policy/accepted-statement.ts';
 import { decideArtefact } from '../policy/decide-artefact.ts';
 import { findDeniedArtefact } from '../policy/deny.ts';
 import { matchName } from '../policy/match-name.ts';
-import type { Policy } from '../policy/policy.ts';
+import type { Policy } from '../policy/parse/policy.ts';
 import type { Rego } from '../policy/rego/create-rego.ts';
+import { type AcceptedStatement, signedAt } from '../policy/requirements/accepted-statement.ts';
 import type { ArtefactVerdict, ResultProblem } from '../results/result.ts';
 import { parseStatement } from '../sigstore/statement.ts';
 import { type DigestSet, EVIDENCE_ALGORITHMS, type Subject } from '../sigstore/subject.ts';

@@ -1,5 +1,5 @@
 import type { Exec } from '../base/ports.ts';
-import type { Policy } from '../policy/policy.ts';
+import type { Policy } from '../policy/parse/policy.ts';
 import type { Rego } from '../policy/rego/create-rego.ts';
 
 /** What asks the Rego policies of a policy, loaded where it has one. */

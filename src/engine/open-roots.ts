@@ -1,5 +1,5 @@
 import type { Ports } from '../base/ports.ts';
-import type { Policy, TrustEntry } from '../policy/policy.ts';
+import type { Policy, TrustEntry } from '../policy/parse/policy.ts';
 import { indexTrust, type TrustIndex } from '../policy/trust-index.ts';
 import type { Trust } from '../trust/trust.ts';
 import { fingerprintKey, type Thresholds, type Verifier } from '../verification/verifier.ts';

@@ -1,7 +1,7 @@
 import type { Ports } from '../base/ports.ts';
-import { findAdvice } from '../policy/find-advice.ts';
-import { loadPolicy } from '../policy/load-policy.ts';
-import { type PolicyFinding, showPlace } from '../policy/read-yaml.ts';
+import { findAdvice } from '../policy/authoring/find-advice.ts';
+import { loadPolicy } from '../policy/parse/load-policy.ts';
+import { type PolicyFinding, showPlace } from '../policy/parse/read-yaml.ts';
 import type { CheckedPolicyFile, PolicyFindingReport, PolicyReport } from '../results/policy-report.ts';
 
 /** Everything that is wrong with policy files, with its place. @throws ChopmarkError where a file cannot be read at all */

@@ -1,7 +1,7 @@
 import { ChopmarkError } from '../base/errors/errors.ts';
 import type { Ports } from '../base/ports.ts';
 import type { OptionsOf } from '../options/schema/options.ts';
-import { draftPolicy } from '../policy/draft-policy.ts';
+import { draftPolicy } from '../policy/authoring/draft-policy.ts';
 import type { PolicyReport } from '../results/policy-report.ts';
 import type { CertificateIdentity } from '../x509/certificate.ts';
 import { readCertificate } from '../x509/certificate.ts';

@@ -5,7 +5,7 @@ import { explainFileError } from '../base/errors/file-error.ts';
 import { MAX_POLICY_CASES } from '../base/limits.ts';
 import type { Ports } from '../base/ports.ts';
 import type { OptionsOf } from '../options/schema/options.ts';
-import { requirePolicy } from '../policy/load-policy.ts';
+import { requirePolicy } from '../policy/parse/load-policy.ts';
 import type { PolicyReport, TestedCase } from '../results/policy-report.ts';
 import type { Artefact } from '../verification/artefact.ts';
 import { DIGEST_NAME } from '../x509/algorithms.ts';

@@ -1,4 +1,4 @@
-import type { RootChoice } from '../policy/policy.ts';
+import type { RootChoice } from '../policy/parse/policy.ts';
 import type { InstanceOptions } from './choose-trust.ts';
 
 /**

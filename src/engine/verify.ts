@@ -5,7 +5,7 @@ import type { Ports } from '../base/ports.ts';
 import { VERSION } from '../base/version.ts';
 import type { OptionsOf } from '../options/schema/options.ts';
 import { deniedAlgorithms, findDeniedArtefact } from '../policy/deny.ts';
-import type { Policy } from '../policy/policy.ts';
+import type { Policy } from '../policy/parse/policy.ts';
 import { type ArtefactVerdict, RESULT_SCHEMA, type Result, type ResultProblem } from '../results/result.ts';
 import { type DigestSet, EVIDENCE_ALGORITHMS, type MatchingAlgorithm } from '../sigstore/subject.ts';
 import { leaveBundlesOut } from '../subjects/leave-bundles-out.ts';

@@ -8,7 +8,7 @@ import type { Ports } from '../base/ports.ts';
 import { VERSION } from '../base/version.ts';
 import { parseInputs } from '../options/parse-inputs.ts';
 import type { OptionsOf } from '../options/schema/options.ts';
-import type { Policy } from '../policy/policy.ts';
+import type { Policy } from '../policy/parse/policy.ts';
 import { vsa } from '../predicates/vsa.ts';
 import type { ArtefactVerdict, Result } from '../results/result.ts';
 import { IN_TOTO_PAYLOAD_TYPE } from '../sigstore/dsse.ts';

@@ -10,10 +10,10 @@ import {
 import type { CiId } from '../results/build-facts.ts';
 import type { ClauseOutcome } from '../results/result.ts';
 import type { CertificateIdentity } from '../x509/certificate.ts';
-import { fileUri, isUrl, matchesFile } from './file-uri.ts';
-import { anybodysProject, type EntryFault, isOwnerNamed, REPOSITORY_CLAUSES } from './find-unaskable.ts';
 import { matchGlob } from './match-glob.ts';
-import type { TrustEntry } from './policy.ts';
+import { fileUri, isUrl, matchesFile } from './parse/file-uri.ts';
+import { anybodysProject, type EntryFault, isOwnerNamed, REPOSITORY_CLAUSES } from './parse/find-unaskable.ts';
+import type { TrustEntry } from './parse/policy.ts';
 import { metClause, unmetClause } from './refusal.ts';
 
 /** What became of one entry for one signer. */

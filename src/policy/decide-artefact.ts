@@ -1,7 +1,7 @@
 import type { ResultProblem, RuleOutcome } from '../results/result.ts';
-import type { AcceptedStatement } from './accepted-statement.ts';
-import type { Policy } from './policy.ts';
+import type { Policy } from './parse/policy.ts';
 import type { Rego } from './rego/create-rego.ts';
+import type { AcceptedStatement } from './requirements/accepted-statement.ts';
 import { evaluateRequirement, isAskedOf } from './requirements/evaluate.ts';
 
 /** What is known of an artefact when its requirements are looked at. */

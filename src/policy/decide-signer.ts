@@ -2,7 +2,7 @@ import type { CiId } from '../results/build-facts.ts';
 import type { ClauseOutcome, RuleOutcome } from '../results/result.ts';
 import type { CertificateIdentity } from '../x509/certificate.ts';
 import { checkEntry, issuersOf } from './check-entry.ts';
-import type { TrustEntry } from './policy.ts';
+import type { TrustEntry } from './parse/policy.ts';
 import { unmetClause } from './refusal.ts';
 import type { TrustIndex } from './trust-index.ts';
 

@@ -5,7 +5,7 @@ import type { ResultProblem, RuleOutcome } from '../results/result.ts';
 import type { BundleVerdict } from '../results/verdict.ts';
 import { type DigestSet, MATCHING_ALGORITHMS, type MatchingAlgorithm } from '../sigstore/subject.ts';
 import { matchGlob } from './match-glob.ts';
-import type { DenyEntry } from './policy.ts';
+import type { DenyEntry } from './parse/policy.ts';
 
 /** By which algorithms files are denied: they have to be known by those, too. */
 export const deniedAlgorithms = (deny: readonly DenyEntry[]): MatchingAlgorithm[] =>

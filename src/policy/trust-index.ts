@@ -1,8 +1,8 @@
 import { CERTIFICATE_CLAUSES, isIssuerOf, withScheme } from '../identity/claims/clauses.ts';
 import type { CiId } from '../results/build-facts.ts';
 import type { CertificateIdentity } from '../x509/certificate.ts';
-import { isUrl } from './file-uri.ts';
-import type { TrustEntry } from './policy.ts';
+import { isUrl } from './parse/file-uri.ts';
+import type { TrustEntry } from './parse/policy.ts';
 
 /** Finds the entries that a signer may meet without asking all of them: three hundred repositories can share one policy. */
 export interface TrustIndex {

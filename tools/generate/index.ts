@@ -5,7 +5,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { writePolicySchema } from '../../src/policy/json-schema.ts';
+import { writePolicySchema } from '../../src/policy/authoring/json-schema.ts';
 import { readPins } from '../bootstrap/pins.ts';
 import { writeActionMetadata } from './action-metadata.ts';
 import { writeActionPage } from './action-page.ts';

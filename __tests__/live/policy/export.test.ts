@@ -6,7 +6,7 @@ import type { ExportTarget } from '../../../src/options/schema/export-targets.ts
 import { checkEntry } from '../../../src/policy/check-entry.ts';
 import { exportPolicy } from '../../../src/policy/export/export-policy.ts';
 import type { ExportedPolicy } from '../../../src/policy/export/portable-policy.ts';
-import type { TrustEntry } from '../../../src/policy/policy.ts';
+import type { TrustEntry } from '../../../src/policy/parse/policy.ts';
 import { parseBundle } from '../../../src/sigstore/parse-bundle.ts';
 import { parseTrustedRoot } from '../../../src/sigstore/trusted-root.ts';
 import { readCertificate } from '../../../src/x509/certificate.ts';

@@ -9,9 +9,9 @@ import { EXPORT_TARGETS } from '../../../src/options/schema/export-targets.ts';
 import { exportPolicy } from '../../../src/policy/export/export-policy.ts';
 import { type Matcher, matcherOfFile, matcherOfGlob, unite } from '../../../src/policy/export/matcher.ts';
 import type { ExportedPolicy } from '../../../src/policy/export/portable-policy.ts';
-import { matchesFile } from '../../../src/policy/file-uri.ts';
 import { matchGlob } from '../../../src/policy/match-glob.ts';
-import type { TrustEntry } from '../../../src/policy/policy.ts';
+import { matchesFile } from '../../../src/policy/parse/file-uri.ts';
+import type { TrustEntry } from '../../../src/policy/parse/policy.ts';
 import { parseTrustedRoot } from '../../../src/sigstore/trusted-root.ts';
 import { HOSTILE_NAMES } from '../../support/hostile-names.ts';
 

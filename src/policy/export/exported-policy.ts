@@ -1,6 +1,6 @@
 import type { ExportLoss } from '../../results/policy-report.ts';
 import type { TrustedRoot } from '../../sigstore/trusted-root.ts';
-import type { TrustEntry } from '../policy.ts';
+import type { TrustEntry } from '../parse/policy.ts';
 
 /** What an exporter is told beside the policy. */
 export interface ExportContext {

@@ -1,7 +1,7 @@
 import { CERTIFICATE_CLAUSES, type ClauseName } from '../../identity/claims/clauses.ts';
 import type { ExportLoss } from '../../results/policy-report.ts';
-import { isUrl } from '../file-uri.ts';
-import type { Policy, TrustEntry } from '../policy.ts';
+import { isUrl } from '../parse/file-uri.ts';
+import type { Policy, TrustEntry } from '../parse/policy.ts';
 import { type Matcher, matcherOfFile, matcherOfGlob } from './matcher.ts';
 import { type AskedStatement, listStatements, type PortableRequirement } from './portable-requirement.ts';
 

@@ -1,5 +1,5 @@
 import type { Exec } from '../../base/ports.ts';
-import type { LoadedFile } from '../requirement.ts';
+import type { LoadedFile } from '../parse/requirement.ts';
 import type { RegoVerdict } from './rego-verdict.ts';
 import { createCompiledRego } from './run-compiled.ts';
 import { createSourceRego } from './run-source.ts';

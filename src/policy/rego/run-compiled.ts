@@ -1,7 +1,7 @@
 import type { Worker } from 'node:worker_threads';
 import { MAX_REGO_PAGES, REGO_TIMEOUT } from '../../base/limits.ts';
 import { openThread } from '../../base/process/open-thread.ts';
-import type { LoadedFile } from '../requirement.ts';
+import type { LoadedFile } from '../parse/requirement.ts';
 import type { RegoVerdict } from './rego-verdict.ts';
 import { REGO_TASK, type RegoAnswer, type RegoOrder, type RegoQuestion } from './rego-worker.ts';
 

@@ -5,7 +5,7 @@ import { JsonError, parseJson } from '../../base/json/json.ts';
 import { readArray, readObject, readString } from '../../base/json/json-shape.ts';
 import { MAX_OPA_CAPABILITIES, MAX_OPA_MEMORY, OPA_GRACE, OPA_MEMORY, REGO_TIMEOUT } from '../../base/limits.ts';
 import type { Exec } from '../../base/ports.ts';
-import type { LoadedFile } from '../requirement.ts';
+import type { LoadedFile } from '../parse/requirement.ts';
 import type { RegoVerdict } from './rego-verdict.ts';
 
 /** What a policy may not do: talk to anybody, or look at the machine that it runs on. */

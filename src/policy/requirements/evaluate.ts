@@ -1,7 +1,7 @@
 import type { RuleOutcome } from '../../results/result.ts';
-import type { AcceptedStatement } from '../accepted-statement.ts';
 import { couldMatchName } from '../match-name.ts';
-import type { Requirement } from '../requirement.ts';
+import type { Requirement } from '../parse/requirement.ts';
+import type { AcceptedStatement } from './accepted-statement.ts';
 import type { Evaluation, RequirementContext } from './evaluation.ts';
 
 /** Whether a requirement is asked of an artefact: under any name that it goes by, so that a renamed file escapes nothing. */

@@ -1,10 +1,10 @@
 import type { ErrorCode } from '../../base/errors/error-codes.ts';
 import { ChopmarkError } from '../../base/errors/errors.ts';
 import type { ClauseOutcome } from '../../results/result.ts';
-import type { AcceptedStatement } from '../accepted-statement.ts';
 import { matchGlob } from '../match-glob.ts';
-import { showAge } from '../parse-age.ts';
+import { showAge } from '../parse/parse-age.ts';
 import type { Rego } from '../rego/create-rego.ts';
+import type { AcceptedStatement } from './accepted-statement.ts';
 
 /** What a requirement is decided by. */
 export interface RequirementContext {

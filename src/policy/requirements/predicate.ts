@@ -3,7 +3,7 @@ import { JsonError, parseJson } from '../../base/json/json.ts';
 import { MAX_SCHEMA } from '../../base/limits.ts';
 import { namePredicateTypes } from '../../predicates/predicate-words.ts';
 import { compileOwnSchema } from '../../predicates/validate-own-schema.ts';
-import type { Asks, LoadedFile } from '../requirement.ts';
+import type { Asks, LoadedFile } from '../parse/requirement.ts';
 import { byNewest, checkAge, compare, type Evaluation, matchesAny, missing, type RequirementContext } from './evaluation.ts';
 
 /** The newest statement of a type has to fit a JSON schema. */

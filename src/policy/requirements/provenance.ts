@@ -4,8 +4,8 @@ import { readProvenFacts } from '../../identity/claims/proven-facts.ts';
 import { provenance, type ReadProvenance } from '../../predicates/provenance.ts';
 import type { Fact } from '../../results/build-facts.ts';
 import type { ClauseOutcome } from '../../results/result.ts';
-import type { AcceptedStatement } from '../accepted-statement.ts';
-import type { Asks } from '../requirement.ts';
+import type { Asks } from '../parse/requirement.ts';
+import type { AcceptedStatement } from './accepted-statement.ts';
 import { checkAge, compare, type Evaluation, matchesAny, missing, type RequirementContext, readable } from './evaluation.ts';
 
 type Wanted = Asks<'provenance'>;

@@ -1,6 +1,6 @@
 import { MAX_REGO_INPUT } from '../../base/limits.ts';
-import type { AcceptedStatement } from '../accepted-statement.ts';
-import type { Asks, LoadedFile } from '../requirement.ts';
+import type { Asks, LoadedFile } from '../parse/requirement.ts';
+import type { AcceptedStatement } from './accepted-statement.ts';
 import { compare, type Evaluation, type RequirementContext } from './evaluation.ts';
 
 const DEFAULT_QUERY = 'data.chopmark.allow';

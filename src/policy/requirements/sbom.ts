@@ -1,7 +1,7 @@
 import { sbom } from '../../predicates/sbom/sbom.ts';
 import type { SbomComponent } from '../../predicates/sbom/sbom-shape.ts';
 import type { ClauseOutcome } from '../../results/result.ts';
-import type { Asks } from '../requirement.ts';
+import type { Asks } from '../parse/requirement.ts';
 import { byNewest, checkAge, compare, type Evaluation, matchesAny, missing, type RequirementContext } from './evaluation.ts';
 import { judgeLicence } from './licence-expression.ts';
 

@@ -1,6 +1,6 @@
 import { CERTIFICATE_CLAUSES } from '../../identity/claims/clauses.ts';
-import type { AcceptedStatement } from '../accepted-statement.ts';
-import type { Asks } from '../requirement.ts';
+import type { Asks } from '../parse/requirement.ts';
+import type { AcceptedStatement } from './accepted-statement.ts';
 import { compare, type Evaluation, matchesAny, type RequirementContext } from './evaluation.ts';
 
 /** Counts signers that are not each other: two workflows, or two refs, of one repository are one. */

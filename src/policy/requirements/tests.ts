@@ -1,6 +1,6 @@
 import { testResult } from '../../predicates/test-result.ts';
-import type { AcceptedStatement } from '../accepted-statement.ts';
-import type { Asks } from '../requirement.ts';
+import type { Asks } from '../parse/requirement.ts';
+import type { AcceptedStatement } from './accepted-statement.ts';
 import { byNewest, checkAge, compare, type Evaluation, matchesAny, missing, type RequirementContext, readable } from './evaluation.ts';
 
 /** The newest test result decides: of those with a configuration of some name, where one is asked for. */

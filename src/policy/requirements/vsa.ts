@@ -1,6 +1,6 @@
 import { type VerificationSummary, vsa } from '../../predicates/vsa.ts';
-import type { AcceptedStatement } from '../accepted-statement.ts';
-import type { Asks } from '../requirement.ts';
+import type { Asks } from '../parse/requirement.ts';
+import type { AcceptedStatement } from './accepted-statement.ts';
 import { byNewest, checkAge, compare, type Evaluation, matchesAny, missing, type RequirementContext, readable } from './evaluation.ts';
 
 /** The newest summary of a named verifier decides. */

@@ -2,8 +2,8 @@ import { openvex, type VexProduct, type VexStatement } from '../../predicates/op
 import type { Finding } from '../../predicates/vulnerabilities/report-shape.ts';
 import { vulnerabilities } from '../../predicates/vulnerabilities.ts';
 import type { ClauseOutcome } from '../../results/result.ts';
-import type { AcceptedStatement } from '../accepted-statement.ts';
-import type { Asks } from '../requirement.ts';
+import type { Asks } from '../parse/requirement.ts';
+import type { AcceptedStatement } from './accepted-statement.ts';
 import { byNewest, checkAge, compare, type Evaluation, matchesAny, missing, type RequirementContext } from './evaluation.ts';
 
 type Wanted = Asks<'vulnerabilities'>;

@@ -1,5 +1,5 @@
-import type { PolicyFindingReport } from '../results/policy-report.ts';
-import type { Policy } from './policy.ts';
+import type { PolicyFindingReport } from '../../results/policy-report.ts';
+import type { Policy } from '../parse/policy.ts';
 
 /** What is no fault of a policy, and still good to know. */
 export function findAdvice({ trust, require, path = '' }: Policy, unpinned: readonly string[]): PolicyFindingReport[] {

@@ -1,7 +1,7 @@
-import { ChopmarkError } from '../base/errors/errors.ts';
-import { CERTIFICATE_CLAUSES, type ClauseName, platformOfIssuer } from '../identity/claims/clauses.ts';
-import { PROVENANCE_TYPE } from '../predicates/provenance-shape.ts';
-import type { CertificateIdentity } from '../x509/certificate.ts';
+import { ChopmarkError } from '../../base/errors/errors.ts';
+import { CERTIFICATE_CLAUSES, type ClauseName, platformOfIssuer } from '../../identity/claims/clauses.ts';
+import { PROVENANCE_TYPE } from '../../predicates/provenance-shape.ts';
+import type { CertificateIdentity } from '../../x509/certificate.ts';
 
 export interface DraftInput {
   identity: CertificateIdentity;

@@ -1,6 +1,6 @@
-import type { Problem } from '../base/errors/errors.ts';
-import { CERTIFICATE_CLAUSES, type ClauseName, isIssuerOf } from '../identity/claims/clauses.ts';
-import type { CiId } from '../results/build-facts.ts';
+import type { Problem } from '../../base/errors/errors.ts';
+import { CERTIFICATE_CLAUSES, type ClauseName, isIssuerOf } from '../../identity/claims/clauses.ts';
+import type { CiId } from '../../results/build-facts.ts';
 import { isUrl } from './file-uri.ts';
 import type { TrustEntry } from './policy.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { readPolicy } from './read-policy.ts';
+import { readPolicy } from '../read-policy.ts';
 
 const trusted = 'version: 1\ntrust:\n  - ci: github\n    repository: acme/widget\n';
 

@@ -1,7 +1,7 @@
-import type { JsonObject } from '../base/json/json-shape.ts';
-import type { CiId } from '../results/build-facts.ts';
-import type { BundleVerdict } from '../results/verdict.ts';
-import type { TrustEntry } from './policy.ts';
+import type { JsonObject } from '../../base/json/json-shape.ts';
+import type { CiId } from '../../results/build-facts.ts';
+import type { BundleVerdict } from '../../results/verdict.ts';
+import type { TrustEntry } from '../parse/policy.ts';
 
 /** A bundle that verified and whose signer is believed: what requirements are decided by. */
 export interface AcceptedStatement {

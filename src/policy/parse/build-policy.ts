@@ -1,8 +1,8 @@
-import { ChopmarkError } from '../base/errors/errors.ts';
-import { CLAUSE_NAMES } from '../identity/claims/clauses.ts';
-import { expandPredicateType } from '../predicates/predicate-words.ts';
-import type { Fact } from '../results/build-facts.ts';
-import type { EvidenceAlgorithm } from '../sigstore/subject.ts';
+import { ChopmarkError } from '../../base/errors/errors.ts';
+import { CLAUSE_NAMES } from '../../identity/claims/clauses.ts';
+import { expandPredicateType } from '../../predicates/predicate-words.ts';
+import type { Fact } from '../../results/build-facts.ts';
+import type { EvidenceAlgorithm } from '../../sigstore/subject.ts';
 import { parseReference } from './file-reference.ts';
 import { findUnaskable } from './find-unaskable.ts';
 import { compileNamePattern, type NamePattern } from './name-pattern.ts';

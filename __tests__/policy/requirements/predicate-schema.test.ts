@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { compileSchema } from '../../src/policy/requirements/predicate.ts';
+import { compileSchema } from '../../../src/policy/requirements/predicate.ts';
 
 const compile = (schema: unknown) => compileSchema({ path: 'schema.json', bytes: Buffer.from(JSON.stringify(schema)) });
 

@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
-import type { JsonObject } from '../../src/base/json/json-shape.ts';
-import type { AcceptedStatement } from '../../src/policy/accepted-statement.ts';
-import { decideArtefact } from '../../src/policy/decide-artefact.ts';
-import type { TrustEntry } from '../../src/policy/policy.ts';
-import { judgeLicence } from '../../src/policy/requirements/licence-expression.ts';
-import { IDENTITIES } from './identities.ts';
-import { readPolicy } from './read-policy.ts';
+import type { JsonObject } from '../../../src/base/json/json-shape.ts';
+import { decideArtefact } from '../../../src/policy/decide-artefact.ts';
+import type { TrustEntry } from '../../../src/policy/parse/policy.ts';
+import type { AcceptedStatement } from '../../../src/policy/requirements/accepted-statement.ts';
+import { judgeLicence } from '../../../src/policy/requirements/licence-expression.ts';
+import { IDENTITIES } from '../identities.ts';
+import { readPolicy } from '../read-policy.ts';
 
 const NOW = new Date('2026-03-10T00:00:00Z');
 const DAY = 86_400_000;

@@ -1,4 +1,4 @@
-import { ChopmarkError } from '../base/errors/errors.ts';
+import { ChopmarkError } from '../../base/errors/errors.ts';
 
 /** A pattern for whole names, ready to be asked. */
 export interface NamePattern {

@@ -1,7 +1,7 @@
-import { pageUrl } from '../base/project.ts';
-import { POLICY_SHAPE } from './policy-shape.ts';
-import { REQUIREMENT_KINDS, REQUIREMENT_SHAPE } from './requirement-shape.ts';
-import type { Shape } from './shape.ts';
+import { pageUrl } from '../../base/project.ts';
+import { POLICY_SHAPE } from '../parse/policy-shape.ts';
+import { REQUIREMENT_KINDS, REQUIREMENT_SHAPE } from '../parse/requirement-shape.ts';
+import type { Shape } from '../parse/shape.ts';
 
 type Schema = Readonly<Record<string, unknown>>;
 

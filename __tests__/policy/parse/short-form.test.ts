@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { decideSigner } from '../../src/policy/decide-signer.ts';
-import { policyOfOptions, type ShortForm } from '../../src/policy/short-form.ts';
-import { indexTrust } from '../../src/policy/trust-index.ts';
-import type { CertificateIdentity } from '../../src/x509/certificate.ts';
+import { decideSigner } from '../../../src/policy/decide-signer.ts';
+import { policyOfOptions, type ShortForm } from '../../../src/policy/parse/short-form.ts';
+import { indexTrust } from '../../../src/policy/trust-index.ts';
+import type { CertificateIdentity } from '../../../src/x509/certificate.ts';
 
 const github: CertificateIdentity = {
   san: 'https://github.com/acme/widget/.github/workflows/release.yml@refs/heads/main',

@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
-import { ChopmarkError } from '../base/errors/errors.ts';
-import type { ClauseName } from '../identity/claims/clauses.ts';
-import type { OptionsOf } from '../options/schema/options.ts';
-import { expandPredicateType } from '../predicates/predicate-words.ts';
+import { ChopmarkError } from '../../base/errors/errors.ts';
+import type { ClauseName } from '../../identity/claims/clauses.ts';
+import type { OptionsOf } from '../../options/schema/options.ts';
+import { expandPredicateType } from '../../predicates/predicate-words.ts';
 import { findUnaskable } from './find-unaskable.ts';
 import { compileNamePattern } from './name-pattern.ts';
 import type { Policy, TrustEntry } from './policy.ts';

@@ -1,4 +1,4 @@
-import { CLAUSE_NAMES, type ClauseName } from '../identity/claims/clauses.ts';
+import { CLAUSE_NAMES, type ClauseName } from '../../identity/claims/clauses.ts';
 import { REQUIREMENT_SHAPE } from './requirement-shape.ts';
 import type { Shape } from './shape.ts';
 

@@ -1,7 +1,7 @@
-import { CERTIFICATE_CLAUSES, withScheme } from '../identity/claims/clauses.ts';
-import type { CiId } from '../results/build-facts.ts';
-import type { CertificateIdentity } from '../x509/certificate.ts';
-import { matchGlob } from './match-glob.ts';
+import { CERTIFICATE_CLAUSES, withScheme } from '../../identity/claims/clauses.ts';
+import type { CiId } from '../../results/build-facts.ts';
+import type { CertificateIdentity } from '../../x509/certificate.ts';
+import { matchGlob } from '../match-glob.ts';
 
 export const isUrl = (text: string): boolean => /^https?:\/\//.test(text);
 

@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
 import { Ajv } from 'ajv';
 import { parse } from 'yaml';
-import { writePolicySchema } from '../../src/policy/json-schema.ts';
-import { readPolicy } from './read-policy.ts';
+import { writePolicySchema } from '../../../src/policy/authoring/json-schema.ts';
+import { readPolicy } from '../read-policy.ts';
 
 const fits = new Ajv({ strict: false }).compile(JSON.parse(writePolicySchema()));
 

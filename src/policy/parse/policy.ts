@@ -1,6 +1,6 @@
-import type { ClauseName } from '../identity/claims/clauses.ts';
-import type { CiId, Fact } from '../results/build-facts.ts';
-import type { EvidenceAlgorithm } from '../sigstore/subject.ts';
+import type { ClauseName } from '../../identity/claims/clauses.ts';
+import type { CiId, Fact } from '../../results/build-facts.ts';
+import type { EvidenceAlgorithm } from '../../sigstore/subject.ts';
 import type { NamePattern } from './name-pattern.ts';
 import type { Requirement } from './requirement.ts';
 

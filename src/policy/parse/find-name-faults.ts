@@ -1,6 +1,6 @@
-import { vsa } from '../predicates/vsa.ts';
+import { vsa } from '../../predicates/vsa.ts';
+import { matchGlob } from '../match-glob.ts';
 import type { PolicyPart } from './build-policy.ts';
-import { matchGlob } from './match-glob.ts';
 import type { TrustEntry } from './policy.ts';
 import type { Place, PolicyFinding } from './read-yaml.ts';
 

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { realpath } from 'node:fs/promises';
 import { dirname, isAbsolute, posix, relative, sep } from 'node:path';
-import { ChopmarkError } from '../base/errors/errors.ts';
-import { readBoundedFile } from '../base/fs/read-file.ts';
-import { requireDigest } from '../base/fs/require-digest.ts';
-import { MAX_INCLUDE_DEPTH, MAX_POLICY, MAX_POLICY_FILES, MAX_REGO, MAX_SCHEMA, MAX_TRUST_FILE } from '../base/limits.ts';
+import { ChopmarkError } from '../../base/errors/errors.ts';
+import { readBoundedFile } from '../../base/fs/read-file.ts';
+import { requireDigest } from '../../base/fs/require-digest.ts';
+import { MAX_INCLUDE_DEPTH, MAX_POLICY, MAX_POLICY_FILES, MAX_REGO, MAX_SCHEMA, MAX_TRUST_FILE } from '../../base/limits.ts';
 import { buildPolicy, type NamedFile, type PolicyPart } from './build-policy.ts';
 import { parseReference } from './file-reference.ts';
 import { findNameFaults } from './find-name-faults.ts';
