@@ -4,7 +4,7 @@ import { expect, test } from '@jest/globals';
 import { parseArguments } from '../../src/adapters/cli/parse-arguments.ts';
 import { ERROR_CODES } from '../../src/base/errors/error-codes.ts';
 import { VERSION } from '../../src/base/version.ts';
-import { writeSnippet } from '../../src/engine/init-snippets.ts';
+import { writeSnippet } from '../../src/engine/init/init-snippets.ts';
 import { parseInputs } from '../../src/options/parse-inputs.ts';
 import { COMMAND_LINE_OPTIONS } from '../../src/options/schema/command-line.ts';
 import { COMMAND_NAMES } from '../../src/options/schema/option.ts';

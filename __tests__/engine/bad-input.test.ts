@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, rmdirSync, symlinkSync, truncateSync, writeFile
 import { createServer } from 'node:net';
 import { basename, join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
-import { attest } from '../../src/engine/attest.ts';
+import { attest } from '../../src/engine/attest/attest.ts';
 import { parseInputs, type RawInputs } from '../../src/options/parse-inputs.ts';
 import { exitCodeOf } from '../../src/results/result.ts';
 import { type SandboxRun, startSandboxRun } from '../support/sandbox-run.ts';

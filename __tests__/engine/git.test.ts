@@ -5,10 +5,10 @@ import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globa
 import { parseArguments } from '../../src/adapters/cli/parse-arguments.ts';
 import type { Ports } from '../../src/base/ports.ts';
 import { createExec } from '../../src/base/process/exec.ts';
-import { attest } from '../../src/engine/attest.ts';
+import { attest } from '../../src/engine/attest/attest.ts';
 import { inspect } from '../../src/engine/inspect.ts';
-import { store } from '../../src/engine/store.ts';
-import { verify } from '../../src/engine/verify.ts';
+import { store } from '../../src/engine/store/store.ts';
+import { verify } from '../../src/engine/verify/verify.ts';
 import { parseInputs, type RawInputs } from '../../src/options/parse-inputs.ts';
 import { serializeDocument } from '../../src/report/json.ts';
 import { writeVerifyCommand } from '../../src/report/verify-command.ts';

@@ -1,8 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { sign } from '../../src/engine/sign.ts';
-import { verify } from '../../src/engine/verify.ts';
+import { sign } from '../../src/engine/sign/sign.ts';
+import { verify } from '../../src/engine/verify/verify.ts';
 import { parseInputs } from '../../src/options/parse-inputs.ts';
 import { type SandboxRun, startSandboxRun } from '../support/sandbox-run.ts';
 

@@ -9,9 +9,9 @@ import type { OptionsOf } from '../options/schema/options.ts';
 import type { DemoReport, DemoStep } from '../report/demo.ts';
 import type { Result } from '../results/result.ts';
 import { startSandbox } from '../sandbox/start.ts';
-import { attest } from './attest.ts';
-import { sign } from './sign.ts';
-import { verify } from './verify.ts';
+import { attest } from './attest/attest.ts';
+import { sign } from './sign/sign.ts';
+import { verify } from './verify/verify.ts';
 
 /** Files of a project that anybody has, first found first. */
 const LIKELY = [

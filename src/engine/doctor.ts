@@ -10,8 +10,8 @@ import type { OptionsOf } from '../options/schema/options.ts';
 import type { DoctorReport, Finding } from '../report/doctor.ts';
 import { checkIssuerAccepted, fetchAcceptedIssuers } from '../signing/fulcio/accepted-issuers.ts';
 import type { Services } from '../sigstore/signing-config.ts';
-import { prepareSigning } from './open-signing.ts';
-import { startRun } from './run.ts';
+import { startRun } from './shared/run/run.ts';
+import { prepareSigning } from './shared/signing/open-signing.ts';
 
 /** Milliseconds. Fulcio takes no token from the future, and certificates live ten minutes. */
 const SKEW = 60_000;

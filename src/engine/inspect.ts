@@ -17,7 +17,7 @@ import type { CertificateIdentity } from '../x509/certificate.ts';
 import { readCertificate } from '../x509/certificate.ts';
 import { DerError } from '../x509/der.ts';
 import { parseTimestampResponse } from '../x509/timestamp-token.ts';
-import { describeFailure } from './describe-failure.ts';
+import { describeFailure } from './shared/run/describe-failure.ts';
 
 /**
  * What bundles say, read and not verified. A file that cannot be read is an explanation too, with its problem.

@@ -17,9 +17,9 @@ import { readChecksums } from '../subjects/checksums.ts';
 import { DIGEST_NAME } from '../x509/algorithms.ts';
 import { readCertificate } from '../x509/certificate.ts';
 import { DerError } from '../x509/der.ts';
-import { checkCount } from './check-count.ts';
-import { type Candidate, describeBundle } from './evidence.ts';
-import { showPath } from './show-path.ts';
+import { type Candidate, describeBundle } from './shared/evidence/evidence.ts';
+import { checkCount } from './shared/run/check-count.ts';
+import { showPath } from './shared/run/show-path.ts';
 
 /**
  * Joins what the jobs of a matrix have written into one `attestations.jsonl`, the same bundle once, and checks that nothing is

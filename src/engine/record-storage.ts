@@ -1,8 +1,8 @@
 import type { Ports } from '../base/ports.ts';
 import type { Result } from '../results/result.ts';
 import { createStorageRecord } from '../stores/github/github-storage-record.ts';
-import { describeFailure } from './describe-failure.ts';
-import { startRun } from './run.ts';
+import { describeFailure } from './shared/run/describe-failure.ts';
+import { startRun } from './shared/run/run.ts';
 
 /** Milliseconds for all records: they are a courtesy, and nothing waits for them. */
 const TIMEOUT = 60_000;

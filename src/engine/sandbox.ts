@@ -3,8 +3,8 @@ import { writeFileInPlace } from '../base/fs/write-file.ts';
 import type { Env, Ports } from '../base/ports.ts';
 import type { OptionsOf } from '../options/schema/options.ts';
 import type { SandboxDetails } from '../report/sandbox.ts';
-import { buildChildEnvironment } from '../sandbox/child-environment.ts';
 import { startSandbox } from '../sandbox/start.ts';
+import { buildChildEnvironment } from './shared/child-environment.ts';
 
 /** A sandbox whose services answer. */
 export interface RunningSandbox {

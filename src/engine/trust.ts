@@ -6,7 +6,7 @@ import type { TrustedParty, TrustReport } from '../report/trust.ts';
 import { describeTrust } from '../trust/describe-trust.ts';
 import { exportTrust } from '../trust/export-trust.ts';
 import { loadTrust } from '../trust/load-trusted-root.ts';
-import { startRun } from './run.ts';
+import { startRun } from './shared/run/run.ts';
 
 /** Requests in flight while fetching through TUF. */
 const CONCURRENCY = 4;

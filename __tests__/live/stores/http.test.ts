@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { attest } from '../../../src/engine/attest.ts';
-import { store } from '../../../src/engine/store.ts';
-import { verify } from '../../../src/engine/verify.ts';
+import { attest } from '../../../src/engine/attest/attest.ts';
+import { store } from '../../../src/engine/store/store.ts';
+import { verify } from '../../../src/engine/verify/verify.ts';
 import { parseInputs, type RawInputs } from '../../../src/options/parse-inputs.ts';
 import { serializeDocument } from '../../../src/report/json.ts';
 import { exitCodeOf, type Result } from '../../../src/results/result.ts';

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { attest } from '../../../src/engine/attest.ts';
+import { attest } from '../../../src/engine/attest/attest.ts';
 import { parseInputs } from '../../../src/options/parse-inputs.ts';
 import { type FileServer, startNginx } from '../../../tools/live/file-servers.ts';
 import { type SandboxRun, startSandboxRun } from '../../support/sandbox-run.ts';

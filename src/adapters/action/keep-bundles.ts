@@ -3,7 +3,7 @@ import { basename, join, resolve } from 'node:path';
 import { ChopmarkError } from '../../base/errors/errors.ts';
 import { MAX_ARTIFACT, MAX_BUNDLE_FILES } from '../../base/limits.ts';
 import type { Ports } from '../../base/ports.ts';
-import { startRun } from '../../engine/run.ts';
+import { startRun } from '../../engine/shared/run/run.ts';
 import type { Result } from '../../results/result.ts';
 import { uploadArtifact } from './workflow-artifact.ts';
 import { writeZip, type ZipEntry } from './zip.ts';

@@ -14,7 +14,7 @@ import { describeOutputs, findFirstProblem, listPages, listProblems } from './ou
 
 /** Where `actions/attest` writes down what it made; other steps read it. */
 const CREATED_PATHS = 'created_attestation_paths.txt';
-/** As the engine names them (`engine/sandbox-instead.ts`). */
+/** As the engine names them (`engine/shared/signing/sandbox-instead.ts`). */
 const SANDBOX_CONFIG = 'sandbox-trust-config.json';
 const SANDBOX_ROOT = 'sandbox-trusted-root.json';
 

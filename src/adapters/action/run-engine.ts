@@ -9,16 +9,16 @@ import type { Inputs } from './read-inputs.ts';
 export async function runEngine(action: ActionName, inputs: Inputs, { ports, folder }: { ports: Ports; folder: string }): Promise<Result> {
   const context = { env: ports.env, warn: ports.logger.warn };
   if (action === 'verify') {
-    const { verify } = await import('../../engine/verify.ts');
+    const { verify } = await import('../../engine/verify/verify.ts');
     return verify(parseInputs('verify', inputs.raw, context), ports);
   }
   const [{ completeAttestInputs }, { readEvent }] = await Promise.all([import('./attest-inputs.ts'), import('./read-event.ts')]);
   const raw = await completeAttestInputs(inputs, { ports, event: await readEvent(ports.env), bundleDir: folder });
   if (inputs.own.command === 'sign' || raw.statements === 'per-subject') holdMemory();
   if (inputs.own.command === 'sign') {
-    const { sign } = await import('../../engine/sign.ts');
+    const { sign } = await import('../../engine/sign/sign.ts');
     return sign(parseInputs('sign', raw, context), ports);
   }
-  const { attest } = await import('../../engine/attest.ts');
+  const { attest } = await import('../../engine/attest/attest.ts');
   return attest(parseInputs('attest', raw, context), ports);
 }

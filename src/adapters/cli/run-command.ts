@@ -22,9 +22,9 @@ type Runner<Command extends CommandName> = (options: OptionsOf<Command>, ports: 
 
 /** Engine and report of a command are loaded when it is used: `--help` and `verify` do not pay for `sandbox`. */
 const RUNNERS: { [Command in Exclude<CommandName, 'sandbox'>]: Runner<Command> } = {
-  attest: async (options, ports) => showResult(await (await import('../../engine/attest.ts')).attest(options, ports)),
-  sign: async (options, ports) => showResult(await (await import('../../engine/sign.ts')).sign(options, ports)),
-  verify: async (options, ports) => showResult(await (await import('../../engine/verify.ts')).verify(options, ports)),
+  attest: async (options, ports) => showResult(await (await import('../../engine/attest/attest.ts')).attest(options, ports)),
+  sign: async (options, ports) => showResult(await (await import('../../engine/sign/sign.ts')).sign(options, ports)),
+  verify: async (options, ports) => showResult(await (await import('../../engine/verify/verify.ts')).verify(options, ports)),
   merge: async (options, ports) => showResult(await (await import('../../engine/merge.ts')).merge(options, ports)),
   async inspect(options, ports) {
     const [{ inspect }, { explainBundles }] = await Promise.all([import('../../engine/inspect.ts'), import('../../report/inspect.ts')]);
@@ -37,7 +37,7 @@ const RUNNERS: { [Command in Exclude<CommandName, 'sandbox'>]: Runner<Command> }
   },
   async policy(options, ports) {
     const [{ policy }, { exitCodeOfPolicy, renderPolicyReport }] = await Promise.all([
-      import('../../engine/policy.ts'),
+      import('../../engine/policy/policy.ts'),
       import('../../report/policy.ts'),
     ]);
     const report = await policy(options, ports);
@@ -45,7 +45,7 @@ const RUNNERS: { [Command in Exclude<CommandName, 'sandbox'>]: Runner<Command> }
   },
   async store(options, ports) {
     const [{ store }, { exitCodeOfStore, renderStoreReport }] = await Promise.all([
-      import('../../engine/store.ts'),
+      import('../../engine/store/store.ts'),
       import('../../report/store.ts'),
     ]);
     const report = await store(options, ports);
@@ -71,7 +71,7 @@ const RUNNERS: { [Command in Exclude<CommandName, 'sandbox'>]: Runner<Command> }
     return { exitCode: isGood ? 0 : 1, document: report, text: (style) => renderDemoReport(report, style) };
   },
   async init(options, ports) {
-    const [{ init }, { renderInitReport }] = await Promise.all([import('../../engine/init.ts'), import('../../report/init.ts')]);
+    const [{ init }, { renderInitReport }] = await Promise.all([import('../../engine/init/init.ts'), import('../../report/init.ts')]);
     const report = await init(options, ports);
     return { exitCode: 0, document: report, text: (style) => renderInitReport(report, style) };
   },

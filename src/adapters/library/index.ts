@@ -7,7 +7,7 @@ import { homedir } from 'node:os';
 import { ChopmarkError } from '../../base/errors/errors.ts';
 import { findCacheFolder } from '../../base/fs/cache-folder.ts';
 import type { Ports } from '../../base/ports.ts';
-import type { GivenData } from '../../engine/verify-data.ts';
+import type { GivenData } from '../../engine/verify/verify-data.ts';
 import { parseInputs, type RawInputs } from '../../options/parse-inputs.ts';
 import { toKebabCase } from '../../options/schema/option-names.ts';
 import type { OptionsOf } from '../../options/schema/options.ts';
@@ -19,7 +19,7 @@ export { ChopmarkError, type Problem } from '../../base/errors/errors.ts';
 export { EXIT_CODE, type Stage } from '../../base/errors/stage.ts';
 export type { Clock, Env, Exec, ExecOptions, ExecResult, HttpSettings, Logger, Ports } from '../../base/ports.ts';
 export { VERSION } from '../../base/version.ts';
-export type { GivenData } from '../../engine/verify-data.ts';
+export type { GivenData } from '../../engine/verify/verify-data.ts';
 export { serializeDocument } from '../../report/json.ts';
 export {
   type ArtefactVerdict,
@@ -61,7 +61,7 @@ export type VerifyDataOptions = Omit<VerifyOptions, 'subjectPath' | 'subjectChec
  * ```
  */
 export async function attest(options: AttestOptions, ports: Partial<Ports> = {}): Promise<Result> {
-  const engine = await import('../../engine/attest.ts');
+  const engine = await import('../../engine/attest/attest.ts');
   return withPorts(ports, (all) => engine.attest(parseInputs('attest', rawInputs(options)), all));
 }
 
@@ -78,7 +78,7 @@ export async function attest(options: AttestOptions, ports: Partial<Ports> = {})
  * ```
  */
 export async function sign(options: SignOptions, ports: Partial<Ports> = {}): Promise<Result> {
-  const engine = await import('../../engine/sign.ts');
+  const engine = await import('../../engine/sign/sign.ts');
   return withPorts(ports, (all) => engine.sign(parseInputs('sign', rawInputs(options)), all));
 }
 
@@ -96,7 +96,7 @@ export async function sign(options: SignOptions, ports: Partial<Ports> = {}): Pr
  * ```
  */
 export async function verify(options: VerifyOptions, ports: Partial<Ports> = {}): Promise<Result> {
-  const engine = await import('../../engine/verify.ts');
+  const engine = await import('../../engine/verify/verify.ts');
   return withPorts(ports, (all) => engine.verify(parseInputs('verify', rawInputs(options)), all));
 }
 
@@ -113,7 +113,7 @@ export async function verify(options: VerifyOptions, ports: Partial<Ports> = {})
  * ```
  */
 export async function verifyData(given: GivenData, options: VerifyDataOptions, ports: Partial<Ports> = {}): Promise<ArtefactVerdict> {
-  const engine = await import('../../engine/verify-data.ts');
+  const engine = await import('../../engine/verify/verify-data.ts');
   // The contract asks for something to verify; here it is in memory.
   const raw = { ...rawInputs(options), 'subject-path': ['data'] };
   return withPorts(ports, (all) => engine.verifyData(given, parseInputs('verify', raw), all));

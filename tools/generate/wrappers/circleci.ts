@@ -21,7 +21,7 @@ const FOLDER = '.chopmark';
  * side put the same path into it.
  */
 const OWN_FOLDER = '.chopmark-step';
-/** As `engine/bundle-folder.ts` names the folder of a job; the machines of a parallel job share its id. */
+/** As `engine/shared/run/bundle-folder.ts` names the folder of a job; the machines of a parallel job share its id. */
 const JOB = [
   `chopmark_job="$(printf '%s' "\${CIRCLE_WORKFLOW_JOB_ID:-local}\${CIRCLE_NODE_INDEX:+-$CIRCLE_NODE_INDEX}" | tr -c 'A-Za-z0-9._-' _)"`,
 ];

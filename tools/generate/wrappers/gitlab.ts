@@ -36,7 +36,7 @@ const OWN_INPUTS: Readonly<Record<string, Input>> = {
 
 const STAGES: Readonly<Record<Wrapped, string>> = { attest: 'deploy', sign: 'deploy', verify: 'test', merge: 'deploy' };
 /**
- * What a job leaves: bundles and result in a folder of its own, as `engine/bundle-folder.ts` names it. What came from the jobs before lies
+ * What a job leaves: bundles and result in a folder of its own, as `engine/shared/run/bundle-folder.ts` names it. What came from the jobs before lies
  * beside it, and is theirs to keep.
  */
 const OWN_FOLDER = '.chopmark/$CI_JOB_ID/';

@@ -1,0 +1,180 @@
+import { hash } from 'node:crypto';
+import { copyFile, mkdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { attest } from '../../../src/engine/attest/attest.ts';
+import { policy } from '../../../src/engine/policy/policy.ts';
+import { parseInputs, type RawInputs } from '../../../src/options/parse-inputs.ts';
+import { draftPolicy } from '../../../src/policy/authoring/draft-policy.ts';
+import { exitCodeOfPolicy, renderPolicyReport } from '../../../src/report/policy.ts';
+import type { PolicyReport } from '../../../src/results/policy-report.ts';
+import type { IdentityKind } from '../../../src/sandbox/sample-claims.ts';
+import { IDENTITIES } from '../../policy/identities.ts';
+import { readPolicy } from '../../policy/read-policy.ts';
+import { type SandboxRun, startSandboxRun } from '../../support/sandbox-run.ts';
+
+let run: SandboxRun;
+beforeEach(async () => {
+  run = await startSandboxRun();
+});
+afterEach(() => run.close());
+
+const doing = <Action extends PolicyReport['action']>(action: Action, target: string[], raw: RawInputs = {}) =>
+  policy(parseInputs('policy', { action, target, instance: run.sandbox.files.trustConfig, ...raw }), run.ports) as Promise<
+    Extract<PolicyReport, { action: Action }>
+  >;
+const attesting = async (name: string, kind: IdentityKind = 'github') => {
+  run.ports.env = { TOKEN: run.sandbox.issueToken({ kind }) };
+  await run.write(name);
+  await attest(
+    parseInputs('attest', {
+      instance: run.sandbox.files.trustConfig,
+      'identity-token': 'env:TOKEN',
+      'subject-path': [name],
+      'bundle-dir': `bundles/${name}`,
+    }),
+    run.ports,
+  );
+  return `bundles/${name}/${name}.sigstore.json`;
+};
+const text = (report: PolicyReport) => renderPolicyReport(report, { colour: false });
+
+describe('policy init', () => {
+  test.each<IdentityKind>(['github', 'gitlab', 'jenkins'])(
+    'writes from a bundle of %s a policy that accepts it, and no other',
+    async (kind) => {
+      const bundle = await attesting('app', kind);
+      const draft = await doing('init', [bundle]);
+      expect(draft).toMatchObject({ written: false, path: 'policy.yml' });
+      expect((await readPolicy(draft.policy)).told).toEqual([]);
+      await doing('init', [bundle], { write: true });
+      const explained = await doing('explain', ['app'], { policy: 'policy.yml', bundle: [bundle] });
+      expect(explained.artefacts[0]?.problem).toBeUndefined();
+      const other = await attesting('other', kind === 'github' ? 'gitlab' : 'github');
+      expect((await doing('explain', ['other'], { policy: 'policy.yml', bundle: [other] })).artefacts[0]?.verdict).toBe('refused');
+    },
+  );
+
+  test('fixes the file of an instance by its digest: with other bytes, nobody is believed', async () => {
+    const bundle = await attesting('app');
+    const config = await readFile(run.sandbox.files.trustConfig, 'utf8');
+    await run.write('sigstore.json', config);
+    const instance = { instance: 'sigstore.json' };
+    const { policy: written } = await doing('init', [bundle], { ...instance, write: true });
+    expect(written).toContain(`instance: "sigstore.json@sha256:${hash('sha256', config)}"  # takes no other bytes`);
+    expect((await doing('explain', ['app'], { policy: 'policy.yml', bundle: [bundle] })).artefacts[0]?.verdict).toBe('verified');
+    await run.write('sigstore.json', `${config} `);
+    await expect(doing('explain', ['app'], { policy: 'policy.yml', bundle: [bundle] })).rejects.toMatchObject({ code: 'INPUT_POLICY' });
+  });
+
+  test('names an instance that is known by name as it is, and none where none was given', async () => {
+    const bundle = await attesting('app');
+    expect((await doing('init', [bundle], { instance: 'staging' })).policy).toMatch(/^ {4}instance: staging$/m);
+    expect((await doing('init', [bundle], { instance: 'auto' })).policy).not.toContain('instance:');
+  });
+
+  test.each([
+    ['sandbox', 'INPUT_INSTANCE_UNKNOWN'],
+    ['stagng', 'INPUT_INSTANCE_UNKNOWN'],
+    ['./nowhere.json', 'INPUT_UNREADABLE'],
+    ['./app', 'INPUT_TRUST_CONFIG_MALFORMED'],
+  ])('writes no policy for the instance %s', async (instance, code) => {
+    const bundle = await attesting('app');
+    await expect(doing('init', [bundle], { instance, write: true })).rejects.toMatchObject({ code });
+  });
+
+  test('has the identifiers of repository and owner, and never overwrites', async () => {
+    const bundle = await attesting('app');
+    const { policy: written } = await doing('init', [bundle], { write: true });
+    expect(written).toMatch(/repository-id: "4711"[\s\S]*owner-id: "42"/);
+    expect(await readFile(join(run.folder, 'policy.yml'), 'utf8')).toBe(written);
+    await expect(doing('init', [bundle], { write: true })).rejects.toMatchObject({ code: 'INPUT_FILE_EXISTS' });
+  });
+
+  test.each(Object.keys(IDENTITIES) as (keyof typeof IDENTITIES)[])('drafts a policy without faults for %s', async (kind) => {
+    const { told } = await readPolicy(draftPolicy([{ identity: IDENTITIES[kind], predicateType: 'https://slsa.dev/provenance/v1' }]));
+    expect(told).toEqual([]);
+  });
+
+  test('quotes what could mean something else', async () => {
+    const identity = {
+      ...IDENTITIES.github,
+      extensions: { ...IDENTITIES.github.extensions, 'deployment-environment': 'a: "b" # \u202Ec' },
+    };
+    const { told, trust } = await readPolicy(draftPolicy([{ identity }]));
+    expect(told).toEqual([]);
+    expect(trust[0]?.clauses.environment).toEqual(['a: "b" # \u202Ec']);
+    expect(draftPolicy([{ identity }])).not.toMatch(/\u202E/);
+    const starred = { ...identity, extensions: { ...identity.extensions, 'source-repository-ref': 'refs/heads/*' } };
+    expect(() => draftPolicy([{ identity: starred }])).toThrow(expect.objectContaining({ code: 'INPUT_CLAUSE' }));
+  });
+});
+
+test('policy check lists faults with line and column, and advice, and exits with 2', async () => {
+  await run.write('good.yml', 'version: 1\ntrust:\n  - {ci: github, repository: acme/widget}\n');
+  await run.write('bad.yml', 'version: 1\ntrust:\n  - ci: github\n    repositry: acme/widget\n');
+  const report = await doing('check', ['good.yml', 'bad.yml']);
+  expect(report.files).toMatchObject([
+    { findings: [], digest: expect.stringMatching(/^sha256:/), advice: [{ at: 'good.yml:3:5' }, {}] },
+    { findings: [{ at: 'bad.yml:4:5', hint: 'Did you mean repository?' }] },
+  ]);
+  expect(exitCodeOfPolicy(report)).toBe(2);
+  expect(text(report)).toContain('bad.yml:4:5: trust[0] has no key "repositry". Did you mean repository?');
+});
+
+describe('policy test', () => {
+  test('decides every case of a folder, and says which came out otherwise', async () => {
+    await run.write(
+      'policy.yml',
+      `version: 1\ntrust:\n  - {ci: github, issuer: "${run.sandbox.url}/oidc/github", repository: acme/widget}\n`,
+    );
+    const good = await attesting('app');
+    const foreign = await attesting('lib', 'gitlab');
+    for (const folder of ['cases/accept', 'cases/accept/together', 'cases/refuse/POLICY_ISSUER_MISMATCH'])
+      await mkdir(join(run.folder, folder), { recursive: true });
+    await copyFile(join(run.folder, good), join(run.folder, 'cases/accept/app.json'));
+    await copyFile(join(run.folder, good), join(run.folder, 'cases/accept/together/one.json'));
+    await copyFile(join(run.folder, foreign), join(run.folder, 'cases/refuse/POLICY_ISSUER_MISMATCH/lib.json'));
+    await run.write('cases/refuse/broken.json', '{}');
+    const report = await doing('test', ['cases'], { policy: 'policy.yml' });
+    expect(report.cases.map(({ name, found, asExpected }) => [name, found, asExpected])).toEqual([
+      ['accept/app.json', 'accept', true],
+      ['accept/together', 'accept', true],
+      ['refuse/POLICY_ISSUER_MISMATCH/lib.json', 'POLICY_ISSUER_MISMATCH', true],
+      ['refuse/broken.json', 'VERIFICATION_BUNDLE_MALFORMED', true],
+    ]);
+    expect(exitCodeOfPolicy(report)).toBe(0);
+    await copyFile(join(run.folder, foreign), join(run.folder, 'cases/accept/lib.json'));
+    const wrong = await doing('test', ['cases'], { policy: 'policy.yml' });
+    expect(exitCodeOfPolicy(wrong)).toBe(7);
+    // Each with its reason below it.
+    expect(text(wrong)).toMatch(
+      /accept\/lib\.json: POLICY_ISSUER_MISMATCH, and accept was expected\n {13}[^\n]*\[POLICY_ISSUER_MISMATCH\]\n[\s\S]*as expected {2}accept\/together/,
+    );
+  });
+
+  test('a folder without cases is a mistake', async () => {
+    await run.write('policy.yml', 'version: 1\ntrust:\n  - {ci: github, repository: acme/widget}\n');
+    await expect(doing('test', ['nowhere'], { policy: 'policy.yml' })).rejects.toMatchObject({ code: 'INPUT_NO_SUBJECTS' });
+  });
+});
+
+test('policy explain says clause by clause what is met and what is lacking', async () => {
+  await run.write(
+    'policy.yml',
+    `version: 1\ntrust:\n  - {ci: github, issuer: "${run.sandbox.url}/oidc/github", repository: acme/widget}\nrequire:\n  - provenance: {ref: refs/tags/*}\n`,
+  );
+  await attesting('app');
+  const report = await doing('explain', ['app'], { policy: 'policy.yml', 'bundle-dir': 'bundles/app' });
+  expect(exitCodeOfPolicy(report)).toBe(7);
+  expect(text(report)).toMatch(/meets trust trust\[0\]\s+policy\.yml:3:5/);
+  expect(text(report)).toMatch(/meets repository: https:\/\/github\.com\/acme\/widget/);
+  // A requirement is of the artefact, not of the bundle above it.
+  expect(text(report)).toMatch(/^ {2}lacks requirement /m);
+  expect(text(report)).toMatch(/lacks ref: refs\/heads\/main; asked for was refs\/tags\/\*\s+POLICY_PROVENANCE/);
+});
+
+test('what an action needs is asked for', async () => {
+  await expect(doing('check', [])).rejects.toMatchObject({ code: 'INPUT_OPTION_MISSING' });
+  await expect(doing('explain', ['app'])).rejects.toMatchObject({ code: 'INPUT_OPTION_MISSING' });
+});

@@ -1,0 +1,110 @@
+import { readdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { attest } from '../../../../src/engine/attest/attest.ts';
+import { sign } from '../../../../src/engine/sign/sign.ts';
+import { verify } from '../../../../src/engine/verify/verify.ts';
+import { parseInputs, type RawInputs } from '../../../../src/options/parse-inputs.ts';
+import { exitCodeOf, type Result } from '../../../../src/results/result.ts';
+import { type SandboxRun, startSandboxRun } from '../../../support/sandbox-run.ts';
+
+let run: SandboxRun;
+beforeEach(async () => {
+  run = await startSandboxRun();
+});
+afterEach(() => run.close());
+
+const signed = () => ({ instance: run.sandbox.files.trustConfig, 'identity-token': 'env:TOKEN' });
+const attesting = (raw: RawInputs) => attest(parseInputs('attest', { ...signed(), ...raw }), run.ports);
+const signing = (raw: RawInputs) => sign(parseInputs('sign', { ...signed(), ...raw }), run.ports);
+const verifying = (raw: RawInputs) =>
+  verify(
+    parseInputs('verify', {
+      instance: run.sandbox.files.trustConfig,
+      ci: 'github',
+      repository: 'acme/widget',
+      'certificate-oidc-issuer': `${run.sandbox.url}/oidc/github`,
+      ...raw,
+    }),
+    run.ports,
+  );
+const statuses = ({ statements }: Result) => statements.map(({ stores }) => stores.map(({ status }) => status));
+const verdicts = ({ artefacts = [] }: Result) => artefacts.map(({ verdict, problem }) => problem?.code ?? verdict);
+
+test('what is attested goes into a folder by digest, and is found there without the file', async () => {
+  const files = [await run.write('a.bin'), await run.write('b.bin')];
+  const result = await attesting({ 'subject-path': files, statements: 'per-subject', store: ['./kept'] });
+  expect(statuses(result)).toEqual([
+    ['stored', 'stored'],
+    ['stored', 'stored'],
+  ]);
+  expect(result.finish).toBeUndefined();
+  await rm(join(run.folder, '.chopmark'), { recursive: true });
+  expect(verdicts(await verifying({ 'subject-path': files }))).toEqual(['VERIFICATION_NO_BUNDLE', 'VERIFICATION_NO_BUNDLE']);
+  expect(verdicts(await verifying({ 'subject-path': files, from: ['./kept'] }))).toEqual(['verified', 'verified']);
+});
+
+test('signatures of files go into stores too', async () => {
+  const result = await signing({ 'subject-path': [await run.write('a.bin')], store: ['./kept'] });
+  expect(statuses(result)).toEqual([['stored', 'stored']]);
+  await rm(join(run.folder, 'a.bin.sigstore.json'));
+  expect(verdicts(await verifying({ 'subject-path': ['a.bin'], from: ['./kept'] }))).toEqual(['verified']);
+});
+
+test('a second run stores nothing again', async () => {
+  const raw = { 'subject-path': [await run.write('a.bin')], store: ['./kept'] };
+  await attesting(raw);
+  expect(statuses(await attesting(raw))).toEqual([['already-there', 'already-there']]);
+  expect(await readdir(join(run.folder, 'kept/bundles'))).toHaveLength(1);
+});
+
+test('a store that cannot be written ends with 5, with the bundle on disk and the command that finishes', async () => {
+  await writeFile(join(run.folder, 'kept'), 'no folder');
+  const result = await attesting({ 'subject-path': [await run.write("it's.bin")], store: ['./kept', './good'] });
+  expect(statuses(result)).toEqual([['stored', 'failed', 'stored']]);
+  expect(exitCodeOf(result)).toBe(5);
+  expect(result.finish).toBe("chopmark store push '.chopmark/local/it'\\''s.bin.sigstore.json' --store ./kept");
+  expect(verdicts(await verifying({ 'subject-path': ["it's.bin"] }))).toEqual(['verified']);
+});
+
+test('only the places that are named are looked in, and file is one of them', async () => {
+  await attesting({ 'subject-path': [await run.write('a.bin')], store: ['file'] });
+  expect(verdicts(await verifying({ 'subject-path': ['a.bin'], from: ['./empty'] }))).toEqual(['VERIFICATION_NO_BUNDLE']);
+  expect(verdicts(await verifying({ 'subject-path': ['a.bin'], from: ['./empty', 'file'] }))).toEqual(['verified']);
+});
+
+test('a store that cannot be read decides nothing, unless another has good evidence', async () => {
+  await attesting({ 'subject-path': [await run.write('a.bin')] });
+  const { artefacts } = await verifying({ 'subject-path': [await run.write('b.bin')], from: ['./bad'] });
+  expect(artefacts?.[0]).toMatchObject({ verdict: 'refused' });
+  await writeFile(join(run.folder, 'bad'), 'no folder');
+  const unasked = await verifying({ 'subject-path': ['a.bin', 'b.bin'], from: ['./bad', 'file'] });
+  expect(unasked.artefacts?.map(({ verdict }) => verdict)).toEqual(['verified', 'undecided']);
+  expect(exitCodeOf(unasked)).toBe(5);
+});
+
+test.each([
+  ['a word that is no store', ['gihtub'], 'INPUT_STORE_UNKNOWN'],
+  ['a scheme that is none', ['ftp://a.example/x'], 'INPUT_STORE_UNKNOWN'],
+  ['a variable that is not set', ['env:NOWHERE'], 'INPUT_SECRET_UNREADABLE'],
+  ['too many', Array.from({ length: 17 }, (_, at) => `./${at}`), 'INPUT_OPTION_VALUE'],
+  ['GitHub outside of it', ['github'], 'STORE_CONTEXT'],
+])('%s is refused before anything is signed', async (_, store, code) => {
+  await expect(attesting({ 'subject-path': [await run.write('a.bin')], store })).rejects.toMatchObject({ code });
+  expect(await readdir(run.folder)).not.toContain('.chopmark');
+});
+
+test('offline and a store elsewhere exclude each other', async () => {
+  await run.write('a.bin');
+  await expect(verifying({ 'subject-path': ['a.bin'], from: ['github'], offline: true })).rejects.toMatchObject({
+    code: 'INPUT_OPTION_CONFLICT',
+  });
+});
+
+test('a dry run tells of every store, and writes to none', async () => {
+  const { dryRun } = await attesting({ 'subject-path': [await run.write('a.bin')], store: ['./kept'], 'dry-run': true });
+  expect(dryRun?.places).toContainEqual(
+    expect.objectContaining({ name: expect.stringContaining('store'), url: join(run.folder, 'kept'), isPublic: false }),
+  );
+  expect(await readdir(run.folder)).not.toContain('kept');
+});

@@ -1,0 +1,99 @@
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { ChopmarkError } from '../../../base/errors/errors.ts';
+import { readBoundedFile } from '../../../base/fs/read-file.ts';
+import { MAX_DEPENDENCIES, MAX_GIT_NESTING, MAX_GIT_OBJECT, MAX_PREDICATE } from '../../../base/limits.ts';
+import type { Ports } from '../../../base/ports.ts';
+import type { Git } from '../../../git/open-git.ts';
+import { remoteUri } from '../../../git/remote-uri.ts';
+import type { ResourceDescriptor } from '../../../predicates/provenance-shape.ts';
+
+/**
+ * What went into the build, as the job says: the commit that is checked out with its submodules, and what SBOMs list by package URL.
+ *
+ * @param sources `checkout`, or paths of SBOMs.
+ * @throws ChopmarkError `INPUT_CHECKOUT`, `INPUT_SBOM_…`, `INPUT_TOO_LARGE`
+ */
+export async function readDependencies(sources: readonly string[], ports: Ports): Promise<ResourceDescriptor[]> {
+  const found: ResourceDescriptor[] = [];
+  for (const source of sources) found.push(...(source === 'checkout' ? await readCheckout(ports) : await readSbom(source, ports)));
+  const unique = new Map(found.map((one) => [JSON.stringify([one.uri, one.digest]), one]));
+  if (unique.size <= MAX_DEPENDENCIES) return [...unique.values()];
+  throw new ChopmarkError({
+    code: 'INPUT_TOO_LARGE',
+    message: `The build has ${unique.size} dependencies; ${MAX_DEPENDENCIES} are the most that provenance names.`,
+    hint: 'Sign the SBOM as a statement of its own with --sbom-path.',
+  });
+}
+
+async function readSbom(path: string, { workingFolder }: Ports): Promise<ResourceDescriptor[]> {
+  const { sbom } = await import('../../../predicates/sbom/sbom.ts');
+  const bytes = await readBoundedFile(resolve(workingFolder, path), MAX_PREDICATE, 'the SBOM');
+  const { sbom: read } = await sbom.build({ bytes, source: path });
+  return read.components.flatMap(({ purl }) => (purl === undefined ? [] : [{ uri: purl }]));
+}
+
+async function readCheckout({ exec, logger, workingFolder }: Ports): Promise<ResourceDescriptor[]> {
+  const { openGit } = await import('../../../git/open-git.ts');
+  const git = openAsked(() => openGit(exec, workingFolder));
+  const commit = await headOf(git);
+  if (commit === undefined) throw noCheckout();
+  if ((await git.ask('status', '--porcelain', '--untracked-files=no')) !== '')
+    logger.warn('The checkout has changes that are in no commit: what was built is not what its commit says.');
+  return [await describe(git, commit, 'checkout'), ...(await readSubmodules(exec, git, '', 0))];
+}
+
+function openAsked(open: () => Git): Git {
+  try {
+    return open();
+  } catch (error) {
+    if (error instanceof ChopmarkError) throw noCheckout();
+    throw error;
+  }
+}
+
+const COMMIT = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
+
+async function headOf(git: Git): Promise<string | undefined> {
+  const commit = await git.ask('rev-parse', '--verify', '--quiet', 'HEAD');
+  return commit !== undefined && COMMIT.test(commit) ? commit : undefined;
+}
+
+/** Each at the commit that is checked out there; where none is, at the recorded one. */
+async function readSubmodules(exec: Ports['exec'], git: Git, prefix: string, depth: number): Promise<ResourceDescriptor[]> {
+  const { openGitAt } = await import('../../../git/open-git.ts');
+  const found: ResourceDescriptor[] = [];
+  for (const { path, id } of await listSubmodules(git)) {
+    const name = `${prefix}${path}`;
+    const top = join(git.top, path);
+    if (depth >= MAX_GIT_NESTING || !existsSync(join(top, '.git'))) found.push({ digest: { gitCommit: id }, name });
+    else {
+      const inner = openGitAt(exec, top);
+      found.push(await describe(inner, (await headOf(inner)) ?? id, name), ...(await readSubmodules(exec, inner, `${name}/`, depth + 1)));
+    }
+  }
+  return found;
+}
+
+async function listSubmodules(git: Git): Promise<{ path: string; id: string }[]> {
+  const pieces: Buffer[] = [];
+  await git.run(['ls-files', '--stage', '-z'], { maxBytes: MAX_GIT_OBJECT, onOutput: (piece) => void pieces.push(piece) });
+  const lines = Buffer.concat(pieces).toString('utf8').split('\0');
+  return lines.flatMap((line) => {
+    const [, id, path] = /^160000 ([0-9a-f]{40,64}) 0\t(.+)$/s.exec(line) ?? [];
+    return id === undefined || path === undefined ? [] : [{ id, path }];
+  });
+}
+
+async function describe(git: Git, commit: string, name: string): Promise<ResourceDescriptor> {
+  const remote = await git.ask('config', '--local', '--get', 'remote.origin.url');
+  const uri = remote === undefined ? undefined : remoteUri(remote);
+  return { ...(uri ? { uri } : {}), digest: { gitCommit: commit }, name };
+}
+
+const noCheckout = () =>
+  new ChopmarkError({
+    code: 'INPUT_CHECKOUT',
+    message: 'The working folder is no Git checkout with a commit.',
+    hint: 'Run in the checkout, where git is installed, or leave checkout out of --resolved-dependencies.',
+  });

@@ -1,0 +1,54 @@
+import { ChopmarkError } from '../../../base/errors/errors.ts';
+import { explainRunEnd } from '../../../base/errors/explain-run-end.ts';
+import type { Env, Ports } from '../../../base/ports.ts';
+import { hideSecrets } from '../../../base/secrets/hide-secrets.ts';
+import type { ProvenanceExtra } from '../../../predicates/provenance-shape.ts';
+import { buildChildEnvironment } from '../../shared/child-environment.ts';
+import { findChanges, snapshotFiles } from './changed-files.ts';
+
+/** Names of variables whose values are secret. */
+const SECRET_VARIABLE = /TOKEN|SECRET|PASSW|CREDENTIAL|_KEY$|_AUTH$/i;
+
+/**
+ * Runs the build and says what it was: command, exit code, start, end, and the files that it wrote. All of it is the job's own word.
+ * The command sees no token, and no word of it that looks like a secret is told.
+ *
+ * @param ports `signal` ends the build too.
+ * @throws ChopmarkError `INPUT_EXEC` where it fails, `INPUT_TIMEOUT`: nothing is signed then.
+ */
+export async function runBuild([command = '', ...args]: readonly string[], ports: Ports): Promise<ProvenanceExtra> {
+  if (!ports.runCommand) {
+    throw new ChopmarkError({
+      code: 'INPUT_EXEC',
+      message: 'Commands cannot be run here.',
+      hint: 'Build in a step of its own, and attest what it made.',
+    });
+  }
+  const { clock, logger, workingFolder, signal } = ports;
+  const before = await snapshotFiles(workingFolder);
+  const startedOn = clock.now().toISOString();
+  const exitCode = await ports.runCommand(command, args, buildChildEnvironment(ports.env, {}), signal);
+  if (signal.aborted) throw explainRunEnd(signal, 'the build was done');
+  const finishedOn = clock.now().toISOString();
+  if (exitCode !== 0) {
+    throw new ChopmarkError({
+      code: 'INPUT_EXEC',
+      message: `The build command ended with exit code ${exitCode}; nothing was signed.`,
+      hint: exitCode === 127 ? 'Is it installed, and on PATH? It is run without a shell.' : 'Its own output says why.',
+    });
+  }
+  const changed = await findChanges(before, workingFolder, signal);
+  logger.info(`The build wrote ${changed.length} files.`);
+  const record = { command: hideSecrets([command, ...args], secretsOf(ports.env)), exitCode, startedOn, finishedOn };
+  return {
+    startedOn,
+    finishedOn,
+    byproducts: [
+      { name: 'command', mediaType: 'application/json', content: Buffer.from(JSON.stringify(record)).toString('base64') },
+      ...changed,
+    ],
+  };
+}
+
+const secretsOf = (env: Env): string[] =>
+  Object.entries(env).flatMap(([name, value]) => (value && SECRET_VARIABLE.test(name) ? [value] : []));

@@ -1,0 +1,19 @@
+import type { Ports } from '../../../base/ports.ts';
+import type { OptionsOf } from '../../../options/schema/options.ts';
+import type { ProvenanceExtra } from '../../../predicates/provenance-shape.ts';
+
+/**
+ * What provenance says beside who ran the build: the command that is run here, and what went into it. Done before anything else,
+ * since it may make the subjects.
+ *
+ * @throws ChopmarkError `INPUT_EXEC`, `INPUT_CHECKOUT`, `INPUT_SBOM_…`
+ */
+export async function tellBuild(
+  { exec, resolvedDependencies }: Pick<OptionsOf<'attest'>, 'exec' | 'resolvedDependencies'>,
+  ports: Ports,
+): Promise<ProvenanceExtra> {
+  const built = exec.length === 0 ? {} : await (await import('./run-build.ts')).runBuild(exec, ports);
+  if (resolvedDependencies.length === 0) return built;
+  const { readDependencies } = await import('./read-dependencies.ts');
+  return { ...built, resolvedDependencies: await readDependencies(resolvedDependencies, ports) };
+}

@@ -1,0 +1,23 @@
+import { readDebianFiles } from '../../../packages/debian/debian-files.ts';
+import type { Subject } from '../../../sigstore/subject.ts';
+import { copyBeside } from './copy-beside.ts';
+import type { PackageInput, PackageWork } from './package-work.ts';
+
+/** One statement about all that an upload or a repository lists, and its bundle beside each file of an upload. */
+export async function planDebian({ collect, options, sayings, ports, run }: PackageInput): Promise<PackageWork> {
+  const { packageDistribution: distribution } = options;
+  const read = await readDebianFiles(await collect(), { ...(distribution !== undefined && { distribution }), signal: run.signal });
+  const { subjects, beside, unread } = read;
+  if (unread.length > 0) {
+    ports.logger.warn(
+      `${unread.length} package indices are here neither plain nor in gzip (${unread[0]}): the statement names them, and not the packages in them.`,
+    );
+  }
+  const keepPlace = ({ path, ...file }: Subject): Subject => (path !== undefined && beside.has(path) ? { ...file, path } : file);
+  return {
+    subjects,
+    sayings: [...sayings],
+    statements: options.statements,
+    finish: (signed) => copyBeside(signed, subjects.map(keepPlace), ports),
+  };
+}

@@ -1,0 +1,21 @@
+import { mapInParallel } from '../../../base/in-parallel.ts';
+import { readHelmPurl } from '../../../packages/helm/helm-chart.ts';
+import { mergeSubjects } from '../../../subjects/merge.ts';
+import { copyBeside } from './copy-beside.ts';
+import type { PackageInput, PackageWork } from './package-work.ts';
+
+/** Files that are read at once. */
+const AT_ONCE = 8;
+
+/** A bundle beside each chart, where whoever has the chart looks; Helm's own provenance files are PGP's. */
+export async function planHelm({ collect, options, sayings, ports, run }: PackageInput): Promise<PackageWork> {
+  const files = (await collect()).filter(({ name }) => !name.endsWith('.prov'));
+  const purls = await mapInParallel(files, AT_ONCE, ({ path = '' }) => readHelmPurl(path, run.signal));
+  const subjects = mergeSubjects(files.map((file, index) => ({ ...file, name: purls[index] ?? '' })));
+  return {
+    subjects,
+    sayings: [...sayings],
+    statements: options.statements,
+    finish: (signed) => copyBeside(signed, subjects, ports),
+  };
+}

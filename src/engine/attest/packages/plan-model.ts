@@ -1,0 +1,29 @@
+import { basename, resolve } from 'node:path';
+import { ChopmarkError } from '../../../base/errors/errors.ts';
+import { listIgnored } from '../../../packages/model/list-ignored.ts';
+import { readModelFolder } from '../../../packages/model/model-folder.ts';
+import { provenance } from '../../../predicates/provenance.ts';
+import { checkCount } from '../../shared/run/check-count.ts';
+import type { Saying } from '../plan/sayings.ts';
+import type { PackageInput, PackageWork } from './package-work.ts';
+
+/** One folder, one statement with every file of it: what model-signing writes and verifies. */
+export async function planModel({ options, sayings, folder, ports, run }: PackageInput): Promise<PackageWork> {
+  const [path, second] = options.subjectPath.filter((pattern) => !pattern.startsWith('!'));
+  if (path === undefined || second !== undefined) {
+    throw new ChopmarkError({
+      code: 'INPUT_MODEL',
+      message: `One model is signed at a time, and ${options.subjectPath.length} paths were given.`,
+      hint: 'Name one folder; what does not belong to it is excluded with a leading !.',
+    });
+  }
+  if (options.expectedSubjects !== undefined) checkCount(1, options.expectedSubjects);
+  const model = resolve(ports.workingFolder, path);
+  const excluded = options.subjectPath.filter((pattern) => pattern.startsWith('!')).map((pattern) => pattern.slice(1));
+  const ignored = await listIgnored(model, excluded, ports.workingFolder);
+  const { subject, predicate } = await readModelFolder(model, { ignored: [folder, ...ignored], signal: run.signal });
+  ports.logger.info(`${basename(model)} is a model of ${(predicate.resources as unknown[]).length} files.`);
+  const isAsked = options.provenance || sayings.some(({ type }) => type !== provenance.type);
+  const manifest: Saying = { type: 'https://model_signing/signature/v1.0', kind: 'model', predicate };
+  return { subjects: [subject], sayings: isAsked ? [manifest, ...sayings] : [manifest], statements: 'combined' };
+}

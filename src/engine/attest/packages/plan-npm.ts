@@ -1,0 +1,34 @@
+import { hashFiles } from '../../../base/fs/hash-files.ts';
+import { mapInParallel } from '../../../base/in-parallel.ts';
+import { readNpmPurl } from '../../../packages/npm/npm-package.ts';
+import type { PackageInput, PackageWork } from './package-work.ts';
+
+/** Files that are read at once. */
+const AT_ONCE = 8;
+
+/** npm compares package URL and SHA-512, and takes one statement about one package. */
+export async function planNpm({ collect, sayings, ports, run }: PackageInput): Promise<PackageWork> {
+  const files = await collect();
+  const paths = files.map(({ path }) => path ?? '');
+  const [purls, hashed] = await Promise.all([
+    mapInParallel(paths, AT_ONCE, (path) => readNpmPurl(path, run.signal)),
+    hashFiles(paths, { algorithms: ['sha256', 'sha512'], signal: run.signal }),
+  ]);
+  const subjects = files.map((file, index) => ({ ...file, name: purls[index] ?? '', digest: hashed[index]?.digest ?? {} }));
+  return {
+    subjects,
+    sayings: [...sayings],
+    statements: 'per-subject',
+    check({ identity, services: { logs } }) {
+      if (logs.some(({ majorApiVersion }) => majorApiVersion !== 1)) {
+        ports.logger.warn(
+          'npm 11 cannot verify what a log of version 2 holds, and refuses such provenance: for --provenance-file, sign with --rekor-version 1.',
+        );
+      }
+      if (identity?.platform === 'github' || identity?.platform === 'gitlab') return;
+      ports.logger.warn(
+        'The public npm registry takes provenance of GitHub Actions and GitLab CI/CD alone: publish without --provenance-file, and hand the bundle out beside the package.',
+      );
+    },
+  };
+}

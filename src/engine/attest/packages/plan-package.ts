@@ -1,0 +1,23 @@
+import type { OptionsOf } from '../../../options/schema/options.ts';
+import type { PackageInput, PackageWork } from './package-work.ts';
+
+/**
+ * Each kind is loaded when it is asked for.
+ *
+ * @throws ChopmarkError `INPUT_PACKAGE`, `INPUT_MODEL`, and what collecting throws
+ */
+export async function planPackage(kind: PackageKind, input: PackageInput): Promise<PackageWork> {
+  return (await PLANS[kind]())(input);
+}
+
+export type PackageKind = NonNullable<OptionsOf<'attest'>['package']>;
+
+const PLANS: Readonly<Record<PackageKind, () => Promise<(input: PackageInput) => Promise<PackageWork>>>> = {
+  npm: async () => (await import('./plan-npm.ts')).planNpm,
+  pypi: async () => (await import('./plan-python.ts')).planPython,
+  maven: async () => (await import('./plan-maven.ts')).planMaven,
+  helm: async () => (await import('./plan-helm.ts')).planHelm,
+  debian: async () => (await import('./plan-debian.ts')).planDebian,
+  release: async () => (await import('./plan-release.ts')).planRelease,
+  model: async () => (await import('./plan-model.ts')).planModel,
+};

@@ -1,0 +1,52 @@
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { ChopmarkError } from '../../../base/errors/errors.ts';
+import { writeFileInPlace } from '../../../base/fs/write-file.ts';
+import { checkDistributionName } from '../../../packages/pypi/python-distribution.ts';
+import { provenance } from '../../../predicates/provenance.ts';
+import { parseBundle } from '../../../sigstore/parse-bundle.ts';
+import { toPythonAttestation } from '../../../sigstore/pep740.ts';
+import type { Saying } from '../plan/sayings.ts';
+import type { PackageInput, PackageWork } from './package-work.ts';
+
+const PUBLISH = 'https://docs.pypi.org/attestations/publish/v1';
+
+/** One statement about each distribution; without another wish the one that says who published it. Beside it what twine uploads. */
+export async function planPython({ collect, options, sayings, ports }: PackageInput): Promise<PackageWork> {
+  const subjects = (await collect()).filter(({ name }) => !name.endsWith('.attestation'));
+  for (const { name } of subjects) checkDistributionName(name);
+  const isAsked = options.provenance || sayings.some(({ type }) => type !== provenance.type);
+  const publish: Saying = { type: PUBLISH, kind: 'publish', predicate: null };
+  return {
+    subjects,
+    sayings: isAsked ? [publish, ...sayings] : [publish],
+    statements: 'per-subject',
+    check({ services: { logs } }) {
+      if (logs.length === 1 && logs[0]?.majorApiVersion === 1) return;
+      throw new ChopmarkError({
+        code: 'INPUT_PACKAGE',
+        message:
+          'Attestations of Python packages (PEP 740) need the time that one log of version 1 tells; they have no field for timestamps.',
+        hint: 'Sign with --rekor-version 1, at an instance that has such a log.',
+      });
+    },
+    async finish(signed) {
+      const kinds = new Map([
+        [PUBLISH, 'publish'],
+        [provenance.type, 'provenance'],
+      ]);
+      for (const {
+        bundlePath,
+        predicateType = '',
+        subjects: [index = -1],
+      } of signed) {
+        const [kind, path] = [kinds.get(predicateType), subjects[index]?.path];
+        if (kind === undefined || path === undefined) continue;
+        const bytes = await readFile(resolve(ports.workingFolder, bundlePath));
+        const document = JSON.parse(bytes.toString('utf8'));
+        const attestation = toPythonAttestation(parseBundle(bytes), document.verificationMaterial.tlogEntries?.[0] ?? {});
+        if (attestation) await writeFileInPlace(`${path}.${kind}.attestation`, `${JSON.stringify(attestation)}\n`);
+      }
+    },
+  };
+}

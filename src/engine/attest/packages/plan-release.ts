@@ -1,0 +1,31 @@
+import { hash } from 'node:crypto';
+import { join } from 'node:path';
+import { writeFileInPlace } from '../../../base/fs/write-file.ts';
+import { CHECKSUMS_NAME, checkReleaseFiles, writeChecksums } from '../../../packages/release/release-files.ts';
+import type { Subject } from '../../../sigstore/subject.ts';
+import type { PackageInput, PackageWork } from './package-work.ts';
+import { planSignatures } from './plan-signatures.ts';
+
+/**
+ * A release: one checksums file over every file, signed, and one statement about them all. Stores that keep releases get the files
+ * first, and the bundles when all of them are there.
+ */
+export async function planRelease({ collect, sayings, folder, ports }: PackageInput): Promise<PackageWork> {
+  const files = checkReleaseFiles(await collect());
+  const text = writeChecksums(files);
+  const path = join(folder, CHECKSUMS_NAME);
+  const checksums: Subject = { name: CHECKSUMS_NAME, digest: { sha256: hash('sha256', text) }, path, size: Buffer.byteLength(text) };
+  // The checksums stand first: where a store takes fewer subjects, no statement is about them alone, with the name of their signature.
+  const subjects = [checksums, ...files];
+  return {
+    subjects,
+    sayings: [...sayings],
+    statements: 'combined',
+    signatures: planSignatures([checksums], (place) => `${place}.sigstore.json`),
+    files: subjects.map(({ name, path: place = '', size = 0, digest }) => ({ name, path: place, size, sha256: digest.sha256 ?? '' })),
+    async begin() {
+      await writeFileInPlace(path, text);
+      ports.logger.info(`${CHECKSUMS_NAME} names ${files.length} files.`);
+    },
+  };
+}

@@ -1,0 +1,22 @@
+import { readdir } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { predicateTypeAt } from '../../shared/run/predicate-type-at.ts';
+import type { PlannedBundle } from '../../shared/signing/sign-items.ts';
+
+const SUFFIX = '.sigstore.json';
+
+/**
+ * Moves planned bundles out of the way of those that an earlier run of the job left: where a file of that name says something of
+ * another kind, `.<kind>` goes into ours, as for several kinds in one run. A bundle of the same kind is replaced.
+ */
+export async function keepOthers(planned: readonly PlannedBundle[]): Promise<PlannedBundle[]> {
+  const folder = planned[0] && dirname(planned[0].path);
+  const present = new Set(folder === undefined ? [] : await readdir(folder).catch(() => []));
+  return Promise.all(
+    planned.map(async (bundle) => {
+      const name = basename(bundle.path);
+      if (!present.has(name) || (await predicateTypeAt(bundle.path)) === bundle.predicateType) return bundle;
+      return { ...bundle, path: join(dirname(bundle.path), `${name.slice(0, -SUFFIX.length)}.${bundle.kind}${SUFFIX}`) };
+    }),
+  );
+}

@@ -1,0 +1,159 @@
+import { createHash } from 'node:crypto';
+import { join, resolve } from 'node:path';
+import { ChopmarkError } from '../../../base/errors/errors.ts';
+import { readBoundedFile } from '../../../base/fs/read-file.ts';
+import { JsonError } from '../../../base/json/json.ts';
+import type { JsonObject } from '../../../base/json/json-shape.ts';
+import { MAX_STATEMENT } from '../../../base/limits.ts';
+import type { Ports } from '../../../base/ports.ts';
+import { provenance } from '../../../predicates/provenance.ts';
+import type { ProvenanceExtra } from '../../../predicates/provenance-shape.ts';
+import type { BuildRecord } from '../../../results/build-facts.ts';
+import { IN_TOTO_PAYLOAD_TYPE } from '../../../sigstore/dsse.ts';
+import { buildStatement, readStatement } from '../../../sigstore/statement.ts';
+import type { Subject } from '../../../sigstore/subject.ts';
+import { kindOf, nameBundles } from '../../../stores/bundle-names.ts';
+import type { PlannedBundle } from '../../shared/signing/sign-items.ts';
+import type { Saying } from './sayings.ts';
+
+/** A statement given as a file: signed byte for byte. */
+export interface GivenStatement {
+  bytes: Buffer;
+  subjects: Subject[];
+  predicateType: string;
+}
+
+export interface StatementPlan {
+  /** What `sayings` are about that name no subject of their own. */
+  subjects: readonly Subject[];
+  /** Subjects that some saying names, and are not among those. They stand behind them in the result. */
+  others?: readonly Subject[];
+  sayings: readonly Saying[];
+  /** Its subjects stand behind all others in the result. */
+  given?: GivenStatement | undefined;
+  statements: 'combined' | 'per-subject';
+  /** Subjects of one statement that every store of this run takes; more become several statements under the same certificate. */
+  mostSubjects?: number;
+  /** Absolute. */
+  folder: string;
+  /** What is known about the build; needed where provenance is said. */
+  record: BuildRecord | undefined;
+  /** What provenance says beside that. */
+  extra?: ProvenanceExtra;
+}
+
+/** A statement before it has a file name. */
+type Unnamed = Omit<PlannedBundle, 'path'> & { kind: string };
+
+/** @throws ChopmarkError `INPUT_STATEMENT` */
+export async function readGivenStatement(path: string, { workingFolder }: Ports): Promise<GivenStatement> {
+  const bytes = await readBoundedFile(resolve(workingFolder, path), MAX_STATEMENT, 'the statement', { pipes: true });
+  try {
+    const { subjects, predicateType } = readStatement(bytes, path);
+    return { bytes, subjects, predicateType };
+  } catch (error) {
+    if (!(error instanceof JsonError)) throw error;
+    throw new ChopmarkError({
+      code: 'INPUT_STATEMENT',
+      message: `${path} is no in-toto statement: ${error.message}.`,
+      hint: 'A statement is one JSON object with _type, subject, predicateType and predicate.',
+    });
+  }
+}
+
+/**
+ * The statements of a run, with the file each becomes. Payloads are built when they are signed, so that ten thousand are never in
+ * memory at once.
+ *
+ * @throws ChopmarkError `INPUT_NO_BUILD`
+ */
+export function planStatements(plan: StatementPlan): PlannedBundle[] {
+  const { sayings, given, folder } = plan;
+  const known = [...plan.subjects, ...(plan.others ?? [])];
+  const positions = new Map(known.map((subject, position) => [identityOf(subject), position]));
+  const unnamed = [
+    ...sayings.flatMap((saying) => planSaying(saying, plan, known, positions)),
+    ...(given ? [planGiven(given, known.length)] : []),
+  ];
+  const all = [...known, ...(given?.subjects ?? [])];
+  const names = nameBundles(unnamed.map(({ kind, subjects: about }) => ({ kind, subjects: about.map((index) => all[index]?.name ?? '') })));
+  return unnamed.map((bundle, position) => ({ ...bundle, path: join(folder, names[position] ?? '') }));
+}
+
+function planSaying(
+  { type, kind, predicate: said, about: one }: Saying,
+  { subjects, statements, mostSubjects, record, extra }: StatementPlan,
+  known: readonly Subject[],
+  positions: ReadonlyMap<string, number>,
+): Unnamed[] {
+  const predicate = said === undefined ? buildProvenance(record, extra) : said;
+  const groups = one
+    ? [[positions.get(identityOf(one)) ?? -1]]
+    : groupSubjects(subjects.length, statements === 'combined' ? (mostSubjects ?? subjects.length) : 1);
+  return groups.map((group) => {
+    // Mapped, not gathered: thousands of these lists are kept, and a gathered one keeps room to grow.
+    const about = group.map((index) => known[index] as Subject);
+    return {
+      kind,
+      subjects: group,
+      predicateType: type,
+      item: {
+        id: identify(type, kind, about),
+        name: about.length === 1 ? (about[0]?.name ?? '') : `${about.length} subjects`,
+        content: {
+          kind: 'envelope',
+          payloadType: IN_TOTO_PAYLOAD_TYPE,
+          payload: () => buildStatement({ subjects: about, predicateType: type, predicate }),
+        },
+      },
+    };
+  });
+}
+
+/** Subjects that sayings name, and are not in the list: each once. */
+export function findOthers(sayings: readonly Saying[], subjects: readonly Subject[]): Subject[] {
+  const known = new Set(subjects.map(identityOf));
+  const others = new Map(sayings.flatMap(({ about }) => (about ? [[identityOf(about), about] as const] : [])));
+  return [...others].flatMap(([identity, subject]) => (known.has(identity) ? [] : [subject]));
+}
+
+/** What stays the same where a package gives a file another name. */
+const identityOf = ({ path, image, name, digest }: Subject): string => path ?? image ?? `${name}\0${JSON.stringify(digest)}`;
+
+/** Positions in their order, so many in a group; where subjects stay the same, so do groups, and a run that is begun again knows them. */
+function groupSubjects(count: number, most: number): number[][] {
+  const size = Math.max(most, 1);
+  return Array.from({ length: Math.ceil(count / size) }, (_, group) =>
+    Array.from({ length: Math.min(size, count - group * size) }, (_, index) => group * size + index),
+  );
+}
+
+function planGiven({ bytes, subjects, predicateType }: GivenStatement, offset: number): Unnamed {
+  const kind = kindOf(predicateType);
+  return {
+    kind,
+    subjects: subjects.map((_, index) => offset + index),
+    predicateType,
+    item: {
+      id: identify(predicateType, kind, subjects),
+      name: subjects.length === 1 ? (subjects[0]?.name ?? '') : `${subjects.length} subjects`,
+      content: { kind: 'envelope', payloadType: IN_TOTO_PAYLOAD_TYPE, payload: bytes },
+    },
+  };
+}
+
+function buildProvenance(record: BuildRecord | undefined, extra: ProvenanceExtra | undefined): JsonObject {
+  if (record) return provenance.build(record, extra) as unknown as JsonObject;
+  throw new ChopmarkError({
+    code: 'INPUT_NO_BUILD',
+    message: 'There is no build here that provenance could tell of: neither the identity nor the environment is that of a known CI.',
+    hint: 'Say something of your own with --predicate-type and --predicate, or sign the files: chopmark sign.',
+  });
+}
+
+/** What a resumed run knows an item by: what it says about whom. */
+function identify(type: string, kind: string, subjects: readonly Subject[]): string {
+  const hash = createHash('sha256').update(`${type}\0${kind}`);
+  for (const { name, digest } of subjects) hash.update(`\0${name}\0${JSON.stringify(digest)}`);
+  return hash.digest('hex');
+}

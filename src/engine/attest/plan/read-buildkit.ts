@@ -1,0 +1,94 @@
+import { ChopmarkError } from '../../../base/errors/errors.ts';
+import type { JsonObject } from '../../../base/json/json-shape.ts';
+import type { Ports } from '../../../base/ports.ts';
+import { type BuildkitStatement, readBuildkitStatements } from '../../../oci/buildkit.ts';
+import { registrySource } from '../../../oci/copy/image-source.ts';
+import { type PlatformChoice, readPlatformChoice, showPlatform } from '../../../oci/platform-choice.ts';
+import { type ImageReference, imageName, parseReference } from '../../../oci/reference.ts';
+import type { OpenRepository } from '../../../oci/registry/registry.ts';
+import type { OptionsOf } from '../../../options/schema/options.ts';
+import { parseDocument } from '../../../predicates/document.ts';
+import { provenance } from '../../../predicates/provenance.ts';
+import { sbom } from '../../../predicates/sbom/sbom.ts';
+import type { Subject } from '../../../sigstore/subject.ts';
+import { kindOf } from '../../../stores/bundle-names.ts';
+import { openImages } from '../../shared/run/open-images.ts';
+import type { Run } from '../../shared/run/run.ts';
+import type { Saying } from './sayings.ts';
+
+type BuildkitOptions = Pick<OptionsOf<'attest'>, 'subjectImage' | 'imagePlatforms' | 'allowInsecureRegistry' | 'predicateStyle'>;
+
+export interface BuildkitSayings {
+  /** The images of the run, by digest where they were looked into: a tag is resolved once. */
+  subjectImage: string[];
+  sayings: Saying[];
+}
+
+/**
+ * What BuildKit left unsigned in the images of a run, as what the run says. An SBOM among it is checked as one from a file is.
+ *
+ * @throws ChopmarkError `INPUT_IMAGE…`, `INPUT_SBOM_…`, `INPUT_PREDICATE_…`, `STORE_…`
+ */
+export async function readBuildkit(options: BuildkitOptions, { ports, run }: { ports: Ports; run: Run }): Promise<BuildkitSayings> {
+  const { subjectImage, imagePlatforms, allowInsecureRegistry, predicateStyle } = options;
+  const open = openImages(allowInsecureRegistry, { ports, run });
+  const choice = readPlatformChoice(imagePlatforms);
+  const pinned: string[] = [];
+  const sayings: Saying[] = [];
+  for (const text of subjectImage) {
+    const reference = parseReference(text);
+    const { digest, statements } = await readImage(text, reference, choice, open);
+    if (reference.digest === undefined) ports.logger.info(`${text} is ${imageName(reference)}@${digest}`);
+    pinned.push(`${imageName(reference)}@${digest}`);
+    const subjects = nameSubjects(imageName(reference), statements);
+    for (const [index, statement] of statements.entries())
+      sayings.push(await readSaying(statement, subjects[index] as Subject, predicateStyle));
+  }
+  return { subjectImage: pinned, sayings };
+}
+
+async function readImage(text: string, reference: ImageReference, choice: PlatformChoice, open: OpenRepository) {
+  const source = registrySource(open(reference, 'pull'));
+  const top = await source.manifest(reference.digest ?? reference.tag ?? '');
+  const statements = top ? await readBuildkitStatements(source, top, choice) : [];
+  if (top && statements.length > 0) return { digest: top.digest, statements };
+  throw new ChopmarkError({
+    code: top ? 'INPUT_IMAGE_ATTESTATION' : 'INPUT_IMAGE_MISSING',
+    message: top ? `${text} holds no attestation of BuildKit for what was asked.` : `There is no ${text}.`,
+    hint: 'Build it with docker buildx build --provenance=true --sbom=true --push, which pushes an index with both.',
+  });
+}
+
+/** Called by the repository, as other images are; where there are several, by the digest too. */
+function nameSubjects(name: string, statements: readonly BuildkitStatement[]): Subject[] {
+  const several = new Set(statements.map(({ image }) => image.digest)).size > 1;
+  const subjects = new Map(
+    statements.map(({ image: { digest, platform } }): [string, Subject] => {
+      const [algorithm = '', hex = ''] = digest.split(':');
+      const image = `${name}@${digest}`;
+      return [
+        digest,
+        { name: several ? image : name, digest: { [algorithm]: hex }, image, ...(platform && { platform: showPlatform(platform) }) },
+      ];
+    }),
+  );
+  return statements.map(({ image }) => subjects.get(image.digest) as Subject);
+}
+
+async function readSaying({ bytes, predicateType }: BuildkitStatement, about: Subject, style: 'in-toto' | 'cosign'): Promise<Saying> {
+  const source = `of BuildKit in ${about.image}`;
+  const statement = parseDocument(
+    { bytes, source },
+    { noun: 'The statement', notJson: 'INPUT_IMAGE_ATTESTATION', notObject: 'INPUT_IMAGE_ATTESTATION', hint: 'Build the image anew.' },
+  );
+  const predicate = (statement.predicate ?? {}) as JsonObject;
+  if (!sbom.types.includes(predicateType))
+    return {
+      type: predicateType,
+      kind: predicateType === provenance.type ? 'buildkit-provenance' : kindOf(predicateType),
+      predicate,
+      about,
+    };
+  const built = await sbom.build({ bytes: Buffer.from(JSON.stringify(predicate)), source }, style);
+  return { type: built.type, kind: built.sbom.format, predicate: built.predicate, about };
+}

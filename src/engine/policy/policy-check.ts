@@ -1,0 +1,26 @@
+import type { Ports } from '../../base/ports.ts';
+import { findAdvice } from '../../policy/authoring/find-advice.ts';
+import { loadPolicy } from '../../policy/parse/load-policy.ts';
+import { type PolicyFinding, showPlace } from '../../policy/parse/read-yaml.ts';
+import type { CheckedPolicyFile, PolicyFindingReport, PolicyReport } from '../../results/policy-report.ts';
+
+/** Everything that is wrong with policy files, with its place. @throws ChopmarkError where a file cannot be read at all */
+export async function checkPolicies(paths: readonly string[], { workingFolder }: Pick<Ports, 'workingFolder'>): Promise<PolicyReport> {
+  const files: CheckedPolicyFile[] = [];
+  for (const path of paths) {
+    const { policy, findings, unpinned } = await loadPolicy(path, workingFolder);
+    files.push({
+      path,
+      ...(policy?.digest !== undefined && { digest: policy.digest }),
+      findings: findings.map(report),
+      advice: policy ? findAdvice(policy, unpinned) : [],
+    });
+  }
+  return { schema: 'chopmark.policy/1', action: 'check', files };
+}
+
+const report = ({ place, message, hint }: PolicyFinding): PolicyFindingReport => ({
+  at: showPlace(place),
+  message,
+  ...(hint !== undefined && { hint }),
+});

@@ -1,0 +1,53 @@
+import { ChopmarkError } from '../../base/errors/errors.ts';
+import type { Ports } from '../../base/ports.ts';
+import type { OptionsOf } from '../../options/schema/options.ts';
+import { draftPolicy } from '../../policy/authoring/draft-policy.ts';
+import type { PolicyReport } from '../../results/policy-report.ts';
+import type { CertificateIdentity } from '../../x509/certificate.ts';
+import { readCertificate } from '../../x509/certificate.ts';
+import { type Candidate, readNamed } from '../shared/evidence/evidence.ts';
+import { createNewFile } from '../shared/run/create-new-file.ts';
+import { pinInstance } from './pin-instance.ts';
+
+const PATH = 'policy.yml';
+
+/**
+ * A policy that believes whoever signed some bundles, as narrowly as their certificates allow; written only when asked to. Nothing is
+ * verified: whether these are bundles to believe is for the reader to say.
+ *
+ * @throws ChopmarkError `INPUT_…`, `VERIFICATION_BUNDLE_MALFORMED`, `INPUT_FILE_EXISTS`, `STORE_FILE_WRITE`
+ */
+export async function writePolicy({ target, write, instance, timeout }: OptionsOf<'policy'>, ports: Ports): Promise<PolicyReport> {
+  const candidates = await readNamed(target, ports);
+  const broken = candidates.find(({ problem }) => problem !== undefined)?.problem;
+  if (broken) throw new ChopmarkError(broken);
+  const policy = draftPolicy(
+    candidates.map((candidate) => ({ identity: identityOf(candidate), predicateType: candidate.predicateType })),
+    instance === 'auto' ? undefined : await pinInstance(instance, timeout, ports),
+  );
+  if (write) await createNewFile(ports.workingFolder, PATH, policy, 'policy init');
+  return {
+    schema: 'chopmark.policy/1',
+    action: 'init',
+    path: PATH,
+    policy,
+    written: write,
+    next: [
+      ...(write ? [] : ['Read it: every line is something you will believe from now on. Then write it with --write.']),
+      `chopmark policy check ${PATH}`,
+      `chopmark policy explain FILE --policy ${PATH}`,
+    ],
+  };
+}
+
+function identityOf({ bundle, location }: Candidate): CertificateIdentity {
+  const material = bundle?.material;
+  if (!material || material.kind === 'public-key')
+    throw new ChopmarkError({
+      code: 'INPUT_CLAUSE',
+      message: `${location} is signed with a key, which says nothing of who has it.`,
+      hint: 'Write the entry by hand: trust: [{ key: public.pem }].',
+    });
+  const der = material.kind === 'chain' ? material.certificates[0] : material.certificate;
+  return readCertificate(der ?? Buffer.alloc(0)).identity;
+}

@@ -1,0 +1,114 @@
+import { readdir } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { ChopmarkError } from '../../base/errors/errors.ts';
+import { explainFileError } from '../../base/errors/file-error.ts';
+import { MAX_POLICY_CASES } from '../../base/limits.ts';
+import type { Ports } from '../../base/ports.ts';
+import type { OptionsOf } from '../../options/schema/options.ts';
+import { requirePolicy } from '../../policy/parse/load-policy.ts';
+import type { PolicyReport, TestedCase } from '../../results/policy-report.ts';
+import type { Artefact } from '../../verification/artefact.ts';
+import { DIGEST_NAME } from '../../x509/algorithms.ts';
+import { type Candidate, readNamed } from '../shared/evidence/evidence.ts';
+import { createJudge } from '../shared/evidence/judge.ts';
+import { openRego } from '../shared/evidence/open-rego.ts';
+import { openRoots } from '../shared/evidence/open-roots.ts';
+import { startRun } from '../shared/run/run.ts';
+
+const CONCURRENCY = 4;
+
+/** One case: the bundles about one artefact, and what has to become of it. */
+interface Case {
+  name: string;
+  expected: string;
+  files: string[];
+}
+
+/**
+ * Decides every case of a folder: `accept/CASE`, `refuse/CASE`, `refuse/CODE/CASE`, where a case is a file of bundles or a folder of such
+ * files about one artefact.
+ *
+ * @throws ChopmarkError `INPUT_…`, `TRUST_…`
+ */
+export async function testPolicy(options: OptionsOf<'policy'> & { policy: string }, ports: Ports): Promise<PolicyReport> {
+  const run = startRun(ports, { timeout: options.timeout, requestRate: 0, concurrency: CONCURRENCY });
+  const policy = await requirePolicy(options.policy, ports.workingFolder);
+  const { roots } = await openRoots(policy, options, { ports, run });
+  const judge = createJudge({ policy, roots, now: ports.clock.now(), ...(await openRego(policy, ports.exec)) });
+  const cases: TestedCase[] = [];
+  for (const { name, expected, files } of (await Promise.all(options.target.map((folder) => listCases(folder, ports)))).flat()) {
+    const candidates = await readNamed(files, ports);
+    const { artefact, asked } = artefactOf(candidates);
+    const { verdict, problem } = await judge(artefact, asked, candidates);
+    const found = verdict === 'verified' ? 'accept' : (problem?.code ?? 'refuse');
+    const asExpected = expected === 'refuse' ? found !== 'accept' : found === expected;
+    cases.push({ name, expected, found, asExpected, ...(problem && { problem }) });
+  }
+  return { schema: 'chopmark.policy/1', action: 'test', ...(policy.digest !== undefined && { policyDigest: policy.digest }), cases };
+}
+
+async function listCases(folder: string, { workingFolder }: Ports): Promise<Case[]> {
+  const top = resolve(workingFolder, folder);
+  const accept = await casesIn(join(top, 'accept'), 'accept', 'accept');
+  const refuse = await casesIn(join(top, 'refuse'), 'refuse', 'refuse');
+  const cases = [...accept, ...refuse];
+  if (cases.length === 0)
+    throw new ChopmarkError({
+      code: 'INPUT_NO_SUBJECTS',
+      message: `${folder} has no bundles in accept or refuse.`,
+      hint: 'Put bundles that have to be accepted into accept, others into refuse, or into refuse/CODE to say with which code.',
+    });
+  if (cases.length > MAX_POLICY_CASES)
+    throw new ChopmarkError({
+      code: 'INPUT_TOO_MANY_SUBJECTS',
+      message: `${folder} has ${cases.length} cases; ${MAX_POLICY_CASES} are the most.`,
+    });
+  return cases;
+}
+
+async function casesIn(folder: string, path: string, expected: string): Promise<Case[]> {
+  const entries = await list(folder);
+  const cases = await Promise.all(
+    entries.map(async ({ name, isFolder }): Promise<Case[]> => {
+      const at = join(folder, name);
+      if (!isFolder) return [{ name: `${path}/${name}`, expected, files: [at] }];
+      if (expected === 'refuse' && /^[A-Z]+(_[A-Z]+)+$/.test(name)) return casesIn(at, `${path}/${name}`, name);
+      const files = (await list(at)).filter((entry) => !entry.isFolder).map((entry) => join(at, entry.name));
+      return files.length === 0 ? [] : [{ name: `${path}/${name}`, expected, files }];
+    }),
+  );
+  return cases.flat();
+}
+
+async function list(folder: string): Promise<{ name: string; isFolder: boolean }[]> {
+  try {
+    const entries = await readdir(folder, { withFileTypes: true });
+    return entries
+      .filter((entry) => !entry.name.startsWith('.') && (entry.isDirectory() || /\.jsonl?$/.test(entry.name)))
+      .map((entry) => ({ name: entry.name, isFolder: entry.isDirectory() }))
+      .sort((a, b) => (a.name < b.name ? -1 : 1));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    throw new ChopmarkError({
+      code: 'INPUT_UNREADABLE',
+      message: `Reading ${folder} failed: ${explainFileError(error)}.`,
+      hint: 'Check the path and its permissions.',
+    });
+  }
+}
+
+/** What the first bundle of a case is about: a subject of its statement, or the digest that it signs. */
+function artefactOf(candidates: readonly Candidate[]): { artefact: string; asked: Artefact } {
+  for (const { bundle, subjects } of candidates) {
+    const [subject] = subjects;
+    if (subject) return { artefact: subject.name, asked: { kind: 'digests', ...subject.digest } };
+    if (bundle?.content.kind === 'message' && bundle.content.digest) {
+      const { algorithm, digest } = bundle.content;
+      return {
+        artefact: `${DIGEST_NAME[algorithm]}:${digest.toString('hex')}`,
+        asked: { kind: 'digest', algorithm: DIGEST_NAME[algorithm], digest: digest.toString('hex') },
+      };
+    }
+  }
+  return { artefact: 'an artefact that no bundle names', asked: { kind: 'digests' } };
+}

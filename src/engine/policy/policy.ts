@@ -1,0 +1,60 @@
+import { ChopmarkError } from '../../base/errors/errors.ts';
+import type { Ports } from '../../base/ports.ts';
+import type { OptionsOf } from '../../options/schema/options.ts';
+import type { PolicyReport } from '../../results/policy-report.ts';
+
+/**
+ * Writes, checks, tests, explains or exports a policy.
+ *
+ * @throws ChopmarkError `INPUT_…`, `TRUST_…`
+ */
+export async function policy(options: OptionsOf<'policy'>, ports: Ports): Promise<PolicyReport> {
+  const { action, target } = options;
+  if (target.length === 0) throw missingTarget(action);
+  switch (action) {
+    case 'init': {
+      const { writePolicy } = await import('./policy-init.ts');
+      return writePolicy(options, ports);
+    }
+    case 'check': {
+      const { checkPolicies } = await import('./policy-check.ts');
+      return checkPolicies(target, ports);
+    }
+    case 'test': {
+      const { testPolicy } = await import('./policy-test.ts');
+      return testPolicy({ ...options, policy: needPolicy(options) }, ports);
+    }
+    case 'explain': {
+      const { explainArtefacts } = await import('./policy-explain.ts');
+      return explainArtefacts({ ...options, policy: needPolicy(options) }, ports);
+    }
+    case 'export': {
+      const { exportPolicyFile } = await import('./policy-export.ts');
+      return exportPolicyFile(options, ports);
+    }
+  }
+}
+
+const NEEDS = {
+  init: 'a bundle that you believe',
+  check: 'the policy files to check',
+  test: 'the folder with bundles to accept and to refuse',
+  explain: 'the artefacts to explain',
+  export: 'the policy file to export',
+} as const;
+
+const missingTarget = (action: keyof typeof NEEDS) =>
+  new ChopmarkError({
+    code: 'INPUT_OPTION_MISSING',
+    message: `policy ${action} needs ${NEEDS[action]}.`,
+    hint: 'chopmark policy --help shows how it is used.',
+  });
+
+function needPolicy({ action, policy: path }: OptionsOf<'policy'>): string {
+  if (path !== undefined) return path;
+  throw new ChopmarkError({
+    code: 'INPUT_OPTION_MISSING',
+    message: `policy ${action} needs a policy.`,
+    hint: 'Name it with --policy FILE.',
+  });
+}

@@ -1,0 +1,17 @@
+import type { Ports } from '../../../base/ports.ts';
+import type { Policy } from '../../../policy/parse/policy.ts';
+import { policyOfOptions, type ShortForm } from '../../../policy/parse/short-form.ts';
+
+/**
+ * Whom a run believes: the policy file, or what the options say in short. The file's parser is loaded where there is a file.
+ *
+ * @throws ChopmarkError `INPUT_POLICY…`, `INPUT_CLAUSE`, `INPUT_OPTION_MISSING`, `INPUT_PATTERN`
+ */
+export async function choosePolicy(
+  { policy, vsa, ...options }: ShortForm & { policy?: string; vsa?: string },
+  { workingFolder }: Pick<Ports, 'workingFolder'>,
+): Promise<Policy> {
+  if (policy === undefined) return policyOfOptions(options, workingFolder);
+  const { requirePolicy } = await import('../../../policy/parse/load-policy.ts');
+  return requirePolicy(policy, workingFolder, vsa === undefined ? {} : { pinned: true });
+}

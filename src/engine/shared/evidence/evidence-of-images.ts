@@ -1,0 +1,35 @@
+import { ChopmarkError } from '../../../base/errors/errors.ts';
+import { mapInParallel } from '../../../base/in-parallel.ts';
+import type { ResultProblem } from '../../../results/result.ts';
+import { readImageBundles } from '../../../stores/oci/read-image-bundles.ts';
+import type { NamedImage } from '../../../subjects/list-images.ts';
+import { describeFailure } from '../run/describe-failure.ts';
+import { type Candidate, readFound } from './evidence.ts';
+
+/** What lies beside an image. */
+export interface ImageEvidence {
+  candidates: readonly Candidate[];
+  /** The registry could not be asked, so that nothing was found decides nothing. */
+  problem?: ResultProblem;
+}
+
+/** Images whose referrers are read at the same time. */
+const AT_ONCE = 4;
+
+/** The bundles that refer to each image; nothing for what is none. One registry's trouble is not another's. */
+export const readEvidenceOfImages = (images: readonly (NamedImage | undefined)[]): Promise<ImageEvidence[]> =>
+  mapInParallel(images, AT_ONCE, async (image): Promise<ImageEvidence> => {
+    if (!image) return { candidates: [] };
+    try {
+      const { found, unreadable } = await readImageBundles(image.source, image.reference);
+      return {
+        candidates: [
+          ...found.flatMap(readFound),
+          ...unreadable.map(({ location, problem }): Candidate => ({ location, problem, subjects: [] })),
+        ],
+      };
+    } catch (error) {
+      if (!(error instanceof ChopmarkError)) throw error;
+      return { candidates: [], problem: describeFailure(error) };
+    }
+  });

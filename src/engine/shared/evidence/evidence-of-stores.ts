@@ -1,0 +1,67 @@
+import { ChopmarkError } from '../../../base/errors/errors.ts';
+import { mapInParallel } from '../../../base/in-parallel.ts';
+import { MAX_FAILURES_IN_A_ROW, MAX_FOUND_BUNDLES, MAX_FOUND_BYTES } from '../../../base/limits.ts';
+import type { ResultProblem } from '../../../results/result.ts';
+import type { Subject } from '../../../sigstore/subject.ts';
+import type { FoundBundle, Store } from '../../../stores/store.ts';
+import { describeFailure } from '../run/describe-failure.ts';
+import { type Candidate, readFound } from './evidence.ts';
+
+/** What stores have about an artefact. */
+export interface StoreEvidence {
+  candidates: readonly Candidate[];
+  /** A store could not be asked, so that nothing was found there decides nothing. */
+  problem?: ResultProblem;
+}
+
+/** Artefacts that are asked about at the same time. */
+const AT_ONCE = 8;
+
+/**
+ * Asks every store for the bundles about each subject. One store's trouble is not another's; more than a store may have is its
+ * trouble, and no part of it is believed.
+ */
+export function readEvidenceOfStores(stores: readonly Store[], subjects: readonly (Subject | undefined)[]): Promise<StoreEvidence[]> {
+  const asking = stores.map(createAsker);
+  return mapInParallel(subjects, AT_ONCE, async (subject): Promise<StoreEvidence> => {
+    if (!subject) return { candidates: [] };
+    const answers = await Promise.all(asking.map((ask) => ask(subject)));
+    const problem = answers.find((answer) => answer.problem)?.problem;
+    return { candidates: answers.flatMap(({ candidates }) => candidates), ...(problem && { problem }) };
+  });
+}
+
+function createAsker(store: Store): (subject: Subject) => Promise<StoreEvidence> {
+  let failuresInARow = 0;
+  let last: ResultProblem | undefined;
+  // A file that a store hands out for every artefact is read once.
+  const read = new Map<Buffer, Candidate[]>();
+  const readOnce = (found: FoundBundle) => {
+    const candidates = read.get(found.bytes) ?? readFound(found);
+    read.set(found.bytes, candidates);
+    return candidates;
+  };
+
+  return async (subject) => {
+    // A store that is down is not asked ten thousand times.
+    if (failuresInARow >= MAX_FAILURES_IN_A_ROW && last) return { candidates: [], problem: last };
+    try {
+      const found = await store.find(subject);
+      const size = found.reduce((sum, { bytes }) => sum + bytes.length, 0);
+      if (found.length > MAX_FOUND_BUNDLES || size > MAX_FOUND_BYTES) throw tooMuch(store.id, found.length, size);
+      failuresInARow = 0;
+      return { candidates: found.flatMap(readOnce) };
+    } catch (error) {
+      failuresInARow++;
+      last = describeFailure(error);
+      return { candidates: [], problem: last };
+    }
+  };
+}
+
+const tooMuch = (store: string, count: number, size: number) =>
+  new ChopmarkError({
+    code: 'STORE_ANSWER_TOO_LARGE',
+    message: `The store ${store} has ${count} bundles of ${size} bytes about one artefact.`,
+    hint: `${MAX_FOUND_BUNDLES} bundles and ${MAX_FOUND_BYTES} bytes are the most that are looked at.`,
+  });

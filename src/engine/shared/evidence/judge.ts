@@ -1,0 +1,140 @@
+import { decideArtefact } from '../../../policy/decide-artefact.ts';
+import { findDeniedArtefact } from '../../../policy/deny.ts';
+import { matchName } from '../../../policy/match-name.ts';
+import type { Policy } from '../../../policy/parse/policy.ts';
+import type { Rego } from '../../../policy/rego/create-rego.ts';
+import { type AcceptedStatement, signedAt } from '../../../policy/requirements/accepted-statement.ts';
+import type { ArtefactVerdict, ResultProblem } from '../../../results/result.ts';
+import { parseStatement } from '../../../sigstore/statement.ts';
+import { type DigestSet, EVIDENCE_ALGORITHMS, type Subject } from '../../../sigstore/subject.ts';
+import { type Artefact, digestArtefact } from '../../../verification/artefact.ts';
+import { indexSubjects, type SubjectIndex } from '../../../verification/match-subject.ts';
+import { type Assessment, assessCandidate } from './assess-candidate.ts';
+import { chooseRefusal } from './choose-refusal.ts';
+import type { Candidate } from './evidence.ts';
+import type { OpenRoot } from './open-roots.ts';
+
+/** What the candidates come to for one artefact. */
+export type Judge = (
+  artefact: string,
+  asked: Artefact,
+  candidates: readonly Candidate[],
+) => Promise<Omit<ArtefactVerdict, 'artefact' | 'digest'>>;
+
+/** What is judged by. */
+export interface JudgeSettings {
+  policy: Policy;
+  roots: readonly OpenRoot[];
+  /** For the age of evidence, and exceptions that run out. */
+  now: Date;
+  /** Where the policy has Rego in it. */
+  rego?: Rego;
+}
+
+/**
+ * Verifies bundles and decides by the policy. A statement is verified and its signer decided about once, however many of its
+ * subjects are asked about.
+ */
+export function createJudge(settings: JudgeSettings): Judge {
+  const { policy, now, rego } = settings;
+  const statements = new Map<Candidate, Promise<{ assessment: Assessment; subjects: SubjectIndex }>>();
+
+  const assessStatement = (candidate: Candidate) => {
+    const known = statements.get(candidate);
+    if (known) return known;
+    const about: Artefact = candidate.payload ? { kind: 'bytes', bytes: candidate.payload } : { kind: 'none' };
+    const assessed = assessCandidate(candidate, about, settings).then((assessment) => ({
+      assessment,
+      subjects: indexSubjects(candidate.subjects),
+    }));
+    statements.set(candidate, assessed);
+    return assessed;
+  };
+
+  /** What a candidate is worth for this artefact, and what it calls it. */
+  const assess = async (candidate: Candidate, artefact: Artefact): Promise<{ assessment: Assessment; subject?: Subject }> => {
+    if (candidate.subjects.length === 0) return { assessment: await assessCandidate(candidate, artefact, settings) };
+    const { assessment, subjects } = await assessStatement(candidate);
+    const subject = subjects(artefact);
+    if (subject) return { assessment, subject };
+    const { bundlePath, entries, timestamps, predicateType } = assessment.checked;
+    // What did not verify at all is told as that.
+    if (!assessment.verdict) return { assessment };
+    return {
+      assessment: {
+        checked: { bundlePath, entries, timestamps, ...(predicateType !== undefined && { predicateType }), problem: OTHER_ARTEFACT },
+        entries: [],
+      },
+    };
+  };
+
+  return async (name, artefact, candidates) => {
+    const found = await Promise.all(candidates.map((candidate) => assess(candidate, artefact)));
+    const scoped = found.map(({ assessment, subject }) => ({ assessment: scopeToName(assessment, name), subject }));
+    const bundles = scoped.map(({ assessment }) => assessment.checked);
+    const subjects = scoped.flatMap(({ subject, assessment }) => (subject && !assessment.checked.problem ? [subject] : []));
+    const denial = findDeniedArtefact(policy.deny, [digestsOf(artefact), ...subjects.map(({ digest }) => digest)]);
+    if (denial) return { verdict: 'refused', ...(denial.problem && { problem: denial.problem }), bundles, rules: [denial] };
+    const accepted = scoped.flatMap(({ assessment }, position) => acceptedAt(position, assessment));
+    if (accepted.length === 0) return { verdict: 'refused', problem: chooseRefusal(bundles) ?? missing(name), bundles };
+    const names = new Set([name, ...subjects.map((subject) => subject.name)]);
+    const { rules, problem } = await decideArtefact(policy, {
+      names: [...names],
+      digests: Object.values(digestsOf(artefact)),
+      accepted,
+      now,
+      ...(rego && { rego }),
+    });
+    return { verdict: problem ? 'refused' : 'verified', ...(problem && { problem }), bundles, ...(rules.length > 0 && { rules }) };
+  };
+}
+
+/** An entry that is believed about some names says nothing of others; only the user's own name for the artefact counts. */
+function scopeToName(assessment: Assessment, name: string): Assessment {
+  if (assessment.entries.length === 0 || assessment.entries.every(({ artifacts }) => artifacts === undefined)) return assessment;
+  const entries = assessment.entries.filter(({ artifacts }) => artifacts === undefined || matchName(artifacts, name));
+  if (entries.length > 0) return { ...assessment, entries };
+  const problem: ResultProblem = {
+    code: 'POLICY_ARTEFACT_NAME',
+    message: `Its signer is believed about ${assessment.entries.flatMap(({ artifacts = [] }) => artifacts).join(', ')}, and the artefact is ${name}.`,
+    hint: 'If that signer may sign it, add its name to artifacts of the trust entry.',
+  };
+  return { ...assessment, checked: { ...assessment.checked, problem }, entries: [] };
+}
+
+function acceptedAt(position: number, { checked, verdict, ci, entries }: Assessment): AcceptedStatement[] {
+  if (!verdict || checked.problem) return [];
+  const { statement } = verdict;
+  const since = signedAt(verdict);
+  return [
+    {
+      position,
+      verdict,
+      entries,
+      ...(ci !== undefined && { ci }),
+      ...(since && { signedAt: since }),
+      ...(checked.predicateType !== undefined && { predicateType: checked.predicateType }),
+      predicate: () => (statement && parseStatement(statement).predicate) ?? {},
+    },
+  ];
+}
+
+const digestsOf = (artefact: Artefact): DigestSet =>
+  Object.fromEntries(
+    EVIDENCE_ALGORITHMS.flatMap((algorithm) => {
+      const digest = digestArtefact(artefact, algorithm);
+      return digest === undefined ? [] : [[algorithm, digest]];
+    }),
+  );
+
+const OTHER_ARTEFACT: ResultProblem = {
+  code: 'VERIFICATION_ARTEFACT_MISMATCH',
+  message: 'The artefact is none of the subjects of the statement.',
+  hint: 'The file was changed after it was attested, or the bundle belongs to another file. Only sha256, sha384 and sha512 are compared, and the ids of git for git.',
+};
+
+const missing = (artefact: string): ResultProblem => ({
+  code: 'VERIFICATION_NO_BUNDLE',
+  message: `There is no bundle about ${artefact}.`,
+  hint: 'Name it with --bundle, or put it beside the artefact as <file>.sigstore.json.',
+});

@@ -1,0 +1,36 @@
+import { resolve } from 'node:path';
+import type { Ports } from '../../../base/ports.ts';
+import { execWithin } from '../../../base/process/exec-within.ts';
+import type { OptionsOf } from '../../../options/schema/options.ts';
+import { listCheckouts } from '../../../subjects/git/list-checkouts.ts';
+import type { NamedArtefact } from '../../../subjects/list-artefacts.ts';
+
+type CheckoutOptions = Pick<
+  OptionsOf<'verify'>,
+  'subjectGit' | 'bundle' | 'bundleDir' | 'policy' | 'trustedRoot' | 'tufRoot' | 'key' | 'instance'
+>;
+
+/**
+ * Checkouts to verify, where what this run was given may lie in them: the files that its options name, and evidence in the folders of
+ * bundles.
+ *
+ * @throws ChopmarkError `INPUT_…`, `INPUT_TIMEOUT` where the run ends before
+ */
+export function namedCheckouts(
+  options: CheckoutOptions,
+  { exec, logger, workingFolder }: Ports,
+  signal: AbortSignal,
+): Promise<NamedArtefact[]> {
+  const { bundle, bundleDir, policy, trustedRoot, tufRoot, key, instance } = options;
+  // A policy may be pinned by its digest: policy.yml@sha256:…
+  const files = [...bundle, policy?.replace(/@sha256:[0-9a-f]+$/, ''), trustedRoot, tufRoot, key, instance];
+  const absolute = (paths: readonly (string | undefined)[]) =>
+    paths.flatMap((path) => (path === undefined ? [] : resolve(workingFolder, path)));
+  return listCheckouts(options.subjectGit, {
+    exec: execWithin(exec, signal),
+    logger,
+    workingFolder,
+    signal,
+    own: { files: absolute(files), folders: absolute(['.chopmark', bundleDir]) },
+  });
+}

@@ -1,0 +1,24 @@
+import { ChopmarkError } from '../../../base/errors/errors.ts';
+import type { Ports } from '../../../base/ports.ts';
+import type { OptionsOf } from '../../../options/schema/options.ts';
+import { listImages, type NamedImage } from '../../../subjects/list-images.ts';
+import { LAYOUT } from '../../../subjects/locate-image.ts';
+import { chooseImages } from '../run/choose-images.ts';
+import type { Run } from '../run/run.ts';
+
+/** The images that `verify` was asked about. @throws ChopmarkError `INPUT_IMAGE…`, `INPUT_OPTION_CONFLICT`, `STORE_…` */
+export async function namedImages(
+  options: Pick<OptionsOf<'verify'>, 'subjectImage' | 'imagePlatforms' | 'allowInsecureRegistry' | 'offline'>,
+  ports: Ports,
+  run: Run,
+): Promise<NamedImage[]> {
+  const { images } = chooseImages(options, { ports, run });
+  if (!images) return [];
+  if (options.offline && !images.references.every((text) => text.startsWith(LAYOUT)))
+    throw new ChopmarkError({
+      code: 'INPUT_OPTION_CONFLICT',
+      message: 'An image in a registry cannot be verified offline.',
+      hint: 'Copy it with its attestations (oras copy -r --to-oci-layout) and name the folder: --subject-image oci-layout:FOLDER.',
+    });
+  return run.timed('subjects', () => listImages(images.references, images.choice, { open: images.open, ...ports }));
+}

@@ -1,0 +1,62 @@
+import type { Ports } from '../../../base/ports.ts';
+import type { Policy, TrustEntry } from '../../../policy/parse/policy.ts';
+import { indexTrust, type TrustIndex } from '../../../policy/trust-index.ts';
+import type { Trust } from '../../../trust/trust.ts';
+import { fingerprintKey, type Thresholds, type Verifier } from '../../../verification/verifier.ts';
+import { createVerifierPool } from '../../../verification/verifier-pool.ts';
+import { chooseTrust, type InstanceOptions } from '../run/choose-trust.ts';
+import type { Run } from '../run/run.ts';
+import { readPublicKey } from './read-public-key.ts';
+import { rootOptions } from './root-options.ts';
+
+/** One set of trust anchors with the entries that rest on it, and on it alone. */
+export interface OpenRoot {
+  /** For people: the instance. */
+  name: string;
+  verifier: Verifier;
+  index: TrustIndex;
+  entries: readonly TrustEntry[];
+  /** Fingerprint, where a key of one's own signs in place of certificates. */
+  key?: string;
+}
+
+export interface OpenRoots {
+  roots: OpenRoot[];
+  /** The trust of the run itself, where an entry rests on it. */
+  instance?: string;
+}
+
+/**
+ * Loads each distinct root that the policy's entries rest on, once.
+ *
+ * @throws ChopmarkError `INPUT_…` for files that cannot be used, `TRUST_…`
+ */
+export async function openRoots(
+  policy: Policy,
+  options: InstanceOptions,
+  { ports, run, thresholds }: { ports: Ports; run: Pick<Run, 'http' | 'signal'>; thresholds?: Thresholds | undefined },
+): Promise<OpenRoots> {
+  const openVerifier = createVerifierPool({ signal: run.signal });
+  const groups = new Map<string, TrustEntry[]>();
+  for (const entry of policy.trust) {
+    const key = JSON.stringify(entry.root);
+    groups.set(key, [...(groups.get(key) ?? []), entry]);
+  }
+  const trusts = new Map<string, Promise<Trust>>();
+  const roots = await Promise.all(
+    [...groups.values()].map(async (entries): Promise<OpenRoot> => {
+      const { key, ...choice } = entries[0]?.root ?? {};
+      const chosen = rootOptions(choice, options);
+      const id = JSON.stringify(chosen);
+      const loading = trusts.get(id) ?? chooseTrust(chosen, { ports, http: run.http, signs: false });
+      trusts.set(id, loading);
+      const trust = await loading;
+      const publicKey = key && (await readPublicKey(key.absolute, ports, key.digest));
+      const verifier = openVerifier(trust.trustedRoot, { ...(publicKey && { publicKey }), ...(thresholds && { thresholds }) });
+      const index = indexTrust(key ? [] : entries);
+      return { name: trust.name, verifier, index, entries, ...(publicKey && { key: fingerprintKey(publicKey) }) };
+    }),
+  );
+  for (const warning of new Set((await Promise.all(trusts.values())).flatMap(({ warnings }) => warnings))) ports.logger.warn(warning);
+  return { roots, ...(roots[0] && { instance: roots[0].name }) };
+}

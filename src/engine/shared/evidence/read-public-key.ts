@@ -1,0 +1,30 @@
+import { createPublicKey, type KeyObject } from 'node:crypto';
+import { resolve } from 'node:path';
+import { ChopmarkError } from '../../../base/errors/errors.ts';
+import { readBoundedFile } from '../../../base/fs/read-file.ts';
+import { requireDigest } from '../../../base/fs/require-digest.ts';
+import { MAX_KEY } from '../../../base/limits.ts';
+import type { Ports } from '../../../base/ports.ts';
+
+/**
+ * @param digest SHA-256 of the file, lower-case hex, where its bytes are fixed.
+ * @throws ChopmarkError `INPUT_UNREADABLE`, `INPUT_KEY_UNREADABLE`, `INPUT_POLICY_DIGEST`
+ */
+export async function readPublicKey(path: string, { workingFolder }: Ports, digest?: string): Promise<KeyObject> {
+  const bytes = await readBoundedFile(resolve(workingFolder, path), MAX_KEY, 'the public key', { pipes: true });
+  requireDigest(bytes, path, digest);
+  const text = bytes.toString('utf8');
+  // Node would quietly derive the public key from a private one; a verifier has no business with those.
+  if (/-----BEGIN (RSA )?PUBLIC KEY-----/.test(text) && !/PRIVATE KEY/.test(text)) {
+    try {
+      return createPublicKey(text);
+    } catch {
+      // The same as text that is no key.
+    }
+  }
+  throw new ChopmarkError({
+    code: 'INPUT_KEY_UNREADABLE',
+    message: `${path} holds no public key in PEM.`,
+    hint: 'Give the public key alone: openssl pkey -in private.pem -pubout',
+  });
+}

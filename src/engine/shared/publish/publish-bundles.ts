@@ -1,0 +1,173 @@
+import { ChopmarkError } from '../../../base/errors/errors.ts';
+import { mapInParallel } from '../../../base/in-parallel.ts';
+import { BUNDLES_TO_STORE, MAX_FAILURES_IN_A_ROW, STORE_PATIENCE } from '../../../base/limits.ts';
+import type { Ports } from '../../../base/ports.ts';
+import type { ResultProblem, StoreReceipt } from '../../../results/result.ts';
+import { IMAGE_SIGNATURE } from '../../../sigstore/image-signature.ts';
+import { fingerprintBundle } from '../../../stores/fingerprint-bundle.ts';
+import type { Receipts } from '../../../stores/receipts.ts';
+import type { Store, StoredBundle } from '../../../stores/store.ts';
+import type { OpenedStore } from './open-stores.ts';
+
+/** A bundle on disk that is to go into stores. It is read when its turn comes: thousands are never in memory at once. */
+export interface BundleToStore extends Omit<StoredBundle, 'text'> {
+  /** One line of JSON. @throws ChopmarkError where it cannot be read */
+  read(): Promise<string>;
+}
+
+export interface Publication {
+  ports: Pick<Ports, 'logger'>;
+  /** What earlier runs stored. */
+  receipts: Receipts;
+  signal: AbortSignal;
+  /** Milliseconds for one bundle in one store. Default: `base/limits.ts`. */
+  patience?: number;
+}
+
+/**
+ * Puts every bundle into every store. The stores work side by side, each at its own pace, and each tells what became of each bundle: one
+ * that fails, throws or hangs takes nothing from the others, and no bundle from the disk. What an earlier run stored is not stored
+ * again.
+ *
+ * @returns For each bundle, in order, a receipt of each store, in theirs.
+ */
+export async function publishBundles(
+  bundles: readonly BundleToStore[],
+  stores: readonly OpenedStore[],
+  publication: Publication,
+): Promise<StoreReceipt[][]> {
+  let done = 0;
+  const total = bundles.length * stores.length;
+  const tell = () => publication.ports.logger.progress('Storing', ++done, total);
+  const columns = await Promise.all(stores.map(({ store }) => publishToStore(bundles, store, publication, tell)));
+  return bundles.map((_, index) => columns.flatMap((column) => column[index] ?? []));
+}
+
+async function publishToStore(
+  bundles: readonly BundleToStore[],
+  store: Store,
+  { ports: { logger }, receipts, signal, patience = STORE_PATIENCE }: Publication,
+  tell: () => void,
+): Promise<StoreReceipt[]> {
+  const failed = (error: unknown): StoreReceipt => ({ store: store.id, status: 'failed', problem: explain(error, store.id) });
+  const bounds = { patience, signal, store: store.id };
+  const results = new Array<StoreReceipt | undefined>(bundles.length);
+  const fingerprints = new Array<string>(bundles.length);
+  const open: number[] = [];
+  const isForStore = chooseForStore(bundles, store);
+  for (const [index, bundle] of bundles.entries()) {
+    try {
+      if (!isForStore(bundle)) {
+        results[index] = { store: store.id, status: 'skipped' };
+        tell();
+        continue;
+      }
+      const fingerprint = fingerprintBundle(await bundle.read());
+      fingerprints[index] = fingerprint;
+      const known = receipts.find(store.id, fingerprint);
+      if (known) results[index] = { store: store.id, status: 'already-there', ...known };
+      else open.push(index);
+    } catch (error) {
+      results[index] = failed(error);
+    }
+    if (results[index]) tell();
+  }
+  try {
+    if (open.length > 0) await withPatience(async () => store.begin?.(open.length), bounds);
+  } catch (error) {
+    for (const index of open) {
+      results[index] = failed(error);
+      tell();
+    }
+    open.length = 0;
+  }
+  let failuresInARow = 0;
+  await mapInParallel(inGroups(open, bundles, store), store.atOnce ?? BUNDLES_TO_STORE, async (index) => {
+    const bundle = bundles[index] as BundleToStore;
+    // A store that is down is not asked ten thousand times.
+    if (failuresInARow >= MAX_FAILURES_IN_A_ROW) {
+      results[index] = failed(givenUp(store.id));
+      return tell();
+    }
+    try {
+      const receipt = await withPatience(async () => store.publish({ ...bundle, text: (await bundle.read()).trimEnd() }), bounds);
+      results[index] = receipt;
+      if (receipt.status === 'stored' || receipt.status === 'already-there')
+        await receipts.add(store.id, fingerprints[index] ?? '', receipt.url);
+    } catch (error) {
+      results[index] = failed(error);
+    }
+    failuresInARow = results[index]?.status === 'failed' ? failuresInARow + 1 : 0;
+    tell();
+  });
+  try {
+    if (open.length > 0) await withPatience(async () => store.finish?.(), bounds);
+  } catch (error) {
+    const { message, hint = '' } = explain(error, store.id);
+    logger.warn(`${store.id}: ${message} ${hint}`.trimEnd());
+  }
+  return results.map((receipt) => receipt ?? failed(signal.reason));
+}
+
+/** Those that share work, one after the other; groups in the order of their first. */
+function inGroups(open: readonly number[], bundles: readonly BundleToStore[], { keyOf }: Store): readonly number[] {
+  if (!keyOf) return open;
+  return [...Map.groupBy(open, (index) => keyOf(bundles[index] as BundleToStore)).values()].flat();
+}
+
+/** What a store does within its time; it is not waited for beyond that, or beyond the run's. */
+async function withPatience<T>(
+  work: () => Promise<T>,
+  { patience, signal, store }: { patience: number; signal: AbortSignal; store: string },
+): Promise<T> {
+  const late = AbortSignal.any([signal, AbortSignal.timeout(patience)]);
+  late.throwIfAborted();
+  return new Promise<T>((resolve, reject) => {
+    const giveUp = () => reject(outOfTime(store));
+    late.addEventListener('abort', giveUp, { once: true });
+    void work()
+      .then(resolve, reject)
+      .finally(() => late.removeEventListener('abort', giveUp));
+  });
+}
+
+const givenUp = (store: string) =>
+  new ChopmarkError({
+    code: 'STORE_UNAVAILABLE',
+    message: `The store ${store} failed ${MAX_FAILURES_IN_A_ROW} times in a row, so it was not asked to take this bundle.`,
+    hint: 'The bundle is on disk. What is wrong with the store, the other bundles tell.',
+  });
+
+const outOfTime = (store: string) =>
+  new ChopmarkError({
+    code: 'STORE_TIMEOUT',
+    message: `The store ${store} took a bundle and did not answer in time.`,
+    hint: 'The bundle is on disk. Give the run more time (--timeout), or store it later.',
+  });
+
+/** Also what no store should throw is only the trouble of that store. */
+function explain(error: unknown, store: string): ResultProblem {
+  if (error instanceof ChopmarkError) {
+    const { code, message, hint } = error;
+    return { code, message, ...(hint !== undefined && { hint }) };
+  }
+  if (error instanceof DOMException) return explain(outOfTime(store), store);
+  return {
+    code: 'STORE_UNEXPECTED',
+    message: `The store ${store} failed in a way that was not foreseen (${error instanceof Error ? error.name : typeof error}).`,
+    hint: 'The bundle is on disk. Please report this as a bug.',
+  };
+}
+
+type DescribedBundle = Pick<BundleToStore, 'payload' | 'predicateType' | 'subjects'>;
+
+/**
+ * Which bundles of a run a store is asked to take. An image can be signed in two forms at once: by a statement, and by a document as
+ * cosign 1 and 2 sign it. The document's signature goes only into stores that keep documents, and there takes the statement's place.
+ */
+function chooseForStore(bundles: readonly DescribedBundle[], { takesDocuments }: Store): (bundle: DescribedBundle) => boolean {
+  if (!takesDocuments) return ({ payload }) => !payload;
+  const documented = new Set(bundles.flatMap(({ payload, subjects }) => (payload ? subjects.map(({ digest }) => digest.sha256) : [])));
+  return ({ predicateType, subjects }) =>
+    predicateType !== IMAGE_SIGNATURE || !subjects.every(({ digest: { sha256 } }) => sha256 !== undefined && documented.has(sha256));
+}

@@ -1,0 +1,56 @@
+import { ChopmarkError } from '../../../base/errors/errors.ts';
+import { mapInParallel } from '../../../base/in-parallel.ts';
+import { FILES_TO_STORE, MAX_FAILURES_IN_A_ROW } from '../../../base/limits.ts';
+import type { Ports } from '../../../base/ports.ts';
+import type { ResultProblem } from '../../../results/result.ts';
+import type { Store, StoredFile } from '../../../stores/store.ts';
+import type { OpenedStore } from './open-stores.ts';
+
+/**
+ * Puts the files of a release into every store that keeps such, before any bundle about them. The stores work side by side.
+ *
+ * @returns For each store that did not get all of them, by its id, why.
+ */
+export async function publishFiles(
+  files: readonly StoredFile[],
+  stores: readonly OpenedStore[],
+  { logger, signal }: Pick<Ports, 'logger'> & { signal: AbortSignal },
+): Promise<Map<string, ResultProblem>> {
+  const keepers = stores.filter(({ store }) => store.keepFile !== undefined);
+  const lost = await Promise.all(keepers.map(({ store }) => publishTo(store, files, { logger, signal })));
+  return new Map(lost.flatMap((problem, index): [string, ResultProblem][] => (problem ? [[keepers[index]?.store.id ?? '', problem]] : [])));
+}
+
+async function publishTo(
+  store: Store,
+  files: readonly StoredFile[],
+  { logger, signal }: Pick<Ports, 'logger'> & { signal: AbortSignal },
+): Promise<ResultProblem | undefined> {
+  let [there, sent, failed, inARow] = [0, 0, 0, 0];
+  let first: ResultProblem | undefined;
+  await mapInParallel(files, FILES_TO_STORE, async (file) => {
+    if (inARow >= MAX_FAILURES_IN_A_ROW || signal.aborted) return void failed++;
+    const receipt = await store.keepFile?.(file);
+    if (receipt?.status === 'already-there') there++;
+    else if (receipt?.status === 'stored') sent++;
+    else failed++;
+    inARow = receipt?.status === 'failed' ? inARow + 1 : 0;
+    first ??= receipt?.problem;
+    logger.progress('Uploading', there + sent + failed, files.length);
+  });
+  logger.info(`${store.id}: ${sent} files of the release were uploaded, ${there} were there.`);
+  return failed === 0 ? undefined : incomplete(store.id, failed, files.length, first ?? explainEnd(signal));
+}
+
+function incomplete(store: string, failed: number, count: number, { code, message, hint = '' }: ResultProblem): ResultProblem {
+  return {
+    code,
+    message: `${failed} of the ${count} files of the release are not in ${store}, so no bundle was put there. ${message}`,
+    hint: `${hint} Then run the same command again: what is there is not sent twice.`.trimStart(),
+  };
+}
+
+const explainEnd = (signal: AbortSignal): ResultProblem =>
+  signal.reason instanceof ChopmarkError
+    ? { code: signal.reason.code, message: signal.reason.message }
+    : { code: 'STORE_TIMEOUT', message: 'The time of the run was over.', hint: 'Give it more with --timeout.' };

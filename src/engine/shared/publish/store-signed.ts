@@ -1,0 +1,72 @@
+import { basename, resolve } from 'node:path';
+import { readBoundedFile } from '../../../base/fs/read-file.ts';
+import { MAX_BUNDLE } from '../../../base/limits.ts';
+import type { Ports } from '../../../base/ports.ts';
+import type { SignedBundle } from '../../../results/result.ts';
+import type { Subject } from '../../../sigstore/subject.ts';
+import { kindOf } from '../../../stores/bundle-names.ts';
+import { openReceipts } from '../../../stores/receipts.ts';
+import type { Run } from '../run/run.ts';
+import type { OpenedStore } from './open-stores.ts';
+import { type BundleToStore, publishBundles } from './publish-bundles.ts';
+import { writePushCommand } from './write-push-command.ts';
+
+export interface StoreContext {
+  /** Absolute; holds the receipts. */
+  folder: string;
+  /** The file that holds every bundle of the run, where there is one. */
+  bundlePath?: string | undefined;
+  /** What `statements` are about, by position. */
+  subjects: readonly Subject[];
+  /** What signatures are over that are about a document of an image, by the path of their bundle. */
+  payloads?: ReadonlyMap<string, Buffer>;
+  ports: Ports;
+  run: Run;
+  /** What the command that finishes has to be told again. */
+  options: { bundleDir?: string | undefined; allowInsecureRegistry: readonly string[] };
+}
+
+/**
+ * Hands what was signed on to the stores of a run, and says how to finish what could not be stored.
+ */
+export async function storeSigned(
+  statements: readonly SignedBundle[],
+  stores: readonly OpenedStore[],
+  { folder, bundlePath, subjects, payloads, ports, run, options }: StoreContext,
+): Promise<{ statements: SignedBundle[]; finish?: string }> {
+  if (stores.length === 0 || statements.length === 0) return { statements: [...statements] };
+  const receipts = await openReceipts(folder, ports.logger);
+  try {
+    const bundles = statements.map((statement): BundleToStore => {
+      const payload = payloads?.get(statement.bundlePath);
+      return { ...toStore(statement, subjects, ports.workingFolder), ...(payload && { payload }) };
+    });
+    const stored = await run.timed('stores', () => publishBundles(bundles, stores, { ports, receipts, signal: run.signal }));
+    const told = statements.map((statement, index) => ({ ...statement, stores: [...statement.stores, ...(stored[index] ?? [])] }));
+    const failed = stores.filter((_, position) => stored.some((receiptsOf) => receiptsOf[position]?.status === 'failed'));
+    return failed.length === 0
+      ? { statements: told }
+      : {
+          statements: told,
+          finish: writePushCommand(bundlePath === undefined ? told.map((each) => each.bundlePath) : [bundlePath], failed, options),
+        };
+  } finally {
+    await receipts.close();
+  }
+}
+
+function toStore(
+  { bundlePath, predicateType, subjects: about, reused }: SignedBundle,
+  subjects: readonly Subject[],
+  folder: string,
+): BundleToStore {
+  const path = resolve(folder, bundlePath);
+  return {
+    name: basename(path),
+    kind: predicateType === undefined ? 'signature' : kindOf(predicateType),
+    ...(predicateType !== undefined && { predicateType }),
+    subjects: about.flatMap((index) => subjects[index] ?? []),
+    resumed: reused,
+    read: async () => (await readBoundedFile(path, MAX_BUNDLE, 'the bundle')).toString('utf8'),
+  };
+}

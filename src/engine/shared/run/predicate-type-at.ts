@@ -1,0 +1,16 @@
+import { readBoundedFile } from '../../../base/fs/read-file.ts';
+import { MAX_BUNDLE } from '../../../base/limits.ts';
+import { IN_TOTO_PAYLOAD_TYPE } from '../../../sigstore/dsse.ts';
+import { parseBundle } from '../../../sigstore/parse-bundle.ts';
+import { parseStatement } from '../../../sigstore/statement.ts';
+
+/** What the bundle in a file says; undefined where it says nothing that can be read. */
+export async function predicateTypeAt(path: string): Promise<string | undefined> {
+  try {
+    const { content } = parseBundle(await readBoundedFile(path, MAX_BUNDLE, 'the bundle'), path);
+    if (content.kind === 'message' || content.envelope.payloadType !== IN_TOTO_PAYLOAD_TYPE) return undefined;
+    return parseStatement(content.envelope.payload).predicateType;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,39 @@
+import type { Http, Ports } from '../../../base/ports.ts';
+
+/** One command at work: its deadline, its network, and how long its steps took. */
+export interface Run {
+  http: Http;
+  /** Aborted when the deadline passes or the adapter ends the run. */
+  signal: AbortSignal;
+  /** Milliseconds by step. */
+  timings: Record<string, number>;
+  /** Does `work` and adds its time to `timings[step]`. */
+  timed<T>(step: string, work: () => Promise<T> | T): Promise<T>;
+}
+
+export interface RunBounds {
+  /** Milliseconds. */
+  timeout: number;
+  /** Requests per second to one service; 0 sets no bound. */
+  requestRate: number;
+  /** Requests in flight to one service. */
+  concurrency: number;
+}
+
+export function startRun(ports: Pick<Ports, 'connect' | 'clock' | 'signal'>, { timeout, requestRate, concurrency }: RunBounds): Run {
+  const signal = AbortSignal.any([ports.signal, AbortSignal.timeout(timeout)]);
+  const timings: Record<string, number> = {};
+  return {
+    http: ports.connect({ signal, requestRate, concurrency }),
+    signal,
+    timings,
+    async timed(step, work) {
+      const started = ports.clock.now().getTime();
+      try {
+        return await work();
+      } finally {
+        timings[step] = (timings[step] ?? 0) + ports.clock.now().getTime() - started;
+      }
+    },
+  };
+}

@@ -1,0 +1,28 @@
+import { ChopmarkError } from '../../../base/errors/errors.ts';
+import type { Identity } from '../../../identity/select.ts';
+import { provenVisibility } from '../../../identity/visibility.ts';
+import type { Services } from '../../../sigstore/signing-config.ts';
+import { isPublicHost } from '../../../trust/public-host.ts';
+import type { Trust } from '../../../trust/trust.ts';
+
+/**
+ * Keeps names of what is not proven public out of logs that everybody reads and nobody can clean: the certificate names repository
+ * and workflow, and a public authority logs every certificate it issues.
+ *
+ * @throws ChopmarkError `INPUT_PUBLIC_LOG`
+ */
+export function guardPublicLog(trust: Trust, services: Services, identity: Identity, allowed: boolean): void {
+  const used = [services.certificateAuthority, ...services.logs];
+  if (allowed || (trust.private && !used.some(({ url }) => isPublicHost(url.hostname)))) return;
+  const visibility = provenVisibility(identity.claims, identity.platform);
+  if (visibility === 'public') return;
+  const why =
+    visibility === 'unknown'
+      ? `The identity token does not say whether ${identity.subject} is public`
+      : `The identity token says that the project is ${visibility}`;
+  throw new ChopmarkError({
+    code: 'INPUT_PUBLIC_LOG',
+    message: `${why}, and ${trust.name} would publish its names in a log for ever.`,
+    hint: 'If that is all right, give --allow-public-log. If not, use an instance of your own (--instance). --dry-run shows what would be published.',
+  });
+}

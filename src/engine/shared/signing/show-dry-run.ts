@@ -1,0 +1,49 @@
+import type { DryRun } from '../../../results/result.ts';
+import { isPublicHost } from '../../../trust/public-host.ts';
+import type { OpenedStore } from '../publish/open-stores.ts';
+import type { Prepared } from './open-signing.ts';
+
+/** What signing would make public, and where; asked of nobody. */
+export function showDryRun(
+  { identity, services }: Prepared,
+  statements: unknown[],
+  files: readonly string[],
+  stores: readonly OpenedStore[],
+): DryRun {
+  const isPublic = (url: URL) => isPublicHost(url.hostname);
+  return {
+    statements,
+    ...(identity && { claims: identity.claims }),
+    places: [
+      ...(identity
+        ? [
+            {
+              name: 'certificate authority',
+              url: services.certificateAuthority.url.href,
+              learns: 'the identity token; the certificate, with the names that its claims prove, goes to its certificate transparency log',
+              isPublic: isPublic(services.certificateAuthority.url),
+            },
+          ]
+        : []),
+      ...services.timestampAuthorities.map(({ url }) => ({
+        name: 'timestamp authority',
+        url: url.href,
+        learns: 'a digest of each signature',
+        isPublic: false,
+      })),
+      ...services.logs.map(({ url }) => ({
+        name: 'transparency log',
+        url: url.href,
+        learns: `digest, signature and ${identity ? 'certificate' : 'public key'} of each statement`,
+        isPublic: isPublic(url),
+      })),
+      ...stores.map(({ store: { id, place }, written }) => ({
+        name: `store ${id}`,
+        url: place?.url ?? written,
+        learns: 'the whole bundle',
+        isPublic: place?.isPublic ?? false,
+      })),
+      ...files.map((path) => ({ name: 'file', url: path, learns: 'the whole bundle', isPublic: false })),
+    ],
+  };
+}

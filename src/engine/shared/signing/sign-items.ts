@@ -1,0 +1,134 @@
+import { dirname, join } from 'node:path';
+import { makeFolder } from '../../../base/fs/make-folder.ts';
+import { readBoundedFile } from '../../../base/fs/read-file.ts';
+import { writeFileInPlace } from '../../../base/fs/write-file.ts';
+import { MAX_BUNDLE } from '../../../base/limits.ts';
+import type { Ports } from '../../../base/ports.ts';
+import type { ResultProblem, SignedBundle, StoreReceipt } from '../../../results/result.ts';
+import type { BundleVerdict } from '../../../results/verdict.ts';
+import { planResume } from '../../../signing/batch/resume.ts';
+import { signBatch } from '../../../signing/batch/sign-batch.ts';
+import type { SignItem } from '../../../signing/batch/sign-item.ts';
+import { JOURNAL_NAME, openJournal } from '../../../signing/journal/journal.ts';
+import { readJournal } from '../../../signing/journal/read-journal.ts';
+import { type Bundle, serializeBundle } from '../../../sigstore/bundle.ts';
+import { parseBundle } from '../../../sigstore/parse-bundle.ts';
+import type { Artefact } from '../../../verification/artefact.ts';
+import { DIGEST_NAME } from '../../../x509/algorithms.ts';
+import { describeFailure } from '../run/describe-failure.ts';
+import { showPath } from '../run/show-path.ts';
+import type { Signing } from './open-signing.ts';
+import { isSameStatement } from './same-statement.ts';
+
+/** One thing to sign, and the file its bundle becomes. */
+export interface PlannedBundle {
+  item: SignItem;
+  /** Absolute. */
+  path: string;
+  /** Positions in the subjects of the result. */
+  subjects: number[];
+  /** Absent for the signature of a file. */
+  predicateType?: string;
+  /** What file names call that type. */
+  kind?: string;
+}
+
+export interface SignedItems {
+  statements: SignedBundle[];
+  problems: ResultProblem[];
+}
+
+type Placed = Omit<SignedBundle, 'subjects' | 'predicateType' | 'bundlePath'>;
+
+/**
+ * Signs what is planned, and takes up what an earlier run left: journal first, then logs, then verified, then in place by rename.
+ *
+ * @param folder Absolute; holds the journal.
+ * @throws ChopmarkError `STORE_JOURNAL_…`, `STORE_FILE_WRITE` where nothing could be begun; everything later is in `problems`.
+ */
+export async function signItems(planned: readonly PlannedBundle[], folder: string, signing: Signing, ports: Ports): Promise<SignedItems> {
+  const { session, services, verifier, run } = signing;
+  const { logger } = ports;
+  for (const needed of new Set([folder, ...planned.map(({ path }) => dirname(path))])) await makeFolder(needed);
+  const pathOf = new Map(planned.map(({ item, path }) => [item.id, path]));
+  const place = async (item: SignItem, bundle: Bundle, verdict: BundleVerdict): Promise<Placed> => {
+    await writeFileInPlace(pathOf.get(item.id) ?? '', `${serializeBundle(bundle)}\n`);
+    return describePlaced(verdict, { store: 'file', status: 'stored', url: pathOf.get(item.id) ?? '' }, false);
+  };
+  const verify = (bundle: Bundle, item: SignItem) => verifier.verifyBundle(bundle, artefactOf(item));
+  const journalPath = join(folder, JOURNAL_NAME);
+  const items = planned.map(({ item }) => item);
+
+  const plan = await planResume<Placed>({
+    session,
+    items,
+    journal: await readJournal(journalPath, logger),
+    logs: services.logs.map(({ url }) => url.href),
+    logger,
+    verify,
+    findPlaced: (item) => findPlaced(pathOf.get(item.id) ?? ''),
+    describePlaced: async (item, _, verdict) =>
+      describePlaced(verdict, { store: 'file', status: 'already-there', url: pathOf.get(item.id) ?? '' }, true),
+    samePayload: (_, earlier, now) => isSameStatement(earlier, now),
+    readIdentity: ([certificate]) => verifier.verifyCertificate(certificate ?? Buffer.alloc(0), ports.clock.now()),
+  });
+  if (plan.done.length > 0) logger.info(`${plan.done.length} of ${items.length} are signed already: an earlier run's bundles are kept.`);
+
+  const journal = await openJournal(journalPath);
+  try {
+    const batch = await signBatch<BundleVerdict, Placed>({
+      session,
+      services,
+      items: plan.fresh,
+      pending: plan.pending,
+      http: run.http,
+      clock: ports.clock,
+      logger,
+      journal,
+      verify,
+      place,
+      signal: run.signal,
+      logId: (origin) => signing.trust.trustedRoot.logs.find((log) => log.origin === origin)?.logId,
+    });
+    const placed = new Map([...plan.done, ...batch.signed].map(({ id, placed }) => [id, placed]));
+    const statements = planned.flatMap(({ item, path, subjects, predicateType }): SignedBundle[] => {
+      const made = placed.get(item.id);
+      return made
+        ? [{ ...made, subjects, bundlePath: showPath(path, ports.workingFolder), ...(predicateType !== undefined && { predicateType }) }]
+        : [];
+    });
+    return { statements, problems: explainFailures(batch) };
+  } finally {
+    await journal.close();
+  }
+}
+
+/** What a bundle has to be about to be put in place: a signature about its file's digest, a statement about itself. */
+const artefactOf = ({ content }: SignItem): Artefact =>
+  content.kind === 'message'
+    ? { kind: 'digest', algorithm: DIGEST_NAME[content.algorithm], digest: content.digest.toString('hex') }
+    : { kind: 'none' };
+
+/** Without the statement, which would keep every payload of a batch in memory. */
+const describePlaced = ({ signer, entries, times }: BundleVerdict, receipt: StoreReceipt, reused: boolean): Placed => ({
+  signer,
+  entries,
+  // A copy has no room to grow, which thousands of them would keep.
+  timestamps: times.slice(),
+  stores: [receipt],
+  reused,
+});
+
+async function findPlaced(path: string): Promise<Bundle | undefined> {
+  const bytes = await readBoundedFile(path, MAX_BUNDLE, 'the bundle').catch(() => undefined);
+  return bytes && parseBundle(bytes, path);
+}
+
+/** One problem where the batch ended early, for it tells of all; else one for each item. What is a bug stays one. */
+function explainFailures({ stopped, failed }: { stopped?: Error; failed: { name: string; error: Error }[] }): ResultProblem[] {
+  if (stopped) return [describeFailure(stopped)];
+  return failed.map(({ name, error }) => {
+    const problem = describeFailure(error);
+    return failed.length === 1 ? problem : { ...problem, message: `${name}: ${problem.message}` };
+  });
+}

@@ -1,0 +1,48 @@
+import type { Ports } from '../../../base/ports.ts';
+import { isIdentityMissing } from '../../../identity/identity-missing.ts';
+import type { OptionsOf } from '../../../options/schema/options.ts';
+import type { ResultProblem } from '../../../results/result.ts';
+import { describeFailure } from '../run/describe-failure.ts';
+import type { Run } from '../run/run.ts';
+import { type Prepared, prepareSigning } from './open-signing.ts';
+import { signInSandbox } from './sandbox-instead.ts';
+
+type SigningOptions = OptionsOf<'sign'> | OptionsOf<'attest'>;
+
+/**
+ * Prepares signing and hands it to `work`; where no identity is to be had, does what `without-identity` says. An outage is no
+ * absence: only where nothing here offers a token, or the job may have none, is another way taken.
+ *
+ * @param folder Absolute; where a sandbox leaves its root.
+ * @returns What `work` returns, or why nothing was signed.
+ */
+export async function withSigning<T>(
+  options: SigningOptions,
+  { ports, run, folder }: { ports: Ports; run: Run; folder: string },
+  work: (prepared: Prepared, options: SigningOptions) => Promise<T>,
+): Promise<T | { skipped: ResultProblem }> {
+  let prepared: Prepared;
+  try {
+    prepared = await prepareSigning(options, { ports, run });
+  } catch (error) {
+    if (options.withoutIdentity === 'fail' || !isIdentityMissing(error)) throw error;
+    if (options.withoutIdentity === 'skip') return { skipped: describeFailure(error) };
+    const substitute = await signInSandbox(folder, ports);
+    try {
+      const inside = intoSandbox(options, substitute.trustConfigPath);
+      return await work(await prepareSigning(inside, { ports, run, token: substitute.token }), inside);
+    } finally {
+      await substitute.close();
+    }
+  }
+  return work(prepared, options);
+}
+
+/** Options that name another instance's services, none of which the sandbox has. */
+const OF_AN_INSTANCE = ['trustedRoot', 'signingConfig', 'tufMirror', 'tufRoot', 'fulcioUrl', 'rekorUrl', 'rekorVersion', 'tsaUrl'];
+
+function intoSandbox(options: SigningOptions, instance: string): SigningOptions {
+  const kept = Object.entries(options).filter(([name]) => !OF_AN_INSTANCE.includes(name));
+  // What a sandbox signed is worth nothing to anybody else, so no store gets it.
+  return { ...(Object.fromEntries(kept) as unknown as SigningOptions), instance, store: [] };
+}

@@ -1,0 +1,95 @@
+import { basename } from 'node:path';
+import type { Ports } from '../../base/ports.ts';
+import type { StoreReceipt } from '../../results/result.ts';
+import type { MovedBundle } from '../../results/store-report.ts';
+import { serializeBundle } from '../../sigstore/bundle.ts';
+import type { Subject } from '../../sigstore/subject.ts';
+import { kindOf, nameBundles } from '../../stores/bundle-names.ts';
+import { fingerprintBundle } from '../../stores/fingerprint-bundle.ts';
+import { openReceipts } from '../../stores/receipts.ts';
+import { DIGEST_NAME } from '../../x509/algorithms.ts';
+import type { Candidate } from '../shared/evidence/evidence.ts';
+import type { OpenedStore } from '../shared/publish/open-stores.ts';
+import { publishBundles } from '../shared/publish/publish-bundles.ts';
+import type { Run } from '../shared/run/run.ts';
+
+/** A bundle as a line, with what it says it is about. */
+export interface BundleLine {
+  line: string;
+  location: string;
+  predicateType?: string;
+  subjects: readonly Subject[];
+  /** What its signature is over, where that is a document about an image. */
+  payload?: Buffer;
+}
+
+const SUFFIX = '.sigstore.json';
+
+/** Candidates that can be read, each bundle once. */
+export function toLines(candidates: readonly Candidate[]): BundleLine[] {
+  const lines = new Map<string, BundleLine>();
+  for (const candidate of candidates) {
+    const { bundle, location, predicateType, payload } = candidate;
+    if (!bundle) continue;
+    const line = serializeBundle(bundle);
+    if (lines.has(line)) continue;
+    lines.set(line, {
+      line,
+      location,
+      subjects: subjectsOf(candidate),
+      ...(predicateType !== undefined && { predicateType }),
+      ...(payload && { payload }),
+    });
+  }
+  return [...lines.values()];
+}
+
+/** A signature names no file: it lies beside it, as a rule. */
+function subjectsOf({ bundle, location, subjects }: Candidate): readonly Subject[] {
+  const content = bundle?.content;
+  if (content?.kind !== 'message' || !content.digest || subjects.length > 0) return subjects;
+  const name = basename(location);
+  return [
+    {
+      name: name.endsWith(SUFFIX) ? name.slice(0, -SUFFIX.length) : name,
+      digest: { [DIGEST_NAME[content.algorithm]]: content.digest.toString('hex') },
+    },
+  ];
+}
+
+/** Puts lines into stores, with the receipts of a folder. @returns For each line what became of it, in the order of the stores. */
+export async function publishLines(
+  lines: readonly BundleLine[],
+  stores: readonly OpenedStore[],
+  { folder, ports, run }: { folder: string; ports: Ports; run: Run },
+): Promise<StoreReceipt[][]> {
+  const receipts = await openReceipts(folder, ports.logger);
+  try {
+    const kinds = lines.map(({ predicateType }) => (predicateType === undefined ? 'signature' : kindOf(predicateType)));
+    const names = nameBundles(
+      lines.map(({ subjects }, index) => ({ kind: kinds[index] ?? '', subjects: subjects.map(({ name }) => name) })),
+    );
+    const bundles = lines.map(({ line, predicateType, subjects, payload }, index) => ({
+      name: names[index] ?? '',
+      kind: kinds[index] ?? '',
+      subjects,
+      // Somebody made it some time ago: a store that would keep two of the same looks first.
+      resumed: true,
+      read: async () => line,
+      ...(predicateType !== undefined && { predicateType }),
+      ...(payload && { payload }),
+    }));
+    return await publishBundles(bundles, stores, { ports, receipts, signal: run.signal });
+  } finally {
+    await receipts.close();
+  }
+}
+
+/** As a report tells of it. */
+export const describeLine = ({ line, location, predicateType, subjects }: BundleLine, stores: StoreReceipt[] = []): MovedBundle => ({
+  sha256: fingerprintBundle(line),
+  location,
+  ...(predicateType !== undefined && { predicateType }),
+  subjects: subjects.map(({ name, digest }) => ({ name, digest })),
+  stores,
+});

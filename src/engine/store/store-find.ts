@@ -1,0 +1,145 @@
+import { hash } from 'node:crypto';
+import { join } from 'node:path';
+import { hashFiles } from '../../base/fs/hash-files.ts';
+import { makeFolder } from '../../base/fs/make-folder.ts';
+import type { Ports } from '../../base/ports.ts';
+import type { OptionsOf } from '../../options/schema/options.ts';
+import type { ResultProblem } from '../../results/result.ts';
+import type { StoreReport } from '../../results/store-report.ts';
+import { type DigestSet, EVIDENCE_ALGORITHMS, MATCHING_ALGORITHMS, type Subject } from '../../sigstore/subject.ts';
+import { addToAllBundles } from '../../stores/all-bundles.ts';
+import { ALL_BUNDLES, DOCUMENT_SUFFIX } from '../../stores/bundle-names.ts';
+import { leaveBundlesOut } from '../../subjects/leave-bundles-out.ts';
+import { listArtefacts, type NamedArtefact } from '../../subjects/list-artefacts.ts';
+import { type Candidate, indexEvidence, readBeside, readBundleFolders } from '../shared/evidence/evidence.ts';
+import { readEvidenceOfStores } from '../shared/evidence/evidence-of-stores.ts';
+import { namedImages } from '../shared/evidence/named-images.ts';
+import { openStores } from '../shared/publish/open-stores.ts';
+import { writePushCommand } from '../shared/publish/write-push-command.ts';
+import { bundleFolder } from '../shared/run/bundle-folder.ts';
+import type { Run } from '../shared/run/run.ts';
+import { showPath } from '../shared/run/show-path.ts';
+import { writeDocuments } from '../shared/signing/plan-documents.ts';
+import { type BundleLine, describeLine, publishLines, toLines } from './store-candidates.ts';
+
+interface Found {
+  artefact: NamedArtefact;
+  subject: Subject;
+  candidates: readonly Candidate[];
+  problem?: ResultProblem;
+}
+
+/**
+ * Finds bundles about artefacts, and writes them to `attestations.jsonl`; for `copy` each then goes into stores. A bundle is taken for
+ * what it says it is about, and not believed.
+ *
+ * @throws ChopmarkError `INPUT_…`, `STORE_FILE_WRITE`
+ */
+export async function findBundles(
+  options: OptionsOf<'store'>,
+  context: { ports: Ports; run: Run },
+): Promise<Omit<StoreReport, 'schema' | 'action' | 'version'>> {
+  const { ports, run } = context;
+  const into = options.action === 'copy' ? await openStores('store', options.store, options, { ports, signal: run.signal }) : [];
+  const found = await search(options, context);
+  const lines = toLines(found.flatMap(({ candidates }) => candidates));
+  const folder = bundleFolder(options.bundleDir, ports);
+  const report: Omit<StoreReport, 'schema' | 'action' | 'version'> = {
+    bundles: lines.map((line) => describeLine(line)),
+    artefacts: found.map(({ artefact: { artefact }, candidates, problem }) => ({
+      artefact,
+      bundles: toLines(candidates).length,
+      ...(problem && { problem }),
+    })),
+    problems: [],
+  };
+  if (lines.length === 0) return report;
+  await makeFolder(folder);
+  // On disk first: a store that fails costs no bundle.
+  await addToAllBundles(folder, each(lines));
+  await writeDocuments(lines.flatMap(({ payload }) => (payload ? [{ document: payload, documentPath: documentIn(folder, payload) }] : [])));
+  const bundlePath = showPath(join(folder, ALL_BUNDLES), ports.workingFolder);
+  if (into.length === 0) return { ...report, bundlePath };
+  const receipts = await publishLines(onlyAbout(lines, found), into, { folder, ports, run });
+  const failed = into.filter((_, position) => receipts.some((of) => of[position]?.status === 'failed'));
+  return {
+    ...report,
+    bundlePath,
+    bundles: lines.map((line, index) => describeLine(line, receipts[index])),
+    ...(failed.length > 0 && { finish: writePushCommand([bundlePath], failed, options) }),
+  };
+}
+
+const documentIn = (folder: string, document: Buffer): string => join(folder, `sha256-${hash('sha256', document)}${DOCUMENT_SUFFIX}`);
+
+async function search(options: OptionsOf<'store'>, { ports, run }: { ports: Ports; run: Run }): Promise<Found[]> {
+  const { from } = options;
+  const stores = await openStores(
+    'from',
+    from.filter((name) => name !== 'oci'),
+    options,
+    { ports, signal: run.signal },
+  );
+  const images = options.subjectImage.length === 0 ? [] : await namedImages({ ...options, offline: false }, ports, run);
+  const artefacts = await leaveBundlesOut(await listArtefacts({ named: options.target, images }, ports.workingFolder), ports.logger);
+  const digests = await digestAll(artefacts, run.signal);
+  const subjects = artefacts.map((artefact, index) => toSubject(artefact, digests[index] ?? {}));
+  const [answers, local, ofImages] = await Promise.all([
+    readEvidenceOfStores(
+      stores.map(({ store }) => store),
+      subjects,
+    ),
+    from.includes('file') ? readLocal(options, artefacts, ports) : [],
+    from.includes('oci') ? readImages(artefacts) : [],
+  ]);
+  const evidence = indexEvidence([...new Set([...answers, ...ofImages].flatMap(({ candidates }) => candidates)), ...local]);
+  return artefacts.map((artefact, index): Found => {
+    const subject = subjects[index] ?? { name: artefact.artefact, digest: {} };
+    const about = EVIDENCE_ALGORITHMS.flatMap((algorithm) => {
+      const hex = subject.digest[algorithm];
+      return hex === undefined ? [] : evidence.about(algorithm, hex);
+    });
+    const problem = answers[index]?.problem ?? ofImages[index]?.problem;
+    return { artefact, subject, candidates: [...new Set(about)], ...(problem && { problem }) };
+  });
+}
+
+async function digestAll(artefacts: readonly NamedArtefact[], signal: AbortSignal): Promise<DigestSet[]> {
+  const hashed = await hashFiles(
+    artefacts.flatMap(({ path }) => path ?? []),
+    { algorithms: [...MATCHING_ALGORITHMS], signal },
+  );
+  let next = 0;
+  return artefacts.map(({ path, digest }) => (path === undefined ? (digest ?? {}) : (hashed[next++]?.digest ?? {})));
+}
+
+function toSubject({ artefact, path, image }: NamedArtefact, digest: DigestSet): Subject {
+  const name = image && `${image.source.name}@${image.reference}`;
+  return { name: artefact, digest, ...(path !== undefined && { path }), ...(name !== undefined && { image: name }) };
+}
+
+async function readLocal({ bundleDir }: OptionsOf<'store'>, artefacts: readonly NamedArtefact[], ports: Ports): Promise<Candidate[]> {
+  const beside = await Promise.all(artefacts.map(({ path }) => (path === undefined ? [] : readBeside(path, ports))));
+  return [...beside.flat(), ...(await readBundleFolders(bundleDir, ports))];
+}
+
+async function readImages(artefacts: readonly NamedArtefact[]) {
+  const { readEvidenceOfImages } = await import('../shared/evidence/evidence-of-images.ts');
+  return readEvidenceOfImages(artefacts.map(({ image }) => image));
+}
+
+/** A bundle goes where the artefacts are that were asked about, not to all others that it speaks of too. */
+function onlyAbout(lines: readonly BundleLine[], found: readonly Found[]): BundleLine[] {
+  const asked = new Map(found.flatMap(({ subject }) => Object.values(subject.digest).map((hex) => [hex, subject] as const)));
+  return lines.map((line) => ({
+    ...line,
+    subjects: line.subjects.flatMap((subject): Subject[] => {
+      const wanted = Object.values(subject.digest).flatMap((hex) => asked.get(hex) ?? [])[0];
+      return wanted ? [{ ...subject, ...(wanted.image !== undefined && { image: wanted.image }) }] : [];
+    }),
+  }));
+}
+
+async function* each(lines: readonly BundleLine[]): AsyncGenerator<string> {
+  for (const { line } of lines) yield line;
+}

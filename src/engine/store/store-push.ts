@@ -1,0 +1,58 @@
+import { stat } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { ChopmarkError } from '../../base/errors/errors.ts';
+import type { Ports } from '../../base/ports.ts';
+import type { OptionsOf } from '../../options/schema/options.ts';
+import type { StoreReport } from '../../results/store-report.ts';
+import { readFolder } from '../../stores/local/file.ts';
+import { type Candidate, readCandidates, readNamed } from '../shared/evidence/evidence.ts';
+import { findDocuments } from '../shared/evidence/find-documents.ts';
+import { openStores } from '../shared/publish/open-stores.ts';
+import { writePushCommand } from '../shared/publish/write-push-command.ts';
+import { bundleFolder } from '../shared/run/bundle-folder.ts';
+import type { Run } from '../shared/run/run.ts';
+import { showPath } from '../shared/run/show-path.ts';
+import { describeLine, publishLines, toLines } from './store-candidates.ts';
+
+/**
+ * Puts bundles into stores: those of files, JSON Lines files and folders. What receipts show as stored is not sent again.
+ *
+ * @throws ChopmarkError `INPUT_…`, `STORE_…` where nothing could be begun
+ */
+export async function pushBundles(
+  options: OptionsOf<'store'>,
+  { ports, run }: { ports: Ports; run: Run },
+): Promise<Pick<StoreReport, 'bundles' | 'problems' | 'finish'>> {
+  const stores = await openStores('store', options.store, options, { ports, signal: run.signal });
+  const read = (await Promise.all(options.target.map((path) => readTarget(path, ports)))).flat();
+  const candidates = stores.some(({ store }) => store.takesDocuments) ? await findDocuments(read, ports.workingFolder) : read;
+  const lines = toLines(candidates);
+  if (candidates.length === 0) throw nothingThere(options.target);
+  const folder = bundleFolder(options.bundleDir, ports);
+  const receipts = await publishLines(lines, stores, { folder, ports, run });
+  const failed = stores.filter((_, position) => receipts.some((of) => of[position]?.status === 'failed'));
+  return {
+    bundles: lines.map((line, index) => describeLine(line, receipts[index])),
+    problems: candidates.flatMap(({ problem }) => problem ?? []),
+    ...(failed.length > 0 && { finish: writePushCommand(options.target, failed, options) }),
+  };
+}
+
+async function readTarget(path: string, ports: Ports): Promise<Candidate[]> {
+  const absolute = resolve(ports.workingFolder, path);
+  const isFolder = await stat(absolute).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+  if (!isFolder) return readNamed([path], ports);
+  // A folder that is a store has its bundles one level deeper.
+  const found = (await Promise.all([absolute, join(absolute, 'bundles')].map(readFolder))).flat();
+  return found.flatMap(({ location, bytes }) => readCandidates(bytes, showPath(location, ports.workingFolder)));
+}
+
+const nothingThere = (named: readonly string[]) =>
+  new ChopmarkError({
+    code: 'INPUT_NO_SUBJECTS',
+    message: `There is no bundle in ${named.join(', ')}.`,
+    hint: 'Name *.sigstore.json or .jsonl files, or folders that hold them.',
+  });

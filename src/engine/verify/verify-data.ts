@@ -1,0 +1,59 @@
+import { ChopmarkError } from '../../base/errors/errors.ts';
+import type { Ports } from '../../base/ports.ts';
+import type { OptionsOf } from '../../options/schema/options.ts';
+import type { ArtefactVerdict } from '../../results/result.ts';
+import { parseDigest } from '../../subjects/digest.ts';
+import type { Artefact } from '../../verification/artefact.ts';
+import type { Thresholds } from '../../verification/verifier.ts';
+import { choosePolicy } from '../shared/evidence/choose-policy.ts';
+import { indexEvidence, readGiven } from '../shared/evidence/evidence.ts';
+import { createJudge } from '../shared/evidence/judge.ts';
+import { openRego } from '../shared/evidence/open-rego.ts';
+import { openRoots } from '../shared/evidence/open-roots.ts';
+import { startRun } from '../shared/run/run.ts';
+
+/** What is verified without a file: bytes at hand, or a digest. */
+export interface GivenData {
+  /** Bundles: JSON or JSON Lines. */
+  bundle: string | Uint8Array;
+  /** The artefact itself, or its digest as `sha256:HEX`. */
+  artefact: Uint8Array | string;
+  /** How much evidence each bundle has to bring. Default: what the trusted root has. */
+  thresholds?: Thresholds;
+}
+
+const CONCURRENCY = 4;
+
+/**
+ * `verify` for data in memory: no file is looked for.
+ *
+ * @throws ChopmarkError `INPUT_…`, `TRUST_…`; a refusal is a verdict.
+ */
+export async function verifyData(
+  { bundle, artefact, thresholds }: GivenData,
+  options: OptionsOf<'verify'>,
+  ports: Ports,
+): Promise<ArtefactVerdict> {
+  checkThresholds(thresholds);
+  const run = startRun(ports, { timeout: options.timeout, requestRate: 0, concurrency: CONCURRENCY });
+  const policy = await choosePolicy(options, ports);
+  const { roots } = await openRoots(policy, options, { ports, run, thresholds });
+  const { all } = indexEvidence(readGiven(bundle));
+  const asked: Artefact = typeof artefact === 'string' ? { kind: 'digests', ...parseDigest(artefact) } : { kind: 'bytes', bytes: artefact };
+  const name = typeof artefact === 'string' ? artefact : `${artefact.length} bytes`;
+  return {
+    artefact: name,
+    ...(await createJudge({ policy, roots, now: ports.clock.now(), ...(await openRego(policy, ports.exec)) })(name, asked, all)),
+  };
+}
+
+/** What is no count would switch a check off. */
+function checkThresholds(thresholds: Thresholds = {}): void {
+  const wrong = Object.entries(thresholds).find(([, count]) => !Number.isSafeInteger(count) || count < 0);
+  if (wrong === undefined) return;
+  throw new ChopmarkError({
+    code: 'INPUT_OPTION_VALUE',
+    message: `The threshold ${wrong[0]} is ${String(wrong[1])}, which is no count.`,
+    hint: 'Give a whole number, or leave it out.',
+  });
+}

@@ -1,0 +1,138 @@
+import { createHash } from 'node:crypto';
+import { join, resolve } from 'node:path';
+import { ChopmarkError } from '../../base/errors/errors.ts';
+import { readBoundedFile } from '../../base/fs/read-file.ts';
+import { writeFileInPlace } from '../../base/fs/write-file.ts';
+import { MAX_BUNDLE } from '../../base/limits.ts';
+import type { Ports } from '../../base/ports.ts';
+import { VERSION } from '../../base/version.ts';
+import { parseInputs } from '../../options/parse-inputs.ts';
+import type { OptionsOf } from '../../options/schema/options.ts';
+import type { Policy } from '../../policy/parse/policy.ts';
+import { vsa } from '../../predicates/vsa.ts';
+import type { ArtefactVerdict, Result } from '../../results/result.ts';
+import { IN_TOTO_PAYLOAD_TYPE } from '../../sigstore/dsse.ts';
+import { buildStatement } from '../../sigstore/statement.ts';
+import { bundleFolder } from '../shared/run/bundle-folder.ts';
+import { describeFailure } from '../shared/run/describe-failure.ts';
+import type { Run } from '../shared/run/run.ts';
+import { openSigning } from '../shared/signing/open-signing.ts';
+import { type PlannedBundle, signItems } from '../shared/signing/sign-items.ts';
+import { withSigning } from '../shared/signing/with-signing.ts';
+
+const STATEMENTS_IN_FLIGHT = 64;
+
+/**
+ * Signs what was decided about each artefact, for others to trust without deciding again: a verification summary (SLSA VSA v1) that
+ * names the policy by its digest. What was undecided has none. That it could not be signed is a problem of a run that has verified.
+ */
+export async function writeSummaries(
+  result: Result,
+  { policy, options, ports, run }: { policy: Policy; options: OptionsOf<'verify'> & { vsa: string }; ports: Ports; run: Run },
+): Promise<Result> {
+  try {
+    return { ...result, ...(await sign(result, { policy, options, ports, run })) };
+  } catch (error) {
+    return { ...result, problems: [...result.problems, describeFailure(error)] };
+  }
+}
+
+async function sign(
+  { artefacts = [], problems }: Result,
+  { policy, options, ports, run }: { policy: Policy; options: OptionsOf<'verify'> & { vsa: string }; ports: Ports; run: Run },
+): Promise<Partial<Result>> {
+  const { digest: policyDigest } = policy;
+  if (policyDigest === undefined) throw new TypeError('a summary without a policy file');
+  const decided = artefacts.flatMap((artefact, position) =>
+    artefact.verdict === 'undecided' || !artefact.digest ? [] : [{ artefact, position }],
+  );
+  const folder = join(bundleFolder(undefined, ports), 'vsa');
+  const now = ports.clock.now();
+
+  const outcome = await withSigning(signOptions(options), { ports, run, folder }, async (prepared, chosen): Promise<Partial<Result>> => {
+    const signing = await openSigning(prepared, chosen, { ports, run });
+    const verifier = options.vsaVerifier ?? signing.session.identity?.san;
+    if (verifier === undefined) throw verifierNeeded();
+    const planned = decided.map(({ artefact, position }) => plan(artefact, position, { verifier, policy, policyDigest, folder, now }));
+    const signed = await signItems(planned, folder, signing, ports);
+    const lines = await Promise.all(
+      planned.map(({ path }) => readBoundedFile(path, MAX_BUNDLE, 'the signed summary').catch(() => undefined)),
+    );
+    if (signed.problems.length === 0)
+      await writeFileInPlace(resolve(ports.workingFolder, options.vsa), Buffer.concat(lines.flatMap((line) => line ?? [])));
+    return { statements: signed.statements, problems: [...problems, ...signed.problems] };
+  });
+  return 'skipped' in outcome ? {} : outcome;
+}
+
+/** The options of `sign` that the ones of `verify` stand for. */
+function signOptions({ instance, trustedRoot, tufMirror, tufRoot, timeout, ...options }: OptionsOf<'verify'>): OptionsOf<'sign'> {
+  return parseInputs('sign', {
+    'subject-path': ['-'],
+    instance,
+    timeout,
+    concurrency: STATEMENTS_IN_FLIGHT,
+    audience: options.audience,
+    'allow-public-log': options.allowPublicLog,
+    'trusted-root': trustedRoot,
+    'tuf-mirror': tufMirror,
+    'tuf-root': tufRoot,
+    'identity-token': options.identityToken,
+    key: options.vsaKey,
+    'key-passphrase': options.vsaKey === undefined ? undefined : options.keyPassphrase,
+  });
+}
+
+interface Summarized {
+  verifier: string;
+  policy: Policy;
+  policyDigest: string;
+  folder: string;
+  now: Date;
+}
+
+function plan(artefact: ArtefactVerdict, position: number, { verifier, policy, policyDigest, folder, now }: Summarized): PlannedBundle {
+  const digest = artefact.digest ?? {};
+  const passed = artefact.verdict === 'verified';
+  const { type, predicate } = vsa.build({
+    verifier,
+    verifierVersion: { chopmark: VERSION },
+    timeVerified: now,
+    resourceUri: resourceOf(artefact.artefact, digest),
+    policy: { uri: policy.path ?? 'policy', digest: { sha256: policyDigest.replace('sha256:', '') } },
+    result: passed ? 'PASSED' : 'FAILED',
+    levels: passed ? [levelOf(artefact)] : ['FAILED'],
+    inputs: [],
+  });
+  const payload = buildStatement({ subjects: [{ name: artefact.artefact, digest }], predicateType: type, predicate });
+  const id = createHash('sha256').update(payload).digest('hex');
+  return {
+    item: { id, name: artefact.artefact, content: { kind: 'envelope', payloadType: IN_TOTO_PAYLOAD_TYPE, payload } },
+    path: join(folder, `${id}.vsa.sigstore.json`),
+    subjects: [position],
+    predicateType: type,
+    kind: 'vsa',
+  };
+}
+
+/** A package URL that says which bytes are meant: names are whatever they were called here. */
+const resourceOf = (name: string, digest: Readonly<Record<string, string>>): string => {
+  const [algorithm, hex] = Object.entries(digest)[0] ?? ['sha256', ''];
+  const last = name.replaceAll('\\', '/').split('/').at(-1) ?? name;
+  return `pkg:generic/${encodeURIComponent(last)}?checksum=${algorithm}:${hex}`;
+};
+
+/** The level that the policy asked of the provenance and found; without such a question nothing was evaluated. */
+function levelOf({ rules = [] }: ArtefactVerdict): string {
+  const found = rules
+    .flatMap(({ met, clauses }) => (met ? clauses : []))
+    .flatMap(({ clause, found: text }) => (clause === 'level' ? (/^SLSA Build L(\d)$/.exec(text ?? '')?.[1] ?? []) : []));
+  return found[0] === undefined ? 'SLSA_BUILD_LEVEL_UNEVALUATED' : `SLSA_BUILD_LEVEL_${found[0]}`;
+}
+
+const verifierNeeded = () =>
+  new ChopmarkError({
+    code: 'INPUT_OPTION_MISSING',
+    message: 'A key does not say who verifies.',
+    hint: 'Name the verifier by a URI: --vsa-verifier https://gate.acme.example.',
+  });
