@@ -77,8 +77,8 @@ test.each(SNIPPET_PAGES)(
   120_000,
 );
 
-test('docs/git.md: what it shows for each CI is run, in a checkout', () => {
-  const { github, gitlab, circleci, jenkins } = readPipelineSnippets('docs/git.md');
+test('docs/how-to/git.md: what it shows for each CI is run, in a checkout', () => {
+  const { github, gitlab, circleci, jenkins } = readPipelineSnippets('docs/how-to/git.md');
   const lines = { github: [asLine(github)], gitlab: gitlab.attest.script, circleci: [circleci], jenkins: [jenkins] };
   const work = runLines(lines, (folder) => {
     writeFileSync(join(folder, 'app.txt'), 'hello\n');
@@ -97,8 +97,8 @@ test('docs/git.md: what it shows for each CI is run, in a checkout', () => {
   }
 }, 120_000);
 
-test('docs/statements.md: a document for each artefact, as it is shown for each CI, is run', () => {
-  const { github, gitlab, circleci, jenkins } = readPipelineSnippets('docs/statements.md', 1);
+test('docs/how-to/statements.md: a document for each artefact, as it is shown for each CI, is run', () => {
+  const { github, gitlab, circleci, jenkins } = readPipelineSnippets('docs/how-to/statements.md', 1);
   const lines = { github: [asLine(github)], gitlab: gitlab.attest.script, circleci: [circleci], jenkins: [jenkins] };
   const work = runLines(lines, (folder) => {
     for (const name of ['dist', 'sboms']) mkdirSync(join(folder, name));
@@ -136,7 +136,7 @@ const NAMES = [
   'pkg:npm/%40acme/widget@1.2.3',
 ];
 
-test('docs/packages.md: what it shows for each CI is run, one step after the other', () => {
+test('docs/how-to/packages.md: what it shows for each CI is run, one step after the other', () => {
   const { github, ...others } = readPackageSnippets();
   const isRun = (_: unknown, index: number) => !LEFT_OUT.includes(`${github[index]?.package}`);
   const lines = Object.fromEntries(Object.entries({ github: github.map(asLine), ...others }).map(([ci, ofCi]) => [ci, ofCi.filter(isRun)]));

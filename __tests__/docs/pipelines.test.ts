@@ -14,11 +14,11 @@ const check = (line: string) =>
 
 /** Each kind of statement has a snippet for each CI, of options that are understood and mean the same on all of them. */
 test.each([
-  ['docs/statements.md', 0],
-  ['docs/statements.md', 1],
-  ['docs/sbom.md', 0],
-  ['docs/packages.md', 0],
-  ['docs/git.md', 0],
+  ['docs/how-to/statements.md', 0],
+  ['docs/how-to/statements.md', 1],
+  ['docs/how-to/sbom.md', 0],
+  ['docs/how-to/packages.md', 0],
+  ['docs/how-to/git.md', 0],
 ] as const)('%s: pipelines of four CI systems say the same, set %i', (path, set) => {
   const { github, gitlab, circleci, jenkins } = readPipelineSnippets(path, set);
   expect(gitlab.attest.id_tokens).toEqual({ SIGSTORE_ID_TOKEN: { aud: 'sigstore' } });
@@ -34,7 +34,7 @@ test.each([
 /** The kinds of packages, in the order in which the page has them. */
 const KINDS = ['npm', 'pypi', 'maven', 'helm', 'debian', 'release', 'model'];
 
-test('docs/packages.md: every kind of package has a step for each CI, and they say the same', () => {
+test('docs/how-to/packages.md: every kind of package has a step for each CI, and they say the same', () => {
   const { github, gitlab, circleci, jenkins } = readPackageSnippets();
   expect([gitlab, circleci, jenkins].map(({ length }) => length)).toEqual([KINDS.length, KINDS.length, KINDS.length]);
   const lists = listOptions('attest').flatMap(({ kind, name }) => (kind === 'list' ? name : []));

@@ -110,7 +110,7 @@ liveTest.each(SNIPPET_PAGES)('%s on Jenkins', async (page, types) => {
 });
 
 /** The sandbox has no Rekor 1, so the fast tests leave this line out. */
-liveTest('docs/packages.md for PyPI, in the shells of CircleCI and Jenkins', async () => {
+liveTest('docs/how-to/packages.md for PyPI, in the shells of CircleCI and Jenkins', async () => {
   const { github, circleci, jenkins } = readPackageSnippets();
   const at = github.findIndex((inputs) => inputs.package === 'pypi');
   const lines = [withInstance(circleci[at] ?? ''), jenkins[at] ?? ''];

@@ -17,7 +17,7 @@ test('the policy of the page allows its own style and nothing else', () => {
   const hash = createHash('sha256').update(style).digest('base64');
   expect(page).toContain(`content="default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'"`);
   expect(page).not.toMatch(/<script|\sstyle=|\son[a-z]+=|\ssrc=|@import|url\(/i);
-  expect(page.match(/\bhref="(?!#)[^"]*"/g)).toEqual(['href="https://github.com/chopmark/chopmark/blob/main/docs/reports.md"']);
+  expect(page.match(/\bhref="(?!#)[^"]*"/g)).toEqual(['href="https://github.com/chopmark/chopmark/blob/main/docs/how-to/reports.md"']);
 });
 
 test('what was refused comes first, with its reason, remedy and broken link', () => {

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Judged } from './corpus.ts';
 import { differences, type Json } from './mutate-bundle.ts';
 
-/** A line of the table in docs/verification-differences.md: what we refuse and another client accepts. */
+/** A line of the table in docs/explanation/differences-from-other-verifiers.md: what we refuse and another client accepts. */
 export interface ExplainedDifference {
   /** The last two names of a path, with `*` for anything; or `a key twice`. */
   field: string;
@@ -14,7 +14,7 @@ export interface ExplainedDifference {
   why: string;
 }
 
-const PAGE = fileURLToPath(new URL('../../docs/verification-differences.md', import.meta.url));
+const PAGE = fileURLToPath(new URL('../../docs/explanation/differences-from-other-verifiers.md', import.meta.url));
 const HEAD = '| field | what chopmark says | accepted by | why |';
 
 /** Reads the table, every line of it: one that cannot be read is an error, never a line less. */

@@ -54,7 +54,7 @@ export interface PackageSnippets {
 }
 
 export function readPackageSnippets(): PackageSnippets {
-  const { blocks } = readPage('docs/packages.md');
+  const { blocks } = readPage('docs/how-to/packages.md');
   const pipelines = blocks.filter(({ language }) => language === 'yaml').map(({ text }) => parse(text) as Pipeline);
   const groovy = blocks.find(({ language }) => language === 'groovy')?.text ?? '';
   return {
@@ -84,7 +84,7 @@ export const SNIPPET_FILES: Readonly<Record<string, string>> = {
 /** Pages with a snippet for each CI, and the predicate types that each of them makes. */
 export const SNIPPET_PAGES: readonly [string, readonly string[]][] = [
   [
-    'docs/statements.md',
+    'docs/how-to/statements.md',
     [
       'https://in-toto.io/attestation/scai/v0.3',
       'https://in-toto.io/attestation/test-result/v0.1',
@@ -92,5 +92,5 @@ export const SNIPPET_PAGES: readonly [string, readonly string[]][] = [
       'https://slsa.dev/provenance/v1',
     ],
   ],
-  ['docs/sbom.md', ['https://slsa.dev/provenance/v1', 'https://spdx.dev/Document/v2.3']],
+  ['docs/how-to/sbom.md', ['https://slsa.dev/provenance/v1', 'https://spdx.dev/Document/v2.3']],
 ];

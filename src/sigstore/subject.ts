@@ -32,7 +32,7 @@ export const EVIDENCE_ALGORITHMS = [...MATCHING_ALGORITHMS, ...GIT_ALGORITHMS] a
 export type EvidenceAlgorithm = (typeof EVIDENCE_ALGORITHMS)[number];
 
 /**
- * The SHA-256 id that git gives the same files in a repository of SHA-256 objects (docs/git.md): beside a SHA-1 id, whose collisions
+ * The SHA-256 id that git gives the same files in a repository of SHA-256 objects (docs/how-to/git.md): beside a SHA-1 id, whose collisions
  * it makes worthless. It must agree where both sides know it, and proves nothing by itself.
  */
 export const GIT_CONTENT = 'gitTreeSha256';

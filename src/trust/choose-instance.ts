@@ -12,7 +12,7 @@ export interface JobFacts {
 }
 
 /**
- * The instance that `auto` means for a job (docs/contract.md, section 3): GitHub's own for whatever GitHub does not say is public,
+ * The instance that `auto` means for a job (docs/reference/specification.md, section 3): GitHub's own for whatever GitHub does not say is public,
  * the public one elsewhere.
  *
  * @throws ChopmarkError `INPUT_INSTANCE_NEEDED` where the public instance does not know the issuer of the job's identity.
@@ -29,5 +29,5 @@ const needed = (reason: string) =>
   new ChopmarkError({
     code: 'INPUT_INSTANCE_NEEDED',
     message: `${reason}, which no public Sigstore instance accepts.`,
-    hint: 'Name your own instance with --instance: a client trust config file, whose Fulcio knows that issuer. docs/trust.md shows how to write one.',
+    hint: 'Name your own instance with --instance: a client trust config file, whose Fulcio knows that issuer. docs/explanation/trust.md shows how to write one.',
   });

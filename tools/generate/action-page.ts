@@ -8,7 +8,7 @@ export const writeActionPage = (): string =>
     HEAD('src/options/schema and src/adapters/action'),
     '# GitHub Action',
     '',
-    `Inputs and outputs of \`action.yml\` and \`verify/action.yml\`. How they are used is told in [GitHub](../github.md). An empty input counts as not given; one whose default is \`${UNSET}\`, or another value, must not be empty.`,
+    `Inputs and outputs of \`action.yml\` and \`verify/action.yml\`. How they are used is told in [GitHub](../how-to/github.md). An empty input counts as not given; one whose default is \`${UNSET}\`, or another value, must not be empty.`,
     '',
     '## chopmark/chopmark',
     '',

@@ -11,7 +11,7 @@ import { type Step, type StepEnd, startWorkflowJob, type WorkflowJob } from '../
 
 /**
  * What actions/attest v4.2.2 and attest-build-provenance v4.1.0 promise in their inputs, documentation and sources, case by case against
- * ours. Where ours differs on purpose, the case says what ours does, and docs/github.md lists it.
+ * ours. Where ours differs on purpose, the case says what ours does, and docs/how-to/github.md lists it.
  */
 let job: WorkflowJob;
 beforeAll(async () => {

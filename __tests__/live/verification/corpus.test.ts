@@ -126,5 +126,5 @@ describe.each([
 
 const EXPLAINED = readExplainedDifferences();
 
-/** The one thing that another client refuses and we do not: docs/verification-differences.md. */
+/** The one thing that another client refuses and we do not: docs/explanation/differences-from-other-verifiers.md. */
 const NULL_LIST = /rfc3161Timestamps(: of another type| null)$/;

@@ -36,7 +36,7 @@ export async function evaluateRego(wanted: Asks<'rego'>, context: RequirementCon
   return { clauses: [compare('rego', { met: true, wanted: `${query} is true`, found: 'true', code: 'POLICY_REGO' })], bundles };
 }
 
-/** What a policy is asked about (docs/policy.md, "Rego"). Its names are a contract with whoever writes policies. */
+/** What a policy is asked about (docs/how-to/policy.md, "Rego"). Its names are a contract with whoever writes policies. */
 const describe = ({ accepted, names, digests, now }: RequirementContext) => ({
   artefact: { names, digests },
   now: now.toISOString(),

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { PROJECT_URL } from '../../base/project.ts';
+import { pageUrl } from '../../base/project.ts';
 import type { ArtefactVerdict, Result } from '../../results/result.ts';
 import type { LinkVerdict } from '../chain.ts';
 import { serializeDocument } from '../json.ts';
@@ -63,7 +63,7 @@ ${shown.length > 0 && html`<h2>${result.artefacts ? 'Artefacts' : 'Bundles'}</h2
 ${shown.map(({ write }, index) => write(`result-${index + 1}`))}
 ${entries.length > PICTURES && writeRest(entries.slice(PICTURES))}
 </main>
-<footer><p>Written by chopmark ${result.version}. This page loads nothing and runs nothing; what it shows is a view of the JSON result. <a href="${PROJECT_URL}/blob/main/docs/reports.md" rel="noreferrer">How to read it</a></p></footer>
+<footer><p>Written by chopmark ${result.version}. This page loads nothing and runs nothing; what it shows is a view of the JSON result. <a href="${pageUrl('how-to/reports.md')}" rel="noreferrer">How to read it</a></p></footer>
 </body>
 </html>`}
 `;
