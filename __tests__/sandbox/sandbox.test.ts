@@ -9,7 +9,7 @@ import { describe, expect, test } from '@jest/globals';
 import { bundleFromJSON } from '@sigstore/bundle';
 import { TrustedRoot } from '@sigstore/protobuf-specs';
 import { toSignedEntity, toTrustMaterial, Verifier } from '@sigstore/verify';
-import { MAX_SANDBOX_REQUEST } from '../../src/base/limits.ts';
+import { MAX_SANDBOX_REQUEST } from '../../src/sandbox/limits.ts';
 import { openServer } from '../../src/sandbox/server.ts';
 import type { Sandbox } from '../../src/sandbox/start.ts';
 import { parseCheckpoint } from '../../src/sigstore/checkpoint.ts';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { findDeclaration } from '../../tools/generate/declarations.ts';
-import { writeLimitsPage } from '../../tools/generate/limits-page.ts';
+import { writeLimits } from '../../tools/generate/limits-page.ts';
 import { cell } from '../../tools/generate/markdown.ts';
 
 const DECLARATIONS = `import type { A } from './a.ts';
@@ -45,7 +45,9 @@ test('an export that is declared nowhere is an error, not a gap', () => {
 });
 
 test('a limit without its unit and reason is refused', () => {
-  expect(() => writeLimitsPage('')).toThrow(/has no comment/);
+  const source = '/** Bytes. */\nexport const ONE = 1;\nexport const OTHER = 2;\n';
+  expect(() => writeLimits('src/base/limits.ts', source, { ONE: 1, OTHER: 2 })).toThrow('src/base/limits.ts: OTHER has no comment');
+  expect(writeLimits('src/base/limits.ts', source, { ONE: 1 })).toContain('| `ONE` | 1 | Bytes. |');
 });
 
 test('a cell ends where it ends', () => {

@@ -15,7 +15,7 @@ export interface ExecOptions {
   isolated?: boolean;
   /** Variables beside the allow-listed ones; never a token. */
   env?: Env;
-  /** Bytes of stdout and of stderr; more ends the command. Default: `base/limits.ts`. */
+  /** Bytes of stdout and of stderr; more ends the command. Default: `MAX_EXEC_OUTPUT`. */
   maxBytes?: number;
   /** Bytes of resident memory of the command itself; more ends it, on Linux alone. */
   maxMemory?: number;
@@ -63,13 +63,13 @@ export interface HttpRequest {
   body?: string | Uint8Array | FileBody;
   /** Absolute. The body of an answer 200 is written into this file, and the answer has none. */
   saveTo?: string;
-  /** Bytes; a longer answer is refused. From `base/limits.ts`. */
+  /** Bytes; a longer answer is refused. From the `limits.ts` of the folder that asks. */
   maxBytes: number;
   /** Which stage an absent answer is an error of: its code is `<STAGE>_UNREACHABLE`, `<STAGE>_TIMEOUT` or `<STAGE>_ANSWER_TOO_LARGE`. */
   stage: 'IDENTITY' | 'SIGNING' | 'TRUST' | 'STORE';
   /** What the service is to the user, for messages: "certificate authority", "transparency log". */
   service: string;
-  /** Milliseconds for one try. Default: `base/limits.ts`. */
+  /** Milliseconds for one try. Default: `REQUEST_TIMEOUT`. */
   timeout?: number;
   /** Statuses beside 429 and 5xx that are tried again. `none`: the first answer counts, whatever it is. */
   retry?: 'none' | readonly number[];

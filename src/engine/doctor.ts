@@ -1,6 +1,5 @@
 import { ChopmarkError } from '../base/errors/errors.ts';
 import { below } from '../base/http/url.ts';
-import { MAX_LOG_ANSWER } from '../base/limits.ts';
 import type { Http, Ports } from '../base/ports.ts';
 import { VERSION } from '../base/version.ts';
 import { readText } from '../identity/claims/read-text.ts';
@@ -9,6 +8,7 @@ import { isProvenPublic, provenVisibility } from '../identity/visibility.ts';
 import type { OptionsOf } from '../options/schema/options.ts';
 import type { DoctorReport, Finding } from '../report/doctor.ts';
 import { checkIssuerAccepted, fetchAcceptedIssuers } from '../signing/fulcio/accepted-issuers.ts';
+import { MAX_LOG_ANSWER } from '../signing/limits.ts';
 import type { Services } from '../sigstore/signing-config.ts';
 import { startRun } from './shared/run/run.ts';
 import { prepareSigning } from './shared/signing/open-signing.ts';

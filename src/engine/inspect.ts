@@ -1,7 +1,6 @@
 import { relative, resolve } from 'node:path';
 import { ChopmarkError } from '../base/errors/errors.ts';
 import { readBoundedFile } from '../base/fs/read-file.ts';
-import { MAX_BUNDLE_FILE } from '../base/limits.ts';
 import type { Ports } from '../base/ports.ts';
 import type { OptionsOf } from '../options/schema/options.ts';
 import { explainPredicate, type PredicateRow } from '../predicates/explain-predicate.ts';
@@ -11,6 +10,7 @@ import type { BuildFacts } from '../results/build-facts.ts';
 import type { Bundle, LogEntry } from '../sigstore/bundle.ts';
 import { parseBundleLines } from '../sigstore/bundle-lines.ts';
 import { IN_TOTO_PAYLOAD_TYPE } from '../sigstore/dsse.ts';
+import { MAX_BUNDLE_FILE } from '../sigstore/limits.ts';
 import { parseStatement, type Statement } from '../sigstore/statement.ts';
 import { DIGEST_NAME } from '../x509/algorithms.ts';
 import type { CertificateIdentity } from '../x509/certificate.ts';

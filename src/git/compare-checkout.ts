@@ -3,10 +3,10 @@ import { readdir, readlink } from 'node:fs/promises';
 import { sep } from 'node:path';
 import { ChopmarkError } from '../base/errors/errors.ts';
 import { mapInParallel } from '../base/in-parallel.ts';
-import { GIT_FILES_AT_ONCE, MAX_GIT_FILES } from '../base/limits.ts';
 import { contentId } from './content-id.ts';
 import { beginObject, hashObject, type ObjectFormat } from './hash-object.ts';
 import { hashWorkingFile, type WorkingFile } from './hash-working-file.ts';
+import { GIT_FILES_AT_ONCE, MAX_GIT_FILES } from './limits.ts';
 import type { TreeFolder, TreeNode } from './read-tree.ts';
 
 /** A path below the checkout: bytes as Latin-1 text, with `/`. */

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { constants } from 'node:fs';
 import { open } from 'node:fs/promises';
-import { MAX_LINE_ENDINGS } from '../base/limits.ts';
 import { beginObject, type ObjectFormat } from './hash-object.ts';
+import { MAX_LINE_ENDINGS } from './limits.ts';
 
 /** A file of a checkout as git would store it, byte for byte: no filter, no change of line endings. */
 export interface WorkingFile {

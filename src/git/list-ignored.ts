@@ -2,8 +2,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ChopmarkError } from '../base/errors/errors.ts';
-import { MAX_GIT_CONTENT } from '../base/limits.ts';
 import type { Exec } from '../base/ports.ts';
+import { MAX_GIT_CONTENT } from './limits.ts';
 import { openGitAt } from './open-git.ts';
 
 /** Before each path, so that none of them begins as a pattern of git does. */

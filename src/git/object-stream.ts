@@ -1,6 +1,6 @@
 import type { Hash } from 'node:crypto';
-import { MAX_GIT_HEADER } from '../base/limits.ts';
 import { beginObject, formatOf, type ObjectType } from './hash-object.ts';
+import { MAX_GIT_HEADER } from './limits.ts';
 
 /** Takes one object's content as it comes. */
 export interface ObjectSink {

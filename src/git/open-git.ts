@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { ChopmarkError } from '../base/errors/errors.ts';
-import { GIT_TIMEOUT } from '../base/limits.ts';
 import type { Exec, ExecOptions, ExecResult } from '../base/ports.ts';
+import { GIT_TIMEOUT } from './limits.ts';
 
 /** One checkout, asked through git. What it answers is the repository's word: believed once its hash was compared. */
 export interface Git {

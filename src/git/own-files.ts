@@ -2,7 +2,8 @@ import { lstat, readdir } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { readBoundedFile } from '../base/fs/read-file.ts';
 import { JsonError, parseJson } from '../base/json/json.ts';
-import { MAX_BUNDLE_FILE, MAX_OWN_FILES } from '../base/limits.ts';
+import { MAX_BUNDLE_FILE } from '../sigstore/limits.ts';
+import { MAX_OWN_FILES } from './limits.ts';
 
 /** What of this very run may lie in a checkout: absolute paths. */
 export interface OwnFiles {

@@ -1,6 +1,6 @@
 import { ChopmarkError } from '../base/errors/errors.ts';
-import { MAX_GIT_CONTENT, MAX_GIT_OBJECT } from '../base/limits.ts';
 import type { ObjectType } from './hash-object.ts';
+import { MAX_GIT_CONTENT, MAX_GIT_OBJECT } from './limits.ts';
 import { createObjectStream, type ObjectFault, type ObjectSink } from './object-stream.ts';
 import type { Git } from './open-git.ts';
 

@@ -1,5 +1,5 @@
 import { ChopmarkError } from '../base/errors/errors.ts';
-import { MAX_GIT_DEPTH, MAX_GIT_FILES, MAX_GIT_OBJECT } from '../base/limits.ts';
+import { MAX_GIT_DEPTH, MAX_GIT_FILES, MAX_GIT_OBJECT } from './limits.ts';
 import type { Git } from './open-git.ts';
 import { parseTree, type TreeEntry } from './parse-tree.ts';
 import { type GitObject, readObjects } from './read-objects.ts';

@@ -1,7 +1,7 @@
 import { ChopmarkError } from '../base/errors/errors.ts';
-import { MAX_GIT_NESTING } from '../base/limits.ts';
 import type { DigestSet, GitAlgorithm } from '../sigstore/subject.ts';
 import type { GitReference } from './git-reference.ts';
+import { MAX_GIT_NESTING } from './limits.ts';
 import type { Git } from './open-git.ts';
 import { type GitObject, readObjects } from './read-objects.ts';
 

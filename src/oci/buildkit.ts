@@ -1,8 +1,9 @@
 import { ChopmarkError } from '../base/errors/errors.ts';
 import { JsonError } from '../base/json/json.ts';
-import { MAX_BUILDKIT_STATEMENTS, MAX_DOCUMENTS, MAX_IMAGE_MANIFESTS, MAX_INDEX_DEPTH, MAX_STATEMENT } from '../base/limits.ts';
+import { MAX_DOCUMENTS, MAX_STATEMENT } from '../sigstore/limits.ts';
 import { readStatement } from '../sigstore/statement.ts';
 import type { ImageSource } from './copy/image-source.ts';
+import { MAX_BUILDKIT_STATEMENTS, MAX_IMAGE_MANIFESTS, MAX_INDEX_DEPTH } from './limits.ts';
 import type { Descriptor } from './manifest.ts';
 import { isIndexType, isManifestType } from './media-types.ts';
 import { matchesPlatform, type PlatformChoice } from './platform-choice.ts';

@@ -10,7 +10,7 @@ import {
   readString,
   readStringMap,
 } from '../base/json/json-shape.ts';
-import { MAX_ANNOTATIONS, MAX_DESCRIPTOR_TEXT, MAX_INDEX_ENTRIES, MAX_LAYERS, MAX_MANIFEST } from '../base/limits.ts';
+import { MAX_ANNOTATIONS, MAX_DESCRIPTOR_TEXT, MAX_INDEX_ENTRIES, MAX_LAYERS, MAX_MANIFEST } from './limits.ts';
 import { isIndexType, isManifestType } from './media-types.ts';
 
 export interface Platform {

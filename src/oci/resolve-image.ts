@@ -1,9 +1,9 @@
 import { ChopmarkError } from '../base/errors/errors.ts';
 import { parseJson } from '../base/json/json.ts';
 import { readObject } from '../base/json/json-shape.ts';
-import { MAX_IMAGE_CONFIG, MAX_IMAGE_MANIFESTS, MAX_INDEX_DEPTH } from '../base/limits.ts';
 import { isBuildkitAttestation } from './buildkit.ts';
 import type { ImageSource } from './copy/image-source.ts';
+import { MAX_IMAGE_CONFIG, MAX_IMAGE_MANIFESTS, MAX_INDEX_DEPTH } from './limits.ts';
 import { type Platform, readPlatform } from './manifest.ts';
 import { isIndexType, isManifestType } from './media-types.ts';
 import { matchesPlatform, type PlatformChoice, showPlatform } from './platform-choice.ts';

@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { createGunzip } from 'node:zlib';
 import { Parser, type ReadEntry } from 'tar';
 import type { ChopmarkError } from '../base/errors/errors.ts';
-import { MAX_PACKAGE, MAX_PACKAGE_ENTRIES } from '../base/limits.ts';
+import { MAX_PACKAGE, MAX_PACKAGE_ENTRIES } from './limits.ts';
 
 export interface WantedFile {
   /** Of its path in the archive. */

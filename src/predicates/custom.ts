@@ -1,8 +1,8 @@
 import { ChopmarkError } from '../base/errors/errors.ts';
 import { JsonError } from '../base/json/json.ts';
-import { MAX_PREDICATE_TYPE } from '../base/limits.ts';
 import { type DocumentKind, parseDocument } from './document.ts';
 import { findKindByType, findKindByWord, IN_TOTO_WORDS } from './in-toto.ts';
+import { MAX_PREDICATE_TYPE } from './limits.ts';
 import type { BuiltPredicate, TypeStyle } from './predicate-kind.ts';
 
 const KIND: DocumentKind = {

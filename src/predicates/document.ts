@@ -2,7 +2,7 @@ import type { ErrorCode } from '../base/errors/error-codes.ts';
 import { ChopmarkError } from '../base/errors/errors.ts';
 import { hasInexactInteger, JsonError, parseJson } from '../base/json/json.ts';
 import type { JsonObject } from '../base/json/json-shape.ts';
-import { MAX_PREDICATE } from '../base/limits.ts';
+import { MAX_PREDICATE } from './limits.ts';
 
 /** A file that becomes a predicate, or part of one. */
 export interface Document {

@@ -1,7 +1,8 @@
 import { JsonError } from '../base/json/json.ts';
 import { type JsonObject, readArray, readOptionalArray, readOptionalObject, readString, readStringMap } from '../base/json/json-shape.ts';
-import { MAX_DIGESTS, MAX_ELEMENTS, MAX_PREDICATE_TEXT } from '../base/limits.ts';
+import { MAX_DIGESTS } from '../sigstore/limits.ts';
 import type { InTotoKind } from './in-toto-kind.ts';
+import { MAX_ELEMENTS, MAX_PREDICATE_TEXT } from './limits.ts';
 import { readResource } from './resource-descriptor.ts';
 
 /** One step of a supply chain whose products are the subjects. */

@@ -1,7 +1,7 @@
 import { ChopmarkError } from '../base/errors/errors.ts';
 import { JsonError } from '../base/json/json.ts';
 import { type JsonObject, readArray, readObject, readOneOf, readString } from '../base/json/json-shape.ts';
-import { MAX_ELEMENTS, MAX_FINDING_PARTS, MAX_REPORT_TEXT } from '../base/limits.ts';
+import { MAX_ELEMENTS, MAX_FINDING_PARTS, MAX_REPORT_TEXT } from './limits.ts';
 import { type BuiltPredicate, readSigned } from './predicate-kind.ts';
 import { known, object, objects, text, texts, time } from './vulnerabilities/fields.ts';
 

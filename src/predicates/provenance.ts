@@ -8,13 +8,14 @@ import {
   readString,
   readStringMap,
 } from '../base/json/json-shape.ts';
-import { MAX_DEPENDENCIES, MAX_DIGESTS, MAX_PROVENANCE_TEXT } from '../base/limits.ts';
 import type { BuildFacts, BuildRecord, CiId } from '../results/build-facts.ts';
+import { MAX_DIGESTS } from '../sigstore/limits.ts';
 import type { BuildType } from './build-types/build-type.ts';
 import { DECLARED, readFacts, textOf } from './build-types/fields.ts';
 import { githubWorkflow } from './build-types/github.ts';
 import { gitlabJob } from './build-types/gitlab.ts';
 import { buildkiteJob, circleciJob, declaredBuild, jenkinsBuild } from './build-types/own.ts';
+import { MAX_DEPENDENCIES, MAX_PROVENANCE_TEXT } from './limits.ts';
 import { PROVENANCE_TYPE, type Provenance, type ProvenanceExtra, type ResourceDescriptor } from './provenance-shape.ts';
 
 const BUILD_TYPES: Readonly<Record<CiId, BuildType>> = {

@@ -1,7 +1,7 @@
 import { JsonError } from '../base/json/json.ts';
 import { readOptionalString, readString } from '../base/json/json-shape.ts';
-import { MAX_PREDICATE_TEXT } from '../base/limits.ts';
 import type { InTotoKind } from './in-toto-kind.ts';
+import { MAX_PREDICATE_TEXT } from './limits.ts';
 
 /** Which release of which package the subjects are. */
 export interface Release {

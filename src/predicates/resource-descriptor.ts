@@ -1,6 +1,7 @@
 import { JsonError } from '../base/json/json.ts';
 import { readObject, readOptionalString, readStringMap } from '../base/json/json-shape.ts';
-import { MAX_DIGESTS, MAX_PREDICATE_TEXT } from '../base/limits.ts';
+import { MAX_DIGESTS } from '../sigstore/limits.ts';
+import { MAX_PREDICATE_TEXT } from './limits.ts';
 import type { ResourceDescriptor } from './provenance-shape.ts';
 
 /**

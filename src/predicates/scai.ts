@@ -1,7 +1,7 @@
 import { JsonError } from '../base/json/json.ts';
 import { type JsonObject, readArray, readObject, readOptionalObject, readString } from '../base/json/json-shape.ts';
-import { MAX_ELEMENTS, MAX_PREDICATE_TEXT } from '../base/limits.ts';
 import { type InTotoKind, SHOWN } from './in-toto-kind.ts';
+import { MAX_ELEMENTS, MAX_PREDICATE_TEXT } from './limits.ts';
 import type { ResourceDescriptor } from './provenance-shape.ts';
 import { readResource } from './resource-descriptor.ts';
 

@@ -11,8 +11,8 @@ import {
   readString,
   readStringMap,
 } from '../base/json/json-shape.ts';
-import { MAX_ELEMENTS, MAX_TEST_CONFIGURATION, MAX_TEST_NAME } from '../base/limits.ts';
 import { type Document, type DocumentKind, parseDocument } from './document.ts';
+import { MAX_ELEMENTS, MAX_TEST_CONFIGURATION, MAX_TEST_NAME } from './limits.ts';
 import { type BuiltPredicate, readSigned } from './predicate-kind.ts';
 import type { ResourceDescriptor } from './provenance-shape.ts';
 import { isJest, readJest } from './tests/jest.ts';

@@ -8,7 +8,7 @@ import {
   readString,
   readStringMap,
 } from '../base/json/json-shape.ts';
-import { MAX_SUMMARY_INPUTS, MAX_SUMMARY_TEXT } from '../base/limits.ts';
+import { MAX_SUMMARY_INPUTS, MAX_SUMMARY_TEXT } from './limits.ts';
 import { type BuiltPredicate, readSigned } from './predicate-kind.ts';
 import type { ResourceDescriptor } from './provenance-shape.ts';
 import { known, time } from './vulnerabilities/fields.ts';

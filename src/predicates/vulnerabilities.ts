@@ -1,8 +1,8 @@
 import { ChopmarkError } from '../base/errors/errors.ts';
 import { JsonError } from '../base/json/json.ts';
 import { type JsonObject, readObject, readString } from '../base/json/json-shape.ts';
-import { MAX_ELEMENTS, MAX_FINDING_PARTS, MAX_REPORT_TEXT } from '../base/limits.ts';
 import { type Document, type DocumentKind, parseDocumentValue } from './document.ts';
+import { MAX_ELEMENTS, MAX_FINDING_PARTS, MAX_REPORT_TEXT } from './limits.ts';
 import { type BuiltPredicate, readSigned, type TypeStyle } from './predicate-kind.ts';
 import { known, object, objects, score, text, texts, time } from './vulnerabilities/fields.ts';
 import { isGrype, readGrype } from './vulnerabilities/grype.ts';

@@ -1,7 +1,7 @@
 import { createPublicKey, type KeyObject } from 'node:crypto';
 import { parseJson } from '../base/json/json.ts';
 import { type JsonObject, readBase64, readObject, readString } from '../base/json/json-shape.ts';
-import { MAX_SANDBOX_REQUEST, MAX_TOKEN } from '../base/limits.ts';
+import { MAX_TOKEN } from '../base/limits.ts';
 import type { Clock } from '../base/ports.ts';
 import { encodeUtf8 } from '../x509/der.ts';
 import { EMPTY_NAME, encodeExtension, encodeTbsCertificate, extension, randomSerial, signCertificate } from './certificate.ts';
@@ -9,6 +9,7 @@ import { type CertifiedIdentity, certifyIdentity } from './certificate-identity.
 import { readCertificateRequest, readProvenKey } from './certificate-request.ts';
 import { encodeSctExtension } from './certificate-transparency.ts';
 import type { IdentityProvider } from './identity-provider.ts';
+import { MAX_SANDBOX_REQUEST } from './limits.ts';
 import { toPem } from './pem.ts';
 import { Refusal } from './refusal.ts';
 import { IDENTITY_KINDS, type IdentityKind } from './sample-claims.ts';

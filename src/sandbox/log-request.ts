@@ -1,7 +1,7 @@
 import { constants, createPublicKey, type KeyObject, publicDecrypt, X509Certificate } from 'node:crypto';
 import { parseJson } from '../base/json/json.ts';
 import { type JsonObject, readBase64, readObject, readOneOf } from '../base/json/json-shape.ts';
-import { MAX_SANDBOX_REQUEST, MAX_TILE_ENTRY } from '../base/limits.ts';
+import { MAX_SANDBOX_REQUEST, MAX_TILE_ENTRY } from './limits.ts';
 import { Refusal } from './refusal.ts';
 
 type Curve = 'p256' | 'p384' | 'p521';

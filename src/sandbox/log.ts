@@ -1,8 +1,8 @@
 import { createPublicKey, type KeyObject, sign } from 'node:crypto';
-import { MAX_SANDBOX_PENDING } from '../base/limits.ts';
 import type { Clock } from '../base/ports.ts';
 import { formatCheckpoint, formatNote, noteKeyId, parseCheckpoint } from '../sigstore/checkpoint.ts';
 import { hashLeaf } from '../sigstore/merkle.ts';
+import { MAX_SANDBOX_PENDING } from './limits.ts';
 import { folderProblem, type LogStore } from './log-store.ts';
 import { Refusal } from './refusal.ts';
 import { createTree, type Tree } from './tree.ts';

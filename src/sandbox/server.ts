@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { ChopmarkError } from '../base/errors/errors.ts';
 import { codeOf, explainFileError } from '../base/errors/file-error.ts';
 import { JsonError } from '../base/json/json.ts';
-import { MAX_SANDBOX_REQUEST } from '../base/limits.ts';
+import { MAX_SANDBOX_REQUEST } from './limits.ts';
 import { Refusal } from './refusal.ts';
 
 export interface ServiceRequest {

@@ -6,8 +6,8 @@ import { codeOf, explainFileError } from '../base/errors/file-error.ts';
 import { writeFileInPlace } from '../base/fs/write-file.ts';
 import { parseJson } from '../base/json/json.ts';
 import { readBase64, readInteger, readObject, readString, readTimestamp } from '../base/json/json-shape.ts';
-import { MAX_SANDBOX_STATE } from '../base/limits.ts';
 import { type CertificateFields, encodeName, encodeTbsCertificate, extension, signCertificate } from './certificate.ts';
+import { MAX_SANDBOX_STATE } from './limits.ts';
 import { folderProblem } from './log-store.ts';
 
 /** What makes a sandbox the one it is: without it, nothing that it signed verifies any more. */

@@ -1,6 +1,6 @@
 import { ChopmarkError } from '../base/errors/errors.ts';
-import { MAX_BUNDLES } from '../base/limits.ts';
 import type { Bundle } from './bundle.ts';
+import { MAX_BUNDLES } from './limits.ts';
 import { parseBundle } from './parse-bundle.ts';
 
 /** Every bundle of a file: one in JSON however laid out, or JSON Lines with one a line. @throws ChopmarkError as `parseBundle` does */

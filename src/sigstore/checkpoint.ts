@@ -1,5 +1,5 @@
 import { hash, type KeyObject } from 'node:crypto';
-import { MAX_CHECKPOINT, MAX_CHECKPOINT_SIGNATURES } from '../base/limits.ts';
+import { MAX_CHECKPOINT, MAX_CHECKPOINT_SIGNATURES } from './limits.ts';
 
 /** Thrown for a text that is no checkpoint; callers map it to the code of their stage. */
 export class CheckpointError extends Error {

@@ -1,10 +1,10 @@
 import { canonicalizeJson } from '../base/json/canonical-json.ts';
 import { JsonError, parseJson } from '../base/json/json.ts';
 import { type JsonObject, readArray, readBase64, readObject, readOneOf, readString, refuseUnknown } from '../base/json/json-shape.ts';
-import { MAX_DER, MAX_LOG_BODY } from '../base/limits.ts';
 import type { HashAlgorithm } from '../x509/algorithms.ts';
 import { parsePem } from '../x509/pem.ts';
 import type { LogEntry } from './bundle.ts';
+import { MAX_DER, MAX_LOG_BODY } from './limits.ts';
 
 /** Thrown for a body that is not of a kind we know; callers map it to the code of their stage. */
 export class LogBodyError extends Error {

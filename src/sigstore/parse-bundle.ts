@@ -14,8 +14,8 @@ import {
   readString,
   refuseUnknown,
 } from '../base/json/json-shape.ts';
-import { MAX_BUNDLE, MAX_BUNDLE_ENTRIES, MAX_BUNDLE_PART, MAX_CHECKPOINT, MAX_LOG_BODY, MAX_PROOF_HASHES } from '../base/limits.ts';
 import type { Bundle, InclusionProof, LogEntry, SignedContent, SigningMaterial } from './bundle.ts';
+import { MAX_BUNDLE, MAX_BUNDLE_ENTRIES, MAX_BUNDLE_PART, MAX_CHECKPOINT, MAX_LOG_BODY, MAX_PROOF_HASHES } from './limits.ts';
 
 import { DIGEST_LENGTH } from './log-body.ts';
 

@@ -14,7 +14,7 @@ import {
   readTimestamp,
   refuseUnknown,
 } from '../base/json/json-shape.ts';
-import { MAX_TRUST_FILE, MAX_TRUST_SERVICES } from '../base/limits.ts';
+import { MAX_TRUST_FILE, MAX_TRUST_SERVICES } from './limits.ts';
 import type { Validity } from './trusted-root.ts';
 
 export interface Service {

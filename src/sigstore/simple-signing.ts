@@ -1,6 +1,6 @@
 import { JsonError, parseJson } from '../base/json/json.ts';
 import { readObject, readString } from '../base/json/json-shape.ts';
-import { MAX_SIMPLE_SIGNING } from '../base/limits.ts';
+import { MAX_SIMPLE_SIGNING } from './limits.ts';
 import type { DigestSet } from './subject.ts';
 
 const TYPE = 'cosign container image signature';

@@ -9,7 +9,7 @@ import {
   readString,
   readStringMap,
 } from '../base/json/json-shape.ts';
-import { MAX_BUNDLE, MAX_DIGESTS, MAX_SUBJECTS } from '../base/limits.ts';
+import { MAX_BUNDLE, MAX_DIGESTS, MAX_SUBJECTS } from './limits.ts';
 import type { DigestSet, Subject } from './subject.ts';
 
 export const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';

@@ -1,7 +1,7 @@
 import { ChopmarkError } from '../base/errors/errors.ts';
 import { JsonError, parseJson } from '../base/json/json.ts';
 import { readObject, readString, refuseUnknown } from '../base/json/json-shape.ts';
-import { MAX_TRUST_FILE } from '../base/limits.ts';
+import { MAX_TRUST_FILE } from './limits.ts';
 import { formatSigningConfig, readSigningConfig, type SigningConfig } from './signing-config.ts';
 
 export const TRUST_CONFIG_MEDIA_TYPE = 'application/vnd.dev.sigstore.clienttrustconfig.v0.1+json';

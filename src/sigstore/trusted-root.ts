@@ -15,11 +15,11 @@ import {
   readTimestamp,
   refuseUnknown,
 } from '../base/json/json-shape.ts';
-import { MAX_CHAIN, MAX_DER, MAX_TRUST_FILE, MAX_TRUST_SERVICES } from '../base/limits.ts';
 import { classifyKey } from '../x509/algorithms.ts';
 import { DerError } from '../x509/der.ts';
 import { parseX509 } from '../x509/x509.ts';
 import { noteKeyId } from './checkpoint.ts';
+import { MAX_CHAIN, MAX_DER, MAX_TRUST_FILE, MAX_TRUST_SERVICES } from './limits.ts';
 
 /** When a key or certificate authority was in use. A start is required: without one, nothing says since when it may be believed. */
 export interface Validity {

@@ -6,8 +6,8 @@ import { makeFolder } from '../base/fs/make-folder.ts';
 import { readBoundedFile } from '../base/fs/read-file.ts';
 import { JsonError, parseJson } from '../base/json/json.ts';
 import { readObject, readOptionalString, readString } from '../base/json/json-shape.ts';
-import { MAX_RECEIPT_DEPTH, MAX_RECEIPT_STORE, MAX_RECEIPT_URL, MAX_RECEIPTS } from '../base/limits.ts';
 import type { Logger } from '../base/ports.ts';
+import { MAX_RECEIPT_DEPTH, MAX_RECEIPT_STORE, MAX_RECEIPT_URL, MAX_RECEIPTS } from './limits.ts';
 
 export const RECEIPTS_NAME = 'receipts.jsonl';
 

@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
 import { ChopmarkError } from '../base/errors/errors.ts';
 import { readBoundedFile } from '../base/fs/read-file.ts';
-import { MAX_CHECKSUMS_FILE } from '../base/limits.ts';
 import type { Subject } from '../sigstore/subject.ts';
 import { ALGORITHM_BY_LENGTH } from './digest.ts';
+import { MAX_CHECKSUMS_FILE } from './limits.ts';
 import { checkSubjectName } from './subject-name.ts';
 
 /** `HASH  name`, `HASH *name`; a leading backslash says that the name is escaped (GNU coreutils, cksum output modes). */

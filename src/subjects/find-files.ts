@@ -2,7 +2,7 @@ import { lstatSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { ChopmarkError } from '../base/errors/errors.ts';
 import { codeOf, explainFileError } from '../base/errors/file-error.ts';
-import { MAX_SUBJECTS } from '../base/limits.ts';
+import { MAX_SUBJECTS } from '../sigstore/limits.ts';
 import { listFoldersInto, type Unlisted } from './list-folder.ts';
 
 export interface FoundFile {

@@ -1,7 +1,7 @@
 import { readBoundedFile } from '../base/fs/read-file.ts';
 import { mapInParallel } from '../base/in-parallel.ts';
-import { MAX_BUNDLE } from '../base/limits.ts';
 import type { Logger } from '../base/ports.ts';
+import { MAX_BUNDLE } from '../sigstore/limits.ts';
 import { parseBundle } from '../sigstore/parse-bundle.ts';
 
 const SUFFIX = '.sigstore.json';

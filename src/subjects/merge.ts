@@ -1,5 +1,5 @@
 import { ChopmarkError } from '../base/errors/errors.ts';
-import { MAX_SUBJECTS } from '../base/limits.ts';
+import { MAX_SUBJECTS } from '../sigstore/limits.ts';
 import type { Subject } from '../sigstore/subject.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { ChopmarkError } from '../base/errors/errors.ts';
-import { MAX_SUBJECT_NAME } from '../base/limits.ts';
+import { MAX_SUBJECT_NAME } from './limits.ts';
 
 /** Control characters, separators of lines, lone surrogates, the mark of bytes that were no text, what turns the direction of text around. */
 const UNFIT = /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufffd]/u;

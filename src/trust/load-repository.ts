@@ -1,6 +1,6 @@
 import { ChopmarkError } from '../base/errors/errors.ts';
-import { TRUST_FRESHNESS } from '../base/limits.ts';
 import { describeAge } from './describe-age.ts';
+import { TRUST_FRESHNESS } from './limits.ts';
 import type { TrustOptions, TrustPorts } from './trust.ts';
 import { refreshCopy, type TufRepository } from './tuf.ts';
 import { type CachedCopy, readCache, writeCache } from './tuf-cache.ts';

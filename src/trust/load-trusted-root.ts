@@ -4,7 +4,7 @@ import { ChopmarkError } from '../base/errors/errors.ts';
 import { readBoundedFile } from '../base/fs/read-file.ts';
 import { requireDigest } from '../base/fs/require-digest.ts';
 import { isSecureUrl } from '../base/http/url.ts';
-import { MAX_TRUST_FILE } from '../base/limits.ts';
+import { MAX_TRUST_FILE } from '../sigstore/limits.ts';
 import { parseSigningConfig, type SigningConfig } from '../sigstore/signing-config.ts';
 import { parseTrustConfig } from '../sigstore/trust-config.ts';
 import { parseTrustedRoot, type TrustedRoot } from '../sigstore/trusted-root.ts';

@@ -5,8 +5,9 @@ import { readBoundedFile } from '../base/fs/read-file.ts';
 import { writeFileInPlace } from '../base/fs/write-file.ts';
 import { parseJson } from '../base/json/json.ts';
 import { readArray, readObject, readString, readStringMap, readTimestamp } from '../base/json/json-shape.ts';
-import { MAX_ROOT_ROTATIONS, MAX_TRUST_COPY, MAX_TRUST_SERVICES } from '../base/limits.ts';
 import type { Logger } from '../base/ports.ts';
+import { MAX_TRUST_SERVICES } from '../sigstore/limits.ts';
+import { MAX_ROOT_ROTATIONS, MAX_TRUST_COPY } from './limits.ts';
 import type { TufRepository } from './tuf.ts';
 import { type ProvenCopy, proveCopy, type TufCopy } from './tuf-copy.ts';
 

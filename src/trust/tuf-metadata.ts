@@ -2,7 +2,8 @@ import { createPublicKey, type KeyObject, constants as rsa, verify } from 'node:
 import { ChopmarkError } from '../base/errors/errors.ts';
 import { JsonError, parseJson } from '../base/json/json.ts';
 import { type JsonObject, readArray, readInteger, readObject, readString, readTimestamp } from '../base/json/json-shape.ts';
-import { MAX_TRUST_FILE, MAX_TUF_KEYS } from '../base/limits.ts';
+import { MAX_TRUST_FILE } from '../sigstore/limits.ts';
+import { MAX_TUF_KEYS } from './limits.ts';
 
 export type TufRole = 'root' | 'timestamp' | 'snapshot' | 'targets';
 

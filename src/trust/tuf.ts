@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Fetcher } from 'tuf-js';
 import { ChopmarkError } from '../base/errors/errors.ts';
-import { MAX_ROOT_ROTATIONS, MAX_TRUST_FILE, TUF_TIMEOUT } from '../base/limits.ts';
 import type { Http } from '../base/ports.ts';
+import { MAX_TRUST_FILE } from '../sigstore/limits.ts';
+import { MAX_ROOT_ROTATIONS, TUF_TIMEOUT } from './limits.ts';
 import { proveCopy, type TufCopy } from './tuf-copy.ts';
 import { refuseMetadata } from './tuf-metadata.ts';
 

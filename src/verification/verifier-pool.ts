@@ -1,10 +1,10 @@
 import { availableParallelism } from 'node:os';
 import { ChopmarkError } from '../base/errors/errors.ts';
-import { MAX_SENT } from '../base/limits.ts';
 import type { BundleVerdict } from '../results/verdict.ts';
 import type { Bundle } from '../sigstore/bundle.ts';
 import type { TrustedRoot } from '../sigstore/trusted-root.ts';
 import type { Artefact } from './artefact.ts';
+import { MAX_SENT } from './limits.ts';
 import { refuse } from './refuse.ts';
 import { createVerifier, type Verifier, type VerifierOptions } from './verifier.ts';
 import type { VerifyThread } from './verify-thread.ts';

@@ -1,5 +1,4 @@
 import { hash, type KeyObject } from 'node:crypto';
-import { MAX_CERTIFICATES_KEPT } from '../base/limits.ts';
 import type { BundleVerdict, TrustedTime } from '../results/verdict.ts';
 import type { Bundle, SigningMaterial } from '../sigstore/bundle.ts';
 import { IN_TOTO_PAYLOAD_TYPE } from '../sigstore/dsse.ts';
@@ -10,6 +9,7 @@ import { readCertificate, type SigningCertificate } from '../x509/certificate.ts
 import { DerError } from '../x509/der.ts';
 import type { Artefact } from './artefact.ts';
 import type { AuthorityChain } from './authority-chain.ts';
+import { MAX_CERTIFICATES_KEPT } from './limits.ts';
 import { matchSubject } from './match-subject.ts';
 import { formatTime, refuse } from './refuse.ts';
 import { createChainVerifier } from './verify-chain.ts';

@@ -1,7 +1,7 @@
-import { MAX_CHECKPOINTS_KEPT } from '../base/limits.ts';
 import { type Checkpoint, CheckpointError, noteKeyHint, parseCheckpoint } from '../sigstore/checkpoint.ts';
 import type { TransparencyLog } from '../sigstore/trusted-root.ts';
 import { classifyKey } from '../x509/algorithms.ts';
+import { MAX_CHECKPOINTS_KEPT } from './limits.ts';
 import { refuse } from './refuse.ts';
 import { verifyBytes } from './verify-signature.ts';
 

@@ -1,5 +1,5 @@
-import { MAX_SCTS } from '../base/limits.ts';
 import { DerError, readOnly, TAG } from './der.ts';
+import { MAX_SCTS } from './limits.ts';
 
 /** A signed certificate timestamp of version 1 (RFC 6962, section 3.2). */
 export interface Sct {

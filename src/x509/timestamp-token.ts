@@ -1,4 +1,3 @@
-import { MAX_TIMESTAMP_CERTIFICATES } from '../base/limits.ts';
 import { DIGEST_OID, type DigestName } from './algorithms.ts';
 import {
   contextConstructed,
@@ -13,6 +12,7 @@ import {
   readTime,
   TAG,
 } from './der.ts';
+import { MAX_TIMESTAMP_CERTIFICATES } from './limits.ts';
 import { formatSerial, readAlgorithm } from './x509.ts';
 
 /** An RFC 3161 timestamp, read strictly and unverified. Buffers are slices of the answer. */

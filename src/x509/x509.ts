@@ -1,5 +1,4 @@
 import { createPublicKey, type KeyObject } from 'node:crypto';
-import { MAX_EXTENSIONS } from '../base/limits.ts';
 import {
   contextConstructed,
   DerError,
@@ -13,6 +12,7 @@ import {
   readTime,
   TAG,
 } from './der.ts';
+import { MAX_EXTENSIONS } from './limits.ts';
 
 export interface X509Extension {
   critical: boolean;

@@ -28,7 +28,7 @@ const pages: Readonly<Record<string, string>> = {
   'docs/reference/cli.md': writeCliPage(),
   'docs/reference/errors.md': writeErrorsPage(),
   'docs/reference/exit-codes.md': writeExitCodesPage(),
-  'docs/reference/limits.md': writeLimitsPage(readFileSync(join(root, 'src/base/limits.ts'), 'utf8')),
+  'docs/reference/limits.md': await writeLimitsPage(root),
   'docs/reference/options.md': writeOptionsPage(),
   'docs/policy.schema.json': writePolicySchema(),
   'action.yml': writeActionMetadata('attest'),

@@ -1,32 +1,48 @@
-import * as LIMITS from '../../src/base/limits.ts';
+import { globSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { cell, HEAD, table } from './markdown.ts';
 
 const CONSTANT = /\/\*\* (?<doc>(?:(?!\*\/)[\s\S])*?) \*\/\nexport const (?<name>[A-Z_0-9]+) =/g;
 
 /**
- * `docs/reference/limits.md`: every bound with its unit and reason.
+ * `docs/reference/limits.md`: the bounds of every folder, each with its unit and reason.
  *
- * @param source The text of `src/base/limits.ts`, for its comments.
+ * @param root The folder of the checkout.
  * @throws Error where a bound has no comment.
  */
-export function writeLimitsPage(source: string): string {
-  const comments = new Map([...source.matchAll(CONSTANT)].map(({ groups }) => [groups?.name, groups?.doc?.replace(/\s*\n \*\s*/g, ' ')]));
-  const rows = Object.entries(LIMITS)
-    .toSorted(([a], [b]) => order(source, a) - order(source, b))
-    .map(([name, value]) => {
-      const comment = comments.get(name);
-      if (!comment) throw new Error(`src/base/limits.ts: ${name} has no comment, which is to say its unit and reason.`);
-      return [`\`${name}\``, typeof value === 'number' ? value.toLocaleString('en') : cell(String(value)), cell(comment)];
-    });
+export async function writeLimitsPage(root: string): Promise<string> {
+  const files = globSync('src/**/limits.ts', { cwd: root })
+    .map((file) => file.replaceAll('\\', '/'))
+    .sort();
+  const sections = await Promise.all(
+    files.map(async (file) => {
+      const values: Record<string, unknown> = await import(pathToFileURL(join(root, file)).href);
+      return [`## ${dirname(file).slice('src/'.length)}`, '', writeLimits(file, readFileSync(join(root, file), 'utf8'), values), ''];
+    }),
+  );
   return [
-    HEAD('src/base/limits.ts'),
+    HEAD('src/**/limits.ts'),
     '# Limits',
     '',
-    'Nothing from outside is read, fetched, parsed or kept in flight beyond these.',
+    'Nothing from outside is read, fetched, parsed or kept in flight beyond these. Each section is a folder of `src`.',
     '',
-    table(['limit', 'value', 'unit, and what for'], rows),
-    '',
+    ...sections.flat(),
   ].join('\n');
 }
 
-const order = (source: string, name: string) => source.indexOf(`export const ${name} `);
+/** The bounds of one file, with what its comments say of them. Exported so that its test can hand it text. */
+export function writeLimits(file: string, source: string, values: Readonly<Record<string, unknown>>): string {
+  const documented = [...source.matchAll(CONSTANT)].map(({ groups: { name = '', doc = '' } = {} }) => [name, doc] as const);
+  const bare = Object.keys(values).filter((name) => !documented.some(([known]) => known === name));
+  if (bare.length > 0) throw new Error(`${file}: ${bare.join(', ')} has no comment, which is to say its unit and reason.`);
+  const rows = documented.map(([name, doc]) => {
+    const value = values[name];
+    return [
+      `\`${name}\``,
+      typeof value === 'number' ? value.toLocaleString('en') : cell(String(value)),
+      cell(doc.replace(/\s*\n \*\s*/g, ' ')),
+    ];
+  });
+  return table(['limit', 'value', 'unit, and what for'], rows);
+}

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { composeSummary } from '../../../src/adapters/action/summary.ts';
-import { MAX_JOB_SUMMARY } from '../../../src/base/limits.ts';
+import { MAX_JOB_SUMMARY } from '../../../src/adapters/limits.ts';
 import type { ArtefactVerdict, Result } from '../../../src/results/result.ts';
 import { signedResult } from '../../report/sample.ts';
 

@@ -2,13 +2,13 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
-import { MAX_REFERRER_DEPTH } from '../../../src/base/limits.ts';
 import { checkCopy } from '../../../src/oci/copy/check-copy.ts';
 import { copyImage } from '../../../src/oci/copy/copy-image.ts';
 import { registrySource } from '../../../src/oci/copy/image-source.ts';
 import { registryTarget } from '../../../src/oci/copy/image-target.ts';
 import { openLayout } from '../../../src/oci/layout/layout.ts';
 import { openLayoutTarget } from '../../../src/oci/layout/layout-target.ts';
+import { MAX_REFERRER_DEPTH } from '../../../src/oci/limits.ts';
 import { createAttacher } from '../../../src/oci/referrers/attach-referrer.ts';
 import { answer, digestOf, EMPTY, type FakeRegistry, fakeRegistry, openFake } from '../fake-registry.ts';
 

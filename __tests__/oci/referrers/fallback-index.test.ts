@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { MAX_INDEX_WRITES, MAX_REFERRERS } from '../../../src/base/limits.ts';
+import { MAX_INDEX_WRITES, MAX_REFERRERS } from '../../../src/oci/limits.ts';
 import { addToFallbackIndex, repairFallbackIndex } from '../../../src/oci/referrers/fallback-index.ts';
 import { listOwnTags, ownTag } from '../../../src/oci/referrers/own-tags.ts';
 import { answer, digestOf, EMPTY, fakeRegistry, openFake } from '../fake-registry.ts';

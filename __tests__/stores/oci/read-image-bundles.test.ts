@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { MAX_BUNDLES_OF_REFERRER, MAX_REFERRERS, MAX_REFERRERS_BYTES } from '../../../src/base/limits.ts';
 import { type ImageSource, registrySource } from '../../../src/oci/copy/image-source.ts';
+import { MAX_REFERRERS } from '../../../src/oci/limits.ts';
 import type { ReadManifest } from '../../../src/oci/registry/contents.ts';
 import { BUNDLE_MEDIA_TYPE } from '../../../src/sigstore/bundle.ts';
+import { MAX_BUNDLES_OF_REFERRER, MAX_REFERRERS_BYTES } from '../../../src/stores/limits.ts';
 import { createOciStore } from '../../../src/stores/oci/oci.ts';
 import { readImageBundles } from '../../../src/stores/oci/read-image-bundles.ts';
 import { digestOf, EMPTY, fakeRegistry, openFake } from '../../oci/fake-registry.ts';

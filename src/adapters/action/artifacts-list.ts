@@ -2,9 +2,10 @@ import { ChopmarkError } from '../../base/errors/errors.ts';
 import { readBoundedFile } from '../../base/fs/read-file.ts';
 import { JsonError, parseJson } from '../../base/json/json.ts';
 import { readArray, readObject, readOneOf, readString } from '../../base/json/json-shape.ts';
-import { MAX_ARTIFACTS_LIST, MAX_SUBJECTS } from '../../base/limits.ts';
 import type { Env } from '../../base/ports.ts';
+import { MAX_SUBJECTS } from '../../sigstore/limits.ts';
 import { checkSubjectName } from '../../subjects/subject-name.ts';
+import { MAX_ARTIFACTS_LIST } from '../limits.ts';
 
 const VARIABLE = 'GITHUB_ARTIFACTS_LIST';
 const DIGEST = /^sha256:([0-9a-fA-F]{64})$/;

@@ -1,10 +1,11 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { ChopmarkError } from '../../base/errors/errors.ts';
-import { MAX_ARTIFACT, MAX_BUNDLE_FILES } from '../../base/limits.ts';
 import type { Ports } from '../../base/ports.ts';
 import { startRun } from '../../engine/shared/run/run.ts';
 import type { Result } from '../../results/result.ts';
+import { MAX_BUNDLE_FILES } from '../../stores/limits.ts';
+import { MAX_ARTIFACT } from '../limits.ts';
 import { uploadArtifact } from './workflow-artifact.ts';
 import { writeZip, type ZipEntry } from './zip.ts';
 

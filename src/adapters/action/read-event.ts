@@ -2,8 +2,8 @@ import { ChopmarkError } from '../../base/errors/errors.ts';
 import { readBoundedFile } from '../../base/fs/read-file.ts';
 import { JsonError, parseJson } from '../../base/json/json.ts';
 import { readObject, readOptionalString } from '../../base/json/json-shape.ts';
-import { MAX_EVENT_PAYLOAD } from '../../base/limits.ts';
 import type { Env } from '../../base/ports.ts';
+import { MAX_EVENT_PAYLOAD } from '../../stores/limits.ts';
 
 /** What started the workflow. None of it is proven: an earlier step of the job could have written the file. */
 export interface WorkflowEvent {

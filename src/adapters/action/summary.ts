@@ -1,8 +1,8 @@
 import { summary } from '@actions/core';
-import { MAX_JOB_SUMMARY } from '../../base/limits.ts';
 import { nameInputs } from '../../options/schema/option-names.ts';
 import { renderMarkdown } from '../../report/markdown.ts';
 import type { Result, ResultProblem } from '../../results/result.ts';
+import { MAX_JOB_SUMMARY } from '../limits.ts';
 
 /** Of one run, for `composeSummary`. */
 export interface SummaryContext {

@@ -3,9 +3,10 @@ import { ChopmarkError } from '../../base/errors/errors.ts';
 import { below, isSecureUrl } from '../../base/http/url.ts';
 import { JsonError, parseJson } from '../../base/json/json.ts';
 import { readObject, readString } from '../../base/json/json-shape.ts';
-import { ARTIFACT_BLOCK, MAX_ARTIFACT_ANSWER, UPLOAD_TIMEOUT } from '../../base/limits.ts';
 import type { Env, Http, HttpAnswer, Logger } from '../../base/ports.ts';
 import { neutralizeLine } from '../../base/secrets/neutralize.ts';
+import { UPLOAD_TIMEOUT } from '../../stores/limits.ts';
+import { ARTIFACT_BLOCK, MAX_ARTIFACT_ANSWER } from '../limits.ts';
 
 interface ArtifactPorts {
   env: Env;

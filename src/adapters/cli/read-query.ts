@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ChopmarkError } from '../../base/errors/errors.ts';
 import { JsonError, parseJson } from '../../base/json/json.ts';
-import { MAX_QUERY, QUERY_TIMEOUT } from '../../base/limits.ts';
 import type { RawInputs } from '../../options/parse-inputs.ts';
+import { MAX_QUERY, QUERY_TIMEOUT } from '../limits.ts';
 
 /**
  * The query of an external data source (Terraform's `external` provider): one JSON object of strings on standard input, here options

@@ -18,7 +18,7 @@ export interface JsonBounds {
   what: string;
   /** Bytes (UTF-16 units where the text is a string already). Default: no bound but the caller's. */
   maxBytes?: number;
-  /** Levels. Default: `base/limits.ts`. */
+  /** Levels. Default: `MAX_JSON_DEPTH`. */
   maxDepth?: number;
 }
 

@@ -11,7 +11,7 @@ export interface ExecSettings {
   signal: AbortSignal;
   /** Absolute. */
   workingFolder: string;
-  /** Milliseconds. Default: `base/limits.ts`. */
+  /** Milliseconds. Default: `EXEC_TIMEOUT`. */
   timeout?: number;
 }
 

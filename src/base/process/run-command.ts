@@ -5,7 +5,7 @@ import type { RunCommand } from '../ports.ts';
 export interface RunCommandSettings {
   signal: AbortSignal;
   workingFolder: string;
-  /** Milliseconds between asking a command to end and ending it. Default: `base/limits.ts`. */
+  /** Milliseconds between asking a command to end and ending it. Default: `COMMAND_GRACE`. */
   grace?: number;
 }
 

@@ -1,7 +1,6 @@
 import { basename } from 'node:path';
 import { ChopmarkError } from '../../base/errors/errors.ts';
 import { checkPlaces } from '../../base/fs/check-places.ts';
-import { SUBJECTS_OF_PEERS } from '../../base/limits.ts';
 import type { Ports } from '../../base/ports.ts';
 import { execWithin } from '../../base/process/exec-within.ts';
 import { VERSION } from '../../base/version.ts';
@@ -13,6 +12,7 @@ import { buildPayload } from '../../signing/batch/sign-item.ts';
 import type { Subject } from '../../sigstore/subject.ts';
 import { collectSubjects } from '../../subjects/collect.ts';
 import { leaveBundlesOut } from '../../subjects/leave-bundles-out.ts';
+import { SUBJECTS_OF_PEERS } from '../shared/limits.ts';
 import { type OpenedStore, openStores } from '../shared/publish/open-stores.ts';
 import { storeWork } from '../shared/publish/store-work.ts';
 import { bundleFolder } from '../shared/run/bundle-folder.ts';

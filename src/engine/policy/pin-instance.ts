@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import { readBoundedFile } from '../../base/fs/read-file.ts';
-import { MAX_TRUST_FILE } from '../../base/limits.ts';
 import type { Ports } from '../../base/ports.ts';
+import { MAX_TRUST_FILE } from '../../sigstore/limits.ts';
 import { isPreset } from '../../trust/presets.ts';
 import { chooseTrust } from '../shared/run/choose-trust.ts';
 import { startRun } from '../shared/run/run.ts';

@@ -2,7 +2,6 @@ import { readdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { ChopmarkError } from '../../base/errors/errors.ts';
 import { explainFileError } from '../../base/errors/file-error.ts';
-import { MAX_POLICY_CASES } from '../../base/limits.ts';
 import type { Ports } from '../../base/ports.ts';
 import type { OptionsOf } from '../../options/schema/options.ts';
 import { requirePolicy } from '../../policy/parse/load-policy.ts';
@@ -13,6 +12,7 @@ import { type Candidate, readNamed } from '../shared/evidence/evidence.ts';
 import { createJudge } from '../shared/evidence/judge.ts';
 import { openRego } from '../shared/evidence/open-rego.ts';
 import { openRoots } from '../shared/evidence/open-roots.ts';
+import { MAX_POLICY_CASES } from '../shared/limits.ts';
 import { startRun } from '../shared/run/run.ts';
 
 const CONCURRENCY = 4;

@@ -1,6 +1,5 @@
 import { hashFiles } from '../../base/fs/hash-files.ts';
 import { mapInParallel } from '../../base/in-parallel.ts';
-import { VERIFICATIONS_IN_FLIGHT } from '../../base/limits.ts';
 import type { Ports } from '../../base/ports.ts';
 import { VERSION } from '../../base/version.ts';
 import type { OptionsOf } from '../../options/schema/options.ts';
@@ -16,6 +15,7 @@ import type { ImageEvidence } from '../shared/evidence/evidence-of-images.ts';
 import { createJudge, type Judge } from '../shared/evidence/judge.ts';
 import { openRego } from '../shared/evidence/open-rego.ts';
 import { openRoots } from '../shared/evidence/open-roots.ts';
+import { VERIFICATIONS_IN_FLIGHT } from '../shared/limits.ts';
 import { checkCount } from '../shared/run/check-count.ts';
 import { describeFailure } from '../shared/run/describe-failure.ts';
 import { type Run, startRun } from '../shared/run/run.ts';

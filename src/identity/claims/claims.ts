@@ -1,9 +1,10 @@
 import { ChopmarkError } from '../../base/errors/errors.ts';
 import { JsonError, parseJson } from '../../base/json/json.ts';
 import { readObject } from '../../base/json/json-shape.ts';
-import { MAX_AUDIENCES, MAX_CLAIM_DEPTH, MAX_TOKEN } from '../../base/limits.ts';
+import { MAX_TOKEN } from '../../base/limits.ts';
 import type { Clock } from '../../base/ports.ts';
 import { neutralizeLine } from '../../base/secrets/neutralize.ts';
+import { MAX_AUDIENCES, MAX_CLAIM_DEPTH } from '../limits.ts';
 
 export type Claims = Readonly<Record<string, unknown>>;
 

@@ -1,6 +1,6 @@
-import { MAX_FACT } from '../../base/limits.ts';
 import type { Env } from '../../base/ports.ts';
 import type { BuildFacts } from '../../results/build-facts.ts';
+import { MAX_FACT } from '../limits.ts';
 
 /**
  * Readers for what is said about a build. A text that is not what it should be is no fact: it is dropped, never repaired by guessing.

@@ -1,4 +1,4 @@
-import { MAX_CHALLENGE } from '../../base/limits.ts';
+import { MAX_CHALLENGE } from '../limits.ts';
 /** What a registry asks for with 401 (RFC 9110, 11.6.1; distribution-spec, token authentication). */
 export type Challenge = { scheme: 'basic' } | { scheme: 'bearer'; realm: string; service?: string; scope?: string };
 

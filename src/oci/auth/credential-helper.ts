@@ -1,8 +1,8 @@
 import { ChopmarkError } from '../../base/errors/errors.ts';
 import { parseJson } from '../../base/json/json.ts';
 import { readObject, readString } from '../../base/json/json-shape.ts';
-import { MAX_CREDENTIALS } from '../../base/limits.ts';
 import type { Env, Exec } from '../../base/ports.ts';
+import { MAX_CREDENTIALS } from '../limits.ts';
 import { DOCKER_HUB } from '../reference.ts';
 import type { Credentials } from './credential.ts';
 

@@ -3,8 +3,8 @@ import { codeOf } from '../../base/errors/file-error.ts';
 import { readBoundedFile } from '../../base/fs/read-file.ts';
 import { JsonError, parseJson } from '../../base/json/json.ts';
 import { type JsonObject, readObject, readOptionalObject, readOptionalString } from '../../base/json/json-shape.ts';
-import { MAX_DOCKER_CONFIG } from '../../base/limits.ts';
 import type { Env } from '../../base/ports.ts';
+import { MAX_DOCKER_CONFIG } from '../limits.ts';
 import { DOCKER_HUB } from '../reference.ts';
 import type { Credentials } from './credential.ts';
 

@@ -1,5 +1,7 @@
 import { ChopmarkError } from '../../base/errors/errors.ts';
 import { mapInParallel } from '../../base/in-parallel.ts';
+import { createMemory } from '../../base/memory.ts';
+import type { Logger } from '../../base/ports.ts';
 import {
   BLOBS_IN_FLIGHT,
   MAX_IMAGE_BYTES,
@@ -8,9 +10,7 @@ import {
   MAX_REFERRER_DEPTH,
   MAX_REFERRERS,
   REFERRERS_IN_FLIGHT,
-} from '../../base/limits.ts';
-import { createMemory } from '../../base/memory.ts';
-import type { Logger } from '../../base/ports.ts';
+} from '../limits.ts';
 import type { Descriptor } from '../manifest.ts';
 import { isIndexType, isManifestType } from '../media-types.ts';
 import { fallbackTag } from '../referrers/own-tags.ts';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { MAX_REGISTRY_ANSWER } from '../../base/limits.ts';
+import { MAX_REGISTRY_ANSWER } from '../limits.ts';
 import type { Descriptor } from '../manifest.ts';
 import { hasBlob, putManifest, type ReadManifest } from '../registry/contents.ts';
 import { explainRefusal } from '../registry/explain-refusal.ts';

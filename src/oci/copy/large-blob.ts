@@ -1,5 +1,6 @@
 import { hashFiles } from '../../base/fs/hash-files.ts';
-import { MAX_IMAGE_BLOB, MAX_REGISTRY_ANSWER, MIN_TRANSFER_RATE, REQUEST_TIMEOUT } from '../../base/limits.ts';
+import { REQUEST_TIMEOUT } from '../../base/limits.ts';
+import { MAX_IMAGE_BLOB, MAX_REGISTRY_ANSWER, MIN_TRANSFER_RATE } from '../limits.ts';
 import type { Descriptor } from '../manifest.ts';
 import { uploadBlob, wrongDigest } from '../registry/contents.ts';
 import { explainRefusal } from '../registry/explain-refusal.ts';

@@ -1,5 +1,5 @@
 import { ChopmarkError } from '../../base/errors/errors.ts';
-import { MAX_IMAGE_BLOB } from '../../base/limits.ts';
+import { MAX_IMAGE_BLOB } from '../limits.ts';
 import type { Descriptor } from '../manifest.ts';
 
 /** A layer that is larger than any that is moved. */

@@ -1,6 +1,6 @@
-import { MAX_REGISTRY_ANSWER } from '../../base/limits.ts';
 import { createMemory } from '../../base/memory.ts';
 import type { Clock } from '../../base/ports.ts';
+import { MAX_REGISTRY_ANSWER } from '../limits.ts';
 import { type Descriptor, parseManifest } from '../manifest.ts';
 import { digestOf, putManifest } from '../registry/contents.ts';
 import { explainRefusal } from '../registry/explain-refusal.ts';

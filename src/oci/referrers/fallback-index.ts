@@ -1,6 +1,6 @@
 import { ChopmarkError } from '../../base/errors/errors.ts';
-import { MAX_INDEX_WRITES, SETTLE_WINDOW } from '../../base/limits.ts';
 import type { Clock } from '../../base/ports.ts';
+import { MAX_INDEX_WRITES, SETTLE_WINDOW } from '../limits.ts';
 import type { Descriptor } from '../manifest.ts';
 import { OCI_INDEX } from '../media-types.ts';
 import { getManifest, putManifest, type ReadManifest } from '../registry/contents.ts';

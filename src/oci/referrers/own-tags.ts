@@ -1,6 +1,6 @@
 import { JsonError, parseJson } from '../../base/json/json.ts';
 import { readObject, readOptionalArray, readString } from '../../base/json/json-shape.ts';
-import { MAX_MANIFEST, MAX_REFERRERS, MAX_TAGS } from '../../base/limits.ts';
+import { MAX_MANIFEST, MAX_REFERRERS, MAX_TAGS } from '../limits.ts';
 import { explainRefusal } from '../registry/explain-refusal.ts';
 import { readPages } from '../registry/next-page.ts';
 import type { Repository } from '../registry/registry.ts';

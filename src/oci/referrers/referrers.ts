@@ -1,6 +1,6 @@
 import { ChopmarkError } from '../../base/errors/errors.ts';
 import { JsonError, parseJson } from '../../base/json/json.ts';
-import { MAX_MANIFEST, MAX_REFERRERS } from '../../base/limits.ts';
+import { MAX_MANIFEST, MAX_REFERRERS } from '../limits.ts';
 import { type Descriptor, parseManifest } from '../manifest.ts';
 import { OCI_INDEX } from '../media-types.ts';
 import { getManifest } from '../registry/contents.ts';

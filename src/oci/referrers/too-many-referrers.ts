@@ -1,5 +1,5 @@
 import { ChopmarkError } from '../../base/errors/errors.ts';
-import { MAX_REFERRERS } from '../../base/limits.ts';
+import { MAX_REFERRERS } from '../limits.ts';
 import type { Repository } from '../registry/registry.ts';
 
 /** More refers to one manifest than is looked at. */

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { ChopmarkError } from '../../base/errors/errors.ts';
 import { JsonError } from '../../base/json/json.ts';
-import { MAX_MANIFEST, MAX_REGISTRY_ANSWER } from '../../base/limits.ts';
 import type { HttpAnswer } from '../../base/ports.ts';
+import { MAX_MANIFEST, MAX_REGISTRY_ANSWER } from '../limits.ts';
 import { type Descriptor, type Manifest, parseManifest } from '../manifest.ts';
 import { DOCKER_INDEX, DOCKER_MANIFEST, OCI_INDEX, OCI_MANIFEST } from '../media-types.ts';
 import { explainRefusal } from './explain-refusal.ts';

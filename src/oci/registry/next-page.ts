@@ -1,6 +1,6 @@
 import { ChopmarkError } from '../../base/errors/errors.ts';
-import { MAX_REGISTRY_PAGES } from '../../base/limits.ts';
 import type { HttpAnswer } from '../../base/ports.ts';
+import { MAX_REGISTRY_PAGES } from '../limits.ts';
 import type { Repository } from './registry.ts';
 
 /**

@@ -1,10 +1,10 @@
 import { ChopmarkError } from '../../base/errors/errors.ts';
-import { MAX_REGISTRY_REDIRECTS } from '../../base/limits.ts';
 import type { Clock, Http, HttpAnswer, HttpRequest } from '../../base/ports.ts';
 import { type Challenge, readChallenge } from '../auth/challenge.ts';
 import type { CredentialPorts, Credentials } from '../auth/credential.ts';
 import { createCredentialFinder } from '../auth/credentials.ts';
 import { basic, fetchToken, LOG_IN, type RegistryToken } from '../auth/token.ts';
+import { MAX_REGISTRY_REDIRECTS } from '../limits.ts';
 import { DOCKER_HUB, type ImageReference } from '../reference.ts';
 import { explainRefusal } from './explain-refusal.ts';
 

@@ -3,8 +3,8 @@ import { statSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { readBoundedFile } from '../../base/fs/read-file.ts';
-import { MAX_DEBIAN_INDEX } from '../../base/limits.ts';
 import { checkSubjectName } from '../../subjects/subject-name.ts';
+import { MAX_DEBIAN_INDEX } from '../limits.ts';
 import { type DebianFields, type ListedFile, type Refuse, readChecksumList, readStanzas } from './debian-fields.ts';
 import { checkDebianName, type DebianName, nameDebianFile } from './debian-name.ts';
 

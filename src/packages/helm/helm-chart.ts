@@ -1,6 +1,6 @@
 import { isMap, isScalar, parseDocument } from 'yaml';
 import { ChopmarkError } from '../../base/errors/errors.ts';
-import { MAX_CHART_MANIFEST, MAX_CHART_VERSION } from '../../base/limits.ts';
+import { MAX_CHART_MANIFEST, MAX_CHART_VERSION } from '../limits.ts';
 import { readPackedFile } from '../packed-file.ts';
 import { writePurl } from '../purl.ts';
 

@@ -1,6 +1,6 @@
 import { buffer } from 'node:stream/consumers';
 import { type Entry, openPromise, type ZipFile } from 'yauzl';
-import { MAX_PACKAGE_ENTRIES, MAX_POM_PROPERTIES, MAX_POMS_OF_A_JAR } from '../../base/limits.ts';
+import { MAX_PACKAGE_ENTRIES, MAX_POM_PROPERTIES, MAX_POMS_OF_A_JAR } from '../limits.ts';
 import { checkCoordinates, type MavenCoordinates } from './maven-coordinates.ts';
 
 /** What Maven puts into every jar that it packs (Maven Archiver). */

@@ -1,5 +1,5 @@
 import { ChopmarkError } from '../../base/errors/errors.ts';
-import { MAX_COORDINATE } from '../../base/limits.ts';
+import { MAX_COORDINATE } from '../limits.ts';
 
 /** What Maven calls a module's artefacts together. */
 export interface MavenCoordinates {

@@ -1,6 +1,7 @@
 import { SaxesParser } from 'saxes';
 import { readBoundedFile } from '../../base/fs/read-file.ts';
-import { MAX_COORDINATE, MAX_JSON_DEPTH, MAX_POM } from '../../base/limits.ts';
+import { MAX_JSON_DEPTH } from '../../base/limits.ts';
+import { MAX_COORDINATE, MAX_POM } from '../limits.ts';
 import { checkCoordinates, type MavenCoordinates } from './maven-coordinates.ts';
 
 /** Characters given to the parser at once. */

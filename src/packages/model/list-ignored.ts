@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { isAbsolute, relative, resolve } from 'node:path';
 import { ChopmarkError } from '../../base/errors/errors.ts';
-import { MAX_IGNORED } from '../../base/limits.ts';
 import { findFiles } from '../../subjects/find-files.ts';
+import { MAX_IGNORED } from '../limits.ts';
 
 /**
  * What is left out of a model: paths as they are, globs as the files that they match now, since a manifest names paths alone.

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { ChopmarkError } from '../../base/errors/errors.ts';
-import { MAX_RELEASE_FILE, MAX_RELEASE_FILES } from '../../base/limits.ts';
 import type { Subject } from '../../sigstore/subject.ts';
+import { MAX_RELEASE_FILE, MAX_RELEASE_FILES } from '../limits.ts';
 
 /** The file that names all others of a release, as sha256sum writes and reads it. */
 export const CHECKSUMS_NAME = 'SHA256SUMS';

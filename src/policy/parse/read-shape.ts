@@ -1,6 +1,6 @@
 import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, type Scalar } from 'yaml';
-import { MAX_POLICY_DEPTH, MAX_POLICY_NODES, MAX_POLICY_TEXT } from '../../base/limits.ts';
 import { findClosestWord } from '../../base/text/closest-word.ts';
+import { MAX_POLICY_DEPTH, MAX_POLICY_NODES, MAX_POLICY_TEXT } from '../limits.ts';
 import { parseAge } from './parse-age.ts';
 import type { Place, PolicyFinding, YamlFile } from './read-yaml.ts';
 import type { Shape, ValueOf } from './shape.ts';

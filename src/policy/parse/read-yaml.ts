@@ -1,5 +1,5 @@
 import { LineCounter, type Node, parseDocument } from 'yaml';
-import { MAX_POLICY, MAX_POLICY_FINDINGS } from '../../base/limits.ts';
+import { MAX_POLICY, MAX_POLICY_FINDINGS } from '../limits.ts';
 
 /** A place in a policy file, counted from one. */
 export interface Place {

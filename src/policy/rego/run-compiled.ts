@@ -1,6 +1,6 @@
 import type { Worker } from 'node:worker_threads';
-import { MAX_REGO_PAGES, REGO_TIMEOUT } from '../../base/limits.ts';
 import { openThread } from '../../base/process/open-thread.ts';
+import { MAX_REGO_PAGES, REGO_TIMEOUT } from '../limits.ts';
 import type { LoadedFile } from '../parse/requirement.ts';
 import type { RegoVerdict } from './rego-verdict.ts';
 import { REGO_TASK, type RegoAnswer, type RegoOrder, type RegoQuestion } from './rego-worker.ts';

@@ -1,4 +1,4 @@
-import { MAX_LICENCE_DEPTH, MAX_LICENCE_EXPRESSION } from '../../base/limits.ts';
+import { MAX_LICENCE_DEPTH, MAX_LICENCE_EXPRESSION } from '../limits.ts';
 
 /**
  * Whether an SPDX licence expression can be met with good licences alone (SPDX 2.3, annex D): of `OR` one side is enough, of `AND` both

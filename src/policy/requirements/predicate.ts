@@ -1,8 +1,8 @@
 import { ChopmarkError } from '../../base/errors/errors.ts';
 import { JsonError, parseJson } from '../../base/json/json.ts';
-import { MAX_SCHEMA } from '../../base/limits.ts';
 import { namePredicateTypes } from '../../predicates/predicate-words.ts';
 import { compileOwnSchema } from '../../predicates/validate-own-schema.ts';
+import { MAX_SCHEMA } from '../limits.ts';
 import type { Asks, LoadedFile } from '../parse/requirement.ts';
 import { byNewest, checkAge, compare, type Evaluation, matchesAny, missing, type RequirementContext } from './evaluation.ts';
 

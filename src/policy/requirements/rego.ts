@@ -1,4 +1,4 @@
-import { MAX_REGO_INPUT } from '../../base/limits.ts';
+import { MAX_REGO_INPUT } from '../limits.ts';
 import type { Asks, LoadedFile } from '../parse/requirement.ts';
 import type { AcceptedStatement } from './accepted-statement.ts';
 import { compare, type Evaluation, type RequirementContext } from './evaluation.ts';

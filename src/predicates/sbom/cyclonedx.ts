@@ -7,7 +7,7 @@ import {
   readOptionalString,
   readString,
 } from '../../base/json/json-shape.ts';
-import { MAX_ELEMENTS, MAX_LICENCES, MAX_SBOM_TEXT } from '../../base/limits.ts';
+import { MAX_ELEMENTS, MAX_LICENCES, MAX_SBOM_TEXT } from '../limits.ts';
 import { component, readTime, type Sbom, type SbomComponent } from './sbom-shape.ts';
 
 /** CycloneDX as JSON (ECMA-424), told by its `bomFormat`. @throws JsonError */

@@ -6,7 +6,7 @@ import {
   readOptionalString,
   readString,
 } from '../../base/json/json-shape.ts';
-import { MAX_ELEMENTS, MAX_REFERENCES, MAX_SBOM_TEXT } from '../../base/limits.ts';
+import { MAX_ELEMENTS, MAX_REFERENCES, MAX_SBOM_TEXT } from '../limits.ts';
 import { component, readTime, type Sbom, type SbomComponent } from './sbom-shape.ts';
 
 /** SPDX 2.2 and 2.3 as JSON. @throws JsonError */

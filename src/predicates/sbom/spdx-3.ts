@@ -1,6 +1,6 @@
 import { JsonError } from '../../base/json/json.ts';
 import { type JsonObject, readArray, readObject, readOptionalArray, readOptionalString, readString } from '../../base/json/json-shape.ts';
-import { MAX_ELEMENTS, MAX_RELATIONSHIP_TARGETS, MAX_SBOM_TEXT } from '../../base/limits.ts';
+import { MAX_ELEMENTS, MAX_RELATIONSHIP_TARGETS, MAX_SBOM_TEXT } from '../limits.ts';
 import { component, readTime, type Sbom, type SbomComponent } from './sbom-shape.ts';
 
 const CONTEXT = /^https:\/\/spdx\.org\/rdf\/(3\.0(?:\.\d+)?)\/spdx-context\.jsonld$/;

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { JsonError } from '../../base/json/json.ts';
 import { type JsonObject, readArray, readObject, readOptionalString, readString } from '../../base/json/json-shape.ts';
-import { MAX_ELEMENTS, MAX_TEST_NAME } from '../../base/limits.ts';
+import { MAX_ELEMENTS, MAX_TEST_NAME } from '../limits.ts';
 import { emptyOutcome, type TestOutcome } from './test-outcome.ts';
 
 /** `jest --json`, and what Vitest writes in its manner. */

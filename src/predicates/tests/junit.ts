@@ -1,6 +1,7 @@
 import { SaxesParser } from 'saxes';
 import { JsonError } from '../../base/json/json.ts';
-import { MAX_ELEMENTS, MAX_JSON_DEPTH, MAX_TEST_NAME } from '../../base/limits.ts';
+import { MAX_JSON_DEPTH } from '../../base/limits.ts';
+import { MAX_ELEMENTS, MAX_TEST_NAME } from '../limits.ts';
 import { emptyOutcome, type TestOutcome } from './test-outcome.ts';
 
 /** Characters given to the parser at once. */

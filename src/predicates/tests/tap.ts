@@ -1,5 +1,5 @@
 import { JsonError } from '../../base/json/json.ts';
-import { MAX_ELEMENTS, MAX_TEST_NAME } from '../../base/limits.ts';
+import { MAX_ELEMENTS, MAX_TEST_NAME } from '../limits.ts';
 import { emptyOutcome, type TestOutcome } from './test-outcome.ts';
 
 const POINT = /^(not )?ok\b(?: +(\d+))?(?: +- +| +)?(.*)$/;

@@ -1,5 +1,5 @@
 import { type JsonObject, readObject, readOptionalArray, readOptionalObject, readOptionalString } from '../../base/json/json-shape.ts';
-import { MAX_REPORT_TEXT } from '../../base/limits.ts';
+import { MAX_REPORT_TEXT } from '../limits.ts';
 
 /** A text of a report; null and empty are unknown. */
 export const text = (value: unknown, where: string): string | undefined => readOptionalString(value, where, MAX_REPORT_TEXT) || undefined;

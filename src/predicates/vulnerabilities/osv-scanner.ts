@@ -1,5 +1,5 @@
 import { type JsonObject, readString } from '../../base/json/json-shape.ts';
-import { MAX_ELEMENTS, MAX_FINDING_PARTS, MAX_REPORT_TEXT } from '../../base/limits.ts';
+import { MAX_ELEMENTS, MAX_FINDING_PARTS, MAX_REPORT_TEXT } from '../limits.ts';
 import { object, objects, score, text, texts } from './fields.ts';
 import { type Finding, finding, type VulnerabilityReport } from './report-shape.ts';
 

@@ -1,6 +1,6 @@
 import { JsonError } from '../../base/json/json.ts';
 import { type JsonObject, readObject } from '../../base/json/json-shape.ts';
-import { MAX_ELEMENTS, MAX_FINDING_PARTS } from '../../base/limits.ts';
+import { MAX_ELEMENTS, MAX_FINDING_PARTS } from '../limits.ts';
 import { known, object, objects, score, text, time } from './fields.ts';
 import { type Finding, finding, type VulnerabilityReport, withoutRepeats } from './report-shape.ts';
 

@@ -1,8 +1,8 @@
 import { hash, X509Certificate } from 'node:crypto';
-import { SIGN_BEFORE } from '../../base/limits.ts';
 import type { Clock } from '../../base/ports.ts';
 import { BUNDLE_MEDIA_TYPE, type Bundle, type LogEntry } from '../../sigstore/bundle.ts';
 import type { RecordedItem } from '../journal/recorded-item.ts';
+import { SIGN_BEFORE } from '../limits.ts';
 import type { Log, Submission } from '../rekor/log.ts';
 
 /**

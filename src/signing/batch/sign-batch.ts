@@ -1,5 +1,11 @@
 import { ChopmarkError } from '../../base/errors/errors.ts';
 import { createGate } from '../../base/gate.ts';
+import type { Bundle } from '../../sigstore/bundle.ts';
+import type { Services } from '../../sigstore/signing-config.ts';
+import type { CertificatePorts } from '../fulcio/certificate.ts';
+import type { Session } from '../fulcio/session.ts';
+import type { Journal } from '../journal/journal.ts';
+import type { RecordedItem } from '../journal/recorded-item.ts';
 import {
   IN_FLIGHT_AT_FIRST,
   IN_FLIGHT_V1,
@@ -8,13 +14,7 @@ import {
   MAX_FAILURES_IN_A_ROW,
   PAYLOADS_IN_FLIGHT,
   TIMESTAMPS_IN_FLIGHT,
-} from '../../base/limits.ts';
-import type { Bundle } from '../../sigstore/bundle.ts';
-import type { Services } from '../../sigstore/signing-config.ts';
-import type { CertificatePorts } from '../fulcio/certificate.ts';
-import type { Session } from '../fulcio/session.ts';
-import type { Journal } from '../journal/journal.ts';
-import type { RecordedItem } from '../journal/recorded-item.ts';
+} from '../limits.ts';
 import { createLog } from '../rekor/create-log.ts';
 import { signatureOf } from '../rekor/log.ts';
 import type { FindLogId } from '../rekor/log-v2.ts';

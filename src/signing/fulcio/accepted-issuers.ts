@@ -1,9 +1,9 @@
 import { ChopmarkError } from '../../base/errors/errors.ts';
 import { below } from '../../base/http/url.ts';
 import { readArray, readObject, readOptionalString } from '../../base/json/json-shape.ts';
-import { MAX_CERTIFICATE_ANSWER, MAX_ISSUER_URL, MAX_ISSUERS } from '../../base/limits.ts';
 import type { Http, Logger } from '../../base/ports.ts';
 import type { Service } from '../../sigstore/signing-config.ts';
+import { MAX_CERTIFICATE_ANSWER, MAX_ISSUER_URL, MAX_ISSUERS } from '../limits.ts';
 import { readAnswer, refusal, showAnswer } from '../service-answer.ts';
 
 /** An issuer that a certificate authority accepts tokens of. */

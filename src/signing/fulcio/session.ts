@@ -1,10 +1,10 @@
 import { hash } from 'node:crypto';
 import { ChopmarkError } from '../../base/errors/errors.ts';
-import { RENEW_BEFORE, RENEWAL_PAUSE, SIGN_BEFORE } from '../../base/limits.ts';
 import type { SigningMaterial } from '../../sigstore/bundle.ts';
 import type { LogVerifier } from '../../sigstore/log-body.ts';
 import type { Service } from '../../sigstore/signing-config.ts';
 import type { CertificateIdentity } from '../../x509/certificate.ts';
+import { RENEW_BEFORE, RENEWAL_PAUSE, SIGN_BEFORE } from '../limits.ts';
 import { createEphemeralSigner } from '../signers/ephemeral-signer.ts';
 import type { Signer } from '../signers/signer.ts';
 import type { AcceptedIssuer } from './accepted-issuers.ts';

@@ -4,8 +4,9 @@ import { ChopmarkError } from '../../base/errors/errors.ts';
 import { explainFileError } from '../../base/errors/file-error.ts';
 import { JsonError, parseJson } from '../../base/json/json.ts';
 import { type JsonObject, readObject, readString } from '../../base/json/json-shape.ts';
-import { MAX_BUNDLE, MAX_JOURNAL, MAX_JOURNAL_ID } from '../../base/limits.ts';
 import type { Logger } from '../../base/ports.ts';
+import { MAX_BUNDLE } from '../../sigstore/limits.ts';
+import { MAX_JOURNAL, MAX_JOURNAL_ID } from '../limits.ts';
 import { JOURNAL_FORMAT } from './journal.ts';
 import { parseItem, parseSigner, type RecordedItem, type RecordedSigner } from './recorded-item.ts';
 

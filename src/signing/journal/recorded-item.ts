@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import { type JsonObject, readArray, readBase64, readObject, readOneOf, readString } from '../../base/json/json-shape.ts';
-import { MAX_BUNDLE, MAX_BUNDLE_ENTRIES, MAX_DER } from '../../base/limits.ts';
+import { MAX_BUNDLE, MAX_BUNDLE_ENTRIES, MAX_DER } from '../../sigstore/limits.ts';
 import type { LogVerifier } from '../../sigstore/log-body.ts';
 import type { SubmittedContent } from '../rekor/log.ts';
 

@@ -1,10 +1,11 @@
 import { ChopmarkError } from '../../base/errors/errors.ts';
 import { below } from '../../base/http/url.ts';
-import { CHECKPOINT_INTERVAL, CHECKPOINT_WAIT, MAX_CHECKPOINT, MAX_ENTRY_TILE, MAX_HASH_TILE, MAX_TILES_KEPT } from '../../base/limits.ts';
 import type { Clock, Http, HttpAnswer } from '../../base/ports.ts';
 import type { InclusionProof } from '../../sigstore/bundle.ts';
 import { type Checkpoint, CheckpointError, parseCheckpoint } from '../../sigstore/checkpoint.ts';
+import { MAX_CHECKPOINT } from '../../sigstore/limits.ts';
 import { computeInclusionRoot, hashChildren, hashLeaf } from '../../sigstore/merkle.ts';
+import { CHECKPOINT_INTERVAL, CHECKPOINT_WAIT, MAX_ENTRY_TILE, MAX_HASH_TILE, MAX_TILES_KEPT } from '../limits.ts';
 import { garbled, refusal } from '../service-answer.ts';
 
 /** Entries, or hashes, of a full tile; a tile of level L + 1 holds the roots of 256 tiles of level L. */

@@ -1,12 +1,12 @@
 import { ChopmarkError } from '../../base/errors/errors.ts';
 import { below } from '../../base/http/url.ts';
-import { MAX_LOG_ANSWER } from '../../base/limits.ts';
 import type { HttpAnswer } from '../../base/ports.ts';
 import type { LogEntry } from '../../sigstore/bundle.ts';
 import { readLogEntry } from '../../sigstore/parse-bundle.ts';
 import type { Service } from '../../sigstore/signing-config.ts';
 import type { HashAlgorithm } from '../../x509/algorithms.ts';
 import type { CertificatePorts } from '../fulcio/certificate.ts';
+import { MAX_LOG_ANSWER } from '../limits.ts';
 import { type AskedService, garbled, readAnswer, refusal, showAnswer } from '../service-answer.ts';
 import { HASH_OF_KEY } from '../signers/key-algorithm.ts';
 import { checkEntry, digestContent, type Log, type Submission, signatureOf } from './log.ts';

@@ -1,6 +1,5 @@
 import { hash, randomBytes } from 'node:crypto';
 import { ChopmarkError } from '../../base/errors/errors.ts';
-import { MAX_TIMESTAMP_ANSWER } from '../../base/limits.ts';
 import type { HttpAnswer } from '../../base/ports.ts';
 import type { Service } from '../../sigstore/signing-config.ts';
 import {
@@ -18,6 +17,7 @@ import {
 } from '../../x509/der.ts';
 import { parseTimestampResponse } from '../../x509/timestamp-token.ts';
 import type { CertificatePorts } from '../fulcio/certificate.ts';
+import { MAX_TIMESTAMP_ANSWER } from '../limits.ts';
 import { type AskedService, garbled, refusal, showAnswer } from '../service-answer.ts';
 
 const SHA256_OID = '2.16.840.1.101.3.4.2.1';

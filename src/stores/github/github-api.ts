@@ -2,8 +2,9 @@ import { ChopmarkError } from '../../base/errors/errors.ts';
 import { readRetryAfter } from '../../base/http/http-retry.ts';
 import { below } from '../../base/http/url.ts';
 import { JsonError, parseJson } from '../../base/json/json.ts';
-import { MAX_GITHUB_ANSWER, MAX_RATE_LIMIT_WAITS, MAX_RETRY_AFTER } from '../../base/limits.ts';
+import { MAX_RETRY_AFTER } from '../../base/limits.ts';
 import type { Clock, FileBody, Http, HttpAnswer, HttpRequest, Logger } from '../../base/ports.ts';
+import { MAX_GITHUB_ANSWER, MAX_RATE_LIMIT_WAITS } from '../limits.ts';
 import { explainRefusal, type GithubPurpose } from './github-refusal.ts';
 import type { GithubRepository } from './github-repository.ts';
 

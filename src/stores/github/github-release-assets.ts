@@ -1,8 +1,9 @@
 import { ChopmarkError } from '../../base/errors/errors.ts';
 import { isSecureUrl } from '../../base/http/url.ts';
 import { readArray, readInteger, readObject, readOptionalString, readString } from '../../base/json/json-shape.ts';
-import { MAX_BUNDLE, MAX_DOWNLOAD_REDIRECTS, MAX_GITHUB_PAGES } from '../../base/limits.ts';
 import type { FileBody, Http, HttpAnswer } from '../../base/ports.ts';
+import { MAX_BUNDLE } from '../../sigstore/limits.ts';
+import { MAX_DOWNLOAD_REDIRECTS, MAX_GITHUB_PAGES } from '../limits.ts';
 import { type GithubApi, garbled, readAnswer } from './github-api.ts';
 
 export interface ReleaseAsset {

@@ -1,9 +1,11 @@
 import { hash } from 'node:crypto';
 import { ChopmarkError } from '../../base/errors/errors.ts';
 import { backoff } from '../../base/http/http-retry.ts';
-import { MAX_BUNDLE, MAX_TRIES, SLOWEST_UPLOAD, UPLOAD_TIMEOUT } from '../../base/limits.ts';
+import { MAX_TRIES } from '../../base/limits.ts';
 import type { Clock } from '../../base/ports.ts';
 import type { StoreReceipt } from '../../results/result.ts';
+import { MAX_BUNDLE } from '../../sigstore/limits.ts';
+import { SLOWEST_UPLOAD, UPLOAD_TIMEOUT } from '../limits.ts';
 import type { StoredFile } from '../store.ts';
 import { explainRefusal } from './github-refusal.ts';
 import type { GithubRelease, ReleaseAsset } from './github-release-assets.ts';

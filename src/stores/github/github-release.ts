@@ -1,12 +1,13 @@
 import { hash } from 'node:crypto';
 import { ChopmarkError } from '../../base/errors/errors.ts';
 import { backoff } from '../../base/http/http-retry.ts';
-import { MAX_TRIES, UPLOAD_TIMEOUT } from '../../base/limits.ts';
+import { MAX_TRIES } from '../../base/limits.ts';
 import type { Env } from '../../base/ports.ts';
 import type { StoreReceipt } from '../../results/result.ts';
 import type { Subject } from '../../sigstore/subject.ts';
 import { failedReceipt } from '../failed-receipt.ts';
 import { isSameEvidence } from '../is-same-evidence.ts';
+import { UPLOAD_TIMEOUT } from '../limits.ts';
 import { readReleaseTag } from '../read-release-tag.ts';
 import type { FoundBundle, Store, StoredBundle } from '../store.ts';
 import { createGithubApi, type GithubPorts } from './github-api.ts';

@@ -1,10 +1,10 @@
 import { ChopmarkError } from '../../base/errors/errors.ts';
 import { JsonError, parseJson } from '../../base/json/json.ts';
 import { readArray, readInteger, readObject, readOptionalString, readString } from '../../base/json/json-shape.ts';
-import { MAX_GITLAB_PAGES, SLOWEST_UPLOAD, UPLOAD_TIMEOUT } from '../../base/limits.ts';
 import type { HttpAnswer } from '../../base/ports.ts';
 import type { StoreReceipt } from '../../results/result.ts';
 import { type HttpPlaces, isSuccess } from '../http/http-places.ts';
+import { MAX_GITLAB_PAGES, SLOWEST_UPLOAD, UPLOAD_TIMEOUT } from '../limits.ts';
 import type { StoredFile } from '../store.ts';
 import { linkToRelease } from './gitlab-release.ts';
 

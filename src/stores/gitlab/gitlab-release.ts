@@ -1,9 +1,9 @@
 import { hash } from 'node:crypto';
 import { JsonError, parseJson } from '../../base/json/json.ts';
 import { readArray, readObject } from '../../base/json/json-shape.ts';
-import { MAX_GITLAB_PAGES } from '../../base/limits.ts';
 import type { HttpAnswer } from '../../base/ports.ts';
 import { type HttpPlaces, isSuccess } from '../http/http-places.ts';
+import { MAX_GITLAB_PAGES } from '../limits.ts';
 
 export interface ReleaseLink {
   /** `…/api/v4/projects/<id>`. */

@@ -1,10 +1,10 @@
 import { ChopmarkError } from '../../base/errors/errors.ts';
 import { mapInParallel } from '../../base/in-parallel.ts';
-import { MAX_HTTP_COPIES } from '../../base/limits.ts';
 import type { StoreReceipt } from '../../results/result.ts';
 import type { Subject } from '../../sigstore/subject.ts';
 import { failedReceipt } from '../failed-receipt.ts';
 import { createHttpPlaces } from '../http/http-places.ts';
+import { MAX_HTTP_COPIES } from '../limits.ts';
 import type { Store, StoredBundle } from '../store.ts';
 import type { StoreContext } from '../store-context.ts';
 import { findGitlabProject } from './gitlab-project.ts';

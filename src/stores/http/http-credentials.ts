@@ -1,6 +1,6 @@
 import { ChopmarkError } from '../../base/errors/errors.ts';
 import { readBoundedFile } from '../../base/fs/read-file.ts';
-import { MAX_NETRC } from '../../base/limits.ts';
+import { MAX_NETRC } from '../limits.ts';
 import type { StoreContext } from '../store-context.ts';
 
 /** How a user gives them, for hints. */

@@ -1,7 +1,8 @@
 import { ChopmarkError } from '../../base/errors/errors.ts';
-import { MAX_BUNDLE, MAX_DOWNLOAD_REDIRECTS, MAX_HTTP_PLACES } from '../../base/limits.ts';
 import type { HttpAnswer, HttpRequest } from '../../base/ports.ts';
+import { MAX_BUNDLE } from '../../sigstore/limits.ts';
 import { explainAnswer } from '../explain-answer.ts';
+import { MAX_DOWNLOAD_REDIRECTS, MAX_HTTP_PLACES } from '../limits.ts';
 import type { FoundBundle } from '../store.ts';
 import type { StoreContext } from '../store-context.ts';
 

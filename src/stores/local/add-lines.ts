@@ -5,7 +5,7 @@ import { basename, dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { ChopmarkError } from '../../base/errors/errors.ts';
 import { explainFileError } from '../../base/errors/file-error.ts';
-import { MAX_BUNDLE_FILE } from '../../base/limits.ts';
+import { MAX_BUNDLE_FILE } from '../../sigstore/limits.ts';
 import { fingerprintBundle } from '../fingerprint-bundle.ts';
 import { inTurn } from './in-turn.ts';
 

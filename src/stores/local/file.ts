@@ -6,9 +6,10 @@ import { codeOf, explainFileError } from '../../base/errors/file-error.ts';
 import { readBoundedFile } from '../../base/fs/read-file.ts';
 import { writeFileInPlace } from '../../base/fs/write-file.ts';
 import { mapInParallel } from '../../base/in-parallel.ts';
-import { MAX_BUNDLE_FILE, MAX_BUNDLE_FILES } from '../../base/limits.ts';
+import { MAX_BUNDLE_FILE } from '../../sigstore/limits.ts';
 import { ALL_BUNDLES } from '../bundle-names.ts';
 import { failedReceipt } from '../failed-receipt.ts';
+import { MAX_BUNDLE_FILES } from '../limits.ts';
 import type { FoundBundle, Store } from '../store.ts';
 
 const SUFFIX = '.sigstore.json';

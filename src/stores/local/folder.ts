@@ -5,10 +5,11 @@ import { codeOf, explainFileError } from '../../base/errors/file-error.ts';
 import { makeFolder } from '../../base/fs/make-folder.ts';
 import { readBoundedFile } from '../../base/fs/read-file.ts';
 import { writeFileInPlace } from '../../base/fs/write-file.ts';
-import { MAX_BUNDLE, MAX_FOUND_BUNDLES } from '../../base/limits.ts';
+import { MAX_BUNDLE } from '../../sigstore/limits.ts';
 import { EVIDENCE_ALGORITHMS, type Subject } from '../../sigstore/subject.ts';
 import { failedReceipt } from '../failed-receipt.ts';
 import { fingerprintBundle } from '../fingerprint-bundle.ts';
+import { MAX_FOUND_BUNDLES } from '../limits.ts';
 import type { FoundBundle, Store, StoredBundle } from '../store.ts';
 import type { StoreContext } from '../store-context.ts';
 

@@ -2,7 +2,7 @@ import { open, rm, stat, utimes } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ChopmarkError } from '../../base/errors/errors.ts';
 import { codeOf, explainFileError } from '../../base/errors/file-error.ts';
-import { MAX_LOOKS } from '../../base/limits.ts';
+import { MAX_LOOKS } from '../limits.ts';
 
 /** Milliseconds between looks at a lock that another process holds. */
 const PAUSE = 25;

@@ -1,5 +1,6 @@
 import { ChopmarkError, type Problem } from '../../base/errors/errors.ts';
-import { MAX_REFERRERS, MAX_REFERRERS_BYTES } from '../../base/limits.ts';
+import { MAX_REFERRERS } from '../../oci/limits.ts';
+import { MAX_REFERRERS_BYTES } from '../limits.ts';
 import type { FoundBundle } from '../store.ts';
 
 /** What refers to an image and could not be read; it hides nothing else. */

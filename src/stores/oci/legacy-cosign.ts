@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { JsonError, parseJson } from '../../base/json/json.ts';
 import { type JsonObject, readBase64, readInteger, readObject, readString } from '../../base/json/json-shape.ts';
-import { MAX_BUNDLE, MAX_REGISTRY_ANSWER } from '../../base/limits.ts';
 import type { ImageSource } from '../../oci/copy/image-source.ts';
+import { MAX_REGISTRY_ANSWER } from '../../oci/limits.ts';
 import type { Descriptor } from '../../oci/manifest.ts';
 import { fallbackTag } from '../../oci/referrers/own-tags.ts';
+import { MAX_BUNDLE } from '../../sigstore/limits.ts';
 import type { FoundBundle } from '../store.ts';
 import type { ImageReading } from './image-reading.ts';
 

@@ -1,9 +1,9 @@
-import { BUNDLES_TO_REGISTRY } from '../../base/limits.ts';
 import type { Clock } from '../../base/ports.ts';
 import { registrySource } from '../../oci/copy/image-source.ts';
 import type { OpenRepository } from '../../oci/registry/registry.ts';
 import type { StoreReceipt } from '../../results/result.ts';
 import { failedReceipt } from '../failed-receipt.ts';
+import { BUNDLES_TO_REGISTRY } from '../limits.ts';
 import type { Store } from '../store.ts';
 import { placeImages } from './oci-places.ts';
 import { createBundlePusher } from './oci-push.ts';

@@ -1,8 +1,10 @@
 import { ChopmarkError } from '../../base/errors/errors.ts';
 import { mapInParallel } from '../../base/in-parallel.ts';
-import { MAX_BUNDLE, MAX_BUNDLES_OF_REFERRER, REFERRERS_IN_FLIGHT } from '../../base/limits.ts';
 import type { ImageSource } from '../../oci/copy/image-source.ts';
+import { REFERRERS_IN_FLIGHT } from '../../oci/limits.ts';
 import { isBundleType } from '../../oci/referrers/oci-manifest.ts';
+import { MAX_BUNDLE } from '../../sigstore/limits.ts';
+import { MAX_BUNDLES_OF_REFERRER } from '../limits.ts';
 import type { FoundBundle } from '../store.ts';
 import { createImageReading, type ImageBundles, type ImageReading } from './image-reading.ts';
 import { readLegacyBundles } from './legacy-cosign.ts';

@@ -1,6 +1,6 @@
 import { ChopmarkError } from '../../base/errors/errors.ts';
-import { MAX_INDEX_WRITES, SETTLE_WINDOW } from '../../base/limits.ts';
 import type { Clock } from '../../base/ports.ts';
+import { MAX_INDEX_WRITES, SETTLE_WINDOW } from '../../oci/limits.ts';
 import type { Descriptor } from '../../oci/manifest.ts';
 import { OCI_MANIFEST } from '../../oci/media-types.ts';
 import { digestOf, getManifest, putBlob, putManifest, type ReadManifest } from '../../oci/registry/contents.ts';

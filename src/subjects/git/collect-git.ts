@@ -1,6 +1,5 @@
 import { basename } from 'node:path';
 import { ChopmarkError } from '../../base/errors/errors.ts';
-import { MAX_GIT_REVISIONS } from '../../base/limits.ts';
 import type { Exec } from '../../base/ports.ts';
 import { contentId } from '../../git/content-id.ts';
 import { type GitReference, parseGitReference } from '../../git/git-reference.ts';
@@ -11,6 +10,7 @@ import { readTree, type TreeFolder } from '../../git/read-tree.ts';
 import { remoteUri } from '../../git/remote-uri.ts';
 import { type ResolvedRevision, resolveRevision } from '../../git/resolve-revision.ts';
 import { GIT_CONTENT, type Subject } from '../../sigstore/subject.ts';
+import { MAX_GIT_REVISIONS } from '../limits.ts';
 import { checkSubjectName } from '../subject-name.ts';
 
 /**

@@ -2,7 +2,7 @@ import { lstat, readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { ChopmarkError } from '../../../base/errors/errors.ts';
 import { hashFiles } from '../../../base/fs/hash-files.ts';
-import { MAX_BUILD_FILES } from '../../../base/limits.ts';
+import { MAX_BUILD_FILES } from '../../shared/limits.ts';
 import type { ResourceDescriptor } from '../../../predicates/provenance-shape.ts';
 
 /** Size, time and identity of every file, by its path below the folder. */

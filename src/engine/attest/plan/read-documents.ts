@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
 import { ChopmarkError } from '../../../base/errors/errors.ts';
 import { readBoundedFile } from '../../../base/fs/read-file.ts';
-import { MAX_DOCUMENTS, MAX_PREDICATE } from '../../../base/limits.ts';
+import { MAX_PREDICATE } from '../../../predicates/limits.ts';
+import { MAX_DOCUMENTS } from '../../../sigstore/limits.ts';
 import type { Subject } from '../../../sigstore/subject.ts';
 import { isMapped, mapDocuments } from './map-documents.ts';
 

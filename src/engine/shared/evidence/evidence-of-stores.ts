@@ -1,9 +1,11 @@
 import { ChopmarkError } from '../../../base/errors/errors.ts';
 import { mapInParallel } from '../../../base/in-parallel.ts';
-import { MAX_FAILURES_IN_A_ROW, MAX_FOUND_BUNDLES, MAX_FOUND_BYTES } from '../../../base/limits.ts';
 import type { ResultProblem } from '../../../results/result.ts';
+import { MAX_FAILURES_IN_A_ROW } from '../../../signing/limits.ts';
 import type { Subject } from '../../../sigstore/subject.ts';
+import { MAX_FOUND_BUNDLES } from '../../../stores/limits.ts';
 import type { FoundBundle, Store } from '../../../stores/store.ts';
+import { MAX_FOUND_BYTES } from '../limits.ts';
 import { describeFailure } from '../run/describe-failure.ts';
 import { type Candidate, readFound } from './evidence.ts';
 

@@ -1,7 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { ChopmarkError } from '../../../base/errors/errors.ts';
-import { MAX_JOB_FOLDERS } from '../../../base/limits.ts';
 import type { Ports } from '../../../base/ports.ts';
 import type { ResultProblem } from '../../../results/result.ts';
 import type { Bundle } from '../../../sigstore/bundle.ts';
@@ -19,6 +18,7 @@ import {
 import { readFolder, readIfThere } from '../../../stores/local/file.ts';
 import type { FoundBundle } from '../../../stores/store.ts';
 import { DIGEST_NAME } from '../../../x509/algorithms.ts';
+import { MAX_JOB_FOLDERS } from '../limits.ts';
 import { describeFailure } from '../run/describe-failure.ts';
 import { showPath } from '../run/show-path.ts';
 
@@ -98,7 +98,7 @@ function indexNames(candidates: readonly Candidate[]): Evidence['named'] {
 /** Bundles that the user named: files, JSON or JSON Lines. @throws ChopmarkError `INPUT_UNREADABLE` */
 export async function readNamed(paths: readonly string[], ports: Ports): Promise<Candidate[]> {
   const { readBoundedFile } = await import('../../../base/fs/read-file.ts');
-  const { MAX_BUNDLE_FILE } = await import('../../../base/limits.ts');
+  const { MAX_BUNDLE_FILE } = await import('../../../sigstore/limits.ts');
   const found = await Promise.all(
     paths.map(async (path): Promise<FoundBundle> => {
       const absolute = resolve(ports.workingFolder, path);

@@ -4,9 +4,10 @@ import { dirname, join, resolve } from 'node:path';
 import { ChopmarkError } from '../../../base/errors/errors.ts';
 import { readBoundedFile } from '../../../base/fs/read-file.ts';
 import { JsonError } from '../../../base/json/json.ts';
-import { MAX_BUNDLE_FILES, MAX_SIMPLE_SIGNING } from '../../../base/limits.ts';
+import { MAX_SIMPLE_SIGNING } from '../../../sigstore/limits.ts';
 import { readSimpleSigning, type SignedImage } from '../../../sigstore/simple-signing.ts';
 import { DOCUMENT_SUFFIX } from '../../../stores/bundle-names.ts';
+import { MAX_BUNDLE_FILES } from '../../../stores/limits.ts';
 import type { Candidate } from './evidence.ts';
 
 interface Document extends SignedImage {

@@ -3,8 +3,8 @@ import { resolve } from 'node:path';
 import { ChopmarkError } from '../../../base/errors/errors.ts';
 import { readBoundedFile } from '../../../base/fs/read-file.ts';
 import { requireDigest } from '../../../base/fs/require-digest.ts';
-import { MAX_KEY } from '../../../base/limits.ts';
 import type { Ports } from '../../../base/ports.ts';
+import { MAX_KEY } from '../limits.ts';
 
 /**
  * @param digest SHA-256 of the file, lower-case hex, where its bytes are fixed.

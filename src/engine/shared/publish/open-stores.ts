@@ -1,10 +1,10 @@
 import { isAbsolute } from 'node:path';
 import { ChopmarkError } from '../../../base/errors/errors.ts';
-import { MAX_STORES, STORE_REQUESTS } from '../../../base/limits.ts';
 import type { Ports } from '../../../base/ports.ts';
 import { findClosestWord } from '../../../base/text/closest-word.ts';
 import type { Store } from '../../../stores/store.ts';
 import type { OpenStore, StoreContext } from '../../../stores/store-context.ts';
+import { MAX_STORES, STORE_REQUESTS } from '../limits.ts';
 
 /** A store as it was named. */
 export interface OpenedStore {

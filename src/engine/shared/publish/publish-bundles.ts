@@ -1,12 +1,13 @@
 import { ChopmarkError } from '../../../base/errors/errors.ts';
 import { mapInParallel } from '../../../base/in-parallel.ts';
-import { BUNDLES_TO_STORE, MAX_FAILURES_IN_A_ROW, STORE_PATIENCE } from '../../../base/limits.ts';
 import type { Ports } from '../../../base/ports.ts';
 import type { ResultProblem, StoreReceipt } from '../../../results/result.ts';
+import { MAX_FAILURES_IN_A_ROW } from '../../../signing/limits.ts';
 import { IMAGE_SIGNATURE } from '../../../sigstore/image-signature.ts';
 import { fingerprintBundle } from '../../../stores/fingerprint-bundle.ts';
 import type { Receipts } from '../../../stores/receipts.ts';
 import type { Store, StoredBundle } from '../../../stores/store.ts';
+import { BUNDLES_TO_STORE, STORE_PATIENCE } from '../limits.ts';
 import type { OpenedStore } from './open-stores.ts';
 
 /** A bundle on disk that is to go into stores. It is read when its turn comes: thousands are never in memory at once. */
@@ -20,7 +21,7 @@ export interface Publication {
   /** What earlier runs stored. */
   receipts: Receipts;
   signal: AbortSignal;
-  /** Milliseconds for one bundle in one store. Default: `base/limits.ts`. */
+  /** Milliseconds for one bundle in one store. Default: `STORE_PATIENCE`. */
   patience?: number;
 }
 

@@ -1,9 +1,10 @@
 import { ChopmarkError } from '../../../base/errors/errors.ts';
 import { mapInParallel } from '../../../base/in-parallel.ts';
-import { FILES_TO_STORE, MAX_FAILURES_IN_A_ROW } from '../../../base/limits.ts';
 import type { Ports } from '../../../base/ports.ts';
 import type { ResultProblem } from '../../../results/result.ts';
+import { MAX_FAILURES_IN_A_ROW } from '../../../signing/limits.ts';
 import type { Store, StoredFile } from '../../../stores/store.ts';
+import { FILES_TO_STORE } from '../limits.ts';
 import type { OpenedStore } from './open-stores.ts';
 
 /**

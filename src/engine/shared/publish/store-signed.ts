@@ -1,8 +1,8 @@
 import { basename, resolve } from 'node:path';
 import { readBoundedFile } from '../../../base/fs/read-file.ts';
-import { MAX_BUNDLE } from '../../../base/limits.ts';
 import type { Ports } from '../../../base/ports.ts';
 import type { SignedBundle } from '../../../results/result.ts';
+import { MAX_BUNDLE } from '../../../sigstore/limits.ts';
 import type { Subject } from '../../../sigstore/subject.ts';
 import { kindOf } from '../../../stores/bundle-names.ts';
 import { openReceipts } from '../../../stores/receipts.ts';

@@ -1,6 +1,6 @@
 import { readBoundedFile } from '../../../base/fs/read-file.ts';
-import { MAX_BUNDLE } from '../../../base/limits.ts';
 import { IN_TOTO_PAYLOAD_TYPE } from '../../../sigstore/dsse.ts';
+import { MAX_BUNDLE } from '../../../sigstore/limits.ts';
 import { parseBundle } from '../../../sigstore/parse-bundle.ts';
 import { parseStatement } from '../../../sigstore/statement.ts';
 

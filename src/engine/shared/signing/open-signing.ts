@@ -1,6 +1,5 @@
 import { ChopmarkError } from '../../../base/errors/errors.ts';
 import { isLoopback } from '../../../base/http/url.ts';
-import { PUBLIC_REQUEST_RATE } from '../../../base/limits.ts';
 import type { Ports } from '../../../base/ports.ts';
 import { readSecret } from '../../../base/secrets/secret-source.ts';
 import { checkCertificateAgrees } from '../../../identity/certificate-agrees.ts';
@@ -18,6 +17,7 @@ import { selectServices } from '../../../trust/select-services.ts';
 import type { Trust } from '../../../trust/trust.ts';
 import type { Verifier } from '../../../verification/verifier.ts';
 import { createVerifierPool } from '../../../verification/verifier-pool.ts';
+import { PUBLIC_REQUEST_RATE } from '../limits.ts';
 import { chooseTrust, notInSandbox, rekorVersionOf } from '../run/choose-trust.ts';
 import type { Run } from '../run/run.ts';
 import { guardPublicLog } from './guard-public-log.ts';

@@ -1,7 +1,7 @@
 import { ChopmarkError } from '../../../base/errors/errors.ts';
-import { MAX_STATEMENT_V1 } from '../../../base/limits.ts';
 import { buildPayload } from '../../../signing/batch/sign-item.ts';
 import type { Services } from '../../../sigstore/signing-config.ts';
+import { MAX_STATEMENT_V1 } from '../limits.ts';
 import type { PlannedBundle } from './sign-items.ts';
 
 /**

@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import { parseJson } from '../../../base/json/json.ts';
 import { type JsonObject, readObject } from '../../../base/json/json-shape.ts';
-import { MAX_BUNDLE } from '../../../base/limits.ts';
 import { provenance } from '../../../predicates/provenance.ts';
+import { MAX_BUNDLE } from '../../../sigstore/limits.ts';
 
 /**
  * Whether an earlier statement says the same as one of this run, but for a provenance's run metadata: which run it was, when it

@@ -1,0 +1,34 @@
+/** Bounds on what comes from outside, each with its unit. */
+
+/** Bytes. A file that becomes a predicate: an SBOM, a report, a predicate of one's own. What fits into a bundle beside its subjects. */
+export const MAX_PREDICATE = 40 << 20;
+/** Dependencies that provenance names. */
+export const MAX_DEPENDENCIES = 100_000;
+/** Components of an SBOM, findings of a report, tests of a run. */
+export const MAX_ELEMENTS = 500_000;
+/** Descriptors of what tests were run with. */
+export const MAX_TEST_CONFIGURATION = 10_000;
+/** Characters of one text in a vulnerability report. */
+export const MAX_REPORT_TEXT = 4_096;
+/** Aliases, severities or places of one finding. */
+export const MAX_FINDING_PARTS = 10_000;
+/** External references of one SPDX package. */
+export const MAX_REFERENCES = 10_000;
+/** Licences of one component. */
+export const MAX_LICENCES = 1_000;
+/** Characters of a name, version, purl or licence in an SBOM. */
+export const MAX_SBOM_TEXT = 16_384;
+/** Targets of one SPDX relationship. */
+export const MAX_RELATIONSHIP_TARGETS = 10_000;
+/** Characters of one field of provenance. */
+export const MAX_PROVENANCE_TEXT = 8192;
+/** Characters of one field of the smaller in-toto predicates. */
+export const MAX_PREDICATE_TEXT = 16_384;
+/** Characters of the name of a test. */
+export const MAX_TEST_NAME = 2_048;
+/** Characters of a predicate type. */
+export const MAX_PREDICATE_TYPE = 2048;
+/** Characters of one field of a verification summary. */
+export const MAX_SUMMARY_TEXT = 8_192;
+/** Attestations that a verification summary names. */
+export const MAX_SUMMARY_INPUTS = 250_000;

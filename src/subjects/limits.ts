@@ -1,0 +1,8 @@
+/** Bounds on what comes from outside, each with its unit. */
+
+/** Bytes. A checksums file: 100,000 lines of 256 bytes. */
+export const MAX_CHECKSUMS_FILE = 32 << 20;
+/** Revisions of git in one run. */
+export const MAX_GIT_REVISIONS = 1_000;
+/** Bytes of UTF-8. Paths end there on most systems. */
+export const MAX_SUBJECT_NAME = 4096;

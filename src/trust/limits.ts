@@ -1,0 +1,12 @@
+/** Bounds on what comes from outside, each with its unit. */
+
+/** Milliseconds after which trust material from a TUF repository is asked for anew: one day. */
+export const TRUST_FRESHNESS = 24 * 60 * 60_000;
+/** Milliseconds for one try of a request to a TUF repository: its files are small and lie on a content network. */
+export const TUF_TIMEOUT = 10_000;
+/** Bytes. The TUF metadata and targets of one instance that are kept on disk. */
+export const MAX_TRUST_COPY = 16 << 20;
+/** TUF roots between the pinned and the newest one. */
+export const MAX_ROOT_ROTATIONS = 256;
+/** Keys of one TUF role. */
+export const MAX_TUF_KEYS = 256;
