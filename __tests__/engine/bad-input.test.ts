@@ -5,7 +5,7 @@ import { basename, join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { attest } from '../../src/engine/attest/attest.ts';
 import { parseInputs, type RawInputs } from '../../src/options/parse-inputs.ts';
-import { exitCodeOf } from '../../src/results/result.ts';
+import { exitCodeOf } from '../../src/results/exit-code.ts';
 import { type SandboxRun, startSandboxRun } from '../support/sandbox-run.ts';
 
 let run: SandboxRun;

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { attest } from '../../src/engine/attest/attest.ts';
 import { parseInputs, type RawInputs } from '../../src/options/parse-inputs.ts';
-import { exitCodeOf, type Result } from '../../src/results/result.ts';
+import { exitCodeOf } from '../../src/results/exit-code.ts';
+import type { Result } from '../../src/results/result.ts';
 import { type Fault, type FaultProxy, refusingUrl, type SeenRequest, startFaultProxy } from '../live/support/fault-proxy.ts';
 import {
   type Asked,

@@ -12,7 +12,8 @@ import { verify } from '../../src/engine/verify/verify.ts';
 import { parseInputs, type RawInputs } from '../../src/options/parse-inputs.ts';
 import { serializeDocument } from '../../src/report/json.ts';
 import { writeVerifyCommand } from '../../src/report/verify-command.ts';
-import { exitCodeOf, type Result } from '../../src/results/result.ts';
+import { exitCodeOf } from '../../src/results/exit-code.ts';
+import type { Result } from '../../src/results/result.ts';
 import { runGit } from '../support/git-checkout.ts';
 import { type SandboxRun, startSandboxRun } from '../support/sandbox-run.ts';
 

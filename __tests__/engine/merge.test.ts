@@ -8,7 +8,7 @@ import { parseInputs } from '../../src/options/parse-inputs.ts';
 import { renderHtml } from '../../src/report/html/page.ts';
 import { renderMarkdown } from '../../src/report/markdown.ts';
 import { renderText } from '../../src/report/text.ts';
-import { exitCodeOf } from '../../src/results/result.ts';
+import { exitCodeOf } from '../../src/results/exit-code.ts';
 import { serializeBundle } from '../../src/sigstore/bundle.ts';
 import { createWorld, mintBundle } from '../support/mint.ts';
 import { type SandboxRun, startSandboxRun } from '../support/sandbox-run.ts';

@@ -5,7 +5,8 @@ import { serializeDocument } from '../../src/report/json.ts';
 import { renderMarkdown } from '../../src/report/markdown.ts';
 import { renderText } from '../../src/report/text.ts';
 import { writeVerifyCommand } from '../../src/report/verify-command.ts';
-import { exitCodeOf, type Result } from '../../src/results/result.ts';
+import { exitCodeOf } from '../../src/results/exit-code.ts';
+import type { Result } from '../../src/results/result.ts';
 import { bundleOf, identity, signedResult, verifiedResult } from './sample.ts';
 
 test('what was signed, by whom, where it is logged, where it lies, and how to verify it', () => {

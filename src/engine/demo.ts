@@ -9,6 +9,7 @@ import type { OptionsOf } from '../options/schema/options.ts';
 import type { DemoReport, DemoStep } from '../report/demo.ts';
 import type { Result } from '../results/result.ts';
 import { startSandbox } from '../sandbox/start.ts';
+import { BUNDLE_SUFFIX } from '../sigstore/bundle.ts';
 import { attest } from './attest/attest.ts';
 import { sign } from './sign/sign.ts';
 import { verify } from './verify/verify.ts';
@@ -84,7 +85,7 @@ async function play(names: readonly string[], ports: Ports): Promise<DemoStep[]>
       'verify',
       {
         'subject-path': [first],
-        bundle: [`${first}.sigstore.json`],
+        bundle: [`${first}${BUNDLE_SUFFIX}`],
         ...trusting,
         'certificate-identity': signer.identity,
         'certificate-oidc-issuer': signer.issuer,

@@ -6,7 +6,7 @@ import { readText } from '../identity/claims/read-text.ts';
 import { type Identity, listIdentitySources } from '../identity/select.ts';
 import { isProvenPublic, provenVisibility } from '../identity/visibility.ts';
 import type { OptionsOf } from '../options/schema/options.ts';
-import type { DoctorReport, Finding } from '../report/doctor.ts';
+import type { DoctorReport, Finding } from '../results/doctor-report.ts';
 import { checkIssuerAccepted, fetchAcceptedIssuers } from '../signing/fulcio/accepted-issuers.ts';
 import { MAX_LOG_ANSWER } from '../signing/limits.ts';
 import type { Services } from '../sigstore/signing-config.ts';

@@ -8,7 +8,7 @@ import type { Ports } from '../base/ports.ts';
 import { VERSION } from '../base/version.ts';
 import type { OptionsOf } from '../options/schema/options.ts';
 import { RESULT_SCHEMA, type Result, type ResultProblem, type ResultSubject, type SignedBundle } from '../results/result.ts';
-import { serializeBundle } from '../sigstore/bundle.ts';
+import { BUNDLE_SUFFIX, serializeBundle } from '../sigstore/bundle.ts';
 import { parseBundleLines } from '../sigstore/bundle-lines.ts';
 import { MAX_BUNDLE_FILE, MAX_BUNDLES } from '../sigstore/limits.ts';
 import { addToAllBundles } from '../stores/all-bundles.ts';
@@ -84,7 +84,7 @@ async function listFiles(path: string, depth: number): Promise<string[]> {
   if (depth > MAX_FOLDER_DEPTH) throw tooDeep(path);
   const entries = await readdir(path, { withFileTypes: true });
   const all = entries.find((entry) => entry.isFile() && entry.name === ALL_BUNDLES);
-  const own = all ? [all.name] : entries.filter((entry) => entry.isFile() && entry.name.endsWith('.sigstore.json')).map(({ name }) => name);
+  const own = all ? [all.name] : entries.filter((entry) => entry.isFile() && entry.name.endsWith(BUNDLE_SUFFIX)).map(({ name }) => name);
   const below = await Promise.all(entries.filter((entry) => entry.isDirectory()).map(({ name }) => listFiles(join(path, name), depth + 1)));
   return [...own.sort().map((name) => join(path, name)), ...below.flat()];
 }

@@ -1,35 +1,5 @@
-import type { ErrorCode } from '../base/errors/error-codes.ts';
-import { exitCodeOf } from '../results/result.ts';
+import type { DoctorReport, FindingStatus } from '../results/doctor-report.ts';
 import { alignRows, createPaint, show } from './paint.ts';
-
-export type FindingStatus = 'good' | 'warning' | 'bad' | 'skipped';
-
-export interface Finding {
-  /** What was looked at: `identity`, `audience`, `certificate authority`, `clock`, `proxy` … */
-  check: string;
-  status: FindingStatus;
-  /** What was found, one sentence. */
-  detail: string;
-  /** What to do; for `warning` and `bad`. */
-  remedy?: string;
-  /** What signing would fail with; of `bad` findings. */
-  code?: ErrorCode;
-}
-
-/** What `doctor` found out about this job. */
-export interface DoctorReport {
-  schema: 'chopmark.doctor/1';
-  version: string;
-  findings: Finding[];
-  /** Claims of the identity token by name; never the token. */
-  claims?: Readonly<Record<string, unknown>>;
-}
-
-/** What `doctor` ends with: as signing would, by the codes of the bad findings. A bad finding without a code counts as identity. */
-export function exitCodeOfFindings(findings: readonly Finding[]): number {
-  const bad = findings.filter(({ status }) => status === 'bad');
-  return exitCodeOf({ statements: [], problems: bad.map(({ code = 'IDENTITY_NONE', detail }) => ({ code, message: detail })) });
-}
 
 const MARKS: Readonly<Record<FindingStatus, string>> = { good: 'ok', warning: 'warning', bad: 'problem', skipped: 'skipped' };
 

@@ -1,4 +1,5 @@
-import { exitCodeOf, type Result } from '../results/result.ts';
+import { exitCodeOf } from '../results/exit-code.ts';
+import type { Result } from '../results/result.ts';
 
 /** Bytes: what GitLab takes of a dotenv report. */
 const MOST_BYTES = 5_000;

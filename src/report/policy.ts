@@ -1,7 +1,7 @@
 import { neutralizeForTerminal } from '../base/secrets/neutralize.ts';
 import { neutralizeCommands } from '../base/secrets/neutralize-commands.ts';
 import type { CheckedPolicyFile, PolicyFindingReport, PolicyReport, TestedCase } from '../results/policy-report.ts';
-import { type ArtefactVerdict, type ClauseOutcome, exitCodeOf, type RuleOutcome } from '../results/result.ts';
+import type { ArtefactVerdict, ClauseOutcome, RuleOutcome } from '../results/result.ts';
 import { count, createPaint, type Paint, show } from './paint.ts';
 import { describeProblem, describeSigner } from './phrases.ts';
 
@@ -27,13 +27,6 @@ export function renderPolicyReport(report: PolicyReport, { colour }: { colour: b
     case 'export':
       return tellExport(report, paint);
   }
-}
-
-/** 2 for policies that cannot be used, 7 for cases that came out in another way, else as the artefacts did. */
-export function exitCodeOfPolicy(report: PolicyReport): number {
-  if (report.action === 'check') return report.files.some(({ findings }) => findings.length > 0) ? 2 : 0;
-  if (report.action === 'test') return report.cases.some(({ asExpected }) => !asExpected) ? 7 : 0;
-  return report.action === 'explain' ? exitCodeOf({ problems: [], statements: [], artefacts: report.artefacts }) : 0;
 }
 
 function tellFile({ path, digest, findings, advice }: CheckedPolicyFile, paint: Paint): string[] {

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { ERROR_CODES } from '../base/errors/error-codes.ts';
 import { PROJECT_URL, pageUrl } from '../base/project.ts';
-import { exitCodeOf, type Result, type ResultProblem } from '../results/result.ts';
+import { exitCodeOf } from '../results/exit-code.ts';
+import type { Result, ResultProblem } from '../results/result.ts';
 import { serializeDocument } from './json.ts';
 import { show } from './paint.ts';
 import { showDigest } from './phrases.ts';

@@ -1,4 +1,3 @@
-import { exitCodeOf, type ResultProblem } from '../results/result.ts';
 import type { MovedBundle, StoreReport } from '../results/store-report.ts';
 import { tellCopies } from './copied-images.ts';
 import { alignRows, count, createPaint, type Paint, show } from './paint.ts';
@@ -18,18 +17,6 @@ export function renderStoreReport(report: StoreReport, { colour }: { colour: boo
   const problems = report.problems.flatMap((problem) => describeProblem(problem, paint, ''));
   const finish = report.finish === undefined ? [] : ['', 'To store what is left:', `  ${show(report.finish)}`];
   return `${[...lines, ...problems, ...finish].join('\n').trim()}\n`;
-}
-
-/** 5 where a store failed, 6 where find or copy found nothing about an artefact, or a bundle could not be read. */
-export function exitCodeOfStore({ bundles, artefacts = [], images = [], copies = [], problems }: StoreReport): number {
-  const told: ResultProblem[] = [
-    ...problems,
-    ...bundles.flatMap(({ stores }) => stores.flatMap(({ problem }) => problem ?? [])),
-    ...artefacts.flatMap(({ problem }) => problem ?? []),
-    ...[...images, ...copies].flatMap(({ problem }) => problem ?? []),
-  ];
-  if (told.length > 0) return exitCodeOf({ problems: told, statements: [] });
-  return artefacts.some((artefact) => artefact.bundles === 0) ? 6 : 0;
 }
 
 function tellBundles({ action, bundles, artefacts = [], bundlePath }: StoreReport, paint: Paint): string[] {

@@ -1,4 +1,5 @@
-import { exitCodeOf, type Result } from '../results/result.ts';
+import { exitCodeOf } from '../results/exit-code.ts';
+import type { Result } from '../results/result.ts';
 import { serializeDocument } from './json.ts';
 import { showDigest } from './phrases.ts';
 

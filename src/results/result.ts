@@ -1,5 +1,4 @@
 import type { Problem } from '../base/errors/errors.ts';
-import { EXIT_CODE, type Stage } from '../base/errors/stage.ts';
 import type { DigestSet } from '../sigstore/subject.ts';
 import type { BuildFacts } from './build-facts.ts';
 import type { BundleVerdict, TrustedTime } from './verdict.ts';
@@ -145,22 +144,4 @@ export interface Result {
   problems: ResultProblem[];
   /** Milliseconds by step. */
   timings: Readonly<Record<string, number>>;
-}
-
-/** Which of several exit codes is the one to end with: false evidence first, then policy, services, stores, and what the user gave. */
-const PRECEDENCE = [6, 7, 4, 5, 3, 2];
-
-const exitCodeOfProblem = ({ code }: ResultProblem): number => EXIT_CODE[code.slice(0, code.indexOf('_')) as Stage];
-
-/** The exit code of a run that ended with a result; 0 where nothing failed. */
-export function exitCodeOf(result: Pick<Result, 'problems' | 'statements' | 'artefacts'>): number {
-  const problems = [
-    ...result.problems,
-    ...result.statements.flatMap(({ stores }) => stores.flatMap(({ problem }) => problem ?? [])),
-    ...(result.artefacts ?? []).flatMap(({ problem }) => problem ?? []),
-  ];
-  const codes = new Set(problems.map(exitCodeOfProblem));
-  // An artefact without a verdict for it is none, whether or not anybody says why.
-  if ((result.artefacts ?? []).some(({ verdict, problem }) => verdict !== 'verified' && problem === undefined)) codes.add(6);
-  return PRECEDENCE.find((code) => codes.has(code)) ?? (problems.length > 0 ? 1 : 0);
 }

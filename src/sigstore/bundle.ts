@@ -3,6 +3,9 @@ import type { Envelope } from './dsse.ts';
 
 export const BUNDLE_MEDIA_TYPE = 'application/vnd.dev.sigstore.bundle.v0.3+json';
 
+/** Ends the names of files that hold one bundle, as Sigstore's clients write them. */
+export const BUNDLE_SUFFIX = '.sigstore.json';
+
 export interface InclusionProof {
   logIndex: bigint;
   rootHash: Buffer;

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { PROVENANCE_TYPE } from '../predicates/provenance-shape.ts';
+import { BUNDLE_SUFFIX } from '../sigstore/bundle.ts';
 
 /** What a bundle is named after. */
 export interface NamedBundle {
@@ -9,11 +10,12 @@ export interface NamedBundle {
   kind: string;
 }
 
-const SUFFIX = '.sigstore.json';
 export const ALL_BUNDLES = 'attestations.jsonl';
 /** Ends the names of documents that signatures of images are over (cosign 1 and 2); the bundle of one lies beside it. */
 export const DOCUMENT_SUFFIX = '.simple-signing.json';
 const COMBINED = 'attestations';
+/** The one bundle about many subjects. */
+export const COMBINED_BUNDLES = `${COMBINED}${BUNDLE_SUFFIX}`;
 /** Bytes of UTF-8 before the suffix: file systems take 255 for the whole name, and drafts need some. */
 const MAX_STEM = 180;
 
@@ -41,15 +43,15 @@ export function nameBundles(bundles: readonly NamedBundle[]): string[] {
       .update(`${stems[index]}\0${bundles[index]?.subjects.join('\0')}`)
       .digest('hex')
       .slice(0, 12);
-    const marked = `${name.slice(0, -SUFFIX.length)}.${mark}${SUFFIX}`;
+    const marked = `${name.slice(0, -BUNDLE_SUFFIX.length)}.${mark}${BUNDLE_SUFFIX}`;
     const times = seen.get(key(marked)) ?? 0;
     seen.set(key(marked), times + 1);
-    return times === 0 ? marked : `${marked.slice(0, -SUFFIX.length)}.${times + 1}${SUFFIX}`;
+    return times === 0 ? marked : `${marked.slice(0, -BUNDLE_SUFFIX.length)}.${times + 1}${BUNDLE_SUFFIX}`;
   });
 }
 
 const finish = (name: string, kind: string, severalKinds: boolean): string =>
-  `${escapeName(name)}${severalKinds ? `.${escapeName(kind)}` : ''}${SUFFIX}`;
+  `${escapeName(name)}${severalKinds ? `.${escapeName(kind)}` : ''}${BUNDLE_SUFFIX}`;
 
 const baseName = (name: string): string => name.split(/[/\\]/).findLast((part) => part !== '') ?? '';
 
@@ -57,7 +59,7 @@ const key = (name: string): string => name.normalize('NFC').toLowerCase();
 
 function clashes(names: readonly string[]): Set<string> {
   const seen = new Set<string>();
-  const twice = new Set<string>([key(`${COMBINED}.jsonl`), key('journal.jsonl')]);
+  const twice = new Set<string>([key(ALL_BUNDLES), key('journal.jsonl')]);
   for (const name of names) {
     if (seen.has(key(name))) twice.add(key(name));
     seen.add(key(name));

@@ -1,10 +1,10 @@
 import { readBoundedFile } from '../base/fs/read-file.ts';
 import { mapInParallel } from '../base/in-parallel.ts';
 import type { Logger } from '../base/ports.ts';
+import { BUNDLE_SUFFIX } from '../sigstore/bundle.ts';
 import { MAX_BUNDLE } from '../sigstore/limits.ts';
 import { parseBundle } from '../sigstore/parse-bundle.ts';
 
-const SUFFIX = '.sigstore.json';
 /** Each up to a bundle's size in memory. */
 const FILES_AT_ONCE = 8;
 
@@ -16,7 +16,7 @@ const FILES_AT_ONCE = 8;
  */
 export async function leaveBundlesOut<File extends { path?: string }>(files: readonly File[], logger: Logger): Promise<File[]> {
   const paths = new Set(files.flatMap(({ path }) => path ?? []));
-  const isBeside = ({ path }: File) => path?.endsWith(SUFFIX) === true && paths.has(path.slice(0, -SUFFIX.length));
+  const isBeside = ({ path }: File) => path?.endsWith(BUNDLE_SUFFIX) === true && paths.has(path.slice(0, -BUNDLE_SUFFIX.length));
   const isBundle = await mapInParallel(files, FILES_AT_ONCE, async (file) => isBeside(file) && (await holdsBundle(file.path ?? '')));
   const left = files.filter((_, index) => !isBundle[index]);
   const count = files.length - left.length;

@@ -15,7 +15,7 @@ describe('a thread', () => {
   });
 
   test('is found beside the module that names it', async () => {
-    const beside = new URL('../../../src/core/anything.ts', import.meta.url).href;
+    const beside = new URL('../../../src/base/fs/anything.ts', import.meta.url).href;
     const [outcomes] = await once(openThread('hash-worker', beside, { workerData: task([import.meta.filename]) }), 'message');
     expect(outcomes).toEqual([{ index: 0, size: readFileSync(import.meta.filename).length, digests: [expect.any(String)] }]);
   });

@@ -88,7 +88,7 @@ test('hints write options as they are typed, and adapters with inputs take the d
   );
   const bare = new RegExp(`(?<![\\w\\-/.@'"\`])(${hyphenated.join('|')})(?![\\w\\-/=.>'"\`:])`);
   const hints = readdirSync('src', { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith('.ts') && !path.startsWith('action'))
+    .filter((path) => path.endsWith('.ts') && !path.startsWith('adapters/action'))
     .flatMap((path) =>
       [...readFileSync(join('src', path), 'utf8').matchAll(/\bhint: '([^'\n]+)'/g)].map(([, hint = '']) => `${path}: ${hint}`),
     );

@@ -5,6 +5,7 @@ import { neutralizeForTerminal } from '../../base/secrets/neutralize.ts';
 import { neutralizeCommands } from '../../base/secrets/neutralize-commands.ts';
 import { VERSION } from '../../base/version.ts';
 import { nameInputs } from '../../options/schema/option-names.ts';
+import { exitCodeOfError } from '../../results/exit-code.ts';
 import type { ResultProblem } from '../../results/result.ts';
 
 /** Annotations of one kind that GitHub shows of a step; more are in the log alone. */
@@ -49,7 +50,7 @@ export function annotateError(error: unknown, redact: Redact): Ending {
   const errorCode = isKnown ? error.code : 'UNEXPECTED';
   annotation(say(hint ? `${message}\n${hint}` : message, redact), { title: errorCode });
   if (isDebug()) for (const cause of listCauses(error)) info(makeHarmless(redact(cause)));
-  return { exitCode: isKnown ? error.exitCode : 1, errorCode };
+  return { exitCode: exitCodeOfError(error), errorCode };
 }
 
 function listCauses(error: unknown): string[] {

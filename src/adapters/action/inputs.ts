@@ -1,6 +1,6 @@
 import type { CommandName, OptionSpec } from '../../options/schema/option.ts';
 import { listOptions } from '../../options/schema/option-names.ts';
-import { OPTION_GROUPS } from '../../options/schema/options.ts';
+import { OPTION_GROUPS, type OptionGroup } from '../../options/schema/options.ts';
 import { REPORT_FORMATS } from '../../options/schema/report-formats.ts';
 
 /** The two actions of the repository: `action.yml` signs, `verify/action.yml` is a gate. */
@@ -109,9 +109,6 @@ export interface ActionInput {
  */
 export const UNSET = 'unset';
 
-/** Groups of the contract none of whose options has an environment variable, for the same reason. */
-const STRICT_GROUPS = ['Evidence and whom to believe', 'Identity', 'Sigstore instance'];
-
 /** Where the Action's default is another than the contract's; for readers. */
 const DEFAULT_TEXTS: Readonly<Record<string, string>> = {
   'bundle-dir': 'attest: a fresh folder below $RUNNER_TEMP/chopmark; verify: all folders there',
@@ -129,7 +126,7 @@ const HELP: Readonly<Record<string, Partial<OptionSpec>>> = {
 /** The inputs of one action, in the order of the contract, its own last. */
 export function listInputs(action: ActionName): ActionInput[] {
   const strict = new Set(
-    OPTION_GROUPS.filter(({ title }) => STRICT_GROUPS.includes(title))
+    OPTION_GROUPS.filter(({ definesTrust }: OptionGroup) => definesTrust)
       .flatMap(({ options }): readonly OptionSpec[] => options)
       // Lists there say where evidence is looked for, which decides nothing.
       .filter(({ kind }) => kind !== 'list'),

@@ -4,6 +4,7 @@ import { ChopmarkError } from '../../base/errors/errors.ts';
 import type { Ports } from '../../base/ports.ts';
 import { startRun } from '../../engine/shared/run/run.ts';
 import type { Result } from '../../results/result.ts';
+import { BUNDLE_SUFFIX } from '../../sigstore/bundle.ts';
 import { MAX_BUNDLE_FILES } from '../../stores/limits.ts';
 import { MAX_ARTIFACT } from '../limits.ts';
 import { uploadArtifact } from './workflow-artifact.ts';
@@ -45,7 +46,7 @@ async function listFiles(folder: string, result: Result | undefined, workingFold
   const inFolder = (await readdir(folder, { withFileTypes: true })).filter((entry) => entry.isFile()).map(({ name }) => join(folder, name));
   const beside = (result?.statements ?? []).map(({ bundlePath }) => resolve(workingFolder, bundlePath));
   const all = [...new Set([...inFolder, ...beside])];
-  const kept = all.length <= MAX_BUNDLE_FILES ? all : all.filter((path) => !path.endsWith('.sigstore.json'));
+  const kept = all.length <= MAX_BUNDLE_FILES ? all : all.filter((path) => !path.endsWith(BUNDLE_SUFFIX));
   const names = new Set<string>();
   // Two files of one name: the file with all bundles has both.
   return kept.filter((path) => !names.has(nameFile(path)) && names.add(nameFile(path)));

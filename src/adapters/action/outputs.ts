@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
-import { exitCodeOf, type Result, type ResultProblem } from '../../results/result.ts';
+import { exitCodeOf } from '../../results/exit-code.ts';
+import type { Result, ResultProblem } from '../../results/result.ts';
 import type { ActionName } from './inputs.ts';
 
 export interface OutputSpec {

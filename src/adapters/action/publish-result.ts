@@ -8,7 +8,8 @@ import { neutralizeCommands } from '../../base/secrets/neutralize-commands.ts';
 import { type ReportPlan, writeReports } from '../../engine/write-reports.ts';
 import { serializeDocument } from '../../report/json.ts';
 import { renderText } from '../../report/text.ts';
-import { exitCodeOf, type Result } from '../../results/result.ts';
+import { exitCodeOf } from '../../results/exit-code.ts';
+import type { Result } from '../../results/result.ts';
 import { annotateProblems, type Redact } from './annotate.ts';
 import { describeOutputs, findFirstProblem, listPages, listProblems } from './outputs.ts';
 

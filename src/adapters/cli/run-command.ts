@@ -2,7 +2,15 @@ import type { Ports } from '../../base/ports.ts';
 import { type ParseContext, parseInputs, type RawInputs } from '../../options/parse-inputs.ts';
 import type { CommandName } from '../../options/schema/option.ts';
 import type { OptionsOf } from '../../options/schema/options.ts';
-import { exitCodeOf, type Result, type ResultProblem } from '../../results/result.ts';
+import {
+  exitCodeOf,
+  exitCodeOfDemo,
+  exitCodeOfFindings,
+  exitCodeOfPolicy,
+  exitCodeOfProblems,
+  exitCodeOfStore,
+} from '../../results/exit-code.ts';
+import type { Result } from '../../results/result.ts';
 
 export interface Style {
   colour: boolean;
@@ -36,7 +44,7 @@ const RUNNERS: { [Command in Exclude<CommandName, 'sandbox'>]: Runner<Command> }
     };
   },
   async policy(options, ports) {
-    const [{ policy }, { exitCodeOfPolicy, renderPolicyReport }] = await Promise.all([
+    const [{ policy }, { renderPolicyReport }] = await Promise.all([
       import('../../engine/policy/policy.ts'),
       import('../../report/policy.ts'),
     ]);
@@ -44,10 +52,7 @@ const RUNNERS: { [Command in Exclude<CommandName, 'sandbox'>]: Runner<Command> }
     return { exitCode: exitCodeOfPolicy(report), document: report, text: (style) => renderPolicyReport(report, style) };
   },
   async store(options, ports) {
-    const [{ store }, { exitCodeOfStore, renderStoreReport }] = await Promise.all([
-      import('../../engine/store/store.ts'),
-      import('../../report/store.ts'),
-    ]);
+    const [{ store }, { renderStoreReport }] = await Promise.all([import('../../engine/store/store.ts'), import('../../report/store.ts')]);
     const report = await store(options, ports);
     return { exitCode: exitCodeOfStore(report), document: report, text: (style) => renderStoreReport(report, style) };
   },
@@ -57,18 +62,14 @@ const RUNNERS: { [Command in Exclude<CommandName, 'sandbox'>]: Runner<Command> }
     return { exitCode: 0, document: report, text: (style) => report.document ?? renderTrustReport(report, style) };
   },
   async doctor(options, ports) {
-    const [{ doctor }, { exitCodeOfFindings, renderDoctorReport }] = await Promise.all([
-      import('../../engine/doctor.ts'),
-      import('../../report/doctor.ts'),
-    ]);
+    const [{ doctor }, { renderDoctorReport }] = await Promise.all([import('../../engine/doctor.ts'), import('../../report/doctor.ts')]);
     const report = await doctor(options, ports);
     return { exitCode: exitCodeOfFindings(report.findings), document: report, text: (style) => renderDoctorReport(report, style) };
   },
   async demo(options, ports) {
     const [{ demo }, { renderDemoReport }] = await Promise.all([import('../../engine/demo.ts'), import('../../report/demo.ts')]);
     const report = await demo(options, ports);
-    const isGood = report.steps.every(({ asExpected }) => asExpected);
-    return { exitCode: isGood ? 0 : 1, document: report, text: (style) => renderDemoReport(report, style) };
+    return { exitCode: exitCodeOfDemo(report.steps), document: report, text: (style) => renderDemoReport(report, style) };
   },
   async init(options, ports) {
     const [{ init }, { renderInitReport }] = await Promise.all([import('../../engine/init/init.ts'), import('../../report/init.ts')]);
@@ -96,8 +97,6 @@ export async function runCommand<Command extends Exclude<CommandName, 'sandbox'>
   const runner: Runner<Command> = RUNNERS[command];
   return runner(parseInputs(command, raw, context), ports);
 }
-
-const exitCodeOfProblems = (problems: ResultProblem[]) => exitCodeOf({ problems, statements: [] });
 
 async function showResult(result: Result): Promise<Outcome> {
   const { renderText } = await import('../../report/text.ts');

@@ -3,6 +3,7 @@ import { PROJECT_URL } from '../../base/project.ts';
 import { neutralizeForTerminal } from '../../base/secrets/neutralize.ts';
 import { neutralizeCommands } from '../../base/secrets/neutralize-commands.ts';
 import { VERSION } from '../../base/version.ts';
+import { exitCodeOfError } from '../../results/exit-code.ts';
 import type { Output } from './streams.ts';
 
 export interface ErrorTelling {
@@ -32,7 +33,7 @@ export async function tellError(error: unknown, { stderr, json, debug, redact }:
       ];
   if (debug) lines.push(...describeCauses(error).map((text) => `  ${safe(text)}`));
   await stderr.write(`${lines.join('\n')}\n`);
-  const exitCode = problem?.exitCode ?? 1;
+  const exitCode = exitCodeOfError(error);
   if (json) {
     const { serializeDocument } = await import('../../report/json.ts');
     const document = {

@@ -21,16 +21,16 @@ export type { Clock, Env, Exec, ExecOptions, ExecResult, HttpSettings, Logger, P
 export { VERSION } from '../../base/version.ts';
 export type { GivenData } from '../../engine/verify/verify-data.ts';
 export { serializeDocument } from '../../report/json.ts';
-export {
-  type ArtefactVerdict,
-  type CheckedBundle,
-  type DryRun,
-  exitCodeOf,
-  type Result,
-  type ResultProblem,
-  type ResultSubject,
-  type SignedBundle,
-  type StoreReceipt,
+export { exitCodeOf } from '../../results/exit-code.ts';
+export type {
+  ArtefactVerdict,
+  CheckedBundle,
+  DryRun,
+  Result,
+  ResultProblem,
+  ResultSubject,
+  SignedBundle,
+  StoreReceipt,
 } from '../../results/result.ts';
 export type { BundleVerdict, TrustedTime } from '../../results/verdict.ts';
 export type { Thresholds } from '../../verification/verifier.ts';

@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import type { Ports } from '../../base/ports.ts';
 import type { StoreReceipt } from '../../results/result.ts';
 import type { MovedBundle } from '../../results/store-report.ts';
-import { serializeBundle } from '../../sigstore/bundle.ts';
+import { BUNDLE_SUFFIX, serializeBundle } from '../../sigstore/bundle.ts';
 import type { Subject } from '../../sigstore/subject.ts';
 import { kindOf, nameBundles } from '../../stores/bundle-names.ts';
 import { fingerprintBundle } from '../../stores/fingerprint-bundle.ts';
@@ -22,8 +22,6 @@ export interface BundleLine {
   /** What its signature is over, where that is a document about an image. */
   payload?: Buffer;
 }
-
-const SUFFIX = '.sigstore.json';
 
 /** Candidates that can be read, each bundle once. */
 export function toLines(candidates: readonly Candidate[]): BundleLine[] {
@@ -51,7 +49,7 @@ function subjectsOf({ bundle, location, subjects }: Candidate): readonly Subject
   const name = basename(location);
   return [
     {
-      name: name.endsWith(SUFFIX) ? name.slice(0, -SUFFIX.length) : name,
+      name: name.endsWith(BUNDLE_SUFFIX) ? name.slice(0, -BUNDLE_SUFFIX.length) : name,
       digest: { [DIGEST_NAME[content.algorithm]]: content.digest.toString('hex') },
     },
   ];

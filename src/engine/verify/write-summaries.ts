@@ -10,6 +10,7 @@ import type { OptionsOf } from '../../options/schema/options.ts';
 import type { Policy } from '../../policy/parse/policy.ts';
 import { vsa } from '../../predicates/vsa.ts';
 import type { ArtefactVerdict, Result } from '../../results/result.ts';
+import { BUNDLE_SUFFIX } from '../../sigstore/bundle.ts';
 import { IN_TOTO_PAYLOAD_TYPE } from '../../sigstore/dsse.ts';
 import { MAX_BUNDLE } from '../../sigstore/limits.ts';
 import { buildStatement } from '../../sigstore/statement.ts';
@@ -108,7 +109,7 @@ function plan(artefact: ArtefactVerdict, position: number, { verifier, policy, p
   const id = createHash('sha256').update(payload).digest('hex');
   return {
     item: { id, name: artefact.artefact, content: { kind: 'envelope', payloadType: IN_TOTO_PAYLOAD_TYPE, payload } },
-    path: join(folder, `${id}.vsa.sigstore.json`),
+    path: join(folder, `${id}.vsa${BUNDLE_SUFFIX}`),
     subjects: [position],
     predicateType: type,
     kind: 'vsa',

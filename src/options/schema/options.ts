@@ -1,6 +1,6 @@
 import { IDENTITY_OPTIONS } from './identity.ts';
 import { LOCAL_OPTIONS } from './local.ts';
-import type { CommandName } from './option.ts';
+import type { CommandName, OptionSpec } from './option.ts';
 import { OUTPUT_OPTIONS, RUN_OPTIONS } from './output.ts';
 import { POLICY_OPTIONS } from './policy.ts';
 import { STATEMENT_OPTIONS } from './statements.ts';
@@ -9,19 +9,30 @@ import { SUBJECT_OPTIONS } from './subjects.ts';
 import { TRUST_OPTIONS } from './trust.ts';
 import { VERIFY_OPTIONS } from './verify.ts';
 
-/** Every option the engine understands, in the order and under the titles that help and reference print. */
+/** Options of one subject, under the title that help and reference print. */
+export interface OptionGroup {
+  title: string;
+  options: readonly OptionSpec[];
+  /**
+   * Whether its options say who is trusted, who signs, or under which Sigstore. An empty text never drops one of them unseen, and none has
+   * an environment variable: earlier steps of a job can write those.
+   */
+  definesTrust?: true;
+}
+
+/** Every option the engine understands, in the order that help and reference print. */
 export const OPTION_GROUPS = [
   { title: 'What', options: SUBJECT_OPTIONS },
   { title: 'Policy', options: POLICY_OPTIONS },
   { title: 'Statement', options: STATEMENT_OPTIONS },
-  { title: 'Evidence and whom to believe', options: VERIFY_OPTIONS },
-  { title: 'Identity', options: IDENTITY_OPTIONS },
-  { title: 'Sigstore instance', options: TRUST_OPTIONS },
+  { title: 'Evidence and whom to believe', options: VERIFY_OPTIONS, definesTrust: true },
+  { title: 'Identity', options: IDENTITY_OPTIONS, definesTrust: true },
+  { title: 'Sigstore instance', options: TRUST_OPTIONS, definesTrust: true },
   { title: 'Bundles', options: OUTPUT_OPTIONS },
   { title: 'Stores', options: STORE_OPTIONS },
   { title: 'Local', options: LOCAL_OPTIONS },
   { title: 'Bounds', options: RUN_OPTIONS },
-] as const;
+] as const satisfies readonly OptionGroup[];
 
 type Option = (typeof OPTION_GROUPS)[number]['options'][number];
 

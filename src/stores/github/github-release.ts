@@ -4,7 +4,9 @@ import { backoff } from '../../base/http/http-retry.ts';
 import { MAX_TRIES } from '../../base/limits.ts';
 import type { Env } from '../../base/ports.ts';
 import type { StoreReceipt } from '../../results/result.ts';
+import { BUNDLE_MEDIA_TYPE, BUNDLE_SUFFIX } from '../../sigstore/bundle.ts';
 import type { Subject } from '../../sigstore/subject.ts';
+import { ALL_BUNDLES, COMBINED_BUNDLES } from '../bundle-names.ts';
 import { failedReceipt } from '../failed-receipt.ts';
 import { isSameEvidence } from '../is-same-evidence.ts';
 import { UPLOAD_TIMEOUT } from '../limits.ts';
@@ -16,10 +18,8 @@ import { createGithubRelease, type ReleaseAsset, toAssetName } from './github-re
 import { uploadReleaseFile } from './github-release-files.ts';
 import { nameRepository, readGithubRepository } from './github-repository.ts';
 
-const BUNDLE_TYPE = 'application/vnd.dev.sigstore.bundle.v0.3+json';
-const SUFFIX = '.sigstore.json';
 /** Assets that hold the bundles of many files. */
-const OF_MANY = ['attestations.sigstore.json', 'attestations.jsonl'];
+const OF_MANY = [COMBINED_BUNDLES, ALL_BUNDLES];
 
 /**
  * Bundles, and files where they are given, as assets of a release of GitHub: `<file>.sigstore.json` beside the files, where people
@@ -44,7 +44,7 @@ export async function openGithubReleaseStore(ports: GithubPorts & { env: Env }, 
       const there = await release.findAsset(name);
       if (there && (await isTheSame(there, bytes))) return { store: id, status: tries === 1 ? 'already-there' : 'stored', url: there.page };
       if (there) await makeRoom(there, bytes);
-      const outcome = await release.upload(name, bytes, { type: BUNDLE_TYPE, timeout: UPLOAD_TIMEOUT });
+      const outcome = await release.upload(name, bytes, { type: BUNDLE_MEDIA_TYPE, timeout: UPLOAD_TIMEOUT });
       if ('page' in outcome) return { store: id, status: 'stored', url: outcome.page };
       if (tries === MAX_TRIES) throw outcome instanceof ChopmarkError ? outcome : explainRefusal(outcome, repository, release.purpose);
       await ports.clock.sleep(backoff(tries, Math.random));
@@ -97,8 +97,8 @@ export async function openGithubReleaseStore(ports: GithubPorts & { env: Env }, 
 
 /** `app.sigstore.json`, or `app.sbom.sigstore.json` where there were several kinds. */
 const isBundleOf = (asset: string, base: string): boolean =>
-  asset.endsWith(SUFFIX) &&
-  (asset === `${base}${SUFFIX}` || /^\.[^.]+$/.test(asset.startsWith(base) ? asset.slice(base.length, -SUFFIX.length) : ''));
+  asset.endsWith(BUNDLE_SUFFIX) &&
+  (asset === `${base}${BUNDLE_SUFFIX}` || /^\.[^.]+$/.test(asset.startsWith(base) ? asset.slice(base.length, -BUNDLE_SUFFIX.length) : ''));
 
 const noRelease = () =>
   new ChopmarkError({

@@ -1,6 +1,7 @@
 import { ChopmarkError } from '../../base/errors/errors.ts';
 import { mapInParallel } from '../../base/in-parallel.ts';
 import type { StoreReceipt } from '../../results/result.ts';
+import { BUNDLE_SUFFIX } from '../../sigstore/bundle.ts';
 import type { Subject } from '../../sigstore/subject.ts';
 import { failedReceipt } from '../failed-receipt.ts';
 import { createHttpPlaces } from '../http/http-places.ts';
@@ -13,7 +14,7 @@ import { createGitlabReleaseFiles } from './gitlab-release-files.ts';
 
 /** Name of the package whose versions are digests of subjects. */
 const PACKAGE = 'attestations';
-const FILE = 'bundle.sigstore.json';
+const FILE = `bundle${BUNDLE_SUFFIX}`;
 const COPIES_AT_ONCE = 4;
 
 /**

@@ -1,12 +1,11 @@
 import { ChopmarkError } from '../../base/errors/errors.ts';
 import type { HttpAnswer, HttpRequest } from '../../base/ports.ts';
+import { BUNDLE_MEDIA_TYPE } from '../../sigstore/bundle.ts';
 import { MAX_BUNDLE } from '../../sigstore/limits.ts';
 import { explainAnswer } from '../explain-answer.ts';
 import { MAX_DOWNLOAD_REDIRECTS, MAX_HTTP_PLACES } from '../limits.ts';
 import type { FoundBundle } from '../store.ts';
 import type { StoreContext } from '../store-context.ts';
-
-const MEDIA_TYPE = 'application/vnd.dev.sigstore.bundle.v0.3+json';
 
 export interface PlacesOf {
   /** As results name the store, without any secret. */
@@ -58,7 +57,7 @@ export function createHttpPlaces({ http }: Pick<StoreContext, 'http'>, { store, 
           url,
           method: 'PUT',
           body: `${text}\n`,
-          headers: { 'content-type': MEDIA_TYPE, 'if-none-match': '*' },
+          headers: { 'content-type': BUNDLE_MEDIA_TYPE, 'if-none-match': '*' },
         });
         // Also where it was refused: a first try may have got there though its answer did not, or somebody else was faster.
         const after = await look(url, text);

@@ -6,13 +6,12 @@ import { codeOf, explainFileError } from '../../base/errors/file-error.ts';
 import { readBoundedFile } from '../../base/fs/read-file.ts';
 import { writeFileInPlace } from '../../base/fs/write-file.ts';
 import { mapInParallel } from '../../base/in-parallel.ts';
+import { BUNDLE_SUFFIX } from '../../sigstore/bundle.ts';
 import { MAX_BUNDLE_FILE } from '../../sigstore/limits.ts';
 import { ALL_BUNDLES } from '../bundle-names.ts';
 import { failedReceipt } from '../failed-receipt.ts';
 import { MAX_BUNDLE_FILES } from '../limits.ts';
 import type { FoundBundle, Store } from '../store.ts';
-
-const SUFFIX = '.sigstore.json';
 
 /**
  * Bundles in a folder of this machine: where every bundle is before any other store is asked. A bundle is put in place by rename,
@@ -34,7 +33,7 @@ export function createFileStore(folder: string): Store {
     },
     /** `<file>.sigstore.json` beside the file, and all of the folder: whose they are, the verifier finds out. */
     async find({ path }) {
-      const beside = path === undefined ? [] : await readIfThere(`${path}${SUFFIX}`);
+      const beside = path === undefined ? [] : await readIfThere(`${path}${BUNDLE_SUFFIX}`);
       return [...beside, ...(await readFolder(folder))];
     },
   };
@@ -84,7 +83,7 @@ export async function readIfThere(path: string): Promise<FoundBundle[]> {
 async function listFolder(folder: string): Promise<string[]> {
   try {
     const entries = await readdir(folder, { withFileTypes: true });
-    return entries.filter((entry) => entry.isFile() && entry.name.endsWith(SUFFIX)).map(({ name }) => name);
+    return entries.filter((entry) => entry.isFile() && entry.name.endsWith(BUNDLE_SUFFIX)).map(({ name }) => name);
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return [];
     throw new ChopmarkError({

@@ -5,6 +5,7 @@ import { codeOf, explainFileError } from '../../base/errors/file-error.ts';
 import { makeFolder } from '../../base/fs/make-folder.ts';
 import { readBoundedFile } from '../../base/fs/read-file.ts';
 import { writeFileInPlace } from '../../base/fs/write-file.ts';
+import { BUNDLE_SUFFIX } from '../../sigstore/bundle.ts';
 import { MAX_BUNDLE } from '../../sigstore/limits.ts';
 import { EVIDENCE_ALGORITHMS, type Subject } from '../../sigstore/subject.ts';
 import { failedReceipt } from '../failed-receipt.ts';
@@ -13,7 +14,6 @@ import { MAX_FOUND_BUNDLES } from '../limits.ts';
 import type { FoundBundle, Store, StoredBundle } from '../store.ts';
 import type { StoreContext } from '../store-context.ts';
 
-const SUFFIX = '.sigstore.json';
 const NAME = /^[0-9a-f]{64}$/;
 /** Subjects that are written at once. */
 const OPEN = 64;
@@ -32,7 +32,7 @@ export function openFolderStore({ workingFolder }: StoreContext, target: string)
     place: { url: root, isPublic: false },
     async publish(bundle) {
       const name = fingerprintBundle(bundle.text);
-      const path = join(root, 'bundles', `${name}${SUFFIX}`);
+      const path = join(root, 'bundles', `${name}${BUNDLE_SUFFIX}`);
       try {
         const isThere = await holds(path, bundle.text);
         if (!isThere) {
@@ -50,7 +50,7 @@ export function openFolderStore({ workingFolder }: StoreContext, target: string)
       const names = new Set((await Promise.all(foldersOf(root, subject).map(listNames))).flat());
       const found: FoundBundle[] = [];
       for (const name of [...names].sort()) {
-        const path = join(root, 'bundles', `${name}${SUFFIX}`);
+        const path = join(root, 'bundles', `${name}${BUNDLE_SUFFIX}`);
         found.push({ location: path, bytes: await readBoundedFile(path, MAX_BUNDLE, 'the bundle') });
       }
       return found;

@@ -5,7 +5,8 @@ import { attest } from '../../../../src/engine/attest/attest.ts';
 import { sign } from '../../../../src/engine/sign/sign.ts';
 import { verify } from '../../../../src/engine/verify/verify.ts';
 import { parseInputs, type RawInputs } from '../../../../src/options/parse-inputs.ts';
-import { exitCodeOf, type Result } from '../../../../src/results/result.ts';
+import { exitCodeOf } from '../../../../src/results/exit-code.ts';
+import type { Result } from '../../../../src/results/result.ts';
 import { type SandboxRun, startSandboxRun } from '../../../support/sandbox-run.ts';
 
 let run: SandboxRun;

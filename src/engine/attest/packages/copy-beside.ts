@@ -4,11 +4,12 @@ import { resolve } from 'node:path';
 import { writeFileInPlace } from '../../../base/fs/write-file.ts';
 import type { Ports } from '../../../base/ports.ts';
 import type { SignedBundle } from '../../../results/result.ts';
+import { BUNDLE_SUFFIX } from '../../../sigstore/bundle.ts';
 import type { Subject } from '../../../sigstore/subject.ts';
 import { predicateTypeAt } from '../../shared/run/predicate-type-at.ts';
 
 /**
- * Copies the bundle of each statement beside the files that it is about, as `<file>.sigstore.json`, which is where `verify` looks
+ * Copies the bundle of each statement beside the files that it is about, as `<file>${BUNDLE_SUFFIX}`, which is where `verify` looks
  * first. Of several about one file the first is copied; the others are in the bundle folder. A file of that name which is something
  * else, as a signature that `sign` put there, is left as it is.
  *
@@ -26,7 +27,7 @@ export async function copyBeside(
     const bytes = await readFile(resolve(workingFolder, bundlePath));
     for (const path of paths) {
       done.add(path);
-      const place = `${path}.sigstore.json`;
+      const place = `${path}${BUNDLE_SUFFIX}`;
       if (existsSync(place) && (await predicateTypeAt(place)) !== predicateType)
         logger.warn(`${place} is there already and something else, so it is left as it is: the bundle is ${bundlePath}.`);
       else await writeFileInPlace(place, bytes);

@@ -1,4 +1,5 @@
 import { isMavenCompanion, nameMavenFiles } from '../../../packages/maven/maven-files.ts';
+import { BUNDLE_SUFFIX } from '../../../sigstore/bundle.ts';
 import { refuseEnvelopes } from '../../../subjects/refuse-envelopes.ts';
 import type { PackageInput, PackageWork } from './package-work.ts';
 import { planSignatures } from './plan-signatures.ts';
@@ -16,6 +17,6 @@ export async function planMaven({ collect, options, sayings, ports, run }: Packa
     subjects,
     sayings: [...sayings],
     statements: options.statements,
-    signatures: planSignatures(subjects, (path) => `${path}.sigstore.json`),
+    signatures: planSignatures(subjects, (path) => `${path}${BUNDLE_SUFFIX}`),
   };
 }

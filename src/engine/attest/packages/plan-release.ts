@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import { join } from 'node:path';
 import { writeFileInPlace } from '../../../base/fs/write-file.ts';
 import { CHECKSUMS_NAME, checkReleaseFiles, writeChecksums } from '../../../packages/release/release-files.ts';
+import { BUNDLE_SUFFIX } from '../../../sigstore/bundle.ts';
 import type { Subject } from '../../../sigstore/subject.ts';
 import type { PackageInput, PackageWork } from './package-work.ts';
 import { planSignatures } from './plan-signatures.ts';
@@ -21,7 +22,7 @@ export async function planRelease({ collect, sayings, folder, ports }: PackageIn
     subjects,
     sayings: [...sayings],
     statements: 'combined',
-    signatures: planSignatures([checksums], (place) => `${place}.sigstore.json`),
+    signatures: planSignatures([checksums], (place) => `${place}${BUNDLE_SUFFIX}`),
     files: subjects.map(({ name, path: place = '', size = 0, digest }) => ({ name, path: place, size, sha256: digest.sha256 ?? '' })),
     async begin() {
       await writeFileInPlace(path, text);

@@ -1,9 +1,8 @@
 import { readdir } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { BUNDLE_SUFFIX } from '../../../sigstore/bundle.ts';
 import { predicateTypeAt } from '../../shared/run/predicate-type-at.ts';
 import type { PlannedBundle } from '../../shared/signing/sign-items.ts';
-
-const SUFFIX = '.sigstore.json';
 
 /**
  * Moves planned bundles out of the way of those that an earlier run of the job left: where a file of that name says something of
@@ -16,7 +15,7 @@ export async function keepOthers(planned: readonly PlannedBundle[]): Promise<Pla
     planned.map(async (bundle) => {
       const name = basename(bundle.path);
       if (!present.has(name) || (await predicateTypeAt(bundle.path)) === bundle.predicateType) return bundle;
-      return { ...bundle, path: join(dirname(bundle.path), `${name.slice(0, -SUFFIX.length)}.${bundle.kind}${SUFFIX}`) };
+      return { ...bundle, path: join(dirname(bundle.path), `${name.slice(0, -BUNDLE_SUFFIX.length)}.${bundle.kind}${BUNDLE_SUFFIX}`) };
     }),
   );
 }

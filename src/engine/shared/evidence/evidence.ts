@@ -4,6 +4,7 @@ import { ChopmarkError } from '../../../base/errors/errors.ts';
 import type { Ports } from '../../../base/ports.ts';
 import type { ResultProblem } from '../../../results/result.ts';
 import type { Bundle } from '../../../sigstore/bundle.ts';
+import { BUNDLE_SUFFIX } from '../../../sigstore/bundle.ts';
 import { readBundleLines } from '../../../sigstore/bundle-lines.ts';
 import { IN_TOTO_PAYLOAD_TYPE } from '../../../sigstore/dsse.ts';
 import { readSimpleSigning } from '../../../sigstore/simple-signing.ts';
@@ -114,7 +115,7 @@ export const readGiven = (bundles: string | Uint8Array): Candidate[] =>
 
 /** The bundle beside a file. */
 export const readBeside = async (path: string, ports: Ports): Promise<Candidate[]> =>
-  (await readIfThere(`${path}.sigstore.json`)).flatMap((file) => parse(file, ports));
+  (await readIfThere(`${path}${BUNDLE_SUFFIX}`)).flatMap((file) => parse(file, ports));
 
 /**
  * Bundles of earlier steps: of `bundle-dir`, else of every job that left a folder below `.chopmark`, and of the steps of this job that

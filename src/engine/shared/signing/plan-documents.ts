@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { ChopmarkError } from '../../../base/errors/errors.ts';
 import { makeFolder } from '../../../base/fs/make-folder.ts';
 import { writeFileInPlace } from '../../../base/fs/write-file.ts';
+import { BUNDLE_SUFFIX } from '../../../sigstore/bundle.ts';
 import { writeSimpleSigning } from '../../../sigstore/simple-signing.ts';
 import type { Subject } from '../../../sigstore/subject.ts';
 import { DOCUMENT_SUFFIX, nameBundles } from '../../../stores/bundle-names.ts';
@@ -15,8 +16,6 @@ export interface PlannedDocument extends PlannedBundle {
   /** Absolute; its bundle lies beside it. */
   documentPath: string;
 }
-
-const SUFFIX = '.sigstore.json';
 
 /**
  * For each image among the subjects the document that cosign 1 and 2 sign (`sigstore/simple-signing.ts`), to be signed like a file.
@@ -42,11 +41,11 @@ function planDocument({ name, digest: { sha256 } }: Subject, image: string, inde
   const [reference = ''] = image.split('@');
   const document = writeSimpleSigning(reference, sha256);
   const digest = hash('sha256', document, 'buffer');
-  const documentPath = `${path.slice(0, -SUFFIX.length)}${DOCUMENT_SUFFIX}`;
+  const documentPath = `${path.slice(0, -BUNDLE_SUFFIX.length)}${DOCUMENT_SUFFIX}`;
   return {
     document,
     documentPath,
-    path: `${documentPath}${SUFFIX}`,
+    path: `${documentPath}${BUNDLE_SUFFIX}`,
     subjects: [index],
     item: {
       id: digest.toString('hex'),

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { join, resolve } from 'node:path';
 import { ChopmarkError } from '../../../base/errors/errors.ts';
+import { BUNDLE_SUFFIX } from '../../../sigstore/bundle.ts';
 import { IN_TOTO_PAYLOAD_TYPE } from '../../../sigstore/dsse.ts';
 import { IMAGE_SIGNATURE } from '../../../sigstore/image-signature.ts';
 import { buildStatement } from '../../../sigstore/statement.ts';
@@ -30,7 +31,7 @@ export function planSignatures(
   return subjects.map((subject, index) => {
     if (subject.image !== undefined)
       return planImageSignature(subject, index, resolve(workingFolder, bundle ?? join(folder, names[index] ?? '')));
-    return planFileSignature(subject, index, resolve(workingFolder, bundle ?? `${subject.path}.sigstore.json`));
+    return planFileSignature(subject, index, resolve(workingFolder, bundle ?? `${subject.path}${BUNDLE_SUFFIX}`));
   });
 }
 
