@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { platformOf, platformOfIssuer } from '../../src/identity/platform.ts';
+import { platformOf, platformOfIssuer } from '../../src/identity/select.ts';
 import { isProvenPublic, provenVisibility } from '../../src/identity/visibility.ts';
 import type { CiId } from '../../src/results/build-facts.ts';
 import { EXAMPLE_CLAIMS } from './example-claims.ts';

@@ -20,7 +20,7 @@ import { DerError } from '../x509/der.ts';
 import { type Candidate, describeBundle } from './shared/evidence/evidence.ts';
 import { MAX_FOLDER_DEPTH } from './shared/limits.ts';
 import { checkCount } from './shared/run/check-count.ts';
-import { showPath } from './shared/run/show-path.ts';
+import { showPath } from './shared/run/describe-subjects.ts';
 
 /**
  * Joins what the jobs of a matrix have written into one `attestations.jsonl`, the same bundle once, and checks that nothing is

@@ -1,8 +1,8 @@
 import type { Dirent } from 'node:fs';
 import { readdir, readlink } from 'node:fs/promises';
 import { sep } from 'node:path';
+import { mapInParallel } from '../base/concurrency.ts';
 import { ChopmarkError } from '../base/errors/errors.ts';
-import { mapInParallel } from '../base/in-parallel.ts';
 import { contentId } from './content-id.ts';
 import { beginObject, hashObject, type ObjectFormat } from './hash-object.ts';
 import { hashWorkingFile, type WorkingFile } from './hash-working-file.ts';

@@ -6,9 +6,8 @@ import { kubernetes } from './ambient/kubernetes.ts';
 import { spiffe } from './ambient/spiffe.ts';
 import type { Workload } from './ambient/workload.ts';
 import { type CheckedToken, type Claims, checkToken, readClaims } from './claims/claims.ts';
-import type { CiProvider, TokenPorts } from './claims/provider.ts';
+import { type CiProvider, claimText, type TokenPorts } from './claims/provider.ts';
 import { detectCi, listDetected } from './detect.ts';
-import { platformOf } from './platform.ts';
 import { CI_PROVIDERS } from './providers.ts';
 
 export interface IdentityPorts extends TokenPorts {
@@ -124,3 +123,28 @@ function nothingFound({ env }: IdentityPorts): ChopmarkError {
 
 const WORKLOAD_REMEDY =
   'Machines need a service account (Google Cloud), a token file at /var/run/sigstore/cosign/oidc-token (Kubernetes), or SPIFFE_ENDPOINT_SOCKET (SPIFFE).';
+
+/** The CI that this issuer is known by name to belong to. Jenkins and self-managed GitLab have names of their own: see `platformOf`. */
+export const platformOfIssuer = (issuer: string): CiId | undefined =>
+  Object.values(CI_PROVIDERS).find((provider) => provider.issues(issuer))?.id;
+
+/**
+ * The CI that made a token: by its issuer, and only for issuers that nobody knows by name by the shape of its claims.
+ * Never by the environment, which an earlier step of the job can write.
+ */
+export function platformOf(claims: Claims): CiId | undefined {
+  const issuer = claimText(claims, 'iss') ?? '';
+  const alike = () => Object.values(CI_PROVIDERS).filter((provider) => provider.looksLike(claims));
+  const known = platformOfIssuer(issuer);
+  if (known || OTHER_ISSUERS.some((pattern) => pattern.test(issuer))) return known;
+  const candidates = alike();
+  return candidates.length === 1 ? candidates[0]?.id : undefined;
+}
+
+/** Issuers of people and workloads on the public instance: whatever their claims look like, they are no CI. */
+const OTHER_ISSUERS = [
+  /^https:\/\/accounts\.google\.com$/,
+  /^https:\/\/oauth2\.sigst(?:ore|age)\.dev\/auth$/,
+  /^https:\/\/oidc\.eks\.[^/]+\.amazonaws\.com\//,
+  /^https:\/\/container\.googleapis\.com\//,
+];

@@ -1,5 +1,4 @@
-import { neutralizeLine } from '../base/secrets/neutralize.ts';
-import { neutralizeCommands } from '../base/secrets/neutralize-commands.ts';
+import { neutralizeCommands, neutralizeLine } from '../base/secrets/neutralize.ts';
 
 export interface Paint {
   good(text: string): string;

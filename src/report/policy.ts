@@ -1,5 +1,4 @@
-import { neutralizeForTerminal } from '../base/secrets/neutralize.ts';
-import { neutralizeCommands } from '../base/secrets/neutralize-commands.ts';
+import { neutralizeCommands, neutralizeForTerminal } from '../base/secrets/neutralize.ts';
 import type { CheckedPolicyFile, PolicyFindingReport, PolicyReport, TestedCase } from '../results/policy-report.ts';
 import type { ArtefactVerdict, ClauseOutcome, RuleOutcome } from '../results/result.ts';
 import { count, createPaint, type Paint, show } from './paint.ts';

@@ -1,5 +1,5 @@
+import { EXIT_CODE, type Stage } from '../base/errors/error-codes.ts';
 import { ChopmarkError } from '../base/errors/errors.ts';
-import { EXIT_CODE, type Stage } from '../base/errors/stage.ts';
 import type { Finding } from './doctor-report.ts';
 import type { PolicyReport } from './policy-report.ts';
 import type { Result, ResultProblem } from './result.ts';

@@ -1,12 +1,15 @@
+import { hash } from 'node:crypto';
 import { constants } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import { join } from 'node:path';
+import { ChopmarkError } from '../base/errors/errors.ts';
 import { codeOf, explainFileError } from '../base/errors/file-error.ts';
 import { makeFolder } from '../base/fs/make-folder.ts';
 import { readBoundedFile } from '../base/fs/read-file.ts';
 import { JsonError, parseJson } from '../base/json/json.ts';
 import { readObject, readOptionalString, readString } from '../base/json/json-shape.ts';
 import type { Logger } from '../base/ports.ts';
+import type { StoreReceipt } from '../results/result.ts';
 import { MAX_RECEIPT_DEPTH, MAX_RECEIPT_STORE, MAX_RECEIPT_URL, MAX_RECEIPTS } from './limits.ts';
 
 export const RECEIPTS_NAME = 'receipts.jsonl';
@@ -96,3 +99,13 @@ function readReceipt(line: string): { store: string; bundle: string; url?: strin
     throw error;
   }
 }
+
+/** What became of a bundle that a store could not take. What is a bug stays one, and is thrown. */
+export function failedReceipt(store: string, error: unknown): StoreReceipt {
+  if (!(error instanceof ChopmarkError)) throw error;
+  const { code, message, hint } = error;
+  return { store, status: 'failed', problem: { code, message, hint } };
+}
+
+/** What a bundle is known by wherever it lies: the SHA-256 of its line, in hex. */
+export const fingerprintBundle = (line: string): string => hash('sha256', line.trimEnd());

@@ -1,4 +1,4 @@
-import { mapInParallel } from '../base/in-parallel.ts';
+import { mapInParallel } from '../base/concurrency.ts';
 import type { Logger } from '../base/ports.ts';
 import { registrySource } from '../oci/copy/image-source.ts';
 import { type PlatformChoice, showPlatform } from '../oci/platform-choice.ts';

@@ -1,9 +1,9 @@
-import { lstatSync, realpathSync, type Stats, statSync } from 'node:fs';
+import { type Dirent, lstatSync, readdir, realpathSync, type Stats, statSync } from 'node:fs';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
+import type { GlobOptions } from 'tinyglobby';
 import { ChopmarkError } from '../base/errors/errors.ts';
 import { codeOf, explainFileError } from '../base/errors/file-error.ts';
 import { MAX_SUBJECTS } from '../sigstore/limits.ts';
-import { listFoldersInto, type Unlisted } from './list-folder.ts';
 
 export interface FoundFile {
   /** Absolute, as it was named or matched. */
@@ -176,3 +176,27 @@ const tooMany = () =>
     message: `More than ${MAX_SUBJECTS} files were found.`,
     hint: 'Narrow the patterns, or spread the work over several jobs and join them with chopmark merge.',
   });
+
+/** A folder that could not be listed, which the walker itself passes over in silence. */
+interface Unlisted {
+  path: string;
+  error: unknown;
+}
+
+/** Tells the walker of links, sockets and devices as if they were files, so that each gets a closer look; linked folders are not entered. */
+function listFoldersInto(unlisted: Unlisted[]): NonNullable<GlobOptions['fs']> {
+  const list = (path: string, _: unknown, done: (error: null, entries: unknown[]) => void): void => {
+    readdir(path, { withFileTypes: true }, (error, entries = []) => {
+      if (error && !['ENOENT', 'ENOTDIR'].includes(codeOf(error) ?? '')) unlisted.push({ path, error });
+      done(null, entries.map(asFileOrFolder));
+    });
+  };
+  return { readdir: list as unknown as typeof readdir };
+}
+
+const asFileOrFolder = (entry: Dirent) => ({
+  name: entry.name,
+  isDirectory: () => entry.isDirectory(),
+  isFile: () => !entry.isDirectory(),
+  isSymbolicLink: () => false,
+});

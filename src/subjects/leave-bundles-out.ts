@@ -1,5 +1,5 @@
+import { mapInParallel } from '../base/concurrency.ts';
 import { readBoundedFile } from '../base/fs/read-file.ts';
-import { mapInParallel } from '../base/in-parallel.ts';
 import type { Logger } from '../base/ports.ts';
 import { BUNDLE_SUFFIX } from '../sigstore/bundle.ts';
 import { MAX_BUNDLE } from '../sigstore/limits.ts';

@@ -1,5 +1,4 @@
-import { ERROR_CODES } from '../../src/base/errors/error-codes.ts';
-import { EXIT_CODE, type Stage } from '../../src/base/errors/stage.ts';
+import { ERROR_CODES, EXIT_CODE, type Stage } from '../../src/base/errors/error-codes.ts';
 import { EXIT_CODES } from '../../src/options/schema/exit-codes.ts';
 import { cell, HEAD, table } from './markdown.ts';
 

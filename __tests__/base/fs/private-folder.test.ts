@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { getuid, umask } from 'node:process';
 import { afterAll, beforeEach, expect, test } from '@jest/globals';
-import { makePrivateFolder } from '../../../src/base/fs/private-folder.ts';
+import { makePrivateFolder } from '../../../src/base/fs/make-folder.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'chopmark-private-'));
 afterAll(() => rmSync(root, { recursive: true, force: true }));

@@ -1,6 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { neutralizeForTerminal, neutralizeLine } from '../../../src/base/secrets/neutralize.ts';
-import { neutralizeCommands } from '../../../src/base/secrets/neutralize-commands.ts';
+import { neutralizeCommands, neutralizeForTerminal, neutralizeLine } from '../../../src/base/secrets/neutralize.ts';
 
 test.each([
   ['an escape sequence', '\u001b[31mred', '\\u{1b}[31mred'],

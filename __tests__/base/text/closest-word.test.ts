@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { neutralizeCommands } from '../../../src/base/secrets/neutralize-commands.ts';
+import { neutralizeCommands } from '../../../src/base/secrets/neutralize.ts';
 import { findClosestWord } from '../../../src/base/text/closest-word.ts';
 
 test.each([

@@ -1,9 +1,9 @@
 import { expect } from '@jest/globals';
 import { checkCertificateAgrees } from '../../../src/identity/certificate-agrees.ts';
 import { readClaims } from '../../../src/identity/claims/claims.ts';
-import { platformOf } from '../../../src/identity/platform.ts';
 import { CI_PROVIDERS } from '../../../src/identity/providers.ts';
 import { recordBuild } from '../../../src/identity/record-build.ts';
+import { platformOf } from '../../../src/identity/select.ts';
 import type { CiId } from '../../../src/results/build-facts.ts';
 import { readCertificate } from '../../../src/x509/certificate.ts';
 import { ISSUER_KINDS } from '../../../tools/live/claims.ts';

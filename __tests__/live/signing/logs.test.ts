@@ -4,7 +4,7 @@ import { describe, expect } from '@jest/globals';
 import { obtainCertificate } from '../../../src/signing/fulcio/certificate.ts';
 import { createLog } from '../../../src/signing/rekor/create-log.ts';
 import type { Submission } from '../../../src/signing/rekor/log.ts';
-import { createEphemeralSigner } from '../../../src/signing/signers/ephemeral-signer.ts';
+import { createEphemeralSigner } from '../../../src/signing/signers/local-signer.ts';
 import type { Signer } from '../../../src/signing/signers/signer.ts';
 import type { LogEntry } from '../../../src/sigstore/bundle.ts';
 import { encodeEnvelopeHead } from '../../../src/sigstore/dsse.ts';

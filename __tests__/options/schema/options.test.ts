@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { EXIT_CODE } from '../../../src/base/errors/stage.ts';
+import { EXIT_CODE } from '../../../src/base/errors/error-codes.ts';
 import { parseOptionValue } from '../../../src/options/parse-option-value.ts';
 import { COMMAND_LINE_OPTIONS } from '../../../src/options/schema/command-line.ts';
 import { COMMANDS, type CommandSpec } from '../../../src/options/schema/commands.ts';

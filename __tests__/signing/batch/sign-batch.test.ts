@@ -5,8 +5,7 @@ import { type BatchOptions, signBatch } from '../../../src/signing/batch/sign-ba
 import type { SignItem } from '../../../src/signing/batch/sign-item.ts';
 import { openKeySession, openSession, type SessionIdentity } from '../../../src/signing/fulcio/session.ts';
 import type { Journal } from '../../../src/signing/journal/journal.ts';
-import { createEphemeralSigner } from '../../../src/signing/signers/ephemeral-signer.ts';
-import { createLocalSigner } from '../../../src/signing/signers/local-signer.ts';
+import { createEphemeralSigner, createLocalSigner } from '../../../src/signing/signers/local-signer.ts';
 import { BUNDLE_MEDIA_TYPE, type Bundle } from '../../../src/sigstore/bundle.ts';
 import type { Service } from '../../../src/sigstore/signing-config.ts';
 import { makeItems, verifyBundle } from '../batch.fixture.ts';

@@ -3,9 +3,8 @@ import { generateKeyPairSync } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
 import type { HttpAnswer, HttpRequest } from '../../../src/base/ports.ts';
 import { matchesIssuer } from '../../../src/signing/fulcio/accepted-issuers.ts';
-import { obtainCertificate } from '../../../src/signing/fulcio/certificate.ts';
-import { createCertificateRequest } from '../../../src/signing/fulcio/certificate-request.ts';
-import { createEphemeralSigner } from '../../../src/signing/signers/ephemeral-signer.ts';
+import { createCertificateRequest, obtainCertificate } from '../../../src/signing/fulcio/certificate.ts';
+import { createEphemeralSigner } from '../../../src/signing/signers/local-signer.ts';
 import { formatPem } from '../../../src/x509/pem.ts';
 import { answer, CA, createClock, createLogger, createServices, issue, publicKeyOf, service, TOKEN } from '../services.fixture.ts';
 

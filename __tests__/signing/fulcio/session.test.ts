@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { ChopmarkError } from '../../../src/base/errors/errors.ts';
 import { openKeySession, openSession, type SessionIdentity } from '../../../src/signing/fulcio/session.ts';
-import { createEphemeralSigner } from '../../../src/signing/signers/ephemeral-signer.ts';
+import { createEphemeralSigner } from '../../../src/signing/signers/local-signer.ts';
 import type { CertificateIdentity } from '../../../src/x509/certificate.ts';
 import { CA, createClock, createLogger, createServices, IDENTITY, publicKeyOf, TOKEN } from '../services.fixture.ts';
 

@@ -1,7 +1,6 @@
 import { createHash, generateKeyPairSync, type KeyObject, verify } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
-import { createEphemeralSigner } from '../../../src/signing/signers/ephemeral-signer.ts';
-import { createLocalSigner } from '../../../src/signing/signers/local-signer.ts';
+import { createEphemeralSigner, createLocalSigner } from '../../../src/signing/signers/local-signer.ts';
 import { createPemSigner } from '../../../src/signing/signers/pem-signer.ts';
 
 const pair = (kind: string): { privateKey: KeyObject; publicKey: KeyObject } => {

@@ -1,8 +1,7 @@
 import { error as annotation, info, isDebug } from '@actions/core';
 import { ChopmarkError } from '../../base/errors/errors.ts';
 import { PROJECT_URL } from '../../base/project.ts';
-import { neutralizeForTerminal } from '../../base/secrets/neutralize.ts';
-import { neutralizeCommands } from '../../base/secrets/neutralize-commands.ts';
+import { neutralizeCommands, neutralizeForTerminal } from '../../base/secrets/neutralize.ts';
 import { VERSION } from '../../base/version.ts';
 import { nameInputs } from '../../options/schema/option-names.ts';
 import { exitCodeOfError } from '../../results/exit-code.ts';

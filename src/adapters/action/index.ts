@@ -5,7 +5,7 @@
 import { enableCompileCache } from 'node:module';
 import { homedir } from 'node:os';
 import { findCacheFolder } from '../../base/fs/cache-folder.ts';
-import { makePrivateFolder } from '../../base/fs/private-folder.ts';
+import { makePrivateFolder } from '../../base/fs/make-folder.ts';
 
 const cacheFolder = findCacheFolder({ env: process.env, platform: process.platform, home: homedir() });
 // Not the shared temporary folder, Node's default: compiled code that another user can write is that user's code.

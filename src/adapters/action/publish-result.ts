@@ -4,7 +4,7 @@ import { basename, dirname, join } from 'node:path';
 import { setOutput } from '@actions/core';
 import { writeFileInPlace } from '../../base/fs/write-file.ts';
 import type { Ports } from '../../base/ports.ts';
-import { neutralizeCommands } from '../../base/secrets/neutralize-commands.ts';
+import { neutralizeCommands } from '../../base/secrets/neutralize.ts';
 import { type ReportPlan, writeReports } from '../../engine/write-reports.ts';
 import { serializeDocument } from '../../report/json.ts';
 import { renderText } from '../../report/text.ts';

@@ -23,7 +23,7 @@ if (isTooOld) {
   const { findCacheFolder } = await import('../../base/fs/cache-folder.ts');
   const cacheFolder = findCacheFolder({ env: process.env, platform: process.platform, home: homedir() });
   // Not the shared temporary folder, Node's default: compiled code that another user can write is that user's code.
-  const { makePrivateFolder } = await import('../../base/fs/private-folder.ts');
+  const { makePrivateFolder } = await import('../../base/fs/make-folder.ts');
   const codeFolder = makePrivateFolder(cacheFolder, 'code', process.getuid?.());
   if (codeFolder !== undefined) nodeModule.enableCompileCache(codeFolder);
   const { main } = await import('./main.ts');

@@ -1,4 +1,4 @@
-import { neutralizeCommands } from '../../base/secrets/neutralize-commands.ts';
+import { neutralizeCommands } from '../../base/secrets/neutralize.ts';
 import { createRedactor } from '../../base/secrets/redact.ts';
 import { VERSION } from '../../base/version.ts';
 import type { ReportPlan } from '../../engine/write-reports.ts';

@@ -1,7 +1,6 @@
 import { ChopmarkError } from '../../base/errors/errors.ts';
 import { PROJECT_URL } from '../../base/project.ts';
-import { neutralizeForTerminal } from '../../base/secrets/neutralize.ts';
-import { neutralizeCommands } from '../../base/secrets/neutralize-commands.ts';
+import { neutralizeCommands, neutralizeForTerminal } from '../../base/secrets/neutralize.ts';
 import { VERSION } from '../../base/version.ts';
 import { exitCodeOfError } from '../../results/exit-code.ts';
 import type { Output } from './streams.ts';

@@ -14,9 +14,8 @@ import type { OptionsOf } from '../../options/schema/options.ts';
 import type { ArtefactVerdict, Result } from '../../results/result.ts';
 import { bindPorts } from '../bindings.ts';
 
-export { ERROR_CODES, type ErrorCode } from '../../base/errors/error-codes.ts';
+export { ERROR_CODES, type ErrorCode, EXIT_CODE, type Stage } from '../../base/errors/error-codes.ts';
 export { ChopmarkError, type Problem } from '../../base/errors/errors.ts';
-export { EXIT_CODE, type Stage } from '../../base/errors/stage.ts';
 export type { Clock, Env, Exec, ExecOptions, ExecResult, HttpSettings, Logger, Ports } from '../../base/ports.ts';
 export { VERSION } from '../../base/version.ts';
 export type { GivenData } from '../../engine/verify/verify-data.ts';

@@ -1,5 +1,3 @@
-import type { Stage } from './stage.ts';
-
 /**
  * Every error code with the one sentence the reference prints for it. Codes are stable: scripts branch on them.
  * Grouped by stage, alphabetical within a group.
@@ -223,3 +221,8 @@ export const ERROR_CODES = {
 } as const satisfies Record<`${Stage}_${string}`, string>;
 
 export type ErrorCode = keyof typeof ERROR_CODES;
+
+/** Where in the flow something failed, and the exit code that says so. A code starts with its stage, so both follow from the code. */
+export const EXIT_CODE = { INPUT: 2, IDENTITY: 3, SIGNING: 4, TRUST: 4, STORE: 5, VERIFICATION: 6, POLICY: 7 } as const;
+
+export type Stage = keyof typeof EXIT_CODE;

@@ -1,5 +1,5 @@
 import type { ErrorCode } from './error-codes.ts';
-import { EXIT_CODE, type Stage } from './stage.ts';
+import { EXIT_CODE, type Stage } from './error-codes.ts';
 
 export interface Problem {
   code: ErrorCode;

@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { lstat, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { mapInParallel } from '../concurrency.ts';
 import { ChopmarkError } from '../errors/errors.ts';
 import { codeOf, explainFileError } from '../errors/file-error.ts';
-import { mapInParallel } from '../in-parallel.ts';
 import { makeFolder } from './make-folder.ts';
 
 /** Names that are looked at together. */

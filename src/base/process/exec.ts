@@ -1,9 +1,9 @@
 import type { ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
 import { sep } from 'node:path';
 import { kill } from 'node:process';
-import { EXEC_TIMEOUT, MAX_EXEC_OUTPUT } from '../limits.ts';
+import { EXEC_TIMEOUT, MAX_EXEC_OUTPUT, MEMORY_LOOKS } from '../limits.ts';
 import type { Env, Exec, ExecResult } from '../ports.ts';
-import { watchMemory } from './watch-memory.ts';
 
 export interface ExecSettings {
   env: Env;
@@ -132,4 +132,20 @@ function collect(
     else keep(chunk);
   });
   return () => Buffer.concat(chunks).toString('utf8');
+}
+
+/**
+ * Looks at what a process has in memory, by `/proc` (proc(5), VmRSS in kB), and says when it is too much. Where there is no `/proc`,
+ * nothing is watched.
+ *
+ * @param maxBytes Bytes of resident memory.
+ * @returns Ends the watch.
+ */
+function watchMemory(pid: number, maxBytes: number, onTooMuch: () => void): () => void {
+  const timer = setInterval(async () => {
+    const status = await readFile(`/proc/${pid}/status`, 'latin1').catch(() => '');
+    const kilobytes = Number(/^VmRSS:\s+(\d+) kB$/m.exec(status)?.[1] ?? 0);
+    if (kilobytes * 1024 > maxBytes) onTooMuch();
+  }, MEMORY_LOOKS);
+  return () => clearInterval(timer);
 }

@@ -1,13 +1,18 @@
+import { createHash } from 'node:crypto';
+import { resolve } from 'node:path';
 import { ChopmarkError } from '../../base/errors/errors.ts';
+import { readBoundedFile } from '../../base/fs/read-file.ts';
 import type { Ports } from '../../base/ports.ts';
 import type { OptionsOf } from '../../options/schema/options.ts';
 import { draftPolicy } from '../../policy/authoring/draft-policy.ts';
 import type { PolicyReport } from '../../results/policy-report.ts';
-import type { CertificateIdentity } from '../../x509/certificate.ts';
-import { readCertificate } from '../../x509/certificate.ts';
+import { MAX_TRUST_FILE } from '../../sigstore/limits.ts';
+import { isPreset } from '../../trust/presets.ts';
+import { type CertificateIdentity, readCertificate } from '../../x509/certificate.ts';
 import { type Candidate, readNamed } from '../shared/evidence/evidence.ts';
+import { chooseTrust } from '../shared/run/choose-trust.ts';
 import { createNewFile } from '../shared/run/create-new-file.ts';
-import { pinInstance } from './pin-instance.ts';
+import { startRun } from '../shared/run/run.ts';
 
 const PATH = 'policy.yml';
 
@@ -50,4 +55,19 @@ function identityOf({ bundle, location }: Candidate): CertificateIdentity {
     });
   const der = material.kind === 'chain' ? material.certificates[0] : material.certificate;
   return readCertificate(der ?? Buffer.alloc(0)).identity;
+}
+
+/**
+ * An instance as a policy names it: by name, or as the file with its digest, so that nobody who can write the file later decides whom
+ * the policy believes. The file is read as what it has to be.
+ *
+ * @returns `public-good`, `sigstore.json@sha256:HEX`
+ * @throws ChopmarkError `INPUT_INSTANCE_UNKNOWN`, `INPUT_UNREADABLE`, `INPUT_TRUST_CONFIG_MALFORMED`
+ */
+async function pinInstance(instance: string, timeout: number, ports: Ports): Promise<string> {
+  if (isPreset(instance)) return instance;
+  const { http } = startRun(ports, { timeout, requestRate: 0, concurrency: 1 });
+  await chooseTrust({ instance }, { ports, http, signs: false });
+  const bytes = await readBoundedFile(resolve(ports.workingFolder, instance), MAX_TRUST_FILE, 'the client trust config');
+  return `${instance}@sha256:${createHash('sha256').update(bytes).digest('hex')}`;
 }

@@ -17,8 +17,8 @@ import { namedImages } from '../shared/evidence/named-images.ts';
 import { openStores } from '../shared/publish/open-stores.ts';
 import { writePushCommand } from '../shared/publish/write-push-command.ts';
 import { bundleFolder } from '../shared/run/bundle-folder.ts';
+import { showPath } from '../shared/run/describe-subjects.ts';
 import type { Run } from '../shared/run/run.ts';
-import { showPath } from '../shared/run/show-path.ts';
 import { writeDocuments } from '../shared/signing/plan-documents.ts';
 import { type BundleLine, describeLine, publishLines, toLines } from './store-candidates.ts';
 

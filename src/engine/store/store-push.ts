@@ -10,8 +10,8 @@ import { findDocuments } from '../shared/evidence/find-documents.ts';
 import { openStores } from '../shared/publish/open-stores.ts';
 import { writePushCommand } from '../shared/publish/write-push-command.ts';
 import { bundleFolder } from '../shared/run/bundle-folder.ts';
+import { showPath } from '../shared/run/describe-subjects.ts';
 import type { Run } from '../shared/run/run.ts';
-import { showPath } from '../shared/run/show-path.ts';
 import { describeLine, publishLines, toLines } from './store-candidates.ts';
 
 /**

@@ -1,5 +1,5 @@
+import { mapInParallel } from '../../base/concurrency.ts';
 import { hashFiles } from '../../base/fs/hash-files.ts';
-import { mapInParallel } from '../../base/in-parallel.ts';
 import type { Ports } from '../../base/ports.ts';
 import { VERSION } from '../../base/version.ts';
 import type { OptionsOf } from '../../options/schema/options.ts';

@@ -1,5 +1,5 @@
+import { mapInParallel } from '../../base/concurrency.ts';
 import { ChopmarkError } from '../../base/errors/errors.ts';
-import { mapInParallel } from '../../base/in-parallel.ts';
 import { REFERRERS_IN_FLIGHT } from '../limits.ts';
 import type { CopiedImageParts } from './copy-image.ts';
 import type { ImageSource } from './image-source.ts';

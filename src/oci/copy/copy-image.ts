@@ -1,6 +1,5 @@
+import { createMemory, mapInParallel } from '../../base/concurrency.ts';
 import { ChopmarkError } from '../../base/errors/errors.ts';
-import { mapInParallel } from '../../base/in-parallel.ts';
-import { createMemory } from '../../base/memory.ts';
 import type { Logger } from '../../base/ports.ts';
 import {
   BLOBS_IN_FLIGHT,

@@ -1,4 +1,4 @@
-import { createMemory } from '../../base/memory.ts';
+import { createMemory } from '../../base/concurrency.ts';
 import type { Clock } from '../../base/ports.ts';
 import { MAX_REGISTRY_ANSWER } from '../limits.ts';
 import { type Descriptor, parseManifest } from '../manifest.ts';

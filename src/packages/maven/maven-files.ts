@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { mapInParallel } from '../../base/concurrency.ts';
 import { ChopmarkError } from '../../base/errors/errors.ts';
-import { mapInParallel } from '../../base/in-parallel.ts';
 import type { Subject } from '../../sigstore/subject.ts';
 import { mergeSubjects } from '../../subjects/merge.ts';
 import { MAX_POMS } from '../limits.ts';

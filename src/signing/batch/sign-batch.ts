@@ -1,5 +1,5 @@
+import { createGate, type ReadyJob, runInFlight } from '../../base/concurrency.ts';
 import { ChopmarkError } from '../../base/errors/errors.ts';
-import { createGate } from '../../base/gate.ts';
 import type { Bundle } from '../../sigstore/bundle.ts';
 import type { Services } from '../../sigstore/signing-config.ts';
 import type { CertificatePorts } from '../fulcio/certificate.ts';
@@ -21,7 +21,6 @@ import type { FindLogId } from '../rekor/log-v2.ts';
 import { obtainTimestamp } from '../tsa/timestamp.ts';
 import { type BatchResult, createBatchCourse } from './batch-course.ts';
 import { completeItem, settleAll } from './complete-item.ts';
-import { type ReadyJob, runInFlight } from './run-in-flight.ts';
 import { buildPayload, type SignItem, signContent } from './sign-item.ts';
 
 /** An item that an earlier run signed and recorded, and whose bundle is missing. */

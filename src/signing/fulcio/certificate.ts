@@ -5,12 +5,13 @@ import { readArray, readObject, readOptionalObject, readString } from '../../bas
 import type { Clock, Http, HttpAnswer, Logger } from '../../base/ports.ts';
 import { MAX_BUNDLE_ENTRIES } from '../../sigstore/limits.ts';
 import type { Service } from '../../sigstore/signing-config.ts';
-import { parsePem } from '../../x509/pem.ts';
+import { contextConstructed, encode, encodeBitString, encodeInteger, encodeNull, encodeOid, encodeSequence } from '../../x509/der.ts';
+import { formatPem, parsePem } from '../../x509/pem.ts';
 import { MAX_CERTIFICATE_ANSWER, MAX_CERTIFICATE_PEM } from '../limits.ts';
 import { type AskedService, garbled, readAnswer, refusal, showAnswer } from '../service-answer.ts';
+import { algorithmOf } from '../signers/key-algorithm.ts';
 import type { Signer } from '../signers/signer.ts';
 import { type AcceptedIssuer, checkIssuerAccepted, fetchAcceptedIssuers } from './accepted-issuers.ts';
-import { createCertificateRequest } from './certificate-request.ts';
 
 /** A token and what its payload says, as far as asking for a certificate needs it. */
 export interface CertificateApplicant {
@@ -114,4 +115,22 @@ function readLeaf(service: AskedService, der: Buffer): X509Certificate {
   } catch {
     throw garbled('SIGNING_CERTIFICATE_GARBLED', service, 'its certificate cannot be read');
   }
+}
+
+/**
+ * A certificate request in PEM (PKCS#10, RFC 2986), with an empty subject: Fulcio takes who we are from the token, and only the
+ * key and the proof that we hold it from the request.
+ */
+export async function createCertificateRequest(signer: Signer): Promise<string> {
+  const { signatureOid } = algorithmOf(signer.publicKey);
+  const version = encodeInteger(0);
+  const subject = encodeSequence();
+  const publicKey = signer.publicKey.export({ type: 'spki', format: 'der' });
+  const attributes = encode(contextConstructed(0));
+  const info = encodeSequence(version, subject, publicKey, attributes);
+  const signature = await signer.sign({ kind: 'bytes', bytes: info });
+  // RSA alone has parameters, and they are NULL (RFC 4055, section 5).
+  const parameters = signer.publicKey.asymmetricKeyType === 'rsa' ? [encodeNull()] : [];
+  const algorithm = encodeSequence(encodeOid(signatureOid), ...parameters);
+  return formatPem('CERTIFICATE REQUEST', encodeSequence(info, algorithm, encodeBitString(signature)));
 }

@@ -5,7 +5,7 @@ import type { LogVerifier } from '../../sigstore/log-body.ts';
 import type { Service } from '../../sigstore/signing-config.ts';
 import type { CertificateIdentity } from '../../x509/certificate.ts';
 import { RENEW_BEFORE, RENEWAL_PAUSE, SIGN_BEFORE } from '../limits.ts';
-import { createEphemeralSigner } from '../signers/ephemeral-signer.ts';
+import { createEphemeralSigner } from '../signers/local-signer.ts';
 import type { Signer } from '../signers/signer.ts';
 import type { AcceptedIssuer } from './accepted-issuers.ts';
 import { type CertificateApplicant, type CertificatePorts, obtainCertificate } from './certificate.ts';

@@ -1,7 +1,6 @@
-import { constants, createPublicKey, createSign, type KeyObject, privateEncrypt, sign } from 'node:crypto';
+import { constants, createPublicKey, createSign, generateKeyPairSync, type KeyObject, privateEncrypt, sign } from 'node:crypto';
 import { ChopmarkError } from '../../base/errors/errors.ts';
-import type { HashAlgorithm } from '../../x509/algorithms.ts';
-import { DIGEST_NAME } from '../../x509/algorithms.ts';
+import { DIGEST_NAME, type HashAlgorithm } from '../../x509/algorithms.ts';
 import { encodeNull, encodeOctetString, encodeOid, encodeSequence } from '../../x509/der.ts';
 import { algorithmOf, type KeyAlgorithm } from './key-algorithm.ts';
 import type { Signer, SignInput } from './signer.ts';
@@ -64,3 +63,6 @@ async function signEcdsaDigest(key: KeyObject, digest: Buffer): Promise<Buffer> 
     scalar.fill(0);
   }
 }
+
+/** A fresh P-256 key that lives in memory only, and as long as the signer. */
+export const createEphemeralSigner = (): Signer => createLocalSigner(generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey);

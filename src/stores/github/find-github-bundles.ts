@@ -1,6 +1,6 @@
+import { mapInParallel } from '../../base/concurrency.ts';
 import { ChopmarkError } from '../../base/errors/errors.ts';
 import { isSecureUrl } from '../../base/http/url.ts';
-import { mapInParallel } from '../../base/in-parallel.ts';
 import { readArray, readObject, readOptionalObject, readOptionalString } from '../../base/json/json-shape.ts';
 import type { Http, Logger } from '../../base/ports.ts';
 import { MAX_BUNDLE } from '../../sigstore/limits.ts';

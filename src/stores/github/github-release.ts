@@ -1,22 +1,24 @@
 import { hash } from 'node:crypto';
 import { ChopmarkError } from '../../base/errors/errors.ts';
+import { readBoundedFile } from '../../base/fs/read-file.ts';
 import { backoff } from '../../base/http/http-retry.ts';
+import { JsonError, parseJson } from '../../base/json/json.ts';
+import { readObject, readOptionalObject, readOptionalString } from '../../base/json/json-shape.ts';
 import { MAX_TRIES } from '../../base/limits.ts';
 import type { Env } from '../../base/ports.ts';
 import type { StoreReceipt } from '../../results/result.ts';
 import { BUNDLE_MEDIA_TYPE, BUNDLE_SUFFIX } from '../../sigstore/bundle.ts';
 import type { Subject } from '../../sigstore/subject.ts';
 import { ALL_BUNDLES, COMBINED_BUNDLES } from '../bundle-names.ts';
-import { failedReceipt } from '../failed-receipt.ts';
-import { isSameEvidence } from '../is-same-evidence.ts';
-import { UPLOAD_TIMEOUT } from '../limits.ts';
-import { readReleaseTag } from '../read-release-tag.ts';
+import { MAX_EVENT_PAYLOAD, UPLOAD_TIMEOUT } from '../limits.ts';
+import { failedReceipt } from '../receipts.ts';
 import type { FoundBundle, Store, StoredBundle } from '../store.ts';
 import { createGithubApi, type GithubPorts } from './github-api.ts';
 import { explainRefusal } from './github-refusal.ts';
 import { createGithubRelease, type ReleaseAsset, toAssetName } from './github-release-assets.ts';
 import { uploadReleaseFile } from './github-release-files.ts';
 import { nameRepository, readGithubRepository } from './github-repository.ts';
+import { isSameEvidence } from './is-same-evidence.ts';
 
 /** Assets that hold the bundles of many files. */
 const OF_MANY = [COMBINED_BUNDLES, ALL_BUNDLES];
@@ -106,3 +108,23 @@ const noRelease = () =>
     message: 'Nothing says which release the bundles belong to: no tag was named, and this job runs for none.',
     hint: 'Name its tag behind a colon: release:v1.2.3. In a workflow for tags or releases that is not needed.',
   });
+
+const TAG_REF = 'refs/tags/';
+
+/** The tag of the release that a workflow of GitHub is about: of the event that started it, else the tag it runs for. */
+async function readReleaseTag(env: Env): Promise<string | undefined> {
+  const ref = env.GITHUB_REF ?? '';
+  return (await ofEvent(env)) ?? (ref.startsWith(TAG_REF) ? ref.slice(TAG_REF.length) : undefined);
+}
+
+async function ofEvent({ GITHUB_EVENT_NAME, GITHUB_EVENT_PATH }: Env): Promise<string | undefined> {
+  if (GITHUB_EVENT_NAME !== 'release' || !GITHUB_EVENT_PATH) return undefined;
+  try {
+    const bytes = await readBoundedFile(GITHUB_EVENT_PATH, MAX_EVENT_PAYLOAD, 'the event payload');
+    const payload = readObject(parseJson(bytes, { what: 'the event payload' }), 'the event payload');
+    return readOptionalString(readOptionalObject(payload.release, 'release')?.tag_name, 'release.tag_name', 1024) || undefined;
+  } catch (error) {
+    if (error instanceof JsonError || error instanceof ChopmarkError) return undefined;
+    throw error;
+  }
+}

@@ -5,8 +5,8 @@ import { readArray, readInteger, readObject, readString } from '../../base/json/
 import { MAX_TRIES } from '../../base/limits.ts';
 import type { Env, HttpAnswer } from '../../base/ports.ts';
 import type { StoreReceipt } from '../../results/result.ts';
-import { failedReceipt } from '../failed-receipt.ts';
 import { GITHUB_BURST, GITHUB_MAX_SUBJECTS, GITHUB_POST_PAUSE, UPLOAD_TIMEOUT } from '../limits.ts';
+import { failedReceipt } from '../receipts.ts';
 import type { Store, StoredBundle } from '../store.ts';
 import { findGithubBundles } from './find-github-bundles.ts';
 import { createGithubApi, type GithubPorts, readAnswer } from './github-api.ts';

@@ -1,11 +1,11 @@
+import { mapInParallel } from '../../base/concurrency.ts';
 import { ChopmarkError } from '../../base/errors/errors.ts';
-import { mapInParallel } from '../../base/in-parallel.ts';
 import type { StoreReceipt } from '../../results/result.ts';
 import { BUNDLE_SUFFIX } from '../../sigstore/bundle.ts';
 import type { Subject } from '../../sigstore/subject.ts';
-import { failedReceipt } from '../failed-receipt.ts';
 import { createHttpPlaces } from '../http/http-places.ts';
 import { MAX_HTTP_COPIES } from '../limits.ts';
+import { failedReceipt } from '../receipts.ts';
 import type { Store, StoredBundle } from '../store.ts';
 import type { StoreContext } from '../store-context.ts';
 import { findGitlabProject } from './gitlab-project.ts';

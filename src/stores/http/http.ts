@@ -1,9 +1,9 @@
+import { mapInParallel } from '../../base/concurrency.ts';
 import { ChopmarkError } from '../../base/errors/errors.ts';
-import { mapInParallel } from '../../base/in-parallel.ts';
 import type { StoreReceipt } from '../../results/result.ts';
 import type { Subject } from '../../sigstore/subject.ts';
-import { failedReceipt } from '../failed-receipt.ts';
 import { MAX_HTTP_COPIES } from '../limits.ts';
+import { failedReceipt } from '../receipts.ts';
 import type { FoundBundle, Store, StoredBundle } from '../store.ts';
 import type { StoreContext } from '../store-context.ts';
 import { findHttpCredentials, HOW_TO_GIVE_CREDENTIALS } from './http-credentials.ts';

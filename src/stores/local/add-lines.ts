@@ -6,7 +6,7 @@ import { createInterface } from 'node:readline';
 import { ChopmarkError } from '../../base/errors/errors.ts';
 import { explainFileError } from '../../base/errors/file-error.ts';
 import { MAX_BUNDLE_FILE } from '../../sigstore/limits.ts';
-import { fingerprintBundle } from '../fingerprint-bundle.ts';
+import { fingerprintBundle } from '../receipts.ts';
 import { inTurn } from './in-turn.ts';
 
 /** Bytes gathered before a write. */

@@ -1,16 +1,16 @@
 import { hash } from 'node:crypto';
 import { readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { mapInParallel } from '../../base/concurrency.ts';
 import { ChopmarkError } from '../../base/errors/errors.ts';
 import { codeOf, explainFileError } from '../../base/errors/file-error.ts';
 import { readBoundedFile } from '../../base/fs/read-file.ts';
 import { writeFileInPlace } from '../../base/fs/write-file.ts';
-import { mapInParallel } from '../../base/in-parallel.ts';
 import { BUNDLE_SUFFIX } from '../../sigstore/bundle.ts';
 import { MAX_BUNDLE_FILE } from '../../sigstore/limits.ts';
 import { ALL_BUNDLES } from '../bundle-names.ts';
-import { failedReceipt } from '../failed-receipt.ts';
 import { MAX_BUNDLE_FILES } from '../limits.ts';
+import { failedReceipt } from '../receipts.ts';
 import type { FoundBundle, Store } from '../store.ts';
 
 /**

@@ -8,9 +8,8 @@ import { writeFileInPlace } from '../../base/fs/write-file.ts';
 import { BUNDLE_SUFFIX } from '../../sigstore/bundle.ts';
 import { MAX_BUNDLE } from '../../sigstore/limits.ts';
 import { EVIDENCE_ALGORITHMS, type Subject } from '../../sigstore/subject.ts';
-import { failedReceipt } from '../failed-receipt.ts';
-import { fingerprintBundle } from '../fingerprint-bundle.ts';
 import { MAX_FOUND_BUNDLES } from '../limits.ts';
+import { failedReceipt, fingerprintBundle } from '../receipts.ts';
 import type { FoundBundle, Store, StoredBundle } from '../store.ts';
 import type { StoreContext } from '../store-context.ts';
 

@@ -9,7 +9,7 @@ import { parseBundle } from '../../sigstore/parse-bundle.ts';
 import { readSimpleSigning } from '../../sigstore/simple-signing.ts';
 import type { DigestSet } from '../../sigstore/subject.ts';
 import { DOCUMENT_SUFFIX } from '../bundle-names.ts';
-import { failedReceipt } from '../failed-receipt.ts';
+import { failedReceipt } from '../receipts.ts';
 import type { Store } from '../store.ts';
 import { createImageReading } from './image-reading.ts';
 import { readLegacyBundles } from './legacy-cosign.ts';

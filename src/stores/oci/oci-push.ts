@@ -1,4 +1,4 @@
-import { createMemory } from '../../base/memory.ts';
+import { createMemory } from '../../base/concurrency.ts';
 import type { Clock } from '../../base/ports.ts';
 import { EMPTY_CONFIG, OCI_MANIFEST } from '../../oci/media-types.ts';
 import { createAttacher } from '../../oci/referrers/attach-referrer.ts';

@@ -1,5 +1,5 @@
+import { mapInParallel } from '../../base/concurrency.ts';
 import { ChopmarkError } from '../../base/errors/errors.ts';
-import { mapInParallel } from '../../base/in-parallel.ts';
 import type { ImageSource } from '../../oci/copy/image-source.ts';
 import { REFERRERS_IN_FLIGHT } from '../../oci/limits.ts';
 import { isBundleType } from '../../oci/referrers/oci-manifest.ts';

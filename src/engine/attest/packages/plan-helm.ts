@@ -1,4 +1,4 @@
-import { mapInParallel } from '../../../base/in-parallel.ts';
+import { mapInParallel } from '../../../base/concurrency.ts';
 import { readHelmPurl } from '../../../packages/helm/helm-chart.ts';
 import { mergeSubjects } from '../../../subjects/merge.ts';
 import { copyBeside } from './copy-beside.ts';

@@ -1,5 +1,5 @@
+import { mapInParallel } from '../../../base/concurrency.ts';
 import { hashFiles } from '../../../base/fs/hash-files.ts';
-import { mapInParallel } from '../../../base/in-parallel.ts';
 import { readNpmPurl } from '../../../packages/npm/npm-package.ts';
 import type { PackageInput, PackageWork } from './package-work.ts';
 

@@ -1,5 +1,5 @@
+import { mapInParallel } from '../../../base/concurrency.ts';
 import { ChopmarkError } from '../../../base/errors/errors.ts';
-import { mapInParallel } from '../../../base/in-parallel.ts';
 import type { ResultProblem } from '../../../results/result.ts';
 import { readImageBundles } from '../../../stores/oci/read-image-bundles.ts';
 import type { NamedImage } from '../../../subjects/list-images.ts';

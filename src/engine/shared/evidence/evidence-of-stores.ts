@@ -1,5 +1,5 @@
+import { mapInParallel } from '../../../base/concurrency.ts';
 import { ChopmarkError } from '../../../base/errors/errors.ts';
-import { mapInParallel } from '../../../base/in-parallel.ts';
 import type { ResultProblem } from '../../../results/result.ts';
 import { MAX_FAILURES_IN_A_ROW } from '../../../signing/limits.ts';
 import type { Subject } from '../../../sigstore/subject.ts';

@@ -21,7 +21,7 @@ import type { FoundBundle } from '../../../stores/store.ts';
 import { DIGEST_NAME } from '../../../x509/algorithms.ts';
 import { MAX_JOB_FOLDERS } from '../limits.ts';
 import { describeFailure } from '../run/describe-failure.ts';
-import { showPath } from '../run/show-path.ts';
+import { showPath } from '../run/describe-subjects.ts';
 
 /** A bundle that may be about an artefact, parsed and not believed. */
 export interface Candidate {

@@ -3,7 +3,7 @@ import type { Ports } from '../../../base/ports.ts';
 import type { OptionsOf } from '../../../options/schema/options.ts';
 import { listImages, type NamedImage } from '../../../subjects/list-images.ts';
 import { LAYOUT } from '../../../subjects/locate-image.ts';
-import { chooseImages } from '../run/choose-images.ts';
+import { chooseImages } from '../run/open-images.ts';
 import type { Run } from '../run/run.ts';
 
 /** The images that `verify` was asked about. @throws ChopmarkError `INPUT_IMAGE…`, `INPUT_OPTION_CONFLICT`, `STORE_…` */

@@ -1,11 +1,11 @@
+import { mapInParallel } from '../../../base/concurrency.ts';
 import { ChopmarkError } from '../../../base/errors/errors.ts';
-import { mapInParallel } from '../../../base/in-parallel.ts';
 import type { Ports } from '../../../base/ports.ts';
 import type { ResultProblem, StoreReceipt } from '../../../results/result.ts';
 import { MAX_FAILURES_IN_A_ROW } from '../../../signing/limits.ts';
 import { IMAGE_SIGNATURE } from '../../../sigstore/image-signature.ts';
-import { fingerprintBundle } from '../../../stores/fingerprint-bundle.ts';
 import type { Receipts } from '../../../stores/receipts.ts';
+import { fingerprintBundle } from '../../../stores/receipts.ts';
 import type { Store, StoredBundle } from '../../../stores/store.ts';
 import { BUNDLES_TO_STORE, STORE_PATIENCE } from '../limits.ts';
 import type { OpenedStore } from './open-stores.ts';

@@ -1,6 +1,6 @@
+import { isAbsolute, relative } from 'node:path';
 import type { ResultSubject } from '../../../results/result.ts';
 import type { Subject } from '../../../sigstore/subject.ts';
-import { showPath } from './show-path.ts';
 
 /** What a run was given that its subjects are shown by. */
 export interface GivenSubjects {
@@ -22,4 +22,10 @@ export function describeSubjects(subjects: readonly Subject[], { workingFolder, 
     ...(image !== undefined && { image }),
     ...(image !== undefined && insecure.includes(image.slice(0, image.indexOf('/')).toLowerCase()) && { plainHttp: true as const }),
   }));
+}
+
+/** As the user can open it: relative where it lies below the working folder. */
+export function showPath(path: string, workingFolder: string): string {
+  const short = relative(workingFolder, path);
+  return short.startsWith('..') || isAbsolute(short) || short === '' ? path : short;
 }

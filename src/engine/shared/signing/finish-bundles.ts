@@ -3,7 +3,7 @@ import type { Ports } from '../../../base/ports.ts';
 import type { Result } from '../../../results/result.ts';
 import { addToAllBundles } from '../../../stores/all-bundles.ts';
 import { describeFailure } from '../run/describe-failure.ts';
-import { showPath } from '../run/show-path.ts';
+import { showPath } from '../run/describe-subjects.ts';
 import type { PlannedBundle, SignedItems } from './sign-items.ts';
 
 /**

@@ -16,7 +16,7 @@ import { parseBundle } from '../../../sigstore/parse-bundle.ts';
 import type { Artefact } from '../../../verification/artefact.ts';
 import { DIGEST_NAME } from '../../../x509/algorithms.ts';
 import { describeFailure } from '../run/describe-failure.ts';
-import { showPath } from '../run/show-path.ts';
+import { showPath } from '../run/describe-subjects.ts';
 import type { Signing } from './open-signing.ts';
 import { isSameStatement } from './same-statement.ts';
 

@@ -1,3 +1,6 @@
+import { join } from 'node:path';
+import { makeFolder } from '../../../base/fs/make-folder.ts';
+import { writeFileInPlace } from '../../../base/fs/write-file.ts';
 import type { Ports } from '../../../base/ports.ts';
 import { isIdentityMissing } from '../../../identity/identity-missing.ts';
 import type { OptionsOf } from '../../../options/schema/options.ts';
@@ -5,7 +8,6 @@ import type { ResultProblem } from '../../../results/result.ts';
 import { describeFailure } from '../run/describe-failure.ts';
 import type { Run } from '../run/run.ts';
 import { type Prepared, prepareSigning } from './open-signing.ts';
-import { signInSandbox } from './sandbox-instead.ts';
 
 type SigningOptions = OptionsOf<'sign'> | OptionsOf<'attest'>;
 
@@ -45,4 +47,31 @@ function intoSandbox(options: SigningOptions, instance: string): SigningOptions 
   const kept = Object.entries(options).filter(([name]) => !OF_AN_INSTANCE.includes(name));
   // What a sandbox signed is worth nothing to anybody else, so no store gets it.
   return { ...(Object.fromEntries(kept) as unknown as SigningOptions), instance, store: [] };
+}
+
+/** A sandbox that signs where no identity is to be had. */
+interface Substitute {
+  token: string;
+  /** Path of its client trust config, kept beside the bundles: whoever is to verify them has to be handed it. */
+  trustConfigPath: string;
+  close(): Promise<void>;
+}
+
+/**
+ * Starts a sandbox in place of the instance: `without-identity: sandbox`, for pull requests from forks.
+ *
+ * @param folder Absolute; where the bundles go.
+ */
+async function signInSandbox(folder: string, { clock, logger }: Ports): Promise<Substitute> {
+  // Loaded here alone: no run with an identity needs it.
+  const { startSandbox } = await import('../../../sandbox/start.ts');
+  const sandbox = await startSandbox({ clock });
+  await makeFolder(folder);
+  const trustConfigPath = join(folder, 'sandbox-trust-config.json');
+  await writeFileInPlace(trustConfigPath, sandbox.trustConfig);
+  await writeFileInPlace(join(folder, 'sandbox-trusted-root.json'), sandbox.trustedRoot);
+  logger.warn(
+    `There is no identity, so a throwaway sandbox signs. Nobody accepts these bundles unless handed its root: ${trustConfigPath}`,
+  );
+  return { token: sandbox.issueToken(), trustConfigPath, close: () => sandbox.close() };
 }

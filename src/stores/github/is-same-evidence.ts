@@ -1,6 +1,6 @@
-import { ChopmarkError } from '../base/errors/errors.ts';
-import { parseBundle } from '../sigstore/parse-bundle.ts';
-import { parseStatement } from '../sigstore/statement.ts';
+import { ChopmarkError } from '../../base/errors/errors.ts';
+import { parseBundle } from '../../sigstore/parse-bundle.ts';
+import { parseStatement } from '../../sigstore/statement.ts';
 
 /** Whether two bundles say the same of the same: as two attempts of one run do, each signed at its own time. */
 export function isSameEvidence(one: Buffer, other: Buffer): boolean {

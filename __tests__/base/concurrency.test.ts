@@ -1,6 +1,6 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import { expect, test } from '@jest/globals';
-import { mapInParallel } from '../../src/base/in-parallel.ts';
+import { mapInParallel } from '../../src/base/concurrency.ts';
 
 test('keeps the order, and at most the limit in flight', async () => {
   let running = 0;
