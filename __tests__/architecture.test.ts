@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { PUBLIC_FILES } from './public-files.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const source = join(root, 'src');
@@ -93,9 +94,26 @@ describe('the folders', () => {
   test('imports go one way', () => {
     const wrong = inside.filter(({ file, target }) => {
       const [from, to] = [placeOf(file), placeOf(target)];
-      return from !== to && from !== '' && to !== '' && rowOf(to) >= rowOf(from);
+      return from !== to && rowOf(to) >= rowOf(from);
     });
     expect(broken(wrong, 'imports only from the folders before its own')).toEqual([]);
+  });
+
+  test('each has a place in the order', () => {
+    expect(files.filter((file) => placeOf(file) === '')).toEqual([]);
+  });
+
+  test('are entered by their public files alone, and each of those is needed', () => {
+    const entered = new Map<string, Set<string>>();
+    for (const { file, target } of inside) {
+      const place = placeOf(target);
+      if (place === placeOf(file)) continue;
+      entered.set(place, (entered.get(place) ?? new Set()).add(target.slice(place.length + 1).replace(/\.ts$/, '')));
+    }
+    for (const [place, names] of Object.entries(PUBLIC_FILES)) {
+      if (names !== '*') expect([place, [...(entered.get(place) ?? [])].sort()]).toEqual([place, [...names].sort()]);
+    }
+    expect([...entered.keys()].filter((place) => PUBLIC_FILES[place] === undefined)).toEqual([]);
   });
 
   test('a file that a folder below imports does not itself import from folders below', () => {

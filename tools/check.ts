@@ -6,14 +6,15 @@ const root = resolve(import.meta.dirname, '..');
 const checks: Record<string, readonly string[]> = {
   types: ['node_modules/typescript/bin/tsc', '-p', '.'],
   'lint and format': ['node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.'],
+  architecture: ['--experimental-vm-modules', 'node_modules/jest/bin/jest.js', '--silent', '__tests__/architecture.test.ts'],
   'generated files': ['tools/generate/index.ts', '--check'],
   workflows: ['tools/workflows.ts'],
   'dist in step': ['tools/dist/check.ts'],
 };
 
-const failed = Object.entries(checks).filter(([name, [script = '', ...args]]) => {
+const failed = Object.entries(checks).filter(([name, args]) => {
   const started = performance.now();
-  const { status } = spawnSync(process.execPath, [resolve(root, script), ...args], { cwd: root, stdio: 'inherit' });
+  const { status } = spawnSync(process.execPath, [...args], { cwd: root, stdio: 'inherit' });
   console.log(`${status === 0 ? 'ok    ' : 'FAILED'} ${name} (${((performance.now() - started) / 1000).toFixed(1)} s)`);
   return status !== 0;
 });
