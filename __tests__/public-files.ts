@@ -94,7 +94,7 @@ export const PUBLIC_FILES: Readonly<Record<string, readonly string[] | '*'>> = {
     'git/list-checkouts',
     'leave-bundles-out',
     'limits',
-    'list-artefacts',
+    'list-artifacts',
     'list-images',
     'locate-image',
     'merge',
@@ -114,7 +114,7 @@ export const PUBLIC_FILES: Readonly<Record<string, readonly string[] | '*'>> = {
     'signers/pem-signer',
     'signers/signer',
   ],
-  verification: ['artefact', 'match-subject', 'verifier', 'verifier-pool'],
+  verification: ['artifact', 'match-subject', 'verifier', 'verifier-pool'],
   stores: [
     'all-bundles',
     'bundle-names',
@@ -149,7 +149,7 @@ export const PUBLIC_FILES: Readonly<Record<string, readonly string[] | '*'>> = {
   policy: [
     'authoring/draft-policy',
     'authoring/find-advice',
-    'decide-artefact',
+    'decide-artifact',
     'decide-signer',
     'deny',
     'export/export-policy',

@@ -97,7 +97,7 @@ test('docs/how-to/git.md: what it shows for each CI is run, in a checkout', () =
   }
 }, 120_000);
 
-test('docs/how-to/statements.md: a document for each artefact, as it is shown for each CI, is run', () => {
+test('docs/how-to/statements.md: a document for each artifact, as it is shown for each CI, is run', () => {
   const { github, gitlab, circleci, jenkins } = readPipelineSnippets('docs/how-to/statements.md', 1);
   const lines = { github: [asLine(github)], gitlab: gitlab.attest.script, circleci: [circleci], jenkins: [jenkins] };
   const work = runLines(lines, (folder) => {

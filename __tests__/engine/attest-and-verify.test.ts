@@ -30,7 +30,7 @@ const verifying = (raw: RawInputs) =>
     parseInputs('verify', { instance: instance(), ci: 'github', repository: 'acme/widget', 'certificate-oidc-issuer': issuer(), ...raw }),
     run.ports,
   );
-const verdicts = ({ artefacts = [] }: Result) => artefacts.map(({ verdict, problem }) => problem?.code ?? verdict);
+const verdicts = ({ artifacts = [] }: Result) => artifacts.map(({ verdict, problem }) => problem?.code ?? verdict);
 const bundleOf = async ({ bundlePath = '' }: Result) => JSON.parse(await readFile(join(run.folder, bundlePath), 'utf8'));
 const statementOf = async (result: Result) => JSON.parse(Buffer.from((await bundleOf(result)).dsseEnvelope.payload, 'base64').toString());
 
@@ -162,7 +162,7 @@ describe('attest', () => {
   });
 });
 
-test('bundles beside the files that a pattern names are evidence, not artefacts', async () => {
+test('bundles beside the files that a pattern names are evidence, not artifacts', async () => {
   await run.write('app');
   await signing({ 'subject-path': ['app*'], 'expected-subjects': '1' });
   const attested = await attesting({ 'subject-path': ['app*'], 'expected-subjects': '1' });
@@ -188,7 +188,7 @@ test('a type of a predicate is the same word to attest and to verify', async () 
   const scai = { 'predicate-type': 'scai', predicate: '{"attributes":[{"attribute":"WITH_STACK_PROTECTION"}]}' };
   await attesting({ 'subject-path': names, ...scai });
   expect(verdicts(await verifying({ 'subject-path': names, 'predicate-type': 'scai' }))).toEqual(['verified']);
-  expect((await verifying({ 'subject-path': names, 'predicate-type': 'spdx' })).artefacts?.[0]?.problem).toMatchObject({
+  expect((await verifying({ 'subject-path': names, 'predicate-type': 'spdx' })).artifacts?.[0]?.problem).toMatchObject({
     code: 'POLICY_PREDICATE_TYPE',
     message: expect.stringContaining('and spdx was asked for'),
   });
@@ -243,7 +243,7 @@ describe('verify', () => {
     expect(verdicts(result)).toEqual(['verified', 'VERIFICATION_NO_BUNDLE', 'VERIFICATION_NO_BUNDLE']);
     expect(exitCodeOf(result)).toBe(6);
     const mismatch = await verifying({ 'subject-path': ['bad'], bundle: ['.chopmark/local/attestations.sigstore.json'] });
-    expect(verdicts(mismatch)).toEqual(['VERIFICATION_ARTEFACT_MISMATCH']);
+    expect(verdicts(mismatch)).toEqual(['VERIFICATION_ARTIFACT_MISMATCH']);
     const stranger = await verifying({ 'subject-path': ['good'], repository: 'evil/widget' });
     expect(verdicts(stranger)).toEqual(['POLICY_REPOSITORY_MISMATCH']);
     expect(exitCodeOf(stranger)).toBe(7);
@@ -314,16 +314,16 @@ test('data in memory is verified by its bytes or its digest, and a threshold nob
     const { verdict, problem } = await verifyData({ bundle, ...given }, options, run.ports);
     return problem?.code ?? verdict;
   };
-  expect(await check({ artefact: Buffer.from('hello') })).toBe('verified');
-  expect(await check({ artefact: `sha256:${signed.subjects[0]?.digest.sha256}` })).toBe('verified');
-  expect(await check({ artefact: Buffer.from('hullo') })).toBe('VERIFICATION_ARTEFACT_MISMATCH');
-  expect(await check({ artefact: Buffer.from('hello'), thresholds: { logs: 2 } })).toBe('VERIFICATION_LOG_MISSING');
+  expect(await check({ artifact: Buffer.from('hello') })).toBe('verified');
+  expect(await check({ artifact: `sha256:${signed.subjects[0]?.digest.sha256}` })).toBe('verified');
+  expect(await check({ artifact: Buffer.from('hullo') })).toBe('VERIFICATION_ARTIFACT_MISMATCH');
+  expect(await check({ artifact: Buffer.from('hello'), thresholds: { logs: 2 } })).toBe('VERIFICATION_LOG_MISSING');
   const attested = await attesting({ 'subject-path': ['a'] });
   const statement = await readFile(join(run.folder, attested.bundlePath ?? ''));
-  expect(await verifyData({ bundle: statement, artefact: Buffer.from('hello') }, options, run.ports)).toMatchObject({
+  expect(await verifyData({ bundle: statement, artifact: Buffer.from('hello') }, options, run.ports)).toMatchObject({
     verdict: 'verified',
   });
-  expect(await verifyData({ bundle: statement, artefact: Buffer.from('hullo') }, options, run.ports)).toMatchObject({ verdict: 'refused' });
+  expect(await verifyData({ bundle: statement, artifact: Buffer.from('hullo') }, options, run.ports)).toMatchObject({ verdict: 'refused' });
 });
 
 test('a key of one’s own signs, encrypted too; its public half verifies, another does not, and no identity is believed of it', async () => {

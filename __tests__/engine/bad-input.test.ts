@@ -14,7 +14,7 @@ let folder = '';
 const path = (...names: string[]) => join(run.folder, ...names);
 beforeAll(async () => {
   run = await startSandboxRun({}, 5);
-  await run.write('artefact');
+  await run.write('artifact');
   await run.write('other');
 });
 afterAll(() => run.close());
@@ -24,7 +24,7 @@ beforeEach(() => {
 
 const attesting = async (raw: RawInputs) => {
   const inputs: RawInputs = {
-    'subject-path': ['artefact'],
+    'subject-path': ['artifact'],
     'predicate-type': 'https://acme.example/v1',
     predicate: '{}',
     instance: run.sandbox.files.trustConfig,
@@ -93,12 +93,12 @@ test.each<[string, RawInputs, string, RegExp]>([
   ['a glob that matches nothing', { 'subject-path': ['dist/*.tgz'] }, 'INPUT_NO_MATCH', /dist\/\*\.tgz/],
   ['a glob that matches nothing beside one that does', { 'subject-path': ['art*', 'nothing-*'] }, 'INPUT_NO_MATCH', /nothing-\*/],
   ['a file that is not there', { 'subject-path': ['nowhere'] }, 'INPUT_NO_MATCH', /nowhere/],
-  ['nothing left after what was excluded', { 'subject-path': ['artefact', '!artefact'] }, 'INPUT_NO_SUBJECTS', /./],
+  ['nothing left after what was excluded', { 'subject-path': ['artifact', '!artifact'] }, 'INPUT_NO_SUBJECTS', /./],
   ['a predicate that is no JSON', { predicate: '{"a": }' }, 'INPUT_PREDICATE_NOT_JSON', /predicate/],
   ['a predicate that is no object', { predicate: '[]' }, 'INPUT_PREDICATE_NOT_OBJECT', /predicate/],
   [
     'another number of subjects than expected',
-    { 'subject-path': ['artefact', 'other'], 'expected-subjects': '3' },
+    { 'subject-path': ['artifact', 'other'], 'expected-subjects': '3' },
     'INPUT_SUBJECT_COUNT',
     /3.*2|2.*3/,
   ],
@@ -177,7 +177,7 @@ test.each<[string, () => void]>([
 
 test('a folder where the file of all bundles is to be: the bundles are there, and nothing is signed twice once it is gone', async () => {
   mkdirSync(path(folder, 'attestations.jsonl'), { recursive: true });
-  const batch = { 'subject-path': ['artefact', 'other'], statements: 'per-subject' };
+  const batch = { 'subject-path': ['artifact', 'other'], statements: 'per-subject' };
   const before = await logSize();
   const result = await attesting(batch);
   expect(result.problems).toMatchObject([{ code: 'STORE_FILE_WRITE' }]);

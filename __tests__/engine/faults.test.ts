@@ -56,9 +56,9 @@ async function writeConfig(name: string, other: Partial<Record<ServiceName, stri
 
 /** How it ended: problems of a result and errors alike, as the exit code and first code that a user would see. */
 async function attesting(raw: RawInputs = {}): Promise<{ exitCode: number; code?: string | undefined; message: string; result?: Result }> {
-  await run.write('artefact', 'content');
+  await run.write('artifact', 'content');
   const inputs: RawInputs = {
-    'subject-path': ['artefact'],
+    'subject-path': ['artifact'],
     'predicate-type': 'https://acme.example/v1',
     predicate: '{}',
     instance: 'proxied.json',
@@ -98,7 +98,7 @@ test.each(CASES)('$asked: the service $what; then it is well, and a run again ma
 
   proxies[service].fail(undefined);
   expect(await attesting()).toMatchObject({ exitCode: 0 });
-  expect(await bundles()).toEqual(['artefact.sigstore.json']);
+  expect(await bundles()).toEqual(['artifact.sigstore.json']);
   expect(await logSize()).toBe(before + 1);
   // What the log was asked for first, it was asked for again: one signature.
   if (service === 'rekor' && fault.fault !== 'refuse') expect(new Set(sentToLog()).size).toBe(1);
@@ -169,7 +169,7 @@ test.each<Asked>(['certificate', 'log v2'])(
   },
 );
 
-test('one artefact of many is refused: the others are signed, and the next run signs only that one', async () => {
+test('one artifact of many is refused: the others are signed, and the next run signs only that one', async () => {
   const names = await Promise.all([1, 2, 3, 4].map((number) => run.write(`one-of-${number}`)));
   const batch = { 'subject-path': names, statements: 'per-subject' };
   const before = await logSize();

@@ -58,7 +58,7 @@ const verifying = (raw: RawInputs, whom: RawInputs = SHORT) =>
     }),
     ports,
   );
-const verdicts = ({ artefacts = [] }: Result) => artefacts.map(({ verdict, problem }) => problem?.code ?? verdict);
+const verdicts = ({ artifacts = [] }: Result) => artifacts.map(({ verdict, problem }) => problem?.code ?? verdict);
 const statementOf = async (path: string) =>
   JSON.parse(Buffer.from(JSON.parse(await readFile(join(top, path), 'utf8')).dsseEnvelope.payload, 'base64').toString());
 
@@ -120,8 +120,8 @@ test('a tag, its commit and its tree are three subjects; each verifies as what i
     [head, 'HEAD'],
     [tree, 'HEAD^{tree}'],
   ] as const) {
-    const { artefacts = [] } = await verifying({ 'subject-git': all, bundle: [bundle ?? ''] });
-    expect(artefacts.filter(({ verdict }) => verdict === 'verified').map(({ artefact }) => artefact)).toEqual([meant]);
+    const { artifacts = [] } = await verifying({ 'subject-git': all, bundle: [bundle ?? ''] });
+    expect(artifacts.filter(({ verdict }) => verdict === 'verified').map(({ artifact }) => artifact)).toEqual([meant]);
   }
 });
 
@@ -131,9 +131,9 @@ test('a tag that was moved is refused, and the bundle of the old one is named', 
   write('a.txt', 'two\n');
   commitAll('two');
   git('tag', '-f', '-a', '-m', 'release', 'v1.0');
-  const { artefacts = [] } = await verifying({ 'subject-git': ['v1.0'] });
-  expect(artefacts[0]).toMatchObject({ verdict: 'refused', problem: { code: 'VERIFICATION_NO_BUNDLE' } });
-  expect(artefacts[0]?.problem?.message).toContain('attestations.jsonl is about a revision of that name');
+  const { artifacts = [] } = await verifying({ 'subject-git': ['v1.0'] });
+  expect(artifacts[0]).toMatchObject({ verdict: 'refused', problem: { code: 'VERIFICATION_NO_BUNDLE' } });
+  expect(artifacts[0]?.problem?.message).toContain('attestations.jsonl is about a revision of that name');
 });
 
 test('a bundle about a commit verifies no file, not even the bytes that the commit is hashed from', async () => {
@@ -142,11 +142,11 @@ test('a bundle about a commit verifies no file, not even the bytes that the comm
   const out = join(run.folder, 'raw');
   writeFileSync(out, `commit ${raw.length + 1}\0${raw}\n`);
   const file = join(top, 'a.txt');
-  const { artefacts = [] } = await verifying({ 'subject-path': [out, file], bundle: [bundlePath] });
-  expect(artefacts.map(({ verdict }) => verdict)).toEqual(['refused', 'refused']);
+  const { artifacts = [] } = await verifying({ 'subject-path': [out, file], bundle: [bundlePath] });
+  expect(artifacts.map(({ verdict }) => verdict)).toEqual(['refused', 'refused']);
   const tree = (await statementOf(bundlePath)).subject[0].digest.gitTreeSha256;
   for (const digest of [`sha256:${tree}`, `gitTree:${tree}`, `gitCommit:${tree}`, `gitTag:${commit}`])
-    expect(verdicts(await verifying({ 'subject-path': [digest], bundle: [bundlePath] }))).toEqual(['VERIFICATION_ARTEFACT_MISMATCH']);
+    expect(verdicts(await verifying({ 'subject-path': [digest], bundle: [bundlePath] }))).toEqual(['VERIFICATION_ARTIFACT_MISMATCH']);
 });
 
 test('a statement about a file verifies no commit, and one whose SHA-256 is another verifies no checkout', async () => {
@@ -169,7 +169,7 @@ test('a statement about a file verifies no commit, and one whose SHA-256 is anot
   // What two files of one SHA-1 would come to: the commit is attested, with other content.
   await attesting({ 'statement-path': 'statement.json', 'bundle-dir': '.chopmark/collided' });
   const collided = '.chopmark/collided/x.sigstore.json';
-  expect(verdicts(await verifying({ 'subject-git': ['HEAD'], bundle: [collided] }))).toEqual(['VERIFICATION_ARTEFACT_MISMATCH']);
+  expect(verdicts(await verifying({ 'subject-git': ['HEAD'], bundle: [collided] }))).toEqual(['VERIFICATION_ARTIFACT_MISMATCH']);
   expect(verdicts(await verifying({ 'subject-path': [`gitCommit:${commit}`], bundle: [collided] }))).toEqual(['verified']);
 
   state(weak);
@@ -223,7 +223,7 @@ test('a folder of bundles finds those of a commit by its id', async () => {
     parseInputs('store', { action: 'find', target: [`gitCommit:${commit}`], from: ['../bundles'], 'bundle-dir': '../found' }),
     ports,
   );
-  expect(found).toMatchObject({ artefacts: [{ bundles: 1 }] });
+  expect(found).toMatchObject({ artifacts: [{ bundles: 1 }] });
   git('clean', '-fdxq');
   expect(verdicts(await verifying({ 'subject-git': ['HEAD'], from: ['../bundles'] }))).toEqual(['verified']);
 });

@@ -70,7 +70,7 @@ test('one bundle is joined too, and the file that holds it is named', async () =
   await run.write('a.sigstore.json', bundleAbout('a'));
   const result = await mergeThem('a.sigstore.json');
   expect(result.bundlePath).toBe('.chopmark/merged/attestations.jsonl');
-  expect(renderText(result, { colour: false })).toMatch(
+  expect(renderText(result, { color: false })).toMatch(
     /^Joined 1 subject in 1 bundle[\s\S]*All bundles: \.chopmark\/merged\/attestations\.jsonl/,
   );
   expect(await joined()).toHaveLength(1);
@@ -90,7 +90,7 @@ test('what contradicts itself is not joined: nothing is written, nothing said to
   expect(exitCodeOf(result)).toBe(6);
   expect(result.bundlePath).toBeUndefined();
   await expect(joined()).rejects.toMatchObject({ code: 'ENOENT' });
-  for (const text of [renderText(result, { colour: false }), renderMarkdown(result), renderHtml(result)]) {
+  for (const text of [renderText(result, { color: false }), renderMarkdown(result), renderHtml(result)]) {
     expect(text).toContain('Not joined: 1 problem');
     expect(text).not.toContain('Joined 1');
   }

@@ -44,7 +44,7 @@ test('every report is written in one run, folders included, and names the JSON d
   expect(JSON.parse(await read('out/r.json'))).toMatchObject({ schema: 'chopmark.result/1' });
   expect(await read('out/x.env')).toBe(
     'CHOPMARK_COMMAND=verify\nCHOPMARK_VERSION=0.1.0\nCHOPMARK_EXIT_CODE=7\nCHOPMARK_ERROR_CODE=POLICY_IDENTITY_MISMATCH\n' +
-      'CHOPMARK_RESULT_PATH=out/r.json\nCHOPMARK_ARTEFACTS=2\nCHOPMARK_VERIFIED=1\n',
+      'CHOPMARK_RESULT_PATH=out/r.json\nCHOPMARK_ARTIFACTS=2\nCHOPMARK_VERIFIED=1\n',
   );
   expect(await read('out/deep/r.html')).toMatch(/^<!doctype html>/);
   expect(await read('t.txt')).not.toContain('\u001b');
@@ -62,7 +62,7 @@ test('a report that cannot be written says which, and leaves nothing half', asyn
   expect(await readdir(workingFolder)).toEqual(['file']);
 });
 
-test('an error is a result without artefacts, with its exit code in it', async () => {
+test('an error is a result without artifacts, with its exit code in it', async () => {
   const result = resultOfError('verify', new ChopmarkError({ code: 'TRUST_UNREACHABLE', message: 'no answer', hint: 'Try again.' }));
   await writeReports(planReports(['dotenv=e']), result, { workingFolder });
   expect(await readFile(join(workingFolder, 'e'), 'utf8')).toContain('CHOPMARK_EXIT_CODE=4\nCHOPMARK_ERROR_CODE=TRUST_UNREACHABLE\n');

@@ -124,7 +124,7 @@ const TYPES: readonly KnownType[] = [
 
 function writeApp(document?: unknown): string {
   const folder = temporaryFolder();
-  writeFileSync(join(folder, 'app'), 'an artefact');
+  writeFileSync(join(folder, 'app'), 'an artifact');
   if (document !== undefined) writeFileSync(join(folder, DOCUMENT), JSON.stringify(document));
   return folder;
 }

@@ -73,8 +73,8 @@ describe.each(['sha1', 'sha256'] as const)('a repository of %s objects', (format
         const folder = clone(name);
         change(folder);
         const { exitCode, stdout } = await verifying(folder, bundles, ...references);
-        const { artefacts = [] } = JSON.parse(stdout) as { artefacts?: { verdict: string; problem?: { code: string } }[] };
-        return { exitCode, codes: [...new Set(artefacts.map(({ verdict, problem }) => problem?.code ?? verdict))] };
+        const { artifacts = [] } = JSON.parse(stdout) as { artifacts?: { verdict: string; problem?: { code: string } }[] };
+        return { exitCode, codes: [...new Set(artifacts.map(({ verdict, problem }) => problem?.code ?? verdict))] };
       };
       const differs = { exitCode: 6, codes: ['VERIFICATION_GIT_CHECKOUT'] };
       expect(await refused('changed', (folder) => writeFileSync(join(folder, 'app.txt'), 'hullo\n'))).toEqual(differs);
@@ -96,7 +96,7 @@ describe.each(['sha1', 'sha256'] as const)('a repository of %s objects', (format
         },
         ALL,
       );
-      expect(moved).toEqual({ exitCode: 6, codes: ['VERIFICATION_ARTEFACT_MISMATCH'] });
+      expect(moved).toEqual({ exitCode: 6, codes: ['VERIFICATION_ARTIFACT_MISMATCH'] });
     },
     120_000,
   );

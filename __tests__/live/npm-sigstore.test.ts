@@ -15,7 +15,7 @@ liveTest('the sigstore package of npm verifies what we sign and attest, and refu
   const mirror = await startTufMirror({ 'trusted_root.json': readFileSync(stack().ready.files.trustedRoot, 'utf8') });
   try {
     writeFileSync(join(folder, 'root.json'), mirror.root);
-    writeFileSync(join(folder, 'app'), 'an artefact');
+    writeFileSync(join(folder, 'app'), 'an artifact');
     const env = { TOKEN: await token('github') };
     const common = ['--instance', stack().ready.files.trustConfig, '--identity-token', 'env:TOKEN'];
     expect(await chopmark(['sign', 'app', ...common], { cwd: folder, env })).toMatchObject({ exitCode: 0 });
@@ -28,7 +28,7 @@ liveTest('the sigstore package of npm verifies what we sign and attest, and refu
       certificateIssuer: issuerOf('github'),
     };
     const identity = 'https://github.com/acme/widget/.github/workflows/release.yml@refs/heads/main';
-    await verify(read('app.sigstore.json'), Buffer.from('an artefact'), { ...trust, certificateIdentityURI: identity });
+    await verify(read('app.sigstore.json'), Buffer.from('an artifact'), { ...trust, certificateIdentityURI: identity });
     await verify(read('bundles/app.sigstore.json'), { ...trust, certificateIdentityURI: identity });
     await expect(verify(read('app.sigstore.json'), Buffer.from('another'), trust)).rejects.toThrow();
     await expect(verify(read('bundles/app.sigstore.json'), { ...trust, certificateIssuer: issuerOf('gitlab') })).rejects.toThrow(/issuer/);

@@ -15,10 +15,10 @@ const LEFT_PAD = { type: 'library', name: 'left-pad', version: '1.3.0', purl: 'p
 const writeJson = (folder: string, name: string, content: unknown) => writeFileSync(join(folder, name), JSON.stringify(content));
 const home = (folder: string) => ({ PATH: process.env.PATH, HOME: folder });
 
-/** A folder with the artefact, and Grype's reports on an SBOM of it, against a database of one vulnerability. */
+/** A folder with the artifact, and Grype's reports on an SBOM of it, against a database of one vulnerability. */
 async function scanWithGrype(): Promise<string> {
   const folder = temporaryFolder();
-  writeFileSync(join(folder, 'app'), 'an artefact');
+  writeFileSync(join(folder, 'app'), 'an artifact');
   writeJson(folder, 'app.cdx.json', { bomFormat: 'CycloneDX', specVersion: '1.6', components: [LEFT_PAD] });
   await mustRun(programPath('grype-database'), [join(folder, 'database')]);
   const settings = {
@@ -72,7 +72,7 @@ programTest('grype')('what Grype finds is signed in both styles, explained, read
 
 liveTest('what CycloneDX for npm writes about this project is signed in each of its versions, and read by cosign', async () => {
   const folder = temporaryFolder();
-  writeFileSync(join(folder, 'app'), 'an artefact');
+  writeFileSync(join(folder, 'app'), 'an artifact');
   for (const file of ['package.json', 'package-lock.json']) copyFileSync(join(ROOT, file), join(folder, file));
   const command = join(installedPackages('producers'), 'node_modules/.bin/cyclonedx-npm');
   for (const version of ['1.4', '1.5', '1.6', '1.7']) {
@@ -92,7 +92,7 @@ const SUITE = '__tests__/base/json/json-shape.test.ts';
 
 liveTest('what Jest and its JUnit reporter write about this very project is signed, and says what Jest says', async () => {
   const folder = temporaryFolder();
-  writeFileSync(join(folder, 'app'), 'an artefact');
+  writeFileSync(join(folder, 'app'), 'an artifact');
   const reporter = join(installedPackages('producers'), 'node_modules/jest-junit');
   const jest = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', 'node_modules/jest/bin/jest.js', SUITE];
   const outputs = ['--json', `--outputFile=${join(folder, 'jest.json')}`, `--reporters=${reporter}`];
@@ -122,7 +122,7 @@ liveTest.each([
   ['junit', FAILING, ['FAILED: 3 passed, 0 warned, 1 failed', 'test: divides']],
 ])("what Node's own runner writes as %s is signed, whatever came of the tests (%j)", async (reporter, more, expected) => {
   const folder = temporaryFolder();
-  writeFileSync(join(folder, 'app'), 'an artefact');
+  writeFileSync(join(folder, 'app'), 'an artifact');
   writeFileSync(join(folder, 'some.test.mjs'), NODE_TESTS + more);
   const options = ['--test', `--test-reporter=${reporter}`, '--test-reporter-destination=report', 'some.test.mjs'];
   const ran = await run(process.execPath, options, { cwd: folder, env: home(folder) });
@@ -135,7 +135,7 @@ liveTest.each([
 /** Signs reports and counts what the statements say; answers with the findings by scanner. */
 async function signReports(reports: Readonly<Record<string, string>>): Promise<Record<string, number>> {
   const folder = temporaryFolder();
-  writeFileSync(join(folder, 'app'), 'an artefact');
+  writeFileSync(join(folder, 'app'), 'an artifact');
   for (const [name, content] of Object.entries(reports)) writeFileSync(join(folder, name), content);
   const bundles = await attestApp(
     folder,
@@ -176,7 +176,7 @@ recordingTest('trivy')('every report that Trivy recorded of itself is signed, wi
 
 recordingTest('trivy')('every SBOM that Trivy recorded of itself is signed', async () => {
   const folder = temporaryFolder();
-  writeFileSync(join(folder, 'app'), 'an artefact');
+  writeFileSync(join(folder, 'app'), 'an artifact');
   const names = trivyRecordings(/^(bomFormat|spdxVersion)$/).map(([name]) => join(recordingsPath('trivy'), name));
   const bundles = await attestApp(
     folder,

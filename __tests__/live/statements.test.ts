@@ -20,7 +20,7 @@ const attest = async (folder: string, args: readonly string[], rekor: 1 | 2 = 2)
 
 programTest('syft')('what Syft writes about this project is signed in each of its formats, and explained', async () => {
   const folder = temporaryFolder();
-  writeFileSync(join(folder, 'app'), 'an artefact');
+  writeFileSync(join(folder, 'app'), 'an artifact');
   const formats = ['spdx-json@2.2', 'spdx-json@2.3', ...['1.4', '1.5', '1.6'].map((version) => `cyclonedx-json@${version}`)];
   const outputs = formats.flatMap((format) => ['-o', `${format}=${join(folder, `${format}.json`)}`]);
   // The lock file alone: what is installed here differs from machine to machine.
@@ -49,7 +49,7 @@ programTest('syft')('what Syft writes about this project is signed in each of it
 
 liveTest('an SBOM of twenty megabytes is signed whole where the log takes a digest, and refused before where it does not', async () => {
   const folder = temporaryFolder();
-  writeFileSync(join(folder, 'app'), 'an artefact');
+  writeFileSync(join(folder, 'app'), 'an artifact');
   const components = Array.from({ length: 100_000 }, (_, at) => ({
     type: 'library',
     name: `component-${at}`,

@@ -12,7 +12,7 @@ export const answer = (status: number, body: Buffer | string = '', headers: Reco
   body: Buffer.from(body),
 });
 
-type Behaviour = (request: HttpRequest) => HttpAnswer | undefined;
+type Behavior = (request: HttpRequest) => HttpAnswer | undefined;
 
 export interface FakeRegistry {
   http: Http;
@@ -22,7 +22,7 @@ export interface FakeRegistry {
   manifests: Map<string, { bytes: Buffer; mediaType: string }>;
   blobs: Map<string, Buffer>;
   /** Asked first; undefined leaves it to the registry. */
-  behave(behaviour: Behaviour): void;
+  behave(behavior: Behavior): void;
   putJson(manifest: Record<string, unknown>, tag?: string): { digest: string; size: number; mediaType: string };
 }
 
@@ -33,7 +33,7 @@ export function fakeRegistry({ withReferrers = false }: { withReferrers?: boolea
   const manifests: FakeRegistry['manifests'] = new Map();
   const blobs: FakeRegistry['blobs'] = new Map();
   const seen: HttpRequest[] = [];
-  let behaviour: Behaviour = () => undefined;
+  let behavior: Behavior = () => undefined;
 
   const referrersOf = (digest: string) => {
     const found = [...manifests.entries()].filter(([reference]) => reference.includes(':'));
@@ -80,11 +80,11 @@ export function fakeRegistry({ withReferrers = false }: { withReferrers?: boolea
     manifests,
     blobs,
     behave: (next) => {
-      behaviour = next;
+      behavior = next;
     },
     http: async (request) => {
       seen.push(request);
-      const given = behaviour(request) ?? route(request);
+      const given = behavior(request) ?? route(request);
       if (given.body.length > request.maxBytes) throw new Error('the port would have refused so long an answer');
       if (request.saveTo === undefined || given.status !== 200) return given;
       writeFileSync(request.saveTo, given.body);

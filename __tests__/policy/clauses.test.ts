@@ -143,7 +143,7 @@ test('an SSH rerun is refused unless an entry says otherwise', async () => {
   expect(await decide('ci: circleci\nproject: 9d1e\nallow-ssh-rerun: true', rerun)).toBe('believed');
 });
 
-test('three hundred repositories and hundreds of artefacts: only the entries of a repository are asked', async () => {
+test('three hundred repositories and hundreds of artifacts: only the entries of a repository are asked', async () => {
   const entries = Array.from({ length: 300 }, (_, at) => `  - { ci: github, repository: acme/r${at} }`).join('\n');
   const { trust } = await readPolicy(`version: 1\ntrust:\n${entries}\n`);
   const index = indexTrust(trust);

@@ -26,7 +26,7 @@ test('what was verified in full and refused by the policy is broken there alone'
 });
 
 test.each<[ErrorCode, keyof Chain]>([
-  ['VERIFICATION_ARTEFACT_MISMATCH', 'subject'],
+  ['VERIFICATION_ARTIFACT_MISMATCH', 'subject'],
   ['VERIFICATION_SIGNATURE', 'signature'],
   ['VERIFICATION_LOG_CHECKPOINT', 'time'],
   ['VERIFICATION_CERTIFICATE_EXPIRED', 'time'],
@@ -46,7 +46,7 @@ test('every code of a bundle that fails breaks a link', () => {
   expect(silent.filter((code) => !beside.includes(code) && !/PROVENANCE|PREDICATE|SBOM|VSA/.test(code))).toEqual([]);
 });
 
-test('without a bundle the artefact stands alone; undecided, nothing is claimed', () => {
+test('without a bundle the artifact stands alone; undecided, nothing is claimed', () => {
   expect(linksOf(describeChain({ problem: problem('VERIFICATION_NO_BUNDLE') }), 'broken')).toEqual(['subject']);
   expect(linksOf(describeChain({ problem: problem('VERIFICATION_TIMEOUT') }), 'open')).toHaveLength(6);
 });

@@ -67,9 +67,9 @@ export const decidedResult = (): Result => ({
   problems: [],
   policyDigest: `sha256:${'9c'.repeat(32)}`,
   timings: { trust: 12, bundles: 9, verification: 41 },
-  artefacts: [
+  artifacts: [
     {
-      artefact: 'widget-1.4.0-linux-x64.tar.gz',
+      artifact: 'widget-1.4.0-linux-x64.tar.gz',
       digest: D('3a'),
       verdict: 'verified',
       bundles: [
@@ -107,7 +107,7 @@ export const decidedResult = (): Result => ({
       ],
     },
     {
-      artefact: 'widget-1.4.0-darwin-arm64.tar.gz',
+      artifact: 'widget-1.4.0-darwin-arm64.tar.gz',
       digest: D('5e'),
       verdict: 'refused',
       problem: {
@@ -142,12 +142,12 @@ export const decidedResult = (): Result => ({
       ],
     },
     {
-      artefact: 'widget-1.4.0-win-x64.zip',
+      artifact: 'widget-1.4.0-win-x64.zip',
       digest: D('b7'),
       verdict: 'refused',
       problem: {
-        code: 'VERIFICATION_ARTEFACT_MISMATCH',
-        message: 'The artefact is none of the subjects of the statement.',
+        code: 'VERIFICATION_ARTIFACT_MISMATCH',
+        message: 'The artifact is none of the subjects of the statement.',
         hint: 'The file was changed after it was attested, or the bundle belongs to another file.',
       },
       bundles: [
@@ -156,7 +156,7 @@ export const decidedResult = (): Result => ({
           predicateType: 'https://slsa.dev/provenance/v1',
           entries: [],
           timestamps: [],
-          problem: { code: 'VERIFICATION_ARTEFACT_MISMATCH', message: 'The artefact is none of the subjects of the statement.' },
+          problem: { code: 'VERIFICATION_ARTIFACT_MISMATCH', message: 'The artifact is none of the subjects of the statement.' },
         },
         {
           bundlePath: 'dist/old.sigstore.json',
@@ -167,11 +167,11 @@ export const decidedResult = (): Result => ({
       ],
     },
     {
-      artefact: `sha256:${'77'.repeat(32)}`,
+      artifact: `sha256:${'77'.repeat(32)}`,
       verdict: 'undecided',
       problem: {
         code: 'VERIFICATION_TIMEOUT',
-        message: 'The run ended before this artefact was looked at.',
+        message: 'The run ended before this artifact was looked at.',
         hint: 'Give it more time (timeout), or verify in parts.',
       },
       bundles: [],

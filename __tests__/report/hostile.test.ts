@@ -73,9 +73,9 @@ const decidedOf = (name: string): Result => {
     policyDigest: name,
     bundlePath: name,
     statements: signed ? [{ ...signed, stores: [{ store: name, status: 'failed', url: name, problem }] }] : [],
-    artefacts: [
-      { artefact: name, digest: { [name]: name }, verdict: 'refused', problem, bundles: [{ ...bundle, problem }, bundle], rules: [rule] },
-      { artefact: name, verdict: 'undecided', bundles: [] },
+    artifacts: [
+      { artifact: name, digest: { [name]: name }, verdict: 'refused', problem, bundles: [{ ...bundle, problem }, bundle], rules: [rule] },
+      { artifact: name, verdict: 'undecided', bundles: [] },
     ],
     problems: [problem],
   };
@@ -91,7 +91,7 @@ const results: [string, (name: string) => Result][] = [
 
 describe.each(HOSTILE_NAMES.map((name) => [name.slice(0, 40), name] as const))('%j', (_, name) => {
   test.each(results)('does nothing on a terminal: %s', (_, make) => {
-    const text = renderText(make(name), { colour: false });
+    const text = renderText(make(name), { color: false });
     expect(text).not.toMatch(ACTIVE);
     // A line of its own would pass for one of ours.
     expect(text).not.toMatch(/^(error: forged|# heading|- list|\s*::)|##\w*\[/m);
@@ -102,7 +102,7 @@ describe.each(HOSTILE_NAMES.map((name) => [name.slice(0, 40), name] as const))('
       'inspect',
       () =>
         explainBundles([explanationOf(name), { bundlePath: name, problem: { code: 'INPUT_UNREADABLE', message: name } }], {
-          colour: false,
+          color: false,
         }),
     ],
     [
@@ -115,7 +115,7 @@ describe.each(HOSTILE_NAMES.map((name) => [name.slice(0, 40), name] as const))('
             findings: [{ check: name, status: 'bad', detail: name, remedy: name }],
             claims: { [name]: { [name]: name } },
           },
-          { colour: false },
+          { color: false },
         ),
     ],
     [
@@ -131,7 +131,7 @@ describe.each(HOSTILE_NAMES.map((name) => [name.slice(0, 40), name] as const))('
             services: [{ role: name, url: name, majorApiVersion: 1 }],
             writtenTo: name,
           },
-          { colour: false },
+          { color: false },
         ),
     ],
     [
@@ -143,15 +143,15 @@ describe.each(HOSTILE_NAMES.map((name) => [name.slice(0, 40), name] as const))('
             action: 'check',
             files: [{ path: name, digest: name, findings: [{ at: name, message: name, hint: name }], advice: [] }],
           },
-          { colour: false },
+          { color: false },
         ),
     ],
     [
       'policy explain',
       () =>
         renderPolicyReport(
-          { schema: 'chopmark.policy/1', action: 'explain', artefacts: decidedOf(name).artefacts ?? [] },
-          { colour: false },
+          { schema: 'chopmark.policy/1', action: 'explain', artifacts: decidedOf(name).artifacts ?? [] },
+          { color: false },
         ),
     ],
     ...(['written', 'printed'] as const).map((form): [string, () => string] => [
@@ -167,7 +167,7 @@ describe.each(HOSTILE_NAMES.map((name) => [name.slice(0, 40), name] as const))('
             losses: [{ at: name, what: name, effect: 'accepts more' }],
             ...(form === 'written' && { writtenTo: name }),
           },
-          { colour: false },
+          { color: false },
         ),
     ]),
     [
@@ -180,7 +180,7 @@ describe.each(HOSTILE_NAMES.map((name) => [name.slice(0, 40), name] as const))('
             duration: 1,
             keptIn: name,
           },
-          { colour: false },
+          { color: false },
         ),
     ],
   ])('does nothing on a terminal: %s', (_, render) => {
@@ -241,7 +241,7 @@ describe.each(HOSTILE_NAMES.map((name) => [name.slice(0, 40), name] as const))('
     const map = JSON.parse(renderTerraform(decidedOf(name)));
     expect(Object.values(map).every((value) => typeof value === 'string')).toBe(true);
     expect(map.verified).toBe('false');
-    expect(JSON.parse(map.result).artefacts).toHaveLength(2);
+    expect(JSON.parse(map.result).artifacts).toHaveLength(2);
   });
 });
 

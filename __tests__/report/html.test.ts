@@ -22,29 +22,29 @@ test('the policy of the page allows its own style and nothing else', () => {
 
 test('what was refused comes first, with its reason, remedy and broken link', () => {
   const page = renderHtml(verifiedResult(['good', 'bad']));
-  expect(page).toContain('<h1>1 of 2 artefacts verified</h1>');
+  expect(page).toContain('<h1>1 of 2 artifacts verified</h1>');
   expect(page.indexOf('>bad</h3>')).toBeLessThan(page.indexOf('>good</h3>'));
   expect(page).toContain('<strong>bad was signed by bad.</strong></p><p>Ask bad.</p><p class="code">POLICY_IDENTITY_MISMATCH</p>');
 });
 
-test('every link of a verified artefact is told to whoever cannot see it', () => {
+test('every link of a verified artifact is told to whoever cannot see it', () => {
   const page = renderHtml(verifiedResult(['good']));
   for (const says of ['is about it', 'signed by', 'logged in time', 'vouched for']) expect(page).toContain(`aria-label="Holds: ${says}"`);
 });
 
 test('rules met and missed, asked for and found, proven and declared', () => {
-  const [good] = verifiedResult(['good']).artefacts ?? [];
+  const [good] = verifiedResult(['good']).artifacts ?? [];
   const clause = { clause: 'ref', met: false, wanted: 'refs/tags/v*', found: 'refs/heads/main', basis: 'proven' as const };
   const rule = { rule: 'require' as const, name: 'provenance', at: 'policy.yml:3:5', met: false, clauses: [clause] };
-  const page = renderHtml({ ...verifiedResult([]), artefacts: good ? [{ ...good, rules: [rule] }] : [] });
+  const page = renderHtml({ ...verifiedResult([]), artifacts: good ? [{ ...good, rules: [rule] }] : [] });
   expect(page).toContain('Policy: 1 of 1 rule missed');
   expect(page).toMatch(/<code>refs\/tags\/v\*<\/code>.*<code>refs\/heads\/main<\/code>.*<span class="tag proven">proven<\/span>/);
 });
 
-test('a hundred thousand artefacts are still a page, and no refusal is lost in it', () => {
-  const [good, bad] = verifiedResult(['good', 'bad']).artefacts ?? [];
-  const artefacts = good && bad ? [...Array.from({ length: 100_000 }, () => good), bad] : [];
-  const page = renderHtml({ ...verifiedResult([]), artefacts });
+test('a hundred thousand artifacts are still a page, and no refusal is lost in it', () => {
+  const [good, bad] = verifiedResult(['good', 'bad']).artifacts ?? [];
+  const artifacts = good && bad ? [...Array.from({ length: 100_000 }, () => good), bad] : [];
+  const page = renderHtml({ ...verifiedResult([]), artifacts });
   expect(page.length).toBeLessThan(4 << 20);
   expect(page).toContain('>bad</h3>');
   expect(page).toMatch(/and 94801 more, in the JSON result/);

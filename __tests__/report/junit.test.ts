@@ -42,7 +42,7 @@ const SCHEMA: Record<string, { parents: (string | undefined)[]; required: string
 
 const mixed: Result = {
   ...verifiedResult(['good', 'bad']),
-  artefacts: [...(verifiedResult(['good', 'bad']).artefacts ?? []), { artefact: 'late', verdict: 'undecided', bundles: [] }],
+  artifacts: [...(verifiedResult(['good', 'bad']).artifacts ?? []), { artifact: 'late', verdict: 'undecided', bundles: [] }],
 };
 
 test.each<[string, Result]>([

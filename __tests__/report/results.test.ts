@@ -10,7 +10,7 @@ import type { Result } from '../../src/results/result.ts';
 import { bundleOf, identity, signedResult, verifiedResult } from './sample.ts';
 
 test('what was signed, by whom, where it is logged, where it lies, and how to verify it', () => {
-  const text = renderText(signedResult(['app.tar.gz']), { colour: false });
+  const text = renderText(signedResult(['app.tar.gz']), { color: false });
   expect(text).toContain('Attested 1 subject in 1 bundle as https://github.com/acme/widget/.github/workflows/release.yml@refs/tags/v1');
   expect(text).toContain('https://log.example, entry 12345678901234567890');
   expect(text).toContain('2026-01-31 12:00:01 UTC, says https://tsa.example');
@@ -22,32 +22,32 @@ test('what was signed, by whom, where it is logged, where it lies, and how to ve
   );
 });
 
-test('colour is there when told, and only then', () => {
-  expect(renderText(verifiedResult(['a', 'b']), { colour: true })).toContain('\u001b[31mrefused');
-  expect(renderText(verifiedResult(['a', 'b']), { colour: false })).not.toContain('\u001b');
+test('color is there when told, and only then', () => {
+  expect(renderText(verifiedResult(['a', 'b']), { color: true })).toContain('\u001b[31mrefused');
+  expect(renderText(verifiedResult(['a', 'b']), { color: false })).not.toContain('\u001b');
 });
 
-test('a verdict per artefact, with reason, code and remedy', () => {
-  const text = renderText(verifiedResult(['a', 'b']), { colour: false });
+test('a verdict per artifact, with reason, code and remedy', () => {
+  const text = renderText(verifiedResult(['a', 'b']), { color: false });
   expect(text).toMatch(/^verified {2}a {2}sha256:3a3a/);
   expect(text).toMatch(/^refused {3}b$/m);
   expect(text).toMatch(/b was signed by b\. \[POLICY_IDENTITY_MISMATCH\]\n +Ask b\./);
-  expect(text).toMatch(/1 of 2 artefacts verified\.\n$/);
+  expect(text).toMatch(/1 of 2 artifacts verified\.\n$/);
 });
 
 test('nothing verified is never good news', () => {
-  expect(renderText(verifiedResult([]), { colour: true })).toContain('\u001b[31m0 of 0 artefacts verified.');
+  expect(renderText(verifiedResult([]), { color: true })).toContain('\u001b[31m0 of 0 artifacts verified.');
 });
 
 test('what is not signed is not counted as attested', () => {
   const whole = signedResult(['a', 'b', 'c']);
-  const text = renderText({ ...whole, statements: whole.statements.slice(0, 2) }, { colour: false });
+  const text = renderText({ ...whole, statements: whole.statements.slice(0, 2) }, { color: false });
   expect(text).toContain('Attested 2 of 3 subjects in 2 bundles');
 });
 
 test('many bundles are counted, not listed', () => {
   const names = Array.from({ length: 5_000 }, (_, index) => `file-${index}`);
-  const text = renderText({ ...signedResult(names), bundlePath: 'out/attestations.jsonl' }, { colour: false });
+  const text = renderText({ ...signedResult(names), bundlePath: 'out/attestations.jsonl' }, { color: false });
   expect(text).toContain('and 4990 more bundles.');
   expect(text).toContain('All bundles: out/attestations.jsonl');
   expect(text.length).toBeLessThan(20_000);
@@ -57,12 +57,12 @@ test('many bundles are counted, not listed', () => {
 });
 
 test('a bound on rows hides no refusal', () => {
-  const artefacts =
-    verifiedResult(Array.from({ length: 2_000 }, (_, index) => `v${index}`)).artefacts?.filter(({ verdict }) => verdict === 'verified') ??
+  const artifacts =
+    verifiedResult(Array.from({ length: 2_000 }, (_, index) => `v${index}`)).artifacts?.filter(({ verdict }) => verdict === 'verified') ??
     [];
-  const refused = verifiedResult(['x', 'evil']).artefacts?.[1];
-  const markdown = renderMarkdown({ ...verifiedResult([]), artefacts: [...artefacts, ...(refused ? [refused] : [])] });
-  expect(markdown).toContain('## 1000 of 1001 artefacts verified');
+  const refused = verifiedResult(['x', 'evil']).artifacts?.[1];
+  const markdown = renderMarkdown({ ...verifiedResult([]), artifacts: [...artifacts, ...(refused ? [refused] : [])] });
+  expect(markdown).toContain('## 1000 of 1001 artifacts verified');
   expect(markdown).toContain('| **refused** | <code>evil</code>');
 });
 
@@ -125,18 +125,18 @@ test.each<[ErrorCode[], number]>([
   [['INPUT_UNREADABLE', 'IDENTITY_NONE'], 3],
   [['INPUT_UNREADABLE', 'VERIFICATION_BUNDLE_MALFORMED'], 6],
 ])('%j ends with %i, wherever in the result it stands', (codes, expected) => {
-  const base = { problems: [], statements: [], artefacts: [] };
-  const artefacts = codes.map((code) => ({ artefact: 'a', verdict: 'refused' as const, problem: problem(code), bundles: [] }));
+  const base = { problems: [], statements: [], artifacts: [] };
+  const artifacts = codes.map((code) => ({ artifact: 'a', verdict: 'refused' as const, problem: problem(code), bundles: [] }));
   const stores = codes.map((code) => ({ store: 'file', status: 'failed' as const, problem: problem(code) }));
   expect(exitCodeOf({ ...base, problems: codes.map(problem) })).toBe(expected);
-  expect(exitCodeOf({ ...base, artefacts })).toBe(expected);
+  expect(exitCodeOf({ ...base, artifacts })).toBe(expected);
   expect(exitCodeOf({ ...base, statements: [{ ...bundleOf(0, 'b'), stores }] })).toBe(expected);
 });
 
-test.each(['refused', 'undecided'] as const)('an artefact that is %s for no reason given is never a success', (verdict) => {
-  const good = { artefact: 'a', verdict: 'verified' as const, bundles: [] };
-  expect(exitCodeOf({ problems: [], statements: [], artefacts: [good] })).toBe(0);
-  expect(exitCodeOf({ problems: [], statements: [], artefacts: [good, { artefact: 'b', verdict, bundles: [] }] })).toBe(6);
+test.each(['refused', 'undecided'] as const)('an artifact that is %s for no reason given is never a success', (verdict) => {
+  const good = { artifact: 'a', verdict: 'verified' as const, bundles: [] };
+  expect(exitCodeOf({ problems: [], statements: [], artifacts: [good] })).toBe(0);
+  expect(exitCodeOf({ problems: [], statements: [], artifacts: [good, { artifact: 'b', verdict, bundles: [] }] })).toBe(6);
 });
 
 test('a problem of a stage that is not known is never a success', () => {

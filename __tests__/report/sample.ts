@@ -44,14 +44,14 @@ export const verifiedResult = (names: readonly string[]): Result => ({
   version: '0.1.0',
   subjects: [],
   statements: [],
-  artefacts: names.map((artefact, index) => {
-    const { bundlePath, ...evidence } = bundleOf(index, `${artefact}.sigstore.json`);
+  artifacts: names.map((artifact, index) => {
+    const { bundlePath, ...evidence } = bundleOf(index, `${artifact}.sigstore.json`);
     return index % 2 === 0
-      ? { artefact, digest: { sha256: HEX }, verdict: 'verified', bundles: [{ bundlePath, ...evidence }] }
+      ? { artifact, digest: { sha256: HEX }, verdict: 'verified', bundles: [{ bundlePath, ...evidence }] }
       : {
-          artefact,
+          artifact,
           verdict: 'refused',
-          problem: { code: 'POLICY_IDENTITY_MISMATCH', message: `${artefact} was signed by ${artefact}.`, hint: `Ask ${artefact}.` },
+          problem: { code: 'POLICY_IDENTITY_MISMATCH', message: `${artifact} was signed by ${artifact}.`, hint: `Ask ${artifact}.` },
           bundles: [],
         };
   }),

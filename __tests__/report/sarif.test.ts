@@ -51,7 +51,7 @@ test('what is refused is a result with its rule, place and a fingerprint that st
 });
 
 test('undecided is a warning: it may be true yet', () => {
-  const result = { ...verifiedResult([]), artefacts: [{ artefact: 'a', verdict: 'undecided' as const, bundles: [] }] };
+  const result = { ...verifiedResult([]), artifacts: [{ artifact: 'a', verdict: 'undecided' as const, bundles: [] }] };
   expect(sarif(result).runs[0].results[0]).toMatchObject({ level: 'warning', properties: { verdict: 'undecided' } });
 });
 

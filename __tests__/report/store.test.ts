@@ -11,7 +11,7 @@ const report = (...statuses: StoreReceipt['status'][]) =>
       problems: [],
       bundles: statuses.map((status) => ({ sha256: 'a'.repeat(64), location: 'a.jsonl', subjects: [], stores: [{ store: 's', status }] })),
     },
-    { colour: false },
+    { color: false },
   );
 
 test('what a store was not asked to take is no failure', () => {

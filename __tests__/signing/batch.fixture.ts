@@ -15,7 +15,7 @@ export const samePayload = (_item: SignItem, earlier: Buffer, now: Buffer): bool
 export const makeItems = (count: number, run = 1): SignItem[] =>
   Array.from({ length: count }, (_, index) => ({
     id: `item-${index}`,
-    name: `artefact ${index}`,
+    name: `artifact ${index}`,
     content: { kind: 'envelope', payloadType: 'application/vnd.in-toto+json', payload: () => statement(index, run) },
   }));
 

@@ -25,7 +25,7 @@ const signAll = (raw = {}) =>
     run.ports,
   );
 const verifyAll = async () => {
-  const { artefacts = [] } = await verify(
+  const { artifacts = [] } = await verify(
     parseInputs('verify', {
       instance: run.sandbox.files.trustConfig,
       ci: 'github',
@@ -35,7 +35,7 @@ const verifyAll = async () => {
     }),
     run.ports,
   );
-  return artefacts.map(({ artefact, verdict }) => [artefact, verdict]);
+  return artifacts.map(({ artifact, verdict }) => [artifact, verdict]);
 };
 
 test('a glob that also catches the bundles beside the files means the files', async () => {
@@ -56,7 +56,7 @@ test('signing the same glob again signs no bundle, and counts the files alone', 
   await expect(signAll({ 'expected-subjects': '4' })).rejects.toMatchObject({ code: 'INPUT_SUBJECT_COUNT' });
 });
 
-test('what only has the name of a bundle is an artefact like any other, and so is a bundle without its file', async () => {
+test('what only has the name of a bundle is an artifact like any other, and so is a bundle without its file', async () => {
   await signAll();
   await writeFile(join(run.folder, 'b.bin.sigstore.json'), '{"harm": "ful"}');
   await writeFile(join(run.folder, 'c.bin.sigstore.json'), '{}');

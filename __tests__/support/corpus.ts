@@ -11,10 +11,10 @@ import { codesFor } from './expected-codes.ts';
 import { createDice, type Json, mutateAtRandom, mutateEveryField } from './mutate-bundle.ts';
 import { saysNoMoreThan } from './no-more-than.ts';
 
-/** Valid bundles about one artefact, as `tools/corpus/write.ts` writes them. */
+/** Valid bundles about one artifact, as `tools/corpus/write.ts` writes them. */
 export interface Corpus {
   folder: string;
-  artefact: string;
+  artifact: string;
   trustedRoot: string;
   signer: { identity: string; issuer: string };
   /** Lower-case hex. */
@@ -35,13 +35,13 @@ export function readCorpus(folder: string): Corpus {
   const names = readdirSync(folder).filter((name) => name.endsWith(SUFFIX));
   const read = (name: string) => JSON.parse(readFileSync(join(folder, name), 'utf8'));
   const kindOf = (name: string) => name.slice(name.search(/message|statement/), name.search(/-v\d/) + 3);
-  const artefact = join(folder, 'artefact.txt');
+  const artifact = join(folder, 'artefact.txt');
   return {
     folder,
-    artefact,
+    artifact,
     trustedRoot: join(folder, 'trusted-root.json'),
     signer: read('signer.json'),
-    sha256: createHash('sha256').update(readFileSync(artefact)).digest('hex'),
+    sha256: createHash('sha256').update(readFileSync(artifact)).digest('hex'),
     bundles: names.map((name) => {
       const other = names.find((candidate) => candidate !== name && kindOf(candidate) === kindOf(name)) ?? name;
       return { name: name.slice(0, -SUFFIX.length), json: read(name), other: read(other) };

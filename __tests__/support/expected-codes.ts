@@ -19,10 +19,10 @@ const CODES: readonly (readonly [RegExp, readonly string[]])[] = [
   [/tlogEntries(\.\d+)?$/, ['LOG_MISSING', 'LOG_DUPLICATE', 'LOG_BODY', 'LOG_PROOF']],
   [/timestampVerificationData/, ['TIMESTAMP', 'NO_TRUSTED_TIME', 'CERTIFICATE_EXPIRED']],
   // So is an algorithm that is none.
-  [/messageDigest\.algorithm/, ['BUNDLE_MALFORMED', 'ARTEFACT_MISMATCH', 'ARTEFACT_DIGEST']],
-  [/messageSignature\.messageDigest/, ['ARTEFACT_MISMATCH', 'ARTEFACT_DIGEST', 'SIGNATURE', 'LOG_BODY']],
+  [/messageDigest\.algorithm/, ['BUNDLE_MALFORMED', 'ARTIFACT_MISMATCH', 'ARTIFACT_DIGEST']],
+  [/messageSignature\.messageDigest/, ['ARTIFACT_MISMATCH', 'ARTIFACT_DIGEST', 'SIGNATURE', 'LOG_BODY']],
   [/^messageSignature\.signature$/, ['SIGNATURE']],
-  [/^dsseEnvelope/, ['SIGNATURE', 'ARTEFACT_MISMATCH']],
+  [/^dsseEnvelope/, ['SIGNATURE', 'ARTIFACT_MISMATCH']],
 ];
 
 const MALFORMED = 'VERIFICATION_BUNDLE_MALFORMED';

@@ -41,10 +41,10 @@ export const ed25519 = (): KeyPair => generateKeyPairSync('ed25519');
 export const sha256 = (...parts: Uint8Array[]): Buffer => createHash('sha256').update(Buffer.concat(parts)).digest();
 export const spki = (key: KeyObject): Buffer => key.export({ type: 'spki', format: 'der' });
 
-export const ARTEFACT = Buffer.from('the artefact');
-export const ARTEFACT_SHA256 = sha256(ARTEFACT).toString('hex');
+export const ARTIFACT = Buffer.from('the artifact');
+export const ARTIFACT_SHA256 = sha256(ARTIFACT).toString('hex');
 export const STATEMENT = buildStatement({
-  subjects: [{ name: 'app', digest: { sha256: ARTEFACT_SHA256 } }],
+  subjects: [{ name: 'app', digest: { sha256: ARTIFACT_SHA256 } }],
   predicateType: 'https://example.test/predicate',
   predicate: { good: true },
 });
@@ -364,11 +364,11 @@ export const signEnvelope = (key: KeyObject, payload: Buffer = STATEMENT, payloa
   },
 });
 
-export const signMessage = (key: KeyObject, artefact: Buffer = ARTEFACT): SignedContent => ({
+export const signMessage = (key: KeyObject, artifact: Buffer = ARTIFACT): SignedContent => ({
   kind: 'message',
   algorithm: 'SHA2_256',
-  digest: sha256(artefact),
-  signature: sign('sha256', artefact, key),
+  digest: sha256(artifact),
+  signature: sign('sha256', artifact, key),
 });
 
 export interface MintOptions {

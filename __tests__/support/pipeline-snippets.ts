@@ -67,7 +67,7 @@ export function readPackageSnippets(): PackageSnippets {
 
 /** Files that the snippets name, as their producers write them. */
 export const SNIPPET_FILES: Readonly<Record<string, string>> = {
-  'app.tar.gz': 'an artefact\n',
+  'app.tar.gz': 'an artifact\n',
   'app.spdx.json': JSON.stringify({
     spdxVersion: 'SPDX-2.3',
     SPDXID: 'SPDXRef-DOCUMENT',

@@ -8,13 +8,13 @@ const corpus = readCorpus(fileURLToPath(new URL('../fixtures/corpus', import.met
 /** Milliseconds: thousands of verifications, on a machine that may be busy. */
 const MINUTE = 60_000;
 
-test('every whole bundle is accepted, and none for another artefact', async () => {
+test('every whole bundle is accepted, and none for another artifact', async () => {
   expect(corpus.bundles.length).toBeGreaterThanOrEqual(10);
   const verifier = verifierOf(corpus);
   for (const { json } of corpus.bundles) {
     const text = JSON.stringify(json);
     expect(await refusalOf(verifier, text, corpus)).toBeUndefined();
-    expect(await refusalOf(verifier, text, { ...corpus, sha256: '0'.repeat(64) })).toBe('VERIFICATION_ARTEFACT_MISMATCH');
+    expect(await refusalOf(verifier, text, { ...corpus, sha256: '0'.repeat(64) })).toBe('VERIFICATION_ARTIFACT_MISMATCH');
   }
 });
 

@@ -4,7 +4,7 @@ import { serializeBundle } from '../../src/sigstore/bundle.ts';
 import { parseBundle } from '../../src/sigstore/parse-bundle.ts';
 import { parseTrustedRoot } from '../../src/sigstore/trusted-root.ts';
 import { createVerifier } from '../../src/verification/verifier.ts';
-import { ARTEFACT, ARTEFACT_SHA256, createWorld, mintBundle, mintEntryV2, signMessage, trustedRootOf } from '../support/mint.ts';
+import { ARTIFACT, ARTIFACT_SHA256, createWorld, mintBundle, mintEntryV2, signMessage, trustedRootOf } from '../support/mint.ts';
 import { type Json, mutateEveryField } from '../support/mutate-bundle.ts';
 import { peerAccepts } from '../support/peer.ts';
 
@@ -36,7 +36,7 @@ test.each<[string, Bundle, Bundle]>([
   for (const { what: name, json: mutated } of mutateEveryField(original, JSON.parse(serializeBundle(other)) as Json)) {
     const ours = await verifyJson(mutated);
     if (!ours) refused++;
-    else if (peerAccepts(ours, ROOT, ARTEFACT)) accepted.push(name);
+    else if (peerAccepts(ours, ROOT, ARTIFACT)) accepted.push(name);
     else more.push(name);
   }
   expect(more).toEqual([]);
@@ -55,7 +55,7 @@ const SURPLUS =
 async function verifyJson(json: Json): Promise<Bundle | undefined> {
   try {
     const bundle = parseBundle(JSON.stringify(json));
-    await verifier.verifyBundle(bundle, { kind: 'digest', algorithm: 'sha256', digest: ARTEFACT_SHA256 });
+    await verifier.verifyBundle(bundle, { kind: 'digest', algorithm: 'sha256', digest: ARTIFACT_SHA256 });
     return bundle;
   } catch (error) {
     expect(error).toMatchObject({ name: 'ChopmarkError', code: expect.stringMatching(/^VERIFICATION_/) });

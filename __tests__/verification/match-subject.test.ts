@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import type { Artefact } from '../../src/verification/artefact.ts';
+import type { Artifact } from '../../src/verification/artifact.ts';
 import { indexSubjects, matchSubject } from '../../src/verification/match-subject.ts';
 
 const A = 'a'.repeat(64);
@@ -8,7 +8,7 @@ const A512 = 'a'.repeat(128);
 const B512 = 'b'.repeat(128);
 const subject = (digest: Record<string, string>, name = 'app') => ({ name, digest });
 
-test.each<[string, Record<string, string>, Artefact, boolean]>([
+test.each<[string, Record<string, string>, Artifact, boolean]>([
   ['the same sha256', { sha256: A }, { kind: 'digest', algorithm: 'sha256', digest: A }, true],
   ['another sha256', { sha256: A }, { kind: 'digest', algorithm: 'sha256', digest: B }, false],
   ['one in common is enough', { sha256: A, sha512: A512 }, { kind: 'digest', algorithm: 'sha512', digest: A512 }, true],
@@ -26,8 +26,8 @@ test.each<[string, Record<string, string>, Artefact, boolean]>([
     true,
   ],
   ['nothing asked', { sha256: A }, { kind: 'none' }, false],
-])('%s', (_, digest, artefact, matches) => {
-  expect(matchSubject([subject({ sha256: '0'.repeat(64) }), subject(digest)], artefact)?.digest).toEqual(matches ? digest : undefined);
+])('%s', (_, digest, artifact, matches) => {
+  expect(matchSubject([subject({ sha256: '0'.repeat(64) }), subject(digest)], artifact)?.digest).toEqual(matches ? digest : undefined);
 });
 
 test('of subjects with the same digest, one that is refuted does not hide the other', () => {

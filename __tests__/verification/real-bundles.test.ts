@@ -5,20 +5,20 @@ import { expect, test } from '@jest/globals';
 import { type Bundle, serializeBundle } from '../../src/sigstore/bundle.ts';
 import { parseBundle } from '../../src/sigstore/parse-bundle.ts';
 import { parseTrustedRoot } from '../../src/sigstore/trusted-root.ts';
-import type { Artefact } from '../../src/verification/artefact.ts';
+import type { Artifact } from '../../src/verification/artifact.ts';
 import { createVerifier, type VerifierOptions } from '../../src/verification/verifier.ts';
 
 const read = (file: string): Buffer => readFileSync(join(import.meta.dirname, '../fixtures/bundles', file));
 const key = (file: string): KeyObject => createPublicKey(read(file));
-const verify = (bundle: Bundle, root: string, artefact: Artefact, options?: VerifierOptions) =>
-  createVerifier(parseTrustedRoot(read(root)), options).verifyBundle(bundle, artefact);
+const verify = (bundle: Bundle, root: string, artifact: Artifact, options?: VerifierOptions) =>
+  createVerifier(parseTrustedRoot(read(root)), options).verifyBundle(bundle, artifact);
 
 const RELEASE = 'https://github.com/sigstore/sigstore-js/.github/workflows/release.yml@refs/heads/main';
 const SIGSTORE_2 =
   '46d4e2f74c4877316640000a6fdf8a8b59f1e0847667973e9859f774dd31b8f1e0937813b777fb66a2ac67d50540fe34640966eee9fc2ccca387082b4c85cd3c';
 const PUBLIC = 'public-good-root.json';
 
-test.each<[string, string, Artefact, object]>([
+test.each<[string, string, Artifact, object]>([
   [
     'intoto-v0.1-promise-only.json',
     PUBLIC,
@@ -32,8 +32,8 @@ test.each<[string, string, Artefact, object]>([
     { san: RELEASE, sanType: 'uri', issuer: 'https://token.actions.githubusercontent.com' },
   ],
   ['dsse-v0.3.json', PUBLIC, { kind: 'none' }, { san: 'cody@soyland.com', issuer: 'https://github.com/login/oauth' }],
-])('%s', async (file, root, artefact, identity) => {
-  const verdict = await verify(parseBundle(read(file)), root, artefact);
+])('%s', async (file, root, artifact, identity) => {
+  const verdict = await verify(parseBundle(read(file)), root, artifact);
   expect(verdict.signer).toMatchObject({ kind: 'certificate', identity });
   expect(verdict.times).toMatchObject([{ source: 'log', authority: 'https://rekor.sigstore.dev' }]);
 });
@@ -60,24 +60,24 @@ test('keys of their own: the registry’s in Rekor, and one with a timestamp alo
   expect(published.signer).toMatchObject({ kind: 'key' });
   const digest = '6ae8a75555209fd6c44157c0aed8016e763ff435a19cf186f76863140143ff72';
   const publicKey = key('key-with-timestamp.pem');
-  const artefact: Artefact = { kind: 'digest', algorithm: 'sha256', digest };
-  const timed = await verify(parseBundle(read('key-with-timestamp.json')), 'key-with-timestamp-root.json', artefact, { publicKey });
+  const artifact: Artifact = { kind: 'digest', algorithm: 'sha256', digest };
+  const timed = await verify(parseBundle(read('key-with-timestamp.json')), 'key-with-timestamp-root.json', artifact, { publicKey });
   expect(timed.times).toEqual([
     { time: new Date('2026-06-04T17:43:29Z'), source: 'timestamp-authority', authority: 'https://virtual.tsa.sigstore.dev' },
   ]);
 });
 
 test('a checkpoint under the name of a container is not one of the log in the trusted root', async () => {
-  const artefact: Artefact = {
+  const artifact: Artifact = {
     kind: 'digest',
     algorithm: 'sha256',
     digest: 'bc103b4a84971ef6459b294a2b98568a2bfb72cded09d4acd1e16366a401f95b',
   };
   const bundle = parseBundle(read('private-othername.json'));
-  await expect(verify(bundle, 'private-othername-root.json', artefact)).rejects.toMatchObject({ code: 'VERIFICATION_LOG_CHECKPOINT' });
+  await expect(verify(bundle, 'private-othername-root.json', artifact)).rejects.toMatchObject({ code: 'VERIFICATION_LOG_CHECKPOINT' });
   const [entry] = bundle.entries;
   if (entry) delete entry.inclusionProof;
-  await expect(verify(bundle, 'private-othername-root.json', artefact)).resolves.toMatchObject({
+  await expect(verify(bundle, 'private-othername-root.json', artifact)).resolves.toMatchObject({
     signer: { identity: { san: 'foo!oidc.local', sanType: 'other' } },
   });
 });

@@ -1,16 +1,16 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Bundle } from '../../src/sigstore/bundle.ts';
 import { parseTrustedRoot } from '../../src/sigstore/trusted-root.ts';
-import type { Artefact } from '../../src/verification/artefact.ts';
+import type { Artifact } from '../../src/verification/artifact.ts';
 import { createVerifier, type Verifier } from '../../src/verification/verifier.ts';
 import { createVerifierPool } from '../../src/verification/verifier-pool.ts';
-import { ARTEFACT, ARTEFACT_SHA256, createWorld, mintBundle, mintLeaf, signEnvelope, signMessage, trustedRootOf } from '../support/mint.ts';
+import { ARTIFACT, ARTIFACT_SHA256, createWorld, mintBundle, mintLeaf, signEnvelope, signMessage, trustedRootOf } from '../support/mint.ts';
 
 const world = createWorld();
 const stranger = createWorld();
 const ROOT = parseTrustedRoot(JSON.stringify(trustedRootOf(world)));
 const OTHER_ROOT = parseTrustedRoot(JSON.stringify(trustedRootOf(stranger)));
-const DIGEST: Artefact = { kind: 'digests', sha256: ARTEFACT_SHA256 };
+const DIGEST: Artifact = { kind: 'digests', sha256: ARTIFACT_SHA256 };
 
 const unlogged = (bundle: Bundle): Bundle => ({ ...bundle, entries: [] });
 /** Good and bad ones of each kind, those too that no parser would have let through. */
@@ -18,7 +18,7 @@ const BUNDLES: Bundle[] = Array.from({ length: 8 }, (_, n) => [
   mintBundle(world, { leaf: mintLeaf(world, { serial: 1000 + n }) }),
   mintBundle(world, { log: 'v1' }),
   mintBundle(world, { content: signMessage(world.signer.privateKey) }),
-  mintBundle(world, { content: signMessage(world.signer.privateKey, Buffer.from(`another artefact ${n}`)) }),
+  mintBundle(world, { content: signMessage(world.signer.privateKey, Buffer.from(`another artifact ${n}`)) }),
   mintBundle(world, { content: signEnvelope(stranger.signer.privateKey) }),
   mintBundle(stranger),
   unlogged(mintBundle(world)),
@@ -26,10 +26,10 @@ const BUNDLES: Bundle[] = Array.from({ length: 8 }, (_, n) => [
 ]).flat();
 
 /** What became of each: the verdict, or the whole of the refusal. */
-const outcomes = (verifier: Verifier, bundles: readonly Bundle[] = BUNDLES, artefact: Artefact = DIGEST) =>
+const outcomes = (verifier: Verifier, bundles: readonly Bundle[] = BUNDLES, artifact: Artifact = DIGEST) =>
   Promise.all(
     bundles.map((bundle) =>
-      verifier.verifyBundle(bundle, artefact).then(
+      verifier.verifyBundle(bundle, artifact).then(
         (verdict) => ({ verdict }),
         ({ name, code, message, hint }) => ({ name, code, message, hint }),
       ),
@@ -46,7 +46,7 @@ describe('says what a verifier alone says', () => {
     expect(new Set(expected.map((outcome) => ('verdict' in outcome ? 'verified' : outcome.code)))).toEqual(
       new Set([
         'verified',
-        'VERIFICATION_ARTEFACT_MISMATCH',
+        'VERIFICATION_ARTIFACT_MISMATCH',
         'VERIFICATION_SIGNATURE',
         'VERIFICATION_CERTIFICATE_UNTRUSTED',
         'VERIFICATION_LOG_MISSING',
@@ -56,12 +56,12 @@ describe('says what a verifier alone says', () => {
     expect(await outcomes(createVerifierPool(options)(ROOT))).toEqual(expected);
   });
 
-  test('of a payload that is not sent to threads, and of an artefact in memory', async () => {
+  test('of a payload that is not sent to threads, and of an artifact in memory', async () => {
     const large = mintBundle(world, { content: signEnvelope(world.signer.privateKey, Buffer.alloc(2 << 20, ' '), 'text/plain') });
     const verifier = createVerifierPool({ threads: 2, threadsFrom: 1 })(ROOT);
-    const [ofLarge, ...others] = await outcomes(verifier, [large, ...BUNDLES], { kind: 'bytes', bytes: ARTEFACT });
+    const [ofLarge, ...others] = await outcomes(verifier, [large, ...BUNDLES], { kind: 'bytes', bytes: ARTIFACT });
     expect(ofLarge).toMatchObject({ code: 'VERIFICATION_STATEMENT_MALFORMED' });
-    expect(others).toEqual(await outcomes(createVerifier(ROOT), BUNDLES, { kind: 'bytes', bytes: ARTEFACT }));
+    expect(others).toEqual(await outcomes(createVerifier(ROOT), BUNDLES, { kind: 'bytes', bytes: ARTIFACT }));
   });
 
   test('of roots and keys that share its threads, each by itself', async () => {

@@ -4,12 +4,12 @@ import type { Bundle, LogEntry, SignedContent } from '../../src/sigstore/bundle.
 import { noteKeyId } from '../../src/sigstore/checkpoint.ts';
 import { encodeEnvelopeHead, IN_TOTO_PAYLOAD_TYPE } from '../../src/sigstore/dsse.ts';
 import { parseTrustedRoot } from '../../src/sigstore/trusted-root.ts';
-import type { Artefact } from '../../src/verification/artefact.ts';
+import type { Artifact } from '../../src/verification/artifact.ts';
 import { createVerifier } from '../../src/verification/verifier.ts';
 import { encodeOctetString, encodeOid, encodeSequence, encodeUtf8 } from '../../src/x509/der.ts';
 import {
-  ARTEFACT,
-  ARTEFACT_SHA256,
+  ARTIFACT,
+  ARTIFACT_SHA256,
   CODE_SIGNING,
   certificate,
   constraints,
@@ -56,11 +56,11 @@ const world = createWorld();
 const stranger = createWorld();
 type Root = ReturnType<typeof trustedRootOf>;
 const ROOT = trustedRootOf(world);
-const NONE: Artefact = { kind: 'none' };
-const DIGEST: Artefact = { kind: 'digest', algorithm: 'sha256', digest: ARTEFACT_SHA256 };
+const NONE: Artifact = { kind: 'none' };
+const DIGEST: Artifact = { kind: 'digest', algorithm: 'sha256', digest: ARTIFACT_SHA256 };
 
-const verify = (bundle: Bundle, root: Root = ROOT, artefact: Artefact = NONE) =>
-  createVerifier(parseTrustedRoot(JSON.stringify(root))).verifyBundle(bundle, artefact);
+const verify = (bundle: Bundle, root: Root = ROOT, artifact: Artifact = NONE) =>
+  createVerifier(parseTrustedRoot(JSON.stringify(root))).verifyBundle(bundle, artifact);
 const flip = (bytes: Buffer, at = bytes.length - 1): Buffer => Buffer.from(bytes.map((byte, index) => (index === at ? byte ^ 1 : byte)));
 const changeRoot = (change: (root: Root) => void): Root => {
   const root = structuredClone(ROOT);
@@ -104,7 +104,7 @@ describe('accepts, as sigstore-js does', () => {
     expect(verdict.times.length).toBeGreaterThan(0);
     expect(verdict.entries).toHaveLength(bundle.entries.length);
     expect(verdict.statement).toEqual(bundle.content.kind === 'envelope' ? STATEMENT : undefined);
-    expect(peerAccepts(bundle, root, ARTEFACT, { logs, scts: 1 })).toBe(true);
+    expect(peerAccepts(bundle, root, ARTIFACT, { logs, scts: 1 })).toBe(true);
   });
 
   test('the verdict says who, where and when', async () => {
@@ -637,29 +637,29 @@ describe('authorities and logs', () => {
   });
 });
 
-describe('artefacts', () => {
+describe('artifacts', () => {
   const wrong = sha256(Buffer.from('another')).toString('hex');
-  test.each<[string, Bundle, Artefact, string | undefined]>([
-    ['the bytes of a message', MESSAGE, { kind: 'bytes', bytes: ARTEFACT }, undefined],
+  test.each<[string, Bundle, Artifact, string | undefined]>([
+    ['the bytes of a message', MESSAGE, { kind: 'bytes', bytes: ARTIFACT }, undefined],
     ['the digest of a message', MESSAGE, DIGEST, undefined],
-    ['all digests of a message', MESSAGE, { kind: 'digests', sha256: ARTEFACT_SHA256, sha512: '00'.repeat(64) }, undefined],
-    ['other bytes than the message', MESSAGE, { kind: 'bytes', bytes: Buffer.from('another') }, 'VERIFICATION_ARTEFACT_MISMATCH'],
-    ['another digest than the message', MESSAGE, { kind: 'digest', algorithm: 'sha256', digest: wrong }, 'VERIFICATION_ARTEFACT_MISMATCH'],
+    ['all digests of a message', MESSAGE, { kind: 'digests', sha256: ARTIFACT_SHA256, sha512: '00'.repeat(64) }, undefined],
+    ['other bytes than the message', MESSAGE, { kind: 'bytes', bytes: Buffer.from('another') }, 'VERIFICATION_ARTIFACT_MISMATCH'],
+    ['another digest than the message', MESSAGE, { kind: 'digest', algorithm: 'sha256', digest: wrong }, 'VERIFICATION_ARTIFACT_MISMATCH'],
     [
       'a message by a digest it does not sign',
       MESSAGE,
       { kind: 'digest', algorithm: 'sha512', digest: '00'.repeat(64) },
-      'VERIFICATION_ARTEFACT_DIGEST',
+      'VERIFICATION_ARTIFACT_DIGEST',
     ],
-    ['a message without its artefact', MESSAGE, NONE, 'VERIFICATION_ARTEFACT_DIGEST'],
-    ['a subject by its bytes', V2, { kind: 'bytes', bytes: ARTEFACT }, undefined],
+    ['a message without its artifact', MESSAGE, NONE, 'VERIFICATION_ARTIFACT_DIGEST'],
+    ['a subject by its bytes', V2, { kind: 'bytes', bytes: ARTIFACT }, undefined],
     ['a subject by its digest', V2, DIGEST, undefined],
-    ['no subject', V2, { kind: 'digest', algorithm: 'sha256', digest: wrong }, 'VERIFICATION_ARTEFACT_MISMATCH'],
+    ['no subject', V2, { kind: 'digest', algorithm: 'sha256', digest: wrong }, 'VERIFICATION_ARTIFACT_MISMATCH'],
     [
       'a subject by a digest it does not have',
       V2,
       { kind: 'digest', algorithm: 'sha512', digest: '00'.repeat(64) },
-      'VERIFICATION_ARTEFACT_MISMATCH',
+      'VERIFICATION_ARTIFACT_MISMATCH',
     ],
     [
       'an envelope without statement',
@@ -673,14 +673,14 @@ describe('artefacts', () => {
       DIGEST,
       'VERIFICATION_STATEMENT_MALFORMED',
     ],
-  ])('%s', async (_, bundle, artefact, code) => {
-    const verdict = verify(bundle, ROOT, artefact);
+  ])('%s', async (_, bundle, artifact, code) => {
+    const verdict = verify(bundle, ROOT, artifact);
     if (code) await expect(verdict).rejects.toMatchObject({ code });
     else await expect(verdict).resolves.toBeDefined();
   });
 
   test('a message signature forged for the digest in the bundle is refused by digest alone', async () => {
-    const content = { ...signMessage(world.signer.privateKey), signature: sign('sha256', ARTEFACT, stranger.signer.privateKey) };
+    const content = { ...signMessage(world.signer.privateKey), signature: sign('sha256', ARTIFACT, stranger.signer.privateKey) };
     await expect(verify(mintBundle(world, { content }), ROOT, DIGEST)).rejects.toMatchObject({ code: 'VERIFICATION_SIGNATURE' });
   });
 });
@@ -691,8 +691,8 @@ describe('keys of one’s own', () => {
     return { ...V1, material: { kind: 'public-key', hint: 'mine' }, content, entries: [mintEntryV1(world, content, verifier)] };
   };
   const own = keyBundle(signEnvelope(world.signer.privateKey));
-  const verifyKey = (bundle: Bundle, publicKey = world.signer.publicKey, artefact: Artefact = NONE, root: Root = ROOT) =>
-    createVerifier(parseTrustedRoot(JSON.stringify(root)), { publicKey }).verifyBundle(bundle, artefact);
+  const verifyKey = (bundle: Bundle, publicKey = world.signer.publicKey, artifact: Artifact = NONE, root: Root = ROOT) =>
+    createVerifier(parseTrustedRoot(JSON.stringify(root)), { publicKey }).verifyBundle(bundle, artifact);
 
   test('a bundle of that key, with its fingerprint', async () => {
     const fingerprint = sha256(spki(world.signer.publicKey)).toString('hex');
@@ -718,12 +718,12 @@ describe('keys of one’s own', () => {
   type KeyArgument = typeof world.signer.publicKey;
 
   test('P-384 keys sign with SHA-384, or SHA-256 as older clients do; Ed25519 signs whole messages', async () => {
-    const digest = sha256(ARTEFACT);
+    const digest = sha256(ARTIFACT);
     const curve: Bundle['content'] = {
       kind: 'message',
       algorithm: 'SHA2_256',
       digest,
-      signature: sign('sha256', ARTEFACT, p384Signer.privateKey),
+      signature: sign('sha256', ARTIFACT, p384Signer.privateKey),
     };
     await expect(verifyKey(keyBundle(curve, p384Signer.publicKey), p384Signer.publicKey, DIGEST)).resolves.toBeDefined();
     const edwards = ed25519();
@@ -731,13 +731,13 @@ describe('keys of one’s own', () => {
       kind: 'message',
       algorithm: 'SHA2_256',
       digest,
-      signature: sign(null, ARTEFACT, edwards.privateKey),
+      signature: sign(null, ARTIFACT, edwards.privateKey),
     };
     await expect(
-      verifyKey(keyBundle(whole, edwards.publicKey), edwards.publicKey, { kind: 'bytes', bytes: ARTEFACT }),
+      verifyKey(keyBundle(whole, edwards.publicKey), edwards.publicKey, { kind: 'bytes', bytes: ARTIFACT }),
     ).resolves.toBeDefined();
     await expect(verifyKey(keyBundle(whole, edwards.publicKey), edwards.publicKey, DIGEST)).rejects.toMatchObject({
-      code: 'VERIFICATION_ARTEFACT_DIGEST',
+      code: 'VERIFICATION_ARTIFACT_DIGEST',
       message: expect.stringContaining('Ed25519'),
     });
   });

@@ -3,11 +3,11 @@ import { parseTrustedRoot } from '../../src/sigstore/trusted-root.ts';
 import { createVerifier } from '../../src/verification/verifier.ts';
 import { startVerifyThread, type VerifyThread } from '../../src/verification/verify-thread.ts';
 import type { Answer } from '../../src/verification/verify-worker.ts';
-import { ARTEFACT_SHA256, createWorld, mintBundle, trustedRootOf } from '../support/mint.ts';
+import { ARTIFACT_SHA256, createWorld, mintBundle, trustedRootOf } from '../support/mint.ts';
 
 const world = createWorld();
 const ROOT = parseTrustedRoot(JSON.stringify(trustedRootOf(world)));
-const artefact = { kind: 'digests', sha256: ARTEFACT_SHA256 } as const;
+const artifact = { kind: 'digests', sha256: ARTIFACT_SHA256 } as const;
 
 /** A thread that listens, what it answers next, and its death. */
 async function start() {
@@ -30,14 +30,14 @@ test('answers each job by its number, with the verdict or the whole refusal', as
   const answered = next();
   thread.introduce({ root: 5, trustedRoot: ROOT, options: {} });
   thread.give([
-    { id: 7, root: 5, bundle: good, artefact },
-    { id: 8, root: 5, bundle: bad, artefact },
-    { id: 9, root: 6, bundle: good, artefact },
+    { id: 7, root: 5, bundle: good, artifact },
+    { id: 8, root: 5, bundle: bad, artifact },
+    { id: 9, root: 6, bundle: good, artifact },
   ]);
   expect([...thread.pending]).toEqual([7, 8, 9]);
-  const { statement, ...verdict } = await createVerifier(ROOT).verifyBundle(good, artefact);
+  const { statement, ...verdict } = await createVerifier(ROOT).verifyBundle(good, artifact);
   const refusal = await createVerifier(ROOT)
-    .verifyBundle(bad, artefact)
+    .verifyBundle(bad, artifact)
     .catch(({ code, message, hint }) => ({ code, message, hint }));
   expect(statement).toBeDefined();
   expect(await answered).toEqual([
@@ -52,6 +52,6 @@ test('answers each job by its number, with the verdict or the whole refusal', as
 test('one that dies says so, with what it had left undone', async () => {
   const { thread, died } = await start();
   thread.introduce({ root: 1, trustedRoot: {} as typeof ROOT, options: {} });
-  thread.give([{ id: 3, root: 1, bundle: mintBundle(world), artefact }]);
+  thread.give([{ id: 3, root: 1, bundle: mintBundle(world), artifact }]);
   expect([...(await died).pending]).toEqual([3]);
 });

@@ -84,7 +84,7 @@ export interface HttpAnswer {
 }
 
 /**
- * Retries what may be retried (no answer, 429, 5xx; Retry-After honoured, backoff with jitter) within the run's deadline.
+ * Retries what may be retried (no answer, 429, 5xx; Retry-After honored, backoff with jitter) within the run's deadline.
  * Any status is an answer; no answer is a ChopmarkError of the request's stage.
  */
 export type Http = (request: HttpRequest) => Promise<HttpAnswer>;

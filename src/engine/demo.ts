@@ -45,7 +45,7 @@ export async function demo({ keep }: OptionsOf<'demo'>, ports: Ports): Promise<D
   const folder = keep === undefined ? await mkdtemp(join(tmpdir(), 'chopmark-demo-')) : resolve(ports.workingFolder, keep);
   const sandbox = await startSandbox({ clock: ports.clock });
   try {
-    const names = await copyArtefacts(ports.workingFolder, folder);
+    const names = await copyArtifacts(ports.workingFolder, folder);
     await writeFileInPlace(join(folder, 'sandbox.json'), sandbox.trustConfig);
     const token = sandbox.issueToken({ kind: 'github' });
     const inside: Ports = { ...ports, workingFolder: folder, env: { DEMO_TOKEN: token } };
@@ -114,9 +114,9 @@ async function play(names: readonly string[], ports: Ports): Promise<DemoStep[]>
       asExpected: attested.problems.length === 0 && attested.statements.length === names.length,
     },
     {
-      title: 'Verify them: artefact, signature, certificate, log, timestamp, and who signed.',
+      title: 'Verify them: artifact, signature, certificate, log, timestamp, and who signed.',
       command: `chopmark verify ${names.join(' ')} ${whom}`,
-      outcome: (verified.artefacts ?? []).map(({ artefact, verdict }) => `${artefact}: ${verdict}`),
+      outcome: (verified.artifacts ?? []).map(({ artifact, verdict }) => `${artifact}: ${verdict}`),
       asExpected: areAll(verified, 'verified'),
     },
     {
@@ -124,7 +124,7 @@ async function play(names: readonly string[], ports: Ports): Promise<DemoStep[]>
       command: `chopmark sign ${first}`,
       outcome: [
         `${signed.bundlePath ?? 'nothing'}, by ${signer.identity}`,
-        ...(bySignature.artefacts ?? []).map(({ artefact, verdict }) => `${artefact}: ${verdict}`),
+        ...(bySignature.artifacts ?? []).map(({ artifact, verdict }) => `${artifact}: ${verdict}`),
       ],
       asExpected: signed.problems.length === 0 && areAll(bySignature, 'verified'),
     },
@@ -132,7 +132,7 @@ async function play(names: readonly string[], ports: Ports): Promise<DemoStep[]>
       title: 'Change one bit of a copy: it is refused.',
       command: `chopmark verify ${tampered} ${whom}`,
       outcome: explain(refused),
-      asExpected: areAll(refused, 'refused', 'VERIFICATION_ARTEFACT_MISMATCH'),
+      asExpected: areAll(refused, 'refused', 'VERIFICATION_ARTIFACT_MISMATCH'),
     },
     {
       title: 'Ask for another repository: the same good bundle is refused.',
@@ -143,19 +143,19 @@ async function play(names: readonly string[], ports: Ports): Promise<DemoStep[]>
   ];
 }
 
-const explain = ({ artefacts = [] }: Result): string[] =>
-  artefacts.map(({ artefact, verdict, problem }) => `${artefact}: ${verdict}${problem ? ` (${problem.code}). ${problem.message}` : ''}`);
+const explain = ({ artifacts = [] }: Result): string[] =>
+  artifacts.map(({ artifact, verdict, problem }) => `${artifact}: ${verdict}${problem ? ` (${problem.code}). ${problem.message}` : ''}`);
 
-const areAll = ({ artefacts = [] }: Result, verdict: string, code?: string): boolean =>
-  artefacts.length > 0 &&
-  artefacts.every((artefact) => artefact.verdict === verdict && (code === undefined || artefact.problem?.code === code));
+const areAll = ({ artifacts = [] }: Result, verdict: string, code?: string): boolean =>
+  artifacts.length > 0 &&
+  artifacts.every((artifact) => artifact.verdict === verdict && (code === undefined || artifact.problem?.code === code));
 
 function signerOf({ statements }: Result): Signer {
   const signer = statements[0]?.signer;
   return signer?.kind === 'certificate' ? { identity: signer.identity.san, issuer: signer.identity.issuer } : { identity: '', issuer: '' };
 }
 
-async function copyArtefacts(from: string, into: string): Promise<string[]> {
+async function copyArtifacts(from: string, into: string): Promise<string[]> {
   await makeFolder(into);
   const present = new Set((await readdir(from, { recursive: false })).map(String));
   const names = LIKELY.filter((name) => present.has(name.split('/')[0] ?? '')).slice(0, MANY);
@@ -168,7 +168,7 @@ async function copyArtefacts(from: string, into: string): Promise<string[]> {
     );
   }
   if (copied.length > 0) return copied;
-  await writeFile(join(into, 'hello.txt'), 'An artefact made up for the demo.\n');
+  await writeFile(join(into, 'hello.txt'), 'An artifact made up for the demo.\n');
   return ['hello.txt'];
 }
 

@@ -65,7 +65,7 @@ export async function writeReports({ files }: ReportPlan, result: Result, { work
   const resultPath = files.find(({ format }) => format === 'json')?.path;
   const ordered = [...files].sort((a, b) => Number(b.format === 'json') - Number(a.format === 'json'));
   for (const { format, path } of ordered) {
-    const text = await renderReport(format, result, { colour: false, ...(resultPath !== undefined && { resultPath }) });
+    const text = await renderReport(format, result, { color: false, ...(resultPath !== undefined && { resultPath }) });
     const absolute = resolve(workingFolder, path);
     try {
       await makeFolder(dirname(absolute));
@@ -89,7 +89,7 @@ export const resultOfError = (command: Result['command'], { code, message, hint 
   version: VERSION,
   subjects: [],
   statements: [],
-  ...(command === 'verify' && { artefacts: [] }),
+  ...(command === 'verify' && { artifacts: [] }),
   problems: [{ code, message, ...(hint !== undefined && { hint }) }],
   timings: {},
 });

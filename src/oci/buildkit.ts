@@ -23,7 +23,7 @@ const REFERENCE_DIGEST = 'vnd.docker.reference.digest';
 const PREDICATE_TYPE = 'in-toto.io/predicate-type';
 const IN_TOTO = 'application/vnd.in-toto+json';
 
-/** Whether an entry of an index is BuildKit's attestation of its neighbour, and no image. */
+/** Whether an entry of an index is BuildKit's attestation of its neighbor, and no image. */
 export const isBuildkitAttestation = ({ annotations }: Pick<Descriptor, 'annotations'>): boolean =>
   annotations?.[REFERENCE_TYPE] === 'attestation-manifest';
 

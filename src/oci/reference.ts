@@ -1,6 +1,6 @@
 import { ChopmarkError } from '../base/errors/errors.ts';
 
-/** An image, or any other OCI artefact, by the name people give it. */
+/** An image, or any other OCI artifact, by the name people give it. */
 export interface ImageReference {
   /** Host and port as in `ghcr.io`, `localhost:5000`; Docker Hub is `docker.io`, whatever it was called. */
   registry: string;

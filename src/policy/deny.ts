@@ -11,10 +11,10 @@ import type { DenyEntry } from './parse/policy.ts';
 export const deniedAlgorithms = (deny: readonly DenyEntry[]): MatchingAlgorithm[] =>
   MATCHING_ALGORITHMS.filter((algorithm) => deny.some(({ digest }) => digest?.algorithm === algorithm));
 
-/** The first denial of the artefact itself, by its own digests or by those that statements which are believed give it. */
-export function findDeniedArtefact(deny: readonly DenyEntry[], digests: readonly DigestSet[]): RuleOutcome | undefined {
+/** The first denial of the artifact itself, by its own digests or by those that statements which are believed give it. */
+export function findDeniedArtifact(deny: readonly DenyEntry[], digests: readonly DigestSet[]): RuleOutcome | undefined {
   const entry = deny.find(({ digest: denied }) => denied && digests.some((digest) => digest[denied.algorithm] === denied.hex));
-  return entry && denied(entry, 'The artefact');
+  return entry && denied(entry, 'The artifact');
 }
 
 /** The first denial of a bundle: of who signed it, when, in which run, or where it is logged. */

@@ -14,7 +14,7 @@ export const MAX_INCLUDE_DEPTH = 4;
 export const MAX_SCHEMA = 1 << 20;
 /** Bytes. A Rego policy, compiled or not. */
 export const MAX_REGO = 16 << 20;
-/** Bytes. What a Rego policy is asked about: all statements of one artefact that it may judge. */
+/** Bytes. What a Rego policy is asked about: all statements of one artifact that it may judge. */
 export const MAX_REGO_INPUT = 32 << 20;
 /** Pages of 64 KiB that a compiled Rego policy may have: 256 MiB. */
 export const MAX_REGO_PAGES = 4_096;
@@ -32,7 +32,7 @@ export const MAX_OPA_CAPABILITIES = 8 << 20;
 export const MAX_POLICY_FINDINGS = 50;
 /** Characters of one text in a policy file. */
 export const MAX_POLICY_TEXT = 4096;
-/** Characters of a licence expression that is taken apart; a longer text is no expression. */
-export const MAX_LICENCE_EXPRESSION = 4_096;
-/** Brackets within brackets of a licence expression; a deeper text is no expression. */
-export const MAX_LICENCE_DEPTH = 64;
+/** Characters of a license expression that is taken apart; a longer text is no expression. */
+export const MAX_LICENSE_EXPRESSION = 4_096;
+/** Brackets within brackets of a license expression; a deeper text is no expression. */
+export const MAX_LICENSE_DEPTH = 64;

@@ -1,6 +1,6 @@
 import { matchGlob } from './match-glob.ts';
 
-/** Whether globs describe an artefact's name: as it was given, or its last part alone, as `*.tgz` means `dist/app.tgz`. */
+/** Whether globs describe an artifact's name: as it was given, or its last part alone, as `*.tgz` means `dist/app.tgz`. */
 export function matchName(globs: readonly string[], name: string): boolean {
   const written = name.replaceAll('\\', '/');
   const last = written.slice(written.lastIndexOf('/') + 1);
@@ -8,7 +8,7 @@ export function matchName(globs: readonly string[], name: string): boolean {
 }
 
 /**
- * Whether globs may mean an artefact: for what is asked of it, where a name that is only written otherwise must not escape. They
+ * Whether globs may mean an artifact: for what is asked of it, where a name that is only written otherwise must not escape. They
  * describe any number of last parts of its path, in capital or small letters, and accents in either of their two forms.
  */
 export function couldMatchName(globs: readonly string[], name: string): boolean {

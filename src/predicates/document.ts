@@ -38,7 +38,7 @@ export function parseDocumentValue({ bytes, source }: Document, { noun, notJson,
     throw new ChopmarkError({
       code: 'INPUT_PREDICATE_TOO_LARGE',
       message: `${noun} ${source} is longer than ${MAX_PREDICATE} bytes.`,
-      hint: 'Is it the file that was meant? Large content belongs into an artefact that the predicate names by digest.',
+      hint: 'Is it the file that was meant? Large content belongs into an artifact that the predicate names by digest.',
     });
   }
   try {

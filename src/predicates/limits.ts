@@ -14,9 +14,9 @@ export const MAX_REPORT_TEXT = 4_096;
 export const MAX_FINDING_PARTS = 10_000;
 /** External references of one SPDX package. */
 export const MAX_REFERENCES = 10_000;
-/** Licences of one component. */
-export const MAX_LICENCES = 1_000;
-/** Characters of a name, version, purl or licence in an SBOM. */
+/** Licenses of one component. */
+export const MAX_LICENSES = 1_000;
+/** Characters of a name, version, purl or license in an SBOM. */
 export const MAX_SBOM_TEXT = 16_384;
 /** Targets of one SPDX relationship. */
 export const MAX_RELATIONSHIP_TARGETS = 10_000;

@@ -31,7 +31,7 @@ const KIND: DocumentKind = {
   hint: 'Test reports are read as JUnit XML, TAP 13 or 14, or the JSON of Jest.',
 };
 
-/** What tests of an artefact came to. */
+/** What tests of an artifact came to. */
 export interface TestResult {
   result: (typeof RESULTS)[number];
   passed: string[];

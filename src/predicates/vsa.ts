@@ -15,13 +15,13 @@ import { known, time } from './vulnerabilities/fields.ts';
 
 const TYPE = 'https://slsa.dev/verification_summary/v1';
 
-/** What a verifier decided about an artefact (slsa.dev, Verification Summary Attestation v1). */
+/** What a verifier decided about an artifact (slsa.dev, Verification Summary Attestation v1). */
 export interface VerificationSummary {
   /** URI of who decided. */
   verifier: string;
   verifierVersion?: Readonly<Record<string, string>>;
   timeVerified?: Date;
-  /** Of the artefact. */
+  /** Of the artifact. */
   resourceUri: string;
   policy: ResourceDescriptor;
   result: 'PASSED' | 'FAILED';

@@ -1,12 +1,12 @@
-import type { ArtefactVerdict, CheckedBundle, ResultProblem, SignedBundle } from '../results/result.ts';
+import type { ArtifactVerdict, CheckedBundle, ResultProblem, SignedBundle } from '../results/result.ts';
 import type { DigestSet } from '../sigstore/subject.ts';
 
 /** `held`: shown to be so. `broken`: this is where it fails. `open`: nobody came so far, or nobody looked. */
 export type LinkVerdict = 'held' | 'broken' | 'open';
 
-/** From an artefact to what is believed: what is said between two of them, and whether it holds. */
+/** From an artifact to what is believed: what is said between two of them, and whether it holds. */
 export interface Chain {
-  /** The artefact's digest is a subject of what was signed. */
+  /** The artifact's digest is a subject of what was signed. */
   subject: LinkVerdict;
   /** What was signed carries a signature of the certificate's or a known key. */
   signature: LinkVerdict;
@@ -20,7 +20,7 @@ export interface Chain {
   requirements: LinkVerdict;
 }
 
-/** An artefact and the bundle that decided about it. */
+/** An artifact and the bundle that decided about it. */
 export interface ChainSubject {
   name: string;
   digest?: DigestSet;
@@ -30,8 +30,8 @@ export interface ChainSubject {
 
 /** Which link a code says is broken. A code that is not here says nothing about any of them. */
 const BROKEN_LINK: Readonly<Record<string, keyof Chain>> = {
-  VERIFICATION_ARTEFACT_DIGEST: 'subject',
-  VERIFICATION_ARTEFACT_MISMATCH: 'subject',
+  VERIFICATION_ARTIFACT_DIGEST: 'subject',
+  VERIFICATION_ARTIFACT_MISMATCH: 'subject',
   VERIFICATION_GIT_CHECKOUT: 'subject',
   VERIFICATION_GIT_OBJECT: 'subject',
   VERIFICATION_NO_BUNDLE: 'subject',
@@ -82,8 +82,8 @@ export const describeSignedChain = (wasVerified: boolean): Chain => ({
   requirements: 'open',
 });
 
-/** The bundle that says most: one that is accepted, else the one whose problem is the artefact's, else the one that came furthest. */
-export const decidingBundle = ({ bundles, problem: told }: Pick<ArtefactVerdict, 'bundles' | 'problem'>): CheckedBundle | undefined =>
+/** The bundle that says most: one that is accepted, else the one whose problem is the artifact's, else the one that came furthest. */
+export const decidingBundle = ({ bundles, problem: told }: Pick<ArtifactVerdict, 'bundles' | 'problem'>): CheckedBundle | undefined =>
   bundles.find(({ problem }) => !problem) ??
   bundles.find(({ problem }) => problem?.code === told?.code && problem?.message === told?.message) ??
   bundles.find(({ signer }) => signer !== undefined) ??

@@ -16,13 +16,13 @@ export interface DemoReport {
   steps: DemoStep[];
   /** Milliseconds. */
   duration: number;
-  /** The folder with artefacts and bundles, where it is kept. */
+  /** The folder with artifacts and bundles, where it is kept. */
   keptIn?: string;
 }
 
 /** The demo, step by step, as it would look typed by hand. */
-export function renderDemoReport({ steps, duration, keptIn }: DemoReport, { colour }: { colour: boolean }): string {
-  const paint = createPaint(colour);
+export function renderDemoReport({ steps, duration, keptIn }: DemoReport, { color }: { color: boolean }): string {
+  const paint = createPaint(color);
   const lines = steps.flatMap(({ title, command, outcome, asExpected }, index) => [
     paint.strong(`${index + 1}. ${show(title)}`),
     `   ${paint.faint(`$ ${show(command)}`)}`,
@@ -30,7 +30,7 @@ export function renderDemoReport({ steps, duration, keptIn }: DemoReport, { colo
     `   ${asExpected ? paint.good('as it should be') : paint.bad('NOT as it should be')}`,
     '',
   ]);
-  const kept = keptIn ? ` Artefacts and bundles are in ${show(keptIn)}.` : '';
+  const kept = keptIn ? ` Artifacts and bundles are in ${show(keptIn)}.` : '';
   const note = paint.faint('The options that name the sandbox are left out of the commands: --instance and --certificate-oidc-issuer.');
   return `${[...lines, note, `Done in ${(duration / 1_000).toFixed(1)} s.${kept}`].join('\n')}\n`;
 }

@@ -13,11 +13,11 @@ const PLAIN = /^[A-Za-z0-9_./:@+=,-]{1,1000}$/;
  * where one was written in the same run, has all of them.
  */
 export function renderDotenv(result: Result, resultPath?: string): string {
-  const { command, version, artefacts, subjects, statements, bundlePath, policyDigest } = result;
+  const { command, version, artifacts, subjects, statements, bundlePath, policyDigest } = result;
   const exitCode = exitCodeOf(result);
   const problem =
     result.problems[0] ??
-    artefacts?.find((artefact) => artefact.problem)?.problem ??
+    artifacts?.find((artifact) => artifact.problem)?.problem ??
     statements.flatMap(({ stores }) => stores.flatMap((store) => store.problem ?? []))[0];
   const values: Record<string, string | number | undefined> = {
     CHOPMARK_COMMAND: command,
@@ -27,10 +27,10 @@ export function renderDotenv(result: Result, resultPath?: string): string {
     CHOPMARK_RESULT_PATH: resultPath,
     CHOPMARK_BUNDLE_PATH: bundlePath,
     CHOPMARK_POLICY_DIGEST: policyDigest,
-    CHOPMARK_SUBJECTS: artefacts ? undefined : subjects.length,
-    CHOPMARK_STATEMENTS: artefacts ? undefined : statements.length,
-    CHOPMARK_ARTEFACTS: artefacts?.length,
-    CHOPMARK_VERIFIED: artefacts?.filter(({ verdict }) => verdict === 'verified').length,
+    CHOPMARK_SUBJECTS: artifacts ? undefined : subjects.length,
+    CHOPMARK_STATEMENTS: artifacts ? undefined : statements.length,
+    CHOPMARK_ARTIFACTS: artifacts?.length,
+    CHOPMARK_VERIFIED: artifacts?.filter(({ verdict }) => verdict === 'verified').length,
   };
   const lines = Object.entries(values).flatMap(([name, value]) => (PLAIN.test(String(value ?? '')) ? [`${name}=${value}\n`] : []));
   const text = lines.join('');

@@ -14,8 +14,8 @@ export interface InitReport {
 }
 
 /** The snippet and what to do with it. The snippet is ours and printed as it is. */
-export function renderInitReport({ path, snippet, written, next }: InitReport, { colour }: { colour: boolean }): string {
-  const paint = createPaint(colour);
+export function renderInitReport({ path, snippet, written, next }: InitReport, { color }: { color: boolean }): string {
+  const paint = createPaint(color);
   const steps = next.map((step) => `- ${show(step)}`);
   const title = written ? `Written to ${show(path)}:` : `For ${show(path)}:`;
   return `${[paint.strong(title), '', snippet.trimEnd(), '', ...steps].join('\n')}\n`;

@@ -47,14 +47,14 @@ export interface BundleExplanation {
 const SHOWN_SUBJECTS = 10;
 
 /** Bundles explained to a person: who, where, when, what, which log. Nothing in it was verified, and it says so. */
-export function explainBundles(explanations: readonly BundleExplanation[], { colour }: { colour: boolean }): string {
-  const paint = createPaint(colour);
-  const parts = explanations.map((explanation) => explainBundle(explanation, colour));
+export function explainBundles(explanations: readonly BundleExplanation[], { color }: { color: boolean }): string {
+  const paint = createPaint(color);
+  const parts = explanations.map((explanation) => explainBundle(explanation, color));
   return `${parts.join('\n\n')}\n\n${paint.faint('Read, not verified: chopmark verify tells whether any of it is true.')}\n`;
 }
 
-function explainBundle(bundle: BundleExplanation, colour: boolean): string {
-  const paint = createPaint(colour);
+function explainBundle(bundle: BundleExplanation, color: boolean): string {
+  const paint = createPaint(color);
   const title = paint.strong(show(bundle.line ? `${bundle.bundlePath}, line ${bundle.line}` : bundle.bundlePath));
   if (bundle.problem) return [title, ...describeProblem(bundle.problem, paint)].join('\n');
   const rows: [string, string][] = [

@@ -1,5 +1,5 @@
 /** Keys that say what an object is come first; the others follow by the alphabet. */
-const FIRST_KEYS = ['schema', 'command', 'version', 'instance', 'kind', 'name', 'code', 'message', 'hint', 'artefact', 'verdict'];
+const FIRST_KEYS = ['schema', 'command', 'version', 'instance', 'kind', 'name', 'code', 'message', 'hint', 'artifact', 'verdict'];
 
 /**
  * What a terminal would act on though JSON lets it stand (C1 controls, bidirectional and other format characters, separators), and

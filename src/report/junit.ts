@@ -1,4 +1,4 @@
-import type { ArtefactVerdict, Result, ResultProblem } from '../results/result.ts';
+import type { ArtifactVerdict, Result, ResultProblem } from '../results/result.ts';
 import { show } from './paint.ts';
 import { describeSigner, showDigest } from './phrases.ts';
 
@@ -12,7 +12,7 @@ interface TestCase {
 }
 
 /**
- * A result as JUnit XML: a case for each artefact or bundle, as Jenkins, GitLab and CircleCI show them. Refused is a failure,
+ * A result as JUnit XML: a case for each artifact or bundle, as Jenkins, GitLab and CircleCI show them. Refused is a failure,
  * undecided an error.
  */
 export function renderJunit(result: Result): string {
@@ -34,7 +34,7 @@ export function renderJunit(result: Result): string {
 }
 
 const listCases = (result: Result): TestCase[] => [
-  ...(result.artefacts ?? []).map(describeVerdict),
+  ...(result.artifacts ?? []).map(describeVerdict),
   ...result.statements.map(({ bundlePath, stores, signer }): TestCase => {
     const problem = stores.find((receipt) => receipt.problem)?.problem;
     return { name: bundlePath, output: `signed by ${describeSigner(signer)}`, ...(problem && { outcome: { kind: 'failure', problem } }) };
@@ -43,12 +43,12 @@ const listCases = (result: Result): TestCase[] => [
   ...result.problems.map((problem): TestCase => ({ name: problem.code, outcome: { kind: 'error', problem } })),
 ];
 
-function describeVerdict({ artefact, digest, verdict, problem, bundles }: ArtefactVerdict): TestCase {
+function describeVerdict({ artifact, digest, verdict, problem, bundles }: ArtifactVerdict): TestCase {
   const signer = bundles.find((bundle) => !bundle.problem)?.signer;
   const output = [...(digest ? [showDigest(digest)] : []), ...(signer ? [`signed by ${describeSigner(signer)}`] : [])].join(', ');
-  if (verdict === 'verified') return { name: artefact, output };
-  const told: ResultProblem = problem ?? { code: 'VERIFICATION_NO_BUNDLE', message: `${artefact} is ${verdict}.` };
-  return { name: artefact, output, outcome: { kind: verdict === 'refused' ? 'failure' : 'error', problem: told } };
+  if (verdict === 'verified') return { name: artifact, output };
+  const told: ResultProblem = problem ?? { code: 'VERIFICATION_NO_BUNDLE', message: `${artifact} is ${verdict}.` };
+  return { name: artifact, output, outcome: { kind: verdict === 'refused' ? 'failure' : 'error', problem: told } };
 }
 
 function writeProperties({ version, instance, policyDigest }: Result): string[] {
@@ -58,7 +58,7 @@ function writeProperties({ version, instance, policyDigest }: Result): string[] 
 }
 
 function writeCase({ name, outcome, output }: TestCase, classname: string): string[] {
-  const head = `    <testcase classname="${classname}" name="${attribute(name) || 'artefact'}" time="0"`;
+  const head = `    <testcase classname="${classname}" name="${attribute(name) || 'artifact'}" time="0"`;
   if (!outcome && !output) return [`${head}/>`];
   return [
     `${head}>`,

@@ -1,4 +1,4 @@
-import type { ArtefactVerdict, Result, ResultProblem, SignedBundle, StoreReceipt } from '../results/result.ts';
+import type { ArtifactVerdict, Result, ResultProblem, SignedBundle, StoreReceipt } from '../results/result.ts';
 import { serializeDocument } from './json.ts';
 import { count, show } from './paint.ts';
 import { describeSigner, showDigest, showTime } from './phrases.ts';
@@ -42,7 +42,7 @@ export function renderMarkdown(result: Result, { rows = MOST_ROWS }: { rows?: nu
   const parts = result.dryRun
     ? writeDryRun(result.dryRun)
     : result.command === 'verify'
-      ? writeVerdicts(result.artefacts ?? [], rows)
+      ? writeVerdicts(result.artifacts ?? [], rows)
       : writeSigned(result, rows);
   const skipped = result.skipped ? [`Nothing was signed. ${writeProblem(result.skipped)}`] : [];
   return `${[...skipped, ...parts, ...result.problems.slice(0, rows).map(writeProblem)].join('\n\n')}\n`;
@@ -108,22 +108,22 @@ function listProven({ signer }: SignedBundle): string[][] {
   return rows.flatMap(([label, name]) => (extensions[name] === undefined ? [] : [[label, link(extensions[name], extensions[name])]]));
 }
 
-function writeVerdicts(artefacts: readonly ArtefactVerdict[], most: number): string[] {
-  const verified = artefacts.filter(({ verdict }) => verdict === 'verified').length;
+function writeVerdicts(artifacts: readonly ArtifactVerdict[], most: number): string[] {
+  const verified = artifacts.filter(({ verdict }) => verdict === 'verified').length;
   // What was refused comes first, so that a bound on rows never hides it.
-  const ordered = [...artefacts].sort((a, b) => Number(a.verdict === 'verified') - Number(b.verdict === 'verified'));
-  const rows = ordered.map(({ artefact, digest, verdict, problem, bundles }) => {
+  const ordered = [...artifacts].sort((a, b) => Number(a.verdict === 'verified') - Number(b.verdict === 'verified'));
+  const rows = ordered.map(({ artifact, digest, verdict, problem, bundles }) => {
     const signer = bundles.find((bundle) => !bundle.problem)?.signer;
     return [
       verdict === 'verified' ? 'verified' : `**${verdict}**`,
-      cell(artefact),
+      cell(artifact),
       digest ? cell(showDigest(digest)) : '',
       problem ? writeProblem(problem) : signer ? cell(describeSigner(signer)) : '',
     ];
   });
   return [
-    `## ${verified} of ${count(artefacts.length, 'artefact')} verified`,
-    ...writeTable(['', 'artefact', 'digest', 'signer or reason'], rows, most),
+    `## ${verified} of ${count(artifacts.length, 'artifact')} verified`,
+    ...writeTable(['', 'artifact', 'digest', 'signer or reason'], rows, most),
   ];
 }
 

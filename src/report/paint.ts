@@ -11,9 +11,9 @@ export interface Paint {
 const wrap = (code: number) => (text: string) => `\u001b[${code}m${text}\u001b[0m`;
 const plain = (text: string) => text;
 
-/** Colours for a terminal; without `colour` the text stays as it is. Paint what is neutralized already. */
-export const createPaint = (colour: boolean): Paint =>
-  colour
+/** Colors for a terminal; without `color` the text stays as it is. Paint what is neutralized already. */
+export const createPaint = (color: boolean): Paint =>
+  color
     ? { good: wrap(32), bad: wrap(31), warn: wrap(33), strong: wrap(1), faint: wrap(2) }
     : { good: plain, bad: plain, warn: plain, strong: plain, faint: plain };
 

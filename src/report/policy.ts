@@ -1,12 +1,12 @@
 import { neutralizeCommands, neutralizeForTerminal } from '../base/secrets/neutralize.ts';
 import type { CheckedPolicyFile, PolicyFindingReport, PolicyReport, TestedCase } from '../results/policy-report.ts';
-import type { ArtefactVerdict, ClauseOutcome, RuleOutcome } from '../results/result.ts';
+import type { ArtifactVerdict, ClauseOutcome, RuleOutcome } from '../results/result.ts';
 import { count, createPaint, type Paint, show } from './paint.ts';
 import { describeProblem, describeSigner } from './phrases.ts';
 
 /** What `policy` came to, for people. */
-export function renderPolicyReport(report: PolicyReport, { colour }: { colour: boolean }): string {
-  const paint = createPaint(colour);
+export function renderPolicyReport(report: PolicyReport, { color }: { color: boolean }): string {
+  const paint = createPaint(color);
   switch (report.action) {
     case 'init':
       return [
@@ -22,7 +22,7 @@ export function renderPolicyReport(report: PolicyReport, { colour }: { colour: b
     case 'test':
       return `${tellCases(report.cases, paint).join('\n')}\n`;
     case 'explain':
-      return `${report.artefacts.flatMap((artefact) => explainArtefact(artefact, paint)).join('\n')}\n`;
+      return `${report.artifacts.flatMap((artifact) => explainArtifact(artifact, paint)).join('\n')}\n`;
     case 'export':
       return tellExport(report, paint);
   }
@@ -57,13 +57,13 @@ function tellCases(cases: readonly TestedCase[], paint: Paint): string[] {
   ];
 }
 
-/** Bundles that are told for one artefact. */
+/** Bundles that are told for one artifact. */
 const TOLD = 10;
 
-function explainArtefact({ artefact, verdict, problem, bundles, rules = [] }: ArtefactVerdict, paint: Paint): string[] {
+function explainArtifact({ artifact, verdict, problem, bundles, rules = [] }: ArtifactVerdict, paint: Paint): string[] {
   const painted = { verified: paint.good, refused: paint.bad, undecided: paint.warn }[verdict](verdict);
   return [
-    `${painted}  ${paint.strong(show(artefact))}`,
+    `${painted}  ${paint.strong(show(artifact))}`,
     ...bundles
       .slice(0, TOLD)
       .flatMap(({ bundlePath, signer, trust, problem: fault, predicateType }) => [
@@ -73,7 +73,7 @@ function explainArtefact({ artefact, verdict, problem, bundles, rules = [] }: Ar
         ...(fault && !trust?.problem ? describeProblem(fault, paint, '    ') : []),
       ]),
     ...(bundles.length > TOLD ? [`  and ${count(bundles.length - TOLD, 'more bundle')}`] : []),
-    // Of the artefact, not of the bundle above.
+    // Of the artifact, not of the bundle above.
     ...rules.flatMap((rule) => explainRule(rule, paint, '  ')),
     ...(problem && rules.every(({ met }) => met) && bundles.length === 0 ? describeProblem(problem, paint, '    ') : []),
     '',

@@ -3,16 +3,16 @@ import type { Result } from '../results/result.ts';
 
 export interface ReportContext {
   /** Of `text`: whether a terminal will show it. */
-  colour: boolean;
+  color: boolean;
   /** Of `dotenv`: where the JSON document lies. */
   resultPath?: string;
 }
 
 /** A result in one format. Each renderer is a pure function, loaded when it is asked for. */
-export async function renderReport(format: ReportFormat, result: Result, { colour, resultPath }: ReportContext): Promise<string> {
+export async function renderReport(format: ReportFormat, result: Result, { color, resultPath }: ReportContext): Promise<string> {
   switch (format) {
     case 'text':
-      return (await import('./text.ts')).renderText(result, { colour });
+      return (await import('./text.ts')).renderText(result, { color });
     case 'json':
       return (await import('./json.ts')).serializeDocument(result);
     case 'markdown':

@@ -15,8 +15,8 @@ export interface SandboxDetails {
 }
 
 /** What a person needs to use a running sandbox, and what its bundles are not. */
-export function renderSandboxDetails(details: SandboxDetails, { colour }: { colour: boolean }): string {
-  const paint = createPaint(colour);
+export function renderSandboxDetails(details: SandboxDetails, { color }: { color: boolean }): string {
+  const paint = createPaint(color);
   const rows: [string, string][] = [
     ...details.services.map(({ role, url }): [string, string] => [show(role), show(url)]),
     ['trusted root', show(details.trustedRootPath)],

@@ -48,23 +48,23 @@ export function renderSarif(result: Result): string {
         results: told.map((finding) => describeFinding(finding, codes)),
         properties: {
           ...(result.policyDigest !== undefined && { policyDigest: result.policyDigest }),
-          verified: (result.artefacts ?? []).filter(({ verdict }) => verdict === 'verified').length,
-          artefacts: (result.artefacts ?? []).length,
+          verified: (result.artifacts ?? []).filter(({ verdict }) => verdict === 'verified').length,
+          artifacts: (result.artifacts ?? []).length,
         },
       },
     ],
   });
 }
 
-const listFindings = ({ command, artefacts = [], statements, problems }: Result): Finding[] => [
-  ...artefacts.flatMap(({ artefact, digest, verdict, problem }): Finding[] =>
+const listFindings = ({ command, artifacts = [], statements, problems }: Result): Finding[] => [
+  ...artifacts.flatMap(({ artifact, digest, verdict, problem }): Finding[] =>
     verdict === 'verified'
       ? []
       : [
           {
-            name: artefact,
+            name: artifact,
             level: verdict === 'refused' ? 'error' : 'warning',
-            problem: problem ?? { code: 'VERIFICATION_NO_BUNDLE', message: `${artefact} is ${verdict}.` },
+            problem: problem ?? { code: 'VERIFICATION_NO_BUNDLE', message: `${artifact} is ${verdict}.` },
             properties: { verdict, ...(digest && { digest: showDigest(digest) }) },
           },
         ],
@@ -93,11 +93,11 @@ function describeFinding({ name, level, problem, properties }: Finding, codes: r
     locations: [
       {
         physicalLocation: { artifactLocation: { uri: toRelativeUri(shown) }, region: { startLine: 1 } },
-        logicalLocations: [{ fullyQualifiedName: show(shown) || 'artefact', kind: 'resource' }],
+        logicalLocations: [{ fullyQualifiedName: show(shown) || 'artifact', kind: 'resource' }],
       },
     ],
-    // The same refusal of the same artefact is one alert from run to run.
-    partialFingerprints: { 'artefactAndCode/v1': createHash('sha256').update(`${name.toWellFormed()}\0${code}`).digest('hex') },
+    // The same refusal of the same artifact is one alert from run to run.
+    partialFingerprints: { 'artifactAndCode/v1': createHash('sha256').update(`${name.toWellFormed()}\0${code}`).digest('hex') },
     ...(properties && { properties }),
   };
 }
@@ -112,5 +112,5 @@ const escapeMessage = (text: string): string =>
 function toRelativeUri(name: string): string {
   const segments = name.split('/');
   const isBelow = segments.every((segment) => segment !== '' && segment !== '.' && segment !== '..');
-  return isBelow ? segments.map(encodeURIComponent).join('/') : encodeURIComponent(name.replaceAll('..', '%2E%2E')) || 'artefact';
+  return isBelow ? segments.map(encodeURIComponent).join('/') : encodeURIComponent(name.replaceAll('..', '%2E%2E')) || 'artifact';
 }

@@ -3,12 +3,12 @@ import { tellCopies } from './copied-images.ts';
 import { alignRows, count, createPaint, type Paint, show } from './paint.ts';
 import { describeProblem, showDigest } from './phrases.ts';
 
-/** Bundles, artefacts and images that are told one by one; the JSON document has all. */
+/** Bundles, artifacts and images that are told one by one; the JSON document has all. */
 const TOLD = 20;
 
 /** What `store` came to, for people. */
-export function renderStoreReport(report: StoreReport, { colour }: { colour: boolean }): string {
-  const paint = createPaint(colour);
+export function renderStoreReport(report: StoreReport, { color }: { color: boolean }): string {
+  const paint = createPaint(color);
   const lines = report.copies
     ? tellCopies(report.copies, paint)
     : report.action === 'repair'
@@ -19,21 +19,21 @@ export function renderStoreReport(report: StoreReport, { colour }: { colour: boo
   return `${[...lines, ...problems, ...finish].join('\n').trim()}\n`;
 }
 
-function tellBundles({ action, bundles, artefacts = [], bundlePath }: StoreReport, paint: Paint): string[] {
+function tellBundles({ action, bundles, artifacts = [], bundlePath }: StoreReport, paint: Paint): string[] {
   const receipts = bundles.flatMap(({ stores }) => stores);
   const of = (status: string) => receipts.filter((receipt) => receipt.status === status).length;
   const failed = of('failed');
   const skipped = of('skipped') > 0 ? `, ${of('skipped')} skipped` : '';
   const summary =
     action === 'find'
-      ? `${count(bundles.length, 'bundle')} found about ${count(artefacts.length, 'artefact')}.`
+      ? `${count(bundles.length, 'bundle')} found about ${count(artifacts.length, 'artifact')}.`
       : `${count(bundles.length, 'bundle')}: ${of('stored')} stored, ${of('already-there')} there already, ${failed} failed${skipped}.`;
-  const isGood = failed === 0 && bundles.length > 0 && artefacts.every((artefact) => artefact.bundles > 0 && !artefact.problem);
+  const isGood = failed === 0 && bundles.length > 0 && artifacts.every((artifact) => artifact.bundles > 0 && !artifact.problem);
   return [
-    ...artefacts
+    ...artifacts
       .slice(0, TOLD)
-      .flatMap(({ artefact, bundles: found, problem }) => [
-        `${found === 0 ? paint.bad('none') : paint.good(String(found))}  ${show(artefact)}`,
+      .flatMap(({ artifact, bundles: found, problem }) => [
+        `${found === 0 ? paint.bad('none') : paint.good(String(found))}  ${show(artifact)}`,
         ...(problem ? describeProblem(problem, paint) : []),
       ]),
     ...bundles.slice(0, TOLD).flatMap((bundle) => tellBundle(bundle, paint)),

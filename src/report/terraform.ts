@@ -8,16 +8,16 @@ import { showDigest } from './phrases.ts';
  * asks for most, and the whole document under `result`, for `jsondecode`.
  */
 export function renderTerraform(result: Result): string {
-  const { artefacts = [], policyDigest, version } = result;
-  const verified = artefacts.filter(({ verdict }) => verdict === 'verified');
-  const [only, ...others] = artefacts;
+  const { artifacts = [], policyDigest, version } = result;
+  const verified = artifacts.filter(({ verdict }) => verdict === 'verified');
+  const [only, ...others] = artifacts;
   const map: Record<string, string> = {
-    verified: String(artefacts.length > 0 && verified.length === artefacts.length && exitCodeOf(result) === 0),
-    artefacts: String(artefacts.length),
-    verified_artefacts: String(verified.length),
+    verified: String(artifacts.length > 0 && verified.length === artifacts.length && exitCodeOf(result) === 0),
+    artifacts: String(artifacts.length),
+    verified_artifacts: String(verified.length),
     exit_code: String(exitCodeOf(result)),
-    error_code: artefacts.find(({ problem }) => problem)?.problem?.code ?? result.problems[0]?.code ?? '',
-    // With several artefacts, `result` has the digest of each.
+    error_code: artifacts.find(({ problem }) => problem)?.problem?.code ?? result.problems[0]?.code ?? '',
+    // With several artifacts, `result` has the digest of each.
     digest: only?.digest && others.length === 0 ? showDigest(only.digest) : '',
     policy_digest: policyDigest ?? '',
     version,

@@ -1,4 +1,4 @@
-import type { ArtefactVerdict, CheckedBundle, Result, SignedBundle } from '../results/result.ts';
+import type { ArtifactVerdict, CheckedBundle, Result, SignedBundle } from '../results/result.ts';
 import { renderDryRun } from './dry-run.ts';
 import { alignRows, count, createPaint, type Paint, show } from './paint.ts';
 import { describeProblem, describeSigner, showDigest, showTime } from './phrases.ts';
@@ -6,18 +6,18 @@ import { writeVerifyCommand } from './verify-command.ts';
 
 /** Bundles, and subjects of one bundle, that are told in full; the JSON document has all. */
 const TOLD_IN_FULL = 10;
-/** Verified artefacts that get more than a line. */
-const DETAILED_ARTEFACTS = 20;
+/** Verified artifacts that get more than a line. */
+const DETAILED_ARTIFACTS = 20;
 
 type Row = [label: string, value: string];
 
 /** A result for people: what was signed by whom, where it is logged, where it lies, how to verify it; or what was verified and why not. */
-export function renderText(result: Result, { colour }: { colour: boolean }): string {
-  const paint = createPaint(colour);
+export function renderText(result: Result, { color }: { color: boolean }): string {
+  const paint = createPaint(color);
   const lines = result.dryRun
     ? renderDryRun(result.dryRun, paint)
     : result.command === 'verify'
-      ? tellVerdicts(result.artefacts ?? [], paint)
+      ? tellVerdicts(result.artifacts ?? [], paint)
       : tellSigned(result, paint);
   const skipped = result.skipped ? [paint.warn('Nothing was signed:'), ...describeProblem(result.skipped, paint)] : [];
   const problems = result.problems.flatMap((problem) => describeProblem(problem, paint, ''));
@@ -76,20 +76,20 @@ const tellEvidence = ({ entries, timestamps }: Pick<SignedBundle, 'entries' | 't
   ...timestamps.map(({ time, authority }): Row => ['time', `${showTime(time)}, says ${show(authority)}`]),
 ];
 
-function tellVerdicts(artefacts: readonly ArtefactVerdict[], paint: Paint): string[] {
-  const verified = artefacts.filter(({ verdict }) => verdict === 'verified').length;
-  const summary = `${verified} of ${count(artefacts.length, 'artefact')} verified.`;
-  const isDetailed = artefacts.length <= DETAILED_ARTEFACTS;
+function tellVerdicts(artifacts: readonly ArtifactVerdict[], paint: Paint): string[] {
+  const verified = artifacts.filter(({ verdict }) => verdict === 'verified').length;
+  const summary = `${verified} of ${count(artifacts.length, 'artifact')} verified.`;
+  const isDetailed = artifacts.length <= DETAILED_ARTIFACTS;
   return [
-    ...artefacts.flatMap((artefact) => tellVerdict(artefact, isDetailed, paint)),
+    ...artifacts.flatMap((artifact) => tellVerdict(artifact, isDetailed, paint)),
     '',
-    verified === artefacts.length && verified > 0 ? paint.good(summary) : paint.bad(summary),
+    verified === artifacts.length && verified > 0 ? paint.good(summary) : paint.bad(summary),
   ];
 }
 
-function tellVerdict({ artefact, digest, verdict, problem, bundles }: ArtefactVerdict, isDetailed: boolean, paint: Paint): string[] {
+function tellVerdict({ artifact, digest, verdict, problem, bundles }: ArtifactVerdict, isDetailed: boolean, paint: Paint): string[] {
   const painted = { verified: paint.good, refused: paint.bad, undecided: paint.warn }[verdict](verdict.padEnd(9));
-  const head = `${painted} ${show(artefact)}${digest ? `  ${paint.faint(showDigest(digest))}` : ''}`;
+  const head = `${painted} ${show(artifact)}${digest ? `  ${paint.faint(showDigest(digest))}` : ''}`;
   if (problem) return [head, ...describeProblem(problem, paint, '          ')];
   const accepted = bundles.filter((bundle) => !bundle.problem);
   return isDetailed ? [head, ...accepted.slice(0, TOLD_IN_FULL).flatMap((bundle) => tellAccepted(bundle))] : [head];

@@ -42,8 +42,8 @@ const SOURCES: Readonly<Record<TrustReport['source'], string>> = {
 };
 
 /** Whom this machine believes, since when, and how old that knowledge is. */
-export function renderTrustReport(report: TrustReport, { colour }: { colour: boolean }): string {
-  const paint = createPaint(colour);
+export function renderTrustReport(report: TrustReport, { color }: { color: boolean }): string {
+  const paint = createPaint(color);
   const age = report.ageInDays === undefined ? '' : `, ${report.ageInDays === 1 ? '1 day' : `${report.ageInDays} days`} old`;
   const head: [string, string][] = [
     ['instance', show(report.instance)],

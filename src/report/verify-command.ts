@@ -5,7 +5,7 @@ import { EVIDENCE_ALGORITHMS } from '../sigstore/subject.ts';
 /**
  * The command line that verifies the first subject of a bundle. Not neutralized: whoever prints it does that.
  *
- * @param elsewhere It is read on another machine: artefact and bundle are named without the folders of this one.
+ * @param elsewhere It is read on another machine: artifact and bundle are named without the folders of this one.
  */
 export function writeVerifyCommand(
   { subjects, instance }: Pick<Result, 'subjects' | 'instance'>,
@@ -14,8 +14,8 @@ export function writeVerifyCommand(
 ): string {
   const subject = subjects[bundle.subjects[0] ?? -1];
   const place = (path: string) => (elsewhere ? path.slice(path.search(/[^/\\]*$/)) : path);
-  const artefact = subject?.path ? [guardDash(place(subject.path))] : nameWithoutFile(subject, elsewhere);
-  const words = ['chopmark', 'verify', ...artefact, '--bundle', place(bundle.bundlePath)];
+  const artifact = subject?.path ? [guardDash(place(subject.path))] : nameWithoutFile(subject, elsewhere);
+  const words = ['chopmark', 'verify', ...artifact, '--bundle', place(bundle.bundlePath)];
   if (bundle.signer.kind === 'key') words.push('--key', 'PUBLIC_KEY.pem');
   else words.push('--certificate-identity', bundle.signer.identity.san, '--certificate-oidc-issuer', bundle.signer.identity.issuer);
   if (bundle.predicateType) words.push('--predicate-type', bundle.predicateType);
@@ -33,7 +33,7 @@ function nameWithoutFile(subject: ResultSubject | undefined, elsewhere: boolean)
 }
 
 /** A file named like a flag is still a file. */
-const guardDash = (artefact: string) => (artefact.startsWith('-') ? `./${artefact}` : artefact);
+const guardDash = (artifact: string) => (artifact.startsWith('-') ? `./${artifact}` : artifact);
 
 const firstDigest = (digest: Readonly<Record<string, string>> | undefined): string | undefined => {
   const algorithm = EVIDENCE_ALGORITHMS.find((name) => digest?.[name] !== undefined);

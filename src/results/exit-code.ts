@@ -11,15 +11,15 @@ const PRECEDENCE = [6, 7, 4, 5, 3, 2];
 const exitCodeOfProblem = ({ code }: ResultProblem): number => EXIT_CODE[code.slice(0, code.indexOf('_')) as Stage];
 
 /** The exit code of a run that ended with a result; 0 where nothing failed. */
-export function exitCodeOf(result: Pick<Result, 'problems' | 'statements' | 'artefacts'>): number {
+export function exitCodeOf(result: Pick<Result, 'problems' | 'statements' | 'artifacts'>): number {
   const problems = [
     ...result.problems,
     ...result.statements.flatMap(({ stores }) => stores.flatMap(({ problem }) => problem ?? [])),
-    ...(result.artefacts ?? []).flatMap(({ problem }) => problem ?? []),
+    ...(result.artifacts ?? []).flatMap(({ problem }) => problem ?? []),
   ];
   const codes = new Set(problems.map(exitCodeOfProblem));
-  // An artefact without a verdict for it is none, whether or not anybody says why.
-  if ((result.artefacts ?? []).some(({ verdict, problem }) => verdict !== 'verified' && problem === undefined)) codes.add(6);
+  // An artifact without a verdict for it is none, whether or not anybody says why.
+  if ((result.artifacts ?? []).some(({ verdict, problem }) => verdict !== 'verified' && problem === undefined)) codes.add(6);
   return PRECEDENCE.find((code) => codes.has(code)) ?? (problems.length > 0 ? 1 : 0);
 }
 
@@ -35,23 +35,23 @@ export function exitCodeOfFindings(findings: readonly Finding[]): number {
   return exitCodeOfProblems(bad.map(({ code = 'IDENTITY_NONE', detail }) => ({ code, message: detail })));
 }
 
-/** 2 for policies that cannot be used, 7 for cases that came out in another way, else as the artefacts did. */
+/** 2 for policies that cannot be used, 7 for cases that came out in another way, else as the artifacts did. */
 export function exitCodeOfPolicy(report: PolicyReport): number {
   if (report.action === 'check') return report.files.some(({ findings }) => findings.length > 0) ? 2 : 0;
   if (report.action === 'test') return report.cases.some(({ asExpected }) => !asExpected) ? 7 : 0;
-  return report.action === 'explain' ? exitCodeOf({ problems: [], statements: [], artefacts: report.artefacts }) : 0;
+  return report.action === 'explain' ? exitCodeOf({ problems: [], statements: [], artifacts: report.artifacts }) : 0;
 }
 
-/** 5 where a store failed, 6 where find or copy found nothing about an artefact, or a bundle could not be read. */
-export function exitCodeOfStore({ bundles, artefacts = [], images = [], copies = [], problems }: StoreReport): number {
+/** 5 where a store failed, 6 where find or copy found nothing about an artifact, or a bundle could not be read. */
+export function exitCodeOfStore({ bundles, artifacts = [], images = [], copies = [], problems }: StoreReport): number {
   const told: ResultProblem[] = [
     ...problems,
     ...bundles.flatMap(({ stores }) => stores.flatMap(({ problem }) => problem ?? [])),
-    ...artefacts.flatMap(({ problem }) => problem ?? []),
+    ...artifacts.flatMap(({ problem }) => problem ?? []),
     ...[...images, ...copies].flatMap(({ problem }) => problem ?? []),
   ];
   if (told.length > 0) return exitCodeOfProblems(told);
-  return artefacts.some((artefact) => artefact.bundles === 0) ? 6 : 0;
+  return artifacts.some((artifact) => artifact.bundles === 0) ? 6 : 0;
 }
 
 /** What `demo` ends with: a step that came out in another way is a bug. */

@@ -1,5 +1,5 @@
 import type { ExportTarget } from '../options/schema/export-targets.ts';
-import type { ArtefactVerdict, ResultProblem } from './result.ts';
+import type { ArtifactVerdict, ResultProblem } from './result.ts';
 
 /** One thing that `policy check` has to say. */
 export interface PolicyFindingReport {
@@ -42,7 +42,7 @@ export type PolicyReport = { schema: 'chopmark.policy/1' } & (
   | { action: 'init'; path: string; policy: string; written: boolean; next: string[] }
   | { action: 'check'; files: CheckedPolicyFile[] }
   | { action: 'test'; policyDigest?: string; cases: TestedCase[] }
-  | { action: 'explain'; policyDigest?: string; artefacts: ArtefactVerdict[] }
+  | { action: 'explain'; policyDigest?: string; artifacts: ArtifactVerdict[] }
   | {
       action: 'export';
       path: string;

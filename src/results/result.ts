@@ -74,13 +74,13 @@ export interface RuleOutcome {
   /** For a denial: it does not apply. */
   met: boolean;
   clauses: ClauseOutcome[];
-  /** Those that it was decided by: positions in the artefact's bundles. */
+  /** Those that it was decided by: positions in the artifact's bundles. */
   bundles?: number[];
   /** Of a rule that is not met. */
   problem?: ResultProblem;
 }
 
-/** A bundle that was looked at for an artefact, and what came of it. */
+/** A bundle that was looked at for an artifact, and what came of it. */
 export interface CheckedBundle {
   bundlePath: string;
   predicateType?: string;
@@ -96,10 +96,10 @@ export interface CheckedBundle {
   problem?: ResultProblem;
 }
 
-/** What `verify` says of one artefact. `undecided`: a service or a store could not be asked, so it is neither. */
-export interface ArtefactVerdict {
+/** What `verify` says of one artifact. `undecided`: a service or a store could not be asked, so it is neither. */
+export interface ArtifactVerdict {
   /** As the user named it. */
-  artefact: string;
+  artifact: string;
   digest?: DigestSet;
   verdict: 'verified' | 'refused' | 'undecided';
   /** Why it is not verified: code, reason and remedy. */
@@ -130,7 +130,7 @@ export interface Result {
   subjects: ResultSubject[];
   statements: SignedBundle[];
   /** Of `verify` alone. */
-  artefacts?: ArtefactVerdict[];
+  artifacts?: ArtifactVerdict[];
   /** The file that holds every bundle, or the one bundle. */
   bundlePath?: string;
   /** The command that stores what could not be stored now; a POSIX shell's words. */
@@ -140,7 +140,7 @@ export interface Result {
   dryRun?: DryRun;
   /** Why nothing was signed though nothing failed: `without-identity: skip`. */
   skipped?: ResultProblem;
-  /** What went wrong beside what the artefacts and receipts tell themselves. */
+  /** What went wrong beside what the artifacts and receipts tell themselves. */
   problems: ResultProblem[];
   /** Milliseconds by step. */
   timings: Readonly<Record<string, number>>;

@@ -12,9 +12,9 @@ export interface MovedBundle {
   stores: StoreReceipt[];
 }
 
-/** An artefact that bundles were looked for about. */
-export interface SearchedArtefact {
-  artefact: string;
+/** An artifact that bundles were looked for about. */
+export interface SearchedArtifact {
+  artifact: string;
   /** How many bundles about it were found. */
   bundles: number;
   /** Why some store could not be asked. */
@@ -58,7 +58,7 @@ export interface StoreReport {
   version: string;
   bundles: MovedBundle[];
   /** Of find and copy. */
-  artefacts?: SearchedArtefact[];
+  artifacts?: SearchedArtifact[];
   /** Of repair. */
   images?: RepairedImage[];
   /** Of copy with images. */

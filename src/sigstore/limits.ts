@@ -32,7 +32,7 @@ export const MAX_CHAIN = 8;
 export const MAX_CHECKPOINT = 64 << 10;
 /** Signatures under one checkpoint. */
 export const MAX_CHECKPOINT_SIGNATURES = 64;
-/** Bytes. The body of a log entry holds a signature and a certificate, never the artefact. */
+/** Bytes. The body of a log entry holds a signature and a certificate, never the artifact. */
 export const MAX_LOG_BODY = 256 << 10;
 /** Digests of one subject. */
 export const MAX_DIGESTS = 32;

@@ -15,7 +15,7 @@ import type { DigestSet, Subject } from './subject.ts';
 export const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';
 const OLD_STATEMENT_TYPE = 'https://in-toto.io/Statement/v0.1';
 
-/** What is claimed about artefacts (in-toto attestation framework, spec/v1/statement.md). */
+/** What is claimed about artifacts (in-toto attestation framework, spec/v1/statement.md). */
 export interface Statement {
   type: typeof STATEMENT_TYPE | typeof OLD_STATEMENT_TYPE;
   subjects: Subject[];

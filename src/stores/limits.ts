@@ -6,7 +6,7 @@ export const MAX_BUNDLE_FILES = 20_000;
 export const MAX_RECEIPTS = 64 << 20;
 /** Characters of an address in a receipt. */
 export const MAX_RECEIPT_URL = 4_096;
-/** Bundles that one store may have for one artefact; a store with more is not believed to be read. */
+/** Bundles that one store may have for one artifact; a store with more is not believed to be read. */
 export const MAX_FOUND_BUNDLES = 1_000;
 /** Bytes. One answer of GitHub's API: a page of a list that holds its bundles itself. */
 export const MAX_GITHUB_ANSWER = 64 << 20;

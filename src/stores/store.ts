@@ -14,7 +14,7 @@ export interface StoredBundle {
   subjects: readonly Subject[];
   /** An earlier run made it, so a store that would keep two of the same looks first whether it has it. */
   resumed?: boolean;
-  /** What its signature is over, where that is a document about the artefact in place of a statement (cosign 1 and 2). */
+  /** What its signature is over, where that is a document about the artifact in place of a statement (cosign 1 and 2). */
   payload?: Buffer;
 }
 
@@ -34,7 +34,7 @@ export interface FoundBundle {
   /** Where it was found, for people. */
   location: string;
   bytes: Buffer;
-  /** What its signature is over, where that is a document about the artefact in place of a statement (cosign 1 and 2). */
+  /** What its signature is over, where that is a document about the artifact in place of a statement (cosign 1 and 2). */
   payload?: Buffer;
 }
 

@@ -10,7 +10,7 @@ import { locateImage } from './locate-image.ts';
 /** An image to verify, and where its bundles are looked for. */
 export interface NamedImage {
   /** As the user named it, with the platform where several were chosen. */
-  artefact: string;
+  artifact: string;
   digest: DigestSet;
   /** `sha256:HEX`. */
   reference: string;
@@ -36,7 +36,7 @@ export async function listImages(
     return chosen.map(({ digest: each, platform }) => {
       const [algorithm = '', hex = ''] = each.split(':');
       const name = each === digest ? text : `${text} (${platform ? showPlatform(platform) : each})`;
-      return { artefact: name, digest: { [algorithm]: hex }, reference: each, source };
+      return { artifact: name, digest: { [algorithm]: hex }, reference: each, source };
     });
   });
   return listed.flat();

@@ -33,7 +33,7 @@ export async function loadTrust(options: TrustOptions, ports: TrustPorts): Promi
   return { ...trust, signingConfig, private: isPrivate(trust.trustedRoot, signingConfig) };
 }
 
-/** Loads each trust once, however many artefacts and policy entries ask for it. */
+/** Loads each trust once, however many artifacts and policy entries ask for it. */
 export function createTrustLoader(ports: TrustPorts): (options: TrustOptions) => Promise<Trust> {
   const loaded = new Map<string, Promise<Trust>>();
   return (options) => {

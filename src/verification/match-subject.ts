@@ -1,10 +1,10 @@
 import { type DigestSet, EVIDENCE_ALGORITHMS, GIT_CONTENT, type Subject } from '../sigstore/subject.ts';
-import { type Artefact, type ComparedAlgorithm, digestArtefact } from './artefact.ts';
+import { type Artifact, type ComparedAlgorithm, digestArtifact } from './artifact.ts';
 
-/** Which subjects an artefact is: those with a digest in common and none that differs. SHA-1 and MD5 are no evidence, so they are not looked at. */
-export type SubjectIndex = (artefact: Artefact) => Subject | undefined;
+/** Which subjects an artifact is: those with a digest in common and none that differs. SHA-1 and MD5 are no evidence, so they are not looked at. */
+export type SubjectIndex = (artifact: Artifact) => Subject | undefined;
 
-/** Reads the subjects once, for statements about many artefacts: each question then costs a look-up. */
+/** Reads the subjects once, for statements about many artifacts: each question then costs a look-up. */
 export function indexSubjects(subjects: readonly Subject[]): SubjectIndex {
   const byDigest = new Map<string, Subject[]>();
   for (const subject of subjects) {
@@ -17,8 +17,8 @@ export function indexSubjects(subjects: readonly Subject[]): SubjectIndex {
       else byDigest.set(key, [subject]);
     }
   }
-  return (artefact) => {
-    const digestOf = remember(artefact);
+  return (artifact) => {
+    const digestOf = remember(artifact);
     for (const algorithm of EVIDENCE_ALGORITHMS) {
       const digest = digestOf(algorithm);
       const found = byDigest.get(`${algorithm}:${digest}`)?.find((subject) => agrees(subject.digest, digestOf));
@@ -28,8 +28,8 @@ export function indexSubjects(subjects: readonly Subject[]): SubjectIndex {
   };
 }
 
-/** The first subject that the artefact is. */
-export const matchSubject = (subjects: readonly Subject[], artefact: Artefact): Subject | undefined => indexSubjects(subjects)(artefact);
+/** The first subject that the artifact is. */
+export const matchSubject = (subjects: readonly Subject[], artifact: Artifact): Subject | undefined => indexSubjects(subjects)(artifact);
 
 const COMPARED = [...EVIDENCE_ALGORITHMS, GIT_CONTENT] as const;
 
@@ -39,10 +39,10 @@ const agrees = (digest: DigestSet, digestOf: (algorithm: ComparedAlgorithm) => s
     return signed === undefined || (digestOf(algorithm) ?? signed) === signed;
   });
 
-function remember(artefact: Artefact): (algorithm: ComparedAlgorithm) => string | undefined {
+function remember(artifact: Artifact): (algorithm: ComparedAlgorithm) => string | undefined {
   const known = new Map<ComparedAlgorithm, string | undefined>();
   return (algorithm) => {
-    if (!known.has(algorithm)) known.set(algorithm, digestArtefact(artefact, algorithm));
+    if (!known.has(algorithm)) known.set(algorithm, digestArtifact(artifact, algorithm));
     return known.get(algorithm);
   };
 }

@@ -3,7 +3,7 @@ import { ChopmarkError } from '../base/errors/errors.ts';
 import type { BundleVerdict } from '../results/verdict.ts';
 import type { Bundle } from '../sigstore/bundle.ts';
 import type { TrustedRoot } from '../sigstore/trusted-root.ts';
-import type { Artefact } from './artefact.ts';
+import type { Artifact } from './artifact.ts';
 import { MAX_SENT } from './limits.ts';
 import { refuse } from './refuse.ts';
 import { createVerifier, type Verifier, type VerifierOptions } from './verifier.ts';
@@ -38,7 +38,7 @@ interface Root {
 interface Asked {
   root: Root;
   bundle: Bundle;
-  artefact: Artefact;
+  artifact: Artifact;
   resolve(verdict: BundleVerdict): void;
   reject(error: unknown): void;
 }
@@ -78,7 +78,7 @@ export function createVerifierPool({
     feed();
     const own = anyListens() ? waiting.find(isLarge) : waiting[0];
     if (own) waiting.splice(waiting.indexOf(own), 1);
-    if (own) await own.root.inPlace.verifyBundle(own.bundle, own.artefact).then(own.resolve, own.reject);
+    if (own) await own.root.inPlace.verifyBundle(own.bundle, own.artifact).then(own.resolve, own.reject);
     awake = false;
     if (waiting.length > 0 && (!anyListens() || waiting.some(isLarge))) wake();
     else if (waiting.length === 0 && sent.size === 0 && threads.size > 0) idle = setTimeout(endThreads, IDLE).unref();
@@ -99,7 +99,7 @@ export function createVerifierPool({
           const { number: root, trustedRoot, options } = asked.root;
           thread.introduce({ root, trustedRoot, options });
           sent.set(++lastId, asked);
-          return { id: lastId, root, bundle: asked.bundle, artefact: asked.artefact };
+          return { id: lastId, root, bundle: asked.bundle, artifact: asked.artifact };
         });
         if (jobs.length === 0) return;
         thread.give(jobs);
@@ -155,18 +155,18 @@ export function createVerifierPool({
     const root: Root = { number: ++roots, trustedRoot, options, inPlace: createVerifier(trustedRoot, options) };
     return {
       verifyCertificate: root.inPlace.verifyCertificate,
-      verifyBundle: (bundle, artefact) =>
+      verifyBundle: (bundle, artifact) =>
         new Promise((resolve, reject) => {
           if (signal?.aborted) return reject(outOfTime());
-          waiting.push({ root, bundle, artefact, resolve, reject });
+          waiting.push({ root, bundle, artifact, resolve, reject });
           wake();
         }),
     };
   };
 }
 
-const isLarge = ({ bundle: { content }, artefact }: Asked): boolean =>
-  artefact.kind === 'bytes' || (content.kind === 'envelope' && content.envelope.payload.length > MAX_SENT);
+const isLarge = ({ bundle: { content }, artifact }: Asked): boolean =>
+  artifact.kind === 'bytes' || (content.kind === 'envelope' && content.envelope.payload.length > MAX_SENT);
 
 /** The statement stays here: what the thread verified is a copy of this very bundle. */
 const complete = ({ verdict, signsStatement }: Extract<Answer, { verdict: unknown }>, { content }: Bundle): BundleVerdict =>

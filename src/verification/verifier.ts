@@ -7,7 +7,7 @@ import { isValidAt, type TrustedRoot } from '../sigstore/trusted-root.ts';
 import type { CertificateIdentity } from '../x509/certificate.ts';
 import { readCertificate, type SigningCertificate } from '../x509/certificate.ts';
 import { DerError } from '../x509/der.ts';
-import type { Artefact } from './artefact.ts';
+import type { Artifact } from './artifact.ts';
 import type { AuthorityChain } from './authority-chain.ts';
 import { MAX_CERTIFICATES_KEPT } from './limits.ts';
 import { matchSubject } from './match-subject.ts';
@@ -42,7 +42,7 @@ export interface Verifier {
    *
    * @throws ChopmarkError `VERIFICATION_…`
    */
-  verifyBundle(bundle: Bundle, artefact: Artefact): Promise<BundleVerdict>;
+  verifyBundle(bundle: Bundle, artifact: Artifact): Promise<BundleVerdict>;
   /**
    * Whom a certificate names, before anything is signed with it: chain and SCTs under the trusted root, at the time of its own life
    * nearest to now. Whether it is still valid is not asked of this machine's clock; a bundle's trusted times tell.
@@ -151,13 +151,13 @@ export function createVerifier(trustedRoot: TrustedRoot, { publicKey, thresholds
       chains.verifyTimes(certificate.leaf, certificate.issuers, [at]);
       return certificate.leaf.identity;
     },
-    async verifyBundle(bundle, artefact) {
+    async verifyBundle(bundle, artifact) {
       const signer = readSigner(bundle.material);
-      await verifyContent(bundle.content, signer.publicKey, artefact);
+      await verifyContent(bundle.content, signer.publicKey, artifact);
       const entries = verifyEntries(bundle, signer);
       const times = collectTimes(bundle, entries);
       verifyTimes(signer, entries, times);
-      const statement = readStatementOf(bundle, artefact);
+      const statement = readStatementOf(bundle, artifact);
       return {
         signer: signer.certificate
           ? { kind: 'certificate', identity: signer.certificate.leaf.identity }
@@ -206,21 +206,21 @@ function parseLeaf(der: Buffer): SigningCertificate {
   }
 }
 
-/** The signed statement; where an artefact is asked about, it has to be one of its subjects. */
-function readStatementOf({ content }: Bundle, artefact: Artefact): Buffer | undefined {
+/** The signed statement; where an artifact is asked about, it has to be one of its subjects. */
+function readStatementOf({ content }: Bundle, artifact: Artifact): Buffer | undefined {
   if (content.kind === 'message') return undefined;
   const { payloadType, payload } = content.envelope;
   if (payloadType !== IN_TOTO_PAYLOAD_TYPE) {
-    if (artefact.kind === 'none') return undefined;
+    if (artifact.kind === 'none') return undefined;
     throw refuse(
       'VERIFICATION_STATEMENT_MALFORMED',
-      `The bundle signs ${JSON.stringify(payloadType)}, which says nothing about an artefact.`,
+      `The bundle signs ${JSON.stringify(payloadType)}, which says nothing about an artifact.`,
     );
   }
-  if (artefact.kind !== 'none' && !matchSubject(parseStatement(payload).subjects, artefact)) {
+  if (artifact.kind !== 'none' && !matchSubject(parseStatement(payload).subjects, artifact)) {
     throw refuse(
-      'VERIFICATION_ARTEFACT_MISMATCH',
-      'The artefact is none of the subjects of the statement.',
+      'VERIFICATION_ARTIFACT_MISMATCH',
+      'The artifact is none of the subjects of the statement.',
       'The file was changed after it was attested, or the bundle belongs to another file. Only sha256, sha384 and sha512 are compared.',
     );
   }

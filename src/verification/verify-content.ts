@@ -2,17 +2,17 @@ import type { KeyObject } from 'node:crypto';
 import type { SignedContent } from '../sigstore/bundle.ts';
 import { type Envelope, encodeEnvelopeHead } from '../sigstore/dsse.ts';
 import { classifyKey, DIGEST_NAME, type DigestName, type KeyKind } from '../x509/algorithms.ts';
-import { type Artefact, digestArtefact } from './artefact.ts';
+import { type Artifact, digestArtifact } from './artifact.ts';
 import { refuse } from './refuse.ts';
 import { verifyBytes, verifyDigest } from './verify-signature.ts';
 
 /**
- * Verifies the signature of a bundle with the signer's key: over the envelope, or over the artefact itself. A message signature
- * needs the artefact or its digest, and is compared with the digest in the bundle first, since that tells a wrong file from a bad signature.
+ * Verifies the signature of a bundle with the signer's key: over the envelope, or over the artifact itself. A message signature
+ * needs the artifact or its digest, and is compared with the digest in the bundle first, since that tells a wrong file from a bad signature.
  *
- * @throws ChopmarkError `VERIFICATION_SIGNATURE`, `VERIFICATION_ARTEFACT_MISMATCH`, `VERIFICATION_ARTEFACT_DIGEST`
+ * @throws ChopmarkError `VERIFICATION_SIGNATURE`, `VERIFICATION_ARTIFACT_MISMATCH`, `VERIFICATION_ARTIFACT_DIGEST`
  */
-export async function verifyContent(content: SignedContent, key: KeyObject, artefact: Artefact): Promise<void> {
+export async function verifyContent(content: SignedContent, key: KeyObject, artifact: Artifact): Promise<void> {
   const kind = classifyKey(key);
   if (!kind)
     throw refuse(
@@ -21,7 +21,7 @@ export async function verifyContent(content: SignedContent, key: KeyObject, arte
       'ECDSA on P-256, P-384 or P-521, Ed25519, and RSA from 2048 bits are.',
     );
   const holds =
-    content.kind === 'envelope' ? verifyEnvelope(content.envelope, key, kind) : await verifyMessage(content, key, kind, artefact);
+    content.kind === 'envelope' ? verifyEnvelope(content.envelope, key, kind) : await verifyMessage(content, key, kind, artifact);
   if (!holds)
     throw refuse('VERIFICATION_SIGNATURE', 'The signature of the bundle is not of its certificate or key, or not over what it holds.');
 }
@@ -39,33 +39,33 @@ async function verifyMessage(
   content: SignedContent & { kind: 'message' },
   key: KeyObject,
   kind: KeyKind,
-  artefact: Artefact,
+  artifact: Artifact,
 ): Promise<boolean> {
   const algorithm = DIGEST_NAME[content.algorithm];
-  const digest = digestArtefact(artefact, algorithm);
+  const digest = digestArtifact(artifact, algorithm);
   if (digest === undefined) {
     throw refuse(
-      'VERIFICATION_ARTEFACT_DIGEST',
-      `The bundle signs the ${algorithm} digest of an artefact, which is not at hand.`,
+      'VERIFICATION_ARTIFACT_DIGEST',
+      `The bundle signs the ${algorithm} digest of an artifact, which is not at hand.`,
       `Name the file itself, or its ${algorithm} digest.`,
     );
   }
   if (content.digest && content.digest.toString('hex') !== digest) {
     throw refuse(
-      'VERIFICATION_ARTEFACT_MISMATCH',
-      `The bundle signs ${algorithm}:${content.digest.toString('hex')}; the artefact is ${algorithm}:${digest}.`,
+      'VERIFICATION_ARTIFACT_MISMATCH',
+      `The bundle signs ${algorithm}:${content.digest.toString('hex')}; the artifact is ${algorithm}:${digest}.`,
       'The file was changed after it was signed, or the bundle belongs to another file.',
     );
   }
-  if (artefact.kind === 'bytes') {
+  if (artifact.kind === 'bytes') {
     return (
-      (kind.type === 'ed25519' || digestsFor(kind).includes(algorithm)) && verifyBytes(algorithm, [artefact.bytes], key, content.signature)
+      (kind.type === 'ed25519' || digestsFor(kind).includes(algorithm)) && verifyBytes(algorithm, [artifact.bytes], key, content.signature)
     );
   }
   if (kind.type === 'ed25519') {
     throw refuse(
-      'VERIFICATION_ARTEFACT_DIGEST',
-      'Ed25519 signs the whole artefact, so it cannot be verified by digest.',
+      'VERIFICATION_ARTIFACT_DIGEST',
+      'Ed25519 signs the whole artifact, so it cannot be verified by digest.',
       'Name the file itself.',
     );
   }

@@ -4,7 +4,7 @@ import { ChopmarkError, type Problem } from '../base/errors/errors.ts';
 import type { BundleVerdict } from '../results/verdict.ts';
 import type { Bundle } from '../sigstore/bundle.ts';
 import type { TrustedRoot } from '../sigstore/trusted-root.ts';
-import type { Artefact } from './artefact.ts';
+import type { Artifact } from './artifact.ts';
 import { createVerifier, type Verifier, type VerifierOptions } from './verifier.ts';
 
 /* A thread of a pool of verifiers (verifier-pool.ts): it gets bundles and answers with verdicts. */
@@ -29,7 +29,7 @@ export interface Job {
   id: number;
   root: number;
   bundle: Bundle;
-  artefact: Artefact;
+  artifact: Artifact;
 }
 
 export interface JobsMessage {
@@ -45,11 +45,11 @@ export type Answer =
   /** A bug. */
   | { id: number; fault: unknown };
 
-async function answer({ id, root, bundle, artefact }: Job, verifiers: ReadonlyMap<number, Verifier>): Promise<Answer> {
+async function answer({ id, root, bundle, artifact }: Job, verifiers: ReadonlyMap<number, Verifier>): Promise<Answer> {
   try {
     const verifier = verifiers.get(root);
     if (!verifier) throw new TypeError('a job came before its trusted root');
-    const { statement, ...verdict } = await verifier.verifyBundle(bundle, artefact);
+    const { statement, ...verdict } = await verifier.verifyBundle(bundle, artifact);
     return { id, verdict, signsStatement: statement !== undefined };
   } catch (error) {
     if (!(error instanceof ChopmarkError)) return { id, fault: error };

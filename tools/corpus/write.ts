@@ -1,6 +1,6 @@
 /**
- * `node tools/corpus/write.ts FOLDER`: signs a small artefact with every client, in every form, at the services of
- * CHOPMARK_LIVE_STACK (npm run live:up), and writes artefact, bundles, trusted root and signer into FOLDER.
+ * `node tools/corpus/write.ts FOLDER`: signs a small artifact with every client, in every form, at the services of
+ * CHOPMARK_LIVE_STACK (npm run live:up), and writes artifact, bundles, trusted root and signer into FOLDER.
  *
  * What tests break piece by piece is made from these; a part of them is kept in __tests__/fixtures/corpus.
  */
@@ -22,9 +22,9 @@ type Sign = (bundle: string, rekor: 1 | 2, content: 'message' | 'statement') => 
 export async function writeCorpus({ ready: { files, urls } }: ReadyStack, into: string): Promise<void> {
   mkdirSync(into, { recursive: true });
   const work = mkdtempSync(join(tmpdir(), 'chopmark-corpus-'));
-  const artefact = join(into, 'artefact.txt');
+  const artifact = join(into, 'artefact.txt');
   const predicate = join(work, 'predicate.json');
-  writeFileSync(artefact, 'what is signed, and what bundles are broken about\n');
+  writeFileSync(artifact, 'what is signed, and what bundles are broken about\n');
   writeFileSync(predicate, '{"tested":true}');
   copyFileSync(files.trustedRoot, join(into, 'trusted-root.json'));
   const issuer = `${urls.issuers}/github`;
@@ -47,7 +47,7 @@ export async function writeCorpus({ ready: { files, urls } }: ReadyStack, into: 
       // A folder of its own: in another's, what was signed there would be taken up.
       const folder = mkdtempSync(join(work, 'bundles-'));
       const statement = ['--predicate-type', PREDICATE_TYPE, '--predicate-path', predicate, `--bundle-dir=${folder}`];
-      const command = content === 'message' ? ['sign', artefact, `--bundle=${bundle}`] : ['attest', artefact, ...statement];
+      const command = content === 'message' ? ['sign', artifact, `--bundle=${bundle}`] : ['attest', artifact, ...statement];
       await mustRun(process.execPath, [COMMAND, ...command, ...common], { cwd: folder, env });
       const made = readdirSync(folder).find((name) => name.endsWith('.sigstore.json'));
       if (made) copyFileSync(join(folder, made), bundle);
@@ -56,13 +56,13 @@ export async function writeCorpus({ ready: { files, urls } }: ReadyStack, into: 
       const config = rekor === 2 ? files.signingConfig : files.signingConfigV1;
       const trust = [`--signing-config=${config}`, `--trusted-root=${files.trustedRoot}`, `--identity-token=${await tokenFile()}`];
       const command = content === 'message' ? ['sign-blob'] : ['attest-blob', `--predicate=${predicate}`, `--type=${PREDICATE_TYPE}`];
-      await mustRun(programPath('cosign'), [...command, ...trust, `--bundle=${bundle}`, '--yes', artefact], { env });
+      await mustRun(programPath('cosign'), [...command, ...trust, `--bundle=${bundle}`, '--yes', artifact], { env });
     },
     async 'sigstore-python'(bundle, rekor, content) {
       if (content !== 'message' || !existsSync(pythonSigstorePath)) return;
       const identity = `--identity-token=${readFileSync(await tokenFile(), 'utf8')}`;
       const trust = `--trust-config=${rekor === 2 ? files.trustConfig : files.trustConfigV1}`;
-      await mustRun(pythonSigstorePath, [trust, 'sign', identity, `--bundle=${bundle}`, artefact], { env });
+      await mustRun(pythonSigstorePath, [trust, 'sign', identity, `--bundle=${bundle}`, artifact], { env });
     },
   };
   try {

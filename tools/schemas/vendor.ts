@@ -38,7 +38,7 @@ export function writeModule(schemas: Readonly<Record<string, unknown>>): string 
     const text = JSON.stringify(withoutProse(schema)).replace(/\\/g, '\\\\').replace(/'/g, "\\'");
     return `export const ${name} =\n  '${text}';\n`;
   });
-  return `// Written by tools/schemas/vendor.ts; sources and licences are in README.md.\n${lines.join('\n')}`;
+  return `// Written by tools/schemas/vendor.ts; sources and licenses are in README.md.\n${lines.join('\n')}`;
 }
 
 export const readCycloneDx = (name: string): unknown => JSON.parse(readFileSync(`${SOURCES}/${name}.SNAPSHOT.schema.json`, 'utf8'));

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { composeSummary } from '../../../src/adapters/action/summary.ts';
 import { MAX_JOB_SUMMARY } from '../../../src/adapters/limits.ts';
-import type { ArtefactVerdict, Result } from '../../../src/results/result.ts';
+import type { ArtifactVerdict, Result } from '../../../src/results/result.ts';
 import { signedResult } from '../../report/sample.ts';
 
 const compose = (result: Result, { pages = [], redact = (text) => text }: Partial<Parameters<typeof composeSummary>[1]> = {}) =>
@@ -11,10 +11,10 @@ const decode = (html: string): string => html.replace(/&#(\d+);/g, (_, code) => 
 const refused = (count: number, message: string, hint = 'Say --repository.'): Result => ({
   ...signedResult([]),
   command: 'verify',
-  artefacts: Array.from(
+  artifacts: Array.from(
     { length: count },
-    (_, index): ArtefactVerdict => ({
-      artefact: `artefact-${index}${hint.slice(20)}`,
+    (_, index): ArtifactVerdict => ({
+      artifact: `artifact-${index}${hint.slice(20)}`,
       verdict: 'refused',
       bundles: [],
       problem: { code: 'POLICY_REPOSITORY_MISMATCH', message, hint },
@@ -29,9 +29,9 @@ describe('a report that is longer than GitHub takes', () => {
   test('is cut to fewer rows, and says how many there are', () => {
     const text = compose(refused(1_000, LONG, LONG));
     expect(Buffer.byteLength(text)).toBeLessThanOrEqual(MAX_JOB_SUMMARY);
-    expect(text).toContain('## 0 of 1000 artefacts verified');
+    expect(text).toContain('## 0 of 1000 artifacts verified');
     expect(text).toContain('and 975 more.');
-    expect(decode(text)).toContain('artefact-4');
+    expect(decode(text)).toContain('artifact-4');
     // No row is cut in its middle.
     for (const row of text.split('\n').filter((line) => line.startsWith('|'))) expect(row).toMatch(/\|$/);
   });

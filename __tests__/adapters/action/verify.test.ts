@@ -29,24 +29,24 @@ test('lets pass what the job’s own earlier step attested, without being told w
   const { exitCode, outputs, annotations, summary } = await verify();
   expect({ exitCode, annotations }).toEqual({ exitCode: 0, annotations: [] });
   expect(outputs).toEqual({ verdict: 'verified', subjects: '2', 'result-path': expect.any(String), 'exit-code': '0', 'error-code': '' });
-  expect(summary).toContain('## 2 of 2 artefacts verified');
+  expect(summary).toContain('## 2 of 2 artifacts verified');
 });
 
-test('a changed artefact stops the job: annotation, summary and outputs say which and why', async () => {
+test('a changed artifact stops the job: annotation, summary and outputs say which and why', async () => {
   await writeFile(join(job.workspace, 'dist/lib.tgz'), 'tampered');
   try {
     const { exitCode, outputs, annotations, summary } = await verify({ report: 'sarif=out/report.sarif' });
     expect(exitCode).toBe(6);
     expect(outputs).toMatchObject({ verdict: 'refused', 'exit-code': '6', 'error-code': expect.stringMatching(/^VERIFICATION_/) });
     expect(annotations).toEqual([{ level: 'error', title: outputs['error-code'], message: expect.any(String) }]);
-    expect(summary).toMatch(/1 of 2 artefacts verified[\s\S]*\*\*refused\*\* \| <code>dist\/lib/);
+    expect(summary).toMatch(/1 of 2 artifacts verified[\s\S]*\*\*refused\*\* \| <code>dist\/lib/);
     expect(JSON.parse(await readFile(join(job.workspace, 'out/report.sarif'), 'utf8')).runs[0].results).toHaveLength(1);
   } finally {
     await job.write('dist/lib.tgz');
   }
 });
 
-test('somebody else’s artefact stops it as well', async () => {
+test('somebody else’s artifact stops it as well', async () => {
   const { exitCode, outputs } = await verify({ repository: 'acme/other' });
   expect(exitCode).toBe(7);
   expect(outputs).toMatchObject({ verdict: 'refused', 'exit-code': '7', 'error-code': 'POLICY_REPOSITORY_MISMATCH' });

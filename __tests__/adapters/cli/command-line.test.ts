@@ -137,10 +137,10 @@ const query = (input: string, ...argv: string[]) =>
   spawnSync(process.execPath, [entry, 'verify', '--format', 'terraform', ...argv], { encoding: 'utf8', env, cwd: folder, input });
 
 test('an external data source: options come as the query, the answer is a flat map, a failure is on standard error', () => {
-  writeFileSync(join(folder, 'artefact'), 'x');
+  writeFileSync(join(folder, 'artifact'), 'x');
   const { status, stdout, stderr } = query(
     JSON.stringify({
-      'subject-path': 'artefact',
+      'subject-path': 'artifact',
       'certificate-identity': 'a@acme.example',
       'certificate-oidc-issuer': 'https://acme.example',
     }),
@@ -148,8 +148,8 @@ test('an external data source: options come as the query, the answer is a flat m
   );
   expect(status).toBe(6);
   const map = JSON.parse(stdout);
-  expect(map).toMatchObject({ verified: 'false', artefacts: '1', exit_code: '6', error_code: 'VERIFICATION_NO_BUNDLE' });
-  expect(JSON.parse(map.result)).toMatchObject({ artefacts: [{ artefact: 'artefact' }] });
+  expect(map).toMatchObject({ verified: 'false', artifacts: '1', exit_code: '6', error_code: 'VERIFICATION_NO_BUNDLE' });
+  expect(JSON.parse(map.result)).toMatchObject({ artifacts: [{ artifact: 'artifact' }] });
   expect(stderr).toContain('[VERIFICATION_NO_BUNDLE]');
 });
 

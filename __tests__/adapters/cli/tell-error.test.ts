@@ -1,11 +1,11 @@
 import { expect, test } from '@jest/globals';
-import { type Output, wantsColour } from '../../../src/adapters/cli/streams.ts';
+import { type Output, wantsColor } from '../../../src/adapters/cli/streams.ts';
 import { tellError } from '../../../src/adapters/cli/tell-error.ts';
 import { ChopmarkError } from '../../../src/base/errors/errors.ts';
 
 const capture = () => {
   const texts: string[] = [];
-  const output: Output = { write: async (text) => void texts.push(text), colour: false, terminal: false, columns: 80 };
+  const output: Output = { write: async (text) => void texts.push(text), color: false, terminal: false, columns: 80 };
   return { output, text: () => texts.join('') };
 };
 const hostile = 'no\u001b[2J\n::error::forged\n##[add-path]/tmp canary';
@@ -61,6 +61,6 @@ test.each([
   [{ FORCE_COLOR: '0' }, false, true, false],
   [{ FORCE_COLOR: '1', NO_COLOR: '1' }, false, true, false],
   [{ FORCE_COLOR: '1' }, true, true, false],
-])('colour with %j, no-colour %p, terminal %p: %p', (env, noColour, isTerminal, expected) => {
-  expect(wantsColour(env, noColour, isTerminal)).toBe(expected);
+])('color with %j, no-color %p, terminal %p: %p', (env, noColor, isTerminal, expected) => {
+  expect(wantsColor(env, noColor, isTerminal)).toBe(expected);
 });

@@ -178,7 +178,7 @@ test.each([
   ['Wed, 01 Jan 2020 00:00:00 GMT', 0],
   ['soon', 0],
   ['-5', 0],
-])('Retry-After: %s is honoured', async (header, milliseconds) => {
+])('Retry-After: %s is honored', async (header, milliseconds) => {
   const { url } = await service(answer(429, '', { 'retry-after': header }), answer(200));
   const { ask, clock } = client();
   expect((await ask(url)).status).toBe(200);

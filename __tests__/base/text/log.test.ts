@@ -12,7 +12,7 @@ const logger = (options: Partial<LogOptions> = {}) => {
     redactor: createRedactor(),
     level: 'info',
     terminal: true,
-    colour: false,
+    color: false,
     clock: { now: () => new Date(now) },
     ...options,
   });
@@ -49,8 +49,8 @@ test('no line of a message can pose as a message of its own', () => {
   expect(written()).toBe('name\n  warning: forged\n');
 });
 
-test('colour only where asked for', () => {
-  const { log, written } = logger({ colour: true });
+test('color only where asked for', () => {
+  const { log, written } = logger({ color: true });
   log.warn('w');
   log.info('i');
   expect(written()).toBe('\u001b[33mwarning: w\u001b[0m\ni\n');

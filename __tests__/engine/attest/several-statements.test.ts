@@ -100,7 +100,7 @@ test('scans, tests and SBOMs are explained by inspect, each in its own words', a
     ],
     [['tests', 'PASSED: 1 passed, 0 warned, 0 failed']],
   ]);
-  expect(explainBundles(explained, { colour: false })).toContain('tests        PASSED: 1 passed, 0 warned, 0 failed');
+  expect(explainBundles(explained, { color: false })).toContain('tests        PASSED: 1 passed, 0 warned, 0 failed');
 });
 
 test('a predicate that is not what its type says does not hide who signed it', async () => {

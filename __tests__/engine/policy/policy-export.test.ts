@@ -24,7 +24,7 @@ test('what the public instance vouches for needs no file beside it, and the text
   expect(report.files.map(({ name }) => name)).toEqual(['verify-with-cosign.sh']);
   expect(report.files[0]?.content).toContain('--certificate-github-workflow-repository acme/widget');
   expect(report.files[0]?.content).toContain('# - policy.yml:3:5: that the workflow which signed is the one that was started');
-  expect(renderPolicyReport(report, { colour: false })).toBe(report.files[0]?.content);
+  expect(renderPolicyReport(report, { color: false })).toBe(report.files[0]?.content);
 });
 
 test('each entry’s own root and key lie beside the policy in the folder that was asked for', async () => {
@@ -36,7 +36,7 @@ test('each entry’s own root and key lie beside the policy in the folder that w
   const root = JSON.parse(await readFile(join(run.folder, 'out', 'trusted-root-1.json'), 'utf8'));
   expect(root).toMatchObject({ mediaType: expect.stringContaining('trustedroot'), certificateAuthorities: [expect.anything()] });
   expect((await stat(join(run.folder, 'out', 'verify-with-cosign.sh'))).mode & 0o111).not.toBe(0);
-  expect(renderPolicyReport(report, { colour: false })).toMatch(
+  expect(renderPolicyReport(report, { color: false })).toMatch(
     /^Written to out: verify-with-cosign\.sh, trusted-root-1\.json\.\n\nNot asked there/,
   );
 });

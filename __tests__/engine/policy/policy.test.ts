@@ -38,7 +38,7 @@ const attesting = async (name: string, kind: IdentityKind = 'github') => {
   );
   return `bundles/${name}/${name}.sigstore.json`;
 };
-const text = (report: PolicyReport) => renderPolicyReport(report, { colour: false });
+const text = (report: PolicyReport) => renderPolicyReport(report, { color: false });
 
 describe('policy init', () => {
   test.each<IdentityKind>(['github', 'gitlab', 'jenkins'])(
@@ -50,9 +50,9 @@ describe('policy init', () => {
       expect((await readPolicy(draft.policy)).told).toEqual([]);
       await doing('init', [bundle], { write: true });
       const explained = await doing('explain', ['app'], { policy: 'policy.yml', bundle: [bundle] });
-      expect(explained.artefacts[0]?.problem).toBeUndefined();
+      expect(explained.artifacts[0]?.problem).toBeUndefined();
       const other = await attesting('other', kind === 'github' ? 'gitlab' : 'github');
-      expect((await doing('explain', ['other'], { policy: 'policy.yml', bundle: [other] })).artefacts[0]?.verdict).toBe('refused');
+      expect((await doing('explain', ['other'], { policy: 'policy.yml', bundle: [other] })).artifacts[0]?.verdict).toBe('refused');
     },
   );
 
@@ -63,7 +63,7 @@ describe('policy init', () => {
     const instance = { instance: 'sigstore.json' };
     const { policy: written } = await doing('init', [bundle], { ...instance, write: true });
     expect(written).toContain(`instance: "sigstore.json@sha256:${hash('sha256', config)}"  # takes no other bytes`);
-    expect((await doing('explain', ['app'], { policy: 'policy.yml', bundle: [bundle] })).artefacts[0]?.verdict).toBe('verified');
+    expect((await doing('explain', ['app'], { policy: 'policy.yml', bundle: [bundle] })).artifacts[0]?.verdict).toBe('verified');
     await run.write('sigstore.json', `${config} `);
     await expect(doing('explain', ['app'], { policy: 'policy.yml', bundle: [bundle] })).rejects.toMatchObject({ code: 'INPUT_POLICY' });
   });
@@ -170,7 +170,7 @@ test('policy explain says clause by clause what is met and what is lacking', asy
   expect(exitCodeOfPolicy(report)).toBe(7);
   expect(text(report)).toMatch(/meets trust trust\[0\]\s+policy\.yml:3:5/);
   expect(text(report)).toMatch(/meets repository: https:\/\/github\.com\/acme\/widget/);
-  // A requirement is of the artefact, not of the bundle above it.
+  // A requirement is of the artifact, not of the bundle above it.
   expect(text(report)).toMatch(/^ {2}lacks requirement /m);
   expect(text(report)).toMatch(/lacks ref: refs\/heads\/main; asked for was refs\/tags\/\*\s+POLICY_PROVENANCE/);
 });

@@ -31,11 +31,11 @@ const storing = (raw: RawInputs) => store(parseInputs('store', raw), run.ports);
 const verdicts = async (raw: RawInputs) => {
   const options = { instance: run.sandbox.files.trustConfig, ci: 'github', repository: 'acme/widget', ...raw };
   const issuer = { 'certificate-oidc-issuer': `${run.sandbox.url}/oidc/github` };
-  const { artefacts = [] }: Result = await verify(parseInputs('verify', { ...options, ...issuer }), run.ports);
-  return artefacts.map(({ verdict, problem }) => problem?.code ?? verdict);
+  const { artifacts = [] }: Result = await verify(parseInputs('verify', { ...options, ...issuer }), run.ports);
+  return artifacts.map(({ verdict, problem }) => problem?.code ?? verdict);
 };
 const statuses = ({ bundles }: StoreReport) => bundles.map(({ stores }) => stores.map(({ status }) => status));
-const text = (report: StoreReport) => renderStoreReport(report, { colour: false });
+const text = (report: StoreReport) => renderStoreReport(report, { color: false });
 
 describe('push', () => {
   test('puts the bundles of files, JSON Lines and folders into several stores, and none a second time', async () => {
@@ -113,12 +113,12 @@ describe('push', () => {
 });
 
 describe('find', () => {
-  test('writes what stores have about an artefact, where verify looks', async () => {
+  test('writes what stores have about an artifact, where verify looks', async () => {
     const files = [await run.write('a'), await run.write('b')];
     await attesting({ 'subject-path': files, store: ['./kept'], 'bundle-dir': 'out' });
     await attesting({ 'subject-path': [await run.write('c')], store: ['./kept'], 'bundle-dir': 'out' });
     const report = await storing({ action: 'find', target: ['a'], from: ['./kept'] });
-    expect(report.artefacts).toEqual([{ artefact: 'a', bundles: 1 }]);
+    expect(report.artifacts).toEqual([{ artifact: 'a', bundles: 1 }]);
     expect(report.bundlePath).toBe('.chopmark/local/attestations.jsonl');
     expect(await verdicts({ 'subject-path': ['a', 'c'] })).toEqual(['verified', 'VERIFICATION_NO_BUNDLE']);
   });
@@ -130,7 +130,7 @@ describe('find', () => {
     closing.push(server.close);
     const denied = await storing({ action: 'find', target: ['a'], from: [`${server.url}/{sha256}`] });
     expect(exitCodeOfStore(denied)).toBe(5);
-    expect(denied.artefacts?.[0]?.problem?.code).toBe('STORE_FORBIDDEN');
+    expect(denied.artifacts?.[0]?.problem?.code).toBe('STORE_FORBIDDEN');
   });
 });
 

@@ -27,7 +27,7 @@ const verifying = (raw: RawInputs = {}) =>
     parseInputs('verify', { 'subject-path': ['app.tgz'], policy: 'policy.yml', instance: run.sandbox.files.trustConfig, ...raw }),
     run.ports,
   );
-const verdict = ({ artefacts = [] }: Result) => artefacts[0]?.problem?.code ?? artefacts[0]?.verdict;
+const verdict = ({ artifacts = [] }: Result) => artifacts[0]?.problem?.code ?? artifacts[0]?.verdict;
 const writePolicy = (rest = '', repository = 'acme/widget', name = 'policy.yml') =>
   run.write(
     name,
@@ -41,7 +41,7 @@ describe('verify --policy', () => {
     const result = await verifying();
     expect(verdict(result)).toBe('verified');
     expect(result.policyDigest).toMatch(/^sha256:[0-9a-f]{64}$/);
-    expect(result.artefacts?.[0]).toMatchObject({
+    expect(result.artifacts?.[0]).toMatchObject({
       bundles: [
         { trust: { name: 'widget', at: 'policy.yml:3:5', met: true }, facts: { proven: { repository: 'https://github.com/acme/widget' } } },
       ],
@@ -167,7 +167,7 @@ describe('include', () => {
     await writePolicy(`include: [teams/a.yml@${pin(team)}]\n`);
     const result = await verifying();
     expect(verdict(result)).toBe('POLICY_MISSING');
-    expect(result.artefacts?.[0]?.rules?.[0]?.at).toBe('teams/a.yml:3:5');
+    expect(result.artifacts?.[0]?.rules?.[0]?.at).toBe('teams/a.yml:3:5');
     await run.write('teams/a.yml', `${team}# changed\n`);
     await expect(verifying()).rejects.toMatchObject({ code: 'INPUT_POLICY' });
   });
@@ -184,7 +184,7 @@ describe('include', () => {
     await run.write('a/policy.yml', middle);
     await writePolicy(`include: [a/policy.yml@${pin(middle)}]\n`);
     const result = await verifying();
-    expect([verdict(result), result.artefacts?.[0]?.rules?.[0]?.at]).toEqual(['POLICY_PREDICATE', 'a/b/policy.yml:3:5']);
+    expect([verdict(result), result.artifacts?.[0]?.rules?.[0]?.at]).toEqual(['POLICY_PREDICATE', 'a/b/policy.yml:3:5']);
   });
 
   test('of itself, of what lies elsewhere, and through a link out of the folder is refused', async () => {

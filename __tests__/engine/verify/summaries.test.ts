@@ -50,9 +50,9 @@ test('whom a verdict is believed of has to be named, where others are believed a
     message: expect.stringContaining('deploy.yml:6:5: gate, widget'),
   });
   await deploy('', '    by: gate\n');
-  expect((await deciding()).artefacts?.[0]?.verdict).toBe('refused');
+  expect((await deciding()).artifacts?.[0]?.verdict).toBe('refused');
   await deploy(', predicate-type: https://slsa.dev/provenance/v1', '');
-  expect((await deciding()).artefacts?.[0]?.verdict).toBe('refused');
+  expect((await deciding()).artifacts?.[0]?.verdict).toBe('refused');
 });
 
 test('a gate verifies once and signs its verdict; another policy trusts that verdict alone', async () => {
@@ -73,8 +73,8 @@ test('a gate verifies once and signs its verdict; another policy trusts that ver
   });
   expect(failed.predicate).toMatchObject({ verificationResult: 'FAILED', verifiedLevels: ['FAILED'] });
   const deploy = (names: string[]) => verifying({ 'subject-path': names, policy: 'deploy.yml', bundle: ['verdict.json'] });
-  expect((await deploy(['app.tgz'])).artefacts?.[0]).toMatchObject({ verdict: 'verified' });
-  expect((await deploy(['alone.tgz'])).artefacts?.[0]).toMatchObject({ verdict: 'refused', problem: { code: 'POLICY_VSA' } });
+  expect((await deploy(['app.tgz'])).artifacts?.[0]).toMatchObject({ verdict: 'verified' });
+  expect((await deploy(['alone.tgz'])).artifacts?.[0]).toMatchObject({ verdict: 'refused', problem: { code: 'POLICY_VSA' } });
 });
 
 test('a key signs where the verifier is named', async () => {
@@ -94,7 +94,7 @@ test('a key signs where the verifier is named', async () => {
 test('without an identity the verdict stands, and the missing summary is told', async () => {
   run.ports.env = {};
   const result = await verifying({ 'subject-path': ['app.tgz'], vsa: 'v.json' });
-  expect(result.artefacts?.[0]?.verdict).toBe('verified');
+  expect(result.artifacts?.[0]?.verdict).toBe('verified');
   expect(exitCodeOf(result)).toBe(3);
 });
 

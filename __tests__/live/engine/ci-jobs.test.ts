@@ -94,9 +94,9 @@ const verify = async ({ folder }: Job, args: string[]) => {
   const result = await chopmark(['verify', 'app.tar.gz', `--trusted-root=${stack().ready.files.trustedRoot}`, '--json', ...args], {
     cwd: folder,
   });
-  const document = JSON.parse(result.stdout) as { code?: string; artefacts?: { verdict: string; problem?: { code: string } }[] };
-  const [artefact] = document.artefacts ?? [];
-  return { exitCode: result.exitCode, verdict: artefact?.verdict, code: document.code ?? artefact?.problem?.code };
+  const document = JSON.parse(result.stdout) as { code?: string; artifacts?: { verdict: string; problem?: { code: string } }[] };
+  const [artifact] = document.artifacts ?? [];
+  return { exitCode: result.exitCode, verdict: artifact?.verdict, code: document.code ?? artifact?.problem?.code };
 };
 
 describe.each(CASES)('a job of $ci with Rekor v$rekor', (wanted) => {
@@ -311,7 +311,7 @@ liveTest('what was changed after it was attested is refused, and so is a file no
   const identity = [`--certificate-identity=${SAN.github}`, `--certificate-oidc-issuer=${issuerOf('github')}`];
   for (const name of [ATTESTED, SIGNED]) {
     const verdict = await verify({ ...job, folder: other }, [`--bundle=${join(job.folder, name)}`, ...identity]);
-    expect(verdict).toEqual({ exitCode: 6, verdict: 'refused', code: 'VERIFICATION_ARTEFACT_MISMATCH' });
+    expect(verdict).toEqual({ exitCode: 6, verdict: 'refused', code: 'VERIFICATION_ARTIFACT_MISMATCH' });
   }
   expect(await verify({ ...job, folder: other }, identity)).toMatchObject({ exitCode: 6, code: 'VERIFICATION_NO_BUNDLE' });
 });

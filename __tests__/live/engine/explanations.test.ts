@@ -90,5 +90,5 @@ liveTest('merge joins what the jobs of a matrix made, and misses nothing', async
     ['verify', 'dist/*', '--bundle=all/attestations.jsonl', `--trusted-root=${stack().ready.files.trustedRoot}`, ...identity],
     { cwd: folder },
   );
-  expect(verified).toMatchObject({ exitCode: 0, stdout: expect.stringContaining('2 of 2 artefacts verified') });
+  expect(verified).toMatchObject({ exitCode: 0, stdout: expect.stringContaining('2 of 2 artifacts verified') });
 });

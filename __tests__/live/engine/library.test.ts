@@ -36,7 +36,7 @@ const wanted = { trustedRoot, ci: 'github', repository: 'acme/widget', certifica
 const verifying = { ...wanted, subjectPath: ['app.tar.gz'], bundleDir: 'bundles' };
 const good = await verify(verifying);
 const bad = await verify({ ...verifying, repository: 'acme/gadget' });
-const data = await verifyData({ bundle: readFileSync(attested.bundlePath), artefact: readFileSync('app.tar.gz') }, wanted);
+const data = await verifyData({ bundle: readFileSync(attested.bundlePath), artifact: readFileSync('app.tar.gz') }, wanted);
 const error = await attest({ ...signing, subjectPath: ['nothing-*'] }).catch((thrown) => thrown);
 console.log(JSON.stringify({
   version: [VERSION, process.versions.node],

@@ -41,12 +41,12 @@ liveTest.each([2, 1] as const)('a hundred thousand subjects in one statement go 
       cwd: folder,
     },
   );
-  expect(verified).toMatchObject({ exitCode: 0, stdout: expect.stringContaining('1 of 1 artefact verified') });
+  expect(verified).toMatchObject({ exitCode: 0, stdout: expect.stringContaining('1 of 1 artifact verified') });
   writeFileSync(join(folder, 'file-4711'), 'file 4711 changed');
   const refused = await chopmark(['verify', 'file-4711', `--bundle=${bundle}`, `--trusted-root=${trustedRoot}`, '--offline', ...identity], {
     cwd: folder,
   });
-  expect(refused).toMatchObject({ exitCode: 6, stdout: expect.stringContaining('VERIFICATION_ARTEFACT_MISMATCH') });
+  expect(refused).toMatchObject({ exitCode: 6, stdout: expect.stringContaining('VERIFICATION_ARTIFACT_MISMATCH') });
   writeFileSync(join(folder, 'file-4711'), 'file 4711');
   // A limit of cosign's own (sigstore-go): such a statement is for verifiers without one.
   const peer = await verifyWithCosign(join(folder, 'file-4711'), bundle, { content: 'statement' });

@@ -73,7 +73,7 @@ const ofImage = () => ['verify', '--subject-image=oci-layout:widget:1', `--trust
 straceTest('verifying an image in a folder opens no socket to any network either', async () => {
   const folder = await imageInFolder();
   const offline = await watch(folder, [...ofImage(), '--offline']);
-  expect(offline).toMatchObject({ exitCode: 0, network: [], stdout: expect.stringContaining('1 of 1 artefact verified.') });
+  expect(offline).toMatchObject({ exitCode: 0, network: [], stdout: expect.stringContaining('1 of 1 artifact verified.') });
   expect(await watch(folder, ofImage())).toMatchObject({ exitCode: 0, network: [] });
   const other = ofImage().map((word) => word.replace('acme/widget', 'acme/gadget'));
   expect(await watch(folder, [...other, '--offline'])).toMatchObject({ exitCode: 7, network: [] });
@@ -108,7 +108,7 @@ unshareTest('verifying works where there is no network interface at all, not eve
     run('unshare', ['--net', '--map-root-user', process.execPath, COMMAND, ...words], { cwd: image, env: { ...env, HOME: image } });
   expect(await inFolder(...ofImage(), '--offline')).toMatchObject({
     exitCode: 0,
-    stdout: expect.stringContaining('1 of 1 artefact verified.'),
+    stdout: expect.stringContaining('1 of 1 artifact verified.'),
   });
   expect(await inFolder(...ofImage())).toMatchObject({ exitCode: 0 });
   // What is wrong is found out there as well; and quiet still says what.

@@ -250,7 +250,7 @@ describe('no log, a timestamp alone', () => {
     expect(await verify(root)).toMatchObject({ exitCode: 0 });
     const refused = await verify(trustedRoot);
     expect(refused).toMatchObject({ exitCode: 6 });
-    expect(JSON.parse(refused.stdout).artefacts[0].problem.code).toBe('VERIFICATION_LOG_MISSING');
+    expect(JSON.parse(refused.stdout).artifacts[0].problem.code).toBe('VERIFICATION_LOG_MISSING');
   });
 
   liveTest('without a timestamp authority either, nothing is signed', async () => {

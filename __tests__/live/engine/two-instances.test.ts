@@ -36,7 +36,7 @@ async function verify(of: ReadyStack, issuedBy: ReadyStack, { folder, bundle }: 
   const args = ['--ci=github', '--repository=acme/widget', `--certificate-oidc-issuer=${issuerOf('github', issuedBy)}`];
   const under = [`--trusted-root=${of.ready.files.trustedRoot}`, `--bundle=${bundle}`, '--json'];
   const { exitCode, stdout } = await chopmark(['verify', 'app.tar.gz', ...args, ...under], { cwd: folder });
-  return { exitCode, code: JSON.parse(stdout).artefacts[0].problem?.code as string | undefined };
+  return { exitCode, code: JSON.parse(stdout).artifacts[0].problem?.code as string | undefined };
 }
 
 const GOOD = { exitCode: 0, code: undefined };

@@ -66,28 +66,28 @@ const WRONG_TOKENS: [string, () => Promise<string>, string][] = [
 ];
 
 liveTest.each(WRONG_TOKENS)('a token %s', async (_, make, code) => {
-  const cwd = canary.folder('artefact');
-  const ended = await canary.run(attest('artefact', ...withInstance()), { cwd, env: { TOKEN: await make() } });
+  const cwd = canary.folder('artifact');
+  const ended = await canary.run(attest('artifact', ...withInstance()), { cwd, env: { TOKEN: await make() } });
   expect(problemOf(ended)).toMatchObject({ code, hint: expect.any(String) });
   expect(ended.exitCode).toBe(3);
-  expect(filesIn(cwd)).toEqual(['artefact']);
+  expect(filesIn(cwd)).toEqual(['artifact']);
 });
 
 liveTest('no identity on this machine', async () => {
-  const cwd = canary.folder('artefact');
-  const ended = await canary.run(attest('artefact', '--instance', stack().ready.files.trustConfig), { cwd });
+  const cwd = canary.folder('artifact');
+  const ended = await canary.run(attest('artifact', '--instance', stack().ready.files.trustConfig), { cwd });
   expect(problemOf(ended)).toMatchObject({ code: 'IDENTITY_NONE' });
   expect(ended.exitCode).toBe(3);
-  expect(filesIn(cwd)).toEqual(['artefact']);
+  expect(filesIn(cwd)).toEqual(['artifact']);
 });
 
 liveTest('a token on the command line is taken, with a warning, and is shown nowhere else', async () => {
-  const cwd = careless.folder('artefact');
+  const cwd = careless.folder('artifact');
   const { trustConfig } = stack().ready.files;
   // Not one of those that are looked for: this argument list holds it, as the warning says.
   const token = await (await fetch(`${issuerOf('github')}/token`, { method: 'POST', body: '{}' })).json();
   const { value } = token as { value: string };
-  const ended = await careless.run(attest('artefact', '--instance', trustConfig, '--identity-token', value), { cwd });
+  const ended = await careless.run(attest('artifact', '--instance', trustConfig, '--identity-token', value), { cwd });
   expect(ended.exitCode).toBe(0);
   expect(ended.stderr).toMatch(/shows in the process list/);
   const tail = value.slice(-16);
@@ -96,21 +96,21 @@ liveTest('a token on the command line is taken, with a warning, and is shown now
 });
 
 liveTest('a certificate authority that repeats the token in its refusal', async () => {
-  const cwd = canary.folder('artefact');
+  const cwd = canary.folder('artifact');
   const proxy = await proxied(cwd, 'fulcio');
   proxy.fail(({ path, body }) =>
     path.endsWith('/signingCert')
       ? { kind: 'answer', status: 400, body: `{"message":"cannot read credentials", "request":${body}}` }
       : undefined,
   );
-  const ended = await canary.run(attest('artefact', ...withInstance('instance.json')), { cwd, env: { TOKEN: await canary.token() } });
+  const ended = await canary.run(attest('artifact', ...withInstance('instance.json')), { cwd, env: { TOKEN: await canary.token() } });
   expect(problemOf(ended)).toMatchObject({ code: 'IDENTITY_TOKEN_REFUSED' });
 });
 
 liveTest('what shows a token’s claims shows no token', async () => {
-  const cwd = canary.folder('artefact');
+  const cwd = canary.folder('artifact');
   const token = await canary.token('github', {}, undefined, { claimsMayShow: true });
-  const rehearsed = await canary.run(attest('artefact', ...withInstance(), '--dry-run'), { cwd, env: { TOKEN: token } });
+  const rehearsed = await canary.run(attest('artifact', ...withInstance(), '--dry-run'), { cwd, env: { TOKEN: token } });
   expect(rehearsed.exitCode).toBe(0);
   const doctor = await canary.run(['doctor', ...withInstance(), '--json', '--debug'], { cwd, env: { TOKEN: token } });
   expect(doctor.stdout).toContain('chopmark.doctor/1');
@@ -199,10 +199,10 @@ unprivilegedTest('a file that may not be read', async () => {
 });
 
 unprivilegedTest('a bundle-dir that may not be written', async () => {
-  const cwd = canary.folder('artefact');
+  const cwd = canary.folder('artifact');
   const proxy = await proxied(cwd, 'rekor');
   open(cwd);
-  const args = attest('artefact', ...withInstance('instance.json'));
+  const args = attest('artifact', ...withInstance('instance.json'));
   const options: CommandOptions = { cwd, env: { TOKEN: await canary.token() } };
   const refused = await canary.run(args, { ...options, through: asNobody });
   expect(refused.exitCode).toBe(5);
@@ -212,7 +212,7 @@ unprivilegedTest('a bundle-dir that may not be written', async () => {
 });
 
 liveTest('a bundle-dir on a file system that is read-only', async () => {
-  const cwd = canary.folder('artefact');
+  const cwd = canary.folder('artifact');
   const proxy = await proxied(cwd, 'rekor');
   const disk = mountSmall(join(cwd, 'out'), '1m');
   if (!disk) {
@@ -221,7 +221,7 @@ liveTest('a bundle-dir on a file system that is read-only', async () => {
   }
   try {
     spawnSync('mount', ['-o', 'remount,ro', join(cwd, 'out')]);
-    const args = attest('artefact', ...withInstance('instance.json'));
+    const args = attest('artifact', ...withInstance('instance.json'));
     const ended = await canary.run(args, { cwd, env: { TOKEN: await canary.token() } });
     expect(ended.exitCode).toBe(5);
     expect(problemOf(ended)).toMatchObject({ code: 'STORE_JOURNAL_WRITE', message: expect.stringMatching(/read-only/) });
@@ -276,22 +276,22 @@ liveTest.each(ENDS)('a batch is ended midway by %s: what is signed is kept, and 
 });
 
 liveTest('an own key is shown nowhere, neither where it signs nor where it cannot', async () => {
-  const cwd = canary.folder('artefact');
+  const cwd = canary.folder('artifact');
   const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
   const pem = privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
   canary.key('key', pem, Buffer.from(privateKey.export({ format: 'jwk' }).d ?? '', 'base64url'));
   writeFileSync(join(cwd, 'key.pub'), publicKey.export({ type: 'spki', format: 'pem' }));
   const keyed = (command: string[]) => [...command, '--instance', stack().ready.files.trustConfig, '--key', 'env:KEY', '--json', '--debug'];
-  const sign = await canary.run(keyed(['sign', 'artefact']), { cwd, env: { KEY: pem } });
+  const sign = await canary.run(keyed(['sign', 'artifact']), { cwd, env: { KEY: pem } });
   expect(sign.exitCode).toBe(0);
-  const verified = await canary.run(['verify', 'artefact', '--key', 'key.pub', '--trusted-root', stack().ready.files.trustedRoot], { cwd });
+  const verified = await canary.run(['verify', 'artifact', '--key', 'key.pub', '--trusted-root', stack().ready.files.trustedRoot], { cwd });
   expect(verified.exitCode).toBe(0);
-  const damaged = await canary.run(keyed(['sign', 'artefact']), { cwd, env: { KEY: pem.replace('BEGIN PRIVATE', 'BEGIN SECRET') } });
+  const damaged = await canary.run(keyed(['sign', 'artifact']), { cwd, env: { KEY: pem.replace('BEGIN PRIVATE', 'BEGIN SECRET') } });
   expect(damaged.exitCode).toBe(2);
-  const cut = await canary.run(keyed(['sign', 'artefact']), { cwd, env: { KEY: pem.replace(/.{4}\n-----END/, '\n-----END') } });
+  const cut = await canary.run(keyed(['sign', 'artifact']), { cwd, env: { KEY: pem.replace(/.{4}\n-----END/, '\n-----END') } });
   expect(problemOf(cut)).toMatchObject({ code: 'INPUT_KEY_UNREADABLE' });
   // Put in the place of the variable's name, by a shell that was too eager.
-  const misplaced = await canary.run(['sign', 'artefact', '--key', 'env:NOWHERE', '--json'], { cwd, env: { KEY: pem } });
+  const misplaced = await canary.run(['sign', 'artifact', '--key', 'env:NOWHERE', '--json'], { cwd, env: { KEY: pem } });
   expect(problemOf(misplaced)).toMatchObject({ code: 'INPUT_SECRET_UNREADABLE' });
 });
 
@@ -347,16 +347,16 @@ const SERVICES: [
 ];
 
 liveTest.each(SERVICES)('GitHub’s token service %s', async (_, misbehave, exitCode, code) => {
-  const cwd = canary.folder('artefact');
+  const cwd = canary.folder('artifact');
   const bearer = bearerToken();
   const env = await startGitHub(bearer, misbehave?.(bearer));
-  const ended = await canary.run(attest('artefact', '--instance', stack().ready.files.trustConfig), { cwd, env });
+  const ended = await canary.run(attest('artifact', '--instance', stack().ready.files.trustConfig), { cwd, env });
   expect(ended.exitCode).toBe(exitCode);
   if (code !== undefined) expect(problemOf(ended)).toMatchObject({ code, hint: expect.any(String) });
 });
 
 liveTest('a command that mints tokens gets none in its arguments, and what it prints goes no further', async () => {
-  const cwd = canary.folder('artefact');
+  const cwd = canary.folder('artifact');
   const { trustConfig } = stack().ready.files;
   const token = await canary.token('buildkite');
   // Slow enough for its argument list to be seen.
@@ -376,7 +376,7 @@ liveTest('a command that mints tokens gets none in its arguments, and what it pr
       PATH: `${join(cwd, 'bin')}:${process.env.PATH}`,
     };
     const seen = canary.argumentLists();
-    const ended = await canary.run(attest('artefact', '--instance', trustConfig), { cwd, env });
+    const ended = await canary.run(attest('artifact', '--instance', trustConfig), { cwd, env });
     expect({ exitCode: ended.exitCode, stderr: ended.stderr.match(/which is a bug/) }).toEqual({
       exitCode: exitCode === 0 ? 0 : 3,
       stderr: null,

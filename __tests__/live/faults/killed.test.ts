@@ -153,7 +153,7 @@ async function expectNothingLostOrDouble(run: CanaryRun, instance: Instance, bat
   ];
   const verified = await run.run([...verify, '--offline', '--json'], { cwd: dirname(all[0]?.cwd ?? '') });
   expect(verified).toMatchObject({ exitCode: 0 });
-  expect(JSON.parse(verified.stdout).artefacts).toHaveLength(batch.kills * batch.files);
+  expect(JSON.parse(verified.stdout).artifacts).toHaveLength(batch.kills * batch.files);
 
   // The moments were what they should be: before, in the midst of, and after the signing.
   const killed = all.filter((each) => each.killed);

@@ -114,13 +114,13 @@ const overTls = () =>
   });
 
 async function attest(env: Record<string, string>, config = overTls()): Promise<CommandEnd & { asked: string[] }> {
-  const cwd = canary.folder('artefact');
+  const cwd = canary.folder('artifact');
   mkdirSync(join(cwd, 'settings'));
   writeFileSync(join(cwd, 'settings/instance.json'), config);
   asked.length = 0;
   const args = [
     'attest',
-    'artefact',
+    'artifact',
     ...PREDICATE,
     '--instance',
     'settings/instance.json',

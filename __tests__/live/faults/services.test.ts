@@ -77,7 +77,7 @@ async function meet({ asked, fault, times, what }: Case, token: string): Promise
   const service = SERVICE_OF[asked];
   const proxy = await startFaultProxy(urlOfService(config, service));
   const rekor = service === 'rekor' ? proxy : await startFaultProxy(urlOfService(config, 'rekor'));
-  const cwd = canary.folder('artefact');
+  const cwd = canary.folder('artifact');
   const write = (name: string, url: string) =>
     writeFileSync(join(cwd, name), redirectServices(config, { rekor: rekor.url, [service]: url } as Record<ServiceName, string>));
   write('well.json', proxy.url);
@@ -88,7 +88,7 @@ async function meet({ asked, fault, times, what }: Case, token: string): Promise
     canary.run(
       [
         'attest',
-        'artefact',
+        'artifact',
         ...PREDICATE,
         '--instance',
         instance,
@@ -144,7 +144,7 @@ liveTest.each(CASES.map((wanted, number) => ({ number, ...wanted })))(
   async ({ number, code }) => {
     const { first, bundlesOfFirst, second, bundles, sentToLog } = (await outcomes[number]) as Outcome;
     if (code === undefined)
-      expect({ exitCode: first.exitCode, bundlesOfFirst }).toEqual({ exitCode: 0, bundlesOfFirst: ['artefact.sigstore.json'] });
+      expect({ exitCode: first.exitCode, bundlesOfFirst }).toEqual({ exitCode: 0, bundlesOfFirst: ['artifact.sigstore.json'] });
     else {
       expect(problemOf(first)).toMatchObject({ code, hint: expect.any(String) });
       expect(first.exitCode).toBe(code.startsWith('IDENTITY') ? 3 : 4);
@@ -152,7 +152,7 @@ liveTest.each(CASES.map((wanted, number) => ({ number, ...wanted })))(
       expect(bundlesOfFirst).toEqual([]);
     }
     expect(second.exitCode).toBe(0);
-    expect(bundles).toEqual(['artefact.sigstore.json']);
+    expect(bundles).toEqual(['artifact.sigstore.json']);
     // Whatever was sent to the log, over all tries and both runs, is one and the same signature.
     expect(new Set(sentToLog).size).toBe(1);
   },

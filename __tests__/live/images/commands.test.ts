@@ -32,7 +32,7 @@ describe.each(REGISTRY_KINDS)('the %s registry', (kind) => {
     expect(line).toContain(`verify --subject-image ${host}/acme/app@${digest}`);
     const typed = ['-c', `chopmark() { '${process.execPath}' '${COMMAND}' "$@"; }; ${line}`];
     const typedBy = { cwd, env: { PATH: process.env.PATH, HOME: cwd } };
-    expect(await run('sh', typed, typedBy)).toMatchObject({ exitCode: 0, stdout: expect.stringContaining('1 of 1 artefact verified') });
+    expect(await run('sh', typed, typedBy)).toMatchObject({ exitCode: 0, stdout: expect.stringContaining('1 of 1 artifact verified') });
   });
 
   liveTest('store push, find, copy and repair, as a user types them', async () => {

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { describe, expect } from '@jest/globals';
 import { chopmark } from '../support/chopmark.ts';
 import { cosignIdentity, cosignSigns, identity, signImage } from '../support/image-signing.ts';
-import { crane, oras, pushArtefact, pushImage, REGISTRY_KINDS, startRegistry } from '../support/images.ts';
+import { crane, oras, pushArtifact, pushImage, REGISTRY_KINDS, startRegistry } from '../support/images.ts';
 import { liveTest } from '../support/live-test.ts';
 import { pushIndex } from '../support/multi-platform.ts';
 import { PREDICATE_TYPE } from '../support/peer-signing.ts';
@@ -69,7 +69,7 @@ liveTest('straight from registry to registry, names kept, many at once; one that
   const [from, to] = [await startRegistry('referrers'), await startRegistry('distribution')];
   const image = `${from}/acme/app`;
   const digest = await pushImage(`${image}:1`);
-  const chart = await pushArtefact(`${from}/acme/charts/app:2`);
+  const chart = await pushArtifact(`${from}/acme/charts/app:2`);
   await signImage('attest', `${image}:1`, from, ...PREDICATE, '--store=oci');
   const images = [`${image}:1`, `${from}/acme/gone:1`, `${from}/acme/charts/app@${chart}`].map((name) => `--subject-image=${name}`);
   const insecure = [from, to].map((host) => `--allow-insecure-registry=${host}`);

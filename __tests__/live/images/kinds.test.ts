@@ -3,7 +3,7 @@ import { expect } from '@jest/globals';
 import { createOciStore } from '../../../src/stores/oci/oci.ts';
 import { chopmark } from '../support/chopmark.ts';
 import { cosignIdentity, identity, signImage, subjectOf } from '../support/image-signing.ts';
-import { openLive, oras, pushArtefact, pushImage, startRegistry } from '../support/images.ts';
+import { openLive, oras, pushArtifact, pushImage, startRegistry } from '../support/images.ts';
 import { liveTest } from '../support/live-test.ts';
 import { pushIndex } from '../support/multi-platform.ts';
 import { PREDICATE_TYPE } from '../support/peer-signing.ts';
@@ -71,7 +71,7 @@ liveTest('one platform: the others stay unattested, and the index too', async ()
 liveTest('a Helm chart in a registry is an image to us, and to cosign', async () => {
   const host = await startRegistry('distribution');
   const repository = `${host}/acme/charts/app`;
-  const digest = await pushArtefact(`${repository}:1`);
+  const digest = await pushArtifact(`${repository}:1`);
   await publish(host, repository, await signImage('attest', `${repository}@${digest}`, host, ...PREDICATE));
   expect(await verify(`${repository}:1`, host)).toMatchObject({ exitCode: 0 });
   expect(await cosign(['verify-attestation', ...cosignIdentity(), `--type=${PREDICATE_TYPE}`, `${repository}:1`])).toMatchObject({

@@ -6,7 +6,7 @@ import { registrySource } from '../../../src/oci/copy/image-source.ts';
 import { parseReference } from '../../../src/oci/reference.ts';
 import { createOciStore } from '../../../src/stores/oci/oci.ts';
 import { signMany, subjectOf } from '../support/image-signing.ts';
-import { openLive, pushArtefact, startRegistry } from '../support/images.ts';
+import { openLive, pushArtifact, startRegistry } from '../support/images.ts';
 import { liveTest } from '../support/live-test.ts';
 import * as login from '../support/registry-login.ts';
 
@@ -24,7 +24,7 @@ async function prepare(extra: string): Promise<Prepared> {
   const repository = `${host}/acme/app`;
   const folder = login.dockerConfig({ auths: { [host]: login.authEntry() } });
   // crane asks no token service on loopback.
-  const digest = await pushArtefact(`${repository}:1`, { DOCKER_CONFIG: folder });
+  const digest = await pushArtifact(`${repository}:1`, { DOCKER_CONFIG: folder });
   const [text = ''] = await signMany(digest, 1);
   return { host, repository, digest, text };
 }

@@ -143,7 +143,7 @@ beforeAll(async () => {
 });
 afterAll(() => mirror?.close());
 
-const ASKS: Record<'cosign' | 'policy-controller' | 'kyverno', (policy: ExportedPolicy, artefact: Signed) => Promise<RunResult>> = {
+const ASKS: Record<'cosign' | 'policy-controller' | 'kyverno', (policy: ExportedPolicy, artifact: Signed) => Promise<RunResult>> = {
   async cosign(asked, { file, bundle }) {
     const { folder, files } = write(asked, 'cosign');
     mkdirSync(join(folder, 'bin'));
@@ -193,9 +193,9 @@ describe.each(Object.entries(ASKS))('%s decides as we do', (tool, ask) => {
   liveTest.each(POLICIES)('%s', async (_, entriesOf) => {
     const entries = entriesOf();
     for (const kind of SIGNERS) {
-      const artefact = await signedBy(kind, tool === 'policy-controller' ? 1 : 2);
-      const { exitCode, stdout, stderr } = await ask({ trust: entries, deny: [], require: [] }, artefact);
-      const ours = await decide(entries, artefact.bundle);
+      const artifact = await signedBy(kind, tool === 'policy-controller' ? 1 : 2);
+      const { exitCode, stdout, stderr } = await ask({ trust: entries, deny: [], require: [] }, artifact);
+      const ours = await decide(entries, artifact.bundle);
       expect({ kind, accepted: exitCode === 0, said: (exitCode === 0) === ours ? '' : stdout + stderr }).toEqual({
         kind,
         accepted: ours,
@@ -232,13 +232,13 @@ const policyThatRequires = (lines: readonly string[]) =>
 describe.each(Object.entries(ASKS))('%s asks for statements as we do', (tool, ask) => {
   liveTest.each(REQUIREMENTS)('%s', async (_, accepted, lines) => {
     const text = policyThatRequires(lines);
-    const artefact = await signedBy('github', tool === 'policy-controller' ? 1 : 2);
+    const artifact = await signedBy('github', tool === 'policy-controller' ? 1 : 2);
     const folder = temporaryFolder();
     writeFileSync(join(folder, 'policy.yml'), text);
-    const words = ['verify', artefact.file, '--policy=policy.yml', `--bundle=${artefact.bundle}`];
+    const words = ['verify', artifact.file, '--policy=policy.yml', `--bundle=${artifact.bundle}`];
     const ours = await chopmark([...words, `--trusted-root=${stack().ready.files.trustedRoot}`], { cwd: folder });
     expect({ exitCode: ours.exitCode, said: accepted ? ours.stderr : '' }).toEqual({ exitCode: accepted ? 0 : 7, said: '' });
-    const { exitCode, stdout, stderr } = await ask(await readPolicy(text), artefact);
+    const { exitCode, stdout, stderr } = await ask(await readPolicy(text), artifact);
     expect({ accepted: exitCode === 0, said: (exitCode === 0) === accepted ? '' : stdout + stderr }).toEqual({ accepted, said: '' });
   });
 });

@@ -116,7 +116,7 @@ async function decide(
   of = kind === 'jenkins' ? second : stack(),
   issuedBy = of,
 ): Promise<string> {
-  const name = `artefact-${++made}`;
+  const name = `artifact-${++made}`;
   writeFileSync(join(folder, name), name);
   const ports = portsWith({ TOKEN: await token(kind, { claims }, issuedBy) });
   const options = {
@@ -131,8 +131,8 @@ async function decide(
   const { problems } = await attest(parseInputs('attest', options), ports);
   expect(problems).toEqual([]);
   const wanted = { 'subject-path': [name], policy: 'policy.yml', 'bundle-dir': `bundles/${name}`, 'trusted-root': undefined };
-  const { artefacts } = await verify(parseInputs('verify', wanted), portsWith({}));
-  return artefacts?.[0]?.problem?.code ?? artefacts?.[0]?.bundles[0]?.trust?.name ?? 'nothing';
+  const { artifacts } = await verify(parseInputs('verify', wanted), portsWith({}));
+  return artifacts?.[0]?.problem?.code ?? artifacts?.[0]?.bundles[0]?.trust?.name ?? 'nothing';
 }
 
 liveTest.each(['github', 'gitlab', 'circleci', 'buildkite', 'jenkins'] as const)(

@@ -92,16 +92,16 @@ browserTest('is light by day and dark by night, readable in both', async () => {
   const { page } = await open('decided', decidedResult());
   const contrasts = () =>
     page.evaluate(() => {
-      const luminance = (colour: string) => {
-        const [red = 0, green = 0, blue = 0] = (colour.match(/[\d.]+/g) ?? []).map((part) => {
+      const luminance = (color: string) => {
+        const [red = 0, green = 0, blue = 0] = (color.match(/[\d.]+/g) ?? []).map((part) => {
           const share = Number(part) / 255;
           return share <= 0.040_45 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
         });
         return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
       };
       const groundOf = (element: Element | null): string => {
-        const colour = element ? getComputedStyle(element).backgroundColor : 'rgb(255, 255, 255)';
-        return colour === 'rgba(0, 0, 0, 0)' ? groundOf(element?.parentElement ?? null) : colour;
+        const color = element ? getComputedStyle(element).backgroundColor : 'rgb(255, 255, 255)';
+        return color === 'rgba(0, 0, 0, 0)' ? groundOf(element?.parentElement ?? null) : color;
       };
       return [...document.querySelectorAll('h1, h3, h4, p, dt, dd, td, summary, .verdict, .code, .tag')].map((element) => {
         const [text, ground] = [luminance(getComputedStyle(element).color), luminance(groundOf(element))];

@@ -15,10 +15,10 @@ const cosignTest = withPeer(programPath('cosign'));
 const pythonTest = withPeer(pythonSigstorePath);
 
 const folder = temporaryFolder();
-const file = join(folder, 'artefact');
+const file = join(folder, 'artifact');
 let sandbox: Sandbox;
 beforeAll(async () => {
-  writeFileSync(file, 'artefact\n');
+  writeFileSync(file, 'artifact\n');
   sandbox = await startSandbox({ clock });
 });
 afterAll(() => sandbox.close());
@@ -79,8 +79,8 @@ describe.each(Object.keys(SAN) as IdentityKind[])('%s', (kind) => {
 
 cosignTest('cosign verifies a statement that was signed by hand', async () => {
   const predicateType = 'https://example.com/predicate/v1';
-  const digest = { sha256: createHash('sha256').update('artefact\n').digest('hex') };
-  const statement = { _type: 'https://in-toto.io/Statement/v1', subject: [{ name: 'artefact', digest }], predicateType, predicate: {} };
+  const digest = { sha256: createHash('sha256').update('artifact\n').digest('hex') };
+  const statement = { _type: 'https://in-toto.io/Statement/v1', subject: [{ name: 'artifact', digest }], predicateType, predicate: {} };
   const payload = Buffer.from(JSON.stringify(statement));
   const bundle = join(folder, 'statement.json');
   const unsigned = { payloadType: 'application/vnd.in-toto+json', payload };

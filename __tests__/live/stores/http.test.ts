@@ -39,11 +39,11 @@ const attesting = (raw: RawInputs, env: Record<string, string> = {}) =>
   attest(parseInputs('attest', { instance: run.sandbox.files.trustConfig, 'identity-token': 'env:TOKEN', ...raw }), withEnv(env));
 const verdicts = async (raw: RawInputs, env: Record<string, string> = {}) => {
   const whom = { ci: 'github', repository: 'acme/widget', 'certificate-oidc-issuer': `${run.sandbox.url}/oidc/github` };
-  const { artefacts = [] } = await verify(
+  const { artifacts = [] } = await verify(
     parseInputs('verify', { instance: run.sandbox.files.trustConfig, ...whom, ...raw }),
     withEnv(env),
   );
-  return artefacts.map(({ verdict, problem }) => problem?.code ?? verdict);
+  return artifacts.map(({ verdict, problem }) => problem?.code ?? verdict);
 };
 const statuses = ({ statements }: Result) =>
   statements.map(({ stores }) => stores.map(({ status, problem }) => problem?.code ?? status).at(-1));

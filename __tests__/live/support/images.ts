@@ -43,8 +43,8 @@ export async function pushImage(reference: string, env: Env = {}): Promise<strin
   return (await crane(['digest', '--insecure', reference], env)).trim();
 }
 
-/** Pushes an artefact that is no container image, as charts and the like are; answers with its digest. */
-export async function pushArtefact(reference: string, env: Env = {}): Promise<string> {
+/** Pushes an artifact that is no container image, as charts and the like are; answers with its digest. */
+export async function pushArtifact(reference: string, env: Env = {}): Promise<string> {
   const folder = temporaryFolder();
   writeFileSync(join(folder, 'chart.tgz'), `content ${Math.random()}`);
   const type = 'application/vnd.cncf.helm.chart.content.v1.tar+gzip';

@@ -14,8 +14,8 @@ const PYTHON_SCRIPT = fileURLToPath(new URL('../../../tools/live/differential/si
 /** Starts a program once, gives it bundles one a line, and reads `accepted` or `refused` and why for each. */
 const askProgram =
   (program: string, ...words: string[]): PeerVerdicts =>
-  async ({ trustedRoot, artefact, signer }, texts) => {
-    const child = spawn(program, [...words, trustedRoot, artefact, signer.identity, signer.issuer], { stdio: ['pipe', 'pipe', 'inherit'] });
+  async ({ trustedRoot, artifact, signer }, texts) => {
+    const child = spawn(program, [...words, trustedRoot, artifact, signer.identity, signer.issuer], { stdio: ['pipe', 'pipe', 'inherit'] });
     const answers = text(child.stdout);
     child.stdin.end(texts.map((line) => `${line}\n`).join(''));
     const lines = (await answers).trimEnd().split('\n');
@@ -25,8 +25,8 @@ const askProgram =
 
 /** The peers, each within one process. cosign verifies bundles with sigstore-go. */
 export const PEERS: Record<'sigstore-js' | 'sigstore-go' | 'sigstore-python', PeerVerdicts> = {
-  'sigstore-js': async ({ trustedRoot, artefact, signer }, texts) => {
-    const verify = openPeer(JSON.parse(readFileSync(trustedRoot, 'utf8')), readFileSync(artefact), signer);
+  'sigstore-js': async ({ trustedRoot, artifact, signer }, texts) => {
+    const verify = openPeer(JSON.parse(readFileSync(trustedRoot, 'utf8')), readFileSync(artifact), signer);
     return texts.map(verify);
   },
   'sigstore-go': askProgram(programPath('sigstore-go')),

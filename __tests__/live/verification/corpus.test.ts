@@ -38,7 +38,7 @@ const corpusOfRun = () => {
 const onePerKind = ({ bundles }: Corpus) => bundles.filter(({ name }) => /^chopmark-.*-v\d$/.test(name));
 
 liveTest(
-  'every whole bundle is accepted, and refused for another artefact',
+  'every whole bundle is accepted, and refused for another artifact',
   async () => {
     const corpus = await corpusOfRun();
     const texts = corpus.bundles.map(({ json }) => JSON.stringify(json));
@@ -46,7 +46,7 @@ liveTest(
     const verifier = verifierOf(corpus);
     for (const text of texts) {
       expect(await refusalOf(verifier, text, corpus)).toBeUndefined();
-      expect(await refusalOf(verifier, text, { ...corpus, sha256: '0'.repeat(64) })).toBe('VERIFICATION_ARTEFACT_MISMATCH');
+      expect(await refusalOf(verifier, text, { ...corpus, sha256: '0'.repeat(64) })).toBe('VERIFICATION_ARTIFACT_MISMATCH');
     }
   },
   LONG,

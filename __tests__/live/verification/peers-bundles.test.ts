@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect } from '@jest/globals';
 import { parseBundle } from '../../../src/sigstore/parse-bundle.ts';
 import { parseTrustedRoot } from '../../../src/sigstore/trusted-root.ts';
-import type { Artefact } from '../../../src/verification/artefact.ts';
+import type { Artifact } from '../../../src/verification/artifact.ts';
 import { createVerifier } from '../../../src/verification/verifier.ts';
 import { liveTest, pythonTest } from '../support/live-test.ts';
 import { type PeerOptions, SAN, signWithCosign, signWithPython, verifyWithCosign } from '../support/peer-signing.ts';
@@ -20,7 +20,7 @@ const artifact = () => {
 
 const verifier = () => createVerifier(parseTrustedRoot(readFileSync(stack().ready.files.trustedRoot)));
 
-const bytesOf = (file: string): Artefact => ({ kind: 'bytes', bytes: readFileSync(file) });
+const bytesOf = (file: string): Artifact => ({ kind: 'bytes', bytes: readFileSync(file) });
 
 const PEERS = [
   ['cosign', liveTest, signWithCosign],
@@ -38,7 +38,7 @@ describe.each(PEERS)('%s', (_, peerTest, sign) => {
     expect(verdict.entries).toEqual([expect.objectContaining({ log: options.rekor === 1 ? 'http://rekor1.local' : 'http://rekor.local' })]);
     expect(verdict.times.map(({ source }) => source)).toContain('timestamp-authority');
     expect(verdict.statement === undefined).toBe(options.content === 'message');
-    await expect(verifier().verifyBundle(bundle, bytesOf(artifact()))).rejects.toMatchObject({ code: 'VERIFICATION_ARTEFACT_MISMATCH' });
+    await expect(verifier().verifyBundle(bundle, bytesOf(artifact()))).rejects.toMatchObject({ code: 'VERIFICATION_ARTIFACT_MISMATCH' });
   });
 });
 

@@ -22,9 +22,9 @@ liveTest.each([1, 2] as const)(
   'a file that holds an envelope’s signed bytes makes a statement of its signer’s, in Rekor v%d',
   async (rekor) => {
     const folder = temporaryFolder();
-    const artefact = join(folder, 'artefact.txt');
-    writeFileSync(artefact, 'what the statement is about\n');
-    const sha256 = createHash('sha256').update(readFileSync(artefact)).digest('hex');
+    const artifact = join(folder, 'artefact.txt');
+    writeFileSync(artifact, 'what the statement is about\n');
+    const sha256 = createHash('sha256').update(readFileSync(artifact)).digest('hex');
     const payload = Buffer.from(
       JSON.stringify({
         _type: 'https://in-toto.io/Statement/v1',
@@ -46,7 +46,7 @@ liveTest.each([1, 2] as const)(
 
     const corpus: Corpus = {
       folder,
-      artefact,
+      artifact,
       trustedRoot: stack().ready.files.trustedRoot,
       signer: { identity: SAN.github, issuer: issuerOf('github') },
       sha256,

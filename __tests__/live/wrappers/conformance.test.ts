@@ -21,7 +21,7 @@ interface End {
   result: any;
 }
 interface Wrapper {
-  /** In `folder`, which holds the artefacts and stays. */
+  /** In `folder`, which holds the artifacts and stays. */
   run(command: 'attest' | 'verify', options: Options, folder: string): Promise<End>;
   /** As a policy's trust entry. */
   trust(): Record<string, unknown>;
@@ -154,7 +154,7 @@ WRAPPERS.jenkins = {
 const names = Object.keys(WRAPPERS);
 const wrapper = (name: string): Wrapper => WRAPPERS[name] as Wrapper;
 
-/** A fresh job folder with the same artefact in each. */
+/** A fresh job folder with the same artifact in each. */
 function job(): string {
   const folder = join(temporaryFolder(), 'job');
   mkdirSync(folder);
@@ -175,7 +175,7 @@ const shapeOf = (value: unknown): unknown => {
 
 describe('the same options on four CI systems', () => {
   gitlabTest(
-    'give the same statement, the same document, and artefacts that one policy believes',
+    'give the same statement, the same document, and artifacts that one policy believes',
     async () => {
       const note = { 'predicate-type': 'https://acme.example/note/v1', predicate: '{"says":"the same"}' };
       const folders = Object.fromEntries(names.map((name) => [name, job()]));

@@ -49,7 +49,7 @@ gitlabTest('a job attests, a later one verifies, and variables tell what came of
       include('verify', { 'subject-path': ['app.txt'], stage: '.post', ...trusted() }),
     ],
   });
-  expect(text).toContain('1 of 1 artefact verified.');
+  expect(text).toContain('1 of 1 artifact verified.');
   expect(exitCode).toBe(0);
   const result = JSON.parse(artifact('chopmark-attest', /result\.json$/));
   expect(result.statements[0]).toMatchObject({
@@ -119,7 +119,7 @@ gitlabTest('a refusal fails the job with its code, and keeps what it found', asy
   expect(exitCode).not.toBe(0);
   expect(text).toContain('POLICY_REPOSITORY_MISMATCH');
   expect(artifact('chopmark-verify', /chopmark\.env$/)).toMatch(/^CHOPMARK_EXIT_CODE=7$/m);
-  expect(JSON.parse(artifact('chopmark-verify', /result\.json$/)).artefacts[0].verdict).toBe('refused');
+  expect(JSON.parse(artifact('chopmark-verify', /result\.json$/)).artifacts[0].verdict).toBe('refused');
 });
 
 gitlabTest('an empty condition is refused, not dropped', async () => {

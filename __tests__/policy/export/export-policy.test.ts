@@ -165,7 +165,7 @@ test('a script asks every statement of any entry, and hands hostile words to the
     const { files } = exportPolicy(policyOf(entries), 'cosign', { ...context, name: '\nrm -rf /' });
     writeFileSync(join(folder, 'verify.sh'), files[0]?.content ?? '');
     const env = { PATH: `${folder}:${process.env.PATH}` };
-    const { status, stderr } = spawnSync('sh', [join(folder, 'verify.sh'), 'artefact', 'bundle'], { env, encoding: 'utf8' });
+    const { status, stderr } = spawnSync('sh', [join(folder, 'verify.sh'), 'artifact', 'bundle'], { env, encoding: 'utf8' });
     expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
     const words = readFileSync(join(folder, 'cosign.log'), 'utf8').split('\0');
     const asked = words.flatMap((word, index) => (word === '--certificate-identity' ? [words[index + 1]] : []));

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import type { JsonObject } from '../../../src/base/json/json-shape.ts';
-import { decideArtefact } from '../../../src/policy/decide-artefact.ts';
+import { decideArtifact } from '../../../src/policy/decide-artifact.ts';
 import type { TrustEntry } from '../../../src/policy/parse/policy.ts';
 import type { AcceptedStatement } from '../../../src/policy/requirements/accepted-statement.ts';
-import { judgeLicence } from '../../../src/policy/requirements/licence-expression.ts';
+import { judgeLicense } from '../../../src/policy/requirements/license-expression.ts';
 import { IDENTITIES } from '../identities.ts';
 import { readPolicy } from '../read-policy.ts';
 
@@ -54,7 +54,7 @@ const accept = (given: Given, position: number): AcceptedStatement => {
 const decide = async (requirement: string, given: Given[], names = ['app.tgz']) => {
   const { require, told } = await readPolicy(`version: 1\nrequire:\n  - ${requirement}\n`);
   expect(told).toEqual([]);
-  const { problem, rules } = await decideArtefact(
+  const { problem, rules } = await decideArtifact(
     { trust: [], deny: [], require },
     { names, digests: ['ab'.repeat(32)], accepted: given.map(accept), now: NOW },
   );
@@ -146,13 +146,13 @@ describe('vulnerabilities', () => {
     ['about another product', '[security]', [vex('not_affected', {}, [{ '@id': 'pkg:oci/other' }])], 'POLICY_VULNERABILITIES'],
     ['about the digest', '[security]', [vex('fixed', {}, [{ '@id': `pkg:oci/app@sha256%3A${'ab'.repeat(32)}` }])], 'met'],
     [
-      'about a part of the artefact that is another one',
+      'about a part of the artifact that is another one',
       '[security]',
       [vex('not_affected', {}, [{ '@id': 'app.tgz', subcomponents: [{ '@id': 'pkg:npm/other@1' }] }])],
       'POLICY_VULNERABILITIES',
     ],
     [
-      'about that part of the artefact',
+      'about that part of the artifact',
       '[security]',
       [vex('not_affected', {}, [{ '@id': 'app.tgz', subcomponents: [{ '@id': 'pkg:npm/left-pad@1.0.0' }] }])],
       'met',
@@ -172,7 +172,7 @@ describe('vulnerabilities', () => {
     ['taken back by a newer one', '[security]', [vex('affected', { age: 1 }), vex('not_affected', { age: 2 })], 'POLICY_VULNERABILITIES'],
   ])('OpenVEX %s', async (_, who, statements, expected) => {
     const { require } = await readPolicy(`version: 1\nrequire:\n  - vulnerabilities: {accept-vex: ${who}}\n`);
-    const { problem } = await decideArtefact(
+    const { problem } = await decideArtifact(
       { trust: [], deny: [], require },
       {
         names: ['app.tgz'],
@@ -191,12 +191,12 @@ describe('sbom', () => {
     age,
     predicate: { bomFormat: 'CycloneDX', specVersion: '1.6', version: 1, components },
   });
-  const part = (name: string, version: string, licence?: string) => ({
+  const part = (name: string, version: string, license?: string) => ({
     type: 'library',
     name,
     version,
     purl: `pkg:npm/${name}@${version}`,
-    ...(licence && { licenses: [{ expression: licence }] }),
+    ...(license && { licenses: [{ expression: license }] }),
   });
   test.each<[string, string, Given[], string]>([
     ['any', '{}', [bom([])], 'met'],
@@ -210,24 +210,24 @@ describe('sbom', () => {
     ['only what is allowed', '{allow-components: [a, b]}', [bom([part('a', '1')])], 'met'],
     ['more than is allowed', '{allow-components: [a]}', [bom([part('a', '1'), part('b', '1')])], 'POLICY_SBOM'],
     ['what has to be there', '{require-components: a}', [bom([part('b', '1')])], 'POLICY_SBOM'],
-    ['allowed licences', '{allow-licences: [MIT, Apache-2.0]}', [bom([part('a', '1', 'MIT AND Apache-2.0')])], 'met'],
-    ['a choice of licences', '{allow-licences: [MIT]}', [bom([part('a', '1', 'GPL-3.0-only OR MIT')])], 'met'],
-    ['a licence that is not allowed', '{allow-licences: [MIT]}', [bom([part('a', '1', 'GPL-3.0-only AND MIT')])], 'POLICY_SBOM'],
-    ['a denied licence', '{deny-licences: "GPL-*"}', [bom([part('a', '1', 'GPL-3.0-only')])], 'POLICY_SBOM'],
-    ['a denied licence beside another', '{deny-licences: "GPL-*"}', [bom([part('a', '1', 'MIT AND GPL-3.0-only')])], 'POLICY_SBOM'],
-    ['a denied licence that another can be taken for', '{deny-licences: "GPL-*"}', [bom([part('a', '1', 'MIT OR GPL-3.0-only')])], 'met'],
-    ['a denied licence in brackets', '{deny-licences: GPL-3.0-only}', [bom([part('a', '1', '(GPL-3.0-only)')])], 'POLICY_SBOM'],
-    ['a denied licence with an exception', '{deny-licences: GPL-2.0-only}', [bom([part('a', '1', 'GPL-2.0-only WITH X')])], 'POLICY_SBOM'],
-    ['a denied exception', '{deny-licences: "* WITH X"}', [bom([part('a', '1', 'MIT WITH X')])], 'POLICY_SBOM'],
-    ['a denied licence in small letters', '{deny-licences: "GPL-*"}', [bom([part('a', '1', 'gpl-3.0-only')])], 'POLICY_SBOM'],
+    ['allowed licenses', '{allow-licenses: [MIT, Apache-2.0]}', [bom([part('a', '1', 'MIT AND Apache-2.0')])], 'met'],
+    ['a choice of licenses', '{allow-licenses: [MIT]}', [bom([part('a', '1', 'GPL-3.0-only OR MIT')])], 'met'],
+    ['a license that is not allowed', '{allow-licenses: [MIT]}', [bom([part('a', '1', 'GPL-3.0-only AND MIT')])], 'POLICY_SBOM'],
+    ['a denied license', '{deny-licenses: "GPL-*"}', [bom([part('a', '1', 'GPL-3.0-only')])], 'POLICY_SBOM'],
+    ['a denied license beside another', '{deny-licenses: "GPL-*"}', [bom([part('a', '1', 'MIT AND GPL-3.0-only')])], 'POLICY_SBOM'],
+    ['a denied license that another can be taken for', '{deny-licenses: "GPL-*"}', [bom([part('a', '1', 'MIT OR GPL-3.0-only')])], 'met'],
+    ['a denied license in brackets', '{deny-licenses: GPL-3.0-only}', [bom([part('a', '1', '(GPL-3.0-only)')])], 'POLICY_SBOM'],
+    ['a denied license with an exception', '{deny-licenses: GPL-2.0-only}', [bom([part('a', '1', 'GPL-2.0-only WITH X')])], 'POLICY_SBOM'],
+    ['a denied exception', '{deny-licenses: "* WITH X"}', [bom([part('a', '1', 'MIT WITH X')])], 'POLICY_SBOM'],
+    ['a denied license in small letters', '{deny-licenses: "GPL-*"}', [bom([part('a', '1', 'gpl-3.0-only')])], 'POLICY_SBOM'],
     [
-      'a denied licence in what is no expression',
-      '{deny-licences: "GPL-*"}',
+      'a denied license in what is no expression',
+      '{deny-licenses: "GPL-*"}',
       [bom([part('a', '1', 'MIT/GPL-3.0, see file')])],
       'POLICY_SBOM',
     ],
-    ['an allowed licence that is no expression', '{allow-licences: [The Foo License]}', [bom([part('a', '1', 'The Foo License')])], 'met'],
-    ['an allowed licence in small letters', '{allow-licences: MIT}', [bom([part('a', '1', 'mit')])], 'met'],
+    ['an allowed license that is no expression', '{allow-licenses: [The Foo License]}', [bom([part('a', '1', 'The Foo License')])], 'met'],
+    ['an allowed license in small letters', '{allow-licenses: MIT}', [bom([part('a', '1', 'mit')])], 'met'],
     ['a denied component in other letters', '{deny-components: "Log4J*"}', [bom([part('log4j-core', '2.14.1')])], 'POLICY_SBOM'],
     [
       'a denied purl with qualifiers',
@@ -241,8 +241,8 @@ describe('sbom', () => {
       [bom([{ type: 'library', name: 'outer', components: [{ type: 'library', name: 'inner' }] }])],
       'POLICY_SBOM',
     ],
-    ['no licence', '{deny-licences: "GPL-*"}', [bom([part('a', '1')])], 'POLICY_SBOM'],
-    ['no licence where that is allowed', '{deny-licences: "GPL-*", unknown-licences: allow}', [bom([part('a', '1')])], 'met'],
+    ['no license', '{deny-licenses: "GPL-*"}', [bom([part('a', '1')])], 'POLICY_SBOM'],
+    ['no license where that is allowed', '{deny-licenses: "GPL-*", unknown-licenses: allow}', [bom([part('a', '1')])], 'met'],
   ])('%s', async (_, asks, given, expected) => {
     expect((await decide(`sbom: ${asks}`, given)).code).toBe(expected);
   });
@@ -259,12 +259,12 @@ describe('sbom', () => {
     ['MIT)', undefined],
     ['MIT Apache-2.0', undefined],
   ])('the expression %s with MIT and Apache-2.0: %p', (expression, expected) => {
-    expect(judgeLicence(expression, (identifier) => ['MIT', 'Apache-2.0'].includes(identifier))).toBe(expected);
+    expect(judgeLicense(expression, (identifier) => ['MIT', 'Apache-2.0'].includes(identifier))).toBe(expected);
   });
 });
 
 test.each([60, 65, 2_000, 4_000, 5_000])('%d brackets are an expression or none, and never too many for the reader', (depth) => {
-  const judge = (text: string) => judgeLicence(text, (identifier) => identifier === 'MIT');
+  const judge = (text: string) => judgeLicense(text, (identifier) => identifier === 'MIT');
   expect(judge(`${'('.repeat(depth)}MIT${')'.repeat(depth)}`)).toBe(depth <= 64 ? true : undefined);
   expect(judge(`${'('.repeat(depth)}MIT`)).toBeUndefined();
 });

@@ -70,7 +70,7 @@ const spdx3 = (more: object[] = []) => ({
   ],
 });
 
-const LEFT_PAD = { name: 'left-pad', version: '1.3.0', purl: 'pkg:npm/left-pad@1.3.0', licences: ['WTFPL'] };
+const LEFT_PAD = { name: 'left-pad', version: '1.3.0', purl: 'pkg:npm/left-pad@1.3.0', licenses: ['WTFPL'] };
 const created = new Date('2026-11-01T10:00:00Z');
 
 test.each([
@@ -89,7 +89,7 @@ test.each(['1.4', '1.5', '1.6', '1.7'])(
   async (version) => {
     const built = await build(cycloneDx(version));
     expect(built.type).toBe('https://cyclonedx.org/bom');
-    const components = [LEFT_PAD, { name: 'index.js', licences: ['MIT OR WTFPL'] }];
+    const components = [LEFT_PAD, { name: 'index.js', licenses: ['MIT OR WTFPL'] }];
     expect(sbom.read(built.predicate, built.type)).toEqual({ format: 'cyclonedx', version, created, components });
   },
 );

@@ -231,7 +231,7 @@ describe('what is reused', () => {
     const { outcome, logger } = await world.run(change(world));
     expect(outcome).toMatchObject({ plan: { done: [], pending: [], fresh: { length: ITEMS } } });
     expect(logger.lines.filter((line) => line.startsWith('warn'))).toEqual([
-      `warn: From an earlier run, ${warning}: ignored for artefact 0, artefact 1, artefact 2 and 1 more.`,
+      `warn: From an earlier run, ${warning}: ignored for artifact 0, artifact 1, artifact 2 and 1 more.`,
     ]);
   });
 

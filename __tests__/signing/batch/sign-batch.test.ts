@@ -92,7 +92,7 @@ describe('one item', () => {
   test('is signed, timed, recorded, logged, verified, placed: in this order', async () => {
     const { sign, events, bundles, certificates, log2 } = await setUp();
     const result = await sign(makeItems(1));
-    expect(result).toEqual({ signed: [{ id: 'item-0', name: 'artefact 0', placed: '/out/item-0.sigstore.json' }], failed: [] });
+    expect(result).toEqual({ signed: [{ id: 'item-0', name: 'artifact 0', placed: '/out/item-0.sigstore.json' }], failed: [] });
     expect(events).toEqual(['asked tsa.example', 'recorded item-0', 'asked log2.example', 'verified', 'placed item-0', 'done item-0']);
     const bundle = bundles.get('item-0');
     expect(bundle).toMatchObject({
@@ -127,7 +127,7 @@ describe('one item', () => {
   });
 
   test('may be a message, signed by its digest', async () => {
-    const digest = createHash('sha256').update('artefact').digest();
+    const digest = createHash('sha256').update('artifact').digest();
     const { sign, bundles } = await setUp({ options: { verify: () => undefined } });
     await sign([{ id: 'm', name: 'm', content: { kind: 'message', algorithm: 'SHA2_256', digest } }]);
     expect(bundles.get('m')?.content).toMatchObject({ kind: 'message', digest });
@@ -172,7 +172,7 @@ describe('one item', () => {
         },
       },
     });
-    expect((await sign(makeItems(1))).failed).toEqual([{ id: 'item-0', name: 'artefact 0', error: bad, recorded: true }]);
+    expect((await sign(makeItems(1))).failed).toEqual([{ id: 'item-0', name: 'artifact 0', error: bad, recorded: true }]);
     expect(events.filter((event) => event.startsWith('placed'))).toEqual([]);
   });
 });
@@ -267,7 +267,7 @@ describe('a batch', () => {
     expect(flight.most).toBeLessThanOrEqual(64);
     expect(stopped).toMatchObject({
       code: 'SIGNING_UNREACHABLE',
-      message: expect.stringMatching(/Signed: 0 of 500\. Not signed: artefact \d+, .* and 490 more\.$/),
+      message: expect.stringMatching(/Signed: 0 of 500\. Not signed: artifact \d+, .* and 490 more\.$/),
     });
     expect(log2.bodies).toEqual([]);
   });
@@ -283,7 +283,7 @@ describe('a batch', () => {
                 kind: 'envelope',
                 payloadType: 't',
                 payload: () => {
-                  throw new ChopmarkError({ code: 'INPUT_UNREADABLE', message: `artefact ${at}` });
+                  throw new ChopmarkError({ code: 'INPUT_UNREADABLE', message: `artifact ${at}` });
                 },
               },
             }
@@ -383,7 +383,7 @@ describe('a certificate that ends during a batch', () => {
     expect(stopped).toMatchObject({
       code: 'IDENTITY_TOKEN_EXPIRED',
       exitCode: 3,
-      message: expect.stringMatching(/Signed: 19 of 60\. Not signed: artefact 19, artefact 20, .* and 31 more\./),
+      message: expect.stringMatching(/Signed: 19 of 60\. Not signed: artifact 19, artifact 20, .* and 31 more\./),
     });
   });
 });

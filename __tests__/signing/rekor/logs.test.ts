@@ -12,7 +12,7 @@ const verifier = { kind: 'certificate' as const, der: Buffer.from('certificate')
 const keyDetails = 'PKIX_ECDSA_P256_SHA_256';
 const envelope = { payloadType: 'text/plain', payload: Buffer.from('hello'), signature: Buffer.from('sig') };
 const ENVELOPE: Submission = { content: { kind: 'envelope', envelope }, verifier, keyDetails };
-const digest = createHash('sha256').update('artefact').digest();
+const digest = createHash('sha256').update('artifact').digest();
 const MESSAGE: Submission = {
   content: { kind: 'message', algorithm: 'SHA2_256', digest, signature: Buffer.from('sig') },
   verifier: { kind: 'public-key', der: Buffer.from('key') },

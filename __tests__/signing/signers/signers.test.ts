@@ -31,14 +31,14 @@ describe('signing bytes and digests', () => {
     ['P-521', 'SHA2_512', 'sha512'],
     ['rsa2048', 'SHA2_256', 'sha256'],
   ])('%s signs a ready %s digest so that Node verifies it over the message', async (name, algorithm, hash) => {
-    const digest = createHash(hash).update('artefact').digest();
+    const digest = createHash(hash).update('artifact').digest();
     const signature = await createLocalSigner(KEYS[name].privateKey).sign({ kind: 'digest', algorithm, digest });
-    expect(verify(hash, Buffer.from('artefact'), KEYS[name].publicKey, signature)).toBe(true);
+    expect(verify(hash, Buffer.from('artifact'), KEYS[name].publicKey, signature)).toBe(true);
   });
 
   test.each<[KeyName]>([['ed25519'], ['P-384']])('%s refuses a SHA-256 digest and names the way out', async (name) => {
     const signing = createLocalSigner(KEYS[name].privateKey).sign({ kind: 'digest', algorithm: 'SHA2_256', digest: Buffer.alloc(32) });
-    await expect(signing).rejects.toMatchObject({ code: 'INPUT_KEY_DIGEST', hint: expect.stringContaining('Attest the artefact instead') });
+    await expect(signing).rejects.toMatchObject({ code: 'INPUT_KEY_DIGEST', hint: expect.stringContaining('Attest the artifact instead') });
   });
 
   test('every ephemeral key is another', () => {

@@ -29,7 +29,7 @@ async function prepare() {
 describe('what cosign left under tags', () => {
   const legacy = (digest: string) => `${digest.replace(':', '-')}.att`;
 
-  test('and is broken is told, and hides neither bundles nor its neighbours', async () => {
+  test('and is broken is told, and hides neither bundles nor its neighbors', async () => {
     const { registry, digest, read } = await prepare();
     const envelope = Buffer.from('{"payload":"","payloadType":"x","signatures":[]}');
     registry.blobs.set(digestOf(envelope), envelope);

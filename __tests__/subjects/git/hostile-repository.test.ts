@@ -72,9 +72,9 @@ test('no setting, hook, filter or attribute of the repository runs a program', a
   }
   checkout.write('untracked', 'x');
   const [subject] = await attest('HEAD');
-  const [artefact] = await verify('HEAD');
-  expect(subject?.digest.gitCommit).toBe(artefact?.digest?.gitCommit);
-  expect(artefact?.fault?.message).toContain('untracked');
+  const [artifact] = await verify('HEAD');
+  expect(subject?.digest.gitCommit).toBe(artifact?.digest?.gitCommit);
+  expect(artifact?.fault?.message).toContain('untracked');
   expect(existsSync(pwned)).toBe(false);
 });
 

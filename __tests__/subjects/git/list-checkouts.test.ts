@@ -36,9 +36,9 @@ const attest = (reference: string) => collectGit([reference], { exec: checkout.e
 test('a clean checkout has the digests that are attested of its commit, tag and tree', async () => {
   checkout.git('tag', '-a', '-m', 'release', 'v1.0');
   for (const reference of ['HEAD', 'v1.0', 'HEAD^{tree}', '.', './src']) {
-    const [artefact] = await verify([reference]);
+    const [artifact] = await verify([reference]);
     const [subject] = await attest(reference);
-    expect(artefact).toEqual({ artefact: reference, revision: subject?.name, digest: subject?.digest, contains: expect.any(Object) });
+    expect(artifact).toEqual({ artifact: reference, revision: subject?.name, digest: subject?.digest, contains: expect.any(Object) });
   }
 });
 
@@ -50,7 +50,7 @@ test('in a repository of SHA-256 objects too', async () => {
     const run = () =>
       listCheckouts(['HEAD'], { exec: other.exec, logger, workingFolder: other.top, own: NOTHING, signal: new AbortController().signal });
     expect(await run()).toEqual([
-      { artefact: 'HEAD', revision: `widget@${commit}`, digest: { gitCommit: commit }, contains: expect.any(Object) },
+      { artifact: 'HEAD', revision: `widget@${commit}`, digest: { gitCommit: commit }, contains: expect.any(Object) },
     ]);
     other.write('a', 'other');
     expect((await run())[0]?.fault?.code).toBe('VERIFICATION_GIT_CHECKOUT');
@@ -204,9 +204,9 @@ describe('submodules', () => {
   });
 
   test('at their recorded commits pass, and their commit is in what is attested', async () => {
-    const [artefact] = await verify();
-    expect(artefact?.fault).toBeUndefined();
-    expect(artefact?.digest).toEqual((await attest('HEAD'))[0]?.digest);
+    const [artifact] = await verify();
+    expect(artifact?.fault).toBeUndefined();
+    expect(artifact?.digest).toEqual((await attest('HEAD'))[0]?.digest);
   });
 
   test('that are not checked out are told, and nothing of them differs', async () => {
@@ -263,9 +263,9 @@ describe('a file of Git LFS', () => {
     const attested = (await attest('HEAD'))[0]?.digest;
     expect((await verify())[0]).toMatchObject({ digest: attested });
     checkout.write('model.bin', content);
-    const [artefact] = await verify();
-    expect(artefact?.fault).toBeUndefined();
-    expect(artefact?.digest).toEqual(attested);
+    const [artifact] = await verify();
+    expect(artifact?.fault).toBeUndefined();
+    expect(artifact?.digest).toEqual(attested);
   });
 
   test('may not be another than the pointer says', async () => {

@@ -195,7 +195,7 @@ class LibraryTest extends BasePipelineTest {
         new ObjectOutputStream(new ByteArrayOutputStream()).writeObject(result)
         Map verified = (Map) step('chopmarkVerify', [subjectPath: [name], instance: System.getenv('LIVE_INSTANCE'), useInstalled: true,
             certificateIdentity: 'http://127.0.0.1/job/widget/job/main/', certificateOidcIssuer: System.getenv('LIVE_ISSUER')])
-        assertEquals('verified', verified.artefacts[0].verdict)
+        assertEquals('verified', verified.artifacts[0].verdict)
         assertFails('POLICY_IDENTITY_MISMATCH') {
             step('chopmarkVerify', [subjectPath: [name], instance: System.getenv('LIVE_INSTANCE'), useInstalled: true,
                 certificateIdentity: 'http://127.0.0.1/job/widget/job/other/', certificateOidcIssuer: System.getenv('LIVE_ISSUER')])

@@ -18,7 +18,7 @@ export const ACTION_OPTIONS = [
     kind: 'enum',
     values: ['attest', 'sign'],
     default: 'attest',
-    help: 'attest: sign statements about artefacts. sign: sign each file and write <file>.sigstore.json beside it, as gh-action-sigstore-python does.',
+    help: 'attest: sign statements about artifacts. sign: sign each file and write <file>.sigstore.json beside it, as gh-action-sigstore-python does.',
     actions: ['attest'],
   },
   {
@@ -39,7 +39,7 @@ export const ACTION_OPTIONS = [
     name: 'subject-version',
     kind: 'string',
     placeholder: 'VERSION',
-    help: 'The version of the artefact, for the storage record.',
+    help: 'The version of the artifact, for the storage record.',
     actions: ['attest'],
   },
   {

@@ -32,7 +32,7 @@ export const ACTION_OUTPUTS = [
     actions: ['attest'],
   },
   { name: 'skipped', help: 'true where nothing was signed though nothing failed (without-identity: skip).', actions: ['attest'] },
-  { name: 'verdict', help: 'verified, refused or undecided: the worst of all artefacts.', actions: ['verify'] },
+  { name: 'verdict', help: 'verified, refused or undecided: the worst of all artifacts.', actions: ['verify'] },
   { name: 'subjects', help: 'How many subjects there were.', actions: ['attest', 'verify'] },
   { name: 'result-path', help: 'The whole result as one JSON document (chopmark.result/1).', actions: ['attest', 'verify'] },
   { name: 'exit-code', help: 'What the command line would have ended with: 0 to 7.', actions: ['attest', 'verify'] },
@@ -67,11 +67,11 @@ export const listPages = ({ statements }: Result): string[] => [
   ),
 ];
 
-/** What stopped the run first, then what stores and artefacts say. */
-export const listProblems = ({ problems, statements, artefacts = [] }: Result): ResultProblem[] => [
+/** What stopped the run first, then what stores and artifacts say. */
+export const listProblems = ({ problems, statements, artifacts = [] }: Result): ResultProblem[] => [
   ...problems,
   ...statements.flatMap(({ stores }) => stores.flatMap(({ problem }) => problem ?? [])),
-  ...artefacts.flatMap(({ problem }) => problem ?? []),
+  ...artifacts.flatMap(({ problem }) => problem ?? []),
 ];
 
 /** Of the problems, the first that stands for the exit code. */
@@ -81,8 +81,8 @@ export function findFirstProblem(result: Result): ResultProblem | undefined {
   return problems.find((problem) => exitCodeOf({ problems: [problem], statements: [] }) === exitCode) ?? problems[0];
 }
 
-function worstVerdict({ artefacts = [] }: Result): string {
-  const verdicts = artefacts.map(({ verdict }) => verdict);
+function worstVerdict({ artifacts = [] }: Result): string {
+  const verdicts = artifacts.map(({ verdict }) => verdict);
   return (['refused', 'undecided', 'verified'] as const).find((verdict) => verdicts.includes(verdict)) ?? 'undecided';
 }
 

@@ -39,7 +39,7 @@ export async function publishResult(
   { folder, ports, redact, reports, showSummary }: Publication,
 ): Promise<{ exitCode: number; errorCode: string }> {
   const { env, workingFolder, logger } = ports;
-  process.stdout.write(neutralizeCommands(redact(renderText(result, { colour: !env.NO_COLOR }))));
+  process.stdout.write(neutralizeCommands(redact(renderText(result, { color: !env.NO_COLOR }))));
   annotateProblems(listProblems(result), redact);
 
   const path = join(folder, 'result.json');

@@ -58,8 +58,8 @@ function sayInputs(result: Result): Result {
       ...statement,
       stores: statement.stores.map((receipt) => (receipt.problem ? { ...receipt, problem: say(receipt.problem) } : receipt)),
     })),
-    ...(result.artefacts && {
-      artefacts: result.artefacts.map((artefact) => (artefact.problem ? { ...artefact, problem: say(artefact.problem) } : artefact)),
+    ...(result.artifacts && {
+      artifacts: result.artifacts.map((artifact) => (artifact.problem ? { ...artifact, problem: say(artifact.problem) } : artifact)),
     }),
   };
 }

@@ -16,9 +16,9 @@ import { tellError } from './tell-error.ts';
 export async function main(argv: readonly string[], cacheFolder: string): Promise<void> {
   const { env } = process;
   // An option that is wrong must not decide how its error is shown.
-  const noColour = argv.includes('--no-colour') || argv.includes('--no-color');
-  const stdout = openStream(process.stdout, env, noColour);
-  const stderr = openStream(process.stderr, env, noColour);
+  const noColor = argv.includes('--no-color') || argv.includes('--no-color');
+  const stdout = openStream(process.stdout, env, noColor);
+  const stderr = openStream(process.stderr, env, noColor);
   // What nobody waited for would be printed by Node itself, secrets included.
   process.on('uncaughtException', (error) => {
     const told = tellError(error, { stderr, json: undefined, debug: argv.includes('--debug'), redact: createRedactor().redact });
@@ -51,7 +51,7 @@ const withVariables = async (invocation: Extract<Invocation, { kind: 'run' }>) =
 
 async function help(invocation: Exclude<Invocation, { kind: 'run' }>, output: Output): Promise<void> {
   const { writeCommandHelp, writeHelp } = await import('./help.ts');
-  const strong = (text: string) => (output.colour ? `\u001b[1m${text}\u001b[0m` : text);
+  const strong = (text: string) => (output.color ? `\u001b[1m${text}\u001b[0m` : text);
   const page = { width: Math.min(Math.max(output.columns, 60), 110), strong };
   const topic = invocation.kind === 'help' ? invocation.command : undefined;
   await output.write(topic ? writeCommandHelp(topic, page) : writeHelp(page));
@@ -74,7 +74,7 @@ async function run(
       write: (text) => void stderr.write(neutralizeCommands(text)),
       level: shown.debug ? 'debug' : shown.quiet ? 'silent' : 'info',
       terminal: stderr.terminal && !shown.quiet,
-      colour: stderr.colour,
+      color: stderr.color,
       columns: stderr.columns,
     },
   });

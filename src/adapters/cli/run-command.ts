@@ -13,7 +13,7 @@ import {
 import type { Result } from '../../results/result.ts';
 
 export interface Style {
-  colour: boolean;
+  color: boolean;
 }
 
 /** What a command came to, in every form it can be shown in. */

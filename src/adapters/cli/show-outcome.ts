@@ -31,9 +31,9 @@ export async function showOutcome(
     // A gate that says nothing but "no" helps nobody.
     else if (outcome.exitCode !== 0) await stderr.write(outcome.text(stderr));
   } else if (outcome.result) {
-    await print(await renderReport(printed, outcome.result, { colour: false }));
+    await print(await renderReport(printed, outcome.result, { color: false }));
     // Terraform shows standard error alone where the program fails.
-    if (printed === 'terraform' && outcome.exitCode !== 0) await stderr.write(outcome.text({ colour: false }));
+    if (printed === 'terraform' && outcome.exitCode !== 0) await stderr.write(outcome.text({ color: false }));
   } else await print(serializeDocument(outcome.document));
 }
 

@@ -5,7 +5,7 @@ import type { Env } from '../../base/ports.ts';
 /** What standard output and standard error are to the rest: a place to write to that says when it has arrived. */
 export interface Output {
   write(text: string): Promise<void>;
-  colour: boolean;
+  color: boolean;
   terminal: boolean;
   columns: number;
 }
@@ -16,7 +16,7 @@ const COLUMNS = 100;
  * Standard output or error. A reader that went away (EPIPE: `| head`) is no error: what is left is dropped. A disk that is full is
  * one for who reads standard output (`STORE_OUTPUT_WRITE`); where standard error cannot be written, nobody can be told.
  */
-export function openStream(stream: NodeJS.WriteStream, env: Env, noColour: boolean): Output {
+export function openStream(stream: NodeJS.WriteStream, env: Env, noColor: boolean): Output {
   const mustArrive = stream === process.stdout;
   let gone = false;
   // Every failure reaches the write that met it; without a listener Node would end the process.
@@ -33,15 +33,15 @@ export function openStream(stream: NodeJS.WriteStream, env: Env, noColour: boole
             else reject(cannotWrite(error));
           });
       }),
-    colour: wantsColour(env, noColour, stream.isTTY === true),
+    color: wantsColor(env, noColor, stream.isTTY === true),
     terminal: stream.isTTY === true,
     columns: stream.columns || COLUMNS,
   };
 }
 
-/** Colour on terminals; NO_COLOR (no-color.org) takes it away, FORCE_COLOR brings it, `no-colour` wins over both. */
-export function wantsColour(env: Env, noColour: boolean, isTerminal: boolean): boolean {
-  if (noColour || env.NO_COLOR) return false;
+/** Color on terminals; NO_COLOR (no-color.org) takes it away, FORCE_COLOR brings it, `no-color` wins over both. */
+export function wantsColor(env: Env, noColor: boolean, isTerminal: boolean): boolean {
+  if (noColor || env.NO_COLOR) return false;
   if (env.FORCE_COLOR !== undefined && env.FORCE_COLOR !== '') return env.FORCE_COLOR !== '0' && env.FORCE_COLOR !== 'false';
   return isTerminal && env.TERM !== 'dumb';
 }

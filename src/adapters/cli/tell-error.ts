@@ -18,7 +18,7 @@ const DEEPEST_CAUSE = 8;
 
 /** Tells an error to a person, and to a program where it asked; what it returns is the exit code. */
 export async function tellError(error: unknown, { stderr, json, debug, redact }: ErrorTelling): Promise<number> {
-  const paint = (code: number, text: string) => (stderr.colour ? `\u001b[${code}m${text}\u001b[0m` : text);
+  const paint = (code: number, text: string) => (stderr.color ? `\u001b[${code}m${text}\u001b[0m` : text);
   const safe = (text: string) => neutralizeCommands(neutralizeForTerminal(redact(text))).replaceAll('\n', '\n  ');
   const problem = error instanceof ChopmarkError ? error : undefined;
   const lines = problem

@@ -11,7 +11,7 @@ import type { GivenData } from '../../engine/verify/verify-data.ts';
 import { parseInputs, type RawInputs } from '../../options/parse-inputs.ts';
 import { toKebabCase } from '../../options/schema/option-names.ts';
 import type { OptionsOf } from '../../options/schema/options.ts';
-import type { ArtefactVerdict, Result } from '../../results/result.ts';
+import type { ArtifactVerdict, Result } from '../../results/result.ts';
 import { bindPorts } from '../bindings.ts';
 
 export { ERROR_CODES, type ErrorCode, EXIT_CODE, type Stage } from '../../base/errors/error-codes.ts';
@@ -22,7 +22,7 @@ export type { GivenData } from '../../engine/verify/verify-data.ts';
 export { serializeDocument } from '../../report/json.ts';
 export { exitCodeOf } from '../../results/exit-code.ts';
 export type {
-  ArtefactVerdict,
+  ArtifactVerdict,
   CheckedBundle,
   DryRun,
   Result,
@@ -45,7 +45,7 @@ export type VerifyOptions = Partial<OptionsOf<'verify'>>;
 export type VerifyDataOptions = Omit<VerifyOptions, 'subjectPath' | 'subjectChecksums' | 'expectedSubjects' | 'bundle' | 'bundleDir'>;
 
 /**
- * Signs statements about artefacts with the identity of this CI job (or a key): by default SLSA provenance of this build.
+ * Signs statements about artifacts with the identity of this CI job (or a key): by default SLSA provenance of this build.
  *
  * @param options What to attest, and how.
  * @param ports The outside world, where it is not this process's own: environment, clock, network, folders.
@@ -82,7 +82,7 @@ export async function sign(options: SignOptions, ports: Partial<Ports> = {}): Pr
 }
 
 /**
- * Checks artefacts against their bundles and an expected signer. A refusal is a result, not an error: look at `artefacts`, or at
+ * Checks artifacts against their bundles and an expected signer. A refusal is a result, not an error: look at `artifacts`, or at
  * {@link exitCodeOf}.
  *
  * @throws {@link ChopmarkError} Where nothing could be decided at all.
@@ -91,7 +91,7 @@ export async function sign(options: SignOptions, ports: Partial<Ports> = {}): Pr
  * import { exitCodeOf, verify } from 'chopmark';
  *
  * const result = await verify({ subjectPath: ['app.tar.gz'], ci: 'github', repository: 'acme/widget' });
- * if (exitCodeOf(result) !== 0) throw new Error(result.artefacts?.[0]?.problem?.message);
+ * if (exitCodeOf(result) !== 0) throw new Error(result.artifacts?.[0]?.problem?.message);
  * ```
  */
 export async function verify(options: VerifyOptions, ports: Partial<Ports> = {}): Promise<Result> {
@@ -100,7 +100,7 @@ export async function verify(options: VerifyOptions, ports: Partial<Ports> = {})
 }
 
 /**
- * The same for data in memory: an artefact's bytes, or its digest, against bundles.
+ * The same for data in memory: an artifact's bytes, or its digest, against bundles.
  *
  * @returns The verdict; only `verified` is good.
  * @throws {@link ChopmarkError} Where nothing could be decided at all.
@@ -108,10 +108,10 @@ export async function verify(options: VerifyOptions, ports: Partial<Ports> = {})
  * ```ts
  * import { verifyData } from 'chopmark';
  *
- * const { verdict } = await verifyData({ bundle, artefact: bytes }, { ci: 'github', repository: 'acme/widget' });
+ * const { verdict } = await verifyData({ bundle, artifact: bytes }, { ci: 'github', repository: 'acme/widget' });
  * ```
  */
-export async function verifyData(given: GivenData, options: VerifyDataOptions, ports: Partial<Ports> = {}): Promise<ArtefactVerdict> {
+export async function verifyData(given: GivenData, options: VerifyDataOptions, ports: Partial<Ports> = {}): Promise<ArtifactVerdict> {
   const engine = await import('../../engine/verify/verify-data.ts');
   // The contract asks for something to verify; here it is in memory.
   const raw = { ...rawInputs(options), 'subject-path': ['data'] };
@@ -135,7 +135,7 @@ async function withPorts<T>(given: Partial<Ports>, work: (ports: Ports) => Promi
   const { ports, close } = bindPorts({
     cacheFolder: given.cacheFolder ?? findCacheFolder({ env: process.env, platform: process.platform, home: homedir() }),
     signal: given.signal ?? new AbortController().signal,
-    log: { write: () => {}, level: 'silent', terminal: false, colour: false, columns: 80 },
+    log: { write: () => {}, level: 'silent', terminal: false, color: false, columns: 80 },
   });
   try {
     return await work({ ...ports, ...given });

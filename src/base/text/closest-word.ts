@@ -11,7 +11,7 @@ export function findClosestWord(written: string, words: readonly string[]): stri
   return near[0]?.word;
 }
 
-/** Insertions, deletions, replacements and swaps of neighbours between two words. */
+/** Insertions, deletions, replacements and swaps of neighbors between two words. */
 function measureDistance(from: string, to: string): number {
   const rows = Array.from({ length: from.length + 1 }, (_, index) => [index]);
   for (let column = 1; column <= to.length; column++) set(0, column, column);

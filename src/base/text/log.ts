@@ -10,7 +10,7 @@ export interface LogOptions {
   level: 'silent' | 'info' | 'debug';
   /** Whether somebody watches: progress is drawn only there. */
   terminal: boolean;
-  colour: boolean;
+  color: boolean;
   clock: Pick<Clock, 'now'>;
   /** Columns of the terminal. */
   columns?: number;
@@ -24,7 +24,7 @@ const DIM = '\u001b[2m';
 const PLAIN = '\u001b[0m';
 
 /** A logger for people. Every text is redacted first, then neutralized; lines after the first are indented, so none can pose as another message. */
-export function createLogger({ write, redactor, level, terminal, colour, clock, columns = 80 }: LogOptions): Logger {
+export function createLogger({ write, redactor, level, terminal, color, clock, columns = 80 }: LogOptions): Logger {
   let drawn = false;
   let lastDrawing = Number.NEGATIVE_INFINITY;
 
@@ -35,7 +35,7 @@ export function createLogger({ write, redactor, level, terminal, colour, clock, 
   const print = (message: string, style: string) => {
     erase();
     const text = neutralizeForTerminal(redactor.redact(message)).replaceAll('\n', '\n  ');
-    write(colour && style ? `${style}${text}${PLAIN}\n` : `${text}\n`);
+    write(color && style ? `${style}${text}${PLAIN}\n` : `${text}\n`);
   };
 
   return {

@@ -36,7 +36,7 @@ import { createDocumentSource } from './plan/read-documents.ts';
 import { readSayings } from './plan/sayings.ts';
 
 /**
- * Signs statements about artefacts with the identity of this job (or a key): by default SLSA provenance of this build. Bundles are
+ * Signs statements about artifacts with the identity of this job (or a key): by default SLSA provenance of this build. Bundles are
  * logged, verified and on disk before this returns.
  *
  * @returns The result; what went wrong after the first signature is in its `problems`, with what was signed all the same.

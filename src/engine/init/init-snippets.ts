@@ -10,16 +10,16 @@ export interface Snippet {
 }
 
 const BUILD = 'npm ci && npm run build';
-const ARTEFACTS = "'dist/*'";
-const EDIT = 'Put your own build and artefacts in place of `npm run build` and `dist/*`.';
+const ARTIFACTS = "'dist/*'";
+const EDIT = 'Put your own build and artifacts in place of `npm run build` and `dist/*`.';
 const UNKNOWN_VISIBILITY =
   'This platform does not say whether a project is public. --allow-public-log lets its names enter the public log, where they stay for ever; without it, name an instance of your own with --instance.';
 
-const verify = (ci: CiId, repository: string) => `Check an artefact: npx chopmark verify FILE --ci ${ci} --repository ${repository}`;
+const verify = (ci: CiId, repository: string) => `Check an artifact: npx chopmark verify FILE --ci ${ci} --repository ${repository}`;
 
 /** The smallest job that builds, attests and keeps its bundles on each CI. The version is pinned, so that what signs does not change unseen. */
 export const writeSnippet = (ci: CiId, version: string): Snippet =>
-  SNIPPETS[ci](`npx --yes chopmark@${version} attest ${ARTEFACTS}`, version);
+  SNIPPETS[ci](`npx --yes chopmark@${version} attest ${ARTIFACTS}`, version);
 
 const SNIPPETS: Readonly<Record<CiId, (attest: string, version: string) => Snippet>> = {
   github: (_, version) => ({

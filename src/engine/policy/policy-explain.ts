@@ -4,8 +4,8 @@ import type { OptionsOf } from '../../options/schema/options.ts';
 import type { PolicyReport } from '../../results/policy-report.ts';
 import { verify } from '../verify/verify.ts';
 
-/** Verifies artefacts by a policy, and keeps how each rule came out. @throws ChopmarkError as `verify` */
-export async function explainArtefacts(options: OptionsOf<'policy'> & { policy: string }, ports: Ports): Promise<PolicyReport> {
+/** Verifies artifacts by a policy, and keeps how each rule came out. @throws ChopmarkError as `verify` */
+export async function explainArtifacts(options: OptionsOf<'policy'> & { policy: string }, ports: Ports): Promise<PolicyReport> {
   const { target, policy, bundle, bundleDir, instance, trustedRoot, tufMirror, tufRoot, offline, timeout } = options;
   const asVerify = parseInputs('verify', {
     'subject-path': target,
@@ -19,6 +19,6 @@ export async function explainArtefacts(options: OptionsOf<'policy'> & { policy: 
     'tuf-mirror': tufMirror,
     'tuf-root': tufRoot,
   });
-  const { artefacts = [], policyDigest } = await verify(asVerify, ports);
-  return { schema: 'chopmark.policy/1', action: 'explain', ...(policyDigest !== undefined && { policyDigest }), artefacts };
+  const { artifacts = [], policyDigest } = await verify(asVerify, ports);
+  return { schema: 'chopmark.policy/1', action: 'explain', ...(policyDigest !== undefined && { policyDigest }), artifacts };
 }

@@ -6,7 +6,7 @@ import type { Ports } from '../../base/ports.ts';
 import type { OptionsOf } from '../../options/schema/options.ts';
 import { requirePolicy } from '../../policy/parse/load-policy.ts';
 import type { PolicyReport, TestedCase } from '../../results/policy-report.ts';
-import type { Artefact } from '../../verification/artefact.ts';
+import type { Artifact } from '../../verification/artifact.ts';
 import { DIGEST_NAME } from '../../x509/algorithms.ts';
 import { type Candidate, readNamed } from '../shared/evidence/evidence.ts';
 import { createJudge } from '../shared/evidence/judge.ts';
@@ -17,7 +17,7 @@ import { startRun } from '../shared/run/run.ts';
 
 const CONCURRENCY = 4;
 
-/** One case: the bundles about one artefact, and what has to become of it. */
+/** One case: the bundles about one artifact, and what has to become of it. */
 interface Case {
   name: string;
   expected: string;
@@ -26,7 +26,7 @@ interface Case {
 
 /**
  * Decides every case of a folder: `accept/CASE`, `refuse/CASE`, `refuse/CODE/CASE`, where a case is a file of bundles or a folder of such
- * files about one artefact.
+ * files about one artifact.
  *
  * @throws ChopmarkError `INPUT_…`, `TRUST_…`
  */
@@ -38,8 +38,8 @@ export async function testPolicy(options: OptionsOf<'policy'> & { policy: string
   const cases: TestedCase[] = [];
   for (const { name, expected, files } of (await Promise.all(options.target.map((folder) => listCases(folder, ports)))).flat()) {
     const candidates = await readNamed(files, ports);
-    const { artefact, asked } = artefactOf(candidates);
-    const { verdict, problem } = await judge(artefact, asked, candidates);
+    const { artifact, asked } = artifactOf(candidates);
+    const { verdict, problem } = await judge(artifact, asked, candidates);
     const found = verdict === 'verified' ? 'accept' : (problem?.code ?? 'refuse');
     const asExpected = expected === 'refuse' ? found !== 'accept' : found === expected;
     cases.push({ name, expected, found, asExpected, ...(problem && { problem }) });
@@ -98,17 +98,17 @@ async function list(folder: string): Promise<{ name: string; isFolder: boolean }
 }
 
 /** What the first bundle of a case is about: a subject of its statement, or the digest that it signs. */
-function artefactOf(candidates: readonly Candidate[]): { artefact: string; asked: Artefact } {
+function artifactOf(candidates: readonly Candidate[]): { artifact: string; asked: Artifact } {
   for (const { bundle, subjects } of candidates) {
     const [subject] = subjects;
-    if (subject) return { artefact: subject.name, asked: { kind: 'digests', ...subject.digest } };
+    if (subject) return { artifact: subject.name, asked: { kind: 'digests', ...subject.digest } };
     if (bundle?.content.kind === 'message' && bundle.content.digest) {
       const { algorithm, digest } = bundle.content;
       return {
-        artefact: `${DIGEST_NAME[algorithm]}:${digest.toString('hex')}`,
+        artifact: `${DIGEST_NAME[algorithm]}:${digest.toString('hex')}`,
         asked: { kind: 'digest', algorithm: DIGEST_NAME[algorithm], digest: digest.toString('hex') },
       };
     }
   }
-  return { artefact: 'an artefact that no bundle names', asked: { kind: 'digests' } };
+  return { artifact: 'an artifact that no bundle names', asked: { kind: 'digests' } };
 }

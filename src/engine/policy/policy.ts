@@ -25,8 +25,8 @@ export async function policy(options: OptionsOf<'policy'>, ports: Ports): Promis
       return testPolicy({ ...options, policy: needPolicy(options) }, ports);
     }
     case 'explain': {
-      const { explainArtefacts } = await import('./policy-explain.ts');
-      return explainArtefacts({ ...options, policy: needPolicy(options) }, ports);
+      const { explainArtifacts } = await import('./policy-explain.ts');
+      return explainArtifacts({ ...options, policy: needPolicy(options) }, ports);
     }
     case 'export': {
       const { exportPolicyFile } = await import('./policy-export.ts');
@@ -39,7 +39,7 @@ const NEEDS = {
   init: 'a bundle that you believe',
   check: 'the policy files to check',
   test: 'the folder with bundles to accept and to refuse',
-  explain: 'the artefacts to explain',
+  explain: 'the artifacts to explain',
   export: 'the policy file to export',
 } as const;
 

@@ -16,11 +16,11 @@ export const BUNDLES_TO_STORE = 8;
 export const STORE_REQUESTS = 16;
 /** Milliseconds for one bundle in one store, all tries and pauses included: what a store that hangs can hold up. */
 export const STORE_PATIENCE = 10 * 60_000;
-/** Bytes. The bundles that one store may send for one artefact. */
+/** Bytes. The bundles that one store may send for one artifact. */
 export const MAX_FOUND_BYTES = 256 << 20;
 /** Files of a release that are sent to one store at once. */
 export const FILES_TO_STORE = 4;
-/** Artefacts whose bundles are verified at once; their bundles are in memory already. */
+/** Artifacts whose bundles are verified at once; their bundles are in memory already. */
 export const VERIFICATIONS_IN_FLIGHT = 1_024;
 /** Cases in the folders of one `policy test`. */
 export const MAX_POLICY_CASES = 10_000;

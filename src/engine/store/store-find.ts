@@ -10,7 +10,7 @@ import { type DigestSet, EVIDENCE_ALGORITHMS, MATCHING_ALGORITHMS, type Subject 
 import { addToAllBundles } from '../../stores/all-bundles.ts';
 import { ALL_BUNDLES, DOCUMENT_SUFFIX } from '../../stores/bundle-names.ts';
 import { leaveBundlesOut } from '../../subjects/leave-bundles-out.ts';
-import { listArtefacts, type NamedArtefact } from '../../subjects/list-artefacts.ts';
+import { listArtifacts, type NamedArtifact } from '../../subjects/list-artifacts.ts';
 import { type Candidate, indexEvidence, readBeside, readBundleFolders } from '../shared/evidence/evidence.ts';
 import { readEvidenceOfStores } from '../shared/evidence/evidence-of-stores.ts';
 import { namedImages } from '../shared/evidence/named-images.ts';
@@ -23,14 +23,14 @@ import { writeDocuments } from '../shared/signing/plan-documents.ts';
 import { type BundleLine, describeLine, publishLines, toLines } from './store-candidates.ts';
 
 interface Found {
-  artefact: NamedArtefact;
+  artifact: NamedArtifact;
   subject: Subject;
   candidates: readonly Candidate[];
   problem?: ResultProblem;
 }
 
 /**
- * Finds bundles about artefacts, and writes them to `attestations.jsonl`; for `copy` each then goes into stores. A bundle is taken for
+ * Finds bundles about artifacts, and writes them to `attestations.jsonl`; for `copy` each then goes into stores. A bundle is taken for
  * what it says it is about, and not believed.
  *
  * @throws ChopmarkError `INPUT_…`, `STORE_FILE_WRITE`
@@ -46,8 +46,8 @@ export async function findBundles(
   const folder = bundleFolder(options.bundleDir, ports);
   const report: Omit<StoreReport, 'schema' | 'action' | 'version'> = {
     bundles: lines.map((line) => describeLine(line)),
-    artefacts: found.map(({ artefact: { artefact }, candidates, problem }) => ({
-      artefact,
+    artifacts: found.map(({ artifact: { artifact }, candidates, problem }) => ({
+      artifact,
       bundles: toLines(candidates).length,
       ...(problem && { problem }),
     })),
@@ -81,54 +81,54 @@ async function search(options: OptionsOf<'store'>, { ports, run }: { ports: Port
     { ports, signal: run.signal },
   );
   const images = options.subjectImage.length === 0 ? [] : await namedImages({ ...options, offline: false }, ports, run);
-  const artefacts = await leaveBundlesOut(await listArtefacts({ named: options.target, images }, ports.workingFolder), ports.logger);
-  const digests = await digestAll(artefacts, run.signal);
-  const subjects = artefacts.map((artefact, index) => toSubject(artefact, digests[index] ?? {}));
+  const artifacts = await leaveBundlesOut(await listArtifacts({ named: options.target, images }, ports.workingFolder), ports.logger);
+  const digests = await digestAll(artifacts, run.signal);
+  const subjects = artifacts.map((artifact, index) => toSubject(artifact, digests[index] ?? {}));
   const [answers, local, ofImages] = await Promise.all([
     readEvidenceOfStores(
       stores.map(({ store }) => store),
       subjects,
     ),
-    from.includes('file') ? readLocal(options, artefacts, ports) : [],
-    from.includes('oci') ? readImages(artefacts) : [],
+    from.includes('file') ? readLocal(options, artifacts, ports) : [],
+    from.includes('oci') ? readImages(artifacts) : [],
   ]);
   const evidence = indexEvidence([...new Set([...answers, ...ofImages].flatMap(({ candidates }) => candidates)), ...local]);
-  return artefacts.map((artefact, index): Found => {
-    const subject = subjects[index] ?? { name: artefact.artefact, digest: {} };
+  return artifacts.map((artifact, index): Found => {
+    const subject = subjects[index] ?? { name: artifact.artifact, digest: {} };
     const about = EVIDENCE_ALGORITHMS.flatMap((algorithm) => {
       const hex = subject.digest[algorithm];
       return hex === undefined ? [] : evidence.about(algorithm, hex);
     });
     const problem = answers[index]?.problem ?? ofImages[index]?.problem;
-    return { artefact, subject, candidates: [...new Set(about)], ...(problem && { problem }) };
+    return { artifact, subject, candidates: [...new Set(about)], ...(problem && { problem }) };
   });
 }
 
-async function digestAll(artefacts: readonly NamedArtefact[], signal: AbortSignal): Promise<DigestSet[]> {
+async function digestAll(artifacts: readonly NamedArtifact[], signal: AbortSignal): Promise<DigestSet[]> {
   const hashed = await hashFiles(
-    artefacts.flatMap(({ path }) => path ?? []),
+    artifacts.flatMap(({ path }) => path ?? []),
     { algorithms: [...MATCHING_ALGORITHMS], signal },
   );
   let next = 0;
-  return artefacts.map(({ path, digest }) => (path === undefined ? (digest ?? {}) : (hashed[next++]?.digest ?? {})));
+  return artifacts.map(({ path, digest }) => (path === undefined ? (digest ?? {}) : (hashed[next++]?.digest ?? {})));
 }
 
-function toSubject({ artefact, path, image }: NamedArtefact, digest: DigestSet): Subject {
+function toSubject({ artifact, path, image }: NamedArtifact, digest: DigestSet): Subject {
   const name = image && `${image.source.name}@${image.reference}`;
-  return { name: artefact, digest, ...(path !== undefined && { path }), ...(name !== undefined && { image: name }) };
+  return { name: artifact, digest, ...(path !== undefined && { path }), ...(name !== undefined && { image: name }) };
 }
 
-async function readLocal({ bundleDir }: OptionsOf<'store'>, artefacts: readonly NamedArtefact[], ports: Ports): Promise<Candidate[]> {
-  const beside = await Promise.all(artefacts.map(({ path }) => (path === undefined ? [] : readBeside(path, ports))));
+async function readLocal({ bundleDir }: OptionsOf<'store'>, artifacts: readonly NamedArtifact[], ports: Ports): Promise<Candidate[]> {
+  const beside = await Promise.all(artifacts.map(({ path }) => (path === undefined ? [] : readBeside(path, ports))));
   return [...beside.flat(), ...(await readBundleFolders(bundleDir, ports))];
 }
 
-async function readImages(artefacts: readonly NamedArtefact[]) {
+async function readImages(artifacts: readonly NamedArtifact[]) {
   const { readEvidenceOfImages } = await import('../shared/evidence/evidence-of-images.ts');
-  return readEvidenceOfImages(artefacts.map(({ image }) => image));
+  return readEvidenceOfImages(artifacts.map(({ image }) => image));
 }
 
-/** A bundle goes where the artefacts are that were asked about, not to all others that it speaks of too. */
+/** A bundle goes where the artifacts are that were asked about, not to all others that it speaks of too. */
 function onlyAbout(lines: readonly BundleLine[], found: readonly Found[]): BundleLine[] {
   const asked = new Map(found.flatMap(({ subject }) => Object.values(subject.digest).map((hex) => [hex, subject] as const)));
   return lines.map((line) => ({

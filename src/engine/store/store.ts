@@ -45,8 +45,8 @@ export async function store(options: OptionsOf<'store'>, ports: Ports): Promise<
 
 const NEEDS = {
   push: 'the bundles to store',
-  find: 'the artefacts to find bundles of',
-  copy: 'the artefacts whose bundles to copy',
+  find: 'the artifacts to find bundles of',
+  copy: 'the artifacts whose bundles to copy',
   repair: 'the images to repair the index of',
 } as const;
 

@@ -40,15 +40,15 @@ export function createCopyVerifier(options: OptionsOf<'store'>, ports: Ports): C
   };
 }
 
-function refuseUnlessVerified({ artefacts = [], problems }: Result): void {
-  const refused = artefacts.find(({ verdict }) => verdict !== 'verified');
+function refuseUnlessVerified({ artifacts = [], problems }: Result): void {
+  const refused = artifacts.find(({ verdict }) => verdict !== 'verified');
   const problem = refused?.problem ?? problems[0];
   if (problem) throw new ChopmarkError(problem);
   // Without a verdict for it, an image is not accepted, whether or not anybody says why.
-  if (refused || artefacts.length === 0)
+  if (refused || artifacts.length === 0)
     throw new ChopmarkError({
       code: 'VERIFICATION_NO_BUNDLE',
-      message: `${refused?.artefact ?? 'What was copied'} is not accepted where it is now.`,
+      message: `${refused?.artifact ?? 'What was copied'} is not accepted where it is now.`,
       hint: 'chopmark verify says why.',
     });
 }

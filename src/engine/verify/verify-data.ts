@@ -1,9 +1,9 @@
 import { ChopmarkError } from '../../base/errors/errors.ts';
 import type { Ports } from '../../base/ports.ts';
 import type { OptionsOf } from '../../options/schema/options.ts';
-import type { ArtefactVerdict } from '../../results/result.ts';
+import type { ArtifactVerdict } from '../../results/result.ts';
 import { parseDigest } from '../../subjects/digest.ts';
-import type { Artefact } from '../../verification/artefact.ts';
+import type { Artifact } from '../../verification/artifact.ts';
 import type { Thresholds } from '../../verification/verifier.ts';
 import { choosePolicy } from '../shared/evidence/choose-policy.ts';
 import { indexEvidence, readGiven } from '../shared/evidence/evidence.ts';
@@ -16,8 +16,8 @@ import { startRun } from '../shared/run/run.ts';
 export interface GivenData {
   /** Bundles: JSON or JSON Lines. */
   bundle: string | Uint8Array;
-  /** The artefact itself, or its digest as `sha256:HEX`. */
-  artefact: Uint8Array | string;
+  /** The artifact itself, or its digest as `sha256:HEX`. */
+  artifact: Uint8Array | string;
   /** How much evidence each bundle has to bring. Default: what the trusted root has. */
   thresholds?: Thresholds;
 }
@@ -30,19 +30,19 @@ const CONCURRENCY = 4;
  * @throws ChopmarkError `INPUT_…`, `TRUST_…`; a refusal is a verdict.
  */
 export async function verifyData(
-  { bundle, artefact, thresholds }: GivenData,
+  { bundle, artifact, thresholds }: GivenData,
   options: OptionsOf<'verify'>,
   ports: Ports,
-): Promise<ArtefactVerdict> {
+): Promise<ArtifactVerdict> {
   checkThresholds(thresholds);
   const run = startRun(ports, { timeout: options.timeout, requestRate: 0, concurrency: CONCURRENCY });
   const policy = await choosePolicy(options, ports);
   const { roots } = await openRoots(policy, options, { ports, run, thresholds });
   const { all } = indexEvidence(readGiven(bundle));
-  const asked: Artefact = typeof artefact === 'string' ? { kind: 'digests', ...parseDigest(artefact) } : { kind: 'bytes', bytes: artefact };
-  const name = typeof artefact === 'string' ? artefact : `${artefact.length} bytes`;
+  const asked: Artifact = typeof artifact === 'string' ? { kind: 'digests', ...parseDigest(artifact) } : { kind: 'bytes', bytes: artifact };
+  const name = typeof artifact === 'string' ? artifact : `${artifact.length} bytes`;
   return {
-    artefact: name,
+    artifact: name,
     ...(await createJudge({ policy, roots, now: ports.clock.now(), ...(await openRego(policy, ports.exec)) })(name, asked, all)),
   };
 }

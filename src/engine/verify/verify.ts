@@ -3,12 +3,12 @@ import { hashFiles } from '../../base/fs/hash-files.ts';
 import type { Ports } from '../../base/ports.ts';
 import { VERSION } from '../../base/version.ts';
 import type { OptionsOf } from '../../options/schema/options.ts';
-import { deniedAlgorithms, findDeniedArtefact } from '../../policy/deny.ts';
+import { deniedAlgorithms, findDeniedArtifact } from '../../policy/deny.ts';
 import type { Policy } from '../../policy/parse/policy.ts';
-import { type ArtefactVerdict, RESULT_SCHEMA, type Result, type ResultProblem } from '../../results/result.ts';
+import { type ArtifactVerdict, RESULT_SCHEMA, type Result, type ResultProblem } from '../../results/result.ts';
 import { type DigestSet, EVIDENCE_ALGORITHMS, type MatchingAlgorithm } from '../../sigstore/subject.ts';
 import { leaveBundlesOut } from '../../subjects/leave-bundles-out.ts';
-import { listArtefacts, type NamedArtefact } from '../../subjects/list-artefacts.ts';
+import { listArtifacts, type NamedArtifact } from '../../subjects/list-artifacts.ts';
 import { choosePolicy } from '../shared/evidence/choose-policy.ts';
 import { type Candidate, type Evidence, indexEvidence, readBeside, readBundleFolders, readNamed } from '../shared/evidence/evidence.ts';
 import type { ImageEvidence } from '../shared/evidence/evidence-of-images.ts';
@@ -20,24 +20,24 @@ import { checkCount } from '../shared/run/check-count.ts';
 import { describeFailure } from '../shared/run/describe-failure.ts';
 import { type Run, startRun } from '../shared/run/run.ts';
 
-/** Bundles that are tried for an artefact beyond those about its digest, to say what is wrong with them. */
+/** Bundles that are tried for an artifact beyond those about its digest, to say what is wrong with them. */
 const TRIED_BESIDE = 8;
 const CONCURRENCY = 4;
 
 /**
- * Checks artefacts against their bundles and an expected signer. Each artefact gets a verdict; an invalid bundle beside a valid one
+ * Checks artifacts against their bundles and an expected signer. Each artifact gets a verdict; an invalid bundle beside a valid one
  * does no harm.
  *
  * @throws ChopmarkError `INPUT_…`, `TRUST_…` where nothing could be decided at all
  * @example
  * ```ts
- * const { artefacts } = await verify({ subjectPath: ['app.tar.gz'], ci: 'github', repository: 'acme/widget' });
+ * const { artifacts } = await verify({ subjectPath: ['app.tar.gz'], ci: 'github', repository: 'acme/widget' });
  * ```
  */
 export async function verify(options: OptionsOf<'verify'>, ports: Ports): Promise<Result> {
   const run = startRun(ports, { timeout: options.timeout, requestRate: 0, concurrency: CONCURRENCY });
   const policy = await choosePolicy(options, ports);
-  const named = await listArtefacts(
+  const named = await listArtifacts(
     {
       named: options.subjectPath,
       images:
@@ -52,22 +52,22 @@ export async function verify(options: OptionsOf<'verify'>, ports: Ports): Promis
     },
     ports.workingFolder,
   );
-  const artefacts = (await leaveBundlesOut(named, ports.logger)).map((artefact) => denyContained(artefact, policy));
-  if (options.expectedSubjects !== undefined) checkCount(artefacts.length, options.expectedSubjects);
+  const artifacts = (await leaveBundlesOut(named, ports.logger)).map((artifact) => denyContained(artifact, policy));
+  if (options.expectedSubjects !== undefined) checkCount(artifacts.length, options.expectedSubjects);
 
   const { roots, instance } = await run.timed('trust', () => openRoots(policy, options, { ports, run }));
   const judge = createJudge({ policy, roots, now: ports.clock.now(), ...(await openRego(policy, ports.exec)) });
 
   const evidence = await run.timed('bundles', async () =>
-    addStores(await gatherEvidence(options, artefacts, ports), options, artefacts, { ports, run }),
+    addStores(await gatherEvidence(options, artifacts, ports), options, artifacts, { ports, run }),
   );
-  const digests = await run.timed('subjects', () => digestArtefacts(artefacts, evidence, run.signal, deniedAlgorithms(policy.deny)));
+  const digests = await run.timed('subjects', () => digestArtifacts(artifacts, evidence, run.signal, deniedAlgorithms(policy.deny)));
   let decided = 0;
   const verdicts = await run.timed('verification', () =>
-    mapInParallel(artefacts, VERIFICATIONS_IN_FLIGHT, async (artefact, index): Promise<ArtefactVerdict> => {
-      if (run.signal.aborted) return undecided(artefact);
-      const verdict = await decide(artefact, digests[index] ?? {}, { ...evidence, near: evidence.beside[index] ?? [] }, judge);
-      ports.logger.progress('Verifying', ++decided, artefacts.length);
+    mapInParallel(artifacts, VERIFICATIONS_IN_FLIGHT, async (artifact, index): Promise<ArtifactVerdict> => {
+      if (run.signal.aborted) return undecided(artifact);
+      const verdict = await decide(artifact, digests[index] ?? {}, { ...evidence, near: evidence.beside[index] ?? [] }, judge);
+      ports.logger.progress('Verifying', ++decided, artifacts.length);
       const problem = evidence.unasked[index];
       return problem && verdict.verdict !== 'verified' ? { ...verdict, verdict: 'undecided', problem } : verdict;
     }),
@@ -77,9 +77,9 @@ export async function verify(options: OptionsOf<'verify'>, ports: Ports): Promis
     command: 'verify',
     version: VERSION,
     ...(instance !== undefined && { instance }),
-    subjects: artefacts.map(({ artefact }, index) => ({ name: artefact, digest: digestOf(digests[index]) })),
+    subjects: artifacts.map(({ artifact }, index) => ({ name: artifact, digest: digestOf(digests[index]) })),
     statements: [],
-    artefacts: verdicts,
+    artifacts: verdicts,
     ...(policy.digest !== undefined && { policyDigest: policy.digest }),
     problems: [],
     timings: run.timings,
@@ -90,24 +90,24 @@ export async function verify(options: OptionsOf<'verify'>, ports: Ports): Promis
 }
 
 /** A tag of a commit that is denied is as bad as the commit. */
-function denyContained(artefact: NamedArtefact, { deny }: Policy): NamedArtefact {
-  const denial = artefact.contains && !artefact.fault ? findDeniedArtefact(deny, [artefact.contains]) : undefined;
-  return denial?.problem ? { ...artefact, fault: denial.problem } : artefact;
+function denyContained(artifact: NamedArtifact, { deny }: Policy): NamedArtifact {
+  const denial = artifact.contains && !artifact.fault ? findDeniedArtifact(deny, [artifact.contains]) : undefined;
+  return denial?.problem ? { ...artifact, fault: denial.problem } : artifact;
 }
 
 const OUT_OF_TIME: ResultProblem = {
   code: 'VERIFICATION_TIMEOUT',
-  message: 'The run ended before all evidence about this artefact was looked at.',
+  message: 'The run ended before all evidence about this artifact was looked at.',
   hint: 'Give it more time (--timeout), or verify in parts.',
 };
 
-const undecided = ({ artefact }: NamedArtefact): ArtefactVerdict => ({ artefact, verdict: 'undecided', problem: OUT_OF_TIME, bundles: [] });
+const undecided = ({ artifact }: NamedArtifact): ArtifactVerdict => ({ artifact, verdict: 'undecided', problem: OUT_OF_TIME, bundles: [] });
 
 interface Gathered {
   evidence: Evidence;
-  /** The bundle beside each artefact, by its position. */
+  /** The bundle beside each artifact, by its position. */
   beside: readonly (readonly Candidate[])[];
-  /** Why the registry of an image could not be asked, by the artefact's position. */
+  /** Why the registry of an image could not be asked, by the artifact's position. */
   unasked: readonly (ResultProblem | undefined)[];
 }
 
@@ -116,32 +116,32 @@ const NOTHING: Gathered = { evidence: indexEvidence([]), beside: [], unasked: []
 /** What was named; else the bundle beside each file, and those of earlier steps, unless other places are to be looked in. */
 async function gatherEvidence(
   { bundle, bundleDir, from }: OptionsOf<'verify'>,
-  artefacts: readonly NamedArtefact[],
+  artifacts: readonly NamedArtifact[],
   ports: Ports,
 ): Promise<Gathered> {
   if (bundle.length > 0) return { evidence: indexEvidence(await readNamed(bundle, ports)), beside: [], unasked: [] };
   const looksIn = (store: string) => from.length === 0 || from.includes(store);
   const [besideFiles, ofImages, folders] = await Promise.all([
-    Promise.all(artefacts.map(({ path }) => (path === undefined || !looksIn('file') ? [] : readBeside(path, ports)))),
-    looksIn('oci') ? readBesideImages(artefacts) : [],
+    Promise.all(artifacts.map(({ path }) => (path === undefined || !looksIn('file') ? [] : readBeside(path, ports)))),
+    looksIn('oci') ? readBesideImages(artifacts) : [],
     looksIn('file') ? readBundleFolders(bundleDir, ports) : [],
   ]);
-  const beside = artefacts.map((_, index) => [...(besideFiles[index] ?? []), ...(ofImages[index]?.candidates ?? [])]);
+  const beside = artifacts.map((_, index) => [...(besideFiles[index] ?? []), ...(ofImages[index]?.candidates ?? [])]);
   return { evidence: indexEvidence([...beside.flat(), ...folders]), beside, unasked: ofImages.map(({ problem }) => problem) };
 }
 
 /** What it takes is loaded for images alone. */
-async function readBesideImages(artefacts: readonly NamedArtefact[]): Promise<ImageEvidence[]> {
-  if (artefacts.every(({ image }) => image === undefined)) return [];
+async function readBesideImages(artifacts: readonly NamedArtifact[]): Promise<ImageEvidence[]> {
+  if (artifacts.every(({ image }) => image === undefined)) return [];
   const { readEvidenceOfImages } = await import('../shared/evidence/evidence-of-images.ts');
-  return readEvidenceOfImages(artefacts.map(({ image }) => image));
+  return readEvidenceOfImages(artifacts.map(({ image }) => image));
 }
 
-/** What the stores of `from` have about each artefact, beside what is there already. */
+/** What the stores of `from` have about each artifact, beside what is there already. */
 async function addStores(
   gathered: Gathered,
   options: OptionsOf<'verify'>,
-  artefacts: readonly NamedArtefact[],
+  artifacts: readonly NamedArtifact[],
   { ports, run }: { ports: Ports; run: Run },
 ): Promise<Gathered> {
   // What lies beside an image in its own registry was read with it.
@@ -152,46 +152,46 @@ async function addStores(
     import('../shared/evidence/evidence-of-stores.ts'),
   ]);
   const stores = await openStores('from', elsewhere, options, { ports, signal: run.signal });
-  const digests = await digestArtefacts(artefacts, NOTHING, run.signal);
-  const subjects = artefacts.map(({ artefact }, index) => {
+  const digests = await digestArtifacts(artifacts, NOTHING, run.signal);
+  const subjects = artifacts.map(({ artifact }, index) => {
     const digest = digestOf(digests[index]);
-    return Object.keys(digest).length === 0 ? undefined : { name: artefact, digest };
+    return Object.keys(digest).length === 0 ? undefined : { name: artifact, digest };
   });
   const answers = await readEvidenceOfStores(
     stores.map(({ store }) => store),
     subjects,
   );
-  const beside = artefacts.map((_, index) => [...(gathered.beside[index] ?? []), ...(answers[index]?.candidates ?? [])]);
+  const beside = artifacts.map((_, index) => [...(gathered.beside[index] ?? []), ...(answers[index]?.candidates ?? [])]);
   return {
-    // One file may be the answer about every artefact.
+    // One file may be the answer about every artifact.
     evidence: indexEvidence([...new Set([gathered.evidence.all, ...answers.map(({ candidates }) => candidates)].flat())]),
     beside,
-    unasked: artefacts.map((_, index) => gathered.unasked[index] ?? answers[index]?.problem),
+    unasked: artifacts.map((_, index) => gathered.unasked[index] ?? answers[index]?.problem),
   };
 }
 
 type Digest = DigestSet | { problem: ResultProblem };
 
-async function digestArtefacts(
-  artefacts: readonly NamedArtefact[],
+async function digestArtifacts(
+  artifacts: readonly NamedArtifact[],
   { evidence }: Gathered,
   signal: AbortSignal,
   denied: readonly MatchingAlgorithm[] = [],
 ): Promise<Digest[]> {
-  const paths = artefacts.flatMap(({ path }) => path ?? []);
+  const paths = artifacts.flatMap(({ path }) => path ?? []);
   const algorithms = [...new Set([...evidence.algorithms, ...denied])];
   const options = { algorithms, signal };
   try {
     const hashed = await hashFiles(paths, options);
     let next = 0;
-    return artefacts.map(({ path, digest }) => (path === undefined ? (digest ?? {}) : (hashed[next++]?.digest ?? {})));
+    return artifacts.map(({ path, digest }) => (path === undefined ? (digest ?? {}) : (hashed[next++]?.digest ?? {})));
   } catch (error) {
     if (paths.length <= 1)
-      return artefacts.map(({ path, digest }) => (path === undefined ? (digest ?? {}) : { problem: describeFailure(error) }));
+      return artifacts.map(({ path, digest }) => (path === undefined ? (digest ?? {}) : { problem: describeFailure(error) }));
   }
   // One that cannot be read says nothing of the others: each by itself.
   return Promise.all(
-    artefacts.map(async ({ path, digest }): Promise<Digest> => {
+    artifacts.map(async ({ path, digest }): Promise<Digest> => {
       if (path === undefined) return digest ?? {};
       return hashFiles([path], options).then(
         ([hashed]) => hashed?.digest ?? {},
@@ -204,28 +204,28 @@ async function digestArtefacts(
 const digestOf = (digest: Digest | undefined): DigestSet => (digest === undefined || 'problem' in digest ? {} : (digest as DigestSet));
 
 async function decide(
-  { artefact, revision, fault }: NamedArtefact,
+  { artifact, revision, fault }: NamedArtifact,
   digest: Digest,
   { evidence, beside, near }: Gathered & { near: readonly Candidate[] },
   judge: Judge,
-): Promise<ArtefactVerdict> {
+): Promise<ArtifactVerdict> {
   if ('problem' in digest && typeof digest.problem === 'object')
-    return { artefact, verdict: 'undecided', problem: digest.problem, bundles: [] };
+    return { artifact, verdict: 'undecided', problem: digest.problem, bundles: [] };
   const digests = digest as DigestSet;
-  if (fault) return { artefact, digest: digests, verdict: 'refused', problem: fault, bundles: [] };
+  if (fault) return { artifact, digest: digests, verdict: 'refused', problem: fault, bundles: [] };
   const about = EVIDENCE_ALGORITHMS.flatMap((algorithm) =>
     digests[algorithm] === undefined ? [] : evidence.about(algorithm, digests[algorithm]),
   );
   const others = beside.length === 0 ? evidence.all : near;
   const candidates = [...new Set([...about, ...(about.length > 0 ? [] : others.slice(0, TRIED_BESIDE))])];
-  const judged = await judge(artefact, { kind: 'digests', ...digests }, candidates);
+  const judged = await judge(artifact, { kind: 'digests', ...digests }, candidates);
   // What was not looked at could be the newer scan, or the one that is denied.
   if (judged.bundles.some(({ problem }) => problem?.code === 'VERIFICATION_TIMEOUT'))
-    return { artefact, digest: digests, verdict: 'undecided', problem: OUT_OF_TIME, bundles: judged.bundles };
-  const namesakes = judged.bundles.length === 0 ? evidence.named(revision ?? artefact) : [];
+    return { artifact, digest: digests, verdict: 'undecided', problem: OUT_OF_TIME, bundles: judged.bundles };
+  const namesakes = judged.bundles.length === 0 ? evidence.named(revision ?? artifact) : [];
   if (judged.verdict === 'refused' && namesakes.length > 0)
-    return { artefact, digest: digests, ...judged, problem: otherDigest(artefact, namesakes, revision ? OTHER_REVISION : OTHER_FILE) };
-  return { artefact, digest: digests, ...judged, ...(revision && judged.problem && { problem: hintRevision(artefact, judged.problem) }) };
+    return { artifact, digest: digests, ...judged, problem: otherDigest(artifact, namesakes, revision ? OTHER_REVISION : OTHER_FILE) };
+  return { artifact, digest: digests, ...judged, ...(revision && judged.problem && { problem: hintRevision(artifact, judged.problem) }) };
 }
 
 const OTHER_FILE = {
@@ -240,18 +240,18 @@ const OTHER_REVISION = {
 
 /** What was changed after it was attested is the likeliest reason for no bundle. */
 const otherDigest = (
-  artefact: string,
+  artifact: string,
   [first, ...others]: readonly Candidate[],
   { what, hint }: { what: string; hint: string },
 ): ResultProblem => ({
   code: 'VERIFICATION_NO_BUNDLE',
-  message: `There is no bundle about ${artefact} as it is; ${first?.location ?? ''}${others.length > 0 ? ` and ${others.length} more are` : ' is'} about ${what} of that name with another digest.`,
+  message: `There is no bundle about ${artifact} as it is; ${first?.location ?? ''}${others.length > 0 ? ` and ${others.length} more are` : ' is'} about ${what} of that name with another digest.`,
   hint,
 });
 
 /** A tag and its commit are two things, and often one of them is attested. */
-const hintRevision = (artefact: string, problem: ResultProblem): ResultProblem =>
-  ['VERIFICATION_NO_BUNDLE', 'VERIFICATION_ARTEFACT_MISMATCH'].includes(problem.code) ? { ...problem, hint: hintFor(artefact) } : problem;
+const hintRevision = (artifact: string, problem: ResultProblem): ResultProblem =>
+  ['VERIFICATION_NO_BUNDLE', 'VERIFICATION_ARTIFACT_MISMATCH'].includes(problem.code) ? { ...problem, hint: hintFor(artifact) } : problem;
 
-const hintFor = (artefact: string) =>
-  `Name the bundle of this very object with --bundle or --from. An annotated tag is another object than its commit: where the commit was attested, verify ${artefact.startsWith('.') && !artefact.includes('#') ? `${artefact}#HEAD` : artefact}^{commit}.`;
+const hintFor = (artifact: string) =>
+  `Name the bundle of this very object with --bundle or --from. An annotated tag is another object than its commit: where the commit was attested, verify ${artifact.startsWith('.') && !artifact.includes('#') ? `${artifact}#HEAD` : artifact}^{commit}.`;

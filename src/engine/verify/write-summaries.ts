@@ -9,7 +9,7 @@ import { parseInputs } from '../../options/parse-inputs.ts';
 import type { OptionsOf } from '../../options/schema/options.ts';
 import type { Policy } from '../../policy/parse/policy.ts';
 import { vsa } from '../../predicates/vsa.ts';
-import type { ArtefactVerdict, Result } from '../../results/result.ts';
+import type { ArtifactVerdict, Result } from '../../results/result.ts';
 import { BUNDLE_SUFFIX } from '../../sigstore/bundle.ts';
 import { IN_TOTO_PAYLOAD_TYPE } from '../../sigstore/dsse.ts';
 import { MAX_BUNDLE } from '../../sigstore/limits.ts';
@@ -24,7 +24,7 @@ import { withSigning } from '../shared/signing/with-signing.ts';
 const STATEMENTS_IN_FLIGHT = 64;
 
 /**
- * Signs what was decided about each artefact, for others to trust without deciding again: a verification summary (SLSA VSA v1) that
+ * Signs what was decided about each artifact, for others to trust without deciding again: a verification summary (SLSA VSA v1) that
  * names the policy by its digest. What was undecided has none. That it could not be signed is a problem of a run that has verified.
  */
 export async function writeSummaries(
@@ -39,13 +39,13 @@ export async function writeSummaries(
 }
 
 async function sign(
-  { artefacts = [], problems }: Result,
+  { artifacts = [], problems }: Result,
   { policy, options, ports, run }: { policy: Policy; options: OptionsOf<'verify'> & { vsa: string }; ports: Ports; run: Run },
 ): Promise<Partial<Result>> {
   const { digest: policyDigest } = policy;
   if (policyDigest === undefined) throw new TypeError('a summary without a policy file');
-  const decided = artefacts.flatMap((artefact, position) =>
-    artefact.verdict === 'undecided' || !artefact.digest ? [] : [{ artefact, position }],
+  const decided = artifacts.flatMap((artifact, position) =>
+    artifact.verdict === 'undecided' || !artifact.digest ? [] : [{ artifact, position }],
   );
   const folder = join(bundleFolder(undefined, ports), 'vsa');
   const now = ports.clock.now();
@@ -54,7 +54,7 @@ async function sign(
     const signing = await openSigning(prepared, chosen, { ports, run });
     const verifier = options.vsaVerifier ?? signing.session.identity?.san;
     if (verifier === undefined) throw verifierNeeded();
-    const planned = decided.map(({ artefact, position }) => plan(artefact, position, { verifier, policy, policyDigest, folder, now }));
+    const planned = decided.map(({ artifact, position }) => plan(artifact, position, { verifier, policy, policyDigest, folder, now }));
     const signed = await signItems(planned, folder, signing, ports);
     const lines = await Promise.all(
       planned.map(({ path }) => readBoundedFile(path, MAX_BUNDLE, 'the signed summary').catch(() => undefined)),
@@ -92,23 +92,23 @@ interface Summarized {
   now: Date;
 }
 
-function plan(artefact: ArtefactVerdict, position: number, { verifier, policy, policyDigest, folder, now }: Summarized): PlannedBundle {
-  const digest = artefact.digest ?? {};
-  const passed = artefact.verdict === 'verified';
+function plan(artifact: ArtifactVerdict, position: number, { verifier, policy, policyDigest, folder, now }: Summarized): PlannedBundle {
+  const digest = artifact.digest ?? {};
+  const passed = artifact.verdict === 'verified';
   const { type, predicate } = vsa.build({
     verifier,
     verifierVersion: { chopmark: VERSION },
     timeVerified: now,
-    resourceUri: resourceOf(artefact.artefact, digest),
+    resourceUri: resourceOf(artifact.artifact, digest),
     policy: { uri: policy.path ?? 'policy', digest: { sha256: policyDigest.replace('sha256:', '') } },
     result: passed ? 'PASSED' : 'FAILED',
-    levels: passed ? [levelOf(artefact)] : ['FAILED'],
+    levels: passed ? [levelOf(artifact)] : ['FAILED'],
     inputs: [],
   });
-  const payload = buildStatement({ subjects: [{ name: artefact.artefact, digest }], predicateType: type, predicate });
+  const payload = buildStatement({ subjects: [{ name: artifact.artifact, digest }], predicateType: type, predicate });
   const id = createHash('sha256').update(payload).digest('hex');
   return {
-    item: { id, name: artefact.artefact, content: { kind: 'envelope', payloadType: IN_TOTO_PAYLOAD_TYPE, payload } },
+    item: { id, name: artifact.artifact, content: { kind: 'envelope', payloadType: IN_TOTO_PAYLOAD_TYPE, payload } },
     path: join(folder, `${id}.vsa${BUNDLE_SUFFIX}`),
     subjects: [position],
     predicateType: type,
@@ -124,7 +124,7 @@ const resourceOf = (name: string, digest: Readonly<Record<string, string>>): str
 };
 
 /** The level that the policy asked of the provenance and found; without such a question nothing was evaluated. */
-function levelOf({ rules = [] }: ArtefactVerdict): string {
+function levelOf({ rules = [] }: ArtifactVerdict): string {
   const found = rules
     .flatMap(({ met, clauses }) => (met ? clauses : []))
     .flatMap(({ clause, found: text }) => (clause === 'level' ? (/^SLSA Build L(\d)$/.exec(text ?? '')?.[1] ?? []) : []));

@@ -28,7 +28,7 @@ const CHANGED = [409, 412];
  * Adds descriptors to the fallback index of a subject, and stays until they are in it after the settle window.
  *
  * Registries without the referrers API know no "add": an index is read, changed and written as a whole, and where the registry does
- * not honour If-Match the last writer wins. So each look after a write asks for every bundle that has a tag of its own, not for ours
+ * not honor If-Match the last writer wins. So each look after a write asks for every bundle that has a tag of its own, not for ours
  * alone: whoever wrote last sees what the write left out, and writes again. Each writer puts its tags before its first look, so
  * nothing is left out once the last one is done.
  *

@@ -48,11 +48,11 @@ export const COMMAND_LINE_OPTIONS = [
     commands: COMMAND_NAMES,
   },
   {
-    name: 'no-colour',
+    name: 'no-color',
     kind: 'boolean',
     default: false,
     formerly: 'no-color',
-    help: 'Print without colour, as NO_COLOR does; FORCE_COLOR has colour also where nobody watches.',
+    help: 'Print without color, as NO_COLOR does; FORCE_COLOR has color also where nobody watches.',
     commands: COMMAND_NAMES,
   },
 ] as const satisfies readonly OptionSpec[];

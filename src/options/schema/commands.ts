@@ -21,9 +21,9 @@ export interface CommandSpec {
 
 export const COMMANDS = {
   attest: {
-    summary: 'sign a statement about how artefacts were built',
+    summary: 'sign a statement about how artifacts were built',
     description:
-      'Takes the identity of this CI job, gets a short-lived certificate for it, and signs an in-toto statement about the artefacts: by default SLSA provenance of this build. Bundles are logged, verified and written to disk before anything else is done with them.',
+      'Takes the identity of this CI job, gets a short-lived certificate for it, and signs an in-toto statement about the artifacts: by default SLSA provenance of this build. Bundles are logged, verified and written to disk before anything else is done with them.',
     examples: [
       { line: 'chopmark attest dist/*', does: 'one statement: this job built these files' },
       { line: "chopmark attest 'dist/**' '!dist/**/*.map' --statements per-subject", does: 'a bundle for each file' },
@@ -46,9 +46,9 @@ export const COMMANDS = {
     positional: { option: 'subject-path', placeholder: 'FILE', many: true },
   },
   verify: {
-    summary: 'check artefacts against their bundles and an expected signer',
+    summary: 'check artifacts against their bundles and an expected signer',
     description:
-      'Finds the bundles of each artefact and checks signature, certificate, log and timestamps against the trusted root, then whether the signer is the one that was asked for. Nothing is trusted by default: say whom to believe by ci and repository, by certificate identity and issuer, or by key.',
+      'Finds the bundles of each artifact and checks signature, certificate, log and timestamps against the trusted root, then whether the signer is the one that was asked for. Nothing is trusted by default: say whom to believe by ci and repository, by certificate identity and issuer, or by key.',
     examples: [
       { line: 'chopmark verify app.tar.gz --ci github --repository acme/widget', does: 'was it built in that repository?' },
       {
@@ -78,7 +78,7 @@ export const COMMANDS = {
   policy: {
     summary: 'write, check, test, explain or export a policy file',
     description:
-      'init writes a policy from a bundle that you believe, and shows it first. check reads policy files and lists what is wrong, with line and column. test decides a folder of bundles by a policy and compares with what is expected of each. explain says of each artefact, clause by clause, what it meets and what it lacks. export says a policy in the words of another tool, as far as it has them, and lists what it cannot say.',
+      'init writes a policy from a bundle that you believe, and shows it first. check reads policy files and lists what is wrong, with line and column. test decides a folder of bundles by a policy and compares with what is expected of each. explain says of each artifact, clause by clause, what it meets and what it lacks. export says a policy in the words of another tool, as far as it has them, and lists what it cannot say.',
     examples: [
       { line: 'chopmark policy init app.tar.gz.sigstore.json', does: 'show a policy that believes whoever signed this' },
       { line: 'chopmark policy init app.tar.gz.sigstore.json --write', does: 'write it to policy.yml' },
@@ -95,7 +95,7 @@ export const COMMANDS = {
   store: {
     summary: 'put bundles into stores, find them there, copy them, repair an index',
     description:
-      'push puts bundles into stores, each in all of them, and none twice: what is stored where is kept in receipts.jsonl. find asks stores for bundles by the digest of artefacts and writes them to attestations.jsonl. copy does both, and with --with-image takes images along. repair puts back into the index of an image what other writers have overwritten. Nothing is verified but copied images, where a policy or an identity is given.',
+      'push puts bundles into stores, each in all of them, and none twice: what is stored where is kept in receipts.jsonl. find asks stores for bundles by the digest of artifacts and writes them to attestations.jsonl. copy does both, and with --with-image takes images along. repair puts back into the index of an image what other writers have overwritten. Nothing is verified but copied images, where a policy or an identity is given.',
     examples: [
       { line: 'chopmark store push dist --store ./attestations', does: 'put every bundle of a folder into a store' },
       { line: 'chopmark store find app.tar.gz --from github', does: 'fetch the bundles of a file' },
@@ -151,7 +151,7 @@ export const COMMANDS = {
   init: {
     summary: 'show or write the snippet that signs in your CI',
     description:
-      'Shows the job that attests your artefacts in the CI system this repository uses, with the permissions it needs. With --write the file is created; an existing file is never changed.',
+      'Shows the job that attests your artifacts in the CI system this repository uses, with the permissions it needs. With --write the file is created; an existing file is never changed.',
     examples: [
       { line: 'chopmark init', does: 'show the snippet' },
       { line: 'chopmark init --ci gitlab --write', does: 'create the file' },

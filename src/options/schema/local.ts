@@ -31,7 +31,7 @@ export const LOCAL_OPTIONS = [
     kind: 'file',
     placeholder: 'FOLDER',
     defaultText: 'a temporary folder, removed at the end',
-    help: 'A folder to leave the artefacts and bundles of the demo in.',
+    help: 'A folder to leave the artifacts and bundles of the demo in.',
     commands: ['demo'],
   },
   {

@@ -8,14 +8,14 @@ export const POLICY_OPTIONS = [
     kind: 'enum',
     values: ['init', 'check', 'test', 'explain', 'export'],
     required: true,
-    help: 'Write a policy from a bundle, check policy files, test a policy by a folder of bundles, explain what artefacts meet, or say a policy in the words of another tool.',
+    help: 'Write a policy from a bundle, check policy files, test a policy by a folder of bundles, explain what artifacts meet, or say a policy in the words of another tool.',
     commands: ['policy'],
   },
   {
     name: 'target',
     kind: 'list',
     placeholder: 'TARGET',
-    help: 'The bundle (init), the policy files (check), the folder (test), the artefacts (explain), the policy file (export).',
+    help: 'The bundle (init), the policy files (check), the folder (test), the artifacts (explain), the policy file (export).',
     commands: ['policy'],
   },
   {

@@ -15,7 +15,7 @@ export const STORE_OPTIONS = [
     kind: 'list',
     placeholder: 'STORE',
     defaultText: 'file: <file>.sigstore.json and bundle-dir',
-    help: 'Stores to look for bundles in, by the digest of each artefact: as for store, and file.',
+    help: 'Stores to look for bundles in, by the digest of each artifact: as for store, and file.',
     commands: ['verify'],
   },
   {
@@ -23,14 +23,14 @@ export const STORE_OPTIONS = [
     kind: 'enum',
     values: ['push', 'find', 'copy', 'repair'],
     required: true,
-    help: 'Put bundles into stores, find those about artefacts, copy them from store to store, or repair the index of images.',
+    help: 'Put bundles into stores, find those about artifacts, copy them from store to store, or repair the index of images.',
     commands: ['store'],
   },
   {
     name: 'target',
     kind: 'list',
     placeholder: 'TARGET',
-    help: 'The bundles: files, .jsonl files, folders (push); the artefacts: files, sha256:HEX (find, copy); the images (repair).',
+    help: 'The bundles: files, .jsonl files, folders (push); the artifacts: files, sha256:HEX (find, copy); the images (repair).',
     commands: ['store'],
   },
   {
@@ -44,7 +44,7 @@ export const STORE_OPTIONS = [
     name: 'from',
     kind: 'list',
     placeholder: 'STORE',
-    help: 'Where bundles are looked for (find, copy): the same places, and file, which is bundle-dir and beside the artefact.',
+    help: 'Where bundles are looked for (find, copy): the same places, and file, which is bundle-dir and beside the artifact.',
     commands: ['store'],
   },
   {

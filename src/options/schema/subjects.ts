@@ -20,7 +20,7 @@ export const SUBJECT_OPTIONS = [
     name: 'subject-path',
     kind: 'list',
     placeholder: 'FILE',
-    help: 'Artefacts to verify: paths, globs, or digests written sha256:HEX (gitCommit:HEX for a commit without its files).',
+    help: 'Artifacts to verify: paths, globs, or digests written sha256:HEX (gitCommit:HEX for a commit without its files).',
     commands: ['verify'],
   },
   {

@@ -89,7 +89,7 @@ export const VERIFY_OPTIONS = [
   {
     name: 'vsa',
     kind: 'file',
-    help: 'Where to write signed verification summaries (SLSA VSA v1) of what was decided: one line an artefact. Needs policy.',
+    help: 'Where to write signed verification summaries (SLSA VSA v1) of what was decided: one line an artifact. Needs policy.',
     commands: ['verify'],
   },
   {

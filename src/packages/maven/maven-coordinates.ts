@@ -1,7 +1,7 @@
 import { ChopmarkError } from '../../base/errors/errors.ts';
 import { MAX_COORDINATE } from '../limits.ts';
 
-/** What Maven calls a module's artefacts together. */
+/** What Maven calls a module's artifacts together. */
 export interface MavenCoordinates {
   group: string;
   artifact: string;

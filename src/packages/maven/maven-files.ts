@@ -16,7 +16,7 @@ const ARCHIVE = /\.(?:jar|war|ear|aar|rar|hpi|jpi)$/;
 /** As they are called before they are deployed. */
 const UNNAMED_POM = /^pom(?:-default)?\.xml$/;
 const EXTENSION = /\.(tar\.(?:gz|bz2|xz)|[A-Za-z0-9]{1,16})$/;
-/** What lies beside an artefact of Maven and is none. */
+/** What lies beside an artifact of Maven and is none. */
 const COMPANION = /\.(?:asc|md5|sha1|sha256|sha512)$/;
 
 export interface MavenOptions {

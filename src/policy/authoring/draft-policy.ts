@@ -44,7 +44,7 @@ export function draftPolicy(inputs: readonly DraftInput[], instance?: string): s
     ...[...types].filter((type) => type !== PROVENANCE_TYPE).map((type) => `  - predicate: ${quote(type)}`),
   ];
   return [
-    '# Whom to believe, and what an artefact has to bring. Every line below comes from the bundles it was written from.',
+    '# Whom to believe, and what an artifact has to bring. Every line below comes from the bundles it was written from.',
     'version: 1',
     'trust:',
     ...entries,

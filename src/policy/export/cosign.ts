@@ -19,7 +19,7 @@ export const exportToCosign = (policy: PortablePolicy, context: ExportContext): 
   writeScript(policy, context, {
     tool: 'cosign',
     typeFlag: '--type',
-    usage: 'sh verify-with-cosign.sh ARTEFACT BUNDLE',
+    usage: 'sh verify-with-cosign.sh ARTIFACT BUNDLE',
     command(entry, rootFile, keyFile) {
       const words = ['cosign verify-blob-attestation "$@" --bundle "$bundle"'];
       if (rootFile) words.push(`--trusted-root "$here/${rootFile}"`);
@@ -30,7 +30,7 @@ export const exportToCosign = (policy: PortablePolicy, context: ExportContext): 
           flagOf('--certificate-oidc-issuer', entry.issuers),
           ...askable(entry).map(([clause, value]) => `${FLAGS[clause]} ${quoteForShell(value)}`),
         );
-      return [...words, '"$artefact"'];
+      return [...words, '"$artifact"'];
     },
     losses: (entry) => lossesOf(entry, new Set(askable(entry).map(([clause]) => clause))),
   });

@@ -19,14 +19,14 @@ export const exportToGh = (policy: PortablePolicy, context: ExportContext): Expo
     tool: 'gh',
     rootsAsLines: true,
     typeFlag: '--predicate-type',
-    usage: 'sh verify-with-gh.sh ARTEFACT BUNDLE',
+    usage: 'sh verify-with-gh.sh ARTIFACT BUNDLE',
     command(entry, rootFile) {
       const cannot = whyNot(entry);
       if (cannot) return ['false'];
       const subject = unite(entry.subjects);
       const issuer = unite(entry.issuers);
       const words = [
-        'gh attestation verify "$artefact" "$@" --bundle "$bundle"',
+        'gh attestation verify "$artifact" "$@" --bundle "$bundle"',
         scopeOf(entry) ?? '',
         'exact' in subject ? `--cert-identity ${quoteForShell(subject.exact)}` : `--cert-identity-regex ${quoteForShell(subject.pattern)}`,
         'exact' in issuer ? `--cert-oidc-issuer ${quoteForShell(issuer.exact)}` : '',

@@ -28,7 +28,7 @@ export interface ShellTarget {
 const asLine = (json: string): string => `${JSON.stringify(JSON.parse(json))}\n`;
 
 /**
- * A script that ends with 0 where an artefact is accepted: each statement that is asked for has to verify for one of the entries
+ * A script that ends with 0 where an artifact is accepted: each statement that is asked for has to verify for one of the entries
  * that may have signed it.
  */
 export function writeScript(policy: PortablePolicy, context: ExportContext, target: ShellTarget): ExportedFiles {
@@ -73,7 +73,7 @@ export function writeScript(policy: PortablePolicy, context: ExportContext, targ
     '#',
     ...describeLosses(losses).map(comment),
     'set -u',
-    'artefact=$1',
+    'artifact=$1',
     'bundle=$2',
     'here=$(dirname -- "$0")',
     ...functions,

@@ -72,7 +72,7 @@ export const TRUST_SHAPE = {
     },
     'allow-ssh-rerun': { kind: 'flag', help: 'Believe CircleCI jobs that a person could have typed into.' },
     level: { kind: 'integer', minimum: 1, maximum: 3, help: 'The SLSA build level that this builder is believed to reach.' },
-    artifacts: { kind: 'texts', help: 'Names of artefacts that it is believed about; globs. Default: all.' },
+    artifacts: { kind: 'texts', help: 'Names of artifacts that it is believed about; globs. Default: all.' },
     'predicate-type': {
       kind: 'texts',
       help: 'Types of statements that it is believed about: URIs with globs, or words such as spdx. Default: all.',
@@ -84,7 +84,7 @@ export const DENY_SHAPE = {
   kind: 'object',
   help: 'What is refused whoever signed it. Everything given must apply.',
   keys: {
-    digest: { kind: 'text', ...DIGEST, help: 'An artefact.' },
+    digest: { kind: 'text', ...DIGEST, help: 'An artifact.' },
     run: { kind: 'text', help: 'A run, by its URL; with globs.' },
     identity: { kind: 'text', help: 'Who signed: the identity in the certificate, or the fingerprint of a key; with globs.' },
     issuer: { kind: 'text', help: 'The issuer of the identity.' },
@@ -118,6 +118,6 @@ export const POLICY_SHAPE = {
     },
     trust: { kind: 'list', of: TRUST_SHAPE, maximum: MANY, help: 'Who is believed: any of these, each under its own root.' },
     deny: { kind: 'list', of: DENY_SHAPE, maximum: MANY, help: 'What is refused: any of these.' },
-    require: { kind: 'list', of: REQUIREMENT_SHAPE, maximum: 256, help: 'What an artefact has to bring: all of these.' },
+    require: { kind: 'list', of: REQUIREMENT_SHAPE, maximum: 256, help: 'What an artifact has to bring: all of these.' },
   },
 } as const satisfies Shape;

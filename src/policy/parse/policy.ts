@@ -44,7 +44,7 @@ export interface TrustEntry {
   acceptDeclared: readonly Fact[];
   /** The SLSA build level that this builder is believed to reach. */
   level?: number;
-  /** Globs: names of artefacts that it is believed about. Absent: all. */
+  /** Globs: names of artifacts that it is believed about. Absent: all. */
   artifacts?: readonly string[];
   /** Globs: types of statements that it is believed about. Absent: all. */
   predicateTypes?: readonly string[];
@@ -54,7 +54,7 @@ export interface TrustEntry {
 export interface DenyEntry {
   name: string;
   at?: string;
-  /** An artefact. */
+  /** An artifact. */
   digest?: { algorithm: EvidenceAlgorithm; hex: string };
   /** Glob for Run Invocation URIs. */
   run?: string;

@@ -8,7 +8,7 @@ const provenance = {
   keys: {
     source: { kind: 'texts', help: 'The repository that was built, as a URL; with globs.' },
     ref: { kind: 'texts', help: 'The Git ref that was built; with globs.' },
-    commit: { kind: 'texts', help: 'The commit that was built; subject for the one that is verified, where the artefact is a commit.' },
+    commit: { kind: 'texts', help: 'The commit that was built; subject for the one that is verified, where the artifact is a commit.' },
     builder: { kind: 'texts', help: 'The builder; with globs. Needed where the signer is no CI.' },
     'build-type': { kind: 'texts', help: 'The build type; with globs.' },
     parameters: { kind: 'json', help: 'External parameters that must have exactly these values; others may be there.' },
@@ -26,12 +26,12 @@ const sbom = {
     'require-components': { kind: 'texts', help: 'Components that have to be there: name, name@version or purl; globs.' },
     'allow-components': { kind: 'texts', help: 'The only components that may be there.' },
     'deny-components': { kind: 'texts', help: 'Components that may not be there.' },
-    'allow-licences': { kind: 'texts', help: 'The only licences that may be there: SPDX identifiers; globs.' },
-    'deny-licences': { kind: 'texts', help: 'Licences that may not be there.' },
-    'unknown-licences': {
+    'allow-licenses': { kind: 'texts', help: 'The only licenses that may be there: SPDX identifiers; globs.' },
+    'deny-licenses': { kind: 'texts', help: 'Licenses that may not be there.' },
+    'unknown-licenses': {
       kind: 'word',
       values: ['allow', 'refuse'],
-      help: 'Components without a licence. Default: refuse, where licences are asked about.',
+      help: 'Components without a license. Default: refuse, where licenses are asked about.',
     },
   },
 } as const satisfies Shape;
@@ -138,10 +138,10 @@ export const REQUIREMENT_KINDS = { provenance, sbom, vulnerabilities, tests, vsa
 
 export const REQUIREMENT_SHAPE = {
   kind: 'object',
-  help: 'Something that an artefact has to bring: exactly one kind.',
+  help: 'Something that an artifact has to bring: exactly one kind.',
   keys: {
     name: { kind: 'text', help: 'What messages call it.' },
-    artifacts: { kind: 'texts', help: 'Names of artefacts that it is asked of; globs. Default: all.' },
+    artifacts: { kind: 'texts', help: 'Names of artifacts that it is asked of; globs. Default: all.' },
     by: { kind: 'texts', help: 'Names of trust entries whose statements count. Default: all.' },
     ...REQUIREMENT_KINDS,
   },

@@ -14,7 +14,7 @@ export interface RequirementScope {
   name: string;
   /** `policy.yml:12:5`. */
   at?: string;
-  /** Globs: names of artefacts that it is asked of. Absent: all. */
+  /** Globs: names of artifacts that it is asked of. Absent: all. */
   artifacts?: readonly string[];
   /** Names of trust entries whose statements count. Absent: all. */
   by?: readonly string[];
@@ -27,5 +27,5 @@ export type Asks<Kind extends RequirementKind> = ValueOf<(typeof REQUIREMENT_KIN
 /** One kind of requirement with what it asks, and the file it names. */
 export type RequirementOf<Kind extends RequirementKind> = RequirementScope & { kind: Kind; asks: Asks<Kind>; file?: LoadedFile };
 
-/** Something that an artefact has to bring. */
+/** Something that an artifact has to bring. */
 export type Requirement = { [Kind in RequirementKind]: RequirementOf<Kind> }[RequirementKind];

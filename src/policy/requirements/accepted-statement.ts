@@ -5,7 +5,7 @@ import type { TrustEntry } from '../parse/policy.ts';
 
 /** A bundle that verified and whose signer is believed: what requirements are decided by. */
 export interface AcceptedStatement {
-  /** Its position among the artefact's bundles. */
+  /** Its position among the artifact's bundles. */
   position: number;
   verdict: BundleVerdict;
   /** The CI whose certificate signed; absent for keys, people and workloads. */

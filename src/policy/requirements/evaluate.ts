@@ -4,7 +4,7 @@ import type { Requirement } from '../parse/requirement.ts';
 import type { AcceptedStatement } from './accepted-statement.ts';
 import type { Evaluation, RequirementContext } from './evaluation.ts';
 
-/** Whether a requirement is asked of an artefact: under any name that it goes by, so that a renamed file escapes nothing. */
+/** Whether a requirement is asked of an artifact: under any name that it goes by, so that a renamed file escapes nothing. */
 export const isAskedOf = ({ artifacts }: Requirement, names: readonly string[]): boolean =>
   artifacts === undefined || names.some((name) => couldMatchName(artifacts, name));
 

@@ -12,7 +12,7 @@ export interface RequirementContext {
   accepted: readonly AcceptedStatement[];
   /** All that are believed, whoever signed: for OpenVEX. */
   all: readonly AcceptedStatement[];
-  /** What the artefact is called. */
+  /** What the artifact is called. */
   names: readonly string[];
   /** Lower-case hex, of every algorithm that it is known by. */
   digests: readonly string[];

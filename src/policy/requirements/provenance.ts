@@ -10,7 +10,7 @@ import { checkAge, compare, type Evaluation, matchesAny, missing, type Requireme
 
 type Wanted = Asks<'provenance'>;
 
-/** Any one provenance that meets all of it will do: an artefact can be built twice. */
+/** Any one provenance that meets all of it will do: an artifact can be built twice. */
 export function evaluateProvenance(asked: Wanted, { accepted, digests, now }: RequirementContext): Evaluation {
   const wanted = { ...asked, ...(asked.commit && { commit: nameSubject(asked.commit, digests) }) };
   const found = accepted

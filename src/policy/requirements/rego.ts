@@ -5,7 +5,7 @@ import { compare, type Evaluation, type RequirementContext } from './evaluation.
 
 const DEFAULT_QUERY = 'data.chopmark.allow';
 
-/** A Rego policy has to say `true`, about everything that is believed of the artefact. Whatever else it says refuses. */
+/** A Rego policy has to say `true`, about everything that is believed of the artifact. Whatever else it says refuses. */
 export async function evaluateRego(wanted: Asks<'rego'>, context: RequirementContext, file: LoadedFile | undefined): Promise<Evaluation> {
   const query = wanted.query ?? DEFAULT_QUERY;
   const bundles = context.accepted.map(({ position }) => position);
@@ -38,7 +38,7 @@ export async function evaluateRego(wanted: Asks<'rego'>, context: RequirementCon
 
 /** What a policy is asked about (docs/how-to/policy.md, "Rego"). Its names are a contract with whoever writes policies. */
 const describe = ({ accepted, names, digests, now }: RequirementContext) => ({
-  artefact: { names, digests },
+  artifact: { names, digests },
   now: now.toISOString(),
   statements: accepted.map(describeStatement),
 });

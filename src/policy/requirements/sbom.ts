@@ -3,7 +3,7 @@ import type { SbomComponent } from '../../predicates/sbom/sbom-shape.ts';
 import type { ClauseOutcome } from '../../results/result.ts';
 import type { Asks } from '../parse/requirement.ts';
 import { byNewest, checkAge, compare, type Evaluation, matchesAny, missing, type RequirementContext } from './evaluation.ts';
-import { judgeLicence } from './licence-expression.ts';
+import { judgeLicense } from './license-expression.ts';
 
 type Wanted = Asks<'sbom'>;
 
@@ -29,7 +29,7 @@ export function evaluateSbom(wanted: Wanted, { accepted, now }: RequirementConte
         }),
         ...checkAge('max-age', wanted['max-age'], [statement.signedAt, created], now),
         ...checkComponents(wanted, components),
-        ...checkLicences(wanted, components),
+        ...checkLicenses(wanted, components),
       ];
     },
     () => missing('format', `SBOM (${formats.join(' or ')})`),
@@ -95,42 +95,42 @@ function checkComponents(wanted: Wanted, components: readonly SbomComponent[]): 
   ];
 }
 
-function checkLicences(wanted: Wanted, components: readonly SbomComponent[]): ClauseOutcome[] {
-  const { 'allow-licences': allowed, 'deny-licences': denied } = wanted;
-  const unknown = wanted['unknown-licences'] ?? (allowed || denied ? 'refuse' : undefined);
-  const withLicence = ({ licences }: SbomComponent) => licences.length > 0;
-  const offending = (isGood: (licence: string) => boolean) =>
+function checkLicenses(wanted: Wanted, components: readonly SbomComponent[]): ClauseOutcome[] {
+  const { 'allow-licenses': allowed, 'deny-licenses': denied } = wanted;
+  const unknown = wanted['unknown-licenses'] ?? (allowed || denied ? 'refuse' : undefined);
+  const withLicense = ({ licenses }: SbomComponent) => licenses.length > 0;
+  const offending = (isGood: (license: string) => boolean) =>
     components
-      .filter((component) => withLicence(component) && !component.licences.every(isGood))
-      .map((component) => `${label(component)} (${component.licences.join(', ')})`);
+      .filter((component) => withLicense(component) && !component.licenses.every(isGood))
+      .map((component) => `${label(component)} (${component.licenses.join(', ')})`);
   return [
     ...(allowed
       ? [
           offences(
-            'allow-licences',
+            'allow-licenses',
             allowed,
-            offending((licence) => isAllowedLicence(allowed, licence)),
-            'Licences that are not allowed:',
+            offending((license) => isAllowedLicense(allowed, license)),
+            'Licenses that are not allowed:',
           ),
         ]
       : []),
     ...(denied
       ? [
           offences(
-            'deny-licences',
+            'deny-licenses',
             denied,
-            offending((licence) => !isDeniedLicence(denied, licence)),
-            'Licences that are denied:',
+            offending((license) => !isDeniedLicense(denied, license)),
+            'Licenses that are denied:',
           ),
         ]
       : []),
     ...(unknown === 'refuse'
       ? [
           offences(
-            'unknown-licences',
+            'unknown-licenses',
             ['refuse'],
-            components.filter((component) => !withLicence(component)).map(label),
-            'Nothing says the licence of',
+            components.filter((component) => !withLicense(component)).map(label),
+            'Nothing says the license of',
           ),
         ]
       : []),
@@ -138,19 +138,19 @@ function checkLicences(wanted: Wanted, components: readonly SbomComponent[]): Cl
 }
 
 /** SPDX identifiers are the same in capital and small letters (SPDX 2.3, annex D). */
-const isAllowedLicence = (allowed: readonly string[], licence: string): boolean =>
-  matchesAnyCase(allowed, licence) ||
-  judgeLicence(
-    licence,
+const isAllowedLicense = (allowed: readonly string[], license: string): boolean =>
+  matchesAnyCase(allowed, license) ||
+  judgeLicense(
+    license,
     (identifier, exception) =>
       matchesAnyCase(allowed, identifier) || (exception !== undefined && matchesAnyCase(allowed, `${identifier} WITH ${exception}`)),
   ) === true;
 
-/** Of what is no expression, each word could be the licence. */
-function isDeniedLicence(denied: readonly string[], licence: string): boolean {
+/** Of what is no expression, each word could be the license. */
+function isDeniedLicense(denied: readonly string[], license: string): boolean {
   const isGood = (identifier: string, exception?: string) =>
     !matchesAnyCase(denied, identifier) && (exception === undefined || !matchesAnyCase(denied, `${identifier} WITH ${exception}`));
-  const good = judgeLicence(licence, isGood) ?? [licence, ...licence.split(/[^\w.+:-]+/)].every((word) => isGood(word));
+  const good = judgeLicense(license, isGood) ?? [license, ...license.split(/[^\w.+:-]+/)].every((word) => isGood(word));
   return !good;
 }
 
@@ -165,6 +165,6 @@ function offences(clause: string, wanted: readonly string[], found: readonly str
     basis: 'declared',
     code: 'POLICY_SBOM',
     message: `${what} ${shown}.`,
-    hint: 'Change what the artefact is made of, or what the policy asks for.',
+    hint: 'Change what the artifact is made of, or what the policy asks for.',
   });
 }

@@ -16,7 +16,7 @@ export function evaluateSigners({ count, 'predicate-type': types }: Asks<'signer
         basis: 'proven',
         code: 'POLICY_SIGNERS',
         message: `${signers.size} different signers are believed, and ${count} were asked for.`,
-        hint: 'Everyone who has to approve signs the same artefact, and all bundles are given.',
+        hint: 'Everyone who has to approve signs the same artifact, and all bundles are given.',
       }),
     ],
     bundles: counted.map(({ position }) => position),

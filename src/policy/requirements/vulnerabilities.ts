@@ -76,10 +76,10 @@ const listVex = (names: readonly string[], all: readonly AcceptedStatement[]): V
 function isExcused({ id, aliases, package: part }: Finding, vex: readonly VexStatement[], { names, digests }: RequirementContext): boolean {
   const ids = [id, ...aliases];
   const isPart = (name: string) => name === part?.purl;
-  const isArtefact = (name: string) => names.includes(name) || digests.some((digest) => name.includes(digest));
+  const isArtifact = (name: string) => names.includes(name) || digests.some((digest) => name.includes(digest));
   // Of a product with parts only those parts are meant.
   const isMeant = ({ names: called, parts }: VexProduct) =>
-    parts.length === 0 ? called.some((name) => isPart(name) || isArtefact(name)) : called.some(isArtefact) && parts.some(isPart);
+    parts.length === 0 ? called.some((name) => isPart(name) || isArtifact(name)) : called.some(isArtifact) && parts.some(isPart);
   const last = vex.findLast(
     ({ vulnerability, aliases: others, products }) =>
       [vulnerability, ...others].some((other) => ids.includes(other)) && (products === undefined || products.some(isMeant)),

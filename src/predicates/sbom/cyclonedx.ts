@@ -7,7 +7,7 @@ import {
   readOptionalString,
   readString,
 } from '../../base/json/json-shape.ts';
-import { MAX_ELEMENTS, MAX_LICENCES, MAX_SBOM_TEXT } from '../limits.ts';
+import { MAX_ELEMENTS, MAX_LICENSES, MAX_SBOM_TEXT } from '../limits.ts';
 import { component, readTime, type Sbom, type SbomComponent } from './sbom-shape.ts';
 
 /** CycloneDX as JSON (ECMA-424), told by its `bomFormat`. @throws JsonError */
@@ -27,7 +27,7 @@ function readComponents(value: unknown, where: string, into: SbomComponent[]): v
         name: readString(one.name, `${where}.name`, MAX_SBOM_TEXT),
         version: readOptionalString(one.version, `${where}.version`, MAX_SBOM_TEXT),
         purl: readOptionalString(one.purl, `${where}.purl`, MAX_SBOM_TEXT),
-        licences: readLicences(one.licenses, `${where}.licenses`),
+        licenses: readLicenses(one.licenses, `${where}.licenses`),
       }),
     );
     if (into.length > MAX_ELEMENTS) throw new JsonError('shape', `${where} lists more than ${MAX_ELEMENTS} components`);
@@ -35,10 +35,10 @@ function readComponents(value: unknown, where: string, into: SbomComponent[]): v
   }
 }
 
-function readLicences(value: unknown, where: string): string[] {
-  return readOptionalArray(value, where, MAX_LICENCES).flatMap((element) => {
+function readLicenses(value: unknown, where: string): string[] {
+  return readOptionalArray(value, where, MAX_LICENSES).flatMap((element) => {
     const choice = readObject(element, where);
-    const licence = readOptionalObject(choice.license, where) ?? {};
-    return readOptionalString(choice.expression ?? licence.id ?? licence.name, where, MAX_SBOM_TEXT) ?? [];
+    const license = readOptionalObject(choice.license, where) ?? {};
+    return readOptionalString(choice.expression ?? license.id ?? license.name, where, MAX_SBOM_TEXT) ?? [];
   });
 }

@@ -15,7 +15,7 @@ export interface SbomComponent {
   /** Package URL. */
   purl?: string;
   /** SPDX identifiers, expressions or names, as the document has them; `NOASSERTION` and `NONE` are none. */
-  licences: string[];
+  licenses: string[];
 }
 
 /** Without what is unknown. */
@@ -23,12 +23,12 @@ export const component = (parts: {
   name: string;
   version?: string | undefined;
   purl?: string | undefined;
-  licences: string[];
+  licenses: string[];
 }): SbomComponent => ({
   name: parts.name,
   ...(parts.version ? { version: parts.version } : {}),
   ...(parts.purl ? { purl: parts.purl } : {}),
-  licences: parts.licences,
+  licenses: parts.licenses,
 });
 
 /** A time that a document states for people; one that is none is not known. */

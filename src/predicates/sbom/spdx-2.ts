@@ -22,13 +22,13 @@ function readPackage(value: unknown, index: number): SbomComponent {
   const one = readObject(value, where);
   const references = readOptionalArray(one.externalRefs, `${where}.externalRefs`, MAX_REFERENCES).map((each) => readObject(each, where));
   const purl = references.find(({ referenceType }) => referenceType === 'purl')?.referenceLocator;
-  const licence = [one.licenseConcluded, one.licenseDeclared].find((each) => typeof each === 'string' && isLicence(each));
+  const license = [one.licenseConcluded, one.licenseDeclared].find((each) => typeof each === 'string' && isLicense(each));
   return component({
     name: readString(one.name, `${where}.name`, MAX_SBOM_TEXT),
     version: readOptionalString(one.versionInfo, `${where}.versionInfo`, MAX_SBOM_TEXT),
     purl: readOptionalString(purl, `${where}.externalRefs`, MAX_SBOM_TEXT),
-    licences: licence === undefined ? [] : [readString(licence, `${where}.licenseConcluded`, MAX_SBOM_TEXT)],
+    licenses: license === undefined ? [] : [readString(license, `${where}.licenseConcluded`, MAX_SBOM_TEXT)],
   });
 }
 
-const isLicence = (text: string) => !['', 'NOASSERTION', 'NONE'].includes(text);
+const isLicense = (text: string) => !['', 'NOASSERTION', 'NONE'].includes(text);

@@ -4,7 +4,7 @@ import { MAX_ELEMENTS, MAX_RELATIONSHIP_TARGETS, MAX_SBOM_TEXT } from '../limits
 import { component, readTime, type Sbom, type SbomComponent } from './sbom-shape.ts';
 
 const CONTEXT = /^https:\/\/spdx\.org\/rdf\/(3\.0(?:\.\d+)?)\/spdx-context\.jsonld$/;
-const LICENCE_RELATIONS = ['hasConcludedLicense', 'hasDeclaredLicense'];
+const LICENSE_RELATIONS = ['hasConcludedLicense', 'hasDeclaredLicense'];
 
 /** The version that the context of SPDX 3 JSON-LD names; nothing for other JSON. */
 export const versionOfSpdx3 = (document: JsonObject): string | undefined => {
@@ -28,9 +28,9 @@ export function readSpdx3(document: JsonObject): Sbom {
   readString(creation.specVersion, 'CreationInfo.specVersion', 32);
   readString(creation.created, 'CreationInfo.created', 64);
   const created = readTime(creation.created);
-  const licences = findLicences(elements);
+  const licenses = findLicenses(elements);
   const packages = elements.filter(({ type }) => typeof type === 'string' && PACKAGES.has(type));
-  return { format: 'spdx', version, ...(created && { created }), components: packages.map((one) => readPackage(one, licences)) };
+  return { format: 'spdx', version, ...(created && { created }), components: packages.map((one) => readPackage(one, licenses)) };
 }
 
 /** The classes that are packages (Software, AI and Dataset profiles). */
@@ -44,12 +44,12 @@ function readElement(value: unknown, index: number): JsonObject {
   return element;
 }
 
-function readPackage(one: JsonObject, licences: ReadonlyMap<unknown, string[]>): SbomComponent {
+function readPackage(one: JsonObject, licenses: ReadonlyMap<unknown, string[]>): SbomComponent {
   return component({
     name: readString(one.name, 'software_Package.name', MAX_SBOM_TEXT),
     version: readOptionalString(one.software_packageVersion, 'software_packageVersion', MAX_SBOM_TEXT),
     purl: readOptionalString(one.software_packageUrl, 'software_packageUrl', MAX_SBOM_TEXT) ?? purlOf(one),
-    licences: licences.get(one.spdxId) ?? [],
+    licenses: licenses.get(one.spdxId) ?? [],
   });
 }
 
@@ -62,11 +62,11 @@ function purlOf(one: JsonObject): string | undefined {
   return readOptionalString(purl?.identifier, 'externalIdentifier', MAX_SBOM_TEXT);
 }
 
-/** Licences by the identifier of what has them: concluded ones, else declared ones. */
-function findLicences(elements: readonly JsonObject[]): Map<unknown, string[]> {
+/** Licenses by the identifier of what has them: concluded ones, else declared ones. */
+function findLicenses(elements: readonly JsonObject[]): Map<unknown, string[]> {
   const expressions = new Map(elements.map((element) => [element.spdxId, element.simplelicensing_licenseExpression]));
   const found = new Map<unknown, string[]>();
-  for (const relation of LICENCE_RELATIONS) {
+  for (const relation of LICENSE_RELATIONS) {
     for (const { from, to, relationshipType } of elements) {
       if (relationshipType !== relation || found.get(from)?.length) continue;
       const targets = readOptionalArray(to, 'Relationship.to', MAX_RELATIONSHIP_TARGETS).map((target) => expressions.get(target));

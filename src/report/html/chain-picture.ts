@@ -6,12 +6,12 @@ import { html, type Markup, type Part } from './markup.ts';
 /** Log entries and times that are told in the picture; all of them stand below it. */
 const TOLD = 2;
 
-/** The picture of an artefact's evidence: five things, what leads from each to the next, and whether it holds. */
+/** The picture of an artifact's evidence: five things, what leads from each to the next, and whether it holds. */
 export function drawChain({ name, digest, bundle }: ChainSubject, chain: Chain, instance: string | undefined): Markup {
   const { signer, predicateType, entries = [], timestamps = [] } = bundle ?? {};
   const statement = bundle && (predicateType ? shortenType(predicateType) : 'a signature of the file');
-  return html`<ol class="chain" aria-label="From the artefact to the trust root">
-${drawThing('artefact', 'Artefact', chain.subject, [
+  return html`<ol class="chain" aria-label="From the artifact to the trust root">
+${drawThing('artifact', 'Artifact', chain.subject, [
   html`<p>${shortenName(name)}</p>`,
   digest && html`<p class="mono soft">${shortenDigest(showDigest(digest))}</p>`,
 ])}${drawThing(

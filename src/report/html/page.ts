@@ -1,16 +1,16 @@
 import { createHash } from 'node:crypto';
 import { pageUrl } from '../../base/project.ts';
-import type { ArtefactVerdict, Result } from '../../results/result.ts';
+import type { ArtifactVerdict, Result } from '../../results/result.ts';
 import type { LinkVerdict } from '../chain.ts';
 import { serializeDocument } from '../json.ts';
 import { count } from '../paint.ts';
-import { TONE, writeArtefact, writeProblem } from './artefact-card.ts';
+import { TONE, writeArtifact, writeProblem } from './artifact-card.ts';
 import { drawMark, drawSeal, drawShares, GLYPHS } from './glyphs.ts';
 import { html, Markup } from './markup.ts';
 import { writeSigned } from './signed-card.ts';
 import { STYLE } from './style.ts';
 
-/** Artefacts or bundles with a picture of their own: a page that a phone still opens. Beyond, a line each; the JSON document has all. */
+/** Artifacts or bundles with a picture of their own: a page that a phone still opens. Beyond, a line each; the JSON document has all. */
 const PICTURES = 200;
 const LINES = 5_000;
 const TOLD_PROBLEMS = 100;
@@ -32,7 +32,7 @@ interface Entry {
 
 /** A result as one page that needs nothing else: no script, no font, no picture from elsewhere. */
 export function renderHtml(result: Result): string {
-  const entries = result.artefacts ? listVerdicts(result) : listSigned(result);
+  const entries = result.artifacts ? listVerdicts(result) : listSigned(result);
   const title = titleOf(result);
   const shown = entries.slice(0, PICTURES);
   return `${html`<!doctype html>
@@ -59,7 +59,7 @@ ${result.skipped && [html`<h2>Nothing was signed</h2>`, writeProblem(result.skip
 ${result.problems.slice(0, TOLD_PROBLEMS).map((problem) => writeProblem(problem, 'broken'))}
 ${result.dryRun && writeDryRun(result.dryRun)}
 ${entries.length > 1 && writeContents(shown)}
-${shown.length > 0 && html`<h2>${result.artefacts ? 'Artefacts' : 'Bundles'}</h2>`}
+${shown.length > 0 && html`<h2>${result.artifacts ? 'Artifacts' : 'Bundles'}</h2>`}
 ${shown.map(({ write }, index) => write(`result-${index + 1}`))}
 ${entries.length > PICTURES && writeRest(entries.slice(PICTURES))}
 </main>
@@ -70,11 +70,11 @@ ${entries.length > PICTURES && writeRest(entries.slice(PICTURES))}
 }
 
 function titleOf(result: Result): string {
-  const { command, artefacts, subjects, statements } = result;
+  const { command, artifacts, subjects, statements } = result;
   if (result.dryRun) return 'Dry run: nothing was signed';
-  if (artefacts) {
-    const verified = artefacts.filter(({ verdict }) => verdict === 'verified').length;
-    return `${verified} of ${count(artefacts.length, 'artefact')} verified`;
+  if (artifacts) {
+    const verified = artifacts.filter(({ verdict }) => verdict === 'verified').length;
+    return `${verified} of ${count(artifacts.length, 'artifact')} verified`;
   }
   if (command === 'merge' && result.problems.length > 0) return `Not joined: ${count(result.problems.length, 'problem')}`;
   if (statements.length === 0) return result.skipped ? 'Nothing was signed' : `${command} came to nothing`;
@@ -85,16 +85,16 @@ function titleOf(result: Result): string {
 }
 
 /** What was refused comes first, then what is undecided: nobody scrolls past a thousand good ones. */
-const RANK: Readonly<Record<ArtefactVerdict['verdict'], number>> = { refused: 0, undecided: 1, verified: 2 };
+const RANK: Readonly<Record<ArtifactVerdict['verdict'], number>> = { refused: 0, undecided: 1, verified: 2 };
 
-const listVerdicts = ({ artefacts = [], instance }: Result): Entry[] =>
-  [...artefacts]
+const listVerdicts = ({ artifacts = [], instance }: Result): Entry[] =>
+  [...artifacts]
     .sort((a, b) => RANK[a.verdict] - RANK[b.verdict])
-    .map((artefact) => ({
-      name: artefact.artefact,
-      tone: TONE[artefact.verdict],
-      word: artefact.verdict,
-      write: (id) => writeArtefact(artefact, { id, instance }),
+    .map((artifact) => ({
+      name: artifact.artifact,
+      tone: TONE[artifact.verdict],
+      word: artifact.verdict,
+      write: (id) => writeArtifact(artifact, { id, instance }),
     }));
 
 const listSigned = (result: Result): Entry[] =>
@@ -105,9 +105,9 @@ const listSigned = (result: Result): Entry[] =>
     write: (id) => writeSigned(result, bundle, id),
   }));
 
-function writeShares({ artefacts }: Result): Markup | undefined {
-  if (!artefacts || artefacts.length === 0) return undefined;
-  const countOf = (wanted: ArtefactVerdict['verdict']) => artefacts.filter(({ verdict }) => verdict === wanted).length;
+function writeShares({ artifacts }: Result): Markup | undefined {
+  if (!artifacts || artifacts.length === 0) return undefined;
+  const countOf = (wanted: ArtifactVerdict['verdict']) => artifacts.filter(({ verdict }) => verdict === wanted).length;
   return drawShares([
     { kind: 'broken', count: countOf('refused'), name: 'refused' },
     { kind: 'open', count: countOf('undecided'), name: 'undecided' },

@@ -3,7 +3,7 @@ import { asCheckedBundle, describeSignedChain } from '../chain.ts';
 import { count } from '../paint.ts';
 import { showDigest } from '../phrases.ts';
 import { writeVerifyCommand } from '../verify-command.ts';
-import { writeEvidence, writeFacts, writeProblem } from './artefact-card.ts';
+import { writeEvidence, writeFacts, writeProblem } from './artifact-card.ts';
 import { drawChain } from './chain-picture.ts';
 import { drawMark } from './glyphs.ts';
 import { html, type Markup } from './markup.ts';

@@ -154,7 +154,7 @@ const outlived = (authority: URL) =>
   new ChopmarkError({
     code: 'IDENTITY_TOKEN_EXPIRED',
     message: `The work outlived its identity token, and ${authority.host} issues no second certificate without one.`,
-    hint: 'Run again with a fresh token: what is signed is kept, and only the rest will be signed. Fewer artefacts a job help too.',
+    hint: 'Run again with a fresh token: what is signed is kept, and only the rest will be signed. Fewer artifacts a job help too.',
   });
 
 const changed = (authority: URL) =>

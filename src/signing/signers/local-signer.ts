@@ -33,15 +33,15 @@ async function signDigest(key: KeyObject, { keyDetails, hash }: KeyAlgorithm, al
   if (hash === undefined) {
     throw new ChopmarkError({
       code: 'INPUT_KEY_DIGEST',
-      message: 'An Ed25519 key cannot sign an artefact by its digest.',
-      hint: 'Attest the artefact instead, or sign it with an ECDSA or RSA key.',
+      message: 'An Ed25519 key cannot sign an artifact by its digest.',
+      hint: 'Attest the artifact instead, or sign it with an ECDSA or RSA key.',
     });
   }
   if (hash !== algorithm) {
     throw new ChopmarkError({
       code: 'INPUT_KEY_DIGEST',
-      message: `The key (${keyDetails}) signs ${DIGEST_NAME[hash]} digests; the artefact was hashed with ${DIGEST_NAME[algorithm]}.`,
-      hint: 'Attest the artefact instead, or sign it with a P-256 or RSA key.',
+      message: `The key (${keyDetails}) signs ${DIGEST_NAME[hash]} digests; the artifact was hashed with ${DIGEST_NAME[algorithm]}.`,
+      hint: 'Attest the artifact instead, or sign it with a P-256 or RSA key.',
     });
   }
   if (key.asymmetricKeyType === 'rsa') {

@@ -4,7 +4,7 @@ import type { Env } from '../../base/ports.ts';
 import { createGithubApi, type GithubPorts, readAnswer } from './github-api.ts';
 import { readGithubRepository } from './github-repository.ts';
 
-/** Where an artefact is kept, for the artifact metadata of an organization. */
+/** Where an artifact is kept, for the artifact metadata of an organization. */
 export interface StorageRecord {
   /** As its attestation names it: `ghcr.io/acme/app`. */
   name: string;
@@ -41,7 +41,7 @@ export async function createStorageRecord(ports: GithubPorts & { env: Env }, { n
   if (path.length === 0 || name.length > MAX_NAME) {
     throw new ChopmarkError({
       code: 'STORE_REFUSED',
-      message: `${name.slice(0, MAX_NAME)} does not say which registry the artefact is kept in.`,
+      message: `${name.slice(0, MAX_NAME)} does not say which registry the artifact is kept in.`,
       hint: 'Name the image with its registry: ghcr.io/owner/image.',
     });
   }

@@ -19,7 +19,7 @@ const COPIES_AT_ONCE = 4;
 
 /**
  * Bundles in the generic package registry of a GitLab project: one package, whose versions are the SHA-256 of subjects, so that
- * whoever has an artefact finds its bundles with one request each. The registry keeps several files of one name and shows the
+ * whoever has an artifact finds its bundles with one request each. The registry keeps several files of one name and shows the
  * newest, so a place that holds another bundle is left alone, as on any server (`http-places.ts`).
  *
  * Requests as GitLab documents them: `PUT` and `GET /projects/:id/packages/generic/:package_name/:package_version/:file_name`.

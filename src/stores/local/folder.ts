@@ -88,7 +88,7 @@ async function listNames(folder: string): Promise<string[]> {
     throw new ChopmarkError({
       code: 'STORE_ANSWER_TOO_LARGE',
       message: `The folder ${folder} names ${names.length} bundles.`,
-      hint: `${MAX_FOUND_BUNDLES} are the most for one artefact: remove those that nobody needs.`,
+      hint: `${MAX_FOUND_BUNDLES} are the most for one artifact: remove those that nobody needs.`,
     });
   } catch (error) {
     if (error instanceof ChopmarkError) throw error;

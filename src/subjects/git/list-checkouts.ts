@@ -9,7 +9,7 @@ import type { OwnFiles } from '../../git/own-files.ts';
 import { digestOf, type ResolvedRevision, resolveRevision } from '../../git/resolve-revision.ts';
 import type { ResultProblem } from '../../results/result.ts';
 import { GIT_CONTENT } from '../../sigstore/subject.ts';
-import type { NamedArtefact } from '../list-artefacts.ts';
+import type { NamedArtifact } from '../list-artifacts.ts';
 import { nameRevision, parseReferences } from './collect-git.ts';
 
 export interface CheckoutPorts {
@@ -35,27 +35,27 @@ const NAMED = 5;
 export async function listCheckouts(
   references: readonly string[],
   { exec, logger, workingFolder, own, signal }: CheckoutPorts,
-): Promise<NamedArtefact[]> {
-  const artefacts: NamedArtefact[] = [];
+): Promise<NamedArtifact[]> {
+  const artifacts: NamedArtifact[] = [];
   for (const reference of parseReferences(references, workingFolder)) {
     try {
-      artefacts.push(await check(reference));
+      artifacts.push(await check(reference));
     } catch (error) {
       if (!(error instanceof ChopmarkError) || !error.code.startsWith('VERIFICATION_')) throw error;
       const { code, message, hint } = error;
-      artefacts.push({ artefact: reference.text, digest: {}, fault: { code, message, ...(hint !== undefined && { hint }) } });
+      artifacts.push({ artifact: reference.text, digest: {}, fault: { code, message, ...(hint !== undefined && { hint }) } });
     }
   }
-  return artefacts;
+  return artifacts;
 
-  async function check(reference: GitReference): Promise<NamedArtefact> {
+  async function check(reference: GitReference): Promise<NamedArtifact> {
     const git = openGit(exec, reference.folder);
     const resolved = await resolveRevision(git, reference);
     const checked = await checkCheckout(git, resolved.tree, { exec, own, signal });
     tell(reference, resolved, checked);
     const { name } = await nameRevision(git, resolved);
     return {
-      artefact: reference.text,
+      artifact: reference.text,
       revision: name,
       contains: resolved.contains,
       digest: { ...digestOf(resolved), ...(formatOf(resolved.id) === 'sha1' && { [GIT_CONTENT]: checked.content }) },

@@ -1,40 +1,40 @@
 import { hash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { writeFiles } from '../artefacts.ts';
+import { writeFiles } from '../artifacts.ts';
 import type { Bench, Work } from '../bench.ts';
 import type { Measured } from '../measure.ts';
 import { atMost, describeRun, type Figure, median, megabytes, seconds, summarize, times } from '../summary.ts';
 import { attest } from './attest.ts';
 
-/** Bytes of one artefact. */
+/** Bytes of one artifact. */
 const SIZE = 2000;
 const TO_COMPARE = 50;
 /** Milliseconds between looks at memory: each run takes seconds, and looking takes processor time. */
 const INTERVAL = 25;
 
-/** One attestation for each of many artefacts, and the peers on fewer. */
+/** One attestation for each of many artifacts, and the peers on fewer. */
 export const batch: Work = async (bench) => {
   const thousand = await attestEach(bench, 1000);
   const { wall, peak } = summarize(thousand.runs);
   const figures: Figure[] = [
-    { work: '1,000 artefacts, one attestation each', figure: describeRun(thousand.runs) },
+    { work: '1,000 artifacts, one attestation each', figure: describeRun(thousand.runs) },
     atMost('… time', wall, 6, seconds),
     atMost('… memory of the process tree', peak, 300e6, megabytes),
     atMost('… certificates', thousand.certificates, 1, String),
     ...(await comparePeers(bench)),
   ];
-  if (!bench.large) return [...figures, { work: '10,000 artefacts', figure: 'left out: --large' }];
+  if (!bench.large) return [...figures, { work: '10,000 artifacts', figure: 'left out: --large' }];
   const tenThousand = await attestEach(bench, 10_000);
   return [
     ...figures,
-    { work: '10,000 artefacts, one attestation each', figure: describeRun(tenThousand.runs) },
+    { work: '10,000 artifacts, one attestation each', figure: describeRun(tenThousand.runs) },
     atMost('… memory, of that for 1,000', summarize(tenThousand.runs).peak / peak, 1.3, times),
   ];
 };
 
 async function attestEach(bench: Bench, count: number) {
-  bench.say(`attesting ${count} artefacts`);
+  bench.say(`attesting ${count} artifacts`);
   const folder = bench.folder();
   writeFiles(folder, count, SIZE);
   let certificates = 0;
@@ -46,7 +46,7 @@ async function attestEach(bench: Bench, count: number) {
   return { runs, certificates };
 }
 
-/** How many signers the bundles have; that there are as many bundles as artefacts is seen to as well. */
+/** How many signers the bundles have; that there are as many bundles as artifacts is seen to as well. */
 function countCertificates(folder: string, expected: number): number {
   const files = readdirSync(folder).filter((name) => name.endsWith('.sigstore.json'));
   if (files.length !== expected) throw new Error(`${folder} holds ${files.length} bundles, not ${expected}`);
@@ -60,10 +60,10 @@ function countCertificates(folder: string, expected: number): number {
 async function comparePeers(bench: Bench): Promise<Figure[]> {
   const folder = bench.folder();
   const paths = writeFiles(folder, TO_COMPARE, SIZE);
-  bench.say(`attesting ${TO_COMPARE} artefacts`);
+  bench.say(`attesting ${TO_COMPARE} artifacts`);
   const own = await bench.repeat(() => attest(bench, [join(folder, '*'), '--statements', 'per-subject', '--quiet']));
   const { wall } = summarize(own);
-  const figures: Figure[] = [{ work: `${TO_COMPARE} artefacts, one attestation each`, figure: describeRun(own) }];
+  const figures: Figure[] = [{ work: `${TO_COMPARE} artifacts, one attestation each`, figure: describeRun(own) }];
   const compare = (peer: string, runs: readonly Measured[]) => {
     figures.push({ work: `… ${peer}`, figure: `${describeRun(runs)}: ${times(summarize(runs).wall / wall)} our time` });
   };

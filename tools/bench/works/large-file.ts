@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { writeFiles, writeLargeFile, writeSparseFile } from '../artefacts.ts';
+import { writeFiles, writeLargeFile, writeSparseFile } from '../artifacts.ts';
 import type { Work } from '../bench.ts';
 import { measure } from '../measure.ts';
 import { atMost, describeRun, type Figure, megabytes, summarize, times } from '../summary.ts';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { hashFiles } from '../../../src/base/fs/hash-files.ts';
-import { writeFiles } from '../artefacts.ts';
+import { writeFiles } from '../artifacts.ts';
 import type { Work } from '../bench.ts';
 import { type Measured, measure } from '../measure.ts';
 import { atLeast, describeRun, median, seconds, summarize, times } from '../summary.ts';

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { writeFiles } from '../artefacts.ts';
+import { writeFiles } from '../artifacts.ts';
 import type { Work } from '../bench.ts';
 import { atMost, describeRun, type Figure, seconds, summarize, times } from '../summary.ts';
 import { attest } from './attest.ts';

@@ -19,7 +19,7 @@ beforeEach(async () => {
     PATH: process.env.PATH ?? '',
     HOME: process.env.HOME ?? '',
     DEPLOY_TOKEN: 'canary-f00dfeed',
-    COLOUR: 'blue',
+    COLOR: 'blue',
   });
   const { env, workingFolder } = { ...run.ports };
   ports = {
@@ -61,7 +61,7 @@ test('the build is run first, without tokens, and provenance tells what it was a
   expect(files.map(({ name }: { name: string }) => name)).toEqual(['env.json', 'old', 'out/app']);
   expect(files[2].digest.sha256).toBe(createHash('sha256').update('built').digest('hex'));
   const seen = JSON.parse(await readFile(join(run.folder, 'env.json'), 'utf8'));
-  expect(seen).toMatchObject({ COLOUR: 'blue' });
+  expect(seen).toMatchObject({ COLOR: 'blue' });
   expect(seen).not.toHaveProperty('DEPLOY_TOKEN');
   expect(seen).not.toHaveProperty('TOKEN');
   expect(JSON.stringify(predicate)).not.toContain('canary');

@@ -73,7 +73,7 @@ test('a module is one statement by package URLs, and a signature beside each fil
     }),
     run.ports,
   );
-  expect(verified.artefacts).toMatchObject([{ verdict: 'verified' }]);
+  expect(verified.artifacts).toMatchObject([{ verdict: 'verified' }]);
 });
 
 test('a run that is begun again takes what is there, and signs only what is new', async () => {

@@ -72,7 +72,7 @@ test('one checksums file covers every file: sha256sum reads it, and its signatur
     }),
     run.ports,
   );
-  expect(verified.artefacts?.map(({ verdict }) => verdict)).toEqual(['verified', 'verified']);
+  expect(verified.artifacts?.map(({ verdict }) => verdict)).toEqual(['verified', 'verified']);
 });
 
 describe('a release on GitHub', () => {

@@ -23,7 +23,7 @@ const writeAll = async (files: Readonly<Record<string, string>>) => {
   for (const [name, content] of Object.entries(files)) await run.write(name, content);
 };
 
-test('several artefacts in one run, each with an SBOM and tests of its own, beside what is said of all', async () => {
+test('several artifacts in one run, each with an SBOM and tests of its own, beside what is said of all', async () => {
   await writeAll({ 'a.tgz': 'a', 'b.tgz': 'b', 'a.tgz.json': sbomOf('in-a'), 'b.tgz.json': sbomOf('in-b') });
   await writeAll({ 'all.json': sbomOf('in-both'), 'tests-a.tgz.xml': junit('ta'), 'tests-b.tgz.xml': junit('tb') });
   const { statements, subjects, problems } = await attesting({

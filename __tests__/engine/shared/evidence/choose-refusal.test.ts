@@ -28,13 +28,13 @@ const bundle = ({ code, verified = false, unmet = 0, message = code }: Kind): Ch
 const KINDS: readonly Kind[] = [
   { code: 'VERIFICATION_PROVENANCE_DISAGREES', verified: true },
   { code: 'POLICY_DENIED', verified: true },
-  { code: 'POLICY_ARTEFACT_NAME', verified: true },
+  { code: 'POLICY_ARTIFACT_NAME', verified: true },
   { code: 'POLICY_PREDICATE_TYPE', verified: true },
   { code: 'POLICY_REPOSITORY_MISMATCH', verified: true, unmet: 1 },
   { code: 'POLICY_ISSUER_MISMATCH', verified: true, unmet: 2 },
   { code: 'VERIFICATION_LOG_PROOF' },
   { code: 'STORE_FILE_READ' },
-  { code: 'VERIFICATION_ARTEFACT_MISMATCH' },
+  { code: 'VERIFICATION_ARTIFACT_MISMATCH' },
 ];
 
 test.each(KINDS.slice(0, -1).map((kind, position) => [kind.code, position] as const))(

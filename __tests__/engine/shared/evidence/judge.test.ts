@@ -8,7 +8,7 @@ import { buildStatement } from '../../../../src/sigstore/statement.ts';
 import { parseTrustedRoot } from '../../../../src/sigstore/trusted-root.ts';
 import { createVerifier } from '../../../../src/verification/verifier.ts';
 import {
-  ARTEFACT_SHA256,
+  ARTIFACT_SHA256,
   CODE_SIGNING,
   createWorld,
   fulcio,
@@ -24,7 +24,7 @@ import {
 
 const GITHUB = 'https://token.actions.githubusercontent.com';
 const SAN = 'https://github.com/acme/widget/.github/workflows/release.yml@refs/heads/main';
-const asked = { kind: 'digests', sha256: ARTEFACT_SHA256 } as const;
+const asked = { kind: 'digests', sha256: ARTIFACT_SHA256 } as const;
 
 let ours: World;
 let theirs: World;
@@ -54,7 +54,7 @@ const provenanceOf = (world: World, builder: string, repository = 'https://githu
     signEnvelope(
       world.signer.privateKey,
       buildStatement({
-        subjects: [{ name: 'app', digest: { sha256: ARTEFACT_SHA256 } }],
+        subjects: [{ name: 'app', digest: { sha256: ARTIFACT_SHA256 } }],
         predicateType: 'https://slsa.dev/provenance/v1',
         predicate: {
           buildDefinition: {
@@ -125,8 +125,8 @@ describe('an entry for some names', () => {
   test.each([
     ['dist/app-1.tgz', 'verified'],
     ['app-1.tgz', 'verified'],
-    ['other.zip', 'POLICY_ARTEFACT_NAME'],
-    [`sha256:${ARTEFACT_SHA256}`, 'POLICY_ARTEFACT_NAME'],
+    ['other.zip', 'POLICY_ARTIFACT_NAME'],
+    [`sha256:${ARTIFACT_SHA256}`, 'POLICY_ARTIFACT_NAME'],
   ])('%s: %s', async (name, expected) => {
     const scoped = entry({ artifacts: ['app-*.tgz'] });
     const { verdict, problem } = await judge(policyOf(scoped), [rootOf('ours', ours, [scoped])])(name, asked, [signed(ours)]);
@@ -148,7 +148,7 @@ describe('provenance is compared with its certificate', () => {
   });
 });
 
-describe('why an artefact is refused does not depend on the order of its bundles', () => {
+describe('why an artifact is refused does not depend on the order of its bundles', () => {
   const ofAnotherType = (location: string) => signed(ours, location);
   const fromElsewhere = () => signed(theirs, 'elsewhere.json');
   const disagreeing = () => provenanceOf(ours, SAN.replace('acme', 'evil'));
@@ -175,7 +175,7 @@ test('a denied digest is refused though everything else holds', async () => {
   const github = entry();
   const policy: Policy = {
     ...policyOf(github),
-    deny: [{ name: 'deny[0]', digest: { algorithm: 'sha256', hex: ARTEFACT_SHA256 }, reason: 'stolen key' }],
+    deny: [{ name: 'deny[0]', digest: { algorithm: 'sha256', hex: ARTIFACT_SHA256 }, reason: 'stolen key' }],
   };
   expect(await judge(policy, [rootOf('ours', ours, [github])])('app', asked, [signed(ours)])).toMatchObject({
     verdict: 'refused',

@@ -30,7 +30,7 @@ const verifying = (raw: RawInputs) =>
     run.ports,
   );
 const statuses = ({ statements }: Result) => statements.map(({ stores }) => stores.map(({ status }) => status));
-const verdicts = ({ artefacts = [] }: Result) => artefacts.map(({ verdict, problem }) => problem?.code ?? verdict);
+const verdicts = ({ artifacts = [] }: Result) => artifacts.map(({ verdict, problem }) => problem?.code ?? verdict);
 
 test('what is attested goes into a folder by digest, and is found there without the file', async () => {
   const files = [await run.write('a.bin'), await run.write('b.bin')];
@@ -76,11 +76,11 @@ test('only the places that are named are looked in, and file is one of them', as
 
 test('a store that cannot be read decides nothing, unless another has good evidence', async () => {
   await attesting({ 'subject-path': [await run.write('a.bin')] });
-  const { artefacts } = await verifying({ 'subject-path': [await run.write('b.bin')], from: ['./bad'] });
-  expect(artefacts?.[0]).toMatchObject({ verdict: 'refused' });
+  const { artifacts } = await verifying({ 'subject-path': [await run.write('b.bin')], from: ['./bad'] });
+  expect(artifacts?.[0]).toMatchObject({ verdict: 'refused' });
   await writeFile(join(run.folder, 'bad'), 'no folder');
   const unasked = await verifying({ 'subject-path': ['a.bin', 'b.bin'], from: ['./bad', 'file'] });
-  expect(unasked.artefacts?.map(({ verdict }) => verdict)).toEqual(['verified', 'undecided']);
+  expect(unasked.artifacts?.map(({ verdict }) => verdict)).toEqual(['verified', 'undecided']);
   expect(exitCodeOf(unasked)).toBe(5);
 });
 

@@ -70,7 +70,7 @@ githubTest('a bundle goes to GitHub by default, and verify finds it there', asyn
           trusted-root: ${stack().ready.files.trustedRoot}`,
   );
   const run = await attestWith(github, { text, bundles });
-  expect(run.log).toContain('1 of 1 artefact verified');
+  expect(run.log).toContain('1 of 1 artifact verified');
   expect(run.exitCode).toBe(0);
   expect(outputsOf(run)).toMatchObject({
     'attestation-id': '1',

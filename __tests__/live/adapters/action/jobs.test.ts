@@ -85,7 +85,7 @@ describe('one job', () => {
     expect(readJson(run.read('verify.json'))).toMatchObject({ verdict: 'verified', subjects: '1', 'exit-code': '0' });
   });
 
-  actTest('makes a statement of its own for each artefact, all under one certificate', async () => {
+  actTest('makes a statement of its own for each artifact, all under one certificate', async () => {
     const run = await runWorkflow(
       job(
         attest('          subject-path: dist/*\n          statements: per-subject\n          expected-subjects: 3') +

@@ -27,9 +27,9 @@ class Result implements Serializable {
             problems.add(document.error)
         }
         problems.addAll((List) (document.problems ?: []))
-        for (Object artefact : (List) (document.artefacts ?: [])) {
-            if (((Map) artefact).problem != null) {
-                problems.add(((Map) artefact).problem)
+        for (Object artifact : (List) (document.artifacts ?: [])) {
+            if (((Map) artifact).problem != null) {
+                problems.add(((Map) artifact).problem)
             }
         }
         for (Object statement : (List) (document.statements ?: [])) {

@@ -11,7 +11,7 @@ import type { BuildFacts, CiId } from '../../../results/build-facts.ts';
 import type { CheckedBundle, ResultProblem } from '../../../results/result.ts';
 import type { BundleVerdict } from '../../../results/verdict.ts';
 import { parseStatement } from '../../../sigstore/statement.ts';
-import type { Artefact } from '../../../verification/artefact.ts';
+import type { Artifact } from '../../../verification/artifact.ts';
 import type { CertificateIdentity } from '../../../x509/certificate.ts';
 import { readCertificate } from '../../../x509/certificate.ts';
 import { describeFailure } from '../run/describe-failure.ts';
@@ -34,7 +34,7 @@ export interface Assessment {
  */
 export async function assessCandidate(
   candidate: Candidate,
-  asked: Artefact,
+  asked: Artifact,
   { policy, roots }: { policy: Policy; roots: readonly OpenRoot[] },
 ): Promise<Assessment> {
   const checked: CheckedBundle = {
@@ -130,12 +130,12 @@ function checkAgreement(identity: CertificateIdentity, ci: CiId, stated: ReadPro
   throw new ChopmarkError({
     code: 'VERIFICATION_PROVENANCE_DISAGREES',
     message: `The provenance says of its ${wrong.fact} ${JSON.stringify(wrong.stated)}, and its certificate proves ${wrong.proven}.`,
-    hint: 'The job that signed wrote something else than what it is: do not use the artefact before you know why.',
+    hint: 'The job that signed wrote something else than what it is: do not use the artifact before you know why.',
   });
 }
 
 const wrongPredicate = (entries: readonly TrustEntry[], found: string | undefined): ResultProblem => ({
   code: 'POLICY_PREDICATE_TYPE',
   message: `The bundle holds ${found ?? 'a signature without a statement'}, and ${namePredicateTypes(entries.flatMap(({ predicateTypes = [] }) => predicateTypes))} was asked for.`,
-  hint: 'Was the artefact attested with that predicate? chopmark inspect shows what a bundle says.',
+  hint: 'Was the artifact attested with that predicate? chopmark inspect shows what a bundle says.',
 });

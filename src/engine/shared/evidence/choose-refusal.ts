@@ -7,23 +7,23 @@ interface Refusal {
 }
 
 /**
- * What says most about an artefact, first to last. Policy speaks only of what was verified, and of that, what is false comes before
+ * What says most about an artifact, first to last. Policy speaks only of what was verified, and of that, what is false comes before
  * what is refused, as among exit codes (contract, section 3).
  */
 const PRECEDENCE: readonly ((refusal: Refusal) => boolean)[] = [
   ({ verified, code }) => verified && !code.startsWith('POLICY_'),
   ({ verified, code }) => verified && code === 'POLICY_DENIED',
   // Its signer is believed: only the name, or the type, is another.
-  ({ verified, code }) => verified && code === 'POLICY_ARTEFACT_NAME',
+  ({ verified, code }) => verified && code === 'POLICY_ARTIFACT_NAME',
   ({ verified, code }) => verified && code === 'POLICY_PREDICATE_TYPE',
   ({ verified }) => verified,
-  ({ code }) => code.startsWith('VERIFICATION_') && code !== 'VERIFICATION_ARTEFACT_MISMATCH',
+  ({ code }) => code.startsWith('VERIFICATION_') && code !== 'VERIFICATION_ARTIFACT_MISMATCH',
   // Not read at all.
-  ({ code }) => code !== 'VERIFICATION_ARTEFACT_MISMATCH',
+  ({ code }) => code !== 'VERIFICATION_ARTIFACT_MISMATCH',
 ];
 
 /**
- * Why an artefact is refused that no bundle speaks for. It does not depend on the order in which bundles were found: of those alike
+ * Why an artifact is refused that no bundle speaks for. It does not depend on the order in which bundles were found: of those alike
  * it is the one whose signer lacks least, and then the first by its text.
  */
 export function chooseRefusal(bundles: readonly CheckedBundle[]): ResultProblem | undefined {

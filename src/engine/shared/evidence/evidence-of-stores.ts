@@ -9,14 +9,14 @@ import { MAX_FOUND_BYTES } from '../limits.ts';
 import { describeFailure } from '../run/describe-failure.ts';
 import { type Candidate, readFound } from './evidence.ts';
 
-/** What stores have about an artefact. */
+/** What stores have about an artifact. */
 export interface StoreEvidence {
   candidates: readonly Candidate[];
   /** A store could not be asked, so that nothing was found there decides nothing. */
   problem?: ResultProblem;
 }
 
-/** Artefacts that are asked about at the same time. */
+/** Artifacts that are asked about at the same time. */
 const AT_ONCE = 8;
 
 /**
@@ -36,7 +36,7 @@ export function readEvidenceOfStores(stores: readonly Store[], subjects: readonl
 function createAsker(store: Store): (subject: Subject) => Promise<StoreEvidence> {
   let failuresInARow = 0;
   let last: ResultProblem | undefined;
-  // A file that a store hands out for every artefact is read once.
+  // A file that a store hands out for every artifact is read once.
   const read = new Map<Buffer, Candidate[]>();
   const readOnce = (found: FoundBundle) => {
     const candidates = read.get(found.bytes) ?? readFound(found);
@@ -64,6 +64,6 @@ function createAsker(store: Store): (subject: Subject) => Promise<StoreEvidence>
 const tooMuch = (store: string, count: number, size: number) =>
   new ChopmarkError({
     code: 'STORE_ANSWER_TOO_LARGE',
-    message: `The store ${store} has ${count} bundles of ${size} bytes about one artefact.`,
+    message: `The store ${store} has ${count} bundles of ${size} bytes about one artifact.`,
     hint: `${MAX_FOUND_BUNDLES} bundles and ${MAX_FOUND_BYTES} bytes are the most that are looked at.`,
   });

@@ -23,7 +23,7 @@ import { MAX_JOB_FOLDERS } from '../limits.ts';
 import { describeFailure } from '../run/describe-failure.ts';
 import { showPath } from '../run/describe-subjects.ts';
 
-/** A bundle that may be about an artefact, parsed and not believed. */
+/** A bundle that may be about an artifact, parsed and not believed. */
 export interface Candidate {
   location: string;
   /** Absent where it cannot be read; then there is a problem. */
@@ -36,7 +36,7 @@ export interface Candidate {
   payload?: Buffer;
 }
 
-/** Bundles by the digests they are about, so that a thousand artefacts in a thousand bundles are a thousand look-ups. */
+/** Bundles by the digests they are about, so that a thousand artifacts in a thousand bundles are a thousand look-ups. */
 export interface Evidence {
   all: readonly Candidate[];
   /** Those with a subject of that name, whatever its digest: they explain, and prove nothing. */

@@ -1,25 +1,25 @@
-import { decideArtefact } from '../../../policy/decide-artefact.ts';
-import { findDeniedArtefact } from '../../../policy/deny.ts';
+import { decideArtifact } from '../../../policy/decide-artifact.ts';
+import { findDeniedArtifact } from '../../../policy/deny.ts';
 import { matchName } from '../../../policy/match-name.ts';
 import type { Policy } from '../../../policy/parse/policy.ts';
 import type { Rego } from '../../../policy/rego/create-rego.ts';
 import { type AcceptedStatement, signedAt } from '../../../policy/requirements/accepted-statement.ts';
-import type { ArtefactVerdict, ResultProblem } from '../../../results/result.ts';
+import type { ArtifactVerdict, ResultProblem } from '../../../results/result.ts';
 import { parseStatement } from '../../../sigstore/statement.ts';
 import { type DigestSet, EVIDENCE_ALGORITHMS, type Subject } from '../../../sigstore/subject.ts';
-import { type Artefact, digestArtefact } from '../../../verification/artefact.ts';
+import { type Artifact, digestArtifact } from '../../../verification/artifact.ts';
 import { indexSubjects, type SubjectIndex } from '../../../verification/match-subject.ts';
 import { type Assessment, assessCandidate } from './assess-candidate.ts';
 import { chooseRefusal } from './choose-refusal.ts';
 import type { Candidate } from './evidence.ts';
 import type { OpenRoot } from './open-roots.ts';
 
-/** What the candidates come to for one artefact. */
+/** What the candidates come to for one artifact. */
 export type Judge = (
-  artefact: string,
-  asked: Artefact,
+  artifact: string,
+  asked: Artifact,
   candidates: readonly Candidate[],
-) => Promise<Omit<ArtefactVerdict, 'artefact' | 'digest'>>;
+) => Promise<Omit<ArtifactVerdict, 'artifact' | 'digest'>>;
 
 /** What is judged by. */
 export interface JudgeSettings {
@@ -42,7 +42,7 @@ export function createJudge(settings: JudgeSettings): Judge {
   const assessStatement = (candidate: Candidate) => {
     const known = statements.get(candidate);
     if (known) return known;
-    const about: Artefact = candidate.payload ? { kind: 'bytes', bytes: candidate.payload } : { kind: 'none' };
+    const about: Artifact = candidate.payload ? { kind: 'bytes', bytes: candidate.payload } : { kind: 'none' };
     const assessed = assessCandidate(candidate, about, settings).then((assessment) => ({
       assessment,
       subjects: indexSubjects(candidate.subjects),
@@ -51,36 +51,36 @@ export function createJudge(settings: JudgeSettings): Judge {
     return assessed;
   };
 
-  /** What a candidate is worth for this artefact, and what it calls it. */
-  const assess = async (candidate: Candidate, artefact: Artefact): Promise<{ assessment: Assessment; subject?: Subject }> => {
-    if (candidate.subjects.length === 0) return { assessment: await assessCandidate(candidate, artefact, settings) };
+  /** What a candidate is worth for this artifact, and what it calls it. */
+  const assess = async (candidate: Candidate, artifact: Artifact): Promise<{ assessment: Assessment; subject?: Subject }> => {
+    if (candidate.subjects.length === 0) return { assessment: await assessCandidate(candidate, artifact, settings) };
     const { assessment, subjects } = await assessStatement(candidate);
-    const subject = subjects(artefact);
+    const subject = subjects(artifact);
     if (subject) return { assessment, subject };
     const { bundlePath, entries, timestamps, predicateType } = assessment.checked;
     // What did not verify at all is told as that.
     if (!assessment.verdict) return { assessment };
     return {
       assessment: {
-        checked: { bundlePath, entries, timestamps, ...(predicateType !== undefined && { predicateType }), problem: OTHER_ARTEFACT },
+        checked: { bundlePath, entries, timestamps, ...(predicateType !== undefined && { predicateType }), problem: OTHER_ARTIFACT },
         entries: [],
       },
     };
   };
 
-  return async (name, artefact, candidates) => {
-    const found = await Promise.all(candidates.map((candidate) => assess(candidate, artefact)));
+  return async (name, artifact, candidates) => {
+    const found = await Promise.all(candidates.map((candidate) => assess(candidate, artifact)));
     const scoped = found.map(({ assessment, subject }) => ({ assessment: scopeToName(assessment, name), subject }));
     const bundles = scoped.map(({ assessment }) => assessment.checked);
     const subjects = scoped.flatMap(({ subject, assessment }) => (subject && !assessment.checked.problem ? [subject] : []));
-    const denial = findDeniedArtefact(policy.deny, [digestsOf(artefact), ...subjects.map(({ digest }) => digest)]);
+    const denial = findDeniedArtifact(policy.deny, [digestsOf(artifact), ...subjects.map(({ digest }) => digest)]);
     if (denial) return { verdict: 'refused', ...(denial.problem && { problem: denial.problem }), bundles, rules: [denial] };
     const accepted = scoped.flatMap(({ assessment }, position) => acceptedAt(position, assessment));
     if (accepted.length === 0) return { verdict: 'refused', problem: chooseRefusal(bundles) ?? missing(name), bundles };
     const names = new Set([name, ...subjects.map((subject) => subject.name)]);
-    const { rules, problem } = await decideArtefact(policy, {
+    const { rules, problem } = await decideArtifact(policy, {
       names: [...names],
-      digests: Object.values(digestsOf(artefact)),
+      digests: Object.values(digestsOf(artifact)),
       accepted,
       now,
       ...(rego && { rego }),
@@ -89,14 +89,14 @@ export function createJudge(settings: JudgeSettings): Judge {
   };
 }
 
-/** An entry that is believed about some names says nothing of others; only the user's own name for the artefact counts. */
+/** An entry that is believed about some names says nothing of others; only the user's own name for the artifact counts. */
 function scopeToName(assessment: Assessment, name: string): Assessment {
   if (assessment.entries.length === 0 || assessment.entries.every(({ artifacts }) => artifacts === undefined)) return assessment;
   const entries = assessment.entries.filter(({ artifacts }) => artifacts === undefined || matchName(artifacts, name));
   if (entries.length > 0) return { ...assessment, entries };
   const problem: ResultProblem = {
-    code: 'POLICY_ARTEFACT_NAME',
-    message: `Its signer is believed about ${assessment.entries.flatMap(({ artifacts = [] }) => artifacts).join(', ')}, and the artefact is ${name}.`,
+    code: 'POLICY_ARTIFACT_NAME',
+    message: `Its signer is believed about ${assessment.entries.flatMap(({ artifacts = [] }) => artifacts).join(', ')}, and the artifact is ${name}.`,
     hint: 'If that signer may sign it, add its name to artifacts of the trust entry.',
   };
   return { ...assessment, checked: { ...assessment.checked, problem }, entries: [] };
@@ -119,22 +119,22 @@ function acceptedAt(position: number, { checked, verdict, ci, entries }: Assessm
   ];
 }
 
-const digestsOf = (artefact: Artefact): DigestSet =>
+const digestsOf = (artifact: Artifact): DigestSet =>
   Object.fromEntries(
     EVIDENCE_ALGORITHMS.flatMap((algorithm) => {
-      const digest = digestArtefact(artefact, algorithm);
+      const digest = digestArtifact(artifact, algorithm);
       return digest === undefined ? [] : [[algorithm, digest]];
     }),
   );
 
-const OTHER_ARTEFACT: ResultProblem = {
-  code: 'VERIFICATION_ARTEFACT_MISMATCH',
-  message: 'The artefact is none of the subjects of the statement.',
+const OTHER_ARTIFACT: ResultProblem = {
+  code: 'VERIFICATION_ARTIFACT_MISMATCH',
+  message: 'The artifact is none of the subjects of the statement.',
   hint: 'The file was changed after it was attested, or the bundle belongs to another file. Only sha256, sha384 and sha512 are compared, and the ids of git for git.',
 };
 
-const missing = (artefact: string): ResultProblem => ({
+const missing = (artifact: string): ResultProblem => ({
   code: 'VERIFICATION_NO_BUNDLE',
-  message: `There is no bundle about ${artefact}.`,
-  hint: 'Name it with --bundle, or put it beside the artefact as <file>.sigstore.json.',
+  message: `There is no bundle about ${artifact}.`,
+  hint: 'Name it with --bundle, or put it beside the artifact as <file>.sigstore.json.',
 });

@@ -3,7 +3,7 @@ import type { Ports } from '../../../base/ports.ts';
 import { execWithin } from '../../../base/process/exec-within.ts';
 import type { OptionsOf } from '../../../options/schema/options.ts';
 import { listCheckouts } from '../../../subjects/git/list-checkouts.ts';
-import type { NamedArtefact } from '../../../subjects/list-artefacts.ts';
+import type { NamedArtifact } from '../../../subjects/list-artifacts.ts';
 
 type CheckoutOptions = Pick<
   OptionsOf<'verify'>,
@@ -20,7 +20,7 @@ export function namedCheckouts(
   options: CheckoutOptions,
   { exec, logger, workingFolder }: Ports,
   signal: AbortSignal,
-): Promise<NamedArtefact[]> {
+): Promise<NamedArtifact[]> {
   const { bundle, bundleDir, policy, trustedRoot, tufRoot, key, instance } = options;
   // A policy may be pinned by its digest: policy.yml@sha256:…
   const files = [...bundle, policy?.replace(/@sha256:[0-9a-f]+$/, ''), trustedRoot, tufRoot, key, instance];

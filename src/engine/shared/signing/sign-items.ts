@@ -13,7 +13,7 @@ import { readJournal } from '../../../signing/journal/read-journal.ts';
 import { type Bundle, serializeBundle } from '../../../sigstore/bundle.ts';
 import { MAX_BUNDLE } from '../../../sigstore/limits.ts';
 import { parseBundle } from '../../../sigstore/parse-bundle.ts';
-import type { Artefact } from '../../../verification/artefact.ts';
+import type { Artifact } from '../../../verification/artifact.ts';
 import { DIGEST_NAME } from '../../../x509/algorithms.ts';
 import { describeFailure } from '../run/describe-failure.ts';
 import { showPath } from '../run/describe-subjects.ts';
@@ -55,7 +55,7 @@ export async function signItems(planned: readonly PlannedBundle[], folder: strin
     await writeFileInPlace(pathOf.get(item.id) ?? '', `${serializeBundle(bundle)}\n`);
     return describePlaced(verdict, { store: 'file', status: 'stored', url: pathOf.get(item.id) ?? '' }, false);
   };
-  const verify = (bundle: Bundle, item: SignItem) => verifier.verifyBundle(bundle, artefactOf(item));
+  const verify = (bundle: Bundle, item: SignItem) => verifier.verifyBundle(bundle, artifactOf(item));
   const journalPath = join(folder, JOURNAL_NAME);
   const items = planned.map(({ item }) => item);
 
@@ -104,7 +104,7 @@ export async function signItems(planned: readonly PlannedBundle[], folder: strin
 }
 
 /** What a bundle has to be about to be put in place: a signature about its file's digest, a statement about itself. */
-const artefactOf = ({ content }: SignItem): Artefact =>
+const artifactOf = ({ content }: SignItem): Artifact =>
   content.kind === 'message'
     ? { kind: 'digest', algorithm: DIGEST_NAME[content.algorithm], digest: content.digest.toString('hex') }
     : { kind: 'none' };

@@ -2,11 +2,11 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { listArtefacts } from '../../src/subjects/list-artefacts.ts';
+import { listArtifacts } from '../../src/subjects/list-artifacts.ts';
 
 let folder = '';
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'chopmark-artefacts-'));
+  folder = mkdtempSync(join(tmpdir(), 'chopmark-artifacts-'));
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -15,25 +15,25 @@ const write = (name: string, content = name) => {
   writeFileSync(join(folder, name), content);
 };
 const list = (named: readonly string[], checksums?: string) =>
-  listArtefacts({ named, ...(checksums !== undefined && { checksums }) }, folder);
+  listArtifacts({ named, ...(checksums !== undefined && { checksums }) }, folder);
 const hex = (digit: string, length = 64) => digit.repeat(length);
 
 test('files come first, then digests, then the names of the checksums; a file counts once', async () => {
   for (const name of ['dist/b.tgz', 'dist/a.tgz', 'dist/notes.txt', 'app']) write(name);
   expect(await list([`sha512:${hex('B', 128)}`, 'app', 'dist/*.tgz', 'dist/b.tgz', 'app'], `${hex('C', 96)}  far.bin\n`)).toEqual([
-    { artefact: 'app', path: join(folder, 'app') },
-    { artefact: join('dist', 'a.tgz'), path: join(folder, 'dist/a.tgz') },
-    { artefact: join('dist', 'b.tgz'), path: join(folder, 'dist/b.tgz') },
-    { artefact: `sha512:${hex('B', 128)}`, digest: { sha512: hex('b', 128) } },
-    { artefact: 'far.bin', digest: { sha384: hex('c', 96) } },
+    { artifact: 'app', path: join(folder, 'app') },
+    { artifact: join('dist', 'a.tgz'), path: join(folder, 'dist/a.tgz') },
+    { artifact: join('dist', 'b.tgz'), path: join(folder, 'dist/b.tgz') },
+    { artifact: `sha512:${hex('B', 128)}`, digest: { sha512: hex('b', 128) } },
+    { artifact: 'far.bin', digest: { sha384: hex('c', 96) } },
   ]);
 });
 
 test('a file that is called like a digest never stands in for it', async () => {
   const name = `sha256:${hex('d')}`;
   write(name, 'something else');
-  expect(await list([name])).toEqual([{ artefact: name, digest: { sha256: hex('d') } }]);
-  expect(await list([`./${name}`])).toEqual([{ artefact: name, path: join(folder, name) }]);
+  expect(await list([name])).toEqual([{ artifact: name, digest: { sha256: hex('d') } }]);
+  expect(await list([`./${name}`])).toEqual([{ artifact: name, path: join(folder, name) }]);
 });
 
 test.each([

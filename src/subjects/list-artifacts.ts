@@ -8,9 +8,9 @@ import { findFiles } from './find-files.ts';
 import type { NamedImage } from './list-images.ts';
 
 /** Something to verify: a file to be hashed, or a digest. */
-export interface NamedArtefact {
+export interface NamedArtifact {
   /** As the user can recognize it. */
-  artefact: string;
+  artifact: string;
   /** Absolute, as it was named: its bundle lies beside that name. */
   path?: string;
   digest?: DigestSet;
@@ -30,27 +30,27 @@ export interface NamedArtefact {
  *
  * @throws ChopmarkError `INPUT_NO_SUBJECTS`, and what `findFiles` and `readChecksums` throw
  */
-export async function listArtefacts(
+export async function listArtifacts(
   {
     named,
     checksums,
     images = [],
     checkouts = [],
-  }: { named: readonly string[]; checksums?: string; images?: readonly NamedImage[]; checkouts?: readonly NamedArtefact[] },
+  }: { named: readonly string[]; checksums?: string; images?: readonly NamedImage[]; checkouts?: readonly NamedArtifact[] },
   workingFolder: string,
-): Promise<NamedArtefact[]> {
+): Promise<NamedArtifact[]> {
   const digests = named.filter(looksLikeDigest);
   const files = named.filter((text) => !looksLikeDigest(text));
   const found = files.length === 0 ? [] : await findFiles(files, workingFolder);
   const listed = checksums === undefined ? [] : await readChecksums(checksums, workingFolder);
-  const artefacts = [
-    ...found.map(({ path }) => ({ artefact: shorten(path, workingFolder), path })),
-    ...digests.map((text) => ({ artefact: text, digest: parseDigest(text) })),
-    ...listed.map(({ name, digest }) => ({ artefact: name, digest })),
-    ...images.map((image) => ({ artefact: image.artefact, digest: image.digest, image })),
+  const artifacts = [
+    ...found.map(({ path }) => ({ artifact: shorten(path, workingFolder), path })),
+    ...digests.map((text) => ({ artifact: text, digest: parseDigest(text) })),
+    ...listed.map(({ name, digest }) => ({ artifact: name, digest })),
+    ...images.map((image) => ({ artifact: image.artifact, digest: image.digest, image })),
     ...checkouts,
   ];
-  if (artefacts.length > 0) return artefacts;
+  if (artifacts.length > 0) return artifacts;
   // Nothing to refuse must never come out as nothing refused.
   throw new ChopmarkError({
     code: 'INPUT_NO_SUBJECTS',

@@ -1,4 +1,4 @@
-import type { ArtefactVerdict, CheckedBundle, ClauseOutcome, ResultProblem, RuleOutcome } from '../../results/result.ts';
+import type { ArtifactVerdict, CheckedBundle, ClauseOutcome, ResultProblem, RuleOutcome } from '../../results/result.ts';
 import { decidingBundle, describeChain, type LinkVerdict } from '../chain.ts';
 import { count } from '../paint.ts';
 import { describeSigner, showDigest, showTime } from '../phrases.ts';
@@ -11,17 +11,17 @@ const TOLD_RULES = 50;
 const TOLD_CLAUSES = 50;
 const TOLD_BUNDLES = 20;
 
-export const TONE: Readonly<Record<ArtefactVerdict['verdict'], LinkVerdict>> = { verified: 'held', refused: 'broken', undecided: 'open' };
+export const TONE: Readonly<Record<ArtifactVerdict['verdict'], LinkVerdict>> = { verified: 'held', refused: 'broken', undecided: 'open' };
 
-/** One artefact: its verdict, why, the picture of its evidence, the policy's rules met and missed, and every fact behind them. */
-export function writeArtefact(verdict: ArtefactVerdict, { id, instance }: { id: string; instance: string | undefined }): Markup {
-  const { artefact, digest, problem, bundles } = verdict;
+/** One artifact: its verdict, why, the picture of its evidence, the policy's rules met and missed, and every fact behind them. */
+export function writeArtifact(verdict: ArtifactVerdict, { id, instance }: { id: string; instance: string | undefined }): Markup {
+  const { artifact, digest, problem, bundles } = verdict;
   const bundle = decidingBundle(verdict);
   const tone = TONE[verdict.verdict];
-  const subject = { name: artefact, ...(digest && { digest }), ...(bundle && { bundle }), ...(problem && { problem }) };
+  const subject = { name: artifact, ...(digest && { digest }), ...(bundle && { bundle }), ...(problem && { problem }) };
   const rules = [...(bundle?.trust ? [bundle.trust] : []), ...(verdict.rules ?? [])];
   return html`<article class="${tone}" id="${id}" aria-labelledby="${id}-name">
-<div class="title"><h3 id="${id}-name">${artefact}</h3><span class="verdict ${tone}">${verdict.verdict}</span></div>
+<div class="title"><h3 id="${id}-name">${artifact}</h3><span class="verdict ${tone}">${verdict.verdict}</span></div>
 ${digest && html`<p class="mono soft small">${showDigest(digest)}</p>`}
 ${problem && writeProblem(problem, tone)}
 ${drawChain(subject, describeChain(subject), instance)}

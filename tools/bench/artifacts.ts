@@ -17,7 +17,7 @@ export function writeFiles(folder: string, count: number, size: number): string[
   mkdirSync(folder, { recursive: true });
   const content = fill(Buffer.alloc(size), folder);
   return Array.from({ length: count }, (_, index) => {
-    const path = join(folder, `artefact-${String(index).padStart(6, '0')}.bin`);
+    const path = join(folder, `artifact-${String(index).padStart(6, '0')}.bin`);
     content.write(`${folder} ${index}`.slice(-Math.min(size, 32)));
     writeFileSync(path, content);
     return path;

@@ -1,14 +1,14 @@
-import { MAX_LICENCE_DEPTH, MAX_LICENCE_EXPRESSION } from '../limits.ts';
+import { MAX_LICENSE_DEPTH, MAX_LICENSE_EXPRESSION } from '../limits.ts';
 
 /**
- * Whether an SPDX licence expression can be met with good licences alone (SPDX 2.3, annex D): of `OR` one side is enough, of `AND` both
- * are needed, `WITH` an exception belongs to its licence.
+ * Whether an SPDX license expression can be met with good licenses alone (SPDX 2.3, annex D): of `OR` one side is enough, of `AND` both
+ * are needed, `WITH` an exception belongs to its license.
  *
- * @param isGood Of a licence, and of the exception to it.
+ * @param isGood Of a license, and of the exception to it.
  * @returns Nothing where the text is no expression.
  */
-export function judgeLicence(expression: string, isGood: (identifier: string, exception?: string) => boolean): boolean | undefined {
-  if (expression.length > MAX_LICENCE_EXPRESSION) return undefined;
+export function judgeLicense(expression: string, isGood: (identifier: string, exception?: string) => boolean): boolean | undefined {
+  if (expression.length > MAX_LICENSE_EXPRESSION) return undefined;
   const words = expression.match(/[()]|[^\s()]+/g) ?? [];
   let at = 0;
   let broken = false;
@@ -33,7 +33,7 @@ export function judgeLicence(expression: string, isGood: (identifier: string, ex
   };
   const one = (depth: number): boolean => {
     const word = words[at++];
-    if (word === '(' && depth < MAX_LICENCE_DEPTH) {
+    if (word === '(' && depth < MAX_LICENSE_DEPTH) {
       const good = either(depth + 1);
       if (words[at++] !== ')') broken = true;
       return good;
