@@ -202,7 +202,7 @@ test('what no certificate could prove is refused before any bundle is looked for
   await expect(verifying({ 'subject-path': ['a'], ci: undefined, repository: 'acme/widget' })).rejects.toMatchObject({
     code: 'INPUT_OPTION_MISSING',
   });
-  await expect(verifying({ 'subject-path': ['a'], ci: 'jenkins' })).rejects.toMatchObject({ code: 'INPUT_CLAUSE' });
+  await expect(verifying({ 'subject-path': ['a'], ci: 'jenkins' })).rejects.toMatchObject({ code: 'INPUT_UNSUPPORTED_CLAUSE' });
 });
 
 describe('sign', () => {

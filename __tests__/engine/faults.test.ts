@@ -142,7 +142,7 @@ test('a log that says it has an entry, and shows another, is not believed', asyn
   proxies.rekor.fail(({ method }) =>
     method === 'POST' ? { kind: 'answer', status: 409, headers: { 'x-log-index': '0' }, body: '{}' } : undefined,
   );
-  expect(await attesting()).toMatchObject({ code: 'SIGNING_LOG_FOREIGN', exitCode: 4 });
+  expect(await attesting()).toMatchObject({ code: 'SIGNING_LOG_MISMATCH', exitCode: 4 });
   expect(await bundles()).toEqual([]);
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { checkCertificateAgrees } from '../../src/identity/certificate-agrees.ts';
+import { checkCertificateClaims } from '../../src/identity/certificate-agrees.ts';
 import type { CiId } from '../../src/results/build-facts.ts';
 import { EXAMPLE_CLAIMS } from './example-claims.ts';
 
@@ -73,15 +73,15 @@ const issued = (
   extensions: { 'token-subject': String(EXAMPLE_CLAIMS[id].sub), ...CERTIFICATES[id].extensions, ...extensions },
 });
 const check = (id: CiId, ...changes: [Record<string, string>?, { san?: string; issuer?: string; sanType?: 'uri' | 'email' }?]) =>
-  checkCertificateAgrees(issued(id, ...changes), EXAMPLE_CLAIMS[id], id);
-const disagrees = expect.objectContaining({ code: 'IDENTITY_CERTIFICATE_DISAGREES', exitCode: 3, hint: expect.any(String) });
+  checkCertificateClaims(issued(id, ...changes), EXAMPLE_CLAIMS[id], id);
+const disagrees = expect.objectContaining({ code: 'IDENTITY_CERTIFICATE_MISMATCH', exitCode: 3, hint: expect.any(String) });
 
 test.each(ids)('%s: a certificate of this token agrees', (id) => {
   expect(() => check(id)).not.toThrow();
 });
 
 test.each(ids)('%s: an authority that writes fewer extensions agrees too', (id) => {
-  expect(() => checkCertificateAgrees({ ...issued(id), extensions: {} }, EXAMPLE_CLAIMS[id], id)).not.toThrow();
+  expect(() => checkCertificateClaims({ ...issued(id), extensions: {} }, EXAMPLE_CLAIMS[id], id)).not.toThrow();
 });
 
 test.each(ids)('%s: another issuer, identity, kind of identity or subject disagrees', (id) => {
@@ -100,14 +100,14 @@ test.each(ids.flatMap((id) => Object.keys(CERTIFICATES[id].extensions).map((name
 
 test('a token without the claims of an identity agrees with none', () => {
   const { job_workflow_ref: _, ...claims } = EXAMPLE_CLAIMS.github;
-  expect(() => checkCertificateAgrees(issued('github'), claims, 'github')).toThrow(disagrees);
+  expect(() => checkCertificateClaims(issued('github'), claims, 'github')).toThrow(disagrees);
 });
 
 test('CircleCI: two quote characters are no rerun, and a rerun must be told', () => {
   expect(() => check('circleci', { 'runner-environment': '""' })).not.toThrow();
   const rerun = { ...EXAMPLE_CLAIMS.circleci, 'oidc.circleci.com/ssh-rerun': true };
-  expect(() => checkCertificateAgrees(issued('circleci', { 'runner-environment': '""' }), rerun, 'circleci')).toThrow(disagrees);
-  expect(() => checkCertificateAgrees(issued('circleci', { 'runner-environment': 'ssh-rerun' }), rerun, 'circleci')).not.toThrow();
+  expect(() => checkCertificateClaims(issued('circleci', { 'runner-environment': '""' }), rerun, 'circleci')).toThrow(disagrees);
+  expect(() => checkCertificateClaims(issued('circleci', { 'runner-environment': 'ssh-rerun' }), rerun, 'circleci')).not.toThrow();
 });
 
 test('GitLab: the public authority writes gitlab.com for its sisters, and for nobody else', () => {
@@ -120,12 +120,12 @@ test('GitLab: the public authority writes gitlab.com for its sisters, and for no
     const san = `https://${host}/acme/widget//.gitlab-ci.yml@refs/heads/main`;
     return issued('gitlab', { 'build-signer-uri': san, 'build-config-uri': san }, { san, issuer: `https://${host}` });
   };
-  expect(() => checkCertificateAgrees(certificate('dev.gitlab.org'), of('dev.gitlab.org'), 'gitlab')).not.toThrow();
-  expect(() => checkCertificateAgrees(certificate('git.acme.example'), of('git.acme.example'), 'gitlab')).toThrow(disagrees);
+  expect(() => checkCertificateClaims(certificate('dev.gitlab.org'), of('dev.gitlab.org'), 'gitlab')).not.toThrow();
+  expect(() => checkCertificateClaims(certificate('git.acme.example'), of('git.acme.example'), 'gitlab')).toThrow(disagrees);
 });
 
 const workload = (claims: Record<string, unknown>, san: string, issuer = 'https://idp.example', extensions = {}) =>
-  checkCertificateAgrees(
+  checkCertificateClaims(
     { san, sanType: san.includes('@') ? 'email' : 'uri', issuer, extensions },
     { iss: 'https://idp.example', ...claims },
   );

@@ -59,11 +59,11 @@ describe('GitHub', () => {
     [302, CANARY, 'IDENTITY_SERVICE_REFUSED', /may ask/],
     [404, CANARY, 'IDENTITY_SERVICE_REFUSED', /may ask/],
     [503, CANARY, 'IDENTITY_SERVICE_REFUSED', /later/],
-    [200, CANARY, 'IDENTITY_SERVICE_GARBLED', /proxy/],
-    [200, `{"value":["${CANARY}"]}`, 'IDENTITY_SERVICE_GARBLED', /proxy/],
-    [200, `{"value":"","other":"${CANARY}"}`, 'IDENTITY_SERVICE_GARBLED', /proxy/],
-    [200, `["${CANARY}"]`, 'IDENTITY_SERVICE_GARBLED', /proxy/],
-    [200, `{"value":"${CANARY.repeat(1000)}"}`, 'IDENTITY_SERVICE_GARBLED', /proxy/],
+    [200, CANARY, 'IDENTITY_SERVICE_INVALID_RESPONSE', /proxy/],
+    [200, `{"value":["${CANARY}"]}`, 'IDENTITY_SERVICE_INVALID_RESPONSE', /proxy/],
+    [200, `{"value":"","other":"${CANARY}"}`, 'IDENTITY_SERVICE_INVALID_RESPONSE', /proxy/],
+    [200, `["${CANARY}"]`, 'IDENTITY_SERVICE_INVALID_RESPONSE', /proxy/],
+    [200, `{"value":"${CANARY.repeat(1000)}"}`, 'IDENTITY_SERVICE_INVALID_RESPONSE', /proxy/],
   ])('an answer of %i %.30s is %s, and nothing of it is shown', async (status, body, code, remedy) => {
     const secret = { ...env, ACTIONS_ID_TOKEN_REQUEST_TOKEN: CANARY };
     const error = await thrownBy(ask('github', { env: secret, answers: [{ status, body }] }).token());

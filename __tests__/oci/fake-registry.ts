@@ -1,18 +1,18 @@
 import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
-import type { Env, Exec, Http, HttpAnswer, HttpRequest } from '../../src/base/ports.ts';
+import type { Env, Exec, Http, HttpResponse, HttpRequest } from '../../src/base/ports.ts';
 import { createRegistry, type OpenRepository } from '../../src/oci/registry/registry.ts';
 import { readBody } from '../support/read-body.ts';
 
 export const digestOf = (bytes: Uint8Array | string): string => `sha256:${createHash('sha256').update(bytes).digest('hex')}`;
 
-export const answer = (status: number, body: Buffer | string = '', headers: Record<string, string> = {}): HttpAnswer => ({
+export const answer = (status: number, body: Buffer | string = '', headers: Record<string, string> = {}): HttpResponse => ({
   status,
   headers: new Headers(headers),
   body: Buffer.from(body),
 });
 
-type Behavior = (request: HttpRequest) => HttpAnswer | undefined;
+type Behavior = (request: HttpRequest) => HttpResponse | undefined;
 
 export interface FakeRegistry {
   http: Http;
@@ -40,7 +40,7 @@ export function fakeRegistry({ withReferrers = false }: { withReferrers?: boolea
     const referring = found.filter(([, { bytes }]) => JSON.parse(bytes.toString()).subject?.digest === digest);
     return referring.map(([reference, { bytes, mediaType }]) => ({ mediaType, digest: reference, size: bytes.length }));
   };
-  const route = (request: HttpRequest): HttpAnswer => {
+  const route = (request: HttpRequest): HttpResponse => {
     const { method = 'GET', url } = request;
     const [, place = '', name = ''] = /^\/v2\/.+?\/(manifests|blobs\/uploads|blobs|referrers|tags)\/(.*)$/.exec(url.pathname) ?? [];
     const body = readBody(request.body);

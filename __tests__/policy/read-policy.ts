@@ -1,11 +1,11 @@
 import { buildPolicy, type PolicyPart } from '../../src/policy/parse/build-policy.ts';
-import { POLICY_SHAPE } from '../../src/policy/parse/policy-shape.ts';
-import { readShape } from '../../src/policy/parse/read-shape.ts';
+import { POLICY_SCHEMA } from '../../src/policy/parse/policy-shape.ts';
+import { parseSchema } from '../../src/policy/parse/read-shape.ts';
 import { readYaml, showPlace } from '../../src/policy/parse/read-yaml.ts';
 
 /** A policy from text, and what is wrong with it, each with its place. */
 export async function readPolicy(text: string): Promise<PolicyPart & { told: string[] }> {
-  const part = await buildPolicy(readShape(POLICY_SHAPE, readYaml(text, 'policy.yml')), '/policies');
+  const part = await buildPolicy(parseSchema(POLICY_SCHEMA, readYaml(text, 'policy.yml')), '/policies');
   return {
     ...part,
     told: part.findings.map(({ place, message, hint }) => `${showPlace(place)}: ${message}${hint === undefined ? '' : ` ${hint}`}`),

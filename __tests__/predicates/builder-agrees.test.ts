@@ -1,11 +1,11 @@
 import { expect, test } from '@jest/globals';
-import { builderAgrees } from '../../src/predicates/builder-agrees.ts';
+import { checkBuilder } from '../../src/predicates/builder-agrees.ts';
 
 const san = 'https://buildkite.com/acme/widget';
 
 test('an e-mail address becomes a URI', () => {
-  expect(builderAgrees('mailto:a@b.example', 'a@b.example')).toBe(true);
-  expect(builderAgrees('mailto:a@b.example', 'c@b.example')).toBe(false);
+  expect(checkBuilder('mailto:a@b.example', 'a@b.example')).toBe(true);
+  expect(checkBuilder('mailto:a@b.example', 'c@b.example')).toBe(false);
 });
 
 test.each([
@@ -20,5 +20,5 @@ test.each([
   ['https://buildkite.com/eve/widget#self-hosted', undefined, false],
   ['', undefined, false],
 ])('the builder %s on a runner that is %s: %p', (builderId, runner, agrees) => {
-  expect(builderAgrees(builderId, san, runner)).toBe(agrees);
+  expect(checkBuilder(builderId, san, runner)).toBe(agrees);
 });

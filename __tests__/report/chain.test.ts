@@ -65,7 +65,7 @@ test('the bundle in the picture is the accepted one, else the one whose problem 
 });
 
 test('a believed signer is not blamed for what is missing beside it', () => {
-  const chain = describeChain({ bundle: checked(undefined, true), problem: problem('POLICY_MISSING') });
+  const chain = describeChain({ bundle: checked(undefined, true), problem: problem('POLICY_STATEMENT_MISSING') });
   expect(linksOf(chain, 'broken')).toEqual(['requirements']);
   expect(linksOf(chain, 'held')).toContain('policy');
 });

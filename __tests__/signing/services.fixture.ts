@@ -1,5 +1,5 @@
 import { createHash, generateKeyPairSync, type KeyObject, randomBytes, sign, X509Certificate } from 'node:crypto';
-import type { Clock, Http, HttpAnswer, HttpRequest, Logger } from '../../src/base/ports.ts';
+import type { Clock, Http, HttpResponse, HttpRequest, Logger } from '../../src/base/ports.ts';
 import { formatCheckpoint, formatNote, noteKeyId } from '../../src/sigstore/checkpoint.ts';
 import { formatHashedRekordV2 } from '../../src/sigstore/log-body.ts';
 import { hashChildren, hashLeaf } from '../../src/sigstore/merkle.ts';
@@ -56,7 +56,7 @@ export function createLogger(): Logger & { lines: string[]; secrets: string[] } 
   };
 }
 
-export const answer = (status: number, body: string | Buffer | object = '', headers: Record<string, string> = {}): HttpAnswer => ({
+export const answer = (status: number, body: string | Buffer | object = '', headers: Record<string, string> = {}): HttpResponse => ({
   status,
   headers: new Headers(headers),
   body: Buffer.isBuffer(body) ? body : Buffer.from(typeof body === 'string' ? body : JSON.stringify(body)),
@@ -189,7 +189,7 @@ export function tileFile(store: ReturnType<typeof createLogStore>, path: string)
 }
 
 /** `undefined` where the request is not changed. */
-export type Interference = (request: HttpRequest) => HttpAnswer | Promise<HttpAnswer> | undefined;
+export type Interference = (request: HttpRequest) => HttpResponse | Promise<HttpResponse> | undefined;
 
 export const service = (url: string, majorApiVersion = 1): Service => ({
   url: new URL(url),
@@ -320,7 +320,7 @@ export function createServices(clock: Clock, interfere: Interference = () => und
     return answer(200, known < 0 ? [] : [entryV1(known)]);
   };
 
-  const route = (request: HttpRequest): HttpAnswer => {
+  const route = (request: HttpRequest): HttpResponse => {
     const { host, pathname } = request.url;
     switch (`${request.method ?? 'GET'} ${host}${pathname}`) {
       case 'GET ca.example/api/v2/configuration':

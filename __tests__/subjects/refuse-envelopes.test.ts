@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from '@jest/globals';
 import { encodeEnvelopeHead, IN_TOTO_PAYLOAD_TYPE } from '../../src/sigstore/dsse.ts';
-import { refuseEnvelopes } from '../../src/subjects/refuse-envelopes.ts';
+import { rejectDssePayloads } from '../../src/subjects/refuse-envelopes.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'chopmark-envelopes-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -16,15 +16,15 @@ const file = (name: string, content: string | Buffer) => {
 test('a file that is what a statement is signed over is refused', () => {
   const payload = Buffer.from('{"_type":"https://in-toto.io/Statement/v1"}');
   const path = file('release.bin', Buffer.concat([encodeEnvelopeHead({ payloadType: IN_TOTO_PAYLOAD_TYPE, payload }), payload]));
-  expect(() => refuseEnvelopes([file('a', 'x'), path])).toThrow(
+  expect(() => rejectDssePayloads([file('a', 'x'), path])).toThrow(
     expect.objectContaining({ code: 'INPUT_SUBJECT_ENVELOPE', exitCode: 2, message: expect.stringContaining('release.bin') }),
   );
 });
 
 test.each(['', 'DSSE', 'DSSEv1', 'DSSEv2 4 text', ' DSSEv1 4 text', '#!/bin/sh\n'])('a file of %j is none', (content) => {
-  expect(() => refuseEnvelopes([file('b', content)])).not.toThrow();
+  expect(() => rejectDssePayloads([file('b', content)])).not.toThrow();
 });
 
 test('what cannot be read is not passed over', () => {
-  expect(() => refuseEnvelopes([join(folder, 'none')])).toThrow(expect.objectContaining({ code: 'INPUT_UNREADABLE' }));
+  expect(() => rejectDssePayloads([join(folder, 'none')])).toThrow(expect.objectContaining({ code: 'INPUT_UNREADABLE' }));
 });

@@ -31,11 +31,11 @@ const refused = {
   'log v1': 'SIGNING_LOG_REFUSED',
 };
 const garbled = {
-  configuration: 'SIGNING_CONFIGURATION_GARBLED',
-  certificate: 'SIGNING_CERTIFICATE_GARBLED',
-  timestamp: 'SIGNING_TIMESTAMP_GARBLED',
-  'log v2': 'SIGNING_LOG_GARBLED',
-  'log v1': 'SIGNING_LOG_GARBLED',
+  configuration: 'SIGNING_CONFIGURATION_INVALID_RESPONSE',
+  certificate: 'SIGNING_CERTIFICATE_INVALID_RESPONSE',
+  timestamp: 'SIGNING_TIMESTAMP_INVALID_RESPONSE',
+  'log v2': 'SIGNING_LOG_INVALID_RESPONSE',
+  'log v1': 'SIGNING_LOG_INVALID_RESPONSE',
 };
 const page = { 'content-type': 'text/html' };
 

@@ -72,7 +72,7 @@ describe('something must prove the time', () => {
     ['a log that was turned off', [service('x', 1)], { rekorVersion: 'none' }],
   ])('%s', (_, logs, options) => {
     const select = () => selectServices(config({ logs, timestampAuthorities: [] }), { now, ...options });
-    expect(select).toThrow(expect.objectContaining({ code: 'TRUST_NO_TIME' }));
+    expect(select).toThrow(expect.objectContaining({ code: 'TRUST_NO_TIMESTAMP_SOURCE' }));
   });
 
   test('a log of version 1 does', () => {

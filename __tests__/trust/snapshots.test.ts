@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { PRESETS, type PresetName } from '../../src/trust/presets.ts';
-import { proveCopy } from '../../src/trust/tuf-copy.ts';
+import { proveSnapshot } from '../../src/trust/tuf-copy.ts';
 import { followRoots, readTufDocument, verifyRole } from '../../src/trust/tuf-metadata.ts';
 
 const project = resolve(import.meta.dirname, '../..');
@@ -28,7 +28,7 @@ describe.each(Object.entries(PRESETS))('what is shipped of %s', (name, preset) =
   test('a trusted root is shipped only with the TUF metadata that confirms it', async () => {
     const { root, copy } = await preset.pinned();
     if (!copy) return;
-    const proven = proveCopy(root, copy);
+    const proven = proveSnapshot(root, copy);
     expect(Object.keys(copy.files)).toContain('trusted_root.json');
     expect(readme).toContain(`as of ${proven.taken?.toISOString().slice(0, 10)}`);
   });
@@ -45,13 +45,13 @@ test.each<PresetName>(['public-good'])('a changed byte of %s is noticed', async 
   const { root, copy } = await PRESETS[name].pinned();
   if (!copy) throw new Error('nothing is shipped');
   const spoilt = (text: string) => text.replace(/"version": (\d+)/, (_, version: string) => `"version": ${Number(version) + 1}`);
-  expect(() => proveCopy(root, { ...copy, timestamp: spoilt(copy.timestamp) })).toThrow(/timestamp\.json has 0 valid signatures/);
-  expect(() => proveCopy(root, { ...copy, snapshot: spoilt(copy.snapshot) })).toThrow(/snapshot\.json has 0 valid signatures/);
-  expect(() => proveCopy(root, { ...copy, targets: spoilt(copy.targets) })).toThrow(/targets\.json has 0 valid signatures/);
+  expect(() => proveSnapshot(root, { ...copy, timestamp: spoilt(copy.timestamp) })).toThrow(/timestamp\.json has 0 valid signatures/);
+  expect(() => proveSnapshot(root, { ...copy, snapshot: spoilt(copy.snapshot) })).toThrow(/snapshot\.json has 0 valid signatures/);
+  expect(() => proveSnapshot(root, { ...copy, targets: spoilt(copy.targets) })).toThrow(/targets\.json has 0 valid signatures/);
   const files = { ...copy.files, 'trusted_root.json': `${copy.files['trusted_root.json']}`.replace('2021', '2020') };
-  expect(() => proveCopy(root, { ...copy, files })).toThrow(/digest/);
-  expect(() => proveCopy(root, { ...copy, files: { ...copy.files, 'more.json': '{}' } })).toThrow(/not a target/);
-  expect(() => proveCopy(spoilt(root), copy)).toThrow(/root\.json has 0 valid signatures/);
+  expect(() => proveSnapshot(root, { ...copy, files })).toThrow(/digest/);
+  expect(() => proveSnapshot(root, { ...copy, files: { ...copy.files, 'more.json': '{}' } })).toThrow(/not a target/);
+  expect(() => proveSnapshot(spoilt(root), copy)).toThrow(/root\.json has 0 valid signatures/);
 });
 
 test('a key counts once, under however many names', async () => {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { refreshCopy, type TufRepository } from '../../src/trust/tuf.ts';
-import type { TufCopy } from '../../src/trust/tuf-copy.ts';
+import type { TufSnapshot } from '../../src/trust/tuf-copy.ts';
 import { http, newSigner, publish, type RunningRepository, rootOf, type State, serve, signMetadata } from './repository.ts';
 
 const files = { 'trusted_root.json': '{"a":"\\u007f","b":"quote \\" and \\\\"}' };
@@ -12,7 +12,7 @@ beforeEach(async () => {
 });
 afterEach(() => repository.close());
 
-const refresh = (known?: TufCopy, change: Partial<TufRepository> = {}) =>
+const refresh = (known?: TufSnapshot, change: Partial<TufRepository> = {}) =>
   refreshCopy(
     {
       url: new URL(repository.url),

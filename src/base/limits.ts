@@ -21,7 +21,7 @@ export const MAX_BACKOFF = 20_000;
 /** Milliseconds. A service that wants a longer pause (Retry-After) is not waited for: its answer counts as it is. */
 export const MAX_RETRY_AFTER = 5 * 60_000;
 /** Milliseconds between two looks at the memory of a command. */
-export const MEMORY_LOOKS = 50;
+export const MEMORY_POLL_INTERVAL = 50;
 /** Bytes. A file of CA certificates; the Mozilla set is 0.25 MB. */
 export const MAX_CA_FILE = 8 << 20;
 /** Milliseconds that the user's own command has to end in order, once the run is over. */

@@ -77,7 +77,7 @@ export interface HttpRequest {
   redirects?: number;
 }
 
-export interface HttpAnswer {
+export interface HttpResponse {
   status: number;
   headers: Headers;
   body: Buffer;
@@ -87,7 +87,7 @@ export interface HttpAnswer {
  * Retries what may be retried (no answer, 429, 5xx; Retry-After honored, backoff with jitter) within the run's deadline.
  * Any status is an answer; no answer is a ChopmarkError of the request's stage.
  */
-export type Http = (request: HttpRequest) => Promise<HttpAnswer>;
+export type Http = (request: HttpRequest) => Promise<HttpResponse>;
 
 /** What one run may ask of the network. */
 export interface HttpSettings {

@@ -17,7 +17,7 @@ import type { CertificateIdentity } from '../x509/certificate.ts';
 import { readCertificate } from '../x509/certificate.ts';
 import { DerError } from '../x509/der.ts';
 import { parseTimestampResponse } from '../x509/timestamp-token.ts';
-import { describeFailure } from './shared/run/describe-failure.ts';
+import { toProblem } from './shared/run/describe-failure.ts';
 
 /**
  * What bundles say, read and not verified. A file that cannot be read is an explanation too, with its problem.
@@ -39,7 +39,7 @@ async function inspectFile(path: string, { workingFolder }: Ports): Promise<Bund
       bundles.map(async (bundle, index) => ({ bundlePath, ...(bundles.length > 1 && { line: index + 1 }), ...(await explain(bundle)) })),
     );
   } catch (error) {
-    return [{ bundlePath, problem: describeFailure(error) }];
+    return [{ bundlePath, problem: toProblem(error) }];
   }
 }
 
@@ -67,7 +67,7 @@ async function explain(bundle: Bundle): Promise<Omit<BundleExplanation, 'bundleP
       facts: { proven: identity ? factsOf(identity) : {}, declared: declaredIn(statement) },
     };
   } catch (error) {
-    return { mediaType, problem: describeFailure(asMalformed(error)) };
+    return { mediaType, problem: toProblem(asMalformed(error)) };
   }
 }
 
@@ -77,7 +77,7 @@ async function explainSaid(statement: Statement | undefined): Promise<PredicateR
   try {
     return await explainPredicate(statement.predicateType, statement.predicate);
   } catch (error) {
-    return [['predicate', describeFailure(error).message]];
+    return [['predicate', toProblem(error).message]];
   }
 }
 

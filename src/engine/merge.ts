@@ -11,7 +11,7 @@ import { RESULT_SCHEMA, type Result, type ResultProblem, type ResultSubject, typ
 import { BUNDLE_SUFFIX, serializeBundle } from '../sigstore/bundle.ts';
 import { parseBundleLines } from '../sigstore/bundle-lines.ts';
 import { MAX_BUNDLE_FILE, MAX_BUNDLES } from '../sigstore/limits.ts';
-import { addToAllBundles } from '../stores/all-bundles.ts';
+import { addToBundleIndex } from '../stores/all-bundles.ts';
 import { ALL_BUNDLES } from '../stores/bundle-names.ts';
 import { readChecksums } from '../subjects/checksums.ts';
 import { DIGEST_NAME } from '../x509/algorithms.ts';
@@ -67,7 +67,7 @@ export async function merge(options: OptionsOf<'merge'>, ports: Ports): Promise<
 async function writeJoined(lines: readonly string[], bundleDir: string, workingFolder: string): Promise<string> {
   const folder = resolve(workingFolder, bundleDir);
   await makeFolder(folder);
-  return showPath(await addToAllBundles(folder, each(lines)), workingFolder);
+  return showPath(await addToBundleIndex(folder, each(lines)), workingFolder);
 }
 
 /** Files of bundles at a path: itself, or those of a folder and its folders. `attestations.jsonl` stands for what is beside it. */

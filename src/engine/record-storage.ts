@@ -1,7 +1,7 @@
 import type { Ports } from '../base/ports.ts';
 import type { Result } from '../results/result.ts';
 import { createStorageRecord } from '../stores/github/github-storage-record.ts';
-import { describeFailure } from './shared/run/describe-failure.ts';
+import { toProblem } from './shared/run/describe-failure.ts';
 import { startRun } from './shared/run/run.ts';
 
 /** Milliseconds for all records: they are a courtesy, and nothing waits for them. */
@@ -30,7 +30,7 @@ export async function recordStorage(result: Result, { version }: { version?: str
       const sha256 = image.slice(name.length + 1);
       ids.push(...(await createStorageRecord({ ...ports, http }, { name, sha256, ...(version && { version }) })));
     } catch (error) {
-      const { code, message } = describeFailure(error);
+      const { code, message } = toProblem(error);
       ports.logger.warn(`No storage record was kept for ${name} (${code}): ${message}`);
     }
   }

@@ -3,7 +3,7 @@ import { ChopmarkError } from '../base/errors/errors.ts';
 import { makeFolder } from '../base/fs/make-folder.ts';
 import { writeFileInPlace } from '../base/fs/write-file.ts';
 import type { Ports } from '../base/ports.ts';
-import { findClosestWord } from '../base/text/closest-word.ts';
+import { suggestWord } from '../base/text/closest-word.ts';
 import { VERSION } from '../base/version.ts';
 import { REPORT_FORMATS, type ReportFormat } from '../options/schema/report-formats.ts';
 import { renderReport } from '../report/render-report.ts';
@@ -41,7 +41,7 @@ function parseItem(item: string): { format: ReportFormat; path?: string } {
   const format = REPORT_FORMATS.find((name) => name === word);
   const path = at === -1 ? undefined : item.slice(at + 1);
   if (format && path !== '' && !path?.includes('\0')) return { format, ...(path !== undefined && { path }) };
-  const closest = format ? undefined : findClosestWord(word, REPORT_FORMATS);
+  const closest = format ? undefined : suggestWord(word, REPORT_FORMATS);
   throw new ChopmarkError({
     code: 'INPUT_OPTION_VALUE',
     message: format ? `--report names no file for ${format}.` : `--report cannot be ${JSON.stringify(item.slice(0, 80))}.`,

@@ -9,7 +9,7 @@ import { formatOf } from './hash-object.ts';
 import { MAX_GIT_NESTING, MAX_LFS_POINTER } from './limits.ts';
 import { listIgnored } from './list-ignored.ts';
 import { type Git, openGitAt } from './open-git.ts';
-import { leaveOwnFilesOut, type OwnFiles } from './own-files.ts';
+import { excludeRunFiles, type RunFiles } from './own-files.ts';
 import { streamObjects } from './read-objects.ts';
 import { readTree } from './read-tree.ts';
 import { follow } from './resolve-revision.ts';
@@ -29,7 +29,7 @@ export interface CheckedCheckout {
 interface Context {
   exec: Exec;
   /** What of this run may lie in it. */
-  own: OwnFiles;
+  own: RunFiles;
   signal: AbortSignal;
   /** Submodules around it. */
   depth?: number;
@@ -62,7 +62,7 @@ async function check(git: Git, tree: string, { exec, own, signal, depth = 0 }: C
     readSmall: (ids) => readSmall(git, ids),
     signal,
   });
-  const candidates = await leaveOwnFilesOut(git.top, compared.untracked, own);
+  const candidates = await excludeRunFiles(git.top, compared.untracked, own);
   const ignored = await listIgnored(exec, git.top, candidates.map(withoutSlash));
   const checked: CheckedCheckout = { differences: [...compared.differences], content: compared.content, ignored: [], absent: [] };
   for (const path of candidates) {

@@ -3,7 +3,7 @@ import { readdir, readlink } from 'node:fs/promises';
 import { sep } from 'node:path';
 import { mapInParallel } from '../base/concurrency.ts';
 import { ChopmarkError } from '../base/errors/errors.ts';
-import { contentId } from './content-id.ts';
+import { sha256TreeId } from './content-id.ts';
 import { beginObject, hashObject, type ObjectFormat } from './hash-object.ts';
 import { hashWorkingFile, type WorkingFile } from './hash-working-file.ts';
 import { GIT_FILES_AT_ONCE, MAX_GIT_FILES } from './limits.ts';
@@ -97,7 +97,7 @@ export async function compareCheckout(
     else differ(path, 'its content is another');
   }
   const absent = beginObject('sha256', 'blob', 0).digest('hex');
-  return { ...comparison, content: contentId(tree, (path) => strong.get(path) ?? absent) };
+  return { ...comparison, content: sha256TreeId(tree, (path) => strong.get(path) ?? absent) };
 }
 
 async function list(folder: Buffer): Promise<Map<string, Dirent<Buffer>>> {

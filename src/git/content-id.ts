@@ -7,11 +7,11 @@ import type { TreeFolder, TreeNode } from './read-tree.ts';
  *
  * @param idOf The SHA-256 id of a file or link, by its path and node.
  */
-export function contentId(folder: TreeFolder, idOf: (path: string, node: TreeNode) => string, prefix = ''): string {
+export function sha256TreeId(folder: TreeFolder, idOf: (path: string, node: TreeNode) => string, prefix = ''): string {
   const parts = folder.entries.flatMap((node) => {
     const path = prefix + node.name;
     const id = node.folder
-      ? contentId(node.folder, idOf, `${path}/`)
+      ? sha256TreeId(node.folder, idOf, `${path}/`)
       : node.kind === 'submodule'
         ? node.id.padEnd(64, '0')
         : idOf(path, node);

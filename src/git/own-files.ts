@@ -6,7 +6,7 @@ import { MAX_BUNDLE_FILE } from '../sigstore/limits.ts';
 import { MAX_OWN_FILES } from './limits.ts';
 
 /** What of this very run may lie in a checkout: absolute paths. */
-export interface OwnFiles {
+export interface RunFiles {
   /** Named by the user: bundles, a policy, a key. */
   files: readonly string[];
   /** Where evidence is kept. Files in them are passed over where they are that, by name and content. */
@@ -21,7 +21,7 @@ const EVIDENCE = /(?:\.sigstore\.json|\.jsonl|\.lock)$/;
  *
  * @param untracked Below `top`; folders end with `/`.
  */
-export async function leaveOwnFilesOut(top: string, untracked: readonly string[], { files, folders }: OwnFiles): Promise<string[]> {
+export async function excludeRunFiles(top: string, untracked: readonly string[], { files, folders }: RunFiles): Promise<string[]> {
   const own = [...files, ...folders];
   const isNear = (path: string) => own.some((each) => `${each}${sep}`.startsWith(`${path}${sep}`)) || isIn(path);
   const isIn = (path: string) => folders.some((folder) => path.startsWith(`${folder}${sep}`));

@@ -13,9 +13,9 @@ const SHOWN = 300;
  * Whether the authority put into the certificate what the token says. Only then do the token's claims count as checked, and fill
  * the trusted fields of provenance. Extensions that this authority does not write are no disagreement; another text is.
  *
- * @throws ChopmarkError `IDENTITY_CERTIFICATE_DISAGREES`
+ * @throws ChopmarkError `IDENTITY_CERTIFICATE_MISMATCH`
  */
-export function checkCertificateAgrees(
+export function checkCertificateClaims(
   identity: Pick<CertificateIdentity, 'san' | 'sanType' | 'issuer' | 'extensions'>,
   claims: Claims,
   platform?: CiId,
@@ -63,7 +63,7 @@ function compare(what: string, written: string, claimed: readonly string[]): voi
 
 const disagreement = (what: string, written: string, claimed: readonly string[]) =>
   new ChopmarkError({
-    code: 'IDENTITY_CERTIFICATE_DISAGREES',
+    code: 'IDENTITY_CERTIFICATE_MISMATCH',
     message: `The certificate's ${what} is ${show(written)}; the token says ${claimed.map(show).join(' or ') || 'nothing of it'}.`,
     hint: 'The certificate authority maps the claims of this issuer in another way: its operator should compare its configuration with the one of the public instance.',
   });

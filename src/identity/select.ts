@@ -15,7 +15,7 @@ export interface IdentityPorts extends TokenPorts {
   logger: Pick<Logger, 'secret' | 'warn' | 'debug'>;
 }
 
-export interface IdentityWish {
+export interface IdentityRequest {
   /** The user's own token, or a sandbox's: nothing else is looked at. That a sandbox's is of no CI is what was asked for. */
   explicit?: { token: string; ofSandbox?: boolean };
   /** The CI whose identity signs, where detection would choose another. */
@@ -44,7 +44,7 @@ const WORKLOADS: readonly Workload[] = [google, kubernetes, spiffe];
  *
  * @throws ChopmarkError `IDENTITY_NONE`, `IDENTITY_CI_AMBIGUOUS`, `IDENTITY_<SOURCE>_NO_TOKEN`, `IDENTITY_SERVICE_…`, `IDENTITY_TOKEN_…`
  */
-export async function selectIdentity({ explicit, ci, audience }: IdentityWish, ports: IdentityPorts): Promise<Identity> {
+export async function selectIdentity({ explicit, ci, audience }: IdentityRequest, ports: IdentityPorts): Promise<Identity> {
   if (explicit) {
     const identity = describe('option', register(explicit.token, ports), audience, ports);
     if (!explicit.ofSandbox) warnOfOtherPlatform(identity, ports);

@@ -1,6 +1,6 @@
 import { ChopmarkError } from '../base/errors/errors.ts';
 import type { Env } from '../base/ports.ts';
-import { findClosestWord } from '../base/text/closest-word.ts';
+import { suggestWord } from '../base/text/closest-word.ts';
 import { checkOptionRules } from './check-option-rules.ts';
 import { parseOptionValue, type RawValue } from './parse-option-value.ts';
 import type { CommandName, OptionSpec } from './schema/option.ts';
@@ -74,7 +74,7 @@ function defaultOf(spec: OptionSpec): unknown {
 /** The error for an option that a command does not have; adapters that meet one on their own throw it too. */
 export function unknownOption(command: CommandName, name: string, specs: readonly Pick<OptionSpec, 'name'>[]): ChopmarkError {
   const elsewhere = listCommandsWith(name);
-  const closest = findClosestWord(
+  const closest = suggestWord(
     name,
     specs.map((spec) => spec.name),
   );

@@ -1,5 +1,5 @@
 import { ChopmarkError } from '../base/errors/errors.ts';
-import { findClosestWord } from '../base/text/closest-word.ts';
+import { suggestWord } from '../base/text/closest-word.ts';
 import type { OptionSpec } from './schema/option.ts';
 
 /** A value as an adapter got it: text from a flag or an input, or what it stands for from code. */
@@ -58,7 +58,7 @@ function parseWord(spec: OptionSpec, value: RawValue, origin: string): string {
   const words = spec.values ?? [];
   const word = parseText(spec, typeof value === 'number' ? String(value) : value, origin);
   if (words.includes(word)) return word;
-  const closest = findClosestWord(word, words);
+  const closest = suggestWord(word, words);
   throw wrong(spec, origin, `cannot be ${quote(word)}`, `${closest ? `Did you mean ${closest}? ` : ''}It is one of ${words.join(', ')}.`);
 }
 

@@ -21,7 +21,7 @@ export interface WantedFile {
  *
  * @param path Absolute.
  */
-export async function readPackedFile(path: string, wanted: WantedFile, signal: AbortSignal): Promise<Buffer> {
+export async function readTarEntry(path: string, wanted: WantedFile, signal: AbortSignal): Promise<Buffer> {
   const { pattern, name, maxBytes, refuse } = wanted;
   const pieces: Buffer[] = [];
   let [found, entries] = [0, 0];

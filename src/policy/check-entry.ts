@@ -14,7 +14,7 @@ import { matchGlob } from './match-glob.ts';
 import { fileUri, isUrl, matchesFile } from './parse/file-uri.ts';
 import { anybodysProject, type EntryFault, isOwnerNamed, REPOSITORY_CLAUSES } from './parse/find-unaskable.ts';
 import type { TrustEntry } from './parse/policy.ts';
-import { metClause, unmetClause } from './refusal.ts';
+import { passedClause, failedClause } from './refusal.ts';
 
 /** What became of one entry for one signer. */
 export interface EntryOutcome {
@@ -47,14 +47,14 @@ export function checkEntry(entry: TrustEntry, identity: CertificateIdentity): En
 function checkIssuer(entry: TrustEntry, { issuer }: CertificateIdentity): ClauseOutcome {
   const wanted = issuersOf(entry).join(' or ');
   const met = entry.issuer === undefined ? (entry.ci ? [entry.ci] : CI_IDS).some((ci) => isIssuerOf(ci, issuer)) : entry.issuer === issuer;
-  return met ? metClause('issuer', wanted, issuer) : unmetClause('POLICY_ISSUER_MISMATCH', 'issuer', wanted, issuer);
+  return met ? passedClause('issuer', wanted, issuer) : failedClause('POLICY_ISSUER_MISMATCH', 'issuer', wanted, issuer);
 }
 
 /** A person could type into a job that CircleCI reran with SSH, whoever was asked for. */
 function checkAttended({ allowSshRerun }: TrustEntry, { extensions }: CertificateIdentity): ClauseOutcome[] {
   if (extensions['runner-environment'] !== 'ssh-rerun' || allowSshRerun) return [];
   return [
-    unmetClause('POLICY_SSH_RERUN', 'runner', 'a job that nobody can type into', 'ssh-rerun', {
+    failedClause('POLICY_SSH_RERUN', 'runner', 'a job that nobody can type into', 'ssh-rerun', {
       message: 'Signed by somebody else than asked for: a person could have typed into the job that signed: it was rerun with SSH.',
       hint: 'Sign from a job that was not rerun with SSH.',
     }),
@@ -64,8 +64,8 @@ function checkAttended({ allowSshRerun }: TrustEntry, { extensions }: Certificat
 function checkName({ identities, identityPatterns }: TrustEntry, { san }: CertificateIdentity): ClauseOutcome[] {
   const compare = (wanted: string, met: boolean): ClauseOutcome =>
     met
-      ? metClause('identity', wanted, san)
-      : unmetClause('POLICY_IDENTITY_MISMATCH', 'identity', wanted, san, {
+      ? passedClause('identity', wanted, san)
+      : failedClause('POLICY_IDENTITY_MISMATCH', 'identity', wanted, san, {
           message: `Signed by somebody else: asked for was ${wanted}, found was ${san}.`,
           hint: 'If the signer found is the right one, ask for it; "chopmark inspect" shows everything its certificate proves.',
         });
@@ -84,7 +84,7 @@ function checkName({ identities, identityPatterns }: TrustEntry, { san }: Certif
 
 function withoutMeaning(clause: ClauseName, entry: TrustEntry, { issuer }: CertificateIdentity): ClauseOutcome {
   return faulty({
-    code: 'INPUT_CLAUSE',
+    code: 'INPUT_UNSUPPORTED_CLAUSE',
     message: `${issuer} is no issuer of a known CI, so ${Object.keys(entry.clauses).join(', ')} have no meaning yet.`,
     hint: 'Say which CI it serves with --ci.',
     clause,
@@ -95,7 +95,7 @@ function checkClause(clause: ClauseName, wanted: readonly string[], identity: Ce
   const proof = CERTIFICATE_CLAUSES[ci].proves[clause];
   if (proof === undefined) {
     return faulty({
-      code: 'INPUT_CLAUSE',
+      code: 'INPUT_UNSUPPORTED_CLAUSE',
       message: `No certificate of ${CERTIFICATE_CLAUSES[ci].name} proves a ${clause}, so it cannot be asked for.`,
       hint: 'Ask for the identity in the certificate instead: --signer, or --certificate-identity.',
       clause,
@@ -105,7 +105,7 @@ function checkClause(clause: ClauseName, wanted: readonly string[], identity: Ce
   const asked = wanted.map((text) => writeOut(clause, text, identity, ci));
   const met = found !== undefined && asked.some((text) => compareClause(clause, text, found));
   const shown = asked.join(' or ');
-  return met ? metClause(clause, shown, found) : unmetClause(mismatchCode(clause), clause, shown, found);
+  return met ? passedClause(clause, shown, found) : failedClause(mismatchCode(clause), clause, shown, found);
 }
 
 /** What a clause says in short, as the certificate has it. */
@@ -151,9 +151,9 @@ function checkCaller({ clauses }: TrustEntry, identity: CertificateIdentity, ci:
   const { san, extensions } = identity;
   if (clauses.signer === undefined && !named) {
     const config = proves.workflow?.(identity);
-    if (config === san) return [metClause('signer', 'the workflow itself', san)];
+    if (config === san) return [passedClause('signer', 'the workflow itself', san)];
     return [
-      unmetClause('POLICY_SIGNER_MISMATCH', 'signer', 'the workflow itself', san, {
+      failedClause('POLICY_SIGNER_MISMATCH', 'signer', 'the workflow itself', san, {
         message: `Signed by somebody else than asked for: ${san} signed, called by ${config ?? 'an unknown workflow'}, and no other signer than the workflow was asked for.`,
         hint: 'If this reusable workflow may sign, name it with --signer.',
       }),
@@ -164,7 +164,7 @@ function checkCaller({ clauses }: TrustEntry, identity: CertificateIdentity, ci:
   if (!outside || REPOSITORY_CLAUSES.some((clause) => clauses[clause] !== undefined)) return [];
   return [
     faulty({
-      code: 'INPUT_CLAUSE',
+      code: 'INPUT_UNSUPPORTED_CLAUSE',
       message: `The signer ${san} is outside the repository that it signed for, and no repository was asked for.`,
       hint: 'Give repository too: a workflow that anybody can call signs for everybody.',
       clause: 'signer',

@@ -3,7 +3,7 @@ import type { ClauseOutcome, RuleOutcome } from '../results/result.ts';
 import type { CertificateIdentity } from '../x509/certificate.ts';
 import { checkEntry, issuersOf } from './check-entry.ts';
 import type { TrustEntry } from './parse/policy.ts';
-import { unmetClause } from './refusal.ts';
+import { failedClause } from './refusal.ts';
 import type { TrustIndex } from './trust-index.ts';
 
 /** Whether a signer is believed, by whom, and if not, what it lacks. */
@@ -45,6 +45,6 @@ const countUnmet = (clauses: readonly ClauseOutcome[]) => clauses.filter(({ met 
 function noIssuer({ issuer }: CertificateIdentity, all: readonly TrustEntry[]): RuleOutcome {
   const asked = [...new Set(all.flatMap(issuersOf))];
   const shown = `${asked.slice(0, NAMED).join(' or ')}${asked.length > NAMED ? ' or another' : ''}`;
-  const clause = unmetClause('POLICY_ISSUER_MISMATCH', 'issuer', shown || 'a key', issuer);
+  const clause = failedClause('POLICY_ISSUER_MISMATCH', 'issuer', shown || 'a key', issuer);
   return { rule: 'trust', name: 'trust', met: false, clauses: [clause], ...(clause.problem && { problem: clause.problem }) };
 }

@@ -1,11 +1,11 @@
 import { readProvenFacts } from '../identity/claims/proven-facts.ts';
-import { builderAgrees } from '../predicates/builder-agrees.ts';
+import { checkBuilder } from '../predicates/builder-agrees.ts';
 import type { ReadProvenance } from '../predicates/provenance.ts';
 import type { CiId, Fact } from '../results/build-facts.ts';
 import type { CertificateIdentity } from '../x509/certificate.ts';
 
 /** Something that a provenance says and the certificate proves otherwise. */
-export interface Disagreement {
+export interface Contradiction {
   fact: Fact | 'builder';
   stated: string;
   proven: string;
@@ -18,14 +18,14 @@ const BUILDER_FACTS: readonly Fact[] = ['signer', 'runner'];
  * Compares what a provenance says with what its certificate proves: a job that was taken over can write what it likes into a
  * statement, but not into its certificate. What only one of them says is no disagreement.
  */
-export function findDisagreement(
+export function findContradiction(
   identity: Pick<CertificateIdentity, 'san' | 'issuer' | 'extensions'>,
   ci: CiId,
   { builderId, facts }: Pick<ReadProvenance, 'builderId' | 'facts'>,
-): Disagreement | undefined {
+): Contradiction | undefined {
   const proven = readProvenFacts(identity, ci);
   const runner = identity.extensions['runner-environment'] === '""' ? undefined : identity.extensions['runner-environment'];
-  if (!builderAgrees(builderId, identity.san, runner) && !isNpmBuilder(builderId, ci, runner))
+  if (!checkBuilder(builderId, identity.san, runner) && !isNpmBuilder(builderId, ci, runner))
     return { fact: 'builder', stated: builderId, proven: identity.san };
   for (const [name, stated] of Object.entries(facts)) {
     const fact = name as Fact;

@@ -4,7 +4,7 @@ import type { ClauseOutcome, ResultProblem } from '../results/result.ts';
 const ASK_AGAIN = 'chopmark inspect shows who signed. If that is whom you expect, change what you ask for.';
 
 /** A clause of the signer that holds. */
-export const metClause = (clause: string, wanted: string, found: string): ClauseOutcome => ({
+export const passedClause = (clause: string, wanted: string, found: string): ClauseOutcome => ({
   clause,
   met: true,
   wanted,
@@ -13,7 +13,7 @@ export const metClause = (clause: string, wanted: string, found: string): Clause
 });
 
 /** A clause of the signer that does not. */
-export function unmetClause(
+export function failedClause(
   code: ErrorCode,
   clause: string,
   wanted: string,

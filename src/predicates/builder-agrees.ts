@@ -8,7 +8,7 @@ const RUNNERS = ['github-hosted', 'gitlab-hosted', 'buildkite-hosted', 'self-hos
  * @param san The certificate's subject alternative name.
  * @param runner The certificate's runner environment, where it has one: the builder must name the same.
  */
-export function builderAgrees(builderId: string, san: string, runner?: string): boolean {
+export function checkBuilder(builderId: string, san: string, runner?: string): boolean {
   if (builderId === san || builderId === `mailto:${san}`) return true;
   const place = RUNNERS.find((name) => builderId === `${san}#${name}`);
   return place !== undefined && (runner === undefined || runner === place);

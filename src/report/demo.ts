@@ -1,4 +1,4 @@
-import { createPaint, show } from './paint.ts';
+import { createColors, show } from './paint.ts';
 
 export interface DemoStep {
   /** What happens, as a sentence. */
@@ -22,7 +22,7 @@ export interface DemoReport {
 
 /** The demo, step by step, as it would look typed by hand. */
 export function renderDemoReport({ steps, duration, keptIn }: DemoReport, { color }: { color: boolean }): string {
-  const paint = createPaint(color);
+  const paint = createColors(color);
   const lines = steps.flatMap(({ title, command, outcome, asExpected }, index) => [
     paint.strong(`${index + 1}. ${show(title)}`),
     `   ${paint.faint(`$ ${show(command)}`)}`,

@@ -1,11 +1,11 @@
 import type { DoctorReport, FindingStatus } from '../results/doctor-report.ts';
-import { alignRows, createPaint, show } from './paint.ts';
+import { alignRows, createColors, show } from './paint.ts';
 
 const MARKS: Readonly<Record<FindingStatus, string>> = { good: 'ok', warning: 'warning', bad: 'problem', skipped: 'skipped' };
 
 /** Findings for a person, each with its remedy, and the claims of the token. */
 export function renderDoctorReport({ findings, claims }: DoctorReport, { color }: { color: boolean }): string {
-  const paint = createPaint(color);
+  const paint = createColors(color);
   const paintStatus = { good: paint.good, warning: paint.warn, bad: paint.bad, skipped: paint.faint };
   const width = Math.max(0, ...findings.map(({ check }) => show(check).length));
   const lines = findings.flatMap(({ check, status, detail, remedy }) => [

@@ -1,4 +1,4 @@
-import { createPaint, show } from './paint.ts';
+import { createColors, show } from './paint.ts';
 
 /** What `init` shows or has written. */
 export interface InitReport {
@@ -15,7 +15,7 @@ export interface InitReport {
 
 /** The snippet and what to do with it. The snippet is ours and printed as it is. */
 export function renderInitReport({ path, snippet, written, next }: InitReport, { color }: { color: boolean }): string {
-  const paint = createPaint(color);
+  const paint = createColors(color);
   const steps = next.map((step) => `- ${show(step)}`);
   const title = written ? `Written to ${show(path)}:` : `For ${show(path)}:`;
   return `${[paint.strong(title), '', snippet.trimEnd(), '', ...steps].join('\n')}\n`;

@@ -1,7 +1,7 @@
 import type { BuildFacts } from '../results/build-facts.ts';
 import type { ResultProblem, ResultSubject } from '../results/result.ts';
 import type { BundleVerdict, TrustedTime } from '../results/verdict.ts';
-import { alignRows, count, createPaint, show } from './paint.ts';
+import { alignRows, count, createColors, show } from './paint.ts';
 import { describeProblem, describeSigner, showDigest, showTime } from './phrases.ts';
 
 export type ExplainedContent =
@@ -48,13 +48,13 @@ const SHOWN_SUBJECTS = 10;
 
 /** Bundles explained to a person: who, where, when, what, which log. Nothing in it was verified, and it says so. */
 export function explainBundles(explanations: readonly BundleExplanation[], { color }: { color: boolean }): string {
-  const paint = createPaint(color);
+  const paint = createColors(color);
   const parts = explanations.map((explanation) => explainBundle(explanation, color));
   return `${parts.join('\n\n')}\n\n${paint.faint('Read, not verified: chopmark verify tells whether any of it is true.')}\n`;
 }
 
 function explainBundle(bundle: BundleExplanation, color: boolean): string {
-  const paint = createPaint(color);
+  const paint = createColors(color);
   const title = paint.strong(show(bundle.line ? `${bundle.bundlePath}, line ${bundle.line}` : bundle.bundlePath));
   if (bundle.problem) return [title, ...describeProblem(bundle.problem, paint)].join('\n');
   const rows: [string, string][] = [

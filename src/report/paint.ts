@@ -12,7 +12,7 @@ const wrap = (code: number) => (text: string) => `\u001b[${code}m${text}\u001b[0
 const plain = (text: string) => text;
 
 /** Colors for a terminal; without `color` the text stays as it is. Paint what is neutralized already. */
-export const createPaint = (color: boolean): Paint =>
+export const createColors = (color: boolean): Paint =>
   color
     ? { good: wrap(32), bad: wrap(31), warn: wrap(33), strong: wrap(1), faint: wrap(2) }
     : { good: plain, bad: plain, warn: plain, strong: plain, faint: plain };

@@ -1,12 +1,12 @@
 import { neutralizeCommands, neutralizeForTerminal } from '../base/secrets/neutralize.ts';
 import type { CheckedPolicyFile, PolicyFindingReport, PolicyReport, TestedCase } from '../results/policy-report.ts';
 import type { ArtifactVerdict, ClauseOutcome, RuleOutcome } from '../results/result.ts';
-import { count, createPaint, type Paint, show } from './paint.ts';
+import { count, createColors, type Paint, show } from './paint.ts';
 import { describeProblem, describeSigner } from './phrases.ts';
 
 /** What `policy` came to, for people. */
 export function renderPolicyReport(report: PolicyReport, { color }: { color: boolean }): string {
-  const paint = createPaint(color);
+  const paint = createColors(color);
   switch (report.action) {
     case 'init':
       return [

@@ -1,4 +1,4 @@
-import { alignRows, createPaint, show } from './paint.ts';
+import { alignRows, createColors, show } from './paint.ts';
 
 /** Where a running sandbox is, and what is needed to use it. */
 export interface SandboxDetails {
@@ -16,7 +16,7 @@ export interface SandboxDetails {
 
 /** What a person needs to use a running sandbox, and what its bundles are not. */
 export function renderSandboxDetails(details: SandboxDetails, { color }: { color: boolean }): string {
-  const paint = createPaint(color);
+  const paint = createColors(color);
   const rows: [string, string][] = [
     ...details.services.map(({ role, url }): [string, string] => [show(role), show(url)]),
     ['trusted root', show(details.trustedRootPath)],

@@ -1,6 +1,6 @@
 import type { MovedBundle, StoreReport } from '../results/store-report.ts';
 import { tellCopies } from './copied-images.ts';
-import { alignRows, count, createPaint, type Paint, show } from './paint.ts';
+import { alignRows, count, createColors, type Paint, show } from './paint.ts';
 import { describeProblem, showDigest } from './phrases.ts';
 
 /** Bundles, artifacts and images that are told one by one; the JSON document has all. */
@@ -8,7 +8,7 @@ const TOLD = 20;
 
 /** What `store` came to, for people. */
 export function renderStoreReport(report: StoreReport, { color }: { color: boolean }): string {
-  const paint = createPaint(color);
+  const paint = createColors(color);
   const lines = report.copies
     ? tellCopies(report.copies, paint)
     : report.action === 'repair'

@@ -1,6 +1,6 @@
 import type { ArtifactVerdict, CheckedBundle, Result, SignedBundle } from '../results/result.ts';
 import { renderDryRun } from './dry-run.ts';
-import { alignRows, count, createPaint, type Paint, show } from './paint.ts';
+import { alignRows, count, createColors, type Paint, show } from './paint.ts';
 import { describeProblem, describeSigner, showDigest, showTime } from './phrases.ts';
 import { writeVerifyCommand } from './verify-command.ts';
 
@@ -13,7 +13,7 @@ type Row = [label: string, value: string];
 
 /** A result for people: what was signed by whom, where it is logged, where it lies, how to verify it; or what was verified and why not. */
 export function renderText(result: Result, { color }: { color: boolean }): string {
-  const paint = createPaint(color);
+  const paint = createColors(color);
   const lines = result.dryRun
     ? renderDryRun(result.dryRun, paint)
     : result.command === 'verify'

@@ -1,4 +1,4 @@
-import { alignRows, createPaint, show } from './paint.ts';
+import { alignRows, createColors, show } from './paint.ts';
 import { showTime } from './phrases.ts';
 
 export interface TrustedParty {
@@ -43,7 +43,7 @@ const SOURCES: Readonly<Record<TrustReport['source'], string>> = {
 
 /** Whom this machine believes, since when, and how old that knowledge is. */
 export function renderTrustReport(report: TrustReport, { color }: { color: boolean }): string {
-  const paint = createPaint(color);
+  const paint = createColors(color);
   const age = report.ageInDays === undefined ? '' : `, ${report.ageInDays === 1 ? '1 day' : `${report.ageInDays} days`} old`;
   const head: [string, string][] = [
     ['instance', show(report.instance)],

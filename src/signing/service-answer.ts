@@ -1,10 +1,10 @@
 import type { ErrorCode } from '../base/errors/error-codes.ts';
 import { ChopmarkError } from '../base/errors/errors.ts';
 import { JsonError, parseJson } from '../base/json/json.ts';
-import type { HttpAnswer, Logger } from '../base/ports.ts';
+import type { HttpResponse, Logger } from '../base/ports.ts';
 import { neutralizeLine } from '../base/secrets/neutralize.ts';
 
-export interface AskedService {
+export interface CalledService {
   /** What it is to the user: "transparency log". */
   name: string;
   url: URL;
@@ -12,7 +12,7 @@ export interface AskedService {
 
 export interface Refusal {
   code: ErrorCode;
-  service: AskedService;
+  service: CalledService;
   status: number;
   /** What was asked for: "a new entry". */
   asked: string;
@@ -20,7 +20,7 @@ export interface Refusal {
   hint?: string;
 }
 
-/** The error for an answer that is not the one hoped for. The answer's body is not in it: `showAnswer` gives it to debug output. */
+/** The error for an answer that is not the one hoped for. The answer's body is not in it: `showResponse` gives it to debug output. */
 export const refusal = ({ code, service, status, asked, hint }: Refusal): ChopmarkError =>
   new ChopmarkError({
     code,
@@ -37,7 +37,7 @@ function remedyFor(status: number): string | undefined {
 }
 
 /** An answer that cannot be understood. */
-export const garbled = (code: ErrorCode, service: AskedService, reason: string): ChopmarkError =>
+export const garbled = (code: ErrorCode, service: CalledService, reason: string): ChopmarkError =>
   new ChopmarkError({
     code,
     message: `The ${service.name} ${service.url.host} gave an answer that cannot be used: ${reason}.`,
@@ -45,7 +45,7 @@ export const garbled = (code: ErrorCode, service: AskedService, reason: string):
   });
 
 /** Runs a reader over an answer's JSON; whatever is not as expected becomes `code`. */
-export function readAnswer<Value>(code: ErrorCode, service: AskedService, body: Buffer, read: (json: unknown) => Value): Value {
+export function readAnswer<Value>(code: ErrorCode, service: CalledService, body: Buffer, read: (json: unknown) => Value): Value {
   try {
     return read(parseJson(body, { what: 'the answer', maxDepth: 16 }));
   } catch (error) {
@@ -59,7 +59,7 @@ const SHOWN = 300;
 const PIECE = 12;
 
 /** Puts a refused answer into debug output, short and harmless, and not at all where it repeats a piece of `secret`. */
-export function showAnswer(logger: Logger, service: AskedService, { status, body }: HttpAnswer, secret = ''): void {
+export function showResponse(logger: Logger, service: CalledService, { status, body }: HttpResponse, secret = ''): void {
   const text = body
     .subarray(0, SHOWN * 4)
     .toString('utf8')

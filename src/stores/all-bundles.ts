@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { ALL_BUNDLES } from './bundle-names.ts';
-import { addLines } from './local/add-lines.ts';
+import { appendJsonl } from './local/add-lines.ts';
 
 /**
  * Adds bundles to `attestations.jsonl`, one a line: those of earlier runs stay, each bundle is there once.
@@ -9,8 +9,8 @@ import { addLines } from './local/add-lines.ts';
  * @returns Its path.
  * @throws ChopmarkError `STORE_FILE_WRITE`
  */
-export async function addToAllBundles(folder: string, lines: AsyncIterable<string>): Promise<string> {
+export async function addToBundleIndex(folder: string, lines: AsyncIterable<string>): Promise<string> {
   const path = join(folder, ALL_BUNDLES);
-  await addLines(path, lines);
+  await appendJsonl(path, lines);
   return path;
 }

@@ -2,7 +2,7 @@ import type { ErrorCode } from '../base/errors/error-codes.ts';
 import { ChopmarkError } from '../base/errors/errors.ts';
 import { JsonError, parseJson } from '../base/json/json.ts';
 import { readObject } from '../base/json/json-shape.ts';
-import type { HttpAnswer } from '../base/ports.ts';
+import type { HttpResponse } from '../base/ports.ts';
 import { neutralizeLine } from '../base/secrets/neutralize.ts';
 
 export interface AskedOfStore {
@@ -20,7 +20,7 @@ export interface AskedOfStore {
 const SHOWN = 200;
 
 /** The error for an answer that is no success: what it means, in the store's own words where it has any, and what to do. */
-export function explainAnswer(answer: HttpAnswer, asked: AskedOfStore): ChopmarkError {
+export function toStoreError(answer: HttpResponse, asked: AskedOfStore): ChopmarkError {
   const { code, hint } = judge(answer, asked);
   const words = readWords(answer);
   return new ChopmarkError({
@@ -30,7 +30,7 @@ export function explainAnswer(answer: HttpAnswer, asked: AskedOfStore): Chopmark
   });
 }
 
-function judge({ status, headers }: HttpAnswer, { hasCredentials, credentials }: AskedOfStore): { code: ErrorCode; hint: string } {
+function judge({ status, headers }: HttpResponse, { hasCredentials, credentials }: AskedOfStore): { code: ErrorCode; hint: string } {
   if (status === 401)
     return hasCredentials
       ? { code: 'STORE_UNAUTHORIZED', hint: `It does not accept the credentials: are they of this store, and still valid? ${credentials}` }
@@ -63,7 +63,7 @@ function judge({ status, headers }: HttpAnswer, { hasCredentials, credentials }:
 }
 
 /** `message` or `error` of a JSON document; nothing of pages, which could be anybody's. */
-function readWords({ body, headers }: HttpAnswer): string {
+function readWords({ body, headers }: HttpResponse): string {
   if (!/json/i.test(headers.get('content-type') ?? '')) return '';
   try {
     const { message, error } = readObject(parseJson(body, { what: 'the answer', maxBytes: 64 << 10, maxDepth: 8 }), 'the answer');

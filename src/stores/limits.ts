@@ -41,7 +41,7 @@ export const BUNDLES_TO_REGISTRY = 64;
 /** Pages of 100 that are read of the links, or the files, of one release of GitLab. */
 export const MAX_GITLAB_PAGES = 10;
 /** Looks at a file that another process holds, 25 ms apart: five minutes. */
-export const MAX_LOOKS = 12_000;
+export const MAX_LOCK_POLLS = 12_000;
 /** Bytes. A netrc file: one line a host. */
 export const MAX_NETRC = 64 << 10;
 /** Characters. The name of a store in a receipt. */

@@ -14,7 +14,7 @@ const FILES_AT_ONCE = 8;
  *
  * @param files With the path of each that has one, absolute or all relative to the same folder.
  */
-export async function leaveBundlesOut<File extends { path?: string }>(files: readonly File[], logger: Logger): Promise<File[]> {
+export async function excludeBundles<File extends { path?: string }>(files: readonly File[], logger: Logger): Promise<File[]> {
   const paths = new Set(files.flatMap(({ path }) => path ?? []));
   const isBeside = ({ path }: File) => path?.endsWith(BUNDLE_SUFFIX) === true && paths.has(path.slice(0, -BUNDLE_SUFFIX.length));
   const isBundle = await mapInParallel(files, FILES_AT_ONCE, async (file) => isBeside(file) && (await holdsBundle(file.path ?? '')));

@@ -12,7 +12,7 @@ const HEAD = Buffer.from('DSSEv1 ');
  * @param paths Absolute.
  * @throws ChopmarkError `INPUT_SUBJECT_ENVELOPE`, `INPUT_UNREADABLE`
  */
-export function refuseEnvelopes(paths: readonly string[]): void {
+export function rejectDssePayloads(paths: readonly string[]): void {
   const path = paths.find((each) => readHead(each).equals(HEAD));
   if (path === undefined) return;
   throw new ChopmarkError({

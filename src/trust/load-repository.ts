@@ -4,10 +4,10 @@ import { TRUST_FRESHNESS } from './limits.ts';
 import type { TrustOptions, TrustPorts } from './trust.ts';
 import { refreshCopy, type TufRepository } from './tuf.ts';
 import { type CachedCopy, readCache, writeCache } from './tuf-cache.ts';
-import { proveCopy, type TufCopy } from './tuf-copy.ts';
+import { proveSnapshot, type TufSnapshot } from './tuf-copy.ts';
 
 export interface RepositoryState {
-  files: TufCopy['files'];
+  files: TufSnapshot['files'];
   source: 'tuf' | 'cache' | 'snapshot';
   taken: Date;
   warnings: string[];
@@ -25,7 +25,7 @@ const NO_ANSWER = ['TRUST_UNREACHABLE', 'TRUST_TIMEOUT', 'TRUST_REPOSITORY_ANSWE
 export async function loadRepository(
   name: string,
   repository: TufRepository,
-  shipped: TufCopy | undefined,
+  shipped: TufSnapshot | undefined,
   { offline, update = false }: Pick<TrustOptions, 'offline' | 'update'>,
   ports: TrustPorts,
 ): Promise<RepositoryState> {
@@ -64,11 +64,11 @@ interface KnownCopy extends Omit<CachedCopy, 'asked'> {
 /** Later timestamps win: an old copy put into the cache does not displace the one that is shipped. */
 function newest(
   cached: CachedCopy | undefined,
-  shipped: TufCopy | undefined,
+  shipped: TufSnapshot | undefined,
   { pinnedRoot, required }: TufRepository,
 ): KnownCopy | undefined {
   const known: KnownCopy[] = cached ? [cached] : [];
-  if (shipped) known.push({ copy: shipped, proven: proveCopy(pinnedRoot, shipped) });
+  if (shipped) known.push({ copy: shipped, proven: proveSnapshot(pinnedRoot, shipped) });
   return known
     .filter(({ copy }) => required.every((name) => copy.files[name] !== undefined))
     .reduce<KnownCopy | undefined>(

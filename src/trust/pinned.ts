@@ -1,8 +1,8 @@
-import type { TufCopy } from './tuf-copy.ts';
+import type { TufSnapshot } from './tuf-copy.ts';
 
 /** What is shipped of an instance: where trust starts, and, where TUF confirmed one, the state it had when this version was made. */
-export interface Pinned {
+export interface EmbeddedRoot {
   /** `root.json` of its TUF repository. */
   root: string;
-  copy?: TufCopy;
+  copy?: TufSnapshot;
 }

@@ -1,5 +1,5 @@
 import type { SigningConfig } from '../sigstore/signing-config.ts';
-import type { Pinned } from './pinned.ts';
+import type { EmbeddedRoot } from './pinned.ts';
 
 export type PresetName = 'public-good' | 'staging' | 'github';
 
@@ -12,7 +12,7 @@ export interface Preset {
   /** Where the instance publishes no signing config. */
   services?: SigningConfig;
   /** Loaded only where it is needed: each is some ten kilobytes of text. */
-  pinned(): Promise<Pinned>;
+  pinned(): Promise<EmbeddedRoot>;
 }
 
 const SINCE_ALWAYS = { start: new Date(0) };

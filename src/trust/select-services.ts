@@ -21,7 +21,7 @@ const SPOKEN = { certificateAuthority: [1], log: [1, 2], timestampAuthority: [1]
  * version that is spoken here, the newest of these; then as many as the selector says, in the order of the config. A URL given by
  * the user takes the place of all services of its kind.
  *
- * @throws ChopmarkError `TRUST_NO_SERVICE`, `TRUST_NO_TIME`, `INPUT_SERVICE_URL`, `INPUT_SERVICE_VERSION`
+ * @throws ChopmarkError `TRUST_NO_SERVICE`, `TRUST_NO_TIMESTAMP_SOURCE`, `INPUT_SERVICE_URL`, `INPUT_SERVICE_VERSION`
  */
 export function selectServices(config: SigningConfig | undefined, options: SelectionOptions): Services {
   const { now, supported = SPOKEN, rekorVersion } = options;
@@ -116,7 +116,7 @@ const noService = (kind: string, reason: string, option: string) =>
 
 const noTime = (hasLog: boolean) =>
   new ChopmarkError({
-    code: 'TRUST_NO_TIME',
+    code: 'TRUST_NO_TIMESTAMP_SOURCE',
     message: hasLog
       ? 'The log that was chosen proves no time (Rekor v2), and there is no timestamp authority.'
       : 'There is neither a transparency log nor a timestamp authority, so nothing would prove when this was signed.',

@@ -9,11 +9,11 @@ import type { Logger } from '../base/ports.ts';
 import { MAX_TRUST_SERVICES } from '../sigstore/limits.ts';
 import { MAX_ROOT_ROTATIONS, MAX_TRUST_COPY } from './limits.ts';
 import type { TufRepository } from './tuf.ts';
-import { type ProvenCopy, proveCopy, type TufCopy } from './tuf-copy.ts';
+import { type ProvenSnapshot, proveSnapshot, type TufSnapshot } from './tuf-copy.ts';
 
 export interface CachedCopy {
-  copy: TufCopy;
-  proven: ProvenCopy;
+  copy: TufSnapshot;
+  proven: ProvenSnapshot;
   /** When this machine asked; unproven, so it can only make a copy look older or younger within what was vouched for. */
   asked: Date;
 }
@@ -32,14 +32,14 @@ export async function readCache(ports: CachePorts, repository: TufRepository): P
   const path = cachePath(ports, repository);
   try {
     const file = readObject(parseJson(await readBoundedFile(path, MAX_TRUST_COPY, 'the trust cache'), { what: path }), path);
-    const copy: TufCopy = {
+    const copy: TufSnapshot = {
       roots: readArray(file.roots, 'roots', MAX_ROOT_ROTATIONS).map((root) => readString(root, 'a root')),
       timestamp: readString(file.timestamp, 'timestamp'),
       snapshot: readString(file.snapshot, 'snapshot'),
       targets: readString(file.targets, 'targets'),
       files: readStringMap(file.files, 'files', MAX_TRUST_SERVICES),
     };
-    return { copy, proven: proveCopy(repository.pinnedRoot, copy), asked: readTimestamp(file.asked, 'asked') };
+    return { copy, proven: proveSnapshot(repository.pinnedRoot, copy), asked: readTimestamp(file.asked, 'asked') };
   } catch (error) {
     ports.logger.debug(`Nothing to use in ${path}: ${error instanceof Error ? error.message : String(error)}`);
     return undefined;
@@ -47,7 +47,7 @@ export async function readCache(ports: CachePorts, repository: TufRepository): P
 }
 
 /** Keeps a copy for later runs. What cannot be kept is not missed: the next run asks again. */
-export async function writeCache(ports: CachePorts, repository: TufRepository, copy: TufCopy, asked: Date): Promise<void> {
+export async function writeCache(ports: CachePorts, repository: TufRepository, copy: TufSnapshot, asked: Date): Promise<void> {
   const path = cachePath(ports, repository);
   try {
     await mkdir(join(ports.cacheFolder, 'trust'), { recursive: true });

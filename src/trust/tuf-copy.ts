@@ -4,7 +4,7 @@ import { readInteger, readObject, readString } from '../base/json/json-shape.ts'
 import { followRoots, readTufDocument, refuseMetadata, type TufDocument, verifyRole } from './tuf-metadata.ts';
 
 /** What a TUF repository said at one moment, kept so that it can be proven again without asking. Texts are the files as they were. */
-export interface TufCopy {
+export interface TufSnapshot {
   /** Roots after the pinned one, oldest first. */
   roots: readonly string[];
   timestamp: string;
@@ -14,7 +14,7 @@ export interface TufCopy {
   files: Readonly<Record<string, string>>;
 }
 
-export interface ProvenCopy {
+export interface ProvenSnapshot {
   /** Until when the repository vouched for this state: the expiry of its timestamp. */
   vouchedUntil: Date;
   /** When it said so: that expiry less the period for which its root says timestamps are made; absent where the root says none. */
@@ -32,7 +32,7 @@ const DAY = 24 * 60 * 60_000;
  *
  * @throws ChopmarkError `TRUST_METADATA_REFUSED`
  */
-export function proveCopy(pinnedRoot: string | Uint8Array, copy: TufCopy): ProvenCopy {
+export function proveSnapshot(pinnedRoot: string | Uint8Array, copy: TufSnapshot): ProvenSnapshot {
   const root = followRoots(pinnedRoot, copy.roots);
   const timestamp = readTufDocument(copy.timestamp, 'timestamp');
   const snapshot = readTufDocument(copy.snapshot, 'snapshot');

@@ -6,7 +6,7 @@ import { ChopmarkError } from '../base/errors/errors.ts';
 import type { Http } from '../base/ports.ts';
 import { MAX_TRUST_FILE } from '../sigstore/limits.ts';
 import { MAX_ROOT_ROTATIONS, TUF_TIMEOUT } from './limits.ts';
-import { proveCopy, type TufCopy } from './tuf-copy.ts';
+import { proveSnapshot, type TufSnapshot } from './tuf-copy.ts';
 import { refuseMetadata } from './tuf-metadata.ts';
 
 export interface TufRepository {
@@ -22,7 +22,7 @@ export interface TufRepository {
 export interface RefreshOptions {
   http: Http;
   /** A proven copy: what is older than it is refused, what is unchanged is not fetched. */
-  known?: TufCopy | undefined;
+  known?: TufSnapshot | undefined;
 }
 
 /**
@@ -34,7 +34,7 @@ export interface RefreshOptions {
  * @throws ChopmarkError `TRUST_METADATA_REFUSED` (signatures, rollback, hashes), `TRUST_METADATA_EXPIRED`, `TRUST_REPOSITORY_ANSWER`,
  * and what `http` throws
  */
-export async function refreshCopy(repository: TufRepository, { http, known }: RefreshOptions): Promise<TufCopy> {
+export async function refreshCopy(repository: TufRepository, { http, known }: RefreshOptions): Promise<TufSnapshot> {
   const folder = await mkdtemp(join(tmpdir(), 'chopmark-tuf-'));
   const newRoots: string[] = [];
   try {
@@ -46,7 +46,7 @@ export async function refreshCopy(repository: TufRepository, { http, known }: Re
     const read = (role: string) => readFile(join(folder, `${role}.json`), 'utf8');
     const [timestamp, snapshot, targets] = await Promise.all([read('timestamp'), read('snapshot'), read('targets')]);
     const copy = { roots: [...(known?.roots ?? []), ...newRoots], timestamp, snapshot, targets, files };
-    proveCopy(repository.pinnedRoot, copy);
+    proveSnapshot(repository.pinnedRoot, copy);
     return copy;
   } finally {
     await rm(folder, { recursive: true, force: true });

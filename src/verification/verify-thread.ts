@@ -1,5 +1,5 @@
 import { serialize } from 'node:v8';
-import { openThread } from '../base/process/open-thread.ts';
+import { startWorker } from '../base/process/open-thread.ts';
 import { type Answer, type Job, type JobsMessage, type RootMessage, type ThreadOrder, VERIFY_TASK } from './verify-worker.ts';
 
 export interface VerifyThread {
@@ -25,7 +25,7 @@ const YOUNG_GENERATION = 8;
 
 /** Starts a thread of verify-worker.ts. It keeps the process alive only while it works. */
 export function startVerifyThread({ answered, died }: ThreadEvents): VerifyThread {
-  const running = openThread('verify-worker', import.meta.url, {
+  const running = startWorker('verify-worker', import.meta.url, {
     workerData: { marker: VERIFY_TASK } satisfies ThreadOrder,
     resourceLimits: { maxYoungGenerationSizeMb: YOUNG_GENERATION },
   });

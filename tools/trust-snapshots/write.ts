@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { proveCopy, type TufCopy } from '../../src/trust/tuf-copy.ts';
+import { proveSnapshot, type TufSnapshot } from '../../src/trust/tuf-copy.ts';
 import { followRoots } from '../../src/trust/tuf-metadata.ts';
 
 /**
@@ -24,12 +24,12 @@ for (const instance of readdirSync(MATERIAL)) {
   const [timestamp, snapshot, targets] = [only('timestamp')[0], only('snapshot')[0], only('targets')[0]];
   // The module starts at the newest root, which the chain has proven; nothing older need be shipped.
   const root = later.at(-1) ?? pinned;
-  let copy: TufCopy | undefined;
+  let copy: TufSnapshot | undefined;
   if (timestamp && snapshot && targets) {
     const files = Object.fromEntries(names.filter((name) => !METADATA.test(name)).map((name) => [name, read(name)]));
     copy = { roots: [], timestamp: read(timestamp), snapshot: read(snapshot), targets: read(targets), files };
-    proveCopy(pinned, { ...copy, roots: later });
-    const proven = proveCopy(root, copy);
+    proveSnapshot(pinned, { ...copy, roots: later });
+    const proven = proveSnapshot(root, copy);
     console.log(
       `${instance}: ${Object.keys(files).join(', ')} as of ${(proven.taken ?? proven.vouchedUntil).toISOString()}`,
       proven.versions,
@@ -40,13 +40,13 @@ for (const instance of readdirSync(MATERIAL)) {
   writeFileSync(join(SNAPSHOTS, `${instance}.ts`), moduleOf(instance, root, copy));
 }
 
-function moduleOf(instance: string, root: string, copy: TufCopy | undefined): string {
+function moduleOf(instance: string, root: string, copy: TufSnapshot | undefined): string {
   const name = instance.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
   const lines = [
-    "import type { Pinned } from '../pinned.ts';",
+    "import type { EmbeddedRoot } from '../pinned.ts';",
     '',
     `/** Written by tools/trust-snapshots from files that TUF confirmed; README.md tells versions, dates and digests. */`,
-    `export const ${name}: Pinned = {`,
+    `export const ${name}: EmbeddedRoot = {`,
     ...member('  ', 'root', root),
   ];
   if (copy) {

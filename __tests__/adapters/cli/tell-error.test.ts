@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { type Output, wantsColor } from '../../../src/adapters/cli/streams.ts';
-import { tellError } from '../../../src/adapters/cli/tell-error.ts';
+import { printError } from '../../../src/adapters/cli/tell-error.ts';
 import { ChopmarkError } from '../../../src/base/errors/errors.ts';
 
 const capture = () => {
@@ -14,7 +14,7 @@ const redact = (text: string) => text.replaceAll('canary', '***');
 test('a problem is a message, its code and its remedy; nothing in it acts', async () => {
   const stderr = capture();
   const error = new ChopmarkError({ code: 'INPUT_UNREADABLE', message: hostile, hint: hostile });
-  expect(await tellError(error, { stderr: stderr.output, json: undefined, debug: false, redact })).toBe(2);
+  expect(await printError(error, { stderr: stderr.output, json: undefined, debug: false, redact })).toBe(2);
   expect(stderr.text()).toMatch(/^error: no.*\[INPUT_UNREADABLE\]/s);
   expect(stderr.text()).not.toMatch(/(?!\n)\p{Cc}|canary|^\s*::|##\[/mu);
 });
@@ -22,7 +22,7 @@ test('a problem is a message, its code and its remedy; nothing in it acts', asyn
 test('a program gets a document, with the same code', async () => {
   const [stderr, stdout] = [capture(), capture()];
   const error = new ChopmarkError({ code: 'STORE_FILE_WRITE', message: 'full, canary', hint: 'free some' });
-  expect(await tellError(error, { stderr: stderr.output, json: stdout.output, debug: false, redact })).toBe(5);
+  expect(await printError(error, { stderr: stderr.output, json: stdout.output, debug: false, redact })).toBe(5);
   expect(JSON.parse(stdout.text())).toEqual({
     schema: 'chopmark.error/1',
     code: 'STORE_FILE_WRITE',
@@ -34,7 +34,7 @@ test('a program gets a document, with the same code', async () => {
 
 test('what nobody expected is a bug, and asks to be reported', async () => {
   const stderr = capture();
-  expect(await tellError(new TypeError('canary is not a function'), { stderr: stderr.output, json: undefined, debug: false, redact })).toBe(
+  expect(await printError(new TypeError('canary is not a function'), { stderr: stderr.output, json: undefined, debug: false, redact })).toBe(
     1,
   );
   expect(stderr.text()).toMatch(/which is a bug: TypeError: \*\*\* is not a function\n.*report it at https:.*--debug/s);
@@ -46,7 +46,7 @@ test('debug tells what is underneath, redacted, and ends in circles', async () =
   const root = new Error('root canary');
   root.cause = root;
   const error = new ChopmarkError({ code: 'SIGNING_TIMEOUT', message: 'late', cause: new Error('middle', { cause: root }) });
-  expect(await tellError(error, { stderr: stderr.output, json: undefined, debug: true, redact })).toBe(4);
+  expect(await printError(error, { stderr: stderr.output, json: undefined, debug: true, redact })).toBe(4);
   expect(stderr.text()).toMatch(/caused by: Error: middle[\s\S]*caused by: Error: root \*\*\*/);
   expect(stderr.text()).not.toContain('canary');
 });

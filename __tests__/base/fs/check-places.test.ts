@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { checkPlaces } from '../../../src/base/fs/check-places.ts';
+import { checkWritable } from '../../../src/base/fs/check-places.ts';
 
 let folder: string;
 beforeEach(async () => {
@@ -12,7 +12,7 @@ afterEach(() => rm(folder, { recursive: true, force: true }));
 
 test('a place that can be written to is left as it was, and its folder is made', async () => {
   await writeFile(join(folder, 'there'), 'kept');
-  await checkPlaces([join(folder, 'there'), join(folder, 'new', 'file')]);
+  await checkWritable([join(folder, 'there'), join(folder, 'new', 'file')]);
   expect((await readdir(folder)).sort()).toEqual(['new', 'there']);
   expect(await readdir(join(folder, 'new'))).toEqual([]);
 });
@@ -24,10 +24,10 @@ test.each([
 ])('%s is no place', async (_, name) => {
   await mkdir(join(folder, 'taken'));
   await writeFile(join(folder, 'file'), '');
-  await expect(checkPlaces([join(folder, name())])).rejects.toMatchObject({ code: 'STORE_FILE_WRITE', exitCode: 5 });
+  await expect(checkWritable([join(folder, name())])).rejects.toMatchObject({ code: 'STORE_FILE_WRITE', exitCode: 5 });
 });
 
 test.each(['/proc/bundle', '/proc/self/bundle'])('where nothing can be written, %s is no place', async (path) => {
   if (process.platform !== 'linux') return;
-  await expect(checkPlaces([path])).rejects.toMatchObject({ code: 'STORE_FILE_WRITE' });
+  await expect(checkWritable([path])).rejects.toMatchObject({ code: 'STORE_FILE_WRITE' });
 });

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { HASH_TASK, type HashTask } from '../../../src/base/fs/hash-worker.ts';
-import { openThread } from '../../../src/base/process/open-thread.ts';
+import { startWorker } from '../../../src/base/process/open-thread.ts';
 
 describe('a thread', () => {
   const task = (paths: string[]): HashTask => ({
@@ -16,13 +16,13 @@ describe('a thread', () => {
 
   test('is found beside the module that names it', async () => {
     const beside = new URL('../../../src/base/fs/anything.ts', import.meta.url).href;
-    const [outcomes] = await once(openThread('hash-worker', beside, { workerData: task([import.meta.filename]) }), 'message');
+    const [outcomes] = await once(startWorker('hash-worker', beside, { workerData: task([import.meta.filename]) }), 'message');
     expect(outcomes).toEqual([{ index: 0, size: readFileSync(import.meta.filename).length, digests: [expect.any(String)] }]);
   });
 
   test('is looked for in no other folder', async () => {
     const elsewhere = new URL('../../core/anything.ts', import.meta.url).href;
-    const [error] = await once(openThread('hash-worker', elsewhere, { workerData: task([]) }), 'error');
+    const [error] = await once(startWorker('hash-worker', elsewhere, { workerData: task([]) }), 'error');
     expect(error).toMatchObject({ code: expect.stringMatching(/MODULE_NOT_FOUND$/) });
   });
 });

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { hideSecrets } from '../../../src/base/secrets/hide-secrets.ts';
+import { redactArgv } from '../../../src/base/secrets/hide-secrets.ts';
 
 test.each([
   [
@@ -47,5 +47,5 @@ test.each([
     ['make', 'NAME=value'],
   ],
 ])('%j is told as %j', (words, told) => {
-  expect(hideSecrets(words, ['hunter2'])).toEqual(told);
+  expect(redactArgv(words, ['hunter2'])).toEqual(told);
 });

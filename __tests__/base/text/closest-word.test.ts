@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { neutralizeCommands } from '../../../src/base/secrets/neutralize.ts';
-import { findClosestWord } from '../../../src/base/text/closest-word.ts';
+import { suggestWord } from '../../../src/base/text/closest-word.ts';
 
 test.each([
   ['atest', 'attest'],
@@ -10,7 +10,7 @@ test.each([
   ['', undefined],
   ['a'.repeat(100_000), undefined],
 ])('%s', (written, expected) => {
-  expect(findClosestWord(written, ['attest', 'sign', 'verify'])).toBe(expected);
+  expect(suggestWord(written, ['attest', 'sign', 'verify'])).toBe(expected);
 });
 
 test.each([

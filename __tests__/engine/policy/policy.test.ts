@@ -107,7 +107,7 @@ describe('policy init', () => {
     expect(trust[0]?.clauses.environment).toEqual(['a: "b" # \u202Ec']);
     expect(draftPolicy([{ identity }])).not.toMatch(/\u202E/);
     const starred = { ...identity, extensions: { ...identity.extensions, 'source-repository-ref': 'refs/heads/*' } };
-    expect(() => draftPolicy([{ identity: starred }])).toThrow(expect.objectContaining({ code: 'INPUT_CLAUSE' }));
+    expect(() => draftPolicy([{ identity: starred }])).toThrow(expect.objectContaining({ code: 'INPUT_UNSUPPORTED_CLAUSE' }));
   });
 });
 

@@ -54,7 +54,7 @@ describe('verify --policy', () => {
     ['a denied run', 'deny:\n  - run: https://github.com/acme/widget/actions/runs/77/**\n', 'acme/widget', 'POLICY_DENIED'],
     ['a denied time', 'deny:\n  - from: 2020-01-01\n', 'acme/widget', 'POLICY_DENIED'],
     ['a time before', 'deny:\n  - until: 2020-01-01\n', 'acme/widget', 'verified'],
-    ['a missing statement', 'require:\n  - predicate: https://acme.example/review/v1\n', 'acme/widget', 'POLICY_MISSING'],
+    ['a missing statement', 'require:\n  - predicate: https://acme.example/review/v1\n', 'acme/widget', 'POLICY_STATEMENT_MISSING'],
     [
       'a requirement for other names',
       'require:\n  - {predicate: https://acme.example/review/v1, artifacts: "*.zip"}\n',
@@ -63,7 +63,7 @@ describe('verify --policy', () => {
     ],
     ['another source', 'require:\n  - provenance: {source: https://github.com/acme/other}\n', 'acme/widget', 'POLICY_PROVENANCE'],
     ['a level nobody claims', 'require:\n  - provenance: {level: 3}\n', 'acme/widget', 'POLICY_PROVENANCE'],
-    ['two signers where one signed', 'require:\n  - signers: {count: 2}\n', 'acme/widget', 'POLICY_SIGNERS'],
+    ['two signers where one signed', 'require:\n  - signers: {count: 2}\n', 'acme/widget', 'POLICY_TOO_FEW_SIGNERS'],
     ['parameters', 'require:\n  - provenance: {parameters: {workflow: {repository: x}}}\n', 'acme/widget', 'POLICY_PROVENANCE'],
   ])('%s', async (_, rest, repository, expected) => {
     await writePolicy(rest, repository);
@@ -166,7 +166,7 @@ describe('include', () => {
     await run.write('teams/a.yml', team);
     await writePolicy(`include: [teams/a.yml@${pin(team)}]\n`);
     const result = await verifying();
-    expect(verdict(result)).toBe('POLICY_MISSING');
+    expect(verdict(result)).toBe('POLICY_STATEMENT_MISSING');
     expect(result.artifacts?.[0]?.rules?.[0]?.at).toBe('teams/a.yml:3:5');
     await run.write('teams/a.yml', `${team}# changed\n`);
     await expect(verifying()).rejects.toMatchObject({ code: 'INPUT_POLICY' });

@@ -54,8 +54,8 @@ const IMPERSONATE = { GOOGLE_SERVICE_ACCOUNT_NAME: 'signer@acme.iam.gserviceacco
 test.each([
   ['no service account', {}, [{ status: 404, body: CANARY, headers: flavor }], 'IDENTITY_GOOGLE_NO_TOKEN'],
   ['trouble', {}, [{ status: 500, body: CANARY, headers: flavor }], 'IDENTITY_SERVICE_REFUSED'],
-  ['something else that answers to the name', {}, [{ body: CANARY }], 'IDENTITY_SERVICE_GARBLED'],
-  ['an empty answer', {}, [{ headers: flavor }], 'IDENTITY_SERVICE_GARBLED'],
+  ['something else that answers to the name', {}, [{ body: CANARY }], 'IDENTITY_SERVICE_INVALID_RESPONSE'],
+  ['an empty answer', {}, [{ headers: flavor }], 'IDENTITY_SERVICE_INVALID_RESPONSE'],
   [
     'no right to act as another',
     IMPERSONATE,
@@ -65,12 +65,12 @@ test.each([
     ],
     'IDENTITY_GOOGLE_NO_TOKEN',
   ],
-  ['no access token', IMPERSONATE, [{ body: `{"other":"${CANARY}"}`, headers: flavor }], 'IDENTITY_SERVICE_GARBLED'],
+  ['no access token', IMPERSONATE, [{ body: `{"other":"${CANARY}"}`, headers: flavor }], 'IDENTITY_SERVICE_INVALID_RESPONSE'],
   [
     'no token of another',
     IMPERSONATE,
     [{ body: '{"access_token":"x"}', headers: flavor }, { body: `{"t":"${CANARY}"}` }],
-    'IDENTITY_SERVICE_GARBLED',
+    'IDENTITY_SERVICE_INVALID_RESPONSE',
   ],
   ['an account that leads elsewhere', { GOOGLE_SERVICE_ACCOUNT_NAME: `../${CANARY}` }, [], 'IDENTITY_GOOGLE_NO_TOKEN'],
   ['a host that leads elsewhere', { GCE_METADATA_HOST: `x/${CANARY}?` }, [], 'IDENTITY_GOOGLE_NO_TOKEN'],

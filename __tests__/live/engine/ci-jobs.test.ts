@@ -69,21 +69,21 @@ const SHORT_FORMS: Record<CiId, { right: string[]; wrong: [clause: string[], cod
     right: ['--repository=https://github.com/acme/widget', '--ref=refs/heads/main'],
     wrong: [
       [['--repository=https://github.com/acme/gadget'], 'POLICY_REPOSITORY_MISMATCH'],
-      [['--repository=acme/widget'], 'INPUT_CLAUSE'],
+      [['--repository=acme/widget'], 'INPUT_UNSUPPORTED_CLAUSE'],
     ],
   },
   buildkite: {
     right: [`--signer=${SAN.buildkite}`],
     wrong: [
       [['--signer=https://buildkite.com/acme/gadget'], 'POLICY_SIGNER_MISMATCH'],
-      [['--repository=https://github.com/acme/widget'], 'INPUT_CLAUSE'],
+      [['--repository=https://github.com/acme/widget'], 'INPUT_UNSUPPORTED_CLAUSE'],
     ],
   },
   jenkins: {
     right: [`--signer=${SAN.jenkins}`],
     wrong: [
       [['--signer=http://127.0.0.1/job/gadget/job/main/'], 'POLICY_SIGNER_MISMATCH'],
-      [['--repository=https://github.com/acme/widget'], 'INPUT_CLAUSE'],
+      [['--repository=https://github.com/acme/widget'], 'INPUT_UNSUPPORTED_CLAUSE'],
     ],
   },
 };

@@ -260,6 +260,6 @@ describe('no log, a timestamp alone', () => {
     const env = { MY_TOKEN: await token('github') };
     const args = [`--trusted-root=${withoutLog(folder)}`, '--signing-config=signing.json', '--rekor-version=none'];
     const made = await chopmark(['sign', 'app.tar.gz', ...args, '--identity-token=env:MY_TOKEN'], { cwd: folder, env });
-    expect([made.exitCode, made.stderr]).toEqual([4, expect.stringContaining('TRUST_NO_TIME')]);
+    expect([made.exitCode, made.stderr]).toEqual([4, expect.stringContaining('TRUST_NO_TIMESTAMP_SOURCE')]);
   });
 });

@@ -335,7 +335,7 @@ const SERVICES: [
     'answers with garbage, and a token in it',
     (bearer) => (token) => ({ status: 200, body: `<p>${bearer} ${token}` }),
     3,
-    'IDENTITY_SERVICE_GARBLED',
+    'IDENTITY_SERVICE_INVALID_RESPONSE',
   ],
   [
     'gives a token that is none',

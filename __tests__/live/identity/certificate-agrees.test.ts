@@ -1,5 +1,5 @@
 import { expect } from '@jest/globals';
-import { checkCertificateAgrees } from '../../../src/identity/certificate-agrees.ts';
+import { checkCertificateClaims } from '../../../src/identity/certificate-agrees.ts';
 import { readClaims } from '../../../src/identity/claims/claims.ts';
 import { CI_PROVIDERS } from '../../../src/identity/providers.ts';
 import { recordBuild } from '../../../src/identity/record-build.ts';
@@ -32,7 +32,7 @@ async function issue(kind: (typeof ISSUER_KINDS)[number], changed: Record<string
 
 liveTest.each(ISSUER_KINDS)('what the real authority writes for a %s token agrees with the token', async (kind) => {
   const { claims, identity } = await issue(kind);
-  checkCertificateAgrees(identity, claims, platformOf(claims));
+  checkCertificateClaims(identity, claims, platformOf(claims));
   expect(platformOf(claims)).toBe(PLATFORMS[kind]);
 });
 
@@ -56,7 +56,7 @@ const OTHER: [CiId, Record<string, unknown>][] = [
 liveTest.each(OTHER)('a %s certificate of another job (%j) does not agree', async (kind, changed) => {
   const { claims } = await issue(kind);
   const { identity } = await issue(kind, changed);
-  expect(() => checkCertificateAgrees(identity, claims, kind)).toThrow(expect.objectContaining({ code: 'IDENTITY_CERTIFICATE_DISAGREES' }));
+  expect(() => checkCertificateClaims(identity, claims, kind)).toThrow(expect.objectContaining({ code: 'IDENTITY_CERTIFICATE_MISMATCH' }));
 });
 
 liveTest.each<[CiId, commit: string | undefined, ref: string | undefined]>([

@@ -77,7 +77,7 @@ describe.each(REGISTRY_KINDS)('the %s registry', (kind) => {
       // BuildKit's word is no provenance of the job: it names another builder than the certificate.
       const refused = await verify(image, host, `--predicate-type=${SLSA}`);
       expect(refused).toMatchObject({ exitCode: 6 });
-      expect(`${refused.stdout}${refused.stderr}`).toContain('VERIFICATION_PROVENANCE_DISAGREES');
+      expect(`${refused.stdout}${refused.stderr}`).toContain('VERIFICATION_PROVENANCE_MISMATCH');
     }
     const chosen = await verify(`${repository}:1`, host, '--image-platforms=linux/arm64', `--predicate-type=${SPDX}/v2.3`);
     expect(chosen).toMatchObject({ exitCode: 0 });

@@ -96,7 +96,7 @@ describe.each<[Version]>([[1], [2]])('Rekor v%i', (version) => {
     try {
       const raw = await captureAnswer(version, await submit('message'));
       other.fail({ kind: 'answer', status: 201, body: raw });
-      await expect(openLog(version, other.url).write(await submit('message'))).rejects.toMatchObject({ code: 'SIGNING_LOG_FOREIGN' });
+      await expect(openLog(version, other.url).write(await submit('message'))).rejects.toMatchObject({ code: 'SIGNING_LOG_MISMATCH' });
     } finally {
       await other.close();
     }
@@ -108,11 +108,11 @@ describe.each<[Version]>([[1], [2]])('Rekor v%i', (version) => {
       const submission = await submit('message');
       const write = () => openLog(version, proxy.url).write(submission);
       proxy.fail({ kind: 'answer', status: 201, body: '{"logIndex":"0"}' });
-      await expect(write()).rejects.toMatchObject({ code: 'SIGNING_LOG_GARBLED' });
+      await expect(write()).rejects.toMatchObject({ code: 'SIGNING_LOG_INVALID_RESPONSE' });
       proxy.fail({ kind: 'endless' });
       await expect(write()).rejects.toMatchObject({ code: 'SIGNING_ANSWER_TOO_LARGE' });
       proxy.fail({ kind: 'answer', status: 409 });
-      await expect(write()).rejects.toMatchObject({ code: 'SIGNING_LOG_GARBLED' });
+      await expect(write()).rejects.toMatchObject({ code: 'SIGNING_LOG_INVALID_RESPONSE' });
     } finally {
       await proxy.close();
     }

@@ -31,7 +31,7 @@ liveTest('a timestamp of something else, as from a cache, is not taken', async (
     const first = await fetchRaw(proxy.url);
     proxy.fail(() => ({ kind: 'answer', status: 201, headers: { 'content-type': 'application/timestamp-reply' }, body: first }));
     await expect(obtainTimestamp(livePorts(), { url: new URL(proxy.url) }, randomBytes(71))).rejects.toMatchObject({
-      code: 'SIGNING_TIMESTAMP_FOREIGN',
+      code: 'SIGNING_TIMESTAMP_MISMATCH',
     });
   } finally {
     await proxy.close();

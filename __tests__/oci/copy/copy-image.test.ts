@@ -150,7 +150,7 @@ test('a layer that is another than its digest says goes nowhere', async () => {
   const there = fakeRegistry();
   await expect(
     copyImage([{ digest: index.digest }], { source: sourceOf(registry), target: targetOf(there), logger }),
-  ).rejects.toMatchObject({ code: 'STORE_GARBLED' });
+  ).rejects.toMatchObject({ code: 'STORE_INVALID_RESPONSE' });
   expect(there.blobs.has(digestOf('layer of amd64'))).toBe(false);
   const folder = layout();
   await copyImage([{ digest: filled().index.digest, tag: 'v1' }], {
@@ -179,7 +179,7 @@ test('a place that took everything and then has not everything is told', async (
   const check = () => checkCopy(parts, sourceOf(there));
   const losing = async (lose: () => void, restore: () => void, what: string) => {
     lose();
-    await expect(check()).rejects.toMatchObject({ code: 'STORE_GARBLED', message: expect.stringContaining(what) });
+    await expect(check()).rejects.toMatchObject({ code: 'STORE_INVALID_RESPONSE', message: expect.stringContaining(what) });
     restore();
   };
   for (const digest of [amd64.digest, ofIndex.digest]) {
@@ -204,7 +204,7 @@ test('a place that took everything and then has not everything is told', async (
   );
   const fallback = index.digest.replace(':', '-');
   there.behave(({ url }) => (url.pathname.includes(`/${fallback}`) || url.pathname.includes('/tags/') ? answer(404) : undefined));
-  await expect(check()).rejects.toMatchObject({ code: 'STORE_GARBLED', message: expect.stringContaining('refers to') });
+  await expect(check()).rejects.toMatchObject({ code: 'STORE_INVALID_RESPONSE', message: expect.stringContaining('refers to') });
 });
 
 test('layers that may not be distributed stay where they are, and that is said', async () => {

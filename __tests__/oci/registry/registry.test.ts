@@ -54,7 +54,7 @@ describe('proving oneself', () => {
     async (realm) => {
       const registry = fakeRegistry();
       registry.behave(({ url }) => (url.host === PLACE.registry ? bearer(realm) : answer(200, '{"token":"t"}')));
-      await expect(getManifest(openFake(registry, { env: LOGIN })(PLACE, 'pull'), '1')).rejects.toMatchObject({ code: 'STORE_GARBLED' });
+      await expect(getManifest(openFake(registry, { env: LOGIN })(PLACE, 'pull'), '1')).rejects.toMatchObject({ code: 'STORE_INVALID_RESPONSE' });
       expect(told(registry)).toEqual([]);
     },
   );
@@ -62,7 +62,7 @@ describe('proving oneself', () => {
   test.each([['{}'], ['{"token":""}'], ['{"token":"line\\nbreak"}'], ['<html>']])('a token service that answers %s', async (body) => {
     const registry = fakeRegistry();
     registry.behave(({ url }) => (url.host === PLACE.registry ? bearer('https://auth.example/t') : answer(200, body)));
-    await expect(getManifest(openFake(registry)(PLACE, 'pull'), '1')).rejects.toMatchObject({ code: 'STORE_GARBLED' });
+    await expect(getManifest(openFake(registry)(PLACE, 'pull'), '1')).rejects.toMatchObject({ code: 'STORE_INVALID_RESPONSE' });
   });
 
   test('a registry that refuses for ever is asked twice', async () => {
@@ -150,7 +150,7 @@ describe('a hostile registry', () => {
     await putBlob(repository, Buffer.from('x'));
     expect(registry.seen.at(-1)?.url.href).toContain('https://storage.example/upload?session=1&digest=sha256');
     upload('http://registry.example/upload');
-    await expect(putBlob(repository, Buffer.from('x'))).rejects.toMatchObject({ code: 'STORE_GARBLED' });
+    await expect(putBlob(repository, Buffer.from('x'))).rejects.toMatchObject({ code: 'STORE_INVALID_RESPONSE' });
     expect(new Set(told(registry))).toEqual(new Set([PLACE.registry]));
   });
 
@@ -160,8 +160,8 @@ describe('a hostile registry', () => {
     registry.manifests.set(digest, { bytes: Buffer.from('{"other":true}'), mediaType: EMPTY.mediaType });
     registry.blobs.set(digestOf('asked'), Buffer.from('other'));
     const repository = openFake(registry)(PLACE, 'pull');
-    await expect(getManifest(repository, digest)).rejects.toMatchObject({ code: 'STORE_GARBLED' });
-    await expect(getBlob(repository, { digest: digestOf('asked'), size: 5 }, 100)).rejects.toMatchObject({ code: 'STORE_GARBLED' });
+    await expect(getManifest(repository, digest)).rejects.toMatchObject({ code: 'STORE_INVALID_RESPONSE' });
+    await expect(getBlob(repository, { digest: digestOf('asked'), size: 5 }, 100)).rejects.toMatchObject({ code: 'STORE_INVALID_RESPONSE' });
   });
 
   test('claims a size that nobody reads', async () => {
@@ -182,7 +182,7 @@ describe('a hostile registry', () => {
   ])('has a manifest with %s', async (_, manifest) => {
     const registry = fakeRegistry();
     const { digest } = registry.putJson(manifest);
-    await expect(getManifest(openFake(registry)(PLACE, 'pull'), digest)).rejects.toMatchObject({ code: 'STORE_GARBLED' });
+    await expect(getManifest(openFake(registry)(PLACE, 'pull'), digest)).rejects.toMatchObject({ code: 'STORE_INVALID_RESPONSE' });
   });
 
   test('calls a manifest an index, and the manifest itself something nobody knows', async () => {
@@ -192,7 +192,7 @@ describe('a hostile registry', () => {
       bytes: registry.manifests.get(digest)?.bytes ?? Buffer.alloc(0),
       mediaType: 'application/vnd.oci.image.index.v1+json',
     });
-    await expect(getManifest(openFake(registry)(PLACE, 'pull'), digest)).rejects.toMatchObject({ code: 'STORE_GARBLED' });
+    await expect(getManifest(openFake(registry)(PLACE, 'pull'), digest)).rejects.toMatchObject({ code: 'STORE_INVALID_RESPONSE' });
   });
 
   test('lists referrers for ever, in a circle, or more than are read', async () => {
@@ -211,7 +211,7 @@ describe('a hostile registry', () => {
     await expect(source.referrers(subject)).rejects.toMatchObject({ code: 'STORE_ANSWER_TOO_LARGE' });
     expect(registry.seen.length).toBeLessThanOrEqual(64);
     registry.behave(() => answer(200, index(1, 1), { ...type, link: `</v2/acme/app/referrers/${subject}?again>; rel="next"` }));
-    await expect(source.referrers(subject)).rejects.toMatchObject({ code: 'STORE_GARBLED' });
+    await expect(source.referrers(subject)).rejects.toMatchObject({ code: 'STORE_INVALID_RESPONSE' });
     registry.behave(() => answer(200, index(3_000, 1), type));
     await expect(source.referrers(subject)).rejects.toMatchObject({ code: 'STORE_ANSWER_TOO_LARGE' });
     // The next page is asked for in the registry itself, whatever host it names.

@@ -85,15 +85,15 @@ describe('vulnerabilities', () => {
     ['at the bar', '{fail-on: high}', [scan([['CVE-1', 'high']])], 'POLICY_VULNERABILITIES'],
     ['above it', '{fail-on: high}', [scan([['CVE-1', '9.8']])], 'POLICY_VULNERABILITIES'],
     ['of a severity nobody knows', '{fail-on: critical}', [scan([['CVE-1', '???']])], 'POLICY_VULNERABILITIES'],
-    ['no scan', '{}', [], 'POLICY_MISSING'],
+    ['no scan', '{}', [], 'POLICY_STATEMENT_MISSING'],
     ['the newest scan decides, for the worse', '{}', [scan([], 2), scan([['CVE-1', 'high']], 1)], 'POLICY_VULNERABILITIES'],
     ['the newest scan decides, for the better', '{}', [scan([['CVE-1', 'high']], 2), scan([], 1)], 'met'],
     ['two of one time have to be good both', '{}', [scan([['CVE-1', 'high']], 1), scan([], 1)], 'POLICY_VULNERABILITIES'],
     ['the newest cannot be read', '{}', [scan([], 2), { type: VULNS, predicate: {}, age: 1 }], 'VERIFICATION_PREDICATE_MALFORMED'],
     ['exactly as old as it may be', '{max-age: 7d}', [scan([], 7)], 'met'],
-    ['a day too old', '{max-age: 7d}', [scan([], 8)], 'POLICY_TOO_OLD'],
-    ['signed lately over an old scan', '{max-age: 7d}', [scan([], 1, 8)], 'POLICY_TOO_OLD'],
-    ['a database too old', '{max-database-age: 2d}', [scan([])], 'POLICY_TOO_OLD'],
+    ['a day too old', '{max-age: 7d}', [scan([], 8)], 'POLICY_MAX_AGE'],
+    ['signed lately over an old scan', '{max-age: 7d}', [scan([], 1, 8)], 'POLICY_MAX_AGE'],
+    ['a database too old', '{max-database-age: 2d}', [scan([])], 'POLICY_MAX_AGE'],
     ['an exception', '{except: [{id: CVE-1, until: 2026-03-10, reason: x}]}', [scan([['CVE-1', 'high']])], 'met'],
     [
       'an exception that ran out',
@@ -200,9 +200,9 @@ describe('sbom', () => {
   });
   test.each<[string, string, Given[], string]>([
     ['any', '{}', [bom([])], 'met'],
-    ['of another format', '{format: spdx}', [bom([])], 'POLICY_MISSING'],
-    ['none', '{}', [], 'POLICY_MISSING'],
-    ['too old', '{max-age: 1d}', [bom([], 2)], 'POLICY_TOO_OLD'],
+    ['of another format', '{format: spdx}', [bom([])], 'POLICY_STATEMENT_MISSING'],
+    ['none', '{}', [], 'POLICY_STATEMENT_MISSING'],
+    ['too old', '{max-age: 1d}', [bom([], 2)], 'POLICY_MAX_AGE'],
     ['a denied component by name', '{deny-components: log4j*}', [bom([part('log4j-core', '2.14.1')])], 'POLICY_SBOM'],
     ['a denied component by version', '{deny-components: "log4j-core@2.14.*"}', [bom([part('log4j-core', '2.17.1')])], 'met'],
     ['a denied component by purl', '{deny-components: "pkg:npm/left-pad@*"}', [bom([part('left-pad', '1.0.0')])], 'POLICY_SBOM'],
@@ -285,9 +285,9 @@ describe('tests', () => {
     ['{result: warned}', [result('WARNED')], 'met'],
     ['{result: warned}', [result('FAILED')], 'POLICY_TESTS'],
     ['{}', [result('FAILED', 1), result('PASSED', 2)], 'POLICY_TESTS'],
-    ['{configuration: e2e}', [result('PASSED')], 'POLICY_MISSING'],
+    ['{configuration: e2e}', [result('PASSED')], 'POLICY_STATEMENT_MISSING'],
     ['{configuration: e2*}', [result('FAILED', 1), result('PASSED', 2, 'e2e')], 'met'],
-    ['{}', [], 'POLICY_MISSING'],
+    ['{}', [], 'POLICY_STATEMENT_MISSING'],
   ])('%s %#', async (asks, given, expected) => {
     expect((await decide(`tests: ${asks}`, given)).code).toBe(expected);
   });
@@ -309,7 +309,7 @@ describe('vsa', () => {
   const verifier = 'verifier: https://gate.acme.example';
   test.each<[string, Given[], string]>([
     [`{${verifier}}`, [summary()], 'met'],
-    ['{verifier: https://other.example}', [summary()], 'POLICY_MISSING'],
+    ['{verifier: https://other.example}', [summary()], 'POLICY_STATEMENT_MISSING'],
     [`{${verifier}}`, [summary({ verificationResult: 'FAILED' })], 'POLICY_VSA'],
     [`{${verifier}, level: SLSA_BUILD_LEVEL_1}`, [summary()], 'met'],
     [`{${verifier}, level: SLSA_BUILD_LEVEL_3}`, [summary()], 'POLICY_VSA'],
@@ -318,7 +318,7 @@ describe('vsa', () => {
     [`{${verifier}, policy: "sha256:${'ce'.repeat(32)}"}`, [summary()], 'POLICY_VSA'],
     [`{${verifier}, resource: "pkg:generic/*"}`, [summary()], 'met'],
     [`{${verifier}, resource: "pkg:oci/*"}`, [summary()], 'POLICY_VSA'],
-    [`{${verifier}, max-age: 12h}`, [summary()], 'POLICY_TOO_OLD'],
+    [`{${verifier}, max-age: 12h}`, [summary()], 'POLICY_MAX_AGE'],
   ])('%s %#', async (asks, given, expected) => {
     expect((await decide(`vsa: ${asks}`, given)).code).toBe(expected);
   });
@@ -370,7 +370,7 @@ describe('provenance', () => {
     ['other parameters', '{parameters: {flags: [a, b]}}', [of()], 'POLICY_PROVENANCE'],
     ['a builder', '{builder: "https://builder.*"}', [of()], 'met'],
     ['any one of two', '{source: https://github.com/acme/widget}', [of({ identity: 'gitlab' }), of()], 'met'],
-    ['none', '{}', [], 'POLICY_MISSING'],
+    ['none', '{}', [], 'POLICY_STATEMENT_MISSING'],
   ])('%s', async (_, asks, given, expected) => {
     expect((await decide(`provenance: ${asks}`, given)).code).toBe(expected);
   });
@@ -381,37 +381,37 @@ describe('signers', () => {
   const review = (identity: keyof typeof IDENTITIES): Given => ({ type: 'https://acme.example/review/v1', predicate: {}, identity });
   test.each<[string, Given[], string]>([
     ['{count: 2}', [review('github'), review('gitlab')], 'met'],
-    ['{count: 2}', [review('github'), review('github')], 'POLICY_SIGNERS'],
+    ['{count: 2}', [review('github'), review('github')], 'POLICY_TOO_FEW_SIGNERS'],
     // One project of CircleCI can sign under two issuers, and build several repositories.
-    ['{count: 2}', [review('circleci'), review('circleci-organization')], 'POLICY_SIGNERS'],
-    ['{count: 2}', [review('circleci'), changed(review('circleci'), { 'source-repository-uri': 'github.com/acme/b' })], 'POLICY_SIGNERS'],
+    ['{count: 2}', [review('circleci'), review('circleci-organization')], 'POLICY_TOO_FEW_SIGNERS'],
+    ['{count: 2}', [review('circleci'), changed(review('circleci'), { 'source-repository-uri': 'github.com/acme/b' })], 'POLICY_TOO_FEW_SIGNERS'],
     [
       '{count: 2}',
       [review('github'), changed(review('github'), { 'source-repository-uri': 'https://github.com/acme/old' })],
-      'POLICY_SIGNERS',
+      'POLICY_TOO_FEW_SIGNERS',
     ],
     [
       '{count: 2}',
       [review('jenkins'), changed(review('jenkins'), { 'source-repository-uri': 'https://github.com/acme/b' })],
-      'POLICY_SIGNERS',
+      'POLICY_TOO_FEW_SIGNERS',
     ],
     ['{count: 2}', [review('jenkins'), review('buildkite')], 'met'],
-    ['{count: 1, predicate-type: "https://other.example/**"}', [review('github')], 'POLICY_SIGNERS'],
+    ['{count: 1, predicate-type: "https://other.example/**"}', [review('github')], 'POLICY_TOO_FEW_SIGNERS'],
   ])('%s %#', async (asks, given, expected) => {
     expect((await decide(`signers: ${asks}`, given)).code).toBe(expected);
   });
 });
 
 test.each([
-  ['app.tgz', ['app.tgz'], 'POLICY_MISSING'],
+  ['app.tgz', ['app.tgz'], 'POLICY_STATEMENT_MISSING'],
   ['"*.zip"', ['app.tgz'], 'met'],
-  ['"*.zip"', ['renamed.bin', 'app.zip'], 'POLICY_MISSING'],
-  ['dist/*.tgz', ['/build/dist/app.tgz'], 'POLICY_MISSING'],
-  ['dist/*.tgz', ['dist/./app.tgz'], 'POLICY_MISSING'],
-  ['./dist/*.tgz', ['dist/app.tgz'], 'POLICY_MISSING'],
-  ['dist/*.tgz', ['dist\\\\app.tgz'.replaceAll('\\\\', '\\')], 'POLICY_MISSING'],
-  ['"*.tgz"', ['APP.TGZ'], 'POLICY_MISSING'],
-  ['"caf\u00e9*"', ['cafe\u0301.tgz'], 'POLICY_MISSING'],
+  ['"*.zip"', ['renamed.bin', 'app.zip'], 'POLICY_STATEMENT_MISSING'],
+  ['dist/*.tgz', ['/build/dist/app.tgz'], 'POLICY_STATEMENT_MISSING'],
+  ['dist/*.tgz', ['dist/./app.tgz'], 'POLICY_STATEMENT_MISSING'],
+  ['./dist/*.tgz', ['dist/app.tgz'], 'POLICY_STATEMENT_MISSING'],
+  ['dist/*.tgz', ['dist\\\\app.tgz'.replaceAll('\\\\', '\\')], 'POLICY_STATEMENT_MISSING'],
+  ['"*.tgz"', ['APP.TGZ'], 'POLICY_STATEMENT_MISSING'],
+  ['"caf\u00e9*"', ['cafe\u0301.tgz'], 'POLICY_STATEMENT_MISSING'],
   ['dist/*.tgz', ['other/app.tgz'], 'met'],
 ])('a requirement for %s asks of %j: %s', async (globs, names, expected) => {
   expect((await decide(`{tests: {}, artifacts: ${globs}}`, [], names)).code).toBe(expected);
@@ -441,5 +441,5 @@ test('by: what another entry believes of the same signer does not count either',
 test('by: only statements of those entries count', async () => {
   const passed = (by: string): Given => ({ type: TESTS, by, predicate: { result: 'PASSED', configuration: [] } });
   expect((await decide('{tests: {}, by: lab}', [passed('lab')])).code).toBe('met');
-  expect((await decide('{tests: {}, by: lab}', [passed('ci')])).code).toBe('POLICY_MISSING');
+  expect((await decide('{tests: {}, by: lab}', [passed('ci')])).code).toBe('POLICY_STATEMENT_MISSING');
 });

@@ -122,7 +122,7 @@ describe('one item', () => {
     ['a log that proves no time', [LOG2]],
   ])('is not signed with %s', async (_, logs) => {
     const { sign, events } = await setUp({ logs, timestampAuthorities: [] });
-    await expect(sign(makeItems(1))).rejects.toMatchObject({ code: 'TRUST_NO_TIME' });
+    await expect(sign(makeItems(1))).rejects.toMatchObject({ code: 'TRUST_NO_TIMESTAMP_SOURCE' });
     expect(events).toEqual([]);
   });
 

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { generateKeyPairSync } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
-import type { HttpAnswer, HttpRequest } from '../../../src/base/ports.ts';
+import type { HttpResponse, HttpRequest } from '../../../src/base/ports.ts';
 import { matchesIssuer } from '../../../src/signing/fulcio/accepted-issuers.ts';
 import { createCertificateRequest, obtainCertificate } from '../../../src/signing/fulcio/certificate.ts';
 import { createEphemeralSigner } from '../../../src/signing/signers/local-signer.ts';
@@ -10,7 +10,7 @@ import { answer, CA, createClock, createLogger, createServices, issue, publicKey
 
 const applicant = { token: TOKEN, issuer: 'https://ci.example', audiences: ['sigstore'] };
 
-function setUp(answers: { configuration?: HttpAnswer; certificate?: HttpAnswer } = {}) {
+function setUp(answers: { configuration?: HttpResponse; certificate?: HttpResponse } = {}) {
   const clock = createClock();
   const logger = createLogger();
   const signer = createEphemeralSigner();
@@ -102,7 +102,7 @@ describe('the token stays here', () => {
 
   test.each([['<html>'], ['{}'], ['{"issuers":{}}'], ['[]']])('where that answer is %s', async (body) => {
     const { obtain, asked } = setUp({ configuration: answer(200, body) });
-    await expect(obtain()).rejects.toMatchObject({ code: 'SIGNING_CONFIGURATION_GARBLED' });
+    await expect(obtain()).rejects.toMatchObject({ code: 'SIGNING_CONFIGURATION_INVALID_RESPONSE' });
     expect(asked).toHaveLength(1);
   });
 });
@@ -126,13 +126,13 @@ describe('refusals', () => {
     [409, '', 'SIGNING_CERTIFICATE_REFUSED', 4, /--debug/],
     [429, '', 'SIGNING_CERTIFICATE_REFUSED', 4, /fewer requests/],
     [500, '', 'SIGNING_CERTIFICATE_REFUSED', 4, /status page/],
-    [200, '<html>', 'SIGNING_CERTIFICATE_GARBLED', 4, /proxy/],
-    [200, '{}', 'SIGNING_CERTIFICATE_GARBLED', 4, /proxy/],
-    [200, '{"signedCertificateEmbeddedSct":{"chain":{"certificates":[]}}}', 'SIGNING_CERTIFICATE_GARBLED', 4, /proxy/],
+    [200, '<html>', 'SIGNING_CERTIFICATE_INVALID_RESPONSE', 4, /proxy/],
+    [200, '{}', 'SIGNING_CERTIFICATE_INVALID_RESPONSE', 4, /proxy/],
+    [200, '{"signedCertificateEmbeddedSct":{"chain":{"certificates":[]}}}', 'SIGNING_CERTIFICATE_INVALID_RESPONSE', 4, /proxy/],
     [
       200,
       '{"signedCertificateEmbeddedSct":{"chain":{"certificates":["-----BEGIN CERTIFICATE-----\\nAAAA\\n-----END CERTIFICATE-----\\n"]}}}',
-      'SIGNING_CERTIFICATE_GARBLED',
+      'SIGNING_CERTIFICATE_INVALID_RESPONSE',
       4,
       /proxy/,
     ],
@@ -150,7 +150,7 @@ describe('refusals', () => {
     const other = createEphemeralSigner().publicKey.export({ type: 'spki', format: 'der' });
     const leaf = formatPem('CERTIFICATE', issue(other, authorityKey(), new Date('2026-06-01T12:00:00Z'), 10));
     const { obtain } = setUp({ certificate: answer(201, { signedCertificateEmbeddedSct: { chain: { certificates: [leaf] } } }) });
-    await expect(obtain()).rejects.toMatchObject({ code: 'SIGNING_CERTIFICATE_GARBLED', message: expect.stringContaining('another key') });
+    await expect(obtain()).rejects.toMatchObject({ code: 'SIGNING_CERTIFICATE_INVALID_RESPONSE', message: expect.stringContaining('another key') });
   });
 
   test('an authority that repeats the token back makes it show nowhere', async () => {

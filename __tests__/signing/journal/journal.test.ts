@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { openJournal } from '../../../src/signing/journal/journal.ts';
 import { readJournal } from '../../../src/signing/journal/read-journal.ts';
-import type { RecordedItem } from '../../../src/signing/journal/recorded-item.ts';
+import type { JournalRecord } from '../../../src/signing/journal/recorded-item.ts';
 import { createLogger } from '../services.fixture.ts';
 
 let folder = '';
@@ -15,7 +15,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-const item = (id: string, signature = 'sig'): RecordedItem => ({
+const item = (id: string, signature = 'sig'): JournalRecord => ({
   id,
   name: `the item ${id}`,
   signer: {
@@ -27,13 +27,13 @@ const item = (id: string, signature = 'sig'): RecordedItem => ({
   timestamps: [Buffer.from('time')],
   logs: ['https://log2.example/'],
 });
-const message: RecordedItem = {
+const message: JournalRecord = {
   ...item('m'),
   signer: { verifier: { kind: 'public-key', der: Buffer.from('key') }, keyDetails: 'PKIX_ED25519', chain: [] },
   content: { kind: 'message', algorithm: 'SHA2_256', digest: Buffer.alloc(32, 1), signature: Buffer.from('sig') },
 };
 
-async function write(...items: RecordedItem[]) {
+async function write(...items: JournalRecord[]) {
   const journal = await openJournal(path);
   for (const each of items) await journal.record(each);
   await journal.close();

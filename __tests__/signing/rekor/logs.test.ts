@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
 import { ChopmarkError } from '../../../src/base/errors/errors.ts';
-import type { HttpAnswer, HttpRequest } from '../../../src/base/ports.ts';
+import type { HttpResponse, HttpRequest } from '../../../src/base/ports.ts';
 import { createLog } from '../../../src/signing/rekor/create-log.ts';
 import type { Submission } from '../../../src/signing/rekor/log.ts';
 import { createTileReader, tilePath } from '../../../src/signing/rekor/log-tiles.ts';
@@ -19,7 +19,7 @@ const MESSAGE: Submission = {
   keyDetails,
 };
 
-function setUp(log = LOG2, first?: (request: HttpRequest) => HttpAnswer | undefined) {
+function setUp(log = LOG2, first?: (request: HttpRequest) => HttpResponse | undefined) {
   const clock = createClock();
   const logger = createLogger();
   const fake = createServices(clock, (request) => first?.(request));
@@ -96,7 +96,7 @@ describe('Rekor v1', () => {
     expect(Buffer.from(content, 'base64').toString()).toMatch(/^-----BEGIN PUBLIC KEY-----\n/);
   });
 
-  test.each<[string, (answer: HttpAnswer) => HttpAnswer]>([
+  test.each<[string, (answer: HttpResponse) => HttpResponse]>([
     ['in its Location', (given) => given],
     [
       'in its text',
@@ -139,11 +139,11 @@ describe.each([
     [404, '', 'SIGNING_LOG_REFUSED', /base URL/],
     [429, '', 'SIGNING_LOG_REFUSED', /request-rate/],
     [503, '', 'SIGNING_LOG_REFUSED', /again later/],
-    [201, '<html>', 'SIGNING_LOG_GARBLED', /proxy/],
-    [201, '{}', 'SIGNING_LOG_GARBLED', /proxy/],
-    [201, '{"a":{}}', 'SIGNING_LOG_GARBLED', /proxy/],
-    [201, '['.repeat(5000), 'SIGNING_LOG_GARBLED', /proxy/],
-    [409, 'it exists', 'SIGNING_LOG_GARBLED', /proxy/],
+    [201, '<html>', 'SIGNING_LOG_INVALID_RESPONSE', /proxy/],
+    [201, '{}', 'SIGNING_LOG_INVALID_RESPONSE', /proxy/],
+    [201, '{"a":{}}', 'SIGNING_LOG_INVALID_RESPONSE', /proxy/],
+    [201, '['.repeat(5000), 'SIGNING_LOG_INVALID_RESPONSE', /proxy/],
+    [409, 'it exists', 'SIGNING_LOG_INVALID_RESPONSE', /proxy/],
   ])('%i %s: %s', async (status, body, code, hint) => {
     const { log } = setUp(kind, () => answer(status, body));
     await expect(log.write(ENVELOPE)).rejects.toMatchObject({
@@ -173,7 +173,7 @@ describe.each([
     await honest.log.write(other);
     const foreign = createServices(createClock()).route(honest.asked[0] as HttpRequest);
     const { log } = setUp(kind, () => foreign);
-    await expect(log.write(ENVELOPE)).rejects.toMatchObject({ code: 'SIGNING_LOG_FOREIGN' });
+    await expect(log.write(ENVELOPE)).rejects.toMatchObject({ code: 'SIGNING_LOG_MISMATCH' });
   });
 });
 
@@ -251,7 +251,7 @@ describe('tiles', () => {
   test('are given up for the moment when none does', async () => {
     const store = small();
     const { tiles } = reader((path) => tileFile(store, path.slice('/api/v2/'.length)));
-    await expect(tiles.readEntry(3n)).rejects.toMatchObject({ code: 'SIGNING_LOG_LATE', message: expect.stringContaining('60 s') });
+    await expect(tiles.readEntry(3n)).rejects.toMatchObject({ code: 'SIGNING_LOG_CHECKPOINT_TIMEOUT', message: expect.stringContaining('60 s') });
   });
 
   test.each([
@@ -265,7 +265,7 @@ describe('tiles', () => {
     const { tiles } = reader((asked) =>
       asked.endsWith(path) ? Buffer.from(content, 'latin1') : tileFile(store, asked.slice('/api/v2/'.length)),
     );
-    await expect(tiles.readEntry(1n)).rejects.toMatchObject({ code: 'SIGNING_LOG_GARBLED' });
+    await expect(tiles.readEntry(1n)).rejects.toMatchObject({ code: 'SIGNING_LOG_INVALID_RESPONSE' });
   });
 
   test('that are full are fetched once', async () => {

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import type { HttpAnswer, HttpRequest } from '../../../src/base/ports.ts';
+import type { HttpResponse, HttpRequest } from '../../../src/base/ports.ts';
 import { formatTimestampRequest, obtainTimestamp } from '../../../src/signing/tsa/timestamp.ts';
 import { answer, createClock, createLogger, TSA, timestampFor } from '../services.fixture.ts';
 
@@ -12,7 +12,7 @@ const signature = Buffer.from('a signature');
 const imprint = createHash('sha256').update(signature).digest();
 const now = createClock().now();
 
-const ask = (respond: (request: HttpRequest) => HttpAnswer) => {
+const ask = (respond: (request: HttpRequest) => HttpResponse) => {
   const asked: HttpRequest[] = [];
   const http = async (request: HttpRequest) => {
     asked.push(request);
@@ -56,14 +56,14 @@ test('no two requests share a nonce', async () => {
   expect(body(requests[0] as HttpRequest).equals(body(requests[1] as HttpRequest))).toBe(false);
 });
 
-test.each<[string, string, (request: Buffer) => HttpAnswer]>([
-  ['another imprint', 'SIGNING_TIMESTAMP_FOREIGN', (request) => answer(201, timestampFor(request, now, { imprint: Buffer.alloc(32) }))],
-  ['another nonce', 'SIGNING_TIMESTAMP_FOREIGN', (request) => answer(201, timestampFor(request, now, { nonce: Buffer.from([1]) }))],
+test.each<[string, string, (request: Buffer) => HttpResponse]>([
+  ['another imprint', 'SIGNING_TIMESTAMP_MISMATCH', (request) => answer(201, timestampFor(request, now, { imprint: Buffer.alloc(32) }))],
+  ['another nonce', 'SIGNING_TIMESTAMP_MISMATCH', (request) => answer(201, timestampFor(request, now, { nonce: Buffer.from([1]) }))],
   ['a refusal in DER', 'SIGNING_TIMESTAMP_REFUSED', (request) => answer(200, timestampFor(request, now, { status: 2 }))],
-  ['a web page', 'SIGNING_TIMESTAMP_GARBLED', () => answer(200, '<html>')],
-  ['nothing', 'SIGNING_TIMESTAMP_GARBLED', () => answer(200)],
-  ['half an answer', 'SIGNING_TIMESTAMP_GARBLED', (request) => answer(200, timestampFor(request, now).subarray(0, 60))],
-  ['bytes too many', 'SIGNING_TIMESTAMP_GARBLED', (request) => answer(200, Buffer.concat([timestampFor(request, now), Buffer.from([0])]))],
+  ['a web page', 'SIGNING_TIMESTAMP_INVALID_RESPONSE', () => answer(200, '<html>')],
+  ['nothing', 'SIGNING_TIMESTAMP_INVALID_RESPONSE', () => answer(200)],
+  ['half an answer', 'SIGNING_TIMESTAMP_INVALID_RESPONSE', (request) => answer(200, timestampFor(request, now).subarray(0, 60))],
+  ['bytes too many', 'SIGNING_TIMESTAMP_INVALID_RESPONSE', (request) => answer(200, Buffer.concat([timestampFor(request, now), Buffer.from([0])]))],
   ['400', 'SIGNING_TIMESTAMP_REFUSED', () => answer(400)],
   ['409', 'SIGNING_TIMESTAMP_REFUSED', () => answer(409)],
   ['429', 'SIGNING_TIMESTAMP_REFUSED', () => answer(429)],

@@ -114,7 +114,7 @@ describe('publish', () => {
     const release = { id: 7, tag_name: 'v1.0', upload_url: 'https://evil.example/assets{?name}' };
     service.faults.push({ to: 'GET /repos/acme/widget/releases/tags', status: 200, body: release });
     expect(await (await openGithubReleaseStore(ports, 'v1.0')).publish(attestation())).toMatchObject({
-      problem: { code: 'STORE_GARBLED' },
+      problem: { code: 'STORE_INVALID_RESPONSE' },
     });
     expect(asked.map(({ url }) => url.host)).toEqual(['api.github.com']);
   });

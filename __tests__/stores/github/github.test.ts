@@ -145,7 +145,7 @@ describe('publish', () => {
 
   test('an answer that is none is told', async () => {
     const { receipt } = await publishWith({ to: POST, status: 201, body: { id: 'x' } });
-    expect(receipt).toMatchObject({ status: 'failed', problem: { code: 'STORE_GARBLED' } });
+    expect(receipt).toMatchObject({ status: 'failed', problem: { code: 'STORE_INVALID_RESPONSE' } });
   });
 
   test('no error holds the token, though GitHub repeats it', async () => {
@@ -226,13 +226,13 @@ describe('find', () => {
   ])('%s is refused', async (_, body) => {
     const { store, service } = await fill();
     service.faults.push({ to: LIST, status: 200, body });
-    await expect(store.find(subject)).rejects.toMatchObject({ code: 'STORE_GARBLED' });
+    await expect(store.find(subject)).rejects.toMatchObject({ code: 'STORE_INVALID_RESPONSE' });
   });
 
   test('storage that sends no bundle is refused where there is no other', async () => {
     const { store, service } = await fill();
     service.faults.push({ to: 'GET /storage/', status: 200, body: [1], times: 9 });
-    await expect(store.find(subject)).rejects.toMatchObject({ code: 'STORE_GARBLED' });
+    await expect(store.find(subject)).rejects.toMatchObject({ code: 'STORE_INVALID_RESPONSE' });
   });
 });
 

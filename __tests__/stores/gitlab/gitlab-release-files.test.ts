@@ -160,7 +160,7 @@ test.each([
     response.writeHead(200, { 'content-type': 'application/json' }).end(body);
     return true;
   };
-  expect(await keep()).toMatchObject({ problem: { code: 'STORE_GARBLED' } });
+  expect(await keep()).toMatchObject({ problem: { code: 'STORE_INVALID_RESPONSE' } });
 });
 
 test('a list without end is not read for ever', async () => {

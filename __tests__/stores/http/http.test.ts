@@ -216,7 +216,7 @@ test.each([
   [429, 'STORE_RATE_LIMITED'],
   [503, 'STORE_UNAVAILABLE'],
   [302, 'STORE_REFUSED'],
-  [201, 'STORE_GARBLED'],
+  [201, 'STORE_INVALID_RESPONSE'],
 ])('a PUT that is answered with %i while nothing is there is %s', async (status, code) => {
   const headers = status === 429 ? { 'retry-after': '3600' } : status === 302 ? { location: '/login' } : {};
   const server = await start(({ method }, response) => void response.writeHead(method === 'PUT' ? status : 404, headers).end());

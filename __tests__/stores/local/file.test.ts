@@ -2,7 +2,7 @@ import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, w
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { addToAllBundles } from '../../../src/stores/all-bundles.ts';
+import { addToBundleIndex } from '../../../src/stores/all-bundles.ts';
 import { createFileStore, readFolder } from '../../../src/stores/local/file.ts';
 
 let folder = '';
@@ -55,37 +55,37 @@ test('what is beside the file comes first, then what the folder holds', async ()
 test('each bundle is found once: in the file of all bundles, or by itself where a run was cut short', async () => {
   writeFileSync(join(folder, 'a.sigstore.json'), '{"n":2}\n');
   writeFileSync(join(folder, 'b.sigstore.json'), '{"n":3}\n');
-  expect(await addToAllBundles(folder, lines('{"n":1}', '{"n":2}\n'))).toBe(join(folder, 'attestations.jsonl'));
+  expect(await addToBundleIndex(folder, lines('{"n":1}', '{"n":2}\n'))).toBe(join(folder, 'attestations.jsonl'));
   expect(await textsOf(readFolder(folder))).toEqual(['{"n":1}\n{"n":2}\n', '{"n":3}\n']);
 });
 
 test('the file of all bundles is the old one or the new one, also where the new one fails midway', async () => {
-  await addToAllBundles(folder, lines('old'));
+  await addToBundleIndex(folder, lines('old'));
   async function* failing() {
     yield 'new';
     throw new Error('midway');
   }
-  await expect(addToAllBundles(folder, failing())).rejects.toMatchObject({ code: 'STORE_FILE_WRITE' });
+  await expect(addToBundleIndex(folder, failing())).rejects.toMatchObject({ code: 'STORE_FILE_WRITE' });
   expect(readFileSync(join(folder, 'attestations.jsonl'), 'utf8')).toBe('old\n');
   expect(readdirSync(folder)).toEqual(['attestations.jsonl']);
 });
 
 test('the file of all bundles keeps those of earlier runs, each once', async () => {
-  await addToAllBundles(folder, lines('one', 'two'));
-  await addToAllBundles(folder, lines('two', 'three'));
+  await addToBundleIndex(folder, lines('one', 'two'));
+  await addToBundleIndex(folder, lines('two', 'three'));
   expect(readFileSync(join(folder, 'attestations.jsonl'), 'utf8')).toBe('one\ntwo\nthree\n');
 });
 
 test('runs that end at the same time lose none of each other’s bundles', async () => {
   const names = Array.from({ length: 20 }, (_, number) => `bundle ${number}`);
-  await Promise.all(names.map((name) => addToAllBundles(folder, lines(name))));
+  await Promise.all(names.map((name) => addToBundleIndex(folder, lines(name))));
   expect(readFileSync(join(folder, 'attestations.jsonl'), 'utf8').trim().split('\n').sort()).toEqual(names.sort());
   expect(readdirSync(folder)).toEqual(['attestations.jsonl']);
 });
 
 test('the lock of a run that was killed is taken over', async () => {
   writeFileSync(join(folder, '.attestations.lock'), '');
-  await addToAllBundles(folder, lines('one'));
+  await addToBundleIndex(folder, lines('one'));
   expect(readdirSync(folder)).toEqual(['attestations.jsonl']);
 }, 30_000);
 

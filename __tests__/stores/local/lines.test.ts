@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { openLinesStore } from '../../../src/stores/local/lines.ts';
+import { openJsonlStore } from '../../../src/stores/local/lines.ts';
 import { bundleAbout, contextFor, sha256 } from '../http/http-server.fixture.ts';
 
 let folder: string;
@@ -11,7 +11,7 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-const open = (target = 'deep/all.jsonl') => openLinesStore({ ...contextFor().context, workingFolder: folder }, target);
+const open = (target = 'deep/all.jsonl') => openJsonlStore({ ...contextFor().context, workingFolder: folder }, target);
 const linesIn = async (path: string) => (await readFile(join(folder, path), 'utf8')).trimEnd().split('\n');
 
 test('every bundle is a line, once, whoever else writes at the same time', async () => {

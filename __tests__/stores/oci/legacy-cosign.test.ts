@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { registrySource } from '../../../src/oci/copy/image-source.ts';
 import { parseBundle } from '../../../src/sigstore/parse-bundle.ts';
-import { createImageReading } from '../../../src/stores/oci/image-reading.ts';
+import { createBundleCollector } from '../../../src/stores/oci/image-reading.ts';
 import { readLegacyBundles } from '../../../src/stores/oci/legacy-cosign.ts';
 import { digestOf, EMPTY, fakeRegistry, openFake } from '../../oci/fake-registry.ts';
 
@@ -20,7 +20,7 @@ async function read(layers: { mediaType: string; content: string; annotations?: 
   });
   registry.putJson({ config: EMPTY, layers: described }, `${DIGEST.replace(':', '-')}.sig`);
   const source = registrySource(openFake(registry)({ registry: 'r.example', repository: 'a' }, 'pull'));
-  const reading = createImageReading(source.name);
+  const reading = createBundleCollector(source.name);
   await readLegacyBundles(source, DIGEST, reading);
   expect(reading.unreadable).toEqual([]);
   return reading.found;

@@ -1,12 +1,12 @@
 import { expect, test } from '@jest/globals';
 import { createOciStore } from '../../../src/stores/oci/oci.ts';
-import { placeImages } from '../../../src/stores/oci/oci-places.ts';
+import { resolveImageTargets } from '../../../src/stores/oci/oci-places.ts';
 import { fakeRegistry, openFake } from '../../oci/fake-registry.ts';
 
 const open = openFake(fakeRegistry());
 const digest = { sha256: 'a'.repeat(64) };
 const places = (subject: object, target?: string) =>
-  placeImages([{ name: '', digest, ...subject }], open, 'push', target).map(({ repository }) => repository.name);
+  resolveImageTargets([{ name: '', digest, ...subject }], open, 'push', target).map(({ repository }) => repository.name);
 
 test('a file is no image, whatever its folder is called', () => {
   // Two files of one name keep their folders, and a folder may look like a host.

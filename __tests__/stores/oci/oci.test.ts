@@ -225,6 +225,6 @@ describe('reading', () => {
     const { found, unreadable } = await readImageBundles(source(registry), digest);
     expect(found).toHaveLength(1);
     // The second claims more than all bundles of an image may have, and nothing of it is read.
-    expect(unreadable.map(({ problem }) => problem.code).sort()).toEqual(['STORE_ANSWER_TOO_LARGE', 'STORE_GARBLED']);
+    expect(unreadable.map(({ problem }) => problem.code).sort()).toEqual(['STORE_ANSWER_TOO_LARGE', 'STORE_INVALID_RESPONSE']);
   });
 });

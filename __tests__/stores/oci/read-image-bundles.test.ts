@@ -56,7 +56,7 @@ describe('what cosign left under tags', () => {
     const { registry, digest, read } = await prepare();
     registry.manifests.set(legacy(digest), { bytes: Buffer.from('{"layers":5}'), mediaType: MANIFEST });
     const { found, unreadable } = await read();
-    expect([found.length, unreadable.map(({ problem }) => problem.code)]).toEqual([1, ['STORE_GARBLED']]);
+    expect([found.length, unreadable.map(({ problem }) => problem.code)]).toEqual([1, ['STORE_INVALID_RESPONSE']]);
   });
 });
 

@@ -3,7 +3,7 @@ import { chmodSync, mkdirSync, readdirSync, renameSync, rmSync, symlinkSync, unl
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
-import type { OwnFiles } from '../../../src/git/own-files.ts';
+import type { RunFiles } from '../../../src/git/own-files.ts';
 import { collectGit } from '../../../src/subjects/git/collect-git.ts';
 import { listCheckouts } from '../../../src/subjects/git/list-checkouts.ts';
 import { type GitCheckout, makeCheckout, runGit } from '../../support/git-checkout.ts';
@@ -27,7 +27,7 @@ beforeEach(async () => {
 afterEach(() => checkout.close());
 
 const logger = { info: (line: string) => void log.push(`info ${line}`), warn: (line: string) => void log.push(`warn ${line}`) };
-const NOTHING: OwnFiles = { files: [], folders: [] };
+const NOTHING: RunFiles = { files: [], folders: [] };
 const verify = (references: string[] = ['HEAD'], own = NOTHING, workingFolder = checkout.top) =>
   listCheckouts(references, { exec: checkout.exec, logger, workingFolder, own, signal: new AbortController().signal });
 const faultOf = async (...given: Parameters<typeof verify>) => (await verify(...given))[0]?.fault;
@@ -160,7 +160,7 @@ describe('a checkout passes where', () => {
 });
 
 describe('what this run has in the checkout itself', () => {
-  const own = (): OwnFiles => ({ files: [join(checkout.top, 'policy.yml')], folders: [join(checkout.top, '.chopmark')] });
+  const own = (): RunFiles => ({ files: [join(checkout.top, 'policy.yml')], folders: [join(checkout.top, '.chopmark')] });
 
   test('is passed over: files it was given, and evidence in the folders of evidence', async () => {
     checkout.write('policy.yml', 'version: 1\n');

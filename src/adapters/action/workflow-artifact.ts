@@ -3,7 +3,7 @@ import { ChopmarkError } from '../../base/errors/errors.ts';
 import { below, isSecureUrl } from '../../base/http/url.ts';
 import { JsonError, parseJson } from '../../base/json/json.ts';
 import { readObject, readString } from '../../base/json/json-shape.ts';
-import type { Env, Http, HttpAnswer, Logger } from '../../base/ports.ts';
+import type { Env, Http, HttpResponse, Logger } from '../../base/ports.ts';
 import { neutralizeLine } from '../../base/secrets/neutralize.ts';
 import { UPLOAD_TIMEOUT } from '../../stores/limits.ts';
 import { ARTIFACT_BLOCK, MAX_ARTIFACT_ANSWER } from '../limits.ts';
@@ -30,7 +30,7 @@ const SHOWN = 300;
  * there without the runner's token, and the service is told its hash.
  *
  * @param archive A ZIP file.
- * @throws ChopmarkError `STORE_CONTEXT`, `STORE_REFUSED`, `STORE_GARBLED`, `STORE_UNREACHABLE`, `STORE_TIMEOUT`, …
+ * @throws ChopmarkError `STORE_CONTEXT`, `STORE_REFUSED`, `STORE_INVALID_RESPONSE`, `STORE_UNREACHABLE`, `STORE_TIMEOUT`, …
  */
 export async function uploadArtifact(name: string, archive: Buffer, ports: ArtifactPorts): Promise<void> {
   const { base, token, ids } = readRuntime(ports);
@@ -118,7 +118,7 @@ function readTarget(address: unknown, { logger }: ArtifactPorts): URL {
   return target;
 }
 
-function readAnswer({ body }: HttpAnswer): Record<string, unknown> {
+function readAnswer({ body }: HttpResponse): Record<string, unknown> {
   try {
     return readObject(parseJson(body, { what: 'the answer' }), 'the answer');
   } catch (error) {
@@ -129,12 +129,12 @@ function readAnswer({ body }: HttpAnswer): Record<string, unknown> {
 
 const garbled = (reason: string) =>
   new ChopmarkError({
-    code: 'STORE_GARBLED',
+    code: 'STORE_INVALID_RESPONSE',
     message: `The ${SERVICE} answered with something else than it was asked for: ${reason}.`,
     hint: 'The bundles are in bundle-dir: keep it with an upload-artifact step of its own.',
   });
 
-function refused(name: string, answer: HttpAnswer): ChopmarkError {
+function refused(name: string, answer: HttpResponse): ChopmarkError {
   const words = readWords(answer);
   return new ChopmarkError({
     code: 'STORE_REFUSED',
@@ -147,7 +147,7 @@ function refused(name: string, answer: HttpAnswer): ChopmarkError {
 }
 
 /** Twirp tells errors as `{code, msg}`. */
-function readWords({ body }: HttpAnswer): string {
+function readWords({ body }: HttpResponse): string {
   try {
     const { msg } = readObject(parseJson(body, { what: 'the answer' }), 'the answer');
     return typeof msg === 'string' ? neutralizeLine(msg.slice(0, SHOWN)) : '';

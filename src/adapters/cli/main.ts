@@ -10,7 +10,7 @@ import { listenForSignals } from '../signals.ts';
 import { type Invocation, listCommandLineOptions, parseArguments } from './parse-arguments.ts';
 import type { Shown } from './show-outcome.ts';
 import { type Output, openStream } from './streams.ts';
-import { tellError } from './tell-error.ts';
+import { printError } from './tell-error.ts';
 
 /** The command line from its words to its exit code. Standard output carries results alone; all else goes to standard error. */
 export async function main(argv: readonly string[], cacheFolder: string): Promise<void> {
@@ -21,7 +21,7 @@ export async function main(argv: readonly string[], cacheFolder: string): Promis
   const stderr = openStream(process.stderr, env, noColor);
   // What nobody waited for would be printed by Node itself, secrets included.
   process.on('uncaughtException', (error) => {
-    const told = tellError(error, { stderr, json: undefined, debug: argv.includes('--debug'), redact: createRedactor().redact });
+    const told = printError(error, { stderr, json: undefined, debug: argv.includes('--debug'), redact: createRedactor().redact });
     void told.then((exitCode) => process.exit(exitCode));
   });
   const exitCode = await answer(argv, cacheFolder, stdout, stderr);
@@ -39,7 +39,7 @@ async function answer(argv: readonly string[], cacheFolder: string, stdout: Outp
     return invocation.kind === 'none' ? 2 : 0;
   } catch (error) {
     const json = argv.includes('--json') ? stdout : undefined;
-    return tellError(error, { stderr, json, debug: argv.includes('--debug'), redact: createRedactor().redact });
+    return printError(error, { stderr, json, debug: argv.includes('--debug'), redact: createRedactor().redact });
   }
 }
 
@@ -94,7 +94,7 @@ async function run(
     }
     if (command === 'sign' || raw.statements === 'per-subject') holdMemory();
     const { runCommand } = await import('./run-command.ts');
-    const inputs = shown.isQuery ? await (await import('./read-query.ts')).readQuery(process.stdin, raw) : raw;
+    const inputs = shown.isQuery ? await (await import('./read-query.ts')).readTerraformInput(process.stdin, raw) : raw;
     const outcome = await runCommand(command, inputs, ports, context);
     exitCode = outcome.exitCode;
     const { showOutcome } = await import('./show-outcome.ts');
@@ -106,12 +106,12 @@ async function run(
       await stderr.write(`Interrupted by ${interrupted}. What is signed already is kept: run the same command again to go on.\n`);
       return interruption.exitCode() ?? 1;
     }
-    const told = await tellError(error, { stderr, json: shown.json ? stdout : undefined, debug: shown.debug, redact: redactor.redact });
+    const told = await printError(error, { stderr, json: shown.json ? stdout : undefined, debug: shown.debug, redact: redactor.redact });
     // What the command came to says more than that it could not be shown.
     if (exitCode !== undefined) return exitCode || told;
     const { reportError } = await import('./show-outcome.ts');
     await reportError(command, error, shown.plan, ports).catch((lost) =>
-      tellError(lost, { stderr, json: undefined, debug: shown.debug, redact: redactor.redact }),
+      printError(lost, { stderr, json: undefined, debug: shown.debug, redact: redactor.redact }),
     );
     return told;
   } finally {

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { ChopmarkError } from '../../base/errors/errors.ts';
-import { findClosestWord } from '../../base/text/closest-word.ts';
+import { suggestWord } from '../../base/text/closest-word.ts';
 import { type RawInputs, unknownOption } from '../../options/parse-inputs.ts';
 import { COMMAND_LINE_OPTIONS } from '../../options/schema/command-line.ts';
 import { COMMANDS, type CommandSpec } from '../../options/schema/commands.ts';
@@ -52,7 +52,7 @@ function commandOf(word: string): CommandName {
 }
 
 function unknownCommand(word: string): ChopmarkError {
-  const closest = findClosestWord(word, COMMAND_NAMES);
+  const closest = suggestWord(word, COMMAND_NAMES);
   return new ChopmarkError({
     code: 'INPUT_COMMAND_UNKNOWN',
     message: `There is no command ${word}.`,

@@ -10,7 +10,7 @@ import { MAX_QUERY, QUERY_TIMEOUT } from '../limits.ts';
  *
  * @throws ChopmarkError `INPUT_QUERY` where it is none, `INPUT_OPTION_CONFLICT` where it says what the command line says too
  */
-export async function readQuery(stdin: NodeJS.ReadStream, raw: RawInputs): Promise<RawInputs> {
+export async function readTerraformInput(stdin: NodeJS.ReadStream, raw: RawInputs): Promise<RawInputs> {
   if (stdin.isTTY) return raw;
   const bytes = await readAll(stdin);
   if (bytes.toString().trim() === '') return raw;

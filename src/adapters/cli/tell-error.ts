@@ -5,7 +5,7 @@ import { VERSION } from '../../base/version.ts';
 import { exitCodeOfError } from '../../results/exit-code.ts';
 import type { Output } from './streams.ts';
 
-export interface ErrorTelling {
+export interface ErrorOutput {
   stderr: Output;
   /** Where `--json` wants a document too. */
   json: Output | undefined;
@@ -17,7 +17,7 @@ export interface ErrorTelling {
 const DEEPEST_CAUSE = 8;
 
 /** Tells an error to a person, and to a program where it asked; what it returns is the exit code. */
-export async function tellError(error: unknown, { stderr, json, debug, redact }: ErrorTelling): Promise<number> {
+export async function printError(error: unknown, { stderr, json, debug, redact }: ErrorOutput): Promise<number> {
   const paint = (code: number, text: string) => (stderr.color ? `\u001b[${code}m${text}\u001b[0m` : text);
   const safe = (text: string) => neutralizeCommands(neutralizeForTerminal(redact(text))).replaceAll('\n', '\n  ');
   const problem = error instanceof ChopmarkError ? error : undefined;

@@ -6,7 +6,7 @@ import { ChopmarkError } from './errors.ts';
  * @param signal Aborted.
  * @param before What was not done by then: "all files were read".
  */
-export const explainRunEnd = ({ reason }: AbortSignal, before: string): ChopmarkError =>
+export const toTimeoutError = ({ reason }: AbortSignal, before: string): ChopmarkError =>
   reason instanceof ChopmarkError
     ? reason
     : new ChopmarkError({

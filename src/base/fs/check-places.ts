@@ -16,7 +16,7 @@ const AT_ONCE = 64;
  * @param paths Absolute.
  * @throws ChopmarkError `STORE_FILE_WRITE`
  */
-export async function checkPlaces(paths: readonly string[]): Promise<void> {
+export async function checkWritable(paths: readonly string[]): Promise<void> {
   for (const folder of new Set(paths.map(dirname))) {
     await makeFolder(folder);
     const probe = join(folder, `.chopmark-${randomBytes(8).toString('hex')}.tmp`);

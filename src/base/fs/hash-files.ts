@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { ChopmarkError } from '../errors/errors.ts';
-import { explainRunEnd } from '../errors/explain-run-end.ts';
+import { toTimeoutError } from '../errors/explain-run-end.ts';
 import { explainFileCode } from '../errors/file-error.ts';
 import { createFileHasher, HASH_TASK, type HashOutcome, type HashTask, STOP } from './hash-worker.ts';
 
@@ -43,11 +43,11 @@ const PROGRESS_INTERVAL = 100;
  */
 export async function hashFiles(files: readonly string[], options: HashOptions): Promise<HashedFile[]> {
   const { signal, algorithms = ['sha256'] } = options;
-  if (signal.aborted) throw explainRunEnd(signal, 'all files were read');
+  if (signal.aborted) throw toTimeoutError(signal, 'all files were read');
   const threads = Math.min(options.threads ?? availableParallelism(), files.length);
   const order = { algorithms, followLinks: options.followLinks ?? true };
   const outcomes = isSmall(files) ? hashInPlace(files, order) : await hashInThreads(files, order, threads, options);
-  if (signal.aborted) throw explainRunEnd(signal, 'all files were read');
+  if (signal.aborted) throw toTimeoutError(signal, 'all files were read');
   const hashed = new Array<HashedFile>(files.length);
   for (const outcome of outcomes) {
     if ('fault' in outcome) throw explainFault(files[outcome.index] ?? '', outcome.fault);
@@ -102,9 +102,9 @@ async function hashInThreads(
 }
 
 const runThread = async (task: HashTask, take: (outcomes: HashOutcome[]) => void) => {
-  const { openThread } = await import('../process/open-thread.ts');
+  const { startWorker } = await import('../process/open-thread.ts');
   return new Promise<void>((resolve, reject) => {
-    const thread = openThread('hash-worker', import.meta.url, {
+    const thread = startWorker('hash-worker', import.meta.url, {
       workerData: task,
       resourceLimits: { maxYoungGenerationSizeMb: YOUNG_GENERATION },
     });

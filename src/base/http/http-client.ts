@@ -3,11 +3,11 @@ import { Readable } from 'node:stream';
 import type { Dispatcher } from 'undici';
 import { ChopmarkError } from '../errors/errors.ts';
 import { MAX_RETRY_AFTER, MAX_TRIES, REQUEST_TIMEOUT } from '../limits.ts';
-import type { Clock, Env, FileBody, Http, HttpAnswer, HttpRequest, HttpSettings, Logger } from '../ports.ts';
+import type { Clock, Env, FileBody, Http, HttpResponse, HttpRequest, HttpSettings, Logger } from '../ports.ts';
 import { VERSION } from '../version.ts';
 import { type Connections, openConnections } from './http-connections.ts';
 import { classifyFailure, explainFailure, type Failure, mayPass } from './http-failure.ts';
-import { createPace } from './http-pace.ts';
+import { createRateLimiter } from './http-pace.ts';
 import { backoff, readRetryAfter } from './http-retry.ts';
 import { saveStream } from './save-stream.ts';
 
@@ -28,11 +28,11 @@ const HARMLESS_HEADERS = ['accept', 'accept-encoding', 'user-agent', 'range'];
  */
 export function createHttp(options: HttpOptions): Http & { close(): Promise<void> } {
   const { env, clock, logger, signal, random = Math.random } = options;
-  const pace = createPace(clock, options);
+  const pace = createRateLimiter(clock, options);
   const send = createSender(signal);
   let opened: Promise<Connections> | undefined;
 
-  const tryOnce = async (request: HttpRequest): Promise<HttpAnswer | Failure> => {
+  const tryOnce = async (request: HttpRequest): Promise<HttpResponse | Failure> => {
     const leave = await pace.enter(request.url.host);
     try {
       opened ??= openConnections(env);
@@ -65,7 +65,7 @@ export function createHttp(options: HttpOptions): Http & { close(): Promise<void
 }
 
 /** Milliseconds to wait before another try, and whether all requests to the host should; undefined where the outcome stands. */
-function pauseBefore({ retry }: HttpRequest, outcome: HttpAnswer | Failure, tries: number, now: Date, random: () => number) {
+function pauseBefore({ retry }: HttpRequest, outcome: HttpResponse | Failure, tries: number, now: Date, random: () => number) {
   if (retry === 'none') return undefined;
   if (!('status' in outcome)) return mayPass(outcome) ? { milliseconds: backoff(tries, random), host: false } : undefined;
   if (outcome.status !== 429 && outcome.status < 500 && !retry?.includes(outcome.status)) return undefined;
@@ -90,7 +90,7 @@ function createSender(signal: AbortSignal) {
     for (const controller of running) controller.abort();
   });
 
-  return async (connections: Connections, request: HttpRequest): Promise<HttpAnswer | Failure> => {
+  return async (connections: Connections, request: HttpRequest): Promise<HttpResponse | Failure> => {
     const controller = new AbortController();
     const timer = setTimeout(() => controller.abort(), request.timeout ?? REQUEST_TIMEOUT);
     running.add(controller);
@@ -107,7 +107,7 @@ function createSender(signal: AbortSignal) {
   };
 }
 
-async function follow(connections: Connections, request: HttpRequest, signal: AbortSignal): Promise<HttpAnswer | Failure> {
+async function follow(connections: Connections, request: HttpRequest, signal: AbortSignal): Promise<HttpResponse | Failure> {
   const followable = request.method === undefined || request.method === 'GET' || request.method === 'HEAD';
   let { url, headers = {} } = request;
   for (let left = followable ? (request.redirects ?? 0) : 0; ; left--) {
@@ -122,14 +122,14 @@ async function follow(connections: Connections, request: HttpRequest, signal: Ab
   }
 }
 
-function redirectTarget({ status, headers }: HttpAnswer, from: URL): URL | undefined {
+function redirectTarget({ status, headers }: HttpResponse, from: URL): URL | undefined {
   const location = headers.get('location');
   if (![301, 302, 303, 307, 308].includes(status) || location === null || !URL.canParse(location, from)) return undefined;
   const target = new URL(location, from);
   return /^https?:$/.test(target.protocol) ? target : undefined;
 }
 
-async function exchange(dispatcher: Dispatcher, request: HttpRequest, signal: AbortSignal): Promise<HttpAnswer | Failure> {
+async function exchange(dispatcher: Dispatcher, request: HttpRequest, signal: AbortSignal): Promise<HttpResponse | Failure> {
   const { url, method = 'GET', headers = {}, body, maxBytes, saveTo } = request;
   const file = isFile(body) ? body : undefined;
   const answer = await dispatcher.request({

@@ -17,7 +17,7 @@ interface HostState {
 }
 
 /** The request budget: requests in flight and requests per second, for each host. Turns are given in the order they were asked for. */
-export function createPace(clock: Clock, { signal, requestRate, concurrency }: HttpSettings): Pace {
+export function createRateLimiter(clock: Clock, { signal, requestRate, concurrency }: HttpSettings): Pace {
   const hosts = new Map<string, HostState>();
   const interval = requestRate > 0 ? 1000 / requestRate : 0;
   const burst = Math.max(1000 - interval, 0);

@@ -1,4 +1,4 @@
-import { explainRunEnd } from '../errors/explain-run-end.ts';
+import { toTimeoutError } from '../errors/explain-run-end.ts';
 import type { Exec } from '../ports.ts';
 
 /**
@@ -12,6 +12,6 @@ export const execWithin =
     try {
       return await exec(command, args, { ...options, signal });
     } catch (error) {
-      throw signal.aborted ? explainRunEnd(signal, `${command} was done`) : error;
+      throw signal.aborted ? toTimeoutError(signal, `${command} was done`) : error;
     }
   };

@@ -2,7 +2,7 @@ import type { ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { sep } from 'node:path';
 import { kill } from 'node:process';
-import { EXEC_TIMEOUT, MAX_EXEC_OUTPUT, MEMORY_LOOKS } from '../limits.ts';
+import { EXEC_TIMEOUT, MAX_EXEC_OUTPUT, MEMORY_POLL_INTERVAL } from '../limits.ts';
 import type { Env, Exec, ExecResult } from '../ports.ts';
 
 export interface ExecSettings {
@@ -146,6 +146,6 @@ function watchMemory(pid: number, maxBytes: number, onTooMuch: () => void): () =
     const status = await readFile(`/proc/${pid}/status`, 'latin1').catch(() => '');
     const kilobytes = Number(/^VmRSS:\s+(\d+) kB$/m.exec(status)?.[1] ?? 0);
     if (kilobytes * 1024 > maxBytes) onTooMuch();
-  }, MEMORY_LOOKS);
+  }, MEMORY_POLL_INTERVAL);
   return () => clearInterval(timer);
 }

@@ -12,7 +12,7 @@ const SECRET_VALUE =
  *
  * @param masked Values that are known to be secret.
  */
-export function hideSecrets(words: readonly string[], masked: readonly string[] = []): string[] {
+export function redactArgv(words: readonly string[], masked: readonly string[] = []): string[] {
   return words.map((word, index) => {
     const before = words[index - 1];
     if (before !== undefined && /^--?[\w-]+$/.test(before) && SECRET_NAME.test(before) && !word.startsWith('-')) return MASK;

@@ -2,7 +2,7 @@
 const LONGEST = 64;
 
 /** The word that was probably meant, or none: at most a third of it may differ (optimal string alignment distance). */
-export function findClosestWord(written: string, words: readonly string[]): string | undefined {
+export function suggestWord(written: string, words: readonly string[]): string | undefined {
   if (written.length > LONGEST) return undefined;
   const near = words
     .map((word) => ({ word, distance: measureDistance(written, word) }))

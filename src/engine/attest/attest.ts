@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { ChopmarkError } from '../../base/errors/errors.ts';
-import { checkPlaces } from '../../base/fs/check-places.ts';
+import { checkWritable } from '../../base/fs/check-places.ts';
 import type { Ports } from '../../base/ports.ts';
 import { execWithin } from '../../base/process/exec-within.ts';
 import { VERSION } from '../../base/version.ts';
@@ -11,29 +11,29 @@ import { RESULT_SCHEMA, type Result, type ResultProblem, type SignedBundle } fro
 import { buildPayload } from '../../signing/batch/sign-item.ts';
 import type { Subject } from '../../sigstore/subject.ts';
 import { collectSubjects } from '../../subjects/collect.ts';
-import { leaveBundlesOut } from '../../subjects/leave-bundles-out.ts';
+import { excludeBundles } from '../../subjects/leave-bundles-out.ts';
 import { SUBJECTS_OF_PEERS } from '../shared/limits.ts';
 import { type OpenedStore, openStores } from '../shared/publish/open-stores.ts';
 import { storeWork } from '../shared/publish/store-work.ts';
 import { bundleFolder } from '../shared/run/bundle-folder.ts';
 import { checkCount } from '../shared/run/check-count.ts';
-import { describeFailure } from '../shared/run/describe-failure.ts';
+import { toProblem } from '../shared/run/describe-failure.ts';
 import { describeSubjects, showPath } from '../shared/run/describe-subjects.ts';
 import { chooseImages } from '../shared/run/open-images.ts';
 import { type Run, startRun } from '../shared/run/run.ts';
-import { finishBundles } from '../shared/signing/finish-bundles.ts';
+import { writeBundleList } from '../shared/signing/finish-bundles.ts';
 import { openSigning, type Prepared } from '../shared/signing/open-signing.ts';
 import { refuseTooLarge } from '../shared/signing/refuse-too-large.ts';
 import { showDryRun } from '../shared/signing/show-dry-run.ts';
 import { type PlannedBundle, signItems } from '../shared/signing/sign-items.ts';
 import { withSigning } from '../shared/signing/with-signing.ts';
-import { tellBuild } from './build/tell-build.ts';
-import { warnOfOtherCommit } from './build/warn-of-other-commit.ts';
-import type { PackageWork } from './packages/package-work.ts';
-import { keepOthers } from './plan/keep-others.ts';
-import { findOthers, planStatements, readGivenStatement } from './plan/plan-statements.ts';
+import { readBuildMetadata } from './build/tell-build.ts';
+import { warnOfCommitMismatch } from './build/warn-of-other-commit.ts';
+import type { PackagePlan } from './packages/package-work.ts';
+import { avoidNameCollisions } from './plan/keep-others.ts';
+import { findExtraSubjects, planStatements, readGivenStatement } from './plan/plan-statements.ts';
 import { createDocumentSource } from './plan/read-documents.ts';
-import { readSayings } from './plan/sayings.ts';
+import { planPredicates } from './plan/sayings.ts';
 
 /**
  * Signs statements about artifacts with the identity of this job (or a key): by default SLSA provenance of this build. Bundles are
@@ -52,10 +52,10 @@ export async function attest(options: OptionsOf<'attest'>, ports: Ports): Promis
   const stores = await openStores('store', options.store, options, { ports, signal: run.signal });
   const given = options.statementPath === undefined ? undefined : await readGivenStatement(options.statementPath, ports);
   const bounded = { ...ports, exec: execWithin(ports.exec, run.signal), signal: run.signal };
-  const extra = options.exec.length === 0 ? await tellBuild(options, bounded) : await run.timed('build', () => tellBuild(options, bounded));
+  const extra = options.exec.length === 0 ? await readBuildMetadata(options, bounded) : await run.timed('build', () => readBuildMetadata(options, bounded));
   const work = await run.timed('subjects', () => planWork(options, { ports, run, folder }));
   const { subjects, sayings, statements, signatures = [] } = work;
-  const others = findOthers(sayings, subjects);
+  const others = findExtraSubjects(sayings, subjects);
   const all = [...subjects, ...others, ...(given?.subjects ?? [])];
   const mostSubjects = Math.min(...stores.map(({ store }) => store.mostSubjects ?? subjects.length), subjects.length);
   warnOfPeers(statements === 'combined' ? mostSubjects : 1, ports);
@@ -76,16 +76,16 @@ export async function attest(options: OptionsOf<'attest'>, ports: Ports): Promis
   const outcome = await withSigning(options, { ports, run, folder }, async (prepared, chosen): Promise<Partial<Result>> => {
     const instance = prepared.trust.name;
     work.check?.(prepared);
-    warnOfOtherCommit(subjects, recordOf(prepared, ports), ports.logger);
+    warnOfCommitMismatch(subjects, recordOf(prepared, ports), ports.logger);
     if (options.dryRun)
       return { instance, dryRun: await rehearse(prepared, [...plan(recordOf(prepared, ports)), ...signatures], stores, ports) };
     await refuseTooLarge(() => plan(recordOf(prepared, ports)), prepared.services);
-    await checkPlaces(signatures.map(({ path }) => path));
+    await checkWritable(signatures.map(({ path }) => path));
     await work.begin?.();
     const signing = await run.timed('certificate', () => openSigning(prepared, chosen, { ports, run }));
-    const planned = [...(await keepOthers(plan(signing.record))), ...signatures];
+    const planned = [...(await avoidNameCollisions(plan(signing.record))), ...signatures];
     const signed = await run.timed('signing', () => signItems(planned, folder, signing, ports));
-    const finished = await finishBundles(signed, planned, { folder, ports });
+    const finished = await writeBundleList(signed, planned, { folder, ports });
     const { bundlePath, problems } = finished;
     const stored = await storeWork(finished.statements, chosen.store.length > 0 ? stores : [], {
       files: work.files ?? [],
@@ -104,7 +104,7 @@ export async function attest(options: OptionsOf<'attest'>, ports: Ports): Promis
 async function planWork(
   options: OptionsOf<'attest'>,
   { ports, run, folder }: { ports: Ports; run: Run; folder: string },
-): Promise<PackageWork> {
+): Promise<PackagePlan> {
   const { subjectImage, sayings: unsigned } = options.buildkitAttestations
     ? await (await import('./plan/read-buildkit.ts')).readBuildkit(options, { ports, run })
     : { subjectImage: options.subjectImage, sayings: [] };
@@ -113,17 +113,17 @@ async function planWork(
     collected ??= collect({ ...options, subjectImage }, ports, run);
     return collected;
   };
-  const sayings = await readSayings(options, createDocumentSource(ports.workingFolder, collectOnce), unsigned);
+  const sayings = await planPredicates(options, createDocumentSource(ports.workingFolder, collectOnce), unsigned);
   if (options.package !== undefined) {
     const { planPackage } = await import('./packages/plan-package.ts');
     const work = await planPackage(options.package, { options, sayings, collect: collectOnce, folder, ports, run });
-    refuseUnmapped(findOthers(sayings, work.subjects), options.package);
+    refuseUnmapped(findExtraSubjects(sayings, work.subjects), options.package);
     return work;
   }
   const subjects = sayings.some(({ about }) => about === undefined) ? await collectOnce() : [];
   const { expectedSubjects } = options;
   if (!collected && sayings.length > 0 && expectedSubjects !== undefined)
-    checkCount(findOthers(sayings, subjects).length, expectedSubjects);
+    checkCount(findExtraSubjects(sayings, subjects).length, expectedSubjects);
   return { subjects, sayings, statements: options.statements };
 }
 
@@ -131,19 +131,19 @@ async function planWork(
 function refuseUnmapped([lost]: readonly Subject[], kind: string): void {
   if (lost === undefined) return;
   throw new ChopmarkError({
-    code: 'INPUT_MAPPING',
+    code: 'INPUT_DOCUMENT_PATTERN',
     message: `There is a document for ${lost.name}, which is no subject of this package of ${kind}.`,
     hint: 'Give one document for the whole package, without {path} and {name}.',
   });
 }
 
 /** What could not be written beside the bundles is a problem of a run that has signed. */
-async function finishWork(work: PackageWork, signed: readonly SignedBundle[]): Promise<ResultProblem[]> {
+async function finishWork(work: PackagePlan, signed: readonly SignedBundle[]): Promise<ResultProblem[]> {
   try {
     await work.finish?.(signed.filter(({ predicateType }) => predicateType !== undefined));
     return [];
   } catch (error) {
-    return [describeFailure(error)];
+    return [toProblem(error)];
   }
 }
 
@@ -167,7 +167,7 @@ async function collect(options: OptionsOf<'attest'>, ports: Ports, run: Run): Pr
     },
     { workingFolder, logger, signal: run.signal },
   );
-  const subjects = await leaveBundlesOut(found, logger);
+  const subjects = await excludeBundles(found, logger);
   if (options.expectedSubjects !== undefined) checkCount(subjects.length, options.expectedSubjects);
   return subjects;
 }

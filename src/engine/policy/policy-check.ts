@@ -1,5 +1,5 @@
 import type { Ports } from '../../base/ports.ts';
-import { findAdvice } from '../../policy/authoring/find-advice.ts';
+import { findLintWarnings } from '../../policy/authoring/find-advice.ts';
 import { loadPolicy } from '../../policy/parse/load-policy.ts';
 import { type PolicyFinding, showPlace } from '../../policy/parse/read-yaml.ts';
 import type { CheckedPolicyFile, PolicyFindingReport, PolicyReport } from '../../results/policy-report.ts';
@@ -13,7 +13,7 @@ export async function checkPolicies(paths: readonly string[], { workingFolder }:
       path,
       ...(policy?.digest !== undefined && { digest: policy.digest }),
       findings: findings.map(report),
-      advice: policy ? findAdvice(policy, unpinned) : [],
+      advice: policy ? findLintWarnings(policy, unpinned) : [],
     });
   }
   return { schema: 'chopmark.policy/1', action: 'check', files };

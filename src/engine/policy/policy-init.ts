@@ -49,7 +49,7 @@ function identityOf({ bundle, location }: Candidate): CertificateIdentity {
   const material = bundle?.material;
   if (!material || material.kind === 'public-key')
     throw new ChopmarkError({
-      code: 'INPUT_CLAUSE',
+      code: 'INPUT_UNSUPPORTED_CLAUSE',
       message: `${location} is signed with a key, which says nothing of who has it.`,
       hint: 'Write the entry by hand: trust: [{ key: public.pem }].',
     });

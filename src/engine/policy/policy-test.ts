@@ -9,7 +9,7 @@ import type { PolicyReport, TestedCase } from '../../results/policy-report.ts';
 import type { Artifact } from '../../verification/artifact.ts';
 import { DIGEST_NAME } from '../../x509/algorithms.ts';
 import { type Candidate, readNamed } from '../shared/evidence/evidence.ts';
-import { createJudge } from '../shared/evidence/judge.ts';
+import { createArtifactEvaluator } from '../shared/evidence/judge.ts';
 import { openRego } from '../shared/evidence/open-rego.ts';
 import { openRoots } from '../shared/evidence/open-roots.ts';
 import { MAX_POLICY_CASES } from '../shared/limits.ts';
@@ -34,7 +34,7 @@ export async function testPolicy(options: OptionsOf<'policy'> & { policy: string
   const run = startRun(ports, { timeout: options.timeout, requestRate: 0, concurrency: CONCURRENCY });
   const policy = await requirePolicy(options.policy, ports.workingFolder);
   const { roots } = await openRoots(policy, options, { ports, run });
-  const judge = createJudge({ policy, roots, now: ports.clock.now(), ...(await openRego(policy, ports.exec)) });
+  const judge = createArtifactEvaluator({ policy, roots, now: ports.clock.now(), ...(await openRego(policy, ports.exec)) });
   const cases: TestedCase[] = [];
   for (const { name, expected, files } of (await Promise.all(options.target.map((folder) => listCases(folder, ports)))).flat()) {
     const candidates = await readNamed(files, ports);

@@ -15,7 +15,7 @@ export const BUNDLES_TO_STORE = 8;
 /** Requests in flight to one host of a store. */
 export const STORE_REQUESTS = 16;
 /** Milliseconds for one bundle in one store, all tries and pauses included: what a store that hangs can hold up. */
-export const STORE_PATIENCE = 10 * 60_000;
+export const STORE_TIMEOUT = 10 * 60_000;
 /** Bytes. The bundles that one store may send for one artifact. */
 export const MAX_FOUND_BYTES = 256 << 20;
 /** Files of a release that are sent to one store at once. */

@@ -1,11 +1,11 @@
-import { checkPlaces } from '../../base/fs/check-places.ts';
+import { checkWritable } from '../../base/fs/check-places.ts';
 import type { Ports } from '../../base/ports.ts';
 import { VERSION } from '../../base/version.ts';
 import type { OptionsOf } from '../../options/schema/options.ts';
 import { RESULT_SCHEMA, type Result } from '../../results/result.ts';
 import { collectSubjects } from '../../subjects/collect.ts';
-import { leaveBundlesOut } from '../../subjects/leave-bundles-out.ts';
-import { refuseEnvelopes } from '../../subjects/refuse-envelopes.ts';
+import { excludeBundles } from '../../subjects/leave-bundles-out.ts';
+import { rejectDssePayloads } from '../../subjects/refuse-envelopes.ts';
 import { openStores } from '../shared/publish/open-stores.ts';
 import { storeSigned } from '../shared/publish/store-signed.ts';
 import { bundleFolder } from '../shared/run/bundle-folder.ts';
@@ -13,7 +13,7 @@ import { checkCount } from '../shared/run/check-count.ts';
 import { describeSubjects, showPath } from '../shared/run/describe-subjects.ts';
 import { chooseImages } from '../shared/run/open-images.ts';
 import { startRun } from '../shared/run/run.ts';
-import { finishBundles } from '../shared/signing/finish-bundles.ts';
+import { writeBundleList } from '../shared/signing/finish-bundles.ts';
 import { openSigning } from '../shared/signing/open-signing.ts';
 import { planDocuments, writeDocuments } from '../shared/signing/plan-documents.ts';
 import { planSignatures } from '../shared/signing/plan-signatures.ts';
@@ -41,10 +41,10 @@ export async function sign(options: OptionsOf<'sign'>, ports: Ports): Promise<Re
       { paths: options.subjectPath, each: true, ...chooseImages(options, { ports, run }) },
       { workingFolder, logger, signal: run.signal },
     );
-    return leaveBundlesOut(found, logger);
+    return excludeBundles(found, logger);
   });
   if (options.expectedSubjects !== undefined) checkCount(subjects.length, options.expectedSubjects);
-  refuseEnvelopes(subjects.flatMap(({ path }) => path ?? []));
+  rejectDssePayloads(subjects.flatMap(({ path }) => path ?? []));
   const planned = planSignatures(subjects, options.bundle, { workingFolder, folder });
   const base = {
     schema: RESULT_SCHEMA,
@@ -63,11 +63,11 @@ export async function sign(options: OptionsOf<'sign'>, ports: Ports): Promise<Re
     const all = [...planned, ...documents];
     const paths = all.map(({ path }) => showPath(path, workingFolder));
     if (options.dryRun) return { instance, dryRun: showDryRun(prepared, [], paths, stores) };
-    await checkPlaces(all.map(({ path }) => path));
+    await checkWritable(all.map(({ path }) => path));
     await writeDocuments(documents);
     const signing = await run.timed('certificate', () => openSigning(prepared, chosen, { ports, run }));
     const signed = await run.timed('signing', () => signItems(all, folder, signing, ports));
-    const finished = await finishBundles(signed, all, { folder, ports });
+    const finished = await writeBundleList(signed, all, { folder, ports });
     const { statements } = finished;
     // Unlike a statement about an image, the signature of a file does not name it: a store learns the name from that of the bundle alone.
     const oneFile = statements.length === 1 || subjects.every(({ image }) => image !== undefined);

@@ -38,7 +38,7 @@ export interface CopyDestination {
  *
  * @throws ChopmarkError `INPUT_OPTION_CONFLICT`, `INPUT_IMAGE`
  */
-export function readCopyPlaces({ store, from, target }: Pick<OptionsOf<'store'>, 'store' | 'from' | 'target'>): CopyPlace[] {
+export function readCopyDestinations({ store, from, target }: Pick<OptionsOf<'store'>, 'store' | 'from' | 'target'>): CopyPlace[] {
   const elsewhere = from.find((name) => name !== 'oci');
   if (elsewhere !== undefined || target.length > 0)
     throw new ChopmarkError({

@@ -12,11 +12,11 @@ import { type ResolvedImage, resolveImage } from '../../oci/resolve-image.ts';
 import type { OptionsOf } from '../../options/schema/options.ts';
 import type { CopiedImage } from '../../results/store-report.ts';
 import { type LocatedImage, locateImage } from '../../subjects/locate-image.ts';
-import { describeFailure } from '../shared/run/describe-failure.ts';
+import { toProblem } from '../shared/run/describe-failure.ts';
 import { openImages } from '../shared/run/open-images.ts';
 import type { Run } from '../shared/run/run.ts';
 import { type CopyVerifier, createCopyVerifier } from '../verify/verify-copy.ts';
-import { type CopyDestination, destinationOf, openPlace, openTarget, readCopyPlaces } from './copy-places.ts';
+import { type CopyDestination, destinationOf, openPlace, openTarget, readCopyDestinations } from './copy-places.ts';
 
 /**
  * Copies images with all that refers to them, each to every place, and checks them there: bytes and digests always, signatures where
@@ -31,7 +31,7 @@ export async function copyImages(options: OptionsOf<'store'>, context: { ports: 
   const verifier = createCopyVerifier(options, ports);
   const open = openImages(allowInsecureRegistry, context);
   const images = subjectImage.map((image) => ({ image, located: locateImage(image, { open, workingFolder: ports.workingFolder }) }));
-  const places = readCopyPlaces(options);
+  const places = readCopyDestinations(options);
   const scratch = await mkdtemp(join(tmpdir(), 'chopmark-copy-'));
   const attach = createAttacher({ clock: ports.clock, random: Math.random });
   const copies: CopiedImage[] = [];
@@ -87,11 +87,11 @@ function describeParts({ manifests, attached, moved }: CopiedImageParts): Omit<C
 }
 
 /** What cannot be done is told of that image, and hides no other. */
-async function settle<Value>(work: () => Promise<Value>): Promise<Value | { problem: ReturnType<typeof describeFailure> }> {
+async function settle<Value>(work: () => Promise<Value>): Promise<Value | { problem: ReturnType<typeof toProblem> }> {
   try {
     return await work();
   } catch (error) {
     if (!(error instanceof ChopmarkError)) throw error;
-    return { problem: describeFailure(error) };
+    return { problem: toProblem(error) };
   }
 }

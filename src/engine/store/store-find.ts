@@ -7,13 +7,13 @@ import type { OptionsOf } from '../../options/schema/options.ts';
 import type { ResultProblem } from '../../results/result.ts';
 import type { StoreReport } from '../../results/store-report.ts';
 import { type DigestSet, EVIDENCE_ALGORITHMS, MATCHING_ALGORITHMS, type Subject } from '../../sigstore/subject.ts';
-import { addToAllBundles } from '../../stores/all-bundles.ts';
+import { addToBundleIndex } from '../../stores/all-bundles.ts';
 import { ALL_BUNDLES, DOCUMENT_SUFFIX } from '../../stores/bundle-names.ts';
-import { leaveBundlesOut } from '../../subjects/leave-bundles-out.ts';
+import { excludeBundles } from '../../subjects/leave-bundles-out.ts';
 import { listArtifacts, type NamedArtifact } from '../../subjects/list-artifacts.ts';
 import { type Candidate, indexEvidence, readBeside, readBundleFolders } from '../shared/evidence/evidence.ts';
 import { readEvidenceOfStores } from '../shared/evidence/evidence-of-stores.ts';
-import { namedImages } from '../shared/evidence/named-images.ts';
+import { listImagesToVerify } from '../shared/evidence/named-images.ts';
 import { openStores } from '../shared/publish/open-stores.ts';
 import { writePushCommand } from '../shared/publish/write-push-command.ts';
 import { bundleFolder } from '../shared/run/bundle-folder.ts';
@@ -56,7 +56,7 @@ export async function findBundles(
   if (lines.length === 0) return report;
   await makeFolder(folder);
   // On disk first: a store that fails costs no bundle.
-  await addToAllBundles(folder, each(lines));
+  await addToBundleIndex(folder, each(lines));
   await writeDocuments(lines.flatMap(({ payload }) => (payload ? [{ document: payload, documentPath: documentIn(folder, payload) }] : [])));
   const bundlePath = showPath(join(folder, ALL_BUNDLES), ports.workingFolder);
   if (into.length === 0) return { ...report, bundlePath };
@@ -80,8 +80,8 @@ async function search(options: OptionsOf<'store'>, { ports, run }: { ports: Port
     options,
     { ports, signal: run.signal },
   );
-  const images = options.subjectImage.length === 0 ? [] : await namedImages({ ...options, offline: false }, ports, run);
-  const artifacts = await leaveBundlesOut(await listArtifacts({ named: options.target, images }, ports.workingFolder), ports.logger);
+  const images = options.subjectImage.length === 0 ? [] : await listImagesToVerify({ ...options, offline: false }, ports, run);
+  const artifacts = await excludeBundles(await listArtifacts({ named: options.target, images }, ports.workingFolder), ports.logger);
   const digests = await digestAll(artifacts, run.signal);
   const subjects = artifacts.map((artifact, index) => toSubject(artifact, digests[index] ?? {}));
   const [answers, local, ofImages] = await Promise.all([

@@ -7,7 +7,7 @@ import { repairImage } from '../../oci/referrers/repair-oci.ts';
 import { resolveImage } from '../../oci/resolve-image.ts';
 import type { OptionsOf } from '../../options/schema/options.ts';
 import type { RepairedImage } from '../../results/store-report.ts';
-import { describeFailure } from '../shared/run/describe-failure.ts';
+import { toProblem } from '../shared/run/describe-failure.ts';
 import { openImages } from '../shared/run/open-images.ts';
 import type { Run } from '../shared/run/run.ts';
 
@@ -30,7 +30,7 @@ export async function repairImages(
       }
     } catch (error) {
       if (!(error instanceof ChopmarkError)) throw error;
-      repaired.push({ image: text, status: 'failed', added: [], problem: describeFailure(error) });
+      repaired.push({ image: text, status: 'failed', added: [], problem: toProblem(error) });
     }
     logger.progress('Repairing', index + 1, target.length);
   }

@@ -7,17 +7,17 @@ import { deniedAlgorithms, findDeniedArtifact } from '../../policy/deny.ts';
 import type { Policy } from '../../policy/parse/policy.ts';
 import { type ArtifactVerdict, RESULT_SCHEMA, type Result, type ResultProblem } from '../../results/result.ts';
 import { type DigestSet, EVIDENCE_ALGORITHMS, type MatchingAlgorithm } from '../../sigstore/subject.ts';
-import { leaveBundlesOut } from '../../subjects/leave-bundles-out.ts';
+import { excludeBundles } from '../../subjects/leave-bundles-out.ts';
 import { listArtifacts, type NamedArtifact } from '../../subjects/list-artifacts.ts';
 import { choosePolicy } from '../shared/evidence/choose-policy.ts';
 import { type Candidate, type Evidence, indexEvidence, readBeside, readBundleFolders, readNamed } from '../shared/evidence/evidence.ts';
 import type { ImageEvidence } from '../shared/evidence/evidence-of-images.ts';
-import { createJudge, type Judge } from '../shared/evidence/judge.ts';
+import { createArtifactEvaluator, type ArtifactEvaluator } from '../shared/evidence/judge.ts';
 import { openRego } from '../shared/evidence/open-rego.ts';
 import { openRoots } from '../shared/evidence/open-roots.ts';
 import { VERIFICATIONS_IN_FLIGHT } from '../shared/limits.ts';
 import { checkCount } from '../shared/run/check-count.ts';
-import { describeFailure } from '../shared/run/describe-failure.ts';
+import { toProblem } from '../shared/run/describe-failure.ts';
 import { type Run, startRun } from '../shared/run/run.ts';
 
 /** Bundles that are tried for an artifact beyond those about its digest, to say what is wrong with them. */
@@ -43,20 +43,20 @@ export async function verify(options: OptionsOf<'verify'>, ports: Ports): Promis
       images:
         options.subjectImage.length === 0
           ? []
-          : await (await import('../shared/evidence/named-images.ts')).namedImages(options, ports, run),
+          : await (await import('../shared/evidence/named-images.ts')).listImagesToVerify(options, ports, run),
       checkouts:
         options.subjectGit.length === 0
           ? []
-          : await (await import('../shared/evidence/named-checkouts.ts')).namedCheckouts(options, ports, run.signal),
+          : await (await import('../shared/evidence/named-checkouts.ts')).listCheckoutsToVerify(options, ports, run.signal),
       ...(options.subjectChecksums !== undefined && { checksums: options.subjectChecksums }),
     },
     ports.workingFolder,
   );
-  const artifacts = (await leaveBundlesOut(named, ports.logger)).map((artifact) => denyContained(artifact, policy));
+  const artifacts = (await excludeBundles(named, ports.logger)).map((artifact) => denyContained(artifact, policy));
   if (options.expectedSubjects !== undefined) checkCount(artifacts.length, options.expectedSubjects);
 
   const { roots, instance } = await run.timed('trust', () => openRoots(policy, options, { ports, run }));
-  const judge = createJudge({ policy, roots, now: ports.clock.now(), ...(await openRego(policy, ports.exec)) });
+  const judge = createArtifactEvaluator({ policy, roots, now: ports.clock.now(), ...(await openRego(policy, ports.exec)) });
 
   const evidence = await run.timed('bundles', async () =>
     addStores(await gatherEvidence(options, artifacts, ports), options, artifacts, { ports, run }),
@@ -187,7 +187,7 @@ async function digestArtifacts(
     return artifacts.map(({ path, digest }) => (path === undefined ? (digest ?? {}) : (hashed[next++]?.digest ?? {})));
   } catch (error) {
     if (paths.length <= 1)
-      return artifacts.map(({ path, digest }) => (path === undefined ? (digest ?? {}) : { problem: describeFailure(error) }));
+      return artifacts.map(({ path, digest }) => (path === undefined ? (digest ?? {}) : { problem: toProblem(error) }));
   }
   // One that cannot be read says nothing of the others: each by itself.
   return Promise.all(
@@ -195,7 +195,7 @@ async function digestArtifacts(
       if (path === undefined) return digest ?? {};
       return hashFiles([path], options).then(
         ([hashed]) => hashed?.digest ?? {},
-        (error) => ({ problem: describeFailure(error) }),
+        (error) => ({ problem: toProblem(error) }),
       );
     }),
   );
@@ -207,7 +207,7 @@ async function decide(
   { artifact, revision, fault }: NamedArtifact,
   digest: Digest,
   { evidence, beside, near }: Gathered & { near: readonly Candidate[] },
-  judge: Judge,
+  judge: ArtifactEvaluator,
 ): Promise<ArtifactVerdict> {
   if ('problem' in digest && typeof digest.problem === 'object')
     return { artifact, verdict: 'undecided', problem: digest.problem, bundles: [] };

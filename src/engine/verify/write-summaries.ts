@@ -15,7 +15,7 @@ import { IN_TOTO_PAYLOAD_TYPE } from '../../sigstore/dsse.ts';
 import { MAX_BUNDLE } from '../../sigstore/limits.ts';
 import { buildStatement } from '../../sigstore/statement.ts';
 import { bundleFolder } from '../shared/run/bundle-folder.ts';
-import { describeFailure } from '../shared/run/describe-failure.ts';
+import { toProblem } from '../shared/run/describe-failure.ts';
 import type { Run } from '../shared/run/run.ts';
 import { openSigning } from '../shared/signing/open-signing.ts';
 import { type PlannedBundle, signItems } from '../shared/signing/sign-items.ts';
@@ -34,7 +34,7 @@ export async function writeSummaries(
   try {
     return { ...result, ...(await sign(result, { policy, options, ports, run })) };
   } catch (error) {
-    return { ...result, problems: [...result.problems, describeFailure(error)] };
+    return { ...result, problems: [...result.problems, toProblem(error)] };
   }
 }
 

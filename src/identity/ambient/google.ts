@@ -1,7 +1,7 @@
 import { ChopmarkError } from '../../base/errors/errors.ts';
-import type { HttpAnswer } from '../../base/ports.ts';
+import type { HttpResponse } from '../../base/ports.ts';
 import type { TokenPorts } from '../claims/provider.ts';
-import { askTokenService, garbled, readMember } from '../claims/token-service.ts';
+import { requestToken, garbled, readMember } from '../claims/token-service.ts';
 import type { Workload } from './workload.ts';
 
 const PRODUCT_NAME = '/sys/class/dmi/id/product_name';
@@ -38,11 +38,11 @@ export const google: Workload = {
 };
 
 /** `format=full` in the question brings the e-mail address that becomes the certificate's identity. */
-async function askMetadata(ports: TokenPorts, path: 'identity' | 'token', query: Record<string, string>): Promise<HttpAnswer> {
+async function askMetadata(ports: TokenPorts, path: 'identity' | 'token', query: Record<string, string>): Promise<HttpResponse> {
   // Plain HTTP is how the metadata server is spoken to: its address leads to the machine's own host and nowhere else.
   const url = new URL(`http://${metadataHost(ports)}/computeMetadata/v1/instance/service-accounts/default/${path}`);
   for (const [name, value] of Object.entries(query)) url.searchParams.set(name, value);
-  const answer = await askTokenService(ports, {
+  const answer = await requestToken(ports, {
     url,
     headers: { 'metadata-flavor': 'Google' },
     service: METADATA,
@@ -61,7 +61,7 @@ function metadataHost({ env }: TokenPorts): string {
   throw noToken('The variable GCE_METADATA_HOST holds no host name.');
 }
 
-function readToken(answer: HttpAnswer): string {
+function readToken(answer: HttpResponse): string {
   const token = answer.body.toString('utf8').trim();
   if (token === '') throw garbled(METADATA, 'it is empty');
   return token;
@@ -73,7 +73,7 @@ async function impersonate(ports: TokenPorts, account: string, audience: string)
   const scopes = { scopes: 'https://www.googleapis.com/auth/cloud-platform' };
   const access = readMember(await askMetadata(ports, 'token', scopes), 'access_token', METADATA);
   ports.logger.secret(access);
-  const answer = await askTokenService(ports, {
+  const answer = await requestToken(ports, {
     method: 'POST',
     url: new URL(`https://iamcredentials.googleapis.com/v1/projects/-/serviceAccounts/${encodeURIComponent(account)}:generateIdToken`),
     headers: { authorization: `Bearer ${access}`, 'content-type': 'application/json' },

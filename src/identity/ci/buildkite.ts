@@ -2,7 +2,7 @@ import { ChopmarkError } from '../../base/errors/errors.ts';
 import { MAX_TOKEN } from '../../base/limits.ts';
 import type { Env } from '../../base/ports.ts';
 import { commitOf, readVariable, refOf, repositoryOf, urlOf } from '../claims/fact-text.ts';
-import { ownVariables } from '../claims/own-variables.ts';
+import { passThroughEnvironment } from '../claims/own-variables.ts';
 import { type CiProvider, claimText, expected, known } from '../claims/provider.ts';
 
 /** Buildkite. */
@@ -30,7 +30,7 @@ export const buildkite: CiProvider = {
 
   async token({ env, exec }, audience) {
     const minted = await exec('buildkite-agent', ['oidc', 'request-token', '--audience', audience], {
-      env: ownVariables(env, 'BUILDKITE', []),
+      env: passThroughEnvironment(env, 'BUILDKITE', []),
       maxBytes: MAX_TOKEN,
     });
     const token = minted.stdout.trim();

@@ -1,7 +1,7 @@
 import { ChopmarkError } from '../../base/errors/errors.ts';
 import { MAX_TOKEN } from '../../base/limits.ts';
 import { commitOf, readVariable, refOf, repositoryOf, under, urlOf } from '../claims/fact-text.ts';
-import { ownVariables } from '../claims/own-variables.ts';
+import { passThroughEnvironment } from '../claims/own-variables.ts';
 import { type CiProvider, claimText, expected, known } from '../claims/provider.ts';
 
 const API = 'https://circleci.com/api/v2';
@@ -22,7 +22,7 @@ export const circleci: CiProvider = {
   // CIRCLE_OIDC_TOKEN and _V2 name the organization as audience, which no Fulcio accepts, so the job mints its own.
   async token({ env, exec }, audience) {
     const minted = await exec('circleci', ['run', 'oidc', 'get', '--root-issuer', '--claims', JSON.stringify({ aud: audience })], {
-      env: ownVariables(env, 'CIRCLE', NOT_HANDED_ON),
+      env: passThroughEnvironment(env, 'CIRCLE', NOT_HANDED_ON),
       maxBytes: MAX_TOKEN,
     });
     const token = minted.stdout.trim();

@@ -3,7 +3,7 @@ import type { Env } from '../../base/ports.ts';
 import type { Claims } from '../claims/claims.ts';
 import { commitOf, readVariable, under, urlOf, visibilityOf } from '../claims/fact-text.ts';
 import { type CiProvider, claimText, expected, known } from '../claims/provider.ts';
-import { askTokenService, readMember, readServiceAddress } from '../claims/token-service.ts';
+import { requestToken, readMember, readServiceAddress } from '../claims/token-service.ts';
 
 const SERVICE = 'token service of GitHub Actions';
 /** github.com with or without an enterprise's slug, a tenant of ghe.com, an Enterprise Server. */
@@ -46,7 +46,7 @@ export const github: CiProvider = {
     if (!bearer || !address) throw notPermitted(env, 'GitHub gave this job no right to ask for an identity token.');
     const url = readServiceAddress('ACTIONS_ID_TOKEN_REQUEST_URL', address);
     url.searchParams.set('audience', audience);
-    const answer = await askTokenService(
+    const answer = await requestToken(
       { http },
       {
         url,

@@ -1,6 +1,6 @@
 import { ChopmarkError } from '../../base/errors/errors.ts';
 import type { Env } from '../../base/ports.ts';
-import { readBoundToken } from '../claims/bound-token.ts';
+import { readInjectedToken } from '../claims/bound-token.ts';
 import type { Claims } from '../claims/claims.ts';
 import { commitOf, readVariable, refOf, repositoryOf, urlOf } from '../claims/fact-text.ts';
 import { type CiProvider, claimText, known } from '../claims/provider.ts';
@@ -34,7 +34,7 @@ export const jenkins: CiProvider = {
   detect: (env) => Boolean(env.JENKINS_URL && env.BUILD_ID),
 
   async token({ env, readText }, audience) {
-    const bound = await readBoundToken({ env, readText });
+    const bound = await readInjectedToken({ env, readText });
     if ('token' in bound) return bound.token;
     const reason = 'unreadable' in bound ? bound.unreadable : 'SIGSTORE_ID_TOKEN and SIGSTORE_ID_TOKEN_FILE are not set';
     throw new ChopmarkError({

@@ -3,7 +3,7 @@ import type { Env } from '../../base/ports.ts';
 import type { ReadText } from './read-text.ts';
 
 /** Where a token was looked for, and what was found: `unreadable` is a file that is named and cannot be used. */
-export type BoundToken = { token: string } | { missing: true } | { unreadable: string };
+export type InjectedToken = { token: string } | { missing: true } | { unreadable: string };
 
 const JWT = /^[\w-]+\.[\w-]+\.[\w-]+$/;
 const ABSOLUTE = /^(?:\/|[A-Za-z]:[\\/]|\\\\)/;
@@ -12,7 +12,7 @@ const ABSOLUTE = /^(?:\/|[A-Za-z]:[\\/]|\\\\)/;
  * A token that the platform bound to SIGSTORE_ID_TOKEN (the token, or the file it is in) or SIGSTORE_ID_TOKEN_FILE.
  * Says of a value only which variable holds it, since what was meant as a path may be a token.
  */
-export async function readBoundToken({ env, readText }: { env: Env; readText: ReadText }): Promise<BoundToken> {
+export async function readInjectedToken({ env, readText }: { env: Env; readText: ReadText }): Promise<InjectedToken> {
   const value = env.SIGSTORE_ID_TOKEN?.trim();
   if (value && !ABSOLUTE.test(value))
     return JWT.test(value) ? { token: value } : { unreadable: 'SIGSTORE_ID_TOKEN is neither a token nor the path of a file' };

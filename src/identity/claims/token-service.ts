@@ -3,9 +3,9 @@ import { isSecureUrl } from '../../base/http/url.ts';
 import { JsonError, parseJson } from '../../base/json/json.ts';
 import { readObject, readString } from '../../base/json/json-shape.ts';
 import { MAX_TOKEN, MAX_TOKEN_ANSWER } from '../../base/limits.ts';
-import type { Http, HttpAnswer, HttpRequest } from '../../base/ports.ts';
+import type { Http, HttpResponse, HttpRequest } from '../../base/ports.ts';
 
-export interface TokenQuestion extends Pick<HttpRequest, 'url' | 'method' | 'headers' | 'body' | 'timeout'> {
+export interface TokenServiceRequest extends Pick<HttpRequest, 'url' | 'method' | 'headers' | 'body' | 'timeout'> {
   /** What it is to the user: "token service of GitHub Actions". */
   service: string;
   /** The error for a status that has its own remedy. */
@@ -17,7 +17,7 @@ export interface TokenQuestion extends Pick<HttpRequest, 'url' | 'method' | 'hea
  *
  * @throws ChopmarkError `IDENTITY_SERVICE_REFUSED` for any status but 200, or what `refusal` makes of it; `IDENTITY_UNREACHABLE` and its like.
  */
-export async function askTokenService({ http }: { http: Http }, { refusal, ...question }: TokenQuestion): Promise<HttpAnswer> {
+export async function requestToken({ http }: { http: Http }, { refusal, ...question }: TokenServiceRequest): Promise<HttpResponse> {
   const answer = await http({ ...question, maxBytes: MAX_TOKEN_ANSWER, stage: 'IDENTITY' });
   if (answer.status === 200) return answer;
   throw (
@@ -33,9 +33,9 @@ export async function askTokenService({ http }: { http: Http }, { refusal, ...qu
 /**
  * The text of one member of a JSON answer.
  *
- * @throws ChopmarkError `IDENTITY_SERVICE_GARBLED`
+ * @throws ChopmarkError `IDENTITY_SERVICE_INVALID_RESPONSE`
  */
-export function readMember(answer: HttpAnswer, member: string, service: string): string {
+export function readMember(answer: HttpResponse, member: string, service: string): string {
   try {
     const json = readObject(parseJson(answer.body, { what: 'the answer', maxDepth: 8 }), 'the answer');
     const text = readString(json[member], member, MAX_TOKEN);
@@ -49,7 +49,7 @@ export function readMember(answer: HttpAnswer, member: string, service: string):
 
 export const garbled = (service: string, reason: string): ChopmarkError =>
   new ChopmarkError({
-    code: 'IDENTITY_SERVICE_GARBLED',
+    code: 'IDENTITY_SERVICE_INVALID_RESPONSE',
     message: `The ${service} gave an answer that holds no token: ${reason}.`,
     hint: 'Is a proxy in between? Name the host in NO_PROXY.',
   });

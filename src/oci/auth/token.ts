@@ -34,7 +34,7 @@ const LONGEST_LIFE = 3600;
  * A token for `scope` from the service that the registry names. A password goes there as Basic, an identity token as OAuth 2
  * refresh token; without credentials the service is asked for what anybody may do.
  *
- * @throws ChopmarkError `STORE_UNAUTHORIZED`, `STORE_FORBIDDEN`, `STORE_GARBLED`, `STORE_UNAVAILABLE`
+ * @throws ChopmarkError `STORE_UNAUTHORIZED`, `STORE_FORBIDDEN`, `STORE_INVALID_RESPONSE`, `STORE_UNAVAILABLE`
  */
 export async function fetchToken(request: TokenRequest): Promise<RegistryToken> {
   const { http, registry, now } = request;
@@ -49,7 +49,7 @@ export async function fetchToken(request: TokenRequest): Promise<RegistryToken> 
     return { value, goodUntil: now.getTime() + Math.max(life - MARGIN, 1) * 1000 };
   } catch {
     throw new ChopmarkError({
-      code: 'STORE_GARBLED',
+      code: 'STORE_INVALID_RESPONSE',
       message: `The token service of ${registry} answered with something that is no token.`,
       hint: 'Is it a proxy that answers in its place?',
     });
@@ -85,7 +85,7 @@ function checkRealm(realm: string, registry: string, plain: boolean): URL {
   const safe = url?.protocol === 'https:' || (plain && url?.protocol === 'http:');
   if (url && safe && url.username === '' && url.password === '') return url;
   throw new ChopmarkError({
-    code: 'STORE_GARBLED',
+    code: 'STORE_INVALID_RESPONSE',
     message: `The registry ${registry} names a token service that credentials are not sent to: its address is not https.`,
     hint: 'Ask whoever runs the registry.',
   });

@@ -9,7 +9,7 @@ import type { ImageSource } from './image-source.ts';
  * with its digest), what refers to something is found there, and tags name what they should.
  *
  * @param target The place, opened anew.
- * @throws ChopmarkError `STORE_GARBLED` for what is missing or another, `STORE_…`
+ * @throws ChopmarkError `STORE_INVALID_RESPONSE` for what is missing or another, `STORE_…`
  */
 export async function checkCopy(parts: CopiedImageParts, target: ImageSource): Promise<void> {
   await mapInParallel([...parts.manifests], REFERRERS_IN_FLIGHT, async (digest) => {
@@ -37,7 +37,7 @@ async function digestsBeside(target: ImageSource, subject: string): Promise<stri
 
 const incomplete = ({ name }: ImageSource, what: string) =>
   new ChopmarkError({
-    code: 'STORE_GARBLED',
+    code: 'STORE_INVALID_RESPONSE',
     message: `${name} took the image, and does not have ${what}.`,
     hint: 'Run again: what is there is not sent twice. Does something remove things there, or answer from a cache?',
   });

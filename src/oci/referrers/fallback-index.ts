@@ -90,7 +90,7 @@ async function readIndex(repository: Repository, tag: string): Promise<ReadIndex
   if (read === undefined) return undefined;
   if (read.manifest.kind === 'index') return { read, listed: read.manifest.manifests };
   throw new ChopmarkError({
-    code: 'STORE_GARBLED',
+    code: 'STORE_INVALID_RESPONSE',
     message: `The tag ${tag} of ${repository.name} should be an index of attestations, and is something else.`,
     hint: 'Whoever put it there has to move it: the OCI specification keeps this tag for referrers.',
   });

@@ -62,7 +62,7 @@ function readIndex(bytes: Buffer, repository: Repository): Descriptor[] {
   } catch (error) {
     if (!(error instanceof JsonError)) throw error;
     throw new ChopmarkError({
-      code: 'STORE_GARBLED',
+      code: 'STORE_INVALID_RESPONSE',
       message: `The registry ${repository.registry} answered with something else than a list of referrers: ${error.message}.`,
       hint: 'The registry, or a proxy before it, is broken or hostile.',
     });

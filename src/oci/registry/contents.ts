@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { ChopmarkError } from '../../base/errors/errors.ts';
 import { JsonError } from '../../base/json/json.ts';
-import type { HttpAnswer } from '../../base/ports.ts';
+import type { HttpResponse } from '../../base/ports.ts';
 import { MAX_MANIFEST, MAX_REGISTRY_ANSWER } from '../limits.ts';
 import { type Descriptor, type Manifest, parseManifest } from '../manifest.ts';
 import { DOCKER_INDEX, DOCKER_MANIFEST, OCI_INDEX, OCI_MANIFEST } from '../media-types.ts';
@@ -80,7 +80,7 @@ export interface PutOptions {
 }
 
 /** Writes a manifest; the caller looks at the status. */
-export const putManifest = (repository: Repository, bytes: Buffer, { mediaType, reference, ifMatch }: PutOptions): Promise<HttpAnswer> =>
+export const putManifest = (repository: Repository, bytes: Buffer, { mediaType, reference, ifMatch }: PutOptions): Promise<HttpResponse> =>
   repository.send({
     path: `manifests/${reference}`,
     method: 'PUT',
@@ -145,14 +145,14 @@ const WHAT_IS_IT = 'Is it what was meant? Nothing of that size is an attestation
 
 export const wrongDigest = ({ name }: Repository, what: string) =>
   new ChopmarkError({
-    code: 'STORE_GARBLED',
+    code: 'STORE_INVALID_RESPONSE',
     message: `The registry sent something else than ${what} of ${name}.`,
     hint: 'The registry, or a proxy before it, is broken or hostile.',
   });
 
 const garbled = ({ name }: Repository, what: string, reason: string) =>
   new ChopmarkError({
-    code: 'STORE_GARBLED',
+    code: 'STORE_INVALID_RESPONSE',
     message: `In ${name}, ${what} cannot be read: ${reason}.`,
     hint: 'Ask whoever pushed it, or runs the registry.',
   });

@@ -1,5 +1,5 @@
 import { ChopmarkError } from '../../base/errors/errors.ts';
-import type { HttpAnswer } from '../../base/ports.ts';
+import type { HttpResponse } from '../../base/ports.ts';
 import { MAX_REGISTRY_PAGES } from '../limits.ts';
 import type { Repository } from './registry.ts';
 
@@ -7,23 +7,23 @@ import type { Repository } from './registry.ts';
  * All pages of a list (distribution-spec, RFC 5988 `Link: <…>; rel="next"`), one after the other. A page lies in the registry
  * itself, no page comes twice, and there are not too many.
  *
- * @throws ChopmarkError `STORE_GARBLED`, `STORE_ANSWER_TOO_LARGE`
+ * @throws ChopmarkError `STORE_INVALID_RESPONSE`, `STORE_ANSWER_TOO_LARGE`
  */
 export async function* readPages(
   repository: Repository,
   first: string,
-  read: (path: string | URL) => Promise<HttpAnswer>,
-): AsyncGenerator<HttpAnswer> {
+  read: (path: string | URL) => Promise<HttpResponse>,
+): AsyncGenerator<HttpResponse> {
   const seen = new Set<string>();
   let next: string | URL | undefined = first;
   while (next !== undefined) {
     if (seen.size >= MAX_REGISTRY_PAGES)
       throw fault('STORE_ANSWER_TOO_LARGE', repository, `a list of more than ${MAX_REGISTRY_PAGES} pages`);
     seen.add(String(next));
-    const answer: HttpAnswer = await read(next);
+    const answer: HttpResponse = await read(next);
     yield answer;
     next = nextOf(answer.headers.get('link'), repository.base);
-    if (next !== undefined && seen.has(String(next))) throw fault('STORE_GARBLED', repository, 'a list that leads back to itself');
+    if (next !== undefined && seen.has(String(next))) throw fault('STORE_INVALID_RESPONSE', repository, 'a list that leads back to itself');
   }
 }
 
@@ -35,7 +35,7 @@ function nextOf(link: string | null, base: URL): URL | undefined {
   return new URL(url.pathname + url.search, base);
 }
 
-const fault = (code: 'STORE_GARBLED' | 'STORE_ANSWER_TOO_LARGE', { registry, name }: Repository, what: string) =>
+const fault = (code: 'STORE_INVALID_RESPONSE' | 'STORE_ANSWER_TOO_LARGE', { registry, name }: Repository, what: string) =>
   new ChopmarkError({
     code,
     message: `For ${name}, the registry ${registry} gives ${what}.`,

@@ -1,5 +1,5 @@
 import { ChopmarkError } from '../../base/errors/errors.ts';
-import type { Clock, Http, HttpAnswer, HttpRequest } from '../../base/ports.ts';
+import type { Clock, Http, HttpResponse, HttpRequest } from '../../base/ports.ts';
 import { type Challenge, readChallenge } from '../auth/challenge.ts';
 import type { CredentialPorts, Credentials } from '../auth/credential.ts';
 import { createCredentialFinder } from '../auth/credentials.ts';
@@ -30,7 +30,7 @@ export interface Repository {
   /** `ghcr.io/acme/app`. */
   name: string;
   /** Sends, proves itself where the registry asks for it, and follows GET to where the registry keeps its blobs, without credentials. Any status is an answer, but 401. */
-  send(request: RepositoryRequest): Promise<HttpAnswer>;
+  send(request: RepositoryRequest): Promise<HttpResponse>;
   /** Where the registry's own addresses begin. */
   base: URL;
 }
@@ -81,7 +81,7 @@ export function createRegistry(ports: RegistryPorts): OpenRepository {
     };
 
     /** Only to the registry itself does a credential go. */
-    const exchange = async (url: URL, request: RepositoryRequest): Promise<HttpAnswer> => {
+    const exchange = async (url: URL, request: RepositoryRequest): Promise<HttpResponse> => {
       const sent = { ...request, url, stage: 'STORE' as const, service: 'registry' };
       if (url.origin !== base.origin) return http(sent);
       const first = await http({ ...sent, headers: { ...request.headers, ...(await authorize(challenges.get(registry))) } });
@@ -134,7 +134,7 @@ export function createRegistry(ports: RegistryPorts): OpenRepository {
 /** The name a registry knows the repository by, where it rewrites names (Artifactory, Nexus). */
 const scopedName = (scope: string | undefined): string | undefined => /^repository:([a-z0-9._/-]+):/.exec(scope ?? '')?.[1];
 
-function redirectTarget({ status, headers }: HttpAnswer, from: URL, plain: boolean): URL | undefined {
+function redirectTarget({ status, headers }: HttpResponse, from: URL, plain: boolean): URL | undefined {
   const location = headers.get('location');
   if (![301, 302, 303, 307, 308].includes(status) || location === null || !URL.canParse(location, from)) return undefined;
   const target = new URL(location, from);

@@ -1,7 +1,7 @@
 import { isMap, isScalar, parseDocument } from 'yaml';
 import { ChopmarkError } from '../../base/errors/errors.ts';
 import { MAX_CHART_MANIFEST, MAX_CHART_VERSION } from '../limits.ts';
-import { readPackedFile } from '../packed-file.ts';
+import { readTarEntry } from '../packed-file.ts';
 import { writePurl } from '../purl.ts';
 
 /** Of the chart itself; those it brings along have theirs further down. */
@@ -19,7 +19,7 @@ const VERSION = /^v?\d+(?:\.\d+){0,2}(?:-[0-9A-Za-z.-]+)?(?:\+[0-9A-Za-z.-]+)?$/
  */
 export async function readHelmPurl(path: string, signal: AbortSignal): Promise<string> {
   const refuse = (reason: string, cause?: unknown) => noChart(path, reason, cause);
-  const manifest = await readPackedFile(path, { pattern: MANIFEST, name: 'Chart.yaml', maxBytes: MAX_CHART_MANIFEST, refuse }, signal);
+  const manifest = await readTarEntry(path, { pattern: MANIFEST, name: 'Chart.yaml', maxBytes: MAX_CHART_MANIFEST, refuse }, signal);
   const fields = readFields(manifest.toString('utf8'), refuse);
   const [name, version] = [fields('name'), fields('version')];
   if (!NAME.test(name)) throw refuse('the name in its Chart.yaml is none of a chart');

@@ -2,7 +2,7 @@ import { ChopmarkError } from '../../base/errors/errors.ts';
 import { JsonError, parseJson } from '../../base/json/json.ts';
 import { readObject, readString } from '../../base/json/json-shape.ts';
 import { MAX_PACKAGE_MANIFEST } from '../limits.ts';
-import { readPackedFile } from '../packed-file.ts';
+import { readTarEntry } from '../packed-file.ts';
 
 /** The folder that `npm pack` writes is `package`; other tools name it otherwise, and npm takes the first part whatever it is. */
 const MANIFEST = /^[^/]+\/package\.json$/;
@@ -19,7 +19,7 @@ const VERSION = /^\d+\.\d+\.\d+[0-9A-Za-z.+-]*$/;
  */
 export async function readNpmPurl(path: string, signal: AbortSignal): Promise<string> {
   const refuse = (reason: string, cause?: unknown) => noPackage(path, reason, cause);
-  const manifest = await readPackedFile(path, { pattern: MANIFEST, name: 'package.json', maxBytes: MAX_PACKAGE_MANIFEST, refuse }, signal);
+  const manifest = await readTarEntry(path, { pattern: MANIFEST, name: 'package.json', maxBytes: MAX_PACKAGE_MANIFEST, refuse }, signal);
   try {
     const { name, version } = readObject(
       parseJson(manifest, { what: 'its package.json', maxBytes: MAX_PACKAGE_MANIFEST }),

@@ -107,12 +107,12 @@ const withoutRef = (uri: string) => (uri.split('@').length === 2 ? (uri.split('@
 /**
  * A text that means itself: plain where nothing in it could mean anything else to a reader of YAML.
  *
- * @throws ChopmarkError `INPUT_CLAUSE` for what the policy's globs would give another meaning
+ * @throws ChopmarkError `INPUT_UNSUPPORTED_CLAUSE` for what the policy's globs would give another meaning
  */
 function quote(text: string): string {
   if (text.includes('*'))
     throw new ChopmarkError({
-      code: 'INPUT_CLAUSE',
+      code: 'INPUT_UNSUPPORTED_CLAUSE',
       message: `${JSON.stringify(text)} has a * in it, which would be a pattern in a policy.`,
       hint: 'Write the policy by hand.',
     });

@@ -2,7 +2,7 @@ import type { PolicyFindingReport } from '../../results/policy-report.ts';
 import type { Policy } from '../parse/policy.ts';
 
 /** What is no fault of a policy, and still good to know. */
-export function findAdvice({ trust, require, path = '' }: Policy, unpinned: readonly string[]): PolicyFindingReport[] {
+export function findLintWarnings({ trust, require, path = '' }: Policy, unpinned: readonly string[]): PolicyFindingReport[] {
   const advice: PolicyFindingReport[] = [];
   for (const { ci, clauses, at = path, level } of trust) {
     const named = clauses.repository !== undefined || clauses.owner !== undefined;

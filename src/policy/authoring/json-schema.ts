@@ -1,6 +1,6 @@
 import { pageUrl } from '../../base/project.ts';
-import { POLICY_SHAPE } from '../parse/policy-shape.ts';
-import { REQUIREMENT_KINDS, REQUIREMENT_SHAPE } from '../parse/requirement-shape.ts';
+import { POLICY_SCHEMA } from '../parse/policy-shape.ts';
+import { REQUIREMENT_KINDS, REQUIREMENT_SCHEMA } from '../parse/requirement-shape.ts';
 import type { Shape } from '../parse/shape.ts';
 
 type Schema = Readonly<Record<string, unknown>>;
@@ -8,7 +8,7 @@ type Schema = Readonly<Record<string, unknown>>;
 /** The policy file as a JSON schema (draft 7), for editors: made from what the parser reads by. */
 export function writePolicySchema(): string {
   const head = { $schema: 'http://json-schema.org/draft-07/schema#', $id: pageUrl('policy.schema.json'), title: 'chopmark policy' };
-  return `${JSON.stringify({ ...head, ...describe(POLICY_SHAPE) }, null, 2)}\n`;
+  return `${JSON.stringify({ ...head, ...describe(POLICY_SCHEMA) }, null, 2)}\n`;
 }
 
 function describe(shape: Shape): Schema {
@@ -47,7 +47,7 @@ function describeObject(shape: Extract<Shape, { kind: 'object' }>): Schema {
     properties: Object.fromEntries(Object.entries(keys).map(([name, key]) => [name, describe(key)])),
     additionalProperties: false,
     ...(required.length > 0 && { required }),
-    ...(Object.keys(keys).some((name) => REQUIREMENT_SHAPE.keys === keys && name in REQUIREMENT_KINDS) && {
+    ...(Object.keys(keys).some((name) => REQUIREMENT_SCHEMA.keys === keys && name in REQUIREMENT_KINDS) && {
       oneOf: Object.keys(REQUIREMENT_KINDS).map((kind) => ({ required: [kind] })),
     }),
   };

@@ -4,14 +4,14 @@ import { expandPredicateType } from '../../predicates/predicate-words.ts';
 import type { Fact } from '../../results/build-facts.ts';
 import type { EvidenceAlgorithm } from '../../sigstore/subject.ts';
 import { parseReference } from './file-reference.ts';
-import { findUnaskable } from './find-unaskable.ts';
+import { findUnsupportedClauses } from './find-unaskable.ts';
 import { compileNamePattern, type NamePattern } from './name-pattern.ts';
 import type { DenyEntry, FileReference, RootChoice, TrustEntry } from './policy.ts';
-import type { DENY_SHAPE, POLICY_SHAPE, TRUST_SHAPE } from './policy-shape.ts';
+import type { DENY_SHAPE, POLICY_SCHEMA, TRUST_SHAPE } from './policy-shape.ts';
 import type { ReadPolicyFile } from './read-shape.ts';
 import { type Place, type PolicyFinding, showPlace } from './read-yaml.ts';
 import type { Requirement, RequirementKind } from './requirement.ts';
-import { REQUIREMENT_KINDS, type REQUIREMENT_SHAPE } from './requirement-shape.ts';
+import { REQUIREMENT_KINDS, type REQUIREMENT_SCHEMA } from './requirement-shape.ts';
 import type { ValueOf } from './shape.ts';
 
 /** A file that a policy names, beside other policies. */
@@ -33,7 +33,7 @@ export interface PolicyPart {
   findings: PolicyFinding[];
 }
 
-type Read = ReadPolicyFile<typeof POLICY_SHAPE>;
+type Read = ReadPolicyFile<typeof POLICY_SCHEMA>;
 
 /** Instances that are known by name; everything else is a file. */
 const PRESETS = ['public-good', 'staging', 'github'];
@@ -60,7 +60,7 @@ export async function buildPolicy({ value, findings, places }: Read, folder: str
       name: written.name ?? `${prefix}${path}`,
       at: showPlace(placeOf(path)),
     };
-    for (const fault of findUnaskable(entry)) found(fault.clause ? `${path}.${fault.clause}` : path, fault.message, fault.hint);
+    for (const fault of findUnsupportedClauses(entry)) found(fault.clause ? `${path}.${fault.clause}` : path, fault.message, fault.hint);
     if (
       entry.root.key &&
       Object.keys(written).some(
@@ -201,7 +201,7 @@ function denyEntry({ digest, ...written }: ValueOf<typeof DENY_SHAPE>): Omit<Den
 
 function requirement(
   kind: RequirementKind,
-  { name, artifacts, by, ...written }: ValueOf<typeof REQUIREMENT_SHAPE>,
+  { name, artifacts, by, ...written }: ValueOf<typeof REQUIREMENT_SCHEMA>,
   at: string,
 ): Requirement {
   return {

@@ -47,7 +47,7 @@ const isNamed = (texts: readonly string[] = []): boolean =>
   );
 
 /** Finds, before any bundle is looked at, what no certificate could answer, and entries that would believe anybody. */
-export function findUnaskable(entry: TrustEntry): EntryFault[] {
+export function findUnsupportedClauses(entry: TrustEntry): EntryFault[] {
   if (entry.root.key !== undefined) return [];
   const { ci, issuer, clauses } = entry;
   const given = Object.keys(clauses) as ClauseName[];
@@ -89,21 +89,21 @@ export function isOwnerNamed(clauses: TrustEntry['clauses'], issuer: string | un
 }
 
 export const anybodysProject = (signed?: string): EntryFault => ({
-  code: 'INPUT_CLAUSE',
+  code: 'INPUT_UNSUPPORTED_CLAUSE',
   message: 'A project of any CircleCI organization can build this repository, and nothing says which project may sign.',
   hint: `Name the project with project or signer${signed === undefined ? '' : `: ${signed} is the one that signed`}. Or give the issuer of your organization, https://oidc.circleci.com/org/ID.`,
   clause: 'repository',
 });
 
 const othersIssuer = (issuer: string, other: CiId, ci: CiId): EntryFault => ({
-  code: 'INPUT_CLAUSE',
+  code: 'INPUT_UNSUPPORTED_CLAUSE',
   message: `${issuer} is the issuer of ${CERTIFICATE_CLAUSES[other].name}, not of ${CERTIFICATE_CLAUSES[ci].name}.`,
   hint: 'Name the CI whose issuer it is: its words would be read wrongly.',
   clause: 'issuer',
 });
 
 export const noIssuerOfItsOwn = (ci: CiId): EntryFault => ({
-  code: 'INPUT_CLAUSE',
+  code: 'INPUT_UNSUPPORTED_CLAUSE',
   message: `${CERTIFICATE_CLAUSES[ci].name} has no issuer of its own: every installation is one.`,
   hint: 'Name yours with --certificate-oidc-issuer, or with issuer in a policy file.',
   clause: 'ci',
@@ -117,7 +117,7 @@ const anyHost = (repository: string): EntryFault => ({
 });
 
 const severalHosts = (repository: string, ci: string, clause: string): EntryFault => ({
-  code: 'INPUT_CLAUSE',
+  code: 'INPUT_UNSUPPORTED_CLAUSE',
   message: `${ci} builds repositories of several hosts, so ${repository} could be any of them.`,
   hint: 'Give the repository as a URL: https://github.com/OWNER/NAME',
   clause,
@@ -131,13 +131,13 @@ const identityWithoutIssuer = (): EntryFault => ({
 });
 
 const nobodyInParticular = (ci: CiId | undefined): EntryFault => ({
-  code: 'INPUT_CLAUSE',
+  code: 'INPUT_UNSUPPORTED_CLAUSE',
   message: `This believes everybody who can run a job${ci === undefined ? '' : ` on ${CERTIFICATE_CLAUSES[ci].name}`}.`,
   hint: 'Say whose: repository, owner, signer, organization, project, job, identity.',
 });
 
 const signerWithoutRepository = (signer: string): EntryFault => ({
-  code: 'INPUT_CLAUSE',
+  code: 'INPUT_UNSUPPORTED_CLAUSE',
   message: `The signer ${signer} is a path, and nothing says in which repository.`,
   hint: 'Give repository too, or the signer as a URL: every repository can have a file of that name.',
   clause: 'signer',
@@ -155,7 +155,7 @@ const OTHER_WORDS: Readonly<Partial<Record<CiId, Partial<Record<ClauseName, stri
 };
 
 const unprovable = (clause: ClauseName, ci: CiId): EntryFault => ({
-  code: 'INPUT_CLAUSE',
+  code: 'INPUT_UNSUPPORTED_CLAUSE',
   message: `No certificate of ${CERTIFICATE_CLAUSES[ci].name} proves a ${clause}, so it cannot be asked for.`,
   hint: OTHER_WORDS[ci]?.[clause] ?? 'Ask for the identity in the certificate instead: --signer, or --certificate-identity.',
   clause,

@@ -10,8 +10,8 @@ import { buildPolicy, type NamedFile, type PolicyPart } from './build-policy.ts'
 import { parseReference } from './file-reference.ts';
 import { findNameFaults } from './find-name-faults.ts';
 import type { FileReference, Policy } from './policy.ts';
-import { POLICY_SHAPE } from './policy-shape.ts';
-import { readShape } from './read-shape.ts';
+import { POLICY_SCHEMA } from './policy-shape.ts';
+import { parseSchema } from './read-shape.ts';
 import { type Place, type PolicyFinding, readYaml, showPlace } from './read-yaml.ts';
 import type { LoadedFile } from './requirement.ts';
 
@@ -51,7 +51,7 @@ export async function loadPolicy(written: string, workingFolder: string): Promis
   const top = await realpath(dirname(reference.absolute)).catch(() => dirname(reference.absolute));
 
   const readPart = async (content: Buffer, shown: string, absolute: string, prefix: string, depth: number): Promise<PolicyPart> => {
-    const part = await buildPolicy(readShape(POLICY_SHAPE, readYaml(decode(content), shown)), dirname(absolute), prefix);
+    const part = await buildPolicy(parseSchema(POLICY_SCHEMA, readYaml(decode(content), shown)), dirname(absolute), prefix);
     for (const { reference: included, place } of part.include) {
       const inner = await readIncluded(included, place, depth);
       if (!inner) continue;

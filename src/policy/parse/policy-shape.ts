@@ -1,5 +1,5 @@
 import { CLAUSE_NAMES, type ClauseName } from '../../identity/claims/clauses.ts';
-import { REQUIREMENT_SHAPE } from './requirement-shape.ts';
+import { REQUIREMENT_SCHEMA } from './requirement-shape.ts';
 import type { Shape } from './shape.ts';
 
 const CLAUSE_HELP: Readonly<Record<ClauseName, string>> = {
@@ -100,7 +100,7 @@ export const DENY_SHAPE = {
 const MANY = 10_000;
 
 /** The whole file. */
-export const POLICY_SHAPE = {
+export const POLICY_SCHEMA = {
   kind: 'object',
   help: 'Whom to believe, what to refuse, what to ask for.',
   keys: {
@@ -118,6 +118,6 @@ export const POLICY_SHAPE = {
     },
     trust: { kind: 'list', of: TRUST_SHAPE, maximum: MANY, help: 'Who is believed: any of these, each under its own root.' },
     deny: { kind: 'list', of: DENY_SHAPE, maximum: MANY, help: 'What is refused: any of these.' },
-    require: { kind: 'list', of: REQUIREMENT_SHAPE, maximum: 256, help: 'What an artifact has to bring: all of these.' },
+    require: { kind: 'list', of: REQUIREMENT_SCHEMA, maximum: 256, help: 'What an artifact has to bring: all of these.' },
   },
 } as const satisfies Shape;

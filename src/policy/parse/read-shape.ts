@@ -1,5 +1,5 @@
 import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, type Scalar } from 'yaml';
-import { findClosestWord } from '../../base/text/closest-word.ts';
+import { suggestWord } from '../../base/text/closest-word.ts';
 import { MAX_POLICY_DEPTH, MAX_POLICY_NODES, MAX_POLICY_TEXT } from '../limits.ts';
 import { parseAge } from './parse-age.ts';
 import type { Place, PolicyFinding, YamlFile } from './read-yaml.ts';
@@ -15,7 +15,7 @@ export interface ReadPolicyFile<Of> {
 }
 
 /** Reads a syntax tree as its shape says. Everything that is wrong is found, not the first alone. */
-export function readShape<Of extends Shape>(shape: Of, yaml: YamlFile): ReadPolicyFile<Of> {
+export function parseSchema<Of extends Shape>(shape: Of, yaml: YamlFile): ReadPolicyFile<Of> {
   const findings: PolicyFinding[] = [...yaml.findings];
   const places = new Map<string, Place>();
   if (findings.length > 0) return { findings, places };
@@ -132,7 +132,7 @@ export function readShape<Of extends Shape>(shape: Of, yaml: YamlFile): ReadPoli
   };
 
   const unknownKey = (node: Node, name: string, path: string, known: readonly string[]) => {
-    const closest = findClosestWord(name, known);
+    const closest = suggestWord(name, known);
     const shown = name.length > 60 ? `${name.slice(0, 60)}…` : name;
     fail(
       node,
@@ -166,7 +166,7 @@ export function readShape<Of extends Shape>(shape: Of, yaml: YamlFile): ReadPoli
   const readWord = (values: readonly string[], node: Node | null, path: string): string | undefined => {
     const text = textOf(node);
     if (text !== undefined && values.includes(text)) return text;
-    const closest = text === undefined ? undefined : findClosestWord(text, values);
+    const closest = text === undefined ? undefined : suggestWord(text, values);
     return fail(node, `${path} is not one of ${values.join(', ')}.`, closest && `Did you mean ${closest}?`);
   };
 

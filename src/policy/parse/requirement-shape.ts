@@ -136,7 +136,7 @@ const rego = {
 /** Exactly one of these is in a requirement. */
 export const REQUIREMENT_KINDS = { provenance, sbom, vulnerabilities, tests, vsa, signers, predicate, rego } as const;
 
-export const REQUIREMENT_SHAPE = {
+export const REQUIREMENT_SCHEMA = {
   kind: 'object',
   help: 'Something that an artifact has to bring: exactly one kind.',
   keys: {

@@ -3,7 +3,7 @@ import { ChopmarkError } from '../../base/errors/errors.ts';
 import type { ClauseName } from '../../identity/claims/clauses.ts';
 import type { OptionsOf } from '../../options/schema/options.ts';
 import { expandPredicateType } from '../../predicates/predicate-words.ts';
-import { findUnaskable } from './find-unaskable.ts';
+import { findUnsupportedClauses } from './find-unaskable.ts';
 import { compileNamePattern } from './name-pattern.ts';
 import type { Policy, TrustEntry } from './policy.ts';
 
@@ -25,7 +25,7 @@ export type ShortForm = Pick<
 /**
  * The options as a policy of one entry, so that both forms are decided by the same code.
  *
- * @throws ChopmarkError `INPUT_CLAUSE`, `INPUT_OPTION_MISSING` for what no certificate could answer; `INPUT_PATTERN`, `INPUT_PREDICATE_TYPE`
+ * @throws ChopmarkError `INPUT_UNSUPPORTED_CLAUSE`, `INPUT_OPTION_MISSING` for what no certificate could answer; `INPUT_PATTERN`, `INPUT_PREDICATE_TYPE`
  */
 export async function policyOfOptions(options: ShortForm, workingFolder: string): Promise<Policy> {
   const {
@@ -51,7 +51,7 @@ export async function policyOfOptions(options: ShortForm, workingFolder: string)
     ...(pattern !== undefined && { identityPatterns: [await compileNamePattern(pattern)] }),
     ...(predicateType !== undefined && { predicateTypes: expandPredicateType(predicateType) }),
   };
-  const [fault] = findUnaskable(entry);
+  const [fault] = findUnsupportedClauses(entry);
   if (fault) throw new ChopmarkError(fault);
   return { trust: [entry], deny: [], require: [] };
 }

@@ -1,5 +1,5 @@
 import type { Worker } from 'node:worker_threads';
-import { openThread } from '../../base/process/open-thread.ts';
+import { startWorker } from '../../base/process/open-thread.ts';
 import { MAX_REGO_PAGES, REGO_TIMEOUT } from '../limits.ts';
 import type { LoadedFile } from '../parse/requirement.ts';
 import type { RegoVerdict } from './rego-verdict.ts';
@@ -17,7 +17,7 @@ export function createCompiledRego(): (file: LoadedFile, question: RegoQuestion)
 
   const start = (file: LoadedFile) => {
     const order: RegoOrder = { marker: REGO_TASK, program: file.bytes, maxPages: MAX_REGO_PAGES };
-    const worker = openThread('rego-worker', import.meta.url, {
+    const worker = startWorker('rego-worker', import.meta.url, {
       workerData: order,
       // What the policy's runtime prints is nobody's business.
       stdout: true,

@@ -65,7 +65,7 @@ export const missing = (clause: string, what: string, hint = 'Attest it, and sig
     compare(clause, {
       met: false,
       wanted: what,
-      code: 'POLICY_MISSING',
+      code: 'POLICY_STATEMENT_MISSING',
       message: `There is no ${what} by anybody whom the policy believes about it.`,
       hint,
     }),
@@ -90,7 +90,7 @@ export function checkAge(clause: string, maxAge: number | undefined, times: read
       met: age !== undefined && age <= maxAge,
       wanted: `at most ${showAge(maxAge)}`,
       found: age === undefined ? 'unknown' : showAge(Math.max(age, 0)),
-      code: 'POLICY_TOO_OLD',
+      code: 'POLICY_MAX_AGE',
       message:
         age === undefined
           ? 'Nothing says how old the evidence is.'

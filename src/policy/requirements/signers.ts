@@ -14,7 +14,7 @@ export function evaluateSigners({ count, 'predicate-type': types }: Asks<'signer
         wanted: `${count} different signers`,
         found: `${signers.size}`,
         basis: 'proven',
-        code: 'POLICY_SIGNERS',
+        code: 'POLICY_TOO_FEW_SIGNERS',
         message: `${signers.size} different signers are believed, and ${count} were asked for.`,
         hint: 'Everyone who has to approve signs the same artifact, and all bundles are given.',
       }),

@@ -1,6 +1,6 @@
 import type { Chain, ChainSubject, LinkVerdict } from '../chain.ts';
 import { showDigest, showTime } from '../phrases.ts';
-import { drawGlyph, drawLink, type Glyph } from './glyphs.ts';
+import { drawIcon, drawLink, type Icon } from './glyphs.ts';
 import { html, type Markup, type Part } from './markup.ts';
 
 /** Log entries and times that are told in the picture; all of them stand below it. */
@@ -44,8 +44,8 @@ ${drawThing('artifact', 'Artifact', chain.subject, [
 }
 
 /** A link stands before the thing it leads to: read aloud, that is its order. */
-const drawThing = (glyph: Glyph, title: string, verdict: LinkVerdict, about: Part, link?: Markup): Markup =>
-  html`<li>${link}<div class="disc ${verdict}">${drawGlyph(glyph)}</div><div><h4>${title}</h4>${about}</div></li>`;
+const drawThing = (glyph: Icon, title: string, verdict: LinkVerdict, about: Part, link?: Markup): Markup =>
+  html`<li>${link}<div class="disc ${verdict}">${drawIcon(glyph)}</div><div><h4>${title}</h4>${about}</div></li>`;
 
 /** Whoever signed is told by the policy where it speaks, else by the signature. */
 const signerVerdict = ({ policy, signature }: Chain): LinkVerdict => (policy === 'open' ? signature : policy);

@@ -2,10 +2,10 @@ import type { LinkVerdict } from '../chain.ts';
 import { html, type Markup } from './markup.ts';
 
 /** What the chain is made of, drawn on a field of 48 by 48. */
-export type Glyph = 'artifact' | 'statement' | 'identity' | 'log' | 'root';
+export type Icon = 'artifact' | 'statement' | 'identity' | 'log' | 'root';
 
 /** Every drawing of the page, once; what is drawn refers to it. No text of anybody's enters it. */
-export const GLYPHS: Markup = html`<svg class="store" width="0" height="0" aria-hidden="true" focusable="false"><defs>
+export const ICONS: Markup = html`<svg class="store" width="0" height="0" aria-hidden="true" focusable="false"><defs>
 <symbol id="artifact" viewBox="0 0 48 48"><path d="M24 9l13 7v16l-13 7-13-7V16z"/><path d="M11 16l13 7 13-7M24 23v16"/></symbol>
 <symbol id="statement" viewBox="0 0 48 48"><path d="M14 9h14l8 8v22H14z"/><path d="M28 9v8h8M19 23h12M19 28h12M19 33h7"/></symbol>
 <symbol id="identity" viewBox="0 0 48 48"><path d="M10 12h28v19H10z"/><circle cx="18" cy="19.5" r="3.2"/><path d="M13.5 27c.8-2.6 2.5-3.6 4.5-3.6s3.7 1 4.5 3.6M27 18h7M27 23h7M29 31v9l3-2 3 2v-9"/></symbol>
@@ -19,7 +19,7 @@ export const GLYPHS: Markup = html`<svg class="store" width="0" height="0" aria-
 
 const WORDS: Readonly<Record<LinkVerdict, string>> = { held: 'Holds', broken: 'Broken', open: 'Not shown' };
 
-export const drawGlyph = (glyph: Glyph): Markup =>
+export const drawIcon = (glyph: Icon): Markup =>
   html`<svg class="glyph" aria-hidden="true" focusable="false"><use href="#${glyph}"/></svg>`;
 
 export const drawMark = (verdict: LinkVerdict): Markup =>

@@ -5,7 +5,7 @@ import type { LinkVerdict } from '../chain.ts';
 import { serializeDocument } from '../json.ts';
 import { count } from '../paint.ts';
 import { TONE, writeArtifact, writeProblem } from './artifact-card.ts';
-import { drawMark, drawSeal, drawShares, GLYPHS } from './glyphs.ts';
+import { drawMark, drawSeal, drawShares, ICONS } from './glyphs.ts';
 import { html, Markup } from './markup.ts';
 import { writeSigned } from './signed-card.ts';
 import { STYLE } from './style.ts';
@@ -48,7 +48,7 @@ export function renderHtml(result: Result): string {
 </head>
 <body>
 <a class="skip" href="#results">Skip to the results</a>
-${GLYPHS}
+${ICONS}
 <header>
 <div class="masthead">${drawSeal()}<div><p class="soft small">chopmark ${result.command}</p><h1>${title}</h1></div></div>
 ${writeShares(result)}

@@ -11,7 +11,7 @@ export interface BatchResult<Placed> {
 }
 
 /** What becomes of a batch's items, and whether it is worth going on. */
-export interface BatchCourse<Placed> {
+export interface BatchProgress<Placed> {
   signed(item: BatchResult<Placed>['signed'][number]): void;
   failed(item: SignItem, error: unknown, recorded: boolean): void;
   anySigned(): boolean;
@@ -25,7 +25,7 @@ const FATAL: readonly string[] = ['IDENTITY_TOKEN_EXPIRED', 'IDENTITY_CHANGED', 
 /** Names that an error lists. */
 const LISTED = 10;
 
-export function createBatchCourse<Placed>(logger: Logger, total: number, maxFailures: number, signal?: AbortSignal): BatchCourse<Placed> {
+export function createBatchProgress<Placed>(logger: Logger, total: number, maxFailures: number, signal?: AbortSignal): BatchProgress<Placed> {
   const result: BatchResult<Placed> = { signed: [], failed: [] };
   let inARow = 0;
   let reason: Error | undefined;

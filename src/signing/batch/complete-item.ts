@@ -1,7 +1,7 @@
 import { hash, X509Certificate } from 'node:crypto';
 import type { Clock } from '../../base/ports.ts';
 import { BUNDLE_MEDIA_TYPE, type Bundle, type LogEntry } from '../../sigstore/bundle.ts';
-import type { RecordedItem } from '../journal/recorded-item.ts';
+import type { JournalRecord } from '../journal/recorded-item.ts';
 import { SIGN_BEFORE } from '../limits.ts';
 import type { Log, Submission } from '../rekor/log.ts';
 
@@ -15,10 +15,10 @@ import type { Log, Submission } from '../rekor/log.ts';
  * @returns Nothing where the certificate has run out and such a log never heard of the item: it can be signed anew, and no log holds
  *   an entry without a bundle.
  */
-export async function completeItem(
+export async function logAndBundle(
   clock: Clock,
   logs: readonly Log[],
-  recorded: RecordedItem,
+  recorded: JournalRecord,
   { earlierRun }: { earlierRun: boolean },
 ): Promise<Bundle | undefined> {
   const submission: Submission = { content: recorded.content, ...recorded.signer };
@@ -34,12 +34,12 @@ export async function completeItem(
   return assemble(recorded, entries);
 }
 
-function hasExpired({ signer }: RecordedItem, clock: Clock): boolean {
+function hasExpired({ signer }: JournalRecord, clock: Clock): boolean {
   if (signer.verifier.kind !== 'certificate') return false;
   return new X509Certificate(signer.verifier.der).validToDate.getTime() - SIGN_BEFORE <= clock.now().getTime();
 }
 
-const assemble = ({ signer, content, timestamps }: RecordedItem, entries: LogEntry[]): Bundle => ({
+const assemble = ({ signer, content, timestamps }: JournalRecord, entries: LogEntry[]): Bundle => ({
   mediaType: BUNDLE_MEDIA_TYPE,
   version: '0.3',
   material:

@@ -5,7 +5,7 @@ import type { Services } from '../../sigstore/signing-config.ts';
 import type { CertificatePorts } from '../fulcio/certificate.ts';
 import type { Session } from '../fulcio/session.ts';
 import type { Journal } from '../journal/journal.ts';
-import type { RecordedItem } from '../journal/recorded-item.ts';
+import type { JournalRecord } from '../journal/recorded-item.ts';
 import {
   IN_FLIGHT_AT_FIRST,
   IN_FLIGHT_V1,
@@ -19,14 +19,14 @@ import { createLog } from '../rekor/create-log.ts';
 import { signatureOf } from '../rekor/log.ts';
 import type { FindLogId } from '../rekor/log-v2.ts';
 import { obtainTimestamp } from '../tsa/timestamp.ts';
-import { type BatchResult, createBatchCourse } from './batch-course.ts';
-import { completeItem, settleAll } from './complete-item.ts';
+import { type BatchResult, createBatchProgress } from './batch-course.ts';
+import { logAndBundle, settleAll } from './complete-item.ts';
 import { buildPayload, type SignItem, signContent } from './sign-item.ts';
 
 /** An item that an earlier run signed and recorded, and whose bundle is missing. */
 export interface PendingItem {
   item: SignItem;
-  load(): Promise<RecordedItem>;
+  load(): Promise<JournalRecord>;
 }
 
 export interface BatchOptions<Verdict, Placed> extends CertificatePorts {
@@ -59,28 +59,28 @@ type Job = { item: SignItem; load?: PendingItem['load'] };
  * An item that fails takes no other with it. What would fail for all (a service that is down, a full disk, a token that ran out)
  * ends the batch after a few; what is in flight is brought to its end.
  *
- * @throws ChopmarkError `TRUST_NO_TIME`, `INPUT_SERVICE_VERSION`, `INPUT_KEY_DIGEST`, before anything is signed; later failures are
+ * @throws ChopmarkError `TRUST_NO_TIMESTAMP_SOURCE`, `INPUT_SERVICE_VERSION`, `INPUT_KEY_DIGEST`, before anything is signed; later failures are
  *   in the result.
  */
 export async function signBatch<Verdict, Placed>(options: BatchOptions<Verdict, Placed>): Promise<BatchResult<Placed>> {
   const { session, services, clock, logger, journal, signal } = options;
   const logs = services.logs.map((service) => createLog(options, service, options.logId));
   const authorities = services.timestampAuthorities.map((service) => ({ service, gate: createGate(TIMESTAMPS_IN_FLIGHT) }));
-  if (authorities.length === 0 && !logs.some(({ provesTime }) => provesTime)) throw timeless();
+  if (authorities.length === 0 && !logs.some(({ provesTime }) => provesTime)) throw noTimestampSourceError();
   const kinds = new Set(options.items.map(({ content }) => content.kind));
   for (const log of logs) log.checkKey(session.keyDetails, kinds);
 
   const jobs: Job[] = [...(options.pending ?? []), ...options.items.map((item) => ({ item }))];
-  const course = createBatchCourse<Placed>(logger, jobs.length, MAX_FAILURES_IN_A_ROW, signal);
+  const course = createBatchProgress<Placed>(logger, jobs.length, MAX_FAILURES_IN_A_ROW, signal);
   const concurrency = options.concurrency ?? defaultConcurrency(services);
 
-  const sign = async (item: SignItem, payload: Buffer | undefined): Promise<RecordedItem> => {
+  const sign = async (item: SignItem, payload: Buffer | undefined): Promise<JournalRecord> => {
     const { signer, verifier, chain } = await session.credential();
     const content = await signContent(signer, item, payload);
     const timestamps = await settleAll(
       authorities.map(({ service, gate }) => gate(() => obtainTimestamp(options, service, signatureOf(content)))),
     );
-    const recorded: RecordedItem = {
+    const recorded: JournalRecord = {
       id: item.id,
       name: item.name,
       signer: { verifier, keyDetails: signer.keyDetails, chain },
@@ -99,19 +99,19 @@ export async function signBatch<Verdict, Placed>(options: BatchOptions<Verdict, 
   };
 
   const signAnew = async (item: SignItem, payload: Buffer | undefined): Promise<void> => {
-    let recorded: RecordedItem | undefined;
+    let recorded: JournalRecord | undefined;
     try {
       recorded = await sign(item, payload);
-      const bundle = await completeItem(clock, logs, recorded, { earlierRun: false });
+      const bundle = await logAndBundle(clock, logs, recorded, { earlierRun: false });
       if (bundle) await finish(item, bundle);
     } catch (error) {
       course.failed(item, error, recorded !== undefined);
     }
   };
 
-  const complete = async (item: SignItem, recorded: RecordedItem): Promise<void> => {
+  const complete = async (item: SignItem, recorded: JournalRecord): Promise<void> => {
     try {
-      const bundle = await completeItem(clock, logs, recorded, { earlierRun: true });
+      const bundle = await logAndBundle(clock, logs, recorded, { earlierRun: true });
       if (bundle) return await finish(item, bundle);
     } catch (error) {
       return course.failed(item, error, true);
@@ -143,16 +143,16 @@ export async function signBatch<Verdict, Placed>(options: BatchOptions<Verdict, 
   return course.conclude(untried.map(({ item, load }) => ({ item, recorded: load !== undefined })));
 }
 
-const weighRecorded = ({ content }: RecordedItem): number => (content.kind === 'envelope' ? content.envelope.payload.length : 0);
+const weighRecorded = ({ content }: JournalRecord): number => (content.kind === 'envelope' ? content.envelope.payload.length : 0);
 
 const defaultConcurrency = ({ logs }: Services): number => {
   if (logs.length === 0) return IN_FLIGHT_WITHOUT_LOG;
   return logs.every(({ majorApiVersion }) => majorApiVersion === 2) ? IN_FLIGHT_V2 : IN_FLIGHT_V1;
 };
 
-const timeless = () =>
+const noTimestampSourceError = () =>
   new ChopmarkError({
-    code: 'TRUST_NO_TIME',
+    code: 'TRUST_NO_TIMESTAMP_SOURCE',
     message: 'Neither a log that proves time nor a timestamp authority would witness these signatures.',
     hint: 'Name a timestamp authority with --tsa-url, or in the signing config.',
   });

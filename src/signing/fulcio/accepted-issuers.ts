@@ -4,7 +4,7 @@ import { readArray, readObject, readOptionalString } from '../../base/json/json-
 import type { Http, Logger } from '../../base/ports.ts';
 import type { Service } from '../../sigstore/signing-config.ts';
 import { MAX_CERTIFICATE_ANSWER, MAX_ISSUER_URL, MAX_ISSUERS } from '../limits.ts';
-import { readAnswer, refusal, showAnswer } from '../service-answer.ts';
+import { readAnswer, refusal, showResponse } from '../service-answer.ts';
 
 /** An issuer that a certificate authority accepts tokens of. */
 export interface AcceptedIssuer {
@@ -22,7 +22,7 @@ const LISTED = 12;
  * endpoint accepts what `known` says of it: without either, no token goes there.
  *
  * @param known For an authority that serves no list and is known otherwise, as a preset.
- * @throws ChopmarkError `SIGNING_CONFIGURATION_REFUSED`, `SIGNING_CONFIGURATION_GARBLED`
+ * @throws ChopmarkError `SIGNING_CONFIGURATION_REFUSED`, `SIGNING_CONFIGURATION_INVALID_RESPONSE`
  */
 export async function fetchAcceptedIssuers(
   { http, logger }: { http: Http; logger: Logger },
@@ -42,7 +42,7 @@ export async function fetchAcceptedIssuers(
     return known;
   }
   if (answer.status !== 200) {
-    showAnswer(logger, service, answer);
+    showResponse(logger, service, answer);
     throw refusal({
       code: 'SIGNING_CONFIGURATION_REFUSED',
       service,
@@ -50,7 +50,7 @@ export async function fetchAcceptedIssuers(
       asked: 'the question which issuers it accepts',
     });
   }
-  return readAnswer('SIGNING_CONFIGURATION_GARBLED', service, answer.body, (json) =>
+  return readAnswer('SIGNING_CONFIGURATION_INVALID_RESPONSE', service, answer.body, (json) =>
     readArray(readObject(json, 'configuration').issuers, 'issuers', MAX_ISSUERS).flatMap((value, index) => {
       const entry = readObject(value, `issuers[${index}]`);
       const issuer =

@@ -2,13 +2,13 @@ import { X509Certificate } from 'node:crypto';
 import { ChopmarkError } from '../../base/errors/errors.ts';
 import { below, isSecureUrl } from '../../base/http/url.ts';
 import { readArray, readObject, readOptionalObject, readString } from '../../base/json/json-shape.ts';
-import type { Clock, Http, HttpAnswer, Logger } from '../../base/ports.ts';
+import type { Clock, Http, HttpResponse, Logger } from '../../base/ports.ts';
 import { MAX_BUNDLE_ENTRIES } from '../../sigstore/limits.ts';
 import type { Service } from '../../sigstore/signing-config.ts';
 import { contextConstructed, encode, encodeBitString, encodeInteger, encodeNull, encodeOid, encodeSequence } from '../../x509/der.ts';
 import { formatPem, parsePem } from '../../x509/pem.ts';
 import { MAX_CERTIFICATE_ANSWER, MAX_CERTIFICATE_PEM } from '../limits.ts';
-import { type AskedService, garbled, readAnswer, refusal, showAnswer } from '../service-answer.ts';
+import { type CalledService, garbled, readAnswer, refusal, showResponse } from '../service-answer.ts';
 import { algorithmOf } from '../signers/key-algorithm.ts';
 import type { Signer } from '../signers/signer.ts';
 import { type AcceptedIssuer, checkIssuerAccepted, fetchAcceptedIssuers } from './accepted-issuers.ts';
@@ -40,7 +40,7 @@ export interface CertificatePorts {
  * token leaves only for an address that is trustworthy and accepts its issuer, and never through a redirect.
  *
  * @throws ChopmarkError `INPUT_SERVICE_URL`, `IDENTITY_ISSUER_UNKNOWN`, `IDENTITY_AUDIENCE_REFUSED`, `IDENTITY_TOKEN_REFUSED`,
- *   `SIGNING_CONFIGURATION_…`, `SIGNING_CERTIFICATE_REFUSED`, `SIGNING_CERTIFICATE_GARBLED`
+ *   `SIGNING_CONFIGURATION_…`, `SIGNING_CERTIFICATE_REFUSED`, `SIGNING_CERTIFICATE_INVALID_RESPONSE`
  */
 export async function obtainCertificate(
   { http, clock, logger }: CertificatePorts,
@@ -73,13 +73,13 @@ export async function obtainCertificate(
     redirects: 0,
   });
   if (answer.status !== 200 && answer.status !== 201) {
-    showAnswer(logger, service, answer, applicant.token);
+    showResponse(logger, service, answer, applicant.token);
     throw explainRefusal(service, answer);
   }
   return readCertificate(service, answer, signer, clock);
 }
 
-function explainRefusal(service: AskedService, { status, body }: HttpAnswer): ChopmarkError {
+function explainRefusal(service: CalledService, { status, body }: HttpResponse): ChopmarkError {
   // Fulcio answers 400 for tokens it does not accept as well as for requests it does not understand; its fixed texts tell them apart.
   const ofToken =
     status === 401 || status === 403 || (status === 400 && /identity token|credentials/i.test(body.toString('latin1', 0, 2000)));
@@ -91,8 +91,8 @@ function explainRefusal(service: AskedService, { status, body }: HttpAnswer): Ch
   });
 }
 
-function readCertificate(service: AskedService, answer: HttpAnswer, signer: Signer, clock: Clock): IssuedCertificate {
-  const texts = readAnswer('SIGNING_CERTIFICATE_GARBLED', service, answer.body, (json) => {
+function readCertificate(service: CalledService, answer: HttpResponse, signer: Signer, clock: Clock): IssuedCertificate {
+  const texts = readAnswer('SIGNING_CERTIFICATE_INVALID_RESPONSE', service, answer.body, (json) => {
     const { signedCertificateEmbeddedSct, signedCertificateDetachedSct } = readObject(json, 'answer');
     // The detached shape comes from authorities without a CT log; whether that is enough is for the trusted root to say.
     const holder = readOptionalObject(signedCertificateEmbeddedSct, 'embedded') ?? readObject(signedCertificateDetachedSct, 'detached');
@@ -101,19 +101,19 @@ function readCertificate(service: AskedService, answer: HttpAnswer, signer: Sign
   });
   const chain = texts.flatMap((text) => parsePem(text).map(({ der }) => der));
   const leaf = chain[0] && readLeaf(service, chain[0]);
-  if (leaf === undefined) throw garbled('SIGNING_CERTIFICATE_GARBLED', service, 'it holds no certificate');
-  if (!leaf.publicKey.equals(signer.publicKey)) throw garbled('SIGNING_CERTIFICATE_GARBLED', service, 'the certificate is for another key');
+  if (leaf === undefined) throw garbled('SIGNING_CERTIFICATE_INVALID_RESPONSE', service, 'it holds no certificate');
+  if (!leaf.publicKey.equals(signer.publicKey)) throw garbled('SIGNING_CERTIFICATE_INVALID_RESPONSE', service, 'the certificate is for another key');
   const here = clock.now().getTime();
   const there = Date.parse(answer.headers.get('date') ?? '');
   const left = leaf.validToDate.getTime() - (Number.isNaN(there) ? here : there);
   return { chain, expires: new Date(here + left) };
 }
 
-function readLeaf(service: AskedService, der: Buffer): X509Certificate {
+function readLeaf(service: CalledService, der: Buffer): X509Certificate {
   try {
     return new X509Certificate(der);
   } catch {
-    throw garbled('SIGNING_CERTIFICATE_GARBLED', service, 'its certificate cannot be read');
+    throw garbled('SIGNING_CERTIFICATE_INVALID_RESPONSE', service, 'its certificate cannot be read');
   }
 }
 

@@ -3,7 +3,7 @@ import { type FileHandle, open } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { ChopmarkError } from '../../base/errors/errors.ts';
 import { explainFileError } from '../../base/errors/file-error.ts';
-import { formatItem, formatSigner, type JournalLine, nameSigner, type RecordedItem } from './recorded-item.ts';
+import { formatItem, formatSigner, type JournalLine, nameSigner, type JournalRecord } from './recorded-item.ts';
 
 export const JOURNAL_NAME = 'journal.jsonl';
 export const JOURNAL_FORMAT = 'chopmark.journal/1';
@@ -11,7 +11,7 @@ export const JOURNAL_FORMAT = 'chopmark.journal/1';
 /** Keeps what was signed, before any log hears of it. */
 export interface Journal {
   /** Resolves once the item is on the disk. */
-  record(item: RecordedItem): Promise<void>;
+  record(item: JournalRecord): Promise<void>;
   /** Says that its bundle is in place. Not waited for by anybody: a bundle is believed for what it is, not for this line. */
   done(id: string): void;
   /** Writes what is left, and closes the file. */

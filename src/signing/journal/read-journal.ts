@@ -8,14 +8,14 @@ import type { Logger } from '../../base/ports.ts';
 import { MAX_BUNDLE } from '../../sigstore/limits.ts';
 import { MAX_JOURNAL, MAX_JOURNAL_ID } from '../limits.ts';
 import { JOURNAL_FORMAT } from './journal.ts';
-import { parseItem, parseSigner, type RecordedItem, type RecordedSigner } from './recorded-item.ts';
+import { parseItem, parseSigner, type JournalRecord, type RecordedSigner } from './recorded-item.ts';
 
 export interface JournalEntry {
   name: string;
   signer: RecordedSigner;
   done: boolean;
   /** Reads the item itself: a journal of thousands is never in memory as a whole. */
-  load(): Promise<RecordedItem>;
+  load(): Promise<JournalRecord>;
 }
 
 const NEWLINE = 0x0a;

@@ -13,7 +13,7 @@ export interface RecordedSigner {
 }
 
 /** All that a bundle needs but its log entries; no key can be told from it. */
-export interface RecordedItem {
+export interface JournalRecord {
   id: string;
   name: string;
   signer: RecordedSigner;
@@ -49,7 +49,7 @@ export function parseSigner(value: unknown): RecordedSigner {
   };
 }
 
-export const formatItem = ({ content, timestamps, logs }: RecordedItem): object => ({
+export const formatItem = ({ content, timestamps, logs }: JournalRecord): object => ({
   ...(content.kind === 'envelope'
     ? {
         envelope: {
@@ -69,7 +69,7 @@ export const formatItem = ({ content, timestamps, logs }: RecordedItem): object 
   logs,
 });
 
-export function parseItem(id: string, name: string, signer: RecordedSigner, value: unknown): RecordedItem {
+export function parseItem(id: string, name: string, signer: RecordedSigner, value: unknown): JournalRecord {
   const item = readObject(value, 'value');
   return {
     id,

@@ -2,8 +2,8 @@ import { ChopmarkError } from '../../base/errors/errors.ts';
 import type { Service } from '../../sigstore/signing-config.ts';
 import type { CertificatePorts } from '../fulcio/certificate.ts';
 import type { Log } from './log.ts';
-import { createLogV1 } from './log-v1.ts';
-import { createLogV2, type FindLogId } from './log-v2.ts';
+import { createRekorV1 } from './log-v1.ts';
+import { createRekorV2, type FindLogId } from './log-v2.ts';
 
 /**
  * The log in the API version that the signing config names.
@@ -11,8 +11,8 @@ import { createLogV2, type FindLogId } from './log-v2.ts';
  * @throws ChopmarkError `INPUT_SERVICE_VERSION`
  */
 export function createLog(ports: CertificatePorts, service: Service, findLogId: FindLogId): Log {
-  if (service.majorApiVersion === 1) return createLogV1(ports, service);
-  if (service.majorApiVersion === 2) return createLogV2(ports, service, findLogId);
+  if (service.majorApiVersion === 1) return createRekorV1(ports, service);
+  if (service.majorApiVersion === 2) return createRekorV2(ports, service, findLogId);
   throw new ChopmarkError({
     code: 'INPUT_SERVICE_VERSION',
     message: `The transparency log ${service.url.host} is said to speak version ${service.majorApiVersion} of its API; 1 and 2 are spoken here.`,

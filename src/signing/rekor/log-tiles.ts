@@ -1,6 +1,6 @@
 import { ChopmarkError } from '../../base/errors/errors.ts';
 import { below } from '../../base/http/url.ts';
-import type { Clock, Http, HttpAnswer } from '../../base/ports.ts';
+import type { Clock, Http, HttpResponse } from '../../base/ports.ts';
 import type { InclusionProof } from '../../sigstore/bundle.ts';
 import { type Checkpoint, CheckpointError, parseCheckpoint } from '../../sigstore/checkpoint.ts';
 import { MAX_CHECKPOINT } from '../../sigstore/limits.ts';
@@ -26,7 +26,7 @@ interface Note {
  * Reads a log from its static files (C2SP tlog-tiles): what Rekor v2 leaves to clients whose entry was there already. Rekor serves
  * them below `api/v2/`; a bare file server has them below the log's own address. Full tiles never change, and are kept.
  *
- * @throws ChopmarkError (from `readEntry`) `SIGNING_LOG_REFUSED`, `SIGNING_LOG_GARBLED`; `SIGNING_LOG_LATE` where no checkpoint covers
+ * @throws ChopmarkError (from `readEntry`) `SIGNING_LOG_REFUSED`, `SIGNING_LOG_INVALID_RESPONSE`; `SIGNING_LOG_CHECKPOINT_TIMEOUT` where no checkpoint covers
  *   the index in time.
  */
 export function createTileReader({ http, clock }: { http: Http; clock: Clock }, log: URL): TileReader {
@@ -36,7 +36,7 @@ export function createTileReader({ http, clock }: { http: Http; clock: Clock }, 
   let newest: Note | undefined;
   let fetching: Promise<Note> | undefined;
 
-  const get = (path: string, maxBytes: number): Promise<HttpAnswer> =>
+  const get = (path: string, maxBytes: number): Promise<HttpResponse> =>
     http({ url: below(log, path), maxBytes, stage: 'SIGNING', service: service.name });
 
   async function fetchCheckpoint(): Promise<Note> {
@@ -55,7 +55,7 @@ export function createTileReader({ http, clock }: { http: Http; clock: Clock }, 
     try {
       return { text, checkpoint: parseCheckpoint(text) };
     } catch (error) {
-      throw error instanceof CheckpointError ? garbled('SIGNING_LOG_GARBLED', service, `its checkpoint: ${error.message}`) : error;
+      throw error instanceof CheckpointError ? garbled('SIGNING_LOG_INVALID_RESPONSE', service, `its checkpoint: ${error.message}`) : error;
     }
   }
 
@@ -85,7 +85,7 @@ export function createTileReader({ http, clock }: { http: Http; clock: Clock }, 
 
   const fetchFile = async (path: string, maxBytes: number) => unwrap(await get(path, maxBytes));
 
-  function unwrap({ status, body }: HttpAnswer): Buffer {
+  function unwrap({ status, body }: HttpResponse): Buffer {
     if (status === 200) return body;
     throw refusal({ code: 'SIGNING_LOG_REFUSED', service, status, asked: 'the question for a tile' });
   }
@@ -107,7 +107,7 @@ export function createTileReader({ http, clock }: { http: Http; clock: Clock }, 
     const first = number * BigInt(count);
     const tile = await fetchTile(String(level), first / WIDTH, treeSize >> BigInt(level * LEVELS), MAX_HASH_TILE);
     const start = Number(first % WIDTH) * 32;
-    if (tile.length < start + count * 32) throw garbled('SIGNING_LOG_GARBLED', service, 'a tile is too short');
+    if (tile.length < start + count * 32) throw garbled('SIGNING_LOG_INVALID_RESPONSE', service, 'a tile is too short');
     let row = Array.from({ length: count }, (_, at) => tile.subarray(start + at * 32, start + at * 32 + 32));
     while (row.length > 1) row = Array.from({ length: row.length / 2 }, (_, at) => hashPair(row[2 * at], row[2 * at + 1]));
     return row[0] as Buffer;
@@ -137,10 +137,10 @@ export function createTileReader({ http, clock }: { http: Http; clock: Clock }, 
       const { size: treeSize, rootHash } = checkpoint;
       const bundle = await fetchTile('entries', index / WIDTH, treeSize, MAX_ENTRY_TILE);
       const body = readEntryOf(bundle, Number(index % WIDTH));
-      if (body === undefined) throw garbled('SIGNING_LOG_GARBLED', service, 'a tile of entries is too short');
+      if (body === undefined) throw garbled('SIGNING_LOG_INVALID_RESPONSE', service, 'a tile of entries is too short');
       const hashes = await readPath(index, 0n, treeSize, treeSize);
       const root = computeInclusionRoot({ leafHash: hashLeaf(body), index, size: treeSize, hashes });
-      if (!root?.equals(rootHash)) throw garbled('SIGNING_LOG_GARBLED', service, 'its tiles do not add up to its checkpoint');
+      if (!root?.equals(rootHash)) throw garbled('SIGNING_LOG_INVALID_RESPONSE', service, 'its tiles do not add up to its checkpoint');
       return { body, proof: { logIndex: index, rootHash, treeSize, hashes, checkpoint: text } };
     },
   };
@@ -172,7 +172,7 @@ function readEntryOf(bundle: Buffer, place: number): Buffer | undefined {
 
 const late = (log: URL, index: bigint) =>
   new ChopmarkError({
-    code: 'SIGNING_LOG_LATE',
+    code: 'SIGNING_LOG_CHECKPOINT_TIMEOUT',
     message: `The transparency log ${log.host} holds the entry ${index}, but published no checkpoint that covers it within ${CHECKPOINT_WAIT / 1000} s.`,
     hint: 'Run again later: the recorded signature will be completed, and nothing is signed twice.',
   });

@@ -3,7 +3,7 @@ import { ChopmarkError } from '../../base/errors/errors.ts';
 import { below } from '../../base/http/url.ts';
 import { JsonError, parseJson } from '../../base/json/json.ts';
 import { readArray, readBase64, readInt64, readObject, readOptionalBase64, readString } from '../../base/json/json-shape.ts';
-import type { HttpAnswer, HttpRequest } from '../../base/ports.ts';
+import type { HttpResponse, HttpRequest } from '../../base/ports.ts';
 import type { LogEntry } from '../../sigstore/bundle.ts';
 import { MAX_CHECKPOINT, MAX_LOG_BODY, MAX_PROOF_HASHES } from '../../sigstore/limits.ts';
 import type { Service } from '../../sigstore/signing-config.ts';
@@ -11,7 +11,7 @@ import { DIGEST_NAME } from '../../x509/algorithms.ts';
 import { formatPem } from '../../x509/pem.ts';
 import type { CertificatePorts } from '../fulcio/certificate.ts';
 import { MAX_LOG_ANSWER } from '../limits.ts';
-import { garbled, readAnswer, refusal, showAnswer } from '../service-answer.ts';
+import { garbled, readAnswer, refusal, showResponse } from '../service-answer.ts';
 import { HASH_OF_KEY } from '../signers/key-algorithm.ts';
 import { checkEntry, type ExpectedBody, type Log, type Submission } from './log.ts';
 
@@ -23,12 +23,12 @@ const UUID = /(?<![0-9a-f])(?:[0-9a-f]{16})?[0-9a-f]{64}(?![0-9a-f])/;
  * A Rekor v1 log (rekor, openapi.yaml): `dsse` 0.0.1 for envelopes, `hashedrekord` 0.0.1 for messages. Its entries carry the time of
  * writing, which verifiers hold against the certificate.
  *
- * @throws ChopmarkError (from `write` and `find`) `SIGNING_LOG_REFUSED`, `SIGNING_LOG_GARBLED`, `SIGNING_LOG_FOREIGN`
+ * @throws ChopmarkError (from `write` and `find`) `SIGNING_LOG_REFUSED`, `SIGNING_LOG_INVALID_RESPONSE`, `SIGNING_LOG_MISMATCH`
  */
-export function createLogV1({ http, logger }: CertificatePorts, service: Service): Log {
+export function createRekorV1({ http, logger }: CertificatePorts, service: Service): Log {
   const asked = { name: 'transparency log', url: service.url };
 
-  const ask = (path: string, rest: Pick<HttpRequest, 'method' | 'body' | 'retry'>): Promise<HttpAnswer> =>
+  const ask = (path: string, rest: Pick<HttpRequest, 'method' | 'body' | 'retry'>): Promise<HttpResponse> =>
     http({
       url: below(service.url, path),
       headers: { accept: 'application/json', ...(rest.body === undefined ? {} : { 'content-type': 'application/json' }) },
@@ -38,23 +38,23 @@ export function createLogV1({ http, logger }: CertificatePorts, service: Service
       ...rest,
     });
 
-  const refuse = (answer: HttpAnswer, what: string) => {
-    showAnswer(logger, asked, answer);
+  const refuse = (answer: HttpResponse, what: string) => {
+    showResponse(logger, asked, answer);
     return refusal({ code: 'SIGNING_LOG_REFUSED', service: asked, status: answer.status, asked: what });
   };
 
   const accept = (entry: LogEntry | undefined, submission: Submission): LogEntry => {
-    if (entry === undefined) throw garbled('SIGNING_LOG_GARBLED', asked, 'it holds no entry');
+    if (entry === undefined) throw garbled('SIGNING_LOG_INVALID_RESPONSE', asked, 'it holds no entry');
     return checkEntry(asked, entry, submission, describe(submission));
   };
 
-  const takeExisting = async (conflict: HttpAnswer): Promise<LogEntry | undefined> => {
+  const takeExisting = async (conflict: HttpResponse): Promise<LogEntry | undefined> => {
     const uuid = (UUID.exec(conflict.headers.get('location') ?? '') ?? UUID.exec(conflict.body.toString('latin1', 0, 2000)))?.[0];
-    if (uuid === undefined) throw garbled('SIGNING_LOG_GARBLED', asked, 'it has the entry already, and does not say where');
+    if (uuid === undefined) throw garbled('SIGNING_LOG_INVALID_RESPONSE', asked, 'it has the entry already, and does not say where');
     // An entry that was just written is not yet in the tree, and not found for a moment.
     const answer = await ask(`${ENTRIES}/${uuid}`, { retry: [404] });
     if (answer.status !== 200) throw refuse(answer, 'the question for an entry it has');
-    return readAnswer('SIGNING_LOG_GARBLED', asked, answer.body, readEntry);
+    return readAnswer('SIGNING_LOG_INVALID_RESPONSE', asked, answer.body, readEntry);
   };
 
   return {
@@ -74,12 +74,12 @@ export function createLogV1({ http, logger }: CertificatePorts, service: Service
       const answer = await ask(ENTRIES, { method: 'POST', body: JSON.stringify(propose(submission)) });
       if (answer.status === 409) return accept(await takeExisting(answer), submission);
       if (answer.status !== 200 && answer.status !== 201) throw refuse(answer, 'a new entry');
-      return accept(readAnswer('SIGNING_LOG_GARBLED', asked, answer.body, readEntry), submission);
+      return accept(readAnswer('SIGNING_LOG_INVALID_RESPONSE', asked, answer.body, readEntry), submission);
     },
     async find(submission) {
       const answer = await ask(`${ENTRIES}/retrieve`, { method: 'POST', body: JSON.stringify({ entries: [propose(submission)] }) });
       if (answer.status !== 200) throw refuse(answer, 'a search for an entry');
-      const found = readAnswer('SIGNING_LOG_GARBLED', asked, answer.body, (json) => readArray(json, 'answer', 16).map(readEntry));
+      const found = readAnswer('SIGNING_LOG_INVALID_RESPONSE', asked, answer.body, (json) => readArray(json, 'answer', 16).map(readEntry));
       return found.length === 0 ? undefined : accept(found[0], submission);
     },
   };

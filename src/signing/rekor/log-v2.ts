@@ -1,13 +1,13 @@
 import { ChopmarkError } from '../../base/errors/errors.ts';
 import { below } from '../../base/http/url.ts';
-import type { HttpAnswer } from '../../base/ports.ts';
+import type { HttpResponse } from '../../base/ports.ts';
 import type { LogEntry } from '../../sigstore/bundle.ts';
 import { readLogEntry } from '../../sigstore/parse-bundle.ts';
 import type { Service } from '../../sigstore/signing-config.ts';
 import type { HashAlgorithm } from '../../x509/algorithms.ts';
 import type { CertificatePorts } from '../fulcio/certificate.ts';
 import { MAX_LOG_ANSWER } from '../limits.ts';
-import { type AskedService, garbled, readAnswer, refusal, showAnswer } from '../service-answer.ts';
+import { type CalledService, garbled, readAnswer, refusal, showResponse } from '../service-answer.ts';
 import { HASH_OF_KEY } from '../signers/key-algorithm.ts';
 import { checkEntry, digestContent, type Log, type Submission, signatureOf } from './log.ts';
 import { createTileReader } from './log-tiles.ts';
@@ -24,17 +24,17 @@ export type FindLogId = (origin: string) => Buffer | undefined;
  *
  * @param findLogId The checkpoint key id of the log of that origin, from the trusted root: tiles do not tell it, so an entry that
  *   exists already can be completed only where it is known.
- * @throws ChopmarkError (from `write`) `SIGNING_LOG_REFUSED`, `SIGNING_LOG_GARBLED`, `SIGNING_LOG_FOREIGN`, `SIGNING_LOG_LATE`,
+ * @throws ChopmarkError (from `write`) `SIGNING_LOG_REFUSED`, `SIGNING_LOG_INVALID_RESPONSE`, `SIGNING_LOG_MISMATCH`, `SIGNING_LOG_CHECKPOINT_TIMEOUT`,
  *   `SIGNING_LOG_UNKNOWN`, `INPUT_KEY_DIGEST`
  */
-export function createLogV2(ports: CertificatePorts, service: Service, findLogId: FindLogId): Log {
+export function createRekorV2(ports: CertificatePorts, service: Service, findLogId: FindLogId): Log {
   const asked = { name: 'transparency log', url: service.url };
   const tiles = createTileReader(ports, service.url);
 
-  const takeExisting = async (answer: HttpAnswer): Promise<LogEntry> => {
+  const takeExisting = async (answer: HttpResponse): Promise<LogEntry> => {
     const index = answer.headers.get('x-log-index') ?? '';
     if (!/^(?:0|[1-9]\d{0,17})$/.test(index))
-      throw garbled('SIGNING_LOG_GARBLED', asked, 'it has the entry already, and does not say where');
+      throw garbled('SIGNING_LOG_INVALID_RESPONSE', asked, 'it has the entry already, and does not say where');
     const { body, proof } = await tiles.readEntry(BigInt(index));
     const logId = findLogId(proof.checkpoint?.split('\n', 1)[0] ?? '');
     if (logId === undefined) throw unknownLog(service.url);
@@ -58,7 +58,7 @@ export function createLogV2(ports: CertificatePorts, service: Service, findLogId
       });
       if (answer.status === 409) return checkEntry(asked, await takeExisting(answer), submission, expected);
       if (answer.status !== 200 && answer.status !== 201) {
-        showAnswer(ports.logger, asked, answer);
+        showResponse(ports.logger, asked, answer);
         throw refusal({ code: 'SIGNING_LOG_REFUSED', service: asked, status: answer.status, asked: 'a new entry' });
       }
       return checkEntry(asked, parseEntry(asked, answer.body), submission, expected);
@@ -94,10 +94,10 @@ const formatRequest = ({ content, verifier, keyDetails }: Submission, digest: Bu
   });
 };
 
-const parseEntry = (service: AskedService, body: Buffer): LogEntry => {
-  const entry = readAnswer('SIGNING_LOG_GARBLED', service, body, (json) => readLogEntry(json, 'entry'));
+const parseEntry = (service: CalledService, body: Buffer): LogEntry => {
+  const entry = readAnswer('SIGNING_LOG_INVALID_RESPONSE', service, body, (json) => readLogEntry(json, 'entry'));
   if (entry.inclusionProof?.checkpoint !== undefined) return entry;
-  throw garbled('SIGNING_LOG_GARBLED', service, 'the entry comes without the proof that it is in the log');
+  throw garbled('SIGNING_LOG_INVALID_RESPONSE', service, 'the entry comes without the proof that it is in the log');
 };
 
 const unknownLog = (url: URL) =>

@@ -7,7 +7,7 @@ import { type LogBody, LogBodyError, type LogVerifier, parseLogBody } from '../.
 import type { Service } from '../../sigstore/signing-config.ts';
 import type { HashAlgorithm } from '../../x509/algorithms.ts';
 import { DIGEST_NAME } from '../../x509/algorithms.ts';
-import { type AskedService, garbled } from '../service-answer.ts';
+import { type CalledService, garbled } from '../service-answer.ts';
 
 /** Content of a bundle whose digest is known, as everything we sign is. */
 export type SubmittedContent =
@@ -49,9 +49,9 @@ export type ExpectedBody = Pick<LogBody, 'digestOf' | 'algorithm' | 'digest'>;
 /**
  * An entry is ours when its body holds our digest, signature and verifier; a log that returns another one is not believed.
  *
- * @throws ChopmarkError `SIGNING_LOG_GARBLED`, `SIGNING_LOG_FOREIGN`
+ * @throws ChopmarkError `SIGNING_LOG_INVALID_RESPONSE`, `SIGNING_LOG_MISMATCH`
  */
-export function checkEntry(service: AskedService, entry: LogEntry, submission: Submission, expected: ExpectedBody): LogEntry {
+export function checkEntry(service: CalledService, entry: LogEntry, submission: Submission, expected: ExpectedBody): LogEntry {
   const body = readBody(service, entry);
   const same =
     body.digestOf === expected.digestOf &&
@@ -63,15 +63,15 @@ export function checkEntry(service: AskedService, entry: LogEntry, submission: S
     (body.keyDetails ?? submission.keyDetails) === submission.keyDetails;
   if (same) return entry;
   throw new ChopmarkError({
-    code: 'SIGNING_LOG_FOREIGN',
+    code: 'SIGNING_LOG_MISMATCH',
     message: `The transparency log ${service.url.host} returned an entry of something else than was sent.`,
     hint: 'Report it to the operator of the log. A proxy that answers from its cache does this too.',
   });
 }
 
-const GARBLED: ErrorCode = 'SIGNING_LOG_GARBLED';
+const GARBLED: ErrorCode = 'SIGNING_LOG_INVALID_RESPONSE';
 
-function readBody(service: AskedService, entry: LogEntry): LogBody {
+function readBody(service: CalledService, entry: LogEntry): LogBody {
   try {
     return parseLogBody(entry);
   } catch (error) {

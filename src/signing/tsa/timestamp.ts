@@ -1,6 +1,6 @@
 import { hash, randomBytes } from 'node:crypto';
 import { ChopmarkError } from '../../base/errors/errors.ts';
-import type { HttpAnswer } from '../../base/ports.ts';
+import type { HttpResponse } from '../../base/ports.ts';
 import type { Service } from '../../sigstore/signing-config.ts';
 import {
   DerError,
@@ -18,7 +18,7 @@ import {
 import { parseTimestampResponse } from '../../x509/timestamp-token.ts';
 import type { CertificatePorts } from '../fulcio/certificate.ts';
 import { MAX_TIMESTAMP_ANSWER } from '../limits.ts';
-import { type AskedService, garbled, refusal, showAnswer } from '../service-answer.ts';
+import { type CalledService, garbled, refusal, showResponse } from '../service-answer.ts';
 
 const SHA256_OID = '2.16.840.1.101.3.4.2.1';
 /** Bytes. Enough that no two requests ever share a nonce. */
@@ -29,7 +29,7 @@ const NONCE_LENGTH = 16;
  *
  * @returns The whole TimeStampResp in DER, as bundles carry it. Granted, and over this signature and nonce; who signed it is for
  *   verification to say.
- * @throws ChopmarkError `SIGNING_TIMESTAMP_REFUSED`, `SIGNING_TIMESTAMP_GARBLED`, `SIGNING_TIMESTAMP_FOREIGN`
+ * @throws ChopmarkError `SIGNING_TIMESTAMP_REFUSED`, `SIGNING_TIMESTAMP_INVALID_RESPONSE`, `SIGNING_TIMESTAMP_MISMATCH`
  */
 export async function obtainTimestamp(
   { http, logger }: Pick<CertificatePorts, 'http' | 'logger'>,
@@ -49,7 +49,7 @@ export async function obtainTimestamp(
     service: service.name,
   });
   if (answer.status !== 200 && answer.status !== 201) {
-    showAnswer(logger, service, answer);
+    showResponse(logger, service, answer);
     throw refusal({ code: 'SIGNING_TIMESTAMP_REFUSED', service, status: answer.status, asked: 'a request for a timestamp' });
   }
   return checkAnswer(service, answer, imprint, nonce);
@@ -64,24 +64,24 @@ export const formatTimestampRequest = (imprint: Buffer, nonce: Buffer): Buffer =
     encodeBoolean(true),
   );
 
-function checkAnswer(service: AskedService, { body }: HttpAnswer, imprint: Buffer, nonce: Buffer): Buffer {
+function checkAnswer(service: CalledService, { body }: HttpResponse, imprint: Buffer, nonce: Buffer): Buffer {
   try {
     refuseUngranted(service, body);
     const token = parseTimestampResponse(body);
     const same = token.imprint.algorithm === 'sha256' && token.imprint.digest.equals(imprint);
     if (same && token.nonce === BigInt(`0x${nonce.toString('hex')}`)) return body;
   } catch (error) {
-    throw error instanceof DerError ? garbled('SIGNING_TIMESTAMP_GARBLED', service, error.message) : error;
+    throw error instanceof DerError ? garbled('SIGNING_TIMESTAMP_INVALID_RESPONSE', service, error.message) : error;
   }
   throw new ChopmarkError({
-    code: 'SIGNING_TIMESTAMP_FOREIGN',
+    code: 'SIGNING_TIMESTAMP_MISMATCH',
     message: `The timestamp authority ${service.url.host} answered with a timestamp of something else.`,
     hint: 'A proxy that answers from its cache does this; else report it to the operator.',
   });
 }
 
 /** PKIStatus 0 is granted, 1 granted with modifications. */
-function refuseUngranted(service: AskedService, body: Buffer): void {
+function refuseUngranted(service: CalledService, body: Buffer): void {
   const [info] = readChildren(readOnly(body, TAG.SEQUENCE));
   const [status] = info ? readChildren(info, TAG.SEQUENCE) : [];
   if (status === undefined) throw new DerError('it has no status');

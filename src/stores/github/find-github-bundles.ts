@@ -113,7 +113,7 @@ async function fetchBundle(http: Http, url: URL): Promise<Buffer> {
   } catch (error) {
     if (!(error instanceof SnappyError)) throw error;
     throw new ChopmarkError({
-      code: 'STORE_GARBLED',
+      code: 'STORE_INVALID_RESPONSE',
       message: `What the ${service} (${url.host}) sent is neither JSON nor snappy: ${error.message}.`,
       hint: 'Is a proxy in between? Name the host in NO_PROXY.',
     });

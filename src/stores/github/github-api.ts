@@ -3,7 +3,7 @@ import { readRetryAfter } from '../../base/http/http-retry.ts';
 import { below } from '../../base/http/url.ts';
 import { JsonError, parseJson } from '../../base/json/json.ts';
 import { MAX_RETRY_AFTER } from '../../base/limits.ts';
-import type { Clock, FileBody, Http, HttpAnswer, HttpRequest, Logger } from '../../base/ports.ts';
+import type { Clock, FileBody, Http, HttpResponse, HttpRequest, Logger } from '../../base/ports.ts';
 import { MAX_GITHUB_ANSWER, MAX_RATE_LIMIT_WAITS } from '../limits.ts';
 import { explainRefusal, type GithubPurpose } from './github-refusal.ts';
 import type { GithubRepository } from './github-repository.ts';
@@ -29,7 +29,7 @@ export interface GithubQuestion extends GithubPurpose {
 export interface GithubApi {
   repository: GithubRepository;
   /** Waits out rate limits as GitHub's documentation asks. @throws ChopmarkError `STORE_…` */
-  ask(question: GithubQuestion): Promise<HttpAnswer>;
+  ask(question: GithubQuestion): Promise<HttpResponse>;
 }
 
 export interface GithubPorts {
@@ -44,7 +44,7 @@ const UNTOLD_PAUSE = 60_000;
 const API_VERSION = '2022-11-28';
 
 export function createGithubApi({ http, clock, logger }: GithubPorts, repository: GithubRepository): GithubApi {
-  const send = (question: GithubQuestion): Promise<HttpAnswer> => {
+  const send = (question: GithubQuestion): Promise<HttpResponse> => {
     const { method = 'GET', path, body, file, headers, maxBytes = MAX_GITHUB_ANSWER, retry, timeout } = question;
     const bytes = file ?? (body === undefined || body instanceof Buffer ? body : Buffer.from(JSON.stringify(body)));
     return http({
@@ -66,7 +66,7 @@ export function createGithubApi({ http, clock, logger }: GithubPorts, repository
     });
   };
 
-  const ask = async (question: GithubQuestion): Promise<HttpAnswer> => {
+  const ask = async (question: GithubQuestion): Promise<HttpResponse> => {
     for (let waits = 0; ; waits++) {
       const answer = await send(question);
       if (question.accept.includes(answer.status)) return answer;
@@ -82,7 +82,7 @@ export function createGithubApi({ http, clock, logger }: GithubPorts, repository
 }
 
 /** Milliseconds that a rate limit asks to wait; undefined where the answer is about something else. */
-function readPause({ status, headers }: HttpAnswer, now: Date): number | undefined {
+function readPause({ status, headers }: HttpResponse, now: Date): number | undefined {
   if (status !== 403 && status !== 429) return undefined;
   const asked = readRetryAfter(headers.get('retry-after'), now);
   if (asked !== undefined) return asked;
@@ -91,8 +91,8 @@ function readPause({ status, headers }: HttpAnswer, now: Date): number | undefin
   return status === 429 ? UNTOLD_PAUSE : undefined;
 }
 
-/** Reads what an answer says with `read`. @throws ChopmarkError `STORE_GARBLED` for what is not as GitHub describes it */
-export function readAnswer<T>({ body }: HttpAnswer, purpose: string, read: (value: unknown) => T): T {
+/** Reads what an answer says with `read`. @throws ChopmarkError `STORE_INVALID_RESPONSE` for what is not as GitHub describes it */
+export function readAnswer<T>({ body }: HttpResponse, purpose: string, read: (value: unknown) => T): T {
   try {
     return read(parseJson(body, { what: 'the answer' }));
   } catch (error) {
@@ -103,7 +103,7 @@ export function readAnswer<T>({ body }: HttpAnswer, purpose: string, read: (valu
 
 export const garbled = (purpose: string, reason: string) =>
   new ChopmarkError({
-    code: 'STORE_GARBLED',
+    code: 'STORE_INVALID_RESPONSE',
     message: `GitHub was asked to ${purpose} and answered with something else: ${reason}.`,
     hint: 'Is a proxy in between? Name the host in NO_PROXY. Else GitHub’s API has changed: please tell us.',
   });

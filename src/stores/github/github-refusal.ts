@@ -2,7 +2,7 @@ import type { ErrorCode } from '../../base/errors/error-codes.ts';
 import { ChopmarkError } from '../../base/errors/errors.ts';
 import { JsonError, parseJson } from '../../base/json/json.ts';
 import { readObject, readString } from '../../base/json/json-shape.ts';
-import type { HttpAnswer } from '../../base/ports.ts';
+import type { HttpResponse } from '../../base/ports.ts';
 import { neutralizeLine } from '../../base/secrets/neutralize.ts';
 import type { GithubRepository } from './github-repository.ts';
 
@@ -20,7 +20,7 @@ export interface GithubPurpose {
 const SHOWN = 300;
 
 /** The error for an answer that is no success, with GitHub's own words and what to do about it. */
-export function explainRefusal(answer: HttpAnswer, repository: GithubRepository, asked: GithubPurpose): ChopmarkError {
+export function explainRefusal(answer: HttpResponse, repository: GithubRepository, asked: GithubPurpose): ChopmarkError {
   const { status } = answer;
   const words = readWords(answer);
   const { code, hint } = judge(status, repository, asked);
@@ -58,7 +58,7 @@ function judge(status: number, { token, isEnterpriseServer }: GithubRepository, 
 }
 
 /** `message` and the messages of `errors`, as GitHub's error documents have them; nothing where it is another document. */
-function readWords({ body }: HttpAnswer): string {
+function readWords({ body }: HttpResponse): string {
   try {
     const document = readObject(parseJson(body, { what: 'the answer', maxBytes: 64 << 10, maxDepth: 8 }), 'the answer');
     const details = Array.isArray(document.errors) ? document.errors.map(readDetail) : [];

@@ -1,7 +1,7 @@
 import { ChopmarkError } from '../../base/errors/errors.ts';
 import { isSecureUrl } from '../../base/http/url.ts';
 import { readArray, readInteger, readObject, readOptionalString, readString } from '../../base/json/json-shape.ts';
-import type { FileBody, Http, HttpAnswer } from '../../base/ports.ts';
+import type { FileBody, Http, HttpResponse } from '../../base/ports.ts';
 import { MAX_BUNDLE } from '../../sigstore/limits.ts';
 import { MAX_DOWNLOAD_REDIRECTS, MAX_GITHUB_PAGES } from '../limits.ts';
 import { type GithubApi, garbled, readAnswer } from './github-api.ts';
@@ -30,7 +30,7 @@ export interface GithubRelease {
     name: string,
     content: Buffer | FileBody,
     how: { type: string; timeout: number },
-  ): Promise<ReleaseAsset | HttpAnswer | ChopmarkError>;
+  ): Promise<ReleaseAsset | HttpResponse | ChopmarkError>;
   /** Has the list of assets read anew. */
   forget(): void;
 }

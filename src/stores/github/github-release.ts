@@ -18,7 +18,7 @@ import { explainRefusal } from './github-refusal.ts';
 import { createGithubRelease, type ReleaseAsset, toAssetName } from './github-release-assets.ts';
 import { uploadReleaseFile } from './github-release-files.ts';
 import { nameRepository, readGithubRepository } from './github-repository.ts';
-import { isSameEvidence } from './is-same-evidence.ts';
+import { areEquivalentBundles } from './is-same-evidence.ts';
 
 /** Assets that hold the bundles of many files. */
 const OF_MANY = [COMBINED_BUNDLES, ALL_BUNDLES];
@@ -61,7 +61,7 @@ export async function openGithubReleaseStore(ports: GithubPorts & { env: Env }, 
 
   /** What an upload left half done goes, and so does the bundle of an earlier attempt that says the same. Nothing else is touched. */
   const makeRoom = async (asset: ReleaseAsset, bytes: Buffer): Promise<void> => {
-    if (asset.isWhole && !isSameEvidence(await release.download(asset), bytes)) {
+    if (asset.isWhole && !areEquivalentBundles(await release.download(asset), bytes)) {
       throw new ChopmarkError({
         code: 'STORE_REFUSED',
         message: `The release ${tag} has an asset ${asset.name} already, and it is not a bundle that says the same.`,

@@ -3,7 +3,7 @@ import { backoff } from '../../base/http/http-retry.ts';
 import { JsonError, parseJson } from '../../base/json/json.ts';
 import { readArray, readInteger, readObject, readString } from '../../base/json/json-shape.ts';
 import { MAX_TRIES } from '../../base/limits.ts';
-import type { Env, HttpAnswer } from '../../base/ports.ts';
+import type { Env, HttpResponse } from '../../base/ports.ts';
 import type { StoreReceipt } from '../../results/result.ts';
 import { GITHUB_BURST, GITHUB_MAX_SUBJECTS, GITHUB_POST_PAUSE, UPLOAD_TIMEOUT } from '../limits.ts';
 import { failedReceipt } from '../receipts.ts';
@@ -33,7 +33,7 @@ export function createGithubStore(ports: GithubPorts & { env: Env }, target?: st
   const takeTurn = createTurns(ports);
 
   /** An answer of any status, or none for a try whose outcome nobody knows. */
-  const post = (bundle: StoredBundle): Promise<HttpAnswer | ChopmarkError> =>
+  const post = (bundle: StoredBundle): Promise<HttpResponse | ChopmarkError> =>
     api
       .ask({
         ...PURPOSE,

@@ -3,7 +3,7 @@ import { parseBundle } from '../../sigstore/parse-bundle.ts';
 import { parseStatement } from '../../sigstore/statement.ts';
 
 /** Whether two bundles say the same of the same: as two attempts of one run do, each signed at its own time. */
-export function isSameEvidence(one: Buffer, other: Buffer): boolean {
+export function areEquivalentBundles(one: Buffer, other: Buffer): boolean {
   const about = describe(one);
   return about !== undefined && about === describe(other);
 }

@@ -1,15 +1,15 @@
 import { ChopmarkError } from '../../base/errors/errors.ts';
 import { JsonError, parseJson } from '../../base/json/json.ts';
 import { readArray, readInteger, readObject, readOptionalString, readString } from '../../base/json/json-shape.ts';
-import type { HttpAnswer } from '../../base/ports.ts';
+import type { HttpResponse } from '../../base/ports.ts';
 import type { StoreReceipt } from '../../results/result.ts';
-import { type HttpPlaces, isSuccess } from '../http/http-places.ts';
+import { type HttpSlots, isSuccess } from '../http/http-places.ts';
 import { MAX_GITLAB_PAGES, SLOWEST_UPLOAD, UPLOAD_TIMEOUT } from '../limits.ts';
 import type { StoredFile } from '../store.ts';
 import { linkToRelease } from './gitlab-release.ts';
 
 export interface GitlabReleasePlace {
-  places: HttpPlaces;
+  places: HttpSlots;
   /** `…/api/v4/projects/<id>`. */
   api: string;
   tag: string;
@@ -105,14 +105,14 @@ export function createGitlabReleaseFiles({ places, api, tag, id }: GitlabRelease
   };
 }
 
-function readItems<T>({ body }: HttpAnswer, id: string, read: (value: unknown, where: string) => T): T[] {
+function readItems<T>({ body }: HttpResponse, id: string, read: (value: unknown, where: string) => T): T[] {
   try {
     const items = readArray(parseJson(body, { what: 'the answer' }), 'the answer', PER_PAGE);
     return items.map((item, index) => read(item, `item ${index}`));
   } catch (error) {
     if (!(error instanceof JsonError)) throw error;
     throw new ChopmarkError({
-      code: 'STORE_GARBLED',
+      code: 'STORE_INVALID_RESPONSE',
       message: `The store ${id} answered with something else than a list of files: ${error.message}.`,
       hint: 'Is it a GitLab, and does a proxy stand before it?',
     });
@@ -139,7 +139,7 @@ const isTaken = (id: string, name: string, tag: string) =>
 
 const vanished = (id: string, name: string) =>
   new ChopmarkError({
-    code: 'STORE_GARBLED',
+    code: 'STORE_INVALID_RESPONSE',
     message: `The store ${id} said that it took the file ${name}, and does not list it.`,
     hint: 'May the credentials also read the package registry?',
   });

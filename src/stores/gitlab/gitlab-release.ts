@@ -1,8 +1,8 @@
 import { hash } from 'node:crypto';
 import { JsonError, parseJson } from '../../base/json/json.ts';
 import { readArray, readObject } from '../../base/json/json-shape.ts';
-import type { HttpAnswer } from '../../base/ports.ts';
-import { type HttpPlaces, isSuccess } from '../http/http-places.ts';
+import type { HttpResponse } from '../../base/ports.ts';
+import { type HttpSlots, isSuccess } from '../http/http-places.ts';
 import { MAX_GITLAB_PAGES } from '../limits.ts';
 
 export interface ReleaseLink {
@@ -28,10 +28,10 @@ const TAKEN = [400, 409, 422];
  * @returns Whether the link is new.
  * @throws ChopmarkError `STORE_…`; `STORE_NOT_FOUND` where the release is not there
  */
-export async function linkToRelease(places: HttpPlaces, { api, tag, name, url, type = 'other' }: ReleaseLink): Promise<boolean> {
+export async function linkToRelease(places: HttpSlots, { api, tag, name, url, type = 'other' }: ReleaseLink): Promise<boolean> {
   const links = new URL(`${api}/releases/${encodeURIComponent(tag)}/assets/links`);
   const marked = `${name} (${hash('sha256', url).slice(0, 12)})`;
-  let answer: HttpAnswer | undefined;
+  let answer: HttpResponse | undefined;
   for (const shown of [name, marked]) {
     answer = await places.send({
       url: links,
@@ -43,10 +43,10 @@ export async function linkToRelease(places: HttpPlaces, { api, tag, name, url, t
     if (!TAKEN.includes(answer.status)) break;
     if (await isLinked(places, links, url)) return false;
   }
-  throw places.refuse(answer as HttpAnswer, `link ${name} to the release ${tag}`);
+  throw places.refuse(answer as HttpResponse, `link ${name} to the release ${tag}`);
 }
 
-async function isLinked(places: HttpPlaces, links: URL, url: string): Promise<boolean> {
+async function isLinked(places: HttpSlots, links: URL, url: string): Promise<boolean> {
   for (let page = 1; page <= MAX_GITLAB_PAGES; page++) {
     const answer = await places.send({ url: new URL(`${links.href}?per_page=${PER_PAGE}&page=${page}`) });
     if (answer.status !== 200) throw places.refuse(answer, 'list the links of the release');
@@ -57,7 +57,7 @@ async function isLinked(places: HttpPlaces, links: URL, url: string): Promise<bo
   return false;
 }
 
-function readUrls({ body }: HttpAnswer): unknown[] {
+function readUrls({ body }: HttpResponse): unknown[] {
   try {
     return readArray(parseJson(body, { what: 'the links', maxBytes: 4 << 20, maxDepth: 8 }), 'links', PER_PAGE).map(
       (link) => readObject(link, 'a link').url,

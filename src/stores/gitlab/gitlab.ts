@@ -3,7 +3,7 @@ import { ChopmarkError } from '../../base/errors/errors.ts';
 import type { StoreReceipt } from '../../results/result.ts';
 import { BUNDLE_SUFFIX } from '../../sigstore/bundle.ts';
 import type { Subject } from '../../sigstore/subject.ts';
-import { createHttpPlaces } from '../http/http-places.ts';
+import { createHttpSlots } from '../http/http-places.ts';
 import { MAX_HTTP_COPIES } from '../limits.ts';
 import { failedReceipt } from '../receipts.ts';
 import type { Store, StoredBundle } from '../store.ts';
@@ -47,7 +47,7 @@ export function openGitlabReleaseStore(context: StoreContext, target: string): S
 function createStore(context: StoreContext, target: string, tag: string | undefined): Store {
   const project = findGitlabProject(context, target);
   const id = tag === undefined ? `gitlab:${project.shown}` : `gitlab-release:${project.shown}@${tag}`;
-  const places = createHttpPlaces(context, { store: id, headers: project.headers, credentials: project.credentials });
+  const places = createHttpSlots(context, { store: id, headers: project.headers, credentials: project.credentials });
   const addressOf = ({ digest }: Subject): URL[] =>
     digest.sha256 !== undefined && /^[0-9a-f]{64}$/.test(digest.sha256)
       ? [new URL(`${project.api}/packages/generic/${PACKAGE}/${digest.sha256}/${FILE}`)]

@@ -1,8 +1,8 @@
 import { ChopmarkError } from '../../base/errors/errors.ts';
-import type { HttpAnswer, HttpRequest } from '../../base/ports.ts';
+import type { HttpResponse, HttpRequest } from '../../base/ports.ts';
 import { BUNDLE_MEDIA_TYPE } from '../../sigstore/bundle.ts';
 import { MAX_BUNDLE } from '../../sigstore/limits.ts';
-import { explainAnswer } from '../explain-answer.ts';
+import { toStoreError } from '../explain-answer.ts';
 import { MAX_DOWNLOAD_REDIRECTS, MAX_HTTP_PLACES } from '../limits.ts';
 import type { FoundBundle } from '../store.ts';
 import type { StoreContext } from '../store-context.ts';
@@ -17,21 +17,21 @@ export interface PlacesOf {
 }
 
 /** Addresses on a server that takes PUT and GET, where nothing is ever written over. */
-export interface HttpPlaces {
-  send(request: Pick<HttpRequest, 'url' | 'method' | 'headers' | 'body' | 'redirects' | 'timeout'>): Promise<HttpAnswer>;
+export interface HttpSlots {
+  send(request: Pick<HttpRequest, 'url' | 'method' | 'headers' | 'body' | 'redirects' | 'timeout'>): Promise<HttpResponse>;
   /** The error for an answer that is no success. */
-  refuse(answer: HttpAnswer, purpose: string): ChopmarkError;
+  refuse(answer: HttpResponse, purpose: string): ChopmarkError;
   /** Puts a bundle at an address, or behind what is there already: `<address>.2`, `.3`. @throws ChopmarkError `STORE_…` */
   keep(address: URL, text: string): Promise<{ url: string; isNew: boolean }>;
   /** All that was put there. @throws ChopmarkError `STORE_…` */
   list(address: URL): Promise<FoundBundle[]>;
 }
 
-export function createHttpPlaces({ http }: Pick<StoreContext, 'http'>, { store, headers, credentials }: PlacesOf): HttpPlaces {
-  const send: HttpPlaces['send'] = (request) =>
+export function createHttpSlots({ http }: Pick<StoreContext, 'http'>, { store, headers, credentials }: PlacesOf): HttpSlots {
+  const send: HttpSlots['send'] = (request) =>
     http({ ...request, headers: { ...headers, ...request.headers }, maxBytes: MAX_BUNDLE, stage: 'STORE', service: 'store' });
-  const refuse: HttpPlaces['refuse'] = (answer, purpose) =>
-    explainAnswer(answer, { store, purpose, hasCredentials: Object.keys(headers).length > 0, credentials });
+  const refuse: HttpSlots['refuse'] = (answer, purpose) =>
+    toStoreError(answer, { store, purpose, hasCredentials: Object.keys(headers).length > 0, credentials });
 
   const get = async (url: URL): Promise<Buffer | undefined> => {
     const answer = await send({ url, redirects: MAX_DOWNLOAD_REDIRECTS });
@@ -79,7 +79,7 @@ export function createHttpPlaces({ http }: Pick<StoreContext, 'http'>, { store, 
   };
 }
 
-export const isSuccess = ({ status }: HttpAnswer): boolean => status >= 200 && status < 300;
+export const isSuccess = ({ status }: HttpResponse): boolean => status >= 200 && status < 300;
 
 /** Without its query, which may be a secret. */
 const showUrl = ({ origin, pathname }: URL): string => `${origin}${pathname}`;
@@ -99,7 +99,7 @@ const crowded = (store: string) =>
 
 const vanished = (store: string) =>
   new ChopmarkError({
-    code: 'STORE_GARBLED',
+    code: 'STORE_INVALID_RESPONSE',
     message: `The store ${store} said that it took the bundle, and does not have it.`,
     hint: 'Can the credentials also read there? Does a cache or proxy stand before it?',
   });

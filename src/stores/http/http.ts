@@ -7,7 +7,7 @@ import { failedReceipt } from '../receipts.ts';
 import type { FoundBundle, Store, StoredBundle } from '../store.ts';
 import type { StoreContext } from '../store-context.ts';
 import { findHttpCredentials, HOW_TO_GIVE_CREDENTIALS } from './http-credentials.ts';
-import { createHttpPlaces, isSuccess } from './http-places.ts';
+import { createHttpSlots, isSuccess } from './http-places.ts';
 import { readUrlTemplate, type UrlTemplate } from './http-template.ts';
 
 /** What is put in for `{predicate}` when bundles are looked for: a server cannot be asked what it has, so other types are not found. */
@@ -35,7 +35,7 @@ export async function openHttpStore(context: StoreContext, target: string): Prom
   const { shown: id, hasQuery, uses } = template;
   // A signature in the address is the credential, and servers refuse two of them.
   const authorization = hasQuery ? undefined : await findHttpCredentials(template.host, context);
-  const places = createHttpPlaces(context, {
+  const places = createHttpSlots(context, {
     store: id,
     headers: authorization === undefined ? {} : { authorization },
     credentials: HOW_TO_GIVE_CREDENTIALS,

@@ -7,7 +7,7 @@ import { ChopmarkError } from '../../base/errors/errors.ts';
 import { explainFileError } from '../../base/errors/file-error.ts';
 import { MAX_BUNDLE_FILE } from '../../sigstore/limits.ts';
 import { fingerprintBundle } from '../receipts.ts';
-import { inTurn } from './in-turn.ts';
+import { withFileLock } from './in-turn.ts';
 
 /** Bytes gathered before a write. */
 const PIECE = 1 << 20;
@@ -22,9 +22,9 @@ const PIECE = 1 << 20;
  * @returns The fingerprint of each line that was there before.
  * @throws ChopmarkError `STORE_FILE_WRITE`
  */
-export async function addLines(path: string, lines: AsyncIterable<string>): Promise<ReadonlySet<string>> {
+export async function appendJsonl(path: string, lines: AsyncIterable<string>): Promise<ReadonlySet<string>> {
   const lock = join(dirname(path), `.${basename(path, '.jsonl')}.lock`);
-  return inTurn(lock, (stillAtWork) => replace(path, lines, stillAtWork));
+  return withFileLock(lock, (stillAtWork) => replace(path, lines, stillAtWork));
 }
 
 async function replace(path: string, lines: AsyncIterable<string>, stillAtWork: () => Promise<void>): Promise<ReadonlySet<string>> {

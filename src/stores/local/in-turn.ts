@@ -2,7 +2,7 @@ import { open, rm, stat, utimes } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ChopmarkError } from '../../base/errors/errors.ts';
 import { codeOf, explainFileError } from '../../base/errors/file-error.ts';
-import { MAX_LOOKS } from '../limits.ts';
+import { MAX_LOCK_POLLS } from '../limits.ts';
 
 /** Milliseconds between looks at a lock that another process holds. */
 const PAUSE = 25;
@@ -15,7 +15,7 @@ const PATIENCE = 200;
  *
  * @throws ChopmarkError `STORE_FILE_WRITE` where the lock cannot be had
  */
-export async function inTurn<T>(lock: string, work: (stillAtWork: () => Promise<void>) => Promise<T>): Promise<T> {
+export async function withFileLock<T>(lock: string, work: (stillAtWork: () => Promise<void>) => Promise<T>): Promise<T> {
   await take(lock);
   let beat = 0;
   try {
@@ -28,7 +28,7 @@ export async function inTurn<T>(lock: string, work: (stillAtWork: () => Promise<
 async function take(lock: string): Promise<void> {
   let seen = '';
   let patience = PATIENCE;
-  for (let looks = 0; looks < MAX_LOOKS; looks++) {
+  for (let looks = 0; looks < MAX_LOCK_POLLS; looks++) {
     try {
       await (await open(lock, 'wx', 0o600)).close();
       return;

@@ -5,7 +5,7 @@ import type { StoreReceipt } from '../../results/result.ts';
 import { failedReceipt, fingerprintBundle } from '../receipts.ts';
 import type { FoundBundle, Store } from '../store.ts';
 import type { StoreContext } from '../store-context.ts';
-import { addLines } from './add-lines.ts';
+import { appendJsonl } from './add-lines.ts';
 import { readIfThere } from './file.ts';
 
 /** Bundles that share one rewriting of the file. */
@@ -22,7 +22,7 @@ interface Waiting {
  *
  * @param target The file, relative to the working folder; made when the first bundle comes.
  */
-export function openLinesStore({ workingFolder }: StoreContext, target: string): Store {
+export function openJsonlStore({ workingFolder }: StoreContext, target: string): Store {
   const path = resolve(workingFolder, target);
   let waiting: Waiting[] = [];
   let isWriting = false;
@@ -36,7 +36,7 @@ export function openLinesStore({ workingFolder }: StoreContext, target: string):
         await makeFolder(dirname(path));
         // A link is followed here: replacing it would leave what it points to behind.
         const real = await realpath(path).catch(() => path);
-        const earlier = await addLines(real, each(group));
+        const earlier = await appendJsonl(real, each(group));
         for (const { text, settle } of group)
           settle.resolve({ store: path, status: earlier.has(fingerprintBundle(text)) ? 'already-there' : 'stored', url: path });
       } catch (error) {

@@ -15,7 +15,7 @@ export interface ImageBundles {
 }
 
 /** One reading of all that lies beside an image. */
-export interface ImageReading extends ImageBundles {
+export interface BundleCollector extends ImageBundles {
   /** What was read counts, not what a manifest claims: a claim alone must not keep the others from being read. @throws ChopmarkError */
   count(bytes: Buffer): void;
   /** Reads one candidate: its bundles are found, or it is unreadable. @throws ChopmarkError where all of them together are too much */
@@ -23,7 +23,7 @@ export interface ImageReading extends ImageBundles {
 }
 
 /** @param name Of the source, for messages. */
-export function createImageReading(name: string): ImageReading {
+export function createBundleCollector(name: string): BundleCollector {
   const found: FoundBundle[] = [];
   const unreadable: Unreadable[] = [];
   const tooMuch = new ChopmarkError({

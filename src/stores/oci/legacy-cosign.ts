@@ -7,7 +7,7 @@ import type { Descriptor } from '../../oci/manifest.ts';
 import { fallbackTag } from '../../oci/referrers/own-tags.ts';
 import { MAX_BUNDLE } from '../../sigstore/limits.ts';
 import type { FoundBundle } from '../store.ts';
-import type { ImageReading } from './image-reading.ts';
+import type { BundleCollector } from './image-reading.ts';
 
 /** Kinds of layers that cosign 1 and 2 keep under the tags `sha256-HEX.sig` and `sha256-HEX.att`. */
 export const LEGACY_SIGNATURE = 'application/vnd.dev.cosign.simplesigning.v1+json';
@@ -28,7 +28,7 @@ export const LEGACY_ANNOTATION = {
  * @param reading Gets what was found, and what could not be read.
  * @throws ChopmarkError `STORE_ANSWER_TOO_LARGE` where all that lies beside the image is too much
  */
-export async function readLegacyBundles(source: ImageSource, digest: string, reading: ImageReading): Promise<void> {
+export async function readLegacyBundles(source: ImageSource, digest: string, reading: BundleCollector): Promise<void> {
   for (const suffix of ['att', 'sig']) {
     const location = `${source.name}:${fallbackTag(digest)}.${suffix}`;
     let layers: readonly Descriptor[] = [];

@@ -11,10 +11,10 @@ import type { DigestSet } from '../../sigstore/subject.ts';
 import { DOCUMENT_SUFFIX } from '../bundle-names.ts';
 import { failedReceipt } from '../receipts.ts';
 import type { Store } from '../store.ts';
-import { createImageReading } from './image-reading.ts';
+import { createBundleCollector } from './image-reading.ts';
 import { readLegacyBundles } from './legacy-cosign.ts';
 import { toLegacyLayer } from './legacy-layer.ts';
-import { placeImages } from './oci-places.ts';
+import { resolveImageTargets } from './oci-places.ts';
 import { addLegacyLayer } from './write-legacy.ts';
 
 /**
@@ -31,7 +31,7 @@ export function createLegacyStore({ open, clock, target }: { open: OpenRepositor
     async publish({ text, subjects, payload }): Promise<StoreReceipt> {
       const receipt = { store: id };
       try {
-        const places = placeImages(subjects, open, 'push', target);
+        const places = resolveImageTargets(subjects, open, 'push', target);
         if (!payload) for (const { name } of subjects) if (name.endsWith(DOCUMENT_SUFFIX)) throw documentMissing(name);
         if (places.length === 0) return { ...receipt, status: 'skipped' };
         const layer = toLegacyLayer(parseBundle(text), payload);
@@ -49,8 +49,8 @@ export function createLegacyStore({ open, clock, target }: { open: OpenRepositor
     },
     async find(subject) {
       const found = await Promise.all(
-        placeImages([subject], open, 'pull', target).map(async ({ repository, digest }) => {
-          const reading = createImageReading(repository.name);
+        resolveImageTargets([subject], open, 'pull', target).map(async ({ repository, digest }) => {
+          const reading = createBundleCollector(repository.name);
           await readLegacyBundles(registrySource(repository), digest, reading);
           return reading.found;
         }),

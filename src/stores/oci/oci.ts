@@ -5,7 +5,7 @@ import type { StoreReceipt } from '../../results/result.ts';
 import { BUNDLES_TO_REGISTRY } from '../limits.ts';
 import { failedReceipt } from '../receipts.ts';
 import type { Store } from '../store.ts';
-import { placeImages } from './oci-places.ts';
+import { resolveImageTargets } from './oci-places.ts';
 import { createBundlePusher } from './oci-push.ts';
 import { readImageBundles } from './read-image-bundles.ts';
 
@@ -35,7 +35,7 @@ export function createOciStore({ open, clock, random = Math.random, target }: Oc
     async publish({ text, subjects }): Promise<StoreReceipt> {
       const receipt = { store: id };
       try {
-        const places = placeImages(subjects, open, 'push', target);
+        const places = resolveImageTargets(subjects, open, 'push', target);
         if (places.length === 0) return { ...receipt, status: 'skipped' };
         const pushed = await Promise.all(places.map((place) => push(text, place)));
         return {
@@ -48,7 +48,7 @@ export function createOciStore({ open, clock, random = Math.random, target }: Oc
       }
     },
     async find(subject) {
-      const places = placeImages([subject], open, 'pull', target);
+      const places = resolveImageTargets([subject], open, 'pull', target);
       const read = await Promise.all(places.map(({ repository, digest }) => readImageBundles(registrySource(repository), digest)));
       return read.flatMap(({ found }) => found);
     },

@@ -6,7 +6,7 @@ import { isBundleType } from '../../oci/referrers/oci-manifest.ts';
 import { MAX_BUNDLE } from '../../sigstore/limits.ts';
 import { MAX_BUNDLES_OF_REFERRER } from '../limits.ts';
 import type { FoundBundle } from '../store.ts';
-import { createImageReading, type ImageBundles, type ImageReading } from './image-reading.ts';
+import { createBundleCollector, type ImageBundles, type BundleCollector } from './image-reading.ts';
 import { readLegacyBundles } from './legacy-cosign.ts';
 
 /**
@@ -18,7 +18,7 @@ import { readLegacyBundles } from './legacy-cosign.ts';
  */
 export async function readImageBundles(source: ImageSource, digest: string): Promise<ImageBundles> {
   const referrers = await source.referrers(digest);
-  const reading = createImageReading(source.name);
+  const reading = createBundleCollector(source.name);
   await mapInParallel(referrers, REFERRERS_IN_FLIGHT, ({ reference }) => {
     const location = `${source.name}${reference.includes(':') ? '@' : ':'}${reference}`;
     return reading.attempt(location, () => readCandidate(source, reference, digest, { location, reading }));
@@ -33,7 +33,7 @@ async function readCandidate(
   source: ImageSource,
   reference: string,
   subject: string,
-  { location, reading }: { location: string; reading: Pick<ImageReading, 'count'> },
+  { location, reading }: { location: string; reading: Pick<BundleCollector, 'count'> },
 ): Promise<FoundBundle[]> {
   const read = await source.manifest(reference);
   if (read) reading.count(read.bytes);

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { ChopmarkError } from '../../base/errors/errors.ts';
 import type { Exec } from '../../base/ports.ts';
-import { contentId } from '../../git/content-id.ts';
+import { sha256TreeId } from '../../git/content-id.ts';
 import { type GitReference, parseGitReference } from '../../git/git-reference.ts';
 import { beginObject, formatOf } from '../../git/hash-object.ts';
 import { type Git, openGit } from '../../git/open-git.ts';
@@ -68,7 +68,7 @@ async function readContentId(git: Git, tree: TreeFolder): Promise<string> {
     const hash = beginObject('sha256', 'blob', size);
     return { take: (piece) => void hash.update(piece), end: () => void strong.set(id, hash.digest('hex')) };
   });
-  return contentId(tree, (_, { id }) => strong.get(id) ?? '');
+  return sha256TreeId(tree, (_, { id }) => strong.get(id) ?? '');
 }
 
 const listBlobs = ({ entries }: TreeFolder): string[] =>

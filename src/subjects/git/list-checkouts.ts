@@ -5,7 +5,7 @@ import { type CheckedCheckout, checkCheckout } from '../../git/check-checkout.ts
 import type { GitReference } from '../../git/git-reference.ts';
 import { formatOf } from '../../git/hash-object.ts';
 import { openGit } from '../../git/open-git.ts';
-import type { OwnFiles } from '../../git/own-files.ts';
+import type { RunFiles } from '../../git/own-files.ts';
 import { digestOf, type ResolvedRevision, resolveRevision } from '../../git/resolve-revision.ts';
 import type { ResultProblem } from '../../results/result.ts';
 import { GIT_CONTENT } from '../../sigstore/subject.ts';
@@ -18,7 +18,7 @@ export interface CheckoutPorts {
   /** Absolute. */
   workingFolder: string;
   /** What of this run may lie in a checkout. */
-  own: OwnFiles;
+  own: RunFiles;
   signal: AbortSignal;
 }
 

@@ -140,8 +140,8 @@ describe('pypi', () => {
     const entry = JSON.parse(text.toString()).verificationMaterial.tlogEntries[0];
     const attestation = toPythonAttestation(bundle, entry);
     expect(attestation).toMatchObject({ version: 1, verification_material: { transparency_entries: [entry] } });
-    const { integratedTime: _, ...timeless } = bundle.entries[0] ?? ({} as never);
-    expect(toPythonAttestation({ ...bundle, entries: [timeless] }, entry)).toBeUndefined();
+    const { integratedTime: _, ...noTimestampSourceError } = bundle.entries[0] ?? ({} as never);
+    expect(toPythonAttestation({ ...bundle, entries: [noTimestampSourceError] }, entry)).toBeUndefined();
   });
 });
 

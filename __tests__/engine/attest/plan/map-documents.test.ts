@@ -46,6 +46,6 @@ test.each([
   ['a name that ends in nothing', 'sboms/{name}/bom.json', [{ name: 'a/', digest }], /leads elsewhere/],
 ])('refuses %s', (_, pattern, subjects, message) => {
   expect(() => mapDocuments(pattern, 'the SBOM', subjects)).toThrow(
-    expect.objectContaining({ code: 'INPUT_MAPPING', exitCode: 2, message: expect.stringMatching(message) }),
+    expect.objectContaining({ code: 'INPUT_DOCUMENT_PATTERN', exitCode: 2, message: expect.stringMatching(message) }),
   );
 });

@@ -83,7 +83,7 @@ test('a package that leaves a file out has no document for it', async () => {
   const [wheel, left] = ['a-1-py3-none-any.whl', 'a.publish.attestation'];
   await writeAll({ [wheel]: 'a', [left]: 'x', [`${wheel}.json`]: sbomOf('in-a'), [`${left}.json`]: sbomOf('x') });
   await expect(attesting({ 'subject-path': [wheel, left], package: 'pypi', 'sbom-path': ['{path}.json'] })).rejects.toMatchObject({
-    code: 'INPUT_MAPPING',
+    code: 'INPUT_DOCUMENT_PATTERN',
     message: expect.stringContaining(left),
   });
 });

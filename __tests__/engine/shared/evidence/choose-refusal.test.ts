@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { ErrorCode } from '../../../../src/base/errors/error-codes.ts';
-import { chooseRefusal } from '../../../../src/engine/shared/evidence/choose-refusal.ts';
+import { selectFailure } from '../../../../src/engine/shared/evidence/choose-refusal.ts';
 import type { CheckedBundle } from '../../../../src/results/result.ts';
 
 interface Kind {
@@ -26,7 +26,7 @@ const bundle = ({ code, verified = false, unmet = 0, message = code }: Kind): Ch
 
 /** From what says most to what says least. */
 const KINDS: readonly Kind[] = [
-  { code: 'VERIFICATION_PROVENANCE_DISAGREES', verified: true },
+  { code: 'VERIFICATION_PROVENANCE_MISMATCH', verified: true },
   { code: 'POLICY_DENIED', verified: true },
   { code: 'POLICY_ARTIFACT_NAME', verified: true },
   { code: 'POLICY_PREDICATE_TYPE', verified: true },
@@ -42,20 +42,20 @@ test.each(KINDS.slice(0, -1).map((kind, position) => [kind.code, position] as co
   (code, position) => {
     for (const less of KINDS.slice(position + 1)) {
       const pair = [bundle(KINDS[position] as Kind), bundle(less)];
-      expect(chooseRefusal(pair)?.code).toBe(code);
-      expect(chooseRefusal(pair.reverse())?.code).toBe(code);
+      expect(selectFailure(pair)?.code).toBe(code);
+      expect(selectFailure(pair.reverse())?.code).toBe(code);
     }
   },
 );
 
 test('of those alike it is always the same one', () => {
   const [one, other] = ['is signed by b', 'is signed by a'].map((message) => bundle({ code: 'VERIFICATION_LOG_PROOF', message }));
-  expect(chooseRefusal([one, other] as CheckedBundle[])?.message).toBe('is signed by a');
-  expect(chooseRefusal([other, one] as CheckedBundle[])?.message).toBe('is signed by a');
+  expect(selectFailure([one, other] as CheckedBundle[])?.message).toBe('is signed by a');
+  expect(selectFailure([other, one] as CheckedBundle[])?.message).toBe('is signed by a');
 });
 
 test('where nothing is wrong with any bundle there is no reason', () => {
   const { problem: _, ...fine } = bundle({ code: 'VERIFICATION_LOG_PROOF' });
-  expect(chooseRefusal([fine])).toBeUndefined();
-  expect(chooseRefusal([])).toBeUndefined();
+  expect(selectFailure([fine])).toBeUndefined();
+  expect(selectFailure([])).toBeUndefined();
 });

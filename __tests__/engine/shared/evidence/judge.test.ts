@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { describeBundle } from '../../../../src/engine/shared/evidence/evidence.ts';
-import { createJudge } from '../../../../src/engine/shared/evidence/judge.ts';
+import { createArtifactEvaluator } from '../../../../src/engine/shared/evidence/judge.ts';
 import type { OpenRoot } from '../../../../src/engine/shared/evidence/open-roots.ts';
 import type { Policy, TrustEntry } from '../../../../src/policy/parse/policy.ts';
 import { indexTrust } from '../../../../src/policy/trust-index.ts';
@@ -82,7 +82,7 @@ const rootOf = (name: string, world: World, entries: TrustEntry[]): OpenRoot => 
   entries,
 });
 const policyOf = (...trust: TrustEntry[]): Policy => ({ trust, deny: [], require: [] });
-const judge = (policy: Policy, roots: OpenRoot[]) => createJudge({ policy, roots, now: new Date('2026-03-02T00:00:00Z') });
+const judge = (policy: Policy, roots: OpenRoot[]) => createArtifactEvaluator({ policy, roots, now: new Date('2026-03-02T00:00:00Z') });
 
 describe('each trust entry under its own root', () => {
   const jenkins = entry({
@@ -137,8 +137,8 @@ describe('an entry for some names', () => {
 describe('provenance is compared with its certificate', () => {
   test.each([
     ['the builder that signed', SAN, undefined, 'verified'],
-    ['another builder', SAN.replace('acme', 'evil'), undefined, 'VERIFICATION_PROVENANCE_DISAGREES'],
-    ['another repository', SAN, 'https://github.com/evil/widget', 'VERIFICATION_PROVENANCE_DISAGREES'],
+    ['another builder', SAN.replace('acme', 'evil'), undefined, 'VERIFICATION_PROVENANCE_MISMATCH'],
+    ['another repository', SAN, 'https://github.com/evil/widget', 'VERIFICATION_PROVENANCE_MISMATCH'],
   ])('%s', async (_, builder, repository, expected) => {
     const github = entry();
     const { verdict, problem } = await judge(policyOf(github), [rootOf('ours', ours, [github])])('app', asked, [
@@ -154,12 +154,12 @@ describe('why an artifact is refused does not depend on the order of its bundles
   const disagreeing = () => provenanceOf(ours, SAN.replace('acme', 'evil'));
 
   test.each([
-    ['what is false, before what the policy refuses', () => [ofAnotherType('a.json'), disagreeing()], 'VERIFICATION_PROVENANCE_DISAGREES'],
+    ['what is false, before what the policy refuses', () => [ofAnotherType('a.json'), disagreeing()], 'VERIFICATION_PROVENANCE_MISMATCH'],
     ['what verified, before what did not', () => [fromElsewhere(), ofAnotherType('a.json')], 'POLICY_PREDICATE_TYPE'],
     [
       'all of them',
       () => [ofAnotherType('a.json'), fromElsewhere(), disagreeing(), ofAnotherType('b.json')],
-      'VERIFICATION_PROVENANCE_DISAGREES',
+      'VERIFICATION_PROVENANCE_MISMATCH',
     ],
   ])('%s', async (_, bundles, expected) => {
     const typed = entry({ predicateTypes: ['https://slsa.dev/provenance/v1'] });

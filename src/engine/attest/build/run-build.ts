@@ -1,7 +1,7 @@
 import { ChopmarkError } from '../../../base/errors/errors.ts';
-import { explainRunEnd } from '../../../base/errors/explain-run-end.ts';
+import { toTimeoutError } from '../../../base/errors/explain-run-end.ts';
 import type { Env, Ports } from '../../../base/ports.ts';
-import { hideSecrets } from '../../../base/secrets/hide-secrets.ts';
+import { redactArgv } from '../../../base/secrets/hide-secrets.ts';
 import type { ProvenanceExtra } from '../../../predicates/provenance-shape.ts';
 import { buildChildEnvironment } from '../../shared/child-environment.ts';
 import { findChanges, snapshotFiles } from './changed-files.ts';
@@ -28,7 +28,7 @@ export async function runBuild([command = '', ...args]: readonly string[], ports
   const before = await snapshotFiles(workingFolder);
   const startedOn = clock.now().toISOString();
   const exitCode = await ports.runCommand(command, args, buildChildEnvironment(ports.env, {}), signal);
-  if (signal.aborted) throw explainRunEnd(signal, 'the build was done');
+  if (signal.aborted) throw toTimeoutError(signal, 'the build was done');
   const finishedOn = clock.now().toISOString();
   if (exitCode !== 0) {
     throw new ChopmarkError({
@@ -39,7 +39,7 @@ export async function runBuild([command = '', ...args]: readonly string[], ports
   }
   const changed = await findChanges(before, workingFolder, signal);
   logger.info(`The build wrote ${changed.length} files.`);
-  const record = { command: hideSecrets([command, ...args], secretsOf(ports.env)), exitCode, startedOn, finishedOn };
+  const record = { command: redactArgv([command, ...args], secretsOf(ports.env)), exitCode, startedOn, finishedOn };
   return {
     startedOn,
     finishedOn,

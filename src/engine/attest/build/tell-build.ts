@@ -8,7 +8,7 @@ import type { ProvenanceExtra } from '../../../predicates/provenance-shape.ts';
  *
  * @throws ChopmarkError `INPUT_EXEC`, `INPUT_CHECKOUT`, `INPUT_SBOM_…`
  */
-export async function tellBuild(
+export async function readBuildMetadata(
   { exec, resolvedDependencies }: Pick<OptionsOf<'attest'>, 'exec' | 'resolvedDependencies'>,
   ports: Ports,
 ): Promise<ProvenanceExtra> {

@@ -6,7 +6,7 @@ import type { Subject } from '../../../sigstore/subject.ts';
  * Warns where a commit is attested by a run of another one: the certificate will prove that other one, and a policy that asks for
  * `commit: subject` refuses. A run that made the commit (a release that raises a version) means it so.
  */
-export function warnOfOtherCommit(subjects: readonly Subject[], record: BuildRecord | undefined, logger: Pick<Logger, 'warn'>): void {
+export function warnOfCommitMismatch(subjects: readonly Subject[], record: BuildRecord | undefined, logger: Pick<Logger, 'warn'>): void {
   const proven = record?.proven.commit;
   const other = subjects.find(({ digest: { gitCommit } }) => gitCommit !== undefined && gitCommit !== proven);
   if (proven === undefined || other === undefined) return;

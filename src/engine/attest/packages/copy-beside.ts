@@ -15,7 +15,7 @@ import { predicateTypeAt } from '../../shared/run/predicate-type-at.ts';
  *
  * @throws ChopmarkError `STORE_FILE_WRITE`
  */
-export async function copyBeside(
+export async function writeAdjacentBundles(
   signed: readonly SignedBundle[],
   subjects: readonly Subject[],
   { workingFolder, logger }: Pick<Ports, 'workingFolder' | 'logger'>,

@@ -6,12 +6,12 @@ import type { StoredFile } from '../../../stores/store.ts';
 import type { Run } from '../../shared/run/run.ts';
 import type { Prepared } from '../../shared/signing/open-signing.ts';
 import type { PlannedBundle } from '../../shared/signing/sign-items.ts';
-import type { Saying } from '../plan/sayings.ts';
+import type { PlannedPredicate } from '../plan/sayings.ts';
 
 /** What an ecosystem wants of a run: who the subjects are, what is said of them, and what is written beside the bundles. */
-export interface PackageWork {
+export interface PackagePlan {
   subjects: Subject[];
-  sayings: Saying[];
+  sayings: PlannedPredicate[];
   statements: 'combined' | 'per-subject';
   /** Signatures of files beside the statements. Their subjects are positions in `subjects`; they go only into stores that get `files`. */
   signatures?: PlannedBundle[];
@@ -27,7 +27,7 @@ export interface PackageWork {
 
 export interface PackageInput {
   options: OptionsOf<'attest'>;
-  sayings: readonly Saying[];
+  sayings: readonly PlannedPredicate[];
   /** Files that `subject-path` names, hashed. */
   collect: () => Promise<Subject[]>;
   /** Absolute; where bundles go. */

@@ -1,10 +1,10 @@
 import { readDebianFiles } from '../../../packages/debian/debian-files.ts';
 import type { Subject } from '../../../sigstore/subject.ts';
-import { copyBeside } from './copy-beside.ts';
-import type { PackageInput, PackageWork } from './package-work.ts';
+import { writeAdjacentBundles } from './copy-beside.ts';
+import type { PackageInput, PackagePlan } from './package-work.ts';
 
 /** One statement about all that an upload or a repository lists, and its bundle beside each file of an upload. */
-export async function planDebian({ collect, options, sayings, ports, run }: PackageInput): Promise<PackageWork> {
+export async function planDebian({ collect, options, sayings, ports, run }: PackageInput): Promise<PackagePlan> {
   const { packageDistribution: distribution } = options;
   const read = await readDebianFiles(await collect(), { ...(distribution !== undefined && { distribution }), signal: run.signal });
   const { subjects, beside, unread } = read;
@@ -18,6 +18,6 @@ export async function planDebian({ collect, options, sayings, ports, run }: Pack
     subjects,
     sayings: [...sayings],
     statements: options.statements,
-    finish: (signed) => copyBeside(signed, subjects.map(keepPlace), ports),
+    finish: (signed) => writeAdjacentBundles(signed, subjects.map(keepPlace), ports),
   };
 }

@@ -1,14 +1,14 @@
 import { mapInParallel } from '../../../base/concurrency.ts';
 import { readHelmPurl } from '../../../packages/helm/helm-chart.ts';
 import { mergeSubjects } from '../../../subjects/merge.ts';
-import { copyBeside } from './copy-beside.ts';
-import type { PackageInput, PackageWork } from './package-work.ts';
+import { writeAdjacentBundles } from './copy-beside.ts';
+import type { PackageInput, PackagePlan } from './package-work.ts';
 
 /** Files that are read at once. */
 const AT_ONCE = 8;
 
 /** A bundle beside each chart, where whoever has the chart looks; Helm's own provenance files are PGP's. */
-export async function planHelm({ collect, options, sayings, ports, run }: PackageInput): Promise<PackageWork> {
+export async function planHelm({ collect, options, sayings, ports, run }: PackageInput): Promise<PackagePlan> {
   const files = (await collect()).filter(({ name }) => !name.endsWith('.prov'));
   const purls = await mapInParallel(files, AT_ONCE, ({ path = '' }) => readHelmPurl(path, run.signal));
   const subjects = mergeSubjects(files.map((file, index) => ({ ...file, name: purls[index] ?? '' })));
@@ -16,6 +16,6 @@ export async function planHelm({ collect, options, sayings, ports, run }: Packag
     subjects,
     sayings: [...sayings],
     statements: options.statements,
-    finish: (signed) => copyBeside(signed, subjects, ports),
+    finish: (signed) => writeAdjacentBundles(signed, subjects, ports),
   };
 }

@@ -1,18 +1,18 @@
 import { isMavenCompanion, nameMavenFiles } from '../../../packages/maven/maven-files.ts';
 import { BUNDLE_SUFFIX } from '../../../sigstore/bundle.ts';
-import { refuseEnvelopes } from '../../../subjects/refuse-envelopes.ts';
-import type { PackageInput, PackageWork } from './package-work.ts';
+import { rejectDssePayloads } from '../../../subjects/refuse-envelopes.ts';
+import type { PackageInput, PackagePlan } from './package-work.ts';
 import { planSignatures } from './plan-signatures.ts';
 
 /** What Maven Central takes is a signature of each file beside it; the statements are for everybody else. */
-export async function planMaven({ collect, options, sayings, ports, run }: PackageInput): Promise<PackageWork> {
+export async function planMaven({ collect, options, sayings, ports, run }: PackageInput): Promise<PackagePlan> {
   const files = await collect();
   const own = files.filter((file) => !isMavenCompanion(file));
   if (own.length < files.length)
     ports.logger.info(`${files.length - own.length} of the files named are signatures or checksums of others: not attested.`);
   const { packageCoordinates: coordinates } = options;
   const subjects = await nameMavenFiles(own, { ...(coordinates !== undefined && { coordinates }), signal: run.signal });
-  refuseEnvelopes(subjects.flatMap(({ path }) => path ?? []));
+  rejectDssePayloads(subjects.flatMap(({ path }) => path ?? []));
   return {
     subjects,
     sayings: [...sayings],

@@ -4,11 +4,11 @@ import { listIgnored } from '../../../packages/model/list-ignored.ts';
 import { readModelFolder } from '../../../packages/model/model-folder.ts';
 import { provenance } from '../../../predicates/provenance.ts';
 import { checkCount } from '../../shared/run/check-count.ts';
-import type { Saying } from '../plan/sayings.ts';
-import type { PackageInput, PackageWork } from './package-work.ts';
+import type { PlannedPredicate } from '../plan/sayings.ts';
+import type { PackageInput, PackagePlan } from './package-work.ts';
 
 /** One folder, one statement with every file of it: what model-signing writes and verifies. */
-export async function planModel({ options, sayings, folder, ports, run }: PackageInput): Promise<PackageWork> {
+export async function planModel({ options, sayings, folder, ports, run }: PackageInput): Promise<PackagePlan> {
   const [path, second] = options.subjectPath.filter((pattern) => !pattern.startsWith('!'));
   if (path === undefined || second !== undefined) {
     throw new ChopmarkError({
@@ -24,6 +24,6 @@ export async function planModel({ options, sayings, folder, ports, run }: Packag
   const { subject, predicate } = await readModelFolder(model, { ignored: [folder, ...ignored], signal: run.signal });
   ports.logger.info(`${basename(model)} is a model of ${(predicate.resources as unknown[]).length} files.`);
   const isAsked = options.provenance || sayings.some(({ type }) => type !== provenance.type);
-  const manifest: Saying = { type: 'https://model_signing/signature/v1.0', kind: 'model', predicate };
+  const manifest: PlannedPredicate = { type: 'https://model_signing/signature/v1.0', kind: 'model', predicate };
   return { subjects: [subject], sayings: isAsked ? [manifest, ...sayings] : [manifest], statements: 'combined' };
 }

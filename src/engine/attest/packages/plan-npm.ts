@@ -1,13 +1,13 @@
 import { mapInParallel } from '../../../base/concurrency.ts';
 import { hashFiles } from '../../../base/fs/hash-files.ts';
 import { readNpmPurl } from '../../../packages/npm/npm-package.ts';
-import type { PackageInput, PackageWork } from './package-work.ts';
+import type { PackageInput, PackagePlan } from './package-work.ts';
 
 /** Files that are read at once. */
 const AT_ONCE = 8;
 
 /** npm compares package URL and SHA-512, and takes one statement about one package. */
-export async function planNpm({ collect, sayings, ports, run }: PackageInput): Promise<PackageWork> {
+export async function planNpm({ collect, sayings, ports, run }: PackageInput): Promise<PackagePlan> {
   const files = await collect();
   const paths = files.map(({ path }) => path ?? '');
   const [purls, hashed] = await Promise.all([

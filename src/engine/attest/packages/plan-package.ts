@@ -1,18 +1,18 @@
 import type { OptionsOf } from '../../../options/schema/options.ts';
-import type { PackageInput, PackageWork } from './package-work.ts';
+import type { PackageInput, PackagePlan } from './package-work.ts';
 
 /**
  * Each kind is loaded when it is asked for.
  *
  * @throws ChopmarkError `INPUT_PACKAGE`, `INPUT_MODEL`, and what collecting throws
  */
-export async function planPackage(kind: PackageKind, input: PackageInput): Promise<PackageWork> {
+export async function planPackage(kind: PackageKind, input: PackageInput): Promise<PackagePlan> {
   return (await PLANS[kind]())(input);
 }
 
 export type PackageKind = NonNullable<OptionsOf<'attest'>['package']>;
 
-const PLANS: Readonly<Record<PackageKind, () => Promise<(input: PackageInput) => Promise<PackageWork>>>> = {
+const PLANS: Readonly<Record<PackageKind, () => Promise<(input: PackageInput) => Promise<PackagePlan>>>> = {
   npm: async () => (await import('./plan-npm.ts')).planNpm,
   pypi: async () => (await import('./plan-python.ts')).planPython,
   maven: async () => (await import('./plan-maven.ts')).planMaven,

@@ -6,17 +6,17 @@ import { checkDistributionName } from '../../../packages/pypi/python-distributio
 import { provenance } from '../../../predicates/provenance.ts';
 import { parseBundle } from '../../../sigstore/parse-bundle.ts';
 import { toPythonAttestation } from '../../../sigstore/pep740.ts';
-import type { Saying } from '../plan/sayings.ts';
-import type { PackageInput, PackageWork } from './package-work.ts';
+import type { PlannedPredicate } from '../plan/sayings.ts';
+import type { PackageInput, PackagePlan } from './package-work.ts';
 
 const PUBLISH = 'https://docs.pypi.org/attestations/publish/v1';
 
 /** One statement about each distribution; without another wish the one that says who published it. Beside it what twine uploads. */
-export async function planPython({ collect, options, sayings, ports }: PackageInput): Promise<PackageWork> {
+export async function planPython({ collect, options, sayings, ports }: PackageInput): Promise<PackagePlan> {
   const subjects = (await collect()).filter(({ name }) => !name.endsWith('.attestation'));
   for (const { name } of subjects) checkDistributionName(name);
   const isAsked = options.provenance || sayings.some(({ type }) => type !== provenance.type);
-  const publish: Saying = { type: PUBLISH, kind: 'publish', predicate: null };
+  const publish: PlannedPredicate = { type: PUBLISH, kind: 'publish', predicate: null };
   return {
     subjects,
     sayings: isAsked ? [publish, ...sayings] : [publish],

@@ -4,14 +4,14 @@ import { writeFileInPlace } from '../../../base/fs/write-file.ts';
 import { CHECKSUMS_NAME, checkReleaseFiles, writeChecksums } from '../../../packages/release/release-files.ts';
 import { BUNDLE_SUFFIX } from '../../../sigstore/bundle.ts';
 import type { Subject } from '../../../sigstore/subject.ts';
-import type { PackageInput, PackageWork } from './package-work.ts';
+import type { PackageInput, PackagePlan } from './package-work.ts';
 import { planSignatures } from './plan-signatures.ts';
 
 /**
  * A release: one checksums file over every file, signed, and one statement about them all. Stores that keep releases get the files
  * first, and the bundles when all of them are there.
  */
-export async function planRelease({ collect, sayings, folder, ports }: PackageInput): Promise<PackageWork> {
+export async function planRelease({ collect, sayings, folder, ports }: PackageInput): Promise<PackagePlan> {
   const files = checkReleaseFiles(await collect());
   const text = writeChecksums(files);
   const path = join(folder, CHECKSUMS_NAME);

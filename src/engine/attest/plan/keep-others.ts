@@ -8,7 +8,7 @@ import type { PlannedBundle } from '../../shared/signing/sign-items.ts';
  * Moves planned bundles out of the way of those that an earlier run of the job left: where a file of that name says something of
  * another kind, `.<kind>` goes into ours, as for several kinds in one run. A bundle of the same kind is replaced.
  */
-export async function keepOthers(planned: readonly PlannedBundle[]): Promise<PlannedBundle[]> {
+export async function avoidNameCollisions(planned: readonly PlannedBundle[]): Promise<PlannedBundle[]> {
   const folder = planned[0] && dirname(planned[0].path);
   const present = new Set(folder === undefined ? [] : await readdir(folder).catch(() => []));
   return Promise.all(

@@ -19,7 +19,7 @@ export const isMapped = (path: string): boolean => path.search(PLACEHOLDER) >= 0
  * has one, and one of its own.
  *
  * @param what What the documents are to the user: "the SBOM".
- * @throws ChopmarkError `INPUT_MAPPING`
+ * @throws ChopmarkError `INPUT_DOCUMENT_PATTERN`
  */
 export function mapDocuments(pattern: string, what: string, subjects: readonly Subject[]): MappedDocument[] {
   const named = subjects.filter((subject) => !(pattern.includes('{platform}') && isIndex(subject)));
@@ -65,4 +65,4 @@ function lastPart(name: string): string | undefined {
 }
 
 const refuse = (pattern: string, fault: string, hint: string) =>
-  new ChopmarkError({ code: 'INPUT_MAPPING', message: `${quoteForShell(pattern)} ${fault}.`, hint });
+  new ChopmarkError({ code: 'INPUT_DOCUMENT_PATTERN', message: `${quoteForShell(pattern)} ${fault}.`, hint });

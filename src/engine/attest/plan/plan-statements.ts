@@ -14,7 +14,7 @@ import { buildStatement, readStatement } from '../../../sigstore/statement.ts';
 import type { Subject } from '../../../sigstore/subject.ts';
 import { kindOf, nameBundles } from '../../../stores/bundle-names.ts';
 import type { PlannedBundle } from '../../shared/signing/sign-items.ts';
-import type { Saying } from './sayings.ts';
+import type { PlannedPredicate } from './sayings.ts';
 
 /** A statement given as a file: signed byte for byte. */
 export interface GivenStatement {
@@ -28,7 +28,7 @@ export interface StatementPlan {
   subjects: readonly Subject[];
   /** Subjects that some saying names, and are not among those. They stand behind them in the result. */
   others?: readonly Subject[];
-  sayings: readonly Saying[];
+  sayings: readonly PlannedPredicate[];
   /** Its subjects stand behind all others in the result. */
   given?: GivenStatement | undefined;
   statements: 'combined' | 'per-subject';
@@ -81,7 +81,7 @@ export function planStatements(plan: StatementPlan): PlannedBundle[] {
 }
 
 function planSaying(
-  { type, kind, predicate: said, about: one }: Saying,
+  { type, kind, predicate: said, about: one }: PlannedPredicate,
   { subjects, statements, mostSubjects, record, extra }: StatementPlan,
   known: readonly Subject[],
   positions: ReadonlyMap<string, number>,
@@ -111,7 +111,7 @@ function planSaying(
 }
 
 /** Subjects that sayings name, and are not in the list: each once. */
-export function findOthers(sayings: readonly Saying[], subjects: readonly Subject[]): Subject[] {
+export function findExtraSubjects(sayings: readonly PlannedPredicate[], subjects: readonly Subject[]): Subject[] {
   const known = new Set(subjects.map(identityOf));
   const others = new Map(sayings.flatMap(({ about }) => (about ? [[identityOf(about), about] as const] : [])));
   return [...others].flatMap(([identity, subject]) => (known.has(identity) ? [] : [subject]));

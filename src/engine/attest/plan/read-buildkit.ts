@@ -14,14 +14,14 @@ import type { Subject } from '../../../sigstore/subject.ts';
 import { kindOf } from '../../../stores/bundle-names.ts';
 import { openImages } from '../../shared/run/open-images.ts';
 import type { Run } from '../../shared/run/run.ts';
-import type { Saying } from './sayings.ts';
+import type { PlannedPredicate } from './sayings.ts';
 
 type BuildkitOptions = Pick<OptionsOf<'attest'>, 'subjectImage' | 'imagePlatforms' | 'allowInsecureRegistry' | 'predicateStyle'>;
 
 export interface BuildkitSayings {
   /** The images of the run, by digest where they were looked into: a tag is resolved once. */
   subjectImage: string[];
-  sayings: Saying[];
+  sayings: PlannedPredicate[];
 }
 
 /**
@@ -34,7 +34,7 @@ export async function readBuildkit(options: BuildkitOptions, { ports, run }: { p
   const open = openImages(allowInsecureRegistry, { ports, run });
   const choice = readPlatformChoice(imagePlatforms);
   const pinned: string[] = [];
-  const sayings: Saying[] = [];
+  const sayings: PlannedPredicate[] = [];
   for (const text of subjectImage) {
     const reference = parseReference(text);
     const { digest, statements } = await readImage(text, reference, choice, open);
@@ -75,7 +75,7 @@ function nameSubjects(name: string, statements: readonly BuildkitStatement[]): S
   return statements.map(({ image }) => subjects.get(image.digest) as Subject);
 }
 
-async function readSaying({ bytes, predicateType }: BuildkitStatement, about: Subject, style: 'in-toto' | 'cosign'): Promise<Saying> {
+async function readSaying({ bytes, predicateType }: BuildkitStatement, about: Subject, style: 'in-toto' | 'cosign'): Promise<PlannedPredicate> {
   const source = `of BuildKit in ${about.image}`;
   const statement = parseDocument(
     { bytes, source },

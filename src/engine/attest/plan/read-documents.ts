@@ -22,7 +22,7 @@ export interface DocumentSource {
    * The document of that path, or one for each subject.
    *
    * @param what What it is to the user: "the SBOM".
-   * @throws ChopmarkError `INPUT_MAPPING`
+   * @throws ChopmarkError `INPUT_DOCUMENT_PATTERN`
    */
   find(path: string, what: string): Promise<FoundDocument[]>;
   /** One document, whatever its path holds. @throws ChopmarkError `INPUT_UNREADABLE`, `INPUT_TOO_LARGE` */

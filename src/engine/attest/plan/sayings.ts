@@ -10,7 +10,7 @@ import { kindOf } from '../../../stores/bundle-names.ts';
 import type { DocumentSource, FoundDocument } from './read-documents.ts';
 
 /** One thing that is said about the subjects, before it is known by whom. */
-export interface Saying {
+export interface PlannedPredicate {
   type: string;
   /** What file names call it; unique in a run. */
   kind: string;
@@ -39,9 +39,9 @@ type StatementOptions = Pick<
  * then a predicate of the user's own.
  *
  * @param others What is said besides, of some of the subjects.
- * @throws ChopmarkError `INPUT_MAPPING`, `INPUT_PREDICATE_…`, `INPUT_SBOM_…`, `INPUT_REPORT_…`, `INPUT_UNREADABLE`, `INPUT_TOO_LARGE`
+ * @throws ChopmarkError `INPUT_DOCUMENT_PATTERN`, `INPUT_PREDICATE_…`, `INPUT_SBOM_…`, `INPUT_REPORT_…`, `INPUT_UNREADABLE`, `INPUT_TOO_LARGE`
  */
-export async function readSayings(options: StatementOptions, source: DocumentSource, others: readonly Saying[] = []): Promise<Saying[]> {
+export async function planPredicates(options: StatementOptions, source: DocumentSource, others: readonly PlannedPredicate[] = []): Promise<PlannedPredicate[]> {
   const documents = [
     ...(await readSboms(options, source)),
     ...(await readScans(options, source)),
@@ -53,7 +53,7 @@ export async function readSayings(options: StatementOptions, source: DocumentSou
   return numberKinds([...(isProvenance ? [{ type: provenance.type, kind: 'provenance' }] : []), ...documents]);
 }
 
-async function readSboms({ sbomPath, predicateStyle }: StatementOptions, source: DocumentSource): Promise<Saying[]> {
+async function readSboms({ sbomPath, predicateStyle }: StatementOptions, source: DocumentSource): Promise<PlannedPredicate[]> {
   if (sbomPath.length === 0) return [];
   const { sbom } = await import('../../../predicates/sbom/sbom.ts');
   return readEach(sbomPath, 'the SBOM', source, async (document) => {
@@ -62,13 +62,13 @@ async function readSboms({ sbomPath, predicateStyle }: StatementOptions, source:
   });
 }
 
-async function readScans({ vulnerabilityReportPath, predicateStyle }: StatementOptions, source: DocumentSource): Promise<Saying[]> {
+async function readScans({ vulnerabilityReportPath, predicateStyle }: StatementOptions, source: DocumentSource): Promise<PlannedPredicate[]> {
   if (vulnerabilityReportPath.length === 0) return [];
   const { buildScan } = await import('../../../predicates/scan.ts');
   return readEach(vulnerabilityReportPath, 'the report', source, (document) => buildScan(document, predicateStyle));
 }
 
-async function readTests({ testReportPath }: StatementOptions, source: DocumentSource): Promise<Saying[]> {
+async function readTests({ testReportPath }: StatementOptions, source: DocumentSource): Promise<PlannedPredicate[]> {
   if (testReportPath.length === 0) return [];
   const { testResult } = await import('../../../predicates/test-result.ts');
   return readEach(testReportPath, 'the report', source, async (document) => ({ ...(await testResult.build(document)), kind: 'tests' }));
@@ -80,8 +80,8 @@ async function readEach(
   what: string,
   source: DocumentSource,
   build: (document: Document) => Promise<BuiltPredicate & { kind: string }> | (BuiltPredicate & { kind: string }),
-): Promise<Saying[]> {
-  const sayings: Saying[] = [];
+): Promise<PlannedPredicate[]> {
+  const sayings: PlannedPredicate[] = [];
   for (const path of paths) {
     for (const { read, about } of await source.find(path, what))
       sayings.push({ ...(await build({ bytes: await read(), source: basename(path) })), ...(about && { about }) });
@@ -89,7 +89,7 @@ async function readEach(
   return sayings;
 }
 
-async function readOwn(options: StatementOptions, source: DocumentSource): Promise<Saying[]> {
+async function readOwn(options: StatementOptions, source: DocumentSource): Promise<PlannedPredicate[]> {
   const { predicateType, predicate, predicatePath, predicateSchema, predicateStyle } = options;
   if (predicateType === undefined) return [];
   const given: FoundDocument[] =
@@ -97,7 +97,7 @@ async function readOwn(options: StatementOptions, source: DocumentSource): Promi
       ? [{ path: 'given as predicate', read: async () => Buffer.from(predicate ?? '') }]
       : await source.find(predicatePath, 'the predicate');
   const schema = predicateSchema && { bytes: await source.read(predicateSchema, 'the schema'), source: predicateSchema };
-  const sayings: Saying[] = [];
+  const sayings: PlannedPredicate[] = [];
   for (const { path, read, about } of given) {
     const own = readCustomPredicate({ type: predicateType, bytes: await read(), source: path, style: predicateStyle });
     if (schema) (await import('../../../predicates/custom-schema.ts')).checkAgainstSchema(own.predicate, path, schema);
@@ -107,7 +107,7 @@ async function readOwn(options: StatementOptions, source: DocumentSource): Promi
 }
 
 /** `spdx`, `spdx-2`: several of a kind about one subject are told apart in the order they were given. */
-function numberKinds(sayings: readonly Saying[]): Saying[] {
+function numberKinds(sayings: readonly PlannedPredicate[]): PlannedPredicate[] {
   const ofAll = new Map<string, number>();
   const ofOne = new Map<string, Map<Subject, number>>();
   return sayings.map((saying) => {

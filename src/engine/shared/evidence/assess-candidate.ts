@@ -4,7 +4,7 @@ import { decideSigner, type SignerDecision, trustOutcome } from '../../../policy
 import { findDeniedBundle } from '../../../policy/deny.ts';
 import { matchGlob } from '../../../policy/match-glob.ts';
 import type { Policy, TrustEntry } from '../../../policy/parse/policy.ts';
-import { findDisagreement } from '../../../policy/provenance-agrees.ts';
+import { findContradiction } from '../../../policy/provenance-agrees.ts';
 import { namePredicateTypes } from '../../../predicates/predicate-words.ts';
 import { provenance, type ReadProvenance } from '../../../predicates/provenance.ts';
 import type { BuildFacts, CiId } from '../../../results/build-facts.ts';
@@ -14,7 +14,7 @@ import { parseStatement } from '../../../sigstore/statement.ts';
 import type { Artifact } from '../../../verification/artifact.ts';
 import type { CertificateIdentity } from '../../../x509/certificate.ts';
 import { readCertificate } from '../../../x509/certificate.ts';
-import { describeFailure } from '../run/describe-failure.ts';
+import { toProblem } from '../run/describe-failure.ts';
 import type { Candidate } from './evidence.ts';
 import type { OpenRoot } from './open-roots.ts';
 
@@ -32,7 +32,7 @@ export interface Assessment {
  * Verifies a candidate under each root of whose entries one may believe its signer, and asks those entries alone: no authority
  * vouches for what another one was to vouch for. Where none may, all are tried, so that false evidence is told before a wrong signer.
  */
-export async function assessCandidate(
+export async function verifyCandidate(
   candidate: Candidate,
   asked: Artifact,
   { policy, roots }: { policy: Policy; roots: readonly OpenRoot[] },
@@ -54,7 +54,7 @@ export async function assessCandidate(
     if (!may.includes(root) && (believed || refused?.verdict)) break;
     const found = await root.verifier.verifyBundle(bundle, asked).then(
       (verdict) => decide(candidate, checked, verdict, root, policy),
-      (error): Assessment => ({ checked: { ...checked, problem: describeFailure(error) }, entries: [] }),
+      (error): Assessment => ({ checked: { ...checked, problem: toProblem(error) }, entries: [] }),
     );
     if (found.checked.problem === undefined)
       believed = believed ? { ...believed, entries: [...believed.entries, ...found.entries] } : found;
@@ -105,7 +105,7 @@ function decide(candidate: Candidate, checked: CheckedBundle, verdict: BundleVer
     const facts = { proven: identity && ci ? readProvenFacts(identity, ci) : {}, declared: stated?.declared ?? ({} satisfies BuildFacts) };
     return { checked: { ...proven, facts }, verdict, entries: believing, ...(ci !== undefined && { ci }) };
   } catch (error) {
-    return refuse(describeFailure(error));
+    return refuse(toProblem(error));
   }
 }
 
@@ -123,12 +123,12 @@ function readProvenance(predicateType: string | undefined, { statement }: Bundle
   return predicateType === provenance.type && statement ? provenance.read(parseStatement(statement).predicate) : undefined;
 }
 
-/** @throws ChopmarkError `VERIFICATION_PROVENANCE_DISAGREES` */
+/** @throws ChopmarkError `VERIFICATION_PROVENANCE_MISMATCH` */
 function checkAgreement(identity: CertificateIdentity, ci: CiId, stated: ReadProvenance): void {
-  const wrong = findDisagreement(identity, ci, stated);
+  const wrong = findContradiction(identity, ci, stated);
   if (!wrong) return;
   throw new ChopmarkError({
-    code: 'VERIFICATION_PROVENANCE_DISAGREES',
+    code: 'VERIFICATION_PROVENANCE_MISMATCH',
     message: `The provenance says of its ${wrong.fact} ${JSON.stringify(wrong.stated)}, and its certificate proves ${wrong.proven}.`,
     hint: 'The job that signed wrote something else than what it is: do not use the artifact before you know why.',
   });

@@ -5,7 +5,7 @@ import { policyOfOptions, type ShortForm } from '../../../policy/parse/short-for
 /**
  * Whom a run believes: the policy file, or what the options say in short. The file's parser is loaded where there is a file.
  *
- * @throws ChopmarkError `INPUT_POLICY…`, `INPUT_CLAUSE`, `INPUT_OPTION_MISSING`, `INPUT_PATTERN`
+ * @throws ChopmarkError `INPUT_POLICY…`, `INPUT_UNSUPPORTED_CLAUSE`, `INPUT_OPTION_MISSING`, `INPUT_PATTERN`
  */
 export async function choosePolicy(
   { policy, vsa, ...options }: ShortForm & { policy?: string; vsa?: string },

@@ -26,7 +26,7 @@ const PRECEDENCE: readonly ((refusal: Refusal) => boolean)[] = [
  * Why an artifact is refused that no bundle speaks for. It does not depend on the order in which bundles were found: of those alike
  * it is the one whose signer lacks least, and then the first by its text.
  */
-export function chooseRefusal(bundles: readonly CheckedBundle[]): ResultProblem | undefined {
+export function selectFailure(bundles: readonly CheckedBundle[]): ResultProblem | undefined {
   const refusals = bundles.flatMap(({ signer, trust, problem }) => {
     if (problem === undefined) return [];
     const rank = PRECEDENCE.findIndex((applies) => applies({ code: problem.code, verified: signer !== undefined }));

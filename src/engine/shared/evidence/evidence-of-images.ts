@@ -3,7 +3,7 @@ import { ChopmarkError } from '../../../base/errors/errors.ts';
 import type { ResultProblem } from '../../../results/result.ts';
 import { readImageBundles } from '../../../stores/oci/read-image-bundles.ts';
 import type { NamedImage } from '../../../subjects/list-images.ts';
-import { describeFailure } from '../run/describe-failure.ts';
+import { toProblem } from '../run/describe-failure.ts';
 import { type Candidate, readFound } from './evidence.ts';
 
 /** What lies beside an image. */
@@ -30,6 +30,6 @@ export const readEvidenceOfImages = (images: readonly (NamedImage | undefined)[]
       };
     } catch (error) {
       if (!(error instanceof ChopmarkError)) throw error;
-      return { candidates: [], problem: describeFailure(error) };
+      return { candidates: [], problem: toProblem(error) };
     }
   });

@@ -6,7 +6,7 @@ import type { Subject } from '../../../sigstore/subject.ts';
 import { MAX_FOUND_BUNDLES } from '../../../stores/limits.ts';
 import type { FoundBundle, Store } from '../../../stores/store.ts';
 import { MAX_FOUND_BYTES } from '../limits.ts';
-import { describeFailure } from '../run/describe-failure.ts';
+import { toProblem } from '../run/describe-failure.ts';
 import { type Candidate, readFound } from './evidence.ts';
 
 /** What stores have about an artifact. */
@@ -55,7 +55,7 @@ function createAsker(store: Store): (subject: Subject) => Promise<StoreEvidence>
       return { candidates: found.flatMap(readOnce) };
     } catch (error) {
       failuresInARow++;
-      last = describeFailure(error);
+      last = toProblem(error);
       return { candidates: [], problem: last };
     }
   };

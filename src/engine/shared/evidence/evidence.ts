@@ -20,7 +20,7 @@ import { readFolder, readIfThere } from '../../../stores/local/file.ts';
 import type { FoundBundle } from '../../../stores/store.ts';
 import { DIGEST_NAME } from '../../../x509/algorithms.ts';
 import { MAX_JOB_FOLDERS } from '../limits.ts';
-import { describeFailure } from '../run/describe-failure.ts';
+import { toProblem } from '../run/describe-failure.ts';
 import { showPath } from '../run/describe-subjects.ts';
 
 /** A bundle that may be about an artifact, parsed and not believed. */
@@ -144,7 +144,7 @@ const parse = ({ location, bytes }: FoundBundle, { workingFolder }: Pick<Ports, 
 
 /** A line that cannot be read is a candidate too, for what is wrong with it to be told; it hides no other. */
 export function readCandidates(bytes: Uint8Array, location: string): Candidate[] {
-  const unreadable = (error: unknown): Candidate => ({ location, subjects: [], problem: describeFailure(error) });
+  const unreadable = (error: unknown): Candidate => ({ location, subjects: [], problem: toProblem(error) });
   try {
     return readBundleLines(bytes, location).map((read) =>
       read instanceof ChopmarkError ? unreadable(read) : describeBundle(read, location),
@@ -161,7 +161,7 @@ export function readFound({ bytes, location, payload }: FoundBundle): Candidate[
     const subjects = [{ name: '', digest: readSimpleSigning(payload).digest }];
     return readCandidates(bytes, location).map((candidate) => ({ ...candidate, payload, subjects }));
   } catch (error) {
-    return [{ location, subjects: [], problem: describeFailure(error) }];
+    return [{ location, subjects: [], problem: toProblem(error) }];
   }
 }
 
@@ -173,6 +173,6 @@ export function describeBundle(bundle: Bundle, location: string): Candidate {
     const { predicateType, subjects } = parseStatement(content.envelope.payload);
     return { location, bundle, predicateType, subjects };
   } catch (error) {
-    return { location, subjects: [], problem: describeFailure(error) };
+    return { location, subjects: [], problem: toProblem(error) };
   }
 }

@@ -9,20 +9,20 @@ import { parseStatement } from '../../../sigstore/statement.ts';
 import { type DigestSet, EVIDENCE_ALGORITHMS, type Subject } from '../../../sigstore/subject.ts';
 import { type Artifact, digestArtifact } from '../../../verification/artifact.ts';
 import { indexSubjects, type SubjectIndex } from '../../../verification/match-subject.ts';
-import { type Assessment, assessCandidate } from './assess-candidate.ts';
-import { chooseRefusal } from './choose-refusal.ts';
+import { type Assessment, verifyCandidate } from './assess-candidate.ts';
+import { selectFailure } from './choose-refusal.ts';
 import type { Candidate } from './evidence.ts';
 import type { OpenRoot } from './open-roots.ts';
 
 /** What the candidates come to for one artifact. */
-export type Judge = (
+export type ArtifactEvaluator = (
   artifact: string,
   asked: Artifact,
   candidates: readonly Candidate[],
 ) => Promise<Omit<ArtifactVerdict, 'artifact' | 'digest'>>;
 
 /** What is judged by. */
-export interface JudgeSettings {
+export interface EvaluatorSettings {
   policy: Policy;
   roots: readonly OpenRoot[];
   /** For the age of evidence, and exceptions that run out. */
@@ -35,7 +35,7 @@ export interface JudgeSettings {
  * Verifies bundles and decides by the policy. A statement is verified and its signer decided about once, however many of its
  * subjects are asked about.
  */
-export function createJudge(settings: JudgeSettings): Judge {
+export function createArtifactEvaluator(settings: EvaluatorSettings): ArtifactEvaluator {
   const { policy, now, rego } = settings;
   const statements = new Map<Candidate, Promise<{ assessment: Assessment; subjects: SubjectIndex }>>();
 
@@ -43,7 +43,7 @@ export function createJudge(settings: JudgeSettings): Judge {
     const known = statements.get(candidate);
     if (known) return known;
     const about: Artifact = candidate.payload ? { kind: 'bytes', bytes: candidate.payload } : { kind: 'none' };
-    const assessed = assessCandidate(candidate, about, settings).then((assessment) => ({
+    const assessed = verifyCandidate(candidate, about, settings).then((assessment) => ({
       assessment,
       subjects: indexSubjects(candidate.subjects),
     }));
@@ -53,7 +53,7 @@ export function createJudge(settings: JudgeSettings): Judge {
 
   /** What a candidate is worth for this artifact, and what it calls it. */
   const assess = async (candidate: Candidate, artifact: Artifact): Promise<{ assessment: Assessment; subject?: Subject }> => {
-    if (candidate.subjects.length === 0) return { assessment: await assessCandidate(candidate, artifact, settings) };
+    if (candidate.subjects.length === 0) return { assessment: await verifyCandidate(candidate, artifact, settings) };
     const { assessment, subjects } = await assessStatement(candidate);
     const subject = subjects(artifact);
     if (subject) return { assessment, subject };
@@ -76,7 +76,7 @@ export function createJudge(settings: JudgeSettings): Judge {
     const denial = findDeniedArtifact(policy.deny, [digestsOf(artifact), ...subjects.map(({ digest }) => digest)]);
     if (denial) return { verdict: 'refused', ...(denial.problem && { problem: denial.problem }), bundles, rules: [denial] };
     const accepted = scoped.flatMap(({ assessment }, position) => acceptedAt(position, assessment));
-    if (accepted.length === 0) return { verdict: 'refused', problem: chooseRefusal(bundles) ?? missing(name), bundles };
+    if (accepted.length === 0) return { verdict: 'refused', problem: selectFailure(bundles) ?? missing(name), bundles };
     const names = new Set([name, ...subjects.map((subject) => subject.name)]);
     const { rules, problem } = await decideArtifact(policy, {
       names: [...names],

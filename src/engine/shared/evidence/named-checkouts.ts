@@ -16,7 +16,7 @@ type CheckoutOptions = Pick<
  *
  * @throws ChopmarkError `INPUT_…`, `INPUT_TIMEOUT` where the run ends before
  */
-export function namedCheckouts(
+export function listCheckoutsToVerify(
   options: CheckoutOptions,
   { exec, logger, workingFolder }: Ports,
   signal: AbortSignal,

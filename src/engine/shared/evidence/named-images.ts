@@ -7,7 +7,7 @@ import { chooseImages } from '../run/open-images.ts';
 import type { Run } from '../run/run.ts';
 
 /** The images that `verify` was asked about. @throws ChopmarkError `INPUT_IMAGE…`, `INPUT_OPTION_CONFLICT`, `STORE_…` */
-export async function namedImages(
+export async function listImagesToVerify(
   options: Pick<OptionsOf<'verify'>, 'subjectImage' | 'imagePlatforms' | 'allowInsecureRegistry' | 'offline'>,
   ports: Ports,
   run: Run,

@@ -1,7 +1,7 @@
 import { isAbsolute } from 'node:path';
 import { ChopmarkError } from '../../../base/errors/errors.ts';
 import type { Ports } from '../../../base/ports.ts';
-import { findClosestWord } from '../../../base/text/closest-word.ts';
+import { suggestWord } from '../../../base/text/closest-word.ts';
 import type { Store } from '../../../stores/store.ts';
 import type { OpenStore, StoreContext } from '../../../stores/store-context.ts';
 import { MAX_STORES, STORE_REQUESTS } from '../limits.ts';
@@ -76,7 +76,7 @@ const FOLDER: StoreKind = {
   load: async () => (await import('../../../stores/local/folder.ts')).openFolderStore,
 };
 
-const LINES: StoreKind = { name: 'lines', local: true, load: async () => (await import('../../../stores/local/lines.ts')).openLinesStore };
+const LINES: StoreKind = { name: 'lines', local: true, load: async () => (await import('../../../stores/local/lines.ts')).openJsonlStore };
 
 /** Every bundle is a file first, so naming it means: nowhere else. */
 const FILE = 'file';
@@ -159,7 +159,7 @@ function findKind(option: string, address: string, written: string): { kind: Sto
 
 function unknownStore(option: string, written: string): ChopmarkError {
   const names = [FILE, ...NAMED.map(({ name }) => (name.startsWith('http') ? `${name}://…` : name))];
-  const closest = findClosestWord(written, names);
+  const closest = suggestWord(written, names);
   return new ChopmarkError({
     code: 'INPUT_STORE_UNKNOWN',
     message: `${option} names ${written}, which is no store.`,

@@ -7,7 +7,7 @@ import { IMAGE_SIGNATURE } from '../../../sigstore/image-signature.ts';
 import type { Receipts } from '../../../stores/receipts.ts';
 import { fingerprintBundle } from '../../../stores/receipts.ts';
 import type { Store, StoredBundle } from '../../../stores/store.ts';
-import { BUNDLES_TO_STORE, STORE_PATIENCE } from '../limits.ts';
+import { BUNDLES_TO_STORE, STORE_TIMEOUT } from '../limits.ts';
 import type { OpenedStore } from './open-stores.ts';
 
 /** A bundle on disk that is to go into stores. It is read when its turn comes: thousands are never in memory at once. */
@@ -21,7 +21,7 @@ export interface Publication {
   /** What earlier runs stored. */
   receipts: Receipts;
   signal: AbortSignal;
-  /** Milliseconds for one bundle in one store. Default: `STORE_PATIENCE`. */
+  /** Milliseconds for one bundle in one store. Default: `STORE_TIMEOUT`. */
   patience?: number;
 }
 
@@ -47,7 +47,7 @@ export async function publishBundles(
 async function publishToStore(
   bundles: readonly BundleToStore[],
   store: Store,
-  { ports: { logger }, receipts, signal, patience = STORE_PATIENCE }: Publication,
+  { ports: { logger }, receipts, signal, patience = STORE_TIMEOUT }: Publication,
   tell: () => void,
 ): Promise<StoreReceipt[]> {
   const failed = (error: unknown): StoreReceipt => ({ store: store.id, status: 'failed', problem: explain(error, store.id) });

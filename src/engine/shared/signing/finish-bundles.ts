@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type { Ports } from '../../../base/ports.ts';
 import type { Result } from '../../../results/result.ts';
-import { addToAllBundles } from '../../../stores/all-bundles.ts';
-import { describeFailure } from '../run/describe-failure.ts';
+import { addToBundleIndex } from '../../../stores/all-bundles.ts';
+import { toProblem } from '../run/describe-failure.ts';
 import { showPath } from '../run/describe-subjects.ts';
 import type { PlannedBundle, SignedItems } from './sign-items.ts';
 
@@ -11,7 +11,7 @@ import type { PlannedBundle, SignedItems } from './sign-items.ts';
  *
  * @param folder Absolute.
  */
-export async function finishBundles(
+export async function writeBundleList(
   { statements, problems }: SignedItems,
   planned: readonly PlannedBundle[],
   { folder, ports }: { folder: string; ports: Ports },
@@ -20,11 +20,11 @@ export async function finishBundles(
   const paths = new Map(planned.map(({ path }) => [showPath(path, ports.workingFolder), path]));
   const present = statements.flatMap(({ bundlePath }) => paths.get(bundlePath) ?? []);
   try {
-    const all = await addToAllBundles(folder, readEach(present));
+    const all = await addToBundleIndex(folder, readEach(present));
     const only = statements.length === 1 ? statements[0]?.bundlePath : undefined;
     return { statements, problems, bundlePath: only ?? showPath(all, ports.workingFolder) };
   } catch (error) {
-    return { statements, problems: [...problems, describeFailure(error)] };
+    return { statements, problems: [...problems, toProblem(error)] };
   }
 }
 

@@ -11,7 +11,7 @@ import type { Trust } from '../../../trust/trust.ts';
  *
  * @throws ChopmarkError `INPUT_PUBLIC_LOG`
  */
-export function guardPublicLog(trust: Trust, services: Services, identity: Identity, allowed: boolean): void {
+export function checkPublicLogConsent(trust: Trust, services: Services, identity: Identity, allowed: boolean): void {
   const used = [services.certificateAuthority, ...services.logs];
   if (allowed || (trust.private && !used.some(({ url }) => isPublicHost(url.hostname)))) return;
   const visibility = provenVisibility(identity.claims, identity.platform);

@@ -2,7 +2,7 @@ import { ChopmarkError } from '../../../base/errors/errors.ts';
 import { isLoopback } from '../../../base/http/url.ts';
 import type { Ports } from '../../../base/ports.ts';
 import { readSecret } from '../../../base/secrets/secret-source.ts';
-import { checkCertificateAgrees } from '../../../identity/certificate-agrees.ts';
+import { checkCertificateClaims } from '../../../identity/certificate-agrees.ts';
 import { checkToken, readClaims } from '../../../identity/claims/claims.ts';
 import { readText } from '../../../identity/claims/read-text.ts';
 import { recordBuild } from '../../../identity/record-build.ts';
@@ -20,7 +20,7 @@ import { createVerifierPool } from '../../../verification/verifier-pool.ts';
 import { PUBLIC_REQUEST_RATE } from '../limits.ts';
 import { chooseTrust, notInSandbox, rekorVersionOf } from '../run/choose-trust.ts';
 import type { Run } from '../run/run.ts';
-import { guardPublicLog } from './guard-public-log.ts';
+import { checkPublicLogConsent } from './guard-public-log.ts';
 
 type SigningOptions = OptionsOf<'sign'> | OptionsOf<'attest'>;
 
@@ -98,7 +98,7 @@ export async function openSigning(
     const verifier = createVerifierPool()(trust.trustedRoot, { publicKey: key.publicKey });
     return { ...prepared, session: openKeySession(key), verifier, run: paced, ...(record && { record }) };
   }
-  guardPublicLog(trust, services, identity, options.allowPublicLog);
+  checkPublicLogConsent(trust, services, identity, options.allowPublicLog);
   // No deadline: what a log holds is to become a bundle.
   const verifier = createVerifierPool()(trust.trustedRoot);
   const session = await openSession({
@@ -109,7 +109,7 @@ export async function openSigning(
     identity: sessionIdentity(identity, options.audience, ports),
     readIdentity([certificate], { token }) {
       const proven = verifier.verifyCertificate(certificate ?? Buffer.alloc(0), ports.clock.now());
-      checkCertificateAgrees(proven, readClaims(token), identity.platform);
+      checkCertificateClaims(proven, readClaims(token), identity.platform);
       return proven;
     },
   });

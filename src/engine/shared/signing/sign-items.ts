@@ -15,7 +15,7 @@ import { MAX_BUNDLE } from '../../../sigstore/limits.ts';
 import { parseBundle } from '../../../sigstore/parse-bundle.ts';
 import type { Artifact } from '../../../verification/artifact.ts';
 import { DIGEST_NAME } from '../../../x509/algorithms.ts';
-import { describeFailure } from '../run/describe-failure.ts';
+import { toProblem } from '../run/describe-failure.ts';
 import { showPath } from '../run/describe-subjects.ts';
 import type { Signing } from './open-signing.ts';
 import { isSameStatement } from './same-statement.ts';
@@ -126,9 +126,9 @@ async function findPlaced(path: string): Promise<Bundle | undefined> {
 
 /** One problem where the batch ended early, for it tells of all; else one for each item. What is a bug stays one. */
 function explainFailures({ stopped, failed }: { stopped?: Error; failed: { name: string; error: Error }[] }): ResultProblem[] {
-  if (stopped) return [describeFailure(stopped)];
+  if (stopped) return [toProblem(stopped)];
   return failed.map(({ name, error }) => {
-    const problem = describeFailure(error);
+    const problem = toProblem(error);
     return failed.length === 1 ? problem : { ...problem, message: `${name}: ${problem.message}` };
   });
 }

@@ -5,7 +5,7 @@ import type { Ports } from '../../../base/ports.ts';
 import { isIdentityMissing } from '../../../identity/identity-missing.ts';
 import type { OptionsOf } from '../../../options/schema/options.ts';
 import type { ResultProblem } from '../../../results/result.ts';
-import { describeFailure } from '../run/describe-failure.ts';
+import { toProblem } from '../run/describe-failure.ts';
 import type { Run } from '../run/run.ts';
 import { type Prepared, prepareSigning } from './open-signing.ts';
 
@@ -28,7 +28,7 @@ export async function withSigning<T>(
     prepared = await prepareSigning(options, { ports, run });
   } catch (error) {
     if (options.withoutIdentity === 'fail' || !isIdentityMissing(error)) throw error;
-    if (options.withoutIdentity === 'skip') return { skipped: describeFailure(error) };
+    if (options.withoutIdentity === 'skip') return { skipped: toProblem(error) };
     const substitute = await signInSandbox(folder, ports);
     try {
       const inside = intoSandbox(options, substitute.trustConfigPath);
