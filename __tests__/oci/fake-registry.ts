@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
-import type { Env, Exec, Http, HttpResponse, HttpRequest } from '../../src/base/ports.ts';
+import type { Env, Exec, Http, HttpRequest, HttpResponse } from '../../src/base/ports.ts';
 import { createRegistry, type OpenRepository } from '../../src/oci/registry/registry.ts';
 import { readBody } from '../support/read-body.ts';
 

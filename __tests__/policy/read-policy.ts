@@ -1,6 +1,6 @@
 import { buildPolicy, type PolicyPart } from '../../src/policy/parse/build-policy.ts';
-import { POLICY_SCHEMA } from '../../src/policy/parse/policy-shape.ts';
-import { parseSchema } from '../../src/policy/parse/read-shape.ts';
+import { parseSchema } from '../../src/policy/parse/parse-schema.ts';
+import { POLICY_SCHEMA } from '../../src/policy/parse/policy-schema.ts';
 import { readYaml, showPlace } from '../../src/policy/parse/read-yaml.ts';
 
 /** A policy from text, and what is wrong with it, each with its place. */

@@ -1,5 +1,5 @@
 import { createHash, generateKeyPairSync, type KeyObject, randomBytes, sign, X509Certificate } from 'node:crypto';
-import type { Clock, Http, HttpResponse, HttpRequest, Logger } from '../../src/base/ports.ts';
+import type { Clock, Http, HttpRequest, HttpResponse, Logger } from '../../src/base/ports.ts';
 import { formatCheckpoint, formatNote, noteKeyId } from '../../src/sigstore/checkpoint.ts';
 import { formatHashedRekordV2 } from '../../src/sigstore/log-body.ts';
 import { hashChildren, hashLeaf } from '../../src/sigstore/merkle.ts';

@@ -3,8 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { PRESETS, type PresetName } from '../../src/trust/presets.ts';
-import { proveSnapshot } from '../../src/trust/tuf-copy.ts';
 import { followRoots, readTufDocument, verifyRole } from '../../src/trust/tuf-metadata.ts';
+import { proveSnapshot } from '../../src/trust/tuf-snapshot.ts';
 
 const project = resolve(import.meta.dirname, '../..');
 const material = join(project, 'tools/trust-snapshots/material');

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { refreshCopy, type TufRepository } from '../../src/trust/tuf.ts';
-import type { TufSnapshot } from '../../src/trust/tuf-copy.ts';
+import type { TufSnapshot } from '../../src/trust/tuf-snapshot.ts';
 import { http, newSigner, publish, type RunningRepository, rootOf, type State, serve, signMetadata } from './repository.ts';
 
 const files = { 'trusted_root.json': '{"a":"\\u007f","b":"quote \\" and \\\\"}' };

@@ -11,7 +11,7 @@ import { checkIssuerAccepted, fetchAcceptedIssuers } from '../signing/fulcio/acc
 import { MAX_LOG_ANSWER } from '../signing/limits.ts';
 import type { Services } from '../sigstore/signing-config.ts';
 import { startRun } from './shared/run/run.ts';
-import { prepareSigning } from './shared/signing/open-signing.ts';
+import { prepareSigning } from './shared/signing/prepare-signing.ts';
 
 /** Milliseconds. Fulcio takes no token from the future, and certificates live ten minutes. */
 const SKEW = 60_000;

@@ -7,6 +7,7 @@ import { explainPredicate, type PredicateRow } from '../predicates/explain-predi
 import { provenance } from '../predicates/provenance.ts';
 import type { BundleExplanation, ExplainedContent, ExplainedEntry } from '../report/inspect.ts';
 import type { BuildFacts } from '../results/build-facts.ts';
+import { toProblem } from '../results/to-problem.ts';
 import type { Bundle, LogEntry } from '../sigstore/bundle.ts';
 import { parseBundleLines } from '../sigstore/bundle-lines.ts';
 import { IN_TOTO_PAYLOAD_TYPE } from '../sigstore/dsse.ts';
@@ -17,7 +18,6 @@ import type { CertificateIdentity } from '../x509/certificate.ts';
 import { readCertificate } from '../x509/certificate.ts';
 import { DerError } from '../x509/der.ts';
 import { parseTimestampResponse } from '../x509/timestamp-token.ts';
-import { toProblem } from './shared/run/describe-failure.ts';
 
 /**
  * What bundles say, read and not verified. A file that cannot be read is an explanation too, with its problem.

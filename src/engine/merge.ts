@@ -11,7 +11,7 @@ import { RESULT_SCHEMA, type Result, type ResultProblem, type ResultSubject, typ
 import { BUNDLE_SUFFIX, serializeBundle } from '../sigstore/bundle.ts';
 import { parseBundleLines } from '../sigstore/bundle-lines.ts';
 import { MAX_BUNDLE_FILE, MAX_BUNDLES } from '../sigstore/limits.ts';
-import { addToBundleIndex } from '../stores/all-bundles.ts';
+import { addToBundleIndex } from '../stores/bundle-index.ts';
 import { ALL_BUNDLES } from '../stores/bundle-names.ts';
 import { readChecksums } from '../subjects/checksums.ts';
 import { DIGEST_NAME } from '../x509/algorithms.ts';

@@ -1,7 +1,7 @@
 import type { Ports } from '../base/ports.ts';
 import type { Result } from '../results/result.ts';
+import { toProblem } from '../results/to-problem.ts';
 import { createStorageRecord } from '../stores/github/github-storage-record.ts';
-import { toProblem } from './shared/run/describe-failure.ts';
 import { startRun } from './shared/run/run.ts';
 
 /** Milliseconds for all records: they are a courtesy, and nothing waits for them. */

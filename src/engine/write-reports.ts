@@ -3,7 +3,7 @@ import { ChopmarkError } from '../base/errors/errors.ts';
 import { makeFolder } from '../base/fs/make-folder.ts';
 import { writeFileInPlace } from '../base/fs/write-file.ts';
 import type { Ports } from '../base/ports.ts';
-import { suggestWord } from '../base/text/closest-word.ts';
+import { suggestWord } from '../base/text/did-you-mean.ts';
 import { VERSION } from '../base/version.ts';
 import { REPORT_FORMATS, type ReportFormat } from '../options/schema/report-formats.ts';
 import { renderReport } from '../report/render-report.ts';

@@ -3,11 +3,11 @@ import { readdir, readlink } from 'node:fs/promises';
 import { sep } from 'node:path';
 import { mapInParallel } from '../base/concurrency.ts';
 import { ChopmarkError } from '../base/errors/errors.ts';
-import { sha256TreeId } from './content-id.ts';
 import { beginObject, hashObject, type ObjectFormat } from './hash-object.ts';
 import { hashWorkingFile, type WorkingFile } from './hash-working-file.ts';
 import { GIT_FILES_AT_ONCE, MAX_GIT_FILES } from './limits.ts';
 import type { TreeFolder, TreeNode } from './read-tree.ts';
+import { sha256TreeId } from './sha256-tree-id.ts';
 
 /** A path below the checkout: bytes as Latin-1 text, with `/`. */
 export interface Difference {

@@ -1,6 +1,6 @@
 import { ChopmarkError } from '../base/errors/errors.ts';
 import type { Env } from '../base/ports.ts';
-import { suggestWord } from '../base/text/closest-word.ts';
+import { suggestWord } from '../base/text/did-you-mean.ts';
 import { checkOptionRules } from './check-option-rules.ts';
 import { parseOptionValue, type RawValue } from './parse-option-value.ts';
 import type { CommandName, OptionSpec } from './schema/option.ts';

@@ -1,5 +1,5 @@
 import { ChopmarkError } from '../base/errors/errors.ts';
-import { suggestWord } from '../base/text/closest-word.ts';
+import { suggestWord } from '../base/text/did-you-mean.ts';
 import type { OptionSpec } from './schema/option.ts';
 
 /** A value as an adapter got it: text from a flag or an input, or what it stands for from code. */

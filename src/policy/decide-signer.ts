@@ -1,9 +1,9 @@
 import type { CiId } from '../results/build-facts.ts';
 import type { ClauseOutcome, RuleOutcome } from '../results/result.ts';
 import type { CertificateIdentity } from '../x509/certificate.ts';
-import { checkEntry, issuersOf } from './check-entry.ts';
+import { checkEntry, issuersOf } from './check-trust-entry.ts';
+import { failedClause } from './clause-outcome.ts';
 import type { TrustEntry } from './parse/policy.ts';
-import { failedClause } from './refusal.ts';
 import type { TrustIndex } from './trust-index.ts';
 
 /** Whether a signer is believed, by whom, and if not, what it lacks. */

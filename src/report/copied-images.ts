@@ -1,6 +1,6 @@
 import type { CopiedImage } from '../results/store-report.ts';
-import { alignRows, count, type Paint, show } from './paint.ts';
-import { describeProblem } from './phrases.ts';
+import { alignRows, count, type Paint, show } from './colors.ts';
+import { describeProblem } from './format.ts';
 
 const CHECKED = {
   content:

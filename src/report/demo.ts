@@ -1,4 +1,4 @@
-import { createColors, show } from './paint.ts';
+import { createColors, show } from './colors.ts';
 
 export interface DemoStep {
   /** What happens, as a sentence. */

@@ -1,5 +1,5 @@
 import type { DoctorReport, FindingStatus } from '../results/doctor-report.ts';
-import { alignRows, createColors, show } from './paint.ts';
+import { alignRows, createColors, show } from './colors.ts';
 
 const MARKS: Readonly<Record<FindingStatus, string>> = { good: 'ok', warning: 'warning', bad: 'problem', skipped: 'skipped' };
 

@@ -1,6 +1,6 @@
 import type { DryRun } from '../results/result.ts';
+import { alignRows, type Paint, show } from './colors.ts';
 import { serializeDocument } from './json.ts';
-import { alignRows, type Paint, show } from './paint.ts';
 
 /** Statements that are printed whole. */
 const PRINTED_STATEMENTS = 3;

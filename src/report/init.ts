@@ -1,4 +1,4 @@
-import { createColors, show } from './paint.ts';
+import { createColors, show } from './colors.ts';
 
 /** What `init` shows or has written. */
 export interface InitReport {

@@ -1,8 +1,8 @@
 import type { BuildFacts } from '../results/build-facts.ts';
 import type { ResultProblem, ResultSubject } from '../results/result.ts';
 import type { BundleVerdict, TrustedTime } from '../results/verdict.ts';
-import { alignRows, count, createColors, show } from './paint.ts';
-import { describeProblem, describeSigner, showDigest, showTime } from './phrases.ts';
+import { alignRows, count, createColors, show } from './colors.ts';
+import { describeProblem, describeSigner, showDigest, showTime } from './format.ts';
 
 export type ExplainedContent =
   | { kind: 'statement'; predicateType: string; subjects: ResultSubject[] }

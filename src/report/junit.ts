@@ -1,6 +1,6 @@
 import type { ArtifactVerdict, Result, ResultProblem } from '../results/result.ts';
-import { show } from './paint.ts';
-import { describeSigner, showDigest } from './phrases.ts';
+import { show } from './colors.ts';
+import { describeSigner, showDigest } from './format.ts';
 
 /** Characters of one attribute: consumers keep names in columns of a database. */
 const LONGEST_ATTRIBUTE = 400;

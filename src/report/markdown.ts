@@ -1,7 +1,7 @@
 import type { ArtifactVerdict, Result, ResultProblem, SignedBundle, StoreReceipt } from '../results/result.ts';
+import { count, show } from './colors.ts';
+import { describeSigner, showDigest, showTime } from './format.ts';
 import { serializeDocument } from './json.ts';
-import { count, show } from './paint.ts';
-import { describeSigner, showDigest, showTime } from './phrases.ts';
 import { writeVerifyCommand } from './verify-command.ts';
 
 /** Rows of a table, and characters of a cell: a job summary holds at most a mebibyte. */

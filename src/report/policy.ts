@@ -1,8 +1,8 @@
 import { neutralizeCommands, neutralizeForTerminal } from '../base/secrets/neutralize.ts';
 import type { CheckedPolicyFile, PolicyFindingReport, PolicyReport, TestedCase } from '../results/policy-report.ts';
 import type { ArtifactVerdict, ClauseOutcome, RuleOutcome } from '../results/result.ts';
-import { count, createColors, type Paint, show } from './paint.ts';
-import { describeProblem, describeSigner } from './phrases.ts';
+import { count, createColors, type Paint, show } from './colors.ts';
+import { describeProblem, describeSigner } from './format.ts';
 
 /** What `policy` came to, for people. */
 export function renderPolicyReport(report: PolicyReport, { color }: { color: boolean }): string {

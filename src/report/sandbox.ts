@@ -1,4 +1,4 @@
-import { alignRows, createColors, show } from './paint.ts';
+import { alignRows, createColors, show } from './colors.ts';
 
 /** Where a running sandbox is, and what is needed to use it. */
 export interface SandboxDetails {

@@ -3,9 +3,9 @@ import { ERROR_CODES } from '../base/errors/error-codes.ts';
 import { PROJECT_URL, pageUrl } from '../base/project.ts';
 import { exitCodeOf } from '../results/exit-code.ts';
 import type { Result, ResultProblem } from '../results/result.ts';
+import { show } from './colors.ts';
+import { showDigest } from './format.ts';
 import { serializeDocument } from './json.ts';
-import { show } from './paint.ts';
-import { showDigest } from './phrases.ts';
 
 /** Results of one run: GitHub shows no more of them. What is beyond is counted in a notification. */
 const MOST_RESULTS = 5_000;

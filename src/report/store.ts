@@ -1,7 +1,7 @@
 import type { MovedBundle, StoreReport } from '../results/store-report.ts';
+import { alignRows, count, createColors, type Paint, show } from './colors.ts';
 import { tellCopies } from './copied-images.ts';
-import { alignRows, count, createColors, type Paint, show } from './paint.ts';
-import { describeProblem, showDigest } from './phrases.ts';
+import { describeProblem, showDigest } from './format.ts';
 
 /** Bundles, artifacts and images that are told one by one; the JSON document has all. */
 const TOLD = 20;

@@ -1,7 +1,7 @@
 import { exitCodeOf } from '../results/exit-code.ts';
 import type { Result } from '../results/result.ts';
+import { showDigest } from './format.ts';
 import { serializeDocument } from './json.ts';
-import { showDigest } from './phrases.ts';
 
 /**
  * A result as an external data source of Terraform reads it (its protocol wants one flat object of strings): what an expression

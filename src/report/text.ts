@@ -1,7 +1,7 @@
 import type { ArtifactVerdict, CheckedBundle, Result, SignedBundle } from '../results/result.ts';
+import { alignRows, count, createColors, type Paint, show } from './colors.ts';
 import { renderDryRun } from './dry-run.ts';
-import { alignRows, count, createColors, type Paint, show } from './paint.ts';
-import { describeProblem, describeSigner, showDigest, showTime } from './phrases.ts';
+import { describeProblem, describeSigner, showDigest, showTime } from './format.ts';
 import { writeVerifyCommand } from './verify-command.ts';
 
 /** Bundles, and subjects of one bundle, that are told in full; the JSON document has all. */

@@ -1,5 +1,5 @@
-import { alignRows, createColors, show } from './paint.ts';
-import { showTime } from './phrases.ts';
+import { alignRows, createColors, show } from './colors.ts';
+import { showTime } from './format.ts';
 
 export interface TrustedParty {
   role: 'certificate authority' | 'certificate transparency log' | 'transparency log' | 'timestamp authority';

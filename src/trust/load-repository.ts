@@ -4,7 +4,7 @@ import { TRUST_FRESHNESS } from './limits.ts';
 import type { TrustOptions, TrustPorts } from './trust.ts';
 import { refreshCopy, type TufRepository } from './tuf.ts';
 import { type CachedCopy, readCache, writeCache } from './tuf-cache.ts';
-import { proveSnapshot, type TufSnapshot } from './tuf-copy.ts';
+import { proveSnapshot, type TufSnapshot } from './tuf-snapshot.ts';
 
 export interface RepositoryState {
   files: TufSnapshot['files'];

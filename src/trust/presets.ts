@@ -1,5 +1,5 @@
 import type { SigningConfig } from '../sigstore/signing-config.ts';
-import type { EmbeddedRoot } from './pinned.ts';
+import type { EmbeddedRoot } from './embedded-root.ts';
 
 export type PresetName = 'public-good' | 'staging' | 'github';
 

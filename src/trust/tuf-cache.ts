@@ -9,7 +9,7 @@ import type { Logger } from '../base/ports.ts';
 import { MAX_TRUST_SERVICES } from '../sigstore/limits.ts';
 import { MAX_ROOT_ROTATIONS, MAX_TRUST_COPY } from './limits.ts';
 import type { TufRepository } from './tuf.ts';
-import { type ProvenSnapshot, proveSnapshot, type TufSnapshot } from './tuf-copy.ts';
+import { type ProvenSnapshot, proveSnapshot, type TufSnapshot } from './tuf-snapshot.ts';
 
 export interface CachedCopy {
   copy: TufSnapshot;

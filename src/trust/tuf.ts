@@ -6,8 +6,8 @@ import { ChopmarkError } from '../base/errors/errors.ts';
 import type { Http } from '../base/ports.ts';
 import { MAX_TRUST_FILE } from '../sigstore/limits.ts';
 import { MAX_ROOT_ROTATIONS, TUF_TIMEOUT } from './limits.ts';
-import { proveSnapshot, type TufSnapshot } from './tuf-copy.ts';
 import { refuseMetadata } from './tuf-metadata.ts';
+import { proveSnapshot, type TufSnapshot } from './tuf-snapshot.ts';
 
 export interface TufRepository {
   url: URL;

@@ -1,5 +1,5 @@
 import { serialize } from 'node:v8';
-import { startWorker } from '../base/process/open-thread.ts';
+import { startWorker } from '../base/process/start-worker.ts';
 import { type Answer, type Job, type JobsMessage, type RootMessage, type ThreadOrder, VERIFY_TASK } from './verify-worker.ts';
 
 export interface VerifyThread {

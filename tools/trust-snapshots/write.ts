@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { proveSnapshot, type TufSnapshot } from '../../src/trust/tuf-copy.ts';
 import { followRoots } from '../../src/trust/tuf-metadata.ts';
+import { proveSnapshot, type TufSnapshot } from '../../src/trust/tuf-snapshot.ts';
 
 /**
  * Turns the TUF files in `material/<instance>/` into the modules of `src/trust/snapshots/`, once every one of them is proven from the

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect } from '@jest/globals';
 import { parse, stringify } from 'yaml';
 import type { ExportTarget } from '../../../src/options/schema/export-targets.ts';
-import { checkEntry } from '../../../src/policy/check-entry.ts';
+import { checkEntry } from '../../../src/policy/check-trust-entry.ts';
 import { exportPolicy } from '../../../src/policy/export/export-policy.ts';
 import type { ExportedPolicy } from '../../../src/policy/export/portable-policy.ts';
 import type { TrustEntry } from '../../../src/policy/parse/policy.ts';

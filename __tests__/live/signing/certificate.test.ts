@@ -74,7 +74,11 @@ liveTest.each<[string, Fault, string]>([
   ['503 for good', { kind: 'answer', status: 503 }, 'SIGNING_CERTIFICATE_REFUSED'],
   ['an hour of Retry-After', { kind: 'answer', status: 429, headers: { 'retry-after': '3600' } }, 'SIGNING_CERTIFICATE_REFUSED'],
   ['a page of a proxy', { kind: 'answer', status: 200, body: '<html>' }, 'SIGNING_CERTIFICATE_INVALID_RESPONSE'],
-  ['another shape', { kind: 'answer', status: 200, body: '{"signedCertificateEmbeddedSct":{"chain":[]}}' }, 'SIGNING_CERTIFICATE_INVALID_RESPONSE'],
+  [
+    'another shape',
+    { kind: 'answer', status: 200, body: '{"signedCertificateEmbeddedSct":{"chain":[]}}' },
+    'SIGNING_CERTIFICATE_INVALID_RESPONSE',
+  ],
   ['a body without end', { kind: 'endless' }, 'SIGNING_ANSWER_TOO_LARGE'],
   ['half a body', { kind: 'truncated' }, 'SIGNING_UNREACHABLE'],
   ['a reset', { kind: 'reset' }, 'SIGNING_UNREACHABLE'],

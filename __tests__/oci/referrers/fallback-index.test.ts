@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { MAX_INDEX_WRITES, MAX_REFERRERS } from '../../../src/oci/limits.ts';
 import { addToFallbackIndex, repairFallbackIndex } from '../../../src/oci/referrers/fallback-index.ts';
-import { listOwnTags, ownTag } from '../../../src/oci/referrers/own-tags.ts';
+import { listOwnTags, ownTag } from '../../../src/oci/referrers/fallback-tags.ts';
 import { answer, digestOf, EMPTY, fakeRegistry, openFake } from '../fake-registry.ts';
 
 const INDEX = 'application/vnd.oci.image.index.v1+json';

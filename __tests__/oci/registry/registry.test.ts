@@ -54,7 +54,9 @@ describe('proving oneself', () => {
     async (realm) => {
       const registry = fakeRegistry();
       registry.behave(({ url }) => (url.host === PLACE.registry ? bearer(realm) : answer(200, '{"token":"t"}')));
-      await expect(getManifest(openFake(registry, { env: LOGIN })(PLACE, 'pull'), '1')).rejects.toMatchObject({ code: 'STORE_INVALID_RESPONSE' });
+      await expect(getManifest(openFake(registry, { env: LOGIN })(PLACE, 'pull'), '1')).rejects.toMatchObject({
+        code: 'STORE_INVALID_RESPONSE',
+      });
       expect(told(registry)).toEqual([]);
     },
   );
@@ -161,7 +163,9 @@ describe('a hostile registry', () => {
     registry.blobs.set(digestOf('asked'), Buffer.from('other'));
     const repository = openFake(registry)(PLACE, 'pull');
     await expect(getManifest(repository, digest)).rejects.toMatchObject({ code: 'STORE_INVALID_RESPONSE' });
-    await expect(getBlob(repository, { digest: digestOf('asked'), size: 5 }, 100)).rejects.toMatchObject({ code: 'STORE_INVALID_RESPONSE' });
+    await expect(getBlob(repository, { digest: digestOf('asked'), size: 5 }, 100)).rejects.toMatchObject({
+      code: 'STORE_INVALID_RESPONSE',
+    });
   });
 
   test('claims a size that nobody reads', async () => {

@@ -384,7 +384,11 @@ describe('signers', () => {
     ['{count: 2}', [review('github'), review('github')], 'POLICY_TOO_FEW_SIGNERS'],
     // One project of CircleCI can sign under two issuers, and build several repositories.
     ['{count: 2}', [review('circleci'), review('circleci-organization')], 'POLICY_TOO_FEW_SIGNERS'],
-    ['{count: 2}', [review('circleci'), changed(review('circleci'), { 'source-repository-uri': 'github.com/acme/b' })], 'POLICY_TOO_FEW_SIGNERS'],
+    [
+      '{count: 2}',
+      [review('circleci'), changed(review('circleci'), { 'source-repository-uri': 'github.com/acme/b' })],
+      'POLICY_TOO_FEW_SIGNERS',
+    ],
     [
       '{count: 2}',
       [review('github'), changed(review('github'), { 'source-repository-uri': 'https://github.com/acme/old' })],

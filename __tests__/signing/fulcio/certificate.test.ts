@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { generateKeyPairSync } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
-import type { HttpResponse, HttpRequest } from '../../../src/base/ports.ts';
+import type { HttpRequest, HttpResponse } from '../../../src/base/ports.ts';
 import { matchesIssuer } from '../../../src/signing/fulcio/accepted-issuers.ts';
 import { createCertificateRequest, obtainCertificate } from '../../../src/signing/fulcio/certificate.ts';
 import { createEphemeralSigner } from '../../../src/signing/signers/local-signer.ts';
@@ -150,7 +150,10 @@ describe('refusals', () => {
     const other = createEphemeralSigner().publicKey.export({ type: 'spki', format: 'der' });
     const leaf = formatPem('CERTIFICATE', issue(other, authorityKey(), new Date('2026-06-01T12:00:00Z'), 10));
     const { obtain } = setUp({ certificate: answer(201, { signedCertificateEmbeddedSct: { chain: { certificates: [leaf] } } }) });
-    await expect(obtain()).rejects.toMatchObject({ code: 'SIGNING_CERTIFICATE_INVALID_RESPONSE', message: expect.stringContaining('another key') });
+    await expect(obtain()).rejects.toMatchObject({
+      code: 'SIGNING_CERTIFICATE_INVALID_RESPONSE',
+      message: expect.stringContaining('another key'),
+    });
   });
 
   test('an authority that repeats the token back makes it show nowhere', async () => {

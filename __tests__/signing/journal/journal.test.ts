@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { openJournal } from '../../../src/signing/journal/journal.ts';
+import type { JournalRecord } from '../../../src/signing/journal/journal-record.ts';
 import { readJournal } from '../../../src/signing/journal/read-journal.ts';
-import type { JournalRecord } from '../../../src/signing/journal/recorded-item.ts';
 import { createLogger } from '../services.fixture.ts';
 
 let folder = '';

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
 import { ChopmarkError } from '../../../src/base/errors/errors.ts';
-import type { HttpResponse, HttpRequest } from '../../../src/base/ports.ts';
-import { createLog } from '../../../src/signing/rekor/create-log.ts';
-import type { Submission } from '../../../src/signing/rekor/log.ts';
-import { createTileReader, tilePath } from '../../../src/signing/rekor/log-tiles.ts';
+import type { HttpRequest, HttpResponse } from '../../../src/base/ports.ts';
+import type { Submission } from '../../../src/signing/rekor/client.ts';
+import { createLog } from '../../../src/signing/rekor/create-client.ts';
+import { createTileReader, tilePath } from '../../../src/signing/rekor/tiles.ts';
 import { hashLeaf, verifyInclusion } from '../../../src/sigstore/merkle.ts';
 import { answer, createClock, createLogger, createLogStore, createServices, LOG1, LOG2, service, tileFile } from '../services.fixture.ts';
 
@@ -251,7 +251,10 @@ describe('tiles', () => {
   test('are given up for the moment when none does', async () => {
     const store = small();
     const { tiles } = reader((path) => tileFile(store, path.slice('/api/v2/'.length)));
-    await expect(tiles.readEntry(3n)).rejects.toMatchObject({ code: 'SIGNING_LOG_CHECKPOINT_TIMEOUT', message: expect.stringContaining('60 s') });
+    await expect(tiles.readEntry(3n)).rejects.toMatchObject({
+      code: 'SIGNING_LOG_CHECKPOINT_TIMEOUT',
+      message: expect.stringContaining('60 s'),
+    });
   });
 
   test.each([

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import type { HttpResponse, HttpRequest } from '../../../src/base/ports.ts';
+import type { HttpRequest, HttpResponse } from '../../../src/base/ports.ts';
 import { formatTimestampRequest, obtainTimestamp } from '../../../src/signing/tsa/timestamp.ts';
 import { answer, createClock, createLogger, TSA, timestampFor } from '../services.fixture.ts';
 
@@ -63,7 +63,11 @@ test.each<[string, string, (request: Buffer) => HttpResponse]>([
   ['a web page', 'SIGNING_TIMESTAMP_INVALID_RESPONSE', () => answer(200, '<html>')],
   ['nothing', 'SIGNING_TIMESTAMP_INVALID_RESPONSE', () => answer(200)],
   ['half an answer', 'SIGNING_TIMESTAMP_INVALID_RESPONSE', (request) => answer(200, timestampFor(request, now).subarray(0, 60))],
-  ['bytes too many', 'SIGNING_TIMESTAMP_INVALID_RESPONSE', (request) => answer(200, Buffer.concat([timestampFor(request, now), Buffer.from([0])]))],
+  [
+    'bytes too many',
+    'SIGNING_TIMESTAMP_INVALID_RESPONSE',
+    (request) => answer(200, Buffer.concat([timestampFor(request, now), Buffer.from([0])])),
+  ],
   ['400', 'SIGNING_TIMESTAMP_REFUSED', () => answer(400)],
   ['409', 'SIGNING_TIMESTAMP_REFUSED', () => answer(409)],
   ['429', 'SIGNING_TIMESTAMP_REFUSED', () => answer(429)],

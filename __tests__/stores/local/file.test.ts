@@ -2,7 +2,7 @@ import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, w
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { addToBundleIndex } from '../../../src/stores/all-bundles.ts';
+import { addToBundleIndex } from '../../../src/stores/bundle-index.ts';
 import { createFileStore, readFolder } from '../../../src/stores/local/file.ts';
 
 let folder = '';

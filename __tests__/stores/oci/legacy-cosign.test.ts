@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { registrySource } from '../../../src/oci/copy/image-source.ts';
 import { parseBundle } from '../../../src/sigstore/parse-bundle.ts';
-import { createBundleCollector } from '../../../src/stores/oci/image-reading.ts';
+import { createBundleCollector } from '../../../src/stores/oci/bundle-collector.ts';
 import { readLegacyBundles } from '../../../src/stores/oci/legacy-cosign.ts';
 import { digestOf, EMPTY, fakeRegistry, openFake } from '../../oci/fake-registry.ts';
 

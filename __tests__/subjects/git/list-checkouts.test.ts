@@ -3,7 +3,7 @@ import { chmodSync, mkdirSync, readdirSync, renameSync, rmSync, symlinkSync, unl
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
-import type { RunFiles } from '../../../src/git/own-files.ts';
+import type { RunFiles } from '../../../src/git/exclude-run-files.ts';
 import { collectGit } from '../../../src/subjects/git/collect-git.ts';
 import { listCheckouts } from '../../../src/subjects/git/list-checkouts.ts';
 import { type GitCheckout, makeCheckout, runGit } from '../../support/git-checkout.ts';

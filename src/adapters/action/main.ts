@@ -9,7 +9,7 @@ import { createRedactor } from '../../base/secrets/redact.ts';
 import { VERSION } from '../../base/version.ts';
 import { planReports, resultOfError, writeReports } from '../../engine/write-reports.ts';
 import type { Result } from '../../results/result.ts';
-import { bindPorts } from '../bindings.ts';
+import { bindPorts } from '../node-ports.ts';
 import { listenForSignals } from '../signals.ts';
 import { annotateError, type Ending, type Redact } from './annotate.ts';
 import type { ActionName } from './inputs.ts';

@@ -8,9 +8,9 @@ import type { OptionSpec } from '../../options/schema/option.ts';
 import { holdMemory } from '../hold-memory.ts';
 import { listenForSignals } from '../signals.ts';
 import { type Invocation, listCommandLineOptions, parseArguments } from './parse-arguments.ts';
+import { printError } from './print-error.ts';
 import type { Shown } from './show-outcome.ts';
 import { type Output, openStream } from './streams.ts';
-import { printError } from './tell-error.ts';
 
 /** The command line from its words to its exit code. Standard output carries results alone; all else goes to standard error. */
 export async function main(argv: readonly string[], cacheFolder: string): Promise<void> {
@@ -66,7 +66,7 @@ async function run(
   const { env } = process;
   const shown = await readShown(listCommandLineOptions(command), rawShown);
   const interruption = listenForSignals();
-  const { bindPorts } = await import('../bindings.ts');
+  const { bindPorts } = await import('../node-ports.ts');
   const { ports, redactor, close } = bindPorts({
     cacheFolder,
     signal: interruption.signal,
@@ -94,7 +94,7 @@ async function run(
     }
     if (command === 'sign' || raw.statements === 'per-subject') holdMemory();
     const { runCommand } = await import('./run-command.ts');
-    const inputs = shown.isQuery ? await (await import('./read-query.ts')).readTerraformInput(process.stdin, raw) : raw;
+    const inputs = shown.isQuery ? await (await import('./terraform-input.ts')).readTerraformInput(process.stdin, raw) : raw;
     const outcome = await runCommand(command, inputs, ports, context);
     exitCode = outcome.exitCode;
     const { showOutcome } = await import('./show-outcome.ts');

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { ChopmarkError } from '../../base/errors/errors.ts';
-import { suggestWord } from '../../base/text/closest-word.ts';
+import { suggestWord } from '../../base/text/did-you-mean.ts';
 import { type RawInputs, unknownOption } from '../../options/parse-inputs.ts';
 import { COMMAND_LINE_OPTIONS } from '../../options/schema/command-line.ts';
 import { COMMANDS, type CommandSpec } from '../../options/schema/commands.ts';

@@ -12,7 +12,7 @@ import { parseInputs, type RawInputs } from '../../options/parse-inputs.ts';
 import { toKebabCase } from '../../options/schema/option-names.ts';
 import type { OptionsOf } from '../../options/schema/options.ts';
 import type { ArtifactVerdict, Result } from '../../results/result.ts';
-import { bindPorts } from '../bindings.ts';
+import { bindPorts } from '../node-ports.ts';
 
 export { ERROR_CODES, type ErrorCode, EXIT_CODE, type Stage } from '../../base/errors/error-codes.ts';
 export { ChopmarkError, type Problem } from '../../base/errors/errors.ts';

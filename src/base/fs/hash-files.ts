@@ -1,8 +1,8 @@
 import { statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { ChopmarkError } from '../errors/errors.ts';
-import { toTimeoutError } from '../errors/explain-run-end.ts';
 import { explainFileCode } from '../errors/file-error.ts';
+import { toTimeoutError } from '../errors/timeout-error.ts';
 import { createFileHasher, HASH_TASK, type HashOutcome, type HashTask, STOP } from './hash-worker.ts';
 
 export type FileHashAlgorithm = 'sha256' | 'sha384' | 'sha512';
@@ -102,7 +102,7 @@ async function hashInThreads(
 }
 
 const runThread = async (task: HashTask, take: (outcomes: HashOutcome[]) => void) => {
-  const { startWorker } = await import('../process/open-thread.ts');
+  const { startWorker } = await import('../process/start-worker.ts');
   return new Promise<void>((resolve, reject) => {
     const thread = startWorker('hash-worker', import.meta.url, {
       workerData: task,

@@ -3,12 +3,12 @@ import { Readable } from 'node:stream';
 import type { Dispatcher } from 'undici';
 import { ChopmarkError } from '../errors/errors.ts';
 import { MAX_RETRY_AFTER, MAX_TRIES, REQUEST_TIMEOUT } from '../limits.ts';
-import type { Clock, Env, FileBody, Http, HttpResponse, HttpRequest, HttpSettings, Logger } from '../ports.ts';
+import type { Clock, Env, FileBody, Http, HttpRequest, HttpResponse, HttpSettings, Logger } from '../ports.ts';
 import { VERSION } from '../version.ts';
 import { type Connections, openConnections } from './http-connections.ts';
 import { classifyFailure, explainFailure, type Failure, mayPass } from './http-failure.ts';
-import { createRateLimiter } from './http-pace.ts';
 import { backoff, readRetryAfter } from './http-retry.ts';
+import { createRateLimiter } from './rate-limiter.ts';
 import { saveStream } from './save-stream.ts';
 
 export interface HttpOptions extends HttpSettings {

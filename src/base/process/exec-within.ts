@@ -1,4 +1,4 @@
-import { toTimeoutError } from '../errors/explain-run-end.ts';
+import { toTimeoutError } from '../errors/timeout-error.ts';
 import type { Exec } from '../ports.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { ChopmarkError } from '../../base/errors/errors.ts';
-import { checkWritable } from '../../base/fs/check-places.ts';
+import { checkWritable } from '../../base/fs/check-writable.ts';
 import type { Ports } from '../../base/ports.ts';
 import { execWithin } from '../../base/process/exec-within.ts';
 import { VERSION } from '../../base/version.ts';
@@ -8,32 +8,32 @@ import { recordBuild } from '../../identity/record-build.ts';
 import type { OptionsOf } from '../../options/schema/options.ts';
 import type { BuildRecord } from '../../results/build-facts.ts';
 import { RESULT_SCHEMA, type Result, type ResultProblem, type SignedBundle } from '../../results/result.ts';
+import { toProblem } from '../../results/to-problem.ts';
 import { buildPayload } from '../../signing/batch/sign-item.ts';
 import type { Subject } from '../../sigstore/subject.ts';
 import { collectSubjects } from '../../subjects/collect.ts';
-import { excludeBundles } from '../../subjects/leave-bundles-out.ts';
+import { excludeBundles } from '../../subjects/exclude-bundles.ts';
 import { SUBJECTS_OF_PEERS } from '../shared/limits.ts';
 import { type OpenedStore, openStores } from '../shared/publish/open-stores.ts';
 import { storeWork } from '../shared/publish/store-work.ts';
 import { bundleFolder } from '../shared/run/bundle-folder.ts';
 import { checkCount } from '../shared/run/check-count.ts';
-import { toProblem } from '../shared/run/describe-failure.ts';
 import { describeSubjects, showPath } from '../shared/run/describe-subjects.ts';
 import { chooseImages } from '../shared/run/open-images.ts';
 import { type Run, startRun } from '../shared/run/run.ts';
-import { writeBundleList } from '../shared/signing/finish-bundles.ts';
-import { openSigning, type Prepared } from '../shared/signing/open-signing.ts';
+import { openSigning, type Prepared } from '../shared/signing/prepare-signing.ts';
 import { refuseTooLarge } from '../shared/signing/refuse-too-large.ts';
 import { showDryRun } from '../shared/signing/show-dry-run.ts';
 import { type PlannedBundle, signItems } from '../shared/signing/sign-items.ts';
 import { withSigning } from '../shared/signing/with-signing.ts';
-import { readBuildMetadata } from './build/tell-build.ts';
-import { warnOfCommitMismatch } from './build/warn-of-other-commit.ts';
-import type { PackagePlan } from './packages/package-work.ts';
-import { avoidNameCollisions } from './plan/keep-others.ts';
+import { writeBundleList } from '../shared/signing/write-bundle-list.ts';
+import { readBuildMetadata } from './build/build-metadata.ts';
+import { warnOfCommitMismatch } from './build/commit-mismatch-warning.ts';
+import type { PackagePlan } from './packages/package-plan.ts';
+import { avoidNameCollisions } from './plan/avoid-name-collisions.ts';
+import { planPredicates } from './plan/plan-predicates.ts';
 import { findExtraSubjects, planStatements, readGivenStatement } from './plan/plan-statements.ts';
 import { createDocumentSource } from './plan/read-documents.ts';
-import { planPredicates } from './plan/sayings.ts';
 
 /**
  * Signs statements about artifacts with the identity of this job (or a key): by default SLSA provenance of this build. Bundles are
@@ -52,7 +52,10 @@ export async function attest(options: OptionsOf<'attest'>, ports: Ports): Promis
   const stores = await openStores('store', options.store, options, { ports, signal: run.signal });
   const given = options.statementPath === undefined ? undefined : await readGivenStatement(options.statementPath, ports);
   const bounded = { ...ports, exec: execWithin(ports.exec, run.signal), signal: run.signal };
-  const extra = options.exec.length === 0 ? await readBuildMetadata(options, bounded) : await run.timed('build', () => readBuildMetadata(options, bounded));
+  const extra =
+    options.exec.length === 0
+      ? await readBuildMetadata(options, bounded)
+      : await run.timed('build', () => readBuildMetadata(options, bounded));
   const work = await run.timed('subjects', () => planWork(options, { ports, run, folder }));
   const { subjects, sayings, statements, signatures = [] } = work;
   const others = findExtraSubjects(sayings, subjects);

@@ -1,5 +1,5 @@
 import type { Ports } from '../../base/ports.ts';
-import { findLintWarnings } from '../../policy/authoring/find-advice.ts';
+import { findLintWarnings } from '../../policy/authoring/lint-warnings.ts';
 import { loadPolicy } from '../../policy/parse/load-policy.ts';
 import { type PolicyFinding, showPlace } from '../../policy/parse/read-yaml.ts';
 import type { CheckedPolicyFile, PolicyFindingReport, PolicyReport } from '../../results/policy-report.ts';

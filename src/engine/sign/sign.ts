@@ -1,11 +1,11 @@
-import { checkWritable } from '../../base/fs/check-places.ts';
+import { checkWritable } from '../../base/fs/check-writable.ts';
 import type { Ports } from '../../base/ports.ts';
 import { VERSION } from '../../base/version.ts';
 import type { OptionsOf } from '../../options/schema/options.ts';
 import { RESULT_SCHEMA, type Result } from '../../results/result.ts';
 import { collectSubjects } from '../../subjects/collect.ts';
-import { excludeBundles } from '../../subjects/leave-bundles-out.ts';
-import { rejectDssePayloads } from '../../subjects/refuse-envelopes.ts';
+import { excludeBundles } from '../../subjects/exclude-bundles.ts';
+import { rejectDssePayloads } from '../../subjects/reject-dsse-payloads.ts';
 import { openStores } from '../shared/publish/open-stores.ts';
 import { storeSigned } from '../shared/publish/store-signed.ts';
 import { bundleFolder } from '../shared/run/bundle-folder.ts';
@@ -13,13 +13,13 @@ import { checkCount } from '../shared/run/check-count.ts';
 import { describeSubjects, showPath } from '../shared/run/describe-subjects.ts';
 import { chooseImages } from '../shared/run/open-images.ts';
 import { startRun } from '../shared/run/run.ts';
-import { writeBundleList } from '../shared/signing/finish-bundles.ts';
-import { openSigning } from '../shared/signing/open-signing.ts';
 import { planDocuments, writeDocuments } from '../shared/signing/plan-documents.ts';
 import { planSignatures } from '../shared/signing/plan-signatures.ts';
+import { openSigning } from '../shared/signing/prepare-signing.ts';
 import { showDryRun } from '../shared/signing/show-dry-run.ts';
 import { signItems } from '../shared/signing/sign-items.ts';
 import { withSigning } from '../shared/signing/with-signing.ts';
+import { writeBundleList } from '../shared/signing/write-bundle-list.ts';
 
 /**
  * Signs each file and writes its bundle beside it; the bundle of an image goes to `bundle-dir`, which also gets one file with all.

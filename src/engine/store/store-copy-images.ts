@@ -11,12 +11,12 @@ import type { OpenRepository } from '../../oci/registry/registry.ts';
 import { type ResolvedImage, resolveImage } from '../../oci/resolve-image.ts';
 import type { OptionsOf } from '../../options/schema/options.ts';
 import type { CopiedImage } from '../../results/store-report.ts';
+import { toProblem } from '../../results/to-problem.ts';
 import { type LocatedImage, locateImage } from '../../subjects/locate-image.ts';
-import { toProblem } from '../shared/run/describe-failure.ts';
 import { openImages } from '../shared/run/open-images.ts';
 import type { Run } from '../shared/run/run.ts';
 import { type CopyVerifier, createCopyVerifier } from '../verify/verify-copy.ts';
-import { type CopyDestination, destinationOf, openPlace, openTarget, readCopyDestinations } from './copy-places.ts';
+import { type CopyDestination, destinationOf, openPlace, openTarget, readCopyDestinations } from './copy-destinations.ts';
 
 /**
  * Copies images with all that refers to them, each to every place, and checks them there: bytes and digests always, signatures where

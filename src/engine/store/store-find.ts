@@ -7,20 +7,20 @@ import type { OptionsOf } from '../../options/schema/options.ts';
 import type { ResultProblem } from '../../results/result.ts';
 import type { StoreReport } from '../../results/store-report.ts';
 import { type DigestSet, EVIDENCE_ALGORITHMS, MATCHING_ALGORITHMS, type Subject } from '../../sigstore/subject.ts';
-import { addToBundleIndex } from '../../stores/all-bundles.ts';
+import { addToBundleIndex } from '../../stores/bundle-index.ts';
 import { ALL_BUNDLES, DOCUMENT_SUFFIX } from '../../stores/bundle-names.ts';
-import { excludeBundles } from '../../subjects/leave-bundles-out.ts';
+import { excludeBundles } from '../../subjects/exclude-bundles.ts';
 import { listArtifacts, type NamedArtifact } from '../../subjects/list-artifacts.ts';
 import { type Candidate, indexEvidence, readBeside, readBundleFolders } from '../shared/evidence/evidence.ts';
 import { readEvidenceOfStores } from '../shared/evidence/evidence-of-stores.ts';
-import { listImagesToVerify } from '../shared/evidence/named-images.ts';
+import { listImagesToVerify } from '../shared/evidence/list-images.ts';
 import { openStores } from '../shared/publish/open-stores.ts';
 import { writePushCommand } from '../shared/publish/write-push-command.ts';
 import { bundleFolder } from '../shared/run/bundle-folder.ts';
 import { showPath } from '../shared/run/describe-subjects.ts';
 import type { Run } from '../shared/run/run.ts';
 import { writeDocuments } from '../shared/signing/plan-documents.ts';
-import { type BundleLine, describeLine, publishLines, toLines } from './store-candidates.ts';
+import { type BundleLine, describeLine, publishLines, toLines } from './bundle-lines.ts';
 
 interface Found {
   artifact: NamedArtifact;

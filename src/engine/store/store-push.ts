@@ -12,7 +12,7 @@ import { writePushCommand } from '../shared/publish/write-push-command.ts';
 import { bundleFolder } from '../shared/run/bundle-folder.ts';
 import { showPath } from '../shared/run/describe-subjects.ts';
 import type { Run } from '../shared/run/run.ts';
-import { describeLine, publishLines, toLines } from './store-candidates.ts';
+import { describeLine, publishLines, toLines } from './bundle-lines.ts';
 
 /**
  * Puts bundles into stores: those of files, JSON Lines files and folders. What receipts show as stored is not sent again.

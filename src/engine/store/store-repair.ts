@@ -7,7 +7,7 @@ import { repairImage } from '../../oci/referrers/repair-oci.ts';
 import { resolveImage } from '../../oci/resolve-image.ts';
 import type { OptionsOf } from '../../options/schema/options.ts';
 import type { RepairedImage } from '../../results/store-report.ts';
-import { toProblem } from '../shared/run/describe-failure.ts';
+import { toProblem } from '../../results/to-problem.ts';
 import { openImages } from '../shared/run/open-images.ts';
 import type { Run } from '../shared/run/run.ts';
 

@@ -5,9 +5,9 @@ import type { ArtifactVerdict } from '../../results/result.ts';
 import { parseDigest } from '../../subjects/digest.ts';
 import type { Artifact } from '../../verification/artifact.ts';
 import type { Thresholds } from '../../verification/verifier.ts';
+import { createArtifactEvaluator } from '../shared/evidence/artifact-evaluator.ts';
 import { choosePolicy } from '../shared/evidence/choose-policy.ts';
 import { indexEvidence, readGiven } from '../shared/evidence/evidence.ts';
-import { createArtifactEvaluator } from '../shared/evidence/judge.ts';
 import { openRego } from '../shared/evidence/open-rego.ts';
 import { openRoots } from '../shared/evidence/open-roots.ts';
 import { startRun } from '../shared/run/run.ts';
@@ -43,7 +43,11 @@ export async function verifyData(
   const name = typeof artifact === 'string' ? artifact : `${artifact.length} bytes`;
   return {
     artifact: name,
-    ...(await createArtifactEvaluator({ policy, roots, now: ports.clock.now(), ...(await openRego(policy, ports.exec)) })(name, asked, all)),
+    ...(await createArtifactEvaluator({ policy, roots, now: ports.clock.now(), ...(await openRego(policy, ports.exec)) })(
+      name,
+      asked,
+      all,
+    )),
   };
 }
 

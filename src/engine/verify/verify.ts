@@ -6,18 +6,18 @@ import type { OptionsOf } from '../../options/schema/options.ts';
 import { deniedAlgorithms, findDeniedArtifact } from '../../policy/deny.ts';
 import type { Policy } from '../../policy/parse/policy.ts';
 import { type ArtifactVerdict, RESULT_SCHEMA, type Result, type ResultProblem } from '../../results/result.ts';
+import { toProblem } from '../../results/to-problem.ts';
 import { type DigestSet, EVIDENCE_ALGORITHMS, type MatchingAlgorithm } from '../../sigstore/subject.ts';
-import { excludeBundles } from '../../subjects/leave-bundles-out.ts';
+import { excludeBundles } from '../../subjects/exclude-bundles.ts';
 import { listArtifacts, type NamedArtifact } from '../../subjects/list-artifacts.ts';
+import { type ArtifactEvaluator, createArtifactEvaluator } from '../shared/evidence/artifact-evaluator.ts';
 import { choosePolicy } from '../shared/evidence/choose-policy.ts';
 import { type Candidate, type Evidence, indexEvidence, readBeside, readBundleFolders, readNamed } from '../shared/evidence/evidence.ts';
 import type { ImageEvidence } from '../shared/evidence/evidence-of-images.ts';
-import { createArtifactEvaluator, type ArtifactEvaluator } from '../shared/evidence/judge.ts';
 import { openRego } from '../shared/evidence/open-rego.ts';
 import { openRoots } from '../shared/evidence/open-roots.ts';
 import { VERIFICATIONS_IN_FLIGHT } from '../shared/limits.ts';
 import { checkCount } from '../shared/run/check-count.ts';
-import { toProblem } from '../shared/run/describe-failure.ts';
 import { type Run, startRun } from '../shared/run/run.ts';
 
 /** Bundles that are tried for an artifact beyond those about its digest, to say what is wrong with them. */
@@ -43,11 +43,11 @@ export async function verify(options: OptionsOf<'verify'>, ports: Ports): Promis
       images:
         options.subjectImage.length === 0
           ? []
-          : await (await import('../shared/evidence/named-images.ts')).listImagesToVerify(options, ports, run),
+          : await (await import('../shared/evidence/list-images.ts')).listImagesToVerify(options, ports, run),
       checkouts:
         options.subjectGit.length === 0
           ? []
-          : await (await import('../shared/evidence/named-checkouts.ts')).listCheckoutsToVerify(options, ports, run.signal),
+          : await (await import('../shared/evidence/list-checkouts.ts')).listCheckoutsToVerify(options, ports, run.signal),
       ...(options.subjectChecksums !== undefined && { checksums: options.subjectChecksums }),
     },
     ports.workingFolder,

@@ -10,14 +10,14 @@ import type { OptionsOf } from '../../options/schema/options.ts';
 import type { Policy } from '../../policy/parse/policy.ts';
 import { vsa } from '../../predicates/vsa.ts';
 import type { ArtifactVerdict, Result } from '../../results/result.ts';
+import { toProblem } from '../../results/to-problem.ts';
 import { BUNDLE_SUFFIX } from '../../sigstore/bundle.ts';
 import { IN_TOTO_PAYLOAD_TYPE } from '../../sigstore/dsse.ts';
 import { MAX_BUNDLE } from '../../sigstore/limits.ts';
 import { buildStatement } from '../../sigstore/statement.ts';
 import { bundleFolder } from '../shared/run/bundle-folder.ts';
-import { toProblem } from '../shared/run/describe-failure.ts';
 import type { Run } from '../shared/run/run.ts';
-import { openSigning } from '../shared/signing/open-signing.ts';
+import { openSigning } from '../shared/signing/prepare-signing.ts';
 import { type PlannedBundle, signItems } from '../shared/signing/sign-items.ts';
 import { withSigning } from '../shared/signing/with-signing.ts';
 

@@ -1,7 +1,7 @@
 import { ChopmarkError } from '../../base/errors/errors.ts';
 import type { HttpResponse } from '../../base/ports.ts';
 import type { TokenPorts } from '../claims/provider.ts';
-import { requestToken, garbled, readMember } from '../claims/token-service.ts';
+import { garbled, readMember, requestToken } from '../claims/token-service.ts';
 import type { Workload } from './workload.ts';
 
 const PRODUCT_NAME = '/sys/class/dmi/id/product_name';

@@ -1,8 +1,8 @@
 import { ChopmarkError } from '../../base/errors/errors.ts';
 import { MAX_TOKEN } from '../../base/limits.ts';
 import type { Env } from '../../base/ports.ts';
-import { commitOf, readVariable, refOf, repositoryOf, urlOf } from '../claims/fact-text.ts';
-import { passThroughEnvironment } from '../claims/own-variables.ts';
+import { commitOf, readVariable, refOf, repositoryOf, urlOf } from '../claims/environment-facts.ts';
+import { passThroughEnvironment } from '../claims/pass-through-environment.ts';
 import { type CiProvider, claimText, expected, known } from '../claims/provider.ts';
 
 /** Buildkite. */

@@ -1,9 +1,9 @@
 import { ChopmarkError } from '../../base/errors/errors.ts';
 import type { Env } from '../../base/ports.ts';
 import type { Claims } from '../claims/claims.ts';
-import { commitOf, readVariable, under, urlOf, visibilityOf } from '../claims/fact-text.ts';
+import { commitOf, readVariable, under, urlOf, visibilityOf } from '../claims/environment-facts.ts';
 import { type CiProvider, claimText, expected, known } from '../claims/provider.ts';
-import { requestToken, readMember, readServiceAddress } from '../claims/token-service.ts';
+import { readMember, readServiceAddress, requestToken } from '../claims/token-service.ts';
 
 const SERVICE = 'token service of GitHub Actions';
 /** github.com with or without an enterprise's slug, a tenant of ghe.com, an Enterprise Server. */

@@ -1,7 +1,7 @@
 import { ChopmarkError } from '../../base/errors/errors.ts';
 import type { Env } from '../../base/ports.ts';
 import type { Claims } from '../claims/claims.ts';
-import { commitOf, readVariable, refOf, repositoryOf, under, urlOf, visibilityOf } from '../claims/fact-text.ts';
+import { commitOf, readVariable, refOf, repositoryOf, under, urlOf, visibilityOf } from '../claims/environment-facts.ts';
 import { type CiProvider, claimText, expected, known } from '../claims/provider.ts';
 
 const GITLAB_COM = 'https://gitlab.com';

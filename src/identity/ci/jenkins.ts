@@ -1,8 +1,8 @@
 import { ChopmarkError } from '../../base/errors/errors.ts';
 import type { Env } from '../../base/ports.ts';
-import { readInjectedToken } from '../claims/bound-token.ts';
 import type { Claims } from '../claims/claims.ts';
-import { commitOf, readVariable, refOf, repositoryOf, urlOf } from '../claims/fact-text.ts';
+import { commitOf, readVariable, refOf, repositoryOf, urlOf } from '../claims/environment-facts.ts';
+import { readInjectedToken } from '../claims/injected-token.ts';
 import { type CiProvider, claimText, known } from '../claims/provider.ts';
 
 /** Jenkins with the oidc-provider plugin. Every installation is an issuer of its own, for a private certificate authority. */

@@ -3,7 +3,7 @@ import { isSecureUrl } from '../../base/http/url.ts';
 import { JsonError, parseJson } from '../../base/json/json.ts';
 import { readObject, readString } from '../../base/json/json-shape.ts';
 import { MAX_TOKEN, MAX_TOKEN_ANSWER } from '../../base/limits.ts';
-import type { Http, HttpResponse, HttpRequest } from '../../base/ports.ts';
+import type { Http, HttpRequest, HttpResponse } from '../../base/ports.ts';
 
 export interface TokenServiceRequest extends Pick<HttpRequest, 'url' | 'method' | 'headers' | 'body' | 'timeout'> {
   /** What it is to the user: "token service of GitHub Actions". */

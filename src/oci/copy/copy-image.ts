@@ -12,7 +12,7 @@ import {
 } from '../limits.ts';
 import type { Descriptor } from '../manifest.ts';
 import { isIndexType, isManifestType } from '../media-types.ts';
-import { fallbackTag } from '../referrers/own-tags.ts';
+import { fallbackTag } from '../referrers/fallback-tags.ts';
 import { tooManyReferrers } from '../referrers/too-many-referrers.ts';
 import type { ReadManifest } from '../registry/contents.ts';
 import type { ImageSource } from './image-source.ts';

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { MAX_REGISTRY_ANSWER } from '../limits.ts';
 import type { Descriptor } from '../manifest.ts';
 import { hasBlob, putManifest, type ReadManifest } from '../registry/contents.ts';
-import { explainRefusal } from '../registry/explain-refusal.ts';
 import type { Repository } from '../registry/registry.ts';
+import { explainRefusal } from '../registry/response-error.ts';
 import type { ImageSource } from './image-source.ts';
 import { putBlobFile } from './large-blob.ts';
 

@@ -3,8 +3,8 @@ import { REQUEST_TIMEOUT } from '../../base/limits.ts';
 import { MAX_IMAGE_BLOB, MAX_REGISTRY_ANSWER, MIN_TRANSFER_RATE } from '../limits.ts';
 import type { Descriptor } from '../manifest.ts';
 import { uploadBlob, wrongDigest } from '../registry/contents.ts';
-import { explainRefusal } from '../registry/explain-refusal.ts';
 import type { Repository } from '../registry/registry.ts';
+import { explainRefusal } from '../registry/response-error.ts';
 import { refuseLargeBlob } from './refuse-large-blob.ts';
 
 type Blob = Pick<Descriptor, 'digest' | 'size'>;

@@ -12,7 +12,7 @@ import { refuseLargeBlob } from '../copy/refuse-large-blob.ts';
 import { MAX_IMAGE_BLOB, MAX_MANIFEST, MAX_REFERRERS } from '../limits.ts';
 import { type Descriptor, parseManifest } from '../manifest.ts';
 import { OCI_INDEX } from '../media-types.ts';
-import { fallbackTag } from '../referrers/own-tags.ts';
+import { fallbackTag } from '../referrers/fallback-tags.ts';
 import { digestOf, type ReadManifest } from '../registry/contents.ts';
 
 const NAME = 'org.opencontainers.image.ref.name';

@@ -3,11 +3,11 @@ import type { Clock } from '../../base/ports.ts';
 import { MAX_REGISTRY_ANSWER } from '../limits.ts';
 import { type Descriptor, parseManifest } from '../manifest.ts';
 import { digestOf, putManifest } from '../registry/contents.ts';
-import { explainRefusal } from '../registry/explain-refusal.ts';
 import type { Repository } from '../registry/registry.ts';
+import { explainRefusal } from '../registry/response-error.ts';
+import { listOwnTags, ownTag } from './fallback-tags.ts';
 import { createIndexQueue } from './oci-index-queue.ts';
 import { describeReferrer } from './oci-manifest.ts';
-import { listOwnTags, ownTag } from './own-tags.ts';
 import { askReferrers } from './referrers.ts';
 
 /**

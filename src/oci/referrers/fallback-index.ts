@@ -4,9 +4,9 @@ import { MAX_INDEX_WRITES, SETTLE_WINDOW } from '../limits.ts';
 import type { Descriptor } from '../manifest.ts';
 import { OCI_INDEX } from '../media-types.ts';
 import { getManifest, putManifest, type ReadManifest } from '../registry/contents.ts';
-import { explainRefusal } from '../registry/explain-refusal.ts';
 import type { Repository } from '../registry/registry.ts';
-import { fallbackTag, isOwnTagOf, listOwnTags } from './own-tags.ts';
+import { explainRefusal } from '../registry/response-error.ts';
+import { fallbackTag, isOwnTagOf, listOwnTags } from './fallback-tags.ts';
 
 /** Reads the manifest with that tag, and answers with its descriptor as an index has it; undefined where it is none about the subject. */
 export type DescribeTagged = (tag: string) => Promise<Descriptor | undefined>;

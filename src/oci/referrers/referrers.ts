@@ -4,10 +4,10 @@ import { MAX_MANIFEST, MAX_REFERRERS } from '../limits.ts';
 import { type Descriptor, parseManifest } from '../manifest.ts';
 import { OCI_INDEX } from '../media-types.ts';
 import { getManifest } from '../registry/contents.ts';
-import { explainRefusal } from '../registry/explain-refusal.ts';
 import { readPages } from '../registry/next-page.ts';
 import type { Repository } from '../registry/registry.ts';
-import { fallbackTag, isOwnTagOf, listOwnTags } from './own-tags.ts';
+import { explainRefusal } from '../registry/response-error.ts';
+import { fallbackTag, isOwnTagOf, listOwnTags } from './fallback-tags.ts';
 import { tooManyReferrers } from './too-many-referrers.ts';
 
 /** Something that may refer to an image: a manifest to be read by this digest or tag. */

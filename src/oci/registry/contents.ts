@@ -5,8 +5,8 @@ import type { HttpResponse } from '../../base/ports.ts';
 import { MAX_MANIFEST, MAX_REGISTRY_ANSWER } from '../limits.ts';
 import { type Descriptor, type Manifest, parseManifest } from '../manifest.ts';
 import { DOCKER_INDEX, DOCKER_MANIFEST, OCI_INDEX, OCI_MANIFEST } from '../media-types.ts';
-import { explainRefusal } from './explain-refusal.ts';
 import type { Repository, RepositoryRequest } from './registry.ts';
+import { explainRefusal } from './response-error.ts';
 
 /** A manifest that was read, and is what its digest says. */
 export interface ReadManifest {

@@ -1,12 +1,12 @@
 import { ChopmarkError } from '../../base/errors/errors.ts';
-import type { Clock, Http, HttpResponse, HttpRequest } from '../../base/ports.ts';
+import type { Clock, Http, HttpRequest, HttpResponse } from '../../base/ports.ts';
 import { type Challenge, readChallenge } from '../auth/challenge.ts';
 import type { CredentialPorts, Credentials } from '../auth/credential.ts';
 import { createCredentialFinder } from '../auth/credentials.ts';
 import { basic, fetchToken, LOG_IN, type RegistryToken } from '../auth/token.ts';
 import { MAX_REGISTRY_REDIRECTS } from '../limits.ts';
 import { DOCKER_HUB, type ImageReference } from '../reference.ts';
-import { explainRefusal } from './explain-refusal.ts';
+import { explainRefusal } from './response-error.ts';
 
 export interface RegistryPorts extends CredentialPorts {
   http: Http;

@@ -1,8 +1,8 @@
 import { isMap, isScalar, parseDocument } from 'yaml';
 import { ChopmarkError } from '../../base/errors/errors.ts';
 import { MAX_CHART_MANIFEST, MAX_CHART_VERSION } from '../limits.ts';
-import { readTarEntry } from '../packed-file.ts';
 import { writePurl } from '../purl.ts';
+import { readTarEntry } from '../tar-entry.ts';
 
 /** Of the chart itself; those it brings along have theirs further down. */
 const MANIFEST = /^[^/]+\/Chart\.yaml$/;

@@ -2,7 +2,7 @@ import { ChopmarkError } from '../../base/errors/errors.ts';
 import { JsonError, parseJson } from '../../base/json/json.ts';
 import { readObject, readString } from '../../base/json/json-shape.ts';
 import { MAX_PACKAGE_MANIFEST } from '../limits.ts';
-import { readTarEntry } from '../packed-file.ts';
+import { readTarEntry } from '../tar-entry.ts';
 
 /** The folder that `npm pack` writes is `package`; other tools name it otherwise, and npm takes the first part whatever it is. */
 const MANIFEST = /^[^/]+\/package\.json$/;

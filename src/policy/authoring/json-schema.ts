@@ -1,7 +1,7 @@
 import { pageUrl } from '../../base/project.ts';
-import { POLICY_SCHEMA } from '../parse/policy-shape.ts';
-import { REQUIREMENT_KINDS, REQUIREMENT_SCHEMA } from '../parse/requirement-shape.ts';
-import type { Shape } from '../parse/shape.ts';
+import { POLICY_SCHEMA } from '../parse/policy-schema.ts';
+import { REQUIREMENT_KINDS, REQUIREMENT_SCHEMA } from '../parse/requirement-schema.ts';
+import type { Shape } from '../parse/schema.ts';
 
 type Schema = Readonly<Record<string, unknown>>;
 

@@ -4,15 +4,15 @@ import { expandPredicateType } from '../../predicates/predicate-words.ts';
 import type { Fact } from '../../results/build-facts.ts';
 import type { EvidenceAlgorithm } from '../../sigstore/subject.ts';
 import { parseReference } from './file-reference.ts';
-import { findUnsupportedClauses } from './find-unaskable.ts';
 import { compileNamePattern, type NamePattern } from './name-pattern.ts';
+import type { ReadPolicyFile } from './parse-schema.ts';
 import type { DenyEntry, FileReference, RootChoice, TrustEntry } from './policy.ts';
-import type { DENY_SHAPE, POLICY_SCHEMA, TRUST_SHAPE } from './policy-shape.ts';
-import type { ReadPolicyFile } from './read-shape.ts';
+import type { DENY_SHAPE, POLICY_SCHEMA, TRUST_SHAPE } from './policy-schema.ts';
 import { type Place, type PolicyFinding, showPlace } from './read-yaml.ts';
 import type { Requirement, RequirementKind } from './requirement.ts';
-import { REQUIREMENT_KINDS, type REQUIREMENT_SCHEMA } from './requirement-shape.ts';
-import type { ValueOf } from './shape.ts';
+import { REQUIREMENT_KINDS, type REQUIREMENT_SCHEMA } from './requirement-schema.ts';
+import type { ValueOf } from './schema.ts';
+import { findUnsupportedClauses } from './unsupported-clauses.ts';
 
 /** A file that a policy names, beside other policies. */
 export interface NamedFile {

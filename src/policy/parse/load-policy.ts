@@ -9,9 +9,9 @@ import { MAX_INCLUDE_DEPTH, MAX_POLICY, MAX_POLICY_FILES, MAX_REGO, MAX_SCHEMA }
 import { buildPolicy, type NamedFile, type PolicyPart } from './build-policy.ts';
 import { parseReference } from './file-reference.ts';
 import { findNameFaults } from './find-name-faults.ts';
+import { parseSchema } from './parse-schema.ts';
 import type { FileReference, Policy } from './policy.ts';
-import { POLICY_SCHEMA } from './policy-shape.ts';
-import { parseSchema } from './read-shape.ts';
+import { POLICY_SCHEMA } from './policy-schema.ts';
 import { type Place, type PolicyFinding, readYaml, showPlace } from './read-yaml.ts';
 import type { LoadedFile } from './requirement.ts';
 

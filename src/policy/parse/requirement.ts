@@ -1,5 +1,5 @@
-import type { REQUIREMENT_KINDS } from './requirement-shape.ts';
-import type { ValueOf } from './shape.ts';
+import type { REQUIREMENT_KINDS } from './requirement-schema.ts';
+import type { ValueOf } from './schema.ts';
 
 /** A file that a policy names, read. */
 export interface LoadedFile {

@@ -1,5 +1,5 @@
 import type { Worker } from 'node:worker_threads';
-import { startWorker } from '../../base/process/open-thread.ts';
+import { startWorker } from '../../base/process/start-worker.ts';
 import { MAX_REGO_PAGES, REGO_TIMEOUT } from '../limits.ts';
 import type { LoadedFile } from '../parse/requirement.ts';
 import type { RegoVerdict } from './rego-verdict.ts';

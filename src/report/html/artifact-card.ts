@@ -1,9 +1,9 @@
 import type { ArtifactVerdict, CheckedBundle, ClauseOutcome, ResultProblem, RuleOutcome } from '../../results/result.ts';
 import { decidingBundle, describeChain, type LinkVerdict } from '../chain.ts';
-import { count } from '../paint.ts';
-import { describeSigner, showDigest, showTime } from '../phrases.ts';
+import { count } from '../colors.ts';
+import { describeSigner, showDigest, showTime } from '../format.ts';
 import { drawChain } from './chain-picture.ts';
-import { drawMark } from './glyphs.ts';
+import { drawMark } from './icons.ts';
 import { html, type Markup } from './markup.ts';
 
 /** Rules of a policy, clauses of a rule, and bundles beside the deciding one, that are told; the JSON document has all. */

@@ -1,6 +1,6 @@
 import type { Chain, ChainSubject, LinkVerdict } from '../chain.ts';
-import { showDigest, showTime } from '../phrases.ts';
-import { drawIcon, drawLink, type Icon } from './glyphs.ts';
+import { showDigest, showTime } from '../format.ts';
+import { drawIcon, drawLink, type Icon } from './icons.ts';
 import { html, type Markup, type Part } from './markup.ts';
 
 /** Log entries and times that are told in the picture; all of them stand below it. */

@@ -1,4 +1,4 @@
-import { show } from '../paint.ts';
+import { show } from '../colors.ts';
 
 /** Characters of one foreign value on a page; the JSON document has it whole. */
 const LONGEST_VALUE = 600;

@@ -1,11 +1,11 @@
 import type { Result, SignedBundle, StoreReceipt } from '../../results/result.ts';
 import { asCheckedBundle, describeSignedChain } from '../chain.ts';
-import { count } from '../paint.ts';
-import { showDigest } from '../phrases.ts';
+import { count } from '../colors.ts';
+import { showDigest } from '../format.ts';
 import { writeVerifyCommand } from '../verify-command.ts';
 import { writeEvidence, writeFacts, writeProblem } from './artifact-card.ts';
 import { drawChain } from './chain-picture.ts';
-import { drawMark } from './glyphs.ts';
+import { drawMark } from './icons.ts';
 import { html, type Markup } from './markup.ts';
 
 /** Subjects of one bundle that are told; the JSON document has all. */

@@ -5,8 +5,8 @@ import type { Bundle } from '../../sigstore/bundle.ts';
 import type { CertificateIdentity } from '../../x509/certificate.ts';
 import { sameIdentity } from '../fulcio/same-identity.ts';
 import type { Session } from '../fulcio/session.ts';
+import type { RecordedSigner } from '../journal/journal-record.ts';
 import type { JournalEntry } from '../journal/read-journal.ts';
-import type { RecordedSigner } from '../journal/recorded-item.ts';
 import type { PendingItem } from './sign-batch.ts';
 import { buildPayload, type SignItem } from './sign-item.ts';
 

@@ -5,7 +5,7 @@ import type { Services } from '../../sigstore/signing-config.ts';
 import type { CertificatePorts } from '../fulcio/certificate.ts';
 import type { Session } from '../fulcio/session.ts';
 import type { Journal } from '../journal/journal.ts';
-import type { JournalRecord } from '../journal/recorded-item.ts';
+import type { JournalRecord } from '../journal/journal-record.ts';
 import {
   IN_FLIGHT_AT_FIRST,
   IN_FLIGHT_V1,
@@ -15,12 +15,12 @@ import {
   PAYLOADS_IN_FLIGHT,
   TIMESTAMPS_IN_FLIGHT,
 } from '../limits.ts';
-import { createLog } from '../rekor/create-log.ts';
-import { signatureOf } from '../rekor/log.ts';
-import type { FindLogId } from '../rekor/log-v2.ts';
+import { signatureOf } from '../rekor/client.ts';
+import type { FindLogId } from '../rekor/client-v2.ts';
+import { createLog } from '../rekor/create-client.ts';
 import { obtainTimestamp } from '../tsa/timestamp.ts';
-import { type BatchResult, createBatchProgress } from './batch-course.ts';
-import { logAndBundle, settleAll } from './complete-item.ts';
+import { type BatchResult, createBatchProgress } from './batch-progress.ts';
+import { logAndBundle, settleAll } from './log-and-bundle.ts';
 import { buildPayload, type SignItem, signContent } from './sign-item.ts';
 
 /** An item that an earlier run signed and recorded, and whose bundle is missing. */

@@ -2,7 +2,7 @@ import { ChopmarkError } from '../../base/errors/errors.ts';
 import { encodeEnvelopeHead } from '../../sigstore/dsse.ts';
 import type { HashAlgorithm } from '../../x509/algorithms.ts';
 import { MAX_PAYLOAD } from '../limits.ts';
-import type { SubmittedContent } from '../rekor/log.ts';
+import type { SubmittedContent } from '../rekor/client.ts';
 import type { Signer } from '../signers/signer.ts';
 
 /** One thing to be signed. */

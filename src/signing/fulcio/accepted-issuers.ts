@@ -4,7 +4,7 @@ import { readArray, readObject, readOptionalString } from '../../base/json/json-
 import type { Http, Logger } from '../../base/ports.ts';
 import type { Service } from '../../sigstore/signing-config.ts';
 import { MAX_CERTIFICATE_ANSWER, MAX_ISSUER_URL, MAX_ISSUERS } from '../limits.ts';
-import { readAnswer, refusal, showResponse } from '../service-answer.ts';
+import { readAnswer, refusal, showResponse } from '../service-response.ts';
 
 /** An issuer that a certificate authority accepts tokens of. */
 export interface AcceptedIssuer {

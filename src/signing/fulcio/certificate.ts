@@ -8,7 +8,7 @@ import type { Service } from '../../sigstore/signing-config.ts';
 import { contextConstructed, encode, encodeBitString, encodeInteger, encodeNull, encodeOid, encodeSequence } from '../../x509/der.ts';
 import { formatPem, parsePem } from '../../x509/pem.ts';
 import { MAX_CERTIFICATE_ANSWER, MAX_CERTIFICATE_PEM } from '../limits.ts';
-import { type CalledService, garbled, readAnswer, refusal, showResponse } from '../service-answer.ts';
+import { type CalledService, garbled, readAnswer, refusal, showResponse } from '../service-response.ts';
 import { algorithmOf } from '../signers/key-algorithm.ts';
 import type { Signer } from '../signers/signer.ts';
 import { type AcceptedIssuer, checkIssuerAccepted, fetchAcceptedIssuers } from './accepted-issuers.ts';
@@ -102,7 +102,8 @@ function readCertificate(service: CalledService, answer: HttpResponse, signer: S
   const chain = texts.flatMap((text) => parsePem(text).map(({ der }) => der));
   const leaf = chain[0] && readLeaf(service, chain[0]);
   if (leaf === undefined) throw garbled('SIGNING_CERTIFICATE_INVALID_RESPONSE', service, 'it holds no certificate');
-  if (!leaf.publicKey.equals(signer.publicKey)) throw garbled('SIGNING_CERTIFICATE_INVALID_RESPONSE', service, 'the certificate is for another key');
+  if (!leaf.publicKey.equals(signer.publicKey))
+    throw garbled('SIGNING_CERTIFICATE_INVALID_RESPONSE', service, 'the certificate is for another key');
   const here = clock.now().getTime();
   const there = Date.parse(answer.headers.get('date') ?? '');
   const left = leaf.validToDate.getTime() - (Number.isNaN(there) ? here : there);

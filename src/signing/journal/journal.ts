@@ -3,7 +3,7 @@ import { type FileHandle, open } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { ChopmarkError } from '../../base/errors/errors.ts';
 import { explainFileError } from '../../base/errors/file-error.ts';
-import { formatItem, formatSigner, type JournalLine, nameSigner, type JournalRecord } from './recorded-item.ts';
+import { formatItem, formatSigner, type JournalLine, type JournalRecord, nameSigner } from './journal-record.ts';
 
 export const JOURNAL_NAME = 'journal.jsonl';
 export const JOURNAL_FORMAT = 'chopmark.journal/1';

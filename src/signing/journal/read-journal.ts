@@ -8,7 +8,7 @@ import type { Logger } from '../../base/ports.ts';
 import { MAX_BUNDLE } from '../../sigstore/limits.ts';
 import { MAX_JOURNAL, MAX_JOURNAL_ID } from '../limits.ts';
 import { JOURNAL_FORMAT } from './journal.ts';
-import { parseItem, parseSigner, type JournalRecord, type RecordedSigner } from './recorded-item.ts';
+import { type JournalRecord, parseItem, parseSigner, type RecordedSigner } from './journal-record.ts';
 
 export interface JournalEntry {
   name: string;

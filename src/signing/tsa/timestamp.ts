@@ -18,7 +18,7 @@ import {
 import { parseTimestampResponse } from '../../x509/timestamp-token.ts';
 import type { CertificatePorts } from '../fulcio/certificate.ts';
 import { MAX_TIMESTAMP_ANSWER } from '../limits.ts';
-import { type CalledService, garbled, refusal, showResponse } from '../service-answer.ts';
+import { type CalledService, garbled, refusal, showResponse } from '../service-response.ts';
 
 const SHA256_OID = '2.16.840.1.101.3.4.2.1';
 /** Bytes. Enough that no two requests ever share a nonce. */

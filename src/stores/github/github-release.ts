@@ -13,12 +13,12 @@ import { ALL_BUNDLES, COMBINED_BUNDLES } from '../bundle-names.ts';
 import { MAX_EVENT_PAYLOAD, UPLOAD_TIMEOUT } from '../limits.ts';
 import { failedReceipt } from '../receipts.ts';
 import type { FoundBundle, Store, StoredBundle } from '../store.ts';
+import { areEquivalentBundles } from './equivalent-bundles.ts';
 import { createGithubApi, type GithubPorts } from './github-api.ts';
 import { explainRefusal } from './github-refusal.ts';
 import { createGithubRelease, type ReleaseAsset, toAssetName } from './github-release-assets.ts';
 import { uploadReleaseFile } from './github-release-files.ts';
 import { nameRepository, readGithubRepository } from './github-repository.ts';
-import { areEquivalentBundles } from './is-same-evidence.ts';
 
 /** Assets that hold the bundles of many files. */
 const OF_MANY = [COMBINED_BUNDLES, ALL_BUNDLES];

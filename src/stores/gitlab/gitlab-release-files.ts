@@ -3,7 +3,7 @@ import { JsonError, parseJson } from '../../base/json/json.ts';
 import { readArray, readInteger, readObject, readOptionalString, readString } from '../../base/json/json-shape.ts';
 import type { HttpResponse } from '../../base/ports.ts';
 import type { StoreReceipt } from '../../results/result.ts';
-import { type HttpSlots, isSuccess } from '../http/http-places.ts';
+import { type HttpSlots, isSuccess } from '../http/http-slots.ts';
 import { MAX_GITLAB_PAGES, SLOWEST_UPLOAD, UPLOAD_TIMEOUT } from '../limits.ts';
 import type { StoredFile } from '../store.ts';
 import { linkToRelease } from './gitlab-release.ts';

@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { JsonError, parseJson } from '../../base/json/json.ts';
 import { readArray, readObject } from '../../base/json/json-shape.ts';
 import type { HttpResponse } from '../../base/ports.ts';
-import { type HttpSlots, isSuccess } from '../http/http-places.ts';
+import { type HttpSlots, isSuccess } from '../http/http-slots.ts';
 import { MAX_GITLAB_PAGES } from '../limits.ts';
 
 export interface ReleaseLink {

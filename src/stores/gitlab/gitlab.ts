@@ -3,7 +3,7 @@ import { ChopmarkError } from '../../base/errors/errors.ts';
 import type { StoreReceipt } from '../../results/result.ts';
 import { BUNDLE_SUFFIX } from '../../sigstore/bundle.ts';
 import type { Subject } from '../../sigstore/subject.ts';
-import { createHttpSlots } from '../http/http-places.ts';
+import { createHttpSlots } from '../http/http-slots.ts';
 import { MAX_HTTP_COPIES } from '../limits.ts';
 import { failedReceipt } from '../receipts.ts';
 import type { Store, StoredBundle } from '../store.ts';

@@ -7,7 +7,7 @@ import { failedReceipt } from '../receipts.ts';
 import type { FoundBundle, Store, StoredBundle } from '../store.ts';
 import type { StoreContext } from '../store-context.ts';
 import { findHttpCredentials, HOW_TO_GIVE_CREDENTIALS } from './http-credentials.ts';
-import { createHttpSlots, isSuccess } from './http-places.ts';
+import { createHttpSlots, isSuccess } from './http-slots.ts';
 import { readUrlTemplate, type UrlTemplate } from './http-template.ts';
 
 /** What is put in for `{predicate}` when bundles are looked for: a server cannot be asked what it has, so other types are not found. */

@@ -4,10 +4,10 @@ import { type JsonObject, readBase64, readInteger, readObject, readString } from
 import type { ImageSource } from '../../oci/copy/image-source.ts';
 import { MAX_REGISTRY_ANSWER } from '../../oci/limits.ts';
 import type { Descriptor } from '../../oci/manifest.ts';
-import { fallbackTag } from '../../oci/referrers/own-tags.ts';
+import { fallbackTag } from '../../oci/referrers/fallback-tags.ts';
 import { MAX_BUNDLE } from '../../sigstore/limits.ts';
 import type { FoundBundle } from '../store.ts';
-import type { BundleCollector } from './image-reading.ts';
+import type { BundleCollector } from './bundle-collector.ts';
 
 /** Kinds of layers that cosign 1 and 2 keep under the tags `sha256-HEX.sig` and `sha256-HEX.att`. */
 export const LEGACY_SIGNATURE = 'application/vnd.dev.cosign.simplesigning.v1+json';

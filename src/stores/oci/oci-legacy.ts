@@ -2,7 +2,7 @@ import { ChopmarkError } from '../../base/errors/errors.ts';
 import { JsonError } from '../../base/json/json.ts';
 import type { Clock } from '../../base/ports.ts';
 import { registrySource } from '../../oci/copy/image-source.ts';
-import { fallbackTag } from '../../oci/referrers/own-tags.ts';
+import { fallbackTag } from '../../oci/referrers/fallback-tags.ts';
 import type { OpenRepository } from '../../oci/registry/registry.ts';
 import type { StoreReceipt } from '../../results/result.ts';
 import { parseBundle } from '../../sigstore/parse-bundle.ts';
@@ -11,10 +11,10 @@ import type { DigestSet } from '../../sigstore/subject.ts';
 import { DOCUMENT_SUFFIX } from '../bundle-names.ts';
 import { failedReceipt } from '../receipts.ts';
 import type { Store } from '../store.ts';
-import { createBundleCollector } from './image-reading.ts';
+import { createBundleCollector } from './bundle-collector.ts';
+import { resolveImageTargets } from './image-targets.ts';
 import { readLegacyBundles } from './legacy-cosign.ts';
 import { toLegacyLayer } from './legacy-layer.ts';
-import { resolveImageTargets } from './oci-places.ts';
 import { addLegacyLayer } from './write-legacy.ts';
 
 /**

@@ -4,10 +4,10 @@ import { EMPTY_CONFIG, OCI_MANIFEST } from '../../oci/media-types.ts';
 import { createAttacher } from '../../oci/referrers/attach-referrer.ts';
 import { buildBundleManifest } from '../../oci/referrers/oci-manifest.ts';
 import { digestOf, getManifest, hasBlob, putBlob } from '../../oci/registry/contents.ts';
-import { explainRefusal } from '../../oci/registry/explain-refusal.ts';
 import type { Repository } from '../../oci/registry/registry.ts';
+import { explainRefusal } from '../../oci/registry/response-error.ts';
 import { parseBundle } from '../../sigstore/parse-bundle.ts';
-import type { ImageTarget } from './oci-places.ts';
+import type { ImageTarget } from './image-targets.ts';
 
 export interface PushedBundle {
   /** `ghcr.io/acme/app@sha256:…`: the manifest of the bundle. */

@@ -5,7 +5,7 @@ import type { StoreReceipt } from '../../results/result.ts';
 import { BUNDLES_TO_REGISTRY } from '../limits.ts';
 import { failedReceipt } from '../receipts.ts';
 import type { Store } from '../store.ts';
-import { resolveImageTargets } from './oci-places.ts';
+import { resolveImageTargets } from './image-targets.ts';
 import { createBundlePusher } from './oci-push.ts';
 import { readImageBundles } from './read-image-bundles.ts';
 

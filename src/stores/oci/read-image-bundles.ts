@@ -6,7 +6,7 @@ import { isBundleType } from '../../oci/referrers/oci-manifest.ts';
 import { MAX_BUNDLE } from '../../sigstore/limits.ts';
 import { MAX_BUNDLES_OF_REFERRER } from '../limits.ts';
 import type { FoundBundle } from '../store.ts';
-import { createBundleCollector, type ImageBundles, type BundleCollector } from './image-reading.ts';
+import { type BundleCollector, createBundleCollector, type ImageBundles } from './bundle-collector.ts';
 import { readLegacyBundles } from './legacy-cosign.ts';
 
 /**

@@ -4,8 +4,8 @@ import { MAX_INDEX_WRITES, SETTLE_WINDOW } from '../../oci/limits.ts';
 import type { Descriptor } from '../../oci/manifest.ts';
 import { OCI_MANIFEST } from '../../oci/media-types.ts';
 import { digestOf, getManifest, putBlob, putManifest, type ReadManifest } from '../../oci/registry/contents.ts';
-import { explainRefusal } from '../../oci/registry/explain-refusal.ts';
 import type { Repository } from '../../oci/registry/registry.ts';
+import { explainRefusal } from '../../oci/registry/response-error.ts';
 
 /** A layer of an image of signatures. */
 export interface LegacyLayer {

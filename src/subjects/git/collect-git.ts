@@ -1,7 +1,6 @@
 import { basename } from 'node:path';
 import { ChopmarkError } from '../../base/errors/errors.ts';
 import type { Exec } from '../../base/ports.ts';
-import { sha256TreeId } from '../../git/content-id.ts';
 import { type GitReference, parseGitReference } from '../../git/git-reference.ts';
 import { beginObject, formatOf } from '../../git/hash-object.ts';
 import { type Git, openGit } from '../../git/open-git.ts';
@@ -9,6 +8,7 @@ import { streamObjects } from '../../git/read-objects.ts';
 import { readTree, type TreeFolder } from '../../git/read-tree.ts';
 import { remoteUri } from '../../git/remote-uri.ts';
 import { type ResolvedRevision, resolveRevision } from '../../git/resolve-revision.ts';
+import { sha256TreeId } from '../../git/sha256-tree-id.ts';
 import { GIT_CONTENT, type Subject } from '../../sigstore/subject.ts';
 import { MAX_GIT_REVISIONS } from '../limits.ts';
 import { checkSubjectName } from '../subject-name.ts';

@@ -1,4 +1,4 @@
-import type { EmbeddedRoot } from '../pinned.ts';
+import type { EmbeddedRoot } from '../embedded-root.ts';
 
 /** Written by tools/trust-snapshots from files that TUF confirmed; README.md tells versions, dates and digests. */
 export const github: EmbeddedRoot = {

@@ -1,7 +1,7 @@
 import { ChopmarkError } from '../../../base/errors/errors.ts';
-import { toTimeoutError } from '../../../base/errors/explain-run-end.ts';
+import { toTimeoutError } from '../../../base/errors/timeout-error.ts';
 import type { Env, Ports } from '../../../base/ports.ts';
-import { redactArgv } from '../../../base/secrets/hide-secrets.ts';
+import { redactArgv } from '../../../base/secrets/redact-argv.ts';
 import type { ProvenanceExtra } from '../../../predicates/provenance-shape.ts';
 import { buildChildEnvironment } from '../../shared/child-environment.ts';
 import { findChanges, snapshotFiles } from './changed-files.ts';

@@ -1,7 +1,7 @@
 import { readDebianFiles } from '../../../packages/debian/debian-files.ts';
 import type { Subject } from '../../../sigstore/subject.ts';
-import { writeAdjacentBundles } from './copy-beside.ts';
-import type { PackageInput, PackagePlan } from './package-work.ts';
+import type { PackageInput, PackagePlan } from './package-plan.ts';
+import { writeAdjacentBundles } from './write-adjacent-bundles.ts';
 
 /** One statement about all that an upload or a repository lists, and its bundle beside each file of an upload. */
 export async function planDebian({ collect, options, sayings, ports, run }: PackageInput): Promise<PackagePlan> {

@@ -1,8 +1,8 @@
 import { mapInParallel } from '../../../base/concurrency.ts';
 import { readHelmPurl } from '../../../packages/helm/helm-chart.ts';
 import { mergeSubjects } from '../../../subjects/merge.ts';
-import { writeAdjacentBundles } from './copy-beside.ts';
-import type { PackageInput, PackagePlan } from './package-work.ts';
+import type { PackageInput, PackagePlan } from './package-plan.ts';
+import { writeAdjacentBundles } from './write-adjacent-bundles.ts';
 
 /** Files that are read at once. */
 const AT_ONCE = 8;

@@ -1,7 +1,7 @@
 import { isMavenCompanion, nameMavenFiles } from '../../../packages/maven/maven-files.ts';
 import { BUNDLE_SUFFIX } from '../../../sigstore/bundle.ts';
-import { rejectDssePayloads } from '../../../subjects/refuse-envelopes.ts';
-import type { PackageInput, PackagePlan } from './package-work.ts';
+import { rejectDssePayloads } from '../../../subjects/reject-dsse-payloads.ts';
+import type { PackageInput, PackagePlan } from './package-plan.ts';
 import { planSignatures } from './plan-signatures.ts';
 
 /** What Maven Central takes is a signature of each file beside it; the statements are for everybody else. */

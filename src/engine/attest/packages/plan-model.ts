@@ -4,8 +4,8 @@ import { listIgnored } from '../../../packages/model/list-ignored.ts';
 import { readModelFolder } from '../../../packages/model/model-folder.ts';
 import { provenance } from '../../../predicates/provenance.ts';
 import { checkCount } from '../../shared/run/check-count.ts';
-import type { PlannedPredicate } from '../plan/sayings.ts';
-import type { PackageInput, PackagePlan } from './package-work.ts';
+import type { PlannedPredicate } from '../plan/plan-predicates.ts';
+import type { PackageInput, PackagePlan } from './package-plan.ts';
 
 /** One folder, one statement with every file of it: what model-signing writes and verifies. */
 export async function planModel({ options, sayings, folder, ports, run }: PackageInput): Promise<PackagePlan> {

@@ -1,7 +1,7 @@
 import { mapInParallel } from '../../../base/concurrency.ts';
 import { hashFiles } from '../../../base/fs/hash-files.ts';
 import { readNpmPurl } from '../../../packages/npm/npm-package.ts';
-import type { PackageInput, PackagePlan } from './package-work.ts';
+import type { PackageInput, PackagePlan } from './package-plan.ts';
 
 /** Files that are read at once. */
 const AT_ONCE = 8;

@@ -1,5 +1,5 @@
 import type { OptionsOf } from '../../../options/schema/options.ts';
-import type { PackageInput, PackagePlan } from './package-work.ts';
+import type { PackageInput, PackagePlan } from './package-plan.ts';
 
 /**
  * Each kind is loaded when it is asked for.

@@ -6,8 +6,8 @@ import { checkDistributionName } from '../../../packages/pypi/python-distributio
 import { provenance } from '../../../predicates/provenance.ts';
 import { parseBundle } from '../../../sigstore/parse-bundle.ts';
 import { toPythonAttestation } from '../../../sigstore/pep740.ts';
-import type { PlannedPredicate } from '../plan/sayings.ts';
-import type { PackageInput, PackagePlan } from './package-work.ts';
+import type { PlannedPredicate } from '../plan/plan-predicates.ts';
+import type { PackageInput, PackagePlan } from './package-plan.ts';
 
 const PUBLISH = 'https://docs.pypi.org/attestations/publish/v1';
 

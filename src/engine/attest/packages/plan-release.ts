@@ -4,7 +4,7 @@ import { writeFileInPlace } from '../../../base/fs/write-file.ts';
 import { CHECKSUMS_NAME, checkReleaseFiles, writeChecksums } from '../../../packages/release/release-files.ts';
 import { BUNDLE_SUFFIX } from '../../../sigstore/bundle.ts';
 import type { Subject } from '../../../sigstore/subject.ts';
-import type { PackageInput, PackagePlan } from './package-work.ts';
+import type { PackageInput, PackagePlan } from './package-plan.ts';
 import { planSignatures } from './plan-signatures.ts';
 
 /**

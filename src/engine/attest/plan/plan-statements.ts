@@ -14,7 +14,7 @@ import { buildStatement, readStatement } from '../../../sigstore/statement.ts';
 import type { Subject } from '../../../sigstore/subject.ts';
 import { kindOf, nameBundles } from '../../../stores/bundle-names.ts';
 import type { PlannedBundle } from '../../shared/signing/sign-items.ts';
-import type { PlannedPredicate } from './sayings.ts';
+import type { PlannedPredicate } from './plan-predicates.ts';
 
 /** A statement given as a file: signed byte for byte. */
 export interface GivenStatement {

@@ -14,7 +14,7 @@ import type { Subject } from '../../../sigstore/subject.ts';
 import { kindOf } from '../../../stores/bundle-names.ts';
 import { openImages } from '../../shared/run/open-images.ts';
 import type { Run } from '../../shared/run/run.ts';
-import type { PlannedPredicate } from './sayings.ts';
+import type { PlannedPredicate } from './plan-predicates.ts';
 
 type BuildkitOptions = Pick<OptionsOf<'attest'>, 'subjectImage' | 'imagePlatforms' | 'allowInsecureRegistry' | 'predicateStyle'>;
 
@@ -75,7 +75,11 @@ function nameSubjects(name: string, statements: readonly BuildkitStatement[]): S
   return statements.map(({ image }) => subjects.get(image.digest) as Subject);
 }
 
-async function readSaying({ bytes, predicateType }: BuildkitStatement, about: Subject, style: 'in-toto' | 'cosign'): Promise<PlannedPredicate> {
+async function readSaying(
+  { bytes, predicateType }: BuildkitStatement,
+  about: Subject,
+  style: 'in-toto' | 'cosign',
+): Promise<PlannedPredicate> {
   const source = `of BuildKit in ${about.image}`;
   const statement = parseDocument(
     { bytes, source },

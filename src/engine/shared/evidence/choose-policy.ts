@@ -1,6 +1,6 @@
 import type { Ports } from '../../../base/ports.ts';
+import { policyOfOptions, type ShortForm } from '../../../policy/parse/options-to-policy.ts';
 import type { Policy } from '../../../policy/parse/policy.ts';
-import { policyOfOptions, type ShortForm } from '../../../policy/parse/short-form.ts';
 
 /**
  * Whom a run believes: the policy file, or what the options say in short. The file's parser is loaded where there is a file.

@@ -1,9 +1,9 @@
 import { mapInParallel } from '../../../base/concurrency.ts';
 import { ChopmarkError } from '../../../base/errors/errors.ts';
 import type { ResultProblem } from '../../../results/result.ts';
+import { toProblem } from '../../../results/to-problem.ts';
 import { readImageBundles } from '../../../stores/oci/read-image-bundles.ts';
 import type { NamedImage } from '../../../subjects/list-images.ts';
-import { toProblem } from '../run/describe-failure.ts';
 import { type Candidate, readFound } from './evidence.ts';
 
 /** What lies beside an image. */

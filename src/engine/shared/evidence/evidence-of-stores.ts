@@ -1,12 +1,12 @@
 import { mapInParallel } from '../../../base/concurrency.ts';
 import { ChopmarkError } from '../../../base/errors/errors.ts';
 import type { ResultProblem } from '../../../results/result.ts';
+import { toProblem } from '../../../results/to-problem.ts';
 import { MAX_FAILURES_IN_A_ROW } from '../../../signing/limits.ts';
 import type { Subject } from '../../../sigstore/subject.ts';
 import { MAX_FOUND_BUNDLES } from '../../../stores/limits.ts';
 import type { FoundBundle, Store } from '../../../stores/store.ts';
 import { MAX_FOUND_BYTES } from '../limits.ts';
-import { toProblem } from '../run/describe-failure.ts';
 import { type Candidate, readFound } from './evidence.ts';
 
 /** What stores have about an artifact. */

@@ -3,6 +3,7 @@ import { basename, resolve } from 'node:path';
 import { ChopmarkError } from '../../../base/errors/errors.ts';
 import type { Ports } from '../../../base/ports.ts';
 import type { ResultProblem } from '../../../results/result.ts';
+import { toProblem } from '../../../results/to-problem.ts';
 import type { Bundle } from '../../../sigstore/bundle.ts';
 import { BUNDLE_SUFFIX } from '../../../sigstore/bundle.ts';
 import { readBundleLines } from '../../../sigstore/bundle-lines.ts';
@@ -20,7 +21,6 @@ import { readFolder, readIfThere } from '../../../stores/local/file.ts';
 import type { FoundBundle } from '../../../stores/store.ts';
 import { DIGEST_NAME } from '../../../x509/algorithms.ts';
 import { MAX_JOB_FOLDERS } from '../limits.ts';
-import { toProblem } from '../run/describe-failure.ts';
 import { showPath } from '../run/describe-subjects.ts';
 
 /** A bundle that may be about an artifact, parsed and not believed. */

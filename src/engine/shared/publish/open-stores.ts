@@ -1,7 +1,7 @@
 import { isAbsolute } from 'node:path';
 import { ChopmarkError } from '../../../base/errors/errors.ts';
 import type { Ports } from '../../../base/ports.ts';
-import { suggestWord } from '../../../base/text/closest-word.ts';
+import { suggestWord } from '../../../base/text/did-you-mean.ts';
 import type { Store } from '../../../stores/store.ts';
 import type { OpenStore, StoreContext } from '../../../stores/store-context.ts';
 import { MAX_STORES, STORE_REQUESTS } from '../limits.ts';
@@ -76,7 +76,11 @@ const FOLDER: StoreKind = {
   load: async () => (await import('../../../stores/local/folder.ts')).openFolderStore,
 };
 
-const LINES: StoreKind = { name: 'lines', local: true, load: async () => (await import('../../../stores/local/lines.ts')).openJsonlStore };
+const LINES: StoreKind = {
+  name: 'lines',
+  local: true,
+  load: async () => (await import('../../../stores/local/jsonl-store.ts')).openJsonlStore,
+};
 
 /** Every bundle is a file first, so naming it means: nowhere else. */
 const FILE = 'file';

@@ -7,7 +7,7 @@ import { BUNDLE_SUFFIX } from '../../../sigstore/bundle.ts';
 import { writeSimpleSigning } from '../../../sigstore/simple-signing.ts';
 import type { Subject } from '../../../sigstore/subject.ts';
 import { DOCUMENT_SUFFIX, nameBundles } from '../../../stores/bundle-names.ts';
-import type { Prepared } from './open-signing.ts';
+import type { Prepared } from './prepare-signing.ts';
 import type { PlannedBundle } from './sign-items.ts';
 
 /** The signature of a document that names an image, as cosign 1 and 2 sign images. */

@@ -1,7 +1,7 @@
 import type { DryRun } from '../../../results/result.ts';
 import { isPublicHost } from '../../../trust/public-host.ts';
 import type { OpenedStore } from '../publish/open-stores.ts';
-import type { Prepared } from './open-signing.ts';
+import type { Prepared } from './prepare-signing.ts';
 
 /** What signing would make public, and where; asked of nobody. */
 export function showDryRun(

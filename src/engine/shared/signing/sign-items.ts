@@ -4,6 +4,7 @@ import { readBoundedFile } from '../../../base/fs/read-file.ts';
 import { writeFileInPlace } from '../../../base/fs/write-file.ts';
 import type { Ports } from '../../../base/ports.ts';
 import type { ResultProblem, SignedBundle, StoreReceipt } from '../../../results/result.ts';
+import { toProblem } from '../../../results/to-problem.ts';
 import type { BundleVerdict } from '../../../results/verdict.ts';
 import { planResume } from '../../../signing/batch/resume.ts';
 import { signBatch } from '../../../signing/batch/sign-batch.ts';
@@ -15,9 +16,8 @@ import { MAX_BUNDLE } from '../../../sigstore/limits.ts';
 import { parseBundle } from '../../../sigstore/parse-bundle.ts';
 import type { Artifact } from '../../../verification/artifact.ts';
 import { DIGEST_NAME } from '../../../x509/algorithms.ts';
-import { toProblem } from '../run/describe-failure.ts';
 import { showPath } from '../run/describe-subjects.ts';
-import type { Signing } from './open-signing.ts';
+import type { Signing } from './prepare-signing.ts';
 import { isSameStatement } from './same-statement.ts';
 
 /** One thing to sign, and the file its bundle becomes. */

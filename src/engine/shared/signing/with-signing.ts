@@ -5,9 +5,9 @@ import type { Ports } from '../../../base/ports.ts';
 import { isIdentityMissing } from '../../../identity/identity-missing.ts';
 import type { OptionsOf } from '../../../options/schema/options.ts';
 import type { ResultProblem } from '../../../results/result.ts';
-import { toProblem } from '../run/describe-failure.ts';
+import { toProblem } from '../../../results/to-problem.ts';
 import type { Run } from '../run/run.ts';
-import { type Prepared, prepareSigning } from './open-signing.ts';
+import { type Prepared, prepareSigning } from './prepare-signing.ts';
 
 type SigningOptions = OptionsOf<'sign'> | OptionsOf<'attest'>;
 

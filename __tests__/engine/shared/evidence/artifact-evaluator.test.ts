@@ -1,0 +1,185 @@
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { createArtifactEvaluator } from '../../../../src/engine/shared/evidence/artifact-evaluator.ts';
+import { describeBundle } from '../../../../src/engine/shared/evidence/evidence.ts';
+import type { OpenRoot } from '../../../../src/engine/shared/evidence/open-roots.ts';
+import type { Policy, TrustEntry } from '../../../../src/policy/parse/policy.ts';
+import { indexTrust } from '../../../../src/policy/trust-index.ts';
+import { buildStatement } from '../../../../src/sigstore/statement.ts';
+import { parseTrustedRoot } from '../../../../src/sigstore/trusted-root.ts';
+import { createVerifier } from '../../../../src/verification/verifier.ts';
+import {
+  ARTIFACT_SHA256,
+  CODE_SIGNING,
+  createWorld,
+  fulcio,
+  keyUsage,
+  mintBundle,
+  mintLeaf,
+  purpose,
+  sanUri,
+  signEnvelope,
+  trustedRootOf,
+  type World,
+} from '../../../support/mint.ts';
+
+const GITHUB = 'https://token.actions.githubusercontent.com';
+const SAN = 'https://github.com/acme/widget/.github/workflows/release.yml@refs/heads/main';
+const asked = { kind: 'digests', sha256: ARTIFACT_SHA256 } as const;
+
+let ours: World;
+let theirs: World;
+beforeAll(() => {
+  ours = createWorld();
+  theirs = createWorld();
+});
+
+const githubLeaf = (world: World) =>
+  mintLeaf(world, {
+    extensions: [
+      keyUsage('sign'),
+      purpose(CODE_SIGNING),
+      sanUri(SAN),
+      fulcio(8, GITHUB),
+      fulcio(12, 'https://github.com/acme/widget'),
+      fulcio(14, 'refs/heads/main'),
+      fulcio(18, SAN),
+    ],
+  });
+const signed = (world: World, location = 'app.sigstore.json', content = signEnvelope(world.signer.privateKey)) =>
+  describeBundle(mintBundle(world, { leaf: githubLeaf(world), content }), location);
+const provenanceOf = (world: World, builder: string, repository = 'https://github.com/acme/widget') =>
+  signed(
+    world,
+    'app.sigstore.json',
+    signEnvelope(
+      world.signer.privateKey,
+      buildStatement({
+        subjects: [{ name: 'app', digest: { sha256: ARTIFACT_SHA256 } }],
+        predicateType: 'https://slsa.dev/provenance/v1',
+        predicate: {
+          buildDefinition: {
+            buildType: 'https://actions.github.io/buildtypes/workflow/v1',
+            externalParameters: { workflow: { repository, path: '.github/workflows/release.yml', ref: 'refs/heads/main' } },
+          },
+          runDetails: { builder: { id: builder } },
+        },
+      }),
+    ),
+  );
+
+const entry = (more: Partial<TrustEntry> = {}): TrustEntry => ({
+  name: 'widget',
+  ci: 'github',
+  root: {},
+  clauses: { repository: ['acme/widget'] },
+  acceptDeclared: [],
+  ...more,
+});
+const rootOf = (name: string, world: World, entries: TrustEntry[]): OpenRoot => ({
+  name,
+  verifier: createVerifier(parseTrustedRoot(Buffer.from(JSON.stringify(trustedRootOf(world))), name)),
+  index: indexTrust(entries),
+  entries,
+});
+const policyOf = (...trust: TrustEntry[]): Policy => ({ trust, deny: [], require: [] });
+const judge = (policy: Policy, roots: OpenRoot[]) => createArtifactEvaluator({ policy, roots, now: new Date('2026-03-02T00:00:00Z') });
+
+describe('each trust entry under its own root', () => {
+  const jenkins = entry({
+    name: 'jenkins',
+    ci: 'jenkins',
+    issuer: 'https://ci.acme.example/oidc',
+    clauses: { job: ['https://ci.acme.example/job/a/'] },
+  });
+
+  test('an authority is believed about the issuers of its own entries', async () => {
+    const github = entry();
+    const decide = judge(policyOf(github, jenkins), [rootOf('ours', ours, [github]), rootOf('theirs', theirs, [jenkins])]);
+    expect(await decide('app', asked, [signed(ours)])).toMatchObject({
+      verdict: 'verified',
+      bundles: [{ trust: { name: 'widget', met: true } }],
+    });
+  });
+
+  test('and never about those of another', async () => {
+    const github = entry();
+    const decide = judge(policyOf(github, jenkins), [rootOf('ours', ours, [github]), rootOf('theirs', theirs, [jenkins])]);
+    // The Jenkins authority issued a certificate that names GitHub as issuer: it verifies there, and means nothing.
+    expect(await decide('app', asked, [signed(theirs)])).toMatchObject({ verdict: 'refused', problem: { code: 'POLICY_ISSUER_MISMATCH' } });
+  });
+
+  test('false evidence is told as that where no entry is for its issuer', async () => {
+    const decide = judge(policyOf(jenkins), [rootOf('theirs', theirs, [jenkins])]);
+    expect(await decide('app', asked, [signed(ours)])).toMatchObject({ problem: { code: 'VERIFICATION_CERTIFICATE_UNTRUSTED' } });
+  });
+
+  test('a bad bundle beside a good one does no harm', async () => {
+    const github = entry();
+    const decide = judge(policyOf(github), [rootOf('ours', ours, [github])]);
+    const verdict = await decide('app', asked, [signed(theirs, 'bad.json'), signed(ours)]);
+    expect(verdict).toMatchObject({ verdict: 'verified', bundles: [{ problem: { code: 'VERIFICATION_CERTIFICATE_UNTRUSTED' } }, {}] });
+  });
+});
+
+describe('an entry for some names', () => {
+  test.each([
+    ['dist/app-1.tgz', 'verified'],
+    ['app-1.tgz', 'verified'],
+    ['other.zip', 'POLICY_ARTIFACT_NAME'],
+    [`sha256:${ARTIFACT_SHA256}`, 'POLICY_ARTIFACT_NAME'],
+  ])('%s: %s', async (name, expected) => {
+    const scoped = entry({ artifacts: ['app-*.tgz'] });
+    const { verdict, problem } = await judge(policyOf(scoped), [rootOf('ours', ours, [scoped])])(name, asked, [signed(ours)]);
+    expect(problem?.code ?? verdict).toBe(expected);
+  });
+});
+
+describe('provenance is compared with its certificate', () => {
+  test.each([
+    ['the builder that signed', SAN, undefined, 'verified'],
+    ['another builder', SAN.replace('acme', 'evil'), undefined, 'VERIFICATION_PROVENANCE_MISMATCH'],
+    ['another repository', SAN, 'https://github.com/evil/widget', 'VERIFICATION_PROVENANCE_MISMATCH'],
+  ])('%s', async (_, builder, repository, expected) => {
+    const github = entry();
+    const { verdict, problem } = await judge(policyOf(github), [rootOf('ours', ours, [github])])('app', asked, [
+      provenanceOf(ours, builder, repository),
+    ]);
+    expect(problem?.code ?? verdict).toBe(expected);
+  });
+});
+
+describe('why an artifact is refused does not depend on the order of its bundles', () => {
+  const ofAnotherType = (location: string) => signed(ours, location);
+  const fromElsewhere = () => signed(theirs, 'elsewhere.json');
+  const disagreeing = () => provenanceOf(ours, SAN.replace('acme', 'evil'));
+
+  test.each([
+    ['what is false, before what the policy refuses', () => [ofAnotherType('a.json'), disagreeing()], 'VERIFICATION_PROVENANCE_MISMATCH'],
+    ['what verified, before what did not', () => [fromElsewhere(), ofAnotherType('a.json')], 'POLICY_PREDICATE_TYPE'],
+    [
+      'all of them',
+      () => [ofAnotherType('a.json'), fromElsewhere(), disagreeing(), ofAnotherType('b.json')],
+      'VERIFICATION_PROVENANCE_MISMATCH',
+    ],
+  ])('%s', async (_, bundles, expected) => {
+    const typed = entry({ predicateTypes: ['https://slsa.dev/provenance/v1'] });
+    const decide = judge(policyOf(typed), [rootOf('ours', ours, [typed])]);
+    const forwards = await decide('app', asked, bundles());
+    const backwards = await decide('app', asked, bundles().reverse());
+    expect(forwards.problem?.code).toBe(expected);
+    expect(backwards.problem).toEqual(forwards.problem);
+  });
+});
+
+test('a denied digest is refused though everything else holds', async () => {
+  const github = entry();
+  const policy: Policy = {
+    ...policyOf(github),
+    deny: [{ name: 'deny[0]', digest: { algorithm: 'sha256', hex: ARTIFACT_SHA256 }, reason: 'stolen key' }],
+  };
+  expect(await judge(policy, [rootOf('ours', ours, [github])])('app', asked, [signed(ours)])).toMatchObject({
+    verdict: 'refused',
+    problem: { code: 'POLICY_DENIED', message: expect.stringContaining('stolen key') },
+    rules: [{ rule: 'deny', met: false }],
+  });
+});

@@ -1,0 +1,64 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { createHttp } from '../base/http/http-client.ts';
+import type { Clock, Env, Http, Logger, Ports } from '../base/ports.ts';
+import { createExec } from '../base/process/exec.ts';
+import { createRunCommand } from '../base/process/run-command.ts';
+import { createRedactor, type Redactor } from '../base/secrets/redact.ts';
+import { createLogger, type LogOptions } from '../base/text/logger.ts';
+
+export interface BindingOptions {
+  /** Absolute. */
+  cacheFolder: string;
+  /** Ends the run. */
+  signal: AbortSignal;
+  /** How the logger for people writes; or a logger of the adapter's own, which redacts. */
+  log: Omit<LogOptions, 'redactor' | 'clock'> | ((redactor: Redactor) => Logger);
+  /** In place of the environment of this process. */
+  env?: Env;
+}
+
+export interface Bindings {
+  ports: Ports;
+  /** What it learns through `ports.logger.secret` it hides in everything that is printed. */
+  redactor: Redactor;
+  /** Lets go of connections, so that the process can end. */
+  close(): Promise<void>;
+}
+
+const clock: Clock = {
+  now: () => new Date(),
+  sleep: (milliseconds, signal) =>
+    sleep(milliseconds, undefined, signal ? { signal } : {}).catch((error) => {
+      throw signal?.aborted ? signal.reason : error;
+    }),
+};
+
+/** The engine's ports bound to this process: its environment, its clock, the network, child processes, the working folder. */
+export function bindPorts({ cacheFolder, signal, log, env = process.env }: BindingOptions): Bindings {
+  const workingFolder = process.cwd();
+  const redactor = createRedactor();
+  const logger = typeof log === 'function' ? log(redactor) : createLogger({ ...log, redactor, clock });
+  const opened: (Http & { close(): Promise<void> })[] = [];
+  const ports: Ports = {
+    env,
+    clock,
+    logger,
+    signal,
+    workingFolder,
+    cacheFolder,
+    exec: createExec({ env, signal, workingFolder }),
+    runCommand: createRunCommand({ signal, workingFolder }),
+    connect(settings) {
+      const http = createHttp({ ...settings, env, clock, logger });
+      opened.push(http);
+      return http;
+    },
+  };
+  return {
+    ports,
+    redactor,
+    close: async () => {
+      await Promise.all(opened.map((http) => http.close()));
+    },
+  };
+}

@@ -1,0 +1,130 @@
+import { basename } from 'node:path';
+import type { JsonObject } from '../../../base/json/json-shape.ts';
+import type { OptionsOf } from '../../../options/schema/options.ts';
+import { readCustomPredicate } from '../../../predicates/custom.ts';
+import type { Document } from '../../../predicates/document.ts';
+import type { BuiltPredicate } from '../../../predicates/predicate-kind.ts';
+import { provenance } from '../../../predicates/provenance.ts';
+import type { Subject } from '../../../sigstore/subject.ts';
+import { kindOf } from '../../../stores/bundle-names.ts';
+import type { DocumentSource, FoundDocument } from './read-documents.ts';
+
+/** One thing that is said about the subjects, before it is known by whom. */
+export interface PlannedPredicate {
+  type: string;
+  /** What file names call it; unique in a run. */
+  kind: string;
+  /** Absent for provenance, which waits for the build's facts; null where the type says all there is to say. */
+  predicate?: JsonObject | null;
+  /** Whom it is about, where that is not every subject of the run. */
+  about?: Subject;
+}
+
+type StatementOptions = Pick<
+  OptionsOf<'attest'>,
+  | 'provenance'
+  | 'sbomPath'
+  | 'vulnerabilityReportPath'
+  | 'testReportPath'
+  | 'predicateStyle'
+  | 'predicateType'
+  | 'predicate'
+  | 'predicatePath'
+  | 'predicateSchema'
+  | 'statementPath'
+>;
+
+/**
+ * Everything a run says, in the order of the contract: provenance where it is asked for or nothing else is said, then documents,
+ * then a predicate of the user's own.
+ *
+ * @param others What is said besides, of some of the subjects.
+ * @throws ChopmarkError `INPUT_DOCUMENT_PATTERN`, `INPUT_PREDICATE_…`, `INPUT_SBOM_…`, `INPUT_REPORT_…`, `INPUT_UNREADABLE`, `INPUT_TOO_LARGE`
+ */
+export async function planPredicates(
+  options: StatementOptions,
+  source: DocumentSource,
+  others: readonly PlannedPredicate[] = [],
+): Promise<PlannedPredicate[]> {
+  const documents = [
+    ...(await readSboms(options, source)),
+    ...(await readScans(options, source)),
+    ...(await readTests(options, source)),
+    ...(await readOwn(options, source)),
+    ...others,
+  ];
+  const isProvenance = options.provenance || (documents.length === 0 && options.statementPath === undefined);
+  return numberKinds([...(isProvenance ? [{ type: provenance.type, kind: 'provenance' }] : []), ...documents]);
+}
+
+async function readSboms({ sbomPath, predicateStyle }: StatementOptions, source: DocumentSource): Promise<PlannedPredicate[]> {
+  if (sbomPath.length === 0) return [];
+  const { sbom } = await import('../../../predicates/sbom/sbom.ts');
+  return readEach(sbomPath, 'the SBOM', source, async (document) => {
+    const { sbom: read, type, predicate } = await sbom.build(document, predicateStyle);
+    return { type, predicate, kind: read.format };
+  });
+}
+
+async function readScans(
+  { vulnerabilityReportPath, predicateStyle }: StatementOptions,
+  source: DocumentSource,
+): Promise<PlannedPredicate[]> {
+  if (vulnerabilityReportPath.length === 0) return [];
+  const { buildScan } = await import('../../../predicates/scan.ts');
+  return readEach(vulnerabilityReportPath, 'the report', source, (document) => buildScan(document, predicateStyle));
+}
+
+async function readTests({ testReportPath }: StatementOptions, source: DocumentSource): Promise<PlannedPredicate[]> {
+  if (testReportPath.length === 0) return [];
+  const { testResult } = await import('../../../predicates/test-result.ts');
+  return readEach(testReportPath, 'the report', source, async (document) => ({ ...(await testResult.build(document)), kind: 'tests' }));
+}
+
+/** One document after the other: each may be tens of megabytes. */
+async function readEach(
+  paths: readonly string[],
+  what: string,
+  source: DocumentSource,
+  build: (document: Document) => Promise<BuiltPredicate & { kind: string }> | (BuiltPredicate & { kind: string }),
+): Promise<PlannedPredicate[]> {
+  const sayings: PlannedPredicate[] = [];
+  for (const path of paths) {
+    for (const { read, about } of await source.find(path, what))
+      sayings.push({ ...(await build({ bytes: await read(), source: basename(path) })), ...(about && { about }) });
+  }
+  return sayings;
+}
+
+async function readOwn(options: StatementOptions, source: DocumentSource): Promise<PlannedPredicate[]> {
+  const { predicateType, predicate, predicatePath, predicateSchema, predicateStyle } = options;
+  if (predicateType === undefined) return [];
+  const given: FoundDocument[] =
+    predicatePath === undefined
+      ? [{ path: 'given as predicate', read: async () => Buffer.from(predicate ?? '') }]
+      : await source.find(predicatePath, 'the predicate');
+  const schema = predicateSchema && { bytes: await source.read(predicateSchema, 'the schema'), source: predicateSchema };
+  const sayings: PlannedPredicate[] = [];
+  for (const { path, read, about } of given) {
+    const own = readCustomPredicate({ type: predicateType, bytes: await read(), source: path, style: predicateStyle });
+    if (schema) (await import('../../../predicates/custom-schema.ts')).checkAgainstSchema(own.predicate, path, schema);
+    sayings.push({ ...own, kind: kindOf(predicateType), ...(about && { about }) });
+  }
+  return sayings;
+}
+
+/** `spdx`, `spdx-2`: several of a kind about one subject are told apart in the order they were given. */
+function numberKinds(sayings: readonly PlannedPredicate[]): PlannedPredicate[] {
+  const ofAll = new Map<string, number>();
+  const ofOne = new Map<string, Map<Subject, number>>();
+  return sayings.map((saying) => {
+    const { kind, about } = saying;
+    const counts = ofOne.get(kind) ?? new Map<Subject, number>();
+    ofOne.set(kind, counts);
+    const before = about ? [counts.get(about) ?? 0] : [...counts.values()];
+    const count = Math.max(ofAll.get(kind) ?? 0, ...before) + 1;
+    if (about) counts.set(about, count);
+    else ofAll.set(kind, count);
+    return count === 1 ? saying : { ...saying, kind: `${kind}-${count}` };
+  });
+}

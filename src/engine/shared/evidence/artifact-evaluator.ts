@@ -1,0 +1,140 @@
+import { decideArtifact } from '../../../policy/decide-artifact.ts';
+import { findDeniedArtifact } from '../../../policy/deny.ts';
+import { matchName } from '../../../policy/match-name.ts';
+import type { Policy } from '../../../policy/parse/policy.ts';
+import type { Rego } from '../../../policy/rego/create-rego.ts';
+import { type AcceptedStatement, signedAt } from '../../../policy/requirements/accepted-statement.ts';
+import type { ArtifactVerdict, ResultProblem } from '../../../results/result.ts';
+import { parseStatement } from '../../../sigstore/statement.ts';
+import { type DigestSet, EVIDENCE_ALGORITHMS, type Subject } from '../../../sigstore/subject.ts';
+import { type Artifact, digestArtifact } from '../../../verification/artifact.ts';
+import { indexSubjects, type SubjectIndex } from '../../../verification/match-subject.ts';
+import type { Candidate } from './evidence.ts';
+import type { OpenRoot } from './open-roots.ts';
+import { selectFailure } from './select-failure.ts';
+import { type Assessment, verifyCandidate } from './verify-candidate.ts';
+
+/** What the candidates come to for one artifact. */
+export type ArtifactEvaluator = (
+  artifact: string,
+  asked: Artifact,
+  candidates: readonly Candidate[],
+) => Promise<Omit<ArtifactVerdict, 'artifact' | 'digest'>>;
+
+/** What is judged by. */
+export interface EvaluatorSettings {
+  policy: Policy;
+  roots: readonly OpenRoot[];
+  /** For the age of evidence, and exceptions that run out. */
+  now: Date;
+  /** Where the policy has Rego in it. */
+  rego?: Rego;
+}
+
+/**
+ * Verifies bundles and decides by the policy. A statement is verified and its signer decided about once, however many of its
+ * subjects are asked about.
+ */
+export function createArtifactEvaluator(settings: EvaluatorSettings): ArtifactEvaluator {
+  const { policy, now, rego } = settings;
+  const statements = new Map<Candidate, Promise<{ assessment: Assessment; subjects: SubjectIndex }>>();
+
+  const assessStatement = (candidate: Candidate) => {
+    const known = statements.get(candidate);
+    if (known) return known;
+    const about: Artifact = candidate.payload ? { kind: 'bytes', bytes: candidate.payload } : { kind: 'none' };
+    const assessed = verifyCandidate(candidate, about, settings).then((assessment) => ({
+      assessment,
+      subjects: indexSubjects(candidate.subjects),
+    }));
+    statements.set(candidate, assessed);
+    return assessed;
+  };
+
+  /** What a candidate is worth for this artifact, and what it calls it. */
+  const assess = async (candidate: Candidate, artifact: Artifact): Promise<{ assessment: Assessment; subject?: Subject }> => {
+    if (candidate.subjects.length === 0) return { assessment: await verifyCandidate(candidate, artifact, settings) };
+    const { assessment, subjects } = await assessStatement(candidate);
+    const subject = subjects(artifact);
+    if (subject) return { assessment, subject };
+    const { bundlePath, entries, timestamps, predicateType } = assessment.checked;
+    // What did not verify at all is told as that.
+    if (!assessment.verdict) return { assessment };
+    return {
+      assessment: {
+        checked: { bundlePath, entries, timestamps, ...(predicateType !== undefined && { predicateType }), problem: OTHER_ARTIFACT },
+        entries: [],
+      },
+    };
+  };
+
+  return async (name, artifact, candidates) => {
+    const found = await Promise.all(candidates.map((candidate) => assess(candidate, artifact)));
+    const scoped = found.map(({ assessment, subject }) => ({ assessment: scopeToName(assessment, name), subject }));
+    const bundles = scoped.map(({ assessment }) => assessment.checked);
+    const subjects = scoped.flatMap(({ subject, assessment }) => (subject && !assessment.checked.problem ? [subject] : []));
+    const denial = findDeniedArtifact(policy.deny, [digestsOf(artifact), ...subjects.map(({ digest }) => digest)]);
+    if (denial) return { verdict: 'refused', ...(denial.problem && { problem: denial.problem }), bundles, rules: [denial] };
+    const accepted = scoped.flatMap(({ assessment }, position) => acceptedAt(position, assessment));
+    if (accepted.length === 0) return { verdict: 'refused', problem: selectFailure(bundles) ?? missing(name), bundles };
+    const names = new Set([name, ...subjects.map((subject) => subject.name)]);
+    const { rules, problem } = await decideArtifact(policy, {
+      names: [...names],
+      digests: Object.values(digestsOf(artifact)),
+      accepted,
+      now,
+      ...(rego && { rego }),
+    });
+    return { verdict: problem ? 'refused' : 'verified', ...(problem && { problem }), bundles, ...(rules.length > 0 && { rules }) };
+  };
+}
+
+/** An entry that is believed about some names says nothing of others; only the user's own name for the artifact counts. */
+function scopeToName(assessment: Assessment, name: string): Assessment {
+  if (assessment.entries.length === 0 || assessment.entries.every(({ artifacts }) => artifacts === undefined)) return assessment;
+  const entries = assessment.entries.filter(({ artifacts }) => artifacts === undefined || matchName(artifacts, name));
+  if (entries.length > 0) return { ...assessment, entries };
+  const problem: ResultProblem = {
+    code: 'POLICY_ARTIFACT_NAME',
+    message: `Its signer is believed about ${assessment.entries.flatMap(({ artifacts = [] }) => artifacts).join(', ')}, and the artifact is ${name}.`,
+    hint: 'If that signer may sign it, add its name to artifacts of the trust entry.',
+  };
+  return { ...assessment, checked: { ...assessment.checked, problem }, entries: [] };
+}
+
+function acceptedAt(position: number, { checked, verdict, ci, entries }: Assessment): AcceptedStatement[] {
+  if (!verdict || checked.problem) return [];
+  const { statement } = verdict;
+  const since = signedAt(verdict);
+  return [
+    {
+      position,
+      verdict,
+      entries,
+      ...(ci !== undefined && { ci }),
+      ...(since && { signedAt: since }),
+      ...(checked.predicateType !== undefined && { predicateType: checked.predicateType }),
+      predicate: () => (statement && parseStatement(statement).predicate) ?? {},
+    },
+  ];
+}
+
+const digestsOf = (artifact: Artifact): DigestSet =>
+  Object.fromEntries(
+    EVIDENCE_ALGORITHMS.flatMap((algorithm) => {
+      const digest = digestArtifact(artifact, algorithm);
+      return digest === undefined ? [] : [[algorithm, digest]];
+    }),
+  );
+
+const OTHER_ARTIFACT: ResultProblem = {
+  code: 'VERIFICATION_ARTIFACT_MISMATCH',
+  message: 'The artifact is none of the subjects of the statement.',
+  hint: 'The file was changed after it was attested, or the bundle belongs to another file. Only sha256, sha384 and sha512 are compared, and the ids of git for git.',
+};
+
+const missing = (artifact: string): ResultProblem => ({
+  code: 'VERIFICATION_NO_BUNDLE',
+  message: `There is no bundle about ${artifact}.`,
+  hint: 'Name it with --bundle, or put it beside the artifact as <file>.sigstore.json.',
+});

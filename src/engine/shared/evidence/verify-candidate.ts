@@ -1,0 +1,141 @@
+import { ChopmarkError } from '../../../base/errors/errors.ts';
+import { readProvenFacts } from '../../../identity/claims/proven-facts.ts';
+import { findContradiction } from '../../../policy/check-provenance.ts';
+import { decideSigner, type SignerDecision, trustOutcome } from '../../../policy/decide-signer.ts';
+import { findDeniedBundle } from '../../../policy/deny.ts';
+import { matchGlob } from '../../../policy/match-glob.ts';
+import type { Policy, TrustEntry } from '../../../policy/parse/policy.ts';
+import { namePredicateTypes } from '../../../predicates/predicate-words.ts';
+import { provenance, type ReadProvenance } from '../../../predicates/provenance.ts';
+import type { BuildFacts, CiId } from '../../../results/build-facts.ts';
+import type { CheckedBundle, ResultProblem } from '../../../results/result.ts';
+import { toProblem } from '../../../results/to-problem.ts';
+import type { BundleVerdict } from '../../../results/verdict.ts';
+import { parseStatement } from '../../../sigstore/statement.ts';
+import type { Artifact } from '../../../verification/artifact.ts';
+import type { CertificateIdentity } from '../../../x509/certificate.ts';
+import { readCertificate } from '../../../x509/certificate.ts';
+import type { Candidate } from './evidence.ts';
+import type { OpenRoot } from './open-roots.ts';
+
+/** A candidate that was verified under the roots that may vouch for it, and whose signer was decided about. */
+export interface Assessment {
+  checked: CheckedBundle;
+  /** Absent where it did not verify. */
+  verdict?: BundleVerdict;
+  ci?: CiId;
+  /** Entries that believe it; empty where there is a problem. */
+  entries: readonly TrustEntry[];
+}
+
+/**
+ * Verifies a candidate under each root of whose entries one may believe its signer, and asks those entries alone: no authority
+ * vouches for what another one was to vouch for. Where none may, all are tried, so that false evidence is told before a wrong signer.
+ */
+export async function verifyCandidate(
+  candidate: Candidate,
+  asked: Artifact,
+  { policy, roots }: { policy: Policy; roots: readonly OpenRoot[] },
+): Promise<Assessment> {
+  const checked: CheckedBundle = {
+    bundlePath: candidate.location,
+    entries: [],
+    timestamps: [],
+    ...(candidate.predicateType !== undefined && { predicateType: candidate.predicateType }),
+  };
+  if (candidate.problem || !candidate.bundle)
+    return { checked: { ...checked, ...(candidate.problem && { problem: candidate.problem }) }, entries: [] };
+  const { bundle } = candidate;
+  const { may, others } = routeCandidate(candidate, roots);
+  let refused: Assessment | undefined;
+  let believed: Assessment | undefined;
+  for (const root of [...may, ...others]) {
+    // Roots without an entry for it are asked only to tell what is wrong.
+    if (!may.includes(root) && (believed || refused?.verdict)) break;
+    const found = await root.verifier.verifyBundle(bundle, asked).then(
+      (verdict) => decide(candidate, checked, verdict, root, policy),
+      (error): Assessment => ({ checked: { ...checked, problem: toProblem(error) }, entries: [] }),
+    );
+    if (found.checked.problem === undefined)
+      believed = believed ? { ...believed, entries: [...believed.entries, ...found.entries] } : found;
+    else if (!refused || (found.verdict && !refused.verdict)) refused = found;
+  }
+  return believed ?? refused ?? { checked, entries: [] };
+}
+
+/** Whom a bundle claims to be of decides where it is looked at, and nothing else: it is not believed yet. */
+function routeCandidate({ bundle }: Candidate, roots: readonly OpenRoot[]): { may: OpenRoot[]; others: OpenRoot[] } {
+  if (roots.length === 1) return { may: [...roots], others: [] };
+  const issuer = bundle && bundle.material.kind !== 'public-key' ? issuerOf(bundle.material) : undefined;
+  const isKey = bundle?.material.kind === 'public-key';
+  const may = roots.filter((root) => (root.key ? isKey : issuer !== undefined && root.index.knows(issuer)));
+  return { may, others: roots.filter((root) => !may.includes(root)) };
+}
+
+function issuerOf(material: { kind: 'certificate'; certificate: Buffer } | { kind: 'chain'; certificates: Buffer[] }): string | undefined {
+  try {
+    const der = material.kind === 'chain' ? material.certificates[0] : material.certificate;
+    return der && readCertificate(der).identity.issuer;
+  } catch {
+    return undefined;
+  }
+}
+
+function decide(candidate: Candidate, checked: CheckedBundle, verdict: BundleVerdict, root: OpenRoot, policy: Policy): Assessment {
+  const { signer, entries, times } = verdict;
+  const decision: SignerDecision =
+    signer.kind === 'key' ? decideKey(root, signer.fingerprint) : decideSigner(root.index, signer.identity, policy.trust);
+  const { ci } = decision;
+  const proven: CheckedBundle = { ...checked, signer, entries, timestamps: times, trust: decision.outcome };
+  const refuse = (problem: ResultProblem | undefined): Assessment => ({
+    checked: { ...proven, ...(problem && { problem }) },
+    verdict,
+    entries: [],
+    ...(ci !== undefined && { ci }),
+  });
+  if (!decision.outcome.met) return refuse(decision.outcome.problem);
+  const denial = findDeniedBundle(policy.deny, verdict, ci);
+  if (denial) return refuse(denial.problem);
+  const believing = decision.entries.filter(({ predicateTypes }) => allows(predicateTypes, candidate.predicateType));
+  if (believing.length === 0) return refuse(wrongPredicate(decision.entries, candidate.predicateType));
+  try {
+    const stated = readProvenance(candidate.predicateType, verdict);
+    const identity = signer.kind === 'certificate' ? signer.identity : undefined;
+    if (stated && identity && ci) checkAgreement(identity, ci, stated);
+    const facts = { proven: identity && ci ? readProvenFacts(identity, ci) : {}, declared: stated?.declared ?? ({} satisfies BuildFacts) };
+    return { checked: { ...proven, facts }, verdict, entries: believing, ...(ci !== undefined && { ci }) };
+  } catch (error) {
+    return refuse(toProblem(error));
+  }
+}
+
+function decideKey({ key, entries }: OpenRoot, fingerprint: string): SignerDecision {
+  const [entry] = entries;
+  if (!entry || key === undefined) throw new TypeError('a key was believed that no entry names');
+  const clause = { clause: 'key', met: true, wanted: key, found: fingerprint, basis: 'proven' as const };
+  return { entries, outcome: trustOutcome(entry, [clause]) };
+}
+
+const allows = (globs: readonly string[] | undefined, text: string | undefined): boolean =>
+  globs === undefined || (text !== undefined && globs.some((glob) => matchGlob(glob, text)));
+
+function readProvenance(predicateType: string | undefined, { statement }: BundleVerdict): ReadProvenance | undefined {
+  return predicateType === provenance.type && statement ? provenance.read(parseStatement(statement).predicate) : undefined;
+}
+
+/** @throws ChopmarkError `VERIFICATION_PROVENANCE_MISMATCH` */
+function checkAgreement(identity: CertificateIdentity, ci: CiId, stated: ReadProvenance): void {
+  const wrong = findContradiction(identity, ci, stated);
+  if (!wrong) return;
+  throw new ChopmarkError({
+    code: 'VERIFICATION_PROVENANCE_MISMATCH',
+    message: `The provenance says of its ${wrong.fact} ${JSON.stringify(wrong.stated)}, and its certificate proves ${wrong.proven}.`,
+    hint: 'The job that signed wrote something else than what it is: do not use the artifact before you know why.',
+  });
+}
+
+const wrongPredicate = (entries: readonly TrustEntry[], found: string | undefined): ResultProblem => ({
+  code: 'POLICY_PREDICATE_TYPE',
+  message: `The bundle holds ${found ?? 'a signature without a statement'}, and ${namePredicateTypes(entries.flatMap(({ predicateTypes = [] }) => predicateTypes))} was asked for.`,
+  hint: 'Was the artifact attested with that predicate? chopmark inspect shows what a bundle says.',
+});

@@ -1,0 +1,173 @@
+import { ChopmarkError } from '../../../base/errors/errors.ts';
+import { isLoopback } from '../../../base/http/url.ts';
+import type { Ports } from '../../../base/ports.ts';
+import { readSecret } from '../../../base/secrets/secret-source.ts';
+import { checkCertificateClaims } from '../../../identity/check-certificate-claims.ts';
+import { checkToken, readClaims } from '../../../identity/claims/claims.ts';
+import { readText } from '../../../identity/claims/read-text.ts';
+import { recordBuild } from '../../../identity/record-build.ts';
+import { type Identity, selectIdentity } from '../../../identity/select.ts';
+import type { OptionsOf } from '../../../options/schema/options.ts';
+import type { BuildRecord } from '../../../results/build-facts.ts';
+import { openKeySession, openSession, type Session, type SessionIdentity } from '../../../signing/fulcio/session.ts';
+import { createPemSigner } from '../../../signing/signers/pem-signer.ts';
+import type { Signer } from '../../../signing/signers/signer.ts';
+import type { Services } from '../../../sigstore/signing-config.ts';
+import { selectServices } from '../../../trust/select-services.ts';
+import type { Trust } from '../../../trust/trust.ts';
+import type { Verifier } from '../../../verification/verifier.ts';
+import { createVerifierPool } from '../../../verification/verifier-pool.ts';
+import { PUBLIC_REQUEST_RATE } from '../limits.ts';
+import { chooseTrust, notInSandbox, rekorVersionOf } from '../run/choose-trust.ts';
+import type { Run } from '../run/run.ts';
+import { checkPublicLogConsent } from './public-log-consent.ts';
+
+type SigningOptions = OptionsOf<'sign'> | OptionsOf<'attest'>;
+
+/** Who signs, decided, and nothing sent to a Sigstore service yet. */
+export interface Prepared {
+  /** Absent with a key of one's own. */
+  identity?: Identity;
+  /** Present with a key of one's own. */
+  key?: Signer;
+  trust: Trust;
+  services: Services;
+}
+
+/** Everything a batch is signed with. */
+export interface Signing extends Prepared {
+  session: Session;
+  verifier: Verifier;
+  /** Paced as the instance wants it. */
+  run: Run;
+  /** What is known about this build; absent outside of any. */
+  record?: BuildRecord;
+}
+
+/**
+ * Identity, instance and services of a run.
+ *
+ * @param token In place of the one that `identity-token` names: the sandbox's.
+ * @throws ChopmarkError `IDENTITY_…`, `INPUT_…`, `TRUST_…`
+ */
+export async function prepareSigning(
+  options: SigningOptions,
+  { ports, run, token }: { ports: Ports; run: Run; token?: string },
+): Promise<Prepared> {
+  const key = await readKey(options, ports);
+  const given = token === undefined ? await readOption(options.identityToken, 'identity-token', ports) : undefined;
+  const explicit = key === undefined ? (given ?? token ?? sandboxToken(options, ports)) : undefined;
+  const { env, exec, clock, logger } = ports;
+  // What is wrong with a named instance is told before anybody is asked for a token; `auto` follows the token.
+  const named = options.instance === 'auto' ? undefined : await chooseTrust(options, { ports, http: run.http, signs: true });
+  const identity =
+    key === undefined
+      ? await selectIdentity(
+          {
+            audience: options.audience,
+            ...(options.ci && { ci: options.ci }),
+            ...(explicit !== undefined && { explicit: { token: explicit, ofSandbox: given === undefined } }),
+          },
+          { env, exec, clock, logger, http: run.http, readText },
+        )
+      : undefined;
+  const trust = named ?? (await chooseTrust(options, { ports, http: run.http, identity, signs: true }));
+  for (const warning of trust.warnings) logger.warn(warning);
+  const services = selectServices(trust.signingConfig, {
+    now: clock.now(),
+    rekorVersion: rekorVersionOf(options.rekorVersion),
+    fulcioUrl: options.fulcioUrl,
+    rekorUrl: options.rekorUrl,
+    tsaUrl: options.tsaUrl,
+  });
+  if (options.instance === 'sandbox') refuseElsewhere(services);
+  return { trust, services, ...(identity && { identity }), ...(key && { key }) };
+}
+
+/** Opens the session: from here on the certificate authority has seen the token. */
+export async function openSigning(
+  prepared: Prepared,
+  options: SigningOptions,
+  { ports, run }: { ports: Ports; run: Run },
+): Promise<Signing> {
+  const { identity, key, trust, services } = prepared;
+  const paced = paceRun(run, options, { ports, trust });
+  if (!identity) {
+    if (!key) throw new TypeError('neither an identity nor a key was prepared');
+    const record = recordBuild({ env: ports.env, ...(options.ci && { ci: options.ci }) });
+    const verifier = createVerifierPool()(trust.trustedRoot, { publicKey: key.publicKey });
+    return { ...prepared, session: openKeySession(key), verifier, run: paced, ...(record && { record }) };
+  }
+  checkPublicLogConsent(trust, services, identity, options.allowPublicLog);
+  // No deadline: what a log holds is to become a bundle.
+  const verifier = createVerifierPool()(trust.trustedRoot);
+  const session = await openSession({
+    http: paced.http,
+    clock: ports.clock,
+    logger: ports.logger,
+    authority: services.certificateAuthority,
+    identity: sessionIdentity(identity, options.audience, ports),
+    readIdentity([certificate], { token }) {
+      const proven = verifier.verifyCertificate(certificate ?? Buffer.alloc(0), ports.clock.now());
+      checkCertificateClaims(proven, readClaims(token), identity.platform);
+      return proven;
+    },
+  });
+  const { claims, platform } = identity;
+  const record = recordBuild({ env: ports.env, token: { claims, ...(platform && { platform }) } });
+  return { ...prepared, session, verifier, run: paced, ...(record && { record }) };
+}
+
+/** The same run, at the rate that fits the instance. */
+function paceRun(run: Run, { concurrency, requestRate }: SigningOptions, { ports, trust }: { ports: Ports; trust: Trust }): Run {
+  const rate = requestRate ?? (trust.private ? 0 : PUBLIC_REQUEST_RATE);
+  return { ...run, http: ports.connect({ signal: run.signal, requestRate: rate, concurrency }) };
+}
+
+function sessionIdentity({ token, issuer, audiences, expires, renew }: Identity, audience: string, ports: Ports): SessionIdentity {
+  const renewed = async (): Promise<SessionIdentity> => {
+    const next = (await renew?.()) ?? token;
+    const claims = readClaims(next);
+    return sessionIdentity(
+      { claims, token: next, ...checkToken({ claims, audience, clock: ports.clock }), source: 'option', ...(renew && { renew }) },
+      audience,
+      ports,
+    );
+  };
+  return { token, issuer, audiences, expires, ...(renew && { renew: renewed }) };
+}
+
+/**
+ * Inside `chopmark sandbox -- …` the sandbox's own token is at hand. Without it nothing is asked for one: where the sandbox is, is
+ * said by a variable that an earlier step could have set, and the real CI's token must not go there.
+ */
+function sandboxToken({ instance }: SigningOptions, { env, logger }: Ports): string | undefined {
+  if (instance !== 'sandbox') return undefined;
+  const token = env.CHOPMARK_SANDBOX && env.SIGSTORE_ID_TOKEN;
+  if (!token) throw notInSandbox();
+  logger.secret(token);
+  return token;
+}
+
+function refuseElsewhere({ certificateAuthority, logs, timestampAuthorities }: Services): void {
+  const elsewhere = [certificateAuthority, ...logs, ...timestampAuthorities].find(({ url }) => !isLoopback(url));
+  if (!elsewhere) return;
+  throw new ChopmarkError({
+    code: 'INPUT_SERVICE_URL',
+    message: `What CHOPMARK_SANDBOX names is not a sandbox on this machine: one of its services is at ${elsewhere.url.host}.`,
+    hint: 'Did an earlier step of the job set it? An instance elsewhere is named by the path of its client trust config (instance).',
+  });
+}
+
+async function readKey({ key, keyPassphrase }: SigningOptions, ports: Ports): Promise<Signer | undefined> {
+  const pem = await readOption(key, 'key', ports);
+  return pem === undefined ? undefined : createPemSigner(pem, await readOption(keyPassphrase, 'key-passphrase', ports));
+}
+
+async function readOption(source: string | undefined, what: string, { env, logger, workingFolder }: Ports): Promise<string | undefined> {
+  if (source === undefined) return undefined;
+  const { value, literal } = await readSecret(source, { env, what, workingFolder });
+  logger.secret(value);
+  if (literal) logger.warn(`${what} was given as it is, and shows in the process list: give a file, or env:NAME.`);
+  return value;
+}

@@ -1,0 +1,68 @@
+import { JsonError, parseJson } from '../../base/json/json.ts';
+import { readObject, readOptionalArray, readString } from '../../base/json/json-shape.ts';
+import { MAX_MANIFEST, MAX_REFERRERS, MAX_TAGS } from '../limits.ts';
+import { readPages } from '../registry/next-page.ts';
+import type { Repository } from '../registry/registry.ts';
+import { explainRefusal } from '../registry/response-error.ts';
+import { tooManyReferrers } from './too-many-referrers.ts';
+
+/** Tags on one page. */
+const PAGE = 1_000;
+/** Hex digits of the bundle's manifest in its tag; a tag has at most 128 characters. */
+const MARK = 32;
+
+/** Tag of the index of a manifest's referrers where the registry keeps none (distribution-spec, "referrers tag schema"). */
+export const fallbackTag = (digest: string): string => digest.replace(':', '-').slice(0, 128);
+
+/** Characters of the digest that go into a tag: all of sha256, and of a longer one what leaves room. */
+const prefixOf = (subject: string): string => `${subject.replace(':', '-').slice(0, 71)}.chopmark-`;
+
+/**
+ * The tag that a bundle's manifest gets of its own, beside the index: writers of an index who did not see the others overwrite
+ * them, but nobody overwrites a tag that is made of the digest of what it names.
+ */
+export const ownTag = (subject: string, digest: string): string =>
+  `${prefixOf(subject)}${digest.slice(digest.indexOf(':') + 1).slice(0, MARK)}`;
+
+/** Whether the tag is that of a manifest with this digest. */
+export const isOwnTagOf = (tag: string, digest: string): boolean =>
+  tag.endsWith(`.chopmark-${digest.slice(digest.indexOf(':') + 1).slice(0, MARK)}`);
+
+/**
+ * The tags of bundles about a subject. Lists are sorted (distribution-spec), so one question finds them; a registry that sorts
+ * otherwise has its whole list looked through, within bounds.
+ *
+ * @throws ChopmarkError `STORE_…`
+ */
+export async function listOwnTags(repository: Repository, subject: string): Promise<string[]> {
+  const prefix = prefixOf(subject);
+  const found: string[] = [];
+  let looked = 0;
+  let last = prefix;
+  let sorted = true;
+  const read = (path: string | URL) => repository.send({ path, maxBytes: MAX_MANIFEST });
+  for await (const answer of readPages(repository, `tags/list?n=${PAGE}&last=${encodeURIComponent(prefix)}`, read)) {
+    if (answer.status === 404) return found;
+    if (answer.status !== 200) throw explainRefusal(answer, repository.registry, 'the list of tags');
+    for (const tag of readTags(answer.body)) {
+      sorted &&= tag > last;
+      last = tag;
+      looked++;
+      if (tag.startsWith(prefix)) found.push(tag);
+    }
+    // Each of them is a manifest to be read.
+    if (found.length > MAX_REFERRERS) throw tooManyReferrers(repository);
+    if ((sorted && !last.startsWith(prefix)) || looked > MAX_TAGS) return found;
+  }
+  return found;
+}
+
+function readTags(bytes: Buffer): string[] {
+  try {
+    const list = readObject(parseJson(bytes, { what: 'the list of tags', maxBytes: MAX_MANIFEST }), 'the list of tags');
+    return readOptionalArray(list.tags, 'tags', MAX_TAGS).map((tag) => readString(tag, 'tags', 256));
+  } catch (error) {
+    if (!(error instanceof JsonError)) throw error;
+    return [];
+  }
+}

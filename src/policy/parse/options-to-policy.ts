@@ -1,0 +1,57 @@
+import { resolve } from 'node:path';
+import { ChopmarkError } from '../../base/errors/errors.ts';
+import type { ClauseName } from '../../identity/claims/clauses.ts';
+import type { OptionsOf } from '../../options/schema/options.ts';
+import { expandPredicateType } from '../../predicates/predicate-words.ts';
+import { compileNamePattern } from './name-pattern.ts';
+import type { Policy, TrustEntry } from './policy.ts';
+import { findUnsupportedClauses } from './unsupported-clauses.ts';
+
+/** Who is believed, in the words of `verify`'s options: everything given must hold. */
+export type ShortForm = Pick<
+  OptionsOf<'verify'>,
+  | 'ci'
+  | 'repository'
+  | 'workflow'
+  | 'signer'
+  | 'ref'
+  | 'predicateType'
+  | 'certificateIdentity'
+  | 'certificateIdentityRegexp'
+  | 'certificateOidcIssuer'
+  | 'key'
+>;
+
+/**
+ * The options as a policy of one entry, so that both forms are decided by the same code.
+ *
+ * @throws ChopmarkError `INPUT_UNSUPPORTED_CLAUSE`, `INPUT_OPTION_MISSING` for what no certificate could answer; `INPUT_PATTERN`, `INPUT_PREDICATE_TYPE`
+ */
+export async function policyOfOptions(options: ShortForm, workingFolder: string): Promise<Policy> {
+  const {
+    ci,
+    certificateOidcIssuer: issuer,
+    certificateIdentity: identity,
+    certificateIdentityRegexp: pattern,
+    key,
+    predicateType,
+  } = options;
+  const { repository, workflow, signer, ref } = options;
+  const clauses = Object.entries({ repository, workflow, signer, ref }).flatMap(([name, text]) =>
+    text === undefined ? [] : [[name, [text]]],
+  );
+  const entry: TrustEntry = {
+    name: 'options',
+    root: key === undefined ? {} : { key: { path: key, absolute: resolve(workingFolder, key) } },
+    clauses: Object.fromEntries(clauses) as Partial<Record<ClauseName, readonly string[]>>,
+    acceptDeclared: [],
+    ...(ci !== undefined && { ci }),
+    ...(issuer !== undefined && { issuer }),
+    ...(identity !== undefined && { identities: [identity] }),
+    ...(pattern !== undefined && { identityPatterns: [await compileNamePattern(pattern)] }),
+    ...(predicateType !== undefined && { predicateTypes: expandPredicateType(predicateType) }),
+  };
+  const [fault] = findUnsupportedClauses(entry);
+  if (fault) throw new ChopmarkError(fault);
+  return { trust: [entry], deny: [], require: [] };
+}

@@ -1,0 +1,214 @@
+import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, type Scalar } from 'yaml';
+import { suggestWord } from '../../base/text/did-you-mean.ts';
+import { MAX_POLICY_DEPTH, MAX_POLICY_NODES, MAX_POLICY_TEXT } from '../limits.ts';
+import { parseAge } from './parse-age.ts';
+import type { Place, PolicyFinding, YamlFile } from './read-yaml.ts';
+import type { Shape, ValueOf } from './schema.ts';
+
+/** What was read, and where each part of it stands. */
+export interface ReadPolicyFile<Of> {
+  /** Absent where the file cannot be used. */
+  value?: ValueOf<Of>;
+  findings: PolicyFinding[];
+  /** By path: `trust[0].repository`. */
+  places: ReadonlyMap<string, Place>;
+}
+
+/** Reads a syntax tree as its shape says. Everything that is wrong is found, not the first alone. */
+export function parseSchema<Of extends Shape>(shape: Of, yaml: YamlFile): ReadPolicyFile<Of> {
+  const findings: PolicyFinding[] = [...yaml.findings];
+  const places = new Map<string, Place>();
+  if (findings.length > 0) return { findings, places };
+  const anchors = new Map<string, Node>();
+  let visited = 0;
+
+  const fail = (node: Node | null, message: string, hint?: string): undefined => {
+    findings.push({ place: yaml.placeOf(node), message, ...(hint !== undefined && { hint }) });
+    return undefined;
+  };
+
+  /** Nothing where an alias names nothing; that is told. */
+  const resolve = (node: Node | null): Node | null | undefined => {
+    if (node !== null && isAlias(node)) return anchors.get(node.source) ?? fail(node, `There is no &${node.source} before this alias.`);
+    if (node !== null && 'anchor' in node && typeof node.anchor === 'string') anchors.set(node.anchor, node);
+    return node;
+  };
+
+  const read = (of: Shape, written: Node | null, path: string, depth: number): unknown => {
+    visited++;
+    if (visited > MAX_POLICY_NODES)
+      return visited === MAX_POLICY_NODES + 1
+        ? fail(written, `The file has more than ${MAX_POLICY_NODES} values, aliases counted.`)
+        : undefined;
+    if (depth > MAX_POLICY_DEPTH) return fail(written, `It nests deeper than ${MAX_POLICY_DEPTH} levels.`);
+    const node = resolve(written);
+    if (node === undefined) return undefined;
+    if (path !== '') places.set(path, yaml.placeOf(written));
+    if (node !== null && 'tag' in node && typeof node.tag === 'string' && !/^tag:yaml\.org,2002:/.test(node.tag))
+      return fail(node, `${path} has the tag ${node.tag}, which means nothing here.`);
+    switch (of.kind) {
+      case 'object':
+        return readObject(of, node, path, depth);
+      case 'list':
+        return readList(node, path, of.maximum, (element, at) => read(of.of, element, at, depth + 1));
+      case 'texts':
+        return isSeq(node)
+          ? readList(node, path, 1_000, (element, at) => read({ ...of, kind: 'text' }, element, at, depth + 1))
+          : wrap(readText(of, node, path));
+      case 'words':
+        return isSeq(node)
+          ? readList(node, path, 1_000, (element, at) => read({ ...of, kind: 'word' }, element, at, depth + 1))
+          : wrap(readWord(of.values, node, path));
+      case 'text':
+        return readText(of, node, path);
+      case 'word':
+        return readWord(of.values, node, path);
+      case 'integer': {
+        const value = scalarOf(node)?.value;
+        if (typeof value === 'number' && Number.isInteger(value) && value >= of.minimum && value <= of.maximum) return value;
+        return fail(
+          node,
+          `${path} has to be a whole number${of.minimum === of.maximum ? `: ${of.minimum}` : ` from ${of.minimum} to ${of.maximum}`}.`,
+        );
+      }
+      case 'flag': {
+        const value = scalarOf(node)?.value;
+        return typeof value === 'boolean' ? value : fail(node, `${path} has to be true or false.`);
+      }
+      case 'duration': {
+        const age = parseAge(textOf(node) ?? '');
+        return age ?? fail(node, `${path} has to be a time span.`, 'Write a number and its unit: 30m, 12h, 7d.');
+      }
+      case 'time': {
+        const time = parseTime(textOf(node) ?? '', of.begins === true ? '00:00:00.000' : '23:59:59.999');
+        return (
+          time ??
+          fail(
+            node,
+            `${path} has to be a day or a time.`,
+            `Write 2026-12-31, which means the ${of.begins === true ? 'start' : 'end'} of that day (UTC), or 2026-12-31T12:00:00Z.`,
+          )
+        );
+      }
+      case 'json': {
+        if (!isMap(node)) return fail(node, `${path} has to be an object.`);
+        return readJson(node, path, depth);
+      }
+    }
+  };
+
+  const wrap = (value: string | undefined) => (value === undefined ? undefined : [value]);
+
+  const readObject = (of: Extract<Shape, { kind: 'object' }>, node: Node | null, path: string, depth: number): unknown => {
+    const shortKey = of.short;
+    if (shortKey !== undefined && textOf(node) !== undefined) {
+      const shape = of.keys[shortKey];
+      return shape && { [shortKey]: read(shape, node, `${path}.${shortKey}`, depth + 1) };
+    }
+    const isEmpty = node === null || (isScalar(node) && node.value === null);
+    if (!isEmpty && !isMap(node))
+      return fail(node, `${path || 'The file'} has to be an object.`, `Its keys are ${Object.keys(of.keys).join(', ')}.`);
+    const result: Record<string, unknown> = {};
+    const seen = new Set<string>();
+    for (const pair of isMap(node) ? (node.items as Pair<Node, Node | null>[]) : []) {
+      const name = textOf(pair.key);
+      if (name === undefined) {
+        fail(pair.key, `${path || 'The file'} has a key that is no text.`);
+        continue;
+      }
+      const shape = Object.hasOwn(of.keys, name) ? of.keys[name] : undefined;
+      const at = path === '' ? name : `${path}.${name}`;
+      if (seen.has(name)) fail(pair.key, `${at} is there twice.`, 'Give it once; several values make a list.');
+      else if (shape === undefined) unknownKey(pair.key, name, path, Object.keys(of.keys));
+      else {
+        const value = read(shape, pair.value, at, depth + 1);
+        if (value !== undefined) result[name] = value;
+      }
+      seen.add(name);
+    }
+    for (const [name, shape] of Object.entries(of.keys))
+      if (shape.required && !seen.has(name)) fail(node, `${path || 'The file'} has no ${name}.`, shape.help);
+    return result;
+  };
+
+  const unknownKey = (node: Node, name: string, path: string, known: readonly string[]) => {
+    const closest = suggestWord(name, known);
+    const shown = name.length > 60 ? `${name.slice(0, 60)}…` : name;
+    fail(
+      node,
+      `${path || 'The file'} has no key ${JSON.stringify(shown)}.`,
+      closest ? `Did you mean ${closest}?` : `The keys are ${known.join(', ')}.`,
+    );
+  };
+
+  const readList = <Element>(
+    node: Node | null,
+    path: string,
+    maximum: number,
+    one: (element: Node | null, at: string) => Element,
+  ): Element[] | undefined => {
+    if (!isSeq(node)) return fail(node, `${path} has to be a list.`);
+    if (node.items.length > maximum) return fail(node, `${path} has ${node.items.length} elements; ${maximum} are the most.`);
+    if (node.items.length === 0)
+      return fail(node, `${path} is an empty list, which could mean nothing or everything.`, 'Leave it out, or say what is meant.');
+    return node.items.map((element, index) => one(element as Node | null, `${path}[${index}]`));
+  };
+
+  const readText = ({ pattern, say }: { pattern?: string; say?: string }, node: Node | null, path: string): string | undefined => {
+    const text = textOf(node);
+    if (text === undefined) return fail(node, `${path} has to be a text.`);
+    if (text.trim() === '') return fail(node, `${path} is empty.`, 'Leave it out, or say what is meant.');
+    if (text.length > MAX_POLICY_TEXT) return fail(node, `${path} is longer than ${MAX_POLICY_TEXT} characters.`);
+    if (pattern !== undefined && !new RegExp(pattern).test(text)) return fail(node, `${path} is not ${say ?? 'what it should be'}.`);
+    return text;
+  };
+
+  const readWord = (values: readonly string[], node: Node | null, path: string): string | undefined => {
+    const text = textOf(node);
+    if (text !== undefined && values.includes(text)) return text;
+    const closest = text === undefined ? undefined : suggestWord(text, values);
+    return fail(node, `${path} is not one of ${values.join(', ')}.`, closest && `Did you mean ${closest}?`);
+  };
+
+  /** Values as JSON has them, with the bounds of everything else. */
+  const readJson = (written: Node | null, path: string, depth: number): unknown => {
+    visited++;
+    if (visited > MAX_POLICY_NODES || depth > MAX_POLICY_DEPTH) return fail(written, 'The file is too large or nests too deep.');
+    const node = resolve(written);
+    if (node === undefined) return undefined;
+    if (isMap(node)) {
+      const pairs = node.items as Pair<Node, Node | null>[];
+      const names = pairs.map(({ key }) => textOf(key));
+      if (names.includes(undefined) || names.includes('__proto__') || new Set(names).size < names.length)
+        return fail(node, `${path} has a key that is no text, or one twice.`);
+      return Object.fromEntries(pairs.map(({ value }, index) => [names[index], readJson(value, path, depth + 1)]));
+    }
+    if (isSeq(node)) return node.items.map((element) => readJson(element as Node | null, path, depth + 1));
+    return scalarOf(node)?.value ?? null;
+  };
+
+  const value = read(shape, yaml.root, '', 0);
+  return { findings, places, ...(findings.length === 0 && { value: value as ValueOf<Of> }) };
+}
+
+const scalarOf = (node: Node | null): Scalar | undefined => (node !== null && isScalar(node) ? node : undefined);
+
+/** A text, or a number as it is written: identifiers and refs are easily forgotten to be quoted. */
+function textOf(node: Node | null): string | undefined {
+  const scalar = scalarOf(node);
+  if (typeof scalar?.value === 'string') return scalar.value;
+  return typeof scalar?.value === 'number' ? scalar.source : undefined;
+}
+
+function parseTime(text: string, clock: string): Date | undefined {
+  const [, day, rest] = /^(\d{4}-\d\d-\d\d)([Tt](?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?(?:[Zz]|[+-]\d\d:\d\d))?$/.exec(text) ?? [];
+  if (day === undefined || !isDay(day)) return undefined;
+  const time = new Date(rest === undefined ? `${day}T${clock}Z` : text.toUpperCase());
+  return Number.isNaN(time.getTime()) ? undefined : time;
+}
+
+/** Whether some calendar has it: Date takes some days that none has for the next month's. */
+function isDay(day: string): boolean {
+  const start = new Date(`${day}T00:00:00Z`);
+  return !Number.isNaN(start.getTime()) && start.toISOString().startsWith(day);
+}

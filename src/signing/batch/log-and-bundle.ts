@@ -1,0 +1,61 @@
+import { hash, X509Certificate } from 'node:crypto';
+import type { Clock } from '../../base/ports.ts';
+import { BUNDLE_MEDIA_TYPE, type Bundle, type LogEntry } from '../../sigstore/bundle.ts';
+import type { JournalRecord } from '../journal/journal-record.ts';
+import { SIGN_BEFORE } from '../limits.ts';
+import type { Log, Submission } from '../rekor/client.ts';
+
+/**
+ * Witnesses a recorded item in every log and makes its bundle.
+ *
+ * An item that an earlier run recorded is sent as it was: a log that has it already answers with that entry. Only a log whose entries
+ * prove their time (Rekor v1) must not be written once the certificate has run out, since no verifier would take that time; there the
+ * entry is searched for.
+ *
+ * @returns Nothing where the certificate has run out and such a log never heard of the item: it can be signed anew, and no log holds
+ *   an entry without a bundle.
+ */
+export async function logAndBundle(
+  clock: Clock,
+  logs: readonly Log[],
+  recorded: JournalRecord,
+  { earlierRun }: { earlierRun: boolean },
+): Promise<Bundle | undefined> {
+  const submission: Submission = { content: recorded.content, ...recorded.signer };
+  const expired = earlierRun && hasExpired(recorded, clock);
+  // Searched before anything is written elsewhere: a find that comes back empty must leave no trace.
+  const found = new Map<Log, LogEntry>();
+  for (const log of logs.filter(({ provesTime }) => provesTime && expired)) {
+    const entry = await log.find?.(submission);
+    if (entry === undefined) return undefined;
+    found.set(log, entry);
+  }
+  const entries = await settleAll(logs.map(async (log) => found.get(log) ?? log.write(submission)));
+  return assemble(recorded, entries);
+}
+
+function hasExpired({ signer }: JournalRecord, clock: Clock): boolean {
+  if (signer.verifier.kind !== 'certificate') return false;
+  return new X509Certificate(signer.verifier.der).validToDate.getTime() - SIGN_BEFORE <= clock.now().getTime();
+}
+
+const assemble = ({ signer, content, timestamps }: JournalRecord, entries: LogEntry[]): Bundle => ({
+  mediaType: BUNDLE_MEDIA_TYPE,
+  version: '0.3',
+  material:
+    signer.verifier.kind === 'certificate'
+      ? { kind: 'certificate', certificate: signer.verifier.der }
+      : { kind: 'public-key', hint: hash('sha256', signer.verifier.der, 'base64') },
+  entries,
+  timestamps: [...timestamps],
+  content,
+});
+
+/** All results, or the first failure once nothing is under way any more. */
+export async function settleAll<Result>(works: readonly Promise<Result>[]): Promise<Result[]> {
+  const settled = await Promise.allSettled(works);
+  return settled.map((outcome) => {
+    if (outcome.status === 'rejected') throw outcome.reason;
+    return outcome.value;
+  });
+}

@@ -1,0 +1,145 @@
+import { hash } from 'node:crypto';
+import { ChopmarkError } from '../../base/errors/errors.ts';
+import { below } from '../../base/http/url.ts';
+import { JsonError, parseJson } from '../../base/json/json.ts';
+import { readArray, readBase64, readInt64, readObject, readOptionalBase64, readString } from '../../base/json/json-shape.ts';
+import type { HttpRequest, HttpResponse } from '../../base/ports.ts';
+import type { LogEntry } from '../../sigstore/bundle.ts';
+import { MAX_CHECKPOINT, MAX_LOG_BODY, MAX_PROOF_HASHES } from '../../sigstore/limits.ts';
+import type { Service } from '../../sigstore/signing-config.ts';
+import { DIGEST_NAME } from '../../x509/algorithms.ts';
+import { formatPem } from '../../x509/pem.ts';
+import type { CertificatePorts } from '../fulcio/certificate.ts';
+import { MAX_LOG_ANSWER } from '../limits.ts';
+import { garbled, readAnswer, refusal, showResponse } from '../service-response.ts';
+import { HASH_OF_KEY } from '../signers/key-algorithm.ts';
+import { checkEntry, type ExpectedBody, type Log, type Submission } from './client.ts';
+
+const ENTRIES = 'api/v1/log/entries';
+/** Of an entry: its leaf hash, with the tree's id before it in a log of several shards. */
+const UUID = /(?<![0-9a-f])(?:[0-9a-f]{16})?[0-9a-f]{64}(?![0-9a-f])/;
+
+/**
+ * A Rekor v1 log (rekor, openapi.yaml): `dsse` 0.0.1 for envelopes, `hashedrekord` 0.0.1 for messages. Its entries carry the time of
+ * writing, which verifiers hold against the certificate.
+ *
+ * @throws ChopmarkError (from `write` and `find`) `SIGNING_LOG_REFUSED`, `SIGNING_LOG_INVALID_RESPONSE`, `SIGNING_LOG_MISMATCH`
+ */
+export function createRekorV1({ http, logger }: CertificatePorts, service: Service): Log {
+  const asked = { name: 'transparency log', url: service.url };
+
+  const ask = (path: string, rest: Pick<HttpRequest, 'method' | 'body' | 'retry'>): Promise<HttpResponse> =>
+    http({
+      url: below(service.url, path),
+      headers: { accept: 'application/json', ...(rest.body === undefined ? {} : { 'content-type': 'application/json' }) },
+      maxBytes: MAX_LOG_ANSWER,
+      stage: 'SIGNING',
+      service: asked.name,
+      ...rest,
+    });
+
+  const refuse = (answer: HttpResponse, what: string) => {
+    showResponse(logger, asked, answer);
+    return refusal({ code: 'SIGNING_LOG_REFUSED', service: asked, status: answer.status, asked: what });
+  };
+
+  const accept = (entry: LogEntry | undefined, submission: Submission): LogEntry => {
+    if (entry === undefined) throw garbled('SIGNING_LOG_INVALID_RESPONSE', asked, 'it holds no entry');
+    return checkEntry(asked, entry, submission, describe(submission));
+  };
+
+  const takeExisting = async (conflict: HttpResponse): Promise<LogEntry | undefined> => {
+    const uuid = (UUID.exec(conflict.headers.get('location') ?? '') ?? UUID.exec(conflict.body.toString('latin1', 0, 2000)))?.[0];
+    if (uuid === undefined) throw garbled('SIGNING_LOG_INVALID_RESPONSE', asked, 'it has the entry already, and does not say where');
+    // An entry that was just written is not yet in the tree, and not found for a moment.
+    const answer = await ask(`${ENTRIES}/${uuid}`, { retry: [404] });
+    if (answer.status !== 200) throw refuse(answer, 'the question for an entry it has');
+    return readAnswer('SIGNING_LOG_INVALID_RESPONSE', asked, answer.body, readEntry);
+  };
+
+  return {
+    service,
+    provesTime: true,
+    checkKey(keyDetails, kinds) {
+      // It checks every signature in an envelope with SHA-256, whatever the key (rekor, pkg/types/dsse); Ed25519 has its own hash.
+      const algorithm = HASH_OF_KEY[keyDetails];
+      if (!kinds.has('envelope') || algorithm === undefined || algorithm === 'SHA2_256') return;
+      throw new ChopmarkError({
+        code: 'INPUT_KEY_DIGEST',
+        message: `Rekor v1 takes no statement that is signed with a key of the kind ${keyDetails}: it checks them with SHA-256 alone.`,
+        hint: 'Use a P-256, RSA or Ed25519 key, or an instance with Rekor v2 (rekor-version: 2).',
+      });
+    },
+    async write(submission) {
+      const answer = await ask(ENTRIES, { method: 'POST', body: JSON.stringify(propose(submission)) });
+      if (answer.status === 409) return accept(await takeExisting(answer), submission);
+      if (answer.status !== 200 && answer.status !== 201) throw refuse(answer, 'a new entry');
+      return accept(readAnswer('SIGNING_LOG_INVALID_RESPONSE', asked, answer.body, readEntry), submission);
+    },
+    async find(submission) {
+      const answer = await ask(`${ENTRIES}/retrieve`, { method: 'POST', body: JSON.stringify({ entries: [propose(submission)] }) });
+      if (answer.status !== 200) throw refuse(answer, 'a search for an entry');
+      const found = readAnswer('SIGNING_LOG_INVALID_RESPONSE', asked, answer.body, (json) => readArray(json, 'answer', 16).map(readEntry));
+      return found.length === 0 ? undefined : accept(found[0], submission);
+    },
+  };
+}
+
+/** A hashedrekord has the digest of what was signed; a dsse entry that of the payload, always SHA-256. */
+const describe = ({ content }: Submission): ExpectedBody =>
+  content.kind === 'message'
+    ? { digestOf: 'signed', algorithm: content.algorithm, digest: content.digest }
+    : { digestOf: 'payload', algorithm: 'SHA2_256', digest: hash('sha256', content.envelope.payload, 'buffer') };
+
+/** Deterministic to the byte: the log knows an entry again by the hash of this. */
+function propose({ content, verifier }: Submission): object {
+  const label = verifier.kind === 'certificate' ? 'CERTIFICATE' : 'PUBLIC KEY';
+  const pem = Buffer.from(formatPem(label, verifier.der)).toString('base64');
+  if (content.kind === 'message') {
+    const digest = { algorithm: DIGEST_NAME[content.algorithm], value: content.digest.toString('hex') };
+    const signature = { content: content.signature.toString('base64'), publicKey: { content: pem } };
+    return { apiVersion: '0.0.1', kind: 'hashedrekord', spec: { data: { hash: digest }, signature } };
+  }
+  const { payload, payloadType, signature } = content.envelope;
+  const envelope = JSON.stringify({
+    payload: payload.toString('base64'),
+    payloadType,
+    signatures: [{ sig: signature.toString('base64') }],
+  });
+  return { apiVersion: '0.0.1', kind: 'dsse', spec: { proposedContent: { envelope, verifiers: [pem] } } };
+}
+
+/** `LogEntry` of the API: one member, named by the entry's UUID. */
+function readEntry(json: unknown): LogEntry | undefined {
+  const [value] = Object.values(readObject(json, 'answer'));
+  if (value === undefined) return undefined;
+  const entry = readObject(value, 'entry');
+  const verification = readObject(entry.verification, 'verification');
+  const proof = readObject(verification.inclusionProof, 'inclusionProof');
+  const promise = readOptionalBase64(verification.signedEntryTimestamp, 'signedEntryTimestamp', 4096);
+  const canonicalizedBody = readBase64(entry.body, 'body', MAX_LOG_BODY);
+  const { kind, apiVersion } = readObject(parseJson(canonicalizedBody, { what: 'its body', maxDepth: 16 }), 'body');
+  return {
+    // Global over all shards; the proof has the place in its own tree.
+    logIndex: readInt64(entry.logIndex, 'logIndex'),
+    logId: readHex(entry.logID, 'logID'),
+    kind: readString(kind, 'body.kind', 40),
+    version: readString(apiVersion, 'body.apiVersion', 40),
+    integratedTime: readInt64(entry.integratedTime, 'integratedTime'),
+    ...(promise ? { inclusionPromise: promise } : {}),
+    inclusionProof: {
+      logIndex: readInt64(proof.logIndex, 'inclusionProof.logIndex'),
+      rootHash: readHex(proof.rootHash, 'rootHash'),
+      treeSize: readInt64(proof.treeSize, 'treeSize'),
+      hashes: readArray(proof.hashes ?? [], 'hashes', MAX_PROOF_HASHES).map((value, index) => readHex(value, `hashes[${index}]`)),
+      checkpoint: readString(proof.checkpoint, 'checkpoint', MAX_CHECKPOINT),
+    },
+    canonicalizedBody,
+  };
+}
+
+function readHex(value: unknown, where: string): Buffer {
+  const hex = readString(value, where, 64);
+  if (!/^[0-9a-f]{64}$/.test(hex)) throw new JsonError('shape', `${where} is not the hex of 32 bytes`);
+  return Buffer.from(hex, 'hex');
+}

@@ -1,0 +1,16 @@
+import { join } from 'node:path';
+import { ALL_BUNDLES } from './bundle-names.ts';
+import { appendJsonl } from './local/append-jsonl.ts';
+
+/**
+ * Adds bundles to `attestations.jsonl`, one a line: those of earlier runs stay, each bundle is there once.
+ *
+ * @param lines Bundles as one line of JSON each.
+ * @returns Its path.
+ * @throws ChopmarkError `STORE_FILE_WRITE`
+ */
+export async function addToBundleIndex(folder: string, lines: AsyncIterable<string>): Promise<string> {
+  const path = join(folder, ALL_BUNDLES);
+  await appendJsonl(path, lines);
+  return path;
+}
