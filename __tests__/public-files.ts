@@ -128,7 +128,7 @@ export const PUBLIC_FILES: Readonly<Record<string, readonly string[] | '*'>> = {
     'local/folder',
     'local/jsonl-store',
     'oci/oci',
-    'oci/oci-legacy',
+    'oci/oci-cosign-v2',
     'oci/read-image-bundles',
     'receipts',
     'store',

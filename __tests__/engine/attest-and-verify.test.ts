@@ -93,7 +93,7 @@ describe('attest', () => {
     const result = await attesting({ 'subject-path': [await run.write('a')], 'dry-run': true });
     expect(result.dryRun?.statements).toHaveLength(1);
     expect(result.dryRun?.claims).toMatchObject({ repository: 'acme/widget' });
-    expect(result.dryRun?.places.map(({ name }) => name)).toEqual([
+    expect(result.dryRun?.disclosures.map(({ name }) => name)).toEqual([
       'certificate authority',
       'timestamp authority',
       'transparency log',
@@ -126,7 +126,7 @@ describe('attest', () => {
           'subject-path': ['x'],
           'predicate-type': 'https://a.example/v1',
           predicate: '{}',
-          'without-identity': how,
+          'on-missing-identity': how,
         }),
         run.ports,
       );

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { platformOf, platformOfIssuer } from '../../src/identity/select.ts';
+import { ciOfTokenIssuer, platformOf } from '../../src/identity/select.ts';
 import { isProvenPublic, provenVisibility } from '../../src/identity/visibility.ts';
 import type { CiId } from '../../src/results/build-facts.ts';
 import { EXAMPLE_CLAIMS } from './example-claims.ts';
@@ -25,7 +25,7 @@ test.each([
   ['https://jenkins.acme.example/oidc', undefined],
   ['', undefined],
 ])('the issuer %s is that of %s', (issuer, platform) => {
-  expect(platformOfIssuer(issuer)).toBe(platform);
+  expect(ciOfTokenIssuer(issuer)).toBe(platform);
 });
 
 test.each(Object.keys(EXAMPLE_CLAIMS) as CiId[])('a token of %s is known by its issuer, and under an unknown one by its shape', (id) => {

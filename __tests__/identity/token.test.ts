@@ -47,7 +47,7 @@ describe('GitHub', () => {
 
   test.each([
     ['no permission', { GITHUB_EVENT_NAME: 'push' }, /permissions: id-token: write/],
-    ['a pull request of a fork', { GITHUB_EVENT_NAME: 'pull_request' }, /forks never get one.*without-identity/],
+    ['a pull request of a fork', { GITHUB_EVENT_NAME: 'pull_request' }, /forks never get one.*on-missing-identity/],
   ])('%s has a remedy of its own', async (_, event, remedy) => {
     const error = await thrownBy(ask('github', { env: { GITHUB_ACTIONS: 'true', ...event } }).token());
     expect(error).toMatchObject({ code: 'IDENTITY_GITHUB_NO_TOKEN', exitCode: 3, hint: expect.stringMatching(remedy) });

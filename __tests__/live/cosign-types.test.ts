@@ -134,7 +134,7 @@ const trust = () => `--trusted-root=${stack().ready.files.trustedRoot}`;
 describe.each(TYPES)('$word', ({ word, uri, theirs, options, file, told }) => {
   liveTest('cosign reads what chopmark wrote, and takes it for nothing else', async () => {
     const folder = writeApp(file);
-    const [bundle = ''] = await attestApp(folder, [...options, '--predicate-style=cosign']);
+    const [bundle = ''] = await attestApp(folder, [...options, '--predicate-format=cosign']);
     expect(await cosignReads(folder, bundle, word)).toMatchObject({ exitCode: 0 });
     expect((await cosignReads(folder, bundle, 'https://acme.example/other/v1')).exitCode).not.toBe(0);
   });
@@ -166,7 +166,7 @@ describe.each(REGISTRY_KINDS)('an image in the %s registry', (kind) => {
         image,
         host,
         '--store=oci',
-        '--predicate-style=cosign',
+        '--predicate-format=cosign',
         ...options.map((each) => each.replace(DOCUMENT, path)),
       );
     }

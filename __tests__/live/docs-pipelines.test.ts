@@ -51,7 +51,7 @@ jobs:
       - uses: actions/checkout@de0fac2e4500dabe0009e67214ff5f5447ce83dd
       - run: cp '${project}'/* .
       - uses: ./chopmark
-        with: ${JSON.stringify({ ...inputs, instance: 'sigstore.json', store: 'file', 'bundle-dir': 'bundles' })}
+        with: ${JSON.stringify({ ...inputs, instance: 'sigstore.json', store: 'local', 'bundle-dir': 'bundles' })}
       - run: cp -R bundles "$SHARED/"
 `;
 

@@ -50,7 +50,7 @@ programTest('grype')('what Grype finds is signed in both styles, explained, read
     ['in-toto', 'grype.sarif'],
     ['cosign', 'grype.json'],
   ] as const) {
-    const [bundle = ''] = await attestApp(folder, [`--vulnerability-report-path=${report}`, `--predicate-style=${style}`]);
+    const [bundle = ''] = await attestApp(folder, [`--vulnerability-report-path=${report}`, `--predicate-format=${style}`]);
     const rows = Object.fromEntries(await explainedOf(folder, bundle));
     expect(rows.findings).toMatch(report === 'grype.sarif' ? /^1 critical: GHSA-test-test-test/ : '1 critical: GHSA-test-test-test');
     if (report === 'grype.json') {

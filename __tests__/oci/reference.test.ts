@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { imageName, parseReference } from '../../src/oci/reference.ts';
+import { imageName, parseImageReference } from '../../src/oci/reference.ts';
 
 const HEX = 'a'.repeat(64);
 
@@ -23,13 +23,13 @@ describe('what a reference names', () => {
     ['europe-docker.pkg.dev/project/repo/app', 'europe-docker.pkg.dev', 'project/repo/app', 'latest', undefined],
     ['acme.jfrog.io/docker-local/app:1', 'acme.jfrog.io', 'docker-local/app', '1', undefined],
   ])('%s', (text, registry, repository, tag, digest) => {
-    expect(parseReference(text)).toEqual({
+    expect(parseImageReference(text)).toEqual({
       registry,
       repository,
       ...(tag !== undefined && { tag }),
       ...(digest !== undefined && { digest }),
     });
-    expect(imageName(parseReference(text))).toBe(`${registry}/${repository}`);
+    expect(imageName(parseImageReference(text))).toBe(`${registry}/${repository}`);
   });
 });
 
@@ -50,5 +50,7 @@ test.each([
   [`ghcr.io/${'a/'.repeat(200)}b`, 'longer'],
   ['ghcr.io/acme/app\n', 'repository'],
 ])('%j is refused', (text, reason) => {
-  expect(() => parseReference(text)).toThrow(expect.objectContaining({ code: 'INPUT_IMAGE', message: expect.stringContaining(reason) }));
+  expect(() => parseImageReference(text)).toThrow(
+    expect.objectContaining({ code: 'INPUT_IMAGE', message: expect.stringContaining(reason) }),
+  );
 });

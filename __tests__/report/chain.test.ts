@@ -46,7 +46,7 @@ test('every code of a bundle that fails breaks a link', () => {
   expect(silent.filter((code) => !beside.includes(code) && !/PROVENANCE|PREDICATE|SBOM|VSA/.test(code))).toEqual([]);
 });
 
-test('without a bundle the artifact stands alone; undecided, nothing is claimed', () => {
+test('without a bundle the artifact stands alone; inconclusive, nothing is claimed', () => {
   expect(linksOf(describeChain({ problem: problem('VERIFICATION_NO_BUNDLE') }), 'broken')).toEqual(['subject']);
   expect(linksOf(describeChain({ problem: problem('VERIFICATION_TIMEOUT') }), 'open')).toHaveLength(6);
 });

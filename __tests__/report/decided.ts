@@ -42,21 +42,21 @@ const trust = (met: boolean, repo: string, ref: string) => ({
   rule: 'trust' as const,
   name: 'acme/widget on GitHub',
   at: 'policy.yml:4:5',
-  met,
+  satisfied: met,
   clauses: [
-    { clause: 'repository', met, wanted: 'https://github.com/acme/widget', found: repo, basis: 'proven' as const },
+    { clause: 'repository', satisfied: met, expected: 'https://github.com/acme/widget', actual: repo, basis: 'proven' as const },
     {
       clause: 'workflow',
-      met: true,
-      wanted: '.github/workflows/release.yml',
-      found: '.github/workflows/release.yml',
+      satisfied: true,
+      expected: '.github/workflows/release.yml',
+      actual: '.github/workflows/release.yml',
       basis: 'proven' as const,
     },
-    { clause: 'ref', met: met, wanted: 'refs/tags/v*', found: ref, basis: 'proven' as const },
+    { clause: 'ref', satisfied: met, expected: 'refs/tags/v*', actual: ref, basis: 'proven' as const },
   ],
 });
 const base = { predicateType: 'https://slsa.dev/provenance/v1', ...ev };
-/** Verified, refused by the policy, refused for its evidence, undecided: with rules and facts, as a reader meets them. */
+/** Verified, refused by the policy, refused for its evidence, inconclusive: with rules and facts, as a reader meets them. */
 export const decidedResult = (): Result => ({
   schema: 'chopmark.result/1',
   command: 'verify',
@@ -86,20 +86,20 @@ export const decidedResult = (): Result => ({
           rule: 'require',
           name: 'provenance',
           at: 'policy.yml:14:5',
-          met: true,
+          satisfied: true,
           clauses: [
             {
               clause: 'source',
-              met: true,
-              wanted: 'https://github.com/acme/widget',
-              found: 'https://github.com/acme/widget',
+              satisfied: true,
+              expected: 'https://github.com/acme/widget',
+              actual: 'https://github.com/acme/widget',
               basis: 'proven',
             },
             {
               clause: 'build-type',
-              met: true,
-              wanted: 'https://actions.github.io/buildtypes/workflow/v1',
-              found: 'https://actions.github.io/buildtypes/workflow/v1',
+              satisfied: true,
+              expected: 'https://actions.github.io/buildtypes/workflow/v1',
+              actual: 'https://actions.github.io/buildtypes/workflow/v1',
               basis: 'declared',
             },
           ],
@@ -135,8 +135,8 @@ export const decidedResult = (): Result => ({
           rule: 'require',
           name: 'vulnerabilities',
           at: 'policy.yml:16:5',
-          met: false,
-          clauses: [{ clause: 'max-age', met: false, wanted: '7d', basis: 'declared' }],
+          satisfied: false,
+          clauses: [{ clause: 'max-age', satisfied: false, expected: '7d', basis: 'declared' }],
           problem: { code: 'POLICY_REPOSITORY_MISMATCH', message: 'No scan was found that a trusted signer made.' },
         },
       ],
@@ -168,7 +168,7 @@ export const decidedResult = (): Result => ({
     },
     {
       artifact: `sha256:${'77'.repeat(32)}`,
-      verdict: 'undecided',
+      verdict: 'inconclusive',
       problem: {
         code: 'VERIFICATION_TIMEOUT',
         message: 'The run ended before this artifact was looked at.',

@@ -26,7 +26,7 @@ const dryRunOf = (name: string): Result => ({
   dryRun: {
     statements: [{ subject: [{ name }], [name]: name }],
     claims: { [name]: name, nested: { [name]: [name] } },
-    places: [{ name, url: name, learns: name, isPublic: true }],
+    disclosures: [{ name, url: name, data: name, isPublic: true }],
   },
 });
 const skippedOf = (name: string): Result => ({
@@ -48,10 +48,10 @@ const explanationOf = (name: string): BundleExplanation => ({
 const decidedOf = (name: string): Result => {
   const problem = { code: 'POLICY_IDENTITY_MISMATCH' as const, message: name, hint: name };
   const clauses = [
-    { clause: name, met: false, wanted: name, found: name, basis: 'declared' as const, problem },
-    { clause: name, met: true, wanted: name },
+    { clause: name, satisfied: false, expected: name, actual: name, basis: 'declared' as const, problem },
+    { clause: name, satisfied: true, expected: name },
   ];
-  const rule = { rule: 'trust' as const, name, at: name, met: false, clauses, problem };
+  const rule = { rule: 'trust' as const, name, at: name, satisfied: false, clauses, problem };
   const { statements: _, ...result } = signedResult([name]);
   const [signed] = signedResult([name]).statements;
   const bundle = {
@@ -75,7 +75,7 @@ const decidedOf = (name: string): Result => {
     statements: signed ? [{ ...signed, stores: [{ store: name, status: 'failed', url: name, problem }] }] : [],
     artifacts: [
       { artifact: name, digest: { [name]: name }, verdict: 'refused', problem, bundles: [{ ...bundle, problem }, bundle], rules: [rule] },
-      { artifact: name, verdict: 'undecided', bundles: [] },
+      { artifact: name, verdict: 'inconclusive', bundles: [] },
     ],
     problems: [problem],
   };
@@ -112,7 +112,7 @@ describe.each(HOSTILE_NAMES.map((name) => [name.slice(0, 40), name] as const))('
           {
             schema: 'chopmark.doctor/1',
             version: '1',
-            findings: [{ check: name, status: 'bad', detail: name, remedy: name }],
+            findings: [{ check: name, status: 'bad', detail: name, hint: name }],
             claims: { [name]: { [name]: name } },
           },
           { color: false },

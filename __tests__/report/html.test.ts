@@ -34,8 +34,8 @@ test('every link of a verified artifact is told to whoever cannot see it', () =>
 
 test('rules met and missed, asked for and found, proven and declared', () => {
   const [good] = verifiedResult(['good']).artifacts ?? [];
-  const clause = { clause: 'ref', met: false, wanted: 'refs/tags/v*', found: 'refs/heads/main', basis: 'proven' as const };
-  const rule = { rule: 'require' as const, name: 'provenance', at: 'policy.yml:3:5', met: false, clauses: [clause] };
+  const clause = { clause: 'ref', satisfied: false, expected: 'refs/tags/v*', actual: 'refs/heads/main', basis: 'proven' as const };
+  const rule = { rule: 'require' as const, name: 'provenance', at: 'policy.yml:3:5', satisfied: false, clauses: [clause] };
   const page = renderHtml({ ...verifiedResult([]), artifacts: good ? [{ ...good, rules: [rule] }] : [] });
   expect(page).toContain('Policy: 1 of 1 rule missed');
   expect(page).toMatch(/<code>refs\/tags\/v\*<\/code>.*<code>refs\/heads\/main<\/code>.*<span class="tag proven">proven<\/span>/);

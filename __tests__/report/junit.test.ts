@@ -42,7 +42,7 @@ const SCHEMA: Record<string, { parents: (string | undefined)[]; required: string
 
 const mixed: Result = {
   ...verifiedResult(['good', 'bad']),
-  artifacts: [...(verifiedResult(['good', 'bad']).artifacts ?? []), { artifact: 'late', verdict: 'undecided', bundles: [] }],
+  artifacts: [...(verifiedResult(['good', 'bad']).artifacts ?? []), { artifact: 'late', verdict: 'inconclusive', bundles: [] }],
 };
 
 test.each<[string, Result]>([
@@ -69,7 +69,7 @@ test.each<[string, Result]>([
     expect(suite?.attributes[counted]).toBe(String(found.filter(({ name }) => name === element).length));
 });
 
-test('refused is a failure with its reason, undecided an error, verified a case that passed', () => {
+test('refused is a failure with its reason, inconclusive an error, verified a case that passed', () => {
   const document = renderJunit(mixed);
   expect(document).toContain('<testsuite name="chopmark verify" tests="3" failures="1" errors="1" skipped="0"');
   expect(document).toContain(

@@ -127,13 +127,13 @@ test.each<[ErrorCode[], number]>([
 ])('%j ends with %i, wherever in the result it stands', (codes, expected) => {
   const base = { problems: [], statements: [], artifacts: [] };
   const artifacts = codes.map((code) => ({ artifact: 'a', verdict: 'refused' as const, problem: problem(code), bundles: [] }));
-  const stores = codes.map((code) => ({ store: 'file', status: 'failed' as const, problem: problem(code) }));
+  const stores = codes.map((code) => ({ store: 'local', status: 'failed' as const, problem: problem(code) }));
   expect(exitCodeOf({ ...base, problems: codes.map(problem) })).toBe(expected);
   expect(exitCodeOf({ ...base, artifacts })).toBe(expected);
   expect(exitCodeOf({ ...base, statements: [{ ...bundleOf(0, 'b'), stores }] })).toBe(expected);
 });
 
-test.each(['refused', 'undecided'] as const)('an artifact that is %s for no reason given is never a success', (verdict) => {
+test.each(['refused', 'inconclusive'] as const)('an artifact that is %s for no reason given is never a success', (verdict) => {
   const good = { artifact: 'a', verdict: 'verified' as const, bundles: [] };
   expect(exitCodeOf({ problems: [], statements: [], artifacts: [good] })).toBe(0);
   expect(exitCodeOf({ problems: [], statements: [], artifacts: [good, { artifact: 'b', verdict, bundles: [] }] })).toBe(6);

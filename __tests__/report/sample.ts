@@ -19,7 +19,7 @@ export const bundleOf = (subject: number, bundlePath: string): SignedBundle => (
   entries: [{ log: 'https://log.example', index: 12345678901234567890n, kind: 'hashedrekord', version: '0.0.2' }],
   timestamps: [{ time: new Date('2026-01-31T12:00:01Z'), source: 'timestamp-authority', authority: 'https://tsa.example' }],
   stores: [
-    { store: 'file', status: 'stored', url: bundlePath },
+    { store: 'local', status: 'stored', url: bundlePath },
     { store: 'github', status: 'stored', url: `https://github.com/acme/widget/attestations/${bundlePath}` },
   ],
   reused: false,

@@ -50,9 +50,9 @@ test('what is refused is a result with its rule, place and a fingerprint that st
   expect(run.invocations[0]).toMatchObject({ exitCode: 7 });
 });
 
-test('undecided is a warning: it may be true yet', () => {
-  const result = { ...verifiedResult([]), artifacts: [{ artifact: 'a', verdict: 'undecided' as const, bundles: [] }] };
-  expect(sarif(result).runs[0].results[0]).toMatchObject({ level: 'warning', properties: { verdict: 'undecided' } });
+test('inconclusive is a warning: it may be true yet', () => {
+  const result = { ...verifiedResult([]), artifacts: [{ artifact: 'a', verdict: 'inconclusive' as const, bundles: [] }] };
+  expect(sarif(result).runs[0].results[0]).toMatchObject({ level: 'warning', properties: { verdict: 'inconclusive' } });
 });
 
 test('more results than a consumer takes are counted', () => {

@@ -3,7 +3,7 @@ import { appendFile, mkdtemp, readFile, rm, truncate, writeFile } from 'node:fs/
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { type Log, openLog } from '../../src/sandbox/log.ts';
+import { openLog, type SandboxLog } from '../../src/sandbox/log.ts';
 import { createMemoryStore, type LogStore, openFileStore } from '../../src/sandbox/log-store.ts';
 import { parseCheckpoint } from '../../src/sigstore/checkpoint.ts';
 import { computeInclusionRoot, hashLeaf, verifyConsistency } from '../../src/sigstore/merkle.ts';
@@ -11,7 +11,7 @@ import { clock } from './client.ts';
 
 const { privateKey: key, publicKey } = generateKeyPairSync('ed25519');
 let folder = '';
-const opened: { log: Log; store: LogStore }[] = [];
+const opened: { log: SandboxLog; store: LogStore }[] = [];
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'log-'));
@@ -21,11 +21,11 @@ afterEach(async () => {
   await rm(folder, { recursive: true });
 });
 
-const close = async ({ log, store }: { log: Log; store: LogStore }) => {
+const close = async ({ log, store }: { log: SandboxLog; store: LogStore }) => {
   await log.close();
   await store.close().catch(() => {});
 };
-const open = async (store: LogStore, interval = 1): Promise<Log> => {
+const open = async (store: LogStore, interval = 1): Promise<SandboxLog> => {
   const options = { key, origin: 'log.example', first: Buffer.from('first'), store, folder, clock, interval };
   const log = await openLog(options).catch(async (error: unknown) => {
     await store.close();
@@ -34,12 +34,12 @@ const open = async (store: LogStore, interval = 1): Promise<Log> => {
   opened.push({ log, store });
   return log;
 };
-const reopen = async (): Promise<Log> => {
+const reopen = async (): Promise<SandboxLog> => {
   for (const one of opened.splice(0)) await close(one);
   return open(await openFileStore(folder));
 };
 const body = (name: number) => Buffer.from(`body ${name}`);
-const addMany = (log: Log, from: number, to: number) =>
+const addMany = (log: SandboxLog, from: number, to: number) =>
   Promise.all(Array.from({ length: to - from }, (_, index) => log.add(body(from + index))));
 
 test('an entry comes with a path to the root that a signed checkpoint names', async () => {
@@ -98,7 +98,7 @@ test.each([
 ])('%s at the end, as a crash leaves it, is dropped', async (_, torn) => {
   const log = await open(await openFileStore(folder));
   await addMany(log, 0, 3);
-  await close(opened.pop() as { log: Log; store: LogStore });
+  await close(opened.pop() as { log: SandboxLog; store: LogStore });
   const whole = await readFile(join(folder, 'entries'));
   await appendFile(join(folder, 'entries'), torn);
   const again = await reopen();
@@ -111,8 +111,8 @@ test.each([
 test('entries that were on disk before a crash took the checkpoint are kept', async () => {
   await addMany(await open(await openFileStore(folder)), 0, 3);
   const checkpoint = await readFile(join(folder, 'checkpoint'));
-  await (opened[0] as { log: Log }).log.add(body(3));
-  await close(opened.pop() as { log: Log; store: LogStore });
+  await (opened[0] as { log: SandboxLog }).log.add(body(3));
+  await close(opened.pop() as { log: SandboxLog; store: LogStore });
   await writeFile(join(folder, 'checkpoint'), checkpoint);
   expect((await reopen()).tree.size).toBe(5);
 });
@@ -122,7 +122,7 @@ test.each([
   ['the checkpoint is not one', async () => writeFile(join(folder, 'checkpoint'), 'garbage')],
 ])('a log of which %s is not opened', async (_, damage) => {
   await addMany(await open(await openFileStore(folder)), 0, 3);
-  await close(opened.pop() as { log: Log; store: LogStore });
+  await close(opened.pop() as { log: SandboxLog; store: LogStore });
   await damage();
   await expect(reopen()).rejects.toMatchObject({ code: 'INPUT_SANDBOX_FOLDER' });
 });

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { type Sandbox, startSandbox } from '../../src/sandbox/start.ts';
-import { encodeOid, encodeSequence, readChildren, readOnly, readTime, TAG } from '../../src/x509/der.ts';
+import { encodeOid, encodeSequence, readChildren, readDerTime, readOnly, TAG } from '../../src/x509/der.ts';
 import { clock, makeTimestampQuery, readExtensions, requestTimestamp } from './client.ts';
 
 let sandbox: Sandbox;
@@ -61,7 +61,7 @@ test('nonce and imprint are repeated, the time is now, and no serial number come
   const [, imprint, nonce] = readChildren(readOnly(query));
   expect(one?.info[2]?.raw).toEqual(imprint?.raw);
   expect(one?.info.at(-1)?.raw).toEqual(nonce?.raw);
-  expect(Math.abs(Date.now() - (one?.info[4] ? readTime(one.info[4]).getTime() : 0))).toBeLessThan(10_000);
+  expect(Math.abs(Date.now() - (one?.info[4] ? readDerTime(one.info[4]).getTime() : 0))).toBeLessThan(10_000);
   expect(one?.info[3]?.raw).not.toEqual(two?.info[3]?.raw);
 });
 

@@ -27,7 +27,7 @@ STUB
     CHOPMARK_INPUT_SUBJECT_PATH='$(touch pwned)' run sh "$SCRIPTS/$command.sh"
     [ "$status" -eq 0 ]
     [ "$(head -n 1 arguments)" = "$command" ]
-    grep -qx -- '--options-from-env' arguments
+    grep -qx -- '--env-prefix' arguments
     grep -qx "json=.chopmark/job-1/result-$command.json" arguments
     [ "$(cat subject-path)" = '$(touch pwned)' ]
   done

@@ -40,9 +40,9 @@ interface Signer {
  *
  * @throws ChopmarkError `INPUT_UNREADABLE`, `STORE_FILE_WRITE`
  */
-export async function demo({ keep }: OptionsOf<'demo'>, ports: Ports): Promise<DemoReport> {
+export async function demo({ outputDir }: OptionsOf<'demo'>, ports: Ports): Promise<DemoReport> {
   const started = ports.clock.now().getTime();
-  const folder = keep === undefined ? await mkdtemp(join(tmpdir(), 'chopmark-demo-')) : resolve(ports.workingFolder, keep);
+  const folder = outputDir === undefined ? await mkdtemp(join(tmpdir(), 'chopmark-demo-')) : resolve(ports.workingFolder, outputDir);
   const sandbox = await startSandbox({ clock: ports.clock });
   try {
     const names = await copyArtifacts(ports.workingFolder, folder);
@@ -54,11 +54,11 @@ export async function demo({ keep }: OptionsOf<'demo'>, ports: Ports): Promise<D
       schema: 'chopmark.demo/1',
       steps,
       duration: ports.clock.now().getTime() - started,
-      ...(keep !== undefined && { keptIn: folder }),
+      ...(outputDir !== undefined && { keptIn: folder }),
     };
   } finally {
     await sandbox.close();
-    if (keep === undefined) await rm(folder, { recursive: true, force: true });
+    if (outputDir === undefined) await rm(folder, { recursive: true, force: true });
   }
 }
 

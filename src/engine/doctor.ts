@@ -6,7 +6,7 @@ import { readText } from '../identity/claims/read-text.ts';
 import { type Identity, listIdentitySources } from '../identity/select.ts';
 import { isProvenPublic, provenVisibility } from '../identity/visibility.ts';
 import type { OptionsOf } from '../options/schema/options.ts';
-import type { DoctorReport, Finding } from '../results/doctor-report.ts';
+import type { DoctorFinding, DoctorReport } from '../results/doctor-report.ts';
 import { checkIssuerAccepted, fetchAcceptedIssuers } from '../signing/fulcio/accepted-issuers.ts';
 import { MAX_LOG_ANSWER } from '../signing/limits.ts';
 import type { Services } from '../sigstore/signing-config.ts';
@@ -25,7 +25,7 @@ const CONCURRENCY = 8;
  */
 export async function doctor(options: OptionsOf<'doctor'>, ports: Ports): Promise<DoctorReport> {
   const run = startRun(ports, { timeout: options.timeout, requestRate: 0, concurrency: CONCURRENCY });
-  const findings: Finding[] = [...describeProxy(ports), await describeSources(ports)];
+  const findings: DoctorFinding[] = [...describeProxy(ports), await describeSources(ports)];
   const report = (claims?: Identity['claims']): DoctorReport => ({
     schema: 'chopmark.doctor/1',
     version: VERSION,
@@ -41,7 +41,7 @@ export async function doctor(options: OptionsOf<'doctor'>, ports: Ports): Promis
         imagePlatforms: [],
         store: [],
         allowInsecureRegistry: [],
-        withoutIdentity: 'fail',
+        onMissingIdentity: 'fail',
         allowPublicLog: false,
         dryRun: true,
         concurrency: CONCURRENCY,
@@ -65,7 +65,7 @@ export async function doctor(options: OptionsOf<'doctor'>, ports: Ports): Promis
   }
 }
 
-function describeProxy({ env }: Ports): Finding[] {
+function describeProxy({ env }: Ports): DoctorFinding[] {
   const named = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'].filter((name) => env[name]);
   if (named.length === 0) return [{ check: 'proxy', status: 'good', detail: 'No proxy is set.' }];
   const exceptions = env.NO_PROXY ?? env.no_proxy;
@@ -78,7 +78,7 @@ function describeProxy({ env }: Ports): Finding[] {
   ];
 }
 
-async function describeSources({ env }: Ports): Promise<Finding> {
+async function describeSources({ env }: Ports): Promise<DoctorFinding> {
   const sources = await listIdentitySources({ env, readText });
   const names = sources.map(({ name }) => name);
   return names.length === 0
@@ -86,12 +86,12 @@ async function describeSources({ env }: Ports): Promise<Finding> {
         check: 'source',
         status: 'warning',
         detail: 'No CI and no workload identity was found here.',
-        remedy: 'Run it in the job that signs, or give identity-token.',
+        hint: 'Run it in the job that signs, or give identity-token.',
       }
     : { check: 'source', status: 'good', detail: `Identity is to be had from ${names.join(', ')}; the first is asked.` };
 }
 
-function describeIdentity(identity: Identity, audience: string, isPrivate: boolean, { clock }: Ports): Finding[] {
+function describeIdentity(identity: Identity, audience: string, isPrivate: boolean, { clock }: Ports): DoctorFinding[] {
   const { issuer, subject, expires, claims, platform, renew } = identity;
   const left = Math.round((expires.getTime() - clock.now().getTime()) / 1000);
   return [
@@ -100,15 +100,14 @@ function describeIdentity(identity: Identity, audience: string, isPrivate: boole
       check: 'token',
       status: left < 60 ? 'warning' : 'good',
       detail: `Valid for ${left} more seconds; ${renew ? 'another can be had later' : 'there is only this one'}.`,
-      ...(left < 60 && { remedy: 'Have the token live longer, or sign earlier in the job.' }),
+      ...(left < 60 && { hint: 'Have the token live longer, or sign earlier in the job.' }),
     },
     audience === 'sigstore' && isPrivate
       ? {
           check: 'audience',
           status: 'warning',
           detail: 'The token is for the audience sigstore, as those of the public instance are.',
-          remedy:
-            'Give the private instance an audience of its own (audience): a token that it receives could be replayed at the public one.',
+          hint: 'Give the private instance an audience of its own (audience): a token that it receives could be replayed at the public one.',
         }
       : { check: 'audience', status: 'good', detail: `The token is for ${audience}.` },
     isPrivate || isProvenPublic(claims, platform)
@@ -117,12 +116,16 @@ function describeIdentity(identity: Identity, audience: string, isPrivate: boole
           check: 'visibility',
           status: 'warning',
           detail: `Visibility of the project by its token: ${provenVisibility(claims, platform)}. A public log would show its names for ever.`,
-          remedy: 'Give allow-public-log if that is all right, or use a private instance.',
+          hint: 'Give allow-public-log if that is all right, or use a private instance.',
         },
   ];
 }
 
-async function askServices(services: Services, identity: Identity, { http, ports }: { http: Http; ports: Ports }): Promise<Finding[]> {
+async function askServices(
+  services: Services,
+  identity: Identity,
+  { http, ports }: { http: Http; ports: Ports },
+): Promise<DoctorFinding[]> {
   const { certificateAuthority, logs, timestampAuthorities } = services;
   const reach = (check: string, url: URL, probe: string) => askService(check, url, probe, { http, ports });
   const found = await Promise.all([
@@ -133,7 +136,7 @@ async function askServices(services: Services, identity: Identity, { http, ports
   return found.flat();
 }
 
-async function askAuthority(url: URL, { issuer, audiences }: Identity, http: Http, { logger }: Ports): Promise<Finding[]> {
+async function askAuthority(url: URL, { issuer, audiences }: Identity, http: Http, { logger }: Ports): Promise<DoctorFinding[]> {
   try {
     checkIssuerAccepted(url, await fetchAcceptedIssuers({ http, logger }, { url }), { issuer, audiences });
     return [{ check: 'certificate authority', status: 'good', detail: `${url.host} accepts tokens of ${issuer} for this audience.` }];
@@ -143,13 +146,13 @@ async function askAuthority(url: URL, { issuer, audiences }: Identity, http: Htt
 }
 
 /** Any answer shows that it can be reached, and what time it is there. */
-async function askService(check: string, url: URL, probe: string, { http, ports }: { http: Http; ports: Ports }): Promise<Finding[]> {
+async function askService(check: string, url: URL, probe: string, { http, ports }: { http: Http; ports: Ports }): Promise<DoctorFinding[]> {
   try {
     const target = probe.startsWith('timestamp') ? new URL(`${url.href.replace(/\/$/, '')}/certchain`) : below(url, probe);
     const answer = await http({ url: target, maxBytes: MAX_LOG_ANSWER, stage: 'SIGNING', service: check, retry: 'none' });
     const there = Date.parse(answer.headers.get('date') ?? '');
     const skew = Number.isNaN(there) ? 0 : ports.clock.now().getTime() - there;
-    const reached: Finding = { check, status: 'good', detail: `${url.host} answers.` };
+    const reached: DoctorFinding = { check, status: 'good', detail: `${url.host} answers.` };
     if (Math.abs(skew) <= SKEW) return [reached];
     const seconds = Math.round(Math.abs(skew) / 1000);
     return [
@@ -158,7 +161,7 @@ async function askService(check: string, url: URL, probe: string, { http, ports 
         check: 'clock',
         status: 'warning',
         detail: `This machine is ${seconds} seconds ${skew > 0 ? 'ahead of' : 'behind'} ${url.host}.`,
-        remedy: 'Set the clock: tokens and certificates live for minutes.',
+        hint: 'Set the clock: tokens and certificates live for minutes.',
       },
     ];
   } catch (error) {
@@ -166,7 +169,7 @@ async function askService(check: string, url: URL, probe: string, { http, ports 
   }
 }
 
-function failed(check: string, error: unknown): Finding {
+function failed(check: string, error: unknown): DoctorFinding {
   if (!(error instanceof ChopmarkError)) throw error;
-  return { check, status: 'bad', detail: error.message, code: error.code, ...(error.hint !== undefined && { remedy: error.hint }) };
+  return { check, status: 'bad', detail: error.message, code: error.code, ...(error.hint !== undefined && { hint: error.hint }) };
 }

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { writeFileInPlace } from '../base/fs/write-file.ts';
 import type { Ports } from '../base/ports.ts';
 import type { OptionsOf } from '../options/schema/options.ts';
-import type { TrustedParty, TrustReport } from '../report/trust.ts';
+import type { TrustReport, TrustReportRow } from '../report/trust.ts';
 import { describeTrust } from '../trust/describe-trust.ts';
 import { exportTrust } from '../trust/export-trust.ts';
 import { loadTrust } from '../trust/load-trusted-root.ts';
@@ -41,7 +41,7 @@ export async function trust(options: OptionsOf<'trust'>, ports: Ports): Promise<
     // Of a file nobody knows when it was the present state; when it was copied says nothing.
     ...(described.source !== 'file' && { confirmed: described.taken, ageInDays: described.age }),
     parties: described.parties.map(
-      ({ kind, uri, logId, subject, since, until }): TrustedParty => ({
+      ({ kind, uri, logId, subject, since, until }): TrustReportRow => ({
         role: kind === 'CT log' ? 'certificate transparency log' : kind,
         name: uri,
         fingerprint: logId ?? subject ?? '',
@@ -52,7 +52,7 @@ export async function trust(options: OptionsOf<'trust'>, ports: Ports): Promise<
     services: described.services.map(({ kind, url, version }) => ({ role: kind, url, majorApiVersion: version })),
   };
   if (options.action !== 'export') return report;
-  const document = exportTrust(loaded, options.as);
+  const document = exportTrust(loaded, options.outputFormat);
   if (options.output === undefined) return { ...report, document: document.toString('utf8') };
   const path = resolve(workingFolder, options.output);
   await writeFileInPlace(path, document);

@@ -8,7 +8,7 @@ import { compareCheckout, type Difference } from './compare-checkout.ts';
 import { excludeRunFiles, type RunFiles } from './exclude-run-files.ts';
 import { formatOf } from './hash-object.ts';
 import { MAX_GIT_NESTING, MAX_LFS_POINTER } from './limits.ts';
-import { listIgnored } from './list-ignored.ts';
+import { listGitIgnored } from './list-ignored.ts';
 import { type Git, openGitAt } from './open-git.ts';
 import { streamObjects } from './read-objects.ts';
 import { readTree } from './read-tree.ts';
@@ -63,7 +63,7 @@ async function check(git: Git, tree: string, { exec, own, signal, depth = 0 }: C
     signal,
   });
   const candidates = await excludeRunFiles(git.top, compared.untracked, own);
-  const ignored = await listIgnored(exec, git.top, candidates.map(withoutSlash));
+  const ignored = await listGitIgnored(exec, git.top, candidates.map(withoutSlash));
   const checked: CheckedCheckout = { differences: [...compared.differences], content: compared.content, ignored: [], absent: [] };
   for (const path of candidates) {
     // One that is in no commit could ignore itself.

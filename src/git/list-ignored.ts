@@ -17,7 +17,7 @@ const HERE = './';
  * @param paths Below it, as Latin-1 text.
  * @throws ChopmarkError `INPUT_GIT`
  */
-export async function listIgnored(exec: Exec, top: string, paths: readonly string[]): Promise<Set<string>> {
+export async function listGitIgnored(exec: Exec, top: string, paths: readonly string[]): Promise<Set<string>> {
   if (paths.length === 0) return new Set();
   const folder = await mkdtemp(join(tmpdir(), 'chopmark-git-'));
   try {

@@ -21,7 +21,7 @@ export interface ResolvedRevision {
 const ALGORITHMS = { commit: 'gitCommit', tag: 'gitTag', tree: 'gitTree' } as const;
 const ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 
-export const digestOf = ({ algorithm, id }: Pick<ResolvedRevision, 'algorithm' | 'id'>): DigestSet => ({ [algorithm]: id });
+export const digestOfRevision = ({ algorithm, id }: Pick<ResolvedRevision, 'algorithm' | 'id'>): DigestSet => ({ [algorithm]: id });
 
 /**
  * Asks a checkout what a revision is, and follows tags and commits down to their tree. A tag object has to bear the name that it is

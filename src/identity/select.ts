@@ -53,7 +53,7 @@ export async function selectIdentity({ explicit, ci, audience }: IdentityRequest
   const source = ci ? CI_PROVIDERS[ci] : (detectCi(ports.env) ?? (await findWorkload(ports)));
   if (!source) throw nothingFound(ports);
   const token = await ask(source, ports, audience);
-  const identity = describe(source.id, token, audience, ports, source.remedy(audience));
+  const identity = describe(source.id, token, audience, ports, source.tokenHint(audience));
   warnOfOtherPlatform(identity, ports);
   return source.renewable ? { ...identity, renew: () => renew(source, identity, ports, audience) } : identity;
 }
@@ -102,7 +102,7 @@ function warnOfOtherPlatform({ source, platform, issuer }: Identity, { env, logg
 
 async function renew(source: CiProvider | Workload, first: Identity, ports: IdentityPorts, audience: string): Promise<string> {
   const token = await ask(source, ports, audience);
-  const { issuer, subject } = checkToken({ claims: readClaims(token), audience, clock: ports.clock, remedy: source.remedy(audience) });
+  const { issuer, subject } = checkToken({ claims: readClaims(token), audience, clock: ports.clock, remedy: source.tokenHint(audience) });
   if (issuer === first.issuer && subject === first.subject) return token;
   throw new ChopmarkError({
     code: 'IDENTITY_TOKEN_CHANGED',
@@ -125,7 +125,7 @@ const WORKLOAD_REMEDY =
   'Machines need a service account (Google Cloud), a token file at /var/run/sigstore/cosign/oidc-token (Kubernetes), or SPIFFE_ENDPOINT_SOCKET (SPIFFE).';
 
 /** The CI that this issuer is known by name to belong to. Jenkins and self-managed GitLab have names of their own: see `platformOf`. */
-export const platformOfIssuer = (issuer: string): CiId | undefined =>
+export const ciOfTokenIssuer = (issuer: string): CiId | undefined =>
   Object.values(CI_PROVIDERS).find((provider) => provider.issues(issuer))?.id;
 
 /**
@@ -134,8 +134,8 @@ export const platformOfIssuer = (issuer: string): CiId | undefined =>
  */
 export function platformOf(claims: Claims): CiId | undefined {
   const issuer = claimText(claims, 'iss') ?? '';
-  const alike = () => Object.values(CI_PROVIDERS).filter((provider) => provider.looksLike(claims));
-  const known = platformOfIssuer(issuer);
+  const alike = () => Object.values(CI_PROVIDERS).filter((provider) => provider.matchesClaims(claims));
+  const known = ciOfTokenIssuer(issuer);
   if (known || OTHER_ISSUERS.some((pattern) => pattern.test(issuer))) return known;
   const candidates = alike();
   return candidates.length === 1 ? candidates[0]?.id : undefined;

@@ -30,7 +30,7 @@ const DIGEST = /^(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/;
  *
  * @throws ChopmarkError `INPUT_IMAGE`
  */
-export function parseReference(text: string): ImageReference {
+export function parseImageReference(text: string): ImageReference {
   const [named = '', digest, ...more] = text.split('@');
   if (more.length > 0) throw refuse(text, 'it has more than one @');
   if (digest !== undefined && !DIGEST.test(digest)) throw refuse(text, 'what stands behind @ is no sha256 or sha512 digest');

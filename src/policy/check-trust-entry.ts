@@ -3,8 +3,8 @@ import {
   CERTIFICATE_CLAUSES,
   CLAUSE_NAMES,
   type ClauseName,
+  ciOfCertificateIssuer,
   isIssuerOf,
-  platformOfIssuer,
   withScheme,
 } from '../identity/claims/clauses.ts';
 import type { CiId } from '../results/build-facts.ts';
@@ -30,10 +30,10 @@ export const issuersOf = ({ ci, issuer }: TrustEntry): readonly string[] =>
   issuer === undefined ? (ci ? [ci] : CI_IDS).flatMap((candidate) => CERTIFICATE_CLAUSES[candidate].issuers) : [issuer];
 
 /** Compares what a certificate proves with everything that an entry asks of its signer, clause by clause. */
-export function checkEntry(entry: TrustEntry, identity: CertificateIdentity): EntryOutcome {
-  const ci = entry.ci ?? platformOfIssuer(identity.issuer);
+export function checkTrustEntry(entry: TrustEntry, identity: CertificateIdentity): EntryOutcome {
+  const ci = entry.ci ?? ciOfCertificateIssuer(identity.issuer);
   const issuer = checkIssuer(entry, identity);
-  if (!issuer.met) return { clauses: [issuer] };
+  if (!issuer.satisfied) return { clauses: [issuer] };
   const given = CLAUSE_NAMES.filter((clause) => entry.clauses[clause] !== undefined);
   const outcomes = [issuer, ...checkAttended(entry, identity), ...checkName(entry, identity)];
   if (ci === undefined) return { clauses: [...outcomes, ...given.map((clause) => withoutMeaning(clause, entry, identity))] };
@@ -174,8 +174,8 @@ function checkCaller({ clauses }: TrustEntry, identity: CertificateIdentity, ci:
 
 const faulty = ({ clause = 'signer', ...problem }: EntryFault): ClauseOutcome => ({
   clause,
-  met: false,
-  wanted: 'what a certificate can prove',
+  satisfied: false,
+  expected: 'what a certificate can prove',
   problem,
 });
 

@@ -4,11 +4,11 @@ import type { ClauseOutcome, ResultProblem } from '../results/result.ts';
 const ASK_AGAIN = 'chopmark inspect shows who signed. If that is whom you expect, change what you ask for.';
 
 /** A clause of the signer that holds. */
-export const passedClause = (clause: string, wanted: string, found: string): ClauseOutcome => ({
+export const passedClause = (clause: string, expected: string, actual: string): ClauseOutcome => ({
   clause,
-  met: true,
-  wanted,
-  found,
+  satisfied: true,
+  expected,
+  actual,
   basis: 'proven',
 });
 
@@ -16,18 +16,18 @@ export const passedClause = (clause: string, wanted: string, found: string): Cla
 export function failedClause(
   code: ErrorCode,
   clause: string,
-  wanted: string,
-  found: string | undefined,
+  expected: string,
+  actual: string | undefined,
   more?: Partial<ResultProblem>,
 ): ClauseOutcome {
   return {
     clause,
-    met: false,
-    wanted,
-    ...(found !== undefined && { found, basis: 'proven' as const }),
+    satisfied: false,
+    expected,
+    ...(actual !== undefined && { actual, basis: 'proven' as const }),
     problem: {
       code,
-      message: `Signed by somebody else than asked for: the ${clause} is ${found ?? 'not in the certificate'}, and ${wanted} was asked for.`,
+      message: `Signed by somebody else than asked for: the ${clause} is ${actual ?? 'not in the certificate'}, and ${expected} was asked for.`,
       hint: ASK_AGAIN,
       ...more,
     },

@@ -29,7 +29,7 @@ export async function decideArtifact(policy: Policy, { names, digests, accepted,
     if (isAskedOf(requirement, names))
       rules.push(await evaluateRequirement(requirement, { accepted, all: accepted, names, digests, now, ...(rego && { rego }) }));
   }
-  const refused = rules.find(({ met }) => !met);
+  const refused = rules.find(({ satisfied }) => !satisfied);
   return {
     rules,
     ...(refused?.problem && {

@@ -1,7 +1,7 @@
 import type { CiId } from '../results/build-facts.ts';
 import type { ClauseOutcome, RuleOutcome } from '../results/result.ts';
 import type { CertificateIdentity } from '../x509/certificate.ts';
-import { checkEntry, issuersOf } from './check-trust-entry.ts';
+import { checkTrustEntry, issuersOf } from './check-trust-entry.ts';
 import { failedClause } from './clause-outcome.ts';
 import type { TrustEntry } from './parse/policy.ts';
 import type { TrustIndex } from './trust-index.ts';
@@ -23,8 +23,8 @@ export function decideSigner(index: TrustIndex, identity: CertificateIdentity, a
   const asked = index.entriesFor(identity);
   // None for this repository: what else is asked of this issuer says best what is wrong.
   const candidates = asked.length > 0 ? asked : index.entriesOf(identity.issuer).slice(0, NAMED);
-  const checked = candidates.map((entry) => ({ entry, ...checkEntry(entry, identity) }));
-  const met = checked.filter(({ clauses }) => clauses.every((clause) => clause.met));
+  const checked = candidates.map((entry) => ({ entry, ...checkTrustEntry(entry, identity) }));
+  const met = checked.filter(({ clauses }) => clauses.every((clause) => clause.satisfied));
   const [best] = met.length > 0 ? met : checked.sort((a, b) => countUnmet(a.clauses) - countUnmet(b.clauses));
   if (best === undefined) return { entries: [], outcome: noIssuer(identity, all) };
   return {
@@ -36,15 +36,15 @@ export function decideSigner(index: TrustIndex, identity: CertificateIdentity, a
 
 /** A trust entry with its clauses as a rule that came out. */
 export function trustOutcome({ name, at }: TrustEntry, clauses: ClauseOutcome[]): RuleOutcome {
-  const problem = clauses.find((clause) => !clause.met)?.problem;
-  return { rule: 'trust', name, ...(at !== undefined && { at }), met: problem === undefined, clauses, ...(problem && { problem }) };
+  const problem = clauses.find((clause) => !clause.satisfied)?.problem;
+  return { rule: 'trust', name, ...(at !== undefined && { at }), satisfied: problem === undefined, clauses, ...(problem && { problem }) };
 }
 
-const countUnmet = (clauses: readonly ClauseOutcome[]) => clauses.filter(({ met }) => !met).length;
+const countUnmet = (clauses: readonly ClauseOutcome[]) => clauses.filter(({ satisfied }) => !satisfied).length;
 
 function noIssuer({ issuer }: CertificateIdentity, all: readonly TrustEntry[]): RuleOutcome {
   const asked = [...new Set(all.flatMap(issuersOf))];
   const shown = `${asked.slice(0, NAMED).join(' or ')}${asked.length > NAMED ? ' or another' : ''}`;
   const clause = failedClause('POLICY_ISSUER_MISMATCH', 'issuer', shown || 'a key', issuer);
-  return { rule: 'trust', name: 'trust', met: false, clauses: [clause], ...(clause.problem && { problem: clause.problem }) };
+  return { rule: 'trust', name: 'trust', satisfied: false, clauses: [clause], ...(clause.problem && { problem: clause.problem }) };
 }

@@ -88,8 +88,8 @@ function denied(entry: DenyEntry, what: string): RuleOutcome {
     rule: 'deny',
     name: entry.name,
     ...(entry.at !== undefined && { at: entry.at }),
-    met: false,
-    clauses: [{ clause: 'deny', met: false, wanted: `not ${wanted}`, found: wanted, basis: 'proven', problem }],
+    satisfied: false,
+    clauses: [{ clause: 'deny', satisfied: false, expected: `not ${wanted}`, actual: wanted, basis: 'proven', problem }],
     problem,
   };
 }

@@ -3,7 +3,7 @@ import { JsonError } from '../base/json/json.ts';
 import { type JsonObject, readArray, readObject, readOneOf, readString } from '../base/json/json-shape.ts';
 import { MAX_ELEMENTS, MAX_FINDING_PARTS, MAX_REPORT_TEXT } from './limits.ts';
 import { type BuiltPredicate, readSigned } from './predicate-kind.ts';
-import { known, object, objects, text, texts, time } from './vulnerabilities/fields.ts';
+import { dropUndefined, object, objects, text, texts, time } from './vulnerabilities/fields.ts';
 
 const TYPE = 'https://openvex.dev/ns';
 const STATUSES = ['not_affected', 'affected', 'fixed', 'under_investigation'] as const;
@@ -60,7 +60,7 @@ export const openvex = {
 } as const;
 
 function readVex(document: JsonObject): Vex {
-  return known<Vex>({
+  return dropUndefined<Vex>({
     author: readString(document.author, 'author', MAX_REPORT_TEXT),
     timestamp: time(document.timestamp),
     statements: objects(document.statements, 'statements', MAX_ELEMENTS).map(readStatement),
@@ -75,7 +75,7 @@ function readStatement(statement: JsonObject, index: number): VexStatement {
     throw new JsonError('shape', `${where} says not_affected and neither justification nor impact_statement`);
   const vulnerability =
     typeof statement.vulnerability === 'string' ? { name: statement.vulnerability } : object(statement.vulnerability, where);
-  return known<VexStatement>({
+  return dropUndefined<VexStatement>({
     vulnerability: readString(vulnerability.name ?? vulnerability['@id'], `${where}.vulnerability`, MAX_REPORT_TEXT),
     aliases: texts(vulnerability.aliases, where, MAX_FINDING_PARTS),
     products: statement.products === undefined ? undefined : readList(statement.products, where).map((one) => readProduct(one, where)),

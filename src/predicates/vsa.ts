@@ -11,7 +11,7 @@ import {
 import { MAX_SUMMARY_INPUTS, MAX_SUMMARY_TEXT } from './limits.ts';
 import { type BuiltPredicate, readSigned } from './predicate-kind.ts';
 import type { ResourceDescriptor } from './provenance-shape.ts';
-import { known, time } from './vulnerabilities/fields.ts';
+import { dropUndefined, time } from './vulnerabilities/fields.ts';
 
 const TYPE = 'https://slsa.dev/verification_summary/v1';
 
@@ -45,8 +45,8 @@ export const vsa = {
     inputs,
   }: VerificationSummary): BuiltPredicate => ({
     type: TYPE,
-    predicate: known({
-      verifier: known({ id: verifier, version: verifierVersion }),
+    predicate: dropUndefined({
+      verifier: dropUndefined({ id: verifier, version: verifierVersion }),
       timeVerified: timeVerified?.toISOString(),
       resourceUri,
       policy,
@@ -61,7 +61,7 @@ export const vsa = {
   read: (predicate: JsonObject): VerificationSummary =>
     readSigned('a verification summary', () => {
       const verifier = readObject(predicate.verifier, 'verifier');
-      return known<VerificationSummary>({
+      return dropUndefined<VerificationSummary>({
         verifier: readString(verifier.id, 'verifier.id', MAX_SUMMARY_TEXT),
         verifierVersion: verifier.version == null ? undefined : readStringMap(verifier.version, 'verifier.version', 100),
         timeVerified: time(predicate.timeVerified),
@@ -80,7 +80,7 @@ export const vsa = {
 
 function readDescriptor(value: unknown, where: string): ResourceDescriptor {
   const { name, uri, digest } = readObject(value, where);
-  return known<ResourceDescriptor>({
+  return dropUndefined<ResourceDescriptor>({
     name: readOptionalString(name, where, MAX_SUMMARY_TEXT),
     uri: readOptionalString(uri, where, MAX_SUMMARY_TEXT),
     digest: digest == null ? undefined : readStringMap(digest, where, 32),

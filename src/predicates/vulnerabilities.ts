@@ -4,7 +4,7 @@ import { type JsonObject, readObject, readString } from '../base/json/json-shape
 import { type Document, type DocumentKind, parseDocumentValue } from './document.ts';
 import { MAX_ELEMENTS, MAX_FINDING_PARTS, MAX_REPORT_TEXT } from './limits.ts';
 import { type BuiltPredicate, readSigned, type TypeStyle } from './predicate-kind.ts';
-import { known, object, objects, score, text, texts, time } from './vulnerabilities/fields.ts';
+import { dropUndefined, object, objects, score, text, texts, time } from './vulnerabilities/fields.ts';
 import { isGrype, readGrype } from './vulnerabilities/grype.ts';
 import { isOsvScanner, readOsvScanner } from './vulnerabilities/osv-scanner.ts';
 import { type Finding, finding, type VulnerabilityReport } from './vulnerabilities/report-shape.ts';
@@ -68,16 +68,16 @@ function readerOf(report: unknown): Reader | undefined {
 }
 
 function write({ scanner, databaseVersion, databaseTime, scanStarted, scanFinished, findings }: VulnerabilityReport): JsonObject {
-  const database = known({ version: databaseVersion, lastUpdate: databaseTime?.toISOString() });
+  const database = dropUndefined({ version: databaseVersion, lastUpdate: databaseTime?.toISOString() });
   return {
-    scanner: known({
+    scanner: dropUndefined({
       uri: scanner.uri ?? scanner.name,
       name: scanner.name,
       version: scanner.version,
       db: Object.keys(database).length > 0 ? database : undefined,
       result: findings.map(writeFinding),
     }),
-    metadata: known({ scanStartedOn: scanStarted?.toISOString(), scanFinishedOn: scanFinished?.toISOString() }),
+    metadata: dropUndefined({ scanStartedOn: scanStarted?.toISOString(), scanFinishedOn: scanFinished?.toISOString() }),
   };
 }
 
@@ -85,7 +85,7 @@ const writeFinding = ({ id, aliases, package: affected, severities, fixedIn }: F
   id,
   severity: severities,
   annotations: [
-    known({
+    dropUndefined({
       package: affected?.name,
       version: affected?.version,
       purl: affected?.purl,
@@ -104,7 +104,7 @@ const writeCosign = ({ scanner, databaseVersion, scanStarted, scanFinished }: Vu
     db: { uri: '', version: databaseVersion ?? '' },
     result: report,
   },
-  metadata: known({ scanStartedOn: scanStarted?.toISOString(), scanFinishedOn: scanFinished?.toISOString() }),
+  metadata: dropUndefined({ scanStartedOn: scanStarted?.toISOString(), scanFinishedOn: scanFinished?.toISOString() }),
 });
 
 function readVulns(predicate: JsonObject): VulnerabilityReport {
@@ -113,8 +113,8 @@ function readVulns(predicate: JsonObject): VulnerabilityReport {
   const metadata = object(predicate.metadata, 'metadata');
   const uri = text(scanner.uri, 'scanner.uri');
   if (!Array.isArray(scanner.result)) throw new JsonError('shape', 'scanner.result is not a list');
-  return known<VulnerabilityReport>({
-    scanner: known({
+  return dropUndefined<VulnerabilityReport>({
+    scanner: dropUndefined({
       name: text(scanner.name, 'scanner.name') ?? uri ?? 'unknown',
       version: text(scanner.version, 'scanner.version'),
       uri,

@@ -8,9 +8,9 @@ export function renderDoctorReport({ findings, claims }: DoctorReport, { color }
   const paint = createColors(color);
   const paintStatus = { good: paint.good, warning: paint.warn, bad: paint.bad, skipped: paint.faint };
   const width = Math.max(0, ...findings.map(({ check }) => show(check).length));
-  const lines = findings.flatMap(({ check, status, detail, remedy }) => [
+  const lines = findings.flatMap(({ check, status, detail, hint }) => [
     `${paintStatus[status](MARKS[status].padEnd(8))} ${show(check).padEnd(width)}  ${show(detail)}`,
-    ...(remedy ? [`${' '.repeat(9 + width)}  ${show(remedy)}`] : []),
+    ...(hint ? [`${' '.repeat(9 + width)}  ${show(hint)}`] : []),
   ]);
   const rows = Object.entries(claims ?? {}).map(([name, value]): [string, string] => [
     show(name),

@@ -8,7 +8,7 @@ const PRINTED_STATEMENTS = 3;
 const LONGEST_STATEMENT = 20_000;
 
 /** What would be signed, by whom, and who would learn of it. */
-export function renderDryRun({ statements, claims, places }: DryRun, paint: Paint): string[] {
+export function renderDryRun({ statements, claims, disclosures }: DryRun, paint: Paint): string[] {
   const claimRows = Object.entries(claims ?? {}).map(([name, value]): [string, string] => [
     show(name),
     show(typeof value === 'string' ? value : JSON.stringify(value)),
@@ -21,9 +21,9 @@ export function renderDryRun({ statements, claims, places }: DryRun, paint: Pain
     ...(claimRows.length > 0 ? ['', 'Claims of the identity token:', ...alignRows(claimRows)] : []),
     '',
     'Would learn of it:',
-    ...places.flatMap(({ name, url, learns, isPublic }) => [
+    ...disclosures.flatMap(({ name, url, data, isPublic }) => [
       `  ${show(name)}  ${show(url)}`,
-      `    ${show(learns)}${isPublic ? paint.warn(' (public for ever)') : ''}`,
+      `    ${show(data)}${isPublic ? paint.warn(' (public for ever)') : ''}`,
     ]),
   ];
 }

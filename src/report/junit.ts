@@ -13,7 +13,7 @@ interface TestCase {
 
 /**
  * A result as JUnit XML: a case for each artifact or bundle, as Jenkins, GitLab and CircleCI show them. Refused is a failure,
- * undecided an error.
+ * inconclusive an error.
  */
 export function renderJunit(result: Result): string {
   const cases = listCases(result);

@@ -1,4 +1,5 @@
 import type { ArtifactVerdict, Result, ResultProblem, SignedBundle, StoreReceipt } from '../results/result.ts';
+import { LOCAL_STORE } from '../results/result.ts';
 import { count, show } from './colors.ts';
 import { describeSigner, showDigest, showTime } from './format.ts';
 import { serializeDocument } from './json.ts';
@@ -78,7 +79,7 @@ function writeSigned(result: Result, most: number): string[] {
       (bundle) => `To verify: ${code(writeVerifyCommand(result, bundle, { elsewhere: true }))}`,
     ),
     ...failures.slice(0, most).map(writeProblem),
-    ...(result.finish === undefined ? [] : [`To store what could not be stored: ${code(result.finish)}`]),
+    ...(result.retryCommand === undefined ? [] : [`To store what could not be stored: ${code(result.retryCommand)}`]),
   ];
 }
 
@@ -89,7 +90,7 @@ function writeEntry({ log, index }: SignedBundle['entries'][number]): string {
 }
 
 function writeReceipt({ store, status, url }: StoreReceipt): string[] {
-  if (store === 'file') return [];
+  if (store === LOCAL_STORE) return [];
   const told = status === 'failed' ? '**failed**' : status;
   return [`${url === undefined ? cell(store) : link(url, store)} ${told}`];
 }
@@ -127,8 +128,8 @@ function writeVerdicts(artifacts: readonly ArtifactVerdict[], most: number): str
   ];
 }
 
-function writeDryRun({ places, statements }: NonNullable<Result['dryRun']>): string[] {
-  const rows = places.map(({ name, url, learns, isPublic }) => [cell(name), cell(url), cell(learns), isPublic ? 'for ever' : 'no']);
+function writeDryRun({ disclosures, statements }: NonNullable<Result['dryRun']>): string[] {
+  const rows = disclosures.map(({ name, url, data, isPublic }) => [cell(name), cell(url), cell(data), isPublic ? 'for ever' : 'no']);
   return [
     '## Dry run: nothing was signed',
     ...statements

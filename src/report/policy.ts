@@ -61,7 +61,7 @@ function tellCases(cases: readonly TestedCase[], paint: Paint): string[] {
 const TOLD = 10;
 
 function explainArtifact({ artifact, verdict, problem, bundles, rules = [] }: ArtifactVerdict, paint: Paint): string[] {
-  const painted = { verified: paint.good, refused: paint.bad, undecided: paint.warn }[verdict](verdict);
+  const painted = { verified: paint.good, refused: paint.bad, inconclusive: paint.warn }[verdict](verdict);
   return [
     `${painted}  ${paint.strong(show(artifact))}`,
     ...bundles
@@ -75,23 +75,23 @@ function explainArtifact({ artifact, verdict, problem, bundles, rules = [] }: Ar
     ...(bundles.length > TOLD ? [`  and ${count(bundles.length - TOLD, 'more bundle')}`] : []),
     // Of the artifact, not of the bundle above.
     ...rules.flatMap((rule) => explainRule(rule, paint, '  ')),
-    ...(problem && rules.every(({ met }) => met) && bundles.length === 0 ? describeProblem(problem, paint, '    ') : []),
+    ...(problem && rules.every(({ satisfied }) => satisfied) && bundles.length === 0 ? describeProblem(problem, paint, '    ') : []),
     '',
   ];
 }
 
 const WORD = { trust: 'trust', deny: 'denial', require: 'requirement' } as const;
 
-const explainRule = ({ rule, name, at, met, clauses }: RuleOutcome, paint: Paint, indent: string): string[] => [
-  `${indent}${mark(met, paint)} ${WORD[rule]} ${show(name)}${at === undefined ? '' : `  ${paint.faint(show(at))}`}`,
+const explainRule = ({ rule, name, at, satisfied, clauses }: RuleOutcome, paint: Paint, indent: string): string[] => [
+  `${indent}${mark(satisfied, paint)} ${WORD[rule]} ${show(name)}${at === undefined ? '' : `  ${paint.faint(show(at))}`}`,
   ...clauses.map((clause) => `${indent}  ${explainClause(clause, paint)}`),
 ];
 
-function explainClause({ clause, met, wanted, found, basis, problem }: ClauseOutcome, paint: Paint): string {
-  const what = found === undefined ? 'nothing says' : `${show(found)}${basis === 'declared' ? ' (declared)' : ''}`;
-  const line = `${mark(met, paint)} ${show(clause)}: ${what}`;
-  if (met) return line;
-  return `${line}; asked for was ${show(wanted)}${problem ? `  ${paint.faint(problem.code)}` : ''}`;
+function explainClause({ clause, satisfied, expected, actual, basis, problem }: ClauseOutcome, paint: Paint): string {
+  const what = actual === undefined ? 'nothing says' : `${show(actual)}${basis === 'declared' ? ' (declared)' : ''}`;
+  const line = `${mark(satisfied, paint)} ${show(clause)}: ${what}`;
+  if (satisfied) return line;
+  return `${line}; asked for was ${show(expected)}${problem ? `  ${paint.faint(problem.code)}` : ''}`;
 }
 
 const mark = (met: boolean, paint: Paint) => (met ? paint.good('meets') : paint.bad('lacks'));

@@ -20,7 +20,7 @@ interface Finding {
 }
 
 /**
- * A result as SARIF 2.1.0 (OASIS): one result for everything that was refused, undecided or not done, with its code as the rule.
+ * A result as SARIF 2.1.0 (OASIS): one result for everything that was refused, inconclusive or not done, with its code as the rule.
  * What is verified is not told: code scanning would show it as an alert.
  */
 export function renderSarif(result: Result): string {

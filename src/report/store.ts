@@ -15,7 +15,7 @@ export function renderStoreReport(report: StoreReport, { color }: { color: boole
       ? tellImages(report, paint)
       : tellBundles(report, paint);
   const problems = report.problems.flatMap((problem) => describeProblem(problem, paint, ''));
-  const finish = report.finish === undefined ? [] : ['', 'To store what is left:', `  ${show(report.finish)}`];
+  const finish = report.retryCommand === undefined ? [] : ['', 'To store what is left:', `  ${show(report.retryCommand)}`];
   return `${[...lines, ...problems, ...finish].join('\n').trim()}\n`;
 }
 
@@ -27,7 +27,7 @@ function tellBundles({ action, bundles, artifacts = [], bundlePath }: StoreRepor
   const summary =
     action === 'find'
       ? `${count(bundles.length, 'bundle')} found about ${count(artifacts.length, 'artifact')}.`
-      : `${count(bundles.length, 'bundle')}: ${of('stored')} stored, ${of('already-there')} there already, ${failed} failed${skipped}.`;
+      : `${count(bundles.length, 'bundle')}: ${of('stored')} stored, ${of('already-stored')} there already, ${failed} failed${skipped}.`;
   const isGood = failed === 0 && bundles.length > 0 && artifacts.every((artifact) => artifact.bundles > 0 && !artifact.problem);
   return [
     ...artifacts

@@ -1,4 +1,5 @@
 import type { ArtifactVerdict, CheckedBundle, Result, SignedBundle } from '../results/result.ts';
+import { LOCAL_STORE } from '../results/result.ts';
 import { alignRows, count, createColors, type Paint, show } from './colors.ts';
 import { renderDryRun } from './dry-run.ts';
 import { describeProblem, describeSigner, showDigest, showTime } from './format.ts';
@@ -21,7 +22,8 @@ export function renderText(result: Result, { color }: { color: boolean }): strin
       : tellSigned(result, paint);
   const skipped = result.skipped ? [paint.warn('Nothing was signed:'), ...describeProblem(result.skipped, paint)] : [];
   const problems = result.problems.flatMap((problem) => describeProblem(problem, paint, ''));
-  const finish = result.finish === undefined ? [] : ['', paint.warn('To store what could not be stored:'), `  ${show(result.finish)}`];
+  const finish =
+    result.retryCommand === undefined ? [] : ['', paint.warn('To store what could not be stored:'), `  ${show(result.retryCommand)}`];
   return `${[...skipped, ...lines, ...finish, ...(problems.length > 0 ? ['', ...problems] : [])].join('\n').trim()}\n`;
 }
 
@@ -64,7 +66,7 @@ function tellBundle({ subjects }: Result, bundle: SignedBundle, paint: Paint): s
       ...tellEvidence(bundle),
       ['bundle', show(bundle.bundlePath)],
       ...bundle.stores
-        .filter(({ store }) => store !== 'file')
+        .filter(({ store }) => store !== LOCAL_STORE)
         .map(({ store, status, url }): Row => [show(store), `${status}${url ? `: ${show(url)}` : ''}`]),
     ]),
     ...bundle.stores.flatMap(({ problem }) => (problem ? describeProblem(problem, paint) : [])),
@@ -88,7 +90,7 @@ function tellVerdicts(artifacts: readonly ArtifactVerdict[], paint: Paint): stri
 }
 
 function tellVerdict({ artifact, digest, verdict, problem, bundles }: ArtifactVerdict, isDetailed: boolean, paint: Paint): string[] {
-  const painted = { verified: paint.good, refused: paint.bad, undecided: paint.warn }[verdict](verdict.padEnd(9));
+  const painted = { verified: paint.good, refused: paint.bad, inconclusive: paint.warn }[verdict](verdict.padEnd(9));
   const head = `${painted} ${show(artifact)}${digest ? `  ${paint.faint(showDigest(digest))}` : ''}`;
   if (problem) return [head, ...describeProblem(problem, paint, '          ')];
   const accepted = bundles.filter((bundle) => !bundle.problem);

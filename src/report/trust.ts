@@ -1,7 +1,7 @@
 import { alignRows, createColors, show } from './colors.ts';
 import { showTime } from './format.ts';
 
-export interface TrustedParty {
+export interface TrustReportRow {
   role: 'certificate authority' | 'certificate transparency log' | 'transparency log' | 'timestamp authority';
   /** URL or name, as the trusted root has it. */
   name: string;
@@ -24,7 +24,7 @@ export interface TrustReport {
   ageInDays?: number;
   /** When its TUF metadata ends. */
   expires?: Date;
-  parties: TrustedParty[];
+  parties: TrustReportRow[];
   /** Services that new signatures would use. */
   services?: { role: string; url: string; majorApiVersion: number }[];
   /** Where `export` wrote to; absent where the document goes to standard output. */

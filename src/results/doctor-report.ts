@@ -2,14 +2,14 @@ import type { ErrorCode } from '../base/errors/error-codes.ts';
 
 export type FindingStatus = 'good' | 'warning' | 'bad' | 'skipped';
 
-export interface Finding {
+export interface DoctorFinding {
   /** What was looked at: `identity`, `audience`, `certificate authority`, `clock`, `proxy` … */
   check: string;
   status: FindingStatus;
   /** What was found, one sentence. */
   detail: string;
   /** What to do; for `warning` and `bad`. */
-  remedy?: string;
+  hint?: string;
   /** What signing would fail with; of `bad` findings. */
   code?: ErrorCode;
 }
@@ -18,7 +18,7 @@ export interface Finding {
 export interface DoctorReport {
   schema: 'chopmark.doctor/1';
   version: string;
-  findings: Finding[];
+  findings: DoctorFinding[];
   /** Claims of the identity token by name; never the token. */
   claims?: Readonly<Record<string, unknown>>;
 }

@@ -1,6 +1,6 @@
 import { EXIT_CODE, type Stage } from '../base/errors/error-codes.ts';
 import { ChopmarkError } from '../base/errors/errors.ts';
-import type { Finding } from './doctor-report.ts';
+import type { DoctorFinding } from './doctor-report.ts';
 import type { PolicyReport } from './policy-report.ts';
 import type { Result, ResultProblem } from './result.ts';
 import type { StoreReport } from './store-report.ts';
@@ -30,7 +30,7 @@ export const exitCodeOfError = (error: unknown): number => (error instanceof Cho
 export const exitCodeOfProblems = (problems: readonly ResultProblem[]): number => exitCodeOf({ problems: [...problems], statements: [] });
 
 /** What `doctor` ends with: as signing would, by the codes of the bad findings. A bad finding without a code counts as identity. */
-export function exitCodeOfFindings(findings: readonly Finding[]): number {
+export function exitCodeOfFindings(findings: readonly DoctorFinding[]): number {
   const bad = findings.filter(({ status }) => status === 'bad');
   return exitCodeOfProblems(bad.map(({ code = 'IDENTITY_NONE', detail }) => ({ code, message: detail })));
 }

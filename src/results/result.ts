@@ -23,12 +23,15 @@ export interface ResultSubject {
   size?: number;
 }
 
+/** How results call the folder that every bundle is written to first. */
+export const LOCAL_STORE = 'local';
+
 /** What became of a bundle in one store. */
 export interface StoreReceipt {
-  /** `file`, or the kind of the store. */
+  /** `local`, or the kind of the store. */
   store: string;
-  status: 'stored' | 'already-there' | 'failed' | 'skipped';
-  /** Where it can be fetched; a path for `file`. */
+  status: 'stored' | 'already-stored' | 'failed' | 'skipped';
+  /** Where it can be fetched; a path for `local`. */
   url?: string;
   problem?: ResultProblem;
 }
@@ -53,11 +56,11 @@ export interface SignedBundle {
 export interface ClauseOutcome {
   /** In the policy's words: `repository`, `max-age`. */
   clause: string;
-  met: boolean;
+  satisfied: boolean;
   /** What was asked for. */
-  wanted: string;
+  expected: string;
   /** Absent where nothing says. */
-  found?: string;
+  actual?: string;
   /** Whether the certificate proves what was found, or a statement only declares it. */
   basis?: 'proven' | 'declared';
   /** Of a clause that is not met. */
@@ -72,7 +75,7 @@ export interface RuleOutcome {
   /** `policy.yml:4:5`; absent for options. */
   at?: string;
   /** For a denial: it does not apply. */
-  met: boolean;
+  satisfied: boolean;
   clauses: ClauseOutcome[];
   /** Those that it was decided by: positions in the artifact's bundles. */
   bundles?: number[];
@@ -96,12 +99,12 @@ export interface CheckedBundle {
   problem?: ResultProblem;
 }
 
-/** What `verify` says of one artifact. `undecided`: a service or a store could not be asked, so it is neither. */
+/** What `verify` says of one artifact. `inconclusive`: a service or a store could not be asked, so it is neither. */
 export interface ArtifactVerdict {
   /** As the user named it. */
   artifact: string;
   digest?: DigestSet;
-  verdict: 'verified' | 'refused' | 'undecided';
+  verdict: 'verified' | 'refused' | 'inconclusive';
   /** Why it is not verified: code, reason and remedy. */
   problem?: ResultProblem;
   bundles: CheckedBundle[];
@@ -116,7 +119,7 @@ export interface DryRun {
   /** Claims of the identity token, by name; absent with a key or where no token was asked for. */
   claims?: Readonly<Record<string, unknown>>;
   /** Every service and store that would learn of this, and whether what it learns is public for ever. */
-  places: { name: string; url: string; learns: string; isPublic: boolean }[];
+  disclosures: { name: string; url: string; data: string; isPublic: boolean }[];
 }
 
 /** The one document every medium is a view of. */
@@ -134,11 +137,11 @@ export interface Result {
   /** The file that holds every bundle, or the one bundle. */
   bundlePath?: string;
   /** The command that stores what could not be stored now; a POSIX shell's words. */
-  finish?: string;
+  retryCommand?: string;
   /** `sha256:…` of the policy that decided. */
   policyDigest?: string;
   dryRun?: DryRun;
-  /** Why nothing was signed though nothing failed: `without-identity: skip`. */
+  /** Why nothing was signed though nothing failed: `on-missing-identity: skip`. */
   skipped?: ResultProblem;
   /** What went wrong beside what the artifacts and receipts tell themselves. */
   problems: ResultProblem[];

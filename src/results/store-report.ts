@@ -38,8 +38,8 @@ export interface CopiedImage {
   to?: string;
   /** What the name of the image stood for. */
   digest?: string;
-  /** `already-there`: nothing had to be moved. Each is checked where it is now. */
-  status: 'copied' | 'already-there' | 'failed';
+  /** `already-stored`: nothing had to be moved. Each is checked where it is now. */
+  status: 'copied' | 'already-stored' | 'failed';
   /** Manifests of the image and of what refers to it. */
   manifests: number;
   /** Of those, what refers to another: attestations and signatures. */
@@ -66,7 +66,7 @@ export interface StoreReport {
   /** The file that what was found is in. */
   bundlePath?: string;
   /** The command that stores what could not be stored now. */
-  finish?: string;
+  retryCommand?: string;
   /** What could not be read. */
   problems: ResultProblem[];
 }

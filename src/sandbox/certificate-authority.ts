@@ -11,9 +11,9 @@ import { encodeSctExtension } from './certificate-transparency.ts';
 import type { IdentityProvider } from './identity-provider.ts';
 import { MAX_SANDBOX_REQUEST } from './limits.ts';
 import { toPem } from './pem.ts';
-import { Refusal } from './refusal.ts';
+import { SandboxRefusal } from './refusal.ts';
 import { IDENTITY_KINDS, type IdentityKind } from './sample-claims.ts';
-import { json, type Service } from './server.ts';
+import { json, type SandboxService } from './server.ts';
 
 export interface AuthorityMaterial {
   privateKey: KeyObject;
@@ -35,7 +35,7 @@ interface Options {
 const LIFETIME = 10 * 60_000;
 
 /** Fulcio's API v2 (fulcio.proto): certificates for whoever shows a token of the sandbox's own issuers and the key to be certified. */
-export function createCertificateAuthority({ material, identities, audience, clock }: Options): Service {
+export function createCertificateAuthority({ material, identities, audience, clock }: Options): SandboxService {
   const root = toPem(material.certificate);
 
   const sign = (request: JsonObject, authorization: string | undefined): unknown => {
@@ -56,7 +56,7 @@ export function createCertificateAuthority({ material, identities, audience, clo
       case 'GET healthz':
         return json({ status: 'SERVING' });
       default:
-        throw new Refusal(404, 'Not Found');
+        throw new SandboxRefusal(404, 'Not Found');
     }
   };
 }

@@ -1,5 +1,5 @@
-import { Refusal } from './refusal.ts';
-import type { Claims, IdentityKind } from './sample-claims.ts';
+import { SandboxRefusal } from './refusal.ts';
+import type { IdentityKind, SampleClaims } from './sample-claims.ts';
 
 export interface CertifiedIdentity {
   san: { type: 'uri' | 'email'; value: string };
@@ -102,11 +102,11 @@ const MAPPINGS: Readonly<Partial<Record<IdentityKind, Mapping>>> = {
  *
  * @throws Refusal 400 where a claim that the mapping needs is absent.
  */
-export function certifyIdentity(kind: IdentityKind, claims: Claims): CertifiedIdentity {
+export function certifyIdentity(kind: IdentityKind, claims: SampleClaims): CertifiedIdentity {
   const optional = (name: string) => claimText(claims[name]) ?? '';
   const claim = (name: string) => {
     const text = claimText(claims[name]);
-    if (text === undefined) throw new Refusal(400, `There was an error processing the identity token: it has no claim ${name}`);
+    if (text === undefined) throw new SandboxRefusal(400, `There was an error processing the identity token: it has no claim ${name}`);
     return text;
   };
   const subject = claim('sub');
@@ -125,4 +125,4 @@ export function certifyIdentity(kind: IdentityKind, claims: Claims): CertifiedId
 const claimText = (value: unknown): string | undefined =>
   typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : undefined;
 
-const refused = (reason: string) => new Refusal(400, `There was an error processing the identity token: ${reason}`);
+const refused = (reason: string) => new SandboxRefusal(400, `There was an error processing the identity token: ${reason}`);

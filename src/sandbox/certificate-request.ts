@@ -1,6 +1,6 @@
 import { createPublicKey, type KeyObject, verify } from 'node:crypto';
 import { type DerNode, readBitString, readChildren, readOid, readOnly, TAG } from '../x509/der.ts';
-import { Refusal } from './refusal.ts';
+import { SandboxRefusal } from './refusal.ts';
 
 /** Signature algorithms that the public Fulcio takes, with type of key and digest of each; Ed25519 has none. */
 const ALGORITHMS: Readonly<Record<string, { keyType: string; digest: string | null }>> = {
@@ -19,7 +19,8 @@ const ALGORITHMS: Readonly<Record<string, { keyType: string; digest: string | nu
 export function readCertificateRequest(pem: string): KeyObject {
   const { info, key, oid, signature } = parse(pem);
   const algorithm = ALGORITHMS[oid];
-  if (algorithm === undefined) throw new Refusal(400, 'The certificate signing request is signed with an algorithm that is not accepted');
+  if (algorithm === undefined)
+    throw new SandboxRefusal(400, 'The certificate signing request is signed with an algorithm that is not accepted');
   if (key.asymmetricKeyType !== algorithm.keyType || !verifies(algorithm.digest, info, key, signature)) throw invalidSignature();
   return acceptedKey(key);
 }
@@ -48,7 +49,7 @@ function parse(pem: string): { info: Buffer; key: KeyObject; oid: string; signat
       signature: readBitString(present(signature)),
     };
   } catch {
-    throw new Refusal(400, 'The certificate signing request could not be parsed');
+    throw new SandboxRefusal(400, 'The certificate signing request could not be parsed');
   }
 }
 
@@ -56,7 +57,7 @@ function readPublicKey(pem: string): KeyObject {
   try {
     return createPublicKey(pem);
   } catch {
-    throw new Refusal(400, 'The public key supplied in the request could not be parsed');
+    throw new SandboxRefusal(400, 'The public key supplied in the request could not be parsed');
   }
 }
 
@@ -66,7 +67,7 @@ function acceptedKey(key: KeyObject): KeyObject {
     key.asymmetricKeyType === 'ed25519' ||
     (namedCurve !== undefined && namedCurve in DIGEST_BY_CURVE) ||
     (key.asymmetricKeyType === 'rsa' && [2048, 3072, 4096].includes(modulusLength ?? 0));
-  if (!strong) throw new Refusal(400, 'The public key supplied in the request is insecure');
+  if (!strong) throw new SandboxRefusal(400, 'The public key supplied in the request is insecure');
   return key;
 }
 
@@ -89,4 +90,4 @@ function present(node: DerNode | undefined): DerNode {
   return node;
 }
 
-const invalidSignature = () => new Refusal(400, 'The signature supplied in the request could not be verified');
+const invalidSignature = () => new SandboxRefusal(400, 'The signature supplied in the request could not be verified');

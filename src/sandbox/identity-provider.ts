@@ -3,32 +3,32 @@ import { parseJson } from '../base/json/json.ts';
 import { type JsonObject, readObject } from '../base/json/json-shape.ts';
 import { MAX_TOKEN } from '../base/limits.ts';
 import type { Clock } from '../base/ports.ts';
-import { Refusal } from './refusal.ts';
-import { type Claims, IDENTITY_KINDS, type IdentityKind, SAMPLE_CLAIMS } from './sample-claims.ts';
-import { json, type Service } from './server.ts';
+import { SandboxRefusal } from './refusal.ts';
+import { IDENTITY_KINDS, type IdentityKind, SAMPLE_CLAIMS, type SampleClaims } from './sample-claims.ts';
+import { json, type SandboxService } from './server.ts';
 
-export interface TokenRequest {
+export interface SandboxTokenRequest {
   /** Default: `sandbox`. */
   kind?: IdentityKind;
   /** Default: what the sandbox's certificate authority asks for. */
   audience?: string;
   /** Beside the sample claims of the kind, or in place of them. */
-  claims?: Claims;
+  claims?: SampleClaims;
   /** Seconds. Default 600. */
   lifetime?: number;
 }
 
 export interface VerifiedToken {
   kind: IdentityKind;
-  claims: Claims;
+  claims: SampleClaims;
 }
 
 export interface IdentityProvider {
   issuerOf(kind: IdentityKind): string;
-  issue(request?: TokenRequest): string;
+  issue(request?: SandboxTokenRequest): string;
   /** @throws Refusal 400 for anything but a token of its own for its own audience that is valid now. */
   verify(token: string): VerifiedToken;
-  service: Service;
+  service: SandboxService;
 }
 
 interface Options {
@@ -50,7 +50,7 @@ export function createIdentityProvider({ key, baseUrl, audience, bearer, clock }
   const seconds = () => Math.floor(clock.now().getTime() / 1000);
   const issuerOf = (kind: IdentityKind) => `${baseUrl}/${kind}`;
 
-  const issue = ({ kind = 'sandbox', audience: aud = audience, claims, lifetime = 600 }: TokenRequest = {}): string => {
+  const issue = ({ kind = 'sandbox', audience: aud = audience, claims, lifetime = 600 }: SandboxTokenRequest = {}): string => {
     const now = seconds();
     const payload = { iss: issuerOf(kind), aud, iat: now, nbf: now, exp: now + lifetime, ...SAMPLE_CLAIMS[kind], ...claims };
     const signed = `${encodePart({ alg: 'ES256', kid: jwk.kid, typ: 'JWT' })}.${encodePart(payload)}`;
@@ -77,21 +77,21 @@ export function createIdentityProvider({ key, baseUrl, audience, bearer, clock }
     return { kind, claims };
   };
 
-  const service: Service = ({ method, path, query, authorization }) => {
+  const service: SandboxService = ({ method, path, query, authorization }) => {
     const [name, ...rest] = path.split('/');
     const kind = IDENTITY_KINDS.find((known) => known === name);
-    if (kind === undefined) throw new Refusal(404, 'Not Found');
-    if (method !== 'GET') throw new Refusal(405, 'Method Not Allowed');
+    if (kind === undefined) throw new SandboxRefusal(404, 'Not Found');
+    if (method !== 'GET') throw new SandboxRefusal(405, 'Method Not Allowed');
     switch (rest.join('/')) {
       case '.well-known/openid-configuration':
         return json(discovery(issuerOf(kind), baseUrl));
       case 'jwks':
         return json({ keys: [jwk] });
       case 'token':
-        if (!isBearer(authorization, bearer)) throw new Refusal(401, 'The bearer secret of this sandbox is missing or wrong.');
+        if (!isBearer(authorization, bearer)) throw new SandboxRefusal(401, 'The bearer secret of this sandbox is missing or wrong.');
         return json({ value: issue({ kind, audience: query.get('audience') ?? audience }) });
       default:
-        throw new Refusal(404, 'Not Found');
+        throw new SandboxRefusal(404, 'Not Found');
     }
   };
 
@@ -129,4 +129,4 @@ function isBearer(header: string | undefined, secret: string): boolean {
   return timingSafeEqual(digest(header?.replace(/^bearer /i, '') ?? ''), digest(secret));
 }
 
-const refused = (reason: string) => new Refusal(400, `There was an error processing the identity token: ${reason}`);
+const refused = (reason: string) => new SandboxRefusal(400, `There was an error processing the identity token: ${reason}`);

@@ -2,7 +2,7 @@ import { constants, createPublicKey, type KeyObject, publicDecrypt, X509Certific
 import { parseJson } from '../base/json/json.ts';
 import { type JsonObject, readBase64, readObject, readOneOf } from '../base/json/json-shape.ts';
 import { MAX_SANDBOX_REQUEST, MAX_TILE_ENTRY } from './limits.ts';
-import { Refusal } from './refusal.ts';
+import { SandboxRefusal } from './refusal.ts';
 
 type Curve = 'p256' | 'p384' | 'p521';
 
@@ -37,7 +37,7 @@ const NODE_CURVE: Readonly<Record<Curve, string>> = { p256: 'prime256v1', p384: 
  */
 export async function readLogRequest(request: Buffer): Promise<Buffer> {
   const { hashedRekordRequestV002: hashedRekord } = readObject(parseJson(request, { what: 'the request' }), 'the request');
-  if (hashedRekord === undefined || hashedRekord === null) throw new Refusal(400, 'invalid type, must be hashedrekord');
+  if (hashedRekord === undefined || hashedRekord === null) throw new SandboxRefusal(400, 'invalid type, must be hashedrekord');
   const { digest: rawDigest, signature: rawSignature } = readObject(hashedRekord, 'hashedRekordRequestV002');
   const signature = readObject(rawSignature, 'signature');
   const verifier = readObject(signature.verifier, 'signature.verifier');
@@ -111,4 +111,4 @@ function verifiesRsa(key: KeyObject, digest: Buffer, signature: Buffer): boolean
   }
 }
 
-const invalid = (reason: string) => new Refusal(400, `invalid hashedrekord request: ${reason}`);
+const invalid = (reason: string) => new SandboxRefusal(400, `invalid hashedrekord request: ${reason}`);

@@ -4,7 +4,7 @@ import { formatCheckpoint, formatNote, noteKeyId, parseCheckpoint } from '../sig
 import { hashLeaf } from '../sigstore/merkle.ts';
 import { MAX_SANDBOX_PENDING } from './limits.ts';
 import { folderProblem, type LogStore } from './log-store.ts';
-import { Refusal } from './refusal.ts';
+import { SandboxRefusal } from './refusal.ts';
 import { createTree, type Tree } from './tree.ts';
 
 /** An entry under the first checkpoint that covers it. */
@@ -17,7 +17,7 @@ export interface Logged {
   checkpoint: string;
 }
 
-export interface Log {
+export interface SandboxLog {
   /** 32 bytes: the id of the checkpoint key. */
   id: Buffer;
   tree: Tree;
@@ -60,7 +60,7 @@ interface Waiting {
  *
  * @throws ChopmarkError `INPUT_SANDBOX_FOLDER` where the entries in the store are not what its last checkpoint says
  */
-export async function openLog({ key, origin, first, store, folder, clock, interval }: Options): Promise<Log> {
+export async function openLog({ key, origin, first, store, folder, clock, interval }: Options): Promise<SandboxLog> {
   const id = noteKeyId(origin, createPublicKey(key));
   const tree = createTree();
   const entries: Buffer[] = [];
@@ -129,8 +129,8 @@ export async function openLog({ key, origin, first, store, folder, clock, interv
       const leaf = hashLeaf(body);
       const earlier = known.get(nameOf(leaf));
       if (earlier !== undefined) throw duplicate(typeof earlier === 'number' ? earlier : (await earlier).index);
-      if (closed) throw new Refusal(503, 'the log is closed');
-      if (waiting.length >= MAX_SANDBOX_PENDING) throw new Refusal(503, 'reached max pushback; retry');
+      if (closed) throw new SandboxRefusal(503, 'the log is closed');
+      if (waiting.length >= MAX_SANDBOX_PENDING) throw new SandboxRefusal(503, 'reached max pushback; retry');
       const { promise, resolve, reject } = Promise.withResolvers<Logged>();
       known.set(nameOf(leaf), promise);
       waiting.push({ body, leaf, resolve, reject });
@@ -156,4 +156,6 @@ function continues(note: string, tree: Tree): boolean {
 }
 
 const duplicate = (index: number) =>
-  new Refusal(409, `an equivalent entry already exists in the transparency log with index ${index}`, { 'x-log-index': String(index) });
+  new SandboxRefusal(409, `an equivalent entry already exists in the transparency log with index ${index}`, {
+    'x-log-index': String(index),
+  });

@@ -1,5 +1,5 @@
 /** Why a service of the sandbox does not do what it is asked; the server answers with it as the real services do. */
-export class Refusal extends Error {
+export class SandboxRefusal extends Error {
   override readonly name = 'Refusal';
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;

@@ -2,12 +2,12 @@
 export const IDENTITY_KINDS = ['sandbox', 'github', 'gitlab', 'circleci', 'jenkins', 'buildkite', 'email'] as const;
 export type IdentityKind = (typeof IDENTITY_KINDS)[number];
 
-export type Claims = Readonly<Record<string, unknown>>;
+export type SampleClaims = Readonly<Record<string, unknown>>;
 
 const commit = 'c0ffee'.repeat(7).slice(0, 40);
 
 /** Claims as the issuers of the real systems word them; `iss`, `aud` and the times are added when a token is made. */
-export const SAMPLE_CLAIMS: Readonly<Record<IdentityKind, Claims>> = {
+export const SAMPLE_CLAIMS: Readonly<Record<IdentityKind, SampleClaims>> = {
   sandbox: { sub: 'https://chopmark-sandbox.invalid/identity' },
   github: {
     sub: 'repo:acme/widget:ref:refs/heads/main',

@@ -4,7 +4,7 @@ import { ChopmarkError } from '../base/errors/errors.ts';
 import { codeOf, explainFileError } from '../base/errors/file-error.ts';
 import { JsonError } from '../base/json/json.ts';
 import { MAX_SANDBOX_REQUEST } from './limits.ts';
-import { Refusal } from './refusal.ts';
+import { SandboxRefusal } from './refusal.ts';
 
 export interface ServiceRequest {
   method: string;
@@ -23,13 +23,13 @@ export interface ServiceAnswer {
 }
 
 /** Answers, or throws a `Refusal`. */
-export type Service = (request: ServiceRequest) => ServiceAnswer | Promise<ServiceAnswer>;
+export type SandboxService = (request: ServiceRequest) => ServiceAnswer | Promise<ServiceAnswer>;
 
 export interface Server {
   /** `http://127.0.0.1:PORT` */
   url: string;
   /** Service by the first part of the path. Until then, requests are refused. */
-  serve(services: Readonly<Record<string, Service>>): void;
+  serve(services: Readonly<Record<string, SandboxService>>): void;
   /** Ends open connections as well. */
   close(): Promise<void>;
 }
@@ -50,7 +50,7 @@ export const json = (value: unknown, status = 200): ServiceAnswer => ({
  * @throws ChopmarkError `INPUT_SANDBOX_PORT`
  */
 export async function openServer(port: number): Promise<Server> {
-  let services: Readonly<Record<string, Service>> = {};
+  let services: Readonly<Record<string, SandboxService>> = {};
   let host = '';
   const server = createServer((request, response) => {
     void answer(request, host, services).then(
@@ -76,12 +76,12 @@ export async function openServer(port: number): Promise<Server> {
   };
 }
 
-async function answer(request: IncomingMessage, host: string, services: Readonly<Record<string, Service>>): Promise<ServiceAnswer> {
-  if (request.headers.host !== host) throw new Refusal(421, `This server is called ${host}.`);
+async function answer(request: IncomingMessage, host: string, services: Readonly<Record<string, SandboxService>>): Promise<ServiceAnswer> {
+  if (request.headers.host !== host) throw new SandboxRefusal(421, `This server is called ${host}.`);
   const url = URL.parse(request.url ?? '/', `http://${host}`);
   const [, name = '', ...rest] = url?.pathname.split('/') ?? [];
   const service = Object.hasOwn(services, name) ? services[name] : undefined;
-  if (url === null || service === undefined) throw new Refusal(404, 'Not Found');
+  if (url === null || service === undefined) throw new SandboxRefusal(404, 'Not Found');
   return service({
     method: request.method ?? 'GET',
     path: rest.join('/'),
@@ -97,22 +97,22 @@ async function readBody(request: IncomingMessage): Promise<Buffer> {
   for await (const piece of request as AsyncIterable<Buffer>) {
     length += piece.length;
     if (length > MAX_SANDBOX_REQUEST)
-      throw new Refusal(413, `A request has at most ${MAX_SANDBOX_REQUEST} bytes.`, { connection: 'close' });
+      throw new SandboxRefusal(413, `A request has at most ${MAX_SANDBOX_REQUEST} bytes.`, { connection: 'close' });
     pieces.push(piece);
   }
   return Buffer.concat(pieces, length);
 }
 
-function toRefusal(error: unknown): Refusal {
-  if (error instanceof Refusal) return error;
+function toRefusal(error: unknown): SandboxRefusal {
+  if (error instanceof SandboxRefusal) return error;
   // What was thrown may quote the request; the reason of a JsonError never does.
-  return error instanceof JsonError ? new Refusal(400, error.message) : new Refusal(500, 'The sandbox failed.');
+  return error instanceof JsonError ? new SandboxRefusal(400, error.message) : new SandboxRefusal(500, 'The sandbox failed.');
 }
 
 /** Codes of gRPC, which the real services speak behind their gateways; clients print them. */
 const RPC_CODE: Readonly<Record<number, number>> = { 400: 3, 401: 16, 404: 5, 405: 12, 409: 6, 413: 8, 421: 5, 500: 13, 503: 14 };
 
-function refuse(response: ServerResponse, { status, message, headers }: Refusal): void {
+function refuse(response: ServerResponse, { status, message, headers }: SandboxRefusal): void {
   const body = JSON.stringify({ code: RPC_CODE[status] ?? 2, message, details: [] });
   send(response, status, { 'content-type': 'application/json', ...headers }, body);
 }

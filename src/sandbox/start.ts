@@ -7,7 +7,7 @@ import { explainFileError } from '../base/errors/file-error.ts';
 import { writeFileInPlace } from '../base/fs/write-file.ts';
 import type { Clock } from '../base/ports.ts';
 import { createCertificateAuthority } from './certificate-authority.ts';
-import { createIdentityProvider, type TokenRequest } from './identity-provider.ts';
+import { createIdentityProvider, type SandboxTokenRequest } from './identity-provider.ts';
 import { openLog } from './log.ts';
 import { encodeLogBody } from './log-request.ts';
 import { createLogService } from './log-service.ts';
@@ -15,7 +15,7 @@ import { createMemoryStore, folderProblem, openFileStore } from './log-store.ts'
 import { openServer, type Server } from './server.ts';
 import { AUTHORITY_NAME, createState, openState, type SandboxState, saveState } from './state.ts';
 import { createTimestampAuthority } from './timestamp-authority.ts';
-import { describeTrust, type TrustMaterial } from './trust-material.ts';
+import { createTrustMaterial, type TrustMaterial } from './trust-material.ts';
 
 export interface SandboxOptions {
   clock: Clock;
@@ -38,7 +38,7 @@ export interface Sandbox extends TrustMaterial {
   tokenUrl: string;
   /** Random for each start. Secret: whoever has it is anybody. */
   bearer: string;
-  issueToken(request?: TokenRequest): string;
+  issueToken(request?: SandboxTokenRequest): string;
   /** Variables for a command inside the sandbox: see `child-environment.ts`, which puts them in place of the real ones. */
   environment(): Record<string, string>;
   close(): Promise<void>;
@@ -83,7 +83,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
       tsa: createTimestampAuthority({ material: timestampMaterial(state), clock }),
     });
 
-    const trust = describeTrust(state, url);
+    const trust = createTrustMaterial(state, url);
     const trustFolder = folder ?? (await mkdtemp(join(tmpdir(), 'chopmark-sandbox-')));
     if (folder === undefined) undo.push(() => rm(trustFolder, { recursive: true, force: true }));
     const files = await writeTrust(trustFolder, trust);

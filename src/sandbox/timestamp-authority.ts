@@ -15,8 +15,8 @@ import {
 } from '../x509/der.ts';
 import { ECDSA_WITH_SHA256, randomSerial } from './certificate.ts';
 import { toPem } from './pem.ts';
-import { Refusal } from './refusal.ts';
-import type { Service } from './server.ts';
+import { SandboxRefusal } from './refusal.ts';
+import type { SandboxService } from './server.ts';
 import { readTimestampRequest, TIMESTAMP_POLICY, type TimestampRequest } from './timestamp-request.ts';
 
 export interface TimestampMaterial {
@@ -36,7 +36,7 @@ const OID = {
 const SHA256 = encodeSequence(encodeOid('2.16.840.1.101.3.4.2.1'), encodeNull());
 
 /** A timestamp authority (RFC 3161) under the paths of Sigstore's. */
-export function createTimestampAuthority({ material, clock }: { material: TimestampMaterial; clock: Clock }): Service {
+export function createTimestampAuthority({ material, clock }: { material: TimestampMaterial; clock: Clock }): SandboxService {
   return ({ method, path, body }) => {
     switch (`${method} ${path}`) {
       case 'POST api/v1/timestamp':
@@ -48,7 +48,7 @@ export function createTimestampAuthority({ material, clock }: { material: Timest
       case 'GET api/v1/timestamp/certchain':
         return { status: 200, contentType: 'application/pem-certificate-chain', body: material.chain.map(toPem).join('') };
       default:
-        throw new Refusal(404, 'Not Found');
+        throw new SandboxRefusal(404, 'Not Found');
     }
   };
 }

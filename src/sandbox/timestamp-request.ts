@@ -1,5 +1,5 @@
-import { DerError, type DerNode, readBoolean, readChildren, readInteger, readOid, readOnly, TAG } from '../x509/der.ts';
-import { Refusal } from './refusal.ts';
+import { DerError, type DerNode, readChildren, readDerBoolean, readDerInteger, readOid, readOnly, TAG } from '../x509/der.ts';
+import { SandboxRefusal } from './refusal.ts';
 
 export interface TimestampRequest {
   /** DER of the MessageImprint, to be repeated as it is. */
@@ -26,13 +26,13 @@ export const TIMESTAMP_POLICY = '1.3.6.1.4.1.57264.2';
 export function readTimestampRequest(der: Buffer): TimestampRequest {
   try {
     const [version, imprint, ...options] = readChildren(readOnly(der, TAG.SEQUENCE), TAG.SEQUENCE);
-    if (version === undefined || imprint === undefined || readInteger(version) !== 1n) throw new DerError('version 1 expected');
+    if (version === undefined || imprint === undefined || readDerInteger(version) !== 1n) throw new DerError('version 1 expected');
     checkImprint(imprint);
     const request: TimestampRequest = { imprint: imprint.raw, nonce: undefined, wantsCertificates: false };
     for (const option of options) readOption(option, request);
     return request;
   } catch (error) {
-    throw error instanceof DerError ? new Refusal(400, `Failed to generate timestamp response: ${error.message}`) : error;
+    throw error instanceof DerError ? new SandboxRefusal(400, `Failed to generate timestamp response: ${error.message}`) : error;
   }
 }
 
@@ -55,7 +55,7 @@ function readOption(option: DerNode, request: TimestampRequest): void {
       request.nonce = option.raw;
       return;
     case TAG.BOOLEAN:
-      request.wantsCertificates = readBoolean(option);
+      request.wantsCertificates = readDerBoolean(option);
       return;
     default:
       throw new DerError('extensions are not accepted');

@@ -18,7 +18,7 @@ export interface TrustMaterial {
  * Services are named by the sandbox's own name in the trusted root, not by their address: clients find a log's key by comparing the
  * host of its base URL with the origin of the checkpoint, and addresses change while keys do not.
  */
-export function describeTrust(state: SandboxState, url: string): TrustMaterial {
+export function createTrustMaterial(state: SandboxState, url: string): TrustMaterial {
   const trustedRoot = describeRoot(state);
   const signingConfig = describeServices(state.createdAt, url);
   return {

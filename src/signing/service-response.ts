@@ -10,7 +10,7 @@ export interface CalledService {
   url: URL;
 }
 
-export interface Refusal {
+export interface ServiceRefusal {
   code: ErrorCode;
   service: CalledService;
   status: number;
@@ -21,7 +21,7 @@ export interface Refusal {
 }
 
 /** The error for an answer that is not the one hoped for. The answer's body is not in it: `showResponse` gives it to debug output. */
-export const refusal = ({ code, service, status, asked, hint }: Refusal): ChopmarkError =>
+export const serviceRefusedError = ({ code, service, status, asked, hint }: ServiceRefusal): ChopmarkError =>
   new ChopmarkError({
     code,
     message: `The ${service.name} ${service.url.host} answered ${status} to ${asked}.`,
@@ -37,7 +37,7 @@ function remedyFor(status: number): string | undefined {
 }
 
 /** An answer that cannot be understood. */
-export const garbled = (code: ErrorCode, service: CalledService, reason: string): ChopmarkError =>
+export const invalidServiceResponse = (code: ErrorCode, service: CalledService, reason: string): ChopmarkError =>
   new ChopmarkError({
     code,
     message: `The ${service.name} ${service.url.host} gave an answer that cannot be used: ${reason}.`,
@@ -45,11 +45,11 @@ export const garbled = (code: ErrorCode, service: CalledService, reason: string)
   });
 
 /** Runs a reader over an answer's JSON; whatever is not as expected becomes `code`. */
-export function readAnswer<Value>(code: ErrorCode, service: CalledService, body: Buffer, read: (json: unknown) => Value): Value {
+export function readServiceResponse<Value>(code: ErrorCode, service: CalledService, body: Buffer, read: (json: unknown) => Value): Value {
   try {
     return read(parseJson(body, { what: 'the answer', maxDepth: 16 }));
   } catch (error) {
-    throw error instanceof JsonError ? garbled(code, service, error.message) : error;
+    throw error instanceof JsonError ? invalidServiceResponse(code, service, error.message) : error;
   }
 }
 

@@ -35,7 +35,7 @@ export function parseTrustConfig(bytes: Uint8Array, what = 'the client trust con
     throw new ChopmarkError({
       code: 'INPUT_TRUST_CONFIG_MALFORMED',
       message: `A client trust config cannot be used: ${error.message}.`,
-      hint: 'It is JSON with mediaType, trustedRoot and signingConfig; "chopmark trust export --as trust-config" writes one.',
+      hint: 'It is JSON with mediaType, trustedRoot and signingConfig; "chopmark trust export --output-format trust-config" writes one.',
       cause: error,
     });
   }

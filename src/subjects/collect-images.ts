@@ -2,7 +2,7 @@ import { mapInParallel } from '../base/concurrency.ts';
 import type { Logger } from '../base/ports.ts';
 import { registrySource } from '../oci/copy/image-source.ts';
 import { type PlatformChoice, showPlatform } from '../oci/platform-choice.ts';
-import { type ImageReference, imageName, parseReference } from '../oci/reference.ts';
+import { type ImageReference, imageName, parseImageReference } from '../oci/reference.ts';
 import type { OpenRepository } from '../oci/registry/registry.ts';
 import { type ResolvedManifest, resolveImage } from '../oci/resolve-image.ts';
 import type { Subject } from '../sigstore/subject.ts';
@@ -33,7 +33,7 @@ export async function collectImages(
   choice: PlatformChoice,
   { open, logger }: ImagePorts,
 ): Promise<ImageSubject[]> {
-  const parsed = references.map((text) => ({ text, reference: parseReference(text) }));
+  const parsed = references.map((text) => ({ text, reference: parseImageReference(text) }));
   const resolved = await mapInParallel(parsed, AT_ONCE, async ({ text, reference }) => {
     const { digest, chosen, foreign } = await resolveImage(
       registrySource(open(reference, 'pull')),

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { type ImageSource, registrySource } from '../oci/copy/image-source.ts';
 import { openLayout } from '../oci/layout/layout.ts';
-import { parseReference } from '../oci/reference.ts';
+import { parseImageReference } from '../oci/reference.ts';
 import type { OpenRepository } from '../oci/registry/registry.ts';
 
 export const LAYOUT = 'oci-layout:';
@@ -27,7 +27,7 @@ export function locateImage(text: string, { open, workingFolder }: { open: OpenR
     const { folder, tag, digest } = readLayoutName(text);
     return { source: openLayout(resolve(workingFolder, folder)), reference: digest ?? tag ?? '', ...(tag !== undefined && { tag }) };
   }
-  const { registry, repository, tag, digest } = parseReference(text);
+  const { registry, repository, tag, digest } = parseImageReference(text);
   const source = registrySource(open({ registry, repository }, 'pull'));
   return { source, repository, reference: digest ?? tag ?? '', ...(tag !== undefined && { tag }) };
 }

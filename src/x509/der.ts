@@ -99,7 +99,7 @@ export function readOid(node: DerNode): string {
   return [top, first - top * 40, ...arcs.slice(1)].join('.');
 }
 
-export function readInteger(node: DerNode): bigint {
+export function readDerInteger(node: DerNode): bigint {
   const { content } = node;
   if (node.tag !== TAG.INTEGER || content.length === 0) throw new DerError('an integer expected');
   const [first, second = 0] = content;
@@ -108,7 +108,7 @@ export function readInteger(node: DerNode): bigint {
   return BigInt.asIntN(content.length * 8, BigInt(`0x${content.toString('hex')}`));
 }
 
-export function readBoolean(node: DerNode): boolean {
+export function readDerBoolean(node: DerNode): boolean {
   if (node.tag !== TAG.BOOLEAN || node.content.length !== 1) throw new DerError('a boolean expected');
   const [octet] = node.content;
   // Whoever took another octet for false would pass over an extension that is critical to those who take it for true.
@@ -123,7 +123,7 @@ export function readBitString(node: DerNode): Buffer {
 }
 
 /** UTCTime or GeneralizedTime, in UTC (RFC 5280, 4.1.2.5; fractions of a second as RFC 3161 allows). */
-export function readTime(node: DerNode): Date {
+export function readDerTime(node: DerNode): Date {
   const text = node.content.toString('latin1');
   const short = node.tag === TAG.UTC_TIME;
   if (!short && node.tag !== TAG.GENERALIZED_TIME) throw new DerError('a time expected');

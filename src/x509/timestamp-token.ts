@@ -4,12 +4,12 @@ import {
   contextPrimitive,
   DerError,
   type DerNode,
-  readBoolean,
   readChildren,
-  readInteger,
+  readDerBoolean,
+  readDerInteger,
+  readDerTime,
   readOid,
   readOnly,
-  readTime,
   TAG,
 } from './der.ts';
 import { MAX_TIMESTAMP_CERTIFICATES } from './limits.ts';
@@ -63,7 +63,7 @@ export function parseTimestampResponse(der: Buffer): TimestampToken {
   const [status, token, ...rest] = readChildren(readOnly(der, TAG.SEQUENCE));
   const [code] = status ? readChildren(status, TAG.SEQUENCE) : [];
   if (!code || rest.length > 0) throw new DerError('not a timestamp response');
-  const granted = readInteger(code);
+  const granted = readDerInteger(code);
   if (granted !== 0n && granted !== 1n) throw new DerError(`the authority refused with status ${granted}`);
   if (!token) throw new DerError('it holds no token');
   return parseToken(token);
@@ -83,7 +83,7 @@ function parseToken(token: DerNode): TimestampToken {
   const certificates = rest.find(({ tag }) => tag === contextConstructed(0));
   // Revocation lists ([1]) could come along too; nobody writes any, and nobody would read them.
   if (!signers || rest.some(({ tag }) => tag !== contextConstructed(0))) throw new DerError('its signed data is malformed');
-  if (readInteger(version) !== CONTENT_VERSION) throw new DerError('its signed data is of another version');
+  if (readDerInteger(version) !== CONTENT_VERSION) throw new DerError('its signed data is of another version');
   const info = readContent(content);
   const embedded = certificates ? readChildren(certificates, contextConstructed(0)) : [];
   if (embedded.length > MAX_TIMESTAMP_CERTIFICATES) throw new DerError(`it carries more than ${MAX_TIMESTAMP_CERTIFICATES} certificates`);
@@ -104,7 +104,7 @@ function readContent(node: DerNode): Buffer {
 function readInfo(der: Buffer): Pick<TimestampToken, 'time' | 'policy' | 'imprint' | 'nonce'> {
   const [version, policy, imprint, serial, time, ...optional] = readChildren(readOnly(der, TAG.SEQUENCE));
   if (!version || !policy || !imprint || !serial || !time) throw new DerError('its timestamp is cut off');
-  if (readInteger(version) !== 1n) throw new DerError('its timestamp is not of version 1');
+  if (readDerInteger(version) !== 1n) throw new DerError('its timestamp is not of version 1');
   if (time.tag !== TAG.GENERALIZED_TIME) throw new DerError('its time is not a GeneralizedTime');
   const [algorithm, digest] = readChildren(imprint, TAG.SEQUENCE);
   if (!algorithm || digest?.tag !== TAG.OCTET_STRING) throw new DerError('its message imprint is malformed');
@@ -112,24 +112,24 @@ function readInfo(der: Buffer): Pick<TimestampToken, 'time' | 'policy' | 'imprin
   if (extensions) refuseCritical(extensions);
   const nonce = optional.find(({ tag }) => tag === TAG.INTEGER);
   return {
-    time: readTime(time),
+    time: readDerTime(time),
     policy: readOid(policy),
     imprint: { algorithm: readDigest(algorithm), digest: digest.content },
-    ...(nonce && { nonce: readInteger(nonce) }),
+    ...(nonce && { nonce: readDerInteger(nonce) }),
   };
 }
 
 function refuseCritical(extensions: DerNode): void {
   for (const extension of readChildren(extensions)) {
     const [, flag, value] = readChildren(extension, TAG.SEQUENCE);
-    if (flag && value && readBoolean(flag)) throw new DerError('its timestamp has a critical extension');
+    if (flag && value && readDerBoolean(flag)) throw new DerError('its timestamp has a critical extension');
   }
 }
 
 function readSigner(node: DerNode): TimestampSigner {
   const [version, sid, digestAlgorithm, attributes, signatureAlgorithm, signature] = readChildren(node, TAG.SEQUENCE);
   if (!version || !sid || !digestAlgorithm || !attributes || !signatureAlgorithm || !signature) throw new DerError('its signer is cut off');
-  if (readInteger(version) !== SIGNER_VERSION) throw new DerError('its signer is of another version');
+  if (readDerInteger(version) !== SIGNER_VERSION) throw new DerError('its signer is of another version');
   if (sid.tag === contextPrimitive(0)) throw new DerError('its signer is named by key, not by issuer and serial number');
   const [issuer, serial] = readChildren(sid, TAG.SEQUENCE);
   if (!issuer || !serial || signature.tag !== TAG.OCTET_STRING) throw new DerError('its signer is malformed');

@@ -4,12 +4,12 @@ import {
   DerError,
   type DerNode,
   readBitString,
-  readBoolean,
   readChildren,
-  readInteger,
+  readDerBoolean,
+  readDerInteger,
+  readDerTime,
   readOid,
   readOnly,
-  readTime,
   TAG,
 } from './der.ts';
 import { MAX_EXTENSIONS } from './limits.ts';
@@ -50,7 +50,7 @@ export function parseX509(der: Buffer): X509Parts {
   const [version, serial, innerAlgorithm, issuer, validity, subject, spki, ...optional] = readChildren(tbs, TAG.SEQUENCE);
   if (!version || !serial || !innerAlgorithm || !issuer || !validity || !subject || !spki) throw new DerError('not a certificate');
   const [number] = readChildren(version, contextConstructed(0));
-  if (!number || readInteger(number) !== V3) throw new DerError('not a version 3 certificate');
+  if (!number || readDerInteger(number) !== V3) throw new DerError('not a version 3 certificate');
   if (!innerAlgorithm.raw.equals(algorithm.raw)) throw new DerError('its signature algorithms differ');
   const [notBefore, notAfter] = readChildren(validity, TAG.SEQUENCE);
   if (!notBefore || !notAfter) throw new DerError('its validity is cut off');
@@ -65,8 +65,8 @@ export function parseX509(der: Buffer): X509Parts {
     serial: formatSerial(serial),
     issuer: issuer.raw,
     subject: subject.raw,
-    notBefore: readTime(notBefore),
-    notAfter: readTime(notAfter),
+    notBefore: readDerTime(notBefore),
+    notAfter: readDerTime(notAfter),
     spki: spki.raw,
     publicKey: importPublicKey(spki.raw),
     extensions: readExtensions(extensions),
@@ -81,7 +81,7 @@ export function readAlgorithm(node: DerNode): string {
 }
 
 export function formatSerial(node: DerNode): string {
-  const serial = readInteger(node);
+  const serial = readDerInteger(node);
   if (serial < 0n || node.content.length > 21) throw new DerError('a serial number is absurd');
   return serial.toString(16);
 }
@@ -105,7 +105,7 @@ function readExtensions(node: DerNode): Map<string, X509Extension> {
     if (!oid || !value || parts.length > 2 || value.tag !== TAG.OCTET_STRING) throw new DerError('an extension is malformed');
     const name = readOid(oid);
     if (found.has(name)) throw new DerError(`the extension ${name} stands there twice`);
-    found.set(name, { critical: flag !== undefined && readBoolean(flag), value: value.content });
+    found.set(name, { critical: flag !== undefined && readDerBoolean(flag), value: value.content });
   }
   if (found.size > MAX_EXTENSIONS) throw new DerError(`it has more than ${MAX_EXTENSIONS} extensions`);
   return found;
@@ -160,6 +160,6 @@ export function readBasicConstraints({ extensions }: X509Parts): BasicConstraint
   if (!extension) return { isAuthority: false };
   const [flag, length, ...rest] = readChildren(readOnly(extension.value, TAG.SEQUENCE));
   if (rest.length > 0) throw new DerError('its basic constraints are malformed');
-  const isAuthority = flag !== undefined && readBoolean(flag);
-  return length ? { isAuthority, pathLength: Number(readInteger(length)) } : { isAuthority };
+  const isAuthority = flag !== undefined && readDerBoolean(flag);
+  return length ? { isAuthority, pathLength: Number(readDerInteger(length)) } : { isAuthority };
 }

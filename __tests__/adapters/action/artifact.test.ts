@@ -20,7 +20,7 @@ const run = ({ inputs, env, ...step }: Step = {}) =>
   job.run('attest', {
     ...step,
     env: { ...service.env, ...env },
-    inputs: { 'subject-path': 'dist/*', instance: job.sandbox.files.trustConfig, store: 'file', ...inputs },
+    inputs: { 'subject-path': 'dist/*', instance: job.sandbox.files.trustConfig, store: 'local', ...inputs },
   });
 
 /** Names and contents, read by the directory at the end of the archive. */

@@ -150,19 +150,19 @@ describe('a pull request from a fork, whose job may have no token', () => {
     expect(exitCode).toBe(3);
     expect(outputs).toEqual({ 'bundle-dir': expect.any(String), 'exit-code': '3', 'error-code': 'IDENTITY_GITHUB_NO_TOKEN' });
     expect(annotations).toEqual([
-      { level: 'error', title: 'IDENTITY_GITHUB_NO_TOKEN', message: expect.stringMatching(/no right[\s\S]*without-identity/) },
+      { level: 'error', title: 'IDENTITY_GITHUB_NO_TOKEN', message: expect.stringMatching(/no right[\s\S]*on-missing-identity/) },
     ]);
   });
 
   test('skips where asked to', async () => {
-    const { exitCode, outputs, annotations } = await attest({ ...fork, inputs: { 'without-identity': 'skip' } });
+    const { exitCode, outputs, annotations } = await attest({ ...fork, inputs: { 'on-missing-identity': 'skip' } });
     expect({ exitCode, annotations }).toEqual({ exitCode: 0, annotations: [] });
     expect(outputs).toMatchObject({ skipped: 'true', 'exit-code': '0', 'error-code': '' });
     expect(outputs).not.toHaveProperty('bundle-path');
   });
 
   test('signs in a sandbox, whose root the next step can verify with', async () => {
-    const { exitCode, outputs, annotations } = await attest({ ...fork, inputs: { 'without-identity': 'sandbox' } });
+    const { exitCode, outputs, annotations } = await attest({ ...fork, inputs: { 'on-missing-identity': 'sandbox' } });
     expect(exitCode).toBe(0);
     expect(annotations).toEqual([{ level: 'warning', title: '', message: expect.stringContaining('throwaway sandbox') }]);
     const root = outputs['trusted-root-path'] ?? '';

@@ -40,8 +40,8 @@ describe('GitHub keeps bundles unless something else is said', () => {
     expect(job.github.attestations).toHaveLength(2);
   });
 
-  test('store: file asks GitHub for nothing', async () => {
-    const { exitCode, outputs } = await attest({ inputs: { store: 'file' } });
+  test('store: local asks GitHub for nothing', async () => {
+    const { exitCode, outputs } = await attest({ inputs: { store: 'local' } });
     expect({ exitCode, asked: job.github.requests }).toEqual({ exitCode: 0, asked: [] });
     expect(outputs).not.toHaveProperty('attestation-id');
   });
@@ -61,7 +61,7 @@ describe('GitHub keeps bundles unless something else is said', () => {
   });
 
   test('what a sandbox signed in place of a job without identity goes to no store', async () => {
-    const { exitCode } = await attest({ identity: false, inputs: { 'without-identity': 'sandbox' } });
+    const { exitCode } = await attest({ identity: false, inputs: { 'on-missing-identity': 'sandbox' } });
     expect({ exitCode, asked: job.github.requests }).toEqual({ exitCode: 0, asked: [] });
   });
 });

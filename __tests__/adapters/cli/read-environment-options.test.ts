@@ -33,7 +33,7 @@ describe('options in variables', () => {
     expect(read(env).raw).toEqual({ 'expected-subjects': '3', 'dry-run': 'true' });
   });
 
-  test.each(['SUBJECT_PATHS', 'POLICY_', 'OPTIONS_FROM_ENV'])('that are none are refused: %s', (name) => {
+  test.each(['SUBJECT_PATHS', 'POLICY_', 'ENV_PREFIX'])('that are none are refused: %s', (name) => {
     expect(() => read({ [`CHOPMARK_INPUT_${name}`]: 'x' })).toThrow(expect.objectContaining({ code: 'INPUT_OPTION_UNKNOWN' }));
   });
 
@@ -55,7 +55,7 @@ describe('a command line', () => {
   });
 
   test('takes both, but not the same option twice', () => {
-    const invocation = parse('attest', 'a', '--options-from-env', 'CHOPMARK_INPUT_');
+    const invocation = parse('attest', 'a', '--env-prefix', 'CHOPMARK_INPUT_');
     expect(addEnvironmentOptions(invocation, { CHOPMARK_INPUT_STATEMENTS: 'per-subject', CHOPMARK_INPUT_JSON: 'true' })).toMatchObject({
       raw: { 'subject-path': ['a'], statements: 'per-subject' },
       shown: { json: 'true' },

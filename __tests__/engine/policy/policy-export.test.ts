@@ -31,7 +31,7 @@ test('each entry’s own root and key lie beside the policy in the folder that w
   await writePolicy(
     `{ci: github, issuer: '${run.sandbox.url}/oidc/github', repository: acme/widget, instance: '${run.sandbox.files.trustConfig}'}`,
   );
-  const report = await exportIt('cosign', { output: 'out' });
+  const report = await exportIt('cosign', { 'output-dir': 'out' });
   expect((await readdir(join(run.folder, 'out'))).sort()).toEqual(['trusted-root-1.json', 'verify-with-cosign.sh']);
   const root = JSON.parse(await readFile(join(run.folder, 'out', 'trusted-root-1.json'), 'utf8'));
   expect(root).toMatchObject({ mediaType: expect.stringContaining('trustedroot'), certificateAuthorities: [expect.anything()] });
@@ -44,7 +44,7 @@ test('each entry’s own root and key lie beside the policy in the folder that w
 test('files that would be missing are named where only one is printed', async () => {
   await writePolicy(`{ci: github, repository: acme/widget, instance: '${run.sandbox.files.trustConfig}'}`);
   await exportIt('cosign');
-  expect(run.log).toContain('warn trusted-root-1.json belongs beside it: write them with --output FOLDER.');
+  expect(run.log).toContain('warn trusted-root-1.json belongs beside it: write them with --output-dir FOLDER.');
 });
 
 test('images that are asked about', async () => {

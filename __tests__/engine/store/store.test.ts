@@ -49,7 +49,7 @@ describe('push', () => {
     ]);
     expect(exitCodeOfStore(first)).toBe(0);
     const again = await storing(raw);
-    expect(statuses(again).flat()).toEqual(['already-there', 'already-there', 'already-there', 'already-there']);
+    expect(statuses(again).flat()).toEqual(['already-stored', 'already-stored', 'already-stored', 'already-stored']);
     expect(text(again)).toContain('2 bundles: 0 stored, 4 there already, 0 failed.');
     for (const from of ['./kept', 'all.jsonl'])
       expect(await verdicts({ 'subject-path': files, from: [from] })).toEqual(['verified', 'verified']);
@@ -59,7 +59,7 @@ describe('push', () => {
     await attesting({ 'subject-path': [await run.write('a')], 'bundle-dir': 'out' });
     await storing({ action: 'push', target: ['out'], store: ['./kept'], 'bundle-dir': 'one' });
     expect(statuses(await storing({ action: 'push', target: ['./kept'], store: ['./kept'], 'bundle-dir': 'two' }))).toEqual([
-      ['already-there'],
+      ['already-stored'],
     ]);
     expect(await readdir(join(run.folder, 'kept/bundles'))).toHaveLength(1);
   });
@@ -67,15 +67,15 @@ describe('push', () => {
   test('finishes what an attestation could not store, by the command that was printed', async () => {
     await writeFile(join(run.folder, 'kept'), 'no folder');
     const options = { 'subject-path': [await run.write("it's $HOME.bin")], store: ['./kept', './good'], 'bundle-dir': 'o u t' };
-    const { finish = '' } = await attesting(options);
+    const { retryCommand = '' } = await attesting(options);
     await rm(join(run.folder, 'kept'));
     // As a real shell reads it.
-    const [program, ...words] = execFileSync('sh', ['-c', `printf '%s\\0' ${finish}`], { encoding: 'utf8' })
+    const [program, ...words] = execFileSync('sh', ['-c', `printf '%s\\0' ${retryCommand}`], { encoding: 'utf8' })
       .split('\0')
       .slice(0, -1);
     expect(program).toBe('chopmark');
     const invocation = parseArguments(words);
-    if (invocation.kind !== 'run') throw new Error(finish);
+    if (invocation.kind !== 'run') throw new Error(retryCommand);
     const report = await storing(invocation.raw);
     expect(statuses(report)).toEqual([['stored']]);
     expect(await verdicts({ 'subject-path': ["it's $HOME.bin"], from: ['./kept'] })).toEqual(['verified']);
@@ -89,9 +89,9 @@ describe('push', () => {
     const report = await storing({ action: 'push', target: ['mixed.jsonl'], store: ['./full', './good'] });
     expect(statuses(report)).toEqual([['failed', 'stored']]);
     expect(report.problems.map(({ code }) => code)).toEqual(['VERIFICATION_BUNDLE_MALFORMED']);
-    expect(report.finish).toBe('chopmark store push mixed.jsonl --store ./full');
+    expect(report.retryCommand).toBe('chopmark store push mixed.jsonl --store ./full');
     expect(exitCodeOfStore(report)).toBe(6);
-    expect(text(report)).toContain(report.finish ?? '-');
+    expect(text(report)).toContain(report.retryCommand ?? '-');
   });
 
   test('shows no secret of an address in the command that finishes', async () => {
@@ -102,8 +102,8 @@ describe('push', () => {
     const ports = { ...run.ports, env: { ...run.ports.env, UPLOAD_URL: signedUrl } };
     const pushing = (address: string) => store(parseInputs('store', { action: 'push', target: ['out'], store: [address] }), ports);
     const [given, named] = [await pushing(signedUrl), await pushing('env:UPLOAD_URL')];
-    expect(named.finish).toBe('chopmark store push out --store env:UPLOAD_URL');
-    expect(given.finish).toBe('chopmark store push out --store env:STORE_URL');
+    expect(named.retryCommand).toBe('chopmark store push out --store env:UPLOAD_URL');
+    expect(given.retryCommand).toBe('chopmark store push out --store env:STORE_URL');
     for (const report of [given, named]) {
       expect(exitCodeOfStore(report)).toBe(5);
       expect(JSON.stringify(report)).not.toContain('canary');
@@ -142,7 +142,7 @@ test('copy brings bundles from one store to others, signatures too, and again no
   closing.push(server.close);
   const raw = { action: 'copy', target: ['a'], from: ['./kept'], store: [`${server.url}/{sha256}.json`, './other'] };
   expect(statuses(await storing(raw)).flat()).toEqual(['stored', 'stored', 'stored', 'stored']);
-  expect(statuses(await storing({ ...raw, 'bundle-dir': 'without-receipts' })).flat()).toEqual(Array(4).fill('already-there'));
+  expect(statuses(await storing({ ...raw, 'bundle-dir': 'without-receipts' })).flat()).toEqual(Array(4).fill('already-stored'));
   for (const from of [`${server.url}/{sha256}.json`, './other'])
     expect(await verdicts({ 'subject-path': ['a'], from: [from] })).toEqual(['verified']);
 });

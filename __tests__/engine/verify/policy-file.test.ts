@@ -43,9 +43,12 @@ describe('verify --policy', () => {
     expect(result.policyDigest).toMatch(/^sha256:[0-9a-f]{64}$/);
     expect(result.artifacts?.[0]).toMatchObject({
       bundles: [
-        { trust: { name: 'widget', at: 'policy.yml:3:5', met: true }, facts: { proven: { repository: 'https://github.com/acme/widget' } } },
+        {
+          trust: { name: 'widget', at: 'policy.yml:3:5', satisfied: true },
+          facts: { proven: { repository: 'https://github.com/acme/widget' } },
+        },
       ],
-      rules: [{ rule: 'require', name: 'provenance', met: true, bundles: [0] }],
+      rules: [{ rule: 'require', name: 'provenance', satisfied: true, bundles: [0] }],
     });
   });
 

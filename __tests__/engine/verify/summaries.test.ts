@@ -56,7 +56,7 @@ test('whom a verdict is believed of has to be named, where others are believed a
 });
 
 test('a gate verifies once and signs its verdict; another policy trusts that verdict alone', async () => {
-  const gate = { vsa: 'verdict.json', 'vsa-verifier': 'https://gate.example', 'identity-token': 'env:GATE' };
+  const gate = { vsa: 'verdict.json', 'vsa-verifier-id': 'https://gate.example', 'identity-token': 'env:GATE' };
   const result = await verifying({ 'subject-path': ['app.tgz', 'alone.tgz'], ...gate });
   expect(exitCodeOf(result)).toBe(6);
   expect(result.statements).toHaveLength(2);
@@ -85,7 +85,7 @@ test('a key signs where the verifier is named', async () => {
     'subject-path': ['app.tgz'],
     vsa: 'v.json',
     'vsa-key': 'env:KEY',
-    'vsa-verifier': 'https://gate.example',
+    'vsa-verifier-id': 'https://gate.example',
   });
   expect(named.problems).toEqual([]);
   expect(await predicates('v.json')).toHaveLength(1);

@@ -89,7 +89,13 @@ describe.each(REGISTRY_KINDS)('the %s registry', (kind) => {
     const host = await startRegistry(kind);
     const image = `${host}/acme/styled:1`;
     const { platforms } = await pushBuildkitImage(host, 'acme/styled', sayOf);
-    const options = ['--buildkit-attestations', '--image-platforms=linux/amd64', '--provenance', '--predicate-style=cosign', '--store=oci'];
+    const options = [
+      '--buildkit-attestations',
+      '--image-platforms=linux/amd64',
+      '--provenance',
+      '--predicate-format=cosign',
+      '--store=oci',
+    ];
     expect(await signImage('attest', image, host, ...options)).toHaveLength(3);
     const [amd64, arm64] = platforms.map(({ digest }) => `${host}/acme/styled@${digest}`) as [string, string];
     expect(await cosign(['verify-attestation', ...cosignIdentity(), '--type=spdxjson', amd64])).toMatchObject({ exitCode: 0 });

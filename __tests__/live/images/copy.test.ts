@@ -13,7 +13,7 @@ import { issuerOf } from '../support/token.ts';
 
 const PREDICATE = [`--predicate-type=${PREDICATE_TYPE}`, '--predicate={"tested":true}'];
 const trust = () => `--trusted-root=${stack().ready.files.trustedRoot}`;
-const copy = (cwd: string, ...args: string[]) => chopmark(['store', 'copy', '--with-image', ...args], { cwd });
+const copy = (cwd: string, ...args: string[]) => chopmark(['store', 'copy', '--include-image', ...args], { cwd });
 const discovered = async (image: string, ...more: string[]) => {
   const { stdout } = await oras(['discover', '--format=json', ...more, image]);
   return (JSON.parse(stdout) as { referrers?: { digest: string }[] }).referrers?.map(({ digest }) => digest).sort() ?? [];
@@ -58,7 +58,7 @@ describe.each(REGISTRY_KINDS)('through a folder into the %s registry', (kind) =>
 
     const again = await copy(folder, ...into, '--json');
     expect(again).toMatchObject({ exitCode: 0 });
-    expect(JSON.parse(again.stdout).copies).toMatchObject([{ status: 'already-there', moved: { manifests: 0, blobs: 0, bytes: 0 } }]);
+    expect(JSON.parse(again.stdout).copies).toMatchObject([{ status: 'already-stored', moved: { manifests: 0, blobs: 0, bytes: 0 } }]);
     const stranger = ['--ci=github', '--repository=acme/other', `--certificate-oidc-issuer=${issuerOf('github')}`];
     const refused = await copy(folder, ...into.slice(0, 4), ...stranger);
     expect(refused).toMatchObject({ exitCode: 7, stdout: expect.stringContaining('POLICY_') });

@@ -21,7 +21,7 @@ describe.each(REGISTRY_KINDS)('the %s registry', (kind) => {
     const { open, clock } = openLive({ insecure: [host] });
     const bundle = { name: 'app', text, kind: 'custom', predicateType: PREDICATE_TYPE, subjects: [subjectOf(repository, digest)] };
     // Again, by a run that knows nothing of the first.
-    expect(await createOciStore({ open, clock }).publish(bundle)).toMatchObject({ status: 'already-there' });
+    expect(await createOciStore({ open, clock }).publish(bundle)).toMatchObject({ status: 'already-stored' });
 
     const verified = await cosign(['verify-attestation', ...cosignIdentity(), `--type=${PREDICATE_TYPE}`, `${repository}:1`]);
     expect(verified).toMatchObject({ exitCode: 0 });

@@ -21,7 +21,7 @@ describe.each(REGISTRY_KINDS)('the %s registry', (kind) => {
     await cosignSigns('attest', image, { legacy: true });
     const { trustConfig, trustConfigV1, trustedRoot } = stack().ready.files;
     const attest = async (instance: string, type: string) => {
-      const what = [`--subject-image=${image}`, `--predicate-type=${type}`, '--predicate={"tested":true}', '--store=oci-legacy'];
+      const what = [`--subject-image=${image}`, `--predicate-type=${type}`, '--predicate={"tested":true}', '--store=oci-cosign-v2'];
       const who = [`--instance=${instance}`, '--identity-token=env:MY_TOKEN', `--allow-insecure-registry=${host}`];
       return chopmark(['attest', ...what, ...who], { cwd: temporaryFolder(), env: { MY_TOKEN: await token('github') } });
     };
@@ -50,7 +50,7 @@ describe.each(REGISTRY_KINDS)('the %s registry', (kind) => {
     const image = `${host}/acme/signed:1`;
     await pushImage(image);
     expect(await verifyOld(image)).not.toMatchObject({ exitCode: 0 });
-    expect(await sign(image, host, temporaryFolder(), '--store=oci', '--store=oci-legacy')).toMatchObject({ exitCode: 0 });
+    expect(await sign(image, host, temporaryFolder(), '--store=oci', '--store=oci-cosign-v2')).toMatchObject({ exitCode: 0 });
 
     const alone = await verifyOld(image);
     expect(alone).toMatchObject({ exitCode: 0 });
@@ -67,7 +67,7 @@ describe.each(REGISTRY_KINDS)('the %s registry', (kind) => {
     expect(read).toMatchObject({ exitCode: 0, stdout: expect.stringContaining('.sig#0') });
 
     await cosignSigns('sign', image, { legacy: true });
-    expect(await sign(image, host, temporaryFolder(), '--store=oci-legacy')).toMatchObject({ exitCode: 0 });
+    expect(await sign(image, host, temporaryFolder(), '--store=oci-cosign-v2')).toMatchObject({ exitCode: 0 });
     const together = await verifyOld(image);
     expect(together).toMatchObject({ exitCode: 0 });
     expect(JSON.parse(together.stdout)).toHaveLength(3);
@@ -76,9 +76,9 @@ describe.each(REGISTRY_KINDS)('the %s registry', (kind) => {
     const folder = temporaryFolder();
     const store = (...args: string[]) => chopmark(['store', ...args, `--allow-insecure-registry=${host}`], { cwd: folder });
     for (const mirror of ['copied', 'pushed']) await crane(['copy', '--insecure', image, `${host}/mirror/${mirror}:1`]);
-    const found = [`--subject-image=${image}`, '--from=oci-legacy', '--bundle-dir=found'];
-    expect(await store('copy', ...found, `--store=oci-legacy:${host}/mirror/copied`)).toMatchObject({ exitCode: 0 });
-    expect(await store('push', 'found', `--store=oci-legacy:${host}/mirror/pushed`)).toMatchObject({ exitCode: 0 });
+    const found = [`--subject-image=${image}`, '--from=oci-cosign-v2', '--bundle-dir=found'];
+    expect(await store('copy', ...found, `--store=oci-cosign-v2:${host}/mirror/copied`)).toMatchObject({ exitCode: 0 });
+    expect(await store('push', 'found', `--store=oci-cosign-v2:${host}/mirror/pushed`)).toMatchObject({ exitCode: 0 });
     for (const mirror of ['copied', 'pushed']) {
       const there = await verifyOld(`${host}/mirror/${mirror}:1`);
       expect(there).toMatchObject({ exitCode: 0 });
@@ -92,14 +92,14 @@ describe.each(REGISTRY_KINDS)('the %s registry', (kind) => {
     const digest = await pushImage(image);
     const at = (...names: string[]) => join(folder, 'bundles', ...names);
     // A tag is no repository, and this one is nobody's to write: port 9 has no registry.
-    const failed = await sign(image, host, folder, '--store=oci-legacy:localhost:9/acme/later', '--allow-insecure-registry=localhost:9');
+    const failed = await sign(image, host, folder, '--store=oci-cosign-v2:localhost:9/acme/later', '--allow-insecure-registry=localhost:9');
     expect(failed).toMatchObject({ exitCode: 5, stdout: expect.stringContaining('store push bundles/attestations.jsonl --store') });
     const signature = readFileSync(at('later.simple-signing.json.sigstore.json'), 'utf8');
 
     // By the same command: what is in the journal is not signed twice.
     rmSync(at('later.simple-signing.json.sigstore.json'));
     rmSync(at('later.simple-signing.json'));
-    expect(await sign(image, host, folder, '--store=oci-legacy')).toMatchObject({ exitCode: 0 });
+    expect(await sign(image, host, folder, '--store=oci-cosign-v2')).toMatchObject({ exitCode: 0 });
     const signatureOf = (text: string) => JSON.parse(text).messageSignature;
     expect(signatureOf(readFileSync(at('later.simple-signing.json.sigstore.json'), 'utf8'))).toEqual(signatureOf(signature));
     expect(JSON.parse((await verifyOld(image)).stdout)).toHaveLength(1);
@@ -115,7 +115,7 @@ describe.each(REGISTRY_KINDS)('the %s registry', (kind) => {
     await crane(['delete', '--insecure', `${host}/acme/later:${digest.replace(':', '-')}.sig`]);
     expect(await verifyOld(image)).not.toMatchObject({ exitCode: 0 });
     const push = (cwd: string, target: string) =>
-      chopmark(['store', 'push', target, '--store=oci-legacy', `--allow-insecure-registry=${host}`, '--bundle-dir=fresh'], { cwd });
+      chopmark(['store', 'push', target, '--store=oci-cosign-v2', `--allow-insecure-registry=${host}`, '--bundle-dir=fresh'], { cwd });
     expect(await push(folder, 'bundles/attestations.jsonl')).toMatchObject({
       exitCode: 0,
       stdout: expect.stringContaining('0 failed, 1 skipped'),
@@ -139,7 +139,7 @@ describe.each(REGISTRY_KINDS)('the %s registry', (kind) => {
     const host = await startRegistry(kind);
     const [image, folder] = [`${host}/acme/newer:1`, temporaryFolder()];
     await pushImage(image);
-    const refused = await sign(image, host, folder, '--store=oci-legacy', `--instance=${stack().ready.files.trustConfig}`);
+    const refused = await sign(image, host, folder, '--store=oci-cosign-v2', `--instance=${stack().ready.files.trustConfig}`);
     expect(refused).toMatchObject({ exitCode: 2, stderr: expect.stringContaining('--rekor-version 1') });
     expect(existsSync(join(folder, 'bundles'))).toBe(false);
   });

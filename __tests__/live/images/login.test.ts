@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect } from '@jest/globals';
 import type { Env } from '../../../src/base/ports.ts';
 import { registrySource } from '../../../src/oci/copy/image-source.ts';
-import { parseReference } from '../../../src/oci/reference.ts';
+import { parseImageReference } from '../../../src/oci/reference.ts';
 import { createOciStore } from '../../../src/stores/oci/oci.ts';
 import { signMany, subjectOf } from '../support/image-signing.ts';
 import { openLive, pushArtifact, startRegistry } from '../support/images.ts';
@@ -58,7 +58,7 @@ describe('a registry that wants a password', () => {
   liveTest('the configuration of docker, of podman, and what GitLab puts into a variable', async () => {
     const content = { auths: { [prepared.host]: login.authEntry() } };
     const folder = login.dockerConfig(content);
-    const done = { status: expect.stringMatching(/^(?:stored|already-there)$/), code: undefined, found: 1 };
+    const done = { status: expect.stringMatching(/^(?:stored|already-stored)$/), code: undefined, found: 1 };
     expect(await attach(prepared, { DOCKER_CONFIG: folder })).toEqual(done);
     expect(await attach(prepared, { REGISTRY_AUTH_FILE: join(folder, 'config.json') })).toEqual(done);
     expect(await attach(prepared, { DOCKER_AUTH_CONFIG: JSON.stringify(content) })).toEqual(done);
@@ -124,13 +124,13 @@ liveTest(
   async () => {
     const tls = await login.privateAuthority();
     const host = await startRegistry('distribution', { tls });
-    const place = parseReference(`${host}/acme/app:1`);
+    const place = parseImageReference(`${host}/acme/app:1`);
     const look = (env: Env) => registrySource(openLive({ env, longestPause: 1 }).open(place, 'pull')).manifest('1');
     await expect(look({ SSL_CERT_FILE: tls.authority })).resolves.toBeUndefined();
     await expect(look({})).rejects.toMatchObject({ code: 'STORE_UNREACHABLE', message: expect.stringContaining('TLS certificate') });
     const plain = await startRegistry('distribution');
     await expect(
-      registrySource(openLive({ longestPause: 1 }).open(parseReference(`${plain}/acme/app`), 'pull')).manifest('1'),
+      registrySource(openLive({ longestPause: 1 }).open(parseImageReference(`${plain}/acme/app`), 'pull')).manifest('1'),
     ).rejects.toMatchObject({
       code: 'STORE_UNREACHABLE',
     });

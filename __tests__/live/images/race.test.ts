@@ -1,6 +1,6 @@
 import { describe, expect } from '@jest/globals';
 import { registrySource } from '../../../src/oci/copy/image-source.ts';
-import { parseReference } from '../../../src/oci/reference.ts';
+import { parseImageReference } from '../../../src/oci/reference.ts';
 import { repairImage } from '../../../src/oci/referrers/repair-oci.ts';
 import type { Subject } from '../../../src/sigstore/subject.ts';
 import { createOciStore } from '../../../src/stores/oci/oci.ts';
@@ -40,7 +40,7 @@ const write = ({ host, subject }: Image, texts: readonly string[]) =>
 
 async function readers({ host, repository, digest }: Image) {
   const { open } = openLive({ insecure: [host] });
-  const ours = await readImageBundles(registrySource(open(parseReference(repository), 'pull')), digest);
+  const ours = await readImageBundles(registrySource(open(parseImageReference(repository), 'pull')), digest);
   const discovered = await oras(['discover', '--plain-http', '--format=json', `${repository}@${digest}`]);
   const verified = await cosign(['verify-attestation', ...cosignIdentity(), `--type=${PREDICATE_TYPE}`, `${repository}@${digest}`]);
   return {
@@ -79,7 +79,7 @@ liveTest(
     const before = await readers(image);
     expect(image.texts.filter((text) => !before.chopmark.has(text))).toEqual([]);
     const { open, clock } = openLive({ insecure: [image.host], longestPause: 2_000 });
-    await repairImage({ ...parseReference(image.repository), digest: image.digest }, { open, clock });
+    await repairImage({ ...parseImageReference(image.repository), digest: image.digest }, { open, clock });
     const after = await readers(image);
     const kept = after.oras - WRITERS;
     process.stderr.write(
@@ -100,7 +100,7 @@ liveTest('an index that another writer emptied is repaired from the tags', async
   expect((await readers(image)).oras).toBe(0);
   expect((await readers(image)).chopmark.size).toBe(3);
   const { open, clock } = openLive({ insecure: [image.host] });
-  const place = { ...parseReference(image.repository), digest: image.digest };
+  const place = { ...parseImageReference(image.repository), digest: image.digest };
   expect(await repairImage(place, { open, clock })).toMatchObject({
     status: 'repaired',
     added: [expect.any(String), expect.any(String), expect.any(String)],

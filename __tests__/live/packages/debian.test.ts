@@ -48,7 +48,7 @@ debianTest('what dpkg writes for an upload is one statement, and every file of i
   const { trustConfig, trustedRoot } = stack().ready.files;
   const options = [
     '--package=debian',
-    '--package-distribution=debian',
+    '--debian-distribution=debian',
     `--instance=${trustConfig}`,
     '--identity-token=env:TOKEN',
     '--bundle-dir=bundles',
@@ -99,7 +99,7 @@ debianTest('a repository is one statement, by which each of its packages verifie
   const release = `Suite: stable\nSHA256:\n ${hash('sha256', index)} ${index.length} main/binary-all/Packages\n`;
   writeFileSync(join(folder, 'dists/stable/Release'), release);
   const { trustConfig, trustedRoot } = stack().ready.files;
-  const options = ['--package=debian', '--package-distribution=acme', `--instance=${trustConfig}`, '--identity-token=env:TOKEN', '--json'];
+  const options = ['--package=debian', '--debian-distribution=acme', `--instance=${trustConfig}`, '--identity-token=env:TOKEN', '--json'];
   const made = await chopmark(['attest', 'dists/stable/Release', ...options], { cwd: folder, env: { TOKEN: await token('github') } });
   expect(made).toMatchObject({ exitCode: 0 });
   const { subjects } = JSON.parse(made.stdout) as { subjects: { name: string }[] };

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect } from '@jest/globals';
 import { parse, stringify } from 'yaml';
 import type { ExportTarget } from '../../../src/options/schema/export-targets.ts';
-import { checkEntry } from '../../../src/policy/check-trust-entry.ts';
+import { checkTrustEntry } from '../../../src/policy/check-trust-entry.ts';
 import { exportPolicy } from '../../../src/policy/export/export-policy.ts';
 import type { ExportedPolicy } from '../../../src/policy/export/portable-policy.ts';
 import type { TrustEntry } from '../../../src/policy/parse/policy.ts';
@@ -70,7 +70,7 @@ async function decide(entries: readonly TrustEntry[], bundle: string): Promise<b
   if (material.kind === 'public-key') return false;
   const leaf = material.kind === 'chain' ? material.certificates[0] : material.certificate;
   const { identity } = readCertificate(leaf ?? Buffer.alloc(0));
-  return entries.some((entry) => checkEntry(entry, identity).clauses.every(({ met }) => met));
+  return entries.some((entry) => checkTrustEntry(entry, identity).clauses.every(({ satisfied }) => satisfied));
 }
 
 /** The exported policy as files in a folder of its own; the first is the one that is asked for. */

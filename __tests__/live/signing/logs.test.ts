@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect } from '@jest/globals';
 import { obtainCertificate } from '../../../src/signing/fulcio/certificate.ts';
 import type { Submission } from '../../../src/signing/rekor/client.ts';
-import { createLog } from '../../../src/signing/rekor/create-client.ts';
+import { createRekorClient } from '../../../src/signing/rekor/create-client.ts';
 import { createEphemeralSigner } from '../../../src/signing/signers/local-signer.ts';
 import type { Signer } from '../../../src/signing/signers/signer.ts';
 import type { LogEntry } from '../../../src/sigstore/bundle.ts';
@@ -28,7 +28,7 @@ const logId = (): Buffer => {
 };
 
 const openLog = (version: Version, url = address(version), ports = livePorts()) =>
-  createLog(ports, { url: new URL(url), majorApiVersion: version, operator: 'live', validity: { start: new Date(0) } }, logId);
+  createRekorClient(ports, { url: new URL(url), majorApiVersion: version, operator: 'live', validity: { start: new Date(0) } }, logId);
 
 let holder: Promise<{ signer: Signer; certificate: Buffer }> | undefined;
 

@@ -51,7 +51,7 @@ githubTest('a real attestation goes to GitHub as its API is described, and comes
     url: 'https://github.com/acme/widget/attestations/1',
   });
   // As a run that was begun again does.
-  expect(await store.publish({ ...bundle, resumed: true })).toMatchObject({ status: 'already-there' });
+  expect(await store.publish({ ...bundle, resumed: true })).toMatchObject({ status: 'already-stored' });
 
   const [subject] = bundle.subjects;
   if (!subject) throw new Error('no subject');

@@ -64,7 +64,7 @@ describe('nginx with WebDAV', () => {
       parseInputs('store', { action: 'push', target: ['.chopmark/local'], store: [address], 'bundle-dir': 'other' }),
       run.ports,
     );
-    expect(new Set(again.bundles.flatMap(({ stores }) => stores.map(({ status }) => status)))).toEqual(new Set(['already-there']));
+    expect(new Set(again.bundles.flatMap(({ stores }) => stores.map(({ status }) => status)))).toEqual(new Set(['already-stored']));
   });
 
   nginxTest('has second and third bundles of a file beside the first', async () => {
@@ -173,7 +173,7 @@ describe('MinIO with pre-signed URLs', () => {
     ]) {
       const result = await attesting({ 'subject-path': [name], store: [`env:${variable}`] }, urls);
       expect([variable, ...statuses(result)]).toEqual([variable, code]);
-      expect(result.finish).toBe(`chopmark store push .chopmark/local/${name}.sigstore.json --store env:${variable}`);
+      expect(result.retryCommand).toBe(`chopmark store push .chopmark/local/${name}.sigstore.json --store env:${variable}`);
       expect(serializeDocument(result) + run.log.join()).not.toContain('X-Amz');
     }
   });

@@ -47,7 +47,7 @@ WRAPPERS.github = {
   async run(command, options, folder) {
     const file = command === 'attest' ? 'action.yml' : 'verify/action.yml';
     const { inputs } = parse(readFileSync(join(ROOT, file), 'utf8')) as { inputs: Record<string, { default?: string }> };
-    const given = { instance: stack().ready.files.trustConfig, ...(command === 'attest' && { store: 'file' }), ...options };
+    const given = { instance: stack().ready.files.trustConfig, ...(command === 'attest' && { store: 'local' }), ...options };
     const variables = Object.entries(inputs).map(([name, { default: fallback = '' }]) => {
       const value = given[name as keyof typeof given] as string | boolean | readonly string[] | undefined;
       // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub's

@@ -108,7 +108,7 @@ executableTest(
     };
     mkdirSync(join(home, 'work'));
     writeFileSync(join(home, 'work/app.txt'), 'app\n');
-    const script = `set -eu\n${writeEngineScript(pins)}\nchopmark_engine\n"$CHOPMARK_COMMAND" attest --options-from-env CHOPMARK_INPUT_\n`;
+    const script = `set -eu\n${writeEngineScript(pins)}\nchopmark_engine\n"$CHOPMARK_COMMAND" attest --env-prefix CHOPMARK_INPUT_\n`;
     const { exitCode, stdout, stderr } = await run('sh', ['-c', script], {
       cwd: join(home, 'work'),
       env: without(home, {

@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { ChopmarkError } from '../../../src/base/errors/errors.ts';
 import type { HttpRequest, HttpResponse } from '../../../src/base/ports.ts';
 import type { Submission } from '../../../src/signing/rekor/client.ts';
-import { createLog } from '../../../src/signing/rekor/create-client.ts';
+import { createRekorClient } from '../../../src/signing/rekor/create-client.ts';
 import { createTileReader, tilePath } from '../../../src/signing/rekor/tiles.ts';
 import { hashLeaf, verifyInclusion } from '../../../src/sigstore/merkle.ts';
 import { answer, createClock, createLogger, createLogStore, createServices, LOG1, LOG2, service, tileFile } from '../services.fixture.ts';
@@ -23,13 +23,13 @@ function setUp(log = LOG2, first?: (request: HttpRequest) => HttpResponse | unde
   const clock = createClock();
   const logger = createLogger();
   const fake = createServices(clock, (request) => first?.(request));
-  return { ...fake, clock, logger, log: createLog({ http: fake.http, clock, logger }, log, () => fake.log2.logId) };
+  return { ...fake, clock, logger, log: createRekorClient({ http: fake.http, clock, logger }, log, () => fake.log2.logId) };
 }
 
 describe('Rekor v2', () => {
   test('gets a hashedrekord over the pre-authentication encoding, below the prefix of a private log', async () => {
     const { asked, http, clock, logger } = setUp();
-    const under = createLog({ http, clock, logger }, service('https://log2.example/under/a/prefix', 2), () => undefined);
+    const under = createRekorClient({ http, clock, logger }, service('https://log2.example/under/a/prefix', 2), () => undefined);
     await expect(under.write(ENVELOPE)).rejects.toThrow();
     expect(asked[0]?.url.href).toBe('https://log2.example/under/a/prefix/api/v2/log/entries');
     expect(JSON.parse(String(asked[0]?.body)).hashedRekordRequestV002).toEqual({
@@ -60,7 +60,7 @@ describe('Rekor v2', () => {
   test('tells where an existing entry cannot be completed, since nobody knows the id of the log', async () => {
     const { http, clock, logger, log } = setUp();
     await log.write(ENVELOPE);
-    await expect(createLog({ http, clock, logger }, LOG2, () => undefined).write(ENVELOPE)).rejects.toMatchObject({
+    await expect(createRekorClient({ http, clock, logger }, LOG2, () => undefined).write(ENVELOPE)).rejects.toMatchObject({
       code: 'SIGNING_LOG_UNKNOWN',
     });
   });
@@ -104,7 +104,7 @@ describe('Rekor v1', () => {
     ],
   ])('has the entry already and names it %s', async (_, change) => {
     const { http, clock, logger } = setUp(LOG1);
-    const log = createLog(
+    const log = createRekorClient(
       {
         http: async (request) => {
           const given = await http(request);

@@ -43,21 +43,21 @@ test('a file becomes an asset as it is, once', async () => {
   expect(texts()).toEqual([[file.name, CONTENT]]);
   // Streamed from its place: nothing holds it.
   expect(asked.find(({ method }) => method === 'POST')?.body).toEqual({ path: file.path, size: file.size });
-  expect(await keep()).toMatchObject({ status: 'already-there' });
+  expect(await keep()).toMatchObject({ status: 'already-stored' });
   expect(service.requests.filter((line) => line === UPLOAD)).toHaveLength(1);
 });
 
 test('one that is there is known by its digest, and not sent', async () => {
   const { keep, add, service } = await worldWith();
   add(CONTENT);
-  expect(await keep()).toMatchObject({ status: 'already-there' });
+  expect(await keep()).toMatchObject({ status: 'already-stored' });
   expect(service.requests.some((line) => line.startsWith('POST') || line.startsWith('GET /repos/acme/widget/releases/assets'))).toBe(false);
 });
 
 test('where GitHub tells no digest, its bytes tell', async () => {
   const { keep, add } = await worldWith(NO_DIGEST);
   add(CONTENT);
-  expect(await keep()).toMatchObject({ status: 'already-there' });
+  expect(await keep()).toMatchObject({ status: 'already-stored' });
   const other = await worldWith(NO_DIGEST);
   other.add('another content'.slice(0, CONTENT.length));
   expect(await other.keep()).toMatchObject({ status: 'failed', problem: { code: 'STORE_REFUSED' } });

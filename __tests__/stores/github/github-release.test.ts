@@ -49,7 +49,7 @@ describe('publish', () => {
     const { ports, service, add } = worldWith();
     add(NAME, `${attestation().text}\n`);
     const store = await openGithubReleaseStore(ports, 'v1.0');
-    expect(await store.publish(attestation())).toMatchObject({ status: 'already-there' });
+    expect(await store.publish(attestation())).toMatchObject({ status: 'already-stored' });
     expect(await store.publish({ ...attestation(), name: 'other.sigstore.json' })).toMatchObject({ status: 'stored' });
     expect(service.requests).toEqual(['GET /repos/acme/widget/releases/tags/v1.0', 'GET /repos/acme/widget/releases/7/assets', UPLOAD]);
   });

@@ -30,7 +30,7 @@ describe('publish', () => {
     await store.publish(attestation('other'));
     expect(await store.publish({ ...attestation(), resumed: true })).toMatchObject({ status: 'stored' });
     expect(await store.publish({ ...attestation(), resumed: true })).toMatchObject({
-      status: 'already-there',
+      status: 'already-stored',
       url: 'https://github.com/acme/widget/attestations',
     });
     expect(service.attestations).toHaveLength(2);

@@ -93,7 +93,7 @@ test('a file goes into the registry under its tag, and is linked to the release 
   expect(await keep()).toMatchObject({ status: 'stored', url: address() });
   expect(gitlab.links).toEqual([{ name: 'app.tar.gz', url: address(), link_type: 'package' }]);
   expect(uploads().map(({ body, headers }) => [body, headers['content-length']])).toEqual([[CONTENT, String(CONTENT.length)]]);
-  expect(await keep()).toMatchObject({ status: 'already-there' });
+  expect(await keep()).toMatchObject({ status: 'already-stored' });
   expect(uploads()).toHaveLength(1);
 });
 

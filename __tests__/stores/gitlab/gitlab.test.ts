@@ -87,8 +87,8 @@ describe('the package registry of the job’s project', () => {
     const another = { ...bundleAbout('a'), text: '{"another":true}' };
     await store.publish(bundleAbout('a'));
     await store.publish(another);
-    expect(await store.publish(bundleAbout('a'))).toMatchObject({ status: 'already-there' });
-    expect(await store.publish(another)).toMatchObject({ status: 'already-there' });
+    expect(await store.publish(bundleAbout('a'))).toMatchObject({ status: 'already-stored' });
+    expect(await store.publish(another)).toMatchObject({ status: 'already-stored' });
     expect([...gitlab.files.values()].map((kept) => kept.length)).toEqual([1, 1]);
     expect(await store.find({ name: '', digest: { sha256: sha256('a') } })).toHaveLength(2);
   });
@@ -152,7 +152,7 @@ describe('the release', () => {
   test('gets a link to each bundle, once', async () => {
     const store = storing();
     expect(await store.publish(bundleAbout('a'))).toMatchObject({ status: 'stored' });
-    expect(await store.publish(bundleAbout('a'))).toMatchObject({ status: 'already-there' });
+    expect(await store.publish(bundleAbout('a'))).toMatchObject({ status: 'already-stored' });
     expect(gitlab.links.get('v1.0.0')).toEqual([
       { id: 1, name: 'a.sigstore.json', url: `${server.url}${pathOf('a')}`, link_type: 'other' },
     ]);

@@ -45,8 +45,8 @@ describe('a place for each subject', () => {
     const [first, second] = [bundleAbout('a'), { ...bundleAbout('a'), text: '{"another":1}' }];
     expect(await store.publish(first)).toMatchObject({ status: 'stored' });
     expect(await store.publish(second)).toMatchObject({ status: 'stored', url: `${server.url}/${sha256('a')}.2` });
-    expect(await store.publish(first)).toMatchObject({ status: 'already-there' });
-    expect(await store.publish(second)).toMatchObject({ status: 'already-there' });
+    expect(await store.publish(first)).toMatchObject({ status: 'already-stored' });
+    expect(await store.publish(second)).toMatchObject({ status: 'already-stored' });
     expect(files.size).toBe(2);
     expect((await store.find({ name: '', digest: { sha256: sha256('a') } })).map(({ bytes }) => bytes.toString().trimEnd())).toEqual([
       first.text,

@@ -22,7 +22,7 @@ async function* lines(...texts: string[]) {
 test('a bundle is in place as a whole, under its name, and found again', async () => {
   const store = createFileStore(folder);
   expect(await store.publish(bundle('app.sigstore.json', '{"a":1}'))).toEqual({
-    store: 'file',
+    store: 'local',
     status: 'stored',
     url: join(folder, 'app.sigstore.json'),
   });
@@ -33,7 +33,7 @@ test('a bundle is in place as a whole, under its name, and found again', async (
 test('a bundle that cannot be written is told, not thrown', async () => {
   mkdirSync(join(folder, 'app.sigstore.json/inside'), { recursive: true });
   expect(await createFileStore(folder).publish(bundle('app.sigstore.json'))).toMatchObject({
-    store: 'file',
+    store: 'local',
     status: 'failed',
     problem: { code: 'STORE_FILE_WRITE', message: expect.stringContaining('app.sigstore.json'), hint: expect.any(String) },
   });

@@ -20,9 +20,9 @@ test('every bundle is a line, once, whoever else writes at the same time', async
   const receipts = await Promise.all(
     names.flatMap((name) => [one.publish(bundleAbout(name)), ...(name.endsWith('5') ? [other.publish(bundleAbout(name))] : [])]),
   );
-  expect(receipts.every(({ status }) => status === 'stored' || status === 'already-there')).toBe(true);
+  expect(receipts.every(({ status }) => status === 'stored' || status === 'already-stored')).toBe(true);
   expect((await linesIn('deep/all.jsonl')).sort()).toEqual(names.map((name) => bundleAbout(name).text).sort());
-  expect(await open().publish(bundleAbout('file-7'))).toMatchObject({ status: 'already-there' });
+  expect(await open().publish(bundleAbout('file-7'))).toMatchObject({ status: 'already-stored' });
   expect(await linesIn('deep/all.jsonl')).toHaveLength(40);
 });
 

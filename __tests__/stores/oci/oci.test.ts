@@ -60,7 +60,7 @@ describe('writing', () => {
   test('the same bundle twice is one referrer', async () => {
     for (const withReferrers of [true, false]) {
       const { publish, find, registry, fallback } = prepare({ withReferrers });
-      expect([(await publish()).status, (await publish()).status]).toEqual(['stored', 'already-there']);
+      expect([(await publish()).status, (await publish()).status]).toEqual(['stored', 'already-stored']);
       expect(await find()).toEqual([text(0)]);
       if (!withReferrers) expect(manifestOf(registry, fallback).manifests).toHaveLength(1);
     }

@@ -225,7 +225,7 @@ rm -rf .chopmark-step
 mkdir -p ".chopmark/$chopmark_job" .chopmark-step/.chopmark
 chopmark_status=0
 if chopmark_engine; then
-  "$CHOPMARK_COMMAND" merge --options-from-env CHOPMARK_INPUT_ --report text --report json=".chopmark/$chopmark_job/result-merge.json" || chopmark_status=$?
+  "$CHOPMARK_COMMAND" merge --env-prefix CHOPMARK_INPUT_ --report text --report json=".chopmark/$chopmark_job/result-merge.json" || chopmark_status=$?
 else
   chopmark_status=2
 fi

@@ -225,7 +225,7 @@ rm -rf .chopmark-step
 mkdir -p ".chopmark/$chopmark_job" .chopmark-step/.chopmark
 chopmark_status=0
 if chopmark_engine; then
-  "$CHOPMARK_COMMAND" sign --options-from-env CHOPMARK_INPUT_ --report text --report json=".chopmark/$chopmark_job/result-sign.json" || chopmark_status=$?
+  "$CHOPMARK_COMMAND" sign --env-prefix CHOPMARK_INPUT_ --report text --report json=".chopmark/$chopmark_job/result-sign.json" || chopmark_status=$?
 else
   chopmark_status=2
 fi

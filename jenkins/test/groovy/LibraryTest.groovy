@@ -176,7 +176,7 @@ class LibraryTest extends BasePipelineTest {
     void onWindowsTheInstalledCommandIsRun() {
         unix = false
         step('chopmarkVerify', [subjectPath: ['a'], ci: 'github', repository: 'acme/widget'])
-        assertEquals(['@chopmark %CHOPMARK_COMMAND_NAME% --options-from-env CHOPMARK_INPUT_ --report text --report json=%CHOPMARK_RESULT%'], commands)
+        assertEquals(['@chopmark %CHOPMARK_COMMAND_NAME% --env-prefix CHOPMARK_INPUT_ --report text --report json=%CHOPMARK_RESULT%'], commands)
     }
 
     @Test

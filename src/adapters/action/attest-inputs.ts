@@ -1,6 +1,7 @@
 import { ChopmarkError } from '../../base/errors/errors.ts';
 import type { Ports } from '../../base/ports.ts';
 import type { RawInputs } from '../../options/parse-inputs.ts';
+import { LOCAL_STORE } from '../../results/result.ts';
 import { readArtifactsList } from './artifacts-list.ts';
 import type { WorkflowEvent } from './read-event.ts';
 import type { Inputs } from './read-inputs.ts';
@@ -78,9 +79,9 @@ function defaultStores({ raw, own }: Inputs, event: WorkflowEvent): string[] {
   // GitHub's store finds by digests of files, and a revision of git has none.
   const isOfGit =
     raw['subject-git'] !== undefined && ![...ONE_OF, ...OTHERS].some((name) => name !== 'subject-git' && raw[name] !== undefined);
-  if (isOfGit) return ['file'];
+  if (isOfGit) return [LOCAL_STORE];
   if (own.command === 'attest') return ['github', ...registry];
   const isPublished = event.name === 'release' && event.action === 'published';
   const stores = isPublished && own.releaseSigningArtifacts ? ['release', ...registry] : registry;
-  return stores.length > 0 ? stores : ['file'];
+  return stores.length > 0 ? stores : [LOCAL_STORE];
 }

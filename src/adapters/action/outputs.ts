@@ -28,11 +28,11 @@ export const ACTION_OUTPUTS = [
   { name: 'certificate-oidc-issuer', help: 'Who issued that identity.', actions: ['attest'] },
   {
     name: 'trusted-root-path',
-    help: 'The trusted root of the sandbox that signed because there was no identity (without-identity: sandbox).',
+    help: 'The trusted root of the sandbox that signed because there was no identity (on-missing-identity: sandbox).',
     actions: ['attest'],
   },
-  { name: 'skipped', help: 'true where nothing was signed though nothing failed (without-identity: skip).', actions: ['attest'] },
-  { name: 'verdict', help: 'verified, refused or undecided: the worst of all artifacts.', actions: ['verify'] },
+  { name: 'skipped', help: 'true where nothing was signed though nothing failed (on-missing-identity: skip).', actions: ['attest'] },
+  { name: 'verdict', help: 'verified, refused or inconclusive: the worst of all artifacts.', actions: ['verify'] },
   { name: 'subjects', help: 'How many subjects there were.', actions: ['attest', 'verify'] },
   { name: 'result-path', help: 'The whole result as one JSON document (chopmark.result/1).', actions: ['attest', 'verify'] },
   { name: 'exit-code', help: 'What the command line would have ended with: 0 to 7.', actions: ['attest', 'verify'] },
@@ -83,7 +83,7 @@ export function findFirstProblem(result: Result): ResultProblem | undefined {
 
 function worstVerdict({ artifacts = [] }: Result): string {
   const verdicts = artifacts.map(({ verdict }) => verdict);
-  return (['refused', 'undecided', 'verified'] as const).find((verdict) => verdicts.includes(verdict)) ?? 'undecided';
+  return (['refused', 'inconclusive', 'verified'] as const).find((verdict) => verdicts.includes(verdict)) ?? 'inconclusive';
 }
 
 const lastPart = (url: string): string => url.slice(url.lastIndexOf('/') + 1);

@@ -19,7 +19,7 @@ const CREATED_PATHS = 'created_attestation_paths.txt';
 const SANDBOX_CONFIG = 'sandbox-trust-config.json';
 const SANDBOX_ROOT = 'sandbox-trusted-root.json';
 
-export interface Publication {
+export interface ResultPublication {
   /** Absolute; the result is written into it. */
   folder: string;
   ports: Ports;
@@ -36,7 +36,7 @@ export interface Publication {
  */
 export async function publishResult(
   result: Result,
-  { folder, ports, redact, reports, showSummary }: Publication,
+  { folder, ports, redact, reports, showSummary }: ResultPublication,
 ): Promise<{ exitCode: number; errorCode: string }> {
   const { env, workingFolder, logger } = ports;
   process.stdout.write(neutralizeCommands(redact(renderText(result, { color: !env.NO_COLOR }))));

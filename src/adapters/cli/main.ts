@@ -45,7 +45,7 @@ async function answer(argv: readonly string[], cacheFolder: string, stdout: Outp
 
 /** Loaded where a wrapper asks for it alone. */
 const withVariables = async (invocation: Extract<Invocation, { kind: 'run' }>) =>
-  invocation.shown['options-from-env'] === undefined
+  invocation.shown['env-prefix'] === undefined
     ? invocation
     : (await import('./read-environment-options.ts')).addEnvironmentOptions(invocation, process.env);
 

@@ -21,7 +21,7 @@ type Run = Extract<Invocation, { kind: 'run' }>;
  * @throws ChopmarkError `INPUT_OPTION_CONFLICT` for an option that is given both ways; what {@link readEnvironmentOptions} throws
  */
 export function addEnvironmentOptions(invocation: Run, env: Env): Run {
-  const { 'options-from-env': prefix, ...shown } = invocation.shown;
+  const { 'env-prefix': prefix, ...shown } = invocation.shown;
   if (prefix === undefined) return invocation;
   const added = readEnvironmentOptions(invocation.command, String(prefix), env);
   const twice = [...Object.keys(added.raw), ...Object.keys(added.shown)].find((name) => name in invocation.raw || name in shown);
@@ -47,7 +47,7 @@ export function readEnvironmentOptions(command: CommandName, prefix: string, env
   if (!PREFIX.test(prefix)) {
     throw new ChopmarkError({
       code: 'INPUT_OPTION_VALUE',
-      message: `options-from-env cannot be ${JSON.stringify(prefix.slice(0, 80))}.`,
+      message: `env-prefix cannot be ${JSON.stringify(prefix.slice(0, 80))}.`,
       hint: 'It is the beginning of names of variables: CHOPMARK_INPUT_',
     });
   }
@@ -59,7 +59,7 @@ export function readEnvironmentOptions(command: CommandName, prefix: string, env
     if (!variable.startsWith(prefix) || value === undefined || value.trim() === NOT_GIVEN || value === NO_SECRET) continue;
     const name = variable.slice(prefix.length).toLowerCase().replaceAll('_', '-');
     const spec = specs.find((candidate) => candidate.name === name);
-    if (!spec || name === 'options-from-env') throw unknownOption(command, name, specs);
+    if (!spec || name === 'env-prefix') throw unknownOption(command, name, specs);
     (shownSpecs.includes(spec) ? shown : raw)[name] = readValue(spec, value);
   }
   return { raw, shown };

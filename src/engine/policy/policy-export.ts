@@ -24,7 +24,7 @@ const CONCURRENCY = 4;
  * @throws ChopmarkError `INPUT_…`, `TRUST_…`, `STORE_FILE_WRITE`
  */
 export async function exportPolicyFile(options: OptionsOf<'policy'>, ports: Ports): Promise<PolicyReport> {
-  const { target, to, images, output, timeout } = options;
+  const { target, to, images, outputDir, timeout } = options;
   const [path, second] = target;
   if (path === undefined || second !== undefined || to === undefined) throw unclear(to === undefined);
   const policy = await requirePolicy(path, ports.workingFolder);
@@ -41,15 +41,15 @@ export async function exportPolicyFile(options: OptionsOf<'policy'>, ports: Port
     },
     keyOf: (entry) => keys.get(entry),
   });
-  if (output !== undefined) {
-    const folder = resolve(ports.workingFolder, output);
+  if (outputDir !== undefined) {
+    const folder = resolve(ports.workingFolder, outputDir);
     await makeFolder(folder);
     for (const { name, content } of files)
       await writeFileInPlace(resolve(folder, name), content, { mode: name.endsWith('.sh') ? 0o755 : 0o644 });
   }
   const beside = files.slice(1).map(({ name }) => name);
-  if (output === undefined && beside.length > 0)
-    ports.logger.warn(`${beside.join(', ')} belongs beside it: write them with --output FOLDER.`);
+  if (outputDir === undefined && beside.length > 0)
+    ports.logger.warn(`${beside.join(', ')} belongs beside it: write them with --output-dir FOLDER.`);
   return {
     schema: 'chopmark.policy/1',
     action: 'export',
@@ -57,7 +57,7 @@ export async function exportPolicyFile(options: OptionsOf<'policy'>, ports: Port
     to,
     files: [...files],
     losses: [...losses],
-    ...(output !== undefined && { writtenTo: output }),
+    ...(outputDir !== undefined && { writtenTo: outputDir }),
   };
 }
 

@@ -4,7 +4,7 @@ import { type ImageSource, registrySource } from '../../oci/copy/image-source.ts
 import { type ImageTarget, registryTarget } from '../../oci/copy/image-target.ts';
 import { openLayout } from '../../oci/layout/layout.ts';
 import { openLayoutTarget } from '../../oci/layout/layout-target.ts';
-import { imageName, parseReference } from '../../oci/reference.ts';
+import { imageName, parseImageReference } from '../../oci/reference.ts';
 import type { AttachReferrer } from '../../oci/referrers/attach-referrer.ts';
 import type { OpenRepository } from '../../oci/registry/registry.ts';
 import type { OptionsOf } from '../../options/schema/options.ts';
@@ -43,7 +43,7 @@ export function readCopyDestinations({ store, from, target }: Pick<OptionsOf<'st
   if (elsewhere !== undefined || target.length > 0)
     throw new ChopmarkError({
       code: 'INPUT_OPTION_CONFLICT',
-      message: `with-image takes along what lies beside the images, and ${elsewhere === undefined ? `${target[0]} is none` : `from names ${elsewhere}`}.`,
+      message: `include-image takes along what lies beside the images, and ${elsewhere === undefined ? `${target[0]} is none` : `from names ${elsewhere}`}.`,
       hint: 'Name images with --subject-image. Put bundles from elsewhere beside them first: chopmark store copy --subject-image IMAGE --from STORE --store oci.',
     });
   return [...new Set(store)].map((written) => {
@@ -51,12 +51,12 @@ export function readCopyDestinations({ store, from, target }: Pick<OptionsOf<'st
     if (!isFolder && !(written.startsWith(OCI) && written !== OCI))
       throw new ChopmarkError({
         code: 'INPUT_OPTION_CONFLICT',
-        message: `with-image needs a place for images, and store names ${written}.`,
+        message: `include-image needs a place for images, and store names ${written}.`,
         hint: 'Give --store oci:REGISTRY/REPOSITORY[:TAG], --store oci:REGISTRY/ to keep the names, or --store oci-layout:FOLDER[:TAG].',
       });
     const keepsNames = !isFolder && written.endsWith('/');
     // Whether it can be read is told before anything is moved.
-    if (!isFolder) parseReference(keepsNames ? `${written.slice(OCI.length)}name` : written.slice(OCI.length));
+    if (!isFolder) parseImageReference(keepsNames ? `${written.slice(OCI.length)}name` : written.slice(OCI.length));
     return { written, keepsNames };
   });
 }
@@ -79,7 +79,7 @@ export function destinationOf({ written, keepsNames }: CopyPlace, image: Located
       hint: 'Name the repository: --store oci:REGISTRY/REPOSITORY.',
     });
   const text = `${written.slice(OCI.length)}${keepsNames ? image.repository : ''}`;
-  const { registry, repository, tag } = parseReference(text);
+  const { registry, repository, tag } = parseImageReference(text);
   // Without a tag of its own, a reference means "latest"; a copy keeps what it had.
   const isTagged = /:[^/]+$/.test(text);
   const name = imageName({ registry, repository });

@@ -83,7 +83,7 @@ async function copyOne(
 
 function describeParts({ manifests, attached, moved }: CopiedImageParts): Omit<Copied, 'checked'> {
   const referrers = new Set([...attached.values()].flatMap((digests) => [...digests])).size;
-  return { status: moved.manifests + moved.blobs > 0 ? 'copied' : 'already-there', manifests: manifests.size, referrers, moved };
+  return { status: moved.manifests + moved.blobs > 0 ? 'copied' : 'already-stored', manifests: manifests.size, referrers, moved };
 }
 
 /** What cannot be done is told of that image, and hides no other. */

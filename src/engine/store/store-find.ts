@@ -5,6 +5,7 @@ import { makeFolder } from '../../base/fs/make-folder.ts';
 import type { Ports } from '../../base/ports.ts';
 import type { OptionsOf } from '../../options/schema/options.ts';
 import type { ResultProblem } from '../../results/result.ts';
+import { LOCAL_STORE } from '../../results/result.ts';
 import type { StoreReport } from '../../results/store-report.ts';
 import { type DigestSet, EVIDENCE_ALGORITHMS, MATCHING_ALGORITHMS, type Subject } from '../../sigstore/subject.ts';
 import { addToBundleIndex } from '../../stores/bundle-index.ts';
@@ -66,7 +67,7 @@ export async function findBundles(
     ...report,
     bundlePath,
     bundles: lines.map((line, index) => describeLine(line, receipts[index])),
-    ...(failed.length > 0 && { finish: writePushCommand([bundlePath], failed, options) }),
+    ...(failed.length > 0 && { retryCommand: writePushCommand([bundlePath], failed, options) }),
   };
 }
 
@@ -89,7 +90,7 @@ async function search(options: OptionsOf<'store'>, { ports, run }: { ports: Port
       stores.map(({ store }) => store),
       subjects,
     ),
-    from.includes('file') ? readLocal(options, artifacts, ports) : [],
+    from.includes(LOCAL_STORE) ? readLocal(options, artifacts, ports) : [],
     from.includes('oci') ? readImages(artifacts) : [],
   ]);
   const evidence = indexEvidence([...new Set([...answers, ...ofImages].flatMap(({ candidates }) => candidates)), ...local]);

@@ -22,7 +22,7 @@ import { describeLine, publishLines, toLines } from './bundle-lines.ts';
 export async function pushBundles(
   options: OptionsOf<'store'>,
   { ports, run }: { ports: Ports; run: Run },
-): Promise<Pick<StoreReport, 'bundles' | 'problems' | 'finish'>> {
+): Promise<Pick<StoreReport, 'bundles' | 'problems' | 'retryCommand'>> {
   const stores = await openStores('store', options.store, options, { ports, signal: run.signal });
   const read = (await Promise.all(options.target.map((path) => readTarget(path, ports)))).flat();
   const candidates = stores.some(({ store }) => store.takesDocuments) ? await findDocuments(read, ports.workingFolder) : read;
@@ -34,7 +34,7 @@ export async function pushBundles(
   return {
     bundles: lines.map((line, index) => describeLine(line, receipts[index])),
     problems: candidates.flatMap(({ problem }) => problem ?? []),
-    ...(failed.length > 0 && { finish: writePushCommand(options.target, failed, options) }),
+    ...(failed.length > 0 && { retryCommand: writePushCommand(options.target, failed, options) }),
   };
 }
 

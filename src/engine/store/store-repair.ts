@@ -2,7 +2,7 @@ import { ChopmarkError } from '../../base/errors/errors.ts';
 import type { Ports } from '../../base/ports.ts';
 import { registrySource } from '../../oci/copy/image-source.ts';
 import { readPlatformChoice } from '../../oci/platform-choice.ts';
-import { parseReference } from '../../oci/reference.ts';
+import { parseImageReference } from '../../oci/reference.ts';
 import { repairImage } from '../../oci/referrers/repair-oci.ts';
 import { resolveImage } from '../../oci/resolve-image.ts';
 import type { OptionsOf } from '../../options/schema/options.ts';
@@ -22,7 +22,7 @@ export async function repairImages(
   const repaired: RepairedImage[] = [];
   for (const [index, text] of target.entries()) {
     try {
-      const reference = parseReference(text);
+      const reference = parseImageReference(text);
       const { chosen } = await resolveImage(registrySource(open(reference, 'pull')), reference.digest ?? reference.tag ?? '', choice);
       for (const { digest } of chosen) {
         const outcome = await repairImage({ ...reference, digest }, { open, clock });

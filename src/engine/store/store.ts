@@ -17,8 +17,8 @@ export async function store(options: OptionsOf<'store'>, ports: Ports): Promise<
   const { action, target, subjectImage } = options;
   if (target.length === 0 && (action === 'push' || action === 'repair' || subjectImage.length === 0)) throw missing(action, NEEDS[action]);
   if ((action === 'push' || action === 'copy') && options.store.length === 0) throw missing(action, 'a store to put them into (--store)');
-  if (options.withImage && action !== 'copy') throw notWithImage(action);
-  if ((action === 'find' || (action === 'copy' && !options.withImage)) && options.from.length === 0)
+  if (options.includeImage && action !== 'copy') throw notWithImage(action);
+  if ((action === 'find' || (action === 'copy' && !options.includeImage)) && options.from.length === 0)
     throw missing(action, 'a place to look in (--from)');
   const run = startRun(ports, { timeout: options.timeout, requestRate: 0, concurrency: CONCURRENCY });
   const base: StoreReport = { schema: 'chopmark.store/1', action, version: VERSION, bundles: [], problems: [] };
@@ -29,7 +29,7 @@ export async function store(options: OptionsOf<'store'>, ports: Ports): Promise<
     }
     case 'find':
     case 'copy': {
-      if (options.withImage) {
+      if (options.includeImage) {
         const { copyImages } = await import('./store-copy-images.ts');
         return { ...base, copies: await copyImages(options, { ports, run }) };
       }
@@ -54,7 +54,7 @@ const notWithImage = (action: string) =>
   new ChopmarkError({
     code: 'INPUT_OPTION_CONFLICT',
     message: `store ${action} takes no images along.`,
-    hint: 'Only store copy does: chopmark store copy --with-image.',
+    hint: 'Only store copy does: chopmark store copy --include-image.',
   });
 
 const missing = (action: keyof typeof NEEDS, what: string) =>

@@ -5,7 +5,7 @@ import { VERSION } from '../../base/version.ts';
 import type { OptionsOf } from '../../options/schema/options.ts';
 import { deniedAlgorithms, findDeniedArtifact } from '../../policy/deny.ts';
 import type { Policy } from '../../policy/parse/policy.ts';
-import { type ArtifactVerdict, RESULT_SCHEMA, type Result, type ResultProblem } from '../../results/result.ts';
+import { type ArtifactVerdict, LOCAL_STORE, RESULT_SCHEMA, type Result, type ResultProblem } from '../../results/result.ts';
 import { toProblem } from '../../results/to-problem.ts';
 import { type DigestSet, EVIDENCE_ALGORITHMS, type MatchingAlgorithm } from '../../sigstore/subject.ts';
 import { excludeBundles } from '../../subjects/exclude-bundles.ts';
@@ -65,11 +65,11 @@ export async function verify(options: OptionsOf<'verify'>, ports: Ports): Promis
   let decided = 0;
   const verdicts = await run.timed('verification', () =>
     mapInParallel(artifacts, VERIFICATIONS_IN_FLIGHT, async (artifact, index): Promise<ArtifactVerdict> => {
-      if (run.signal.aborted) return undecided(artifact);
+      if (run.signal.aborted) return inconclusive(artifact);
       const verdict = await decide(artifact, digests[index] ?? {}, { ...evidence, near: evidence.beside[index] ?? [] }, judge);
       ports.logger.progress('Verifying', ++decided, artifacts.length);
       const problem = evidence.unasked[index];
-      return problem && verdict.verdict !== 'verified' ? { ...verdict, verdict: 'undecided', problem } : verdict;
+      return problem && verdict.verdict !== 'verified' ? { ...verdict, verdict: 'inconclusive', problem } : verdict;
     }),
   );
   const result: Result = {
@@ -101,7 +101,12 @@ const OUT_OF_TIME: ResultProblem = {
   hint: 'Give it more time (--timeout), or verify in parts.',
 };
 
-const undecided = ({ artifact }: NamedArtifact): ArtifactVerdict => ({ artifact, verdict: 'undecided', problem: OUT_OF_TIME, bundles: [] });
+const inconclusive = ({ artifact }: NamedArtifact): ArtifactVerdict => ({
+  artifact,
+  verdict: 'inconclusive',
+  problem: OUT_OF_TIME,
+  bundles: [],
+});
 
 interface Gathered {
   evidence: Evidence;
@@ -122,9 +127,9 @@ async function gatherEvidence(
   if (bundle.length > 0) return { evidence: indexEvidence(await readNamed(bundle, ports)), beside: [], unasked: [] };
   const looksIn = (store: string) => from.length === 0 || from.includes(store);
   const [besideFiles, ofImages, folders] = await Promise.all([
-    Promise.all(artifacts.map(({ path }) => (path === undefined || !looksIn('file') ? [] : readBeside(path, ports)))),
+    Promise.all(artifacts.map(({ path }) => (path === undefined || !looksIn(LOCAL_STORE) ? [] : readBeside(path, ports)))),
     looksIn('oci') ? readBesideImages(artifacts) : [],
-    looksIn('file') ? readBundleFolders(bundleDir, ports) : [],
+    looksIn(LOCAL_STORE) ? readBundleFolders(bundleDir, ports) : [],
   ]);
   const beside = artifacts.map((_, index) => [...(besideFiles[index] ?? []), ...(ofImages[index]?.candidates ?? [])]);
   return { evidence: indexEvidence([...beside.flat(), ...folders]), beside, unasked: ofImages.map(({ problem }) => problem) };
@@ -210,7 +215,7 @@ async function decide(
   judge: ArtifactEvaluator,
 ): Promise<ArtifactVerdict> {
   if ('problem' in digest && typeof digest.problem === 'object')
-    return { artifact, verdict: 'undecided', problem: digest.problem, bundles: [] };
+    return { artifact, verdict: 'inconclusive', problem: digest.problem, bundles: [] };
   const digests = digest as DigestSet;
   if (fault) return { artifact, digest: digests, verdict: 'refused', problem: fault, bundles: [] };
   const about = EVIDENCE_ALGORITHMS.flatMap((algorithm) =>
@@ -221,7 +226,7 @@ async function decide(
   const judged = await judge(artifact, { kind: 'digests', ...digests }, candidates);
   // What was not looked at could be the newer scan, or the one that is denied.
   if (judged.bundles.some(({ problem }) => problem?.code === 'VERIFICATION_TIMEOUT'))
-    return { artifact, digest: digests, verdict: 'undecided', problem: OUT_OF_TIME, bundles: judged.bundles };
+    return { artifact, digest: digests, verdict: 'inconclusive', problem: OUT_OF_TIME, bundles: judged.bundles };
   const namesakes = judged.bundles.length === 0 ? evidence.named(revision ?? artifact) : [];
   if (judged.verdict === 'refused' && namesakes.length > 0)
     return { artifact, digest: digests, ...judged, problem: otherDigest(artifact, namesakes, revision ? OTHER_REVISION : OTHER_FILE) };

@@ -25,7 +25,7 @@ const STATEMENTS_IN_FLIGHT = 64;
 
 /**
  * Signs what was decided about each artifact, for others to trust without deciding again: a verification summary (SLSA VSA v1) that
- * names the policy by its digest. What was undecided has none. That it could not be signed is a problem of a run that has verified.
+ * names the policy by its digest. What was inconclusive has none. That it could not be signed is a problem of a run that has verified.
  */
 export async function writeSummaries(
   result: Result,
@@ -45,14 +45,14 @@ async function sign(
   const { digest: policyDigest } = policy;
   if (policyDigest === undefined) throw new TypeError('a summary without a policy file');
   const decided = artifacts.flatMap((artifact, position) =>
-    artifact.verdict === 'undecided' || !artifact.digest ? [] : [{ artifact, position }],
+    artifact.verdict === 'inconclusive' || !artifact.digest ? [] : [{ artifact, position }],
   );
   const folder = join(bundleFolder(undefined, ports), 'vsa');
   const now = ports.clock.now();
 
   const outcome = await withSigning(signOptions(options), { ports, run, folder }, async (prepared, chosen): Promise<Partial<Result>> => {
     const signing = await openSigning(prepared, chosen, { ports, run });
-    const verifier = options.vsaVerifier ?? signing.session.identity?.san;
+    const verifier = options.vsaVerifierId ?? signing.session.identity?.san;
     if (verifier === undefined) throw verifierNeeded();
     const planned = decided.map(({ artifact, position }) => plan(artifact, position, { verifier, policy, policyDigest, folder, now }));
     const signed = await signItems(planned, folder, signing, ports);
@@ -126,8 +126,8 @@ const resourceOf = (name: string, digest: Readonly<Record<string, string>>): str
 /** The level that the policy asked of the provenance and found; without such a question nothing was evaluated. */
 function levelOf({ rules = [] }: ArtifactVerdict): string {
   const found = rules
-    .flatMap(({ met, clauses }) => (met ? clauses : []))
-    .flatMap(({ clause, found: text }) => (clause === 'level' ? (/^SLSA Build L(\d)$/.exec(text ?? '')?.[1] ?? []) : []));
+    .flatMap(({ satisfied, clauses }) => (satisfied ? clauses : []))
+    .flatMap(({ clause, actual: text }) => (clause === 'level' ? (/^SLSA Build L(\d)$/.exec(text ?? '')?.[1] ?? []) : []));
   return found[0] === undefined ? 'SLSA_BUILD_LEVEL_UNEVALUATED' : `SLSA_BUILD_LEVEL_${found[0]}`;
 }
 
@@ -135,5 +135,5 @@ const verifierNeeded = () =>
   new ChopmarkError({
     code: 'INPUT_OPTION_MISSING',
     message: 'A key does not say who verifies.',
-    hint: 'Name the verifier by a URI: --vsa-verifier https://gate.acme.example.',
+    hint: 'Name the verifier by a URI: --vsa-verifier-id https://gate.acme.example.',
   });

@@ -1,7 +1,7 @@
 import { ChopmarkError } from '../../base/errors/errors.ts';
 import type { HttpResponse } from '../../base/ports.ts';
 import type { TokenPorts } from '../claims/provider.ts';
-import { garbled, readMember, requestToken } from '../claims/token-service.ts';
+import { invalidTokenResponse, readMember, requestToken } from '../claims/token-service.ts';
 import type { Workload } from './workload.ts';
 
 const PRODUCT_NAME = '/sys/class/dmi/id/product_name';
@@ -34,7 +34,7 @@ export const google: Workload = {
     return account ? impersonate(ports, account, audience) : readToken(await askMetadata(ports, 'identity', { audience, format: 'full' }));
   },
 
-  remedy: (audience) => `A token for the audience ${audience} is asked of the metadata server anew each time: set audience to it.`,
+  tokenHint: (audience) => `A token for the audience ${audience} is asked of the metadata server anew each time: set audience to it.`,
 };
 
 /** `format=full` in the question brings the e-mail address that becomes the certificate's identity. */
@@ -51,7 +51,8 @@ async function askMetadata(ports: TokenPorts, path: 'identity' | 'token', query:
       status === 404 || status === 403 ? noToken(`The ${METADATA} has no service account for it (status ${status}).`) : undefined,
   });
   // What does not say that it is the metadata server may be anything that answers to its name.
-  if (answer.headers.get('metadata-flavor') !== 'Google') throw garbled(METADATA, 'it does not say that it is the metadata server');
+  if (answer.headers.get('metadata-flavor') !== 'Google')
+    throw invalidTokenResponse(METADATA, 'it does not say that it is the metadata server');
   return answer;
 }
 
@@ -63,7 +64,7 @@ function metadataHost({ env }: TokenPorts): string {
 
 function readToken(answer: HttpResponse): string {
   const token = answer.body.toString('utf8').trim();
-  if (token === '') throw garbled(METADATA, 'it is empty');
+  if (token === '') throw invalidTokenResponse(METADATA, 'it is empty');
   return token;
 }
 

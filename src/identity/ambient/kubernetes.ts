@@ -33,10 +33,10 @@ export const kubernetes: Workload = {
     throw new ChopmarkError({
       code: 'IDENTITY_KUBERNETES_NO_TOKEN',
       message: `The identity token in ${named ? 'the file that SIGSTORE_ID_TOKEN_FILE names' : DEFAULT_FILE} cannot be used: ${text === undefined ? 'the file cannot be read' : 'the file is empty'}.`,
-      hint: kubernetes.remedy(audience),
+      hint: kubernetes.tokenHint(audience),
     });
   },
 
-  remedy: (audience) =>
+  tokenHint: (audience) =>
     `Project a token into the pod: volumes: [{ name: oidc, projected: { sources: [{ serviceAccountToken: { path: oidc-token, audience: ${audience}, expirationSeconds: 600 } }] } }], mounted at /var/run/sigstore/cosign, or name its file in SIGSTORE_ID_TOKEN_FILE.`,
 };

@@ -26,7 +26,7 @@ export const spiffe: Workload = {
     }
   },
 
-  remedy: (audience) => `A token for the audience ${audience} is asked of the agent anew each time: set audience to it.`,
+  tokenHint: (audience) => `A token for the audience ${audience} is asked of the agent anew each time: set audience to it.`,
 };
 
 /** `unix:///path` or `unix:/path` (SPIFFE_Workload_Endpoint.md, section 4). */

@@ -18,5 +18,5 @@ export interface Workload {
    */
   token(ports: TokenPorts, audience: string): Promise<string>;
   /** How a user gets a token for `audience` here. */
-  remedy(audience: string): string;
+  tokenHint(audience: string): string;
 }

@@ -3,7 +3,7 @@ import { MAX_TOKEN } from '../../base/limits.ts';
 import type { Env } from '../../base/ports.ts';
 import { commitOf, readVariable, refOf, repositoryOf, urlOf } from '../claims/environment-facts.ts';
 import { passThroughEnvironment } from '../claims/pass-through-environment.ts';
-import { type CiProvider, claimText, expected, known } from '../claims/provider.ts';
+import { type CiProvider, claimText, dropUnknownFacts, expected } from '../claims/provider.ts';
 
 /** Buildkite. */
 export const buildkite: CiProvider = {
@@ -45,11 +45,11 @@ export const buildkite: CiProvider = {
     });
   },
 
-  remedy: (audience) => `A token for the audience ${audience} is asked of the agent anew each time: set audience to it.`,
+  tokenHint: (audience) => `A token for the audience ${audience} is asked of the agent anew each time: set audience to it.`,
 
   issues: (issuer) => issuer === 'https://agent.buildkite.com',
 
-  looksLike: (claims) =>
+  matchesClaims: (claims) =>
     ['organization_slug', 'pipeline_slug', 'build_number', 'job_id'].every((name) => claimText(claims, name) !== undefined),
 
   // The certificate names pipeline and commit; the repository is the agent's word alone.
@@ -58,7 +58,7 @@ export const buildkite: CiProvider = {
     const pipeline = pipelineOf(claim('organization_slug'), claim('pipeline_slug'));
     const [number, job] = [claim('build_number'), claim('job_id')];
     return {
-      proven: known({
+      proven: dropUnknownFacts({
         ref: refOf({ tag: claim('build_tag'), branch: claim('build_branch') }),
         commit: commitOf(claim('build_commit')),
         workflow: pipeline,
@@ -92,7 +92,7 @@ const pipelineOf = (organization: string | undefined, pipeline: string | undefin
 function readDeclared(env: Env) {
   const declared = (name: string) => readVariable(env, name);
   const [build, job] = [urlOf(declared('BUILDKITE_BUILD_URL')), declared('BUILDKITE_JOB_ID')];
-  return known({
+  return dropUnknownFacts({
     repository: repositoryOf(declared('BUILDKITE_REPO')),
     ref: refOf({ tag: declared('BUILDKITE_TAG'), branch: declared('BUILDKITE_BRANCH') }),
     commit: commitOf(declared('BUILDKITE_COMMIT')),

@@ -2,7 +2,7 @@ import { ChopmarkError } from '../../base/errors/errors.ts';
 import { MAX_TOKEN } from '../../base/limits.ts';
 import { commitOf, readVariable, refOf, repositoryOf, under, urlOf } from '../claims/environment-facts.ts';
 import { passThroughEnvironment } from '../claims/pass-through-environment.ts';
-import { type CiProvider, claimText, expected, known } from '../claims/provider.ts';
+import { type CiProvider, claimText, dropUnknownFacts, expected } from '../claims/provider.ts';
 
 const API = 'https://circleci.com/api/v2';
 /** Tokens for other audiences, and a person's own: no business of the command that mints ours. */
@@ -37,12 +37,13 @@ export const circleci: CiProvider = {
     });
   },
 
-  remedy: (audience) => `A token for the audience ${audience} is minted anew each time: set audience to it.`,
+  tokenHint: (audience) => `A token for the audience ${audience} is minted anew each time: set audience to it.`,
 
   // The root issuer, or one per organization.
   issues: (issuer) => /^https:\/\/oidc\.circleci\.com(?:\/org\/[-_a-zA-Z0-9]+)?$/.test(issuer),
 
-  looksLike: (claims) => ['project-id', 'job-id', 'org-id'].every((name) => claimText(claims, `oidc.circleci.com/${name}`) !== undefined),
+  matchesClaims: (claims) =>
+    ['project-id', 'job-id', 'org-id'].every((name) => claimText(claims, `oidc.circleci.com/${name}`) !== undefined),
 
   // No certificate names a commit. A claim for it (vcs-sha) is announced; until tokens have it, CIRCLE_SHA1 stays what the job declares.
   facts(claims, env) {
@@ -56,7 +57,7 @@ export const circleci: CiProvider = {
     ];
     const signer = project && definition && `${API}/projects/${project}/pipeline-definitions/${definition}`;
     return {
-      proven: known({
+      proven: dropUnknownFacts({
         repository: repositoryOf(under('https:/', claim('vcs-origin'))),
         ref: claim('vcs-ref'),
         commit: commitOf(claim('vcs-sha')),
@@ -66,7 +67,7 @@ export const circleci: CiProvider = {
         // The only thing a token tells of where a job ran: whether a person could type into it.
         runner: claims['oidc.circleci.com/ssh-rerun'] === true ? 'ssh-rerun' : undefined,
       }),
-      declared: known({
+      declared: dropUnknownFacts({
         repository: repositoryOf(declared('CIRCLE_REPOSITORY_URL')),
         ref: refOf({ tag: declared('CIRCLE_TAG'), branch: declared('CIRCLE_BRANCH') }),
         commit: commitOf(declared('CIRCLE_SHA1')),

@@ -2,7 +2,7 @@ import { ChopmarkError } from '../../base/errors/errors.ts';
 import type { Env } from '../../base/ports.ts';
 import type { Claims } from '../claims/claims.ts';
 import { commitOf, readVariable, under, urlOf, visibilityOf } from '../claims/environment-facts.ts';
-import { type CiProvider, claimText, expected, known } from '../claims/provider.ts';
+import { type CiProvider, claimText, dropUnknownFacts, expected } from '../claims/provider.ts';
 import { readMember, readServiceAddress, requestToken } from '../claims/token-service.ts';
 
 const SERVICE = 'token service of GitHub Actions';
@@ -59,11 +59,11 @@ export const github: CiProvider = {
     return readMember(answer, 'value', SERVICE);
   },
 
-  remedy: (audience) => `A token for the audience ${audience} is asked of GitHub anew each time: set audience to it.`,
+  tokenHint: (audience) => `A token for the audience ${audience} is asked of GitHub anew each time: set audience to it.`,
 
   issues: (issuer) => ISSUER.test(issuer) || TENANT.test(issuer) || SERVER.test(issuer),
 
-  looksLike: (claims) =>
+  matchesClaims: (claims) =>
     ['job_workflow_ref', 'repository', 'repository_id', 'run_id'].every((name) => claimText(claims, name) !== undefined),
 
   facts(claims, env) {
@@ -71,7 +71,7 @@ export const github: CiProvider = {
     const server = serverOf(claims);
     const repository = under(server, claim('repository'));
     return {
-      proven: known({
+      proven: dropUnknownFacts({
         repository,
         repositoryId: claim('repository_id'),
         owner: under(server, claim('repository_owner')),
@@ -132,7 +132,7 @@ function readDeclared(env: Env) {
   const declared = (name: string) => readVariable(env, name);
   const server = urlOf(declared('GITHUB_SERVER_URL'))?.replace(/\/+$/, '') ?? 'https://github.com';
   const repository = under(server, declared('GITHUB_REPOSITORY'));
-  return known({
+  return dropUnknownFacts({
     repository,
     repositoryId: declared('GITHUB_REPOSITORY_ID'),
     owner: under(server, declared('GITHUB_REPOSITORY_OWNER')),
@@ -157,6 +157,6 @@ const notPermitted = (env: Env, message: string) =>
     message,
     hint:
       env.GITHUB_EVENT_NAME === 'pull_request'
-        ? 'Pull requests from forks never get one: sign after the merge, or choose what happens here with --without-identity. In pull requests of the repository itself, add "permissions: id-token: write" to the job.'
+        ? 'Pull requests from forks never get one: sign after the merge, or choose what happens here with --on-missing-identity. In pull requests of the repository itself, add "permissions: id-token: write" to the job.'
         : 'Add "permissions: id-token: write" to the job (and "contents: read", since naming one permission takes the others away).',
   });

@@ -2,7 +2,7 @@ import { ChopmarkError } from '../../base/errors/errors.ts';
 import type { Env } from '../../base/ports.ts';
 import type { Claims } from '../claims/claims.ts';
 import { commitOf, readVariable, refOf, repositoryOf, under, urlOf, visibilityOf } from '../claims/environment-facts.ts';
-import { type CiProvider, claimText, expected, known } from '../claims/provider.ts';
+import { type CiProvider, claimText, dropUnknownFacts, expected } from '../claims/provider.ts';
 
 const GITLAB_COM = 'https://gitlab.com';
 /** The public certificate authority writes gitlab.com into the URLs of these too (but not into the identity). */
@@ -44,16 +44,16 @@ export const gitlab: CiProvider = {
     throw new ChopmarkError({
       code: 'IDENTITY_GITLAB_NO_TOKEN',
       message: `This GitLab job has no identity token: ${both} is not set.`,
-      hint: `${gitlab.remedy(audience)} It stands in the job itself; pipelines of forks run with the identity of the fork.`,
+      hint: `${gitlab.tokenHint(audience)} It stands in the job itself; pipelines of forks run with the identity of the fork.`,
     });
   },
 
-  remedy: (audience) => `Add to the job:\n  id_tokens:\n    SIGSTORE_ID_TOKEN:\n      aud: ${audience}\n`,
+  tokenHint: (audience) => `Add to the job:\n  id_tokens:\n    SIGSTORE_ID_TOKEN:\n      aud: ${audience}\n`,
 
   // Self-managed instances are issuers under names of their own: their tokens are known by their shape.
   issues: (issuer) => issuer === GITLAB_COM || SISTERS.includes(issuer),
 
-  looksLike: (claims) =>
+  matchesClaims: (claims) =>
     ['project_path', 'namespace_path', 'project_id', 'pipeline_id', 'job_id'].every((name) => claimText(claims, name) !== undefined),
 
   facts(claims, env) {
@@ -63,7 +63,7 @@ export const gitlab: CiProvider = {
     const job = claim('job_id');
     const workflow = under('https:/', claim('ci_config_ref_uri'));
     return {
-      proven: known({
+      proven: dropUnknownFacts({
         repository,
         repositoryId: claim('project_id'),
         owner: under(server, claim('namespace_path')),
@@ -134,7 +134,7 @@ function writtenAs(url: string): string[] {
 
 function readDeclared(env: Env) {
   const declared = (name: string) => readVariable(env, name);
-  return known({
+  return dropUnknownFacts({
     repository: repositoryOf(declared('CI_PROJECT_URL')),
     repositoryId: declared('CI_PROJECT_ID'),
     ownerId: declared('CI_PROJECT_NAMESPACE_ID'),

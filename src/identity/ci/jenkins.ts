@@ -3,7 +3,7 @@ import type { Env } from '../../base/ports.ts';
 import type { Claims } from '../claims/claims.ts';
 import { commitOf, readVariable, refOf, repositoryOf, urlOf } from '../claims/environment-facts.ts';
 import { readInjectedToken } from '../claims/injected-token.ts';
-import { type CiProvider, claimText, known } from '../claims/provider.ts';
+import { type CiProvider, claimText, dropUnknownFacts } from '../claims/provider.ts';
 
 /** Jenkins with the oidc-provider plugin. Every installation is an issuer of its own, for a private certificate authority. */
 export const jenkins: CiProvider = {
@@ -44,17 +44,17 @@ export const jenkins: CiProvider = {
     });
   },
 
-  remedy: (audience) => `The credential of the oidc-provider plugin names the audience: set it to ${audience}.`,
+  tokenHint: (audience) => `The credential of the oidc-provider plugin names the audience: set it to ${audience}.`,
 
   issues: () => false,
 
   // The plugin's own templates: the job's URL as subject, and the build's number.
-  looksLike: (claims) => Number.isSafeInteger(claims.build_number) && jobOf(claims) !== undefined,
+  matchesClaims: (claims) => Number.isSafeInteger(claims.build_number) && jobOf(claims) !== undefined,
 
   // The certificate names a job, never a repository or commit: those stay declared.
   facts(claims, env) {
     const job = jobOf(claims);
-    return { proven: known({ workflow: job, signer: job, run: runOf(claims, job) }), declared: readDeclared(env) };
+    return { proven: dropUnknownFacts({ workflow: job, signer: job, run: runOf(claims, job) }), declared: readDeclared(env) };
   },
 
   // A private authority may map claims of its administrator's making; the subject is the one that all of them use.
@@ -79,7 +79,7 @@ function readDeclared(env: Env) {
   const declared = (name: string) => readVariable(env, name);
   // BRANCH_NAME of a pull request is PR-<number>, which is no branch.
   const branch = declared('CHANGE_ID') ? undefined : (declared('BRANCH_NAME') ?? declared('GIT_LOCAL_BRANCH'));
-  return known({
+  return dropUnknownFacts({
     repository: repositoryOf(declared('GIT_URL')),
     ref: refOf({ tag: declared('TAG_NAME'), branch: branch ?? declared('GIT_BRANCH')?.replace(/^origin\//, '') }),
     commit: commitOf(declared('GIT_COMMIT')),

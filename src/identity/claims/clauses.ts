@@ -165,4 +165,4 @@ export function isIssuerOf(ci: CiId, issuer: string): boolean {
 const CI_IDS = Object.keys(CERTIFICATE_CLAUSES) as CiId[];
 
 /** The CI whose certificates an issuer's are, on the public instance. */
-export const platformOfIssuer = (issuer: string): CiId | undefined => CI_IDS.find((ci) => isIssuerOf(ci, issuer));
+export const ciOfCertificateIssuer = (issuer: string): CiId | undefined => CI_IDS.find((ci) => isIssuerOf(ci, issuer));

@@ -41,11 +41,11 @@ export interface CiProvider {
    */
   token(ports: TokenPorts, audience: string): Promise<string>;
   /** How a user gets a token for `audience` here. */
-  remedy(audience: string): string;
+  tokenHint(audience: string): string;
   /** Whether this issuer is known by name to be this platform's. */
   issues(issuer: string): boolean;
   /** Whether claims have this platform's shape: for issuers that nobody knows by name, such as self-managed ones. */
-  looksLike(claims: Claims): boolean;
+  matchesClaims(claims: Claims): boolean;
   /** What the token says (proven once its certificate agrees), and what only the job's environment declares, kept apart. */
   facts(claims: Claims, env: Env): { proven: BuildFacts; declared: BuildFacts };
   /** What the certificate must say if the authority mapped these claims (Fulcio, config.yaml). */
@@ -62,7 +62,7 @@ export function claimText(claims: Claims, name: string): string | undefined {
 type Unsettled = { [Name in keyof BuildFacts]: BuildFacts[Name] | undefined };
 
 /** Drops what is unknown. */
-export const known = (facts: Unsettled): BuildFacts =>
+export const dropUnknownFacts = (facts: Unsettled): BuildFacts =>
   Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined)) as BuildFacts;
 
 /** Extensions of which the claims tell something. */

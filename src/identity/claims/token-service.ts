@@ -5,7 +5,7 @@ import { readObject, readString } from '../../base/json/json-shape.ts';
 import { MAX_TOKEN, MAX_TOKEN_ANSWER } from '../../base/limits.ts';
 import type { Http, HttpRequest, HttpResponse } from '../../base/ports.ts';
 
-export interface TokenServiceRequest extends Pick<HttpRequest, 'url' | 'method' | 'headers' | 'body' | 'timeout'> {
+export interface TokenRequest extends Pick<HttpRequest, 'url' | 'method' | 'headers' | 'body' | 'timeout'> {
   /** What it is to the user: "token service of GitHub Actions". */
   service: string;
   /** The error for a status that has its own remedy. */
@@ -17,7 +17,7 @@ export interface TokenServiceRequest extends Pick<HttpRequest, 'url' | 'method' 
  *
  * @throws ChopmarkError `IDENTITY_SERVICE_REFUSED` for any status but 200, or what `refusal` makes of it; `IDENTITY_UNREACHABLE` and its like.
  */
-export async function requestToken({ http }: { http: Http }, { refusal, ...question }: TokenServiceRequest): Promise<HttpResponse> {
+export async function requestToken({ http }: { http: Http }, { refusal, ...question }: TokenRequest): Promise<HttpResponse> {
   const answer = await http({ ...question, maxBytes: MAX_TOKEN_ANSWER, stage: 'IDENTITY' });
   if (answer.status === 200) return answer;
   throw (
@@ -43,11 +43,11 @@ export function readMember(answer: HttpResponse, member: string, service: string
     throw new JsonError('shape', `${member} is empty`);
   } catch (error) {
     if (!(error instanceof JsonError)) throw error;
-    throw garbled(service, error.message);
+    throw invalidTokenResponse(service, error.message);
   }
 }
 
-export const garbled = (service: string, reason: string): ChopmarkError =>
+export const invalidTokenResponse = (service: string, reason: string): ChopmarkError =>
   new ChopmarkError({
     code: 'IDENTITY_SERVICE_INVALID_RESPONSE',
     message: `The ${service} gave an answer that holds no token: ${reason}.`,

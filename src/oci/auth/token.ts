@@ -12,7 +12,7 @@ export interface RegistryToken {
   goodUntil: number;
 }
 
-export interface TokenRequest {
+export interface RegistryTokenRequest {
   http: Http;
   challenge: Extract<Challenge, { scheme: 'bearer' }>;
   scope: string;
@@ -36,7 +36,7 @@ const LONGEST_LIFE = 3600;
  *
  * @throws ChopmarkError `STORE_UNAUTHORIZED`, `STORE_FORBIDDEN`, `STORE_INVALID_RESPONSE`, `STORE_UNAVAILABLE`
  */
-export async function fetchToken(request: TokenRequest): Promise<RegistryToken> {
+export async function fetchToken(request: RegistryTokenRequest): Promise<RegistryToken> {
   const { http, registry, now } = request;
   const answer = await http({ ...tokenRequest(request), maxBytes: MAX_TOKEN_ANSWER, stage: 'STORE', service: 'token service' });
   if (answer.status !== 200) throw refused(answer.status, registry, request.credentials !== undefined);
@@ -62,7 +62,7 @@ function tokenRequest({
   credentials,
   registry,
   plain,
-}: TokenRequest): Pick<HttpRequest, 'url' | 'method' | 'headers' | 'body'> {
+}: RegistryTokenRequest): Pick<HttpRequest, 'url' | 'method' | 'headers' | 'body'> {
   const url = checkRealm(challenge.realm, registry, plain);
   const service: Record<string, string> = challenge.service === undefined ? {} : { service: challenge.service };
   if (credentials?.kind === 'identity-token') {

@@ -5,7 +5,7 @@ import { MAX_REGISTRY_ANSWER } from '../limits.ts';
 import type { Descriptor } from '../manifest.ts';
 import { hasBlob, putManifest, type ReadManifest } from '../registry/contents.ts';
 import type { Repository } from '../registry/registry.ts';
-import { explainRefusal } from '../registry/response-error.ts';
+import { toRegistryError } from '../registry/response-error.ts';
 import type { ImageSource } from './image-source.ts';
 import { putBlobFile } from './large-blob.ts';
 
@@ -56,7 +56,7 @@ export function registryTarget(
 async function put(repository: Repository, { bytes, digest, mediaType }: CopiedManifest, reference: string): Promise<boolean> {
   if ((await digestAt(repository, reference, mediaType)) === digest) return false;
   const answer = await putManifest(repository, bytes, { mediaType, reference });
-  if (answer.status !== 201 && answer.status !== 200) throw explainRefusal(answer, repository.registry, `writing ${reference}`);
+  if (answer.status !== 201 && answer.status !== 200) throw toRegistryError(answer, repository.registry, `writing ${reference}`);
   return true;
 }
 

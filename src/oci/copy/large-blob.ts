@@ -4,7 +4,7 @@ import { MAX_IMAGE_BLOB, MAX_REGISTRY_ANSWER, MIN_TRANSFER_RATE } from '../limit
 import type { Descriptor } from '../manifest.ts';
 import { uploadBlob, wrongDigest } from '../registry/contents.ts';
 import type { Repository } from '../registry/registry.ts';
-import { explainRefusal } from '../registry/response-error.ts';
+import { toRegistryError } from '../registry/response-error.ts';
 import { refuseLargeBlob } from './refuse-large-blob.ts';
 
 type Blob = Pick<Descriptor, 'digest' | 'size'>;
@@ -21,7 +21,7 @@ export async function saveBlob(repository: Repository, { digest, size }: Blob, p
     saveTo: path,
     timeout: timeFor(size),
   });
-  if (answer.status !== 200) throw explainRefusal(answer, repository.registry, `the blob ${digest}`);
+  if (answer.status !== 200) throw toRegistryError(answer, repository.registry, `the blob ${digest}`);
   if (!(await isBlob(path, { digest, size }))) throw wrongDigest(repository, `the blob ${digest}`);
 }
 
@@ -33,7 +33,7 @@ export const putBlobFile = (repository: Repository, { digest, size }: Blob, path
 export async function hasWholeBlob(repository: Repository, { digest, size }: Blob): Promise<boolean> {
   const answer = await repository.send({ path: `blobs/${digest}`, method: 'HEAD', maxBytes: MAX_REGISTRY_ANSWER });
   if (answer.status === 404) return false;
-  if (answer.status !== 200) throw explainRefusal(answer, repository.registry, `the blob ${digest}`);
+  if (answer.status !== 200) throw toRegistryError(answer, repository.registry, `the blob ${digest}`);
   const length = answer.headers.get('content-length');
   return length === null || Number(length) === size;
 }

@@ -4,7 +4,7 @@ import { MAX_REGISTRY_ANSWER } from '../limits.ts';
 import { type Descriptor, parseManifest } from '../manifest.ts';
 import { digestOf, putManifest } from '../registry/contents.ts';
 import type { Repository } from '../registry/registry.ts';
-import { explainRefusal } from '../registry/response-error.ts';
+import { toRegistryError } from '../registry/response-error.ts';
 import { listOwnTags, ownTag } from './fallback-tags.ts';
 import { createIndexQueue } from './oci-index-queue.ts';
 import { describeReferrer } from './oci-manifest.ts';
@@ -50,7 +50,7 @@ export function createAttacher(options: { clock: Pick<Clock, 'sleep'>; random: (
       if (!wasThere) {
         await prepare();
         const answer = await putManifest(repository, bytes, { mediaType, reference });
-        if (answer.status !== 201 && answer.status !== 200) throw explainRefusal(answer, repository.registry, 'writing an attestation');
+        if (answer.status !== 201 && answer.status !== 200) throw toRegistryError(answer, repository.registry, 'writing an attestation');
       }
       if (hasApi) return wasThere;
       const added = index.add(repository, subject, describe(bytes, mediaType));

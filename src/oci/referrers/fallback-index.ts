@@ -5,7 +5,7 @@ import type { Descriptor } from '../manifest.ts';
 import { OCI_INDEX } from '../media-types.ts';
 import { getManifest, putManifest, type ReadManifest } from '../registry/contents.ts';
 import type { Repository } from '../registry/registry.ts';
-import { explainRefusal } from '../registry/response-error.ts';
+import { toRegistryError } from '../registry/response-error.ts';
 import { fallbackTag, isOwnTagOf, listOwnTags } from './fallback-tags.ts';
 
 /** Reads the manifest with that tag, and answers with its descriptor as an index has it; undefined where it is none about the subject. */
@@ -108,5 +108,5 @@ async function writeIndex(
   const answer = await putManifest(repository, bytes, { mediaType: OCI_INDEX, reference: tag, ...(read?.etag && { ifMatch: read.etag }) });
   // Changed meanwhile: the next look finds out, and writes again.
   if (answer.status === 201 || answer.status === 200 || CHANGED.includes(answer.status)) return;
-  throw explainRefusal(answer, repository.registry, `writing the index ${tag}`);
+  throw toRegistryError(answer, repository.registry, `writing the index ${tag}`);
 }

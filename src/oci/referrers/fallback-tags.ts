@@ -3,7 +3,7 @@ import { readObject, readOptionalArray, readString } from '../../base/json/json-
 import { MAX_MANIFEST, MAX_REFERRERS, MAX_TAGS } from '../limits.ts';
 import { readPages } from '../registry/next-page.ts';
 import type { Repository } from '../registry/registry.ts';
-import { explainRefusal } from '../registry/response-error.ts';
+import { toRegistryError } from '../registry/response-error.ts';
 import { tooManyReferrers } from './too-many-referrers.ts';
 
 /** Tags on one page. */
@@ -43,7 +43,7 @@ export async function listOwnTags(repository: Repository, subject: string): Prom
   const read = (path: string | URL) => repository.send({ path, maxBytes: MAX_MANIFEST });
   for await (const answer of readPages(repository, `tags/list?n=${PAGE}&last=${encodeURIComponent(prefix)}`, read)) {
     if (answer.status === 404) return found;
-    if (answer.status !== 200) throw explainRefusal(answer, repository.registry, 'the list of tags');
+    if (answer.status !== 200) throw toRegistryError(answer, repository.registry, 'the list of tags');
     for (const tag of readTags(answer.body)) {
       sorted &&= tag > last;
       last = tag;

@@ -6,7 +6,7 @@ import { OCI_INDEX } from '../media-types.ts';
 import { getManifest } from '../registry/contents.ts';
 import { readPages } from '../registry/next-page.ts';
 import type { Repository } from '../registry/registry.ts';
-import { explainRefusal } from '../registry/response-error.ts';
+import { toRegistryError } from '../registry/response-error.ts';
 import { fallbackTag, isOwnTagOf, listOwnTags } from './fallback-tags.ts';
 import { tooManyReferrers } from './too-many-referrers.ts';
 
@@ -46,7 +46,7 @@ export async function askReferrers(repository: Repository, digest: string): Prom
     // GHCR and others answer with a page of their own.
     const isIndex = answer.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase() === OCI_INDEX;
     if (WITHOUT_API.includes(answer.status) || (answer.status === 200 && !isIndex)) return undefined;
-    if (answer.status !== 200) throw explainRefusal(answer, repository.registry, `what refers to ${digest}`);
+    if (answer.status !== 200) throw toRegistryError(answer, repository.registry, `what refers to ${digest}`);
     found.push(...readIndex(answer.body, repository));
     if (found.length > MAX_REFERRERS) throw tooManyReferrers(repository);
   }

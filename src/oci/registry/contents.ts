@@ -6,7 +6,7 @@ import { MAX_MANIFEST, MAX_REGISTRY_ANSWER } from '../limits.ts';
 import { type Descriptor, type Manifest, parseManifest } from '../manifest.ts';
 import { DOCKER_INDEX, DOCKER_MANIFEST, OCI_INDEX, OCI_MANIFEST } from '../media-types.ts';
 import type { Repository, RepositoryRequest } from './registry.ts';
-import { explainRefusal } from './response-error.ts';
+import { toRegistryError } from './response-error.ts';
 
 /** A manifest that was read, and is what its digest says. */
 export interface ReadManifest {
@@ -31,7 +31,7 @@ export async function getManifest(repository: Repository, reference: string): Pr
   const what = `the manifest ${reference}`;
   const answer = await repository.send({ path: `manifests/${reference}`, headers: { accept: ACCEPT }, maxBytes: MAX_MANIFEST });
   if (answer.status === 404) return undefined;
-  if (answer.status !== 200) throw explainRefusal(answer, repository.registry, what);
+  if (answer.status !== 200) throw toRegistryError(answer, repository.registry, what);
   const { body, headers } = answer;
   const asked = /^(sha\d{3}):/.exec(reference)?.[1];
   const digest = digestOf(body, asked ?? 'sha256');
@@ -65,7 +65,7 @@ export async function getBlob(
       hint: WHAT_IS_IT,
     });
   const answer = await repository.send({ path: `blobs/${digest}`, maxBytes: Math.max(size, MAX_REGISTRY_ANSWER) });
-  if (answer.status !== 200) throw explainRefusal(answer, repository.registry, what);
+  if (answer.status !== 200) throw toRegistryError(answer, repository.registry, what);
   if (answer.body.length !== size || digestOf(answer.body, digest.slice(0, digest.indexOf(':'))) !== digest)
     throw wrongDigest(repository, what);
   return answer.body;
@@ -115,7 +115,7 @@ export async function uploadBlob(
     const written = await repository.send({ ...content, path: url, method: 'PUT', headers, maxBytes: MAX_REGISTRY_ANSWER });
     if (written.status === 201 || written.status === 204) return;
     // The upload ended without our hearing of it, or the registry lost it.
-    if (written.status !== 404 || left <= 1) throw explainRefusal(written, repository.registry, what);
+    if (written.status !== 404 || left <= 1) throw toRegistryError(written, repository.registry, what);
   }
 }
 
@@ -126,7 +126,7 @@ const UPLOADS = 3;
 async function beginUpload(repository: Repository, what: string): Promise<URL | undefined> {
   const begun = await repository.send({ path: 'blobs/uploads/', method: 'POST', maxBytes: MAX_REGISTRY_ANSWER });
   if (begun.status === 201) return undefined;
-  if (begun.status !== 202) throw explainRefusal(begun, repository.registry, what);
+  if (begun.status !== 202) throw toRegistryError(begun, repository.registry, what);
   const location = begun.headers.get('location');
   const url = location !== null && URL.canParse(location, repository.base) ? new URL(location, repository.base) : undefined;
   if (url && url.protocol === repository.base.protocol) return url;

@@ -6,7 +6,7 @@ import { createCredentialFinder } from '../auth/credentials.ts';
 import { basic, fetchToken, LOG_IN, type RegistryToken } from '../auth/token.ts';
 import { MAX_REGISTRY_REDIRECTS } from '../limits.ts';
 import { DOCKER_HUB, type ImageReference } from '../reference.ts';
-import { explainRefusal } from './response-error.ts';
+import { toRegistryError } from './response-error.ts';
 
 export interface RegistryPorts extends CredentialPorts {
   http: Http;
@@ -122,9 +122,9 @@ export function createRegistry(ports: RegistryPorts): OpenRepository {
             service: 'registry',
             redirects: left - 1,
           });
-          if (answer.status === 401) throw explainRefusal(answer, target.host, 'what it keeps');
+          if (answer.status === 401) throw toRegistryError(answer, target.host, 'what it keeps');
         }
-        if (answer.status === 401) throw explainRefusal(answer, registry, repository);
+        if (answer.status === 401) throw toRegistryError(answer, registry, repository);
         return answer;
       },
     };

@@ -23,7 +23,7 @@ const EXPLAINED: Readonly<Record<number, { code: ErrorCode; hint: (registry: str
  *
  * @param what What was asked for: a repository, "the manifest sha256:…".
  */
-export function explainRefusal({ status, body }: Pick<HttpResponse, 'status' | 'body'>, registry: string, what: string): ChopmarkError {
+export function toRegistryError({ status, body }: Pick<HttpResponse, 'status' | 'body'>, registry: string, what: string): ChopmarkError {
   const said = /"code"\s*:\s*"([A-Z_]{2,40})"/.exec(body.subarray(0, 4096).toString('latin1'))?.[1];
   const { code, hint } = EXPLAINED[status] ?? (status >= 500 ? TROUBLE : REFUSED);
   return new ChopmarkError({

@@ -33,7 +33,7 @@ export const COMMAND_LINE_OPTIONS = [
     commands: COMMAND_NAMES,
   },
   {
-    name: 'options-from-env',
+    name: 'env-prefix',
     kind: 'string',
     placeholder: 'PREFIX',
     help: 'Take options from variables too: with CHOPMARK_INPUT_ the variable CHOPMARK_INPUT_SUBJECT_PATH is subject-path; for wrappers.',

@@ -95,7 +95,7 @@ export const COMMANDS = {
   store: {
     summary: 'put bundles into stores, find them there, copy them, repair an index',
     description:
-      'push puts bundles into stores, each in all of them, and none twice: what is stored where is kept in receipts.jsonl. find asks stores for bundles by the digest of artifacts and writes them to attestations.jsonl. copy does both, and with --with-image takes images along. repair puts back into the index of an image what other writers have overwritten. Nothing is verified but copied images, where a policy or an identity is given.',
+      'push puts bundles into stores, each in all of them, and none twice: what is stored where is kept in receipts.jsonl. find asks stores for bundles by the digest of artifacts and writes them to attestations.jsonl. copy does both, and with --include-image takes images along. repair puts back into the index of an image what other writers have overwritten. Nothing is verified but copied images, where a policy or an identity is given.',
     examples: [
       { line: 'chopmark store push dist --store ./attestations', does: 'put every bundle of a folder into a store' },
       { line: 'chopmark store find app.tar.gz --from github', does: 'fetch the bundles of a file' },
@@ -104,11 +104,11 @@ export const COMMANDS = {
         does: 'bring the bundles of a file elsewhere',
       },
       {
-        line: 'chopmark store copy --with-image --subject-image ghcr.io/acme/app:v1 --store oci-layout:./app',
+        line: 'chopmark store copy --include-image --subject-image ghcr.io/acme/app:v1 --store oci-layout:./app',
         does: 'take an image and its attestations along in a folder',
       },
       {
-        line: 'chopmark store copy --with-image --subject-image oci-layout:./app:v1 --store oci:registry.acme.example/app --policy policy.yml',
+        line: 'chopmark store copy --include-image --subject-image oci-layout:./app:v1 --store oci:registry.acme.example/app --policy policy.yml',
         does: 'bring them into another registry, and verify them there',
       },
       { line: 'chopmark store repair registry.acme.example/app:v1', does: 'rebuild the index of an image' },
@@ -122,7 +122,10 @@ export const COMMANDS = {
     examples: [
       { line: 'chopmark trust', does: 'what is trusted now' },
       { line: 'chopmark trust export --output trusted_root.json', does: 'a file for machines without a network' },
-      { line: 'chopmark trust export --as trust-config --output instance.json', does: 'the same with the services, to sign with' },
+      {
+        line: 'chopmark trust export --output-format trust-config --output instance.json',
+        does: 'the same with the services, to sign with',
+      },
       { line: 'chopmark trust update --instance github', does: 'fetch the root of GitHub’s own instance' },
     ],
     positional: { option: 'action', placeholder: 'show|export|update', many: false, flagless: true },

@@ -38,7 +38,7 @@ export const IDENTITY_OPTIONS = [
     commands: ['attest', 'sign', 'verify'],
   },
   {
-    name: 'without-identity',
+    name: 'on-missing-identity',
     kind: 'enum',
     values: ['fail', 'sandbox', 'skip'],
     default: 'fail',

@@ -27,7 +27,7 @@ export const LOCAL_OPTIONS = [
     commands: ['sandbox'],
   },
   {
-    name: 'keep',
+    name: 'output-dir',
     kind: 'file',
     placeholder: 'FOLDER',
     defaultText: 'a temporary folder, removed at the end',

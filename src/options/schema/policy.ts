@@ -34,7 +34,7 @@ export const POLICY_OPTIONS = [
     commands: ['policy'],
   },
   {
-    name: 'output',
+    name: 'output-dir',
     kind: 'file',
     placeholder: 'FOLDER',
     defaultText: 'standard output',

@@ -85,7 +85,7 @@ export const OPTION_RULES: readonly OptionRule[] = [
     needs: ['policy'],
     hint: 'A summary names the policy that decided.',
   },
-  ...['vsa-key', 'vsa-verifier', 'identity-token', 'key-passphrase'].map(
+  ...['vsa-key', 'vsa-verifier-id', 'identity-token', 'key-passphrase'].map(
     (option): OptionRule => ({
       commands: ['verify'],
       kind: 'needs',
@@ -117,14 +117,14 @@ export const OPTION_RULES: readonly OptionRule[] = [
       commands: ['store'],
       kind: 'needs',
       option,
-      needs: ['with-image'],
+      needs: ['include-image'],
       hint: 'Bundles are verified where an image is copied; else verify does that.',
     }),
   ),
   {
     commands: ['store'],
     kind: 'needs',
-    option: 'with-image',
+    option: 'include-image',
     needs: ['subject-image'],
     hint: 'Name the images to copy: --subject-image.',
   },
@@ -185,7 +185,7 @@ export const OPTION_RULES: readonly OptionRule[] = [
   ),
   { commands: ['attest'], kind: 'needs', option: 'package', needs: ['subject-path'], hint: 'Name the files or the folder of the package.' },
   { commands: ['attest'], kind: 'needs', option: 'package-coordinates', needs: ['package'], hint: 'It is about --package maven.' },
-  { commands: ['attest'], kind: 'needs', option: 'package-distribution', needs: ['package'], hint: 'It is about --package debian.' },
+  { commands: ['attest'], kind: 'needs', option: 'debian-distribution', needs: ['package'], hint: 'It is about --package debian.' },
   ...['subject-checksums', 'subject-digest', 'subject-image', 'subject-git', 'statement-path'].map(
     (option): OptionRule => ({
       commands: ['attest'],

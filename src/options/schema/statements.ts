@@ -52,7 +52,7 @@ export const STATEMENT_OPTIONS = [
     commands: ['attest'],
   },
   {
-    name: 'predicate-style',
+    name: 'predicate-format',
     kind: 'enum',
     values: ['in-toto', 'cosign'],
     default: 'in-toto',

@@ -101,7 +101,7 @@ export const SUBJECT_OPTIONS = [
     commands: ['attest'],
   },
   {
-    name: 'package-distribution',
+    name: 'debian-distribution',
     kind: 'string',
     placeholder: 'NAME',
     help: 'Who the Debian packages of package debian are from, as package URLs have it: debian, ubuntu, your own name. Without it subjects have file names.',

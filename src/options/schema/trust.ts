@@ -88,7 +88,7 @@ export const TRUST_OPTIONS = [
     commands: ['trust'],
   },
   {
-    name: 'as',
+    name: 'output-format',
     kind: 'enum',
     values: ['trusted-root', 'trust-config'],
     default: 'trusted-root',

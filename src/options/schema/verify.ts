@@ -93,7 +93,7 @@ export const VERIFY_OPTIONS = [
     commands: ['verify'],
   },
   {
-    name: 'vsa-verifier',
+    name: 'vsa-verifier-id',
     kind: 'string',
     placeholder: 'URI',
     defaultText: 'the identity that signs',

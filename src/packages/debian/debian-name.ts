@@ -30,7 +30,7 @@ export function checkDistribution(text: string): string {
   if (DISTRIBUTION.test(distribution)) return distribution;
   throw new ChopmarkError({
     code: 'INPUT_OPTION_VALUE',
-    message: 'package-distribution is not the name of a distribution.',
+    message: 'debian-distribution is not the name of a distribution.',
     hint: 'Write who the packages are from, as package URLs do: debian, ubuntu, or the name of your own.',
   });
 }

@@ -12,7 +12,7 @@ import { MAX_IGNORED } from '../limits.ts';
  * @returns Absolute paths of files and folders.
  * @throws ChopmarkError `INPUT_MODEL`, and what `findFiles` throws: a pattern that matches nothing is a mistake
  */
-export async function listIgnored(model: string, patterns: readonly string[], workingFolder: string): Promise<string[]> {
+export async function listModelIgnored(model: string, patterns: readonly string[], workingFolder: string): Promise<string[]> {
   const ignored: string[] = [];
   for (const pattern of patterns) {
     const path = resolve(workingFolder, pattern);

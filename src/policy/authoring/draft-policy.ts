@@ -1,5 +1,5 @@
 import { ChopmarkError } from '../../base/errors/errors.ts';
-import { CERTIFICATE_CLAUSES, type ClauseName, platformOfIssuer } from '../../identity/claims/clauses.ts';
+import { CERTIFICATE_CLAUSES, type ClauseName, ciOfCertificateIssuer } from '../../identity/claims/clauses.ts';
 import { PROVENANCE_TYPE } from '../../predicates/provenance-shape.ts';
 import type { CertificateIdentity } from '../../x509/certificate.ts';
 
@@ -54,7 +54,7 @@ export function draftPolicy(inputs: readonly DraftInput[], instance?: string): s
 }
 
 function draftEntry(identity: CertificateIdentity, instance: string | undefined): string {
-  const ci = platformOfIssuer(identity.issuer) ?? guessPlatform(identity);
+  const ci = ciOfCertificateIssuer(identity.issuer) ?? guessPlatform(identity);
   const lines: [name: string, value: string][] = [];
   if (ci !== undefined) lines.push(['ci', ci]);
   if (instance !== undefined) lines.push(['instance', quote(instance)]);
@@ -68,7 +68,7 @@ function draftEntry(identity: CertificateIdentity, instance: string | undefined)
   return [`  - ${first}`, ...others.map((line) => `    ${line}`)].join('\n');
 }
 
-function draftClauses(identity: CertificateIdentity, ci: NonNullable<ReturnType<typeof platformOfIssuer>>): [string, string][] {
+function draftClauses(identity: CertificateIdentity, ci: NonNullable<ReturnType<typeof ciOfCertificateIssuer>>): [string, string][] {
   const { proves, workflowSeparator } = CERTIFICATE_CLAUSES[ci];
   const repository = proves.repository?.(identity) ?? '';
   return DRAFTED.flatMap((clause): [string, string][] => {
@@ -85,7 +85,7 @@ function draftClauses(identity: CertificateIdentity, ci: NonNullable<ReturnType<
 function draftProvenance(inputs: readonly DraftInput[]): string {
   const sources = new Set(
     inputs.map(({ identity }) => {
-      const ci = platformOfIssuer(identity.issuer) ?? guessPlatform(identity);
+      const ci = ciOfCertificateIssuer(identity.issuer) ?? guessPlatform(identity);
       return ci && CERTIFICATE_CLAUSES[ci].proves.repository?.(identity);
     }),
   );

@@ -1,9 +1,9 @@
 import { pageUrl } from '../../base/project.ts';
 import { POLICY_SCHEMA } from '../parse/policy-schema.ts';
 import { REQUIREMENT_KINDS, REQUIREMENT_SCHEMA } from '../parse/requirement-schema.ts';
-import type { Shape } from '../parse/schema.ts';
+import type { Schema } from '../parse/schema.ts';
 
-type Schema = Readonly<Record<string, unknown>>;
+type JsonSchema = Readonly<Record<string, unknown>>;
 
 /** The policy file as a JSON schema (draft 7), for editors: made from what the parser reads by. */
 export function writePolicySchema(): string {
@@ -11,7 +11,7 @@ export function writePolicySchema(): string {
   return `${JSON.stringify({ ...head, ...describe(POLICY_SCHEMA) }, null, 2)}\n`;
 }
 
-function describe(shape: Shape): Schema {
+function describe(shape: Schema): JsonSchema {
   const { help: description } = shape;
   switch (shape.kind) {
     case 'text':
@@ -39,10 +39,10 @@ function describe(shape: Shape): Schema {
   }
 }
 
-function describeObject(shape: Extract<Shape, { kind: 'object' }>): Schema {
+function describeObject(shape: Extract<Schema, { kind: 'object' }>): JsonSchema {
   const { help: description, keys, short } = shape;
   const required = Object.entries(keys).flatMap(([name, key]) => (key.required ? [name] : []));
-  const object: Schema = {
+  const object: JsonSchema = {
     type: required.length > 0 ? 'object' : ['object', 'null'],
     properties: Object.fromEntries(Object.entries(keys).map(([name, key]) => [name, describe(key)])),
     additionalProperties: false,
@@ -55,7 +55,7 @@ function describeObject(shape: Extract<Shape, { kind: 'object' }>): Schema {
 }
 
 /** A number is taken for the text that it is written as. */
-const text = (pattern: string | undefined): Schema =>
+const text = (pattern: string | undefined): JsonSchema =>
   pattern === undefined ? { type: ['string', 'number'], minLength: 1 } : { type: ['string', 'number'], pattern };
 
-const oneOrMany = (one: Schema): Schema => ({ anyOf: [one, { type: 'array', minItems: 1, maxItems: 1_000, items: one }] });
+const oneOrMany = (one: JsonSchema): JsonSchema => ({ anyOf: [one, { type: 'array', minItems: 1, maxItems: 1_000, items: one }] });

@@ -3,7 +3,7 @@ import { CLAUSE_NAMES } from '../../identity/claims/clauses.ts';
 import { expandPredicateType } from '../../predicates/predicate-words.ts';
 import type { Fact } from '../../results/build-facts.ts';
 import type { EvidenceAlgorithm } from '../../sigstore/subject.ts';
-import { parseReference } from './file-reference.ts';
+import { parseFileReference } from './file-reference.ts';
 import { compileNamePattern, type NamePattern } from './name-pattern.ts';
 import type { ReadPolicyFile } from './parse-schema.ts';
 import type { DenyEntry, FileReference, RootChoice, TrustEntry } from './policy.ts';
@@ -105,7 +105,7 @@ export async function buildPolicy({ value, findings, places }: Read, folder: str
       const named = asked.kind === 'rego' ? asked.asks.file : asked.kind === 'predicate' ? asked.asks.schema : undefined;
       if (named !== undefined)
         part.files.push({
-          reference: parseReference(named, folder),
+          reference: parseFileReference(named, folder),
           place: placeOf(path),
           use: asked.kind === 'rego' ? 'rego' : 'schema',
           requirement: asked,
@@ -113,7 +113,7 @@ export async function buildPolicy({ value, findings, places }: Read, folder: str
     }
   }
   for (const [index, text] of (value.include ?? []).entries())
-    part.include.push({ reference: parseReference(text, folder), place: placeOf(`include[${index}]`) });
+    part.include.push({ reference: parseFileReference(text, folder), place: placeOf(`include[${index}]`) });
   return part;
 }
 
@@ -183,9 +183,9 @@ function trustEntry(
 function rootOf({ instance, key, ...written }: ValueOf<typeof TRUST_SHAPE>, folder: string): RootChoice {
   const trustedRoot = written['trusted-root'];
   return {
-    ...(instance !== undefined && { instance: PRESETS.includes(instance) ? instance : parseReference(instance, folder) }),
-    ...(trustedRoot !== undefined && { trustedRoot: parseReference(trustedRoot, folder) }),
-    ...(key !== undefined && { key: parseReference(key, folder) }),
+    ...(instance !== undefined && { instance: PRESETS.includes(instance) ? instance : parseFileReference(instance, folder) }),
+    ...(trustedRoot !== undefined && { trustedRoot: parseFileReference(trustedRoot, folder) }),
+    ...(key !== undefined && { key: parseFileReference(key, folder) }),
   };
 }
 

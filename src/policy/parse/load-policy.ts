@@ -7,7 +7,7 @@ import { requireDigest } from '../../base/fs/require-digest.ts';
 import { MAX_TRUST_FILE } from '../../sigstore/limits.ts';
 import { MAX_INCLUDE_DEPTH, MAX_POLICY, MAX_POLICY_FILES, MAX_REGO, MAX_SCHEMA } from '../limits.ts';
 import { buildPolicy, type NamedFile, type PolicyPart } from './build-policy.ts';
-import { parseReference } from './file-reference.ts';
+import { parseFileReference } from './file-reference.ts';
 import { findNameFaults } from './find-name-faults.ts';
 import { parseSchema } from './parse-schema.ts';
 import type { FileReference, Policy } from './policy.ts';
@@ -42,7 +42,7 @@ const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest(
  * @throws ChopmarkError `INPUT_UNREADABLE`, `INPUT_TOO_LARGE`, `INPUT_POLICY_DIGEST` for the file itself
  */
 export async function loadPolicy(written: string, workingFolder: string): Promise<LoadedPolicy> {
-  const reference = parseReference(written, workingFolder);
+  const reference = parseFileReference(written, workingFolder);
   const bytes = await readBoundedFile(reference.absolute, MAX_POLICY, 'the policy file', { pipes: true });
   requireDigest(bytes, reference.path, reference.digest);
   const findings: PolicyFinding[] = [];
@@ -124,7 +124,7 @@ export async function loadPolicy(written: string, workingFolder: string): Promis
 export async function requirePolicy(
   written: string,
   workingFolder: string,
-  { pinned = parseReference(written, workingFolder).digest !== undefined }: { pinned?: boolean } = {},
+  { pinned = parseFileReference(written, workingFolder).digest !== undefined }: { pinned?: boolean } = {},
 ): Promise<Policy> {
   const { policy, findings, unpinned } = await loadPolicy(written, workingFolder);
   if (!policy) throw invalidPolicy(written, findings);

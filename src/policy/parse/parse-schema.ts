@@ -3,7 +3,7 @@ import { suggestWord } from '../../base/text/did-you-mean.ts';
 import { MAX_POLICY_DEPTH, MAX_POLICY_NODES, MAX_POLICY_TEXT } from '../limits.ts';
 import { parseAge } from './parse-age.ts';
 import type { Place, PolicyFinding, YamlFile } from './read-yaml.ts';
-import type { Shape, ValueOf } from './schema.ts';
+import type { Schema, ValueOf } from './schema.ts';
 
 /** What was read, and where each part of it stands. */
 export interface ReadPolicyFile<Of> {
@@ -15,7 +15,7 @@ export interface ReadPolicyFile<Of> {
 }
 
 /** Reads a syntax tree as its shape says. Everything that is wrong is found, not the first alone. */
-export function parseSchema<Of extends Shape>(shape: Of, yaml: YamlFile): ReadPolicyFile<Of> {
+export function parseSchema<Of extends Schema>(shape: Of, yaml: YamlFile): ReadPolicyFile<Of> {
   const findings: PolicyFinding[] = [...yaml.findings];
   const places = new Map<string, Place>();
   if (findings.length > 0) return { findings, places };
@@ -34,7 +34,7 @@ export function parseSchema<Of extends Shape>(shape: Of, yaml: YamlFile): ReadPo
     return node;
   };
 
-  const read = (of: Shape, written: Node | null, path: string, depth: number): unknown => {
+  const read = (of: Schema, written: Node | null, path: string, depth: number): unknown => {
     visited++;
     if (visited > MAX_POLICY_NODES)
       return visited === MAX_POLICY_NODES + 1
@@ -99,7 +99,7 @@ export function parseSchema<Of extends Shape>(shape: Of, yaml: YamlFile): ReadPo
 
   const wrap = (value: string | undefined) => (value === undefined ? undefined : [value]);
 
-  const readObject = (of: Extract<Shape, { kind: 'object' }>, node: Node | null, path: string, depth: number): unknown => {
+  const readObject = (of: Extract<Schema, { kind: 'object' }>, node: Node | null, path: string, depth: number): unknown => {
     const shortKey = of.short;
     if (shortKey !== undefined && textOf(node) !== undefined) {
       const shape = of.keys[shortKey];

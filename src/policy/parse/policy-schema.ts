@@ -1,6 +1,6 @@
 import { CLAUSE_NAMES, type ClauseName } from '../../identity/claims/clauses.ts';
 import { REQUIREMENT_SCHEMA } from './requirement-schema.ts';
-import type { Shape } from './schema.ts';
+import type { Schema } from './schema.ts';
 
 const CLAUSE_HELP: Readonly<Record<ClauseName, string>> = {
   repository: 'The source repository: OWNER/NAME, or a URL; with globs.',
@@ -78,7 +78,7 @@ export const TRUST_SHAPE = {
       help: 'Types of statements that it is believed about: URIs with globs, or words such as spdx. Default: all.',
     },
   },
-} as const satisfies Shape;
+} as const satisfies Schema;
 
 export const DENY_SHAPE = {
   kind: 'object',
@@ -94,7 +94,7 @@ export const DENY_SHAPE = {
     until: { kind: 'time', help: 'Signed at this time or earlier.' },
     reason: { kind: 'text', help: 'Shown to whoever meets the denial.' },
   },
-} as const satisfies Shape;
+} as const satisfies Schema;
 
 /** Elements of one list of a policy. */
 const MANY = 10_000;
@@ -120,4 +120,4 @@ export const POLICY_SCHEMA = {
     deny: { kind: 'list', of: DENY_SHAPE, maximum: MANY, help: 'What is refused: any of these.' },
     require: { kind: 'list', of: REQUIREMENT_SCHEMA, maximum: 256, help: 'What an artifact has to bring: all of these.' },
   },
-} as const satisfies Shape;
+} as const satisfies Schema;

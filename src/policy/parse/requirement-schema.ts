@@ -1,4 +1,4 @@
-import type { Shape } from './schema.ts';
+import type { Schema } from './schema.ts';
 
 const MAX_AGE = { kind: 'duration', help: 'How old it may be: 7d, 12h, 30m. What is older counts as missing.' } as const;
 
@@ -15,7 +15,7 @@ const provenance = {
     level: { kind: 'integer', minimum: 1, maximum: 3, help: 'The SLSA build level that has to be reached.' },
     'max-age': MAX_AGE,
   },
-} as const satisfies Shape;
+} as const satisfies Schema;
 
 const sbom = {
   kind: 'object',
@@ -34,7 +34,7 @@ const sbom = {
       help: 'Components without a license. Default: refuse, where licenses are asked about.',
     },
   },
-} as const satisfies Shape;
+} as const satisfies Schema;
 
 const vulnerabilities = {
   kind: 'object',
@@ -64,7 +64,7 @@ const vulnerabilities = {
       },
     },
   },
-} as const satisfies Shape;
+} as const satisfies Schema;
 
 const tests = {
   kind: 'object',
@@ -74,7 +74,7 @@ const tests = {
     configuration: { kind: 'texts', help: 'Only results with a configuration of this name or URI count; globs.' },
     'max-age': MAX_AGE,
   },
-} as const satisfies Shape;
+} as const satisfies Schema;
 
 const vsa = {
   kind: 'object',
@@ -86,7 +86,7 @@ const vsa = {
     resource: { kind: 'texts', help: 'The resource it is about; with globs.' },
     'max-age': MAX_AGE,
   },
-} as const satisfies Shape;
+} as const satisfies Schema;
 
 const signers = {
   kind: 'object',
@@ -101,7 +101,7 @@ const signers = {
     },
     'predicate-type': { kind: 'texts', help: 'Only statements of these types count: URIs with globs, or words such as provenance.' },
   },
-} as const satisfies Shape;
+} as const satisfies Schema;
 
 const predicate = {
   kind: 'object',
@@ -112,7 +112,7 @@ const predicate = {
     schema: { kind: 'text', help: 'A JSON schema file that the predicate has to fit, optionally with its digest: PATH@sha256:HEX.' },
     'max-age': MAX_AGE,
   },
-} as const satisfies Shape;
+} as const satisfies Schema;
 
 const rego = {
   kind: 'object',
@@ -131,7 +131,7 @@ const rego = {
       help: 'What has to be true. Default: data.chopmark.allow. In a compiled policy it is an entry point.',
     },
   },
-} as const satisfies Shape;
+} as const satisfies Schema;
 
 /** Exactly one of these is in a requirement. */
 export const REQUIREMENT_KINDS = { provenance, sbom, vulnerabilities, tests, vsa, signers, predicate, rego } as const;
@@ -145,4 +145,4 @@ export const REQUIREMENT_SCHEMA = {
     by: { kind: 'texts', help: 'Names of trust entries whose statements count. Default: all.' },
     ...REQUIREMENT_KINDS,
   },
-} as const satisfies Shape;
+} as const satisfies Schema;

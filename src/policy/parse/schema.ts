@@ -2,7 +2,7 @@
  * What a policy file may hold, as data: the parser, the JSON schema and the reference are made from it, so that they never differ.
  * A value's type follows from its shape.
  */
-export type Shape = { help: string; required?: true } /** A number is taken as it is written. */ & (
+export type Schema = { help: string; required?: true } /** A number is taken as it is written. */ & (
   | { kind: 'text'; pattern?: string; say?: string }
   /** One text or a list of them. */
   | { kind: 'texts'; pattern?: string; say?: string }
@@ -14,9 +14,9 @@ export type Shape = { help: string; required?: true } /** A number is taken as i
   | { kind: 'duration' }
   /** `2026-12-31` (its end, or where it is a beginning its start, UTC) or an RFC 3339 time. */
   | { kind: 'time'; begins?: true }
-  | { kind: 'list'; of: Shape; maximum: number }
+  | { kind: 'list'; of: Schema; maximum: number }
   /** With `short`, a text alone stands for that key. */
-  | { kind: 'object'; keys: Readonly<Record<string, Shape>>; short?: string }
+  | { kind: 'object'; keys: Readonly<Record<string, Schema>>; short?: string }
   /** Any JSON object. */
   | { kind: 'json' }
 );

@@ -13,12 +13,12 @@ export async function evaluateRequirement(requirement: Requirement, context: Req
   const { name, at, by } = requirement;
   const accepted = by === undefined ? context.all : context.all.flatMap((statement) => believedBy(by, statement));
   const { clauses, bundles } = await evaluate(requirement, { ...context, accepted });
-  const problem = clauses.find(({ met }) => !met)?.problem;
+  const problem = clauses.find(({ satisfied }) => !satisfied)?.problem;
   return {
     rule: 'require',
     name,
     ...(at !== undefined && { at }),
-    met: problem === undefined,
+    satisfied: problem === undefined,
     clauses,
     bundles,
     ...(problem && { problem }),

@@ -29,9 +29,9 @@ export interface Evaluation {
 }
 
 interface Comparison {
-  met: boolean;
-  wanted: string;
-  found?: string | undefined;
+  satisfied: boolean;
+  expected: string;
+  actual?: string | undefined;
   basis?: 'proven' | 'declared' | undefined;
   code: ErrorCode;
   message?: string;
@@ -39,17 +39,17 @@ interface Comparison {
 }
 
 /** One clause of a requirement, with the problem where it is not met. */
-export function compare(clause: string, { met, wanted, found, basis, code, message, hint }: Comparison): ClauseOutcome {
+export function compare(clause: string, { satisfied, expected, actual, basis, code, message, hint }: Comparison): ClauseOutcome {
   return {
     clause,
-    met,
-    wanted,
-    ...(found !== undefined && { found }),
+    satisfied,
+    expected,
+    ...(actual !== undefined && { actual }),
     ...(basis !== undefined && { basis }),
-    ...(!met && {
+    ...(!satisfied && {
       problem: {
         code,
-        message: message ?? `The ${clause} is ${found ?? 'not known'}, and ${wanted} was asked for.`,
+        message: message ?? `The ${clause} is ${actual ?? 'not known'}, and ${expected} was asked for.`,
         ...(hint !== undefined && { hint }),
       },
     }),
@@ -63,8 +63,8 @@ export const matchesAny = (globs: readonly string[], text: string | undefined): 
 export const missing = (clause: string, what: string, hint = 'Attest it, and sign it by somebody whom the policy trusts.'): Evaluation => ({
   clauses: [
     compare(clause, {
-      met: false,
-      wanted: what,
+      satisfied: false,
+      expected: what,
       code: 'POLICY_STATEMENT_MISSING',
       message: `There is no ${what} by anybody whom the policy believes about it.`,
       hint,
@@ -87,9 +87,9 @@ export function checkAge(clause: string, maxAge: number | undefined, times: read
   const age = known.length === 0 ? undefined : now.getTime() - Math.min(...known);
   return [
     compare(clause, {
-      met: age !== undefined && age <= maxAge,
-      wanted: `at most ${showAge(maxAge)}`,
-      found: age === undefined ? 'unknown' : showAge(Math.max(age, 0)),
+      satisfied: age !== undefined && age <= maxAge,
+      expected: `at most ${showAge(maxAge)}`,
+      actual: age === undefined ? 'unknown' : showAge(Math.max(age, 0)),
       code: 'POLICY_MAX_AGE',
       message:
         age === undefined
@@ -118,6 +118,8 @@ export function readable(evaluate: () => ClauseOutcome[]): ClauseOutcome[] {
   } catch (error) {
     if (!(error instanceof ChopmarkError)) throw error;
     const { code, message, hint } = error;
-    return [compare('predicate', { met: false, wanted: 'one that can be read', code, message, ...(hint !== undefined && { hint }) })];
+    return [
+      compare('predicate', { satisfied: false, expected: 'one that can be read', code, message, ...(hint !== undefined && { hint }) }),
+    ];
   }
 }

@@ -18,9 +18,9 @@ export function evaluatePredicate(
     accepted.filter(({ predicateType }) => matchesAny(types, predicateType)),
     (statement) => [
       compare('type', {
-        met: true,
-        wanted: namePredicateTypes(types),
-        found: statement.predicateType,
+        satisfied: true,
+        expected: namePredicateTypes(types),
+        actual: statement.predicateType,
         basis: 'proven',
         code: 'POLICY_PREDICATE',
       }),
@@ -66,9 +66,9 @@ const notUsable = (path: string, why: string, cause?: unknown) =>
 function checkSchema(fits: Fits, predicate: unknown, path: string) {
   const fault = fits(predicate);
   return compare('schema', {
-    met: fault === undefined,
-    wanted: `what ${path} describes`,
-    ...(fault !== undefined && { found: fault }),
+    satisfied: fault === undefined,
+    expected: `what ${path} describes`,
+    ...(fault !== undefined && { actual: fault }),
     basis: 'declared',
     code: 'POLICY_PREDICATE',
     message: `The predicate does not fit ${path}: ${fault}.`,

@@ -16,7 +16,7 @@ export function evaluateProvenance(asked: Wanted, { accepted, digests, now }: Re
   const found = accepted
     .filter(({ predicateType }) => predicateType === provenance.type)
     .map((statement) => ({ position: statement.position, clauses: readable(() => checkOne(wanted, statement, now)) }));
-  const unmet = ({ clauses }: { clauses: ClauseOutcome[] }) => clauses.filter(({ met }) => !met).length;
+  const unmet = ({ clauses }: { clauses: ClauseOutcome[] }) => clauses.filter(({ satisfied }) => !satisfied).length;
   const [best] = found.sort((a, b) => unmet(a) - unmet(b));
   if (!best) return missing('provenance', 'SLSA provenance');
   return { clauses: best.clauses, bundles: [best.position] };
@@ -39,9 +39,9 @@ function checkOne(wanted: Wanted, statement: AcceptedStatement, now: Date): Clau
       ? []
       : [
           compare('build-type', {
-            met: matchesAny(wanted['build-type'], stated.buildType),
-            wanted: wanted['build-type'].join(' or '),
-            found: stated.buildType,
+            satisfied: matchesAny(wanted['build-type'], stated.buildType),
+            expected: wanted['build-type'].join(' or '),
+            actual: stated.buildType,
             basis: 'declared',
             code: 'POLICY_PROVENANCE',
           }),
@@ -58,18 +58,18 @@ function checkBuilder(wanted: readonly string[] | undefined, { ci }: AcceptedSta
   if (wanted !== undefined)
     return [
       compare('builder', {
-        met: matchesAny(wanted, builderId),
-        wanted: wanted.join(' or '),
-        found: builderId,
+        satisfied: matchesAny(wanted, builderId),
+        expected: wanted.join(' or '),
+        actual: builderId,
         basis,
         code: 'POLICY_PROVENANCE',
       }),
     ];
   return [
     compare('builder', {
-      met: ci !== undefined,
-      wanted: 'the builder that signed',
-      found: builderId,
+      satisfied: ci !== undefined,
+      expected: 'the builder that signed',
+      actual: builderId,
       basis,
       code: 'POLICY_PROVENANCE',
       message: `The signer is no CI, so nothing binds the builder ${builderId} to it.`,
@@ -110,9 +110,9 @@ function checkFact(
   const who = ci === undefined ? 'The certificate' : `No certificate of ${CERTIFICATE_CLAUSES[ci].name}`;
   return [
     compare(clause, {
-      met: accepted && matchesAny(asked, found),
-      wanted: asked.join(' or '),
-      found,
+      satisfied: accepted && matchesAny(asked, found),
+      expected: asked.join(' or '),
+      actual: found,
       ...(found !== undefined && { basis }),
       code: 'POLICY_PROVENANCE',
       ...(!accepted && {
@@ -132,9 +132,9 @@ function checkParameters(wanted: Wanted['parameters'], predicate: Readonly<Recor
   return Object.entries(wanted).map(([name, value]) => {
     const found = Object.hasOwn(external, name) ? external[name] : undefined;
     return compare(`parameters.${name}`, {
-      met: isDeepStrictEqual(found, value),
-      wanted: JSON.stringify(value),
-      ...(found !== undefined && { found: JSON.stringify(found).slice(0, 500) }),
+      satisfied: isDeepStrictEqual(found, value),
+      expected: JSON.stringify(value),
+      ...(found !== undefined && { actual: JSON.stringify(found).slice(0, 500) }),
       basis: 'declared',
       code: 'POLICY_PROVENANCE',
     });
@@ -146,9 +146,9 @@ function checkLevel(wanted: number | undefined, statement: AcceptedStatement): C
   const level = Math.max(...statement.entries.map((entry) => entry.level ?? defaultLevel(statement)));
   return [
     compare('level', {
-      met: level >= wanted,
-      wanted: `SLSA Build L${wanted}`,
-      found: `SLSA Build L${level}`,
+      satisfied: level >= wanted,
+      expected: `SLSA Build L${wanted}`,
+      actual: `SLSA Build L${level}`,
       code: 'POLICY_PROVENANCE',
       hint: 'If you know that this builder reaches the level, say so in its trust entry: level.',
     }),

@@ -10,7 +10,7 @@ export async function evaluateRego(wanted: Asks<'rego'>, context: RequirementCon
   const query = wanted.query ?? DEFAULT_QUERY;
   const bundles = context.accepted.map(({ position }) => position);
   const refuse = (found: string, message: string, hint: string): Evaluation => ({
-    clauses: [compare('rego', { met: false, wanted: `${query} is true`, found, code: 'POLICY_REGO', message, hint })],
+    clauses: [compare('rego', { satisfied: false, expected: `${query} is true`, actual: found, code: 'POLICY_REGO', message, hint })],
     bundles,
   });
   const { rego } = context;
@@ -33,7 +33,7 @@ export async function evaluateRego(wanted: Asks<'rego'>, context: RequirementCon
       'The policy is yours: opa eval shows why it does not allow an input.',
     );
   }
-  return { clauses: [compare('rego', { met: true, wanted: `${query} is true`, found: 'true', code: 'POLICY_REGO' })], bundles };
+  return { clauses: [compare('rego', { satisfied: true, expected: `${query} is true`, actual: 'true', code: 'POLICY_REGO' })], bundles };
 }
 
 /** What a policy is asked about (docs/how-to/policy.md, "Rego"). Its names are a contract with whoever writes policies. */

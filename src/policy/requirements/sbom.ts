@@ -21,9 +21,9 @@ export function evaluateSbom(wanted: Wanted, { accepted, now }: RequirementConte
       const { format, version, components, created } = sbom.read(statement.predicate(), statement.predicateType ?? '');
       return [
         compare('format', {
-          met: true,
-          wanted: formats.join(' or '),
-          found: `${format} ${version}`,
+          satisfied: true,
+          expected: formats.join(' or '),
+          actual: `${format} ${version}`,
           basis: 'declared',
           code: 'POLICY_SBOM',
         }),
@@ -159,9 +159,9 @@ const label = ({ name, version }: SbomComponent) => (version === undefined ? nam
 function offences(clause: string, wanted: readonly string[], found: readonly string[], what: string): ClauseOutcome {
   const shown = `${found.slice(0, NAMED).join(', ')}${found.length > NAMED ? ` and ${found.length - NAMED} more` : ''}`;
   return compare(clause, {
-    met: found.length === 0,
-    wanted: wanted.join(', '),
-    found: found.length === 0 ? 'nothing against it' : shown,
+    satisfied: found.length === 0,
+    expected: wanted.join(', '),
+    actual: found.length === 0 ? 'nothing against it' : shown,
     basis: 'declared',
     code: 'POLICY_SBOM',
     message: `${what} ${shown}.`,

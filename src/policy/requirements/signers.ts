@@ -10,9 +10,9 @@ export function evaluateSigners({ count, 'predicate-type': types }: Asks<'signer
   return {
     clauses: [
       compare('count', {
-        met: signers.size >= count,
-        wanted: `${count} different signers`,
-        found: `${signers.size}`,
+        satisfied: signers.size >= count,
+        expected: `${count} different signers`,
+        actual: `${signers.size}`,
         basis: 'proven',
         code: 'POLICY_TOO_FEW_SIGNERS',
         message: `${signers.size} different signers are believed, and ${count} were asked for.`,

@@ -13,9 +13,9 @@ export function evaluateTests(wanted: Asks<'tests'>, { accepted, now }: Requirem
       const { result, failed } = testResult.read(statement.predicate());
       return [
         compare('result', {
-          met: result === 'PASSED' || (result === 'WARNED' && worst === 'warned'),
-          wanted: worst.toUpperCase(),
-          found: result,
+          satisfied: result === 'PASSED' || (result === 'WARNED' && worst === 'warned'),
+          expected: worst.toUpperCase(),
+          actual: result,
           basis: 'declared',
           code: 'POLICY_TESTS',
           message: `The tests ${result}${failed.length > 0 ? `: ${failed.slice(0, 3).join(', ')}` : ''}.`,

@@ -12,11 +12,17 @@ export function evaluateVsa(wanted: Asks<'vsa'>, { accepted, now }: RequirementC
     (statement) => {
       const summary = vsa.read(statement.predicate());
       return [
-        compare('verifier', { met: true, wanted: verifiers.join(' or '), found: summary.verifier, basis: 'declared', code: 'POLICY_VSA' }),
+        compare('verifier', {
+          satisfied: true,
+          expected: verifiers.join(' or '),
+          actual: summary.verifier,
+          basis: 'declared',
+          code: 'POLICY_VSA',
+        }),
         compare('result', {
-          met: summary.result === 'PASSED',
-          wanted: 'PASSED',
-          found: summary.result,
+          satisfied: summary.result === 'PASSED',
+          expected: 'PASSED',
+          actual: summary.result,
           basis: 'declared',
           code: 'POLICY_VSA',
         }),
@@ -34,9 +40,9 @@ function checkDetails({ level, policy, resource }: Asks<'vsa'>, { levels, policy
     ...(level
       ? [
           compare('level', {
-            met: level.every((name) => hasLevel(levels, name)),
-            wanted: level.join(' and '),
-            found: levels.join(', '),
+            satisfied: level.every((name) => hasLevel(levels, name)),
+            expected: level.join(' and '),
+            actual: levels.join(', '),
             basis: 'declared',
             code: 'POLICY_VSA',
           }),
@@ -46,9 +52,9 @@ function checkDetails({ level, policy, resource }: Asks<'vsa'>, { levels, policy
       ? []
       : [
           compare('policy', {
-            met: digest !== undefined && policy === `sha256:${digest}`,
-            wanted: policy,
-            found: digest && `sha256:${digest}`,
+            satisfied: digest !== undefined && policy === `sha256:${digest}`,
+            expected: policy,
+            actual: digest && `sha256:${digest}`,
             basis: 'declared',
             code: 'POLICY_VSA',
           }),
@@ -56,9 +62,9 @@ function checkDetails({ level, policy, resource }: Asks<'vsa'>, { levels, policy
     ...(resource
       ? [
           compare('resource', {
-            met: matchesAny(resource, resourceUri),
-            wanted: resource.join(' or '),
-            found: resourceUri,
+            satisfied: matchesAny(resource, resourceUri),
+            expected: resource.join(' or '),
+            actual: resourceUri,
             basis: 'declared',
             code: 'POLICY_VSA',
           }),

@@ -48,9 +48,9 @@ function checkFindings(
   const shown = left.slice(0, NAMED).map(({ id, level, package: found }) => `${id} (${level}${found ? `, ${found.name}` : ''})`);
   const list = `${shown.join(', ')}${left.length > NAMED ? ` and ${left.length - NAMED} more` : ''}`;
   return compare('fail-on', {
-    met: left.length === 0,
-    wanted: `nothing of severity ${wanted['fail-on'] ?? 'low'} or more`,
-    found: left.length === 0 ? `${findings.length} found, none that refuses` : list,
+    satisfied: left.length === 0,
+    expected: `nothing of severity ${wanted['fail-on'] ?? 'low'} or more`,
+    actual: left.length === 0 ? `${findings.length} found, none that refuses` : list,
     basis: 'declared',
     code: 'POLICY_VULNERABILITIES',
     message: `The scan found ${list}.${expired.length > 0 ? ` The exception for ${expired.slice(0, NAMED).join(', ')} has run out.` : ''}`,

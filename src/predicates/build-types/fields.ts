@@ -52,7 +52,7 @@ export function textOf(value: unknown): string | undefined {
 }
 
 /** Drops what is unknown. */
-export const known = (facts: { [Name in Fact]?: string | undefined }): BuildFacts =>
+export const readKnownFacts = (facts: { [Name in Fact]?: string | undefined }): BuildFacts =>
   Object.fromEntries(Object.entries(facts).filter(([, text]) => text !== undefined)) as BuildFacts;
 
 /** `git+URL@REF` with the commit, as far as either is known. */
@@ -74,5 +74,5 @@ export function builderOf(facts: BuildFacts, { signer }: ProvenanceExtra): strin
 export function readBuilder(builderId: string, runner: string | undefined): BuildFacts {
   const suffix = `#${runner ?? ''}`;
   const signer = runner !== undefined && builderId.endsWith(suffix) ? builderId.slice(0, -suffix.length) : builderId;
-  return known({ signer, runner });
+  return readKnownFacts({ signer, runner });
 }

@@ -1,6 +1,6 @@
 import type { BuildFacts } from '../../results/build-facts.ts';
 import type { BuildType } from './build-type.ts';
-import { gitSource, known, textOf } from './fields.ts';
+import { gitSource, readKnownFacts, textOf } from './fields.ts';
 
 /**
  * GitHub's own build type, in the very shape that actions/attest writes (actions/toolkit, packages/attest), so that whoever
@@ -33,7 +33,7 @@ export const githubWorkflow: BuildType = {
     const [repository, path, ref] = [textOf(workflow.repository), textOf(workflow.path), textOf(workflow.ref)];
     const uri = `git+${repository}@`;
     const isSource = source.uri?.startsWith(uri) === true;
-    return known({
+    return readKnownFacts({
       repository,
       repositoryId: textOf(github.repository_id),
       ownerId: textOf(github.repository_owner_id),

@@ -1,6 +1,6 @@
 import type { Fact } from '../../results/build-facts.ts';
 import type { BuildType } from './build-type.ts';
-import { builderOf, DECLARED, known, onlyDeclared, PROVEN, pick, readBuilder, readFacts, textOf } from './fields.ts';
+import { builderOf, DECLARED, onlyDeclared, PROVEN, pick, readBuilder, readFacts, readKnownFacts, textOf } from './fields.ts';
 
 /** Proven by the token and without a field in GitLab's type. */
 const WITHOUT_FIELD: readonly Fact[] = [
@@ -38,7 +38,7 @@ export const gitlabJob: BuildType = {
   read({ external, internal, source, builderId, invocationId }) {
     const repository = textOf(external.source);
     const proven = pick(readFacts(internal[PROVEN]), WITHOUT_FIELD);
-    return known({
+    return readKnownFacts({
       ...proven,
       repository,
       commit: source.uri === repository ? source.digest?.gitCommit : undefined,

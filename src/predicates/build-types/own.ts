@@ -2,7 +2,7 @@ import { pageUrl } from '../../base/project.ts';
 import type { BuildFacts, Fact } from '../../results/build-facts.ts';
 import type { ResourceDescriptor } from '../provenance-shape.ts';
 import type { BuildType } from './build-type.ts';
-import { builderOf, DECLARED, gitSource, known, onlyDeclared, pick, readBuilder, readFacts, textOf } from './fields.ts';
+import { builderOf, DECLARED, gitSource, onlyDeclared, pick, readBuilder, readFacts, readKnownFacts, textOf } from './fields.ts';
 
 /** Tells the source from other dependencies: where a token proves none, one of those stands first. */
 const SOURCE = 'source';
@@ -35,7 +35,7 @@ const define = ({ page, configuration, external, internal }: OwnFields): BuildTy
 
   read(fields) {
     const inner = pick(readFacts(fields.internal), internal) ?? {};
-    return known({
+    return readKnownFacts({
       ...inner,
       ...pick(readFacts(fields.external), external),
       workflow: textOf(fields.external[configuration]),

@@ -25,5 +25,5 @@ export function time(value: unknown): Date | undefined {
 }
 
 /** Without members that are undefined. */
-export const known = <T extends object>(parts: { [Key in keyof T]: T[Key] | undefined }): T =>
+export const dropUndefined = <T extends object>(parts: { [Key in keyof T]: T[Key] | undefined }): T =>
   Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined)) as T;

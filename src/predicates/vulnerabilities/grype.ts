@@ -1,6 +1,6 @@
 import { type JsonObject, readString } from '../../base/json/json-shape.ts';
 import { MAX_ELEMENTS, MAX_FINDING_PARTS, MAX_REPORT_TEXT } from '../limits.ts';
-import { known, object, objects, score, text, texts, time } from './fields.ts';
+import { dropUndefined, object, objects, score, text, texts, time } from './fields.ts';
 import { type Finding, finding, type VulnerabilityReport } from './report-shape.ts';
 
 /** `grype -o json`. */
@@ -13,8 +13,12 @@ export function readGrype(report: JsonObject): VulnerabilityReport {
   const database = object(descriptor.db, 'descriptor.db');
   const status = object(database.status, 'descriptor.db.status');
   const at = time(descriptor.timestamp);
-  return known<VulnerabilityReport>({
-    scanner: known({ name: 'grype', version: text(descriptor.version, 'descriptor.version'), uri: 'https://github.com/anchore/grype' }),
+  return dropUndefined<VulnerabilityReport>({
+    scanner: dropUndefined({
+      name: 'grype',
+      version: text(descriptor.version, 'descriptor.version'),
+      uri: 'https://github.com/anchore/grype',
+    }),
     databaseVersion: score(status.schemaVersion ?? database.schemaVersion, 'descriptor.db'),
     databaseTime: time(status.built ?? database.built),
     scanStarted: undefined,

@@ -1,7 +1,7 @@
 import { JsonError } from '../../base/json/json.ts';
 import { type JsonObject, readObject } from '../../base/json/json-shape.ts';
 import { MAX_ELEMENTS, MAX_FINDING_PARTS } from '../limits.ts';
-import { known, object, objects, score, text, time } from './fields.ts';
+import { dropUndefined, object, objects, score, text, time } from './fields.ts';
 import { type Finding, finding, type VulnerabilityReport, withoutRepeats } from './report-shape.ts';
 
 /** SARIF 2.1.0, which any analyser may write: results become findings under the names of their rules. */
@@ -14,8 +14,8 @@ export function readSarif(report: JsonObject): VulnerabilityReport {
   if (!first) throw new JsonError('shape', 'runs is empty: nothing says that anything was scanned');
   const driver = object(object(first.tool, 'tool').driver, 'tool.driver');
   const invocation = objects(first.invocations, 'invocations', MAX_FINDING_PARTS)[0] ?? {};
-  return known<VulnerabilityReport>({
-    scanner: known({
+  return dropUndefined<VulnerabilityReport>({
+    scanner: dropUndefined({
       name: text(driver.name, 'driver.name') ?? 'unknown',
       version: text(driver.semanticVersion ?? driver.version, 'driver.version'),
       uri: text(driver.informationUri, 'driver.informationUri'),

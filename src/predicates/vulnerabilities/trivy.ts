@@ -1,6 +1,6 @@
 import { type JsonObject, readString } from '../../base/json/json-shape.ts';
 import { MAX_ELEMENTS, MAX_FINDING_PARTS, MAX_REPORT_TEXT } from '../limits.ts';
-import { known, object, objects, score, text, texts, time } from './fields.ts';
+import { dropUndefined, object, objects, score, text, texts, time } from './fields.ts';
 import { type Finding, finding, type VulnerabilityReport } from './report-shape.ts';
 
 /** `trivy --format json`. */
@@ -8,8 +8,8 @@ export const isTrivy = (report: JsonObject): boolean => typeof report.SchemaVers
 
 /** @throws JsonError */
 export function readTrivy(report: JsonObject): VulnerabilityReport {
-  return known<VulnerabilityReport>({
-    scanner: known({
+  return dropUndefined<VulnerabilityReport>({
+    scanner: dropUndefined({
       name: 'trivy',
       version: text(object(report.Trivy, 'Trivy').Version, 'Trivy.Version'),
       uri: 'https://github.com/aquasecurity/trivy',

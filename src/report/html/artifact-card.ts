@@ -11,7 +11,11 @@ const TOLD_RULES = 50;
 const TOLD_CLAUSES = 50;
 const TOLD_BUNDLES = 20;
 
-export const TONE: Readonly<Record<ArtifactVerdict['verdict'], LinkVerdict>> = { verified: 'held', refused: 'broken', undecided: 'open' };
+export const TONE: Readonly<Record<ArtifactVerdict['verdict'], LinkVerdict>> = {
+  verified: 'held',
+  refused: 'broken',
+  inconclusive: 'open',
+};
 
 /** One artifact: its verdict, why, the picture of its evidence, the policy's rules met and missed, and every fact behind them. */
 export function writeArtifact(verdict: ArtifactVerdict, { id, instance }: { id: string; instance: string | undefined }): Markup {
@@ -40,16 +44,16 @@ const RULE_WORDS: Readonly<Record<RuleOutcome['rule'], string>> = { trust: 'Trus
 
 function writeRules(rules: readonly RuleOutcome[]): Markup | undefined {
   if (rules.length === 0) return undefined;
-  const missed = rules.filter(({ met }) => !met).length;
+  const missed = rules.filter(({ satisfied }) => !satisfied).length;
   const more = rules.length - TOLD_RULES;
   // What is missed comes first, so that a bound never hides it.
-  const ordered = [...rules].sort((a, b) => Number(a.met) - Number(b.met));
+  const ordered = [...rules].sort((a, b) => Number(a.satisfied) - Number(b.satisfied));
   return html`<section aria-label="Policy"><h4>Policy: ${missed === 0 ? 'all met' : `${missed} of ${count(rules.length, 'rule')} missed`}</h4>
 <ul class="rules">${ordered.slice(0, TOLD_RULES).map(writeRule)}${more > 0 && html`<li class="soft">and ${count(more, 'more rule')}</li>`}</ul></section>`;
 }
 
-function writeRule({ rule, name, at, met, clauses, problem }: RuleOutcome): Markup {
-  return html`<li><div class="rule">${drawMark(met ? 'held' : 'broken')}<div><strong>${RULE_WORDS[rule]} ${name}</strong>${
+function writeRule({ rule, name, at, satisfied, clauses, problem }: RuleOutcome): Markup {
+  return html`<li><div class="rule">${drawMark(satisfied ? 'held' : 'broken')}<div><strong>${RULE_WORDS[rule]} ${name}</strong>${
     at && html` <span class="soft small">${at}</span>`
   }${problem && html`<p class="small">${problem.message} <span class="code broken">${problem.code}</span></p>`}</div></div>${
     clauses.length > 0 &&
@@ -59,9 +63,9 @@ function writeRule({ rule, name, at, met, clauses, problem }: RuleOutcome): Mark
   }</li>`;
 }
 
-const writeClause = ({ clause, met, wanted, found, basis }: ClauseOutcome): Markup =>
-  html`<tr><td>${drawMark(met ? 'held' : 'broken')}</td><td><strong>${clause}</strong></td><td data-name="asked for"><code>${wanted}</code></td><td data-name="found">${
-    found === undefined ? html`<span class="soft">nothing says</span>` : html`<code>${found}</code>`
+const writeClause = ({ clause, satisfied, expected, actual, basis }: ClauseOutcome): Markup =>
+  html`<tr><td>${drawMark(satisfied ? 'held' : 'broken')}</td><td><strong>${clause}</strong></td><td data-name="asked for"><code>${expected}</code></td><td data-name="found">${
+    actual === undefined ? html`<span class="soft">nothing says</span>` : html`<code>${actual}</code>`
   }</td><td>${basis && writeBasis(basis)}</td></tr>`;
 
 const writeBasis = (basis: 'proven' | 'declared'): Markup => html`<span class="tag ${basis}">${basis}</span>`;

@@ -84,8 +84,8 @@ function titleOf(result: Result): string {
   return `${verb} ${part}${count(subjects.length, 'subject')} in ${count(statements.length, 'bundle')}`;
 }
 
-/** What was refused comes first, then what is undecided: nobody scrolls past a thousand good ones. */
-const RANK: Readonly<Record<ArtifactVerdict['verdict'], number>> = { refused: 0, undecided: 1, verified: 2 };
+/** What was refused comes first, then what is inconclusive: nobody scrolls past a thousand good ones. */
+const RANK: Readonly<Record<ArtifactVerdict['verdict'], number>> = { refused: 0, inconclusive: 1, verified: 2 };
 
 const listVerdicts = ({ artifacts = [], instance }: Result): Entry[] =>
   [...artifacts]
@@ -110,7 +110,7 @@ function writeShares({ artifacts }: Result): Markup | undefined {
   const countOf = (wanted: ArtifactVerdict['verdict']) => artifacts.filter(({ verdict }) => verdict === wanted).length;
   return drawShares([
     { kind: 'broken', count: countOf('refused'), name: 'refused' },
-    { kind: 'open', count: countOf('undecided'), name: 'undecided' },
+    { kind: 'open', count: countOf('inconclusive'), name: 'inconclusive' },
     { kind: 'held', count: countOf('verified'), name: 'verified' },
   ]);
 }
@@ -142,16 +142,16 @@ function writeRest(entries: readonly Entry[]): Markup {
   }`;
 }
 
-function writeDryRun({ statements, claims, places }: NonNullable<Result['dryRun']>): Markup {
+function writeDryRun({ statements, claims, disclosures }: NonNullable<Result['dryRun']>): Markup {
   const claimRows = Object.entries({ ...claims });
   return html`<h2>Would be signed</h2>${statements.slice(0, TOLD_STATEMENTS).map((statement) => html`<pre>${writeLines(statement)}</pre>`)}${
     claimRows.length > 0 &&
     html`<h2>Claims of the identity token</h2><dl class="facts">${claimRows.map(
       ([name, value]) => html`<dt>${name}</dt><dd>${typeof value === 'string' ? value : JSON.stringify(value)}</dd>`,
     )}</dl>`
-  }<h2>Would learn of it</h2><ul class="rules">${places.map(
-    ({ name, url, learns, isPublic }) =>
-      html`<li><strong>${name}</strong> <code>${url}</code><p class="small">${learns}${isPublic && html` <span class="tag">public for ever</span>`}</p></li>`,
+  }<h2>Would learn of it</h2><ul class="rules">${disclosures.map(
+    ({ name, url, data, isPublic }) =>
+      html`<li><strong>${name}</strong> <code>${url}</code><p class="small">${data}${isPublic && html` <span class="tag">public for ever</span>`}</p></li>`,
   )}</ul>`;
 }
 

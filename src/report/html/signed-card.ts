@@ -1,4 +1,5 @@
 import type { Result, SignedBundle, StoreReceipt } from '../../results/result.ts';
+import { LOCAL_STORE } from '../../results/result.ts';
 import { asCheckedBundle, describeSignedChain } from '../chain.ts';
 import { count } from '../colors.ts';
 import { showDigest } from '../format.ts';
@@ -47,7 +48,7 @@ ${result.command !== 'merge' && html`<details><summary>To verify it</summary><pr
 }
 
 function writeReceipt({ store, status, url, problem }: StoreReceipt): Markup | undefined {
-  if (store === 'file') return undefined;
+  if (store === LOCAL_STORE) return undefined;
   if (problem) return writeProblem({ ...problem, message: `${store}: ${problem.message}` }, 'broken');
   return html`<p class="rule small">${drawMark(status === 'skipped' ? 'open' : 'held')}<span><strong>${store}</strong> ${status}${
     url && html`: <code>${url}</code>`

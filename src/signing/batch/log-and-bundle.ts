@@ -3,7 +3,7 @@ import type { Clock } from '../../base/ports.ts';
 import { BUNDLE_MEDIA_TYPE, type Bundle, type LogEntry } from '../../sigstore/bundle.ts';
 import type { JournalRecord } from '../journal/journal-record.ts';
 import { SIGN_BEFORE } from '../limits.ts';
-import type { Log, Submission } from '../rekor/client.ts';
+import type { RekorClient, Submission } from '../rekor/client.ts';
 
 /**
  * Witnesses a recorded item in every log and makes its bundle.
@@ -17,14 +17,14 @@ import type { Log, Submission } from '../rekor/client.ts';
  */
 export async function logAndBundle(
   clock: Clock,
-  logs: readonly Log[],
+  logs: readonly RekorClient[],
   recorded: JournalRecord,
   { earlierRun }: { earlierRun: boolean },
 ): Promise<Bundle | undefined> {
   const submission: Submission = { content: recorded.content, ...recorded.signer };
   const expired = earlierRun && hasExpired(recorded, clock);
   // Searched before anything is written elsewhere: a find that comes back empty must leave no trace.
-  const found = new Map<Log, LogEntry>();
+  const found = new Map<RekorClient, LogEntry>();
   for (const log of logs.filter(({ provesTime }) => provesTime && expired)) {
     const entry = await log.find?.(submission);
     if (entry === undefined) return undefined;

@@ -17,7 +17,7 @@ import {
 } from '../limits.ts';
 import { signatureOf } from '../rekor/client.ts';
 import type { FindLogId } from '../rekor/client-v2.ts';
-import { createLog } from '../rekor/create-client.ts';
+import { createRekorClient } from '../rekor/create-client.ts';
 import { obtainTimestamp } from '../tsa/timestamp.ts';
 import { type BatchResult, createBatchProgress } from './batch-progress.ts';
 import { logAndBundle, settleAll } from './log-and-bundle.ts';
@@ -64,7 +64,7 @@ type Job = { item: SignItem; load?: PendingItem['load'] };
  */
 export async function signBatch<Verdict, Placed>(options: BatchOptions<Verdict, Placed>): Promise<BatchResult<Placed>> {
   const { session, services, clock, logger, journal, signal } = options;
-  const logs = services.logs.map((service) => createLog(options, service, options.logId));
+  const logs = services.logs.map((service) => createRekorClient(options, service, options.logId));
   const authorities = services.timestampAuthorities.map((service) => ({ service, gate: createGate(TIMESTAMPS_IN_FLIGHT) }));
   if (authorities.length === 0 && !logs.some(({ provesTime }) => provesTime)) throw noTimestampSourceError();
   const kinds = new Set(options.items.map(({ content }) => content.kind));

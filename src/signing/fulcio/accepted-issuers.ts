@@ -4,7 +4,7 @@ import { readArray, readObject, readOptionalString } from '../../base/json/json-
 import type { Http, Logger } from '../../base/ports.ts';
 import type { Service } from '../../sigstore/signing-config.ts';
 import { MAX_CERTIFICATE_ANSWER, MAX_ISSUER_URL, MAX_ISSUERS } from '../limits.ts';
-import { readAnswer, refusal, showResponse } from '../service-response.ts';
+import { readServiceResponse, serviceRefusedError, showResponse } from '../service-response.ts';
 
 /** An issuer that a certificate authority accepts tokens of. */
 export interface AcceptedIssuer {
@@ -43,14 +43,14 @@ export async function fetchAcceptedIssuers(
   }
   if (answer.status !== 200) {
     showResponse(logger, service, answer);
-    throw refusal({
+    throw serviceRefusedError({
       code: 'SIGNING_CONFIGURATION_REFUSED',
       service,
       status: answer.status,
       asked: 'the question which issuers it accepts',
     });
   }
-  return readAnswer('SIGNING_CONFIGURATION_INVALID_RESPONSE', service, answer.body, (json) =>
+  return readServiceResponse('SIGNING_CONFIGURATION_INVALID_RESPONSE', service, answer.body, (json) =>
     readArray(readObject(json, 'configuration').issuers, 'issuers', MAX_ISSUERS).flatMap((value, index) => {
       const entry = readObject(value, `issuers[${index}]`);
       const issuer =

@@ -8,7 +8,7 @@ import type { Service } from '../../sigstore/signing-config.ts';
 import { contextConstructed, encode, encodeBitString, encodeInteger, encodeNull, encodeOid, encodeSequence } from '../../x509/der.ts';
 import { formatPem, parsePem } from '../../x509/pem.ts';
 import { MAX_CERTIFICATE_ANSWER, MAX_CERTIFICATE_PEM } from '../limits.ts';
-import { type CalledService, garbled, readAnswer, refusal, showResponse } from '../service-response.ts';
+import { type CalledService, invalidServiceResponse, readServiceResponse, serviceRefusedError, showResponse } from '../service-response.ts';
 import { algorithmOf } from '../signers/key-algorithm.ts';
 import type { Signer } from '../signers/signer.ts';
 import { type AcceptedIssuer, checkIssuerAccepted, fetchAcceptedIssuers } from './accepted-issuers.ts';
@@ -83,7 +83,7 @@ function explainRefusal(service: CalledService, { status, body }: HttpResponse):
   // Fulcio answers 400 for tokens it does not accept as well as for requests it does not understand; its fixed texts tell them apart.
   const ofToken =
     status === 401 || status === 403 || (status === 400 && /identity token|credentials/i.test(body.toString('latin1', 0, 2000)));
-  if (!ofToken) return refusal({ code: 'SIGNING_CERTIFICATE_REFUSED', service, status, asked: 'a certificate request' });
+  if (!ofToken) return serviceRefusedError({ code: 'SIGNING_CERTIFICATE_REFUSED', service, status, asked: 'a certificate request' });
   return new ChopmarkError({
     code: 'IDENTITY_TOKEN_REFUSED',
     message: `The certificate authority ${service.url.host} did not accept the identity token (${status}).`,
@@ -92,7 +92,7 @@ function explainRefusal(service: CalledService, { status, body }: HttpResponse):
 }
 
 function readCertificate(service: CalledService, answer: HttpResponse, signer: Signer, clock: Clock): IssuedCertificate {
-  const texts = readAnswer('SIGNING_CERTIFICATE_INVALID_RESPONSE', service, answer.body, (json) => {
+  const texts = readServiceResponse('SIGNING_CERTIFICATE_INVALID_RESPONSE', service, answer.body, (json) => {
     const { signedCertificateEmbeddedSct, signedCertificateDetachedSct } = readObject(json, 'answer');
     // The detached shape comes from authorities without a CT log; whether that is enough is for the trusted root to say.
     const holder = readOptionalObject(signedCertificateEmbeddedSct, 'embedded') ?? readObject(signedCertificateDetachedSct, 'detached');
@@ -101,9 +101,9 @@ function readCertificate(service: CalledService, answer: HttpResponse, signer: S
   });
   const chain = texts.flatMap((text) => parsePem(text).map(({ der }) => der));
   const leaf = chain[0] && readLeaf(service, chain[0]);
-  if (leaf === undefined) throw garbled('SIGNING_CERTIFICATE_INVALID_RESPONSE', service, 'it holds no certificate');
+  if (leaf === undefined) throw invalidServiceResponse('SIGNING_CERTIFICATE_INVALID_RESPONSE', service, 'it holds no certificate');
   if (!leaf.publicKey.equals(signer.publicKey))
-    throw garbled('SIGNING_CERTIFICATE_INVALID_RESPONSE', service, 'the certificate is for another key');
+    throw invalidServiceResponse('SIGNING_CERTIFICATE_INVALID_RESPONSE', service, 'the certificate is for another key');
   const here = clock.now().getTime();
   const there = Date.parse(answer.headers.get('date') ?? '');
   const left = leaf.validToDate.getTime() - (Number.isNaN(there) ? here : there);
@@ -114,7 +114,7 @@ function readLeaf(service: CalledService, der: Buffer): X509Certificate {
   try {
     return new X509Certificate(der);
   } catch {
-    throw garbled('SIGNING_CERTIFICATE_INVALID_RESPONSE', service, 'its certificate cannot be read');
+    throw invalidServiceResponse('SIGNING_CERTIFICATE_INVALID_RESPONSE', service, 'its certificate cannot be read');
   }
 }
 

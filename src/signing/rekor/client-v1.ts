@@ -11,9 +11,9 @@ import { DIGEST_NAME } from '../../x509/algorithms.ts';
 import { formatPem } from '../../x509/pem.ts';
 import type { CertificatePorts } from '../fulcio/certificate.ts';
 import { MAX_LOG_ANSWER } from '../limits.ts';
-import { garbled, readAnswer, refusal, showResponse } from '../service-response.ts';
+import { invalidServiceResponse, readServiceResponse, serviceRefusedError, showResponse } from '../service-response.ts';
 import { HASH_OF_KEY } from '../signers/key-algorithm.ts';
-import { checkEntry, type ExpectedBody, type Log, type Submission } from './client.ts';
+import { checkLogEntry, type ExpectedBody, type RekorClient, type Submission } from './client.ts';
 
 const ENTRIES = 'api/v1/log/entries';
 /** Of an entry: its leaf hash, with the tree's id before it in a log of several shards. */
@@ -25,7 +25,7 @@ const UUID = /(?<![0-9a-f])(?:[0-9a-f]{16})?[0-9a-f]{64}(?![0-9a-f])/;
  *
  * @throws ChopmarkError (from `write` and `find`) `SIGNING_LOG_REFUSED`, `SIGNING_LOG_INVALID_RESPONSE`, `SIGNING_LOG_MISMATCH`
  */
-export function createRekorV1({ http, logger }: CertificatePorts, service: Service): Log {
+export function createRekorV1({ http, logger }: CertificatePorts, service: Service): RekorClient {
   const asked = { name: 'transparency log', url: service.url };
 
   const ask = (path: string, rest: Pick<HttpRequest, 'method' | 'body' | 'retry'>): Promise<HttpResponse> =>
@@ -40,21 +40,22 @@ export function createRekorV1({ http, logger }: CertificatePorts, service: Servi
 
   const refuse = (answer: HttpResponse, what: string) => {
     showResponse(logger, asked, answer);
-    return refusal({ code: 'SIGNING_LOG_REFUSED', service: asked, status: answer.status, asked: what });
+    return serviceRefusedError({ code: 'SIGNING_LOG_REFUSED', service: asked, status: answer.status, asked: what });
   };
 
   const accept = (entry: LogEntry | undefined, submission: Submission): LogEntry => {
-    if (entry === undefined) throw garbled('SIGNING_LOG_INVALID_RESPONSE', asked, 'it holds no entry');
-    return checkEntry(asked, entry, submission, describe(submission));
+    if (entry === undefined) throw invalidServiceResponse('SIGNING_LOG_INVALID_RESPONSE', asked, 'it holds no entry');
+    return checkLogEntry(asked, entry, submission, describe(submission));
   };
 
   const takeExisting = async (conflict: HttpResponse): Promise<LogEntry | undefined> => {
     const uuid = (UUID.exec(conflict.headers.get('location') ?? '') ?? UUID.exec(conflict.body.toString('latin1', 0, 2000)))?.[0];
-    if (uuid === undefined) throw garbled('SIGNING_LOG_INVALID_RESPONSE', asked, 'it has the entry already, and does not say where');
+    if (uuid === undefined)
+      throw invalidServiceResponse('SIGNING_LOG_INVALID_RESPONSE', asked, 'it has the entry already, and does not say where');
     // An entry that was just written is not yet in the tree, and not found for a moment.
     const answer = await ask(`${ENTRIES}/${uuid}`, { retry: [404] });
     if (answer.status !== 200) throw refuse(answer, 'the question for an entry it has');
-    return readAnswer('SIGNING_LOG_INVALID_RESPONSE', asked, answer.body, readEntry);
+    return readServiceResponse('SIGNING_LOG_INVALID_RESPONSE', asked, answer.body, readEntry);
   };
 
   return {
@@ -74,12 +75,14 @@ export function createRekorV1({ http, logger }: CertificatePorts, service: Servi
       const answer = await ask(ENTRIES, { method: 'POST', body: JSON.stringify(propose(submission)) });
       if (answer.status === 409) return accept(await takeExisting(answer), submission);
       if (answer.status !== 200 && answer.status !== 201) throw refuse(answer, 'a new entry');
-      return accept(readAnswer('SIGNING_LOG_INVALID_RESPONSE', asked, answer.body, readEntry), submission);
+      return accept(readServiceResponse('SIGNING_LOG_INVALID_RESPONSE', asked, answer.body, readEntry), submission);
     },
     async find(submission) {
       const answer = await ask(`${ENTRIES}/retrieve`, { method: 'POST', body: JSON.stringify({ entries: [propose(submission)] }) });
       if (answer.status !== 200) throw refuse(answer, 'a search for an entry');
-      const found = readAnswer('SIGNING_LOG_INVALID_RESPONSE', asked, answer.body, (json) => readArray(json, 'answer', 16).map(readEntry));
+      const found = readServiceResponse('SIGNING_LOG_INVALID_RESPONSE', asked, answer.body, (json) =>
+        readArray(json, 'answer', 16).map(readEntry),
+      );
       return found.length === 0 ? undefined : accept(found[0], submission);
     },
   };

@@ -7,9 +7,9 @@ import type { Service } from '../../sigstore/signing-config.ts';
 import type { HashAlgorithm } from '../../x509/algorithms.ts';
 import type { CertificatePorts } from '../fulcio/certificate.ts';
 import { MAX_LOG_ANSWER } from '../limits.ts';
-import { type CalledService, garbled, readAnswer, refusal, showResponse } from '../service-response.ts';
+import { type CalledService, invalidServiceResponse, readServiceResponse, serviceRefusedError, showResponse } from '../service-response.ts';
 import { HASH_OF_KEY } from '../signers/key-algorithm.ts';
-import { checkEntry, digestContent, type Log, type Submission, signatureOf } from './client.ts';
+import { checkLogEntry, digestContent, type RekorClient, type Submission, signatureOf } from './client.ts';
 import { createTileReader } from './tiles.ts';
 
 const KIND = 'hashedrekord';
@@ -27,14 +27,14 @@ export type FindLogId = (origin: string) => Buffer | undefined;
  * @throws ChopmarkError (from `write`) `SIGNING_LOG_REFUSED`, `SIGNING_LOG_INVALID_RESPONSE`, `SIGNING_LOG_MISMATCH`, `SIGNING_LOG_CHECKPOINT_TIMEOUT`,
  *   `SIGNING_LOG_UNKNOWN`, `INPUT_KEY_DIGEST`
  */
-export function createRekorV2(ports: CertificatePorts, service: Service, findLogId: FindLogId): Log {
+export function createRekorV2(ports: CertificatePorts, service: Service, findLogId: FindLogId): RekorClient {
   const asked = { name: 'transparency log', url: service.url };
   const tiles = createTileReader(ports, service.url);
 
   const takeExisting = async (answer: HttpResponse): Promise<LogEntry> => {
     const index = answer.headers.get('x-log-index') ?? '';
     if (!/^(?:0|[1-9]\d{0,17})$/.test(index))
-      throw garbled('SIGNING_LOG_INVALID_RESPONSE', asked, 'it has the entry already, and does not say where');
+      throw invalidServiceResponse('SIGNING_LOG_INVALID_RESPONSE', asked, 'it has the entry already, and does not say where');
     const { body, proof } = await tiles.readEntry(BigInt(index));
     const logId = findLogId(proof.checkpoint?.split('\n', 1)[0] ?? '');
     if (logId === undefined) throw unknownLog(service.url);
@@ -56,12 +56,12 @@ export function createRekorV2(ports: CertificatePorts, service: Service, findLog
         stage: 'SIGNING',
         service: asked.name,
       });
-      if (answer.status === 409) return checkEntry(asked, await takeExisting(answer), submission, expected);
+      if (answer.status === 409) return checkLogEntry(asked, await takeExisting(answer), submission, expected);
       if (answer.status !== 200 && answer.status !== 201) {
         showResponse(ports.logger, asked, answer);
-        throw refusal({ code: 'SIGNING_LOG_REFUSED', service: asked, status: answer.status, asked: 'a new entry' });
+        throw serviceRefusedError({ code: 'SIGNING_LOG_REFUSED', service: asked, status: answer.status, asked: 'a new entry' });
       }
-      return checkEntry(asked, parseEntry(asked, answer.body), submission, expected);
+      return checkLogEntry(asked, parseEntry(asked, answer.body), submission, expected);
     },
   };
 }
@@ -95,9 +95,9 @@ const formatRequest = ({ content, verifier, keyDetails }: Submission, digest: Bu
 };
 
 const parseEntry = (service: CalledService, body: Buffer): LogEntry => {
-  const entry = readAnswer('SIGNING_LOG_INVALID_RESPONSE', service, body, (json) => readLogEntry(json, 'entry'));
+  const entry = readServiceResponse('SIGNING_LOG_INVALID_RESPONSE', service, body, (json) => readLogEntry(json, 'entry'));
   if (entry.inclusionProof?.checkpoint !== undefined) return entry;
-  throw garbled('SIGNING_LOG_INVALID_RESPONSE', service, 'the entry comes without the proof that it is in the log');
+  throw invalidServiceResponse('SIGNING_LOG_INVALID_RESPONSE', service, 'the entry comes without the proof that it is in the log');
 };
 
 const unknownLog = (url: URL) =>

@@ -7,7 +7,7 @@ import { type LogBody, LogBodyError, type LogVerifier, parseLogBody } from '../.
 import type { Service } from '../../sigstore/signing-config.ts';
 import type { HashAlgorithm } from '../../x509/algorithms.ts';
 import { DIGEST_NAME } from '../../x509/algorithms.ts';
-import { type CalledService, garbled } from '../service-response.ts';
+import { type CalledService, invalidServiceResponse } from '../service-response.ts';
 
 /** Content of a bundle whose digest is known, as everything we sign is. */
 export type SubmittedContent =
@@ -23,7 +23,7 @@ export interface Submission {
 }
 
 /** A transparency log, whatever its API. */
-export interface Log {
+export interface RekorClient {
   service: Service;
   /** Whether its entries carry a time that verifiers hold against the certificate. */
   provesTime: boolean;
@@ -51,7 +51,7 @@ export type ExpectedBody = Pick<LogBody, 'digestOf' | 'algorithm' | 'digest'>;
  *
  * @throws ChopmarkError `SIGNING_LOG_INVALID_RESPONSE`, `SIGNING_LOG_MISMATCH`
  */
-export function checkEntry(service: CalledService, entry: LogEntry, submission: Submission, expected: ExpectedBody): LogEntry {
+export function checkLogEntry(service: CalledService, entry: LogEntry, submission: Submission, expected: ExpectedBody): LogEntry {
   const body = readBody(service, entry);
   const same =
     body.digestOf === expected.digestOf &&
@@ -75,6 +75,6 @@ function readBody(service: CalledService, entry: LogEntry): LogBody {
   try {
     return parseLogBody(entry);
   } catch (error) {
-    throw error instanceof LogBodyError ? garbled(GARBLED, service, error.message) : error;
+    throw error instanceof LogBodyError ? invalidServiceResponse(GARBLED, service, error.message) : error;
   }
 }

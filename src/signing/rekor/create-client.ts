@@ -1,7 +1,7 @@
 import { ChopmarkError } from '../../base/errors/errors.ts';
 import type { Service } from '../../sigstore/signing-config.ts';
 import type { CertificatePorts } from '../fulcio/certificate.ts';
-import type { Log } from './client.ts';
+import type { RekorClient } from './client.ts';
 import { createRekorV1 } from './client-v1.ts';
 import { createRekorV2, type FindLogId } from './client-v2.ts';
 
@@ -10,7 +10,7 @@ import { createRekorV2, type FindLogId } from './client-v2.ts';
  *
  * @throws ChopmarkError `INPUT_SERVICE_VERSION`
  */
-export function createLog(ports: CertificatePorts, service: Service, findLogId: FindLogId): Log {
+export function createRekorClient(ports: CertificatePorts, service: Service, findLogId: FindLogId): RekorClient {
   if (service.majorApiVersion === 1) return createRekorV1(ports, service);
   if (service.majorApiVersion === 2) return createRekorV2(ports, service, findLogId);
   throw new ChopmarkError({

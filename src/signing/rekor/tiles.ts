@@ -6,7 +6,7 @@ import { type Checkpoint, CheckpointError, parseCheckpoint } from '../../sigstor
 import { MAX_CHECKPOINT } from '../../sigstore/limits.ts';
 import { computeInclusionRoot, hashChildren, hashLeaf } from '../../sigstore/merkle.ts';
 import { CHECKPOINT_INTERVAL, CHECKPOINT_WAIT, MAX_ENTRY_TILE, MAX_HASH_TILE, MAX_TILES_KEPT } from '../limits.ts';
-import { garbled, refusal } from '../service-response.ts';
+import { invalidServiceResponse, serviceRefusedError } from '../service-response.ts';
 
 /** Entries, or hashes, of a full tile; a tile of level L + 1 holds the roots of 256 tiles of level L. */
 const WIDTH = 256n;
@@ -48,14 +48,16 @@ export function createTileReader({ http, clock }: { http: Http; clock: Clock }, 
       prefix = candidate;
       return readNote(answer.body.toString('utf8'));
     }
-    throw refusal({ code: 'SIGNING_LOG_REFUSED', service, status, asked: 'the question for its checkpoint' });
+    throw serviceRefusedError({ code: 'SIGNING_LOG_REFUSED', service, status, asked: 'the question for its checkpoint' });
   }
 
   function readNote(text: string): Note {
     try {
       return { text, checkpoint: parseCheckpoint(text) };
     } catch (error) {
-      throw error instanceof CheckpointError ? garbled('SIGNING_LOG_INVALID_RESPONSE', service, `its checkpoint: ${error.message}`) : error;
+      throw error instanceof CheckpointError
+        ? invalidServiceResponse('SIGNING_LOG_INVALID_RESPONSE', service, `its checkpoint: ${error.message}`)
+        : error;
     }
   }
 
@@ -87,7 +89,7 @@ export function createTileReader({ http, clock }: { http: Http; clock: Clock }, 
 
   function unwrap({ status, body }: HttpResponse): Buffer {
     if (status === 200) return body;
-    throw refusal({ code: 'SIGNING_LOG_REFUSED', service, status, asked: 'the question for a tile' });
+    throw serviceRefusedError({ code: 'SIGNING_LOG_REFUSED', service, status, asked: 'the question for a tile' });
   }
 
   function keep(path: string, fetch: () => Promise<Buffer>): Promise<Buffer> {
@@ -107,7 +109,7 @@ export function createTileReader({ http, clock }: { http: Http; clock: Clock }, 
     const first = number * BigInt(count);
     const tile = await fetchTile(String(level), first / WIDTH, treeSize >> BigInt(level * LEVELS), MAX_HASH_TILE);
     const start = Number(first % WIDTH) * 32;
-    if (tile.length < start + count * 32) throw garbled('SIGNING_LOG_INVALID_RESPONSE', service, 'a tile is too short');
+    if (tile.length < start + count * 32) throw invalidServiceResponse('SIGNING_LOG_INVALID_RESPONSE', service, 'a tile is too short');
     let row = Array.from({ length: count }, (_, at) => tile.subarray(start + at * 32, start + at * 32 + 32));
     while (row.length > 1) row = Array.from({ length: row.length / 2 }, (_, at) => hashPair(row[2 * at], row[2 * at + 1]));
     return row[0] as Buffer;
@@ -137,10 +139,11 @@ export function createTileReader({ http, clock }: { http: Http; clock: Clock }, 
       const { size: treeSize, rootHash } = checkpoint;
       const bundle = await fetchTile('entries', index / WIDTH, treeSize, MAX_ENTRY_TILE);
       const body = readEntryOf(bundle, Number(index % WIDTH));
-      if (body === undefined) throw garbled('SIGNING_LOG_INVALID_RESPONSE', service, 'a tile of entries is too short');
+      if (body === undefined) throw invalidServiceResponse('SIGNING_LOG_INVALID_RESPONSE', service, 'a tile of entries is too short');
       const hashes = await readPath(index, 0n, treeSize, treeSize);
       const root = computeInclusionRoot({ leafHash: hashLeaf(body), index, size: treeSize, hashes });
-      if (!root?.equals(rootHash)) throw garbled('SIGNING_LOG_INVALID_RESPONSE', service, 'its tiles do not add up to its checkpoint');
+      if (!root?.equals(rootHash))
+        throw invalidServiceResponse('SIGNING_LOG_INVALID_RESPONSE', service, 'its tiles do not add up to its checkpoint');
       return { body, proof: { logIndex: index, rootHash, treeSize, hashes, checkpoint: text } };
     },
   };

@@ -11,14 +11,14 @@ import {
   encodeOid,
   encodeSequence,
   readChildren,
-  readInteger,
+  readDerInteger,
   readOnly,
   TAG,
 } from '../../x509/der.ts';
 import { parseTimestampResponse } from '../../x509/timestamp-token.ts';
 import type { CertificatePorts } from '../fulcio/certificate.ts';
 import { MAX_TIMESTAMP_ANSWER } from '../limits.ts';
-import { type CalledService, garbled, refusal, showResponse } from '../service-response.ts';
+import { type CalledService, invalidServiceResponse, serviceRefusedError, showResponse } from '../service-response.ts';
 
 const SHA256_OID = '2.16.840.1.101.3.4.2.1';
 /** Bytes. Enough that no two requests ever share a nonce. */
@@ -50,7 +50,7 @@ export async function obtainTimestamp(
   });
   if (answer.status !== 200 && answer.status !== 201) {
     showResponse(logger, service, answer);
-    throw refusal({ code: 'SIGNING_TIMESTAMP_REFUSED', service, status: answer.status, asked: 'a request for a timestamp' });
+    throw serviceRefusedError({ code: 'SIGNING_TIMESTAMP_REFUSED', service, status: answer.status, asked: 'a request for a timestamp' });
   }
   return checkAnswer(service, answer, imprint, nonce);
 }
@@ -71,7 +71,7 @@ function checkAnswer(service: CalledService, { body }: HttpResponse, imprint: Bu
     const same = token.imprint.algorithm === 'sha256' && token.imprint.digest.equals(imprint);
     if (same && token.nonce === BigInt(`0x${nonce.toString('hex')}`)) return body;
   } catch (error) {
-    throw error instanceof DerError ? garbled('SIGNING_TIMESTAMP_INVALID_RESPONSE', service, error.message) : error;
+    throw error instanceof DerError ? invalidServiceResponse('SIGNING_TIMESTAMP_INVALID_RESPONSE', service, error.message) : error;
   }
   throw new ChopmarkError({
     code: 'SIGNING_TIMESTAMP_MISMATCH',
@@ -85,7 +85,7 @@ function refuseUngranted(service: CalledService, body: Buffer): void {
   const [info] = readChildren(readOnly(body, TAG.SEQUENCE));
   const [status] = info ? readChildren(info, TAG.SEQUENCE) : [];
   if (status === undefined) throw new DerError('it has no status');
-  const code = readInteger(status);
+  const code = readDerInteger(status);
   if (code === 0n || code === 1n) return;
   throw new ChopmarkError({
     code: 'SIGNING_TIMESTAMP_REFUSED',

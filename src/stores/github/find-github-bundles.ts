@@ -7,7 +7,7 @@ import { MAX_BUNDLE } from '../../sigstore/limits.ts';
 import type { Subject } from '../../sigstore/subject.ts';
 import { GITHUB_FETCHES, MAX_DOWNLOAD_REDIRECTS, MAX_GITHUB_PAGES } from '../limits.ts';
 import type { FoundBundle } from '../store.ts';
-import { type GithubApi, garbled, readAnswer } from './github-api.ts';
+import { type GithubApi, invalidGithubResponse, readGithubResponse } from './github-api.ts';
 import { decodeSnappy, SnappyError } from './snappy.ts';
 
 const PER_PAGE = 100;
@@ -66,7 +66,7 @@ async function list(api: GithubApi, sha256: string): Promise<Listed[]> {
       accept: isEnterpriseServer ? [200] : [200, 404],
     });
     if (answer.status === 404) return listed;
-    listed.push(...readAnswer(answer, PURPOSE.purpose, readPage));
+    listed.push(...readGithubResponse(answer, PURPOSE.purpose, readPage));
     after = readNextCursor(answer.headers.get('link'));
     if (after === undefined) return listed;
   }
@@ -86,7 +86,8 @@ const readPage = (page: unknown): Listed[] =>
     if (bundle) return { bytes: Buffer.from(JSON.stringify(bundle)) };
     const address = readOptionalString(entry.bundle_url, `${where}.bundle_url`, 8192) ?? '';
     const url = URL.canParse(address) ? new URL(address) : undefined;
-    if (!url || !isSecureUrl(url)) throw garbled(PURPOSE.purpose, `${where} has neither a bundle nor an https address of one`);
+    if (!url || !isSecureUrl(url))
+      throw invalidGithubResponse(PURPOSE.purpose, `${where} has neither a bundle nor an https address of one`);
     return { url };
   });
 

@@ -5,7 +5,7 @@ import { JsonError, parseJson } from '../../base/json/json.ts';
 import { MAX_RETRY_AFTER } from '../../base/limits.ts';
 import type { Clock, FileBody, Http, HttpRequest, HttpResponse, Logger } from '../../base/ports.ts';
 import { MAX_GITHUB_ANSWER, MAX_RATE_LIMIT_WAITS } from '../limits.ts';
-import { explainRefusal, type GithubPurpose } from './github-refusal.ts';
+import { type GithubPurpose, toGithubError } from './github-refusal.ts';
 import type { GithubRepository } from './github-repository.ts';
 
 export interface GithubQuestion extends GithubPurpose {
@@ -71,7 +71,7 @@ export function createGithubApi({ http, clock, logger }: GithubPorts, repository
       const answer = await send(question);
       if (question.accept.includes(answer.status)) return answer;
       const pause = readPause(answer, clock.now());
-      if (pause === undefined) throw explainRefusal(answer, repository, question);
+      if (pause === undefined) throw toGithubError(answer, repository, question);
       if (pause > MAX_RETRY_AFTER || waits === MAX_RATE_LIMIT_WAITS) throw rateLimited(repository, pause, clock.now());
       logger.warn(`GitHub’s rate limit is reached: going on in ${Math.ceil(pause / 1000)} s.`);
       await clock.sleep(pause);
@@ -92,16 +92,16 @@ function readPause({ status, headers }: HttpResponse, now: Date): number | undef
 }
 
 /** Reads what an answer says with `read`. @throws ChopmarkError `STORE_INVALID_RESPONSE` for what is not as GitHub describes it */
-export function readAnswer<T>({ body }: HttpResponse, purpose: string, read: (value: unknown) => T): T {
+export function readGithubResponse<T>({ body }: HttpResponse, purpose: string, read: (value: unknown) => T): T {
   try {
     return read(parseJson(body, { what: 'the answer' }));
   } catch (error) {
-    if (error instanceof JsonError) throw garbled(purpose, error.message);
+    if (error instanceof JsonError) throw invalidGithubResponse(purpose, error.message);
     throw error;
   }
 }
 
-export const garbled = (purpose: string, reason: string) =>
+export const invalidGithubResponse = (purpose: string, reason: string) =>
   new ChopmarkError({
     code: 'STORE_INVALID_RESPONSE',
     message: `GitHub was asked to ${purpose} and answered with something else: ${reason}.`,

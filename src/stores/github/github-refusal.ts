@@ -20,7 +20,7 @@ export interface GithubPurpose {
 const SHOWN = 300;
 
 /** The error for an answer that is no success, with GitHub's own words and what to do about it. */
-export function explainRefusal(answer: HttpResponse, repository: GithubRepository, asked: GithubPurpose): ChopmarkError {
+export function toGithubError(answer: HttpResponse, repository: GithubRepository, asked: GithubPurpose): ChopmarkError {
   const { status } = answer;
   const words = readWords(answer);
   const { code, hint } = judge(status, repository, asked);

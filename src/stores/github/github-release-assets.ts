@@ -4,7 +4,7 @@ import { readArray, readInteger, readObject, readOptionalString, readString } fr
 import type { FileBody, Http, HttpResponse } from '../../base/ports.ts';
 import { MAX_BUNDLE } from '../../sigstore/limits.ts';
 import { MAX_DOWNLOAD_REDIRECTS, MAX_GITHUB_PAGES } from '../limits.ts';
-import { type GithubApi, garbled, readAnswer } from './github-api.ts';
+import { type GithubApi, invalidGithubResponse, readGithubResponse } from './github-api.ts';
 
 export interface ReleaseAsset {
   id: number;
@@ -62,7 +62,7 @@ export function createGithubRelease(api: GithubApi, { http }: { http: Http }, ta
   };
 
   const fetchAsset = async ({ id, name, size }: ReleaseAsset): Promise<Buffer> => {
-    if (size > MAX_BUNDLE) throw garbled('send a bundle', `the asset ${name} is longer than any bundle`);
+    if (size > MAX_BUNDLE) throw invalidGithubResponse('send a bundle', `the asset ${name} is longer than any bundle`);
     const { token } = api.repository;
     // GitHub sends it, or redirects to storage, which gets no token.
     const answer = await http({
@@ -74,7 +74,7 @@ export function createGithubRelease(api: GithubApi, { http }: { http: Http }, ta
       redirects: MAX_DOWNLOAD_REDIRECTS,
     });
     if (answer.status === 200) return answer.body;
-    throw garbled('send a bundle', `status ${answer.status} for the asset ${name}`);
+    throw invalidGithubResponse('send a bundle', `status ${answer.status} for the asset ${name}`);
   };
 
   return {
@@ -110,7 +110,7 @@ export function createGithubRelease(api: GithubApi, { http }: { http: Http }, ta
           throw error;
         });
       if (answer instanceof ChopmarkError || answer.status !== 201) return answer;
-      return readAnswer(answer, WRITE.purpose, (value) => readAsset(value, 'the answer'));
+      return readGithubResponse(answer, WRITE.purpose, (value) => readAsset(value, 'the answer'));
     },
     forget() {
       assets = undefined;
@@ -131,7 +131,7 @@ async function findRelease(api: GithubApi, base: string, tag: string): Promise<{
   };
   const found =
     answer.status === 200
-      ? readAnswer(answer, READ.purpose, (value) => read(value, 'the answer'))
+      ? readGithubResponse(answer, READ.purpose, (value) => read(value, 'the answer'))
       : (await readPages(api, base, read)).find((release) => release.tag === tag);
   if (found) return { id: found.id, uploads: readUploadUrl(found.uploadUrl, api.repository.api) };
   throw new ChopmarkError({
@@ -147,14 +147,14 @@ function readUploadUrl(template: string, api: URL): URL {
   const url = URL.canParse(address) ? new URL(address) : undefined;
   const hosts = [api.hostname, api.hostname.replace(/^api\./, 'uploads.')];
   if (url && isSecureUrl(url) && hosts.includes(url.hostname)) return url;
-  throw garbled(READ.purpose, 'upload_url is no address of GitHub');
+  throw invalidGithubResponse(READ.purpose, 'upload_url is no address of GitHub');
 }
 
 async function readPages<T>(api: GithubApi, path: string, read: (value: unknown, where: string) => T): Promise<T[]> {
   const all: T[] = [];
   for (let page = 1; page <= MAX_GITHUB_PAGES; page++) {
     const answer = await api.ask({ ...READ, path: `${path}?per_page=${PER_PAGE}&page=${page}`, accept: [200] });
-    const items = readAnswer(answer, READ.purpose, (value) =>
+    const items = readGithubResponse(answer, READ.purpose, (value) =>
       readArray(value, 'the answer', PER_PAGE).map((item, index) => read(item, `item ${index}`)),
     );
     all.push(...items);

@@ -7,7 +7,7 @@ import type { StoreReceipt } from '../../results/result.ts';
 import { MAX_BUNDLE } from '../../sigstore/limits.ts';
 import { SLOWEST_UPLOAD, UPLOAD_TIMEOUT } from '../limits.ts';
 import type { StoredFile } from '../store.ts';
-import { explainRefusal } from './github-refusal.ts';
+import { toGithubError } from './github-refusal.ts';
 import type { GithubRelease, ReleaseAsset } from './github-release-assets.ts';
 import type { GithubRepository } from './github-repository.ts';
 
@@ -32,7 +32,7 @@ export async function uploadReleaseFile(file: StoredFile, { release, repository,
   for (let tries = 1; ; tries++) {
     const there = await release.findAsset(name);
     if (there?.isWhole) {
-      if (await isTheSame(there, file, release)) return { store: id, status: tries === 1 ? 'already-there' : 'stored', url: there.page };
+      if (await isTheSame(there, file, release)) return { store: id, status: tries === 1 ? 'already-stored' : 'stored', url: there.page };
       throw isTaken(name, tag);
     }
     if (there) await release.remove(there);
@@ -42,7 +42,7 @@ export async function uploadReleaseFile(file: StoredFile, { release, repository,
       await release.remove(outcome);
       throw hasChanged(path);
     }
-    if (tries === MAX_TRIES) throw outcome instanceof ChopmarkError ? outcome : explainRefusal(outcome, repository, release.purpose);
+    if (tries === MAX_TRIES) throw outcome instanceof ChopmarkError ? outcome : toGithubError(outcome, repository, release.purpose);
     await clock.sleep(backoff(tries, Math.random));
     release.forget();
   }

@@ -15,7 +15,7 @@ import { failedReceipt } from '../receipts.ts';
 import type { FoundBundle, Store, StoredBundle } from '../store.ts';
 import { areEquivalentBundles } from './equivalent-bundles.ts';
 import { createGithubApi, type GithubPorts } from './github-api.ts';
-import { explainRefusal } from './github-refusal.ts';
+import { toGithubError } from './github-refusal.ts';
 import { createGithubRelease, type ReleaseAsset, toAssetName } from './github-release-assets.ts';
 import { uploadReleaseFile } from './github-release-files.ts';
 import { nameRepository, readGithubRepository } from './github-repository.ts';
@@ -44,11 +44,12 @@ export async function openGithubReleaseStore(ports: GithubPorts & { env: Env }, 
     const bytes = Buffer.from(`${text.trimEnd()}\n`);
     for (let tries = 1; ; tries++) {
       const there = await release.findAsset(name);
-      if (there && (await isTheSame(there, bytes))) return { store: id, status: tries === 1 ? 'already-there' : 'stored', url: there.page };
+      if (there && (await isTheSame(there, bytes)))
+        return { store: id, status: tries === 1 ? 'already-stored' : 'stored', url: there.page };
       if (there) await makeRoom(there, bytes);
       const outcome = await release.upload(name, bytes, { type: BUNDLE_MEDIA_TYPE, timeout: UPLOAD_TIMEOUT });
       if ('page' in outcome) return { store: id, status: 'stored', url: outcome.page };
-      if (tries === MAX_TRIES) throw outcome instanceof ChopmarkError ? outcome : explainRefusal(outcome, repository, release.purpose);
+      if (tries === MAX_TRIES) throw outcome instanceof ChopmarkError ? outcome : toGithubError(outcome, repository, release.purpose);
       await ports.clock.sleep(backoff(tries, Math.random));
       release.forget();
     }

@@ -1,7 +1,7 @@
 import { ChopmarkError } from '../../base/errors/errors.ts';
 import { readInteger, readObject, readOptionalArray, readString } from '../../base/json/json-shape.ts';
 import type { Env } from '../../base/ports.ts';
-import { createGithubApi, type GithubPorts, readAnswer } from './github-api.ts';
+import { createGithubApi, type GithubPorts, readGithubResponse } from './github-api.ts';
 import { readGithubRepository } from './github-repository.ts';
 
 /** Where an artifact is kept, for the artifact metadata of an organization. */
@@ -33,7 +33,7 @@ export async function createStorageRecord(ports: GithubPorts & { env: Env }, { n
     path: `repos/${owner}/${ownName}`,
     accept: [200],
   });
-  const ownerType = readAnswer(home, 'show the repository', (value) =>
+  const ownerType = readGithubResponse(home, 'show the repository', (value) =>
     readString(readObject(readObject(value, 'the answer').owner, 'owner').type, 'owner.type', 100),
   );
   if (ownerType !== 'Organization') return [];
@@ -60,7 +60,7 @@ export async function createStorageRecord(ports: GithubPorts & { env: Env }, { n
     },
     accept: [200],
   });
-  return readAnswer(answer, PURPOSE.purpose, (value) =>
+  return readGithubResponse(answer, PURPOSE.purpose, (value) =>
     readOptionalArray(readObject(value, 'the answer').storage_records, 'storage_records', 100).map((record) =>
       readInteger(readObject(record, 'a storage record').id, 'id'),
     ),

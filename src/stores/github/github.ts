@@ -9,8 +9,8 @@ import { GITHUB_BURST, GITHUB_MAX_SUBJECTS, GITHUB_POST_PAUSE, UPLOAD_TIMEOUT } 
 import { failedReceipt } from '../receipts.ts';
 import type { Store, StoredBundle } from '../store.ts';
 import { findGithubBundles } from './find-github-bundles.ts';
-import { createGithubApi, type GithubPorts, readAnswer } from './github-api.ts';
-import { explainRefusal } from './github-refusal.ts';
+import { createGithubApi, type GithubPorts, readGithubResponse } from './github-api.ts';
+import { toGithubError } from './github-refusal.ts';
 import { nameRepository, readGithubRepository } from './github-repository.ts';
 
 const PURPOSE = {
@@ -62,19 +62,19 @@ export function createGithubStore(ports: GithubPorts & { env: Env }, target?: st
   };
 
   const publish = async (bundle: StoredBundle): Promise<StoreReceipt> => {
-    const alreadyThere: StoreReceipt = { store: id, status: 'already-there', url: `${server}/${owner}/${name}/attestations` };
+    const alreadyThere: StoreReceipt = { store: id, status: 'already-stored', url: `${server}/${owner}/${name}/attestations` };
     refuseWhatItTakesNot(bundle);
     if (repository.token === undefined) throw noToken();
     if (bundle.resumed && (await isThere(bundle))) return alreadyThere;
     for (let tries = 1; ; tries++) {
       const outcome = await takeTurn(() => post(bundle));
       if (!(outcome instanceof ChopmarkError) && outcome.status === 201) {
-        const number = readAnswer(outcome, PURPOSE.purpose, (answer) => readInteger(readObject(answer, 'the answer').id, 'id'));
+        const number = readGithubResponse(outcome, PURPOSE.purpose, (answer) => readInteger(readObject(answer, 'the answer').id, 'id'));
         return { store: id, status: 'stored', url: `${server}/${owner}/${name}/attestations/${number}` };
       }
       // It may have been taken all the same.
       if (await isThere(bundle)) return { ...alreadyThere, status: 'stored' };
-      if (tries === MAX_TRIES) throw outcome instanceof ChopmarkError ? outcome : explainRefusal(outcome, repository, PURPOSE);
+      if (tries === MAX_TRIES) throw outcome instanceof ChopmarkError ? outcome : toGithubError(outcome, repository, PURPOSE);
       await ports.clock.sleep(backoff(tries, Math.random));
     }
   };

@@ -100,7 +100,7 @@ export function createGitlabReleaseFiles({ places, api, tag, id }: GitlabRelease
       const isNew = await upload(file);
       const url = addressOf(file.name).href;
       const isLinked = await linkToRelease(places, { api, tag, name: file.name, url, type: 'package' });
-      return { store: id, status: isNew || isLinked ? 'stored' : 'already-there', url };
+      return { store: id, status: isNew || isLinked ? 'stored' : 'already-stored', url };
     },
   };
 }

@@ -59,7 +59,7 @@ function createStore(context: StoreContext, target: string, tag: string | undefi
     const kept = await mapInParallel([...addresses.values()], COPIES_AT_ONCE, (address) => places.keep(address, bundle.text));
     const url = kept[0]?.url ?? '';
     const isLinked = tag !== undefined && (await linkToRelease(places, { api: project.api, tag, name: bundle.name, url }));
-    return { store: id, status: isLinked || kept.some(({ isNew }) => isNew) ? 'stored' : 'already-there', url };
+    return { store: id, status: isLinked || kept.some(({ isNew }) => isNew) ? 'stored' : 'already-stored', url };
   };
 
   const files = tag === undefined ? undefined : createGitlabReleaseFiles({ places, api: project.api, tag, id });

@@ -51,7 +51,7 @@ export async function openHttpStore(context: StoreContext, target: string): Prom
     }
     const kept = await mapInParallel(addressesOf(template, bundle), COPIES_AT_ONCE, (address) => places.keep(address, bundle.text));
     const url = kept[0]?.url;
-    return { store: id, status: kept.some(({ isNew }) => isNew) ? 'stored' : 'already-there', ...(url !== undefined && { url }) };
+    return { store: id, status: kept.some(({ isNew }) => isNew) ? 'stored' : 'already-stored', ...(url !== undefined && { url }) };
   };
 
   const readPreSigned = async (): Promise<FoundBundle[]> => {

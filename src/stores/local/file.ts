@@ -6,6 +6,7 @@ import { ChopmarkError } from '../../base/errors/errors.ts';
 import { codeOf, explainFileError } from '../../base/errors/file-error.ts';
 import { readBoundedFile } from '../../base/fs/read-file.ts';
 import { writeFileInPlace } from '../../base/fs/write-file.ts';
+import { LOCAL_STORE } from '../../results/result.ts';
 import { BUNDLE_SUFFIX } from '../../sigstore/bundle.ts';
 import { MAX_BUNDLE_FILE } from '../../sigstore/limits.ts';
 import { ALL_BUNDLES } from '../bundle-names.ts';
@@ -21,14 +22,14 @@ import type { FoundBundle, Store } from '../store.ts';
  */
 export function createFileStore(folder: string): Store {
   return {
-    id: 'file',
+    id: LOCAL_STORE,
     async publish({ name, text }) {
       const path = join(folder, name);
       try {
         await writeFileInPlace(path, `${text}\n`);
-        return { store: 'file', status: 'stored', url: path };
+        return { store: LOCAL_STORE, status: 'stored', url: path };
       } catch (error) {
-        return failedReceipt('file', error);
+        return failedReceipt(LOCAL_STORE, error);
       }
     },
     /** `<file>.sigstore.json` beside the file, and all of the folder: whose they are, the verifier finds out. */

@@ -40,7 +40,7 @@ export function openFolderStore({ workingFolder }: StoreContext, target: string)
         }
         // After the bundle: what a reader is pointed to is there.
         await pointTo(root, bundle, name);
-        return { store: root, status: isThere ? 'already-there' : 'stored', url: path };
+        return { store: root, status: isThere ? 'already-stored' : 'stored', url: path };
       } catch (error) {
         return failedReceipt(root, error);
       }

@@ -38,7 +38,7 @@ export function openJsonlStore({ workingFolder }: StoreContext, target: string):
         const real = await realpath(path).catch(() => path);
         const earlier = await appendJsonl(real, each(group));
         for (const { text, settle } of group)
-          settle.resolve({ store: path, status: earlier.has(fingerprintBundle(text)) ? 'already-there' : 'stored', url: path });
+          settle.resolve({ store: path, status: earlier.has(fingerprintBundle(text)) ? 'already-stored' : 'stored', url: path });
       } catch (error) {
         for (const { settle } of group) settle.reject(error);
       }

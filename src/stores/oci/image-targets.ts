@@ -1,4 +1,4 @@
-import { parseReference } from '../../oci/reference.ts';
+import { parseImageReference } from '../../oci/reference.ts';
 import type { Access, OpenRepository, Repository } from '../../oci/registry/registry.ts';
 import type { Subject } from '../../sigstore/subject.ts';
 
@@ -35,7 +35,7 @@ export function resolveImageTargets(subjects: readonly Subject[], open: OpenRepo
 function readReference(name: string) {
   if (!WITH_REGISTRY.test(name)) return undefined;
   try {
-    return parseReference(name);
+    return parseImageReference(name);
   } catch {
     // A file can be called anything.
     return undefined;

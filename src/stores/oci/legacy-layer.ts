@@ -25,7 +25,7 @@ type Content<Kind> = Extract<SignedContent, { kind: Kind }>;
 function toSignature(bundle: Bundle, { algorithm, digest, signature }: Content<'message'>, document: Buffer | undefined): LegacyLayer {
   if (!document) throw noForm('It is a signature of a file.', 'Only signatures and attestations of images have a place there.');
   if (algorithm !== 'SHA2_256' || !digest?.equals(hash('sha256', document, 'buffer')))
-    throw noForm('It is over another document than the one beside it.', 'Sign again with chopmark sign --store oci-legacy.');
+    throw noForm('It is over another document than the one beside it.', 'Sign again with chopmark sign --store oci-cosign-v2.');
   return {
     mediaType: LEGACY_SIGNATURE,
     content: document,
@@ -38,7 +38,7 @@ function toAttestation(bundle: Bundle, { envelope }: Content<'envelope'>): Legac
   if (predicateType === IMAGE_SIGNATURE)
     throw noForm(
       'It is a signature of an image: the old form signs another document.',
-      'Sign again with chopmark sign --store oci-legacy, which signs that one too, or use --store oci.',
+      'Sign again with chopmark sign --store oci-cosign-v2, which signs that one too, or use --store oci.',
     );
   const material = describeMaterial(bundle);
   return {

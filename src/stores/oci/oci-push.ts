@@ -5,7 +5,7 @@ import { createAttacher } from '../../oci/referrers/attach-referrer.ts';
 import { buildBundleManifest } from '../../oci/referrers/oci-manifest.ts';
 import { digestOf, getManifest, hasBlob, putBlob } from '../../oci/registry/contents.ts';
 import type { Repository } from '../../oci/registry/registry.ts';
-import { explainRefusal } from '../../oci/registry/response-error.ts';
+import { toRegistryError } from '../../oci/registry/response-error.ts';
 import { parseBundle } from '../../sigstore/parse-bundle.ts';
 import type { ImageTarget } from './image-targets.ts';
 
@@ -27,7 +27,7 @@ export function createBundlePusher(options: { clock: Pick<Clock, 'sleep'>; rando
     once(`subject ${repository.name}@${digest}`, async () => {
       const found = await getManifest(repository, digest);
       if (found) return { mediaType: found.mediaType, size: found.bytes.length, digest };
-      throw explainRefusal({ status: 404, body: Buffer.alloc(0) }, repository.registry, `the image ${repository.name}@${digest}`);
+      throw toRegistryError({ status: 404, body: Buffer.alloc(0) }, repository.registry, `the image ${repository.name}@${digest}`);
     });
   const ensureConfig = (repository: Repository) =>
     once(`config ${repository.name}`, async () => {

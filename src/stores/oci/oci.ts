@@ -40,7 +40,7 @@ export function createOciStore({ open, clock, random = Math.random, target }: Oc
         const pushed = await Promise.all(places.map((place) => push(text, place)));
         return {
           ...receipt,
-          status: pushed.every(({ wasThere }) => wasThere) ? 'already-there' : 'stored',
+          status: pushed.every(({ wasThere }) => wasThere) ? 'already-stored' : 'stored',
           url: pushed[0]?.location ?? '',
         };
       } catch (error) {

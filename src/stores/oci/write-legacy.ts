@@ -5,7 +5,7 @@ import type { Descriptor } from '../../oci/manifest.ts';
 import { OCI_MANIFEST } from '../../oci/media-types.ts';
 import { digestOf, getManifest, putBlob, putManifest, type ReadManifest } from '../../oci/registry/contents.ts';
 import type { Repository } from '../../oci/registry/registry.ts';
-import { explainRefusal } from '../../oci/registry/response-error.ts';
+import { toRegistryError } from '../../oci/registry/response-error.ts';
 
 /** A layer of an image of signatures. */
 export interface LegacyLayer {
@@ -74,5 +74,5 @@ async function write(
   const answer = await putManifest(repository, Buffer.from(JSON.stringify(manifest)), options);
   // Changed meanwhile: the next look finds out, and writes again.
   if (answer.status === 201 || answer.status === 200 || CHANGED.includes(answer.status)) return;
-  throw explainRefusal(answer, repository.registry, `writing the signatures ${tag}`);
+  throw toRegistryError(answer, repository.registry, `writing the signatures ${tag}`);
 }

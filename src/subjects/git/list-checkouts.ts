@@ -6,7 +6,7 @@ import type { RunFiles } from '../../git/exclude-run-files.ts';
 import type { GitReference } from '../../git/git-reference.ts';
 import { formatOf } from '../../git/hash-object.ts';
 import { openGit } from '../../git/open-git.ts';
-import { digestOf, type ResolvedRevision, resolveRevision } from '../../git/resolve-revision.ts';
+import { digestOfRevision, type ResolvedRevision, resolveRevision } from '../../git/resolve-revision.ts';
 import type { ResultProblem } from '../../results/result.ts';
 import { GIT_CONTENT } from '../../sigstore/subject.ts';
 import type { NamedArtifact } from '../list-artifacts.ts';
@@ -58,7 +58,7 @@ export async function listCheckouts(
       artifact: reference.text,
       revision: name,
       contains: resolved.contains,
-      digest: { ...digestOf(resolved), ...(formatOf(resolved.id) === 'sha1' && { [GIT_CONTENT]: checked.content }) },
+      digest: { ...digestOfRevision(resolved), ...(formatOf(resolved.id) === 'sha1' && { [GIT_CONTENT]: checked.content }) },
       ...(checked.differences.length > 0 && { fault: explain(reference.text, resolved, checked) }),
     };
   }

@@ -149,7 +149,7 @@ function writeScript(command: Wrapped, engine: string): string {
     `mkdir -p "${FOLDER}/$chopmark_job" ${OWN_FOLDER}/${FOLDER}`,
     'chopmark_status=0',
     'if chopmark_engine; then',
-    `  "$CHOPMARK_COMMAND" ${command} --options-from-env CHOPMARK_INPUT_ --report text --report json="${FOLDER}/$chopmark_job/result-${command}.json" || chopmark_status=$?`,
+    `  "$CHOPMARK_COMMAND" ${command} --env-prefix CHOPMARK_INPUT_ --report text --report json="${FOLDER}/$chopmark_job/result-${command}.json" || chopmark_status=$?`,
     'else',
     '  chopmark_status=2',
     'fi',

@@ -139,7 +139,7 @@ function writeScript(command: Wrapped, engine: string): string {
     `if [ "$CHOPMARK_DOWNLOAD_URL" = "${NOT_GIVEN}" ]; then unset CHOPMARK_DOWNLOAD_URL; fi`,
     'case "$CHOPMARK_USE_INSTALLED" in *true) CHOPMARK_USE_INSTALLED=true ;; *) CHOPMARK_USE_INSTALLED=false ;; esac',
     'chopmark_engine || exit $?',
-    `"$CHOPMARK_COMMAND" ${command} --options-from-env CHOPMARK_INPUT_ ${reports.map((report) => `--report ${report}`).join(' ')}`,
+    `"$CHOPMARK_COMMAND" ${command} --env-prefix CHOPMARK_INPUT_ ${reports.map((report) => `--report ${report}`).join(' ')}`,
     '',
   ].join('\n');
 }

@@ -55,6 +55,6 @@ const writeRunScript = (engine: string) =>
     engine.trimEnd(),
     '',
     'chopmark_engine || exit 2',
-    'exec "$CHOPMARK_COMMAND" "$CHOPMARK_COMMAND_NAME" --options-from-env CHOPMARK_INPUT_ --report text --report json="$CHOPMARK_RESULT"',
+    'exec "$CHOPMARK_COMMAND" "$CHOPMARK_COMMAND_NAME" --env-prefix CHOPMARK_INPUT_ --report text --report json="$CHOPMARK_RESULT"',
     '',
   ].join('\n');

@@ -26,7 +26,7 @@ const attesting = (paths: string[], raw: RawInputs = {}) =>
     run.ports,
   );
 const namesOf = async (paths: string[], raw?: RawInputs) => (await attesting(paths, raw)).subjects.map(({ name }) => name).sort();
-const DEBIAN = { 'package-distribution': 'Debian' };
+const DEBIAN = { 'debian-distribution': 'Debian' };
 
 const files = new Map<string, Buffer | string>();
 beforeEach(() => files.clear());
@@ -79,7 +79,7 @@ describe('an upload', () => {
 
   test('a package alone is called after its file, and one that was built anew after its own version', async () => {
     await write('widget_1.0+b1_arm64.deb', 'deb');
-    expect(await namesOf(['*.deb'], { 'package-distribution': 'acme' })).toEqual(['pkg:deb/acme/widget@1.0%2Bb1?arch=arm64']);
+    expect(await namesOf(['*.deb'], { 'debian-distribution': 'acme' })).toEqual(['pkg:deb/acme/widget@1.0%2Bb1?arch=arm64']);
     const text = changes(line('widget_1.0+b1_arm64.deb')).replace(
       'Source: widget\nVersion: 1:1.0',
       'Source: widget (1:1.0)\nVersion: 1:1.0+b1',
@@ -225,6 +225,6 @@ describe('refuses', () => {
 
   test.each(['../x', 'a b', 'a/b'])('a distribution that is called %j', async (name) => {
     await write('a_1_all.deb', 'deb');
-    await expect(attesting(['a_1_all.deb'], { 'package-distribution': name })).rejects.toMatchObject({ code: 'INPUT_OPTION_VALUE' });
+    await expect(attesting(['a_1_all.deb'], { 'debian-distribution': name })).rejects.toMatchObject({ code: 'INPUT_OPTION_VALUE' });
   });
 });

@@ -87,7 +87,7 @@ test('no store is asked to take the signatures, and a dry run tells where they w
   await write('widget-1.0.jar', JAR);
   const dry = await attesting(['widget-1.0.jar'], { 'dry-run': true });
   expect(dry.dryRun?.statements).toHaveLength(1);
-  expect(JSON.stringify(dry.dryRun?.places)).toContain('widget-1.0.jar.sigstore.json');
+  expect(JSON.stringify(dry.dryRun?.disclosures)).toContain('widget-1.0.jar.sigstore.json');
   const { statements } = await attesting(['widget-1.0.jar'], { store: ['./kept/'] });
   expect(statements.map(({ stores }) => stores.length)).toEqual([2, 1]);
 });

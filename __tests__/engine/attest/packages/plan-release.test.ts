@@ -108,7 +108,7 @@ describe('a release on GitHub', () => {
         hint: expect.stringContaining('same command'),
       });
     }
-    expect(result.finish).toBeUndefined();
+    expect(result.retryCommand).toBeUndefined();
     const before = service.requests.length;
     const again = await attesting(['*.tar.gz'], store);
     expect(again.statements.flatMap(({ stores }) => stores.filter(({ status }) => status === 'failed'))).toEqual([]);

@@ -97,7 +97,7 @@ describe('each trust entry under its own root', () => {
     const decide = judge(policyOf(github, jenkins), [rootOf('ours', ours, [github]), rootOf('theirs', theirs, [jenkins])]);
     expect(await decide('app', asked, [signed(ours)])).toMatchObject({
       verdict: 'verified',
-      bundles: [{ trust: { name: 'widget', met: true } }],
+      bundles: [{ trust: { name: 'widget', satisfied: true } }],
     });
   });
 
@@ -180,6 +180,6 @@ test('a denied digest is refused though everything else holds', async () => {
   expect(await judge(policy, [rootOf('ours', ours, [github])])('app', asked, [signed(ours)])).toMatchObject({
     verdict: 'refused',
     problem: { code: 'POLICY_DENIED', message: expect.stringContaining('stolen key') },
-    rules: [{ rule: 'deny', met: false }],
+    rules: [{ rule: 'deny', satisfied: false }],
   });
 });

@@ -18,8 +18,8 @@ const bundle = ({ code, verified = false, unmet = 0, message = code }: Kind): Ch
   trust: {
     rule: 'trust',
     name: 'widget',
-    met: unmet === 0,
-    clauses: Array.from({ length: unmet }, () => ({ clause: 'ref', met: false, wanted: 'one' })),
+    satisfied: unmet === 0,
+    clauses: Array.from({ length: unmet }, () => ({ clause: 'ref', satisfied: false, expected: 'one' })),
   },
   problem: { code, message },
 });

@@ -146,9 +146,9 @@ describe('a run that follows', () => {
     isDown = false;
     const told = await publish(bundles(3), [flaky.opened, steady.opened]);
     expect(told.map((receipts) => receipts.map(({ status }) => status))).toEqual([
-      ['already-there', 'already-there'],
-      ['stored', 'already-there'],
-      ['already-there', 'already-there'],
+      ['already-stored', 'already-stored'],
+      ['stored', 'already-stored'],
+      ['already-stored', 'already-stored'],
     ]);
     expect(told[0]?.[0]?.url).toBe('https://flaky.example/0.sigstore.json');
     expect([flaky.kept.length, steady.kept.length]).toEqual([3, 3]);
@@ -221,7 +221,7 @@ test(`whatever stores do, run after run brings every bundle into each of them, o
           if (trouble === 1) throw new TypeError('unforeseen');
           if (trouble === 2) return new Promise(() => {});
           if (trouble === 3) return { store: this.id, status: 'failed', problem: { code: 'STORE_REFUSED', message: 'no' } };
-          if (taken.has(text)) return { store: this.id, status: 'already-there' };
+          if (taken.has(text)) return { store: this.id, status: 'already-stored' };
           taken.set(text, (taken.get(text) ?? 0) + 1);
           // It has it, and nobody hears of it.
           if (trouble === 4) throw refused();

@@ -39,7 +39,7 @@ test('what is attested goes into a folder by digest, and is found there without 
     ['stored', 'stored'],
     ['stored', 'stored'],
   ]);
-  expect(result.finish).toBeUndefined();
+  expect(result.retryCommand).toBeUndefined();
   await rm(join(run.folder, '.chopmark'), { recursive: true });
   expect(verdicts(await verifying({ 'subject-path': files }))).toEqual(['VERIFICATION_NO_BUNDLE', 'VERIFICATION_NO_BUNDLE']);
   expect(verdicts(await verifying({ 'subject-path': files, from: ['./kept'] }))).toEqual(['verified', 'verified']);
@@ -55,7 +55,7 @@ test('signatures of files go into stores too', async () => {
 test('a second run stores nothing again', async () => {
   const raw = { 'subject-path': [await run.write('a.bin')], store: ['./kept'] };
   await attesting(raw);
-  expect(statuses(await attesting(raw))).toEqual([['already-there', 'already-there']]);
+  expect(statuses(await attesting(raw))).toEqual([['already-stored', 'already-stored']]);
   expect(await readdir(join(run.folder, 'kept/bundles'))).toHaveLength(1);
 });
 
@@ -64,12 +64,12 @@ test('a store that cannot be written ends with 5, with the bundle on disk and th
   const result = await attesting({ 'subject-path': [await run.write("it's.bin")], store: ['./kept', './good'] });
   expect(statuses(result)).toEqual([['stored', 'failed', 'stored']]);
   expect(exitCodeOf(result)).toBe(5);
-  expect(result.finish).toBe("chopmark store push '.chopmark/local/it'\\''s.bin.sigstore.json' --store ./kept");
+  expect(result.retryCommand).toBe("chopmark store push '.chopmark/local/it'\\''s.bin.sigstore.json' --store ./kept");
   expect(verdicts(await verifying({ 'subject-path': ["it's.bin"] }))).toEqual(['verified']);
 });
 
 test('only the places that are named are looked in, and file is one of them', async () => {
-  await attesting({ 'subject-path': [await run.write('a.bin')], store: ['file'] });
+  await attesting({ 'subject-path': [await run.write('a.bin')], store: ['local'] });
   expect(verdicts(await verifying({ 'subject-path': ['a.bin'], from: ['./empty'] }))).toEqual(['VERIFICATION_NO_BUNDLE']);
   expect(verdicts(await verifying({ 'subject-path': ['a.bin'], from: ['./empty', 'file'] }))).toEqual(['verified']);
 });
@@ -80,7 +80,7 @@ test('a store that cannot be read decides nothing, unless another has good evide
   expect(artifacts?.[0]).toMatchObject({ verdict: 'refused' });
   await writeFile(join(run.folder, 'bad'), 'no folder');
   const unasked = await verifying({ 'subject-path': ['a.bin', 'b.bin'], from: ['./bad', 'file'] });
-  expect(unasked.artifacts?.map(({ verdict }) => verdict)).toEqual(['verified', 'undecided']);
+  expect(unasked.artifacts?.map(({ verdict }) => verdict)).toEqual(['verified', 'inconclusive']);
   expect(exitCodeOf(unasked)).toBe(5);
 });
 
@@ -104,7 +104,7 @@ test('offline and a store elsewhere exclude each other', async () => {
 
 test('a dry run tells of every store, and writes to none', async () => {
   const { dryRun } = await attesting({ 'subject-path': [await run.write('a.bin')], store: ['./kept'], 'dry-run': true });
-  expect(dryRun?.places).toContainEqual(
+  expect(dryRun?.disclosures).toContainEqual(
     expect.objectContaining({ name: expect.stringContaining('store'), url: join(run.folder, 'kept'), isPublic: false }),
   );
   expect(await readdir(run.folder)).not.toContain('kept');

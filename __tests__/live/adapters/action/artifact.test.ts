@@ -29,7 +29,7 @@ jobs:
         with:
           subject-path: app.tar.gz
           instance: ${stack().ready.files.trustConfig}
-          store: file
+          store: local
           bundle-artifact: attestations
       - uses: ./chopmark
         continue-on-error: true

@@ -22,7 +22,7 @@ const attest = (inputs: string) => `
         uses: ./chopmark
         with:
           instance: ${stack().ready.files.trustConfig}
-          store: file
+          store: local
 ${inputs}`;
 
 const verify = (inputs: string) => `
@@ -155,7 +155,7 @@ describe('a pull request from a fork, which gets no identity', () => {
     },
   };
   const attestWithout = (how: string) =>
-    job(attest(`          subject-path: app.tar.gz\n          without-identity: ${how}`) + keepOutputs('attest'), 'pull_request');
+    job(attest(`          subject-path: app.tar.gz\n          on-missing-identity: ${how}`) + keepOutputs('attest'), 'pull_request');
 
   actTest('fails by default, and says what can be done', async () => {
     const run = await runWorkflow(attestWithout('fail'), FORK);

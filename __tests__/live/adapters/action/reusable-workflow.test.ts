@@ -80,7 +80,7 @@ jobs:
     uses: ./.github/workflows/attest.yml
     with:
       instance: ${stack().ready.files.trustConfig}
-      store: file
+      store: local
 ${inputs}`;
 
 interface Bundle {

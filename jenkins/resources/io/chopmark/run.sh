@@ -219,4 +219,4 @@ chopmark_engine() {
 }
 
 chopmark_engine || exit 2
-exec "$CHOPMARK_COMMAND" "$CHOPMARK_COMMAND_NAME" --options-from-env CHOPMARK_INPUT_ --report text --report json="$CHOPMARK_RESULT"
+exec "$CHOPMARK_COMMAND" "$CHOPMARK_COMMAND_NAME" --env-prefix CHOPMARK_INPUT_ --report text --report json="$CHOPMARK_RESULT"

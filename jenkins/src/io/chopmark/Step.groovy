@@ -73,7 +73,7 @@ class Step implements Serializable {
         }
         // Nothing is fetched on Windows: chopmark is on PATH there.
         return steps.bat(
-            script: '@chopmark %CHOPMARK_COMMAND_NAME% --options-from-env CHOPMARK_INPUT_ --report text --report json=%CHOPMARK_RESULT%',
+            script: '@chopmark %CHOPMARK_COMMAND_NAME% --env-prefix CHOPMARK_INPUT_ --report text --report json=%CHOPMARK_RESULT%',
             returnStatus: true
         )
     }

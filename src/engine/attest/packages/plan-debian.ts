@@ -5,7 +5,7 @@ import { writeAdjacentBundles } from './write-adjacent-bundles.ts';
 
 /** One statement about all that an upload or a repository lists, and its bundle beside each file of an upload. */
 export async function planDebian({ collect, options, sayings, ports, run }: PackageInput): Promise<PackagePlan> {
-  const { packageDistribution: distribution } = options;
+  const { debianDistribution: distribution } = options;
   const read = await readDebianFiles(await collect(), { ...(distribution !== undefined && { distribution }), signal: run.signal });
   const { subjects, beside, unread } = read;
   if (unread.length > 0) {

@@ -2,7 +2,7 @@ import { isMavenCompanion, nameMavenFiles } from '../../../packages/maven/maven-
 import { BUNDLE_SUFFIX } from '../../../sigstore/bundle.ts';
 import { rejectDssePayloads } from '../../../subjects/reject-dsse-payloads.ts';
 import type { PackageInput, PackagePlan } from './package-plan.ts';
-import { planSignatures } from './plan-signatures.ts';
+import { planPackageSignatures } from './plan-signatures.ts';
 
 /** What Maven Central takes is a signature of each file beside it; the statements are for everybody else. */
 export async function planMaven({ collect, options, sayings, ports, run }: PackageInput): Promise<PackagePlan> {
@@ -17,6 +17,6 @@ export async function planMaven({ collect, options, sayings, ports, run }: Packa
     subjects,
     sayings: [...sayings],
     statements: options.statements,
-    signatures: planSignatures(subjects, (path) => `${path}${BUNDLE_SUFFIX}`),
+    signatures: planPackageSignatures(subjects, (path) => `${path}${BUNDLE_SUFFIX}`),
   };
 }

@@ -1,6 +1,6 @@
 import { basename, resolve } from 'node:path';
 import { ChopmarkError } from '../../../base/errors/errors.ts';
-import { listIgnored } from '../../../packages/model/list-ignored.ts';
+import { listModelIgnored } from '../../../packages/model/list-ignored.ts';
 import { readModelFolder } from '../../../packages/model/model-folder.ts';
 import { provenance } from '../../../predicates/provenance.ts';
 import { checkCount } from '../../shared/run/check-count.ts';
@@ -20,7 +20,7 @@ export async function planModel({ options, sayings, folder, ports, run }: Packag
   if (options.expectedSubjects !== undefined) checkCount(1, options.expectedSubjects);
   const model = resolve(ports.workingFolder, path);
   const excluded = options.subjectPath.filter((pattern) => pattern.startsWith('!')).map((pattern) => pattern.slice(1));
-  const ignored = await listIgnored(model, excluded, ports.workingFolder);
+  const ignored = await listModelIgnored(model, excluded, ports.workingFolder);
   const { subject, predicate } = await readModelFolder(model, { ignored: [folder, ...ignored], signal: run.signal });
   ports.logger.info(`${basename(model)} is a model of ${(predicate.resources as unknown[]).length} files.`);
   const isAsked = options.provenance || sayings.some(({ type }) => type !== provenance.type);

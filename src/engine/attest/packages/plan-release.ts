@@ -5,7 +5,7 @@ import { CHECKSUMS_NAME, checkReleaseFiles, writeChecksums } from '../../../pack
 import { BUNDLE_SUFFIX } from '../../../sigstore/bundle.ts';
 import type { Subject } from '../../../sigstore/subject.ts';
 import type { PackageInput, PackagePlan } from './package-plan.ts';
-import { planSignatures } from './plan-signatures.ts';
+import { planPackageSignatures } from './plan-signatures.ts';
 
 /**
  * A release: one checksums file over every file, signed, and one statement about them all. Stores that keep releases get the files
@@ -22,7 +22,7 @@ export async function planRelease({ collect, sayings, folder, ports }: PackageIn
     subjects,
     sayings: [...sayings],
     statements: 'combined',
-    signatures: planSignatures([checksums], (place) => `${place}${BUNDLE_SUFFIX}`),
+    signatures: planPackageSignatures([checksums], (place) => `${place}${BUNDLE_SUFFIX}`),
     files: subjects.map(({ name, path: place = '', size = 0, digest }) => ({ name, path: place, size, sha256: digest.sha256 ?? '' })),
     async begin() {
       await writeFileInPlace(path, text);

@@ -3,7 +3,7 @@ import type { Subject } from '../../../sigstore/subject.ts';
 import type { PlannedBundle } from '../../shared/signing/sign-items.ts';
 
 /** Signatures of files, each beside its own: what `sign` makes, under the certificate of the statements. */
-export const planSignatures = (subjects: readonly Subject[], placeOf: (path: string) => string): PlannedBundle[] =>
+export const planPackageSignatures = (subjects: readonly Subject[], placeOf: (path: string) => string): PlannedBundle[] =>
   subjects.flatMap(({ name, digest: { sha256 }, path }, index) =>
     path === undefined || sha256 === undefined
       ? []

@@ -26,7 +26,7 @@ type StatementOptions = Pick<
   | 'sbomPath'
   | 'vulnerabilityReportPath'
   | 'testReportPath'
-  | 'predicateStyle'
+  | 'predicateFormat'
   | 'predicateType'
   | 'predicate'
   | 'predicatePath'
@@ -57,22 +57,22 @@ export async function planPredicates(
   return numberKinds([...(isProvenance ? [{ type: provenance.type, kind: 'provenance' }] : []), ...documents]);
 }
 
-async function readSboms({ sbomPath, predicateStyle }: StatementOptions, source: DocumentSource): Promise<PlannedPredicate[]> {
+async function readSboms({ sbomPath, predicateFormat }: StatementOptions, source: DocumentSource): Promise<PlannedPredicate[]> {
   if (sbomPath.length === 0) return [];
   const { sbom } = await import('../../../predicates/sbom/sbom.ts');
   return readEach(sbomPath, 'the SBOM', source, async (document) => {
-    const { sbom: read, type, predicate } = await sbom.build(document, predicateStyle);
+    const { sbom: read, type, predicate } = await sbom.build(document, predicateFormat);
     return { type, predicate, kind: read.format };
   });
 }
 
 async function readScans(
-  { vulnerabilityReportPath, predicateStyle }: StatementOptions,
+  { vulnerabilityReportPath, predicateFormat }: StatementOptions,
   source: DocumentSource,
 ): Promise<PlannedPredicate[]> {
   if (vulnerabilityReportPath.length === 0) return [];
   const { buildScan } = await import('../../../predicates/scan.ts');
-  return readEach(vulnerabilityReportPath, 'the report', source, (document) => buildScan(document, predicateStyle));
+  return readEach(vulnerabilityReportPath, 'the report', source, (document) => buildScan(document, predicateFormat));
 }
 
 async function readTests({ testReportPath }: StatementOptions, source: DocumentSource): Promise<PlannedPredicate[]> {
@@ -97,7 +97,7 @@ async function readEach(
 }
 
 async function readOwn(options: StatementOptions, source: DocumentSource): Promise<PlannedPredicate[]> {
-  const { predicateType, predicate, predicatePath, predicateSchema, predicateStyle } = options;
+  const { predicateType, predicate, predicatePath, predicateSchema, predicateFormat } = options;
   if (predicateType === undefined) return [];
   const given: FoundDocument[] =
     predicatePath === undefined
@@ -106,7 +106,7 @@ async function readOwn(options: StatementOptions, source: DocumentSource): Promi
   const schema = predicateSchema && { bytes: await source.read(predicateSchema, 'the schema'), source: predicateSchema };
   const sayings: PlannedPredicate[] = [];
   for (const { path, read, about } of given) {
-    const own = readCustomPredicate({ type: predicateType, bytes: await read(), source: path, style: predicateStyle });
+    const own = readCustomPredicate({ type: predicateType, bytes: await read(), source: path, style: predicateFormat });
     if (schema) (await import('../../../predicates/custom-schema.ts')).checkAgainstSchema(own.predicate, path, schema);
     sayings.push({ ...own, kind: kindOf(predicateType), ...(about && { about }) });
   }

@@ -4,7 +4,7 @@ import type { Ports } from '../../../base/ports.ts';
 import { type BuildkitStatement, readBuildkitStatements } from '../../../oci/buildkit.ts';
 import { registrySource } from '../../../oci/copy/image-source.ts';
 import { type PlatformChoice, readPlatformChoice, showPlatform } from '../../../oci/platform-choice.ts';
-import { type ImageReference, imageName, parseReference } from '../../../oci/reference.ts';
+import { type ImageReference, imageName, parseImageReference } from '../../../oci/reference.ts';
 import type { OpenRepository } from '../../../oci/registry/registry.ts';
 import type { OptionsOf } from '../../../options/schema/options.ts';
 import { parseDocument } from '../../../predicates/document.ts';
@@ -16,7 +16,7 @@ import { openImages } from '../../shared/run/open-images.ts';
 import type { Run } from '../../shared/run/run.ts';
 import type { PlannedPredicate } from './plan-predicates.ts';
 
-type BuildkitOptions = Pick<OptionsOf<'attest'>, 'subjectImage' | 'imagePlatforms' | 'allowInsecureRegistry' | 'predicateStyle'>;
+type BuildkitOptions = Pick<OptionsOf<'attest'>, 'subjectImage' | 'imagePlatforms' | 'allowInsecureRegistry' | 'predicateFormat'>;
 
 export interface BuildkitSayings {
   /** The images of the run, by digest where they were looked into: a tag is resolved once. */
@@ -30,19 +30,19 @@ export interface BuildkitSayings {
  * @throws ChopmarkError `INPUT_IMAGE…`, `INPUT_SBOM_…`, `INPUT_PREDICATE_…`, `STORE_…`
  */
 export async function readBuildkit(options: BuildkitOptions, { ports, run }: { ports: Ports; run: Run }): Promise<BuildkitSayings> {
-  const { subjectImage, imagePlatforms, allowInsecureRegistry, predicateStyle } = options;
+  const { subjectImage, imagePlatforms, allowInsecureRegistry, predicateFormat } = options;
   const open = openImages(allowInsecureRegistry, { ports, run });
   const choice = readPlatformChoice(imagePlatforms);
   const pinned: string[] = [];
   const sayings: PlannedPredicate[] = [];
   for (const text of subjectImage) {
-    const reference = parseReference(text);
+    const reference = parseImageReference(text);
     const { digest, statements } = await readImage(text, reference, choice, open);
     if (reference.digest === undefined) ports.logger.info(`${text} is ${imageName(reference)}@${digest}`);
     pinned.push(`${imageName(reference)}@${digest}`);
     const subjects = nameSubjects(imageName(reference), statements);
     for (const [index, statement] of statements.entries())
-      sayings.push(await readSaying(statement, subjects[index] as Subject, predicateStyle));
+      sayings.push(await readSaying(statement, subjects[index] as Subject, predicateFormat));
   }
   return { subjectImage: pinned, sayings };
 }

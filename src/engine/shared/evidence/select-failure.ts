@@ -33,7 +33,7 @@ export function selectFailure(bundles: readonly CheckedBundle[]): ResultProblem 
     return {
       problem,
       rank: rank < 0 ? PRECEDENCE.length : rank,
-      lacking: trust?.clauses.filter(({ met }) => !met).length ?? 0,
+      lacking: trust?.clauses.filter(({ satisfied }) => !satisfied).length ?? 0,
       text: `${problem.code} ${problem.message}`,
     };
   });

@@ -93,7 +93,7 @@ function decide(candidate: Candidate, checked: CheckedBundle, verdict: BundleVer
     entries: [],
     ...(ci !== undefined && { ci }),
   });
-  if (!decision.outcome.met) return refuse(decision.outcome.problem);
+  if (!decision.outcome.satisfied) return refuse(decision.outcome.problem);
   const denial = findDeniedBundle(policy.deny, verdict, ci);
   if (denial) return refuse(denial.problem);
   const believing = decision.entries.filter(({ predicateTypes }) => allows(predicateTypes, candidate.predicateType));
@@ -112,7 +112,7 @@ function decide(candidate: Candidate, checked: CheckedBundle, verdict: BundleVer
 function decideKey({ key, entries }: OpenRoot, fingerprint: string): SignerDecision {
   const [entry] = entries;
   if (!entry || key === undefined) throw new TypeError('a key was believed that no entry names');
-  const clause = { clause: 'key', met: true, wanted: key, found: fingerprint, basis: 'proven' as const };
+  const clause = { clause: 'key', satisfied: true, expected: key, actual: fingerprint, basis: 'proven' as const };
   return { entries, outcome: trustOutcome(entry, [clause]) };
 }
 

@@ -2,6 +2,7 @@ import { isAbsolute } from 'node:path';
 import { ChopmarkError } from '../../../base/errors/errors.ts';
 import type { Ports } from '../../../base/ports.ts';
 import { suggestWord } from '../../../base/text/did-you-mean.ts';
+import { LOCAL_STORE } from '../../../results/result.ts';
 import type { Store } from '../../../stores/store.ts';
 import type { OpenStore, StoreContext } from '../../../stores/store-context.ts';
 import { MAX_STORES, STORE_REQUESTS } from '../limits.ts';
@@ -52,10 +53,10 @@ const NAMED: readonly StoreKind[] = [
     },
   },
   {
-    name: 'oci-legacy',
+    name: 'oci-cosign-v2',
     async load() {
       const [{ createLegacyStore }, { createRegistry }] = await Promise.all([
-        import('../../../stores/oci/oci-legacy.ts'),
+        import('../../../stores/oci/oci-cosign-v2.ts'),
         import('../../../oci/registry/registry.ts'),
       ]);
       return ({ allowInsecureRegistry, ...context }, target) => {
@@ -83,7 +84,6 @@ const LINES: StoreKind = {
 };
 
 /** Every bundle is a file first, so naming it means: nowhere else. */
-const FILE = 'file';
 
 export interface OpenStoresOptions {
   allowInsecureRegistry: readonly string[];
@@ -103,7 +103,7 @@ export async function openStores(
   { allowInsecureRegistry, offline = false }: OpenStoresOptions,
   { ports, signal }: { ports: Ports; signal: AbortSignal },
 ): Promise<OpenedStore[]> {
-  const wanted = [...new Set(named)].filter((name) => name !== FILE);
+  const wanted = [...new Set(named)].filter((name) => name !== LOCAL_STORE);
   if (wanted.length === 0) return [];
   if (wanted.length > MAX_STORES) {
     throw new ChopmarkError({
@@ -162,7 +162,7 @@ function findKind(option: string, address: string, written: string): { kind: Sto
 }
 
 function unknownStore(option: string, written: string): ChopmarkError {
-  const names = [FILE, ...NAMED.map(({ name }) => (name.startsWith('http') ? `${name}://…` : name))];
+  const names = [LOCAL_STORE, ...NAMED.map(({ name }) => (name.startsWith('http') ? `${name}://…` : name))];
   const closest = suggestWord(written, names);
   return new ChopmarkError({
     code: 'INPUT_STORE_UNKNOWN',

@@ -66,7 +66,7 @@ async function publishToStore(
       const fingerprint = fingerprintBundle(await bundle.read());
       fingerprints[index] = fingerprint;
       const known = receipts.find(store.id, fingerprint);
-      if (known) results[index] = { store: store.id, status: 'already-there', ...known };
+      if (known) results[index] = { store: store.id, status: 'already-stored', ...known };
       else open.push(index);
     } catch (error) {
       results[index] = failed(error);
@@ -93,7 +93,7 @@ async function publishToStore(
     try {
       const receipt = await withPatience(async () => store.publish({ ...bundle, text: (await bundle.read()).trimEnd() }), bounds);
       results[index] = receipt;
-      if (receipt.status === 'stored' || receipt.status === 'already-there')
+      if (receipt.status === 'stored' || receipt.status === 'already-stored')
         await receipts.add(store.id, fingerprints[index] ?? '', receipt.url);
     } catch (error) {
       results[index] = failed(error);

@@ -32,7 +32,7 @@ async function publishTo(
   await mapInParallel(files, FILES_TO_STORE, async (file) => {
     if (inARow >= MAX_FAILURES_IN_A_ROW || signal.aborted) return void failed++;
     const receipt = await store.keepFile?.(file);
-    if (receipt?.status === 'already-there') there++;
+    if (receipt?.status === 'already-stored') there++;
     else if (receipt?.status === 'stored') sent++;
     else failed++;
     inARow = receipt?.status === 'failed' ? inARow + 1 : 0;

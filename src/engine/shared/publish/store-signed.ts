@@ -11,7 +11,7 @@ import type { OpenedStore } from './open-stores.ts';
 import { type BundleToStore, publishBundles } from './publish-bundles.ts';
 import { writePushCommand } from './write-push-command.ts';
 
-export interface StoreContext {
+export interface PublishContext {
   /** Absolute; holds the receipts. */
   folder: string;
   /** The file that holds every bundle of the run, where there is one. */
@@ -32,7 +32,7 @@ export interface StoreContext {
 export async function storeSigned(
   statements: readonly SignedBundle[],
   stores: readonly OpenedStore[],
-  { folder, bundlePath, subjects, payloads, ports, run, options }: StoreContext,
+  { folder, bundlePath, subjects, payloads, ports, run, options }: PublishContext,
 ): Promise<{ statements: SignedBundle[]; finish?: string }> {
   if (stores.length === 0 || statements.length === 0) return { statements: [...statements] };
   const receipts = await openReceipts(folder, ports.logger);

@@ -2,7 +2,7 @@ import type { SignedBundle, StoreReceipt } from '../../../results/result.ts';
 import type { StoredFile } from '../../../stores/store.ts';
 import type { OpenedStore } from './open-stores.ts';
 import { publishFiles } from './publish-files.ts';
-import { type StoreContext, storeSigned } from './store-signed.ts';
+import { type PublishContext, storeSigned } from './store-signed.ts';
 
 /**
  * Brings what was signed into the stores of a run: the files of a release first and its bundles last, so that where a bundle is,
@@ -12,7 +12,7 @@ import { type StoreContext, storeSigned } from './store-signed.ts';
 export async function storeWork(
   signed: readonly SignedBundle[],
   stores: readonly OpenedStore[],
-  { files, ...context }: StoreContext & { files: readonly StoredFile[] },
+  { files, ...context }: PublishContext & { files: readonly StoredFile[] },
 ): Promise<{ statements: SignedBundle[]; finish?: string }> {
   const { ports, run, bundlePath, ...rest } = context;
   const about = signed.filter(({ predicateType }) => predicateType !== undefined);

@@ -69,7 +69,7 @@ function checkOldForm({ logs }: Prepared['services'], byKey: boolean): void {
 const noForm = (reason: string, hint: string) =>
   new ChopmarkError({
     code: 'INPUT_OPTION_CONFLICT',
-    message: `The store oci-legacy keeps signatures of images in a form that ${reason}.`,
+    message: `The store oci-cosign-v2 keeps signatures of images in a form that ${reason}.`,
     hint,
   });
 

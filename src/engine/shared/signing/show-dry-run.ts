@@ -1,4 +1,5 @@
 import type { DryRun } from '../../../results/result.ts';
+import { LOCAL_STORE } from '../../../results/result.ts';
 import { isPublicHost } from '../../../trust/public-host.ts';
 import type { OpenedStore } from '../publish/open-stores.ts';
 import type { Prepared } from './prepare-signing.ts';
@@ -14,13 +15,13 @@ export function showDryRun(
   return {
     statements,
     ...(identity && { claims: identity.claims }),
-    places: [
+    disclosures: [
       ...(identity
         ? [
             {
               name: 'certificate authority',
               url: services.certificateAuthority.url.href,
-              learns: 'the identity token; the certificate, with the names that its claims prove, goes to its certificate transparency log',
+              data: 'the identity token; the certificate, with the names that its claims prove, goes to its certificate transparency log',
               isPublic: isPublic(services.certificateAuthority.url),
             },
           ]
@@ -28,22 +29,22 @@ export function showDryRun(
       ...services.timestampAuthorities.map(({ url }) => ({
         name: 'timestamp authority',
         url: url.href,
-        learns: 'a digest of each signature',
+        data: 'a digest of each signature',
         isPublic: false,
       })),
       ...services.logs.map(({ url }) => ({
         name: 'transparency log',
         url: url.href,
-        learns: `digest, signature and ${identity ? 'certificate' : 'public key'} of each statement`,
+        data: `digest, signature and ${identity ? 'certificate' : 'public key'} of each statement`,
         isPublic: isPublic(url),
       })),
       ...stores.map(({ store: { id, place }, written }) => ({
         name: `store ${id}`,
         url: place?.url ?? written,
-        learns: 'the whole bundle',
+        data: 'the whole bundle',
         isPublic: place?.isPublic ?? false,
       })),
-      ...files.map((path) => ({ name: 'file', url: path, learns: 'the whole bundle', isPublic: false })),
+      ...files.map((path) => ({ name: LOCAL_STORE, url: path, data: 'the whole bundle', isPublic: false })),
     ],
   };
 }

@@ -4,6 +4,7 @@ import { readBoundedFile } from '../../../base/fs/read-file.ts';
 import { writeFileInPlace } from '../../../base/fs/write-file.ts';
 import type { Ports } from '../../../base/ports.ts';
 import type { ResultProblem, SignedBundle, StoreReceipt } from '../../../results/result.ts';
+import { LOCAL_STORE } from '../../../results/result.ts';
 import { toProblem } from '../../../results/to-problem.ts';
 import type { BundleVerdict } from '../../../results/verdict.ts';
 import { planResume } from '../../../signing/batch/resume.ts';
@@ -53,7 +54,7 @@ export async function signItems(planned: readonly PlannedBundle[], folder: strin
   const pathOf = new Map(planned.map(({ item, path }) => [item.id, path]));
   const place = async (item: SignItem, bundle: Bundle, verdict: BundleVerdict): Promise<Placed> => {
     await writeFileInPlace(pathOf.get(item.id) ?? '', `${serializeBundle(bundle)}\n`);
-    return describePlaced(verdict, { store: 'file', status: 'stored', url: pathOf.get(item.id) ?? '' }, false);
+    return describePlaced(verdict, { store: LOCAL_STORE, status: 'stored', url: pathOf.get(item.id) ?? '' }, false);
   };
   const verify = (bundle: Bundle, item: SignItem) => verifier.verifyBundle(bundle, artifactOf(item));
   const journalPath = join(folder, JOURNAL_NAME);
@@ -68,7 +69,7 @@ export async function signItems(planned: readonly PlannedBundle[], folder: strin
     verify,
     findPlaced: (item) => findPlaced(pathOf.get(item.id) ?? ''),
     describePlaced: async (item, _, verdict) =>
-      describePlaced(verdict, { store: 'file', status: 'already-there', url: pathOf.get(item.id) ?? '' }, true),
+      describePlaced(verdict, { store: LOCAL_STORE, status: 'already-stored', url: pathOf.get(item.id) ?? '' }, true),
     samePayload: (_, earlier, now) => isSameStatement(earlier, now),
     readIdentity: ([certificate]) => verifier.verifyCertificate(certificate ?? Buffer.alloc(0), ports.clock.now()),
   });

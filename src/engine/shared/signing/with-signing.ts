@@ -12,7 +12,7 @@ import { type Prepared, prepareSigning } from './prepare-signing.ts';
 type SigningOptions = OptionsOf<'sign'> | OptionsOf<'attest'>;
 
 /**
- * Prepares signing and hands it to `work`; where no identity is to be had, does what `without-identity` says. An outage is no
+ * Prepares signing and hands it to `work`; where no identity is to be had, does what `on-missing-identity` says. An outage is no
  * absence: only where nothing here offers a token, or the job may have none, is another way taken.
  *
  * @param folder Absolute; where a sandbox leaves its root.
@@ -27,8 +27,8 @@ export async function withSigning<T>(
   try {
     prepared = await prepareSigning(options, { ports, run });
   } catch (error) {
-    if (options.withoutIdentity === 'fail' || !isIdentityMissing(error)) throw error;
-    if (options.withoutIdentity === 'skip') return { skipped: toProblem(error) };
+    if (options.onMissingIdentity === 'fail' || !isIdentityMissing(error)) throw error;
+    if (options.onMissingIdentity === 'skip') return { skipped: toProblem(error) };
     const substitute = await signInSandbox(folder, ports);
     try {
       const inside = intoSandbox(options, substitute.trustConfigPath);
@@ -58,7 +58,7 @@ interface Substitute {
 }
 
 /**
- * Starts a sandbox in place of the instance: `without-identity: sandbox`, for pull requests from forks.
+ * Starts a sandbox in place of the instance: `on-missing-identity: sandbox`, for pull requests from forks.
  *
  * @param folder Absolute; where the bundles go.
  */

@@ -6,7 +6,7 @@ import { parseBundle } from '../../../src/sigstore/parse-bundle.ts';
 import { writeSimpleSigning } from '../../../src/sigstore/simple-signing.ts';
 import { parseStatement } from '../../../src/sigstore/statement.ts';
 import { toLegacyLayer } from '../../../src/stores/oci/legacy-layer.ts';
-import { createLegacyStore } from '../../../src/stores/oci/oci-legacy.ts';
+import { createLegacyStore } from '../../../src/stores/oci/oci-cosign-v2.ts';
 import { answer, digestOf, EMPTY, type FakeRegistry, fakeRegistry, openFake } from '../../oci/fake-registry.ts';
 
 const corpus = (name: string) => readFileSync(new URL(`../../fixtures/corpus/${name}.sigstore.json`, import.meta.url), 'utf8').trim();
@@ -41,7 +41,7 @@ const layersOf = ({ manifests }: FakeRegistry, tag: string): { annotations: Reco
 
 test('an attestation is written as cosign 1 and 2 have it, and read back as the same bundle', async () => {
   const { registry, tag, publish, find } = prepare();
-  expect(await publish(V1)).toEqual({ store: 'oci-legacy', status: 'stored', url: `${NAME}:${tag}` });
+  expect(await publish(V1)).toEqual({ store: 'oci-cosign-v2', status: 'stored', url: `${NAME}:${tag}` });
   const manifest = JSON.parse(registry.manifests.get(tag)?.bytes.toString() ?? '');
   const { content, material, entries } = parseBundle(V1);
   if (content.kind !== 'envelope') throw new Error('it is a statement');
@@ -75,7 +75,7 @@ test('the same one twice is there once, and those of others stay', async () => {
   registry.putJson({ config: EMPTY, layers: [theirs] }, tag);
   expect([(await publish(V1)).status, (await publish(V1)).status, (await publish(V1_AGAIN)).status]).toEqual([
     'stored',
-    'already-there',
+    'already-stored',
     'stored',
   ]);
   expect(layersOf(registry, tag)).toHaveLength(3);
@@ -135,8 +135,8 @@ test('the signature of a document is written under .sig, beside those of others,
   const theirs = { mediaType: 'application/vnd.dev.cosign.simplesigning.v1+json', digest: digestOf('theirs'), size: 6, annotations: {} };
   registry.putJson({ config: EMPTY, layers: [theirs] }, sig);
   const text = signatureOver(document);
-  expect(await publish(text, document)).toEqual({ store: 'oci-legacy', status: 'stored', url: `${NAME}:${sig}` });
-  expect(await publish(text, document)).toMatchObject({ status: 'already-there' });
+  expect(await publish(text, document)).toEqual({ store: 'oci-cosign-v2', status: 'stored', url: `${NAME}:${sig}` });
+  expect(await publish(text, document)).toMatchObject({ status: 'already-stored' });
   const { content, material } = parseBundle(text);
   if (content.kind !== 'message') throw new Error('it is a signature');
   const [kept, ours, ...more] = layersOf(registry, sig);
@@ -181,5 +181,5 @@ test('a signature whose document is not there is refused, and one of a file pass
     status: 'failed',
     problem: { code: 'STORE_REFUSED', message: expect.stringContaining('app.simple-signing.json is not beside') },
   });
-  expect(await push('app.tgz')).toEqual({ store: 'oci-legacy', status: 'skipped' });
+  expect(await push('app.tgz')).toEqual({ store: 'oci-cosign-v2', status: 'skipped' });
 });

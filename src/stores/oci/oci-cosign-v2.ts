@@ -22,7 +22,7 @@ import { addLegacyLayer } from './write-legacy.ts';
  * that read nothing newer. One after the other: each writes the tag as a whole.
  */
 export function createLegacyStore({ open, clock, target }: { open: OpenRepository; clock: Pick<Clock, 'sleep'>; target?: string }): Store {
-  const id = target ? `oci-legacy:${target}` : 'oci-legacy';
+  const id = target ? `oci-cosign-v2:${target}` : 'oci-cosign-v2';
   return {
     id,
     place: { url: target ?? 'the repository of each image', isPublic: true },
@@ -36,7 +36,7 @@ export function createLegacyStore({ open, clock, target }: { open: OpenRepositor
         if (places.length === 0) return { ...receipt, status: 'skipped' };
         const layer = toLegacyLayer(parseBundle(text), payload);
         const suffix = payload ? 'sig' : 'att';
-        let status: 'stored' | 'already-there' = 'already-there';
+        let status: 'stored' | 'already-stored' = 'already-stored';
         for (const { repository, digest } of places) {
           if (payload) checkNames(payload, digest);
           if (!(await addLegacyLayer(layer, { repository, tag: tagOf(digest, suffix), clock }))) status = 'stored';
@@ -69,7 +69,7 @@ function checkNames(document: Buffer, digest: string): void {
   throw new ChopmarkError({
     code: 'STORE_REFUSED',
     message: `The document that was signed names the image sha256:${sha256}, and not ${digest}.`,
-    hint: 'Sign the image itself: chopmark sign --subject-image … --store oci-legacy.',
+    hint: 'Sign the image itself: chopmark sign --subject-image … --store oci-cosign-v2.',
   });
 }
 
@@ -81,7 +81,7 @@ function readDocument(document: Buffer): DigestSet {
     throw new ChopmarkError({
       code: 'STORE_REFUSED',
       message: `The document that was signed names no image: ${error.message}.`,
-      hint: 'Sign the image itself: chopmark sign --subject-image … --store oci-legacy.',
+      hint: 'Sign the image itself: chopmark sign --subject-image … --store oci-cosign-v2.',
       cause: error,
     });
   }
