@@ -20,7 +20,7 @@ export interface ExecOptions {
   /** Bytes of resident memory of the command itself; more ends it, on Linux alone. */
   maxMemory?: number;
   /** Milliseconds for this command. Default: that of all commands. */
-  patience?: number;
+  timeout?: number;
   /** Ends this command, where that is before the end of all of them. */
   signal?: AbortSignal;
   /** Takes standard output piece by piece, as bytes; `stdout` is empty then. It must not throw. */

@@ -70,7 +70,7 @@ export function openGit(exec: Exec, folder: string): Git {
 export function openGitAt(exec: Exec, top: string, gitFolder = join(top, '.git')): Git {
   const own = ['-C', top, `--git-dir=${gitFolder}`, `--work-tree=${top}`, '--no-replace-objects', ...SETTINGS];
   const run: Git['run'] = (args, options = {}) =>
-    exec('git', [...own, ...args], { isolated: true, env: ENVIRONMENT, patience: GIT_TIMEOUT, ...options });
+    exec('git', [...own, ...args], { isolated: true, env: ENVIRONMENT, timeout: GIT_TIMEOUT, ...options });
   return {
     top,
     run,

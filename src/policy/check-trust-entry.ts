@@ -105,7 +105,7 @@ function checkClause(clause: ClauseName, wanted: readonly string[], identity: Ce
   const asked = wanted.map((text) => writeOut(clause, text, identity, ci));
   const met = found !== undefined && asked.some((text) => compareClause(clause, text, found));
   const shown = asked.join(' or ');
-  return met ? passedClause(clause, shown, found) : failedClause(mismatchCode(clause), clause, shown, found);
+  return met ? passedClause(clause, shown, found) : failedClause(MISMATCH[clause], clause, shown, found);
 }
 
 /** What a clause says in short, as the certificate has it. */
@@ -179,7 +179,27 @@ const faulty = ({ clause = 'signer', ...problem }: EntryFault): ClauseOutcome =>
   problem,
 });
 
-const mismatchCode = (clause: ClauseName): ErrorCode =>
-  `POLICY_${clause.toUpperCase().replaceAll('-', '_') as CodePart<ClauseName>}_MISMATCH`;
-
-type CodePart<Text extends string> = Text extends `${infer Head}-${infer Tail}` ? `${Uppercase<Head>}_${CodePart<Tail>}` : Uppercase<Text>;
+/** What is refused where a clause does not hold. */
+const MISMATCH: Readonly<Record<ClauseName, ErrorCode>> = {
+  repository: 'POLICY_REPOSITORY_MISMATCH',
+  'repository-id': 'POLICY_REPOSITORY_ID_MISMATCH',
+  owner: 'POLICY_OWNER_MISMATCH',
+  'owner-id': 'POLICY_OWNER_ID_MISMATCH',
+  organization: 'POLICY_ORGANIZATION_MISMATCH',
+  project: 'POLICY_PROJECT_MISMATCH',
+  pipeline: 'POLICY_PIPELINE_MISMATCH',
+  'pipeline-definition': 'POLICY_PIPELINE_DEFINITION_MISMATCH',
+  job: 'POLICY_JOB_MISMATCH',
+  workflow: 'POLICY_WORKFLOW_MISMATCH',
+  'workflow-commit': 'POLICY_WORKFLOW_COMMIT_MISMATCH',
+  signer: 'POLICY_SIGNER_MISMATCH',
+  'signer-commit': 'POLICY_SIGNER_COMMIT_MISMATCH',
+  ref: 'POLICY_REF_MISMATCH',
+  commit: 'POLICY_COMMIT_MISMATCH',
+  trigger: 'POLICY_TRIGGER_MISMATCH',
+  environment: 'POLICY_ENVIRONMENT_MISMATCH',
+  runner: 'POLICY_RUNNER_MISMATCH',
+  visibility: 'POLICY_VISIBILITY_MISMATCH',
+  run: 'POLICY_RUN_MISMATCH',
+  'token-subject': 'POLICY_TOKEN_SUBJECT_MISMATCH',
+};

@@ -9,13 +9,13 @@ const CHECKED = {
 } as const;
 
 /** Images that were copied, for people. */
-export function tellCopies(copies: readonly CopiedImage[], paint: Paint): string[] {
+export function renderCopies(copies: readonly CopiedImage[], paint: Paint): string[] {
   const failed = copies.filter(({ status }) => status === 'failed').length;
   const summary = `${count(copies.length, 'copy', 'copies')}: ${copies.length - failed} there and checked, ${failed} failed.`;
-  return [...copies.flatMap((copy) => tellCopy(copy, paint)), (failed === 0 ? paint.good : paint.bad)(summary)];
+  return [...copies.flatMap((copy) => renderCopy(copy, paint)), (failed === 0 ? paint.good : paint.bad)(summary)];
 }
 
-function tellCopy({ image, to, digest, status, manifests, referrers, moved, checked, problem }: CopiedImage, paint: Paint): string[] {
+function renderCopy({ image, to, digest, status, manifests, referrers, moved, checked, problem }: CopiedImage, paint: Paint): string[] {
   const word = status === 'failed' ? paint.bad('failed') : paint.good(status === 'copied' ? 'copied' : 'there already');
   const parts = `${count(manifests - referrers, 'manifest')}, and ${count(referrers, 'attestation or signature', 'attestations and signatures')}`;
   return [

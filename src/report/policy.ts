@@ -18,17 +18,17 @@ export function renderPolicyReport(report: PolicyReport, { color }: { color: boo
         '',
       ].join('\n');
     case 'check':
-      return `${report.files.flatMap((file) => tellFile(file, paint)).join('\n')}\n`;
+      return `${report.files.flatMap((file) => renderFile(file, paint)).join('\n')}\n`;
     case 'test':
-      return `${tellCases(report.cases, paint).join('\n')}\n`;
+      return `${renderCases(report.cases, paint).join('\n')}\n`;
     case 'explain':
       return `${report.artifacts.flatMap((artifact) => explainArtifact(artifact, paint)).join('\n')}\n`;
     case 'export':
-      return tellExport(report, paint);
+      return renderExport(report, paint);
   }
 }
 
-function tellFile({ path, digest, findings, advice }: CheckedPolicyFile, paint: Paint): string[] {
+function renderFile({ path, digest, findings, advice }: CheckedPolicyFile, paint: Paint): string[] {
   const tell = ({ at, message, hint }: PolicyFindingReport) =>
     `${paint.strong(show(at))}: ${show(message)}${hint === undefined ? '' : ` ${show(hint)}`}`;
   return [
@@ -40,7 +40,7 @@ function tellFile({ path, digest, findings, advice }: CheckedPolicyFile, paint: 
   ];
 }
 
-function tellCases(cases: readonly TestedCase[], paint: Paint): string[] {
+function renderCases(cases: readonly TestedCase[], paint: Paint): string[] {
   const wrong = cases.filter(({ asExpected }) => !asExpected);
   const summary = `${cases.length - wrong.length} of ${count(cases.length, 'case')} as expected.`;
   return [
@@ -97,7 +97,7 @@ function explainClause({ clause, satisfied, expected, actual, basis, problem }: 
 const mark = (met: boolean, paint: Paint) => (met ? paint.good('meets') : paint.bad('lacks'));
 
 /** Without a folder the file itself is the text, so that it can be piped; what it cannot say stands in its comments. */
-function tellExport({ files, losses, writtenTo }: Extract<PolicyReport, { action: 'export' }>, paint: Paint): string {
+function renderExport({ files, losses, writtenTo }: Extract<PolicyReport, { action: 'export' }>, paint: Paint): string {
   if (writtenTo === undefined) return neutralizeCommands(neutralizeForTerminal(files[0]?.content ?? ''));
   return [
     paint.good(`Written to ${show(writtenTo)}: ${files.map(({ name }) => show(name)).join(', ')}.`),

@@ -1,6 +1,6 @@
 import type { MovedBundle, StoreReport } from '../results/store-report.ts';
 import { alignRows, count, createColors, type Paint, show } from './colors.ts';
-import { tellCopies } from './copied-images.ts';
+import { renderCopies } from './copied-images.ts';
 import { describeProblem, showDigest } from './format.ts';
 
 /** Bundles, artifacts and images that are told one by one; the JSON document has all. */
@@ -10,16 +10,16 @@ const TOLD = 20;
 export function renderStoreReport(report: StoreReport, { color }: { color: boolean }): string {
   const paint = createColors(color);
   const lines = report.copies
-    ? tellCopies(report.copies, paint)
+    ? renderCopies(report.copies, paint)
     : report.action === 'repair'
-      ? tellImages(report, paint)
-      : tellBundles(report, paint);
+      ? renderImages(report, paint)
+      : renderBundles(report, paint);
   const problems = report.problems.flatMap((problem) => describeProblem(problem, paint, ''));
   const finish = report.retryCommand === undefined ? [] : ['', 'To store what is left:', `  ${show(report.retryCommand)}`];
   return `${[...lines, ...problems, ...finish].join('\n').trim()}\n`;
 }
 
-function tellBundles({ action, bundles, artifacts = [], bundlePath }: StoreReport, paint: Paint): string[] {
+function renderBundles({ action, bundles, artifacts = [], bundlePath }: StoreReport, paint: Paint): string[] {
   const receipts = bundles.flatMap(({ stores }) => stores);
   const of = (status: string) => receipts.filter((receipt) => receipt.status === status).length;
   const failed = of('failed');
@@ -36,7 +36,7 @@ function tellBundles({ action, bundles, artifacts = [], bundlePath }: StoreRepor
         `${found === 0 ? paint.bad('none') : paint.good(String(found))}  ${show(artifact)}`,
         ...(problem ? describeProblem(problem, paint) : []),
       ]),
-    ...bundles.slice(0, TOLD).flatMap((bundle) => tellBundle(bundle, paint)),
+    ...bundles.slice(0, TOLD).flatMap((bundle) => renderBundle(bundle, paint)),
     ...(bundles.length > TOLD ? [`and ${count(bundles.length - TOLD, 'more bundle')}.`] : []),
     '',
     (isGood ? paint.good : paint.bad)(summary),
@@ -44,7 +44,7 @@ function tellBundles({ action, bundles, artifacts = [], bundlePath }: StoreRepor
   ];
 }
 
-function tellBundle({ location, predicateType, subjects, stores }: MovedBundle, paint: Paint): string[] {
+function renderBundle({ location, predicateType, subjects, stores }: MovedBundle, paint: Paint): string[] {
   const [first] = subjects;
   const more = subjects.length > 1 ? ` and ${count(subjects.length - 1, 'more subject')}` : '';
   return [
@@ -59,7 +59,7 @@ function tellBundle({ location, predicateType, subjects, stores }: MovedBundle, 
   ];
 }
 
-function tellImages({ images = [] }: StoreReport, paint: Paint): string[] {
+function renderImages({ images = [] }: StoreReport, paint: Paint): string[] {
   const words = {
     whole: 'nothing was missing from its index',
     repaired: 'repaired',

@@ -18,8 +18,8 @@ export function renderText(result: Result, { color }: { color: boolean }): strin
   const lines = result.dryRun
     ? renderDryRun(result.dryRun, paint)
     : result.command === 'verify'
-      ? tellVerdicts(result.artifacts ?? [], paint)
-      : tellSigned(result, paint);
+      ? renderVerdicts(result.artifacts ?? [], paint)
+      : renderSigned(result, paint);
   const skipped = result.skipped ? [paint.warn('Nothing was signed:'), ...describeProblem(result.skipped, paint)] : [];
   const problems = result.problems.flatMap((problem) => describeProblem(problem, paint, ''));
   const finish =
@@ -27,7 +27,7 @@ export function renderText(result: Result, { color }: { color: boolean }): strin
   return `${[...skipped, ...lines, ...finish, ...(problems.length > 0 ? ['', ...problems] : [])].join('\n').trim()}\n`;
 }
 
-function tellSigned(result: Result, paint: Paint): string[] {
+function renderSigned(result: Result, paint: Paint): string[] {
   const { statements, subjects } = result;
   const first = statements[0];
   if (!first) return [];
@@ -43,7 +43,7 @@ function tellSigned(result: Result, paint: Paint): string[] {
       ? paint.bad(`Not joined: ${count(result.problems.length, 'problem')} in ${count(statements.length, 'bundle')}.`)
       : paint.good(`${verb} ${which} in ${count(statements.length, 'bundle')}${by}.`),
     ...(reused > 0 ? [`${count(reused, 'bundle')} of an earlier run verified and ${reused === 1 ? 'was' : 'were'} kept.`] : []),
-    ...statements.slice(0, TOLD_IN_FULL).flatMap((bundle) => ['', ...tellBundle(result, bundle, paint)]),
+    ...statements.slice(0, TOLD_IN_FULL).flatMap((bundle) => ['', ...renderBundle(result, bundle, paint)]),
     ...(statements.length > TOLD_IN_FULL ? ['', `and ${count(statements.length - TOLD_IN_FULL, 'more bundle')}.`] : []),
     '',
     ...(result.bundlePath && (statements.length > 1 || result.command === 'merge') ? [`All bundles: ${show(result.bundlePath)}`, ''] : []),
@@ -55,7 +55,7 @@ function tellSigned(result: Result, paint: Paint): string[] {
 /** A merge that found a problem wrote nothing. */
 const isUnfinished = ({ command, problems }: Result): boolean => command === 'merge' && problems.length > 0;
 
-function tellBundle({ subjects }: Result, bundle: SignedBundle, paint: Paint): string[] {
+function renderBundle({ subjects }: Result, bundle: SignedBundle, paint: Paint): string[] {
   const about = bundle.subjects.flatMap((index) => subjects[index] ?? []);
   const more = about.length - TOLD_IN_FULL;
   return [
@@ -63,7 +63,7 @@ function tellBundle({ subjects }: Result, bundle: SignedBundle, paint: Paint): s
     ...(more > 0 ? [`and ${count(more, 'more subject')}`] : []),
     ...alignRows([
       ...(bundle.predicateType ? [['statement', show(bundle.predicateType)] satisfies Row] : []),
-      ...tellEvidence(bundle),
+      ...renderEvidence(bundle),
       ['bundle', show(bundle.bundlePath)],
       ...bundle.stores
         .filter(({ store }) => store !== LOCAL_STORE)
@@ -73,36 +73,36 @@ function tellBundle({ subjects }: Result, bundle: SignedBundle, paint: Paint): s
   ];
 }
 
-const tellEvidence = ({ entries, timestamps }: Pick<SignedBundle, 'entries' | 'timestamps'>): Row[] => [
+const renderEvidence = ({ entries, timestamps }: Pick<SignedBundle, 'entries' | 'timestamps'>): Row[] => [
   ...entries.map(({ log, index }): Row => ['log', `${show(log)}, entry ${index}`]),
   ...timestamps.map(({ time, authority }): Row => ['time', `${showTime(time)}, says ${show(authority)}`]),
 ];
 
-function tellVerdicts(artifacts: readonly ArtifactVerdict[], paint: Paint): string[] {
+function renderVerdicts(artifacts: readonly ArtifactVerdict[], paint: Paint): string[] {
   const verified = artifacts.filter(({ verdict }) => verdict === 'verified').length;
   const summary = `${verified} of ${count(artifacts.length, 'artifact')} verified.`;
   const isDetailed = artifacts.length <= DETAILED_ARTIFACTS;
   return [
-    ...artifacts.flatMap((artifact) => tellVerdict(artifact, isDetailed, paint)),
+    ...artifacts.flatMap((artifact) => renderVerdict(artifact, isDetailed, paint)),
     '',
     verified === artifacts.length && verified > 0 ? paint.good(summary) : paint.bad(summary),
   ];
 }
 
-function tellVerdict({ artifact, digest, verdict, problem, bundles }: ArtifactVerdict, isDetailed: boolean, paint: Paint): string[] {
+function renderVerdict({ artifact, digest, verdict, problem, bundles }: ArtifactVerdict, isDetailed: boolean, paint: Paint): string[] {
   const painted = { verified: paint.good, refused: paint.bad, inconclusive: paint.warn }[verdict](verdict.padEnd(9));
   const head = `${painted} ${show(artifact)}${digest ? `  ${paint.faint(showDigest(digest))}` : ''}`;
   if (problem) return [head, ...describeProblem(problem, paint, '          ')];
   const accepted = bundles.filter((bundle) => !bundle.problem);
-  return isDetailed ? [head, ...accepted.slice(0, TOLD_IN_FULL).flatMap((bundle) => tellAccepted(bundle))] : [head];
+  return isDetailed ? [head, ...accepted.slice(0, TOLD_IN_FULL).flatMap((bundle) => renderAccepted(bundle))] : [head];
 }
 
-const tellAccepted = (bundle: CheckedBundle): string[] =>
+const renderAccepted = (bundle: CheckedBundle): string[] =>
   alignRows(
     [
       ...(bundle.signer ? [['signed by', describeSigner(bundle.signer)] satisfies Row] : []),
       ...(bundle.predicateType ? [['statement', show(bundle.predicateType)] satisfies Row] : []),
-      ...tellEvidence(bundle),
+      ...renderEvidence(bundle),
       ['bundle', show(bundle.bundlePath)],
     ],
     '          ',

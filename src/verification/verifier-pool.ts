@@ -145,7 +145,7 @@ export function createVerifierPool({
   };
 
   const end = () => {
-    for (const { reject } of [...waiting.splice(0), ...sent.values()]) reject(outOfTime());
+    for (const { reject } of [...waiting.splice(0), ...sent.values()]) reject(timeoutError());
     sent.clear();
     endThreads();
   };
@@ -157,7 +157,7 @@ export function createVerifierPool({
       verifyCertificate: root.inPlace.verifyCertificate,
       verifyBundle: (bundle, artifact) =>
         new Promise((resolve, reject) => {
-          if (signal?.aborted) return reject(outOfTime());
+          if (signal?.aborted) return reject(timeoutError());
           waiting.push({ root, bundle, artifact, resolve, reject });
           wake();
         }),
@@ -172,5 +172,5 @@ const isLarge = ({ bundle: { content }, artifact }: Asked): boolean =>
 const complete = ({ verdict, signsStatement }: Extract<Answer, { verdict: unknown }>, { content }: Bundle): BundleVerdict =>
   signsStatement && content.kind === 'envelope' ? { ...verdict, statement: content.envelope.payload } : verdict;
 
-const outOfTime = () =>
+const timeoutError = () =>
   refuse('VERIFICATION_TIMEOUT', 'The run ended before a bundle was verified.', 'Give it more time (--timeout), or verify in parts.');

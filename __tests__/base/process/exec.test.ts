@@ -23,7 +23,7 @@ test('no shell reads the arguments, and input arrives', async () => {
 
 test('one command may be given less time than the others', async () => {
   const start = performance.now();
-  expect(await execWith()(node, ['-e', 'setTimeout(() => {}, 60_000)'], { patience: 500 })).toMatchObject({ exitCode: 124 });
+  expect(await execWith()(node, ['-e', 'setTimeout(() => {}, 60_000)'], { timeout: 500 })).toMatchObject({ exitCode: 124 });
   expect(performance.now() - start).toBeLessThan(30_000);
 });
 
@@ -88,7 +88,7 @@ test('output is handed on as the bytes it is, piece by piece, within the same bo
 
 test('one command may be given another time than all others', async () => {
   const slow = ['-e', 'setTimeout(() => {}, 20_000)'];
-  expect((await execWith()(node, slow, { patience: 300 })).exitCode).toBe(124);
+  expect((await execWith()(node, slow, { timeout: 300 })).exitCode).toBe(124);
 });
 
 test('a command that does not end is ended, and with it nothing that its children hold open', async () => {

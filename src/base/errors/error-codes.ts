@@ -187,7 +187,6 @@ export const ERROR_CODES = {
   POLICY_IDENTITY_MISMATCH: 'The artifact was signed by somebody else than asked for.',
   POLICY_ISSUER_MISMATCH: 'The certificate names another issuer of identities than asked for.',
   POLICY_JOB_MISMATCH: 'Another job signed than the one asked for.',
-  POLICY_KEY_MISMATCH: 'The artifact was signed with another key than asked for.',
   POLICY_STATEMENT_MISSING: 'The policy requires a statement that nobody made whom it believes about it.',
   POLICY_ORGANIZATION_MISMATCH: 'A job of another organization signed than the one asked for.',
   POLICY_OWNER_ID_MISMATCH: 'The owner of the repository has another identifier than asked for: the name may be somebody else’s by now.',

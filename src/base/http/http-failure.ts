@@ -1,3 +1,4 @@
+import type { ErrorCode } from '../errors/error-codes.ts';
 import { ChopmarkError } from '../errors/errors.ts';
 import { codeOf } from '../errors/file-error.ts';
 import type { HttpRequest } from '../ports.ts';
@@ -86,13 +87,20 @@ const WITHOUT_TLS = {
   hint: 'Check the address. A registry or store that is meant to speak plain HTTP is named by --allow-insecure-registry HOST:PORT.',
 };
 
+const CODES = {
+  IDENTITY: { unreachable: 'IDENTITY_UNREACHABLE', timeout: 'IDENTITY_TIMEOUT', tooLarge: 'IDENTITY_ANSWER_TOO_LARGE' },
+  SIGNING: { unreachable: 'SIGNING_UNREACHABLE', timeout: 'SIGNING_TIMEOUT', tooLarge: 'SIGNING_ANSWER_TOO_LARGE' },
+  TRUST: { unreachable: 'TRUST_UNREACHABLE', timeout: 'TRUST_TIMEOUT', tooLarge: 'TRUST_ANSWER_TOO_LARGE' },
+  STORE: { unreachable: 'STORE_UNREACHABLE', timeout: 'STORE_TIMEOUT', tooLarge: 'STORE_ANSWER_TOO_LARGE' },
+} as const satisfies Readonly<Record<HttpRequest['stage'], Readonly<Record<'unreachable' | 'timeout' | 'tooLarge', ErrorCode>>>>;
+
 /** The error for a request that got no answer. Names service and host; no path, query, header or body. */
 export function explainFailure({ stage, service, url }: HttpRequest, { kind, code }: Failure, tries: number): ChopmarkError {
   const { what, hint } = code === NO_TLS ? WITHOUT_TLS : WORDING[kind];
-  const suffix = kind === 'timeout' ? 'TIMEOUT' : kind === 'too-large' ? 'ANSWER_TOO_LARGE' : 'UNREACHABLE';
+  const codes = CODES[stage];
   const detail = code === undefined ? what : `${what} (${code})`;
   return new ChopmarkError({
-    code: `${stage}_${suffix}`,
+    code: kind === 'timeout' ? codes.timeout : kind === 'too-large' ? codes.tooLarge : codes.unreachable,
     message: `The ${service} ${url.host} gave no usable answer${tries > 1 ? ` in ${tries} tries` : ''}: ${detail}.`,
     hint,
     // The platform's error holds on to sockets and headers, so only its code goes on.

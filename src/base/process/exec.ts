@@ -48,29 +48,38 @@ export function createExec({ env, signal, workingFolder, timeout = EXEC_TIMEOUT 
   return async (
     command,
     args,
-    { input, isolated = false, env: added = {}, maxBytes = MAX_EXEC_OUTPUT, maxMemory, patience = timeout, signal: own, onOutput } = {},
+    {
+      input,
+      isolated = false,
+      env: added = {},
+      maxBytes = MAX_EXEC_OUTPUT,
+      maxMemory,
+      timeout: ownTimeout = timeout,
+      signal: own,
+      onOutput,
+    } = {},
   ) => {
     // Most runs start no command, and loading this takes longer than verifying a bundle.
     const { spawn } = await import('node:child_process');
-    const ended = own ? AbortSignal.any([signal, own]) : signal;
+    const runSignal = own ? AbortSignal.any([signal, own]) : signal;
     return new Promise<ExecResult>((resolve, reject) => {
-      if (ended.aborted) return reject(ended.reason);
+      if (runSignal.aborted) return reject(runSignal.reason);
       const child = start(spawn, command, args, workingFolder, { ...(isolated ? onlyPath : inherited), ...added });
       if (child === undefined) return resolve({ exitCode: NOT_RUNNABLE, stdout: '', stderr: '' });
       const outputs = {
         stdout: collect(child.stdout, maxBytes, () => end(KILLED), onOutput),
         stderr: collect(child.stderr, maxBytes, () => end(KILLED)),
       };
-      const timer = setTimeout(() => end(TIMED_OUT), patience);
+      const timer = setTimeout(() => end(TIMED_OUT), ownTimeout);
       const unwatch = maxMemory && child.pid ? watchMemory(child.pid, maxMemory, () => end(KILLED)) : () => {};
       const abort = () => {
-        reject(ended.reason);
+        reject(runSignal.reason);
         end(KILLED);
       };
       const settle = (exitCode: number) => {
         clearTimeout(timer);
         unwatch();
-        ended.removeEventListener('abort', abort);
+        runSignal.removeEventListener('abort', abort);
         resolve({ exitCode, stdout: outputs.stdout(), stderr: outputs.stderr() });
       };
       // What it started may outlive it and hold the pipes open, so a command that is ended is not waited for.
@@ -80,7 +89,7 @@ export function createExec({ env, signal, workingFolder, timeout = EXEC_TIMEOUT 
         child.stderr.destroy();
         settle(exitCode);
       };
-      ended.addEventListener('abort', abort, { once: true });
+      runSignal.addEventListener('abort', abort, { once: true });
       child.once('error', (error: NodeJS.ErrnoException) => settle(error.code === 'ENOENT' ? NOT_FOUND : NOT_RUNNABLE));
       child.once('close', (exitCode) => settle(exitCode ?? KILLED));
       // A command need not read its input to the end.

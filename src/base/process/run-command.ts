@@ -16,20 +16,20 @@ export interface RunCommandSettings {
 export function createRunCommand({ signal, workingFolder, grace = COMMAND_GRACE }: RunCommandSettings): RunCommand {
   return async (command, args, env, own) => {
     const { spawn } = await import('node:child_process');
-    const ended = own ? AbortSignal.any([signal, own]) : signal;
+    const runSignal = own ? AbortSignal.any([signal, own]) : signal;
     return new Promise((resolve) => {
       const child = spawn(command, args, { stdio: ['inherit', 2, 2], env, cwd: workingFolder });
-      let patience: NodeJS.Timeout | undefined;
+      let killTimer: NodeJS.Timeout | undefined;
       const end = () => {
         child.kill('SIGTERM');
-        patience = setTimeout(() => child.kill('SIGKILL'), grace);
+        killTimer = setTimeout(() => child.kill('SIGKILL'), grace);
       };
-      if (ended.aborted) end();
-      else ended.addEventListener('abort', end, { once: true });
+      if (runSignal.aborted) end();
+      else runSignal.addEventListener('abort', end, { once: true });
       child.once('error', (error: NodeJS.ErrnoException) => resolve(error.code === 'ENOENT' ? 127 : 126));
       child.once('exit', (code, name) => {
-        clearTimeout(patience);
-        ended.removeEventListener('abort', end);
+        clearTimeout(killTimer);
+        runSignal.removeEventListener('abort', end);
         resolve(code ?? 128 + (name ? constants.signals[name] : 0));
       });
     });

@@ -95,7 +95,7 @@ function denyContained(artifact: NamedArtifact, { deny }: Policy): NamedArtifact
   return denial?.problem ? { ...artifact, fault: denial.problem } : artifact;
 }
 
-const OUT_OF_TIME: ResultProblem = {
+const TIMED_OUT: ResultProblem = {
   code: 'VERIFICATION_TIMEOUT',
   message: 'The run ended before all evidence about this artifact was looked at.',
   hint: 'Give it more time (--timeout), or verify in parts.',
@@ -104,7 +104,7 @@ const OUT_OF_TIME: ResultProblem = {
 const inconclusive = ({ artifact }: NamedArtifact): ArtifactVerdict => ({
   artifact,
   verdict: 'inconclusive',
-  problem: OUT_OF_TIME,
+  problem: TIMED_OUT,
   bundles: [],
 });
 
@@ -226,7 +226,7 @@ async function decide(
   const judged = await judge(artifact, { kind: 'digests', ...digests }, candidates);
   // What was not looked at could be the newer scan, or the one that is denied.
   if (judged.bundles.some(({ problem }) => problem?.code === 'VERIFICATION_TIMEOUT'))
-    return { artifact, digest: digests, verdict: 'inconclusive', problem: OUT_OF_TIME, bundles: judged.bundles };
+    return { artifact, digest: digests, verdict: 'inconclusive', problem: TIMED_OUT, bundles: judged.bundles };
   const namesakes = judged.bundles.length === 0 ? evidence.named(revision ?? artifact) : [];
   if (judged.verdict === 'refused' && namesakes.length > 0)
     return { artifact, digest: digests, ...judged, problem: otherDigest(artifact, namesakes, revision ? OTHER_REVISION : OTHER_FILE) };

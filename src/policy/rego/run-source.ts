@@ -30,7 +30,7 @@ export function createSourceRego(exec: Exec): (file: LoadedFile, query: string, 
         input,
         isolated: true,
         // opa stops at its own bound where it looks at it; some of its functions do not.
-        patience: REGO_TIMEOUT + OPA_GRACE,
+        timeout: REGO_TIMEOUT + OPA_GRACE,
         env: { GOMEMLIMIT: String(OPA_MEMORY) },
         maxMemory: MAX_OPA_MEMORY,
       });

@@ -44,7 +44,7 @@ export function createBatchProgress<Placed>(
       advance();
     },
     failed({ id, name }, thrown, recorded) {
-      const error = signal?.aborted ? ended(signal) : asError(thrown);
+      const error = signal?.aborted ? abortError(signal) : asError(thrown);
       result.failed.push({ id, name, error, recorded });
       advance();
       // What is wrong with one input says nothing about the others.
@@ -55,7 +55,7 @@ export function createBatchProgress<Placed>(
     },
     anySigned: () => result.signed.length > 0,
     stopped() {
-      if (signal?.aborted) reason ??= ended(signal);
+      if (signal?.aborted) reason ??= abortError(signal);
       return reason !== undefined;
     },
     conclude(untried) {
@@ -83,7 +83,7 @@ const asError = (thrown: unknown): Error =>
   thrown instanceof Error ? thrown : new Error('something that is no error was thrown', { cause: thrown });
 
 /** Why a run ended early. Requests that were cut off by it would blame the service they were put to. */
-function ended({ reason }: AbortSignal): Error {
+function abortError({ reason }: AbortSignal): Error {
   if (reason instanceof ChopmarkError) return reason;
   if (reason instanceof DOMException && reason.name === 'TimeoutError') {
     return new ChopmarkError({

@@ -7,7 +7,7 @@ import { MAX_LOCK_POLLS } from '../limits.ts';
 /** Milliseconds between looks at a lock that another process holds. */
 const PAUSE = 25;
 /** Looks at one and the same lock without a sign of life until its holder counts as dead: five seconds. */
-const PATIENCE = 200;
+const STALE_AFTER_POLLS = 200;
 
 /**
  * Does `work` while no other process does its own under the same lock file. A holder shows that it is alive with `stillAtWork`; the
@@ -27,7 +27,7 @@ export async function withFileLock<T>(lock: string, work: (stillAtWork: () => Pr
 
 async function take(lock: string): Promise<void> {
   let seen = '';
-  let patience = PATIENCE;
+  let pollsLeft = STALE_AFTER_POLLS;
   for (let looks = 0; looks < MAX_LOCK_POLLS; looks++) {
     try {
       await (await open(lock, 'wx', 0o600)).close();
@@ -36,9 +36,9 @@ async function take(lock: string): Promise<void> {
       if (codeOf(error) !== 'EEXIST') throw refuse(lock, explainFileError(error), error);
     }
     const now = await describe(lock);
-    patience = now === seen ? patience - 1 : PATIENCE;
+    pollsLeft = now === seen ? pollsLeft - 1 : STALE_AFTER_POLLS;
     seen = now;
-    if (patience === 0) await rm(lock, { force: true }).catch(() => {});
+    if (pollsLeft === 0) await rm(lock, { force: true }).catch(() => {});
     await sleep(PAUSE);
   }
   throw refuse(lock, 'other runs hold it all the time');

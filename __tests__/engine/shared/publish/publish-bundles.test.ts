@@ -44,7 +44,7 @@ function store(id: string, misbehave: (bundle: StoredBundle) => unknown = () => 
   return { kept, opened: { store: made, written: id } satisfies OpenedStore };
 }
 
-async function publish(items: BundleToStore[], stores: OpenedStore[], options: { patience?: number; signal?: AbortSignal } = {}) {
+async function publish(items: BundleToStore[], stores: OpenedStore[], options: { timeout?: number; signal?: AbortSignal } = {}) {
   const receipts = await openReceipts(folder, logger);
   try {
     return await publishBundles(items, stores, { ports: { logger }, receipts, signal: new AbortController().signal, ...options });
@@ -99,7 +99,7 @@ describe('several stores', () => {
     ['that hangs', () => new Promise(() => {}), 'STORE_TIMEOUT'],
   ])('are not disturbed by one %s', async (_, misbehave, code) => {
     const [bad, good] = [store('bad', misbehave), store('good')];
-    const told = await publish(bundles(3), [bad.opened, good.opened], { patience: 50 });
+    const told = await publish(bundles(3), [bad.opened, good.opened], { timeout: 50 });
     for (const [failed, stored] of told) {
       expect(failed).toMatchObject({ store: 'bad', status: 'failed', problem: { code } });
       expect(stored).toMatchObject({ store: 'good', status: 'stored' });
@@ -197,7 +197,7 @@ test.each([
   ['before the first bundle', { begin: () => new Promise<void>(() => {}) }, ['failed', 'failed']],
   ['after the last one', { finish: () => new Promise<void>(() => {}) }, ['stored', 'stored']],
 ])('a store that hangs %s is left behind', async (_, more, expected) => {
-  const told = await publish(bundles(2), [store('a', undefined, more).opened, store('b').opened], { patience: 50 });
+  const told = await publish(bundles(2), [store('a', undefined, more).opened, store('b').opened], { timeout: 50 });
   expect(told.map(([first]) => first?.status)).toEqual(expected);
   expect(told.map(([, second]) => second?.status)).toEqual(['stored', 'stored']);
 });
@@ -233,9 +233,9 @@ test(`whatever stores do, run after run brings every bundle into each of them, o
     });
     const opened = stores.map((each) => each.opened);
     await rm(join(folder, 'receipts.jsonl'), { force: true });
-    let told = await publish(bundles(count), opened, { patience: 20 });
+    let told = await publish(bundles(count), opened, { timeout: 20 });
     for (let runs = 1; runs < 100 && told.flat().some(({ status }) => status === 'failed'); runs++)
-      told = await publish(bundles(count), opened, { patience: 20 });
+      told = await publish(bundles(count), opened, { timeout: 20 });
     expect(told.flat().filter(({ status }) => status === 'failed')).toEqual([]);
     for (const { taken } of stores) expect([...taken.values()]).toEqual(Array(count).fill(1));
   }

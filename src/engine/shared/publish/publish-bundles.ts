@@ -22,7 +22,7 @@ export interface Publication {
   receipts: Receipts;
   signal: AbortSignal;
   /** Milliseconds for one bundle in one store. Default: `STORE_TIMEOUT`. */
-  patience?: number;
+  timeout?: number;
 }
 
 /**
@@ -47,11 +47,11 @@ export async function publishBundles(
 async function publishToStore(
   bundles: readonly BundleToStore[],
   store: Store,
-  { ports: { logger }, receipts, signal, patience = STORE_TIMEOUT }: Publication,
+  { ports: { logger }, receipts, signal, timeout = STORE_TIMEOUT }: Publication,
   tell: () => void,
 ): Promise<StoreReceipt[]> {
   const failed = (error: unknown): StoreReceipt => ({ store: store.id, status: 'failed', problem: explain(error, store.id) });
-  const bounds = { patience, signal, store: store.id };
+  const bounds = { timeout, signal, store: store.id };
   const results = new Array<StoreReceipt | undefined>(bundles.length);
   const fingerprints = new Array<string>(bundles.length);
   const open: number[] = [];
@@ -87,7 +87,7 @@ async function publishToStore(
     const bundle = bundles[index] as BundleToStore;
     // A store that is down is not asked ten thousand times.
     if (failuresInARow >= MAX_FAILURES_IN_A_ROW) {
-      results[index] = failed(givenUp(store.id));
+      results[index] = failed(storeDisabledError(store.id));
       return tell();
     }
     try {
@@ -119,12 +119,12 @@ function inGroups(open: readonly number[], bundles: readonly BundleToStore[], { 
 /** What a store does within its time; it is not waited for beyond that, or beyond the run's. */
 async function withPatience<T>(
   work: () => Promise<T>,
-  { patience, signal, store }: { patience: number; signal: AbortSignal; store: string },
+  { timeout, signal, store }: { timeout: number; signal: AbortSignal; store: string },
 ): Promise<T> {
-  const late = AbortSignal.any([signal, AbortSignal.timeout(patience)]);
+  const late = AbortSignal.any([signal, AbortSignal.timeout(timeout)]);
   late.throwIfAborted();
   return new Promise<T>((resolve, reject) => {
-    const giveUp = () => reject(outOfTime(store));
+    const giveUp = () => reject(storeTimeoutError(store));
     late.addEventListener('abort', giveUp, { once: true });
     void work()
       .then(resolve, reject)
@@ -132,14 +132,14 @@ async function withPatience<T>(
   });
 }
 
-const givenUp = (store: string) =>
+const storeDisabledError = (store: string) =>
   new ChopmarkError({
     code: 'STORE_UNAVAILABLE',
     message: `The store ${store} failed ${MAX_FAILURES_IN_A_ROW} times in a row, so it was not asked to take this bundle.`,
     hint: 'The bundle is on disk. What is wrong with the store, the other bundles tell.',
   });
 
-const outOfTime = (store: string) =>
+const storeTimeoutError = (store: string) =>
   new ChopmarkError({
     code: 'STORE_TIMEOUT',
     message: `The store ${store} took a bundle and did not answer in time.`,
@@ -152,7 +152,7 @@ function explain(error: unknown, store: string): ResultProblem {
     const { code, message, hint } = error;
     return { code, message, ...(hint !== undefined && { hint }) };
   }
-  if (error instanceof DOMException) return explain(outOfTime(store), store);
+  if (error instanceof DOMException) return explain(storeTimeoutError(store), store);
   return {
     code: 'STORE_UNEXPECTED',
     message: `The store ${store} failed in a way that was not foreseen (${error instanceof Error ? error.name : typeof error}).`,
