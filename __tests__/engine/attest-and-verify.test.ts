@@ -97,7 +97,7 @@ describe('attest', () => {
       'certificate authority',
       'timestamp authority',
       'transparency log',
-      'file',
+      'local',
     ]);
     expect(await readdir(run.folder)).toEqual(['a']);
   });

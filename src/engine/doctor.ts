@@ -11,7 +11,7 @@ import { checkIssuerAccepted, fetchAcceptedIssuers } from '../signing/fulcio/acc
 import { MAX_LOG_ANSWER } from '../signing/limits.ts';
 import type { Services } from '../sigstore/signing-config.ts';
 import { startRun } from './shared/run/run.ts';
-import { prepareSigning } from './shared/signing/prepare-signing.ts';
+import { pickSigningChoices, prepareSigning } from './shared/signing/prepare-signing.ts';
 
 /** Milliseconds. Fulcio takes no token from the future, and certificates live ten minutes. */
 const SKEW = 60_000;
@@ -33,23 +33,8 @@ export async function doctor(options: OptionsOf<'doctor'>, ports: Ports): Promis
     ...(claims && { claims }),
   });
   try {
-    const prepared = await prepareSigning(
-      {
-        ...options,
-        subjectPath: [],
-        subjectImage: [],
-        imagePlatforms: [],
-        store: [],
-        allowInsecureRegistry: [],
-        onMissingIdentity: 'fail',
-        allowPublicLog: false,
-        dryRun: true,
-        concurrency: CONCURRENCY,
-        timeout: options.timeout,
-      },
-      { ports, run },
-    );
-    const { identity, services, trust } = prepared;
+    const choices = pickSigningChoices({ ...options, allowPublicLog: false, concurrency: CONCURRENCY });
+    const { identity, services, trust } = await prepareSigning(choices, { ports, run });
     if (!identity) return report();
     findings.push(...describeIdentity(identity, options.audience, trust.private, ports));
     findings.push({
@@ -86,7 +71,7 @@ async function describeSources({ env }: Ports): Promise<DoctorFinding> {
         check: 'source',
         status: 'warning',
         detail: 'No CI and no workload identity was found here.',
-        hint: 'Run it in the job that signs, or give identity-token.',
+        hint: 'Run it in the job that signs, or give --identity-token.',
       }
     : { check: 'source', status: 'good', detail: `Identity is to be had from ${names.join(', ')}; the first is asked.` };
 }
@@ -116,7 +101,7 @@ function describeIdentity(identity: Identity, audience: string, isPrivate: boole
           check: 'visibility',
           status: 'warning',
           detail: `Visibility of the project by its token: ${provenVisibility(claims, platform)}. A public log would show its names for ever.`,
-          hint: 'Give allow-public-log if that is all right, or use a private instance.',
+          hint: 'Give --allow-public-log if that is all right, or use a private instance.',
         },
   ];
 }

@@ -4,8 +4,8 @@ import { checkWritable } from '../../base/fs/check-writable.ts';
 import type { Ports } from '../../base/ports.ts';
 import { execWithin } from '../../base/process/exec-within.ts';
 import { VERSION } from '../../base/version.ts';
-import { recordBuild } from '../../identity/record-build.ts';
 import type { OptionsOf } from '../../options/schema/options.ts';
+import type { ProvenanceExtra } from '../../predicates/provenance-shape.ts';
 import type { BuildRecord } from '../../results/build-facts.ts';
 import { RESULT_SCHEMA, type Result, type ResultProblem, type SignedBundle } from '../../results/result.ts';
 import { toProblem } from '../../results/to-problem.ts';
@@ -15,24 +15,24 @@ import { collectSubjects } from '../../subjects/collect.ts';
 import { excludeBundles } from '../../subjects/exclude-bundles.ts';
 import { SUBJECTS_OF_PEERS } from '../shared/limits.ts';
 import { type OpenedStore, openStores } from '../shared/publish/open-stores.ts';
-import { storeWork } from '../shared/publish/store-work.ts';
+import { publishWithFiles } from '../shared/publish/publish.ts';
 import { bundleFolder } from '../shared/run/bundle-folder.ts';
 import { checkCount } from '../shared/run/check-count.ts';
 import { describeSubjects, showPath } from '../shared/run/describe-subjects.ts';
 import { chooseImages } from '../shared/run/open-images.ts';
 import { type Run, startRun } from '../shared/run/run.ts';
-import { openSigning, type Prepared } from '../shared/signing/prepare-signing.ts';
+import { openSigning, type Prepared, pickSigningChoices } from '../shared/signing/prepare-signing.ts';
 import { refuseTooLarge } from '../shared/signing/refuse-too-large.ts';
 import { showDryRun } from '../shared/signing/show-dry-run.ts';
 import { type PlannedBundle, signItems } from '../shared/signing/sign-items.ts';
 import { withSigning } from '../shared/signing/with-signing.ts';
-import { writeBundleList } from '../shared/signing/write-bundle-list.ts';
+import { type WrittenBundles, writeBundleList } from '../shared/signing/write-bundle-list.ts';
 import { readBuildMetadata } from './build/build-metadata.ts';
 import { warnOfCommitMismatch } from './build/commit-mismatch-warning.ts';
-import type { PackagePlan } from './packages/package-plan.ts';
+import type { PackageOptions, PackagePlan } from './packages/package-plan.ts';
 import { avoidNameCollisions } from './plan/avoid-name-collisions.ts';
-import { planPredicates } from './plan/plan-predicates.ts';
-import { findExtraSubjects, planStatements, readGivenStatement } from './plan/plan-statements.ts';
+import { planPredicates, type StatementOptions } from './plan/plan-predicates.ts';
+import { findExtraSubjects, type GivenStatement, planStatements, readGivenStatement } from './plan/plan-statements.ts';
 import { createDocumentSource } from './plan/read-documents.ts';
 
 /**
@@ -49,115 +49,113 @@ import { createDocumentSource } from './plan/read-documents.ts';
 export async function attest(options: OptionsOf<'attest'>, ports: Ports): Promise<Result> {
   const run = startRun(ports, { timeout: options.timeout, requestRate: 0, concurrency: options.concurrency });
   const folder = bundleFolder(options.bundleDir, ports);
+  const context: Context = { ports, run, folder };
   const stores = await openStores('store', options.store, options, { ports, signal: run.signal });
-  const given = options.statementPath === undefined ? undefined : await readGivenStatement(options.statementPath, ports);
-  const bounded = { ...ports, exec: execWithin(ports.exec, run.signal), signal: run.signal };
-  const extra =
-    options.exec.length === 0
-      ? await readBuildMetadata(options, bounded)
-      : await run.timed('build', () => readBuildMetadata(options, bounded));
-  const work = await run.timed('subjects', () => planWork(options, { ports, run, folder }));
-  const { subjects, sayings, statements, signatures = [] } = work;
-  const others = findExtraSubjects(sayings, subjects);
-  const all = [...subjects, ...others, ...(given?.subjects ?? [])];
-  const mostSubjects = Math.min(...stores.map(({ store }) => store.mostSubjects ?? subjects.length), subjects.length);
-  warnOfPeers(statements === 'combined' ? mostSubjects : 1, ports);
-  warnOfPeers(given?.subjects.length ?? 1, ports);
-  const plan = (record: BuildRecord | undefined): PlannedBundle[] =>
-    planStatements({ subjects, others, sayings, given, statements, mostSubjects, folder, record, extra });
 
-  const base = {
+  const given = options.statementPath === undefined ? undefined : await readGivenStatement(options.statementPath, ports);
+  const extra = await build(options, context);
+  const content = await run.timed('subjects', () => collectContent(options, context));
+  const plan = planAttestation({ content, given, extra, stores, folder }, ports);
+
+  const choices = pickSigningChoices(options);
+  const { onMissingIdentity, dryRun } = options;
+  const outcome = await withSigning(choices, { onMissingIdentity, ...context }, async (prepared): Promise<Partial<Result>> => {
+    const instance = prepared.trust.name;
+    content.check?.(prepared);
+    warnOfCommitMismatch(content.subjects, prepared.record, ports.logger);
+    if (dryRun) return { instance, dryRun: await rehearse(plan.bundles(prepared.record), prepared, stores, ports) };
+
+    await checkBeforeSigning(plan, prepared);
+    await content.begin?.();
+    const signed = await signPlan(plan, prepared, context);
+    const published = await publishWithFiles(signed.statements, prepared.throwaway ? [] : stores, {
+      files: content.files ?? [],
+      bundlePath: signed.bundlePath,
+      subjects: plan.subjects,
+      options,
+      ...context,
+    });
+    const unwritten = await writePackageFiles(content, signed.statements);
+    return { instance, ...signed, problems: [...signed.problems, ...unwritten], ...published };
+  });
+
+  return {
     schema: RESULT_SCHEMA,
     command: 'attest',
     version: VERSION,
-    subjects: describeSubjects(all, { ...ports, ...options }),
+    subjects: describeSubjects(plan.subjects, { ...ports, ...options }),
     statements: [],
     problems: [],
     timings: run.timings,
-  } satisfies Result;
-
-  const outcome = await withSigning(options, { ports, run, folder }, async (prepared, chosen): Promise<Partial<Result>> => {
-    const instance = prepared.trust.name;
-    work.check?.(prepared);
-    warnOfCommitMismatch(subjects, recordOf(prepared, ports), ports.logger);
-    if (options.dryRun)
-      return { instance, dryRun: await rehearse(prepared, [...plan(recordOf(prepared, ports)), ...signatures], stores, ports) };
-    await refuseTooLarge(() => plan(recordOf(prepared, ports)), prepared.services);
-    await checkWritable(signatures.map(({ path }) => path));
-    await work.begin?.();
-    const signing = await run.timed('certificate', () => openSigning(prepared, chosen, { ports, run }));
-    const planned = [...(await avoidNameCollisions(plan(signing.record))), ...signatures];
-    const signed = await run.timed('signing', () => signItems(planned, folder, signing, ports));
-    const finished = await writeBundleList(signed, planned, { folder, ports });
-    const { bundlePath, problems } = finished;
-    const stored = await storeWork(finished.statements, chosen.store.length > 0 ? stores : [], {
-      files: work.files ?? [],
-      folder,
-      bundlePath,
-      subjects: all,
-      ports,
-      run,
-      options,
-    });
-    return { instance, ...finished, problems: [...problems, ...(await finishWork(work, finished.statements))], ...stored };
-  });
-  return { ...base, ...outcome };
+    ...outcome,
+  };
 }
 
-async function planWork(
-  options: OptionsOf<'attest'>,
-  { ports, run, folder }: { ports: Ports; run: Run; folder: string },
-): Promise<PackagePlan> {
-  const { subjectImage, sayings: unsigned } = options.buildkitAttestations
+/** What every phase works with. */
+interface Context {
+  ports: Ports;
+  run: Run;
+  /** Absolute; where bundles are written first. */
+  folder: string;
+}
+
+// ---------------------------------------------------------------- Build
+
+type BuildOptions = Pick<OptionsOf<'attest'>, 'exec' | 'resolvedDependencies'>;
+
+/** Runs the build command, if there is one, and reads what went into the build. */
+function build(options: BuildOptions, { ports, run }: Context): Promise<ProvenanceExtra> {
+  const bounded = { ...ports, exec: execWithin(ports.exec, run.signal), signal: run.signal };
+  const read = () => readBuildMetadata(options, bounded);
+  return options.exec.length === 0 ? read() : run.timed('build', read);
+}
+
+// ---------------------------------------------------------------- Collect subjects and predicates
+
+type SubjectSources = Pick<
+  OptionsOf<'attest'>,
+  | 'subjectPath'
+  | 'subjectChecksums'
+  | 'subjectDigest'
+  | 'subjectName'
+  | 'subjectImage'
+  | 'subjectGit'
+  | 'imagePlatforms'
+  | 'allowInsecureRegistry'
+  | 'expectedSubjects'
+>;
+
+type ContentOptions = SubjectSources &
+  StatementOptions &
+  PackageOptions &
+  Pick<OptionsOf<'attest'>, 'buildkitAttestations' | 'package' | 'statements'>;
+
+/** Finds the subjects of the run and reads what is to be stated about them. */
+async function collectContent(options: ContentOptions, context: Context): Promise<PackagePlan> {
+  const { ports, run } = context;
+  const { subjectImage, predicates: unsigned } = options.buildkitAttestations
     ? await (await import('./plan/read-buildkit.ts')).readBuildkit(options, { ports, run })
-    : { subjectImage: options.subjectImage, sayings: [] };
+    : { subjectImage: options.subjectImage, predicates: [] };
   let collected: Promise<Subject[]> | undefined;
   const collectOnce = () => {
-    collected ??= collect({ ...options, subjectImage }, ports, run);
+    collected ??= collect({ ...options, subjectImage }, context);
     return collected;
   };
-  const sayings = await planPredicates(options, createDocumentSource(ports.workingFolder, collectOnce), unsigned);
+  const predicates = await planPredicates(options, createDocumentSource(ports.workingFolder, collectOnce), unsigned);
   if (options.package !== undefined) {
     const { planPackage } = await import('./packages/plan-package.ts');
-    const work = await planPackage(options.package, { options, sayings, collect: collectOnce, folder, ports, run });
-    refuseUnmapped(findExtraSubjects(sayings, work.subjects), options.package);
-    return work;
+    const plan = await planPackage(options.package, { options, predicates, collect: collectOnce, ...context });
+    refuseUnmapped(findExtraSubjects(predicates, plan.subjects), options.package);
+    return plan;
   }
-  const subjects = sayings.some(({ about }) => about === undefined) ? await collectOnce() : [];
+  const subjects = predicates.some(({ about }) => about === undefined) ? await collectOnce() : [];
   const { expectedSubjects } = options;
-  if (!collected && sayings.length > 0 && expectedSubjects !== undefined)
-    checkCount(findExtraSubjects(sayings, subjects).length, expectedSubjects);
-  return { subjects, sayings, statements: options.statements };
+  if (!collected && predicates.length > 0 && expectedSubjects !== undefined)
+    checkCount(findExtraSubjects(predicates, subjects).length, expectedSubjects);
+  return { subjects, predicates, statements: options.statements };
 }
 
-/** A package has subjects of its own making. */
-function refuseUnmapped([lost]: readonly Subject[], kind: string): void {
-  if (lost === undefined) return;
-  throw new ChopmarkError({
-    code: 'INPUT_DOCUMENT_PATTERN',
-    message: `There is a document for ${lost.name}, which is no subject of this package of ${kind}.`,
-    hint: 'Give one document for the whole package, without {path} and {name}.',
-  });
-}
-
-/** What could not be written beside the bundles is a problem of a run that has signed. */
-async function finishWork(work: PackagePlan, signed: readonly SignedBundle[]): Promise<ResultProblem[]> {
-  try {
-    await work.finish?.(signed.filter(({ predicateType }) => predicateType !== undefined));
-    return [];
-  } catch (error) {
-    return [toProblem(error)];
-  }
-}
-
-function warnOfPeers(subjects: number, { logger }: Ports): void {
-  if (subjects <= SUBJECTS_OF_PEERS) return;
-  logger.warn(
-    `One statement about ${subjects} subjects: chopmark verifies it, but cosign and gh refuse more than ${SUBJECTS_OF_PEERS}. For them, give statements per-subject.`,
-  );
-}
-
-async function collect(options: OptionsOf<'attest'>, ports: Ports, run: Run): Promise<Subject[]> {
+async function collect(options: SubjectSources, { ports, run }: Context): Promise<Subject[]> {
   const { workingFolder, logger } = ports;
   const found = await collectSubjects(
     {
@@ -175,22 +173,94 @@ async function collect(options: OptionsOf<'attest'>, ports: Ports, run: Run): Pr
   return subjects;
 }
 
-/** What would be proven, if the authority accepts the token. */
-const recordOf = ({ identity }: Prepared, { env }: Ports): BuildRecord | undefined =>
-  recordBuild({ env, ...(identity && { token: { claims: identity.claims, ...(identity.platform && { platform: identity.platform }) } }) });
+/** The subjects of a package are the package's own, so a document for another file has no subject. */
+function refuseUnmapped([lost]: readonly Subject[], kind: string): void {
+  if (lost === undefined) return;
+  throw new ChopmarkError({
+    code: 'INPUT_DOCUMENT_PATTERN',
+    message: `There is a document for ${lost.name}, which is no subject of this package of ${kind}.`,
+    hint: 'Give one document for the whole package, without {path} and {name}.',
+  });
+}
 
-async function rehearse(prepared: Prepared, planned: readonly PlannedBundle[], stores: readonly OpenedStore[], { workingFolder }: Ports) {
-  const payloads = await Promise.all(planned.slice(0, SHOWN_STATEMENTS).map(({ item }) => buildPayload(item)));
-  // The signature of a file has none.
-  const statements = payloads.flatMap((payload): unknown[] => (payload ? [JSON.parse(payload.toString('utf8'))] : []));
-  const places = planned.slice(0, SHOWN_STATEMENTS).map(({ path }) => showPath(path, workingFolder));
-  return showDryRun(
-    prepared,
-    statements,
-    planned.length > SHOWN_STATEMENTS ? [...places, `… ${basename(places[0] ?? '')} and ${planned.length} files in all`] : places,
-    stores,
+// ---------------------------------------------------------------- Plan statements
+
+interface AttestationPlan {
+  /** Of all statements, in the order of the result. */
+  subjects: readonly Subject[];
+  /** Statements and signatures with the file each becomes, once it is known what is proven about the build. */
+  bundles(record: BuildRecord | undefined): PlannedBundle[];
+  /** Those without a statement: they need no record. */
+  signatures: readonly PlannedBundle[];
+}
+
+interface PlanInput {
+  content: PackagePlan;
+  given: GivenStatement | undefined;
+  extra: ProvenanceExtra;
+  stores: readonly OpenedStore[];
+  folder: string;
+}
+
+function planAttestation({ content, given, extra, stores, folder }: PlanInput, ports: Ports): AttestationPlan {
+  const { subjects, predicates, statements, signatures = [] } = content;
+  const others = findExtraSubjects(predicates, subjects);
+  const mostSubjects = Math.min(...stores.map(({ store }) => store.mostSubjects ?? subjects.length), subjects.length);
+  warnOfPeers(statements === 'combined' ? mostSubjects : 1, ports);
+  warnOfPeers(given?.subjects.length ?? 1, ports);
+  return {
+    subjects: [...subjects, ...others, ...(given?.subjects ?? [])],
+    bundles: (record) => [
+      ...planStatements({ subjects, others, predicates, given, statements, mostSubjects, folder, record, extra }),
+      ...signatures,
+    ],
+    signatures,
+  };
+}
+
+function warnOfPeers(subjects: number, { logger }: Ports): void {
+  if (subjects <= SUBJECTS_OF_PEERS) return;
+  logger.warn(
+    `One statement about ${subjects} subjects: chopmark verifies it, but cosign and gh refuse more than ${SUBJECTS_OF_PEERS}. For them, give statements per-subject.`,
   );
 }
 
+// ---------------------------------------------------------------- Check, sign, write
+
+/** Refuses what a log or a folder would refuse after something was signed. */
+async function checkBeforeSigning(plan: AttestationPlan, { services, record }: Prepared): Promise<void> {
+  await refuseTooLarge(() => plan.bundles(record), services);
+  await checkWritable(plan.signatures.map(({ path }) => path));
+}
+
+/** Signs, logs and verifies every bundle, and writes it and the list of all to the bundle folder. */
+async function signPlan(plan: AttestationPlan, prepared: Prepared, { ports, run, folder }: Context): Promise<WrittenBundles> {
+  const signing = await run.timed('certificate', () => openSigning(prepared, { ports, run }));
+  const planned = await avoidNameCollisions(plan.bundles(signing.record), plan.signatures);
+  const signed = await run.timed('signing', () => signItems(planned, folder, signing, ports));
+  return writeBundleList(signed, planned, { folder, ports });
+}
+
+/** Writes the files that a package wants next to its bundles. A failure is a problem of a run that has signed. */
+async function writePackageFiles({ finish }: PackagePlan, signed: readonly SignedBundle[]): Promise<ResultProblem[]> {
+  try {
+    await finish?.(signed.filter(({ predicateType }) => predicateType !== undefined));
+    return [];
+  } catch (error) {
+    return [toProblem(error)];
+  }
+}
+
+// ---------------------------------------------------------------- Dry run
+
 /** Statements that a dry run shows: enough to see what they are. */
 const SHOWN_STATEMENTS = 20;
+
+async function rehearse(planned: readonly PlannedBundle[], prepared: Prepared, stores: readonly OpenedStore[], { workingFolder }: Ports) {
+  const payloads = await Promise.all(planned.slice(0, SHOWN_STATEMENTS).map(({ item }) => buildPayload(item)));
+  // The signature of a file has none.
+  const statements = payloads.flatMap((payload): unknown[] => (payload ? [JSON.parse(payload.toString('utf8'))] : []));
+  const paths = planned.slice(0, SHOWN_STATEMENTS).map(({ path }) => showPath(path, workingFolder));
+  const more = planned.length > SHOWN_STATEMENTS ? [`… ${basename(paths[0] ?? '')} and ${planned.length} files in all`] : [];
+  return showDryRun(prepared, statements, [...paths, ...more], stores);
+}

@@ -14,6 +14,7 @@ import { type ArtifactEvaluator, createArtifactEvaluator } from '../shared/evide
 import { choosePolicy } from '../shared/evidence/choose-policy.ts';
 import { type Candidate, type Evidence, indexEvidence, readBeside, readBundleFolders, readNamed } from '../shared/evidence/evidence.ts';
 import type { ImageEvidence } from '../shared/evidence/evidence-of-images.ts';
+import type { listCheckoutsToVerify } from '../shared/evidence/list-checkouts.ts';
 import { openRego } from '../shared/evidence/open-rego.ts';
 import { openRoots } from '../shared/evidence/open-roots.ts';
 import { VERIFICATIONS_IN_FLIGHT } from '../shared/limits.ts';
@@ -36,42 +37,16 @@ const CONCURRENCY = 4;
  */
 export async function verify(options: OptionsOf<'verify'>, ports: Ports): Promise<Result> {
   const run = startRun(ports, { timeout: options.timeout, requestRate: 0, concurrency: CONCURRENCY });
+  const context: Context = { ports, run };
+
   const policy = await choosePolicy(options, ports);
-  const named = await listArtifacts(
-    {
-      named: options.subjectPath,
-      images:
-        options.subjectImage.length === 0
-          ? []
-          : await (await import('../shared/evidence/list-images.ts')).listImagesToVerify(options, ports, run),
-      checkouts:
-        options.subjectGit.length === 0
-          ? []
-          : await (await import('../shared/evidence/list-checkouts.ts')).listCheckoutsToVerify(options, ports, run.signal),
-      ...(options.subjectChecksums !== undefined && { checksums: options.subjectChecksums }),
-    },
-    ports.workingFolder,
-  );
-  const artifacts = (await excludeBundles(named, ports.logger)).map((artifact) => denyContained(artifact, policy));
-  if (options.expectedSubjects !== undefined) checkCount(artifacts.length, options.expectedSubjects);
+  const artifacts = (await collectArtifacts(options, context)).map((artifact) => denyContained(artifact, policy));
+  const { roots, instance } = await run.timed('trust', () => openRoots(policy, options, context));
+  const gathered = await run.timed('bundles', () => gatherEvidence(options, artifacts, context));
+  const digests = await run.timed('subjects', () => digestArtifacts(artifacts, gathered, run.signal, deniedAlgorithms(policy.deny)));
+  const evaluate = createArtifactEvaluator({ policy, roots, now: ports.clock.now(), ...(await openRego(policy, ports.exec)) });
+  const verdicts = await run.timed('verification', () => decideAll(artifacts, digests, gathered, evaluate, context));
 
-  const { roots, instance } = await run.timed('trust', () => openRoots(policy, options, { ports, run }));
-  const judge = createArtifactEvaluator({ policy, roots, now: ports.clock.now(), ...(await openRego(policy, ports.exec)) });
-
-  const evidence = await run.timed('bundles', async () =>
-    addStores(await gatherEvidence(options, artifacts, ports), options, artifacts, { ports, run }),
-  );
-  const digests = await run.timed('subjects', () => digestArtifacts(artifacts, evidence, run.signal, deniedAlgorithms(policy.deny)));
-  let decided = 0;
-  const verdicts = await run.timed('verification', () =>
-    mapInParallel(artifacts, VERIFICATIONS_IN_FLIGHT, async (artifact, index): Promise<ArtifactVerdict> => {
-      if (run.signal.aborted) return inconclusive(artifact);
-      const verdict = await decide(artifact, digests[index] ?? {}, { ...evidence, near: evidence.beside[index] ?? [] }, judge);
-      ports.logger.progress('Verifying', ++decided, artifacts.length);
-      const problem = evidence.unasked[index];
-      return problem && verdict.verdict !== 'verified' ? { ...verdict, verdict: 'inconclusive', problem } : verdict;
-    }),
-  );
   const result: Result = {
     schema: RESULT_SCHEMA,
     command: 'verify',
@@ -86,7 +61,36 @@ export async function verify(options: OptionsOf<'verify'>, ports: Ports): Promis
   };
   if (options.vsa === undefined) return result;
   const { writeSummaries } = await import('./write-summaries.ts');
-  return writeSummaries(result, { policy, options: { ...options, vsa: options.vsa }, ports, run });
+  return writeSummaries(result, { policy, options: { ...options, vsa: options.vsa }, ...context });
+}
+
+/** What every phase works with. */
+interface Context {
+  ports: Ports;
+  run: Run;
+}
+
+type ArtifactSources = Parameters<typeof listCheckoutsToVerify>[0] &
+  Pick<
+    OptionsOf<'verify'>,
+    'subjectPath' | 'subjectChecksums' | 'subjectImage' | 'imagePlatforms' | 'allowInsecureRegistry' | 'offline' | 'expectedSubjects'
+  >;
+
+/** What is to be verified, by the names that the user gave. Code for images and checkouts is loaded where some were named. */
+async function collectArtifacts(options: ArtifactSources, { ports, run }: Context): Promise<NamedArtifact[]> {
+  const images =
+    options.subjectImage.length === 0
+      ? []
+      : await (await import('../shared/evidence/list-images.ts')).listImagesToVerify(options, ports, run);
+  const checkouts =
+    options.subjectGit.length === 0
+      ? []
+      : await (await import('../shared/evidence/list-checkouts.ts')).listCheckoutsToVerify(options, ports, run.signal);
+  const { subjectPath: named, subjectChecksums: checksums } = options;
+  const listed = await listArtifacts({ named, images, checkouts, ...(checksums !== undefined && { checksums }) }, ports.workingFolder);
+  const artifacts = await excludeBundles(listed, ports.logger);
+  if (options.expectedSubjects !== undefined) checkCount(artifacts.length, options.expectedSubjects);
+  return artifacts;
 }
 
 /** A tag of a commit that is denied is as bad as the commit. */
@@ -118,9 +122,17 @@ interface Gathered {
 
 const NOTHING: Gathered = { evidence: indexEvidence([]), beside: [], unasked: [] };
 
+type EvidenceSources = Pick<OptionsOf<'verify'>, 'bundle' | 'bundleDir' | 'from' | 'allowInsecureRegistry' | 'offline'>;
+
+/** The bundles that may be about the artifacts: those on this machine and beside images, then those of the stores of `from`. */
+async function gatherEvidence(options: EvidenceSources, artifacts: readonly NamedArtifact[], context: Context): Promise<Gathered> {
+  const found = await gatherNearby(options, artifacts, context.ports);
+  return addStores(found, options, artifacts, context);
+}
+
 /** What was named; else the bundle beside each file, and those of earlier steps, unless other places are to be looked in. */
-async function gatherEvidence(
-  { bundle, bundleDir, from }: OptionsOf<'verify'>,
+async function gatherNearby(
+  { bundle, bundleDir, from }: Pick<EvidenceSources, 'bundle' | 'bundleDir' | 'from'>,
   artifacts: readonly NamedArtifact[],
   ports: Ports,
 ): Promise<Gathered> {
@@ -145,9 +157,9 @@ async function readBesideImages(artifacts: readonly NamedArtifact[]): Promise<Im
 /** What the stores of `from` have about each artifact, beside what is there already. */
 async function addStores(
   gathered: Gathered,
-  options: OptionsOf<'verify'>,
+  options: Pick<EvidenceSources, 'from' | 'allowInsecureRegistry' | 'offline'>,
   artifacts: readonly NamedArtifact[],
-  { ports, run }: { ports: Ports; run: Run },
+  { ports, run }: Context,
 ): Promise<Gathered> {
   // What lies beside an image in its own registry was read with it.
   const elsewhere = options.from.filter((store) => store !== 'oci');
@@ -208,11 +220,30 @@ async function digestArtifacts(
 
 const digestOf = (digest: Digest | undefined): DigestSet => (digest === undefined || 'problem' in digest ? {} : (digest as DigestSet));
 
+/** One verdict for each artifact, in their order. */
+async function decideAll(
+  artifacts: readonly NamedArtifact[],
+  digests: readonly Digest[],
+  gathered: Gathered,
+  evaluate: ArtifactEvaluator,
+  { ports, run }: Context,
+): Promise<ArtifactVerdict[]> {
+  let decided = 0;
+  return mapInParallel(artifacts, VERIFICATIONS_IN_FLIGHT, async (artifact, index): Promise<ArtifactVerdict> => {
+    if (run.signal.aborted) return inconclusive(artifact);
+    const near = gathered.beside[index] ?? [];
+    const verdict = await decide(artifact, digests[index] ?? {}, { ...gathered, near }, evaluate);
+    ports.logger.progress('Verifying', ++decided, artifacts.length);
+    const problem = gathered.unasked[index];
+    return problem && verdict.verdict !== 'verified' ? { ...verdict, verdict: 'inconclusive', problem } : verdict;
+  });
+}
+
 async function decide(
   { artifact, revision, fault }: NamedArtifact,
   digest: Digest,
   { evidence, beside, near }: Gathered & { near: readonly Candidate[] },
-  judge: ArtifactEvaluator,
+  evaluate: ArtifactEvaluator,
 ): Promise<ArtifactVerdict> {
   if ('problem' in digest && typeof digest.problem === 'object')
     return { artifact, verdict: 'inconclusive', problem: digest.problem, bundles: [] };
@@ -223,7 +254,7 @@ async function decide(
   );
   const others = beside.length === 0 ? evidence.all : near;
   const candidates = [...new Set([...about, ...(about.length > 0 ? [] : others.slice(0, TRIED_BESIDE))])];
-  const judged = await judge(artifact, { kind: 'digests', ...digests }, candidates);
+  const judged = await evaluate(artifact, { kind: 'digests', ...digests }, candidates);
   // What was not looked at could be the newer scan, or the one that is denied.
   if (judged.bundles.some(({ problem }) => problem?.code === 'VERIFICATION_TIMEOUT'))
     return { artifact, digest: digests, verdict: 'inconclusive', problem: TIMED_OUT, bundles: judged.bundles };

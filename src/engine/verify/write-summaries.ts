@@ -5,7 +5,6 @@ import { readBoundedFile } from '../../base/fs/read-file.ts';
 import { writeFileInPlace } from '../../base/fs/write-file.ts';
 import type { Ports } from '../../base/ports.ts';
 import { VERSION } from '../../base/version.ts';
-import { parseInputs } from '../../options/parse-inputs.ts';
 import type { OptionsOf } from '../../options/schema/options.ts';
 import type { Policy } from '../../policy/parse/policy.ts';
 import { vsa } from '../../predicates/vsa.ts';
@@ -17,11 +16,26 @@ import { MAX_BUNDLE } from '../../sigstore/limits.ts';
 import { buildStatement } from '../../sigstore/statement.ts';
 import { bundleFolder } from '../shared/run/bundle-folder.ts';
 import type { Run } from '../shared/run/run.ts';
-import { openSigning } from '../shared/signing/prepare-signing.ts';
+import { openSigning, type SigningChoices } from '../shared/signing/prepare-signing.ts';
 import { type PlannedBundle, signItems } from '../shared/signing/sign-items.ts';
 import { withSigning } from '../shared/signing/with-signing.ts';
 
 const STATEMENTS_IN_FLIGHT = 64;
+
+/** Where summaries are written, who verifies, and who signs them. */
+type SummaryOptions = { vsa: string } & Pick<
+  OptionsOf<'verify'>,
+  | 'vsaVerifierId'
+  | 'vsaKey'
+  | 'keyPassphrase'
+  | 'identityToken'
+  | 'audience'
+  | 'allowPublicLog'
+  | 'instance'
+  | 'trustedRoot'
+  | 'tufMirror'
+  | 'tufRoot'
+>;
 
 /**
  * Signs what was decided about each artifact, for others to trust without deciding again: a verification summary (SLSA VSA v1) that
@@ -29,7 +43,7 @@ const STATEMENTS_IN_FLIGHT = 64;
  */
 export async function writeSummaries(
   result: Result,
-  { policy, options, ports, run }: { policy: Policy; options: OptionsOf<'verify'> & { vsa: string }; ports: Ports; run: Run },
+  { policy, options, ports, run }: { policy: Policy; options: SummaryOptions; ports: Ports; run: Run },
 ): Promise<Result> {
   try {
     return { ...result, ...(await sign(result, { policy, options, ports, run })) };
@@ -40,7 +54,7 @@ export async function writeSummaries(
 
 async function sign(
   { artifacts = [], problems }: Result,
-  { policy, options, ports, run }: { policy: Policy; options: OptionsOf<'verify'> & { vsa: string }; ports: Ports; run: Run },
+  { policy, options, ports, run }: { policy: Policy; options: SummaryOptions; ports: Ports; run: Run },
 ): Promise<Partial<Result>> {
   const { digest: policyDigest } = policy;
   if (policyDigest === undefined) throw new TypeError('a summary without a policy file');
@@ -50,39 +64,39 @@ async function sign(
   const folder = join(bundleFolder(undefined, ports), 'vsa');
   const now = ports.clock.now();
 
-  const outcome = await withSigning(signOptions(options), { ports, run, folder }, async (prepared, chosen): Promise<Partial<Result>> => {
-    const signing = await openSigning(prepared, chosen, { ports, run });
-    const verifier = options.vsaVerifierId ?? signing.session.identity?.san;
-    if (verifier === undefined) throw verifierNeeded();
-    const planned = decided.map(({ artifact, position }) => plan(artifact, position, { verifier, policy, policyDigest, folder, now }));
-    const signed = await signItems(planned, folder, signing, ports);
-    const lines = await Promise.all(
-      planned.map(({ path }) => readBoundedFile(path, MAX_BUNDLE, 'the signed summary').catch(() => undefined)),
-    );
-    if (signed.problems.length === 0)
-      await writeFileInPlace(resolve(ports.workingFolder, options.vsa), Buffer.concat(lines.flatMap((line) => line ?? [])));
-    return { statements: signed.statements, problems: [...problems, ...signed.problems] };
-  });
+  const outcome = await withSigning(
+    signingChoices(options),
+    { onMissingIdentity: 'fail', ports, run, folder },
+    async (prepared): Promise<Partial<Result>> => {
+      const signing = await openSigning(prepared, { ports, run });
+      const verifier = options.vsaVerifierId ?? signing.session.identity?.san;
+      if (verifier === undefined) throw verifierNeeded();
+      const planned = decided.map(({ artifact, position }) => plan(artifact, position, { verifier, policy, policyDigest, folder, now }));
+      const signed = await signItems(planned, folder, signing, ports);
+      const lines = await Promise.all(
+        planned.map(({ path }) => readBoundedFile(path, MAX_BUNDLE, 'the signed summary').catch(() => undefined)),
+      );
+      if (signed.problems.length === 0)
+        await writeFileInPlace(resolve(ports.workingFolder, options.vsa), Buffer.concat(lines.flatMap((line) => line ?? [])));
+      return { statements: signed.statements, problems: [...problems, ...signed.problems] };
+    },
+  );
   return 'skipped' in outcome ? {} : outcome;
 }
 
-/** The options of `sign` that the ones of `verify` stand for. */
-function signOptions({ instance, trustedRoot, tufMirror, tufRoot, timeout, ...options }: OptionsOf<'verify'>): OptionsOf<'sign'> {
-  return parseInputs('sign', {
-    'subject-path': ['-'],
-    instance,
-    timeout,
-    concurrency: STATEMENTS_IN_FLIGHT,
-    audience: options.audience,
-    'allow-public-log': options.allowPublicLog,
-    'trusted-root': trustedRoot,
-    'tuf-mirror': tufMirror,
-    'tuf-root': tufRoot,
-    'identity-token': options.identityToken,
-    key: options.vsaKey,
-    'key-passphrase': options.vsaKey === undefined ? undefined : options.keyPassphrase,
-  });
-}
+/** The choices of `sign` that the options of `verify` stand for. */
+const signingChoices = (options: SummaryOptions): SigningChoices => ({
+  instance: options.instance,
+  audience: options.audience,
+  allowPublicLog: options.allowPublicLog,
+  concurrency: STATEMENTS_IN_FLIGHT,
+  ...(options.trustedRoot !== undefined && { trustedRoot: options.trustedRoot }),
+  ...(options.tufMirror !== undefined && { tufMirror: options.tufMirror }),
+  ...(options.tufRoot !== undefined && { tufRoot: options.tufRoot }),
+  ...(options.identityToken !== undefined && { identityToken: options.identityToken }),
+  ...(options.vsaKey !== undefined && { key: options.vsaKey }),
+  ...(options.vsaKey !== undefined && options.keyPassphrase !== undefined && { keyPassphrase: options.keyPassphrase }),
+});
 
 interface Summarized {
   verifier: string;

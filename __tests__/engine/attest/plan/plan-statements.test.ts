@@ -11,7 +11,7 @@ const TYPE = 'https://example.com/predicate/v1';
 const plan = (options: Partial<StatementPlan> = {}) =>
   planStatements({
     subjects,
-    sayings: [{ type: TYPE, kind: 'custom', predicate: {} }],
+    predicates: [{ type: TYPE, kind: 'custom', predicate: {} }],
     statements: 'combined',
     folder: '/bundles',
     record: undefined,

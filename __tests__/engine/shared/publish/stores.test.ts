@@ -68,10 +68,10 @@ test('a store that cannot be written ends with 5, with the bundle on disk and th
   expect(verdicts(await verifying({ 'subject-path': ["it's.bin"] }))).toEqual(['verified']);
 });
 
-test('only the places that are named are looked in, and file is one of them', async () => {
+test('only the places that are named are looked in, and local is one of them', async () => {
   await attesting({ 'subject-path': [await run.write('a.bin')], store: ['local'] });
   expect(verdicts(await verifying({ 'subject-path': ['a.bin'], from: ['./empty'] }))).toEqual(['VERIFICATION_NO_BUNDLE']);
-  expect(verdicts(await verifying({ 'subject-path': ['a.bin'], from: ['./empty', 'file'] }))).toEqual(['verified']);
+  expect(verdicts(await verifying({ 'subject-path': ['a.bin'], from: ['./empty', 'local'] }))).toEqual(['verified']);
 });
 
 test('a store that cannot be read decides nothing, unless another has good evidence', async () => {
@@ -79,7 +79,7 @@ test('a store that cannot be read decides nothing, unless another has good evide
   const { artifacts } = await verifying({ 'subject-path': [await run.write('b.bin')], from: ['./bad'] });
   expect(artifacts?.[0]).toMatchObject({ verdict: 'refused' });
   await writeFile(join(run.folder, 'bad'), 'no folder');
-  const unasked = await verifying({ 'subject-path': ['a.bin', 'b.bin'], from: ['./bad', 'file'] });
+  const unasked = await verifying({ 'subject-path': ['a.bin', 'b.bin'], from: ['./bad', 'local'] });
   expect(unasked.artifacts?.map(({ verdict }) => verdict)).toEqual(['verified', 'inconclusive']);
   expect(exitCodeOf(unasked)).toBe(5);
 });

@@ -11,7 +11,7 @@ import type { PlannedPredicate } from '../plan/plan-predicates.ts';
 /** What an ecosystem wants of a run: who the subjects are, what is said of them, and what is written beside the bundles. */
 export interface PackagePlan {
   subjects: Subject[];
-  sayings: PlannedPredicate[];
+  predicates: PlannedPredicate[];
   statements: 'combined' | 'per-subject';
   /** Signatures of files beside the statements. Their subjects are positions in `subjects`; they go only into stores that get `files`. */
   signatures?: PlannedBundle[];
@@ -25,9 +25,15 @@ export interface PackagePlan {
   finish?(signed: readonly SignedBundle[]): Promise<void>;
 }
 
+/** What ecosystems ask of the options. */
+export type PackageOptions = Pick<
+  OptionsOf<'attest'>,
+  'subjectPath' | 'expectedSubjects' | 'provenance' | 'statements' | 'packageCoordinates' | 'debianDistribution'
+>;
+
 export interface PackageInput {
-  options: OptionsOf<'attest'>;
-  sayings: readonly PlannedPredicate[];
+  options: PackageOptions;
+  predicates: readonly PlannedPredicate[];
   /** Files that `subject-path` names, hashed. */
   collect: () => Promise<Subject[]>;
   /** Absolute; where bundles go. */

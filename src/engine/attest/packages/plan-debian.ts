@@ -4,7 +4,7 @@ import type { PackageInput, PackagePlan } from './package-plan.ts';
 import { writeAdjacentBundles } from './write-adjacent-bundles.ts';
 
 /** One statement about all that an upload or a repository lists, and its bundle beside each file of an upload. */
-export async function planDebian({ collect, options, sayings, ports, run }: PackageInput): Promise<PackagePlan> {
+export async function planDebian({ collect, options, predicates, ports, run }: PackageInput): Promise<PackagePlan> {
   const { debianDistribution: distribution } = options;
   const read = await readDebianFiles(await collect(), { ...(distribution !== undefined && { distribution }), signal: run.signal });
   const { subjects, beside, unread } = read;
@@ -16,7 +16,7 @@ export async function planDebian({ collect, options, sayings, ports, run }: Pack
   const keepPlace = ({ path, ...file }: Subject): Subject => (path !== undefined && beside.has(path) ? { ...file, path } : file);
   return {
     subjects,
-    sayings: [...sayings],
+    predicates: [...predicates],
     statements: options.statements,
     finish: (signed) => writeAdjacentBundles(signed, subjects.map(keepPlace), ports),
   };

@@ -5,7 +5,7 @@ import type { PackageInput, PackagePlan } from './package-plan.ts';
 import { planPackageSignatures } from './plan-signatures.ts';
 
 /** What Maven Central takes is a signature of each file beside it; the statements are for everybody else. */
-export async function planMaven({ collect, options, sayings, ports, run }: PackageInput): Promise<PackagePlan> {
+export async function planMaven({ collect, options, predicates, ports, run }: PackageInput): Promise<PackagePlan> {
   const files = await collect();
   const own = files.filter((file) => !isMavenCompanion(file));
   if (own.length < files.length)
@@ -15,7 +15,7 @@ export async function planMaven({ collect, options, sayings, ports, run }: Packa
   rejectDssePayloads(subjects.flatMap(({ path }) => path ?? []));
   return {
     subjects,
-    sayings: [...sayings],
+    predicates: [...predicates],
     statements: options.statements,
     signatures: planPackageSignatures(subjects, (path) => `${path}${BUNDLE_SUFFIX}`),
   };

@@ -8,7 +8,7 @@ import type { PlannedPredicate } from '../plan/plan-predicates.ts';
 import type { PackageInput, PackagePlan } from './package-plan.ts';
 
 /** One folder, one statement with every file of it: what model-signing writes and verifies. */
-export async function planModel({ options, sayings, folder, ports, run }: PackageInput): Promise<PackagePlan> {
+export async function planModel({ options, predicates, folder, ports, run }: PackageInput): Promise<PackagePlan> {
   const [path, second] = options.subjectPath.filter((pattern) => !pattern.startsWith('!'));
   if (path === undefined || second !== undefined) {
     throw new ChopmarkError({
@@ -23,7 +23,7 @@ export async function planModel({ options, sayings, folder, ports, run }: Packag
   const ignored = await listModelIgnored(model, excluded, ports.workingFolder);
   const { subject, predicate } = await readModelFolder(model, { ignored: [folder, ...ignored], signal: run.signal });
   ports.logger.info(`${basename(model)} is a model of ${(predicate.resources as unknown[]).length} files.`);
-  const isAsked = options.provenance || sayings.some(({ type }) => type !== provenance.type);
+  const isAsked = options.provenance || predicates.some(({ type }) => type !== provenance.type);
   const manifest: PlannedPredicate = { type: 'https://model_signing/signature/v1.0', kind: 'model', predicate };
-  return { subjects: [subject], sayings: isAsked ? [manifest, ...sayings] : [manifest], statements: 'combined' };
+  return { subjects: [subject], predicates: isAsked ? [manifest, ...predicates] : [manifest], statements: 'combined' };
 }

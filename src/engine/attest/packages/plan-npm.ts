@@ -7,7 +7,7 @@ import type { PackageInput, PackagePlan } from './package-plan.ts';
 const AT_ONCE = 8;
 
 /** npm compares package URL and SHA-512, and takes one statement about one package. */
-export async function planNpm({ collect, sayings, ports, run }: PackageInput): Promise<PackagePlan> {
+export async function planNpm({ collect, predicates, ports, run }: PackageInput): Promise<PackagePlan> {
   const files = await collect();
   const paths = files.map(({ path }) => path ?? '');
   const [purls, hashed] = await Promise.all([
@@ -17,7 +17,7 @@ export async function planNpm({ collect, sayings, ports, run }: PackageInput): P
   const subjects = files.map((file, index) => ({ ...file, name: purls[index] ?? '', digest: hashed[index]?.digest ?? {} }));
   return {
     subjects,
-    sayings: [...sayings],
+    predicates: [...predicates],
     statements: 'per-subject',
     check({ identity, services: { logs } }) {
       if (logs.some(({ majorApiVersion }) => majorApiVersion !== 1)) {

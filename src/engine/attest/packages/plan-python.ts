@@ -12,14 +12,14 @@ import type { PackageInput, PackagePlan } from './package-plan.ts';
 const PUBLISH = 'https://docs.pypi.org/attestations/publish/v1';
 
 /** One statement about each distribution; without another wish the one that says who published it. Beside it what twine uploads. */
-export async function planPython({ collect, options, sayings, ports }: PackageInput): Promise<PackagePlan> {
+export async function planPython({ collect, options, predicates, ports }: PackageInput): Promise<PackagePlan> {
   const subjects = (await collect()).filter(({ name }) => !name.endsWith('.attestation'));
   for (const { name } of subjects) checkDistributionName(name);
-  const isAsked = options.provenance || sayings.some(({ type }) => type !== provenance.type);
+  const isAsked = options.provenance || predicates.some(({ type }) => type !== provenance.type);
   const publish: PlannedPredicate = { type: PUBLISH, kind: 'publish', predicate: null };
   return {
     subjects,
-    sayings: isAsked ? [publish, ...sayings] : [publish],
+    predicates: isAsked ? [publish, ...predicates] : [publish],
     statements: 'per-subject',
     check({ services: { logs } }) {
       if (logs.length === 1 && logs[0]?.majorApiVersion === 1) return;

@@ -11,7 +11,7 @@ import { planPackageSignatures } from './plan-signatures.ts';
  * A release: one checksums file over every file, signed, and one statement about them all. Stores that keep releases get the files
  * first, and the bundles when all of them are there.
  */
-export async function planRelease({ collect, sayings, folder, ports }: PackageInput): Promise<PackagePlan> {
+export async function planRelease({ collect, predicates, folder, ports }: PackageInput): Promise<PackagePlan> {
   const files = checkReleaseFiles(await collect());
   const text = writeChecksums(files);
   const path = join(folder, CHECKSUMS_NAME);
@@ -20,7 +20,7 @@ export async function planRelease({ collect, sayings, folder, ports }: PackageIn
   const subjects = [checksums, ...files];
   return {
     subjects,
-    sayings: [...sayings],
+    predicates: [...predicates],
     statements: 'combined',
     signatures: planPackageSignatures([checksums], (place) => `${place}${BUNDLE_SUFFIX}`),
     files: subjects.map(({ name, path: place = '', size = 0, digest }) => ({ name, path: place, size, sha256: digest.sha256 ?? '' })),

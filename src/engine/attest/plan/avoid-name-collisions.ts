@@ -7,12 +7,18 @@ import type { PlannedBundle } from '../../shared/signing/sign-items.ts';
 /**
  * Moves planned bundles out of the way of those that an earlier run of the job left: where a file of that name says something of
  * another kind, `.<kind>` goes into ours, as for several kinds in one run. A bundle of the same kind is replaced.
+ *
+ * @param fixed Those of them whose place others look in: they stay.
  */
-export async function avoidNameCollisions(planned: readonly PlannedBundle[]): Promise<PlannedBundle[]> {
+export async function avoidNameCollisions(
+  planned: readonly PlannedBundle[],
+  fixed: readonly PlannedBundle[] = [],
+): Promise<PlannedBundle[]> {
   const folder = planned[0] && dirname(planned[0].path);
   const present = new Set(folder === undefined ? [] : await readdir(folder).catch(() => []));
   return Promise.all(
     planned.map(async (bundle) => {
+      if (fixed.includes(bundle)) return bundle;
       const name = basename(bundle.path);
       if (!present.has(name) || (await predicateTypeAt(bundle.path)) === bundle.predicateType) return bundle;
       return { ...bundle, path: join(dirname(bundle.path), `${name.slice(0, -BUNDLE_SUFFIX.length)}.${bundle.kind}${BUNDLE_SUFFIX}`) };

@@ -20,7 +20,7 @@ export interface PlannedPredicate {
   about?: Subject;
 }
 
-type StatementOptions = Pick<
+export type StatementOptions = Pick<
   OptionsOf<'attest'>,
   | 'provenance'
   | 'sbomPath'
@@ -88,12 +88,12 @@ async function readEach(
   source: DocumentSource,
   build: (document: Document) => Promise<BuiltPredicate & { kind: string }> | (BuiltPredicate & { kind: string }),
 ): Promise<PlannedPredicate[]> {
-  const sayings: PlannedPredicate[] = [];
+  const predicates: PlannedPredicate[] = [];
   for (const path of paths) {
     for (const { read, about } of await source.find(path, what))
-      sayings.push({ ...(await build({ bytes: await read(), source: basename(path) })), ...(about && { about }) });
+      predicates.push({ ...(await build({ bytes: await read(), source: basename(path) })), ...(about && { about }) });
   }
-  return sayings;
+  return predicates;
 }
 
 async function readOwn(options: StatementOptions, source: DocumentSource): Promise<PlannedPredicate[]> {
@@ -104,27 +104,27 @@ async function readOwn(options: StatementOptions, source: DocumentSource): Promi
       ? [{ path: 'given as predicate', read: async () => Buffer.from(predicate ?? '') }]
       : await source.find(predicatePath, 'the predicate');
   const schema = predicateSchema && { bytes: await source.read(predicateSchema, 'the schema'), source: predicateSchema };
-  const sayings: PlannedPredicate[] = [];
+  const predicates: PlannedPredicate[] = [];
   for (const { path, read, about } of given) {
     const own = readCustomPredicate({ type: predicateType, bytes: await read(), source: path, style: predicateFormat });
     if (schema) (await import('../../../predicates/custom-schema.ts')).checkAgainstSchema(own.predicate, path, schema);
-    sayings.push({ ...own, kind: kindOf(predicateType), ...(about && { about }) });
+    predicates.push({ ...own, kind: kindOf(predicateType), ...(about && { about }) });
   }
-  return sayings;
+  return predicates;
 }
 
 /** `spdx`, `spdx-2`: several of a kind about one subject are told apart in the order they were given. */
-function numberKinds(sayings: readonly PlannedPredicate[]): PlannedPredicate[] {
+function numberKinds(predicates: readonly PlannedPredicate[]): PlannedPredicate[] {
   const ofAll = new Map<string, number>();
   const ofOne = new Map<string, Map<Subject, number>>();
-  return sayings.map((saying) => {
-    const { kind, about } = saying;
+  return predicates.map((planned) => {
+    const { kind, about } = planned;
     const counts = ofOne.get(kind) ?? new Map<Subject, number>();
     ofOne.set(kind, counts);
     const before = about ? [counts.get(about) ?? 0] : [...counts.values()];
     const count = Math.max(ofAll.get(kind) ?? 0, ...before) + 1;
     if (about) counts.set(about, count);
     else ofAll.set(kind, count);
-    return count === 1 ? saying : { ...saying, kind: `${kind}-${count}` };
+    return count === 1 ? planned : { ...planned, kind: `${kind}-${count}` };
   });
 }

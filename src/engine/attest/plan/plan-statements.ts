@@ -24,11 +24,11 @@ export interface GivenStatement {
 }
 
 export interface StatementPlan {
-  /** What `sayings` are about that name no subject of their own. */
+  /** What `predicates` are about that name no subject of their own. */
   subjects: readonly Subject[];
-  /** Subjects that some saying names, and are not among those. They stand behind them in the result. */
+  /** Subjects that some planned names, and are not among those. They stand behind them in the result. */
   others?: readonly Subject[];
-  sayings: readonly PlannedPredicate[];
+  predicates: readonly PlannedPredicate[];
   /** Its subjects stand behind all others in the result. */
   given?: GivenStatement | undefined;
   statements: 'combined' | 'per-subject';
@@ -68,11 +68,11 @@ export async function readGivenStatement(path: string, { workingFolder }: Ports)
  * @throws ChopmarkError `INPUT_NO_BUILD`
  */
 export function planStatements(plan: StatementPlan): PlannedBundle[] {
-  const { sayings, given, folder } = plan;
+  const { predicates, given, folder } = plan;
   const known = [...plan.subjects, ...(plan.others ?? [])];
   const positions = new Map(known.map((subject, position) => [identityOf(subject), position]));
   const unnamed = [
-    ...sayings.flatMap((saying) => planSaying(saying, plan, known, positions)),
+    ...predicates.flatMap((planned) => planPredicateStatements(planned, plan, known, positions)),
     ...(given ? [planGiven(given, known.length)] : []),
   ];
   const all = [...known, ...(given?.subjects ?? [])];
@@ -80,7 +80,7 @@ export function planStatements(plan: StatementPlan): PlannedBundle[] {
   return unnamed.map((bundle, position) => ({ ...bundle, path: join(folder, names[position] ?? '') }));
 }
 
-function planSaying(
+function planPredicateStatements(
   { type, kind, predicate: said, about: one }: PlannedPredicate,
   { subjects, statements, mostSubjects, record, extra }: StatementPlan,
   known: readonly Subject[],
@@ -110,10 +110,10 @@ function planSaying(
   });
 }
 
-/** Subjects that sayings name, and are not in the list: each once. */
-export function findExtraSubjects(sayings: readonly PlannedPredicate[], subjects: readonly Subject[]): Subject[] {
+/** Subjects that predicates name, and are not in the list: each once. */
+export function findExtraSubjects(predicates: readonly PlannedPredicate[], subjects: readonly Subject[]): Subject[] {
   const known = new Set(subjects.map(identityOf));
-  const others = new Map(sayings.flatMap(({ about }) => (about ? [[identityOf(about), about] as const] : [])));
+  const others = new Map(predicates.flatMap(({ about }) => (about ? [[identityOf(about), about] as const] : [])));
   return [...others].flatMap(([identity, subject]) => (known.has(identity) ? [] : [subject]));
 }
 

@@ -18,10 +18,10 @@ import type { PlannedPredicate } from './plan-predicates.ts';
 
 type BuildkitOptions = Pick<OptionsOf<'attest'>, 'subjectImage' | 'imagePlatforms' | 'allowInsecureRegistry' | 'predicateFormat'>;
 
-export interface BuildkitSayings {
+export interface BuildkitPredicates {
   /** The images of the run, by digest where they were looked into: a tag is resolved once. */
   subjectImage: string[];
-  sayings: PlannedPredicate[];
+  predicates: PlannedPredicate[];
 }
 
 /**
@@ -29,12 +29,12 @@ export interface BuildkitSayings {
  *
  * @throws ChopmarkError `INPUT_IMAGE…`, `INPUT_SBOM_…`, `INPUT_PREDICATE_…`, `STORE_…`
  */
-export async function readBuildkit(options: BuildkitOptions, { ports, run }: { ports: Ports; run: Run }): Promise<BuildkitSayings> {
+export async function readBuildkit(options: BuildkitOptions, { ports, run }: { ports: Ports; run: Run }): Promise<BuildkitPredicates> {
   const { subjectImage, imagePlatforms, allowInsecureRegistry, predicateFormat } = options;
   const open = openImages(allowInsecureRegistry, { ports, run });
   const choice = readPlatformChoice(imagePlatforms);
   const pinned: string[] = [];
-  const sayings: PlannedPredicate[] = [];
+  const predicates: PlannedPredicate[] = [];
   for (const text of subjectImage) {
     const reference = parseImageReference(text);
     const { digest, statements } = await readImage(text, reference, choice, open);
@@ -42,9 +42,9 @@ export async function readBuildkit(options: BuildkitOptions, { ports, run }: { p
     pinned.push(`${imageName(reference)}@${digest}`);
     const subjects = nameSubjects(imageName(reference), statements);
     for (const [index, statement] of statements.entries())
-      sayings.push(await readSaying(statement, subjects[index] as Subject, predicateFormat));
+      predicates.push(await readSaying(statement, subjects[index] as Subject, predicateFormat));
   }
-  return { subjectImage: pinned, sayings };
+  return { subjectImage: pinned, predicates };
 }
 
 async function readImage(text: string, reference: ImageReference, choice: PlatformChoice, open: OpenRepository) {

@@ -1,6 +1,6 @@
 import { ChopmarkError } from '../../../base/errors/errors.ts';
 import { isLoopback } from '../../../base/http/url.ts';
-import type { Ports } from '../../../base/ports.ts';
+import type { Env, Ports } from '../../../base/ports.ts';
 import { readSecret } from '../../../base/secrets/secret-source.ts';
 import { checkCertificateClaims } from '../../../identity/check-certificate-claims.ts';
 import { checkToken, readClaims } from '../../../identity/claims/claims.ts';
@@ -22,10 +22,38 @@ import { chooseTrust, notInSandbox, rekorVersionOf } from '../run/choose-trust.t
 import type { Run } from '../run/run.ts';
 import { checkPublicLogConsent } from './public-log-consent.ts';
 
-type SigningOptions = OptionsOf<'sign'> | OptionsOf<'attest'>;
+/** The options that say who signs, under which Sigstore, and how fast; no other reaches the signing. */
+const SIGNING_CHOICES = [
+  'identityToken',
+  'audience',
+  'ci',
+  'key',
+  'keyPassphrase',
+  'instance',
+  'trustedRoot',
+  'signingConfig',
+  'tufMirror',
+  'tufRoot',
+  'fulcioUrl',
+  'rekorUrl',
+  'rekorVersion',
+  'tsaUrl',
+  'allowPublicLog',
+  'concurrency',
+  'requestRate',
+] as const;
+
+export type SigningChoices = Pick<OptionsOf<'sign'>, (typeof SIGNING_CHOICES)[number]>;
+
+/** The signing choices among the options of a command. */
+export const pickSigningChoices = (options: SigningChoices): SigningChoices =>
+  Object.fromEntries(SIGNING_CHOICES.flatMap((name) => (options[name] === undefined ? [] : [[name, options[name]]]))) as SigningChoices;
 
 /** Who signs, decided, and nothing sent to a Sigstore service yet. */
 export interface Prepared {
+  choices: SigningChoices;
+  /** What is known about this build, and proven if the authority accepts the token; absent outside of any build. */
+  record?: BuildRecord;
   /** Absent with a key of one's own. */
   identity?: Identity;
   /** Present with a key of one's own. */
@@ -40,8 +68,6 @@ export interface Signing extends Prepared {
   verifier: Verifier;
   /** Paced as the instance wants it. */
   run: Run;
-  /** What is known about this build; absent outside of any. */
-  record?: BuildRecord;
 }
 
 /**
@@ -51,54 +77,50 @@ export interface Signing extends Prepared {
  * @throws ChopmarkError `IDENTITY_…`, `INPUT_…`, `TRUST_…`
  */
 export async function prepareSigning(
-  options: SigningOptions,
+  choices: SigningChoices,
   { ports, run, token }: { ports: Ports; run: Run; token?: string },
 ): Promise<Prepared> {
-  const key = await readKey(options, ports);
-  const given = token === undefined ? await readOption(options.identityToken, 'identity-token', ports) : undefined;
-  const explicit = key === undefined ? (given ?? token ?? sandboxToken(options, ports)) : undefined;
+  const key = await readKey(choices, ports);
+  const given = token === undefined ? await readOption(choices.identityToken, 'identity-token', ports) : undefined;
+  const explicit = key === undefined ? (given ?? token ?? sandboxToken(choices, ports)) : undefined;
   const { env, exec, clock, logger } = ports;
   // What is wrong with a named instance is told before anybody is asked for a token; `auto` follows the token.
-  const named = options.instance === 'auto' ? undefined : await chooseTrust(options, { ports, http: run.http, signs: true });
+  const named = choices.instance === 'auto' ? undefined : await chooseTrust(choices, { ports, http: run.http, signs: true });
   const identity =
     key === undefined
       ? await selectIdentity(
           {
-            audience: options.audience,
-            ...(options.ci && { ci: options.ci }),
+            audience: choices.audience,
+            ...(choices.ci && { ci: choices.ci }),
             ...(explicit !== undefined && { explicit: { token: explicit, ofSandbox: given === undefined } }),
           },
           { env, exec, clock, logger, http: run.http, readText },
         )
       : undefined;
-  const trust = named ?? (await chooseTrust(options, { ports, http: run.http, identity, signs: true }));
+  const trust = named ?? (await chooseTrust(choices, { ports, http: run.http, identity, signs: true }));
   for (const warning of trust.warnings) logger.warn(warning);
   const services = selectServices(trust.signingConfig, {
     now: clock.now(),
-    rekorVersion: rekorVersionOf(options.rekorVersion),
-    fulcioUrl: options.fulcioUrl,
-    rekorUrl: options.rekorUrl,
-    tsaUrl: options.tsaUrl,
+    rekorVersion: rekorVersionOf(choices.rekorVersion),
+    fulcioUrl: choices.fulcioUrl,
+    rekorUrl: choices.rekorUrl,
+    tsaUrl: choices.tsaUrl,
   });
-  if (options.instance === 'sandbox') refuseElsewhere(services);
-  return { trust, services, ...(identity && { identity }), ...(key && { key }) };
+  if (choices.instance === 'sandbox') refuseElsewhere(services);
+  const record = recordOf(identity, choices, env);
+  return { choices, trust, services, ...(identity && { identity }), ...(key && { key }), ...(record && { record }) };
 }
 
 /** Opens the session: from here on the certificate authority has seen the token. */
-export async function openSigning(
-  prepared: Prepared,
-  options: SigningOptions,
-  { ports, run }: { ports: Ports; run: Run },
-): Promise<Signing> {
-  const { identity, key, trust, services } = prepared;
-  const paced = paceRun(run, options, { ports, trust });
+export async function openSigning(prepared: Prepared, { ports, run }: { ports: Ports; run: Run }): Promise<Signing> {
+  const { identity, key, trust, services, choices } = prepared;
+  const paced = paceRun(run, choices, { ports, trust });
   if (!identity) {
     if (!key) throw new TypeError('neither an identity nor a key was prepared');
-    const record = recordBuild({ env: ports.env, ...(options.ci && { ci: options.ci }) });
     const verifier = createVerifierPool()(trust.trustedRoot, { publicKey: key.publicKey });
-    return { ...prepared, session: openKeySession(key), verifier, run: paced, ...(record && { record }) };
+    return { ...prepared, session: openKeySession(key), verifier, run: paced };
   }
-  checkPublicLogConsent(trust, services, identity, options.allowPublicLog);
+  checkPublicLogConsent(trust, services, identity, choices.allowPublicLog);
   // No deadline: what a log holds is to become a bundle.
   const verifier = createVerifierPool()(trust.trustedRoot);
   const session = await openSession({
@@ -106,20 +128,25 @@ export async function openSigning(
     clock: ports.clock,
     logger: ports.logger,
     authority: services.certificateAuthority,
-    identity: sessionIdentity(identity, options.audience, ports),
+    identity: sessionIdentity(identity, choices.audience, ports),
     readIdentity([certificate], { token }) {
       const proven = verifier.verifyCertificate(certificate ?? Buffer.alloc(0), ports.clock.now());
       checkCertificateClaims(proven, readClaims(token), identity.platform);
       return proven;
     },
   });
+  return { ...prepared, session, verifier, run: paced };
+}
+
+/** With a token its claims decide; with a key, the environment of the job. */
+function recordOf(identity: Identity | undefined, { ci }: SigningChoices, env: Env): BuildRecord | undefined {
+  if (!identity) return recordBuild({ env, ...(ci && { ci }) });
   const { claims, platform } = identity;
-  const record = recordBuild({ env: ports.env, token: { claims, ...(platform && { platform }) } });
-  return { ...prepared, session, verifier, run: paced, ...(record && { record }) };
+  return recordBuild({ env, token: { claims, ...(platform && { platform }) } });
 }
 
 /** The same run, at the rate that fits the instance. */
-function paceRun(run: Run, { concurrency, requestRate }: SigningOptions, { ports, trust }: { ports: Ports; trust: Trust }): Run {
+function paceRun(run: Run, { concurrency, requestRate }: SigningChoices, { ports, trust }: { ports: Ports; trust: Trust }): Run {
   const rate = requestRate ?? (trust.private ? 0 : PUBLIC_REQUEST_RATE);
   return { ...run, http: ports.connect({ signal: run.signal, requestRate: rate, concurrency }) };
 }
@@ -141,7 +168,7 @@ function sessionIdentity({ token, issuer, audiences, expires, renew }: Identity,
  * Inside `chopmark sandbox -- …` the sandbox's own token is at hand. Without it nothing is asked for one: where the sandbox is, is
  * said by a variable that an earlier step could have set, and the real CI's token must not go there.
  */
-function sandboxToken({ instance }: SigningOptions, { env, logger }: Ports): string | undefined {
+function sandboxToken({ instance }: SigningChoices, { env, logger }: Ports): string | undefined {
   if (instance !== 'sandbox') return undefined;
   const token = env.CHOPMARK_SANDBOX && env.SIGSTORE_ID_TOKEN;
   if (!token) throw notInSandbox();
@@ -159,7 +186,7 @@ function refuseElsewhere({ certificateAuthority, logs, timestampAuthorities }: S
   });
 }
 
-async function readKey({ key, keyPassphrase }: SigningOptions, ports: Ports): Promise<Signer | undefined> {
+async function readKey({ key, keyPassphrase }: SigningChoices, ports: Ports): Promise<Signer | undefined> {
   const pem = await readOption(key, 'key', ports);
   return pem === undefined ? undefined : createPemSigner(pem, await readOption(keyPassphrase, 'key-passphrase', ports));
 }

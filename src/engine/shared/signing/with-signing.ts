@@ -7,9 +7,10 @@ import type { OptionsOf } from '../../../options/schema/options.ts';
 import type { ResultProblem } from '../../../results/result.ts';
 import { toProblem } from '../../../results/to-problem.ts';
 import type { Run } from '../run/run.ts';
-import { type Prepared, prepareSigning } from './prepare-signing.ts';
+import { type Prepared, prepareSigning, type SigningChoices } from './prepare-signing.ts';
 
-type SigningOptions = OptionsOf<'sign'> | OptionsOf<'attest'>;
+/** What was prepared, and whether a throwaway sandbox signs, whose bundles no store is to get. */
+export type PreparedRun = Prepared & { throwaway: boolean };
 
 /**
  * Prepares signing and hands it to `work`; where no identity is to be had, does what `on-missing-identity` says. An outage is no
@@ -19,35 +20,45 @@ type SigningOptions = OptionsOf<'sign'> | OptionsOf<'attest'>;
  * @returns What `work` returns, or why nothing was signed.
  */
 export async function withSigning<T>(
-  options: SigningOptions,
-  { ports, run, folder }: { ports: Ports; run: Run; folder: string },
-  work: (prepared: Prepared, options: SigningOptions) => Promise<T>,
+  choices: SigningChoices,
+  { onMissingIdentity, ports, run, folder }: { onMissingIdentity: OnMissingIdentity; ports: Ports; run: Run; folder: string },
+  work: (prepared: PreparedRun) => Promise<T>,
 ): Promise<T | { skipped: ResultProblem }> {
   let prepared: Prepared;
   try {
-    prepared = await prepareSigning(options, { ports, run });
+    prepared = await prepareSigning(choices, { ports, run });
   } catch (error) {
-    if (options.onMissingIdentity === 'fail' || !isIdentityMissing(error)) throw error;
-    if (options.onMissingIdentity === 'skip') return { skipped: toProblem(error) };
+    if (onMissingIdentity === 'fail' || !isIdentityMissing(error)) throw error;
+    if (onMissingIdentity === 'skip') return { skipped: toProblem(error) };
     const substitute = await signInSandbox(folder, ports);
     try {
-      const inside = intoSandbox(options, substitute.trustConfigPath);
-      return await work(await prepareSigning(inside, { ports, run, token: substitute.token }), inside);
+      const inside = intoSandbox(choices, substitute.trustConfigPath);
+      return await work({ ...(await prepareSigning(inside, { ports, run, token: substitute.token })), throwaway: true });
     } finally {
       await substitute.close();
     }
   }
-  return work(prepared, options);
+  return work({ ...prepared, throwaway: false });
 }
 
-/** Options that name another instance's services, none of which the sandbox has. */
-const OF_AN_INSTANCE = ['trustedRoot', 'signingConfig', 'tufMirror', 'tufRoot', 'fulcioUrl', 'rekorUrl', 'rekorVersion', 'tsaUrl'];
+type OnMissingIdentity = OptionsOf<'sign'>['onMissingIdentity'];
 
-function intoSandbox(options: SigningOptions, instance: string): SigningOptions {
-  const kept = Object.entries(options).filter(([name]) => !OF_AN_INSTANCE.includes(name));
-  // What a sandbox signed is worth nothing to anybody else, so no store gets it.
-  return { ...(Object.fromEntries(kept) as unknown as SigningOptions), instance, store: [] };
-}
+/** Choices that name another instance's services, none of which the sandbox has. */
+const OF_AN_INSTANCE: readonly (keyof SigningChoices)[] = [
+  'trustedRoot',
+  'signingConfig',
+  'tufMirror',
+  'tufRoot',
+  'fulcioUrl',
+  'rekorUrl',
+  'rekorVersion',
+  'tsaUrl',
+];
+
+const intoSandbox = (choices: SigningChoices, instance: string): SigningChoices => {
+  const kept = Object.entries(choices).filter(([name]) => !OF_AN_INSTANCE.includes(name as keyof SigningChoices));
+  return { ...(Object.fromEntries(kept) as unknown as SigningChoices), instance };
+};
 
 /** A sandbox that signs where no identity is to be had. */
 interface Substitute {

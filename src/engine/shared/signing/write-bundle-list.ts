@@ -1,10 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import type { Ports } from '../../../base/ports.ts';
-import type { Result } from '../../../results/result.ts';
 import { toProblem } from '../../../results/to-problem.ts';
 import { addToBundleIndex } from '../../../stores/bundle-index.ts';
 import { showPath } from '../run/describe-subjects.ts';
 import type { PlannedBundle, SignedItems } from './sign-items.ts';
+
+/** What lies in the bundle folder now. */
+export interface WrittenBundles extends SignedItems {
+  /** The one bundle, or the file with all; relative to the working folder where it lies below it. */
+  bundlePath?: string;
+}
 
 /**
  * Joins what was signed in `attestations.jsonl`, and says which file stands for the run: the one bundle, or that file.
@@ -15,7 +20,7 @@ export async function writeBundleList(
   { statements, problems }: SignedItems,
   planned: readonly PlannedBundle[],
   { folder, ports }: { folder: string; ports: Ports },
-): Promise<Pick<Result, 'statements' | 'problems'> & { bundlePath?: string }> {
+): Promise<WrittenBundles> {
   if (statements.length === 0) return { statements, problems };
   const paths = new Map(planned.map(({ path }) => [showPath(path, ports.workingFolder), path]));
   const present = statements.flatMap(({ bundlePath }) => paths.get(bundlePath) ?? []);

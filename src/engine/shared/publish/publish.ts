@@ -1,14 +1,16 @@
 import { basename, resolve } from 'node:path';
 import { readBoundedFile } from '../../../base/fs/read-file.ts';
 import type { Ports } from '../../../base/ports.ts';
-import type { SignedBundle } from '../../../results/result.ts';
+import type { SignedBundle, StoreReceipt } from '../../../results/result.ts';
 import { MAX_BUNDLE } from '../../../sigstore/limits.ts';
 import type { Subject } from '../../../sigstore/subject.ts';
 import { kindOf } from '../../../stores/bundle-names.ts';
 import { openReceipts } from '../../../stores/receipts.ts';
+import type { StoredFile } from '../../../stores/store.ts';
 import type { Run } from '../run/run.ts';
 import type { OpenedStore } from './open-stores.ts';
 import { type BundleToStore, publishBundles } from './publish-bundles.ts';
+import { publishFiles } from './publish-files.ts';
 import { writePushCommand } from './write-push-command.ts';
 
 export interface PublishContext {
@@ -27,13 +29,42 @@ export interface PublishContext {
 }
 
 /**
+ * Brings what was signed into the stores of a run: the files of a release first and its bundles last, so that where a bundle is,
+ * everything is that it is about. A store that did not get all files gets no bundle. Signatures of files lie beside them, and go
+ * into stores that keep the files too.
+ */
+export async function publishWithFiles(
+  signed: readonly SignedBundle[],
+  stores: readonly OpenedStore[],
+  { files, ...context }: PublishContext & { files: readonly StoredFile[] },
+): Promise<{ statements: SignedBundle[]; retryCommand?: string }> {
+  const { ports, run, bundlePath, ...rest } = context;
+  const about = signed.filter(({ predicateType }) => predicateType !== undefined);
+  const signatures = signed.filter(({ predicateType }) => predicateType === undefined);
+  const lost =
+    files.length === 0
+      ? new Map()
+      : await run.timed('files', () => publishFiles(files, stores, { logger: ports.logger, signal: run.signal }));
+  const able = stores.filter(({ store }) => !lost.has(store.id));
+  const keepers = files.length === 0 ? [] : able.filter(({ store }) => store.keepFile !== undefined);
+  const stored = await publishSigned(about, able, { ...rest, ports, run, ...(signatures.length === 0 && { bundlePath }) });
+  const beside = await publishSigned(signatures, keepers, { ...rest, ports, run });
+  const refused = [...lost].map(([store, problem]): StoreReceipt => ({ store, status: 'failed', problem }));
+  const commands = [stored.retryCommand, beside.retryCommand].filter((command) => command !== undefined);
+  return {
+    statements: [...stored.statements, ...beside.statements].map((each) => ({ ...each, stores: [...each.stores, ...refused] })),
+    ...(commands.length > 0 && { retryCommand: commands.join(' && ') }),
+  };
+}
+
+/**
  * Hands what was signed on to the stores of a run, and says how to finish what could not be stored.
  */
-export async function storeSigned(
+export async function publishSigned(
   statements: readonly SignedBundle[],
   stores: readonly OpenedStore[],
   { folder, bundlePath, subjects, payloads, ports, run, options }: PublishContext,
-): Promise<{ statements: SignedBundle[]; finish?: string }> {
+): Promise<{ statements: SignedBundle[]; retryCommand?: string }> {
   if (stores.length === 0 || statements.length === 0) return { statements: [...statements] };
   const receipts = await openReceipts(folder, ports.logger);
   try {
@@ -48,7 +79,7 @@ export async function storeSigned(
       ? { statements: told }
       : {
           statements: told,
-          finish: writePushCommand(bundlePath === undefined ? told.map((each) => each.bundlePath) : [bundlePath], failed, options),
+          retryCommand: writePushCommand(bundlePath === undefined ? told.map((each) => each.bundlePath) : [bundlePath], failed, options),
         };
   } finally {
     await receipts.close();
