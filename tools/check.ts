@@ -6,7 +6,13 @@ const root = resolve(import.meta.dirname, '..');
 const checks: Record<string, readonly string[]> = {
   types: ['node_modules/typescript/bin/tsc', '-p', '.'],
   'lint and format': ['node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.'],
-  architecture: ['--experimental-vm-modules', 'node_modules/jest/bin/jest.js', '--silent', '__tests__/architecture.test.ts'],
+  'architecture and names': [
+    '--experimental-vm-modules',
+    'node_modules/jest/bin/jest.js',
+    '--silent',
+    '__tests__/architecture.test.ts',
+    '__tests__/names.test.ts',
+  ],
   'generated files': ['tools/generate/index.ts', '--check'],
   workflows: ['tools/workflows.ts'],
   'dist in step': ['tools/dist/check.ts'],

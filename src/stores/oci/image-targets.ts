@@ -3,7 +3,7 @@ import type { Access, OpenRepository, Repository } from '../../oci/registry/regi
 import type { Subject } from '../../sigstore/subject.ts';
 
 /** An image that a bundle is about: where it is, and its digest. */
-export interface ImageTarget {
+export interface PublishTarget {
   repository: Repository;
   /** `sha256:HEX`. */
   digest: string;
@@ -18,8 +18,8 @@ const WITH_REGISTRY = /^(?:[^/]*[.:][^/]*|localhost)\/./i;
  *
  * @param target `registry/repository` in place of each image's own.
  */
-export function resolveImageTargets(subjects: readonly Subject[], open: OpenRepository, access: Access, target?: string): ImageTarget[] {
-  const places = subjects.flatMap((subject): ImageTarget[] => {
+export function resolveImageTargets(subjects: readonly Subject[], open: OpenRepository, access: Access, target?: string): PublishTarget[] {
+  const places = subjects.flatMap((subject): PublishTarget[] => {
     const { sha256, sha512 } = subject.digest;
     const digest = sha256 === undefined ? sha512 && `sha512:${sha512}` : `sha256:${sha256}`;
     // A file is called what its path is called: `v1.example/app.tgz` is a folder.

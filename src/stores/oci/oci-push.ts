@@ -7,7 +7,7 @@ import { digestOf, getManifest, hasBlob, putBlob } from '../../oci/registry/cont
 import type { Repository } from '../../oci/registry/registry.ts';
 import { toRegistryError } from '../../oci/registry/response-error.ts';
 import { parseBundle } from '../../sigstore/parse-bundle.ts';
-import type { ImageTarget } from './image-targets.ts';
+import type { PublishTarget } from './image-targets.ts';
 
 export interface PushedBundle {
   /** `ghcr.io/acme/app@sha256:…`: the manifest of the bundle. */
@@ -16,14 +16,14 @@ export interface PushedBundle {
 }
 
 /** Attaches a bundle (one JSON text) to an image. @throws ChopmarkError `STORE_…` */
-export type PushBundle = (text: string, place: ImageTarget) => Promise<PushedBundle>;
+export type PushBundle = (text: string, place: PublishTarget) => Promise<PushedBundle>;
 
 /** What is the same for all bundles of a run is asked, and written, once. */
 export function createBundlePusher(options: { clock: Pick<Clock, 'sleep'>; random: () => number }): PushBundle {
   const once = createMemory();
   const attach = createAttacher(options);
 
-  const describeSubject = ({ repository, digest }: ImageTarget) =>
+  const describeSubject = ({ repository, digest }: PublishTarget) =>
     once(`subject ${repository.name}@${digest}`, async () => {
       const found = await getManifest(repository, digest);
       if (found) return { mediaType: found.mediaType, size: found.bytes.length, digest };
