@@ -103,7 +103,7 @@ let mirror: TufMirror;
 /** A file and an image that the CI's job attested. */
 function signedBy(kind: Signer, rekor: Rekor): Promise<Signed> {
   const known = signed.get(`${kind} ${rekor}`);
-  if (known) return known;
+  if (known !== undefined) return known;
   const made = (async () => {
     const folder = temporaryFolder();
     const file = join(folder, 'app.tar.gz');

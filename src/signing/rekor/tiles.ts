@@ -94,7 +94,7 @@ export function createTileReader({ http, clock }: { http: Http; clock: Clock }, 
 
   function keep(path: string, fetch: () => Promise<Buffer>): Promise<Buffer> {
     const known = kept.get(path);
-    if (known) return known;
+    if (known !== undefined) return known;
     const fetched = fetch();
     kept.set(path, fetched);
     fetched.catch(() => kept.delete(path));
