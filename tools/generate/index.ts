@@ -15,6 +15,7 @@ import { readDeclarations } from './declarations.ts';
 import { writeErrorsPage, writeExitCodesPage } from './errors-page.ts';
 import { writeLimitsPage } from './limits-page.ts';
 import { writeOptionsPage } from './options-page.ts';
+import { writeSurface } from './surface.ts';
 import { writeWrappers } from './wrappers/index.ts';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -30,6 +31,7 @@ const pages: Readonly<Record<string, string>> = {
   'docs/reference/exit-codes.md': writeExitCodesPage(),
   'docs/reference/limits.md': await writeLimitsPage(root),
   'docs/reference/options.md': writeOptionsPage(),
+  'docs/reference/surface.json': writeSurface(root),
   'docs/policy.schema.json': writePolicySchema(),
   'action.yml': writeActionMetadata('attest'),
   'verify/action.yml': writeActionMetadata('verify'),
