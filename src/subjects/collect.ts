@@ -109,12 +109,12 @@ async function digestFiles(
   const large = found.filter(({ size }) => size >= LARGE).sort((a, b) => b.size - a.size);
   const order = [...large, ...found.filter(({ size }) => size < LARGE)];
   const total = Math.ceil(found.reduce((sum, { size }) => sum + size, 0) / MEGABYTE);
-  const tell = (bytes: number) => logger.progress('hashing, megabytes', Math.floor(bytes / MEGABYTE), total);
+  const tell = (bytes: number) => logger.progress('Hashing (MB)', Math.floor(bytes / MEGABYTE), total);
   const hashed = await hashFiles(
     order.map(({ target }) => target),
     { algorithms, signal, onProgress: tell, followLinks: false, ...(threads !== undefined && { threads }) },
   );
-  logger.progress('hashing, megabytes', total, total);
+  logger.progress('Hashing (MB)', total, total);
   const digests = new Map(order.map(({ path }, index) => [path, hashed[index]]));
   return found.flatMap(({ path }) => {
     const file = digests.get(path);

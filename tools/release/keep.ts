@@ -24,7 +24,7 @@ const sandbox = await startSandbox({ clock });
 const { ports, close } = bindPorts({
   cacheFolder: join(folder, 'cache'),
   signal: new AbortController().signal,
-  log: { write: () => {}, level: 'silent', terminal: false, color: false, columns: 80 },
+  log: { write: () => {}, level: 'silent', progress: 'none', color: false, columns: 80 },
   env: { TOKEN: sandbox.issueToken({ kind: 'github' }) },
 });
 const here = { ...ports, workingFolder: folder };

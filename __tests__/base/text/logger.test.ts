@@ -11,7 +11,7 @@ const logger = (options: Partial<LogOptions> = {}) => {
     },
     redactor: createRedactor(),
     level: 'info',
-    terminal: true,
+    progress: 'drawn',
     color: false,
     clock: { now: () => new Date(now) },
     ...options,
@@ -71,7 +71,26 @@ test('progress redraws one line at most ten times a second, makes room for messa
   expect(written().endsWith('2/3\r\u001b[2Ki\n')).toBe(true);
 });
 
-test.each([{ terminal: false }, { level: 'silent' as const }])('no progress where nobody watches: %j', (options) => {
+test('a log gets a line every ten seconds, with rate and time left, and none for a task that is short', () => {
+  const { log, written, passTime } = logger({ progress: 'lines' });
+  log.progress('Short', 1, 2);
+  passTime(9_000);
+  log.progress('Short', 2, 2);
+  log.progress('Signing', 0, 1_000);
+  passTime(9_999);
+  log.progress('Signing', 99, 1_000);
+  expect(written()).toBe('');
+  passTime(1);
+  log.progress('Signing', 100, 1_000);
+  expect(written()).toBe('Signing: 100 of 1000, 10/s, 90 s left\n');
+  passTime(5_000);
+  log.progress('Signing', 150, 1_000);
+  passTime(5_000);
+  log.progress('Signing', 200, 1_000);
+  expect(written()).toBe('Signing: 100 of 1000, 10/s, 90 s left\nSigning: 200 of 1000, 10/s, 80 s left\n');
+});
+
+test.each([{ progress: 'none' as const }, { level: 'silent' as const }])('no progress where nobody watches: %j', (options) => {
   const { log, written } = logger(options);
   log.progress('hashing', 1, 2);
   expect(written()).toBe('');

@@ -48,7 +48,7 @@ async function run(action: ActionName, inputs: Inputs): Promise<Ending> {
   const { ports, redactor, close } = bindPorts({
     cacheFolder: findCacheFolder({ env, platform: process.platform, home: homedir() }),
     signal: interruption.signal,
-    log: createWorkflowLogger((text) => void process.stdout.write(text)),
+    log: createWorkflowLogger((text) => void process.stdout.write(text), { now: () => new Date() }),
     env: { ...env, ...(token && { GITHUB_TOKEN: token }) },
   });
   if (token) redactor.add(token);

@@ -1,6 +1,8 @@
 import { debug, setSecret, warning } from '@actions/core';
-import type { Logger } from '../../base/ports.ts';
+import type { Clock, Logger } from '../../base/ports.ts';
 import type { Redactor } from '../../base/secrets/redact.ts';
+import { createLineSchedule } from '../../base/text/logger.ts';
+import { createProgressMeter, describeProgress } from '../../base/text/progress.ts';
 import { nameInputs } from '../../options/schema/option-names.ts';
 import { makeHarmless } from './annotate.ts';
 
@@ -14,14 +16,19 @@ const SHORTEST_SECRET = 4;
  * @param write Takes text as it is.
  */
 export const createWorkflowLogger =
-  (write: (text: string) => void) =>
+  (write: (text: string) => void, clock: Pick<Clock, 'now'>) =>
   (redactor: Redactor): Logger => {
+    const measure = createProgressMeter(clock);
+    const isLineDue = createLineSchedule();
     const safe = (message: string) => makeHarmless(redactor.redact(message));
     return {
       debug: (message) => debug(safe(message)),
       info: (message) => write(`${safe(message).replaceAll('\n', '\n  ')}\n`),
       warn: (message) => warning(safe(nameInputs(message))),
-      progress: () => {},
+      progress(task, done, total) {
+        const state = measure(task, done, total);
+        if (isLineDue(state, clock.now().getTime())) write(`${safe(describeProgress(state))}\n`);
+      },
       secret(value) {
         redactor.add(value);
         if (value.trim().length >= SHORTEST_SECRET) setSecret(value);

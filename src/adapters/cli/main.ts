@@ -73,7 +73,7 @@ async function run(
     log: {
       write: (text) => void stderr.write(neutralizeCommands(text)),
       level: shown.debug ? 'debug' : shown.quiet ? 'silent' : 'info',
-      terminal: stderr.terminal && !shown.quiet,
+      progress: shown.quiet ? 'none' : stderr.terminal ? 'drawn' : 'lines',
       color: stderr.color,
       columns: stderr.columns,
     },

@@ -135,7 +135,7 @@ async function withPorts<T>(given: Partial<Ports>, work: (ports: Ports) => Promi
   const { ports, close } = bindPorts({
     cacheFolder: given.cacheFolder ?? findCacheFolder({ env: process.env, platform: process.platform, home: homedir() }),
     signal: given.signal ?? new AbortController().signal,
-    log: { write: () => {}, level: 'silent', terminal: false, color: false, columns: 80 },
+    log: { write: () => {}, level: 'silent', progress: 'none', color: false, columns: 80 },
   });
   try {
     return await work({ ...ports, ...given });

@@ -1,6 +1,7 @@
 import type { Clock, Logger } from '../ports.ts';
 import { neutralizeForTerminal, neutralizeLine } from '../secrets/neutralize.ts';
 import type { Redactor } from '../secrets/redact.ts';
+import { createProgressMeter, describeProgress, drawProgress, type ProgressState } from './progress.ts';
 
 export interface LogOptions {
   /** Takes text as it is, line feeds included: standard error, as a rule. */
@@ -8,8 +9,8 @@ export interface LogOptions {
   redactor: Redactor;
   /** `silent` shows nothing, warnings included. */
   level: 'silent' | 'info' | 'debug';
-  /** Whether somebody watches: progress is drawn only there. */
-  terminal: boolean;
+  /** `drawn`: one line that is drawn again and again, for a terminal. `lines`: a line every ten seconds, for a log. `none`: not at all. */
+  progress: 'drawn' | 'lines' | 'none';
   color: boolean;
   clock: Pick<Clock, 'now'>;
   /** Columns of the terminal. */
@@ -18,15 +19,19 @@ export interface LogOptions {
 
 /** Milliseconds between two drawings of the progress line. */
 const REDRAW = 100;
+/** Milliseconds between two lines about progress in a log. */
+export const PROGRESS_LINE_INTERVAL = 10_000;
 const ERASE_LINE = '\r\u001b[2K';
 const YELLOW = '\u001b[33m';
 const DIM = '\u001b[2m';
 const PLAIN = '\u001b[0m';
 
 /** A logger for people. Every text is redacted first, then neutralized; lines after the first are indented, so none can pose as another message. */
-export function createLogger({ write, redactor, level, terminal, color, clock, columns = 80 }: LogOptions): Logger {
+export function createLogger({ write, redactor, level, progress, color, clock, columns = 80 }: LogOptions): Logger {
   let drawn = false;
   let lastDrawing = Number.NEGATIVE_INFINITY;
+  const measure = createProgressMeter(clock);
+  const isLineDue = createLineSchedule();
 
   const erase = () => {
     if (drawn) write(ERASE_LINE);
@@ -43,15 +48,36 @@ export function createLogger({ write, redactor, level, terminal, color, clock, c
     info: (message) => level !== 'silent' && print(message, ''),
     warn: (message) => level !== 'silent' && print(`warning: ${message}`, YELLOW),
     progress(task, done, total) {
-      if (!terminal || level === 'silent') return;
-      if (done >= total) return erase();
+      if (progress === 'none' || level === 'silent') return;
+      const state = measure(task, done, total);
       const now = clock.now().getTime();
+      if (progress === 'lines') {
+        const isDue = isLineDue(state, now);
+        if (isDue) print(describeProgress({ ...state, task: neutralizeLine(task) }), '');
+        return;
+      }
+      if (done >= total) return erase();
       if (now - lastDrawing < REDRAW) return;
       lastDrawing = now;
-      const counted = ` ${done}/${total}`;
-      write(`${ERASE_LINE}${neutralizeLine(redactor.redact(task)).slice(0, Math.max(columns - 1 - counted.length, 0))}${counted}`);
+      write(`${ERASE_LINE}${drawProgress({ ...state, task: neutralizeLine(redactor.redact(task)) }, columns)}`);
       drawn = true;
     },
     secret: (value) => redactor.add(value),
+  };
+}
+
+/** When a log gets a line about progress: ten seconds after a task began, and every ten seconds from then on. Short tasks get none. */
+export function createLineSchedule(): (state: ProgressState, now: number) => boolean {
+  let task: string | undefined;
+  let last = 0;
+  return (state, now) => {
+    if (state.task !== task) {
+      task = state.task;
+      last = now;
+      return false;
+    }
+    if (now - last < PROGRESS_LINE_INTERVAL) return false;
+    last = now;
+    return true;
   };
 }

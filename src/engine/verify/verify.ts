@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises';
 import { mapInParallel } from '../../base/concurrency.ts';
 import { hashFiles } from '../../base/fs/hash-files.ts';
 import type { Ports } from '../../base/ports.ts';
@@ -24,6 +25,8 @@ import { type Run, startRun } from '../shared/run/run.ts';
 /** Bundles that are tried for an artifact beyond those about its digest, to say what is wrong with them. */
 const TRIED_BESIDE = 8;
 const CONCURRENCY = 4;
+/** Files whose size is asked for at once. */
+const STATS_IN_FLIGHT = 64;
 
 /**
  * Checks artifacts against their bundles and an expected signer. Each artifact gets a verdict; an invalid bundle beside a valid one
@@ -43,7 +46,7 @@ export async function verify(options: OptionsOf<'verify'>, ports: Ports): Promis
   const artifacts = (await collectArtifacts(options, context)).map((artifact) => denyContained(artifact, policy));
   const { roots, instance } = await run.timed('trust', () => openRoots(policy, options, context));
   const gathered = await run.timed('bundles', () => gatherEvidence(options, artifacts, context));
-  const digests = await run.timed('subjects', () => digestArtifacts(artifacts, gathered, run.signal, deniedAlgorithms(policy.deny)));
+  const digests = await run.timed('subjects', () => digestArtifacts(artifacts, gathered, context, deniedAlgorithms(policy.deny)));
   const evaluate = createArtifactEvaluator({ policy, roots, now: ports.clock.now(), ...(await openRego(policy, ports.exec)) });
   const verdicts = await run.timed('verification', () => decideAll(artifacts, digests, gathered, evaluate, context));
 
@@ -169,7 +172,7 @@ async function addStores(
     import('../shared/evidence/evidence-of-stores.ts'),
   ]);
   const stores = await openStores('from', elsewhere, options, { ports, signal: run.signal });
-  const digests = await digestArtifacts(artifacts, NOTHING, run.signal);
+  const digests = await digestArtifacts(artifacts, NOTHING, { ports, run });
   const subjects = artifacts.map(({ artifact }, index) => {
     const digest = digestOf(digests[index]);
     return Object.keys(digest).length === 0 ? undefined : { name: artifact, digest };
@@ -192,12 +195,14 @@ type Digest = DigestSet | { problem: ResultProblem };
 async function digestArtifacts(
   artifacts: readonly NamedArtifact[],
   { evidence }: Gathered,
-  signal: AbortSignal,
+  { ports, run }: Context,
   denied: readonly MatchingAlgorithm[] = [],
 ): Promise<Digest[]> {
   const paths = artifacts.flatMap(({ path }) => path ?? []);
   const algorithms = [...new Set([...evidence.algorithms, ...denied])];
-  const options = { algorithms, signal };
+  const total = Math.ceil((await sizeOf(paths)) / MEGABYTE);
+  const onProgress = (bytes: number) => ports.logger.progress('Hashing (MB)', Math.floor(bytes / MEGABYTE), total);
+  const options = { algorithms, signal: run.signal, onProgress };
   try {
     const hashed = await hashFiles(paths, options);
     let next = 0;
@@ -217,6 +222,19 @@ async function digestArtifacts(
     }),
   );
 }
+
+const MEGABYTE = 1_000_000;
+
+/** Bytes of all files; what cannot be looked at is reported when it is hashed. */
+const sizeOf = async (paths: readonly string[]): Promise<number> => {
+  const sizes = await mapInParallel(paths, STATS_IN_FLIGHT, (path) =>
+    stat(path).then(
+      ({ size }) => size,
+      () => 0,
+    ),
+  );
+  return sizes.reduce((sum, size) => sum + size, 0);
+};
 
 const digestOf = (digest: Digest | undefined): DigestSet => (digest === undefined || 'problem' in digest ? {} : (digest as DigestSet));
 
