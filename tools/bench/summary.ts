@@ -3,10 +3,10 @@ import type { Measured } from './measure.ts';
 /** One line of the table. */
 export interface Figure {
   work: string;
-  /** What was measured, as a person reads it. */
+  /** The result, formatted for readers. */
   figure: string;
   target?: string;
-  /** Absent where there is nothing to reach. */
+  /** Absent where there is no target. */
   passes?: boolean;
 }
 
@@ -54,7 +54,9 @@ export function renderTable(figures: readonly Figure[]): string {
     work,
     figure,
     target,
-    passes === undefined ? '' : passes ? 'reached' : 'MISSED',
+    passes === undefined ? '' : passes ? 'met' : 'missed',
   ]);
-  return [['work', 'figure', 'to reach', ''], ['---', '---', '---', '---'], ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
+  return [['benchmark', 'result', 'target', 'status'], ['---', '---', '---', '---'], ...rows]
+    .map((row) => `| ${row.join(' | ')} |`)
+    .join('\n');
 }

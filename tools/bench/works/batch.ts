@@ -24,12 +24,12 @@ export const batch: Work = async (bench) => {
     atMost('… certificates', thousand.certificates, 1, String),
     ...(await comparePeers(bench)),
   ];
-  if (!bench.large) return [...figures, { work: '10,000 artifacts', figure: 'left out: --large' }];
+  if (!bench.large) return [...figures, { work: '10,000 artifacts', figure: 'not run: needs --large' }];
   const tenThousand = await attestEach(bench, 10_000);
   return [
     ...figures,
     { work: '10,000 artifacts, one attestation each', figure: describeRun(tenThousand.runs) },
-    atMost('… memory, of that for 1,000', summarize(tenThousand.runs).peak / peak, 1.3, times),
+    atMost('… memory, relative to 1,000 artifacts', summarize(tenThousand.runs).peak / peak, 1.3, times),
   ];
 };
 
@@ -65,7 +65,7 @@ async function comparePeers(bench: Bench): Promise<Figure[]> {
   const { wall } = summarize(own);
   const figures: Figure[] = [{ work: `${TO_COMPARE} artifacts, one attestation each`, figure: describeRun(own) }];
   const compare = (peer: string, runs: readonly Measured[]) => {
-    figures.push({ work: `… ${peer}`, figure: `${describeRun(runs)}: ${times(summarize(runs).wall / wall)} our time` });
+    figures.push({ work: `… ${peer}`, figure: `${describeRun(runs)}: ${times(summarize(runs).wall / wall)} the time of chopmark` });
   };
   if (bench.peers.cosign) {
     bench.say('attesting them with cosign, one after the other');
@@ -74,7 +74,7 @@ async function comparePeers(bench: Bench): Promise<Figure[]> {
   if (bench.peers.sigstorePython) {
     bench.say('signing them with sigstore-python, in one call');
     const signAll = async () => bench.sigstorePython(['sign', `--identity-token=${await readToken(bench)}`, '--overwrite', ...paths]);
-    compare('sigstore-python sign in one call (it attests one file a call)', await bench.repeat(signAll));
+    compare('sigstore-python sign in one call (it attests one file per call)', await bench.repeat(signAll));
   }
   return figures;
 }

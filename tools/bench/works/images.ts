@@ -18,7 +18,7 @@ const IDENTITY = 'https://github.com/acme/widget/.github/workflows/release.yml@r
 /** Images in a registry without the referrers API, attested and verified: requests, connections, memory, time. */
 export const images: Work = async (bench) => {
   if (!['registry', 'crane'].every((program) => existsSync(programPath(program as 'registry' | 'crane'))))
-    return [{ work: `${counts(bench).ours} images`, figure: 'left out: npm run live:build' }];
+    return [{ work: `${counts(bench).ours} images`, figure: 'not run: needs npm run live:build' }];
   const registry = await startDistribution(bench.folder());
   const proxy = await startCountingProxy(registry.host);
   try {
@@ -45,11 +45,11 @@ async function compare(bench: Bench, proxy: CountingProxy, host: string): Promis
   const reading = proxy.take();
   const figures: Figure[] = [
     { work: `${ours} images, ${STATEMENTS} statements each: attest and store`, figure: describeRun([written]) },
-    atMost('… requests to the registry for each statement', writing.requests / statements, 6, (value) => value.toFixed(1)),
-    { work: '… connections to the registry at the peak', figure: String(writing.peakConnections) },
+    atMost('… requests to the registry per statement', writing.requests / statements, 6, (value) => value.toFixed(1)),
+    { work: '… connections to the registry, maximum', figure: String(writing.peakConnections) },
     { work: `${ours} images, ${STATEMENTS} statements each: verify`, figure: describeRun([read]) },
-    atMost('… requests to the registry for each statement', reading.requests / statements, 6, (value) => value.toFixed(1)),
-    { work: '… connections to the registry at the peak', figure: String(reading.peakConnections) },
+    atMost('… requests to the registry per statement', reading.requests / statements, 6, (value) => value.toFixed(1)),
+    { work: '… connections to the registry, maximum', figure: String(reading.peakConnections) },
   ];
   if (!bench.peers.cosign) return figures;
 
@@ -62,10 +62,10 @@ async function compare(bench: Bench, proxy: CountingProxy, host: string): Promis
   const each = (total: number) => total / count;
   return [
     ...figures,
-    describePeer('cosign attest, for each statement', attested, count, each(cosignWriting.requests)),
-    atLeast('… our time is shorter by', each(attested.wall) / (written.wall / statements), 1, times),
-    describePeer('cosign verify-attestation, for each statement', verified, count, each(cosignReading.requests)),
-    atLeast('… our time is shorter by', each(verified.wall) / (read.wall / statements), 1, times),
+    describePeer('cosign attest, per statement', attested, count, each(cosignWriting.requests)),
+    atLeast('… speed of chopmark, relative to cosign', each(attested.wall) / (written.wall / statements), 1, times),
+    describePeer('cosign verify-attestation, per statement', verified, count, each(cosignReading.requests)),
+    atLeast('… speed of chopmark, relative to cosign', each(verified.wall) / (read.wall / statements), 1, times),
   ];
 }
 

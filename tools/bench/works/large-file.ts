@@ -21,16 +21,16 @@ export const largeFile: Work = async (bench) => {
     { work: 'openssl dgst -sha256 of 1 GiB', figure: describeRun(hashing) },
     { work: 'attest one small file', figure: describeRun(signing) },
     { work: 'attest one file of 1 GiB', figure: describeRun(runs) },
-    atMost('… time, of openssl and a small file together', wall / (summarize(hashing).wall + summarize(signing).wall), 1.3, times),
+    atMost('… time, relative to openssl plus one small file', wall / (summarize(hashing).wall + summarize(signing).wall), 1.3, times),
     atMost('… memory', peak, 150e6, megabytes),
   ];
-  if (!bench.large) return [...figures, { work: '10 GiB', figure: 'left out: --large' }];
+  if (!bench.large) return [...figures, { work: '10 GiB', figure: 'not run: needs --large' }];
   bench.say('attesting a file of 10 GiB');
   const sparse = writeSparseFile(join(folder, 'ten-gibibytes'), 10 * GIGABYTE);
   const larger = await bench.repeat(() => attest(bench, [sparse, '--quiet']));
   return [
     ...figures,
-    { work: 'attest one file of 10 GiB (sparse: nothing is read from the disk)', figure: describeRun(larger) },
-    atMost('… memory beyond that for 1 GiB', Math.max(summarize(larger).peak - peak, 0), 20e6, megabytes),
+    { work: 'attest one file of 10 GiB (sparse: no data is read from the disk)', figure: describeRun(larger) },
+    atMost('… additional memory, compared with 1 GiB', Math.max(summarize(larger).peak - peak, 0), 20e6, megabytes),
   ];
 };

@@ -42,5 +42,5 @@ export const verifySmall: Work = async (bench) => {
       ]),
     RUNS,
   );
-  return [...figures, { work: '… cosign', figure: `${describeRun(peer)}: ${times(summarize(peer).wall / wall)} our time` }];
+  return [...figures, { work: '… cosign', figure: `${describeRun(peer)}: ${times(summarize(peer).wall / wall)} the time of chopmark` }];
 };
