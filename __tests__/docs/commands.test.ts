@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { pathToFileURL } from 'node:url';
 import { afterAll, expect, test } from '@jest/globals';
+import { VERSION } from '../../src/base/version.ts';
 import { type Block, ROOT, readPage, readPages } from '../support/markdown.ts';
 
 /**
@@ -113,6 +114,12 @@ test.each(pages)(
   },
   240_000,
 );
+
+test('docs/tutorials/getting-started.md: the short name starts chopmark in a checkout', async () => {
+  const alias = readPage('docs/tutorials/getting-started.md').blocks.find((block) => block.text.startsWith('alias chopmark='))?.text;
+  const child = spawn('sh', ['-c', `${alias}chopmark --version`], { cwd: ROOT, env, stdio: ['ignore', 'pipe', 'inherit'] });
+  expect(await text(child.stdout)).toBe(`${VERSION}\n`);
+});
 
 test('README.md shows what the demo prints', async () => {
   const readme = readPage('README.md').blocks.find(({ note }) => note === 'demo')?.text ?? '';
