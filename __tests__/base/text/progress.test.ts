@@ -12,25 +12,25 @@ const createMeter = () => {
 
 describe('the rate', () => {
   test('is that of the whole task, and says nothing in its first second', () => {
-    const after = createMeter();
-    expect(after(0, 'Signing', 0, 100)).toEqual({ task: 'Signing', done: 0, total: 100 });
-    expect(after(999, 'Signing', 10, 100)).toEqual({ task: 'Signing', done: 10, total: 100 });
-    expect(after(1, 'Signing', 10, 100)).toEqual({ task: 'Signing', done: 10, total: 100, rate: 10, left: 9 });
-    expect(after(9_000, 'Signing', 20, 100)).toMatchObject({ rate: 2, left: 40 });
+    const step = createMeter();
+    expect(step(0, 'Signing', 0, 100)).toEqual({ task: 'Signing', done: 0, total: 100 });
+    expect(step(999, 'Signing', 10, 100)).toEqual({ task: 'Signing', done: 10, total: 100 });
+    expect(step(1, 'Signing', 10, 100)).toEqual({ task: 'Signing', done: 10, total: 100, rate: 10, left: 9 });
+    expect(step(9_000, 'Signing', 20, 100)).toMatchObject({ rate: 2, left: 40 });
   });
 
   test('leaves out what an earlier run did', () => {
-    const after = createMeter();
-    after(0, 'Signing', 900, 1_000);
-    expect(after(10_000, 'Signing', 950, 1_000)).toMatchObject({ rate: 5, left: 10 });
+    const step = createMeter();
+    step(0, 'Signing', 900, 1_000);
+    expect(step(10_000, 'Signing', 950, 1_000)).toMatchObject({ rate: 5, left: 10 });
   });
 
   test('starts again with another task, and with the same task done once more', () => {
-    const after = createMeter();
-    after(0, 'Hashing', 0, 10);
-    after(5_000, 'Hashing', 10, 10);
-    expect(after(0, 'Hashing', 1, 10).rate).toBeUndefined();
-    expect(after(5_000, 'Storing', 1, 10).rate).toBeUndefined();
+    const step = createMeter();
+    step(0, 'Hashing', 0, 10);
+    step(5_000, 'Hashing', 10, 10);
+    expect(step(0, 'Hashing', 1, 10).rate).toBeUndefined();
+    expect(step(5_000, 'Storing', 1, 10).rate).toBeUndefined();
   });
 });
 
