@@ -1,6 +1,7 @@
 import type { Problem } from '../../base/errors/errors.ts';
 import { CERTIFICATE_CLAUSES, type ClauseName, isIssuerOf } from '../../identity/claims/clauses.ts';
 import type { CiId } from '../../results/build-facts.ts';
+import { findMisspeltClauses } from './clause-spelling.ts';
 import { isUrl } from './file-uri.ts';
 import type { TrustEntry } from './policy.ts';
 
@@ -51,7 +52,7 @@ export function findUnsupportedClauses(entry: TrustEntry): EntryFault[] {
   if (entry.root.key !== undefined) return [];
   const { ci, issuer, clauses } = entry;
   const given = Object.keys(clauses) as ClauseName[];
-  const faults: EntryFault[] = [];
+  const faults: EntryFault[] = [...findMisspeltClauses(entry)];
   const hasName = entry.identities !== undefined || entry.identityPatterns !== undefined;
   if (ci === undefined) {
     const short = clauses.repository?.find((text) => !isUrl(text)) ?? clauses.owner?.find((text) => !isUrl(text));

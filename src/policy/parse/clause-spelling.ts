@@ -1,0 +1,110 @@
+import { CERTIFICATE_CLAUSES, type ClauseName } from '../../identity/claims/clauses.ts';
+import type { CiId } from '../../results/build-facts.ts';
+import { isUrl } from './file-uri.ts';
+import type { TrustEntry } from './policy.ts';
+
+/** A value that no certificate could ever match, because it is written in another way than certificates have it. */
+export interface SpellingFault {
+  code: 'INPUT_OPTION_VALUE';
+  message: string;
+  hint: string;
+  clause: string;
+}
+
+/**
+ * Finds values that are typed in a form that no certificate has: `acme` or `git@github.com:acme/widget.git` as repository, `v1.0.0` as
+ * ref. Without this they would be reported as a wrong signer, of an artifact that is fine.
+ */
+export function findMisspeltClauses({ ci, issuer, clauses }: Pick<TrustEntry, 'ci' | 'issuer' | 'clauses'>): SpellingFault[] {
+  const issuerFaults = issuer !== undefined && !/^https?:\/\/./.test(issuer) ? [notAnIssuer(issuer)] : [];
+  const clauseFaults = (Object.keys(clauses) as ClauseName[]).flatMap((clause) =>
+    (clauses[clause] ?? []).flatMap((text) => CHECKS[clause]?.(text, ci) ?? []),
+  );
+  return [...issuerFaults, ...clauseFaults];
+}
+
+type Check = (text: string, ci: CiId | undefined) => SpellingFault | undefined;
+
+const CHECKS: Readonly<Partial<Record<ClauseName, Check>>> = {
+  repository: checkRepository,
+  owner: (text) =>
+    !isUrl(text) && text.includes('/') && !text.includes('*')
+      ? fault('owner', text, 'is a repository', `Give the owner alone: ${text.split('/')[0]}. For one repository use repository.`)
+      : undefined,
+  ref: (text) =>
+    /^(?:refs\/|\*)/.test(text)
+      ? undefined
+      : fault('ref', text, 'is not a full git ref', `Write refs/heads/${text} for a branch, or refs/tags/${text} for a tag.`),
+  commit: checkCommit('commit'),
+  'workflow-commit': checkCommit('workflow-commit'),
+  'signer-commit': checkCommit('signer-commit'),
+  'repository-id': checkNumber('repository-id'),
+  'owner-id': checkNumber('owner-id'),
+};
+
+function checkRepository(text: string, ci: CiId | undefined): SpellingFault | undefined {
+  const [, host, path] =
+    /^(?:ssh:\/\/)?(?:[^@/\s]+@)?([^/:\s]+)[:/](.+?)(?:\.git)?\/*$/.exec(/^(?:ssh:|[^/]*@)/.test(text) ? text : '') ?? [];
+  if (host !== undefined && path !== undefined)
+    return fault('repository', text, 'is an address for git', `Write it as a certificate has it: https://${host}/${path}`);
+  const short = isUrl(text) ? readPath(text, ci) : text;
+  if (short === undefined || short.includes('**')) return undefined;
+  const segments = short.split('/');
+  if (segments.some((segment) => segment === '' || /\s/.test(segment)))
+    return fault('repository', text, 'has an empty part or a space in it', 'Write OWNER/NAME, or the address that a browser shows.');
+  const isGithub = ci === 'github' || (isUrl(text) && /^https:\/\/github\.com\//i.test(text));
+  if (segments.length < 2 && (ci === 'github' || ci === 'gitlab' || isUrl(text)))
+    return fault(
+      'repository',
+      text,
+      'names no repository',
+      `Write OWNER/NAME, for example ${segments[0]}/NAME. For all of an owner use owner.`,
+    );
+  if (segments.length > 2 && isGithub)
+    return fault(
+      'repository',
+      text,
+      'is longer than OWNER/NAME',
+      `Write ${segments.slice(0, 2).join('/')}; a path within it belongs into workflow or signer.`,
+    );
+  return undefined;
+}
+
+/** The part behind the host, for hosts whose repositories have a known form. */
+function readPath(url: string, ci: CiId | undefined): string | undefined {
+  const known = Object.values(CERTIFICATE_CLAUSES).some(
+    ({ repositoryBase }) => repositoryBase !== undefined && url.startsWith(`${repositoryBase}/`),
+  );
+  if (!known && ci !== 'github' && ci !== 'gitlab') return undefined;
+  return url
+    .replace(/^https?:\/\/[^/]+\//, '')
+    .replace(/\/+$/, '')
+    .replace(/\.git$/, '');
+}
+
+function checkCommit(clause: ClauseName): Check {
+  return (text) =>
+    /^(?:[0-9a-f]{40}|[0-9a-f]{64}|subject)$/.test(text)
+      ? undefined
+      : fault(
+          clause,
+          text,
+          'is not a full commit id',
+          'Write all 40 (SHA-1) or 64 (SHA-256) lower-case hexadecimal digits: git rev-parse REVISION.',
+        );
+}
+
+function checkNumber(clause: ClauseName): Check {
+  return (text) =>
+    /^[0-9]+$/.test(text) ? undefined : fault(clause, text, 'is not a number', `Write the id that the platform's API shows, in digits.`);
+}
+
+const notAnIssuer = (issuer: string): SpellingFault =>
+  fault('issuer', issuer, 'is not a URL', `An OIDC issuer is a URL: https://${issuer.replace(/^\/*/, '')}`);
+
+const fault = (clause: string, text: string, what: string, hint: string): SpellingFault => ({
+  code: 'INPUT_OPTION_VALUE',
+  message: `The ${clause} ${JSON.stringify(text.slice(0, 200))} ${what}, so no certificate can match it.`,
+  hint,
+  clause,
+});
