@@ -16,6 +16,7 @@ const checks: Record<string, readonly string[]> = {
   'generated files': ['tools/generate/index.ts', '--check'],
   workflows: ['tools/workflows.ts'],
   'dist in step': ['tools/dist/check.ts'],
+  package: ['tools/package/check.ts'],
 };
 
 const failed = Object.entries(checks).filter(([name, args]) => {
