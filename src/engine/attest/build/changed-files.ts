@@ -2,8 +2,8 @@ import { lstat, readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { ChopmarkError } from '../../../base/errors/errors.ts';
 import { hashFiles } from '../../../base/fs/hash-files.ts';
-import { MAX_BUILD_FILES } from '../../shared/limits.ts';
 import type { ResourceDescriptor } from '../../../predicates/provenance-shape.ts';
+import { MAX_BUILD_FILES } from '../../shared/limits.ts';
 
 /** Size, time and identity of every file, by its path below the folder. */
 export type FileSnapshot = ReadonlyMap<string, string>;

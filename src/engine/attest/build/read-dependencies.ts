@@ -2,11 +2,11 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { ChopmarkError } from '../../../base/errors/errors.ts';
 import { readBoundedFile } from '../../../base/fs/read-file.ts';
-import { MAX_DEPENDENCIES, MAX_PREDICATE } from '../../../predicates/limits.ts';
-import { MAX_GIT_NESTING, MAX_GIT_OBJECT } from '../../../git/limits.ts';
 import type { Ports } from '../../../base/ports.ts';
+import { MAX_GIT_NESTING, MAX_GIT_OBJECT } from '../../../git/limits.ts';
 import type { Git } from '../../../git/open-git.ts';
 import { remoteUri } from '../../../git/remote-uri.ts';
+import { MAX_DEPENDENCIES, MAX_PREDICATE } from '../../../predicates/limits.ts';
 import type { ResourceDescriptor } from '../../../predicates/provenance-shape.ts';
 
 /**
