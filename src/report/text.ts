@@ -67,7 +67,9 @@ function renderBundle({ subjects }: Result, bundle: SignedBundle, paint: Paint):
       ['bundle', show(bundle.bundlePath)],
       ...bundle.stores
         .filter(({ store }) => store !== LOCAL_STORE)
-        .map(({ store, status, url }): Row => [show(store), `${status}${url ? `: ${show(url)}` : ''}`]),
+        .map(
+          ({ store, status, url, reason }): Row => [show(store), `${status}${url ? `: ${show(url)}` : reason ? `: ${show(reason)}` : ''}`],
+        ),
     ]),
     ...bundle.stores.flatMap(({ problem }) => (problem ? describeProblem(problem, paint) : [])),
   ];

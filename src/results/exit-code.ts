@@ -1,30 +1,63 @@
-import { EXIT_CODE, type Stage } from '../base/errors/error-codes.ts';
+import { type ErrorCode, EXIT_CODE, type Stage } from '../base/errors/error-codes.ts';
 import { ChopmarkError } from '../base/errors/errors.ts';
 import type { DoctorFinding } from './doctor-report.ts';
 import type { PolicyReport } from './policy-report.ts';
 import type { Result, ResultProblem } from './result.ts';
 import type { StoreReport } from './store-report.ts';
 
-/** Which of several exit codes is the one to end with: false evidence first, then policy, services, stores, and what the user gave. */
-const PRECEDENCE = [6, 7, 4, 5, 3, 2];
+/** Which of several exit codes is the one to end with: a bug, then false evidence, policy, services, stores, and what the user gave. */
+const PRECEDENCE = [1, 6, 7, 4, 5, 3, 2];
 
-const exitCodeOfProblem = ({ code }: ResultProblem): number => EXIT_CODE[code.slice(0, code.indexOf('_')) as Stage];
+/**
+ * What a run had done when it met a problem. `asking`: it only reads, so "could not be asked" is 5 (ask again). `unsigned`: it was to
+ * sign and has not, so no problem of a store is 5, which says "signed, not stored".
+ */
+type Standing = 'asking' | 'unsigned' | 'signed';
+
+/** Nothing was waited for but this machine, or the run's own time was over. */
+const TIMEOUTS: readonly ErrorCode[] = ['INPUT_TIMEOUT', 'VERIFICATION_TIMEOUT'];
+
+/** A store that cannot be reached or used now; all other problems of stores are the input's: an address, credentials, a folder. */
+const OUTAGES: readonly ErrorCode[] = [
+  'STORE_UNREACHABLE',
+  'STORE_TIMEOUT',
+  'STORE_ANSWER_TOO_LARGE',
+  'STORE_INVALID_RESPONSE',
+  'STORE_RATE_LIMITED',
+  'STORE_UNAVAILABLE',
+];
+
+/** What was done stands; only the account of it could not be written. */
+const REPORTS: readonly ErrorCode[] = ['STORE_OUTPUT_WRITE', 'STORE_REPORT_WRITE'];
+
+function exitCodeOfCode(code: ErrorCode, standing: Standing): number {
+  if (TIMEOUTS.includes(code)) return standing === 'asking' ? 5 : 4;
+  if (standing === 'unsigned' && code.startsWith('STORE_') && !REPORTS.includes(code)) return OUTAGES.includes(code) ? 4 : 2;
+  return EXIT_CODE[code.slice(0, code.indexOf('_')) as Stage];
+}
+
+const standingOf = ({ command, statements }: { command?: string | undefined; statements: readonly unknown[] }): Standing => {
+  if (command !== 'attest' && command !== 'sign') return command === 'verify' ? 'asking' : 'signed';
+  return statements.length === 0 ? 'unsigned' : 'signed';
+};
 
 /** The exit code of a run that ended with a result; 0 where nothing failed. */
-export function exitCodeOf(result: Pick<Result, 'problems' | 'statements' | 'artifacts'>): number {
+export function exitCodeOf(result: Pick<Result, 'problems' | 'statements' | 'artifacts'> & { command?: Result['command'] }): number {
   const problems = [
     ...result.problems,
     ...result.statements.flatMap(({ stores }) => stores.flatMap(({ problem }) => problem ?? [])),
     ...(result.artifacts ?? []).flatMap(({ problem }) => problem ?? []),
   ];
-  const codes = new Set(problems.map(exitCodeOfProblem));
+  const standing = standingOf(result);
+  const codes = new Set(problems.map(({ code }) => exitCodeOfCode(code, standing)));
   // An artifact without a verdict for it is none, whether or not anybody says why.
   if ((result.artifacts ?? []).some(({ verdict, problem }) => verdict !== 'verified' && problem === undefined)) codes.add(6);
   return PRECEDENCE.find((code) => codes.has(code)) ?? (problems.length > 0 ? 1 : 0);
 }
 
-/** The exit code of an error that ended a run; what is no error of ours is a bug. */
-export const exitCodeOfError = (error: unknown): number => (error instanceof ChopmarkError ? error.exitCode : 1);
+/** The exit code of an error that ended a run of that command; what is no error of ours is a bug. */
+export const exitCodeOfError = (error: unknown, command?: string): number =>
+  error instanceof ChopmarkError ? exitCodeOfCode(error.code, standingOf({ command, statements: [] })) : 1;
 
 /** The exit code where nothing but problems is known. */
 export const exitCodeOfProblems = (problems: readonly ResultProblem[]): number => exitCodeOf({ problems: [...problems], statements: [] });

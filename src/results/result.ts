@@ -34,6 +34,8 @@ export interface StoreReceipt {
   /** Where it can be fetched; a path for `local`. */
   url?: string;
   problem?: ResultProblem;
+  /** Why it was skipped. */
+  reason?: string;
 }
 
 /** One bundle: what was signed, by whom, where it is logged, since when, where it lies. */

@@ -57,6 +57,10 @@ export interface Store {
   mostSubjects?: number;
   /** Keeps signatures over documents about images, with those documents. No other store is asked to: they would be lost there. */
   takesDocuments?: true;
+  /** Whether it keeps bundles about that subject. Absent: about any. */
+  takes?(subject: Subject): boolean;
+  /** What it takes, for messages: "images". */
+  takesWhat?: string;
   publish(bundle: StoredBundle): Promise<StoreReceipt>;
   /** Keeps a file of a release, before the bundles about it. Absent where a store keeps bundles alone. */
   keepFile?(file: StoredFile): Promise<StoreReceipt>;

@@ -181,5 +181,5 @@ test('a signature whose document is not there is refused, and one of a file pass
     status: 'failed',
     problem: { code: 'STORE_REFUSED', message: expect.stringContaining('app.simple-signing.json is not beside') },
   });
-  expect(await push('app.tgz')).toEqual({ store: 'oci-cosign-v2', status: 'skipped' });
+  expect(await push('app.tgz')).toEqual({ store: 'oci-cosign-v2', status: 'skipped', reason: 'it is not about an image' });
 });

@@ -38,7 +38,7 @@ export function annotateProblems(problems: readonly ResultProblem[], redact: Red
 }
 
 /** An error that ended the run; what is underneath shows with `RUNNER_DEBUG`. */
-export function annotateError(error: unknown, redact: Redact): Ending {
+export function annotateError(error: unknown, redact: Redact, command?: string): Ending {
   const isKnown = error instanceof ChopmarkError;
   const { message, hint } = isKnown
     ? error
@@ -49,7 +49,7 @@ export function annotateError(error: unknown, redact: Redact): Ending {
   const errorCode = isKnown ? error.code : 'UNEXPECTED';
   annotation(say(hint ? `${message}\n${hint}` : message, redact), { title: errorCode });
   if (isDebug()) for (const cause of listCauses(error)) info(makeHarmless(redact(cause)));
-  return { exitCode: exitCodeOfError(error), errorCode };
+  return { exitCode: exitCodeOfError(error, command), errorCode };
 }
 
 function listCauses(error: unknown): string[] {

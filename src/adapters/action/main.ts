@@ -81,7 +81,7 @@ async function run(action: ActionName, inputs: Inputs): Promise<Ending> {
       if (inputs.own.showSummary && env.GITHUB_STEP_SUMMARY)
         await (await import('./summary.ts')).writeFailure(failure, redact).catch((trouble) => ports.logger.warn(String(trouble)));
     }
-    if (!signal) return await keep(annotateError(error, redact));
+    if (!signal) return await keep(annotateError(error, redact, command));
     process.stdout.write(`Interrupted by ${signal}.\n`);
     return { exitCode: interruption.exitCode() ?? 1, errorCode: 'SIGNING_INTERRUPTED' };
   } finally {

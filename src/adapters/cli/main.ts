@@ -103,10 +103,18 @@ async function run(
   } catch (error) {
     const interrupted = interruption.name();
     if (interrupted) {
-      await stderr.write(`Interrupted by ${interrupted}. What is signed already is kept: run the same command again to go on.\n`);
+      await stderr.write(
+        `Interrupted by ${interrupted}. ${SIGNS.includes(command) ? 'What is signed already is kept: run the same command again to go on.' : 'Nothing was decided.'}\n`,
+      );
       return interruption.exitCode() ?? 1;
     }
-    const told = await printError(error, { stderr, json: shown.json ? stdout : undefined, debug: shown.debug, redact: redactor.redact });
+    const told = await printError(error, {
+      stderr,
+      json: shown.json ? stdout : undefined,
+      debug: shown.debug,
+      command,
+      redact: redactor.redact,
+    });
     // What the command came to says more than that it could not be shown.
     if (exitCode !== undefined) return exitCode || told;
     const { reportError } = await import('./show-outcome.ts');
@@ -118,6 +126,9 @@ async function run(
     await close();
   }
 }
+
+/** Commands that leave something behind when they are interrupted. */
+const SIGNS: readonly string[] = ['attest', 'sign', 'store', 'merge'];
 
 /** Commands whose text is all they are for; `quiet` cannot mean to leave it out. */
 const isAskedFor = (command: string) => ['completion', 'trust', 'inspect', 'policy'].includes(command);

@@ -10,6 +10,8 @@ export interface ErrorOutput {
   /** Where `--json` wants a document too. */
   json: Output | undefined;
   debug: boolean;
+  /** What was run: the exit code says what it had done by then. */
+  command?: string;
   redact(text: string): string;
 }
 
@@ -17,7 +19,7 @@ export interface ErrorOutput {
 const DEEPEST_CAUSE = 8;
 
 /** Tells an error to a person, and to a program where it asked; what it returns is the exit code. */
-export async function printError(error: unknown, { stderr, json, debug, redact }: ErrorOutput): Promise<number> {
+export async function printError(error: unknown, { stderr, json, debug, command, redact }: ErrorOutput): Promise<number> {
   const paint = (code: number, text: string) => (stderr.color ? `\u001b[${code}m${text}\u001b[0m` : text);
   const safe = (text: string) => neutralizeCommands(neutralizeForTerminal(redact(text))).replaceAll('\n', '\n  ');
   const problem = error instanceof ChopmarkError ? error : undefined;
@@ -32,7 +34,7 @@ export async function printError(error: unknown, { stderr, json, debug, redact }
       ];
   if (debug) lines.push(...describeCauses(error).map((text) => `  ${safe(text)}`));
   await stderr.write(`${lines.join('\n')}\n`);
-  const exitCode = exitCodeOfError(error);
+  const exitCode = exitCodeOfError(error, command);
   if (json) {
     const { serializeDocument } = await import('../../report/json.ts');
     const document = {

@@ -62,6 +62,7 @@ export const ERROR_CODES = {
   INPUT_STORE_URL: 'The address of a store is not one that bundles and credentials may be sent to.',
   INPUT_STORE_UNKNOWN: 'A store was named that does not exist.',
   INPUT_SUBJECT_CONFLICT: 'Two subjects have the same name and different digests.',
+  INPUT_STORE_SUBJECTS: 'A store was named that keeps bundles about none of the subjects.',
   INPUT_SUBJECT_COUNT: 'Another number of subjects was found than expected-subjects says.',
   INPUT_SUBJECT_ENVELOPE: 'A file to sign is what an attestation is signed over, so its signature could pass for one.',
   INPUT_SUBJECT_KIND: 'A path that names a subject is not a regular file.',

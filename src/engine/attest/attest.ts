@@ -14,6 +14,7 @@ import type { Subject } from '../../sigstore/subject.ts';
 import { collectSubjects } from '../../subjects/collect.ts';
 import { excludeBundles } from '../../subjects/exclude-bundles.ts';
 import { SUBJECTS_OF_PEERS } from '../shared/limits.ts';
+import { checkStoreSubjects } from '../shared/publish/check-store-subjects.ts';
 import { type OpenedStore, openStores } from '../shared/publish/open-stores.ts';
 import { publishWithFiles } from '../shared/publish/publish.ts';
 import { bundleFolder } from '../shared/run/bundle-folder.ts';
@@ -56,6 +57,8 @@ export async function attest(options: OptionsOf<'attest'>, ports: Ports): Promis
   const extra = await build(options, context);
   const content = await run.timed('subjects', () => collectContent(options, context));
   const plan = planAttestation({ content, given, extra, stores, folder }, ports);
+
+  checkStoreSubjects(stores, plan.subjects);
 
   const choices = pickSigningChoices(options);
   const { onMissingIdentity, dryRun } = options;

@@ -7,6 +7,7 @@ import type { Subject } from '../../sigstore/subject.ts';
 import { collectSubjects } from '../../subjects/collect.ts';
 import { excludeBundles } from '../../subjects/exclude-bundles.ts';
 import { rejectDssePayloads } from '../../subjects/reject-dsse-payloads.ts';
+import { checkStoreSubjects } from '../shared/publish/check-store-subjects.ts';
 import { openStores } from '../shared/publish/open-stores.ts';
 import { publishSigned } from '../shared/publish/publish.ts';
 import { bundleFolder } from '../shared/run/bundle-folder.ts';
@@ -40,6 +41,8 @@ export async function sign(options: OptionsOf<'sign'>, ports: Ports): Promise<Re
 
   const subjects = await run.timed('subjects', () => collect(options, context));
   const signatures = planSignatures(subjects, options.bundle, { workingFolder: ports.workingFolder, folder });
+
+  checkStoreSubjects(stores, subjects);
 
   const choices = pickSigningChoices(options);
   const { onMissingIdentity, dryRun } = options;

@@ -28,12 +28,14 @@ export function createLegacyStore({ open, clock, target }: { open: OpenRepositor
     place: { url: target ?? 'the repository of each image', isPublic: true },
     atOnce: 1,
     takesDocuments: true,
+    takesWhat: 'images',
+    takes: (subject) => resolveImageTargets([subject], open, 'push', target).length > 0,
     async publish({ text, subjects, payload }): Promise<StoreReceipt> {
       const receipt = { store: id };
       try {
         const places = resolveImageTargets(subjects, open, 'push', target);
         if (!payload) for (const { name } of subjects) if (name.endsWith(DOCUMENT_SUFFIX)) throw documentMissing(name);
-        if (places.length === 0) return { ...receipt, status: 'skipped' };
+        if (places.length === 0) return { ...receipt, status: 'skipped', reason: 'it is not about an image' };
         const layer = toLegacyLayer(parseBundle(text), payload);
         const suffix = payload ? 'sig' : 'att';
         let status: 'stored' | 'already-stored' = 'already-stored';

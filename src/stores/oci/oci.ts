@@ -32,11 +32,13 @@ export function createOciStore({ open, clock, random = Math.random, target }: Oc
     // Those about one image share the writes of its index, and wait for it together.
     atOnce: BUNDLES_TO_REGISTRY,
     keyOf: ({ subjects: [first] }) => first?.image ?? first?.name ?? '',
+    takesWhat: 'images',
+    takes: (subject) => resolveImageTargets([subject], open, 'push', target).length > 0,
     async publish({ text, subjects }): Promise<StoreReceipt> {
       const receipt = { store: id };
       try {
         const places = resolveImageTargets(subjects, open, 'push', target);
-        if (places.length === 0) return { ...receipt, status: 'skipped' };
+        if (places.length === 0) return { ...receipt, status: 'skipped', reason: 'it is not about an image' };
         const pushed = await Promise.all(places.map((place) => push(text, place)));
         return {
           ...receipt,

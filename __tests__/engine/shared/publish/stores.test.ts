@@ -90,6 +90,9 @@ test.each([
   ['a variable that is not set', ['env:NOWHERE'], 'INPUT_SECRET_UNREADABLE'],
   ['too many', Array.from({ length: 17 }, (_, at) => `./${at}`), 'INPUT_OPTION_VALUE'],
   ['GitHub outside of it', ['github'], 'STORE_CONTEXT'],
+  ['a registry, for a file', ['oci:registry.acme.example/app'], 'INPUT_STORE_SUBJECTS'],
+  ['the registry of an image, where there is none', ['oci'], 'INPUT_STORE_SUBJECTS'],
+  ['the registry of an image in the form of cosign 2, where there is none', ['oci-cosign-v2'], 'INPUT_STORE_SUBJECTS'],
 ])('%s is refused before anything is signed', async (_, store, code) => {
   await expect(attesting({ 'subject-path': [await run.write('a.bin')], store })).rejects.toMatchObject({ code });
   expect(await readdir(run.folder)).not.toContain('.chopmark');

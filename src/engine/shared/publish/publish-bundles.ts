@@ -59,7 +59,7 @@ async function publishToStore(
   for (const [index, bundle] of bundles.entries()) {
     try {
       if (!isForStore(bundle)) {
-        results[index] = { store: store.id, status: 'skipped' };
+        results[index] = { store: store.id, status: 'skipped', reason: 'another bundle of this run takes its place there' };
         tell();
         continue;
       }
