@@ -28,7 +28,7 @@ export function writeErrorsPage(): string {
         ['code', 'meaning'],
         Object.entries(ERROR_CODES)
           .filter(([code]) => code.startsWith(`${stage}_`))
-          .map(([code, meaning]) => [`\`${code}\``, cell(meaning)]),
+          .map(([code, meaning]) => [`<a id="${code.toLowerCase()}"></a>\`${code}\``, cell(meaning)]),
       ),
       '',
     ]),

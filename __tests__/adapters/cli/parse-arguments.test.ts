@@ -10,14 +10,21 @@ const run = (...argv: string[]) => {
 test.each([
   [[], { kind: 'none' }],
   [['--help'], { kind: 'help' }],
-  [['-h'], { kind: 'help' }],
+  [['-h'], { kind: 'help', short: true }],
   [['help'], { kind: 'help' }],
   [['help', 'verify'], { kind: 'help', command: 'verify' }],
   [['verify', '--help'], { kind: 'help', command: 'verify' }],
   [['--help', 'verify'], { kind: 'help', command: 'verify' }],
-  [['verify', '--nonsense', '-h'], { kind: 'help', command: 'verify' }],
+  [['verify', '--nonsense', '-h'], { kind: 'help', command: 'verify', short: true }],
+  [['verify', '-h', '--help'], { kind: 'help', command: 'verify' }],
+  [['policy', 'init', '--help'], { kind: 'help', command: 'policy', action: 'init' }],
+  [['help', 'store', 'copy'], { kind: 'help', command: 'store', action: 'copy' }],
+  [['policy', 'app.tar.gz', '--help'], { kind: 'help', command: 'policy' }],
+  [['attest', 'init', '--help'], { kind: 'help', command: 'attest' }],
   [['--version'], { kind: 'version' }],
   [['-V'], { kind: 'version' }],
+  [['-v'], { kind: 'version' }],
+  [['version'], { kind: 'version' }],
 ])('%j', (argv, expected) => {
   expect(parseArguments(argv)).toEqual(expected);
 });

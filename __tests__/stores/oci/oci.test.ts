@@ -101,7 +101,11 @@ describe('writing', () => {
     const gone = { name: NAME, digest: { sha256: 'a'.repeat(64) } };
     expect(await publish(0, [gone])).toMatchObject({ status: 'failed', problem: { code: 'STORE_NOT_FOUND' } });
     for (const name of ['app.tar.gz', 'dist/app.tar.gz', 'acme/app', ''])
-      expect(await publish(0, [{ name, digest: { sha256: 'a'.repeat(64) } }])).toEqual({ store: 'oci', status: 'skipped', reason: 'it is not about an image' });
+      expect(await publish(0, [{ name, digest: { sha256: 'a'.repeat(64) } }])).toEqual({
+        store: 'oci',
+        status: 'skipped',
+        reason: 'it is not about an image',
+      });
   });
 
   test('a digest that was named like an image goes to that image', async () => {

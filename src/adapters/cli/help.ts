@@ -1,7 +1,9 @@
 import { PROJECT_URL } from '../../base/project.ts';
 import { COMMANDS, type CommandSpec } from '../../options/schema/commands.ts';
 import { EXIT_CODES } from '../../options/schema/exit-codes.ts';
+import { COMMAND_ACTIONS, ESSENTIAL_OPTIONS } from '../../options/schema/help-topics.ts';
 import { COMMAND_NAMES, type CommandName, type OptionSpec } from '../../options/schema/option.ts';
+import { listOptions } from '../../options/schema/option-names.ts';
 import { OPTION_GROUPS } from '../../options/schema/options.ts';
 import { listCommandLineOptions } from './parse-arguments.ts';
 
@@ -29,7 +31,7 @@ export function writeHelp({ width, strong }: Page): string {
     '  chopmark attest dist/*              say that this job built these files',
     '  chopmark verify app.tar.gz --ci github --repository acme/widget',
     '',
-    'chopmark COMMAND --help tells more; chopmark --version tells the version.',
+    'chopmark COMMAND -h shows the essentials of a command, chopmark COMMAND --help all of it; chopmark version shows the version.',
     '',
     ...writeExitCodes(width, strong),
     '',
@@ -62,6 +64,59 @@ export function writeCommandHelp(command: CommandName, { width, strong }: Page):
     '',
   ].join('\n');
 }
+
+/** What `chopmark COMMAND -h` prints: usage, the options that matter most, examples. */
+export function writeShortHelp(command: CommandName, { width, strong }: Page): string {
+  const { summary, examples, positional }: CommandSpec = COMMANDS[command];
+  const options = pickOptions(command, ESSENTIAL_OPTIONS[command]);
+  const actions = Object.entries(COMMAND_ACTIONS[command] ?? {});
+  return [
+    `chopmark ${command}: ${summary}.`,
+    '',
+    `${strong('Usage')}: ${writeUsage(command)}`,
+    ...(actions.length > 0 ? ['', strong('Actions'), ...writeActions(actions)] : []),
+    ...(options.length > 0 ? ['', strong('Options'), ...options.flatMap((option) => writeOption(option, width, positional))] : []),
+    '',
+    strong('Examples'),
+    ...examples.slice(0, SHORT_EXAMPLES).flatMap(({ line, does }) => [`  ${line}`, `      ${does}`]),
+    '',
+    `chopmark ${command} --help shows all options${actions.length > 0 ? `, chopmark ${command} ACTION --help those of one action` : ''}.`,
+    '',
+  ].join('\n');
+}
+
+/** Examples of the short form. */
+const SHORT_EXAMPLES = 3;
+
+/** What `chopmark policy init --help` prints: one action of a command, with its own options alone. */
+export function writeActionHelp(command: CommandName, action: string, { width, strong }: Page): string {
+  const { examples, positional }: CommandSpec = COMMANDS[command];
+  const topic = COMMAND_ACTIONS[command]?.[action];
+  if (topic === undefined) return writeCommandHelp(command, { width, strong });
+  const options = pickOptions(command, topic.options);
+  const own = examples.filter(({ line }) => line.startsWith(`chopmark ${command} ${action}`));
+  return [
+    `chopmark ${command} ${action}: ${topic.summary}.`,
+    '',
+    `${strong('Usage')}: ${['chopmark', command, action, topic.placeholder, '[options]'].filter(Boolean).join(' ')}`,
+    '',
+    strong('Options'),
+    ...[...options, ...listCommandLineOptions(command)].flatMap((option) => writeOption(option, width, positional)),
+    ...(own.length > 0 ? ['', strong('Examples'), ...own.flatMap(({ line, does }) => [`  ${line}`, `      ${does}`])] : []),
+    '',
+    ...writeExitCodes(width, strong),
+    '',
+  ].join('\n');
+}
+
+function writeActions(actions: readonly (readonly [string, { summary: string; placeholder: string }])[]): string[] {
+  const heads = actions.map(([name, { placeholder }]) => `${name}${placeholder ? ` ${placeholder}` : ''}`);
+  const longest = Math.max(...heads.map((head) => head.length));
+  return actions.map(([, { summary }], index) => `  ${(heads[index] ?? '').padEnd(longest)}  ${summary}`);
+}
+
+const pickOptions = (command: CommandName, names: readonly string[]): readonly OptionSpec[] =>
+  names.flatMap((name) => listOptions(command).find((option) => option.name === name) ?? []);
 
 /** `chopmark attest [FILE…] [options]`. */
 export function writeUsage(command: CommandName): string {

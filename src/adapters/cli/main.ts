@@ -50,11 +50,13 @@ const withVariables = async (invocation: Extract<Invocation, { kind: 'run' }>) =
     : (await import('./read-environment-options.ts')).addEnvironmentOptions(invocation, process.env);
 
 async function help(invocation: Exclude<Invocation, { kind: 'run' }>, output: Output): Promise<void> {
-  const { writeCommandHelp, writeHelp } = await import('./help.ts');
+  const { writeActionHelp, writeCommandHelp, writeHelp, writeShortHelp } = await import('./help.ts');
   const strong = (text: string) => (output.color ? `\u001b[1m${text}\u001b[0m` : text);
   const page = { width: Math.min(Math.max(output.columns, 60), 110), strong };
-  const topic = invocation.kind === 'help' ? invocation.command : undefined;
-  await output.write(topic ? writeCommandHelp(topic, page) : writeHelp(page));
+  const { command, action, short } = invocation.kind === 'help' ? invocation : {};
+  if (command === undefined) return output.write(writeHelp(page));
+  if (action !== undefined) return output.write(writeActionHelp(command, action, page));
+  return output.write(short ? writeShortHelp(command, page) : writeCommandHelp(command, page));
 }
 
 async function run(
@@ -131,7 +133,7 @@ async function run(
 const SIGNS: readonly string[] = ['attest', 'sign', 'store', 'merge'];
 
 /** Commands whose text is all they are for; `quiet` cannot mean to leave it out. */
-const isAskedFor = (command: string) => ['completion', 'trust', 'inspect', 'policy'].includes(command);
+const isAskedFor = (command: string) => ['completion', 'explain', 'trust', 'inspect', 'policy'].includes(command);
 
 interface ShownOptions extends Shown {
   json: boolean;

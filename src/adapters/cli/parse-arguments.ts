@@ -4,12 +4,14 @@ import { suggestWord } from '../../base/text/did-you-mean.ts';
 import { type RawInputs, unknownOption } from '../../options/parse-inputs.ts';
 import { COMMAND_LINE_OPTIONS } from '../../options/schema/command-line.ts';
 import { COMMANDS, type CommandSpec } from '../../options/schema/commands.ts';
+import { COMMAND_ACTIONS } from '../../options/schema/help-topics.ts';
 import { COMMAND_NAMES, type CommandName, type OptionSpec } from '../../options/schema/option.ts';
 import { listOptions } from '../../options/schema/option-names.ts';
 
 /** What a command line asks for. */
 export type Invocation =
-  | { kind: 'help'; command?: CommandName }
+  /** `short`: usage, the options that matter and examples. `action`: one of several things that the command does. */
+  | { kind: 'help'; command?: CommandName; action?: string; short?: true }
   | { kind: 'version' }
   | { kind: 'none' }
   | { kind: 'run'; command: CommandName; raw: RawInputs; shown: RawInputs };
@@ -30,20 +32,36 @@ export function parseArguments(argv: readonly string[]): Invocation {
   const at = own.findIndex((word) => !word.startsWith('-'));
   const word = own[at];
   const asksHelp = own.some((argument) => argument === '--help' || argument === '-h');
+  const short = asksHelp && !own.includes('--help') ? ({ short: true } as const) : {};
   if (word === undefined) {
-    if (own.some((argument) => argument === '--version' || argument === '-V')) return { kind: 'version' };
+    if (own.some((argument) => VERSION_FLAGS.includes(argument))) return { kind: 'version' };
     const [stray] = own.filter((argument) => argument !== '--help' && argument !== '-h');
     if (stray) throw unknownCommand(stray);
-    return asksHelp ? { kind: 'help' } : { kind: 'none' };
+    return asksHelp ? { kind: 'help', ...short } : { kind: 'none' };
   }
+  if (word === 'version') return { kind: 'version' };
   if (word === 'help') {
-    const topic = own[at + 1];
-    return topic === undefined ? { kind: 'help' } : { kind: 'help', command: commandOf(topic) };
+    const [topic, action] = own.slice(at + 1);
+    return topic === undefined ? { kind: 'help' } : { kind: 'help', command: commandOf(topic), ...actionOf(commandOf(topic), action) };
   }
   const command = commandOf(word);
-  if (asksHelp) return { kind: 'help', command };
+  if (asksHelp)
+    return {
+      kind: 'help',
+      command,
+      ...actionOf(
+        command,
+        own.slice(at + 1).find((argument) => !argument.startsWith('-')),
+      ),
+      ...short,
+    };
   return parseCommand(command, argv.toSpliced(at, 1));
 }
+
+const VERSION_FLAGS: readonly string[] = ['--version', '-V', '-v'];
+
+const actionOf = (command: CommandName, word: string | undefined): { action?: string } =>
+  word !== undefined && COMMAND_ACTIONS[command]?.[word] !== undefined ? { action: word } : {};
 
 function commandOf(word: string): CommandName {
   const command = COMMAND_NAMES.find((name) => name === word);

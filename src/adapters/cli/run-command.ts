@@ -76,6 +76,14 @@ const RUNNERS: { [Command in Exclude<CommandName, 'sandbox'>]: Runner<Command> }
     const report = await init(options, ports);
     return { exitCode: 0, document: report, text: (style) => renderInitReport(report, style) };
   },
+  async explain(options) {
+    const [{ explainCode }, { renderExplainedCode }] = await Promise.all([
+      import('../../engine/explain.ts'),
+      import('../../report/explain.ts'),
+    ]);
+    const explained = explainCode(options);
+    return { exitCode: 0, document: explained, text: (style) => renderExplainedCode(explained, style) };
+  },
   async completion(options) {
     const { writeCompletion } = await import('../../engine/completion.ts');
     const script = writeCompletion(options.shell);

@@ -51,7 +51,6 @@ export const COMMAND_LINE_OPTIONS = [
     name: 'no-color',
     kind: 'boolean',
     default: false,
-    formerly: 'no-color',
     help: 'Print without color, as NO_COLOR does; FORCE_COLOR has color also where nobody watches.',
     commands: COMMAND_NAMES,
   },

@@ -169,4 +169,11 @@ export const COMMANDS = {
     ],
     positional: { option: 'shell', placeholder: 'bash|zsh|fish', many: false, flagless: true },
   },
+  explain: {
+    summary: 'explain an error code',
+    description:
+      'Shows what an error code means, which exit code it leads to, and what to do, without a network: the same text as the page of errors.',
+    examples: [{ line: 'chopmark explain POLICY_REF_MISMATCH', does: 'what the code of a refusal means' }],
+    positional: { option: 'code', placeholder: 'CODE', many: false, flagless: true },
+  },
 } as const satisfies Record<CommandName, CommandSpec>;

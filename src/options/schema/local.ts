@@ -57,4 +57,12 @@ export const LOCAL_OPTIONS = [
     help: 'The shell to complete commands and options in.',
     commands: ['completion'],
   },
+  {
+    name: 'code',
+    kind: 'string',
+    placeholder: 'CODE',
+    required: true,
+    help: 'The error code to explain, as errors print it in brackets.',
+    commands: ['explain'],
+  },
 ] as const satisfies readonly OptionSpec[];

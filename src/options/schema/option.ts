@@ -13,6 +13,7 @@ export const COMMAND_NAMES = [
   'demo',
   'init',
   'completion',
+  'explain',
 ] as const;
 
 export type CommandName = (typeof COMMAND_NAMES)[number];

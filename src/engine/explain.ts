@@ -1,0 +1,48 @@
+import { ERROR_CODES, type ErrorCode, EXIT_CODE, type Stage } from '../base/errors/error-codes.ts';
+import { ChopmarkError } from '../base/errors/errors.ts';
+import { pageUrl } from '../base/project.ts';
+import { suggestWord } from '../base/text/did-you-mean.ts';
+import { EXIT_CODES } from '../options/schema/exit-codes.ts';
+import type { OptionsOf } from '../options/schema/options.ts';
+
+/** What an error code means. */
+export interface ExplainedCode {
+  schema: 'chopmark.explain/1';
+  code: ErrorCode;
+  meaning: string;
+  /** The exit code of a run that ends with it alone. */
+  exitCode: number;
+  /** What that exit code says. */
+  exitMeaning: string;
+  /** The page of the documentation. */
+  page: string;
+}
+
+/** @throws ChopmarkError `INPUT_OPTION_VALUE` where there is no such code */
+export function explainCode({ code: given }: OptionsOf<'explain'>): ExplainedCode {
+  const code = given
+    .trim()
+    .toUpperCase()
+    .replace(/^\[|\]$/g, '');
+  if (!isErrorCode(code)) throw unknownCode(given, code);
+  const exitCode = EXIT_CODE[code.slice(0, code.indexOf('_')) as Stage];
+  return {
+    schema: 'chopmark.explain/1',
+    code,
+    meaning: ERROR_CODES[code],
+    exitCode,
+    exitMeaning: EXIT_CODES.find((each) => each.code === exitCode)?.meaning ?? '',
+    page: pageUrl(`reference/errors.md#${code.toLowerCase()}`),
+  };
+}
+
+const isErrorCode = (text: string): text is ErrorCode => Object.hasOwn(ERROR_CODES, text);
+
+function unknownCode(given: string, code: string): ChopmarkError {
+  const closest = suggestWord(code, Object.keys(ERROR_CODES));
+  return new ChopmarkError({
+    code: 'INPUT_OPTION_VALUE',
+    message: `There is no error code ${given}.`,
+    hint: closest ? `Did you mean ${closest}?` : 'Errors print their code in brackets, for example [INPUT_NO_MATCH].',
+  });
+}
