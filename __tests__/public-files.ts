@@ -150,7 +150,7 @@ export const PUBLIC_FILES: Readonly<Record<string, readonly string[] | '*'>> = {
     'text',
     'trust',
   ],
-  sandbox: ['start'],
+  sandbox: ['attach', 'environment', 'start'],
   packages: [
     'debian/debian-files',
     'helm/helm-chart',

@@ -109,6 +109,11 @@ test.each<[CommandName, RawInputs, string, RegExp, RegExp]>([
   ['trust', { 'tuf-mirror': 'https://tuf.example' }, 'INPUT_OPTION_MISSING', /needs --tuf-root/, /vouch/],
   ['completion', {}, 'INPUT_OPTION_MISSING', /needs shell/, /./],
   ['inspect', { bundle: [] }, 'INPUT_OPTION_MISSING', /needs --bundle/, /./],
+  ['sandbox', { env: true }, 'INPUT_OPTION_MISSING', /--env needs --state-dir/, /started with/],
+  ['sandbox', { 'state-dir': 's', shell: 'fish' }, 'INPUT_OPTION_MISSING', /--shell needs --env/, /./],
+  ['sandbox', { 'state-dir': 's', env: true, shell: 'csh' }, 'INPUT_OPTION_VALUE', /csh/, /sh, fish/],
+  ['sandbox', { 'state-dir': 's', env: true, port: 0 }, 'INPUT_OPTION_CONFLICT', /--env and --port/, /starts no sandbox/],
+  ['sandbox', { 'state-dir': 's', env: true, command: ['ls'] }, 'INPUT_OPTION_CONFLICT', /--env and command exclude/, /./],
 ])('%s %j is %s', (command, raw, code, message, hint) => {
   expect(failure(command, raw)).toMatchObject({
     code,

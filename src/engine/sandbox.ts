@@ -1,10 +1,10 @@
-import { dirname, join, resolve } from 'node:path';
-import { writeFileInPlace } from '../base/fs/write-file.ts';
+import { resolve } from 'node:path';
 import type { Env, Ports } from '../base/ports.ts';
 import type { OptionsOf } from '../options/schema/options.ts';
-import type { SandboxDetails } from '../report/sandbox.ts';
+import type { SandboxDetails, SandboxEnvironment } from '../report/sandbox.ts';
+import { sandboxVariables } from '../sandbox/environment.ts';
 import { startSandbox } from '../sandbox/start.ts';
-import { buildChildEnvironment } from './shared/child-environment.ts';
+import { buildChildEnvironment, listEnvironmentChanges } from './shared/child-environment.ts';
 
 /** A sandbox whose services answer. */
 export interface RunningSandbox {
@@ -22,8 +22,6 @@ export interface RunningSandbox {
 export async function sandbox({ stateDir, port }: OptionsOf<'sandbox'>, { clock, env, workingFolder }: Ports): Promise<RunningSandbox> {
   const folder = stateDir === undefined ? undefined : resolve(workingFolder, stateDir);
   const running = await startSandbox({ clock, ...(folder !== undefined && { folder }), ...(port !== 0 && { port }) });
-  const tokenPath = join(dirname(running.files.trustConfig), 'bearer');
-  await writeFileInPlace(tokenPath, running.bearer, { mode: 0o600 });
   return {
     details: {
       schema: 'chopmark.sandbox/1',
@@ -35,10 +33,28 @@ export async function sandbox({ stateDir, port }: OptionsOf<'sandbox'>, { clock,
       ],
       trustedRootPath: running.files.trustedRoot,
       clientTrustConfigPath: running.files.trustConfig,
-      tokenPath,
+      tokenPath: running.files.bearer,
       ...(folder !== undefined && { stateFolder: folder }),
     },
     environment: buildChildEnvironment(env, running.environment()),
     close: () => running.close(),
   };
+}
+
+/**
+ * What another shell of the same user needs, to use the sandbox that runs on `stateDir` as a command inside it does.
+ *
+ * @param user Number of this process's user; undefined on Windows.
+ * @throws ChopmarkError `INPUT_SANDBOX_NOT_RUNNING`, `INPUT_SANDBOX_FOLDER`
+ */
+export async function readSandboxEnvironment(
+  { stateDir = '.' }: Pick<OptionsOf<'sandbox'>, 'stateDir'>,
+  { clock, connect, env, logger, signal, workingFolder }: Ports,
+  user: number | undefined,
+): Promise<SandboxEnvironment> {
+  const { attachToSandbox } = await import('../sandbox/attach.ts');
+  const http = connect({ signal, requestRate: 0, concurrency: 1 });
+  const access = await attachToSandbox(resolve(workingFolder, stateDir), { http, clock, user });
+  for (const secret of [access.bearer, access.token]) logger.secret(secret);
+  return { schema: 'chopmark.sandbox-environment/1', ...listEnvironmentChanges(env, sandboxVariables(access)) };
 }

@@ -1,5 +1,6 @@
 import { ChopmarkError } from '../base/errors/errors.ts';
 import type { CommandName } from './schema/option.ts';
+import { writtenName } from './schema/option-names.ts';
 import { OPTION_RULES } from './schema/rules.ts';
 
 /**
@@ -15,7 +16,11 @@ export function checkOptionRules(command: CommandName, given: ReadonlySet<string
       if (rule.unless?.some((option) => given.has(option))) continue;
       const [first, second] = rule.options.filter((option) => given.has(option));
       if (second)
-        throw new ChopmarkError({ code: 'INPUT_OPTION_CONFLICT', message: `--${first} and --${second} exclude each other.`, hint });
+        throw new ChopmarkError({
+          code: 'INPUT_OPTION_CONFLICT',
+          message: `--${first} and ${writtenName(command, second)} exclude each other.`,
+          hint,
+        });
     } else if (rule.kind === 'needs') {
       if (given.has(rule.option) && !rule.needs.some((option) => given.has(option)))
         throw new ChopmarkError({

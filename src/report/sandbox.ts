@@ -1,3 +1,4 @@
+import { quoteForShell } from '../base/process/quote-for-shell.ts';
 import { alignRows, createColors, show } from './colors.ts';
 
 /** Where a running sandbox is, and what is needed to use it. */
@@ -28,5 +29,50 @@ export function renderSandboxDetails(details: SandboxDetails, { color }: { color
     paint.strong('A sandbox runs on this machine.'),
     ...alignRows(rows),
     paint.warn('Its root is throwaway: no verifier accepts its bundles unless handed that root by path.'),
+    ...(details.stateFolder
+      ? [`From another shell: eval "$(chopmark sandbox --env --state-dir ${show(quoteForShell(details.stateFolder))})"`]
+      : []),
   ].join('\n')}\n`;
+}
+
+/** What a shell changes in its environment to be like a command inside the sandbox. It holds a secret of the sandbox. */
+export interface SandboxEnvironment {
+  schema: 'chopmark.sandbox-environment/1';
+  set: Readonly<Record<string, string>>;
+  unset: readonly string[];
+}
+
+interface ShellSyntax {
+  set(name: string, value: string): string;
+  unset(name: string): string;
+}
+
+const SHELLS = {
+  sh: {
+    set: (name, value) => `export ${name}=${quoteForShell(value)};`,
+    unset: (name) => `unset ${name};`,
+  },
+  fish: {
+    set: (name, value) => `set -gx ${name} '${value.replace(/[\\']/g, '\\$&')}';`,
+    unset: (name) => `set -e ${name};`,
+  },
+  powershell: {
+    // Typographic quotes end a text there as well; each is written twice.
+    set: (name, value) => `$env:${name} = '${value.replace(/['‘’‚‛]/g, '$&$&')}'`,
+    unset: (name) => `Remove-Item Env:${name} -ErrorAction SilentlyContinue`,
+  },
+} as const satisfies Record<string, ShellSyntax>;
+
+/** A shell evaluates every name as code, and no other can be a variable in it. */
+const VARIABLE_NAME = /^[A-Za-z_][A-Za-z0-9_]*$/;
+
+/** Commands for a shell to evaluate. */
+export function renderSandboxEnvironment({ set, unset }: SandboxEnvironment, shell: keyof typeof SHELLS): string {
+  const syntax: ShellSyntax = SHELLS[shell];
+  const lines = [
+    // Names differ in case alone on Windows, so what is set comes last.
+    ...unset.filter((name) => VARIABLE_NAME.test(name)).map((name) => syntax.unset(name)),
+    ...Object.entries(set).map(([name, value]) => syntax.set(name, value)),
+  ];
+  return `${lines.join('\n')}\n`;
 }

@@ -8,3 +8,5 @@ export const MAX_TILE_ENTRY = 65_535;
 export const MAX_SANDBOX_PENDING = 4096;
 /** Bytes. The state file of a sandbox: a few keys and certificates. */
 export const MAX_SANDBOX_STATE = 64 << 10;
+/** Milliseconds. How long another process of this machine waits for a sandbox to answer. */
+export const SANDBOX_ANSWER_TIMEOUT = 10_000;

@@ -7,13 +7,14 @@ import { explainFileError } from '../base/errors/file-error.ts';
 import { writeFileInPlace } from '../base/fs/write-file.ts';
 import type { Clock } from '../base/ports.ts';
 import { createCertificateAuthority } from './certificate-authority.ts';
+import { CHILD_TOKEN_LIFETIME, sandboxVariables, tokenUrlOf } from './environment.ts';
 import { createIdentityProvider, type SandboxTokenRequest } from './identity-provider.ts';
 import { openLog } from './log.ts';
 import { encodeLogBody } from './log-request.ts';
 import { createLogService } from './log-service.ts';
 import { createMemoryStore, folderProblem, openFileStore } from './log-store.ts';
 import { openServer, type Server } from './server.ts';
-import { AUTHORITY_NAME, createState, openState, type SandboxState, saveState } from './state.ts';
+import { AUTHORITY_NAME, bearerPath, createState, openState, type SandboxState, saveState } from './state.ts';
 import { createTimestampAuthority } from './timestamp-authority.ts';
 import { createTrustMaterial, type TrustMaterial } from './trust-material.ts';
 
@@ -32,8 +33,8 @@ export interface SandboxOptions {
 export interface Sandbox extends TrustMaterial {
   /** `http://127.0.0.1:PORT` */
   url: string;
-  /** Absolute paths of the trust material. They go when the sandbox closes, unless its folder is kept. */
-  files: { trustConfig: string; trustedRoot: string; signingConfig: string };
+  /** Absolute paths of the trust material, which goes when the sandbox closes, unless its folder is kept; and of the bearer secret. */
+  files: { trustConfig: string; trustedRoot: string; signingConfig: string; bearer: string };
   /** Answers with `{"value": TOKEN}` to a GET with the bearer secret; `&audience=` may be appended. */
   tokenUrl: string;
   /** Random for each start. Secret: whoever has it is anybody. */
@@ -43,9 +44,6 @@ export interface Sandbox extends TrustMaterial {
   environment(): Record<string, string>;
   close(): Promise<void>;
 }
-
-/** Seconds. A command may run for a while before it signs. */
-const CHILD_TOKEN_LIFETIME = 3600;
 
 /**
  * An embedded Sigstore on loopback: OIDC issuers under `/oidc/`, certificate authority under `/fulcio/`, Rekor v2 under `/log/`,
@@ -86,24 +84,23 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     const trust = createTrustMaterial(state, url);
     const trustFolder = folder ?? (await mkdtemp(join(tmpdir(), 'chopmark-sandbox-')));
     if (folder === undefined) undo.push(() => rm(trustFolder, { recursive: true, force: true }));
-    const files = await writeTrust(trustFolder, trust);
-    // A query is there already, as in GitHub's: clients append `&audience=`.
-    // The sample job of GitHub's: what signs inside can say where it was built.
-    const tokenUrl = `${url}/oidc/github/token?api-version=1`;
+    const files = { ...(await writeTrust(trustFolder, trust)), bearer: bearerPath(trustFolder) };
+    await writeFileInPlace(files.bearer, bearer, { mode: 0o600 });
+    undo.push(() => rm(files.bearer, { force: true }));
     return {
       url,
       ...trust,
       files,
-      tokenUrl,
+      tokenUrl: tokenUrlOf(url),
       bearer,
       issueToken: identities.issue,
-      environment: () => ({
-        CHOPMARK_SANDBOX: files.trustConfig,
-        CHOPMARK_SANDBOX_ISSUER: `${url}/oidc/github`,
-        ACTIONS_ID_TOKEN_REQUEST_URL: tokenUrl,
-        ACTIONS_ID_TOKEN_REQUEST_TOKEN: bearer,
-        SIGSTORE_ID_TOKEN: identities.issue({ kind: 'github', lifetime: CHILD_TOKEN_LIFETIME }),
-      }),
+      environment: () =>
+        sandboxVariables({
+          url,
+          trustConfigPath: files.trustConfig,
+          bearer,
+          token: identities.issue({ kind: 'github', lifetime: CHILD_TOKEN_LIFETIME }),
+        }),
       close,
     };
   } catch (error) {
@@ -132,7 +129,10 @@ async function openAt(asked: number | undefined, kept: number): Promise<Server> 
   }
 }
 
-async function writeTrust(folder: string, { trustConfig, trustedRoot, signingConfig }: TrustMaterial): Promise<Sandbox['files']> {
+async function writeTrust(
+  folder: string,
+  { trustConfig, trustedRoot, signingConfig }: TrustMaterial,
+): Promise<Omit<Sandbox['files'], 'bearer'>> {
   const write = async (name: string, text: string) => {
     const path = join(folder, name);
     await writeFileInPlace(path, text);

@@ -74,16 +74,29 @@ function issueCertificates(keys: Record<KeyName, KeyObject>, notBefore: Date): S
 export async function openState(folder: string, now: Date): Promise<SandboxState> {
   try {
     await mkdir(folder, { recursive: true, mode: 0o700 });
-    const kept = await readFile(statePath(folder)).catch((error: unknown) => {
-      if (codeOf(error) !== 'ENOENT') throw error;
-    });
-    if (kept !== undefined) return parseState(kept);
+    const kept = await readState(folder);
+    if (kept !== undefined) return kept;
     const state = createState(now);
     await saveState(folder, state);
     return state;
   } catch (error) {
     if (error instanceof ChopmarkError) throw error;
-    throw folderProblem(folder, codeOf(error) === undefined ? 'its state.json is damaged or of another version' : explainFileError(error));
+    throw folderProblem(folder, explainFileError(error));
+  }
+}
+
+/**
+ * The state kept in a folder; undefined where there is none.
+ *
+ * @throws ChopmarkError `INPUT_SANDBOX_FOLDER`
+ */
+export async function readState(folder: string): Promise<SandboxState | undefined> {
+  try {
+    return parseState(await readFile(statePath(folder)));
+  } catch (error) {
+    const code = codeOf(error);
+    if (code === 'ENOENT') return undefined;
+    throw folderProblem(folder, code === undefined ? 'its state.json is damaged or of another version' : explainFileError(error));
   }
 }
 
@@ -116,4 +129,7 @@ function parseState(bytes: Buffer): SandboxState {
   };
 }
 
-const statePath = (folder: string) => join(folder, 'state.json');
+/** Holds the keys. */
+export const statePath = (folder: string): string => join(folder, 'state.json');
+/** Holds the bearer secret, while the sandbox runs. */
+export const bearerPath = (folder: string): string => join(folder, 'bearer');

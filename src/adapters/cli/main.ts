@@ -86,12 +86,17 @@ async function run(
   try {
     if (command === 'sandbox') {
       const { runSandbox } = await import('./run-sandbox.ts');
-      const { renderSandboxDetails } = await import('../../report/sandbox.ts');
+      const { renderSandboxDetails, renderSandboxEnvironment } = await import('../../report/sandbox.ts');
       const { serializeDocument } = await import('../../report/json.ts');
-      return await runSandbox(raw, ports, context, async (details, inside) => {
-        if (shown.quiet) return;
-        const output = inside ? stderr : stdout;
-        await output.write(shown.json && !inside ? serializeDocument(details) : renderSandboxDetails(details, output));
+      return await runSandbox(raw, ports, context, {
+        async details(details, inside) {
+          if (shown.quiet) return;
+          const output = inside ? stderr : stdout;
+          await output.write(shown.json && !inside ? serializeDocument(details) : renderSandboxDetails(details, output));
+        },
+        // Past the redaction: the secret in it is what was asked for.
+        environment: (environment, shell) =>
+          stdout.write(shown.json ? serializeDocument(environment) : renderSandboxEnvironment(environment, shell)),
       });
     }
     if (command === 'sign' || raw.statements === 'per-subject') holdMemory();

@@ -2,25 +2,29 @@ import { spawn } from 'node:child_process';
 import { constants } from 'node:os';
 import type { Env, Ports } from '../../base/ports.ts';
 import { type ParseContext, parseInputs, type RawInputs } from '../../options/parse-inputs.ts';
-import type { SandboxDetails } from '../../report/sandbox.ts';
+import type { OptionsOf } from '../../options/schema/options.ts';
+import type { SandboxDetails, SandboxEnvironment } from '../../report/sandbox.ts';
 
-/**
- * Runs a sandbox until it is interrupted, or until the command inside it ends; then its exit code counts.
- *
- * @param tell Is told once, when the services answer; `inside` where a command runs, whose output standard output then is.
- */
-export async function runSandbox(
-  raw: RawInputs,
-  ports: Ports,
-  context: ParseContext,
-  tell: (details: SandboxDetails, inside: boolean) => Promise<void>,
-): Promise<number> {
+/** How the command shows what it has to show. */
+export interface SandboxOutput {
+  /** Called once, when the services answer; `inside` where a command runs, whose output standard output then is. */
+  details(details: SandboxDetails, inside: boolean): Promise<void>;
+  /** Called in place of `details` where the environment of a running sandbox was asked for. It holds a secret of the sandbox. */
+  environment(environment: SandboxEnvironment, shell: OptionsOf<'sandbox'>['shell']): Promise<void>;
+}
+
+/** Runs a sandbox until it is interrupted, or until the command inside it ends; then its exit code counts. */
+export async function runSandbox(raw: RawInputs, ports: Ports, context: ParseContext, output: SandboxOutput): Promise<number> {
   const options = parseInputs('sandbox', raw, context);
-  const { sandbox } = await import('../../engine/sandbox.ts');
+  const { readSandboxEnvironment, sandbox } = await import('../../engine/sandbox.ts');
+  if (options.env) {
+    await output.environment(await readSandboxEnvironment(options, ports, process.getuid?.()), options.shell);
+    return 0;
+  }
   const running = await sandbox(options, ports);
   try {
     const [command, ...args] = options.command;
-    await tell(running.details, command !== undefined);
+    await output.details(running.details, command !== undefined);
     if (command === undefined) {
       await untilAborted(ports.signal);
       return 0;

@@ -50,6 +50,7 @@ export const ERROR_CODES = {
   INPUT_REPORT_FORMAT: 'A vulnerability or test report is in no format that is read.',
   INPUT_REPORT_INVALID: 'A vulnerability or test report is not as its format has it.',
   INPUT_SANDBOX_FOLDER: 'The folder that keeps the state of a sandbox cannot be used.',
+  INPUT_SANDBOX_NOT_RUNNING: 'No sandbox of this user runs on the state folder that was named.',
   INPUT_SANDBOX_PORT: 'The sandbox could not listen on the port that was asked for.',
   INPUT_SBOM_FORMAT: 'An SBOM is in no format that is signed, or in a version that is not known.',
   INPUT_SBOM_INVALID: 'An SBOM is not valid by the schema of its format.',

@@ -64,7 +64,13 @@ export function makePrivateFolder(parent: string, name: string, user: number | u
   }
 }
 
-function isPrivate(path: string, user: number): boolean {
+/**
+ * Whether a folder is this user's own, and no one else can write to it. Of a symbolic link it is not.
+ *
+ * @param user Number of this process's user.
+ * @throws What `lstat` throws.
+ */
+export function isPrivate(path: string, user: number): boolean {
   const stat = lstatSync(path);
   return stat.isDirectory() && stat.uid === user && (stat.mode & OTHERS_WRITE) === 0;
 }

@@ -1,5 +1,12 @@
 import type { Env } from '../../base/ports.ts';
 
+/** How the environment of a sandboxed command differs from its parent's. */
+export interface EnvironmentChanges {
+  set: Record<string, string>;
+  /** Names that the parent has. */
+  unset: string[];
+}
+
 /**
  * The environment of a command that runs inside a sandbox: its parent's, without what could prove the real CI job's identity or
  * open its doors, and with what signs in the sandbox instead.
@@ -13,10 +20,20 @@ import type { Env } from '../../base/ports.ts';
  * - `NO_PROXY` covers loopback.
  */
 export function buildChildEnvironment(parent: Env, sandbox: Readonly<Record<string, string>>): Record<string, string> {
-  const kept = Object.entries(parent).filter((entry): entry is [string, string] => entry[1] !== undefined && !isIdentity(entry[0]));
-  const bypass = [parent.NO_PROXY ?? parent.no_proxy, '127.0.0.1'].filter(Boolean).join(',');
-  return { ...Object.fromEntries(kept), ...sandbox, NO_PROXY: bypass, no_proxy: bypass };
+  const { set, unset } = listEnvironmentChanges(parent, sandbox);
+  const kept = Object.entries(parent).filter((entry): entry is [string, string] => entry[1] !== undefined && !unset.includes(entry[0]));
+  return { ...Object.fromEntries(kept), ...set };
 }
+
+/** The same environment, as changes for a shell that runs already. */
+export function listEnvironmentChanges(parent: Env, sandbox: Readonly<Record<string, string>>): EnvironmentChanges {
+  const bypassed = (parent.NO_PROXY ?? parent.no_proxy ?? '').split(',').filter(Boolean);
+  const bypass = [...bypassed.filter((entry) => entry !== LOOPBACK), LOOPBACK].join(',');
+  const set: Record<string, string> = { ...sandbox, NO_PROXY: bypass, no_proxy: bypass };
+  return { set, unset: Object.keys(parent).filter((name) => parent[name] !== undefined && isIdentity(name) && !(name in set)) };
+}
+
+const LOOPBACK = '127.0.0.1';
 
 /** Which CI this is. Without them no tool asks the real one for a token. */
 const CI_MARKERS = new Set(['GITHUB_ACTIONS', 'GITLAB_CI', 'CIRCLECI', 'JENKINS_URL', 'JENKINS_HOME', 'BUILDKITE', 'TF_BUILD']);

@@ -143,6 +143,8 @@ export const COMMANDS = {
     examples: [
       { line: 'chopmark sandbox', does: 'run until interrupted' },
       { line: 'chopmark sandbox -- chopmark sign app.tar.gz --instance sandbox', does: 'run one command inside it' },
+      { line: 'chopmark sandbox --state-dir .sandbox', does: 'keep keys and log, and let other shells use it' },
+      { line: 'eval "$(chopmark sandbox --env --state-dir .sandbox)"', does: 'use it from another shell' },
     ],
     positional: { option: 'command', placeholder: 'COMMAND', many: true, flagless: true },
   },

@@ -20,6 +20,21 @@ export const LOCAL_OPTIONS = [
     commands: ['sandbox'],
   },
   {
+    name: 'env',
+    kind: 'boolean',
+    default: false,
+    help: 'Print the environment of the sandbox that runs on --state-dir, for a shell to evaluate; it holds a secret of the sandbox.',
+    commands: ['sandbox'],
+  },
+  {
+    name: 'shell',
+    kind: 'enum',
+    values: ['sh', 'fish', 'powershell'],
+    default: 'sh',
+    help: 'The shell that --env is for; sh is for bash and zsh too.',
+    commands: ['sandbox'],
+  },
+  {
     name: 'command',
     kind: 'list',
     placeholder: 'COMMAND',

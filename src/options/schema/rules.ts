@@ -246,4 +246,20 @@ export const OPTION_RULES: readonly OptionRule[] = [
     needs: ['tuf-mirror'],
     hint: 'Name the TUF repository that this root authenticates.',
   },
+  {
+    commands: ['sandbox'],
+    kind: 'needs',
+    option: 'env',
+    needs: ['state-dir'],
+    hint: 'Name the folder that the running sandbox was started with.',
+  },
+  { commands: ['sandbox'], kind: 'needs', option: 'shell', needs: ['env'], hint: 'It names the shell that --env is for.' },
+  ...['command', 'port'].map(
+    (option): OptionRule => ({
+      commands: ['sandbox'],
+      kind: 'exclusive',
+      options: ['env', option],
+      hint: '--env starts no sandbox: it prints the environment of one that runs already.',
+    }),
+  ),
 ];
