@@ -1,9 +1,11 @@
 import { spawn } from 'node:child_process';
 import { constants } from 'node:os';
+import { explainFileError } from '../../base/errors/file-error.ts';
 import type { Env, Ports } from '../../base/ports.ts';
 import { type ParseContext, parseInputs, type RawInputs } from '../../options/parse-inputs.ts';
 import type { OptionsOf } from '../../options/schema/options.ts';
 import type { SandboxDetails, SandboxEnvironment } from '../../report/sandbox.ts';
+import { createLauncher, ownProgram, prependPath } from './launcher.ts';
 
 /** How the command shows what it has to show. */
 export interface SandboxOutput {
@@ -29,7 +31,7 @@ export async function runSandbox(raw: RawInputs, ports: Ports, context: ParseCon
       await untilAborted(ports.signal);
       return 0;
     }
-    return await runInside(command, args, running.environment, ports);
+    return await runInside([command, ...args], running.environment, ports);
   } finally {
     await running.close();
   }
@@ -42,8 +44,23 @@ const untilAborted = (signal: AbortSignal) =>
     signal.addEventListener('abort', () => resolve(), { once: true });
   });
 
+/** `chopmark` inside is this program, also where it is not installed, or installed in another version. */
+async function runInside(words: readonly string[], env: Env, ports: Ports): Promise<number> {
+  const program = ownProgram();
+  // Windows starts no batch file without a shell, so the launcher is passed by here.
+  const [command = '', ...args] = words[0] === 'chopmark' ? [...program, ...words.slice(1)] : words;
+  const launcher = await createLauncher(program).catch((error: unknown) => {
+    ports.logger.warn(`No launcher for chopmark could be made in the temporary folder: ${explainFileError(error)}.`);
+  });
+  try {
+    return await runToEnd(command, args, launcher ? prependPath(env, launcher.folder) : env, ports);
+  } finally {
+    await launcher?.remove();
+  }
+}
+
 /** The command with our own standard streams; 126 and 127 as a shell has them. */
-function runInside(command: string, args: readonly string[], env: Env, { logger, signal, workingFolder }: Ports): Promise<number> {
+function runToEnd(command: string, args: readonly string[], env: Env, { logger, signal, workingFolder }: Ports): Promise<number> {
   return new Promise((resolve) => {
     const child = spawn(command, args, { stdio: 'inherit', env, cwd: workingFolder });
     signal.addEventListener('abort', () => child.kill('SIGTERM'), { once: true });
