@@ -22,6 +22,7 @@ import { checkCount } from '../shared/run/check-count.ts';
 import { describeSubjects, showPath } from '../shared/run/describe-subjects.ts';
 import { chooseImages } from '../shared/run/open-images.ts';
 import { type Run, startRun } from '../shared/run/run.ts';
+import { hintAtSandbox } from '../shared/run/sandbox-hint.ts';
 import { openSigning, type Prepared, pickSigningChoices } from '../shared/signing/prepare-signing.ts';
 import { refuseTooLarge } from '../shared/signing/refuse-too-large.ts';
 import { showDryRun } from '../shared/signing/show-dry-run.ts';
@@ -47,7 +48,10 @@ import { createDocumentSource } from './plan/read-documents.ts';
  * const { statements, problems } = await attest({ subjectPath: ['dist/app.tar.gz'] });
  * ```
  */
-export async function attest(options: OptionsOf<'attest'>, ports: Ports): Promise<Result> {
+export const attest = (options: OptionsOf<'attest'>, ports: Ports): Promise<Result> =>
+  hintAtSandbox('attest', options, ports, () => attestArtifacts(options, ports));
+
+async function attestArtifacts(options: OptionsOf<'attest'>, ports: Ports): Promise<Result> {
   const run = startRun(ports, { timeout: options.timeout, requestRate: 0, concurrency: options.concurrency });
   const folder = bundleFolder(options.bundleDir, ports);
   const context: Context = { ports, run, folder };

@@ -15,6 +15,7 @@ import { checkCount } from '../shared/run/check-count.ts';
 import { describeSubjects, showPath } from '../shared/run/describe-subjects.ts';
 import { chooseImages } from '../shared/run/open-images.ts';
 import { type Run, startRun } from '../shared/run/run.ts';
+import { hintAtSandbox } from '../shared/run/sandbox-hint.ts';
 import { planDocuments, writeDocuments } from '../shared/signing/plan-documents.ts';
 import { planSignatures } from '../shared/signing/plan-signatures.ts';
 import { openSigning, type Prepared, pickSigningChoices } from '../shared/signing/prepare-signing.ts';
@@ -33,7 +34,10 @@ import { type WrittenBundles, writeBundleList } from '../shared/signing/write-bu
  * const { statements } = await sign({ subjectPath: ['dist/app.tar.gz'] });
  * ```
  */
-export async function sign(options: OptionsOf<'sign'>, ports: Ports): Promise<Result> {
+export const sign = (options: OptionsOf<'sign'>, ports: Ports): Promise<Result> =>
+  hintAtSandbox('sign', options, ports, () => signArtifacts(options, ports));
+
+async function signArtifacts(options: OptionsOf<'sign'>, ports: Ports): Promise<Result> {
   const run = startRun(ports, { timeout: options.timeout, requestRate: 0, concurrency: options.concurrency });
   const folder = bundleFolder(options.bundleDir, ports);
   const context: Context = { ports, run, folder };

@@ -21,6 +21,7 @@ import { openRoots } from '../shared/evidence/open-roots.ts';
 import { VERIFICATIONS_IN_FLIGHT } from '../shared/limits.ts';
 import { checkCount } from '../shared/run/check-count.ts';
 import { type Run, startRun } from '../shared/run/run.ts';
+import { hintAtSandbox } from '../shared/run/sandbox-hint.ts';
 
 /** Bundles that are tried for an artifact beyond those about its digest, to say what is wrong with them. */
 const TRIED_BESIDE = 8;
@@ -38,7 +39,10 @@ const STATS_IN_FLIGHT = 64;
  * const { artifacts } = await verify({ subjectPath: ['app.tar.gz'], ci: 'github', repository: 'acme/widget' });
  * ```
  */
-export async function verify(options: OptionsOf<'verify'>, ports: Ports): Promise<Result> {
+export const verify = (options: OptionsOf<'verify'>, ports: Ports): Promise<Result> =>
+  hintAtSandbox('verify', options, ports, () => verifyArtifacts(options, ports));
+
+async function verifyArtifacts(options: OptionsOf<'verify'>, ports: Ports): Promise<Result> {
   const run = startRun(ports, { timeout: options.timeout, requestRate: 0, concurrency: CONCURRENCY });
   const context: Context = { ports, run };
 
