@@ -22,7 +22,7 @@ export const ESSENTIAL_OPTIONS: Readonly<Record<CommandName, readonly string[]>>
   store: ['store', 'from', 'include-image', 'bundle-dir', 'subject-image'],
   trust: ['instance', 'trusted-root', 'offline', 'output'],
   doctor: ['instance', 'ci', 'audience', 'identity-token'],
-  sandbox: ['state-dir', 'port'],
+  sandbox: ['state-dir', 'port', 'env'],
   demo: ['output-dir'],
   init: ['ci', 'write'],
   completion: [],
