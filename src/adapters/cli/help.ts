@@ -31,7 +31,7 @@ export function writeHelp({ width, strong }: Page): string {
     '  chopmark attest dist/*              say that this job built these files',
     '  chopmark verify app.tar.gz --ci github --repository acme/widget',
     '',
-    'chopmark COMMAND -h shows the essentials of a command, chopmark COMMAND --help all of it; chopmark version shows the version.',
+    'chopmark COMMAND -h shows the essentials of a command, --help all of it.',
     '',
     ...writeExitCodes(width, strong),
     '',
