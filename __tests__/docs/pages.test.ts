@@ -85,7 +85,8 @@ test('the version in every snippet is this one', () => {
 
 test.each(['github', 'gitlab', 'circleci', 'jenkins', 'buildkite'] as const)('the snippet for %s is what init writes', (ci) => {
   const { text } = writeSnippet(ci, VERSION);
-  expect(readPage('README.md').blocks.map((block) => block.text)).toContain(text);
+  const page = readPage(ci === 'github' ? 'README.md' : `docs/how-to/${ci}.md`);
+  expect(page.blocks.map((block) => block.text)).toContain(text);
 });
 
 test('every page of the guide, and every decision, is in its index', () => {
