@@ -89,6 +89,12 @@ test.each(['github', 'gitlab', 'circleci', 'jenkins', 'buildkite'] as const)('th
   expect(page.blocks.map((block) => block.text)).toContain(text);
 });
 
+test('README.md is short, and shows how to sign on GitHub at its top', () => {
+  const { text } = readPage('README.md');
+  expect(text.split(/\s+/).filter(Boolean).length).toBeLessThanOrEqual(900);
+  expect(text.split('\n').slice(0, 40).join('\n')).toContain(writeSnippet('github', VERSION).text);
+});
+
 test('every page of the guide, and every decision, is in its index', () => {
   const linked = (index: string) =>
     [...readPage(index).text.matchAll(/\]\(([^()\s#]+)\)/g)].map(([, target = '']) => normalize(join(dirname(index), target)));
