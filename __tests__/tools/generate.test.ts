@@ -70,6 +70,7 @@ test('drift fails, and names the file', () => {
         ),
         'action.yml',
         join('verify', 'action.yml'),
+        join('gitlab', 'README.md'),
       ]),
     );
     expect(generate('--check')).toMatchObject({ status: 0, stderr: '' });

@@ -1,10 +1,14 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { parseAllDocuments } from 'yaml';
 import { NOT_GIVEN, readEnvironmentOptions } from '../../src/adapters/cli/read-environment-options.ts';
 import { parseInputs } from '../../src/options/parse-inputs.ts';
 import { readPins } from '../../tools/bootstrap/pins.ts';
+import { writeGitlabReadme } from '../../tools/generate/wrappers/gitlab-readme.ts';
 import { writeWrappers } from '../../tools/generate/wrappers/index.ts';
 import { listWrapperOptions, WRAPPED, type Wrapped } from '../../tools/generate/wrappers/wrapper-options.ts';
+import { ROOT } from '../support/markdown.ts';
 
 interface Input {
   type: string;
@@ -77,6 +81,73 @@ test('tokens are asked for where something is signed, for the audience that sign
   expect(readTemplate('sign').job.id_tokens).toEqual({ SIGSTORE_ID_TOKEN: { aud: '$[[ inputs.audience ]]' } });
   expect(readTemplate('verify').job.id_tokens).toBeUndefined();
   expect(readTemplate('merge').job.id_tokens).toBeUndefined();
+});
+
+describe('the default stage', () => {
+  const stageOf = (command: Wrapped) => readTemplate(command).inputs.stage?.default;
+
+  test.each(['attest', 'sign', 'merge'] as const)(
+    'of %s is in every pipeline, whatever its stages are, and follows each build',
+    (command) => {
+      expect(stageOf(command)).toBe('.post');
+    },
+  );
+
+  test('of verify needs no stages, comes before a deployment, and is enough for a pipeline that has no other job', () => {
+    const whereNoneAreNamed = ['.pre', 'build', 'test', 'deploy', '.post'];
+    const stage = whereNoneAreNamed.indexOf(String(stageOf('verify')));
+    expect(stage).toBeGreaterThan(whereNoneAreNamed.indexOf('build'));
+    expect(stage).toBeLessThan(whereNoneAreNamed.indexOf('deploy'));
+  });
+
+  test('of merge is the one of attest, so merge waits for that job by its name', () => {
+    const { 'wait-for': waitFor, needs } = readTemplate('merge').inputs;
+    expect(needs?.default).toEqual([readTemplate('attest').inputs['job-name']?.default]);
+    expect(waitFor?.default).toBe('needs');
+    for (const command of ['attest', 'sign', 'verify'] as const) expect(readTemplate(command).inputs['wait-for']?.default).toBe('stages');
+  });
+});
+
+describe('the README of the component project', () => {
+  const path = join(ROOT, 'gitlab/README.md');
+  const readme = writeGitlabReadme(readFileSync(path, 'utf8'));
+  const rows = (heading: string) =>
+    [
+      ...(readme
+        .split(/^### /m)
+        .find((section) => section.startsWith(heading))
+        ?.matchAll(/^\| `([a-z-]+)` \| (.*?) \| (.*?) \|/gm) ?? []),
+    ].map(([, name, type, value]) => ({ name, type, value }));
+
+  test.each(WRAPPED)('has a row for each input of %s, in its table or in the one of the job', (command) => {
+    const names = [...rows(`\`${command}\``), ...rows('The job')].map(({ name }) => name);
+    expect(names).toEqual(Object.keys(readTemplate(command).inputs));
+  });
+
+  test('shows types, choices and defaults, and templates where a default differs', () => {
+    expect(rows('`attest`')).toEqual(
+      expect.arrayContaining([
+        { name: 'subject-path', type: 'array', value: '' },
+        { name: 'expected-subjects', type: 'string', value: '' },
+        { name: 'statements', type: '`combined`, `per-subject`', value: '`combined`' },
+        { name: 'rekor-version', type: '`1`, `2`, `none`', value: '' },
+      ]),
+    );
+    expect(rows('The job')).toEqual(
+      expect.arrayContaining([
+        { name: 'stage', type: 'string', value: '`.post` (attest, sign, merge), `test` (verify)' },
+        { name: 'needs', type: 'array', value: '`["chopmark-attest"]` (merge)' },
+        { name: 'job-timeout', type: 'string', value: '`15 minutes`' },
+      ]),
+    );
+  });
+
+  test('keeps what is written by hand, and needs its markers', () => {
+    expect(readme).toMatch(/^# chopmark for GitLab\n[\s\S]*\n## About this project\n/);
+    expect(writeGitlabReadme(readme)).toBe(readme);
+    expect(() => writeGitlabReadme('# chopmark for GitLab\n')).toThrow('gitlab/README.md needs the lines');
+    expect(() => writeGitlabReadme(readme.replace(/<!-- End of inputs. -->/, ''))).toThrow('gitlab/README.md needs the lines');
+  });
 });
 
 test('the image is pinned by its digest', () => {

@@ -16,6 +16,7 @@ import { writeErrorsPage, writeExitCodesPage } from './errors-page.ts';
 import { writeLimitsPage } from './limits-page.ts';
 import { writeOptionsPage } from './options-page.ts';
 import { writeSurface } from './surface.ts';
+import { writeGitlabReadme } from './wrappers/gitlab-readme.ts';
 import { writeWrappers } from './wrappers/index.ts';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -36,6 +37,8 @@ const pages: Readonly<Record<string, string>> = {
   'action.yml': writeActionMetadata('attest'),
   'verify/action.yml': writeActionMetadata('verify'),
   ...writeWrappers(readPins()),
+  // By hand, but for the tables.
+  'gitlab/README.md': writeGitlabReadme(readFileSync(join(root, 'gitlab/README.md'), 'utf8')),
 };
 
 const read = (name: string): string | undefined => {

@@ -20,6 +20,8 @@ const include = (template: string, inputs: Inputs) => ({
   local: `gitlab/templates/${template}.yml`,
   inputs: { 'use-installed': true, instance: 'sigstore.json', ...inputs },
 });
+/** For a job that comes after the one that attests: both are in the last stage. */
+const afterAttest = { stage: '.post', 'wait-for': 'needs', needs: ['chopmark-attest'] };
 const trusted = () => ({ ci: 'gitlab', repository: 'acme/widget', 'certificate-oidc-issuer': issuerOf('gitlab') });
 
 /** Writes the pipeline and runs it as the runner of a public project does. */
@@ -46,7 +48,7 @@ gitlabTest('a job attests, a later one verifies, and variables tell what came of
   const { exitCode, text } = await pipeline({
     include: [
       include('attest', { 'subject-path': ['app.txt'] }),
-      include('verify', { 'subject-path': ['app.txt'], stage: '.post', ...trusted() }),
+      include('verify', { 'subject-path': ['app.txt'], ...afterAttest, ...trusted() }),
     ],
   });
   expect(text).toContain('1 of 1 artifact verified.');
@@ -90,7 +92,7 @@ gitlabTest('what a user writes is data, whatever it looks like', async () => {
 
 gitlabTest('the jobs of a matrix attest, and a last one finds that nothing is missing', async () => {
   for (const part of ['one', 'two', 'three']) writeFileSync(join(folder, `part-${part}.txt`), part);
-  const { instance: _, ...merged } = include('merge', { bundle: ['.chopmark'], 'expected-subjects': '3', stage: '.post' }).inputs;
+  const { instance: _, ...merged } = include('merge', { bundle: ['.chopmark'], 'expected-subjects': '3' }).inputs;
   const { exitCode, text } = await pipeline({
     include: [include('attest', { 'subject-path': ['built.txt'] }), { local: 'gitlab/templates/merge.yml', inputs: merged }],
     'chopmark-attest': {
@@ -113,7 +115,7 @@ gitlabTest('a refusal fails the job with its code, and keeps what it found', asy
   const { exitCode, text } = await pipeline({
     include: [
       include('attest', { 'subject-path': ['app.txt'] }),
-      include('verify', { 'subject-path': ['app.txt'], stage: '.post', ...trusted(), repository: 'somebody/else' }),
+      include('verify', { 'subject-path': ['app.txt'], ...afterAttest, ...trusted(), repository: 'somebody/else' }),
     ],
   });
   expect(exitCode).not.toBe(0);

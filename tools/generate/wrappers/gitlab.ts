@@ -4,7 +4,7 @@ import { COMMANDS } from '../../../src/options/schema/commands.ts';
 import type { OptionSpec } from '../../../src/options/schema/option.ts';
 import { listWrapperOptions, variableOf, type Wrapped } from './wrapper-options.ts';
 
-interface Input {
+export interface GitlabInput {
   description: string;
   type?: 'array' | 'boolean' | 'number' | 'string';
   default?: unknown;
@@ -16,7 +16,7 @@ interface Input {
 const IMAGE = 'buildpack-deps:bookworm-scm@sha256:b42f74a50a22540b839042134919504ff7c51e7cf8d751b79d0f94c56566cb92';
 
 /** Inputs that only GitLab has. */
-const OWN_INPUTS: Readonly<Record<string, Input>> = {
+const JOB_INPUTS = {
   'job-name': { description: 'The name of the job.', type: 'string' },
   stage: { description: 'The stage of the job.', type: 'string' },
   image: { description: 'The image the job runs in: with curl or wget, and glibc, or else with Node.js.', type: 'string', default: IMAGE },
@@ -32,9 +32,19 @@ const OWN_INPUTS: Readonly<Record<string, Input>> = {
   'artifacts-expire-in': { description: 'How long GitLab keeps the bundles.', type: 'string', default: '30 days' },
   'use-installed': { description: 'Take the chopmark that is on PATH, whatever it is.', type: 'boolean', default: false },
   'download-url': { description: 'A mirror of the files of the release.', type: 'string', default: NOT_GIVEN },
-};
+} as const satisfies Readonly<Record<string, GitlabInput>>;
 
-const STAGES: Readonly<Record<Wrapped, string>> = { attest: 'deploy', sign: 'deploy', verify: 'test', merge: 'deploy' };
+/** Names of the inputs that only GitLab has. */
+export const JOB_INPUT_NAMES: readonly string[] = Object.keys(JOB_INPUTS);
+
+/**
+ * The stage of each job, where the user's file names none. `.post` is in every pipeline, also where `stages` is defined, and follows
+ * every build. A gate has to come before `deploy`, and a pipeline of jobs in `.pre` and `.post` alone is not created by GitLab, so
+ * `verify` is in `test`: where `stages` leaves that out, GitLab refuses the pipeline.
+ */
+const STAGES: Readonly<Record<Wrapped, string>> = { attest: '.post', sign: '.post', verify: 'test', merge: '.post' };
+/** What a job waits for in place of the stages before it: bundles are merged after the job of the same stage that signs them. */
+const NEEDS: Readonly<Partial<Record<Wrapped, readonly string[]>>> = { merge: ['chopmark-attest'] };
 /**
  * What a job leaves: bundles and result in a folder of its own, as `engine/shared/run/bundle-folder.ts` names it. What came from the jobs before lies
  * beside it, and is theirs to keep.
@@ -48,15 +58,25 @@ const PATHS: Readonly<Record<Wrapped, readonly string[]>> = {
 };
 const ASKS_FOR_TOKEN: readonly Wrapped[] = ['attest', 'sign'];
 
-/** A template for GitLab: its inputs are the contract's options, and reach the job as variables that nothing expands. */
+/** The inputs of a template: the contract's options, and those of the job. */
+export function listGitlabInputs(command: Wrapped): Readonly<Record<string, GitlabInput>> {
+  const needs = NEEDS[command];
+  return {
+    ...Object.fromEntries(listWrapperOptions(command).map((option) => [option.name, writeInput(option)])),
+    ...JOB_INPUTS,
+    'job-name': { ...JOB_INPUTS['job-name'], default: `chopmark-${command}` },
+    stage: { ...JOB_INPUTS.stage, default: STAGES[command] },
+    ...(needs && {
+      'wait-for': { ...JOB_INPUTS['wait-for'], default: 'needs' },
+      needs: { ...JOB_INPUTS.needs, default: needs },
+    }),
+  };
+}
+
+/** A template for GitLab: its inputs reach the job as variables that nothing expands. */
 export function writeGitlabTemplate(command: Wrapped, engine: string): string {
   const options = listWrapperOptions(command);
-  const inputs = {
-    ...Object.fromEntries(options.map((option) => [option.name, writeInput(option)])),
-    ...OWN_INPUTS,
-    'job-name': { ...OWN_INPUTS['job-name'], default: `chopmark-${command}` },
-    stage: { ...OWN_INPUTS.stage, default: STAGES[command] },
-  };
+  const inputs = listGitlabInputs(command);
   const variables = {
     ...Object.fromEntries(options.map(({ name, kind }) => [variableOf(name), literal(name, isText(kind))])),
     CHOPMARK_USE_INSTALLED: literal('use-installed', false),
@@ -102,7 +122,7 @@ const literal = (name: string, isText: boolean) => ({ value: `${isText ? '' : ' 
 
 const isText = (kind: OptionSpec['kind']) => kind !== 'list' && kind !== 'boolean' && kind !== 'integer';
 
-function writeInput({ kind, help: description, default: value, values }: OptionSpec): Input {
+function writeInput({ kind, help: description, default: value, values }: OptionSpec): GitlabInput {
   switch (kind) {
     case 'list':
       return { description, type: 'array', default: [] };
