@@ -5,9 +5,13 @@ import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { Ajv } from 'ajv';
 import { parse } from 'yaml';
+import { parseArguments } from '../../src/adapters/cli/parse-arguments.ts';
 import { NO_SECRET } from '../../src/adapters/cli/read-environment-options.ts';
+import { VERSION } from '../../src/base/version.ts';
+import { parseInputs } from '../../src/options/parse-inputs.ts';
 import { listWrapperOptions, variableOf, WRAPPED } from '../../tools/generate/wrappers/wrapper-options.ts';
 import { packOrb } from '../../tools/wrappers/pack-orb.ts';
+import { listInvocations } from '../support/shell-words.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const source = join(root, 'circleci/src');
@@ -107,6 +111,64 @@ describe.each(WRAPPED.map((command) => [command] as const))('the command %s', (c
   test('is handed everything by the job of its name', () => {
     const { [command]: given } = orb.jobs[command].steps.at(-1);
     expect(given).toEqual(Object.fromEntries(Object.keys(parameters).map((name) => [name, `<< parameters.${name} >>`])));
+  });
+});
+
+describe('the examples', () => {
+  interface Usage {
+    orbs: Record<string, string>;
+    jobs?: Record<string, { steps: unknown }>;
+    workflows: Record<string, { jobs: unknown[] }>;
+  }
+  interface Use {
+    kind: 'commands' | 'jobs';
+    name: string;
+    given: Record<string, unknown>;
+  }
+  /** A step or a job as it stands in a list: its name, or its name with what it is given. */
+  const read = (entry: unknown, kind: Use['kind']): Use[] => {
+    const [[key = '', given] = []] = typeof entry === 'string' ? [[entry, {}]] : Object.entries(entry as Record<string, unknown>);
+    const [, name] = /^chopmark\/(.+)$/.exec(key) ?? [];
+    return name === undefined ? [] : [{ kind, name, given: given as Use['given'] }];
+  };
+  const examples = Object.entries(orb.examples as Record<string, { usage: Usage }>).map(([name, { usage }]) => {
+    const steps = Object.values(usage.jobs ?? {}).flatMap((job) => job.steps as unknown[]);
+    const jobs = Object.values(usage.workflows).flatMap((workflow) => workflow.jobs);
+    return { name, usage, uses: [...steps.flatMap((step) => read(step, 'commands')), ...jobs.flatMap((job) => read(job, 'jobs'))] };
+  });
+  /** Keys that every job of a workflow can have. */
+  const OF_WORKFLOWS = ['context', 'filters', 'matrix', 'name', 'requires'];
+
+  test.each(examples)('$name takes the version of this orb, and gives commands and jobs parameters that they have', ({ usage, uses }) => {
+    expect(usage.orbs).toEqual({ chopmark: `chopmark/chopmark@${VERSION}` });
+    expect(uses.length).toBeGreaterThan(0);
+    for (const { kind, name, given } of uses) {
+      const parameters = orb[kind][name]?.parameters ?? {};
+      for (const [parameter, value] of Object.entries(given)) {
+        if (kind === 'jobs' && OF_WORKFLOWS.includes(parameter)) continue;
+        const { type, enum: values } = parameters[parameter] ?? {};
+        expect([name, parameter, type]).toEqual([name, parameter, expect.any(String)]);
+        if (type === 'boolean') expect([parameter, typeof value]).toEqual([parameter, 'boolean']);
+        else if (type === 'enum') expect(values).toContain(value);
+        else if (type !== 'integer') expect([parameter, typeof value]).toEqual([parameter, 'string']);
+      }
+    }
+  });
+
+  test('there is one for each command', () => {
+    const used = new Set(examples.flatMap(({ uses }) => uses.map(({ name }) => name)));
+    expect([...used].sort()).toEqual(Object.keys(orb.commands).sort());
+  });
+
+  test('lines for a shell are understood', () => {
+    const runs = examples.flatMap(({ usage }) => Object.values(usage.jobs ?? {}).flatMap(stepsOf)).flatMap(({ run }) => run ?? []);
+    const calls = runs.flatMap((run) => listInvocations(String(run)));
+    expect(calls.map(([command]) => command)).toEqual(['doctor', 'attest']);
+    for (const argv of calls) {
+      const invocation = parseArguments(argv);
+      if (invocation.kind === 'run') parseInputs(invocation.command, invocation.raw);
+      expect(invocation.kind).toBe('run');
+    }
   });
 });
 
