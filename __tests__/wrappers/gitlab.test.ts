@@ -71,8 +71,10 @@ describe.each(WRAPPED.map((command) => [command] as const))('the template of %s'
     });
   });
 
-  test('changes nothing but its own job', () => {
-    expect(Object.keys(jobs).filter((name) => !name.startsWith(`.chopmark-${command}-after-`))).toEqual(['$[[ inputs.job-name ]]']);
+  test('changes nothing but its own job, also where a file includes it several times', () => {
+    const own = '$[[ inputs.job-name ]]';
+    expect(Object.keys(jobs).sort()).toEqual([own, `.${own}-after-needs`, `.${own}-after-stages`].sort());
+    expect(job.extends).toBe(`.${own}-after-$[[ inputs.wait-for ]]`);
   });
 });
 

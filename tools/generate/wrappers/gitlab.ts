@@ -83,7 +83,7 @@ export function writeGitlabTemplate(command: Wrapped, engine: string): string {
     CHOPMARK_DOWNLOAD_URL: literal('download-url', true),
   };
   const job = {
-    extends: `.chopmark-${command}-after-${input('wait-for')}`,
+    extends: `.${input('job-name')}-after-${input('wait-for')}`,
     stage: input('stage'),
     image: input('image'),
     timeout: input('job-timeout'),
@@ -106,8 +106,9 @@ export function writeGitlabTemplate(command: Wrapped, engine: string): string {
     `# chopmark ${command}: ${COMMANDS[command].summary}.`,
     stringify(
       {
-        [`.chopmark-${command}-after-stages`]: {},
-        [`.chopmark-${command}-after-needs`]: { needs: input('needs') },
+        // Named after the job: a file may include the template several times, and GitLab merges jobs of the same name.
+        [`.${input('job-name')}-after-stages`]: {},
+        [`.${input('job-name')}-after-needs`]: { needs: input('needs') },
         [input('job-name')]: job,
       },
       page,
