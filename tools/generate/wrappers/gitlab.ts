@@ -4,19 +4,20 @@ import { COMMANDS } from '../../../src/options/schema/commands.ts';
 import type { OptionSpec } from '../../../src/options/schema/option.ts';
 import { listWrapperOptions, variableOf, type Wrapped } from './wrapper-options.ts';
 
-export interface GitlabInput {
+interface Input {
   description: string;
   type?: 'array' | 'boolean' | 'number' | 'string';
   default?: unknown;
   options?: readonly string[];
   regex?: string;
 }
+export type GitlabInput = Input;
 
 /** Debian with curl and git; its digest is that of an index of several platforms. */
 const IMAGE = 'buildpack-deps:bookworm-scm@sha256:b42f74a50a22540b839042134919504ff7c51e7cf8d751b79d0f94c56566cb92';
 
 /** Inputs that only GitLab has. */
-const JOB_INPUTS = {
+const OWN_INPUTS: Readonly<Record<string, Input>> = {
   'job-name': { description: 'The name of the job.', type: 'string' },
   stage: { description: 'The stage of the job.', type: 'string' },
   image: { description: 'The image the job runs in: with curl or wget, and glibc, or else with Node.js.', type: 'string', default: IMAGE },
@@ -32,10 +33,10 @@ const JOB_INPUTS = {
   'artifacts-expire-in': { description: 'How long GitLab keeps the bundles.', type: 'string', default: '30 days' },
   'use-installed': { description: 'Take the chopmark that is on PATH, whatever it is.', type: 'boolean', default: false },
   'download-url': { description: 'A mirror of the files of the release.', type: 'string', default: NOT_GIVEN },
-} as const satisfies Readonly<Record<string, GitlabInput>>;
+};
 
 /** Names of the inputs that only GitLab has. */
-export const JOB_INPUT_NAMES: readonly string[] = Object.keys(JOB_INPUTS);
+export const JOB_INPUT_NAMES: readonly string[] = Object.keys(OWN_INPUTS);
 
 /**
  * The stage of each job, where the user's file names none. `.post` is in every pipeline, also where `stages` is defined, and follows
@@ -59,18 +60,17 @@ const PATHS: Readonly<Record<Wrapped, readonly string[]>> = {
 const ASKS_FOR_TOKEN: readonly Wrapped[] = ['attest', 'sign'];
 
 /** The inputs of a template: the contract's options, and those of the job. */
-export function listGitlabInputs(command: Wrapped): Readonly<Record<string, GitlabInput>> {
+export function listGitlabInputs(command: Wrapped): Readonly<Record<string, Input>> {
   const needs = NEEDS[command];
-  return {
-    ...Object.fromEntries(listWrapperOptions(command).map((option) => [option.name, writeInput(option)])),
-    ...JOB_INPUTS,
-    'job-name': { ...JOB_INPUTS['job-name'], default: `chopmark-${command}` },
-    stage: { ...JOB_INPUTS.stage, default: STAGES[command] },
-    ...(needs && {
-      'wait-for': { ...JOB_INPUTS['wait-for'], default: 'needs' },
-      needs: { ...JOB_INPUTS.needs, default: needs },
-    }),
+  const defaults: Readonly<Record<string, unknown>> = {
+    'job-name': `chopmark-${command}`,
+    stage: STAGES[command],
+    ...(needs && { 'wait-for': 'needs', needs }),
   };
+  return Object.fromEntries([
+    ...listWrapperOptions(command).map((option) => [option.name, writeInput(option)] as const),
+    ...Object.entries(OWN_INPUTS).map(([name, input]) => [name, name in defaults ? { ...input, default: defaults[name] } : input] as const),
+  ]);
 }
 
 /** A template for GitLab: its inputs reach the job as variables that nothing expands. */
@@ -123,7 +123,7 @@ const literal = (name: string, isText: boolean) => ({ value: `${isText ? '' : ' 
 
 const isText = (kind: OptionSpec['kind']) => kind !== 'list' && kind !== 'boolean' && kind !== 'integer';
 
-function writeInput({ kind, help: description, default: value, values }: OptionSpec): GitlabInput {
+function writeInput({ kind, help: description, default: value, values }: OptionSpec): Input {
   switch (kind) {
     case 'list':
       return { description, type: 'array', default: [] };
