@@ -111,7 +111,7 @@ function refuseWhatItTakesNot({ predicateType, subjects }: StoredBundle): void {
     throw new ChopmarkError({
       code: 'STORE_REFUSED',
       message: 'GitHub finds attestations by digests of files, and this one is about revisions of git alone.',
-      hint: 'Keep the bundle file (--store file), or use another store: release, a folder.',
+      hint: 'Keep the bundle file (--store local), or use another store: release, a folder.',
     });
   }
   if (subjects.length > GITHUB_MAX_SUBJECTS) {
