@@ -3,52 +3,96 @@ import { below } from '../base/http/url.ts';
 import type { Http, Ports } from '../base/ports.ts';
 import { VERSION } from '../base/version.ts';
 import { readText } from '../identity/claims/read-text.ts';
-import { type Identity, listIdentitySources } from '../identity/select.ts';
+import { type Identity, listIdentitySources, nameIdentitySource } from '../identity/select.ts';
 import { isProvenPublic, provenVisibility } from '../identity/visibility.ts';
 import type { OptionsOf } from '../options/schema/options.ts';
-import type { DoctorFinding, DoctorReport } from '../results/doctor-report.ts';
+import type { DoctorFinding, DoctorReport, DoctorTrust } from '../results/doctor-report.ts';
 import { checkIssuerAccepted, fetchAcceptedIssuers } from '../signing/fulcio/accepted-issuers.ts';
 import { MAX_LOG_ANSWER } from '../signing/limits.ts';
 import type { Services } from '../sigstore/signing-config.ts';
+import { daysSince } from '../trust/describe-age.ts';
+import type { Trust } from '../trust/trust.ts';
+import { chooseTrust } from './shared/run/choose-trust.ts';
 import { startRun } from './shared/run/run.ts';
 import { pickSigningChoices, prepareSigning } from './shared/signing/prepare-signing.ts';
+import { checkSupportFile, type SupportMachine, writeSupportFile } from './support/support-file.ts';
 
 /** Milliseconds. Fulcio takes no token from the future, and certificates live ten minutes. */
 const SKEW = 60_000;
 const CONCURRENCY = 8;
 
+/** With the machine, for `--support-file`. */
+export type DoctorPorts = Ports & { machine?: SupportMachine };
+
 /**
  * Whether this job can sign, and if not, what to do. Nothing is signed and no token leaves this process, but for the one with
  * which a CI is asked for it.
  *
- * @throws Nothing that signing would fail with: that becomes a finding.
+ * @throws ChopmarkError `INPUT_FILE_EXISTS`, `STORE_FILE_WRITE` for `--support-file`. What signing would fail with becomes a finding.
  */
-export async function doctor(options: OptionsOf<'doctor'>, ports: Ports): Promise<DoctorReport> {
+export async function doctor(options: OptionsOf<'doctor'>, ports: DoctorPorts): Promise<DoctorReport> {
+  const { supportFile } = options;
+  if (supportFile !== undefined) await checkSupportFile(supportFile, ports);
+  const sources = (await listIdentitySources({ env: ports.env, readText })).map(({ name }) => name);
+  const { report, identity, services } = await examine(options, sources, ports);
+  if (supportFile === undefined) return report;
+  const facts = {
+    machine: ports.machine,
+    sources,
+    options,
+    ...(identity && { token: identity.token }),
+    services: services === undefined ? [] : listAddresses(services),
+  };
+  return { ...report, supportFile: await writeSupportFile(supportFile, report, facts, ports) };
+}
+
+interface Examination {
+  report: DoctorReport;
+  identity?: Identity;
+  services?: Services;
+}
+
+async function examine(options: OptionsOf<'doctor'>, sources: readonly string[], ports: Ports): Promise<Examination> {
   const run = startRun(ports, { timeout: options.timeout, requestRate: 0, concurrency: CONCURRENCY });
-  const findings: DoctorFinding[] = [...describeProxy(ports), await describeSources(ports)];
-  const report = (claims?: Identity['claims']): DoctorReport => ({
-    schema: 'chopmark.doctor/1',
-    version: VERSION,
-    findings,
-    ...(claims && { claims }),
-  });
+  const findings = describeProxy(ports);
+  const report: DoctorReport = { schema: 'chopmark.doctor/1', version: VERSION, findings };
   try {
     const choices = pickSigningChoices({ ...options, allowPublicLog: false, concurrency: CONCURRENCY });
     const { identity, services, trust } = await prepareSigning(choices, { ports, run });
-    if (!identity) return report();
-    findings.push(...describeIdentity(identity, options.audience, trust.private, ports));
-    findings.push({
-      check: 'instance',
-      status: 'good',
-      detail: `${trust.name}, ${trust.private ? 'private' : 'public'}, known from ${trust.source}.`,
-    });
-    findings.push(...(await askServices(services, identity, { http: run.http, ports })));
-    return report(identity.claims);
+    if (!identity) return { report };
+    const known = describeTrust(trust, ports.clock.now());
+    findings.push(
+      describeSource(identity, options, sources),
+      ...describeIdentity(identity, options.audience, trust.private, ports),
+      describeInstance(known),
+      ...(await askServices(services, identity, { http: run.http, ports })),
+    );
+    return { report: { ...report, trust: known, claims: identity.claims }, identity, services };
   } catch (error) {
-    findings.push(failed(error instanceof ChopmarkError && error.stage === 'IDENTITY' ? 'identity' : 'instance', error));
-    return report();
+    if (!isAboutIdentity(error)) {
+      findings.push(describeUnasked(sources), failed('instance', error));
+      return { report };
+    }
+    findings.push(failed('identity', error));
+    const known = await loadNamedTrust(options, run.http, ports);
+    if (!known) return { report };
+    findings.push(describeInstance(known));
+    return { report: { ...report, trust: known } };
   }
 }
+
+/** Without an identity only an instance that is named is known; `auto` depends on the identity. */
+async function loadNamedTrust(options: OptionsOf<'doctor'>, http: Http, ports: Ports): Promise<DoctorTrust | undefined> {
+  if (options.instance === 'auto') return undefined;
+  const trust = await chooseTrust(options, { ports, http, signs: true }).catch(() => undefined);
+  return trust && describeTrust(trust, ports.clock.now());
+}
+
+const isAboutIdentity = (error: unknown): boolean =>
+  error instanceof ChopmarkError && (error.stage === 'IDENTITY' || error.code.startsWith('INPUT_SECRET_'));
+
+const listAddresses = ({ certificateAuthority, logs, timestampAuthorities }: Services): string[] =>
+  [certificateAuthority, ...logs, ...timestampAuthorities].flatMap(({ url }) => [url.href, url.host, url.hostname]);
 
 function describeProxy({ env }: Ports): DoctorFinding[] {
   const named = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'].filter((name) => env[name]);
@@ -58,50 +102,79 @@ function describeProxy({ env }: Ports): DoctorFinding[] {
     {
       check: 'proxy',
       status: 'good',
-      detail: `Requests go through the proxy of ${named.join(', ')}${exceptions ? `, but for ${exceptions}` : ''}.`,
+      detail: `Requests go through the proxy in ${named.join(', ')}${exceptions ? `, except to ${exceptions}` : ''}.`,
     },
   ];
 }
 
-async function describeSources({ env }: Ports): Promise<DoctorFinding> {
-  const sources = await listIdentitySources({ env, readText });
-  const names = sources.map(({ name }) => name);
-  return names.length === 0
-    ? {
-        check: 'source',
-        status: 'warning',
-        detail: 'No CI and no workload identity was found here.',
-        hint: 'Run it in the job that signs, or give --identity-token.',
-      }
-    : { check: 'source', status: 'good', detail: `Identity is to be had from ${names.join(', ')}; the first is asked.` };
+/** Where the identity came from, together with what else was found: one answer to "who signs". */
+function describeSource(
+  { source, issuer, subject }: Identity,
+  { identityToken, ci }: OptionsOf<'doctor'>,
+  sources: readonly string[],
+): DoctorFinding {
+  const from = source === 'option' ? (identityToken === undefined ? 'the sandbox' : '--identity-token') : nameIdentitySource(source);
+  const others = sources.filter((name) => name !== from);
+  const why = source === ci ? ' (--ci)' : '';
+  const unused = others.length === 0 ? '' : ` Also found, and not used: ${others.join(', ')}.`;
+  return { check: 'identity', status: 'good', detail: `${subject}, issued by ${issuer}. Source: ${from}${why}.${unused}` };
+}
+
+/** What is wrong with a named instance stops the run before a token is requested. */
+const describeUnasked = (sources: readonly string[]): DoctorFinding => ({
+  check: 'identity',
+  status: 'skipped',
+  detail: `Not checked, because of the problem below. ${sources.length === 0 ? 'No CI and no workload identity was found.' : `Found: ${sources.join(', ')}.`}`,
+});
+
+const SOURCES: Readonly<Record<Trust['source'], string>> = {
+  file: 'from a file',
+  tuf: 'from its TUF repository',
+  cache: 'from the cache',
+  snapshot: 'as shipped with chopmark',
+};
+
+function describeTrust({ name, source, taken, private: isPrivate }: Trust, now: Date): DoctorTrust {
+  // When a file was copied says nothing about the age of what is in it.
+  const age = source === 'file' ? {} : { confirmed: taken, ageInDays: daysSince(taken, now) };
+  return { name, source, private: isPrivate, ...age };
+}
+
+function describeInstance({ name, source, private: isPrivate, ageInDays }: DoctorTrust): DoctorFinding {
+  const age =
+    ageInDays === undefined ? '' : `, confirmed ${ageInDays === 0 ? 'today' : ageInDays === 1 ? '1 day ago' : `${ageInDays} days ago`}`;
+  return {
+    check: 'instance',
+    status: 'good',
+    detail: `${name}, ${isPrivate ? 'private' : 'public'}. Trusted root ${SOURCES[source]}${age}.`,
+  };
 }
 
 function describeIdentity(identity: Identity, audience: string, isPrivate: boolean, { clock }: Ports): DoctorFinding[] {
-  const { issuer, subject, expires, claims, platform, renew } = identity;
+  const { expires, claims, platform, renew } = identity;
   const left = Math.round((expires.getTime() - clock.now().getTime()) / 1000);
   return [
-    { check: 'identity', status: 'good', detail: `${subject}, of ${issuer}.` },
     {
       check: 'token',
       status: left < 60 ? 'warning' : 'good',
-      detail: `Valid for ${left} more seconds; ${renew ? 'another can be had later' : 'there is only this one'}.`,
-      ...(left < 60 && { hint: 'Have the token live longer, or sign earlier in the job.' }),
+      detail: `Valid for ${left} more seconds. ${renew ? 'The job can request another one later' : 'The job cannot request another one'}.`,
+      ...(left < 60 && { hint: 'Give the token a longer lifetime, or sign earlier in the job.' }),
     },
     audience === 'sigstore' && isPrivate
       ? {
           check: 'audience',
           status: 'warning',
-          detail: 'The token is for the audience sigstore, as those of the public instance are.',
-          hint: 'Give the private instance an audience of its own (audience): a token that it receives could be replayed at the public one.',
+          detail: 'The token has the audience sigstore, like the tokens for the public instance.',
+          hint: 'Use a separate audience for the private instance (--audience): the private instance could replay this token at the public instance.',
         }
-      : { check: 'audience', status: 'good', detail: `The token is for ${audience}.` },
+      : { check: 'audience', status: 'good', detail: `The token has the audience ${audience}.` },
     isPrivate || isProvenPublic(claims, platform)
       ? { check: 'visibility', status: 'good', detail: isPrivate ? 'Names stay in the private instance.' : 'The project is public.' }
       : {
           check: 'visibility',
           status: 'warning',
-          detail: `Visibility of the project by its token: ${provenVisibility(claims, platform)}. A public log would show its names for ever.`,
-          hint: 'Give --allow-public-log if that is all right, or use a private instance.',
+          detail: `Visibility of the project, as proven by the token: ${provenVisibility(claims, platform)}. Names in a public log are permanent.`,
+          hint: 'Set --allow-public-log if the names may become public, or use a private instance.',
         },
   ];
 }
@@ -130,14 +203,14 @@ async function askAuthority(url: URL, { issuer, audiences }: Identity, http: Htt
   }
 }
 
-/** Any answer shows that it can be reached, and what time it is there. */
+/** Any answer shows that it can be reached, and which time it has. */
 async function askService(check: string, url: URL, probe: string, { http, ports }: { http: Http; ports: Ports }): Promise<DoctorFinding[]> {
   try {
     const target = probe.startsWith('timestamp') ? new URL(`${url.href.replace(/\/$/, '')}/certchain`) : below(url, probe);
     const answer = await http({ url: target, maxBytes: MAX_LOG_ANSWER, stage: 'SIGNING', service: check, retry: 'none' });
     const there = Date.parse(answer.headers.get('date') ?? '');
     const skew = Number.isNaN(there) ? 0 : ports.clock.now().getTime() - there;
-    const reached: DoctorFinding = { check, status: 'good', detail: `${url.host} answers.` };
+    const reached: DoctorFinding = { check, status: 'good', detail: `${url.host} responds.` };
     if (Math.abs(skew) <= SKEW) return [reached];
     const seconds = Math.round(Math.abs(skew) / 1000);
     return [
@@ -146,7 +219,7 @@ async function askService(check: string, url: URL, probe: string, { http, ports 
         check: 'clock',
         status: 'warning',
         detail: `This machine is ${seconds} seconds ${skew > 0 ? 'ahead of' : 'behind'} ${url.host}.`,
-        hint: 'Set the clock: tokens and certificates live for minutes.',
+        hint: 'Set the clock: tokens and certificates are valid for minutes.',
       },
     ];
   } catch (error) {

@@ -26,6 +26,17 @@ export function show(value: unknown): string {
   return neutralizeCommands(neutralizeLine(text.length > LONGEST_VALUE ? `${text.slice(0, LONGEST_VALUE)}…` : text));
 }
 
+/**
+ * Foreign text of several lines, each made harmless.
+ *
+ * @param following Before every line but the first; never empty, so that no line can pass for one of ours.
+ */
+export const showLines = (value: string, indent: string, following = `${indent}  `): string[] =>
+  value
+    .trimEnd()
+    .split('\n')
+    .map((line, index) => (index === 0 ? indent : following) + show(line));
+
 /** `label  value` lines with the values in one column. */
 export function alignRows(rows: readonly (readonly [label: string, value: string])[], indent = '  '): string[] {
   const width = Math.max(0, ...rows.map(([label]) => label.length));

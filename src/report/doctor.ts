@@ -1,16 +1,17 @@
 import type { DoctorReport, FindingStatus } from '../results/doctor-report.ts';
-import { alignRows, createColors, show } from './colors.ts';
+import { alignRows, createColors, show, showLines } from './colors.ts';
 
 const MARKS: Readonly<Record<FindingStatus, string>> = { good: 'ok', warning: 'warning', bad: 'problem', skipped: 'skipped' };
 
 /** Findings for a person, each with its remedy, and the claims of the token. */
-export function renderDoctorReport({ findings, claims }: DoctorReport, { color }: { color: boolean }): string {
+export function renderDoctorReport({ findings, claims, supportFile }: DoctorReport, { color }: { color: boolean }): string {
   const paint = createColors(color);
   const paintStatus = { good: paint.good, warning: paint.warn, bad: paint.bad, skipped: paint.faint };
   const width = Math.max(0, ...findings.map(({ check }) => show(check).length));
+  const indent = ' '.repeat(11 + width);
   const lines = findings.flatMap(({ check, status, detail, hint }) => [
     `${paintStatus[status](MARKS[status].padEnd(8))} ${show(check).padEnd(width)}  ${show(detail)}`,
-    ...(hint ? [`${' '.repeat(9 + width)}  ${show(hint)}`] : []),
+    ...(hint ? showLines(hint, indent, indent) : []),
   ]);
   const rows = Object.entries(claims ?? {}).map(([name, value]): [string, string] => [
     show(name),
@@ -20,5 +21,9 @@ export function renderDoctorReport({ findings, claims }: DoctorReport, { color }
   const bad = findings.filter(({ status }) => status === 'bad').length;
   const verdict =
     bad === 0 ? paint.good('This job can sign.') : paint.bad(`This job cannot sign: ${bad === 1 ? 'one problem' : `${bad} problems`}.`);
-  return `${[...lines, ...described, '', verdict].join('\n')}\n`;
+  const written =
+    supportFile === undefined
+      ? []
+      : ['', `Report for a bug report: ${show(supportFile)}`, 'Secrets and names are left out of it. Read it before you attach it.'];
+  return `${[...lines, ...described, '', verdict, ...written].join('\n')}\n`;
 }

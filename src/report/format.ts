@@ -1,7 +1,7 @@
 import type { ResultProblem } from '../results/result.ts';
 import type { BundleVerdict } from '../results/verdict.ts';
 import type { DigestSet } from '../sigstore/subject.ts';
-import { type Paint, show } from './colors.ts';
+import { type Paint, show, showLines } from './colors.ts';
 
 /** `2026-01-31 12:00:00 UTC`; a time that is none is shown as that. */
 export function showTime(time: Date): string {
@@ -21,5 +21,5 @@ export const describeSigner = (signer: BundleVerdict['signer']): string =>
 /** A problem on lines of its own: what, its code, and what to do. */
 export const describeProblem = ({ code, message, hint }: ResultProblem, paint: Paint, indent = '  '): string[] => [
   `${indent}${paint.bad(show(message))} ${paint.faint(`[${show(code)}]`)}`,
-  ...(hint ? [`${indent}${show(hint)}`] : []),
+  ...(hint ? showLines(hint, indent) : []),
 ];

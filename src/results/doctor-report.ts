@@ -19,6 +19,21 @@ export interface DoctorReport {
   schema: 'chopmark.doctor/1';
   version: string;
   findings: DoctorFinding[];
+  /** The trusted root that signing would use; absent if it could not be loaded. */
+  trust?: DoctorTrust;
   /** Claims of the identity token by name; never the token. */
   claims?: Readonly<Record<string, unknown>>;
+  /** The report for a bug report, as an absolute path, if one was written. */
+  supportFile?: string;
+}
+
+export interface DoctorTrust {
+  /** `public-good`, the host of a TUF mirror, or the path of a file. */
+  name: string;
+  source: 'file' | 'tuf' | 'cache' | 'snapshot';
+  private: boolean;
+  /** Absent for a file: when it was copied says nothing about the age of its content. */
+  confirmed?: Date;
+  /** Whole days since `confirmed`. */
+  ageInDays?: number;
 }

@@ -22,7 +22,7 @@ liveTest.each(CI_IDS)('doctor finds that a job of %s can sign, and shows no toke
   const env = await jobEnvironment(ci, folder);
   const { exitCode, stdout, stderr } = await chopmark(['doctor', instance(), '--json'], { cwd: folder, env });
   expect([exitCode, stderr]).toEqual([0, '']);
-  const good = { source: 'good', identity: 'good', token: 'good', instance: 'good', visibility: 'good' };
+  const good = { identity: 'good', token: 'good', instance: 'good', visibility: 'good' };
   const services = { 'certificate authority': 'good', 'transparency log': 'good', 'timestamp authority': 'good' };
   expect(statuses(JSON.parse(stdout))).toMatchObject({ ...good, ...services });
   for (const secret of [JOB_SECRET, env.SIGSTORE_ID_TOKEN?.split('.')[1]?.slice(0, 16) ?? JOB_SECRET]) expect(stdout).not.toContain(secret);

@@ -62,8 +62,12 @@ const RUNNERS: { [Command in Exclude<CommandName, 'sandbox'>]: Runner<Command> }
     return { exitCode: 0, document: report, text: (style) => report.document ?? renderTrustReport(report, style) };
   },
   async doctor(options, ports) {
-    const [{ doctor }, { renderDoctorReport }] = await Promise.all([import('../../engine/doctor.ts'), import('../../report/doctor.ts')]);
-    const report = await doctor(options, ports);
+    const [{ doctor }, { renderDoctorReport }, { describeMachine }] = await Promise.all([
+      import('../../engine/doctor.ts'),
+      import('../../report/doctor.ts'),
+      import('./describe-machine.ts'),
+    ]);
+    const report = await doctor(options, { ...ports, machine: describeMachine() });
     return { exitCode: exitCodeOfFindings(report.findings), document: report, text: (style) => renderDoctorReport(report, style) };
   },
   async demo(options, ports) {

@@ -7,7 +7,7 @@ import { VERSION } from '../../base/version.ts';
 import type { OptionsOf } from '../../options/schema/options.ts';
 import type { InitReport } from '../../report/init.ts';
 import type { CiId } from '../../results/build-facts.ts';
-import { createNewFile } from '../shared/run/create-new-file.ts';
+import { createNewFile, hintsToShow } from '../shared/run/create-new-file.ts';
 import { writeSnippet } from './init-snippets.ts';
 
 /** What tells which CI a repository uses, first found first. */
@@ -27,7 +27,7 @@ const SIGNS: readonly (readonly [path: string, ci: CiId])[] = [
 export async function init({ ci: named, write }: OptionsOf<'init'>, { workingFolder }: Pick<Ports, 'workingFolder'>): Promise<InitReport> {
   const ci = named ?? (await recognizeCi(workingFolder));
   const { path, text, next } = writeSnippet(ci, VERSION);
-  if (write) await createNewFile(workingFolder, path, text, 'init');
+  if (write) await createNewFile(workingFolder, path, text, hintsToShow('init'));
   return { schema: 'chopmark.init/1', ci, path, snippet: text, written: write, next: [...next] };
 }
 

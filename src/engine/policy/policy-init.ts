@@ -11,7 +11,7 @@ import { isPreset } from '../../trust/presets.ts';
 import { type CertificateIdentity, readCertificate } from '../../x509/certificate.ts';
 import { type Candidate, readNamed } from '../shared/evidence/evidence.ts';
 import { chooseTrust } from '../shared/run/choose-trust.ts';
-import { createNewFile } from '../shared/run/create-new-file.ts';
+import { createNewFile, hintsToShow } from '../shared/run/create-new-file.ts';
 import { startRun } from '../shared/run/run.ts';
 
 const PATH = 'policy.yml';
@@ -30,7 +30,7 @@ export async function writePolicy({ target, write, instance, timeout }: OptionsO
     candidates.map((candidate) => ({ identity: identityOf(candidate), predicateType: candidate.predicateType })),
     instance === 'auto' ? undefined : await pinInstance(instance, timeout, ports),
   );
-  if (write) await createNewFile(ports.workingFolder, PATH, policy, 'policy init');
+  if (write) await createNewFile(ports.workingFolder, PATH, policy, hintsToShow('policy init'));
   return {
     schema: 'chopmark.policy/1',
     action: 'init',

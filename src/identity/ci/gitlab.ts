@@ -44,11 +44,11 @@ export const gitlab: CiProvider = {
     throw new ChopmarkError({
       code: 'IDENTITY_GITLAB_NO_TOKEN',
       message: `This GitLab job has no identity token: ${both} is not set.`,
-      hint: `${gitlab.tokenHint(audience)} It stands in the job itself; pipelines of forks run with the identity of the fork.`,
+      hint: `${gitlab.tokenHint(audience)}\nWrite it in the job itself. Pipelines of forks run with the identity of the fork.`,
     });
   },
 
-  tokenHint: (audience) => `Add to the job:\n  id_tokens:\n    SIGSTORE_ID_TOKEN:\n      aud: ${audience}\n`,
+  tokenHint: (audience) => `Add to the job:\n  id_tokens:\n    SIGSTORE_ID_TOKEN:\n      aud: ${audience}`,
 
   // Self-managed instances are issuers under names of their own: their tokens are known by their shape.
   issues: (issuer) => issuer === GITLAB_COM || SISTERS.includes(issuer),

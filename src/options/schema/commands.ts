@@ -133,8 +133,11 @@ export const COMMANDS = {
   doctor: {
     summary: 'say whether this job can sign, and if not, what to do',
     description:
-      'Looks for an identity token and its claims, asks what the instance accepts, whether its services can be reached, and compares clocks. Nothing is signed, and no token is shown or sent.',
-    examples: [{ line: 'chopmark doctor', does: 'every finding with its remedy' }],
+      'Looks for an identity token and its claims, asks what the instance accepts, whether its services can be reached, and compares clocks. Nothing is signed, and no token is shown or sent. With --support-file it also writes a report for a bug report, which has the findings, versions and names of variables, but no secret, no value of a variable, and no name of a project, person, machine or file.',
+    examples: [
+      { line: 'chopmark doctor', does: 'every finding with its remedy' },
+      { line: 'chopmark doctor --support-file report.json', does: 'also write a report for a bug report' },
+    ],
   },
   sandbox: {
     summary: 'run a throwaway Sigstore on this machine',

@@ -50,6 +50,12 @@ export const LOCAL_OPTIONS = [
     commands: ['demo'],
   },
   {
+    name: 'support-file',
+    kind: 'file',
+    help: 'Also write a report for a bug report to this new file, without secrets and names.',
+    commands: ['doctor'],
+  },
+  {
     name: 'ci',
     kind: 'enum',
     values: ['github', 'gitlab', 'circleci', 'jenkins', 'buildkite'],
