@@ -80,7 +80,10 @@ async function run(
       columns: stderr.columns,
     },
   });
-  const context = { env, warn: ports.logger.warn };
+  // A terminal without a width is one of a CI, where no person looks.
+  const hasTerminal = process.stdin.isTTY === true && stderr.terminal && process.stderr.columns > 0 && env.TERM !== 'dumb';
+  const isInteractive = hasTerminal && !shown.json && !shown.quiet;
+  const context = { env, warn: ports.logger.warn, isInteractive };
   const print = (text: string) => stdout.write(redactor.redact(text));
   let exitCode: number | undefined;
   try {
@@ -110,9 +113,7 @@ async function run(
   } catch (error) {
     const interrupted = interruption.name();
     if (interrupted) {
-      await stderr.write(
-        `Interrupted by ${interrupted}. ${SIGNS.includes(command) ? 'What is signed already is kept: run the same command again to go on.' : 'Nothing was decided.'}\n`,
-      );
+      await stderr.write(`Interrupted by ${interrupted}. ${describeLeft(command)}\n`);
       return interruption.exitCode() ?? 1;
     }
     const told = await printError(error, {
@@ -136,6 +137,11 @@ async function run(
 
 /** Commands that leave something behind when they are interrupted. */
 const SIGNS: readonly string[] = ['attest', 'sign', 'store', 'merge'];
+
+function describeLeft(command: string): string {
+  if (SIGNS.includes(command)) return 'What is signed already is kept: run the same command again to go on.';
+  return command === 'init' ? 'No file was written.' : 'Nothing was decided.';
+}
 
 /** Commands whose text is all they are for; `quiet` cannot mean to leave it out. */
 const isAskedFor = (command: string) => ['completion', 'explain', 'trust', 'inspect', 'policy'].includes(command);

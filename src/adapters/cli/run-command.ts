@@ -26,7 +26,12 @@ export interface Outcome {
   result?: Result;
 }
 
-type Runner<Command extends CommandName> = (options: OptionsOf<Command>, ports: Ports) => Promise<Outcome>;
+type Runner<Command extends CommandName> = (options: OptionsOf<Command>, ports: Ports, terminal: Terminal) => Promise<Outcome>;
+
+export interface Terminal {
+  /** Whether a person can be asked. */
+  isInteractive: boolean;
+}
 
 /** Engine and report of a command are loaded when it is used: `--help` and `verify` do not pay for `sandbox`. */
 const RUNNERS: { [Command in Exclude<CommandName, 'sandbox'>]: Runner<Command> } = {
@@ -75,9 +80,10 @@ const RUNNERS: { [Command in Exclude<CommandName, 'sandbox'>]: Runner<Command> }
     const report = await demo(options, ports);
     return { exitCode: exitCodeOfDemo(report.steps), document: report, text: (style) => renderDemoReport(report, style) };
   },
-  async init(options, ports) {
+  async init(options, { env, workingFolder, signal }, { isInteractive }) {
     const [{ init }, { renderInitReport }] = await Promise.all([import('../../engine/init/init.ts'), import('../../report/init.ts')]);
-    const report = await init(options, ports);
+    const prompts = isInteractive ? (await import('./init-prompts.ts')).createInitPrompts(signal) : undefined;
+    const report = await init(options, { env, workingFolder, ...(prompts && { prompts }) });
     return { exitCode: 0, document: report, text: (style) => renderInitReport(report, style) };
   },
   async explain(options) {
@@ -104,10 +110,10 @@ export async function runCommand<Command extends Exclude<CommandName, 'sandbox'>
   command: Command,
   raw: RawInputs,
   ports: Ports,
-  context: ParseContext,
+  context: ParseContext & Terminal,
 ): Promise<Outcome> {
   const runner: Runner<Command> = RUNNERS[command];
-  return runner(parseInputs(command, raw, context), ports);
+  return runner(parseInputs(command, raw, context), ports, context);
 }
 
 async function showResult(result: Result): Promise<Outcome> {

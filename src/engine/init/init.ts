@@ -1,6 +1,3 @@
-import { constants } from 'node:fs';
-import { access } from 'node:fs/promises';
-import { join } from 'node:path';
 import { ChopmarkError } from '../../base/errors/errors.ts';
 import type { Ports } from '../../base/ports.ts';
 import { VERSION } from '../../base/version.ts';
@@ -8,40 +5,130 @@ import type { OptionsOf } from '../../options/schema/options.ts';
 import type { InitReport } from '../../report/init.ts';
 import type { CiId } from '../../results/build-facts.ts';
 import { createNewFile, hintsToShow } from '../shared/run/create-new-file.ts';
+import { BUILD_SYSTEMS, type Build, describeBuild, detectBuilds, nameBuildSystem, UNKNOWN_BUILD } from './detect-build.ts';
+import { type DetectedCi, detectCis, isInJob } from './detect-ci.ts';
 import { writeSnippet } from './init-snippets.ts';
+import { MAX_ANSWER } from './limits.ts';
+import { placeSnippet } from './place-snippet.ts';
+import type { InitPrompts } from './prompts.ts';
+import { openRepositoryFiles, type RepositoryFiles } from './repository-files.ts';
 
-/** What tells which CI a repository uses, first found first. */
-const SIGNS: readonly (readonly [path: string, ci: CiId])[] = [
-  ['.github/workflows', 'github'],
-  ['.gitlab-ci.yml', 'gitlab'],
-  ['.circleci', 'circleci'],
-  ['Jenkinsfile', 'jenkins'],
-  ['.buildkite', 'buildkite'],
-];
+export type InitPorts = Pick<Ports, 'env' | 'workingFolder'> & {
+  /** Absent where no person can answer. */
+  prompts?: InitPrompts;
+};
+
+const CIS: Readonly<Record<CiId, string>> = {
+  github: 'GitHub Actions',
+  gitlab: 'GitLab CI/CD',
+  circleci: 'CircleCI',
+  jenkins: 'Jenkins',
+  buildkite: 'Buildkite',
+};
 
 /**
- * The snippet for the CI that was named, or that the files of the repository tell; written only when asked to, and never over a file.
+ * The pipeline that attests what this repository builds, for the CI that it uses; written only on request, and never over a file.
+ * What the files do not decide is asked on a terminal, and needs an option elsewhere.
  *
- * @throws ChopmarkError `INPUT_OPTION_MISSING` where no CI can be told, `INPUT_FILE_EXISTS`, `STORE_FILE_WRITE`
+ * @throws ChopmarkError `INPUT_OPTION_MISSING` where no CI is known or several are, `INPUT_FILE_EXISTS`, `STORE_FILE_WRITE`
  */
-export async function init({ ci: named, write }: OptionsOf<'init'>, { workingFolder }: Pick<Ports, 'workingFolder'>): Promise<InitReport> {
-  const ci = named ?? (await recognizeCi(workingFolder));
-  const { path, text, next } = writeSnippet(ci, VERSION);
-  if (write) await createNewFile(workingFolder, path, text, hintsToShow('init'));
-  return { schema: 'chopmark.init/1', ci, path, snippet: text, written: write, next: [...next] };
+export async function init(options: OptionsOf<'init'>, { env, workingFolder, prompts: given }: InitPorts): Promise<InitReport> {
+  const prompts = options.yes || isInJob(env) ? undefined : given;
+  const files = openRepositoryFiles(workingFolder);
+  const ci = options.ci ?? (await chooseCi(await detectCis(files, env), prompts));
+  const { build, others } = await chooseBuild(options.buildSystem, files, prompts);
+  const snippet = writeSnippet(ci, VERSION, build);
+  const place = await placeSnippet(ci, files);
+  const written = options.write || (prompts !== undefined && (await prompts.confirm({ message: `Write ${place.path}?` })));
+  if (written) await createNewFile(workingFolder, place.path, snippet.text, hintsToShow('init'));
+  return {
+    schema: 'chopmark.init/1',
+    ci,
+    ...(build.system && { buildSystem: build.system }),
+    path: place.path,
+    snippet: snippet.text,
+    written,
+    ...(place.addition && { addition: place.addition }),
+    next: [...place.next, ...describeOthers(others), ...snippet.next],
+  };
 }
 
-async function recognizeCi(folder: string): Promise<CiId> {
-  for (const [path, ci] of SIGNS) {
-    const isThere = await access(join(folder, path), constants.F_OK).then(
-      () => true,
-      () => false,
-    );
-    if (isThere) return ci;
-  }
+async function chooseCi(detected: readonly DetectedCi[], prompts: InitPrompts | undefined): Promise<CiId> {
+  const [only] = detected;
+  if (only && detected.length === 1) return only.ci;
+  if (prompts)
+    return prompts.select({
+      message: only
+        ? 'This repository uses several CI systems. For which one is the snippet?'
+        : 'Which CI system does this repository use?',
+      choices: only
+        ? detected.map(({ ci, sign }) => ({ value: ci, label: CIS[ci], hint: sign }))
+        : Object.entries(CIS).map(([ci, label]) => ({ value: ci as CiId, label })),
+    });
   throw new ChopmarkError({
     code: 'INPUT_OPTION_MISSING',
-    message: 'Nothing here tells which CI system this repository uses.',
-    hint: 'Name it: chopmark init --ci github (or gitlab, circleci, jenkins, buildkite).',
+    message: only
+      ? `This repository uses several CI systems: ${detected.map(({ ci, sign }) => `${CIS[ci]} (${sign})`).join(', ')}.`
+      : 'No file here shows which CI system this repository uses.',
+    hint: only
+      ? `Name one: chopmark init ${detected.map(({ ci }) => `--ci ${ci}`).join(' or ')}`
+      : 'Name it: chopmark init --ci github (or gitlab, circleci, jenkins, buildkite).',
   });
 }
+
+interface ChosenBuild {
+  build: Build;
+  /** Other ways to build that the files show. */
+  others: readonly Build[];
+}
+
+async function chooseBuild(
+  named: OptionsOf<'init'>['buildSystem'],
+  files: RepositoryFiles,
+  prompts: InitPrompts | undefined,
+): Promise<ChosenBuild> {
+  const detected = await detectBuilds(files);
+  if (named !== undefined) {
+    const build = detected.find(({ system }) => system === named) ?? (await describeBuild(named, files));
+    return { build: await editBuild(build, prompts), others: [] };
+  }
+  const [first = UNKNOWN_BUILD, ...others] = detected;
+  if (!prompts) return { build: first, others };
+  const chosen = others.length === 0 ? first : await selectBuild(detected, prompts);
+  return { build: await editBuild(chosen, prompts), others: [] };
+}
+
+async function selectBuild(detected: readonly Build[], prompts: InitPrompts): Promise<Build> {
+  const system = await prompts.select({
+    message: 'What is to be attested?',
+    choices: detected.flatMap(({ system, sign }) =>
+      system === undefined ? [] : [{ value: system, label: nameBuildSystem(system), ...(sign !== undefined && { hint: sign }) }],
+    ),
+  });
+  return detected.find((build) => build.system === system) ?? UNKNOWN_BUILD;
+}
+
+/** Each CI builds an image in its own way. */
+async function editBuild(build: Build, prompts: InitPrompts | undefined): Promise<Build> {
+  if (!prompts || build.system === 'docker') return build;
+  const command = await prompts.text({ message: 'Which command builds the artifacts?', initial: build.command, check: checkAnswer });
+  const artifacts = await prompts.text({
+    message: 'Which files are the artifacts (a path or pattern)?',
+    initial: build.artifacts,
+    check: checkAnswer,
+  });
+  return { ...build, command: command.trim(), artifacts: artifacts.trim(), isConfirmed: true };
+}
+
+function checkAnswer(answer: string): string | undefined {
+  if (answer.trim() === '') return 'An answer is needed.';
+  if (answer.length > MAX_ANSWER) return `The answer is longer than ${MAX_ANSWER} characters.`;
+  return /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}]/u.test(answer) ? 'The answer has a character that cannot be printed.' : undefined;
+}
+
+const describeOthers = (others: readonly Build[]): string[] =>
+  others.length === 0
+    ? []
+    : [
+        `This repository also has ${others.flatMap(({ sign }) => sign ?? []).join(', ')}. For another snippet, give --build-system ${BUILD_SYSTEMS.filter((system) => others.some((build) => build.system === system)).join(' or ')}.`,
+      ];

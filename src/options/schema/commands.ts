@@ -159,10 +159,11 @@ export const COMMANDS = {
   init: {
     summary: 'show or write the snippet that signs in your CI',
     description:
-      'Shows the job that attests your artifacts in the CI system this repository uses, with the permissions it needs. With --write the file is created; an existing file is never changed.',
+      'Shows the pipeline that attests your artifacts in the CI system that this repository uses, with the permissions it needs and the command of your build system. On a terminal it asks for what the files do not show; elsewhere it asks nothing. With --write the snippet becomes a new file. Next to an existing pipeline the file has its own name, and the output states what to add to the pipeline. An existing file is never changed.',
     examples: [
       { line: 'chopmark init', does: 'show the snippet' },
       { line: 'chopmark init --ci gitlab --write', does: 'create the file' },
+      { line: 'chopmark init --ci github --build-system docker --yes', does: 'show the snippet for a container image, without questions' },
     ],
   },
   completion: {
