@@ -90,10 +90,12 @@ function parseCommand(command: CommandName, given: string[]): Invocation {
     args: words,
     strict: false,
     tokens: true,
-    options: {
-      ...Object.fromEntries(known.map(({ name, kind }) => [name, { type: kind === 'boolean' ? 'boolean' : 'string' } as const])),
-      quiet: { type: 'boolean', short: 'q' },
-    },
+    options: Object.fromEntries(
+      known.map(({ name, kind, short }) => [
+        name,
+        { type: kind === 'boolean' ? ('boolean' as const) : ('string' as const), ...(short ? { short } : {}) },
+      ]),
+    ),
   });
 
   const collected = new Map<string, (string | boolean)[]>();

@@ -14,6 +14,7 @@ export const COMMAND_LINE_OPTIONS = [
     name: 'report',
     kind: 'list',
     placeholder: 'FORMAT[=FILE]',
+    suggestions: REPORT_FORMATS,
     defaultText: 'text',
     help: `How the result is printed, or with =FILE written besides: ${REPORT_FORMATS.join(', ')}. Several: html=report.html,sarif=report.sarif.`,
     commands: ['attest', 'sign', 'verify', 'merge'],
@@ -27,6 +28,7 @@ export const COMMAND_LINE_OPTIONS = [
   },
   {
     name: 'quiet',
+    short: 'q',
     kind: 'boolean',
     default: false,
     help: 'Print neither progress nor the report; where something failed or was refused, the report goes to standard error.',

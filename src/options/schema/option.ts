@@ -39,6 +39,8 @@ export interface OptionSpec {
   env?: `CHOPMARK_${string}`;
   /** What an `enum` may be. */
   values?: readonly string[];
+  /** Words that completion offers where other values are possible too. */
+  suggestions?: readonly string[];
   /** Smallest and largest `integer`, or `duration` in milliseconds. */
   minimum?: number;
   maximum?: number;
@@ -46,6 +48,8 @@ export interface OptionSpec {
   placeholder?: string;
   /** Must be given: there is no default that would be right. */
   required?: true;
+  /** One letter, for the command line alone: `q` is `-q`. */
+  short?: string;
   /** Its name in earlier releases, which still works and warns. */
   formerly?: string;
 }

@@ -61,6 +61,7 @@ export const SUBJECT_OPTIONS = [
     name: 'image-platforms',
     kind: 'list',
     placeholder: 'PLATFORM',
+    suggestions: ['index', 'all'],
     defaultText: 'index',
     help: 'What of an image for several platforms is meant: index, all, or platforms such as linux/amd64.',
     commands: ['attest', 'sign', 'verify', 'store'],

@@ -8,6 +8,7 @@ export const TRUST_OPTIONS = [
     name: 'instance',
     kind: 'string',
     placeholder: 'NAME|FILE',
+    suggestions: ['auto', 'public-good', 'staging', 'github', 'sandbox'],
     default: 'auto',
     help: 'The Sigstore instance: auto, public-good, staging, github, sandbox, or a client trust config file.',
     commands: ['attest', 'sign', 'verify', 'trust', 'doctor', 'policy', 'store'],
