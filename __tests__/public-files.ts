@@ -197,7 +197,7 @@ export const PUBLIC_FILES: Readonly<Record<string, readonly string[] | '*'>> = {
   'engine/store': ['store'],
   'engine/policy': ['policy'],
   engine: [
-    'completion',
+    'completion/completion',
     'demo',
     'doctor',
     'explain',

@@ -64,6 +64,8 @@ const FOR_TESTS_ALONE = [
   'shellcheck',
   'bats',
   'busybox',
+  'zsh',
+  'fish',
   'maven',
 ];
 

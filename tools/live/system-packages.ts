@@ -17,6 +17,8 @@ const NEEDS: Record<string, Need> = {
   shellcheck: { purpose: 'looking at shell scripts', packages: ['shellcheck'], check: ['shellcheck', '--version'] },
   bats: { purpose: 'tests of the scripts of the orb', packages: ['bats'], check: ['bats', '--version'] },
   busybox: { purpose: 'the shell of Alpine', packages: ['busybox'], check: ['busybox', 'true'] },
+  zsh: { purpose: 'tests of completion in zsh', packages: ['zsh'], check: ['zsh', '--version'] },
+  fish: { purpose: 'tests of completion in fish', packages: ['fish'], check: ['fish', '--version'] },
   maven: { purpose: 'tests of the Jenkins library', packages: ['maven', 'default-jdk-headless'], check: ['mvn', '--version'] },
   nginx: { purpose: 'a WebDAV server to keep bundles on', packages: ['nginx'], check: ['nginx', '-v'] },
   strace: { purpose: 'watching which connections a command opens', packages: ['strace'], check: ['strace', '--version'] },

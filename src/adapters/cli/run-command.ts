@@ -95,7 +95,7 @@ const RUNNERS: { [Command in Exclude<CommandName, 'sandbox'>]: Runner<Command> }
     return { exitCode: 0, document: explained, text: (style) => renderExplainedCode(explained, style) };
   },
   async completion(options) {
-    const { writeCompletion } = await import('../../engine/completion.ts');
+    const { writeCompletion } = await import('../../engine/completion/completion.ts');
     const script = writeCompletion(options.shell);
     return { exitCode: 0, document: { schema: 'chopmark.completion/1', shell: options.shell, script }, text: () => script };
   },

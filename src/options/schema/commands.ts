@@ -167,13 +167,18 @@ export const COMMANDS = {
     ],
   },
   completion: {
-    summary: 'print a completion script for bash, zsh or fish',
-    description: 'Prints a script that completes commands, options and their values.',
+    summary: 'print a completion script for bash, zsh, fish or PowerShell',
+    description:
+      'Prints a script that completes commands, actions, options and their values, file names and error codes. The script needs no network and does not start chopmark.',
     examples: [
-      { line: 'source <(chopmark completion bash)', does: 'complete in this shell' },
+      { line: 'source <(chopmark completion bash)', does: 'complete in this shell; for zsh, write zsh' },
       { line: 'chopmark completion fish > ~/.config/fish/completions/chopmark.fish', does: 'complete in every fish' },
+      {
+        line: 'chopmark completion powershell | Out-String | Invoke-Expression',
+        does: 'complete in this PowerShell; in $PROFILE: in every one',
+      },
     ],
-    positional: { option: 'shell', placeholder: 'bash|zsh|fish', many: false, flagless: true },
+    positional: { option: 'shell', placeholder: 'bash|zsh|fish|powershell', many: false, flagless: true },
   },
   explain: {
     summary: 'explain an error code',

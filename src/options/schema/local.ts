@@ -95,7 +95,7 @@ export const LOCAL_OPTIONS = [
   {
     name: 'shell',
     kind: 'enum',
-    values: ['bash', 'zsh', 'fish'],
+    values: ['bash', 'zsh', 'fish', 'powershell'],
     required: true,
     help: 'The shell to complete commands and options in.',
     commands: ['completion'],
