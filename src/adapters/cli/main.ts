@@ -16,7 +16,7 @@ import { type Output, openStream } from './streams.ts';
 export async function main(argv: readonly string[], cacheFolder: string): Promise<void> {
   const { env } = process;
   // An option that is wrong must not decide how its error is shown.
-  const noColor = argv.includes('--no-color') || argv.includes('--no-color');
+  const noColor = argv.includes('--no-color');
   const stdout = openStream(process.stdout, env, noColor);
   const stderr = openStream(process.stderr, env, noColor);
   // What nobody waited for would be printed by Node itself, secrets included.
