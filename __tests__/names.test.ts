@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { ERROR_CODES } from '../src/base/errors/error-codes.ts';
+import { ERROR_CODES, ERROR_DESCRIPTIONS } from '../src/base/errors/error-codes.ts';
 import { ROOT, readPages } from './support/markdown.ts';
 
 const sources = globSync('src/**/*.ts', { cwd: ROOT })
@@ -32,6 +32,12 @@ test('no exported name has two meanings', () => {
 test('every error code stands in the source that raises it', () => {
   const raising = sources.filter(({ path }) => path !== 'src/base/errors/error-codes.ts').map(({ text }) => text);
   expect(Object.keys(ERROR_CODES).filter((code) => !raising.some((text) => text.includes(`'${code}'`)))).toEqual([]);
+});
+
+/** One line that fits a table and a report; what else a reader needs is in the description. */
+test('every error code has a summary of one line, and a description is made of sentences', () => {
+  expect(Object.entries(ERROR_CODES).filter(([, summary]) => !/^[A-Z].{10,98}\.$/.test(summary))).toEqual([]);
+  expect(Object.entries(ERROR_DESCRIPTIONS).filter(([, description]) => !/^[A-Z`].*\.$/.test(description))).toEqual([]);
 });
 
 /** Words that a reader stumbles over, with what to write in their place. */

@@ -189,7 +189,7 @@ test('a registry that speaks plain HTTP is not called one with a bad certificate
   const open = createRegistry({ http, clock, logger, exec, env: {}, insecure: [] });
   await expect(getManifest(open({ registry: host, repository: 'acme/app' }, 'pull'), '1')).rejects.toMatchObject({
     code: 'STORE_UNREACHABLE',
-    message: expect.stringContaining('does not speak TLS'),
+    message: expect.stringContaining('does not use TLS'),
     hint: expect.stringContaining('--allow-insecure-registry'),
   });
   expect(asked).toEqual([]);

@@ -1,6 +1,6 @@
 /**
- * The results of `work` in the order of `items`, with at most `limit` in flight. The first failure starts nothing more, waits for
- * what is in flight, and is thrown.
+ * Runs `work` on each item, at most `limit` at a time, and returns the results in the order of `items`. After the first failure nothing
+ * more starts; when the running work has ended, that failure is thrown.
  */
 export async function mapInParallel<Item, Result>(
   items: readonly Item[],
@@ -25,13 +25,13 @@ export async function mapInParallel<Item, Result>(
   return results;
 }
 
-/** Lets at most `limit` works run at a time; the others wait in order. */
+/** Returns a function that runs at most `limit` pieces of work at a time; the others wait in order. */
 export function createGate(limit: number): <Result>(work: () => Promise<Result>) => Promise<Result> {
   const waiting: (() => void)[] = [];
   let running = 0;
   return async (work) => {
     if (running < limit) running++;
-    // Who leaves hands its place over, so that nobody slips in between.
+    // Work that ends hands its slot to the next one in the queue, so newly arriving work cannot take it.
     else await new Promise<void>((enter) => waiting.push(enter));
     try {
       return await work();
@@ -43,7 +43,7 @@ export function createGate(limit: number): <Result>(work: () => Promise<Result>)
   };
 }
 
-/** Work that many need is done once, by its name; what failed is done again by the next who needs it. */
+/** Returns a cache of promises: work with the same key runs once. Failed work is removed, so the next caller tries again. */
 export function createMemory() {
   const known = new Map<string, Promise<unknown>>();
   return <Value>(key: string, work: () => Promise<Value>): Promise<Value> => {
@@ -55,26 +55,26 @@ export function createMemory() {
 }
 
 interface FlightBounds {
-  /** How many may be in flight now; asked again before each start. */
+  /** How many may be in flight now; read again before each start. */
   limit(): number;
-  /** Bytes of all that is in flight. One job may be larger than that, alone. */
+  /** Bytes of all jobs in flight. A single larger job runs alone. */
   maxWeight: number;
-  /** Nothing more is started once this holds. */
+  /** Once this returns true, no job starts. */
   stopped(): boolean;
 }
 
 export interface ReadyJob {
-  /** Bytes it keeps in memory while it runs. */
+  /** Bytes the job keeps in memory while it runs. */
   weight: number;
   /** Never rejects. */
   run(): Promise<void>;
 }
 
 /**
- * Keeps jobs in flight within the bounds, in order; each is made ready only when there is room for it, so what it holds in memory
- * exists only while it runs. Resolves when everything that was started has ended.
+ * Keeps jobs in flight within the bounds, in order. A job is prepared only when there is room for it, so it uses memory only while it runs.
+ * Resolves when every started job has ended.
  *
- * @returns The jobs that were never made ready.
+ * @returns The jobs that were never prepared.
  */
 export async function runInFlight<Job>(
   jobs: readonly Job[],

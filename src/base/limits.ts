@@ -1,28 +1,28 @@
-/** Bounds on what comes from outside, each with its unit. */
+/** Limits on input from outside, each with its unit. */
 
-/** Bytes. One token answer of a CI's or cloud's token service. */
+/** Bytes. One response of the token service of a CI system or cloud. */
 export const MAX_TOKEN_ANSWER = 64 << 10;
 /** Bytes. One identity token. */
 export const MAX_TOKEN = 16 << 10;
-/** Levels of nesting in any JSON we parse. */
+/** Levels of nesting in JSON. */
 export const MAX_JSON_DEPTH = 128;
-/** Bytes of stdout, and of stderr, of a child process. */
+/** Bytes of stdout, and bytes of stderr, of a child process. */
 export const MAX_EXEC_OUTPUT = 1 << 20;
-/** Milliseconds for one child process: commands that mint a token answer within seconds. */
+/** Milliseconds for one child process. Commands that issue a token take seconds. */
 export const EXEC_TIMEOUT = 60_000;
 /** Milliseconds for one try of one request. */
 export const REQUEST_TIMEOUT = 30_000;
-/** Tries of one request, the first included. */
+/** Tries of one request, including the first. */
 export const MAX_TRIES = 6;
-/** Milliseconds before the second try at most; doubles with each further one, up to MAX_BACKOFF. */
+/** Milliseconds before the second try, at most. The value doubles with each further try, up to MAX_BACKOFF. */
 export const FIRST_BACKOFF = 500;
-/** Milliseconds between two tries at most, where the service asks for no other pause. */
+/** Milliseconds between two tries, at most, unless the service asks for another pause. */
 export const MAX_BACKOFF = 20_000;
-/** Milliseconds. A service that wants a longer pause (Retry-After) is not waited for: its answer counts as it is. */
+/** Milliseconds. If a service asks for a longer pause (Retry-After), there is no further try, and its response counts. */
 export const MAX_RETRY_AFTER = 5 * 60_000;
-/** Milliseconds between two looks at the memory of a command. */
+/** Milliseconds between two checks of the memory of a command. */
 export const MEMORY_POLL_INTERVAL = 50;
-/** Bytes. A file of CA certificates; the Mozilla set is 0.25 MB. */
+/** Bytes. A file of CA certificates; the Mozilla set has 0.25 MB. */
 export const MAX_CA_FILE = 8 << 20;
-/** Milliseconds that the user's own command has to end in order, once the run is over. */
+/** Milliseconds that the user's own command has for a clean exit after the run ends. */
 export const COMMAND_GRACE = 10_000;

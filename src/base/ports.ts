@@ -1,8 +1,8 @@
-/** What the outside world offers. Adapters hand the real ones down; tests hand in their own. */
+/** What the engine gets from the outside world. Adapters pass the real ports; tests pass their own. */
 export type Env = Readonly<Record<string, string | undefined>>;
 
 export interface ExecResult {
-  /** 127 where there is no such command. */
+  /** 127 if the command does not exist. */
   exitCode: number;
   stdout: string;
   stderr: string;
@@ -11,43 +11,43 @@ export interface ExecResult {
 export interface ExecOptions {
   /** Written to the command's standard input, which is closed after it. */
   input?: string | Uint8Array;
-  /** Nothing of this process's environment but PATH is handed on. */
+  /** Passes only PATH from the environment of this process. */
   isolated?: boolean;
-  /** Variables beside the allow-listed ones; never a token. */
+  /** Variables in addition to the allow-listed ones; never a token. */
   env?: Env;
-  /** Bytes of stdout and of stderr; more ends the command. Default: `MAX_EXEC_OUTPUT`. */
+  /** Bytes of stdout and of stderr; the command is ended if it writes more. Default: `MAX_EXEC_OUTPUT`. */
   maxBytes?: number;
-  /** Bytes of resident memory of the command itself; more ends it, on Linux alone. */
+  /** Bytes of resident memory of the command itself; the command is ended if it uses more. Linux only. */
   maxMemory?: number;
-  /** Milliseconds for this command. Default: that of all commands. */
+  /** Milliseconds for this command. Default: the limit for all commands. */
   timeout?: number;
-  /** Ends this command, where that is before the end of all of them. */
+  /** Ends this command, if it is aborted before the signal for all commands. */
   signal?: AbortSignal;
-  /** Takes standard output piece by piece, as bytes; `stdout` is empty then. It must not throw. */
+  /** Receives standard output piece by piece, as bytes; `stdout` is then empty. It must not throw. */
   onOutput?: (piece: Buffer) => void;
 }
 
-/** Runs a command without a shell, with an allow-listed environment, within the run's deadline. Never throws for an exit code. */
+/** Runs a command without a shell, with an allow-listed environment, within the run's deadline. Does not throw for an exit code. */
 export type Exec = (command: string, args: readonly string[], options?: ExecOptions) => Promise<ExecResult>;
 
 export interface Clock {
   now(): Date;
-  /** Resolves after `milliseconds`; rejects with the signal's reason where the run ends before. */
+  /** Resolves after `milliseconds`; rejects with the signal's reason if the run ends first. */
   sleep(milliseconds: number, signal?: AbortSignal): Promise<void>;
 }
 
-/** What a person may watch. Everything passes redaction on its way out. */
+/** Output that a person may see. All of it is redacted. */
 export interface Logger {
   debug(message: string): void;
   info(message: string): void;
   warn(message: string): void;
-  /** How far long work is; shown only where somebody watches. */
+  /** Progress of long work; shown only on a terminal. */
   progress(task: string, done: number, total: number): void;
-  /** A value that must never be printed from now on, in whole, in part or encoded. */
+  /** Registers a value that must not be printed from now on, in whole, in part or encoded. */
   secret(value: string): void;
 }
 
-/** A file that is sent as it is: read anew for each try, and never in memory as a whole. */
+/** A file that is sent unchanged: read again for each try, and never in memory as a whole. */
 export interface FileBody {
   /** Absolute. */
   path: string;
@@ -61,19 +61,19 @@ export interface HttpRequest {
   headers?: Readonly<Record<string, string>>;
   /** Kept as bytes, so that a retry can send it again. */
   body?: string | Uint8Array | FileBody;
-  /** Absolute. The body of an answer 200 is written into this file, and the answer has none. */
+  /** Absolute. The body of a response with status 200 is written to this file, and the response has no body. */
   saveTo?: string;
-  /** Bytes; a longer answer is refused. From the `limits.ts` of the folder that asks. */
+  /** Bytes; a longer response is rejected. From the `limits.ts` of the folder that sends the request. */
   maxBytes: number;
-  /** Which stage an absent answer is an error of: its code is `<STAGE>_UNREACHABLE`, `<STAGE>_TIMEOUT` or `<STAGE>_ANSWER_TOO_LARGE`. */
+  /** The stage of the error if there is no response: its code is `<STAGE>_UNREACHABLE`, `<STAGE>_TIMEOUT` or `<STAGE>_ANSWER_TOO_LARGE`. */
   stage: 'IDENTITY' | 'SIGNING' | 'TRUST' | 'STORE';
-  /** What the service is to the user, for messages: "certificate authority", "transparency log". */
+  /** The name of the service for messages: "certificate authority", "transparency log". */
   service: string;
   /** Milliseconds for one try. Default: `REQUEST_TIMEOUT`. */
   timeout?: number;
-  /** Statuses beside 429 and 5xx that are tried again. `none`: the first answer counts, whatever it is. */
+  /** Statuses in addition to 429 and 5xx that are tried again. `none`: the first response counts, whatever it is. */
   retry?: 'none' | readonly number[];
-  /** Redirects to follow (GET and HEAD only; credentials never leave the first origin). Default 0: a redirect is an answer like any other. */
+  /** Redirects to follow (GET and HEAD only; credentials never leave the first origin). Default 0: a redirect is a response like any other. */
   redirects?: number;
 }
 
@@ -84,40 +84,40 @@ export interface HttpResponse {
 }
 
 /**
- * Retries what may be retried (no answer, 429, 5xx; Retry-After honored, backoff with jitter) within the run's deadline.
- * Any status is an answer; no answer is a ChopmarkError of the request's stage.
+ * Sends a request, with retries where they make sense (no response, 429, 5xx; Retry-After honored, backoff with jitter), within the run's
+ * deadline. Any status is a response; without a response it throws a ChopmarkError of the request's stage.
  */
 export type Http = (request: HttpRequest) => Promise<HttpResponse>;
 
-/** What one run may ask of the network. */
+/** The limits of one run on network use. */
 export interface HttpSettings {
   /** Ends every request when the run's deadline passes. */
   signal: AbortSignal;
-  /** Requests per second to one host; 0 for no bound. */
+  /** Requests per second to one host; 0 for no limit. */
   requestRate: number;
   /** Requests in flight to one host. */
   concurrency: number;
 }
 
 /**
- * Runs a command for the user: its output goes to standard error, its environment is what is given. 126 and 127 as a shell has them.
- * `signal` asks it to end (SIGTERM), as the end of the process does.
+ * Runs a command for the user: its output goes to standard error, its environment is `env`. Exit codes 126 and 127 as in a shell. `signal`
+ * asks the command to end (SIGTERM), as the end of the process does.
  */
 export type RunCommand = (command: string, args: readonly string[], env: Env, signal?: AbortSignal) => Promise<number>;
 
-/** Everything a command of the engine gets from its adapter. */
+/** What an engine command gets from its adapter. */
 export interface Ports {
   env: Env;
   clock: Clock;
   exec: Exec;
-  /** Absent where nobody may start commands of the user's: then `exec` is refused. */
+  /** Absent if this adapter may not start the user's commands: `exec` is then refused. */
   runCommand?: RunCommand;
   logger: Logger;
   connect(settings: HttpSettings): Http;
   /** Absolute; relative paths of the user are relative to it. */
   workingFolder: string;
-  /** Absolute; what may be lost without harm: trust roots, compiled code. */
+  /** Absolute; for files that can be deleted safely: trusted roots, compiled code. */
   cacheFolder: string;
-  /** Ends the run: a signal of the operating system, a cancelled job. */
+  /** Ends the run: a signal of the operating system, a canceled job. */
   signal: AbortSignal;
 }

@@ -1,2 +1,2 @@
-/** The version of the package, kept here because a bundle has no package.json beside it. */
+/** The version of the package, stored here because a bundled program has no package.json next to it. */
 export const VERSION = '0.1.0';

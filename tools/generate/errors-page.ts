@@ -1,4 +1,4 @@
-import { ERROR_CODES, EXIT_CODE, type Stage } from '../../src/base/errors/error-codes.ts';
+import { ERROR_CODES, ERROR_DESCRIPTIONS, type ErrorCode, EXIT_CODE, type Stage } from '../../src/base/errors/error-codes.ts';
 import { EXIT_CODES } from '../../src/options/schema/exit-codes.ts';
 import { cell, HEAD, table } from './markdown.ts';
 
@@ -12,28 +12,28 @@ const TITLES: Readonly<Record<Stage, string>> = {
   POLICY: 'Policy',
 };
 
-/** `docs/reference/errors.md`: every error code with its sentence and exit code. */
+/** `docs/reference/errors.md`: every error code with its summary, its description and its exit code. */
 export function writeErrorsPage(): string {
   const stages = Object.keys(TITLES) as Stage[];
   return [
     HEAD('src/base/errors/error-codes.ts'),
     '# Errors',
     '',
-    'Every error has a stable code that begins with its stage, a message that names the input or the service, and a hint with the remedy. Scripts branch on the code or on the [exit code](exit-codes.md).',
+    'Every error has a stable code that starts with its stage, a message that names the input or the service and the reason, and a hint that says what to do. Scripts can branch on the code or on the [exit code](exit-codes.md).',
     '',
     ...stages.flatMap((stage) => [
       `## ${TITLES[stage]}: exit code ${EXIT_CODE[stage]}`,
       '',
       table(
         ['code', 'meaning'],
-        Object.entries(ERROR_CODES)
-          .filter(([code]) => code.startsWith(`${stage}_`))
-          .map(([code, meaning]) => [`<a id="${code.toLowerCase()}"></a>\`${code}\``, cell(meaning)]),
+        codesOf(stage).map((code) => [`<a id="${code.toLowerCase()}"></a>\`${code}\``, cell([ERROR_CODES[code], ERROR_DESCRIPTIONS[code]].filter(Boolean).join(' '))]),
       ),
       '',
     ]),
   ].join('\n');
 }
+
+const codesOf = (stage: Stage) => (Object.keys(ERROR_CODES) as ErrorCode[]).filter((code) => code.startsWith(`${stage}_`));
 
 /** `docs/reference/exit-codes.md`. */
 export const writeExitCodesPage = (): string =>
@@ -52,7 +52,7 @@ export const writeExitCodesPage = (): string =>
       ]),
     ),
     '',
-    'Where several things went wrong, 6, 7, 4, 5 count in that order. A run that is interrupted ends with 130 (Ctrl-C) or 143 (cancelled). `chopmark sandbox -- COMMAND` ends as the command does.',
+    'If several things fail, the exit code is the first of 6, 7, 4, 5, 3, 2 that applies. An interrupted run ends with 130 (Ctrl-C) or 143 (canceled). `chopmark sandbox -- COMMAND` ends with the exit code of the command.',
     '',
   ].join('\n');
 

@@ -25,7 +25,7 @@ export async function writeLimitsPage(root: string): Promise<string> {
     HEAD('src/**/limits.ts'),
     '# Limits',
     '',
-    'Nothing from outside is read, fetched, parsed or kept in flight beyond these. Each section is a folder of `src`.',
+    'The limits on everything that chopmark reads, fetches, parses or keeps in flight. Each section is a folder of `src`.',
     '',
     ...sections.flat(),
   ].join('\n');
@@ -44,5 +44,5 @@ export function writeLimits(file: string, source: string, values: Readonly<Recor
       cell(doc.replace(/\s*\n \*\s*/g, ' ')),
     ];
   });
-  return table(['limit', 'value', 'unit, and what for'], rows);
+  return table(['limit', 'value', 'unit and purpose'], rows);
 }

@@ -71,7 +71,7 @@ test.each([
 ])('%s is not read, and the reason is given', async (_, path, reason) => {
   await expect(readBoundedFile(path(), 10, 'the policy file')).rejects.toMatchObject({
     code: 'INPUT_UNREADABLE',
-    message: expect.stringMatching(`the policy file .* failed: ${reason}`),
+    message: expect.stringMatching(`Cannot read the policy file .*:  ${reason}`),
   });
 });
 
@@ -114,6 +114,26 @@ test.each([
   expect(inspect(error, { depth: null })).not.toContain('canary');
 });
 
-test('a variable that is not set is named', async () => {
-  await expect(from('env:SIGSTORE_ID_TOKEN')).rejects.toThrow('The variable SIGSTORE_ID_TOKEN that identity-token names is not set.');
+test.each([
+  ['env:SIGSTORE_ID_TOKEN', 'the variable SIGSTORE_ID_TOKEN is not set.'],
+  ['./token', 'the file ./token cannot be read: it does not exist.'],
+  ['keys/release.pem', 'the file keys/release.pem cannot be read: it does not exist.'],
+  ['./', 'the file (its path is not shown, because it may be a secret) cannot be read: it is a folder.'],
+  ['./folder.pem', 'the file ./folder.pem cannot be read: it is a folder.'],
+  ['./long.txt', 'the file ./long.txt cannot be read: it is longer than 16384 bytes.'],
+  ['./blank.txt', 'the file ./blank.txt is empty.'],
+])('%s, which looks like a variable or path, is named with the reason', async (source, message) => {
+  mkdirSync(at('folder.pem'), { recursive: true });
+  writeFileSync(at('long.txt'), 'x'.repeat(16385));
+  writeFileSync(at('blank.txt'), ' ');
+  await expect(from(source)).rejects.toThrow(`--identity-token: ${message}`);
 });
+
+test.each(['/9aB3xYz7Qw5Er6Ty8Ui0Op', './canary/Kx93jfPq7shLm2Zw4vTy', 'aGVsbG8/d29ybGQ+canary'])(
+  '%s may be a secret, so it is not shown',
+  async (source) => {
+    const error = await from(source).catch((thrown: unknown) => thrown);
+    expect(inspect(error, { depth: null })).not.toContain(source);
+    expect(error).toMatchObject({ message: expect.stringContaining('cannot be read: it does not exist.') });
+  },
+);

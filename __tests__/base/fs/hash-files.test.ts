@@ -57,7 +57,7 @@ test.each([
   const ask = (path: string) => hashFiles([...files, path], { signal, threads: 2 });
   await expect(ask(join(folder, 'none'))).rejects.toMatchObject({
     code: 'INPUT_UNREADABLE',
-    message: expect.stringContaining('none failed: it does not exist'),
+    message: expect.stringContaining('none cannot be read: it does not exist'),
   });
   await expect(ask(folder)).rejects.toMatchObject({ code: 'INPUT_SUBJECT_KIND', exitCode: 2 });
 });

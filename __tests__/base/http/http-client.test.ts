@@ -225,7 +225,7 @@ test('a connection that breaks off is tried again; one that always does is an er
   const error = await fail(client().ask(broken.url, { headers: { authorization: 'Bearer canary' }, body: 'canary', method: 'PUT' }));
   expect(error).toMatchObject({
     code: 'SIGNING_UNREACHABLE',
-    message: expect.stringMatching(/^The transparency log 127\.0\.0\.1:\d+ gave no usable answer in 6 tries: the connection broke off/),
+    message: expect.stringMatching(/^The transparency log 127\.0\.0\.1:\d+ gave no usable response in 6 tries: the connection was interrupted/),
   });
   expect(broken.asked).toHaveLength(MAX_TRIES);
 });
@@ -313,7 +313,7 @@ test('the deadline of the run ends a request that hangs, a pause, and everything
   setTimeout(() => controller.abort(), 50);
   expect(await fail(hanging)).toMatchObject({
     code: 'SIGNING_TIMEOUT',
-    message: expect.stringContaining('before the time of the run was over'),
+    message: expect.stringContaining('did not respond before the time limit of the run'),
   });
   expect(await fail(ask(url))).toMatchObject({ code: 'SIGNING_TIMEOUT' });
 });
@@ -437,7 +437,7 @@ test('a proxy that refuses https is named as the culprit, and its password is no
   const { url, seen } = await proxy();
   const { ask } = client({ env: { HTTPS_PROXY: `http://user:canary@${url.host}` } });
   expect(await fail(ask('https://service.test/x', { retry: 'none' }))).toMatchObject({
-    message: expect.stringContaining('service.test gave no usable answer: the proxy let nothing through'),
+    message: expect.stringContaining('service.test gave no usable response: the proxy refused the connection'),
     hint: expect.stringContaining('HTTPS_PROXY'),
   });
   expect(seen).toEqual([`CONNECT service.test:443 Basic ${Buffer.from('user:canary').toString('base64')}`]);
@@ -446,7 +446,7 @@ test('a proxy that refuses https is named as the culprit, and its password is no
 test('NO_PROXY exempts a host and what is below it', async () => {
   const { url, seen } = await proxy();
   const { ask } = client({ env: { HTTP_PROXY: url.origin, NO_PROXY: '.invalid' } });
-  expect((await fail(ask('http://service.invalid/', { retry: 'none' }))).message).toContain('name could not be resolved');
+  expect((await fail(ask('http://service.invalid/', { retry: 'none' }))).message).toContain('the host name cannot be resolved');
   expect(seen).toEqual([]);
 });
 

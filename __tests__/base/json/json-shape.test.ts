@@ -59,6 +59,12 @@ test.each([
   }
 });
 
+test('an absent value is missing, not of a wrong type', () => {
+  for (const read of [readObject, readString, readBoolean, readInteger, readInt64, readTimestamp])
+    expect(() => read(undefined, where)).toThrow(`${where} is missing`);
+  expect(() => readString(1, where)).toThrow(`${where} is not a string`);
+});
+
 test('values come out in the type they are known by', () => {
   expect(readObject({ a: 1 }, where)).toEqual({ a: 1 });
   expect(readString('', where)).toBe('');
@@ -104,5 +110,5 @@ test.each([undefined, null])('%p is absent to the optional readers, and a wrong 
 
 test('unknown fields are refused where the caller says so, without quoting them', () => {
   expect(() => refuseUnknown({ a: 1 }, ['a', 'b'], where)).not.toThrow();
-  expect(() => refuseUnknown({ a: 1, canary: 2 }, ['a', 'b'], where)).toThrow(`${where} has a field that is not one of a, b`);
+  expect(() => refuseUnknown({ a: 1, canary: 2 }, ['a', 'b'], where)).toThrow(`${where} has an unknown field; the known fields are a, b`);
 });

@@ -44,7 +44,7 @@ test('a million levels are refused quickly, the deepest allowed one is read', ()
   const nested = (levels: number) => '['.repeat(levels) + ']'.repeat(levels);
   expect(() => parseJson(nested(1_000_000), { what })).toThrow(expect.objectContaining({ reason: 'too-deep' }));
   expect(() => parseJson('{"a":'.repeat(1_000_000), { what })).toThrow(expect.objectContaining({ reason: 'too-deep' }));
-  expect(() => parseJson(nested(4), { what, maxDepth: 3 })).toThrow('nests deeper than 3 levels');
+  expect(() => parseJson(nested(4), { what, maxDepth: 3 })).toThrow('is nested deeper than 3 levels');
   expect(parseJson(nested(3), { what, maxDepth: 3 })).toEqual([[[]]]);
   expect(parseJson(JSON.stringify('['.repeat(1000)), { what, maxDepth: 1 })).toHaveLength(1000);
 });

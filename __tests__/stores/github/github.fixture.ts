@@ -38,7 +38,7 @@ export function githubWorld({ env = {}, ...options }: Partial<ServiceOptions> & 
     asked.push(request);
     const { url, method = 'GET', headers = {} } = request;
     const answer = service.answer({ method, url, headers, body: readBody(request.body) });
-    if (answer === 'cut') throw new ChopmarkError({ code: 'STORE_UNREACHABLE', message: 'the connection broke off' });
+    if (answer === 'cut') throw new ChopmarkError({ code: 'STORE_UNREACHABLE', message: 'the connection was interrupted' });
     return { status: answer.status, headers: new Headers(answer.headers), body: answer.body };
   };
   const ports = {

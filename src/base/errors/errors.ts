@@ -3,15 +3,15 @@ import { EXIT_CODE, type Stage } from './error-codes.ts';
 
 export interface Problem {
   code: ErrorCode;
-  /** What happened, naming the input or the service. Never carries a token or a key. */
+  /** What failed, on which input or service, and why. Never contains a token or a key. */
   message: string;
-  /** What the reader can do about it. */
+  /** What the user can do about it. */
   hint?: string | undefined;
-  /** The error underneath; shown in debug output, redacted. */
+  /** The underlying error; shown in debug output, redacted. */
   cause?: unknown;
 }
 
-/** The one error that leaves the engine. Foreign errors become one where their library is called, and nowhere else. */
+/** The only error class that leaves the engine. Errors of other libraries are converted where the library is called, and nowhere else. */
 export class ChopmarkError extends Error {
   override readonly name = 'ChopmarkError';
   readonly code: ErrorCode;

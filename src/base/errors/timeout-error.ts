@@ -1,7 +1,7 @@
 import { ChopmarkError } from './errors.ts';
 
 /**
- * What ends work on the input when the run ends: the adapter's own reason, else that its time was over.
+ * The error for work on the input that ended because the run ended: the adapter's own reason, otherwise the time limit.
  *
  * @param signal Aborted.
  * @param before What was not done by then: "all files were read".
@@ -11,6 +11,6 @@ export const toTimeoutError = ({ reason }: AbortSignal, before: string): Chopmar
     ? reason
     : new ChopmarkError({
         code: 'INPUT_TIMEOUT',
-        message: `The time of the run was over before ${before}.`,
-        hint: 'Give the run more time with --timeout.',
+        message: `The run reached its time limit before ${before}.`,
+        hint: 'Set a longer time limit with --timeout.',
       });

@@ -6,12 +6,12 @@ import { ChopmarkError } from '../errors/errors.ts';
 import { codeOf, explainFileError } from '../errors/file-error.ts';
 import { makeFolder } from './make-folder.ts';
 
-/** Names that are looked at together. */
+/** Paths that are checked at a time. */
 const AT_ONCE = 64;
 
 /**
- * Whether files can be put in place later: the folders are there and can be written to, no name is too long, and no folder has one
- * of them. Found out by trying, since rights alone tell little.
+ * Checks that files can be written later: the folders exist and are writable, no name is too long, and no path is a folder. Checks by
+ * trying, because permissions alone are not conclusive.
  *
  * @param paths Absolute.
  * @throws ChopmarkError `STORE_FILE_WRITE`
@@ -40,7 +40,7 @@ export async function checkWritable(paths: readonly string[]): Promise<void> {
 const noPlace = (path: string, reason: string, cause?: unknown) =>
   new ChopmarkError({
     code: 'STORE_FILE_WRITE',
-    message: `${path} could not be written: ${reason}. Nothing was signed.`,
-    hint: 'Choose another place with --bundle, or make the folder writable.',
+    message: `${path} cannot be written: ${reason}. Nothing was signed.`,
+    hint: 'Choose another location with --bundle, or make the folder writable.',
     cause,
   });

@@ -10,8 +10,8 @@ export async function copyFileInto(from: string, to: string): Promise<void> {
   } catch (error) {
     throw new ChopmarkError({
       code: 'STORE_FILE_WRITE',
-      message: `${from} could not be copied to ${to}: ${explainFileError(error)}.`,
-      hint: 'Check permissions, free some space, and run again.',
+      message: `${from} cannot be copied to ${to}: ${explainFileError(error)}.`,
+      hint: 'Check permissions and free disk space, then run again.',
       cause: error,
     });
   }

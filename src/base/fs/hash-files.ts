@@ -19,24 +19,24 @@ export interface HashOptions {
   signal: AbortSignal;
   /** Bytes hashed so far, a few times a second. */
   onProgress?: (bytes: number) => void;
-  /** Threads. Default: one a core. */
+  /** Threads. Default: one per core. */
   threads?: number;
   /** Whether a path may end in a symbolic link. Default: true. */
   followLinks?: boolean;
 }
 
-/** Bytes that the calling thread hashes itself: less than starting threads would cost. */
+/** Bytes up to which the calling thread hashes by itself, because starting threads would take longer. */
 const IN_PLACE = 16 << 20;
-/** Files that are looked at to find out. */
+/** Number of files up to which their sizes are read to decide this. */
 const IN_PLACE_FILES = 64;
-/** Megabytes. A thread makes next to no garbage; more only costs memory. */
+/** Megabytes. A thread creates almost no garbage; more only uses memory. */
 const YOUNG_GENERATION = 2;
 /** Milliseconds. */
 const PROGRESS_INTERVAL = 100;
 
 /**
- * Digests and sizes of files, in their order, on all cores and with bounded memory. The first file that cannot be hashed ends it.
- * Threads take one file after the other, so give large files first.
+ * Digests and sizes of files, in the order of `files`, on all cores and with bounded memory. Stops at the first file that cannot be hashed.
+ * Each thread takes one file after the other, so put large files first.
  *
  * @param files Absolute paths.
  * @throws ChopmarkError `INPUT_FILE_CHANGED`, `INPUT_SUBJECT_KIND`, `INPUT_UNREADABLE`, `INPUT_TIMEOUT`
@@ -118,20 +118,20 @@ function explainFault(path: string, fault: string): ChopmarkError {
   if (fault === 'changed') {
     return new ChopmarkError({
       code: 'INPUT_FILE_CHANGED',
-      message: `${path} changed while it was hashed.`,
-      hint: 'Wait for the build to finish writing it, then run again.',
+      message: `${path} changed while it was being hashed.`,
+      hint: 'Run chopmark after the build has finished writing the file.',
     });
   }
   if (fault === 'kind') {
     return new ChopmarkError({
       code: 'INPUT_SUBJECT_KIND',
       message: `${path} is not a regular file.`,
-      hint: 'Name files; for what is in a folder, write folder/**.',
+      hint: 'Give paths of files. For all files of a folder, use the pattern folder/**.',
     });
   }
   return new ChopmarkError({
     code: 'INPUT_UNREADABLE',
-    message: `Reading ${path} failed: ${explainFileCode(fault)}.`,
+    message: `${path} cannot be read: ${explainFileCode(fault)}.`,
     hint: 'Check the path and its permissions.',
   });
 }

@@ -3,13 +3,13 @@ import { closeSync, constants, fstatSync, openSync, readSync, statSync } from 'n
 import { parentPort, workerData } from 'node:worker_threads';
 
 /*
- * Hashing without waiting: run in threads by `hash-files.ts`, or in the caller's for a few small files. It imports nothing but
- * node:, since the thread loads it as a file of its own. Reads block on purpose: that is the fastest way through many files.
+ * Synchronous hashing, run in threads by `hash-files.ts`, or in the caller's thread for a few small files. Imports only node: modules,
+ * because the thread loads this file on its own. Reads block on purpose: for many files that is the fastest.
  */
 
 export interface HashOrder {
   algorithms: readonly string[];
-  /** Whether a symbolic link may stand at the path. */
+  /** Whether the path may be a symbolic link. */
   followLinks: boolean;
 }
 
@@ -18,13 +18,13 @@ export type HashOutcome =
   /** `changed`, `kind` (not a regular file), `stopped`, or the platform's error code. */
   | { index: number; fault: string };
 
-/** What the threads of one batch share. */
+/** Shared by the threads of one batch. */
 export interface HashTask extends HashOrder {
   marker: typeof HASH_TASK;
   paths: readonly string[];
-  /** The next index of `paths` to take, and whether to stop. */
+  /** The next index of `paths` to take, and the stop flag. */
   control: Int32Array;
-  /** Bytes hashed by all so far. */
+  /** Bytes hashed by all threads so far. */
   progress: BigInt64Array;
 }
 
@@ -32,12 +32,15 @@ export const HASH_TASK = 'chopmark-hash';
 export const NEXT = 0;
 export const STOP = 1;
 
-/** Bytes read at once; files up to this size are hashed in one call, which is faster for them. */
+/** Bytes per read. Files up to this size are hashed in one call, which is faster for them. */
 const PIECE = 1 << 20;
-/** Results sent together. */
+/** Results per message. */
 const BATCH = 256;
 
-/** A function that hashes one file after the other with one buffer. `tell` gets the bytes of each piece and says whether to go on. */
+/**
+ * Returns a function that hashes one file after the other with one buffer. `tell` receives the number of bytes of each piece and returns
+ * whether to continue.
+ */
 export function createFileHasher({ algorithms, followLinks }: HashOrder, tell: (bytes: number) => boolean) {
   const buffer = Buffer.allocUnsafeSlow(PIECE + 1);
   const flags = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (followLinks ? 0 : (constants.O_NOFOLLOW ?? 0));
@@ -50,7 +53,7 @@ export function createFileHasher({ algorithms, followLinks }: HashOrder, tell: (
       if (!before.isFile()) return { index, fault: 'kind' };
       const read = before.size <= PIECE ? hashAtOnce(file, buffer, algorithms) : hashInPieces(file, buffer, algorithms, tell);
       if (!read) return { index, fault: 'stopped' };
-      // Of the path alone: where it still leads to this file, it tells of the open one too.
+      // stat of the path only: while the path still leads to this file, the result is valid for the open file too.
       const after = statSync(path, { bigint: true });
       const same = after.ino === before.ino && after.dev === before.dev && after.size === before.size && after.mtimeNs === before.mtimeNs;
       if (!same || BigInt(read.size) !== before.size) return { index, fault: 'changed' };
@@ -65,7 +68,8 @@ export function createFileHasher({ algorithms, followLinks }: HashOrder, tell: (
 }
 
 function hashAtOnce(file: number, buffer: Buffer, algorithms: readonly string[]) {
-  // A regular file gives less than was asked for at its end alone; what comes later changes its size, which is looked at afterwards.
+  // A read of a regular file returns fewer bytes than requested only at the end of the file. Bytes appended later change the size, which is
+  // checked afterwards.
   const size = readSync(file, buffer, 0, buffer.length, null);
   const bytes = buffer.subarray(0, size);
   return { size, digests: algorithms.map((algorithm) => hash(algorithm, bytes, 'hex')) };

@@ -5,8 +5,8 @@ import { ChopmarkError } from '../errors/errors.ts';
 import { codeOf, explainFileError } from '../errors/file-error.ts';
 
 /**
- * A folder with the ones above it, where they are not there yet. Step by step: Node's own recursive way never ends where a file
- * system says of every name that it does not exist, as /proc does.
+ * Creates a folder and its parents where they do not exist. Creates them one by one: Node's recursive mkdir never returns on a file system
+ * that reports every name as missing, as /proc does.
  *
  * @param path Absolute.
  * @throws ChopmarkError `STORE_FILE_WRITE`
@@ -17,8 +17,8 @@ export async function makeFolder(path: string): Promise<void> {
   } catch (error) {
     throw new ChopmarkError({
       code: 'STORE_FILE_WRITE',
-      message: `The folder ${path} could not be made: ${explainFileError(error)}.`,
-      hint: 'Choose another folder.',
+      message: `The folder ${path} cannot be created: ${explainFileError(error)}.`,
+      hint: 'Choose another folder, or check its permissions.',
       cause: error,
     });
   }
@@ -44,15 +44,16 @@ const isFolder = (path: string): Promise<boolean> =>
     () => false,
   );
 
-/** Bits of a mode by which group and others may write. */
+/** Mode bits that let the group and others write. */
 const OTHERS_WRITE = 0o022;
 
 /**
- * A folder for what is executed or believed without being proven: this user's own, and writable by nobody else, nor is the one it is in.
+ * A folder for content that is executed or trusted without verification. The folder belongs to this user and only this user can write to
+ * it; the same holds for its parent.
  *
- * @param parent Absolute; made where it is not there.
- * @param user Number of this process's user; undefined on Windows, where a profile's folders are its own.
- * @returns Its path; nothing where it cannot be made, or where somebody else could have written to it.
+ * @param parent Absolute; created if it does not exist.
+ * @param user User ID of this process; undefined on Windows, where the folders of a profile are private.
+ * @returns The path; undefined if the folder cannot be created, or if another user could have written to it.
  */
 export function makePrivateFolder(parent: string, name: string, user: number | undefined): string | undefined {
   const folder = join(parent, name);

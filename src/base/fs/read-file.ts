@@ -11,7 +11,8 @@ export interface ReadOptions {
 const FIRST_PIECE = 64 << 10;
 
 /**
- * A whole file of at most `maxBytes`, counted while reading: a file may grow, and `/proc` tells no size. Symbolic links are followed.
+ * Reads a whole file of at most `maxBytes`. Counts while reading, because a file may grow and files below `/proc` report no size. Follows
+ * symbolic links.
  *
  * @param what What the file is to the user: "the policy file".
  * @throws ChopmarkError `INPUT_UNREADABLE`, `INPUT_TOO_LARGE`
@@ -19,7 +20,7 @@ const FIRST_PIECE = 64 << 10;
 export async function readBoundedFile(path: string, maxBytes: number, what: string, { pipes = false }: ReadOptions = {}): Promise<Buffer> {
   let file: FileHandle | undefined;
   try {
-    // Without O_NONBLOCK, opening a pipe that nobody writes to would hang before it can be refused.
+    // Without O_NONBLOCK, opening a pipe without a writer would hang before it can be rejected.
     file = await open(path, constants.O_RDONLY | (pipes ? 0 : (constants.O_NONBLOCK ?? 0)));
     const stat = await file.stat();
     if (stat.isDirectory()) throw unreadable(path, what, 'it is a folder');
@@ -48,14 +49,14 @@ async function readToEnd(file: FileHandle, expected: number, maxBytes: number, r
 const unreadable = (path: string, what: string, reason: string, cause?: unknown) =>
   new ChopmarkError({
     code: 'INPUT_UNREADABLE',
-    message: `Reading ${what} ${path} failed: ${reason}.`,
-    hint: 'Check the path and its permissions; relative paths start at the working folder.',
+    message: `Cannot read ${what} ${path}: ${reason}.`,
+    hint: 'Check the path and its permissions. Relative paths start at the working folder.',
     cause,
   });
 
 const tooLarge = (path: string, what: string, maxBytes: number) =>
   new ChopmarkError({
     code: 'INPUT_TOO_LARGE',
-    message: `Reading ${what} ${path} stopped: it is longer than ${maxBytes} bytes.`,
-    hint: 'Is it the file that was meant?',
+    message: `Cannot read ${what} ${path}: it is longer than ${maxBytes} bytes.`,
+    hint: 'Check that this is the right file.',
   });

@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { ChopmarkError } from '../errors/errors.ts';
 
 /**
- * Whether a file has the bytes that a policy says.
+ * Checks that a file has the digest that a policy states.
  *
- * @param digest SHA-256, lower-case hex; absent where any bytes will do.
+ * @param digest SHA-256, lower-case hex; undefined if any content is accepted.
  * @throws ChopmarkError `INPUT_POLICY_DIGEST`
  */
 export function requireDigest(bytes: Uint8Array, path: string, digest: string | undefined): void {
@@ -13,7 +13,7 @@ export function requireDigest(bytes: Uint8Array, path: string, digest: string | 
   if (found === digest) return;
   throw new ChopmarkError({
     code: 'INPUT_POLICY_DIGEST',
-    message: `${path} has the digest sha256:${found}, and sha256:${digest} was asked for.`,
-    hint: 'If the change is meant, write down the new digest.',
+    message: `${path} has another digest than expected: expected sha256:${digest}, found sha256:${found}.`,
+    hint: 'If the change is intended, update the digest.',
   });
 }

@@ -5,10 +5,10 @@ import { ChopmarkError } from '../errors/errors.ts';
 import { explainFileError } from '../errors/file-error.ts';
 
 /**
- * Puts a whole file in place or none: written and flushed under a name of its own in the same folder, then renamed. A symbolic
- * link at the target is replaced, never followed. `mode` (default 0644) is narrowed by the umask.
+ * Writes a file completely or not at all: writes and flushes a temporary file in the same folder, then renames it. A symbolic link at the
+ * target is replaced, never followed. The umask narrows `mode` (default 0644).
  *
- * @throws ChopmarkError `STORE_FILE_WRITE`; nothing is left behind.
+ * @throws ChopmarkError `STORE_FILE_WRITE`; no temporary file is left.
  */
 export async function writeFileInPlace(path: string, bytes: string | Uint8Array, { mode = 0o644 }: { mode?: number } = {}): Promise<void> {
   const draft = join(dirname(path), `.chopmark-${randomBytes(8).toString('hex')}.tmp`);
@@ -27,8 +27,8 @@ export async function writeFileInPlace(path: string, bytes: string | Uint8Array,
     if (created) await rm(draft, { force: true }).catch(() => {});
     throw new ChopmarkError({
       code: 'STORE_FILE_WRITE',
-      message: `${path} could not be written: ${explainFileError(error)}.`,
-      hint: 'Free some space or choose another folder with --bundle-dir, then run again: what is signed already is not signed twice.',
+      message: `${path} cannot be written: ${explainFileError(error)}.`,
+      hint: 'Free some disk space or choose another folder with --bundle-dir, then run again. What is already signed is not signed twice.',
       cause: error,
     });
   }

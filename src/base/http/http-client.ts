@@ -19,12 +19,12 @@ export interface HttpOptions extends HttpSettings {
   random?: () => number;
 }
 
-/** Headers that may follow a redirect to another origin; every other one could be a credential. */
+/** Headers that may follow a redirect to another origin; any other header could be a credential. */
 const HARMLESS_HEADERS = ['accept', 'accept-encoding', 'user-agent', 'range'];
 
 /**
- * The real `Http`. Nothing is loaded or connected before the first request. Where the run's signal was aborted with a
- * ChopmarkError, that is what requests fail with; any other reason counts as the deadline.
+ * The real `Http`. Loads and connects nothing before the first request. If the run's signal was aborted with a ChopmarkError, requests fail
+ * with that error; any other reason counts as the deadline.
  */
 export function createHttp(options: HttpOptions): Http & { close(): Promise<void> } {
   const { env, clock, logger, signal, random = Math.random } = options;
@@ -64,7 +64,7 @@ export function createHttp(options: HttpOptions): Http & { close(): Promise<void
   return Object.assign(http, { close: async () => (await opened?.catch(() => undefined))?.destroy() });
 }
 
-/** Milliseconds to wait before another try, and whether all requests to the host should; undefined where the outcome stands. */
+/** Milliseconds to wait before another try, and whether the pause applies to all requests to the host; undefined if the outcome is final. */
 function pauseBefore({ retry }: HttpRequest, outcome: HttpResponse | Failure, tries: number, now: Date, random: () => number) {
   if (retry === 'none') return undefined;
   if (!('status' in outcome)) return mayPass(outcome) ? { milliseconds: backoff(tries, random), host: false } : undefined;
@@ -78,12 +78,12 @@ function explainEnd({ stage, service, url }: HttpRequest, reason: unknown): Chop
   if (reason instanceof ChopmarkError) return reason;
   return new ChopmarkError({
     code: `${stage}_TIMEOUT`,
-    message: `The ${service} ${url.host} did not answer before the time of the run was over.`,
-    hint: 'Run again later, or give the run more time with --timeout.',
+    message: `The ${service} ${url.host} did not respond before the time limit of the run.`,
+    hint: 'Run again later, or set a longer time limit with --timeout.',
   });
 }
 
-/** One try: bounded in time and size, redirects included. */
+/** One try, redirects included, bounded in time and size. */
 function createSender(signal: AbortSignal) {
   const running = new Set<AbortController>();
   signal.addEventListener('abort', () => {
@@ -144,7 +144,7 @@ async function exchange(dispatcher: Dispatcher, request: HttpRequest, signal: Ab
     },
     body: file ? Readable.from(readFile(file)) : ((body as string | Uint8Array | undefined) ?? null),
     signal,
-    // The try as a whole is timed.
+    // The time limit covers the whole try.
     headersTimeout: 0,
     bodyTimeout: 0,
   });
@@ -165,7 +165,7 @@ async function exchange(dispatcher: Dispatcher, request: HttpRequest, signal: Ab
 
 const isFile = (body: HttpRequest['body']): body is FileBody => typeof body === 'object' && 'path' in body;
 
-/** Exactly as many bytes as were promised: a file that grew is cut where it ended, one that shrank ends the request. */
+/** Sends exactly the promised number of bytes: a file that grew is cut there, a file that shrank fails the request. */
 async function* readFile({ path, size }: FileBody): AsyncGenerator<Buffer> {
   let left = size;
   if (left > 0) {
@@ -177,8 +177,8 @@ async function* readFile({ path, size }: FileBody): AsyncGenerator<Buffer> {
   if (left > 0) {
     throw new ChopmarkError({
       code: 'INPUT_FILE_CHANGED',
-      message: `${path} changed while it was sent.`,
-      hint: 'Wait for the build to finish writing it, then run again.',
+      message: `${path} changed while it was being sent.`,
+      hint: 'Run chopmark after the build has finished writing the file.',
     });
   }
 }

@@ -10,20 +10,20 @@ export interface Connections {
   destroy(): Promise<void>;
 }
 
-/** They hand out tokens over plain HTTP to the machine they belong to: a proxy would read them, and answer for another machine. */
+/** These servers give tokens over plain HTTP to the machine that asks: a proxy would read the tokens, and would ask in its own name. */
 const METADATA_SERVERS: ReadonlySet<string> = new Set(['169.254.169.254', 'metadata.google.internal']);
-/** Chromium's word in NO_PROXY for asking that loopback goes through the proxy too. */
+/** Chromium's value in NO_PROXY that sends requests to loopback through the proxy too. */
 const PROXY_LOOPBACK = '<-loopback>';
 
 /**
- * Pools of connections as the environment wants them: HTTPS_PROXY, HTTP_PROXY and NO_PROXY (lower case wins), the CA certificates
- * of SSL_CERT_FILE beside Node's own and those of NODE_EXTRA_CA_CERTS. Loopback is never proxied unless NO_PROXY holds `<-loopback>`,
- * and a cloud's metadata server never at all.
+ * Connection pools configured by the environment: HTTPS_PROXY, HTTP_PROXY and NO_PROXY (lower case has precedence), and the CA certificates
+ * of SSL_CERT_FILE in addition to Node's own and those of NODE_EXTRA_CA_CERTS. Requests to loopback use no proxy unless NO_PROXY contains
+ * `<-loopback>`; requests to a cloud's metadata server never do.
  *
  * @throws ChopmarkError `INPUT_PROXY`, `INPUT_UNREADABLE` for SSL_CERT_FILE
  */
 export async function openConnections(env: Env): Promise<Connections> {
-  // Takes 70 ms, which runs that open no connection should not spend.
+  // The import takes 70 ms, so runs without a connection skip it.
   const [{ Agent, EnvHttpProxyAgent }, tls] = await Promise.all([import('undici'), readCertificates(env)]);
   const noProxy = (env.no_proxy ?? env.NO_PROXY ?? '').split(/[,\s]+/);
   const direct = new Agent({ connect: tls });
@@ -31,7 +31,7 @@ export async function openConnections(env: Env): Promise<Connections> {
     connect: tls,
     requestTls: tls,
     proxyTls: tls,
-    // A plain request is handed to the proxy as such: many refuse tunnels to port 80.
+    // Plain HTTP requests go to the proxy without a tunnel: many proxies refuse tunnels to port 80.
     proxyTunnel: false,
     httpProxy: readProxy(env, 'http_proxy'),
     httpsProxy: readProxy(env, 'https_proxy'),
@@ -54,8 +54,8 @@ function readProxy(env: Env, name: 'http_proxy' | 'https_proxy'): string {
   // The value may hold a password.
   throw new ChopmarkError({
     code: 'INPUT_PROXY',
-    message: `What ${name.toUpperCase()} holds is not the address of a proxy.`,
-    hint: 'Write it as http://host:port, with user:password@ before the host where the proxy wants them.',
+    message: `The variable ${name.toUpperCase()} does not hold a proxy address.`,
+    hint: 'Set it to http://host:port. If the proxy needs credentials, use http://user:password@host:port.',
   });
 }
 

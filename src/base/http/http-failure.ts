@@ -5,7 +5,7 @@ import type { HttpRequest } from '../ports.ts';
 
 export type FailureKind = 'dns' | 'refused' | 'cut' | 'tls' | 'proxy' | 'garbled' | 'timeout' | 'too-large' | 'downgrade';
 
-/** Why one try brought no answer. `code` is the platform's, `ECONNRESET` and the like. */
+/** Why a try got no response. `code` is the platform's, such as `ECONNRESET`. */
 export interface Failure {
   kind: FailureKind;
   code?: string | undefined;
@@ -28,7 +28,7 @@ const TLS_CODE = /^(?:ERR_TLS|ERR_SSL|CERT_|UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_|
 
 export function classifyFailure(error: unknown): Failure {
   const code = codeOf(error);
-  // undici tells a proxy's refusal, and its status, by its message alone.
+  // undici reports a refusal by the proxy, and its status, only in the message.
   const refusal = /Proxy response \((\d{3})\)|HTTP Tunneling/.exec(textOf(error, 'message'));
   if (refusal) return { kind: 'proxy', code: refusal[1] ?? code };
   if (textOf(error, 'name') === 'HTTPParserError') return { kind: 'garbled', code };
@@ -42,7 +42,7 @@ function textOf(error: unknown, property: 'name' | 'message'): string {
   return typeof text === 'string' ? text : '';
 }
 
-/** Whether another try may go better. A name that does not exist, a certificate that is not trusted and credentials that a proxy wants stay so. */
+/** Whether another try may succeed. An unknown host name, an untrusted certificate and missing proxy credentials are permanent. */
 export const mayPass = ({ kind, code }: Failure): boolean =>
   kind === 'refused' ||
   kind === 'cut' ||
@@ -50,41 +50,44 @@ export const mayPass = ({ kind, code }: Failure): boolean =>
   (kind === 'proxy' && !WRONG_CREDENTIALS.includes(code ?? '')) ||
   (kind === 'dns' && code !== 'ENOTFOUND');
 
-/** What a proxy answers to credentials it does not take. */
+/** Statuses of a proxy that does not accept the credentials. */
 const WRONG_CREDENTIALS: readonly string[] = ['401', '403', '407'];
 
 const WORDING: Readonly<Record<FailureKind, { what: string; hint: string }>> = {
-  dns: { what: 'its name could not be resolved', hint: 'Check the address and the DNS of this machine; behind a proxy, set HTTPS_PROXY.' },
+  dns: {
+    what: 'the host name cannot be resolved',
+    hint: 'Check the address and the DNS of this machine. Behind a proxy, set HTTPS_PROXY.',
+  },
   refused: {
     what: 'the connection was refused',
-    hint: 'Is it running, and may this machine reach it? Firewalls and proxies (HTTPS_PROXY, NO_PROXY) are the usual reasons.',
+    hint: 'Check that the service runs and that this machine can reach it. Firewalls and proxies (HTTPS_PROXY, NO_PROXY) are common causes.',
   },
   cut: {
-    what: 'the connection broke off',
-    hint: 'Run again; where it stays so, look at what stands in between: a proxy, a firewall, a load balancer.',
+    what: 'the connection was interrupted',
+    hint: 'Run again. If the failure persists, check proxies, firewalls and load balancers on the way.',
   },
   tls: {
-    what: 'its TLS certificate was not accepted',
-    hint: 'For a private CA, name its PEM file in NODE_EXTRA_CA_CERTS; else compare host name, dates and the clock of this machine.',
+    what: 'its TLS certificate is not trusted',
+    hint: 'For a private CA, set NODE_EXTRA_CA_CERTS to its PEM file. Otherwise check the host name, the dates of the certificate and the clock of this machine.',
   },
-  proxy: { what: 'the proxy let nothing through', hint: 'Check HTTPS_PROXY and its credentials, or exempt the host with NO_PROXY.' },
-  garbled: { what: 'what it sent is not HTTP', hint: 'Check the address, its port and whether it is https or http.' },
-  timeout: { what: 'it did not answer in time', hint: 'Run again later, or give the run more time with --timeout.' },
+  proxy: { what: 'the proxy refused the connection', hint: 'Check HTTPS_PROXY and its credentials, or exclude the host with NO_PROXY.' },
+  garbled: { what: 'the response is not HTTP', hint: 'Check the address, the port and the scheme (https or http).' },
+  timeout: { what: 'it did not respond in time', hint: 'Run again later, or set a longer time limit with --timeout.' },
   'too-large': {
-    what: 'its answer is longer than any of its kind',
-    hint: 'Is it the service that was meant? A proxy may have answered in its place.',
+    what: 'the response exceeds the size limit',
+    hint: 'Check the address of the service. A proxy may have responded instead.',
   },
   downgrade: {
-    what: 'it redirects from https to something else',
-    hint: 'Use the address it redirects to only if it can be had over https.',
+    what: 'it redirects from https to another scheme',
+    hint: 'Use the target of the redirect only if it is available over https.',
   },
 };
 
-/** What OpenSSL says where the other side answers in plain HTTP. */
+/** The OpenSSL error where the server responds in plain HTTP. */
 const NO_TLS = 'ERR_SSL_WRONG_VERSION_NUMBER';
 const WITHOUT_TLS = {
-  what: 'it does not speak TLS on that port',
-  hint: 'Check the address. A registry or store that is meant to speak plain HTTP is named by --allow-insecure-registry HOST:PORT.',
+  what: 'the port does not use TLS',
+  hint: 'Check the address. To use a registry or store over plain HTTP, pass --allow-insecure-registry HOST:PORT.',
 };
 
 const CODES = {
@@ -94,16 +97,16 @@ const CODES = {
   STORE: { unreachable: 'STORE_UNREACHABLE', timeout: 'STORE_TIMEOUT', tooLarge: 'STORE_ANSWER_TOO_LARGE' },
 } as const satisfies Readonly<Record<HttpRequest['stage'], Readonly<Record<'unreachable' | 'timeout' | 'tooLarge', ErrorCode>>>>;
 
-/** The error for a request that got no answer. Names service and host; no path, query, header or body. */
+/** The error for a request without a response. Names the service and the host, and no path, query, header or body. */
 export function explainFailure({ stage, service, url }: HttpRequest, { kind, code }: Failure, tries: number): ChopmarkError {
   const { what, hint } = code === NO_TLS ? WITHOUT_TLS : WORDING[kind];
   const codes = CODES[stage];
   const detail = code === undefined ? what : `${what} (${code})`;
   return new ChopmarkError({
     code: kind === 'timeout' ? codes.timeout : kind === 'too-large' ? codes.tooLarge : codes.unreachable,
-    message: `The ${service} ${url.host} gave no usable answer${tries > 1 ? ` in ${tries} tries` : ''}: ${detail}.`,
+    message: `The ${service} ${url.host} gave no usable response${tries > 1 ? ` in ${tries} tries` : ''}: ${detail}.`,
     hint,
-    // The platform's error holds on to sockets and headers, so only its code goes on.
+    // The platform's error holds references to sockets and headers, so only its code is kept.
     cause: code === undefined ? undefined : new Error(code),
   });
 }

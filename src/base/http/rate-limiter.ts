@@ -1,9 +1,9 @@
 import type { Clock, HttpSettings } from '../ports.ts';
 
 export interface Pace {
-  /** Resolves when a request to `host` may start; call the result when it has ended. Rejects with the reason of the run's signal. */
+  /** Resolves when a request to `host` may start; call the result when the request has ended. Rejects with the reason of the run's signal. */
   enter(host: string): Promise<() => void>;
-  /** Lets nothing more start for `host` for so many milliseconds, as its Retry-After asks. */
+  /** Starts no request to `host` for this many milliseconds, as its Retry-After asks. */
   pause(host: string, milliseconds: number): void;
 }
 
@@ -12,11 +12,11 @@ interface HostState {
   waiting: (() => void)[];
   /** Milliseconds since the epoch. */
   pausedUntil: number;
-  /** When the bucket would be full again: a token bucket that holds one second's worth, told as a time (GCRA). */
+  /** When the bucket would be full again: a token bucket that holds one second's worth, stored as a time (GCRA). */
   fullAt: number;
 }
 
-/** The request budget: requests in flight and requests per second, for each host. Turns are given in the order they were asked for. */
+/** The request budget: requests in flight and requests per second, for each host. Requests start in the order in which they asked. */
 export function createRateLimiter(clock: Clock, { signal, requestRate, concurrency }: HttpSettings): Pace {
   const hosts = new Map<string, HostState>();
   const interval = requestRate > 0 ? 1000 / requestRate : 0;
@@ -50,7 +50,7 @@ export function createRateLimiter(clock: Clock, { signal, requestRate, concurren
       try {
         signal.throwIfAborted();
         if (interval > 0) await waitUntil(takeToken(state, clock.now().getTime()));
-        // The pause may have grown while waiting for it to end.
+        // Another response may have extended the pause during the wait.
         while (state.pausedUntil > clock.now().getTime()) await waitUntil(state.pausedUntil);
       } catch (error) {
         leave(state);

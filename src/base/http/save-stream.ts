@@ -3,11 +3,11 @@ import { ChopmarkError } from '../errors/errors.ts';
 import { explainFileError } from '../errors/file-error.ts';
 
 /**
- * Writes a stream into a file, whatever was in it before; nothing of it is kept in memory.
+ * Writes a stream to a file and replaces its content; keeps none of it in memory.
  *
  * @param path Absolute; its folder exists.
- * @returns False where the stream is longer than `maxBytes`: what is in the file then is worth nothing.
- * @throws ChopmarkError `STORE_FILE_WRITE`; what the stream throws is thrown as it is
+ * @returns False if the stream is longer than `maxBytes`; the content of the file is then unusable.
+ * @throws ChopmarkError `STORE_FILE_WRITE`; errors of the stream are passed on unchanged
  */
 export async function saveStream(stream: AsyncIterable<Buffer>, path: string, maxBytes: number): Promise<boolean> {
   let file: FileHandle | undefined;
@@ -17,8 +17,8 @@ export async function saveStream(stream: AsyncIterable<Buffer>, path: string, ma
     } catch (error) {
       throw new ChopmarkError({
         code: 'STORE_FILE_WRITE',
-        message: `${path} could not be written: ${explainFileError(error)}.`,
-        hint: 'Free some space, then run again: what is there already is not fetched twice.',
+        message: `${path} cannot be written: ${explainFileError(error)}.`,
+        hint: 'Free some disk space, then run again. Content that is already there is not fetched twice.',
         cause: error,
       });
     }

@@ -1,9 +1,9 @@
-/** `path` below `base`, whose own path is kept: a private service may live under a prefix. */
+/** `path` appended to the path of `base`: a private service may have a path prefix. */
 export const below = (base: URL, path: string): URL => new URL(path, base.href.endsWith('/') ? base : `${base.href}/`);
 
 const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/;
 
-/** Whether the host can be nothing but this machine; names below localhost are left to resolvers, which need not agree. */
+/** Whether the host can only be this machine. Names below localhost do not count: resolvers may differ on them. */
 export const isLoopback = (url: URL): boolean => LOOPBACK.test(url.hostname);
 
 /** https, or http on loopback; never with a user name or password in it. */

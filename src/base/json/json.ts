@@ -2,7 +2,7 @@ import { MAX_JSON_DEPTH } from '../limits.ts';
 
 export type JsonFault = 'too-large' | 'not-utf8' | 'syntax' | 'too-deep' | 'duplicate-key' | 'forbidden-key' | 'bad-value' | 'shape';
 
-/** Thrown for JSON that is not read. The message names `what` or where in it, and never quotes its content; callers map it to a code. */
+/** Thrown for JSON that cannot be read. The message names `what` or the path in it, and never quotes its content; callers map it to an error code. */
 export class JsonError extends Error {
   override readonly name = 'JsonError';
   readonly reason: JsonFault;
@@ -16,15 +16,16 @@ export class JsonError extends Error {
 export interface JsonBounds {
   /** What is read, for messages: "the bundle app.sigstore.json". */
   what: string;
-  /** Bytes (UTF-16 units where the text is a string already). Default: no bound but the caller's. */
+  /** Bytes (UTF-16 units if the text is already a string). Default: no limit except the caller's. */
   maxBytes?: number;
   /** Levels. Default: `MAX_JSON_DEPTH`. */
   maxDepth?: number;
 }
 
 /**
- * JSON as I-JSON restricts it (RFC 8259, RFC 7493): valid UTF-8 without a byte order mark, no key twice in one object,
- * no lone surrogates, no number beyond a double. Keys named `__proto__` are refused too, since copying such an object changes it.
+ * JSON with the restrictions of I-JSON (RFC 8259, RFC 7493): valid UTF-8 without a byte order mark, no duplicate keys in one object, no
+ * lone surrogates, no number outside the range of a double. Keys named `__proto__` are rejected too, because copying such an object changes
+ * it.
  *
  * @throws JsonError
  */
@@ -35,9 +36,9 @@ export function parseJson(
   if (text.length > maxBytes) throw new JsonError('too-large', `${what} is longer than ${maxBytes} bytes`);
   const source = typeof text === 'string' ? text : decodeUtf8(text, what);
   const { depth, members } = measure(source, maxDepth);
-  if (depth > maxDepth) throw new JsonError('too-deep', `${what} nests deeper than ${maxDepth} levels`);
+  if (depth > maxDepth) throw new JsonError('too-deep', `${what} is nested deeper than ${maxDepth} levels`);
   const value = parse(source, what);
-  if (countMembers(value, what) !== members) throw new JsonError('duplicate-key', `${what} has the same key twice in one object`);
+  if (countMembers(value, what) !== members) throw new JsonError('duplicate-key', `${what} has a duplicate key in an object`);
   return value;
 }
 
@@ -52,7 +53,7 @@ function decodeUtf8(bytes: Uint8Array, what: string): string {
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
 
-/** Depth and number of members as the text has them, read before anything recursive sees it. Exact for valid JSON, harmless for other text. */
+/** Depth and number of members of the text, counted before any recursive code sees it. Exact for valid JSON, harmless for other text. */
 function measure(source: string, maxDepth: number): { depth: number; members: number } {
   let depth = 0;
   let deepest = 0;
@@ -88,7 +89,7 @@ function endOfString(source: string, start: number): number {
   return source.length;
 }
 
-/** Whether valid JSON has an integer that a double does not hold exactly: read and written, it would be another. */
+/** Whether valid JSON has an integer that a double does not hold exactly: reading and writing it would change it. */
 export function hasInexactInteger(source: string): boolean {
   for (let at = 0; at < source.length; at++) {
     const unit = source.charCodeAt(at);
@@ -100,7 +101,7 @@ export function hasInexactInteger(source: string): boolean {
     const isInteger = !FRACTION.has(source[at + 1] ?? '');
     if (isInteger && length >= INEXACT_DIGITS && String(BigInt(Number(source.slice(start, at + 1)))) !== source.slice(start, at + 1))
       return true;
-    // What is left of the number is digits, signs and letters.
+    // The rest of the number consists of digits, signs and letters.
     while (!isInteger && NUMBER.test(source[at + 1] ?? '')) at++;
   }
   return false;
@@ -109,23 +110,24 @@ export function hasInexactInteger(source: string): boolean {
 const isDigit = (unit: number) => unit >= 0x30 && unit <= 0x39;
 const FRACTION = new Set(['.', 'e', 'E']);
 const NUMBER = /[\d.eE+-]/;
-/** From this many digits on, an integer may lie between two doubles. */
+/** An integer with this many digits may lie between two doubles. */
 const INEXACT_DIGITS = 16;
 
 function parse(source: string, what: string): unknown {
   try {
     return JSON.parse(source);
   } catch (error) {
-    // The parser's own message quotes the text, which may hold a secret: only the place is kept.
+    // The parser's own message quotes the text, which may contain a secret: only the position is kept.
     const place = error instanceof Error ? /line \d+ column \d+/.exec(error.message)?.[0] : undefined;
     throw new JsonError('syntax', `${what} is not valid JSON${place ? ` (${place})` : ''}`);
   }
 }
 
-/** Members that survived parsing; a key that stood twice is missing from the count. */
+/** Members after parsing; a duplicate key is missing from this count. */
 function countMembers(value: unknown, what: string): number {
   if (typeof value === 'string') refuseLoneSurrogates(value, what);
-  if (typeof value === 'number' && !Number.isFinite(value)) throw new JsonError('bad-value', `${what} has a number beyond any double`);
+  if (typeof value === 'number' && !Number.isFinite(value))
+    throw new JsonError('bad-value', `${what} has a number outside the range of a double`);
   if (typeof value !== 'object' || value === null) return 0;
   let members = 0;
   if (Array.isArray(value)) {
@@ -142,5 +144,5 @@ function countMembers(value: unknown, what: string): number {
 }
 
 function refuseLoneSurrogates(text: string, what: string): void {
-  if (!text.isWellFormed()) throw new JsonError('bad-value', `${what} has a text that is not Unicode`);
+  if (!text.isWellFormed()) throw new JsonError('bad-value', `${what} has a string that is not valid Unicode`);
 }

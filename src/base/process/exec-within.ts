@@ -2,9 +2,9 @@ import { toTimeoutError } from '../errors/timeout-error.ts';
 import type { Exec } from '../ports.ts';
 
 /**
- * The same commands, each ended when the run ends: the port itself knows the end of the process alone, and not `timeout`.
+ * The same `exec`, with each command ended when the run ends: the port itself knows only the end of the process, not `timeout`.
  *
- * @throws ChopmarkError `INPUT_TIMEOUT` from each command that is under way then, or begun later
+ * @throws ChopmarkError `INPUT_TIMEOUT` from each command that is running then, or starts later
  */
 export const execWithin =
   (exec: Exec, signal: AbortSignal): Exec =>
@@ -12,6 +12,6 @@ export const execWithin =
     try {
       return await exec(command, args, { ...options, signal });
     } catch (error) {
-      throw signal.aborted ? toTimeoutError(signal, `${command} was done`) : error;
+      throw signal.aborted ? toTimeoutError(signal, `${command} ended`) : error;
     }
   };

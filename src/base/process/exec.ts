@@ -16,8 +16,8 @@ export interface ExecSettings {
 }
 
 /**
- * What a command needs to run at all, to speak the user's language and to reach the network; nothing a CI puts there. Upper case,
- * since Windows has its own idea of case.
+ * What a command needs to run at all, to use the user's language and to reach the network; no variable of a CI system. Upper case, because
+ * Windows ignores the case of names.
  */
 const HANDED_ON = new Set(
   `PATH HOME USER LOGNAME SHELL LANG TZ TMPDIR TEMP TMP
@@ -25,21 +25,21 @@ const HANDED_ON = new Set(
    HTTP_PROXY HTTPS_PROXY NO_PROXY ALL_PROXY SSL_CERT_FILE SSL_CERT_DIR`.split(/\s+/),
 );
 
-/** The rest of a locale's categories and of the XDG base directories, where credential helpers keep what they know. */
+/** The other locale categories and XDG base directories, in which credential helpers keep their data. */
 const HANDED_ON_FAMILIES = /^(?:LC|XDG)_[A-Z_]+$/;
 
 const isHandedOn = (name: string) => HANDED_ON.has(name.toUpperCase()) || HANDED_ON_FAMILIES.test(name.toUpperCase());
 
-/** As shells and timeout(1) number them. */
+/** The exit codes that shells and timeout(1) use. */
 const TIMED_OUT = 124;
 const NOT_RUNNABLE = 126;
 const NOT_FOUND = 127;
 const KILLED = 137;
 
 /**
- * The real `Exec`: no shell, an allow-listed environment, bounded in time and output, and in memory where that is asked for. A command that is stopped for a
- * bound has an exit code of its own (124, 137), so that what it printed so far never passes for its answer, and takes with it what
- * it started. On Windows a command is an .exe: batch files (.cmd, .bat) need a shell to read their arguments and are not run (126).
+ * The real `Exec`: no shell, an allow-listed environment, limits on time, output and, if requested, memory. A command that is ended for
+ * exceeding a limit has an exit code of its own (124, 137), so that its partial output is never taken for its result; its child processes
+ * are ended too. On Windows a command is an .exe: batch files (.cmd, .bat) need a shell to parse their arguments and are not run (126).
  */
 export function createExec({ env, signal, workingFolder, timeout = EXEC_TIMEOUT }: ExecSettings): Exec {
   const inherited = Object.fromEntries(Object.entries(env).filter(([name]) => isHandedOn(name)));
@@ -59,7 +59,7 @@ export function createExec({ env, signal, workingFolder, timeout = EXEC_TIMEOUT 
       onOutput,
     } = {},
   ) => {
-    // Most runs start no command, and loading this takes longer than verifying a bundle.
+    // Most runs start no command, and this import takes longer than verifying a bundle.
     const { spawn } = await import('node:child_process');
     const runSignal = own ? AbortSignal.any([signal, own]) : signal;
     return new Promise<ExecResult>((resolve, reject) => {
@@ -82,7 +82,7 @@ export function createExec({ env, signal, workingFolder, timeout = EXEC_TIMEOUT 
         runSignal.removeEventListener('abort', abort);
         resolve({ exitCode, stdout: outputs.stdout(), stderr: outputs.stderr() });
       };
-      // What it started may outlive it and hold the pipes open, so a command that is ended is not waited for.
+      // A child process of the command may outlive it and keep the pipes open, so an ended command is not awaited.
       const end = (exitCode: number) => {
         killGroup(child);
         child.stdout.destroy();
@@ -92,7 +92,7 @@ export function createExec({ env, signal, workingFolder, timeout = EXEC_TIMEOUT 
       runSignal.addEventListener('abort', abort, { once: true });
       child.once('error', (error: NodeJS.ErrnoException) => settle(error.code === 'ENOENT' ? NOT_FOUND : NOT_RUNNABLE));
       child.once('close', (exitCode) => settle(exitCode ?? KILLED));
-      // A command need not read its input to the end.
+      // A command may exit without reading its input to the end.
       child.stdin.on('error', () => {});
       child.stdin.end(input);
     });
@@ -101,7 +101,7 @@ export function createExec({ env, signal, workingFolder, timeout = EXEC_TIMEOUT 
 
 const ON_WINDOWS = sep === '\\';
 
-/** Undefined where the platform refuses it outright: a batch file, an argument with a NUL in it. */
+/** Undefined if the platform rejects the command: a batch file, an argument with a NUL. */
 function start(
   run: typeof spawn,
   command: string,
@@ -110,7 +110,7 @@ function start(
   env: Env,
 ): ChildProcessWithoutNullStreams | undefined {
   try {
-    // Detached, it leads a group of its own, which can be ended as a whole.
+    // A detached command leads its own process group, which can be ended as a whole.
     return run(command, args, { cwd, env, stdio: 'pipe', windowsHide: true, detached: !ON_WINDOWS });
   } catch {
     return undefined;
@@ -122,7 +122,7 @@ function killGroup(child: ChildProcessWithoutNullStreams): void {
     if (ON_WINDOWS || child.pid === undefined) child.kill('SIGKILL');
     else kill(-child.pid, 'SIGKILL');
   } catch {
-    // It has ended by itself meanwhile.
+    // It has ended by itself in the meantime.
   }
 }
 
@@ -144,11 +144,11 @@ function collect(
 }
 
 /**
- * Looks at what a process has in memory, by `/proc` (proc(5), VmRSS in kB), and says when it is too much. Where there is no `/proc`,
- * nothing is watched.
+ * Checks the memory of a process in `/proc` (proc(5), VmRSS in kB), and calls `onTooMuch` above the limit. Without `/proc` nothing is
+ * checked.
  *
  * @param maxBytes Bytes of resident memory.
- * @returns Ends the watch.
+ * @returns A function that ends the checks.
  */
 function watchMemory(pid: number, maxBytes: number, onTooMuch: () => void): () => void {
   const timer = setInterval(async () => {

@@ -1,5 +1,5 @@
-/** Characters a POSIX shell takes as they are. */
+/** Characters without a special meaning in a POSIX shell. */
 const PLAIN = /^[A-Za-z0-9_\-./:@=+,]+$/;
 
-/** One argument for a POSIX shell, quoted where it has to be. */
+/** One argument for a POSIX shell, quoted if necessary. */
 export const quoteForShell = (text: string): string => (PLAIN.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`);

@@ -5,13 +5,13 @@ import type { RunCommand } from '../ports.ts';
 export interface RunCommandSettings {
   signal: AbortSignal;
   workingFolder: string;
-  /** Milliseconds between asking a command to end and ending it. Default: `COMMAND_GRACE`. */
+  /** Milliseconds between SIGTERM and SIGKILL. Default: `COMMAND_GRACE`. */
   grace?: number;
 }
 
 /**
- * The real `RunCommand`: no shell, the user's own standard input, both outputs on standard error, so that standard output stays
- * the report's. When the run is over, the command is asked to end, and a while later it is ended.
+ * The real `RunCommand`: no shell, the user's own standard input, both outputs on standard error, so that standard output is left for the
+ * report. When the run ends, the command is asked to end, and is killed after the grace period.
  */
 export function createRunCommand({ signal, workingFolder, grace = COMMAND_GRACE }: RunCommandSettings): RunCommand {
   return async (command, args, env, own) => {

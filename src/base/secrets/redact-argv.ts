@@ -1,14 +1,14 @@
 const MASK = '***';
 
-/** Names that people give to secrets, in options and variables. */
+/** Names that are common for secrets, in options and variables. */
 const SECRET_NAME = /token|secret|passw(?:or)?d|passphrase|credential|api[-_]?key|private[-_]?key|access[-_]?key|auth/i;
-/** What secrets of well-known services look like, and JSON Web Tokens. */
+/** Tokens of well-known services, and JSON Web Tokens. */
 const SECRET_VALUE =
   /\b(?:gh[pousr]_[A-Za-z0-9]{20,}|github_pat_\w{20,}|gl(?:pat|ptt|dt|rt|cbt)-[\w-]{16,}|npm_[A-Za-z0-9]{30,}|pypi-[\w-]{20,}|AKIA[A-Z0-9]{16}|xox[abpr]-[\w-]{10,}|eyJ[\w-]{8,}\.[\w-]+\.[\w-]*)|-----BEGIN [A-Z ]*PRIVATE KEY-----/;
 
 /**
- * The words of a command as they may be told to everybody: values under names of secrets, what looks like a secret, passwords in
- * URLs and what is known to be masked give way to `***`.
+ * The words of a command in a form that may be published: `***` replaces values of options and variables with names of secrets, values that
+ * look like a secret, passwords in URLs, and known masked values.
  *
  * @param masked Values that are known to be secret.
  */

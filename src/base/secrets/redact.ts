@@ -1,14 +1,14 @@
 export interface Redactor {
-  /** Hides `secret` from now on. Less than four characters are no secret: hiding them would only garble the text. */
+  /** Hides `secret` from now on. Values shorter than four characters are ignored: hiding them would make texts unreadable. */
   add(secret: string): void;
   redact(text: string): string;
 }
 
-/** Characters of a secret that may not be seen in a row. */
+/** Number of consecutive characters of a secret that are hidden. */
 const PIECE = 16;
-/** Every run of PIECE characters holds a whole block of this size at a multiple of it, so a search may step by it. */
+/** Every run of PIECE characters contains a whole block of this size at a multiple of this size, so a search can use it as its step. */
 const BLOCK = PIECE / 2;
-/** Characters on each side of a block that decide whether it is in such a run; what is farther away is near another block. */
+/** Characters on each side of a block that decide whether it is in such a run; characters farther away are near another block. */
 const AROUND = PIECE - 1;
 const SHORTEST = 4;
 const MASK = '***';
@@ -16,8 +16,8 @@ const MASK = '***';
 type Span = [start: number, end: number];
 
 /**
- * Hides registered secrets (as they are, in base64 and base64url at any alignment, URL-encoded) and every run of 16 characters
- * of them, and whatever looks like a JWT or a PEM private key even when nobody registered it. Linear in the length of the text.
+ * Hides registered secrets (as they are, in base64 and base64url at any alignment, URL-encoded), every run of 16 characters of them, and
+ * anything that looks like a JWT or a PEM private key, registered or not. Linear in the length of the text.
  */
 export function createRedactor(): Redactor {
   const known = new Set<string>();
@@ -58,7 +58,7 @@ function formsOf(secret: string): string[] {
   const forms = [secret, encoded, encoded.replace(/%[0-9A-F]{2}/g, (octet) => octet.toLowerCase())];
   const bytes = Buffer.from(secret);
   for (const shift of [0, 1, 2]) {
-    // Characters that also hold bits of what stands before or behind depend on it, so they are left out.
+    // Characters that also encode bits of the neighboring bytes depend on those bytes, so they are left out.
     const base64 = Buffer.concat([Buffer.alloc(shift), bytes])
       .toString('base64')
       .replace(/=+$/, '');
@@ -70,7 +70,7 @@ function formsOf(secret: string): string[] {
   return forms;
 }
 
-/** `blocks`: each block of a secret with what stands around it there. A set, so that a secret of one repeated letter has few. */
+/** `blocks`: each block of a secret with the characters around it. A set, so that a secret of one repeated letter has few. */
 function findPieces(text: string, blocks: ReadonlyMap<string, ReadonlySet<string>>): Span[] {
   const spans: Span[] = [];
   if (blocks.size === 0) return spans;
@@ -100,7 +100,7 @@ function findAll(text: string, form: string): Span[] {
   return spans;
 }
 
-/** JSON Web Tokens (RFC 7519, 7516): a base64url part that begins like `{"`, then more parts behind dots. */
+/** JSON Web Tokens (RFC 7519, 7516): a base64url part that begins like `{"`, then more parts after dots. */
 function findTokens(text: string): Span[] {
   const spans: Span[] = [];
   const run = /[\w-]*/y;

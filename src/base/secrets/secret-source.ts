@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { ChopmarkError } from '../errors/errors.ts';
+import { explainFileError } from '../errors/file-error.ts';
 import { readBoundedFile } from '../fs/read-file.ts';
 import { MAX_TOKEN } from '../limits.ts';
 import type { Env } from '../ports.ts';
@@ -7,7 +8,7 @@ import type { Env } from '../ports.ts';
 export interface Secret {
   /** Without white space around it. */
   value: string;
-  /** The option held the secret itself, which every process list shows: the caller warns. */
+  /** Whether the option holds the secret itself, which every process list shows: the caller warns. */
   literal: boolean;
 }
 
@@ -17,20 +18,24 @@ export interface SecretOptions {
   what: string;
   /** Absolute. */
   workingFolder: string;
-  /** Bytes. Default: an identity token's bound. */
+  /** Bytes. Default: the limit of an identity token. */
   maxBytes?: number;
 }
 
 const LITERAL = /^\s*(?:eyJ[\w-]+\.[\w-]+\.[\w-]*|-----BEGIN [\s\S]+)\s*$/;
-/** Whether an option holds a JWT or PEM itself, not where one is. */
+/** Whether an option holds a JWT or PEM itself, and not its location. */
 export const isLiteralSecret = (source: string): boolean => LITERAL.test(source);
 
-/** Only a name that looks like one is shown: `env:$TOKEN` puts the token in its place. */
+/** Only a name that looks like a variable is shown: with `env:$TOKEN` the shell puts the token in its place. */
 const SHOWN_NAME = /^[A-Z_][A-Z0-9_]{0,63}$/;
+/** Only what is certainly a path is shown: it says where it starts, or ends like a file of keys or tokens. */
+const SHOWN_PATH = /^(?:\.{0,2}[\\/]|[A-Za-z]:[\\/]).{1,300}$|^[\w./\\-]{1,300}\.(?:jwt|key|pem|token|txt)$/;
+/** A part of a path that may itself be a token: long, of mixed letters and digits. */
+const OPAQUE = /(?=[\w+=.~-]*[a-z])(?=[\w+=.~-]*[A-Z])(?=[\w+=.~-]*\d)[\w+=.~-]{20}/;
 
 /**
- * A token or key from where an option says: `env:NAME`, a file's path (pipes too), or the text itself where it is a JWT or PEM.
- * No message quotes the option, since what was meant as a secret may have been taken for a path.
+ * Reads a token or key from the location that an option states: `env:NAME`, the path of a file (or pipe), or the text itself if it is
+ * a JWT or PEM. Messages quote a name or path only if it looks like one, because a user may pass the secret itself by mistake.
  *
  * @throws ChopmarkError `INPUT_SECRET_UNREADABLE`, `INPUT_SECRET_EMPTY`
  */
@@ -38,28 +43,42 @@ export async function readSecret(source: string, { env, what, workingFolder, max
   if (isLiteralSecret(source)) return { value: source.trim(), literal: true };
   const value = source.startsWith('env:')
     ? readVariable(source.slice(4), env, what)
-    : await readSecretFile(resolve(workingFolder, source), what, maxBytes);
+    : await readSecretFile(source, resolve(workingFolder, source), what, maxBytes);
   if (value.trim() === '')
-    throw new ChopmarkError({ code: 'INPUT_SECRET_EMPTY', message: `What ${what} points to is empty.`, hint: remedy(what) });
+    throw new ChopmarkError({ code: 'INPUT_SECRET_EMPTY', message: `--${what}: ${showSource(source)} is empty.`, hint: hintFor(what) });
   return { value: value.trim(), literal: false };
 }
 
 function readVariable(name: string, env: Env, what: string): string {
   const value = env[name];
   if (value !== undefined) return value;
-  const shown = SHOWN_NAME.test(name) ? `The variable ${name}` : 'The variable';
-  throw new ChopmarkError({ code: 'INPUT_SECRET_UNREADABLE', message: `${shown} that ${what} names is not set.`, hint: remedy(what) });
+  const message = `--${what}: ${showSource(`env:${name}`)} is not set.`;
+  throw new ChopmarkError({ code: 'INPUT_SECRET_UNREADABLE', message, hint: hintFor(what) });
 }
 
-async function readSecretFile(path: string, what: string, maxBytes: number): Promise<string> {
+async function readSecretFile(source: string, path: string, what: string, maxBytes: number): Promise<string> {
   try {
-    return (await readBoundedFile(path, maxBytes, `the file of ${what}`, { pipes: true })).toString('utf8');
+    return (await readBoundedFile(path, maxBytes, 'the file', { pipes: true })).toString('utf8');
   } catch (error) {
-    // Its message names the path.
-    const reason =
-      error instanceof ChopmarkError && error.code === 'INPUT_TOO_LARGE' ? `is longer than ${maxBytes} bytes` : 'could not be read';
-    throw new ChopmarkError({ code: 'INPUT_SECRET_UNREADABLE', message: `The file that ${what} names ${reason}.`, hint: remedy(what) });
+    // Not kept as the cause: its message contains the path.
+    const message = `--${what}: ${showSource(source)} cannot be read: ${explain(error, maxBytes)}.`;
+    throw new ChopmarkError({ code: 'INPUT_SECRET_UNREADABLE', message, hint: hintFor(what) });
   }
 }
 
-const remedy = (what: string) => `Give ${what} the path of a file that holds the secret, or env:NAME for the variable NAME.`;
+function explain(error: unknown, maxBytes: number): string {
+  if (!(error instanceof ChopmarkError)) return explainFileError(error);
+  if (error.code === 'INPUT_TOO_LARGE') return `it is longer than ${maxBytes} bytes`;
+  return error.cause === undefined ? 'it is a folder' : explainFileError(error.cause);
+}
+
+function showSource(source: string): string {
+  if (source.startsWith('env:')) {
+    const name = source.slice(4);
+    return SHOWN_NAME.test(name) ? `the variable ${name}` : 'the variable (its name is not shown, because it may be a secret)';
+  }
+  const isShown = SHOWN_PATH.test(source) && !OPAQUE.test(source);
+  return isShown ? `the file ${source}` : 'the file (its path is not shown, because it may be a secret)';
+}
+
+const hintFor = (what: string) => `Set --${what} to the path of a file that holds the secret, or to env:NAME for the variable NAME.`;

@@ -1,7 +1,7 @@
-/** Characters beyond which no word is compared: a name that long is no slip of the finger. */
+/** Longer words are not compared: they are not typing errors. */
 const LONGEST = 64;
 
-/** The word that was probably meant, or none: at most a third of it may differ (optimal string alignment distance). */
+/** The word that was probably meant, or undefined: at most a third of it may differ (optimal string alignment distance). */
 export function suggestWord(written: string, words: readonly string[]): string | undefined {
   if (written.length > LONGEST) return undefined;
   const near = words
