@@ -85,30 +85,30 @@ test.each<[CommandName, RawInputs, string, RegExp, RegExp]>([
   ['sign', { 'subject-path': 'a', 'certificate-identity': 'x' }, 'INPUT_OPTION_UNKNOWN', /certificate-identity/, /belongs to verify/],
   ['sign', { 'subject-path': 'a', zzzzzzzzzzzz: 'x' }, 'INPUT_OPTION_UNKNOWN', /zzzz/, /sign --help/],
   ['attest', { 'subject-path': 'a', statements: 'per_subject' }, 'INPUT_OPTION_VALUE', /per_subject/, /Did you mean per-subject\?/],
-  ['attest', { 'subject-path': 'a', ci: 'travis' }, 'INPUT_OPTION_VALUE', /travis/, /one of github, gitlab/],
-  ['attest', { 'subject-path': 'a', concurrency: '0' }, 'INPUT_OPTION_VALUE', /too small/, /at least 1\./],
-  ['attest', { 'subject-path': 'a', concurrency: '5000' }, 'INPUT_OPTION_VALUE', /too large/, /at most 4096/],
+  ['attest', { 'subject-path': 'a', ci: 'travis' }, 'INPUT_OPTION_VALUE', /travis/, /Valid values: github, gitlab/],
+  ['attest', { 'subject-path': 'a', concurrency: '0' }, 'INPUT_OPTION_VALUE', /too small/, /minimum is 1\./],
+  ['attest', { 'subject-path': 'a', concurrency: '5000' }, 'INPUT_OPTION_VALUE', /too large/, /maximum is 4096/],
   ['attest', { 'subject-path': 'a', concurrency: '1e3' }, 'INPUT_OPTION_VALUE', /whole number/, /./],
   ['attest', { 'subject-path': 'a', concurrency: Number.NaN }, 'INPUT_OPTION_VALUE', /whole number/, /./],
-  ['attest', { 'subject-path': 'a', timeout: '1ms' }, 'INPUT_OPTION_VALUE', /too small/, /at least 1s/],
-  ['attest', { 'subject-path': 'a', 'dry-run': 'yes' }, 'INPUT_OPTION_VALUE', /yes/, /true or false/],
+  ['attest', { 'subject-path': 'a', timeout: '1ms' }, 'INPUT_OPTION_VALUE', /too small/, /minimum is 1s/],
+  ['attest', { 'subject-path': 'a', 'dry-run': 'yes' }, 'INPUT_OPTION_VALUE', /yes/, /true, false/],
   ['attest', { 'subject-path': ['a', ''] }, 'INPUT_OPTION_VALUE', /is empty/, /./],
   ['attest', { 'subject-path': ['a\0b'] }, 'INPUT_OPTION_VALUE', /NUL/, /./],
-  ['attest', {}, 'INPUT_OPTION_MISSING', /nothing to attest/, /chopmark attest FILE/],
-  ['attest', { 'subject-path': [] }, 'INPUT_OPTION_MISSING', /nothing to attest/, /./],
+  ['attest', {}, 'INPUT_OPTION_MISSING', /No subject to attest/, /chopmark attest FILE/],
+  ['attest', { 'subject-path': [] }, 'INPUT_OPTION_MISSING', /No subject to attest/, /./],
   ['attest', { 'subject-digest': 'sha256:00' }, 'INPUT_OPTION_MISSING', /needs --subject-name/, /./],
   ['attest', { 'subject-path': 'a', predicate: '{}' }, 'INPUT_OPTION_MISSING', /needs --predicate-type/, /URI/],
   ['attest', { 'subject-path': 'a', 'predicate-type': 'u' }, 'INPUT_OPTION_MISSING', /needs --predicate or --predicate-path/, /./],
   ['attest', { 'subject-path': 'a', 'statement-path': 's' }, 'INPUT_OPTION_CONFLICT', /exclude each other/, /./],
   ['attest', { 'subject-path': 'a', key: 'k', 'identity-token': 't' }, 'INPUT_OPTION_CONFLICT', /--key and --identity-token/, /./],
-  ['verify', { 'subject-path': 'a' }, 'INPUT_OPTION_MISSING', /Nothing is trusted by default/, /certificate-identity/],
-  ['verify', { 'subject-path': 'a', ci: 'github' }, 'INPUT_OPTION_MISSING', /Nothing is trusted by default/, /./],
+  ['verify', { 'subject-path': 'a' }, 'INPUT_OPTION_MISSING', /No expected signer was given/, /certificate-identity/],
+  ['verify', { 'subject-path': 'a', ci: 'github' }, 'INPUT_OPTION_MISSING', /No expected signer was given/, /./],
   ['verify', { 'subject-path': 'a', 'certificate-identity': 'x' }, 'INPUT_OPTION_MISSING', /needs --certificate-oidc-issuer/, /./],
   ['verify', { 'subject-path': 'a', key: 'k', repository: 'x' }, 'INPUT_OPTION_CONFLICT', /--key and --repository/, /./],
   ['verify', { 'subject-path': 'a', key: 'k', ref: '' }, 'INPUT_OPTION_VALUE', /ref is empty/, /./],
-  ['trust', { 'tuf-mirror': 'https://tuf.example' }, 'INPUT_OPTION_MISSING', /needs --tuf-root/, /vouch/],
-  ['completion', {}, 'INPUT_OPTION_MISSING', /needs shell/, /./],
-  ['inspect', { bundle: [] }, 'INPUT_OPTION_MISSING', /needs --bundle/, /./],
+  ['trust', { 'tuf-mirror': 'https://tuf.example' }, 'INPUT_OPTION_MISSING', /needs --tuf-root/, /cannot authenticate itself/],
+  ['completion', {}, 'INPUT_OPTION_MISSING', /^The shell of the command completion is missing\. Valid values: bash, zsh, fish\.$/, /./],
+  ['inspect', { bundle: [] }, 'INPUT_OPTION_MISSING', /--bundle of the command inspect is missing/, /./],
   ['sandbox', { env: true }, 'INPUT_OPTION_MISSING', /--env needs --state-dir/, /started with/],
   ['sandbox', { 'state-dir': 's', shell: 'fish' }, 'INPUT_OPTION_MISSING', /--shell needs --env/, /./],
   ['sandbox', { 'state-dir': 's', env: true, shell: 'csh' }, 'INPUT_OPTION_VALUE', /csh/, /sh, fish/],
@@ -128,7 +128,7 @@ test('a variable stands in where the contract names one, and is named where it i
   const env = { CHOPMARK_CONCURRENCY: '7', CHOPMARK_TIMEOUT: '', CHOPMARK_INSTANCE: 'staging', CHOPMARK_ALLOW_PUBLIC_LOG: 'true' };
   expect(parseInputs('attest', raw, { env })).toMatchObject({ concurrency: 7, timeout: 900_000, instance: 'auto', allowPublicLog: false });
   expect(parseInputs('attest', { ...raw, concurrency: '8' }, { env }).concurrency).toBe(8);
-  expect(() => parseInputs('attest', raw, { env: { CHOPMARK_CONCURRENCY: 'x' } })).toThrow(/^CHOPMARK_CONCURRENCY is not a whole number/);
+  expect(() => parseInputs('attest', raw, { env: { CHOPMARK_CONCURRENCY: 'x' } })).toThrow(/^CHOPMARK_CONCURRENCY must be a whole number/);
 });
 
 test('no message quotes what was given as a secret', () => {

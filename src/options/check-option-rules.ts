@@ -4,7 +4,7 @@ import { writtenName } from './schema/option-names.ts';
 import { OPTION_RULES } from './schema/rules.ts';
 
 /**
- * Whether the options that were given go together.
+ * Checks the combinations of the options that were given.
  *
  * @throws ChopmarkError `INPUT_OPTION_CONFLICT`, `INPUT_OPTION_MISSING`
  */

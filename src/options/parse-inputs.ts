@@ -3,22 +3,23 @@ import type { Env } from '../base/ports.ts';
 import { suggestWord } from '../base/text/did-you-mean.ts';
 import { checkOptionRules } from './check-option-rules.ts';
 import { parseOptionValue, type RawValue } from './parse-option-value.ts';
+import { COMMANDS } from './schema/commands.ts';
 import type { CommandName, OptionSpec } from './schema/option.ts';
 import { listCommandsWith, listOptions, toCamelCase, writtenName } from './schema/option-names.ts';
 import type { OptionsOf } from './schema/options.ts';
 
-/** Values by the contract's name, as an adapter got them; undefined is not given. */
+/** Values by option name, as an adapter received them; undefined means not given. */
 export type RawInputs = Readonly<Record<string, RawValue | undefined>>;
 
 export interface ParseContext {
-  /** Where options that have a variable are looked for. Default: nowhere. */
+  /** The environment for options that have a variable. Default: none. */
   env?: Env;
-  /** Told of names from earlier releases. */
+  /** Called for option names of earlier releases. */
   warn?: (message: string) => void;
 }
 
 /**
- * What an adapter collected, as the typed options of a command: defaults applied, values and combinations checked.
+ * Turns the values that an adapter collected into the typed options of a command: applies defaults and checks values and combinations.
  *
  * @throws ChopmarkError `INPUT_OPTION_UNKNOWN`, `INPUT_OPTION_VALUE`, `INPUT_OPTION_CONFLICT`, `INPUT_OPTION_MISSING`
  */
@@ -39,7 +40,7 @@ export function parseInputs<Command extends CommandName>(
     const origin = given.has(spec.name) || !spec.env ? writtenName(command, spec.name) : spec.env;
     const typed = value === undefined ? defaultOf(spec) : parseOptionValue(spec, value, origin);
     if (typed !== undefined) parsed[toCamelCase(spec.name)] = typed;
-    // What was turned off, or has nothing in it, was not asked for.
+    // A boolean that is false and an empty list count as not given.
     if (value !== undefined && typed !== false && !isEmptyList(typed)) names.add(spec.name);
     if (spec.required && (typed === undefined || isEmptyList(typed))) throw missingOption(command, spec);
   }
@@ -52,7 +53,7 @@ function renameFormer(specs: readonly OptionSpec[], raw: RawInputs, warn: (messa
   for (const [written, value] of Object.entries(raw)) {
     if (value === undefined) continue;
     const name = specs.find(({ formerly }) => formerly === written)?.name ?? written;
-    if (name !== written) warn(`--${written} is now called --${name}.`);
+    if (name !== written) warn(`--${written} is deprecated: use --${name}.`);
     if (given.has(name))
       throw new ChopmarkError({
         code: 'INPUT_OPTION_CONFLICT',
@@ -71,7 +72,7 @@ function defaultOf(spec: OptionSpec): unknown {
   return spec.kind === 'list' ? [] : undefined;
 }
 
-/** The error for an option that a command does not have; adapters that meet one on their own throw it too. */
+/** The error for an option that a command does not have; adapters that detect one themselves throw it too. */
 export function unknownOption(command: CommandName, name: string, specs: readonly Pick<OptionSpec, 'name'>[]): ChopmarkError {
   const elsewhere = listCommandsWith(name);
   const closest = suggestWord(
@@ -83,12 +84,21 @@ export function unknownOption(command: CommandName, name: string, specs: readonl
     message: `${command} has no option --${name}.`,
     hint:
       elsewhere.length > 0
-        ? `It belongs to ${elsewhere.join(', ')}.`
+        ? `This option belongs to ${elsewhere.join(', ')}.`
         : closest
           ? `Did you mean --${closest}?`
-          : `chopmark ${command} --help lists its options.`,
+          : `For the list of options, run chopmark ${command} --help.`,
   });
 }
 
-const missingOption = (command: CommandName, { name, help }: OptionSpec) =>
-  new ChopmarkError({ code: 'INPUT_OPTION_MISSING', message: `${command} needs ${writtenName(command, name)}.`, hint: help });
+function missingOption(command: CommandName, { name, help, values }: OptionSpec): ChopmarkError {
+  const written = writtenName(command, name);
+  const what = written === name ? `The ${name}` : written;
+  const choice = values === undefined ? '' : ` Valid values: ${values.join(', ')}.`;
+  const [{ line }] = COMMANDS[command].examples;
+  return new ChopmarkError({
+    code: 'INPUT_OPTION_MISSING',
+    message: `${what} of the command ${command} is missing.${choice}`,
+    hint: `${help} Example: ${line}`,
+  });
+}

@@ -2,15 +2,15 @@ import { ChopmarkError } from '../base/errors/errors.ts';
 import { suggestWord } from '../base/text/did-you-mean.ts';
 import type { OptionSpec } from './schema/option.ts';
 
-/** A value as an adapter got it: text from a flag or an input, or what it stands for from code. */
+/** A value as an adapter received it: text from a flag or an input, or a typed value from code. */
 export type RawValue = string | number | boolean | readonly string[];
 
 const UNIT_MILLISECONDS: Readonly<Record<string, number>> = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000 };
 const DURATION = /^(?:\d{1,12}(?:ms|s|m|h))+$/;
 
 /**
- * One value as the contract's kind says. An empty text is refused, never taken for "not given": a variable that is unset by
- * mistake must not drop a condition. A secret is never quoted.
+ * Parses one value by the kind of its option. An empty string is an error, never "not given": a variable that is unset by mistake must not
+ * remove a condition. Secrets are never quoted.
  *
  * @param origin The option or variable to name in messages.
  * @throws ChopmarkError `INPUT_OPTION_VALUE`
@@ -35,13 +35,13 @@ export function parseOptionValue(spec: OptionSpec, value: RawValue, origin: stri
 }
 
 function parseText(spec: OptionSpec, value: RawValue, origin: string): string {
-  if (typeof value !== 'string') throw wrong(spec, origin, Array.isArray(value) ? 'may be given only once' : 'must be text');
+  if (typeof value !== 'string') throw wrong(spec, origin, Array.isArray(value) ? 'may be given only once' : 'must be a string');
   if (value.trim() === '') throw wrong(spec, origin, 'is empty');
-  if (value.includes('\0')) throw wrong(spec, origin, 'holds a NUL character');
+  if (value.includes('\0')) throw wrong(spec, origin, 'contains a NUL character');
   return value;
 }
 
-/** A list written as one text has a line or a comma between its items; items that come apart already are never split. */
+/** A list given as one string has a line feed or a comma between its items. The items of a list given as such are never split. */
 function parseList(spec: OptionSpec, value: RawValue, origin: string): string[] {
   const items =
     typeof value === 'string'
@@ -59,7 +59,12 @@ function parseWord(spec: OptionSpec, value: RawValue, origin: string): string {
   const word = parseText(spec, typeof value === 'number' ? String(value) : value, origin);
   if (words.includes(word)) return word;
   const closest = suggestWord(word, words);
-  throw wrong(spec, origin, `cannot be ${quote(word)}`, `${closest ? `Did you mean ${closest}? ` : ''}It is one of ${words.join(', ')}.`);
+  throw wrong(
+    spec,
+    origin,
+    `has the invalid value ${quote(word)}`,
+    `${closest ? `Did you mean ${closest}? ` : ''}Valid values: ${words.join(', ')}.`,
+  );
 }
 
 function parseBoolean(spec: OptionSpec, value: RawValue, origin: string): boolean {
@@ -67,19 +72,20 @@ function parseBoolean(spec: OptionSpec, value: RawValue, origin: string): boolea
   const word = parseText(spec, value, origin).toLowerCase();
   if (word === 'true' || word === '1') return true;
   if (word === 'false' || word === '0') return false;
-  throw wrong(spec, origin, `cannot be ${quote(word)}`, 'It is true or false.');
+  throw wrong(spec, origin, `has the invalid value ${quote(word)}`, 'Valid values: true, false.');
 }
 
 function parseInteger(spec: OptionSpec, value: RawValue, origin: string): number {
   const number = typeof value === 'number' ? value : /^\d{1,15}$/.test(parseText(spec, value, origin)) ? Number(value) : Number.NaN;
-  if (!Number.isSafeInteger(number)) throw wrong(spec, origin, 'is not a whole number');
+  if (!Number.isSafeInteger(number)) throw wrong(spec, origin, 'must be a whole number');
   return bounded(spec, number, origin, String);
 }
 
 function parseDuration(spec: OptionSpec, value: RawValue, origin: string): number {
   if (typeof value === 'number') return bounded(spec, value, origin, showMilliseconds);
   const text = parseText(spec, value, origin);
-  if (!DURATION.test(text)) throw wrong(spec, origin, `cannot be ${quote(text)}`, 'Write a number and its unit: 500ms, 90s, 15m, 1h30m.');
+  if (!DURATION.test(text))
+    throw wrong(spec, origin, `has the invalid value ${quote(text)}`, 'Use numbers with units: 500ms, 90s, 15m, 1h30m.');
   const parts = [...text.matchAll(/(\d+)(ms|s|m|h)/g)];
   const milliseconds = parts.reduce((sum, [, count, unit]) => sum + Number(count) * (UNIT_MILLISECONDS[unit ?? ''] ?? Number.NaN), 0);
   return bounded(spec, milliseconds, origin, showMilliseconds);
@@ -88,8 +94,8 @@ function parseDuration(spec: OptionSpec, value: RawValue, origin: string): numbe
 function bounded(spec: OptionSpec, number: number, origin: string, show: (number: number) => string): number {
   const { minimum = Number.NEGATIVE_INFINITY, maximum = Number.POSITIVE_INFINITY } = spec;
   if (number >= minimum && number <= maximum) return number;
-  if (number < minimum) throw wrong(spec, origin, 'is too small', `It is at least ${show(minimum)}.`);
-  throw wrong(spec, origin, Number.isNaN(number) ? 'is not a number' : 'is too large', `It is at most ${show(maximum)}.`);
+  if (number < minimum) throw wrong(spec, origin, 'is too small', `The minimum is ${show(minimum)}.`);
+  throw wrong(spec, origin, Number.isNaN(number) ? 'is not a number' : 'is too large', `The maximum is ${show(maximum)}.`);
 }
 
 function showMilliseconds(milliseconds: number): string {

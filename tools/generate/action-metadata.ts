@@ -1,16 +1,18 @@
 import { type ActionInput, type ActionName, listInputs } from '../../src/adapters/action/inputs.ts';
 import { ACTION_OUTPUTS } from '../../src/adapters/action/outputs.ts';
+import { describeOption } from '../../src/options/schema/option.ts';
 
 const ABOUT = {
   attest: {
     name: 'chopmark attest',
-    description: 'Sign what your workflow builds, with the identity it already has. Takes the inputs of actions/attest.',
+    description: 'Sign and attest the artifacts of a workflow with its own identity. Accepts the inputs of actions/attest.',
     main: 'dist/action/index.js',
     icon: 'check-circle',
   },
   verify: {
     name: 'chopmark verify',
-    description: 'Let nothing pass that was not signed by whom you expect: files, digests and images against a policy or an identity.',
+    description:
+      'Fail the job unless the artifacts were signed by the expected identity: files, digests and images, against an identity or a policy.',
     main: '../dist/action/verify.js',
     icon: 'shield',
   },
@@ -39,11 +41,11 @@ export function writeActionMetadata(action: ActionName): string {
   ].join('\n');
 }
 
-function writeInput({ spec: { name, help, kind, values, defaultText, formerly }, default: fallback }: ActionInput): string[] {
-  const among = kind === 'enum' ? ` One of ${(values ?? []).join(', ')}.` : kind === 'list' ? ' One a line, or separated by commas.' : '';
+function writeInput({ spec: { name, help, description, kind, values, defaultText, formerly }, default: fallback }: ActionInput): string[] {
+  const among = kind === 'enum' ? ` One of ${(values ?? []).join(', ')}.` : kind === 'list' ? ' One per line, or separated by commas.' : '';
   const otherwise = defaultText === undefined ? '' : ` Default: ${defaultText}.`;
   const lines = [
-    `    description: ${quote(`${help}${among}${otherwise}`)}`,
+    `    description: ${quote(`${describeOption({ help, description })}${among}${otherwise}`)}`,
     '    required: false',
     ...(fallback === undefined ? [] : [`    default: ${quote(fallback)}`]),
   ];

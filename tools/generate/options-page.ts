@@ -1,6 +1,6 @@
 import { writeDefault } from '../../src/adapters/cli/help.ts';
 import { COMMAND_LINE_OPTIONS } from '../../src/options/schema/command-line.ts';
-import type { OptionSpec } from '../../src/options/schema/option.ts';
+import { describeOption, type OptionSpec } from '../../src/options/schema/option.ts';
 import { toCamelCase } from '../../src/options/schema/option-names.ts';
 import { OPTION_GROUPS } from '../../src/options/schema/options.ts';
 import { cell, HEAD, table } from './markdown.ts';
@@ -22,14 +22,14 @@ export function writeOptionsPage(): string {
     HEAD('src/options/schema'),
     '# Options',
     '',
-    'The same names everywhere: `--subject-path` on the command line, `subjectPath` in the library. An empty value is refused, never taken for "not given". What defines or weakens trust has no environment variable, since an earlier step of a job could write it.',
+    'Options have the same names everywhere: `--subject-path` on the command line, `subjectPath` in the library. An empty value is an error, never "not given". Options that define or weaken trust have no environment variable, because an earlier step of a job could set it.',
     '',
-    'A `secret` is the path of a file or `env:NAME`; a token or key itself is taken too, with a warning, since every process list shows it. A `duration` is written `500ms`, `90s`, `15m`, `1h30m`. A `list` is given by repeating the flag or as arguments, which are never split.',
+    'A `secret` is the path of a file or `env:NAME`. A token or key itself is accepted too, with a warning, because every process list shows it. A `duration` is written `500ms`, `90s`, `15m` or `1h30m`. For a `list`, repeat the flag or pass arguments; neither is split.',
     '',
     ...groups,
     '## Output',
     '',
-    'On the command line alone.',
+    'On the command line only.',
     '',
     writeTable(COMMAND_LINE_OPTIONS),
     '',
@@ -45,7 +45,7 @@ const writeTable = (options: readonly OptionSpec[]): string =>
       `\`${option.name}\``,
       `\`${toCamelCase(option.name)}\`: ${writeType(option)}`,
       option.commands.join(', '),
-      cell(`${option.help}${writeDefault(option)}`),
+      cell(`${describeOption(option)}${writeDefault(option)}`),
     ]),
   );
 

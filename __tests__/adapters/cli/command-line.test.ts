@@ -28,7 +28,7 @@ test('the help of a command has its options in groups, its examples and the exit
   expect(status).toBe(0);
   expect(stdout).toMatch(/Usage: chopmark verify \[FILE\|DIGEST…\] \[options\]/);
   for (const { name } of listOptions('verify')) expect(stdout).toContain(`--${name}`);
-  expect(stdout).toMatch(/^Evidence and whom to believe$/m);
+  expect(stdout).toMatch(/^Bundles and expected signer$/m);
   expect(stdout).toMatch(/^Output\n {2}--json/m);
   expect(stdout).toMatch(/chopmark verify app\.tar\.gz --ci github --repository acme\/widget/);
   expect(stdout).not.toContain('--predicate-path');
@@ -47,7 +47,7 @@ test('--version', () => {
 test('an error is told on standard error with its exit code; standard output stays empty', () => {
   const { status, stdout, stderr } = chopmark('attest');
   expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
-  expect(stderr).toMatch(/^error: There is nothing to attest\. \[INPUT_OPTION_MISSING\]\n {2}Name files/);
+  expect(stderr).toMatch(/^error: No subject to attest was given\. \[INPUT_OPTION_MISSING\]\n {2}Name files/);
 });
 
 test('--json makes an error a document', () => {

@@ -20,8 +20,9 @@ describe.each(all.map((spec) => [`${spec.name} of ${spec.commands.join(', ')}`, 
     expect(toKebabCase(toCamelCase(spec.name))).toBe(spec.name);
   });
 
-  test('has one sentence of help', () => {
-    expect(spec.help).toMatch(/^[A-Z].{15,170}\.$/);
+  test('has a summary of one line, and a description of sentences if it needs more', () => {
+    expect(spec.help).toMatch(/^[A-Z].{10,98}\.$/);
+    if (spec.description !== undefined) expect(spec.description).toMatch(/^\S.*\.$/);
   });
 
   test('has a default that its own kind accepts, and words where it is an enum', () => {

@@ -119,7 +119,8 @@ const DEFAULT_TEXTS: Readonly<Record<string, string>> = {
 const HELP: Readonly<Record<string, Partial<OptionSpec>>> = {
   exec: {
     kind: 'string',
-    help: 'Build with this script first, as a run: step in bash would, but in an environment without tokens; provenance tells of it.',
+    help: 'Build script to run first, as a run: step in bash would, but in an environment without tokens.',
+    description: 'The provenance records the script.',
   },
 };
 

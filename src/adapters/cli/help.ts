@@ -2,7 +2,7 @@ import { PROJECT_URL } from '../../base/project.ts';
 import { COMMANDS, type CommandSpec } from '../../options/schema/commands.ts';
 import { EXIT_CODES } from '../../options/schema/exit-codes.ts';
 import { COMMAND_ACTIONS, ESSENTIAL_OPTIONS } from '../../options/schema/help-topics.ts';
-import { COMMAND_NAMES, type CommandName, type OptionSpec } from '../../options/schema/option.ts';
+import { COMMAND_NAMES, type CommandName, describeOption, type OptionSpec } from '../../options/schema/option.ts';
 import { listOptions } from '../../options/schema/option-names.ts';
 import { OPTION_GROUPS } from '../../options/schema/options.ts';
 import { listCommandLineOptions } from './parse-arguments.ts';
@@ -153,7 +153,7 @@ function writeOption(option: OptionSpec, width: number, positional: CommandSpec[
   const word = positional?.action === undefined ? positional?.placeholder : (option.values?.join('|') ?? option.placeholder);
   const flag = `  ${isFlagless ? word : writeFlag(option)}`;
   const indent = ' '.repeat(WIDEST_FLAG + 2);
-  const lines = wrap(`${option.help}${writeDefault(option)}`, width - indent.length).map((line) => indent + line);
+  const lines = wrap(`${describeOption(option)}${writeDefault(option)}`, width - indent.length).map((line) => indent + line);
   if (flag.length > WIDEST_FLAG) return [flag, ...lines];
   return [flag.padEnd(indent.length) + (lines[0] ?? '').trimStart(), ...lines.slice(1)];
 }

@@ -1,7 +1,7 @@
 import { COMMAND_NAMES, type OptionSpec } from './option.ts';
 import { REPORT_FORMATS } from './report-formats.ts';
 
-/** What only the command line has: how a result is shown. The engine never sees these. */
+/** Options of the command line only: how a result is shown. The engine never sees these. */
 export const COMMAND_LINE_OPTIONS = [
   {
     name: 'json',
@@ -16,14 +16,16 @@ export const COMMAND_LINE_OPTIONS = [
     placeholder: 'FORMAT[=FILE]',
     suggestions: REPORT_FORMATS,
     defaultText: 'text',
-    help: `How the result is printed, or with =FILE written besides: ${REPORT_FORMATS.join(', ')}. Several: html=report.html,sarif=report.sarif.`,
+    help: 'Report format to print, or FORMAT=FILE to write a report to a file.',
+    description: `Formats: ${REPORT_FORMATS.join(', ')}. For several reports, write html=report.html,sarif=report.sarif.`,
     commands: ['attest', 'sign', 'verify', 'merge'],
   },
   {
     name: 'format',
     kind: 'enum',
     values: ['terraform'],
-    help: 'Speak the protocol of an external data source: options of verify as a JSON object on standard input, a flat map on standard output.',
+    help: 'Act as a Terraform external data source.',
+    description: 'Reads the options of verify as a JSON object from standard input, and prints a flat map to standard output.',
     commands: ['verify'],
   },
   {
@@ -31,14 +33,16 @@ export const COMMAND_LINE_OPTIONS = [
     short: 'q',
     kind: 'boolean',
     default: false,
-    help: 'Print neither progress nor the report; where something failed or was refused, the report goes to standard error.',
+    help: 'Print no progress and no report.',
+    description: 'If something failed or was refused, the report goes to standard error.',
     commands: COMMAND_NAMES,
   },
   {
     name: 'env-prefix',
     kind: 'string',
     placeholder: 'PREFIX',
-    help: 'Take options from variables too: with CHOPMARK_INPUT_ the variable CHOPMARK_INPUT_SUBJECT_PATH is subject-path; for wrappers.',
+    help: 'Also read options from environment variables with this prefix; for wrappers.',
+    description: 'With CHOPMARK_INPUT_, the variable CHOPMARK_INPUT_SUBJECT_PATH sets subject-path.',
     commands: ['attest', 'sign', 'verify', 'merge'],
   },
   {
@@ -46,14 +50,15 @@ export const COMMAND_LINE_OPTIONS = [
     kind: 'boolean',
     default: false,
     env: 'CHOPMARK_DEBUG',
-    help: 'Tell what is done and what is under an error, without any secret.',
+    help: 'Show each step and the cause of each error, without secrets.',
     commands: COMMAND_NAMES,
   },
   {
     name: 'no-color',
     kind: 'boolean',
     default: false,
-    help: 'Print without color, as NO_COLOR does; FORCE_COLOR has color also where nobody watches.',
+    help: 'Print without color, as NO_COLOR does.',
+    description: 'FORCE_COLOR turns color on where the output is not a terminal.',
     commands: COMMAND_NAMES,
   },
 ] as const satisfies readonly OptionSpec[];

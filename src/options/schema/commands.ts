@@ -3,113 +3,116 @@ import type { CommandName } from './option.ts';
 export interface CommandSpec {
   /** One line, for the list of commands. */
   summary: string;
-  /** A paragraph or two, for `chopmark COMMAND --help`. */
+  /** One or two paragraphs, for `chopmark COMMAND --help`. */
   description: string;
-  /** Command lines that work as they stand, each with what it does. */
+  /** Command lines that work as they are, each with its effect. */
   examples: readonly { line: string; does: string }[];
-  /** The option that takes what is written without a flag. */
+  /** The option that takes the arguments without a flag. */
   positional?: {
     option: string;
     placeholder: string;
     many: boolean;
-    /** The option of words that says what to do: the first argument is for it, the others are for `option`. Both have no flag. */
+    /** The enum option that selects what to do: it takes the first argument, and `option` takes the others. Neither has a flag. */
     action?: string;
-    /** There is no flag for it on the command line. */
+    /** The option has no flag on the command line. */
     flagless?: true;
   };
 }
 
 export const COMMANDS = {
   attest: {
-    summary: 'sign a statement about how artifacts were built',
+    summary: 'attest provenance, SBOMs, scans, test reports or custom predicates',
     description:
-      'Takes the identity of this CI job, gets a short-lived certificate for it, and signs an in-toto statement about the artifacts: by default SLSA provenance of this build. Bundles are logged, verified and written to disk before anything else is done with them.',
+      'Gets a short-lived certificate for the identity of this CI job and signs an in-toto statement about the artifacts: by default SLSA provenance of this build. Each bundle is logged, verified and written to disk before it is uploaded to a store, so a failed upload loses nothing.',
     examples: [
       { line: 'chopmark attest dist/*', does: 'one statement: this job built these files' },
-      { line: "chopmark attest 'dist/**' '!dist/**/*.map' --statements per-subject", does: 'a bundle for each file' },
-      { line: 'chopmark attest app.tar.gz --dry-run', does: 'show what would be signed and who would see it' },
+      { line: "chopmark attest 'dist/**' '!dist/**/*.map' --statements per-subject", does: 'one bundle per file' },
+      { line: 'chopmark attest app.tar.gz --dry-run', does: 'show what would be signed and who could see it' },
       {
         line: 'chopmark attest app.tar.gz --predicate-type https://acme.example/review/v1 --predicate-path review.json',
-        does: 'say something of your own',
+        does: 'attest a custom predicate',
       },
     ],
     positional: { option: 'subject-path', placeholder: 'FILE', many: true },
   },
   sign: {
-    summary: 'sign files',
+    summary: 'sign files and images',
     description:
-      'Signs each file with the identity of this CI job, or with a key, and writes FILE.sigstore.json beside it. The bundle says who signed the bytes, and nothing about how they came to be: attest does that.',
+      'Signs each file with the identity of this CI job, or with a key, and writes FILE.sigstore.json next to it. The bundle states who signed the bytes. It does not state how they were built: use attest for that.',
     examples: [
-      { line: 'chopmark sign app.tar.gz', does: 'writes app.tar.gz.sigstore.json' },
-      { line: 'chopmark sign app.tar.gz --key env:SIGNING_KEY', does: 'sign with a key of your own' },
+      { line: 'chopmark sign app.tar.gz', does: 'write app.tar.gz.sigstore.json' },
+      { line: 'chopmark sign app.tar.gz --key env:SIGNING_KEY', does: 'sign with your own key' },
     ],
     positional: { option: 'subject-path', placeholder: 'FILE', many: true },
   },
   verify: {
-    summary: 'check artifacts against their bundles and an expected signer',
+    summary: 'verify artifacts against their bundles and an expected signer',
     description:
-      'Finds the bundles of each artifact and checks signature, certificate, log and timestamps against the trusted root, then whether the signer is the one that was asked for. Nothing is trusted by default: say whom to believe by ci and repository, by certificate identity and issuer, or by key.',
+      'Finds the bundles of each artifact, checks signature, certificate, log and timestamps against the trusted root, and then checks that the expected signer signed. No signer is trusted by default. Set the expected signer with ci and repository, with certificate-identity and certificate-oidc-issuer, with a policy, or with a key.',
     examples: [
-      { line: 'chopmark verify app.tar.gz --ci github --repository acme/widget', does: 'was it built in that repository?' },
+      { line: 'chopmark verify app.tar.gz --ci github --repository acme/widget', does: 'accept a build of this repository only' },
       {
         line: 'chopmark verify app.tar.gz --certificate-identity release@acme.example --certificate-oidc-issuer https://accounts.google.com',
-        does: 'was it signed by exactly this identity?',
+        does: 'accept exactly this identity',
       },
       { line: 'chopmark verify dist/* --key public.pem --offline', does: 'many files, one key, no network' },
     ],
     positional: { option: 'subject-path', placeholder: 'FILE|DIGEST', many: true },
   },
   inspect: {
-    summary: 'explain a bundle: who, where, when, what, which log',
+    summary: 'show the contents of a bundle: signer, source, time, statement, log',
     description:
-      'Reads bundles and says what is in them, proven and declared facts apart. It verifies nothing: what it prints is what the bundle claims.',
-    examples: [{ line: 'chopmark inspect app.tar.gz.sigstore.json', does: 'explain one bundle' }],
+      'Shows what is in bundles, and which facts are proven and which are declared. It verifies nothing: the output is what the bundle claims.',
+    examples: [{ line: 'chopmark inspect app.tar.gz.sigstore.json', does: 'show one bundle' }],
     positional: { option: 'bundle', placeholder: 'FILE', many: true },
   },
   merge: {
-    summary: 'join the bundles and results of many jobs',
+    summary: 'merge the bundles and results of several jobs',
     description:
-      'Joins what the jobs of a matrix have written into one attestations.jsonl and one result, and checks that nothing is missing or double.',
+      'Merges the output of the jobs of a matrix into one attestations.jsonl and one result, and checks that no subject is missing or has two different digests.',
     examples: [
-      { line: 'chopmark merge jobs/*/attestations.jsonl --expected-subjects 12', does: 'fail unless twelve subjects came together' },
+      {
+        line: 'chopmark merge jobs/*/attestations.jsonl --expected-subjects 12',
+        does: 'fail unless the result has exactly twelve subjects',
+      },
     ],
     positional: { option: 'bundle', placeholder: 'FILE|FOLDER', many: true },
   },
   policy: {
     summary: 'write, check, test, explain or export a policy file',
     description:
-      'init writes a policy from a bundle that you believe, and shows it first. check reads policy files and lists what is wrong, with line and column. test decides a folder of bundles by a policy and compares with what is expected of each. explain says of each artifact, clause by clause, what it meets and what it lacks. export says a policy in the words of another tool, as far as it has them, and lists what it cannot say.',
+      'init shows a policy made from a bundle that you trust. check lists the errors of policy files, with line and column. test evaluates a policy on a folder of bundles and compares the results with the expected ones. explain shows for each artifact which clauses it meets and which it does not. export converts a policy for another tool and lists what that tool cannot express.',
     examples: [
-      { line: 'chopmark policy init app.tar.gz.sigstore.json', does: 'show a policy that believes whoever signed this' },
+      { line: 'chopmark policy init app.tar.gz.sigstore.json', does: 'show a policy that trusts the signer of this bundle' },
       { line: 'chopmark policy init app.tar.gz.sigstore.json --write', does: 'write it to policy.yml' },
-      { line: 'chopmark policy check policy.yml', does: 'list what is wrong with it' },
+      { line: 'chopmark policy check policy.yml', does: 'list the errors of the file' },
       {
         line: 'chopmark policy test bundles --policy policy.yml',
-        does: 'what is in bundles/accept must be accepted, what is in bundles/refuse refused',
+        does: 'accept everything in bundles/accept, refuse everything in bundles/refuse',
       },
-      { line: 'chopmark policy explain app.tar.gz --policy policy.yml', does: 'say what it meets and what it lacks' },
-      { line: 'chopmark policy export policy.yml --to kyverno', does: 'the same decision as a policy of Kyverno' },
+      { line: 'chopmark policy explain app.tar.gz --policy policy.yml', does: 'show which clauses it meets and which it does not' },
+      { line: 'chopmark policy export policy.yml --to kyverno', does: 'the same rules as a Kyverno policy' },
     ],
     positional: { option: 'target', placeholder: 'init|check|test|explain|export TARGET', many: true, flagless: true, action: 'action' },
   },
   store: {
-    summary: 'put bundles into stores, find them there, copy them, repair an index',
+    summary: 'push bundles to stores, find or copy them, repair an image index',
     description:
-      'push puts bundles into stores, each in all of them, and none twice: what is stored where is kept in receipts.jsonl. find asks stores for bundles by the digest of artifacts and writes them to attestations.jsonl. copy does both, and with --include-image takes images along. repair puts back into the index of an image what other writers have overwritten. Nothing is verified but copied images, where a policy or an identity is given.',
+      'push uploads bundles to stores: each bundle to each store, and none twice, because receipts.jsonl records what is stored where. find searches stores for bundles by the digest of artifacts and writes them to attestations.jsonl. copy does both, and with --include-image also copies images. repair restores entries of an image index that other writers have overwritten. Nothing is verified, except copied images if a policy or an identity is given.',
     examples: [
-      { line: 'chopmark store push dist --store ./attestations', does: 'put every bundle of a folder into a store' },
+      { line: 'chopmark store push dist --store ./attestations', does: 'push every bundle of a folder to a store' },
       { line: 'chopmark store find app.tar.gz --from github', does: 'fetch the bundles of a file' },
       {
         line: 'chopmark store copy app.tar.gz --from github --store https://repo.acme.example/attestations/{sha256}.json',
-        does: 'bring the bundles of a file elsewhere',
+        does: 'copy the bundles of a file to another store',
       },
       {
         line: 'chopmark store copy --include-image --subject-image ghcr.io/acme/app:v1 --store oci-layout:./app',
-        does: 'take an image and its attestations along in a folder',
+        does: 'copy an image and its attestations to a folder',
       },
       {
         line: 'chopmark store copy --include-image --subject-image oci-layout:./app:v1 --store oci:registry.acme.example/app --policy policy.yml',
-        does: 'bring them into another registry, and verify them there',
+        does: 'copy them to another registry, and verify them there',
       },
       { line: 'chopmark store repair registry.acme.example/app:v1', does: 'rebuild the index of an image' },
     ],
@@ -118,20 +121,20 @@ export const COMMANDS = {
   trust: {
     summary: 'show, export or update the trusted root',
     description:
-      'Shows which certificate authorities, logs and timestamp authorities are believed, since when, and how old that knowledge is; writes it as a trusted root file; or fetches it anew through TUF.',
+      'Shows which certificate authorities, logs and timestamp authorities are trusted, since when, and how old this information is. It can also write the trusted root to a file, or update it through TUF.',
     examples: [
-      { line: 'chopmark trust', does: 'what is trusted now' },
-      { line: 'chopmark trust export --output trusted_root.json', does: 'a file for machines without a network' },
+      { line: 'chopmark trust', does: 'show what is trusted now' },
+      { line: 'chopmark trust export --output trusted_root.json', does: 'write a file for machines without a network' },
       {
         line: 'chopmark trust export --output-format trust-config --output instance.json',
-        does: 'the same with the services, to sign with',
+        does: 'the same with the service addresses, for signing',
       },
-      { line: 'chopmark trust update --instance github', does: 'fetch the root of GitHub’s own instance' },
+      { line: 'chopmark trust update --instance github', does: 'fetch the trusted root of GitHub’s own instance' },
     ],
     positional: { option: 'action', placeholder: 'show|export|update', many: false, flagless: true },
   },
   doctor: {
-    summary: 'say whether this job can sign, and if not, what to do',
+    summary: 'check whether this job can sign, and show what to fix',
     description:
       'Looks for an identity token and its claims, asks what the instance accepts, whether its services can be reached, and compares clocks. Nothing is signed, and no token is shown or sent. With --support-file it also writes a report for a bug report, which has the findings, versions and names of variables, but no secret, no value of a variable, and no name of a project, person, machine or file.',
     examples: [
@@ -142,7 +145,7 @@ export const COMMANDS = {
   sandbox: {
     summary: 'run a throwaway Sigstore on this machine',
     description:
-      'Runs an issuer of identities, a certificate authority, a transparency log and a timestamp authority on loopback, for trials and tests. Its root is throwaway: no verifier accepts its bundles unless handed that root by path.',
+      'Runs an identity provider, a certificate authority, a transparency log and a timestamp authority on loopback, for trials and tests. Its trusted root is throwaway: no verifier accepts its bundles unless you pass that root by path.',
     examples: [
       { line: 'chopmark sandbox', does: 'run until interrupted' },
       { line: 'chopmark sandbox -- chopmark sign app.tar.gz --instance sandbox', does: 'run one command inside it' },
@@ -152,16 +155,16 @@ export const COMMANDS = {
     positional: { option: 'command', placeholder: 'COMMAND', many: true, flagless: true },
   },
   demo: {
-    summary: 'sign, attest and verify real files in a sandbox, and see a tampered one refused',
-    description: 'Shows the whole flow in a few seconds, without any identity or network.',
-    examples: [{ line: 'chopmark demo', does: 'see it happen' }],
+    summary: 'sign, attest and verify files in a sandbox, and refuse a tampered one',
+    description: 'Shows the whole flow in a few seconds, without an identity or a network.',
+    examples: [{ line: 'chopmark demo', does: 'run the demo' }],
   },
   init: {
-    summary: 'show or write the snippet that signs in your CI',
+    summary: 'show or write the configuration that signs in your CI system',
     description:
       'Shows the pipeline that attests your artifacts in the CI system that this repository uses, with the permissions it needs and the command of your build system. On a terminal it asks for what the files do not show; elsewhere it asks nothing. With --write the snippet becomes a new file. Next to an existing pipeline the file has its own name, and the output states what to add to the pipeline. An existing file is never changed.',
     examples: [
-      { line: 'chopmark init', does: 'show the snippet' },
+      { line: 'chopmark init', does: 'show the configuration' },
       { line: 'chopmark init --ci gitlab --write', does: 'create the file' },
       { line: 'chopmark init --ci github --build-system docker --yes', does: 'show the snippet for a container image, without questions' },
     ],

@@ -1,11 +1,11 @@
-/** What a script may branch on. With several, 6, 7, 4, 5 count in that order. */
+/** The exit codes that scripts can branch on. If several apply, the first of 6, 7, 4, 5, 3, 2 counts. */
 export const EXIT_CODES = [
-  { code: 0, meaning: 'done, and true' },
-  { code: 1, meaning: 'unexpected: a bug' },
-  { code: 2, meaning: 'the input cannot be used' },
-  { code: 3, meaning: 'no identity, or one that cannot sign' },
-  { code: 4, meaning: 'a Sigstore service failed, also while verifying' },
-  { code: 5, meaning: 'a store could not be written or read; bundles are on disk' },
-  { code: 6, meaning: 'evidence is missing or false' },
-  { code: 7, meaning: 'the signer or the policy does not match' },
+  { code: 0, meaning: 'success' },
+  { code: 1, meaning: 'unexpected error: a bug' },
+  { code: 2, meaning: 'invalid input' },
+  { code: 3, meaning: 'no identity, or an identity that cannot sign' },
+  { code: 4, meaning: 'a Sigstore service failed, also during verification' },
+  { code: 5, meaning: 'a store or local file could not be read or written; signed bundles stay on disk' },
+  { code: 6, meaning: 'evidence is missing or invalid' },
+  { code: 7, meaning: 'wrong signer, or the policy is not met' },
 ] as const;

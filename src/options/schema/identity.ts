@@ -1,20 +1,21 @@
 import type { OptionSpec } from './option.ts';
 
-/** Who signs. None of these has an environment variable: an earlier step of a job could write it. */
+/** Options about the signing identity. None has an environment variable: an earlier step of a job could set it. */
 export const IDENTITY_OPTIONS = [
   {
     name: 'ci',
     kind: 'enum',
     values: ['github', 'gitlab', 'circleci', 'jenkins', 'buildkite'],
     defaultText: 'detected',
-    help: 'The CI system whose identity signs, where detection would choose another.',
+    help: 'CI system whose identity signs.',
+    description: 'Set this if another CI system is detected.',
     commands: ['attest', 'sign', 'doctor'],
   },
   {
     name: 'identity-token',
     kind: 'secret',
-    defaultText: 'from the CI or the cloud',
-    help: 'The identity token to sign with: a file, or env:NAME.',
+    defaultText: 'from the CI system or the cloud',
+    help: 'Identity token to sign with: a file, or env:NAME.',
     commands: ['attest', 'sign', 'doctor', 'verify'],
   },
   {
@@ -22,19 +23,20 @@ export const IDENTITY_OPTIONS = [
     kind: 'string',
     placeholder: 'NAME',
     default: 'sigstore',
-    help: 'Whom identity tokens are made out to; give a private instance its own, so that a token it receives works nowhere else.',
+    help: 'OIDC audience (aud) of the identity token.',
+    description: 'For a private instance, use an audience of its own, so that no other service accepts the token.',
     commands: ['attest', 'sign', 'doctor', 'verify'],
   },
   {
     name: 'key',
     kind: 'secret',
-    help: 'Sign with this private key (PEM) in place of an identity: a file, or env:NAME.',
+    help: 'Private key (PEM) to sign with, instead of an identity: a file, or env:NAME.',
     commands: ['attest', 'sign'],
   },
   {
     name: 'key-passphrase',
     kind: 'secret',
-    help: 'The passphrase of the key: a file, or env:NAME.',
+    help: 'Passphrase of the key: a file, or env:NAME.',
     commands: ['attest', 'sign', 'verify'],
   },
   {
@@ -42,7 +44,9 @@ export const IDENTITY_OPTIONS = [
     kind: 'enum',
     values: ['fail', 'sandbox', 'skip'],
     default: 'fail',
-    help: 'What to do where no identity is to be had, as in pull requests from forks.',
+    help: 'What to do if no identity is available, as in pull requests from forks.',
+    description:
+      'fail: end with an error. skip: sign nothing and end with exit code 0. sandbox: sign with a throwaway Sigstore that verifiers do not trust.',
     commands: ['attest', 'sign'],
   },
 ] as const satisfies readonly OptionSpec[];

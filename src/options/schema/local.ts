@@ -1,13 +1,13 @@
 import type { OptionSpec } from './option.ts';
 
-/** Options of the commands that work on this machine alone. */
+/** Options of the commands that work only on this machine. */
 export const LOCAL_OPTIONS = [
   {
     name: 'state-dir',
     kind: 'file',
     placeholder: 'FOLDER',
     defaultText: 'a temporary folder, removed at the end',
-    help: 'A folder that keeps the keys and the log of the sandbox between runs.',
+    help: 'Folder that keeps the keys and the log of the sandbox between runs.',
     commands: ['sandbox'],
   },
   {
@@ -16,7 +16,7 @@ export const LOCAL_OPTIONS = [
     minimum: 0,
     maximum: 65_535,
     default: 0,
-    help: 'The port on loopback; 0 takes a free one.',
+    help: 'Port on loopback; 0 selects a free port.',
     commands: ['sandbox'],
   },
   {
@@ -38,7 +38,8 @@ export const LOCAL_OPTIONS = [
     name: 'command',
     kind: 'list',
     placeholder: 'COMMAND',
-    help: 'A command to run inside the sandbox, after --, without the identity of the real CI; the sandbox ends with it.',
+    help: 'Command to run inside the sandbox, after --.',
+    description: 'It runs without the identity of the real CI job, and the sandbox ends with it.',
     commands: ['sandbox'],
   },
   {
@@ -46,7 +47,7 @@ export const LOCAL_OPTIONS = [
     kind: 'file',
     placeholder: 'FOLDER',
     defaultText: 'a temporary folder, removed at the end',
-    help: 'A folder to leave the artifacts and bundles of the demo in.',
+    help: 'Folder for the artifacts and bundles of the demo.',
     commands: ['demo'],
   },
   {
@@ -97,7 +98,7 @@ export const LOCAL_OPTIONS = [
     kind: 'enum',
     values: ['bash', 'zsh', 'fish', 'powershell'],
     required: true,
-    help: 'The shell to complete commands and options in.',
+    help: 'Shell to generate the completion script for.',
     commands: ['completion'],
   },
   {

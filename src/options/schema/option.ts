@@ -1,4 +1,4 @@
-/** The commands a person can type, and the names of their engine modules. */
+/** The commands of the command line, which are also the names of their engine modules. */
 export const COMMAND_NAMES = [
   'attest',
   'sign',
@@ -19,37 +19,44 @@ export const COMMAND_NAMES = [
 export type CommandName = (typeof COMMAND_NAMES)[number];
 
 /**
- * How a value is written and what it becomes: `duration` is written `90s`, `15m`, `500ms` or `1h` and becomes milliseconds;
- * `secret` says where a secret is (a file's path or `env:NAME`) and stays as it is, so that reading it is left to who needs it (`base/secrets/secret-source.ts`).
+ * The syntax and the resulting type of a value: `duration` is written `90s`, `15m`, `500ms` or `1h` and becomes milliseconds; `secret` is
+ * the location of a secret (the path of a file or `env:NAME`) and stays as it is, so that its user reads it
+ * (`base/secrets/secret-source.ts`).
  */
 export type OptionKind = 'string' | 'boolean' | 'integer' | 'enum' | 'list' | 'file' | 'duration' | 'secret';
 
 export interface OptionSpec {
-  /** Kebab-case; the same in every adapter but for its writing. */
+  /** Kebab-case; the same name in every adapter, except for its spelling. */
   name: string;
   kind: OptionKind;
-  /** One sentence, for `--help`, the Action's inputs and the reference. */
+  /** The summary: one line of at most about 100 characters. */
   help: string;
+  /** What else a user needs, in sentences; `--help`, the reference and the wrappers show it after the summary. */
+  description?: string;
   commands: readonly CommandName[];
-  /** Written as the user would write it. */
+  /** As a user would write it. */
   default?: string | number | boolean;
-  /** What stands in for the default where it depends on the run; for readers only. */
+  /** Shown as the default if the default depends on the run. */
   defaultText?: string;
-  /** Read where the option is not given. Never for what defines or weakens trust: earlier steps of a job can write it. */
+  /** The variable that is read if the option is not given. Never for options that define or weaken trust: earlier steps of a job can set it. */
   env?: `CHOPMARK_${string}`;
-  /** What an `enum` may be. */
+  /** The values of an `enum`. */
   values?: readonly string[];
   /** Words that completion offers where other values are possible too. */
   suggestions?: readonly string[];
   /** Smallest and largest `integer`, or `duration` in milliseconds. */
   minimum?: number;
   maximum?: number;
-  /** What the value is, in help: `--bundle-dir FOLDER`. */
+  /** The name of the value in help: `--bundle-dir FOLDER`. */
   placeholder?: string;
-  /** Must be given: there is no default that would be right. */
+  /** The option must be given, because no default would be right. */
   required?: true;
   /** One letter, for the command line alone: `q` is `-q`. */
   short?: string;
   /** Its name in earlier releases, which still works and warns. */
   formerly?: string;
 }
+
+/** The whole help of an option: its summary, then its description. Errors and completions show the summary alone. */
+export const describeOption = ({ help, description }: { help: string; description?: string | undefined }): string =>
+  description === undefined ? help : `${help} ${description}`;

@@ -9,29 +9,29 @@ import { SUBJECT_OPTIONS } from './subjects.ts';
 import { TRUST_OPTIONS } from './trust.ts';
 import { VERIFY_OPTIONS } from './verify.ts';
 
-/** Options of one subject, under the title that help and reference print. */
+/** Options about one topic, under the title that help and reference print. */
 export interface OptionGroup {
   title: string;
   options: readonly OptionSpec[];
   /**
-   * Whether its options say who is trusted, who signs, or under which Sigstore. An empty text never drops one of them unseen, and none has
-   * an environment variable: earlier steps of a job can write those.
+   * Whether the options define the expected signer, the signing identity or the Sigstore instance. An empty string is never ignored for
+   * them, and none has an environment variable: earlier steps of a job can set those.
    */
   definesTrust?: true;
 }
 
-/** Every option the engine understands, in the order that help and reference print. */
+/** Every option of the engine, in the order in which help and reference print them. */
 export const OPTION_GROUPS = [
-  { title: 'What', options: SUBJECT_OPTIONS },
+  { title: 'Subjects', options: SUBJECT_OPTIONS },
   { title: 'Policy', options: POLICY_OPTIONS },
   { title: 'Statement', options: STATEMENT_OPTIONS },
-  { title: 'Evidence and whom to believe', options: VERIFY_OPTIONS, definesTrust: true },
+  { title: 'Bundles and expected signer', options: VERIFY_OPTIONS, definesTrust: true },
   { title: 'Identity', options: IDENTITY_OPTIONS, definesTrust: true },
   { title: 'Sigstore instance', options: TRUST_OPTIONS, definesTrust: true },
   { title: 'Bundles', options: OUTPUT_OPTIONS },
   { title: 'Stores', options: STORE_OPTIONS },
   { title: 'Local', options: LOCAL_OPTIONS },
-  { title: 'Bounds', options: RUN_OPTIONS },
+  { title: 'Limits', options: RUN_OPTIONS },
 ] as const satisfies readonly OptionGroup[];
 
 type Option = (typeof OPTION_GROUPS)[number]['options'][number];
@@ -54,10 +54,10 @@ type Value<Candidate> = Candidate extends { kind: 'enum'; values: readonly (infe
         ? string[]
         : string;
 
-/** Lists are never absent, only empty; what has a default or must be given is always there. */
+/** Lists are never absent, only empty. An option with a default, or one that must be given, is always present. */
 type AlwaysThere = { kind: 'list' } | { default: string | number | boolean } | { required: true };
 
-/** The options of a command as the engine sees them: camelCase, defaults applied, durations in milliseconds. */
+/** The options of a command as the engine receives them: camelCase, defaults applied, durations in milliseconds. */
 export type OptionsOf<Command extends CommandName> = {
   [Candidate in Extract<OptionOf<Command>, AlwaysThere> as CamelCase<Candidate['name']>]: Value<Candidate>;
 } & {

@@ -1,6 +1,6 @@
 import type { OptionSpec } from './option.ts';
 
-/** Where bundles go, and how much is done at once. */
+/** Where bundles are written, and how much work is done at a time. */
 export const OUTPUT_OPTIONS = [
   {
     name: 'bundle-dir',
@@ -8,7 +8,8 @@ export const OUTPUT_OPTIONS = [
     placeholder: 'FOLDER',
     defaultText: '.chopmark/<job id>',
     env: 'CHOPMARK_BUNDLE_DIR',
-    help: 'The folder bundles are written to; a resumed run takes up what it finds there.',
+    help: 'Folder for the bundles.',
+    description: 'A resumed run continues with the files that it finds there.',
     commands: ['attest', 'sign'],
   },
   {
@@ -17,7 +18,7 @@ export const OUTPUT_OPTIONS = [
     placeholder: 'FOLDER',
     defaultText: '.chopmark/<job id>',
     env: 'CHOPMARK_BUNDLE_DIR',
-    help: 'The folder bundles are looked for in, beside <file>.sigstore.json.',
+    help: 'Folder to search for bundles, in addition to <file>.sigstore.json.',
     commands: ['verify', 'policy'],
   },
   {
@@ -26,7 +27,7 @@ export const OUTPUT_OPTIONS = [
     placeholder: 'FOLDER',
     default: '.chopmark/merged',
     env: 'CHOPMARK_BUNDLE_DIR',
-    help: 'The folder the joined attestations.jsonl is written to.',
+    help: 'Folder for the merged attestations.jsonl.',
     commands: ['merge'],
   },
   {
@@ -35,14 +36,14 @@ export const OUTPUT_OPTIONS = [
     placeholder: 'FOLDER',
     defaultText: '.chopmark/<job id>',
     env: 'CHOPMARK_BUNDLE_DIR',
-    help: 'The folder that keeps the receipts of what is stored where, and gets what was found as attestations.jsonl.',
+    help: 'Folder for the receipts of stored bundles, and for found bundles (attestations.jsonl).',
     commands: ['store'],
   },
   {
     name: 'bundle',
     kind: 'file',
     defaultText: '<file>.sigstore.json',
-    help: 'The output file; for one subject only.',
+    help: 'Output file, for a single subject.',
     commands: ['sign'],
   },
   {
@@ -50,7 +51,7 @@ export const OUTPUT_OPTIONS = [
     kind: 'list',
     placeholder: 'FILE',
     required: true,
-    help: 'Bundle files to explain, JSON or JSON Lines.',
+    help: 'Bundle files to show, JSON or JSON Lines.',
     commands: ['inspect'],
   },
   {
@@ -58,19 +59,19 @@ export const OUTPUT_OPTIONS = [
     kind: 'list',
     placeholder: 'FILE|FOLDER',
     required: true,
-    help: 'Bundles, attestations.jsonl files, result documents and folders of them, from any number of jobs.',
+    help: 'Bundles, attestations.jsonl files, result documents, or folders of them, from any number of jobs.',
     commands: ['merge'],
   },
   {
     name: 'dry-run',
     kind: 'boolean',
     default: false,
-    help: 'Show the statement, the identity claims and every place they would become public; sign nothing.',
+    help: 'Show the statement, the identity claims and where they would become public; sign nothing.',
     commands: ['attest', 'sign'],
   },
 ] as const satisfies readonly OptionSpec[];
 
-/** Bounds of a run. */
+/** Limits of a run. */
 export const RUN_OPTIONS = [
   {
     name: 'timeout',
@@ -79,7 +80,7 @@ export const RUN_OPTIONS = [
     minimum: 1_000,
     maximum: 24 * 60 * 60_000,
     env: 'CHOPMARK_TIMEOUT',
-    help: 'How long the whole run may take.',
+    help: 'Time limit of the whole run.',
     commands: ['attest', 'sign', 'verify', 'policy', 'store', 'trust'],
   },
   {
@@ -88,7 +89,7 @@ export const RUN_OPTIONS = [
     default: '10s',
     minimum: 1_000,
     maximum: 60 * 60_000,
-    help: 'How long to wait for all answers.',
+    help: 'Time limit for all responses.',
     commands: ['doctor'],
   },
   {
@@ -98,7 +99,7 @@ export const RUN_OPTIONS = [
     minimum: 1,
     maximum: 4_096,
     env: 'CHOPMARK_CONCURRENCY',
-    help: 'Requests in flight to one service.',
+    help: 'Maximum number of concurrent requests to one service.',
     commands: ['attest', 'sign'],
   },
   {
@@ -106,9 +107,9 @@ export const RUN_OPTIONS = [
     kind: 'integer',
     minimum: 0,
     maximum: 100_000,
-    defaultText: 'what the public services allow; elsewhere unbounded',
+    defaultText: 'the limit of the public services; no limit elsewhere',
     env: 'CHOPMARK_REQUEST_RATE',
-    help: 'Requests per second to one service; 0 sets no bound.',
+    help: 'Maximum number of requests per second to one service; 0 for no limit.',
     commands: ['attest', 'sign'],
   },
 ] as const satisfies readonly OptionSpec[];

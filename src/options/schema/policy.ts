@@ -1,28 +1,30 @@
 import { EXPORT_TARGETS } from './export-targets.ts';
 import type { OptionSpec } from './option.ts';
 
-/** What `policy` does, and to what; both are arguments without a flag. */
+/** What `policy` does, and its arguments; both have no flag. */
 export const POLICY_OPTIONS = [
   {
     name: 'action',
     kind: 'enum',
     values: ['init', 'check', 'test', 'explain', 'export'],
     required: true,
-    help: 'Write a policy from a bundle, check policy files, test a policy by a folder of bundles, explain what artifacts meet, or say a policy in the words of another tool.',
+    help: 'Show a new policy (init), or check, test, explain or export a policy.',
+    description:
+      'init makes a policy from a bundle, check lists the errors of policy files, test evaluates a policy on a folder of bundles, explain shows which clauses artifacts meet, export converts a policy for another tool.',
     commands: ['policy'],
   },
   {
     name: 'target',
     kind: 'list',
     placeholder: 'TARGET',
-    help: 'The bundle (init), the policy files (check), the folder (test), the artifacts (explain), the policy file (export).',
+    help: 'Bundle (init), policy files (check), folder (test), artifacts (explain) or policy file (export).',
     commands: ['policy'],
   },
   {
     name: 'to',
     kind: 'enum',
     values: EXPORT_TARGETS,
-    help: 'The tool that policy export writes for.',
+    help: 'Tool to export the policy for.',
     commands: ['policy'],
   },
   {
@@ -30,7 +32,7 @@ export const POLICY_OPTIONS = [
     kind: 'list',
     placeholder: 'GLOB',
     defaultText: 'all',
-    help: 'Images that an exported policy is asked about, by admission controllers.',
+    help: 'Images that the exported policy applies to, in admission controllers.',
     commands: ['policy'],
   },
   {
@@ -38,7 +40,7 @@ export const POLICY_OPTIONS = [
     kind: 'file',
     placeholder: 'FOLDER',
     defaultText: 'standard output',
-    help: 'The folder policy export writes to, with the trusted roots and keys that belong beside the policy.',
+    help: 'Folder for the exported policy, with the trusted roots and keys that it needs.',
     commands: ['policy'],
   },
 ] as const satisfies readonly OptionSpec[];

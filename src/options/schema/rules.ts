@@ -1,25 +1,25 @@
 import type { CommandName } from './option.ts';
 
-/** What options ask of each other. */
+/** Rules about combinations of options. */
 export type OptionRule = { commands: readonly CommandName[]; hint: string } & (
   | {
       kind: 'exclusive';
       options: readonly string[];
-      /** They go together after all where one of these is given too. */
+      /** The options do not exclude each other if one of these is given too. */
       unless?: readonly string[];
     }
-  /** Where `option` is given, one of `needs` must be. */
+  /** If `option` is given, one of `needs` must be given too. */
   | { kind: 'needs'; option: string; needs: readonly string[] }
-  /** One of these must be given. */
+  /** One of these options must be given. */
   | { kind: 'one-of'; options: readonly string[]; message: string }
 );
 
 const IDENTITY_CLAUSES = ['ci', 'repository', 'workflow', 'signer', 'ref'] as const;
 const CERTIFICATE_CLAUSES = ['certificate-identity', 'certificate-identity-regexp', 'certificate-oidc-issuer'] as const;
 
-/** What names the subjects of a statement that does not bring its own. */
+/** The options that name the subjects of a statement; `statement-path` brings its own. */
 const SUBJECTS = ['subject-path', 'subject-checksums', 'subject-digest', 'subject-image', 'subject-git'] as const;
-/** What is said about them. */
+/** The options that select the predicates. */
 const SAYINGS = [
   'provenance',
   'sbom-path',
@@ -34,56 +34,56 @@ export const OPTION_RULES: readonly OptionRule[] = [
     commands: ['attest'],
     kind: 'one-of',
     options: [...SUBJECTS, 'statement-path'],
-    message: 'There is nothing to attest.',
-    hint: 'Name files (chopmark attest FILE…), or give --subject-image, --subject-git, --subject-checksums, --subject-digest or --statement-path.',
+    message: 'No subject to attest was given.',
+    hint: 'Name files (chopmark attest FILE…), or set --subject-image, --subject-git, --subject-checksums, --subject-digest or --statement-path.',
   },
   {
     commands: ['sign'],
     kind: 'one-of',
     options: ['subject-path', 'subject-image'],
-    message: 'There is nothing to sign.',
+    message: 'No file or image to sign was given.',
     hint: 'Name the files to sign (chopmark sign FILE…), or an image (--subject-image).',
   },
   {
     commands: ['verify'],
     kind: 'one-of',
     options: ['subject-path', 'subject-checksums', 'subject-image', 'subject-git'],
-    message: 'There is nothing to verify.',
-    hint: 'Name files or digests (chopmark verify FILE…), or give --subject-image, --subject-git or --subject-checksums.',
+    message: 'No artifact to verify was given.',
+    hint: 'Name files or digests (chopmark verify FILE…), or set --subject-image, --subject-git or --subject-checksums.',
   },
   {
     commands: ['verify'],
     kind: 'one-of',
     options: ['policy', 'repository', 'signer', 'certificate-identity', 'certificate-identity-regexp', 'key'],
-    message: 'Nothing is trusted by default, and nothing says whom to believe.',
-    hint: 'Give --ci and --repository, or --policy (chopmark policy init writes one from a bundle), or --certificate-identity and --certificate-oidc-issuer, or --key.',
+    message: 'No expected signer was given.',
+    hint: 'Set --ci and --repository, or --policy (chopmark policy init makes one from a bundle), or --certificate-identity and --certificate-oidc-issuer, or --key.',
   },
   {
     commands: ['verify'],
     kind: 'exclusive',
     options: ['certificate-identity', 'certificate-identity-regexp'],
-    hint: 'Give the exact identity where you know it.',
+    hint: 'If you know the exact identity, use --certificate-identity.',
   },
   {
     commands: ['verify'],
     kind: 'needs',
     option: 'certificate-identity',
     needs: ['certificate-oidc-issuer'],
-    hint: 'An identity means something only together with who issued it.',
+    hint: 'An identity is unique only together with its issuer.',
   },
   {
     commands: ['verify'],
     kind: 'needs',
     option: 'certificate-identity-regexp',
     needs: ['certificate-oidc-issuer'],
-    hint: 'An identity means something only together with who issued it.',
+    hint: 'An identity is unique only together with its issuer.',
   },
   {
     commands: ['verify'],
     kind: 'needs',
     option: 'vsa',
     needs: ['policy'],
-    hint: 'A summary names the policy that decided.',
+    hint: 'A verification summary names the policy that was applied.',
   },
   ...['vsa-key', 'vsa-verifier-id', 'identity-token', 'key-passphrase'].map(
     (option): OptionRule => ({
@@ -91,17 +91,22 @@ export const OPTION_RULES: readonly OptionRule[] = [
       kind: 'needs',
       option,
       needs: ['vsa'],
-      hint: 'Nothing else is signed while verifying.',
+      hint: 'Verification signs nothing but a verification summary.',
     }),
   ),
-  { commands: ['verify'], kind: 'exclusive', options: ['vsa', 'offline'], hint: 'Signing a summary asks the Sigstore services.' },
-  { commands: ['verify'], kind: 'exclusive', options: ['vsa-key', 'identity-token'], hint: 'Sign with a key, or with an identity.' },
+  {
+    commands: ['verify'],
+    kind: 'exclusive',
+    options: ['vsa', 'offline'],
+    hint: 'Signing a verification summary needs the Sigstore services.',
+  },
+  { commands: ['verify'], kind: 'exclusive', options: ['vsa-key', 'identity-token'], hint: 'Sign either with a key or with an identity.' },
   ...[...IDENTITY_CLAUSES, ...CERTIFICATE_CLAUSES, 'key', 'predicate-type'].map(
     (clause): OptionRule => ({
       commands: ['verify'],
       kind: 'exclusive',
       options: ['policy', clause],
-      hint: 'A policy says whom to believe: add it to the file, or do without the file.',
+      hint: 'A policy defines the expected signers: add the condition to the policy file, or verify without a policy.',
     }),
   ),
   ...[...IDENTITY_CLAUSES, ...CERTIFICATE_CLAUSES].map(
@@ -109,7 +114,7 @@ export const OPTION_RULES: readonly OptionRule[] = [
       commands: ['verify'],
       kind: 'exclusive',
       options: ['key', clause],
-      hint: 'A key proves no identity: verify against the key, or against an identity.',
+      hint: 'A signature with a key proves no identity: verify either against the key or against an identity.',
     }),
   ),
   ...['policy', ...IDENTITY_CLAUSES, ...CERTIFICATE_CLAUSES, 'key', 'instance', 'trusted-root'].map(
@@ -118,7 +123,7 @@ export const OPTION_RULES: readonly OptionRule[] = [
       kind: 'needs',
       option,
       needs: ['include-image'],
-      hint: 'Bundles are verified where an image is copied; else verify does that.',
+      hint: 'The store command verifies only images that it copies. To verify other artifacts, run chopmark verify.',
     }),
   ),
   {
@@ -126,35 +131,35 @@ export const OPTION_RULES: readonly OptionRule[] = [
     kind: 'needs',
     option: 'include-image',
     needs: ['subject-image'],
-    hint: 'Name the images to copy: --subject-image.',
+    hint: 'Name the images to copy with --subject-image.',
   },
   {
     commands: ['attest'],
     kind: 'needs',
     option: 'subject-digest',
     needs: ['subject-name'],
-    hint: 'A digest has no name of its own.',
+    hint: 'A digest alone does not name its subject.',
   },
   {
     commands: ['attest', 'sign', 'verify'],
     kind: 'needs',
     option: 'image-platforms',
     needs: ['subject-image'],
-    hint: 'Platforms are those of an image.',
+    hint: 'This option selects platforms of an image.',
   },
   {
     commands: ['attest'],
     kind: 'needs',
     option: 'buildkit-attestations',
     needs: ['subject-image'],
-    hint: 'BuildKit leaves them in the index of an image.',
+    hint: 'BuildKit stores attestations in the index of an image.',
   },
   {
     commands: ['attest'],
     kind: 'needs',
     option: 'subject-name',
     needs: ['subject-digest', 'subject-path'],
-    hint: 'It names what --subject-digest is the digest of, or the one file of --subject-path; checksum files bring their own names.',
+    hint: 'This option names the subject of --subject-digest, or the single file of --subject-path. Checksums files contain their own names.',
   },
   {
     commands: ['attest'],
@@ -163,14 +168,26 @@ export const OPTION_RULES: readonly OptionRule[] = [
     needs: ['predicate', 'predicate-path'],
     hint: 'Give the predicate as JSON (--predicate) or as a file (--predicate-path).',
   },
-  { commands: ['attest'], kind: 'needs', option: 'predicate', needs: ['predicate-type'], hint: 'Give the URI that names its type.' },
-  { commands: ['attest'], kind: 'needs', option: 'predicate-path', needs: ['predicate-type'], hint: 'Give the URI that names its type.' },
+  {
+    commands: ['attest'],
+    kind: 'needs',
+    option: 'predicate',
+    needs: ['predicate-type'],
+    hint: 'Set --predicate-type to the URI of the predicate type.',
+  },
+  {
+    commands: ['attest'],
+    kind: 'needs',
+    option: 'predicate-path',
+    needs: ['predicate-type'],
+    hint: 'Set --predicate-type to the URI of the predicate type.',
+  },
   {
     commands: ['attest'],
     kind: 'needs',
     option: 'predicate-schema',
     needs: ['predicate-type'],
-    hint: 'It is about a predicate of your own.',
+    hint: 'The schema applies to a custom predicate.',
   },
   ...['exec', 'resolved-dependencies'].flatMap((option) =>
     ['sbom-path', 'vulnerability-report-path', 'test-report-path', 'predicate-type', 'buildkit-attestations', 'statement-path'].map(
@@ -179,13 +196,19 @@ export const OPTION_RULES: readonly OptionRule[] = [
         kind: 'exclusive',
         options: [option, other],
         unless: ['provenance'],
-        hint: 'It is told in provenance alone: give --provenance too.',
+        hint: 'This option is recorded in provenance only: add --provenance.',
       }),
     ),
   ),
   { commands: ['attest'], kind: 'needs', option: 'package', needs: ['subject-path'], hint: 'Name the files or the folder of the package.' },
-  { commands: ['attest'], kind: 'needs', option: 'package-coordinates', needs: ['package'], hint: 'It is about --package maven.' },
-  { commands: ['attest'], kind: 'needs', option: 'debian-distribution', needs: ['package'], hint: 'It is about --package debian.' },
+  { commands: ['attest'], kind: 'needs', option: 'package-coordinates', needs: ['package'], hint: 'Use this option with --package maven.' },
+  {
+    commands: ['attest'],
+    kind: 'needs',
+    option: 'debian-distribution',
+    needs: ['package'],
+    hint: 'Use this option with --package debian.',
+  },
   ...['subject-checksums', 'subject-digest', 'subject-image', 'subject-git', 'statement-path'].map(
     (option): OptionRule => ({
       commands: ['attest'],
@@ -201,7 +224,7 @@ export const OPTION_RULES: readonly OptionRule[] = [
       kind: 'exclusive',
       options: ['statement-path', option],
       unless: SAYINGS,
-      hint: 'A statement brings its own subjects. To say something about these too, give --provenance, --sbom-path or another predicate.',
+      hint: 'The statement contains its own subjects. To attest other subjects in the same run, add --provenance, --sbom-path or another predicate.',
     }),
   ),
   ...SAYINGS.map(
@@ -210,41 +233,41 @@ export const OPTION_RULES: readonly OptionRule[] = [
       kind: 'needs',
       option,
       needs: SUBJECTS,
-      hint: 'It is said about subjects: name files (chopmark attest FILE…), or give --subject-image, --subject-git, --subject-checksums or --subject-digest.',
+      hint: 'A predicate needs a subject: name files (chopmark attest FILE…), or set --subject-image, --subject-git, --subject-checksums or --subject-digest.',
     }),
   ),
   {
     commands: ['attest', 'sign'],
     kind: 'exclusive',
     options: ['key', 'identity-token'],
-    hint: 'Sign with a key, or with an identity.',
+    hint: 'Sign either with a key or with an identity.',
   },
   {
     commands: ['attest', 'sign'],
     kind: 'needs',
     option: 'key-passphrase',
     needs: ['key'],
-    hint: 'Name the key that it opens.',
+    hint: 'Name the key that the passphrase decrypts.',
   },
   {
     commands: ['attest', 'sign', 'verify', 'policy', 'trust', 'doctor'],
     kind: 'exclusive',
     options: ['trusted-root', 'tuf-mirror'],
-    hint: 'Give the trusted root, or the repository it comes from.',
+    hint: 'Give either the trusted root, or the TUF repository that contains it.',
   },
   {
     commands: ['attest', 'sign', 'verify', 'policy', 'trust', 'doctor'],
     kind: 'needs',
     option: 'tuf-mirror',
     needs: ['tuf-root'],
-    hint: 'Give the root.json that you obtained by a way you trust: a mirror cannot vouch for itself.',
+    hint: 'Set --tuf-root to the root.json that you obtained in a trusted way: a mirror cannot authenticate itself.',
   },
   {
     commands: ['attest', 'sign', 'verify', 'policy', 'trust', 'doctor'],
     kind: 'needs',
     option: 'tuf-root',
     needs: ['tuf-mirror'],
-    hint: 'Name the TUF repository that this root authenticates.',
+    hint: 'Set --tuf-mirror to the TUF repository that this root authenticates.',
   },
   {
     commands: ['sandbox'],

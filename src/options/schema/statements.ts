@@ -1,12 +1,12 @@
 import type { OptionSpec } from './option.ts';
 
-/** What is said about the subjects; several are several statements under one certificate. Without any: how this job built them (SLSA provenance). */
+/** The predicates; several predicates become several statements under one certificate. Without any: SLSA provenance of this build. */
 export const STATEMENT_OPTIONS = [
   {
     name: 'provenance',
     kind: 'boolean',
     default: false,
-    help: 'Say how this job built the subjects, beside what else is said; where nothing else is, it is said anyway.',
+    help: 'Also attest SLSA provenance (the default when no other predicate is given).',
     commands: ['attest'],
   },
   {
@@ -14,7 +14,8 @@ export const STATEMENT_OPTIONS = [
     kind: 'list',
     placeholder: '-- COMMAND',
     suggestions: ['--'],
-    help: 'Build with this command first, in an environment without tokens, and let provenance tell of it: --exec -- make.',
+    help: 'Build command to run first, in an environment without tokens: --exec -- make.',
+    description: 'The provenance records the command.',
     commands: ['attest'],
   },
   {
@@ -22,35 +23,40 @@ export const STATEMENT_OPTIONS = [
     kind: 'list',
     placeholder: 'checkout|SBOM',
     suggestions: ['checkout'],
-    help: 'What went into the build, for provenance: the commits of this checkout and its submodules, or what an SBOM lists.',
+    help: 'Build inputs to record in the provenance: checkout, or SBOM files.',
+    description: 'checkout records the commits of this Git checkout and its submodules; an SBOM file records the components that it lists.',
     commands: ['attest'],
   },
   {
     name: 'sbom-path',
     kind: 'list',
     placeholder: 'FILE',
-    help: 'SBOMs of the subjects, SPDX or CycloneDX as JSON: each becomes a statement. {path}, {name} or {platform} in it: one for each subject.',
+    help: 'SBOMs of the subjects, SPDX or CycloneDX as JSON; each becomes a statement.',
+    description: 'A path with {path}, {name} or {platform} selects one file per subject.',
     commands: ['attest'],
   },
   {
     name: 'vulnerability-report-path',
     kind: 'list',
     placeholder: 'FILE',
-    help: 'Scans of the subjects: JSON of Grype, Trivy, Snyk or OSV-Scanner, SARIF, or OpenVEX; each becomes a statement. One for each subject as in sbom-path.',
+    help: 'Vulnerability scans of the subjects; each becomes a statement.',
+    description: 'Formats: JSON of Grype, Trivy, Snyk or OSV-Scanner, SARIF, or OpenVEX. A path can have placeholders as in sbom-path.',
     commands: ['attest'],
   },
   {
     name: 'test-report-path',
     kind: 'list',
     placeholder: 'FILE',
-    help: 'Test runs of the subjects: JUnit XML, TAP, or the JSON of Jest; each becomes a statement. One for each subject as in sbom-path.',
+    help: 'Test reports of the subjects: JUnit XML, TAP, or the JSON of Jest; each becomes a statement.',
+    description: 'A path can have placeholders as in sbom-path.',
     commands: ['attest'],
   },
   {
     name: 'buildkit-attestations',
     kind: 'boolean',
     default: false,
-    help: 'Sign the SBOMs and the provenance that BuildKit left unsigned in the images, each about the platform it is of.',
+    help: 'Sign the SBOMs and the provenance that BuildKit attached to the images without a signature.',
+    description: 'Each statement is about the image of its platform.',
     commands: ['attest'],
   },
   {
@@ -58,7 +64,8 @@ export const STATEMENT_OPTIONS = [
     kind: 'enum',
     values: ['in-toto', 'cosign'],
     default: 'in-toto',
-    help: 'Whose types SBOMs, scans and links get where two are in use; cosign keeps the report of a scan as it is.',
+    help: 'Predicate types for SBOMs, scans and links: in-toto or cosign.',
+    description: 'cosign keeps the report of a scan unchanged.',
     commands: ['attest'],
   },
   {
@@ -66,32 +73,35 @@ export const STATEMENT_OPTIONS = [
     kind: 'string',
     placeholder: 'URI|WORD',
     suggestions: ['scai', 'release', 'link', 'reference'],
-    help: 'The type of a predicate of your own, by its URI or as scai, release, link or reference; needs predicate or predicate-path.',
+    help: 'Type of a custom predicate: a URI, or scai, release, link or reference.',
+    description: 'Needs predicate or predicate-path.',
     commands: ['attest'],
   },
   {
     name: 'predicate',
     kind: 'string',
     placeholder: 'JSON',
-    help: 'A predicate of your own, as JSON.',
+    help: 'Custom predicate, as JSON.',
     commands: ['attest'],
   },
   {
     name: 'predicate-path',
     kind: 'file',
-    help: 'A predicate of your own, as a JSON file. One for each subject as in sbom-path.',
+    help: 'JSON file with a custom predicate.',
+    description: 'The path can have placeholders as in sbom-path.',
     commands: ['attest'],
   },
   {
     name: 'predicate-schema',
     kind: 'file',
-    help: 'A JSON schema that a predicate of your own has to fit before it is signed.',
+    help: 'JSON schema that the custom predicate must match before it is signed.',
     commands: ['attest'],
   },
   {
     name: 'statement-path',
     kind: 'file',
-    help: 'A complete in-toto statement to sign as it is; it brings its own subjects.',
+    help: 'Complete in-toto statement to sign unchanged.',
+    description: 'The statement contains its own subjects.',
     commands: ['attest'],
   },
   {
@@ -99,7 +109,7 @@ export const STATEMENT_OPTIONS = [
     kind: 'enum',
     values: ['combined', 'per-subject'],
     default: 'combined',
-    help: 'One statement about all subjects, or one for each.',
+    help: 'One statement for all subjects (combined), or one for each subject (per-subject).',
     commands: ['attest'],
   },
 ] as const satisfies readonly OptionSpec[];

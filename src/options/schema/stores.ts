@@ -1,6 +1,6 @@
 import type { OptionSpec } from './option.ts';
 
-/** Where bundles go and come from. None of these has a variable: an earlier step could send evidence, and credentials, elsewhere. */
+/** Where bundles are written to and read from. None has an environment variable: an earlier step could redirect bundles and credentials. */
 export const STORE_OPTIONS = [
   {
     name: 'store',
@@ -8,7 +8,9 @@ export const STORE_OPTIONS = [
     placeholder: 'STORE',
     suggestions: ['local', 'github', 'oci', 'gitlab'],
     defaultText: 'local',
-    help: 'Where bundles go besides bundle-dir: github, oci, gitlab, an https:// URL, a folder, a .jsonl file; several at once; local: nowhere else.',
+    help: 'Stores for the bundles, in addition to bundle-dir.',
+    description:
+      'github, release, oci, gitlab, an https:// URL, a folder or a .jsonl file; several are allowed. local means bundle-dir only.',
     commands: ['attest', 'sign'],
   },
   {
@@ -17,7 +19,8 @@ export const STORE_OPTIONS = [
     placeholder: 'STORE',
     suggestions: ['local', 'github', 'oci', 'gitlab'],
     defaultText: 'local: <file>.sigstore.json and bundle-dir',
-    help: 'Stores to look for bundles in, by the digest of each artifact: as for store, and local.',
+    help: 'Stores to search for bundles, by the digest of each artifact.',
+    description: 'The values are those of store, and local.',
     commands: ['verify'],
   },
   {
@@ -25,14 +28,15 @@ export const STORE_OPTIONS = [
     kind: 'enum',
     values: ['push', 'find', 'copy', 'repair'],
     required: true,
-    help: 'Put bundles into stores, find those about artifacts, copy them from store to store, or repair the index of images.',
+    help: 'Push bundles to stores, find them, copy them between stores, or repair the index of images.',
     commands: ['store'],
   },
   {
     name: 'target',
     kind: 'list',
     placeholder: 'TARGET',
-    help: 'The bundles: files, .jsonl files, folders (push); the artifacts: files, sha256:HEX (find, copy); the images (repair).',
+    help: 'Bundles to push, artifacts whose bundles to find or copy, or images to repair.',
+    description: 'push takes files, .jsonl files and folders; find and copy take files and sha256:HEX; repair takes images.',
     commands: ['store'],
   },
   {
@@ -40,7 +44,8 @@ export const STORE_OPTIONS = [
     kind: 'list',
     placeholder: 'STORE',
     suggestions: ['github', 'oci', 'gitlab'],
-    help: 'Where bundles go (push, copy): github, oci, gitlab, an https:// URL, a folder, a .jsonl file; several at once.',
+    help: 'Stores to write bundles to (push, copy).',
+    description: 'github, release, oci, gitlab, an https:// URL, a folder or a .jsonl file; several are allowed.',
     commands: ['store'],
   },
   {
@@ -48,14 +53,16 @@ export const STORE_OPTIONS = [
     kind: 'list',
     placeholder: 'STORE',
     suggestions: ['local', 'github', 'oci', 'gitlab'],
-    help: 'Where bundles are looked for (find, copy): the same places, and local, which is bundle-dir and beside the artifact.',
+    help: 'Stores to read bundles from (find, copy).',
+    description: 'The values are those of store, and local, which means bundle-dir and the files next to the artifact.',
     commands: ['store'],
   },
   {
     name: 'include-image',
     kind: 'boolean',
     default: false,
-    help: 'Copy the images themselves too, with all that refers to them, to oci:REGISTRY/REPOSITORY or oci-layout:FOLDER, and check them there.',
+    help: 'Also copy the images, with everything that refers to them.',
+    description: 'The target is oci:REGISTRY/REPOSITORY or oci-layout:FOLDER, and the copy is checked there.',
     commands: ['store'],
   },
 ] as const satisfies readonly OptionSpec[];

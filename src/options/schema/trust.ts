@@ -2,7 +2,7 @@ import type { OptionSpec } from './option.ts';
 
 const URL_OF = 'URL';
 
-/** Which Sigstore is used and believed. None of these has an environment variable: they define trust. */
+/** Which Sigstore instance is used and trusted. None has an environment variable: these options define trust. */
 export const TRUST_OPTIONS = [
   {
     name: 'instance',
@@ -10,82 +10,87 @@ export const TRUST_OPTIONS = [
     placeholder: 'NAME|FILE',
     suggestions: ['auto', 'public-good', 'staging', 'github', 'sandbox'],
     default: 'auto',
-    help: 'The Sigstore instance: auto, public-good, staging, github, sandbox, or a client trust config file.',
+    help: 'Sigstore instance: auto, public-good, staging, github, sandbox, or a client trust config file.',
     commands: ['attest', 'sign', 'verify', 'trust', 'doctor', 'policy', 'store'],
   },
   {
     name: 'trusted-root',
     kind: 'file',
-    help: 'A trusted root to use in place of the one of the instance; nothing is then asked of a Sigstore service to verify.',
+    help: 'Trusted root file to use instead of the one of the instance.',
+    description: 'Verification then contacts no Sigstore service.',
     commands: ['attest', 'sign', 'verify', 'trust', 'doctor', 'policy', 'store'],
   },
   {
     name: 'signing-config',
     kind: 'file',
-    help: 'A signing config to use in place of the one of the instance.',
+    help: 'Signing config file to use instead of the one of the instance.',
     commands: ['attest', 'sign', 'trust', 'doctor'],
   },
   {
     name: 'tuf-mirror',
     kind: 'string',
     placeholder: URL_OF,
-    help: 'A TUF repository that holds the trusted root of a private instance; needs tuf-root.',
+    help: 'TUF repository with the trusted root of a private instance.',
+    description: 'Needs tuf-root.',
     commands: ['attest', 'sign', 'verify', 'trust', 'doctor', 'policy'],
   },
   {
     name: 'tuf-root',
     kind: 'file',
-    help: 'The root.json that authenticates tuf-mirror.',
+    help: 'TUF root.json that authenticates tuf-mirror.',
     commands: ['attest', 'sign', 'verify', 'trust', 'doctor', 'policy'],
   },
   {
     name: 'fulcio-url',
     kind: 'string',
     placeholder: URL_OF,
-    help: 'The certificate authority, in place of the one of the instance.',
+    help: 'Certificate authority (Fulcio) to use instead of the one of the instance.',
     commands: ['attest', 'sign', 'doctor'],
   },
   {
     name: 'rekor-url',
     kind: 'string',
     placeholder: URL_OF,
-    help: 'The transparency log, in place of those of the instance.',
+    help: 'Transparency log (Rekor) to use instead of those of the instance.',
     commands: ['attest', 'sign', 'doctor'],
   },
   {
     name: 'rekor-version',
     kind: 'enum',
     values: ['1', '2', 'none'],
-    defaultText: 'as the signing config says',
-    help: 'The API version of the transparency log; none logs nowhere, which needs a timestamp authority.',
+    defaultText: 'from the signing config',
+    help: 'API version of the transparency log, or none to use no log.',
+    description: 'none needs a timestamp authority.',
     commands: ['attest', 'sign', 'doctor'],
   },
   {
     name: 'tsa-url',
     kind: 'string',
     placeholder: URL_OF,
-    help: 'The timestamp authority, in place of those of the instance.',
+    help: 'Timestamp authority to use instead of those of the instance.',
     commands: ['attest', 'sign', 'doctor'],
   },
   {
     name: 'allow-public-log',
     kind: 'boolean',
     default: false,
-    help: 'Let the names of a private, internal or possibly private project enter a public log, where they stay for ever.',
+    help: 'Allow the names of a private, internal or possibly private project in a public log.',
+    description: 'Log entries are permanent.',
     commands: ['attest', 'sign', 'verify'],
   },
   {
     name: 'offline',
     kind: 'boolean',
     default: false,
-    help: 'Open no connection at all; the trusted root comes from a file, the cache or the copy that is shipped.',
+    help: 'Open no network connection.',
+    description: 'The trusted root comes from a file, the cache or the embedded copy.',
     commands: ['verify', 'trust', 'policy'],
   },
   {
     name: 'output',
     kind: 'file',
     defaultText: 'standard output',
-    help: 'Where trust export writes to.',
+    help: 'Output file of trust export.',
     commands: ['trust'],
   },
   {
@@ -93,7 +98,8 @@ export const TRUST_OPTIONS = [
     kind: 'enum',
     values: ['trusted-root', 'trust-config'],
     default: 'trusted-root',
-    help: 'What trust export writes: the trusted root, for trusted-root and other Sigstore clients, or with the services too, for instance.',
+    help: 'Content of trust export: the trusted root, or a client trust config, which includes the services.',
+    description: 'Use trusted-root for the option trusted-root and other Sigstore clients, and trust-config for the option instance.',
     commands: ['trust'],
   },
   {
@@ -101,7 +107,7 @@ export const TRUST_OPTIONS = [
     kind: 'enum',
     values: ['show', 'export', 'update'],
     default: 'show',
-    help: 'Show what is trusted and how old it is, export it as a trusted root file, or update it through TUF.',
+    help: 'Show what is trusted and how old it is, export it to a file, or update it through TUF.',
     commands: ['trust'],
   },
 ] as const satisfies readonly OptionSpec[];

@@ -1,7 +1,7 @@
 import { stringify } from 'yaml';
 import { NO_SECRET, NOT_GIVEN } from '../../../src/adapters/cli/read-environment-options.ts';
 import { COMMANDS } from '../../../src/options/schema/commands.ts';
-import type { OptionSpec } from '../../../src/options/schema/option.ts';
+import { describeOption, type OptionSpec } from '../../../src/options/schema/option.ts';
 import { listWrapperOptions, variableOf, WRAPPED, type Wrapped } from './wrapper-options.ts';
 
 interface Parameter {
@@ -31,18 +31,18 @@ const OF_COMMANDS: Readonly<Record<string, Parameter>> = {
   persist: {
     type: 'boolean',
     default: true,
-    description: 'Put the bundles into the workspace too, for a job that merges or verifies them.',
+    description: 'Also put the bundles into the workspace, for a job that merges or verifies them.',
   },
-  use_installed: { type: 'boolean', default: false, description: 'Take the chopmark that is on PATH, whatever it is.' },
-  download_url: { type: 'string', default: NOT_GIVEN, description: 'A mirror of the files of the release.' },
+  use_installed: { type: 'boolean', default: false, description: 'Use the chopmark on PATH, of any version.' },
+  download_url: { type: 'string', default: NOT_GIVEN, description: 'Mirror of the release files.' },
 };
 const OF_JOBS: Readonly<Record<string, Parameter>> = {
   executor: {
     type: 'executor',
     default: 'default',
-    description: 'What the job runs on: with curl or wget, and glibc, or else with Node.js.',
+    description: 'Executor of the job. It needs curl or wget and glibc, or Node.js.',
   },
-  workspace: { type: 'string', default: '.', description: 'The folder that the workspace of earlier jobs is attached to.' },
+  workspace: { type: 'string', default: '.', description: 'Folder to attach the workspace of earlier jobs to.' },
 };
 
 /** The generated files of the orb, by their path in `circleci/src`. */
@@ -71,7 +71,7 @@ function writeCommand(command: Wrapped) {
     CHOPMARK_DOWNLOAD_URL: '<< parameters.download_url >>',
   };
   return {
-    description: `${COMMANDS[command].description} The bundles are kept as artifacts, also where the command fails.`,
+    description: `${COMMANDS[command].description} The bundles are kept as artifacts, also if the command fails.`,
     parameters: parametersOf(command),
     steps: [
       // It ends well in any case: CircleCI would not put anything into the workspace after a step that failed.
@@ -91,7 +91,7 @@ function writeCommand(command: Wrapped) {
 function writeJob(command: Wrapped) {
   const parameters = parametersOf(command);
   return {
-    description: `A job of its own for chopmark ${command}: the workspace of earlier jobs is attached first.`,
+    description: `A job that attaches the workspace of earlier jobs and runs chopmark ${command}.`,
     parameters: { ...OF_JOBS, ...parameters },
     executor: '<< parameters.executor >>',
     steps: [
@@ -104,10 +104,11 @@ function writeJob(command: Wrapped) {
 
 const snake = (name: string) => name.replaceAll('-', '_');
 
-function writeParameter({ kind, help: description, default: value, values }: OptionSpec): Parameter {
+function writeParameter({ kind, help, description: more, default: value, values }: OptionSpec): Parameter {
+  const description = describeOption({ help, description: more });
   switch (kind) {
     case 'list':
-      return { type: 'string', description: `${description} One on each line.`, default: NOT_GIVEN };
+      return { type: 'string', description: `${description} One per line.`, default: NOT_GIVEN };
     case 'boolean':
       return { type: 'boolean', description, default: value === true };
     case 'integer':
@@ -122,7 +123,11 @@ function writeParameter({ kind, help: description, default: value, values }: Opt
         enum: [...(value === undefined ? [NOT_GIVEN] : []), ...(values ?? [])],
       };
     case 'secret':
-      return { type: 'env_var_name', description: `${description} Here: the name of a variable.`, default: NO_SECRET.slice('env:'.length) };
+      return {
+        type: 'env_var_name',
+        description: `${description.replace(/: a file, or env:NAME\./, '.')} The value is the name of a variable.`,
+        default: NO_SECRET.slice('env:'.length),
+      };
     default:
       return { type: 'string', description, default: String(value ?? NOT_GIVEN) };
   }

@@ -1,7 +1,7 @@
 import { stringify } from 'yaml';
 import { NOT_GIVEN } from '../../../src/adapters/cli/read-environment-options.ts';
 import { COMMANDS } from '../../../src/options/schema/commands.ts';
-import type { OptionSpec } from '../../../src/options/schema/option.ts';
+import { describeOption, type OptionSpec } from '../../../src/options/schema/option.ts';
 import { listWrapperOptions, variableOf, type Wrapped } from './wrapper-options.ts';
 
 interface Input {
@@ -20,19 +20,23 @@ const IMAGE = 'buildpack-deps:bookworm-scm@sha256:b42f74a50a22540b83904213491950
 const OWN_INPUTS: Readonly<Record<string, Input>> = {
   'job-name': { description: 'The name of the job.', type: 'string' },
   stage: { description: 'The stage of the job.', type: 'string' },
-  image: { description: 'The image the job runs in: with curl or wget, and glibc, or else with Node.js.', type: 'string', default: IMAGE },
-  'job-timeout': { description: 'The timeout of the job; its identity token lives as long.', type: 'string', default: '15 minutes' },
-  rules: { description: 'When the job runs.', type: 'array', default: [{ when: 'on_success' }] },
+  image: { description: 'Image of the job. It needs curl or wget and glibc, or Node.js.', type: 'string', default: IMAGE },
+  'job-timeout': {
+    description: 'Timeout of the job, which is also the lifetime of its identity token.',
+    type: 'string',
+    default: '15 minutes',
+  },
+  rules: { description: 'Rules that decide when the job runs.', type: 'array', default: [{ when: 'on_success' }] },
   'wait-for': {
-    description: 'What the job waits for and has the artifacts of: the stages before it, or the jobs in needs.',
+    description: 'What the job waits for and gets artifacts from: the earlier stages, or the jobs in needs.',
     type: 'string',
     options: ['stages', 'needs'],
     default: 'stages',
   },
-  needs: { description: 'The jobs to wait for, where wait-for is needs.', type: 'array', default: [] },
-  'artifacts-expire-in': { description: 'How long GitLab keeps the bundles.', type: 'string', default: '30 days' },
-  'use-installed': { description: 'Take the chopmark that is on PATH, whatever it is.', type: 'boolean', default: false },
-  'download-url': { description: 'A mirror of the files of the release.', type: 'string', default: NOT_GIVEN },
+  needs: { description: 'Jobs to wait for, if wait-for is needs.', type: 'array', default: [] },
+  'artifacts-expire-in': { description: 'Time for which GitLab keeps the bundles.', type: 'string', default: '30 days' },
+  'use-installed': { description: 'Use the chopmark on PATH, of any version.', type: 'boolean', default: false },
+  'download-url': { description: 'Mirror of the release files.', type: 'string', default: NOT_GIVEN },
 };
 
 /** Names of the inputs that only GitLab has. */
@@ -123,7 +127,8 @@ const literal = (name: string, isText: boolean) => ({ value: `${isText ? '' : ' 
 
 const isText = (kind: OptionSpec['kind']) => kind !== 'list' && kind !== 'boolean' && kind !== 'integer';
 
-function writeInput({ kind, help: description, default: value, values }: OptionSpec): Input {
+function writeInput({ kind, help, description: more, default: value, values }: OptionSpec): Input {
+  const description = describeOption({ help, description: more });
   switch (kind) {
     case 'list':
       return { description, type: 'array', default: [] };

@@ -1,13 +1,13 @@
 import { writeDefault } from '../../../src/adapters/cli/help.ts';
 import { COMMANDS } from '../../../src/options/schema/commands.ts';
-import type { OptionSpec } from '../../../src/options/schema/option.ts';
+import { describeOption, type OptionSpec } from '../../../src/options/schema/option.ts';
 import { toCamelCase } from '../../../src/options/schema/option-names.ts';
 import { listWrapperOptions, WRAPPED, type Wrapped } from './wrapper-options.ts';
 
 const OWN = [
-  ['archive', 'Keep the bundles and results as artifacts of the build, also where the step fails (default: true).'],
-  ['useInstalled', 'Take the chopmark that is on PATH, whatever it is (default: false).'],
-  ['downloadUrl', 'A mirror of the files of the release.'],
+  ['archive', 'Keep the bundles and results as artifacts of the build, also if the step fails (default: true).'],
+  ['useInstalled', 'Use the chopmark on PATH, of any version (default: false).'],
+  ['downloadUrl', 'Mirror of the release files.'],
 ] as const;
 
 /** The generated files of the shared library, by their path in `jenkins`. */
@@ -28,7 +28,7 @@ function writeHelp(command: Wrapped): string {
     '',
     COMMANDS[command].description,
     '',
-    'Options, as keys of a map; lists are Lists, and secrets are ids of credentials ("secret text", or an id token of the oidc-provider plugin).',
+    'Options are keys of a map. A list is a List. A secret is the ID of credentials ("secret text", or an ID token of the oidc-provider plugin).',
     '',
     ...[...options, ...OWN].map(([key, meaning]) => `${key}: ${meaning}`),
     '',
@@ -40,10 +40,10 @@ const keyOf = ({ name, kind }: OptionSpec) =>
   kind !== 'secret' ? toCamelCase(name) : name === 'identity-token' ? 'credentialsId' : `${toCamelCase(name)}CredentialsId`;
 
 function describe(option: OptionSpec): string {
-  if (option.kind === 'secret') return `${option.help.replace(/: a file, or env:NAME\.$/, '.')} Here: the id of credentials.`;
+  if (option.kind === 'secret') return `${option.help.replace(/: a file, or env:NAME\.$/, '.')} The value is the ID of credentials.`;
   // The library names it: src/io/chopmark/Step.groovy.
-  if (option.name === 'bundle-dir') return `${option.help} (default: a folder of this build below .chopmark)`;
-  return `${option.help}${writeDefault(option)}`;
+  if (option.name === 'bundle-dir') return `${describeOption(option)} (default: a folder of this build below .chopmark)`;
+  return `${describeOption(option)}${writeDefault(option)}`;
 }
 
 const writeRunScript = (engine: string) =>
