@@ -1,9 +1,9 @@
-/** CI systems with a place in the product. */
+/** CI systems that the product supports. */
 export type CiId = 'github' | 'gitlab' | 'circleci' | 'jenkins' | 'buildkite';
 
-/** What a build is, as far as somebody says so. An unknown fact is absent, never empty. */
+/** Facts about a build, as far as they are known. An unknown fact is absent, never empty. */
 export interface BuildFacts {
-  /** URL with scheme, so that it compares across CIs. */
+  /** URL with scheme, so that it can be compared across CI systems. */
   repository?: string;
   repositoryId?: string;
   owner?: string;
@@ -11,16 +11,16 @@ export interface BuildFacts {
   ref?: string;
   /** Git commit, 40 or 64 lower-case hex digits. */
   commit?: string;
-  /** URL of the file or definition that configured the build, with `@ref` where the platform has it. */
+  /** URL of the file or definition that configured the build, with `@ref` if the platform provides it. */
   workflow?: string;
   workflowCommit?: string;
-  /** URI of the identity that signs: the reusable workflow on GitHub, else the same as `workflow`. */
+  /** URI of the signing identity: the reusable workflow on GitHub, otherwise the same as `workflow`. */
   signer?: string;
-  /** What started the build: push, schedule… */
+  /** The event that started the build: push, schedule… */
   trigger?: string;
   /** URL of this run. */
   run?: string;
-  /** `github-hosted`, `self-hosted`… as the platform words it. */
+  /** `github-hosted`, `self-hosted`…, in the words of the platform. */
   runner?: string;
   visibility?: 'public' | 'private' | 'internal';
   /** The job's name in its pipeline. */
@@ -31,7 +31,7 @@ export interface BuildFacts {
 
 export type Fact = keyof BuildFacts;
 
-/** Proven by a token that the certificate authority accepted, or only declared by the job's environment: never mixed. */
+/** Facts proven by a token that the certificate authority accepted, and facts only declared by the job's environment: never mixed. */
 export interface BuildRecord {
   ci: CiId;
   proven: BuildFacts;

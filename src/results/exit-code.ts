@@ -59,23 +59,26 @@ export function exitCodeOf(result: Pick<Result, 'problems' | 'statements' | 'art
 export const exitCodeOfError = (error: unknown, command?: string): number =>
   error instanceof ChopmarkError ? exitCodeOfCode(error.code, standingOf({ command, statements: [] })) : 1;
 
-/** The exit code where nothing but problems is known. */
+/** The exit code for problems alone. */
 export const exitCodeOfProblems = (problems: readonly ResultProblem[]): number => exitCodeOf({ problems: [...problems], statements: [] });
 
-/** What `doctor` ends with: as signing would, by the codes of the bad findings. A bad finding without a code counts as identity. */
+/**
+ * The exit code of `doctor`: the one that signing would have, from the codes of the bad findings. A bad finding without a code counts as an
+ * identity error.
+ */
 export function exitCodeOfFindings(findings: readonly DoctorFinding[]): number {
   const bad = findings.filter(({ status }) => status === 'bad');
   return exitCodeOfProblems(bad.map(({ code = 'IDENTITY_NONE', detail }) => ({ code, message: detail })));
 }
 
-/** 2 for policies that cannot be used, 7 for cases that came out in another way, else as the artifacts did. */
+/** 2 for invalid policies, 7 for test cases with an unexpected result, otherwise the exit code of the artifacts. */
 export function exitCodeOfPolicy(report: PolicyReport): number {
   if (report.action === 'check') return report.files.some(({ findings }) => findings.length > 0) ? 2 : 0;
   if (report.action === 'test') return report.cases.some(({ asExpected }) => !asExpected) ? 7 : 0;
   return report.action === 'explain' ? exitCodeOf({ problems: [], statements: [], artifacts: report.artifacts }) : 0;
 }
 
-/** 5 where a store failed, 6 where find or copy found nothing about an artifact, or a bundle could not be read. */
+/** 5 if a store failed, 6 if find or copy found nothing for an artifact, or a bundle could not be read. */
 export function exitCodeOfStore({ bundles, artifacts = [], images = [], copies = [], problems }: StoreReport): number {
   const told: ResultProblem[] = [
     ...problems,
@@ -87,5 +90,5 @@ export function exitCodeOfStore({ bundles, artifacts = [], images = [], copies =
   return artifacts.some((artifact) => artifact.bundles === 0) ? 6 : 0;
 }
 
-/** What `demo` ends with: a step that came out in another way is a bug. */
+/** The exit code of `demo`: a step with an unexpected result is a bug. */
 export const exitCodeOfDemo = (steps: readonly { asExpected: boolean }[]): number => (steps.every(({ asExpected }) => asExpected) ? 0 : 1);

@@ -1,7 +1,7 @@
 import type { ExportTarget } from '../options/schema/export-targets.ts';
 import type { ArtifactVerdict, ResultProblem } from './result.ts';
 
-/** One thing that `policy check` has to say. */
+/** One finding of `policy check`. */
 export interface PolicyFindingReport {
   /** `policy.yml:4:5`. */
   at: string;
@@ -11,25 +11,25 @@ export interface PolicyFindingReport {
 
 export interface CheckedPolicyFile {
   path: string;
-  /** `sha256:…`, to pin it by; absent where it cannot be used. */
+  /** `sha256:…`, to pin the policy by; absent if the policy cannot be used. */
   digest?: string;
   findings: PolicyFindingReport[];
-  /** Good to know, and no fault. */
+  /** Lint warnings: useful to know, but not errors. */
   advice: PolicyFindingReport[];
 }
 
 export interface TestedCase {
   /** Its path in the folder. */
   name: string;
-  /** `accept`, `refuse`, or the code that it has to be refused with. */
+  /** `accept`, `refuse`, or the code with which it must be refused. */
   expected: string;
-  /** `accept`, or the code that it was refused with. */
+  /** `accept`, or the code with which it was refused. */
   found: string;
   asExpected: boolean;
   problem?: ResultProblem;
 }
 
-/** What a target cannot say, and whether it therefore accepts more than the policy does, or refuses more. */
+/** A rule that the target cannot express, and whether the exported policy therefore accepts more or refuses more. */
 export interface ExportLoss {
   /** `policy.yml:4:5`, or the rule's name. */
   at: string;
@@ -37,7 +37,7 @@ export interface ExportLoss {
   effect: 'accepts more' | 'refuses more';
 }
 
-/** What `policy` came to. */
+/** The result of `policy`. */
 export type PolicyReport = { schema: 'chopmark.policy/1' } & (
   | { action: 'init'; path: string; policy: string; written: boolean; next: string[] }
   | { action: 'check'; files: CheckedPolicyFile[] }
@@ -47,10 +47,10 @@ export type PolicyReport = { schema: 'chopmark.policy/1' } & (
       action: 'export';
       path: string;
       to: ExportTarget;
-      /** The first is what was asked for; the others belong beside it. */
+      /** The first is the exported policy; the others belong next to it. */
       files: { name: string; content: string }[];
       losses: ExportLoss[];
-      /** The folder, where one was asked for. */
+      /** The output folder, if one was given. */
       writtenTo?: string;
     }
 );

@@ -5,148 +5,151 @@ import type { BundleVerdict, TrustedTime } from './verdict.ts';
 
 export const RESULT_SCHEMA = 'chopmark.result/1';
 
-/** A problem as a document carries it: without what is underneath. */
+/** A problem as a document contains it: without its cause. */
 export type ResultProblem = Omit<Problem, 'cause'>;
 
 export interface ResultSubject {
   name: string;
   digest: DigestSet;
-  /** As the user can open it, where it is a file of this machine. */
+  /** A path that the user can open, if the subject is a local file. */
   path?: string;
-  /** As `subject-git` was given it, where it is a revision of git. */
+  /** The value of `subject-git`, if the subject is a Git revision. */
   revision?: string;
-  /** Where it is, where it is an image: `ghcr.io/acme/app@sha256:…`. */
+  /** The location, if the subject is an image: `ghcr.io/acme/app@sha256:…`. */
   image?: string;
-  /** The registry of the image was spoken to over plain HTTP, as `allow-insecure-registry` has it. */
+  /** The registry of the image was used over plain HTTP, as `allow-insecure-registry` permits. */
   plainHttp?: true;
-  /** Bytes, where known. */
+  /** Bytes, if known. */
   size?: number;
 }
 
-/** How results call the folder that every bundle is written to first. */
+/** The name in results of the folder that every bundle is written to first. */
 export const LOCAL_STORE = 'local';
 
-/** What became of a bundle in one store. */
+/** The outcome of storing a bundle in one store. */
 export interface StoreReceipt {
   /** `local`, or the kind of the store. */
   store: string;
   status: 'stored' | 'already-stored' | 'failed' | 'skipped';
-  /** Where it can be fetched; a path for `local`. */
+  /** Where the bundle can be fetched; a path for `local`. */
   url?: string;
   problem?: ResultProblem;
   /** Why it was skipped. */
   reason?: string;
 }
 
-/** One bundle: what was signed, by whom, where it is logged, since when, where it lies. */
+/** One bundle: what was signed, by whose identity, its log entry, its signing time, its location. */
 export interface SignedBundle {
   /** Absent for the signature of a file (`sign`). */
   predicateType?: string;
   /** Positions in `subjects`. */
   subjects: number[];
-  /** As the user can open it: relative to the working folder where it lies below. */
+  /** A path that the user can open: relative to the working folder if it is below it. */
   bundlePath: string;
   signer: BundleVerdict['signer'];
   entries: BundleVerdict['entries'];
   timestamps: TrustedTime[];
   stores: StoreReceipt[];
-  /** An earlier run made it, and it verified in full. */
+  /** An earlier run made the bundle, and this run verified it in full. */
   reused: boolean;
 }
 
-/** One thing that a rule asks, and what was found. */
+/** One condition of a rule, and what was found. */
 export interface ClauseOutcome {
-  /** In the policy's words: `repository`, `max-age`. */
+  /** In the words of the policy: `repository`, `max-age`. */
   clause: string;
   satisfied: boolean;
-  /** What was asked for. */
+  /** The expected value. */
   expected: string;
-  /** Absent where nothing says. */
+  /** Absent if the value is unknown. */
   actual?: string;
-  /** Whether the certificate proves what was found, or a statement only declares it. */
+  /** Whether the certificate proves the actual value, or a statement only declares it. */
   basis?: 'proven' | 'declared';
-  /** Of a clause that is not met. */
+  /** Of a condition that is not met. */
   problem?: ResultProblem;
 }
 
-/** One rule of a policy, and how it came out: a trust entry, a denial, a requirement. */
+/** One rule of a policy and its outcome: a trust entry, a denial, a requirement. */
 export interface RuleOutcome {
   rule: 'trust' | 'deny' | 'require';
-  /** As the policy names it. */
+  /** Its name in the policy. */
   name: string;
   /** `policy.yml:4:5`; absent for options. */
   at?: string;
-  /** For a denial: it does not apply. */
+  /** For a denial: the denial does not apply. */
   satisfied: boolean;
   clauses: ClauseOutcome[];
-  /** Those that it was decided by: positions in the artifact's bundles. */
+  /** The bundles that decided the rule: indexes into the bundles of the artifact. */
   bundles?: number[];
   /** Of a rule that is not met. */
   problem?: ResultProblem;
 }
 
-/** A bundle that was looked at for an artifact, and what came of it. */
+/** A bundle that was checked for an artifact, and the outcome. */
 export interface CheckedBundle {
   bundlePath: string;
   predicateType?: string;
-  /** Absent where the bundle could not be verified so far. */
+  /** Absent if the bundle could not be verified that far. */
   signer?: BundleVerdict['signer'];
   entries: BundleVerdict['entries'];
   timestamps: TrustedTime[];
-  /** What its certificate proves of the build, and what its statement says beyond that. */
+  /** What its certificate proves about the build, and what its statement declares beyond that. */
   facts?: { proven: BuildFacts; declared: BuildFacts };
-  /** The trust entry that its signer meets, or comes closest to. */
+  /** The trust entry that the signer matches, or comes closest to. */
   trust?: RuleOutcome;
-  /** Absent: this bundle is accepted. */
+  /** Absent if this bundle is accepted. */
   problem?: ResultProblem;
 }
 
-/** What `verify` says of one artifact. `inconclusive`: a service or a store could not be asked, so it is neither. */
+/**
+ * The verdict of `verify` on one artifact. `inconclusive`: a service or store could not be asked, so the artifact is neither verified nor
+ * refused.
+ */
 export interface ArtifactVerdict {
-  /** As the user named it. */
+  /** The name that the user gave. */
   artifact: string;
   digest?: DigestSet;
   verdict: 'verified' | 'refused' | 'inconclusive';
-  /** Why it is not verified: code, reason and remedy. */
+  /** Why the artifact is not verified: code, reason and hint. */
   problem?: ResultProblem;
   bundles: CheckedBundle[];
-  /** Denials that apply, and every requirement that was asked of it. */
+  /** The denials that apply, and every requirement that was evaluated. */
   rules?: RuleOutcome[];
 }
 
 /** What `dry-run` shows before anything becomes public. */
 export interface DryRun {
-  /** Each statement as it would be signed, parsed; empty for `sign`. */
+  /** Each statement that would be signed, parsed; empty for `sign`. */
   statements: unknown[];
-  /** Claims of the identity token, by name; absent with a key or where no token was asked for. */
+  /** Claims of the identity token, by name; absent with a key, or if no token was requested. */
   claims?: Readonly<Record<string, unknown>>;
-  /** Every service and store that would learn of this, and whether what it learns is public for ever. */
+  /** Every service and store that would receive data, which data, and whether it becomes permanently public. */
   disclosures: { name: string; url: string; data: string; isPublic: boolean }[];
 }
 
-/** The one document every medium is a view of. */
+/** The document that every report is a view of. */
 export interface Result {
   schema: typeof RESULT_SCHEMA;
   command: 'attest' | 'sign' | 'verify' | 'merge';
-  /** Of chopmark. */
+  /** The version of chopmark. */
   version: string;
   /** Name of the instance, or path of its file. */
   instance?: string;
   subjects: ResultSubject[];
   statements: SignedBundle[];
-  /** Of `verify` alone. */
+  /** Of `verify` only. */
   artifacts?: ArtifactVerdict[];
-  /** The file that holds every bundle, or the one bundle. */
+  /** The file with all bundles, or the one bundle. */
   bundlePath?: string;
-  /** The command that stores what could not be stored now; a POSIX shell's words. */
+  /** The command that stores what could not be stored now, quoted for a POSIX shell. */
   retryCommand?: string;
-  /** `sha256:…` of the policy that decided. */
+  /** `sha256:…` of the policy that was applied. */
   policyDigest?: string;
   dryRun?: DryRun;
-  /** Why nothing was signed though nothing failed: `on-missing-identity: skip`. */
+  /** Why nothing was signed although nothing failed: `on-missing-identity: skip`. */
   skipped?: ResultProblem;
-  /** What went wrong beside what the artifacts and receipts tell themselves. */
+  /** Problems in addition to those of artifacts and receipts. */
   problems: ResultProblem[];
-  /** Milliseconds by step. */
+  /** Milliseconds per step. */
   timings: Readonly<Record<string, number>>;
 }

@@ -2,56 +2,56 @@ import type { ResultProblem, ResultSubject, StoreReceipt } from './result.ts';
 
 /** A bundle that was pushed, found or copied. */
 export interface MovedBundle {
-  /** SHA-256 of its line, in hex: what receipts know it by. */
+  /** SHA-256 of its line, in hex: the key of the bundle in receipts. */
   sha256: string;
   /** Where it was read from. */
   location: string;
   predicateType?: string;
   subjects: ResultSubject[];
-  /** What became of it in each store; empty for `find`. */
+  /** The outcome in each store; empty for `find`. */
   stores: StoreReceipt[];
 }
 
-/** An artifact that bundles were looked for about. */
+/** An artifact for which bundles were searched. */
 export interface SearchedArtifact {
   artifact: string;
-  /** How many bundles about it were found. */
+  /** The number of bundles that were found for it. */
   bundles: number;
-  /** Why some store could not be asked. */
+  /** Why a store could not be searched. */
   problem?: ResultProblem;
 }
 
-/** An image whose index was looked at. */
+/** An image whose index was checked. */
 export interface RepairedImage {
   image: string;
-  /** `not-needed`: the registry keeps account by itself. */
+  /** `not-needed`: the registry maintains the referrers itself. */
   status: 'whole' | 'repaired' | 'not-needed' | 'failed';
-  /** Digests of manifests that the index lacked. */
+  /** Digests of manifests that were missing in the index. */
   added: string[];
   problem?: ResultProblem;
 }
 
-/** An image that was copied with all that refers to it. */
+/** An image that was copied with everything that refers to it. */
 export interface CopiedImage {
   image: string;
-  /** Where to; without it, nothing was begun. */
+  /** The target; absent if copying did not start. */
   to?: string;
-  /** What the name of the image stood for. */
+  /** The digest that the name of the image resolved to. */
   digest?: string;
-  /** `already-stored`: nothing had to be moved. Each is checked where it is now. */
+  /** `already-stored`: nothing had to be copied. Each image is checked at its target. */
   status: 'copied' | 'already-stored' | 'failed';
-  /** Manifests of the image and of what refers to it. */
+  /** Manifests of the image and of everything that refers to it. */
   manifests: number;
-  /** Of those, what refers to another: attestations and signatures. */
+  /** Of those, manifests that refer to another one: attestations and signatures. */
   referrers: number;
-  /** What had to be moved. */
+  /** What had to be copied. */
   moved: { manifests: number; blobs: number; bytes: number };
-  /** `content`: bytes and digests. `identity`: also the signatures, by the policy or identity that was asked for. */
+  /** `content`: bytes and digests. `identity`: also the signatures, against the given policy or identity. */
   checked?: 'content' | 'identity';
   problem?: ResultProblem;
 }
 
-/** What `chopmark store` came to. */
+/** The result of `chopmark store`. */
 export interface StoreReport {
   schema: 'chopmark.store/1';
   action: 'push' | 'find' | 'copy' | 'repair';
@@ -63,7 +63,7 @@ export interface StoreReport {
   images?: RepairedImage[];
   /** Of copy with images. */
   copies?: CopiedImage[];
-  /** The file that what was found is in. */
+  /** The file with the found bundles. */
   bundlePath?: string;
   /** The command that stores what could not be stored now. */
   retryCommand?: string;

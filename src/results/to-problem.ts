@@ -1,7 +1,7 @@
 import { ChopmarkError } from '../base/errors/errors.ts';
 import type { ResultProblem } from './result.ts';
 
-/** An expected failure as a result carries it. Anything else is a bug, and goes on upwards. */
+/** An expected failure as a result contains it. Any other error is a bug, and is thrown again. */
 export function toProblem(error: unknown): ResultProblem {
   if (!(error instanceof ChopmarkError)) throw error;
   const { code, message, hint } = error;

@@ -3,11 +3,11 @@ import type { CertificateIdentity } from '../x509/certificate.ts';
 export interface TrustedTime {
   time: Date;
   source: 'log' | 'timestamp-authority';
-  /** URL of the log or authority, as its trust root names it. */
+  /** URL of the log or authority, as the trusted root names it. */
   authority: string;
 }
 
-/** What a bundle was shown to be. */
+/** The verified facts about a bundle. */
 export interface BundleVerdict {
   signer: { kind: 'certificate'; identity: CertificateIdentity } | { kind: 'key'; fingerprint: string };
   entries: { log: string; index: bigint; kind: string; version: string }[];

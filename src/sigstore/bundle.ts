@@ -3,7 +3,7 @@ import type { Envelope } from './dsse.ts';
 
 export const BUNDLE_MEDIA_TYPE = 'application/vnd.dev.sigstore.bundle.v0.3+json';
 
-/** Ends the names of files that hold one bundle, as Sigstore's clients write them. */
+/** The suffix of files that hold one bundle, as Sigstore's clients write them. */
 export const BUNDLE_SUFFIX = '.sigstore.json';
 
 export interface InclusionProof {
@@ -22,7 +22,7 @@ export interface LogEntry {
   logId: Buffer;
   kind: string;
   version: string;
-  /** Seconds since the epoch as the log claims; zero or absent for Rekor v2, which proves no time. */
+  /** Seconds since the epoch, as the log claims; zero or absent for Rekor v2, which proves no time. */
   integratedTime?: bigint;
   /** Signed entry timestamp of Rekor v1. */
   inclusionPromise?: Buffer;
@@ -51,7 +51,7 @@ export interface Bundle {
   content: SignedContent;
 }
 
-/** The bundle in protobuf JSON on one line, without a line end: what a file holds, and a line of a JSON Lines file. */
+/** The bundle in protobuf JSON on one line, without a line end: the content of a file, or a line of a JSON Lines file. */
 export function serializeBundle(bundle: Bundle): string {
   return JSON.stringify({
     mediaType: bundle.mediaType,
@@ -79,7 +79,7 @@ function serializeMaterial(material: SigningMaterial) {
   }
 }
 
-/** 64-bit integers are texts in protobuf JSON. Zero is written too, since not every reader knows that it may be left out. */
+/** 64-bit integers are strings in protobuf JSON. Zero is written too, because some readers do not accept that it may be left out. */
 function serializeLogEntry(entry: LogEntry) {
   const { integratedTime, inclusionPromise, inclusionProof } = entry;
   return {

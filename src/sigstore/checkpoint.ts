@@ -1,7 +1,7 @@
 import { hash, type KeyObject } from 'node:crypto';
 import { MAX_CHECKPOINT, MAX_CHECKPOINT_SIGNATURES } from './limits.ts';
 
-/** Thrown for a text that is no checkpoint; callers map it to the code of their stage. */
+/** Thrown for text that is not a checkpoint; callers map it to the code of their stage. */
 export class CheckpointError extends Error {
   override readonly name = 'CheckpointError';
 }
@@ -9,7 +9,7 @@ export class CheckpointError extends Error {
 export interface NoteSignature {
   /** Name of the key: of the log, or of a witness. */
   name: string;
-  /** Four bytes that say which key of that name. */
+  /** Four bytes that select a key of that name. */
   keyHint: Buffer;
   signature: Buffer;
 }
@@ -21,7 +21,7 @@ export interface Checkpoint {
   size: bigint;
   rootHash: Buffer;
   extensions: string[];
-  /** The bytes that signatures are over. */
+  /** The bytes that are signed. */
   signed: Buffer;
   signatures: NoteSignature[];
 }
@@ -35,16 +35,16 @@ const SIGNATURE_LINE = /^\u2014 ([^\s+]+) ([A-Za-z0-9+/=]+)$/u;
  */
 export function parseCheckpoint(note: string): Checkpoint {
   if (note.length > MAX_CHECKPOINT) throw new CheckpointError('it is too long');
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what notes must not have
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: notes must not contain control characters
   if (/[\u0000-\u0009\u000b-\u001f\u007f]/.test(note) || !note.isWellFormed()) throw new CheckpointError('it has control characters');
   const split = note.lastIndexOf('\n\n');
   if (split < 0) throw new CheckpointError('no empty line separates text and signatures');
   const text = note.slice(0, split + 1);
   const [origin = '', size = '', rootHash = '', ...extensions] = text.slice(0, -1).split('\n');
-  if (origin === '' || extensions.includes('')) throw new CheckpointError('a line is empty');
-  if (!/^(?:0|[1-9]\d{0,18})$/.test(size)) throw new CheckpointError('its second line is not the size of a tree');
+  if (origin === '' || extensions.includes('')) throw new CheckpointError('it has an empty line');
+  if (!/^(?:0|[1-9]\d{0,18})$/.test(size)) throw new CheckpointError('its second line is not a tree size');
   const root = decodeBase64(rootHash);
-  if (root?.length !== 32) throw new CheckpointError('its third line is not the hash of a tree');
+  if (root?.length !== 32) throw new CheckpointError('its third line is not a tree hash');
   return {
     origin,
     size: BigInt(size),
@@ -56,7 +56,7 @@ export function parseCheckpoint(note: string): Checkpoint {
 }
 
 function parseSignatures(block: string): NoteSignature[] {
-  if (!block.endsWith('\n')) throw new CheckpointError('its last line does not end');
+  if (!block.endsWith('\n')) throw new CheckpointError('its last line has no line end');
   const lines = block.slice(0, -1).split('\n');
   if (lines.length > MAX_CHECKPOINT_SIGNATURES) throw new CheckpointError(`it has more than ${MAX_CHECKPOINT_SIGNATURES} signatures`);
   return lines.map((line) => {
@@ -76,7 +76,7 @@ const decodeBase64 = (text: string): Buffer | undefined => {
 export const formatCheckpoint = ({ origin, size, rootHash }: Pick<Checkpoint, 'origin' | 'size' | 'rootHash'>): string =>
   `${origin}\n${size}\n${rootHash.toString('base64')}\n`;
 
-/** The note: a text with the signatures over it. */
+/** The note: a text followed by its signatures. */
 export const formatNote = (text: string, signatures: readonly NoteSignature[]): string =>
   `${text}\n${signatures
     .map(({ name, keyHint, signature }) => `\u2014 ${name} ${Buffer.concat([keyHint, signature]).toString('base64')}\n`)
@@ -86,8 +86,8 @@ const ED25519 = 0x01;
 const RSA_PKCS1 = Buffer.concat([Buffer.from([0xff]), Buffer.from('PKIX-RSA-PKCS#1v1.5')]);
 
 /**
- * The full id of a note key; its first four bytes are the key hint, and all 32 are the log id of Rekor v2.
- * ECDSA keys are named by their SubjectPublicKeyInfo alone, as Rekor v1 does it (C2SP signed-note, signature types).
+ * The full ID of a note key. Its first four bytes are the key hint, and all 32 are the log ID of Rekor v2. The ID of an ECDSA key is
+ * computed from its SubjectPublicKeyInfo alone, as in Rekor v1 (C2SP signed-note, signature types).
  */
 export function noteKeyId(name: string, publicKey: KeyObject): Buffer {
   const spki = publicKey.export({ type: 'spki', format: 'der' });

@@ -16,6 +16,6 @@ export interface Envelope {
 export const encodeEnvelopeHead = ({ payloadType, payload }: Pick<Envelope, 'payloadType' | 'payload'>): Buffer =>
   Buffer.from(`DSSEv1 ${Buffer.byteLength(payloadType)} ${payloadType} ${payload.length} `);
 
-/** SHA-256 of the pre-authentication encoding of DSSE v1: what is signed, what is logged, what is verified. Copies no payload. */
+/** SHA-256 of the pre-authentication encoding of DSSE v1: the digest that is signed, logged and verified. Copies no payload. */
 export const digestEnvelope = (envelope: Pick<Envelope, 'payloadType' | 'payload'>): Buffer =>
   createHash('sha256').update(encodeEnvelopeHead(envelope)).update(envelope.payload).digest();

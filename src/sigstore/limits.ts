@@ -1,4 +1,4 @@
-/** Bounds on what comes from outside, each with its unit. */
+/** Limits on input from outside, each with its unit. */
 
 /** Bytes. One bundle file or one line of a JSON Lines file. */
 export const MAX_BUNDLE = 64 << 20;
@@ -6,11 +6,11 @@ export const MAX_BUNDLE = 64 << 20;
 export const MAX_BUNDLES = 250_000;
 /** Bytes. A trusted root, signing config or client trust config. */
 export const MAX_TRUST_FILE = 4 << 20;
-/** Bytes. The document that a signature of cosign 1 and 2 is over; cosign writes some hundred. */
+/** Bytes. The document signed by cosign 1 and 2; cosign writes a few hundred. */
 export const MAX_SIMPLE_SIGNING = 4 << 20;
 /** Services of one kind in a signing config. */
 export const MAX_TRUST_SERVICES = 64;
-/** Bytes. All documents of one run: each subject may have its own. */
+/** Bytes. All documents of one run; each subject may have one of its own. */
 export const MAX_DOCUMENTS = 256 << 20;
 /** Subjects in one run. */
 export const MAX_SUBJECTS = 250_000;
@@ -20,19 +20,19 @@ export const MAX_BUNDLE_ENTRIES = 32;
 export const MAX_BUNDLE_FILE = 1 << 30;
 /** Bytes. A complete statement given as a file: 100,000 subjects and a predicate. */
 export const MAX_STATEMENT = 44 << 20;
-/** Hashes of one inclusion proof: those of a log with 2^64 entries. */
+/** Hashes of one inclusion proof; enough for a log with 2^64 entries. */
 export const MAX_PROOF_HASHES = 64;
-/** Bytes. One certificate, key or signature in DER: kilobytes. */
+/** Bytes. One certificate, key or signature in DER; usually a few kilobytes. */
 export const MAX_DER = 64 << 10;
-/** Bytes. A certificate, a signature or a timestamp in a bundle: kilobytes. */
+/** Bytes. A certificate, a signature or a timestamp in a bundle; usually a few kilobytes. */
 export const MAX_BUNDLE_PART = 64 << 10;
-/** Certificates in one chain, the root included. */
+/** Certificates in one chain, including the root. */
 export const MAX_CHAIN = 8;
-/** Characters. Notes of logs with a dozen witnesses are below 4 kB. */
+/** Characters. A note of a log with a dozen witnesses has less than 4 kB. */
 export const MAX_CHECKPOINT = 64 << 10;
 /** Signatures under one checkpoint. */
 export const MAX_CHECKPOINT_SIGNATURES = 64;
-/** Bytes. The body of a log entry holds a signature and a certificate, never the artifact. */
+/** Bytes. The body of a log entry, which contains a signature and a certificate, never the artifact. */
 export const MAX_LOG_BODY = 256 << 10;
 /** Digests of one subject. */
 export const MAX_DIGESTS = 32;

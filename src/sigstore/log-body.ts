@@ -6,44 +6,45 @@ import { parsePem } from '../x509/pem.ts';
 import type { LogEntry } from './bundle.ts';
 import { MAX_DER, MAX_LOG_BODY } from './limits.ts';
 
-/** Thrown for a body that is not of a kind we know; callers map it to the code of their stage. */
+/** Thrown for a body of an unknown kind; callers map it to the code of their stage. */
 export class LogBodyError extends Error {
   override readonly name = 'LogBodyError';
 }
 
-/** Whom an entry names as signer, DER: a certificate or a SubjectPublicKeyInfo. */
+/** The signer that an entry names, in DER: a certificate or a SubjectPublicKeyInfo. */
 export interface LogVerifier {
   kind: 'certificate' | 'public-key';
   der: Buffer;
 }
 
-/** What an entry of a log says was signed, by whom. */
+/** What was signed and by which key, as a log entry states it. */
 export interface LogBody {
-  /** Which API wrote it. Entries of 2 prove no time. */
+  /** The API version that wrote it. Entries of version 2 prove no time. */
   generation: 1 | 2;
-  /** `signed`: the digest is of the signed bytes (for an envelope its pre-authentication encoding); `payload`: of an envelope's payload. */
+  /** `signed`: the digest of the signed bytes (for an envelope its pre-authentication encoding); `payload`: the digest of an envelope's payload. */
   digestOf: 'signed' | 'payload';
   algorithm: HashAlgorithm;
   digest: Buffer;
   signature: Buffer;
   verifier: LogVerifier;
-  /** `PublicKeyDetails` of protobuf-specs; Rekor v2 alone names them. */
+  /** `PublicKeyDetails` of protobuf-specs; only Rekor v2 names them. */
   keyDetails?: string;
 }
 
 /**
- * Reads the canonicalized body of a log entry: `hashedrekord` 0.0.1, `dsse` 0.0.1 and `intoto` 0.0.2 of Rekor v1, `hashedrekord` and
- * `dsse` 0.0.2 of Rekor v2. `intoto` 0.0.1 is refused: it holds no signature, so it binds nothing to the bundle.
+ * Reads the canonicalized body of a log entry: `hashedrekord` 0.0.1, `dsse` 0.0.1 and `intoto` 0.0.2 of Rekor v1, `hashedrekord` and `dsse`
+ * 0.0.2 of Rekor v2. `intoto` 0.0.1 is rejected: it contains no signature, so nothing binds it to the bundle.
  *
  * @throws LogBodyError
  */
 export function parseLogBody({ kind, version, canonicalizedBody }: Pick<LogEntry, 'kind' | 'version' | 'canonicalizedBody'>): LogBody {
   const read = READERS[`${kind} ${version}`];
-  if (read === undefined) throw new LogBodyError(`entries of the kind ${quote(kind)} ${quote(version)} are not known`);
+  if (read === undefined) throw new LogBodyError(`entries of the kind ${quote(kind)} ${quote(version)} are not supported`);
   try {
     const body = readObject(parseJson(canonicalizedBody, { what: 'the body', maxBytes: MAX_LOG_BODY, maxDepth: 16 }), 'body');
     refuseUnknown(body, ['apiVersion', 'kind', 'spec'], 'body');
-    if (body.kind !== kind || body.apiVersion !== version) throw new LogBodyError('its body is of another kind than it claims');
+    if (body.kind !== kind || body.apiVersion !== version)
+      throw new LogBodyError('the kind in the body differs from the kind of the entry');
     return read(readObject(body.spec, 'spec'));
   } catch (error) {
     throw error instanceof JsonError ? new LogBodyError(error.message) : error;
@@ -88,7 +89,7 @@ function readInTotoV1(spec: JsonObject): LogBody {
   refuseUnknown(spec, ['content'], 'spec');
   const content = readObject(spec.content, 'content');
   const signature = readOnly(readObject(content.envelope, 'envelope').signatures, 'signatures');
-  // The log encodes once more what was base64 already.
+  // The log base64-encodes once more what was already base64.
   const encoded = readBase64(signature.sig, 'signatures[0].sig', MAX_DER).toString('latin1');
   return {
     generation: 1,
@@ -135,7 +136,7 @@ function readSignatureV2(value: unknown, where: string): Pick<LogBody, 'signatur
   };
 }
 
-/** The one signature: bundles have one, and so has what is logged of them. */
+/** The single signature: a bundle has one, and so has its log entry. */
 function readOnly(value: unknown, where: string): JsonObject {
   const [only, ...others] = readArray(value, where, 16);
   if (others.length > 0) throw new LogBodyError('it has more than one signature');
@@ -161,7 +162,7 @@ function readHashOutput(value: unknown, where: string): Pick<LogBody, 'algorithm
 }
 
 function sized(algorithm: HashAlgorithm, digest: Buffer, where: string): Pick<LogBody, 'algorithm' | 'digest'> {
-  if (digest.length !== DIGEST_LENGTH[algorithm]) throw new LogBodyError(`${where} has a wrong length`);
+  if (digest.length !== DIGEST_LENGTH[algorithm]) throw new LogBodyError(`${where} has the wrong length`);
   return { algorithm, digest };
 }
 
@@ -169,7 +170,7 @@ function readPemVerifier(value: unknown, where: string): LogVerifier {
   const blocks = parsePem(readBase64(value, where, MAX_DER).toString('latin1'));
   const [block] = blocks;
   if (block === undefined || blocks.length > 1) throw new LogBodyError(`${where} is not one PEM block`);
-  if (block.label !== 'CERTIFICATE' && block.label !== 'PUBLIC KEY') throw new LogBodyError(`${where} is no certificate or public key`);
+  if (block.label !== 'CERTIFICATE' && block.label !== 'PUBLIC KEY') throw new LogBodyError(`${where} is not a certificate or public key`);
   return { kind: block.label === 'CERTIFICATE' ? 'certificate' : 'public-key', der: block.der };
 }
 

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 
-/** Merkle trees of transparency logs (RFC 6962, section 2; the verifying algorithms as RFC 9162, sections 2.1.3.2 and 2.1.4.2, has them). */
+/** Merkle trees of transparency logs (RFC 6962, section 2; the verification algorithms of RFC 9162, sections 2.1.3.2 and 2.1.4.2). */
 const LEAF = Buffer.from([0]);
 const NODE = Buffer.from([1]);
 
@@ -15,15 +15,15 @@ export const hashChildren = (left: Uint8Array, right: Uint8Array): Buffer => sha
 
 export interface InclusionPath {
   leafHash: Buffer;
-  /** Zero-based place of the leaf. */
+  /** Zero-based index of the leaf. */
   index: bigint;
-  /** Leaves of the tree. */
+  /** Number of leaves in the tree. */
   size: bigint;
   /** Sibling hashes, lowest first. */
   hashes: readonly Buffer[];
 }
 
-/** The root that the path leads to; nothing where the leaf has no place in a tree of that size or the path has another length. */
+/** The root that the path leads to; undefined if the leaf has no place in a tree of that size, or the path has the wrong length. */
 export function computeInclusionRoot({ leafHash, index, size, hashes }: InclusionPath): Buffer | undefined {
   if (index < 0n || index >= size) return undefined;
   let place = index;
@@ -57,7 +57,7 @@ export interface ConsistencyPath {
   hashes: readonly Buffer[];
 }
 
-/** Whether the new tree is the old one with nothing changed and leaves appended. Every tree continues the empty one. */
+/** Whether the new tree is the old one with leaves appended and nothing changed. Every tree is consistent with the empty one. */
 export function verifyConsistency({ oldSize, oldRoot, newSize, newRoot, hashes }: ConsistencyPath): boolean {
   if (oldSize < 0n || oldSize > newSize) return false;
   if (oldSize === newSize) return hashes.length === 0 && oldRoot.equals(newRoot);
@@ -69,7 +69,7 @@ export function verifyConsistency({ oldSize, oldRoot, newSize, newRoot, hashes }
     place >>= 1n;
     last >>= 1n;
   }
-  // A complete old tree is a node of the new one, and its root is known: proofs leave it out.
+  // If the old tree is complete, it is a node of the new one and its root is known: proofs omit it.
   const [seed, ...path] = place === 0n ? [oldRoot, ...hashes] : hashes;
   if (seed === undefined) return false;
   let fromOld = seed;

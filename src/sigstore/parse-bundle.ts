@@ -27,8 +27,8 @@ const VERSIONS: Readonly<Record<string, Bundle['version'] | undefined>> = {
 };
 
 /**
- * Reads a Sigstore bundle of version 0.1, 0.2 or 0.3 (protobuf-specs, sigstore_bundle.proto) in protobuf JSON with its
- * lowerCamelCase names. Unknown fields, two members of one choice, and what the version forbids or lacks are refused.
+ * Reads a Sigstore bundle of version 0.1, 0.2 or 0.3 (protobuf-specs, sigstore_bundle.proto) in protobuf JSON with its lowerCamelCase
+ * names. Rejects unknown fields, two members of one oneof, and anything that the version forbids or that lacks what it requires.
  *
  * @param what What is read, for messages: "app.sigstore.json".
  * @throws ChopmarkError `VERIFICATION_BUNDLE_MALFORMED`, `VERIFICATION_BUNDLE_VERSION`
@@ -48,8 +48,8 @@ function readBundle(value: unknown, what: string): Bundle {
   if (version === undefined) {
     throw new ChopmarkError({
       code: 'VERIFICATION_BUNDLE_VERSION',
-      message: `The media type of ${what}, ${JSON.stringify(mediaType)}, is not of a bundle of version 0.1, 0.2 or 0.3.`,
-      hint: 'Bundles of other versions need another release of chopmark; files that are no Sigstore bundles need another tool.',
+      message: `${what} has the media type ${JSON.stringify(mediaType)}, which is not a bundle of version 0.1, 0.2 or 0.3.`,
+      hint: 'For bundles of other versions, use another release of chopmark. A file that is not a Sigstore bundle cannot be read.',
     });
   }
   refuseUnknown(object, ['mediaType', 'verificationMaterial', 'messageSignature', 'dsseEnvelope'], what);
@@ -74,10 +74,10 @@ function readBundle(value: unknown, what: string): Bundle {
   return bundle;
 }
 
-/** The one member of a choice that is there. */
+/** The one member of a oneof that is present. */
 function readChoice<Name extends string>(object: JsonObject, names: readonly Name[]): { name: Name; value: JsonObject } {
   const [found, ...others] = names.filter((name) => object[name] !== undefined && object[name] !== null);
-  if (found === undefined || others.length > 0) throw new JsonError('shape', `exactly one of ${names.join(', ')} has to be there`);
+  if (found === undefined || others.length > 0) throw new JsonError('shape', `exactly one of ${names.join(', ')} must be present`);
   return { name: found, value: readObject(object[found], found) };
 }
 
@@ -109,7 +109,7 @@ function readContent(object: JsonObject): SignedContent {
     const algorithm = readOneOf(digest.algorithm, 'messageDigest.algorithm', ['SHA2_256', 'SHA2_384', 'SHA2_512']);
     const bytes = readBase64(digest.digest, 'messageDigest.digest', MAX_BUNDLE_PART);
     if (bytes.length !== DIGEST_LENGTH[algorithm])
-      throw new JsonError('shape', 'messageDigest.digest is not as long as its algorithm makes it');
+      throw new JsonError('shape', 'messageDigest.digest does not have the length of its algorithm');
     return { kind: 'message', algorithm, digest: bytes, signature: readFilled(value.signature, 'signature', MAX_BUNDLE_PART) };
   }
   refuseUnknown(value, ['payload', 'payloadType', 'signatures'], name);
@@ -131,7 +131,7 @@ function readContent(object: JsonObject): SignedContent {
   };
 }
 
-/** An entry of a log in protobuf JSON (`dev.sigstore.rekor.v1.TransparencyLogEntry`), as bundles hold and Rekor v2 answers it. @throws JsonError */
+/** A log entry in protobuf JSON (`dev.sigstore.rekor.v1.TransparencyLogEntry`), as in bundles and in responses of Rekor v2. @throws JsonError */
 export function readLogEntry(value: unknown, where: string): LogEntry {
   const entry = readObject(value, where);
   refuseUnknown(
@@ -143,7 +143,7 @@ export function readLogEntry(value: unknown, where: string): LogEntry {
   refuseUnknown(kindVersion, ['kind', 'version'], `${where}.kindVersion`);
   const integratedTime = readOptionalInt64(entry.integratedTime, `${where}.integratedTime`);
   if (integratedTime !== undefined && (integratedTime < 0n || integratedTime > MAX_TIME)) {
-    throw new JsonError('shape', `${where}.integratedTime is not on the calendar`);
+    throw new JsonError('shape', `${where}.integratedTime is out of range`);
   }
   const promise = readOptionalObject(entry.inclusionPromise, `${where}.inclusionPromise`);
   const proof = readOptionalObject(entry.inclusionProof, `${where}.inclusionProof`);
@@ -159,7 +159,7 @@ export function readLogEntry(value: unknown, where: string): LogEntry {
   };
 }
 
-/** Seconds: the last that RFC 3339 can write. */
+/** Seconds: the last time that RFC 3339 can express. */
 const MAX_TIME = 253_402_300_799n;
 
 function readProof(proof: JsonObject, where: string): InclusionProof {
@@ -178,7 +178,7 @@ function readProof(proof: JsonObject, where: string): InclusionProof {
   };
 }
 
-/** Zero is left out by ProtoJSON. */
+/** ProtoJSON omits zero. */
 function readIndex(value: unknown, where: string): bigint {
   const index = readOptionalInt64(value, where) ?? 0n;
   if (index < 0n) throw new JsonError('shape', `${where} is negative`);
@@ -191,7 +191,7 @@ function readHash(value: unknown, where: string): Buffer {
   return hash;
 }
 
-/** The bytes in the one field of an object. */
+/** The bytes in the single field of an object. */
 function readPart(value: unknown, field: string, where: string): Buffer {
   const object = readObject(value, where);
   refuseUnknown(object, [field], where);
@@ -204,14 +204,15 @@ function readFilled(value: unknown, where: string, maxBytes: number): Buffer {
   return bytes;
 }
 
-/** The notes on versions in sigstore_bundle.proto. */
+/** The notes about versions in sigstore_bundle.proto. */
 function refuseWhatVersionForbids({ version, material, entries }: Bundle): void {
-  if (version === '0.3' && material.kind === 'chain') throw new JsonError('shape', 'a chain of certificates is not part of version 0.3');
+  if (version === '0.3' && material.kind === 'chain') throw new JsonError('shape', 'version 0.3 does not allow a certificate chain');
   entries.forEach((entry, index) => {
     if (version === '0.1') {
-      if (!entry.inclusionPromise) throw new JsonError('shape', `tlogEntries[${index}] lacks the inclusion promise of version 0.1`);
+      if (!entry.inclusionPromise)
+        throw new JsonError('shape', `tlogEntries[${index}] lacks the inclusion promise that version 0.1 requires`);
     } else if (!entry.inclusionProof?.checkpoint) {
-      throw new JsonError('shape', `tlogEntries[${index}] lacks an inclusion proof with checkpoint`);
+      throw new JsonError('shape', `tlogEntries[${index}] lacks an inclusion proof with a checkpoint`);
     }
   });
 }
@@ -220,6 +221,6 @@ const malformed = (reason: string, cause?: unknown) =>
   new ChopmarkError({
     code: 'VERIFICATION_BUNDLE_MALFORMED',
     message: `Not a Sigstore bundle: ${reason}.`,
-    hint: 'Is it the bundle, and whole? Bundles are JSON, or JSON Lines with one a line.',
+    hint: 'Check that the file is a complete Sigstore bundle in JSON, or JSON Lines with one bundle per line.',
     cause,
   });

@@ -3,11 +3,11 @@ import type { JsonObject } from '../base/json/json-shape.ts';
 import type { Bundle } from './bundle.ts';
 
 /**
- * A bundle as package indexes of Python take it (PEP 740): certificate, log entry, statement and signature. There is no field for
- * timestamps, so it can only be verified where the log entry tells a time: Rekor v1.
+ * A bundle in the format of Python package indexes (PEP 740): certificate, log entry, statement and signature. There is no field for
+ * timestamps, so the attestation can be verified only if the log entry proves a time: Rekor v1.
  *
- * @param entry The first log entry of the same bundle, as its JSON has it.
- * @returns Nothing where the bundle has no certificate, envelope or integrated time.
+ * @param entry The first log entry of the same bundle, in JSON.
+ * @returns Undefined if the bundle has no certificate, envelope or integrated time.
  */
 export function toPythonAttestation({ content, material, entries }: Bundle, entry: JsonObject): JsonObject | undefined {
   const certificate =

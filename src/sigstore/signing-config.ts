@@ -36,10 +36,10 @@ export interface SigningConfig {
   timestampSelector: Selector;
 }
 
-/** What one run uses: the selectors and validity windows of a signing config applied. */
+/** The services of one run: the selectors and validity windows of a signing config, applied. */
 export interface Services {
   certificateAuthority: Service;
-  /** Empty: no log (then a timestamp authority is required). All of them get every entry. */
+  /** Empty: no log (then a timestamp authority is required). Every entry goes to all of them. */
   logs: Service[];
   timestampAuthorities: Service[];
 }
@@ -50,8 +50,8 @@ const OLD_MEDIA_TYPE = 'application/vnd.dev.sigstore.signingconfig.v0.1+json';
 const FIELDS = ['mediaType', 'caUrls', 'oidcUrls', 'rekorTlogUrls', 'rekorTlogConfig', 'tsaUrls', 'tsaConfig'];
 
 /**
- * A signing config of version 0.2 (protobuf-specs, sigstore_trustroot.proto). Version 0.1 is refused: it tells neither API versions
- * nor validity, so that whatever it names would have to be guessed at.
+ * A signing config of version 0.2 (protobuf-specs, sigstore_trustroot.proto). Version 0.1 is rejected: it contains neither API versions nor
+ * validity, so both would have to be guessed.
  *
  * @param what What is read, for messages: "the signing config signing.json".
  * @throws ChopmarkError `INPUT_SIGNING_CONFIG_MALFORMED`
@@ -65,11 +65,11 @@ export function parseSigningConfig(bytes: Uint8Array, what = 'the signing config
   }
 }
 
-/** The same for JSON that is parsed already. @throws JsonError */
+/** The same for parsed JSON. @throws JsonError */
 export function readSigningConfig(json: unknown, what: string): SigningConfig {
   const object = readObject(json, what);
   const mediaType = readString(object.mediaType, `${what}: mediaType`, 200);
-  if (mediaType === OLD_MEDIA_TYPE) throw new JsonError('shape', `${what} is of version 0.1; version 0.2 is read`);
+  if (mediaType === OLD_MEDIA_TYPE) throw new JsonError('shape', `${what} has version 0.1; only version 0.2 is supported`);
   if (mediaType !== SIGNING_CONFIG_MEDIA_TYPE)
     throw new JsonError('shape', `${what} does not have the media type ${SIGNING_CONFIG_MEDIA_TYPE}`);
   refuseUnknown(object, FIELDS, what);
@@ -109,14 +109,15 @@ function readServices(config: JsonObject, field: string): Service[] {
 function readServiceUrl(value: unknown, where: string): URL {
   const url = URL.parse(readString(value, where, 2000));
   if (!url) throw new JsonError('shape', `${where} is not a URL`);
-  if (!isSecureUrl(url)) throw new JsonError('shape', `${where} is not an https URL without credentials (http is for loopback alone)`);
+  if (!isSecureUrl(url))
+    throw new JsonError('shape', `${where} is not an https URL without credentials (http is allowed on loopback only)`);
   return url;
 }
 
 function readSelector(config: JsonObject, field: string, services: readonly Service[]): Selector {
   const object = readOptionalObject(config[field], field);
   if (object === undefined && services.length === 0) return 'ANY';
-  if (object === undefined) throw new JsonError('shape', `${field} is missing: nothing says how many of the services to use`);
+  if (object === undefined) throw new JsonError('shape', `${field} is missing, so the number of services to use is unknown`);
   refuseUnknown(object, ['selector', 'count'], field);
   const selector = readOneOf(object.selector, `${field}.selector`, ['ANY', 'ALL', 'EXACT']);
   const count = object.count === undefined ? 0 : readInteger(object.count, `${field}.count`);
@@ -124,7 +125,7 @@ function readSelector(config: JsonObject, field: string, services: readonly Serv
     if (count < 1) throw new JsonError('shape', `${field}.count is not a positive number`);
     return { exact: count };
   }
-  if (count !== 0) throw new JsonError('shape', `${field}.count goes with EXACT alone`);
+  if (count !== 0) throw new JsonError('shape', `${field}.count is only allowed with EXACT`);
   return selector;
 }
 
@@ -153,6 +154,6 @@ const malformedSigningConfig = (cause: JsonError) =>
   new ChopmarkError({
     code: 'INPUT_SIGNING_CONFIG_MALFORMED',
     message: `A signing config cannot be used: ${cause.message}.`,
-    hint: 'Fetch it anew from the TUF repository of the instance, or write version 0.2 with "cosign signing-config create".',
+    hint: 'Fetch it again from the TUF repository of the instance, or create version 0.2 with "cosign signing-config create".',
     cause,
   });

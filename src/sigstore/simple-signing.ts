@@ -5,15 +5,15 @@ import type { DigestSet } from './subject.ts';
 
 const TYPE = 'cosign container image signature';
 
-/** The image that a document of simple signing names. */
+/** The image named by a simple signing document. */
 export interface SignedImage {
-  /** `registry/repository` as its writer called it; empty where it says nothing. Nobody compares it with anything. */
+  /** `registry/repository` as its writer named it; may be empty. It is not compared with anything. */
   reference: string;
   digest: DigestSet;
 }
 
 /**
- * The image that a signature of cosign 1 and 2 is about (containers/image, "simple signing"): what is signed is this document.
+ * Reads the document that cosign 1 and 2 sign for an image (containers/image, "simple signing").
  *
  * @throws JsonError
  */
@@ -23,7 +23,7 @@ export function readSimpleSigning(payload: Buffer): SignedImage {
   if (critical.type !== TYPE) throw new JsonError('shape', `critical.type is not "${TYPE}"`);
   const digest = readString(readObject(critical.image, 'critical.image')['docker-manifest-digest'], 'docker-manifest-digest', 200);
   const [, hex] = /^sha256:([0-9a-f]{64})$/.exec(digest) ?? [];
-  if (hex === undefined) throw new JsonError('shape', 'docker-manifest-digest is no sha256 digest');
+  if (hex === undefined) throw new JsonError('shape', 'docker-manifest-digest is not a sha256 digest');
   return { reference: readReference(critical.identity), digest: { sha256: hex } };
 }
 
@@ -33,7 +33,7 @@ function readReference(identity: unknown): string {
 }
 
 /**
- * The document about an image, in cosign's own writing: the same image makes the same bytes, so a resumed run knows it again.
+ * The document for an image, in cosign's formatting: the same image gives the same bytes, so a resumed run recognizes it.
  *
  * @param reference `registry/repository`.
  * @param sha256 Hex, of the manifest.

@@ -15,7 +15,7 @@ import type { DigestSet, Subject } from './subject.ts';
 export const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';
 const OLD_STATEMENT_TYPE = 'https://in-toto.io/Statement/v0.1';
 
-/** What is claimed about artifacts (in-toto attestation framework, spec/v1/statement.md). */
+/** A claim about artifacts (in-toto attestation framework, spec/v1/statement.md). */
 export interface Statement {
   type: typeof STATEMENT_TYPE | typeof OLD_STATEMENT_TYPE;
   subjects: Subject[];
@@ -26,13 +26,13 @@ export interface Statement {
 export interface StatementParts {
   subjects: readonly Pick<Subject, 'name' | 'uri' | 'digest'>[];
   predicateType: string;
-  /** Null where the type says all there is to say. */
+  /** Null if the type alone says everything. */
   predicate: JsonObject | null;
 }
 
 /**
- * The bytes of a statement of version 1. The same parts give the same bytes: members stand in the order of the specification,
- * digests in that of their names, the predicate as it is. Paths and sizes of subjects stay out.
+ * The bytes of a statement of version 1. The same parts give the same bytes: members in the order of the specification, digests in the
+ * order of their names, the predicate unchanged. Paths and sizes of subjects are left out.
  */
 export function buildStatement({ subjects, predicateType, predicate }: StatementParts): Buffer {
   return Buffer.from(
@@ -51,7 +51,8 @@ function sortDigests(digest: DigestSet): DigestSet {
 }
 
 /**
- * Reads a statement of version 1, or 0.1 as older signers wrote it. Fields beside those of the specification are left alone, as it asks.
+ * Reads a statement of version 1, or of version 0.1 as older signers wrote it. Other fields than those of the specification are ignored, as
+ * it requires.
  *
  * @throws ChopmarkError `VERIFICATION_STATEMENT_MALFORMED`
  */
@@ -62,8 +63,8 @@ export function parseStatement(bytes: Uint8Array): Statement {
     if (!(error instanceof JsonError)) throw error;
     throw new ChopmarkError({
       code: 'VERIFICATION_STATEMENT_MALFORMED',
-      message: `What was signed is not an in-toto statement: ${error.message}.`,
-      hint: 'The signature may be good, but nothing says what it is about: ask whoever signed it.',
+      message: `The signed content is not an in-toto statement: ${error.message}.`,
+      hint: 'The signature does not help without a valid statement: report this to the signer.',
       cause: error,
     });
   }
@@ -74,7 +75,7 @@ export function readStatement(bytes: Uint8Array, what: string): Statement {
   const statement = readObject(parseJson(bytes, { what, maxBytes: MAX_BUNDLE }), what);
   const type = readString(statement._type, '_type', 200);
   if (type !== STATEMENT_TYPE && type !== OLD_STATEMENT_TYPE)
-    throw new JsonError('shape', '_type is not that of a statement of version 1 or 0.1');
+    throw new JsonError('shape', '_type is not the type of a statement of version 1 or 0.1');
   const predicateType = readString(statement.predicateType, 'predicateType', 2000);
   if (predicateType === '') throw new JsonError('shape', 'predicateType is empty');
   const subjects = readArray(statement.subject, 'subject', MAX_SUBJECTS).map(readSubject);
@@ -83,7 +84,7 @@ export function readStatement(bytes: Uint8Array, what: string): Statement {
   return { type, subjects, predicateType, ...(predicate && { predicate }) };
 }
 
-/** Hex digits of the digests that are matched; a wrong one would never match, and is better refused. */
+/** The form of digests that are compared; a digest in another form would never match, so it is rejected. */
 const HEX = { sha256: /^[0-9a-f]{64}$/, sha384: /^[0-9a-f]{96}$/, sha512: /^[0-9a-f]{128}$/ } as const;
 
 function readSubject(value: unknown, index: number): Subject {

@@ -6,7 +6,7 @@ import { formatSigningConfig, readSigningConfig, type SigningConfig } from './si
 
 export const TRUST_CONFIG_MEDIA_TYPE = 'application/vnd.dev.sigstore.clienttrustconfig.v0.1+json';
 
-/** Everything a client needs of one instance, in one file (`dev.sigstore.trustroot.v1.ClientTrustConfig`). */
+/** Everything that a client needs for one instance, in one file (`dev.sigstore.trustroot.v1.ClientTrustConfig`). */
 export interface TrustConfig {
   /** JSON of the trusted root, for `parseTrustedRoot`. */
   trustedRoot: Buffer;
@@ -35,13 +35,13 @@ export function parseTrustConfig(bytes: Uint8Array, what = 'the client trust con
     throw new ChopmarkError({
       code: 'INPUT_TRUST_CONFIG_MALFORMED',
       message: `A client trust config cannot be used: ${error.message}.`,
-      hint: 'It is JSON with mediaType, trustedRoot and signingConfig; "chopmark trust export --output-format trust-config" writes one.',
+      hint: 'It must be JSON with mediaType, trustedRoot and signingConfig. To create one, run chopmark trust export --output-format trust-config.',
       cause: error,
     });
   }
 }
 
-/** The inverse; `trustedRoot` is kept as it is, member by member. */
+/** The inverse; `trustedRoot` is kept unchanged, member by member. */
 export function formatTrustConfig(trustedRoot: Uint8Array, signingConfig: SigningConfig): string {
   const root: unknown = JSON.parse(Buffer.from(trustedRoot).toString('utf8'));
   return `${JSON.stringify({ mediaType: TRUST_CONFIG_MEDIA_TYPE, trustedRoot: root, signingConfig: formatSigningConfig(signingConfig) }, null, 2)}\n`;

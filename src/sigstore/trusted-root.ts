@@ -21,7 +21,7 @@ import { parseX509 } from '../x509/x509.ts';
 import { noteKeyId } from './checkpoint.ts';
 import { MAX_CHAIN, MAX_DER, MAX_TRUST_FILE, MAX_TRUST_SERVICES } from './limits.ts';
 
-/** When a key or certificate authority was in use. A start is required: without one, nothing says since when it may be believed. */
+/** When a key or certificate authority was in use. A start is required: without one, it is unknown since when it can be trusted. */
 export interface Validity {
   start: Date;
   end?: Date;
@@ -40,10 +40,10 @@ export interface TransparencyLog {
   logId: Buffer;
   keyDetails: string;
   publicKey: KeyObject;
-  /** Name of the log's key in checkpoints: the host name of `baseUrl`, or as much of the URL as its id says. */
+  /** Name of the log's key in checkpoints: the host name of `baseUrl`, or the part of the URL that its ID confirms. */
   origin: string;
   validity: Validity;
-  /** Who runs it: logs of one operator count once. */
+  /** The operator: several logs of one operator count as one. */
   operator?: string;
 }
 
@@ -58,8 +58,8 @@ export interface TrustedRoot {
 const MEDIA_TYPES = ['application/vnd.dev.sigstore.trustedroot+json;version=0.1', 'application/vnd.dev.sigstore.trustedroot.v0.2+json'];
 
 /**
- * Reads a trusted root of version 0.1 or 0.2 (protobuf-specs, sigstore_trustroot.proto). Whatever could not be judged later is
- * refused now: keys of unknown kinds, missing starts of validity, empty chains, unknown fields.
+ * Reads a trusted root of version 0.1 or 0.2 (protobuf-specs, sigstore_trustroot.proto). Rejects at once what could not be evaluated later:
+ * unknown key types, missing starts of validity, empty chains, unknown fields.
  *
  * @param what What is read, for messages: "the trusted root acme.json".
  * @throws ChopmarkError `INPUT_TRUSTED_ROOT_MALFORMED`
@@ -72,7 +72,7 @@ export function parseTrustedRoot(bytes: Uint8Array | string, what = 'the trusted
     throw new ChopmarkError({
       code: 'INPUT_TRUSTED_ROOT_MALFORMED',
       message: `A trusted root cannot be used: ${error.message}.`,
-      hint: 'Fetch it anew from the TUF repository of the instance, or write it with "cosign trusted-root create".',
+      hint: 'Fetch it again from the TUF repository of the instance, or create it with "cosign trusted-root create".',
       cause: error,
     });
   }
@@ -148,14 +148,13 @@ function readKey(bytes: Buffer, keyDetails: string, where: string): KeyObject {
   } catch {
     throw new JsonError('shape', `${where} is not a public key`);
   }
-  if (!classifyKey(key)?.details.includes(keyDetails))
-    throw new JsonError('shape', `${where} is not a key that is accepted as ${keyDetails}`);
+  if (!classifyKey(key)?.details.includes(keyDetails)) throw new JsonError('shape', `${where} is not a key that matches ${keyDetails}`);
   return key;
 }
 
 /**
- * Logs name their key by their URL without scheme (C2SP tlog-checkpoint); Rekor by the host name alone. The name is part of an
- * Ed25519 key's id, so the id tells which; other keys have ids without a name, and are Rekor's.
+ * The name of a log's key is the log's URL without scheme (C2SP tlog-checkpoint); Rekor uses the host name alone. The name is part of the
+ * ID of an Ed25519 key, so the ID shows which of them applies. IDs of other keys contain no name, and such keys belong to Rekor.
  */
 function findOrigin(baseUrl: string, publicKey: KeyObject, logId: Buffer, where: string): string {
   const url = URL.parse(baseUrl);
@@ -175,5 +174,5 @@ function readValidity(value: unknown, where: string): Validity {
   return end ? { start, end } : { start };
 }
 
-/** Both ends are part of it. */
+/** Both ends are included. */
 export const isValidAt = ({ start, end }: Validity, time: Date): boolean => start <= time && (end === undefined || time <= end);

@@ -1,14 +1,14 @@
 import type { KeyObject } from 'node:crypto';
 
-/** Digests as `HashAlgorithm` of sigstore_common.proto names them. */
+/** Digest names of `HashAlgorithm` in sigstore_common.proto. */
 export type HashAlgorithm = 'SHA2_256' | 'SHA2_384' | 'SHA2_512';
 
-/** Digest names as `node:crypto` has them. */
+/** Digest names of `node:crypto`. */
 export type DigestName = 'sha256' | 'sha384' | 'sha512';
 
 export const DIGEST_NAME: Readonly<Record<HashAlgorithm, DigestName>> = { SHA2_256: 'sha256', SHA2_384: 'sha384', SHA2_512: 'sha512' };
 
-/** Digests by object identifier. SHA-1 and MD5 are not among them, on purpose. */
+/** Digests by object identifier. SHA-1 and MD5 are left out on purpose. */
 export const DIGEST_OID: Readonly<Record<string, DigestName | undefined>> = {
   '2.16.840.1.101.3.4.2.1': 'sha256',
   '2.16.840.1.101.3.4.2.2': 'sha384',
@@ -17,7 +17,7 @@ export const DIGEST_OID: Readonly<Record<string, DigestName | undefined>> = {
 
 export interface SignatureScheme {
   key: 'ec' | 'rsa' | 'ed25519';
-  /** Nothing for Ed25519, which hashes by itself, and for plain RSA in CMS, which says it elsewhere. */
+  /** Undefined for Ed25519, which includes its own hash, and for plain RSA in CMS, which states the digest elsewhere. */
   digest?: DigestName;
 }
 
@@ -34,7 +34,7 @@ export const SIGNATURE_OID: Readonly<Record<string, SignatureScheme | undefined>
 
 const MIN_RSA_BITS = 2048;
 
-/** Curves by the name OpenSSL has for them, with the digest that goes with each. */
+/** Curves by their OpenSSL name, with the digest that belongs to each. */
 const CURVES: Readonly<Record<string, { digest: DigestName; details: readonly string[] } | undefined>> = {
   prime256v1: { digest: 'sha256', details: ['PKIX_ECDSA_P256_SHA_256'] },
   secp384r1: { digest: 'sha384', details: ['PKIX_ECDSA_P384_SHA_384', 'PKIX_ECDSA_P384_SHA_256'] },
@@ -43,13 +43,13 @@ const CURVES: Readonly<Record<string, { digest: DigestName; details: readonly st
 
 export interface KeyKind {
   type: SignatureScheme['key'];
-  /** The digest that goes with the key where nothing else says one. */
+  /** The digest to use with the key if nothing else states one. */
   digest: DigestName;
-  /** The `PublicKeyDetails` of protobuf-specs that such a key may be called. */
+  /** The `PublicKeyDetails` of protobuf-specs that match such a key. */
   details: readonly string[];
 }
 
-/** Nothing for a key we accept from nobody: other curves, short RSA keys, DSA, RSA-PSS. */
+/** Undefined for a key that is never accepted: other curves, short RSA keys, DSA, RSA-PSS. */
 export function classifyKey(key: KeyObject): KeyKind | undefined {
   const { namedCurve = '', modulusLength = 0 } = key.asymmetricKeyDetails ?? {};
   switch (key.asymmetricKeyType) {

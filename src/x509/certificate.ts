@@ -24,42 +24,42 @@ import {
   type X509Parts,
 } from './x509.ts';
 
-/** Who signed, as the certificate proves it: Fulcio's extensions by name, absent where the certificate has none. */
+/** The signing identity that a certificate proves: Fulcio's extensions by name, absent if the certificate lacks them. */
 export interface CertificateIdentity {
-  /** Subject alternative name: URI, e-mail address or OtherName text. */
+  /** Subject alternative name: URI, email address or OtherName text. */
   san: string;
   sanType: 'uri' | 'email' | 'other';
-  /** OIDC issuer (extension .8, else .1). */
+  /** OIDC issuer (extension .8, otherwise .1). */
   issuer: string;
   /** Fulcio extensions by their documented name, e.g. `source-repository-uri` (oid-info.md). */
   extensions: Readonly<Record<string, string>>;
-  /** PEM-less serial, lower-case hex. */
+  /** Serial number, lower-case hex. */
   serial: string;
   notBefore: Date;
   notAfter: Date;
 }
 
-/** A certificate that may sign, with the identity it was issued to. Not verified: only a chain does that. */
+/** A certificate that may sign, with its identity. Not verified: that needs a chain. */
 export interface SigningCertificate extends X509Parts {
   identity: CertificateIdentity;
-  /** Empty where the certificate authority has no CT log. */
+  /** Empty if the certificate authority has no CT log. */
   scts: Sct[];
-  /** The part to be signed without the SCTs: what a CT log saw. */
+  /** The part to be signed, without the SCTs: the content that a CT log received. */
   precertificate: Buffer;
 }
 
 /**
- * Reads a leaf as Fulcio issues it: for digital signatures and code signing, no authority, one subject alternative name,
- * an OIDC issuer, and no critical extension we do not understand.
+ * Reads a leaf certificate as Fulcio issues it: for digital signatures and code signing, not a CA, one subject alternative name, an OIDC
+ * issuer, and no unknown critical extension.
  *
  * @throws DerError with the reason
  */
 export function readCertificate(der: Buffer): SigningCertificate {
   const parts = parseX509(der);
   refuseUnknownCritical(parts);
-  if (!hasKeyUsage(parts, KEY_USAGE.DIGITAL_SIGNATURE)) throw new DerError('its key is not for digital signatures');
-  if (!readPurposes(parts)?.includes(PURPOSE.CODE_SIGNING)) throw new DerError('it is not for code signing');
-  if (readBasicConstraints(parts).isAuthority) throw new DerError('it is the certificate of an authority');
+  if (!hasKeyUsage(parts, KEY_USAGE.DIGITAL_SIGNATURE)) throw new DerError('its key usage does not allow digital signatures');
+  if (!readPurposes(parts)?.includes(PURPOSE.CODE_SIGNING)) throw new DerError('its extended key usage does not allow code signing');
+  if (readBasicConstraints(parts).isAuthority) throw new DerError('it is a CA certificate');
   const sctList = parts.extensions.get(EXTENSION.SCT_LIST);
   return {
     ...parts,
@@ -73,13 +73,13 @@ function readIdentity(parts: X509Parts): CertificateIdentity {
   const extensions: Record<string, string> = {};
   for (const [oid, { value }] of parts.extensions) {
     const arc = Number(oid.slice(oid.lastIndexOf('.') + 1));
-    // The whole identifier is compared: what stands below an extension's arc is another extension.
+    // The whole identifier is compared: an identifier below the arc of an extension is another extension.
     const name = oid === `${FULCIO_ARC}.${arc}` ? FULCIO_EXTENSIONS[arc] : undefined;
     if (name) extensions[name] = decodeText(arc <= LAST_BARE_EXTENSION ? value : readOnly(value, TAG.UTF8_STRING).content, name);
   }
   const { issuer: bare, 'issuer-v2': issuer = bare } = extensions;
   if (!issuer) throw new DerError('it names no OIDC issuer');
-  if (bare !== undefined && bare !== issuer) throw new DerError('it names two OIDC issuers, and they differ');
+  if (bare !== undefined && bare !== issuer) throw new DerError('it names two different OIDC issuers');
   const { serial, notBefore, notAfter } = parts;
   return { ...readAlternativeName(parts), issuer, extensions, serial, notBefore, notAfter };
 }
@@ -99,12 +99,12 @@ function readAlternativeName({ extensions }: X509Parts): Pick<CertificateIdentit
       return { san: decodeText(readOnly(wrapper.content, TAG.UTF8_STRING).content, 'its alternative name'), sanType: 'other' };
     }
   }
-  throw new DerError('its subject alternative name is of a kind that names no signer');
+  throw new DerError('its subject alternative name has a type that does not name a signer');
 }
 
 const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
-/** Text that is compared with what a policy says: a hidden character in it would be a trap. */
+/** Text that is compared with a policy: a hidden character in it could deceive a reader. */
 function decodeText(bytes: Buffer, what: string): string {
   let text: string;
   try {
@@ -112,12 +112,12 @@ function decodeText(bytes: Buffer, what: string): string {
   } catch {
     throw new DerError(`${what} is not valid UTF-8`);
   }
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what must not be there
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: the text must not contain control characters
   if (text === '' || /[\u0000-\u001f\u007f]/.test(text)) throw new DerError(`${what} is empty or has control characters`);
   return text;
 }
 
-/** The TBSCertificate with every extension but the SCT list, in order (RFC 6962, section 3.2). */
+/** The TBSCertificate without the SCT list, with the other extensions in order (RFC 6962, section 3.2). */
 function withoutScts({ tbs }: X509Parts): Buffer {
   const fields = readChildren(tbs);
   const kept = fields.map((field) => {

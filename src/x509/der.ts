@@ -1,8 +1,8 @@
 /**
- * Distinguished Encoding Rules, the part that X.509, PKCS#10 and RFC 3161 need (ITU-T X.690).
- * A reader over slices of one buffer (no copies) and a writer that concatenates; strict: indefinite lengths, lengths, integers and
- * identifiers not in their shortest form, booleans other than 00 and FF, and bytes after an element are refused. A framework would
- * cost more start-up time than all of verifying.
+ * Distinguished Encoding Rules, the part that X.509, PKCS#10 and RFC 3161 need (ITU-T X.690): a reader over slices of one buffer (no
+ * copies) and a writer that concatenates. Strict: rejects indefinite lengths; lengths, integers and identifiers that are not in their
+ * shortest form; booleans other than 00 and FF; and bytes after an element. A framework would take longer to load than a whole verification
+ * takes.
  */
 export const TAG = {
   BOOLEAN: 0x01,
@@ -25,7 +25,7 @@ export const contextConstructed = (n: number): number => 0xa0 | n;
 /** `[n]` primitive, as in IMPLICIT tagging of a primitive type. */
 export const contextPrimitive = (n: number): number => 0x80 | n;
 
-/** Thrown for anything that is not DER; callers turn it into the error of their format. */
+/** Thrown for anything that is not DER; callers convert it to the error of their format. */
 export class DerError extends Error {
   override readonly name = 'DerError';
 }
@@ -37,27 +37,27 @@ export interface DerNode {
   content: Buffer;
 }
 
-/** The element at `offset`; whatever follows it is not looked at. */
+/** The element at `offset`; bytes after it are ignored. */
 export function readElement(bytes: Buffer, offset = 0): DerNode {
   const tag = bytes[offset];
   const first = bytes[offset + 1];
-  if (tag === undefined || first === undefined) throw new DerError('an element is cut off');
-  if ((tag & 0x1f) === 0x1f) throw new DerError('tags above 30 are not used here');
+  if (tag === undefined || first === undefined) throw new DerError('an element is truncated');
+  if ((tag & 0x1f) === 0x1f) throw new DerError('tags above 30 are not supported');
   let length = first;
   let start = offset + 2;
   if (first >= 0x80) {
     const count = first & 0x7f;
-    if (count === 0 || count > 4) throw new DerError('a length is indefinite or absurd');
-    if (start + count > bytes.length) throw new DerError('a length is cut off');
+    if (count === 0 || count > 4) throw new DerError('a length is indefinite or too large');
+    if (start + count > bytes.length) throw new DerError('a length is truncated');
     length = bytes.readUIntBE(start, count);
     if (length < 0x80 || (count > 1 && bytes[start] === 0)) throw new DerError('a length is not in its shortest form');
     start += count;
   }
-  if (start + length > bytes.length) throw new DerError('an element is cut off');
+  if (start + length > bytes.length) throw new DerError('an element is truncated');
   return { tag, raw: bytes.subarray(offset, start + length), content: bytes.subarray(start, start + length) };
 }
 
-/** The one element that `bytes` are. */
+/** The single element that makes up `bytes`. */
 export function readOnly(bytes: Buffer, tag?: number): DerNode {
   const node = readElement(bytes);
   if (node.raw.length !== bytes.length) throw new DerError('bytes follow the element');
@@ -79,7 +79,7 @@ export function readChildren(node: DerNode, tag?: number): DerNode[] {
 
 /** `1.3.6.1…` */
 export function readOid(node: DerNode): string {
-  if (node.tag !== TAG.OID || node.content.length === 0) throw new DerError('an object identifier expected');
+  if (node.tag !== TAG.OID || node.content.length === 0) throw new DerError('expected an object identifier');
   const arcs: number[] = [];
   let value = 0;
   let starts = true;
@@ -87,13 +87,13 @@ export function readOid(node: DerNode): string {
     if (starts && byte === 0x80) throw new DerError('an object identifier is not in its shortest form');
     starts = byte < 0x80;
     value = value * 128 + (byte & 0x7f);
-    if (value > Number.MAX_SAFE_INTEGER / 128) throw new DerError('an object identifier is absurd');
+    if (value > Number.MAX_SAFE_INTEGER / 128) throw new DerError('an object identifier is too large');
     if (starts) {
       arcs.push(value);
       value = 0;
     }
   }
-  if ((node.content.at(-1) ?? 0x80) >= 0x80) throw new DerError('an object identifier is cut off');
+  if ((node.content.at(-1) ?? 0x80) >= 0x80) throw new DerError('an object identifier is truncated');
   const first = arcs[0] ?? 0;
   const top = Math.min(Math.floor(first / 40), 2);
   return [top, first - top * 40, ...arcs.slice(1)].join('.');
@@ -101,7 +101,7 @@ export function readOid(node: DerNode): string {
 
 export function readDerInteger(node: DerNode): bigint {
   const { content } = node;
-  if (node.tag !== TAG.INTEGER || content.length === 0) throw new DerError('an integer expected');
+  if (node.tag !== TAG.INTEGER || content.length === 0) throw new DerError('expected an integer');
   const [first, second = 0] = content;
   const isPadded = content.length > 1 && (second < 0x80 ? first === 0x00 : first === 0xff);
   if (isPadded) throw new DerError('an integer is not in its shortest form');
@@ -109,16 +109,16 @@ export function readDerInteger(node: DerNode): bigint {
 }
 
 export function readDerBoolean(node: DerNode): boolean {
-  if (node.tag !== TAG.BOOLEAN || node.content.length !== 1) throw new DerError('a boolean expected');
+  if (node.tag !== TAG.BOOLEAN || node.content.length !== 1) throw new DerError('expected a boolean');
   const [octet] = node.content;
-  // Whoever took another octet for false would pass over an extension that is critical to those who take it for true.
+  // A parser that read another octet as false would ignore an extension that is critical for parsers that read it as true.
   if (octet !== 0x00 && octet !== 0xff) throw new DerError('a boolean is neither true nor false');
   return octet === 0xff;
 }
 
 /** A bit string of whole octets. */
 export function readBitString(node: DerNode): Buffer {
-  if (node.tag !== TAG.BIT_STRING || node.content[0] !== 0) throw new DerError('a bit string of whole octets expected');
+  if (node.tag !== TAG.BIT_STRING || node.content[0] !== 0) throw new DerError('expected a bit string of whole octets');
   return node.content.subarray(1);
 }
 
@@ -126,14 +126,14 @@ export function readBitString(node: DerNode): Buffer {
 export function readDerTime(node: DerNode): Date {
   const text = node.content.toString('latin1');
   const short = node.tag === TAG.UTC_TIME;
-  if (!short && node.tag !== TAG.GENERALIZED_TIME) throw new DerError('a time expected');
+  if (!short && node.tag !== TAG.GENERALIZED_TIME) throw new DerError('expected a time');
   const parts = (short ? /^(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)()Z$/ : /^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)(\.\d{1,9})?Z$/).exec(text);
   if (!parts) throw new DerError('a time is not in UTC with seconds');
   const [, year = '', month, day, hour, minute, second, fraction] = parts;
   const full = short ? (Number(year) < 50 ? `20${year}` : `19${year}`) : year;
   const iso = `${full}-${month}-${day}T${hour}:${minute}:${second}`;
   const time = new Date(`${iso}${(fraction || '.000').padEnd(4, '0').slice(0, 4)}Z`);
-  if (Number.isNaN(time.getTime()) || !time.toISOString().startsWith(iso)) throw new DerError('a time is not on the calendar');
+  if (Number.isNaN(time.getTime()) || !time.toISOString().startsWith(iso)) throw new DerError('a time does not exist');
   return time;
 }
 
@@ -151,7 +151,7 @@ function encodeLength(length: number): Buffer {
 }
 
 export const encodeSequence = (...content: readonly Uint8Array[]): Buffer => encode(TAG.SEQUENCE, ...content);
-/** Sorts, as DER wants of a SET OF. */
+/** Sorted, as DER requires for a SET OF. */
 export const encodeSet = (...content: readonly Uint8Array[]): Buffer => encode(TAG.SET, ...[...content].sort(Buffer.compare));
 export const encodeOctetString = (content: Uint8Array): Buffer => encode(TAG.OCTET_STRING, content);
 export const encodeBitString = (content: Uint8Array): Buffer => encode(TAG.BIT_STRING, Buffer.from([0]), content);
@@ -168,7 +168,7 @@ export function encodeInteger(value: bigint | number | Uint8Array): Buffer {
       ? encode(TAG.INTEGER, Buffer.from([0]), magnitude)
       : encode(TAG.INTEGER, magnitude.length ? magnitude : Buffer.from([0]));
   }
-  if (value < 0) throw new DerError('negative integers are not written here');
+  if (value < 0) throw new DerError('negative integers are not supported');
   const digits = BigInt(value).toString(16);
   return encodeInteger(Buffer.from(digits.length % 2 ? `0${digits}` : digits, 'hex'));
 }
@@ -184,7 +184,7 @@ export function encodeOid(oid: string): Buffer {
   return encode(TAG.OID, Buffer.from(octets));
 }
 
-/** GeneralizedTime with whole seconds; RFC 5280 wants UTCTime before 2050. */
+/** GeneralizedTime with whole seconds; RFC 5280 requires UTCTime before 2050. */
 export function encodeTime(time: Date, kind: 'utc' | 'generalized' = time.getUTCFullYear() < 2050 ? 'utc' : 'generalized'): Buffer {
   const digits = `${time.toISOString().slice(0, 19).replace(/[-:T]/g, '')}Z`;
   return kind === 'utc' ? encode(TAG.UTC_TIME, Buffer.from(digits.slice(2))) : encode(TAG.GENERALIZED_TIME, Buffer.from(digits));

@@ -1,10 +1,10 @@
 /** Private enterprise arc of Sigstore's certificate extensions (fulcio, docs/oid-info.md). */
 export const FULCIO_ARC = '1.3.6.1.4.1.57264.1';
 
-/** Type of the OtherName that holds a user name. */
+/** Type of the OtherName that contains a user name. */
 export const FULCIO_OTHER_NAME = `${FULCIO_ARC}.7`;
 
-/** Name of each extension by its last arc. Those below 8 hold bare text, the others a DER UTF8String. */
+/** Name of each extension by its last arc. Those below 8 contain bare text, the others a DER UTF8String. */
 export const FULCIO_EXTENSIONS: Readonly<Record<number, string>> = {
   1: 'issuer',
   2: 'github-workflow-trigger',
@@ -31,5 +31,5 @@ export const FULCIO_EXTENSIONS: Readonly<Record<number, string>> = {
   24: 'token-subject',
 };
 
-/** Extensions up to this one are deprecated and hold their text without DER. */
+/** Extensions up to this one are deprecated and contain their text without DER. */
 export const LAST_BARE_EXTENSION = 6;

@@ -1,4 +1,4 @@
-/** Bounds on what comes from outside, each with its unit. */
+/** Limits on input from outside, each with its unit. */
 
 /** Certificates in one timestamp. */
 export const MAX_TIMESTAMP_CERTIFICATES = 16;

@@ -14,7 +14,7 @@ export interface Sct {
   signature: Buffer;
 }
 
-/** Milliseconds: the last time that a Date can hold. */
+/** Milliseconds: the last time that a Date can represent. */
 const LAST_TIME = 8_640_000_000_000_000n;
 
 /** Reads the value of the SCT list extension. @throws DerError */
@@ -36,9 +36,9 @@ function parseSct(bytes: Buffer): Sct {
   const end = 43 + extensions.length;
   const hashAlgorithm = bytes[end];
   const signatureAlgorithm = bytes[end + 1];
-  if (hashAlgorithm === undefined || signatureAlgorithm === undefined) throw new DerError('an SCT is cut off');
+  if (hashAlgorithm === undefined || signatureAlgorithm === undefined) throw new DerError('an SCT is truncated');
   const timestamp = bytes.readBigUInt64BE(33);
-  if (timestamp > LAST_TIME) throw new DerError('an SCT is of a time beyond any calendar');
+  if (timestamp > LAST_TIME) throw new DerError('an SCT has a time out of range');
   return {
     logId: bytes.subarray(1, 33),
     timestamp,
@@ -51,9 +51,9 @@ function parseSct(bytes: Buffer): Sct {
 
 /** A vector with a length of two octets, at `offset`. */
 function take(bytes: Buffer, offset: number): Buffer {
-  if (offset + 2 > bytes.length) throw new DerError('an SCT list is cut off');
+  if (offset + 2 > bytes.length) throw new DerError('an SCT list is truncated');
   const end = offset + 2 + bytes.readUInt16BE(offset);
-  if (end > bytes.length) throw new DerError('an SCT list is cut off');
+  if (end > bytes.length) throw new DerError('an SCT list is truncated');
   return bytes.subarray(offset + 2, end);
 }
 
@@ -79,7 +79,7 @@ export function encodeSctInput(
   return Buffer.concat([head, issuerKeyHash, length, precertificate, extensionsLength, extensions]);
 }
 
-/** One SCT, as it stands in a list. */
+/** One SCT, in the encoding of a list. */
 export function encodeSct({ logId, timestamp, extensions, hashAlgorithm, signatureAlgorithm, signature }: Sct): Buffer {
   const time = Buffer.alloc(8);
   time.writeBigUInt64BE(timestamp);
@@ -93,7 +93,7 @@ export function encodeSct({ logId, timestamp, extensions, hashAlgorithm, signatu
   ]);
 }
 
-/** The list as TLS has it; the extension wraps it into an octet string. */
+/** The list in TLS encoding; the extension wraps it in an octet string. */
 export const encodeSctList = (scts: readonly Sct[]): Buffer => vector(Buffer.concat(scts.map((sct) => vector(encodeSct(sct)))));
 
 function vector(content: Buffer): Buffer {

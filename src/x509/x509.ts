@@ -19,7 +19,7 @@ export interface X509Extension {
   value: Buffer;
 }
 
-/** A certificate's parts as RFC 5280 has them, read strictly and unverified. Buffers are slices of `der`. */
+/** The parts of a certificate as RFC 5280 defines them, parsed strictly and not verified. Buffers are slices of `der`. */
 export interface X509Parts {
   der: Buffer;
   /** What the issuer signed. */
@@ -43,7 +43,7 @@ export interface X509Parts {
 
 const V3 = 2n;
 
-/** @throws DerError for anything but one well-formed version 3 certificate with a key that can be read. */
+/** @throws DerError for anything but one well-formed version 3 certificate with a readable key. */
 export function parseX509(der: Buffer): X509Parts {
   const [tbs, algorithm, signature, ...rest] = readChildren(readOnly(der, TAG.SEQUENCE));
   if (!tbs || !algorithm || !signature || rest.length > 0) throw new DerError('not a certificate');
@@ -53,9 +53,9 @@ export function parseX509(der: Buffer): X509Parts {
   if (!number || readDerInteger(number) !== V3) throw new DerError('not a version 3 certificate');
   if (!innerAlgorithm.raw.equals(algorithm.raw)) throw new DerError('its signature algorithms differ');
   const [notBefore, notAfter] = readChildren(validity, TAG.SEQUENCE);
-  if (!notBefore || !notAfter) throw new DerError('its validity is cut off');
+  if (!notBefore || !notAfter) throw new DerError('its validity is truncated');
   const [extensions, ...more] = optional;
-  // Unique identifiers ([1], [2]) stand before extensions ([3]); nobody writes them any more (RFC 5280, 4.1.2.8).
+  // Unique identifiers ([1], [2]) come before extensions ([3]); they are no longer in use (RFC 5280, 4.1.2.8).
   if (extensions?.tag !== contextConstructed(3) || more.length > 0) throw new DerError('it has no extensions');
   return {
     der,
@@ -73,7 +73,7 @@ export function parseX509(der: Buffer): X509Parts {
   };
 }
 
-/** The identifier of an AlgorithmIdentifier. Parameters are none or NULL in every algorithm we allow, and are not looked at. */
+/** The identifier of an AlgorithmIdentifier. In every allowed algorithm the parameters are absent or NULL, so they are ignored. */
 export function readAlgorithm(node: DerNode): string {
   const [oid] = readChildren(node, TAG.SEQUENCE);
   if (!oid) throw new DerError('an algorithm is missing');
@@ -82,7 +82,7 @@ export function readAlgorithm(node: DerNode): string {
 
 export function formatSerial(node: DerNode): string {
   const serial = readDerInteger(node);
-  if (serial < 0n || node.content.length > 21) throw new DerError('a serial number is absurd');
+  if (serial < 0n || node.content.length > 21) throw new DerError('a serial number is negative or too long');
   return serial.toString(16);
 }
 
@@ -104,7 +104,7 @@ function readExtensions(node: DerNode): Map<string, X509Extension> {
     const flag = parts.length === 2 ? parts[0] : undefined;
     if (!oid || !value || parts.length > 2 || value.tag !== TAG.OCTET_STRING) throw new DerError('an extension is malformed');
     const name = readOid(oid);
-    if (found.has(name)) throw new DerError(`the extension ${name} stands there twice`);
+    if (found.has(name)) throw new DerError(`the extension ${name} is duplicated`);
     found.set(name, { critical: flag !== undefined && readDerBoolean(flag), value: value.content });
   }
   if (found.size > MAX_EXTENSIONS) throw new DerError(`it has more than ${MAX_EXTENSIONS} extensions`);
@@ -121,19 +121,22 @@ export const EXTENSION = {
   SCT_LIST: '1.3.6.1.4.1.11129.2.4.2',
 } as const;
 
-/** What we act on, or may pass over since it only helps to find an issuer. A critical extension beside these is refused (RFC 5280, 4.2). */
+/**
+ * Extensions that are evaluated, or may be ignored because they only help to find an issuer. Any other critical extension is rejected (RFC
+ * 5280, 4.2).
+ */
 const UNDERSTOOD: ReadonlySet<string> = new Set(Object.values(EXTENSION));
 
 export function refuseUnknownCritical({ extensions }: X509Parts): void {
   for (const [oid, { critical }] of extensions) {
-    if (critical && !UNDERSTOOD.has(oid)) throw new DerError(`its critical extension ${oid} is not known here`);
+    if (critical && !UNDERSTOOD.has(oid)) throw new DerError(`its critical extension ${oid} is not supported`);
   }
 }
 
 /** Bits of the key usage by their number (RFC 5280, 4.2.1.3). */
 export const KEY_USAGE = { DIGITAL_SIGNATURE: 0, KEY_CERT_SIGN: 5 } as const;
 
-/** Nothing where the certificate does not restrict its key. */
+/** Undefined if the certificate does not restrict its key. */
 export function hasKeyUsage({ extensions }: X509Parts, bit: number): boolean | undefined {
   const extension = extensions.get(EXTENSION.KEY_USAGE);
   if (!extension) return undefined;
@@ -143,7 +146,7 @@ export function hasKeyUsage({ extensions }: X509Parts, bit: number): boolean | u
 
 export const PURPOSE = { CODE_SIGNING: '1.3.6.1.5.5.7.3.3', TIME_STAMPING: '1.3.6.1.5.5.7.3.8', ANY: '2.5.29.37.0' } as const;
 
-/** Nothing where the certificate does not restrict its purposes. */
+/** Undefined if the certificate does not restrict its purposes. */
 export function readPurposes({ extensions }: X509Parts): string[] | undefined {
   const extension = extensions.get(EXTENSION.EXTENDED_KEY_USAGE);
   return extension && readChildren(readOnly(extension.value, TAG.SEQUENCE)).map(readOid);
@@ -151,7 +154,7 @@ export function readPurposes({ extensions }: X509Parts): string[] | undefined {
 
 export interface BasicConstraints {
   isAuthority: boolean;
-  /** How many authorities may stand between this one and a leaf. */
+  /** How many CA certificates may be between this one and a leaf. */
   pathLength?: number;
 }
 
