@@ -23,7 +23,7 @@ test.each([
 test('of two runners nobody can tell the inner one', () => {
   const env = { GITHUB_ACTIONS: 'true', BUILDKITE: 'true' };
   expect(() => detectCi(env)).toThrow(
-    expect.objectContaining({ code: 'IDENTITY_CI_AMBIGUOUS', hint: expect.stringContaining('github or buildkite') }),
+    expect.objectContaining({ code: 'IDENTITY_CI_AMBIGUOUS', hint: expect.stringContaining('--ci github or --ci buildkite') }),
   );
   expect(listDetected(env).map(({ id }) => id)).toEqual(['github', 'buildkite']);
 });

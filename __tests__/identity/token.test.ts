@@ -47,7 +47,7 @@ describe('GitHub', () => {
 
   test.each([
     ['no permission', { GITHUB_EVENT_NAME: 'push' }, /permissions: id-token: write/],
-    ['a pull request of a fork', { GITHUB_EVENT_NAME: 'pull_request' }, /forks never get one.*on-missing-identity/],
+    ['a pull request of a fork', { GITHUB_EVENT_NAME: 'pull_request' }, /forks get no token.*on-missing-identity/],
   ])('%s has a remedy of its own', async (_, event, remedy) => {
     const error = await thrownBy(ask('github', { env: { GITHUB_ACTIONS: 'true', ...event } }).token());
     expect(error).toMatchObject({ code: 'IDENTITY_GITHUB_NO_TOKEN', exitCode: 3, hint: expect.stringMatching(remedy) });
@@ -56,8 +56,8 @@ describe('GitHub', () => {
   test.each([
     [401, CANARY, 'IDENTITY_GITHUB_NO_TOKEN', /id-token: write/],
     [403, CANARY, 'IDENTITY_GITHUB_NO_TOKEN', /id-token: write/],
-    [302, CANARY, 'IDENTITY_SERVICE_REFUSED', /may ask/],
-    [404, CANARY, 'IDENTITY_SERVICE_REFUSED', /may ask/],
+    [302, CANARY, 'IDENTITY_SERVICE_REFUSED', /permission to request tokens/],
+    [404, CANARY, 'IDENTITY_SERVICE_REFUSED', /permission to request tokens/],
     [503, CANARY, 'IDENTITY_SERVICE_REFUSED', /later/],
     [200, CANARY, 'IDENTITY_SERVICE_INVALID_RESPONSE', /proxy/],
     [200, `{"value":["${CANARY}"]}`, 'IDENTITY_SERVICE_INVALID_RESPONSE', /proxy/],
@@ -124,12 +124,12 @@ describe('commands of a platform', () => {
   });
 
   test.each([
-    ['circleci', 'refused', { exitCode: 1, stdout: CANARY, stderr: CANARY }, /Fork pull requests/],
+    ['circleci', 'refused', { exitCode: 1, stdout: CANARY, stderr: CANARY }, /Pull requests from forks/],
     ['circleci', 'not there', { exitCode: 127, stderr: CANARY }, /not on PATH/],
-    ['circleci', 'silent', { exitCode: 0, stdout: '\n', stderr: CANARY }, /Fork pull requests/],
-    ['buildkite', 'refused', { exitCode: 1, stdout: CANARY, stderr: CANARY }, /Update the agent/],
+    ['circleci', 'silent', { exitCode: 0, stdout: '\n', stderr: CANARY }, /Pull requests from forks/],
+    ['buildkite', 'refused', { exitCode: 1, stdout: CANARY, stderr: CANARY }, /too old for this command/],
     ['buildkite', 'not there', { exitCode: 127 }, /mount-buildkite-agent/],
-    ['buildkite', 'silent', { stdout: '', stderr: CANARY }, /Update the agent/],
+    ['buildkite', 'silent', { stdout: '', stderr: CANARY }, /too old for this command/],
   ] as const)(
     '%s: a command that is %s is an identity error with a remedy, and nothing of what it printed is shown',
     async (id, _, exec, remedy) => {

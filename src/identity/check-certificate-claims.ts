@@ -6,12 +6,12 @@ import type { Claims } from './claims/claims.ts';
 import { claimText, type ExpectedCertificate } from './claims/provider.ts';
 import { CI_PROVIDERS } from './providers.ts';
 
-/** Characters of a foreign text that a message shows. */
+/** Characters of untrusted text that a message shows. */
 const SHOWN = 300;
 
 /**
- * Whether the authority put into the certificate what the token says. Only then do the token's claims count as checked, and fill
- * the trusted fields of provenance. Extensions that this authority does not write are no disagreement; another text is.
+ * Checks that the certificate contains what the token states. Only then do the token's claims count as verified and fill the trusted fields
+ * of provenance. Extensions that this authority does not write are no mismatch; a different text is.
  *
  * @throws ChopmarkError `IDENTITY_CERTIFICATE_MISMATCH`
  */
@@ -30,7 +30,7 @@ export function checkCertificateClaims(
   }
 }
 
-/** Dex stands for the provider that a person logged in at, and Fulcio writes that one (config.yaml, `issuer-claim`). */
+/** Dex relays the provider at which a person logged in, and Fulcio writes that provider as the issuer (config.yaml, `issuer-claim`). */
 function issuersOf(claims: Claims, platform: CiId | undefined): string[] {
   const issuer = textsOf(claimText(claims, 'iss'));
   const federated = claims.federated_claims;
@@ -38,7 +38,7 @@ function issuersOf(claims: Claims, platform: CiId | undefined): string[] {
   return [...issuer, ...textsOf(claimText(federated as Claims, 'connector_id'))];
 }
 
-/** A person or workload of no CI: Fulcio's types email, kubernetes, spiffe, uri. */
+/** A person or a workload outside of CI: Fulcio's types email, kubernetes, spiffe, uri. */
 function expectWorkload(claims: Claims): ExpectedCertificate {
   const subject = textsOf(claimText(claims, 'sub'));
   const email = claims.email_verified === false ? [] : textsOf(claimText(claims, 'email'));
@@ -64,8 +64,8 @@ function compare(what: string, written: string, claimed: readonly string[]): voi
 const disagreement = (what: string, written: string, claimed: readonly string[]) =>
   new ChopmarkError({
     code: 'IDENTITY_CERTIFICATE_MISMATCH',
-    message: `The certificate's ${what} is ${show(written)}; the token says ${claimed.map(show).join(' or ') || 'nothing of it'}.`,
-    hint: 'The certificate authority maps the claims of this issuer in another way: its operator should compare its configuration with the one of the public instance.',
+    message: `The certificate does not match the identity token: its ${what} is ${show(written)}, but the token states ${claimed.map(show).join(' or ') || 'no value'}.`,
+    hint: 'The certificate authority maps the claims of this issuer differently. Its operator should compare the configuration with that of the public instance.',
   });
 
 const show = (text: string) => neutralizeLine(JSON.stringify(text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text));

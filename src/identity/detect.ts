@@ -3,12 +3,12 @@ import type { Env } from '../base/ports.ts';
 import type { CiProvider } from './claims/provider.ts';
 import { CI_PROVIDERS } from './providers.ts';
 
-/** Every CI whose variables are here. More than one where a job of one runs inside a job of another. */
+/** Every CI system whose variables are set. More than one if a job of one system runs inside a job of another. */
 export const listDetected = (env: Env): CiProvider[] => Object.values(CI_PROVIDERS).filter((provider) => provider.detect(env));
 
 /**
- * The CI we run in, if any. A variable that only a runner sets outweighs Jenkins' two, which are set by hand elsewhere too;
- * which of two runners is the inner one nobody can tell.
+ * The CI system of this job, if any. A variable that only a runner sets outweighs the two of Jenkins, which are set by hand in other
+ * systems too. For two runners, it is unknown which one is the inner one.
  *
  * @throws ChopmarkError `IDENTITY_CI_AMBIGUOUS`
  */
@@ -18,7 +18,7 @@ export function detectCi(env: Env): CiProvider | undefined {
   if (certain.length < 2) return certain[0];
   throw new ChopmarkError({
     code: 'IDENTITY_CI_AMBIGUOUS',
-    message: `This looks like a job of ${certain.map(({ name }) => name).join(' and of ')} at once.`,
-    hint: `Say whose identity signs: ci: ${certain.map(({ id }) => id).join(' or ')}.`,
+    message: `The environment matches several CI systems: ${certain.map(({ name }) => name).join(' and ')}.`,
+    hint: `Choose the CI system whose identity signs: --ci ${certain.map(({ id }) => id).join(' or --ci ')}.`,
   });
 }

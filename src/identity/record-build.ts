@@ -6,17 +6,17 @@ import { CI_PROVIDERS } from './providers.ts';
 
 export interface BuildSource {
   env: Env;
-  /** Of the token whose certificate was found to agree with them. Absent with an own key: then all facts are declared. */
+  /** The token whose claims match its certificate. Absent with a key: then all facts are declared. */
   token?: { claims: Claims; platform?: CiId };
-  /** What the user says, where no token does. */
+  /** The CI system that the user named, if there is no token. */
   ci?: CiId;
 }
 
 /**
- * What is known about this build, proven and declared apart. The platform follows the token; only where a token is of no CI, or
- * there is none, it is the one that the environment shows, and nothing is proven.
+ * The known facts about this build, proven and declared apart. The platform follows the token. If there is no token, or the token belongs
+ * to no CI system, the platform is the one that the environment shows, and nothing is proven.
  *
- * @returns Nothing where there is no build: on a developer's machine.
+ * @returns Undefined if there is no build: on a developer's machine.
  */
 export function recordBuild({ env, token, ci }: BuildSource): BuildRecord | undefined {
   const id = token?.platform ?? ci ?? listDetected(env)[0]?.id;

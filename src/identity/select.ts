@@ -16,31 +16,31 @@ export interface IdentityPorts extends TokenPorts {
 }
 
 export interface IdentityRequest {
-  /** The user's own token, or a sandbox's: nothing else is looked at. That a sandbox's is of no CI is what was asked for. */
+  /** The user's own token, or the token of a sandbox: no other source is used. A sandbox token belongs to no CI system, and that is intended. */
   explicit?: { token: string; ofSandbox?: boolean };
-  /** The CI whose identity signs, where detection would choose another. */
+  /** The CI system whose identity signs, if detection would choose another one. */
   ci?: CiId;
   audience: string;
 }
 
 export type IdentitySource = 'option' | CiId | Workload['id'];
 
-/** A token with what it says about itself. Its claims count as true only once a certificate agrees with them. */
+/** A token with its claims. They count as true only once a certificate matches them. */
 export interface Identity extends CheckedToken {
   source: IdentitySource;
   token: string;
   claims: Claims;
-  /** By the token's issuer, never by the environment; absent for people and workloads of no CI. */
+  /** Determined by the issuer of the token, never by the environment; absent for people and workloads outside of CI. */
   platform?: CiId;
-  /** Another token of the same identity; absent where there is only this one. */
+  /** Gets another token of the same identity; absent if there is only this one. */
   renew?: () => Promise<string>;
 }
 
 const WORKLOADS: readonly Workload[] = [google, kubernetes, spiffe];
 
 /**
- * The identity that signs: the user's token, else that of the CI we run in, else of the machine. What is here and cannot give
- * a token is an error, never passed over for the next.
+ * The signing identity: the user's token, otherwise the one of the CI system, otherwise the one of the machine. If a source is present and
+ * cannot issue a token, that is an error, and no other source is tried.
  *
  * @throws ChopmarkError `IDENTITY_NONE`, `IDENTITY_CI_AMBIGUOUS`, `IDENTITY_<SOURCE>_NO_TOKEN`, `IDENTITY_SERVICE_…`, `IDENTITY_TOKEN_…`
  */
@@ -58,7 +58,7 @@ export async function selectIdentity({ explicit, ci, audience }: IdentityRequest
   return source.renewable ? { ...identity, renew: () => renew(source, identity, ports, audience) } : identity;
 }
 
-/** Every source of identity that is here, in the order in which they are asked. For `doctor`. */
+/** Every source of identity that is present, in the order in which they are tried. For `doctor`. */
 export async function listIdentitySources(ports: Pick<TokenPorts, 'env' | 'readText'>): Promise<(CiProvider | Workload)[]> {
   const here = await Promise.all(WORKLOADS.map((workload) => workload.detect(ports)));
   return [...listDetected(ports.env), ...WORKLOADS.filter((_, index) => here[index])];
@@ -85,7 +85,7 @@ async function ask(source: CiProvider | Workload, ports: IdentityPorts, audience
   return register(await source.token(ports, audience), ports);
 }
 
-/** Before anything else is done with it, so that no message can carry it. */
+/** Registered first, so that no message can contain it. */
 function register(token: string, { logger }: IdentityPorts): string {
   const trimmed = token.trim();
   if (trimmed !== '') logger.secret(trimmed);
@@ -102,9 +102,9 @@ function describe(source: IdentitySource, token: string, audience: string, ports
 function warnOfOtherPlatform({ source, platform, issuer }: Identity, { env, logger }: IdentityPorts): void {
   const around = source in CI_PROVIDERS ? [CI_PROVIDERS[source as CiId]] : listDetected(env);
   if (around.length === 0 || around.some(({ id }) => id === platform)) return;
-  const maker = platform ? CI_PROVIDERS[platform].name : 'no CI that is known';
+  const maker = platform ? CI_PROVIDERS[platform].name : 'not a known CI system';
   logger.warn(
-    `This job runs in ${around.map(({ name }) => name).join(' and ')}, but the identity token was issued by ${JSON.stringify(issuer)}, which is ${maker}: certificate and provenance follow the token.`,
+    `This job runs in ${around.map(({ name }) => name).join(' and ')}, but the identity token was issued by ${JSON.stringify(issuer)} (${maker}). Certificate and provenance follow the token.`,
   );
 }
 
@@ -114,31 +114,31 @@ async function renew(source: CiProvider | Workload, first: Identity, ports: Iden
   if (issuer === first.issuer && subject === first.subject) return token;
   throw new ChopmarkError({
     code: 'IDENTITY_TOKEN_CHANGED',
-    message: `${source.name} gave a second token that names another identity than the first.`,
-    hint: 'Run again: what is signed so far is kept.',
+    message: `${source.name} issued a second token that names another identity than the first.`,
+    hint: 'Run again: what is already signed is kept.',
   });
 }
 
 function nothingFound({ env }: IdentityPorts): ChopmarkError {
   const names = [...Object.values(CI_PROVIDERS), ...WORKLOADS].map(({ name }) => name);
-  const atHand = env.SIGSTORE_ID_TOKEN ? ' SIGSTORE_ID_TOKEN is set: if it is meant, give --identity-token env:SIGSTORE_ID_TOKEN.' : '';
+  const atHand = env.SIGSTORE_ID_TOKEN ? ' SIGSTORE_ID_TOKEN is set: to use it, pass --identity-token env:SIGSTORE_ID_TOKEN.' : '';
   return new ChopmarkError({
     code: 'IDENTITY_NONE',
-    message: `Nothing on this machine offers an identity token. Looked for ${names.join(', ')}.`,
-    hint: `In a CI job that hides its variables, say which CI it is (--ci). Elsewhere give a token (--identity-token) or a key (--key), or try it out with chopmark sandbox.${atHand} ${WORKLOAD_REMEDY}`,
+    message: `No identity token source was found on this machine. Checked: ${names.join(', ')}.`,
+    hint: `In a CI job that hides its variables, name the CI system with --ci. Elsewhere pass a token (--identity-token) or a key (--key), or try it in a sandbox: chopmark sandbox.${atHand} ${WORKLOAD_REMEDY}`,
   });
 }
 
 const WORKLOAD_REMEDY =
-  'Machines need a service account (Google Cloud), a token file at /var/run/sigstore/cosign/oidc-token (Kubernetes), or SPIFFE_ENDPOINT_SOCKET (SPIFFE).';
+  'A machine needs a service account (Google Cloud), a token file at /var/run/sigstore/cosign/oidc-token (Kubernetes), or SPIFFE_ENDPOINT_SOCKET (SPIFFE).';
 
-/** The CI that this issuer is known by name to belong to. Jenkins and self-managed GitLab have names of their own: see `platformOf`. */
+/** The CI system that is known to use this issuer. Jenkins and self-managed GitLab have issuers of their own: see `platformOf`. */
 export const ciOfTokenIssuer = (issuer: string): CiId | undefined =>
   Object.values(CI_PROVIDERS).find((provider) => provider.issues(issuer))?.id;
 
 /**
- * The CI that made a token: by its issuer, and only for issuers that nobody knows by name by the shape of its claims.
- * Never by the environment, which an earlier step of the job can write.
+ * The CI system that issued a token: by its issuer, and for issuers without a known name by the form of its claims. Never by the
+ * environment, which an earlier step of the job can change.
  */
 export function platformOf(claims: Claims): CiId | undefined {
   const issuer = claimText(claims, 'iss') ?? '';
@@ -149,7 +149,7 @@ export function platformOf(claims: Claims): CiId | undefined {
   return candidates.length === 1 ? candidates[0]?.id : undefined;
 }
 
-/** Issuers of people and workloads on the public instance: whatever their claims look like, they are no CI. */
+/** Issuers of people and workloads on the public instance: whatever their claims look like, they are not CI systems. */
 const OTHER_ISSUERS = [
   /^https:\/\/accounts\.google\.com$/,
   /^https:\/\/oauth2\.sigst(?:ore|age)\.dev\/auth$/,

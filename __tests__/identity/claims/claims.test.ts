@@ -51,7 +51,7 @@ test('a token in order says who, for whom and until when', () => {
 });
 
 test.each([
-  ['wrong audience', { aud: 'https://github.com/acme' }, {}, 'IDENTITY_TOKEN_AUDIENCE', /"https:\/\/github\.com\/acme".*"sigstore"/],
+  ['wrong audience', { aud: 'https://github.com/acme' }, {}, 'IDENTITY_TOKEN_AUDIENCE', /"sigstore".*"https:\/\/github\.com\/acme"/],
   ['several wrong audiences', { aud: ['a', 'b'] }, {}, 'IDENTITY_TOKEN_AUDIENCE', /"a", "b"/],
   ['an audience that only begins alike', { aud: 'sigstore2' }, {}, 'IDENTITY_TOKEN_AUDIENCE', /"sigstore2"/],
   ['no audience', { aud: undefined }, {}, 'IDENTITY_TOKEN_MALFORMED', /audience/],

@@ -8,9 +8,9 @@ const PRODUCT_NAME = '/sys/class/dmi/id/product_name';
 const PRODUCTS = ['Google', 'Google Compute Engine'];
 const METADATA = 'metadata server of Google Cloud';
 const CREDENTIALS = 'service account service of Google Cloud';
-/** Milliseconds. It stands beside the machine: a slow answer is none. */
+/** Milliseconds. The metadata server is next to the machine, so it responds fast or not at all. */
 const METADATA_TIMEOUT = 5_000;
-/** An e-mail address or a unique id; nothing that could lead elsewhere in a URL. */
+/** An email address or a unique ID; no characters that could change a URL. */
 const ACCOUNT = /^[a-z0-9][a-z0-9.-]*(?:@[a-z0-9.-]+)?$/;
 
 /** The service account of a machine, container or function on Google Cloud. */
@@ -22,7 +22,7 @@ export const google: Workload = {
   secrets: [],
   renewable: true,
 
-  // The firmware names the product on machines; Cloud Run hides it and sets variables.
+  // On machines the firmware names the product; Cloud Run hides it and sets variables instead.
   async detect({ env, readText }) {
     if (env.GCE_METADATA_HOST || env.K_SERVICE || env.CLOUD_RUN_JOB) return true;
     const product = await readText(PRODUCT_NAME, 256).catch(() => undefined);
@@ -34,12 +34,12 @@ export const google: Workload = {
     return account ? impersonate(ports, account, audience) : readToken(await askMetadata(ports, 'identity', { audience, format: 'full' }));
   },
 
-  tokenHint: (audience) => `A token for the audience ${audience} is asked of the metadata server anew each time: set audience to it.`,
+  tokenHint: (audience) => `Set --audience to ${audience}: the metadata server issues a new token for it on each request.`,
 };
 
-/** `format=full` in the question brings the e-mail address that becomes the certificate's identity. */
+/** `format=full` adds the email address, which becomes the identity in the certificate. */
 async function askMetadata(ports: TokenPorts, path: 'identity' | 'token', query: Record<string, string>): Promise<HttpResponse> {
-  // Plain HTTP is how the metadata server is spoken to: its address leads to the machine's own host and nowhere else.
+  // The metadata server uses plain HTTP: its address leads only to the machine's own host.
   const url = new URL(`http://${metadataHost(ports)}/computeMetadata/v1/instance/service-accounts/default/${path}`);
   for (const [name, value] of Object.entries(query)) url.searchParams.set(name, value);
   const answer = await requestToken(ports, {
@@ -48,18 +48,20 @@ async function askMetadata(ports: TokenPorts, path: 'identity' | 'token', query:
     service: METADATA,
     timeout: METADATA_TIMEOUT,
     refusal: (status) =>
-      status === 404 || status === 403 ? noToken(`The ${METADATA} has no service account for it (status ${status}).`) : undefined,
+      status === 404 || status === 403
+        ? noToken(`The ${METADATA} has no service account for this workload (status ${status}).`)
+        : undefined,
   });
-  // What does not say that it is the metadata server may be anything that answers to its name.
+  // A server without this header may be any server that uses the name.
   if (answer.headers.get('metadata-flavor') !== 'Google')
-    throw invalidTokenResponse(METADATA, 'it does not say that it is the metadata server');
+    throw invalidTokenResponse(METADATA, 'it does not identify itself as the metadata server');
   return answer;
 }
 
 function metadataHost({ env }: TokenPorts): string {
   const host = env.GCE_METADATA_HOST || 'metadata.google.internal';
   if (/^[A-Za-z0-9.-]+(?::\d{1,5})?$/.test(host)) return host;
-  throw noToken('The variable GCE_METADATA_HOST holds no host name.');
+  throw noToken('The variable GCE_METADATA_HOST does not hold a host name.');
 }
 
 function readToken(answer: HttpResponse): string {
@@ -68,9 +70,9 @@ function readToken(answer: HttpResponse): string {
   return token;
 }
 
-/** The machine's account makes a token of another one (IAM Credentials API, generateIdToken). */
+/** The account of the machine requests a token for another account (IAM Credentials API, generateIdToken). */
 async function impersonate(ports: TokenPorts, account: string, audience: string): Promise<string> {
-  if (!ACCOUNT.test(account)) throw noToken('The variable GOOGLE_SERVICE_ACCOUNT_NAME names no service account.');
+  if (!ACCOUNT.test(account)) throw noToken('The variable GOOGLE_SERVICE_ACCOUNT_NAME does not hold the name of a service account.');
   const scopes = { scopes: 'https://www.googleapis.com/auth/cloud-platform' };
   const access = readMember(await askMetadata(ports, 'token', scopes), 'access_token', METADATA);
   ports.logger.secret(access);
@@ -81,7 +83,9 @@ async function impersonate(ports: TokenPorts, account: string, audience: string)
     body: JSON.stringify({ audience, includeEmail: true }),
     service: CREDENTIALS,
     refusal: (status) =>
-      status === 403 || status === 404 ? noToken(`The machine's service account may not act as ${account} (status ${status}).`) : undefined,
+      status === 403 || status === 404
+        ? noToken(`The service account of the machine is not allowed to impersonate ${account} (status ${status}).`)
+        : undefined,
   });
   return readMember(answer, 'token', CREDENTIALS);
 }
@@ -89,6 +93,6 @@ async function impersonate(ports: TokenPorts, account: string, audience: string)
 const noToken = (message: string) =>
   new ChopmarkError({
     code: 'IDENTITY_GOOGLE_NO_TOKEN',
-    message: `This workload on Google Cloud gets no identity token. ${message}`,
-    hint: 'Attach a service account to the machine or service. To act as another one, set GOOGLE_SERVICE_ACCOUNT_NAME to its e-mail address and grant roles/iam.serviceAccountOpenIdTokenCreator on it.',
+    message: `This Google Cloud workload got no identity token. ${message}`,
+    hint: 'Attach a service account to the machine or service. To impersonate another one, set GOOGLE_SERVICE_ACCOUNT_NAME to its email address and grant roles/iam.serviceAccountOpenIdTokenCreator on it.',
   });

@@ -3,8 +3,8 @@ import type { Workload } from './workload.ts';
 import { fetchJwtSvid, WorkloadApiError } from './workload-api.ts';
 
 /**
- * The workload's SPIFFE identity, as JWT-SVID from the agent's socket. Only a socket that SPIFFE_ENDPOINT_SOCKET names is
- * asked: the default one of SPIRE lies below /tmp, where anybody can put one.
+ * The workload's SPIFFE identity, as a JWT-SVID from the agent's socket. Only the socket in SPIFFE_ENDPOINT_SOCKET is used: the default
+ * socket of SPIRE is below /tmp, where any user can create one.
  */
 export const spiffe: Workload = {
   id: 'spiffe',
@@ -22,24 +22,24 @@ export const spiffe: Workload = {
       return await fetchJwtSvid(socket, audience);
     } catch (error) {
       if (!(error instanceof WorkloadApiError)) throw error;
-      throw noToken(`The agent gave none: ${error.message}.`, error);
+      throw noToken(`The agent issued no token: ${error.message}.`, error);
     }
   },
 
-  tokenHint: (audience) => `A token for the audience ${audience} is asked of the agent anew each time: set audience to it.`,
+  tokenHint: (audience) => `Set --audience to ${audience}: the agent issues a new token for it on each request.`,
 };
 
 /** `unix:///path` or `unix:/path` (SPIFFE_Workload_Endpoint.md, section 4). */
 function socketOf(endpoint: string): string {
   const path = /^unix:(?:\/\/)?(\/.+)$/.exec(endpoint)?.[1];
   if (path) return path;
-  throw noToken('SPIFFE_ENDPOINT_SOCKET does not name a Unix socket (unix:///path), the only kind that is spoken here.');
+  throw noToken('SPIFFE_ENDPOINT_SOCKET does not name a Unix socket (unix:///path); other sockets are not supported.');
 }
 
 const noToken = (message: string, cause?: unknown) =>
   new ChopmarkError({
     code: 'IDENTITY_SPIFFE_NO_TOKEN',
-    message: `This SPIFFE workload gets no identity token. ${message}`,
-    hint: 'Is the agent running, its socket readable, and an entry registered for this process? spire-agent api fetch jwt -audience sigstore asks the same.',
+    message: `This SPIFFE workload got no identity token. ${message}`,
+    hint: 'Check that the agent runs, that its socket is readable, and that an entry is registered for this process. To test it, run spire-agent api fetch jwt -audience sigstore.',
     cause,
   });

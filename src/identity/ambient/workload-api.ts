@@ -3,22 +3,22 @@ import { connect as connectSocket } from 'node:net';
 import { MAX_TOKEN_ANSWER } from '../../base/limits.ts';
 
 /**
- * `FetchJWTSVID` of the SPIFFE Workload API (SPIFFE_Workload_API.md, workload.proto): one unary gRPC call over a Unix socket.
- * Its two messages have one field each that matters, which is less than a gRPC library would weigh.
+ * `FetchJWTSVID` of the SPIFFE Workload API (SPIFFE_Workload_API.md, workload.proto): one unary gRPC call over a Unix socket. Only one
+ * field of each of its two messages is needed, so a gRPC library would be too heavy.
  */
 
-/** Thrown where the agent gives no token. The message is ours or a status of gRPC, never what the agent wrote. */
+/** Thrown if the agent issues no token. The message is fixed text or a gRPC status, never text from the agent. */
 export class WorkloadApiError extends Error {
   override readonly name = 'WorkloadApiError';
 }
 
 /** Milliseconds for the whole call. */
 const CALL_TIMEOUT = 10_000;
-/** gRPC statuses with a meaning of their own here (SPIFFE_Workload_API.md, section 5.2). */
+/** gRPC statuses with a specific meaning here (SPIFFE_Workload_API.md, section 5.2). */
 const STATUS: Readonly<Record<string, string>> = {
-  '3': 'it does not take this audience',
-  '7': 'it knows no identity for this process',
-  '14': 'it is not ready',
+  '3': 'it does not accept this audience',
+  '7': 'it has no identity for this process',
+  '14': 'it is not ready yet',
 };
 
 /**
@@ -40,7 +40,7 @@ function call(session: ClientHttp2Session, request: Buffer): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     const fail = (reason: string) => reject(new WorkloadApiError(reason));
     let connected = false;
-    const lost = () => fail(connected ? 'it ended the call or took too long' : 'nobody answers on its socket');
+    const lost = () => fail(connected ? 'it ended the call or took too long' : 'no process listens on its socket');
     session.on('connect', () => {
       connected = true;
     });
@@ -51,7 +51,7 @@ function call(session: ClientHttp2Session, request: Buffer): Promise<Buffer> {
         [constants.HTTP2_HEADER_PATH]: '/SpiffeWorkloadAPI/FetchJWTSVID',
         'content-type': 'application/grpc',
         te: 'trailers',
-        // Every call has to carry it, so that nobody is tricked into making one by way of a web request.
+        // Every call must carry this header, so that a web request cannot trigger one.
         'workload.spiffe.io': 'true',
       },
       { signal: AbortSignal.timeout(CALL_TIMEOUT) },
@@ -68,14 +68,14 @@ function call(session: ClientHttp2Session, request: Buffer): Promise<Buffer> {
     stream.on('data', (piece: Buffer) => {
       length += piece.length;
       if (length <= MAX_TOKEN_ANSWER) return pieces.push(piece);
-      fail('its answer is too long');
+      fail('its response is too long');
       return stream.destroy();
     });
-    // Not at the end of the data: the status comes behind it.
+    // Not at the end of the data: the status follows it.
     stream.on('close', () =>
       status === '0'
         ? resolve(Buffer.concat(pieces))
-        : fail(status === undefined ? 'it ended the call' : (STATUS[status] ?? `it answered with the status ${Number(status)}`)),
+        : fail(status === undefined ? 'it ended the call' : (STATUS[status] ?? `it responded with the status ${Number(status)}`)),
     );
     stream.end(request);
   });
@@ -92,29 +92,30 @@ function encodeRequest(audience: string): Buffer {
 
 /** `JWTSVIDResponse { repeated JWTSVID svids = 1; }`, `JWTSVID { string spiffe_id = 1; string svid = 2; }` */
 function readSvid(frame: Buffer): string {
-  if (frame.length < 5 || frame[0] !== 0 || frame.readUInt32BE(1) !== frame.length - 5) throw new WorkloadApiError('its answer is garbled');
+  if (frame.length < 5 || frame[0] !== 0 || frame.readUInt32BE(1) !== frame.length - 5)
+    throw new WorkloadApiError('its response is malformed');
   const first = readField(frame.subarray(5), 1);
   const svid = first && readField(first, 2)?.toString('utf8');
-  if (!svid) throw new WorkloadApiError('its answer holds no token');
+  if (!svid) throw new WorkloadApiError('its response contains no token');
   return svid;
 }
 
-/** The first length-delimited field of this number; others are passed over. */
+/** The first length-delimited field with this number; other fields are skipped. */
 function readField(message: Buffer, wanted: number): Buffer | undefined {
   for (let at = 0; at < message.length; ) {
     const key = readVarint(message, at);
     const value = readVarint(message, key.next);
     const [field, wireType] = [key.value >>> 3, key.value & 7];
-    if (wireType !== 0 && wireType !== 2) throw new WorkloadApiError('its answer is garbled');
+    if (wireType !== 0 && wireType !== 2) throw new WorkloadApiError('its response is malformed');
     const end = wireType === 2 ? value.next + value.value : value.next;
-    if (end > message.length) throw new WorkloadApiError('its answer is garbled');
+    if (end > message.length) throw new WorkloadApiError('its response is malformed');
     if (wireType === 2 && field === wanted) return message.subarray(value.next, end);
     at = end;
   }
   return undefined;
 }
 
-/** Up to four bytes: no length here is longer. */
+/** At most four bytes: no length here needs more. */
 function readVarint(message: Buffer, start: number): { value: number; next: number } {
   let value = 0;
   for (let index = 0; index < 4; index++) {
@@ -123,7 +124,7 @@ function readVarint(message: Buffer, start: number): { value: number; next: numb
     value |= (byte & 0x7f) << (7 * index);
     if (byte < 0x80) return { value, next: start + index + 1 };
   }
-  throw new WorkloadApiError('its answer is garbled');
+  throw new WorkloadApiError('its response is malformed');
 }
 
 function encodeVarint(value: number): Buffer {

@@ -40,19 +40,19 @@ export const buildkite: CiProvider = {
       message: `Buildkite gave this job no identity token (buildkite-agent oidc request-token exited with ${minted.exitCode}).`,
       hint:
         minted.exitCode === 127
-          ? 'The buildkite-agent command is not on PATH: in a container, mount it (mount-buildkite-agent: true in the Docker plugin).'
-          : 'Update the agent if it is too old to know the command, and see the log of the agent for its reason.',
+          ? 'The command buildkite-agent is not on PATH. In a container, mount it (mount-buildkite-agent: true in the Docker plugin).'
+          : 'If the agent is too old for this command, update it. Otherwise check the log of the agent for the reason.',
     });
   },
 
-  tokenHint: (audience) => `A token for the audience ${audience} is asked of the agent anew each time: set audience to it.`,
+  tokenHint: (audience) => `Set --audience to ${audience}: the agent issues a new token for it on each request.`,
 
   issues: (issuer) => issuer === 'https://agent.buildkite.com',
 
   matchesClaims: (claims) =>
     ['organization_slug', 'pipeline_slug', 'build_number', 'job_id'].every((name) => claimText(claims, name) !== undefined),
 
-  // The certificate names pipeline and commit; the repository is the agent's word alone.
+  // The certificate names the pipeline and the commit; only the agent states the repository.
   facts(claims, env) {
     const claim = (name: string) => claimText(claims, name);
     const pipeline = pipelineOf(claim('organization_slug'), claim('pipeline_slug'));

@@ -5,7 +5,7 @@ import { passThroughEnvironment } from '../claims/pass-through-environment.ts';
 import { type CiProvider, claimText, dropUnknownFacts, expected } from '../claims/provider.ts';
 
 const API = 'https://circleci.com/api/v2';
-/** Tokens for other audiences, and a person's own: no business of the command that mints ours. */
+/** Tokens for other audiences and personal tokens: the command that issues the identity token does not need them. */
 const NOT_HANDED_ON = ['CIRCLE_OIDC_TOKEN', 'CIRCLE_OIDC_TOKEN_V2', 'CIRCLE_TOKEN'];
 
 /** CircleCI. Claims carry the prefix `oidc.circleci.com/`. */
@@ -19,7 +19,8 @@ export const circleci: CiProvider = {
 
   detect: (env) => env.CIRCLECI === 'true',
 
-  // CIRCLE_OIDC_TOKEN and _V2 name the organization as audience, which no Fulcio accepts, so the job mints its own.
+  // CIRCLE_OIDC_TOKEN and CIRCLE_OIDC_TOKEN_V2 have the organization as their audience, which no Fulcio accepts, so the job requests its
+  // own token.
   async token({ env, exec }, audience) {
     const minted = await exec('circleci', ['run', 'oidc', 'get', '--root-issuer', '--claims', JSON.stringify({ aud: audience })], {
       env: passThroughEnvironment(env, 'CIRCLE', NOT_HANDED_ON),
@@ -32,12 +33,12 @@ export const circleci: CiProvider = {
       message: `CircleCI gave this job no identity token (circleci run oidc get exited with ${minted.exitCode}).`,
       hint:
         minted.exitCode === 127
-          ? 'The circleci command of the job environment is not on PATH: run this step in the job itself, not in a container of its own.'
-          : 'Fork pull requests get none unless the project passes secrets to them; CircleCI Server needs 4.4 or later.',
+          ? 'The command circleci of the job environment is not on PATH: run this step in the job itself, not in another container.'
+          : 'Pull requests from forks get no token unless the project passes secrets to them. CircleCI Server needs version 4.4 or later.',
     });
   },
 
-  tokenHint: (audience) => `A token for the audience ${audience} is minted anew each time: set audience to it.`,
+  tokenHint: (audience) => `Set --audience to ${audience}: CircleCI issues a new token for it on each request.`,
 
   // The root issuer, or one per organization.
   issues: (issuer) => /^https:\/\/oidc\.circleci\.com(?:\/org\/[-_a-zA-Z0-9]+)?$/.test(issuer),
@@ -45,7 +46,7 @@ export const circleci: CiProvider = {
   matchesClaims: (claims) =>
     ['project-id', 'job-id', 'org-id'].every((name) => claimText(claims, `oidc.circleci.com/${name}`) !== undefined),
 
-  // No certificate names a commit. A claim for it (vcs-sha) is announced; until tokens have it, CIRCLE_SHA1 stays what the job declares.
+  // No certificate names a commit. A claim for it (vcs-sha) is announced; until tokens contain it, CIRCLE_SHA1 stays a declared fact.
   facts(claims, env) {
     const claim = (name: string) => claimText(claims, `oidc.circleci.com/${name}`);
     const declared = (name: string) => readVariable(env, name);
@@ -64,7 +65,7 @@ export const circleci: CiProvider = {
         workflow: signer,
         signer,
         run: workflow && job && `https://app.circleci.com/workflow/${workflow}/job/${job}`,
-        // The only thing a token tells of where a job ran: whether a person could type into it.
+        // The only fact in the token about where a job ran: whether a person could run commands in it.
         runner: claims['oidc.circleci.com/ssh-rerun'] === true ? 'ssh-rerun' : undefined,
       }),
       declared: dropUnknownFacts({
@@ -85,13 +86,13 @@ export const circleci: CiProvider = {
       san: signer === undefined ? [] : [signer],
       extensions: expected({
         'build-signer-uri': signer,
-        // Fulcio writes two quote characters for a job that is no rerun: nothing to hold against it, but a rerun must say so.
+        // Fulcio writes two quote characters for a job that is not a rerun. That is accepted, but a rerun must be marked as one.
         'runner-environment': runner,
-        // Fulcio writes the origin as the claim has it, without a scheme.
+        // Fulcio writes the origin as the claim states it, without a scheme.
         'source-repository-uri': origin && [origin, `https://${origin}`],
         'source-repository-ref': ref,
         'build-config-uri': pipeline && `${API}/pipeline/${pipeline}/config`,
-        // Fulcio joins a slash to a slash.
+        // Fulcio writes a double slash here.
         'run-invocation-uri': run && [run, run.replace('circleci.com/', 'circleci.com//')],
       }),
     };

@@ -6,7 +6,7 @@ import { type CiProvider, claimText, dropUnknownFacts, expected } from '../claim
 import { readMember, readServiceAddress, requestToken } from '../claims/token-service.ts';
 
 const SERVICE = 'token service of GitHub Actions';
-/** github.com with or without an enterprise's slug, a tenant of ghe.com, an Enterprise Server. */
+/** github.com with or without the slug of an enterprise, a tenant of ghe.com, an Enterprise Server. */
 const ISSUER = /^https:\/\/token\.actions\.githubusercontent\.com(?:\/[-_a-zA-Z0-9]+)?$/;
 const TENANT = /^https:\/\/token\.actions\.([a-z0-9-]+\.ghe\.com)$/;
 const SERVER = /^(https:\/\/[a-zA-Z0-9.-]+(?::\d{1,5})?)\/_services\/token$/;
@@ -43,7 +43,7 @@ export const github: CiProvider = {
   async token({ env, http }, audience) {
     const bearer = env.ACTIONS_ID_TOKEN_REQUEST_TOKEN;
     const address = env.ACTIONS_ID_TOKEN_REQUEST_URL;
-    if (!bearer || !address) throw notPermitted(env, 'GitHub gave this job no right to ask for an identity token.');
+    if (!bearer || !address) throw notPermitted(env, 'GitHub did not give this job the permission to request an identity token.');
     const url = readServiceAddress('ACTIONS_ID_TOKEN_REQUEST_URL', address);
     url.searchParams.set('audience', audience);
     const answer = await requestToken(
@@ -53,13 +53,15 @@ export const github: CiProvider = {
         headers: { authorization: `Bearer ${bearer}`, accept: 'application/json' },
         service: SERVICE,
         refusal: (status) =>
-          status === 401 || status === 403 ? notPermitted(env, `The ${SERVICE} refused this job a token (status ${status}).`) : undefined,
+          status === 401 || status === 403
+            ? notPermitted(env, `The ${SERVICE} refused to issue a token to this job (status ${status}).`)
+            : undefined,
       },
     );
     return readMember(answer, 'value', SERVICE);
   },
 
-  tokenHint: (audience) => `A token for the audience ${audience} is asked of GitHub anew each time: set audience to it.`,
+  tokenHint: (audience) => `Set --audience to ${audience}: GitHub issues a new token for it on each request.`,
 
   issues: (issuer) => ISSUER.test(issuer) || TENANT.test(issuer) || SERVER.test(issuer),
 
@@ -121,7 +123,7 @@ export const github: CiProvider = {
   },
 };
 
-/** Where the issuer's repositories live. An issuer of unknown name has the address that certificate authorities give by default. */
+/** The server of the issuer's repositories. For an unknown issuer, the address that certificate authorities use by default. */
 function serverOf(claims: Claims): string {
   const issuer = claimText(claims, 'iss') ?? '';
   const tenant = TENANT.exec(issuer)?.[1];
@@ -157,6 +159,6 @@ const notPermitted = (env: Env, message: string) =>
     message,
     hint:
       env.GITHUB_EVENT_NAME === 'pull_request'
-        ? 'Pull requests from forks never get one: sign after the merge, or choose what happens here with --on-missing-identity. In pull requests of the repository itself, add "permissions: id-token: write" to the job.'
-        : 'Add "permissions: id-token: write" to the job (and "contents: read", since naming one permission takes the others away).',
+        ? 'Pull requests from forks get no token: sign after the merge, or choose with --on-missing-identity what happens. For pull requests of the repository itself, add "permissions: id-token: write" to the job.'
+        : 'Add "permissions: id-token: write" to the job. Also add "contents: read", because setting one permission removes all others.',
   });

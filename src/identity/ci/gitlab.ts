@@ -5,7 +5,7 @@ import { commitOf, readVariable, refOf, repositoryOf, under, urlOf, visibilityOf
 import { type CiProvider, claimText, dropUnknownFacts, expected } from '../claims/provider.ts';
 
 const GITLAB_COM = 'https://gitlab.com';
-/** The public certificate authority writes gitlab.com into the URLs of these too (but not into the identity). */
+/** The public certificate authority writes gitlab.com into the URLs of these instances too (but not into the identity). */
 const SISTERS = ['https://dev.gitlab.org', 'https://ops.gitlab.net', 'https://gitlab.archlinux.org'];
 
 /** GitLab CI, on gitlab.com and self-managed. */
@@ -31,7 +31,7 @@ export const gitlab: CiProvider = {
     'SIGSTORE_ID_TOKEN',
   ],
   secrets: ['CI_JOB_TOKEN', 'SIGSTORE_ID_TOKEN'],
-  // The token is made before the job starts, and there is no way to ask for another.
+  // The token is issued before the job starts, and a job cannot request another one.
   renewable: false,
 
   detect: (env) => env.GITLAB_CI === 'true',
@@ -50,7 +50,7 @@ export const gitlab: CiProvider = {
 
   tokenHint: (audience) => `Add to the job:\n  id_tokens:\n    SIGSTORE_ID_TOKEN:\n      aud: ${audience}`,
 
-  // Self-managed instances are issuers under names of their own: their tokens are known by their shape.
+  // Self-managed instances are issuers with their own names: their tokens are recognized by their claims.
   issues: (issuer) => issuer === GITLAB_COM || SISTERS.includes(issuer),
 
   matchesClaims: (claims) =>
@@ -109,10 +109,10 @@ export const gitlab: CiProvider = {
   },
 };
 
-/** The variable for an audience, as the `id` library of sigstore-python derives it: `sigstore` is looked for in SIGSTORE_ID_TOKEN. */
+/** The variable for an audience, as the `id` library of sigstore-python derives it: the token for `sigstore` is in SIGSTORE_ID_TOKEN. */
 const tokenVariable = (audience: string) => `${audience.toUpperCase().replace(/[^A-Z0-9_]|^[^A-Z_]/g, '_')}_ID_TOKEN`;
 
-/** The instance's address: its issuer, unless the pipeline's configuration says that it goes by another host name. */
+/** The address of the instance: its issuer, unless the configuration of the pipeline states another host name. */
 function serverOf(claims: Claims): string {
   const issuer = claimText(claims, 'iss') ?? GITLAB_COM;
   const config = claimText(claims, 'ci_config_ref_uri') ?? '';

@@ -27,10 +27,10 @@ export const jenkins: CiProvider = {
     'TAG_NAME',
   ],
   secrets: ['SIGSTORE_ID_TOKEN'],
-  // The binding hands over one token for its whole block.
+  // The binding provides one token for its whole block.
   renewable: false,
 
-  // JENKINS_URL alone is often set elsewhere, to trigger a Jenkins from another CI.
+  // JENKINS_URL alone is often set in other CI systems too, to trigger a Jenkins build.
   detect: (env) => Boolean(env.JENKINS_URL && env.BUILD_ID),
 
   async token({ env, readText }, audience) {
@@ -44,20 +44,20 @@ export const jenkins: CiProvider = {
     });
   },
 
-  tokenHint: (audience) => `The credential of the oidc-provider plugin names the audience: set it to ${audience}.`,
+  tokenHint: (audience) => `Set the audience of the oidc-provider credential to ${audience}.`,
 
   issues: () => false,
 
-  // The plugin's own templates: the job's URL as subject, and the build's number.
+  // The default templates of the plugin: the URL of the job as subject, and the number of the build.
   matchesClaims: (claims) => Number.isSafeInteger(claims.build_number) && jobOf(claims) !== undefined,
 
-  // The certificate names a job, never a repository or commit: those stay declared.
+  // The certificate names the job, but no repository and no commit: those stay declared.
   facts(claims, env) {
     const job = jobOf(claims);
     return { proven: dropUnknownFacts({ workflow: job, signer: job, run: runOf(claims, job) }), declared: readDeclared(env) };
   },
 
-  // A private authority may map claims of its administrator's making; the subject is the one that all of them use.
+  // A private authority may map claims that its administrator defined; all of them use the subject.
   certificate(claims) {
     const job = jobOf(claims);
     return { san: job === undefined ? [] : [job], extensions: {} };
@@ -69,7 +69,7 @@ function jobOf(claims: Claims): string | undefined {
   return subject !== undefined && /^https?:\/\//.test(subject) && URL.canParse(subject) ? subject : undefined;
 }
 
-/** BUILD_URL is JOB_URL with the build's number below it. */
+/** BUILD_URL is JOB_URL followed by the number of the build. */
 function runOf(claims: Claims, job: string | undefined): string | undefined {
   const number = claimText(claims, 'build_number');
   return job && number && `${job.replace(/\/+$/, '')}/${number}/`;
@@ -77,7 +77,7 @@ function runOf(claims: Claims, job: string | undefined): string | undefined {
 
 function readDeclared(env: Env) {
   const declared = (name: string) => readVariable(env, name);
-  // BRANCH_NAME of a pull request is PR-<number>, which is no branch.
+  // BRANCH_NAME of a pull request is PR-<number>, which is not a branch.
   const branch = declared('CHANGE_ID') ? undefined : (declared('BRANCH_NAME') ?? declared('GIT_LOCAL_BRANCH'));
   return dropUnknownFacts({
     repository: repositoryOf(declared('GIT_URL')),

@@ -8,24 +8,23 @@ import { MAX_AUDIENCES, MAX_CLAIM_DEPTH } from '../limits.ts';
 
 export type Claims = Readonly<Record<string, unknown>>;
 
-/** Seconds by which this machine's clock and the issuer's may differ. */
+/** Seconds by which the clocks of this machine and of the issuer may differ. */
 const CLOCK_SKEW = 60;
-/** Seconds since 1970 of the last time a Date can print with four digits of year. */
+/** Seconds since 1970 of the last time that a Date prints with a four-digit year. */
 const LAST_TIME = 253_402_300_799;
 /** Characters of a claim that a message shows. */
 const SHOWN = 120;
 
 /**
- * The claims of a JSON Web Token (RFC 7519, JWS compact serialization), decoded and nothing more: whether they are true
- * is for the certificate authority to find out, which checks the signature.
+ * The claims of a JSON Web Token (RFC 7519, JWS compact serialization), decoded only: the certificate authority checks the signature.
  *
- * @throws ChopmarkError `IDENTITY_TOKEN_MALFORMED`; it shows nothing of the token.
+ * @throws ChopmarkError `IDENTITY_TOKEN_MALFORMED`; the message shows nothing of the token.
  */
 export function readClaims(token: string): Claims {
   if (token.length > MAX_TOKEN) throw malformed(`it is longer than ${MAX_TOKEN} bytes`);
   const parts = token.split('.');
   const [header = '', payload = '', signature = ''] = parts;
-  if (parts.length !== 3) throw malformed('it does not have three parts between dots');
+  if (parts.length !== 3) throw malformed('it does not have three parts separated by dots');
   decodePart(signature, 'signature');
   readPart(header, 'header');
   return readPart(payload, 'payload');
@@ -45,12 +44,12 @@ function decodePart(part: string, name: string): Buffer {
   return bytes;
 }
 
-/** What every identity token must say, in types. */
+/** The claims that every identity token must have, with their types. */
 export interface CheckedToken {
   issuer: string;
   subject: string;
   audiences: readonly string[];
-  /** When the issuer stops standing by it. */
+  /** The end of the token's validity. */
   expires: Date;
 }
 
@@ -58,13 +57,12 @@ export interface TokenCheck {
   claims: Claims;
   audience: string;
   clock: Pick<Clock, 'now'>;
-  /** How to get a token for this audience where this one came from. */
+  /** How to get a token for this audience from the same source. */
   remedy?: string;
 }
 
 /**
- * Whether the certificate authority has any reason to accept the token, asked before it leaves the machine.
- * Clocks may differ by 60 seconds.
+ * Checks, before the token leaves the machine, that the certificate authority can accept it. Clocks may differ by 60 seconds.
  *
  * @throws ChopmarkError `IDENTITY_TOKEN_MALFORMED`, `IDENTITY_TOKEN_AUDIENCE`, `IDENTITY_TOKEN_EXPIRED`, `IDENTITY_TOKEN_NOT_YET_VALID`
  */
@@ -75,8 +73,8 @@ export function checkToken({ claims, audience, clock, remedy }: TokenCheck): Che
   if (!audiences.includes(audience)) {
     throw new ChopmarkError({
       code: 'IDENTITY_TOKEN_AUDIENCE',
-      message: `The identity token is for the audience ${audiences.map(show).join(', ')}; ${show(audience)} is needed.`,
-      hint: remedy ?? `Have the token made for the audience ${audience}, or set audience to what the certificate authority expects.`,
+      message: `The identity token has the wrong audience: expected ${show(audience)}, found ${audiences.map(show).join(', ')}.`,
+      hint: remedy ?? `Request a token for the audience ${audience}, or set --audience to the one that the certificate authority expects.`,
     });
   }
   const expires = requireTime(claims, 'exp');
@@ -87,25 +85,25 @@ export function checkToken({ claims, audience, clock, remedy }: TokenCheck): Che
   if (now > expires + CLOCK_SKEW) {
     throw new ChopmarkError({
       code: 'IDENTITY_TOKEN_EXPIRED',
-      message: `The identity token expired at ${print(expires)}; it is ${print(now)} now${lifetime(issued, expires)}.`,
-      hint: 'Sign sooner after the token is made, or have it made to live longer. If the time is wrong, set the clock of this machine.',
+      message: `The identity token expired at ${print(expires)}; the time is now ${print(now)}${lifetime(issued, expires)}.`,
+      hint: 'Sign sooner after the token is issued, or request a token with a longer lifetime. If the time is wrong, set the clock of this machine.',
     });
   }
   if (now < starts - CLOCK_SKEW) {
     throw new ChopmarkError({
       code: 'IDENTITY_TOKEN_NOT_YET_VALID',
-      message: `The identity token is valid from ${print(starts)} on; it is ${print(now)} now.`,
+      message: `The identity token is valid from ${print(starts)}; the time is now ${print(now)}.`,
       hint: 'The clock of this machine is behind: set it.',
     });
   }
   return { issuer, subject, audiences, expires: new Date(expires * 1000) };
 }
 
-/** One text or a list of them (RFC 7519, section 4.1.3). */
+/** One string or a list of strings (RFC 7519, section 4.1.3). */
 function readAudiences(value: unknown): readonly string[] {
   const audiences: unknown[] = Array.isArray(value) ? value : [value];
   if (audiences.length === 0 || audiences.length > MAX_AUDIENCES || !audiences.every((one) => typeof one === 'string' && one !== '')) {
-    throw malformed('it names no audience');
+    throw malformed('it has no audience');
   }
   return audiences as string[];
 }
@@ -126,12 +124,12 @@ function requireTime(claims: Claims, name: string): number {
 function optionalTime(claims: Claims, name: string): number | undefined {
   const value = claims[name];
   if (value === undefined) return undefined;
-  if (typeof value !== 'number' || value < 0 || value > LAST_TIME) throw malformed(`its claim ${name} is no time`);
+  if (typeof value !== 'number' || value < 0 || value > LAST_TIME) throw malformed(`its claim ${name} is not a valid time`);
   return value;
 }
 
 const lifetime = (issued: number | undefined, expires: number) =>
-  issued === undefined ? '' : `, and its whole life was ${Math.round(expires - issued)} seconds`;
+  issued === undefined ? '' : `, and its lifetime was ${Math.round(expires - issued)} seconds`;
 
 const print = (seconds: number) => new Date(seconds * 1000).toISOString();
 
@@ -140,6 +138,6 @@ const show = (text: string) => neutralizeLine(JSON.stringify(text.length > SHOWN
 const malformed = (reason: string) =>
   new ChopmarkError({
     code: 'IDENTITY_TOKEN_MALFORMED',
-    message: `What was given as identity token is not one: ${reason}.`,
-    hint: 'An identity token is a JSON Web Token, three parts of base64url with dots between, and nothing around it.',
+    message: `The identity token is not a JSON Web Token: ${reason}.`,
+    hint: 'An identity token consists of three base64url parts separated by dots, with nothing around it.',
   });

@@ -1,7 +1,7 @@
 import type { CiId } from '../../results/build-facts.ts';
 import type { CertificateIdentity } from '../../x509/certificate.ts';
 
-/** Words in which a policy says who is believed. Each means the same on every CI that has it. */
+/** The words with which a policy describes an expected signer. Each has the same meaning on every CI system that supports it. */
 export const CLAUSE_NAMES = [
   'repository',
   'repository-id',
@@ -31,19 +31,19 @@ export type ClauseName = (typeof CLAUSE_NAMES)[number];
 type Proof = (identity: Pick<CertificateIdentity, 'san' | 'issuer' | 'extensions'>) => string | undefined;
 
 /**
- * What a certificate of each CI proves, for a verifier's clauses (Fulcio's configuration of the public instance, and
- * certificates issued by Fulcio 1.8.8). What is absent here no certificate of that CI proves.
+ * What a certificate of each CI system proves, for the clauses of a verifier (Fulcio's configuration of the public instance, and
+ * certificates issued by Fulcio 1.8.8). If something is absent here, no certificate of that CI system proves it.
  */
 export interface CertificateClauses {
   name: string;
-  /** Issuers whose certificates are this CI's, compared exactly; a private instance names its own. */
+  /** Issuers whose certificates belong to this CI system, compared exactly; a private instance names its own. */
   issuers: readonly string[];
-  /** Issuers with one segment of the organization's own behind this prefix. */
+  /** Prefixes of issuers that end with one segment for the organization. */
   issuerPrefixes: readonly string[];
-  /** Where `OWNER/NAME` lives; absent where the CI builds repositories of several hosts. */
+  /** The base URL of `OWNER/NAME`; absent if the CI system builds repositories of several hosts. */
   repositoryBase?: string;
   proves: Readonly<Partial<Record<ClauseName, Proof>>>;
-  /** Stands between repository and file in a workflow's URI; absent where no file is named. */
+  /** The separator between repository and file in the URI of a workflow; absent if no file is named. */
   workflowSeparator?: '/' | '//';
 }
 
@@ -52,7 +52,7 @@ const from =
   ({ extensions }) =>
     extensions[extension];
 
-/** One part of the alternative name, as the pattern's first group finds it. */
+/** One part of the alternative name, as the first group of the pattern captures it. */
 const partOfName =
   (pattern: RegExp): Proof =>
   ({ san }) =>
@@ -64,10 +64,10 @@ const name: Proof = ({ san }) => san;
 export const withScheme = (uri: string | undefined): string | undefined =>
   uri === undefined || /^https?:\/\//.test(uri) ? uri : `https://${uri}`;
 
-/** Fulcio joins a slash to a slash where it names a CircleCI job. */
+/** Fulcio writes a double slash in the names of CircleCI jobs. */
 export const withoutDoubleSlash = (uri: string | undefined): string | undefined => uri?.replace(/(?<!:)\/\/+/g, '/');
 
-/** What GitHub and GitLab prove alike. */
+/** What GitHub and GitLab both prove. */
 const FORGE: CertificateClauses['proves'] = {
   repository: from('source-repository-uri'),
   'repository-id': from('source-repository-identifier'),
@@ -112,7 +112,8 @@ export const CERTIFICATE_CLAUSES: Readonly<Record<CiId, CertificateClauses>> = {
     name: 'CircleCI',
     issuers: ['https://oidc.circleci.com'],
     issuerPrefixes: ['https://oidc.circleci.com/org/'],
-    // The Build Config URI names a pipeline run, not a file, and there is no commit. The runner is never told, but for a rerun.
+    // The Build Config URI names a pipeline run, not a file, and there is no commit. Nothing is stated about the runner, except for a
+    // rerun.
     proves: {
       repository: ({ extensions }) => withScheme(extensions['source-repository-uri']),
       ref: from('source-repository-ref'),
@@ -141,10 +142,10 @@ export const CERTIFICATE_CLAUSES: Readonly<Record<CiId, CertificateClauses>> = {
   },
   jenkins: {
     name: 'Jenkins',
-    // Every Jenkins is an issuer of its own, known to a private instance alone.
+    // Every Jenkins is an issuer of its own, known only to a private instance.
     issuers: [],
     issuerPrefixes: [],
-    // The certificate authority may be configured to write more than the job, which is the subject in every configuration.
+    // A certificate authority can be configured to write more than the job; the job is the subject in every configuration.
     proves: {
       job: name,
       signer: name,
@@ -155,7 +156,7 @@ export const CERTIFICATE_CLAUSES: Readonly<Record<CiId, CertificateClauses>> = {
   },
 };
 
-/** Whether certificates under `issuer` are those of `ci` on the public instance. */
+/** Whether certificates with `issuer` belong to `ci` on the public instance. */
 export function isIssuerOf(ci: CiId, issuer: string): boolean {
   const { issuers, issuerPrefixes } = CERTIFICATE_CLAUSES[ci];
   const segment = (prefix: string) => issuer.startsWith(prefix) && /^[0-9a-f-]{1,64}$/.test(issuer.slice(prefix.length));
@@ -164,5 +165,5 @@ export function isIssuerOf(ci: CiId, issuer: string): boolean {
 
 const CI_IDS = Object.keys(CERTIFICATE_CLAUSES) as CiId[];
 
-/** The CI whose certificates an issuer's are, on the public instance. */
+/** The CI system to which certificates with an issuer belong, on the public instance. */
 export const ciOfCertificateIssuer = (issuer: string): CiId | undefined => CI_IDS.find((ci) => isIssuerOf(ci, issuer));

@@ -2,15 +2,15 @@ import { MAX_TOKEN } from '../../base/limits.ts';
 import type { Env } from '../../base/ports.ts';
 import type { ReadText } from './read-text.ts';
 
-/** Where a token was looked for, and what was found: `unreadable` is a file that is named and cannot be used. */
+/** The result of looking for a token; `unreadable` is a file that is named and cannot be used. */
 export type InjectedToken = { token: string } | { missing: true } | { unreadable: string };
 
 const JWT = /^[\w-]+\.[\w-]+\.[\w-]+$/;
 const ABSOLUTE = /^(?:\/|[A-Za-z]:[\\/]|\\\\)/;
 
 /**
- * A token that the platform bound to SIGSTORE_ID_TOKEN (the token, or the file it is in) or SIGSTORE_ID_TOKEN_FILE.
- * Says of a value only which variable holds it, since what was meant as a path may be a token.
+ * A token that the platform put into SIGSTORE_ID_TOKEN (the token, or the path of its file) or SIGSTORE_ID_TOKEN_FILE. Messages name only
+ * the variable, because a value meant as a path may be a token.
  */
 export async function readInjectedToken({ env, readText }: { env: Env; readText: ReadText }): Promise<InjectedToken> {
   const value = env.SIGSTORE_ID_TOKEN?.trim();
@@ -19,5 +19,5 @@ export async function readInjectedToken({ env, readText }: { env: Env; readText:
   const [name, path] = value ? ['SIGSTORE_ID_TOKEN', value] : ['SIGSTORE_ID_TOKEN_FILE', env.SIGSTORE_ID_TOKEN_FILE?.trim()];
   if (!path) return { missing: true };
   const text = await readText(path, MAX_TOKEN).catch(() => undefined);
-  return text?.trim() ? { token: text.trim() } : { unreadable: `the file that ${name} names is empty or cannot be read` };
+  return text?.trim() ? { token: text.trim() } : { unreadable: `the file of the variable ${name} is empty or cannot be read` };
 }

@@ -19,16 +19,16 @@ const FACT_OF_CLAUSE: Readonly<Partial<Record<ClauseName, Fact>>> = {
   environment: 'environment',
 };
 
-/** Two quote characters stand where CircleCI tells nothing of its runners. */
+/** CircleCI writes two quote characters instead of a runner environment. */
 const NOTHING = '""';
 
-/** What a certificate proves of a build, in the words that compare across CIs. */
+/** The facts about a build that a certificate proves, in terms that can be compared across CI systems. */
 export function readProvenFacts(identity: Pick<CertificateIdentity, 'san' | 'issuer' | 'extensions'>, ci: CiId): BuildFacts {
   const { proves, workflowSeparator } = CERTIFICATE_CLAUSES[ci];
   const facts = Object.entries(FACT_OF_CLAUSE).flatMap(([clause, fact]) => {
     const text = proves[clause as ClauseName]?.(identity);
     return text === undefined || text === NOTHING ? [] : [[fact, text]];
   });
-  // Where no file is named, a definition or job configures the build, and it is the identity itself.
+  // If no file is named, a definition or job configures the build, and it is the identity itself.
   return Object.fromEntries(workflowSeparator === undefined ? [...facts, ['workflow', identity.san]] : facts);
 }

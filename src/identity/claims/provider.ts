@@ -3,56 +3,57 @@ import type { BuildFacts, CiId } from '../../results/build-facts.ts';
 import type { Claims } from './claims.ts';
 import type { ReadText } from './read-text.ts';
 
-/** What a source of tokens may ask of the outside world. */
+/** What a token source needs from the outside world. */
 export interface TokenPorts {
   env: Env;
   exec: Exec;
   http: Http;
   readText: ReadText;
-  /** For what is secret on the way to the token. */
+  /** For secrets on the way to the token. */
   logger: Pick<Logger, 'secret'>;
 }
 
-/** What a certificate authority writes into a certificate for a token. Several texts where authorities differ in writing the same. */
+/** What a certificate authority writes into a certificate for a token. Several texts if authorities write the same fact differently. */
 export interface ExpectedCertificate {
-  /** The subject alternative name; none where the claims do not tell. */
+  /** The subject alternative name; empty if the claims do not determine it. */
   san: readonly string[];
-  /** Fulcio extensions by documented name; what the claims do not tell is absent. */
+  /** Fulcio extensions by documented name; absent if the claims do not determine them. */
   extensions: Readonly<Record<string, readonly string[]>>;
 }
 
-/** A CI system on one screen: are we here, who are we, what is being built. */
+/** A CI system in one object: detection, identity, build facts. */
 export interface CiProvider {
   id: CiId;
   name: string;
-  /** Where the platform documents its tokens. */
+  /** The platform's documentation of its tokens. */
   docs: string;
   /** Every variable that is read, as documentation. */
   variables: readonly string[];
-  /** Those of them whose value must never be printed. */
+  /** Those variables whose values must never be printed. */
   secrets: readonly string[];
-  /** Whether a second token can be had later in the same job. */
+  /** Whether the same job can get a second token later. */
   renewable: boolean;
   detect(env: Env): boolean;
   /**
-   * An OIDC token for `audience`. Called where `detect` held or the user says so: a failure is an error, never a fall-through.
+   * An OIDC token for `audience`. Called if `detect` returned true or the user named the CI system: a failure is an error, and no other
+   * source is tried.
    *
-   * @throws ChopmarkError `IDENTITY_<CI>_NO_TOKEN` where the job may have none, else `IDENTITY_SERVICE_…`
+   * @throws ChopmarkError `IDENTITY_<CI>_NO_TOKEN` if the job cannot have a token, otherwise `IDENTITY_SERVICE_…`
    */
   token(ports: TokenPorts, audience: string): Promise<string>;
-  /** How a user gets a token for `audience` here. */
+  /** How a user gets a token for `audience` from this CI system. */
   tokenHint(audience: string): string;
-  /** Whether this issuer is known by name to be this platform's. */
+  /** Whether this issuer is known to belong to this platform. */
   issues(issuer: string): boolean;
-  /** Whether claims have this platform's shape: for issuers that nobody knows by name, such as self-managed ones. */
+  /** Whether claims have the form of this platform's claims: for issuers without a known name, such as self-managed ones. */
   matchesClaims(claims: Claims): boolean;
-  /** What the token says (proven once its certificate agrees), and what only the job's environment declares, kept apart. */
+  /** The facts in the token (proven once its certificate matches) and the facts that only the job's environment declares, kept apart. */
   facts(claims: Claims, env: Env): { proven: BuildFacts; declared: BuildFacts };
-  /** What the certificate must say if the authority mapped these claims (Fulcio, config.yaml). */
+  /** What the certificate must contain if the authority mapped these claims (Fulcio, config.yaml). */
   certificate(claims: Claims): ExpectedCertificate;
 }
 
-/** The claim's text, integers in digits as Fulcio writes them; nothing for a claim that is absent, empty or of another type. */
+/** The text of a claim, with integers in digits as Fulcio writes them; undefined for a claim that is absent, empty or of another type. */
 export function claimText(claims: Claims, name: string): string | undefined {
   const value = claims[name];
   if (Number.isSafeInteger(value)) return String(value);
@@ -61,11 +62,11 @@ export function claimText(claims: Claims, name: string): string | undefined {
 
 type Unsettled = { [Name in keyof BuildFacts]: BuildFacts[Name] | undefined };
 
-/** Drops what is unknown. */
+/** Drops unknown facts. */
 export const dropUnknownFacts = (facts: Unsettled): BuildFacts =>
   Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined)) as BuildFacts;
 
-/** Extensions of which the claims tell something. */
+/** The extensions that the claims determine. */
 export const expected = (extensions: Readonly<Record<string, string | readonly string[] | undefined>>): ExpectedCertificate['extensions'] =>
   Object.fromEntries(
     Object.entries(extensions).flatMap(([name, texts]) =>

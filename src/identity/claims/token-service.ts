@@ -6,16 +6,16 @@ import { MAX_TOKEN, MAX_TOKEN_ANSWER } from '../../base/limits.ts';
 import type { Http, HttpRequest, HttpResponse } from '../../base/ports.ts';
 
 export interface TokenRequest extends Pick<HttpRequest, 'url' | 'method' | 'headers' | 'body' | 'timeout'> {
-  /** What it is to the user: "token service of GitHub Actions". */
+  /** The name of the service for users: "token service of GitHub Actions". */
   service: string;
-  /** The error for a status that has its own remedy. */
+  /** The error for a status that has a specific hint. */
   refusal?: (status: number) => ChopmarkError | undefined;
 }
 
 /**
- * Asks a CI's or cloud's token service. What it answers never gets into an error: it may hold a token.
+ * Sends a request to the token service of a CI system or cloud. Errors never contain the response, because it may contain a token.
  *
- * @throws ChopmarkError `IDENTITY_SERVICE_REFUSED` for any status but 200, or what `refusal` makes of it; `IDENTITY_UNREACHABLE` and its like.
+ * @throws ChopmarkError `IDENTITY_SERVICE_REFUSED` for any status but 200, or the error from `refusal`; `IDENTITY_UNREACHABLE` and similar.
  */
 export async function requestToken({ http }: { http: Http }, { refusal, ...question }: TokenRequest): Promise<HttpResponse> {
   const answer = await http({ ...question, maxBytes: MAX_TOKEN_ANSWER, stage: 'IDENTITY' });
@@ -24,20 +24,23 @@ export async function requestToken({ http }: { http: Http }, { refusal, ...quest
     refusal?.(answer.status) ??
     new ChopmarkError({
       code: 'IDENTITY_SERVICE_REFUSED',
-      message: `The ${question.service} answered ${answer.status} to the request for a token.`,
-      hint: answer.status >= 500 || answer.status === 429 ? 'Run again later: it has trouble.' : 'Check that this job may ask for tokens.',
+      message: `The ${question.service} refused the request for a token (status ${answer.status}).`,
+      hint:
+        answer.status >= 500 || answer.status === 429
+          ? 'Run again later: the service has a server error or its rate limit is reached.'
+          : 'Check that this job has the permission to request tokens.',
     })
   );
 }
 
 /**
- * The text of one member of a JSON answer.
+ * The text of one member of a JSON response.
  *
  * @throws ChopmarkError `IDENTITY_SERVICE_INVALID_RESPONSE`
  */
 export function readMember(answer: HttpResponse, member: string, service: string): string {
   try {
-    const json = readObject(parseJson(answer.body, { what: 'the answer', maxDepth: 8 }), 'the answer');
+    const json = readObject(parseJson(answer.body, { what: 'the response', maxDepth: 8 }), 'the response');
     const text = readString(json[member], member, MAX_TOKEN);
     if (text !== '') return text;
     throw new JsonError('shape', `${member} is empty`);
@@ -50,21 +53,21 @@ export function readMember(answer: HttpResponse, member: string, service: string
 export const invalidTokenResponse = (service: string, reason: string): ChopmarkError =>
   new ChopmarkError({
     code: 'IDENTITY_SERVICE_INVALID_RESPONSE',
-    message: `The ${service} gave an answer that holds no token: ${reason}.`,
-    hint: 'Is a proxy in between? Name the host in NO_PROXY.',
+    message: `The response of the ${service} contains no token: ${reason}.`,
+    hint: 'If a proxy may have responded instead, add the host to NO_PROXY.',
   });
 
 /**
- * A service's address from a variable, fit to be sent a secret: https, or http inside this machine.
+ * The address of a service from a variable, safe for a secret: https, or http inside this machine.
  *
- * @throws ChopmarkError `IDENTITY_SERVICE_ADDRESS`; it does not show the variable's value.
+ * @throws ChopmarkError `IDENTITY_SERVICE_ADDRESS`; the message does not show the value of the variable.
  */
 export function readServiceAddress(variable: string, value: string): URL {
   const url = URL.canParse(value) ? new URL(value) : undefined;
   if (url && isSecureUrl(url)) return url;
   throw new ChopmarkError({
     code: 'IDENTITY_SERVICE_ADDRESS',
-    message: `The variable ${variable} is no https address, so no secret is sent there.`,
-    hint: `The platform sets ${variable}: does an earlier step of the job change it?`,
+    message: `The variable ${variable} does not hold an https address, so no secret is sent there.`,
+    hint: `The platform sets ${variable}: check whether an earlier step of the job changes it.`,
   });
 }

@@ -161,7 +161,7 @@ describe('a pull request from a fork, which gets no identity', () => {
     const run = await runWorkflow(attestWithout('fail'), FORK);
     expect(run.exitCode).not.toBe(0);
     expect(readJson(run.read('attest.json'))).toMatchObject({ 'exit-code': '3', 'error-code': 'IDENTITY_GITHUB_NO_TOKEN' });
-    expect(run.log).toContain('Pull requests from forks never get one');
+    expect(run.log).toContain('Pull requests from forks get no token');
   });
 
   actTest('skips where it is told to, and tells later steps', async () => {
