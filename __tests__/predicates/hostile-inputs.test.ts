@@ -56,12 +56,12 @@ const refused = async (build: Build, bytes: Buffer, message?: RegExp) => {
 describe.each(JSON_PARSERS)('%s', (_, build, head) => {
   test.each<[string, string | Buffer, RegExp]>([
     ['depth', `${head},"x":${'['.repeat(100_000)}${']'.repeat(100_000)}}`, /deeper than/],
-    ['a key twice', `${head},"x":{"a":1,"b":2,"a":3}}`, /twice/],
+    ['a key twice', `${head},"x":{"a":1,"b":2,"a":3}}`, /duplicate key/],
     ['a key that changes what copies it', `${head},"x":{"__proto__":{"polluted":1}}}`, /__proto__/],
     ['bytes that are no UTF-8', Buffer.concat([Buffer.from(`${head},"x":"`), Buffer.from([0xc3, 0x28]), Buffer.from('"}')]), /UTF-8/],
     ['a text that is not Unicode', `${head},"x":"\\ud800"}`, /Unicode/],
     ['a number beyond any double', `${head},"x":1e999}`, /double/],
-    ['an integer that would change', `${head},"x":[-12345678901234567890]}`, /no double/],
+    ['an integer that would change', `${head},"x":[-12345678901234567890]}`, /double does not hold/],
     ['an end too early', `${head},"x":`, /not valid JSON/],
     ['more bytes than any of its kind', Buffer.concat([Buffer.from(`${head},"x":"`), Buffer.alloc((40 << 20) + 1, 'a')]), /longer than/],
     ['a byte order mark', `\ufeff${head}}`, /not valid JSON/],
@@ -155,7 +155,7 @@ describe('a schema of the user', () => {
       const list = many(50_000, (at) => ({ at }));
       expect(() => check({ properties: { a: { uniqueItems: true } } }, { a: list })).not.toThrow();
       expect(() => check({ properties: { a: { uniqueItems: true } } }, { a: [...list, { at: 7 }] })).toThrow(
-        expect.objectContaining({ message: expect.stringContaining('no element twice') }),
+        expect.objectContaining({ message: expect.stringContaining('duplicate elements') }),
       );
       expect(() => check({ properties: { a: { uniqueItems: false } } }, { a: [1, 1] })).not.toThrow();
     },

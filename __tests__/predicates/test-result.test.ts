@@ -88,9 +88,9 @@ test.each([
   ['a name of many kilobytes', `<testsuite><testcase name="${'a'.repeat(5000)}"/></testsuite>`, 'INPUT_REPORT_INVALID', /characters/],
   ['XML that is no UTF-8', '<testsuite name="\u00ff"/>', 'INPUT_REPORT_INVALID', /UTF-8/],
   ['TAP without a plan', 'TAP version 14\nok 1 - a\n', 'INPUT_REPORT_INVALID', /plan/],
-  ['other JSON', '{"a":1}', 'INPUT_REPORT_FORMAT', /no test runner/],
+  ['other JSON', '{"a":1}', 'INPUT_REPORT_FORMAT', /not of a supported test runner/],
   ['text', 'all is well', 'INPUT_REPORT_FORMAT', /not valid JSON/],
-  ['JSON with a key twice', '{"success":false,"success":true,"testResults":[]}', 'INPUT_REPORT_FORMAT', /twice/],
+  ['JSON with a key twice', '{"success":false,"success":true,"testResults":[]}', 'INPUT_REPORT_FORMAT', /duplicate key/],
 ])('refuses %s', async (_, report, code, message) => {
   await expect(build(report)).rejects.toMatchObject({ code, exitCode: 2, message: expect.stringMatching(message) });
 });

@@ -246,9 +246,9 @@ test.each([
   ['a result of no rule', { version: '2.1.0', runs: [{ tool: {}, results: [{}] }] }, 'INPUT_REPORT_INVALID', /names no rule/],
   ['a status that is none', broken({ status: 'fine' }), 'INPUT_REPORT_INVALID', /status/],
   ['not affected for no reason', broken({ justification: undefined }), 'INPUT_REPORT_INVALID', /justification/],
-  ['other JSON', { hello: 1 }, 'INPUT_REPORT_FORMAT', /no scanner/],
+  ['other JSON', { hello: 1 }, 'INPUT_REPORT_FORMAT', /not of a supported scanner/],
   ['no JSON', '<testsuite/>', 'INPUT_REPORT_FORMAT', /not valid JSON/],
-  ['a key twice', '{"matches":[],"matches":[]}', 'INPUT_REPORT_FORMAT', /twice/],
+  ['a key twice', '{"matches":[],"matches":[]}', 'INPUT_REPORT_FORMAT', /duplicate key/],
   ['OpenVEX cut short', '{"@context":"https://openvex.dev/ns/v0.2.0",', 'INPUT_REPORT_FORMAT', /not valid JSON/],
   ['absurd depth', `{"a":${'['.repeat(200)}${']'.repeat(200)}}`, 'INPUT_REPORT_FORMAT', /deeper/],
 ])('refuses %s', (_, report, code, message) => {

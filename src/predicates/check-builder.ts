@@ -1,12 +1,12 @@
-/** Where a job ran, as `builder.id` may say behind the identity: what platforms name their runners, and CircleCI's rerun. */
+/** The suffixes that `builder.id` may have after the identity: the names that platforms give their runners, and CircleCI's rerun. */
 const RUNNERS = ['github-hosted', 'gitlab-hosted', 'buildkite-hosted', 'self-hosted', 'ssh-rerun'];
 
 /**
- * Whether a provenance's `builder.id` is that of the certificate which signed it: only certain pairs of signer and builder may be
- * accepted (SLSA, verifying artifacts), and here a builder is the identity itself, with where it ran behind it.
+ * Checks that the `builder.id` of a provenance belongs to the certificate that signed it: SLSA accepts only certain pairs of signer and
+ * builder (verifying artifacts), and here the builder is the identity itself, followed by its runner.
  *
- * @param san The certificate's subject alternative name.
- * @param runner The certificate's runner environment, where it has one: the builder must name the same.
+ * @param san The subject alternative name of the certificate.
+ * @param runner The runner environment of the certificate, if it has one: the builder must name the same.
  */
 export function checkBuilder(builderId: string, san: string, runner?: string): boolean {
   if (builderId === san || builderId === `mailto:${san}`) return true;

@@ -7,11 +7,11 @@ const KIND: DocumentKind = {
   noun: 'The schema',
   notJson: 'INPUT_PREDICATE_SCHEMA',
   notObject: 'INPUT_PREDICATE_SCHEMA',
-  hint: 'A schema is one JSON object (JSON Schema draft 7 or 2020-12) that refers to nothing outside of itself.',
+  hint: 'A schema must be one JSON object (JSON Schema draft 7 or 2020-12) without references to other files.',
 };
 
 /**
- * Whether a predicate of the user's own is what their schema says.
+ * Checks a custom predicate against the user's schema.
  *
  * @throws ChopmarkError `INPUT_PREDICATE_SCHEMA`, `INPUT_PREDICATE_INVALID`
  */
@@ -21,17 +21,17 @@ export function checkAgainstSchema(predicate: JsonObject, source: string, schema
   try {
     fault = findFaultIn(parsed, predicate);
   } catch {
-    // What the library says of it may quote the schema; that it cannot be used is what matters.
+    // The message of the library may quote the schema, so it is left out.
     throw new ChopmarkError({
       code: 'INPUT_PREDICATE_SCHEMA',
-      message: `${KIND.noun} ${schema.source} is none that can be used.`,
+      message: `${KIND.noun} ${schema.source} is not a usable JSON schema.`,
       hint: KIND.hint,
     });
   }
   if (fault === undefined) return;
   throw new ChopmarkError({
     code: 'INPUT_PREDICATE_INVALID',
-    message: `The predicate ${source} does not fit the schema ${schema.source}: ${fault}.`,
-    hint: 'Correct the predicate, or the schema.',
+    message: `The predicate ${source} does not match the schema ${schema.source}: ${fault}.`,
+    hint: 'Correct the predicate or the schema.',
   });
 }

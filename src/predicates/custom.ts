@@ -9,25 +9,26 @@ const KIND: DocumentKind = {
   noun: 'The predicate',
   notJson: 'INPUT_PREDICATE_NOT_JSON',
   notObject: 'INPUT_PREDICATE_NOT_OBJECT',
-  hint: 'A predicate is one JSON object in UTF-8 without a byte order mark, no key twice; put another value under a name.',
+  hint: 'A predicate must be one JSON object, in UTF-8 without a byte order mark and without duplicate keys. Put any other value into a member of an object.',
 };
 
 export interface CustomInput {
-  /** A URI (in-toto, field_types.md, TypeURI), or the word for a type of in-toto: `scai`. */
+  /** A URI (in-toto, field_types.md, TypeURI), or the short name of an in-toto type: `scai`. */
   type: string;
-  /** Whose type is meant where the word has two. Default: in-toto. */
+  /** Which format to use for a short name that has two. Default: in-toto. */
   style?: TypeStyle;
   /** JSON. */
   bytes: Uint8Array;
-  /** Where the bytes are from, for messages: "predicate.json". */
+  /** The origin of the bytes, for messages: "predicate.json". */
   source: string;
 }
 
 /**
- * A predicate of any type that the user brings along: kept as it is. One of a type that in-toto specifies has to have what that type
- * requires: without it, it would be of no use to anybody.
+ * A predicate of any type that the user provides: it is signed unchanged. If in-toto specifies its type, it must have the fields that the
+ * type requires, because readers need them.
  *
- * @throws ChopmarkError `INPUT_PREDICATE_TYPE`, `INPUT_PREDICATE_TOO_LARGE`, `INPUT_PREDICATE_NOT_JSON`, `INPUT_PREDICATE_NOT_OBJECT`, `INPUT_PREDICATE_INVALID`
+ * @throws ChopmarkError `INPUT_PREDICATE_TYPE`, `INPUT_PREDICATE_TOO_LARGE`, `INPUT_PREDICATE_NOT_JSON`, `INPUT_PREDICATE_NOT_OBJECT`,
+ * `INPUT_PREDICATE_INVALID`
  */
 export function readCustomPredicate({ type, bytes, source, style = 'in-toto' }: CustomInput): BuiltPredicate {
   const predicate = parseDocument({ bytes, source }, KIND);
@@ -40,14 +41,14 @@ export function readCustomPredicate({ type, bytes, source, style = 'in-toto' }: 
     if (!(error instanceof JsonError)) throw error;
     throw new ChopmarkError({
       code: 'INPUT_PREDICATE_INVALID',
-      message: `The predicate ${source} is not what ${type} specifies: ${error.message}.`,
-      hint: 'Compare it with the specification of its type.',
+      message: `The predicate ${source} does not match its type ${type}: ${error.message}.`,
+      hint: 'Compare it with the specification of the type.',
     });
   }
 }
 
 /**
- * An absolute URI, as it is: verifiers compare it byte by byte.
+ * An absolute URI, unchanged: verifiers compare it byte by byte.
  *
  * @throws ChopmarkError `INPUT_PREDICATE_TYPE`
  */
@@ -55,7 +56,7 @@ export function readPredicateType(type: string): string {
   if (type.length <= MAX_PREDICATE_TYPE && /^[a-z][a-z0-9+.-]*:[!-~]+$/i.test(type) && URL.canParse(type)) return type;
   throw new ChopmarkError({
     code: 'INPUT_PREDICATE_TYPE',
-    message: 'The type of the predicate is not an absolute URI.',
-    hint: `Give --predicate-type the URI that defines it, such as https://spdx.dev/Document/v2.3, or one of ${IN_TOTO_WORDS.join(', ')}.`,
+    message: 'The predicate type is not an absolute URI.',
+    hint: `Set --predicate-type to the URI that defines the type, such as https://spdx.dev/Document/v2.3, or to one of ${IN_TOTO_WORDS.join(', ')}.`,
   });
 }

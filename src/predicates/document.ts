@@ -7,49 +7,49 @@ import { MAX_PREDICATE } from './limits.ts';
 /** A file that becomes a predicate, or part of one. */
 export interface Document {
   bytes: Uint8Array;
-  /** Where the bytes are from, for messages: "app.spdx.json". */
+  /** The origin of the bytes, for messages: "app.spdx.json". */
   source: string;
 }
 
-/** What a document is to the user, and the codes of what can be wrong with it. */
+/** The name of a document for users, and the error codes for it. */
 export interface DocumentKind {
   /** "The SBOM". */
   noun: string;
   notJson: ErrorCode;
   notObject: ErrorCode;
-  /** What was expected, for the hint. */
+  /** The expected form, for the hint. */
   hint: string;
 }
 
 /**
- * A JSON object that will be signed as it is: nothing in it may be read in two ways or changed by being read.
+ * Parses a JSON object that will be signed unchanged: rejects content that could be read in two ways, or that reading would change.
  *
  * @throws ChopmarkError `INPUT_PREDICATE_TOO_LARGE`, and the codes of the kind
  */
 export function parseDocument({ bytes, source }: Document, kind: DocumentKind): JsonObject {
   const value = parseDocumentValue({ bytes, source }, kind);
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as JsonObject;
-  throw new ChopmarkError({ code: kind.notObject, message: `${kind.noun} ${source} is JSON, but no object.`, hint: kind.hint });
+  throw new ChopmarkError({ code: kind.notObject, message: `${kind.noun} ${source} is JSON, but not an object.`, hint: kind.hint });
 }
 
-/** The same for what need not be an object. */
+/** The same for documents that may be another JSON value. */
 export function parseDocumentValue({ bytes, source }: Document, { noun, notJson, hint }: DocumentKind): unknown {
   if (bytes.length > MAX_PREDICATE) {
     throw new ChopmarkError({
       code: 'INPUT_PREDICATE_TOO_LARGE',
       message: `${noun} ${source} is longer than ${MAX_PREDICATE} bytes.`,
-      hint: 'Is it the file that was meant? Large content belongs into an artifact that the predicate names by digest.',
+      hint: 'Check that this is the right file. Put large content into an artifact, and name it by digest in the predicate.',
     });
   }
   try {
     const value = parseJson(bytes, { what: `${noun} ${source}` });
-    // What is signed would not be what was given.
+    // The signed document would differ from the given one.
     if (hasInexactInteger(new TextDecoder().decode(bytes)))
-      throw new JsonError('bad-value', `${noun} ${source} has an integer that no double holds exactly; write it as text`);
+      throw new JsonError('bad-value', `${noun} ${source} has an integer that a double does not hold exactly; write it as a string`);
     return value;
   } catch (error) {
     if (!(error instanceof JsonError)) throw error;
-    const place = error.reason === 'syntax' && !error.message.includes('line ') ? `, where it ends: ${endOf(bytes)}` : '';
+    const place = error.reason === 'syntax' && !error.message.includes('line ') ? `; the file ends at ${endOf(bytes)}` : '';
     throw new ChopmarkError({ code: notJson, message: `${error.message}${place}.`, hint });
   }
 }

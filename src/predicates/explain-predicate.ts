@@ -1,13 +1,13 @@
 import { JsonError } from '../base/json/json.ts';
 import type { JsonObject } from '../base/json/json-shape.ts';
 
-/** A row for people: what, and what the predicate says of it. Hostile text. */
+/** A row for people: a label and a value from the predicate. Untrusted text. */
 export type PredicateRow = [string, string];
 
 const SHOWN = 5;
 
 /**
- * What a predicate says, in a few rows; none for types that are not known. The parsers are loaded when one is met.
+ * The content of a predicate in a few rows; empty for unknown types. Parsers are loaded when they are needed.
  *
  * @throws ChopmarkError `VERIFICATION_PREDICATE_MALFORMED`
  */

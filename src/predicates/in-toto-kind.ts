@@ -1,20 +1,20 @@
 import type { JsonObject } from '../base/json/json-shape.ts';
 import type { BuiltPredicate, TypeStyle } from './predicate-kind.ts';
 
-/** A predicate type of in-toto whose content the user brings along; `read` holds it to what its specification has. */
+/** An in-toto predicate type whose content the user provides; `read` checks it against its specification. */
 export interface InTotoKind<Shape> {
-  /** What `predicate-type` calls it. */
+  /** Its short name for `predicate-type`. */
   word: string;
-  /** What it is called, for people. */
+  /** Its name for people. */
   name: string;
   types: readonly string[];
-  /** The predicate as it is, under the newest type. @throws JsonError */
+  /** The predicate unchanged, under the newest type. @throws JsonError */
   build(predicate: JsonObject, style: TypeStyle): BuiltPredicate;
   /** @throws JsonError */
   read(predicate: JsonObject, type: string): Shape;
-  /** One line about what it says. Hostile text. */
+  /** One line about its content. Untrusted text. */
   explain(read: Shape): string;
 }
 
-/** What a line names at most. */
+/** Maximum number of items that a line names. */
 export const SHOWN = 5;

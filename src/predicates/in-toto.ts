@@ -6,15 +6,15 @@ import { reference } from './reference.ts';
 import { release } from './release.ts';
 import { scai } from './scai.ts';
 
-/** What is alike to all of them, whatever each reads. */
+/** The common interface of all kinds. */
 export interface KnownKind {
   word: string;
   name: string;
-  /** That it reads, the newest first. */
+  /** The types that it reads, newest first. */
   types: readonly string[];
   /** @throws JsonError */
   build(predicate: JsonObject, style: TypeStyle): BuiltPredicate;
-  /** One line about what a predicate says. @throws JsonError Where it is not what its specification has. */
+  /** One line about the content of a predicate. @throws JsonError if the predicate does not match its specification. */
   summarize(predicate: JsonObject, type: string): string;
 }
 
@@ -26,7 +26,7 @@ const open = <Shape>({ word, name, types, build, read, explain }: InTotoKind<Sha
   summarize: (predicate, type) => explain(read(predicate, type)),
 });
 
-/** Predicate types of in-toto that are known by a word of their own, and checked before they are signed. */
+/** In-toto predicate types that have a short name and are checked before they are signed. */
 const KINDS = [open(scai), open(release), open(link), open(reference)];
 
 export const IN_TOTO_WORDS: readonly string[] = KINDS.map(({ word }) => word);

@@ -1,16 +1,16 @@
-/** Bounds on what comes from outside, each with its unit. */
+/** Limits on input from outside, each with its unit. */
 
-/** Bytes. A file that becomes a predicate: an SBOM, a report, a predicate of one's own. What fits into a bundle beside its subjects. */
+/** Bytes. A file that becomes a predicate: an SBOM, a report, a custom predicate. It must fit into a bundle together with the subjects. */
 export const MAX_PREDICATE = 40 << 20;
-/** Dependencies that provenance names. */
+/** Dependencies in one provenance. */
 export const MAX_DEPENDENCIES = 100_000;
 /** Components of an SBOM, findings of a report, tests of a run. */
 export const MAX_ELEMENTS = 500_000;
-/** Descriptors of what tests were run with. */
+/** Descriptors of the configuration of a test run. */
 export const MAX_TEST_CONFIGURATION = 10_000;
-/** Characters of one text in a vulnerability report. */
+/** Characters of one string in a vulnerability report. */
 export const MAX_REPORT_TEXT = 4_096;
-/** Aliases, severities or places of one finding. */
+/** Aliases, severities or locations of one finding. */
 export const MAX_FINDING_PARTS = 10_000;
 /** External references of one SPDX package. */
 export const MAX_REFERENCES = 10_000;
@@ -30,5 +30,5 @@ export const MAX_TEST_NAME = 2_048;
 export const MAX_PREDICATE_TYPE = 2048;
 /** Characters of one field of a verification summary. */
 export const MAX_SUMMARY_TEXT = 8_192;
-/** Attestations that a verification summary names. */
+/** Attestations that a verification summary names as its inputs. */
 export const MAX_SUMMARY_INPUTS = 250_000;

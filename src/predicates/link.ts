@@ -13,7 +13,7 @@ export interface Link {
 }
 
 const TYPE = 'https://in-toto.io/attestation/link/v0.3';
-/** What cosign reads: materials are one object by name, as in links before the attestation framework. */
+/** The type that cosign reads: materials are one object keyed by name, as in links before the attestation framework. */
 const OLD_TYPE = 'https://in-toto.io/Link/v1';
 
 /** Links (in-toto attestation, spec/predicates/link.md). */
@@ -22,7 +22,7 @@ export const link: InTotoKind<Link> = {
   name: 'link',
   types: [TYPE, OLD_TYPE],
 
-  /** @param style `cosign`: the older type, which cosign knows. */
+  /** @param style `cosign`: the older type, which cosign supports. */
   build(predicate, style) {
     const type = style === 'cosign' ? OLD_TYPE : TYPE;
     link.read(predicate, type);
@@ -31,7 +31,7 @@ export const link: InTotoKind<Link> = {
 
   read(predicate, type) {
     const materials = type === OLD_TYPE ? readOldMaterials(predicate) : readMaterials(predicate);
-    if (new Set(materials.map(({ name }) => name)).size < materials.length) throw new JsonError('shape', 'materials has a name twice');
+    if (new Set(materials.map(({ name }) => name)).size < materials.length) throw new JsonError('shape', 'materials has a duplicate name');
     readOptionalObject(predicate.byproducts, 'byproducts');
     readOptionalObject(predicate.environment, 'environment');
     return {
@@ -49,7 +49,7 @@ const readMaterials = ({ materials }: JsonObject) =>
   (materials == null ? [] : readArray(materials, 'materials', MAX_ELEMENTS)).map((value, index) => {
     const where = `materials[${index}]`;
     const { name, digest } = readResource(value, where);
-    if (name === undefined || digest === undefined) throw new JsonError('shape', `${where} has not both name and digest`);
+    if (name === undefined || digest === undefined) throw new JsonError('shape', `${where} needs both name and digest`);
     return { name, digest };
   });
 

@@ -8,7 +8,7 @@ import { dropUndefined, object, objects, text, texts, time } from './vulnerabili
 const TYPE = 'https://openvex.dev/ns';
 const STATUSES = ['not_affected', 'affected', 'fixed', 'under_investigation'] as const;
 
-/** Which vulnerabilities matter to a product, says its author. */
+/** The status of vulnerabilities in a product, as the author of the document states it. */
 export interface Vex {
   author: string;
   timestamp?: Date;
@@ -18,7 +18,7 @@ export interface Vex {
 export interface VexStatement {
   vulnerability: string;
   aliases: string[];
-  /** Absent: of whatever the document is about. */
+  /** Absent: everything that the document is about. */
   products?: VexProduct[];
   status: (typeof STATUSES)[number];
   justification?: string;
@@ -28,15 +28,15 @@ export interface VexStatement {
 export interface VexProduct {
   /** Identifier and package URL. */
   names: string[];
-  /** Names of the parts that are meant; none: all of it. */
+  /** Names of the affected parts; empty means the whole product. */
   parts: string[];
 }
 
-/** OpenVEX documents (openvex.dev, spec 0.2.0), under the type that cosign and vexctl know. */
+/** OpenVEX documents (openvex.dev, spec 0.2.0), under the type that cosign and vexctl use. */
 export const openvex = {
   types: [TYPE, `${TYPE}/v0.2.0`, `${TYPE}/v0.0.1`] as readonly string[],
 
-  /** Whether JSON says of itself that it is OpenVEX. */
+  /** Whether a JSON document declares itself as OpenVEX. */
   fits: (document: unknown): document is JsonObject =>
     typeof document === 'object' && document !== null && String((document as JsonObject)['@context']).startsWith(TYPE),
 
@@ -50,7 +50,7 @@ export const openvex = {
       throw new ChopmarkError({
         code: 'INPUT_REPORT_INVALID',
         message: `The report ${source} is not valid OpenVEX: ${error.message}.`,
-        hint: 'Readers would refuse it: write it with vexctl, which checks it.',
+        hint: 'Readers would reject the document. Create it with vexctl, which validates it.',
       });
     }
   },
@@ -72,7 +72,7 @@ function readStatement(statement: JsonObject, index: number): VexStatement {
   const status = readOneOf(statement.status, `${where}.status`, STATUSES);
   const justification = text(statement.justification, where);
   if (status === 'not_affected' && !justification && !text(statement.impact_statement, where))
-    throw new JsonError('shape', `${where} says not_affected and neither justification nor impact_statement`);
+    throw new JsonError('shape', `${where} has the status not_affected without justification or impact_statement`);
   const vulnerability =
     typeof statement.vulnerability === 'string' ? { name: statement.vulnerability } : object(statement.vulnerability, where);
   return dropUndefined<VexStatement>({

@@ -2,7 +2,7 @@ import { ChopmarkError } from '../base/errors/errors.ts';
 import { JsonError } from '../base/json/json.ts';
 import type { JsonObject } from '../base/json/json-shape.ts';
 
-/** How a type is written where two are in use: as in-toto and actions/attest have it, or as cosign does. */
+/** The type to use if two are in use: the one of in-toto and actions/attest, or the one of cosign. */
 export type TypeStyle = 'in-toto' | 'cosign';
 
 /** A predicate that is ready to be signed. */
@@ -12,7 +12,7 @@ export interface BuiltPredicate {
 }
 
 /**
- * Reads a predicate that somebody signed, and says which one is malformed. The shape is ours to know, the content is hostile.
+ * Reads a signed predicate. Errors name the kind of predicate that is malformed. The content is untrusted.
  *
  * @throws ChopmarkError `VERIFICATION_PREDICATE_MALFORMED`
  */
@@ -23,8 +23,8 @@ export function readSigned<Shape>(what: string, read: () => Shape): Shape {
     if (!(error instanceof JsonError)) throw error;
     throw new ChopmarkError({
       code: 'VERIFICATION_PREDICATE_MALFORMED',
-      message: `What is called ${what} by its type is none: ${error.message}.`,
-      hint: 'Whoever made it has to make it anew.',
+      message: `The predicate is not ${what}, although its type says so: ${error.message}.`,
+      hint: 'The signer must create and sign a corrected predicate.',
     });
   }
 }

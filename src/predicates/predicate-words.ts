@@ -9,7 +9,7 @@ import { vulnerabilities } from './vulnerabilities.ts';
 
 const sbomTypes = (host: string) => sbom.types.filter((type) => new URL(type).host === host);
 
-/** Every type that is called so, old versions and those of cosign too: whoever asks for an SBOM asks for one of any version. */
+/** The types behind each short name, with older versions and those of cosign: a request for an SBOM accepts any version. */
 const TYPES: ReadonlyMap<string, readonly string[]> = new Map([
   ['provenance', [provenance.type]],
   ['sbom', sbom.types],
@@ -22,14 +22,14 @@ const TYPES: ReadonlyMap<string, readonly string[]> = new Map([
   ...IN_TOTO_WORDS.map((word) => [word, findKindByWord(word)?.types ?? []] as const),
 ]);
 
-/** What predicate types may be called where they are asked for. */
+/** The short names of predicate types. */
 export const PREDICATE_WORDS: readonly string[] = [...TYPES.keys()];
 
 /**
- * The predicate types that are asked for: a URI or a glob for URIs as it is, a word as all types that it stands for.
+ * The predicate types for a request: a URI or a glob for URIs unchanged, a short name as all its types.
  *
  * @param asked As the user wrote it: `https://slsa.dev/provenance/v1`, `spdx`.
- * @throws ChopmarkError `INPUT_PREDICATE_TYPE` for a word that is none of them: no type is called so
+ * @throws ChopmarkError `INPUT_PREDICATE_TYPE` for an unknown short name
  */
 export function expandPredicateType(asked: string): readonly string[] {
   const types = TYPES.get(asked);
@@ -37,12 +37,12 @@ export function expandPredicateType(asked: string): readonly string[] {
   if (/[^\w\s-]/.test(asked)) return [asked];
   throw new ChopmarkError({
     code: 'INPUT_PREDICATE_TYPE',
-    message: `${JSON.stringify(asked)} is no type of a predicate.`,
-    hint: `Give the URI of the type, or one of ${PREDICATE_WORDS.join(', ')}.`,
+    message: `${JSON.stringify(asked)} is not a predicate type.`,
+    hint: `Use the URI of the type, or one of ${PREDICATE_WORDS.join(', ')}.`,
   });
 }
 
-/** Types as a message names them: by the word, where all are there that it stands for and they are more than one. */
+/** Predicate types for a message: by the short name, if all of its types are present and there is more than one. */
 export function namePredicateTypes(types: readonly string[]): string {
   let left = types;
   const words = [...TYPES].flatMap(([word, meant]) => {

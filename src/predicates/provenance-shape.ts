@@ -1,11 +1,11 @@
-/** SLSA build provenance v1 (slsa.dev/spec/v1.2/build-provenance): what is shared by all build types. */
+/** SLSA build provenance v1 (slsa.dev/spec/v1.2/build-provenance): the parts that all build types share. */
 
 export const PROVENANCE_TYPE = 'https://slsa.dev/provenance/v1';
 
-/** in-toto ResourceDescriptor, as far as a dependency needs it; at least one of `uri` and `digest`. */
+/** in-toto ResourceDescriptor, with the fields that a dependency needs; at least one of `uri` and `digest`. */
 export interface ResourceDescriptor {
   uri?: string;
-  /** Algorithm as in-toto names it to lower-case hex. */
+  /** Algorithm, by its in-toto name, to lower-case hex. */
   digest?: Readonly<Record<string, string>>;
   name?: string;
   mediaType?: string;
@@ -30,16 +30,16 @@ export interface Provenance {
   };
 }
 
-/** What a caller knows beside the build's facts. */
+/** What a caller knows in addition to the facts about the build. */
 export interface ProvenanceExtra {
-  /** The certificate's subject alternative name. Absent with an own key. */
+  /** The subject alternative name of the certificate. Absent with a key. */
   signer?: string;
   /** RFC 3339. */
   startedOn?: string;
   /** RFC 3339. */
   finishedOn?: string;
-  /** What else went into the build, behind the source. */
+  /** Other inputs of the build, listed after the source. */
   resolvedDependencies?: readonly ResourceDescriptor[];
-  /** What the build left beside its subjects, and what was run: the job's own word. */
+  /** Other outputs of the build, and the command that ran: only declared by the job. */
   byproducts?: readonly ResourceDescriptor[];
 }

@@ -26,15 +26,15 @@ const BUILD_TYPES: Readonly<Record<CiId, BuildType>> = {
   buildkite: buildkiteJob,
 };
 
-/** What a provenance says. Whether to believe it is the verifier's: `builderId` must fit the certificate that signed. */
+/** The content of a provenance. The verifier decides whether to trust it: `builderId` must match the certificate that signed it. */
 export interface ReadProvenance {
   buildType: string;
-  /** Absent for build types that are not ours to read. */
+  /** Absent for build types that are not supported. */
   ci?: CiId;
   builderId: string;
-  /** The fields in which a build type keeps what was proven. */
+  /** The fields in which a build type stores proven facts. */
   facts: BuildFacts;
-  /** What the job declared, and nobody checked. */
+  /** Facts that the job declared, without any check. */
   declared: BuildFacts;
   startedOn?: string;
   finishedOn?: string;
@@ -46,8 +46,8 @@ export const provenance = {
   type: PROVENANCE_TYPE,
 
   /**
-   * Proven facts fill the fields of the platform's build type, declared ones an extension field of their own. Without a proven
-   * fact, the build type is the one that proves nothing.
+   * Proven facts go to the fields of the platform's build type, declared facts to an extension field. If nothing is proven, the build type
+   * is the one without proven facts.
    */
   build(record: BuildRecord, extra: ProvenanceExtra = {}): Provenance {
     const buildType = Object.keys(record.proven).length === 0 ? declaredBuild : BUILD_TYPES[record.ci];
@@ -77,8 +77,8 @@ export const provenance = {
       if (!(error instanceof JsonError)) throw error;
       throw new ChopmarkError({
         code: 'VERIFICATION_PROVENANCE_MALFORMED',
-        message: `A provenance is not SLSA provenance v1: ${error.message}.`,
-        hint: 'Whoever made it has to make it anew.',
+        message: `The provenance is not valid SLSA provenance v1: ${error.message}.`,
+        hint: 'The signer must create and sign a corrected provenance.',
       });
     }
   },
@@ -127,7 +127,7 @@ function readDependency(value: unknown, index: number): ResourceDescriptor {
 
 const isEmpty = (fields: object) => Object.values(fields).every((value) => value === undefined);
 
-/** SLSA takes unset, null and empty for the same; we write none of them. */
+/** For SLSA, unset, null and empty mean the same; none of them is written. */
 function withoutUnknown(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutUnknown);
   if (typeof value !== 'object' || value === null) return value;

@@ -5,9 +5,9 @@ import { MAX_ELEMENTS, MAX_PREDICATE_TEXT } from './limits.ts';
 import type { ResourceDescriptor } from './provenance-shape.ts';
 import { readResource } from './resource-descriptor.ts';
 
-/** Documents about the subjects that lie elsewhere. */
+/** Documents about the subjects that are stored elsewhere. */
 export interface References {
-  /** URI of who provides them. */
+  /** URI of the party that provides them. */
   attester: string;
   /** Each with `downloadLocation` and `mediaType`. */
   references: ResourceDescriptor[];
@@ -32,7 +32,7 @@ export const reference: InTotoKind<References> = {
       const where = `references[${index}]`;
       const descriptor = readResource(value, where);
       if (descriptor.downloadLocation && descriptor.mediaType) return descriptor;
-      throw new JsonError('shape', `${where} has not both downloadLocation and mediaType`);
+      throw new JsonError('shape', `${where} needs both downloadLocation and mediaType`);
     }),
   }),
 

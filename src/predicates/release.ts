@@ -3,11 +3,11 @@ import { readOptionalString, readString } from '../base/json/json-shape.ts';
 import type { InTotoKind } from './in-toto-kind.ts';
 import { MAX_PREDICATE_TEXT } from './limits.ts';
 
-/** Which release of which package the subjects are. */
+/** The release and package that the subjects belong to. */
 export interface Release {
   /** With a version. */
   purl: string;
-  /** What its registry knows the package by, over all names that it had. */
+  /** The registry's ID of the package, which stays the same if the package is renamed. */
   packageId?: string;
 }
 
@@ -28,12 +28,12 @@ export const release: InTotoKind<Release> = {
   read(predicate, type) {
     const purl = readString(predicate.purl, 'purl', MAX_PREDICATE_TEXT);
     const last = /^pkg:\/*[a-z][a-z0-9.+-]*\/(?:[^?#]*\/)?([^?#/]+)(?:[?#]|$)/i.exec(purl)?.[1];
-    if (last === undefined) throw new JsonError('shape', 'purl is no package URL');
+    if (last === undefined) throw new JsonError('shape', 'purl is not a package URL');
     if (!/[^@]@[^@]+$/.test(last)) throw new JsonError('shape', 'purl has no version');
     const field = type === OLD_TYPE ? 'releaseId' : 'packageId';
     const packageId = readOptionalString(predicate[field], field, MAX_PREDICATE_TEXT);
     return { purl, ...(packageId ? { packageId } : {}) };
   },
 
-  explain: ({ purl, packageId }) => `${purl}${packageId ? ', with the id that its registry gave it' : ''}`,
+  explain: ({ purl, packageId }) => `${purl}${packageId ? ', with the ID from its registry' : ''}`,
 };

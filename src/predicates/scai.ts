@@ -5,7 +5,7 @@ import { MAX_ELEMENTS, MAX_PREDICATE_TEXT } from './limits.ts';
 import type { ResourceDescriptor } from './provenance-shape.ts';
 import { readResource } from './resource-descriptor.ts';
 
-/** What somebody asserts of an artifact, or of what made it. */
+/** An assertion about an artifact, or about its producer. */
 export interface AttributeReport {
   attributes: AttributeAssertion[];
   producer?: ResourceDescriptor;

@@ -4,7 +4,7 @@ import type { BuiltPredicate, TypeStyle } from './predicate-kind.ts';
 import { vulnerabilities } from './vulnerabilities.ts';
 
 /**
- * What somebody says of the vulnerabilities of a thing: a scanner's report, or OpenVEX, told apart by content.
+ * A statement about vulnerabilities: the report of a scanner, or OpenVEX, recognized by content.
  *
  * @throws ChopmarkError `INPUT_REPORT_FORMAT`, `INPUT_REPORT_INVALID`, `INPUT_PREDICATE_TOO_LARGE`
  */
@@ -16,7 +16,7 @@ export function buildScan(document: Document, style: TypeStyle): BuiltPredicate 
 }
 
 function readVex(document: Document) {
-  // Small beside reports, and named in its first line.
+  // OpenVEX documents are small compared to reports, and name OpenVEX at their start.
   const mentions = Buffer.from(document.bytes.subarray(0, HEAD)).includes('openvex.dev');
   if (!mentions) return undefined;
   const parsed = parseDocumentValue(document, KIND);
@@ -27,7 +27,7 @@ const KIND: DocumentKind = {
   noun: 'The report',
   notJson: 'INPUT_REPORT_FORMAT',
   notObject: 'INPUT_REPORT_FORMAT',
-  hint: 'OpenVEX is one JSON object.',
+  hint: 'OpenVEX must be one JSON object.',
 };
 
 /** Bytes. */

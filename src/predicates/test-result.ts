@@ -21,34 +21,34 @@ import type { TestOutcome } from './tests/test-outcome.ts';
 
 const TYPE = 'https://in-toto.io/attestation/test-result/v0.1';
 const RESULTS = ['PASSED', 'WARNED', 'FAILED'] as const;
-/** Bytes that are looked at to tell a format. */
+/** Bytes that are examined to recognize a format. */
 const HEAD = 4_096;
 
 const KIND: DocumentKind = {
   noun: 'The report',
   notJson: 'INPUT_REPORT_FORMAT',
   notObject: 'INPUT_REPORT_FORMAT',
-  hint: 'Test reports are read as JUnit XML, TAP 13 or 14, or the JSON of Jest.',
+  hint: 'Test reports must be JUnit XML, TAP 13 or 14, or the JSON of Jest.',
 };
 
-/** What tests of an artifact came to. */
+/** The result of testing an artifact. */
 export interface TestResult {
   result: (typeof RESULTS)[number];
   passed: string[];
   warned: string[];
   failed: string[];
-  /** What was run, or read: of ours the report, by name and digest. */
+  /** What was run or read; in results made here the report, by name and digest. */
   configuration: ResourceDescriptor[];
   url?: string;
 }
 
-/** Test runs (in-toto attestation, spec/predicates/test-result.md), made of what test runners write. */
+/** Test results (in-toto attestation, spec/predicates/test-result.md), built from the reports of test runners. */
 export const testResult = {
   types: [TYPE] as readonly string[],
 
   /**
-   * FAILED where a test failed, or the report counts a failure it does not name, or was cut short. WARNED where tests have
-   * reservations, or none ran. Skipped tests are named nowhere.
+   * FAILED if a test failed, if the report counts a failure that it does not name, or if it was cut short. WARNED if tests have
+   * reservations, or if no test ran. Skipped tests are not listed.
    *
    * @throws ChopmarkError `INPUT_REPORT_FORMAT`, `INPUT_REPORT_INVALID`, `INPUT_PREDICATE_TOO_LARGE`
    */
@@ -64,8 +64,8 @@ export const testResult = {
       if (!(error instanceof JsonError)) throw error;
       throw new ChopmarkError({
         code: 'INPUT_REPORT_INVALID',
-        message: `The report ${document.source} is not as its format has it: ${error.message}.`,
-        hint: 'Did the test run end while it was written? Make it anew.',
+        message: `The report ${document.source} does not follow its format: ${error.message}.`,
+        hint: 'The test run may have ended while it wrote the report. Create the report again.',
       });
     }
   },
@@ -98,7 +98,7 @@ async function readReport(document: Document): Promise<TestOutcome> {
   if (isJest(report)) return readJest(report);
   throw new ChopmarkError({
     code: 'INPUT_REPORT_FORMAT',
-    message: `The report ${document.source} is JSON of no test runner that is known.`,
+    message: `The report ${document.source} is JSON, but not of a supported test runner.`,
     hint: KIND.hint,
   });
 }

@@ -15,19 +15,19 @@ import { dropUndefined, time } from './vulnerabilities/fields.ts';
 
 const TYPE = 'https://slsa.dev/verification_summary/v1';
 
-/** What a verifier decided about an artifact (slsa.dev, Verification Summary Attestation v1). */
+/** A verifier's decision about an artifact (slsa.dev, Verification Summary Attestation v1). */
 export interface VerificationSummary {
-  /** URI of who decided. */
+  /** URI of the verifier. */
   verifier: string;
   verifierVersion?: Readonly<Record<string, string>>;
   timeVerified?: Date;
-  /** Of the artifact. */
+  /** The URI of the artifact. */
   resourceUri: string;
   policy: ResourceDescriptor;
   result: 'PASSED' | 'FAILED';
-  /** `SLSA_BUILD_LEVEL_2`, and what else the verifier vouches for. */
+  /** `SLSA_BUILD_LEVEL_2`, and other properties that the verifier confirms. */
   levels: string[];
-  /** Attestations that it looked at. */
+  /** The attestations that the verifier evaluated. */
   inputs: ResourceDescriptor[];
 }
 

@@ -19,15 +19,15 @@ const KIND: DocumentKind = {
   noun: 'The report',
   notJson: 'INPUT_REPORT_FORMAT',
   notObject: 'INPUT_REPORT_FORMAT',
-  hint: 'Reports are read as the JSON of Grype, Trivy, Snyk or OSV-Scanner, as SARIF 2.1.0, or as OpenVEX.',
+  hint: 'Reports must be JSON of Grype, Trivy, Snyk or OSV-Scanner, SARIF 2.1.0, or OpenVEX.',
 };
 
-/** Vulnerability scans (in-toto attestation, spec/predicates/vulns_02.md), made of what scanners write. */
+/** Vulnerability scans (in-toto attestation, spec/predicates/vulns_02.md), built from the reports of scanners. */
 export const vulnerabilities = {
   types: [VULNS, 'https://in-toto.io/attestation/vulns/v0.1', COSIGN_VULN] as readonly string[],
 
   /**
-   * @param style `cosign` keeps the scanner's report as it is, under cosign's own type.
+   * @param style `cosign` keeps the report of the scanner unchanged, under cosign's own type.
    * @throws ChopmarkError `INPUT_REPORT_FORMAT`, `INPUT_REPORT_INVALID`, `INPUT_PREDICATE_TOO_LARGE`
    */
   build(document: Document, style: TypeStyle = 'in-toto'): BuiltPredicate {
@@ -41,8 +41,8 @@ export const vulnerabilities = {
       if (!(error instanceof JsonError)) throw error;
       throw new ChopmarkError({
         code: 'INPUT_REPORT_INVALID',
-        message: `The report ${document.source} is not what its scanner writes: ${error.message}.`,
-        hint: 'Make it anew; if it is as the scanner wrote it, its version may be too new to be read here.',
+        message: `The report ${document.source} does not follow the format of its scanner: ${error.message}.`,
+        hint: 'Create the report again. If it is unchanged output of the scanner, this version of the scanner may be too new.',
       });
     }
   },
@@ -95,7 +95,7 @@ const writeFinding = ({ id, aliases, package: affected, severities, fixedIn }: F
   ],
 });
 
-/** cosign's predicate keeps the report in the scanner's own words (cosign, specs/COSIGN_VULN_ATTESTATION_SPEC.md). */
+/** cosign's predicate keeps the report in the format of the scanner (cosign, specs/COSIGN_VULN_ATTESTATION_SPEC.md). */
 const writeCosign = ({ scanner, databaseVersion, scanStarted, scanFinished }: VulnerabilityReport, report: unknown): JsonObject => ({
   invocation: { parameters: null, uri: '', event_id: '', 'builder.id': '' },
   scanner: {
@@ -130,7 +130,7 @@ function readVulns(predicate: JsonObject): VulnerabilityReport {
 function readFinding(result: JsonObject, index: number): Finding {
   const where = `scanner.result[${index}]`;
   const notes = Object.assign({}, ...objects(result.annotations, where, MAX_FINDING_PARTS)) as JsonObject;
-  // Version 0.1 has one severity, version 0.2 a list of them.
+  // Version 0.1 has one severity, version 0.2 a list.
   const severities = Array.isArray(result.severity) ? objects(result.severity, where, MAX_FINDING_PARTS) : [object(result.severity, where)];
   return finding({
     id: readString(result.id, `${where}.id`, MAX_REPORT_TEXT),
@@ -143,11 +143,11 @@ function readFinding(result: JsonObject, index: number): Finding {
   });
 }
 
-/** A report that cannot be read has not "no findings": it is refused. */
+/** A report that cannot be read does not count as "no findings": it is rejected. */
 function readCosign(predicate: JsonObject): VulnerabilityReport {
   const scanner = readObject(predicate.scanner, 'scanner');
   const read = readerOf(scanner.result);
-  if (!read) throw new JsonError('shape', 'scanner.result is the report of no scanner that is known');
+  if (!read) throw new JsonError('shape', 'scanner.result is not the report of a supported scanner');
   const metadata = object(predicate.metadata, 'metadata');
   const [started, finished] = [time(metadata.scanStartedOn), time(metadata.scanFinishedOn)];
   return { ...read(scanner.result), ...(started && { scanStarted: started }), ...(finished && { scanFinished: finished }) };
@@ -156,6 +156,6 @@ function readCosign(predicate: JsonObject): VulnerabilityReport {
 const unknownFormat = (source: string) =>
   new ChopmarkError({
     code: 'INPUT_REPORT_FORMAT',
-    message: `The report ${source} is JSON of no scanner that is known.`,
+    message: `The report ${source} is JSON, but not of a supported scanner.`,
     hint: KIND.hint,
   });

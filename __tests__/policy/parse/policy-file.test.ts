@@ -53,13 +53,13 @@ describe('is told with its place', () => {
     [
       'a word that is no type',
       'version: 1\ntrust:\n  - {ci: github, repository: acme/widget, predicate-type: sbm}\n',
-      'policy.yml:3:59: "sbm" is no type of a predicate.',
+      'policy.yml:3:59: "sbm" is not a predicate type.',
     ],
-    ['such a word in a requirement', `${trusted}require:\n  - predicate: spdxs\n`, 'policy.yml:6:16: "spdxs" is no type of a predicate.'],
+    ['such a word in a requirement', `${trusted}require:\n  - predicate: spdxs\n`, 'policy.yml:6:16: "spdxs" is not a predicate type.'],
     [
       'such a word where signers are counted',
       `${trusted}require:\n  - signers: {count: 2, predicate-type: review}\n`,
-      'policy.yml:6:14: "review" is no type of a predicate.',
+      'policy.yml:6:14: "review" is not a predicate type.',
     ],
     ['a repository of anybody', 'version: 1\ntrust:\n  - {ci: github, repository: "**"}\n', 'policy.yml:3:5: This believes everybody'],
     ['an owner who is anybody', 'version: 1\ntrust:\n  - {ci: github, owner: ["acme", "*"]}\n', 'policy.yml:3:5: This believes everybody'],

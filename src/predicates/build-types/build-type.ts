@@ -1,7 +1,7 @@
 import type { BuildFacts, BuildRecord } from '../../results/build-facts.ts';
 import type { ProvenanceExtra, ResourceDescriptor } from '../provenance-shape.ts';
 
-/** What one build type makes of facts. What is unknown stays undefined and is left out when all is put together. */
+/** The parts that one build type makes of facts. Unknown parts stay undefined and are left out of the predicate. */
 export interface BuildTypeParts {
   external: Readonly<Record<string, unknown>>;
   internal: Readonly<Record<string, unknown>>;
@@ -11,7 +11,7 @@ export interface BuildTypeParts {
   invocationId: string | undefined;
 }
 
-/** The parts of a provenance that a build type gives a meaning. */
+/** The parts of a provenance that a build type defines. */
 export interface BuildTypeFields {
   external: Readonly<Record<string, unknown>>;
   internal: Readonly<Record<string, unknown>>;
@@ -25,6 +25,6 @@ export interface BuildType {
   /** `buildType`: the page that defines it. */
   uri: string;
   build(record: BuildRecord, extra: ProvenanceExtra): BuildTypeParts;
-  /** The trusted fields as facts; what is absent or of another shape is no fact. */
+  /** The trusted fields as facts; an absent field, or one of another form, gives no fact. */
   read(fields: BuildTypeFields): BuildFacts;
 }

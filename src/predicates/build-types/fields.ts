@@ -1,9 +1,9 @@
 import type { BuildFacts, BuildRecord, Fact } from '../../results/build-facts.ts';
 import type { ProvenanceExtra, ResourceDescriptor } from '../provenance-shape.ts';
 
-/** Where every build type of ours, and each published one that we write, keeps what the job only declares. */
+/** The field with the facts that the job only declares, in the project's own build types and in the published ones that it writes. */
 export const DECLARED = 'chopmark_declared';
-/** What a token proves and a published build type has no field for. */
+/** The field with facts that a token proves and that a published build type has no field for. */
 export const PROVEN = 'chopmark_proven';
 
 const FACTS: Readonly<Record<Fact, true>> = {
@@ -25,19 +25,19 @@ const FACTS: Readonly<Record<Fact, true>> = {
   startedOn: true,
 };
 
-/** What is declared and not proven: beside a proven fact, a declared one would only be a second version of it. */
+/** The facts that are declared and not proven: a declared fact in addition to a proven one would be a second version of it. */
 export function onlyDeclared({ proven, declared }: BuildRecord): BuildFacts | undefined {
   const rest = Object.entries(declared).filter(([name]) => !(name in proven));
   return rest.length === 0 ? undefined : (Object.fromEntries(rest) as BuildFacts);
 }
 
-/** Of these facts the ones that are known; nothing where none is. */
+/** The known facts among these names; undefined if none is known. */
 export function pick(facts: BuildFacts, names: readonly Fact[]): BuildFacts | undefined {
   const picked = names.flatMap((name) => (facts[name] === undefined ? [] : [[name, facts[name]]]));
   return picked.length === 0 ? undefined : (Object.fromEntries(picked) as BuildFacts);
 }
 
-/** Facts from an extension field: texts under the names of facts, whatever else is there. */
+/** Facts from an extension field: strings under the names of facts; other members are ignored. */
 export function readFacts(value: unknown): BuildFacts {
   if (typeof value !== 'object' || value === null) return {};
   return Object.fromEntries(Object.entries(value).filter(([name, text]) => Object.hasOwn(FACTS, name) && isText(text))) as BuildFacts;
@@ -45,13 +45,13 @@ export function readFacts(value: unknown): BuildFacts {
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
 
-/** A field as text; SLSA takes unset, null and empty for the same. Numbers are what GitLab writes its ids as. */
+/** A field as text. For SLSA, unset, null and empty mean the same. GitLab writes its IDs as numbers. */
 export function textOf(value: unknown): string | undefined {
   if (Number.isSafeInteger(value)) return String(value);
   return isText(value) ? value : undefined;
 }
 
-/** Drops what is unknown. */
+/** Drops unknown facts. */
 export const readKnownFacts = (facts: { [Name in Fact]?: string | undefined }): BuildFacts =>
   Object.fromEntries(Object.entries(facts).filter(([, text]) => text !== undefined)) as BuildFacts;
 
@@ -64,13 +64,13 @@ export function gitSource({ repository, ref, commit }: BuildFacts): ResourceDesc
   };
 }
 
-/** The builder is whom the certificate names, and where it ran: hosted and self-hosted runners are not to be trusted alike (SLSA). */
+/** The builder is the identity in the certificate, together with the kind of runner: SLSA does not trust hosted and self-hosted runners alike. */
 export function builderOf(facts: BuildFacts, { signer }: ProvenanceExtra): string {
   const identity = signer ?? facts.signer ?? '';
   return facts.runner === undefined ? identity : `${identity}#${facts.runner}`;
 }
 
-/** Undoes `builderOf`. */
+/** The inverse of `builderOf`. */
 export function readBuilder(builderId: string, runner: string | undefined): BuildFacts {
   const suffix = `#${runner ?? ''}`;
   const signer = runner !== undefined && builderId.endsWith(suffix) ? builderId.slice(0, -suffix.length) : builderId;

@@ -3,8 +3,8 @@ import type { BuildType } from './build-type.ts';
 import { gitSource, readKnownFacts, textOf } from './fields.ts';
 
 /**
- * GitHub's own build type, in the very shape that actions/attest writes (actions/toolkit, packages/attest), so that whoever
- * verifies those verifies these. Everything in it is proven by the token; what a job declares has no place in it.
+ * GitHub's own build type, in the form that actions/attest writes (actions/toolkit, packages/attest), so that the same verifiers accept it.
+ * The token proves everything in it; it has no place for declared facts.
  */
 export const githubWorkflow: BuildType = {
   uri: 'https://actions.github.io/buildtypes/workflow/v1',
@@ -21,7 +21,7 @@ export const githubWorkflow: BuildType = {
         },
       },
       source: gitSource(proven),
-      // The signing workflow as it is: a runner of one's own shows in runner_environment alone.
+      // The signing workflow unchanged: a self-hosted runner shows only in runner_environment.
       builderId: signer ?? proven.signer ?? '',
       invocationId: proven.run,
     };
@@ -48,7 +48,7 @@ export const githubWorkflow: BuildType = {
   },
 };
 
-/** `https://github.com/OWNER/NAME/PATH@REF` in its parts. A ref may have `@` in it, a path before it may not. */
+/** `https://github.com/OWNER/NAME/PATH@REF` in its parts. A ref may contain `@`, the path before it may not. */
 function workflowOf({ workflow, repository }: BuildFacts): Readonly<Record<string, string | undefined>> {
   const [location = '', ...ref] = workflow?.split('@') ?? [];
   const server = repository && URL.canParse(repository) ? new URL(repository).origin : '';

@@ -2,7 +2,7 @@ import type { Fact } from '../../results/build-facts.ts';
 import type { BuildType } from './build-type.ts';
 import { builderOf, DECLARED, onlyDeclared, PROVEN, pick, readBuilder, readFacts, readKnownFacts, textOf } from './fields.ts';
 
-/** Proven by the token and without a field in GitLab's type. */
+/** Proven by the token, without a field in GitLab's type. */
 const WITHOUT_FIELD: readonly Fact[] = [
   'repositoryId',
   'owner',
@@ -17,8 +17,8 @@ const WITHOUT_FIELD: readonly Fact[] = [
 ];
 
 /**
- * GitLab's own build type (docs.gitlab.com, SLSA provenance specification), with the fields that a token proves. `entryPoint`,
- * `executor` and the like are the job's own word, and `variables` would put values of the environment into a public log.
+ * GitLab's own build type (docs.gitlab.com, SLSA provenance specification), with the fields that a token proves. `entryPoint`, `executor`
+ * and similar fields are only declared by the job, and `variables` would publish values of the environment in a public log.
  */
 export const gitlabJob: BuildType = {
   uri: 'https://docs.gitlab.com/ci/pipeline_security/slsa/provenance_v1',

@@ -4,13 +4,13 @@ import type { ResourceDescriptor } from '../provenance-shape.ts';
 import type { BuildType } from './build-type.ts';
 import { builderOf, DECLARED, gitSource, onlyDeclared, pick, readBuilder, readFacts, readKnownFacts, textOf } from './fields.ts';
 
-/** Tells the source from other dependencies: where a token proves none, one of those stands first. */
+/** Marks the source among the dependencies: if the token proves no source, another dependency is first. */
 const SOURCE = 'source';
 
 interface OwnFields {
-  /** Page below docs/buildtypes; its name carries the version. */
+  /** Page below docs/buildtypes; its name contains the version. */
   page: string;
-  /** The name in `externalParameters` of what configured the build (the fact `workflow`). */
+  /** The name in `externalParameters` for the file or definition that configured the build (the fact `workflow`). */
   configuration: string;
   /** Further external parameters, under the names of facts. */
   external: readonly Fact[];
@@ -18,7 +18,7 @@ interface OwnFields {
   internal: readonly Fact[];
 }
 
-/** The build types that we define, for platforms that have none: `docs/buildtypes/`. They differ in what a token of the platform proves. */
+/** The project's own build types, for platforms without one: `docs/buildtypes/`. They differ in the facts that a token of the platform proves. */
 const define = ({ page, configuration, external, internal }: OwnFields): BuildType => ({
   uri: pageUrl(`buildtypes/${page}`),
 
@@ -64,7 +64,7 @@ export const buildkiteJob: BuildType = define({
   internal: ['trigger', 'runner', 'job'],
 });
 
-/** Where nothing is proven: an own key signs, or an identity that is no CI's. Then the certificate's identity alone is certain. */
+/** For builds without proven facts: signed with a key, or by an identity outside of CI. Then only the identity in the certificate is certain. */
 export const declaredBuild: BuildType = {
   uri: pageUrl('buildtypes/declared-build-v1.md'),
 
@@ -79,5 +79,5 @@ export const declaredBuild: BuildType = {
   read: (): BuildFacts => ({}),
 };
 
-/** A builder is named by a URI, and an e-mail address is none. */
+/** A builder ID must be a URI, so an email address needs a scheme. */
 const uriOf = (identity: string) => (/^[^:/@]+@[^:/@]+$/.test(identity) ? `mailto:${identity}` : identity);

@@ -10,7 +10,7 @@ import {
 import { MAX_ELEMENTS, MAX_LICENSES, MAX_SBOM_TEXT } from '../limits.ts';
 import { component, readTime, type Sbom, type SbomComponent } from './sbom-shape.ts';
 
-/** CycloneDX as JSON (ECMA-424), told by its `bomFormat`. @throws JsonError */
+/** CycloneDX as JSON (ECMA-424), recognized by its `bomFormat`. @throws JsonError */
 export function readCycloneDx(document: JsonObject): Sbom {
   if (document.bomFormat !== 'CycloneDX') throw new JsonError('shape', 'bomFormat is not CycloneDX');
   const created = readTime(readOptionalObject(document.metadata, 'metadata')?.timestamp);

@@ -1,13 +1,13 @@
 import { ChopmarkError } from '../../base/errors/errors.ts';
 
 const SPACE = [0x09, 0x0a, 0x0d, 0x20];
-/** Bytes that are looked at to tell a format. */
+/** Bytes that are examined to recognize a format. */
 const HEAD = 4_096;
 
 /**
- * Why bytes that are no JSON are no SBOM to sign: formats people have, with the command that makes JSON of them.
+ * The error for an SBOM that is not JSON: names the format, with a command that converts it to JSON.
  *
- * @returns Nothing where they look like JSON.
+ * @returns Undefined if the bytes look like JSON.
  */
 export function explainOtherFormat(bytes: Uint8Array, source: string): ChopmarkError | undefined {
   const start = bytes.findIndex((byte) => !SPACE.includes(byte));
@@ -16,7 +16,7 @@ export function explainOtherFormat(bytes: Uint8Array, source: string): ChopmarkE
   if (isXml && /cyclonedx\.org\/schema\/bom/.test(head))
     return other(source, 'CycloneDX as XML', `cyclonedx convert --input-file ${source} --output-format json --output-file bom.json`);
   if (isXml && /spdx\.org/.test(head)) return other(source, 'SPDX as RDF/XML', `pyspdxtools -i ${source} -o sbom.spdx.json`);
-  if (isXml) return other(source, 'XML', 'cyclonedx convert --output-format json, or the option of your SBOM tool for JSON');
+  if (isXml) return other(source, 'XML', 'cyclonedx convert --output-format json, or use the JSON option of your SBOM tool');
   if (/^(#.*\r?\n|\s)*SPDXVersion:/.test(head)) return other(source, 'SPDX as tag-value', `pyspdxtools -i ${source} -o sbom.spdx.json`);
   if (/^(#.*\r?\n|---|\s)*(SPDXID|spdxVersion|bomFormat):/.test(head))
     return other(source, 'YAML', `pyspdxtools -i ${source} -o sbom.spdx.json`);
@@ -26,6 +26,6 @@ export function explainOtherFormat(bytes: Uint8Array, source: string): ChopmarkE
 const other = (source: string, format: string, conversion: string) =>
   new ChopmarkError({
     code: 'INPUT_SBOM_FORMAT',
-    message: `The SBOM ${source} is ${format}; a statement carries an SBOM as JSON.`,
-    hint: `Convert it: ${conversion}. Better, let the tool that made it write JSON.`,
+    message: `The SBOM ${source} is ${format}, but a statement needs JSON.`,
+    hint: `Use the JSON output of the tool that created it, or convert it: ${conversion}.`,
   });

@@ -1,11 +1,11 @@
-/** An SBOM as it is judged and explained, whatever its format. */
+/** An SBOM in a common form, whatever its format. */
 export interface Sbom {
   format: 'spdx' | 'cyclonedx';
-  /** Of the format: `2.3`, `1.6`. */
+  /** Version of the format: `2.3`, `1.6`. */
   version: string;
-  /** What the document says of when it was made. */
+  /** The creation time that the document states. */
   created?: Date;
-  /** Everything it lists, parts of parts too, in the order it has them; the thing itself that CycloneDX describes is not among them. */
+  /** Every component it lists, nested ones too, in its order; without the main component that CycloneDX describes. */
   components: SbomComponent[];
 }
 
@@ -14,11 +14,11 @@ export interface SbomComponent {
   version?: string;
   /** Package URL. */
   purl?: string;
-  /** SPDX identifiers, expressions or names, as the document has them; `NOASSERTION` and `NONE` are none. */
+  /** SPDX identifiers, expressions or names, as in the document, without `NOASSERTION` and `NONE`. */
   licenses: string[];
 }
 
-/** Without what is unknown. */
+/** Leaves out unknown members. */
 export const component = (parts: {
   name: string;
   version?: string | undefined;
@@ -31,7 +31,7 @@ export const component = (parts: {
   licenses: parts.licenses,
 });
 
-/** A time that a document states for people; one that is none is not known. */
+/** A time that a document states for information; an invalid one counts as unknown. */
 export function readTime(value: unknown): Date | undefined {
   if (typeof value !== 'string' || value.length > 64) return undefined;
   const time = new Date(value);

@@ -16,10 +16,10 @@ const KIND: DocumentKind = {
   noun: 'The SBOM',
   notJson: 'INPUT_SBOM_FORMAT',
   notObject: 'INPUT_SBOM_FORMAT',
-  hint: 'An SBOM is one JSON document in UTF-8 without a byte order mark: SPDX 2.2, 2.3 or 3.0, or CycloneDX 1.4 to 1.7.',
+  hint: 'An SBOM must be one JSON document, in UTF-8 without a byte order mark: SPDX 2.2, 2.3 or 3.0, or CycloneDX 1.4 to 1.7.',
 };
 
-/** SBOMs: the document as it is, under the predicate type of its format (in-toto attestation, spec/predicates/spdx.md and cyclonedx.md). */
+/** SBOMs: the document unchanged, under the predicate type of its format (in-toto attestation, spec/predicates/spdx.md and cyclonedx.md). */
 export const sbom = {
   types: [
     SPDX,
@@ -31,7 +31,7 @@ export const sbom = {
   ] as readonly string[],
 
   /**
-   * Told apart by content, checked against the schema that its format publishes; SPDX 3 by its structure.
+   * Recognized by content and checked against the published schema of its format; SPDX 3 by its structure.
    *
    * @throws ChopmarkError `INPUT_SBOM_FORMAT`, `INPUT_SBOM_INVALID`, `INPUT_PREDICATE_TOO_LARGE`
    */
@@ -64,9 +64,9 @@ export const sbom = {
 interface Format {
   name: string;
   type: string;
-  /** Of SPDX: the first two numbers. */
+  /** For SPDX, the first two numbers. */
   version: string;
-  /** Absent where the structure is checked by reading it. */
+  /** Absent if the structure is checked by reading it. */
   schema?: 'spdx-2.3' | `cyclonedx-${string}`;
   read(document: JsonObject): Sbom;
 }
@@ -90,8 +90,8 @@ function recognize(document: JsonObject, source: string): Format {
   const known = spdxVersion !== undefined || bomFormat === 'CycloneDX';
   throw new ChopmarkError({
     code: 'INPUT_SBOM_FORMAT',
-    message: `The SBOM ${source} is JSON ${known ? 'of a version that is not known' : 'that is neither SPDX nor CycloneDX'}.`,
-    hint: 'SPDX 2.2, 2.3 and 3.0 (JSON-LD), and CycloneDX 1.4 to 1.7 are read. Other JSON can be said with --predicate-type and --predicate-path.',
+    message: `The SBOM ${source} is JSON ${known ? 'of an unsupported version' : 'that is neither SPDX nor CycloneDX'}.`,
+    hint: 'Supported are SPDX 2.2, 2.3 and 3.0 (JSON-LD), and CycloneDX 1.4 to 1.7. To attest other JSON, use --predicate-type and --predicate-path.',
   });
 }
 
@@ -99,5 +99,5 @@ const invalid = (source: string, format: string, fault: string) =>
   new ChopmarkError({
     code: 'INPUT_SBOM_INVALID',
     message: `The SBOM ${source} is not valid ${format}: ${fault}.`,
-    hint: 'Readers would refuse it: make it anew, or update the tool that made it.',
+    hint: 'Readers would reject the SBOM. Create it again, or update the tool that created it.',
   });

@@ -6,23 +6,23 @@ import { component, readTime, type Sbom, type SbomComponent } from './sbom-shape
 const CONTEXT = /^https:\/\/spdx\.org\/rdf\/(3\.0(?:\.\d+)?)\/spdx-context\.jsonld$/;
 const LICENSE_RELATIONS = ['hasConcludedLicense', 'hasDeclaredLicense'];
 
-/** The version that the context of SPDX 3 JSON-LD names; nothing for other JSON. */
+/** The version in the context of SPDX 3 JSON-LD; undefined for other JSON. */
 export const versionOfSpdx3 = (document: JsonObject): string | undefined => {
   const contexts = Array.isArray(document['@context']) ? document['@context'] : [document['@context']];
   return contexts.map((context) => (typeof context === 'string' ? CONTEXT.exec(context)?.[1] : undefined)).find((version) => version);
 };
 
 /**
- * SPDX 3 as JSON-LD in the one serialization that its specification gives: a graph of elements, each with type and identifier.
+ * SPDX 3 as JSON-LD in the only serialization that its specification defines: a graph of elements, each with type and identifier.
  *
  * @throws JsonError
  */
 export function readSpdx3(document: JsonObject): Sbom {
   const version = versionOfSpdx3(document);
-  if (version === undefined) throw new JsonError('shape', '@context is not that of SPDX 3');
+  if (version === undefined) throw new JsonError('shape', '@context is not the context of SPDX 3');
   const elements = readArray(document['@graph'], '@graph', MAX_ELEMENTS).map(readElement);
   const ofType = (type: string) => elements.filter((element) => element.type === type);
-  if (ofType('SpdxDocument').length !== 1) throw new JsonError('shape', '@graph has not exactly one SpdxDocument');
+  if (ofType('SpdxDocument').length !== 1) throw new JsonError('shape', '@graph does not have exactly one SpdxDocument');
   const info = ofType('CreationInfo')[0] ?? elements.find(({ creationInfo }) => typeof creationInfo === 'object')?.creationInfo;
   const creation = readObject(info, 'CreationInfo');
   readString(creation.specVersion, 'CreationInfo.specVersion', 32);
@@ -33,7 +33,7 @@ export function readSpdx3(document: JsonObject): Sbom {
   return { format: 'spdx', version, ...(created && { created }), components: packages.map((one) => readPackage(one, licenses)) };
 }
 
-/** The classes that are packages (Software, AI and Dataset profiles). */
+/** The classes of packages (Software, AI and Dataset profiles). */
 const PACKAGES = new Set(['software_Package', 'ai_AIPackage', 'dataset_DatasetPackage']);
 
 function readElement(value: unknown, index: number): JsonObject {
@@ -53,7 +53,7 @@ function readPackage(one: JsonObject, licenses: ReadonlyMap<unknown, string[]>):
   });
 }
 
-/** Where the package URL is an external identifier. */
+/** The package URL from an external identifier. */
 function purlOf(one: JsonObject): string | undefined {
   const identifiers = readOptionalArray(one.externalIdentifier, 'externalIdentifier', MAX_RELATIONSHIP_TARGETS).map((each) =>
     readObject(each, 'externalIdentifier'),
@@ -62,7 +62,7 @@ function purlOf(one: JsonObject): string | undefined {
   return readOptionalString(purl?.identifier, 'externalIdentifier', MAX_SBOM_TEXT);
 }
 
-/** Licenses by the identifier of what has them: concluded ones, else declared ones. */
+/** Licenses by the identifier of the element that has them: concluded licenses, otherwise declared ones. */
 function findLicenses(elements: readonly JsonObject[]): Map<unknown, string[]> {
   const expressions = new Map(elements.map((element) => [element.spdxId, element.simplelicensing_licenseExpression]));
   const found = new Map<unknown, string[]>();

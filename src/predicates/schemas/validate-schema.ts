@@ -2,7 +2,7 @@ import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv';
 import type { Ajv2020 } from 'ajv/dist/2020.js';
 import { default as addFormats } from 'ajv-formats';
 
-/** Loaded one by one: each is tens of kilobytes. */
+/** Loaded one at a time: each has tens of kilobytes. */
 const SCHEMAS: Readonly<Record<string, () => Promise<{ schema: string }>>> = {
   'spdx-2.3': () => import('./spdx-2-3.ts'),
   'cyclonedx-1.4': () => import('./cyclonedx-1-4.ts'),
@@ -14,9 +14,9 @@ const SCHEMAS: Readonly<Record<string, () => Promise<{ schema: string }>>> = {
 const compiled = new Map<string, ValidateFunction>();
 
 /**
- * What is wrong with a document by a published schema: the first fault, with its place. Nothing where it is valid.
+ * The first fault of a document against a published schema, with its location; undefined if the document is valid.
  *
- * @param name One of the schemas that are shipped.
+ * @param name One of the included schemas.
  */
 export async function findFault(name: string, document: unknown): Promise<string | undefined> {
   const validate = compiled.get(name) ?? (await compile(name));
@@ -38,22 +38,22 @@ async function compile(name: string): Promise<ValidateFunction> {
 
 const beside = (id: string, file: string) => new URL(file, id).href;
 
-/** As schemas are read here: nothing is fetched, and what a schema has beside its rules is no fault. */
+/** Options for reading schemas: nothing is fetched, and unknown keywords are not errors. */
 export const OPTIONS = { strict: false, logger: false, validateSchema: false } as const;
 
 const createAjv = (): Ajv => configure(new Ajv(OPTIONS));
 
 export function configure<Validator extends Ajv | Ajv2020>(ajv: Validator): Validator {
   (addFormats as unknown as (ajv: Ajv | Ajv2020) => void)(ajv);
-  // Formats of internationalized names, which no tool agrees on: what has spaces or no @ is none.
+  // Formats of internationalized names, on which tools disagree: values with spaces, or without @ for emails, are rejected.
   ajv.addFormat('iri-reference', /^[^\s<>"{}|\\^`]*$/);
   ajv.addFormat('idn-email', /^[^\s@]+@[^\s@]+$/);
   return ajv;
 }
 
-/** The place and what is wrong, without a word of the document but its keys. */
+/** The location of the fault and its description, quoting only keys of the document. */
 export function describeFault([first]: readonly ErrorObject[]): string {
-  const { instancePath = '', message = 'it does not fit its schema', keyword = '', params = {} } = first ?? {};
+  const { instancePath = '', message = 'it does not match its schema', keyword = '', params = {} } = first ?? {};
   const place = instancePath === '' ? 'the document' : instancePath.slice(1).replaceAll('/', '.');
   const detail = keyword === 'additionalProperties' ? ` (${String((params as Record<string, unknown>).additionalProperty)})` : '';
   return `${place} ${message}${detail}`;

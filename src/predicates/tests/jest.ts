@@ -4,7 +4,7 @@ import { type JsonObject, readArray, readObject, readOptionalString, readString 
 import { MAX_ELEMENTS, MAX_TEST_NAME } from '../limits.ts';
 import { emptyOutcome, type TestOutcome } from './test-outcome.ts';
 
-/** `jest --json`, and what Vitest writes in its manner. */
+/** `jest --json`, and the same format from Vitest. */
 export const isJest = (report: JsonObject): boolean => Array.isArray(report.testResults) && typeof report.success === 'boolean';
 
 /** @throws JsonError */
@@ -15,7 +15,7 @@ export function readJest(report: JsonObject): TestOutcome {
     const suite = readObject(value, where);
     const tests = readArray(suite.assertionResults, `${where}.assertionResults`, MAX_ELEMENTS);
     for (const test of tests) take(readObject(test, where), where, outcome);
-    // A file that could not be loaded has no tests. Its folder is of no interest to those who read the statement.
+    // A file that could not be loaded has no tests. Its folder is left out: it means nothing to readers of the statement.
     if (suite.status === 'failed' && tests.length === 0)
       outcome.failed.push(basename(readOptionalString(suite.name, `${where}.name`, MAX_TEST_NAME) ?? 'unknown'));
     if (outcome.passed.length + outcome.failed.length > MAX_ELEMENTS)

@@ -4,22 +4,22 @@ import { MAX_JSON_DEPTH } from '../../base/limits.ts';
 import { MAX_ELEMENTS, MAX_TEST_NAME } from '../limits.ts';
 import { emptyOutcome, type TestOutcome } from './test-outcome.ts';
 
-/** Characters given to the parser at once. */
+/** Characters passed to the parser at a time. */
 const PIECE = 1 << 16;
 
 interface Course {
   outcome: TestOutcome;
   depth: number;
-  /** The test that is being read. */
+  /** The test that is currently read. */
   test?: { name: string; verdict: 'passed' | 'failed' | 'skipped' };
   isRooted: boolean;
-  /** Failures and errors that suites count, at the outermost suites. */
+  /** Failures and errors that the outermost suites count. */
   counted: number;
 }
 
 /**
- * JUnit's XML, as the many tools write it that took it over: `testsuites` or `testsuite`, with `testcase` below. A DOCTYPE is
- * refused, so there are no entities to expand; nothing is kept but names.
+ * JUnit XML, as many tools write it: `testsuites` or `testsuite`, with `testcase` below. A DOCTYPE is rejected, so there are no entities to
+ * expand; only names are kept.
  *
  * @throws JsonError
  */
@@ -27,10 +27,10 @@ export function readJunit(text: string): TestOutcome {
   const course: Course = { outcome: emptyOutcome(), depth: 0, isRooted: false, counted: 0 };
   const parser = new SaxesParser();
   parser.on('doctype', () => {
-    throw new JsonError('shape', 'it has a DOCTYPE, which no report needs');
+    throw new JsonError('shape', 'it has a DOCTYPE, which is not accepted');
   });
   parser.on('error', (error) => {
-    // Its words begin with line and column; what follows may quote the file.
+    // The message starts with line and column; the rest may quote the file.
     const place = /^(\d+):(\d+)/.exec(error.message);
     throw new JsonError('syntax', `it is not well-formed XML${place ? ` (line ${place[1]} column ${place[2]})` : ''}`);
   });
@@ -39,16 +39,16 @@ export function readJunit(text: string): TestOutcome {
   for (let at = 0; at < text.length; at += PIECE) parser.write(text.slice(at, at + PIECE));
   parser.close();
   const { outcome, counted } = course;
-  // A suite that could not begin counts an error and names no test.
+  // A suite that could not start counts an error and names no test.
   if (counted > outcome.failed.length) outcome.isBroken = true;
   return outcome;
 }
 
 function open(course: Course, name: string, attributes: Record<string, string>): void {
   course.depth++;
-  if (course.depth > MAX_JSON_DEPTH) throw new JsonError('too-deep', `it nests deeper than ${MAX_JSON_DEPTH} levels`);
+  if (course.depth > MAX_JSON_DEPTH) throw new JsonError('too-deep', `it is nested deeper than ${MAX_JSON_DEPTH} levels`);
   if (!course.isRooted && name !== 'testsuites' && name !== 'testsuite')
-    throw new JsonError('shape', 'its root is neither testsuites nor testsuite');
+    throw new JsonError('shape', 'its root element is neither testsuites nor testsuite');
   const isOutermost = name === 'testsuite' && course.depth <= 2;
   course.isRooted = true;
   if (isOutermost) course.counted += countOf(attributes.failures) + countOf(attributes.errors);

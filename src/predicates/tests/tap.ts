@@ -6,15 +6,18 @@ const POINT = /^(not )?ok\b(?: +(\d+))?(?: +- +| +)?(.*)$/;
 const PLAN = /^1\.\.(\d+)(?:\s*#.*)?$/;
 const DIRECTIVE = /\s#\s*(todo|skip\S*)\b.*$/i;
 
-/** Lines that are empty or comments, then what only TAP begins with. One way to read each line, so that no file takes long to be none. */
+/**
+ * Empty lines and comments, then a line that only TAP starts with. There is only one way to match each line, so that no file takes long to
+ * be rejected.
+ */
 const START = /^(?:[^\S\n]*(?:#[^\n]*)?\n)*(?:TAP version 1[34]\b|1\.\.\d+|(?:not )?ok\b)/;
 
 export const isTap = (text: string): boolean => START.test(text);
 
 /**
- * TAP 13 and 14 (testanything.org): the test points of the top level; those of subtests are in them.
+ * TAP 13 and 14 (testanything.org): the test points of the top level, which include those of subtests.
  *
- * @throws JsonError Where there is no plan to compare with.
+ * @throws JsonError if there is no plan to compare with.
  */
 export function readTap(text: string): TestOutcome {
   const outcome = emptyOutcome();
@@ -37,7 +40,7 @@ export function readTap(text: string): TestOutcome {
     else if (not) outcome.failed.push(name);
     else outcome.passed.push(name);
   }
-  if (planned === undefined) throw new JsonError('shape', 'it has no plan (1..N), so nothing says whether it is whole');
+  if (planned === undefined) throw new JsonError('shape', 'it has no plan (1..N), so it may be incomplete');
   if (planned !== run) outcome.isBroken = true;
   return outcome;
 }

@@ -1,10 +1,10 @@
-/** What a test run came to, whatever wrote its report. */
+/** The result of a test run, whatever the format of its report. */
 export interface TestOutcome {
   passed: string[];
   /** Failed as expected, or passed with a reservation. */
   warned: string[];
   failed: string[];
-  /** The report itself says that something failed which it does not name, or was not run to its end. */
+  /** The report states a failure that it does not name, or that the run did not finish. */
   isBroken: boolean;
 }
 

@@ -7,7 +7,7 @@ import { type Finding, finding, type VulnerabilityReport } from './report-shape.
 export const isOsvScanner = (report: JsonObject): boolean =>
   Array.isArray(report.results) && report.results.every((result) => typeof result === 'object' && result !== null && 'packages' in result);
 
-/** OSV-Scanner writes neither its version nor when it looked. @throws JsonError */
+/** OSV-Scanner writes neither its version nor the time of the scan. @throws JsonError */
 export function readOsvScanner(report: JsonObject): VulnerabilityReport {
   const packages = objects(report.results, 'results', MAX_ELEMENTS).flatMap((result) => objects(result.packages, 'packages', MAX_ELEMENTS));
   return { scanner: { name: 'osv-scanner', uri: 'https://github.com/google/osv-scanner' }, findings: packages.flatMap(readPackage) };
@@ -16,7 +16,7 @@ export function readOsvScanner(report: JsonObject): VulnerabilityReport {
 function readPackage(one: JsonObject, index: number): Finding[] {
   const where = `packages[${index}]`;
   const { name, version } = object(one.package, where);
-  // By what each group lists: looking through all of them for each vulnerability would take the square of the time.
+  // Indexed by the IDs in each group: searching all groups for each vulnerability would take quadratic time.
   const highest = new Map(
     objects(one.groups, where, MAX_FINDING_PARTS)
       .reverse()

@@ -1,4 +1,4 @@
-/** What a scan found, whatever the scanner. */
+/** The findings of a scan, whatever the scanner. */
 export interface VulnerabilityReport {
   scanner: { name: string; version?: string; uri?: string };
   databaseVersion?: string;
@@ -9,14 +9,14 @@ export interface VulnerabilityReport {
 }
 
 export interface Finding {
-  /** As the scanner names it: `CVE-…`, `GHSA-…`. */
+  /** In the scanner's naming: `CVE-…`, `GHSA-…`. */
   id: string;
-  /** Other names of the same thing. */
+  /** Other names of the same vulnerability. */
   aliases: string[];
   package?: { name: string; version?: string; purl?: string };
-  /** Who or what rates it, and how: `nvd` `9.8`, `grype` `High`. */
+  /** Who or what rates it, and the rating: `nvd` `9.8`, `grype` `High`. */
   severities: Severity[];
-  /** The highest that any of the severities says; `unknown` where none can be read. */
+  /** The highest level of all severities; `unknown` if none can be read. */
   level: Level;
   fixedIn?: string;
 }
@@ -45,7 +45,7 @@ const WORDS: Readonly<Record<string, Level>> = {
   none: 'none',
 };
 
-/** A word as scanners use it, or a CVSS score by the bands of CVSS 3 and 4. A vector alone is not computed: unknown. */
+/** A word that scanners use, or a CVSS score by the ranges of CVSS 3 and 4. A vector alone is not computed: unknown. */
 export function levelOf(score: string): Level {
   const word = WORDS[score.trim().toLowerCase()];
   if (word) return word;
@@ -60,7 +60,7 @@ export const highestLevel = (severities: readonly Severity[]): Level =>
     .map(({ score }) => levelOf(score))
     .reduce((high, level) => (LEVELS.indexOf(level) > LEVELS.indexOf(high) ? level : high), 'unknown');
 
-/** What parsers know of a finding; absent and empty are unknown. */
+/** The parts of a finding that a parser knows; absent and empty mean unknown. */
 export interface FindingParts {
   id: string;
   aliases?: readonly (string | undefined)[];
@@ -83,7 +83,7 @@ export function finding({ id, aliases = [], name, version, purl, severities, fix
   };
 }
 
-/** Findings that are told once for each path to them. */
+/** Removes repeated findings: some scanners report a finding once for each path to it. */
 export function withoutRepeats(findings: readonly Finding[]): Finding[] {
   const seen = new Map(findings.map((one) => [JSON.stringify([one.id, one.package]), one]));
   return [...seen.values()];

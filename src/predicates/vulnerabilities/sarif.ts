@@ -4,14 +4,14 @@ import { MAX_ELEMENTS, MAX_FINDING_PARTS } from '../limits.ts';
 import { dropUndefined, object, objects, score, text, time } from './fields.ts';
 import { type Finding, finding, type VulnerabilityReport, withoutRepeats } from './report-shape.ts';
 
-/** SARIF 2.1.0, which any analyser may write: results become findings under the names of their rules. */
+/** SARIF 2.1.0, which any analyzer can write: results become findings with the names of their rules. */
 export const isSarif = (report: JsonObject): boolean => report.version === '2.1.0' && Array.isArray(report.runs);
 
 /** @throws JsonError */
 export function readSarif(report: JsonObject): VulnerabilityReport {
   const runs = objects(report.runs, 'runs', MAX_FINDING_PARTS);
   const first = runs[0];
-  if (!first) throw new JsonError('shape', 'runs is empty: nothing says that anything was scanned');
+  if (!first) throw new JsonError('shape', 'runs is empty, so it is unknown whether anything was scanned');
   const driver = object(object(first.tool, 'tool').driver, 'tool.driver');
   const invocation = objects(first.invocations, 'invocations', MAX_FINDING_PARTS)[0] ?? {};
   return dropUndefined<VulnerabilityReport>({
@@ -45,7 +45,7 @@ function readRun(run: JsonObject, index: number): Finding[] {
     return finding({
       id,
       name: place && text(object(object(readObject(place, where).physicalLocation, where).artifactLocation, where).uri, where),
-      // The level of a result tells how loud it is; where a score is given, that one counts.
+      // The level of a result is only its visibility; if a score is given, the score counts.
       severities: severity === undefined ? [{ method: 'sarif', score: level }] : [{ method: 'security-severity', score: severity }],
     });
   });

@@ -14,7 +14,7 @@ export const isSnyk = (report: unknown): boolean =>
       typeof project === 'object' && project !== null && 'vulnerabilities' in project && 'ok' in project && 'dependencyCount' in project,
   );
 
-/** Snyk writes neither its version, nor when it looked, nor how old its database is. @throws JsonError */
+/** Snyk writes neither its version, nor the time of the scan, nor the age of its database. @throws JsonError */
 export function readSnyk(report: unknown): VulnerabilityReport {
   const projects = projectsOf(report);
   if (projects.length > MAX_FINDING_PARTS) throw new JsonError('shape', `the report has more than ${MAX_FINDING_PARTS} projects`);

@@ -102,7 +102,7 @@ describe('npm', () => {
     ],
     ['a name with a path in it', packTar([['package/package.json', '{"name":"../../etc","version":"1.0.0"}']]), /name is none/],
     ['a version that is none', packTar([['package/package.json', '{"name":"a","version":"latest"}']]), /semantic version/],
-    ['a key twice', packTar([['package/package.json', '{"name":"a","name":"b","version":"1.0.0"}']]), /twice/],
+    ['a key twice', packTar([['package/package.json', '{"name":"a","name":"b","version":"1.0.0"}']]), /duplicate key/],
     ['a manifest of many megabytes', packTar([['package/package.json', ' '.repeat((4 << 20) + 1)]]), /longer than/],
   ])('refuses %s', async (_, bytes, message) => {
     const name = await write('a.tgz', bytes);
