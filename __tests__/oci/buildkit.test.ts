@@ -89,19 +89,19 @@ const OTHER = digestOf('another image');
 type Change = (registry: FakeRegistry, amd64: ReturnType<typeof image>, arm64: ReturnType<typeof image>) => object[];
 
 test.each<[string, Change, RegExp]>([
-  ['one about an image that is not beside it', (r, a) => [a, attest(r, OTHER, [statementOf(OTHER, SPDX)])], /refers to no image beside it/],
+  ['one about an image that is not beside it', (r, a) => [a, attest(r, OTHER, [statementOf(OTHER, SPDX)])], /refers to an image that is not in the same index/],
   [
     'one about another attestation',
     (r, a) => {
       const first = attest(r, a.digest, [statementOf(a.digest, SPDX)]);
       return [a, first, attest(r, first.digest, [statementOf(first.digest, SPDX)])];
     },
-    /refers to no image beside it/,
+    /refers to an image that is not in the same index/,
   ],
   [
     'a statement about another platform than its manifest',
     (r, a, b) => [a, b, attest(r, a.digest, [statementOf(b.digest, SPDX)])],
-    /is not about sha256:[0-9a-f]{64}, to which its manifest refers/,
+    /is not about sha256:[0-9a-f]{64}, the image that its manifest refers to/,
   ],
   [
     'a statement about its platform and something else',
@@ -119,10 +119,10 @@ test.each<[string, Change, RegExp]>([
       manifest.layers[0].annotations['in-toto.io/predicate-type'] = SLSA;
       return [a, { ...entry, ...r.putJson(manifest) }];
     },
-    /not the type that it is announced by/,
+    /not have the predicate type that its layer announces/,
   ],
   ['what is no statement', (r, a) => [a, attest(r, a.digest, [{ predicateType: SPDX }])], /_type/],
-  ['a key twice', (r, a) => [a, rawAttestation(r, a.digest, '{"_type":"a","_type":"b"}')], /twice/],
+  ['a key twice', (r, a) => [a, rawAttestation(r, a.digest, '{"_type":"a","_type":"b"}')], /duplicate key/],
   ['absurd depth', (r, a) => [a, rawAttestation(r, a.digest, `{"a":${'['.repeat(200)}${']'.repeat(200)}}`)], /deeper/],
   ['bytes that are no UTF-8', (r, a) => [a, rawAttestation(r, a.digest, Buffer.from([0x7b, 0xff, 0x7d]))], /UTF-8/],
   [
@@ -132,7 +132,7 @@ test.each<[string, Change, RegExp]>([
       r.manifests.delete(entry.digest);
       return [a, entry];
     },
-    /is not there/,
+    /is missing or is not a manifest/,
   ],
   [
     'more than a thousand',

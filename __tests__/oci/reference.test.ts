@@ -34,7 +34,7 @@ describe('what a reference names', () => {
 });
 
 test.each([
-  ['', 'no path'],
+  ['', 'not a path'],
   ['https://ghcr.io/acme/app', 'URL'],
   ['ghcr.io/acme/app@sha256:abc', 'digest'],
   [`ghcr.io/acme/app@sha256:${HEX}@sha256:${HEX}`, 'more than one @'],
@@ -44,9 +44,9 @@ test.each([
   ['ghcr.io/acme/app:a b', 'tag'],
   [`ghcr.io/acme/app:${'x'.repeat(129)}`, 'tag'],
   ['user:pass@ghcr.io/acme/app', 'digest'],
-  ['-bad-.example/app', 'no host name'],
-  ['registry.example:99999/app', 'no host name'],
-  ['[::1::2]:5000/app', 'no host name'],
+  ['-bad-.example/app', 'not a host name'],
+  ['registry.example:99999/app', 'not a host name'],
+  ['[::1::2]:5000/app', 'not a host name'],
   [`ghcr.io/${'a/'.repeat(200)}b`, 'longer'],
   ['ghcr.io/acme/app\n', 'repository'],
 ])('%j is refused', (text, reason) => {

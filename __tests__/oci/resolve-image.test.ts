@@ -74,7 +74,7 @@ describe('what is chosen of an index', () => {
   test('a platform that it has not is an error that names those it has', async () => {
     await expect(resolve(multiPlatform().registry, 'windows/amd64')).rejects.toMatchObject({
       code: 'INPUT_IMAGE_PLATFORM',
-      hint: 'It is for linux/amd64, linux/arm64/v8, linux/arm/v7.',
+      hint: 'Its platforms are linux/amd64, linux/arm64/v8, linux/arm/v7.',
     });
   });
 
@@ -94,7 +94,7 @@ describe('an image that is no index', () => {
     );
     for (const words of [[], ['all'], ['linux/amd64']])
       expect(await resolve(registry, ...words)).toEqual({ digest, chosen: [{ digest }], foreign: 0 });
-    await expect(resolve(registry, 'linux/arm64')).rejects.toMatchObject({ code: 'INPUT_IMAGE_PLATFORM', hint: 'It is for linux/amd64.' });
+    await expect(resolve(registry, 'linux/arm64')).rejects.toMatchObject({ code: 'INPUT_IMAGE_PLATFORM', hint: 'Its platforms are linux/amd64.' });
   });
 
   test('of a type that nobody knows has a digest all the same', async () => {

@@ -9,9 +9,9 @@ import { isIndexType, isManifestType } from './media-types.ts';
 import { matchesPlatform, type PlatformChoice } from './platform-choice.ts';
 import type { ReadManifest } from './registry/contents.ts';
 
-/** An in-toto statement that BuildKit put into an index, unsigned. */
+/** An in-toto statement that BuildKit added to an index, unsigned. */
 export interface BuildkitStatement {
-  /** The image that it is about, as the index has it. */
+  /** The image that the statement is about, as the index lists it. */
   image: Descriptor;
   predicateType: string;
   /** The whole statement. */
@@ -23,15 +23,16 @@ const REFERENCE_DIGEST = 'vnd.docker.reference.digest';
 const PREDICATE_TYPE = 'in-toto.io/predicate-type';
 const IN_TOTO = 'application/vnd.in-toto+json';
 
-/** Whether an entry of an index is BuildKit's attestation of its neighbor, and no image. */
+/** Whether an entry of an index is BuildKit's attestation for another entry, and not an image. */
 export const isBuildkitAttestation = ({ annotations }: Pick<Descriptor, 'annotations'>): boolean =>
   annotations?.[REFERENCE_TYPE] === 'attestation-manifest';
 
 /**
- * What BuildKit said of the images of an index (moby/buildkit, docs/attestations/attestation-storage.md). Each statement has to be about
- * the image that its manifest refers to, that image has to be in the same index, and its type has to be the one that it is announced by.
+ * The statements that BuildKit added to the images of an index (moby/buildkit, docs/attestations/attestation-storage.md). Each statement
+ * must be about the image that its manifest refers to, that image must be in the same index, and the type of the statement must be the
+ * announced one.
  *
- * @param top What the reference names, read.
+ * @param top The manifest of the reference.
  * @param choice `index` and `all` mean every image of it.
  * @throws ChopmarkError `INPUT_IMAGE_ATTESTATION`, `INPUT_IMAGE_CONTENT`, `STORE_…`
  */
@@ -43,7 +44,7 @@ export async function readBuildkitStatements(source: ImageSource, top: ReadManif
     if (!isMeant) continue;
     const read = await source.manifest(attestation.digest);
     if (read?.manifest.kind !== 'image')
-      throw refuse(source, `${attestation.digest}, an attestation of BuildKit, is not there or no manifest`);
+      throw refuse(source, `the BuildKit attestation ${attestation.digest} is missing or is not a manifest`);
     for (const layer of read.manifest.layers.filter(({ mediaType }) => mediaType === IN_TOTO)) {
       bytesLeft -= layer.size;
       if (bytesLeft < 0 || found.length >= MAX_BUILDKIT_STATEMENTS)
@@ -59,7 +60,7 @@ interface Attestation {
   attestation: Descriptor;
 }
 
-/** Each index is looked at for itself: what refers out of it refers to nothing. */
+/** Each index is processed on its own: a reference to an image outside of it is invalid. */
 async function listAttestations(source: ImageSource, top: ReadManifest): Promise<Attestation[]> {
   const found: Attestation[] = [];
   const waiting = [{ index: top, depth: 1 }];
@@ -69,7 +70,7 @@ async function listAttestations(source: ImageSource, top: ReadManifest): Promise
     const { manifests } = next.index.manifest;
     seen += manifests.length;
     if (seen > MAX_IMAGE_MANIFESTS || next.depth > MAX_INDEX_DEPTH)
-      throw refuse(source, `it has more than ${MAX_IMAGE_MANIFESTS} manifests, or indexes more than ${MAX_INDEX_DEPTH} deep`);
+      throw refuse(source, `it has more than ${MAX_IMAGE_MANIFESTS} manifests, or indexes nested deeper than ${MAX_INDEX_DEPTH} levels`);
     const images = new Map(
       manifests
         .filter((entry) => isManifestType(entry.mediaType) && entry.annotations?.[REFERENCE_TYPE] === undefined)
@@ -77,7 +78,7 @@ async function listAttestations(source: ImageSource, top: ReadManifest): Promise
     );
     for (const attestation of manifests.filter(isBuildkitAttestation)) {
       const image = images.get(attestation.annotations?.[REFERENCE_DIGEST] ?? '');
-      if (!image) throw refuse(source, `${attestation.digest}, an attestation of BuildKit, refers to no image beside it`);
+      if (!image) throw refuse(source, `the BuildKit attestation ${attestation.digest} refers to an image that is not in the same index`);
       found.push({ image, attestation });
     }
     for (const entry of manifests.filter(({ mediaType }) => isIndexType(mediaType))) {
@@ -89,14 +90,14 @@ async function listAttestations(source: ImageSource, top: ReadManifest): Promise
 }
 
 function checkStatement(source: ImageSource, image: Descriptor, layer: Descriptor, bytes: Buffer): BuildkitStatement {
-  const what = `${layer.digest}, a statement of BuildKit`;
+  const what = `the BuildKit statement ${layer.digest}`;
   try {
     const { subjects, predicateType } = readStatement(bytes, what);
     if ((layer.annotations?.[PREDICATE_TYPE] ?? predicateType) !== predicateType)
-      throw new JsonError('shape', `${what}, has not the type that it is announced by`);
+      throw new JsonError('shape', `${what} does not have the predicate type that its layer announces`);
     const [algorithm = '', hex] = image.digest.split(':');
     if (!subjects.every(({ digest }) => digest[algorithm] === hex))
-      throw new JsonError('shape', `${what}, is not about ${image.digest}, to which its manifest refers`);
+      throw new JsonError('shape', `${what} is not about ${image.digest}, the image that its manifest refers to`);
     return { image, predicateType, bytes };
   } catch (error) {
     if (!(error instanceof JsonError)) throw error;
@@ -107,6 +108,6 @@ function checkStatement(source: ImageSource, image: Descriptor, layer: Descripto
 const refuse = ({ name }: ImageSource, reason: string) =>
   new ChopmarkError({
     code: 'INPUT_IMAGE_ATTESTATION',
-    message: `In ${name}, attestations of BuildKit cannot be signed: ${reason}.`,
-    hint: 'Build and push the image anew; signing what is not about it would mislead its readers.',
+    message: `The BuildKit attestations of ${name} cannot be signed: ${reason}.`,
+    hint: 'Build and push the image again. A signed attestation for another image would mislead its readers.',
   });

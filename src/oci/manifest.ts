@@ -19,7 +19,7 @@ export interface Platform {
   variant?: string;
 }
 
-/** What points to something else in a registry (OCI image-spec, descriptor.md). Nothing in it is believed before the target is read. */
+/** A reference to other content in a registry (OCI image-spec, descriptor.md). It is not trusted before the content has been read. */
 export interface Descriptor {
   mediaType: string;
   /** `ALGORITHM:HEX`. */
@@ -41,13 +41,13 @@ interface Common {
 export type Manifest =
   | (Common & { kind: 'index'; manifests: Descriptor[] })
   | (Common & { kind: 'image'; config: Descriptor; layers: Descriptor[] })
-  /** Of a type that is not known here: it has a digest, and that is all that is known of it. */
+  /** Of an unknown type: only its digest is known. */
   | { kind: 'foreign'; mediaType: string };
 
 /**
- * Reads a manifest or index. A document that could be taken for both kinds is refused: two readers would see two images.
+ * Reads a manifest or index. A document that could be read as both is rejected: two readers would see two images.
  *
- * @param contentType What the registry calls it; the document's own word must agree.
+ * @param contentType The media type from the registry; the one in the document must be the same.
  * @throws JsonError
  */
 export function parseManifest(bytes: Buffer, contentType: string, what: string): Manifest {
@@ -55,7 +55,7 @@ export function parseManifest(bytes: Buffer, contentType: string, what: string):
   const stated = readOptionalString(document.mediaType, 'mediaType', MAX_DESCRIPTOR_TEXT);
   const mediaType = stated ?? contentType;
   if ((isIndexType(contentType) || isManifestType(contentType)) && mediaType !== contentType)
-    throw new JsonError('shape', `${what} calls itself something else than the registry does`);
+    throw new JsonError('shape', `${what} has another media type than the registry states`);
   if (!isIndexType(mediaType) && !isManifestType(mediaType)) return { kind: 'foreign', mediaType };
   if ('manifests' in document && ('layers' in document || 'config' in document))
     throw new JsonError('shape', `${what} could be read as an index and as an image`);
@@ -85,7 +85,7 @@ const DIGEST = /^(?:sha256:[0-9a-f]{64}|sha384:[0-9a-f]{96}|sha512:[0-9a-f]{128}
 function readDescriptor(value: unknown, where: string): Descriptor {
   const descriptor = readObject(value, where);
   const digest = readString(descriptor.digest, `${where}.digest`, MAX_DESCRIPTOR_TEXT);
-  if (!DIGEST.test(digest)) throw new JsonError('shape', `${where}.digest is no digest of a known algorithm`);
+  if (!DIGEST.test(digest)) throw new JsonError('shape', `${where}.digest is not a digest with a supported algorithm`);
   const size = readInteger(descriptor.size, `${where}.size`);
   if (size < 0) throw new JsonError('shape', `${where}.size is negative`);
   const artifactType = readOptionalString(descriptor.artifactType, `${where}.artifactType`, MAX_DESCRIPTOR_TEXT);
@@ -101,7 +101,7 @@ function readDescriptor(value: unknown, where: string): Descriptor {
   };
 }
 
-/** `os` and `architecture` as they stand in an index and in the config of an image. */
+/** `os` and `architecture`, as in an index and in the config of an image. */
 export function readPlatform(platform: JsonObject, where: string): Platform {
   const variant = readOptionalString(platform.variant, `${where}.variant`, MAX_DESCRIPTOR_TEXT);
   return {

@@ -1,19 +1,19 @@
 import { ChopmarkError } from '../base/errors/errors.ts';
 import type { Platform } from './manifest.ts';
 
-/** What of an image with several platforms is meant. */
+/** The parts of a multi-platform image that are selected. */
 export interface PlatformChoice {
-  /** What the reference itself names. */
+  /** The manifest that the reference names. */
   index: boolean;
   /** Every child. */
   all: boolean;
-  /** Children for these. */
+  /** The children for these platforms. */
   platforms: readonly Platform[];
 }
 
 /**
- * Reads `image-platforms`: `index` (the default) is what the reference names, `all` that and every child, `linux/amd64` the
- * children for that platform; several add up.
+ * Reads `image-platforms`: `index` (the default) is the manifest that the reference names, `all` adds every child, `linux/amd64` the
+ * children for that platform; several values add up.
  *
  * @throws ChopmarkError `INPUT_OPTION_VALUE`
  */
@@ -29,12 +29,12 @@ function readOne(word: string): Platform {
   if (os !== '') return { os, architecture, ...(variant !== undefined && { variant }) };
   throw new ChopmarkError({
     code: 'INPUT_OPTION_VALUE',
-    message: `${word} in --image-platforms is neither index, all nor a platform.`,
-    hint: 'Platforms are written linux/amd64, linux/arm64, linux/arm/v7.',
+    message: `--image-platforms has the invalid value ${word}.`,
+    hint: 'Valid values: index, all, or platforms such as linux/amd64, linux/arm64, linux/arm/v7.',
   });
 }
 
-/** Without a variant, every variant is meant; arm64 is v8 whether or not that is said. */
+/** Without a variant, every variant matches; arm64 without a variant is v8. */
 export function matchesPlatform(platform: Platform | undefined, wanted: Platform): boolean {
   if (platform?.os !== wanted.os || platform.architecture !== wanted.architecture) return false;
   return wanted.variant === undefined || variantOf(platform) === variantOf(wanted);

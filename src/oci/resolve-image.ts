@@ -9,26 +9,26 @@ import { isIndexType, isManifestType } from './media-types.ts';
 import { matchesPlatform, type PlatformChoice, showPlatform } from './platform-choice.ts';
 import type { ReadManifest } from './registry/contents.ts';
 
-/** A manifest that was chosen. */
+/** A manifest that was selected. */
 export interface ResolvedManifest {
   /** `sha256:HEX`. */
   digest: string;
-  /** Of a child of an index, where the index says it. */
+  /** The platform of a child of an index, if the index states it. */
   platform?: Platform;
 }
 
 export interface ResolvedImage {
-  /** What the reference names. */
+  /** The digest of the reference. */
   digest: string;
-  /** What is attested or verified: that, its children, or some of them. At least one. */
+  /** The manifests to attest or verify: the one of the reference, its children, or some of them. At least one. */
   chosen: ResolvedManifest[];
-  /** Children that are neither images nor indexes; they cannot be chosen. */
+  /** Children that are neither images nor indexes; they cannot be selected. */
   foreign: number;
 }
 
 /**
- * What a reference means, once: a tag is read one time, and what follows goes by digest. Children are chosen by platform;
- * attestations that lie inside an index (BuildKit) are about other children and never chosen.
+ * Resolves a reference once: a tag is read one time, and everything after that uses the digest. Children are selected by platform.
+ * Attestations inside an index (BuildKit) are about other children and are never selected.
  *
  * @param reference Tag or digest.
  * @throws ChopmarkError `INPUT_IMAGE_MISSING`, `INPUT_IMAGE_CONTENT`, `INPUT_IMAGE_PLATFORM`, `STORE_…`
@@ -59,7 +59,7 @@ interface Children {
 async function walk(source: ImageSource, { manifest }: ReadManifest, depth: number, seen: Set<string>): Promise<Children> {
   const found: Children = { images: [], foreign: 0 };
   if (manifest.kind !== 'index') return found;
-  if (depth > MAX_INDEX_DEPTH) throw unfit(source, `has indexes more than ${MAX_INDEX_DEPTH} deep`);
+  if (depth > MAX_INDEX_DEPTH) throw unfit(source, `has indexes nested deeper than ${MAX_INDEX_DEPTH} levels`);
   for (const child of manifest.manifests) {
     if (seen.has(child.digest) || isBuildkitAttestation(child)) continue;
     seen.add(child.digest);
@@ -76,7 +76,7 @@ async function walk(source: ImageSource, { manifest }: ReadManifest, depth: numb
   return found;
 }
 
-/** An image that is no index says for itself what it runs on. */
+/** An image that is not an index states its own platform. */
 async function checkOwnPlatform(
   source: ImageSource,
   { manifest, digest }: ReadManifest,
@@ -96,22 +96,22 @@ async function checkOwnPlatform(
 const missing = ({ name }: ImageSource, reference: string) =>
   new ChopmarkError({
     code: 'INPUT_IMAGE_MISSING',
-    message: `There is no ${reference === '' ? 'single image' : reference.includes(':') ? reference : `tag ${reference}`} in ${name}.`,
+    message: `${name} has no ${reference === '' ? 'single image' : reference.includes(':') ? reference : `tag ${reference}`}.`,
     hint:
       reference === ''
-        ? 'It lists several: name one by its tag or digest, oci-layout:FOLDER:TAG.'
-        : 'Was the image pushed, and to this name? Some registries answer so for lack of permission, too.',
+        ? 'The layout has several images: name one by its tag or digest, oci-layout:FOLDER:TAG.'
+        : 'Check that the image was pushed under this name. Some registries also return this status for missing permissions.',
   });
 
 const unfit = ({ name }: ImageSource, what: string) =>
-  new ChopmarkError({ code: 'INPUT_IMAGE_CONTENT', message: `The image in ${name} ${what}.`, hint: 'Name what is meant by its digest.' });
+  new ChopmarkError({ code: 'INPUT_IMAGE_CONTENT', message: `The image in ${name} ${what}.`, hint: 'Give the image by its digest.' });
 
 const noPlatform = ({ name }: ImageSource, wanted: string, images: readonly ResolvedManifest[]) =>
   new ChopmarkError({
     code: 'INPUT_IMAGE_PLATFORM',
-    message: `The image in ${name} is not for ${wanted}.`,
+    message: `The image in ${name} has no variant for ${wanted}.`,
     hint:
       images.length === 0
-        ? 'It names no platforms.'
-        : `It is for ${images.flatMap(({ platform }) => (platform ? showPlatform(platform) : [])).join(', ')}.`,
+        ? 'The image names no platforms.'
+        : `Its platforms are ${images.flatMap(({ platform }) => (platform ? showPlatform(platform) : [])).join(', ')}.`,
   });

@@ -157,9 +157,9 @@ describe('credential helpers', () => {
 
   test.each([
     ['../../evil', undefined, 'its name'],
-    ['absent', undefined, 'no such command'],
-    ['broken', 'something else happened', 'exit code 1'],
-    ['garbled', '{"Username": "u", "Secret": 5}', 'not that of a credential helper'],
+    ['absent', undefined, 'the command is not on PATH'],
+    ['broken', 'something else happened', 'exited with code 1'],
+    ['garbled', '{"Username": "u", "Secret": 5}', 'not the response of a credential helper'],
   ])('%s: refused, and why', async (helper, stdout, reason) => {
     const answers = stdout === undefined ? {} : { [`docker-credential-${helper}`]: stdout };
     const { find, asked } = finder({ HOME: home({ '.docker/config.json': { credsStore: helper } }) }, answers);

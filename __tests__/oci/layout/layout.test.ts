@@ -46,7 +46,7 @@ test('an image by tag, by whole reference, by digest, and the only one without a
   await expect(resolveImage(openLayout(folder), '', readPlatformChoice([]))).rejects.toMatchObject({
     code: 'INPUT_IMAGE_MISSING',
     message: expect.stringContaining('no single image'),
-    hint: expect.stringContaining('lists several'),
+    hint: expect.stringContaining('has several images'),
   });
   list(one);
   expect((await resolveImage(openLayout(folder), '', readPlatformChoice([]))).digest).toBe(one.digest);

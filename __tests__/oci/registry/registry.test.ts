@@ -236,6 +236,6 @@ test('what a registry says is shown by its code alone', async () => {
   registry.behave(() => answer(403, '{"errors":[{"code":"DENIED","message":"\\u001b[31mclick http://evil.example"}]}'));
   await expect(getManifest(openFake(registry)(PLACE, 'pull'), '1')).rejects.toMatchObject({
     code: 'STORE_FORBIDDEN',
-    message: 'The registry registry.example answered 403 (DENIED) where the manifest 1 was asked for.',
+    message: 'The registry registry.example returned status 403 (DENIED) for the manifest 1.',
   });
 });

@@ -1,14 +1,14 @@
 import { MAX_CHALLENGE } from '../limits.ts';
-/** What a registry asks for with 401 (RFC 9110, 11.6.1; distribution-spec, token authentication). */
+/** The authentication that a registry requires with status 401 (RFC 9110, 11.6.1; distribution-spec, token authentication). */
 export type Challenge = { scheme: 'basic' } | { scheme: 'bearer'; realm: string; service?: string; scope?: string };
 
 const PARAMETER = /\s*,?\s*([\w-]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s",]+))/y;
 const SCHEME = /\s*,?\s*([\w-]+)(?=\s+[\w-]+\s*=|\s*(?:,|$))/y;
 
 /**
- * Reads `WWW-Authenticate`, which may hold several challenges: Bearer wins over Basic, since its tokens are worth less.
+ * Reads `WWW-Authenticate`, which may contain several challenges: Bearer is preferred to Basic, because its tokens can do less.
  *
- * @returns Undefined where none of them is known.
+ * @returns Undefined if no challenge is supported.
  */
 export function readChallenge(header: string | null): Challenge | undefined {
   const challenges = [...readChallenges((header ?? '').slice(0, MAX_CHALLENGE))];

@@ -1,11 +1,11 @@
 import type { Env, Exec, Logger } from '../../base/ports.ts';
 
-/** How one proves oneself to a registry, or to the service that issues its tokens. */
+/** The credentials for a registry, or for the service that issues its tokens. */
 export type Credentials =
   | { kind: 'password'; username: string; password: string }
   /** A refresh token (OAuth 2), as ACR and Docker Hub issue them. */
   | { kind: 'identity-token'; token: string }
-  /** Handed to the registry as it is. */
+  /** Sent to the registry unchanged. */
   | { kind: 'bearer'; token: string };
 
 export interface CredentialPorts {

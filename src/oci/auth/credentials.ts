@@ -4,12 +4,12 @@ import type { CredentialPorts, Credentials } from './credential.ts';
 import { askCredentialHelper } from './credential-helper.ts';
 import { type DockerConfig, findAuth, readDockerConfigs } from './docker-config.ts';
 
-/** Finds the credentials for a repository; undefined where there are none, and one goes without. */
+/** Finds the credentials for a repository; undefined if there are none, and requests are then anonymous. */
 export type FindCredentials = (registry: string, repository: string) => Promise<Credentials | undefined>;
 
 /**
- * Credentials as users expect them to be found: helpers and entries of the configuration files, in the files' order, then what the
- * CI gives its job for the registry that belongs to it. Files are read once.
+ * Finds credentials in the usual order: helpers and entries of the configuration files, in the order of the files, then the credentials
+ * that the CI system gives its job for its own registry. Files are read once.
  *
  * @throws ChopmarkError `STORE_CREDENTIALS`, `INPUT_UNREADABLE`
  */
@@ -48,10 +48,10 @@ async function findIn(
   return undefined;
 }
 
-/** What a CI gives its job for the registry that belongs to it, and for no other; a login of the user's own comes before it. */
+/** The credentials that a CI system gives its job for its own registry, and for no other; a login by the user has precedence. */
 function jobCredentials(registry: string, env: Env): Credentials | undefined {
   if (registry === 'ghcr.io' && env.GITHUB_ACTIONS === 'true') return password(env.GITHUB_ACTOR || 'github-actions', env.GITHUB_TOKEN);
-  // GitLab names its registry with a port only where it has one that https would not have.
+  // GitLab names its registry with a port only if the port is not the default of https.
   if (env.GITLAB_CI === 'true' && env.CI_REGISTRY !== undefined && [env.CI_REGISTRY, `${env.CI_REGISTRY}:443`].includes(registry))
     return password(env.CI_REGISTRY_USER || 'gitlab-ci-token', env.CI_REGISTRY_PASSWORD || env.CI_JOB_TOKEN);
   return undefined;

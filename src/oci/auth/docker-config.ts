@@ -8,28 +8,28 @@ import { MAX_DOCKER_CONFIG } from '../limits.ts';
 import { DOCKER_HUB } from '../reference.ts';
 import type { Credentials } from './credential.ts';
 
-/** One file of credentials, as docker, podman and others keep them. */
+/** One credentials file, as docker, podman and others write it. */
 export interface DockerConfig {
-  /** A path, or the variable it stood in: for messages. */
+  /** The path, or the variable with the content: for messages. */
   source: string;
-  /** Registry to the credential helper that knows it. */
+  /** Registry to the credential helper for it. */
   helpers: Readonly<Record<string, string>>;
-  /** The helper that knows every registry. */
+  /** The credential helper for every registry. */
   store?: string;
   auths: Readonly<Record<string, unknown>>;
 }
 
 /**
- * The files that hold registry credentials, in the order they are asked: `REGISTRY_AUTH_FILE` alone where it is set, as podman and
- * skopeo do; else the content of `DOCKER_AUTH_CONFIG` (GitLab's runners set it), `config.json` of `DOCKER_CONFIG` or `~/.docker`,
- * and podman's `auth.json`.
+ * The files with registry credentials, in the order in which they are searched: only `REGISTRY_AUTH_FILE` if it is set, as in podman and
+ * skopeo; otherwise the content of `DOCKER_AUTH_CONFIG` (set by GitLab's runners), `config.json` of `DOCKER_CONFIG` or `~/.docker`, and
+ * podman's `auth.json`.
  *
- * @throws ChopmarkError `INPUT_UNREADABLE` for a file that was named, `STORE_CREDENTIALS` for one that cannot be read as such
+ * @throws ChopmarkError `INPUT_UNREADABLE` for a file that was named, `STORE_CREDENTIALS` for a malformed one
  */
 export async function readDockerConfigs(env: Env): Promise<DockerConfig[]> {
   const home = env.HOME || env.USERPROFILE;
   const named = env.REGISTRY_AUTH_FILE;
-  if (named) return [parseConfig(await readBoundedFile(named, MAX_DOCKER_CONFIG, 'the credentials of REGISTRY_AUTH_FILE'), named)];
+  if (named) return [parseConfig(await readBoundedFile(named, MAX_DOCKER_CONFIG, 'the credentials file of REGISTRY_AUTH_FILE'), named)];
   const folder = env.DOCKER_CONFIG || (home ? `${home}/.docker` : undefined);
   const paths = [
     ...(folder ? [`${folder}/config.json`] : []),
@@ -71,8 +71,8 @@ function parseConfig(bytes: Buffer, source: string): DockerConfig {
 }
 
 /**
- * The entry of `auths` for a repository: the longest path that leads to it, as podman has it, else its registry. Docker Hub is
- * known by its old address.
+ * The entry of `auths` for a repository: the longest path that is a prefix of it, as in podman, otherwise its registry. Docker Hub is
+ * listed under its old address.
  */
 export function findAuth({ auths, source }: DockerConfig, registry: string, repository: string): Credentials | undefined {
   const byPlace = new Map(Object.entries(auths).map(([key, entry]) => [placeOf(key), entry]));
@@ -90,7 +90,7 @@ function placesOf(registry: string, repository: string): string[] {
   return [...parts.map((_, index) => [registry, ...parts.slice(0, parts.length - index)].join('/')), registry];
 }
 
-/** Keys are hosts, URLs (`https://index.docker.io/v1/`) or, for podman, places within a registry. */
+/** Keys are hosts, URLs (`https://index.docker.io/v1/`) or, for podman, paths within a registry. */
 function placeOf(key: string): string {
   const bare = key
     .replace(/^https?:\/\//, '')
@@ -107,7 +107,7 @@ function readAuth(value: unknown, source: string): Credentials | undefined {
     const decoded = Buffer.from(text(entry, 'auth') ?? '', 'base64').toString('utf8');
     const colon = decoded.indexOf(':');
     const username = colon < 0 ? text(entry, 'username') : decoded.slice(0, colon);
-    // Docker pads what it writes with zero bytes.
+    // Docker pads the password with zero bytes.
     const password = (colon < 0 ? text(entry, 'password') : decoded.slice(colon + 1))?.replace(/\0+$/, '');
     if (identityToken) return { kind: 'identity-token', token: identityToken };
     return username && password ? { kind: 'password', username, password } : undefined;
@@ -123,6 +123,6 @@ function misshapen(source: string, error: unknown): unknown {
   return new ChopmarkError({
     code: 'STORE_CREDENTIALS',
     message: `The registry credentials in ${source} cannot be read: ${error.message}.`,
-    hint: 'It should be what docker login or podman login writes.',
+    hint: 'The file must have the format that docker login and podman login write.',
   });
 }

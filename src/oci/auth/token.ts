@@ -19,20 +19,20 @@ export interface RegistryTokenRequest {
   credentials: Exclude<Credentials, { kind: 'bearer' }> | undefined;
   /** For messages. */
   registry: string;
-  /** Whether the registry itself is spoken to over plain HTTP; only then may its token service be. */
+  /** Whether the registry itself uses plain HTTP; only then may its token service use it too. */
   plain: boolean;
   now: Date;
 }
 
-/** Seconds a token is good for where its answer does not say (distribution-spec, token authentication). */
+/** Lifetime of a token in seconds if the response does not state it (distribution-spec, token authentication). */
 const DEFAULT_LIFE = 60;
-/** Seconds before its end at which a token is not used any more. */
+/** Seconds before its expiry from which a token is no longer used. */
 const MARGIN = 5;
 const LONGEST_LIFE = 3600;
 
 /**
- * A token for `scope` from the service that the registry names. A password goes there as Basic, an identity token as OAuth 2
- * refresh token; without credentials the service is asked for what anybody may do.
+ * A token for `scope` from the token service of the registry. A password is sent as Basic, an identity token as OAuth 2 refresh token;
+ * without credentials the request is anonymous.
  *
  * @throws ChopmarkError `STORE_UNAUTHORIZED`, `STORE_FORBIDDEN`, `STORE_INVALID_RESPONSE`, `STORE_UNAVAILABLE`
  */
@@ -43,15 +43,15 @@ export async function fetchToken(request: RegistryTokenRequest): Promise<Registr
   try {
     const body = readObject(parseJson(answer.body, { what: 'the token' }), 'the token');
     const value = readOptionalString(body.token, 'token') || readOptionalString(body.access_token, 'access_token');
-    // Printable ASCII, since it becomes a header.
+    // Printable ASCII, because it becomes a header.
     if (!value || !/^[\x21-\x7e]+$/.test(value)) throw new Error('no token');
     const life = typeof body.expires_in === 'number' && body.expires_in > 0 ? Math.min(body.expires_in, LONGEST_LIFE) : DEFAULT_LIFE;
     return { value, goodUntil: now.getTime() + Math.max(life - MARGIN, 1) * 1000 };
   } catch {
     throw new ChopmarkError({
       code: 'STORE_INVALID_RESPONSE',
-      message: `The token service of ${registry} answered with something that is no token.`,
-      hint: 'Is it a proxy that answers in its place?',
+      message: `The token service of ${registry} returned no valid token.`,
+      hint: 'A proxy may have responded instead: check HTTPS_PROXY and NO_PROXY.',
     });
   }
 }
@@ -79,15 +79,15 @@ function tokenRequest({
   return { url, headers: credentials ? { authorization: basic(credentials) } : {} };
 }
 
-/** A registry that is spoken to over TLS must not have the password sent in clear. */
+/** A registry that is used over TLS must not make the client send the password over plain HTTP. */
 function checkRealm(realm: string, registry: string, plain: boolean): URL {
   const url = URL.canParse(realm) ? new URL(realm) : undefined;
   const safe = url?.protocol === 'https:' || (plain && url?.protocol === 'http:');
   if (url && safe && url.username === '' && url.password === '') return url;
   throw new ChopmarkError({
     code: 'STORE_INVALID_RESPONSE',
-    message: `The registry ${registry} names a token service that credentials are not sent to: its address is not https.`,
-    hint: 'Ask whoever runs the registry.',
+    message: `The registry ${registry} names a token service whose address is not https, so no credentials are sent to it.`,
+    hint: 'Report this to the operator of the registry.',
   });
 }
 
@@ -101,15 +101,15 @@ function refused(status: number, registry: string, withCredentials: boolean): Ch
   if (!withCredentials)
     return new ChopmarkError({
       code: 'STORE_UNAUTHORIZED',
-      message: `${service} gives nothing to anybody without credentials (${status}).`,
+      message: `${service} refuses anonymous access (status ${status}).`,
       hint: LOG_IN(registry),
     });
   return new ChopmarkError({
     code: status === 403 ? 'STORE_FORBIDDEN' : 'STORE_UNAUTHORIZED',
-    message: `${service} does not accept the credentials (${status}).`,
+    message: `${service} does not accept the credentials (status ${status}).`,
     hint: LOG_IN(registry),
   });
 }
 
 export const LOG_IN = (registry: string): string =>
-  `Log in before: docker login ${registry}, or a credential helper; for ghcr.io give the job GITHUB_TOKEN and packages: write.`;
+  `Log in first: docker login ${registry}, or use a credential helper. For ghcr.io, give the job GITHUB_TOKEN and packages: write.`;

@@ -5,11 +5,11 @@ import type { CopiedImageParts } from './copy-image.ts';
 import type { ImageSource } from './image-source.ts';
 
 /**
- * Looks at the place an image was copied to: every manifest is read and has its digest, every layer is there at its size (in a folder:
- * with its digest), what refers to something is found there, and tags name what they should.
+ * Checks the copy of an image: every manifest can be read and has its digest, every layer exists with its size (in a folder: with its
+ * digest), referrers are found, and tags name the right manifests.
  *
- * @param target The place, opened anew.
- * @throws ChopmarkError `STORE_INVALID_RESPONSE` for what is missing or another, `STORE_…`
+ * @param target The target, opened again.
+ * @throws ChopmarkError `STORE_INVALID_RESPONSE` for a missing or different part, `STORE_…`
  */
 export async function checkCopy(parts: CopiedImageParts, target: ImageSource): Promise<void> {
   await mapInParallel([...parts.manifests], REFERRERS_IN_FLIGHT, async (digest) => {
@@ -38,6 +38,6 @@ async function digestsBeside(target: ImageSource, subject: string): Promise<stri
 const incomplete = ({ name }: ImageSource, what: string) =>
   new ChopmarkError({
     code: 'STORE_INVALID_RESPONSE',
-    message: `${name} took the image, and does not have ${what}.`,
-    hint: 'Run again: what is there is not sent twice. Does something remove things there, or answer from a cache?',
+    message: `The copy in ${name} is incomplete: it lacks ${what}.`,
+    hint: 'Run again: existing parts are not sent twice. If this repeats, check for cleanup jobs and caches of the registry.',
   });

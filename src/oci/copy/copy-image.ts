@@ -18,21 +18,21 @@ import type { ReadManifest } from '../registry/contents.ts';
 import type { ImageSource } from './image-source.ts';
 import type { ImageTarget } from './image-target.ts';
 
-/** What has to be at the place an image was copied to. */
+/** The parts that the copy of an image must have. */
 export interface CopiedImageParts {
-  /** Digests: the image, what is in it, and what refers to it. */
+  /** Digests: the image, its contents, and everything that refers to them. */
   manifests: Set<string>;
   /** Digest to bytes. */
   blobs: Map<string, number>;
-  /** Digest of a manifest to those of what refers to it. */
+  /** Digest of a manifest to the digests of its referrers. */
   attached: Map<string, Set<string>>;
   /** Tag to digest. */
   tags: Map<string, string>;
-  /** What was not there before. */
+  /** The parts that had to be copied. */
   moved: { manifests: number; blobs: number; bytes: number };
 }
 
-/** A manifest to copy with everything below it and beside it. */
+/** A manifest to copy with everything below it and everything that refers to it. */
 export interface CopiedTop {
   digest: string;
   tag?: string;
@@ -44,12 +44,12 @@ export interface ImageCopy {
   logger: Pick<Logger, 'warn'>;
 }
 
-/** Tags beside an image that cosign 1 and 2 keep things under. */
+/** Suffixes of the tags that cosign 1 and 2 use for an image. */
 const LEGACY = ['sig', 'att', 'sbom'];
 
 /**
- * Copies images byte for byte: indexes with all that is in them, layers, whatever refers to any of them, and what cosign keeps under
- * tags. The tag comes last: until then nobody who asks for it finds half an image.
+ * Copies images byte for byte: indexes with everything in them, layers, all referrers, and what cosign stores under tags. The tag is
+ * written last, so that no reader of the tag finds an incomplete image.
  *
  * @throws ChopmarkError `INPUT_IMAGE_…`, `STORE_…`
  */
@@ -84,7 +84,7 @@ function createWork({ source, target, logger }: ImageCopy, parts: CopiedImagePar
     if (isNew) moved.manifests++;
   };
 
-  // Who needs a blob that is on its way waits for it: a manifest comes after what it points to.
+  // A blob that is already being copied is awaited: a manifest is written after everything it points to.
   const blob = (descriptor: Descriptor): Promise<void> => once(descriptor.digest, () => takeBlob(descriptor));
 
   const takeBlob = async (descriptor: Descriptor): Promise<void> => {
@@ -93,7 +93,7 @@ function createWork({ source, target, logger }: ImageCopy, parts: CopiedImagePar
     if (bytes > MAX_IMAGE_BYTES) throw unfit(source, `has more than ${MAX_IMAGE_BYTES} bytes`);
     if (isElsewhere(descriptor) && !(await source.hasBlob(descriptor))) {
       blobs.delete(descriptor.digest);
-      logger.warn(`${source.name} does not hold the layer ${descriptor.digest}, which may not be distributed: it is not copied.`);
+      logger.warn(`${source.name} lacks the layer ${descriptor.digest}, which is marked as not distributable: it is not copied.`);
       return;
     }
     if (!(await target.takeBlob(descriptor, source))) return;
@@ -101,23 +101,23 @@ function createWork({ source, target, logger }: ImageCopy, parts: CopiedImagePar
     moved.bytes += descriptor.size;
   };
 
-  /** What a manifest points to, before it. */
+  /** Everything a manifest points to, before the manifest. */
   const content = async ({ manifest }: ReadManifest, depth: number): Promise<void> => {
     if (manifest.kind === 'index') for (const child of manifest.manifests) await entry(child, depth + 1);
     if (manifest.kind === 'image') await mapInParallel([manifest.config, ...manifest.layers], BLOBS_IN_FLIGHT, blob);
   };
 
-  /** An entry of an index. One of a type that nobody knows is taken as it is: what it points to, nobody knows either. */
+  /** An entry of an index. An entry of unknown type is copied as it is; what it points to is unknown. */
   const entry = async (child: Descriptor, depth: number): Promise<void> => {
     if (isIndexType(child.mediaType) || isManifestType(child.mediaType)) return image(child.digest, depth);
     if (await source.hasBlob(child)) return blob(child);
-    logger.warn(`${source.name} holds ${child.digest}, which is no image: it is copied, but nothing that it may point to.`);
+    logger.warn(`${source.name} contains ${child.digest}, which is not an image: it is copied, but nothing that it may point to.`);
     return image(child.digest, depth);
   };
 
   const image = async (digest: string, depth: number): Promise<void> => {
     if (manifests.has(digest)) return;
-    if (depth > MAX_INDEX_DEPTH) throw unfit(source, `has indexes more than ${MAX_INDEX_DEPTH} deep`);
+    if (depth > MAX_INDEX_DEPTH) throw unfit(source, `has indexes nested deeper than ${MAX_INDEX_DEPTH} levels`);
     if (++images > MAX_IMAGE_MANIFESTS) throw unfit(source, `has more than ${MAX_IMAGE_MANIFESTS} manifests`);
     const read = await source.manifest(digest);
     if (!read) throw missing(source, digest);
@@ -135,7 +135,7 @@ function createWork({ source, target, logger }: ImageCopy, parts: CopiedImagePar
       const known = attached.get(subject) ?? new Set();
       attached.set(subject, known);
       if (known.has(read.digest)) return;
-      if (depth > MAX_REFERRER_DEPTH) throw unfit(source, `has referrers of referrers more than ${MAX_REFERRER_DEPTH} deep`);
+      if (depth > MAX_REFERRER_DEPTH) throw unfit(source, `has referrers nested deeper than ${MAX_REFERRER_DEPTH} levels`);
       known.add(read.digest);
       if (++referrers > MAX_REFERRERS) throw tooManyReferrers(source);
       manifests.add(read.digest);
@@ -158,15 +158,15 @@ function createWork({ source, target, logger }: ImageCopy, parts: CopiedImagePar
   return { image };
 }
 
-/** Layers that registries need not have (image-spec, "non-distributable layers"; Docker's foreign layers). */
+/** Layers that registries need not store (image-spec, "non-distributable layers"; Docker's foreign layers). */
 const isElsewhere = ({ mediaType }: Descriptor): boolean => /\.nondistributable\.|\.foreign\./.test(mediaType);
 
 const missing = ({ name }: ImageSource, digest: string) =>
   new ChopmarkError({
     code: 'INPUT_IMAGE_MISSING',
-    message: `There is no ${digest} in ${name}, and the image needs it.`,
-    hint: 'The image is there in part only. Name the platforms that are: --image-platforms linux/amd64.',
+    message: `${name} lacks ${digest}, which is part of the image.`,
+    hint: 'The image is incomplete there. Select platforms that are complete: --image-platforms linux/amd64.',
   });
 
 const unfit = ({ name }: ImageSource, what: string) =>
-  new ChopmarkError({ code: 'INPUT_IMAGE_CONTENT', message: `The image in ${name} ${what}.`, hint: 'Name what is meant by its digest.' });
+  new ChopmarkError({ code: 'INPUT_IMAGE_CONTENT', message: `The image in ${name} ${what}.`, hint: 'Give the image by its digest.' });

@@ -4,19 +4,19 @@ import { getBlob, getManifest, type ReadManifest } from '../registry/contents.ts
 import type { Repository } from '../registry/registry.ts';
 import { hasWholeBlob, saveBlob } from './large-blob.ts';
 
-/** Where an image and what refers to it are read from: a repository of a registry, or a folder. Everything it gives has the digest it was asked for by. */
+/** The source of an image and its referrers: a repository of a registry, or a folder. Everything it returns has the requested digest. */
 export interface ImageSource {
   /** For people: `ghcr.io/acme/app`, or the folder. */
   name: string;
-  /** @returns Undefined where there is none. @throws ChopmarkError `STORE_…` */
+  /** @returns Undefined if it does not exist. @throws ChopmarkError `STORE_…` */
   manifest(reference: string): Promise<ReadManifest | undefined>;
   /** @throws ChopmarkError `STORE_…` */
   blob(descriptor: Pick<Descriptor, 'digest' | 'size'>, maxBytes: number): Promise<Buffer>;
-  /** Writes a blob of any size into a file; what is in it afterwards has that size and digest. @throws ChopmarkError `STORE_…`, `INPUT_…` */
+  /** Writes a blob of any size to a file, and checks its size and digest. @throws ChopmarkError `STORE_…`, `INPUT_…` */
   saveBlob(descriptor: Pick<Descriptor, 'digest' | 'size'>, path: string): Promise<void>;
-  /** Whether it is there, and of that size. @throws ChopmarkError `STORE_…` */
+  /** Whether the blob exists with that size. @throws ChopmarkError `STORE_…` */
   hasBlob(descriptor: Pick<Descriptor, 'digest' | 'size'>): Promise<boolean>;
-  /** What may refer to the manifest with that digest; each has to be read before it counts. @throws ChopmarkError `STORE_…` */
+  /** Possible referrers of the manifest with that digest; each must be read before it counts. @throws ChopmarkError `STORE_…` */
   referrers(digest: string): Promise<Referrer[]>;
 }
 

@@ -9,26 +9,29 @@ import { toRegistryError } from '../registry/response-error.ts';
 import type { ImageSource } from './image-source.ts';
 import { putBlobFile } from './large-blob.ts';
 
-/** A manifest as it is copied: byte for byte. */
+/** A manifest to copy, byte for byte. */
 export type CopiedManifest = Pick<ReadManifest, 'digest' | 'bytes' | 'mediaType' | 'manifest'>;
 
-/** Where an image is copied to: a repository of a registry, or a folder. Nothing that is there already is sent again. */
+/** The target of an image copy: a repository of a registry, or a folder. Existing parts are not sent again. */
 export interface ImageTarget {
   /** For people: `ghcr.io/acme/app`, or the folder. */
   name: string;
-  /** @returns Whether it had to be moved. @throws ChopmarkError `STORE_…` */
+  /** @returns Whether the blob had to be copied. @throws ChopmarkError `STORE_…` */
   takeBlob(descriptor: Pick<Descriptor, 'digest' | 'size'>, source: ImageSource): Promise<boolean>;
-  /** What it points to is there already. @returns Whether it had to be written. @throws ChopmarkError `STORE_…` */
+  /** Everything that the manifest points to exists. @returns Whether it had to be written. @throws ChopmarkError `STORE_…` */
   takeManifest(manifest: CopiedManifest): Promise<boolean>;
-  /** What was taken can be found: by the tag, where there is one. @returns Whether that is new. @throws ChopmarkError `STORE_…` */
+  /** Makes a copied manifest available under the tag, if there is one. @returns Whether that changed anything. @throws ChopmarkError `STORE_…` */
   setName(manifest: CopiedManifest, tag: string | undefined): Promise<boolean>;
-  /** A manifest that refers to `subject`, so that it is found there. @returns Whether it had to be written. @throws ChopmarkError `STORE_…` */
+  /**
+   * Attaches a manifest that refers to `subject`, so that it is found there. @returns Whether it had to be written. @throws ChopmarkError
+   * `STORE_…`
+   */
   attach(manifest: CopiedManifest, subject: string): Promise<boolean>;
-  /** After the last one. @throws ChopmarkError `STORE_…` */
+  /** Called after the last part. @throws ChopmarkError `STORE_…` */
   finish(): Promise<void>;
 }
 
-/** @param scratch A folder for what is on its way. */
+/** @param scratch A folder for blobs in transit. */
 export function registryTarget(
   repository: Repository,
   { scratch, attach }: { scratch: string; attach: ImageTarget['attach'] },
@@ -60,7 +63,7 @@ async function put(repository: Repository, { bytes, digest, mediaType }: CopiedM
   return true;
 }
 
-/** What a tag or digest names there, as the registry says. */
+/** The digest of a tag or digest at the target, as the registry reports it. */
 async function digestAt(repository: Repository, reference: string, mediaType: string): Promise<string | undefined> {
   const path = `manifests/${reference}`;
   const { status, headers } = await repository.send({

@@ -9,10 +9,10 @@ import { refuseLargeBlob } from './refuse-large-blob.ts';
 
 type Blob = Pick<Descriptor, 'digest' | 'size'>;
 
-/** Milliseconds for one try to move that many bytes. */
+/** Milliseconds for one try to transfer that many bytes. */
 const timeFor = (size: number): number => REQUEST_TIMEOUT + Math.ceil(size / MIN_TRANSFER_RATE) * 1000;
 
-/** Writes a blob into a file, never into memory as a whole; it must have that size and digest. @throws ChopmarkError `STORE_…` */
+/** Writes a blob to a file, never to memory as a whole; checks its size and digest. @throws ChopmarkError `STORE_…` */
 export async function saveBlob(repository: Repository, { digest, size }: Blob, path: string): Promise<void> {
   if (size > MAX_IMAGE_BLOB) throw refuseLargeBlob(repository.name, { digest, size });
   const answer = await repository.send({
@@ -25,11 +25,11 @@ export async function saveBlob(repository: Repository, { digest, size }: Blob, p
   if (!(await isBlob(path, { digest, size }))) throw wrongDigest(repository, `the blob ${digest}`);
 }
 
-/** Uploads a file as the blob that it is. @throws ChopmarkError `STORE_…` */
+/** Uploads a file as a blob. @throws ChopmarkError `STORE_…` */
 export const putBlobFile = (repository: Repository, { digest, size }: Blob, path: string): Promise<void> =>
   uploadBlob(repository, digest, { body: { path, size }, timeout: timeFor(size) });
 
-/** Whether a registry says that it has the blob, at its full size. @throws ChopmarkError `STORE_…` */
+/** Whether the registry reports the blob with its full size. @throws ChopmarkError `STORE_…` */
 export async function hasWholeBlob(repository: Repository, { digest, size }: Blob): Promise<boolean> {
   const answer = await repository.send({ path: `blobs/${digest}`, method: 'HEAD', maxBytes: MAX_REGISTRY_ANSWER });
   if (answer.status === 404) return false;
@@ -38,7 +38,7 @@ export async function hasWholeBlob(repository: Repository, { digest, size }: Blo
   return length === null || Number(length) === size;
 }
 
-/** Whether the file has that size and digest. @throws ChopmarkError `INPUT_…` where it cannot be read */
+/** Whether the file has that size and digest. @throws ChopmarkError `INPUT_…` if the file cannot be read */
 export async function isBlob(path: string, { digest, size }: Blob): Promise<boolean> {
   const [algorithm = '', hex] = digest.split(':');
   const [hashed] = await hashFiles([path], {

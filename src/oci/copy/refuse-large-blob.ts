@@ -2,10 +2,10 @@ import { ChopmarkError } from '../../base/errors/errors.ts';
 import { MAX_IMAGE_BLOB } from '../limits.ts';
 import type { Descriptor } from '../manifest.ts';
 
-/** A layer that is larger than any that is moved. */
+/** The error for a layer above the size limit of copying. */
 export const refuseLargeBlob = (name: string, { digest, size }: Pick<Descriptor, 'digest' | 'size'>): ChopmarkError =>
   new ChopmarkError({
     code: 'STORE_ANSWER_TOO_LARGE',
-    message: `In ${name}, the blob ${digest} has ${size} bytes; ${MAX_IMAGE_BLOB} are the most that are copied.`,
-    hint: 'Is it the image that was meant? Copy it with oras copy -r, and its bundles with chopmark store copy.',
+    message: `The blob ${digest} of ${name} has ${size} bytes; the limit for copying is ${MAX_IMAGE_BLOB}.`,
+    hint: 'Check that this is the right image. To copy it anyway, use oras copy -r, and chopmark store copy for its bundles.',
   });

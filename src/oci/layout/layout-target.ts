@@ -17,8 +17,8 @@ import { openLayout } from './layout.ts';
 const NAME = 'org.opencontainers.image.ref.name';
 
 /**
- * A folder in the OCI image layout (image-spec, image-layout.md), made where it is not there. What it holds already stays, but for a
- * tag, which moves. Blobs are put in place by rename, and the index is written last: a copy that is cut short leaves the layout as it was.
+ * A folder in the OCI image layout (image-spec, image-layout.md), created if it does not exist. Its contents stay, except for a tag, which
+ * moves. Blobs are put in place by rename, and the index is written last: an interrupted copy leaves the layout as it was.
  *
  * @param folder Absolute.
  */
@@ -26,7 +26,7 @@ export function openLayoutTarget(folder: string): ImageTarget {
   const source = openLayout(folder);
   const listed: Descriptor[] = [];
   let before: Promise<readonly Descriptor[]> | undefined;
-  /** What it lists already; asked before anything is written, since it may be no layout at all. */
+  /** The existing index; read before anything is written, because the folder may not be a layout. */
   const earlier = () => {
     before ??= readIndex(folder);
     return before;
@@ -108,8 +108,8 @@ async function readIndex(folder: string): Promise<readonly Descriptor[]> {
   }
   throw new ChopmarkError({
     code: 'INPUT_IMAGE_CONTENT',
-    message: `${path} is there, and is no index of an image layout.`,
-    hint: 'Nothing was written into it. Name another folder.',
+    message: `${path} exists and is not the index of an image layout.`,
+    hint: 'Nothing was written. Choose another folder.',
   });
 }
 
@@ -134,8 +134,8 @@ async function moveInto(draft: string, path: string): Promise<void> {
   } catch (error) {
     throw new ChopmarkError({
       code: 'STORE_FILE_WRITE',
-      message: `${path} could not be written: ${explainFileError(error)}.`,
-      hint: 'Check permissions, and run again.',
+      message: `${path} cannot be written: ${explainFileError(error)}.`,
+      hint: 'Check the permissions, then run again.',
       cause: error,
     });
   }

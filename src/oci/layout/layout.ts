@@ -18,8 +18,8 @@ import { digestOf, type ReadManifest } from '../registry/contents.ts';
 const NAME = 'org.opencontainers.image.ref.name';
 
 /**
- * An image layout on disk (OCI image-spec, image-layout.md): `index.json` and blobs by digest, as `oras copy --to-oci-layout`,
- * `crane pull --format=oci`, skopeo and buildah write it. Nothing is fetched. Whatever the index lists may refer to an image.
+ * An image layout on disk (OCI image-spec, image-layout.md): `index.json` and blobs by digest, as `oras copy --to-oci-layout`, `crane pull
+ * --format=oci`, skopeo and buildah write it. Opens no connection. Every manifest in the index may be a referrer.
  *
  * @param folder Absolute.
  */
@@ -42,22 +42,22 @@ export function openLayout(folder: string): ImageSource {
       if (reference.includes(':'))
         return manifestAt(known.find(({ digest }) => digest === reference) ?? { digest: reference, mediaType: '' });
       const tagged = known.filter(({ annotations }) => nameMatches(annotations?.[NAME], reference));
-      // A layout of one image need not name it.
+      // A layout with a single image need not name it.
       const found = tagged[0] ?? (reference === '' && known.length === 1 ? known[0] : undefined);
       return found && manifestAt(found);
     },
     async blob({ digest, size }, maxBytes) {
       const bytes = await readBlob(folder, digest, Math.min(size, maxBytes));
       if (bytes?.length === size) return bytes;
-      throw broken(folder, `the blob ${digest} is not there, or of another size`);
+      throw broken(folder, `the blob ${digest} is missing or has another size`);
     },
     async saveBlob(descriptor, path) {
       if (descriptor.size > MAX_IMAGE_BLOB) throw refuseLargeBlob(`oci-layout:${folder}`, descriptor);
       const from = blobPath(folder, descriptor.digest);
-      if (from === undefined || !(await isThere(from))) throw broken(folder, `the blob ${descriptor.digest} is not there`);
+      if (from === undefined || !(await isThere(from))) throw broken(folder, `the blob ${descriptor.digest} is missing`);
       await copyFileInto(from, path);
-      // What was copied is what counts: the folder may change meanwhile.
-      if (!(await isBlob(path, descriptor))) throw broken(folder, `the blob ${descriptor.digest} holds something else`);
+      // The copied file is checked, because the folder may have changed since.
+      if (!(await isBlob(path, descriptor))) throw broken(folder, `the blob ${descriptor.digest} has another content`);
     },
     async hasBlob(descriptor) {
       const path = blobPath(folder, descriptor.digest);
@@ -80,7 +80,7 @@ const isThere = (path: string): Promise<boolean> =>
     () => false,
   );
 
-/** Some write the tag alone, some the whole reference. */
+/** Some tools write the tag alone, others the whole reference. */
 const nameMatches = (name: string | undefined, tag: string): boolean => tag !== '' && (name === tag || name?.endsWith(`:${tag}`) === true);
 
 async function readIndex(folder: string): Promise<readonly Descriptor[]> {
@@ -99,7 +99,7 @@ async function readBlob(folder: string, digest: string, maxBytes: number): Promi
     if (error instanceof Error && codeOf(error.cause) === 'ENOENT') return undefined;
     throw error;
   }
-  throw broken(folder, `the blob ${digest} holds something else`);
+  throw broken(folder, `the blob ${digest} has another content`);
 }
 
 function understand<Value>(folder: string, read: () => Value): Value {
@@ -115,5 +115,5 @@ const broken = (folder: string, reason: string) =>
   new ChopmarkError({
     code: 'INPUT_IMAGE_CONTENT',
     message: `The image layout ${folder} cannot be read: ${reason}.`,
-    hint: 'Copy the image anew, for instance with oras copy -r --to-oci-layout.',
+    hint: 'Copy the image again, for example with oras copy -r --to-oci-layout.',
   });

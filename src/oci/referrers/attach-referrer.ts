@@ -11,12 +11,12 @@ import { describeReferrer } from './oci-manifest.ts';
 import { askReferrers } from './referrers.ts';
 
 /**
- * Writes a manifest that refers to `subject`, so that every reader finds it: where the registry keeps account of referrers it is the
- * manifest alone; elsewhere it gets a tag of its own and its place in the fallback index.
+ * Writes a manifest that refers to `subject`, so that every reader finds it. If the registry supports referrers, the manifest alone is
+ * enough; otherwise it gets a tag of its own and an entry in the fallback index.
  *
  * @param make Builds the manifest.
- * @param prepare Writes what the manifest points to; called where it is not there yet.
- * @returns Whether it was there already.
+ * @param prepare Writes everything that the manifest points to; called if the manifest does not exist yet.
+ * @returns Whether the manifest already existed.
  * @throws ChopmarkError `STORE_…`
  */
 export type AttachReferrer = (
@@ -29,8 +29,8 @@ export type AttachReferrer = (
 export function createAttacher(options: { clock: Pick<Clock, 'sleep'>; random: () => number }): AttachReferrer {
   const once = createMemory();
   const index = createIndexQueue(options);
-  // The header that announces the API (OCI-Subject) comes from registries too that do not have it, so the API itself is asked, for
-  // each repository: one host can have some of either kind (Artifactory, mirrors). What it answers is what is there already.
+  // Registries without the referrers API may also send the header that announces it (OCI-Subject), so the API itself is called, for each
+  // repository: one host can have repositories with and without it (Artifactory, mirrors). Its response lists what already exists.
   const lookBeside = (repository: Repository, subject: string) =>
     once(`${repository.name}@${subject}`, async () => {
       const listed = await askReferrers(repository, subject);
@@ -45,7 +45,7 @@ export function createAttacher(options: { clock: Pick<Clock, 'sleep'>; random: (
       const { hasApi, known } = await lookBeside(repository, subject);
       const digest = digestOf(bytes);
       const reference = hasApi ? digest : ownTag(subject, digest);
-      // A tag says what it names, and need not name it.
+      // The tag contains the digest, but the registry may have another manifest under it.
       const wasThere = known.has(reference) && (await isThere(repository, reference, { digest, mediaType }));
       if (!wasThere) {
         await prepare();
@@ -65,7 +65,7 @@ export function createAttacher(options: { clock: Pick<Clock, 'sleep'>; random: (
 
 function describe(bytes: Buffer, mediaType: string): Descriptor {
   const manifest = parseManifest(bytes, mediaType, 'the manifest');
-  if (manifest.kind === 'foreign') throw new TypeError('what refers to something is a manifest');
+  if (manifest.kind === 'foreign') throw new TypeError('a referrer must be a manifest');
   return describeReferrer(manifest, bytes);
 }
 

@@ -8,7 +8,7 @@ import type { Repository } from '../registry/registry.ts';
 import { toRegistryError } from '../registry/response-error.ts';
 import { fallbackTag, isOwnTagOf, listOwnTags } from './fallback-tags.ts';
 
-/** Reads the manifest with that tag, and answers with its descriptor as an index has it; undefined where it is none about the subject. */
+/** Reads the manifest with that tag and returns its descriptor, as in an index; undefined if it is not about the subject. */
 export type DescribeTagged = (tag: string) => Promise<Descriptor | undefined>;
 
 export interface IndexWriter {
@@ -17,22 +17,22 @@ export interface IndexWriter {
   subject: string;
   describe: DescribeTagged;
   clock: Pick<Clock, 'sleep'>;
-  /** Between 0 and 1: writers that collided should not meet again. */
+  /** Between 0 and 1: writers that collided should not collide again. */
   random: () => number;
 }
 
-/** What a registry says where the index is not any more what was read. */
+/** Statuses of a registry if the index has changed since it was read. */
 const CHANGED = [409, 412];
 
 /**
- * Adds descriptors to the fallback index of a subject, and stays until they are in it after the settle window.
+ * Adds descriptors to the fallback index of a subject, and repeats this until they are still there after the settle window.
  *
- * Registries without the referrers API know no "add": an index is read, changed and written as a whole, and where the registry does
- * not honor If-Match the last writer wins. So each look after a write asks for every bundle that has a tag of its own, not for ours
- * alone: whoever wrote last sees what the write left out, and writes again. Each writer puts its tags before its first look, so
- * nothing is left out once the last one is done.
+ * Without the referrers API there is no operation to add an entry: an index is read, changed and written as a whole, and if the registry
+ * ignores If-Match the last writer wins. So each check after a write looks for every bundle that has a tag of its own, not only for the
+ * bundles of this run: the last writer sees what its write left out, and writes again. Each writer creates its tags before its first check,
+ * so nothing is left out when the last writer is done.
  *
- * @throws ChopmarkError `STORE_…`; the manifests have their tags all the same.
+ * @throws ChopmarkError `STORE_…`; the manifests keep their tags in that case.
  */
 export async function addToFallbackIndex(added: readonly Descriptor[], writer: IndexWriter): Promise<void> {
   const { repository, subject, clock, random } = writer;
@@ -49,15 +49,15 @@ export async function addToFallbackIndex(added: readonly Descriptor[], writer: I
   }
   throw new ChopmarkError({
     code: 'STORE_REFUSED',
-    message: `The index of what refers to ${subject} in ${repository.name} did not stay in any of ${MAX_INDEX_WRITES} tries.`,
-    hint: 'The attestations are there, under tags of their own, and chopmark finds them; for other tools run chopmark store repair once nothing else writes.',
+    message: `The index of referrers of ${subject} in ${repository.name} was overwritten after each of ${MAX_INDEX_WRITES} writes.`,
+    hint: 'The attestations are stored under tags of their own, and chopmark finds them. For other tools, run chopmark store repair when no other job writes.',
   });
 }
 
 /**
- * Writes the index anew from what it lists and what has a tag of its own.
+ * Rewrites the index from its entries and everything that has a tag of its own.
  *
- * @returns Digests that it lacked.
+ * @returns Digests that were missing.
  * @throws ChopmarkError `STORE_…`
  */
 export async function repairFallbackIndex(writer: IndexWriter): Promise<string[]> {
@@ -66,7 +66,7 @@ export async function repairFallbackIndex(writer: IndexWriter): Promise<string[]
   return left.map(({ digest }) => digest);
 }
 
-/** What the index lacks now: of `wanted`, and of everything that has a tag of its own. */
+/** The entries that the index lacks: from `wanted`, and from everything that has a tag of its own. */
 async function findLeftOut({ repository, subject, describe }: IndexWriter, wanted: readonly Descriptor[]): Promise<Descriptor[]> {
   const [index, tags] = await Promise.all([readIndex(repository, fallbackTag(subject)), listOwnTags(repository, subject)]);
   const listed = index?.listed ?? [];
@@ -91,8 +91,8 @@ async function readIndex(repository: Repository, tag: string): Promise<ReadIndex
   if (read.manifest.kind === 'index') return { read, listed: read.manifest.manifests };
   throw new ChopmarkError({
     code: 'STORE_INVALID_RESPONSE',
-    message: `The tag ${tag} of ${repository.name} should be an index of attestations, and is something else.`,
-    hint: 'Whoever put it there has to move it: the OCI specification keeps this tag for referrers.',
+    message: `The tag ${tag} of ${repository.name} is not an index of attestations.`,
+    hint: 'Move the other content to another tag: the OCI specification reserves this one for referrers.',
   });
 }
 
@@ -106,7 +106,7 @@ async function writeIndex(
     read?.manifest.kind === 'index' && Object.keys(read.manifest.annotations).length > 0 ? { annotations: read.manifest.annotations } : {};
   const bytes = Buffer.from(JSON.stringify({ schemaVersion: 2, mediaType: OCI_INDEX, manifests, ...annotations }));
   const answer = await putManifest(repository, bytes, { mediaType: OCI_INDEX, reference: tag, ...(read?.etag && { ifMatch: read.etag }) });
-  // Changed meanwhile: the next look finds out, and writes again.
+  // Changed in the meantime: the next check detects it and writes again.
   if (answer.status === 201 || answer.status === 200 || CHANGED.includes(answer.status)) return;
   throw toRegistryError(answer, repository.registry, `writing the index ${tag}`);
 }

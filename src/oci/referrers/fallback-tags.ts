@@ -8,29 +8,29 @@ import { tooManyReferrers } from './too-many-referrers.ts';
 
 /** Tags on one page. */
 const PAGE = 1_000;
-/** Hex digits of the bundle's manifest in its tag; a tag has at most 128 characters. */
+/** Hex digits of the digest of the bundle's manifest in its tag; a tag has at most 128 characters. */
 const MARK = 32;
 
-/** Tag of the index of a manifest's referrers where the registry keeps none (distribution-spec, "referrers tag schema"). */
+/** Tag of the index of a manifest's referrers if the registry does not support referrers (distribution-spec, "referrers tag schema"). */
 export const fallbackTag = (digest: string): string => digest.replace(':', '-').slice(0, 128);
 
-/** Characters of the digest that go into a tag: all of sha256, and of a longer one what leaves room. */
+/** Characters of the digest that go into a tag: all of sha256, and a part of longer ones. */
 const prefixOf = (subject: string): string => `${subject.replace(':', '-').slice(0, 71)}.chopmark-`;
 
 /**
- * The tag that a bundle's manifest gets of its own, beside the index: writers of an index who did not see the others overwrite
- * them, but nobody overwrites a tag that is made of the digest of what it names.
+ * The tag that the manifest of a bundle gets in addition to the index. Writers of an index can overwrite each other's entries, but no
+ * writer overwrites a tag that contains the digest of its manifest.
  */
 export const ownTag = (subject: string, digest: string): string =>
   `${prefixOf(subject)}${digest.slice(digest.indexOf(':') + 1).slice(0, MARK)}`;
 
-/** Whether the tag is that of a manifest with this digest. */
+/** Whether the tag belongs to a manifest with this digest. */
 export const isOwnTagOf = (tag: string, digest: string): boolean =>
   tag.endsWith(`.chopmark-${digest.slice(digest.indexOf(':') + 1).slice(0, MARK)}`);
 
 /**
- * The tags of bundles about a subject. Lists are sorted (distribution-spec), so one question finds them; a registry that sorts
- * otherwise has its whole list looked through, within bounds.
+ * The tags of the bundles for a subject. Lists are sorted (distribution-spec), so one request finds them; the list of a registry that sorts
+ * differently is searched as a whole, within limits.
  *
  * @throws ChopmarkError `STORE_…`
  */
@@ -50,7 +50,7 @@ export async function listOwnTags(repository: Repository, subject: string): Prom
       looked++;
       if (tag.startsWith(prefix)) found.push(tag);
     }
-    // Each of them is a manifest to be read.
+    // Each of them is a manifest to read.
     if (found.length > MAX_REFERRERS) throw tooManyReferrers(repository);
     if ((sorted && !last.startsWith(prefix)) || looked > MAX_TAGS) return found;
   }

@@ -4,26 +4,26 @@ import { describeTagged } from './describe-tagged.ts';
 import { addToFallbackIndex, type IndexWriter } from './fallback-index.ts';
 
 interface Line {
-  /** Those that are on their way. */
+  /** Descriptors that are expected. */
   expected: number;
   waiting: { descriptor: Descriptor; resolve: () => void; reject: (reason: unknown) => void }[];
   atWork: boolean;
 }
 
 export interface IndexQueue {
-  /** One more is on its way to `add`, or will not come: then what this answers with is called. */
+  /** Announces one more descriptor for `add`; call the result if it will not come. */
   expect(repository: Repository, subject: string): () => void;
   /** Resolves once the descriptor stays in the index. @throws ChopmarkError `STORE_…` */
   add(repository: Repository, subject: string, descriptor: Descriptor): Promise<void>;
 }
 
-/** Writes of one run to one index go together: those that wait while one is under way are written with the next. */
+/** Groups the writes of one run to one index: those that arrive during a write are written with the next one. */
 export function createIndexQueue(options: Pick<IndexWriter, 'clock' | 'random'>): IndexQueue {
   const lines = new Map<string, Line>();
 
   const work = async (repository: Repository, subject: string, line: Line) => {
     while (line.waiting.length > 0) {
-      // Each write of an index is read again after a while, so those that are on their way are waited for, but not for ever.
+      // Each write of an index is followed by a later check, so expected descriptors are awaited, but only for a limited time.
       for (let looks = 0; line.expected > 0 && looks < LOOKS; looks++) await options.clock.sleep(GATHER);
       const batch = line.waiting.splice(0);
       const added = batch.map(({ descriptor }) => descriptor);
@@ -69,7 +69,7 @@ export function createIndexQueue(options: Pick<IndexWriter, 'clock' | 'random'>)
   };
 }
 
-/** Milliseconds between looks whether those that are on their way have come. */
+/** Milliseconds between checks for expected descriptors. */
 const GATHER = 50;
-/** Looks before an index is written without them: five seconds. */
+/** Checks before an index is written without them: five seconds. */
 const LOOKS = 100;

@@ -16,8 +16,8 @@ const CONTENT = 'dev.sigstore.bundle.content';
 const PREDICATE_TYPE = 'dev.sigstore.bundle.predicateType';
 
 /**
- * The manifest by which a bundle refers to an image, field for field as cosign 3 writes it. Its time is that of the signature, so
- * that the same bundle has the same manifest, and pushing it again adds nothing.
+ * The manifest with which a bundle refers to an image, field for field as cosign 3 writes it. Its time is the time of the signature, so the
+ * same bundle has the same manifest, and pushing it again adds nothing.
  *
  * @param text The bundle, as it is stored.
  * @param subject Descriptor of the image.
@@ -42,7 +42,7 @@ export function buildBundleManifest(bundle: Bundle, text: Buffer, subject: Pick<
   );
 }
 
-/** What an index of referrers says of a manifest: its type and annotations are those of the manifest (image-spec, "referrers tag schema"). */
+/** The entry for a manifest in an index of referrers, with the type and annotations of the manifest (image-spec, "referrers tag schema"). */
 export function describeReferrer(manifest: Exclude<Manifest, { kind: 'foreign' }>, bytes: Buffer): Descriptor {
   const artifactType = manifest.artifactType ?? (manifest.kind === 'image' ? manifest.config.mediaType : undefined);
   return {
@@ -59,7 +59,7 @@ function predicateTypeOf({ content }: Bundle): string | undefined {
   return parseStatement(content.envelope.payload).predicateType;
 }
 
-/** For people who look at lists of referrers; what is believed about time stands in the bundle. */
+/** For people who read lists of referrers; the trusted time is in the bundle. */
 function signedAt({ material, entries, timestamps }: Bundle): Date | undefined {
   try {
     const integrated = entries.map(({ integratedTime = 0n }) => integratedTime).find((time) => time > 0n);

@@ -10,19 +10,19 @@ import { toRegistryError } from '../registry/response-error.ts';
 import { fallbackTag, isOwnTagOf, listOwnTags } from './fallback-tags.ts';
 import { tooManyReferrers } from './too-many-referrers.ts';
 
-/** Something that may refer to an image: a manifest to be read by this digest or tag. */
+/** A possible referrer of an image: a manifest to read by this digest or tag. */
 export interface Referrer {
   reference: string;
-  /** What a list says of it, which need not be so. */
+  /** Its entry in a list, which is not trusted. */
   descriptor?: Descriptor;
 }
 
-/** What a registry without the referrers API answers where it is asked for. */
+/** Statuses of registries without the referrers API. */
 const WITHOUT_API = [400, 403, 404, 405, 406, 501];
 
 /**
- * Referrers of a manifest (distribution-spec, "listing referrers"): those the registry knows, or, where it keeps no account, those
- * of the fallback index and those that have a tag of their own.
+ * Referrers of a manifest (distribution-spec, "listing referrers"): those that the registry lists, or, if it does not support referrers,
+ * those of the fallback index and those with a tag of their own.
  *
  * @throws ChopmarkError `STORE_…`
  */
@@ -38,15 +38,15 @@ export async function listReferrers(repository: Repository, digest: string): Pro
 
 const byDigest = (descriptor: Descriptor): Referrer => ({ reference: descriptor.digest, descriptor });
 
-/** @returns Undefined where the registry has no referrers API. */
+/** @returns Undefined if the registry has no referrers API. */
 export async function askReferrers(repository: Repository, digest: string): Promise<Descriptor[] | undefined> {
   const found: Descriptor[] = [];
   const read = (path: string | URL) => repository.send({ path, headers: { accept: OCI_INDEX }, maxBytes: MAX_MANIFEST });
   for await (const answer of readPages(repository, `referrers/${digest}`, read)) {
-    // GHCR and others answer with a page of their own.
+    // GHCR and others respond with a page of their own.
     const isIndex = answer.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase() === OCI_INDEX;
     if (WITHOUT_API.includes(answer.status) || (answer.status === 200 && !isIndex)) return undefined;
-    if (answer.status !== 200) throw toRegistryError(answer, repository.registry, `what refers to ${digest}`);
+    if (answer.status !== 200) throw toRegistryError(answer, repository.registry, `the referrers of ${digest}`);
     found.push(...readIndex(answer.body, repository));
     if (found.length > MAX_REFERRERS) throw tooManyReferrers(repository);
   }
@@ -55,7 +55,7 @@ export async function askReferrers(repository: Repository, digest: string): Prom
 
 function readIndex(bytes: Buffer, repository: Repository): Descriptor[] {
   try {
-    // An empty page may leave out what it is.
+    // An empty page may lack its media type.
     parseJson(bytes, { what: 'the list of referrers', maxBytes: MAX_MANIFEST });
     const manifest = parseManifest(bytes, OCI_INDEX, 'the list of referrers');
     return manifest.kind === 'index' ? manifest.manifests : [];
@@ -63,8 +63,8 @@ function readIndex(bytes: Buffer, repository: Repository): Descriptor[] {
     if (!(error instanceof JsonError)) throw error;
     throw new ChopmarkError({
       code: 'STORE_INVALID_RESPONSE',
-      message: `The registry ${repository.registry} answered with something else than a list of referrers: ${error.message}.`,
-      hint: 'The registry, or a proxy before it, is broken or hostile.',
+      message: `The registry ${repository.registry} returned an invalid list of referrers: ${error.message}.`,
+      hint: 'The registry, or a proxy in front of it, is faulty or malicious. Report this to its operator.',
     });
   }
 }

@@ -5,14 +5,14 @@ import { repairFallbackIndex } from './fallback-index.ts';
 import { askReferrers } from './referrers.ts';
 
 export interface RepairedIndex {
-  /** `not-needed`: the registry keeps account of referrers by itself. */
+  /** `not-needed`: the registry maintains the referrers itself. */
   status: 'whole' | 'repaired' | 'not-needed';
-  /** Digests of manifests that the index lacked. */
+  /** Digests of manifests that were missing in the index. */
   added: string[];
 }
 
 /**
- * Puts back into the fallback index of an image what other writers have overwritten: every bundle that has a tag of its own.
+ * Restores the entries of an image's fallback index that other writers have overwritten: every bundle that has a tag of its own.
  *
  * @throws ChopmarkError `STORE_…`
  */

@@ -8,23 +8,23 @@ import { DOCKER_INDEX, DOCKER_MANIFEST, OCI_INDEX, OCI_MANIFEST } from '../media
 import type { Repository, RepositoryRequest } from './registry.ts';
 import { toRegistryError } from './response-error.ts';
 
-/** A manifest that was read, and is what its digest says. */
+/** A manifest that was read and whose digest was checked. */
 export interface ReadManifest {
   /** `sha256:HEX`, computed here. */
   digest: string;
   bytes: Buffer;
   mediaType: string;
   manifest: Manifest;
-  /** For the next write (RFC 9110, If-Match), where the registry gives one. */
+  /** For the next write (RFC 9110, If-Match), if the registry sends one. */
   etag?: string;
 }
 
 const ACCEPT = [OCI_INDEX, OCI_MANIFEST, DOCKER_INDEX, DOCKER_MANIFEST, '*/*'].join(', ');
 
 /**
- * Reads what a tag or digest names. What is asked for by digest must have it, whatever the registry says of it.
+ * Reads the manifest of a tag or digest. Content requested by digest must have that digest, whatever the registry states.
  *
- * @returns Undefined where there is none.
+ * @returns Undefined if it does not exist.
  * @throws ChopmarkError `STORE_…`
  */
 export async function getManifest(repository: Repository, reference: string): Promise<ReadManifest | undefined> {
@@ -51,7 +51,7 @@ function readManifest(bytes: Buffer, contentType: string, repository: Repository
   }
 }
 
-/** Reads a blob that a descriptor points to; it must have that size and digest. @throws ChopmarkError `STORE_…` */
+/** Reads the blob of a descriptor, and checks its size and digest. @throws ChopmarkError `STORE_…` */
 export async function getBlob(
   repository: Repository,
   { digest, size }: Pick<Descriptor, 'digest' | 'size'>,
@@ -61,7 +61,7 @@ export async function getBlob(
   if (size > maxBytes)
     throw new ChopmarkError({
       code: 'STORE_ANSWER_TOO_LARGE',
-      message: `In ${repository.name}, ${what} has ${size} bytes; ${maxBytes} are the most that are read.`,
+      message: `In ${repository.name}, ${what} has ${size} bytes; the limit is ${maxBytes}.`,
       hint: WHAT_IS_IT,
     });
   const answer = await repository.send({ path: `blobs/${digest}`, maxBytes: Math.max(size, MAX_REGISTRY_ANSWER) });
@@ -73,13 +73,13 @@ export async function getBlob(
 
 export interface PutOptions {
   mediaType: string;
-  /** Tag, or the digest. */
+  /** A tag, or the digest. */
   reference: string;
-  /** Only replace what is there as it was read; the registry may not care. */
+  /** Replaces only the version that was read; registries may ignore this. */
   ifMatch?: string;
 }
 
-/** Writes a manifest; the caller looks at the status. */
+/** Writes a manifest; the caller checks the status. */
 export const putManifest = (repository: Repository, bytes: Buffer, { mediaType, reference, ifMatch }: PutOptions): Promise<HttpResponse> =>
   repository.send({
     path: `manifests/${reference}`,
@@ -90,7 +90,7 @@ export const putManifest = (repository: Repository, bytes: Buffer, { mediaType, 
   });
 
 /**
- * Writes a blob. One that is there already is written again all the same: asking first costs as much as writing.
+ * Writes a blob. An existing blob is written again: asking first would take as long as writing.
  *
  * @throws ChopmarkError `STORE_…`
  */
@@ -100,7 +100,7 @@ export async function putBlob(repository: Repository, bytes: Buffer): Promise<De
   return digest;
 }
 
-/** Uploads what has that digest, in one piece: not every registry takes several. @throws ChopmarkError `STORE_…` */
+/** Uploads content with that digest in one piece: not every registry accepts several. @throws ChopmarkError `STORE_…` */
 export async function uploadBlob(
   repository: Repository,
   digest: string,
@@ -114,15 +114,15 @@ export async function uploadBlob(
     const headers = { 'content-type': 'application/octet-stream' };
     const written = await repository.send({ ...content, path: url, method: 'PUT', headers, maxBytes: MAX_REGISTRY_ANSWER });
     if (written.status === 201 || written.status === 204) return;
-    // The upload ended without our hearing of it, or the registry lost it.
+    // The upload ended without a response, or the registry lost it.
     if (written.status !== 404 || left <= 1) throw toRegistryError(written, repository.registry, what);
   }
 }
 
-/** Uploads of one blob that are begun at most. */
+/** Maximum number of uploads that are started for one blob. */
 const UPLOADS = 3;
 
-/** Where to write to; undefined where the registry has the blob by now. */
+/** The address to write to; undefined if the registry already has the blob. */
 async function beginUpload(repository: Repository, what: string): Promise<URL | undefined> {
   const begun = await repository.send({ path: 'blobs/uploads/', method: 'POST', maxBytes: MAX_REGISTRY_ANSWER });
   if (begun.status === 201) return undefined;
@@ -130,7 +130,7 @@ async function beginUpload(repository: Repository, what: string): Promise<URL | 
   const location = begun.headers.get('location');
   const url = location !== null && URL.canParse(location, repository.base) ? new URL(location, repository.base) : undefined;
   if (url && url.protocol === repository.base.protocol) return url;
-  throw garbled(repository, what, 'it says no place to write to that could be used');
+  throw garbled(repository, what, 'the response has no usable upload address');
 }
 
 export async function hasBlob(repository: Repository, digest: string): Promise<boolean> {
@@ -141,18 +141,18 @@ export async function hasBlob(repository: Repository, digest: string): Promise<b
 export const digestOf = (bytes: Uint8Array, algorithm = 'sha256'): string =>
   `${algorithm}:${createHash(algorithm).update(bytes).digest('hex')}`;
 
-const WHAT_IS_IT = 'Is it what was meant? Nothing of that size is an attestation.';
+const WHAT_IS_IT = 'Check that this is the right content: attestations are much smaller.';
 
 export const wrongDigest = ({ name }: Repository, what: string) =>
   new ChopmarkError({
     code: 'STORE_INVALID_RESPONSE',
-    message: `The registry sent something else than ${what} of ${name}.`,
-    hint: 'The registry, or a proxy before it, is broken or hostile.',
+    message: `The registry returned other content than ${what} of ${name}.`,
+    hint: 'The registry, or a proxy in front of it, is faulty or malicious. Report this to its operator.',
   });
 
 const garbled = ({ name }: Repository, what: string, reason: string) =>
   new ChopmarkError({
     code: 'STORE_INVALID_RESPONSE',
     message: `In ${name}, ${what} cannot be read: ${reason}.`,
-    hint: 'Ask whoever pushed it, or runs the registry.',
+    hint: 'Report this to the owner of the image or to the operator of the registry.',
   });

@@ -4,8 +4,8 @@ import { MAX_REGISTRY_PAGES } from '../limits.ts';
 import type { Repository } from './registry.ts';
 
 /**
- * All pages of a list (distribution-spec, RFC 5988 `Link: <…>; rel="next"`), one after the other. A page lies in the registry
- * itself, no page comes twice, and there are not too many.
+ * All pages of a list (distribution-spec, RFC 5988 `Link: <…>; rel="next"`), one after the other. Pages must be in the same registry and
+ * must not repeat, and their number is limited.
  *
  * @throws ChopmarkError `STORE_INVALID_RESPONSE`, `STORE_ANSWER_TOO_LARGE`
  */
@@ -23,7 +23,7 @@ export async function* readPages(
     const answer: HttpResponse = await read(next);
     yield answer;
     next = nextOf(answer.headers.get('link'), repository.base);
-    if (next !== undefined && seen.has(String(next))) throw fault('STORE_INVALID_RESPONSE', repository, 'a list that leads back to itself');
+    if (next !== undefined && seen.has(String(next))) throw fault('STORE_INVALID_RESPONSE', repository, 'a list whose pages repeat');
   }
 }
 
@@ -31,13 +31,13 @@ function nextOf(link: string | null, base: URL): URL | undefined {
   const target = /<([^<>]{1,2048})>\s*;[^,]*\brel="?next"?/.exec((link ?? '').slice(0, 8192))?.[1];
   if (target === undefined || !URL.canParse(target, base)) return undefined;
   const url = new URL(target, base);
-  // Some registries behind a proxy name themselves by http, or by their inner name; the page is asked for where we are.
+  // Some registries behind a proxy name themselves with http, or by their internal name; the page is requested from the known address.
   return new URL(url.pathname + url.search, base);
 }
 
 const fault = (code: 'STORE_INVALID_RESPONSE' | 'STORE_ANSWER_TOO_LARGE', { registry, name }: Repository, what: string) =>
   new ChopmarkError({
     code,
-    message: `For ${name}, the registry ${registry} gives ${what}.`,
-    hint: 'Ask whoever runs the registry, or remove what nobody needs from the repository.',
+    message: `The registry ${registry} returns ${what} for ${name}.`,
+    hint: 'Remove what is not needed from the repository, or report this to the operator of the registry.',
   });

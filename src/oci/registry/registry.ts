@@ -11,31 +11,34 @@ import { toRegistryError } from './response-error.ts';
 export interface RegistryPorts extends CredentialPorts {
   http: Http;
   clock: Pick<Clock, 'now' | 'sleep'>;
-  /** `host:port` of registries that may be spoken to over plain HTTP. */
+  /** `host:port` of registries that may be used over plain HTTP. */
   insecure: readonly string[];
 }
 
-/** What one wants to do to a repository, and asks a token for. */
+/** The kind of access to a repository, for which a token is requested. */
 export type Access = 'pull' | 'push';
 
 export interface RepositoryRequest extends Pick<HttpRequest, 'method' | 'headers' | 'body' | 'maxBytes' | 'retry' | 'saveTo' | 'timeout'> {
-  /** Below `/v2/<repository>/`, or an address that the registry gave. */
+  /** Below `/v2/<repository>/`, or an address from the registry. */
   path: string | URL;
 }
 
-/** One repository of one registry, with what is known of how to prove oneself to it. */
+/** One repository of one registry, with its credentials. */
 export interface Repository {
   registry: string;
   repository: string;
   /** `ghcr.io/acme/app`. */
   name: string;
-  /** Sends, proves itself where the registry asks for it, and follows GET to where the registry keeps its blobs, without credentials. Any status is an answer, but 401. */
+  /**
+   * Sends a request, authenticates if the registry requires it, and follows redirects of GET to the storage of blobs, without credentials.
+   * Any status is a response, except 401.
+   */
   send(request: RepositoryRequest): Promise<HttpResponse>;
-  /** Where the registry's own addresses begin. */
+  /** The start of the registry's own addresses. */
   base: URL;
 }
 
-/** Opens repositories; credentials and tokens are shared among those of one run. */
+/** Opens repositories; credentials and tokens are shared within one run. */
 export type OpenRepository = (place: Pick<ImageReference, 'registry' | 'repository'>, access: Access) => Repository;
 
 export function createRegistry(ports: RegistryPorts): OpenRepository {
@@ -75,12 +78,12 @@ export function createRegistry(ports: RegistryPorts): OpenRepository {
       if (known?.kind === 'password') return { authorization: basic(known) };
       throw new ChopmarkError({
         code: 'STORE_CREDENTIALS',
-        message: `The registry ${registry} wants a user name and a password.`,
+        message: `The registry ${registry} requires a user name and a password.`,
         hint: LOG_IN(registry),
       });
     };
 
-    /** Only to the registry itself does a credential go. */
+    /** Credentials go only to the registry itself. */
     const exchange = async (url: URL, request: RepositoryRequest): Promise<HttpResponse> => {
       const sent = { ...request, url, stage: 'STORE' as const, service: 'registry' };
       if (url.origin !== base.origin) return http(sent);
@@ -89,7 +92,7 @@ export function createRegistry(ports: RegistryPorts): OpenRepository {
       const challenge = readChallenge(first.headers.get('www-authenticate'));
       if (!challenge) return first;
       challenges.set(registry, challenge);
-      // What was refused may have run out, or been for less.
+      // A refused token may have expired, or may have had a smaller scope.
       for (const key of tokens.keys()) if (key.startsWith(`${registry}\0`)) tokens.delete(key);
       return http({ ...sent, headers: { ...request.headers, ...(await authorize(challenge)) } });
     };
@@ -105,13 +108,13 @@ export function createRegistry(ports: RegistryPorts): OpenRepository {
         const followable = request.method === undefined || request.method === 'GET' || request.method === 'HEAD';
         let left = followable ? MAX_REGISTRY_REDIRECTS : 0;
         let target = left > 0 ? redirectTarget(answer, url, plain) : undefined;
-        // Another place of the registry itself wants the same proof.
+        // Another address of the same registry requires the same credentials.
         for (; target?.origin === base.origin && left > 0; left--) {
           url = target;
           answer = await exchange(url, request);
           target = redirectTarget(answer, url, plain);
         }
-        // What lies elsewhere is public or signed by its address: nothing of ours goes there, and nothing it asks for is answered.
+        // Other addresses are public or signed: they get no credentials, and their challenges are ignored.
         if (target && left > 0) {
           const { accept } = request.headers ?? {};
           answer = await ports.http({
@@ -122,7 +125,7 @@ export function createRegistry(ports: RegistryPorts): OpenRepository {
             service: 'registry',
             redirects: left - 1,
           });
-          if (answer.status === 401) throw toRegistryError(answer, target.host, 'what it keeps');
+          if (answer.status === 401) throw toRegistryError(answer, target.host, 'a redirected download');
         }
         if (answer.status === 401) throw toRegistryError(answer, registry, repository);
         return answer;
@@ -131,7 +134,7 @@ export function createRegistry(ports: RegistryPorts): OpenRepository {
   };
 }
 
-/** The name a registry knows the repository by, where it rewrites names (Artifactory, Nexus). */
+/** The name under which the registry knows the repository, if it rewrites names (Artifactory, Nexus). */
 const scopedName = (scope: string | undefined): string | undefined => /^repository:([a-z0-9._/-]+):/.exec(scope ?? '')?.[1];
 
 function redirectTarget({ status, headers }: HttpResponse, from: URL, plain: boolean): URL | undefined {
