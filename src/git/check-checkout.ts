@@ -14,32 +14,32 @@ import { streamObjects } from './read-objects.ts';
 import { readTree } from './read-tree.ts';
 import { follow } from './resolve-revision.ts';
 
-/** What a checkout is, beside the tree that it was compared with. */
+/** The result of comparing a checkout with a tree. */
 export interface CheckedCheckout {
-  /** What differs, submodules' files included; empty where it is that tree. */
+  /** The differences, including the files of submodules; empty if the checkout matches the tree. */
   differences: Difference[];
-  /** The SHA-256 id of the files as they lie there. */
+  /** The SHA-256 tree ID of the files in the checkout. */
   content: string;
-  /** Files and folders that a `.gitignore` of the commit ignores: nothing is known of them. */
+  /** Files and folders that a `.gitignore` of the commit ignores: their content is not checked. */
   ignored: string[];
-  /** Submodules without files: nothing of them is there to differ. */
+  /** Submodules without files: there is nothing to compare. */
   absent: string[];
 }
 
 interface Context {
   exec: Exec;
-  /** What of this run may lie in it. */
+  /** The files of this run that may be in the checkout. */
   own: RunFiles;
   signal: AbortSignal;
-  /** Submodules around it. */
+  /** Number of submodules around this one. */
   depth?: number;
 }
 
 /**
- * Whether the files of a checkout are those of a tree: each byte, link and mode, nothing beside them but what the tree's own `.gitignore`
- * files ignore, and each submodule that is there at its recorded commit, in the same way.
+ * Checks that the files of a checkout are those of a tree: each byte, link and mode, no other files except those that the tree's own
+ * `.gitignore` files ignore, and each submodule with files at its recorded commit, checked in the same way.
  *
- * @param tree Id of the tree.
+ * @param tree ID of the tree.
  * @throws ChopmarkError `INPUT_GIT`, `INPUT_TOO_LARGE`, `INPUT_UNREADABLE`, `VERIFICATION_GIT_OBJECT`
  */
 export async function checkCheckout(git: Git, tree: string, context: Context): Promise<CheckedCheckout> {
@@ -49,8 +49,8 @@ export async function checkCheckout(git: Git, tree: string, context: Context): P
     if (error instanceof ChopmarkError || context.signal.aborted) throw error;
     throw new ChopmarkError({
       code: 'INPUT_UNREADABLE',
-      message: `Reading the checkout ${git.top} failed: ${explainFileError(error)}.`,
-      hint: 'Check its permissions, and that nothing else works in it.',
+      message: `The checkout ${git.top} cannot be read: ${explainFileError(error)}.`,
+      hint: 'Check its permissions, and that no other process works in it.',
       cause: error,
     });
   }
@@ -66,10 +66,10 @@ async function check(git: Git, tree: string, { exec, own, signal, depth = 0 }: C
   const ignored = await listGitIgnored(exec, git.top, candidates.map(withoutSlash));
   const checked: CheckedCheckout = { differences: [...compared.differences], content: compared.content, ignored: [], absent: [] };
   for (const path of candidates) {
-    // One that is in no commit could ignore itself.
+    // A .gitignore that is not part of the commit could ignore itself.
     if (ignored.has(withoutSlash(path)) && !/(?:^|\/)\.gitignore$/.test(path)) checked.ignored.push(path);
     else if (!path.endsWith('/') || (await holdsFiles(join(git.top, decode(path)))))
-      checked.differences.push({ path, reason: 'it is in no commit' });
+      checked.differences.push({ path, reason: 'it is not part of the commit' });
   }
   for (const { path, id, isEmpty } of compared.submodules) {
     if (isEmpty) checked.absent.push(path);
@@ -89,19 +89,19 @@ type Inside = Omit<CheckedCheckout, 'content'>;
 async function checkSubmodule(git: Git, path: string, id: string, context: Context & { depth: number }): Promise<Inside> {
   const fault = (reason: string): Inside => ({ differences: [{ path: '', reason }], ignored: [], absent: [] });
   const top = join(git.top, decode(path));
-  if (context.depth > MAX_GIT_NESTING) return fault(`it is a submodule within more than ${MAX_GIT_NESTING} others`);
-  if (!existsSync(join(top, '.git'))) return fault('it is a submodule with files, and no checkout of git');
+  if (context.depth > MAX_GIT_NESTING) return fault(`it is a submodule nested deeper than ${MAX_GIT_NESTING} levels`);
+  if (!existsSync(join(top, '.git'))) return fault('it is a submodule with files, but not a Git checkout');
   const inner = openGitAt(context.exec, top);
   const recorded = await follow(inner, id).catch((error) => {
-    // That the run ended says nothing of the submodule.
+    // The end of the run is not a fault of the submodule.
     if (error instanceof ChopmarkError && !context.signal.aborted) return error;
     throw error;
   });
-  if (recorded instanceof ChopmarkError) return fault(`it is a submodule without its recorded commit ${id}`);
+  if (recorded instanceof ChopmarkError) return fault(`it is a submodule that lacks its recorded commit ${id}`);
   return checkCheckout(inner, recorded.tree, context);
 }
 
-/** Those of the objects that are short. One that is not there is left out, as nothing is compared with it. */
+/** The short ones among these objects. A missing object is left out, because nothing is compared with it. */
 async function readSmall(git: Git, ids: readonly string[]): Promise<Map<string, Buffer>> {
   const small = new Map<string, Buffer>();
   await streamObjects(git, [...new Set(ids)], (id, _, size) => {
@@ -125,5 +125,5 @@ async function holdsFiles(folder: string): Promise<boolean> {
 
 const withoutSlash = (path: string) => path.replace(/\/$/, '');
 
-/** Names are bytes; those of people are UTF-8. */
+/** Names are bytes; names written by people are UTF-8. */
 const decode = (path: string) => Buffer.from(path, 'latin1').toString('utf8');

@@ -17,26 +17,26 @@ export interface Difference {
 
 export interface Comparison {
   differences: Difference[];
-  /** What is in no commit, folders with a `/` at the end. */
+  /** Paths that are not part of the commit, folders with a `/` at the end. */
   untracked: string[];
   submodules: { path: string; id: string; isEmpty: boolean }[];
-  /** The SHA-256 id of what lies there, with files that differ as they are. */
+  /** The SHA-256 tree ID of the checkout, computed from the files as they are, including those that differ. */
   content: string;
 }
 
-/** Windows has no such bit. */
+/** Windows has no executable bit. */
 const HAS_MODES = sep === '/';
 
-/** What of the commit's own bytes is needed where a file differs: the small ones of these ids. */
+/** Reads those of the objects that are small; needed where a file differs. */
 export type ReadSmall = (ids: readonly string[]) => Promise<ReadonlyMap<string, Buffer>>;
 
 /**
- * Compares the files of a checkout with a tree, each byte of them. Neither git's index nor its filters are asked: both are the
- * repository's word. A link is compared as a link, and never
- * followed. The one thing that may stand for what is stored is a file of Git LFS, whose pointer in the commit says its SHA-256.
+ * Compares the files of a checkout with a tree, each byte of them. Git's index and filters are not used: the repository controls both. A
+ * link is compared as a link and never followed. Only a file of Git LFS may replace the stored content, if the pointer in the commit states
+ * its SHA-256.
  *
  * @param top Absolute.
- * @throws ChopmarkError `INPUT_TOO_LARGE`, what the file system throws, and the signal's reason
+ * @throws ChopmarkError `INPUT_TOO_LARGE`, errors of the file system, and the reason of the signal
  */
 export async function compareCheckout(
   top: string,
@@ -60,8 +60,8 @@ export async function compareCheckout(
       found.delete(node.name);
       if (node.kind === 'submodule') comparison.submodules.push({ path, id: node.id, isEmpty: !entry || (await isEmpty(entry, at(path))) });
       if (node.kind === 'submodule' && (!entry || entry.isDirectory())) continue;
-      if (!entry) differ(path, 'it is not there');
-      else if (!isOfKind(entry, node)) differ(path, 'it is of another kind than in the commit');
+      if (!entry) differ(path, 'it does not exist');
+      else if (!isOfKind(entry, node)) differ(path, 'it has another type than in the commit');
       else if (node.folder) await visit(node.folder, `${path}/`);
       else if (node.kind === 'link') await compareLink(path, node);
       else files.push({ path, node });
@@ -73,19 +73,19 @@ export async function compareCheckout(
 
   const compareLink = async (path: string, { id }: TreeNode) => {
     const target = await readlink(at(path), { encoding: 'buffer' });
-    if (hashObject(format, 'blob', target) !== id) differ(path, 'it links to something else');
+    if (hashObject(format, 'blob', target) !== id) differ(path, 'its link target differs from the commit');
     strong.set(path, hashObject('sha256', 'blob', target));
   };
 
   const compareFile = async ({ path, node }: (typeof files)[number]) => {
     signal.throwIfAborted();
     const found = await hashWorkingFile(at(path), format).catch(() => undefined);
-    if (!found) return differ(path, 'it cannot be read, or changes while it is read');
+    if (!found) return differ(path, 'it cannot be read, or it changed while it was read');
     strong.set(path, found.strong);
-    if (found.unixId === node.id) return differ(path, 'it differs in its line endings alone');
+    if (found.unixId === node.id) return differ(path, 'it differs only in its line endings');
     if (found.id !== node.id) others.push({ path, id: node.id, found });
     if (HAS_MODES && found.executable !== (node.kind === 'executable'))
-      differ(path, `it is ${found.executable ? '' : 'not '}executable, other than in the commit`);
+      differ(path, `it is ${found.executable ? '' : 'not '}executable, unlike in the commit`);
   };
 
   await visit(tree, '');
@@ -94,7 +94,7 @@ export async function compareCheckout(
   for (const { path, id, found } of others) {
     const pointer = stored.get(id);
     if (pointer && isPointerTo(pointer, found)) strong.set(path, hashObject('sha256', 'blob', pointer));
-    else differ(path, 'its content is another');
+    else differ(path, 'its content differs from the commit');
   }
   const absent = beginObject('sha256', 'blob', 0).digest('hex');
   return { ...comparison, content: sha256TreeId(tree, (path) => strong.get(path) ?? absent) };
@@ -114,7 +114,7 @@ function isOfKind(entry: Dirent<Buffer>, { kind }: TreeNode): boolean {
   return kind === 'folder' ? entry.isDirectory() : kind !== 'submodule' && entry.isFile();
 }
 
-/** As Git LFS writes them (docs/spec.md, "The Pointer"): sorted lines, of which the hash and the size say which file it is. */
+/** A pointer as Git LFS writes it (docs/spec.md, "The Pointer"): sorted lines, in which the hash and the size identify the file. */
 function isPointerTo(pointer: Buffer, { sha256, size }: WorkingFile): boolean {
   return pointer.toString('latin1') === `version https://git-lfs.github.com/spec/v1\noid sha256:${sha256}\nsize ${size}\n`;
 }
@@ -122,6 +122,6 @@ function isPointerTo(pointer: Buffer, { sha256, size }: WorkingFile): boolean {
 const tooMany = (top: string) =>
   new ChopmarkError({
     code: 'INPUT_TOO_LARGE',
-    message: `The checkout ${top} holds more than ${MAX_GIT_FILES} files that are in no commit.`,
+    message: `The checkout ${top} has more than ${MAX_GIT_FILES} files that are not part of the commit.`,
     hint: 'Verify a fresh clone.',
   });

@@ -5,19 +5,19 @@ import { JsonError, parseJson } from '../base/json/json.ts';
 import { MAX_BUNDLE_FILE } from '../sigstore/limits.ts';
 import { MAX_OWN_FILES } from './limits.ts';
 
-/** What of this very run may lie in a checkout: absolute paths. */
+/** Files of this run that may be in a checkout: absolute paths. */
 export interface RunFiles {
   /** Named by the user: bundles, a policy, a key. */
   files: readonly string[];
-  /** Where evidence is kept. Files in them are passed over where they are that, by name and content. */
+  /** Folders for bundles and other evidence. Files in them are excluded if their name and content match. */
   folders: readonly string[];
 }
 
 const EVIDENCE = /(?:\.sigstore\.json|\.jsonl|\.lock)$/;
 
 /**
- * Untracked paths without what this run has there itself. A folder that holds some of it is told file by file, so that nothing else in it
- * is passed over.
+ * Untracked paths without the files of this run. A folder with files of this run is listed file by file, so that nothing else in it is
+ * excluded.
  *
  * @param untracked Below `top`; folders end with `/`.
  */
@@ -50,7 +50,7 @@ async function listFiles(folder: string): Promise<string[]> {
 const isOwn = async (path: string, files: readonly string[], isIn: (path: string) => boolean): Promise<boolean> =>
   files.includes(path) || (isIn(path) && EVIDENCE.test(path) && (await holdsJson(path)));
 
-/** Bundles, receipts and journals are JSON or lines of it; locks are empty. A link is neither. */
+/** Bundles, receipts and journals are JSON or lines of JSON; locks are empty. A link is neither. */
 async function holdsJson(path: string): Promise<boolean> {
   if (!(await lstat(path)).isFile()) return false;
   const bytes = await readBoundedFile(path, MAX_BUNDLE_FILE, 'a file of evidence').catch(() => undefined);

@@ -2,19 +2,19 @@ import { resolve } from 'node:path';
 import { ChopmarkError } from '../base/errors/errors.ts';
 import { neutralizeLine } from '../base/secrets/neutralize.ts';
 
-/** What `subject-git` names: a revision of a checkout. */
+/** A parsed value of `subject-git`: a revision of a checkout. */
 export interface GitReference {
-  /** As it was given. */
+  /** The value as it was given. */
   text: string;
   /** Absolute; a folder in the checkout. */
   folder: string;
   revision: string;
 }
 
-/** No name of a branch or tag begins so (git check-ref-format), so that folders and revisions cannot be mixed up. */
+/** No branch or tag name begins like this (git check-ref-format), so folders and revisions cannot be confused. */
 const FOLDER = /^(?:\.{0,2}[/\\]|\.{1,2}(?:#|$)|[A-Za-z]:[/\\])/;
 
-/** Names, ids, `~2`, `^{tree}`, `@{1}`: no option, no path in a tree, no search, no range. */
+/** Names, IDs, `~2`, `^{tree}`, `@{1}`: no option, no path in a tree, no search, no range. */
 const REVISION = /^(?![-.])(?!.*\.\.)[\p{L}\p{N}._/@{}^~+%#=,-]{1,1024}$/u;
 
 /**
@@ -30,7 +30,7 @@ export function parseGitReference(text: string, workingFolder: string): GitRefer
   if (REVISION.test(revision) && !folder.includes('\0')) return { text, folder: resolve(workingFolder, folder), revision };
   throw new ChopmarkError({
     code: 'INPUT_GIT',
-    message: `${neutralizeLine(text).slice(0, 200)} names no revision of git.`,
-    hint: 'Give HEAD, a tag, a branch, a full id, or their tree (v1.0^{tree}); of another checkout as ./folder#v1.0.',
+    message: `${neutralizeLine(text).slice(0, 200)} is not a Git revision.`,
+    hint: 'Use HEAD, a tag, a branch, a full object ID, or their tree (v1.0^{tree}). For another checkout, use ./folder#v1.0.',
   });
 }

@@ -4,23 +4,23 @@ import { open } from 'node:fs/promises';
 import { beginObject, type ObjectFormat } from './hash-object.ts';
 import { MAX_LINE_ENDINGS } from './limits.ts';
 
-/** A file of a checkout as git would store it, byte for byte: no filter, no change of line endings. */
+/** A file of a checkout as Git would store it byte for byte: without filters and without conversion of line endings. */
 export interface WorkingFile {
   id: string;
-  /** Its SHA-256 id. */
+  /** Its SHA-256 object ID. */
   strong: string;
   /** Plain SHA-256 of its bytes, in hex. */
   sha256: string;
   size: number;
   /** Whether its owner may execute it. */
   executable: boolean;
-  /** What its id would be with the line endings of Unix; absent where it has those. */
+  /** The ID that it would have with Unix line endings; absent if it has those. */
   unixId?: string;
 }
 
 /**
  * @param path Absolute. A link is not followed.
- * @returns Nothing where it is no file, or changes while it is read.
+ * @returns Undefined if it is not a file, or if it changes while it is read.
  */
 export async function hashWorkingFile(path: Buffer, format: ObjectFormat): Promise<WorkingFile | undefined> {
   const file = await open(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));

@@ -6,12 +6,12 @@ import type { Exec } from '../base/ports.ts';
 import { MAX_GIT_CONTENT } from './limits.ts';
 import { openGitAt } from './open-git.ts';
 
-/** Before each path, so that none of them begins as a pattern of git does. */
+/** Prefix of each path, so that no path is read as a pattern of git. */
 const HERE = './';
 
 /**
- * Which of some paths the `.gitignore` files of a checkout ignore. A repository of no content is asked in place of the checkout's own, so
- * that neither its settings nor `.git/info/exclude`, which are in no commit, have a say.
+ * The paths that the `.gitignore` files of a checkout ignore. Uses an empty repository instead of the checkout's own, so that neither its
+ * settings nor `.git/info/exclude`, which are not part of a commit, have an effect.
  *
  * @param top Absolute.
  * @param paths Below it, as Latin-1 text.
@@ -28,7 +28,7 @@ export async function listGitIgnored(exec: Exec, top: string, paths: readonly st
       maxBytes: MAX_GIT_CONTENT,
       onOutput: (piece) => void pieces.push(piece),
     });
-    // 1 is how it says that none is.
+    // Exit code 1 means that no path is ignored.
     if (made.exitCode === 0 && exitCode <= 1) {
       const ignored = Buffer.concat(pieces).toString('latin1').split('\0');
       return new Set(ignored.map((path) => path.slice(HERE.length)));
@@ -38,7 +38,7 @@ export async function listGitIgnored(exec: Exec, top: string, paths: readonly st
   }
   throw new ChopmarkError({
     code: 'INPUT_GIT',
-    message: `git could not say which files of the checkout ${top} are ignored.`,
-    hint: 'Remove the files that are in no commit, or look at the .gitignore files: git status shows both.',
+    message: `git check-ignore failed for the checkout ${top}.`,
+    hint: 'Remove the files that are not part of the commit, or check the .gitignore files: git status shows both.',
   });
 }

@@ -2,13 +2,13 @@ import type { Hash } from 'node:crypto';
 import { beginObject, formatOf, type ObjectType } from './hash-object.ts';
 import { MAX_GIT_HEADER } from './limits.ts';
 
-/** Takes one object's content as it comes. */
+/** Receives the content of one object piece by piece. */
 export interface ObjectSink {
   take(piece: Buffer): void;
   end(): void;
 }
 
-/** What is wrong with an object: it is not there, or is not what its id says. */
+/** A fault of an object: it is missing, or its content does not match its ID. */
 export interface ObjectFault {
   id: string;
   kind: 'missing' | 'false';
@@ -18,11 +18,11 @@ export interface ObjectFault {
 const HEADER = /^([0-9a-f]{40,64}) (commit|tag|tree|blob) (\d{1,15})$/;
 
 /**
- * Reads what `git cat-file --batch` prints, object by object, and compares the hash of each with the id that was asked for: whatever the
- * repository does, what passes is what the id says. Stops at the first fault and throws nothing, for it is called by a stream.
+ * Parses the output of `git cat-file --batch` object by object and compares the hash of each with the requested ID: whatever the repository
+ * does, only content that matches its ID passes. Stops at the first fault and throws nothing, because a stream calls it.
  *
- * @param ids What was asked for, in the same order.
- * @param open Where an object's content goes; a text in its place is why it is not taken.
+ * @param ids The requested objects, in the same order.
+ * @param open Returns the receiver of an object's content, or the reason why the object is rejected.
  */
 export function createObjectStream(
   ids: readonly string[],
@@ -47,15 +47,15 @@ export function createObjectStream(
   const begin = (line: string) => {
     const wanted = ids[next] ?? '';
     const [, id, type, size] = HEADER.exec(line) ?? [];
-    if (line === `${wanted} missing`) return fail('missing', 'the repository does not hold it');
-    if (id === undefined || id !== wanted) return fail('false', 'the repository answers with something else');
+    if (line === `${wanted} missing`) return fail('missing', 'the repository does not contain it');
+    if (id === undefined || id !== wanted) return fail('false', 'git returned another object');
     const sink = open(id, type as ObjectType, Number(size));
     if (typeof sink === 'string') return fail('false', sink);
     current = { id, sink, hash: beginObject(formatOf(id), type as ObjectType, Number(size)), left: Number(size) };
     if (current.left === 0) finish(current);
   };
 
-  /** How much of a piece was used; the line feed behind the content is left to the next header. */
+  /** Returns how much of a piece was used; the line feed after the content is left to the next header. */
   const step = (piece: Buffer): number => {
     if (current) {
       const part = piece.subarray(0, current.left);
@@ -67,7 +67,7 @@ export function createObjectStream(
     }
     const end = piece.indexOf('\n');
     header += piece.toString('latin1', 0, end === -1 ? piece.length : end);
-    if (header.length > MAX_GIT_HEADER) fail('false', 'the repository answers with something else');
+    if (header.length > MAX_GIT_HEADER) fail('false', 'git returned an invalid header');
     if (end === -1) return piece.length;
     const line = header;
     header = '';
@@ -79,6 +79,8 @@ export function createObjectStream(
     take(piece) {
       for (let at = 0; at < piece.length && !fault; ) at += step(piece.subarray(at));
     },
-    fault: () => fault ?? (next < ids.length ? { id: ids[next] ?? '', kind: 'missing', reason: 'git ended before it came' } : undefined),
+    fault: () =>
+      fault ??
+      (next < ids.length ? { id: ids[next] ?? '', kind: 'missing', reason: 'git ended before it returned the object' } : undefined),
   };
 }

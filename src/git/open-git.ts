@@ -4,19 +4,19 @@ import { ChopmarkError } from '../base/errors/errors.ts';
 import type { Exec, ExecOptions, ExecResult } from '../base/ports.ts';
 import { GIT_TIMEOUT } from './limits.ts';
 
-/** One checkout, asked through git. What it answers is the repository's word: believed once its hash was compared. */
+/** One checkout, read through git. Its output is trusted only after its hash has been compared. */
 export interface Git {
-  /** Absolute; the folder that holds `.git`. */
+  /** Absolute; the folder that contains `.git`. */
   top: string;
   run(args: readonly string[], options?: Pick<ExecOptions, 'input' | 'maxBytes' | 'onOutput'>): Promise<ExecResult>;
-  /** What it prints, without the end of the line; undefined where it fails. */
+  /** The output without the line end; undefined if the command fails. */
   ask(...args: string[]): Promise<string | undefined>;
 }
 
 /**
- * A repository's own settings can name programs to run and files to read elsewhere. What the commands here would look at is set to
- * nothing, and what git reads beside the repository (settings of the user and the machine, replaced objects, grafts, partial clones'
- * remotes) is left out.
+ * The settings of a repository can name programs to run and files to read elsewhere. Settings that the commands here would use are cleared,
+ * and everything that git reads in addition to the repository (settings of the user and the machine, replaced objects, grafts, remotes of
+ * partial clones) is turned off.
  */
 const SETTINGS = [
   'core.fsmonitor=false',
@@ -48,25 +48,25 @@ const ENVIRONMENT = {
 };
 
 /**
- * The checkout that a folder is in, the folder itself or one above it. `.git` is looked for here and named to git, so that no setting
- * of the repository leads to other files than these, and a checkout of another owner (a container's) needs no `safe.directory`.
+ * The checkout that contains a folder: the folder itself or one above it. `.git` is searched here and passed to git, so that no setting of
+ * the repository leads to other files, and a checkout of another owner (a container's) needs no `safe.directory`.
  *
  * @param folder Absolute.
- * @throws ChopmarkError `INPUT_GIT` where there is none.
+ * @throws ChopmarkError `INPUT_GIT` if there is none.
  */
 export function openGit(exec: Exec, folder: string): Git {
   const top = findTop(folder);
   if (top === undefined) {
     throw new ChopmarkError({
       code: 'INPUT_GIT',
-      message: `${folder} is in no checkout of git: neither it nor a folder above it holds .git.`,
-      hint: 'Run in the checkout, or name its folder: ./folder, or ./folder#v1.0.',
+      message: `${folder} is not in a Git checkout: neither it nor a folder above it contains .git.`,
+      hint: 'Run chopmark in the checkout, or give its folder: ./folder, or ./folder#v1.0.',
     });
   }
   return openGitAt(exec, top);
 }
 
-/** The same for a folder that is known to hold `.git`, or to be a repository for another's files. */
+/** The same for a folder that is known to contain `.git`, or for a repository that is used with the files of another folder. */
 export function openGitAt(exec: Exec, top: string, gitFolder = join(top, '.git')): Git {
   const own = ['-C', top, `--git-dir=${gitFolder}`, `--work-tree=${top}`, '--no-replace-objects', ...SETTINGS];
   const run: Git['run'] = (args, options = {}) =>
@@ -87,8 +87,8 @@ const NOT_FOUND = 127;
 const noGit = () =>
   new ChopmarkError({
     code: 'INPUT_GIT',
-    message: 'There is no git to ask for the revision.',
-    hint: 'Install git, and let PATH name its folder.',
+    message: 'The git command was not found, so the revision cannot be read.',
+    hint: 'Install git and make sure that it is on PATH.',
   });
 
 function findTop(folder: string): string | undefined {

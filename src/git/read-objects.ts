@@ -11,16 +11,17 @@ export interface GitObject {
 }
 
 /**
- * Objects by their full ids, in that order, each with a content of that hash; together no more than one may have.
+ * Reads objects by their full IDs, in that order, and checks the hash of each. Together they may not exceed the limit of one object.
  *
- * @throws ChopmarkError `INPUT_GIT` where one is not there, `VERIFICATION_GIT_OBJECT` where one is not what its id says, or too large
+ * @throws ChopmarkError `INPUT_GIT` if an object is missing, `VERIFICATION_GIT_OBJECT` if its content does not match its ID, or is too
+ * large
  */
 export async function readObjects(git: Git, ids: readonly string[]): Promise<GitObject[]> {
   const objects: GitObject[] = [];
   let total = 0;
   await streamObjects(git, ids, (id, type, size) => {
     total += size;
-    if (total > MAX_GIT_OBJECT) return `it takes, with those beside it, more than ${MAX_GIT_OBJECT} bytes`;
+    if (total > MAX_GIT_OBJECT) return `it and the objects read with it have more than ${MAX_GIT_OBJECT} bytes`;
     const pieces: Buffer[] = [];
     return { take: (piece) => void pieces.push(piece), end: () => void objects.push({ id, type, content: Buffer.concat(pieces) }) };
   });
@@ -48,12 +49,12 @@ function explain({ id, kind, reason }: ObjectFault, top: string): ChopmarkError 
   if (kind === 'missing')
     return new ChopmarkError({
       code: 'INPUT_GIT',
-      message: `The checkout ${top} has not all of the objects: ${id} cannot be read, ${reason}.`,
-      hint: 'Fetch it whole: git fetch, in a partial clone with --refetch and no filter, and with --tags for tags.',
+      message: `The checkout ${top} lacks some objects: ${id} cannot be read, ${reason}.`,
+      hint: 'Fetch the missing objects: run git fetch, in a partial clone with --refetch and without a filter, and for tags with --tags.',
     });
   return new ChopmarkError({
     code: 'VERIFICATION_GIT_OBJECT',
-    message: `The object ${id} of the checkout ${top} is not what its id says: ${reason}.`,
-    hint: 'The repository is damaged, or somebody changed it: clone it again, and ask git fsck.',
+    message: `The object ${id} of the checkout ${top} does not match its ID: ${reason}.`,
+    hint: 'The repository is damaged or was changed: clone it again, and run git fsck.',
   });
 }

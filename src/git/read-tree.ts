@@ -4,19 +4,19 @@ import type { Git } from './open-git.ts';
 import { parseTree, type TreeEntry } from './parse-tree.ts';
 import { type GitObject, readObjects } from './read-objects.ts';
 
-/** A folder of a commit with all that is below it. */
+/** A folder of a commit with everything below it. */
 export interface TreeFolder {
   entries: readonly TreeNode[];
 }
 
 export type TreeNode = TreeEntry & { folder?: TreeFolder };
 
-/** Trees of one level that are asked for at once. */
+/** Trees of one level that are requested at a time. */
 const AT_ONCE = 5_000;
 
 /**
- * A tree and all below it, every object of it of the hash that is its id. A tree that is in many places (a bomb of a few objects
- * stands for billions of files) counts in each.
+ * Reads a tree and everything below it, and checks the hash of every object. A tree that occurs in several places counts each time: a few
+ * objects can stand for billions of files.
  *
  * @param id Of a tree.
  * @throws ChopmarkError `INPUT_GIT`, `VERIFICATION_GIT_OBJECT`
@@ -25,11 +25,11 @@ export async function readTree(git: Git, id: string): Promise<TreeFolder> {
   const trees = new Map<string, readonly TreeEntry[]>();
   let bytes = 0;
   for (let level = [id], depth = 0; level.length > 0; depth++) {
-    if (depth > MAX_GIT_DEPTH) throw tooLarge(id, `has more than ${MAX_GIT_DEPTH} folders within each other`);
+    if (depth > MAX_GIT_DEPTH) throw tooLarge(id, `has folders nested deeper than ${MAX_GIT_DEPTH} levels`);
     for (let at = 0; at < level.length; at += AT_ONCE) {
       for (const object of await readObjects(git, level.slice(at, at + AT_ONCE))) {
         bytes += object.content.length;
-        if (bytes > MAX_GIT_OBJECT) throw tooLarge(id, `takes more than ${MAX_GIT_OBJECT} bytes for the names of its files`);
+        if (bytes > MAX_GIT_OBJECT) throw tooLarge(id, `needs more than ${MAX_GIT_OBJECT} bytes for the names of its files`);
         trees.set(object.id, entriesOf(object));
       }
     }
@@ -40,20 +40,20 @@ export async function readTree(git: Git, id: string): Promise<TreeFolder> {
   const grow = (tree: string, depth: number): TreeFolder => {
     const entries = trees.get(tree) ?? [];
     count += entries.length;
-    if (count > MAX_GIT_FILES) throw tooLarge(id, `stands for more than ${MAX_GIT_FILES} files`);
-    if (depth > MAX_GIT_DEPTH) throw tooLarge(id, `has more than ${MAX_GIT_DEPTH} folders within each other`);
+    if (count > MAX_GIT_FILES) throw tooLarge(id, `has more than ${MAX_GIT_FILES} files`);
+    if (depth > MAX_GIT_DEPTH) throw tooLarge(id, `has folders nested deeper than ${MAX_GIT_DEPTH} levels`);
     return { entries: entries.map((entry) => (entry.kind === 'folder' ? { ...entry, folder: grow(entry.id, depth + 1) } : entry)) };
   };
   return grow(id, 0);
 }
 
 function entriesOf({ id, type, content }: GitObject): readonly TreeEntry[] {
-  const entries = type === 'tree' ? parseTree(content, id.length === 64 ? 32 : 20) : `it is a ${type} where a tree belongs`;
+  const entries = type === 'tree' ? parseTree(content, id.length === 64 ? 32 : 20) : `it is a ${type} and not a tree`;
   if (typeof entries !== 'string') return entries;
   throw new ChopmarkError({
     code: 'VERIFICATION_GIT_OBJECT',
-    message: `The tree ${id} cannot be believed: ${entries}.`,
-    hint: 'git fsck says more. No tool that is meant to write commits writes such a tree.',
+    message: `The tree ${id} is not valid: ${entries}.`,
+    hint: 'Run git fsck for details. Git itself never writes such a tree.',
   });
 }
 
@@ -61,5 +61,5 @@ const tooLarge = (id: string, how: string) =>
   new ChopmarkError({
     code: 'INPUT_TOO_LARGE',
     message: `The tree ${id} ${how}.`,
-    hint: 'Attest an archive of it in its place: git archive -o source.tar HEAD.',
+    hint: 'Attest an archive of the tree instead: git archive -o source.tar HEAD.',
   });

@@ -1,6 +1,6 @@
 /**
- * Where a checkout came from, as in-toto and SLSA write it: `git+https://host/owner/name`. Without the credentials that CI systems put
- * into the URL; nothing for a path of this machine.
+ * The origin of a checkout in the form of in-toto and SLSA: `git+https://host/owner/name`. Without the credentials that CI systems add to
+ * the URL; undefined for a path on this machine.
  */
 export function remoteUri(remote: string): string | undefined {
   const [, host, path] = /^[\w.-]+@([\w.-]+):(.+)$/.exec(remote) ?? [];

@@ -2,10 +2,10 @@ import { hashObject } from './hash-object.ts';
 import type { TreeFolder, TreeNode } from './read-tree.ts';
 
 /**
- * The id that git gives the same files in a repository of SHA-256 objects. A submodule's SHA-1 id, for which there is no other, is
- * filled up with zeros behind.
+ * The tree ID that Git would give the same files in a repository with SHA-256 objects. The SHA-1 ID of a submodule, which has no SHA-256
+ * ID, is padded with zeros at its end.
  *
- * @param idOf The SHA-256 id of a file or link, by its path and node.
+ * @param idOf The SHA-256 ID of a file or link, by its path and node.
  */
 export function sha256TreeId(folder: TreeFolder, idOf: (path: string, node: TreeNode) => string, prefix = ''): string {
   const parts = folder.entries.flatMap((node) => {

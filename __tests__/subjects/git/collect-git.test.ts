@@ -106,8 +106,8 @@ test('a commit of no files is one too', async () => {
 
 test.each([
   ['no-such-branch', /no revision/],
-  ['0123456789012345678901234567890123456789', /does not hold it/],
-  ['./nowhere', /no checkout/],
+  ['0123456789012345678901234567890123456789', /does not contain it/],
+  ['./nowhere', /not in a Git checkout/],
 ])('%s cannot be attested', async (reference, message) => {
   checkout.commit();
   rmSync(join(checkout.parent, '.git'), { recursive: true, force: true });

@@ -96,7 +96,7 @@ test('the index has no say: files that it calls unchanged are read', async () =>
   checkout.write('a', 'evil');
   checkout.write('b', 'evil');
   expect(checkout.git('status', '--porcelain')).toBe('');
-  expect((await verify('HEAD'))[0]?.fault?.message).toMatch(/a \(its content is another\), b \(its content is another\)/);
+  expect((await verify('HEAD'))[0]?.fault?.message).toMatch(/a \(its content differs from the commit\), b \(its content differs from the commit\)/);
 });
 
 test('a file in the index that is in no commit is untracked, whatever settings and private lists ignore', async () => {
@@ -113,7 +113,7 @@ test('a file in the index that is in no commit is untracked, whatever settings a
   checkout.write('A', 'another file where case counts');
   checkout.git('config', 'core.ignoreCase', 'true');
   const message = (await verify('HEAD'))[0]?.fault?.message ?? '';
-  for (const name of ['staged', 'excluded', 'by-setting', 'A']) expect(message).toContain(`${name} (it is in no commit)`);
+  for (const name of ['staged', 'excluded', 'by-setting', 'A']) expect(message).toContain(`${name} (it is not part of the commit)`);
 });
 
 test('names that git reads as patterns are names', async () => {
@@ -122,7 +122,7 @@ test('names that git reads as patterns are names', async () => {
   const names = [':(exclude)a', ':/ignored', '*', 'ignored '];
   for (const name of [...names, 'ignored']) checkout.write(name, 'x');
   const message = (await verify('HEAD'))[0]?.fault?.message ?? '';
-  for (const name of [':(exclude)a', ':/', '*', 'ignored ']) expect(message).toContain(`${name} (it is in no commit)`);
+  for (const name of [':(exclude)a', ':/', '*', 'ignored ']) expect(message).toContain(`${name} (it is not part of the commit)`);
   expect(message).not.toContain(' ignored (it');
 });
 
@@ -134,7 +134,7 @@ test('a .gitignore that is in no commit cannot ignore itself and others', async 
   checkout.write('folder/.gitignore', '*\n');
   checkout.write('folder/evil.sh', 'evil');
   expect(checkout.git('status', '--porcelain')).toBe('');
-  expect((await verify('HEAD'))[0]?.fault?.message).toContain('.gitignore (it is in no commit)');
+  expect((await verify('HEAD'))[0]?.fault?.message).toContain('.gitignore (it is not part of the commit)');
 });
 
 test('a tag under another name is found out', async () => {
@@ -198,7 +198,7 @@ test('a chain of tags without end is refused', async () => {
     id = store('tag', `object ${id}\ntype ${type}\ntag t${level}\ntagger t <t@example.com> 0 +0000\n\none\n`);
     type = 'tag';
   }
-  await expect(attest(id)).rejects.toMatchObject({ code: 'VERIFICATION_GIT_OBJECT', message: expect.stringContaining('tags away') });
+  await expect(attest(id)).rejects.toMatchObject({ code: 'VERIFICATION_GIT_OBJECT', message: expect.stringContaining('nested in more than') });
 });
 
 test('names of files reach messages without what a terminal would act on', async () => {

@@ -62,16 +62,16 @@ test('in a repository of SHA-256 objects too', async () => {
 describe('a checkout is refused where', () => {
   const at = (path: string) => join(checkout.top, path);
   test.each<[string, RegExp, () => void]>([
-    ['a byte is another', /README\.md \(its content is another\)/, () => checkout.write('README.md', 'hellp\n')],
-    ['a file is gone', /README\.md \(it is not there\)/, () => unlinkSync(at('README.md'))],
-    ['a folder is gone', /src \(it is not there\)/, () => rmSync(at('src'), { recursive: true })],
-    ['a file is there that is in no commit', /src\/new\.ts \(it is in no commit\)/, () => checkout.write('src/new.ts')],
-    ['a folder is there that is in no commit', /more\/ \(it is in no commit\)/, () => checkout.write('more/deep/file')],
+    ['a byte is another', /README\.md \(its content differs from the commit\)/, () => checkout.write('README.md', 'hellp\n')],
+    ['a file is gone', /README\.md \(it does not exist\)/, () => unlinkSync(at('README.md'))],
+    ['a folder is gone', /src \(it does not exist\)/, () => rmSync(at('src'), { recursive: true })],
+    ['a file is there that is in no commit', /src\/new\.ts \(it is not part of the commit\)/, () => checkout.write('src/new.ts')],
+    ['a folder is there that is in no commit', /more\/ \(it is not part of the commit\)/, () => checkout.write('more/deep/file')],
     ['a file may be executed', /README\.md \(it is executable/, () => chmodSync(at('README.md'), 0o755)],
     ['a program may not', /app\.sh \(it is not executable/, () => chmodSync(at('src/app.sh'), 0o644)],
     [
       'a link leads elsewhere',
-      /link \(it links to something else\)/,
+      /link \(its link target differs from the commit\)/,
       () => {
         unlinkSync(at('link'));
         symlinkSync('src/app.sh', at('link'));
@@ -79,7 +79,7 @@ describe('a checkout is refused where', () => {
     ],
     [
       'a link is a file of the same content',
-      /link \(it is of another kind/,
+      /link \(it has another type/,
       () => {
         unlinkSync(at('link'));
         checkout.write('link', 'hello\n');
@@ -87,7 +87,7 @@ describe('a checkout is refused where', () => {
     ],
     [
       'a file is a link to the same content',
-      /README\.md \(it is of another kind/,
+      /README\.md \(it has another type/,
       () => {
         renameSync(at('README.md'), join(checkout.parent, 'README.md'));
         symlinkSync('../README.md', at('README.md'));
@@ -95,14 +95,14 @@ describe('a checkout is refused where', () => {
     ],
     [
       'a folder is a link to the same files',
-      /src \(it is of another kind/,
+      /src \(it has another type/,
       () => {
         renameSync(at('src'), join(checkout.parent, 'src'));
         symlinkSync('../src', at('src'));
       },
     ],
-    ['line endings were changed', /README\.md \(it differs in its line endings alone\)/, () => checkout.write('README.md', 'hello\r\n')],
-    ['another repository lies in it', /nested\/ \(it is in no commit\)/, () => runGit(checkout.top, ['init', '-q', 'nested'])],
+    ['line endings were changed', /README\.md \(it differs only in its line endings\)/, () => checkout.write('README.md', 'hello\r\n')],
+    ['another repository lies in it', /nested\/ \(it is not part of the commit\)/, () => runGit(checkout.top, ['init', '-q', 'nested'])],
     [
       'a change is staged',
       /README\.md/,
@@ -127,7 +127,7 @@ describe('a checkout is refused where', () => {
   test('many files differ: five are named, and the others counted', async () => {
     for (let count = 0; count < 12; count++) checkout.write(`new-${count}`);
     const { message = '' } = (await faultOf()) ?? {};
-    expect(message.match(/it is in no commit/g)).toHaveLength(5);
+    expect(message.match(/it is not part of the commit/g)).toHaveLength(5);
     expect(message).toContain('and 7 more');
   });
 });
@@ -216,8 +216,8 @@ describe('submodules', () => {
   });
 
   test.each<[string, RegExp, () => void]>([
-    ['a file of another content', /library\/lib\.c \(its content is another\)/, () => writeFileSync(join(inner, 'lib.c'), 'two\n')],
-    ['a file more', /library\/evil\.c \(it is in no commit\)/, () => writeFileSync(join(inner, 'evil.c'), 'evil\n')],
+    ['a file of another content', /library\/lib\.c \(its content differs from the commit\)/, () => writeFileSync(join(inner, 'lib.c'), 'two\n')],
+    ['a file more', /library\/evil\.c \(it is not part of the commit\)/, () => writeFileSync(join(inner, 'evil.c'), 'evil\n')],
     [
       'another commit',
       /library\/lib\.c/,
@@ -226,10 +226,10 @@ describe('submodules', () => {
         runGit(inner, ['commit', '-q', '-a', '-m', 'two']);
       },
     ],
-    ['no repository of theirs', /no checkout of git/, () => rmSync(join(inner, '.git'))],
+    ['no repository of theirs', /but not a Git checkout/, () => rmSync(join(inner, '.git'))],
     [
       'another repository, without the recorded commit',
-      /without its recorded commit/,
+      /lacks its recorded commit/,
       () => {
         rmSync(inner, { recursive: true });
         runGit(checkout.top, ['init', '-q', inner]);
@@ -238,7 +238,7 @@ describe('submodules', () => {
     ],
     [
       'a link in their place',
-      /library \(it is of another kind/,
+      /library \(it has another type/,
       () => {
         renameSync(inner, join(checkout.parent, 'moved'));
         symlinkSync(join(checkout.parent, 'moved'), inner);
@@ -270,7 +270,7 @@ describe('a file of Git LFS', () => {
 
   test('may not be another than the pointer says', async () => {
     checkout.write('model.bin', content.replace('large', 'LARGE'));
-    expect((await faultOf())?.message).toContain('model.bin (its content is another)');
+    expect((await faultOf())?.message).toContain('model.bin (its content differs from the commit)');
   });
 });
 
@@ -302,6 +302,6 @@ test('without git there is no verdict', async () => {
     listCheckouts(['HEAD'], { exec, logger, workingFolder: checkout.top, own: NOTHING, signal: new AbortController().signal }),
   ).rejects.toMatchObject({
     code: 'INPUT_GIT',
-    message: expect.stringContaining('no git'),
+    message: expect.stringContaining('git command was not found'),
   });
 });
