@@ -50,7 +50,7 @@ function writeInput({ spec: { name, help, description, kind, values, defaultText
     ...(fallback === undefined ? [] : [`    default: ${quote(fallback)}`]),
   ];
   const former =
-    formerly === undefined ? [] : [`  ${formerly}:`, ...lines, `    deprecationMessage: ${quote(`It is now called ${name}.`)}`];
+    formerly === undefined ? [] : [`  ${formerly}:`, ...lines, `    deprecationMessage: ${quote(`Deprecated: use ${name}.`)}`];
   return [`  ${name}:`, ...lines, ...former];
 }
 

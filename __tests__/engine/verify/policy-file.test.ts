@@ -101,7 +101,7 @@ describe('verify --policy', () => {
       await run.write('policy.yml', entry(`${word}: "${name}@${pin('other')}"`));
       await expect(verifying()).rejects.toMatchObject({
         code: 'INPUT_POLICY',
-        message: expect.stringMatching(/^policy\.yml:3:\d+: .*has the digest/),
+        message: expect.stringMatching(/^policy\.yml:3:\d+: .*has another digest than expected/),
       });
     }
     const key = generateKeyPairSync('ec', { namedCurve: 'P-256' }).publicKey.export({ type: 'spki', format: 'pem' });
