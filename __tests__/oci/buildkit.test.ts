@@ -89,7 +89,11 @@ const OTHER = digestOf('another image');
 type Change = (registry: FakeRegistry, amd64: ReturnType<typeof image>, arm64: ReturnType<typeof image>) => object[];
 
 test.each<[string, Change, RegExp]>([
-  ['one about an image that is not beside it', (r, a) => [a, attest(r, OTHER, [statementOf(OTHER, SPDX)])], /refers to an image that is not in the same index/],
+  [
+    'one about an image that is not beside it',
+    (r, a) => [a, attest(r, OTHER, [statementOf(OTHER, SPDX)])],
+    /refers to an image that is not in the same index/,
+  ],
   [
     'one about another attestation',
     (r, a) => {

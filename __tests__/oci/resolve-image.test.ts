@@ -94,7 +94,10 @@ describe('an image that is no index', () => {
     );
     for (const words of [[], ['all'], ['linux/amd64']])
       expect(await resolve(registry, ...words)).toEqual({ digest, chosen: [{ digest }], foreign: 0 });
-    await expect(resolve(registry, 'linux/arm64')).rejects.toMatchObject({ code: 'INPUT_IMAGE_PLATFORM', hint: 'Its platforms are linux/amd64.' });
+    await expect(resolve(registry, 'linux/arm64')).rejects.toMatchObject({
+      code: 'INPUT_IMAGE_PLATFORM',
+      hint: 'Its platforms are linux/amd64.',
+    });
   });
 
   test('of a type that nobody knows has a digest all the same', async () => {

@@ -34,11 +34,7 @@ const own = (type: string, predicate: object) =>
 
 test.each([
   [SCAI, { attributes: [{ attribute: 'WITH_STACK_PROTECTION' }] }, [['SCAI attributes', 'WITH_STACK_PROTECTION']]],
-  [
-    RELEASE,
-    { purl: 'pkg:npm/@acme/app@1.0.0', packageId: '7' },
-    [['release', 'pkg:npm/@acme/app@1.0.0, with the ID from its registry']],
-  ],
+  [RELEASE, { purl: 'pkg:npm/@acme/app@1.0.0', packageId: '7' }, [['release', 'pkg:npm/@acme/app@1.0.0, with the ID from its registry']]],
   [
     'https://in-toto.io/attestation/release/v0.1',
     { purl: 'pkg:oci/a@sha256%3Aab?tag=1', releaseId: '7' },

@@ -49,8 +49,7 @@ function writeInput({ spec: { name, help, description, kind, values, defaultText
     '    required: false',
     ...(fallback === undefined ? [] : [`    default: ${quote(fallback)}`]),
   ];
-  const former =
-    formerly === undefined ? [] : [`  ${formerly}:`, ...lines, `    deprecationMessage: ${quote(`Deprecated: use ${name}.`)}`];
+  const former = formerly === undefined ? [] : [`  ${formerly}:`, ...lines, `    deprecationMessage: ${quote(`Deprecated: use ${name}.`)}`];
   return [`  ${name}:`, ...lines, ...former];
 }
 

@@ -26,7 +26,10 @@ export function writeErrorsPage(): string {
       '',
       table(
         ['code', 'meaning'],
-        codesOf(stage).map((code) => [`<a id="${code.toLowerCase()}"></a>\`${code}\``, cell([ERROR_CODES[code], ERROR_DESCRIPTIONS[code]].filter(Boolean).join(' '))]),
+        codesOf(stage).map((code) => [
+          `<a id="${code.toLowerCase()}"></a>\`${code}\``,
+          cell([ERROR_CODES[code], ERROR_DESCRIPTIONS[code]].filter(Boolean).join(' ')),
+        ]),
       ),
       '',
     ]),

@@ -57,5 +57,8 @@ describe('started by a release', () => {
 test('an input that only attest has is refused, not passed over', async () => {
   const { exitCode, annotations } = await job.run('attest', { inputs: { ...inputs(), statements: 'per-subject' } });
   expect(exitCode).toBe(2);
-  expect(annotations[0]).toMatchObject({ title: 'INPUT_OPTION_UNKNOWN', message: expect.stringContaining('This option belongs to attest') });
+  expect(annotations[0]).toMatchObject({
+    title: 'INPUT_OPTION_UNKNOWN',
+    message: expect.stringContaining('This option belongs to attest'),
+  });
 });

@@ -225,7 +225,9 @@ test('a connection that breaks off is tried again; one that always does is an er
   const error = await fail(client().ask(broken.url, { headers: { authorization: 'Bearer canary' }, body: 'canary', method: 'PUT' }));
   expect(error).toMatchObject({
     code: 'SIGNING_UNREACHABLE',
-    message: expect.stringMatching(/^The transparency log 127\.0\.0\.1:\d+ gave no usable response in 6 tries: the connection was interrupted/),
+    message: expect.stringMatching(
+      /^The transparency log 127\.0\.0\.1:\d+ gave no usable response in 6 tries: the connection was interrupted/,
+    ),
   });
   expect(broken.asked).toHaveLength(MAX_TRIES);
 });

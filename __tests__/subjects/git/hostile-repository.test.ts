@@ -96,7 +96,9 @@ test('the index has no say: files that it calls unchanged are read', async () =>
   checkout.write('a', 'evil');
   checkout.write('b', 'evil');
   expect(checkout.git('status', '--porcelain')).toBe('');
-  expect((await verify('HEAD'))[0]?.fault?.message).toMatch(/a \(its content differs from the commit\), b \(its content differs from the commit\)/);
+  expect((await verify('HEAD'))[0]?.fault?.message).toMatch(
+    /a \(its content differs from the commit\), b \(its content differs from the commit\)/,
+  );
 });
 
 test('a file in the index that is in no commit is untracked, whatever settings and private lists ignore', async () => {
@@ -198,7 +200,10 @@ test('a chain of tags without end is refused', async () => {
     id = store('tag', `object ${id}\ntype ${type}\ntag t${level}\ntagger t <t@example.com> 0 +0000\n\none\n`);
     type = 'tag';
   }
-  await expect(attest(id)).rejects.toMatchObject({ code: 'VERIFICATION_GIT_OBJECT', message: expect.stringContaining('nested in more than') });
+  await expect(attest(id)).rejects.toMatchObject({
+    code: 'VERIFICATION_GIT_OBJECT',
+    message: expect.stringContaining('nested in more than'),
+  });
 });
 
 test('names of files reach messages without what a terminal would act on', async () => {

@@ -216,7 +216,11 @@ describe('submodules', () => {
   });
 
   test.each<[string, RegExp, () => void]>([
-    ['a file of another content', /library\/lib\.c \(its content differs from the commit\)/, () => writeFileSync(join(inner, 'lib.c'), 'two\n')],
+    [
+      'a file of another content',
+      /library\/lib\.c \(its content differs from the commit\)/,
+      () => writeFileSync(join(inner, 'lib.c'), 'two\n'),
+    ],
     ['a file more', /library\/evil\.c \(it is not part of the commit\)/, () => writeFileSync(join(inner, 'evil.c'), 'evil\n')],
     [
       'another commit',
