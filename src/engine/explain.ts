@@ -29,7 +29,7 @@ export function explainCode({ code: given }: OptionsOf<'explain'>): ExplainedCod
   return {
     schema: 'chopmark.explain/1',
     code,
-    meaning: ERROR_CODES[code],
+    meaning: [ERROR_CODES[code], ERROR_DESCRIPTIONS[code]].filter(Boolean).join(' '),
     exitCode,
     exitMeaning: EXIT_CODES.find((each) => each.code === exitCode)?.meaning ?? '',
     page: pageUrl(`reference/errors.md#${code.toLowerCase()}`),
