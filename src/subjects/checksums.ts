@@ -6,15 +6,15 @@ import { ALGORITHM_BY_LENGTH } from './digest.ts';
 import { MAX_CHECKSUMS_FILE } from './limits.ts';
 import { checkSubjectName } from './subject-name.ts';
 
-/** `HASH  name`, `HASH *name`; a leading backslash says that the name is escaped (GNU coreutils, cksum output modes). */
+/** `HASH  name` or `HASH *name`. A leading backslash marks an escaped name (GNU coreutils, cksum output modes). */
 const GNU = /^(\\?)([0-9a-fA-F]+) [ *](.+)$/s;
-/** `SHA256 (name) = HASH`, with `--tag` or from BSD. */
+/** `SHA256 (name) = HASH`: written with `--tag`, or on BSD. */
 const BSD = /^(\\?)SHA(?:2-)?(256|384|512) ?\((.+)\) ?= ?([0-9a-fA-F]+)$/s;
 
 /**
- * Subjects from what `sha256sum`, `shasum`, `sha512sum --tag` and the like write: a file's path, or the lines themselves where the
- * option holds several or one that reads as such. Lines end with LF or CRLF; empty ones say nothing; any other that cannot be read
- * is an error, since a subject left out is not noticed.
+ * Reads subjects from the output of `sha256sum`, `shasum`, `sha512sum --tag` and similar tools. The value is a file's path, or the
+ * lines themselves if it has several lines or one line in such a format. Lines end with LF or CRLF. Empty lines are skipped. Any
+ * other line that cannot be read is an error, because a missing subject would go unnoticed.
  *
  * @throws ChopmarkError `INPUT_CHECKSUMS_LINE`, `INPUT_SUBJECT_NAME`, `INPUT_UNREADABLE`, `INPUT_TOO_LARGE`
  */
@@ -41,7 +41,7 @@ const isUtf8 = (line: string) => {
   return Buffer.from(bytes.toString('utf8')).equals(bytes);
 };
 
-/** @param where The file, for messages. */
+/** @param where The name of the file, for messages. */
 export function parseChecksums(text: string, where: string): Subject[] {
   const subjects: Subject[] = [];
   for (const [index, ended] of text.split('\n').entries()) {
@@ -51,8 +51,8 @@ export function parseChecksums(text: string, where: string): Subject[] {
   if (subjects.length === 0) {
     throw new ChopmarkError({
       code: 'INPUT_NO_SUBJECTS',
-      message: `${where} names no subjects: it is empty.`,
-      hint: 'Did the step that writes the checksums find its files?',
+      message: `${where} is empty: it names no subjects.`,
+      hint: 'Check that the step that writes the checksums found its files.',
     });
   }
   return subjects;
@@ -65,16 +65,16 @@ function parseLine(line: string, number: number, where: string): Subject {
   if (hex === undefined || written === undefined) throw unreadable(number, where, 'it is neither "HASH  NAME" nor "SHA256 (NAME) = HASH"');
   const algorithm = ALGORITHM_BY_LENGTH.get(hex.length);
   if (algorithm === undefined || (tag !== undefined && tag !== algorithm)) {
-    throw unreadable(number, where, `${hex.length} hex digits are no ${tag ?? 'sha256, sha384 or sha512'} digest`);
+    throw unreadable(number, where, `${hex.length} hex digits are not a ${tag ?? 'sha256, sha384 or sha512'} digest`);
   }
   const name = escaped ? unescapeName(written) : written;
-  if (name === undefined) throw unreadable(number, where, 'its name is escaped in no known way');
+  if (name === undefined) throw unreadable(number, where, 'its name has an unknown escape sequence');
   return { name: checkSubjectName(name, `line ${number} of ${where}`), digest: { [algorithm]: hex.toLowerCase() } };
 }
 
 const ESCAPES: Readonly<Record<string, string | undefined>> = { '\\\\': '\\', '\\n': '\n', '\\r': '\r' };
 
-/** Undefined where a backslash escapes something else than itself or the end of a line. */
+/** Undefined if a backslash escapes anything other than itself or the end of a line. */
 function unescapeName(written: string): string | undefined {
   const parts = written.match(/\\.?|[^\\]+/gs) ?? [];
   const characters = parts.map((part) => (part.startsWith('\\') ? ESCAPES[part] : part));

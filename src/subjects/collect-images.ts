@@ -7,7 +7,7 @@ import type { OpenRepository } from '../oci/registry/registry.ts';
 import { type ResolvedManifest, resolveImage } from '../oci/resolve-image.ts';
 import type { Subject } from '../sigstore/subject.ts';
 
-/** Images that are resolved at the same time. */
+/** How many images are resolved at the same time. */
 const AT_ONCE = 8;
 
 export interface ImagePorts {
@@ -18,13 +18,13 @@ export interface ImagePorts {
 /** A subject that is an image, or one platform of it. */
 export interface ImageSubject extends Subject {
   image: string;
-  /** `linux/amd64`, where an index says so. */
+  /** For example `linux/amd64`, if an index states it. */
   platform?: string;
 }
 
 /**
- * Images as subjects. Each tag is resolved once, and what it was is said: the digest is what is signed. A subject is called by its
- * repository; where two of them would have one name, the digest goes into it.
+ * Collects images as subjects. Each tag is resolved once, and its digest is logged, because the digest is what gets signed. A
+ * subject is named after its repository. Where two subjects would have the same name, the name includes the digest.
  *
  * @throws ChopmarkError `INPUT_IMAGE…`, `STORE_…`
  */
@@ -41,7 +41,7 @@ export async function collectImages(
       choice,
     );
     if (reference.digest === undefined) logger.info(`${text} is ${imageName(reference)}@${digest}`);
-    if (foreign > 0) logger.warn(`${text} holds ${foreign} things that are no images; they are left out.`);
+    if (foreign > 0) logger.warn(`${text} has ${foreign} entries that are not images. They are left out.`);
     return chosen.map((manifest) => describe(reference, manifest));
   });
   const subjects = [...new Map(resolved.flat().map((subject) => [subject.image, subject])).values()];

@@ -14,19 +14,19 @@ import { type DigestedFile, nameFiles } from './name-files.ts';
 import { checkSubjectName } from './subject-name.ts';
 
 export interface SubjectOptions {
-  /** Paths and globs; a leading `!` excludes. */
+  /** Paths and globs. A leading `!` excludes. */
   paths?: readonly string[];
-  /** A checksums file, or its lines. */
+  /** The path of a checksums file, or its lines. */
   checksums?: string;
-  /** `ALGORITHM:HEX`, of what `name` says. */
+  /** `ALGORITHM:HEX`: the digest of the subject called `name`. */
   digest?: string;
-  /** Without a digest: what the one file is called in place of its own name. */
+  /** Without `digest`: the name of the single file, in place of its own name. */
   name?: string;
-  /** References of images, and what of each is meant. */
+  /** References of images, and which platforms of each to use. */
   images?: { references: readonly string[]; choice: PlatformChoice; open: OpenRepository };
-  /** Revisions of git, and how git is run. */
+  /** Git revisions, and how git is run. */
   git?: { references: readonly string[]; exec: Exec };
-  /** Each file is a subject of its own, whatever it is called: for signatures, which hold no names. */
+  /** Each file is its own subject, whatever its name. For signatures, which hold no names. */
   each?: boolean;
 }
 
@@ -35,18 +35,19 @@ export interface SubjectPorts {
   workingFolder: string;
   logger: Pick<Logger, 'debug' | 'progress' | 'info' | 'warn'>;
   signal: AbortSignal;
-  /** Threads that hash. Default: one a core. */
+  /** Threads that hash. Default: one per core. */
   threads?: number;
 }
 
-/** Bytes. Files from this size on are hashed first, so that no core waits for the last of them. */
+/** Bytes. Files of this size or more are hashed first, so that the cores finish at about the same time. */
 const LARGE = 8 << 20;
 const MEGABYTE = 1_000_000;
 
 /**
- * What is attested or signed: files first, then checksums, the digest, images and revisions of git, each in the order given. Files have a sha256.
+ * Collects what is attested or signed: files first, then checksums, the digest, images and Git revisions, each in the given order.
+ * Files have a sha256.
  *
- * @throws ChopmarkError `INPUT_NO_SUBJECTS`, and what the parts throw
+ * @throws ChopmarkError `INPUT_NO_SUBJECTS`, and the errors of the functions it calls
  */
 export async function collectSubjects(options: SubjectOptions, ports: SubjectPorts): Promise<Subject[]> {
   const { paths = [], checksums, digest, name, images, git, each = false } = options;
@@ -68,14 +69,14 @@ export async function collectSubjects(options: SubjectOptions, ports: SubjectPor
   if (subjects.length === 0) {
     throw new ChopmarkError({
       code: 'INPUT_NO_SUBJECTS',
-      message: 'Nothing was named to work on.',
+      message: 'No subject was given.',
       hint: 'Name files or globs, or use --subject-image, --subject-git, --subject-checksums, or --subject-digest with --subject-name.',
     });
   }
   return subjects;
 }
 
-/** What it takes is loaded for revisions alone. */
+/** The code for Git is loaded only if a revision is given. */
 async function collectRevisions(
   { references, exec }: NonNullable<SubjectOptions['git']>,
   { workingFolder }: SubjectPorts,
@@ -84,19 +85,19 @@ async function collectRevisions(
   return collectGit(references, { exec, workingFolder });
 }
 
-/** One name is for one file; copies of it count once. */
+/** One name fits one file. Identical copies of it count once. */
 function nameOnly(files: readonly DigestedFile[], name: string): Subject[] {
   const [first] = files;
   if (first !== undefined && files.every(({ digest }) => digest.sha256 === first.digest.sha256))
     return [{ ...first, name: checkSubjectName(name, 'subject-name') }];
   throw new ChopmarkError({
     code: 'INPUT_SUBJECT_CONFLICT',
-    message: `subject-name is one name, and ${files.length} different files were found.`,
-    hint: 'Leave --subject-name out, so that each file keeps its own name, or attest one file in a run.',
+    message: `subject-name names one subject, but ${files.length} different files were found.`,
+    hint: 'Leave out --subject-name, so that each file keeps its own name, or attest one file per run.',
   });
 }
 
-/** Files get every digest that a list claims of something, so that a wrong claim about one of them is found out. */
+/** The algorithms that the checksums use. Files are hashed with each of them, so that a wrong checksum of a file is detected. */
 const listClaimed = (listed: readonly Subject[]): MatchingAlgorithm[] =>
   MATCHING_ALGORITHMS.filter((algorithm) => algorithm === 'sha256' || listed.some(({ digest }) => digest[algorithm] !== undefined));
 

@@ -5,14 +5,14 @@ import { BUNDLE_SUFFIX } from '../sigstore/bundle.ts';
 import { MAX_BUNDLE } from '../sigstore/limits.ts';
 import { parseBundle } from '../sigstore/parse-bundle.ts';
 
-/** Each up to a bundle's size in memory. */
+/** How many files are read at the same time. Each takes up to the size of a bundle in memory. */
 const FILES_AT_ONCE = 8;
 
 /**
- * Files that were named together without those that are the bundles of others among them: `dist/*` catches both, and means the
- * files. Only what is a bundle in truth is left out, so that nothing passes by having its name.
+ * Leaves out the files that are the bundles of other files in the list: `dist/*` matches both, and the artifacts are meant. Only a
+ * file whose content is a bundle is left out, so that no artifact is skipped because of its name.
  *
- * @param files With the path of each that has one, absolute or all relative to the same folder.
+ * @param files Each with its path, if it has one. The paths are absolute, or all relative to the same folder.
  */
 export async function excludeBundles<File extends { path?: string }>(files: readonly File[], logger: Logger): Promise<File[]> {
   const paths = new Set(files.flatMap(({ path }) => path ?? []));
@@ -20,7 +20,10 @@ export async function excludeBundles<File extends { path?: string }>(files: read
   const isBundle = await mapInParallel(files, FILES_AT_ONCE, async (file) => isBeside(file) && (await holdsBundle(file.path ?? '')));
   const left = files.filter((_, index) => !isBundle[index]);
   const count = files.length - left.length;
-  if (count > 0) logger.info(`${count} of the files named ${count === 1 ? 'is the bundle' : 'are bundles'} of others: taken as such.`);
+  if (count > 0)
+    logger.info(
+      `${count} of the named files ${count === 1 ? 'is a bundle' : 'are bundles'} of other named files: not treated as artifacts.`,
+    );
   return left;
 }
 

@@ -8,22 +8,22 @@ import { MAX_SUBJECTS } from '../sigstore/limits.ts';
 export interface FoundFile {
   /** Absolute, as it was named or matched. */
   path: string;
-  /** Absolute, with a symbolic link at the end resolved: what is hashed. */
+  /** The file that is hashed. Absolute, with a symbolic link at the end resolved. */
   target: string;
   /** Bytes. */
   size: number;
 }
 
 /**
- * Files that paths and globs name, in that order, each once. The rules:
+ * Finds the files that paths and globs name, in that order, each once. The rules:
  *
- * - A leading `!` excludes, wherever it stands in the list. `**` enters folders and takes hidden files too.
- * - Where a file of exactly the given name exists, the name is a path, whatever characters are in it.
+ * - A leading `!` excludes, at any position in the list. `**` enters folders and includes hidden files.
+ * - If a file with exactly the given name exists, the name is a path, whatever characters it has.
  * - Every glob must match a file that is not excluded, and every path must exist.
- * - A folder that is spelt out is refused (write `folder/**`); folders that a glob meets are passed over. Pipes, sockets, devices
- *   and files that cannot be opened by their name are refused, spelt out or met: what is left out would not be noticed.
- * - A file's link that is spelt out is followed wherever it leads. One that a glob meets is followed as long as it stays within
- *   the working folder or the folder the glob starts in, and else refused; linked folders are not entered.
+ * - A folder named as a path is refused (write `folder/**`). Folders that a glob matches are skipped. Pipes, sockets, devices and
+ *   files that cannot be opened by their name are always refused, because a missing subject would go unnoticed.
+ * - A link to a file that is named as a path is followed anywhere. A link that a glob matches is followed if its target is within
+ *   the working folder or the folder the glob starts in, and is refused otherwise. Links to folders are not entered.
  *
  * @throws ChopmarkError `INPUT_NO_MATCH`, `INPUT_SUBJECT_KIND`, `INPUT_UNREADABLE`, `INPUT_TOO_MANY_SUBJECTS`
  */
@@ -41,10 +41,10 @@ export async function findFiles(patterns: readonly string[], workingFolder: stri
   return [...found.values()];
 }
 
-/** Backslashes separate on Windows, where they can be in no name; elsewhere they escape. */
+/** A backslash is a separator on Windows, where names cannot contain it. On other systems it escapes. */
 const slashed = (pattern: string): string => (sep === '\\' ? pattern.replaceAll('\\', '/') : pattern);
 
-/** Whether a file that was spelt out is excluded; globs leave out what is excluded by themselves. */
+/** Whether a file that was named as a path is excluded. Globs apply exclusions themselves. */
 async function readExclusions(
   excluded: readonly string[],
   included: readonly string[],
@@ -72,13 +72,14 @@ function findSpelt(pattern: string, workingFolder: string): FoundFile[] | undefi
   const stat = look(path);
   if (stat === undefined) return undefined;
   const file = stat.isSymbolicLink() ? follow(path) : { path, target: path, size: stat.size, stat };
-  if (file.stat.isDirectory()) throw wrongKind(pattern, 'is a folder', `To take all files below it, write ${join(pattern, '**')}.`);
-  if (!file.stat.isFile()) throw wrongKind(pattern, 'is no regular file', 'Name files; write what a pipe or device gives to a file first.');
+  if (file.stat.isDirectory()) throw wrongKind(pattern, 'is a folder', `To select all files below it, write ${join(pattern, '**')}.`);
+  if (!file.stat.isFile())
+    throw wrongKind(pattern, 'is not a regular file', 'Name regular files. Save the output of a pipe or device to a file first.');
   return [file];
 }
 
 async function findMatching(pattern: string, excluded: readonly string[], workingFolder: string): Promise<FoundFile[]> {
-  // Paths that are spelt out do without it.
+  // Plain paths do not need it.
   const { isDynamicPattern } = await import('tinyglobby');
   const slashes = slashed(pattern);
   if (!isDynamicPattern(slashes)) return [];
@@ -88,23 +89,23 @@ async function findMatching(pattern: string, excluded: readonly string[], workin
     [workingFolder, resolve(workingFolder, startOf(slashes, isDynamicPattern))].some((root) => isWithin(resolveLink(root), target));
   return paths.flatMap((path) => {
     const stat = lstatSync(path, { throwIfNoEntry: false });
-    // Its name is no UTF-8, or it went away: either way something that was meant would be left out.
+    // Its name is not UTF-8, or the file has disappeared. In both cases a subject would be missing.
     if (stat === undefined)
-      throw wrongKind(path, 'matches, and cannot be opened by that name', 'Give it a name in UTF-8, or exclude it with !.');
+      throw wrongKind(path, 'matches, but cannot be opened by that name', 'Give it a name in UTF-8, or exclude it with !.');
     const file = stat.isSymbolicLink() ? follow(path) : { path, target: path, size: stat.size, stat };
     if (file.stat.isDirectory()) return [];
-    if (!file.stat.isFile()) throw wrongKind(path, 'is no regular file', 'Exclude it with !, or write what it gives to a file first.');
+    if (!file.stat.isFile()) throw wrongKind(path, 'is not a regular file', 'Exclude it with !, or save its output to a file first.');
     if (!stat.isSymbolicLink()) return [file];
     if (mayLeadTo(file.target)) return [file];
     throw wrongKind(
       path,
-      `is a link that leads out of the folders that ${pattern} is about`,
+      `is a link to a target outside the working folder and the folder where ${pattern} starts`,
       'Name the file itself, or exclude the link with !.',
     );
   });
 }
 
-/** The folder a glob starts in: its parts before the first that is a pattern. */
+/** The folder a glob starts in: the parts before the first part that is a pattern. */
 function startOf(pattern: string, isDynamicPattern: (part: string) => boolean): string {
   const parts = pattern.split('/');
   const fixed = parts
@@ -159,7 +160,7 @@ const unreadable = (path: string, error: unknown) =>
   new ChopmarkError({
     code: 'INPUT_UNREADABLE',
     message: `Reading ${path} failed: ${explainFileError(error)}.`,
-    hint: 'Check the path and its permissions; where it is a link, what it points to.',
+    hint: 'Check the path and its permissions. If it is a link, check its target.',
     cause: error,
   });
 
@@ -167,23 +168,23 @@ const noMatch = (pattern: string, excluding: boolean) =>
   new ChopmarkError({
     code: 'INPUT_NO_MATCH',
     message: `${pattern} matches no file${excluding ? ' that is not excluded' : ''}.`,
-    hint: 'Paths are relative to the working folder; was the build run before, and in this job?',
+    hint: 'Paths are relative to the working folder. Check that the build ran before, in this job.',
   });
 
 const tooMany = () =>
   new ChopmarkError({
     code: 'INPUT_TOO_MANY_SUBJECTS',
     message: `More than ${MAX_SUBJECTS} files were found.`,
-    hint: 'Narrow the patterns, or spread the work over several jobs and join them with chopmark merge.',
+    hint: 'Narrow the patterns, or split the files over several jobs and join the results with chopmark merge.',
   });
 
-/** A folder that could not be listed, which the walker itself passes over in silence. */
+/** A folder that could not be listed. The glob library skips such folders without an error. */
 interface Unlisted {
   path: string;
   error: unknown;
 }
 
-/** Tells the walker of links, sockets and devices as if they were files, so that each gets a closer look; linked folders are not entered. */
+/** Presents links, sockets and devices to the glob library as files, so that each is examined. Linked folders are not entered. */
 function listFoldersInto(unlisted: Unlisted[]): NonNullable<GlobOptions['fs']> {
   const list = (path: string, _: unknown, done: (error: null, entries: unknown[]) => void): void => {
     readdir(path, { withFileTypes: true }, (error, entries = []) => {

@@ -2,7 +2,7 @@
 
 /** Bytes. A checksums file: 100,000 lines of 256 bytes. */
 export const MAX_CHECKSUMS_FILE = 32 << 20;
-/** Revisions of git in one run. */
+/** Git revisions in one run. */
 export const MAX_GIT_REVISIONS = 1_000;
-/** Bytes of UTF-8. Paths end there on most systems. */
+/** Bytes of UTF-8. Most systems allow no longer paths. */
 export const MAX_SUBJECT_NAME = 4096;

@@ -9,26 +9,26 @@ import type { NamedImage } from './list-images.ts';
 
 /** Something to verify: a file to be hashed, or a digest. */
 export interface NamedArtifact {
-  /** As the user can recognize it. */
+  /** A name that the user recognizes. */
   artifact: string;
-  /** Absolute, as it was named: its bundle lies beside that name. */
+  /** Absolute, as it was named. Its bundle is next to it under that name. */
   path?: string;
   digest?: DigestSet;
-  /** Where an image is, and its bundles. */
+  /** For an image: where it is, and where its bundles are. */
   image?: NamedImage;
-  /** What statements call it, where it is a revision of git. It explains, and proves nothing. */
+  /** For a Git revision: its name in statements. For messages only, because the name proves nothing. */
   revision?: string;
-  /** What a revision of git is or leads to: the commit and the tree of a tag. Bundles about those are not about it; denials are. */
+  /** For a Git tag: its commit and tree. Bundles about those do not count for the tag, but denials do. */
   contains?: DigestSet;
-  /** Why it is refused, whatever its bundles say. */
+  /** Why it is refused, whatever its bundles state. */
   fault?: ResultProblem;
 }
 
 /**
- * What `verify` was asked about: paths and globs as in `findFiles`, digests written `sha256:HEX`, the lines of a checksums file,
- * images and checkouts, in this order. A file whose name looks like a digest is named `./sha256:…`.
+ * Lists the artifacts to verify: paths and globs as in `findFiles`, digests as `sha256:HEX`, the lines of a checksums file, images
+ * and checkouts, in this order. To name a file whose name looks like a digest, write `./sha256:…`.
  *
- * @throws ChopmarkError `INPUT_NO_SUBJECTS`, and what `findFiles` and `readChecksums` throw
+ * @throws ChopmarkError `INPUT_NO_SUBJECTS`, and the errors of `findFiles` and `readChecksums`
  */
 export async function listArtifacts(
   {
@@ -51,11 +51,11 @@ export async function listArtifacts(
     ...checkouts,
   ];
   if (artifacts.length > 0) return artifacts;
-  // Nothing to refuse must never come out as nothing refused.
+  // An empty list must never look like a list without refusals.
   throw new ChopmarkError({
     code: 'INPUT_NO_SUBJECTS',
-    message: 'Nothing was named to verify.',
-    hint: 'Name files, globs or digests; a checksums file must have lines, and exclusions must leave something.',
+    message: 'No artifact was given to verify.',
+    hint: 'Name files, globs or digests. A checksums file must have lines, and exclusions must not exclude everything.',
   });
 }
 

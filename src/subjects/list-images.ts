@@ -7,9 +7,9 @@ import { resolveImage } from '../oci/resolve-image.ts';
 import type { DigestSet } from '../sigstore/subject.ts';
 import { locateImage } from './locate-image.ts';
 
-/** An image to verify, and where its bundles are looked for. */
+/** An image to verify, and where its bundles are searched. */
 export interface NamedImage {
-  /** As the user named it, with the platform where several were chosen. */
+  /** As the user named it, with the platform if several were selected. */
   artifact: string;
   digest: DigestSet;
   /** `sha256:HEX`. */
@@ -20,7 +20,7 @@ export interface NamedImage {
 const AT_ONCE = 8;
 
 /**
- * Images to verify, in a registry or in a layout on disk (`oci-layout:FOLDER[:TAG|@DIGEST]`). A tag is resolved once.
+ * Lists images to verify, in a registry or in a layout on disk (`oci-layout:FOLDER[:TAG|@DIGEST]`). A tag is resolved once.
  *
  * @throws ChopmarkError `INPUT_IMAGE…`, `INPUT_UNREADABLE`, `STORE_…`
  */

@@ -6,19 +6,19 @@ import type { OpenRepository } from '../oci/registry/registry.ts';
 
 export const LAYOUT = 'oci-layout:';
 
-/** Where an image is, by the name people give it. */
+/** Where an image is, from its name. */
 export interface LocatedImage {
   source: ImageSource;
-  /** Digest or tag; empty for a layout that names neither. */
+  /** Digest or tag. Empty for a layout reference that has neither. */
   reference: string;
-  /** Also where the digest decides. */
+  /** Also set if the reference has a digest, which takes precedence. */
   tag?: string;
-  /** Within its registry; absent for a layout. */
+  /** The path within the registry. Absent for a layout. */
   repository?: string;
 }
 
 /**
- * An image in a registry, or in a layout on disk (`oci-layout:FOLDER[:TAG|@DIGEST]`). Nothing is asked yet.
+ * Locates an image in a registry, or in a layout on disk (`oci-layout:FOLDER[:TAG|@DIGEST]`). Sends no request.
  *
  * @throws ChopmarkError `INPUT_IMAGE`
  */
@@ -32,7 +32,7 @@ export function locateImage(text: string, { open, workingFolder }: { open: OpenR
   return { source, repository, reference: digest ?? tag ?? '', ...(tag !== undefined && { tag }) };
 }
 
-/** A colon behind the last separator begins a tag; on Windows, one behind a drive's letter does not. */
+/** A colon after the last separator begins a tag. On Windows, a colon after a drive letter does not. */
 export function readLayoutName(text: string): { folder: string; tag?: string; digest?: string } {
   const name = text.slice(LAYOUT.length);
   const [, folder = name, digest, tag] = /^(.+?)(?:@(sha\d{3}:[0-9a-f]+)|:([\w][\w.-]{0,127}))?$/.exec(name) ?? [];

@@ -3,8 +3,8 @@ import { MAX_SUBJECTS } from '../sigstore/limits.ts';
 import type { Subject } from '../sigstore/subject.ts';
 
 /**
- * One subject a name: the same name with the same digest counts once, digests of different algorithms (a SHA256SUMS beside a
- * SHA512SUMS) come together, and two digests of one algorithm are a conflict.
+ * Merges subjects to one for each name. The same name with the same digest counts once. Digests of different algorithms (from a
+ * SHA256SUMS and a SHA512SUMS) are combined. Two different digests of the same algorithm are a conflict.
  *
  * @throws ChopmarkError `INPUT_SUBJECT_CONFLICT`, `INPUT_TOO_MANY_SUBJECTS`
  */
@@ -17,8 +17,8 @@ export function mergeSubjects(subjects: readonly Subject[]): Subject[] {
   if (byName.size > MAX_SUBJECTS) {
     throw new ChopmarkError({
       code: 'INPUT_TOO_MANY_SUBJECTS',
-      message: `${byName.size} subjects were found; one run takes ${MAX_SUBJECTS} at most.`,
-      hint: 'Narrow the patterns, or spread the work over several jobs and join them with chopmark merge.',
+      message: `${byName.size} subjects were found. One run takes at most ${MAX_SUBJECTS}.`,
+      hint: 'Narrow the patterns, or split the files over several jobs and join the results with chopmark merge.',
     });
   }
   return [...byName.values()];
@@ -29,7 +29,7 @@ function join(known: Subject, other: Subject): Subject {
   if (conflict === undefined) return { ...other, ...known, digest: { ...known.digest, ...other.digest } };
   throw new ChopmarkError({
     code: 'INPUT_SUBJECT_CONFLICT',
-    message: `Two subjects are called ${known.name} and have different ${conflict} digests.`,
-    hint: 'Give them different names, for instance by their paths below one folder.',
+    message: `Two subjects have the name ${known.name} but different ${conflict} digests.`,
+    hint: 'Give them different names, for example their paths below a common folder.',
   });
 }

@@ -11,10 +11,10 @@ export interface DigestedFile {
 }
 
 /**
- * Subjects of files, called by their last part, as actions/attest does it. Files of the same last part and content are one
- * subject; where the content differs, each of them is called by its path below the working folder, with `/` on every system.
+ * Makes subjects from files, named by their base name, as actions/attest does. Files with the same base name and content are one
+ * subject. If their content differs, each is named by its path below the working folder, with `/` on every system.
  *
- * @throws ChopmarkError `INPUT_SUBJECT_CONFLICT` where such a file is not below the working folder, `INPUT_SUBJECT_NAME`
+ * @throws ChopmarkError `INPUT_SUBJECT_CONFLICT` if such a file is not below the working folder, `INPUT_SUBJECT_NAME`
  */
 export function nameFiles(files: readonly DigestedFile[], workingFolder: string): Subject[] {
   const groups = Map.groupBy(files, ({ path }) => basename(path));
@@ -33,7 +33,7 @@ function pathBelow(folder: string, path: string): string {
   if (!isAbsolute(way) && way !== '..' && !way.startsWith(`..${sep}`)) return way.split(sep).join('/');
   throw new ChopmarkError({
     code: 'INPUT_SUBJECT_CONFLICT',
-    message: `${path} is not below the working folder, and another subject of different content has its name.`,
-    hint: 'Run in a folder that holds both, so that their paths tell them apart, or attest them in two runs.',
+    message: `${path} has the same file name as another subject with different content, and is not below the working folder.`,
+    hint: 'Run in a folder that contains both files, so that their paths differ, or attest them in two runs.',
   });
 }

@@ -2,12 +2,12 @@ import { closeSync, openSync, readSync } from 'node:fs';
 import { ChopmarkError } from '../base/errors/errors.ts';
 import { explainFileError } from '../base/errors/file-error.ts';
 
-/** What the bytes under every signature of an envelope begin with (DSSE v1, protocol.md). */
+/** The first bytes of the data that every envelope signature covers (DSSE v1, protocol.md). */
 const HEAD = Buffer.from('DSSEv1 ');
 
 /**
- * Refuses files whose signature could be put into an envelope and then be the signer's statement about anything: a signature of the
- * file and one of an envelope are over the same bytes, and the log's entries for both are alike.
+ * Refuses files whose signature could be reused as the signature of a DSSE envelope, and so as a statement by the signer about any
+ * subject. The signature of such a file and the signature of an envelope cover the same bytes, and their log entries look the same.
  *
  * @param paths Absolute.
  * @throws ChopmarkError `INPUT_SUBJECT_ENVELOPE`, `INPUT_UNREADABLE`
@@ -17,8 +17,8 @@ export function rejectDssePayloads(paths: readonly string[]): void {
   if (path === undefined) return;
   throw new ChopmarkError({
     code: 'INPUT_SUBJECT_ENVELOPE',
-    message: `${path} begins as what an attestation is signed over (DSSE), so its signature could pass for an attestation of yours.`,
-    hint: 'Pack the file, or name it by its digest in an attestation (chopmark attest). If you did not make it, somebody may be after your signature.',
+    message: `${path} begins like the signed data of an attestation (DSSE), so its signature could be misused as an attestation by you.`,
+    hint: 'Pack the file into an archive, or attest its digest (chopmark attest). If you did not create the file, someone may be trying to misuse your signature.',
   });
 }
 

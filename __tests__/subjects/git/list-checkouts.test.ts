@@ -137,7 +137,7 @@ describe('a checkout passes where', () => {
     checkout.write('node_modules/evil/index.js');
     checkout.write('build.log');
     expect(await faultOf()).toBeUndefined();
-    expect(log.find((line) => line.startsWith('warn'))).toMatch(/ignores.*build\.log.*node_modules\//);
+    expect(log.find((line) => line.startsWith('warn'))).toMatch(/\.gitignore excludes.*build\.log.*node_modules\//);
   });
 
   test('a folder without files lies beside: git keeps none', async () => {

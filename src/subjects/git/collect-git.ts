@@ -14,10 +14,10 @@ import { MAX_GIT_REVISIONS } from '../limits.ts';
 import { checkSubjectName } from '../subject-name.ts';
 
 /**
- * Commits, tags and trees as subjects. An annotated tag is its tag object; a light one is the commit. A subject of SHA-1 also has the
- * SHA-256 id of its files (`gitTreeSha256`), for which all of them are read once.
+ * Collects commits, tags and trees as subjects. An annotated tag stands for its tag object, a lightweight tag for the commit. A
+ * SHA-1 subject also has the SHA-256 id of its files (`gitTreeSha256`), for which all files are read once.
  *
- * @param references What `subject-git` was given.
+ * @param references The values of `subject-git`.
  * @throws ChopmarkError `INPUT_GIT`, `INPUT_TOO_LARGE`, `VERIFICATION_GIT_OBJECT`
  */
 export async function collectGit(
@@ -43,12 +43,12 @@ export function parseReferences(texts: readonly string[], workingFolder: string)
   if (texts.length <= MAX_GIT_REVISIONS) return texts.map((text) => parseGitReference(text, workingFolder));
   throw new ChopmarkError({
     code: 'INPUT_GIT',
-    message: `${texts.length} revisions were given; ${MAX_GIT_REVISIONS} are the most of one run.`,
-    hint: 'Spread them over several runs.',
+    message: `${texts.length} Git revisions were given. One run takes at most ${MAX_GIT_REVISIONS}.`,
+    hint: 'Split them over several runs.',
   });
 }
 
-/** A tag by its name, everything else by its id: branches move on. */
+/** A tag is named by its name. Everything else is named by its id, because branches move. */
 export async function nameRevision(git: Git, { id, ref }: Pick<ResolvedRevision, 'id' | 'ref'>): Promise<Pick<Subject, 'name' | 'uri'>> {
   const remote = await git.ask('config', '--local', '--get', 'remote.origin.url');
   const uri = remote === undefined ? undefined : remoteUri(remote)?.replace(/(?:\.git)?\/*$/, '');
@@ -60,11 +60,11 @@ export async function nameRevision(git: Git, { id, ref }: Pick<ResolvedRevision,
   };
 }
 
-/** From the objects: nothing is said of the files of the checkout, which a build may have changed. */
+/** Computed from the Git objects. The files of the checkout are not read, because a build may have changed them. */
 async function readContentId(git: Git, tree: TreeFolder): Promise<string> {
   const strong = new Map<string, string>();
   await streamObjects(git, [...new Set(listBlobs(tree))], (id, type, size) => {
-    if (type !== 'blob') return `it is a ${type} where a file belongs`;
+    if (type !== 'blob') return `it is a ${type}, but a file is expected`;
     const hash = beginObject('sha256', 'blob', size);
     return { take: (piece) => void hash.update(piece), end: () => void strong.set(id, hash.digest('hex')) };
   });

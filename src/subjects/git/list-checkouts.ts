@@ -17,19 +17,19 @@ export interface CheckoutPorts {
   logger: Pick<Logger, 'info' | 'warn'>;
   /** Absolute. */
   workingFolder: string;
-  /** What of this run may lie in a checkout. */
+  /** Files of this run that may be in a checkout. */
   own: RunFiles;
   signal: AbortSignal;
 }
 
-/** Files that a refusal names. */
+/** How many files a refusal names. */
 const NAMED = 5;
 
 /**
- * Checkouts to verify: each revision with the digests of what is there in truth. One that holds something else than its revision carries
- * what is wrong with it, and is refused whatever its bundles say.
+ * Lists checkouts to verify: each revision, with the digests of the files that are on disk. If a checkout differs from its
+ * revision, the result carries the fault, and is refused whatever its bundles state.
  *
- * @param references What `subject-git` was given.
+ * @param references The values of `subject-git`.
  * @throws ChopmarkError `INPUT_GIT`, `INPUT_TOO_LARGE`, `INPUT_UNREADABLE`
  */
 export async function listCheckouts(
@@ -66,10 +66,11 @@ export async function listCheckouts(
   function tell({ text }: GitReference, { ref, algorithm, id }: ResolvedRevision, { ignored, absent }: CheckedCheckout): void {
     logger.info(`${text} is ${algorithm}:${id}`);
     if (ref?.startsWith('refs/tags/') && algorithm === 'gitCommit')
-      logger.warn(`${text} is a light tag: nothing signed says that this commit is called so. --ref ${ref} asks it of the certificate.`);
+      logger.warn(
+        `${text} is a lightweight tag: no signature proves that this commit has this tag. Use --ref ${ref} to require it in the certificate.`,
+      );
     if (absent.length > 0) logger.info(`${text}: ${absent.length} submodules are not checked out (${show(absent)}).`);
-    if (ignored.length > 0)
-      logger.warn(`${text}: what its .gitignore ignores is in no commit, and nothing is known of it: ${show(ignored)}.`);
+    if (ignored.length > 0) logger.warn(`${text}: files that .gitignore excludes are in no commit and are not verified: ${show(ignored)}.`);
   }
 }
 
@@ -84,12 +85,12 @@ function explain(text: string, { algorithm, id }: ResolvedRevision, { difference
 }
 
 const HINTS: readonly (readonly [RegExp, string])[] = [
-  [/line endings/, 'git changed them when it checked the files out: clone with -c core.autocrlf=false -c core.eol=lf.'],
-  [/submodule/, 'git submodule update --init --recursive checks out what is recorded.'],
+  [/line endings/, 'Git changed them at checkout. Clone with -c core.autocrlf=false -c core.eol=lf.'],
+  [/submodule/, 'Check out the recorded submodules with git submodule update --init --recursive.'],
 ];
 
 const OTHERWISE =
-  'git status shows what was changed, and git stash --include-untracked puts it aside. Files of this run (reports, results) belong outside of the checkout. To verify the commit alone: chopmark verify gitCommit:ID.';
+  'See the changes with git status, and set them aside with git stash --include-untracked. Write files of this run (reports, results) outside the checkout. To verify only the commit, run chopmark verify gitCommit:ID.';
 
 const show = (paths: readonly string[]) =>
   `${paths.slice(0, NAMED).map(readable).join(', ')}${paths.length > NAMED ? `, and ${paths.length - NAMED} more` : ''}`;
