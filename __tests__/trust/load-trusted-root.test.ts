@@ -163,7 +163,7 @@ describe('a mirror with its own root', () => {
     repository.status = 503;
     const trust = await loadTrust(mirror(), ports());
     expect(trust.source).toBe('cache');
-    expect(trust.warnings).toEqual([expect.stringMatching(/\(2 days old\), is used, since .* answered 503/)]);
+    expect(trust.warnings).toEqual([expect.stringMatching(/\(2 days old\), is used, because .* answered 503/)]);
     await expect(loadTrust(mirror({ update: true }), ports())).rejects.toMatchObject({ code: 'TRUST_REPOSITORY_ANSWER' });
   });
 

@@ -70,7 +70,7 @@ test('a key counts once, under however many names', async () => {
       ['again', signature],
     ]),
   };
-  expect(() => verifyRole(trusting, 'root', signed)).toThrow(/1 valid signatures of the 2/);
+  expect(() => verifyRole(trusting, 'root', signed)).toThrow(/1 valid signatures but needs 2/);
 });
 
 test('metadata of one role is not metadata of another', async () => {

@@ -2,20 +2,20 @@ import type { CertificateAuthority, TransparencyLog, Validity } from '../sigstor
 import { daysSince, describeAge } from './describe-age.ts';
 import type { Trust } from './trust.ts';
 
-/** One whom the trusted root believes. */
+/** An authority or log that the trusted root lists. */
 export interface TrustedParty {
   kind: 'certificate authority' | 'CT log' | 'transparency log' | 'timestamp authority';
   uri: string;
-  /** Subject of the certificate that issues, on one line; absent for logs. */
+  /** Subject of the issuing certificate, on one line. Absent for logs. */
   subject?: string;
-  /** Lower-case hex of the log's id; absent for authorities. */
+  /** Lower-case hex of the log's id. Absent for authorities. */
   logId?: string;
-  /** `PublicKeyDetails` of protobuf-specs; absent for authorities. */
+  /** `PublicKeyDetails` of protobuf-specs. Absent for authorities. */
   keyDetails?: string;
   since: Date;
-  /** When it was taken out of use; still believed for what it did before. */
+  /** When it was retired. What it signed before that time stays trusted. */
   until?: Date;
-  /** The first certificate of the chain to expire; absent for logs. */
+  /** When the first certificate of the chain expires. Absent for logs. */
   expires?: Date;
   state: 'in use' | 'retired' | 'not yet';
 }
@@ -29,12 +29,12 @@ export interface TrustDescription {
   /** One sentence about the age. */
   summary: string;
   parties: TrustedParty[];
-  /** Services that a run of now could use, by kind; empty where no signing config is known. */
+  /** Services that a run could use now, by kind. Empty if no signing config is known. */
   services: { kind: TrustedParty['kind']; url: string; version: number; operator: string }[];
   warnings: string[];
 }
 
-/** What `trust show` tells: who is believed, since when and until when, and how old this knowledge is. */
+/** The content of `trust show`: the trusted authorities and logs, their validity, and the age of this information. */
 export function describeTrust(trust: Trust, now: Date): TrustDescription {
   const { certificateAuthorities, ctLogs, logs, timestampAuthorities } = trust.trustedRoot;
   const config = trust.signingConfig;

@@ -1,6 +1,6 @@
 import type { TufSnapshot } from './tuf-snapshot.ts';
 
-/** What is shipped of an instance: where trust starts, and, where TUF confirmed one, the state it had when this version was made. */
+/** The trust data of an instance that this version ships: the TUF root, and a snapshot confirmed by TUF, if there is one. */
 export interface EmbeddedRoot {
   /** `root.json` of its TUF repository. */
   root: string;

@@ -3,8 +3,8 @@ import { formatTrustConfig } from '../sigstore/trust-config.ts';
 import type { Trust } from './trust.ts';
 
 /**
- * What `trust export` writes: the trusted root as it was read, which `trusted-root` and other Sigstore clients take; or a client
- * trust config, which `instance` takes.
+ * The output of `trust export`: the trusted root as it was read, for `trusted-root` and other Sigstore clients; or a client trust
+ * config, for `instance`.
  *
  * @throws ChopmarkError `TRUST_NO_SERVICE`
  */
@@ -13,7 +13,7 @@ export function exportTrust({ name, bytes, signingConfig }: Trust, kind: 'trust-
   if (signingConfig) return Buffer.from(formatTrustConfig(bytes, signingConfig));
   throw new ChopmarkError({
     code: 'TRUST_NO_SERVICE',
-    message: `No services of ${name} are known, so there is no trust config to write.`,
-    hint: 'Export the trusted root alone, or give --signing-config.',
+    message: `The trust config of ${name} cannot be written: its signing config is not known.`,
+    hint: 'Export only the trusted root, or give --signing-config.',
   });
 }

@@ -13,14 +13,14 @@ export interface RepositoryState {
   warnings: string[];
 }
 
-/** Without an answer a proven copy is as good as before; with a false answer nothing is. */
+/** If the repository does not answer, a verified copy is still usable. If the answer is wrong, nothing is used. */
 const NO_ANSWER = ['TRUST_UNREACHABLE', 'TRUST_TIMEOUT', 'TRUST_REPOSITORY_ANSWER'];
 
 /**
- * The targets of a TUF repository: from the cache where it was asked within a day, else from the repository, else from the newest
- * proven copy with a warning. `offline`: from the newest proven copy.
+ * Loads the targets of a TUF repository: from the cache if the repository was asked within a day, else from the repository, else
+ * from the newest verified copy with a warning. With `offline`: from the newest verified copy.
  *
- * @throws ChopmarkError `TRUST_UNAVAILABLE` where nobody answers and there is no copy; what `refreshCopy` throws.
+ * @throws ChopmarkError `TRUST_UNAVAILABLE` if the repository does not answer and there is no copy, and the errors of `refreshCopy`
  */
 export async function loadRepository(
   name: string,
@@ -38,10 +38,10 @@ export async function loadRepository(
     return {
       ...state,
       warnings:
-        now > known.proven.vouchedUntil ? [`${warning}: its repository vouches for it no longer, and was not asked for a newer one.`] : [],
+        now > known.proven.vouchedUntil ? [`${warning}, has expired TUF metadata. Its repository was not asked for a newer one.`] : [],
     };
   }
-  if (offline) throw unavailable(name, 'offline was asked for');
+  if (offline) throw unavailable(name, 'offline is set');
   try {
     const copy = await refreshCopy(repository, { http: ports.http, known: known?.copy });
     await writeCache(ports, repository, copy, now);
@@ -52,7 +52,7 @@ export async function loadRepository(
     const state = stateOf(known);
     return {
       ...state,
-      warnings: [`${describeAge(name, state.taken, now)}, is used, since its repository cannot be asked: ${error.message}`],
+      warnings: [`${describeAge(name, state.taken, now)}, is used, because its repository is not available: ${error.message}`],
     };
   }
 }
@@ -61,7 +61,7 @@ interface KnownCopy extends Omit<CachedCopy, 'asked'> {
   asked?: Date;
 }
 
-/** Later timestamps win: an old copy put into the cache does not displace the one that is shipped. */
+/** The later timestamp wins: an old copy placed in the cache does not replace the shipped copy. */
 function newest(
   cached: CachedCopy | undefined,
   shipped: TufSnapshot | undefined,
@@ -82,7 +82,7 @@ function isFresh({ asked, proven }: CachedCopy, now: Date): boolean {
   return age >= 0 && age < TRUST_FRESHNESS && now <= proven.vouchedUntil;
 }
 
-/** A cache's own word on when it was written counts within what the repository signed. */
+/** The time in the cache file counts only within the period that the repository signed. */
 function stateOf({ copy, proven: { taken, vouchedUntil }, asked }: KnownCopy): Omit<RepositoryState, 'warnings'> {
   const { files } = copy;
   if (!asked) return { files, source: 'snapshot', taken: taken ?? vouchedUntil };
@@ -93,7 +93,7 @@ function stateOf({ copy, proven: { taken, vouchedUntil }, asked }: KnownCopy): O
 const unavailable = (name: string, reason: string, cause?: unknown) =>
   new ChopmarkError({
     code: 'TRUST_UNAVAILABLE',
-    message: `The trusted root of ${name} could not be had: ${reason.replace(/\.$/, '')}, and there is no copy of it here.`,
-    hint: `Run "chopmark trust export --instance ${name} --output root.json" where there is a connection, and give --trusted-root.`,
+    message: `The trusted root of ${name} is not available: ${reason.replace(/\.$/, '')}, and this machine has no copy.`,
+    hint: `Run "chopmark trust export --instance ${name} --output root.json" on a machine with a connection, and pass the file with --trusted-root.`,
     cause,
   });

@@ -17,12 +17,12 @@ const TRUSTED_ROOT = 'trusted_root.json';
 const SIGNING_CONFIG = 'signing_config.v0.2.json';
 
 /**
- * Whom a run believes: the trusted root, and the signing config where one is known.
+ * Loads what a run trusts: the trusted root, and the signing config if one is known.
  *
- * With `trustedRoot` nobody is asked; the signing config is then the file's, or the one of the instance's copy on this machine. A
- * signing config given as a file takes the place of the instance's.
+ * With `trustedRoot`, no repository is asked. The signing config is then the one in the file, or the one in the instance's copy on
+ * this machine. A signing config given as a file replaces the instance's.
  *
- * @throws ChopmarkError `INPUT_…` for what the user named, `TRUST_…` for what a repository said
+ * @throws ChopmarkError `INPUT_…` for a value or file of the user, `TRUST_…` for an answer of a repository
  */
 export async function loadTrust(options: TrustOptions, ports: TrustPorts): Promise<Trust> {
   const trust =
@@ -33,7 +33,7 @@ export async function loadTrust(options: TrustOptions, ports: TrustPorts): Promi
   return { ...trust, signingConfig, private: isPrivate(trust.trustedRoot, signingConfig) };
 }
 
-/** Loads each trust once, however many artifacts and policy entries ask for it. */
+/** Loads each trusted root once, however many artifacts and policy entries use it. */
 export function createTrustLoader(ports: TrustPorts): (options: TrustOptions) => Promise<Trust> {
   const loaded = new Map<string, Promise<Trust>>();
   return (options) => {
@@ -93,7 +93,7 @@ async function loadRootFile(path: string, options: TrustOptions, ports: TrustPor
   return trustOf({ name: path, bytes: file.bytes, source: 'file', taken: file.changed, warnings: [] }, instance);
 }
 
-/** Without a connection; a run that only verifies does without. */
+/** Opens no connection. A run that only verifies needs no signing config. */
 async function signingConfigAtHand(options: TrustOptions, ports: TrustPorts): Promise<SigningConfig | undefined> {
   try {
     return (await loadInstance({ ...options, fileDigest: undefined, offline: true, update: false }, ports)).signingConfig;
@@ -114,7 +114,7 @@ function trustOf(known: Omit<Trust, 'trustedRoot' | 'private'>, signingConfig: S
   return { ...known, trustedRoot, private: isPrivate(trustedRoot, signingConfig), ...(signingConfig && { signingConfig }) };
 }
 
-/** By its logs, not by its name: an exported public config, given as a file, writes to the public log all the same. */
+/** Decided by the logs, not by the name: an exported public config, given as a file, also writes to the public log. */
 function isPrivate({ logs }: TrustedRoot, config: SigningConfig | undefined): boolean {
   const hosts = [
     ...logs.flatMap(({ baseUrl }) => URL.parse(baseUrl)?.hostname ?? []),
@@ -126,27 +126,27 @@ function isPrivate({ logs }: TrustedRoot, config: SigningConfig | undefined): bo
 const unknownInstance = (instance: string) =>
   new ChopmarkError({
     code: 'INPUT_INSTANCE_UNKNOWN',
-    message: `There is no instance ${JSON.stringify(instance)}.`,
-    hint: 'Give public-good, staging, github, or the path of a client trust config, with a slash or .json in it; a TUF repository goes to --tuf-mirror.',
+    message: `Unknown instance ${JSON.stringify(instance)}.`,
+    hint: 'Use public-good, staging, github, or the path of a client trust config with a slash or .json in it. For a TUF repository, use --tuf-mirror.',
   });
 
 const sandboxNeedsPath = () =>
   new ChopmarkError({
     code: 'INPUT_INSTANCE_UNKNOWN',
-    message: 'A sandbox has no root that anybody knows by name.',
-    hint: 'Give the path of the client trust config that "chopmark sandbox" printed as instance.',
+    message: 'The trust of a sandbox cannot be loaded by name: each sandbox has its own trusted root.',
+    hint: 'Pass the path of the client trust config that "chopmark sandbox" printed as instance.',
   });
 
 const insecureMirror = (mirror: string) =>
   new ChopmarkError({
     code: 'INPUT_SERVICE_URL',
     message: `The TUF mirror ${JSON.stringify(mirror.replace(/\/\/[^@/]*@/, '//'))} is not an https URL without credentials.`,
-    hint: 'Give its address with https; plain http is for loopback alone.',
+    hint: 'Use an https address. Plain http is allowed only for loopback.',
   });
 
 const mirrorWithoutRoot = (url: URL) =>
   new ChopmarkError({
     code: 'INPUT_OPTION_MISSING',
-    message: `Nothing authenticates the TUF mirror ${url.host}.`,
-    hint: 'Give the root.json of the repository, had from its keepers, as --tuf-root.',
+    message: `The TUF mirror ${url.host} cannot be authenticated: --tuf-root is missing.`,
+    hint: 'Get root.json from the operators of the repository, and pass it with --tuf-root.',
   });

@@ -3,15 +3,15 @@ import type { EmbeddedRoot } from './embedded-root.ts';
 
 export type PresetName = 'public-good' | 'staging' | 'github';
 
-/** A Sigstore instance that is known by name. */
+/** A Sigstore instance that users select by name. */
 export interface Preset {
   /** Its TUF repository. */
   repository: URL;
-  /** The target that is the signing config for one version of the log's API; absent where the instance publishes none. */
+  /** The TUF target of the signing config for each version of the log's API. Absent if the instance publishes none. */
   signingConfigs: { default?: string; rekorV2?: string };
-  /** Where the instance publishes no signing config. */
+  /** For an instance that publishes no signing config. */
   services?: SigningConfig;
-  /** Loaded only where it is needed: each is some ten kilobytes of text. */
+  /** Loaded only when needed: each has about ten kilobytes of text. */
   pinned(): Promise<EmbeddedRoot>;
 }
 
@@ -20,7 +20,7 @@ const SINCE_ALWAYS = { start: new Date(0) };
 export const PRESETS: Readonly<Record<PresetName, Preset>> = {
   'public-good': {
     repository: new URL('https://tuf-repo-cdn.sigstore.dev'),
-    // The public log that most verifiers know is version 1; the other config adds the shard of version 2.
+    // The public log that most verifiers know has version 1. The other config adds the version 2 shard.
     signingConfigs: { default: 'signing_config.v0.2.json', rekorV2: 'signing_config_rekor_v2.v0.2.json' },
     pinned: async () => (await import('./snapshots/public-good.ts')).publicGood,
   },

@@ -1,2 +1,2 @@
-/** Whether a service's host belongs to an instance whose logs everybody reads; a name may end with a dot, and is the same. */
+/** Whether a host belongs to an instance with public logs. A host name with a final dot is the same name. */
 export const isPublicHost = (hostname: string): boolean => /(?:^|\.)(?:sigstore|sigstage)\.dev\.?$/.test(hostname);

@@ -4,22 +4,22 @@ import type { Selector, Service, Services, SigningConfig } from '../sigstore/sig
 
 export interface SelectionOptions {
   now: Date;
-  /** API versions of each kind that the caller speaks. */
+  /** API versions of each kind that the caller supports. */
   supported?: { certificateAuthority: readonly number[]; log: readonly number[]; timestampAuthority: readonly number[] };
-  /** Narrows the logs to those of one API version, or to none at all. */
+  /** Limits the logs to one API version, or to none. */
   rekorVersion?: 1 | 2 | 'none' | undefined;
   fulcioUrl?: string | undefined;
   rekorUrl?: string | undefined;
-  /** Full URL, path included. */
+  /** The full URL, including the path. */
   tsaUrl?: string | undefined;
 }
 
 const SPOKEN = { certificateAuthority: [1], log: [1, 2], timestampAuthority: [1] };
 
 /**
- * The services of one run, as sigstore_trustroot.proto has clients select them: valid now, one an operator, each in its highest
- * version that is spoken here, the newest of these; then as many as the selector says, in the order of the config. A URL given by
- * the user takes the place of all services of its kind.
+ * Selects the services of one run as sigstore_trustroot.proto requires: valid now, one for each operator, with the highest version
+ * that is supported, the newest of these. Then as many as the selector states, in the order of the config. A URL given by the user
+ * replaces all services of its kind.
  *
  * @throws ChopmarkError `TRUST_NO_SERVICE`, `TRUST_NO_TIMESTAMP_SOURCE`, `INPUT_SERVICE_URL`, `INPUT_SERVICE_VERSION`
  */
@@ -54,7 +54,7 @@ export function selectServices(config: SigningConfig | undefined, options: Selec
   return { certificateAuthority, logs, timestampAuthorities };
 }
 
-/** None listed is none wanted; some listed and none usable is an error. */
+/** If the config lists none, none is used. If it lists some but none is usable, that is an error. */
 function select(kind: string, services: readonly Service[], selector: Selector, versions: readonly number[], now: Date): Service[] {
   if (services.length === 0) return [];
   const best = new Map<string, Service>();
@@ -67,7 +67,7 @@ function select(kind: string, services: readonly Service[], selector: Selector, 
   const usable = [...best.values()];
   const count = typeof selector === 'object' ? selector.exact : 1;
   if (usable.length < count) {
-    const reason = `${services.length} listed, ${usable.length} of different operators valid at ${now.toISOString()} in API version ${versions.join(' or ')}, ${count} needed`;
+    const reason = `the signing config lists ${services.length}, ${usable.length} of different operators are valid at ${now.toISOString()} with API version ${versions.join(' or ')}, and ${count} are needed`;
     throw noService(kind, reason, OPTION[kind] ?? 'signing-config');
   }
   return selector === 'ALL' ? usable : usable.slice(0, count);
@@ -84,7 +84,7 @@ const OPTION: Readonly<Record<string, string>> = {
   'timestamp authority': 'tsa-url',
 };
 
-/** The option says it, or the config that lists the same log; a guess would only show as a strange answer of the log. */
+/** From the option, or from the config if it lists the same log. A wrong guess would cause a confusing response of the log. */
 function versionOfLog({ rekorUrl, rekorVersion }: SelectionOptions, config: SigningConfig | undefined): number {
   if (rekorUrl === undefined) return 1;
   if (typeof rekorVersion === 'number') return rekorVersion;
@@ -92,8 +92,8 @@ function versionOfLog({ rekorUrl, rekorVersion }: SelectionOptions, config: Sign
   if (listed) return listed.majorApiVersion;
   throw new ChopmarkError({
     code: 'INPUT_SERVICE_VERSION',
-    message: `Nothing says which API the log ${rekorUrl.replace(/\/\/[^@/]*@/, '//')} has.`,
-    hint: 'Give rekor-version: 1 for Rekor, 2 for rekor-tiles.',
+    message: `The API version of the log ${rekorUrl.replace(/\/\/[^@/]*@/, '//')} is not known.`,
+    hint: 'Set rekor-version: 1 for Rekor, 2 for rekor-tiles.',
   });
 }
 
@@ -103,22 +103,22 @@ function readUrl(option: string, text: string): URL {
   throw new ChopmarkError({
     code: 'INPUT_SERVICE_URL',
     message: `${option} is not an https URL without credentials.`,
-    hint: 'Give its address with https; plain http is for loopback alone.',
+    hint: 'Use an https address. Plain http is allowed only for loopback.',
   });
 }
 
 const noService = (kind: string, reason: string, option: string) =>
   new ChopmarkError({
     code: 'TRUST_NO_SERVICE',
-    message: `There is no ${kind} to use: ${reason}.`,
-    hint: `Update the signing config (chopmark trust update), or name the service with ${option}. Is the clock right?`,
+    message: `No usable ${kind}: ${reason}.`,
+    hint: `Update the signing config (chopmark trust update), or name the service with ${option}. Check that the clock is right.`,
   });
 
 const noTime = (hasLog: boolean) =>
   new ChopmarkError({
     code: 'TRUST_NO_TIMESTAMP_SOURCE',
     message: hasLog
-      ? 'The log that was chosen proves no time (Rekor v2), and there is no timestamp authority.'
-      : 'There is neither a transparency log nor a timestamp authority, so nothing would prove when this was signed.',
+      ? 'The selected log does not prove a time (Rekor v2), and no timestamp authority is configured.'
+      : 'Neither a transparency log nor a timestamp authority is configured, so the signing time could not be proven.',
     hint: 'Name a timestamp authority with --tsa-url, or a signing config that lists one.',
   });

@@ -2,42 +2,42 @@ import type { Clock, Http, Logger } from '../base/ports.ts';
 import type { SigningConfig } from '../sigstore/signing-config.ts';
 import type { TrustedRoot } from '../sigstore/trusted-root.ts';
 
-/** Whom a run believes, and since when it knows. */
+/** What a run trusts, and how recent this information is. */
 export interface Trust {
-  /** `public-good`…, the host of a TUF mirror, or the path of a file, as the user wrote it. */
+  /** `public-good` or another preset, the host of a TUF mirror, or the path of a file, as the user wrote it. */
   name: string;
   trustedRoot: TrustedRoot;
   /** The trusted root's JSON, as it was read. */
   bytes: Buffer;
   source: 'file' | 'tuf' | 'cache' | 'snapshot';
-  /** When this was the present state: now, when the repository last vouched for a copy, or the file's last change. */
+  /** When this was the current state: now, the time at which the repository last confirmed a copy, or the file's last change. */
   taken: Date;
-  /** Absent where only a trusted root is known. */
+  /** Absent if only a trusted root is known. */
   signingConfig?: SigningConfig;
-  /** False where it has a log of the public instances, whose entries everybody reads. */
+  /** False if it has a log of the public instances, whose entries everyone can read. */
   private: boolean;
-  /** For people: a copy was used because the repository could not be asked, or it is old. */
+  /** For the user: a copy was used because the repository was not available, or the copy is old. */
   warnings: string[];
 }
 
-/** What the user said about trust. Paths are as the user wrote them. */
+/** The trust options of the user. Paths are as the user wrote them. */
 export interface TrustOptions {
-  /** `public-good`, `staging`, `github`, or the path of a client trust config. `auto` is decided before, by `chooseInstance`. */
+  /** `public-good`, `staging`, `github`, or the path of a client trust config. `chooseInstance` resolves `auto` before. */
   instance: string;
   trustedRoot?: string | undefined;
   signingConfig?: string | undefined;
-  /** A TUF repository in place of the instance's, and the `root.json` that authenticates it; both or none. */
+  /** A TUF repository in place of the instance's, and the `root.json` that authenticates it. Both or neither are set. */
   tufMirror?: string | undefined;
   tufRoot?: string | undefined;
-  /** Picks the signing config where an instance publishes one for each API of the log. */
+  /** Selects the signing config if an instance publishes one for each API version of the log. */
   rekorVersion?: 1 | 2 | 'none' | undefined;
   /** Open no connection. */
   offline: boolean;
-  /** Nothing is going to be signed: beside a trusted root that is given, no signing config is looked for. */
+  /** The run signs nothing. With a given trusted root, no signing config is searched. */
   verifiesOnly?: boolean | undefined;
-  /** SHA-256 of the file that `trustedRoot`, else `instance` names, where a policy says which bytes it has; lower-case hex. */
+  /** If a policy pins the file that `trustedRoot` (else `instance`) names: its SHA-256, in lower-case hex. */
   fileDigest?: string | undefined;
-  /** Ask the repository though the copy at hand is fresh (`trust update`), and fail where it does not answer. */
+  /** Ask the repository even if the copy is fresh, and fail if it does not answer (`trust update`). */
   update?: boolean | undefined;
 }
 

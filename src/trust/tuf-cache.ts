@@ -14,7 +14,7 @@ import { type ProvenSnapshot, proveSnapshot, type TufSnapshot } from './tuf-snap
 export interface CachedCopy {
   copy: TufSnapshot;
   proven: ProvenSnapshot;
-  /** When this machine asked; unproven, so it can only make a copy look older or younger within what was vouched for. */
+  /** When this machine asked. Not signed, so it counts only within the period that the repository signed. */
   asked: Date;
 }
 
@@ -25,8 +25,8 @@ interface CachePorts {
 }
 
 /**
- * The copy of an earlier run, proven anew from the pinned root: an earlier step of a job can write to the cache, and must not be able
- * to put a trust root there. Nothing where there is none, or none that can be proven.
+ * Reads the copy of an earlier run and verifies it again from the pinned root: an earlier step of a job can write to the cache, and
+ * must not be able to place a trusted root there. Undefined if there is no copy, or if it cannot be verified.
  */
 export async function readCache(ports: CachePorts, repository: TufRepository): Promise<CachedCopy | undefined> {
   const path = cachePath(ports, repository);
@@ -41,23 +41,23 @@ export async function readCache(ports: CachePorts, repository: TufRepository): P
     };
     return { copy, proven: proveSnapshot(repository.pinnedRoot, copy), asked: readTimestamp(file.asked, 'asked') };
   } catch (error) {
-    ports.logger.debug(`Nothing to use in ${path}: ${error instanceof Error ? error.message : String(error)}`);
+    ports.logger.debug(`The cached trusted root ${path} is not used: ${error instanceof Error ? error.message : String(error)}`);
     return undefined;
   }
 }
 
-/** Keeps a copy for later runs. What cannot be kept is not missed: the next run asks again. */
+/** Saves a copy for later runs. A failure is only logged, because the next run asks the repository again. */
 export async function writeCache(ports: CachePorts, repository: TufRepository, copy: TufSnapshot, asked: Date): Promise<void> {
   const path = cachePath(ports, repository);
   try {
     await mkdir(join(ports.cacheFolder, 'trust'), { recursive: true });
     await writeFileInPlace(path, JSON.stringify({ asked: asked.toISOString(), ...copy }));
   } catch (error) {
-    ports.logger.debug(`The trust root was not kept in ${path}: ${error instanceof Error ? error.message : String(error)}`);
+    ports.logger.debug(`The trusted root was not cached in ${path}: ${error instanceof Error ? error.message : String(error)}`);
   }
 }
 
-/** Another pinned root is another repository, also at the same address. */
+/** A different pinned root means a different repository, even at the same address. */
 function cachePath({ cacheFolder }: CachePorts, { url, pinnedRoot }: TufRepository): string {
   const name = createHash('sha256')
     .update(JSON.stringify([url.href, pinnedRoot]))

@@ -7,21 +7,21 @@ import { MAX_TUF_KEYS } from './limits.ts';
 
 export type TufRole = 'root' | 'timestamp' | 'snapshot' | 'targets';
 
-/** A TUF metadata file, taken apart; nothing is said yet about who signed it. */
+/** A parsed TUF metadata file. Its signatures are not verified yet. */
 export interface TufDocument {
   version: number;
   expires: Date;
   signed: JsonObject;
-  /** Hex, by the id of the key. */
+  /** Hex, by key id. */
   signatures: ReadonlyMap<string, string>;
 }
 
-/** A metadata file of the role it says it is (TUF specification, section 4). @throws ChopmarkError `TRUST_METADATA_REFUSED` */
+/** Parses a metadata file and checks its role (TUF specification, section 4). @throws ChopmarkError `TRUST_METADATA_REFUSED` */
 export function readTufDocument(bytes: string | Uint8Array, role: TufRole): TufDocument {
   try {
     const file = readObject(parseJson(bytes, { what: `${role}.json`, maxBytes: MAX_TRUST_FILE }), `${role}.json`);
     const signed = readObject(file.signed, 'signed');
-    if (signed._type !== role) throw new JsonError('shape', `${role}.json is metadata of another role`);
+    if (signed._type !== role) throw new JsonError('shape', `${role}.json has the metadata of another role`);
     const signatures = new Map<string, string>();
     for (const element of readArray(file.signatures, 'signatures', MAX_TUF_KEYS)) {
       const { keyid, sig } = readObject(element, 'a signature');
@@ -35,7 +35,8 @@ export function readTufDocument(bytes: string | Uint8Array, role: TufRole): TufD
 }
 
 /**
- * Whether enough keys that `root` names for `role` signed `document`: as many different keys as its threshold (section 5.2 to 5.6).
+ * Checks that enough of the keys that `root` names for `role` signed `document`: as many different keys as the threshold requires
+ * (section 5.2 to 5.6).
  *
  * @throws ChopmarkError `TRUST_METADATA_REFUSED`
  */
@@ -52,14 +53,14 @@ export function verifyRole(root: TufDocument, role: TufRole, document: TufDocume
       const key = readKey(readObject(keys[id as string], 'a key'));
       if (signature && isSignedBy(key, message, Buffer.from(signature, 'hex'))) valid.add(fingerprint(key.key));
     }
-    if (valid.size < threshold) throw refuseMetadata(`${role}.json has ${valid.size} valid signatures of the ${threshold} that it needs`);
+    if (valid.size < threshold) throw refuseMetadata(`${role}.json has ${valid.size} valid signatures but needs ${threshold}`);
   } catch (error) {
     if (error instanceof JsonError) throw refuseMetadata(error.message, error);
     throw error;
   }
 }
 
-/** The newest of `later`, each signed by its forerunner's root keys and by its own, each one version up (section 5.3). */
+/** The newest root of `later`. Each must be signed by the keys of the root before it and by its own, and be one version higher (section 5.3). */
 export function followRoots(pinned: string | Uint8Array, later: readonly (string | Uint8Array)[]): TufDocument {
   let root = readTufDocument(pinned, 'root');
   verifyRole(root, 'root', root);
@@ -89,7 +90,7 @@ function readKey(key: JsonObject): Key {
   }
 }
 
-/** SubjectPublicKeyInfo of an Ed25519 key up to the key itself (RFC 8410, section 10.1). */
+/** The bytes of an Ed25519 SubjectPublicKeyInfo before the key (RFC 8410, section 10.1). */
 const ED25519_HEAD = '302a300506032b6570032100';
 
 function isSignedBy({ key, scheme }: Key, message: Buffer, signature: Buffer): boolean {
@@ -102,10 +103,10 @@ function isSignedBy({ key, scheme }: Key, message: Buffer, signature: Buffer): b
   return false;
 }
 
-/** Two names of one key are one key. */
+/** The same key under two names counts once. */
 const fingerprint = (key: KeyObject) => key.export({ format: 'der', type: 'spki' }).toString('base64');
 
-/** OLPC canonical JSON, which TUF signs: sorted members, only quote and backslash escaped, no fractions. */
+/** OLPC canonical JSON, the form that TUF signs: sorted members, only quote and backslash escaped, no fractions. */
 export function encodeCanonically(value: unknown): string {
   if (typeof value === 'string') return `"${value.replace(/["\\]/g, '\\$&')}"`;
   if (Array.isArray(value)) return `[${value.map(encodeCanonically).join(',')}]`;
@@ -121,6 +122,6 @@ export const refuseMetadata = (reason: string, cause?: unknown) =>
   new ChopmarkError({
     code: 'TRUST_METADATA_REFUSED',
     message: `TUF metadata was refused: ${reason}.`,
-    hint: 'Is a proxy changing what is downloaded, or is --tuf-root the root of another repository? Nothing of it is used.',
+    hint: 'None of it is used. Check whether a proxy changes downloads, and whether --tuf-root is the root of this repository.',
     cause,
   });

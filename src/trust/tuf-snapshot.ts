@@ -3,7 +3,7 @@ import { JsonError } from '../base/json/json.ts';
 import { readInteger, readObject, readString } from '../base/json/json-shape.ts';
 import { followRoots, readTufDocument, refuseMetadata, type TufDocument, verifyRole } from './tuf-metadata.ts';
 
-/** What a TUF repository said at one moment, kept so that it can be proven again without asking. Texts are the files as they were. */
+/** The state of a TUF repository at one time, stored so that it can be verified again offline. The texts are the unchanged files. */
 export interface TufSnapshot {
   /** Roots after the pinned one, oldest first. */
   roots: readonly string[];
@@ -15,9 +15,9 @@ export interface TufSnapshot {
 }
 
 export interface ProvenSnapshot {
-  /** Until when the repository vouched for this state: the expiry of its timestamp. */
+  /** Until when the repository confirms this state: the expiry of its timestamp. */
   vouchedUntil: Date;
-  /** When it said so: that expiry less the period for which its root says timestamps are made; absent where the root says none. */
+  /** When it confirmed the state: that expiry minus the timestamp period in its root. Absent if the root states no period. */
   taken?: Date;
   versions: { root: number; timestamp: number; snapshot: number; targets: number };
 }
@@ -25,10 +25,10 @@ export interface ProvenSnapshot {
 const DAY = 24 * 60 * 60_000;
 
 /**
- * Proves a copy from the pinned root alone: the chain of roots, the signatures of all four roles, the versions that bind them, and
- * length and SHA-256 of every file. Expiry is left to the caller: an old copy is still an authentic one.
+ * Verifies a copy from the pinned root alone: the chain of roots, the signatures of all four roles, the versions that bind them, and
+ * the length and SHA-256 of every file. The caller checks expiry: an old copy is still authentic.
  *
- * Delegated targets are not followed; none of ours is delegated.
+ * Delegated targets are not followed. The targets used here are not delegated.
  *
  * @throws ChopmarkError `TRUST_METADATA_REFUSED`
  */
@@ -56,7 +56,7 @@ export function proveSnapshot(pinnedRoot: string | Uint8Array, copy: TufSnapshot
   }
 }
 
-/** Days that a timestamp holds, as repositories kept with tuf-on-ci say in their root. */
+/** The validity of a timestamp in days, which repositories maintained with tuf-on-ci state in their root. */
 function timestampPeriod(root: TufDocument): number | undefined {
   const role = readObject(readObject(root.signed.roles, 'roles').timestamp, 'roles.timestamp');
   const days = role['x-tuf-on-ci-expiry-period'];
@@ -66,21 +66,22 @@ function timestampPeriod(root: TufDocument): number | undefined {
 function proveLink(from: TufDocument, name: string, to: TufDocument, text: string): void {
   const meta = readObject(readObject(from.signed.meta, 'meta')[name], name);
   if (readInteger(meta.version, `${name}: version`) !== to.version)
-    throw refuseMetadata(`${name} is not of the version that is vouched for`);
+    throw refuseMetadata(`${name} does not have the version that the signed metadata states`);
   if (meta.hashes !== undefined) proveHash(meta.hashes, name, text);
 }
 
-/** That `text` is the target of this name. @throws ChopmarkError `TRUST_METADATA_REFUSED`; JsonError for metadata of another shape. */
+/** Checks that `text` is the target of this name. @throws ChopmarkError `TRUST_METADATA_REFUSED`, JsonError for malformed metadata */
 export function proveTarget(targets: TufDocument, name: string, text: string): void {
   const listed = readObject(targets.signed.targets, 'targets');
   if (!Object.hasOwn(listed, name)) throw refuseMetadata(`${name} is not a target`);
   const target = readObject(listed[name], name);
-  if (readInteger(target.length, `${name}: length`) !== Buffer.byteLength(text)) throw refuseMetadata(`${name} has another length`);
+  if (readInteger(target.length, `${name}: length`) !== Buffer.byteLength(text))
+    throw refuseMetadata(`${name} does not have the length that the signed metadata states`);
   proveHash(target.hashes, name, text);
 }
 
 function proveHash(hashes: unknown, name: string, text: string): void {
   const expected = readString(readObject(hashes, `${name}: hashes`).sha256, `${name}: sha256`, 64);
   if (createHash('sha256').update(text).digest('hex') !== expected)
-    throw refuseMetadata(`${name} does not have the digest that is vouched for`);
+    throw refuseMetadata(`${name} does not have the digest that the signed metadata states`);
 }

@@ -11,28 +11,29 @@ import { proveSnapshot, type TufSnapshot } from './tuf-snapshot.ts';
 
 export interface TufRepository {
   url: URL;
-  /** `root.json` that authenticates it, whatever the repository or a cache says. */
+  /** The `root.json` that authenticates it. Neither the repository nor a cache can replace it. */
   pinnedRoot: string;
-  /** Targets without which it is of no use. */
+  /** Targets that it must have. */
   required: readonly string[];
-  /** Targets that it may have. */
+  /** Targets that it can have. */
   optional: readonly string[];
 }
 
 export interface RefreshOptions {
   http: Http;
-  /** A proven copy: what is older than it is refused, what is unchanged is not fetched. */
+  /** A verified copy. Older metadata is refused, unchanged files are not fetched. */
   known?: TufSnapshot | undefined;
 }
 
 /**
- * Asks a TUF repository for its present state (the TUF client workflow, by tuf-js) through our own `http`: proxies, private
- * certificate authorities, bounds and the run's deadline hold here as anywhere. The library, some 25 ms to load, is loaded only here.
+ * Asks a TUF repository for its current state with the TUF client workflow of tuf-js. Requests go through our own `http`, so that
+ * proxies, private certificate authorities, limits and the run's deadline apply. tuf-js takes about 25 ms to load, so it is loaded
+ * only here.
  *
- * Each refresh starts at the pinned root and works in a fresh folder, so that no file of an earlier run is believed unproven.
+ * Each refresh starts from the pinned root and works in a new folder, so that no unverified file of an earlier run is used.
  *
  * @throws ChopmarkError `TRUST_METADATA_REFUSED` (signatures, rollback, hashes), `TRUST_METADATA_EXPIRED`, `TRUST_REPOSITORY_ANSWER`,
- * and what `http` throws
+ * and the errors of `http`
  */
 export async function refreshCopy(repository: TufRepository, { http, known }: RefreshOptions): Promise<TufSnapshot> {
   const folder = await mkdtemp(join(tmpdir(), 'chopmark-tuf-'));
@@ -54,7 +55,7 @@ export async function refreshCopy(repository: TufRepository, { http, known }: Re
 }
 
 interface RecordingFetcher extends Fetcher {
-  /** What went wrong on the way; tuf-js wraps some errors in text. */
+  /** The original error. tuf-js converts some errors to text. */
   failure(): ChopmarkError | undefined;
 }
 
@@ -94,7 +95,7 @@ async function update(
 }
 
 async function fetcherOf(http: Http, folder: string, newRoots: string[], isOnlySource: boolean): Promise<RecordingFetcher> {
-  // Only this class tells the client that a next root does not exist; the package's entry point does not export it.
+  // tuf-js accepts only this class as the sign that the next root does not exist. The package's entry point does not export it.
   const { DownloadHTTPError } = await import('tuf-js/dist/error.js');
   let failure: ChopmarkError | undefined;
   let count = 0;
@@ -108,7 +109,7 @@ async function fetcherOf(http: Http, folder: string, newRoots: string[], isOnlyS
       service: 'TUF repository',
       timeout: TUF_TIMEOUT,
       redirects: 3,
-      // With a copy at hand nobody should wait for a repository that is down.
+      // If there is a copy, the run does not wait for a repository that is down.
       ...(isOnlySource ? {} : { retry: 'none' as const }),
     }).catch((error: unknown) => {
       if (error instanceof ChopmarkError) failure = error;
@@ -117,7 +118,7 @@ async function fetcherOf(http: Http, folder: string, newRoots: string[], isOnlyS
     if (answer.status !== 200) {
       const isLastRoot = isRoot && (answer.status === 404 || answer.status === 403);
       if (!isLastRoot) failure = unexpectedAnswer(url, answer.status);
-      throw new DownloadHTTPError(`answer ${answer.status}`, answer.status);
+      throw new DownloadHTTPError(`status ${answer.status}`, answer.status);
     }
     if (isRoot) newRoots.push(answer.body.toString('utf8'));
     return answer.body;
@@ -140,7 +141,7 @@ function explain(error: unknown, url: URL): ChopmarkError {
   return new ChopmarkError({
     code: 'TRUST_METADATA_EXPIRED',
     message: `The TUF metadata of ${url.host} has expired: ${reason}.`,
-    hint: 'Is the clock right? Is the mirror still updated? With offline, the last copy that was proven is used instead.',
+    hint: 'Check that the clock is right and that the mirror is still updated. With --offline, the last verified copy is used instead.',
     cause: error,
   });
 }
@@ -149,5 +150,5 @@ const unexpectedAnswer = (url: URL, status: number) =>
   new ChopmarkError({
     code: 'TRUST_REPOSITORY_ANSWER',
     message: `The TUF repository ${url.host} answered ${status} for ${url.pathname}.`,
-    hint: 'Check the address of the repository and what a proxy lets through; with offline, the last copy that was proven is used.',
+    hint: 'Check the address of the repository, and whether a proxy blocks it. With --offline, the last verified copy is used.',
   });
