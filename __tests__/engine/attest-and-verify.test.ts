@@ -2,6 +2,7 @@ import { generateKeyPairSync } from 'node:crypto';
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { ChopmarkError } from '../../src/base/errors/errors.ts';
 import { attest } from '../../src/engine/attest/attest.ts';
 import { inspect } from '../../src/engine/inspect.ts';
 import { merge } from '../../src/engine/merge.ts';
@@ -235,6 +236,14 @@ describe('sign', () => {
 });
 
 describe('verify', () => {
+  test('that is interrupted says so, and does not speak of a timeout', async () => {
+    const reason = new ChopmarkError({ code: 'SIGNING_INTERRUPTED', message: 'Interrupted by SIGINT.' });
+    run.ports = { ...run.ports, signal: AbortSignal.abort(reason) };
+    const { artifacts: [{ problem } = {}] = [] } = await verifying({ 'subject-path': [`sha256:${'0'.repeat(64)}`] });
+    expect(problem?.message).toBe('Interrupted by SIGINT before all evidence about this artifact was checked.');
+    expect(problem?.hint).toBe('Run the same command again.');
+  });
+
   test('refuses what was changed, what has no bundle, and who was not asked for; one refusal hides no other verdict', async () => {
     await attesting({ 'subject-path': [await run.write('good'), await run.write('bad')] });
     await writeFile(join(run.folder, 'bad'), 'tampered');

@@ -3,6 +3,7 @@ import { mkdirSync, readdirSync, rmdirSync, symlinkSync, truncateSync, writeFile
 import { createServer } from 'node:net';
 import { basename, join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import { ChopmarkError } from '../../src/base/errors/errors.ts';
 import { attest } from '../../src/engine/attest/attest.ts';
 import { parseInputs, type RawInputs } from '../../src/options/parse-inputs.ts';
 import { exitCodeOf } from '../../src/results/exit-code.ts';
@@ -208,14 +209,18 @@ test('a run that is interrupted says so, keeps what is signed, and goes on from 
     logger: {
       ...ports.logger,
       progress: (what, done) => {
-        if (what === 'Signing' && done === 1) controller.abort(new Error('interrupted by SIGTERM'));
+        if (what === 'Signing' && done === 1)
+          controller.abort(new ChopmarkError({ code: 'SIGNING_INTERRUPTED', message: 'Interrupted by SIGTERM.' }));
       },
     },
   };
   const batch = { 'subject-path': names, statements: 'per-subject' };
   const stopped = await attesting(batch);
   run.ports = ports;
-  expect(stopped.problems[0]).toMatchObject({ code: 'SIGNING_INTERRUPTED' });
+  expect(stopped.problems[0]).toMatchObject({
+    code: 'SIGNING_INTERRUPTED',
+    message: expect.stringMatching(/^Interrupted by SIGTERM\. Signed: /),
+  });
   expect(stopped.statements.length).toBeGreaterThan(0);
   expect(stopped.statements.length).toBeLessThan(names.length);
   const resumed = await attesting(batch);

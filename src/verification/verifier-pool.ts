@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { ChopmarkError } from '../base/errors/errors.ts';
+import { describeRunEnd, hintAtRunEnd, isTimeLimit } from '../base/errors/timeout-error.ts';
 import type { BundleVerdict } from '../results/verdict.ts';
 import type { Bundle } from '../sigstore/bundle.ts';
 import type { TrustedRoot } from '../sigstore/trusted-root.ts';
@@ -11,20 +12,20 @@ import type { VerifyThread } from './verify-thread.ts';
 import type { Answer } from './verify-worker.ts';
 
 /**
- * Makes verifiers as `createVerifier` does, with the same verdicts, that share threads. Ask them about many bundles at once: threads
- * start when enough wait. Until then, and for a few, the calling thread verifies, one bundle a turn of the event loop, so that
- * deadlines are noticed.
+ * Makes verifiers that share threads, with the same verdicts as those of `createVerifier`. Pass many bundles at once: threads start
+ * when enough bundles wait. Until then, and for a few bundles, the calling thread verifies one bundle per turn of the event loop, so
+ * that deadlines are noticed.
  *
- * A `verifyBundle` throws `VERIFICATION_TIMEOUT` too, for what the end of the run leaves undone.
+ * `verifyBundle` also throws `VERIFICATION_TIMEOUT`, for bundles that are not verified when the run ends.
  */
 export type VerifierPool = (trustedRoot: TrustedRoot, options?: VerifierOptions) => Verifier;
 
 export interface PoolOptions {
-  /** Ends everything: what is not verified by then fails. */
+  /** Ends the pool. Bundles that are not verified by then fail. */
   signal?: AbortSignal;
-  /** Default: one a core; with one, none is started. */
+  /** Default: one per core. With one, no thread is started. */
   threads?: number;
-  /** Bundles that wait before threads are worth their start. */
+  /** Number of waiting bundles from which threads are started. */
   threadsFrom?: number;
 }
 
@@ -43,14 +44,14 @@ interface Asked {
   reject(error: unknown): void;
 }
 
-/** Jobs of one message: enough that sending costs little, few enough that threads end together. */
+/** Jobs per message: enough that sending costs little, few enough that all threads finish at about the same time. */
 const JOBS_AT_ONCE = 16;
-/** Two threads are up in less time than this many verifications take. */
+/** Two threads start in less time than this number of verifications takes. */
 const THREADS_FROM = 96;
 /** Milliseconds without work after which threads end. */
 const IDLE = 1_000;
 
-/** Starts nothing yet: threads come with the work, and go with it. */
+/** Starts no thread: threads start with the work and end after it. */
 export function createVerifierPool({
   signal,
   threads: wanted = availableParallelism(),
@@ -72,7 +73,7 @@ export function createVerifierPool({
     setImmediate(() => void takeTurn());
   };
 
-  /** Threads are fed; while none of them listens, one bundle is verified here. */
+  /** Sends jobs to the threads. While none of them is ready, one bundle is verified here. */
   const takeTurn = async () => {
     if (mayStart && waiting.length >= threadsFrom) void startThreads();
     feed();
@@ -127,7 +128,7 @@ export function createVerifierPool({
     wake();
   };
 
-  /** No more threads: what it was at is verified here, where a bug shows as what it is. */
+  /** After a thread died, no more threads are used. Its jobs are verified here, where a bug shows its real error. */
   const bury = (thread: VerifyThread) => {
     if (!threads.delete(thread)) return;
     for (const id of thread.pending) {
@@ -145,7 +146,7 @@ export function createVerifierPool({
   };
 
   const end = () => {
-    for (const { reject } of [...waiting.splice(0), ...sent.values()]) reject(timeoutError());
+    for (const { reject } of [...waiting.splice(0), ...sent.values()]) reject(endError(signal));
     sent.clear();
     endThreads();
   };
@@ -157,7 +158,7 @@ export function createVerifierPool({
       verifyCertificate: root.inPlace.verifyCertificate,
       verifyBundle: (bundle, artifact) =>
         new Promise((resolve, reject) => {
-          if (signal?.aborted) return reject(timeoutError());
+          if (signal?.aborted) return reject(endError(signal));
           waiting.push({ root, bundle, artifact, resolve, reject });
           wake();
         }),
@@ -168,9 +169,13 @@ export function createVerifierPool({
 const isLarge = ({ bundle: { content }, artifact }: Asked): boolean =>
   artifact.kind === 'bytes' || (content.kind === 'envelope' && content.envelope.payload.length > MAX_SENT);
 
-/** The statement stays here: what the thread verified is a copy of this very bundle. */
+/** Adds the statement, which is not sent back: the thread verified a copy of this bundle. */
 const complete = ({ verdict, signsStatement }: Extract<Answer, { verdict: unknown }>, { content }: Bundle): BundleVerdict =>
   signsStatement && content.kind === 'envelope' ? { ...verdict, statement: content.envelope.payload } : verdict;
 
-const timeoutError = () =>
-  refuse('VERIFICATION_TIMEOUT', 'The run ended before a bundle was verified.', 'Give it more time (--timeout), or verify in parts.');
+const endError = (signal: AbortSignal | undefined) =>
+  refuse(
+    'VERIFICATION_TIMEOUT',
+    `${signal ? describeRunEnd(signal) : 'The run ended'} before a bundle was verified.`,
+    signal && !isTimeLimit(signal) ? hintAtRunEnd(signal) : 'Set a longer time limit with --timeout, or verify fewer artifacts per run.',
+  );

@@ -1,16 +1,32 @@
 import { ChopmarkError } from './errors.ts';
 
+/** Whether a run ended at its time limit. Every other reason is an interruption: a signal, a cancelled job, or the caller of the library. */
+export const isTimeLimit = ({ reason }: AbortSignal): boolean => reason instanceof DOMException && reason.name === 'TimeoutError';
+
+/** How a run ended early, as the start of a sentence: "Interrupted by SIGINT" or "The run reached its time limit". */
+export function describeRunEnd(signal: AbortSignal): string {
+  if (isTimeLimit(signal)) return 'The run reached its time limit';
+  const { reason } = signal;
+  return reason instanceof ChopmarkError ? reason.message.replace(/\.$/, '') : 'The run was interrupted';
+}
+
+/** What to do about a run that ended early: only a time limit can be raised. */
+export const hintAtRunEnd = (signal: AbortSignal): string =>
+  isTimeLimit(signal) ? 'Set a longer time limit with --timeout.' : 'Run the same command again.';
+
 /**
- * The error for work on the input that ended because the run ended: the adapter's own reason, otherwise the time limit.
+ * The error for work on the input that ended because the run ended: the adapter's own reason, otherwise the time limit or an
+ * interruption.
  *
  * @param signal Aborted.
  * @param before What was not done by then: "all files were read".
  */
-export const toTimeoutError = ({ reason }: AbortSignal, before: string): ChopmarkError =>
-  reason instanceof ChopmarkError
-    ? reason
+export const toTimeoutError = (signal: AbortSignal, before: string): ChopmarkError =>
+  signal.reason instanceof ChopmarkError
+    ? signal.reason
     : new ChopmarkError({
         code: 'INPUT_TIMEOUT',
-        message: `The run reached its time limit before ${before}.`,
-        hint: 'Set a longer time limit with --timeout.',
+        message: `${describeRunEnd(signal)} before ${before}.`,
+        hint: hintAtRunEnd(signal),
+        cause: signal.reason,
       });

@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { mapInParallel } from '../../base/concurrency.ts';
+import { describeRunEnd, hintAtRunEnd, isTimeLimit } from '../../base/errors/timeout-error.ts';
 import { hashFiles } from '../../base/fs/hash-files.ts';
 import type { Ports } from '../../base/ports.ts';
 import { VERSION } from '../../base/version.ts';
@@ -106,17 +107,10 @@ function denyContained(artifact: NamedArtifact, { deny }: Policy): NamedArtifact
   return denial?.problem ? { ...artifact, fault: denial.problem } : artifact;
 }
 
-const TIMED_OUT: ResultProblem = {
+const ended = (signal: AbortSignal): ResultProblem => ({
   code: 'VERIFICATION_TIMEOUT',
-  message: 'The run ended before all evidence about this artifact was looked at.',
-  hint: 'Give it more time (--timeout), or verify in parts.',
-};
-
-const inconclusive = ({ artifact }: NamedArtifact): ArtifactVerdict => ({
-  artifact,
-  verdict: 'inconclusive',
-  problem: TIMED_OUT,
-  bundles: [],
+  message: `${describeRunEnd(signal)} before all evidence about this artifact was checked.`,
+  hint: isTimeLimit(signal) ? 'Set a longer time limit with --timeout, or verify fewer artifacts per run.' : hintAtRunEnd(signal),
 });
 
 interface Gathered {
@@ -252,9 +246,9 @@ async function decideAll(
 ): Promise<ArtifactVerdict[]> {
   let decided = 0;
   return mapInParallel(artifacts, VERIFICATIONS_IN_FLIGHT, async (artifact, index): Promise<ArtifactVerdict> => {
-    if (run.signal.aborted) return inconclusive(artifact);
+    if (run.signal.aborted) return { artifact: artifact.artifact, verdict: 'inconclusive', problem: ended(run.signal), bundles: [] };
     const near = gathered.beside[index] ?? [];
-    const verdict = await decide(artifact, digests[index] ?? {}, { ...gathered, near }, evaluate);
+    const verdict = await decide(artifact, digests[index] ?? {}, { ...gathered, near }, evaluate, run.signal);
     ports.logger.progress('Verifying', ++decided, artifacts.length);
     const problem = gathered.unasked[index];
     return problem && verdict.verdict !== 'verified' ? { ...verdict, verdict: 'inconclusive', problem } : verdict;
@@ -266,6 +260,7 @@ async function decide(
   digest: Digest,
   { evidence, beside, near }: Gathered & { near: readonly Candidate[] },
   evaluate: ArtifactEvaluator,
+  signal: AbortSignal,
 ): Promise<ArtifactVerdict> {
   if ('problem' in digest && typeof digest.problem === 'object')
     return { artifact, verdict: 'inconclusive', problem: digest.problem, bundles: [] };
@@ -279,7 +274,7 @@ async function decide(
   const judged = await evaluate(artifact, { kind: 'digests', ...digests }, candidates);
   // What was not looked at could be the newer scan, or the one that is denied.
   if (judged.bundles.some(({ problem }) => problem?.code === 'VERIFICATION_TIMEOUT'))
-    return { artifact, digest: digests, verdict: 'inconclusive', problem: TIMED_OUT, bundles: judged.bundles };
+    return { artifact, digest: digests, verdict: 'inconclusive', problem: ended(signal), bundles: judged.bundles };
   const namesakes = judged.bundles.length === 0 ? evidence.named(revision ?? artifact) : [];
   if (judged.verdict === 'refused' && namesakes.length > 0)
     return { artifact, digest: digests, ...judged, problem: otherDigest(artifact, namesakes, revision ? OTHER_REVISION : OTHER_FILE) };

@@ -1,4 +1,5 @@
 import { ChopmarkError } from '../../base/errors/errors.ts';
+import { describeRunEnd, isTimeLimit } from '../../base/errors/timeout-error.ts';
 import type { Logger } from '../../base/ports.ts';
 import type { SignItem } from './sign-item.ts';
 
@@ -6,23 +7,23 @@ export interface BatchResult<Placed> {
   signed: { id: string; name: string; placed: Placed }[];
   /** `recorded`: the signature is in the journal, and the next run completes it. */
   failed: { id: string; name: string; error: Error; recorded: boolean }[];
-  /** Why the batch ended before everything was tried; the message lists what is not signed. */
+  /** Why the batch ended before all items were tried. The message lists the items that are not signed. */
   stopped?: Error;
 }
 
-/** What becomes of a batch's items, and whether it is worth going on. */
+/** The outcome of each item of a batch, and whether the batch should continue. */
 export interface BatchProgress<Placed> {
   signed(item: BatchResult<Placed>['signed'][number]): void;
   failed(item: SignItem, error: unknown, recorded: boolean): void;
   anySigned(): boolean;
   stopped(): boolean;
-  /** The result, with what was never tried among the failed. */
+  /** The result. Items that were never tried count as failed. */
   conclude(untried: readonly { item: SignItem; recorded: boolean }[]): BatchResult<Placed>;
 }
 
-/** Codes that say at once that nothing more will succeed. */
+/** Codes after which no other item can succeed. */
 const FATAL: readonly string[] = ['IDENTITY_TOKEN_EXPIRED', 'IDENTITY_CHANGED', 'IDENTITY_TOKEN_REFUSED', 'STORE_JOURNAL_WRITE'];
-/** Names that an error lists. */
+/** How many names an error lists. */
 const LISTED = 10;
 
 export function createBatchProgress<Placed>(
@@ -47,7 +48,7 @@ export function createBatchProgress<Placed>(
       const error = signal?.aborted ? abortError(signal) : asError(thrown);
       result.failed.push({ id, name, error, recorded });
       advance();
-      // What is wrong with one input says nothing about the others.
+      // A fault of one input does not affect the others.
       if (error instanceof ChopmarkError && error.stage === 'INPUT') return;
       inARow++;
       const fatal = !(error instanceof ChopmarkError) || FATAL.includes(error.code);
@@ -80,23 +81,16 @@ function describe(error: Error, { signed, failed }: BatchResult<unknown>): Error
 }
 
 const asError = (thrown: unknown): Error =>
-  thrown instanceof Error ? thrown : new Error('something that is no error was thrown', { cause: thrown });
+  thrown instanceof Error ? thrown : new Error('a value that is not an error was thrown', { cause: thrown });
 
-/** Why a run ended early. Requests that were cut off by it would blame the service they were put to. */
-function abortError({ reason }: AbortSignal): Error {
-  if (reason instanceof ChopmarkError) return reason;
-  if (reason instanceof DOMException && reason.name === 'TimeoutError') {
-    return new ChopmarkError({
-      code: 'SIGNING_TIMEOUT',
-      message: 'The time of the run was over before everything was signed.',
-      hint: 'Run again with the same --bundle-dir, where what is signed is kept, or give the run more time with --timeout.',
-      cause: reason,
-    });
-  }
+/** Why a run ended early. The errors of the requests that it cut off would blame the services. */
+function abortError(signal: AbortSignal): Error {
+  if (signal.reason instanceof ChopmarkError) return signal.reason;
+  const late = isTimeLimit(signal);
   return new ChopmarkError({
-    code: 'SIGNING_INTERRUPTED',
-    message: 'The run was ended before everything was signed.',
-    hint: 'Run again with the same bundle-dir: what is signed is kept.',
-    cause: reason,
+    code: late ? 'SIGNING_TIMEOUT' : 'SIGNING_INTERRUPTED',
+    message: `${describeRunEnd(signal)} before everything was signed.`,
+    hint: `Run again with the same --bundle-dir: finished signatures are kept.${late ? ' Or set a longer time limit with --timeout.' : ''}`,
+    cause: signal.reason,
   });
 }

@@ -124,7 +124,7 @@ async function withPatience<T>(
   const late = AbortSignal.any([signal, AbortSignal.timeout(timeout)]);
   late.throwIfAborted();
   return new Promise<T>((resolve, reject) => {
-    const giveUp = () => reject(storeTimeoutError(store));
+    const giveUp = () => reject(late.reason instanceof ChopmarkError ? late.reason : storeTimeoutError(store));
     late.addEventListener('abort', giveUp, { once: true });
     void work()
       .then(resolve, reject)

@@ -1,5 +1,6 @@
 import { mapInParallel } from '../../../base/concurrency.ts';
 import { ChopmarkError } from '../../../base/errors/errors.ts';
+import { describeRunEnd, hintAtRunEnd } from '../../../base/errors/timeout-error.ts';
 import type { Ports } from '../../../base/ports.ts';
 import type { ResultProblem } from '../../../results/result.ts';
 import { MAX_FAILURES_IN_A_ROW } from '../../../signing/limits.ts';
@@ -54,4 +55,4 @@ function incomplete(store: string, failed: number, count: number, { code, messag
 const explainEnd = (signal: AbortSignal): ResultProblem =>
   signal.reason instanceof ChopmarkError
     ? { code: signal.reason.code, message: signal.reason.message }
-    : { code: 'STORE_TIMEOUT', message: 'The time of the run was over.', hint: 'Give it more with --timeout.' };
+    : { code: 'STORE_TIMEOUT', message: `${describeRunEnd(signal)}.`, hint: hintAtRunEnd(signal) };
