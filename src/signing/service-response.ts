@@ -5,7 +5,7 @@ import type { HttpResponse, Logger } from '../base/ports.ts';
 import { neutralizeLine } from '../base/secrets/neutralize.ts';
 
 export interface CalledService {
-  /** What it is to the user: "transparency log". */
+  /** The kind of service, for messages: "transparency log". */
   name: string;
   url: URL;
 }
@@ -14,37 +14,38 @@ export interface ServiceRefusal {
   code: ErrorCode;
   service: CalledService;
   status: number;
-  /** What was asked for: "a new entry". */
+  /** What was requested: "a new entry". */
   asked: string;
-  /** The remedy for a 4xx, where a better one than reading the answer is known. */
+  /** The hint for a 4xx, if there is a better one than to read the response. */
   hint?: string;
 }
 
-/** The error for an answer that is not the one hoped for. The answer's body is not in it: `showResponse` gives it to debug output. */
+/** The error for a response with an error status. The body of the response is not part of it: `showResponse` writes it to debug output. */
 export const serviceRefusedError = ({ code, service, status, asked, hint }: ServiceRefusal): ChopmarkError =>
   new ChopmarkError({
     code,
     message: `The ${service.name} ${service.url.host} answered ${status} to ${asked}.`,
-    hint: remedyFor(status) ?? hint ?? 'It will not take the request as it is: run with --debug to see its answer.',
+    hint: remedyFor(status) ?? hint ?? 'The service did not accept the request. Run with --debug to see its response.',
   });
 
 function remedyFor(status: number): string | undefined {
-  if (status === 429) return 'It wants fewer requests: lower --request-rate or --concurrency, then run again; what is signed is kept.';
-  if (status >= 500) return 'The service has trouble: see its status page and run again later; what is signed is kept.';
-  if (status >= 300 && status < 400) return 'Redirects are not followed here: configure the address it points to.';
-  if (status === 404 || status === 405) return 'Is the address right? It should be the base URL of the service, without an API path.';
+  if (status === 429)
+    return 'The service limits requests. Lower --request-rate or --concurrency, then run again: finished signatures are kept.';
+  if (status >= 500) return 'The service has a failure. Check its status page and run again later: finished signatures are kept.';
+  if (status >= 300 && status < 400) return 'Redirects are not followed here. Configure the address that the redirect points to.';
+  if (status === 404 || status === 405) return 'Check the address. It must be the base URL of the service, without an API path.';
   return undefined;
 }
 
-/** An answer that cannot be understood. */
+/** The error for a response that cannot be read. */
 export const invalidServiceResponse = (code: ErrorCode, service: CalledService, reason: string): ChopmarkError =>
   new ChopmarkError({
     code,
-    message: `The ${service.name} ${service.url.host} gave an answer that cannot be used: ${reason}.`,
-    hint: 'Is a proxy or login page in between? Run with --debug to see the answer, or try again later.',
+    message: `The ${service.name} ${service.url.host} sent a response that cannot be used: ${reason}.`,
+    hint: 'Check whether a proxy or login page answers instead. Run with --debug to see the response, or try again later.',
   });
 
-/** Runs a reader over an answer's JSON; whatever is not as expected becomes `code`. */
+/** Reads the JSON of a response. Anything unexpected becomes an error with `code`. */
 export function readServiceResponse<Value>(code: ErrorCode, service: CalledService, body: Buffer, read: (json: unknown) => Value): Value {
   try {
     return read(parseJson(body, { what: 'the answer', maxDepth: 16 }));
@@ -53,12 +54,12 @@ export function readServiceResponse<Value>(code: ErrorCode, service: CalledServi
   }
 }
 
-/** Characters of a foreign answer that debug output shows. */
+/** Characters of a response that debug output shows. */
 const SHOWN = 300;
-/** Characters in a row that show a secret. */
+/** Characters in a row that count as a part of a secret. */
 const PIECE = 12;
 
-/** Puts a refused answer into debug output, short and harmless, and not at all where it repeats a piece of `secret`. */
+/** Writes the response of a refused request to debug output, shortened and neutralized. It is not shown if it repeats a part of `secret`. */
 export function showResponse(logger: Logger, service: CalledService, { status, body }: HttpResponse, secret = ''): void {
   const text = body
     .subarray(0, SHOWN * 4)

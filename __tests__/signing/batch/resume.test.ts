@@ -214,7 +214,7 @@ describe('what is reused', () => {
       () => ({
         items: makeItems(ITEMS).map((item, at) => ({ ...item, content: makeItems(ITEMS + 1)[at + 1]?.content as SignItem['content'] })),
       }),
-      'a bundle that says something else',
+      'a bundle with other content',
     ],
     [
       'a bundle that was tampered with',
@@ -231,7 +231,7 @@ describe('what is reused', () => {
     const { outcome, logger } = await world.run(change(world));
     expect(outcome).toMatchObject({ plan: { done: [], pending: [], fresh: { length: ITEMS } } });
     expect(logger.lines.filter((line) => line.startsWith('warn'))).toEqual([
-      `warn: From an earlier run, ${warning}: ignored for artifact 0, artifact 1, artifact 2 and 1 more.`,
+      `warn: An earlier run left ${warning} for artifact 0, artifact 1, artifact 2 and 1 more. It is ignored.`,
     ]);
   });
 
@@ -256,7 +256,7 @@ describe('what is reused', () => {
     [
       'over something else',
       { items: makeItems(ITEMS).map((item) => ({ ...item, content: makeItems(9)[8]?.content as SignItem['content'] })) },
-      'a signature over something else',
+      'a signature over other content',
     ],
   ])('a record %s is ignored with a warning', async (_, change, warning) => {
     const world = createWorld([LOG2]);
@@ -264,6 +264,6 @@ describe('what is reused', () => {
     world.disk.clear();
     const { outcome, logger } = await world.run(change);
     expect(outcome).toMatchObject({ plan: { pending: [], fresh: { length: ITEMS } } });
-    expect(logger.lines.join('\n')).toContain(`From an earlier run, ${warning}: ignored`);
+    expect(logger.lines.join('\n')).toContain(`An earlier run left ${warning} for `);
   });
 });

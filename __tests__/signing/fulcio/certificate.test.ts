@@ -75,9 +75,9 @@ describe('the token stays here', () => {
       'another audience',
       { audiences: ['https://vault.example'] },
       'IDENTITY_AUDIENCE_REFUSED',
-      /for the audience sigstore; this one is for https:\/\/vault/,
+      /for the audience sigstore\. This token has the audience https:\/\/vault/,
     ],
-    ['no audience', { audiences: [] }, 'IDENTITY_AUDIENCE_REFUSED', /for nobody/],
+    ['no audience', { audiences: [] }, 'IDENTITY_AUDIENCE_REFUSED', /no audience/],
   ])('for %s', async (_, changes, code, message) => {
     const { obtain, asked } = setUp();
     await expect(obtain(changes)).rejects.toMatchObject({ code, exitCode: 3, message: expect.stringMatching(message) });
@@ -124,7 +124,7 @@ describe('refusals', () => {
     [302, '', 'SIGNING_CERTIFICATE_REFUSED', 4, /Redirects are not followed/],
     [404, '', 'SIGNING_CERTIFICATE_REFUSED', 4, /base URL/],
     [409, '', 'SIGNING_CERTIFICATE_REFUSED', 4, /--debug/],
-    [429, '', 'SIGNING_CERTIFICATE_REFUSED', 4, /fewer requests/],
+    [429, '', 'SIGNING_CERTIFICATE_REFUSED', 4, /limits requests/],
     [500, '', 'SIGNING_CERTIFICATE_REFUSED', 4, /status page/],
     [200, '<html>', 'SIGNING_CERTIFICATE_INVALID_RESPONSE', 4, /proxy/],
     [200, '{}', 'SIGNING_CERTIFICATE_INVALID_RESPONSE', 4, /proxy/],

@@ -119,7 +119,7 @@ test('lines that are not ours are ignored with one warning', async () => {
   await write(item('b'));
   const logger = createLogger();
   expect([...(await readJournal(path, logger)).keys()]).toEqual(['a', 'b']);
-  expect(logger.lines).toEqual([`warn: 5 lines of the journal ${path} cannot be read and are ignored.`]);
+  expect(logger.lines).toEqual([`warn: 5 lines of the journal ${path} cannot be read. They are ignored.`]);
 });
 
 test('an item whose record is cut is an error only where it is used', async () => {

@@ -66,7 +66,7 @@ describe('own keys', () => {
 
   test.each([
     ['encrypted without passphrase', encrypted, undefined, 'INPUT_KEY_UNREADABLE', /env:NAME/],
-    ['encrypted with another passphrase', encrypted, 'wrong-canary', 'INPUT_KEY_UNREADABLE', /passphrase right/],
+    ['encrypted with another passphrase', encrypted, 'wrong-canary', 'INPUT_KEY_UNREADABLE', /passphrase is right/],
     ['a public key', publicKey.export({ type: 'spki', format: 'pem' }).toString(), undefined, 'INPUT_KEY_UNREADABLE', /private key itself/],
     ['cut off', pkcs8.replace(/\n.{30}/, '\n'), undefined, 'INPUT_KEY_UNREADABLE', /complete/],
     ['a key of cosign', '-----BEGIN ENCRYPTED SIGSTORE PRIVATE KEY-----\nAA==\n', undefined, 'INPUT_KEY_UNREADABLE', /PKCS#8/],

@@ -6,14 +6,14 @@ import { SIGN_BEFORE } from '../limits.ts';
 import type { RekorClient, Submission } from '../rekor/client.ts';
 
 /**
- * Witnesses a recorded item in every log and makes its bundle.
+ * Adds a recorded item to every log and makes its bundle.
  *
- * An item that an earlier run recorded is sent as it was: a log that has it already answers with that entry. Only a log whose entries
- * prove their time (Rekor v1) must not be written once the certificate has run out, since no verifier would take that time; there the
- * entry is searched for.
+ * An item that an earlier run recorded is sent unchanged: a log that already has it answers with that entry. A log whose entries prove
+ * their time (Rekor v1) must not be written after the certificate has expired, because no verifier would accept that time. There,
+ * the entry is searched instead.
  *
- * @returns Nothing where the certificate has run out and such a log never heard of the item: it can be signed anew, and no log holds
- *   an entry without a bundle.
+ * @returns Undefined if the certificate has expired and such a log does not have the item. The item can then be signed again, and no
+ *   log holds an entry without a bundle.
  */
 export async function logAndBundle(
   clock: Clock,
@@ -23,7 +23,7 @@ export async function logAndBundle(
 ): Promise<Bundle | undefined> {
   const submission: Submission = { content: recorded.content, ...recorded.signer };
   const expired = earlierRun && hasExpired(recorded, clock);
-  // Searched before anything is written elsewhere: a find that comes back empty must leave no trace.
+  // The search comes before any write to another log: if it finds nothing, no log must have been written.
   const found = new Map<RekorClient, LogEntry>();
   for (const log of logs.filter(({ provesTime }) => provesTime && expired)) {
     const entry = await log.find?.(submission);
@@ -51,7 +51,7 @@ const assemble = ({ signer, content, timestamps }: JournalRecord, entries: LogEn
   content,
 });
 
-/** All results, or the first failure once nothing is under way any more. */
+/** All results, or the first failure after all work has ended. */
 export async function settleAll<Result>(works: readonly Promise<Result>[]): Promise<Result[]> {
   const settled = await Promise.allSettled(works);
   return settled.map((outcome) => {

@@ -17,13 +17,13 @@ export interface ResumeOptions<Placed> {
   /** Base URLs of this run's logs. */
   logs: readonly string[];
   logger: Logger;
-  /** The bundle that lies where the item's would be put; nothing where there is none. May throw for one that cannot be read. */
+  /** The bundle at the place of the item's bundle; undefined if there is none. Can throw if the bundle cannot be read. */
   findPlaced(item: SignItem): Promise<Bundle | undefined>;
-  /** Verifies in full, as for a new bundle. */
+  /** Verifies the bundle completely, as for a new bundle. */
   verify(bundle: Bundle, item: SignItem): BundleVerdict | Promise<BundleVerdict>;
-  /** What `place` would have returned for a bundle that is in place. */
+  /** What `place` returned for a bundle that is in place. */
   describePlaced(item: SignItem, bundle: Bundle, verdict: BundleVerdict): Promise<Placed>;
-  /** Whether an earlier payload says the same as the one of this run, but for run metadata. */
+  /** Whether an earlier payload equals the one of this run, except for run metadata. */
   samePayload(item: SignItem, earlier: Buffer, now: Buffer): boolean | Promise<boolean>;
   /** As in `openSession`, for the certificate of an earlier run. */
   readIdentity(chain: readonly Buffer[]): CertificateIdentity | Promise<CertificateIdentity>;
@@ -38,13 +38,13 @@ export interface ResumePlan<Placed> {
 /**
  * Sorts the items of a run that follows an unfinished one.
  *
- * Done: the bundle in place verifies in full, under this session's identity, and says the same. Pending: the journal has the
- * signature, made by this identity, over the same, for the same logs; the same bytes go to the log again, which makes a new entry or
- * names the one it has. The key is gone, and not needed. Fresh: everything else; what was ignored is told in a warning.
+ * Done: the bundle in place verifies completely, has this session's identity and the same content. Pending: the journal has a
+ * signature by this identity over the same content for the same logs. The same bytes are sent to the log again, which makes a new
+ * entry or names the existing one. The key is gone and not needed. Fresh: everything else. A warning lists what was ignored.
  *
- * Nothing is signed twice, since a signature reaches a log only after the journal, and what is in the journal is completed before
- * anything new is signed. A signature of an earlier run stays without a bundle only where it is ignored: made by another identity,
- * over other content, or for other logs.
+ * Nothing is signed twice, because a signature is in the journal before it is sent to a log, and the journal's items are completed
+ * before any new item is signed. A signature of an earlier run stays without a bundle only if it is ignored: it was made by another
+ * identity, over other content, or for other logs.
  */
 export async function planResume<Placed>(options: ResumeOptions<Placed>): Promise<ResumePlan<Placed>> {
   const { items, journal, logger } = options;
@@ -67,7 +67,7 @@ export async function planResume<Placed>(options: ResumeOptions<Placed>): Promis
   }
   for (const [reason, names] of ignored) {
     const more = names.length > 3 ? ` and ${names.length - 3} more` : '';
-    logger.warn(`From an earlier run, ${reason}: ignored for ${names.slice(0, 3).join(', ')}${more}.`);
+    logger.warn(`An earlier run left ${reason} for ${names.slice(0, 3).join(', ')}${more}. It is ignored.`);
   }
   return plan;
 }
@@ -82,7 +82,7 @@ async function reuseBundle<Placed>(
     if (bundle === undefined) return undefined;
     const verdict = await options.verify(bundle, item);
     if (!isByThisSession(options.session, bundle, verdict)) ignore(item, 'a bundle by another identity');
-    else if (!(await saysTheSame(options, item, bundle))) ignore(item, 'a bundle that says something else');
+    else if (!(await saysTheSame(options, item, bundle))) ignore(item, 'a bundle with other content');
     else return { value: await options.describePlaced(item, bundle, verdict) };
   } catch (error) {
     options.logger.debug(`${item.name}: ${error instanceof Error ? error.message : 'unknown error'}`);
@@ -106,10 +106,10 @@ async function explainUnusable<Placed>(
     if (!(await isOurs(entry.signer))) return 'a signature by another identity';
     const { content, logs } = await entry.load();
     if ([...logs].sort().join() !== [...options.logs].sort().join()) return 'a signature for other logs';
-    return (await saysTheSame(options, item, { content })) ? undefined : 'a signature over something else';
+    return (await saysTheSame(options, item, { content })) ? undefined : 'a signature over other content';
   } catch (error) {
     options.logger.debug(`${item.name}: ${error instanceof Error ? error.message : 'unknown error'}`);
-    return 'a record that cannot be used';
+    return 'an unusable journal record';
   }
 }
 
@@ -127,7 +127,7 @@ async function saysTheSame<Placed>(
   return content.envelope.payloadType === item.content.payloadType && (await samePayload(item, content.envelope.payload, payload));
 }
 
-/** Whether a recorded signer is this session's identity; asked once for each, since verifying a chain is work. */
+/** Whether a recorded signer is this session's identity. Computed once for each signer, because verifying a chain takes time. */
 function createSignerCheck<Placed>({ session, readIdentity }: ResumeOptions<Placed>): (signer: RecordedSigner) => Promise<boolean> {
   const known = new Map<string, Promise<boolean>>();
   const check = async ({ verifier, chain }: RecordedSigner): Promise<boolean> => {

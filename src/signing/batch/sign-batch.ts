@@ -23,7 +23,7 @@ import { type BatchResult, createBatchProgress } from './batch-progress.ts';
 import { logAndBundle, settleAll } from './log-and-bundle.ts';
 import { buildPayload, type SignItem, signContent } from './sign-item.ts';
 
-/** An item that an earlier run signed and recorded, and whose bundle is missing. */
+/** An item that an earlier run signed and recorded, but whose bundle is missing. */
 export interface PendingItem {
   item: SignItem;
   load(): Promise<JournalRecord>;
@@ -33,33 +33,34 @@ export interface BatchOptions<Verdict, Placed> extends CertificatePorts {
   session: Session;
   services: Services;
   items: readonly SignItem[];
-  /** From `planResume`. Completed first, and not among `items`. */
+  /** From `planResume`. Completed first, and not part of `items`. */
   pending?: readonly PendingItem[];
   journal: Journal;
-  /** A log's checkpoint key id by its origin, as the trusted root has it. */
+  /** A log's checkpoint key id by its origin, from the trusted root. */
   logId: FindLogId;
-  /** Verifies the bundle in full under the trusted root, and throws where it does not hold. */
+  /** Verifies the bundle completely with the trusted root, and throws if it is not valid. */
   verify(bundle: Bundle, item: SignItem): Verdict | Promise<Verdict>;
-  /** Puts the bundle in place by rename. What it returns is all that is kept of the item. */
+  /** Puts the bundle in place by rename. Only its return value is kept. */
   place(item: SignItem, bundle: Bundle, verdict: Verdict): Promise<Placed>;
-  /** Items in flight. Default: by the kind of log. */
+  /** Items in flight. The default depends on the kind of log. */
   concurrency?: number;
-  /** Starts nothing more once it is aborted; requests under way are ended by the `http` port. */
+  /** After it is aborted, no new item is started. The `http` port ends the requests in flight. */
   signal?: AbortSignal;
 }
 
 type Job = { item: SignItem; load?: PendingItem['load'] };
 
 /**
- * Signs a batch under one session. For each item: signature, timestamps, journal (flushed), logs, bundle, verification, place.
+ * Signs a batch with one session. For each item: signature, timestamps, journal (flushed), logs, bundle, verification, place.
  *
- * The timestamps come before the log, though they could be had beside it: with them in the journal, what a log holds can be completed
- * to a bundle at any later time, also after the certificate has run out. So log entries and bundles stay in step wherever a run ends.
+ * The timestamps come before the log, although both could be requested at the same time. With the timestamps in the journal, a log
+ * entry can be completed to a bundle at any later time, even after the certificate has expired. So log entries and bundles match,
+ * wherever a run ends.
  *
- * An item that fails takes no other with it. What would fail for all (a service that is down, a full disk, a token that ran out)
- * ends the batch after a few; what is in flight is brought to its end.
+ * A failed item does not affect the others. A failure that affects all items (a service that is down, a full disk, an expired token)
+ * ends the batch after a few items. Items in flight are finished.
  *
- * @throws ChopmarkError `TRUST_NO_TIMESTAMP_SOURCE`, `INPUT_SERVICE_VERSION`, `INPUT_KEY_DIGEST`, before anything is signed; later failures are
+ * @throws ChopmarkError `TRUST_NO_TIMESTAMP_SOURCE`, `INPUT_SERVICE_VERSION`, `INPUT_KEY_DIGEST`, before anything is signed. Later failures are
  *   in the result.
  */
 export async function signBatch<Verdict, Placed>(options: BatchOptions<Verdict, Placed>): Promise<BatchResult<Placed>> {
@@ -116,7 +117,9 @@ export async function signBatch<Verdict, Placed>(options: BatchOptions<Verdict, 
     } catch (error) {
       return course.failed(item, error, true);
     }
-    logger.warn(`${item.name}: an earlier signature was never logged, and its certificate has run out; it is signed anew.`);
+    logger.warn(
+      `${item.name}: the signature of an earlier run was never logged, and its certificate has expired. The item is signed again.`,
+    );
     await buildPayload(item).then(
       (payload) => signAnew(item, payload),
       (error) => course.failed(item, error, false),
@@ -153,6 +156,6 @@ const defaultConcurrency = ({ logs }: Services): number => {
 const noTimestampSourceError = () =>
   new ChopmarkError({
     code: 'TRUST_NO_TIMESTAMP_SOURCE',
-    message: 'Neither a log that proves time nor a timestamp authority would witness these signatures.',
-    hint: 'Name a timestamp authority with --tsa-url, or in the signing config.',
+    message: 'The signing time cannot be proven: there is neither a log that proves time nor a timestamp authority.',
+    hint: 'Name a timestamp authority with --tsa-url or in the signing config.',
   });

@@ -5,30 +5,30 @@ import { MAX_PAYLOAD } from '../limits.ts';
 import type { SubmittedContent } from '../rekor/client.ts';
 import type { Signer } from '../signers/signer.ts';
 
-/** One thing to be signed. */
+/** One item to sign. */
 export interface SignItem {
-  /** Stable over runs and unique in a batch: what a resumed run knows it by. */
+  /** Stable across runs and unique in a batch: identifies the item in a resumed run. */
   id: string;
-  /** For people. */
+  /** For messages. */
   name: string;
   content:
     | { kind: 'envelope'; payloadType: string; payload: Buffer | (() => Buffer | Promise<Buffer>) }
     | { kind: 'message'; algorithm: HashAlgorithm; digest: Buffer };
 }
 
-/** The payload, built now where it was not yet; built anew each time, so that it need not stay in memory. @throws ChopmarkError `INPUT_TOO_LARGE` */
+/** Returns the payload, or builds it. It is built again each time, so that it does not stay in memory. @throws ChopmarkError `INPUT_TOO_LARGE` */
 export const buildPayload = async ({ name, content }: SignItem): Promise<Buffer | undefined> => {
   if (content.kind === 'message') return undefined;
   const payload = typeof content.payload === 'function' ? await content.payload() : content.payload;
   if (payload.length <= MAX_PAYLOAD) return payload;
   throw new ChopmarkError({
     code: 'INPUT_TOO_LARGE',
-    message: `${name} is too large to sign: ${payload.length} bytes, and ${MAX_PAYLOAD} fit into a bundle.`,
-    hint: 'Put what is large into a file of its own, and attest that file.',
+    message: `${name} is too large to sign: it has ${payload.length} bytes, and a bundle holds at most ${MAX_PAYLOAD}.`,
+    hint: 'Put the large content into a separate file, and attest that file.',
   });
 };
 
-/** Signs an item whose payload was built. */
+/** Signs an item with a payload that is already built. */
 export async function signContent(signer: Signer, { content }: SignItem, payload: Buffer | undefined): Promise<SubmittedContent> {
   if (content.kind === 'message') {
     const { algorithm, digest } = content;

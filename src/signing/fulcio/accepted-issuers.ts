@@ -6,22 +6,22 @@ import type { Service } from '../../sigstore/signing-config.ts';
 import { MAX_CERTIFICATE_ANSWER, MAX_ISSUER_URL, MAX_ISSUERS } from '../limits.ts';
 import { readServiceResponse, serviceRefusedError, showResponse } from '../service-response.ts';
 
-/** An issuer that a certificate authority accepts tokens of. */
+/** An issuer whose tokens a certificate authority accepts. */
 export interface AcceptedIssuer {
-  /** A URL, or a pattern in which `*` stands for one run of letters, digits, `-` and `_`. */
+  /** A URL, or a pattern in which `*` matches one run of letters, digits, `-` and `_`. */
   issuer: string;
-  /** What the token must name as its audience; unknown where the authority does not say. */
+  /** The audience that the token must have. Absent if the authority does not state it. */
   audience?: string;
 }
 
-/** Issuers that an error lists. */
+/** How many issuers an error lists. */
 const LISTED = 12;
 
 /**
- * Which issuers a Fulcio accepts: `GET /api/v2/configuration` (fulcio.proto, `GetConfiguration`). An authority without that
- * endpoint accepts what `known` says of it: without either, no token goes there.
+ * Gets the issuers that a Fulcio accepts: `GET /api/v2/configuration` (fulcio.proto, `GetConfiguration`). For an authority without
+ * that endpoint, `known` applies. Without either, no token is sent.
  *
- * @param known For an authority that serves no list and is known otherwise, as a preset.
+ * @param known For an authority that serves no list but is known, such as a preset.
  * @throws ChopmarkError `SIGNING_CONFIGURATION_REFUSED`, `SIGNING_CONFIGURATION_INVALID_RESPONSE`
  */
 export async function fetchAcceptedIssuers(
@@ -38,7 +38,7 @@ export async function fetchAcceptedIssuers(
     service: service.name,
   });
   if (answer.status === 404 && known.length > 0) {
-    logger.debug(`${service.name} ${authority.url.host} lists no issuers; those it is known to accept count.`);
+    logger.debug(`The ${service.name} ${authority.url.host} lists no issuers. The issuers that it is known to accept are used.`);
     return known;
   }
   if (answer.status !== 200) {
@@ -47,7 +47,7 @@ export async function fetchAcceptedIssuers(
       code: 'SIGNING_CONFIGURATION_REFUSED',
       service,
       status: answer.status,
-      asked: 'the question which issuers it accepts',
+      asked: 'a request for the issuers that it accepts',
     });
   }
   return readServiceResponse('SIGNING_CONFIGURATION_INVALID_RESPONSE', service, answer.body, (json) =>
@@ -63,7 +63,7 @@ export async function fetchAcceptedIssuers(
 }
 
 /**
- * Whether a token of this issuer and audience has a chance there; asked before the token leaves the machine.
+ * Checks that the authority accepts tokens with this issuer and audience, before the token leaves the machine.
  *
  * @throws ChopmarkError `IDENTITY_ISSUER_UNKNOWN`, `IDENTITY_AUDIENCE_REFUSED`
  */
@@ -79,24 +79,24 @@ export function checkIssuerAccepted(
     throw new ChopmarkError({
       code: 'IDENTITY_ISSUER_UNKNOWN',
       message: `The certificate authority ${authority.host} does not accept tokens of ${issuer}. It accepts ${listed.join(', ') || 'none'}${more}.`,
-      hint: 'Choose the instance that knows this CI (--instance, --fulcio-url), or have its operator add the issuer.',
+      hint: 'Select an instance that accepts this CI (--instance, --fulcio-url), or ask its operator to add the issuer.',
     });
   }
-  // A concrete entry says more than a pattern that happens to match as well, as Fulcio itself has it.
+  // An exact entry takes precedence over a pattern that also matches, as in Fulcio itself.
   const decisive = matching.filter((entry) => entry.issuer === issuer);
   const audience = (decisive.length > 0 ? decisive : matching).map((entry) => entry.audience);
   if (audience.some((wanted) => wanted === undefined || audiences.includes(wanted))) return;
   throw new ChopmarkError({
     code: 'IDENTITY_AUDIENCE_REFUSED',
-    message: `The certificate authority ${authority.host} takes tokens of ${issuer} for the audience ${audience.join(' or ')}; this one is for ${audiences.join(', ') || 'nobody'}.`,
-    hint: `Set audience to ${audience[0]}, or have the token made for it.`,
+    message: `The certificate authority ${authority.host} accepts tokens of ${issuer} for the audience ${audience.join(' or ')}. This token has ${audiences.length > 0 ? `the audience ${audiences.join(', ')}` : 'no audience'}.`,
+    hint: `Set audience to ${audience[0]}, or request the token with this audience.`,
   });
 }
 
-/** Anchored; `*` as Fulcio has it (config.go, meta issuers). */
+/** Matches the whole issuer. `*` as in Fulcio (config.go, meta issuers). */
 export function matchesIssuer(pattern: string, issuer: string): boolean {
   if (!pattern.includes('*')) return pattern === issuer;
-  // More than two stars in one run of what a star matches would let an authority make the match take forever.
+  // With more than two stars in one run of the characters that a star matches, an authority could make the match take very long.
   if (issuer.length > MAX_ISSUER_URL || /\*[-_a-zA-Z0-9]*\*[-_a-zA-Z0-9]*\*/.test(pattern)) return false;
   const source = pattern.split('*').map((part) => part.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'));
   return new RegExp(`^${source.join('[-_a-zA-Z0-9]+')}$`).test(issuer);

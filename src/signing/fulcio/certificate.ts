@@ -13,7 +13,7 @@ import { algorithmOf } from '../signers/key-algorithm.ts';
 import type { Signer } from '../signers/signer.ts';
 import { type AcceptedIssuer, checkIssuerAccepted, fetchAcceptedIssuers } from './accepted-issuers.ts';
 
-/** A token and what its payload says, as far as asking for a certificate needs it. */
+/** A token, with the claims of its payload that a certificate request needs. */
 export interface CertificateApplicant {
   token: string;
   /** `iss`. */
@@ -23,9 +23,9 @@ export interface CertificateApplicant {
 }
 
 export interface IssuedCertificate {
-  /** DER, leaf first; nothing of it is verified here but that the leaf holds our key. */
+  /** DER, leaf first. Not verified here, except that the leaf has our key. */
   chain: Buffer[];
-  /** By this machine's clock, as the authority's own clock measures what is left; both may be wrong together, never apart. */
+  /** By this machine's clock: now plus the remaining lifetime by the authority's clock, so that a difference between the clocks does not matter. */
   expires: Date;
 }
 
@@ -36,8 +36,8 @@ export interface CertificatePorts {
 }
 
 /**
- * Asks a Fulcio for a certificate over the signer's key (fulcio.proto, `CreateSigningCertificate`), by certificate request. The
- * token leaves only for an address that is trustworthy and accepts its issuer, and never through a redirect.
+ * Requests a certificate for the signer's key from a Fulcio (fulcio.proto, `CreateSigningCertificate`), with a certificate signing
+ * request. The token is sent only to a safe address that accepts its issuer, and never through a redirect.
  *
  * @throws ChopmarkError `INPUT_SERVICE_URL`, `IDENTITY_ISSUER_UNKNOWN`, `IDENTITY_AUDIENCE_REFUSED`, `IDENTITY_TOKEN_REFUSED`,
  *   `SIGNING_CONFIGURATION_…`, `SIGNING_CERTIFICATE_REFUSED`, `SIGNING_CERTIFICATE_INVALID_RESPONSE`
@@ -54,8 +54,8 @@ export async function obtainCertificate(
   if (!isSecureUrl(authority.url)) {
     throw new ChopmarkError({
       code: 'INPUT_SERVICE_URL',
-      message: `The certificate authority ${authority.url.host} would get the identity token over a connection that others can read.`,
-      hint: 'Give its address with https; plain http is for loopback alone.',
+      message: `The identity token would be sent to the certificate authority ${authority.url.host} without encryption.`,
+      hint: 'Use an https address. Plain http is allowed only for loopback.',
     });
   }
   checkIssuerAccepted(authority.url, await fetchAcceptedIssuers({ http, logger }, authority, known), applicant);
@@ -80,28 +80,28 @@ export async function obtainCertificate(
 }
 
 function explainRefusal(service: CalledService, { status, body }: HttpResponse): ChopmarkError {
-  // Fulcio answers 400 for tokens it does not accept as well as for requests it does not understand; its fixed texts tell them apart.
+  // Fulcio answers 400 both for a token it does not accept and for a malformed request. Its fixed texts distinguish the two.
   const ofToken =
     status === 401 || status === 403 || (status === 400 && /identity token|credentials/i.test(body.toString('latin1', 0, 2000)));
   if (!ofToken) return serviceRefusedError({ code: 'SIGNING_CERTIFICATE_REFUSED', service, status, asked: 'a certificate request' });
   return new ChopmarkError({
     code: 'IDENTITY_TOKEN_REFUSED',
     message: `The certificate authority ${service.url.host} did not accept the identity token (${status}).`,
-    hint: 'Has it expired, or is the clock of this machine wrong? "chopmark doctor" shows its claims and what the authority wants.',
+    hint: 'Check that the token has not expired and that the clock is right. "chopmark doctor" shows the claims and what the authority expects.',
   });
 }
 
 function readCertificate(service: CalledService, answer: HttpResponse, signer: Signer, clock: Clock): IssuedCertificate {
   const texts = readServiceResponse('SIGNING_CERTIFICATE_INVALID_RESPONSE', service, answer.body, (json) => {
     const { signedCertificateEmbeddedSct, signedCertificateDetachedSct } = readObject(json, 'answer');
-    // The detached shape comes from authorities without a CT log; whether that is enough is for the trusted root to say.
+    // Authorities without a CT log send the detached form. The trusted root decides whether that is enough.
     const holder = readOptionalObject(signedCertificateEmbeddedSct, 'embedded') ?? readObject(signedCertificateDetachedSct, 'detached');
     const certificates = readArray(readObject(holder.chain, 'chain').certificates, 'certificates', MAX_BUNDLE_ENTRIES);
     return certificates.map((value, index) => readString(value, `certificates[${index}]`, MAX_CERTIFICATE_PEM));
   });
   const chain = texts.flatMap((text) => parsePem(text).map(({ der }) => der));
   const leaf = chain[0] && readLeaf(service, chain[0]);
-  if (leaf === undefined) throw invalidServiceResponse('SIGNING_CERTIFICATE_INVALID_RESPONSE', service, 'it holds no certificate');
+  if (leaf === undefined) throw invalidServiceResponse('SIGNING_CERTIFICATE_INVALID_RESPONSE', service, 'it has no certificate');
   if (!leaf.publicKey.equals(signer.publicKey))
     throw invalidServiceResponse('SIGNING_CERTIFICATE_INVALID_RESPONSE', service, 'the certificate is for another key');
   const here = clock.now().getTime();
@@ -119,8 +119,8 @@ function readLeaf(service: CalledService, der: Buffer): X509Certificate {
 }
 
 /**
- * A certificate request in PEM (PKCS#10, RFC 2986), with an empty subject: Fulcio takes who we are from the token, and only the
- * key and the proof that we hold it from the request.
+ * A certificate request in PEM (PKCS#10, RFC 2986), with an empty subject: Fulcio takes the identity from the token, and only the
+ * key and the proof of possession from the request.
  */
 export async function createCertificateRequest(signer: Signer): Promise<string> {
   const { signatureOid } = algorithmOf(signer.publicKey);
@@ -130,7 +130,7 @@ export async function createCertificateRequest(signer: Signer): Promise<string> 
   const attributes = encode(contextConstructed(0));
   const info = encodeSequence(version, subject, publicKey, attributes);
   const signature = await signer.sign({ kind: 'bytes', bytes: info });
-  // RSA alone has parameters, and they are NULL (RFC 4055, section 5).
+  // Only RSA has parameters, and they are NULL (RFC 4055, section 5).
   const parameters = signer.publicKey.asymmetricKeyType === 'rsa' ? [encodeNull()] : [];
   const algorithm = encodeSequence(encodeOid(signatureOid), ...parameters);
   return formatPem('CERTIFICATE REQUEST', encodeSequence(info, algorithm, encodeBitString(signature)));

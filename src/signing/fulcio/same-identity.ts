@@ -1,9 +1,9 @@
 import type { CertificateIdentity } from '../../x509/certificate.ts';
 
-/** Differs with every run of the same job, as the run metadata of a statement does. */
+/** Differs in every run of the same job, like the run metadata of a statement. */
 const OF_ONE_RUN = 'run-invocation-uri';
 
-/** Whether two certificates speak for the same identity: who, by whose word, and everything else they prove but which run it was. */
+/** Whether two certificates have the same identity: the SAN, the issuer, and all other claims except the run. */
 export function sameIdentity(one: CertificateIdentity, other: CertificateIdentity): boolean {
   const names = new Set([...Object.keys(one.extensions), ...Object.keys(other.extensions)]);
   names.delete(OF_ONE_RUN);

@@ -12,36 +12,36 @@ import { type CertificateApplicant, type CertificatePorts, obtainCertificate } f
 import { sameIdentity } from './same-identity.ts';
 
 export interface SessionIdentity extends CertificateApplicant {
-  /** `exp`, where known: until then the same token may be used for a second certificate. */
+  /** `exp`, if known. Until then the same token can be used for a second certificate. */
   expires?: Date;
-  /** A fresh token of the same identity. Present where the CI gives out more than one. */
+  /** Gets a new token of the same identity. Present if the CI issues more than one. */
   renew?(): Promise<SessionIdentity>;
 }
 
-/** What one item is signed with. Taken once for an item and used to its end, so a renewal never mixes two certificates. */
+/** The key and certificate for one item. Taken once for each item, so that a renewal never mixes two certificates. */
 export interface Credential {
   signer: Signer;
-  /** DER, leaf first; empty for an own key. */
+  /** DER, leaf first. Empty for the user's own key. */
   chain: readonly Buffer[];
   material: SigningMaterial;
   verifier: LogVerifier;
-  /** Absent for an own key, about which nobody checked anything. */
+  /** Absent for the user's own key, whose identity no one verified. */
   identity?: CertificateIdentity;
 }
 
 export interface Session {
-  /** `PublicKeyDetails` of the key that signs, certificate or not. */
+  /** `PublicKeyDetails` of the signing key, with or without a certificate. */
   readonly keyDetails: string;
-  /** DER of the leaf in use; absent for an own key. */
+  /** DER of the current leaf. Absent for the user's own key. */
   readonly certificate?: Buffer | undefined;
   readonly identity?: CertificateIdentity | undefined;
   /**
-   * The credential to sign with now, renewed first where it is about to expire.
+   * The current credential. It is renewed first if it is about to expire.
    *
-   * @throws ChopmarkError `IDENTITY_TOKEN_EXPIRED`, `IDENTITY_CHANGED`, and what asking for a certificate throws.
+   * @throws ChopmarkError `IDENTITY_TOKEN_EXPIRED`, `IDENTITY_CHANGED`, and the errors of a certificate request.
    */
   credential(): Promise<Credential>;
-  /** Replaces the certificate, the key stays. Asked for many times at once, it happens once. */
+  /** Replaces the certificate and keeps the key. Simultaneous calls share one renewal. */
   renew(): Promise<void>;
 }
 
@@ -49,8 +49,8 @@ export interface SessionOptions extends CertificatePorts {
   authority: Pick<Service, 'url'>;
   identity: SessionIdentity;
   /**
-   * Verifies chain and SCT under the trusted root and agreement with the token's claims, before anything is signed. Throws where
-   * they do not hold; the session then never comes into being.
+   * Verifies the chain and the SCT with the trusted root, and that the certificate matches the token's claims, before anything is
+   * signed. Throws if any of them fails, and then no session is opened.
    */
   readIdentity(chain: readonly Buffer[], identity: SessionIdentity): CertificateIdentity | Promise<CertificateIdentity>;
   /** See `fetchAcceptedIssuers`. */
@@ -67,10 +67,10 @@ interface Term {
 /**
  * One ephemeral key and one certificate for a batch of any size.
  *
- * A certificate is renewed before it expires: with a fresh token where the CI gives one, else with the same token while that is
- * valid. Work that outlives both stops with `IDENTITY_TOKEN_EXPIRED`.
+ * A certificate is renewed before it expires: with a new token if the CI issues one, else with the same token while it is valid. If
+ * both have expired, signing stops with `IDENTITY_TOKEN_EXPIRED`.
  *
- * @throws ChopmarkError what `obtainCertificate` and `readIdentity` throw
+ * @throws ChopmarkError the errors of `obtainCertificate` and `readIdentity`
  */
 export async function openSession(options: SessionOptions): Promise<Session> {
   const { clock, logger, readIdentity } = options;
@@ -131,7 +131,7 @@ export async function openSession(options: SessionOptions): Promise<Session> {
       try {
         await renew();
       } catch (error) {
-        // The old certificate still counts for a while: a passing trouble must not end the batch.
+        // The old certificate is still valid for a while, so a temporary failure must not end the batch.
         const stillGood = clock.now().getTime() < term.endsAt && !(error instanceof ChopmarkError && error.code === 'IDENTITY_CHANGED');
         if (!stillGood) throw error;
         pausedUntil = clock.now().getTime() + RENEWAL_PAUSE;
@@ -142,7 +142,7 @@ export async function openSession(options: SessionOptions): Promise<Session> {
   };
 }
 
-/** A session with an own key: no certificate, nothing that expires, and nobody who vouches for an identity. */
+/** A session with the user's own key: no certificate, no expiry, and no proven identity. */
 export function openKeySession(signer: Signer): Session {
   const der = signer.publicKey.export({ type: 'spki', format: 'der' });
   const hint = hash('sha256', der, 'base64');
@@ -153,13 +153,13 @@ export function openKeySession(signer: Signer): Session {
 const outlived = (authority: URL) =>
   new ChopmarkError({
     code: 'IDENTITY_TOKEN_EXPIRED',
-    message: `The work outlived its identity token, and ${authority.host} issues no second certificate without one.`,
-    hint: 'Run again with a fresh token: what is signed is kept, and only the rest will be signed. Fewer artifacts a job help too.',
+    message: `The identity token expired during signing, and ${authority.host} issues no second certificate without a valid token.`,
+    hint: 'Run again with a new token: finished signatures are kept, and only the rest is signed. Fewer artifacts per job also help.',
   });
 
 const changed = (authority: URL) =>
   new ChopmarkError({
     code: 'IDENTITY_CHANGED',
-    message: `The certificate that ${authority.host} issued for the renewed token names another identity than the first.`,
-    hint: 'Did something else in this job replace the token? One batch is signed by one identity.',
+    message: `The certificate that ${authority.host} issued for the renewed token has a different identity than the first certificate.`,
+    hint: 'One batch must be signed by one identity. Check whether another step of this job replaced the token.',
   });

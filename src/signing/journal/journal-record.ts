@@ -4,27 +4,27 @@ import { MAX_BUNDLE, MAX_BUNDLE_ENTRIES, MAX_DER } from '../../sigstore/limits.t
 import type { LogVerifier } from '../../sigstore/log-body.ts';
 import type { SubmittedContent } from '../rekor/client.ts';
 
-/** Who signed recorded items: the same for a whole batch, so it is written once. */
+/** The signer of recorded items. It is the same for a whole batch, so it is written once. */
 export interface RecordedSigner {
   verifier: LogVerifier;
   keyDetails: string;
-  /** DER, leaf first; empty for an own key. */
+  /** DER, leaf first. Empty for the user's own key. */
   chain: readonly Buffer[];
 }
 
-/** All that a bundle needs but its log entries; no key can be told from it. */
+/** Everything that a bundle needs except its log entries. It contains no private key. */
 export interface JournalRecord {
   id: string;
   name: string;
   signer: RecordedSigner;
   content: SubmittedContent;
-  /** RFC 3161 answers, DER: made before the log was asked, so they prove the time however late the bundle is completed. */
+  /** RFC 3161 responses, DER. Made before the log was asked, so they prove the time even if the bundle is completed late. */
   timestamps: readonly Buffer[];
-  /** Base URLs of the logs that were to hold it. */
+  /** Base URLs of the logs for this item. */
   logs: readonly string[];
 }
 
-/** A line of the journal, as an object; binary values are base64. */
+/** A line of the journal as an object. Binary values are base64. */
 export type JournalLine =
   | { format: string }
   | { signer: string; value: object }

@@ -8,24 +8,24 @@ import { formatItem, formatSigner, type JournalLine, type JournalRecord, nameSig
 export const JOURNAL_NAME = 'journal.jsonl';
 export const JOURNAL_FORMAT = 'chopmark.journal/1';
 
-/** Keeps what was signed, before any log hears of it. */
+/** Records signatures before they are sent to a log. */
 export interface Journal {
-  /** Resolves once the item is on the disk. */
+  /** Resolves when the item is on disk. */
   record(item: JournalRecord): Promise<void>;
-  /** Says that its bundle is in place. Not waited for by anybody: a bundle is believed for what it is, not for this line. */
+  /** Records that the bundle is in place. Callers do not wait for it, because the bundle itself is verified, not this line. */
   done(id: string): void;
-  /** Writes what is left, and closes the file. */
+  /** Writes what is pending, and closes the file. */
   close(): Promise<void>;
 }
 
 /**
- * Opens the journal of a bundle folder, to append: JSON Lines, mode 0600, one process at a time.
+ * Opens the journal of a bundle folder for appending: JSON Lines, mode 0600, one process at a time.
  *
- * After a crash the file holds every item whose `record` resolved, and possibly later ones; its last line may be torn, and is cut
- * off here. So whatever a log may have been asked for is in the journal. Lines that come while a flush is under way share the next
- * one (group commit): a thousand items cost some dozens of flushes.
+ * After a crash the file has every item whose `record` resolved, and possibly later items. The last line can be incomplete and is cut
+ * off here. So every item that was possibly sent to a log is in the journal. Lines that arrive during a flush share the next flush
+ * (group commit): a thousand items need some dozens of flushes.
  *
- * @throws ChopmarkError `STORE_JOURNAL_WRITE`; from then on every further `record` fails as well, so nothing goes unrecorded.
+ * @throws ChopmarkError `STORE_JOURNAL_WRITE`. After that, every `record` fails, so nothing is signed without a record.
  */
 export async function openJournal(path: string): Promise<Journal> {
   const file = await openForAppending(path);
@@ -44,7 +44,7 @@ export async function openJournal(path: string): Promise<Journal> {
         await file.datasync();
         for (const { settle } of batch) settle.resolve();
       } catch (error) {
-        // After a write that failed midway the end of the file is unknown: nothing may follow it.
+        // After a write that failed midway, the end of the file is unknown, so nothing more is written.
         broken ??= unwritable(path, error);
         for (const { settle } of batch) settle.reject(broken);
       }
@@ -108,7 +108,7 @@ async function cutTornLine(file: FileHandle): Promise<void> {
   await file.truncate(0);
 }
 
-/** A new file survives a crash of the machine once its folder does. Windows cannot flush folders, and needs not. */
+/** A new file survives a crash of the machine only after its folder is flushed. Windows cannot flush folders, and does not need it. */
 async function syncFolder(folder: string): Promise<void> {
   const handle = await open(folder, 'r').catch(() => undefined);
   await handle?.sync().catch(() => {});
@@ -119,6 +119,6 @@ const unwritable = (path: string, cause: unknown) =>
   new ChopmarkError({
     code: 'STORE_JOURNAL_WRITE',
     message: `The journal ${path} could not be written: ${explainFileError(cause)}.`,
-    hint: 'Free some space or choose another folder with --bundle-dir, then run again: nothing was sent to a log that is not recorded.',
+    hint: 'Free disk space, or choose another folder with --bundle-dir, then run again. Only recorded signatures were sent to a log.',
     cause,
   });

@@ -14,17 +14,17 @@ export interface JournalEntry {
   name: string;
   signer: RecordedSigner;
   done: boolean;
-  /** Reads the item itself: a journal of thousands is never in memory as a whole. */
+  /** Reads the item itself. The whole journal is never in memory. */
   load(): Promise<JournalRecord>;
 }
 
 const NEWLINE = 0x0a;
 
 /**
- * The items that earlier runs recorded, by id; the last record of an id counts. A torn last line is left out silently, lines that
- * cannot be read with one warning. No journal is an empty one.
+ * Reads the items that earlier runs recorded, by id. The last record of an id counts. An incomplete last line is skipped silently,
+ * other unreadable lines are skipped with one warning. A missing journal counts as empty.
  *
- * @throws ChopmarkError `STORE_JOURNAL_READ` where it cannot be read at all, or is beyond its bounds.
+ * @throws ChopmarkError `STORE_JOURNAL_READ` if the file cannot be read or exceeds its limits.
  */
 export async function readJournal(path: string, logger: Logger): Promise<Map<string, JournalEntry>> {
   const entries = new Map<string, JournalEntry>();
@@ -33,12 +33,12 @@ export async function readJournal(path: string, logger: Logger): Promise<Map<str
 
   const take = (line: Buffer, offset: number) => {
     const object = readLine(line);
-    if (object.format !== undefined && object.format !== JOURNAL_FORMAT) throw new JsonError('shape', 'it is of another version');
+    if (object.format !== undefined && object.format !== JOURNAL_FORMAT) throw new JsonError('shape', 'it has another version');
     if (object.signer !== undefined) signers.set(readString(object.signer, 'signer', MAX_JOURNAL_ID), parseSigner(object.value));
     if (object.item !== undefined) {
       const id = readString(object.item, 'item', MAX_JOURNAL_ID);
       const signer = signers.get(readString(object.by, 'by', MAX_JOURNAL_ID));
-      if (signer === undefined) throw new JsonError('shape', 'it names a signer that is not there');
+      if (signer === undefined) throw new JsonError('shape', 'it names a signer that the journal does not have');
       const name = readString(object.name, 'name');
       const load = async () => parseItem(id, name, signer, readLine(await readPart(path, offset, line.length)).value);
       entries.set(id, { name, signer, done: false, load });
@@ -55,7 +55,7 @@ export async function readJournal(path: string, logger: Logger): Promise<Map<str
       unreadable++;
     }
   }
-  if (unreadable > 0) logger.warn(`${unreadable} lines of the journal ${path} cannot be read and are ignored.`);
+  if (unreadable > 0) logger.warn(`${unreadable} lines of the journal ${path} cannot be read. They are ignored.`);
   return entries;
 }
 
@@ -78,7 +78,7 @@ async function* readLines(path: string): AsyncGenerator<{ line: Buffer; offset: 
       }
       rest.push(chunk.subarray(start));
       restLength += chunk.length - start;
-      if (restLength > MAX_BUNDLE || offset > MAX_JOURNAL) throw new JsonError('too-large', 'it is longer than any journal');
+      if (restLength > MAX_BUNDLE || offset > MAX_JOURNAL) throw new JsonError('too-large', 'it is longer than a journal can be');
     }
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return;
@@ -92,7 +92,7 @@ async function readPart(path: string, offset: number, length: number): Promise<B
   });
   try {
     const { buffer, bytesRead } = await file.read(Buffer.alloc(length), 0, length, offset);
-    if (bytesRead < length) throw unusable(path, 'it became shorter');
+    if (bytesRead < length) throw unusable(path, 'it became shorter while it was read');
     return buffer;
   } finally {
     await file.close();
@@ -103,6 +103,6 @@ const unusable = (path: string, reason: string, cause?: unknown) =>
   new ChopmarkError({
     code: 'STORE_JOURNAL_READ',
     message: `The journal ${path} of an earlier run could not be read: ${reason}.`,
-    hint: 'Choose another --bundle-dir to begin anew; entries of the log that have no bundle yet will then stay without one.',
+    hint: 'Choose another --bundle-dir to start again. Log entries of the earlier run that have no bundle yet then stay without one.',
     cause,
   });

@@ -16,12 +16,12 @@ import { HASH_OF_KEY } from '../signers/key-algorithm.ts';
 import { checkLogEntry, type ExpectedBody, type RekorClient, type Submission } from './client.ts';
 
 const ENTRIES = 'api/v1/log/entries';
-/** Of an entry: its leaf hash, with the tree's id before it in a log of several shards. */
+/** The UUID of an entry: its leaf hash. In a log of several shards, the id of the tree comes before it. */
 const UUID = /(?<![0-9a-f])(?:[0-9a-f]{16})?[0-9a-f]{64}(?![0-9a-f])/;
 
 /**
- * A Rekor v1 log (rekor, openapi.yaml): `dsse` 0.0.1 for envelopes, `hashedrekord` 0.0.1 for messages. Its entries carry the time of
- * writing, which verifiers hold against the certificate.
+ * A Rekor v1 log (rekor, openapi.yaml): `dsse` 0.0.1 for envelopes, `hashedrekord` 0.0.1 for messages. Its entries have the time of
+ * writing, which verifiers compare with the certificate.
  *
  * @throws ChopmarkError (from `write` and `find`) `SIGNING_LOG_REFUSED`, `SIGNING_LOG_INVALID_RESPONSE`, `SIGNING_LOG_MISMATCH`
  */
@@ -44,17 +44,17 @@ export function createRekorV1({ http, logger }: CertificatePorts, service: Servi
   };
 
   const accept = (entry: LogEntry | undefined, submission: Submission): LogEntry => {
-    if (entry === undefined) throw invalidServiceResponse('SIGNING_LOG_INVALID_RESPONSE', asked, 'it holds no entry');
+    if (entry === undefined) throw invalidServiceResponse('SIGNING_LOG_INVALID_RESPONSE', asked, 'it has no entry');
     return checkLogEntry(asked, entry, submission, describe(submission));
   };
 
   const takeExisting = async (conflict: HttpResponse): Promise<LogEntry | undefined> => {
     const uuid = (UUID.exec(conflict.headers.get('location') ?? '') ?? UUID.exec(conflict.body.toString('latin1', 0, 2000)))?.[0];
     if (uuid === undefined)
-      throw invalidServiceResponse('SIGNING_LOG_INVALID_RESPONSE', asked, 'it has the entry already, and does not say where');
-    // An entry that was just written is not yet in the tree, and not found for a moment.
+      throw invalidServiceResponse('SIGNING_LOG_INVALID_RESPONSE', asked, 'it already has the entry, but does not state its id');
+    // An entry that was just written is not in the tree yet, and cannot be found for a moment.
     const answer = await ask(`${ENTRIES}/${uuid}`, { retry: [404] });
-    if (answer.status !== 200) throw refuse(answer, 'the question for an entry it has');
+    if (answer.status !== 200) throw refuse(answer, 'a request for an existing entry');
     return readServiceResponse('SIGNING_LOG_INVALID_RESPONSE', asked, answer.body, readEntry);
   };
 
@@ -62,12 +62,12 @@ export function createRekorV1({ http, logger }: CertificatePorts, service: Servi
     service,
     provesTime: true,
     checkKey(keyDetails, kinds) {
-      // It checks every signature in an envelope with SHA-256, whatever the key (rekor, pkg/types/dsse); Ed25519 has its own hash.
+      // Rekor v1 checks every envelope signature with SHA-256, whatever the key (rekor, pkg/types/dsse). Ed25519 has its own hash.
       const algorithm = HASH_OF_KEY[keyDetails];
       if (!kinds.has('envelope') || algorithm === undefined || algorithm === 'SHA2_256') return;
       throw new ChopmarkError({
         code: 'INPUT_KEY_DIGEST',
-        message: `Rekor v1 takes no statement that is signed with a key of the kind ${keyDetails}: it checks them with SHA-256 alone.`,
+        message: `Rekor v1 does not accept statements signed with a ${keyDetails} key: it verifies them only with SHA-256.`,
         hint: 'Use a P-256, RSA or Ed25519 key, or an instance with Rekor v2 (rekor-version: 2).',
       });
     },
@@ -88,13 +88,13 @@ export function createRekorV1({ http, logger }: CertificatePorts, service: Servi
   };
 }
 
-/** A hashedrekord has the digest of what was signed; a dsse entry that of the payload, always SHA-256. */
+/** A hashedrekord entry has the digest of the signed data. A dsse entry has the SHA-256 of the payload. */
 const describe = ({ content }: Submission): ExpectedBody =>
   content.kind === 'message'
     ? { digestOf: 'signed', algorithm: content.algorithm, digest: content.digest }
     : { digestOf: 'payload', algorithm: 'SHA2_256', digest: hash('sha256', content.envelope.payload, 'buffer') };
 
-/** Deterministic to the byte: the log knows an entry again by the hash of this. */
+/** Always the same bytes: the log recognizes an entry by their hash. */
 function propose({ content, verifier }: Submission): object {
   const label = verifier.kind === 'certificate' ? 'CERTIFICATE' : 'PUBLIC KEY';
   const pem = Buffer.from(formatPem(label, verifier.der)).toString('base64');
@@ -112,7 +112,7 @@ function propose({ content, verifier }: Submission): object {
   return { apiVersion: '0.0.1', kind: 'dsse', spec: { proposedContent: { envelope, verifiers: [pem] } } };
 }
 
-/** `LogEntry` of the API: one member, named by the entry's UUID. */
+/** `LogEntry` of the API: one member, whose name is the entry's UUID. */
 function readEntry(json: unknown): LogEntry | undefined {
   const [value] = Object.values(readObject(json, 'answer'));
   if (value === undefined) return undefined;
@@ -123,7 +123,7 @@ function readEntry(json: unknown): LogEntry | undefined {
   const canonicalizedBody = readBase64(entry.body, 'body', MAX_LOG_BODY);
   const { kind, apiVersion } = readObject(parseJson(canonicalizedBody, { what: 'its body', maxDepth: 16 }), 'body');
   return {
-    // Global over all shards; the proof has the place in its own tree.
+    // The index over all shards. The proof has the index in its own tree.
     logIndex: readInt64(entry.logIndex, 'logIndex'),
     logId: readHex(entry.logID, 'logID'),
     kind: readString(kind, 'body.kind', 40),
@@ -143,6 +143,6 @@ function readEntry(json: unknown): LogEntry | undefined {
 
 function readHex(value: unknown, where: string): Buffer {
   const hex = readString(value, where, 64);
-  if (!/^[0-9a-f]{64}$/.test(hex)) throw new JsonError('shape', `${where} is not the hex of 32 bytes`);
+  if (!/^[0-9a-f]{64}$/.test(hex)) throw new JsonError('shape', `${where} is not 32 bytes in hex`);
   return Buffer.from(hex, 'hex');
 }

@@ -15,15 +15,15 @@ import { createTileReader } from './tiles.ts';
 const KIND = 'hashedrekord';
 const VERSION = '0.0.2';
 
-/** The id of the log whose checkpoints begin with `origin`; a service's address need not tell it. */
+/** The id of the log whose checkpoints begin with `origin`. The address of the service can differ from it. */
 export type FindLogId = (origin: string) => Buffer | undefined;
 
 /**
- * A Rekor v2 log. It knows no DSSE entries: it holds a hashedrekord over the envelope's pre-authentication encoding
- * (rekor-tiles, CLIENTS.md). It answers once a checkpoint covers the entry, which takes seconds: keep many in flight.
+ * A Rekor v2 log. It has no DSSE entries: for an envelope, it holds a hashedrekord over the pre-authentication encoding
+ * (rekor-tiles, CLIENTS.md). It answers when a checkpoint covers the entry, which takes seconds, so keep many requests in flight.
  *
- * @param findLogId The checkpoint key id of the log of that origin, from the trusted root: tiles do not tell it, so an entry that
- *   exists already can be completed only where it is known.
+ * @param findLogId The checkpoint key id of the log with that origin, from the trusted root. Tiles do not contain it, so an existing
+ *   entry can be completed only if the id is known.
  * @throws ChopmarkError (from `write`) `SIGNING_LOG_REFUSED`, `SIGNING_LOG_INVALID_RESPONSE`, `SIGNING_LOG_MISMATCH`, `SIGNING_LOG_CHECKPOINT_TIMEOUT`,
  *   `SIGNING_LOG_UNKNOWN`, `INPUT_KEY_DIGEST`
  */
@@ -34,7 +34,7 @@ export function createRekorV2(ports: CertificatePorts, service: Service, findLog
   const takeExisting = async (answer: HttpResponse): Promise<LogEntry> => {
     const index = answer.headers.get('x-log-index') ?? '';
     if (!/^(?:0|[1-9]\d{0,17})$/.test(index))
-      throw invalidServiceResponse('SIGNING_LOG_INVALID_RESPONSE', asked, 'it has the entry already, and does not say where');
+      throw invalidServiceResponse('SIGNING_LOG_INVALID_RESPONSE', asked, 'it already has the entry, but does not state its index');
     const { body, proof } = await tiles.readEntry(BigInt(index));
     const logId = findLogId(proof.checkpoint?.split('\n', 1)[0] ?? '');
     if (logId === undefined) throw unknownLog(service.url);
@@ -76,7 +76,7 @@ function hashOf(keyDetails: string): HashAlgorithm {
   if (algorithm !== undefined) return algorithm;
   throw new ChopmarkError({
     code: 'INPUT_KEY_DIGEST',
-    message: `Rekor v2 takes signatures over digests, which a key of the kind ${keyDetails} cannot make.`,
+    message: `Rekor v2 accepts only signatures over digests, which a ${keyDetails} key cannot make.`,
     hint: 'Use an ECDSA or RSA key, or an instance with Rekor v1 (rekor-version: 1).',
   });
 }
@@ -97,12 +97,12 @@ const formatRequest = ({ content, verifier, keyDetails }: Submission, digest: Bu
 const parseEntry = (service: CalledService, body: Buffer): LogEntry => {
   const entry = readServiceResponse('SIGNING_LOG_INVALID_RESPONSE', service, body, (json) => readLogEntry(json, 'entry'));
   if (entry.inclusionProof?.checkpoint !== undefined) return entry;
-  throw invalidServiceResponse('SIGNING_LOG_INVALID_RESPONSE', service, 'the entry comes without the proof that it is in the log');
+  throw invalidServiceResponse('SIGNING_LOG_INVALID_RESPONSE', service, 'the entry has no proof that it is in the log');
 };
 
 const unknownLog = (url: URL) =>
   new ChopmarkError({
     code: 'SIGNING_LOG_UNKNOWN',
-    message: `The transparency log ${url.host} has the entry already, but the trusted root does not name that log, so its proof cannot be completed.`,
+    message: `The transparency log ${url.host} already has the entry, but its proof cannot be completed: the trusted root does not list this log.`,
     hint: 'Use a trusted root and a signing config of the same instance.',
   });

@@ -9,12 +9,12 @@ import type { HashAlgorithm } from '../../x509/algorithms.ts';
 import { DIGEST_NAME } from '../../x509/algorithms.ts';
 import { type CalledService, invalidServiceResponse } from '../service-response.ts';
 
-/** Content of a bundle whose digest is known, as everything we sign is. */
+/** Content of a bundle with a known digest. All content that we sign has one. */
 export type SubmittedContent =
   | Extract<SignedContent, { kind: 'envelope' }>
   | (Extract<SignedContent, { kind: 'message' }> & { digest: Buffer });
 
-/** What a log is asked to keep. The same submission makes the same bytes, whenever it is sent. */
+/** The content for a log entry. The same submission always makes the same bytes. */
 export interface Submission {
   content: SubmittedContent;
   verifier: LogVerifier;
@@ -25,17 +25,17 @@ export interface Submission {
 /** A transparency log, whatever its API. */
 export interface RekorClient {
   service: Service;
-  /** Whether its entries carry a time that verifiers hold against the certificate. */
+  /** Whether its entries have a time that verifiers compare with the certificate. */
   provesTime: boolean;
-  /** Throws `INPUT_KEY_DIGEST` for a kind of key whose signatures of such content it cannot take; asked before anything is signed. */
+  /** Throws `INPUT_KEY_DIGEST` if the log does not accept signatures of this key over such content. Called before anything is signed. */
   checkKey(keyDetails: string, kinds: ReadonlySet<SubmittedContent['kind']>): void;
-  /** Writes the entry, or takes the one that is there already. What comes back contains exactly what was submitted. */
+  /** Writes the entry, or uses the existing one. The returned entry has exactly the submitted content. */
   write(submission: Submission): Promise<LogEntry>;
-  /** The entry that is there already, without writing one. Absent where the log has no such search. */
+  /** Finds an existing entry, without writing one. Absent if the log has no such search. */
   find?(submission: Submission): Promise<LogEntry | undefined>;
 }
 
-/** The digest that a signature over an envelope's pre-authentication encoding is about. */
+/** The digest that the signature covers. For an envelope, that of the pre-authentication encoding. */
 export const digestContent = (content: SubmittedContent, algorithm: HashAlgorithm): Buffer =>
   content.kind === 'message'
     ? content.digest
@@ -47,7 +47,7 @@ export const signatureOf = (content: SubmittedContent): Buffer =>
 export type ExpectedBody = Pick<LogBody, 'digestOf' | 'algorithm' | 'digest'>;
 
 /**
- * An entry is ours when its body holds our digest, signature and verifier; a log that returns another one is not believed.
+ * Checks that the body of an entry has our digest, signature and verifier. A log that returns any other entry is not trusted.
  *
  * @throws ChopmarkError `SIGNING_LOG_INVALID_RESPONSE`, `SIGNING_LOG_MISMATCH`
  */
@@ -64,8 +64,8 @@ export function checkLogEntry(service: CalledService, entry: LogEntry, submissio
   if (same) return entry;
   throw new ChopmarkError({
     code: 'SIGNING_LOG_MISMATCH',
-    message: `The transparency log ${service.url.host} returned an entry of something else than was sent.`,
-    hint: 'Report it to the operator of the log. A proxy that answers from its cache does this too.',
+    message: `The transparency log ${service.url.host} returned an entry that does not match the submitted signature.`,
+    hint: 'Check whether a proxy answers from its cache. Otherwise report it to the operator of the log.',
   });
 }
 

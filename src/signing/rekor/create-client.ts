@@ -6,7 +6,7 @@ import { createRekorV1 } from './client-v1.ts';
 import { createRekorV2, type FindLogId } from './client-v2.ts';
 
 /**
- * The log in the API version that the signing config names.
+ * Creates a client for the API version that the signing config states.
  *
  * @throws ChopmarkError `INPUT_SERVICE_VERSION`
  */
@@ -15,7 +15,7 @@ export function createRekorClient(ports: CertificatePorts, service: Service, fin
   if (service.majorApiVersion === 2) return createRekorV2(ports, service, findLogId);
   throw new ChopmarkError({
     code: 'INPUT_SERVICE_VERSION',
-    message: `The transparency log ${service.url.host} is said to speak version ${service.majorApiVersion} of its API; 1 and 2 are spoken here.`,
-    hint: 'Correct --rekor-version or the signing config, or choose a newer release of this tool.',
+    message: `Version ${service.majorApiVersion} of the Rekor API, configured for the transparency log ${service.url.host}, is not supported. Versions 1 and 2 are.`,
+    hint: 'Correct --rekor-version or the signing config, or use a newer release of chopmark.',
   });
 }

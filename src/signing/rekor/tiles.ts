@@ -8,12 +8,12 @@ import { computeInclusionRoot, hashChildren, hashLeaf } from '../../sigstore/mer
 import { CHECKPOINT_INTERVAL, CHECKPOINT_WAIT, MAX_ENTRY_TILE, MAX_HASH_TILE, MAX_TILES_KEPT } from '../limits.ts';
 import { invalidServiceResponse, serviceRefusedError } from '../service-response.ts';
 
-/** Entries, or hashes, of a full tile; a tile of level L + 1 holds the roots of 256 tiles of level L. */
+/** Entries, or hashes, of a full tile. A tile of level L + 1 has the roots of 256 tiles of level L. */
 const WIDTH = 256n;
 const LEVELS = 8;
 
 export interface TileReader {
-  /** The entry at `index` with its proof against the newest checkpoint that covers it. */
+  /** The entry at `index`, with its proof for the newest checkpoint that covers it. */
   readEntry(index: bigint): Promise<{ body: Buffer; proof: InclusionProof }>;
 }
 
@@ -23,10 +23,10 @@ interface Note {
 }
 
 /**
- * Reads a log from its static files (C2SP tlog-tiles): what Rekor v2 leaves to clients whose entry was there already. Rekor serves
- * them below `api/v2/`; a bare file server has them below the log's own address. Full tiles never change, and are kept.
+ * Reads a log from its static files (C2SP tlog-tiles). With Rekor v2, clients need this for an entry that already existed. Rekor
+ * serves the files below `api/v2/`, a plain file server below the log's own address. Full tiles never change and are cached.
  *
- * @throws ChopmarkError (from `readEntry`) `SIGNING_LOG_REFUSED`, `SIGNING_LOG_INVALID_RESPONSE`; `SIGNING_LOG_CHECKPOINT_TIMEOUT` where no checkpoint covers
+ * @throws ChopmarkError (from `readEntry`) `SIGNING_LOG_REFUSED`, `SIGNING_LOG_INVALID_RESPONSE`; `SIGNING_LOG_CHECKPOINT_TIMEOUT` if no checkpoint covers
  *   the index in time.
  */
 export function createTileReader({ http, clock }: { http: Http; clock: Clock }, log: URL): TileReader {
@@ -48,7 +48,7 @@ export function createTileReader({ http, clock }: { http: Http; clock: Clock }, 
       prefix = candidate;
       return readNote(answer.body.toString('utf8'));
     }
-    throw serviceRefusedError({ code: 'SIGNING_LOG_REFUSED', service, status, asked: 'the question for its checkpoint' });
+    throw serviceRefusedError({ code: 'SIGNING_LOG_REFUSED', service, status, asked: 'a request for its checkpoint' });
   }
 
   function readNote(text: string): Note {
@@ -64,7 +64,7 @@ export function createTileReader({ http, clock }: { http: Http; clock: Clock }, 
   async function awaitCheckpoint(index: bigint): Promise<Note> {
     for (let waited = 0; ; waited += CHECKPOINT_INTERVAL) {
       if (newest && newest.checkpoint.size > index) return newest;
-      // Many wait at once; one question answers them all.
+      // Many callers wait at once. One request serves them all.
       fetching ??= fetchCheckpoint().finally(() => {
         fetching = undefined;
       });
@@ -75,13 +75,13 @@ export function createTileReader({ http, clock }: { http: Http; clock: Clock }, 
     }
   }
 
-  /** A tile of which `size` nodes of its row exist: the partial one where it is the last, else the full one. */
+  /** A tile of a row with `rowLength` nodes: the partial tile if it is the last one, else the full tile. */
   async function fetchTile(row: string, number: bigint, rowLength: bigint, maxBytes: number): Promise<Buffer> {
     const full = `${prefix}tile/${row}/${tilePath(number)}`;
     const width = rowLength - number * WIDTH;
     if (width >= WIDTH) return keep(full, () => fetchFile(full, maxBytes));
     const partial = await get(`${full}.p/${width}`, maxBytes);
-    // Logs may drop a partial tile once the full one is there.
+    // Logs can delete a partial tile when the full one exists.
     return partial.status === 404 ? keep(full, () => fetchFile(full, maxBytes)) : unwrap(partial);
   }
 
@@ -89,7 +89,7 @@ export function createTileReader({ http, clock }: { http: Http; clock: Clock }, 
 
   function unwrap({ status, body }: HttpResponse): Buffer {
     if (status === 200) return body;
-    throw serviceRefusedError({ code: 'SIGNING_LOG_REFUSED', service, status, asked: 'the question for a tile' });
+    throw serviceRefusedError({ code: 'SIGNING_LOG_REFUSED', service, status, asked: 'a request for a tile' });
   }
 
   function keep(path: string, fetch: () => Promise<Buffer>): Promise<Buffer> {
@@ -102,7 +102,7 @@ export function createTileReader({ http, clock }: { http: Http; clock: Clock }, 
     return fetched;
   }
 
-  /** Root of the complete subtree over the leaves from `number * 2^height` on. */
+  /** Root of the complete subtree over the leaves that begin at `number * 2^height`. */
   async function readSubtree(height: number, number: bigint, treeSize: bigint): Promise<Buffer> {
     const level = Math.floor(height / LEVELS);
     const count = 1 << (height % LEVELS);
@@ -143,7 +143,7 @@ export function createTileReader({ http, clock }: { http: Http; clock: Clock }, 
       const hashes = await readPath(index, 0n, treeSize, treeSize);
       const root = computeInclusionRoot({ leafHash: hashLeaf(body), index, size: treeSize, hashes });
       if (!root?.equals(rootHash))
-        throw invalidServiceResponse('SIGNING_LOG_INVALID_RESPONSE', service, 'its tiles do not add up to its checkpoint');
+        throw invalidServiceResponse('SIGNING_LOG_INVALID_RESPONSE', service, 'its tiles do not match its checkpoint');
       return { body, proof: { logIndex: index, rootHash, treeSize, hashes, checkpoint: text } };
     },
   };
@@ -151,17 +151,17 @@ export function createTileReader({ http, clock }: { http: Http; clock: Clock }, 
 
 const hashPair = (left: Buffer | undefined, right: Buffer | undefined): Buffer => hashChildren(left as Buffer, right as Buffer);
 
-/** Largest power of two smaller than `size`, which is above 1. */
+/** Largest power of two smaller than `size`, which is greater than 1. */
 const largestPowerBelow = (size: bigint): bigint => 1n << BigInt((size - 1n).toString(2).length - 1);
 
-/** `1234067` is `x001/x234/067`: groups of three digits, all but the last marked. */
+/** `1234067` is `x001/x234/067`: groups of three digits, all except the last with an `x`. */
 export function tilePath(number: bigint): string {
   const digits = number.toString();
   const groups = digits.padStart(Math.ceil(digits.length / 3) * 3, '0').match(/\d{3}/g) ?? [];
   return groups.map((group, at) => (at < groups.length - 1 ? `x${group}` : group)).join('/');
 }
 
-/** Entries stand one after the other, each behind its length in two bytes, big-endian. */
+/** Entries follow each other, each after its length in two bytes, big-endian. */
 function readEntryOf(bundle: Buffer, place: number): Buffer | undefined {
   let offset = 0;
   for (let at = 0; offset + 2 <= bundle.length; at++) {
@@ -176,6 +176,6 @@ function readEntryOf(bundle: Buffer, place: number): Buffer | undefined {
 const late = (log: URL, index: bigint) =>
   new ChopmarkError({
     code: 'SIGNING_LOG_CHECKPOINT_TIMEOUT',
-    message: `The transparency log ${log.host} holds the entry ${index}, but published no checkpoint that covers it within ${CHECKPOINT_WAIT / 1000} s.`,
-    hint: 'Run again later: the recorded signature will be completed, and nothing is signed twice.',
+    message: `The transparency log ${log.host} has the entry ${index}, but published no checkpoint that covers it within ${CHECKPOINT_WAIT / 1000} s.`,
+    hint: 'Run again later: the recorded signature is completed then, and nothing is signed twice.',
   });

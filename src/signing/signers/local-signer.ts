@@ -9,10 +9,10 @@ import type { Signer, SignInput } from './signer.ts';
 const SHA256_OID = '2.16.840.1.101.3.4.2.1';
 
 /**
- * A signer with the private key in this process. Bytes are signed by `node:crypto`; ready digests by `@noble/curves`, since
- * Node always hashes what it signs with ECDSA (docs/adr/0007).
+ * A signer with the private key in this process. `node:crypto` signs bytes. `@noble/curves` signs digests, because Node always
+ * hashes the data that it signs with ECDSA (docs/adr/0007).
  *
- * @throws ChopmarkError `INPUT_KEY_UNSUPPORTED`; from `sign`, `INPUT_KEY_DIGEST` for a digest that this key cannot sign.
+ * @throws ChopmarkError `INPUT_KEY_UNSUPPORTED`. From `sign`: `INPUT_KEY_DIGEST` for a digest that this key cannot sign.
  */
 export function createLocalSigner(privateKey: KeyObject): Signer {
   const algorithm = algorithmOf(privateKey);
@@ -25,7 +25,7 @@ export function createLocalSigner(privateKey: KeyObject): Signer {
 }
 
 function signBytes(key: KeyObject, { hash }: KeyAlgorithm, { head = Buffer.alloc(0), bytes }: SignInput & { kind: 'bytes' }): Buffer {
-  // Ed25519 reads its message twice, so it wants it in one piece.
+  // Ed25519 reads its message twice, so it needs it in one piece.
   return hash ? createSign(DIGEST_NAME[hash]).update(head).update(bytes).sign(key) : sign(null, Buffer.concat([head, bytes]), key);
 }
 
@@ -40,7 +40,7 @@ async function signDigest(key: KeyObject, { keyDetails, hash }: KeyAlgorithm, al
   if (hash !== algorithm) {
     throw new ChopmarkError({
       code: 'INPUT_KEY_DIGEST',
-      message: `The key (${keyDetails}) signs ${DIGEST_NAME[hash]} digests; the artifact was hashed with ${DIGEST_NAME[algorithm]}.`,
+      message: `The key (${keyDetails}) signs ${DIGEST_NAME[hash]} digests, but the artifact was hashed with ${DIGEST_NAME[algorithm]}.`,
       hint: 'Attest the artifact instead, or sign it with a P-256 or RSA key.',
     });
   }
@@ -52,17 +52,17 @@ async function signDigest(key: KeyObject, { keyDetails, hash }: KeyAlgorithm, al
 }
 
 async function signEcdsaDigest(key: KeyObject, digest: Buffer): Promise<Buffer> {
-  // Loaded where it is needed: it costs 16 ms, and attesting never does.
+  // Loaded only when needed: it takes 16 ms, and attesting never needs it.
   const { p256, p384, p521 } = await import('@noble/curves/nist.js');
   const curve = { prime256v1: p256, secp384r1: p384, secp521r1: p521 }[key.asymmetricKeyDetails?.namedCurve ?? ''] ?? p256;
   const scalar = Buffer.from(key.export({ format: 'jwk' }).d ?? '', 'base64url');
   try {
-    // Fresh entropy beside the deterministic nonce guards against fault attacks; verifiers of Sigstore take high and low S alike.
+    // New entropy in addition to the deterministic nonce protects against fault attacks. Sigstore verifiers accept both high and low S.
     return Buffer.from(curve.sign(digest, scalar, { prehash: false, lowS: false, extraEntropy: true, format: 'der' }));
   } finally {
     scalar.fill(0);
   }
 }
 
-/** A fresh P-256 key that lives in memory only, and as long as the signer. */
+/** A signer with a new P-256 key that exists only in memory. */
 export const createEphemeralSigner = (): Signer => createLocalSigner(generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey);

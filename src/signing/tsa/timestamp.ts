@@ -21,14 +21,15 @@ import { MAX_TIMESTAMP_ANSWER } from '../limits.ts';
 import { type CalledService, invalidServiceResponse, serviceRefusedError, showResponse } from '../service-response.ts';
 
 const SHA256_OID = '2.16.840.1.101.3.4.2.1';
-/** Bytes. Enough that no two requests ever share a nonce. */
+/** Bytes. Long enough that no two requests have the same nonce. */
 const NONCE_LENGTH = 16;
 
 /**
- * Has a timestamp authority witness a signature (RFC 3161, section 2.4): its SHA-256, a fresh nonce, and its certificates in the answer.
+ * Requests a timestamp for a signature (RFC 3161, section 2.4): sends its SHA-256 and a new nonce, and asks for the certificates of
+ * the authority.
  *
- * @returns The whole TimeStampResp in DER, as bundles carry it. Granted, and over this signature and nonce; who signed it is for
- *   verification to say.
+ * @returns The whole TimeStampResp in DER, as it is stored in bundles. It is granted, and over this signature and nonce. Its signer is
+ *   checked later, by verification.
  * @throws ChopmarkError `SIGNING_TIMESTAMP_REFUSED`, `SIGNING_TIMESTAMP_INVALID_RESPONSE`, `SIGNING_TIMESTAMP_MISMATCH`
  */
 export async function obtainTimestamp(
@@ -75,8 +76,8 @@ function checkAnswer(service: CalledService, { body }: HttpResponse, imprint: Bu
   }
   throw new ChopmarkError({
     code: 'SIGNING_TIMESTAMP_MISMATCH',
-    message: `The timestamp authority ${service.url.host} answered with a timestamp of something else.`,
-    hint: 'A proxy that answers from its cache does this; else report it to the operator.',
+    message: `The timestamp authority ${service.url.host} returned a timestamp that does not match the signature or the nonce.`,
+    hint: 'Check whether a proxy answers from its cache. Otherwise report it to the operator.',
   });
 }
 
@@ -89,7 +90,7 @@ function refuseUngranted(service: CalledService, body: Buffer): void {
   if (code === 0n || code === 1n) return;
   throw new ChopmarkError({
     code: 'SIGNING_TIMESTAMP_REFUSED',
-    message: `The timestamp authority ${service.url.host} refused with the status ${code}.`,
-    hint: 'It may not accept SHA-256, or want other parameters: ask its operator.',
+    message: `The timestamp authority ${service.url.host} refused the request with PKIStatus ${code}.`,
+    hint: 'It possibly does not accept SHA-256 or these parameters. Ask its operator.',
   });
 }
