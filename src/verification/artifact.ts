@@ -1,18 +1,18 @@
 import { hash } from 'node:crypto';
 import { type EvidenceAlgorithm, type GIT_CONTENT, MATCHING_ALGORITHMS, type MatchingAlgorithm } from '../sigstore/subject.ts';
 
-/** What a bundle has to be about. Digests are lower-case hex; large artifacts are hashed by the caller, as a stream. */
+/** The artifact that a bundle must match. Digests are lower-case hex. The caller hashes large artifacts, as a stream. */
 export type Artifact =
   | { kind: 'digest'; algorithm: MatchingAlgorithm; digest: string }
   | ({ kind: 'digests' } & { [algorithm in ComparedAlgorithm]?: string })
   | { kind: 'bytes'; bytes: Uint8Array }
-  /** The signature of the statement alone; the caller compares subjects. */
+  /** Verify only the signature of the statement. The caller compares subjects. */
   | { kind: 'none' };
 
-/** By which subjects are found, or at least have to agree. */
+/** Algorithms by which subjects are found, or which at least must not differ. */
 export type ComparedAlgorithm = EvidenceAlgorithm | typeof GIT_CONTENT;
 
-/** Nothing where the artifact is not known by that algorithm; bytes are known by no id of git. */
+/** Undefined if the artifact has no digest of that algorithm. Bytes have no Git id. */
 export function digestArtifact(artifact: Artifact, algorithm: ComparedAlgorithm): string | undefined {
   switch (artifact.kind) {
     case 'digest':

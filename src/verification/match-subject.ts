@@ -1,10 +1,10 @@
 import { type DigestSet, EVIDENCE_ALGORITHMS, GIT_CONTENT, type Subject } from '../sigstore/subject.ts';
 import { type Artifact, type ComparedAlgorithm, digestArtifact } from './artifact.ts';
 
-/** Which subjects an artifact is: those with a digest in common and none that differs. SHA-1 and MD5 are no evidence, so they are not looked at. */
+/** Finds the subject of an artifact: a common digest must match, and none may differ. SHA-1 and MD5 are no evidence and are ignored. */
 export type SubjectIndex = (artifact: Artifact) => Subject | undefined;
 
-/** Reads the subjects once, for statements about many artifacts: each question then costs a look-up. */
+/** Reads the subjects once, for statements about many artifacts. Each query is then one look-up. */
 export function indexSubjects(subjects: readonly Subject[]): SubjectIndex {
   const byDigest = new Map<string, Subject[]>();
   for (const subject of subjects) {
@@ -28,7 +28,7 @@ export function indexSubjects(subjects: readonly Subject[]): SubjectIndex {
   };
 }
 
-/** The first subject that the artifact is. */
+/** The first subject that matches the artifact. */
 export const matchSubject = (subjects: readonly Subject[], artifact: Artifact): Subject | undefined => indexSubjects(subjects)(artifact);
 
 const COMPARED = [...EVIDENCE_ALGORITHMS, GIT_CONTENT] as const;

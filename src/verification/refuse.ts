@@ -1,7 +1,7 @@
 import type { ErrorCode } from '../base/errors/error-codes.ts';
 import { ChopmarkError } from '../base/errors/errors.ts';
 
-/** The error of a bundle that does not hold. Messages name what is wrong; nothing in a bundle is secret. */
+/** The error for a bundle that is not valid. Messages can name its content, because nothing in a bundle is secret. */
 export const refuse = (
   code: Extract<ErrorCode, `VERIFICATION_${string}`>,
   message: string,

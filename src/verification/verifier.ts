@@ -19,33 +19,34 @@ import { createEntryVerifier, type VerifiedEntry } from './verify-log-entry.ts';
 import { verifyScts } from './verify-scts.ts';
 import { createTimestampVerifier } from './verify-timestamp.ts';
 
-/** How much evidence a bundle has to bring. What it brings beyond has to hold as well. */
+/** How much evidence a bundle must have. Additional evidence in it must be valid too. */
 export interface Thresholds {
-  /** Entries in logs of different operators. Default: one, if the trusted root has a log. */
+  /** Entries in logs of different operators. Default: one if the trusted root has a log. */
   logs?: number;
-  /** Sources of trusted time. Default: one; none with a key of one's own. A certificate always needs one. */
+  /** Sources of trusted time. Default: one, or none with the user's own key. A certificate always needs one. */
   times?: number;
-  /** SCTs in a certificate. Default: one, if the trusted root has a CT log. */
+  /** SCTs in a certificate. Default: one if the trusted root has a CT log. */
   scts?: number;
 }
 
 export interface VerifierOptions {
-  /** The key that bundles have to be signed with; certificates are then refused. */
+  /** The key that bundles must be signed with. Certificates are then refused. */
   publicKey?: KeyObject;
   thresholds?: Thresholds;
 }
 
 export interface Verifier {
   /**
-   * Verifies everything about a bundle but who may have signed it. Whatever the bundle holds has to be valid: an entry or timestamp
-   * that cannot be verified is refused, not passed over.
+   * Verifies everything about a bundle except whether its signer is the expected one. All content of the bundle must be valid: an
+   * entry or timestamp that cannot be verified is refused, not ignored.
    *
    * @throws ChopmarkError `VERIFICATION_…`
    */
   verifyBundle(bundle: Bundle, artifact: Artifact): Promise<BundleVerdict>;
   /**
-   * Whom a certificate names, before anything is signed with it: chain and SCTs under the trusted root, at the time of its own life
-   * nearest to now. Whether it is still valid is not asked of this machine's clock; a bundle's trusted times tell.
+   * Returns the identity in a certificate, before anything is signed with it. Verifies the chain and the SCTs with the trusted root, at
+   * the time within its validity that is nearest to now. This machine's clock does not decide whether the certificate is still valid:
+   * the trusted times of a bundle do.
    *
    * @param certificate DER.
    * @throws ChopmarkError `VERIFICATION_CERTIFICATE…`, `VERIFICATION_SCT…`
@@ -57,7 +58,7 @@ interface Signer extends EntrySigner {
   certificate?: { leaf: SigningCertificate; issuers: AuthorityChain[] };
 }
 
-/** A verifier under one trusted root. It remembers what it verified: chain and SCTs of a certificate, chains of authorities, checkpoints. */
+/** A verifier for one trusted root. It caches what it verified: chain and SCTs of a certificate, chains of authorities, checkpoints. */
 export function createVerifier(trustedRoot: TrustedRoot, { publicKey, thresholds = {} }: VerifierOptions = {}): Verifier {
   const logThreshold = thresholds.logs ?? Math.min(trustedRoot.logs.length, 1);
   const sctThreshold = thresholds.scts ?? Math.min(trustedRoot.ctLogs.length, 1);
@@ -69,7 +70,7 @@ export function createVerifier(trustedRoot: TrustedRoot, { publicKey, thresholds
 
   const readSigner = (material: SigningMaterial): Signer => {
     if (ownKey || material.kind === 'public-key') return requireKey(material, ownKey);
-    // Certificates beside the leaf come from whoever made the bundle: chains are built from the trusted root alone.
+    // Other certificates than the leaf come from the creator of the bundle. Chains are built only from the trusted root.
     const der = material.kind === 'chain' ? material.certificates[0] : material.certificate;
     const key = der?.toString('latin1') ?? '';
     const known = certificates.get(key);
@@ -88,16 +89,16 @@ export function createVerifier(trustedRoot: TrustedRoot, { publicKey, thresholds
     if (new Set(verified.map(({ log }) => log)).size < verified.length) {
       throw refuse(
         'VERIFICATION_LOG_DUPLICATE',
-        'The bundle has two entries of the same transparency log.',
-        'One of them would count as evidence twice.',
+        'The bundle has two entries of the same transparency log, which would count as evidence twice.',
+        'Get the original bundle from its signer, or sign again.',
       );
     }
     const operators = new Set(verified.map(({ log }) => log.operator ?? log.baseUrl));
     if (operators.size < logThreshold) {
       throw refuse(
         'VERIFICATION_LOG_MISSING',
-        `The bundle has entries in ${operators.size} transparency logs; ${logThreshold} are called for.`,
-        'Without them nobody can notice a signature made in secret. An instance without log needs a trusted root without log.',
+        `The bundle has entries in ${operators.size} transparency logs, but ${logThreshold} are required.`,
+        'Without a log entry, a secretly made signature goes unnoticed. For an instance without a log, use a trusted root without a log.',
       );
     }
     return verified;
@@ -115,7 +116,7 @@ export function createVerifier(trustedRoot: TrustedRoot, { publicKey, thresholds
           (other) => other.source === 'timestamp-authority' && other.authority === authority.uri && other.time.getTime() === time.getTime(),
         )
       ) {
-        throw refuse('VERIFICATION_TIMESTAMP', `The bundle has the timestamp of ${authority.uri} of ${formatTime(time)} twice.`);
+        throw refuse('VERIFICATION_TIMESTAMP', `The bundle has the timestamp of ${authority.uri} at ${formatTime(time)} twice.`);
       }
       times.push({ time, source: 'timestamp-authority', authority: authority.uri });
     }
@@ -128,8 +129,8 @@ export function createVerifier(trustedRoot: TrustedRoot, { publicKey, thresholds
     if (sources.size < threshold) {
       throw refuse(
         'VERIFICATION_NO_TRUSTED_TIME',
-        `The bundle has ${sources.size} sources of trusted time; ${threshold} are called for.`,
-        'Rekor v2 proves no time, so its bundles need a timestamp; Rekor v1 proves one by its inclusion promise.',
+        `The bundle has ${sources.size} sources of trusted time, but ${threshold} are required.`,
+        'Rekor v2 does not prove a time, so its bundles need a timestamp. Rekor v1 proves a time with its inclusion promise.',
       );
     }
     for (const { log } of entries) {
@@ -145,7 +146,7 @@ export function createVerifier(trustedRoot: TrustedRoot, { publicKey, thresholds
   return {
     verifyCertificate(der, now) {
       const { certificate } = readSigner({ kind: 'certificate', certificate: der });
-      if (!certificate) throw new TypeError('a verifier of a key knows no certificates');
+      if (!certificate) throw new TypeError('a verifier for a key does not accept certificates');
       const { notBefore, notAfter } = certificate.leaf.identity;
       const at = new Date(Math.min(Math.max(now.getTime(), notBefore.getTime()), notAfter.getTime()));
       chains.verifyTimes(certificate.leaf, certificate.issuers, [at]);
@@ -175,7 +176,7 @@ export function createVerifier(trustedRoot: TrustedRoot, { publicKey, thresholds
   };
 }
 
-/** Names a key of one's own: SHA-256 of its SubjectPublicKeyInfo, lower-case hex. */
+/** The name of a user's own key: SHA-256 of its SubjectPublicKeyInfo, lower-case hex. */
 export const fingerprintKey = (key: KeyObject): string => hash('sha256', key.export({ type: 'spki', format: 'der' }), 'hex');
 
 const describeKey = (publicKey: KeyObject): Signer => ({
@@ -188,12 +189,16 @@ function requireKey(material: SigningMaterial, ownKey: Signer | undefined): Sign
   if (material.kind !== 'public-key') {
     throw refuse(
       'VERIFICATION_KEY',
-      'The bundle is signed with a certificate, not with the key that was asked for.',
-      'Ask for the identity in the certificate instead of a key.',
+      'Wrong signer: expected the given key, but the bundle is signed with a certificate.',
+      'Leave out --key, and name the identity in the certificate as the expected signer.',
     );
   }
   if (!ownKey)
-    throw refuse('VERIFICATION_KEY', 'The bundle is signed with a key of its own, and none was given.', 'Name the public key with --key.');
+    throw refuse(
+      'VERIFICATION_KEY',
+      'The bundle is signed with a key without a certificate, and no public key was given.',
+      'Name the public key with --key.',
+    );
   return ownKey;
 }
 
@@ -202,11 +207,16 @@ function parseLeaf(der: Buffer): SigningCertificate {
     return readCertificate(der);
   } catch (error) {
     if (!(error instanceof DerError)) throw error;
-    throw refuse('VERIFICATION_CERTIFICATE', `The certificate of the bundle cannot have signed: ${error.message}.`, undefined, error);
+    throw refuse(
+      'VERIFICATION_CERTIFICATE',
+      `The certificate of the bundle is not a signing certificate: ${error.message}.`,
+      undefined,
+      error,
+    );
   }
 }
 
-/** The signed statement; where an artifact is asked about, it has to be one of its subjects. */
+/** The signed statement. If there is an artifact to verify, it must be one of the subjects. */
 function readStatementOf({ content }: Bundle, artifact: Artifact): Buffer | undefined {
   if (content.kind === 'message') return undefined;
   const { payloadType, payload } = content.envelope;
@@ -214,14 +224,14 @@ function readStatementOf({ content }: Bundle, artifact: Artifact): Buffer | unde
     if (artifact.kind === 'none') return undefined;
     throw refuse(
       'VERIFICATION_STATEMENT_MALFORMED',
-      `The bundle signs ${JSON.stringify(payloadType)}, which says nothing about an artifact.`,
+      `The payload type ${JSON.stringify(payloadType)} of the bundle is not that of a statement about an artifact.`,
     );
   }
   if (artifact.kind !== 'none' && !matchSubject(parseStatement(payload).subjects, artifact)) {
     throw refuse(
       'VERIFICATION_ARTIFACT_MISMATCH',
-      'The artifact is none of the subjects of the statement.',
-      'The file was changed after it was attested, or the bundle belongs to another file. Only sha256, sha384 and sha512 are compared.',
+      'The artifact is not a subject of the statement.',
+      'The file was changed after it was attested, or the bundle is for another file. Only sha256, sha384 and sha512 are compared.',
     );
   }
   return payload;

@@ -6,13 +6,13 @@ import { type AuthorityChain, findExpired, isIssuedBy, verifyAuthorities } from 
 import { formatTime, refuse } from './refuse.ts';
 
 export interface ChainVerifier {
-  /** Every authority that issued the leaf, whatever the time. @throws ChopmarkError `VERIFICATION_CERTIFICATE_UNTRUSTED` */
+  /** Every authority that issued the leaf, at any time. @throws ChopmarkError `VERIFICATION_CERTIFICATE_UNTRUSTED` */
   findIssuers(leaf: SigningCertificate): AuthorityChain[];
-  /** @throws ChopmarkError `VERIFICATION_CERTIFICATE_EXPIRED` unless one of the chains was valid, in full, at all of the times */
+  /** @throws ChopmarkError `VERIFICATION_CERTIFICATE_EXPIRED` unless one complete chain was valid at all of the times */
   verifyTimes(leaf: SigningCertificate, issuers: readonly AuthorityChain[], times: readonly Date[]): void;
 }
 
-/** Chains are verified when first met, once each. */
+/** Verifies each chain once, when it is first used. */
 export function createChainVerifier(authorities: readonly CertificateAuthority[]): ChainVerifier {
   const chains = new Map<CertificateAuthority, X509Parts[] | DerError>();
 
@@ -47,8 +47,8 @@ export function createChainVerifier(authorities: readonly CertificateAuthority[]
         'VERIFICATION_CERTIFICATE_UNTRUSTED',
         `No certificate authority of the trusted root issued the certificate of ${leaf.identity.san}.`,
         faults.length > 0
-          ? `A chain of the trusted root does not hold (${faults.join('; ')}).`
-          : 'It is of another Sigstore instance, or forged: name the right instance or trusted root.',
+          ? `A certificate chain of the trusted root is not valid (${faults.join('; ')}).`
+          : 'The certificate is from another Sigstore instance, or forged. Name the right instance (--instance) or trusted root (--trusted-root).',
       );
     },
 
@@ -58,15 +58,18 @@ export function createChainVerifier(authorities: readonly CertificateAuthority[]
         times.every((time) => {
           const expired = findExpired([leaf, ...certificates], time);
           if (expired)
-            fault = `its certificate ${expired.serial} was valid from ${formatTime(expired.notBefore)} to ${formatTime(expired.notAfter)}`;
-          else if (!isValidAt(authority.validity, time)) fault = `${authority.uri} was not in use then`;
+            fault = `the certificate with the serial number ${expired.serial} was valid from ${formatTime(expired.notBefore)} to ${formatTime(expired.notAfter)}`;
+          else if (!isValidAt(authority.validity, time)) fault = `the trusted root does not list ${authority.uri} as in use at that time`;
           else return true;
-          fault = `it was signed at ${formatTime(time)}, and ${fault}`;
+          fault = `the signature is from ${formatTime(time)}, but ${fault}`;
           return false;
         }),
       );
       if (holds) return;
-      throw refuse('VERIFICATION_CERTIFICATE_EXPIRED', `The certificate of ${leaf.identity.san} was not valid when it was used: ${fault}.`);
+      throw refuse(
+        'VERIFICATION_CERTIFICATE_EXPIRED',
+        `The certificate of ${leaf.identity.san} was not valid at the signing time: ${fault}.`,
+      );
     },
   };
 }

@@ -9,8 +9,8 @@ import { verifyBytes } from './verify-signature.ts';
 export type CheckpointVerifier = (note: string, log: TransparencyLog) => Checkpoint;
 
 /**
- * Verifies that a log signed a checkpoint (C2SP tlog-checkpoint). Signatures of others, such as witnesses, are passed over; one in
- * the log's own name that does not hold is refused, whatever stands beside it. A checkpoint met again is not verified again.
+ * Verifies that a log signed a checkpoint (C2SP tlog-checkpoint). Signatures of others, such as witnesses, are ignored. An invalid
+ * signature in the log's own name is refused, even if there is a valid one too. A known checkpoint is not verified again.
  */
 export function createCheckpointVerifier(): CheckpointVerifier {
   const kept = new Map<TransparencyLog, Map<string, Checkpoint>>();
@@ -28,9 +28,12 @@ export function createCheckpointVerifier(): CheckpointVerifier {
 
 function verifyCheckpoint(note: string, log: TransparencyLog): Checkpoint {
   const checkpoint = read(note, log);
-  // Rekor v1 appends the number of its tree to the name.
+  // Rekor v1 appends the number of the tree to the name.
   if (checkpoint.origin !== log.origin && !checkpoint.origin.startsWith(`${log.origin} - `)) {
-    throw refuse('VERIFICATION_LOG_CHECKPOINT', `A checkpoint is of ${JSON.stringify(checkpoint.origin)}, not of ${log.origin}.`);
+    throw refuse(
+      'VERIFICATION_LOG_CHECKPOINT',
+      `A checkpoint has the origin ${JSON.stringify(checkpoint.origin)}, but the log is ${log.origin}.`,
+    );
   }
   const hint = noteKeyHint(log.origin, log.publicKey);
   const own = checkpoint.signatures.filter(({ name, keyHint }) => name === log.origin && keyHint.equals(hint));

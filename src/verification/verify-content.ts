@@ -7,8 +7,9 @@ import { refuse } from './refuse.ts';
 import { verifyBytes, verifyDigest } from './verify-signature.ts';
 
 /**
- * Verifies the signature of a bundle with the signer's key: over the envelope, or over the artifact itself. A message signature
- * needs the artifact or its digest, and is compared with the digest in the bundle first, since that tells a wrong file from a bad signature.
+ * Verifies the signature of a bundle with the signer's key: over the envelope, or over the artifact itself. A message signature needs
+ * the artifact or its digest. The digest is first compared with the digest in the bundle, to distinguish a wrong file from a bad
+ * signature.
  *
  * @throws ChopmarkError `VERIFICATION_SIGNATURE`, `VERIFICATION_ARTIFACT_MISMATCH`, `VERIFICATION_ARTIFACT_DIGEST`
  */
@@ -17,16 +18,19 @@ export async function verifyContent(content: SignedContent, key: KeyObject, arti
   if (!kind)
     throw refuse(
       'VERIFICATION_SIGNATURE',
-      'The key of the bundle is of a kind that is not accepted.',
-      'ECDSA on P-256, P-384 or P-521, Ed25519, and RSA from 2048 bits are.',
+      'The signing key of the bundle has an unsupported type.',
+      'Supported are ECDSA on P-256, P-384 or P-521, Ed25519, and RSA with at least 2048 bits.',
     );
   const holds =
     content.kind === 'envelope' ? verifyEnvelope(content.envelope, key, kind) : await verifyMessage(content, key, kind, artifact);
   if (!holds)
-    throw refuse('VERIFICATION_SIGNATURE', 'The signature of the bundle is not of its certificate or key, or not over what it holds.');
+    throw refuse(
+      'VERIFICATION_SIGNATURE',
+      'The signature of the bundle is not valid: it was made with another key, or the signed content was changed.',
+    );
 }
 
-/** Older clients sign with SHA-256 whatever the curve, which protobuf-specs still lists; RSA goes with any SHA-2. */
+/** Older clients sign with SHA-256 for every curve, which protobuf-specs still lists. RSA works with any SHA-2. */
 const digestsFor = ({ type, digest }: KeyKind): readonly DigestName[] =>
   type === 'rsa' ? ['sha256', 'sha384', 'sha512'] : [...new Set([digest, 'sha256' as const])];
 
@@ -46,15 +50,15 @@ async function verifyMessage(
   if (digest === undefined) {
     throw refuse(
       'VERIFICATION_ARTIFACT_DIGEST',
-      `The bundle signs the ${algorithm} digest of an artifact, which is not at hand.`,
-      `Name the file itself, or its ${algorithm} digest.`,
+      `The bundle signs the ${algorithm} digest of an artifact, but the ${algorithm} digest of this artifact is not known.`,
+      `Name the file, or its ${algorithm} digest.`,
     );
   }
   if (content.digest && content.digest.toString('hex') !== digest) {
     throw refuse(
       'VERIFICATION_ARTIFACT_MISMATCH',
-      `The bundle signs ${algorithm}:${content.digest.toString('hex')}; the artifact is ${algorithm}:${digest}.`,
-      'The file was changed after it was signed, or the bundle belongs to another file.',
+      `The bundle signs ${algorithm}:${content.digest.toString('hex')}, but the artifact is ${algorithm}:${digest}.`,
+      'The file was changed after it was signed, or the bundle is for another file.',
     );
   }
   if (artifact.kind === 'bytes') {
@@ -65,8 +69,8 @@ async function verifyMessage(
   if (kind.type === 'ed25519') {
     throw refuse(
       'VERIFICATION_ARTIFACT_DIGEST',
-      'Ed25519 signs the whole artifact, so it cannot be verified by digest.',
-      'Name the file itself.',
+      'An Ed25519 signature covers the whole artifact, so a digest is not enough to verify it.',
+      'Name the file instead of its digest.',
     );
   }
   return digestsFor(kind).includes(algorithm) && (await verifyDigest(algorithm, Buffer.from(digest, 'hex'), key, content.signature));

@@ -6,7 +6,7 @@ import type { HashAlgorithm } from '../x509/algorithms.ts';
 import { classifyKey, DIGEST_NAME } from '../x509/algorithms.ts';
 import { refuse } from './refuse.ts';
 
-/** The key or certificate that a bundle is signed with, as far as log entries name it. */
+/** The key or certificate of a bundle's signature, in the form that log entries have. */
 export interface EntrySigner {
   kind: 'certificate' | 'public-key';
   der: Buffer;
@@ -14,8 +14,8 @@ export interface EntrySigner {
 }
 
 /**
- * Binds an entry to the bundle it is in: the same signature, by the same certificate or key, over the same digest. Without this a
- * valid entry about something else would vouch for the bundle (CVE-2022-36056).
+ * Checks that a log entry belongs to its bundle: the same signature, by the same certificate or key, over the same digest. Without
+ * this check, a valid entry for another signature would count for the bundle (CVE-2022-36056).
  *
  * @throws ChopmarkError `VERIFICATION_LOG_BODY`
  */
@@ -30,8 +30,8 @@ export function verifyLogBody(entry: LogEntry, content: SignedContent, signer: E
   if (!differs) return body;
   throw refuse(
     'VERIFICATION_LOG_BODY',
-    `The log entry ${entry.kind} ${entry.version} holds another ${differs} than the bundle.`,
-    'The entry was made for something else: the bundle was put together by hand, or tampered with.',
+    `The log entry ${entry.kind} ${entry.version} has a different ${differs} than the bundle.`,
+    'The entry is for another signature: the bundle was assembled by hand or tampered with.',
   );
 }
 
@@ -45,8 +45,9 @@ function readBody(entry: LogEntry): LogBody {
 }
 
 /**
- * A hashedrekord is of an envelope too where its digest is of what the envelope's signature is over (client specification, "Bundle
- * content and entry kind"). The entry of a file that holds just these bytes is the same: who signs files has to look (`sign` does).
+ * A hashedrekord can also be the entry of an envelope: then its digest is that of the data that the envelope's signature covers
+ * (client specification, "Bundle content and entry kind"). A file with exactly these bytes has the same entry, so `sign` refuses
+ * such files.
  */
 function isAbout({ digestOf, algorithm, digest }: LogBody, content: SignedContent): boolean {
   if (content.kind === 'message')

@@ -9,11 +9,11 @@ import { verifyBytes } from './verify-signature.ts';
 
 export interface VerifiedEntry {
   log: TransparencyLog;
-  /** Place in the log, as far as the log vouches for it. */
+  /** The index in the log, as far as the log proves it. */
   index: bigint;
-  /** When the log promised inclusion: the one time that a log proves. */
+  /** When the log promised inclusion. A log proves no other time. */
   promisedAt?: Date;
-  /** A time that the entry names and nothing proves; it still has to fit. */
+  /** A time in the entry that is not proven. It must still be consistent. */
   claimedAt?: Date;
 }
 
@@ -22,21 +22,24 @@ export interface VerifiedEntry {
  */
 export type EntryVerifier = (entry: LogEntry, generation: 1 | 2) => VerifiedEntry;
 
-/** Verifies that entries are in a log of the trusted root: by the log's signed promise, by a proof up to a signed checkpoint, or, where both are there, by both. */
+/** Verifies that entries are in a log of the trusted root: by the log's signed promise, by a proof up to a signed checkpoint, or by both if both are present. */
 export function createEntryVerifier(logs: readonly TransparencyLog[]): EntryVerifier {
   const verifyCheckpoint = createCheckpointVerifier();
 
   const verifyProof = (entry: LogEntry, log: TransparencyLog): void => {
     const { inclusionProof: proof, canonicalizedBody } = entry;
     if (!proof?.checkpoint)
-      throw refuse('VERIFICATION_LOG_PROOF', `An inclusion proof of ${log.origin} has no checkpoint, so it proves nothing.`);
+      throw refuse('VERIFICATION_LOG_PROOF', `An inclusion proof of ${log.origin} has no checkpoint, so it does not prove anything.`);
     const { size, rootHash } = verifyCheckpoint(proof.checkpoint, log);
     if (proof.treeSize !== size || !proof.rootHash.equals(rootHash)) {
-      throw refuse('VERIFICATION_LOG_CHECKPOINT', `An inclusion proof of ${log.origin} and its checkpoint are of different trees.`);
+      throw refuse('VERIFICATION_LOG_CHECKPOINT', `An inclusion proof of ${log.origin} and its checkpoint are for different trees.`);
     }
     const path = { leafHash: hashLeaf(canonicalizedBody), index: proof.logIndex, size, hashes: proof.hashes, rootHash };
     if (!verifyInclusion(path))
-      throw refuse('VERIFICATION_LOG_PROOF', `The entry is not in the tree of ${log.origin} that its proof leads to.`);
+      throw refuse(
+        'VERIFICATION_LOG_PROOF',
+        `The inclusion proof of a log entry does not match the checkpoint of ${log.origin}: the entry is not proven to be in the log.`,
+      );
   };
 
   return (entry, generation) => {
@@ -45,17 +48,17 @@ export function createEntryVerifier(logs: readonly TransparencyLog[]): EntryVeri
     if (!first) {
       throw refuse(
         'VERIFICATION_LOG_UNKNOWN',
-        `A log entry is of a transparency log that the trusted root does not have (${entry.logId.toString('hex')}).`,
-        'The bundle is of another Sigstore instance, or newer than the trusted root: name the instance, or run "chopmark trust update".',
+        `A log entry is from a transparency log that the trusted root does not list (${entry.logId.toString('hex')}).`,
+        'The bundle is from another Sigstore instance, or newer than the trusted root. Name the instance with --instance, or run "chopmark trust update".',
       );
     }
     if (!entry.inclusionPromise && !entry.inclusionProof)
-      throw refuse('VERIFICATION_LOG_PROOF', `A log entry of ${first.origin} has neither promise nor proof.`);
+      throw refuse('VERIFICATION_LOG_PROOF', `A log entry of ${first.origin} has neither an inclusion promise nor an inclusion proof.`);
     const { logIndex, inclusionProof: proof } = entry;
     if (generation === 2) return { ...verifySecondGeneration(entry, first, verifyProof), index: logIndex };
-    // The index over all shards of Rekor v1 counts more than the one in the shard, which the proof is about.
+    // In Rekor v1, the index over all shards is at least the index in the shard, which the proof has.
     if (proof && proof.logIndex > logIndex)
-      throw refuse('VERIFICATION_LOG_PROOF', `A log entry of ${first.origin} and its proof have indexes that cannot both be.`);
+      throw refuse('VERIFICATION_LOG_PROOF', `A log entry of ${first.origin} and its proof have contradictory indexes.`);
     const time = entry.integratedTime === undefined ? undefined : new Date(Number(entry.integratedTime) * 1000);
     if (!entry.inclusionPromise) {
       verifyProof(entry, first);
@@ -67,17 +70,20 @@ export function createEntryVerifier(logs: readonly TransparencyLog[]): EntryVeri
   };
 }
 
-/** Rekor v2 gives out 32 bytes as its id; trusted roots may hold the first four, which is what checkpoints have. */
+/** Rekor v2 states 32 bytes as its id. A trusted root can have only the first four, as checkpoints do. */
 const isIdOf = ({ logId }: TransparencyLog, id: Buffer): boolean => (logId.length === 4 ? id.subarray(0, 4) : id).equals(logId);
 
-/** Rekor v2 makes no promises and tells no time; whoever wrote them into its entries had something in mind. */
+/** Rekor v2 makes no promises and states no time. An entry that has one was tampered with. */
 function verifySecondGeneration(
   entry: LogEntry,
   log: TransparencyLog,
   verifyProof: (entry: LogEntry, log: TransparencyLog) => void,
 ): { log: TransparencyLog } {
   if (entry.inclusionPromise || entry.integratedTime) {
-    throw refuse('VERIFICATION_LOG_PROMISE', `A Rekor v2 entry of ${log.origin} carries a promise or a time, which no such log gives.`);
+    throw refuse(
+      'VERIFICATION_LOG_PROMISE',
+      `A Rekor v2 entry of ${log.origin} has an inclusion promise or a time, which Rekor v2 does not issue.`,
+    );
   }
   if (entry.inclusionProof?.logIndex !== entry.logIndex) {
     throw refuse('VERIFICATION_LOG_PROOF', `A log entry of ${log.origin} and its proof have different indexes.`);
@@ -91,10 +97,11 @@ function verifyPromise(entry: LogEntry, time: Date | undefined, known: readonly 
   const { canonicalizedBody, integratedTime, logId, logIndex, inclusionPromise } = entry;
   const name = known[0]?.origin;
   if (!time || !inclusionPromise || logIndex > Number.MAX_SAFE_INTEGER) {
-    throw refuse('VERIFICATION_LOG_PROMISE', `A promise of ${name} lacks the time it was made at.`);
+    throw refuse('VERIFICATION_LOG_PROMISE', `An inclusion promise of ${name} has no time.`);
   }
   const current = known.filter(({ validity }) => isValidAt(validity, time));
-  if (current.length === 0) throw refuse('VERIFICATION_LOG_PROMISE', `A promise is of ${formatTime(time)}, when ${name} was not in use.`);
+  if (current.length === 0)
+    throw refuse('VERIFICATION_LOG_PROMISE', `An inclusion promise is from ${formatTime(time)}, when ${name} was not in use.`);
   const payload = Buffer.from(
     canonicalizeJson({
       body: canonicalizedBody.toString('base64'),
@@ -106,6 +113,6 @@ function verifyPromise(entry: LogEntry, time: Date | undefined, known: readonly 
   const log = current.find(({ publicKey }) =>
     verifyBytes(classifyKey(publicKey)?.digest ?? 'sha256', [payload], publicKey, inclusionPromise),
   );
-  if (!log) throw refuse('VERIFICATION_LOG_PROMISE', `A promise to include the entry is not signed by the transparency log ${name}.`);
+  if (!log) throw refuse('VERIFICATION_LOG_PROMISE', `An inclusion promise is not signed by the transparency log ${name}.`);
   return log;
 }

@@ -11,8 +11,8 @@ const TLS_SHA256 = 4;
 const TLS_SIGNATURE: Readonly<Record<number, string | undefined>> = { 1: 'rsa', 3: 'ec' };
 
 /**
- * Verifies the SCTs of a certificate (RFC 6962, section 3.2): each has to be of a CT log of the trusted root, in use at that time,
- * and each log counts once.
+ * Verifies the SCTs of a certificate (RFC 6962, section 3.2): each must be from a CT log of the trusted root that was in use at that
+ * time, and each log counts once.
  *
  * @throws ChopmarkError `VERIFICATION_SCT`
  */
@@ -21,15 +21,15 @@ export function verifyScts(leaf: SigningCertificate, issuer: X509Parts, logs: re
   const seen = new Set<string>();
   for (const sct of leaf.scts) {
     const id = sct.logId.toString('hex');
-    if (seen.has(id)) throw refuse('VERIFICATION_SCT', `The certificate of ${leaf.identity.san} has two SCTs of the CT log ${id}.`);
+    if (seen.has(id)) throw refuse('VERIFICATION_SCT', `The certificate of ${leaf.identity.san} has two SCTs from the CT log ${id}.`);
     seen.add(id);
     verifySct(sct, leaf, issuerKeyHash, logs);
   }
   if (seen.size < threshold) {
     throw refuse(
       'VERIFICATION_SCT',
-      `The certificate of ${leaf.identity.san} has ${seen.size} SCTs; the trusted root calls for ${threshold}.`,
-      'A certificate that no certificate transparency log saw may have been issued in secret.',
+      `The certificate of ${leaf.identity.san} has ${seen.size} SCTs, but ${threshold} are required.`,
+      'A certificate that is in no certificate transparency log may have been issued secretly. For an instance without a CT log, use a trusted root without a CT log.',
     );
   }
 }
@@ -40,11 +40,12 @@ function verifySct(sct: Sct, leaf: SigningCertificate, issuerKeyHash: Buffer, lo
   if (known.length === 0) {
     throw refuse(
       'VERIFICATION_SCT',
-      `An SCT of ${leaf.identity.san} is of a CT log that the trusted root does not have (${sct.logId.toString('hex')}).`,
+      `An SCT in the certificate of ${leaf.identity.san} is from a CT log that the trusted root does not list (${sct.logId.toString('hex')}).`,
     );
   }
   const current = known.filter(({ validity }) => isValidAt(validity, time));
-  if (current.length === 0) throw refuse('VERIFICATION_SCT', `An SCT is of ${formatTime(time)}, when ${known[0]?.baseUrl} was not in use.`);
+  if (current.length === 0)
+    throw refuse('VERIFICATION_SCT', `An SCT is from ${formatTime(time)}, when the CT log ${known[0]?.baseUrl} was not in use.`);
   const input = encodeSctInput(sct, issuerKeyHash, leaf.precertificate);
   const holds = current.some(
     ({ publicKey }) =>
@@ -52,5 +53,9 @@ function verifySct(sct: Sct, leaf: SigningCertificate, issuerKeyHash: Buffer, lo
       TLS_SIGNATURE[sct.signatureAlgorithm] === classifyKey(publicKey)?.type &&
       verifyBytes('sha256', [input], publicKey, sct.signature),
   );
-  if (!holds) throw refuse('VERIFICATION_SCT', `An SCT of ${leaf.identity.san} is not signed by ${current[0]?.baseUrl}.`);
+  if (!holds)
+    throw refuse(
+      'VERIFICATION_SCT',
+      `An SCT in the certificate of ${leaf.identity.san} is not signed by the CT log ${current[0]?.baseUrl}.`,
+    );
 }

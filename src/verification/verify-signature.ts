@@ -2,10 +2,10 @@ import { constants, createVerify, type KeyObject, publicDecrypt, verify } from '
 import { classifyKey, DIGEST_OID, type DigestName } from '../x509/algorithms.ts';
 import { encodeNull, encodeOctetString, encodeOid, encodeSequence } from '../x509/der.ts';
 
-/** Bytes up to which joining the parts of a message is faster than feeding them one by one. */
+/** Bytes up to which it is faster to join the parts of a message than to pass them one by one. */
 const JOIN = 256 << 10;
 
-/** Whether `signature` is the key's over the joined `parts`. False, never an error, for keys and signatures of any other shape. */
+/** Whether `signature` is a signature of the key over the joined `parts`. False, and never an error, for any malformed key or signature. */
 export function verifyBytes(digest: DigestName, parts: readonly Uint8Array[], key: KeyObject, signature: Buffer): boolean {
   const kind = classifyKey(key);
   if (!kind) return false;
@@ -24,8 +24,8 @@ export function verifyBytes(digest: DigestName, parts: readonly Uint8Array[], ke
 }
 
 /**
- * The same for a message of which only the digest is known. Node verifies ECDSA over whole messages alone, so curves come from
- * a library that is loaded when first needed: most bundles do without. Ed25519 has no such thing as a digest of the message.
+ * The same for a message of which only the digest is known. Node verifies ECDSA only over whole messages, so a library provides the
+ * curves. It is loaded when first needed, because most bundles do not need it. Ed25519 does not sign a digest of the message.
  */
 export async function verifyDigest(algorithm: DigestName, digest: Buffer, key: KeyObject, signature: Buffer): Promise<boolean> {
   switch (classifyKey(key)?.type) {
@@ -51,7 +51,7 @@ async function verifyCurve(digest: Buffer, key: KeyObject, signature: Buffer): P
   }
 }
 
-/** What PKCS#1 v1.5 signs is the digest with its name (RFC 8017, section 9.2): opened with the key, it has to be exactly that. */
+/** PKCS#1 v1.5 signs the digest with its name (RFC 8017, section 9.2). Decrypted with the key, the signature must be exactly that. */
 function verifyRsa(algorithm: DigestName, digest: Buffer, key: KeyObject, signature: Buffer): boolean {
   const oid = Object.keys(DIGEST_OID).find((candidate) => DIGEST_OID[candidate] === algorithm);
   if (!oid) return false;

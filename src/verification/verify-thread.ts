@@ -3,11 +3,11 @@ import { startWorker } from '../base/process/start-worker.ts';
 import { type Answer, type Job, type JobsMessage, type RootMessage, type ThreadOrder, VERIFY_TASK } from './verify-worker.ts';
 
 export interface VerifyThread {
-  /** Whether it listens: starting takes tens of milliseconds. */
+  /** Whether it is ready for jobs. Starting takes tens of milliseconds. */
   ready: boolean;
-  /** Jobs it has and did not answer. */
+  /** Jobs without an answer yet. */
   pending: Set<number>;
-  /** Roots it knows. */
+  /** Trusted roots that were sent to it. */
   roots: Set<number>;
   introduce(root: Omit<RootMessage, 'kind'>): void;
   give(jobs: readonly Job[]): void;
@@ -16,11 +16,11 @@ export interface VerifyThread {
 
 export interface ThreadEvents {
   answered(answers: readonly Answer[]): void;
-  /** It ended by itself, which no input should bring about; nothing that it had is answered. */
+  /** The thread ended by itself, which no input should cause. Its pending jobs have no answer. */
   died(thread: VerifyThread): void;
 }
 
-/** Megabytes. A thread keeps certificates and checkpoints; the rest is short-lived. */
+/** Megabytes. A thread keeps certificates and checkpoints. Everything else is short-lived. */
 const YOUNG_GENERATION = 8;
 
 /** Starts a thread of verify-worker.ts. It keeps the process alive only while it works. */
@@ -45,7 +45,7 @@ export function startVerifyThread({ answered, died }: ThreadEvents): VerifyThrea
       running.postMessage({ kind: 'jobs', jobs: serialize(jobs) } satisfies JobsMessage);
     },
     end() {
-      // What becomes of it is of no concern any more, not even how it fails.
+      // The thread is no longer needed, so its errors are ignored.
       running.removeAllListeners().on('error', () => {});
       void running.terminate();
     },

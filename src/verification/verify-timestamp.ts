@@ -18,21 +18,21 @@ import { findExpired, isIssuedBy, verifyAuthorities } from './authority-chain.ts
 import { formatTime, refuse } from './refuse.ts';
 import { verifyBytes } from './verify-signature.ts';
 
-/** The time and the authority that proved it. @throws ChopmarkError `VERIFICATION_TIMESTAMP` */
+/** Returns the time and the authority that proved it. @throws ChopmarkError `VERIFICATION_TIMESTAMP` */
 export type TimestampVerifier = (response: Buffer, signature: Buffer) => { time: Date; authority: CertificateAuthority };
 
 interface TimestampAuthority {
   authority: CertificateAuthority;
-  /** The signer, where the trusted root has it; else tokens bring it along. */
+  /** The signer, if the trusted root has it. Otherwise tokens embed it. */
   leaf?: X509Parts;
   authorities: X509Parts[];
-  /** Signers that tokens brought along and the chain issued, by their DER. */
+  /** Signers that tokens embed and the chain issued, by their DER. */
   signers: Map<string, X509Parts>;
 }
 
 const RSA_ENCRYPTION = '1.2.840.113549.1.1.1';
 
-/** Verifies RFC 3161 timestamps over signatures. The chain of each authority is verified when first met, once. */
+/** Verifies RFC 3161 timestamps over signatures. The chain of each authority is verified once, when it is first used. */
 export function createTimestampVerifier(authorities: readonly CertificateAuthority[]): TimestampVerifier {
   const prepared = new Map<CertificateAuthority, TimestampAuthority | DerError>();
 
@@ -61,7 +61,7 @@ export function createTimestampVerifier(authorities: readonly CertificateAuthori
       if (failed === undefined) return { time: token.time, authority };
       fault = failed instanceof DerError ? `${authority.uri}: ${failed.message}` : failed;
     }
-    throw refuse('VERIFICATION_TIMESTAMP', `A timestamp of ${formatTime(token.time)} does not hold: ${fault}.`);
+    throw refuse('VERIFICATION_TIMESTAMP', `The timestamp of ${formatTime(token.time)} is not valid: ${fault}.`);
   };
 }
 
@@ -69,10 +69,10 @@ export function createTimestampVerifier(authorities: readonly CertificateAuthori
 function findSigner(token: TimestampToken, { leaf, authorities, signers }: TimestampAuthority): X509Parts | undefined {
   if (leaf) {
     if (!isSigner(leaf, token)) return undefined;
-    // Nothing of what came along is needed then, so nothing else may have come along: other clients might take it for the signer.
+    // Embedded certificates are not needed then. Only those of the chain may be embedded, because other clients could take another one for the signer.
     const known = [leaf, ...authorities];
     if (!token.certificates.every((der) => known.some((certificate) => certificate.der.equals(der))))
-      throw new DerError('a certificate came along that is not of its chain');
+      throw new DerError('it embeds a certificate that is not part of its chain');
     return leaf;
   }
   for (const der of token.certificates) {
@@ -99,26 +99,26 @@ function readAuthority(authority: CertificateAuthority): TimestampAuthority {
   }
   const authorities = verifyAuthorities(rest, PURPOSE.TIME_STAMPING);
   const [issuer] = authorities;
-  if (!issuer || !isIssuedBy(leaf, issuer)) throw new DerError('its certificate is not issued by the next in its chain');
+  if (!issuer || !isIssuedBy(leaf, issuer)) throw new DerError('its certificate is not issued by the next certificate of its chain');
   refuseOtherPurposes(leaf);
   return { authority, leaf, authorities, signers: new Map() };
 }
 
-/** A timestamp authority's key signs timestamps and nothing else, and its certificate says so in a critical extension (RFC 3161, section 2.3). */
+/** The key of a timestamp authority signs only timestamps, and its certificate states this in a critical extension (RFC 3161, section 2.3). */
 function refuseOtherPurposes(leaf: X509Parts): void {
   refuseUnknownCritical(leaf);
   const purposes = readPurposes(leaf) ?? [];
   if (purposes.length !== 1 || purposes[0] !== PURPOSE.TIME_STAMPING || !leaf.extensions.get(EXTENSION.EXTENDED_KEY_USAGE)?.critical) {
-    throw new DerError('its certificate is not for timestamps alone');
+    throw new DerError('its certificate is not only for timestamps');
   }
   if (hasKeyUsage(leaf, KEY_USAGE.DIGITAL_SIGNATURE) === false) throw new DerError('its key is not for digital signatures');
-  if (readBasicConstraints(leaf).isAuthority) throw new DerError('its certificate is of an authority for certificates');
+  if (readBasicConstraints(leaf).isAuthority) throw new DerError('its certificate is that of a certificate authority');
 }
 
 const isSigner = ({ issuer, serial }: X509Parts, { signer }: TimestampToken): boolean =>
   serial === signer.serial && issuer.equals(signer.issuer);
 
-/** What is wrong with it, if something is. */
+/** The fault of the token; undefined if it is valid. */
 function verifyToken(
   token: TimestampToken,
   signature: Buffer,
@@ -126,13 +126,13 @@ function verifyToken(
   { authority, authorities }: TimestampAuthority,
 ): string | undefined {
   const { signer, imprint, time, info } = token;
-  if (!isValidAt(authority.validity, time)) return `${authority.uri} was not in use then`;
-  if (findExpired([leaf, ...authorities], time)) return `a certificate of ${authority.uri} was not valid then`;
+  if (!isValidAt(authority.validity, time)) return `the trusted root does not list ${authority.uri} as in use at that time`;
+  if (findExpired([leaf, ...authorities], time)) return `a certificate of ${authority.uri} was not valid at that time`;
   if (!hash(signer.certificateDigest.algorithm, leaf.der, 'buffer').equals(signer.certificateDigest.digest))
-    return 'it names another certificate as its own';
+    return 'it names another certificate as that of its signer';
   if (!hash(signer.digestAlgorithm, info, 'buffer').equals(signer.messageDigest)) return 'its signature covers another timestamp';
   if (!verifySigner(token, leaf)) return `it is not signed by ${authority.uri}`;
-  if (!hash(imprint.algorithm, signature, 'buffer').equals(imprint.digest)) return 'it is over another signature';
+  if (!hash(imprint.algorithm, signature, 'buffer').equals(imprint.digest)) return 'it is for another signature';
   return undefined;
 }
 
@@ -145,7 +145,7 @@ function verifySigner({ signer }: TimestampToken, { publicKey }: X509Parts): boo
   return verifyBytes(scheme.digest ?? 'sha512', [signer.signedAttributes], publicKey, signer.signature);
 }
 
-/** The error, where it is one of reading DER. */
+/** The value, or the error if it is a DerError. */
 function attempt<Value>(read: () => Value): Value | DerError {
   try {
     return read();

@@ -7,20 +7,20 @@ import type { TrustedRoot } from '../sigstore/trusted-root.ts';
 import type { Artifact } from './artifact.ts';
 import { createVerifier, type Verifier, type VerifierOptions } from './verifier.ts';
 
-/* A thread of a pool of verifiers (verifier-pool.ts): it gets bundles and answers with verdicts. */
+/* A thread of the verifier pool (verifier-pool.ts): it receives bundles and answers with verdicts. */
 
-/** Marks the data that a thread of ours is started with: whoever else loads this file gets no work done. */
+/** Marks the data that a thread of the pool is started with. The file does nothing if anything else loads it. */
 export const VERIFY_TASK = 'chopmark-verify';
 
 export interface ThreadOrder {
   marker: typeof VERIFY_TASK;
 }
 
-/** A trusted root to verify under, sent once before the first job that names it. */
+/** A trusted root to verify with, sent once before the first job that names it. */
 export interface RootMessage {
   kind: 'root';
   root: number;
-  /** As a message brings it: its buffers are plain byte arrays. */
+  /** In the form of a message: its buffers are plain byte arrays. */
   trustedRoot: TrustedRoot;
   options: VerifierOptions;
 }
@@ -34,12 +34,12 @@ export interface Job {
 
 export interface JobsMessage {
   kind: 'jobs';
-  /** `readonly Job[]` by v8.serialize, to which a buffer is a buffer; a message by itself makes other arrays of them. */
+  /** `readonly Job[]` serialized with v8.serialize, which keeps buffers. A plain message converts them to other arrays. */
   jobs: Uint8Array;
 }
 
 export type Answer =
-  /** Without the statement, which whoever asked has. */
+  /** Without the statement, which the caller has. */
   | { id: number; verdict: Omit<BundleVerdict, 'statement'>; signsStatement: boolean }
   | { id: number; problem: Problem }
   /** A bug. */
@@ -58,7 +58,7 @@ async function answer({ id, root, bundle, artifact }: Job, verifiers: ReadonlyMa
   }
 }
 
-/** Undoes what a message does to a trusted root. */
+/** Restores the buffers of a trusted root that was sent in a message. */
 function revive(trustedRoot: TrustedRoot): TrustedRoot {
   const logs = (list: TrustedRoot['logs']) => list.map((log) => ({ ...log, logId: Buffer.from(log.logId) }));
   return { ...trustedRoot, logs: logs(trustedRoot.logs), ctLogs: logs(trustedRoot.ctLogs) };
@@ -70,7 +70,7 @@ function work(): void {
     if (message.kind === 'root') verifiers.set(message.root, createVerifier(revive(message.trustedRoot), message.options));
     else parentPort?.postMessage(await Promise.all((deserialize(message.jobs) as Job[]).map((job) => answer(job, verifiers))));
   });
-  // It listens: whoever started it knows by this.
+  // Reports to the starter that the thread is ready.
   parentPort?.postMessage([]);
 }
 
