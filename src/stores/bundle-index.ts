@@ -3,10 +3,10 @@ import { ALL_BUNDLES } from './bundle-names.ts';
 import { appendJsonl } from './local/append-jsonl.ts';
 
 /**
- * Adds bundles to `attestations.jsonl`, one a line: those of earlier runs stay, each bundle is there once.
+ * Adds bundles to `attestations.jsonl`, one per line. Bundles of earlier runs stay, and each bundle is listed once.
  *
  * @param lines Bundles as one line of JSON each.
- * @returns Its path.
+ * @returns The path of the file.
  * @throws ChopmarkError `STORE_FILE_WRITE`
  */
 export async function addToBundleIndex(folder: string, lines: AsyncIterable<string>): Promise<string> {

@@ -2,29 +2,30 @@ import { createHash } from 'node:crypto';
 import { PROVENANCE_TYPE } from '../predicates/provenance-shape.ts';
 import { BUNDLE_SUFFIX } from '../sigstore/bundle.ts';
 
-/** What a bundle is named after. */
+/** The properties that the file name of a bundle is made from. */
 export interface NamedBundle {
-  /** Names of its subjects, as in the statement: hostile text. */
+  /** Names of its subjects, as in the statement. Untrusted text. */
   subjects: readonly string[];
   /** `provenance`, `signature`, or the short name of a predicate type. */
   kind: string;
 }
 
 export const ALL_BUNDLES = 'attestations.jsonl';
-/** Ends the names of documents that signatures of images are over (cosign 1 and 2); the bundle of one lies beside it. */
+/** Suffix of the signed documents of image signatures (cosign 1 and 2). The bundle is next to its document. */
 export const DOCUMENT_SUFFIX = '.simple-signing.json';
 const COMBINED = 'attestations';
-/** The one bundle about many subjects. */
+/** The name of the single bundle about many subjects. */
 export const COMBINED_BUNDLES = `${COMBINED}${BUNDLE_SUFFIX}`;
-/** Bytes of UTF-8 before the suffix: file systems take 255 for the whole name, and drafts need some. */
+/** Bytes of UTF-8 before the suffix. File systems allow 255 for the whole name, and temporary names need some of them. */
 const MAX_STEM = 180;
 
 /**
- * File names for the bundles of one run, in their order (contract, row `bundle-dir`): `<name>.sigstore.json` for one subject,
- * `attestations.sigstore.json` for many; several kinds insert `.<kind>`; names that would clash keep their relative path, escaped.
+ * File names for the bundles of one run, in their order (specification, row `bundle-dir`): `<name>.sigstore.json` for one subject,
+ * `attestations.sigstore.json` for many. If there are several kinds, the name has `.<kind>`. Names that would collide keep their
+ * relative path, escaped.
  *
- * Safe on Linux, macOS and Windows whatever the subjects are called: no separator, no reserved name, no control character, nothing
- * that differs from another by case alone, nothing too long.
+ * The names are safe on Linux, macOS and Windows for any subject name: no separator, no reserved name, no control character, no two
+ * names that differ only in case, no name that is too long.
  */
 export function nameBundles(bundles: readonly NamedBundle[]): string[] {
   const severalKinds = new Set(bundles.map(({ kind }) => kind)).size > 1;
@@ -38,7 +39,7 @@ export function nameBundles(bundles: readonly NamedBundle[]): string[] {
   const seen = new Map<string, number>();
   return long.map((name, index) => {
     if (!still.has(key(name))) return name;
-    // Names that differ by case alone, or in what was escaped or cut: told apart by what they were.
+    // Names that differ only in case, or in a part that was escaped or cut, get a hash of the original name.
     const mark = createHash('sha256')
       .update(`${stems[index]}\0${bundles[index]?.subjects.join('\0')}`)
       .digest('hex')
@@ -67,7 +68,7 @@ function clashes(names: readonly string[]): Set<string> {
   return twice;
 }
 
-/** For file names: "provenance", else the words of the type. */
+/** The kind in file names: "provenance", else the words of the predicate type. */
 export const kindOf = (type: string): string =>
   type === PROVENANCE_TYPE
     ? 'provenance'
@@ -78,10 +79,10 @@ export const kindOf = (type: string): string =>
 
 const RESERVED = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i;
 
-/** Percent-encodes what some file system refuses or reads as more than a name. */
+/** Percent-encodes characters that a file system refuses, or does not treat as part of a name. */
 function escapeName(name: string): string {
   let escaped = name
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is escaped
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are escaped here
     .replace(/[\u0000-\u001f\u007f-\u009f<>:"/\\|?*%\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, percentEncode)
     .replace(/^[.~-]/, percentEncode)
     .replace(/[. ]$/, percentEncode);
@@ -92,7 +93,7 @@ function escapeName(name: string): string {
 const percentEncode = (character: string): string =>
   [...Buffer.from(character)].map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, '0')}`).join('');
 
-/** The end is where versions and extensions are, so the middle goes. */
+/** Cuts the middle, because versions and extensions are at the end. */
 function cut(name: string): string {
   if (Buffer.byteLength(name) <= MAX_STEM) return name;
   const mark = createHash('sha256').update(name).digest('hex').slice(0, 12);

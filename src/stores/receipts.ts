@@ -14,20 +14,20 @@ import { MAX_RECEIPT_DEPTH, MAX_RECEIPT_STORE, MAX_RECEIPT_URL, MAX_RECEIPTS } f
 
 export const RECEIPTS_NAME = 'receipts.jsonl';
 
-/** What is stored where, kept beside the bundles: a run that follows stores no bundle a second time. */
+/** Records, next to the bundles, what is stored where, so that a later run does not store a bundle a second time. */
 export interface Receipts {
-  /** Whether the store took the bundle in an earlier run, and where it is there. */
+  /** Whether the store accepted the bundle in an earlier run, and its address there. */
   find(store: string, bundle: string): { url?: string } | undefined;
-  /** Keeps that it did. Never fails: a receipt that is lost costs a question to the store. */
+  /** Records that the store accepted the bundle. Never fails: a lost receipt only costs another request to the store. */
   add(store: string, bundle: string, url: string | undefined): Promise<void>;
   close(): Promise<void>;
 }
 
 /**
- * Opens the receipts of a bundle folder, to look up and to append. Lines are short and appended as a whole, so runs in one folder
- * do not disturb each other; a line that a killed run left torn, or that cannot be read, counts as none.
+ * Opens the receipts of a bundle folder for reading and appending. Lines are short and appended in one write, so runs in one folder
+ * do not disturb each other. An incomplete line of a killed run, or a line that cannot be read, is ignored.
  *
- * @param folder Absolute; made where it is not there.
+ * @param folder Absolute. Created if it does not exist.
  */
 export async function openReceipts(folder: string, logger: Pick<Logger, 'warn'>): Promise<Receipts> {
   const path = join(folder, RECEIPTS_NAME);
@@ -36,7 +36,8 @@ export async function openReceipts(folder: string, logger: Pick<Logger, 'warn'>)
   let file: FileHandle | undefined;
   let warned = false;
   const warn = (reason: string) => {
-    if (!warned) logger.warn(`The receipts ${path} are not kept (${reason}): a later run may ask stores again for what they have.`);
+    if (!warned)
+      logger.warn(`The receipts ${path} cannot be used (${reason}). A later run may send bundles again that stores already have.`);
     warned = true;
   };
 
@@ -100,12 +101,12 @@ function readReceipt(line: string): { store: string; bundle: string; url?: strin
   }
 }
 
-/** What became of a bundle that a store could not take. What is a bug stays one, and is thrown. */
+/** The receipt of a bundle that a store did not accept. A bug is thrown as it is. */
 export function failedReceipt(store: string, error: unknown): StoreReceipt {
   if (!(error instanceof ChopmarkError)) throw error;
   const { code, message, hint } = error;
   return { store, status: 'failed', problem: { code, message, hint } };
 }
 
-/** What a bundle is known by wherever it lies: the SHA-256 of its line, in hex. */
+/** The identifier of a bundle in every store: the SHA-256 of its line, in hex. */
 export const fingerprintBundle = (line: string): string => hash('sha256', line.trimEnd());

@@ -6,20 +6,20 @@ import type { HttpResponse } from '../base/ports.ts';
 import { neutralizeLine } from '../base/secrets/neutralize.ts';
 
 export interface AskedOfStore {
-  /** As results name it, without any secret. */
+  /** The name in results, without secrets. */
   store: string;
-  /** "take the bundle", behind "did not". */
+  /** "accept the bundle", after "did not". */
   purpose: string;
   /** Whether credentials were sent. */
   hasCredentials: boolean;
-  /** How credentials are given to this kind of store. */
+  /** How to set credentials for this kind of store. */
   credentials: string;
 }
 
-/** Characters of a store's own words that are repeated. */
+/** Characters of a store's own message that are shown. */
 const SHOWN = 200;
 
-/** The error for an answer that is no success: what it means, in the store's own words where it has any, and what to do. */
+/** The error for an unsuccessful response: what it means, the store's own message if it has one, and what to do. */
 export function toStoreError(answer: HttpResponse, asked: AskedOfStore): ChopmarkError {
   const { code, hint } = judge(answer, asked);
   const words = readWords(answer);
@@ -33,36 +33,39 @@ export function toStoreError(answer: HttpResponse, asked: AskedOfStore): Chopmar
 function judge({ status, headers }: HttpResponse, { hasCredentials, credentials }: AskedOfStore): { code: ErrorCode; hint: string } {
   if (status === 401)
     return hasCredentials
-      ? { code: 'STORE_UNAUTHORIZED', hint: `It does not accept the credentials: are they of this store, and still valid? ${credentials}` }
+      ? {
+          code: 'STORE_UNAUTHORIZED',
+          hint: `The store does not accept the credentials. Check that they are for this store and still valid. ${credentials}`,
+        }
       : { code: 'STORE_CREDENTIALS', hint: credentials };
   if (status === 403)
     return {
       code: 'STORE_FORBIDDEN',
-      hint: `The credentials may not do this, or a signature in the address is past its end. ${credentials}`,
+      hint: `The credentials lack the permission, or the signature in the address has expired. ${credentials}`,
     };
   if (status === 404 || status === 410)
-    return { code: 'STORE_NOT_FOUND', hint: 'Check the address; some servers also say this where credentials may not see a place.' };
+    return { code: 'STORE_NOT_FOUND', hint: 'Check the address. Some servers also answer this if the credentials lack read permission.' };
   if (status === 409)
     return {
       code: 'STORE_REFUSED',
-      hint: 'Either something else is there already, or the folder above is not: WebDAV servers want it made first.',
+      hint: 'Either the address already has other content, or its folder does not exist: WebDAV servers need the folder first.',
     };
-  if (status === 413) return { code: 'STORE_TOO_LARGE', hint: 'The server bounds what it takes (nginx: client_max_body_size).' };
-  if (status === 429) return { code: 'STORE_RATE_LIMITED', hint: 'Run again later, or with fewer bundles at a time.' };
+  if (status === 413) return { code: 'STORE_TOO_LARGE', hint: 'The server limits the size of uploads (nginx: client_max_body_size).' };
+  if (status === 429) return { code: 'STORE_RATE_LIMITED', hint: 'Run again later, or with fewer bundles per run.' };
   if (status >= 500)
     return {
       code: 'STORE_UNAVAILABLE',
-      hint: 'Run again later, or look at its log: nginx also says this where a folder is not there (create_full_put_path on).',
+      hint: 'Run again later, or check the log of the server: nginx also answers this if a folder does not exist (create_full_put_path on).',
     };
   if (status >= 300 && status < 400)
     return {
       code: 'STORE_REFUSED',
-      hint: `It redirects${headers.has('location') ? ' elsewhere' : ''}, often to a login: a bundle is sent to the address that was named alone.`,
+      hint: `The server redirects${headers.has('location') ? ' to another address' : ''}, often to a login page. A bundle is sent only to the given address.`,
     };
-  return { code: 'STORE_REFUSED', hint: 'Check the address, and that the server takes PUT there.' };
+  return { code: 'STORE_REFUSED', hint: 'Check the address, and that the server accepts PUT there.' };
 }
 
-/** `message` or `error` of a JSON document; nothing of pages, which could be anybody's. */
+/** `message` or `error` of a JSON document. Empty for HTML pages, which may come from another server. */
 function readWords({ body, headers }: HttpResponse): string {
   if (!/json/i.test(headers.get('content-type') ?? '')) return '';
   try {

@@ -1,20 +1,20 @@
 import type { Http, Ports } from '../base/ports.ts';
 import type { Store } from './store.ts';
 
-/** What a store may use. Credentials come from `env`, and are told to `logger.secret` before anything else is done with them. */
+/** What a store can use. Credentials come from `env`, and are passed to `logger.secret` before any other use. */
 export interface StoreContext extends Pick<Ports, 'env' | 'exec' | 'logger' | 'clock' | 'workingFolder'> {
-  /** Paced: a bounded number of requests to a host, retried within the run's deadline. */
+  /** Limits the number of requests to a host, and retries within the run's deadline. */
   http: Http;
   /** Ends the run. */
   signal: AbortSignal;
-  /** `host:port` that may be spoken to over plain HTTP. */
+  /** `host:port` values for which plain HTTP is allowed. */
   allowInsecureRegistry: readonly string[];
 }
 
 /**
- * Opens a store. Nothing is sent yet, so that a dry run may do it; what is missing is told, before anything is signed.
+ * Opens a store. Sends no request, so that a dry run can call it. Reports missing settings before anything is signed.
  *
- * @param target What stands behind the store's name: `oci:registry/repository`, the URL, the folder; empty for the name alone.
+ * @param target The text after the store's name: `oci:registry/repository`, the URL, the folder. Empty if there is only the name.
  * @throws ChopmarkError `INPUT_STORE_…`, `STORE_CONTEXT`, `STORE_CREDENTIALS`
  */
 export type OpenStore = (context: StoreContext, target: string) => Store | Promise<Store>;

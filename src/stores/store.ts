@@ -1,7 +1,7 @@
 import type { StoreReceipt } from '../results/result.ts';
 import type { Subject } from '../sigstore/subject.ts';
 
-/** A bundle on its way into a store: it is on disk already, verified. */
+/** A bundle to store. It is already on disk and verified. */
 export interface StoredBundle {
   /** File name without folder. */
   name: string;
@@ -12,15 +12,15 @@ export interface StoredBundle {
   /** Absent for the signature of a file. */
   predicateType?: string;
   subjects: readonly Subject[];
-  /** An earlier run made it, so a store that would keep two of the same looks first whether it has it. */
+  /** Made by an earlier run, so a store that would keep duplicates first checks whether it has the bundle. */
   resumed?: boolean;
-  /** What its signature is over, where that is a document about the artifact in place of a statement (cosign 1 and 2). */
+  /** The signed document, if the signature covers a document about the artifact instead of a statement (cosign 1 and 2). */
   payload?: Buffer;
 }
 
-/** A file of a release itself: what bundles are about. */
+/** A file of a release: an artifact, not a bundle. */
 export interface StoredFile {
-  /** As it is called there: letters, digits and `. _ + @ -`. */
+  /** The name in the release: letters, digits and `. _ + @ -`. */
   name: string;
   /** Absolute. */
   path: string;
@@ -29,43 +29,43 @@ export interface StoredFile {
   size: number;
 }
 
-/** A bundle that a store has for a subject; nothing about it is believed yet. */
+/** A bundle that a store has for a subject. It is not verified yet. */
 export interface FoundBundle {
-  /** Where it was found, for people. */
+  /** Where it was found, for messages. */
   location: string;
   bytes: Buffer;
-  /** What its signature is over, where that is a document about the artifact in place of a statement (cosign 1 and 2). */
+  /** The signed document, if the signature covers a document about the artifact instead of a statement (cosign 1 and 2). */
   payload?: Buffer;
 }
 
 /**
- * A place for bundles. It tells what became of each, and never throws for a bundle that it could not take: one store's trouble is
- * neither another's nor the run's.
+ * A place for bundles. It reports the outcome for each bundle, and never throws for a bundle that it could not store: the failure of
+ * one store does not affect other stores or the run.
  */
 export interface Store {
-  /** As results and receipts name it: the same in every run, and without any secret. */
+  /** The name in results and receipts: the same in every run, and without secrets. */
   id: string;
-  /** What a dry run tells: where bundles would go, and whether everybody could read them there. */
+  /** For a dry run: where bundles would be stored, and whether everyone can read them there. */
   place?: { url: string; isPublic: boolean };
-  /** Bundles with the same key go one after the other: they share work. Default: in the order they come. */
+  /** Bundles with the same key are stored one after the other, because they share work. Default: in the given order. */
   keyOf?(bundle: Pick<StoredBundle, 'subjects'>): string;
   /** Bundles in flight. Default: `BUNDLES_TO_STORE`. */
   atOnce?: number;
-  /** Before the first of `count` bundles. @throws ChopmarkError which then is what became of each of them */
+  /** Called before the first of `count` bundles. @throws ChopmarkError, which is then the outcome of each bundle */
   begin?(count: number): Promise<void>;
-  /** Subjects of one statement that it takes; combined statements are split for it. Default: any number. */
+  /** Maximum number of subjects of one statement. Combined statements are split for it. Default: any number. */
   mostSubjects?: number;
-  /** Keeps signatures over documents about images, with those documents. No other store is asked to: they would be lost there. */
+  /** Stores signatures over documents about images, with those documents. Other stores do not get them, because the documents would be lost. */
   takesDocuments?: true;
   /** Whether it keeps bundles about that subject. Absent: about any. */
   takes?(subject: Subject): boolean;
   /** What it takes, for messages: "images". */
   takesWhat?: string;
   publish(bundle: StoredBundle): Promise<StoreReceipt>;
-  /** Keeps a file of a release, before the bundles about it. Absent where a store keeps bundles alone. */
+  /** Stores a file of a release, before the bundles about it. Absent if a store keeps only bundles. */
   keepFile?(file: StoredFile): Promise<StoreReceipt>;
-  /** After the last bundle, for what is done once for all of them. @throws ChopmarkError which undoes no receipt */
+  /** Called after the last bundle, for work that is done once for all bundles. @throws ChopmarkError, which does not change any receipt */
   finish?(): Promise<void>;
-  /** @throws ChopmarkError `STORE_…` where the store could not be asked; none found is an empty list. */
+  /** An empty list if nothing is found. @throws ChopmarkError `STORE_…` if the store could not be asked */
   find(subject: Subject): Promise<FoundBundle[]>;
 }

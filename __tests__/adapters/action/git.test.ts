@@ -41,7 +41,7 @@ test('revisions alone are kept in a file, since GitHub finds by digests of files
 test('asked for by name, GitHub’s store says why it does not take them', async () => {
   const { outputs, annotations } = await attest({ inputs: { 'subject-git': 'HEAD', store: 'github' } });
   expect(outputs).toMatchObject({ 'exit-code': '5' });
-  expect(annotations.map(({ message }) => message).join('\n')).toContain('revisions of git alone');
+  expect(annotations.map(({ message }) => message).join('\n')).toContain('only about Git revisions');
   expect(job.github.attestations).toEqual([]);
 });
 

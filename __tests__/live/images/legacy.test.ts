@@ -131,7 +131,7 @@ describe.each(REGISTRY_KINDS)('the %s registry', (kind) => {
     copyFileSync(at('later.sigstore.json'), join(bare, 'later.sigstore.json'));
     expect(await push(bare, 'later.sigstore.json')).toMatchObject({
       exitCode: 5,
-      stdout: expect.stringContaining('signs another document'),
+      stdout: expect.stringContaining('signs a different document'),
     });
   });
 

@@ -67,7 +67,7 @@ describe('publish', () => {
     [401, 'Bad credentials', 'STORE_UNAUTHORIZED', /github-token/],
     [403, 'Resource not accessible by integration', 'STORE_FORBIDDEN', /"permissions: attestations: write"/],
     [404, 'Not Found', 'STORE_NOT_FOUND', /private repository/],
-    [422, 'Validation Failed', 'STORE_REFUSED', /stands above/],
+    [422, 'Validation Failed', 'STORE_REFUSED', /message above/],
   ])('status %s is told with GitHub’s words and the remedy', async (status, message, code, hint) => {
     const { receipt, service } = await publishWith({
       to: POST,
@@ -76,7 +76,7 @@ describe('publish', () => {
     });
     expect(receipt).toMatchObject({ store: 'github:acme/widget', status: 'failed', problem: { code, hint: expect.stringMatching(hint) } });
     expect(receipt.problem?.message).toContain(
-      `did not take the attestation for acme/widget: status ${status}, “${message}; more of it; and \\u{1b}[31mthis”`,
+      `did not accept the attestation for acme/widget: status ${status}, “${message}; more of it; and \\u{1b}[31mthis”`,
     );
     expect(service.requests).toEqual([POST]);
   });
@@ -130,7 +130,7 @@ describe('publish', () => {
     });
     const many = attestation('one', { digests: Array.from({ length: 1025 }, () => DIGEST) });
     expect(await createGithubStore(ports).publish(many)).toMatchObject({
-      problem: { code: 'STORE_TOO_LARGE', message: 'The statement has 1025 subjects, and GitHub takes 1024.' },
+      problem: { code: 'STORE_TOO_LARGE', message: 'The statement has 1025 subjects, and GitHub accepts at most 1024.' },
     });
     expect(service.requests).toEqual([]);
   });
@@ -170,7 +170,7 @@ describe('find', () => {
     const { store } = await fill({ bundles });
     const found = await store.find(subject);
     expect(found.map(({ bytes }) => JSON.parse(bytes.toString()))).toEqual(texts(['one', 'two']));
-    expect(found[0]?.location).toBe(`https://github.com/acme/widget/attestations, no. 1 about sha256:${DIGEST}`);
+    expect(found[0]?.location).toBe(`https://github.com/acme/widget/attestations, number 1 for sha256:${DIGEST}`);
   });
 
   test('the token is not sent to the storage, and its presigned link is shown nowhere', async () => {

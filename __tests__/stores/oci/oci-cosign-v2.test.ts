@@ -93,7 +93,7 @@ test.each([201, 412])('a write that was overwritten or refused (%i) is repeated;
 });
 
 test.each([
-  ['of Rekor v2', V2, 'promised nothing'],
+  ['of Rekor v2', V2, 'no inclusion promise'],
   ['that signs a file', MESSAGE, 'signature of a file'],
 ])('a bundle %s has no such form, and that is said', async (_, text, reason) => {
   const { registry, publish } = prepare();
@@ -118,7 +118,7 @@ test('the layer is the envelope in the writing whose hash is logged, whoever sig
   const bundle = parseBundle(V1 ?? '');
   const [entry] = bundle.entries;
   const other = Buffer.from(entry?.canonicalizedBody.toString().replace(/("envelopeHash":.*?"value":")..../, '$10000') ?? '');
-  expect(() => toLegacyLayer({ ...bundle, entries: entry ? [{ ...entry, canonicalizedBody: other }] : [] })).toThrow(/writing/);
+  expect(() => toLegacyLayer({ ...bundle, entries: entry ? [{ ...entry, canonicalizedBody: other }] : [] })).toThrow(/original JSON/);
 });
 
 /** A signature over a document, as far as a store looks at it. */
@@ -161,8 +161,8 @@ test('the signature of a document is written under .sig, beside those of others,
 
 test.each([
   ['about another image', writeSimpleSigning(NAME, 'b'.repeat(64)), undefined, 'names the image sha256:bbb'],
-  ['that names no image', Buffer.from('{"critical":{}}'), undefined, 'names no image'],
-  ['that was not signed', undefined, writeSimpleSigning('registry.example/other', 'c'.repeat(64)), 'another document'],
+  ['that names no image', Buffer.from('{"critical":{}}'), undefined, 'does not name an image'],
+  ['that was not signed', undefined, writeSimpleSigning('registry.example/other', 'c'.repeat(64)), 'not over the document'],
 ])('a document %s is not written', async (_, given, signed, reason) => {
   const { registry, digest, publish } = prepare();
   const document = given ?? writeSimpleSigning(NAME, digest.slice(7));
@@ -179,7 +179,7 @@ test('a signature whose document is not there is refused, and one of a file pass
     store.publish({ name: 'b', text: MESSAGE ?? '', kind: 'signature', subjects: [{ name, digest: { sha256: 'a'.repeat(64) } }] });
   expect(await push('app.simple-signing.json')).toMatchObject({
     status: 'failed',
-    problem: { code: 'STORE_REFUSED', message: expect.stringContaining('app.simple-signing.json is not beside') },
+    problem: { code: 'STORE_REFUSED', message: expect.stringContaining('app.simple-signing.json is not next to') },
   });
   expect(await push('app.tgz')).toEqual({ store: 'oci-cosign-v2', status: 'skipped', reason: 'it is not about an image' });
 });

@@ -2,7 +2,7 @@ import { ChopmarkError } from '../../base/errors/errors.ts';
 import { parseBundle } from '../../sigstore/parse-bundle.ts';
 import { parseStatement } from '../../sigstore/statement.ts';
 
-/** Whether two bundles say the same of the same: as two attempts of one run do, each signed at its own time. */
+/** Whether two bundles have the same statement, like those of two attempts of one run, which are signed at different times. */
 export function areEquivalentBundles(one: Buffer, other: Buffer): boolean {
   const about = describe(one);
   return about !== undefined && about === describe(other);

@@ -15,18 +15,19 @@ const PER_PAGE = 100;
 const PURPOSE = {
   purpose: 'list the attestations',
   permission: 'attestations: read',
-  notOnEnterpriseServer: 'GitHub Enterprise Server has no attestations. Look elsewhere with --from: the release, the registry, a folder.',
+  notOnEnterpriseServer:
+    'GitHub Enterprise Server has no attestations API. Use --from to name another store: the release, the registry, a folder.',
 };
 
-/** A bundle of GitHub's list: itself, or where it lies. */
+/** A bundle of GitHub's list: the bundle itself, or its address. */
 type Listed = { bytes: Buffer } | { url: URL };
 
 /**
- * The bundles that GitHub has for a subject. They come from storage, by links that are secrets for a while: none is shown, and no
- * token is sent there. One that cannot be had is warned of, so that it hides no other.
+ * Gets the bundles that GitHub has for a subject. They come from storage, through links that are temporary secrets: no link is shown,
+ * and no token is sent there. A bundle that cannot be fetched causes a warning, so that it does not hide the others.
  *
- * @returns Empty where the subject has no SHA-256 digest: GitHub knows no other.
- * @throws ChopmarkError `STORE_…` where the list, or every bundle of it, cannot be had.
+ * @returns Empty if the subject has no SHA-256 digest: GitHub supports no other.
+ * @throws ChopmarkError `STORE_…` if the list, or every bundle of it, cannot be fetched.
  */
 export async function findGithubBundles(
   api: GithubApi,
@@ -38,13 +39,13 @@ export async function findGithubBundles(
   const listed = await list(api, sha256);
   const failures: ChopmarkError[] = [];
   const found = await mapInParallel(listed, GITHUB_FETCHES, async (entry, index): Promise<FoundBundle[]> => {
-    const location = `${server}/${owner}/${name}/attestations, no. ${index + 1} about sha256:${sha256}`;
+    const location = `${server}/${owner}/${name}/attestations, number ${index + 1} for sha256:${sha256}`;
     try {
       return [{ location, bytes: 'bytes' in entry ? entry.bytes : await fetchBundle(http, entry.url) }];
     } catch (error) {
       if (!(error instanceof ChopmarkError)) throw error;
       failures.push(error);
-      logger.warn(`${location} is left out: ${error.message}`);
+      logger.warn(`The attestation ${location} is skipped: ${error.message}`);
       return [];
     }
   });
@@ -62,7 +63,7 @@ async function list(api: GithubApi, sha256: string): Promise<Listed[]> {
     const answer = await api.ask({
       ...PURPOSE,
       path: `repos/${owner}/${name}/attestations/sha256:${sha256}?${query}`,
-      // 404 is how it says that there is none, or no such repository.
+      // GitHub answers 404 if there is no attestation, or no such repository.
       accept: isEnterpriseServer ? [200] : [200, 404],
     });
     if (answer.status === 404) return listed;
@@ -72,12 +73,12 @@ async function list(api: GithubApi, sha256: string): Promise<Listed[]> {
   }
   throw new ChopmarkError({
     code: 'STORE_ANSWER_TOO_LARGE',
-    message: `GitHub has more than ${MAX_GITHUB_PAGES * PER_PAGE} attestations of sha256:${sha256}.`,
-    hint: 'Name the bundle with --bundle.',
+    message: `GitHub has more than ${MAX_GITHUB_PAGES * PER_PAGE} attestations for sha256:${sha256}, which is the limit.`,
+    hint: 'Download the bundle, and name it with --bundle.',
   });
 }
 
-/** GitHub leaves the bundle out of its lists, or null, since version 2026-03-10 of its API; servers of before put it in. */
+/** Since version 2026-03-10 of its API, GitHub omits the bundle from its lists, or sets it to null. Older servers include it. */
 const readPage = (page: unknown): Listed[] =>
   readArray(readObject(page, 'the answer').attestations, 'attestations', PER_PAGE).map((element, index) => {
     const where = `attestations[${index}]`;
@@ -87,27 +88,27 @@ const readPage = (page: unknown): Listed[] =>
     const address = readOptionalString(entry.bundle_url, `${where}.bundle_url`, 8192) ?? '';
     const url = URL.canParse(address) ? new URL(address) : undefined;
     if (!url || !isSecureUrl(url))
-      throw invalidGithubResponse(PURPOSE.purpose, `${where} has neither a bundle nor an https address of one`);
+      throw invalidGithubResponse(PURPOSE.purpose, `${where} has neither a bundle nor an https address of a bundle`);
     return { url };
   });
 
-/** The cursor of `rel="next"` (RFC 8288). Its address is not followed: the API's own is known. */
+/** The cursor of `rel="next"` (RFC 8288). Its address is not followed, because the address of the API is known. */
 function readNextCursor(header: string | null): string | undefined {
   const address = /<([^>]*)>\s*;[^,]*\brel="?next"?/.exec(header ?? '')?.[1] ?? '';
   return (URL.canParse(address) && new URL(address).searchParams.get('after')) || undefined;
 }
 
 async function fetchBundle(http: Http, url: URL): Promise<Buffer> {
-  const service = 'storage of GitHub’s attestations';
+  const service = 'storage of GitHub attestations';
   const { status, body } = await http({ url, maxBytes: MAX_BUNDLE, stage: 'STORE', service, redirects: MAX_DOWNLOAD_REDIRECTS });
   if (status !== 200) {
     throw new ChopmarkError({
       code: status >= 500 ? 'STORE_UNAVAILABLE' : 'STORE_NOT_FOUND',
       message: `The ${service} (${url.host}) answered ${status}.`,
-      hint: 'Run again: its links are good for a while only. Where it stays so, the attestation was deleted.',
+      hint: 'Run again: the links are valid only for a short time. If the error stays, the attestation was deleted.',
     });
   }
-  // A text of the length that an opening brace stands for in snappy, 123 bytes, is no bundle.
+  // In snappy, an opening brace would mean a text of 123 bytes, which is too short for a bundle.
   if (body[0] === OPENING_BRACE) return body;
   try {
     return decodeSnappy(body, MAX_BUNDLE);
@@ -115,8 +116,8 @@ async function fetchBundle(http: Http, url: URL): Promise<Buffer> {
     if (!(error instanceof SnappyError)) throw error;
     throw new ChopmarkError({
       code: 'STORE_INVALID_RESPONSE',
-      message: `What the ${service} (${url.host}) sent is neither JSON nor snappy: ${error.message}.`,
-      hint: 'Is a proxy in between? Name the host in NO_PROXY.',
+      message: `The ${service} (${url.host}) sent a response that is neither JSON nor snappy: ${error.message}.`,
+      hint: 'Check whether a proxy answers instead. If so, name the host in NO_PROXY.',
     });
   }
 }

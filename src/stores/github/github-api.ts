@@ -10,25 +10,25 @@ import type { GithubRepository } from './github-repository.ts';
 
 export interface GithubQuestion extends GithubPurpose {
   method?: HttpRequest['method'];
-  /** Below the API's address, with its query; or a whole URL that the API gave for an upload. */
+  /** Relative to the API's address, with the query. Or a complete URL that the API returned for an upload. */
   path: string | URL;
-  /** Sent as JSON; bytes as they are. */
+  /** Sent as JSON. Bytes are sent unchanged. */
   body?: object | Buffer;
-  /** Sent in place of a body. */
+  /** Sent instead of a body. */
   file?: FileBody;
   headers?: Readonly<Record<string, string>>;
-  /** Statuses that are answers. Others throw. */
+  /** Status codes that are returned. All others throw. */
   accept: readonly number[];
   /** Bytes. */
   maxBytes?: number;
   retry?: HttpRequest['retry'];
-  /** Milliseconds for one try. */
+  /** Milliseconds for one attempt. */
   timeout?: number;
 }
 
 export interface GithubApi {
   repository: GithubRepository;
-  /** Waits out rate limits as GitHub's documentation asks. @throws ChopmarkError `STORE_…` */
+  /** Waits at rate limits as GitHub's documentation requires. @throws ChopmarkError `STORE_…` */
   ask(question: GithubQuestion): Promise<HttpResponse>;
 }
 
@@ -38,9 +38,9 @@ export interface GithubPorts {
   logger: Logger;
 }
 
-/** Milliseconds to wait at a secondary rate limit that says nothing else (GitHub's best practices for its REST API). */
+/** Milliseconds to wait at a secondary rate limit that states no time (GitHub's best practices for its REST API). */
 const UNTOLD_PAUSE = 60_000;
-/** The version of the API whose shapes are read here; answers of later ones differ in what is read leniently. */
+/** The version of the API whose responses are read here. Later versions differ only in fields that are read leniently. */
 const API_VERSION = '2022-11-28';
 
 export function createGithubApi({ http, clock, logger }: GithubPorts, repository: GithubRepository): GithubApi {
@@ -73,7 +73,7 @@ export function createGithubApi({ http, clock, logger }: GithubPorts, repository
       const pause = readPause(answer, clock.now());
       if (pause === undefined) throw toGithubError(answer, repository, question);
       if (pause > MAX_RETRY_AFTER || waits === MAX_RATE_LIMIT_WAITS) throw rateLimited(repository, pause, clock.now());
-      logger.warn(`GitHub’s rate limit is reached: going on in ${Math.ceil(pause / 1000)} s.`);
+      logger.warn(`GitHub’s rate limit is reached. Continuing in ${Math.ceil(pause / 1000)} s.`);
       await clock.sleep(pause);
     }
   };
@@ -81,7 +81,7 @@ export function createGithubApi({ http, clock, logger }: GithubPorts, repository
   return { repository, ask };
 }
 
-/** Milliseconds that a rate limit asks to wait; undefined where the answer is about something else. */
+/** Milliseconds that a rate limit asks to wait. Undefined if the response is not about a rate limit. */
 function readPause({ status, headers }: HttpResponse, now: Date): number | undefined {
   if (status !== 403 && status !== 429) return undefined;
   const asked = readRetryAfter(headers.get('retry-after'), now);
@@ -91,7 +91,7 @@ function readPause({ status, headers }: HttpResponse, now: Date): number | undef
   return status === 429 ? UNTOLD_PAUSE : undefined;
 }
 
-/** Reads what an answer says with `read`. @throws ChopmarkError `STORE_INVALID_RESPONSE` for what is not as GitHub describes it */
+/** Reads a response with `read`. @throws ChopmarkError `STORE_INVALID_RESPONSE` if it does not match GitHub's description */
 export function readGithubResponse<T>({ body }: HttpResponse, purpose: string, read: (value: unknown) => T): T {
   try {
     return read(parseJson(body, { what: 'the answer' }));
@@ -104,13 +104,13 @@ export function readGithubResponse<T>({ body }: HttpResponse, purpose: string, r
 export const invalidGithubResponse = (purpose: string, reason: string) =>
   new ChopmarkError({
     code: 'STORE_INVALID_RESPONSE',
-    message: `GitHub was asked to ${purpose} and answered with something else: ${reason}.`,
-    hint: 'Is a proxy in between? Name the host in NO_PROXY. Else GitHub’s API has changed: please tell us.',
+    message: `GitHub sent an invalid response to the request to ${purpose}: ${reason}.`,
+    hint: 'Check whether a proxy answers instead. If so, name the host in NO_PROXY. Otherwise GitHub’s API has changed: please report a bug.',
   });
 
 const rateLimited = ({ api }: GithubRepository, pause: number, now: Date) =>
   new ChopmarkError({
     code: 'STORE_RATE_LIMITED',
-    message: `GitHub (${api.host}) takes no more requests before ${new Date(now.getTime() + pause).toISOString()}: its rate limit is reached.`,
-    hint: 'Run again after that time. One statement about all subjects (--statements combined) is one request, however many they are.',
+    message: `GitHub (${api.host}) accepts no more requests before ${new Date(now.getTime() + pause).toISOString()}: its rate limit is reached.`,
+    hint: 'Run again after that time. One statement about all subjects (--statements combined) needs only one request.',
   });

@@ -6,20 +6,20 @@ import type { HttpResponse } from '../../base/ports.ts';
 import { neutralizeLine } from '../../base/secrets/neutralize.ts';
 import type { GithubRepository } from './github-repository.ts';
 
-/** What was asked, in words for an error. */
+/** What was requested, in words for an error message. */
 export interface GithubPurpose {
-  /** "take the attestation", behind "GitHub did not". */
+  /** "accept the attestation", after "GitHub did not". */
   purpose: string;
-  /** As a workflow's `permissions` names it: `attestations: write`. */
+  /** As in a workflow's `permissions`: `attestations: write`. */
   permission: string;
-  /** What stands behind a 404 of an Enterprise Server; absent where it has that part of the API. */
+  /** What a 404 of an Enterprise Server means. Absent if it has that part of the API. */
   notOnEnterpriseServer?: string;
 }
 
-/** Characters of GitHub's own words that are repeated. */
+/** Characters of GitHub's own message that are shown. */
 const SHOWN = 300;
 
-/** The error for an answer that is no success, with GitHub's own words and what to do about it. */
+/** The error for an unsuccessful response, with GitHub's own message and a hint. */
 export function toGithubError(answer: HttpResponse, repository: GithubRepository, asked: GithubPurpose): ChopmarkError {
   const { status } = answer;
   const words = readWords(answer);
@@ -35,12 +35,12 @@ function judge(status: number, { token, isEnterpriseServer }: GithubRepository, 
   if (status === 401)
     return {
       code: token === undefined ? 'STORE_CREDENTIALS' : 'STORE_UNAUTHORIZED',
-      hint: 'A job’s token ends with the job; one of your own may have expired. Give it as GITHUB_TOKEN (github-token in the Action).',
+      hint: 'The token of a job ends with the job, and a personal token may have expired. Set a valid token as GITHUB_TOKEN (github-token in the Action).',
     };
   if (status === 403)
     return {
       code: 'STORE_FORBIDDEN',
-      hint: `Add "permissions: ${asked.permission}" to the job (pull requests from forks never get it), or give a token that has it.`,
+      hint: `Add "permissions: ${asked.permission}" to the job (pull requests from forks never get it), or use a token with this permission.`,
     };
   if (status === 404 && isEnterpriseServer && asked.notOnEnterpriseServer !== undefined)
     return { code: 'STORE_NOT_FOUND', hint: asked.notOnEnterpriseServer };
@@ -49,15 +49,15 @@ function judge(status: number, { token, isEnterpriseServer }: GithubRepository, 
       code: 'STORE_NOT_FOUND',
       hint:
         token === undefined
-          ? 'A private repository shows itself only to a token: give one as GITHUB_TOKEN.'
-          : `Check its name, and that the token may see it and has "${asked.permission}"; a private repository also needs a plan that has this.`,
+          ? 'A private repository is visible only with a token: set one as GITHUB_TOKEN.'
+          : `Check the name of the repository, and that the token can read it and has "${asked.permission}". A private repository also needs a plan with this feature.`,
     };
   if (status >= 500)
-    return { code: 'STORE_UNAVAILABLE', hint: 'Run again later: GitHub has trouble. https://www.githubstatus.com tells of it.' };
-  return { code: 'STORE_REFUSED', hint: 'What GitHub says about it stands above.' };
+    return { code: 'STORE_UNAVAILABLE', hint: 'GitHub has a failure. Run again later, and see https://www.githubstatus.com.' };
+  return { code: 'STORE_REFUSED', hint: 'See GitHub’s own message above.' };
 }
 
-/** `message` and the messages of `errors`, as GitHub's error documents have them; nothing where it is another document. */
+/** `message` and the messages of `errors` in GitHub's error documents. Empty for any other document. */
 function readWords({ body }: HttpResponse): string {
   try {
     const document = readObject(parseJson(body, { what: 'the answer', maxBytes: 64 << 10, maxDepth: 8 }), 'the answer');

@@ -10,38 +10,38 @@ export interface ReleaseAsset {
   id: number;
   name: string;
   size: number;
-  /** Hex; GitHub tells it of assets since 2025. */
+  /** Hex. GitHub states it for assets since 2025. */
   sha256?: string;
-  /** Not what a broken upload left. */
+  /** False for the rest of an interrupted upload. */
   isWhole: boolean;
-  /** Where people download it. */
+  /** The download address for users. */
   page: string;
 }
 
-/** One release of GitHub, found when it is first needed. */
+/** One GitHub release, found when it is first needed. */
 export interface GithubRelease {
   purpose: { purpose: string; permission: string };
   listAssets(): Promise<ReleaseAsset[]>;
   findAsset(name: string): Promise<ReleaseAsset | undefined>;
   download(asset: ReleaseAsset): Promise<Buffer>;
   remove(asset: ReleaseAsset): Promise<void>;
-  /** What became of it; or an answer, or none, that leaves open whether it was taken. @throws ChopmarkError */
+  /** The new asset, or a response or error that leaves open whether the upload was accepted. @throws ChopmarkError */
   upload(
     name: string,
     content: Buffer | FileBody,
     how: { type: string; timeout: number },
   ): Promise<ReleaseAsset | HttpResponse | ChopmarkError>;
-  /** Has the list of assets read anew. */
+  /** Makes the next call read the list of assets again. */
   forget(): void;
 }
 
 const PER_PAGE = 100;
-const READ = { purpose: 'show the release', permission: 'contents: read' };
-const WRITE = { purpose: 'take an asset of the release', permission: 'contents: write' };
-/** Whether it was taken, nobody knows: a server in trouble, or a name that is taken meanwhile. */
+const READ = { purpose: 'return the release', permission: 'contents: read' };
+const WRITE = { purpose: 'accept an asset of the release', permission: 'contents: write' };
+/** Status codes that leave open whether the upload was accepted: a server failure, or a name that is in use by now. */
 const OPEN = [422, 500, 502, 503, 504];
 
-/** GitHub puts a dot for every other character in the name of an asset. */
+/** In the name of an asset, GitHub replaces every other character with a dot. */
 export const toAssetName = (name: string): string => name.replace(/[^A-Za-z0-9._+@-]/g, '.');
 
 export function createGithubRelease(api: GithubApi, { http }: { http: Http }, tag: string): GithubRelease {
@@ -62,9 +62,9 @@ export function createGithubRelease(api: GithubApi, { http }: { http: Http }, ta
   };
 
   const fetchAsset = async ({ id, name, size }: ReleaseAsset): Promise<Buffer> => {
-    if (size > MAX_BUNDLE) throw invalidGithubResponse('send a bundle', `the asset ${name} is longer than any bundle`);
+    if (size > MAX_BUNDLE) throw invalidGithubResponse('return a bundle', `the asset ${name} is longer than a bundle can be`);
     const { token } = api.repository;
-    // GitHub sends it, or redirects to storage, which gets no token.
+    // GitHub sends the asset, or redirects to storage, which gets no token.
     const answer = await http({
       url: new URL(`${base}/assets/${id}`, api.repository.api.href.replace(/\/*$/, '/')),
       headers: { accept: 'application/octet-stream', ...(token !== undefined && { authorization: `Bearer ${token}` }) },
@@ -74,7 +74,7 @@ export function createGithubRelease(api: GithubApi, { http }: { http: Http }, ta
       redirects: MAX_DOWNLOAD_REDIRECTS,
     });
     if (answer.status === 200) return answer.body;
-    throw invalidGithubResponse('send a bundle', `status ${answer.status} for the asset ${name}`);
+    throw invalidGithubResponse('return a bundle', `status ${answer.status} for the asset ${name}`);
   };
 
   return {
@@ -118,7 +118,7 @@ export function createGithubRelease(api: GithubApi, { http }: { http: Http }, ta
   };
 }
 
-/** By its tag; a draft has none yet and is in the list alone, which only those see who may write. */
+/** Finds a release by its tag. A draft has no tag yet and is only in the list, which needs write permission. */
 async function findRelease(api: GithubApi, base: string, tag: string): Promise<{ id: number; uploads: URL }> {
   const answer = await api.ask({ ...READ, path: `${base}/tags/${encodeURIComponent(tag)}`, accept: [200, 404] });
   const read = (value: unknown, where: string) => {
@@ -136,18 +136,18 @@ async function findRelease(api: GithubApi, base: string, tag: string): Promise<{
   if (found) return { id: found.id, uploads: readUploadUrl(found.uploadUrl, api.repository.api) };
   throw new ChopmarkError({
     code: 'STORE_NOT_FOUND',
-    message: `${api.repository.owner}/${api.repository.name} has no release of the tag ${tag}, or none that this token may see.`,
-    hint: 'Make it first, as a draft if you like. Drafts are seen with "permissions: contents: write" alone.',
+    message: `${api.repository.owner}/${api.repository.name} has no release with the tag ${tag}, or none that this token can read.`,
+    hint: 'Create the release first. It can be a draft. Drafts are visible only with "permissions: contents: write".',
   });
 }
 
-/** `https://uploads.github.com/…{?name,label}`. The token goes there, so it is a host that belongs to the API's. */
+/** `https://uploads.github.com/…{?name,label}`. The token is sent there, so the host must belong to the API's host. */
 function readUploadUrl(template: string, api: URL): URL {
   const address = template.replace(/\{.*$/, '');
   const url = URL.canParse(address) ? new URL(address) : undefined;
   const hosts = [api.hostname, api.hostname.replace(/^api\./, 'uploads.')];
   if (url && isSecureUrl(url) && hosts.includes(url.hostname)) return url;
-  throw invalidGithubResponse(READ.purpose, 'upload_url is no address of GitHub');
+  throw invalidGithubResponse(READ.purpose, 'upload_url is not an address of GitHub');
 }
 
 async function readPages<T>(api: GithubApi, path: string, read: (value: unknown, where: string) => T): Promise<T[]> {

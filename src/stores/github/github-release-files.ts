@@ -14,17 +14,17 @@ import type { GithubRepository } from './github-repository.ts';
 export interface ReleasePlace {
   release: GithubRelease;
   repository: GithubRepository;
-  /** Of the store. */
+  /** The id of the store. */
   id: string;
   tag: string;
   clock: Clock;
 }
 
 /**
- * Uploads a file of a release as its asset, once: one that is there is compared by its digest, what an upload left half done is
- * removed, and nothing else is ever touched.
+ * Uploads a file as an asset of a release, once. An existing asset is compared by its digest, the rest of an interrupted upload is
+ * removed, and nothing else is ever changed.
  *
- * @throws ChopmarkError `STORE_…`; `STORE_REFUSED` where another file has the name
+ * @throws ChopmarkError `STORE_…`, `STORE_REFUSED` if an asset with the name has other content
  */
 export async function uploadReleaseFile(file: StoredFile, { release, repository, id, tag, clock }: ReleasePlace): Promise<StoreReceipt> {
   const { name, path, size } = file;
@@ -48,28 +48,28 @@ export async function uploadReleaseFile(file: StoredFile, { release, repository,
   }
 }
 
-/** By its digest; where GitHub tells none, as of assets from before 2025, by its bytes. */
+/** Compared by digest. If GitHub states none, as for assets from before 2025, by the bytes. */
 async function isTheSame(asset: ReleaseAsset, { sha256, size, name }: StoredFile, release: GithubRelease): Promise<boolean> {
   if (asset.size !== size) return false;
   if (asset.sha256 !== undefined) return asset.sha256 === sha256;
   if (size <= MAX_BUNDLE) return hash('sha256', await release.download(asset)) === sha256;
   throw new ChopmarkError({
     code: 'STORE_REFUSED',
-    message: `GitHub tells no digest of the asset ${name}, and it is too large to be fetched for that.`,
-    hint: 'Compare it yourself with SHA256SUMS, or delete the asset and run again.',
+    message: `The existing asset ${name} cannot be compared: GitHub states no digest of it, and it is too large to download.`,
+    hint: 'Compare the asset yourself with SHA256SUMS, or delete it and run again.',
   });
 }
 
 const isTaken = (name: string, tag: string) =>
   new ChopmarkError({
     code: 'STORE_REFUSED',
-    message: `The release ${tag} has an asset ${name} already, and its content is another.`,
-    hint: 'Was it built anew? A release that was published keeps its files: make another one, or delete the asset.',
+    message: `The release ${tag} already has an asset ${name} with different content.`,
+    hint: 'Check whether the file was built again. Published files do not change: create another release, or delete the asset.',
   });
 
 const hasChanged = (path: string) =>
   new ChopmarkError({
     code: 'STORE_REFUSED',
-    message: `${path} changed after it was hashed: what was uploaded was another file, and was removed again.`,
-    hint: 'Wait for the build to finish writing it, then run again.',
+    message: `${path} changed after it was hashed. The uploaded asset had different content and was removed again.`,
+    hint: 'Run again after the build has finished writing the file.',
   });

@@ -20,16 +20,16 @@ import { createGithubRelease, type ReleaseAsset, toAssetName } from './github-re
 import { uploadReleaseFile } from './github-release-files.ts';
 import { nameRepository, readGithubRepository } from './github-repository.ts';
 
-/** Assets that hold the bundles of many files. */
+/** Assets with the bundles of many files. */
 const OF_MANY = [COMBINED_BUNDLES, ALL_BUNDLES];
 
 /**
- * Bundles, and files where they are given, as assets of a release of GitHub: `<file>.sigstore.json` beside the files, where people
- * without an account find them. The
- * release exists, also as a draft; it is the one of `target`, of the event that started the workflow, or of the tag it runs for.
+ * Stores bundles, and files if they are given, as assets of a GitHub release: `<file>.sigstore.json` next to the files, where users
+ * find them without an account. The release must exist, possibly as a draft. It is the release of `target`, of the event that
+ * started the workflow, or of the tag that the workflow runs for.
  *
- * @param target The tag; empty for none.
- * @throws ChopmarkError `STORE_CONTEXT` where nothing names a release
+ * @param target The tag. Empty for none.
+ * @throws ChopmarkError `STORE_CONTEXT` if no release is named
  */
 export async function openGithubReleaseStore(ports: GithubPorts & { env: Env }, target = ''): Promise<Store> {
   const repository = readGithubRepository(ports);
@@ -60,13 +60,13 @@ export async function openGithubReleaseStore(ports: GithubPorts & { env: Env }, 
     return asset.sha256 === undefined ? (await release.download(asset)).equals(bytes) : asset.sha256 === hash('sha256', bytes);
   };
 
-  /** What an upload left half done goes, and so does the bundle of an earlier attempt that says the same. Nothing else is touched. */
+  /** Removes the rest of an interrupted upload, and an equivalent bundle of an earlier attempt. Nothing else is changed. */
   const makeRoom = async (asset: ReleaseAsset, bytes: Buffer): Promise<void> => {
     if (asset.isWhole && !areEquivalentBundles(await release.download(asset), bytes)) {
       throw new ChopmarkError({
         code: 'STORE_REFUSED',
-        message: `The release ${tag} has an asset ${asset.name} already, and it is not a bundle that says the same.`,
-        hint: 'Delete it, or attest under another name with --subject-name.',
+        message: `The release ${tag} already has an asset ${asset.name}, which is not an equivalent bundle.`,
+        hint: 'Delete the asset, or use another name with --subject-name.',
       });
     }
     await release.remove(asset);
@@ -98,7 +98,7 @@ export async function openGithubReleaseStore(ports: GithubPorts & { env: Env }, 
   };
 }
 
-/** `app.sigstore.json`, or `app.sbom.sigstore.json` where there were several kinds. */
+/** `app.sigstore.json`, or `app.sbom.sigstore.json` if there were several kinds. */
 const isBundleOf = (asset: string, base: string): boolean =>
   asset.endsWith(BUNDLE_SUFFIX) &&
   (asset === `${base}${BUNDLE_SUFFIX}` || /^\.[^.]+$/.test(asset.startsWith(base) ? asset.slice(base.length, -BUNDLE_SUFFIX.length) : ''));
@@ -106,13 +106,13 @@ const isBundleOf = (asset: string, base: string): boolean =>
 const noRelease = () =>
   new ChopmarkError({
     code: 'STORE_CONTEXT',
-    message: 'Nothing says which release the bundles belong to: no tag was named, and this job runs for none.',
-    hint: 'Name its tag behind a colon: release:v1.2.3. In a workflow for tags or releases that is not needed.',
+    message: 'The release for the bundles is not known: no tag was given, and this job does not run for a tag or release.',
+    hint: 'Add the tag after a colon: release:v1.2.3. A workflow for tags or releases does not need it.',
   });
 
 const TAG_REF = 'refs/tags/';
 
-/** The tag of the release that a workflow of GitHub is about: of the event that started it, else the tag it runs for. */
+/** The tag of the release that a GitHub workflow is for: the release of the event that started it, else the tag it runs for. */
 async function readReleaseTag(env: Env): Promise<string | undefined> {
   const ref = env.GITHUB_REF ?? '';
   return (await ofEvent(env)) ?? (ref.startsWith(TAG_REF) ? ref.slice(TAG_REF.length) : undefined);

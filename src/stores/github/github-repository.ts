@@ -2,16 +2,16 @@ import { ChopmarkError } from '../../base/errors/errors.ts';
 import { isSecureUrl } from '../../base/http/url.ts';
 import type { Env, Logger } from '../../base/ports.ts';
 
-/** A repository on github.com, a tenant of ghe.com or an Enterprise Server, and how to speak to its API. */
+/** A repository on github.com, a tenant of ghe.com or an Enterprise Server, with the data to call its API. */
 export interface GithubRepository {
   owner: string;
   name: string;
-  /** Of the web pages: `https://github.com`. */
+  /** Address of the web pages: `https://github.com`. */
   server: string;
   api: URL;
-  /** Absent where nobody gave one; public repositories can be read without. */
+  /** Absent if none was given. Public repositories can be read without a token. */
   token?: string;
-  /** An Enterprise Server, which lacks some of the API. */
+  /** An Enterprise Server, which lacks a part of the API. */
   isEnterpriseServer: boolean;
 }
 
@@ -19,7 +19,7 @@ const PUBLIC_SERVER = 'https://github.com';
 const NAME = /^(?!\.{1,2}$)[A-Za-z0-9_.-]{1,100}$/;
 
 /**
- * The repository that bundles belong to, from the variables that runners set, or from `target`.
+ * The repository for the bundles, from the variables that runners set, or from `target`.
  *
  * @param target `owner/name`, or the repository's URL.
  * @throws ChopmarkError `STORE_CONTEXT`
@@ -37,7 +37,7 @@ export function readGithubRepository({ env, logger }: { env: Env; logger: Pick<L
   return { owner, name, server, api, ...(token && { token }), isEnterpriseServer: isEnterpriseServer(api) };
 }
 
-/** As receipts name it: `acme/widget`, with the host before it where that is not github.com. */
+/** The name in receipts: `acme/widget`, preceded by the host if it is not github.com. */
 export const nameRepository = ({ server, owner, name }: GithubRepository): string =>
   `${server === PUBLIC_SERVER ? '' : `${new URL(server).host}/`}${owner}/${name}`;
 
@@ -55,14 +55,14 @@ function readApi(address: string): URL {
   if (url && isSecureUrl(url)) return url;
   throw new ChopmarkError({
     code: 'STORE_CONTEXT',
-    message: 'The address of GitHub’s API is no https address, so no token is sent there.',
-    hint: 'The runner sets GITHUB_API_URL: does an earlier step of the job change it?',
+    message: 'The address of GitHub’s API (GITHUB_API_URL) does not use https, so no token is sent there.',
+    hint: 'The runner sets GITHUB_API_URL. Check whether an earlier step of the job changed it.',
   });
 }
 
 const noRepository = (target: string | undefined) =>
   new ChopmarkError({
     code: 'STORE_CONTEXT',
-    message: target === undefined ? 'GITHUB_REPOSITORY names no repository of GitHub.' : 'The store names no repository of GitHub.',
-    hint: 'Name it behind a colon: github:owner/name.',
+    message: target === undefined ? 'GITHUB_REPOSITORY does not name a GitHub repository.' : 'The store does not name a GitHub repository.',
+    hint: 'Add the repository after a colon: github:owner/name.',
   });

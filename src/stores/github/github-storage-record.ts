@@ -4,23 +4,23 @@ import type { Env } from '../../base/ports.ts';
 import { createGithubApi, type GithubPorts, readGithubResponse } from './github-api.ts';
 import { readGithubRepository } from './github-repository.ts';
 
-/** Where an artifact is kept, for the artifact metadata of an organization. */
+/** Where an artifact is stored, for the artifact metadata of an organization. */
 export interface StorageRecord {
-  /** As its attestation names it: `ghcr.io/acme/app`. */
+  /** The name in its attestation: `ghcr.io/acme/app`. */
   name: string;
   sha256: string;
   version?: string;
 }
 
-const PURPOSE = { purpose: 'keep the storage record', permission: 'artifact-metadata: write' };
-/** Lengths that GitHub's description of its API gives. */
+const PURPOSE = { purpose: 'create the storage record', permission: 'artifact-metadata: write' };
+/** Maximum lengths in GitHub's description of its API. */
 const MAX_NAME = 256;
 const MAX_REPOSITORY = 128;
 
 /**
- * Tells GitHub where an image is kept (its REST API, "Create artifact metadata storage record"). Only organizations have such records.
+ * Records at GitHub where an image is stored (REST API, "Create artifact metadata storage record"). Only organizations have such records.
  *
- * @returns The ids of the records; none where the owner is no organization.
+ * @returns The ids of the records. Empty if the owner is not an organization.
  * @throws ChopmarkError `STORE_…`
  */
 export async function createStorageRecord(ports: GithubPorts & { env: Env }, { name, sha256, version }: StorageRecord): Promise<number[]> {
@@ -28,12 +28,12 @@ export async function createStorageRecord(ports: GithubPorts & { env: Env }, { n
   const api = createGithubApi(ports, repository);
   const { owner, name: ownName } = repository;
   const home = await api.ask({
-    purpose: 'show the repository',
+    purpose: 'return the repository',
     permission: 'metadata: read',
     path: `repos/${owner}/${ownName}`,
     accept: [200],
   });
-  const ownerType = readGithubResponse(home, 'show the repository', (value) =>
+  const ownerType = readGithubResponse(home, 'return the repository', (value) =>
     readString(readObject(readObject(value, 'the answer').owner, 'owner').type, 'owner.type', 100),
   );
   if (ownerType !== 'Organization') return [];
@@ -41,7 +41,7 @@ export async function createStorageRecord(ports: GithubPorts & { env: Env }, { n
   if (path.length === 0 || name.length > MAX_NAME) {
     throw new ChopmarkError({
       code: 'STORE_REFUSED',
-      message: `${name.slice(0, MAX_NAME)} does not say which registry the artifact is kept in.`,
+      message: `${name.slice(0, MAX_NAME)} does not name the registry of the artifact.`,
       hint: 'Name the image with its registry: ghcr.io/owner/image.',
     });
   }

@@ -14,15 +14,15 @@ import { toGithubError } from './github-refusal.ts';
 import { nameRepository, readGithubRepository } from './github-repository.ts';
 
 const PURPOSE = {
-  purpose: 'take the attestation',
+  purpose: 'accept the attestation',
   permission: 'attestations: write',
-  notOnEnterpriseServer: 'GitHub Enterprise Server has no attestations. Use other stores: oci, release, or file alone.',
+  notOnEnterpriseServer: 'GitHub Enterprise Server has no attestations API. Use another store: oci, release, or only local.',
 };
 
 /**
- * GitHub's attestations API: `gh attestation verify` looks there, and so do the pages of the repository.
+ * GitHub's attestations API, which `gh attestation verify` and the pages of the repository use.
  *
- * @param target `owner/name` or a URL; else the repository this job runs for.
+ * @param target `owner/name` or a URL. Default: the repository of this job.
  * @throws ChopmarkError `STORE_CONTEXT`
  */
 export function createGithubStore(ports: GithubPorts & { env: Env }, target?: string): Store {
@@ -32,7 +32,7 @@ export function createGithubStore(ports: GithubPorts & { env: Env }, target?: st
   const id = `github:${nameRepository(repository)}`;
   const takeTurn = createTurns(ports);
 
-  /** An answer of any status, or none for a try whose outcome nobody knows. */
+  /** A response with any status, or an error if the outcome of the attempt is not known. */
   const post = (bundle: StoredBundle): Promise<HttpResponse | ChopmarkError> =>
     api
       .ask({
@@ -49,7 +49,7 @@ export function createGithubStore(ports: GithubPorts & { env: Env }, target?: st
         throw error;
       });
 
-  /** Whether GitHub has it already. What cannot be asked counts as no: two of the same do no harm. */
+  /** Whether GitHub already has the bundle. If the request fails, the answer is no: a duplicate does no harm. */
   const isThere = async (bundle: StoredBundle): Promise<boolean> => {
     const subject = bundle.subjects.find(({ digest }) => digest.sha256 !== undefined);
     if (!subject) return false;
@@ -72,7 +72,7 @@ export function createGithubStore(ports: GithubPorts & { env: Env }, target?: st
         const number = readGithubResponse(outcome, PURPOSE.purpose, (answer) => readInteger(readObject(answer, 'the answer').id, 'id'));
         return { store: id, status: 'stored', url: `${server}/${owner}/${name}/attestations/${number}` };
       }
-      // It may have been taken all the same.
+      // GitHub may have accepted it anyway.
       if (await isThere(bundle)) return { ...alreadyThere, status: 'stored' };
       if (tries === MAX_TRIES) throw outcome instanceof ChopmarkError ? outcome : toGithubError(outcome, repository, PURPOSE);
       await ports.clock.sleep(backoff(tries, Math.random));
@@ -81,7 +81,7 @@ export function createGithubStore(ports: GithubPorts & { env: Env }, target?: st
 
   return {
     id,
-    // Whoever may read the repository may read them: where nobody says that it is private, that is everybody.
+    // Everyone who can read the repository can read them. Unless the repository is known to be private, that is everyone.
     place: { url: `${server}/${owner}/${name}/attestations`, isPublic: true },
     mostSubjects: GITHUB_MAX_SUBJECTS,
     atOnce: 1,
@@ -96,34 +96,34 @@ export function createGithubStore(ports: GithubPorts & { env: Env }, target?: st
   };
 }
 
-/** Statuses of a server in trouble: whether it took what was sent, nobody knows. */
+/** Status codes of a server failure, which leave open whether the request was accepted. */
 const TROUBLE = [500, 502, 503, 504];
 
 function refuseWhatItTakesNot({ predicateType, subjects }: StoredBundle): void {
   if (predicateType === undefined) {
     throw new ChopmarkError({
       code: 'STORE_REFUSED',
-      message: 'GitHub’s attestations are statements, and this is the signature of a file.',
-      hint: 'Use attest in place of sign, or another store: release, oci.',
+      message: 'GitHub’s attestations API accepts only statements, and this bundle is the signature of a file.',
+      hint: 'Use attest instead of sign, or another store: release, oci.',
     });
   }
   if (subjects.length > 0 && subjects.every(({ digest: { sha256, sha384, sha512 } }) => (sha256 ?? sha384 ?? sha512) === undefined)) {
     throw new ChopmarkError({
       code: 'STORE_REFUSED',
-      message: 'GitHub finds attestations by digests of files, and this one is about revisions of git alone.',
+      message: 'GitHub finds attestations by file digests, and this bundle is only about Git revisions.',
       hint: 'Keep the bundle file (--store local), or use another store: release, a folder.',
     });
   }
   if (subjects.length > GITHUB_MAX_SUBJECTS) {
     throw new ChopmarkError({
       code: 'STORE_TOO_LARGE',
-      message: `The statement has ${subjects.length} subjects, and GitHub takes ${GITHUB_MAX_SUBJECTS}.`,
-      hint: 'Name the store when you attest, so that statements are split for it, or give --statements per-subject.',
+      message: `The statement has ${subjects.length} subjects, and GitHub accepts at most ${GITHUB_MAX_SUBJECTS}.`,
+      hint: 'Name the store when you attest, so that statements are split for it, or use --statements per-subject.',
     });
   }
 }
 
-/** One request at a time, and no faster than GitHub takes them (best practices for its REST API). */
+/** One request at a time, and no faster than GitHub allows (best practices for its REST API). */
 function createTurns({ clock }: Pick<GithubPorts, 'clock'>) {
   let last: Promise<unknown> = Promise.resolve();
   let sent = 0;
@@ -137,7 +137,7 @@ function createTurns({ clock }: Pick<GithubPorts, 'clock'>) {
   };
 }
 
-/** What makes a bundle the same one, however its JSON is written: what was signed, and the signature. */
+/** The parts that identify a bundle, whatever its JSON formatting: the signed content and the signature. */
 function signedPart(bundle: string | Buffer): string | undefined {
   try {
     const envelope = readObject(readObject(parseJson(bundle, { what: 'the bundle' }), 'the bundle').dsseEnvelope, 'dsseEnvelope');
@@ -152,6 +152,6 @@ function signedPart(bundle: string | Buffer): string | undefined {
 const noToken = () =>
   new ChopmarkError({
     code: 'STORE_CREDENTIALS',
-    message: 'GitHub’s attestations API needs a token, and none is there.',
-    hint: 'Give it as GITHUB_TOKEN (github-token in the Action), with "permissions: attestations: write" on the job.',
+    message: 'GitHub’s attestations API needs a token, and none was given.',
+    hint: 'Set GITHUB_TOKEN (github-token in the Action), with "permissions: attestations: write" on the job.',
   });

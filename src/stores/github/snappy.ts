@@ -1,17 +1,17 @@
-/** Thrown for what is not snappy, or longer than allowed; callers map it to a code. */
+/** Thrown for data that is not snappy, or too long. Callers map it to a code. */
 export class SnappyError extends Error {
   override readonly name = 'SnappyError';
 }
 
 const STREAM_IDENTIFIER = Buffer.from([0xff, 0x06, 0x00, 0x00, ...Buffer.from('sNaPpY')]);
-/** Bytes of one frame's content at most (framing_format.txt, section 4.2). */
+/** Maximum bytes of one frame's content (framing_format.txt, section 4.2). */
 const MAX_FRAME = 65_536;
 
 /**
- * Decodes snappy, in the block format (google/snappy, format_description.txt) or the framed one (framing_format.txt). The length that
- * the data claims is checked before anything is allocated. The checksums of frames are not: what is decoded here is signed.
+ * Decodes snappy, in the block format (google/snappy, format_description.txt) or the framed format (framing_format.txt). The length
+ * that the data states is checked before memory is allocated. The checksums of frames are not checked, because the content is signed.
  *
- * @param maxBytes Of the decoded bytes.
+ * @param maxBytes Limit for the decoded bytes.
  * @throws SnappyError
  */
 export function decodeSnappy(bytes: Buffer, maxBytes: number): Buffer {
@@ -21,9 +21,9 @@ export function decodeSnappy(bytes: Buffer, maxBytes: number): Buffer {
 
 function decodeBlock(bytes: Buffer, maxBytes: number): Buffer {
   const { length, start } = readLength(bytes);
-  if (length > maxBytes) throw new SnappyError(`it claims ${length} bytes; ${maxBytes} are the most`);
-  // An element of three bytes makes 64 at most, so a short text cannot claim a long one.
-  if (length > (bytes.length - start) * 64) throw new SnappyError('it claims more bytes than it can hold');
+  if (length > maxBytes) throw new SnappyError(`it states a length of ${length} bytes, and at most ${maxBytes} are allowed`);
+  // An element of three bytes expands to at most 64 bytes, so short data cannot state a large length.
+  if (length > (bytes.length - start) * 64) throw new SnappyError('it states more bytes than it can contain');
   const output = Buffer.allocUnsafe(length);
   let written = 0;
   for (let at = start; at < bytes.length; ) {
@@ -32,18 +32,18 @@ function decodeBlock(bytes: Buffer, maxBytes: number): Buffer {
       const extra = Math.max((tag >> 2) - 59, 0);
       const size = (extra === 0 ? tag >> 2 : readInteger(bytes, at, extra)) + 1;
       at += extra;
-      if (at + size > bytes.length || written + size > length) throw new SnappyError('a literal ends outside of it');
+      if (at + size > bytes.length || written + size > length) throw new SnappyError('a literal ends outside the data');
       written += bytes.copy(output, written, at, at + size);
       at += size;
       continue;
     }
     const { size, offset, width } = readCopy(bytes, at, tag);
     at += width;
-    if (offset === 0 || offset > written || written + size > length) throw new SnappyError('a copy points outside of it');
+    if (offset === 0 || offset > written || written + size > length) throw new SnappyError('a copy points outside the data');
     repeat(output, written, offset, size);
     written += size;
   }
-  if (written !== length) throw new SnappyError(`it holds ${written} bytes and claims ${length}`);
+  if (written !== length) throw new SnappyError(`it contains ${written} bytes but states ${length}`);
   return output;
 }
 
@@ -56,10 +56,10 @@ function readLength(bytes: Buffer): { length: number; start: number } {
     length += (byte & 0x7f) * 2 ** (7 * at);
     if (byte < 0x80) return { length, start: at + 1 };
   }
-  throw new SnappyError('it does not say how long it is');
+  throw new SnappyError('it does not state its length');
 }
 
-/** The three kinds of copies, which differ in how they are written. */
+/** Reads one of the three encodings of a copy. */
 function readCopy(bytes: Buffer, at: number, tag: number): { size: number; offset: number; width: number } {
   switch (tag & 3) {
     case 1:
@@ -72,11 +72,11 @@ function readCopy(bytes: Buffer, at: number, tag: number): { size: number; offse
 }
 
 function readInteger(bytes: Buffer, at: number, width: number): number {
-  if (at + width > bytes.length) throw new SnappyError('it breaks off');
+  if (at + width > bytes.length) throw new SnappyError('it ends early');
   return bytes.readUIntLE(at, width);
 }
 
-/** A copy may reach into what it writes itself, which repeats a pattern; then it goes byte by byte. */
+/** A copy can overlap its own output, which repeats a pattern. Then it is copied byte by byte. */
 function repeat(output: Buffer, to: number, offset: number, size: number): void {
   if (offset >= size) output.copyWithin(to, to - offset, to - offset + size);
   else for (let index = 0; index < size; index++) output[to + index] = output[to - offset + index] ?? 0;
@@ -89,15 +89,15 @@ function decodeFrames(bytes: Buffer, maxBytes: number): Buffer {
     const kind = readInteger(bytes, at, 1);
     const size = readInteger(bytes, at + 1, 3);
     const body = bytes.subarray(at + 4, at + 4 + size);
-    if (body.length !== size) throw new SnappyError('it breaks off');
+    if (body.length !== size) throw new SnappyError('it ends early');
     at += 4 + size;
-    // Padding, a second stream, and what readers may skip.
+    // Padding, a second stream, and frames that readers may skip.
     if (kind >= 0x80) continue;
-    if (kind > 1 || size < 4) throw new SnappyError('it has a frame of a kind that nobody may skip');
+    if (kind > 1 || size < 4) throw new SnappyError('it has an unknown frame type that must not be skipped');
     const content = body.subarray(4);
     const piece = kind === 0 ? decodeBlock(content, Math.min(MAX_FRAME, maxBytes - length)) : content;
     length += piece.length;
-    if (length > maxBytes) throw new SnappyError(`it holds more than ${maxBytes} bytes`);
+    if (length > maxBytes) throw new SnappyError(`it contains more than ${maxBytes} bytes`);
     pieces.push(piece);
   }
   return Buffer.concat(pieces, length);

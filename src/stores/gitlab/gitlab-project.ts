@@ -2,11 +2,11 @@ import { ChopmarkError } from '../../base/errors/errors.ts';
 import { isSecureUrl } from '../../base/http/url.ts';
 import type { StoreContext } from '../store-context.ts';
 
-/** A project of a GitLab, and who asks. */
+/** A project on a GitLab server, with the credential. */
 export interface GitlabProject {
-  /** `https://gitlab.example/api/v4/projects/<id>`, without a slash at its end. */
+  /** `https://gitlab.example/api/v4/projects/<id>`, without a final slash. */
   api: string;
-  /** For people: `gitlab.com/acme/widget`. */
+  /** For messages: `gitlab.com/acme/widget`. */
   shown: string;
   /** The credential. */
   headers: Readonly<Record<string, string>>;
@@ -14,11 +14,11 @@ export interface GitlabProject {
 }
 
 const CREDENTIALS =
-  'In a GitLab job CI_JOB_TOKEN is there; elsewhere give a token with the scope api as GITLAB_TOKEN, and GITLAB_HOST where it is not for gitlab.com.';
+  'A GitLab job has CI_JOB_TOKEN. Outside a job, set GITLAB_TOKEN to a token with the scope api, and set GITLAB_HOST if the token is not for gitlab.com.';
 
 /**
- * The project that bundles belong to: the one of this job, or the one that is named. A token goes to its own host alone:
- * `CI_JOB_TOKEN` to the GitLab that runs the job, `GITLAB_TOKEN` to `GITLAB_HOST`, which is gitlab.com where nothing says otherwise.
+ * The project for the bundles: that of this job, or the named one. A token is sent only to its own host: `CI_JOB_TOKEN` to the
+ * GitLab server that runs the job, `GITLAB_TOKEN` to `GITLAB_HOST`, which is gitlab.com by default.
  *
  * @param target `group/project`, `https://gitlab.example/group/project`, or empty for the project of the job.
  * @throws ChopmarkError `STORE_CONTEXT`, `STORE_CREDENTIALS`, `INPUT_STORE_URL`
@@ -33,8 +33,8 @@ export function findGitlabProject(
   if (!isSecureUrl(api) && !allowInsecureRegistry.some((host) => host.toLowerCase() === api.host)) {
     throw new ChopmarkError({
       code: 'INPUT_STORE_URL',
-      message: `The API of GitLab on ${api.host} is not https.`,
-      hint: `Tokens are not sent over plain HTTP, unless the host is named: --allow-insecure-registry ${api.host}.`,
+      message: `The GitLab API on ${api.host} does not use https.`,
+      hint: `Tokens are sent over plain HTTP only to a host that is named with --allow-insecure-registry ${api.host}.`,
     });
   }
   const shown = `${api.host}/${target === '' ? (env.CI_PROJECT_PATH ?? path) : path}`;
@@ -48,22 +48,22 @@ export function findGitlabProject(
     logger.secret(env.GITLAB_TOKEN);
     return { ...described, headers: { 'private-token': env.GITLAB_TOKEN } };
   }
-  // A public project shows its packages to everybody; writing without a token is refused by GitLab itself.
+  // Everyone can read the packages of a public project. GitLab itself refuses to write without a token.
   return { ...described, headers: {} };
 }
 
 function locate(target: string, job: URL | undefined, projectId: string | undefined, ownHost: string): { api: URL; path: string } {
   if (/^https?:\/\//.test(target)) {
-    if (!URL.canParse(target)) throw nowhere('the address behind gitlab: is no URL');
+    if (!URL.canParse(target)) throw nowhere('the address after gitlab: is not a URL');
     const url = new URL(target);
     const path = decodePath(url.pathname);
-    if (url.username !== '' || url.search !== '' || path === '') throw nowhere('the address behind gitlab: names no project');
-    // A GitLab below a path of its host says so in the job's own variables alone.
+    if (url.username !== '' || url.search !== '' || path === '') throw nowhere('the address after gitlab: does not name a project');
+    // If a GitLab server is below a path of its host, only the job's own variables contain that path.
     const api = job?.host === url.host ? job : new URL('/api/v4', url);
     return { api, path };
   }
   const path = target === '' ? projectId : target.replace(/^\/+|\/+$/g, '');
-  if (!path) throw nowhere('this is no GitLab job, and no project is named');
+  if (!path) throw nowhere('this is not a GitLab job, and no project is named');
   return { api: job ?? new URL(`https://${ownHost}/api/v4`), path };
 }
 
@@ -78,6 +78,6 @@ function decodePath(pathname: string): string {
 const nowhere = (reason: string) =>
   new ChopmarkError({
     code: 'STORE_CONTEXT',
-    message: `There is no GitLab project for the bundles: ${reason}.`,
-    hint: 'Name it: gitlab:GROUP/PROJECT, or gitlab:https://GITLAB.EXAMPLE/GROUP/PROJECT.',
+    message: `The GitLab project for the bundles is not known: ${reason}.`,
+    hint: 'Name the project: gitlab:GROUP/PROJECT, or gitlab:https://GITLAB.EXAMPLE/GROUP/PROJECT.',
   });

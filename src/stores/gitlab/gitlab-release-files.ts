@@ -13,7 +13,7 @@ export interface GitlabReleasePlace {
   /** `…/api/v4/projects/<id>`. */
   api: string;
   tag: string;
-  /** Of the store. */
+  /** The id of the store. */
   id: string;
 }
 
@@ -25,21 +25,22 @@ interface RegistryFile {
 
 /** Name of the package whose versions are tags. */
 const PACKAGE = 'release';
-/** What GitLab takes as the version of a generic package (doc/user/packages/generic_packages). */
+/** What GitLab accepts as the version of a generic package (doc/user/packages/generic_packages). */
 const VERSION = /^(?:\.?[\w+-]+\.?)+$/;
 const PER_PAGE = 100;
 
 /** Uploads the files of one release. */
 export interface GitlabReleaseFiles {
-  /** @throws ChopmarkError `STORE_…`; `STORE_REFUSED` where another file has the name */
+  /** @throws ChopmarkError `STORE_…`, `STORE_REFUSED` if a file with the name has other content */
   keep(file: StoredFile): Promise<StoreReceipt>;
 }
 
 /**
- * Files of a release in the generic package registry of the project, one version a tag, each linked among the assets of the release.
- * The registry keeps every file of a name and shows the newest, so that one is compared by its digest, before and after.
+ * Stores the files of a release in the generic package registry of the project, one version per tag. Each file is linked in the
+ * assets of the release. The registry keeps all files with the same name and shows the newest, so the newest is compared by its
+ * digest, before and after the upload.
  *
- * Requests as GitLab documents them: `PUT /projects/:id/packages/generic/:package_name/:package_version/:file_name`,
+ * Requests follow GitLab's documentation: `PUT /projects/:id/packages/generic/:package_name/:package_version/:file_name`,
  * `GET /projects/:id/packages`, `GET /projects/:id/packages/:package_id/package_files`.
  */
 export function createGitlabReleaseFiles({ places, api, tag, id }: GitlabReleasePlace): GitlabReleaseFiles {
@@ -88,10 +89,10 @@ export function createGitlabReleaseFiles({ places, api, tag, id }: GitlabRelease
       headers: { 'content-type': 'application/octet-stream' },
       timeout: UPLOAD_TIMEOUT + Math.ceil((size / SLOWEST_UPLOAD) * 1000),
     });
-    // Also where it was refused: a first try may have got there though its answer did not.
+    // Also after a refusal: a first attempt may have succeeded although its response was lost.
     listed = undefined;
     if (await isThere(file)) return true;
-    throw isSuccess(answer) ? vanished(id, name) : places.refuse(answer, `take the file ${name}`);
+    throw isSuccess(answer) ? vanished(id, name) : places.refuse(answer, `accept the file ${name}`);
   };
 
   return {
@@ -113,8 +114,8 @@ function readItems<T>({ body }: HttpResponse, id: string, read: (value: unknown,
     if (!(error instanceof JsonError)) throw error;
     throw new ChopmarkError({
       code: 'STORE_INVALID_RESPONSE',
-      message: `The store ${id} answered with something else than a list of files: ${error.message}.`,
-      hint: 'Is it a GitLab, and does a proxy stand before it?',
+      message: `The store ${id} did not return a list of files: ${error.message}.`,
+      hint: 'Check that the address is that of a GitLab server, and whether a proxy answers instead.',
     });
   }
 }
@@ -133,27 +134,27 @@ const readFile = (value: unknown, where: string): RegistryFile => {
 const isTaken = (id: string, name: string, tag: string) =>
   new ChopmarkError({
     code: 'STORE_REFUSED',
-    message: `The store ${id} has a file ${name} of the release ${tag} already, and its content is another.`,
-    hint: 'Was it built anew? A release that was published keeps its files: make another one, or delete the file from the package registry.',
+    message: `The store ${id} already has a file ${name} of the release ${tag} with different content.`,
+    hint: 'Check whether the file was built again. Published files do not change: create another release, or delete the file from the package registry.',
   });
 
 const vanished = (id: string, name: string) =>
   new ChopmarkError({
     code: 'STORE_INVALID_RESPONSE',
-    message: `The store ${id} said that it took the file ${name}, and does not list it.`,
-    hint: 'May the credentials also read the package registry?',
+    message: `The store ${id} accepted the file ${name}, but does not list it.`,
+    hint: 'Check that the credentials can also read the package registry.',
   });
 
 const crowded = (id: string) =>
   new ChopmarkError({
     code: 'STORE_ANSWER_TOO_LARGE',
-    message: `The store ${id} lists more than ${MAX_GITLAB_PAGES * PER_PAGE} files of the release.`,
-    hint: 'Remove files that nobody needs from the package "release" of the project.',
+    message: `The store ${id} lists more than ${MAX_GITLAB_PAGES * PER_PAGE} files of the release, which is the limit.`,
+    hint: 'Remove unneeded files from the package "release" of the project.',
   });
 
 const noVersion = (tag: string) =>
   new ChopmarkError({
     code: 'STORE_CONTEXT',
-    message: `The tag ${tag} cannot be the version of a package, which holds letters, digits, dots, + and - alone.`,
-    hint: 'Name the release v1.2.3, or upload its files another way.',
+    message: `The tag ${tag} cannot be a package version: GitLab allows only letters, digits, _, dots, + and -.`,
+    hint: 'Use a tag such as v1.2.3, or upload the files in another way.',
   });

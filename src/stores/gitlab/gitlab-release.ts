@@ -9,24 +9,24 @@ export interface ReleaseLink {
   /** `…/api/v4/projects/<id>`. */
   api: string;
   tag: string;
-  /** Of the bundle, or of the file. */
+  /** The name of the bundle or of the file. */
   name: string;
   url: string;
-  /** As GitLab groups them: files of the release are packages. Default: `other`. */
+  /** GitLab's link type: files of the release are packages. Default: `other`. */
   type?: 'package' | 'other';
 }
 
-/** Links that are read to see whether ours is among them: the most that GitLab puts on one page. */
+/** Links per page: GitLab's maximum. */
 const PER_PAGE = 100;
-/** What GitLab answers where a name or URL is taken: its documentation has no status for it, so each that could be meant. */
+/** GitLab's possible answers if a name or URL is in use. Its documentation states no status. */
 const TAKEN = [400, 409, 422];
 
 /**
- * Links a bundle, or a file, among the assets of a release (`POST /projects/:id/releases/:tag_name/assets/links`). Names and URLs of links are
- * unique: a link of ours that is there already is left as it is, and where another bundle has the name, ours gets a mark.
+ * Adds a link to a bundle or file to the assets of a release (`POST /projects/:id/releases/:tag_name/assets/links`). The names and
+ * URLs of links are unique: an existing link to the same URL is kept, and if another bundle uses the name, the new name gets a mark.
  *
  * @returns Whether the link is new.
- * @throws ChopmarkError `STORE_…`; `STORE_NOT_FOUND` where the release is not there
+ * @throws ChopmarkError `STORE_…`, `STORE_NOT_FOUND` if the release does not exist
  */
 export async function linkToRelease(places: HttpSlots, { api, tag, name, url, type = 'other' }: ReleaseLink): Promise<boolean> {
   const links = new URL(`${api}/releases/${encodeURIComponent(tag)}/assets/links`);

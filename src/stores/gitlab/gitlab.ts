@@ -18,20 +18,20 @@ const FILE = `bundle${BUNDLE_SUFFIX}`;
 const COPIES_AT_ONCE = 4;
 
 /**
- * Bundles in the generic package registry of a GitLab project: one package, whose versions are the SHA-256 of subjects, so that
- * whoever has an artifact finds its bundles with one request each. The registry keeps several files of one name and shows the
- * newest, so a place that holds another bundle is left alone, as on any server (`http-places.ts`).
+ * Stores bundles in the generic package registry of a GitLab project: one package, whose versions are the SHA-256 digests of
+ * subjects, so that the bundles of an artifact are found with one request each. The registry keeps all files with the same name and
+ * shows the newest, so a name with another bundle is not written again, as on any server (`http-slots.ts`).
  *
- * Requests as GitLab documents them: `PUT` and `GET /projects/:id/packages/generic/:package_name/:package_version/:file_name`.
+ * Requests follow GitLab's documentation: `PUT` and `GET /projects/:id/packages/generic/:package_name/:package_version/:file_name`.
  *
- * @param target Empty for the project of the job; else the project.
+ * @param target The project. Empty for the project of the job.
  */
 export const openGitlabStore = (context: StoreContext, target: string): Store => createStore(context, target, undefined);
 
 /**
- * The same, and a link to each bundle among the assets of the release.
+ * The same, with a link to each bundle in the assets of the release.
  *
- * @param target The tag of the release; empty for the one that the job runs for.
+ * @param target The tag of the release. Empty for the tag that the job runs for.
  * @throws ChopmarkError `STORE_CONTEXT`
  */
 export function openGitlabReleaseStore(context: StoreContext, target: string): Store {
@@ -39,7 +39,7 @@ export function openGitlabReleaseStore(context: StoreContext, target: string): S
   if (tag) return createStore(context, '', tag);
   throw new ChopmarkError({
     code: 'STORE_CONTEXT',
-    message: 'This job runs for no tag, so there is no release to link bundles to.',
+    message: 'The release for the bundles is not known: no tag was given, and this job does not run for a tag.',
     hint: 'Name the tag: gitlab-release:v1.2.3.',
   });
 }
@@ -90,6 +90,6 @@ function createStore(context: StoreContext, target: string, tag: string | undefi
 const wrongNumber = (id: string, count: number) =>
   new ChopmarkError({
     code: count === 0 ? 'STORE_CONTEXT' : 'STORE_TOO_LARGE',
-    message: `The bundle has ${count} subjects with a SHA-256, and the store ${id} keeps a copy for each.`,
-    hint: `It takes 1 to ${MAX_HTTP_COPIES}: attest with statements per-subject.`,
+    message: `The bundle has ${count} subjects with a SHA-256 digest. The store ${id} keeps a copy for each subject, and needs 1 to ${MAX_HTTP_COPIES} of them.`,
+    hint: 'Use --statements per-subject, and subjects with a SHA-256 digest.',
   });

@@ -3,15 +3,15 @@ import { readBoundedFile } from '../../base/fs/read-file.ts';
 import { MAX_NETRC } from '../limits.ts';
 import type { StoreContext } from '../store-context.ts';
 
-/** How a user gives them, for hints. */
+/** How to set credentials, for hints. */
 export const HOW_TO_GIVE_CREDENTIALS =
-  'Give CHOPMARK_STORE_HOST with CHOPMARK_STORE_TOKEN, or with CHOPMARK_STORE_USER and CHOPMARK_STORE_PASSWORD, or a file in netrc format as NETRC.';
+  'Set CHOPMARK_STORE_HOST with CHOPMARK_STORE_TOKEN, or with CHOPMARK_STORE_USER and CHOPMARK_STORE_PASSWORD. Or set NETRC to the path of a netrc file.';
 
 /**
- * The `authorization` header for a host, from the environment: `CHOPMARK_STORE_…`, which name the host they are for, else the entry
- * of the host in the file that `NETRC` names. Another host never gets them, and a `default` entry of netrc is not read.
+ * The `authorization` header for a host, from the environment: from the variables `CHOPMARK_STORE_…`, which name their host, else from
+ * the entry of the host in the file that `NETRC` names. No other host gets them. A `default` entry of netrc is ignored.
  *
- * @throws ChopmarkError `STORE_CREDENTIALS` for half of what is needed, `INPUT_…` where the file cannot be read
+ * @throws ChopmarkError `STORE_CREDENTIALS` if only a part of the credentials is set, `INPUT_…` if the file cannot be read
  */
 export async function findHttpCredentials(
   host: string,
@@ -21,8 +21,8 @@ export async function findHttpCredentials(
   if ((token || user || password) && !bound) {
     throw new ChopmarkError({
       code: 'STORE_CREDENTIALS',
-      message: 'There are credentials for a store, and nothing says for which host.',
-      hint: 'Set CHOPMARK_STORE_HOST to the host, with its port where it has one: no other host gets them.',
+      message: 'The credentials of a store are set, but CHOPMARK_STORE_HOST is not.',
+      hint: 'Set CHOPMARK_STORE_HOST to the host of the credentials, with its port if it has one. No other host gets them.',
     });
   }
   if (bound?.toLowerCase() === host) {
@@ -33,7 +33,7 @@ export async function findHttpCredentials(
     if (user && password) return basic(user, password, logger);
     throw new ChopmarkError({
       code: 'STORE_CREDENTIALS',
-      message: `CHOPMARK_STORE_HOST names ${host}, and there are no credentials beside it.`,
+      message: `CHOPMARK_STORE_HOST is set to ${host}, but its credentials are not set.`,
       hint: HOW_TO_GIVE_CREDENTIALS,
     });
   }
@@ -49,7 +49,7 @@ function basic(user: string, password: string, logger: StoreContext['logger']): 
   return `Basic ${value}`;
 }
 
-/** The first `machine` entry of a host, with its port where it has one, as curl and git read the file. */
+/** The first `machine` entry of a host, with its port if it has one, as curl and git read the file. */
 function readNetrc(text: string, host: string): { login: string; password: string } | undefined {
   const words = text.replace(/^\s*#.*$/gm, '').split(/\s+/);
   for (let at = 0; at < words.length; at++) {

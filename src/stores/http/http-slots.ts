@@ -8,22 +8,22 @@ import type { FoundBundle } from '../store.ts';
 import type { StoreContext } from '../store-context.ts';
 
 export interface PlacesOf {
-  /** As results name the store, without any secret. */
+  /** The name of the store in results, without secrets. */
   store: string;
-  /** The credential; empty where there is none. */
+  /** The credential. Empty if there is none. */
   headers: Readonly<Record<string, string>>;
-  /** How credentials are given, for hints. */
+  /** How to set credentials, for hints. */
   credentials: string;
 }
 
-/** Addresses on a server that takes PUT and GET, where nothing is ever written over. */
+/** Addresses on a server that supports PUT and GET. Nothing is ever overwritten. */
 export interface HttpSlots {
   send(request: Pick<HttpRequest, 'url' | 'method' | 'headers' | 'body' | 'redirects' | 'timeout'>): Promise<HttpResponse>;
-  /** The error for an answer that is no success. */
+  /** The error for an unsuccessful response. */
   refuse(answer: HttpResponse, purpose: string): ChopmarkError;
-  /** Puts a bundle at an address, or behind what is there already: `<address>.2`, `.3`. @throws ChopmarkError `STORE_…` */
+  /** Puts a bundle at an address, or at the next free one: `<address>.2`, `.3`. @throws ChopmarkError `STORE_…` */
   keep(address: URL, text: string): Promise<{ url: string; isNew: boolean }>;
-  /** All that was put there. @throws ChopmarkError `STORE_…` */
+  /** All bundles at an address and its followers. @throws ChopmarkError `STORE_…` */
   list(address: URL): Promise<FoundBundle[]>;
 }
 
@@ -36,7 +36,7 @@ export function createHttpSlots({ http }: Pick<StoreContext, 'http'>, { store, h
   const get = async (url: URL): Promise<Buffer | undefined> => {
     const answer = await send({ url, redirects: MAX_DOWNLOAD_REDIRECTS });
     if (answer.status === 404 || answer.status === 410) return undefined;
-    if (answer.status !== 200) throw refuse(answer, 'show what it has');
+    if (answer.status !== 200) throw refuse(answer, 'return its bundles');
     return answer.body;
   };
   const look = async (url: URL, text: string): Promise<'nothing' | 'this' | 'another'> => {
@@ -59,10 +59,10 @@ export function createHttpSlots({ http }: Pick<StoreContext, 'http'>, { store, h
           body: `${text}\n`,
           headers: { 'content-type': BUNDLE_MEDIA_TYPE, 'if-none-match': '*' },
         });
-        // Also where it was refused: a first try may have got there though its answer did not, or somebody else was faster.
+        // Also after a refusal: a first attempt may have succeeded although its response was lost, or another writer was faster.
         const after = await look(url, text);
         if (after === 'this') return { url: showUrl(url), isNew: true };
-        if (after === 'nothing') throw isSuccess(answer) ? vanished(store) : refuse(answer, 'take the bundle');
+        if (after === 'nothing') throw isSuccess(answer) ? vanished(store) : refuse(answer, 'accept the bundle');
       }
       throw crowded(store);
     },
@@ -81,7 +81,7 @@ export function createHttpSlots({ http }: Pick<StoreContext, 'http'>, { store, h
 
 export const isSuccess = ({ status }: HttpResponse): boolean => status >= 200 && status < 300;
 
-/** Without its query, which may be a secret. */
+/** Without the query, which can be a secret. */
 const showUrl = ({ origin, pathname }: URL): string => `${origin}${pathname}`;
 
 function placeOf(address: URL, place: number): URL {
@@ -93,13 +93,13 @@ function placeOf(address: URL, place: number): URL {
 const crowded = (store: string) =>
   new ChopmarkError({
     code: 'STORE_REFUSED',
-    message: `The store ${store} holds ${MAX_HTTP_PLACES} other things at the address of the bundle already.`,
-    hint: 'Does it answer everything with the same page, as logins do? Else put {name} or {predicate} into the address too.',
+    message: `The store ${store} already has other content at all ${MAX_HTTP_PLACES} addresses of the bundle.`,
+    hint: 'Check whether the server answers every request with the same page, such as a login page. Otherwise add {name} or {predicate} to the address.',
   });
 
 const vanished = (store: string) =>
   new ChopmarkError({
     code: 'STORE_INVALID_RESPONSE',
-    message: `The store ${store} said that it took the bundle, and does not have it.`,
-    hint: 'Can the credentials also read there? Does a cache or proxy stand before it?',
+    message: `The store ${store} accepted the bundle, but does not return it.`,
+    hint: 'Check that the credentials can also read there, and whether a cache or proxy answers instead.',
   });

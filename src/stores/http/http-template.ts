@@ -3,25 +3,26 @@ import { ChopmarkError } from '../../base/errors/errors.ts';
 import { isSecureUrl } from '../../base/http/url.ts';
 import type { Subject } from '../../sigstore/subject.ts';
 
-/** Where bundles are on a server, by what they are about. */
+/** The addresses of bundles on a server, by subject and kind. */
 export interface UrlTemplate {
-  /** Without its query, which may be a secret. */
+  /** Without the query, which can be a secret. */
   shown: string;
   host: string;
-  /** The query is its credential (a pre-signed URL), or there is none. */
+  /** If there is a query, it is the credential (a pre-signed URL). */
   hasQuery: boolean;
   uses: { subject: boolean; predicate: boolean };
-  /** Nothing where it needs a digest that the subject has not. */
+  /** Undefined if the template needs a digest that the subject does not have. */
   fill(subject: Subject | undefined, kind: string): URL | undefined;
 }
 
 const PLACEHOLDERS = ['sha256', 'name', 'predicate'] as const;
-/** Bytes of a name that stand in an address. */
+/** Maximum bytes of a name in an address. */
 const MAX_NAME = 150;
 
 /**
- * `https://host/path/{sha256}/{name}.{predicate}.json`: the SHA-256 of a subject, its name, the short name of the predicate type. What
- * is put in never reaches beyond its own place: separators and dots that would climb are replaced, all else is percent-encoded.
+ * Reads `https://host/path/{sha256}/{name}.{predicate}.json`: the SHA-256 of a subject, its name, the short name of the predicate type.
+ * An inserted value stays within its path segment: separators and dots that would change the folder are replaced, other characters
+ * are percent-encoded.
  *
  * @throws ChopmarkError `INPUT_STORE_URL`
  */
@@ -30,18 +31,18 @@ export function readUrlTemplate(text: string, allowInsecure: readonly string[]):
   const wrong = (fault: string, hint: string) =>
     new ChopmarkError({ code: 'INPUT_STORE_URL', message: `The address of a store ${fault}.`, hint });
   const unknown = [...text.matchAll(/\{([^{}]*)\}/g)].find(([, name]) => !PLACEHOLDERS.some((known) => known === name));
-  if (unknown) throw wrong('has a placeholder that is not known', 'There are {sha256}, {name} and {predicate}.');
+  if (unknown) throw wrong('has an unknown placeholder', 'Use {sha256}, {name} or {predicate}.');
   if (!/^https?:\/\/[^/?#{}]+(?:[/?#]|$)/i.test(text) || !URL.canParse(text))
-    throw wrong('is no URL, or has a placeholder in its host', 'Write https://HOST/PATH/{sha256}.json.');
+    throw wrong('is not a URL, or has a placeholder in its host', 'Write https://HOST/PATH/{sha256}.json.');
   const url = new URL(text);
   if (url.username !== '' || url.password !== '')
     throw wrong(
       `on ${url.host} has credentials in it`,
-      'Give them as CHOPMARK_STORE_USER and CHOPMARK_STORE_PASSWORD: addresses are shown.',
+      'Addresses are shown in output. Set CHOPMARK_STORE_USER and CHOPMARK_STORE_PASSWORD instead.',
     );
-  if (url.hash !== '') throw wrong(`on ${url.host} has a fragment`, 'Leave out what stands behind #.');
+  if (url.hash !== '') throw wrong(`on ${url.host} has a fragment`, 'Leave out # and the text after it.');
   if (!isSecureUrl(url) && !allowInsecure.some((host) => host.toLowerCase() === url.host))
-    throw wrong(`on ${url.host} is not https`, `Use https, or name the host: --allow-insecure-registry ${url.host}.`);
+    throw wrong(`on ${url.host} does not use https`, `Use https, or allow the host with --allow-insecure-registry ${url.host}.`);
   const uses = (name: string) => text.includes(`{${name}}`);
   return {
     shown: written,

@@ -10,7 +10,7 @@ import { findHttpCredentials, HOW_TO_GIVE_CREDENTIALS } from './http-credentials
 import { createHttpSlots, isSuccess } from './http-slots.ts';
 import { readUrlTemplate, type UrlTemplate } from './http-template.ts';
 
-/** What is put in for `{predicate}` when bundles are looked for: a server cannot be asked what it has, so other types are not found. */
+/** The values of `{predicate}` in a search. A server cannot list its files, so bundles of other types are not found. */
 const KINDS = [
   'provenance',
   'signature',
@@ -22,10 +22,10 @@ const KINDS = [
 const COPIES_AT_ONCE = 4;
 
 /**
- * Any server that takes PUT and GET: WebDAV, Artifactory generic and Nexus raw repositories, object storage by pre-signed URLs.
+ * A store on any server that supports PUT and GET: WebDAV, Artifactory generic and Nexus raw repositories, object storage with pre-signed URLs.
  *
- * A pre-signed URL (it has a query and no placeholder) allows one request to one place, so that place gets the bundle, whatever is
- * there; everywhere else nothing is written over.
+ * A pre-signed URL (with a query and no placeholder) allows one request to one address, so the bundle is written there, whatever the
+ * address has. At all other addresses, nothing is overwritten.
  *
  * @param target The URL, with `{sha256}`, `{name}` and `{predicate}`.
  * @throws ChopmarkError `INPUT_STORE_URL`, `STORE_CREDENTIALS`
@@ -33,7 +33,7 @@ const COPIES_AT_ONCE = 4;
 export async function openHttpStore(context: StoreContext, target: string): Promise<Store> {
   const template = readUrlTemplate(target, context.allowInsecureRegistry);
   const { shown: id, hasQuery, uses } = template;
-  // A signature in the address is the credential, and servers refuse two of them.
+  // A signature in the address is the credential, and servers refuse two credentials.
   const authorization = hasQuery ? undefined : await findHttpCredentials(template.host, context);
   const places = createHttpSlots(context, {
     store: id,
@@ -46,7 +46,7 @@ export async function openHttpStore(context: StoreContext, target: string): Prom
   const publish = async (bundle: StoredBundle): Promise<StoreReceipt> => {
     if (isPreSigned) {
       const answer = await places.send({ url: new URL(target), method: 'PUT', body: `${bundle.text}\n` });
-      if (!isSuccess(answer)) throw places.refuse(answer, 'take the bundle');
+      if (!isSuccess(answer)) throw places.refuse(answer, 'accept the bundle');
       return { store: id, status: 'stored', url: id };
     }
     const kept = await mapInParallel(addressesOf(template, bundle), COPIES_AT_ONCE, (address) => places.keep(address, bundle.text));
@@ -57,7 +57,7 @@ export async function openHttpStore(context: StoreContext, target: string): Prom
   const readPreSigned = async (): Promise<FoundBundle[]> => {
     const answer = await places.send({ url: new URL(target) });
     if (answer.status === 404) return [];
-    if (answer.status !== 200) throw places.refuse(answer, 'show what it has');
+    if (answer.status !== 200) throw places.refuse(answer, 'return its bundles');
     return [{ location: id, bytes: answer.body }];
   };
 
@@ -82,7 +82,7 @@ export async function openHttpStore(context: StoreContext, target: string): Prom
   };
 }
 
-/** A place for each subject: whoever looks for a bundle knows one of them. */
+/** One address for each subject, because a search knows only one of them. */
 function addressesOf(template: UrlTemplate, { subjects, kind }: StoredBundle): URL[] {
   const about: (Subject | undefined)[] = template.uses.subject ? [...subjects] : [undefined];
   const addresses = new Map(about.flatMap((subject) => template.fill(subject, kind) ?? []).map((url) => [url.href, url]));
@@ -94,20 +94,20 @@ function addressesOf(template: UrlTemplate, { subjects, kind }: StoredBundle): U
 const onePlace = (id: string, count: number) =>
   new ChopmarkError({
     code: 'STORE_CONTEXT',
-    message: `The store ${id} is one place, and there are ${count} bundles.`,
-    hint: 'Put {sha256}, {name} or {predicate} into the address; a pre-signed URL takes one bundle: one statement about all subjects.',
+    message: `The store ${id} is one address, but there are ${count} bundles.`,
+    hint: 'Add {sha256}, {name} or {predicate} to the address. A pre-signed URL holds one bundle: use one statement about all subjects.',
   });
 
 const noAddress = (id: string) =>
   new ChopmarkError({
     code: 'STORE_CONTEXT',
-    message: `No address in the store ${id} can be made for the bundle: none of its subjects has a SHA-256.`,
+    message: `The bundle has no address in the store ${id}: none of its subjects has a SHA-256 digest.`,
     hint: 'Use {name}, or attest with sha256 digests.',
   });
 
 const tooManyCopies = (id: string, count: number) =>
   new ChopmarkError({
     code: 'STORE_TOO_LARGE',
-    message: `The bundle is about ${count} subjects, and the store ${id} would get a copy for each.`,
-    hint: `${MAX_HTTP_COPIES} copies are the most: attest with statements per-subject, or use a folder or .jsonl file.`,
+    message: `The bundle has ${count} subjects. The store ${id} keeps a copy for each subject, and at most ${MAX_HTTP_COPIES} copies.`,
+    hint: 'Use --statements per-subject, or store to a folder or a .jsonl file.',
   });

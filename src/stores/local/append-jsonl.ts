@@ -9,17 +9,17 @@ import { MAX_BUNDLE_FILE } from '../../sigstore/limits.ts';
 import { fingerprintBundle } from '../receipts.ts';
 import { withFileLock } from './file-lock.ts';
 
-/** Bytes gathered before a write. */
+/** Bytes that are collected before a write. */
 const PIECE = 1 << 20;
 
 /**
- * Adds bundles to a JSON Lines file, one a line: those of earlier runs stay, each bundle is there once. The file is replaced as a
- * whole or not at all, and never in memory as a whole. Runs that end at the same time in one folder take turns, so that neither
- * replaces what the other added.
+ * Adds bundles to a JSON Lines file, one per line. Bundles of earlier runs stay, and each bundle is in the file once. The file is
+ * replaced completely or not at all, and is never in memory as a whole. Runs that end at the same time in one folder take turns, so
+ * that no run overwrites what another run added.
  *
- * @param path Absolute; its folder exists.
+ * @param path Absolute. Its folder must exist.
  * @param lines Bundles as one line of JSON each.
- * @returns The fingerprint of each line that was there before.
+ * @returns The fingerprint of each line that the file already had.
  * @throws ChopmarkError `STORE_FILE_WRITE`
  */
 export async function appendJsonl(path: string, lines: AsyncIterable<string>): Promise<ReadonlySet<string>> {
@@ -59,7 +59,7 @@ async function replace(path: string, lines: AsyncIterable<string>, stillAtWork: 
     throw new ChopmarkError({
       code: 'STORE_FILE_WRITE',
       message: `${path} could not be written: ${explainFileError(error)}.`,
-      hint: 'The bundles themselves are in the same folder. Free some space and run again.',
+      hint: 'The separate bundle files are in the same folder. Free disk space and run again.',
       cause: error,
     });
   }
@@ -73,15 +73,15 @@ async function* both(
   for await (const line of second) yield { line, isNew: true };
 }
 
-/** Lines of the file as it is; none where there is none. A link is not followed: it would be read as ours. */
+/** The current lines of the file, or none if it does not exist. A link is not followed, because its target is not our file. */
 async function* readEarlier(path: string): AsyncGenerator<string> {
   const kind = await lstat(path).catch(() => undefined);
   if (!kind?.isFile()) return;
   if (kind.size > MAX_BUNDLE_FILE) {
     throw new ChopmarkError({
       code: 'STORE_FILE_WRITE',
-      message: `${path} is longer than ${MAX_BUNDLE_FILE} bytes, so nothing was added to it.`,
-      hint: 'Begin a new file: choose another --bundle-dir, or another name.',
+      message: `${path} is longer than ${MAX_BUNDLE_FILE} bytes, so no bundle was added to it.`,
+      hint: 'Start a new file: choose another --bundle-dir, or another name.',
     });
   }
   yield* createInterface({ input: createReadStream(path), crlfDelay: Number.POSITIVE_INFINITY });

@@ -4,16 +4,16 @@ import { ChopmarkError } from '../../base/errors/errors.ts';
 import { codeOf, explainFileError } from '../../base/errors/file-error.ts';
 import { MAX_LOCK_POLLS } from '../limits.ts';
 
-/** Milliseconds between looks at a lock that another process holds. */
+/** Milliseconds between two checks of a lock that another process holds. */
 const PAUSE = 25;
-/** Looks at one and the same lock without a sign of life until its holder counts as dead: five seconds. */
+/** Checks of an unchanged lock after which its holder counts as dead: five seconds. */
 const STALE_AFTER_POLLS = 200;
 
 /**
- * Does `work` while no other process does its own under the same lock file. A holder shows that it is alive with `stillAtWork`; the
- * lock of one that was killed is taken over.
+ * Does `work` while no other process holds the same lock file. A holder shows with `stillAtWork` that it is alive. The lock of a
+ * killed process is taken over.
  *
- * @throws ChopmarkError `STORE_FILE_WRITE` where the lock cannot be had
+ * @throws ChopmarkError `STORE_FILE_WRITE` if the lock cannot be taken
  */
 export async function withFileLock<T>(lock: string, work: (stillAtWork: () => Promise<void>) => Promise<T>): Promise<T> {
   await take(lock);
@@ -41,7 +41,7 @@ async function take(lock: string): Promise<void> {
     if (pollsLeft === 0) await rm(lock, { force: true }).catch(() => {});
     await sleep(PAUSE);
   }
-  throw refuse(lock, 'other runs hold it all the time');
+  throw refuse(lock, 'other runs held it for the whole time');
 }
 
 const describe = (lock: string): Promise<string> =>
@@ -53,7 +53,7 @@ const describe = (lock: string): Promise<string> =>
 const refuse = (lock: string, reason: string, cause?: unknown) =>
   new ChopmarkError({
     code: 'STORE_FILE_WRITE',
-    message: `The lock ${lock} could not be had: ${reason}.`,
-    hint: 'The bundles themselves are in the same folder. Run again, or choose another folder with --bundle-dir.',
+    message: `The lock ${lock} could not be taken: ${reason}.`,
+    hint: 'The separate bundle files are in the same folder. Run again, or choose another folder with --bundle-dir.',
     cause,
   });

@@ -15,10 +15,10 @@ import { failedReceipt } from '../receipts.ts';
 import type { FoundBundle, Store } from '../store.ts';
 
 /**
- * Bundles in a folder of this machine: where every bundle is before any other store is asked. A bundle is put in place by rename,
- * so a reader sees a whole one or none.
+ * Stores bundles in a folder of this machine. Every bundle is stored here before any other store is used. A bundle is put in place by
+ * rename, so a reader sees a complete bundle or none.
  *
- * @param folder Absolute; exists.
+ * @param folder Absolute. Must exist.
  */
 export function createFileStore(folder: string): Store {
   return {
@@ -32,7 +32,7 @@ export function createFileStore(folder: string): Store {
         return failedReceipt(LOCAL_STORE, error);
       }
     },
-    /** `<file>.sigstore.json` beside the file, and all of the folder: whose they are, the verifier finds out. */
+    /** `<file>.sigstore.json` next to the file, and all bundles of the folder. The verifier finds out which of them match. */
     async find({ path }) {
       const beside = path === undefined ? [] : await readIfThere(`${path}${BUNDLE_SUFFIX}`);
       return [...beside, ...(await readFolder(folder))];
@@ -40,18 +40,18 @@ export function createFileStore(folder: string): Store {
   };
 }
 
-/** Files that are open at once. */
+/** Files that are open at the same time. */
 const OPEN = 64;
 
-/** Every bundle of a folder, once: `attestations.jsonl`, and the files that are not in it, as a run that was cut short leaves them. */
+/** Every bundle of a folder, once: those in `attestations.jsonl`, and files that are not in it, which an interrupted run can leave. */
 export async function readFolder(folder: string): Promise<FoundBundle[]> {
   const all = await readIfThere(join(folder, ALL_BUNDLES));
   const names = await listFolder(folder);
   if (names.length > MAX_BUNDLE_FILES) {
     throw new ChopmarkError({
       code: 'STORE_FILE_READ',
-      message: `The folder ${folder} holds more than ${MAX_BUNDLE_FILES} bundles.`,
-      hint: 'Join them with chopmark merge, or name the bundle with --bundle.',
+      message: `The folder ${folder} has more than ${MAX_BUNDLE_FILES} bundle files, which is the limit.`,
+      hint: 'Join the bundles with chopmark merge, or name the bundle with --bundle.',
     });
   }
   const files = await mapInParallel(names.sort(), OPEN, (name) => readIfThere(join(folder, name)));
@@ -59,7 +59,7 @@ export async function readFolder(folder: string): Promise<FoundBundle[]> {
   return [...all, ...files.flat().filter(({ bytes }) => !fingerprintLines(bytes).every((line) => known.has(line)))];
 }
 
-/** Digests of the lines of a file, so that the same bundle is known in another file. */
+/** Digests of the lines of a file, to recognize the same bundle in another file. */
 export function fingerprintLines(bytes: Buffer): string[] {
   const lines: string[] = [];
   for (let start = 0; start < bytes.length; ) {
@@ -71,7 +71,7 @@ export function fingerprintLines(bytes: Buffer): string[] {
   return lines;
 }
 
-/** One file of bundles; nothing where there is no such file. */
+/** Reads one file of bundles. Empty if the file does not exist. */
 export async function readIfThere(path: string): Promise<FoundBundle[]> {
   try {
     return [{ location: path, bytes: await readBoundedFile(path, MAX_BUNDLE_FILE, `the bundle ${basename(path)}`) }];

@@ -14,15 +14,15 @@ import type { FoundBundle, Store, StoredBundle } from '../store.ts';
 import type { StoreContext } from '../store-context.ts';
 
 const NAME = /^[0-9a-f]{64}$/;
-/** Subjects that are written at once. */
+/** Subjects that are written at the same time. */
 const OPEN = 64;
 
 /**
- * A tree of bundles by what they are about: `bundles/<SHA-256 of the bundle>.sigstore.json`, each once, and an empty file
- * `subjects/<algorithm>-<digest>/<SHA-256 of the bundle>` for each digest of each of its subjects. Nothing is ever written over and
- * nothing is listed in one place, so any number of writers, also on a network drive, disturb neither each other nor a reader.
+ * A folder tree of bundles, indexed by subject: `bundles/<SHA-256 of the bundle>.sigstore.json`, each once, and an empty file
+ * `subjects/<algorithm>-<digest>/<SHA-256 of the bundle>` for each digest of each of its subjects. Nothing is ever overwritten, and
+ * there is no central list, so any number of writers, even on a network drive, do not disturb each other or a reader.
  *
- * @param target The folder, relative to the working folder; made when the first bundle comes.
+ * @param target The folder, relative to the working folder. Created with the first bundle.
  */
 export function openFolderStore({ workingFolder }: StoreContext, target: string): Store {
   const root = resolve(workingFolder, target);
@@ -38,7 +38,7 @@ export function openFolderStore({ workingFolder }: StoreContext, target: string)
           await makeFolder(join(root, 'bundles'));
           await writeFileInPlace(path, `${bundle.text}\n`);
         }
-        // After the bundle: what a reader is pointed to is there.
+        // Written after the bundle, so that the bundle exists when a reader follows the pointer.
         await pointTo(root, bundle, name);
         return { store: root, status: isThere ? 'already-stored' : 'stored', url: path };
       } catch (error) {
@@ -74,7 +74,7 @@ async function pointTo(root: string, { subjects }: StoredBundle, name: string): 
   }
 }
 
-/** Only digests that are evidence; hex alone can be a part of a path. */
+/** Only digests that count as evidence. Only hex can be a part of a path. */
 const foldersOf = (root: string, { digest }: Pick<Subject, 'digest'>): string[] =>
   EVIDENCE_ALGORITHMS.flatMap((algorithm) => {
     const hex = digest[algorithm];
@@ -87,8 +87,8 @@ async function listNames(folder: string): Promise<string[]> {
     if (names.length <= MAX_FOUND_BUNDLES) return names;
     throw new ChopmarkError({
       code: 'STORE_ANSWER_TOO_LARGE',
-      message: `The folder ${folder} names ${names.length} bundles.`,
-      hint: `${MAX_FOUND_BUNDLES} are the most for one artifact: remove those that nobody needs.`,
+      message: `The folder ${folder} lists ${names.length} bundles for one artifact, and at most ${MAX_FOUND_BUNDLES} are read.`,
+      hint: 'Remove bundles that are not needed.',
     });
   } catch (error) {
     if (error instanceof ChopmarkError) throw error;

@@ -8,7 +8,7 @@ import type { StoreContext } from '../store-context.ts';
 import { appendJsonl } from './append-jsonl.ts';
 import { readIfThere } from './file.ts';
 
-/** Bundles that share one rewriting of the file. */
+/** Bundles that share one replacement of the file. */
 const TOGETHER = 1_024;
 
 interface Waiting {
@@ -17,10 +17,10 @@ interface Waiting {
 }
 
 /**
- * One JSON Lines file with a bundle on each line. It is replaced as a whole, so bundles that come at the same time share one
- * replacement; a reader sees all of the old file or all of the new one.
+ * One JSON Lines file with one bundle per line. The file is replaced as a whole, so bundles that arrive at the same time share one
+ * replacement. A reader sees the complete old file or the complete new file.
  *
- * @param target The file, relative to the working folder; made when the first bundle comes.
+ * @param target The file, relative to the working folder. Created with the first bundle.
  */
 export function openJsonlStore({ workingFolder }: StoreContext, target: string): Store {
   const path = resolve(workingFolder, target);
@@ -34,7 +34,7 @@ export function openJsonlStore({ workingFolder }: StoreContext, target: string):
       waiting = [];
       try {
         await makeFolder(dirname(path));
-        // A link is followed here: replacing it would leave what it points to behind.
+        // A link is followed here. To replace the link would leave its target unchanged.
         const real = await realpath(path).catch(() => path);
         const earlier = await appendJsonl(real, each(group));
         for (const { text, settle } of group)
@@ -55,7 +55,7 @@ export function openJsonlStore({ workingFolder }: StoreContext, target: string):
       waiting.push({ text, settle });
       if (!isWriting) {
         isWriting = true;
-        // Those that are handed over in this turn still come along.
+        // Bundles that arrive in the same turn of the event loop are included.
         queueMicrotask(() => void write());
       }
       try {
@@ -64,7 +64,7 @@ export function openJsonlStore({ workingFolder }: StoreContext, target: string):
         return failedReceipt(path, error);
       }
     },
-    /** The whole file, the same object each time: which line is about what, the caller knows from reading it. */
+    /** The whole file, as the same object each time. The caller reads the lines to find the subjects. */
     find() {
       read ??= readIfThere(path);
       return read;

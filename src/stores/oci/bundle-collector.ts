@@ -3,7 +3,7 @@ import { MAX_REFERRERS } from '../../oci/limits.ts';
 import { MAX_REFERRERS_BYTES } from '../limits.ts';
 import type { FoundBundle } from '../store.ts';
 
-/** What refers to an image and could not be read; it hides nothing else. */
+/** A referrer of an image that could not be read. It does not hide the others. */
 export interface Unreadable {
   location: string;
   problem: Omit<Problem, 'cause'>;
@@ -14,22 +14,22 @@ export interface ImageBundles {
   unreadable: Unreadable[];
 }
 
-/** One reading of all that lies beside an image. */
+/** Collects everything that refers to one image. */
 export interface BundleCollector extends ImageBundles {
-  /** What was read counts, not what a manifest claims: a claim alone must not keep the others from being read. @throws ChopmarkError */
+  /** Counts the bytes that were read, not the size that a manifest states, because a false size must not stop the reading of the others. @throws ChopmarkError */
   count(bytes: Buffer): void;
-  /** Reads one candidate: its bundles are found, or it is unreadable. @throws ChopmarkError where all of them together are too much */
+  /** Reads one candidate: its bundles are found, or it is unreadable. @throws ChopmarkError if all of them together exceed the limit */
   attempt(location: string, read: () => Promise<FoundBundle[]>): Promise<void>;
 }
 
-/** @param name Of the source, for messages. */
+/** @param name The name of the source, for messages. */
 export function createBundleCollector(name: string): BundleCollector {
   const found: FoundBundle[] = [];
   const unreadable: Unreadable[] = [];
   const tooMuch = new ChopmarkError({
     code: 'STORE_ANSWER_TOO_LARGE',
-    message: `What refers to one image in ${name} is more than ${MAX_REFERRERS_BYTES} bytes, or ${MAX_REFERRERS} bundles.`,
-    hint: 'What is beyond the bound is not read, so nothing is decided: remove what nobody needs, or verify with --bundle.',
+    message: `The referrers of one image in ${name} exceed the limit of ${MAX_REFERRERS_BYTES} bytes or ${MAX_REFERRERS} bundles.`,
+    hint: 'Some referrers were not read, so no decision is possible. Remove referrers that are not needed, or verify with --bundle.',
   });
   let bytes = 0;
   let bundles = 0;

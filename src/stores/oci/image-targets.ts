@@ -2,30 +2,30 @@ import { parseImageReference } from '../../oci/reference.ts';
 import type { Access, OpenRepository, Repository } from '../../oci/registry/registry.ts';
 import type { Subject } from '../../sigstore/subject.ts';
 
-/** An image that a bundle is about: where it is, and its digest. */
+/** An image of a bundle: where it is, and its digest. */
 export interface PublishTarget {
   repository: Repository;
   /** `sha256:HEX`. */
   digest: string;
 }
 
-/** A name that begins with a registry's: `ghcr.io/acme/app`. What a file is called is no name of an image. */
+/** A name that begins with a registry: `ghcr.io/acme/app`. A file name is not an image name. */
 const WITH_REGISTRY = /^(?:[^/]*[.:][^/]*|localhost)\/./i;
 
 /**
- * The images among subjects: those that were given as images, and those that are named like one (`subject-name` with
+ * Finds the images among subjects: subjects given as images, and subjects whose name is an image name (`subject-name` with
  * `subject-digest`, as for actions/attest).
  *
- * @param target `registry/repository` in place of each image's own.
+ * @param target `registry/repository`, to replace that of each image.
  */
 export function resolveImageTargets(subjects: readonly Subject[], open: OpenRepository, access: Access, target?: string): PublishTarget[] {
   const places = subjects.flatMap((subject): PublishTarget[] => {
     const { sha256, sha512 } = subject.digest;
     const digest = sha256 === undefined ? sha512 && `sha512:${sha512}` : `sha256:${sha256}`;
-    // A file is called what its path is called: `v1.example/app.tgz` is a folder.
+    // The name of a file comes from its path, so in `v1.example/app.tgz` the first part is a folder.
     const name = subject.image ?? (subject.path === undefined ? subject.name : '');
     const named = digest === undefined ? undefined : readReference(name);
-    // A file has no place in a registry, and can have its bundles in one only where somebody put them there.
+    // A file is in no registry. Its bundles can be in one only if they were put there explicitly.
     const reference = target !== undefined && (named || access === 'pull') ? readReference(target) : named;
     return reference && digest !== undefined ? [{ repository: open(reference, access), digest }] : [];
   });
@@ -37,7 +37,7 @@ function readReference(name: string) {
   try {
     return parseImageReference(name);
   } catch {
-    // A file can be called anything.
+    // A file can have any name.
     return undefined;
   }
 }

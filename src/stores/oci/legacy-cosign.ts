@@ -9,7 +9,7 @@ import { MAX_BUNDLE } from '../../sigstore/limits.ts';
 import type { FoundBundle } from '../store.ts';
 import type { BundleCollector } from './bundle-collector.ts';
 
-/** Kinds of layers that cosign 1 and 2 keep under the tags `sha256-HEX.sig` and `sha256-HEX.att`. */
+/** Media types of the layers that cosign 1 and 2 store under the tags `sha256-HEX.sig` and `sha256-HEX.att`. */
 export const LEGACY_SIGNATURE = 'application/vnd.dev.cosign.simplesigning.v1+json';
 export const LEGACY_ENVELOPE = 'application/vnd.dsse.envelope.v1+json';
 
@@ -22,11 +22,11 @@ export const LEGACY_ANNOTATION = {
 } as const;
 
 /**
- * Signatures and attestations as cosign kept them before bundles (cosign, specs/SIGNATURE_SPEC.md and ATTESTATION_SPEC.md), put
- * together to bundles of version 0.1. What cannot be put together is passed over: it could not be verified.
+ * Reads signatures and attestations as cosign stored them before bundles (cosign, specs/SIGNATURE_SPEC.md and ATTESTATION_SPEC.md), and
+ * converts them to bundles of version 0.1. A layer that cannot be converted is skipped, because it could not be verified.
  *
- * @param reading Gets what was found, and what could not be read.
- * @throws ChopmarkError `STORE_ANSWER_TOO_LARGE` where all that lies beside the image is too much
+ * @param reading Receives what was found, and what could not be read.
+ * @throws ChopmarkError `STORE_ANSWER_TOO_LARGE` if everything that refers to the image exceeds the limit
  */
 export async function readLegacyBundles(source: ImageSource, digest: string, reading: BundleCollector): Promise<void> {
   for (const suffix of ['att', 'sig']) {
@@ -87,7 +87,7 @@ const readCertificates = (pem: string) =>
     rawBytes: body.replace(/\s+/g, ''),
   }));
 
-/** What Rekor v1 promised, in cosign's own writing. */
+/** The inclusion promise of Rekor v1 in cosign's own format. */
 function readRekorBundle(text: string): JsonObject {
   const bundle = readObject(parseJson(text, { what: 'the log entry' }), 'the log entry');
   const payload = readObject(bundle.Payload, 'Payload');

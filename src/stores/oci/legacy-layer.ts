@@ -10,11 +10,11 @@ import { LEGACY_ANNOTATION, LEGACY_ENVELOPE, LEGACY_SIGNATURE } from './legacy-c
 import type { LegacyLayer } from './write-legacy.ts';
 
 /**
- * A bundle as cosign 1 and 2 write it: a layer under the tag `.att` with the envelope, or under `.sig` with the document that was
- * signed; beside it, in annotations, the certificate and what the log promised.
+ * Converts a bundle to the format of cosign 1 and 2: a layer under the tag `.att` with the envelope, or under `.sig` with the signed
+ * document. Its annotations have the certificate and the promise of the log.
  *
- * @param document What the signature is over that the bundle has the digest of.
- * @throws ChopmarkError `STORE_REFUSED` for what has no form there: signatures of files, and entries of Rekor v2
+ * @param document The signed document, whose digest is in the bundle.
+ * @throws ChopmarkError `STORE_REFUSED` if the format cannot represent the bundle: signatures of files, and entries of Rekor v2
  */
 export function toLegacyLayer(bundle: Bundle, document?: Buffer): LegacyLayer {
   return bundle.content.kind === 'message' ? toSignature(bundle, bundle.content, document) : toAttestation(bundle, bundle.content);
@@ -23,9 +23,9 @@ export function toLegacyLayer(bundle: Bundle, document?: Buffer): LegacyLayer {
 type Content<Kind> = Extract<SignedContent, { kind: Kind }>;
 
 function toSignature(bundle: Bundle, { algorithm, digest, signature }: Content<'message'>, document: Buffer | undefined): LegacyLayer {
-  if (!document) throw noForm('It is a signature of a file.', 'Only signatures and attestations of images have a place there.');
+  if (!document) throw noForm('it is the signature of a file', 'That format supports only signatures and attestations of images.');
   if (algorithm !== 'SHA2_256' || !digest?.equals(hash('sha256', document, 'buffer')))
-    throw noForm('It is over another document than the one beside it.', 'Sign again with chopmark sign --store oci-cosign-v2.');
+    throw noForm('its signature is not over the document next to it', 'Sign again with chopmark sign --store oci-cosign-v2.');
   return {
     mediaType: LEGACY_SIGNATURE,
     content: document,
@@ -37,8 +37,8 @@ function toAttestation(bundle: Bundle, { envelope }: Content<'envelope'>): Legac
   const { predicateType } = parseStatement(envelope.payload);
   if (predicateType === IMAGE_SIGNATURE)
     throw noForm(
-      'It is a signature of an image: the old form signs another document.',
-      'Sign again with chopmark sign --store oci-cosign-v2, which signs that one too, or use --store oci.',
+      'it is the signature of an image, for which that format signs a different document',
+      'Sign again with chopmark sign --store oci-cosign-v2, which also signs that document, or use --store oci.',
     );
   const material = describeMaterial(bundle);
   return {
@@ -49,10 +49,10 @@ function toAttestation(bundle: Bundle, { envelope }: Content<'envelope'>): Legac
 }
 
 function describeMaterial({ material, entries, timestamps }: Bundle): Record<string, string> {
-  if (material.kind === 'public-key') throw noForm('A key signed it.', 'Use --store oci.');
+  if (material.kind === 'public-key') throw noForm('it is signed with a key without a certificate', 'Use --store oci.');
   const [entry, ...more] = entries;
   const promise = entry && toRekorBundle(entry);
-  if (more.length > 0) throw noForm('It is in several logs.', 'Use --store oci.');
+  if (more.length > 0) throw noForm('it is in several logs', 'Use --store oci.');
   const [certificate, ...chain] = material.kind === 'certificate' ? [material.certificate] : material.certificates;
   return {
     ...(certificate && { [LEGACY_ANNOTATION.certificate]: toPem(certificate) }),
@@ -64,7 +64,7 @@ function describeMaterial({ material, entries, timestamps }: Bundle): Record<str
   };
 }
 
-/** In the writing that the log has the hash of: cosign compares it with that of the layer (rekor, pkg/types/dsse, `envelopeHash`). */
+/** Writes the envelope in the exact form whose hash is in the log: cosign compares that hash with the layer (rekor, pkg/types/dsse, `envelopeHash`). */
 function writeEnvelope({ payload, payloadType, signature, keyid = '' }: Envelope, entry: LogEntry | undefined): string {
   const [body, sig] = [payload.toString('base64'), signature.toString('base64')];
   const writings = [
@@ -74,7 +74,7 @@ function writeEnvelope({ payload, payloadType, signature, keyid = '' }: Envelope
     { payloadType, payload: body, signatures: [{ sig }] },
   ].map((writing) => JSON.stringify(writing));
   const found = writings.find((writing) => !entry || hash('sha256', writing) === loggedHash(entry));
-  if (found === undefined) throw noForm('Its log knows its envelope in a writing that is not kept.', 'Use --store oci.');
+  if (found === undefined) throw noForm('the original JSON of its envelope, whose hash is in the log, is not known', 'Use --store oci.');
   return found;
 }
 
@@ -92,7 +92,7 @@ function loggedHash({ canonicalizedBody }: LogEntry): string | undefined {
 function toRekorBundle({ inclusionPromise, canonicalizedBody, integratedTime = 0n, logIndex, logId }: LogEntry) {
   if (!inclusionPromise)
     throw noForm(
-      'Its log promised nothing, as Rekor v2 does not.',
+      'its log entry has no inclusion promise, which Rekor v2 does not issue',
       'Sign with --rekor-version 1, or use --store oci: cosign 2.6 and later read bundles.',
     );
   return {
@@ -112,6 +112,6 @@ const toPem = (der: Buffer): string =>
 const noForm = (reason: string, hint: string) =>
   new ChopmarkError({
     code: 'STORE_REFUSED',
-    message: `The bundle has no form that cosign 1 and 2 would know. ${reason}`,
+    message: `The bundle cannot be stored in the format of cosign 1 and 2: ${reason}.`,
     hint,
   });

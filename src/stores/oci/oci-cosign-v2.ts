@@ -18,8 +18,8 @@ import { toLegacyLayer } from './legacy-layer.ts';
 import { addLegacyLayer } from './write-legacy.ts';
 
 /**
- * Attestations and signatures beside their images in the form of cosign 1 and 2, under tags `sha256-….att` and `.sig`: for verifiers
- * that read nothing newer. One after the other: each writes the tag as a whole.
+ * Stores attestations and signatures with their images in the format of cosign 1 and 2, under the tags `sha256-….att` and `.sig`, for
+ * verifiers that read no newer format. They are written one after the other, because each write replaces the whole tag.
  */
 export function createLegacyStore({ open, clock, target }: { open: OpenRepository; clock: Pick<Clock, 'sleep'>; target?: string }): Store {
   const id = target ? `oci-cosign-v2:${target}` : 'oci-cosign-v2';
@@ -64,13 +64,13 @@ export function createLegacyStore({ open, clock, target }: { open: OpenRepositor
 
 const tagOf = (digest: string, suffix: 'att' | 'sig'): string => `${fallbackTag(digest)}.${suffix}`;
 
-/** A document is kept beside the image that it names, and beside no other. */
+/** A document is stored only with the image that it names. */
 function checkNames(document: Buffer, digest: string): void {
   const { sha256 } = readDocument(document);
   if (`sha256:${sha256}` === digest) return;
   throw new ChopmarkError({
     code: 'STORE_REFUSED',
-    message: `The document that was signed names the image sha256:${sha256}, and not ${digest}.`,
+    message: `The signed document names the image sha256:${sha256}, not ${digest}.`,
     hint: 'Sign the image itself: chopmark sign --subject-image … --store oci-cosign-v2.',
   });
 }
@@ -82,7 +82,7 @@ function readDocument(document: Buffer): DigestSet {
     if (!(error instanceof JsonError)) throw error;
     throw new ChopmarkError({
       code: 'STORE_REFUSED',
-      message: `The document that was signed names no image: ${error.message}.`,
+      message: `The signed document does not name an image: ${error.message}.`,
       hint: 'Sign the image itself: chopmark sign --subject-image … --store oci-cosign-v2.',
       cause: error,
     });
@@ -92,6 +92,6 @@ function readDocument(document: Buffer): DigestSet {
 const documentMissing = (name: string) =>
   new ChopmarkError({
     code: 'STORE_REFUSED',
-    message: `The document ${name} is not beside its signature, so nobody could tell which image that is about.`,
-    hint: 'Push the signature from the folder it was written to, where the document lies too, or sign again.',
+    message: `The signed document ${name} is not next to its signature, so the image of the signature is not known.`,
+    hint: 'Push the signature from the folder that it was written to, which also has the document, or sign again.',
   });

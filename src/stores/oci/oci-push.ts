@@ -10,7 +10,7 @@ import { parseBundle } from '../../sigstore/parse-bundle.ts';
 import type { PublishTarget } from './image-targets.ts';
 
 export interface PushedBundle {
-  /** `ghcr.io/acme/app@sha256:…`: the manifest of the bundle. */
+  /** The manifest of the bundle: `ghcr.io/acme/app@sha256:…`. */
   location: string;
   wasThere: boolean;
 }
@@ -18,7 +18,7 @@ export interface PushedBundle {
 /** Attaches a bundle (one JSON text) to an image. @throws ChopmarkError `STORE_…` */
 export type PushBundle = (text: string, place: PublishTarget) => Promise<PushedBundle>;
 
-/** What is the same for all bundles of a run is asked, and written, once. */
+/** Requests and writes that are the same for all bundles of a run are done once. */
 export function createBundlePusher(options: { clock: Pick<Clock, 'sleep'>; random: () => number }): PushBundle {
   const once = createMemory();
   const attach = createAttacher(options);

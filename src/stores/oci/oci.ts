@@ -13,23 +13,23 @@ export interface OciStoreOptions {
   open: OpenRepository;
   clock: Pick<Clock, 'sleep'>;
   random?: () => number;
-  /** `registry/repository`: where every bundle goes and is looked for, in place of the repository of its image. */
+  /** `registry/repository`: the place of every bundle, instead of the repository of its image. */
   target?: string;
 }
 
 /**
- * Bundles beside the images they are about: each is a manifest that refers to its image, as cosign 3 writes it (OCI 1.1 referrers).
- * Where the registry keeps no account of referrers, the fallback index is kept for it, and each bundle gets a tag of its own.
- * Subjects that are no images are passed over.
+ * Stores bundles with their images: each is a manifest that refers to its image, in the format of cosign 3 (OCI 1.1 referrers). If the
+ * registry does not support referrers, the fallback index is maintained, and each bundle gets its own tag. Subjects that are not
+ * images are skipped.
  */
 export function createOciStore({ open, clock, random = Math.random, target }: OciStoreOptions): Store {
   const push = createBundlePusher({ clock, random });
   const id = target ? `oci:${target}` : 'oci';
   return {
     id,
-    // Whether a repository is public, no registry tells.
+    // No registry states whether a repository is public.
     place: { url: target ?? 'the repository of each image', isPublic: true },
-    // Those about one image share the writes of its index, and wait for it together.
+    // Bundles about one image share the writes of its index.
     atOnce: BUNDLES_TO_REGISTRY,
     keyOf: ({ subjects: [first] }) => first?.image ?? first?.name ?? '',
     takesWhat: 'images',

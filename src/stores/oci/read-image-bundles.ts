@@ -10,11 +10,11 @@ import { type BundleCollector, createBundleCollector, type ImageBundles } from '
 import { readLegacyBundles } from './legacy-cosign.ts';
 
 /**
- * The bundles that refer to a manifest. Every candidate's own manifest is read, since lists lie about types (some registries name
- * the config's, some nothing): it must have the digest it was listed by, name this subject, and hold a bundle. Those that cosign 1
- * and 2 left under tags come after them.
+ * Reads the bundles that refer to a manifest. The manifest of every candidate is read, because lists can state a wrong type (some
+ * registries state the type of the config, some none): it must have the listed digest, name this subject, and contain a bundle. The
+ * bundles that cosign 1 and 2 stored under tags follow.
  *
- * @throws ChopmarkError `STORE_…` where the candidates cannot be listed, or are more than is read
+ * @throws ChopmarkError `STORE_…` if the candidates cannot be listed, or exceed the limit
  */
 export async function readImageBundles(source: ImageSource, digest: string): Promise<ImageBundles> {
   const referrers = await source.referrers(digest);
@@ -24,7 +24,7 @@ export async function readImageBundles(source: ImageSource, digest: string): Pro
     return reading.attempt(location, () => readCandidate(source, reference, digest, { location, reading }));
   });
   await readLegacyBundles(source, digest, reading);
-  // The order of a list is the registry's choice; that of the answers is chance.
+  // The registry chooses the order of the list, and the order of the responses is random. So they are sorted.
   const byPlace = (a: { location: string }, b: { location: string }) => (a.location < b.location ? -1 : 1);
   return { found: reading.found.sort(byPlace), unreadable: reading.unreadable.sort(byPlace) };
 }
@@ -37,7 +37,7 @@ async function readCandidate(
 ): Promise<FoundBundle[]> {
   const read = await source.manifest(reference);
   if (read) reading.count(read.bytes);
-  // Listed and gone: garbage that a registry collected.
+  // Listed but not found: the registry has deleted it.
   if (read?.manifest.kind !== 'image' || read.manifest.subject?.digest !== subject) return [];
   const layers = read.manifest.layers.filter(({ mediaType }) => isBundleType(mediaType));
   if (layers.length > MAX_BUNDLES_OF_REFERRER) throw tooMany(location, layers.length);
@@ -53,6 +53,6 @@ async function readCandidate(
 const tooMany = (location: string, count: number) =>
   new ChopmarkError({
     code: 'STORE_ANSWER_TOO_LARGE',
-    message: `${location} holds ${count} bundles; ${MAX_BUNDLES_OF_REFERRER} are the most that are read of one manifest.`,
-    hint: 'Every tool writes one. Ask whoever pushed it.',
+    message: `${location} has ${count} bundles, and at most ${MAX_BUNDLES_OF_REFERRER} are read of one manifest.`,
+    hint: 'Known tools write one bundle into each manifest. Ask the owner of the manifest.',
   });

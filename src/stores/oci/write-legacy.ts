@@ -7,7 +7,7 @@ import { digestOf, getManifest, putBlob, putManifest, type ReadManifest } from '
 import type { Repository } from '../../oci/registry/registry.ts';
 import { toRegistryError } from '../../oci/registry/response-error.ts';
 
-/** A layer of an image of signatures. */
+/** A layer of a signature image. */
 export interface LegacyLayer {
   mediaType: string;
   content: Buffer;
@@ -15,16 +15,15 @@ export interface LegacyLayer {
 }
 
 const CONFIG = 'application/vnd.oci.image.config.v1+json';
-/** What a registry says where the manifest is not any more what was read. */
+/** Status codes of a registry if the manifest changed after it was read. */
 const CHANGED = [409, 412];
 const NO_TIME = '0001-01-01T00:00:00Z';
 
 /**
- * Adds a layer to the image of signatures under a tag, as cosign 1 and 2 have it (cosign, specs/SIGNATURE_SPEC.md), beside those that
- * are there. Everybody rewrites that image as a whole, so it is looked at again after the settle window, and written again until the
- * layer stays.
+ * Adds a layer to the signature image under a tag, in the format of cosign 1 and 2 (cosign, specs/SIGNATURE_SPEC.md). Existing layers
+ * stay. Every writer replaces the whole image, so it is read again after the settle window, and written again until the layer stays.
  *
- * @returns Whether it was there already.
+ * @returns Whether the layer already existed.
  * @throws ChopmarkError `STORE_…`
  */
 export async function addLegacyLayer(
@@ -43,12 +42,12 @@ export async function addLegacyLayer(
   }
   throw new ChopmarkError({
     code: 'STORE_REFUSED',
-    message: `The signatures under ${tag} in ${repository.name} did not stay in any of ${MAX_INDEX_WRITES} tries.`,
-    hint: 'Somebody else writes them too. Run again later; the bundle is on disk.',
+    message: `The signature could not be added to ${tag} in ${repository.name}: another writer replaced the tag after each of ${MAX_INDEX_WRITES} attempts.`,
+    hint: 'Run again later. The bundle is on disk.',
   });
 }
 
-/** The same text can be signed twice, so what is said of it counts too. */
+/** The same content can be signed twice, so the annotations are compared too. */
 const isSame = (one: Descriptor, other: Descriptor): boolean =>
   one.digest === other.digest && JSON.stringify(sorted(one)) === JSON.stringify(sorted(other));
 const sorted = ({ annotations = {} }: Descriptor) => Object.entries(annotations).sort();
@@ -72,7 +71,7 @@ async function write(
   const manifest = { schemaVersion: 2, mediaType: OCI_MANIFEST, config: { mediaType: CONFIG, size: config.length, digest }, layers };
   const options = { mediaType: OCI_MANIFEST, reference: tag, ...(read?.etag && { ifMatch: read.etag }) };
   const answer = await putManifest(repository, Buffer.from(JSON.stringify(manifest)), options);
-  // Changed meanwhile: the next look finds out, and writes again.
+  // The tag changed in the meantime. The next check notices it and writes again.
   if (answer.status === 201 || answer.status === 200 || CHANGED.includes(answer.status)) return;
   throw toRegistryError(answer, repository.registry, `writing the signatures ${tag}`);
 }
