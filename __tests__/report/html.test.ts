@@ -29,7 +29,7 @@ test('what was refused comes first, with its reason, remedy and broken link', ()
 
 test('every link of a verified artifact is told to whoever cannot see it', () => {
   const page = renderHtml(verifiedResult(['good']));
-  for (const says of ['is about it', 'signed by', 'logged in time', 'vouched for']) expect(page).toContain(`aria-label="Holds: ${says}"`);
+  for (const says of ['subject of', 'signed by', 'logged', 'trusted by']) expect(page).toContain(`aria-label="Valid: ${says}"`);
 });
 
 test('rules met and missed, asked for and found, proven and declared', () => {
@@ -37,7 +37,7 @@ test('rules met and missed, asked for and found, proven and declared', () => {
   const clause = { clause: 'ref', satisfied: false, expected: 'refs/tags/v*', actual: 'refs/heads/main', basis: 'proven' as const };
   const rule = { rule: 'require' as const, name: 'provenance', at: 'policy.yml:3:5', satisfied: false, clauses: [clause] };
   const page = renderHtml({ ...verifiedResult([]), artifacts: good ? [{ ...good, rules: [rule] }] : [] });
-  expect(page).toContain('Policy: 1 of 1 rule missed');
+  expect(page).toContain('Policy: 1 of 1 rule failed');
   expect(page).toMatch(/<code>refs\/tags\/v\*<\/code>.*<code>refs\/heads\/main<\/code>.*<span class="tag proven">proven<\/span>/);
 });
 

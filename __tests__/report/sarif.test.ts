@@ -59,5 +59,5 @@ test('more results than a consumer takes are counted', () => {
   const names = Array.from({ length: 10_004 }, (_, index) => `f${index}`);
   const [run] = sarif(verifiedResult(names)).runs;
   expect(run.results).toHaveLength(5_000);
-  expect(run.invocations[0].toolExecutionNotifications[0].message.text).toBe('2 more results are left out.');
+  expect(run.invocations[0].toolExecutionNotifications[0].message.text).toBe('2 more results are omitted.');
 });

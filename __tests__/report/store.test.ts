@@ -15,6 +15,6 @@ const report = (...statuses: StoreReceipt['status'][]) =>
   );
 
 test('what a store was not asked to take is no failure', () => {
-  expect(report('stored', 'already-stored', 'skipped')).toContain('3 bundles: 1 stored, 1 there already, 0 failed, 1 skipped.');
-  expect(report('stored', 'failed')).toContain('2 bundles: 1 stored, 0 there already, 1 failed.');
+  expect(report('stored', 'already-stored', 'skipped')).toContain('3 bundles: 1 stored, 1 already stored, 0 failed, 1 skipped.');
+  expect(report('stored', 'failed')).toContain('2 bundles: 1 stored, 0 already stored, 1 failed.');
 });

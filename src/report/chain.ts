@@ -1,26 +1,26 @@
 import type { ArtifactVerdict, CheckedBundle, ResultProblem, SignedBundle } from '../results/result.ts';
 import type { DigestSet } from '../sigstore/subject.ts';
 
-/** `held`: shown to be so. `broken`: this is where it fails. `open`: nobody came so far, or nobody looked. */
+/** `held`: proven. `broken`: verification failed here. `open`: not checked, because verification ended before or does not include it. */
 export type LinkVerdict = 'held' | 'broken' | 'open';
 
-/** From an artifact to what is believed: what is said between two of them, and whether it holds. */
+/** The links from an artifact to the trusted root, and whether each holds. */
 export interface Chain {
-  /** The artifact's digest is a subject of what was signed. */
+  /** The artifact's digest is a subject of the signed statement. */
   subject: LinkVerdict;
-  /** What was signed carries a signature of the certificate's or a known key. */
+  /** The signature is by the certificate's key or a known key. */
   signature: LinkVerdict;
-  /** A log holds it, and a time that is trusted lies within the certificate's life. */
+  /** A log has the signature, and a trusted time is within the validity of the certificate. */
   time: LinkVerdict;
-  /** Authorities, logs and time are those of the trusted root. */
+  /** Authorities, logs and timestamp authorities are listed in the trusted root. */
   root: LinkVerdict;
-  /** The signer is one whom the policy believes. */
+  /** The policy trusts the signer. */
   policy: LinkVerdict;
-  /** What the policy asks for beside the signer is there. */
+  /** The other requirements of the policy are satisfied. */
   requirements: LinkVerdict;
 }
 
-/** An artifact and the bundle that decided about it. */
+/** An artifact and the bundle that decided its verdict. */
 export interface ChainSubject {
   name: string;
   digest?: DigestSet;
@@ -28,7 +28,7 @@ export interface ChainSubject {
   problem?: ResultProblem;
 }
 
-/** Which link a code says is broken. A code that is not here says nothing about any of them. */
+/** The broken link for each error code. A code that is not listed does not concern a link. */
 const BROKEN_LINK: Readonly<Record<string, keyof Chain>> = {
   VERIFICATION_ARTIFACT_DIGEST: 'subject',
   VERIFICATION_ARTIFACT_MISMATCH: 'subject',
@@ -59,14 +59,14 @@ const HELD: Chain = { subject: 'held', signature: 'held', time: 'held', root: 'h
 const OPEN: Chain = { subject: 'open', signature: 'open', time: 'open', root: 'open', policy: 'open', requirements: 'open' };
 
 /**
- * Which links hold. A bundle with a proven signer was verified in full, so that only the policy can have refused it; one without
- * was given up at the first fault, and what comes beside that fault is left open: nobody claims what nobody showed.
+ * The verdict for each link. A bundle with a proven signer was verified completely, so only the policy can have refused it. The
+ * verification of any other bundle ended at the first fault, so the links that were not checked are `open`.
  */
 export function describeChain({ bundle, problem: told }: Pick<ChainSubject, 'bundle' | 'problem'>): Chain {
   const problem = bundle?.problem ?? told;
   if (bundle?.signer !== undefined) {
     if (!problem) return HELD;
-    // The signer of a bundle without a fault of its own is believed: what is missing is something beside it.
+    // The signer of a bundle without a fault is trusted, so another requirement is missing.
     if (!bundle.problem) return { ...HELD, requirements: 'broken' };
     const broken = BROKEN_LINK[problem.code] ?? 'policy';
     return { ...HELD, policy: 'open', requirements: 'open', [broken]: 'broken' };
@@ -75,14 +75,14 @@ export function describeChain({ bundle, problem: told }: Pick<ChainSubject, 'bun
   return broken ? { ...OPEN, [broken]: 'broken' } : OPEN;
 }
 
-/** What was signed in this run was verified before it was put in place; what was only joined was not. */
+/** A bundle that was signed in this run was verified before it was stored. A joined bundle was not. */
 export const describeSignedChain = (wasVerified: boolean): Chain => ({
   ...(wasVerified ? HELD : OPEN),
   policy: 'open',
   requirements: 'open',
 });
 
-/** The bundle that says most: one that is accepted, else the one whose problem is the artifact's, else the one that came furthest. */
+/** The most relevant bundle: an accepted one, else the one with the artifact's problem, else the one whose verification got furthest. */
 export const decidingBundle = ({ bundles, problem: told }: Pick<ArtifactVerdict, 'bundles' | 'problem'>): CheckedBundle | undefined =>
   bundles.find(({ problem }) => !problem) ??
   bundles.find(({ problem }) => problem?.code === told?.code && problem?.message === told?.message) ??

@@ -11,16 +11,16 @@ export interface Paint {
 const wrap = (code: number) => (text: string) => `\u001b[${code}m${text}\u001b[0m`;
 const plain = (text: string) => text;
 
-/** Colors for a terminal; without `color` the text stays as it is. Paint what is neutralized already. */
+/** Colors for a terminal. Without `color` the text is unchanged. The text must already be neutralized. */
 export const createColors = (color: boolean): Paint =>
   color
     ? { good: wrap(32), bad: wrap(31), warn: wrap(33), strong: wrap(1), faint: wrap(2) }
     : { good: plain, bad: plain, warn: plain, strong: plain, faint: plain };
 
-/** Characters of one foreign value in a report for people; JSON has it whole. */
+/** Characters of one untrusted value in a report for people. JSON has the whole value. */
 const LONGEST_VALUE = 2_000;
 
-/** Foreign text made harmless: one line, nothing a terminal or a CI runner acts on, no longer than a person reads. */
+/** Neutralizes untrusted text: one line, nothing that a terminal or a CI runner executes, limited length. */
 export function show(value: unknown): string {
   const text = String(value);
   return neutralizeCommands(neutralizeLine(text.length > LONGEST_VALUE ? `${text.slice(0, LONGEST_VALUE)}…` : text));

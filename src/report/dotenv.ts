@@ -1,16 +1,16 @@
 import { exitCodeOf } from '../results/exit-code.ts';
 import type { Result } from '../results/result.ts';
 
-/** Bytes: what GitLab takes of a dotenv report. */
+/** Bytes that GitLab accepts in a dotenv report. */
 const MOST_BYTES = 5_000;
 
-/** No quotes, no `$`, no space at an end, nothing that a shell, GitLab's expansion or a parser of such files gives a meaning. */
+/** No quotes, no `$`, no leading or trailing space, no character with a meaning for a shell, GitLab's expansion or a dotenv parser. */
 const PLAIN = /^[A-Za-z0-9_./:@+=,-]{1,1000}$/;
 
 /**
- * A result as lines of `NAME=value` that a CI hands to later jobs (GitLab's dotenv reports). A value that is not made of plain
- * characters is left out: it would be expanded or cut by whoever reads it. The JSON document, named by `CHOPMARK_RESULT_PATH`
- * where one was written in the same run, has all of them.
+ * A result as lines of `NAME=value` that a CI passes to later jobs (GitLab's dotenv reports). A value with other than plain characters
+ * is omitted, because readers would expand or cut it. The JSON document has all values. `CHOPMARK_RESULT_PATH` names it if it was
+ * written in the same run.
  */
 export function renderDotenv(result: Result, resultPath?: string): string {
   const { command, version, artifacts, subjects, statements, bundlePath, policyDigest } = result;
@@ -34,6 +34,6 @@ export function renderDotenv(result: Result, resultPath?: string): string {
   };
   const lines = Object.entries(values).flatMap(([name, value]) => (PLAIN.test(String(value ?? '')) ? [`${name}=${value}\n`] : []));
   const text = lines.join('');
-  // Ten values of a thousand bytes would be too many; the first ones are those that are branched on.
+  // Ten values of a thousand bytes exceed the limit. The first values are those that scripts branch on.
   return text.length <= MOST_BYTES ? text : lines.slice(0, 4).join('');
 }

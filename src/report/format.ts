@@ -3,13 +3,13 @@ import type { BundleVerdict } from '../results/verdict.ts';
 import type { DigestSet } from '../sigstore/subject.ts';
 import { type Paint, show, showLines } from './colors.ts';
 
-/** `2026-01-31 12:00:00 UTC`; a time that is none is shown as that. */
+/** `2026-01-31 12:00:00 UTC`, or "an invalid time". */
 export function showTime(time: Date): string {
   if (Number.isNaN(time.getTime())) return 'an invalid time';
   return `${time.toISOString().slice(0, 19).replace('T', ' ')} UTC`;
 }
 
-/** `sha256:…`, the strongest of a set. */
+/** The preferred digest of a set: `sha256:…`. */
 export function showDigest(digest: DigestSet): string {
   const algorithm = ['sha256', 'sha512', 'sha384'].find((name) => digest[name] !== undefined) ?? Object.keys(digest)[0];
   return algorithm === undefined ? 'no digest' : show(`${algorithm}:${digest[algorithm]}`);
@@ -18,7 +18,7 @@ export function showDigest(digest: DigestSet): string {
 export const describeSigner = (signer: BundleVerdict['signer']): string =>
   signer.kind === 'key' ? `key ${show(signer.fingerprint)}` : `${show(signer.identity.san)} (issuer ${show(signer.identity.issuer)})`;
 
-/** A problem on lines of its own: what, its code, and what to do. */
+/** The lines for a problem: the message with the code, then the hint. */
 export const describeProblem = ({ code, message, hint }: ResultProblem, paint: Paint, indent = '  '): string[] => [
   `${indent}${paint.bad(show(message))} ${paint.faint(`[${show(code)}]`)}`,
   ...(hint ? showLines(hint, indent) : []),

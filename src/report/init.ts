@@ -1,6 +1,6 @@
 import { createColors, show } from './colors.ts';
 
-/** What `init` shows or has written. */
+/** The result of `init`. */
 export interface InitReport {
   schema: 'chopmark.init/1';
   ci: string;
@@ -8,7 +8,7 @@ export interface InitReport {
   buildSystem?: string;
   /** Relative to the repository. */
   path: string;
-  /** The text of the file, as it is or would be. */
+  /** The text of the file, written or proposed. */
   snippet: string;
   written: boolean;
   /** What to add by hand to an existing file, so that it uses the new one. */

@@ -9,48 +9,48 @@ export type ExplainedContent =
   | { kind: 'message'; digest: string }
   | { kind: 'envelope'; payloadType: string; size: number };
 
-/** One entry of a transparency log as the bundle carries it. */
+/** One entry of a transparency log, as it is in the bundle. */
 export interface ExplainedEntry {
-  /** The log's URL where a trusted root knows its key, else its id in hex. */
+  /** The log's URL if a trusted root knows its key, else its id in hex. */
   log: string;
   index: bigint;
   kind: string;
   version: string;
-  /** As the log claims. */
+  /** As the log states it. */
   integratedTime?: Date;
-  /** What the bundle has to show that the log holds it. */
+  /** The evidence in the bundle that the log has the entry. */
   inclusion: 'promise' | 'proof' | 'promise and proof' | 'nothing';
 }
 
-/** What a bundle says, before anybody checked it. */
+/** The content of a bundle, not verified. */
 export interface BundleExplanation {
   bundlePath: string;
   /** Line of a JSON Lines file, from 1. */
   line?: number;
-  /** The bundle cannot be read; then nothing else is there. */
+  /** Set if the bundle cannot be read. Then all other fields are absent. */
   problem?: ResultProblem;
   mediaType?: string;
   content?: ExplainedContent;
   signer?: BundleVerdict['signer'] | { kind: 'key-hint'; hint: string };
   entries?: ExplainedEntry[];
   timestamps?: TrustedTime[];
-  /** What the predicate says, where its type is known: rows of what and how. */
+  /** The content of the predicate if its type is known: rows of name and value. */
   predicate?: [string, string][];
   facts?: {
-    /** In the certificate: the authority took them from the identity token. */
+    /** From the certificate: the authority took them from the identity token. */
     proven: BuildFacts;
-    /** In the predicate: the job says so. */
+    /** From the predicate: stated by the job. */
     declared: BuildFacts;
   };
 }
 
 const SHOWN_SUBJECTS = 10;
 
-/** Bundles explained to a person: who, where, when, what, which log. Nothing in it was verified, and it says so. */
+/** Explains bundles to people: signer, source, time, content, log. States that nothing was verified. */
 export function explainBundles(explanations: readonly BundleExplanation[], { color }: { color: boolean }): string {
   const paint = createColors(color);
   const parts = explanations.map((explanation) => explainBundle(explanation, color));
-  return `${parts.join('\n\n')}\n\n${paint.faint('Read, not verified: chopmark verify tells whether any of it is true.')}\n`;
+  return `${parts.join('\n\n')}\n\n${paint.faint('This content was read but not verified. Use chopmark verify to verify it.')}\n`;
 }
 
 function explainBundle(bundle: BundleExplanation, color: boolean): string {
@@ -61,7 +61,10 @@ function explainBundle(bundle: BundleExplanation, color: boolean): string {
     ...explainContent(bundle.content),
     ...(bundle.predicate ?? []).map(([name, text]): [string, string] => [show(name), show(text)]),
     ...explainSigner(bundle.signer),
-    ...(bundle.timestamps ?? []).map(({ time, authority }): [string, string] => ['time', `${showTime(time)}, says ${show(authority)}`]),
+    ...(bundle.timestamps ?? []).map(({ time, authority }): [string, string] => [
+      'time',
+      `${showTime(time)}, according to ${show(authority)}`,
+    ]),
     ...(bundle.entries ?? []).map((entry): [string, string] => ['log', explainEntry(entry)]),
     ['format', show(bundle.mediaType ?? 'unknown')],
   ];
@@ -96,7 +99,7 @@ function explainContent(content: ExplainedContent | undefined): [string, string]
 
 function explainSigner(signer: BundleExplanation['signer']): [string, string][] {
   if (!signer) return [];
-  if (signer.kind === 'key-hint') return [['who', `a key${signer.hint ? ` that the bundle calls ${show(signer.hint)}` : ''}`]];
+  if (signer.kind === 'key-hint') return [['who', `a key${signer.hint ? ` with the hint ${show(signer.hint)}` : ''}`]];
   if (signer.kind === 'key') return [['who', describeSigner(signer)]];
   const { identity } = signer;
   return [

@@ -2,7 +2,7 @@ import type { ArtifactVerdict, Result, ResultProblem } from '../results/result.t
 import { show } from './colors.ts';
 import { describeSigner, showDigest } from './format.ts';
 
-/** Characters of one attribute: consumers keep names in columns of a database. */
+/** Characters of one attribute. Consumers store names in database columns. */
 const LONGEST_ATTRIBUTE = 400;
 
 interface TestCase {
@@ -12,8 +12,8 @@ interface TestCase {
 }
 
 /**
- * A result as JUnit XML: a case for each artifact or bundle, as Jenkins, GitLab and CircleCI show them. Refused is a failure,
- * inconclusive an error.
+ * A result as JUnit XML for Jenkins, GitLab and CircleCI: a test case for each artifact or bundle. A refused artifact is a failure, an
+ * inconclusive one an error.
  */
 export function renderJunit(result: Result): string {
   const cases = listCases(result);
@@ -77,7 +77,7 @@ const attribute = (text: string): string => escapeXml(text.length > LONGEST_ATTR
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' };
 
-/** XML 1.0 has no way to write U+FFFE and U+FFFF; everything else it has not was made visible before. */
+/** XML 1.0 cannot represent U+FFFE and U+FFFF. All other unsupported characters were already replaced by visible escapes. */
 const escapeXml = (text: string): string =>
   show(text)
     .replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '')

@@ -5,28 +5,28 @@ import { describeSigner, showDigest, showTime } from './format.ts';
 import { serializeDocument } from './json.ts';
 import { writeVerifyCommand } from './verify-command.ts';
 
-/** Rows of a table, and characters of a cell: a job summary holds at most a mebibyte. */
+/** Rows of a table, and characters of a cell. A job summary has at most one mebibyte. */
 const MOST_ROWS = 100;
 const LONGEST_CELL = 120;
-/** Characters of a message or a hint: what went wrong is to be read to its end. */
+/** Characters of a message or a hint, long enough to read the whole reason. */
 const LONGEST_PROBLEM = 600;
-/** Characters of an address that is made a link. */
+/** Characters of an address that becomes a link. */
 const LONGEST_ADDRESS = 500;
-/** Stores of one bundle that are told, and commands to verify. */
+/** Stores of one bundle, and commands to verify, that are shown. */
 const MOST_STORES = 5;
 const MOST_COMMANDS = 5;
 /** Characters of a statement that a dry run prints. */
 const LONGEST_STATEMENT = 20_000;
 
 /**
- * Foreign text as code. Everything that could be Markdown, HTML, a link or a mention becomes a character reference, which no parser
- * of either takes for structure; inside `code` GitHub and GitLab look for no references of their own.
+ * Untrusted text as code. Every character that could be Markdown, HTML, a link or a mention becomes a character reference, which
+ * parsers do not treat as structure. Inside `code`, GitHub and GitLab do not look for references such as issues or users.
  */
 const code = (text: string): string => `<code>${escapeText(text)}</code>`;
 
 const escapeText = (text: string): string => show(text).replace(/[^\p{L}\p{N} /-]/gu, (character) => `&#${character.codePointAt(0)};`);
 
-/** A link where the address is one of the web; what is shown is foreign text too. */
+/** A link if the address is a web address. The shown text is untrusted too. */
 function link(url: string, text: string): string {
   const isWeb = URL.canParse(url) && new URL(url).protocol === 'https:' && url.length <= LONGEST_ADDRESS;
   return isWeb ? `<a href="${escapeText(url)}">${cell(text)}</a>` : cell(text);
@@ -37,7 +37,7 @@ const cell = (text: string, longest = LONGEST_CELL): string => code(text.length 
 /**
  * A result as a job summary.
  *
- * @param rows Of each table, at most.
+ * @param rows Maximum rows of each table.
  */
 export function renderMarkdown(result: Result, { rows = MOST_ROWS }: { rows?: number } = {}): string {
   const parts = result.dryRun
@@ -74,16 +74,16 @@ function writeSigned(result: Result, most: number): string[] {
     ...(command === 'merge' ? [] : writeTable(['the certificate proves', ''], listProven(first))),
     ...writeTable(['subject', 'digest', 'statement', 'log entry', 'time', 'bundle', 'stores'], rows, most),
     ...(bundlePath ? [`All bundles: ${code(bundlePath)}`] : []),
-    // What was joined may be of any instance.
+    // Joined bundles can be from any instance.
     ...(command === 'merge' ? [] : statements.slice(0, MOST_COMMANDS)).map(
       (bundle) => `To verify: ${code(writeVerifyCommand(result, bundle, { elsewhere: true }))}`,
     ),
     ...failures.slice(0, most).map(writeProblem),
-    ...(result.retryCommand === undefined ? [] : [`To store what could not be stored: ${code(result.retryCommand)}`]),
+    ...(result.retryCommand === undefined ? [] : [`To store the bundles that could not be stored: ${code(result.retryCommand)}`]),
   ];
 }
 
-/** Where people can look an entry up: the search of the public log, which knows entries of version 1. */
+/** A link to the search page of the public log, which has the entries of version 1. */
 function writeEntry({ log, index }: SignedBundle['entries'][number]): string {
   const isPublic = URL.canParse(log) && new URL(log).hostname === 'rekor.sigstore.dev';
   return isPublic ? link(`https://search.sigstore.dev/?logIndex=${index}`, `${log} ${index}`) : `${cell(log)} ${index}`;
@@ -95,7 +95,7 @@ function writeReceipt({ store, status, url }: StoreReceipt): string[] {
   return [`${url === undefined ? cell(store) : link(url, store)} ${told}`];
 }
 
-/** What a reader wants to know of who signed, by Fulcio's names. */
+/** The most important facts about the signer, by Fulcio's names. */
 function listProven({ signer }: SignedBundle): string[][] {
   const extensions = signer.kind === 'certificate' ? signer.identity.extensions : {};
   const rows = [
@@ -111,7 +111,7 @@ function listProven({ signer }: SignedBundle): string[][] {
 
 function writeVerdicts(artifacts: readonly ArtifactVerdict[], most: number): string[] {
   const verified = artifacts.filter(({ verdict }) => verdict === 'verified').length;
-  // What was refused comes first, so that a bound on rows never hides it.
+  // Refused artifacts come first, so that the limit of rows never hides them.
   const ordered = [...artifacts].sort((a, b) => Number(a.verdict === 'verified') - Number(b.verdict === 'verified'));
   const rows = ordered.map(({ artifact, digest, verdict, problem, bundles }) => {
     const signer = bundles.find((bundle) => !bundle.problem)?.signer;
@@ -129,7 +129,7 @@ function writeVerdicts(artifacts: readonly ArtifactVerdict[], most: number): str
 }
 
 function writeDryRun({ disclosures, statements }: NonNullable<Result['dryRun']>): string[] {
-  const rows = disclosures.map(({ name, url, data, isPublic }) => [cell(name), cell(url), cell(data), isPublic ? 'for ever' : 'no']);
+  const rows = disclosures.map(({ name, url, data, isPublic }) => [cell(name), cell(url), cell(data), isPublic ? 'permanently' : 'no']);
   return [
     '## Dry run: nothing was signed',
     ...statements
@@ -137,7 +137,7 @@ function writeDryRun({ disclosures, statements }: NonNullable<Result['dryRun']>)
       .map(
         (statement) => `<pre>${serializeDocument(statement).slice(0, LONGEST_STATEMENT).trimEnd().split('\n').map(code).join('\n')}</pre>`,
       ),
-    ...writeTable(['would learn of it', 'at', 'what', 'public'], rows),
+    ...writeTable(['service', 'address', 'data it would receive', 'public'], rows),
   ];
 }
 

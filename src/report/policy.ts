@@ -4,13 +4,13 @@ import type { ArtifactVerdict, ClauseOutcome, RuleOutcome } from '../results/res
 import { count, createColors, type Paint, show } from './colors.ts';
 import { describeProblem, describeSigner } from './format.ts';
 
-/** What `policy` came to, for people. */
+/** The report of `policy`, for people. */
 export function renderPolicyReport(report: PolicyReport, { color }: { color: boolean }): string {
   const paint = createColors(color);
   switch (report.action) {
     case 'init':
       return [
-        report.written ? paint.good(`Written to ${show(report.path)}:`) : `${show(report.path)} could be:`,
+        report.written ? paint.good(`Written to ${show(report.path)}:`) : `Proposal for ${show(report.path)}:`,
         '',
         ...report.policy.split('\n').map(show),
         'Next:',
@@ -36,7 +36,7 @@ function renderFile({ path, digest, findings, advice }: CheckedPolicyFile, paint
     ...advice.map((finding) => `${tell(finding)} ${paint.faint('(advice)')}`),
     findings.length > 0
       ? paint.bad(`${show(path)}: ${count(findings.length, 'fault')}.`)
-      : paint.good(`${show(path)} can be used: ${digest ?? ''}`),
+      : paint.good(`${show(path)} is valid: ${digest ?? ''}`),
   ];
 }
 
@@ -46,10 +46,10 @@ function renderCases(cases: readonly TestedCase[], paint: Paint): string[] {
   return [
     ...cases.flatMap(({ name, expected, found, asExpected, problem }) =>
       asExpected
-        ? [`${paint.good('as expected')}  ${show(name)}: ${found}`]
+        ? [`${paint.good('ok')}      ${show(name)}: ${found}`]
         : [
-            `${paint.bad('otherwise')}    ${show(name)}: ${found}, and ${expected} was expected`,
-            ...(problem ? describeProblem(problem, paint, '             ') : []),
+            `${paint.bad('failed')}  ${show(name)}: expected ${expected}, got ${found}`,
+            ...(problem ? describeProblem(problem, paint, '        ') : []),
           ],
     ),
     '',
@@ -57,7 +57,7 @@ function renderCases(cases: readonly TestedCase[], paint: Paint): string[] {
   ];
 }
 
-/** Bundles that are told for one artifact. */
+/** Bundles that are shown for one artifact. */
 const TOLD = 10;
 
 function explainArtifact({ artifact, verdict, problem, bundles, rules = [] }: ArtifactVerdict, paint: Paint): string[] {
@@ -73,7 +73,7 @@ function explainArtifact({ artifact, verdict, problem, bundles, rules = [] }: Ar
         ...(fault && !trust?.problem ? describeProblem(fault, paint, '    ') : []),
       ]),
     ...(bundles.length > TOLD ? [`  and ${count(bundles.length - TOLD, 'more bundle')}`] : []),
-    // Of the artifact, not of the bundle above.
+    // Rules about the artifact, not about the bundle above.
     ...rules.flatMap((rule) => explainRule(rule, paint, '  ')),
     ...(problem && rules.every(({ satisfied }) => satisfied) && bundles.length === 0 ? describeProblem(problem, paint, '    ') : []),
     '',
@@ -88,20 +88,20 @@ const explainRule = ({ rule, name, at, satisfied, clauses }: RuleOutcome, paint:
 ];
 
 function explainClause({ clause, satisfied, expected, actual, basis, problem }: ClauseOutcome, paint: Paint): string {
-  const what = actual === undefined ? 'nothing says' : `${show(actual)}${basis === 'declared' ? ' (declared)' : ''}`;
+  const what = actual === undefined ? 'not stated' : `${show(actual)}${basis === 'declared' ? ' (declared)' : ''}`;
   const line = `${mark(satisfied, paint)} ${show(clause)}: ${what}`;
   if (satisfied) return line;
-  return `${line}; asked for was ${show(expected)}${problem ? `  ${paint.faint(problem.code)}` : ''}`;
+  return `${line}; expected ${show(expected)}${problem ? `  ${paint.faint(problem.code)}` : ''}`;
 }
 
-const mark = (met: boolean, paint: Paint) => (met ? paint.good('meets') : paint.bad('lacks'));
+const mark = (met: boolean, paint: Paint) => (met ? paint.good('passed') : paint.bad('failed'));
 
-/** Without a folder the file itself is the text, so that it can be piped; what it cannot say stands in its comments. */
+/** Without a folder, the text is the file itself, so that it can be piped. Its comments list what it cannot express. */
 function renderExport({ files, losses, writtenTo }: Extract<PolicyReport, { action: 'export' }>, paint: Paint): string {
   if (writtenTo === undefined) return neutralizeCommands(neutralizeForTerminal(files[0]?.content ?? ''));
   return [
     paint.good(`Written to ${show(writtenTo)}: ${files.map(({ name }) => show(name)).join(', ')}.`),
-    ...(losses.length > 0 ? ['', 'Not asked there, or asked otherwise:'] : []),
+    ...(losses.length > 0 ? ['', 'Not exported, or exported with a different meaning:'] : []),
     ...losses.map(({ at, what, effect }) => `  ${show(at)}: ${show(what)} ${paint.warn(`(${effect})`)}`),
     '',
   ].join('\n');

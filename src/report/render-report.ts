@@ -2,13 +2,13 @@ import type { ReportFormat } from '../options/schema/report-formats.ts';
 import type { Result } from '../results/result.ts';
 
 export interface ReportContext {
-  /** Of `text`: whether a terminal will show it. */
+  /** For `text`: whether to use terminal colors. */
   color: boolean;
-  /** Of `dotenv`: where the JSON document lies. */
+  /** For `dotenv`: the path of the JSON document. */
   resultPath?: string;
 }
 
-/** A result in one format. Each renderer is a pure function, loaded when it is asked for. */
+/** Renders a result in one format. Each renderer is a pure function, loaded when needed. */
 export async function renderReport(format: ReportFormat, result: Result, { color, resultPath }: ReportContext): Promise<string> {
   switch (format) {
     case 'text':

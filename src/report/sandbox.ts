@@ -1,7 +1,7 @@
 import { quoteForShell } from '../base/process/quote-for-shell.ts';
 import { alignRows, createColors, show } from './colors.ts';
 
-/** Where a running sandbox is, and what is needed to use it. */
+/** The addresses and files of a running sandbox. */
 export interface SandboxDetails {
   schema: 'chopmark.sandbox/1';
   /** Base URLs of its services on loopback. */
@@ -9,13 +9,13 @@ export interface SandboxDetails {
   /** Absolute paths. */
   trustedRootPath: string;
   clientTrustConfigPath: string;
-  /** File that holds the bearer secret of its issuer; the secret itself is never shown. */
+  /** File with the bearer secret of its issuer. The secret itself is never shown. */
   tokenPath?: string;
-  /** The folder that keeps its state; absent where it goes with it. */
+  /** The folder that keeps its state. Absent if the state is deleted at the end. */
   stateFolder?: string;
 }
 
-/** What a person needs to use a running sandbox, and what its bundles are not. */
+/** The details that a user needs for a running sandbox, with a warning that its bundles are not trusted. */
 export function renderSandboxDetails(details: SandboxDetails, { color }: { color: boolean }): string {
   const paint = createColors(color);
   const rows: [string, string][] = [
@@ -23,12 +23,12 @@ export function renderSandboxDetails(details: SandboxDetails, { color }: { color
     ['trusted root', show(details.trustedRootPath)],
     ['trust config', show(details.clientTrustConfigPath)],
     ...(details.tokenPath ? [['token', show(details.tokenPath)] satisfies [string, string]] : []),
-    ['state', details.stateFolder ? show(details.stateFolder) : 'gone when it ends'],
+    ['state', details.stateFolder ? show(details.stateFolder) : 'deleted when the sandbox ends'],
   ];
   return `${[
     paint.strong('A sandbox runs on this machine.'),
     ...alignRows(rows),
-    paint.warn('Its root is throwaway: no verifier accepts its bundles unless handed that root by path.'),
+    paint.warn('Its trusted root is temporary: no verifier accepts its bundles unless the path of this root is given.'),
     ...(details.stateFolder
       ? [`From another shell: eval "$(chopmark sandbox --env --state-dir ${show(quoteForShell(details.stateFolder))})"`]
       : []),

@@ -7,9 +7,9 @@ import { show } from './colors.ts';
 import { showDigest } from './format.ts';
 import { serializeDocument } from './json.ts';
 
-/** Results of one run: GitHub shows no more of them. What is beyond is counted in a notification. */
+/** Results of one run: GitHub shows no more. A notification states the number of omitted results. */
 const MOST_RESULTS = 5_000;
-/** Characters of a name: what a URL of it may grow to is nine times as much. */
+/** Characters of a name. As a URL, it can become nine times as long. */
 const LONGEST_NAME = 200;
 
 interface Finding {
@@ -20,8 +20,8 @@ interface Finding {
 }
 
 /**
- * A result as SARIF 2.1.0 (OASIS): one result for everything that was refused, inconclusive or not done, with its code as the rule.
- * What is verified is not told: code scanning would show it as an alert.
+ * A result as SARIF 2.1.0 (OASIS): one result for each refused or inconclusive artifact and each problem, with its code as the rule.
+ * Verified artifacts are omitted, because code scanning would show them as alerts.
  */
 export function renderSarif(result: Result): string {
   const findings = listFindings(result);
@@ -41,7 +41,7 @@ export function renderSarif(result: Result): string {
             executionSuccessful: true,
             exitCode: exitCodeOf(result),
             ...(more > 0 && {
-              toolExecutionNotifications: [{ level: 'warning', message: { text: `${more} more results are left out.` } }],
+              toolExecutionNotifications: [{ level: 'warning', message: { text: `${more} more results are omitted.` } }],
             }),
           },
         ],
@@ -96,19 +96,19 @@ function describeFinding({ name, level, problem, properties }: Finding, codes: r
         logicalLocations: [{ fullyQualifiedName: show(shown) || 'artifact', kind: 'resource' }],
       },
     ],
-    // The same refusal of the same artifact is one alert from run to run.
+    // The same refusal of the same artifact is one alert across runs.
     partialFingerprints: { 'artifactAndCode/v1': createHash('sha256').update(`${name.toWellFormed()}\0${code}`).digest('hex') },
     ...(properties && { properties }),
   };
 }
 
-/** In a plain message, brackets make links and braces make placeholders (SARIF 2.1.0, 3.11.5 and 3.11.6). */
+/** In a plain message, brackets are links and braces are placeholders (SARIF 2.1.0, 3.11.5 and 3.11.6). */
 const escapeMessage = (text: string): string =>
   show(text)
     .replace(/[\\[\]]/g, '\\$&')
     .replace(/[{}]/g, '$&$&');
 
-/** A path below the working folder stays one; whatever could lead elsewhere becomes the name of a file there. */
+/** A path below the working folder is kept. Any other path becomes the name of a file in the working folder. */
 function toRelativeUri(name: string): string {
   const segments = name.split('/');
   const isBelow = segments.every((segment) => segment !== '' && segment !== '.' && segment !== '..');

@@ -3,10 +3,10 @@ import { alignRows, count, createColors, type Paint, show } from './colors.ts';
 import { renderCopies } from './copied-images.ts';
 import { describeProblem, showDigest } from './format.ts';
 
-/** Bundles, artifacts and images that are told one by one; the JSON document has all. */
+/** Bundles, artifacts and images that are listed. The JSON document has all. */
 const TOLD = 20;
 
-/** What `store` came to, for people. */
+/** The report of `store`, for people. */
 export function renderStoreReport(report: StoreReport, { color }: { color: boolean }): string {
   const paint = createColors(color);
   const lines = report.copies
@@ -15,7 +15,7 @@ export function renderStoreReport(report: StoreReport, { color }: { color: boole
       ? renderImages(report, paint)
       : renderBundles(report, paint);
   const problems = report.problems.flatMap((problem) => describeProblem(problem, paint, ''));
-  const finish = report.retryCommand === undefined ? [] : ['', 'To store what is left:', `  ${show(report.retryCommand)}`];
+  const finish = report.retryCommand === undefined ? [] : ['', 'To store the remaining bundles:', `  ${show(report.retryCommand)}`];
   return `${[...lines, ...problems, ...finish].join('\n').trim()}\n`;
 }
 
@@ -26,8 +26,8 @@ function renderBundles({ action, bundles, artifacts = [], bundlePath }: StoreRep
   const skipped = of('skipped') > 0 ? `, ${of('skipped')} skipped` : '';
   const summary =
     action === 'find'
-      ? `${count(bundles.length, 'bundle')} found about ${count(artifacts.length, 'artifact')}.`
-      : `${count(bundles.length, 'bundle')}: ${of('stored')} stored, ${of('already-stored')} there already, ${failed} failed${skipped}.`;
+      ? `${count(bundles.length, 'bundle')} found for ${count(artifacts.length, 'artifact')}.`
+      : `${count(bundles.length, 'bundle')}: ${of('stored')} stored, ${of('already-stored')} already stored, ${failed} failed${skipped}.`;
   const isGood = failed === 0 && bundles.length > 0 && artifacts.every((artifact) => artifact.bundles > 0 && !artifact.problem);
   return [
     ...artifacts
@@ -40,7 +40,7 @@ function renderBundles({ action, bundles, artifacts = [], bundlePath }: StoreRep
     ...(bundles.length > TOLD ? [`and ${count(bundles.length - TOLD, 'more bundle')}.`] : []),
     '',
     (isGood ? paint.good : paint.bad)(summary),
-    ...(bundlePath === undefined ? [] : [`All of them: ${show(bundlePath)}`]),
+    ...(bundlePath === undefined ? [] : [`All bundles: ${show(bundlePath)}`]),
   ];
 }
 
@@ -61,13 +61,13 @@ function renderBundle({ location, predicateType, subjects, stores }: MovedBundle
 
 function renderImages({ images = [] }: StoreReport, paint: Paint): string[] {
   const words = {
-    whole: 'nothing was missing from its index',
+    whole: 'its index is complete',
     repaired: 'repaired',
-    'not-needed': 'its registry keeps account of referrers by itself',
+    'not-needed': 'its registry supports referrers, so no index is needed',
     failed: 'failed',
   };
   return images.flatMap(({ image, status, added, problem }) => [
-    `${status === 'failed' ? paint.bad(show(image)) : paint.good(show(image))}: ${words[status]}${added.length > 0 ? `, ${count(added.length, 'bundle')} put back` : ''}`,
+    `${status === 'failed' ? paint.bad(show(image)) : paint.good(show(image))}: ${words[status]}${added.length > 0 ? `, ${count(added.length, 'bundle')} added again` : ''}`,
     ...(problem ? describeProblem(problem, paint) : []),
   ]);
 }

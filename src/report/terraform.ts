@@ -4,8 +4,8 @@ import { showDigest } from './format.ts';
 import { serializeDocument } from './json.ts';
 
 /**
- * A result as an external data source of Terraform reads it (its protocol wants one flat object of strings): what an expression
- * asks for most, and the whole document under `result`, for `jsondecode`.
+ * A result for an external data source of Terraform, whose protocol requires one flat object of strings: the most used values, and the
+ * whole document under `result`, for `jsondecode`.
  */
 export function renderTerraform(result: Result): string {
   const { artifacts = [], policyDigest, version } = result;

@@ -3,45 +3,45 @@ import { showTime } from './format.ts';
 
 export interface TrustReportRow {
   role: 'certificate authority' | 'certificate transparency log' | 'transparency log' | 'timestamp authority';
-  /** URL or name, as the trusted root has it. */
+  /** URL or name in the trusted root. */
   name: string;
-  /** SHA-256 of the root certificate, or the log's id, hex. */
+  /** SHA-256 of the root certificate, or the log's id, in hex. */
   fingerprint: string;
   from: Date;
   to?: Date;
 }
 
-/** What `trust` shows, exported or fetched. */
+/** The result of `trust show`, `trust export` and `trust update`. */
 export interface TrustReport {
   schema: 'chopmark.trust/1';
   action: 'show' | 'export' | 'update';
-  /** Name of the instance, or path of its file. */
+  /** Name of the instance, or the path of its file. */
   instance: string;
   source: 'tuf' | 'cache' | 'shipped' | 'file' | 'sandbox';
-  /** When the material was confirmed last. */
+  /** When the trusted root was last confirmed. */
   confirmed?: Date;
   /** Days since then. */
   ageInDays?: number;
-  /** When its TUF metadata ends. */
+  /** When its TUF metadata expires. */
   expires?: Date;
   parties: TrustReportRow[];
-  /** Services that new signatures would use. */
+  /** Services for new signatures. */
   services?: { role: string; url: string; majorApiVersion: number }[];
-  /** Where `export` wrote to; absent where the document goes to standard output. */
+  /** The file that `export` wrote. Absent if the document is written to standard output. */
   writtenTo?: string;
-  /** Of `export` without `output`: the trusted root document, to be printed as it is. */
+  /** For `export` without `output`: the trusted root document, printed unchanged. */
   document?: string;
 }
 
 const SOURCES: Readonly<Record<TrustReport['source'], string>> = {
   tuf: 'fetched through TUF',
   cache: 'from the cache, confirmed through TUF',
-  shipped: 'the copy that chopmark ships, confirmed through TUF when it was made',
+  shipped: 'the copy that is part of this chopmark release, confirmed through TUF when the release was made',
   file: 'a file',
-  sandbox: 'a sandbox: throwaway',
+  sandbox: 'a sandbox: temporary',
 };
 
-/** Whom this machine believes, since when, and how old that knowledge is. */
+/** The trusted authorities and logs, their validity, and the age of this information. */
 export function renderTrustReport(report: TrustReport, { color }: { color: boolean }): string {
   const paint = createColors(color);
   const age = report.ageInDays === undefined ? '' : `, ${report.ageInDays === 1 ? '1 day' : `${report.ageInDays} days`} old`;

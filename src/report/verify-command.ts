@@ -3,9 +3,9 @@ import type { Result, ResultSubject, SignedBundle } from '../results/result.ts';
 import { EVIDENCE_ALGORITHMS } from '../sigstore/subject.ts';
 
 /**
- * The command line that verifies the first subject of a bundle. Not neutralized: whoever prints it does that.
+ * The command line that verifies the first subject of a bundle. Not neutralized: the caller must do that.
  *
- * @param elsewhere It is read on another machine: artifact and bundle are named without the folders of this one.
+ * @param elsewhere For another machine: artifact and bundle are named without the folders of this machine.
  */
 export function writeVerifyCommand(
   { subjects, instance }: Pick<Result, 'subjects' | 'instance'>,
@@ -23,7 +23,7 @@ export function writeVerifyCommand(
   return words.map(quoteForShell).join(' ');
 }
 
-/** A revision as it was given: what is checked is the checkout, and not its id alone. Elsewhere a name may be another revision. */
+/** A revision as it was given, so that the checkout is verified, not only its id. On another machine, its name can mean another revision. */
 function nameWithoutFile(subject: ResultSubject | undefined, elsewhere: boolean): string[] {
   const { revision, image, plainHttp, digest, name } = subject ?? {};
   const known = firstDigest(digest);
@@ -32,7 +32,7 @@ function nameWithoutFile(subject: ResultSubject | undefined, elsewhere: boolean)
   return ['--subject-image', image, ...(plainHttp ? ['--allow-insecure-registry', image.slice(0, image.indexOf('/'))] : [])];
 }
 
-/** A file named like a flag is still a file. */
+/** Keeps a file name that looks like a flag from being read as a flag. */
 const guardDash = (artifact: string) => (artifact.startsWith('-') ? `./${artifact}` : artifact);
 
 const firstDigest = (digest: Readonly<Record<string, string>> | undefined): string | undefined => {

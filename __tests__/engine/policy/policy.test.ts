@@ -172,7 +172,7 @@ test('policy explain says clause by clause what is met and what is lacking', asy
   expect(text(report)).toMatch(/meets repository: https:\/\/github\.com\/acme\/widget/);
   // A requirement is of the artifact, not of the bundle above it.
   expect(text(report)).toMatch(/^ {2}lacks requirement /m);
-  expect(text(report)).toMatch(/lacks ref: refs\/heads\/main; asked for was refs\/tags\/\*\s+POLICY_PROVENANCE/);
+  expect(text(report)).toMatch(/failed ref: refs\/heads\/main; expected refs\/tags\/\*\s+POLICY_PROVENANCE/);
 });
 
 test('what an action needs is asked for', async () => {

@@ -50,7 +50,7 @@ describe('push', () => {
     expect(exitCodeOfStore(first)).toBe(0);
     const again = await storing(raw);
     expect(statuses(again).flat()).toEqual(['already-stored', 'already-stored', 'already-stored', 'already-stored']);
-    expect(text(again)).toContain('2 bundles: 0 stored, 4 there already, 0 failed.');
+    expect(text(again)).toContain('2 bundles: 0 stored, 4 already stored, 0 failed.');
     for (const from of ['./kept', 'all.jsonl'])
       expect(await verdicts({ 'subject-path': files, from: [from] })).toEqual(['verified', 'verified']);
   });

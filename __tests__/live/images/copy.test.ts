@@ -29,7 +29,7 @@ describe.each(REGISTRY_KINDS)('through a folder into the %s registry', (kind) =>
     await cosignSigns('sign', `${repository}@${amd64}`, { legacy: true });
     const folder = temporaryFolder();
     const out = await copy(folder, `--subject-image=${repository}:1`, '--store=oci-layout:carried', `--allow-insecure-registry=${from}`);
-    expect(out).toMatchObject({ exitCode: 0, stdout: expect.stringContaining('1 copy: 1 there and checked, 0 failed.') });
+    expect(out).toMatchObject({ exitCode: 0, stdout: expect.stringContaining('1 copy: 1 present and checked, 0 failed.') });
 
     // From here on the folder is all there is.
     const to = await startRegistry(kind);
@@ -74,7 +74,7 @@ liveTest('straight from registry to registry, names kept, many at once; one that
   const images = [`${image}:1`, `${from}/acme/gone:1`, `${from}/acme/charts/app@${chart}`].map((name) => `--subject-image=${name}`);
   const insecure = [from, to].map((host) => `--allow-insecure-registry=${host}`);
   const result = await copy(temporaryFolder(), ...images, `--store=oci:${to}/mirror/`, ...insecure);
-  expect(result).toMatchObject({ exitCode: 2, stdout: expect.stringContaining('3 copies: 2 there and checked, 1 failed.') });
+  expect(result).toMatchObject({ exitCode: 2, stdout: expect.stringContaining('3 copies: 2 present and checked, 1 failed.') });
   expect((await crane(['digest', '--insecure', `${to}/mirror/acme/app:1`])).trim()).toBe(digest);
   expect(await discovered(`${to}/mirror/acme/app@${digest}`, '--plain-http')).toHaveLength(1);
   expect(await oras(['manifest', 'fetch', '--plain-http', `${to}/mirror/acme/charts/app@${chart}`])).toMatchObject({ exitCode: 0 });

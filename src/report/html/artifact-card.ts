@@ -6,7 +6,7 @@ import { drawChain } from './chain-picture.ts';
 import { drawMark } from './icons.ts';
 import { html, type Markup } from './markup.ts';
 
-/** Rules of a policy, clauses of a rule, and bundles beside the deciding one, that are told; the JSON document has all. */
+/** Rules of a policy, clauses of a rule, and other bundles that are shown. The JSON document has all. */
 const TOLD_RULES = 50;
 const TOLD_CLAUSES = 50;
 const TOLD_BUNDLES = 20;
@@ -17,7 +17,7 @@ export const TONE: Readonly<Record<ArtifactVerdict['verdict'], LinkVerdict>> = {
   inconclusive: 'open',
 };
 
-/** One artifact: its verdict, why, the picture of its evidence, the policy's rules met and missed, and every fact behind them. */
+/** One artifact: its verdict, the reason, the picture of its evidence, the passed and failed rules of the policy, and the facts. */
 export function writeArtifact(verdict: ArtifactVerdict, { id, instance }: { id: string; instance: string | undefined }): Markup {
   const { artifact, digest, problem, bundles } = verdict;
   const bundle = decidingBundle(verdict);
@@ -46,9 +46,9 @@ function writeRules(rules: readonly RuleOutcome[]): Markup | undefined {
   if (rules.length === 0) return undefined;
   const missed = rules.filter(({ satisfied }) => !satisfied).length;
   const more = rules.length - TOLD_RULES;
-  // What is missed comes first, so that a bound never hides it.
+  // Failed rules come first, so that a limit never hides them.
   const ordered = [...rules].sort((a, b) => Number(a.satisfied) - Number(b.satisfied));
-  return html`<section aria-label="Policy"><h4>Policy: ${missed === 0 ? 'all met' : `${missed} of ${count(rules.length, 'rule')} missed`}</h4>
+  return html`<section aria-label="Policy"><h4>Policy: ${missed === 0 ? 'all rules passed' : `${missed} of ${count(rules.length, 'rule')} failed`}</h4>
 <ul class="rules">${ordered.slice(0, TOLD_RULES).map(writeRule)}${more > 0 && html`<li class="soft">and ${count(more, 'more rule')}</li>`}</ul></section>`;
 }
 
@@ -57,34 +57,34 @@ function writeRule({ rule, name, at, satisfied, clauses, problem }: RuleOutcome)
     at && html` <span class="soft small">${at}</span>`
   }${problem && html`<p class="small">${problem.message} <span class="code broken">${problem.code}</span></p>`}</div></div>${
     clauses.length > 0 &&
-    html`<table class="clauses"><thead><tr><th></th><th scope="col">clause</th><th scope="col">asked for</th><th scope="col">found</th><th scope="col">shown by</th></tr></thead><tbody>${clauses
+    html`<table class="clauses"><thead><tr><th></th><th scope="col">clause</th><th scope="col">expected</th><th scope="col">actual</th><th scope="col">basis</th></tr></thead><tbody>${clauses
       .slice(0, TOLD_CLAUSES)
       .map(writeClause)}</tbody></table>`
   }</li>`;
 }
 
 const writeClause = ({ clause, satisfied, expected, actual, basis }: ClauseOutcome): Markup =>
-  html`<tr><td>${drawMark(satisfied ? 'held' : 'broken')}</td><td><strong>${clause}</strong></td><td data-name="asked for"><code>${expected}</code></td><td data-name="found">${
-    actual === undefined ? html`<span class="soft">nothing says</span>` : html`<code>${actual}</code>`
+  html`<tr><td>${drawMark(satisfied ? 'held' : 'broken')}</td><td><strong>${clause}</strong></td><td data-name="expected"><code>${expected}</code></td><td data-name="actual">${
+    actual === undefined ? html`<span class="soft">not stated</span>` : html`<code>${actual}</code>`
   }</td><td>${basis && writeBasis(basis)}</td></tr>`;
 
 const writeBasis = (basis: 'proven' | 'declared'): Markup => html`<span class="tag ${basis}">${basis}</span>`;
 
-/** What the certificate proves, beside what the statement says of itself. */
+/** The facts that the certificate proves, next to the facts that the statement declares. */
 export function writeFacts({ signer, facts }: Pick<CheckedBundle, 'signer' | 'facts'>): Markup | undefined {
   const extensions = signer?.kind === 'certificate' ? signer.identity.extensions : {};
   const proven = Object.entries({ ...extensions });
   const declared = Object.entries({ ...facts?.declared });
   if (proven.length + declared.length === 0) return undefined;
   return html`<details><summary>Facts: ${proven.length} proven by the certificate, ${declared.length} declared by the statement</summary><div class="pair"><div><h4>${writeBasis('proven')} by the certificate</h4>${writeList(proven)}</div><div><h4>${writeBasis('declared')} by the statement</h4>${
-    declared.length > 0 ? writeList(declared) : html`<p class="soft small">Nothing beside what the certificate proves.</p>`
+    declared.length > 0 ? writeList(declared) : html`<p class="soft small">Nothing beyond the facts that the certificate proves.</p>`
   }</div></div></details>`;
 }
 
 const writeList = (entries: readonly (readonly [string, string | undefined])[]): Markup =>
   html`<dl class="facts">${entries.map(([name, value]) => html`<dt>${name}</dt><dd>${value}</dd>`)}</dl>`;
 
-/** Where the bundle lies, who signed it when, and which log says so. */
+/** The path of the bundle, its signer, the time, and the log entry. */
 export function writeEvidence({ bundlePath, predicateType, signer, entries, timestamps }: CheckedBundle): Markup {
   return html`<details><summary>Evidence: bundle, certificate, log and time</summary>${writeList([
     ['bundle', bundlePath],
@@ -97,18 +97,18 @@ export function writeEvidence({ bundlePath, predicateType, signer, entries, time
         ]
       : []),
     ...entries.map(({ log, index, kind, version }) => ['log entry', `${log}, entry ${index} (${kind} ${version})`] as const),
-    ...timestamps.map(({ time, authority }) => ['time', `${showTime(time)}, says ${authority}`] as const),
+    ...timestamps.map(({ time, authority }) => ['time', `${showTime(time)}, proven by ${authority}`] as const),
   ])}</details>`;
 }
 
 function writeOtherBundles(others: readonly CheckedBundle[]): Markup | undefined {
   if (others.length === 0) return undefined;
   const more = others.length - TOLD_BUNDLES;
-  return html`<details><summary>${count(others.length, 'other bundle')} looked at</summary><table class="clauses others"><thead><tr><th></th><th scope="col">bundle</th><th scope="col">signer or reason</th></tr></thead><tbody>${others
+  return html`<details><summary>${count(others.length, 'other bundle')} checked</summary><table class="clauses others"><thead><tr><th></th><th scope="col">bundle</th><th scope="col">signer or reason</th></tr></thead><tbody>${others
     .slice(0, TOLD_BUNDLES)
     .map(
       ({ bundlePath, signer, problem }) =>
-        html`<tr><td>${drawMark(problem ? 'broken' : 'held')}</td><td data-name="bundle">${bundlePath}</td><td data-name="says">${
+        html`<tr><td>${drawMark(problem ? 'broken' : 'held')}</td><td data-name="bundle">${bundlePath}</td><td data-name="signer or reason">${
           problem ? html`${problem.message} <span class="code broken">${problem.code}</span>` : signer && describeSigner(signer)
         }</td></tr>`,
     )}</tbody></table>${more > 0 && html`<p class="soft">and ${more} more</p>`}</details>`;

@@ -1,10 +1,10 @@
 import type { LinkVerdict } from '../chain.ts';
 import { html, type Markup } from './markup.ts';
 
-/** What the chain is made of, drawn on a field of 48 by 48. */
+/** The elements of the chain, drawn on a grid of 48 by 48. */
 export type Icon = 'artifact' | 'statement' | 'identity' | 'log' | 'root';
 
-/** Every drawing of the page, once; what is drawn refers to it. No text of anybody's enters it. */
+/** Every symbol of the page, defined once and referenced where it is drawn. It contains no untrusted text. */
 export const ICONS: Markup = html`<svg class="store" width="0" height="0" aria-hidden="true" focusable="false"><defs>
 <symbol id="artifact" viewBox="0 0 48 48"><path d="M24 9l13 7v16l-13 7-13-7V16z"/><path d="M11 16l13 7 13-7M24 23v16"/></symbol>
 <symbol id="statement" viewBox="0 0 48 48"><path d="M14 9h14l8 8v22H14z"/><path d="M28 9v8h8M19 23h12M19 28h12M19 33h7"/></symbol>
@@ -17,7 +17,7 @@ export const ICONS: Markup = html`<svg class="store" width="0" height="0" aria-h
 <symbol id="seal" viewBox="0 0 48 48"><path class="stamp" d="M8 5.5h32q2.5 0 2.5 2.5v32q0 2.5-2.5 2.5H8q-2.5 0-2.5-2.5V8q0-2.5 2.5-2.500z"/><path class="cut" d="M14 15h20M24 10v9M14 24h20v9H14zM24 19v19"/></symbol>
 </defs></svg>`;
 
-const WORDS: Readonly<Record<LinkVerdict, string>> = { held: 'Holds', broken: 'Broken', open: 'Not shown' };
+const WORDS: Readonly<Record<LinkVerdict, string>> = { held: 'Valid', broken: 'Failed', open: 'Not checked' };
 
 export const drawIcon = (glyph: Icon): Markup =>
   html`<svg class="glyph" aria-hidden="true" focusable="false"><use href="#${glyph}"/></svg>`;
@@ -27,11 +27,11 @@ export const drawMark = (verdict: LinkVerdict): Markup =>
 
 export const drawSeal = (): Markup => html`<svg class="seal" aria-hidden="true" focusable="false"><use href="#seal"/></svg>`;
 
-/** What leads from one thing to the next, with its verdict on it: across where the page is wide, down where it is narrow. */
+/** The link from one element to the next, with its verdict: horizontal on a wide page, vertical on a narrow page. */
 export const drawLink = (verdict: LinkVerdict, says: string): Markup =>
   html`<svg class="across ${verdict}" role="img" aria-label="${WORDS[verdict]}: ${says}"><line x1="0" y1="30" x2="100%" y2="30"/><text x="50%" y="11" text-anchor="middle">${says}</text><svg x="50%" y="30" overflow="visible"><use href="#${verdict}" x="-11" y="-11" width="22" height="22"/></svg></svg><svg class="down ${verdict}" role="img" aria-label="${WORDS[verdict]}: ${says}"><line x1="20" y1="0" x2="20" y2="100%"/><text x="42" y="50%" dy="4">${says}</text><svg x="20" y="50%" overflow="visible"><use href="#${verdict}" x="-11" y="-11" width="22" height="22"/></svg></svg>`;
 
-/** Parts of a whole side by side. */
+/** A bar with the shares of a whole. */
 export function drawShares(shares: readonly { kind: LinkVerdict; count: number; name: string }[]): Markup {
   const total = shares.reduce((sum, { count }) => sum + count, 0);
   const label = shares.flatMap(({ count, name }) => (count > 0 ? `${count} ${name}` : [])).join(', ');

@@ -1,9 +1,9 @@
 import { show } from '../colors.ts';
 
-/** Characters of one foreign value on a page; the JSON document has it whole. */
+/** Characters of one untrusted value on a page. The JSON document has the whole value. */
 const LONGEST_VALUE = 600;
 
-/** HTML that is ready: written here, or foreign text that was escaped. */
+/** Safe HTML: written here, or untrusted text that was escaped. */
 export class Markup {
   readonly #text: string;
 
@@ -16,13 +16,13 @@ export class Markup {
   }
 }
 
-/** What a template takes: markup as it is, text escaped, lists one after the other, and nothing for what is absent. */
+/** The values of a template: markup is inserted unchanged, text is escaped, lists are joined, absent values insert nothing. */
 export type Part = Markup | string | number | bigint | undefined | false | readonly Part[];
 
 /**
- * HTML or SVG with foreign text in it: `` html`<b>${name}</b>` ``. Whatever is not `Markup` is escaped, so that forgetting to is
- * not possible; what a browser, a terminal or a CI runner would act on becomes its visible escape first. Text alone is safe, and
- * values of quoted attributes: never put a value where a tag, an attribute's name, a script, a style or a URL is expected.
+ * HTML or SVG with untrusted text: `` html`<b>${name}</b>` ``. Every value that is not `Markup` is escaped, so escaping cannot be
+ * forgotten. Characters that a browser, a terminal or a CI runner would execute become visible escapes first. Only text and the
+ * values of quoted attributes are safe: never put a value where a tag, an attribute name, a script, a style or a URL is expected.
  */
 export const html = (strings: TemplateStringsArray, ...parts: readonly Part[]): Markup =>
   new Markup(strings.reduce((text, string, index) => `${text}${renderPart(parts[index - 1])}${string}`));

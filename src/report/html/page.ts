@@ -10,7 +10,7 @@ import { html, Markup } from './markup.ts';
 import { writeSigned } from './signed-card.ts';
 import { STYLE } from './style.ts';
 
-/** Artifacts or bundles with a picture of their own: a page that a phone still opens. Beyond, a line each; the JSON document has all. */
+/** Artifacts or bundles with their own picture, so that a phone can open the page. All others get one line. The JSON document has all. */
 const PICTURES = 200;
 const LINES = 5_000;
 const TOLD_PROBLEMS = 100;
@@ -20,7 +20,7 @@ const LONGEST_STATEMENT = 20_000;
 
 const STYLE_HASH = createHash('sha256').update(STYLE).digest('base64');
 
-/** Nothing is loaded, nothing runs, nothing is sent: only this page's own style is applied. */
+/** The page loads, runs and sends nothing. Only its own style is applied. */
 const POLICY = `default-src 'none'; style-src 'sha256-${STYLE_HASH}'; base-uri 'none'; form-action 'none'`;
 
 interface Entry {
@@ -30,7 +30,7 @@ interface Entry {
   write(id: string): Markup;
 }
 
-/** A result as one page that needs nothing else: no script, no font, no picture from elsewhere. */
+/** A result as one self-contained page: no script, no external font or picture. */
 export function renderHtml(result: Result): string {
   const entries = result.artifacts ? listVerdicts(result) : listSigned(result);
   const title = titleOf(result);
@@ -63,7 +63,7 @@ ${shown.length > 0 && html`<h2>${result.artifacts ? 'Artifacts' : 'Bundles'}</h2
 ${shown.map(({ write }, index) => write(`result-${index + 1}`))}
 ${entries.length > PICTURES && writeRest(entries.slice(PICTURES))}
 </main>
-<footer><p>Written by chopmark ${result.version}. This page loads nothing and runs nothing; what it shows is a view of the JSON result. <a href="${pageUrl('how-to/reports.md')}" rel="noreferrer">How to read it</a></p></footer>
+<footer><p>Written by chopmark ${result.version}. This page loads nothing and runs nothing. It shows the JSON result. <a href="${pageUrl('how-to/reports.md')}" rel="noreferrer">How to read it</a></p></footer>
 </body>
 </html>`}
 `;
@@ -77,14 +77,14 @@ function titleOf(result: Result): string {
     return `${verified} of ${count(artifacts.length, 'artifact')} verified`;
   }
   if (command === 'merge' && result.problems.length > 0) return `Not joined: ${count(result.problems.length, 'problem')}`;
-  if (statements.length === 0) return result.skipped ? 'Nothing was signed' : `${command} came to nothing`;
+  if (statements.length === 0) return result.skipped ? 'Nothing was signed' : `${command} had no result`;
   const verb = { attest: 'Attested', sign: 'Signed', merge: 'Joined', verify: 'Verified' }[command];
   const covered = new Set(statements.flatMap((bundle) => bundle.subjects)).size;
   const part = covered < subjects.length ? `${covered} of ` : '';
   return `${verb} ${part}${count(subjects.length, 'subject')} in ${count(statements.length, 'bundle')}`;
 }
 
-/** What was refused comes first, then what is inconclusive: nobody scrolls past a thousand good ones. */
+/** Refused artifacts come first, then inconclusive ones, so that they are visible above any number of verified ones. */
 const RANK: Readonly<Record<ArtifactVerdict['verdict'], number>> = { refused: 0, inconclusive: 1, verified: 2 };
 
 const listVerdicts = ({ artifacts = [], instance }: Result): Entry[] =>
@@ -149,13 +149,13 @@ function writeDryRun({ statements, claims, disclosures }: NonNullable<Result['dr
     html`<h2>Claims of the identity token</h2><dl class="facts">${claimRows.map(
       ([name, value]) => html`<dt>${name}</dt><dd>${typeof value === 'string' ? value : JSON.stringify(value)}</dd>`,
     )}</dl>`
-  }<h2>Would learn of it</h2><ul class="rules">${disclosures.map(
+  }<h2>Services that would receive data</h2><ul class="rules">${disclosures.map(
     ({ name, url, data, isPublic }) =>
-      html`<li><strong>${name}</strong> <code>${url}</code><p class="small">${data}${isPublic && html` <span class="tag">public for ever</span>`}</p></li>`,
+      html`<li><strong>${name}</strong> <code>${url}</code><p class="small">${data}${isPublic && html` <span class="tag">public permanently</span>`}</p></li>`,
   )}</ul>`;
 }
 
-/** The serializer's own line feeds are kept; each line is escaped by itself. */
+/** Keeps the line feeds of the serializer and escapes each line. */
 function writeLines(document: unknown): Markup[] {
   const lines = serializeDocument(document).slice(0, LONGEST_STATEMENT).trimEnd().split('\n');
   return lines.map(

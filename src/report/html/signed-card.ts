@@ -9,10 +9,10 @@ import { drawChain } from './chain-picture.ts';
 import { drawMark } from './icons.ts';
 import { html, type Markup } from './markup.ts';
 
-/** Subjects of one bundle that are told; the JSON document has all. */
+/** Subjects of one bundle that are shown. The JSON document has all. */
 const TOLD_SUBJECTS = 100;
 
-/** One bundle that was made or joined: what it is about, its evidence, where it lies, how to verify it. */
+/** One bundle that was made or joined: its subjects, its evidence, its path, and the command to verify it. */
 export function writeSigned(result: Result, bundle: SignedBundle, id: string): Markup {
   const about = bundle.subjects.flatMap((index) => result.subjects[index] ?? []);
   const [first] = about;

@@ -1,6 +1,6 @@
 /**
- * The whole style of a report. It stands in the page, and the page's content security policy names its hash: no other style is
- * applied. Colors hold a contrast of 4.5 to 1 and more on both grounds; no meaning is carried by color alone.
+ * The complete style of a report. It is part of the page, and the page's content security policy names its hash, so no other style is
+ * applied. Colors have a contrast of at least 4.5 to 1 on both backgrounds. No meaning depends on color alone.
  */
 export const STYLE = `
 :root{color-scheme:light dark;--ground:#f6f4ef;--card:#fffefb;--ink:#211f1c;--soft:#635d54;--line:#ddd7cc;--held:#1b7346;--heldback:#e5f3ea;--broken:#b3261e;--brokenback:#fbe9e7;--open:#7a5c00;--openback:#f9f0d6;--seal:#b3261e;--focus:#1a5fd0;--mono:ui-monospace,SFMono-Regular,Menlo,Consolas,"DejaVu Sans Mono",monospace}
