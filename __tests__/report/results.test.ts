@@ -1,19 +1,19 @@
 import { execFileSync } from 'node:child_process';
 import { expect, test } from '@jest/globals';
-import type { ErrorCode } from '../../src/base/errors/error-codes.ts';
+import { ERROR_CODES, type ErrorCode } from '../../src/base/errors/error-codes.ts';
 import { serializeDocument } from '../../src/report/json.ts';
 import { renderMarkdown } from '../../src/report/markdown.ts';
 import { renderText } from '../../src/report/text.ts';
 import { writeVerifyCommand } from '../../src/report/verify-command.ts';
 import { exitCodeOf } from '../../src/results/exit-code.ts';
-import type { Result } from '../../src/results/result.ts';
+import type { ArtifactVerdict, Result } from '../../src/results/result.ts';
 import { bundleOf, identity, signedResult, verifiedResult } from './sample.ts';
 
 test('what was signed, by whom, where it is logged, where it lies, and how to verify it', () => {
   const text = renderText(signedResult(['app.tar.gz']), { color: false });
   expect(text).toContain('Attested 1 subject in 1 bundle as https://github.com/acme/widget/.github/workflows/release.yml@refs/tags/v1');
   expect(text).toContain('https://log.example, entry 12345678901234567890');
-  expect(text).toContain('2026-01-31 12:00:01 UTC, says https://tsa.example');
+  expect(text).toContain('2026-01-31 12:00:01 UTC, proven by https://tsa.example');
   expect(text).toMatch(/bundle +app\.tar\.gz\.sigstore\.json/);
   expect(text).toContain(
     'chopmark verify app.tar.gz --bundle app.tar.gz.sigstore.json --certificate-identity ' +
@@ -29,10 +29,57 @@ test('color is there when told, and only then', () => {
 
 test('a verdict per artifact, with reason, code and remedy', () => {
   const text = renderText(verifiedResult(['a', 'b']), { color: false });
-  expect(text).toMatch(/^verified {2}a {2}sha256:3a3a/);
-  expect(text).toMatch(/^refused {3}b$/m);
+  expect(text).toMatch(/^verified {2}a {2}sha256:3a3a/m);
+  expect(text).toMatch(/^refused {3}b\n/);
   expect(text).toMatch(/b was signed by b\. \[POLICY_IDENTITY_MISMATCH\]\n +Ask b\./);
   expect(text).toMatch(/1 of 2 artifacts verified\.\n$/);
+});
+
+test('refusals come first, in groups by cause with their number, and each artifact keeps its own reason', () => {
+  const [accepted] = verifiedResult(['good']).artifacts ?? [];
+  const fail = (artifact: string, code: ErrorCode, message: string, verdict: 'refused' | 'inconclusive' = 'refused'): ArtifactVerdict => ({
+    artifact,
+    verdict,
+    problem: { code, message, hint: 'Do this.' },
+    bundles: [],
+  });
+  const artifacts = [
+    ...(accepted ? [accepted] : []),
+    fail('late', 'VERIFICATION_TIMEOUT', 'The run reached its time limit.', 'inconclusive'),
+    fail('alone', 'POLICY_SIGNER_MISMATCH', 'Wrong signer.'),
+    fail('a', 'POLICY_REPOSITORY_MISMATCH', 'Wrong repository.'),
+    fail('one', 'VERIFICATION_NO_BUNDLE', 'No bundle for one.'),
+    fail('b', 'POLICY_REPOSITORY_MISMATCH', 'Wrong repository.'),
+    fail('two', 'VERIFICATION_NO_BUNDLE', 'No bundle for two.'),
+    fail('three', 'VERIFICATION_NO_BUNDLE', 'No bundle for three.'),
+  ];
+  const lines = renderText({ ...verifiedResult([]), artifacts }, { color: false }).split('\n');
+  expect(lines.slice(0, 17)).toEqual([
+    `refused   3 artifacts: ${ERROR_CODES.VERIFICATION_NO_BUNDLE} [VERIFICATION_NO_BUNDLE]`,
+    '          Do this.',
+    '          - one',
+    '            No bundle for one.',
+    '          - two',
+    '            No bundle for two.',
+    '          - three',
+    '            No bundle for three.',
+    'refused   2 artifacts: Wrong repository. [POLICY_REPOSITORY_MISMATCH]',
+    '          Do this.',
+    '          - a',
+    '          - b',
+    'refused   alone',
+    '          Wrong signer. [POLICY_SIGNER_MISMATCH]',
+    '          Do this.',
+    'inconclusive late',
+    '          The run reached its time limit. [VERIFICATION_TIMEOUT]',
+  ]);
+  expect(lines.at(-2)).toBe('1 of 8 artifacts verified.');
+});
+
+test('artifacts with the same cause and different hints keep their hints', () => {
+  const { artifacts = [] } = verifiedResult(['good', 'x', 'good', 'y']);
+  const text = renderText({ ...verifiedResult([]), artifacts }, { color: false });
+  expect(text).toMatch(/^refused {3}2 artifacts: .* \[POLICY_IDENTITY_MISMATCH\]\n +- x\n +x was signed by x\.\n +Ask x\.\n +- y\n/);
 });
 
 test('nothing verified is never good news', () => {

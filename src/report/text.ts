@@ -1,3 +1,4 @@
+import { ERROR_CODES } from '../base/errors/error-codes.ts';
 import type { ArtifactVerdict, CheckedBundle, Result, SignedBundle } from '../results/result.ts';
 import { LOCAL_STORE } from '../results/result.ts';
 import { alignRows, count, createColors, type Paint, show } from './colors.ts';
@@ -5,14 +6,16 @@ import { renderDryRun } from './dry-run.ts';
 import { describeProblem, describeSigner, showDigest, showTime } from './format.ts';
 import { writeVerifyCommand } from './verify-command.ts';
 
-/** Bundles, and subjects of one bundle, that are told in full; the JSON document has all. */
+/** Bundles, and subjects of one bundle, that are listed in full. The JSON document has all. */
 const TOLD_IN_FULL = 10;
-/** Verified artifacts that get more than a line. */
+/** Up to this number of artifacts, verified ones get more than one line. */
 const DETAILED_ARTIFACTS = 20;
+/** Below a verdict. */
+const INDENT = ' '.repeat(10);
 
 type Row = [label: string, value: string];
 
-/** A result for people: what was signed by whom, where it is logged, where it lies, how to verify it; or what was verified and why not. */
+/** A result for people: the signed subjects with signer, log entry, path and the command to verify them; or the verdicts with their reasons. */
 export function renderText(result: Result, { color }: { color: boolean }): string {
   const paint = createColors(color);
   const lines = result.dryRun
@@ -23,7 +26,9 @@ export function renderText(result: Result, { color }: { color: boolean }): strin
   const skipped = result.skipped ? [paint.warn('Nothing was signed:'), ...describeProblem(result.skipped, paint)] : [];
   const problems = result.problems.flatMap((problem) => describeProblem(problem, paint, ''));
   const finish =
-    result.retryCommand === undefined ? [] : ['', paint.warn('To store what could not be stored:'), `  ${show(result.retryCommand)}`];
+    result.retryCommand === undefined
+      ? []
+      : ['', paint.warn('To store the bundles that could not be stored:'), `  ${show(result.retryCommand)}`];
   return `${[...skipped, ...lines, ...finish, ...(problems.length > 0 ? ['', ...problems] : [])].join('\n').trim()}\n`;
 }
 
@@ -42,17 +47,17 @@ function renderSigned(result: Result, paint: Paint): string[] {
     isUnfinished(result)
       ? paint.bad(`Not joined: ${count(result.problems.length, 'problem')} in ${count(statements.length, 'bundle')}.`)
       : paint.good(`${verb} ${which} in ${count(statements.length, 'bundle')}${by}.`),
-    ...(reused > 0 ? [`${count(reused, 'bundle')} of an earlier run verified and ${reused === 1 ? 'was' : 'were'} kept.`] : []),
+    ...(reused > 0 ? [`${count(reused, 'bundle')} of an earlier run ${reused === 1 ? 'was' : 'were'} verified and kept.`] : []),
     ...statements.slice(0, TOLD_IN_FULL).flatMap((bundle) => ['', ...renderBundle(result, bundle, paint)]),
     ...(statements.length > TOLD_IN_FULL ? ['', `and ${count(statements.length - TOLD_IN_FULL, 'more bundle')}.`] : []),
     '',
     ...(result.bundlePath && (statements.length > 1 || result.command === 'merge') ? [`All bundles: ${show(result.bundlePath)}`, ''] : []),
-    // What was joined may be of any instance.
+    // Joined bundles can be from any instance.
     ...(result.command === 'merge' ? [] : ['To verify:', `  ${show(writeVerifyCommand(result, first))}`]),
   ];
 }
 
-/** A merge that found a problem wrote nothing. */
+/** A merge with a problem writes nothing. */
 const isUnfinished = ({ command, problems }: Result): boolean => command === 'merge' && problems.length > 0;
 
 function renderBundle({ subjects }: Result, bundle: SignedBundle, paint: Paint): string[] {
@@ -77,27 +82,64 @@ function renderBundle({ subjects }: Result, bundle: SignedBundle, paint: Paint):
 
 const renderEvidence = ({ entries, timestamps }: Pick<SignedBundle, 'entries' | 'timestamps'>): Row[] => [
   ...entries.map(({ log, index }): Row => ['log', `${show(log)}, entry ${index}`]),
-  ...timestamps.map(({ time, authority }): Row => ['time', `${showTime(time)}, says ${show(authority)}`]),
+  ...timestamps.map(({ time, authority }): Row => ['time', `${showTime(time)}, proven by ${show(authority)}`]),
 ];
 
+/** Refused artifacts come first, then inconclusive ones, both grouped by cause. Verified artifacts follow. */
 function renderVerdicts(artifacts: readonly ArtifactVerdict[], paint: Paint): string[] {
-  const verified = artifacts.filter(({ verdict }) => verdict === 'verified').length;
-  const summary = `${verified} of ${count(artifacts.length, 'artifact')} verified.`;
+  const verified = artifacts.filter(({ verdict }) => verdict === 'verified');
+  const summary = `${verified.length} of ${count(artifacts.length, 'artifact')} verified.`;
   const isDetailed = artifacts.length <= DETAILED_ARTIFACTS;
   return [
-    ...artifacts.flatMap((artifact) => renderVerdict(artifact, isDetailed, paint)),
+    ...groupByCause(artifacts).flatMap((group) => renderGroup(group, paint)),
+    ...verified.flatMap((artifact) => renderVerified(artifact, isDetailed, paint)),
     '',
-    verified === artifacts.length && verified > 0 ? paint.good(summary) : paint.bad(summary),
+    verified.length === artifacts.length && verified.length > 0 ? paint.good(summary) : paint.bad(summary),
   ];
 }
 
-function renderVerdict({ artifact, digest, verdict, problem, bundles }: ArtifactVerdict, isDetailed: boolean, paint: Paint): string[] {
-  const painted = { verified: paint.good, refused: paint.bad, inconclusive: paint.warn }[verdict](verdict.padEnd(9));
-  const head = `${painted} ${show(artifact)}${digest ? `  ${paint.faint(showDigest(digest))}` : ''}`;
-  if (problem) return [head, ...describeProblem(problem, paint, '          ')];
-  const accepted = bundles.filter((bundle) => !bundle.problem);
-  return isDetailed ? [head, ...accepted.slice(0, TOLD_IN_FULL).flatMap((bundle) => renderAccepted(bundle))] : [head];
+/** The artifacts that are not verified, in groups with the same verdict and error code. Large groups come first. */
+function groupByCause(artifacts: readonly ArtifactVerdict[]): readonly (readonly ArtifactVerdict[])[] {
+  const open = artifacts.filter(({ verdict }) => verdict !== 'verified');
+  const groups = [...Map.groupBy(open, ({ verdict, problem }) => `${verdict} ${problem?.code}`).values()];
+  const rank = ([first]: readonly ArtifactVerdict[]) => (first?.verdict === 'refused' ? 0 : 1);
+  return groups.sort((a, b) => rank(a) - rank(b) || b.length - a.length);
 }
+
+/** One artifact with its reason; or the number of artifacts with their common cause, then each artifact with what differs. */
+function renderGroup(group: readonly ArtifactVerdict[], paint: Paint): string[] {
+  const [first] = group;
+  if (!first) return [];
+  const { verdict, problem } = first;
+  if (group.length === 1 || !problem)
+    return group.flatMap((artifact) => [renderHead(artifact, paint), ...(problem ? describeProblem(problem, paint, INDENT) : [])]);
+  const isCommon = (part: 'message' | 'hint') => group.every((artifact) => artifact.problem?.[part] === problem[part]);
+  const [sameMessage, sameHint] = [isCommon('message'), isCommon('hint')];
+  const cause = sameMessage ? problem.message : ERROR_CODES[problem.code];
+  return [
+    `${paintVerdict(verdict, paint)} ${count(group.length, 'artifact')}: ${paint.bad(show(cause))} ${paint.faint(`[${show(problem.code)}]`)}`,
+    ...(sameHint && problem.hint ? [`${INDENT}${show(problem.hint)}`] : []),
+    ...group.flatMap((artifact) => [
+      `${INDENT}- ${nameArtifact(artifact, paint)}`,
+      ...(sameMessage ? [] : [`${INDENT}  ${show(artifact.problem?.message)}`]),
+      ...(sameHint || !artifact.problem?.hint ? [] : [`${INDENT}  ${show(artifact.problem.hint)}`]),
+    ]),
+  ];
+}
+
+function renderVerified(artifact: ArtifactVerdict, isDetailed: boolean, paint: Paint): string[] {
+  const accepted = isDetailed ? artifact.bundles.filter((bundle) => !bundle.problem) : [];
+  return [renderHead(artifact, paint), ...accepted.slice(0, TOLD_IN_FULL).flatMap(renderAccepted)];
+}
+
+const paintVerdict = (verdict: ArtifactVerdict['verdict'], paint: Paint): string =>
+  ({ verified: paint.good, refused: paint.bad, inconclusive: paint.warn })[verdict](verdict.padEnd(9));
+
+const nameArtifact = ({ artifact, digest }: ArtifactVerdict, paint: Paint): string =>
+  `${show(artifact)}${digest ? `  ${paint.faint(showDigest(digest))}` : ''}`;
+
+const renderHead = (artifact: ArtifactVerdict, paint: Paint): string =>
+  `${paintVerdict(artifact.verdict, paint)} ${nameArtifact(artifact, paint)}`;
 
 const renderAccepted = (bundle: CheckedBundle): string[] =>
   alignRows(
@@ -107,5 +149,5 @@ const renderAccepted = (bundle: CheckedBundle): string[] =>
       ...renderEvidence(bundle),
       ['bundle', show(bundle.bundlePath)],
     ],
-    '          ',
+    INDENT,
   );
