@@ -150,12 +150,12 @@ describe('log', () => {
     [
       'a digest of another length',
       makeLogRequest(digest.subarray(1), good, keyVerifier(key.publicKey)),
-      'the digest has another length than its algorithm',
+      'the digest does not have the length of its algorithm',
     ],
     [
       'two holders',
       makeLogRequest(digest, good, { ...keyVerifier(key.publicKey), x509Certificate: {} }),
-      'one of publicKey and x509Certificate is needed',
+      'exactly one of publicKey and x509Certificate is needed',
     ],
     ['a key that is none', makeLogRequest(digest, good, { publicKey: { rawBytes: 'AAAA' } }), 'the publicKey cannot be read'],
   ])('refuses %s', async (_, body, reason) => {
@@ -397,7 +397,7 @@ test('the first entry of a log says that nothing in it is to be believed, in the
     const { spec } = JSON.parse(tile.subarray(2).toString());
     const { data, signature } = spec.hashedRekordV002;
     const { host } = new URL(JSON.parse(sandbox.trustedRoot).tlogs[0].baseUrl);
-    const text = `${host} is a sandbox: its keys are throwaway, and nothing in its log is to be believed.\n`;
+    const text = `${host} is a sandbox: its keys are temporary, and nothing in its log can be trusted.\n`;
     expect(data.digest).toBe(createHash('sha256').update(text).digest('base64'));
     const certificate = new X509Certificate(Buffer.from(signature.verifier.x509Certificate.rawBytes, 'base64'));
     expect(certificate.subject).toContain('throwaway');

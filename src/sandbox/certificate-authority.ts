@@ -31,10 +31,10 @@ interface Options {
   clock: Clock;
 }
 
-/** Milliseconds that a certificate is valid, as Fulcio has it. */
+/** Milliseconds that a certificate is valid, as in Fulcio. */
 const LIFETIME = 10 * 60_000;
 
-/** Fulcio's API v2 (fulcio.proto): certificates for whoever shows a token of the sandbox's own issuers and the key to be certified. */
+/** Fulcio's API v2 (fulcio.proto): issues a certificate for a token of the sandbox's own issuers and a proven key. */
 export function createCertificateAuthority({ material, identities, audience, clock }: Options): SandboxService {
   const root = toPem(material.certificate);
 
@@ -61,7 +61,7 @@ export function createCertificateAuthority({ material, identities, audience, clo
   };
 }
 
-/** In the request, or in the header, where the gateway of Fulcio looks as well. */
+/** From the request, or from the header, as in Fulcio's gateway. */
 function readToken({ credentials }: JsonObject, authorization: string | undefined): string {
   if (credentials === undefined || credentials === null) return authorization?.replace(/^bearer /i, '') ?? '';
   return readString(readObject(credentials, 'credentials').oidcIdentityToken, 'credentials.oidcIdentityToken', MAX_TOKEN);
@@ -100,13 +100,13 @@ function issueCertificate(material: AuthorityMaterial, key: KeyObject, identity:
     extension.subjectName(identity.san),
     ...Object.entries(identity.extensions).map(([number, text]) => encodeIdentityExtension(Number(number), text)),
   ];
-  // The certificate with and without the promise have to be the same in everything else.
+  // The certificates with and without the SCT must be identical in everything else.
   const serial = randomSerial();
   const sct = encodeSctExtension({ tbs: encodeTbsCertificate({ ...fields, serial, extensions }), issuerKey, time: now }, material.ctLog);
   return signCertificate(encodeTbsCertificate({ ...fields, serial, extensions: [...extensions, sct] }), material.privateKey);
 }
 
-/** The first six are text without DER around it, those after are UTF8String (fulcio, oid-info.md). */
+/** The first six extensions are plain text, the later ones are a DER UTF8String (fulcio, oid-info.md). */
 const encodeIdentityExtension = (number: number, text: string): Buffer =>
   encodeExtension(`1.3.6.1.4.1.57264.1.${number}`, number <= 6 ? Buffer.from(text) : encodeUtf8(text));
 

@@ -3,7 +3,7 @@ import type { IdentityKind, SampleClaims } from './sample-claims.ts';
 
 export interface CertifiedIdentity {
   san: { type: 'uri' | 'email'; value: string };
-  /** What a proof of possession signs where no certificate request is sent. */
+  /** The text that a proof of possession signs if no certificate request is sent. */
   principal: string;
   /** Text by the last number of its object identifier below 1.3.6.1.4.1.57264.1 (Fulcio, oid-info.md). */
   extensions: Readonly<Record<number, string>>;
@@ -12,7 +12,7 @@ export interface CertifiedIdentity {
 type Read = (name: string) => string;
 type Mapping = (claim: Read, optional: Read) => { san: string; extensions: Record<number, string> };
 
-/** From claims to certificate as the public Fulcio's configuration maps them (fulcio, config/identity/config.yaml), oddities included. */
+/** From claims to certificate, as in the public Fulcio's configuration (fulcio, config/identity/config.yaml), including its oddities. */
 const MAPPINGS: Readonly<Partial<Record<IdentityKind, Mapping>>> = {
   github(claim, optional) {
     const repository = `https://github.com/${claim('repository')}`;
@@ -74,7 +74,7 @@ const MAPPINGS: Readonly<Partial<Record<IdentityKind, Mapping>>> = {
       san: definition,
       extensions: {
         9: definition,
-        // The template's else branch is two quotes, not an empty text.
+        // The else branch of Fulcio's template is two quotes, not an empty text.
         11: claim('ssh-rerun') === 'true' ? 'ssh-rerun' : '""',
         12: claim('vcs-origin'),
         14: claim('vcs-ref'),
@@ -98,9 +98,9 @@ const MAPPINGS: Readonly<Partial<Record<IdentityKind, Mapping>>> = {
 };
 
 /**
- * What a certificate for these claims says.
+ * The content of a certificate for these claims.
  *
- * @throws Refusal 400 where a claim that the mapping needs is absent.
+ * @throws SandboxRefusal 400 if a claim that the mapping needs is missing.
  */
 export function certifyIdentity(kind: IdentityKind, claims: SampleClaims): CertifiedIdentity {
   const optional = (name: string) => claimText(claims[name]) ?? '';

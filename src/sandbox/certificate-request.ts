@@ -2,7 +2,7 @@ import { createPublicKey, type KeyObject, verify } from 'node:crypto';
 import { type DerNode, readBitString, readChildren, readOid, readOnly, TAG } from '../x509/der.ts';
 import { SandboxRefusal } from './refusal.ts';
 
-/** Signature algorithms that the public Fulcio takes, with type of key and digest of each; Ed25519 has none. */
+/** Signature algorithms that the public Fulcio accepts, each with its key type and digest. Ed25519 has no digest. */
 const ALGORITHMS: Readonly<Record<string, { keyType: string; digest: string | null }>> = {
   '1.2.840.10045.4.3.2': { keyType: 'ec', digest: 'sha256' },
   '1.2.840.10045.4.3.3': { keyType: 'ec', digest: 'sha384' },
@@ -12,9 +12,9 @@ const ALGORITHMS: Readonly<Record<string, { keyType: string; digest: string | nu
 };
 
 /**
- * The key of a certificate request (PKCS#10, RFC 2986) in PEM, after its holder was shown to have signed it.
+ * The key of a certificate request (PKCS#10, RFC 2986) in PEM. Verifies that its holder signed the request.
  *
- * @throws Refusal 400
+ * @throws SandboxRefusal 400
  */
 export function readCertificateRequest(pem: string): KeyObject {
   const { info, key, oid, signature } = parse(pem);
@@ -26,9 +26,9 @@ export function readCertificateRequest(pem: string): KeyObject {
 }
 
 /**
- * A key in PEM whose holder signed `challenge` with it.
+ * A key in PEM. Verifies that its holder signed `challenge`.
  *
- * @throws Refusal 400
+ * @throws SandboxRefusal 400
  */
 export function readProvenKey(pem: string, proof: Buffer, challenge: string): KeyObject {
   const key = acceptedKey(readPublicKey(pem));
@@ -76,7 +76,7 @@ const DIGEST_BY_CURVE: Readonly<Record<string, string>> = { prime256v1: 'sha256'
 const digestFor = (key: KeyObject): string | null =>
   key.asymmetricKeyType === 'ed25519' ? null : (DIGEST_BY_CURVE[key.asymmetricKeyDetails?.namedCurve ?? ''] ?? 'sha256');
 
-/** A key and an algorithm that do not go together verify nothing. */
+/** False if the key and the algorithm do not match. */
 function verifies(digest: string | null, data: Buffer, key: KeyObject, signature: Buffer): boolean {
   try {
     return verify(digest, data, key, signature);

@@ -9,25 +9,25 @@ export const ctLogId = (publicKey: KeyObject): Buffer =>
     .digest();
 
 export interface Precertificate {
-  /** The certificate's signed part without the extension that is made here. */
+  /** The signed part of the certificate, without the extension that is made here. */
   tbs: Buffer;
   issuerKey: KeyObject;
   time: Date;
 }
 
 /**
- * The extension that says a log promised to include the certificate (RFC 6962, sections 3.2 and 3.3). The sandbox keeps no CT log
- * that could be read: clients check the promise only.
+ * The extension with a log's promise to include the certificate (RFC 6962, sections 3.2 and 3.3). The sandbox has no readable CT log,
+ * because clients check only the promise.
  */
 export function encodeSctExtension(
   { tbs, issuerKey, time }: Precertificate,
   logKey: { privateKey: KeyObject; publicKey: KeyObject },
 ): Buffer {
   const timestamp = uint(time.getTime(), 8);
-  // v1, certificate_timestamp, time, precert_entry, then hash of the issuer's key, certificate, no extensions.
+  // v1, certificate_timestamp, time, precert_entry, then the hash of the issuer's key, the certificate, and no extensions.
   const signed = Buffer.concat([Buffer.from([0, 0]), timestamp, uint(1, 2), ctLogId(issuerKey), uint(tbs.length, 3), tbs, uint(0, 2)]);
   const signature = sign('sha256', signed, logKey.privateKey);
-  // The algorithms are SHA-256 and ECDSA as TLS 1.2 numbers them.
+  // The algorithms are SHA-256 and ECDSA, with the numbers of TLS 1.2.
   const sct = Buffer.concat([
     Buffer.from([0]),
     ctLogId(logKey.publicKey),

@@ -10,9 +10,9 @@ import { json, type SandboxService } from './server.ts';
 export interface SandboxTokenRequest {
   /** Default: `sandbox`. */
   kind?: IdentityKind;
-  /** Default: what the sandbox's certificate authority asks for. */
+  /** Default: the audience that the sandbox's certificate authority expects. */
   audience?: string;
-  /** Beside the sample claims of the kind, or in place of them. */
+  /** Added to the sample claims of the kind. A claim with the same name replaces the sample. */
   claims?: SampleClaims;
   /** Seconds. Default 600. */
   lifetime?: number;
@@ -26,24 +26,24 @@ export interface VerifiedToken {
 export interface IdentityProvider {
   issuerOf(kind: IdentityKind): string;
   issue(request?: SandboxTokenRequest): string;
-  /** @throws Refusal 400 for anything but a token of its own for its own audience that is valid now. */
+  /** Accepts only a currently valid token of its own issuers for its own audience. @throws SandboxRefusal 400 */
   verify(token: string): VerifiedToken;
   service: SandboxService;
 }
 
 interface Options {
   key: KeyObject;
-  /** URL that all issuers are below. */
+  /** The URL above all issuers. */
   baseUrl: string;
   audience: string;
   bearer: string;
   clock: Clock;
 }
 
-/** Seconds that a clock may be off. */
+/** Allowed clock difference, in seconds. */
 const SKEW = 5;
 
-/** OIDC issuers, one for each kind of identity. Tokens are handed out to whoever knows the bearer secret, in GitHub's way. */
+/** OIDC issuers, one for each kind of identity. They issue tokens to any caller with the bearer secret, like GitHub's token service. */
 export function createIdentityProvider({ key, baseUrl, audience, bearer, clock }: Options): IdentityProvider {
   const publicKey = createPublicKey(key);
   const jwk = { ...publicKey.export({ format: 'jwk' }), kid: keyId(publicKey), alg: 'ES256', use: 'sig' };
@@ -123,7 +123,7 @@ const keyId = (key: KeyObject): string =>
     .update(key.export({ type: 'spki', format: 'der' }))
     .digest('base64url');
 
-/** Compares digests: texts of different length take the same time. */
+/** Compares digests, so that texts of different length take the same time. */
 function isBearer(header: string | undefined, secret: string): boolean {
   const digest = (text: string) => createHash('sha256').update(text).digest();
   return timingSafeEqual(digest(header?.replace(/^bearer /i, '') ?? ''), digest(secret));

@@ -7,7 +7,7 @@ import { SandboxRefusal } from './refusal.ts';
 type Curve = 'p256' | 'p384' | 'p521';
 
 interface Algorithm {
-  /** As `HashAlgorithm` of sigstore_common.proto names it. */
+  /** The name in `HashAlgorithm` of sigstore_common.proto. */
   hash: string;
   digestLength: number;
   curve?: Curve;
@@ -15,7 +15,7 @@ interface Algorithm {
   modulus?: number;
 }
 
-/** `PublicKeyDetails` that Rekor v2 takes for a ready digest. */
+/** `PublicKeyDetails` that Rekor v2 accepts for a signature over a digest. */
 const ALGORITHMS = {
   PKIX_ECDSA_P256_SHA_256: { hash: 'SHA2_256', digestLength: 32, curve: 'p256' },
   PKIX_ECDSA_P384_SHA_384: { hash: 'SHA2_384', digestLength: 48, curve: 'p384' },
@@ -29,10 +29,10 @@ const KEY_DETAILS = Object.keys(ALGORITHMS) as (keyof typeof ALGORITHMS)[];
 const NODE_CURVE: Readonly<Record<Curve, string>> = { p256: 'prime256v1', p384: 'secp384r1', p521: 'secp521r1' };
 
 /**
- * The body of a log entry for a `CreateEntryRequest`, once its signature was verified: the canonical JSON (RFC 8785) that
- * rekor-tiles writes for `hashedrekord` 0.0.2.
+ * The body of a log entry for a `CreateEntryRequest`, after verifying its signature: the canonical JSON (RFC 8785) that rekor-tiles
+ * writes for `hashedrekord` 0.0.2.
  *
- * @throws Refusal 400
+ * @throws SandboxRefusal 400
  * @throws JsonError
  */
 export async function readLogRequest(request: Buffer): Promise<Buffer> {
@@ -46,7 +46,7 @@ export async function readLogRequest(request: Buffer): Promise<Buffer> {
   const digest = readBase64(rawDigest, 'digest', MAX_SANDBOX_REQUEST);
   const content = readBase64(signature.content, 'signature.content', MAX_SANDBOX_REQUEST);
   const { key, holder } = readVerifier(verifier);
-  if (digest.length !== algorithm.digestLength) throw invalid('the digest has another length than its algorithm');
+  if (digest.length !== algorithm.digestLength) throw invalid('the digest does not have the length of its algorithm');
   if (!(await verifies(key, algorithm, digest, content))) throw invalid('the signature does not match');
 
   const body = encodeLogBody(keyDetails, { digest, signature: content, holder });
@@ -61,7 +61,7 @@ interface Signed {
   holder: object;
 }
 
-/** Canonical JSON as it is: the members stand in the order of their names, and no text in it needs escaping. */
+/** Already canonical JSON: the members are in the order of their names, and no text needs escaping. */
 export function encodeLogBody(keyDetails: keyof typeof ALGORITHMS, { digest, signature, holder }: Signed): Buffer {
   const data = { algorithm: ALGORITHMS[keyDetails].hash, digest: digest.toString('base64') };
   const hashedRekordV002 = { data, signature: { content: signature.toString('base64'), verifier: { keyDetails, ...holder } } };
@@ -71,7 +71,7 @@ export function encodeLogBody(keyDetails: keyof typeof ALGORITHMS, { digest, sig
 function readVerifier(verifier: JsonObject): { key: KeyObject; holder: object } {
   const kinds = (['publicKey', 'x509Certificate'] as const).filter((kind) => verifier[kind] !== undefined && verifier[kind] !== null);
   const [kind] = kinds;
-  if (kind === undefined || kinds.length > 1) throw invalid('one of publicKey and x509Certificate is needed');
+  if (kind === undefined || kinds.length > 1) throw invalid('exactly one of publicKey and x509Certificate is needed');
   const rawBytes = readBase64(readObject(verifier[kind], kind).rawBytes, `${kind}.rawBytes`, MAX_SANDBOX_REQUEST);
   const holder = { [kind]: { rawBytes: rawBytes.toString('base64') } };
   try {
@@ -83,13 +83,13 @@ function readVerifier(verifier: JsonObject): { key: KeyObject; holder: object } 
   }
 }
 
-/** Node verifies no ECDSA signature over a ready digest, so that is left to another library. */
+/** Node cannot verify an ECDSA signature over a digest, so another library does it. */
 async function verifies(key: KeyObject, { curve, modulus, digestLength }: Algorithm, digest: Buffer, signature: Buffer): Promise<boolean> {
   const details = key.asymmetricKeyDetails ?? {};
   if (modulus !== undefined) return details.modulusLength === modulus && verifiesRsa(key, digest, signature);
   if (curve === undefined || details.namedCurve !== NODE_CURVE[curve]) return false;
   const curves = await import('@noble/curves/nist.js');
-  // The point, uncompressed, is the end of the key's SubjectPublicKeyInfo.
+  // The uncompressed point is the end of the key's SubjectPublicKeyInfo.
   const coordinate = curve === 'p521' ? 66 : digestLength;
   const point = key.export({ type: 'spki', format: 'der' }).subarray(-(1 + 2 * coordinate));
   try {

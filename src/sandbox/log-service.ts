@@ -5,8 +5,8 @@ import { json, type SandboxService, type ServiceAnswer } from './server.ts';
 import { parseTilePath, readEntryTile, readTile } from './tiles.ts';
 
 /**
- * Rekor v2 over HTTP (rekor-tiles, rekor_service.proto). Like the public log it shows checkpoint and tiles under `/` (C2SP
- * tlog-tiles) and `/api/v2/`; consistency proofs, which readers of tiles make for themselves, are handed out as Rekor v1 did.
+ * Rekor v2 over HTTP (rekor-tiles, rekor_service.proto). Like the public log, it serves the checkpoint and the tiles under `/` (C2SP
+ * tlog-tiles) and `/api/v2/`. It also serves consistency proofs as Rekor v1 does, although readers can compute them from tiles.
  */
 export function createLogService(log: SandboxLog): SandboxService {
   return async ({ method, path, query, body }) => {
@@ -30,7 +30,7 @@ function readLog(log: SandboxLog, path: string): ServiceAnswer {
 function proveConsistency({ tree }: SandboxLog, query: URLSearchParams): unknown {
   const [first, last] = ['firstSize', 'lastSize'].map((name) => Number(query.get(name)));
   if (!Number.isInteger(first) || !Number.isInteger(last) || !first || !last || first > last || last > tree.size) {
-    throw new SandboxRefusal(400, 'firstSize and lastSize have to be sizes that the log had');
+    throw new SandboxRefusal(400, 'firstSize and lastSize must be sizes that the log had');
   }
   return {
     rootHash: tree.root(last).toString('hex'),
@@ -38,7 +38,7 @@ function proveConsistency({ tree }: SandboxLog, query: URLSearchParams): unknown
   };
 }
 
-/** `TransparencyLogEntry` in protobuf JSON, in the words and order of rekor-tiles. */
+/** `TransparencyLogEntry` in protobuf JSON, with the names and order of rekor-tiles. */
 const describeEntry = (log: SandboxLog, { index, size, body, path, root, checkpoint }: Logged) => ({
   logIndex: String(index),
   logId: { keyId: log.id.toString('base64') },

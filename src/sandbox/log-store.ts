@@ -5,12 +5,12 @@ import { ChopmarkError } from '../base/errors/errors.ts';
 import { codeOf, explainFileError } from '../base/errors/file-error.ts';
 import { writeFileInPlace } from '../base/fs/write-file.ts';
 
-/** Where a log keeps its entries and the last checkpoint it gave out. */
+/** The storage of a log's entries and of its last published checkpoint. */
 export interface LogStore {
-  /** As found when the store was opened. */
+  /** The entries at the time the store was opened. */
   readonly entries: readonly Buffer[];
   readonly checkpoint: string | undefined;
-  /** Resolves once the entries outlive a crash. A failed call leaves nothing behind. */
+  /** Resolves when the entries are safe against a crash. A failed call stores nothing. */
   append(entries: readonly Buffer[]): Promise<void>;
   saveCheckpoint(note: string): Promise<void>;
   close(): Promise<void>;
@@ -28,7 +28,7 @@ export const createMemoryStore = (): LogStore => ({
 const HEAD = 8;
 
 /**
- * `entries` and `checkpoint` in a folder. An entry that was cut off by a crash was in no checkpoint, and is dropped.
+ * The files `entries` and `checkpoint` in a folder. An entry that a crash cut off is in no checkpoint, and is dropped.
  *
  * @throws ChopmarkError `INPUT_SANDBOX_FOLDER`
  */
@@ -55,7 +55,7 @@ export async function openFileStore(folder: string): Promise<LogStore> {
     checkpoint,
     async append(entries) {
       const bytes = Buffer.concat(entries.flatMap((entry) => [encodeHead(entry), entry]));
-      if ((await handle.stat()).size !== length) throw folderProblem(folder, 'another sandbox writes there');
+      if ((await handle.stat()).size !== length) throw folderProblem(folder, 'another sandbox writes to it');
       try {
         await handle.appendFile(bytes);
         await handle.datasync();
@@ -70,14 +70,14 @@ export async function openFileStore(folder: string): Promise<LogStore> {
   };
 }
 
-/** The whole entries at the start of `bytes`, and where they end. */
+/** The complete entries at the start of `bytes`, and their total length. */
 function readEntries(bytes: Buffer): { entries: Buffer[]; length: number } {
   const entries: Buffer[] = [];
   let offset = 0;
   while (offset + HEAD <= bytes.length) {
     const end = offset + HEAD + bytes.readUInt32BE(offset);
     const entry = bytes.subarray(offset + HEAD, end);
-    // A block of zeros, as some file systems leave after a crash, would be an empty entry.
+    // A block of zeros, which some file systems leave after a crash, would be an empty entry.
     if (end > bytes.length || entry.length === 0 || crc32(entry) !== bytes.readUInt32BE(offset + 4)) break;
     entries.push(entry);
     offset = end;
@@ -100,6 +100,6 @@ export const folderProblem = (folder: string, reason: string, cause?: unknown): 
   new ChopmarkError({
     code: 'INPUT_SANDBOX_FOLDER',
     message: `The sandbox cannot keep its state in ${folder}: ${reason}.`,
-    hint: 'Name another folder, or remove this one to start anew: what was signed in it stops verifying.',
+    hint: 'Name another folder, or delete this folder to start again: bundles that were signed with it can then no longer be verified.',
     cause,
   });

@@ -7,7 +7,7 @@ import { folderProblem, type LogStore } from './log-store.ts';
 import { SandboxRefusal } from './refusal.ts';
 import { createTree, type Tree } from './tree.ts';
 
-/** An entry under the first checkpoint that covers it. */
+/** An entry with the first checkpoint that covers it. */
 export interface Logged {
   index: number;
   size: number;
@@ -26,7 +26,7 @@ export interface SandboxLog {
   /**
    * Resolves when a checkpoint covers the entry.
    *
-   * @throws Refusal 409 with `x-log-index` for an entry that is there already, 503 where too many wait or the log is closed
+   * @throws SandboxRefusal 409 with `x-log-index` for an existing entry, 503 if too many entries wait or the log is closed
    */
   add(body: Buffer): Promise<Logged>;
   close(): Promise<void>;
@@ -37,7 +37,7 @@ interface Options {
   key: KeyObject;
   /** First line of checkpoints, and the name of their key. */
   origin: string;
-  /** Body of the entry that a new log begins with: some clients leave an index of 0 out, and others miss it then. */
+  /** Body of the first entry of a new log. Some clients omit the index 0, which other clients cannot read, so no user entry has it. */
   first: Buffer;
   store: LogStore;
   /** For messages. */
@@ -55,16 +55,16 @@ interface Waiting {
 }
 
 /**
- * A transparency log with one writer: entries wait for the next checkpoint and are sequenced together. They are on disk before the
- * checkpoint is signed, so that no crash takes back what was promised.
+ * A transparency log with one writer. Entries wait for the next checkpoint and are sequenced together. They are on disk before the
+ * checkpoint is signed, so that a crash cannot remove promised entries.
  *
- * @throws ChopmarkError `INPUT_SANDBOX_FOLDER` where the entries in the store are not what its last checkpoint says
+ * @throws ChopmarkError `INPUT_SANDBOX_FOLDER` if the entries in the store do not match its last checkpoint
  */
 export async function openLog({ key, origin, first, store, folder, clock, interval }: Options): Promise<SandboxLog> {
   const id = noteKeyId(origin, createPublicKey(key));
   const tree = createTree();
   const entries: Buffer[] = [];
-  /** By leaf hash, since leaves of the same bytes are the same entry: its place, once a checkpoint covers it. */
+  /** By leaf hash, because leaves with the same bytes are the same entry: the index, after a checkpoint covers it. */
   const known = new Map<string, Promise<Logged> | number>();
   const waiting: Waiting[] = [];
   let publishing: Promise<void> | undefined;
@@ -87,7 +87,7 @@ export async function openLog({ key, origin, first, store, folder, clock, interv
     known.set(nameOf(leaf), include(body, leaf));
   }
   if (store.checkpoint !== undefined && !continues(store.checkpoint, tree)) {
-    throw folderProblem(folder, 'its log is not the one that its last checkpoint was signed over');
+    throw folderProblem(folder, 'its log does not match its last signed checkpoint');
   }
   let checkpoint = signCheckpoint();
   await store.saveCheckpoint(checkpoint);
@@ -99,7 +99,7 @@ export async function openLog({ key, origin, first, store, folder, clock, interv
       checkpoint = signCheckpoint();
       await store.saveCheckpoint(checkpoint);
     } finally {
-      // In the log they are, whoever was told: the same again is a duplicate.
+      // The entries are in the log, even if no client got an answer. The same entry again is a duplicate.
       for (const { leaf, index } of placed) known.set(nameOf(leaf), index);
     }
     const covered = { size: tree.size, root: tree.root(), checkpoint };

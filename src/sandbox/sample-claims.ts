@@ -1,4 +1,4 @@
-/** Whom the sandbox plays: an identity of its own, the five CI systems, and a person. One issuer each, as in the world outside. */
+/** The identities that the sandbox provides: its own, the five CI systems, and a person. Each has its own issuer, as in reality. */
 export const IDENTITY_KINDS = ['sandbox', 'github', 'gitlab', 'circleci', 'jenkins', 'buildkite', 'email'] as const;
 export type IdentityKind = (typeof IDENTITY_KINDS)[number];
 
@@ -6,7 +6,7 @@ export type SampleClaims = Readonly<Record<string, unknown>>;
 
 const commit = 'c0ffee'.repeat(7).slice(0, 40);
 
-/** Claims as the issuers of the real systems word them; `iss`, `aud` and the times are added when a token is made. */
+/** Claims in the form of the real issuers. `iss`, `aud` and the times are added when a token is made. */
 export const SAMPLE_CLAIMS: Readonly<Record<IdentityKind, SampleClaims>> = {
   sandbox: { sub: 'https://chopmark-sandbox.invalid/identity' },
   github: {

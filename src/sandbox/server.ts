@@ -8,7 +8,7 @@ import { SandboxRefusal } from './refusal.ts';
 
 export interface ServiceRequest {
   method: string;
-  /** Below the service's prefix, without a slash in front. */
+  /** The path below the service's prefix, without a leading slash. */
   path: string;
   query: URLSearchParams;
   /** The `Authorization` header. */
@@ -22,15 +22,15 @@ export interface ServiceAnswer {
   body: string | Buffer;
 }
 
-/** Answers, or throws a `Refusal`. */
+/** Answers, or throws a `SandboxRefusal`. */
 export type SandboxService = (request: ServiceRequest) => ServiceAnswer | Promise<ServiceAnswer>;
 
 export interface Server {
   /** `http://127.0.0.1:PORT` */
   url: string;
-  /** Service by the first part of the path. Until then, requests are refused. */
+  /** Sets the service for each first part of the path. Until then, requests are refused. */
   serve(services: Readonly<Record<string, SandboxService>>): void;
-  /** Ends open connections as well. */
+  /** Also ends open connections. */
   close(): Promise<void>;
 }
 
@@ -43,10 +43,10 @@ export const json = (value: unknown, status = 200): ServiceAnswer => ({
 });
 
 /**
- * One HTTP server on loopback, and nowhere else. Requests whose `Host` is not its own address are refused, so that no web page can
- * reach it through a name that resolves to loopback.
+ * An HTTP server only on loopback. Requests whose `Host` is not its own address are refused, so that no web page can reach it through a
+ * name that resolves to loopback.
  *
- * @param port 0: any that is free.
+ * @param port 0 for any free port.
  * @throws ChopmarkError `INPUT_SANDBOX_PORT`
  */
 export async function openServer(port: number): Promise<Server> {
@@ -77,7 +77,7 @@ export async function openServer(port: number): Promise<Server> {
 }
 
 async function answer(request: IncomingMessage, host: string, services: Readonly<Record<string, SandboxService>>): Promise<ServiceAnswer> {
-  if (request.headers.host !== host) throw new SandboxRefusal(421, `This server is called ${host}.`);
+  if (request.headers.host !== host) throw new SandboxRefusal(421, `The address of this server is ${host}.`);
   const url = URL.parse(request.url ?? '/', `http://${host}`);
   const [, name = '', ...rest] = url?.pathname.split('/') ?? [];
   const service = Object.hasOwn(services, name) ? services[name] : undefined;
@@ -105,11 +105,11 @@ async function readBody(request: IncomingMessage): Promise<Buffer> {
 
 function toRefusal(error: unknown): SandboxRefusal {
   if (error instanceof SandboxRefusal) return error;
-  // What was thrown may quote the request; the reason of a JsonError never does.
+  // Other errors can quote the request. The message of a JsonError never does.
   return error instanceof JsonError ? new SandboxRefusal(400, error.message) : new SandboxRefusal(500, 'The sandbox failed.');
 }
 
-/** Codes of gRPC, which the real services speak behind their gateways; clients print them. */
+/** gRPC codes of the real services, which clients print. */
 const RPC_CODE: Readonly<Record<number, number>> = { 400: 3, 401: 16, 404: 5, 405: 12, 409: 6, 413: 8, 421: 5, 500: 13, 503: 14 };
 
 function refuse(response: ServerResponse, { status, message, headers }: SandboxRefusal): void {
@@ -126,6 +126,6 @@ const portProblem = (port: number, error: unknown) =>
   new ChopmarkError({
     code: 'INPUT_SANDBOX_PORT',
     message: `The sandbox could not listen on ${LOOPBACK}:${port}: ${codeOf(error) === 'EADDRINUSE' ? 'the port is in use' : explainFileError(error)}.`,
-    hint: 'Leave the port out to get one that is free.',
+    hint: 'Leave out --port to use any free port.',
     cause: error,
   });

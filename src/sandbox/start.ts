@@ -20,11 +20,11 @@ import { createTrustMaterial, type TrustMaterial } from './trust-material.ts';
 
 export interface SandboxOptions {
   clock: Clock;
-  /** Absolute. Keeps keys and log for the next start. Default: everything ends with the sandbox. */
+  /** Absolute. Keeps the keys and the log for the next start. Default: everything is deleted with the sandbox. */
   folder?: string;
-  /** Default: the one that a kept sandbox had, where it is free; else any. */
+  /** Default: the last port of a kept sandbox if it is free, else any free port. */
   port?: number;
-  /** What tokens must be for. Default `sigstore`. */
+  /** The expected audience of tokens. Default: `sigstore`. */
   audience?: string;
   /** Milliseconds between two checkpoints while entries wait. Default 50. */
   checkpointInterval?: number;
@@ -37,17 +37,17 @@ export interface Sandbox extends TrustMaterial {
   files: { trustConfig: string; trustedRoot: string; signingConfig: string; bearer: string };
   /** Answers with `{"value": TOKEN}` to a GET with the bearer secret; `&audience=` may be appended. */
   tokenUrl: string;
-  /** Random for each start. Secret: whoever has it is anybody. */
+  /** Bearer secret, random for each start: whoever holds it can mint any sandbox identity. */
   bearer: string;
   issueToken(request?: SandboxTokenRequest): string;
-  /** Variables for a command inside the sandbox: see `child-environment.ts`, which puts them in place of the real ones. */
+  /** Variables for a command inside the sandbox. `child-environment.ts` replaces the real ones with them. */
   environment(): Record<string, string>;
   close(): Promise<void>;
 }
 
 /**
  * An embedded Sigstore on loopback: OIDC issuers under `/oidc/`, certificate authority under `/fulcio/`, Rekor v2 under `/log/`,
- * timestamp authority under `/tsa/`. Its root is throwaway: no verifier accepts it that was not handed it by path.
+ * timestamp authority under `/tsa/`. Its trusted root is temporary: no verifier accepts it unless its path is given.
  *
  * @throws ChopmarkError `INPUT_SANDBOX_FOLDER`, `INPUT_SANDBOX_PORT`, `STORE_FILE_WRITE`
  */
@@ -75,7 +75,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     server.serve({
       oidc: identities.service,
       fulcio: authority,
-      // sigstore-python drops the path of a certificate authority's URL, so it is found without one, too.
+      // sigstore-python drops the path of a certificate authority's URL, so the authority is also served without its path.
       api: (request) => authority({ ...request, path: `api/${request.path}` }),
       log: createLogService(log),
       tsa: createTimestampAuthority({ material: timestampMaterial(state), clock }),
@@ -145,9 +145,9 @@ async function writeTrust(
   };
 }
 
-/** What the log says of itself. Signed by its certificate authority, so that it is an entry like any other. */
+/** A first entry that describes the log. Signed by its certificate authority, so that it is a normal entry. */
 function firstEntry({ name, keys, certificates }: SandboxState): Buffer {
-  const text = Buffer.from(`${name} is a sandbox: its keys are throwaway, and nothing in its log is to be believed.\n`);
+  const text = Buffer.from(`${name} is a sandbox: its keys are temporary, and nothing in its log can be trusted.\n`);
   return encodeLogBody('PKIX_ECDSA_P256_SHA_256', {
     digest: createHash('sha256').update(text).digest(),
     signature: sign('sha256', text, keys.authority),

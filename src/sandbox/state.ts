@@ -10,13 +10,13 @@ import { type CertificateFields, encodeName, encodeTbsCertificate, extension, si
 import { MAX_SANDBOX_STATE } from './limits.ts';
 import { folderProblem } from './log-store.ts';
 
-/** What makes a sandbox the one it is: without it, nothing that it signed verifies any more. */
+/** The identity of a sandbox. Without it, its bundles can no longer be verified. */
 export interface SandboxState {
-  /** Unique; under `.invalid`, which no resolver knows (RFC 2606). Origin of the log's checkpoints. */
+  /** Unique, below `.invalid`, which never resolves (RFC 2606). The origin of the log's checkpoints. */
   name: string;
   /** Whole seconds. */
   createdAt: Date;
-  /** Where the issuers were last, since their URLs are in certificates; 0 at first. */
+  /** The last port, because the URLs of the issuers are in certificates. 0 at first. */
   port: number;
   keys: Readonly<Record<KeyName, KeyObject>>;
   /** DER. */
@@ -31,7 +31,7 @@ const TIMESTAMP_ROOT_NAME = encodeName('timestamp authority root');
 const YEARS = 10;
 const FORMAT = 1;
 
-/** A new one. Creation is instant: everything in it is made here and now, and asks nobody. */
+/** Creates a new state. It takes no time, because everything is made locally. */
 export function createState(now: Date): SandboxState {
   const createdAt = new Date(Math.floor(now.getTime() / 1000) * 1000);
   const keys = Object.fromEntries(KEY_NAMES.map((name) => [name, generateKey(name)])) as Record<KeyName, KeyObject>;
@@ -67,7 +67,7 @@ function issueCertificates(keys: Record<KeyName, KeyObject>, notBefore: Date): S
 }
 
 /**
- * The state kept in a folder, which is made where there is none yet.
+ * The state in a folder. Created if it does not exist.
  *
  * @throws ChopmarkError `INPUT_SANDBOX_FOLDER`
  */

@@ -4,19 +4,19 @@ import type { Tree } from './tree.ts';
 const TILE_WIDTH = 256;
 
 export interface TileAddress {
-  /** Of the tile, eight levels of the tree each; `entries` for the bodies themselves. */
+  /** The level of the tile, each for eight levels of the tree. `entries` for the entry bodies. */
   level: number | 'entries';
   index: number;
   width: number;
 }
 
-/** `tile/<L>/<N>[.p/<W>]` or `tile/entries/<N>[.p/<W>]`; nothing for any other path. */
+/** `tile/<L>/<N>[.p/<W>]` or `tile/entries/<N>[.p/<W>]`. Undefined for any other path. */
 export function parseTilePath(path: string): TileAddress | undefined {
   const parts = /^tile\/(entries|[0-9]|[1-5][0-9]|6[0-3])\/((?:x\d{3}\/){0,5}\d{3})(?:\.p\/([1-9]\d{0,2}))?$/.exec(path);
   if (!parts) return undefined;
   const [, level = '', place = '', width] = parts;
   const groups = place.split('/');
-  // One way to write each number: no leading groups of zeros.
+  // Each number has only one form: no leading groups of zeros.
   if (groups.length > 1 && groups[0] === 'x000') return undefined;
   const wide = width === undefined ? TILE_WIDTH : Number(width);
   if (width !== undefined && wide >= TILE_WIDTH) return undefined;
@@ -24,7 +24,7 @@ export function parseTilePath(path: string): TileAddress | undefined {
   return { level: level === 'entries' ? level : Number(level), index, width: wide };
 }
 
-/** The hashes of a tile, one after the other; nothing where the tree does not reach that far yet. */
+/** The concatenated hashes of a tile. Undefined if the tree is not that large yet. */
 export function readTile(tree: Tree, level: number, { index, width }: { index: number; width: number }): Buffer | undefined {
   const hashes: Buffer[] = [];
   for (let at = 0; at < width; at++) {
@@ -35,7 +35,7 @@ export function readTile(tree: Tree, level: number, { index, width }: { index: n
   return Buffer.concat(hashes);
 }
 
-/** Entries, each with its length in two bytes before it. */
+/** Entries, each preceded by its length in two bytes. */
 export function readEntryTile(entries: readonly Buffer[], { index, width }: { index: number; width: number }): Buffer | undefined {
   const start = index * TILE_WIDTH;
   if (entries.length < start + width) return undefined;

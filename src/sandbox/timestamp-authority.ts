@@ -35,7 +35,7 @@ const OID = {
 };
 const SHA256 = encodeSequence(encodeOid('2.16.840.1.101.3.4.2.1'), encodeNull());
 
-/** A timestamp authority (RFC 3161) under the paths of Sigstore's. */
+/** A timestamp authority (RFC 3161) with the paths of Sigstore's timestamp authority. */
 export function createTimestampAuthority({ material, clock }: { material: TimestampMaterial; clock: Clock }): SandboxService {
   return ({ method, path, body }) => {
     switch (`${method} ${path}`) {
@@ -61,7 +61,7 @@ function answerTimestamp(material: TimestampMaterial, request: TimestampRequest,
     request.imprint,
     encodeInteger(randomSerial()),
     encodeTime(now, 'generalized'),
-    // Whole seconds are written: the time is right to one of them.
+    // The time has whole seconds, so its accuracy is one second.
     encodeSequence(encodeInteger(1)),
     ...(request.nonce === undefined ? [] : [request.nonce]),
   );
@@ -75,7 +75,7 @@ function encodeSignedData({ privateKey, chain }: TimestampMaterial, info: Buffer
     encodeAttribute(OID.contentType, encodeOid(OID.timestampInfo)),
     encodeAttribute(OID.signingTime, encodeTime(now)),
     encodeAttribute(OID.messageDigest, encodeOctetString(sha256(info))),
-    // ESSCertIDv2 with SHA-256, its default: without this attribute another certificate of the same key could be put in (RFC 5816).
+    // ESSCertIDv2 with SHA-256, its default. Without this attribute, another certificate of the same key could be inserted (RFC 5816).
     encodeAttribute(OID.signingCertificateV2, encodeSequence(encodeSequence(encodeSequence(encodeOctetString(sha256(leaf)))))),
   ];
   const signed = encodeSet(...attributes);
@@ -83,7 +83,7 @@ function encodeSignedData({ privateKey, chain }: TimestampMaterial, info: Buffer
     encodeInteger(1),
     encodeIssuerAndSerial(leaf),
     SHA256,
-    // Signed as a SET, sent as [0] (RFC 5652, section 5.4).
+    // Signed as a SET but encoded as [0] (RFC 5652, section 5.4).
     encode(contextConstructed(0), readOnly(signed).content),
     ECDSA_WITH_SHA256,
     encodeOctetString(sign('sha256', signed, privateKey)),

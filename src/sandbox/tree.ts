@@ -1,32 +1,32 @@
 import { EMPTY_ROOT, hashChildren } from '../sigstore/merkle.ts';
 
-/** An append-only Merkle tree (RFC 6962, section 2.1). Every complete subtree is hashed once, when its last leaf comes. */
+/** An append-only Merkle tree (RFC 6962, section 2.1). Every complete subtree is hashed once, when its last leaf is added. */
 export interface Tree {
   readonly size: number;
   append(leafHash: Buffer): void;
-  /** Root over the first `size` leaves; default: all. */
+  /** Root over the first `size` leaves. Default: all. */
   root(size?: number): Buffer;
-  /** Sibling hashes, lowest first, that lead from a leaf to the root over the first `size` leaves. */
+  /** Sibling hashes, lowest first, from a leaf to the root over the first `size` leaves. */
   inclusionPath(index: number, size: number): Buffer[];
-  /** What shows that the tree of `size` leaves continues the one of `oldSize` (RFC 6962, section 2.1.2). */
+  /** The proof that the tree with `size` leaves extends the tree with `oldSize` leaves (RFC 6962, section 2.1.2). */
   consistencyPath(oldSize: number, size: number): Buffer[];
-  /** Hash of the complete subtree number `index` of 2^`level` leaves; nothing where it is not complete yet. */
+  /** Hash of the complete subtree number `index` of 2^`level` leaves. Undefined if it is not complete yet. */
   subtree(level: number, index: number): Buffer | undefined;
 }
 
 export function createTree(): Tree {
-  /** By level, then place: the hashes of all complete subtrees. */
+  /** By level, then by index: the hashes of all complete subtrees. */
   const levels: Buffer[][] = [[]];
   const size = () => levels[0]?.length ?? 0;
   const subtree = (level: number, index: number) => levels[level]?.[index];
 
-  /** Hash over `count` leaves from `start` on, which is a multiple of the next power of two above `count`. */
+  /** Hash over `count` leaves from `start`, which is a multiple of the next power of two above `count`. */
   const hashRange = (start: number, count: number): Buffer => {
     const split = splitPoint(count);
     if (split === undefined) {
       const level = Math.log2(count);
       const hash = subtree(level, start / count);
-      if (hash === undefined) throw new RangeError(`the tree has no ${count} leaves from ${start} on`);
+      if (hash === undefined) throw new RangeError(`the tree does not have ${count} leaves from ${start}`);
       return hash;
     }
     return hashChildren(hashRange(start, split), hashRange(start + split, count - split));
@@ -40,7 +40,7 @@ export function createTree(): Tree {
       : [...pathWithin(index, start + split, count - split), hashRange(start, split)];
   };
 
-  /** SUBPROOF of the RFC: `known` says whether the verifier has the hash of what is left of the old tree. */
+  /** SUBPROOF of the RFC. `known`: whether the verifier has the hash of the remaining old tree. */
   const consistencyWithin = (oldCount: number, start: number, count: number, known: boolean): Buffer[] => {
     if (oldCount === count) return known ? [] : [hashRange(start, count)];
     const split = splitPoint(count) ?? count / 2;
@@ -77,7 +77,7 @@ export function createTree(): Tree {
   };
 }
 
-/** The largest power of two below `count`; nothing where `count` is one itself, since such a subtree is stored. */
+/** The largest power of two below `count`. Undefined if `count` is a power of two, because such a subtree is stored. */
 function splitPoint(count: number): number | undefined {
   const power = 2 ** Math.floor(Math.log2(count));
   return power === count ? undefined : power;

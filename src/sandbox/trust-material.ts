@@ -4,19 +4,19 @@ import { ORGANIZATION } from './certificate.ts';
 import { ctLogId } from './certificate-transparency.ts';
 import type { SandboxState } from './state.ts';
 
-/** The documents that make clients use and believe a sandbox, each as JSON text. */
+/** The documents with which clients use and trust a sandbox, each as JSON text. */
 export interface TrustMaterial {
-  /** `dev.sigstore.trustroot.v1.TrustedRoot`. The same for the whole life of the state, wherever its server listens. */
+  /** `dev.sigstore.trustroot.v1.TrustedRoot`. Stays the same for the lifetime of the state, on any port. */
   trustedRoot: string;
   /** `dev.sigstore.trustroot.v1.SigningConfig` v0.2, for the server at this URL. */
   signingConfig: string;
-  /** Both, as sigstore-python and chopmark's `instance` take them. */
+  /** Both documents, in the format for sigstore-python and chopmark's `instance`. */
   trustConfig: string;
 }
 
 /**
- * Services are named by the sandbox's own name in the trusted root, not by their address: clients find a log's key by comparing the
- * host of its base URL with the origin of the checkpoint, and addresses change while keys do not.
+ * In the trusted root, services have the sandbox's own name instead of their address: clients find a log's key by comparing the host of
+ * its base URL with the origin of the checkpoint, and addresses change while keys do not.
  */
 export function createTrustMaterial(state: SandboxState, url: string): TrustMaterial {
   const trustedRoot = describeRoot(state);
