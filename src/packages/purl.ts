@@ -1,11 +1,11 @@
-/** The parts of a package URL (purl-spec) that are written here; each checked by its kind before. */
+/** The parts of a package URL (purl-spec). Each package type checks them before. */
 export interface PurlParts {
   type: string;
-  /** One segment; every kind here has one or none. */
+  /** At most one segment in all package types here. */
   namespace?: string;
   name: string;
   version: string;
-  /** Written in the order of their names, those without a value left out. */
+  /** Written in the order of their names. Qualifiers without a value are omitted. */
   qualifiers?: Readonly<Record<string, string | undefined>>;
 }
 
@@ -18,7 +18,7 @@ export function writePurl({ type, namespace, name, version, qualifiers = {} }: P
   return `pkg:${path}@${encode(version)}${pairs.length > 0 ? `?${pairs.join('&')}` : ''}`;
 }
 
-/** A colon stays, as epochs of Debian have it; everything else that is not plain is percent-encoded. */
+/** A colon stays, because Debian epochs have it. Every other special character is percent-encoded. */
 const encode = (text: string): string =>
   encodeURIComponent(text)
     .replaceAll('%3A', ':')

@@ -5,19 +5,19 @@ import type { ChopmarkError } from '../base/errors/errors.ts';
 import { MAX_PACKAGE, MAX_PACKAGE_ENTRIES } from './limits.ts';
 
 export interface WantedFile {
-  /** Of its path in the archive. */
+  /** Matches the path in the archive. */
   pattern: RegExp;
-  /** As people call it: `package.json`. */
+  /** The name for messages: `package.json`. */
   name: string;
   /** Bytes. */
   maxBytes: number;
-  /** What the archive is not, as an error that names it. */
+  /** Makes an error that names the archive. */
   refuse(reason: string, cause?: unknown): ChopmarkError;
 }
 
 /**
- * One file of a tar archive in gzip, read without unpacking anything to disk. Refused are archives with two of them, since readers
- * differ in which they take, with names that lead out of it, and what unpacks to more than any package should.
+ * Reads one file of a tar archive in gzip without unpacking anything to disk. Refuses an archive with two such files, because tools
+ * differ in which one they use, an archive with names that lead outside its folder, and one that unpacks to more than the limit.
  *
  * @param path Absolute.
  */
@@ -30,8 +30,8 @@ export async function readTarEntry(path: string, wanted: WantedFile, signal: Abo
     strict: true,
     onReadEntry(entry: ReadEntry) {
       entries++;
-      if (entries > MAX_PACKAGE_ENTRIES) fault ??= `it holds more than ${MAX_PACKAGE_ENTRIES} files`;
-      if (leadsOut(entry.path)) fault ??= 'it holds a name that leads out of the folder it is unpacked in';
+      if (entries > MAX_PACKAGE_ENTRIES) fault ??= `it has more than ${MAX_PACKAGE_ENTRIES} files`;
+      if (leadsOut(entry.path)) fault ??= 'it has a name that leads outside the folder that it is unpacked in';
       if (!pattern.test(entry.path) || entry.type !== 'File') return void entry.resume();
       found++;
       if (entry.size > maxBytes) fault ??= `its ${name} is longer than ${maxBytes} bytes`;
@@ -43,10 +43,10 @@ export async function readTarEntry(path: string, wanted: WantedFile, signal: Abo
     await unpack(path, parser, signal);
   } catch (error) {
     if (signal.aborted) throw signal.reason;
-    throw refuse(error instanceof TooLarge ? error.message : 'it is no tar archive in gzip', error);
+    throw refuse(error instanceof TooLarge ? error.message : 'it is not a tar archive in gzip', error);
   }
   if (fault) throw refuse(fault);
-  if (found !== 1) throw refuse(found === 0 ? `it has no ${name} in its one folder` : `it has more than one ${name}`);
+  if (found !== 1) throw refuse(found === 0 ? `it has no ${name} in its top folder` : `it has more than one ${name}`);
   return Buffer.concat(pieces);
 }
 
@@ -54,13 +54,13 @@ class TooLarge extends Error {}
 
 const leadsOut = (path: string): boolean => /^[/\\]|^[A-Za-z]:[/\\]/.test(path) || path.split(/[/\\]/).includes('..');
 
-/** Bounded, and whole: the parser is given nothing that it would unpack a second time. */
+/** Decompresses and reads the complete archive within limits. The parser gets plain tar data, which it does not decompress itself. */
 async function unpack(path: string, parser: Parser, signal: AbortSignal): Promise<void> {
   const ended = new Promise<void>((resolve, reject) => {
     parser.on('end', () => resolve());
     parser.on('error', reject);
   });
-  // It may fail before anybody waits for it.
+  // It can fail before it is awaited.
   ended.catch(() => {});
   let size = 0;
   const unzip = createGunzip();
@@ -68,7 +68,7 @@ async function unpack(path: string, parser: Parser, signal: AbortSignal): Promis
   try {
     for await (const piece of file.pipe(unzip) as AsyncIterable<Buffer>) {
       signal.throwIfAborted();
-      if (size === 0 && piece.toString('latin1', MAGIC, MAGIC + 5) !== 'ustar') throw new Error('no archive');
+      if (size === 0 && piece.toString('latin1', MAGIC, MAGIC + 5) !== 'ustar') throw new Error('not an archive');
       size += piece.length;
       if (size > MAX_PACKAGE) throw new TooLarge(`it unpacks to more than ${MAX_PACKAGE} bytes`);
       parser.write(piece);
@@ -80,5 +80,5 @@ async function unpack(path: string, parser: Parser, signal: AbortSignal): Promis
   await ended;
 }
 
-/** Where the header of an archive says that it is one. */
+/** The offset of the magic number in the header of an archive. */
 const MAGIC = 257;

@@ -1,9 +1,9 @@
 import { checkSubjectName } from '../../subjects/subject-name.ts';
 
-/** One stanza of a deb822 file: lower-case field to its value, further lines behind line breaks. */
+/** One stanza of a deb822 file: from lower-case field name to value. Further lines follow after line breaks. */
 export type DebianFields = ReadonlyMap<string, string>;
 
-/** What a file is not, as an error that names it. */
+/** Makes an error that names the file. */
 export type Refuse = (reason: string) => Error;
 
 export interface ListedFile {
@@ -18,8 +18,8 @@ const SIGNATURE = '\n-----BEGIN PGP SIGNATURE-----';
 const FIELD = /^([!-,.-9;-~][!-9;-~]*):[ \t]*(.*?)[ \t]*$/;
 
 /**
- * The text of a file that may be clear-signed (RFC 9580, 7). The signature is not checked, so nothing may stand outside of it that a
- * reader could take for signed.
+ * The text of a file that can be clear-signed (RFC 9580, 7). The signature is not checked, so text outside of it is refused, because
+ * a reader could take that text for signed.
  */
 export function readSignedText(text: string, refuse: Refuse): string {
   const unix = text.replaceAll('\r\n', '\n');
@@ -33,7 +33,7 @@ export function readSignedText(text: string, refuse: Refuse): string {
   return unix.slice(start + 2, end + 1).replace(/^- /gm, '');
 }
 
-/** Stanzas one after the other, so that a large index is never held as fields. A field that is there twice is refused (deb822(5)). */
+/** Yields the stanzas one by one, so that a large index is never in memory as fields. A duplicate field is refused (deb822(5)). */
 export function* readStanzas(text: string, refuse: Refuse): Generator<DebianFields> {
   let fields = new Map<string, string>();
   let last = '';
@@ -48,13 +48,13 @@ export function* readStanzas(text: string, refuse: Refuse): Generator<DebianFiel
       fields = new Map();
       last = '';
     } else if (/^[ \t]/.test(line)) {
-      if (last === '') throw refuse(`line ${number} continues no field`);
+      if (last === '') throw refuse(`line ${number} is a continuation line without a field`);
       fields.set(last, `${fields.get(last)}\n${line}`);
     } else if (!line.startsWith('#')) {
       const [, name, value = ''] = FIELD.exec(line) ?? [];
-      if (name === undefined) throw refuse(`line ${number} is no field`);
+      if (name === undefined) throw refuse(`line ${number} is not a field`);
       last = name.toLowerCase();
-      if (fields.has(last)) throw refuse(`it has two fields ${name}, and readers differ in which they take`);
+      if (fields.has(last)) throw refuse(`it has the field ${name} twice, and tools differ in which one they use`);
       fields.set(last, value);
     }
   }
@@ -70,20 +70,20 @@ export function readOneStanza(text: string, refuse: Refuse): DebianFields {
 
 const LINE = /^[ \t]*([0-9a-f]{32,128})[ \t]+(\d{1,15})[ \t]+(?:\S+[ \t]+\S+[ \t]+)?(\S+)$/;
 
-/** Lists beside the one of SHA-256: their digests prove nothing, and names and sizes have to be the same. */
+/** Lists other than the SHA-256 list: their digests are no evidence, but names and sizes must match. */
 const OTHERS = ['files', 'checksums-md5', 'checksums-sha1', 'md5sum', 'sha1', 'sha512', 'checksums-sha512'];
 
 /**
- * What a list of checksums names.
+ * The files in a list of checksums.
  *
  * @param field `Checksums-Sha256` or `SHA256`.
- * @param path For messages about names.
+ * @param path The path of the file, for messages about names.
  */
 export function readChecksumList(fields: DebianFields, field: string, { path, refuse }: { path: string; refuse: Refuse }): ListedFile[] {
   const list = readList(fields, field.toLowerCase(), refuse);
   if (list === undefined) throw refuse(`it has no list ${field}`);
   if (list.length === 0) throw refuse(`its list ${field} is empty`);
-  if (list.some(({ hex }) => hex.length !== 64)) throw refuse(`its list ${field} holds what is no SHA-256`);
+  if (list.some(({ hex }) => hex.length !== 64)) throw refuse(`its list ${field} has a value that is not a SHA-256 digest`);
   const sizes = new Map(list.map(({ name, size }) => [name, size]));
   if (sizes.size < list.length) throw refuse(`its list ${field} names a file twice`);
   for (const other of OTHERS) {
@@ -102,7 +102,7 @@ function readList(fields: DebianFields, field: string, refuse: Refuse): { hex: s
     .filter((line) => line.trim() !== '');
   return lines?.map((line) => {
     const [, hex = '', size = '', name = ''] = LINE.exec(line) ?? [];
-    if (name === '') throw refuse(`a line of its list ${field} is no checksum, size and name`);
+    if (name === '') throw refuse(`a line of its list ${field} is not a checksum, size and name`);
     return { hex, size: Number(size), name };
   });
 }

@@ -12,16 +12,16 @@ import { listIndices, readIndex } from './debian-index.ts';
 import { checkDistribution, type DebianName, nameDebianFile, toDebianPurl } from './debian-name.ts';
 
 export interface DebianOptions {
-  /** Who the packages are from: the namespace of package URLs. Without it, subjects have the names of their files. */
+  /** The distribution of the packages: the namespace of package URLs. Without it, subjects have their file names. */
   distribution?: string;
   signal: AbortSignal;
 }
 
 export interface DebianFiles {
   subjects: Subject[];
-  /** Those that bundles belong beside: what was named, and the files of uploads, but not every package of a repository. */
+  /** Files that get a bundle next to them: the named files and the files of uploads, but not every package of a repository. */
   beside: ReadonlySet<string>;
-  /** Indices of a repository that lie here in no form that is read. */
+  /** Indices of a repository that exist only in an unsupported format. */
   unread: string[];
 }
 
@@ -34,8 +34,8 @@ interface Found {
 }
 
 /**
- * Debian's files: what was named, what `.dsc`, `.changes` and `.buildinfo` files among it and in their lists name, and for a `Release`
- * file its indices and every package in them, each once. Files that are there are hashed, and have to be what the lists say.
+ * Reads Debian files: the named files, the files that their `.dsc`, `.changes` and `.buildinfo` files list (also nested), and for a
+ * `Release` file its indices and every package in them, each once. Existing files are hashed and must match the lists.
  *
  * @param files Hashed, with their paths.
  * @throws ChopmarkError `INPUT_PACKAGE`, `INPUT_SUBJECT_NAME`, `INPUT_SUBJECT_CONFLICT`, `INPUT_TOO_LARGE`, `INPUT_OPTION_VALUE`
@@ -49,7 +49,7 @@ export async function readDebianFiles(files: readonly Subject[], { distribution,
     const isNamed = files.some((file) => file.path === path);
     if (isUpload(path)) await readUpload(path, found, { isNamed, signal });
     else if (isRelease(path)) await readRelease(path, found, signal);
-    if (found.files.length > MAX_SUBJECTS) throw refuse(path, `it and its like list more than ${MAX_SUBJECTS} files`);
+    if (found.files.length > MAX_SUBJECTS) throw refuse(path, `it lists, together with similar files, more than ${MAX_SUBJECTS} files`);
     for (const next of found.beside) {
       if (seen.has(next) || !isUpload(next)) continue;
       seen.add(next);
@@ -72,13 +72,13 @@ function rename({ called, ...file }: Named, vendor: string | undefined): Subject
   return vendor === undefined || known === undefined ? file : { ...file, name: toDebianPurl(known, vendor) };
 }
 
-/** All of an upload has to be there; of what a record of a build lists that was found in one, some may be elsewhere. */
+/** All files of an upload must exist. Files that a build record inside an upload lists can be elsewhere. */
 async function readUpload(path: string, found: Found, { isNamed, signal }: { isNamed: boolean; signal: AbortSignal }): Promise<void> {
   const fields = await readFields(path);
   const listed = readChecksumList(fields, 'Checksums-Sha256', { path, refuse: (reason) => refuse(path, reason) });
   const checked = await checkFiles(listed, dirname(path), { path, signal });
   const missing = checked.find((file) => file.path === undefined);
-  if (missing && (isNamed || !path.endsWith('.buildinfo'))) throw refuse(path, `${missing.name}, which it lists, is not beside it`);
+  if (missing && (isNamed || !path.endsWith('.buildinfo'))) throw refuse(path, `it lists ${missing.name}, which is not in the same folder`);
   for (const file of [...checked, ...(await hashItself(path, signal))]) {
     const called = nameDebianFile(file.name, fields);
     found.files.push({ ...file, ...(called && { called }) });
@@ -86,7 +86,7 @@ async function readUpload(path: string, found: Found, { isNamed, signal }: { isN
   }
 }
 
-/** A Release file lists indices in every compression, and a mirror has some of them. */
+/** A Release file lists its indices in every compression, but a mirror has only some of them. */
 async function readRelease(path: string, found: Found, signal: AbortSignal): Promise<void> {
   const refuseThis = (reason: string) => refuse(path, reason);
   const folder = dirname(path);
@@ -96,11 +96,11 @@ async function readRelease(path: string, found: Found, signal: AbortSignal): Pro
     const packages = await readIndex(index, { folder, listed, refuse: refuseThis });
     if (packages === undefined) found.unread.push(index);
     else found.files.push(...(await checkFiles(packages, rootOf(folder), { path: join(folder, index), signal })));
-    if (found.files.length > MAX_SUBJECTS) throw refuse(path, `it and its like list more than ${MAX_SUBJECTS} files`);
+    if (found.files.length > MAX_SUBJECTS) throw refuse(path, `it lists, together with similar files, more than ${MAX_SUBJECTS} files`);
   }
 }
 
-/** Packages lie below the folder that holds `dists`, or, where there is none, beside the Release file. */
+/** Packages are below the parent folder of `dists`. Without such a folder, they are below the folder of the Release file. */
 function rootOf(folder: string): string {
   const parts = resolve(folder).split(sep);
   const at = parts.lastIndexOf('dists');
@@ -115,7 +115,7 @@ async function hashItself(path: string, signal: AbortSignal): Promise<Subject[]>
   return hashed ? [{ name: basename(path), ...hashed, path }] : [];
 }
 
-/** Of those that are there, digests and sizes have to be what the list says. */
+/** The digests and sizes of existing files must match the list. */
 async function checkFiles<File extends ListedFile & { called?: DebianName }>(
   listed: readonly File[],
   folder: string,
@@ -129,7 +129,7 @@ async function checkFiles<File extends ListedFile & { called?: DebianName }>(
     const place = places[index] ?? '';
     const file = found.get(place);
     if (file && (file.digest.sha256 !== sha256 || file.size !== size))
-      throw refuse(path, `${name} is not the file that it lists: its checksum or size is another`);
+      throw refuse(path, `the checksum or size of ${name} does not match the list`);
     return { name, digest: { sha256 }, size, ...(file && { path: place }), ...(called && { called }) };
   });
 }
@@ -138,5 +138,5 @@ const refuse = (path: string, reason: string) =>
   new ChopmarkError({
     code: 'INPUT_PACKAGE',
     message: `${path} cannot be attested: ${reason}.`,
-    hint: 'Build it anew with dpkg-buildpackage, or make the Release file anew, and attest what that wrote.',
+    hint: 'Build it again with dpkg-buildpackage, or write the Release file again, and attest the result.',
   });

@@ -8,22 +8,22 @@ import { MAX_DEBIAN_INDEX } from '../limits.ts';
 import { type DebianFields, type ListedFile, type Refuse, readChecksumList, readStanzas } from './debian-fields.ts';
 import { checkDebianName, type DebianName, nameDebianFile } from './debian-name.ts';
 
-/** A package of a repository; its name is its path below the repository. */
+/** A package of a repository. Its name is its path below the repository. */
 export type IndexedFile = ListedFile & { called?: DebianName };
 
 const INDEX = /^(.*?(?:Packages|Sources))(?:\.(gz|xz|bz2|lzma|zst))?$/;
 
-/** The indices that a Release file lists, each by the name that it has unpacked. */
+/** The indices that a Release file lists, by their unpacked names. */
 export const listIndices = (listed: readonly ListedFile[]): string[] => [
   ...new Set(listed.flatMap(({ name }) => (/(?:^|\/)(?:Packages|Sources)(?:\.\w+)?$/.test(name) ? (INDEX.exec(name)?.[1] ?? []) : []))),
 ];
 
 /**
- * The packages that an index names (Debian's repository format, "Packages" and "Sources" indices), as it is or in gzip.
+ * Reads the packages of an index (Debian's repository format, "Packages" and "Sources" indices), uncompressed or in gzip.
  *
- * @param folder Absolute; of the Release file.
- * @param listed What the Release file lists: the index has to be that.
- * @returns Undefined where it is there in neither form.
+ * @param folder The folder of the Release file. Absolute.
+ * @param listed The list in the Release file, which the index must match.
+ * @returns Undefined if the index exists in neither form.
  */
 export async function readIndex(
   index: string,
@@ -36,7 +36,7 @@ export async function readIndex(
   if (form === undefined) return undefined;
   const bytes = await readBoundedFile(join(folder, form), MAX_DEBIAN_INDEX, 'the index');
   const expected = listed.find(({ name }) => name === form);
-  if (hash('sha256', bytes) !== expected?.sha256) throw refuse(`${form} is not the file that it lists: its checksum or size is another`);
+  if (hash('sha256', bytes) !== expected?.sha256) throw refuse(`the checksum or size of ${form} does not match the list`);
   const text = (form === index ? bytes : unzip(bytes, form, refuse)).toString('utf8');
   const read = index.endsWith('Sources') ? readSource : readPackage;
   const files: IndexedFile[] = [];
@@ -48,7 +48,7 @@ function unzip(bytes: Buffer, name: string, refuse: Refuse): Buffer {
   try {
     return gunzipSync(bytes, { maxOutputLength: MAX_DEBIAN_INDEX });
   } catch {
-    throw refuse(`${name} is no gzip, or unpacks to more than ${MAX_DEBIAN_INDEX} bytes`);
+    throw refuse(`${name} is not gzip, or unpacks to more than ${MAX_DEBIAN_INDEX} bytes`);
   }
 }
 
@@ -57,13 +57,13 @@ function readPackage(fields: DebianFields, form: string, refuse: Refuse): Indexe
   const [name = '', version = '', arch = ''] = ['package', 'version', 'architecture'].map((field) => fields.get(field) ?? '');
   const called = checkDebianName({ name, version, arch });
   if (!called || !/^[0-9a-f]{64}$/.test(sha256) || !/^\d{1,15}$/.test(size))
-    throw refuse(`${form} has a package without a name, version, architecture, size or SHA-256 that is one`);
+    throw refuse(`${form} has a package without a valid name, version, architecture, size or SHA-256`);
   return [{ name: checkSubjectName(file, form), sha256, size: Number(size), called }];
 }
 
 function readSource(fields: DebianFields, form: string, refuse: Refuse): IndexedFile[] {
   const folder = fields.get('directory') ?? '';
-  // An index calls it Package what a .dsc calls Source.
+  // The field Package of an index is the field Source of a .dsc.
   const source: DebianFields = new Map([...fields, ['source', fields.get('package') ?? '']]);
   return readChecksumList(fields, 'Checksums-Sha256', { path: form, refuse }).map((file) => {
     const called = nameDebianFile(file.name, source);

@@ -1,7 +1,7 @@
 import { ChopmarkError } from '../../base/errors/errors.ts';
 import { MAX_COORDINATE } from '../limits.ts';
 
-/** What Maven calls a module's artifacts together. */
+/** The Maven coordinates of a module. */
 export interface MavenCoordinates {
   group: string;
   artifact: string;
@@ -10,10 +10,10 @@ export interface MavenCoordinates {
 
 /** Maven's own rule for ids (model validation). */
 const ID = /^[A-Za-z0-9_.-]+$/;
-/** Versions may hold more, but no separator of paths and nothing that Maven's validation refuses. */
+/** Versions can have more characters, but no path separator and nothing that Maven's validation refuses. */
 const VERSION = /^[A-Za-z0-9_][A-Za-z0-9_.+~-]*$/;
 
-/** Undefined where one of the three is none that Maven takes. */
+/** Undefined if Maven does not accept one of the three. */
 export function checkCoordinates({ group = '', artifact = '', version = '' }: Partial<MavenCoordinates>): MavenCoordinates | undefined {
   const isFit =
     [group, artifact].every((id) => ID.test(id) && !/^\.+$/.test(id)) &&
@@ -31,7 +31,7 @@ export function parseCoordinates(text: string): MavenCoordinates {
   if (coordinates) return coordinates;
   throw new ChopmarkError({
     code: 'INPUT_OPTION_VALUE',
-    message: 'package-coordinates is not GROUP:ARTIFACT:VERSION.',
-    hint: 'Write it as Maven does: --package-coordinates org.acme:widget:1.0.0',
+    message: 'The value of package-coordinates is not GROUP:ARTIFACT:VERSION.',
+    hint: 'Use the form of Maven: --package-coordinates org.acme:widget:1.0.0',
   });
 }

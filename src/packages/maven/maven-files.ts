@@ -10,28 +10,28 @@ import { readJarCoordinates } from './jar-coordinates.ts';
 import { type MavenCoordinates, parseCoordinates, showCoordinates } from './maven-coordinates.ts';
 import { readPom } from './read-pom.ts';
 
-/** Files that are read at once. */
+/** Files that are read at the same time. */
 const AT_ONCE = 8;
 const ARCHIVE = /\.(?:jar|war|ear|aar|rar|hpi|jpi)$/;
-/** As they are called before they are deployed. */
+/** Names of POMs before they are deployed. */
 const UNNAMED_POM = /^pom(?:-default)?\.xml$/;
 const EXTENSION = /\.(tar\.(?:gz|bz2|xz)|[A-Za-z0-9]{1,16})$/;
-/** What lies beside an artifact of Maven and is none. */
+/** Files next to a Maven artifact that are not artifacts. */
 const COMPANION = /\.(?:asc|md5|sha1|sha256|sha512)$/;
 
 export interface MavenOptions {
-  /** `GROUP:ARTIFACT:VERSION`, where the files do not say. */
+  /** `GROUP:ARTIFACT:VERSION`, if the files do not state it. */
   coordinates?: string;
   signal: AbortSignal;
 }
 
-/** Whether it is a signature or checksum of another file, as builds leave them beside it. */
+/** Whether the file is a signature or checksum of another file, which builds write next to it. */
 export const isMavenCompanion = ({ name }: Pick<Subject, 'name'>): boolean => COMPANION.test(name);
 
 /**
- * Jars, POMs and what else Maven deploys of a module, called by their package URLs. The coordinates come from the option, or else
- * from the POMs among the files and beside them and from `META-INF/maven` in the jars, and have to be what the file is called:
- * `<artifact>-<version>[-<classifier>].<type>`. Where two of those disagree, nothing is signed.
+ * Names the jars, POMs and other files that Maven deploys by their package URLs. The coordinates come from the option, else from the
+ * POMs in the list or next to the files, and from `META-INF/maven` in the jars. They must match the file name:
+ * `<artifact>-<version>[-<classifier>].<type>`. If two sources contradict each other, nothing is signed.
  *
  * @param files With their paths.
  * @throws ChopmarkError `INPUT_PACKAGE`, `INPUT_SUBJECT_CONFLICT`, `INPUT_OPTION_VALUE`
@@ -50,7 +50,7 @@ export async function nameMavenFiles(files: readonly Subject[], { coordinates, s
 async function gather(files: readonly Subject[], signal: AbortSignal): Promise<MavenCoordinates[]> {
   const paths = files.map(({ path }) => path ?? '');
   const poms = new Set([...paths.filter((path) => isPom(path)), ...findPomsBeside(paths)]);
-  if (poms.size > MAX_POMS) throw refuse([...poms][MAX_POMS] ?? '', `more than ${MAX_POMS} POMs lie beside the files`);
+  if (poms.size > MAX_POMS) throw refuse([...poms][MAX_POMS] ?? '', `there are more than ${MAX_POMS} POMs next to the files`);
   const fromPoms = await mapInParallel([...poms], AT_ONCE, readPomOf);
   const fromJars = await mapInParallel(
     paths.filter((path) => ARCHIVE.test(path)),
@@ -67,7 +67,7 @@ async function gather(files: readonly Subject[], signal: AbortSignal): Promise<M
 
 const isPom = (path: string): boolean => path.endsWith('.pom') || UNNAMED_POM.test(basename(path));
 
-/** Those alone that a file could be called after. */
+/** Only POMs that can match the name of a file. */
 function findPomsBeside(paths: readonly string[]): string[] {
   return [...new Set(paths.map(dirname))].flatMap((folder) => {
     const names = paths.filter((path) => dirname(path) === folder).map((path) => basename(path));
@@ -88,14 +88,14 @@ const stemOf = ({ artifact, version }: MavenCoordinates): string => `${artifact}
 const isCalledAfter = (name: string, coordinates: MavenCoordinates): boolean =>
   name.startsWith(stemOf(coordinates)) && /^[-.]/.test(name.slice(stemOf(coordinates).length));
 
-/** Of those that a file is called after the longest: `1.0-2` before `1.0`. */
+/** The longest coordinates that match the file name: `1.0-2` before `1.0`. */
 function choose(path: string, known: readonly MavenCoordinates[]): MavenCoordinates {
   const name = basename(path);
   const fitting = known.filter((each) => isCalledAfter(name, each)).sort((a, b) => stemOf(b).length - stemOf(a).length);
   const [first, second] = fitting;
-  if (first === undefined) throw refuse(path, 'neither a POM nor META-INF/maven says which module a file of that name belongs to');
+  if (first === undefined) throw refuse(path, 'neither a POM nor META-INF/maven has coordinates that match the file name');
   if (second === undefined || stemOf(second).length < stemOf(first).length) return first;
-  throw refuse(path, `it could be of ${showCoordinates(first)} and of ${showCoordinates(second)}`);
+  throw refuse(path, `its name matches both ${showCoordinates(first)} and ${showCoordinates(second)}`);
 }
 
 function purlOf(name: string, { group, artifact, version }: MavenCoordinates): string {
@@ -110,5 +110,5 @@ const refuse = (path: string, reason: string) =>
   new ChopmarkError({
     code: 'INPUT_PACKAGE',
     message: `${path} has no Maven coordinates: ${reason}.`,
-    hint: 'Name its POM too, or give them: --package-coordinates org.acme:widget:1.0.0. Files are called as Maven calls them: widget-1.0.0-sources.jar.',
+    hint: 'Also name its POM, or set --package-coordinates org.acme:widget:1.0.0. Files must have their Maven names: widget-1.0.0-sources.jar.',
   });

@@ -4,18 +4,18 @@ import { MAX_JSON_DEPTH } from '../../base/limits.ts';
 import { MAX_COORDINATE, MAX_POM } from '../limits.ts';
 import { checkCoordinates, type MavenCoordinates } from './maven-coordinates.ts';
 
-/** Characters given to the parser at once. */
+/** Characters that the parser gets at once. */
 const PIECE = 1 << 16;
-/** Elements that say what the module is called, by their path. */
+/** Paths of the elements with the coordinates of the module. */
 const FIELDS = ['groupId', 'artifactId', 'version', 'parent/groupId', 'parent/version'].map((field) => `project/${field}`);
 
 class PomFault extends Error {}
 
 /**
- * What a POM calls its module; group and version are the parent's where it has none of its own, as Maven has it.
+ * The coordinates in a POM. As in Maven, a missing group or version is that of the parent.
  *
  * @param path Absolute.
- * @returns The coordinates, or why there are none.
+ * @returns The coordinates, or why the POM has none.
  * @throws ChopmarkError `INPUT_UNREADABLE`, `INPUT_TOO_LARGE`
  */
 export async function readPom(path: string): Promise<MavenCoordinates | { fault: string }> {
@@ -36,7 +36,7 @@ export async function readPom(path: string): Promise<MavenCoordinates | { fault:
   }
 }
 
-const NOT_FIT = { fault: 'it does not say group, artifact and version as Maven takes them' };
+const NOT_FIT = { fault: 'it does not have a valid Maven group, artifact and version' };
 
 /** A DOCTYPE is refused, so there are no entities to expand. */
 function readFields(text: string): Map<string, string> {
@@ -44,24 +44,24 @@ function readFields(text: string): Map<string, string> {
   const open: string[] = [];
   const parser = new SaxesParser();
   parser.on('doctype', () => {
-    throw new PomFault('it has a DOCTYPE, which no POM needs');
+    throw new PomFault('it has a DOCTYPE, which is not allowed in a POM');
   });
   parser.on('error', () => {
     throw new PomFault('it is not well-formed XML');
   });
   parser.on('opentag', ({ name }) => {
     open.push(name);
-    if (open.length > MAX_JSON_DEPTH) throw new PomFault(`it nests deeper than ${MAX_JSON_DEPTH} levels`);
+    if (open.length > MAX_JSON_DEPTH) throw new PomFault(`it is nested deeper than ${MAX_JSON_DEPTH} levels`);
     const field = open.join('/');
     if (!FIELDS.includes(field)) return;
-    if (fields.has(field)) throw new PomFault(`it says ${field.slice('project/'.length)} twice`);
+    if (fields.has(field)) throw new PomFault(`it has ${field.slice('project/'.length)} twice`);
     fields.set(field, '');
   });
   const add = (piece: string) => {
     const field = open.join('/');
     const known = fields.get(field);
     if (known === undefined) return;
-    if (known.length + piece.length > MAX_COORDINATE) throw new PomFault('a coordinate in it is longer than any');
+    if (known.length + piece.length > MAX_COORDINATE) throw new PomFault(`it has a coordinate of more than ${MAX_COORDINATE} characters`);
     fields.set(field, known + piece);
   };
   parser.on('text', add);

@@ -5,12 +5,12 @@ import { findFiles } from '../../subjects/find-files.ts';
 import { MAX_IGNORED } from '../limits.ts';
 
 /**
- * What is left out of a model: paths as they are, globs as the files that they match now, since a manifest names paths alone.
+ * The paths that are excluded from a model: plain paths, and the files that globs match now, because a manifest lists only paths.
  *
  * @param model Absolute.
- * @param patterns Without their `!`.
+ * @param patterns Without the leading `!`.
  * @returns Absolute paths of files and folders.
- * @throws ChopmarkError `INPUT_MODEL`, and what `findFiles` throws: a pattern that matches nothing is a mistake
+ * @throws ChopmarkError `INPUT_MODEL`, and the errors of `findFiles`: a pattern that matches nothing is an error
  */
 export async function listModelIgnored(model: string, patterns: readonly string[], workingFolder: string): Promise<string[]> {
   const ignored: string[] = [];
@@ -20,7 +20,7 @@ export async function listModelIgnored(model: string, patterns: readonly string[
     const outside = found.find((each) => !isWithin(model, each));
     if (outside !== undefined) throw refuse(`!${pattern} excludes ${outside}, which is not in the model ${model}`);
     ignored.push(...found);
-    if (ignored.length > MAX_IGNORED) throw refuse(`more than ${MAX_IGNORED} files would be left out by !${pattern}`);
+    if (ignored.length > MAX_IGNORED) throw refuse(`!${pattern} excludes more than ${MAX_IGNORED} files`);
   }
   return ignored;
 }
@@ -34,5 +34,5 @@ const refuse = (reason: string) =>
   new ChopmarkError({
     code: 'INPUT_MODEL',
     message: `The model cannot be signed: ${reason}.`,
-    hint: 'Exclude files and folders of the model; one folder in place of all its files.',
+    hint: 'Exclude only files and folders of the model. Exclude a folder instead of all its files.',
   });

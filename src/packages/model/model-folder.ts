@@ -8,7 +8,7 @@ import type { Subject } from '../../sigstore/subject.ts';
 import { findFiles } from '../../subjects/find-files.ts';
 import { checkSubjectName } from '../../subjects/subject-name.ts';
 
-/** What model-signing leaves out of every model. */
+/** Paths that model-signing excludes from every model. */
 const IGNORED = ['.git', '.gitattributes', '.github', '.gitignore'];
 
 export interface ModelManifest {
@@ -17,18 +17,19 @@ export interface ModelManifest {
 }
 
 /**
- * A folder as the OpenSSF model signing format has it (version 1.0): every file by name and SHA-256 in the predicate, one digest over
- * all of theirs as the subject. Files are hashed on all cores. Links within the folder are refused, since a reader may not follow them.
+ * A folder in the OpenSSF model signing format (version 1.0): the predicate has the name and SHA-256 of every file, and the subject is
+ * one digest over all of them. Files are hashed on all cores. Links within the folder are refused, because other tools may not follow
+ * them.
  *
  * @param folder Absolute.
- * @param ignored Absolute paths of files and folders in it that are left out: bundles of this very run.
- * @throws ChopmarkError `INPUT_MODEL`, and what `findFiles` and `hashFiles` throw
+ * @param ignored Absolute paths of excluded files and folders, such as the bundles of this run.
+ * @throws ChopmarkError `INPUT_MODEL`, and the errors of `findFiles` and `hashFiles`
  */
 export async function readModelFolder(
   folder: string,
   { ignored, signal }: { ignored: readonly string[]; signal: AbortSignal },
 ): Promise<ModelManifest> {
-  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) throw noModel(folder, 'it is no folder');
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) throw noModel(folder, 'it is not a folder');
   const inside = ignored.map((path) => relative(folder, path)).filter((path) => path !== '' && !path.startsWith('..'));
   const left = [...IGNORED, ...inside.map(slashed)];
   const exclusions = left.flatMap((path) => [`!${escapeGlob(path)}`, `!${escapeGlob(path)}/**`]);
@@ -65,5 +66,5 @@ const noModel = (folder: string, reason: string) =>
   new ChopmarkError({
     code: 'INPUT_MODEL',
     message: `${join(folder)} cannot be signed as a model: ${reason}.`,
-    hint: 'Name one folder that holds the files of the model themselves.',
+    hint: 'Name one folder that contains the files of the model, without links.',
   });

@@ -4,15 +4,15 @@ import { readObject, readString } from '../../base/json/json-shape.ts';
 import { MAX_PACKAGE_MANIFEST } from '../limits.ts';
 import { readTarEntry } from '../tar-entry.ts';
 
-/** The folder that `npm pack` writes is `package`; other tools name it otherwise, and npm takes the first part whatever it is. */
+/** `npm pack` names the folder `package`. Other tools use other names, and npm accepts any first folder. */
 const MANIFEST = /^[^/]+\/package\.json$/;
-/** As npm has them (validate-npm-package-name), old packages with capitals included. */
+/** npm's rules (validate-npm-package-name), including old packages with capitals. */
 const NAME = /^(?:@[a-z0-9~-][a-z0-9._~-]*\/)?[A-Za-z0-9~-][A-Za-z0-9._~-]*$/;
 const VERSION = /^\d+\.\d+\.\d+[0-9A-Za-z.+-]*$/;
 
 /**
- * What npm calls a tarball: `pkg:npm/%40scope/name@1.0.0`, from the package.json in it. Two of them are refused: readers differ in
- * which they take.
+ * The package URL of an npm tarball: `pkg:npm/%40scope/name@1.0.0`, from its package.json. A tarball with two of them is refused,
+ * because tools differ in which one they use.
  *
  * @param path Absolute.
  * @throws ChopmarkError `INPUT_PACKAGE`
@@ -26,8 +26,8 @@ export async function readNpmPurl(path: string, signal: AbortSignal): Promise<st
       'its package.json',
     );
     const [nameText, versionText] = [readString(name, 'name', 214), readString(version, 'version', 256)];
-    if (!NAME.test(nameText)) throw new JsonError('shape', 'name is none that npm takes');
-    if (!VERSION.test(versionText)) throw new JsonError('shape', 'version is no semantic version');
+    if (!NAME.test(nameText)) throw new JsonError('shape', 'name is not a valid npm package name');
+    if (!VERSION.test(versionText)) throw new JsonError('shape', 'version is not a semantic version');
     return `pkg:npm/${nameText.replace('@', '%40')}@${encodeURIComponent(versionText)}`;
   } catch (error) {
     if (!(error instanceof JsonError)) throw error;
@@ -38,7 +38,7 @@ export async function readNpmPurl(path: string, signal: AbortSignal): Promise<st
 const noPackage = (path: string, reason: string, cause?: unknown) =>
   new ChopmarkError({
     code: 'INPUT_PACKAGE',
-    message: `${path} is no npm package: ${reason}.`,
+    message: `${path} is not a valid npm package: ${reason}.`,
     hint: 'Name the tarball that npm pack wrote.',
     cause,
   });

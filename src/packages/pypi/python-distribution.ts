@@ -6,7 +6,7 @@ const WHEEL =
 const SDIST = /^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?-\d[A-Za-z0-9._!+]*\.(?:tar\.gz|zip)$/;
 
 /**
- * Whether a file is called as the index takes it: a wheel or a source distribution.
+ * Checks that the index accepts the file name: a wheel or a source distribution.
  *
  * @throws ChopmarkError `INPUT_PACKAGE`
  */
@@ -14,7 +14,7 @@ export function checkDistributionName(name: string): void {
   if (WHEEL.test(name) || SDIST.test(name)) return;
   throw new ChopmarkError({
     code: 'INPUT_PACKAGE',
-    message: `${name} is named neither as a wheel nor as a source distribution.`,
+    message: `${name} has neither the file name of a wheel nor that of a source distribution.`,
     hint: 'Name the files that python -m build wrote: chopmark attest --package pypi dist/*.whl dist/*.tar.gz',
   });
 }

@@ -80,9 +80,9 @@ describe('npm', () => {
   });
 
   test.each([
-    ['text', Buffer.from('no archive'), /no tar archive/],
-    ['gzip of no archive', gzipSync('no archive'), /no tar archive|no package\.json/],
-    ['an archive cut short', packTar([['package/package.json', MANIFEST]]).subarray(0, 40), /no tar archive/],
+    ['text', Buffer.from('no archive'), /not a tar archive/],
+    ['gzip of no archive', gzipSync('no archive'), /not a tar archive|no package\.json/],
+    ['an archive cut short', packTar([['package/package.json', MANIFEST]]).subarray(0, 40), /not a tar archive/],
     ['a tarball without a manifest', packTar([['package/index.js', '']]), /no package\.json/],
     [
       'one with two',
@@ -100,7 +100,7 @@ describe('npm', () => {
       ]),
       /leads out/,
     ],
-    ['a name with a path in it', packTar([['package/package.json', '{"name":"../../etc","version":"1.0.0"}']]), /name is none/],
+    ['a name with a path in it', packTar([['package/package.json', '{"name":"../../etc","version":"1.0.0"}']]), /name is not a valid/],
     ['a version that is none', packTar([['package/package.json', '{"name":"a","version":"latest"}']]), /semantic version/],
     ['a key twice', packTar([['package/package.json', '{"name":"a","name":"b","version":"1.0.0"}']]), /duplicate key/],
     ['a manifest of many megabytes', packTar([['package/package.json', ' '.repeat((4 << 20) + 1)]]), /longer than/],
@@ -203,7 +203,7 @@ describe('model', () => {
   });
 
   test.each([
-    ['a file', ['net/config.json'], /no folder/],
+    ['a file', ['net/config.json'], /not a folder/],
     ['two', ['net', 'net'], /One model/],
   ])('refuses %s', async (_, paths, message) => {
     await makeModel();

@@ -97,7 +97,7 @@ describe('an upload', () => {
     await write('a.changes', changes(line('widget_1.0.dsc')));
     await expect(attesting(['a.changes'])).rejects.toMatchObject({
       code: 'INPUT_PACKAGE',
-      message: expect.stringMatching(/widget_1\.0\.dsc.*widget_1\.0\.tar\.xz is not the file/),
+      message: expect.stringMatching(/widget_1\.0\.dsc.*size of widget_1\.0\.tar\.xz does not match/),
     });
   });
 });
@@ -147,8 +147,8 @@ describe('a repository', () => {
   });
 
   test.each([
-    ['an index with other bytes', () => write('dists/stable/main/Packages', `${PACKAGES}\n`), /main\/Packages is not the file/],
-    ['a package with other bytes', () => write('pool/w/widget_1.0_amd64.deb', 'den'), /widget_1\.0_amd64\.deb is not the file/],
+    ['an index with other bytes', () => write('dists/stable/main/Packages', `${PACKAGES}\n`), /size of main\/Packages does not match/],
+    ['a package with other bytes', () => write('pool/w/widget_1.0_amd64.deb', 'den'), /widget_1\.0_amd64\.deb does not match/],
   ])('refuses %s', async (_, change, message) => {
     await write('dists/stable/main/Packages', PACKAGES);
     await write('dists/stable/Release', release('main/Packages'));
@@ -160,11 +160,11 @@ describe('a repository', () => {
   });
 
   test.each([
-    ['a package without a checksum', PACKAGES.replace(/SHA256: .*\n/, ''), 'INPUT_PACKAGE', /without a name/],
-    ['a field twice', PACKAGES.replace('Size:', 'Filename: other\nSize:'), 'INPUT_PACKAGE', /two fields Filename/],
+    ['a package without a checksum', PACKAGES.replace(/SHA256: .*\n/, ''), 'INPUT_PACKAGE', /without a valid name/],
+    ['a field twice', PACKAGES.replace('Size:', 'Filename: other\nSize:'), 'INPUT_PACKAGE', /the field Filename twice/],
     ['a path that leads out', PACKAGES.replace('pool/w/', '../../'), 'INPUT_SUBJECT_NAME', /leads out/],
-    ['a version with a path in it', PACKAGES.replace('1:1.0', '../1'), 'INPUT_PACKAGE', /without a name, version/],
-    ['what is no index', 'no index', 'INPUT_PACKAGE', /no field/],
+    ['a version with a path in it', PACKAGES.replace('1:1.0', '../1'), 'INPUT_PACKAGE', /without a valid name, version/],
+    ['what is no index', 'no index', 'INPUT_PACKAGE', /not a field/],
     [
       'one package with two contents',
       `${PACKAGES}\n${stanza('lib', '2', 'pool/other.deb', 'evil', 'all')}`,
@@ -194,13 +194,13 @@ describe('refuses', () => {
   test.each([
     ['a file with other bytes', changes(line('a.deb', 'other')), /checksum or size/],
     ['a file of another size', changes(line('a.deb', 'deb', 4)), /checksum or size/],
-    ['a file that is not there', changes(line('b.deb', 'deb')), /not beside it/],
-    ['a line that is none', changes(' not a checksum'), /no checksum, size and name/],
+    ['a file that is not there', changes(line('b.deb', 'deb')), /not in the same folder/],
+    ['a line that is none', changes(' not a checksum'), /not a checksum, size and name/],
     ['a file that is listed twice', changes(line('a.deb', 'deb'), line('a.deb', 'deb')), /names a file twice/],
-    ['two lists', `${changes(line('a.deb', 'deb'))}Checksums-Sha256:\n${line('a.deb', 'other')}\n`, /two fields/],
+    ['two lists', `${changes(line('a.deb', 'deb'))}Checksums-Sha256:\n${line('a.deb', 'other')}\n`, /the field Checksums-Sha256 twice/],
     ['no list', 'Source: widget\n', /no list/],
     ['an empty list', 'Checksums-Sha256:\nFiles:\n', /empty/],
-    ['a list of another algorithm', changes(md5('a.deb', 'deb')), /no SHA-256/],
+    ['a list of another algorithm', changes(md5('a.deb', 'deb')), /not a SHA-256/],
     ['lists that name other files', withFiles(md5('b.deb', 'deb')), /files disagree about b\.deb/],
     ['lists that tell other sizes', withFiles(md5('a.deb', 'longer')), /files disagree about a\.deb/],
     ['lists of which one has more', withFiles(`${md5('a.deb', 'deb')}\n${md5('a.deb', 'deb')}`), /files disagree/],

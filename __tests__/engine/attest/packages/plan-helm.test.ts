@@ -54,8 +54,8 @@ test('what lies beside a chart and says something else is left as it is', async 
 
 describe('refuses', () => {
   test.each([
-    ['text', Buffer.from('no archive'), /no tar archive/],
-    ['gzip of no archive', gzipSync('no archive'), /no tar archive|no Chart\.yaml/],
+    ['text', Buffer.from('no archive'), /not a tar archive/],
+    ['gzip of no archive', gzipSync('no archive'), /not a tar archive|no Chart\.yaml/],
     ['an archive without a chart', packTar([['Chart.yaml', 'name: a']]), /no Chart\.yaml/],
     [
       'two charts',
@@ -73,15 +73,15 @@ describe('refuses', () => {
       ]),
       /leads out/,
     ],
-    ['a key twice', chart('name: a\nname: b\nversion: 1.0.0'), /says something twice/],
-    ['a key twice in another case, which Helm reads as the same', chart('name: a\nName: b\nversion: 1.0.0'), /says name twice/],
-    ['what is no YAML', chart('name: [a'), /no YAML/],
-    ['a list', chart('- name: a'), /no map/],
-    ['aliases in place of a name', chart('x: &a widget\nname: *a\nversion: 1.0.0'), /no text as name/],
+    ['a key twice', chart('name: a\nname: b\nversion: 1.0.0'), /duplicate key/],
+    ['a key twice in another case, which Helm reads as the same', chart('name: a\nName: b\nversion: 1.0.0'), /has name twice/],
+    ['what is no YAML', chart('name: [a'), /not valid YAML/],
+    ['a list', chart('- name: a'), /not a map/],
+    ['aliases in place of a name', chart('x: &a widget\nname: *a\nversion: 1.0.0'), /no text value for name/],
     ['a name with a path in it', chart('name: ../evil\nversion: 1.0.0'), /name in its Chart/],
-    ['a version that is a number', chart('name: a\nversion: 1.0'), /no text as version/],
+    ['a version that is a number', chart('name: a\nversion: 1.0'), /no text value for version/],
     ['a version that is none', chart('name: a\nversion: latest'), /semantic version/],
-    ['depth', chart(`name: a\nversion: 1.0.0\nx: ${'['.repeat(100_000)}`), /no YAML/],
+    ['depth', chart(`name: a\nversion: 1.0.0\nx: ${'['.repeat(100_000)}`), /not valid YAML/],
     ['a manifest of megabytes', chart(`name: a\nversion: 1.0.0\n#${'x'.repeat(1 << 20)}`), /longer than/],
   ])('%s', async (_, bytes, message) => {
     await write('a.tgz', bytes);

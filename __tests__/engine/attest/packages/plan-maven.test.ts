@@ -127,8 +127,8 @@ describe('the coordinates', () => {
 describe('refuses', () => {
   const jar = (files: Parameters<typeof packZip>[0]) => packZip(files);
   test.each([
-    ['what is no zip', Buffer.from('no zip'), /no zip archive/],
-    ['an archive cut short', JAR.subarray(0, JAR.length - 30), /no zip archive/],
+    ['what is no zip', Buffer.from('no zip'), /not a readable zip archive/],
+    ['an archive cut short', JAR.subarray(0, JAR.length - 30), /not a readable zip archive/],
     ['a jar that says nothing', jar([['a.class', 'x']]), /neither a POM nor META-INF/],
     ['one of another module alone', jar([['META-INF/maven/com.other/lib/pom.properties', 'x']]), /neither a POM/],
     ['another version than its name', jar([[PLACE, PROPERTIES.replace('1.0', '1.1')]]), /neither a POM/],
@@ -148,12 +148,12 @@ describe('refuses', () => {
         [PLACE, PROPERTIES],
         ['META-INF/maven/org.evil/widget/pom.properties', PROPERTIES.replace('org.acme', 'org.evil')],
       ]),
-      /could be of org\.\w+:widget:1\.0 and of/,
+      /matches both org\.\w+:widget:1\.0 and/,
     ],
-    ['names that lead out', jar([['../../etc/passwd', 'x']]), /no zip archive/],
+    ['names that lead out', jar([['../../etc/passwd', 'x']]), /not a readable zip archive/],
     ['properties of a size that no properties have', jar([[PLACE, `${PROPERTIES}#${'x'.repeat(70_000)}`]]), /longer than/],
-    ['a file that is larger than it says', jar([[PLACE, PROPERTIES, 3]]), /no zip archive/],
-    ['a group with a path in it', jar([[PLACE, PROPERTIES.replace('version=1.0', 'version=../1.0')]]), /does not say group/],
+    ['a file that is larger than it says', jar([[PLACE, PROPERTIES, 3]]), /not a readable zip archive/],
+    ['a group with a path in it', jar([[PLACE, PROPERTIES.replace('version=1.0', 'version=../1.0')]]), /does not have a valid Maven group/],
   ])('%s', async (_, bytes, message) => {
     await write('widget-1.0.jar', bytes);
     await expect(attesting(['widget-1.0.jar'])).rejects.toMatchObject({
@@ -170,8 +170,8 @@ describe('refuses', () => {
     ['placeholders', pom(`<groupId>org.acme</groupId><artifactId>widget</artifactId><version>$${'{revision}'}</version>`), /placeholders/],
     ['an element twice', pom('<groupId>a</groupId><groupId>b</groupId>'), /groupId twice/],
     ['depth', `<project>${'<a>'.repeat(200)}`, /deeper/],
-    ['no coordinates', '<project/>', /does not say/],
-    ['a coordinate without end', pom(`<groupId>${'a'.repeat(2000)}</groupId>`), /longer than any/],
+    ['no coordinates', '<project/>', /does not have a valid Maven/],
+    ['a coordinate without end', pom(`<groupId>${'a'.repeat(2000)}</groupId>`), /a coordinate of more than/],
   ])('a POM with %s', async (_, text, message) => {
     await write('widget-1.0.pom', text);
     await expect(attesting(['widget-1.0.pom'])).rejects.toMatchObject({ code: 'INPUT_PACKAGE', message: expect.stringMatching(message) });
@@ -182,7 +182,7 @@ describe('refuses', () => {
     await write('widget-1.0.pom', pom('<groupId>org.evil</groupId><artifactId>widget</artifactId><version>1.0</version>'));
     await expect(attesting(['widget-1.0.jar'])).rejects.toMatchObject({
       code: 'INPUT_PACKAGE',
-      message: expect.stringContaining('could be of'),
+      message: expect.stringContaining('matches both'),
     });
   });
 

@@ -158,11 +158,11 @@ describe('what was made before', () => {
   });
 
   test.each([
-    ['other checksums', { 'app.exe': 'exe', SHA256SUMS: `${hash('sha256', 'evil')}  app.exe\n` }, /does not name them all/],
+    ['other checksums', { 'app.exe': 'exe', SHA256SUMS: `${hash('sha256', 'evil')}  app.exe\n` }, /does not match the other files/],
     ['no file but checksums', { SHA256SUMS: 'x' }, /it has 0 files/],
-    ['a name that no release keeps', { 'my app.exe': 'exe' }, /cannot be called "my app\.exe"/],
-    ['a name that is hidden', { '.env': 'exe' }, /cannot be called/],
-    ['two names that are one on some systems', { 'app.exe': 'exe', 'App.exe': 'other' }, /but for capitals/],
+    ['a name that no release keeps', { 'my app.exe': 'exe' }, /cannot have the name "my app\.exe"/],
+    ['a name that is hidden', { '.env': 'exe' }, /cannot have the name/],
+    ['two names that are one on some systems', { 'app.exe': 'exe', 'App.exe': 'other' }, /except for case/],
   ])('is refused: %s', async (_, files, message) => {
     for (const [name, content] of Object.entries(files)) await write(name, content);
     await expect(attesting(Object.keys(files))).rejects.toMatchObject({
