@@ -1,5 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { decideSigner } from '../../src/policy/decide-signer.ts';
+import { policyOfOptions } from '../../src/policy/parse/options-to-policy.ts';
+import type { TrustEntry } from '../../src/policy/parse/policy.ts';
 import { indexTrust } from '../../src/policy/trust-index.ts';
 import type { CertificateIdentity } from '../../src/x509/certificate.ts';
 import { FULL_COMMIT, IDENTITIES } from './identities.ts';
@@ -141,6 +143,91 @@ test('an SSH rerun is refused unless an entry says otherwise', async () => {
   const rerun = { ...IDENTITIES.circleci, extensions: { ...IDENTITIES.circleci.extensions, 'runner-environment': 'ssh-rerun' } };
   expect(await decide('ci: circleci\nproject: 9d1e', rerun)).toBe('POLICY_SSH_RERUN');
   expect(await decide('ci: circleci\nproject: 9d1e\nallow-ssh-rerun: true', rerun)).toBe('believed');
+});
+
+describe('a refusal says what the certificate says, and where to change what is expected', () => {
+  const problemOf = async (trust: readonly TrustEntry[], identity: CertificateIdentity) =>
+    decideSigner(indexTrust(trust), identity, trust).outcome.problem;
+
+  test.each<[string, Parameters<typeof policyOfOptions>[0], string, string]>([
+    [
+      'repository',
+      { ci: 'github', repository: 'acme/another' },
+      'expected repository https://github.com/acme/another, the certificate says https://github.com/acme/widget.',
+      'If you trust this repository, set --repository to https://github.com/acme/widget.',
+    ],
+    [
+      'workflow',
+      { ci: 'github', repository: 'acme/widget', workflow: 'build.yml' },
+      `the certificate says ${IDENTITIES.github.san}.`,
+      `set --workflow to ${IDENTITIES.github.san}.`,
+    ],
+    [
+      'ref',
+      { ci: 'github', repository: 'acme/widget', ref: 'refs/heads/main' },
+      'expected ref refs/heads/main, the certificate says refs/tags/v1.0.0.',
+      'set --ref to refs/tags/v1.0.0.',
+    ],
+    [
+      'issuer of a private installation',
+      { ci: 'github', repository: 'acme/widget', certificateOidcIssuer: 'https://ghe.example/_services/token' },
+      'expected issuer https://ghe.example/_services/token, the certificate says https://token.actions.githubusercontent.com.',
+      'set --certificate-oidc-issuer to https://token.actions.githubusercontent.com.',
+    ],
+    [
+      'issuer of another CI system',
+      { ci: 'gitlab', repository: 'acme/widget' },
+      'expected issuer https://gitlab.com, the certificate says https://token.actions.githubusercontent.com.',
+      'set --certificate-oidc-issuer to https://token.actions.githubusercontent.com. chopmark inspect shows the certificate. Or set --ci to another CI system.',
+    ],
+    [
+      'identity',
+      { certificateIdentity: 'me@example.com', certificateOidcIssuer: 'https://token.actions.githubusercontent.com' },
+      `expected identity me@example.com, the certificate says ${IDENTITIES.github.san}.`,
+      `set --certificate-identity to ${IDENTITIES.github.san}.`,
+    ],
+    [
+      'pattern of identities',
+      { certificateIdentityRegexp: 'https://example[.]com/x/.*', certificateOidcIssuer: 'https://token.actions.githubusercontent.com' },
+      `expected identity like https://example[.]com/x/.*, the certificate says ${IDENTITIES.github.san}.`,
+      `change --certificate-identity-regexp so that it matches ${IDENTITIES.github.san}.`,
+    ],
+  ])('options: %s', async (_, options, message, hint) => {
+    const problem = await problemOf((await policyOfOptions(options, '/')).trust, IDENTITIES.github);
+    expect(problem?.message).toMatch(/^Wrong signer: expected /);
+    expect(problem?.message).toContain(message);
+    expect(problem?.hint).toContain(hint);
+  });
+
+  test.each([
+    [
+      'repository',
+      'ci: github\nrepository: acme/another',
+      'set repository of the trust entry trust[0] (policy.yml:3:5) to https://github.com/acme/widget.',
+    ],
+    [
+      'issuer',
+      'name: ours\nci: gitlab\nrepository: acme/widget',
+      'set issuer of the trust entry ours (policy.yml:3:5) to https://token.actions.githubusercontent.com.',
+    ],
+    [
+      'trigger',
+      'ci: github\nrepository: acme/widget\ntrigger: schedule',
+      'set trigger of the trust entry trust[0] (policy.yml:3:5) to push.',
+    ],
+  ])('policy: %s', async (_, entry, hint) => {
+    const { trust } = await readPolicy(`version: 1\ntrust:\n  - ${entry.split('\n').join('\n    ')}\n`);
+    expect((await problemOf(trust, IDENTITIES.github))?.hint).toContain(hint);
+  });
+
+  test('a fact that is not in the certificate', async () => {
+    const { 'source-repository-ref': _, ...extensions } = IDENTITIES.github.extensions;
+    const { trust } = await policyOfOptions({ ci: 'github', repository: 'acme/widget', ref: 'refs/heads/main' }, '/');
+    expect(await problemOf(trust, { ...IDENTITIES.github, extensions })).toMatchObject({
+      message: 'Wrong signer: expected ref refs/heads/main, but the certificate states no ref.',
+      hint: 'Leave out --ref, or use evidence whose certificate states the ref. chopmark inspect shows the certificate.',
+    });
+  });
 });
 
 test('three hundred repositories and hundreds of artifacts: only the entries of a repository are asked', async () => {

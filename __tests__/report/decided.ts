@@ -113,8 +113,8 @@ export const decidedResult = (): Result => ({
       problem: {
         code: 'POLICY_REPOSITORY_MISMATCH',
         message:
-          'Signed by somebody else than asked for: the repository is https://github.com/evil/widget, and https://github.com/acme/widget was asked for.',
-        hint: 'chopmark inspect shows who signed. If that is whom you expect, change what you ask for.',
+          'Wrong signer: expected repository https://github.com/acme/widget, the certificate says https://github.com/evil/widget.',
+        hint: 'If you trust this repository, set --repository to https://github.com/evil/widget. chopmark inspect shows the certificate.',
       },
       bundles: [
         {
@@ -126,7 +126,7 @@ export const decidedResult = (): Result => ({
           problem: {
             code: 'POLICY_REPOSITORY_MISMATCH',
             message:
-              'Signed by somebody else than asked for: the repository is https://github.com/evil/widget, and https://github.com/acme/widget was asked for.',
+              'Wrong signer: expected repository https://github.com/acme/widget, the certificate says https://github.com/evil/widget.',
           },
         },
       ],

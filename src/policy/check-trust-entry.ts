@@ -10,26 +10,26 @@ import {
 import type { CiId } from '../results/build-facts.ts';
 import type { ClauseOutcome } from '../results/result.ts';
 import type { CertificateIdentity } from '../x509/certificate.ts';
-import { failedClause, passedClause } from './clause-outcome.ts';
+import { failedClause, hintToChange, nameSetting, passedClause } from './clause-outcome.ts';
 import { matchGlob } from './match-glob.ts';
 import { fileUri, isUrl, matchesFile } from './parse/file-uri.ts';
 import type { TrustEntry } from './parse/policy.ts';
 import { anybodysProject, type EntryFault, isOwnerNamed, REPOSITORY_CLAUSES } from './parse/unsupported-clauses.ts';
 
-/** What became of one entry for one signer. */
+/** The outcome of one trust entry for one signer. */
 export interface EntryOutcome {
-  /** The CI whose words the clauses are; absent where the signer is no CI's. */
+  /** The CI system that the clauses are about. Absent if the signer is not a CI job. */
   ci?: CiId;
   clauses: ClauseOutcome[];
 }
 
 const CI_IDS = Object.keys(CERTIFICATE_CLAUSES) as CiId[];
 
-/** Issuers that an entry believes, for messages. */
+/** Issuers that an entry trusts, for messages. */
 export const issuersOf = ({ ci, issuer }: TrustEntry): readonly string[] =>
   issuer === undefined ? (ci ? [ci] : CI_IDS).flatMap((candidate) => CERTIFICATE_CLAUSES[candidate].issuers) : [issuer];
 
-/** Compares what a certificate proves with everything that an entry asks of its signer, clause by clause. */
+/** Compares a certificate with all clauses of an entry about its signer. */
 export function checkTrustEntry(entry: TrustEntry, identity: CertificateIdentity): EntryOutcome {
   const ci = entry.ci ?? ciOfCertificateIssuer(identity.issuer);
   const issuer = checkIssuer(entry, identity);
@@ -39,7 +39,7 @@ export function checkTrustEntry(entry: TrustEntry, identity: CertificateIdentity
   if (ci === undefined) return { clauses: [...outcomes, ...given.map((clause) => withoutMeaning(clause, entry, identity))] };
   const named = entry.identities !== undefined || entry.identityPatterns !== undefined;
   if (ci === 'circleci' && !named && !isOwnerNamed(entry.clauses, entry.issuer)) outcomes.push(faulty(anybodysProject(identity.san)));
-  for (const clause of given) outcomes.push(checkClause(clause, entry.clauses[clause] ?? [], identity, ci));
+  for (const clause of given) outcomes.push(checkClause(clause, entry, identity, ci));
   if (entry.ci !== undefined || given.length > 0) outcomes.push(...checkCaller(entry, identity, ci, named));
   return { ci, clauses: outcomes };
 }
@@ -47,34 +47,56 @@ export function checkTrustEntry(entry: TrustEntry, identity: CertificateIdentity
 function checkIssuer(entry: TrustEntry, { issuer }: CertificateIdentity): ClauseOutcome {
   const wanted = issuersOf(entry).join(' or ');
   const met = entry.issuer === undefined ? (entry.ci ? [entry.ci] : CI_IDS).some((ci) => isIssuerOf(ci, issuer)) : entry.issuer === issuer;
-  return met ? passedClause('issuer', wanted, issuer) : failedClause('POLICY_ISSUER_MISMATCH', 'issuer', wanted, issuer);
+  return met ? passedClause('issuer', wanted, issuer) : wrongIssuer(entry, wanted, issuer);
 }
 
-/** A person could type into a job that CircleCI reran with SSH, whoever was asked for. */
+/** An issuer that is not the expected one. If the entry names only a CI system, the wrong CI system is a possible reason. */
+export const wrongIssuer = (entry: Pick<TrustEntry, 'name' | 'at' | 'ci' | 'issuer'>, expected: string, actual: string): ClauseOutcome =>
+  failedClause({
+    code: 'POLICY_ISSUER_MISMATCH',
+    clause: 'issuer',
+    expected,
+    actual,
+    hint: `${hintToChange('issuer', actual, entry)}${entry.ci !== undefined && entry.issuer === undefined ? ` Or set ${nameSetting('ci', entry)} to another CI system.` : ''}`,
+  });
+
+/** In a job that CircleCI reran with SSH, a person could have typed commands, whoever the expected signer is. */
 function checkAttended({ allowSshRerun }: TrustEntry, { extensions }: CertificateIdentity): ClauseOutcome[] {
   if (extensions['runner-environment'] !== 'ssh-rerun' || allowSshRerun) return [];
   return [
-    failedClause('POLICY_SSH_RERUN', 'runner', 'a job that nobody can type into', 'ssh-rerun', {
-      message: 'Signed by somebody else than asked for: a person could have typed into the job that signed: it was rerun with SSH.',
-      hint: 'Sign from a job that was not rerun with SSH.',
+    failedClause({
+      code: 'POLICY_SSH_RERUN',
+      clause: 'runner',
+      expected: 'a job without SSH access',
+      actual: 'ssh-rerun',
+      message: 'Wrong signer: the job was rerun with SSH, so a person could have typed commands into it.',
+      hint: 'Sign in a job that was not rerun with SSH, or set allow-ssh-rerun in the trust entry of a policy.',
     }),
   ];
 }
 
-function checkName({ identities, identityPatterns }: TrustEntry, { san }: CertificateIdentity): ClauseOutcome[] {
-  const compare = (wanted: string, met: boolean): ClauseOutcome =>
+function checkName(entry: TrustEntry, { san }: CertificateIdentity): ClauseOutcome[] {
+  const { identities, identityPatterns } = entry;
+  const compare = (key: 'identity' | 'identity-regexp', expected: string, met: boolean): ClauseOutcome =>
     met
-      ? passedClause('identity', wanted, san)
-      : failedClause('POLICY_IDENTITY_MISMATCH', 'identity', wanted, san, {
-          message: `Signed by somebody else: asked for was ${wanted}, found was ${san}.`,
-          hint: 'If the signer found is the right one, ask for it; "chopmark inspect" shows everything its certificate proves.',
+      ? passedClause('identity', expected, san)
+      : failedClause({
+          code: 'POLICY_IDENTITY_MISMATCH',
+          clause: 'identity',
+          expected,
+          actual: san,
+          hint:
+            key === 'identity'
+              ? hintToChange(key, san, entry)
+              : `If you trust this identity, change ${nameSetting(key, entry)} so that it matches ${san}. chopmark inspect shows the certificate.`,
         });
   return [
-    ...(identities ? [compare(identities.join(' or '), identities.includes(san))] : []),
+    ...(identities ? [compare('identity', identities.join(' or '), identities.includes(san))] : []),
     ...(identityPatterns
       ? [
           compare(
-            `a name like ${identityPatterns.map(({ text }) => text).join(' or ')}`,
+            'identity-regexp',
+            `like ${identityPatterns.map(({ text }) => text).join(' or ')}`,
             identityPatterns.some(({ matches }) => matches(san)),
           ),
         ]
@@ -85,30 +107,31 @@ function checkName({ identities, identityPatterns }: TrustEntry, { san }: Certif
 function withoutMeaning(clause: ClauseName, entry: TrustEntry, { issuer }: CertificateIdentity): ClauseOutcome {
   return faulty({
     code: 'INPUT_UNSUPPORTED_CLAUSE',
-    message: `${issuer} is no issuer of a known CI, so ${Object.keys(entry.clauses).join(', ')} have no meaning yet.`,
-    hint: 'Say which CI it serves with --ci.',
+    message: `${issuer} is not the issuer of a known CI system, so ${Object.keys(entry.clauses).join(', ')} cannot be checked.`,
+    hint: `Use ${nameSetting('ci', entry)} to name the CI system of this issuer.`,
     clause,
   });
 }
 
-function checkClause(clause: ClauseName, wanted: readonly string[], identity: CertificateIdentity, ci: CiId): ClauseOutcome {
+function checkClause(clause: ClauseName, entry: TrustEntry, identity: CertificateIdentity, ci: CiId): ClauseOutcome {
   const proof = CERTIFICATE_CLAUSES[ci].proves[clause];
   if (proof === undefined) {
     return faulty({
       code: 'INPUT_UNSUPPORTED_CLAUSE',
-      message: `No certificate of ${CERTIFICATE_CLAUSES[ci].name} proves a ${clause}, so it cannot be asked for.`,
-      hint: 'Ask for the identity in the certificate instead: --signer, or --certificate-identity.',
+      message: `${CERTIFICATE_CLAUSES[ci].name} certificates do not prove a ${clause}, so it cannot be checked.`,
+      hint: 'Use the identity in the certificate instead: --signer or --certificate-identity.',
       clause,
     });
   }
   const found = proof(identity);
-  const asked = wanted.map((text) => writeOut(clause, text, identity, ci));
+  const asked = (entry.clauses[clause] ?? []).map((text) => writeOut(clause, text, identity, ci));
   const met = found !== undefined && asked.some((text) => compareClause(clause, text, found));
   const shown = asked.join(' or ');
-  return met ? passedClause(clause, shown, found) : failedClause(MISMATCH[clause], clause, shown, found);
+  if (met) return passedClause(clause, shown, found);
+  return failedClause({ code: MISMATCH[clause], clause, expected: shown, actual: found, hint: hintToChange(clause, found, entry) });
 }
 
-/** What a clause says in short, as the certificate has it. */
+/** The value of a clause in the long form of the certificate. */
 function writeOut(clause: ClauseName, text: string, identity: CertificateIdentity, ci: CiId): string {
   switch (clause) {
     case 'repository':
@@ -144,8 +167,9 @@ function compareClause(clause: ClauseName, wanted: string, found: string): boole
   }
 }
 
-/** Without `signer`, who signed must be the very file that was asked to build: a reusable workflow must be named. */
-function checkCaller({ clauses }: TrustEntry, identity: CertificateIdentity, ci: CiId, named: boolean): ClauseOutcome[] {
+/** Without `signer`, the signer must be the workflow that was started. A reusable workflow must be named. */
+function checkCaller(entry: TrustEntry, identity: CertificateIdentity, ci: CiId, named: boolean): ClauseOutcome[] {
+  const { clauses } = entry;
   const { proves, workflowSeparator } = CERTIFICATE_CLAUSES[ci];
   if (workflowSeparator === undefined) return [];
   const { san, extensions } = identity;
@@ -153,9 +177,13 @@ function checkCaller({ clauses }: TrustEntry, identity: CertificateIdentity, ci:
     const config = proves.workflow?.(identity);
     if (config === san) return [passedClause('signer', 'the workflow itself', san)];
     return [
-      failedClause('POLICY_SIGNER_MISMATCH', 'signer', 'the workflow itself', san, {
-        message: `Signed by somebody else than asked for: ${san} signed, called by ${config ?? 'an unknown workflow'}, and no other signer than the workflow was asked for.`,
-        hint: 'If this reusable workflow may sign, name it with --signer.',
+      failedClause({
+        code: 'POLICY_SIGNER_MISMATCH',
+        clause: 'signer',
+        expected: 'the workflow itself',
+        actual: san,
+        message: `Wrong signer: expected the workflow itself (${config ?? 'not in the certificate'}), the certificate says ${san}.`,
+        hint: hintToChange('signer', san, entry, 'reusable workflow'),
       }),
     ];
   }
@@ -165,8 +193,8 @@ function checkCaller({ clauses }: TrustEntry, identity: CertificateIdentity, ci:
   return [
     faulty({
       code: 'INPUT_UNSUPPORTED_CLAUSE',
-      message: `The signer ${san} is outside the repository that it signed for, and no repository was asked for.`,
-      hint: 'Give repository too: a workflow that anybody can call signs for everybody.',
+      message: `The signer ${san} is outside the repository that it signed for, and no expected repository was given.`,
+      hint: `Also set ${nameSetting('repository', entry)}: a workflow that anyone can call signs for everyone.`,
       clause: 'signer',
     }),
   ];
@@ -175,11 +203,11 @@ function checkCaller({ clauses }: TrustEntry, identity: CertificateIdentity, ci:
 const faulty = ({ clause = 'signer', ...problem }: EntryFault): ClauseOutcome => ({
   clause,
   satisfied: false,
-  expected: 'what a certificate can prove',
+  expected: 'a clause that a certificate can prove',
   problem,
 });
 
-/** What is refused where a clause does not hold. */
+/** The error code for a failed clause. */
 const MISMATCH: Readonly<Record<ClauseName, ErrorCode>> = {
   repository: 'POLICY_REPOSITORY_MISMATCH',
   'repository-id': 'POLICY_REPOSITORY_ID_MISMATCH',

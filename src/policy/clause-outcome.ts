@@ -1,9 +1,20 @@
 import type { ErrorCode } from '../base/errors/error-codes.ts';
+import { quoteForShell } from '../base/process/quote-for-shell.ts';
 import type { ClauseOutcome, ResultProblem } from '../results/result.ts';
+import type { TrustEntry } from './parse/policy.ts';
 
-const ASK_AGAIN = 'chopmark inspect shows who signed. If that is whom you expect, change what you ask for.';
+/** The option of `verify` for a clause. Other clauses are only in policy files, where the key is the name of the clause. */
+const OPTIONS: Readonly<Record<string, string>> = {
+  issuer: 'certificate-oidc-issuer',
+  identity: 'certificate-identity',
+  'identity-regexp': 'certificate-identity-regexp',
+  repository: 'repository',
+  workflow: 'workflow',
+  signer: 'signer',
+  ref: 'ref',
+};
 
-/** A clause of the signer that holds. */
+/** A satisfied clause about the signer. */
 export const passedClause = (clause: string, expected: string, actual: string): ClauseOutcome => ({
   clause,
   satisfied: true,
@@ -12,24 +23,32 @@ export const passedClause = (clause: string, expected: string, actual: string): 
   basis: 'proven',
 });
 
-/** A clause of the signer that does not. */
-export function failedClause(
-  code: ErrorCode,
-  clause: string,
-  expected: string,
-  actual: string | undefined,
-  more?: Partial<ResultProblem>,
-): ClauseOutcome {
-  return {
-    clause,
-    satisfied: false,
-    expected,
-    ...(actual !== undefined && { actual, basis: 'proven' as const }),
-    problem: {
-      code,
-      message: `Signed by somebody else than asked for: the ${clause} is ${actual ?? 'not in the certificate'}, and ${expected} was asked for.`,
-      hint: ASK_AGAIN,
-      ...more,
-    },
-  };
+interface FailedClause {
+  code: ErrorCode;
+  clause: string;
+  expected: string;
+  /** Absent if the certificate does not state it. */
+  actual: string | undefined;
+  hint: string;
+  /** Default: names the clause, the expected value, and the value in the certificate. */
+  message?: string;
+}
+
+/** A failed clause about the signer. */
+export function failedClause({ code, clause, expected, actual, hint, message }: FailedClause): ClauseOutcome {
+  const found = actual === undefined ? `but the certificate states no ${clause}` : `the certificate says ${actual}`;
+  const problem: ResultProblem = { code, message: message ?? `Wrong signer: expected ${clause} ${expected}, ${found}.`, hint };
+  return { clause, satisfied: false, expected, ...(actual !== undefined && { actual, basis: 'proven' as const }), problem };
+}
+
+/** Where the expected value of a clause is set: an option of the command line, or a key of a trust entry in a policy file. */
+export const nameSetting = (clause: string, { name, at }: Pick<TrustEntry, 'name' | 'at'>): string =>
+  at === undefined ? `--${OPTIONS[clause] ?? clause}` : `${clause} of the trust entry ${name} (${at})`;
+
+/** What to change for a failed clause: the setting, and the value in the certificate. */
+export function hintToChange(clause: string, actual: string | undefined, entry: Pick<TrustEntry, 'name' | 'at'>, what = clause): string {
+  const setting = nameSetting(clause, entry);
+  return actual === undefined
+    ? `Leave out ${setting}, or use evidence whose certificate states the ${what}. chopmark inspect shows the certificate.`
+    : `If you trust this ${what}, set ${setting} to ${entry.at === undefined ? quoteForShell(actual) : actual}. chopmark inspect shows the certificate.`;
 }

@@ -1,27 +1,26 @@
 import type { CiId } from '../results/build-facts.ts';
 import type { ClauseOutcome, RuleOutcome } from '../results/result.ts';
 import type { CertificateIdentity } from '../x509/certificate.ts';
-import { checkTrustEntry, issuersOf } from './check-trust-entry.ts';
-import { failedClause } from './clause-outcome.ts';
+import { checkTrustEntry, issuersOf, wrongIssuer } from './check-trust-entry.ts';
 import type { TrustEntry } from './parse/policy.ts';
 import type { TrustIndex } from './trust-index.ts';
 
-/** Whether a signer is believed, by whom, and if not, what it lacks. */
+/** Whether a signer is trusted, by which entries, and otherwise why not. */
 export interface SignerDecision {
-  /** Entries that are met in full. */
+  /** Entries whose clauses all hold. */
   entries: readonly TrustEntry[];
   ci?: CiId;
-  /** The first entry that is met, or the one that comes closest. */
+  /** The first entry whose clauses all hold, or the closest one. */
   outcome: RuleOutcome;
 }
 
-/** Issuers and entries that a message names. */
+/** How many issuers and entries a message names. */
 const NAMED = 5;
 
-/** Asks every entry that may apply to the certificate of a verified bundle. */
+/** Checks every entry that can apply to the certificate of a verified bundle. */
 export function decideSigner(index: TrustIndex, identity: CertificateIdentity, all: readonly TrustEntry[]): SignerDecision {
   const asked = index.entriesFor(identity);
-  // None for this repository: what else is asked of this issuer says best what is wrong.
+  // No entry is for this repository. The entries for this issuer give the best error.
   const candidates = asked.length > 0 ? asked : index.entriesOf(identity.issuer).slice(0, NAMED);
   const checked = candidates.map((entry) => ({ entry, ...checkTrustEntry(entry, identity) }));
   const met = checked.filter(({ clauses }) => clauses.every((clause) => clause.satisfied));
@@ -34,7 +33,7 @@ export function decideSigner(index: TrustIndex, identity: CertificateIdentity, a
   };
 }
 
-/** A trust entry with its clauses as a rule that came out. */
+/** The outcome of a trust entry with its clauses. */
 export function trustOutcome({ name, at }: TrustEntry, clauses: ClauseOutcome[]): RuleOutcome {
   const problem = clauses.find((clause) => !clause.satisfied)?.problem;
   return { rule: 'trust', name, ...(at !== undefined && { at }), satisfied: problem === undefined, clauses, ...(problem && { problem }) };
@@ -45,6 +44,6 @@ const countUnmet = (clauses: readonly ClauseOutcome[]) => clauses.filter(({ sati
 function noIssuer({ issuer }: CertificateIdentity, all: readonly TrustEntry[]): RuleOutcome {
   const asked = [...new Set(all.flatMap(issuersOf))];
   const shown = `${asked.slice(0, NAMED).join(' or ')}${asked.length > NAMED ? ' or another' : ''}`;
-  const clause = failedClause('POLICY_ISSUER_MISMATCH', 'issuer', shown || 'a key', issuer);
+  const clause = wrongIssuer(all[0] ?? { name: 'trust' }, shown, issuer);
   return { rule: 'trust', name: 'trust', satisfied: false, clauses: [clause], ...(clause.problem && { problem: clause.problem }) };
 }
