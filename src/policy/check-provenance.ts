@@ -4,19 +4,19 @@ import type { ReadProvenance } from '../predicates/provenance.ts';
 import type { CiId, Fact } from '../results/build-facts.ts';
 import type { CertificateIdentity } from '../x509/certificate.ts';
 
-/** Something that a provenance says and the certificate proves otherwise. */
+/** A value in a provenance that contradicts the certificate. */
 export interface Contradiction {
   fact: Fact | 'builder';
   stated: string;
   proven: string;
 }
 
-/** What a builder's name says already. */
+/** Facts that the builder's name already contains. */
 const BUILDER_FACTS: readonly Fact[] = ['signer', 'runner'];
 
 /**
- * Compares what a provenance says with what its certificate proves: a job that was taken over can write what it likes into a
- * statement, but not into its certificate. What only one of them says is no disagreement.
+ * Compares a provenance with the facts in its certificate: a compromised job can write anything into a statement, but not into its
+ * certificate. A value that only one of them has is no contradiction.
  */
 export function findContradiction(
   identity: Pick<CertificateIdentity, 'san' | 'issuer' | 'extensions'>,
@@ -35,6 +35,6 @@ export function findContradiction(
   return undefined;
 }
 
-/** npm names the kind of runner as the builder, and leaves the identity to the certificate (libnpmpublish, provenance.js). */
+/** npm uses the kind of runner as the builder id. Its identity is only in the certificate (libnpmpublish, provenance.js). */
 const isNpmBuilder = (builderId: string, ci: CiId, runner: string | undefined) =>
   ci === 'github' && runner !== undefined && builderId === `https://github.com/actions/runner/${runner}`;

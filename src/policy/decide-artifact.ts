@@ -4,25 +4,25 @@ import type { Rego } from './rego/create-rego.ts';
 import type { AcceptedStatement } from './requirements/accepted-statement.ts';
 import { evaluateRequirement, isAskedOf } from './requirements/evaluate.ts';
 
-/** What is known of an artifact when its requirements are looked at. */
+/** The data about an artifact for its requirements. */
 export interface DecidedArtifact {
-  /** What it is called: by the user, and by the statements about it. */
+  /** Its names: given by the user, and in the statements about it. */
   names: readonly string[];
-  /** Lower-case hex, of every algorithm that it is known by. */
+  /** Its digests in every known algorithm, in lower-case hex. */
   digests: readonly string[];
   accepted: readonly AcceptedStatement[];
   now: Date;
   rego?: Rego;
 }
 
-/** What all requirements came to. */
+/** The outcome of all requirements. */
 export interface ArtifactDecision {
   rules: RuleOutcome[];
-  /** Of the first requirement that is not met. */
+  /** The problem of the first failed requirement. */
   problem?: ResultProblem;
 }
 
-/** Asks for everything that the policy requires of an artifact, all of it even where something is missing: explanations need it. */
+/** Evaluates all requirements of the policy for an artifact, even after a failed one, because explanations show all of them. */
 export async function decideArtifact(policy: Policy, { names, digests, accepted, now, rego }: DecidedArtifact): Promise<ArtifactDecision> {
   const rules: RuleOutcome[] = [];
   for (const requirement of policy.require) {

@@ -7,17 +7,17 @@ import { type DigestSet, MATCHING_ALGORITHMS, type MatchingAlgorithm } from '../
 import { matchGlob } from './match-glob.ts';
 import type { DenyEntry } from './parse/policy.ts';
 
-/** By which algorithms files are denied: they have to be known by those, too. */
+/** The digest algorithms of the denials. Files must also be hashed with these. */
 export const deniedAlgorithms = (deny: readonly DenyEntry[]): MatchingAlgorithm[] =>
   MATCHING_ALGORITHMS.filter((algorithm) => deny.some(({ digest }) => digest?.algorithm === algorithm));
 
-/** The first denial of the artifact itself, by its own digests or by those that statements which are believed give it. */
+/** The first denial of the artifact itself, by its own digests or by digests in accepted statements. */
 export function findDeniedArtifact(deny: readonly DenyEntry[], digests: readonly DigestSet[]): RuleOutcome | undefined {
   const entry = deny.find(({ digest: denied }) => denied && digests.some((digest) => digest[denied.algorithm] === denied.hex));
   return entry && denied(entry, 'The artifact');
 }
 
-/** The first denial of a bundle: of who signed it, when, in which run, or where it is logged. */
+/** The first denial of a bundle: by its signer, time, run or log entry. */
 export function findDeniedBundle(
   deny: readonly DenyEntry[],
   verdict: Pick<BundleVerdict, 'signer' | 'entries' | 'times'>,
@@ -50,13 +50,13 @@ function applies(
     if (!isThere) return false;
   }
   if (from === undefined && until === undefined) return true;
-  // What nothing dates could be of any time.
+  // A bundle without a proven time can be from any time.
   return times.length === 0 || times.some(({ time }) => (from === undefined || time >= from) && (until === undefined || time <= until));
 }
 
 /**
- * What is denied stays denied however it is written: in capital or small letters, percent-encoded, with a slash more or less. Who is
- * believed is compared letter by letter; here, to be generous is to be strict.
+ * A denial ignores case, percent-encoding and final slashes, so that a different spelling does not escape it. Trusted signers are
+ * compared exactly.
  */
 function plain(text: string): string {
   const decoded = decode(text).toLowerCase();
@@ -73,7 +73,7 @@ function decode(text: string): string {
 
 const withoutScheme = (url: string): string => plain(url).replace(/^https?:\/\//, '');
 
-/** A run means each of its attempts and jobs. */
+/** A run includes each of its attempts and jobs. */
 const meansRun = (denied: string, run: string): boolean =>
   ['', '/**', '#**'].some((rest) => matchGlob(`${plain(denied)}${rest}`, plain(run)));
 
@@ -81,7 +81,7 @@ function denied(entry: DenyEntry, what: string): RuleOutcome {
   const problem: ResultProblem = {
     code: 'POLICY_DENIED',
     message: `${what} is denied by the policy (${entry.at ?? entry.name})${entry.reason === undefined ? '' : `: ${entry.reason}`}.`,
-    hint: 'It stays refused whoever signed it. If the denial is a mistake, take it out of the policy.',
+    hint: 'A denial applies to every signer. If it is wrong, remove it from the policy.',
   };
   const wanted = describe(entry);
   return {

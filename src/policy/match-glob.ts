@@ -1,8 +1,8 @@
 /**
- * Whether the whole of `text` is described by `pattern`: `*` stands for anything but `/`, `**` for anything, all else for itself.
+ * Whether `pattern` matches the whole `text`: `*` matches anything except `/`, `**` matches anything, all other characters match themselves.
  *
- * One pass over the text per star and no backtracking beyond the last one of a kind, so that no pattern takes more than
- * pattern × text steps: patterns come from policy files, texts from certificates.
+ * It takes one pass over the text per star, without backtracking, so no pattern takes more than pattern × text steps: patterns come
+ * from policy files, texts from certificates.
  */
 export function matchGlob(pattern: string, text: string): boolean {
   // reached[i]: the pattern up to the current part can end before text[i].

@@ -1,6 +1,6 @@
 import { matchGlob } from './match-glob.ts';
 
-/** Whether globs describe an artifact's name: as it was given, or its last part alone, as `*.tgz` means `dist/app.tgz`. */
+/** Whether globs match an artifact's name: the given name, or only its base name, so that `*.tgz` matches `dist/app.tgz`. */
 export function matchName(globs: readonly string[], name: string): boolean {
   const written = name.replaceAll('\\', '/');
   const last = written.slice(written.lastIndexOf('/') + 1);
@@ -8,8 +8,8 @@ export function matchName(globs: readonly string[], name: string): boolean {
 }
 
 /**
- * Whether globs may mean an artifact: for what is asked of it, where a name that is only written otherwise must not escape. They
- * describe any number of last parts of its path, in capital or small letters, and accents in either of their two forms.
+ * Whether globs can match an artifact: for requirements, which a different spelling of the name must not escape. They match any number
+ * of last parts of its path, ignore case, and treat both Unicode forms of accents as equal.
  */
 export function couldMatchName(globs: readonly string[], name: string): boolean {
   const path = fold(name);

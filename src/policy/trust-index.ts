@@ -4,19 +4,19 @@ import type { CertificateIdentity } from '../x509/certificate.ts';
 import { isUrl } from './parse/file-uri.ts';
 import type { TrustEntry } from './parse/policy.ts';
 
-/** Finds the entries that a signer may meet without asking all of them: three hundred repositories can share one policy. */
+/** Finds the entries that can match a signer without checking all of them, because one policy can have hundreds of repositories. */
 export interface TrustIndex {
-  /** Whether any entry believes identities of this issuer. */
+  /** Whether any entry trusts identities of this issuer. */
   knows(issuer: string): boolean;
-  /** Entries for this issuer and repository; what else they ask is still to be checked. */
+  /** Entries for this issuer and repository. Their other clauses must still be checked. */
   entriesFor(identity: Pick<CertificateIdentity, 'issuer' | 'extensions'>): readonly TrustEntry[];
-  /** Entries for this issuer, whatever the repository: for saying what was asked for. */
+  /** Entries for this issuer with any repository, for error messages. */
   entriesOf(issuer: string): readonly TrustEntry[];
 }
 
 interface Shelf {
   all: TrustEntry[];
-  /** By repository URL, of those that name it in full. */
+  /** Entries with a complete repository name, by repository URL. */
   byRepository: Map<string, TrustEntry[]>;
   others: TrustEntry[];
 }
@@ -52,7 +52,7 @@ export function indexTrust(entries: readonly TrustEntry[]): TrustIndex {
   };
 }
 
-/** The URLs an entry is about, where it names each in full. */
+/** The repository URLs of an entry, if it has only complete names. */
 function listRepositories({ ci, clauses }: TrustEntry): string[] | undefined {
   const base = ci && CERTIFICATE_CLAUSES[ci].repositoryBase;
   const named = clauses.repository?.map((text) =>

@@ -23,7 +23,7 @@ test('what the public instance vouches for needs no file beside it, and the text
   const report = await exportIt('cosign');
   expect(report.files.map(({ name }) => name)).toEqual(['verify-with-cosign.sh']);
   expect(report.files[0]?.content).toContain('--certificate-github-workflow-repository acme/widget');
-  expect(report.files[0]?.content).toContain('# - policy.yml:3:5: that the workflow which signed is the one that was started');
+  expect(report.files[0]?.content).toContain('# - policy.yml:3:5: that the signing workflow is the one that was started');
   expect(renderPolicyReport(report, { color: false })).toBe(report.files[0]?.content);
 });
 
@@ -37,7 +37,7 @@ test('each entry’s own root and key lie beside the policy in the folder that w
   expect(root).toMatchObject({ mediaType: expect.stringContaining('trustedroot'), certificateAuthorities: [expect.anything()] });
   expect((await stat(join(run.folder, 'out', 'verify-with-cosign.sh'))).mode & 0o111).not.toBe(0);
   expect(renderPolicyReport(report, { color: false })).toMatch(
-    /^Written to out: verify-with-cosign\.sh, trusted-root-1\.json\.\n\nNot asked there/,
+    /^Written to out: verify-with-cosign\.sh, trusted-root-1\.json\.\n\nNot exported/,
   );
 });
 

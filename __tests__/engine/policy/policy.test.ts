@@ -62,7 +62,7 @@ describe('policy init', () => {
     await run.write('sigstore.json', config);
     const instance = { instance: 'sigstore.json' };
     const { policy: written } = await doing('init', [bundle], { ...instance, write: true });
-    expect(written).toContain(`instance: "sigstore.json@sha256:${hash('sha256', config)}"  # takes no other bytes`);
+    expect(written).toContain(`instance: "sigstore.json@sha256:${hash('sha256', config)}"  # accepts only these bytes`);
     expect((await doing('explain', ['app'], { policy: 'policy.yml', bundle: [bundle] })).artifacts[0]?.verdict).toBe('verified');
     await run.write('sigstore.json', `${config} `);
     await expect(doing('explain', ['app'], { policy: 'policy.yml', bundle: [bundle] })).rejects.toMatchObject({ code: 'INPUT_POLICY' });
@@ -150,7 +150,7 @@ describe('policy test', () => {
     expect(exitCodeOfPolicy(wrong)).toBe(7);
     // Each with its reason below it.
     expect(text(wrong)).toMatch(
-      /accept\/lib\.json: POLICY_ISSUER_MISMATCH, and accept was expected\n {13}[^\n]*\[POLICY_ISSUER_MISMATCH\]\n[\s\S]*as expected {2}accept\/together/,
+      /failed {2}accept\/lib\.json: expected accept, got POLICY_ISSUER_MISMATCH\n {8}[^\n]*\[POLICY_ISSUER_MISMATCH\]\n[\s\S]*ok {6}accept\/together/,
     );
   });
 
@@ -168,8 +168,8 @@ test('policy explain says clause by clause what is met and what is lacking', asy
   await attesting('app');
   const report = await doing('explain', ['app'], { policy: 'policy.yml', 'bundle-dir': 'bundles/app' });
   expect(exitCodeOfPolicy(report)).toBe(7);
-  expect(text(report)).toMatch(/meets trust trust\[0\]\s+policy\.yml:3:5/);
-  expect(text(report)).toMatch(/meets repository: https:\/\/github\.com\/acme\/widget/);
+  expect(text(report)).toMatch(/passed trust trust\[0\]\s+policy\.yml:3:5/);
+  expect(text(report)).toMatch(/passed repository: https:\/\/github\.com\/acme\/widget/);
   // A requirement is of the artifact, not of the bundle above it.
   expect(text(report)).toMatch(/^ {2}lacks requirement /m);
   expect(text(report)).toMatch(/failed ref: refs\/heads\/main; expected refs\/tags\/\*\s+POLICY_PROVENANCE/);

@@ -151,7 +151,7 @@ describe('verify --policy', () => {
     await run.write('policy.yml', 'version: 1\ntrust:\n  - ci: github\n    repositry: acme/widget\n');
     await expect(verifying()).rejects.toMatchObject({ code: 'INPUT_POLICY', message: expect.stringContaining('policy.yml:4:5') });
     await run.write('policy.yml', 'version: 1\n');
-    await expect(verifying()).rejects.toMatchObject({ code: 'INPUT_POLICY', message: expect.stringContaining('trusts nobody') });
+    await expect(verifying()).rejects.toMatchObject({ code: 'INPUT_POLICY', message: expect.stringContaining('has no trust entry') });
   });
 
   test('excludes the short form', () => {

@@ -74,7 +74,7 @@ opaTest('opa is stopped where a policy takes more memory than it may', async () 
   const file = source(
     `allow if {\n  x0 := concat("", [format_int(a, 10) | some a in numbers.range(1, 200000)])\n${doubled}\n  count(x13) == -1\n}`,
   );
-  expect(await ask(file)).toEqual({ fault: 'it was stopped, since it took or printed too much' });
+  expect(await ask(file)).toEqual({ fault: 'it was stopped, because it used too much memory or printed too much' });
 });
 
 opaTest('many questions to one policy are answered each by itself', async () => {

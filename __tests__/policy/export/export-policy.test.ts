@@ -88,7 +88,7 @@ test('what a target cannot ask is told in the result and in the file', () => {
     const told = losses.map(({ what }) => what).join('\n');
     expect(told).toMatch(/repository-id: 4711/);
     expect(told.includes('runner: github-hosted')).toBe(target !== 'gh');
-    expect(told).toMatch(/what is denied/);
+    expect(told).toMatch(/the denial/);
     expect(told).toMatch(/the requirement rego/);
     for (const { what } of losses) expect(files[0]?.content).toContain(what);
   }
@@ -132,7 +132,7 @@ test('any of several entries, each with its own root, for policy-controller', ()
       },
     },
   ]);
-  expect(losses).toContainEqual(expect.objectContaining({ what: expect.stringContaining('make a TrustRoot trust-root-1') }));
+  expect(losses).toContainEqual(expect.objectContaining({ what: expect.stringContaining('create a TrustRoot trust-root-1') }));
 });
 
 test('what cannot be said at all is refused there, never let through', () => {

@@ -123,7 +123,7 @@ describe('vulnerabilities', () => {
     expect((await until('2026-03-10T00:00:00Z')).code).toBe('met');
     const late = await until('2026-03-09T23:59:59.999Z');
     expect(late.code).toBe('POLICY_VULNERABILITIES');
-    expect(late.message).toContain('has run out');
+    expect(late.message).toContain('has expired');
   });
 
   const vex = (status: string, more: Partial<Given> = {}, products: JsonObject[] = [{ '@id': 'app.tgz' }]): Given => ({

@@ -8,7 +8,7 @@ export interface DraftInput {
   predicateType?: string | undefined;
 }
 
-/** Clauses that a draft has where the certificate proves them: who may sign, and not when or from which commit. */
+/** Clauses that a draft has if the certificate proves them: the signer, but not the time or the commit. */
 const DRAFTED: readonly ClauseName[] = [
   'repository',
   'repository-id',
@@ -25,16 +25,16 @@ const DRAFTED: readonly ClauseName[] = [
 ];
 
 const COMMENT: Readonly<Partial<Record<ClauseName | 'instance', string>>> = {
-  instance: 'takes no other bytes; write the new digest when you take a new file',
-  'repository-id': 'outlives renames, and refuses a name that somebody else took over',
+  instance: 'accepts only these bytes; update the digest when you change the file',
+  'repository-id': 'stays valid after renames, and refuses a name that was taken over by another owner',
   'owner-id': 'the same for the owner',
-  ref: 'widen it to what you release from: refs/tags/v*',
+  ref: 'extend it to the refs that you release from: refs/tags/v*',
 };
 
 /**
- * A policy file that believes the signers of some bundles, with what each clause is for.
+ * A policy file that trusts the signers of some bundles, with a comment on the purpose of clauses.
  *
- * @param instance As a policy names it: `staging`, `sigstore.json@sha256:HEX`.
+ * @param instance In the form of a policy: `staging`, `sigstore.json@sha256:HEX`.
  */
 export function draftPolicy(inputs: readonly DraftInput[], instance?: string): string {
   const entries = new Set(inputs.map(({ identity }) => draftEntry(identity, instance)));
@@ -44,7 +44,7 @@ export function draftPolicy(inputs: readonly DraftInput[], instance?: string): s
     ...[...types].filter((type) => type !== PROVENANCE_TYPE).map((type) => `  - predicate: ${quote(type)}`),
   ];
   return [
-    '# Whom to believe, and what an artifact has to bring. Every line below comes from the bundles it was written from.',
+    '# The trusted signers, and the requirements for an artifact. Every line below comes from the given bundles.',
     'version: 1',
     'trust:',
     ...entries,
@@ -74,14 +74,14 @@ function draftClauses(identity: CertificateIdentity, ci: NonNullable<ReturnType<
   return DRAFTED.flatMap((clause): [string, string][] => {
     const text = proves[clause]?.(identity);
     if (text === undefined) return [];
-    // Without a file of its own, the identity is said by project, pipeline or job already.
+    // If the signer is not a file, project, pipeline or job already state the identity.
     if (clause === 'signer' && (workflowSeparator === undefined || text === proves.workflow?.(identity))) return [];
     if (clause === 'workflow') return [[clause, quote(withoutRef(text).replace(`${repository}${workflowSeparator}`, ''))]];
     return [[clause, quote(clause === 'signer' ? withoutRef(text) : text)]];
   });
 }
 
-/** Provenance of several sources needs a requirement of one's own making. */
+/** If there are several sources, the user must write the source requirement. */
 function draftProvenance(inputs: readonly DraftInput[]): string {
   const sources = new Set(
     inputs.map(({ identity }) => {
@@ -93,7 +93,7 @@ function draftProvenance(inputs: readonly DraftInput[]): string {
   return sources.size === 1 && source !== undefined ? `  - provenance: { source: ${quote(source)} }` : '  - provenance:';
 }
 
-/** Private installations have issuers of their own; what their certificates say tells whose words they are in. */
+/** Private installations have their own issuers. The claims in their certificates show the platform. */
 function guessPlatform({ san, extensions }: CertificateIdentity): 'github' | 'gitlab' | 'jenkins' | undefined {
   const config = extensions['build-config-uri'];
   if (config !== undefined && extensions['source-repository-uri'] !== undefined)
@@ -101,19 +101,19 @@ function guessPlatform({ san, extensions }: CertificateIdentity): 'github' | 'gi
   return /^https?:\/\/[^/]+(\/.*)?\/job\//.test(san) ? 'jenkins' : undefined;
 }
 
-/** Only where it can be cut in one way; a policy pattern without `@` leaves the ref open. */
+/** Removes the ref if the URI can be split in only one way. A policy pattern without `@` matches any ref. */
 const withoutRef = (uri: string) => (uri.split('@').length === 2 ? (uri.split('@')[0] ?? uri) : uri);
 
 /**
- * A text that means itself: plain where nothing in it could mean anything else to a reader of YAML.
+ * A YAML text with this value: unquoted if it has no special meaning in YAML.
  *
- * @throws ChopmarkError `INPUT_UNSUPPORTED_CLAUSE` for what the policy's globs would give another meaning
+ * @throws ChopmarkError `INPUT_UNSUPPORTED_CLAUSE` for a text that would be a glob in a policy
  */
 function quote(text: string): string {
   if (text.includes('*'))
     throw new ChopmarkError({
       code: 'INPUT_UNSUPPORTED_CLAUSE',
-      message: `${JSON.stringify(text)} has a * in it, which would be a pattern in a policy.`,
+      message: `No policy can be written for ${JSON.stringify(text)}: its * would be a pattern in a policy.`,
       hint: 'Write the policy by hand.',
     });
   if (/^[A-Za-z][\w./@-]*$|^https:\/\/[\w./@-]+$/.test(text) && !/^(y|n|yes|no|on|off|true|false|null)$/i.test(text)) return text;

@@ -5,7 +5,7 @@ import type { Schema } from '../parse/schema.ts';
 
 type JsonSchema = Readonly<Record<string, unknown>>;
 
-/** The policy file as a JSON schema (draft 7), for editors: made from what the parser reads by. */
+/** The JSON schema (draft 7) of the policy file, for editors. Made from the schema of the parser. */
 export function writePolicySchema(): string {
   const head = { $schema: 'http://json-schema.org/draft-07/schema#', $id: pageUrl('policy.schema.json'), title: 'chopmark policy' };
   return `${JSON.stringify({ ...head, ...describe(POLICY_SCHEMA) }, null, 2)}\n`;
@@ -54,7 +54,7 @@ function describeObject(shape: Extract<Schema, { kind: 'object' }>): JsonSchema 
   return short === undefined ? { description, ...object } : { description, anyOf: [{ type: 'string', minLength: 1 }, object] };
 }
 
-/** A number is taken for the text that it is written as. */
+/** A number is read as the text that it is written as. */
 const text = (pattern: string | undefined): JsonSchema =>
   pattern === undefined ? { type: ['string', 'number'], minLength: 1 } : { type: ['string', 'number'], pattern };
 

@@ -1,7 +1,7 @@
 import type { PolicyFindingReport } from '../../results/policy-report.ts';
 import type { Policy } from '../parse/policy.ts';
 
-/** What is no fault of a policy, and still good to know. */
+/** Advice about a policy that is not a fault. */
 export function findLintWarnings({ trust, require, path = '' }: Policy, unpinned: readonly string[]): PolicyFindingReport[] {
   const advice: PolicyFindingReport[] = [];
   for (const { ci, clauses, at = path, level } of trust) {
@@ -9,20 +9,21 @@ export function findLintWarnings({ trust, require, path = '' }: Policy, unpinned
     if ((ci === 'github' || ci === 'gitlab') && named && clauses['repository-id'] === undefined && clauses['owner-id'] === undefined)
       advice.push({
         at,
-        message: 'A name can be given up and taken over by somebody else.',
-        hint: 'Add repository-id, or owner-id where many repositories share the entry.',
+        message: 'A repository name can be abandoned and then taken over by another owner.',
+        hint: 'Add repository-id, or owner-id if many repositories share the entry.',
       });
     if (level === 3 && clauses.signer === undefined)
-      advice.push({ at, message: 'Level 3 is believed of any workflow of the repository.', hint: 'Name the builder with signer.' });
+      advice.push({ at, message: 'Level 3 applies to every workflow of the repository.', hint: 'Name the builder with signer.' });
   }
-  if (trust.length === 0) advice.push({ at: path, message: 'It trusts nobody: fit to be included, not to decide.' });
+  if (trust.length === 0)
+    advice.push({ at: path, message: 'It has no trust entry, so it can be included by other policies but cannot decide on its own.' });
   if (require.length === 0)
-    advice.push({ at: path, message: 'It requires nothing: any statement or signature of those it trusts is enough.' });
+    advice.push({ at: path, message: 'It has no requirement: any statement or signature by a trusted signer is enough.' });
   if (unpinned.length > 0)
     advice.push({
       at: path,
-      message: `${unpinned.join(', ')} can be changed without changing the policy.`,
-      hint: 'Write PATH@sha256:HEX to fix their bytes.',
+      message: `${unpinned.join(', ')} can change without a change of the policy.`,
+      hint: 'Write PATH@sha256:HEX to pin them.',
     });
   return advice;
 }

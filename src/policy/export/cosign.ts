@@ -6,7 +6,7 @@ import { type Matcher, unite } from './matcher.ts';
 import type { PortableEntry, PortablePolicy } from './portable-policy.ts';
 import { writeScript } from './shell-script.ts';
 
-/** What cosign asks of a GitHub certificate, in the extensions that only GitHub's have. */
+/** cosign's flags for extensions that only GitHub certificates have. */
 const FLAGS: Readonly<Partial<Record<ClauseName, string>>> = {
   repository: '--certificate-github-workflow-repository',
   ref: '--certificate-github-workflow-ref',
@@ -40,7 +40,7 @@ function flagOf(flag: string, matchers: readonly Matcher[]): string {
   return 'exact' in matcher ? `${flag} ${quoteForShell(matcher.exact)}` : `${flag}-regexp ${quoteForShell(matcher.pattern)}`;
 }
 
-/** Clauses that have a flag, which takes one exact value. */
+/** Clauses that have a flag. A flag accepts one exact value. */
 function askable({ ci, clauses, issuers }: PortableEntry): [ClauseName, string][] {
   const isGithub =
     ci === 'github' ||
@@ -53,7 +53,7 @@ function askable({ ci, clauses, issuers }: PortableEntry): [ClauseName, string][
   });
 }
 
-/** Clauses that nothing here asks: everybody's loss unless a flag was found for it. */
+/** Clauses that the export does not check, unless a flag was found for them. */
 export const lossesOf = ({ at, clauses }: PortableEntry, asked: ReadonlySet<string>): ExportLoss[] =>
   Object.entries(clauses).flatMap(([clause, values]) =>
     values === undefined || asked.has(clause) ? [] : [{ at, what: `${clause}: ${values.join(' or ')}`, effect: 'accepts more' as const }],

@@ -13,7 +13,7 @@ const EXPORTERS = {
   kyverno: exportToKyverno,
 } as const satisfies Record<ExportTarget, unknown>;
 
-/** A policy in the words of another tool, as far as it has them; what it cannot say is in `losses` and in the file itself. */
+/** A policy in the format of another tool. `losses` and the file itself list what the format cannot express. */
 export function exportPolicy(policy: ExportedPolicy, target: ExportTarget, context: ExportContext): ExportedFiles {
   const { files, losses } = EXPORTERS[target](portablePolicy(policy), context);
   const seen = new Set<string>();

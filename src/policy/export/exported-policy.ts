@@ -2,21 +2,21 @@ import type { ExportLoss } from '../../results/policy-report.ts';
 import type { TrustedRoot } from '../../sigstore/trusted-root.ts';
 import type { TrustEntry } from '../parse/policy.ts';
 
-/** What an exporter is told beside the policy. */
+/** What an exporter gets in addition to the policy. */
 export interface ExportContext {
   /** For comments and names: the policy's path. */
   name: string;
-  /** Globs of images that are asked about; for admission controllers. */
+  /** Globs of the images to check, for admission controllers. */
   images: readonly string[];
-  /** The trusted root of an entry: as JSON and parsed. Absent: the public instance, which every target knows. */
+  /** The trusted root of an entry, as JSON and parsed. Absent for the public instance, which every target knows. */
   rootOf(entry: TrustEntry): { json: string; root: TrustedRoot } | undefined;
-  /** The public key (PEM) of an entry that has one. */
+  /** The public key (PEM) of an entry, if it has one. */
   keyOf(entry: TrustEntry): string | undefined;
 }
 
-/** A policy in the words of another tool, and what they cannot say. */
+/** A policy in the format of another tool, with the list of what that format cannot express. */
 export interface ExportedFiles {
-  /** The first one is what is asked for; others belong beside it. */
+  /** The first file is the export. The others belong next to it. */
   files: readonly { name: string; content: string }[];
   losses: readonly ExportLoss[];
 }

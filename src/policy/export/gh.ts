@@ -13,7 +13,7 @@ const FLAGS: Readonly<Partial<Record<ClauseName, string>>> = {
   'signer-commit': '--signer-digest',
 };
 
-/** A script of `gh attestation verify` commands. GitHub's command always asks for a repository or an owner beside the identity. */
+/** A script of `gh attestation verify` commands. GitHub's command always needs a repository or an owner in addition to the identity. */
 export const exportToGh = (policy: PortablePolicy, context: ExportContext): ExportedFiles =>
   writeScript(policy, context, {
     tool: 'gh',
@@ -49,7 +49,7 @@ export const exportToGh = (policy: PortablePolicy, context: ExportContext): Expo
     },
   });
 
-/** `--repo` or `--owner`: one of them has to be there. */
+/** `--repo` or `--owner`: one of them is required. */
 function scopeOf({ clauses }: PortableEntry): string | undefined {
   const nameOf = (url: string) => url.replace(/^https:\/\/github\.com\//, '');
   const only = (values: readonly string[] | undefined) => (values?.length === 1 && !values[0]?.includes('*') ? values[0] : undefined);
@@ -60,10 +60,10 @@ function scopeOf({ clauses }: PortableEntry): string | undefined {
 }
 
 function whyNot(entry: PortableEntry): string | undefined {
-  if (entry.source.root.key) return 'a key: gh takes certificates alone';
-  if (entry.ci !== undefined && entry.ci !== 'github') return `identities of ${entry.ci}: gh takes those of GitHub Actions alone`;
+  if (entry.source.root.key) return 'a key: gh supports only certificates';
+  if (entry.ci !== undefined && entry.ci !== 'github') return `identities of ${entry.ci}: gh supports only those of GitHub Actions`;
   if (scopeOf(entry) === undefined) return 'the entry: gh needs one repository or one owner, without globs';
-  if (!('exact' in unite(entry.issuers))) return 'several issuers: gh takes one';
+  if (!('exact' in unite(entry.issuers))) return 'several issuers: gh supports one';
   return undefined;
 }
 

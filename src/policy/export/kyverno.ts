@@ -4,10 +4,10 @@ import type { ExportContext, ExportedFiles } from './exported-policy.ts';
 import { identitiesOf, resourceName, writeResource } from './policy-controller.ts';
 import type { PortableEntry, PortablePolicy } from './portable-policy.ts';
 
-/** Where a pod names its images. */
+/** The fields of a pod that name images. */
 const IMAGES = ['containers', 'initContainers', 'ephemeralContainers'];
 
-/** An ImageValidatingPolicy of Kyverno (1.15 and later), with the trusted roots in it. */
+/** A Kyverno ImageValidatingPolicy (1.15 and later), which contains the trusted roots. */
 export function exportToKyverno(policy: PortablePolicy, context: ExportContext): ExportedFiles {
   const losses: ExportLoss[] = [...policy.losses, ...policy.entries.flatMap((entry) => lossesOf(entry, new Set()))];
   const types = [
@@ -27,7 +27,7 @@ export function exportToKyverno(policy: PortablePolicy, context: ExportContext):
   if (policy.entries.some((entry) => context.rootOf(entry.source)))
     losses.push({
       at: context.name,
-      what: 'offline: Kyverno fetches the public root too, or the one that its tuf field names',
+      what: 'offline use: Kyverno also fetches the public root, or the one that its tuf field names',
       effect: 'refuses more',
     });
   const resource = {
@@ -48,7 +48,7 @@ export function exportToKyverno(policy: PortablePolicy, context: ExportContext):
       validations: IMAGES.flatMap((images) =>
         conditionsOf(policy, types).map(({ name, condition }) => ({
           expression: `!has(images.${images}) || images.${images}.all(image, ${condition})`,
-          message: `${name}: no statement about the image was signed by whom the policy believes.`,
+          message: `${name}: no statement about the image from a trusted signer.`,
         })),
       ),
     },
@@ -58,7 +58,7 @@ export function exportToKyverno(policy: PortablePolicy, context: ExportContext):
 
 const attestorName = (index: number): string => `trust${index + 1}`;
 
-/** Each statement that is asked for, as an expression about one image. */
+/** Each required statement, as an expression about one image. */
 function conditionsOf({ statements, entries }: PortablePolicy, types: readonly string[]): { name: string; condition: string }[] {
   const listed = (chosen: readonly number[]) => `[${chosen.map((index) => `attestors.${attestorName(index)}`).join(', ')}]`;
   const believing = (type: string, by?: readonly string[]) =>

@@ -1,4 +1,4 @@
-/** A text that is asked for: to the letter, or by a regular expression (RE2) for the whole of it. */
+/** An expected text: exact, or a regular expression (RE2) for the whole text. */
 export type Matcher = { exact: string } | { pattern: string };
 
 const quote = (text: string): string =>
@@ -12,11 +12,11 @@ const translate = (glob: string, [star, twoStars]: readonly [string, string]): s
     .map((part) => (part === '**' ? twoStars : part === '*' ? star : quote(part)))
     .join('');
 
-/** A glob of a policy (`matchGlob`) in the terms of other tools. */
+/** A glob of a policy (`matchGlob`) in the form that other tools support. */
 export const matcherOfGlob = (glob: string): Matcher =>
   hasStar(glob) ? { pattern: `^${translate(glob, ['[^/]*', '.*'])}$` } : { exact: glob };
 
-/** A workflow's URI (`matchesFile`): without `@` the ref is open, and no star stands for an `@`. */
+/** A workflow's URI (`matchesFile`): without `@` any ref matches, and no star matches an `@`. */
 export function matcherOfFile(glob: string, ref?: string): Matcher {
   if (glob.includes('@')) return hasStar(glob) ? { pattern: `^${translate(glob, ['[^/@]*', '[^@]*'])}$` } : { exact: glob };
   const file = translate(glob, ['[^/@]*', '[^@]*']);
@@ -24,7 +24,7 @@ export function matcherOfFile(glob: string, ref?: string): Matcher {
   return hasStar(glob) || hasStar(ref) ? { pattern: `^${file}@${translate(ref, ['[^/@]*', '[^@]*'])}$` } : { exact: `${glob}@${ref}` };
 }
 
-/** One expression for any of several, where a tool takes one alone. */
+/** One expression for several alternatives, for tools that support only one. */
 export function unite(matchers: readonly Matcher[]): Matcher {
   const [first, ...others] = matchers;
   if (first && others.length === 0) return first;

@@ -7,28 +7,28 @@ import { type Matcher, unite } from './matcher.ts';
 import type { PortableEntry, PortablePolicy } from './portable-policy.ts';
 import { comment, describeLosses } from './shell-script.ts';
 
-/** Alternatives that one requirement of several types comes to: every one is an authority. */
+/** Alternatives of one requirement with several types. Each is an authority. */
 const MOST_AUTHORITIES = 64;
 
 /**
- * A ClusterImagePolicy of sigstore/policy-controller. The TrustRoot that an entry of a private instance names is not written: made of
- * bare keys (`sigstoreKeys`), version 0.13.1 finds no log of a bundle by it, and only a TUF repository gives another one.
+ * A ClusterImagePolicy of sigstore/policy-controller. The TrustRoot for an entry of a private instance is not written: with plain keys
+ * (`sigstoreKeys`), version 0.13.1 does not find the log of a bundle, and the only alternative is a TUF repository.
  */
 export function exportToPolicyController(policy: PortablePolicy, context: ExportContext): ExportedFiles {
   const losses: ExportLoss[] = [
     ...policy.losses,
-    { at: context.name, what: 'what is logged in Rekor v2 (version 0.13.1)', effect: 'refuses more' },
+    { at: context.name, what: 'bundles with entries in Rekor v2 (version 0.13.1 does not support them)', effect: 'refuses more' },
   ];
   const authorities = policy.entries.flatMap((entry, index) => {
     losses.push(...lossesOf(entry, new Set()));
     const key = context.keyOf(entry.source);
-    if (key) losses.push({ at: entry.at, what: 'a key: bundles are verified by certificate alone', effect: 'refuses more' });
+    if (key) losses.push({ at: entry.at, what: 'a key: bundles are verified only by certificate', effect: 'refuses more' });
     const isPrivate = context.rootOf(entry.source) !== undefined;
     const trustRootRef = `trust-root-${index + 1}`;
     if (isPrivate && !key)
       losses.push({
         at: entry.at,
-        what: `the trusted root: make a TrustRoot ${trustRootRef} from the TUF repository of the instance`,
+        what: `the trusted root: create a TrustRoot ${trustRootRef} from the TUF repository of the instance`,
         effect: 'refuses more',
       });
     if (key) return [];
@@ -48,17 +48,17 @@ export function exportToPolicyController(policy: PortablePolicy, context: Export
   return { files: [{ name: 'cluster-image-policy.yaml', content: writeResource(resource, 'policy-controller', context, losses) }], losses };
 }
 
-const REFUSE = { name: 'nobody', static: { action: 'fail', message: 'No entry of the policy can be said here.' } };
+const REFUSE = { name: 'nobody', static: { action: 'fail', message: 'No entry of the policy can be expressed here.' } };
 
-/** Sets of statement types, any of which is enough from this entry. */
+/** Sets of statement types. Any one set from this entry is enough. */
 function alternatives({ statements }: PortablePolicy, entry: PortableEntry, losses: ExportLoss[]): string[][] {
   const mine = statements.filter(({ by }) => by === undefined || by.includes(entry.name));
   if (mine.length < statements.length)
-    losses.push({ at: entry.at, what: 'statements that another entry has to sign', effect: 'accepts more' });
+    losses.push({ at: entry.at, what: 'statements that another entry must sign', effect: 'accepts more' });
   if (mine.length > 0 && entry.source.name && statements.length > 1)
     losses.push({
       at: entry.at,
-      what: 'statements of several signers together: one entry has to have signed all of them',
+      what: 'statements of several signers together: one entry must have signed all of them',
       effect: 'refuses more',
     });
   if (mine.length === 0) {
@@ -78,13 +78,13 @@ function alternatives({ statements }: PortablePolicy, entry: PortableEntry, loss
 export const believed = ({ types: only }: PortableEntry, types: readonly string[]): string[] =>
   types.filter((type) => !only || only.includes(type));
 
-/** Every issuer with every subject; both have one expression where they are several. */
+/** Every issuer with every subject. Several values become one expression. */
 export function identitiesOf({ issuers, subjects }: PortableEntry): Record<string, string>[] {
   const say = (name: string, matcher: Matcher) => ('exact' in matcher ? { [name]: matcher.exact } : { [`${name}RegExp`]: matcher.pattern });
   return [{ ...say('issuer', unite(issuers)), ...say('subject', unite(subjects)) }];
 }
 
-/** A name as Kubernetes takes it. */
+/** A name that Kubernetes accepts. */
 export const resourceName = (path: string): string =>
   path
     .toLowerCase()

@@ -5,7 +5,7 @@ import type { Policy, TrustEntry } from '../parse/policy.ts';
 import { type Matcher, matcherOfFile, matcherOfGlob } from './matcher.ts';
 import { type AskedStatement, listStatements, type PortableRequirement } from './portable-requirement.ts';
 
-/** One trust entry in the terms that verifiers share: whose certificates, which names in them. */
+/** One trust entry in terms that all verifiers have: the issuers of certificates, and the names in them. */
 export interface PortableEntry {
   name: string;
   at: string;
@@ -13,11 +13,11 @@ export interface PortableEntry {
   issuers: readonly Matcher[];
   /** Any of these. */
   subjects: readonly Matcher[];
-  /** What the name does not say; a target that can ask it takes it out of here, and the rest is lost. */
+  /** Clauses that the name does not contain. A target removes those that it can check, and the rest is lost. */
   clauses: Readonly<Partial<Record<ClauseName, readonly string[]>>>;
-  /** The one CI, where the entry names it. */
+  /** The CI, if the entry names it. */
   ci?: TrustEntry['ci'];
-  /** Types of statements it is believed about. Absent: all. */
+  /** Types of statements that it is trusted for. Absent: all. */
   types?: readonly string[];
   source: TrustEntry;
 }
@@ -25,19 +25,19 @@ export interface PortableEntry {
 export interface PortablePolicy {
   /** Any of these. */
   entries: readonly PortableEntry[];
-  /** All of these; none: one statement of any kind. */
+  /** All of these are required. Empty: one statement of any kind. */
   statements: readonly AskedStatement[];
   losses: readonly ExportLoss[];
 }
 
-/** What is exported: everything of a policy but where its requirements come from. */
+/** The exported parts of a policy. */
 export type ExportedPolicy = Pick<Policy, 'trust' | 'deny'> & { require: readonly PortableRequirement[] };
 
-/** Brings a policy into the terms that other verifiers share, and lists what none of them can say. */
+/** Converts a policy to terms that all verifiers have, and lists what none of them can express. */
 export function portablePolicy({ trust, deny, require }: ExportedPolicy): PortablePolicy {
   const losses: ExportLoss[] = [];
   const entries = trust.map((entry) => portableEntry(entry, losses));
-  for (const { at, name } of deny) losses.push({ at: at ?? name, what: 'what is denied', effect: 'accepts more' });
+  for (const { at, name } of deny) losses.push({ at: at ?? name, what: 'the denial', effect: 'accepts more' });
   const asked = listStatements(require);
   losses.push(...asked.losses);
   return { entries, statements: asked.statements, losses };
@@ -48,15 +48,14 @@ function portableEntry(entry: TrustEntry, losses: ExportLoss[]): PortableEntry {
   const lose = (what: string, effect: ExportLoss['effect'] = 'accepts more') => losses.push({ at, what, effect });
   const { subjects, left } = subjectsOf(entry);
   if (subjects.said === 'nothing')
-    lose('who signed: no name in the certificate says what the entry asks, so any of this issuer is believed');
+    lose('the signer: no name in the certificate contains the clauses of the entry, so every signer of this issuer is trusted');
   if (subjects.said === 'file-of-run')
-    lose('that the workflow which signed is the one that was started: where it can be called by others (workflow_call), it signs for them');
-  if (entry.artifacts) lose(`that it is believed about ${entry.artifacts.join(', ')} alone`);
-  if (entry.acceptDeclared.length > 0) lose(`that ${entry.acceptDeclared.join(', ')} may be declared by the statement`, 'refuses more');
-  if (entry.ci === 'circleci' && !entry.allowSshRerun) lose('that jobs which were rerun with SSH are refused');
+    lose('that the signing workflow is the one that was started: if other workflows can call it (workflow_call), it also signs for them');
+  if (entry.artifacts) lose(`that the entry is trusted only for ${entry.artifacts.join(', ')}`);
+  if (entry.acceptDeclared.length > 0) lose(`that the statement may declare ${entry.acceptDeclared.join(', ')}`, 'refuses more');
+  if (entry.ci === 'circleci' && !entry.allowSshRerun) lose('that jobs rerun with SSH are refused');
   const types = entry.predicateTypes?.filter((type) => !type.includes('*'));
-  if (entry.predicateTypes && types?.length !== entry.predicateTypes.length)
-    lose('types of statements that are written with globs', 'refuses more');
+  if (entry.predicateTypes && types?.length !== entry.predicateTypes.length) lose('statement types with globs', 'refuses more');
   return {
     name: entry.name,
     at,
@@ -82,13 +81,13 @@ function issuersOf({ ci, issuer, clauses }: TrustEntry): Matcher[] {
 
 interface Subjects {
   matchers: Matcher[];
-  /** How much of what is asked of the signer its name says. */
+  /** How many of the clauses about the signer its name contains. */
   said: 'all' | 'file-of-run' | 'nothing';
 }
 
 type Clauses = TrustEntry['clauses'];
 
-/** The names that the clauses come to, and the clauses that no name says. */
+/** The names that follow from the clauses, and the clauses that no name contains. */
 function subjectsOf(entry: TrustEntry): { subjects: Subjects; left: Clauses } {
   const { identities, identityPatterns, clauses, ci } = entry;
   const { organization, ...beside } = clauses;
@@ -116,7 +115,7 @@ function subjectsOf(entry: TrustEntry): { subjects: Subjects; left: Clauses } {
     const { signer, ...left } = clauses;
     return { subjects: { matchers: files(signer, [undefined]), said: 'all' }, left };
   }
-  // Without `signer`, who signed is the workflow that was started, so its name has the ref that was built.
+  // Without `signer`, the signer is the workflow that was started, so its name has the ref that was built.
   const { ref, workflow, ...left } = beside;
   return {
     subjects: { matchers: files(workflow ?? ['**'], ref ?? [undefined]), said: 'file-of-run' },
@@ -124,7 +123,7 @@ function subjectsOf(entry: TrustEntry): { subjects: Subjects; left: Clauses } {
   };
 }
 
-/** Elsewhere a project, a pipeline or a job signs, not a file. */
+/** On other CI systems, a project, a pipeline or a job signs, not a file. */
 function subjectsOfProject({ ci, clauses }: TrustEntry): { subjects: Subjects; left: Clauses } {
   const { signer, project, organization, job, pipeline, ...beside } = clauses;
   const { 'pipeline-definition': definition, ...left } = beside;

@@ -1,7 +1,7 @@
 import { PROVENANCE_TYPE } from '../../predicates/provenance-shape.ts';
 import type { ExportLoss } from '../../results/policy-report.ts';
 
-/** A requirement as far as it can be said elsewhere. */
+/** The parts of a requirement that other tools can express. */
 export interface PortableRequirement {
   kind: string;
   name: string;
@@ -11,19 +11,19 @@ export interface PortableRequirement {
   asks?: Readonly<Record<string, unknown>>;
 }
 
-/** A statement that has to be there. */
+/** A required statement. */
 export interface AskedStatement {
   name: string;
   /** Any of these types. */
   types: readonly string[];
-  /** Names of the trust entries that may have signed it. Absent: any. */
+  /** Names of the trust entries that can sign it. Absent: any. */
   by?: readonly string[];
 }
 
 const SPDX = ['https://spdx.dev/Document', 'https://spdx.dev/Document/v2.3', 'https://spdx.dev/Document/v2.2'];
 const CYCLONEDX = ['https://cyclonedx.org/bom'];
 
-/** Types of statements that meet a kind of requirement, and what of its wishes that choice of types says. */
+/** Statement types for a kind of requirement, and the key that this choice of types already expresses. */
 const TYPES: Readonly<Record<string, { types: readonly string[]; says?: string }>> = {
   provenance: { types: [PROVENANCE_TYPE] },
   sbom: { types: [...SPDX, ...CYCLONEDX], says: 'format' },
@@ -38,24 +38,24 @@ const TYPES: Readonly<Record<string, { types: readonly string[]; says?: string }
   vsa: { types: ['https://slsa.dev/verification_summary/v1'] },
 };
 
-/** The statements that requirements come to; what they ask of the content of a statement is lost. */
+/** The statements that the requirements need. Their conditions on the content of a statement are lost. */
 export function listStatements(requirements: readonly PortableRequirement[]): { statements: AskedStatement[]; losses: ExportLoss[] } {
   const losses: ExportLoss[] = [];
   const statements = requirements.flatMap(({ kind, name, at = name, artifacts, by, asks = {} }): AskedStatement[] => {
     const lose = (what: string, effect: ExportLoss['effect'] = 'accepts more') => void losses.push({ at, what, effect });
-    if (artifacts) lose(`that it is asked of ${artifacts.join(', ')} alone`, 'refuses more');
+    if (artifacts) lose(`that it is required only for ${artifacts.join(', ')}`, 'refuses more');
     const types = typesOf(kind, asks);
     if (types.length === 0) {
-      lose(kind === 'signature' ? 'a signature beside the statements' : `the requirement ${name}`);
+      lose(kind === 'signature' ? 'a signature in addition to the statements' : `the requirement ${name}`);
       return [];
     }
     const said = kind === 'predicate' ? 'type' : TYPES[kind]?.says;
     const unsaid = Object.keys(asks).filter((wish) => wish !== said);
-    if (kind === 'predicate' && types.length < listTexts(asks.type).length) lose('types that are written with globs', 'refuses more');
-    if (kind === 'provenance') lose('that provenance agrees with the certificate and its builder is bound to the signer');
+    if (kind === 'predicate' && types.length < listTexts(asks.type).length) lose('types with globs', 'refuses more');
+    if (kind === 'provenance') lose('that provenance matches the certificate and its builder is bound to the signer');
     if (kind === 'vulnerabilities') lose('that no vulnerability is found');
-    if (kind === 'tests' || kind === 'vsa') lose('that the result is a good one');
-    if (unsaid.length > 0) lose(`what ${name} asks of the statement: ${unsaid.join(', ')}`);
+    if (kind === 'tests' || kind === 'vsa') lose('that the result is good');
+    if (unsaid.length > 0) lose(`conditions of ${name} on the statement: ${unsaid.join(', ')}`);
     return [{ name, types, ...(by && { by }) }];
   });
   return { statements, losses };

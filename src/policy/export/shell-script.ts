@@ -4,23 +4,23 @@ import type { ExportLoss } from '../../results/policy-report.ts';
 import type { ExportContext, ExportedFiles } from './exported-policy.ts';
 import type { PortableEntry, PortablePolicy } from './portable-policy.ts';
 
-/** A line of a comment: what a policy says must not become a command. */
+/** One comment line. Text from a policy must not become a command. */
 export const comment = (text: string): string => `# ${neutralizeLine(text)}`.trimEnd();
 
 export const describeLosses = (losses: readonly ExportLoss[]): string[] =>
   losses.length === 0
-    ? ['Everything that the policy asks is asked here.']
-    : ['Not asked here, or asked otherwise:', ...losses.map(({ at, what, effect }) => `- ${at}: ${what} (${effect})`)];
+    ? ['This file checks everything that the policy requires.']
+    : ['Not checked here, or checked with a different meaning:', ...losses.map(({ at, what, effect }) => `- ${at}: ${what} (${effect})`)];
 
 export interface ShellTarget {
   tool: string;
-  /** How the script is called. */
+  /** How to call the script. */
   usage: string;
   /** Whether the tool reads trusted roots as JSON Lines. */
   rootsAsLines?: true;
-  /** Flag of the type of statement. */
+  /** Flag for the statement type. */
   typeFlag: string;
-  /** The command with which one entry verifies one statement; its type is in `"$@"`, and a trusted root lies in a file. */
+  /** The command that verifies one statement with one entry. The type is in `"$@"`, and a trusted root is in a file. */
   command(entry: PortableEntry, rootFile: string | undefined, keyFile: string | undefined): readonly string[];
   losses(entry: PortableEntry): readonly ExportLoss[];
 }
@@ -28,8 +28,7 @@ export interface ShellTarget {
 const asLine = (json: string): string => `${JSON.stringify(JSON.parse(json))}\n`;
 
 /**
- * A script that ends with 0 where an artifact is accepted: each statement that is asked for has to verify for one of the entries
- * that may have signed it.
+ * A script that exits with 0 if an artifact is accepted: each required statement must verify with one of the entries that can sign it.
  */
 export function writeScript(policy: PortablePolicy, context: ExportContext, target: ShellTarget): ExportedFiles {
   const files: { name: string; content: string }[] = [];

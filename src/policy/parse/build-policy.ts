@@ -14,16 +14,16 @@ import { REQUIREMENT_KINDS, type REQUIREMENT_SCHEMA } from './requirement-schema
 import type { ValueOf } from './schema.ts';
 import { findUnsupportedClauses } from './unsupported-clauses.ts';
 
-/** A file that a policy names, beside other policies. */
+/** A file that a policy names, other than included policies. */
 export interface NamedFile {
   reference: FileReference;
   place: Place;
   use: 'instance' | 'trusted-root' | 'key' | 'schema' | 'rego';
-  /** Which is given the file's bytes. */
+  /** The requirement that gets the file's bytes. */
   requirement?: Requirement;
 }
 
-/** One file's part of a policy; what it names is not read yet. */
+/** One file's part of a policy. The files that it names are not read yet. */
 export interface PolicyPart {
   trust: TrustEntry[];
   deny: DenyEntry[];
@@ -35,14 +35,14 @@ export interface PolicyPart {
 
 type Read = ReadPolicyFile<typeof POLICY_SCHEMA>;
 
-/** Instances that are known by name; everything else is a file. */
+/** Instances with a known name. Any other value is a file. */
 const PRESETS = ['public-good', 'staging', 'github'];
 
 /**
- * Makes entries of what was read, and finds what no certificate could answer.
+ * Makes entries from a parsed file, and finds clauses that no certificate can prove.
  *
- * @param folder Absolute; paths in the file are relative to it.
- * @param prefix Before the names of entries that have none of their own.
+ * @param folder Absolute. Paths in the file are relative to it.
+ * @param prefix Prefix of the generated names of entries without a name.
  */
 export async function buildPolicy({ value, findings, places }: Read, folder: string, prefix = ''): Promise<PolicyPart> {
   const part: PolicyPart = { trust: [], deny: [], require: [], include: [], files: [], findings: [...findings] };
@@ -67,7 +67,7 @@ export async function buildPolicy({ value, findings, places }: Read, folder: str
         (name) => !['name', 'key', 'artifacts', 'predicate-type', 'level', 'instance', 'trusted-root', 'accept-declared'].includes(name),
       )
     )
-      found(`${path}.key`, 'A key proves no identity.', 'Name the key, or an identity, in an entry of its own.');
+      found(`${path}.key`, 'A key proves no identity.', 'Use separate entries for the key and for the identity.');
     if (written.instance !== undefined && written['trusted-root'] !== undefined)
       found(`${path}.instance`, 'instance and trusted-root exclude each other.');
     part.trust.push(entry);
@@ -82,9 +82,13 @@ export async function buildPolicy({ value, findings, places }: Read, folder: str
     const path = `deny[${index}]`;
     const { reason: _, ...conditions } = written;
     if (Object.keys(conditions).length === 0)
-      found(path, 'This denies everything.', 'Say what is denied: digest, run, identity, issuer, log, log-index, from, until.');
+      found(
+        path,
+        'This denial has no condition, so it would deny everything.',
+        'Add a condition: digest, run, identity, issuer, log, log-index, from, until.',
+      );
     if (conditions.digest !== undefined && Object.keys(conditions).length > 1)
-      found(path, 'A digest is denied whoever signed it.', 'Give digest alone.');
+      found(path, 'The denial of a digest applies to every signer, so it has no other conditions.', 'Keep only digest, or remove it.');
     part.deny.push({ ...denyEntry(written), name: `${prefix}${path}`, at: showPlace(placeOf(path)) });
   }
   for (const [index, written] of (value.require ?? []).entries()) {
@@ -94,8 +98,8 @@ export async function buildPolicy({ value, findings, places }: Read, folder: str
     if (kind === undefined || kinds.length > 1) {
       found(
         path,
-        kind === undefined ? 'The requirement asks nothing.' : `The requirement asks for ${kinds.join(' and ')}.`,
-        `Give exactly one of ${Object.keys(REQUIREMENT_KINDS).join(', ')}.`,
+        kind === undefined ? 'The requirement has no kind.' : `The requirement has several kinds: ${kinds.join(', ')}.`,
+        `Use exactly one of ${Object.keys(REQUIREMENT_KINDS).join(', ')}.`,
       );
     } else {
       const asked = withTypes(requirement(kind, written, showPlace(placeOf(path))), (message, hint) =>
@@ -131,7 +135,7 @@ async function compileAll(texts: readonly string[] | undefined, fail: (message: 
   return compiled;
 }
 
-/** Words stand for the types that they mean. */
+/** Replaces short words with the predicate types that they stand for. */
 function expandTypes(
   asked: readonly string[] | undefined,
   fail: (message: string, hint: string | undefined) => void,

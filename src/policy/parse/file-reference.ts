@@ -3,7 +3,7 @@ import type { FileReference } from './policy.ts';
 
 const PINNED = /^(.+)@sha256:([0-9a-f]{64})$/;
 
-/** `PATH`, or `PATH@sha256:HEX` where the bytes are fixed. */
+/** `PATH`, or `PATH@sha256:HEX` for a pinned file. */
 export function parseFileReference(text: string, folder: string): FileReference {
   const [, path, digest] = PINNED.exec(text) ?? [];
   if (path === undefined || digest === undefined) return { path: text, absolute: resolve(folder, text) };

@@ -5,15 +5,15 @@ import { matchGlob } from '../match-glob.ts';
 
 export const isUrl = (text: string): boolean => /^https?:\/\//.test(text);
 
-/** A path as the URI that a certificate names it by: in the repository that was built. */
+/** The URI of a path in a certificate: in the repository that was built. */
 export function fileUri(path: string, { extensions }: Pick<CertificateIdentity, 'extensions'>, ci: CiId): string {
   if (isUrl(path)) return path;
   return `${withScheme(extensions['source-repository-uri']) ?? ''}${CERTIFICATE_CLAUSES[ci].workflowSeparator ?? '/'}${path}`;
 }
 
 /**
- * A pattern without `@ref` leaves the ref open: `ref` is the clause for it. Only where the URI can be cut in one way alone: a file
- * called `release.yml@x.yml` is not `release.yml`. No star stands for an `@`: a branch can be called `evil@refs/heads/main`.
+ * A pattern without `@ref` matches any ref, for which there is the clause `ref`. This applies only if the URI can be split in one way:
+ * a file called `release.yml@x.yml` is not `release.yml`. No star matches an `@`: a branch can be called `evil@refs/heads/main`.
  */
 export function matchesFile(pattern: string, uri: string): boolean {
   const parts = uri.split('@');

@@ -15,16 +15,16 @@ import { POLICY_SCHEMA } from './policy-schema.ts';
 import { type Place, type PolicyFinding, readYaml, showPlace } from './read-yaml.ts';
 import type { LoadedFile } from './requirement.ts';
 
-/** A policy with everything it names, or what is wrong with it. */
+/** A policy with the files that it names, or its faults. */
 export interface LoadedPolicy {
-  /** Absent where there are findings. */
+  /** Absent if there are findings. */
   policy?: Policy;
   findings: PolicyFinding[];
-  /** Files that decide and whose bytes are not fixed by a digest. */
+  /** Files that affect decisions and are not pinned by a digest. */
   unpinned: string[];
 }
 
-/** Bytes of a file by its use, and what people call it. */
+/** Maximum bytes of a file by its use, and its name in messages. */
 const FILES: Readonly<Record<NamedFile['use'], readonly [maxBytes: number, what: string]>> = {
   instance: [MAX_TRUST_FILE, 'the client trust config'],
   'trusted-root': [MAX_TRUST_FILE, 'the trusted root'],
@@ -36,7 +36,7 @@ const FILES: Readonly<Record<NamedFile['use'], readonly [maxBytes: number, what:
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 
 /**
- * Reads a policy file and those it names. Everything that is wrong with them is found, with its place.
+ * Reads a policy file and the files that it names. Finds all faults, with their places.
  *
  * @param written `FILE`, or `FILE@sha256:HEX`.
  * @throws ChopmarkError `INPUT_UNREADABLE`, `INPUT_TOO_LARGE`, `INPUT_POLICY_DIGEST` for the file itself
@@ -55,7 +55,7 @@ export async function loadPolicy(written: string, workingFolder: string): Promis
     for (const { reference: included, place } of part.include) {
       const inner = await readIncluded(included, place, depth);
       if (!inner) continue;
-      // As the user would name it, whichever file it is included by.
+      // The path from the user's point of view, whichever file includes it.
       const path = posix.join(posix.dirname(shown), included.path.replaceAll('\\', '/'));
       const below = await readPart(inner, path, included.absolute, `${path} `, depth + 1);
       part.trust.push(...below.trust);
@@ -69,16 +69,17 @@ export async function loadPolicy(written: string, workingFolder: string): Promis
 
   const readIncluded = async (included: FileReference, place: Place, depth: number): Promise<Buffer | undefined> => {
     const fail = (message: string, hint?: string) => void findings.push({ place, message, ...(hint !== undefined && { hint }) });
-    if (depth >= MAX_INCLUDE_DEPTH) return fail(`Policy files include each other more than ${MAX_INCLUDE_DEPTH} levels deep.`) as undefined;
+    if (depth >= MAX_INCLUDE_DEPTH)
+      return fail(`Includes of policy files are nested more than ${MAX_INCLUDE_DEPTH} levels deep.`) as undefined;
     if (seen.has(included.absolute)) return fail(`${included.path} is included twice.`) as undefined;
-    if (seen.size >= MAX_POLICY_FILES) return fail(`The policy is made of more than ${MAX_POLICY_FILES} files.`) as undefined;
+    if (seen.size >= MAX_POLICY_FILES) return fail(`The policy consists of more than ${MAX_POLICY_FILES} files.`) as undefined;
     seen.add(included.absolute);
     const real = await realpath(included.absolute).catch(() => included.absolute);
     const below = relative(top, real);
     if (isAbsolute(included.path) || below === '' || below.startsWith(`..${sep}`) || below === '..' || isAbsolute(below))
       return fail(
         `${included.path} is not below the folder of the policy.`,
-        'Keep what is included beside the policy, and name it by a relative path.',
+        'Put included files into the folder of the policy or below, and use a relative path.',
       ) as undefined;
     return (await readNamed(included, place, MAX_POLICY, 'the included policy'))?.bytes;
   };
@@ -99,7 +100,7 @@ export async function loadPolicy(written: string, workingFolder: string): Promis
   findings.unshift(...whole.findings);
   for (const { reference: named, place, use, requirement } of whole.files) {
     if (named.digest === undefined) unpinned.push(named.path);
-    // What is not fixed is read when it is needed, once.
+    // A file that is not pinned is read once, when it is needed.
     if (named.digest === undefined && !requirement) continue;
     const [maxBytes, what] = FILES[use];
     const file = await readNamed(named, place, maxBytes, what);
@@ -115,11 +116,10 @@ export async function loadPolicy(written: string, workingFolder: string): Promis
 }
 
 /**
- * The policy, fit to decide.
+ * Returns a policy that can decide.
  *
- * @param pinned Whether everything the policy names has to be fixed by a digest. Default: where the policy itself is.
- * @throws ChopmarkError `INPUT_POLICY` with all that is wrong; `INPUT_POLICY_UNPINNED` where its own bytes are fixed and those of what
- *   it names are not
+ * @param pinned Whether all files that the policy names must be pinned by a digest. Default: if the policy itself is pinned.
+ * @throws ChopmarkError `INPUT_POLICY` with the faults, `INPUT_POLICY_UNPINNED` if the policy is pinned but files that it names are not
  */
 export async function requirePolicy(
   written: string,
@@ -133,7 +133,7 @@ export async function requirePolicy(
   return policy;
 }
 
-/** Findings that a message tells. */
+/** How many findings a message lists. */
 const TOLD = 5;
 
 const invalidPolicy = (written: string, findings: readonly PolicyFinding[]) =>
@@ -143,20 +143,20 @@ const invalidPolicy = (written: string, findings: readonly PolicyFinding[]) =>
       .slice(0, TOLD)
       .map(({ place, message, hint }) => `${showPlace(place)}: ${message}${hint === undefined ? '' : ` ${hint}`}`)
       .join('\n'),
-    hint: `chopmark policy check ${written} lists everything that is wrong.`,
+    hint: `Run chopmark policy check ${written} to list all faults.`,
   });
 
 const trustsNobody = (path: string) =>
   new ChopmarkError({
     code: 'INPUT_POLICY',
-    message: `${path} trusts nobody, so nothing could be verified by it.`,
-    hint: 'Add an entry below trust; chopmark policy init writes one from a bundle.',
+    message: `${path} has no trust entry, so it cannot accept any signer.`,
+    hint: 'Add an entry under trust. chopmark policy init writes one from a bundle.',
   });
 
 export const notPinned = (unpinned: readonly string[]) =>
   new ChopmarkError({
     code: 'INPUT_POLICY_UNPINNED',
-    message: `The policy is named by its digest, and names ${unpinned.join(', ')} without one: whoever changes those changes the policy.`,
+    message: `The policy is pinned by its digest, but it names ${unpinned.join(', ')} without a digest: a change of those files changes the policy.`,
     hint: 'Write them as PATH@sha256:HEX in the policy.',
   });
 

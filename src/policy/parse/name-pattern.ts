@@ -1,13 +1,13 @@
 import { ChopmarkError } from '../../base/errors/errors.ts';
 
-/** A pattern for whole names, ready to be asked. */
+/** A compiled pattern for whole names. */
 export interface NamePattern {
   text: string;
   matches(name: string): boolean;
 }
 
 /**
- * Anchored at both ends, and in linear time: a name is chosen by whoever signed. The engine is loaded for patterns alone.
+ * Compiles a pattern that is anchored at both ends and runs in linear time, because the signer chooses the name. The engine is loaded only for patterns.
  *
  * @throws ChopmarkError `INPUT_PATTERN`
  */
@@ -19,8 +19,8 @@ export async function compileNamePattern(text: string): Promise<NamePattern> {
   } catch (cause) {
     throw new ChopmarkError({
       code: 'INPUT_PATTERN',
-      message: `The pattern ${JSON.stringify(text)} is not a regular expression that can be run in linear time.`,
-      hint: 'It is RE2 syntax: no backreferences and no look-around.',
+      message: `The pattern ${JSON.stringify(text)} is not a valid RE2 regular expression.`,
+      hint: 'Use RE2 syntax, which runs in linear time: no backreferences and no look-around.',
       cause,
     });
   }

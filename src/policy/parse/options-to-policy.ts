@@ -7,7 +7,7 @@ import { compileNamePattern } from './name-pattern.ts';
 import type { Policy, TrustEntry } from './policy.ts';
 import { findUnsupportedClauses } from './unsupported-clauses.ts';
 
-/** Who is believed, in the words of `verify`'s options: everything given must hold. */
+/** The expected signer in the options of `verify`. Everything given must hold. */
 export type ShortForm = Pick<
   OptionsOf<'verify'>,
   | 'ci'
@@ -23,9 +23,9 @@ export type ShortForm = Pick<
 >;
 
 /**
- * The options as a policy of one entry, so that both forms are decided by the same code.
+ * Converts the options to a policy with one entry, so that the same code decides both forms.
  *
- * @throws ChopmarkError `INPUT_UNSUPPORTED_CLAUSE`, `INPUT_OPTION_MISSING` for what no certificate could answer; `INPUT_PATTERN`, `INPUT_PREDICATE_TYPE`
+ * @throws ChopmarkError `INPUT_UNSUPPORTED_CLAUSE`, `INPUT_OPTION_MISSING` for options that no certificate can prove, `INPUT_PATTERN`, `INPUT_PREDICATE_TYPE`
  */
 export async function policyOfOptions(options: ShortForm, workingFolder: string): Promise<Policy> {
   const {

@@ -1,6 +1,6 @@
 const UNIT_MILLISECONDS: Readonly<Record<string, number>> = { s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 };
 
-/** `7d`, `12h30m`: milliseconds; nothing for other text. */
+/** Milliseconds of `7d`, `12h30m`. Undefined for other text. */
 export function parseAge(text: string): number | undefined {
   if (!/^(?:\d{1,6}[smhd])+$/.test(text)) return undefined;
   return [...text.matchAll(/(\d+)([smhd])/g)].reduce(
@@ -9,7 +9,7 @@ export function parseAge(text: string): number | undefined {
   );
 }
 
-/** Milliseconds in the largest unit that says them exactly enough. */
+/** Milliseconds as text, in the largest suitable unit. */
 export function showAge(milliseconds: number): string {
   const [unit, size] = Object.entries(UNIT_MILLISECONDS).findLast(([, length]) => milliseconds >= 2 * length) ?? ['s', 1_000];
   return `${Math.floor(milliseconds / size)}${unit}`;

@@ -5,16 +5,16 @@ import { parseAge } from './parse-age.ts';
 import type { Place, PolicyFinding, YamlFile } from './read-yaml.ts';
 import type { Schema, ValueOf } from './schema.ts';
 
-/** What was read, and where each part of it stands. */
+/** The parsed values, with their places in the file. */
 export interface ReadPolicyFile<Of> {
-  /** Absent where the file cannot be used. */
+  /** Absent if the file cannot be used. */
   value?: ValueOf<Of>;
   findings: PolicyFinding[];
   /** By path: `trust[0].repository`. */
   places: ReadonlyMap<string, Place>;
 }
 
-/** Reads a syntax tree as its shape says. Everything that is wrong is found, not the first alone. */
+/** Reads a syntax tree by its schema. Finds all faults, not only the first. */
 export function parseSchema<Of extends Schema>(shape: Of, yaml: YamlFile): ReadPolicyFile<Of> {
   const findings: PolicyFinding[] = [...yaml.findings];
   const places = new Map<string, Place>();
@@ -27,7 +27,7 @@ export function parseSchema<Of extends Schema>(shape: Of, yaml: YamlFile): ReadP
     return undefined;
   };
 
-  /** Nothing where an alias names nothing; that is told. */
+  /** Resolves an alias. For an alias without an anchor, adds a finding and returns undefined. */
   const resolve = (node: Node | null): Node | null | undefined => {
     if (node !== null && isAlias(node)) return anchors.get(node.source) ?? fail(node, `There is no &${node.source} before this alias.`);
     if (node !== null && 'anchor' in node && typeof node.anchor === 'string') anchors.set(node.anchor, node);
@@ -38,14 +38,14 @@ export function parseSchema<Of extends Schema>(shape: Of, yaml: YamlFile): ReadP
     visited++;
     if (visited > MAX_POLICY_NODES)
       return visited === MAX_POLICY_NODES + 1
-        ? fail(written, `The file has more than ${MAX_POLICY_NODES} values, aliases counted.`)
+        ? fail(written, `The file has more than ${MAX_POLICY_NODES} values, including those of aliases.`)
         : undefined;
-    if (depth > MAX_POLICY_DEPTH) return fail(written, `It nests deeper than ${MAX_POLICY_DEPTH} levels.`);
+    if (depth > MAX_POLICY_DEPTH) return fail(written, `The file is nested deeper than ${MAX_POLICY_DEPTH} levels.`);
     const node = resolve(written);
     if (node === undefined) return undefined;
     if (path !== '') places.set(path, yaml.placeOf(written));
     if (node !== null && 'tag' in node && typeof node.tag === 'string' && !/^tag:yaml\.org,2002:/.test(node.tag))
-      return fail(node, `${path} has the tag ${node.tag}, which means nothing here.`);
+      return fail(node, `${path} has the tag ${node.tag}, which is not supported.`);
     switch (of.kind) {
       case 'object':
         return readObject(of, node, path, depth);
@@ -68,16 +68,16 @@ export function parseSchema<Of extends Schema>(shape: Of, yaml: YamlFile): ReadP
         if (typeof value === 'number' && Number.isInteger(value) && value >= of.minimum && value <= of.maximum) return value;
         return fail(
           node,
-          `${path} has to be a whole number${of.minimum === of.maximum ? `: ${of.minimum}` : ` from ${of.minimum} to ${of.maximum}`}.`,
+          `${path} must be a whole number${of.minimum === of.maximum ? `: ${of.minimum}` : ` from ${of.minimum} to ${of.maximum}`}.`,
         );
       }
       case 'flag': {
         const value = scalarOf(node)?.value;
-        return typeof value === 'boolean' ? value : fail(node, `${path} has to be true or false.`);
+        return typeof value === 'boolean' ? value : fail(node, `${path} must be true or false.`);
       }
       case 'duration': {
         const age = parseAge(textOf(node) ?? '');
-        return age ?? fail(node, `${path} has to be a time span.`, 'Write a number and its unit: 30m, 12h, 7d.');
+        return age ?? fail(node, `${path} must be a time span.`, 'Write a number with a unit: 30m, 12h, 7d.');
       }
       case 'time': {
         const time = parseTime(textOf(node) ?? '', of.begins === true ? '00:00:00.000' : '23:59:59.999');
@@ -85,13 +85,13 @@ export function parseSchema<Of extends Schema>(shape: Of, yaml: YamlFile): ReadP
           time ??
           fail(
             node,
-            `${path} has to be a day or a time.`,
+            `${path} must be a day or a time.`,
             `Write 2026-12-31, which means the ${of.begins === true ? 'start' : 'end'} of that day (UTC), or 2026-12-31T12:00:00Z.`,
           )
         );
       }
       case 'json': {
-        if (!isMap(node)) return fail(node, `${path} has to be an object.`);
+        if (!isMap(node)) return fail(node, `${path} must be an object.`);
         return readJson(node, path, depth);
       }
     }
@@ -107,18 +107,18 @@ export function parseSchema<Of extends Schema>(shape: Of, yaml: YamlFile): ReadP
     }
     const isEmpty = node === null || (isScalar(node) && node.value === null);
     if (!isEmpty && !isMap(node))
-      return fail(node, `${path || 'The file'} has to be an object.`, `Its keys are ${Object.keys(of.keys).join(', ')}.`);
+      return fail(node, `${path || 'The file'} must be an object.`, `Its keys are ${Object.keys(of.keys).join(', ')}.`);
     const result: Record<string, unknown> = {};
     const seen = new Set<string>();
     for (const pair of isMap(node) ? (node.items as Pair<Node, Node | null>[]) : []) {
       const name = textOf(pair.key);
       if (name === undefined) {
-        fail(pair.key, `${path || 'The file'} has a key that is no text.`);
+        fail(pair.key, `${path || 'The file'} has a key that is not a text.`);
         continue;
       }
       const shape = Object.hasOwn(of.keys, name) ? of.keys[name] : undefined;
       const at = path === '' ? name : `${path}.${name}`;
-      if (seen.has(name)) fail(pair.key, `${at} is there twice.`, 'Give it once; several values make a list.');
+      if (seen.has(name)) fail(pair.key, `${at} is given twice.`, 'Give it once. Write several values as a list.');
       else if (shape === undefined) unknownKey(pair.key, name, path, Object.keys(of.keys));
       else {
         const value = read(shape, pair.value, at, depth + 1);
@@ -147,19 +147,23 @@ export function parseSchema<Of extends Schema>(shape: Of, yaml: YamlFile): ReadP
     maximum: number,
     one: (element: Node | null, at: string) => Element,
   ): Element[] | undefined => {
-    if (!isSeq(node)) return fail(node, `${path} has to be a list.`);
-    if (node.items.length > maximum) return fail(node, `${path} has ${node.items.length} elements; ${maximum} are the most.`);
+    if (!isSeq(node)) return fail(node, `${path} must be a list.`);
+    if (node.items.length > maximum) return fail(node, `${path} has ${node.items.length} elements, and at most ${maximum} are allowed.`);
     if (node.items.length === 0)
-      return fail(node, `${path} is an empty list, which could mean nothing or everything.`, 'Leave it out, or say what is meant.');
+      return fail(
+        node,
+        `${path} is an empty list, which is ambiguous: it could mean nothing or everything.`,
+        'Leave it out, or add an element.',
+      );
     return node.items.map((element, index) => one(element as Node | null, `${path}[${index}]`));
   };
 
   const readText = ({ pattern, say }: { pattern?: string; say?: string }, node: Node | null, path: string): string | undefined => {
     const text = textOf(node);
-    if (text === undefined) return fail(node, `${path} has to be a text.`);
-    if (text.trim() === '') return fail(node, `${path} is empty.`, 'Leave it out, or say what is meant.');
+    if (text === undefined) return fail(node, `${path} must be a text.`);
+    if (text.trim() === '') return fail(node, `${path} is empty.`, 'Leave it out, or set a value.');
     if (text.length > MAX_POLICY_TEXT) return fail(node, `${path} is longer than ${MAX_POLICY_TEXT} characters.`);
-    if (pattern !== undefined && !new RegExp(pattern).test(text)) return fail(node, `${path} is not ${say ?? 'what it should be'}.`);
+    if (pattern !== undefined && !new RegExp(pattern).test(text)) return fail(node, `${path} is not ${say ?? 'valid'}.`);
     return text;
   };
 
@@ -170,17 +174,17 @@ export function parseSchema<Of extends Schema>(shape: Of, yaml: YamlFile): ReadP
     return fail(node, `${path} is not one of ${values.join(', ')}.`, closest && `Did you mean ${closest}?`);
   };
 
-  /** Values as JSON has them, with the bounds of everything else. */
+  /** Reads JSON values, with the same limits as all other values. */
   const readJson = (written: Node | null, path: string, depth: number): unknown => {
     visited++;
-    if (visited > MAX_POLICY_NODES || depth > MAX_POLICY_DEPTH) return fail(written, 'The file is too large or nests too deep.');
+    if (visited > MAX_POLICY_NODES || depth > MAX_POLICY_DEPTH) return fail(written, 'The file is too large or nested too deeply.');
     const node = resolve(written);
     if (node === undefined) return undefined;
     if (isMap(node)) {
       const pairs = node.items as Pair<Node, Node | null>[];
       const names = pairs.map(({ key }) => textOf(key));
       if (names.includes(undefined) || names.includes('__proto__') || new Set(names).size < names.length)
-        return fail(node, `${path} has a key that is no text, or one twice.`);
+        return fail(node, `${path} has a key that is not a text, or a duplicate key.`);
       return Object.fromEntries(pairs.map(({ value }, index) => [names[index], readJson(value, path, depth + 1)]));
     }
     if (isSeq(node)) return node.items.map((element) => readJson(element as Node | null, path, depth + 1));
@@ -193,7 +197,7 @@ export function parseSchema<Of extends Schema>(shape: Of, yaml: YamlFile): ReadP
 
 const scalarOf = (node: Node | null): Scalar | undefined => (node !== null && isScalar(node) ? node : undefined);
 
-/** A text, or a number as it is written: identifiers and refs are easily forgotten to be quoted. */
+/** A text, or a number as it is written, because users often do not quote identifiers and refs. */
 function textOf(node: Node | null): string | undefined {
   const scalar = scalarOf(node);
   if (typeof scalar?.value === 'string') return scalar.value;
@@ -207,7 +211,7 @@ function parseTime(text: string, clock: string): Date | undefined {
   return Number.isNaN(time.getTime()) ? undefined : time;
 }
 
-/** Whether some calendar has it: Date takes some days that none has for the next month's. */
+/** Whether the day exists. Date accepts some days that do not exist, as days of the next month. */
 function isDay(day: string): boolean {
   const start = new Date(`${day}T00:00:00Z`);
   return !Number.isNaN(start.getTime()) && start.toISOString().startsWith(day);

@@ -3,27 +3,27 @@ import { REQUIREMENT_SCHEMA } from './requirement-schema.ts';
 import type { Schema } from './schema.ts';
 
 const CLAUSE_HELP: Readonly<Record<ClauseName, string>> = {
-  repository: 'The source repository: OWNER/NAME, or a URL; with globs.',
-  'repository-id': 'Its identifier, which outlives renames and refuses a name that somebody else took over.',
-  owner: 'The owner of the repository: a name, or a URL; with globs.',
-  'owner-id': 'The identifier of the owner.',
-  organization: 'The organization, on CircleCI (its identifier) and Buildkite (its slug).',
-  project: 'The identifier of the CircleCI project.',
+  repository: 'The source repository: OWNER/NAME or a URL. Globs are allowed.',
+  'repository-id': 'The id of the repository. It stays the same after renames, and protects against a name taken over by another owner.',
+  owner: 'The owner of the repository: a name or a URL. Globs are allowed.',
+  'owner-id': 'The id of the owner.',
+  organization: 'The CircleCI organization (its id) or Buildkite organization (its slug).',
+  project: 'The id of the CircleCI project.',
   pipeline: 'The slug of the Buildkite pipeline.',
-  'pipeline-definition': 'The identifier of the CircleCI pipeline definition.',
-  job: 'The URL of the Jenkins job; with globs.',
-  workflow: 'The file that configured the build: a path in the repository, or a URL; with globs.',
+  'pipeline-definition': 'The id of the CircleCI pipeline definition.',
+  job: 'The URL of the Jenkins job. Globs are allowed.',
+  workflow: 'The file that configured the build: a path in the repository, or a URL. Globs are allowed.',
   'workflow-commit': 'The commit of that file.',
-  signer: 'Who signed, where it is not that file: a reusable workflow, by path or URL; with globs.',
+  signer: 'The signer, if it is not the workflow itself: a reusable workflow, by path or URL. Globs are allowed.',
   'signer-commit': 'The commit of the workflow that signed.',
-  ref: 'The Git ref that was built; with globs.',
+  ref: 'The Git ref that was built. Globs are allowed.',
   commit: 'The commit that was built.',
-  trigger: 'What started the build: push, schedule…; with globs.',
-  environment: 'The deployment environment of the job; with globs.',
-  runner: 'The kind of runner, as the platform words it: github-hosted, self-hosted…',
-  visibility: 'Of the repository, when it was signed.',
-  run: 'The URL of the run; with globs.',
-  'token-subject': 'The subject of the identity token; with globs. It is no name of a repository.',
+  trigger: 'The event that started the build: push, schedule… Globs are allowed.',
+  environment: 'The deployment environment of the job. Globs are allowed.',
+  runner: 'The kind of runner, in the words of the platform: github-hosted, self-hosted…',
+  visibility: 'The visibility of the repository at signing time.',
+  run: 'The URL of the run. Globs are allowed.',
+  'token-subject': 'The subject of the identity token. Globs are allowed. It does not prove the repository.',
 };
 
 const CLAUSES = Object.fromEntries(CLAUSE_NAMES.map((clause) => [clause, { kind: 'texts', help: CLAUSE_HELP[clause] }])) as unknown as {
@@ -51,58 +51,58 @@ const FACTS = [
 
 export const TRUST_SHAPE = {
   kind: 'object',
-  help: 'Who is believed. Everything given must hold, of what the certificate proves; of several texts for one clause, one must.',
+  help: 'A trusted signer. All given clauses must match the certificate. If a clause has several values, one of them must match.',
   keys: {
-    name: { kind: 'text', help: 'What by and messages call the entry.' },
+    name: { kind: 'text', help: 'The name of the entry, for by and for messages.' },
     ci: { kind: 'word', values: ['github', 'gitlab', 'circleci', 'jenkins', 'buildkite'], help: 'The CI system that signed.' },
     instance: {
       kind: 'text',
-      help: 'The Sigstore instance it is verified under: public-good, staging, github, or a client trust config file. Default: that of the run.',
+      help: 'The Sigstore instance of the bundles: public-good, staging, github, or a client trust config file. Default: that of the run.',
     },
-    'trusted-root': { kind: 'text', help: 'A trusted root file, in place of an instance.' },
-    key: { kind: 'text', help: 'A public key (PEM) that signed, in place of an identity.' },
-    issuer: { kind: 'text', help: 'The issuer of the identity, in place of the CI’s own: of a private installation.' },
+    'trusted-root': { kind: 'text', help: 'A trusted root file, instead of an instance.' },
+    key: { kind: 'text', help: 'A public key (PEM) of the signer, instead of an identity.' },
+    issuer: { kind: 'text', help: 'The issuer of the identity, instead of the CI’s public issuer. For private installations.' },
     identity: { kind: 'texts', help: 'The exact identity in the certificate.' },
     'identity-regexp': { kind: 'texts', help: 'A regular expression (RE2) for the whole identity in the certificate.' },
     ...CLAUSES,
     'accept-declared': {
       kind: 'words',
       values: FACTS,
-      help: 'Facts that are believed though no certificate proves them; source is repository, ref and commit.',
+      help: 'Facts that are accepted although no certificate proves them. source means repository, ref and commit.',
     },
-    'allow-ssh-rerun': { kind: 'flag', help: 'Believe CircleCI jobs that a person could have typed into.' },
-    level: { kind: 'integer', minimum: 1, maximum: 3, help: 'The SLSA build level that this builder is believed to reach.' },
-    artifacts: { kind: 'texts', help: 'Names of artifacts that it is believed about; globs. Default: all.' },
+    'allow-ssh-rerun': { kind: 'flag', help: 'Accept CircleCI jobs that were rerun with SSH, where a person could have typed commands.' },
+    level: { kind: 'integer', minimum: 1, maximum: 3, help: 'The SLSA build level that this builder is trusted to reach.' },
+    artifacts: { kind: 'texts', help: 'Names of artifacts that the entry is trusted for. Globs are allowed. Default: all.' },
     'predicate-type': {
       kind: 'texts',
-      help: 'Types of statements that it is believed about: URIs with globs, or words such as spdx. Default: all.',
+      help: 'Statement types that the entry is trusted for: URIs with globs, or words such as spdx. Default: all.',
     },
   },
 } as const satisfies Schema;
 
 export const DENY_SHAPE = {
   kind: 'object',
-  help: 'What is refused whoever signed it. Everything given must apply.',
+  help: 'A denial, which applies to every signer. All given conditions must match.',
   keys: {
-    digest: { kind: 'text', ...DIGEST, help: 'An artifact.' },
-    run: { kind: 'text', help: 'A run, by its URL; with globs.' },
-    identity: { kind: 'text', help: 'Who signed: the identity in the certificate, or the fingerprint of a key; with globs.' },
+    digest: { kind: 'text', ...DIGEST, help: 'The digest of an artifact.' },
+    run: { kind: 'text', help: 'The URL of a run. Globs are allowed.' },
+    identity: { kind: 'text', help: 'The signer: the identity in the certificate, or the fingerprint of a key. Globs are allowed.' },
     issuer: { kind: 'text', help: 'The issuer of the identity.' },
     log: { kind: 'text', help: 'The URL of a transparency log.' },
-    'log-index': { kind: 'text', pattern: '^\\d{1,18}$', say: 'a number', help: 'An entry in a log.' },
+    'log-index': { kind: 'text', pattern: '^\\d{1,18}$', say: 'a number', help: 'The index of an entry in the log.' },
     from: { kind: 'time', begins: true, help: 'Signed at this time or later.' },
     until: { kind: 'time', help: 'Signed at this time or earlier.' },
-    reason: { kind: 'text', help: 'Shown to whoever meets the denial.' },
+    reason: { kind: 'text', help: 'The reason, shown in the refusal.' },
   },
 } as const satisfies Schema;
 
-/** Elements of one list of a policy. */
+/** Maximum number of elements of one list of a policy. */
 const MANY = 10_000;
 
 /** The whole file. */
 export const POLICY_SCHEMA = {
   kind: 'object',
-  help: 'Whom to believe, what to refuse, what to ask for.',
+  help: 'The trusted signers, the denials, and the requirements.',
   keys: {
     version: { kind: 'integer', minimum: 1, maximum: 1, required: true, help: 'The version of this format.' },
     include: {
@@ -114,10 +114,20 @@ export const POLICY_SCHEMA = {
         say: 'a path with the digest of its file: PATH@sha256:HEX',
         help: 'A policy file below the folder of this one, with its digest: PATH@sha256:HEX.',
       },
-      help: 'Policy files whose entries are added to those of this one.',
+      help: 'Policy files whose entries are added to this policy.',
     },
-    trust: { kind: 'list', of: TRUST_SHAPE, maximum: MANY, help: 'Who is believed: any of these, each under its own root.' },
-    deny: { kind: 'list', of: DENY_SHAPE, maximum: MANY, help: 'What is refused: any of these.' },
-    require: { kind: 'list', of: REQUIREMENT_SCHEMA, maximum: 256, help: 'What an artifact has to bring: all of these.' },
+    trust: {
+      kind: 'list',
+      of: TRUST_SHAPE,
+      maximum: MANY,
+      help: 'The trusted signers. One of them must match. Each is verified with its own trusted root.',
+    },
+    deny: { kind: 'list', of: DENY_SHAPE, maximum: MANY, help: 'The denials. Any one of them refuses.' },
+    require: {
+      kind: 'list',
+      of: REQUIREMENT_SCHEMA,
+      maximum: 256,
+      help: 'The requirements for an artifact. All of them must be satisfied.',
+    },
   },
 } as const satisfies Schema;

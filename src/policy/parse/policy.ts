@@ -4,33 +4,33 @@ import type { EvidenceAlgorithm } from '../../sigstore/subject.ts';
 import type { NamePattern } from './name-pattern.ts';
 import type { Requirement } from './requirement.ts';
 
-/** A file that a policy names: where it is, and which bytes it has to have. */
+/** A file that a policy names: its path, and its digest if it is pinned. */
 export interface FileReference {
   /** As it is written. */
   path: string;
   /** Absolute. */
   absolute: string;
-  /** SHA-256, lower-case hex; absent where the policy does not say. */
+  /** SHA-256 in lower-case hex. Absent if the policy does not pin the file. */
   digest?: string;
 }
 
-/** Under whom a trust entry is verified. Nothing given: the trust of the run itself. */
+/** The trusted root of a trust entry. Empty: that of the run. */
 export interface RootChoice {
   /** A preset's name, or a client trust config. */
   instance?: string | FileReference;
   trustedRoot?: FileReference;
-  /** A public key (PEM) in place of certificates. */
+  /** A public key (PEM) instead of certificates. */
   key?: FileReference;
 }
 
-/** Who is believed: everything given must hold, of what the certificate proves. Of several texts for one clause, one must. */
+/** A trusted signer: all given clauses must match the certificate. If a clause has several values, one of them must match. */
 export interface TrustEntry {
-  /** What `by` and messages call it. */
+  /** The name for `by` and for messages. */
   name: string;
   /** `policy.yml:4:5`. */
   at?: string;
   ci?: CiId;
-  /** In place of the CI's own issuers: a private instance's. */
+  /** The issuer of a private installation, instead of the CI's public issuers. */
   issuer?: string;
   root: RootChoice;
   clauses: Readonly<Partial<Record<ClauseName, readonly string[]>>>;
@@ -38,45 +38,45 @@ export interface TrustEntry {
   identities?: readonly string[];
   /** Patterns for whole subject alternative names. */
   identityPatterns?: readonly NamePattern[];
-  /** Whether jobs of CircleCI are believed that a person could have typed into. */
+  /** Whether to accept CircleCI jobs that were rerun with SSH, where a person could have typed commands. */
   allowSshRerun?: boolean;
-  /** Facts that statements of this signer are believed about though no certificate proves them. */
+  /** Facts that are accepted from statements of this signer although no certificate proves them. */
   acceptDeclared: readonly Fact[];
-  /** The SLSA build level that this builder is believed to reach. */
+  /** The SLSA build level that this builder is trusted to reach. */
   level?: number;
-  /** Globs: names of artifacts that it is believed about. Absent: all. */
+  /** Globs for the names of artifacts that the entry is trusted for. Absent: all. */
   artifacts?: readonly string[];
-  /** Globs: types of statements that it is believed about. Absent: all. */
+  /** Globs for the statement types that the entry is trusted for. Absent: all. */
   predicateTypes?: readonly string[];
 }
 
-/** What is refused whoever signed it. Everything given must apply. */
+/** A denial, which applies to every signer. All given conditions must match. */
 export interface DenyEntry {
   name: string;
   at?: string;
-  /** An artifact. */
+  /** The digest of an artifact. */
   digest?: { algorithm: EvidenceAlgorithm; hex: string };
   /** Glob for Run Invocation URIs. */
   run?: string;
   /** Glob for subject alternative names. */
   identity?: string;
   issuer?: string;
-  /** URL of a log, and an entry in it. */
+  /** The URL of a log, and the index of an entry in it. */
   log?: string;
   logIndex?: bigint;
-  /** Signed in this time, ends included. */
+  /** Signed in this period, including its ends. */
   from?: Date;
   until?: Date;
   reason?: string;
 }
 
-/** Whom to believe, what to refuse, what to ask for. The short form of options and the policy file both become one. */
+/** The trusted signers, the denials, and the requirements. Made from options or from a policy file. */
 export interface Policy {
   trust: readonly TrustEntry[];
   deny: readonly DenyEntry[];
   require: readonly Requirement[];
   /** `sha256:…` of the file. */
   digest?: string;
-  /** As the user names it. */
+  /** The path as the user wrote it. */
   path?: string;
 }

@@ -1,14 +1,14 @@
 import { LineCounter, type Node, parseDocument } from 'yaml';
 import { MAX_POLICY, MAX_POLICY_FINDINGS } from '../limits.ts';
 
-/** A place in a policy file, counted from one. */
+/** A place in a policy file, counted from 1. */
 export interface Place {
   file: string;
   line: number;
   column: number;
 }
 
-/** Something wrong with a policy file, or odd about it, and where. */
+/** A fault of a policy file, or advice about it, with its place. */
 export interface PolicyFinding {
   place: Place;
   message: string;
@@ -17,7 +17,7 @@ export interface PolicyFinding {
 
 export const showPlace = ({ file, line, column }: Place): string => `${file}:${line}:${column}`;
 
-/** A policy file as its syntax tree, with the places of its nodes. */
+/** The syntax tree of a policy file, with the places of its nodes. */
 export interface YamlFile {
   root: Node | null;
   findings: PolicyFinding[];
@@ -25,8 +25,8 @@ export interface YamlFile {
 }
 
 /**
- * Reads YAML 1.2 (core schema: no dates, no octal surprises, no merge keys) without making values of it: what aliases stand for is
- * not copied, so that nothing grows before it is bounded.
+ * Reads YAML 1.2 (core schema: no dates, no implicit octal numbers, no merge keys) without converting it to values: aliases are not
+ * expanded, so that nothing grows before the limits are checked.
  */
 export function readYaml(text: string, file: string): YamlFile {
   const lines = new LineCounter();
@@ -51,12 +51,12 @@ export function readYaml(text: string, file: string): YamlFile {
     });
     const findings = [...document.errors, ...document.warnings].slice(0, MAX_POLICY_FINDINGS).map(({ pos, message }) => ({
       place: placeAt(pos[0]),
-      message: `It is not valid YAML: ${message}.`.replace(/\.\.$/, '.'),
+      message: `The file is not valid YAML: ${message}.`.replace(/\.\.$/, '.'),
     }));
     return { root: document.contents as Node | null, findings, placeOf: (node) => placeAt(node?.range?.[0] ?? 0) };
   } catch (error) {
-    // The parser calls itself for what is nested.
-    if (error instanceof RangeError) return failed('It nests too deep.');
+    // The parser is recursive, so deep nesting causes a RangeError.
+    if (error instanceof RangeError) return failed('The file is nested too deeply.');
     throw error;
   }
 }

@@ -1,20 +1,20 @@
 import type { REQUIREMENT_KINDS } from './requirement-schema.ts';
 import type { ValueOf } from './schema.ts';
 
-/** A file that a policy names, read. */
+/** A file that a policy names, with its content. */
 export interface LoadedFile {
-  /** As the policy writes it. */
+  /** The path as written in the policy. */
   path: string;
   bytes: Buffer;
 }
 
-/** What every requirement has beside what it asks. */
+/** The properties that every requirement has. */
 export interface RequirementScope {
-  /** What messages call it: its own name, or its kind. */
+  /** The name in messages: its own name, or its kind. */
   name: string;
   /** `policy.yml:12:5`. */
   at?: string;
-  /** Globs: names of artifacts that it is asked of. Absent: all. */
+  /** Globs for the names of artifacts that it applies to. Absent: all. */
   artifacts?: readonly string[];
   /** Names of trust entries whose statements count. Absent: all. */
   by?: readonly string[];
@@ -24,8 +24,8 @@ export type RequirementKind = keyof typeof REQUIREMENT_KINDS;
 
 export type Asks<Kind extends RequirementKind> = ValueOf<(typeof REQUIREMENT_KINDS)[Kind]>;
 
-/** One kind of requirement with what it asks, and the file it names. */
+/** One kind of requirement with its conditions, and the file that it names. */
 export type RequirementOf<Kind extends RequirementKind> = RequirementScope & { kind: Kind; asks: Asks<Kind>; file?: LoadedFile };
 
-/** Something that an artifact has to bring. */
+/** A requirement for an artifact. */
 export type Requirement = { [Kind in RequirementKind]: RequirementOf<Kind> }[RequirementKind];

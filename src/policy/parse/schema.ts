@@ -1,6 +1,6 @@
 /**
- * What a policy file may hold, as data: the parser, the JSON schema and the reference are made from it, so that they never differ.
- * A value's type follows from its shape.
+ * The structure of a policy file, as data. The parser, the JSON schema and the reference are made from it, so they always match. The
+ * type of a value follows from its schema.
  */
 export type Schema = { help: string; required?: true } /** A number is taken as it is written. */ & (
   | { kind: 'text'; pattern?: string; say?: string }
@@ -12,10 +12,10 @@ export type Schema = { help: string; required?: true } /** A number is taken as 
   | { kind: 'flag' }
   /** `7d`, `12h`, `30m`: milliseconds. */
   | { kind: 'duration' }
-  /** `2026-12-31` (its end, or where it is a beginning its start, UTC) or an RFC 3339 time. */
+  /** `2026-12-31` (the end of the day in UTC, or its start if `begins` is set) or an RFC 3339 time. */
   | { kind: 'time'; begins?: true }
   | { kind: 'list'; of: Schema; maximum: number }
-  /** With `short`, a text alone stands for that key. */
+  /** With `short`, a plain text is the value of that key. */
   | { kind: 'object'; keys: Readonly<Record<string, Schema>>; short?: string }
   /** Any JSON object. */
   | { kind: 'json' }

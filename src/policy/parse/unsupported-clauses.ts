@@ -5,21 +5,21 @@ import { findMisspeltClauses } from './clause-spelling.ts';
 import { isUrl } from './file-uri.ts';
 import type { TrustEntry } from './policy.ts';
 
-/** What is wrong with a trust entry, and in which of its words. */
+/** A fault of a trust entry, with its clause. */
 export interface EntryFault extends Problem {
   hint: string;
   clause?: string;
 }
 
-/** Clauses that tie a signature to somebody's repository. */
+/** Clauses that bind a signature to a repository or its owner. */
 export const REPOSITORY_CLAUSES: readonly ClauseName[] = ['repository', 'repository-id', 'owner', 'owner-id'];
 
-/** Clauses of which one has to be there for an entry to name anybody. */
+/** Clauses of which an entry needs at least one to name a signer. */
 const NAMING: readonly ClauseName[] = [...REPOSITORY_CLAUSES, 'signer', 'organization', 'project', 'pipeline-definition', 'job'];
 
 const CI_IDS = Object.keys(CERTIFICATE_CLAUSES) as CiId[];
 
-/** Issuers from which anybody can have an identity, beside those of the CIs. */
+/** Issuers, other than those of the CIs, from which anyone can get an identity. */
 const OPEN_ISSUERS: readonly string[] = [
   'https://accounts.google.com',
   'https://github.com/login/oauth',
@@ -30,10 +30,10 @@ const OPEN_ISSUERS: readonly string[] = [
 const isOpen = (issuer: string): boolean =>
   OPEN_ISSUERS.includes(issuer) || CI_IDS.some((ci) => CERTIFICATE_CLAUSES[ci].issuers.includes(issuer));
 
-/** Names of nobody; a pattern that has both in it is for anybody. */
+/** Names that do not exist. A pattern that matches both of them matches anyone. */
 const NOBODY = ['nobody@nowhere.invalid', 'https://nowhere.invalid/nobody/0'];
 
-/** Whether an entry is about somebody: where anybody can have an identity, stars alone are a name of everybody. */
+/** Whether an entry names a specific signer. If anyone can get an identity from the issuer, plain stars match everyone. */
 function namesSomebody({ issuer, clauses, identities, identityPatterns }: TrustEntry): boolean {
   const open = issuer === undefined || isOpen(issuer);
   if (identities !== undefined) return true;
@@ -41,13 +41,13 @@ function namesSomebody({ issuer, clauses, identities, identityPatterns }: TrustE
   return NAMING.some((clause) => clauses[clause] !== undefined && (!open || isNamed(clauses[clause])));
 }
 
-/** Whether each text has more than stars for the owner: the first part behind the host, or CircleCI's project. */
+/** Whether the owner part of each text is more than stars: the first part after the host, or CircleCI's project. */
 const isNamed = (texts: readonly string[] = []): boolean =>
   texts.every((text) =>
     /[^*]/.test(text.replace(/^(https:\/\/circleci\.com\/api\/v2\/projects|https?:\/\/[^/]*)\/?/, '').split('/')[0] ?? ''),
   );
 
-/** Finds, before any bundle is looked at, what no certificate could answer, and entries that would believe anybody. */
+/** Finds clauses that no certificate can prove, and entries that would trust anyone, before any bundle is read. */
 export function findUnsupportedClauses(entry: TrustEntry): EntryFault[] {
   if (entry.root.key !== undefined) return [];
   const { ci, issuer, clauses } = entry;
@@ -81,7 +81,7 @@ function findUnprovable({ issuer, clauses }: TrustEntry, ci: CiId, hasName: bool
   return faults;
 }
 
-/** A project of anybody's can build a public repository, and CircleCI's certificates name the project, not its owner. */
+/** Any project can build a public repository, and CircleCI's certificates name the project, not its owner. */
 export function isOwnerNamed(clauses: TrustEntry['clauses'], issuer: string | undefined): boolean {
   const named = (['signer', 'project', 'organization', 'pipeline-definition'] as const).some(
     (clause) => clauses[clause] !== undefined && isNamed(clauses[clause]),
@@ -91,73 +91,73 @@ export function isOwnerNamed(clauses: TrustEntry['clauses'], issuer: string | un
 
 export const anybodysProject = (signed?: string): EntryFault => ({
   code: 'INPUT_UNSUPPORTED_CLAUSE',
-  message: 'A project of any CircleCI organization can build this repository, and nothing says which project may sign.',
-  hint: `Name the project with project or signer${signed === undefined ? '' : `: ${signed} is the one that signed`}. Or give the issuer of your organization, https://oidc.circleci.com/org/ID.`,
+  message: 'Projects of any CircleCI organization can build this repository, and no project is named as the expected signer.',
+  hint: `Name the project with project or signer${signed === undefined ? '' : ` (${signed} signed)`}. Or set the issuer of your organization, https://oidc.circleci.com/org/ID.`,
   clause: 'repository',
 });
 
 const othersIssuer = (issuer: string, other: CiId, ci: CiId): EntryFault => ({
   code: 'INPUT_UNSUPPORTED_CLAUSE',
   message: `${issuer} is the issuer of ${CERTIFICATE_CLAUSES[other].name}, not of ${CERTIFICATE_CLAUSES[ci].name}.`,
-  hint: 'Name the CI whose issuer it is: its words would be read wrongly.',
+  hint: 'Set ci to the CI system of the issuer, because the clauses depend on it.',
   clause: 'issuer',
 });
 
 export const noIssuerOfItsOwn = (ci: CiId): EntryFault => ({
   code: 'INPUT_UNSUPPORTED_CLAUSE',
-  message: `${CERTIFICATE_CLAUSES[ci].name} has no issuer of its own: every installation is one.`,
-  hint: 'Name yours with --certificate-oidc-issuer, or with issuer in a policy file.',
+  message: `${CERTIFICATE_CLAUSES[ci].name} has no common issuer: every installation has its own.`,
+  hint: 'Name the issuer of your installation with --certificate-oidc-issuer, or with issuer in a policy file.',
   clause: 'ci',
 });
 
 const anyHost = (repository: string): EntryFault => ({
   code: 'INPUT_OPTION_MISSING',
-  message: `${repository} could be a repository of any host.`,
-  hint: 'Say whose with --ci, or give the repository as a URL.',
+  message: `The repository ${repository} is ambiguous: its host is not known.`,
+  hint: 'Set --ci, or write the repository as a URL.',
   clause: 'repository',
 });
 
 const severalHosts = (repository: string, ci: string, clause: string): EntryFault => ({
   code: 'INPUT_UNSUPPORTED_CLAUSE',
-  message: `${ci} builds repositories of several hosts, so ${repository} could be any of them.`,
-  hint: 'Give the repository as a URL: https://github.com/OWNER/NAME',
+  message: `The ${clause} ${repository} is ambiguous: ${ci} builds repositories of several hosts.`,
+  hint: 'Write the repository as a URL: https://github.com/OWNER/NAME',
   clause,
 });
 
 const identityWithoutIssuer = (): EntryFault => ({
   code: 'INPUT_OPTION_MISSING',
-  message: 'An identity means something only together with who issued it.',
-  hint: 'Give issuer, or ci.',
+  message: 'The identity has no issuer: an identity is only unique together with its issuer.',
+  hint: 'Set issuer or ci.',
   clause: 'identity',
 });
 
 const nobodyInParticular = (ci: CiId | undefined): EntryFault => ({
   code: 'INPUT_UNSUPPORTED_CLAUSE',
-  message: `This believes everybody who can run a job${ci === undefined ? '' : ` on ${CERTIFICATE_CLAUSES[ci].name}`}.`,
-  hint: 'Say whose: repository, owner, signer, organization, project, job, identity.',
+  message: `This would trust everyone who can run a job${ci === undefined ? '' : ` on ${CERTIFICATE_CLAUSES[ci].name}`}.`,
+  hint: 'Name the expected signer with repository, owner, signer, organization, project, job or identity.',
 });
 
 const signerWithoutRepository = (signer: string): EntryFault => ({
   code: 'INPUT_UNSUPPORTED_CLAUSE',
-  message: `The signer ${signer} is a path, and nothing says in which repository.`,
-  hint: 'Give repository too, or the signer as a URL: every repository can have a file of that name.',
+  message: `The signer ${signer} is a path, but its repository is not known.`,
+  hint: 'Also set repository, or write the signer as a URL: every repository can have a file with that name.',
   clause: 'signer',
 });
 
-/** What people call a thing that has another word here. */
+/** Hints for clauses that have another name on a CI system. */
 const OTHER_WORDS: Readonly<Partial<Record<CiId, Partial<Record<ClauseName, string>>>>> = {
-  gitlab: { project: 'A GitLab project is its repository.' },
-  buildkite: { project: 'A Buildkite job is named by organization and pipeline.', workflow: 'Name it by organization and pipeline.' },
+  gitlab: { project: 'Use repository: a GitLab project is a repository.' },
+  buildkite: { project: 'Use organization and pipeline to name a Buildkite job.', workflow: 'Use organization and pipeline.' },
   circleci: {
-    workflow: 'What configures a CircleCI job is a pipeline-definition.',
-    commit: 'Ask for the commit in a provenance requirement, and accept it as declared.',
+    workflow: 'Use pipeline-definition: it configures a CircleCI job.',
+    commit: 'Require the commit in a provenance requirement, and accept it as declared.',
   },
-  jenkins: { repository: 'Ask for the source in a provenance requirement, and accept it with accept-declared: [source].' },
+  jenkins: { repository: 'Require the source in a provenance requirement, and accept it with accept-declared: [source].' },
 };
 
 const unprovable = (clause: ClauseName, ci: CiId): EntryFault => ({
   code: 'INPUT_UNSUPPORTED_CLAUSE',
-  message: `No certificate of ${CERTIFICATE_CLAUSES[ci].name} proves a ${clause}, so it cannot be asked for.`,
-  hint: OTHER_WORDS[ci]?.[clause] ?? 'Ask for the identity in the certificate instead: --signer, or --certificate-identity.',
+  message: `${CERTIFICATE_CLAUSES[ci].name} certificates do not prove a ${clause}, so it cannot be checked.`,
+  hint: OTHER_WORDS[ci]?.[clause] ?? 'Use the identity in the certificate instead: --signer or --certificate-identity.',
   clause,
 });

@@ -4,12 +4,12 @@ import type { RegoVerdict } from './rego-verdict.ts';
 import { createCompiledRego } from './run-compiled.ts';
 import { createSourceRego } from './run-source.ts';
 
-/** Asks a Rego policy a query such as `data.chopmark.allow`. */
+/** Evaluates a query such as `data.chopmark.allow` of a Rego policy. */
 export type Rego = (file: LoadedFile, query: string, input: string) => Promise<RegoVerdict>;
 
 const WASM = Buffer.from([0, 0x61, 0x73, 0x6d]);
 
-/** Compiled policies run in a thread here, sources through `opa`; which of both a file is, its first bytes say. */
+/** Compiled policies run in a thread of this process, sources through `opa`. The first bytes of a file show which of both it is. */
 export function createRego(exec: Exec): Rego {
   const compiled = createCompiledRego();
   const source = createSourceRego(exec);

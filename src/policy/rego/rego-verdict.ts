@@ -1,2 +1,2 @@
-/** What a Rego policy said, or why it could not say anything. */
+/** The result of a Rego policy, or why there is none. */
 export type RegoVerdict = { result: unknown } | { fault: string };

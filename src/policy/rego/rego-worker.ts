@@ -1,20 +1,20 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { loadPolicy } from '@open-policy-agent/opa-wasm';
 
-/* A thread that runs one compiled Rego policy (run-compiled.ts): it gets inputs and answers with what the policy says. */
+/* A thread that runs one compiled Rego policy (run-compiled.ts): it receives inputs and answers with the results of the policy. */
 
-/** Marks the data that a thread of ours is started with. */
+/** Marks the data that the thread is started with. */
 export const REGO_TASK = 'chopmark-rego';
 
 export interface RegoOrder {
   marker: typeof REGO_TASK;
   program: Uint8Array;
-  /** Pages of 64 KiB that the program may have. */
+  /** Maximum pages of 64 KiB for the program. */
   maxPages: number;
 }
 
 export interface RegoQuestion {
-  /** As an entry point is written: `chopmark/allow`. */
+  /** In the form of an entry point: `chopmark/allow`. */
   entrypoint: string;
   /** JSON. */
   input: string;
@@ -34,7 +34,7 @@ if (parentPort && (workerData as Partial<RegoOrder> | null)?.marker === REGO_TAS
     try {
       const policy = await loading;
       if (!Object.hasOwn(policy.entrypoints, entrypoint))
-        return { fault: `it has no entry point ${entrypoint}; it has ${Object.keys(policy.entrypoints).slice(0, 5).join(', ')}` };
+        return { fault: `it has no entry point ${entrypoint}, but ${Object.keys(policy.entrypoints).slice(0, 5).join(', ')}` };
       const [first] = policy.evaluate(JSON.parse(input), entrypoint) as { result?: unknown }[];
       return { result: first?.result };
     } catch (error) {

@@ -5,12 +5,12 @@ import type { LoadedFile } from '../parse/requirement.ts';
 import type { RegoVerdict } from './rego-verdict.ts';
 import { REGO_TASK, type RegoAnswer, type RegoOrder, type RegoQuestion } from './rego-worker.ts';
 
-/** Megabytes of the thread's own heap: the input, parsed. */
+/** Megabytes for the thread's own heap, which has the parsed input. */
 const HEAP = 256;
 
 /**
- * Runs compiled policies (WebAssembly), each in a thread that has no environment, bounded memory, and is killed when its time is up. A
- * thread answers one question after the other, and ends when nobody asks.
+ * Runs compiled policies (WebAssembly), each in a thread without environment, with limited memory and time. A thread answers one query
+ * after the other, and ends when there are no more.
  */
 export function createCompiledRego(): (file: LoadedFile, question: RegoQuestion) => Promise<RegoVerdict> {
   const threads = new Map<LoadedFile, { worker: Worker; queue: Promise<unknown>; asked: number }>();
@@ -19,7 +19,7 @@ export function createCompiledRego(): (file: LoadedFile, question: RegoQuestion)
     const order: RegoOrder = { marker: REGO_TASK, program: file.bytes, maxPages: MAX_REGO_PAGES };
     const worker = startWorker('rego-worker', import.meta.url, {
       workerData: order,
-      // What the policy's runtime prints is nobody's business.
+      // The output of the policy's runtime is discarded.
       stdout: true,
       stderr: true,
       resourceLimits: { maxOldGenerationSizeMb: HEAP },
@@ -51,7 +51,7 @@ function ask(worker: Worker, question: RegoQuestion): Promise<RegoVerdict & { de
       worker.removeAllListeners('message');
       worker.removeAllListeners('error');
       worker.removeAllListeners('exit');
-      // An error of a thread that is being ended is nobody's any more.
+      // Errors of a thread that is being ended are ignored.
       worker.on('error', () => {});
       resolve(verdict);
     };

@@ -8,12 +8,12 @@ import { MAX_OPA_CAPABILITIES, MAX_OPA_MEMORY, OPA_GRACE, OPA_MEMORY, REGO_TIMEO
 import type { LoadedFile } from '../parse/requirement.ts';
 import type { RegoVerdict } from './rego-verdict.ts';
 
-/** What a policy may not do: talk to anybody, or look at the machine that it runs on. */
+/** Functions that a policy must not use: network access, and access to the machine that it runs on. */
 const isForbidden = (builtin: string) => builtin === 'http.send' || builtin === 'opa.runtime' || builtin.startsWith('net.');
 
 /**
- * Runs sources (`.rego`) through the `opa` on PATH: in an environment with nothing but PATH in it, from a folder that holds the
- * policy alone, without the functions that reach out.
+ * Runs sources (`.rego`) with the `opa` on PATH: in an environment that has only PATH, in a folder that has only the policy, without
+ * the forbidden functions.
  */
 export function createSourceRego(exec: Exec): (file: LoadedFile, query: string, input: string) => Promise<RegoVerdict> {
   let capabilities: Promise<string | { fault: string }> | undefined;
@@ -29,7 +29,7 @@ export function createSourceRego(exec: Exec): (file: LoadedFile, query: string, 
       const done = await exec('opa', [...words, '--capabilities', list, '--data', policy, query], {
         input,
         isolated: true,
-        // opa stops at its own bound where it looks at it; some of its functions do not.
+        // opa checks its own time limit, but some of its functions do not.
         timeout: REGO_TIMEOUT + OPA_GRACE,
         env: { GOMEMLIMIT: String(OPA_MEMORY) },
         maxMemory: MAX_OPA_MEMORY,
@@ -44,7 +44,7 @@ export function createSourceRego(exec: Exec): (file: LoadedFile, query: string, 
 async function readCapabilities(exec: Exec): Promise<string | { fault: string }> {
   const { exitCode, stdout } = await exec('opa', ['capabilities', '--current'], { isolated: true, maxBytes: MAX_OPA_CAPABILITIES });
   if (exitCode === 127)
-    return { fault: 'opa is not on PATH; compile the policy with "opa build -t wasm -e chopmark/allow", or install opa' };
+    return { fault: 'opa is not on PATH: install opa, or compile the policy with "opa build -t wasm -e chopmark/allow"' };
   try {
     const all = readObject(parseJson(stdout, { what: 'what opa can do', maxBytes: MAX_OPA_CAPABILITIES }), 'capabilities');
     const builtins = readArray(all.builtins, 'builtins', 10_000).filter(
@@ -53,14 +53,14 @@ async function readCapabilities(exec: Exec): Promise<string | { fault: string }>
     return JSON.stringify({ ...all, builtins, allow_net: [] });
   } catch (error) {
     if (!(error instanceof JsonError)) throw error;
-    return { fault: `opa does not say what it can do (exit code ${exitCode})` };
+    return { fault: `opa did not list its capabilities (exit code ${exitCode})` };
   }
 }
 
-/** `opa eval` says what a query is by a list of results; none means undefined. */
+/** `opa eval` returns a list of results for a query. An empty list means undefined. */
 function readResult({ exitCode, stdout, stderr }: { exitCode: number; stdout: string; stderr: string }): RegoVerdict {
-  if (exitCode === 124) return { fault: 'it was stopped, since its time was up' };
-  if (exitCode === 137) return { fault: 'it was stopped, since it took or printed too much' };
+  if (exitCode === 124) return { fault: 'it was stopped at its time limit' };
+  if (exitCode === 137) return { fault: 'it was stopped, because it used too much memory or printed too much' };
   try {
     const answer = readObject(parseJson(stdout, { what: 'the answer of opa' }), 'answer');
     if (Array.isArray(answer.errors) && answer.errors.length > 0)

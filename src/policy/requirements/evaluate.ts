@@ -4,11 +4,11 @@ import type { Requirement } from '../parse/requirement.ts';
 import type { AcceptedStatement } from './accepted-statement.ts';
 import type { Evaluation, RequirementContext } from './evaluation.ts';
 
-/** Whether a requirement is asked of an artifact: under any name that it goes by, so that a renamed file escapes nothing. */
+/** Whether a requirement applies to an artifact: by any of its names, so that a renamed file does not escape it. */
 export const isAskedOf = ({ artifacts }: Requirement, names: readonly string[]): boolean =>
   artifacts === undefined || names.some((name) => couldMatchName(artifacts, name));
 
-/** How one requirement came out. Each kind is loaded where a policy has it. */
+/** Evaluates one requirement. The code for each kind is loaded if a policy has it. */
 export async function evaluateRequirement(requirement: Requirement, context: RequirementContext): Promise<RuleOutcome> {
   const { name, at, by } = requirement;
   const accepted = by === undefined ? context.all : context.all.flatMap((statement) => believedBy(by, statement));
@@ -25,7 +25,7 @@ export async function evaluateRequirement(requirement: Requirement, context: Req
   };
 }
 
-/** The statement as those entries alone believe it: what another one says of its signer does not count either. */
+/** The statement with only these trust entries, so that the settings of other entries do not count. */
 function believedBy(names: readonly string[], statement: AcceptedStatement): AcceptedStatement[] {
   const entries = statement.entries.filter(({ name }) => names.includes(name));
   return entries.length === 0 ? [] : [{ ...statement, entries }];

@@ -6,25 +6,25 @@ import { showAge } from '../parse/parse-age.ts';
 import type { Rego } from '../rego/create-rego.ts';
 import type { AcceptedStatement } from './accepted-statement.ts';
 
-/** What a requirement is decided by. */
+/** The data for the decision on a requirement. */
 export interface RequirementContext {
   /** Statements that count for it. */
   accepted: readonly AcceptedStatement[];
-  /** All that are believed, whoever signed: for OpenVEX. */
+  /** All accepted statements of any trusted signer, for OpenVEX. */
   all: readonly AcceptedStatement[];
-  /** What the artifact is called. */
+  /** The names of the artifact. */
   names: readonly string[];
-  /** Lower-case hex, of every algorithm that it is known by. */
+  /** Its digests in every known algorithm, in lower-case hex. */
   digests: readonly string[];
   now: Date;
-  /** Asks Rego policies; there where the policy has one. */
+  /** Evaluates Rego policies. Present if the policy has one. */
   rego?: Rego;
 }
 
-/** How a requirement came out; met where every clause is. */
+/** The outcome of a requirement. It is satisfied if every clause is. */
 export interface Evaluation {
   clauses: ClauseOutcome[];
-  /** Positions of the bundles that decided. */
+  /** Positions of the deciding bundles. */
   bundles: number[];
 }
 
@@ -38,7 +38,7 @@ interface Comparison {
   hint?: string;
 }
 
-/** One clause of a requirement, with the problem where it is not met. */
+/** One clause of a requirement, with the problem if it is not satisfied. */
 export function compare(clause: string, { satisfied, expected, actual, basis, code, message, hint }: Comparison): ClauseOutcome {
   return {
     clause,
@@ -49,7 +49,7 @@ export function compare(clause: string, { satisfied, expected, actual, basis, co
     ...(!satisfied && {
       problem: {
         code,
-        message: message ?? `The ${clause} is ${actual ?? 'not known'}, and ${expected} was asked for.`,
+        message: message ?? `The ${clause} is ${actual ?? 'not known'}, but ${expected} is required.`,
         ...(hint !== undefined && { hint }),
       },
     }),
@@ -59,29 +59,34 @@ export function compare(clause: string, { satisfied, expected, actual, basis, co
 export const matchesAny = (globs: readonly string[], text: string | undefined): boolean =>
   text !== undefined && globs.some((glob) => matchGlob(glob, text));
 
-/** Nothing of the kind was accepted. */
-export const missing = (clause: string, what: string, hint = 'Attest it, and sign it by somebody whom the policy trusts.'): Evaluation => ({
+/** No statement of this kind was accepted. */
+export const missing = (clause: string, what: string, hint = 'Attest it with an identity that the policy trusts.'): Evaluation => ({
   clauses: [
     compare(clause, {
       satisfied: false,
       expected: what,
       code: 'POLICY_STATEMENT_MISSING',
-      message: `There is no ${what} by anybody whom the policy believes about it.`,
+      message: `No ${what} from a trusted signer.`,
       hint,
     }),
   ],
   bundles: [],
 });
 
-/** The statements of the latest signed time; several where they share it. What nothing dates is older than all that is dated. */
+/** The statements with the latest signing time, several if it is equal. A statement without a proven time counts as the oldest. */
 export function newestOf(statements: readonly AcceptedStatement[]): AcceptedStatement[] {
   const timeOf = ({ signedAt }: AcceptedStatement) => signedAt?.getTime() ?? Number.NEGATIVE_INFINITY;
   const latest = Math.max(...statements.map(timeOf));
   return statements.filter((statement) => timeOf(statement) === latest);
 }
 
-/** How old something may be, by the oldest of the times that are known of it. */
-export function checkAge(clause: string, maxAge: number | undefined, times: readonly (Date | undefined)[], now: Date): ClauseOutcome[] {
+/** Checks the maximum age of a statement or database, by the oldest of its known times. */
+export function checkAge(
+  clause: string,
+  maxAge: number | undefined,
+  times: readonly (Date | undefined)[],
+  { what, now }: { what: string; now: Date },
+): ClauseOutcome[] {
   if (maxAge === undefined) return [];
   const known = times.flatMap((time) => time?.getTime() ?? []);
   const age = known.length === 0 ? undefined : now.getTime() - Math.min(...known);
@@ -93,14 +98,14 @@ export function checkAge(clause: string, maxAge: number | undefined, times: read
       code: 'POLICY_MAX_AGE',
       message:
         age === undefined
-          ? 'Nothing says how old the evidence is.'
-          : `The evidence is ${showAge(Math.max(age, 0))} old, and at most ${showAge(maxAge)} was asked for.`,
-      hint: 'Make it anew and attest it.',
+          ? `No ${what} from a trusted signer within ${clause}: the age of the newest is not known.`
+          : `No ${what} from a trusted signer within ${clause}: the newest is ${showAge(Math.max(age, 0))} old, and at most ${showAge(maxAge)} is allowed.`,
+      hint: 'Create a new one and attest it.',
     }),
   ];
 }
 
-/** Decides by the newest of some statements: all of them, where several share its time. */
+/** Decides by the newest statement, or by all statements with the newest time. */
 export function byNewest(
   statements: readonly AcceptedStatement[],
   evaluate: (statement: AcceptedStatement) => ClauseOutcome[],
@@ -111,7 +116,7 @@ export function byNewest(
   return { clauses: newest.flatMap((statement) => readable(() => evaluate(statement))), bundles: newest.map(({ position }) => position) };
 }
 
-/** What its signer is believed about and nobody can read, or what is beyond a bound, refuses: it could hide anything. */
+/** A statement of a trusted signer that cannot be read, or exceeds a limit, refuses, because it could hide anything. */
 export function readable(evaluate: () => ClauseOutcome[]): ClauseOutcome[] {
   try {
     return evaluate();
@@ -119,7 +124,7 @@ export function readable(evaluate: () => ClauseOutcome[]): ClauseOutcome[] {
     if (!(error instanceof ChopmarkError)) throw error;
     const { code, message, hint } = error;
     return [
-      compare('predicate', { satisfied: false, expected: 'one that can be read', code, message, ...(hint !== undefined && { hint }) }),
+      compare('predicate', { satisfied: false, expected: 'a readable predicate', code, message, ...(hint !== undefined && { hint }) }),
     ];
   }
 }

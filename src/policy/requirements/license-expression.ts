@@ -1,11 +1,11 @@
 import { MAX_LICENSE_DEPTH, MAX_LICENSE_EXPRESSION } from '../limits.ts';
 
 /**
- * Whether an SPDX license expression can be met with good licenses alone (SPDX 2.3, annex D): of `OR` one side is enough, of `AND` both
- * are needed, `WITH` an exception belongs to its license.
+ * Whether an SPDX license expression can be satisfied with only good licenses (SPDX 2.3, annex D): `OR` needs one side, `AND` needs
+ * both, and a `WITH` exception belongs to its license.
  *
- * @param isGood Of a license, and of the exception to it.
- * @returns Nothing where the text is no expression.
+ * @param isGood Whether a license, with its exception, is good.
+ * @returns Undefined if the text is not an expression.
  */
 export function judgeLicense(expression: string, isGood: (identifier: string, exception?: string) => boolean): boolean | undefined {
   if (expression.length > MAX_LICENSE_EXPRESSION) return undefined;

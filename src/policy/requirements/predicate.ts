@@ -6,7 +6,7 @@ import { MAX_SCHEMA } from '../limits.ts';
 import type { Asks, LoadedFile } from '../parse/requirement.ts';
 import { byNewest, checkAge, compare, type Evaluation, matchesAny, missing, type RequirementContext } from './evaluation.ts';
 
-/** The newest statement of a type has to fit a JSON schema. */
+/** The newest statement of a type must match a JSON schema. */
 export function evaluatePredicate(
   wanted: Asks<'predicate'>,
   { accepted, now }: RequirementContext,
@@ -25,7 +25,7 @@ export function evaluatePredicate(
         code: 'POLICY_PREDICATE',
       }),
       ...(fits ? [checkSchema(fits, statement.predicate(), file.path)] : []),
-      ...checkAge('max-age', wanted['max-age'], [statement.signedAt], now),
+      ...checkAge('max-age', wanted['max-age'], [statement.signedAt], { what: `statement of type ${namePredicateTypes(types)}`, now }),
     ],
     () => missing('type', `statement of type ${namePredicateTypes(types)}`),
   );
@@ -36,7 +36,7 @@ type Fits = (predicate: unknown) => string | undefined;
 const compiled = new WeakMap<LoadedFile, Fits>();
 
 /**
- * A schema of the policy's own: references lead nowhere but into it, and nothing is fetched.
+ * Compiles a schema of the policy. References work only within the schema, and nothing is fetched.
  *
  * @throws ChopmarkError `INPUT_POLICY_SCHEMA`
  */
@@ -45,7 +45,7 @@ export function compileSchema(file: LoadedFile): Fits {
   if (known) return known;
   try {
     const schema = parseJson(file.bytes, { what: file.path, maxBytes: MAX_SCHEMA });
-    if (typeof schema !== 'object' || schema === null) throw notUsable(file.path, 'it is no object');
+    if (typeof schema !== 'object' || schema === null) throw notUsable(file.path, 'it is not an object');
     const fits = compileOwnSchema(schema);
     compiled.set(file, fits);
     return fits;
@@ -59,7 +59,7 @@ const notUsable = (path: string, why: string, cause?: unknown) =>
   new ChopmarkError({
     code: 'INPUT_POLICY_SCHEMA',
     message: `The JSON schema ${path} cannot be used: ${why}.`,
-    hint: 'It is a JSON schema, draft 7 or 2020-12, without references to other files; patterns are those of RE2.',
+    hint: 'Use a JSON schema, draft 7 or 2020-12, without references to other files, and with RE2 patterns.',
     ...(cause !== undefined && { cause }),
   });
 
@@ -67,11 +67,11 @@ function checkSchema(fits: Fits, predicate: unknown, path: string) {
   const fault = fits(predicate);
   return compare('schema', {
     satisfied: fault === undefined,
-    expected: `what ${path} describes`,
+    expected: `a predicate that matches ${path}`,
     ...(fault !== undefined && { actual: fault }),
     basis: 'declared',
     code: 'POLICY_PREDICATE',
-    message: `The predicate does not fit ${path}: ${fault}.`,
-    hint: 'chopmark inspect shows what the statement says.',
+    message: `The predicate does not match ${path}: ${fault}.`,
+    hint: 'chopmark inspect shows the content of the statement.',
   });
 }

@@ -10,7 +10,7 @@ import { checkAge, compare, type Evaluation, matchesAny, missing, type Requireme
 
 type Wanted = Asks<'provenance'>;
 
-/** Any one provenance that meets all of it will do: an artifact can be built twice. */
+/** One provenance that satisfies all clauses is enough, because an artifact can be built twice. */
 export function evaluateProvenance(asked: Wanted, { accepted, digests, now }: RequirementContext): Evaluation {
   const wanted = { ...asked, ...(asked.commit && { commit: nameSubject(asked.commit, digests) }) };
   const found = accepted
@@ -22,7 +22,7 @@ export function evaluateProvenance(asked: Wanted, { accepted, digests, now }: Re
   return { clauses: best.clauses, bundles: [best.position] };
 }
 
-/** The word for the commit that is verified; no digest of a file is one of a commit. */
+/** Replaces `subject` with the verified commit. The digest of a file is not that of a commit. */
 const nameSubject = (commits: readonly string[], digests: readonly string[]): string[] =>
   commits.flatMap((commit) => (commit === 'subject' ? digests : [commit]));
 
@@ -48,11 +48,11 @@ function checkOne(wanted: Wanted, statement: AcceptedStatement, now: Date): Clau
         ]),
     ...checkParameters(wanted.parameters, predicate),
     ...checkLevel(wanted.level, statement),
-    ...checkAge('max-age', wanted['max-age'], [statement.signedAt], now),
+    ...checkAge('max-age', wanted['max-age'], [statement.signedAt], { what: 'SLSA provenance', now }),
   ];
 }
 
-/** A builder is bound to the signer where a CI signed: that was compared already. Else the policy has to name the pair. */
+/** If a CI signed, the builder was already compared with the signer. Otherwise the policy must name the builder. */
 function checkBuilder(wanted: readonly string[] | undefined, { ci }: AcceptedStatement, { builderId }: ReadProvenance): ClauseOutcome[] {
   const basis = ci === undefined ? 'declared' : 'proven';
   if (wanted !== undefined)
@@ -72,8 +72,8 @@ function checkBuilder(wanted: readonly string[] | undefined, { ci }: AcceptedSta
       actual: builderId,
       basis,
       code: 'POLICY_PROVENANCE',
-      message: `The signer is no CI, so nothing binds the builder ${builderId} to it.`,
-      hint: 'Name the builder that this signer speaks for, with builder.',
+      message: `The signer is not a CI, so the builder ${builderId} is not bound to it.`,
+      hint: 'Use builder to name the builder of this signer.',
     }),
   ];
 }
@@ -81,11 +81,11 @@ function checkBuilder(wanted: readonly string[] | undefined, { ci }: AcceptedSta
 interface KnownFact {
   text?: string | undefined;
   basis: 'proven' | 'declared';
-  /** Whether it may be believed. */
+  /** Whether it is proven, or accepted as declared. */
   accepted: boolean;
 }
 
-/** Where a certificate proves a fact, that counts; else what is declared, for entries that accept it by name. */
+/** The fact in the certificate counts. If there is none, the declared fact counts for entries that accept it by name. */
 function factsOf({ verdict: { signer }, ci, entries }: AcceptedStatement, { facts, declared }: ReadProvenance): (fact: Fact) => KnownFact {
   const proven = signer.kind === 'certificate' && ci ? readProvenFacts(signer.identity, ci) : {};
   return (fact) =>
@@ -107,7 +107,7 @@ function checkFact(
   if (wanted === undefined) return [];
   const found = clause === 'source' ? normalizeSource(text) : text;
   const asked = clause === 'source' ? wanted.flatMap((source) => normalizeSource(source) ?? []) : wanted;
-  const who = ci === undefined ? 'The certificate' : `No certificate of ${CERTIFICATE_CLAUSES[ci].name}`;
+  const who = ci === undefined ? 'The certificate does' : `${CERTIFICATE_CLAUSES[ci].name} certificates do`;
   return [
     compare(clause, {
       satisfied: accepted && matchesAny(asked, found),
@@ -116,8 +116,8 @@ function checkFact(
       ...(found !== undefined && { basis }),
       code: 'POLICY_PROVENANCE',
       ...(!accepted && {
-        message: `${who} proves ${ci === undefined ? 'no' : 'a'} ${clause}: ${found === undefined ? 'nothing says which' : `the job only declares ${found}`}.`,
-        hint: 'If you believe what this signer declares, say so in its trust entry: accept-declared: [source].',
+        message: `${who} not prove a ${clause}, and ${found === undefined ? 'the statement does not declare one' : `the job only declares ${found}`}.`,
+        hint: 'If you trust the declarations of this signer, add accept-declared: [source] to its trust entry.',
       }),
     }),
   ];
@@ -150,12 +150,12 @@ function checkLevel(wanted: number | undefined, statement: AcceptedStatement): C
       expected: `SLSA Build L${wanted}`,
       actual: `SLSA Build L${level}`,
       code: 'POLICY_PROVENANCE',
-      hint: 'If you know that this builder reaches the level, say so in its trust entry: level.',
+      hint: 'If you know that this builder reaches the level, set level in its trust entry.',
     }),
   ];
 }
 
-/** A job that writes its own provenance reaches L2 where the platform runs it, and L1 on a machine of somebody's own. */
+/** A job that writes its own provenance reaches L2 on a runner of the platform, and L1 on a self-hosted runner. */
 function defaultLevel({ ci, verdict: { signer } }: AcceptedStatement): number {
   if (ci === undefined || ci === 'jenkins' || signer.kind === 'key') return 1;
   return signer.identity.extensions['runner-environment'] === 'self-hosted' ? 1 : 2;

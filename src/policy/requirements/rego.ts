@@ -5,7 +5,7 @@ import { compare, type Evaluation, type RequirementContext } from './evaluation.
 
 const DEFAULT_QUERY = 'data.chopmark.allow';
 
-/** A Rego policy has to say `true`, about everything that is believed of the artifact. Whatever else it says refuses. */
+/** A Rego policy must return `true` for the accepted statements of the artifact. Any other result refuses. */
 export async function evaluateRego(wanted: Asks<'rego'>, context: RequirementContext, file: LoadedFile | undefined): Promise<Evaluation> {
   const query = wanted.query ?? DEFAULT_QUERY;
   const bundles = context.accepted.map(({ position }) => position);
@@ -18,25 +18,29 @@ export async function evaluateRego(wanted: Asks<'rego'>, context: RequirementCon
   const input = JSON.stringify(describe(context));
   if (input.length > MAX_REGO_INPUT)
     return refuse(
-      'too much to ask about',
-      `The statements are larger than ${MAX_REGO_INPUT} bytes, more than a Rego policy is given.`,
-      'Scope it with by.',
+      'an input that is too large',
+      `The statements are larger than ${MAX_REGO_INPUT} bytes, the limit for the input of a Rego policy.`,
+      'Limit the statements with by.',
     );
   const verdict = await rego(file, query, input);
   if ('fault' in verdict)
-    return refuse(verdict.fault, `${file.path} could not decide: ${verdict.fault}.`, 'A policy that cannot decide refuses.');
+    return refuse(
+      verdict.fault,
+      `${file.path} could not decide: ${verdict.fault}.`,
+      'A policy that cannot decide refuses. Fix the cause and run again.',
+    );
   if (verdict.result !== true) {
     const found = (JSON.stringify(verdict.result) ?? 'undefined').slice(0, 200);
     return refuse(
       found,
-      `${file.path} did not allow it: ${query} is ${found}.`,
-      'The policy is yours: opa eval shows why it does not allow an input.',
+      `${file.path} did not allow the artifact: ${query} is ${found}.`,
+      'Run opa eval with this policy to see why it does not allow the input.',
     );
   }
   return { clauses: [compare('rego', { satisfied: true, expected: `${query} is true`, actual: 'true', code: 'POLICY_REGO' })], bundles };
 }
 
-/** What a policy is asked about (docs/how-to/policy.md, "Rego"). Its names are a contract with whoever writes policies. */
+/** The input of a policy (docs/how-to/policy.md, "Rego"). Its names are a contract with authors of policies. */
 const describe = ({ accepted, names, digests, now }: RequirementContext) => ({
   artifact: { names, digests },
   now: now.toISOString(),

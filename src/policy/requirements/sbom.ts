@@ -7,10 +7,10 @@ import { judgeLicense } from './license-expression.ts';
 
 type Wanted = Asks<'sbom'>;
 
-/** Offenders that a message names. */
+/** How many components or licenses a message names. */
 const NAMED = 5;
 
-/** The newest bill of materials of an accepted format decides. */
+/** The newest SBOM in an accepted format decides. */
 export function evaluateSbom(wanted: Wanted, { accepted, now }: RequirementContext): Evaluation {
   const formats = wanted.format ?? ['spdx', 'cyclonedx'];
   const isAccepted = (type: string | undefined) =>
@@ -27,7 +27,7 @@ export function evaluateSbom(wanted: Wanted, { accepted, now }: RequirementConte
           basis: 'declared',
           code: 'POLICY_SBOM',
         }),
-        ...checkAge('max-age', wanted['max-age'], [statement.signedAt, created], now),
+        ...checkAge('max-age', wanted['max-age'], [statement.signedAt, created], { what: 'SBOM', now }),
         ...checkComponents(wanted, components),
         ...checkLicenses(wanted, components),
       ];
@@ -36,7 +36,7 @@ export function evaluateSbom(wanted: Wanted, { accepted, now }: RequirementConte
   );
 }
 
-/** A component under every name that a policy may have for it. */
+/** All names of a component that a policy can use. */
 const namesOf = ({ name, version, purl }: SbomComponent): string[] => [
   name,
   ...(version === undefined ? [] : [`${name}@${version}`]),
@@ -45,7 +45,7 @@ const namesOf = ({ name, version, purl }: SbomComponent): string[] => [
 
 const isAny = (globs: readonly string[], component: SbomComponent) => namesOf(component).some((name) => matchesAny(globs, name));
 
-/** What is denied stays denied in other letters, percent-encoded, and with qualifiers behind its package URL. */
+/** A denial ignores case, percent-encoding, and qualifiers of the package URL. */
 const isDenied = (globs: readonly string[], component: SbomComponent) => {
   const { purl } = component;
   const bare = purl?.replace(/[?#].*$/s, '');
@@ -71,14 +71,14 @@ function checkComponents(wanted: Wanted, components: readonly SbomComponent[]): 
   const { 'require-components': required, 'allow-components': allowed, 'deny-components': denied } = wanted;
   const lacking = required?.filter((glob) => !components.some((component) => isAny([glob], component))) ?? [];
   return [
-    ...(required ? [offences('require-components', required, lacking, 'The SBOM does not have')] : []),
+    ...(required ? [offences('require-components', required, lacking, 'The SBOM lacks required components:')] : []),
     ...(allowed
       ? [
           offences(
             'allow-components',
             allowed,
             components.filter((component) => !isAny(allowed, component)).map(label),
-            'The SBOM has what is not allowed:',
+            'The SBOM has components that are not allowed:',
           ),
         ]
       : []),
@@ -88,7 +88,7 @@ function checkComponents(wanted: Wanted, components: readonly SbomComponent[]): 
             'deny-components',
             denied,
             components.filter((component) => isDenied(denied, component)).map(label),
-            'The SBOM has what is denied:',
+            'The SBOM has denied components:',
           ),
         ]
       : []),
@@ -110,7 +110,7 @@ function checkLicenses(wanted: Wanted, components: readonly SbomComponent[]): Cl
             'allow-licenses',
             allowed,
             offending((license) => isAllowedLicense(allowed, license)),
-            'Licenses that are not allowed:',
+            'The SBOM has licenses that are not allowed:',
           ),
         ]
       : []),
@@ -120,7 +120,7 @@ function checkLicenses(wanted: Wanted, components: readonly SbomComponent[]): Cl
             'deny-licenses',
             denied,
             offending((license) => !isDeniedLicense(denied, license)),
-            'Licenses that are denied:',
+            'The SBOM has denied licenses:',
           ),
         ]
       : []),
@@ -130,14 +130,14 @@ function checkLicenses(wanted: Wanted, components: readonly SbomComponent[]): Cl
             'unknown-licenses',
             ['refuse'],
             components.filter((component) => !withLicense(component)).map(label),
-            'Nothing says the license of',
+            'The SBOM has components without a license:',
           ),
         ]
       : []),
   ];
 }
 
-/** SPDX identifiers are the same in capital and small letters (SPDX 2.3, annex D). */
+/** SPDX identifiers ignore case (SPDX 2.3, annex D). */
 const isAllowedLicense = (allowed: readonly string[], license: string): boolean =>
   matchesAnyCase(allowed, license) ||
   judgeLicense(
@@ -146,7 +146,7 @@ const isAllowedLicense = (allowed: readonly string[], license: string): boolean 
       matchesAnyCase(allowed, identifier) || (exception !== undefined && matchesAnyCase(allowed, `${identifier} WITH ${exception}`)),
   ) === true;
 
-/** Of what is no expression, each word could be the license. */
+/** In a text that is not an expression, each word can be the license. */
 function isDeniedLicense(denied: readonly string[], license: string): boolean {
   const isGood = (identifier: string, exception?: string) =>
     !matchesAnyCase(denied, identifier) && (exception === undefined || !matchesAnyCase(denied, `${identifier} WITH ${exception}`));
@@ -161,10 +161,10 @@ function offences(clause: string, wanted: readonly string[], found: readonly str
   return compare(clause, {
     satisfied: found.length === 0,
     expected: wanted.join(', '),
-    actual: found.length === 0 ? 'nothing against it' : shown,
+    actual: found.length === 0 ? 'no violation' : shown,
     basis: 'declared',
     code: 'POLICY_SBOM',
     message: `${what} ${shown}.`,
-    hint: 'Change what the artifact is made of, or what the policy asks for.',
+    hint: 'Change the content of the artifact, or the requirement in the policy.',
   });
 }

@@ -3,7 +3,7 @@ import type { Asks } from '../parse/requirement.ts';
 import type { AcceptedStatement } from './accepted-statement.ts';
 import { compare, type Evaluation, matchesAny, type RequirementContext } from './evaluation.ts';
 
-/** Counts signers that are not each other: two workflows, or two refs, of one repository are one. */
+/** Counts different signers. Two workflows, or two refs, of one repository count as one. */
 export function evaluateSigners({ count, 'predicate-type': types }: Asks<'signers'>, { accepted }: RequirementContext): Evaluation {
   const counted = types === undefined ? accepted : accepted.filter(({ predicateType }) => matchesAny(types, predicateType));
   const signers = new Set(counted.map(signerOf));
@@ -15,8 +15,8 @@ export function evaluateSigners({ count, 'predicate-type': types }: Asks<'signer
         actual: `${signers.size}`,
         basis: 'proven',
         code: 'POLICY_TOO_FEW_SIGNERS',
-        message: `${signers.size} different signers are believed, and ${count} were asked for.`,
-        hint: 'Everyone who has to approve signs the same artifact, and all bundles are given.',
+        message: `The artifact has signatures of ${signers.size} different trusted signers, but ${count} are required.`,
+        hint: 'Each required signer must sign the artifact. Pass all bundles to the command.',
       }),
     ],
     bundles: counted.map(({ position }) => position),
@@ -24,8 +24,8 @@ export function evaluateSigners({ count, 'predicate-type': types }: Asks<'signer
 }
 
 /**
- * Whose a signature is in the end: the repository of a GitHub or GitLab job (by its identifier, which outlives renames), the project
- * of a CircleCI one whichever of its issuers signed, the pipeline or job itself elsewhere.
+ * The signer that counts: the repository of a GitHub or GitLab job (by its id, which stays the same after renames), the project of a
+ * CircleCI job with any of its issuers, and the pipeline or job itself on other CI systems.
  */
 function signerOf({ verdict: { signer }, ci }: AcceptedStatement): string {
   if (signer.kind === 'key') return `key ${signer.fingerprint}`;

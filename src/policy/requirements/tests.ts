@@ -3,7 +3,7 @@ import type { Asks } from '../parse/requirement.ts';
 import type { AcceptedStatement } from './accepted-statement.ts';
 import { byNewest, checkAge, compare, type Evaluation, matchesAny, missing, type RequirementContext, readable } from './evaluation.ts';
 
-/** The newest test result decides: of those with a configuration of some name, where one is asked for. */
+/** The newest test result decides. If a configuration is required, only results with that configuration count. */
 export function evaluateTests(wanted: Asks<'tests'>, { accepted, now }: RequirementContext): Evaluation {
   const worst = wanted.result ?? 'passed';
   const ofType = accepted.filter(({ predicateType }) => predicateType !== undefined && testResult.types.includes(predicateType));
@@ -19,16 +19,16 @@ export function evaluateTests(wanted: Asks<'tests'>, { accepted, now }: Requirem
           basis: 'declared',
           code: 'POLICY_TESTS',
           message: `The tests ${result}${failed.length > 0 ? `: ${failed.slice(0, 3).join(', ')}` : ''}.`,
-          hint: 'Mend what fails, and attest the new results.',
+          hint: 'Fix the failures, and attest the new results.',
         }),
-        ...checkAge('max-age', wanted['max-age'], [statement.signedAt], now),
+        ...checkAge('max-age', wanted['max-age'], [statement.signedAt], { what: 'test result', now }),
       ];
     },
     () => missing('result', 'test result'),
   );
 }
 
-/** One that cannot be read counts: it could be the one that was asked for. */
+/** A result that cannot be read counts, because it can have the required configuration. */
 function hasConfiguration(globs: readonly string[] | undefined, statement: AcceptedStatement): boolean {
   if (globs === undefined) return true;
   let found = false;

@@ -27,7 +27,7 @@ export function evaluateVsa(wanted: Asks<'vsa'>, { accepted, now }: RequirementC
           code: 'POLICY_VSA',
         }),
         ...checkDetails(wanted, summary),
-        ...checkAge('max-age', wanted['max-age'], [statement.signedAt, summary.timeVerified], now),
+        ...checkAge('max-age', wanted['max-age'], [statement.signedAt, summary.timeVerified], { what: 'verification summary', now }),
       ];
     },
     () => missing('verifier', `verification summary by ${verifiers.join(' or ')}`),
@@ -73,7 +73,7 @@ function checkDetails({ level, policy, resource }: Asks<'vsa'>, { levels, policy
   ];
 }
 
-/** A higher level of a track holds the lower ones (slsa.dev, VSA: verifiedLevels). */
+/** A higher level of a track includes the lower ones (slsa.dev, VSA: verifiedLevels). */
 function hasLevel(levels: readonly string[], wanted: string): boolean {
   const [, track, number] = /^(SLSA_[A-Z]+_LEVEL_)(\d)$/.exec(wanted) ?? [];
   if (track === undefined) return levels.includes(wanted);

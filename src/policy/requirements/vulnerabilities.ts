@@ -9,10 +9,11 @@ import { byNewest, checkAge, compare, type Evaluation, matchesAny, missing, type
 type Wanted = Asks<'vulnerabilities'>;
 
 const LEVELS = ['none', 'low', 'medium', 'high', 'critical'] as const;
-/** Vulnerabilities that a message names. */
+const SCAN = 'vulnerability scan';
+/** How many vulnerabilities a message names. */
 const NAMED = 5;
 
-/** The newest scan decides; what it finds is weighed by severity, exceptions that have not run out, and OpenVEX of who may speak. */
+/** The newest scan decides. Its findings are filtered by severity, valid exceptions, and OpenVEX statements of the named entries. */
 export function evaluateVulnerabilities(wanted: Wanted, context: RequirementContext): Evaluation {
   return byNewest(
     context.accepted.filter(({ predicateType }) => predicateType !== undefined && vulnerabilities.types.includes(predicateType)),
@@ -20,12 +21,12 @@ export function evaluateVulnerabilities(wanted: Wanted, context: RequirementCont
       const { findings, databaseTime, scanFinished } = vulnerabilities.read(statement.predicate(), statement.predicateType ?? '');
       const excuses = listVex(wanted['accept-vex'] ?? [], context.all);
       return [
-        ...checkAge('max-age', wanted['max-age'], [statement.signedAt, scanFinished], context.now),
-        ...checkAge('max-database-age', wanted['max-database-age'], [databaseTime], context.now),
+        ...checkAge('max-age', wanted['max-age'], [statement.signedAt, scanFinished], { what: SCAN, now: context.now }),
+        ...checkAge('max-database-age', wanted['max-database-age'], [databaseTime], { what: `database of a ${SCAN}`, now: context.now }),
         checkFindings(wanted, findings, excuses, context),
       ];
     },
-    () => missing('scan', 'vulnerability scan'),
+    () => missing('scan', SCAN),
   );
 }
 
@@ -50,11 +51,11 @@ function checkFindings(
   return compare('fail-on', {
     satisfied: left.length === 0,
     expected: `nothing of severity ${wanted['fail-on'] ?? 'low'} or more`,
-    actual: left.length === 0 ? `${findings.length} found, none that refuses` : list,
+    actual: left.length === 0 ? `${findings.length} found, none of them refuses` : list,
     basis: 'declared',
     code: 'POLICY_VULNERABILITIES',
-    message: `The scan found ${list}.${expired.length > 0 ? ` The exception for ${expired.slice(0, NAMED).join(', ')} has run out.` : ''}`,
-    hint: 'Update what is vulnerable, or write an exception with its reason and last day.',
+    message: `The scan found ${list}.${expired.length > 0 ? ` The exception for ${expired.slice(0, NAMED).join(', ')} has expired.` : ''}`,
+    hint: 'Update the vulnerable components, or add an exception with a reason and a last day.',
   });
 }
 
@@ -62,7 +63,7 @@ const concerns = ({ id, component }: NonNullable<Wanted['except']>[number], { id
   (id === found || aliases.includes(id)) &&
   (component === undefined || matchesAny([component], part?.name) || matchesAny([component], part?.purl));
 
-/** OpenVEX statements of the entries that may speak, oldest first. */
+/** OpenVEX statements of the named entries, oldest first. */
 const listVex = (names: readonly string[], all: readonly AcceptedStatement[]): VexStatement[] =>
   all
     .filter(
@@ -72,12 +73,12 @@ const listVex = (names: readonly string[], all: readonly AcceptedStatement[]): V
     .sort((a, b) => (a.signedAt?.getTime() ?? 0) - (b.signedAt?.getTime() ?? 0))
     .flatMap((statement) => openvex.read(statement.predicate()).statements);
 
-/** The last word about a vulnerability in this product counts. */
+/** The last statement about a vulnerability in this product counts. */
 function isExcused({ id, aliases, package: part }: Finding, vex: readonly VexStatement[], { names, digests }: RequirementContext): boolean {
   const ids = [id, ...aliases];
   const isPart = (name: string) => name === part?.purl;
   const isArtifact = (name: string) => names.includes(name) || digests.some((digest) => name.includes(digest));
-  // Of a product with parts only those parts are meant.
+  // For a product with subcomponents, only the subcomponents are meant.
   const isMeant = ({ names: called, parts }: VexProduct) =>
     parts.length === 0 ? called.some((name) => isPart(name) || isArtifact(name)) : called.some(isArtifact) && parts.some(isPart);
   const last = vex.findLast(
