@@ -112,8 +112,7 @@ export const decidedResult = (): Result => ({
       verdict: 'refused',
       problem: {
         code: 'POLICY_REPOSITORY_MISMATCH',
-        message:
-          'Wrong signer: expected repository https://github.com/acme/widget, the certificate says https://github.com/evil/widget.',
+        message: 'Wrong signer: expected repository https://github.com/acme/widget, the certificate says https://github.com/evil/widget.',
         hint: 'If you trust this repository, set --repository to https://github.com/evil/widget. chopmark inspect shows the certificate.',
       },
       bundles: [

@@ -1,4 +1,4 @@
-import { ERROR_CODES, type ErrorCode, EXIT_CODE, type Stage } from '../base/errors/error-codes.ts';
+import { ERROR_CODES, ERROR_DESCRIPTIONS, type ErrorCode, EXIT_CODE, type Stage } from '../base/errors/error-codes.ts';
 import { ChopmarkError } from '../base/errors/errors.ts';
 import { pageUrl } from '../base/project.ts';
 import { suggestWord } from '../base/text/did-you-mean.ts';
