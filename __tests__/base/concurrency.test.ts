@@ -15,7 +15,7 @@ test('keeps the order, and at most the limit in flight', async () => {
   expect(most).toBe(2);
 });
 
-test('the first failure starts nothing more, waits for the rest, and is thrown', async () => {
+test('a failure starts nothing more, waits for the rest, and is thrown', async () => {
   const started: number[] = [];
   const finished: number[] = [];
   const run = mapInParallel([0, 1, 2, 3, 4, 5], 3, async (item) => {
@@ -30,6 +30,16 @@ test('the first failure starts nothing more, waits for the rest, and is thrown',
   await expect(run).rejects.toThrow('first');
   expect(started).toEqual([0, 1, 2]);
   expect(finished).toEqual([0, 2]);
+});
+
+test('of several failures that of the earliest item is thrown, whichever comes first', async () => {
+  for (const slow of [0, 1, 2]) {
+    const run = mapInParallel([0, 1, 2, 3], 3, async (item) => {
+      for (let left = item === slow ? 5 : 1; left > 0; left--) await turn();
+      throw new Error(`item ${item}`);
+    });
+    await expect(run).rejects.toThrow('item 0');
+  }
 });
 
 test('a failure that is undefined is a failure; nothing to do is done', async () => {

@@ -1,6 +1,6 @@
 /**
  * Runs `work` on each item, at most `limit` at a time, and returns the results in the order of `items`. After the first failure nothing
- * more starts; when the running work has ended, that failure is thrown.
+ * more starts; when the running work has ended, the failure of the earliest item is thrown, whichever came first.
  */
 export async function mapInParallel<Item, Result>(
   items: readonly Item[],
@@ -9,19 +9,21 @@ export async function mapInParallel<Item, Result>(
 ): Promise<Result[]> {
   const results = new Array<Result>(items.length);
   let next = 0;
-  let failure: { error: unknown } | undefined;
+  const failures: { index: number; error: unknown }[] = [];
   const takeTurns = async () => {
-    while (next < items.length && failure === undefined) {
+    while (next < items.length && failures.length === 0) {
       const index = next++;
       try {
         results[index] = await work(items[index] as Item, index);
       } catch (error) {
-        failure ??= { error };
+        failures.push({ index, error });
       }
     }
   };
   await Promise.all(Array.from({ length: Math.max(1, Math.min(limit, items.length)) }, takeTurns));
-  if (failure) throw failure.error;
+  // Items start in order, so of the earliest that fails the failure is among these.
+  const [earliest] = failures.sort((one, other) => one.index - other.index);
+  if (earliest) throw earliest.error;
   return results;
 }
 

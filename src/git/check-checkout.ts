@@ -16,13 +16,13 @@ import { follow } from './resolve-revision.ts';
 
 /** The result of comparing a checkout with a tree. */
 export interface CheckedCheckout {
-  /** The differences, including the files of submodules; empty if the checkout matches the tree. */
+  /** The differences, including the files of submodules, in the order of the paths' bytes; empty if the checkout matches the tree. */
   differences: Difference[];
   /** The SHA-256 tree ID of the files in the checkout. */
   content: string;
-  /** Files and folders that a `.gitignore` of the commit ignores: their content is not checked. */
+  /** Files and folders that a `.gitignore` of the commit ignores, in that order too: their content is not checked. */
   ignored: string[];
-  /** Submodules without files: there is nothing to compare. */
+  /** Submodules without files, in that order too: there is nothing to compare. */
   absent: string[];
 }
 
@@ -81,8 +81,15 @@ async function check(git: Git, tree: string, { exec, own, signal, depth = 0 }: C
       checked.absent.push(...inside.absent.map(below));
     }
   }
+  // Files are hashed side by side, and folders list in the file system's order: neither decides what is named first.
+  checked.differences.sort((a, b) => compareBytes(a.path, b.path));
+  checked.ignored.sort(compareBytes);
+  checked.absent.sort(compareBytes);
   return checked;
 }
+
+/** Of paths as Latin-1 text: a character is a byte. */
+const compareBytes = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 type Inside = Omit<CheckedCheckout, 'content'>;
 

@@ -16,6 +16,7 @@ export interface Difference {
 }
 
 export interface Comparison {
+  /** In the order in which they were found; of one path, always in the same. */
   differences: Difference[];
   /** Paths that are not part of the commit, folders with a `/` at the end. */
   untracked: string[];

@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
 import { collectGit } from '../../../src/subjects/git/collect-git.ts';
@@ -99,6 +99,23 @@ test('the index has no say: files that it calls unchanged are read', async () =>
   expect((await verify('HEAD'))[0]?.fault?.message).toMatch(
     /a \(its content differs from the commit\), b \(its content differs from the commit\)/,
   );
+});
+
+test('differences are named in the order of their paths, whichever file is read first', async () => {
+  const large = Buffer.alloc(24 << 20, 'good');
+  for (const name of ['a', 'c/large']) checkout.write(name, large);
+  for (const name of ['b', 'c/gone', 'c/small', 'd']) checkout.write(name, 'good');
+  checkout.commit();
+  // The large files are read last, the missing one is noticed before any is read, and those in no commit after all of them.
+  for (const name of ['a', 'c/large']) checkout.write(name, Buffer.concat([large, Buffer.from('evil')]));
+  for (const name of ['b', 'c/small', 'aa', 'c/new', 'e']) checkout.write(name, 'evil');
+  rmSync(join(checkout.top, 'c/gone'));
+  chmodSync(join(checkout.top, 'c/large'), 0o755);
+  const { message = '' } = (await verify('HEAD'))[0]?.fault ?? {};
+  const named = [...message.matchAll(/([\w/]+) \((it|its) /g)].map(([, path]) => path);
+  const all = ['a', 'aa', 'b', 'c/gone', 'c/large', 'c/large', 'c/new', 'c/small', 'e'];
+  expect(named.length).toBeGreaterThan(3);
+  expect(named).toEqual(all.slice(0, named.length));
 });
 
 test('a file in the index that is in no commit is untracked, whatever settings and private lists ignore', async () => {
