@@ -10,7 +10,7 @@ import { renderMarkdown } from '../../src/report/markdown.ts';
 import { renderText } from '../../src/report/text.ts';
 import { exitCodeOf } from '../../src/results/exit-code.ts';
 import { serializeBundle } from '../../src/sigstore/bundle.ts';
-import { createWorld, mintBundle } from '../support/mint.ts';
+import { createBundle, createInstance } from '../support/create-bundle.ts';
 import { type SandboxRun, startSandboxRun } from '../support/sandbox-run.ts';
 
 let run: SandboxRun;
@@ -20,7 +20,7 @@ beforeEach(async () => {
 afterEach(() => run.close());
 
 test('a bundle whose certificate cannot be read is named', async () => {
-  const bundle = { ...mintBundle(createWorld()), material: { kind: 'certificate' as const, certificate: Buffer.from('none') } };
+  const bundle = { ...createBundle(createInstance()), material: { kind: 'certificate' as const, certificate: Buffer.from('none') } };
   await run.write('a.sigstore.json', serializeBundle(bundle));
   await expect(merge(parseInputs('merge', { bundle: ['a.sigstore.json'] }), run.ports)).rejects.toMatchObject({
     code: 'VERIFICATION_BUNDLE_MALFORMED',
@@ -29,8 +29,8 @@ test('a bundle whose certificate cannot be read is named', async () => {
 });
 
 test('a bundle whose statement cannot be read is a problem of the result', async () => {
-  const world = createWorld();
-  const bundle = mintBundle(world);
+  const instance = createInstance();
+  const bundle = createBundle(instance);
   if (bundle.content.kind === 'envelope') bundle.content.envelope.payload = Buffer.from('{}');
   await run.write('a.sigstore.json', serializeBundle(bundle));
   const result = await merge(parseInputs('merge', { bundle: ['a.sigstore.json'] }), run.ports);
@@ -43,9 +43,9 @@ test('a folder that lies too deep is told, not left out', async () => {
     ['b/', MAX_FOLDER_DEPTH + 1],
   ] as const)
     await mkdir(join(run.folder, 'jobs', name.repeat(depth)), { recursive: true });
-  await run.write(`jobs/${'a/'.repeat(MAX_FOLDER_DEPTH)}a.sigstore.json`, serializeBundle(mintBundle(createWorld())));
+  await run.write(`jobs/${'a/'.repeat(MAX_FOLDER_DEPTH)}a.sigstore.json`, serializeBundle(createBundle(createInstance())));
   await expect(mergeThem('jobs/a')).resolves.toMatchObject({ problems: [] });
-  await run.write(`jobs/${'b/'.repeat(MAX_FOLDER_DEPTH + 1)}b.sigstore.json`, serializeBundle(mintBundle(createWorld())));
+  await run.write(`jobs/${'b/'.repeat(MAX_FOLDER_DEPTH + 1)}b.sigstore.json`, serializeBundle(createBundle(createInstance())));
   await expect(mergeThem('jobs')).rejects.toMatchObject({
     code: 'INPUT_UNREADABLE',
     message: expect.stringContaining('folders deep'),
@@ -61,7 +61,7 @@ const bundleAbout = (content: string) => {
     predicateType: 'https://acme.example/v1',
     predicate: {},
   };
-  const bundle = mintBundle(createWorld());
+  const bundle = createBundle(createInstance());
   if (bundle.content.kind === 'envelope') bundle.content.envelope.payload = Buffer.from(JSON.stringify(statement));
   return serializeBundle(bundle);
 };

@@ -2,11 +2,11 @@ import { expect, test } from '@jest/globals';
 import { ChopmarkError } from '../../src/base/errors/errors.ts';
 import { serializeBundle } from '../../src/sigstore/bundle.ts';
 import { parseBundleLines, readBundleLines } from '../../src/sigstore/bundle-lines.ts';
-import { createWorld, mintBundle, signMessage } from '../support/mint.ts';
+import { createBundle, createInstance, signMessage } from '../support/create-bundle.ts';
 
-const world = createWorld();
-const TEXT = serializeBundle(mintBundle(world, { log: 'v1', timestamp: true }));
-const MESSAGE = serializeBundle(mintBundle(world, { content: signMessage(world.signer.privateKey) }));
+const instance = createInstance();
+const TEXT = serializeBundle(createBundle(instance, { log: 'v1', timestamp: true }));
+const MESSAGE = serializeBundle(createBundle(instance, { content: signMessage(instance.signer.privateKey) }));
 const LAID_OUT = JSON.stringify(JSON.parse(TEXT), null, 2);
 
 const lines = (text: string) => parseBundleLines(Buffer.from(text), 'all.jsonl');

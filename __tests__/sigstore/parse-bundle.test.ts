@@ -1,12 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import { serializeBundle } from '../../src/sigstore/bundle.ts';
 import { parseBundle } from '../../src/sigstore/parse-bundle.ts';
-import { createWorld, mintBundle, signMessage } from '../support/mint.ts';
+import { createBundle, createInstance, signMessage } from '../support/create-bundle.ts';
 
-const world = createWorld();
-const bundle = mintBundle(world, { log: 'v1', timestamp: true });
+const instance = createInstance();
+const bundle = createBundle(instance, { log: 'v1', timestamp: true });
 const TEXT = serializeBundle(bundle);
-const MESSAGE = serializeBundle(mintBundle(world, { content: signMessage(world.signer.privateKey) }));
+const MESSAGE = serializeBundle(createBundle(instance, { content: signMessage(instance.signer.privateKey) }));
 // biome-ignore lint/suspicious/noExplicitAny: a bundle is edited at many depths
 type Json = any;
 const edit = (change: (json: Json) => void, text = TEXT): string => {

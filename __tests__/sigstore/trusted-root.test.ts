@@ -4,13 +4,13 @@ import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { noteKeyId } from '../../src/sigstore/checkpoint.ts';
 import { isValidAt, parseTrustedRoot } from '../../src/sigstore/trusted-root.ts';
-import { createWorld, ed25519, p384, spki, trustedRootOf } from '../support/mint.ts';
+import { createInstance, ed25519, p384, spki, trustedRootOf } from '../support/create-bundle.ts';
 
-const world = createWorld();
+const instance = createInstance();
 type Root = ReturnType<typeof trustedRootOf>;
 // biome-ignore lint/suspicious/noExplicitAny: a trusted root is edited at many depths
 const parse = (change: (root: any) => void = () => {}) => {
-  const root: Root = structuredClone(trustedRootOf(world));
+  const root: Root = structuredClone(trustedRootOf(instance));
   change(root);
   return parseTrustedRoot(JSON.stringify(root));
 };
@@ -69,7 +69,7 @@ test.each([
   [
     'nine certificates in a chain',
     (root: Root) =>
-      void root.certificateAuthorities[0]?.certChain.certificates.push(...Array(7).fill({ rawBytes: world.rootDer.toString('base64') })),
+      void root.certificateAuthorities[0]?.certChain.certificates.push(...Array(7).fill({ rawBytes: instance.rootDer.toString('base64') })),
   ],
   ['a certificate that is none', (root: Root) => void root.certificateAuthorities[0]?.certChain.certificates.push({ rawBytes: 'AAAA' })],
   ['an unknown kind of key', (root: Root) => void Object.assign(root.tlogs[0]?.publicKey ?? {}, { keyDetails: 'PKIX_ED448' })],

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { SecretSearch } from './canary.ts';
+import type { SecretSearch } from './secret-search.ts';
 
 export interface CommandEnd {
   /** Null where a signal ended it. */

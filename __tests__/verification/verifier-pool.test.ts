@@ -4,25 +4,34 @@ import { parseTrustedRoot } from '../../src/sigstore/trusted-root.ts';
 import type { Artifact } from '../../src/verification/artifact.ts';
 import { createVerifier, type Verifier } from '../../src/verification/verifier.ts';
 import { createVerifierPool } from '../../src/verification/verifier-pool.ts';
-import { ARTIFACT, ARTIFACT_SHA256, createWorld, mintBundle, mintLeaf, signEnvelope, signMessage, trustedRootOf } from '../support/mint.ts';
+import {
+  ARTIFACT,
+  ARTIFACT_SHA256,
+  createBundle,
+  createInstance,
+  createLeafCertificate,
+  signEnvelope,
+  signMessage,
+  trustedRootOf,
+} from '../support/create-bundle.ts';
 
-const world = createWorld();
-const stranger = createWorld();
-const ROOT = parseTrustedRoot(JSON.stringify(trustedRootOf(world)));
+const instance = createInstance();
+const stranger = createInstance();
+const ROOT = parseTrustedRoot(JSON.stringify(trustedRootOf(instance)));
 const OTHER_ROOT = parseTrustedRoot(JSON.stringify(trustedRootOf(stranger)));
 const DIGEST: Artifact = { kind: 'digests', sha256: ARTIFACT_SHA256 };
 
 const unlogged = (bundle: Bundle): Bundle => ({ ...bundle, entries: [] });
 /** Good and bad ones of each kind, those too that no parser would have let through. */
 const BUNDLES: Bundle[] = Array.from({ length: 8 }, (_, n) => [
-  mintBundle(world, { leaf: mintLeaf(world, { serial: 1000 + n }) }),
-  mintBundle(world, { log: 'v1' }),
-  mintBundle(world, { content: signMessage(world.signer.privateKey) }),
-  mintBundle(world, { content: signMessage(world.signer.privateKey, Buffer.from(`another artifact ${n}`)) }),
-  mintBundle(world, { content: signEnvelope(stranger.signer.privateKey) }),
-  mintBundle(stranger),
-  unlogged(mintBundle(world)),
-  { ...mintBundle(world), material: { kind: 'certificate', certificate: Buffer.from('no certificate') } } satisfies Bundle,
+  createBundle(instance, { leaf: createLeafCertificate(instance, { serial: 1000 + n }) }),
+  createBundle(instance, { log: 'v1' }),
+  createBundle(instance, { content: signMessage(instance.signer.privateKey) }),
+  createBundle(instance, { content: signMessage(instance.signer.privateKey, Buffer.from(`another artifact ${n}`)) }),
+  createBundle(instance, { content: signEnvelope(stranger.signer.privateKey) }),
+  createBundle(stranger),
+  unlogged(createBundle(instance)),
+  { ...createBundle(instance), material: { kind: 'certificate', certificate: Buffer.from('no certificate') } } satisfies Bundle,
 ]).flat();
 
 /** What became of each: the verdict, or the whole of the refusal. */
@@ -57,7 +66,7 @@ describe('says what a verifier alone says', () => {
   });
 
   test('of a payload that is not sent to threads, and of an artifact in memory', async () => {
-    const large = mintBundle(world, { content: signEnvelope(world.signer.privateKey, Buffer.alloc(2 << 20, ' '), 'text/plain') });
+    const large = createBundle(instance, { content: signEnvelope(instance.signer.privateKey, Buffer.alloc(2 << 20, ' '), 'text/plain') });
     const verifier = createVerifierPool({ threads: 2, threadsFrom: 1 })(ROOT);
     const [ofLarge, ...others] = await outcomes(verifier, [large, ...BUNDLES], { kind: 'bytes', bytes: ARTIFACT });
     expect(ofLarge).toMatchObject({ code: 'VERIFICATION_STATEMENT_MALFORMED' });
@@ -82,7 +91,7 @@ describe('says what a verifier alone says', () => {
 });
 
 test('a certificate is read as by a verifier alone', () => {
-  const leaf = mintLeaf(world);
+  const leaf = createLeafCertificate(instance);
   const now = new Date('2026-03-01T12:05:00Z');
   expect(createVerifierPool()(ROOT).verifyCertificate(leaf, now)).toEqual(createVerifier(ROOT).verifyCertificate(leaf, now));
 });

@@ -10,10 +10,17 @@ import { encodeOctetString, encodeOid, encodeSequence, encodeUtf8 } from '../../
 import {
   ARTIFACT,
   ARTIFACT_SHA256,
+  type BundleOptions,
   CODE_SIGNING,
   certificate,
   constraints,
-  createWorld,
+  createBundle,
+  createInstance,
+  createLeafCertificate,
+  createRekorV1Entry,
+  createRekorV2Entry,
+  createSct,
+  createTimestampResponse,
   ed25519,
   extension,
   fulcio,
@@ -23,13 +30,6 @@ import {
   LOG1,
   LOG2,
   leafExtensions,
-  type MintOptions,
-  mintBundle,
-  mintEntryV1,
-  mintEntryV2,
-  mintLeaf,
-  mintSct,
-  mintTimestamp,
   minutes,
   NOW,
   name,
@@ -49,13 +49,13 @@ import {
   type TokenOptions,
   timestampSigner,
   trustedRootOf,
-} from '../support/mint.ts';
-import { peerAccepts } from '../support/peer.ts';
+} from '../support/create-bundle.ts';
+import { sigstoreJsAccepts } from '../support/sigstore-js.ts';
 
-const world = createWorld();
-const stranger = createWorld();
+const instance = createInstance();
+const stranger = createInstance();
 type Root = ReturnType<typeof trustedRootOf>;
-const ROOT = trustedRootOf(world);
+const ROOT = trustedRootOf(instance);
 const NONE: Artifact = { kind: 'none' };
 const DIGEST: Artifact = { kind: 'digest', algorithm: 'sha256', digest: ARTIFACT_SHA256 };
 
@@ -69,20 +69,20 @@ const changeRoot = (change: (root: Root) => void): Root => {
 };
 const withoutLogs = changeRoot((root) => void root.tlogs.splice(0));
 
-const V1 = mintBundle(world, { log: 'v1' });
-const V2 = mintBundle(world);
-const MESSAGE = mintBundle(world, { content: signMessage(world.signer.privateKey) });
+const V1 = createBundle(instance, { log: 'v1' });
+const V2 = createBundle(instance);
+const MESSAGE = createBundle(instance, { content: signMessage(instance.signer.privateKey) });
 
 describe('accepts, as sigstore-js does', () => {
   test.each<[string, Bundle, Root]>([
     ['an envelope in Rekor v1', V1, ROOT],
     ['an envelope in Rekor v2 with a timestamp', V2, ROOT],
-    ['a message in Rekor v1', mintBundle(world, { log: 'v1', content: signMessage(world.signer.privateKey) }), ROOT],
+    ['a message in Rekor v1', createBundle(instance, { log: 'v1', content: signMessage(instance.signer.privateKey) }), ROOT],
     ['a message in Rekor v2 with a timestamp', MESSAGE, ROOT],
     ['an envelope that is a hashedrekord in Rekor v1', loggedAsHashedRekord(), ROOT],
     [
       'an entry in both logs',
-      { ...V1, entries: [...V1.entries, ...mintBundle(world, { content: V1.content, leaf: leafOf(V1) }).entries] },
+      { ...V1, entries: [...V1.entries, ...createBundle(instance, { content: V1.content, leaf: leafOf(V1) }).entries] },
       ROOT,
     ],
     [
@@ -95,8 +95,12 @@ describe('accepts, as sigstore-js does', () => {
       },
       ROOT,
     ],
-    ['no entry, where the trusted root has no log', mintBundle(world, { log: 'none' }), withoutLogs],
-    ['a timestamp whose certificate came along', { ...V2, timestamps: [token(V2, { embed: [world.tsaRootDer, world.tsaDer] })] }, ROOT],
+    ['no entry, where the trusted root has no log', createBundle(instance, { log: 'none' }), withoutLogs],
+    [
+      'a timestamp whose certificate came along',
+      { ...V2, timestamps: [token(V2, { embed: [instance.tsaRootDer, instance.tsaDer] })] },
+      ROOT,
+    ],
   ])('%s', async (_, bundle, root) => {
     const logs = root.tlogs.length > 0 ? 1 : 0;
     const verdict = await verify(bundle, root, DIGEST);
@@ -104,7 +108,7 @@ describe('accepts, as sigstore-js does', () => {
     expect(verdict.times.length).toBeGreaterThan(0);
     expect(verdict.entries).toHaveLength(bundle.entries.length);
     expect(verdict.statement).toEqual(bundle.content.kind === 'envelope' ? STATEMENT : undefined);
-    expect(peerAccepts(bundle, root, ARTIFACT, { logs, scts: 1 })).toBe(true);
+    expect(sigstoreJsAccepts(bundle, root, ARTIFACT, { logs, scts: 1 })).toBe(true);
   });
 
   test('the verdict says who, where and when', async () => {
@@ -124,9 +128,10 @@ function leafOf(bundle: Bundle): Buffer {
   return bundle.material.kind === 'certificate' ? bundle.material.certificate : Buffer.alloc(0);
 }
 function token(bundle: Bundle, options: TokenOptions = {}): Buffer {
-  return mintTimestamp(world, signatureOf(bundle.content), options);
+  return createTimestampResponse(instance, signatureOf(bundle.content), options);
 }
-const withLeaf = (options: LeafOptions, mint: MintOptions = {}): Bundle => mintBundle(world, { leaf: mintLeaf(world, options), ...mint });
+const withLeaf = (options: LeafOptions, mint: BundleOptions = {}): Bundle =>
+  createBundle(instance, { leaf: createLeafCertificate(instance, options), ...mint });
 const entryOf = (bundle: Bundle): LogEntry => bundle.entries[0] as LogEntry;
 const withEntry = (bundle: Bundle, change: Partial<LogEntry>): Bundle => ({ ...bundle, entries: [{ ...entryOf(bundle), ...change }] });
 const withProof = (bundle: Bundle, change: Partial<NonNullable<LogEntry['inclusionProof']>>): Bundle =>
@@ -137,18 +142,18 @@ const without = (bundle: Bundle, ...fields: (keyof LogEntry)[]): Bundle => {
   return { ...bundle, entries: [entry] };
 };
 /** A v1 entry changed and promised anew, so that only what was changed can be at fault. */
-const promised = (change: Partial<LogEntry>, key = world.log1.privateKey): Bundle => {
+const promised = (change: Partial<LogEntry>, key = instance.log1.privateKey): Bundle => {
   const entry = { ...entryOf(V1), ...change };
-  return { ...V1, entries: [{ ...entry, inclusionPromise: signPromise(world, entry, key) }] };
+  return { ...V1, entries: [{ ...entry, inclusionPromise: signPromise(instance, entry, key) }] };
 };
-const checkpointed = (origin: string, host = LOG2, size = 5n, key = world.log2): Bundle =>
+const checkpointed = (origin: string, host = LOG2, size = 5n, key = instance.log2): Bundle =>
   withProof(V2, { checkpoint: signCheckpoint(key, host, origin, size, entryOf(V2).inclusionProof?.rootHash ?? Buffer.alloc(32)) });
 const changeEnvelope = (bundle: Bundle, change: Partial<{ payload: Buffer; payloadType: string; signature: Buffer }>): Bundle =>
   bundle.content.kind === 'envelope'
     ? { ...bundle, content: { kind: 'envelope', envelope: { ...bundle.content.envelope, ...change } } }
     : bundle;
-const otherContent = signEnvelope(world.signer.privateKey, Buffer.from(`${STATEMENT}\n`));
-const asV1 = (content: Bundle['content']): LogEntry => mintEntryV1(world, content, { kind: 'certificate', der: leafOf(V1) });
+const otherContent = signEnvelope(instance.signer.privateKey, Buffer.from(`${STATEMENT}\n`));
+const asV1 = (content: Bundle['content']): LogEntry => createRekorV1Entry(instance, content, { kind: 'certificate', der: leafOf(V1) });
 const proofAndPromise = (entry: LogEntry): Bundle => ({ ...V1, entries: [entry] });
 const body = (bundle: Bundle, change: (json: { spec: Record<string, never> & { [key: string]: unknown } }) => void): Buffer => {
   const json = JSON.parse(entryOf(bundle).canonicalizedBody.toString());
@@ -160,8 +165,8 @@ const p384Signer = p384();
 /** An envelope whose entry in Rekor v1 is a hashedrekord over what the envelope's signature is over. */
 function loggedAsHashedRekord(logged: Buffer = STATEMENT): Bundle {
   const head = encodeEnvelopeHead({ payloadType: IN_TOTO_PAYLOAD_TYPE, payload: logged });
-  const signed = signMessage(world.signer.privateKey, Buffer.concat([head, logged]));
-  const { entries, ...bundle } = mintBundle(world, { content: signed, log: 'v1' });
+  const signed = signMessage(instance.signer.privateKey, Buffer.concat([head, logged]));
+  const { entries, ...bundle } = createBundle(instance, { content: signed, log: 'v1' });
   const envelope = { payloadType: IN_TOTO_PAYLOAD_TYPE, payload: STATEMENT, signature: signatureOf(signed) };
   return { ...bundle, entries, content: { kind: 'envelope', envelope } };
 }
@@ -172,7 +177,7 @@ function withForeignDigest(bundle: Bundle): Bundle {
     digest: sha256(STATEMENT),
     signature: signatureOf(bundle.content),
   };
-  return { ...bundle, entries: [mintEntryV1(world, about, { kind: 'certificate', der: leafOf(bundle) })] };
+  return { ...bundle, entries: [createRekorV1Entry(instance, about, { kind: 'certificate', der: leafOf(bundle) })] };
 }
 
 describe('refuses, whatever sigstore-js does', () => {
@@ -184,11 +189,11 @@ describe('refuses, whatever sigstore-js does', () => {
       changeEnvelope(V2, { payload: Buffer.from(STATEMENT.toString().replace('true', 'null')) }),
     ],
     ['VERIFICATION_SIGNATURE', 'a changed payload type', changeEnvelope(V2, { payloadType: 'application/vnd.in-toto+JSON' })],
-    ['VERIFICATION_SIGNATURE', 'a signature of another key', mintBundle(world, { content: signEnvelope(stranger.signer.privateKey) })],
+    ['VERIFICATION_SIGNATURE', 'a signature of another key', createBundle(instance, { content: signEnvelope(stranger.signer.privateKey) })],
     [
       'VERIFICATION_SIGNATURE',
       'an envelope signed as if it were its payload',
-      changeEnvelope(V2, { signature: sign('sha256', STATEMENT, world.signer.privateKey) }),
+      changeEnvelope(V2, { signature: sign('sha256', STATEMENT, instance.signer.privateKey) }),
     ],
 
     [
@@ -246,14 +251,14 @@ describe('refuses, whatever sigstore-js does', () => {
     [
       'VERIFICATION_CERTIFICATE_UNTRUSTED',
       'a certificate of another authority',
-      mintBundle(world, { leaf: mintLeaf({ ...world, ca: stranger.ca }) }),
+      createBundle(instance, { leaf: createLeafCertificate({ ...instance, ca: stranger.ca }) }),
     ],
     ['VERIFICATION_CERTIFICATE_UNTRUSTED', 'an issuer of another name', withLeaf({ issuer: name('someone') })],
     ['VERIFICATION_CERTIFICATE_UNTRUSTED', 'a certificate signed with SHA-1', withLeaf({ algorithm: '1.2.840.10045.4.1' })],
     [
       'VERIFICATION_CERTIFICATE_UNTRUSTED',
       'a certificate issued by a leaf',
-      withLeaf({ issuer: encodeSequence(), signer: world.signer.privateKey }),
+      withLeaf({ issuer: encodeSequence(), signer: instance.signer.privateKey }),
     ],
     ['VERIFICATION_CERTIFICATE_EXPIRED', 'a timestamp before the certificate', { ...V2, timestamps: [token(V2, { time: minutes(-1) })] }],
     ['VERIFICATION_CERTIFICATE_EXPIRED', 'a timestamp after the certificate', { ...V2, timestamps: [token(V2, { time: minutes(11) })] }],
@@ -274,37 +279,37 @@ describe('refuses, whatever sigstore-js does', () => {
     ],
 
     ['VERIFICATION_SCT', 'no SCT', withLeaf({ scts: () => [] })],
-    ['VERIFICATION_SCT', 'an SCT of an unknown log', withLeaf({ scts: (tbs) => [mintSct(world, tbs, { key: stranger.ct })] })],
+    ['VERIFICATION_SCT', 'an SCT of an unknown log', withLeaf({ scts: (tbs) => [createSct(instance, tbs, { key: stranger.ct })] })],
     ['VERIFICATION_LOG_BODY', 'a hashedrekord of an envelope with another digest', withForeignDigest(loggedAsHashedRekord())],
     ['VERIFICATION_SIGNATURE', 'a hashedrekord of another envelope', loggedAsHashedRekord(Buffer.from(`${STATEMENT}\n`))],
     [
       'VERIFICATION_SCT',
       'an SCT signed by another key',
-      withLeaf({ scts: (tbs) => [mintSct(world, tbs, { signer: stranger.ct.privateKey })] }),
+      withLeaf({ scts: (tbs) => [createSct(instance, tbs, { signer: stranger.ct.privateKey })] }),
     ],
-    ['VERIFICATION_SCT', 'an SCT for another certificate', withLeaf({ scts: (tbs) => [mintSct(world, flip(tbs))] })],
+    ['VERIFICATION_SCT', 'an SCT for another certificate', withLeaf({ scts: (tbs) => [createSct(instance, flip(tbs))] })],
     [
       'VERIFICATION_SCT',
       'an SCT with another time than signed',
-      withLeaf({ scts: (tbs) => [{ ...mintSct(world, tbs), timestamp: 0n + BigInt(NOW.getTime()) + 1n }] }),
+      withLeaf({ scts: (tbs) => [{ ...createSct(instance, tbs), timestamp: 0n + BigInt(NOW.getTime()) + 1n }] }),
     ],
-    ['VERIFICATION_SCT', 'an SCT from before the log', withLeaf({ scts: (tbs) => [mintSct(world, tbs, { time: new Date(0) })] })],
+    ['VERIFICATION_SCT', 'an SCT from before the log', withLeaf({ scts: (tbs) => [createSct(instance, tbs, { time: new Date(0) })] })],
     [
       'VERIFICATION_SCT',
       'a good SCT and a bad one',
-      withLeaf({ scts: (tbs) => [mintSct(world, tbs), mintSct(world, tbs, { key: stranger.ct })] }),
+      withLeaf({ scts: (tbs) => [createSct(instance, tbs), createSct(instance, tbs, { key: stranger.ct })] }),
     ],
     [
       'VERIFICATION_SCT',
       'an SCT that names another signature algorithm',
-      withLeaf({ scts: (tbs) => [{ ...mintSct(world, tbs), signatureAlgorithm: 1 }] }),
+      withLeaf({ scts: (tbs) => [{ ...createSct(instance, tbs), signatureAlgorithm: 1 }] }),
     ],
     [
       'VERIFICATION_CERTIFICATE',
       'an SCT of a time beyond the calendar',
-      withLeaf({ scts: (tbs) => [{ ...mintSct(world, tbs), timestamp: 2n ** 64n - 1n }] }),
+      withLeaf({ scts: (tbs) => [{ ...createSct(instance, tbs), timestamp: 2n ** 64n - 1n }] }),
     ],
-    ['VERIFICATION_SCT', 'the same SCT twice', withLeaf({ scts: (tbs) => Array(2).fill(mintSct(world, tbs)) })],
+    ['VERIFICATION_SCT', 'the same SCT twice', withLeaf({ scts: (tbs) => Array(2).fill(createSct(instance, tbs)) })],
 
     ['VERIFICATION_LOG_MISSING', 'no entry', { ...V2, entries: [] }],
     ['VERIFICATION_LOG_UNKNOWN', 'an entry of an unknown log', withEntry(V2, { logId: sha256(Buffer.from('x')) })],
@@ -314,22 +319,22 @@ describe('refuses, whatever sigstore-js does', () => {
     [
       'VERIFICATION_LOG_BODY',
       'an entry of another signer',
-      { ...V1, entries: [mintEntryV1(world, V1.content, { kind: 'certificate', der: mintLeaf(world) })] },
+      { ...V1, entries: [createRekorV1Entry(instance, V1.content, { kind: 'certificate', der: createLeafCertificate(instance) })] },
     ],
     [
       'VERIFICATION_LOG_BODY',
       'an entry of the key alone',
-      { ...V1, entries: [mintEntryV1(world, V1.content, { kind: 'public-key', der: spki(world.signer.publicKey) })] },
+      { ...V1, entries: [createRekorV1Entry(instance, V1.content, { kind: 'public-key', der: spki(instance.signer.publicKey) })] },
     ],
     [
       'VERIFICATION_LOG_BODY',
       'a v2 entry about another envelope',
-      { ...V2, entries: [mintEntryV2(world, otherContent, { kind: 'certificate', der: leafOf(V2) })] },
+      { ...V2, entries: [createRekorV2Entry(instance, otherContent, { kind: 'certificate', der: leafOf(V2) })] },
     ],
     [
       'VERIFICATION_LOG_BODY',
       'a v2 entry of another kind of key',
-      { ...V2, entries: [mintEntryV2(world, V2.content, { kind: 'certificate', der: leafOf(V2) }, 'PKIX_ED25519')] },
+      { ...V2, entries: [createRekorV2Entry(instance, V2.content, { kind: 'certificate', der: leafOf(V2) }, 'PKIX_ED25519')] },
     ],
     ['VERIFICATION_LOG_BODY', 'an entry of an unknown kind', withEntry(V1, { kind: 'rekord' })],
     ['VERIFICATION_LOG_BODY', 'an entry of another version', withEntry(V1, { version: '0.0.2' })],
@@ -393,28 +398,32 @@ describe('refuses, whatever sigstore-js does', () => {
 
     ['VERIFICATION_NO_TRUSTED_TIME', 'a v2 entry without timestamp', { ...V2, timestamps: [] }],
     ['VERIFICATION_NO_TRUSTED_TIME', 'a v1 entry with a proof alone', without(V1, 'inclusionPromise')],
-    ['VERIFICATION_TIMESTAMP', 'a timestamp over another signature', { ...V2, timestamps: [mintTimestamp(world, Buffer.from('x'))] }],
-    ['VERIFICATION_TIMESTAMP', 'a timestamp over the payload', { ...V2, timestamps: [mintTimestamp(world, STATEMENT)] }],
+    [
+      'VERIFICATION_TIMESTAMP',
+      'a timestamp over another signature',
+      { ...V2, timestamps: [createTimestampResponse(instance, Buffer.from('x'))] },
+    ],
+    ['VERIFICATION_TIMESTAMP', 'a timestamp over the payload', { ...V2, timestamps: [createTimestampResponse(instance, STATEMENT)] }],
     ['VERIFICATION_TIMESTAMP', 'a timestamp of another key', { ...V2, timestamps: [token(V2, { signer: stranger.tsa.privateKey })] }],
     [
       'VERIFICATION_TIMESTAMP',
       'a timestamp of another authority',
-      { ...V2, timestamps: [mintTimestamp(stranger, signatureOf(V2.content), { embed: [stranger.tsaDer] })] },
+      { ...V2, timestamps: [createTimestampResponse(stranger, signatureOf(V2.content), { embed: [stranger.tsaDer] })] },
     ],
     [
       'VERIFICATION_TIMESTAMP',
       'a timestamp that brings along a certificate nobody needs',
-      { ...V2, timestamps: [token(V2, { embed: [world.tsaDer, stranger.tsaDer] })] },
+      { ...V2, timestamps: [token(V2, { embed: [instance.tsaDer, stranger.tsaDer] })] },
     ],
     [
       'VERIFICATION_TIMESTAMP',
       'a timestamp that brings along a forgery of its signer',
-      { ...V2, timestamps: [token(V2, { embed: [flip(world.tsaDer)] })] },
+      { ...V2, timestamps: [token(V2, { embed: [flip(instance.tsaDer)] })] },
     ],
     [
       'VERIFICATION_TIMESTAMP',
       'a timestamp that names another certificate',
-      { ...V2, timestamps: [token(V2, { essDigest: sha256(world.caDer) })] },
+      { ...V2, timestamps: [token(V2, { essDigest: sha256(instance.caDer) })] },
     ],
     [
       'VERIFICATION_TIMESTAMP',
@@ -441,7 +450,7 @@ describe('refuses, whatever sigstore-js does', () => {
     [
       'VERIFICATION_TIMESTAMP',
       'a good timestamp and a bad one',
-      { ...V2, timestamps: [token(V2), mintTimestamp(world, Buffer.from('x'), { time: minutes(2) })] },
+      { ...V2, timestamps: [token(V2), createTimestampResponse(instance, Buffer.from('x'), { time: minutes(2) })] },
     ],
     ['VERIFICATION_TIMESTAMP', 'bytes behind a timestamp', { ...V2, timestamps: [Buffer.concat([token(V2), Buffer.from([0])])] }],
     ['VERIFICATION_TIMESTAMP', 'something else for a timestamp', { ...V2, timestamps: [leafOf(V2)] }],
@@ -464,40 +473,47 @@ describe('refuses, whatever sigstore-js does', () => {
     if (entry) entry.validFor.end = minutes(-1).toISOString();
   };
   const issue = (extensions: Buffer[], more: object = {}) =>
-    certificate({ issuer: name('root'), subject: name('ca'), key: world.ca.publicKey, signer: world.root.privateKey, extensions, ...more });
+    certificate({
+      issuer: name('root'),
+      subject: name('ca'),
+      key: instance.ca.publicKey,
+      signer: instance.root.privateKey,
+      extensions,
+      ...more,
+    });
 
   test.each<[string, string, Bundle, (root: Root) => void]>([
-    ['VERIFICATION_CERTIFICATE_UNTRUSTED', 'an issuer that is no authority', V2, bad([issue([keyUsage('certify')]), world.rootDer])],
+    ['VERIFICATION_CERTIFICATE_UNTRUSTED', 'an issuer that is no authority', V2, bad([issue([keyUsage('certify')]), instance.rootDer])],
     [
       'VERIFICATION_CERTIFICATE_UNTRUSTED',
       'an issuer whose key may not issue',
       V2,
-      bad([issue([keyUsage('sign'), constraints(true)]), world.rootDer]),
+      bad([issue([keyUsage('sign'), constraints(true)]), instance.rootDer]),
     ],
     [
       'VERIFICATION_CERTIFICATE_UNTRUSTED',
       'an issuer for another purpose',
       V2,
-      bad([issue([keyUsage('certify'), constraints(true), purpose(TIME_STAMPING)]), world.rootDer]),
+      bad([issue([keyUsage('certify'), constraints(true), purpose(TIME_STAMPING)]), instance.rootDer]),
     ],
     [
       'VERIFICATION_CERTIFICATE_UNTRUSTED',
       'an issuer with an unknown critical extension',
       V2,
-      bad([issue([keyUsage('certify'), constraints(true), extension('2.5.29.30', encodeSequence(), true)]), world.rootDer]),
+      bad([issue([keyUsage('certify'), constraints(true), extension('2.5.29.30', encodeSequence(), true)]), instance.rootDer]),
     ],
-    ['VERIFICATION_CERTIFICATE_UNTRUSTED', 'a chain that does not link', V2, bad([world.caDer, stranger.rootDer])],
+    ['VERIFICATION_CERTIFICATE_UNTRUSTED', 'a chain that does not link', V2, bad([instance.caDer, stranger.rootDer])],
     [
       'VERIFICATION_CERTIFICATE_UNTRUSTED',
       'more authorities than the root allows',
       V2,
       bad([
-        world.caDer,
+        instance.caDer,
         certificate({
           issuer: name('top'),
           subject: name('root'),
-          key: world.root.publicKey,
-          signer: world.signer.privateKey,
+          key: instance.root.publicKey,
+          signer: instance.signer.privateKey,
           extensions: [keyUsage('certify'), constraints(true, 0), purpose(CODE_SIGNING)],
         }),
       ]),
@@ -507,7 +523,7 @@ describe('refuses, whatever sigstore-js does', () => {
       'VERIFICATION_CERTIFICATE_EXPIRED',
       'an issuer that had expired',
       V2,
-      bad([issue([keyUsage('certify'), constraints(true, 0)], { notAfter: minutes(-1) }), world.rootDer]),
+      bad([issue([keyUsage('certify'), constraints(true, 0)], { notAfter: minutes(-1) }), instance.rootDer]),
     ],
     ['VERIFICATION_CERTIFICATE_EXPIRED', 'an authority out of use', V2, (root) => ended(root.certificateAuthorities[0])],
     ['VERIFICATION_SCT', 'a CT log out of use', V2, (root) => ended(root.ctlogs[0]?.publicKey)],
@@ -527,17 +543,17 @@ describe('refuses, whatever sigstore-js does', () => {
       'VERIFICATION_TIMESTAMP',
       'a timestamp authority for other purposes too',
       V2,
-      badTsa(timestampSigner(world, [keyUsage('sign'), purpose(TIME_STAMPING)]), world.tsaRootDer),
+      badTsa(timestampSigner(instance, [keyUsage('sign'), purpose(TIME_STAMPING)]), instance.tsaRootDer),
     ],
     [
       'VERIFICATION_TIMESTAMP',
       'a timestamp authority for code signing',
       V2,
-      badTsa(timestampSigner(world, [keyUsage('sign'), purpose(CODE_SIGNING, true)]), world.tsaRootDer),
+      badTsa(timestampSigner(instance, [keyUsage('sign'), purpose(CODE_SIGNING, true)]), instance.tsaRootDer),
     ],
-    ['VERIFICATION_TIMESTAMP', 'a timestamp authority of another chain', V2, badTsa(world.tsaDer, stranger.tsaRootDer)],
-    ['VERIFICATION_TIMESTAMP', 'a timestamp authority without anchor', V2, badTsa(world.tsaDer)],
-    ['VERIFICATION_TIMESTAMP', 'a signer that did not come along', V2, badTsa(world.tsaRootDer)],
+    ['VERIFICATION_TIMESTAMP', 'a timestamp authority of another chain', V2, badTsa(instance.tsaDer, stranger.tsaRootDer)],
+    ['VERIFICATION_TIMESTAMP', 'a timestamp authority without anchor', V2, badTsa(instance.tsaDer)],
+    ['VERIFICATION_TIMESTAMP', 'a signer that did not come along', V2, badTsa(instance.tsaRootDer)],
   ])('%s: %s', async (code, _, bundle, change) => {
     await expect(verify(bundle, changeRoot(change))).rejects.toMatchObject({ code });
   });
@@ -574,10 +590,10 @@ describe('authorities and logs', () => {
   test('the signer of a timestamp may come along where the trusted root has its issuer alone', async () => {
     const root = changeRoot((changed) => {
       const [authority] = changed.timestampAuthorities;
-      if (authority) authority.certChain.certificates = [{ rawBytes: world.tsaRootDer.toString('base64') }];
+      if (authority) authority.certChain.certificates = [{ rawBytes: instance.tsaRootDer.toString('base64') }];
     });
     const verifier = createVerifier(parseTrustedRoot(JSON.stringify(root)));
-    const bundle = { ...V2, timestamps: [token(V2, { embed: [world.tsaDer] })] };
+    const bundle = { ...V2, timestamps: [token(V2, { embed: [instance.tsaDer] })] };
     await expect(verifier.verifyBundle(bundle, NONE)).resolves.toBeDefined();
     await expect(verifier.verifyBundle(bundle, NONE)).resolves.toBeDefined();
     const impostor = timestampSigner({ tsa: stranger.tsa, tsaRoot: stranger.tsaRoot });
@@ -596,7 +612,7 @@ describe('authorities and logs', () => {
   });
 
   test('logs of one operator count once', async () => {
-    const both = { ...V1, entries: [...V1.entries, mintEntryV2(world, V1.content, { kind: 'certificate', der: leafOf(V1) })] };
+    const both = { ...V1, entries: [...V1.entries, createRekorV2Entry(instance, V1.content, { kind: 'certificate', der: leafOf(V1) })] };
     const count = (root: Root) =>
       createVerifier(parseTrustedRoot(JSON.stringify(root)), { thresholds: { logs: 2 } }).verifyBundle(both, NONE);
     await expect(count(ROOT)).resolves.toBeDefined();
@@ -663,13 +679,13 @@ describe('artifacts', () => {
     ],
     [
       'an envelope without statement',
-      mintBundle(world, { content: signEnvelope(world.signer.privateKey, Buffer.from('hello'), 'text/plain') }),
+      createBundle(instance, { content: signEnvelope(instance.signer.privateKey, Buffer.from('hello'), 'text/plain') }),
       DIGEST,
       'VERIFICATION_STATEMENT_MALFORMED',
     ],
     [
       'a statement that is none',
-      mintBundle(world, { content: signEnvelope(world.signer.privateKey, Buffer.from('{"_type":"x"}')) }),
+      createBundle(instance, { content: signEnvelope(instance.signer.privateKey, Buffer.from('{"_type":"x"}')) }),
       DIGEST,
       'VERIFICATION_STATEMENT_MALFORMED',
     ],
@@ -680,22 +696,22 @@ describe('artifacts', () => {
   });
 
   test('a message signature forged for the digest in the bundle is refused by digest alone', async () => {
-    const content = { ...signMessage(world.signer.privateKey), signature: sign('sha256', ARTIFACT, stranger.signer.privateKey) };
-    await expect(verify(mintBundle(world, { content }), ROOT, DIGEST)).rejects.toMatchObject({ code: 'VERIFICATION_SIGNATURE' });
+    const content = { ...signMessage(instance.signer.privateKey), signature: sign('sha256', ARTIFACT, stranger.signer.privateKey) };
+    await expect(verify(createBundle(instance, { content }), ROOT, DIGEST)).rejects.toMatchObject({ code: 'VERIFICATION_SIGNATURE' });
   });
 });
 
 describe('keys of one’s own', () => {
-  const keyBundle = (content: Bundle['content'], publicKey = world.signer.publicKey): Bundle => {
+  const keyBundle = (content: Bundle['content'], publicKey = instance.signer.publicKey): Bundle => {
     const verifier = { kind: 'public-key' as const, der: spki(publicKey) };
-    return { ...V1, material: { kind: 'public-key', hint: 'mine' }, content, entries: [mintEntryV1(world, content, verifier)] };
+    return { ...V1, material: { kind: 'public-key', hint: 'mine' }, content, entries: [createRekorV1Entry(instance, content, verifier)] };
   };
-  const own = keyBundle(signEnvelope(world.signer.privateKey));
-  const verifyKey = (bundle: Bundle, publicKey = world.signer.publicKey, artifact: Artifact = NONE, root: Root = ROOT) =>
+  const own = keyBundle(signEnvelope(instance.signer.privateKey));
+  const verifyKey = (bundle: Bundle, publicKey = instance.signer.publicKey, artifact: Artifact = NONE, root: Root = ROOT) =>
     createVerifier(parseTrustedRoot(JSON.stringify(root)), { publicKey }).verifyBundle(bundle, artifact);
 
   test('a bundle of that key, with its fingerprint', async () => {
-    const fingerprint = sha256(spki(world.signer.publicKey)).toString('hex');
+    const fingerprint = sha256(spki(instance.signer.publicKey)).toString('hex');
     await expect(verifyKey(own)).resolves.toMatchObject({ signer: { kind: 'key', fingerprint } });
   });
 
@@ -705,17 +721,17 @@ describe('keys of one’s own', () => {
 
   test.each<[string, Bundle, KeyArgument]>([
     ['VERIFICATION_SIGNATURE', own, stranger.signer.publicKey],
-    ['VERIFICATION_KEY', V1, world.signer.publicKey],
-    ['VERIFICATION_LOG_MISSING', { ...own, entries: [] }, world.signer.publicKey],
+    ['VERIFICATION_KEY', V1, instance.signer.publicKey],
+    ['VERIFICATION_LOG_MISSING', { ...own, entries: [] }, instance.signer.publicKey],
     [
       'VERIFICATION_LOG_BODY',
-      { ...own, entries: [mintEntryV1(world, own.content, { kind: 'public-key', der: spki(stranger.signer.publicKey) })] },
-      world.signer.publicKey,
+      { ...own, entries: [createRekorV1Entry(instance, own.content, { kind: 'public-key', der: spki(stranger.signer.publicKey) })] },
+      instance.signer.publicKey,
     ],
   ])('%s', async (code, bundle, key) => {
     await expect(verifyKey(bundle, key)).rejects.toMatchObject({ code });
   });
-  type KeyArgument = typeof world.signer.publicKey;
+  type KeyArgument = typeof instance.signer.publicKey;
 
   test('P-384 keys sign with SHA-384, or SHA-256 as older clients do; Ed25519 signs whole messages', async () => {
     const digest = sha256(ARTIFACT);
@@ -758,7 +774,7 @@ describe('keys of one’s own', () => {
 test('a short log id of a trusted root is the beginning of the one in entries', async () => {
   const root = changeRoot((changed) => {
     const [, log] = changed.tlogs;
-    if (log) log.logId.keyId = noteKeyId(LOG2, world.log2.publicKey).subarray(0, 4).toString('base64');
+    if (log) log.logId.keyId = noteKeyId(LOG2, instance.log2.publicKey).subarray(0, 4).toString('base64');
   });
   await expect(verify(V2, root)).resolves.toBeDefined();
 });
@@ -777,8 +793,8 @@ describe('a certificate before anything is signed with it', () => {
 
   test('has to be of the trusted root, seen by a CT log, and of an authority in use', () => {
     const codeOf = (der: Buffer, root?: Root) => expect(() => verifyCertificate(der, NOW, root));
-    codeOf(mintLeaf(stranger)).toThrow(expect.objectContaining({ code: 'VERIFICATION_CERTIFICATE_UNTRUSTED' }));
-    codeOf(mintLeaf(world, { scts: () => [] })).toThrow(expect.objectContaining({ code: 'VERIFICATION_SCT' }));
+    codeOf(createLeafCertificate(stranger)).toThrow(expect.objectContaining({ code: 'VERIFICATION_CERTIFICATE_UNTRUSTED' }));
+    codeOf(createLeafCertificate(instance, { scts: () => [] })).toThrow(expect.objectContaining({ code: 'VERIFICATION_SCT' }));
     const retired = changeRoot((root) => {
       for (const { validFor } of root.certificateAuthorities) validFor.end = minutes(-1).toISOString();
     });

@@ -3,10 +3,10 @@ import { parseTrustedRoot } from '../../src/sigstore/trusted-root.ts';
 import { createVerifier } from '../../src/verification/verifier.ts';
 import { startVerifyThread, type VerifyThread } from '../../src/verification/verify-thread.ts';
 import type { Answer } from '../../src/verification/verify-worker.ts';
-import { ARTIFACT_SHA256, createWorld, mintBundle, trustedRootOf } from '../support/mint.ts';
+import { ARTIFACT_SHA256, createBundle, createInstance, trustedRootOf } from '../support/create-bundle.ts';
 
-const world = createWorld();
-const ROOT = parseTrustedRoot(JSON.stringify(trustedRootOf(world)));
+const instance = createInstance();
+const ROOT = parseTrustedRoot(JSON.stringify(trustedRootOf(instance)));
 const artifact = { kind: 'digests', sha256: ARTIFACT_SHA256 } as const;
 
 /** A thread that listens, what it answers next, and its death. */
@@ -25,7 +25,7 @@ async function start() {
 
 test('answers each job by its number, with the verdict or the whole refusal', async () => {
   const { thread, next } = await start();
-  const good = mintBundle(world);
+  const good = createBundle(instance);
   const bad = { ...good, entries: [] };
   const answered = next();
   thread.introduce({ root: 5, trustedRoot: ROOT, options: {} });
@@ -52,6 +52,6 @@ test('answers each job by its number, with the verdict or the whole refusal', as
 test('one that dies says so, with what it had left undone', async () => {
   const { thread, died } = await start();
   thread.introduce({ root: 1, trustedRoot: {} as typeof ROOT, options: {} });
-  thread.give([{ id: 3, root: 1, bundle: mintBundle(world), artifact }]);
+  thread.give([{ id: 3, root: 1, bundle: createBundle(instance), artifact }]);
   expect([...(await died).pending]).toEqual([3]);
 });

@@ -2,11 +2,20 @@ import { describe, expect, test } from '@jest/globals';
 import { readCertificate } from '../../src/x509/certificate.ts';
 import { DerError } from '../../src/x509/der.ts';
 import { parseTimestampResponse } from '../../src/x509/timestamp-token.ts';
-import { createWorld, ISSUER, mintLeaf, mintTimestamp, minutes, NOW, SAN, sha256 } from '../support/mint.ts';
+import {
+  createInstance,
+  createLeafCertificate,
+  createTimestampResponse,
+  ISSUER,
+  minutes,
+  NOW,
+  SAN,
+  sha256,
+} from '../support/create-bundle.ts';
 
-const world = createWorld();
-const LEAF = mintLeaf(world);
-const TOKEN = mintTimestamp(world, Buffer.from('signature'), { embed: [world.tsaDer] });
+const instance = createInstance();
+const LEAF = createLeafCertificate(instance);
+const TOKEN = createTimestampResponse(instance, Buffer.from('signature'), { embed: [instance.tsaDer] });
 
 describe.each<[string, Buffer, (bytes: Buffer) => unknown]>([
   ['a certificate', LEAF, readCertificate],
@@ -51,7 +60,7 @@ test('a certificate says whose it is, and what a CT log saw of it', () => {
   });
   expect(scts).toHaveLength(1);
   expect(precertificate.length).toBeLessThan(der.length - 100);
-  const bare = readCertificate(mintLeaf(world, { scts: () => [] }));
+  const bare = readCertificate(createLeafCertificate(instance, { scts: () => [] }));
   expect(bare.precertificate).toEqual(precertificate);
 });
 
@@ -60,11 +69,11 @@ test('a timestamp says when, over what and by whom', () => {
     time: minutes(1),
     policy: '1.3.6.1.4.1.57264.2',
     imprint: { algorithm: 'sha256', digest: sha256(Buffer.from('signature')) },
-    certificates: [world.tsaDer],
+    certificates: [instance.tsaDer],
     signer: {
       serial: (4242).toString(16),
       digestAlgorithm: 'sha256',
-      certificateDigest: { algorithm: 'sha256', digest: sha256(world.tsaDer) },
+      certificateDigest: { algorithm: 'sha256', digest: sha256(instance.tsaDer) },
     },
   });
 });

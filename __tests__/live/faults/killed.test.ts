@@ -4,8 +4,8 @@ import { basename, dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { startSandbox } from '../../../src/sandbox/start.ts';
-import { canaryClaim } from '../../support/canary.ts';
 import { createRandom } from '../../support/random.ts';
+import { createCanaryClaim } from '../../support/secret-search.ts';
 import type { CommandEnd } from '../../support/watched-command.ts';
 import { type CanaryRun, PREDICATE, pooled, startCanaryRun } from '../support/canary-run.ts';
 import { liveTest } from '../support/live-test.ts';
@@ -169,7 +169,7 @@ describe(`seed ${seed}`, () => {
   test('200 batches are killed against the embedded sandbox', async () => {
     const sandbox = await startSandbox({ clock: { now: () => new Date(), sleep: (milliseconds) => sleep(milliseconds) } });
     try {
-      const claim = canaryClaim();
+      const claim = createCanaryClaim();
       const token = sandbox.issueToken({ kind: 'github', claims: { canary: claim } });
       canary.addToken(token, claim);
       const instance: Instance = {

@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { renderHtml } from '../../../src/report/html/page.ts';
 import type { Result } from '../../../src/results/result.ts';
-import { decidedResult } from '../../report/decided.ts';
+import { createDecidedResult } from '../../report/decided-result.ts';
 import { signedResult, verifiedResult } from '../../report/sample.ts';
 import { HOSTILE_NAMES } from '../../support/hostile-names.ts';
 import { type OpenedPage, startBrowser } from '../support/browser.ts';
@@ -37,7 +37,7 @@ const hostile: Result = {
 };
 
 const PAGES: [string, Result][] = [
-  ['decided', decidedResult()],
+  ['decided', createDecidedResult()],
   ['signed', signedResult(['a.tar.gz', 'b.tar.gz'])],
   ['hostile', hostile],
 ];
@@ -53,7 +53,7 @@ browserTest.each(PAGES)('asks for nothing, breaks no rule of its policy, runs no
 });
 
 browserTest('its policy stops what a page could be made to do', async () => {
-  const { page, said } = await open('decided', decidedResult());
+  const { page, said } = await open('decided', createDecidedResult());
   const failed: string[] = [];
   page.on('requestfailed', (request) => void failed.push(`${request.url()} ${request.failure()?.errorText}`));
   await page.evaluate(() => {
@@ -89,7 +89,7 @@ browserTest.each(PAGES)('fits a phone, a desk, the dark and paper: %s', async (n
 });
 
 browserTest('is light by day and dark by night, readable in both', async () => {
-  const { page } = await open('decided', decidedResult());
+  const { page } = await open('decided', createDecidedResult());
   const contrasts = () =>
     page.evaluate(() => {
       const luminance = (color: string) => {
@@ -121,7 +121,7 @@ browserTest('is light by day and dark by night, readable in both', async () => {
 });
 
 browserTest('from the keyboard: past the head, through the contents, into every detail, in the order of the page', async () => {
-  const { page } = await open('decided', decidedResult());
+  const { page } = await open('decided', createDecidedResult());
   const stops: { what: string; top: number }[] = [];
   for (;;) {
     await page.keyboard.press('Tab');

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { IssuerKind } from '../../../tools/live/claims.ts';
 import type { TokenRequest } from '../../../tools/live/issuer.ts';
 import type { ReadyStack } from '../../../tools/live/stack.ts';
-import { canaryClaim, createSecretSearch, keySecrets, tokenSecret } from '../../support/canary.ts';
+import { createCanaryClaim, createSecretSearch, keySecrets, tokenSecret } from '../../support/secret-search.ts';
 import { type Watch, watchCommands } from '../../support/watched-command.ts';
 import { stack } from './stack.ts';
 import { temporaryFolder } from './temporary-folder.ts';
@@ -47,7 +47,7 @@ export function startCanaryRun(): CanaryRun {
     addToken,
     ...watchCommands(COMMAND, cache, () => createSecretSearch(secrets)),
     async token(kind = 'github', wanted = {}, of = stack(), shown = {}) {
-      const canary = canaryClaim();
+      const canary = createCanaryClaim();
       const value = await token(kind, { ...wanted, claims: { ...wanted.claims, canary } }, of);
       addToken(value, canary, shown);
       return value;

@@ -4,7 +4,7 @@ import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { programPath, pythonFolder } from '../../../tools/live/cache.ts';
 import type { Corpus } from '../../support/corpus.ts';
-import { openPeer } from '../../support/peer.ts';
+import { createSigstoreJsVerifier } from '../../support/sigstore-js.ts';
 
 /** What another client says of bundles, in their order: nothing where it accepts one, else why not. */
 export type PeerVerdicts = (corpus: Corpus, texts: readonly string[]) => Promise<(string | undefined)[]>;
@@ -26,7 +26,7 @@ const askProgram =
 /** The peers, each within one process. cosign verifies bundles with sigstore-go. */
 export const PEERS: Record<'sigstore-js' | 'sigstore-go' | 'sigstore-python', PeerVerdicts> = {
   'sigstore-js': async ({ trustedRoot, artifact, signer }, texts) => {
-    const verify = openPeer(JSON.parse(readFileSync(trustedRoot, 'utf8')), readFileSync(artifact), signer);
+    const verify = createSigstoreJsVerifier(JSON.parse(readFileSync(trustedRoot, 'utf8')), readFileSync(artifact), signer);
     return texts.map(verify);
   },
   'sigstore-go': askProgram(programPath('sigstore-go')),

@@ -1,6 +1,13 @@
 import { generateKeyPairSync } from 'node:crypto';
-import { createWorld, mintBundle, mintLeaf, signEnvelope, trustedRootOf, type World } from '../../../__tests__/support/mint.ts';
-import { peerAccepts } from '../../../__tests__/support/peer.ts';
+import {
+  createBundle,
+  createInstance,
+  createLeafCertificate,
+  type Instance,
+  signEnvelope,
+  trustedRootOf,
+} from '../../../__tests__/support/create-bundle.ts';
+import { sigstoreJsAccepts } from '../../../__tests__/support/sigstore-js.ts';
 import { type Bundle, serializeBundle } from '../../../src/sigstore/bundle.ts';
 import type { Work } from '../bench.ts';
 import { atLeast, atMost, type Figure, median, seconds, times } from '../summary.ts';
@@ -13,12 +20,12 @@ const RUNS = 5;
 /** A thousand bundles, each with a log entry, an SCT and a timestamp, from their text to verdicts, threads started and all. */
 export const verifyMany: Work = async (bench) => {
   bench.say('verifying 1,000 bundles');
-  const world = createWorld();
-  const root = trustedRootOf(world);
-  const leaf = mintLeaf(world);
+  const instance = createInstance();
+  const root = trustedRootOf(instance);
+  const leaf = createLeafCertificate(instance);
   const sets = {
-    'with 1,000 certificates': Array.from({ length: COUNT }, () => mintOwn(world)),
-    'under one certificate': Array.from({ length: COUNT }, () => mintBundle(world, { leaf })),
+    'with 1,000 certificates': Array.from({ length: COUNT }, () => createOwnBundle(instance)),
+    'under one certificate': Array.from({ length: COUNT }, () => createBundle(instance, { leaf })),
   };
   const figures: Figure[] = [];
   for (const [what, bundles] of Object.entries(sets)) {
@@ -26,7 +33,7 @@ export const verifyMany: Work = async (bench) => {
     const runs: number[] = [];
     for (let run = 0; run < RUNS; run++) runs.push(await timeVerifying(texts, JSON.stringify(root)));
     const started = performance.now();
-    if (!bundles.slice(0, COUNT_OF_PEER).every((bundle) => peerAccepts(bundle, root))) throw new Error('sigstore-js refuses one');
+    if (!bundles.slice(0, COUNT_OF_PEER).every((bundle) => sigstoreJsAccepts(bundle, root))) throw new Error('sigstore-js refuses one');
     const peer = (performance.now() - started) / 1000 / COUNT_OF_PEER;
     figures.push(
       atMost(`verify 1,000 bundles ${what}`, median(runs), what.includes('one') ? 1 : 2, seconds),
@@ -37,9 +44,9 @@ export const verifyMany: Work = async (bench) => {
   return figures;
 };
 
-function mintOwn(world: World): Bundle {
+function createOwnBundle(instance: Instance): Bundle {
   const key = generateKeyPairSync('ec', { namedCurve: 'P-256' });
-  return mintBundle(world, { leaf: mintLeaf(world, { key: key.publicKey }), content: signEnvelope(key.privateKey) });
+  return createBundle(instance, { leaf: createLeafCertificate(instance, { key: key.publicKey }), content: signEnvelope(key.privateKey) });
 }
 
 /** Seconds, by the built library: its threads load JavaScript, as those of the command line do. */

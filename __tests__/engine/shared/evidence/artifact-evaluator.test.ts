@@ -10,31 +10,31 @@ import { createVerifier } from '../../../../src/verification/verifier.ts';
 import {
   ARTIFACT_SHA256,
   CODE_SIGNING,
-  createWorld,
+  createBundle,
+  createInstance,
+  createLeafCertificate,
   fulcio,
+  type Instance,
   keyUsage,
-  mintBundle,
-  mintLeaf,
   purpose,
   sanUri,
   signEnvelope,
   trustedRootOf,
-  type World,
-} from '../../../support/mint.ts';
+} from '../../../support/create-bundle.ts';
 
 const GITHUB = 'https://token.actions.githubusercontent.com';
 const SAN = 'https://github.com/acme/widget/.github/workflows/release.yml@refs/heads/main';
 const asked = { kind: 'digests', sha256: ARTIFACT_SHA256 } as const;
 
-let ours: World;
-let theirs: World;
+let ours: Instance;
+let theirs: Instance;
 beforeAll(() => {
-  ours = createWorld();
-  theirs = createWorld();
+  ours = createInstance();
+  theirs = createInstance();
 });
 
-const githubLeaf = (world: World) =>
-  mintLeaf(world, {
+const githubLeaf = (instance: Instance) =>
+  createLeafCertificate(instance, {
     extensions: [
       keyUsage('sign'),
       purpose(CODE_SIGNING),
@@ -45,14 +45,14 @@ const githubLeaf = (world: World) =>
       fulcio(18, SAN),
     ],
   });
-const signed = (world: World, location = 'app.sigstore.json', content = signEnvelope(world.signer.privateKey)) =>
-  describeBundle(mintBundle(world, { leaf: githubLeaf(world), content }), location);
-const provenanceOf = (world: World, builder: string, repository = 'https://github.com/acme/widget') =>
+const signed = (instance: Instance, location = 'app.sigstore.json', content = signEnvelope(instance.signer.privateKey)) =>
+  describeBundle(createBundle(instance, { leaf: githubLeaf(instance), content }), location);
+const provenanceOf = (instance: Instance, builder: string, repository = 'https://github.com/acme/widget') =>
   signed(
-    world,
+    instance,
     'app.sigstore.json',
     signEnvelope(
-      world.signer.privateKey,
+      instance.signer.privateKey,
       buildStatement({
         subjects: [{ name: 'app', digest: { sha256: ARTIFACT_SHA256 } }],
         predicateType: 'https://slsa.dev/provenance/v1',
@@ -75,9 +75,9 @@ const entry = (more: Partial<TrustEntry> = {}): TrustEntry => ({
   acceptDeclared: [],
   ...more,
 });
-const rootOf = (name: string, world: World, entries: TrustEntry[]): OpenRoot => ({
+const rootOf = (name: string, instance: Instance, entries: TrustEntry[]): OpenRoot => ({
   name,
-  verifier: createVerifier(parseTrustedRoot(Buffer.from(JSON.stringify(trustedRootOf(world))), name)),
+  verifier: createVerifier(parseTrustedRoot(Buffer.from(JSON.stringify(trustedRootOf(instance))), name)),
   index: indexTrust(entries),
   entries,
 });

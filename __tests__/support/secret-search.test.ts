@@ -3,10 +3,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { canaryClaim, createSecretSearch, keySecrets, tokenSecret } from './canary.ts';
+import { createCanaryClaim, createSecretSearch, keySecrets, tokenSecret } from './secret-search.ts';
 
 const encode = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url');
-const canary = canaryClaim();
+const canary = createCanaryClaim();
 const claims = { iss: 'https://ci.example', ref: 'refs/heads/main', canary, repository: 'acme/widget' };
 const token = `${encode({ alg: 'ES256', kid: 'only' })}.${encode(claims)}.${randomBytes(64).toString('base64url')}`;
 const search = createSecretSearch([tokenSecret('token', token, canary)]);

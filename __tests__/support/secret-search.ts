@@ -23,7 +23,7 @@ export interface SecretSearch {
 }
 
 /** A value for a claim that is in no certificate: more than half of the token, and unlike anything else. */
-export const canaryClaim = (): string => `canary${randomBytes(384).toString('hex')}`;
+export const createCanaryClaim = (): string => `canary${randomBytes(384).toString('hex')}`;
 
 /**
  * A token as a secret. Of its payload only the canary is looked for in pieces: what a certificate carries too, a statement may say

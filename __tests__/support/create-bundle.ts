@@ -109,7 +109,7 @@ export function certificate({ signer, ...options }: CertificateOptions): Buffer 
   return encodeSequence(tbs, encodeSequence(encodeOid(options.algorithm ?? ECDSA_SHA256)), encodeBitString(sign('sha256', tbs, signer)));
 }
 
-export interface World {
+export interface Instance {
   root: KeyPair;
   ca: KeyPair;
   ct: KeyPair;
@@ -127,7 +127,7 @@ export interface World {
 export const LOG1 = 'log1.example';
 export const LOG2 = 'log2.example';
 
-export function createWorld(): World {
+export function createInstance(): Instance {
   const keys = { root: p256(), ca: p256(), ct: p256(), log1: p256(), log2: ed25519(), tsaRoot: p256(), tsa: p256(), signer: p256() };
   const authority = (subject: string, key: KeyPair, issuer: string, signer: KeyPair, ...more: Buffer[]) =>
     certificate({
@@ -147,13 +147,13 @@ export function createWorld(): World {
 }
 
 export const timestampSigner = (
-  { tsa, tsaRoot }: Pick<World, 'tsa' | 'tsaRoot'>,
+  { tsa, tsaRoot }: Pick<Instance, 'tsa' | 'tsaRoot'>,
   extensions = [keyUsage('sign'), purpose(TIME_STAMPING, true)],
 ): Buffer =>
   certificate({ issuer: name('tsa root'), subject: name('tsa'), key: tsa.publicKey, signer: tsaRoot.privateKey, extensions, serial: 4242 });
 
-/** The trusted root of the world in protobuf JSON. */
-export function trustedRootOf(world: World) {
+/** The trusted root of the instance in protobuf JSON. */
+export function trustedRootOf(instance: Instance) {
   const validFor = { start: minutes(-YEAR).toISOString(), end: minutes(YEAR).toISOString() };
   const log = (host: string, key: KeyObject, keyDetails: string, id: Buffer) => ({
     baseUrl: `https://${host}`,
@@ -171,12 +171,12 @@ export function trustedRootOf(world: World) {
   return {
     mediaType: 'application/vnd.dev.sigstore.trustedroot+json;version=0.1',
     tlogs: [
-      log(LOG1, world.log1.publicKey, P256, sha256(spki(world.log1.publicKey))),
-      log(LOG2, world.log2.publicKey, 'PKIX_ED25519', noteKeyId(LOG2, world.log2.publicKey)),
+      log(LOG1, instance.log1.publicKey, P256, sha256(spki(instance.log1.publicKey))),
+      log(LOG2, instance.log2.publicKey, 'PKIX_ED25519', noteKeyId(LOG2, instance.log2.publicKey)),
     ],
-    certificateAuthorities: [authority('ca.example', world.caDer, world.rootDer)],
-    ctlogs: [log('ct.example', world.ct.publicKey, P256, sha256(spki(world.ct.publicKey)))],
-    timestampAuthorities: [authority('tsa.example', world.tsaDer, world.tsaRootDer)],
+    certificateAuthorities: [authority('ca.example', instance.caDer, instance.rootDer)],
+    ctlogs: [log('ct.example', instance.ct.publicKey, P256, sha256(spki(instance.ct.publicKey)))],
+    timestampAuthorities: [authority('tsa.example', instance.tsaDer, instance.tsaRootDer)],
   };
 }
 
@@ -194,8 +194,12 @@ export const leafExtensions = (): Buffer[] => [
   fulcio(24, 'repo:acme/widget'),
 ];
 
-export function mintSct(world: World, precertificate: Buffer, options: { key?: KeyPair; time?: Date; signer?: KeyObject } = {}): Sct {
-  const { key = world.ct, time = NOW, signer = key.privateKey } = options;
+export function createSct(
+  instance: Instance,
+  precertificate: Buffer,
+  options: { key?: KeyPair; time?: Date; signer?: KeyObject } = {},
+): Sct {
+  const { key = instance.ct, time = NOW, signer = key.privateKey } = options;
   const sct = {
     logId: sha256(spki(key.publicKey)),
     timestamp: BigInt(time.getTime()),
@@ -203,20 +207,20 @@ export function mintSct(world: World, precertificate: Buffer, options: { key?: K
     hashAlgorithm: 4,
     signatureAlgorithm: 3,
   };
-  return { ...sct, signature: sign('sha256', encodeSctInput(sct, sha256(spki(world.ca.publicKey)), precertificate), signer) };
+  return { ...sct, signature: sign('sha256', encodeSctInput(sct, sha256(spki(instance.ca.publicKey)), precertificate), signer) };
 }
 
-export function mintLeaf(world: World, { scts, extensions = leafExtensions(), ...options }: LeafOptions = {}): Buffer {
+export function createLeafCertificate(instance: Instance, { scts, extensions = leafExtensions(), ...options }: LeafOptions = {}): Buffer {
   const fields = {
     issuer: name('ca'),
     subject: encodeSequence(),
-    key: world.signer.publicKey,
-    signer: world.ca.privateKey,
+    key: instance.signer.publicKey,
+    signer: instance.ca.privateKey,
     notBefore: NOW,
     notAfter: minutes(10),
     ...options,
   };
-  const list = (scts ?? ((tbs: Buffer) => [mintSct(world, tbs)]))(tbsCertificate({ ...fields, extensions }));
+  const list = (scts ?? ((tbs: Buffer) => [createSct(instance, tbs)]))(tbsCertificate({ ...fields, extensions }));
   const all =
     list.length === 0 ? extensions : [...extensions, extension('1.3.6.1.4.1.11129.2.4.2', encodeOctetString(encodeSctList(list)))];
   return certificate({ ...fields, extensions: all });
@@ -238,8 +242,8 @@ export interface TokenOptions {
   attributes?: (made: Buffer[]) => Buffer[];
 }
 
-export function mintTimestamp(world: World, signature: Buffer, options: TokenOptions = {}): Buffer {
-  const { time = minutes(1), signer = world.tsa.privateKey, certificate: leaf = world.tsaDer, embed = [], status = 0 } = options;
+export function createTimestampResponse(instance: Instance, signature: Buffer, options: TokenOptions = {}): Buffer {
+  const { time = minutes(1), signer = instance.tsa.privateKey, certificate: leaf = instance.tsaDer, embed = [], status = 0 } = options;
   const info = encodeSequence(
     encodeInteger(1),
     encodeOid('1.3.6.1.4.1.57264.2'),
@@ -278,7 +282,7 @@ export function mintTimestamp(world: World, signature: Buffer, options: TokenOpt
 }
 
 /** A log of five leaves with `body` as the fourth: its root and path. */
-export function growTree(body: Buffer) {
+export function createMerkleTree(body: Buffer) {
   const [a, b, c, e] = ['a', 'b', 'c', 'e'].map((text) => hashLeaf(Buffer.from(text))) as [Buffer, Buffer, Buffer, Buffer];
   const left = hashChildren(a, b);
   const four = hashChildren(left, hashChildren(c, hashLeaf(body)));
@@ -292,8 +296,8 @@ export function signCheckpoint({ privateKey, publicKey }: KeyPair, host: string,
   return formatNote(text, [witness, { name: host, keyHint: noteKeyHint(host, publicKey), signature }]);
 }
 
-function proofOf(key: KeyPair, host: string, origin: string, body: Buffer) {
-  const { index, size, rootHash, hashes } = growTree(body);
+function createInclusionProof(key: KeyPair, host: string, origin: string, body: Buffer) {
+  const { index, size, rootHash, hashes } = createMerkleTree(body);
   return { logIndex: index, treeSize: size, rootHash, hashes, checkpoint: signCheckpoint(key, host, origin, size, rootHash) };
 }
 
@@ -303,7 +307,7 @@ export const signatureOf = (content: SignedContent): Buffer =>
 /** DER of a certificate or of a key, and which. */
 export type Verifier = { kind: 'certificate' | 'public-key'; der: Buffer };
 
-export function signPromise(world: World, entry: LogEntry, key = world.log1.privateKey): Buffer {
+export function signPromise(instance: Instance, entry: LogEntry, key = instance.log1.privateKey): Buffer {
   const { canonicalizedBody, integratedTime, logId, logIndex } = entry;
   const payload = {
     body: canonicalizedBody.toString('base64'),
@@ -315,7 +319,7 @@ export function signPromise(world: World, entry: LogEntry, key = world.log1.priv
 }
 
 /** An entry of Rekor v1: `dsse` for envelopes, `hashedrekord` for messages. */
-export function mintEntryV1(world: World, content: SignedContent, verifier: Verifier, { time = minutes(1) } = {}): LogEntry {
+export function createRekorV1Entry(instance: Instance, content: SignedContent, verifier: Verifier, { time = minutes(1) } = {}): LogEntry {
   const pem = Buffer.from(formatPem(verifier.kind === 'certificate' ? 'CERTIFICATE' : 'PUBLIC KEY', verifier.der)).toString('base64');
   const signature = signatureOf(content).toString('base64');
   const hash = (digest: Buffer) => ({ algorithm: 'sha256', value: digest.toString('hex') });
@@ -331,27 +335,32 @@ export function mintEntryV1(world: World, content: SignedContent, verifier: Veri
   const canonicalizedBody = Buffer.from(canonicalizeJson({ apiVersion: '0.0.1', kind, spec }));
   const entry: LogEntry = {
     logIndex: 1003n,
-    logId: sha256(spki(world.log1.publicKey)),
+    logId: sha256(spki(instance.log1.publicKey)),
     kind,
     version: '0.0.1',
     integratedTime: BigInt(time.getTime() / 1000),
     canonicalizedBody,
-    inclusionProof: proofOf(world.log1, LOG1, `${LOG1} - 4711`, canonicalizedBody),
+    inclusionProof: createInclusionProof(instance.log1, LOG1, `${LOG1} - 4711`, canonicalizedBody),
   };
-  return { ...entry, inclusionPromise: signPromise(world, entry) };
+  return { ...entry, inclusionPromise: signPromise(instance, entry) };
 }
 
 /** An entry of Rekor v2. */
-export function mintEntryV2(world: World, content: SignedContent, verifier: Verifier, keyDetails = 'PKIX_ECDSA_P256_SHA_256'): LogEntry {
+export function createRekorV2Entry(
+  instance: Instance,
+  content: SignedContent,
+  verifier: Verifier,
+  keyDetails = 'PKIX_ECDSA_P256_SHA_256',
+): LogEntry {
   const digest = content.kind === 'envelope' ? digestEnvelope(content.envelope) : (content.digest ?? Buffer.alloc(0));
   const canonicalizedBody = formatHashedRekordV2({ algorithm: 'SHA2_256', digest, signature: signatureOf(content), verifier, keyDetails });
   return {
     logIndex: 3n,
-    logId: noteKeyId(LOG2, world.log2.publicKey),
+    logId: noteKeyId(LOG2, instance.log2.publicKey),
     kind: 'hashedrekord',
     version: '0.0.2',
     canonicalizedBody,
-    inclusionProof: proofOf(world.log2, LOG2, LOG2, canonicalizedBody),
+    inclusionProof: createInclusionProof(instance.log2, LOG2, LOG2, canonicalizedBody),
   };
 }
 
@@ -371,7 +380,7 @@ export const signMessage = (key: KeyObject, artifact: Buffer = ARTIFACT): Signed
   signature: sign('sha256', artifact, key),
 });
 
-export interface MintOptions {
+export interface BundleOptions {
   content?: SignedContent;
   leaf?: Buffer;
   log?: 'v1' | 'v2' | 'none';
@@ -379,17 +388,27 @@ export interface MintOptions {
 }
 
 /** A bundle in which everything holds. By default: an attestation in Rekor v2 with a timestamp. */
-export function mintBundle(
-  world: World,
-  { content = signEnvelope(world.signer.privateKey), leaf = mintLeaf(world), log = 'v2', timestamp = log !== 'v1' }: MintOptions = {},
+export function createBundle(
+  instance: Instance,
+  {
+    content = signEnvelope(instance.signer.privateKey),
+    leaf = createLeafCertificate(instance),
+    log = 'v2',
+    timestamp = log !== 'v1',
+  }: BundleOptions = {},
 ): Bundle {
   const verifier: Verifier = { kind: 'certificate', der: leaf };
   return {
     mediaType: BUNDLE_MEDIA_TYPE,
     version: '0.3',
     material: { kind: 'certificate', certificate: leaf },
-    entries: log === 'v1' ? [mintEntryV1(world, content, verifier)] : log === 'v2' ? [mintEntryV2(world, content, verifier)] : [],
-    timestamps: timestamp ? [mintTimestamp(world, signatureOf(content))] : [],
+    entries:
+      log === 'v1'
+        ? [createRekorV1Entry(instance, content, verifier)]
+        : log === 'v2'
+          ? [createRekorV2Entry(instance, content, verifier)]
+          : [],
+    timestamps: timestamp ? [createTimestampResponse(instance, signatureOf(content))] : [],
     content,
   };
 }

@@ -57,7 +57,7 @@ const trust = (met: boolean, repo: string, ref: string) => ({
 });
 const base = { predicateType: 'https://slsa.dev/provenance/v1', ...ev };
 /** Verified, refused by the policy, refused for its evidence, inconclusive: with rules and facts, as a reader meets them. */
-export const decidedResult = (): Result => ({
+export const createDecidedResult = (): Result => ({
   schema: 'chopmark.result/1',
   command: 'verify',
   version: '0.1.0',

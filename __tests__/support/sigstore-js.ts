@@ -5,7 +5,7 @@ import { toSignedEntity, toTrustMaterial, Verifier } from '@sigstore/verify';
 import { type Bundle, serializeBundle } from '../../src/sigstore/bundle.ts';
 
 /** Whether sigstore-js accepts the bundle: the client ours must never be more permissive than. */
-export function peerAccepts(
+export function sigstoreJsAccepts(
   bundle: Bundle,
   trustedRoot: unknown,
   artifact?: Buffer,
@@ -22,7 +22,7 @@ export function peerAccepts(
 }
 
 /** sigstore-js for one artifact and signer; answers nothing where it accepts a text, else why not. Unlike ours it wants the artifact. */
-export function openPeer(trustedRoot: unknown, artifact: Buffer, signer: { identity: string; issuer: string }) {
+export function createSigstoreJsVerifier(trustedRoot: unknown, artifact: Buffer, signer: { identity: string; issuer: string }) {
   const verifier = new Verifier(toTrustMaterial(TrustedRoot.fromJSON(trustedRoot)), {
     tlogThreshold: 1,
     ctlogThreshold: 1,
