@@ -1,11 +1,12 @@
 import { generateKeyPairSync, hash, sign } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type RequestListener, type Server } from 'node:http';
+import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setImmediate as turn } from 'node:timers/promises';
 import { inspect } from 'node:util';
 import { afterEach, expect, test } from '@jest/globals';
 import { ChopmarkError } from '../../../src/base/errors/errors.ts';
@@ -14,6 +15,7 @@ import { MAX_TRIES } from '../../../src/base/limits.ts';
 import type { HttpRequest } from '../../../src/base/ports.ts';
 import { VERSION } from '../../../src/base/version.ts';
 import * as der from '../../../src/x509/der.ts';
+import { waitUntil } from '../../support/wait-until.ts';
 
 const cleanups: (() => unknown)[] = [];
 afterEach(async () => {
@@ -192,31 +194,33 @@ test('a service that asks for an absurd pause is not waited for', async () => {
 });
 
 test('Retry-After holds up every request to the host', async () => {
-  const { url } = await service(answer(503, '', { 'retry-after': '60' }), answer(200));
+  const { url, asked } = await service(answer(503, '', { 'retry-after': '60' }), answer(200));
   let release = () => {};
   const gate = new Promise<void>((resolve) => {
     release = resolve;
   });
   const clock = fakeClock();
-  const sleeping = { ...clock, sleep: async (milliseconds: number) => gate.then(() => clock.sleep(milliseconds)) };
-  const { ask } = client({ clock: sleeping, concurrency: 4 });
+  let asleep = 0;
+  const sleep = async (milliseconds: number) => {
+    asleep++;
+    await gate;
+    await clock.sleep(milliseconds);
+  };
+  const { ask } = client({ clock: { ...clock, sleep }, concurrency: 4 });
   const first = ask(url);
-  await new Promise((resolve) => setTimeout(resolve, 100));
-  let second = false;
-  const other = ask(url).then(() => {
-    second = true;
-  });
-  await new Promise((resolve) => setTimeout(resolve, 100));
-  expect(second).toBe(false);
+  await waitUntil(() => asleep === 1);
+  const other = ask(url);
+  await waitUntil(() => asleep === 2);
+  expect(asked).toHaveLength(1);
   release();
   await Promise.all([first, other]);
+  expect(asked).toHaveLength(3);
 });
 
 test('a connection that breaks off is tried again; one that always does is an error that says so', async () => {
   const cut: RequestListener = (_, response) => response.destroy();
   const halfway: RequestListener = (_, response) => {
-    response.writeHead(200, { 'content-length': '100' }).write('half');
-    setTimeout(() => response.destroy(), 10);
+    response.writeHead(200, { 'content-length': '100' }).write('half', () => response.destroy());
   };
   const healing = await service(cut, halfway, answer(200, 'whole'));
   expect((await client().ask(healing.url)).body.toString()).toBe('whole');
@@ -261,9 +265,10 @@ test.each([
   ['hangs', hang],
   ['dribbles', dribble],
 ])('a service that %s is given up after the time of one try', async (_, listener) => {
-  const { url, asked } = await service(listener);
-  expect(await fail(client().ask(url, { timeout: 40, stage: 'TRUST' }))).toMatchObject({ code: 'TRUST_TIMEOUT' });
-  expect(asked).toHaveLength(MAX_TRIES);
+  const { url } = await service(listener);
+  const { ask, lines } = client();
+  expect(await fail(ask(url, { timeout: 100, stage: 'TRUST' }))).toMatchObject({ code: 'TRUST_TIMEOUT' });
+  expect(lines.filter((line) => line.includes(': timeout'))).toHaveLength(MAX_TRIES);
 });
 
 test.each([
@@ -308,11 +313,10 @@ test('what is not HTTP is named as that and not asked again', async () => {
 });
 
 test('the deadline of the run ends a request that hangs, a pause, and everything after', async () => {
-  const { url } = await service(hang);
   const controller = new AbortController();
+  const { url } = await service(() => controller.abort());
   const { ask } = client({ signal: controller.signal });
   const hanging = ask(url);
-  setTimeout(() => controller.abort(), 50);
   expect(await fail(hanging)).toMatchObject({
     code: 'SIGNING_TIMEOUT',
     message: expect.stringContaining('did not respond before the time limit of the run'),
@@ -321,11 +325,10 @@ test('the deadline of the run ends a request that hangs, a pause, and everything
 });
 
 test('a run that was ended with an error of ours ends with that one', async () => {
-  const { url } = await service(hang);
   const reason = new ChopmarkError({ code: 'INPUT_FILE_CHANGED', message: 'x' });
   const controller = new AbortController();
+  const { url } = await service(() => controller.abort(reason));
   const { ask } = client({ signal: controller.signal });
-  setTimeout(() => controller.abort(reason), 20);
   expect(await fail(ask(url))).toBe(reason);
 });
 
@@ -455,7 +458,7 @@ test('NO_PROXY exempts a host and what is below it', async () => {
 test.each(['http://metadata.google.internal/x', 'http://169.254.169.254/x'])('no proxy gets to see a token from %s', async (address) => {
   const { url, seen } = await proxy();
   const { ask } = client({ env: { HTTP_PROXY: url.origin, NO_PROXY: '<-loopback>' } });
-  await ask(address, { retry: 'none', timeout: 300 }).catch(() => {});
+  await ask(address, { retry: 'none', timeout: 1_000 }).catch(() => {});
   expect(seen).toEqual([]);
 });
 
@@ -470,17 +473,24 @@ test.each(['not a proxy canary', 'ftp://canary', 'http://'])(
 );
 
 test('at most so many requests to one host are in flight', async () => {
-  let running = 0;
+  const open: ServerResponse[] = [];
   let most = 0;
   const { url } = await service((_, response) => {
-    most = Math.max(most, ++running);
-    setTimeout(() => {
-      running--;
-      response.end();
-    }, 10);
+    open.push(response);
+    most = Math.max(most, open.length);
   });
   const { ask } = client({ concurrency: 3 });
-  await Promise.all(Array.from({ length: 20 }, () => ask(url)));
+  let answered = 0;
+  const all = Array.from({ length: 20 }, () => ask(url).then(() => answered++));
+  // None is answered before as many are there as may be; a client that sends more has the time to do so.
+  while (answered < all.length) {
+    await waitUntil(() => open.length === Math.min(3, all.length - answered));
+    for (let turns = 0; turns < 20; turns++) await turn();
+    const before = answered;
+    open.shift()?.end();
+    await waitUntil(() => answered > before);
+  }
+  await Promise.all(all);
   expect(most).toBe(3);
 });
 

@@ -1,9 +1,26 @@
-import { expect, test } from '@jest/globals';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { createRunCommand } from '../../../src/base/process/run-command.ts';
+import { waitUntil } from '../../support/wait-until.ts';
 
 const node = process.execPath;
 const posix = process.platform === 'win32' ? test.skip : test;
 const workingFolder = import.meta.dirname;
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'chopmark-run-command-'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+/** A program that never ends by itself, says by a file that it listens to signals, and does this at SIGTERM. */
+const endless = (atTerm: string) => {
+  const ready = join(folder, 'ready');
+  const script = `process.on("SIGTERM", () => { ${atTerm} }); setInterval(() => {}, 60_000); require("fs").writeFileSync(process.argv[1], "")`;
+  return { args: ['-e', script, ready], isReady: () => existsSync(ready) };
+};
 
 test('the exit code is the command’s', async () => {
   const run = createRunCommand({ signal: new AbortController().signal, workingFolder });
@@ -12,13 +29,21 @@ test('the exit code is the command’s', async () => {
 });
 
 posix('at the end of the run a command is asked to end, and does so in its own way', async () => {
-  const run = createRunCommand({ signal: AbortSignal.timeout(500), workingFolder });
-  const orderly = 'process.on("SIGTERM", () => process.exit(5)); setInterval(() => {}, 60_000)';
-  expect(await run(node, ['-e', orderly], process.env)).toBe(5);
+  const end = new AbortController();
+  const run = createRunCommand({ signal: end.signal, workingFolder });
+  const { args, isReady } = endless('process.exit(5)');
+  const running = run(node, args, process.env);
+  await waitUntil(isReady);
+  end.abort();
+  expect(await running).toBe(5);
 });
 
-posix('one that does not is ended', async () => {
-  const run = createRunCommand({ signal: new AbortController().signal, workingFolder, grace: 200 });
-  const stubborn = 'process.on("SIGTERM", () => {}); setInterval(() => {}, 60_000)';
-  expect(await run(node, ['-e', stubborn], process.env, AbortSignal.timeout(500))).toBe(128 + 9);
+posix('a command that does not end when it is asked to is ended', async () => {
+  const run = createRunCommand({ signal: new AbortController().signal, workingFolder, grace: 1 });
+  const end = new AbortController();
+  const { args, isReady } = endless('');
+  const running = run(node, args, process.env, end.signal);
+  await waitUntil(isReady);
+  end.abort();
+  expect(await running).toBe(128 + 9);
 });

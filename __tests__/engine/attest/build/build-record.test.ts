@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
 import { parseArguments } from '../../../../src/adapters/cli/parse-arguments.ts';
 import type { Ports } from '../../../../src/base/ports.ts';
 import { createExec } from '../../../../src/base/process/exec.ts';
@@ -10,6 +11,8 @@ import { createRunCommand } from '../../../../src/base/process/run-command.ts';
 import { attest } from '../../../../src/engine/attest/attest.ts';
 import { parseInputs, type RawInputs } from '../../../../src/options/parse-inputs.ts';
 import { type SandboxRun, startSandboxRun } from '../../../support/sandbox-run.ts';
+import { takeTimeLimits } from '../../../support/time-limit.ts';
+import { waitUntil } from '../../../support/wait-until.ts';
 
 let run: SandboxRun;
 let ports: Ports;
@@ -28,7 +31,10 @@ beforeEach(async () => {
     runCommand: createRunCommand({ signal, workingFolder }),
   };
 });
-afterEach(() => run.close());
+afterEach(async () => {
+  jest.restoreAllMocks();
+  await run.close();
+});
 
 const attesting = (raw: RawInputs) =>
   attest(parseInputs('attest', { instance: run.sandbox.files.trustConfig, 'identity-token': 'env:TOKEN', ...raw }), ports);
@@ -81,14 +87,18 @@ test.each([
 
 test('a build that takes longer than the run may is ended, and nothing is signed', async () => {
   await run.write('app');
-  const begun = Date.now();
-  const exec = [process.execPath, '-e', 'setTimeout(() => {}, 60_000)'];
-  await expect(attesting({ 'subject-path': ['app'], timeout: '1s', exec })).rejects.toMatchObject({
+  const limit = takeTimeLimits();
+  const begun = join(run.folder, 'begun');
+  const exec = [process.execPath, '-e', 'require("fs").writeFileSync(process.argv[1], ""); setInterval(() => {}, 60_000)', begun];
+  const ended = expect(attesting({ 'subject-path': ['app'], timeout: '7s', exec })).rejects.toMatchObject({
     code: 'INPUT_TIMEOUT',
     message: expect.stringContaining('before the build was done'),
   });
-  expect(Date.now() - begun).toBeLessThan(20_000);
-}, 30_000);
+  await waitUntil(() => existsSync(begun));
+  expect(limit.asked).toContain(7_000);
+  limit.expire();
+  await ended;
+});
 
 test('where nobody may start commands, none is started', async () => {
   const { runCommand: _, ...without } = ports;
