@@ -1,13 +1,50 @@
-/** Fast tests: they need Node and nothing else. The live ones have a configuration of their own. */
-export default {
+/** What every project has, that of the live tests included. */
+export const shared = {
   testEnvironment: 'node',
-  roots: ['<rootDir>/__tests__'],
-  testPathIgnorePatterns: ['/node_modules/', '/__tests__/live/'],
-  testMatch: ['**/*.test.ts'],
-  // A test that hangs ends; one that waits for a busy machine does not fail.
-  testTimeout: 30_000,
-  // Many tests wait for programs they start; a core is not left idle for that.
-  maxWorkers: '100%',
   extensionsToTreatAsEsm: ['.ts'],
   transform: { '^.+\\.ts$': ['@swc/jest', { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' }, module: { type: 'es6' } }] },
+};
+
+const LIVE = '/__tests__/live/';
+const DOCS = '/__tests__/docs/';
+const PROCESS = '\\.process\\.test\\.ts$';
+
+const startsPrograms = {
+  ...shared,
+  roots: ['<rootDir>/__tests__'],
+  setupFiles: ['<rootDir>/__tests__/support/allow-programs.ts'],
+  globalSetup: '<rootDir>/__tests__/support/build-programs.mjs',
+  globalTeardown: '<rootDir>/__tests__/support/remove-programs.mjs',
+};
+
+/** Fast tests, in three projects: they need Node and nothing else. The live ones have a configuration of their own. */
+export default {
+  // A test that hangs ends; one that waits for a busy machine does not fail.
+  testTimeout: 60_000,
+  // Many tests wait for programs they start; a core is not left idle for that.
+  maxWorkers: '100%',
+  projects: [
+    {
+      ...shared,
+      displayName: 'unit',
+      roots: ['<rootDir>/__tests__'],
+      testMatch: ['**/*.test.ts'],
+      testPathIgnorePatterns: ['/node_modules/', LIVE, DOCS, PROCESS],
+      setupFilesAfterEnv: ['<rootDir>/__tests__/support/forbid-programs.ts'],
+    },
+    {
+      ...startsPrograms,
+      displayName: 'process',
+      testMatch: ['**/*.process.test.ts'],
+      testPathIgnorePatterns: ['/node_modules/', LIVE, DOCS],
+    },
+    {
+      ...startsPrograms,
+      displayName: 'docs',
+      testMatch: ['**/__tests__/docs/**/*.test.ts'],
+      testPathIgnorePatterns: ['/node_modules/'],
+    },
+  ],
+  coverageProvider: 'v8',
+  collectCoverageFrom: ['src/**/*.ts'],
 };

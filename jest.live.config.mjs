@@ -1,9 +1,10 @@
-import fast from './jest.config.mjs';
+import { shared } from './jest.config.mjs';
 
 /** Tests against the real services: they start an instance, or take the one that CHOPMARK_LIVE_STACK names. */
 export default {
-  ...fast,
+  ...shared,
   roots: ['<rootDir>/__tests__/live'],
+  testMatch: ['**/*.test.ts'],
   testPathIgnorePatterns: ['/node_modules/'],
   globalSetup: '<rootDir>/__tests__/live/support/global-setup.mjs',
   globalTeardown: '<rootDir>/__tests__/live/support/global-teardown.mjs',

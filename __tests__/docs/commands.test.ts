@@ -7,6 +7,7 @@ import { pathToFileURL } from 'node:url';
 import { afterAll, expect, test } from '@jest/globals';
 import { VERSION } from '../../src/base/version.ts';
 import { type Block, ROOT, readPage, readPages } from '../support/markdown.ts';
+import { programCache, programPath, writeCommand } from '../support/programs.ts';
 
 /**
  * Runs what the documentation shows. A block after `<!-- run -->` (or `<!-- run: exit 6 -->`) is run, in the order of the page, in one
@@ -17,10 +18,8 @@ afterAll(() => rmSync(home, { recursive: true, force: true }));
 
 const bin = join(home, 'bin');
 mkdirSync(bin);
-writeFileSync(join(bin, 'chopmark'), `#!/bin/sh\nexec '${process.execPath}' '${join(ROOT, 'src/adapters/cli/index.ts')}' "$@"\n`, {
-  mode: 0o755,
-});
-const env = { PATH: `${bin}:${process.env.PATH}`, HOME: home, TMPDIR: home, XDG_CACHE_HOME: join(home, 'cache') };
+writeCommand(join(bin, 'chopmark'));
+const env = { PATH: `${bin}:${process.env.PATH}`, HOME: home, TMPDIR: home, XDG_CACHE_HOME: programCache() };
 
 interface Step {
   block: Block;
@@ -45,13 +44,10 @@ const pages = readPages()
 async function runPage(name: string, steps: readonly Step[]): Promise<{ exitCode: number; output: string }[]> {
   const folder = join(home, name.replace(/[^a-z]+/gi, '-'));
   const work = join(folder, 'work');
-  // The library as its users import it, from the sources.
+  // The library as its users import it.
   mkdirSync(join(work, 'node_modules/chopmark'), { recursive: true });
   writeFileSync(join(work, 'node_modules/chopmark/package.json'), '{"type":"module","exports":"./index.js"}');
-  writeFileSync(
-    join(work, 'node_modules/chopmark/index.js'),
-    `export * from '${pathToFileURL(join(ROOT, 'src/adapters/library/index.ts'))}';\n`,
-  );
+  writeFileSync(join(work, 'node_modules/chopmark/index.js'), `export * from '${pathToFileURL(programPath('library'))}';\n`);
   const lines = steps.map(({ block }, index) => {
     const isShell = block.language === 'sh';
     const script = join(isShell ? folder : work, `step-${index}.${isShell ? 'sh' : 'mts'}`);

@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from '@jest/globals';
 import { runGit } from '../support/git-checkout.ts';
-import { ROOT } from '../support/markdown.ts';
 import { writePackageFiles } from '../support/package-files.ts';
 import {
   type PipelineSnippets,
@@ -14,14 +13,13 @@ import {
   SNIPPET_PAGES,
   toFlags,
 } from '../support/pipeline-snippets.ts';
+import { programCache, writeCommand } from '../support/programs.ts';
 
 /** Runs the options that a page shows for each CI, in a sandbox: they work, and come to the same statements everywhere. */
 const home = mkdtempSync(join(tmpdir(), 'chopmark-snippets-'));
 afterAll(() => rmSync(home, { recursive: true, force: true }));
 mkdirSync(join(home, 'bin'));
-writeFileSync(join(home, 'bin/chopmark'), `#!/bin/sh\nexec '${process.execPath}' '${join(ROOT, 'src/adapters/cli/index.ts')}' "$@"\n`, {
-  mode: 0o755,
-});
+writeCommand(join(home, 'bin/chopmark'));
 
 const quote = (word: string) => `'${word.replaceAll("'", "'\\''")}'`;
 /** Where the snippet leaves the choice of an instance to the CI, the sandbox is named. */
@@ -41,7 +39,7 @@ function runLines(lines: Readonly<Record<string, readonly string[]>>, fill: (fol
   writeFileSync(join(work, 'run.sh'), script.join('\n'));
   const ran = spawnSync(join(home, 'bin/chopmark'), ['sandbox', '--quiet', '--', 'sh', '-eu', 'run.sh'], {
     cwd: work,
-    env: { PATH: `${join(home, 'bin')}:${process.env.PATH}`, HOME: home, TMPDIR: home },
+    env: { PATH: `${join(home, 'bin')}:${process.env.PATH}`, HOME: home, TMPDIR: home, XDG_CACHE_HOME: programCache() },
     encoding: 'utf8',
   });
   expect(ran).toMatchObject({ status: 0 });

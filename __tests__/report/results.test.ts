@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { expect, test } from '@jest/globals';
 import { ERROR_CODES, type ErrorCode } from '../../src/base/errors/error-codes.ts';
 import { serializeDocument } from '../../src/report/json.ts';
@@ -111,17 +110,6 @@ test('a bound on rows hides no refusal', () => {
   const markdown = renderMarkdown({ ...verifiedResult([]), artifacts: [...artifacts, ...(refused ? [refused] : [])] });
   expect(markdown).toContain('## 1000 of 1001 artifacts verified');
   expect(markdown).toContain('| **refused** | <code>evil</code>');
-});
-
-test.each([
-  ["it's; $(touch x) `y` \\ \n*.txt", './'],
-  ['-rf', './'],
-  ['plain.txt', './'],
-])('the command to verify %j is one a shell takes as it is meant', (name) => {
-  const result = signedResult([name]);
-  const line = writeVerifyCommand(result, bundleOf(0, `${name}.sigstore.json`));
-  const words = execFileSync('sh', ['-c', `chopmark() { printf '%s\\0' "$@"; }; ${line}`], { encoding: 'utf8' }).split('\0');
-  expect(words.slice(0, 4)).toEqual(['verify', name.startsWith('-') ? `./${name}` : name, '--bundle', `${name}.sigstore.json`]);
 });
 
 test('a key names the public key, another instance is named, a subject without a file is its digest', () => {

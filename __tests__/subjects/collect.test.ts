@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { chmodSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -86,13 +85,6 @@ test('a folder that is spelt out is refused with the way to say what is in it', 
     code: 'INPUT_SUBJECT_KIND',
     hint: expect.stringContaining(`dist${process.platform === 'win32' ? '\\' : '/'}**`),
   });
-});
-
-posix('pipes are refused, spelt out or met by a glob, unless they are excluded', async () => {
-  write('a');
-  execFileSync('mkfifo', [join(folder, 'pipe')]);
-  for (const named of ['pipe', '*']) await expect(collect({ paths: [named] })).rejects.toMatchObject({ code: 'INPUT_SUBJECT_KIND' });
-  expect(await namesOf('*', '!pipe')).toEqual(['a']);
 });
 
 posix('a link that is spelt out is followed wherever it leads, under its own name', async () => {

@@ -9,6 +9,7 @@ import { buffer, text } from 'node:stream/consumers';
 import { parse } from 'yaml';
 import { type Sandbox, startSandbox } from '../../src/sandbox/start.ts';
 import { createGithubService, type GithubService } from '../../tools/live/github/service.ts';
+import { programCache, programPath } from './programs.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 
@@ -54,14 +55,13 @@ export interface WorkflowJob {
   /** `RUNNER_TEMP`. */
   temporary: string;
   write(name: string, content?: string): Promise<string>;
-  /** Runs a step that uses the action of this repository, from its sources, as a runner does. */
+  /** Runs a step that uses the action of this repository, bundled from its sources, as a runner does. */
   run(action: 'attest' | 'verify', step?: Step): Promise<StepEnd>;
   close(): Promise<void>;
 }
 
 const FILES = { attest: 'action.yml', verify: 'verify/action.yml' };
-/** `dist/action/index.js` is bundled from it. */
-const SOURCES = { attest: 'src/adapters/action/index.ts', verify: 'src/adapters/action/verify.ts' };
+const PROGRAMS = { attest: 'action-attest', verify: 'action-verify' } as const;
 
 const PUSH = { ref: 'refs/heads/main', repository: { id: 4711, full_name: 'acme/widget', visibility: 'public', private: false } };
 
@@ -85,13 +85,13 @@ export async function startWorkflowJob(): Promise<WorkflowJob> {
     const commands = join(home, 'commands', String(++count));
     const files = { output: `${commands}-output`, summary: `${commands}-summary`, event: `${commands}-event.json` };
     for (const [name, path] of Object.entries(files)) await writeFile(path, name === 'event' ? JSON.stringify(event.payload) : '');
-    const child = spawn(process.execPath, [join(ROOT, SOURCES[action])], {
+    const child = spawn(process.execPath, [programPath(PROGRAMS[action])], {
       cwd: workspace,
       stdio: ['ignore', 'pipe', 'pipe'],
       env: withoutUndefined({
         PATH: process.env.PATH,
         HOME: home,
-        XDG_CACHE_HOME: join(tmpdir(), 'chopmark-test-cache'),
+        XDG_CACHE_HOME: programCache(),
         CI: 'true',
         GITHUB_ACTIONS: 'true',
         GITHUB_WORKSPACE: workspace,

@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import {
   existsSync,
   lstatSync,
@@ -76,14 +75,6 @@ test.each([
 });
 
 const posix = process.platform === 'win32' ? test.skip : test;
-posix('a pipe is refused without waiting for a writer, and read where it is allowed', async () => {
-  execFileSync('mkfifo', [at('pipe')]);
-  await expect(readBoundedFile(at('pipe'), 10, 'the file')).rejects.toThrow('not a regular file');
-  const read = readBoundedFile(at('pipe'), 10, 'the file', { pipes: true });
-  execFileSync('sh', ['-c', 'printf hello > "$1"', 'sh', at('pipe')]);
-  expect((await read).toString()).toBe('hello');
-});
-
 posix('a file that tells no size is bounded while it is read', async () => {
   await expect(readBoundedFile('/dev/zero', 1 << 20, 'the file', { pipes: true })).rejects.toMatchObject({ code: 'INPUT_TOO_LARGE' });
 });

@@ -1,6 +1,5 @@
-import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { appendFileSync, mkdtempSync, renameSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, renameSync, rmSync, symlinkSync, truncateSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
@@ -63,7 +62,7 @@ test.each([
 });
 
 const posix = process.platform === 'win32' ? test.skip : test;
-posix('links are followed unless they may not be; a pipe is refused without waiting for a writer', async () => {
+posix('links are followed unless they may not be', async () => {
   const file = write('file', 'x');
   const link = join(folder, 'link');
   symlinkSync(file, link);
@@ -72,15 +71,12 @@ posix('links are followed unless they may not be; a pipe is refused without wait
     code: 'INPUT_UNREADABLE',
     message: expect.stringContaining('symbolic link'),
   });
-  const pipe = join(folder, 'pipe');
-  execFileSync('mkfifo', [pipe]);
-  await expect(hashFiles([pipe], { signal })).rejects.toMatchObject({ code: 'INPUT_SUBJECT_KIND' });
 });
 
 posix.each([
   ['grows', (path: string) => appendFileSync(path, 'x')],
   ['shrinks', (path: string) => truncateSync(path, 10)],
-  ['is written to', (path: string) => execFileSync('touch', ['-d', '2001-01-01', path])],
+  ['is written to', (path: string) => utimesSync(path, new Date(), new Date('2001-01-01'))],
   ['is replaced', (path: string) => renameSync(write('other', Buffer.alloc(2 * PIECE)), path)],
 ])('a file that %s while it is hashed is found out', (_, change) => {
   const path = write('file', Buffer.alloc(2 * PIECE));

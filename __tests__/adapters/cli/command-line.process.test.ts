@@ -7,8 +7,9 @@ import { VERSION } from '../../../src/base/version.ts';
 import { COMMANDS } from '../../../src/options/schema/commands.ts';
 import { COMMAND_NAMES } from '../../../src/options/schema/option.ts';
 import { listOptions } from '../../../src/options/schema/option-names.ts';
+import { programPath } from '../../support/programs.ts';
 
-const entry = join(import.meta.dirname, '../../../src/adapters/cli/index.ts');
+const entry = programPath('cli');
 const folder = mkdtempSync(join(tmpdir(), 'chopmark-cli-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

@@ -1,15 +1,15 @@
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { delimiter, dirname, join, resolve } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 import { afterAll, test as anyTest, beforeAll, expect, jest } from '@jest/globals';
 import { type Sandbox, startSandbox } from '../../src/sandbox/start.ts';
 import { runOrbCommand } from '../live/support/circleci-job.ts';
+import { programCache, writeCommand } from '../support/programs.ts';
 
 /** The scripts of the orb are for POSIX shells. */
 const test = process.platform === 'win32' ? anyTest.skip : anyTest;
 
 jest.setTimeout(60_000);
-const COMMAND = resolve(import.meta.dirname, '../../src/adapters/cli/index.ts');
 const home = mkdtempSync(join(tmpdir(), 'chopmark-workspace-'));
 let sandbox: Sandbox;
 beforeAll(async () => {
@@ -40,7 +40,7 @@ async function runJob({ id, machine = 0, command, parameters, attached = [], bui
   mkdirSync(join(folder, 'bin'), { recursive: true });
   for (const layer of attached) cpSync(layer, folder, { recursive: true });
   if (builds) writeFileSync(join(folder, builds), `${builds}\n`);
-  writeFileSync(join(folder, 'bin/chopmark'), `#!/bin/sh\nexec '${process.execPath}' '${COMMAND}' "$@"\n`, { mode: 0o755 });
+  writeCommand(join(folder, 'bin/chopmark'));
   const own = command === 'merge' ? {} : { instance: sandbox.files.trustConfig, identity_token: 'OWN_TOKEN' };
   const ended = await runOrbCommand(
     command,
@@ -50,6 +50,7 @@ async function runJob({ id, machine = 0, command, parameters, attached = [], bui
       env: {
         PATH: `${join(folder, 'bin')}${delimiter}${process.env.PATH}`,
         HOME: folder,
+        XDG_CACHE_HOME: programCache(),
         CIRCLECI: 'true',
         CIRCLE_WORKFLOW_JOB_ID: id,
         CIRCLE_NODE_INDEX: String(machine),

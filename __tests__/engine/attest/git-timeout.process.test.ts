@@ -49,7 +49,7 @@ test.each([
 ])('%s: git ends with the time of the run', async (_, start) => {
   writeFileSync(join(ports.workingFolder, 'x'), 'x');
   const ended = expect(start()).rejects.toMatchObject({ code: 'INPUT_TIMEOUT', message: expect.stringContaining('git') });
-  await waitUntil(() => written().endsWith('\n'));
+  await waitUntil(() => written().endsWith('\n'), ended);
   expect(limit.asked).toContain(7_000);
   limit.expire();
   await ended;

@@ -33,7 +33,7 @@ posix('at the end of the run a command is asked to end, and does so in its own w
   const run = createRunCommand({ signal: end.signal, workingFolder });
   const { args, isReady } = endless('process.exit(5)');
   const running = run(node, args, process.env);
-  await waitUntil(isReady);
+  await waitUntil(isReady, running);
   end.abort();
   expect(await running).toBe(5);
 });
@@ -43,7 +43,7 @@ posix('a command that does not end when it is asked to is ended', async () => {
   const end = new AbortController();
   const { args, isReady } = endless('');
   const running = run(node, args, process.env, end.signal);
-  await waitUntil(isReady);
+  await waitUntil(isReady, running);
   end.abort();
   expect(await running).toBe(128 + 9);
 });

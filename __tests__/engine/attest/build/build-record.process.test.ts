@@ -94,7 +94,7 @@ test('a build that takes longer than the run may is ended, and nothing is signed
     code: 'INPUT_TIMEOUT',
     message: expect.stringContaining('before the build was done'),
   });
-  await waitUntil(() => existsSync(begun));
+  await waitUntil(() => existsSync(begun), ended);
   expect(limit.asked).toContain(7_000);
   limit.expire();
   await ended;

@@ -114,7 +114,7 @@ posix('a command that is ended takes with it what it started', async () => {
   const script = `require('child_process').spawn('sh', ['-c', 'echo $$ > "$1"; exec sleep 600', 'sh', process.argv[1]], { stdio: 'ignore' }); ${ENDLESS}`;
   const end = new AbortController();
   const running = execWith()(node, ['-e', script, trace], { signal: end.signal });
-  await waitUntil(() => written().endsWith('\n'));
+  await waitUntil(() => written().endsWith('\n'), running);
   end.abort(new Error('over'));
   await expect(running).rejects.toThrow('over');
   await waitUntil(() => !isRunning(Number(written())));
