@@ -28,7 +28,9 @@ test('100,000 subjects', () => {
     name: `file-${index}`,
     digest: { sha256: index.toString(16).padStart(64, '0') },
   }));
-  expect(parseStatement(buildStatement({ ...parts, subjects })).subjects).toEqual(subjects);
+  const read = parseStatement(buildStatement({ ...parts, subjects })).subjects;
+  // As texts: the matcher takes some twenty times as long as what is tested.
+  expect(JSON.stringify(read) === JSON.stringify(subjects)).toBe(true);
 });
 
 const json = (change: object): Buffer => Buffer.from(JSON.stringify({ ...JSON.parse(buildStatement(parts).toString()), ...change }));

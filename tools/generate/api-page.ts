@@ -1,5 +1,5 @@
 import { COMMAND_NAMES, type CommandName } from '../../src/options/schema/option.ts';
-import type { Declaration } from './declarations.ts';
+import type { Declaration } from './find-declaration.ts';
 import { HEAD } from './markdown.ts';
 
 const SECTIONS = [

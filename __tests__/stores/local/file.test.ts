@@ -83,12 +83,6 @@ test('runs that end at the same time lose none of each other’s bundles', async
   expect(readdirSync(folder)).toEqual(['attestations.jsonl']);
 });
 
-test('the lock of a run that was killed is taken over', async () => {
-  writeFileSync(join(folder, '.attestations.lock'), '');
-  await addToBundleIndex(folder, lines('one'));
-  expect(readdirSync(folder)).toEqual(['attestations.jsonl']);
-}, 30_000);
-
 test('no folder holds no bundles', async () => {
   expect(await readFolder(join(folder, 'none'))).toEqual([]);
 });

@@ -13,10 +13,11 @@ const STALE_AFTER_POLLS = 200;
  * Does `work` while no other process holds the same lock file. A holder shows with `stillAtWork` that it is alive. The lock of a
  * killed process is taken over.
  *
+ * @param pause Milliseconds between two checks of a lock that another process holds.
  * @throws ChopmarkError `STORE_FILE_WRITE` if the lock cannot be taken
  */
-export async function withFileLock<T>(lock: string, work: (stillAtWork: () => Promise<void>) => Promise<T>): Promise<T> {
-  await take(lock);
+export async function withFileLock<T>(lock: string, work: (stillAtWork: () => Promise<void>) => Promise<T>, pause = PAUSE): Promise<T> {
+  await take(lock, pause);
   let beat = 0;
   try {
     return await work(() => utimes(lock, ++beat, beat).catch(() => {}));
@@ -25,7 +26,7 @@ export async function withFileLock<T>(lock: string, work: (stillAtWork: () => Pr
   }
 }
 
-async function take(lock: string): Promise<void> {
+async function take(lock: string, pause: number): Promise<void> {
   let seen = '';
   let pollsLeft = STALE_AFTER_POLLS;
   for (let looks = 0; looks < MAX_LOCK_POLLS; looks++) {
@@ -39,7 +40,7 @@ async function take(lock: string): Promise<void> {
     pollsLeft = now === seen ? pollsLeft - 1 : STALE_AFTER_POLLS;
     seen = now;
     if (pollsLeft === 0) await rm(lock, { force: true }).catch(() => {});
-    await sleep(PAUSE);
+    await sleep(pause);
   }
   throw refuse(lock, 'other runs held it for the whole time');
 }

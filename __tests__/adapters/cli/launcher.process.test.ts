@@ -5,14 +5,15 @@ import { delimiter, join } from 'node:path';
 import { afterAll, expect, test } from '@jest/globals';
 import { createLauncher, ownProgram, prependPath } from '../../../src/adapters/cli/launcher.ts';
 import { VERSION } from '../../../src/base/version.ts';
+import { programCache, programPath } from '../../support/programs.ts';
 
-const entry = join(import.meta.dirname, '../../../src/adapters/cli/index.ts');
+const entry = programPath('cli');
 const folder = mkdtempSync(join(tmpdir(), 'chopmark-launcher-test-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const temporary = mkdtempSync(join(folder, 'tmp-'));
 /** Without any folder that has a `chopmark` in it. */
-const env = { PATH: '/usr/bin:/bin', HOME: folder, XDG_CACHE_HOME: join(folder, 'cache'), TMPDIR: temporary };
+const env = { PATH: '/usr/bin:/bin', HOME: folder, XDG_CACHE_HOME: programCache(), TMPDIR: temporary };
 const sandbox = (...words: string[]) =>
   spawnSync(process.execPath, [entry, 'sandbox', '--quiet', '--', ...words], { encoding: 'utf8', env, cwd: folder });
 

@@ -1,14 +1,15 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { readPage } from '../../support/markdown.ts';
+import { programCache, programPath, writeCommand } from '../../support/programs.ts';
 
-const entry = join(import.meta.dirname, '../../../src/adapters/cli/index.ts');
+const entry = programPath('cli');
 const folder = mkdtempSync(join(tmpdir(), 'chopmark-second-shell-'));
 const bin = join(folder, 'bin');
-const env = { PATH: `${bin}:${process.env.PATH}`, HOME: folder, XDG_CACHE_HOME: join(folder, 'cache'), TMPDIR: folder };
+const env = { PATH: `${bin}:${process.env.PATH}`, HOME: folder, XDG_CACHE_HOME: programCache(), TMPDIR: folder };
 
 const chopmark = (...argv: string[]) => spawnSync(process.execPath, [entry, ...argv], { encoding: 'utf8', env, cwd: folder });
 
@@ -17,7 +18,7 @@ let first: ChildProcess;
 let printed = '';
 beforeAll(async () => {
   mkdirSync(bin);
-  writeFileSync(join(bin, 'chopmark'), `#!/bin/sh\nexec '${process.execPath}' '${entry}' "$@"\n`, { mode: 0o755 });
+  writeCommand(join(bin, 'chopmark'));
   first = spawn(process.execPath, [entry, 'sandbox', '--state-dir', '.sandbox'], {
     env,
     cwd: folder,

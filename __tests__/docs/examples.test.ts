@@ -6,12 +6,13 @@ import { basename, dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { parse, parseAllDocuments } from 'yaml';
-import { parseArguments } from '../src/adapters/cli/parse-arguments.ts';
-import { VERSION } from '../src/base/version.ts';
-import { parseInputs } from '../src/options/parse-inputs.ts';
-import { listOptions } from '../src/options/schema/option-names.ts';
-import { listAnchors, type Page, ROOT, readPage } from './support/markdown.ts';
-import { listInvocations } from './support/shell-words.ts';
+import { parseArguments } from '../../src/adapters/cli/parse-arguments.ts';
+import { VERSION } from '../../src/base/version.ts';
+import { parseInputs } from '../../src/options/parse-inputs.ts';
+import { listOptions } from '../../src/options/schema/option-names.ts';
+import { listAnchors, type Page, ROOT, readPage } from '../support/markdown.ts';
+import { programCache, programPath } from '../support/programs.ts';
+import { listInvocations } from '../support/shell-words.ts';
 
 /** Users copy the examples: what they say is understood, and what can be run here is run, in a sandbox. */
 const EXAMPLES = join(ROOT, 'examples');
@@ -198,10 +199,10 @@ describe.each(pages)('examples/%s', (path, page: Page) => {
 const home = mkdtempSync(join(tmpdir(), 'chopmark-examples-'));
 afterAll(() => rmSync(home, { recursive: true, force: true }));
 
-/** Programs that the examples call: chopmark from the sources, under npx too. */
+/** Programs that the examples call: chopmark under npx too. */
 const bin = join(home, 'bin');
 mkdirSync(bin);
-const chopmark = `exec '${process.execPath}' '${join(ROOT, 'src/adapters/cli/index.ts')}' "$@"`;
+const chopmark = `exec '${process.execPath}' '${programPath('cli')}' "$@"`;
 for (const [name, script] of Object.entries({
   chopmark,
   // npx --yes chopmark@VERSION …
@@ -214,7 +215,7 @@ function run(folder: string, script: string) {
   const temporary = mkdtempSync(join(home, 'tmp-'));
   const { status, stdout, stderr } = spawnSync('sh', ['-euc', script], {
     cwd: folder,
-    env: { PATH: `${bin}:${process.env.PATH}`, HOME: home, TMPDIR: temporary, XDG_CACHE_HOME: join(home, 'cache') },
+    env: { PATH: `${bin}:${process.env.PATH}`, HOME: home, TMPDIR: temporary, XDG_CACHE_HOME: programCache() },
     encoding: 'utf8',
   });
   return { status, stdout, stderr, leftovers: readdirSync(temporary).filter((name) => name.startsWith('chopmark-example-')) };
@@ -278,11 +279,11 @@ test('all builds are the same', () => {
 describe('library', () => {
   const prepare = () => {
     const folder = copyExample('library');
-    // The library as its users import it, from the sources.
+    // The library as its users import it.
     const installed = join(folder, 'node_modules/chopmark');
     mkdirSync(installed, { recursive: true });
     writeFileSync(join(installed, 'package.json'), '{"type":"module","exports":"./index.js"}');
-    writeFileSync(join(installed, 'index.js'), `export * from '${pathToFileURL(join(ROOT, 'src/adapters/library/index.ts'))}';\n`);
+    writeFileSync(join(installed, 'index.js'), `export * from '${pathToFileURL(programPath('library'))}';\n`);
     return folder;
   };
 
