@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { pathToFileURL } from 'node:url';
-import { afterAll, expect, test } from '@jest/globals';
+import { afterAll, describe, expect, test } from '@jest/globals';
 import { VERSION } from '../../src/base/version.ts';
 import { type Block, ROOT, readPage, readPages } from '../support/markdown.ts';
 import { programCache, programPath, writeCommand } from '../support/programs.ts';
@@ -61,10 +61,9 @@ async function runPage(name: string, steps: readonly Step[]): Promise<{ exitCode
     stdio: 'ignore',
   });
   await new Promise((resolve) => child.once('close', resolve));
-  return steps.map((_, index) => ({
-    exitCode: Number(readFileSync(join(folder, `${index}.exit`), 'utf8')),
-    output: readFileSync(join(folder, `${index}.out`), 'utf8'),
-  }));
+  // Where the page could not be run to its end, there is nothing of the last ones.
+  const read = (file: string) => (existsSync(join(folder, file)) ? readFileSync(join(folder, file), 'utf8') : '');
+  return steps.map((_, index) => ({ exitCode: Number(read(`${index}.exit`) || Number.NaN), output: read(`${index}.out`) }));
 }
 
 /** `…` within a line is any text, alone on a line any lines. */
@@ -95,21 +94,22 @@ test('… stands for anything, and for nothing else', () => {
 const runs = new Map(pages.map(([name, steps]) => [name, runPage(name, steps)]));
 for (const run of runs.values()) run.catch(() => {});
 
-test.each(pages)(
-  '%s: what it shows happens',
-  async (name, steps) => {
-    const results = (await runs.get(name)) ?? [];
-    for (const [index, { block, exitCode, output }] of steps.entries()) {
-      const result = results[index];
+describe.each(pages)('%s: what it shows happens', (name, steps) => {
+  const blocks = steps.map((step, index) => [index + 1, step.block.text.trim().split('\n')[0] ?? '', step] as const);
+  test.each(blocks)(
+    'block %i: %s',
+    async (number, _, { block, exitCode, output }) => {
+      const result = (await runs.get(name))?.[number - 1];
       expect({ ran: block.text, ...result }).toEqual({
         ran: block.text,
         exitCode,
         output: output === undefined ? expect.any(String) : expect.stringMatching(toPattern(output)),
       });
-    }
-  },
-  240_000,
-);
+    },
+    // The first of a page waits for all of it, and for the pages that run beside it.
+    240_000,
+  );
+});
 
 test('docs/tutorials/getting-started.md: the npm script starts chopmark in a checkout', async () => {
   const shell = readPage('docs/tutorials/getting-started.md').blocks.find((block) => block.text.startsWith('npm run -s chopmark --'))?.text;
