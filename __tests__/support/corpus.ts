@@ -79,7 +79,9 @@ export async function refusalOf(verifier: Verifier, text: string, { sha256 }: Co
   }
 }
 
-export const verifierOf = ({ trustedRoot }: Corpus): Verifier => createVerifierPool()(parseTrustedRoot(readFileSync(trustedRoot)));
+/** @param threads Default: one a core; with one, none is started. */
+export const verifierOf = ({ trustedRoot }: Corpus, threads?: number): Verifier =>
+  createVerifierPool({ ...(threads !== undefined && { threads }) })(parseTrustedRoot(readFileSync(trustedRoot)));
 
 /** What came of a text. What was accepted has no code. */
 export interface Outcome {
@@ -120,8 +122,7 @@ export interface Judged extends Broken {
   isNamed: boolean;
 }
 
-export function judgeAll(corpus: Corpus, broken: readonly Broken[]): Promise<Judged[]> {
-  const verifier = verifierOf(corpus);
+export function judgeAll(corpus: Corpus, broken: readonly Broken[], verifier = verifierOf(corpus)): Promise<Judged[]> {
   return Promise.all(
     broken.map(async (each): Promise<Judged> => {
       const code = await refusalOf(verifier, each.text, corpus);
