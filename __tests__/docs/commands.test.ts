@@ -96,19 +96,14 @@ for (const run of runs.values()) run.catch(() => {});
 
 describe.each(pages)('%s: what it shows happens', (name, steps) => {
   const blocks = steps.map((step, index) => [index + 1, step.block.text.trim().split('\n')[0] ?? '', step] as const);
-  test.each(blocks)(
-    'block %i: %s',
-    async (number, _, { block, exitCode, output }) => {
-      const result = (await runs.get(name))?.[number - 1];
-      expect({ ran: block.text, ...result }).toEqual({
-        ran: block.text,
-        exitCode,
-        output: output === undefined ? expect.any(String) : expect.stringMatching(toPattern(output)),
-      });
-    },
-    // The first of a page waits for all of it, and for the pages that run beside it.
-    240_000,
-  );
+  test.each(blocks)('block %i: %s', async (number, _, { block, exitCode, output }) => {
+    const result = (await runs.get(name))?.[number - 1];
+    expect({ ran: block.text, ...result }).toEqual({
+      ran: block.text,
+      exitCode,
+      output: output === undefined ? expect.any(String) : expect.stringMatching(toPattern(output)),
+    });
+  });
 });
 
 test('docs/tutorials/getting-started.md: the npm script starts chopmark in a checkout', async () => {

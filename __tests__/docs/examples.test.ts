@@ -247,29 +247,25 @@ function inSandbox({ argv, script }: Call): string {
   return argv.includes('--instance') ? `${line} --identity-token env:SIGSTORE_ID_TOKEN` : `${line} --instance sandbox`;
 }
 
-posix.each(Object.keys(PIPELINES))(
-  '%s: is built and attested, in a sandbox',
-  (ci) => {
-    const folder = copyExample(ci);
-    expect(run(folder, 'sh build.sh')).toMatchObject({ status: 0 });
-    expect(run(folder, 'tar -tzf dist/app.tar.gz').stdout.trim().split('\n').sort()).toEqual(['app/', 'app/hello.sh']);
+posix.each(Object.keys(PIPELINES))('%s: is built and attested, in a sandbox', (ci) => {
+  const folder = copyExample(ci);
+  expect(run(folder, 'sh build.sh')).toMatchObject({ status: 0 });
+  expect(run(folder, 'tar -tzf dist/app.tar.gz').stdout.trim().split('\n').sort()).toEqual(['app/', 'app/hello.sh']);
 
-    const [attest, verify] = PIPELINES[ci]?.list() ?? [];
-    const lines = ['cp "$CHOPMARK_SANDBOX" sigstore.json', inSandbox(attest as Call)];
-    // On GitHub the second job gets the bundles as an artifact; the tokens of the sandbox are worded as GitHub's.
-    if (ci === 'github') lines.push('mkdir attestations', 'cp .chopmark/local/attestations.jsonl attestations', inSandbox(verify as Call));
-    writeFileSync(join(folder, 'job.sh'), lines.join('\n'));
-    expect(run(folder, 'chopmark sandbox --quiet -- sh -eu job.sh')).toMatchObject({ status: 0 });
+  const [attest, verify] = PIPELINES[ci]?.list() ?? [];
+  const lines = ['cp "$CHOPMARK_SANDBOX" sigstore.json', inSandbox(attest as Call)];
+  // On GitHub the second job gets the bundles as an artifact; the tokens of the sandbox are worded as GitHub's.
+  if (ci === 'github') lines.push('mkdir attestations', 'cp .chopmark/local/attestations.jsonl attestations', inSandbox(verify as Call));
+  writeFileSync(join(folder, 'job.sh'), lines.join('\n'));
+  expect(run(folder, 'chopmark sandbox --quiet -- sh -eu job.sh')).toMatchObject({ status: 0 });
 
-    const sha256 = createHash('sha256')
-      .update(readFileSync(join(folder, 'dist/app.tar.gz')))
-      .digest('hex');
-    expect(readStatements(join(folder, '.chopmark/local/attestations.jsonl'))).toMatchObject([
-      { predicateType: 'https://slsa.dev/provenance/v1', subject: [{ name: 'app.tar.gz', digest: { sha256 } }] },
-    ]);
-  },
-  60_000,
-);
+  const sha256 = createHash('sha256')
+    .update(readFileSync(join(folder, 'dist/app.tar.gz')))
+    .digest('hex');
+  expect(readStatements(join(folder, '.chopmark/local/attestations.jsonl'))).toMatchObject([
+    { predicateType: 'https://slsa.dev/provenance/v1', subject: [{ name: 'app.tar.gz', digest: { sha256 } }] },
+  ]);
+});
 
 test('all builds are the same', () => {
   for (const file of ['build.sh', 'app/hello.sh'])
@@ -287,15 +283,11 @@ describe('library', () => {
     return folder;
   };
 
-  posix(
-    'attests, verifies and refuses, as its README says, and leaves nothing behind',
-    () => {
-      const { scripts } = JSON.parse(read('library/package.json')) as { scripts: { start: string } };
-      const shown = readPage('examples/library/README.md').blocks.find(({ language }) => language === 'text')?.text;
-      expect(run(prepare(), scripts.start)).toMatchObject({ status: 0, stdout: shown, leftovers: [] });
-    },
-    60_000,
-  );
+  posix('attests, verifies and refuses, as its README says, and leaves nothing behind', () => {
+    const { scripts } = JSON.parse(read('library/package.json')) as { scripts: { start: string } };
+    const shown = readPage('examples/library/README.md').blocks.find(({ language }) => language === 'text')?.text;
+    expect(run(prepare(), scripts.start)).toMatchObject({ status: 0, stdout: shown, leftovers: [] });
+  });
 
   posix('says how it is started, where there is no sandbox', () => {
     expect(run(prepare(), 'node attest-and-verify.js')).toMatchObject({ status: 1, stderr: expect.stringContaining('npm start') });

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { parseArguments } from '../../src/adapters/cli/parse-arguments.ts';
 import type { Ports } from '../../src/base/ports.ts';
 import { createExec } from '../../src/base/process/exec.ts';
@@ -16,9 +16,6 @@ import { exitCodeOf } from '../../src/results/exit-code.ts';
 import type { Result } from '../../src/results/result.ts';
 import { runGit } from '../support/git-checkout.ts';
 import { type SandboxRun, startSandboxRun } from '../support/sandbox-run.ts';
-
-// Each question to git is a process, and some tests ask many.
-jest.setTimeout(60_000);
 
 let run: SandboxRun;
 let ports: Ports;

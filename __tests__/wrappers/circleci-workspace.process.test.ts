@@ -1,7 +1,7 @@
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
-import { afterAll, test as anyTest, beforeAll, expect, jest } from '@jest/globals';
+import { afterAll, test as anyTest, beforeAll, expect } from '@jest/globals';
 import { type Sandbox, startSandbox } from '../../src/sandbox/start.ts';
 import { runOrbCommand } from '../live/support/circleci-job.ts';
 import { programCache, writeCommand } from '../support/programs.ts';
@@ -9,7 +9,6 @@ import { programCache, writeCommand } from '../support/programs.ts';
 /** The scripts of the orb are for POSIX shells. */
 const test = process.platform === 'win32' ? anyTest.skip : anyTest;
 
-jest.setTimeout(60_000);
 const home = mkdtempSync(join(tmpdir(), 'chopmark-workspace-'));
 let sandbox: Sandbox;
 beforeAll(async () => {

@@ -1,11 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, beforeEach, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { runGit } from '../../support/git-checkout.ts';
 import { type Step, startWorkflowJob, type WorkflowJob } from '../../support/workflow-step.ts';
-
-// Each step is a process.
-jest.setTimeout(60_000);
 
 let job: WorkflowJob;
 beforeAll(async () => {

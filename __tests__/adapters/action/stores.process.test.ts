@@ -96,7 +96,7 @@ test('a second run in the same folder signs nothing anew, and sends what is miss
   expect(outputs).toMatchObject({ 'attestation-id': String(job.github.attestations[0]?.id), 'error-code': '' });
   expect(await readFile(outputs['bundle-path'] ?? '', 'utf8')).toBe(bundle);
   expect(job.github.attestations.map((attestation) => attestation.bundle)).toEqual([JSON.parse(bundle)]);
-}, 20_000);
+});
 
 test('what is under an error is told with debug logging alone', async () => {
   const inputs = { instance: 'nowhere.json' };
@@ -104,7 +104,7 @@ test('what is under an error is told with debug logging alone', async () => {
   expect(plain.log).not.toMatch(/ENOENT/);
   expect(debug.log).toMatch(/ENOENT/);
   expect(debug.annotations).toEqual(plain.annotations);
-}, 20_000);
+});
 
 describe('push-to-registry', () => {
   test('pushes the bundle beside the image, under its name in lower case and without its tag, and to GitHub', async () => {
@@ -144,7 +144,7 @@ describe('push-to-registry', () => {
     } finally {
       await served.close();
     }
-  }, 20_000);
+  });
 });
 
 /** The registry in memory, on loopback. */

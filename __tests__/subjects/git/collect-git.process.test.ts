@@ -1,11 +1,8 @@
 import { chmodSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { collectGit } from '../../../src/subjects/git/collect-git.ts';
 import { type GitCheckout, makeCheckout, runGit } from '../../support/git-checkout.ts';
-
-// Each question to git is a process, and some tests ask many.
-jest.setTimeout(60_000);
 
 let checkout: GitCheckout;
 beforeEach(async () => {

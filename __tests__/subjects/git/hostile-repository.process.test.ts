@@ -2,13 +2,10 @@ import { createHash } from 'node:crypto';
 import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deflateSync } from 'node:zlib';
-import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { collectGit } from '../../../src/subjects/git/collect-git.ts';
 import { listCheckouts } from '../../../src/subjects/git/list-checkouts.ts';
 import { type GitCheckout, makeCheckout, runGit } from '../../support/git-checkout.ts';
-
-// Each question to git is a process, and some tests ask many.
-jest.setTimeout(60_000);
 
 let checkout: GitCheckout;
 beforeEach(async () => {

@@ -2,14 +2,11 @@ import { createHash } from 'node:crypto';
 import { chmodSync, mkdirSync, readdirSync, renameSync, rmSync, symlinkSync, unlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { RunFiles } from '../../../src/git/exclude-run-files.ts';
 import { collectGit } from '../../../src/subjects/git/collect-git.ts';
 import { listCheckouts } from '../../../src/subjects/git/list-checkouts.ts';
 import { type GitCheckout, makeCheckout, runGit } from '../../support/git-checkout.ts';
-
-// Each question to git is a process, and some tests ask many.
-jest.setTimeout(60_000);
 
 let checkout: GitCheckout;
 let log: string[];

@@ -240,4 +240,4 @@ test(`whatever stores do, run after run brings every bundle into each of them, o
     expect(told.flat().filter(({ status }) => status === 'failed')).toEqual([]);
     for (const { taken } of stores) expect([...taken.values()]).toEqual(Array(count).fill(1));
   }
-}, 60_000);
+});
