@@ -10,8 +10,8 @@ import { listIdentityVariables } from '../../src/identity/select.ts';
 import { parseInputs, type RawInputs } from '../../src/options/parse-inputs.ts';
 import { renderDoctorReport } from '../../src/report/doctor.ts';
 import type { DoctorReport } from '../../src/results/doctor-report.ts';
-import { createSecretSearch } from '../support/secret-search.ts';
 import { type SandboxRun, startSandboxRun } from '../support/sandbox-run.ts';
+import { createSecretSearch } from '../support/secret-search.ts';
 
 let run: SandboxRun;
 beforeAll(async () => {

@@ -53,6 +53,11 @@ test('one pattern that matches nothing ends it, whatever else is there', async (
   await expect(list(['app', 'dist/*.tgz'])).rejects.toMatchObject(failure);
 });
 
+test('a digest without its algorithm is no file, and the hint says how to write it', async () => {
+  const failure = { code: 'INPUT_NO_MATCH', hint: `To name a digest instead of a file, write sha256:${hex('a')}.` };
+  await expect(list([hex('a')])).rejects.toMatchObject(failure);
+});
+
 test.each([
   ['an empty checksums file', [], '\n'],
   ['exclusions alone', ['!app'], undefined],

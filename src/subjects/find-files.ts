@@ -168,8 +168,17 @@ const noMatch = (pattern: string, excluding: boolean) =>
   new ChopmarkError({
     code: 'INPUT_NO_MATCH',
     message: `${pattern} matches no file${excluding ? ' that is not excluded' : ''}.`,
-    hint: 'Paths are relative to the working folder. Check that the build ran before, in this job.',
+    hint: hintFor(pattern),
   });
+
+/** The length of a hexadecimal digest tells its algorithm. */
+const ALGORITHMS: Readonly<Record<number, string>> = { 64: 'sha256', 96: 'sha384', 128: 'sha512' };
+
+function hintFor(pattern: string): string {
+  const algorithm = /^[0-9a-fA-F]+$/.test(pattern) ? ALGORITHMS[pattern.length] : undefined;
+  if (algorithm !== undefined) return `To name a digest instead of a file, write ${algorithm}:${pattern.toLowerCase()}.`;
+  return 'Paths are relative to the working folder. Check that the build ran before, in this job.';
+}
 
 const tooMany = () =>
   new ChopmarkError({

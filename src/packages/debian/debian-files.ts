@@ -42,6 +42,8 @@ interface Found {
  */
 export async function readDebianFiles(files: readonly Subject[], { distribution, signal }: DebianOptions): Promise<DebianFiles> {
   const vendor = distribution === undefined ? undefined : checkDistribution(distribution);
+  const [other] = files.flatMap(({ path }) => (path !== undefined && !isOfDebian(path) ? [path] : []));
+  if (other !== undefined) throw notOfDebian(other);
   const found: Found = { files: [], beside: files.flatMap(({ path }) => path ?? []), unread: [] };
   const waiting = [...found.beside];
   const seen = new Set(waiting);
@@ -63,6 +65,12 @@ export async function readDebianFiles(files: readonly Subject[], { distribution,
     unread: found.unread,
   };
 }
+
+/** Files that Debian's tools make: packages, sources and their parts, and what lists them. */
+const isOfDebian = (path: string): boolean =>
+  /\.(?:u?deb|ddeb|dsc|changes|buildinfo|asc|sign|gpg|diff(?:\.\w+)?|tar(?:\.\w+)?|tar\.\w+\.(?:asc|sig))$/.test(path) ||
+  isRelease(path) ||
+  /^(?:Packages|Sources|Contents|Translation)(?:[-.].*)?$/.test(basename(path));
 
 const isUpload = (path: string): boolean => /\.(?:dsc|changes|buildinfo)$/.test(path);
 const isRelease = (path: string): boolean => /^(?:In)?Release$/.test(basename(path));
@@ -133,6 +141,13 @@ async function checkFiles<File extends ListedFile & { called?: DebianName }>(
     return { name, digest: { sha256 }, size, ...(file && { path: place }), ...(called && { called }) };
   });
 }
+
+const notOfDebian = (path: string) =>
+  new ChopmarkError({
+    code: 'INPUT_PACKAGE',
+    message: `${path} is not a Debian file: its name has the form of no package, source, upload or repository file.`,
+    hint: 'Name .deb, .changes, .dsc, .buildinfo or Release files. For other files, leave out --package debian.',
+  });
 
 const refuse = (path: string, reason: string) =>
   new ChopmarkError({

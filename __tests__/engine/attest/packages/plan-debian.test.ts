@@ -177,6 +177,14 @@ describe('a repository', () => {
     await expect(attesting(['dists/stable/Release'], DEBIAN)).rejects.toMatchObject({ code, message: expect.stringMatching(message) });
   });
 
+  test('refuses a file that is no Debian file', async () => {
+    await write('app.tgz', 'a');
+    await expect(attesting(['app.tgz'], DEBIAN)).rejects.toMatchObject({
+      code: 'INPUT_PACKAGE',
+      message: expect.stringContaining('app.tgz is not a Debian file'),
+    });
+  });
+
   test('refuses an index that is a bomb', async () => {
     await write('dists/stable/main/Packages.gz', gzipSync(Buffer.alloc((256 << 20) + 1)));
     await write('dists/stable/Release', release('main/Packages.gz'));

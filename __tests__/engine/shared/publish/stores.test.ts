@@ -86,6 +86,7 @@ test('a store that cannot be read decides nothing, unless another has good evide
 
 test.each([
   ['a word that is no store', ['gihtub'], 'INPUT_STORE_UNKNOWN'],
+  ['two stores in one word', ['./att,all.jsonl'], 'INPUT_STORE_UNKNOWN'],
   ['a scheme that is none', ['ftp://a.example/x'], 'INPUT_STORE_UNKNOWN'],
   ['a variable that is not set', ['env:NOWHERE'], 'INPUT_SECRET_UNREADABLE'],
   ['too many', Array.from({ length: 17 }, (_, at) => `./${at}`), 'INPUT_OPTION_VALUE'],

@@ -155,11 +155,23 @@ function findKind(option: string, address: string, written: string): { kind: Sto
   const named = NAMED.find(({ name }) => name === scheme);
   if (named) return { kind: named, target: /^https?$/.test(scheme) ? address : rest.replace(/^\/\//, '') };
   if (/^[a-z][a-z0-9+.-]+:\/\//i.test(address)) throw unknownStore(option, written);
+  // One word of several stores would become a file of that name.
+  if (address.includes(',')) throw severalStores(option, written);
   if (address.endsWith('.jsonl')) return { kind: LINES, target: address };
   // A bare word may be a store of another version, or misspelt: it never silently becomes a folder.
   if (/[/\\]/.test(address) || isAbsolute(address) || /^\.{1,2}$/.test(address)) return { kind: FOLDER, target: address };
   throw unknownStore(option, written);
 }
+
+const severalStores = (option: string, written: string) =>
+  new ChopmarkError({
+    code: 'INPUT_STORE_UNKNOWN',
+    message: `${option} does not take several stores in one value: ${written}.`,
+    hint: `Give the option once for each store: ${written
+      .split(',')
+      .map((each) => `--${option} ${each.trim()}`)
+      .join(' ')}`,
+  });
 
 function unknownStore(option: string, written: string): ChopmarkError {
   const names = [LOCAL_STORE, ...NAMED.map(({ name }) => (name.startsWith('http') ? `${name}://…` : name))];
