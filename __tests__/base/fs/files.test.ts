@@ -70,7 +70,7 @@ test.each([
 ])('%s is not read, and the reason is given', async (_, path, reason) => {
   await expect(readBoundedFile(path(), 10, 'the policy file')).rejects.toMatchObject({
     code: 'INPUT_UNREADABLE',
-    message: expect.stringMatching(`Cannot read the policy file .*:  ${reason}`),
+    message: expect.stringMatching(`Cannot read the policy file .*: ${reason}`),
   });
 });
 
