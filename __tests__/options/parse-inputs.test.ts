@@ -107,7 +107,7 @@ test.each<[CommandName, RawInputs, string, RegExp, RegExp]>([
   ['verify', { 'subject-path': 'a', key: 'k', repository: 'x' }, 'INPUT_OPTION_CONFLICT', /--key and --repository/, /./],
   ['verify', { 'subject-path': 'a', key: 'k', ref: '' }, 'INPUT_OPTION_VALUE', /ref is empty/, /./],
   ['trust', { 'tuf-mirror': 'https://tuf.example' }, 'INPUT_OPTION_MISSING', /needs --tuf-root/, /cannot authenticate itself/],
-  ['completion', {}, 'INPUT_OPTION_MISSING', /^The shell of the command completion is missing\. Valid values: bash, zsh, fish\.$/, /./],
+  ['completion', {}, 'INPUT_OPTION_MISSING', /^The shell of the command completion is missing\. Valid values: bash, zsh, fish, powershell\.$/, /./],
   ['inspect', { bundle: [] }, 'INPUT_OPTION_MISSING', /--bundle of the command inspect is missing/, /./],
   ['sandbox', { env: true }, 'INPUT_OPTION_MISSING', /--env needs --state-dir/, /started with/],
   ['sandbox', { 'state-dir': 's', shell: 'fish' }, 'INPUT_OPTION_MISSING', /--shell needs --env/, /./],

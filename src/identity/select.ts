@@ -64,11 +64,11 @@ export async function listIdentitySources(ports: Pick<TokenPorts, 'env' | 'readT
   return [...listDetected(ports.env), ...WORKLOADS.filter((_, index) => here[index])];
 }
 
-/** A source of identity as people call it. For `doctor`. */
+/** The name of an identity source for people. For `doctor`. */
 export const nameIdentitySource = (id: IdentitySource): string =>
   [...Object.values(CI_PROVIDERS), ...WORKLOADS].find((source) => source.id === id)?.name ?? id;
 
-/** Names of the variables that any source of identity reads. For `doctor`. */
+/** Names of the variables that any identity source reads. For `doctor`. */
 export const listIdentityVariables = (): string[] =>
   [...Object.values(CI_PROVIDERS), ...WORKLOADS].flatMap(({ variables, secrets }) => [...variables, ...secrets]);
 

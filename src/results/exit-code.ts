@@ -5,19 +5,19 @@ import type { PolicyReport } from './policy-report.ts';
 import type { Result, ResultProblem } from './result.ts';
 import type { StoreReport } from './store-report.ts';
 
-/** Which of several exit codes is the one to end with: a bug, then false evidence, policy, services, stores, and what the user gave. */
+/** The order in which exit codes take precedence: a bug, invalid evidence, policy, services, stores, identity, input. */
 const PRECEDENCE = [1, 6, 7, 4, 5, 3, 2];
 
 /**
- * What a run had done when it met a problem. `asking`: it only reads, so "could not be asked" is 5 (ask again). `unsigned`: it was to
- * sign and has not, so no problem of a store is 5, which says "signed, not stored".
+ * What a run had done when a problem occurred. `asking`: it only reads, so 5 means that evidence could not be fetched (run again).
+ * `unsigned`: it was to sign and has not, so a store problem is never 5, because 5 means "signed, not stored".
  */
 type Standing = 'asking' | 'unsigned' | 'signed';
 
-/** Nothing was waited for but this machine, or the run's own time was over. */
+/** The run ended at its time limit, or waited only for this machine. */
 const TIMEOUTS: readonly ErrorCode[] = ['INPUT_TIMEOUT', 'VERIFICATION_TIMEOUT'];
 
-/** A store that cannot be reached or used now; all other problems of stores are the input's: an address, credentials, a folder. */
+/** The store cannot be reached or used at the moment; every other store problem is one of the input: an address, credentials, a folder. */
 const OUTAGES: readonly ErrorCode[] = [
   'STORE_UNREACHABLE',
   'STORE_TIMEOUT',
@@ -27,7 +27,7 @@ const OUTAGES: readonly ErrorCode[] = [
   'STORE_UNAVAILABLE',
 ];
 
-/** What was done stands; only the account of it could not be written. */
+/** The work is done; only its report could not be written. */
 const REPORTS: readonly ErrorCode[] = ['STORE_OUTPUT_WRITE', 'STORE_REPORT_WRITE'];
 
 function exitCodeOfCode(code: ErrorCode, standing: Standing): number {
@@ -41,7 +41,7 @@ const standingOf = ({ command, statements }: { command?: string | undefined; sta
   return statements.length === 0 ? 'unsigned' : 'signed';
 };
 
-/** The exit code of a run that ended with a result; 0 where nothing failed. */
+/** The exit code of a run that ended with a result; 0 if nothing failed. */
 export function exitCodeOf(result: Pick<Result, 'problems' | 'statements' | 'artifacts'> & { command?: Result['command'] }): number {
   const problems = [
     ...result.problems,
@@ -50,12 +50,12 @@ export function exitCodeOf(result: Pick<Result, 'problems' | 'statements' | 'art
   ];
   const standing = standingOf(result);
   const codes = new Set(problems.map(({ code }) => exitCodeOfCode(code, standing)));
-  // An artifact without a verdict for it is none, whether or not anybody says why.
+  // An artifact that is not verified counts as missing evidence, with or without a stated problem.
   if ((result.artifacts ?? []).some(({ verdict, problem }) => verdict !== 'verified' && problem === undefined)) codes.add(6);
   return PRECEDENCE.find((code) => codes.has(code)) ?? (problems.length > 0 ? 1 : 0);
 }
 
-/** The exit code of an error that ended a run of that command; what is no error of ours is a bug. */
+/** The exit code of an error that ended a run of that command; an error that is not a ChopmarkError is a bug. */
 export const exitCodeOfError = (error: unknown, command?: string): number =>
   error instanceof ChopmarkError ? exitCodeOfCode(error.code, standingOf({ command, statements: [] })) : 1;
 

@@ -1,6 +1,6 @@
 import { ChopmarkError } from './errors.ts';
 
-/** Whether a run ended at its time limit. Every other reason is an interruption: a signal, a cancelled job, or the caller of the library. */
+/** Whether a run ended at its time limit. Every other reason is an interruption: a signal, a canceled job, or the caller of the library. */
 export const isTimeLimit = ({ reason }: AbortSignal): boolean => reason instanceof DOMException && reason.name === 'TimeoutError';
 
 /** How a run ended early, as the start of a sentence: "Interrupted by SIGINT" or "The run reached its time limit". */
@@ -10,7 +10,7 @@ export function describeRunEnd(signal: AbortSignal): string {
   return reason instanceof ChopmarkError ? reason.message.replace(/\.$/, '') : 'The run was interrupted';
 }
 
-/** What to do about a run that ended early: only a time limit can be raised. */
+/** What to do about a run that ended early. Only a time limit can be raised. */
 export const hintAtRunEnd = (signal: AbortSignal): string =>
   isTimeLimit(signal) ? 'Set a longer time limit with --timeout.' : 'Run the same command again.';
 

@@ -66,10 +66,10 @@ export function makePrivateFolder(parent: string, name: string, user: number | u
 }
 
 /**
- * Whether a folder is this user's own, and no one else can write to it. Of a symbolic link it is not.
+ * Whether a folder belongs to this user and only this user can write to it. False for a symbolic link.
  *
- * @param user Number of this process's user.
- * @throws What `lstat` throws.
+ * @param user User ID of this process.
+ * @throws Errors of `lstat`.
  */
 export function isPrivate(path: string, user: number): boolean {
   const stat = lstatSync(path);

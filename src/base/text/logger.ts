@@ -4,12 +4,12 @@ import type { Redactor } from '../secrets/redact.ts';
 import { createProgressMeter, describeProgress, drawProgress, type ProgressState } from './progress.ts';
 
 export interface LogOptions {
-  /** Takes text as it is, line feeds included: standard error, as a rule. */
+  /** Writes text unchanged, line feeds included; usually to standard error. */
   write(text: string): void;
   redactor: Redactor;
   /** `silent` shows nothing, warnings included. */
   level: 'silent' | 'info' | 'debug';
-  /** `drawn`: one line that is drawn again and again, for a terminal. `lines`: a line every ten seconds, for a log. `none`: not at all. */
+  /** `drawn`: one line that is redrawn, for a terminal. `lines`: a line every ten seconds, for a log. `none`: no progress. */
   progress: 'drawn' | 'lines' | 'none';
   color: boolean;
   clock: Pick<Clock, 'now'>;
@@ -17,16 +17,19 @@ export interface LogOptions {
   columns?: number;
 }
 
-/** Milliseconds between two drawings of the progress line. */
+/** Milliseconds between two updates of the progress line. */
 const REDRAW = 100;
-/** Milliseconds between two lines about progress in a log. */
+/** Milliseconds between two progress lines in a log. */
 export const PROGRESS_LINE_INTERVAL = 10_000;
 const ERASE_LINE = '\r\u001b[2K';
 const YELLOW = '\u001b[33m';
 const DIM = '\u001b[2m';
 const PLAIN = '\u001b[0m';
 
-/** A logger for people. Every text is redacted first, then neutralized; lines after the first are indented, so none can pose as another message. */
+/**
+ * A logger for people. Every text is redacted first, then neutralized. Lines after the first are indented, so that no line can pose as
+ * another message.
+ */
 export function createLogger({ write, redactor, level, progress, color, clock, columns = 80 }: LogOptions): Logger {
   let drawn = false;
   let lastDrawing = Number.NEGATIVE_INFINITY;
@@ -66,7 +69,7 @@ export function createLogger({ write, redactor, level, progress, color, clock, c
   };
 }
 
-/** When a log gets a line about progress: ten seconds after a task began, and every ten seconds from then on. Short tasks get none. */
+/** Decides when a log gets a progress line: ten seconds after a task began, and every ten seconds after that. Short tasks get none. */
 export function createLineSchedule(): (state: ProgressState, now: number) => boolean {
   let task: string | undefined;
   let last = 0;

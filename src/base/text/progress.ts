@@ -1,21 +1,21 @@
 import type { Clock } from '../ports.ts';
 
-/** How far one task is. */
+/** The progress of one task. */
 export interface ProgressState {
-  /** "Signing"; what is counted may stand behind it: "Hashing (MB)". */
+  /** "Signing", or with the unit that is counted: "Hashing (MB)". */
   task: string;
   done: number;
   total: number;
-  /** Per second, over the whole task so far; absent until something can be said. */
+  /** Per second, over the whole task so far; absent until it is meaningful. */
   rate?: number;
-  /** Seconds to go at that rate, rounded up. */
+  /** Remaining seconds at that rate, rounded up. */
   left?: number;
 }
 
-/** Milliseconds before a rate is stated: the first items say little. */
+/** Milliseconds before a rate is shown: the first items are not representative. */
 const SETTLING = 1_000;
 
-/** Measures tasks from their first report on. One task at a time: a new name starts a new measurement. */
+/** Measures tasks from their first report. One task at a time: a new name starts a new measurement. */
 export function createProgressMeter(clock: Pick<Clock, 'now'>): (task: string, done: number, total: number) => ProgressState {
   let current: { task: string; started: number; offset: number } | undefined;
   return (task, done, total) => {

@@ -136,9 +136,9 @@ export const COMMANDS = {
   doctor: {
     summary: 'check whether this job can sign, and show what to fix',
     description:
-      'Looks for an identity token and its claims, asks what the instance accepts, whether its services can be reached, and compares clocks. Nothing is signed, and no token is shown or sent. With --support-file it also writes a report for a bug report, which has the findings, versions and names of variables, but no secret, no value of a variable, and no name of a project, person, machine or file.',
+      'Looks for an identity token and checks its claims, the issuers that the instance accepts, the reachability of its services, and the clocks. Nothing is signed, and no token is shown or sent. With --support-file it also writes a report for a bug report. The report has the findings, versions and names of variables, but no secret, no value of a variable, and no name of a project, person, machine or file.',
     examples: [
-      { line: 'chopmark doctor', does: 'every finding with its remedy' },
+      { line: 'chopmark doctor', does: 'show every finding and what to do about it' },
       { line: 'chopmark doctor --support-file report.json', does: 'also write a report for a bug report' },
     ],
   },
@@ -148,9 +148,9 @@ export const COMMANDS = {
       'Runs an identity provider, a certificate authority, a transparency log and a timestamp authority on loopback, for trials and tests. Its trusted root is throwaway: no verifier accepts its bundles unless you pass that root by path.',
     examples: [
       { line: 'chopmark sandbox', does: 'run until interrupted' },
-      { line: 'chopmark sandbox -- chopmark sign app.tar.gz --instance sandbox', does: 'run one command inside it' },
-      { line: 'chopmark sandbox --state-dir .sandbox', does: 'keep keys and log, and let other shells use it' },
-      { line: 'eval "$(chopmark sandbox --env --state-dir .sandbox)"', does: 'use it from another shell' },
+      { line: 'chopmark sandbox -- chopmark sign app.tar.gz --instance sandbox', does: 'run one command inside the sandbox' },
+      { line: 'chopmark sandbox --state-dir .sandbox', does: 'keep keys and log, and let other shells use the sandbox' },
+      { line: 'eval "$(chopmark sandbox --env --state-dir .sandbox)"', does: 'use the sandbox from another shell' },
     ],
     positional: { option: 'command', placeholder: 'COMMAND', many: true, flagless: true },
   },
@@ -174,20 +174,19 @@ export const COMMANDS = {
     description:
       'Prints a script that completes commands, actions, options and their values, file names and error codes. The script needs no network and does not start chopmark.',
     examples: [
-      { line: 'source <(chopmark completion bash)', does: 'complete in this shell; for zsh, write zsh' },
-      { line: 'chopmark completion fish > ~/.config/fish/completions/chopmark.fish', does: 'complete in every fish' },
+      { line: 'source <(chopmark completion bash)', does: 'enable completion in this shell; for zsh, write zsh' },
+      { line: 'chopmark completion fish > ~/.config/fish/completions/chopmark.fish', does: 'enable completion in every fish shell' },
       {
         line: 'chopmark completion powershell | Out-String | Invoke-Expression',
-        does: 'complete in this PowerShell; in $PROFILE: in every one',
+        does: 'enable completion in this PowerShell; for every PowerShell, add it to $PROFILE',
       },
     ],
     positional: { option: 'shell', placeholder: 'bash|zsh|fish|powershell', many: false, flagless: true },
   },
   explain: {
     summary: 'explain an error code',
-    description:
-      'Shows what an error code means, which exit code it leads to, and what to do, without a network: the same text as the page of errors.',
-    examples: [{ line: 'chopmark explain POLICY_REF_MISMATCH', does: 'what the code of a refusal means' }],
+    description: 'Shows what an error code means, its exit code, and what to do, without a network: the same text as the page of errors.',
+    examples: [{ line: 'chopmark explain POLICY_REF_MISMATCH', does: 'show what the code of a refusal means' }],
     positional: { option: 'code', placeholder: 'CODE', many: false, flagless: true },
   },
 } as const satisfies Record<CommandName, CommandSpec>;

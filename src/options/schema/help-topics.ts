@@ -1,6 +1,6 @@
 import type { CommandName } from './option.ts';
 
-/** The options that matter most, in the order that `-h` shows: at most ten for a command. All others are in `--help`. */
+/** The most important options, in the order in which `-h` shows them: at most ten per command. `--help` shows all of them. */
 export const ESSENTIAL_OPTIONS: Readonly<Record<CommandName, readonly string[]>> = {
   attest: [
     'subject-image',
@@ -29,11 +29,11 @@ export const ESSENTIAL_OPTIONS: Readonly<Record<CommandName, readonly string[]>>
   explain: [],
 };
 
-/** One of several things that a command does: the word behind its name, and the options that it looks at. */
+/** One action of a command: the word after the command name, and the options that it uses. */
 export interface ActionHelp {
   /** One line. */
   summary: string;
-  /** What stands behind the word. */
+  /** What follows the word. */
   placeholder: string;
   options: readonly string[];
 }
@@ -45,10 +45,14 @@ const SIGNER = ['policy', 'ci', 'repository', 'workflow', 'signer', 'ref', 'cert
 export const COMMAND_ACTIONS: Readonly<Partial<Record<CommandName, Readonly<Record<string, ActionHelp>>>>> = {
   policy: {
     init: { summary: 'draft a policy from a bundle', placeholder: 'BUNDLE', options: ['write', 'instance', 'timeout'] },
-    check: { summary: 'list what is wrong with policy files', placeholder: 'POLICY…', options: [] },
-    test: { summary: 'compare the decisions of a policy with what is expected', placeholder: 'FOLDER…', options: ['policy', ...VERIFYING] },
+    check: { summary: 'list the errors of policy files', placeholder: 'POLICY…', options: [] },
+    test: {
+      summary: 'compare the decisions of a policy with the expected ones',
+      placeholder: 'FOLDER…',
+      options: ['policy', ...VERIFYING],
+    },
     explain: {
-      summary: 'show clause by clause what artifacts meet and lack',
+      summary: 'show which clauses artifacts meet and which they do not',
       placeholder: 'ARTIFACT…',
       options: ['policy', 'bundle', 'bundle-dir', ...VERIFYING],
     },
@@ -60,7 +64,7 @@ export const COMMAND_ACTIONS: Readonly<Partial<Record<CommandName, Readonly<Reco
   },
   store: {
     push: {
-      summary: 'put bundles into stores',
+      summary: 'push bundles to stores',
       placeholder: 'FILE|FOLDER…',
       options: ['store', 'bundle-dir', 'allow-insecure-registry', 'timeout'],
     },
@@ -88,11 +92,11 @@ export const COMMAND_ACTIONS: Readonly<Partial<Record<CommandName, Readonly<Reco
         'timeout',
       ],
     },
-    repair: { summary: 'rebuild the index of bundles of images', placeholder: 'IMAGE…', options: ['allow-insecure-registry', 'timeout'] },
+    repair: { summary: 'rebuild the bundle index of images', placeholder: 'IMAGE…', options: ['allow-insecure-registry', 'timeout'] },
   },
   trust: {
     show: {
-      summary: 'show what is trusted, and how old that is',
+      summary: 'show what is trusted, and how old it is',
       placeholder: '',
       options: ['instance', 'trusted-root', 'signing-config', 'tuf-mirror', 'tuf-root', 'offline', 'timeout'],
     },

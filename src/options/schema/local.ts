@@ -23,7 +23,8 @@ export const LOCAL_OPTIONS = [
     name: 'env',
     kind: 'boolean',
     default: false,
-    help: 'Print the environment of the sandbox that runs on --state-dir, for a shell to evaluate; it holds a secret of the sandbox.',
+    help: 'Print the environment of the sandbox that runs on --state-dir, for a shell to evaluate.',
+    description: 'The output contains a secret of the sandbox.',
     commands: ['sandbox'],
   },
   {
@@ -31,7 +32,7 @@ export const LOCAL_OPTIONS = [
     kind: 'enum',
     values: ['sh', 'fish', 'powershell'],
     default: 'sh',
-    help: 'The shell that --env is for; sh is for bash and zsh too.',
+    help: 'Shell that --env prints for; sh also works in bash and zsh.',
     commands: ['sandbox'],
   },
   {
@@ -53,7 +54,7 @@ export const LOCAL_OPTIONS = [
   {
     name: 'support-file',
     kind: 'file',
-    help: 'Also write a report for a bug report to this new file, without secrets and names.',
+    help: 'Also write a report for bug reports to this new file, without secrets and names.',
     commands: ['doctor'],
   },
   {
@@ -61,7 +62,7 @@ export const LOCAL_OPTIONS = [
     kind: 'enum',
     values: ['github', 'gitlab', 'circleci', 'jenkins', 'buildkite'],
     defaultText: 'from the job, or from the files of the repository',
-    help: 'The CI system to write the snippet for; needed if the repository uses more than one.',
+    help: 'CI system to generate the snippet for; needed if the repository uses more than one.',
     commands: ['init'],
   },
   {
@@ -69,7 +70,7 @@ export const LOCAL_OPTIONS = [
     kind: 'enum',
     values: ['node', 'python', 'maven', 'gradle', 'go', 'cargo', 'helm', 'docker', 'make'],
     defaultText: 'from the files of the repository',
-    help: 'The build system whose build command and artifacts the snippet has.',
+    help: 'Build system whose build command and artifacts go into the snippet.',
     commands: ['init'],
   },
   {
@@ -83,7 +84,8 @@ export const LOCAL_OPTIONS = [
     name: 'write',
     kind: 'boolean',
     default: false,
-    help: 'Write the file that was shown; a file that is already there is never changed.',
+    help: 'Write the file instead of only showing it.',
+    description: 'An existing file is never changed.',
     commands: ['policy'],
   },
   {
@@ -106,7 +108,7 @@ export const LOCAL_OPTIONS = [
     kind: 'string',
     placeholder: 'CODE',
     required: true,
-    help: 'The error code to explain, as errors print it in brackets.',
+    help: 'Error code to explain, as errors print it in brackets.',
     commands: ['explain'],
   },
 ] as const satisfies readonly OptionSpec[];

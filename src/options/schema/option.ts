@@ -51,7 +51,7 @@ export interface OptionSpec {
   placeholder?: string;
   /** The option must be given, because no default would be right. */
   required?: true;
-  /** One letter, for the command line alone: `q` is `-q`. */
+  /** One letter, on the command line only: `q` is `-q`. */
   short?: string;
   /** Its name in earlier releases, which still works and warns. */
   formerly?: string;

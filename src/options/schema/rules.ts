@@ -276,13 +276,13 @@ export const OPTION_RULES: readonly OptionRule[] = [
     needs: ['state-dir'],
     hint: 'Name the folder that the running sandbox was started with.',
   },
-  { commands: ['sandbox'], kind: 'needs', option: 'shell', needs: ['env'], hint: 'It names the shell that --env is for.' },
+  { commands: ['sandbox'], kind: 'needs', option: 'shell', needs: ['env'], hint: 'This option selects the shell that --env prints for.' },
   ...['command', 'port'].map(
     (option): OptionRule => ({
       commands: ['sandbox'],
       kind: 'exclusive',
       options: ['env', option],
-      hint: '--env starts no sandbox: it prints the environment of one that runs already.',
+      hint: '--env starts no sandbox: it prints the environment of a running one.',
     }),
   ),
 ];
