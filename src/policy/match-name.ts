@@ -8,12 +8,12 @@ export function matchName(globs: readonly string[], name: string): boolean {
 }
 
 /**
- * Whether globs can match an artifact: for requirements, which a different spelling of the name must not escape. They match any number
- * of last parts of its path, ignore case, and treat both Unicode forms of accents as equal.
+ * Whether globs can match an artifact: for requirements, which a different spelling of the name must not escape. They match whatever
+ * `matchName` matches, and any number of last parts of its path, ignore case, and treat both Unicode forms of accents as equal.
  */
 export function couldMatchName(globs: readonly string[], name: string): boolean {
   const path = fold(name);
-  return globs.some((glob) => matchGlob(`**/${fold(glob)}`, `/${path}`));
+  return matchName(globs, name) || globs.some((glob) => matchGlob(`**/${fold(glob)}`, `/${path}`));
 }
 
 const fold = (path: string): string =>
