@@ -14,8 +14,9 @@ export const neutralizeLine = (text: string): string => neutralizeForTerminal(te
 /**
  * CI runners execute some of what a step prints: a line that begins with `::` after white space (GitHub Actions,
  * `ActionCommand.TryParseV2`), and `##[…]`, `##vso[…]`, `##teamcity[…]` anywhere in a line (GitHub's older form, Azure, TeamCity).
+ * U+0085 is white space to .NET, in which the runner of GitHub is written, and not to JavaScript.
  */
-const LINE_COMMAND = /^([^\S\n\r\u2028\u2029]*):(?=:)/gm;
+const LINE_COMMAND = /^((?:[^\S\n\r\u2028\u2029]|\u0085)*):(?=:)/gm;
 const INLINE_COMMAND = /#(?=#\w*\[)/g;
 
 /** Untrusted text without commands for a CI runner: the start of a command becomes a visible escape. */
