@@ -146,7 +146,7 @@ describe('attest', () => {
     expect(verdicts(await verify(parseInputs('verify', { ...believing, instance: instance() }), run.ports))).toEqual([
       'VERIFICATION_CERTIFICATE_UNTRUSTED',
     ]);
-    expect(run.log.join('\n')).toMatch(/throwaway/);
+    expect(run.log.join('\n')).toMatch(/temporary sandbox/);
   });
 
   test('tells nothing of a private project to a public instance', async () => {
@@ -191,7 +191,7 @@ test('a type of a predicate is the same word to attest and to verify', async () 
   expect(verdicts(await verifying({ 'subject-path': names, 'predicate-type': 'scai' }))).toEqual(['verified']);
   expect((await verifying({ 'subject-path': names, 'predicate-type': 'spdx' })).artifacts?.[0]?.problem).toMatchObject({
     code: 'POLICY_PREDICATE_TYPE',
-    message: expect.stringContaining('and spdx was asked for'),
+    message: expect.stringContaining('expected spdx'),
   });
   await expect(verifying({ 'subject-path': names, 'predicate-type': 'provenence' })).rejects.toMatchObject({
     code: 'INPUT_PREDICATE_TYPE',

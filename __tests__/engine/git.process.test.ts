@@ -130,7 +130,7 @@ test('a tag that was moved is refused, and the bundle of the old one is named', 
   git('tag', '-f', '-a', '-m', 'release', 'v1.0');
   const { artifacts = [] } = await verifying({ 'subject-git': ['v1.0'] });
   expect(artifacts[0]).toMatchObject({ verdict: 'refused', problem: { code: 'VERIFICATION_NO_BUNDLE' } });
-  expect(artifacts[0]?.problem?.message).toContain('attestations.jsonl is about a revision of that name');
+  expect(artifacts[0]?.problem?.message).toContain('attestations.jsonl is about a revision with the same name');
 });
 
 test('a bundle about a commit verifies no file, not even the bytes that the commit is hashed from', async () => {

@@ -100,6 +100,6 @@ test('two digests from one job are that job’s, not two jobs’', async () => {
   await run.write('attestations.jsonl', `${bundleAbout('a')}\n${bundleAbout('b')}\n`);
   const { problems } = await mergeThem('attestations.jsonl');
   expect(problems).toMatchObject([
-    { message: 'app has two digests in attestations.jsonl.', hint: expect.stringMatching(/^The job that wrote it built/) },
+    { message: 'app has two digests in attestations.jsonl.', hint: expect.stringMatching(/^The job built the file more than once/) },
   ]);
 });

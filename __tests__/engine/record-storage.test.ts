@@ -41,5 +41,7 @@ test('what was not pushed is not told', async () => {
 test('a failure is a warning that names the image and the permission it wants', async () => {
   const world = githubWorld({ tokens: { [TOKEN]: {} } });
   expect(await recordStorage(resultWith([{ store: 'oci', status: 'stored' }], [0]), {}, withSignal(portsOf(world)))).toEqual([]);
-  expect(world.warnings).toEqual([expect.stringMatching(/^No storage record was kept for ghcr\.io\/acme\/app \(STORE_FORBIDDEN\)/)]);
+  expect(world.warnings).toEqual([
+    expect.stringMatching(/^The storage record for ghcr\.io\/acme\/app could not be created \(STORE_FORBIDDEN\)/),
+  ]);
 });

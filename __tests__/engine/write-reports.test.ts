@@ -29,8 +29,8 @@ test.each([
   [['htm'], 'INPUT_OPTION_VALUE', /Did you mean html\?/],
   [['html='], 'INPUT_OPTION_VALUE', /FORMAT=FILE/],
   [['pdf=x'], 'INPUT_OPTION_VALUE', /one of text, markdown, html/],
-  [['html', 'sarif'], 'INPUT_OPTION_CONFLICT', /files of their own/],
-  [['html=a', 'sarif=./a'], 'INPUT_OPTION_CONFLICT', /files of their own/],
+  [['html', 'sarif'], 'INPUT_OPTION_CONFLICT', /separate files/],
+  [['html=a', 'sarif=./a'], 'INPUT_OPTION_CONFLICT', /separate files/],
 ])('%j is refused', (items, code, hint) => {
   expect(() => planReports(items)).toThrow(expect.objectContaining({ code, hint: expect.stringMatching(hint) }));
 });
@@ -57,7 +57,7 @@ test('a report that cannot be written says which, and leaves nothing half', asyn
   const written = writeReports(planReports(['html=file/r.html']), verifiedResult([]), { workingFolder });
   await expect(written).rejects.toMatchObject({
     code: 'STORE_REPORT_WRITE',
-    message: expect.stringMatching(/^The html report is missing: /),
+    message: expect.stringMatching(/^The html report could not be written: /),
   });
   expect(await readdir(workingFolder)).toEqual(['file']);
 });

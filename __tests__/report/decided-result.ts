@@ -146,8 +146,8 @@ export const createDecidedResult = (): Result => ({
       verdict: 'refused',
       problem: {
         code: 'VERIFICATION_ARTIFACT_MISMATCH',
-        message: 'The artifact is none of the subjects of the statement.',
-        hint: 'The file was changed after it was attested, or the bundle belongs to another file.',
+        message: 'The artifact is not a subject of the statement.',
+        hint: 'The file was changed after it was attested, or the bundle is for another file.',
       },
       bundles: [
         {
@@ -155,7 +155,7 @@ export const createDecidedResult = (): Result => ({
           predicateType: 'https://slsa.dev/provenance/v1',
           entries: [],
           timestamps: [],
-          problem: { code: 'VERIFICATION_ARTIFACT_MISMATCH', message: 'The artifact is none of the subjects of the statement.' },
+          problem: { code: 'VERIFICATION_ARTIFACT_MISMATCH', message: 'The artifact is not a subject of the statement.' },
         },
         {
           bundlePath: 'dist/old.sigstore.json',

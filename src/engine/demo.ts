@@ -14,7 +14,7 @@ import { attest } from './attest/attest.ts';
 import { sign } from './sign/sign.ts';
 import { verify } from './verify/verify.ts';
 
-/** Files of a project that anybody has, first found first. */
+/** Files that most projects have, in order of preference. */
 const LIKELY = [
   'package.json',
   'README.md',
@@ -28,15 +28,15 @@ const LIKELY = [
 ];
 const MANY = 3;
 
-/** Whom the sandbox's certificates name. */
+/** The signer in the sandbox's certificates. */
 interface Signer {
   identity: string;
   issuer: string;
 }
 
 /**
- * The whole flow on real files of the working folder (or one made up where there are none): attested, signed, verified, and a
- * tampered copy refused; in a sandbox, without any identity or network.
+ * Shows the whole flow with real files of the working folder (or one created for the demo): attest, sign, verify, and refuse a tampered
+ * copy. It runs in a sandbox, without identity or network.
  *
  * @throws ChopmarkError `INPUT_UNREADABLE`, `STORE_FILE_WRITE`
  */
@@ -101,7 +101,7 @@ async function play(names: readonly string[], ports: Ports): Promise<DemoStep[]>
     ports,
   );
   const stranger = await verify(
-    parseInputs('verify', { 'subject-path': [first], ...asking, repository: 'somebody/else' }, { env: {} }),
+    parseInputs('verify', { 'subject-path': [first], ...asking, repository: 'acme/another' }, { env: {} }),
     ports,
   );
 
@@ -114,7 +114,7 @@ async function play(names: readonly string[], ports: Ports): Promise<DemoStep[]>
       asExpected: attested.problems.length === 0 && attested.statements.length === names.length,
     },
     {
-      title: 'Verify them: artifact, signature, certificate, log, timestamp, and who signed.',
+      title: 'Verify them: artifact, signature, certificate, log, timestamp, and signer.',
       command: `chopmark verify ${names.join(' ')} ${whom}`,
       outcome: (verified.artifacts ?? []).map(({ artifact, verdict }) => `${artifact}: ${verdict}`),
       asExpected: areAll(verified, 'verified'),
@@ -135,8 +135,8 @@ async function play(names: readonly string[], ports: Ports): Promise<DemoStep[]>
       asExpected: areAll(refused, 'refused', 'VERIFICATION_ARTIFACT_MISMATCH'),
     },
     {
-      title: 'Ask for another repository: the same good bundle is refused.',
-      command: `chopmark verify ${first} --ci github --repository somebody/else`,
+      title: 'Expect another repository: the same valid bundle is refused.',
+      command: `chopmark verify ${first} --ci github --repository acme/another`,
       outcome: explain(stranger),
       asExpected: areAll(stranger, 'refused', 'POLICY_REPOSITORY_MISMATCH'),
     },
@@ -168,7 +168,7 @@ async function copyArtifacts(from: string, into: string): Promise<string[]> {
     );
   }
   if (copied.length > 0) return copied;
-  await writeFile(join(into, 'hello.txt'), 'An artifact made up for the demo.\n');
+  await writeFile(join(into, 'hello.txt'), 'An artifact created for the demo.\n');
   return ['hello.txt'];
 }
 

@@ -20,7 +20,7 @@ import { DerError } from '../x509/der.ts';
 import { parseTimestampResponse } from '../x509/timestamp-token.ts';
 
 /**
- * What bundles say, read and not verified. A file that cannot be read is an explanation too, with its problem.
+ * Explains bundles, which are read but not verified. A file that cannot be read gets an explanation with its problem.
  *
  * @throws Nothing: every file gets its explanation.
  */
@@ -71,7 +71,7 @@ async function explain(bundle: Bundle): Promise<Omit<BundleExplanation, 'bundleP
   }
 }
 
-/** A predicate that is malformed does not hide who signed it. */
+/** A malformed predicate does not hide the signer. */
 async function explainSaid(statement: Statement | undefined): Promise<PredicateRow[]> {
   if (!statement?.predicate) return [];
   try {
@@ -103,7 +103,7 @@ const explainEntry = ({ logId, logIndex, kind, version, integratedTime, inclusio
   inclusion: inclusionPromise ? (inclusionProof ? 'promise and proof' : 'promise') : inclusionProof ? 'proof' : 'nothing',
 });
 
-/** What the authority took from the token, in the words of build facts. */
+/** The claims that the authority took from the token, as build facts. */
 function factsOf({ extensions }: CertificateIdentity): BuildFacts {
   const named = Object.entries(FACT_OF_EXTENSION).flatMap(([extension, fact]) => {
     const text = extensions[extension];

@@ -23,9 +23,8 @@ import { checkCount } from './shared/run/check-count.ts';
 import { showPath } from './shared/run/describe-subjects.ts';
 
 /**
- * Joins what the jobs of a matrix have written into one `attestations.jsonl`, the same bundle once, and checks that nothing is
- * missing (`subject-checksums`, `expected-subjects`) or double (one name with two digests). It verifies nothing, and writes nothing
- * where there is a problem.
+ * Joins the bundles of the jobs of a matrix into one `attestations.jsonl`, each bundle once, and checks that no subject is missing
+ * (`subject-checksums`, `expected-subjects`) or has two digests. It verifies nothing, and it writes nothing if there is a problem.
  *
  * @throws ChopmarkError `INPUT_UNREADABLE`, `INPUT_NO_SUBJECTS`, `INPUT_SUBJECT_…`, `VERIFICATION_BUNDLE_…`, `STORE_FILE_WRITE`
  */
@@ -50,7 +49,7 @@ export async function merge(options: OptionsOf<'merge'>, ports: Ports): Promise<
   }
   if (options.expectedSubjects !== undefined) checkCount(subjects.length, options.expectedSubjects);
 
-  // What contradicts itself, or leaves something out, is not put where the next step takes it for whole.
+  // A contradictory or incomplete set is not written, because the next step would take it for complete.
   const bundlePath = problems.length > 0 ? undefined : await writeJoined([...bundles.keys()], options.bundleDir, workingFolder);
   return {
     schema: RESULT_SCHEMA,
@@ -70,7 +69,7 @@ async function writeJoined(lines: readonly string[], bundleDir: string, workingF
   return showPath(await addToBundleIndex(folder, each(lines)), workingFolder);
 }
 
-/** Files of bundles at a path: itself, or those of a folder and its folders. `attestations.jsonl` stands for what is beside it. */
+/** The bundle files at a path: the file itself, or the files of a folder and its subfolders. `attestations.jsonl` replaces the other files next to it. */
 async function listFiles(path: string, depth: number): Promise<string[]> {
   const kind = await stat(path).catch((cause: unknown) => {
     throw new ChopmarkError({
@@ -126,7 +125,7 @@ function joinSubjects(candidates: readonly Candidate[]): {
   return { subjects, statements, problems };
 }
 
-/** A signature names no file: its digest is all there is. */
+/** A signature has no file name, only a digest. */
 function subjectsOf({ bundle, subjects }: Candidate): readonly ResultSubject[] {
   const content = bundle?.content;
   if (content?.kind !== 'message' || !content.digest) return subjects;
@@ -144,7 +143,7 @@ function signerOf({ bundle, location }: Candidate): SignedBundle['signer'] {
     throw new ChopmarkError({
       code: 'VERIFICATION_BUNDLE_MALFORMED',
       message: `The certificate of a bundle in ${location} cannot be read: ${error.message}.`,
-      hint: 'Have the job that wrote it sign anew, or leave the file out.',
+      hint: 'Sign again in the job that wrote it, or leave out the file.',
     });
   }
 }
@@ -158,23 +157,23 @@ function findMissing(wanted: readonly ResultSubject[], found: readonly ResultSub
     {
       code: 'VERIFICATION_SUBJECT_MISSING',
       message: `${missing.length} of ${wanted.length} subjects have no bundle: ${names.join(', ')}${missing.length > 10 ? '…' : ''}.`,
-      hint: 'Did a job of the matrix fail, or was its bundle folder not handed on?',
+      hint: 'Check whether a job of the matrix failed, and whether the bundle folders of all jobs were passed on.',
     },
   ];
 }
 
-/** Where both lie in what one job has written, that job built twice; else it may be two jobs, or two runs of one. */
+/** If both are from one job, that job built twice. Otherwise they can be from two jobs, or two runs of one job. */
 const conflict = (name: string, first: string, second: string): ResultProblem =>
   first === second
     ? {
         code: 'VERIFICATION_SUBJECT_CONFLICT',
         message: `${name} has two digests in ${first}.`,
-        hint: 'The job that wrote it built the file more than once: have it begin with an empty bundle folder, or leave the older bundle out.',
+        hint: 'The job built the file more than once. Start it with an empty bundle folder, or leave out the older bundle.',
       }
     : {
         code: 'VERIFICATION_SUBJECT_CONFLICT',
         message: `${name} has one digest in ${first} and another in ${second}.`,
-        hint: 'Two jobs, or two runs of one, built different files of one name: hand on one of them, or give them different names.',
+        hint: 'Two jobs, or two runs of one job, built different files with the same name. Pass on only one of them, or use different names.',
       };
 
 async function* each(lines: readonly string[]): AsyncGenerator<string> {
@@ -184,15 +183,15 @@ async function* each(lines: readonly string[]): AsyncGenerator<string> {
 const nothingThere = (named: readonly string[]) =>
   new ChopmarkError({
     code: 'INPUT_NO_SUBJECTS',
-    message: `There is no bundle in ${named.join(', ')}.`,
-    hint: 'Name attestations.jsonl files, *.sigstore.json files, or folders that hold them.',
+    message: `No bundle was found in ${named.join(', ')}.`,
+    hint: 'Name attestations.jsonl files, *.sigstore.json files, or folders that contain them.',
   });
 
 const tooDeep = (path: string) =>
   new ChopmarkError({
     code: 'INPUT_UNREADABLE',
-    message: `${path} lies more than ${MAX_FOLDER_DEPTH} folders deep.`,
-    hint: 'Name the folder of bundles itself.',
+    message: `${path} is more than ${MAX_FOLDER_DEPTH} folders deep.`,
+    hint: 'Name the folder that contains the bundles.',
   });
 
 const tooMany = () =>

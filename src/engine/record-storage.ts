@@ -4,12 +4,12 @@ import { toProblem } from '../results/to-problem.ts';
 import { createStorageRecord } from '../stores/github/github-storage-record.ts';
 import { startRun } from './shared/run/run.ts';
 
-/** Milliseconds for all records: they are a courtesy, and nothing waits for them. */
+/** Milliseconds for all records. They are optional, and nothing depends on them. */
 const TIMEOUT = 60_000;
 
 /**
- * Tells the artifact metadata of a GitHub organization where the images are whose attestations a run has pushed to their registry.
- * What fails is a warning: everything is signed and stored.
+ * Records in the artifact metadata of a GitHub organization where the images are whose attestations the run pushed to their registry.
+ * A failure is a warning, because everything is signed and stored.
  *
  * @returns The ids of the records.
  */
@@ -31,7 +31,7 @@ export async function recordStorage(result: Result, { version }: { version?: str
       ids.push(...(await createStorageRecord({ ...ports, http }, { name, sha256, ...(version && { version }) })));
     } catch (error) {
       const { code, message } = toProblem(error);
-      ports.logger.warn(`No storage record was kept for ${name} (${code}): ${message}`);
+      ports.logger.warn(`The storage record for ${name} could not be created (${code}): ${message}`);
     }
   }
   return ids;

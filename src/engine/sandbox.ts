@@ -6,16 +6,16 @@ import { sandboxVariables } from '../sandbox/environment.ts';
 import { startSandbox } from '../sandbox/start.ts';
 import { buildChildEnvironment, listEnvironmentChanges } from './shared/child-environment.ts';
 
-/** A sandbox whose services answer. */
+/** A running sandbox. */
 export interface RunningSandbox {
   details: SandboxDetails;
-  /** The whole environment for a command inside it: without the identity of the real CI. */
+  /** The complete environment for a command inside it, without the identity of the real CI. */
   environment: Env;
   close(): Promise<void>;
 }
 
 /**
- * Starts a Sigstore on loopback, for trials.
+ * Starts a Sigstore on loopback, for tests.
  *
  * @throws ChopmarkError `INPUT_SANDBOX_FOLDER`, `INPUT_SANDBOX_PORT`, `STORE_FILE_WRITE`
  */
@@ -26,7 +26,7 @@ export async function sandbox({ stateDir, port }: OptionsOf<'sandbox'>, { clock,
     details: {
       schema: 'chopmark.sandbox/1',
       services: [
-        { role: 'issuer of identities', url: running.tokenUrl },
+        { role: 'identity issuer', url: running.tokenUrl },
         { role: 'certificate authority', url: `${running.url}/fulcio` },
         { role: 'transparency log', url: `${running.url}/log` },
         { role: 'timestamp authority', url: `${running.url}/tsa` },

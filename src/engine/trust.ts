@@ -12,7 +12,7 @@ import { startRun } from './shared/run/run.ts';
 const CONCURRENCY = 4;
 
 /**
- * Who is believed, since when, and how old that knowledge is; as a file; or fetched anew.
+ * Shows the trusted authorities and logs with the age of this information, exports them to a file, or fetches them again.
  *
  * @throws ChopmarkError `INPUT_…`, `TRUST_…`, `STORE_FILE_WRITE`
  */
@@ -38,7 +38,7 @@ export async function trust(options: OptionsOf<'trust'>, ports: Ports): Promise<
     action: options.action,
     instance: described.name,
     source: described.source === 'snapshot' ? 'shipped' : described.source,
-    // Of a file nobody knows when it was the present state; when it was copied says nothing.
+    // For a file, the time of its confirmation is not known. Its modification time does not show it.
     ...(described.source !== 'file' && { confirmed: described.taken, ageInDays: described.age }),
     parties: described.parties.map(
       ({ kind, uri, logId, subject, since, until }): TrustReportRow => ({

@@ -9,21 +9,21 @@ import { REPORT_FORMATS, type ReportFormat } from '../options/schema/report-form
 import { renderReport } from '../report/render-report.ts';
 import { RESULT_SCHEMA, type Result } from '../results/result.ts';
 
-/** Which report goes where. */
+/** The destinations of reports. */
 export interface ReportPlan {
-  /** For standard output; absent where nothing was said. */
+  /** The format for standard output. Absent if none was given. */
   printed?: ReportFormat;
   files: readonly { format: ReportFormat; path: string }[];
 }
 
-/** A comma parts two reports only where a format follows: paths may hold commas. */
+/** A comma separates two reports only if a format follows, because paths can contain commas. */
 const SEPARATOR = new RegExp(`[,\\n](?=\\s*(?:${REPORT_FORMATS.join('|')})\\s*(?:[=,\\n]|$))`);
 
 /**
- * What `report` asks for: `FORMAT` is printed, `FORMAT=FILE` written.
+ * Reads the option `report`: `FORMAT` is printed, `FORMAT=FILE` is written to a file.
  *
- * @throws ChopmarkError `INPUT_OPTION_VALUE` for what is no format; `INPUT_OPTION_CONFLICT` where two would be printed, or one file
- *   written twice.
+ * @throws ChopmarkError `INPUT_OPTION_VALUE` for an unknown format, `INPUT_OPTION_CONFLICT` if two reports would be printed, or written
+ *   to the same file.
  */
 export function planReports(items: readonly string[]): ReportPlan {
   const asked = items.flatMap((item) => item.split(SEPARATOR)).map((item) => parseItem(item.trim()));
@@ -44,8 +44,8 @@ function parseItem(item: string): { format: ReportFormat; path?: string } {
   const closest = format ? undefined : suggestWord(word, REPORT_FORMATS);
   throw new ChopmarkError({
     code: 'INPUT_OPTION_VALUE',
-    message: format ? `--report names no file for ${format}.` : `--report cannot be ${JSON.stringify(item.slice(0, 80))}.`,
-    hint: `${closest ? `Did you mean ${closest}? ` : ''}It is FORMAT or FORMAT=FILE, and a format is one of ${REPORT_FORMATS.join(', ')}.`,
+    message: format ? `--report has no file for ${format}.` : `--report does not accept ${JSON.stringify(item.slice(0, 80))}.`,
+    hint: `${closest ? `Did you mean ${closest}? ` : ''}Use FORMAT or FORMAT=FILE, where FORMAT is one of ${REPORT_FORMATS.join(', ')}.`,
   });
 }
 
@@ -53,11 +53,11 @@ const conflict = (message: string) =>
   new ChopmarkError({
     code: 'INPUT_OPTION_CONFLICT',
     message,
-    hint: 'Print one, and write the others to files of their own: html=report.html.',
+    hint: 'Print one report, and write the others to separate files: html=report.html.',
   });
 
 /**
- * Writes every report that goes to a file, folders included; the JSON document first, so that others can name it.
+ * Writes every report with a file, and creates folders. The JSON document is written first, so that other reports can name it.
  *
  * @throws ChopmarkError `STORE_REPORT_WRITE`
  */
@@ -74,15 +74,15 @@ export async function writeReports({ files }: ReportPlan, result: Result, { work
       if (!(cause instanceof ChopmarkError)) throw cause;
       throw new ChopmarkError({
         code: 'STORE_REPORT_WRITE',
-        message: `The ${format} report is missing: ${cause.message}`,
-        hint: 'Free some space or name another file. What was signed or decided stands as it is.',
+        message: `The ${format} report could not be written: ${cause.message}`,
+        hint: 'Free disk space or name another file. Signatures and verdicts of this run are not affected.',
         cause,
       });
     }
   }
 }
 
-/** The result of a run that came to none: what a report says of an error. */
+/** The result for a run that ended with an error, for reports. */
 export const resultOfError = (command: Result['command'], { code, message, hint }: ChopmarkError): Result => ({
   schema: RESULT_SCHEMA,
   command,

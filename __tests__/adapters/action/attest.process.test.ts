@@ -164,7 +164,7 @@ describe('a pull request from a fork, whose job may have no token', () => {
   test('signs in a sandbox, whose root the next step can verify with', async () => {
     const { exitCode, outputs, annotations } = await attest({ ...fork, inputs: { 'on-missing-identity': 'sandbox' } });
     expect(exitCode).toBe(0);
-    expect(annotations).toEqual([{ level: 'warning', title: '', message: expect.stringContaining('throwaway sandbox') }]);
+    expect(annotations).toEqual([{ level: 'warning', title: '', message: expect.stringContaining('temporary sandbox') }]);
     const root = outputs['trusted-root-path'] ?? '';
     expect(existsSync(root)).toBe(true);
     const verified = await job.run('verify', {

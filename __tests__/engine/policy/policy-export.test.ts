@@ -44,7 +44,7 @@ test('each entry’s own root and key lie beside the policy in the folder that w
 test('files that would be missing are named where only one is printed', async () => {
   await writePolicy(`{ci: github, repository: acme/widget, instance: '${run.sandbox.files.trustConfig}'}`);
   await exportIt('cosign');
-  expect(run.log).toContain('warn trusted-root-1.json belongs beside it: write them with --output-dir FOLDER.');
+  expect(run.log).toContain('warn The export also needs trusted-root-1.json. Use --output-dir FOLDER to write all files.');
 });
 
 test('images that are asked about', async () => {
@@ -54,8 +54,8 @@ test('images that are asked about', async () => {
 });
 
 test.each([
-  [{ to: undefined }, /needs the tool/],
-  [{ target: ['policy.yml', 'b.yml'] }, /takes one policy file/],
+  [{ to: undefined }, /needs a target tool/],
+  [{ target: ['policy.yml', 'b.yml'] }, /needs exactly one policy file/],
   [{ target: [] }, /needs the policy file to export/],
 ])('%j says what is missing', async (raw, message) => {
   await writePolicy('{ci: gitlab, repository: acme/widget}');

@@ -171,7 +171,7 @@ test('policy explain says clause by clause what is met and what is lacking', asy
   expect(text(report)).toMatch(/passed trust trust\[0\]\s+policy\.yml:3:5/);
   expect(text(report)).toMatch(/passed repository: https:\/\/github\.com\/acme\/widget/);
   // A requirement is of the artifact, not of the bundle above it.
-  expect(text(report)).toMatch(/^ {2}lacks requirement /m);
+  expect(text(report)).toMatch(/^ {2}failed requirement /m);
   expect(text(report)).toMatch(/failed ref: refs\/heads\/main; expected refs\/tags\/\*\s+POLICY_PROVENANCE/);
 });
 

@@ -89,7 +89,7 @@ liveTest('a token on the command line is taken, with a warning, and is shown now
   const { value } = token as { value: string };
   const ended = await careless.run(attest('artifact', '--instance', trustConfig, '--identity-token', value), { cwd });
   expect(ended.exitCode).toBe(0);
-  expect(ended.stderr).toMatch(/shows in the process list/);
+  expect(ended.stderr).toMatch(/visible in the process list/);
   const tail = value.slice(-16);
   for (const text of [ended.stdout, ended.stderr, ...bundlesIn(cwd).map((name) => readFileSync(join(cwd, 'out', name), 'utf8'))])
     expect(text).not.toContain(tail);

@@ -114,7 +114,7 @@ describe.each(REGISTRY_KINDS)('the %s registry', (kind) => {
     await pushBuildkitImage(host, 'acme/silent', () => []);
     expect(await attest(`${host}/acme/silent:1`, host, '--buildkit-attestations')).toMatchObject({
       exitCode: 2,
-      stderr: expect.stringContaining('holds no attestation of BuildKit'),
+      stderr: expect.stringContaining('has no BuildKit attestation'),
     });
     await pushBuildkitImage(host, 'acme/broken', () => [{ predicateType: SPDX, predicate: { spdxVersion: 'SPDX-2.3' } }]);
     expect(await attest(`${host}/acme/broken:1`, host, '--buildkit-attestations')).toMatchObject({

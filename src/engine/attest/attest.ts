@@ -38,11 +38,11 @@ import { findExtraSubjects, type GivenStatement, planStatements, readGivenStatem
 import { createDocumentSource } from './plan/read-documents.ts';
 
 /**
- * Signs statements about artifacts with the identity of this job (or a key): by default SLSA provenance of this build. Bundles are
- * logged, verified and on disk before this returns.
+ * Signs statements about artifacts with the identity of this job, or with a key. The default statement is SLSA provenance of this
+ * build. Bundles are logged, verified and written to disk before the function returns.
  *
- * @returns The result; what went wrong after the first signature is in its `problems`, with what was signed all the same.
- * @throws ChopmarkError Where nothing was signed: `INPUT_…`, `IDENTITY_…`, `TRUST_…`, `SIGNING_…`
+ * @returns The result. Errors after the first signature are in its `problems`, together with the signed statements.
+ * @throws ChopmarkError If nothing was signed: `INPUT_…`, `IDENTITY_…`, `TRUST_…`, `SIGNING_…`
  * @example
  * ```ts
  * const { statements, problems } = await attest({ subjectPath: ['dist/app.tar.gz'] });
@@ -98,11 +98,11 @@ async function attestArtifacts(options: OptionsOf<'attest'>, ports: Ports): Prom
   };
 }
 
-/** What every phase works with. */
+/** The data that every phase uses. */
 interface Context {
   ports: Ports;
   run: Run;
-  /** Absolute; where bundles are written first. */
+  /** Where bundles are written first. Absolute. */
   folder: string;
 }
 
@@ -110,7 +110,7 @@ interface Context {
 
 type BuildOptions = Pick<OptionsOf<'attest'>, 'exec' | 'resolvedDependencies'>;
 
-/** Runs the build command, if there is one, and reads what went into the build. */
+/** Runs the build command, if there is one, and reads the dependencies of the build. */
 function build(options: BuildOptions, { ports, run }: Context): Promise<ProvenanceExtra> {
   const bounded = { ...ports, exec: execWithin(ports.exec, run.signal), signal: run.signal };
   const read = () => readBuildMetadata(options, bounded);
@@ -137,7 +137,7 @@ type ContentOptions = SubjectSources &
   PackageOptions &
   Pick<OptionsOf<'attest'>, 'buildkitAttestations' | 'package' | 'statements'>;
 
-/** Finds the subjects of the run and reads what is to be stated about them. */
+/** Finds the subjects of the run and reads the documents about them. */
 async function collectContent(options: ContentOptions, context: Context): Promise<PackagePlan> {
   const { ports, run } = context;
   const { subjectImage, predicates: unsigned } = options.buildkitAttestations
@@ -180,24 +180,24 @@ async function collect(options: SubjectSources, { ports, run }: Context): Promis
   return subjects;
 }
 
-/** The subjects of a package are the package's own, so a document for another file has no subject. */
+/** The package determines its subjects, so a document for another file has no subject. */
 function refuseUnmapped([lost]: readonly Subject[], kind: string): void {
   if (lost === undefined) return;
   throw new ChopmarkError({
     code: 'INPUT_DOCUMENT_PATTERN',
-    message: `There is a document for ${lost.name}, which is no subject of this package of ${kind}.`,
-    hint: 'Give one document for the whole package, without {path} and {name}.',
+    message: `There is a document for ${lost.name}, which is not a subject of this ${kind} package.`,
+    hint: 'Use one document for the whole package, without {path} and {name}.',
   });
 }
 
 // ---------------------------------------------------------------- Plan statements
 
 interface AttestationPlan {
-  /** Of all statements, in the order of the result. */
+  /** The subjects of all statements, in the order of the result. */
   subjects: readonly Subject[];
-  /** Statements and signatures with the file each becomes, once it is known what is proven about the build. */
+  /** Statements and signatures with their files, after the proven facts about the build are known. */
   bundles(record: BuildRecord | undefined): PlannedBundle[];
-  /** Those without a statement: they need no record. */
+  /** Bundles without a statement, which need no record. */
   signatures: readonly PlannedBundle[];
 }
 
@@ -228,19 +228,19 @@ function planAttestation({ content, given, extra, stores, folder }: PlanInput, p
 function warnOfPeers(subjects: number, { logger }: Ports): void {
   if (subjects <= SUBJECTS_OF_PEERS) return;
   logger.warn(
-    `One statement about ${subjects} subjects: chopmark verifies it, but cosign and gh refuse more than ${SUBJECTS_OF_PEERS}. For them, give statements per-subject.`,
+    `The statement has ${subjects} subjects. chopmark verifies it, but cosign and gh refuse more than ${SUBJECTS_OF_PEERS}. For these tools, use --statements per-subject.`,
   );
 }
 
 // ---------------------------------------------------------------- Check, sign, write
 
-/** Refuses what a log or a folder would refuse after something was signed. */
+/** Refuses what a log or a folder would only refuse after the first signature. */
 async function checkBeforeSigning(plan: AttestationPlan, { services, record }: Prepared): Promise<void> {
   await refuseTooLarge(() => plan.bundles(record), services);
   await checkWritable(plan.signatures.map(({ path }) => path));
 }
 
-/** Signs, logs and verifies every bundle, and writes it and the list of all to the bundle folder. */
+/** Signs, logs and verifies every bundle, and writes it and the list of all bundles to the bundle folder. */
 async function signPlan(plan: AttestationPlan, prepared: Prepared, { ports, run, folder }: Context): Promise<WrittenBundles> {
   const signing = await run.timed('certificate', () => openSigning(prepared, { ports, run }));
   const planned = await avoidNameCollisions(plan.bundles(signing.record), plan.signatures);
@@ -248,7 +248,7 @@ async function signPlan(plan: AttestationPlan, prepared: Prepared, { ports, run,
   return writeBundleList(signed, planned, { folder, ports });
 }
 
-/** Writes the files that a package wants next to its bundles. A failure is a problem of a run that has signed. */
+/** Writes the additional files of a package next to its bundles. A failure is a problem in the result, because the run has signed. */
 async function writePackageFiles({ finish }: PackagePlan, signed: readonly SignedBundle[]): Promise<ResultProblem[]> {
   try {
     await finish?.(signed.filter(({ predicateType }) => predicateType !== undefined));
@@ -260,12 +260,12 @@ async function writePackageFiles({ finish }: PackagePlan, signed: readonly Signe
 
 // ---------------------------------------------------------------- Dry run
 
-/** Statements that a dry run shows: enough to see what they are. */
+/** How many statements a dry run shows. */
 const SHOWN_STATEMENTS = 20;
 
 async function rehearse(planned: readonly PlannedBundle[], prepared: Prepared, stores: readonly OpenedStore[], { workingFolder }: Ports) {
   const payloads = await Promise.all(planned.slice(0, SHOWN_STATEMENTS).map(({ item }) => buildPayload(item)));
-  // The signature of a file has none.
+  // The signature of a file has no statement.
   const statements = payloads.flatMap((payload): unknown[] => (payload ? [JSON.parse(payload.toString('utf8'))] : []));
   const paths = planned.slice(0, SHOWN_STATEMENTS).map(({ path }) => showPath(path, workingFolder));
   const more = planned.length > SHOWN_STATEMENTS ? [`… ${basename(paths[0] ?? '')} and ${planned.length} files in all`] : [];

@@ -4,7 +4,7 @@ import { loadPolicy } from '../../policy/parse/load-policy.ts';
 import { type PolicyFinding, showPlace } from '../../policy/parse/read-yaml.ts';
 import type { CheckedPolicyFile, PolicyFindingReport, PolicyReport } from '../../results/policy-report.ts';
 
-/** Everything that is wrong with policy files, with its place. @throws ChopmarkError where a file cannot be read at all */
+/** Finds all faults of policy files, with their places. @throws ChopmarkError if a file cannot be read */
 export async function checkPolicies(paths: readonly string[], { workingFolder }: Pick<Ports, 'workingFolder'>): Promise<PolicyReport> {
   const files: CheckedPolicyFile[] = [];
   for (const path of paths) {

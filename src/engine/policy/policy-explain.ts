@@ -4,7 +4,7 @@ import type { OptionsOf } from '../../options/schema/options.ts';
 import type { PolicyReport } from '../../results/policy-report.ts';
 import { verify } from '../verify/verify.ts';
 
-/** Verifies artifacts by a policy, and keeps how each rule came out. @throws ChopmarkError as `verify` */
+/** Verifies artifacts with a policy, and keeps the outcome of each rule. @throws ChopmarkError like `verify` */
 export async function explainArtifacts(options: OptionsOf<'policy'> & { policy: string }, ports: Ports): Promise<PolicyReport> {
   const { target, policy, bundle, bundleDir, instance, trustedRoot, tufMirror, tufRoot, offline, timeout } = options;
   const asVerify = parseInputs('verify', {

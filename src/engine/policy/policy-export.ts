@@ -15,11 +15,11 @@ import { rootOptions } from '../shared/evidence/root-options.ts';
 import { chooseTrust, type InstanceOptions } from '../shared/run/choose-trust.ts';
 import { startRun } from '../shared/run/run.ts';
 
-/** Requests in flight: a trusted root at a time is fast enough. */
+/** Requests in flight. Trusted roots are loaded one at a time, so a few are enough. */
 const CONCURRENCY = 4;
 
 /**
- * A policy in the words of another tool. Roots that the tool does not know by itself, and keys, are put beside it.
+ * Exports a policy to the format of another tool. Trusted roots that the tool does not know, and keys, are separate files next to it.
  *
  * @throws ChopmarkError `INPUT_…`, `TRUST_…`, `STORE_FILE_WRITE`
  */
@@ -49,7 +49,7 @@ export async function exportPolicyFile(options: OptionsOf<'policy'>, ports: Port
   }
   const beside = files.slice(1).map(({ name }) => name);
   if (outputDir === undefined && beside.length > 0)
-    ports.logger.warn(`${beside.join(', ')} belongs beside it: write them with --output-dir FOLDER.`);
+    ports.logger.warn(`The export also needs ${beside.join(', ')}. Use --output-dir FOLDER to write all files.`);
   return {
     schema: 'chopmark.policy/1',
     action: 'export',
@@ -63,7 +63,7 @@ export async function exportPolicyFile(options: OptionsOf<'policy'>, ports: Port
 
 const ALL_IMAGES = { cosign: '**', gh: '**', 'policy-controller': '**', kyverno: '*' } as const;
 
-/** Trusted roots of entries that do not rest on the public instance, each loaded once. */
+/** Trusted roots of entries that do not use the public instance, each loaded once. */
 async function openPrivateRoots(
   policy: Policy,
   options: InstanceOptions,
@@ -93,6 +93,6 @@ async function readKey({ absolute, digest }: FileReference, ports: Ports): Promi
 const unclear = (withoutTarget: boolean) =>
   new ChopmarkError({
     code: 'INPUT_OPTION_MISSING',
-    message: withoutTarget ? 'policy export needs the tool to export to.' : 'policy export takes one policy file.',
-    hint: 'chopmark policy export policy.yml --to cosign|gh|policy-controller|kyverno',
+    message: withoutTarget ? 'policy export needs a target tool (--to).' : 'policy export needs exactly one policy file.',
+    hint: 'Run chopmark policy export policy.yml --to cosign|gh|policy-controller|kyverno.',
   });

@@ -17,8 +17,8 @@ import { startRun } from '../shared/run/run.ts';
 const PATH = 'policy.yml';
 
 /**
- * A policy that believes whoever signed some bundles, as narrowly as their certificates allow; written only when asked to. Nothing is
- * verified: whether these are bundles to believe is for the reader to say.
+ * Drafts a policy that trusts the signers of some bundles, as narrowly as their certificates allow. Written only on request. Nothing is
+ * verified: the user decides whether to trust these bundles.
  *
  * @throws ChopmarkError `INPUT_…`, `VERIFICATION_BUNDLE_MALFORMED`, `INPUT_FILE_EXISTS`, `STORE_FILE_WRITE`
  */
@@ -38,7 +38,7 @@ export async function writePolicy({ target, write, instance, timeout }: OptionsO
     policy,
     written: write,
     next: [
-      ...(write ? [] : ['Read it: every line is something you will believe from now on. Then write it with --write.']),
+      ...(write ? [] : ['Check every line, because the policy decides what you trust. Then write it with --write.']),
       `chopmark policy check ${PATH}`,
       `chopmark policy explain FILE --policy ${PATH}`,
     ],
@@ -50,7 +50,7 @@ function identityOf({ bundle, location }: Candidate): CertificateIdentity {
   if (!material || material.kind === 'public-key')
     throw new ChopmarkError({
       code: 'INPUT_UNSUPPORTED_CLAUSE',
-      message: `${location} is signed with a key, which says nothing of who has it.`,
+      message: `No trust entry can be drafted for ${location}: it is signed with a key, which has no identity.`,
       hint: 'Write the entry by hand: trust: [{ key: public.pem }].',
     });
   const der = material.kind === 'chain' ? material.certificates[0] : material.certificate;
@@ -58,8 +58,8 @@ function identityOf({ bundle, location }: Candidate): CertificateIdentity {
 }
 
 /**
- * An instance as a policy names it: by name, or as the file with its digest, so that nobody who can write the file later decides whom
- * the policy believes. The file is read as what it has to be.
+ * An instance in the form of a policy: by name, or as a file with its digest, so that a later change of the file does not change whom
+ * the policy trusts. The file is parsed as a client trust config.
  *
  * @returns `public-good`, `sigstore.json@sha256:HEX`
  * @throws ChopmarkError `INPUT_INSTANCE_UNKNOWN`, `INPUT_UNREADABLE`, `INPUT_TRUST_CONFIG_MALFORMED`

@@ -17,7 +17,7 @@ import { startRun } from '../shared/run/run.ts';
 
 const CONCURRENCY = 4;
 
-/** One case: the bundles about one artifact, and what has to become of it. */
+/** One case: the bundles about one artifact, and the expected outcome. */
 interface Case {
   name: string;
   expected: string;
@@ -25,8 +25,8 @@ interface Case {
 }
 
 /**
- * Decides every case of a folder: `accept/CASE`, `refuse/CASE`, `refuse/CODE/CASE`, where a case is a file of bundles or a folder of such
- * files about one artifact.
+ * Decides every case of a folder: `accept/CASE`, `refuse/CASE`, `refuse/CODE/CASE`. A case is a file of bundles, or a folder of such
+ * files, about one artifact.
  *
  * @throws ChopmarkError `INPUT_…`, `TRUST_…`
  */
@@ -55,13 +55,13 @@ async function listCases(folder: string, { workingFolder }: Ports): Promise<Case
   if (cases.length === 0)
     throw new ChopmarkError({
       code: 'INPUT_NO_SUBJECTS',
-      message: `${folder} has no bundles in accept or refuse.`,
-      hint: 'Put bundles that have to be accepted into accept, others into refuse, or into refuse/CODE to say with which code.',
+      message: `${folder} has no bundles in the folders accept or refuse.`,
+      hint: 'Put bundles that must be accepted into accept, and others into refuse, or into refuse/CODE for an expected code.',
     });
   if (cases.length > MAX_POLICY_CASES)
     throw new ChopmarkError({
       code: 'INPUT_TOO_MANY_SUBJECTS',
-      message: `${folder} has ${cases.length} cases; ${MAX_POLICY_CASES} are the most.`,
+      message: `${folder} has ${cases.length} cases, and at most ${MAX_POLICY_CASES} are allowed.`,
     });
   return cases;
 }
@@ -97,7 +97,7 @@ async function list(folder: string): Promise<{ name: string; isFolder: boolean }
   }
 }
 
-/** What the first bundle of a case is about: a subject of its statement, or the digest that it signs. */
+/** The artifact of the first bundle of a case: a subject of its statement, or the digest that it signs. */
 function artifactOf(candidates: readonly Candidate[]): { artifact: string; asked: Artifact } {
   for (const { bundle, subjects } of candidates) {
     const [subject] = subjects;

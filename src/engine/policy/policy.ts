@@ -36,7 +36,7 @@ export async function policy(options: OptionsOf<'policy'>, ports: Ports): Promis
 }
 
 const NEEDS = {
-  init: 'a bundle that you believe',
+  init: 'a bundle with a trusted signer',
   check: 'the policy files to check',
   test: 'the folder with bundles to accept and to refuse',
   explain: 'the artifacts to explain',
@@ -47,7 +47,7 @@ const missingTarget = (action: keyof typeof NEEDS) =>
   new ChopmarkError({
     code: 'INPUT_OPTION_MISSING',
     message: `policy ${action} needs ${NEEDS[action]}.`,
-    hint: 'chopmark policy --help shows how it is used.',
+    hint: 'Run chopmark policy --help to see the usage.',
   });
 
 function needPolicy({ action, policy: path }: OptionsOf<'policy'>): string {
@@ -55,6 +55,6 @@ function needPolicy({ action, policy: path }: OptionsOf<'policy'>): string {
   throw new ChopmarkError({
     code: 'INPUT_OPTION_MISSING',
     message: `policy ${action} needs a policy.`,
-    hint: 'Name it with --policy FILE.',
+    hint: 'Name the policy with --policy FILE.',
   });
 }

@@ -25,10 +25,10 @@ import { withSigning } from '../shared/signing/with-signing.ts';
 import { type WrittenBundles, writeBundleList } from '../shared/signing/write-bundle-list.ts';
 
 /**
- * Signs each file and writes its bundle beside it; the bundle of an image goes to `bundle-dir`, which also gets one file with all.
- * For a store that keeps signatures as cosign 1 and 2 do, the document that those sign is signed beside each image's statement.
+ * Signs each file and writes its bundle next to it. The bundle of an image is written to `bundle-dir`, which also gets one file with all
+ * bundles. For a store in the format of cosign 1 and 2, the document in that format is signed in addition to each image's statement.
  *
- * @throws ChopmarkError Where nothing was signed: `INPUT_…`, `IDENTITY_…`, `TRUST_…`, `SIGNING_…`
+ * @throws ChopmarkError If nothing was signed: `INPUT_…`, `IDENTITY_…`, `TRUST_…`, `SIGNING_…`
  * @example
  * ```ts
  * const { statements } = await sign({ subjectPath: ['dist/app.tar.gz'] });
@@ -82,11 +82,11 @@ async function signArtifacts(options: OptionsOf<'sign'>, ports: Ports): Promise<
   };
 }
 
-/** What every phase works with. */
+/** The data that every phase uses. */
 interface Context {
   ports: Ports;
   run: Run;
-  /** Absolute; holds the journal, and the bundles of images. */
+  /** The folder of the journal and of the bundles of images. Absolute. */
   folder: string;
 }
 
@@ -107,14 +107,14 @@ async function collect(options: SubjectSources, { ports, run }: Context): Promis
   return subjects;
 }
 
-/** Signs, logs and verifies every bundle, and writes it and the list of all. */
+/** Signs, logs and verifies every bundle, and writes it and the list of all bundles. */
 async function signPlan(planned: readonly PlannedBundle[], prepared: Prepared, { ports, run, folder }: Context): Promise<WrittenBundles> {
   const signing = await run.timed('certificate', () => openSigning(prepared, { ports, run }));
   const signed = await run.timed('signing', () => signItems(planned, folder, signing, ports));
   return writeBundleList(signed, planned, { folder, ports });
 }
 
-/** Unlike a statement about an image, the signature of a file does not name it: a store learns the name from that of the bundle alone. */
+/** Unlike a statement, the signature of a file does not contain its name. A store gets the name only from the bundle's file name. */
 const isOneFile = (statements: readonly SignedBundle[], subjects: readonly Subject[]): boolean =>
   statements.length === 1 || subjects.every(({ image }) => image !== undefined);
 

@@ -12,17 +12,17 @@ import type { OpenedStore } from '../shared/publish/open-stores.ts';
 import { publishBundles } from '../shared/publish/publish-bundles.ts';
 import type { Run } from '../shared/run/run.ts';
 
-/** A bundle as a line, with what it says it is about. */
+/** A bundle as a line, with its stated subjects. */
 export interface BundleLine {
   line: string;
   location: string;
   predicateType?: string;
   subjects: readonly Subject[];
-  /** What its signature is over, where that is a document about an image. */
+  /** The signed document, if the signature covers a document about an image. */
   payload?: Buffer;
 }
 
-/** Candidates that can be read, each bundle once. */
+/** The readable candidates, each bundle once. */
 export function toLines(candidates: readonly Candidate[]): BundleLine[] {
   const lines = new Map<string, BundleLine>();
   for (const candidate of candidates) {
@@ -41,7 +41,7 @@ export function toLines(candidates: readonly Candidate[]): BundleLine[] {
   return [...lines.values()];
 }
 
-/** A signature names no file: it lies beside it, as a rule. */
+/** A signature has no file name, but usually its bundle is next to the file. */
 function subjectsOf({ bundle, location, subjects }: Candidate): readonly Subject[] {
   const content = bundle?.content;
   if (content?.kind !== 'message' || !content.digest || subjects.length > 0) return subjects;
@@ -54,7 +54,7 @@ function subjectsOf({ bundle, location, subjects }: Candidate): readonly Subject
   ];
 }
 
-/** Puts lines into stores, with the receipts of a folder. @returns For each line what became of it, in the order of the stores. */
+/** Puts lines into stores, with the receipts of a folder. @returns The outcomes for each line, in the order of the stores. */
 export async function publishLines(
   lines: readonly BundleLine[],
   stores: readonly OpenedStore[],
@@ -70,7 +70,7 @@ export async function publishLines(
       name: names[index] ?? '',
       kind: kinds[index] ?? '',
       subjects,
-      // Somebody made it some time ago: a store that would keep two of the same looks first.
+      // The bundle is from an earlier run, so a store that would keep duplicates checks first.
       resumed: true,
       read: async () => line,
       ...(predicateType !== undefined && { predicateType }),
@@ -82,7 +82,7 @@ export async function publishLines(
   }
 }
 
-/** As a report tells of it. */
+/** The line in the form of a report. */
 export const describeLine = ({ line, location, predicateType, subjects }: BundleLine, stores: StoreReceipt[] = []): MovedBundle => ({
   sha256: fingerprintBundle(line),
   location,

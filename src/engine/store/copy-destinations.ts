@@ -12,29 +12,29 @@ import { LAYOUT, type LocatedImage, readLayoutName } from '../../subjects/locate
 
 const OCI = 'oci:';
 
-/** A place that images are copied to, as it was named. */
+/** A destination for images, as the user named it. */
 export interface CopyPlace {
   written: string;
-  /** A registry, or a path within it, below which each image keeps the name of its repository: it was written with a slash at its end. */
+  /** A registry, or a path within it, where each image keeps the name of its repository. Written with a final slash. */
   keepsNames: boolean;
 }
 
-/** Where one image goes. */
+/** The destination of one image. */
 export interface CopyDestination {
   /** Without tag and digest: `registry.example/acme/app`, `oci-layout:/absolute/folder`. */
   name: string;
-  /** For people. */
+  /** For messages. */
   shown: string;
-  /** What the image is called there; absent where it has a digest alone. */
+  /** The tag of the image there. Absent if it has only a digest. */
   tag?: string;
-  /** In a registry. */
+  /** Set for a registry. */
   place?: { registry: string; repository: string };
-  /** Absolute; a layout on disk. */
+  /** Set for a layout on disk. Absolute. */
   folder?: string;
 }
 
 /**
- * The places that `store` names for images.
+ * The destinations for images in `store`.
  *
  * @throws ChopmarkError `INPUT_OPTION_CONFLICT`, `INPUT_IMAGE`
  */
@@ -43,28 +43,28 @@ export function readCopyDestinations({ store, from, target }: Pick<OptionsOf<'st
   if (elsewhere !== undefined || target.length > 0)
     throw new ChopmarkError({
       code: 'INPUT_OPTION_CONFLICT',
-      message: `include-image takes along what lies beside the images, and ${elsewhere === undefined ? `${target[0]} is none` : `from names ${elsewhere}`}.`,
-      hint: 'Name images with --subject-image. Put bundles from elsewhere beside them first: chopmark store copy --subject-image IMAGE --from STORE --store oci.',
+      message: `--include-image copies images with the bundles that refer to them, but ${elsewhere === undefined ? `${target[0]} is not an image` : `--from names ${elsewhere}`}.`,
+      hint: 'Name images with --subject-image. To attach bundles of another store first, run chopmark store copy --subject-image IMAGE --from STORE --store oci.',
     });
   return [...new Set(store)].map((written) => {
     const isFolder = written.startsWith(LAYOUT) && written !== LAYOUT;
     if (!isFolder && !(written.startsWith(OCI) && written !== OCI))
       throw new ChopmarkError({
         code: 'INPUT_OPTION_CONFLICT',
-        message: `include-image needs a place for images, and store names ${written}.`,
-        hint: 'Give --store oci:REGISTRY/REPOSITORY[:TAG], --store oci:REGISTRY/ to keep the names, or --store oci-layout:FOLDER[:TAG].',
+        message: `--include-image needs a store for images, but --store names ${written}.`,
+        hint: 'Use --store oci:REGISTRY/REPOSITORY[:TAG], --store oci:REGISTRY/ to keep the names, or --store oci-layout:FOLDER[:TAG].',
       });
     const keepsNames = !isFolder && written.endsWith('/');
-    // Whether it can be read is told before anything is moved.
+    // A malformed reference is reported before anything is copied.
     if (!isFolder) parseImageReference(keepsNames ? `${written.slice(OCI.length)}name` : written.slice(OCI.length));
     return { written, keepsNames };
   });
 }
 
 /**
- * Where an image goes in a place: its tag stays, unless the place names another.
+ * The destination of one image. It keeps its tag, unless the destination names another one.
  *
- * @throws ChopmarkError `INPUT_OPTION_CONFLICT` where it should keep a name that it has not
+ * @throws ChopmarkError `INPUT_OPTION_CONFLICT` if it should keep its name but has none
  */
 export function destinationOf({ written, keepsNames }: CopyPlace, image: LocatedImage, workingFolder: string): CopyDestination {
   if (written.startsWith(LAYOUT)) {
@@ -75,12 +75,12 @@ export function destinationOf({ written, keepsNames }: CopyPlace, image: Located
   if (keepsNames && image.repository === undefined)
     throw new ChopmarkError({
       code: 'INPUT_OPTION_CONFLICT',
-      message: `${written} keeps the names of repositories, and ${image.source.name} has none.`,
+      message: `${written} keeps the names of repositories, but ${image.source.name} has none.`,
       hint: 'Name the repository: --store oci:REGISTRY/REPOSITORY.',
     });
   const text = `${written.slice(OCI.length)}${keepsNames ? image.repository : ''}`;
   const { registry, repository, tag } = parseImageReference(text);
-  // Without a tag of its own, a reference means "latest"; a copy keeps what it had.
+  // A reference without a tag means "latest". A copy keeps its own tag.
   const isTagged = /:[^/]+$/.test(text);
   const name = imageName({ registry, repository });
   return { name, place: { registry, repository }, ...named(name, isTagged ? tag : image.tag) };
@@ -91,7 +91,7 @@ const named = (name: string, tag: string | undefined) => ({
   ...(tag !== undefined && { tag }),
 });
 
-/** To write there. */
+/** Opens the destination for writing. */
 export function openTarget(
   { place, folder = '' }: CopyDestination,
   { open, attach, scratch }: { open: OpenRepository; attach: AttachReferrer; scratch: string },
@@ -110,6 +110,6 @@ export function openTarget(
   });
 }
 
-/** To read what is there now. */
+/** Opens the destination for reading. */
 export const openPlace = ({ place, folder = '' }: CopyDestination, open: OpenRepository): ImageSource =>
   place ? registrySource(open(place, 'pull')) : openLayout(folder);

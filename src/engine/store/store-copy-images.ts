@@ -19,8 +19,8 @@ import { type CopyVerifier, createCopyVerifier } from '../verify/verify-copy.ts'
 import { type CopyDestination, destinationOf, openPlace, openTarget, readCopyDestinations } from './copy-destinations.ts';
 
 /**
- * Copies images with all that refers to them, each to every place, and checks them there: bytes and digests always, signatures where
- * a policy or an identity was given. One image's trouble is not another's.
+ * Copies images with everything that refers to them, each to every destination, and checks them there: always bytes and digests, and
+ * also signatures if a policy or an identity was given. The failure of one image does not affect the others.
  *
  * @throws ChopmarkError `INPUT_…`
  */
@@ -71,7 +71,7 @@ async function copyOne(
   { open, attach, scratch, ports, verifier }: CopyContext,
 ): Promise<Copied> {
   const { logger } = ports;
-  // The name of an image for several platforms is no name for one of them, unless that one is all.
+  // The tag of a multi-platform image is not used for one of its platforms, unless it is the only one.
   const only = chosen.length === 1 ? chosen[0]?.digest : undefined;
   const named = chosen.some((each) => each.digest === digest) ? digest : only;
   const tops = chosen.map((each) => ({ digest: each.digest, ...(each.digest === named && place.tag !== undefined && { tag: place.tag }) }));
@@ -86,7 +86,7 @@ function describeParts({ manifests, attached, moved }: CopiedImageParts): Omit<C
   return { status: moved.manifests + moved.blobs > 0 ? 'copied' : 'already-stored', manifests: manifests.size, referrers, moved };
 }
 
-/** What cannot be done is told of that image, and hides no other. */
+/** A failure is reported for its image, and does not affect the others. */
 async function settle<Value>(work: () => Promise<Value>): Promise<Value | { problem: ReturnType<typeof toProblem> }> {
   try {
     return await work();

@@ -31,8 +31,8 @@ interface Found {
 }
 
 /**
- * Finds bundles about artifacts, and writes them to `attestations.jsonl`; for `copy` each then goes into stores. A bundle is taken for
- * what it says it is about, and not believed.
+ * Finds bundles about artifacts, and writes them to `attestations.jsonl`. For `copy`, it then stores them. Bundles are selected by their
+ * stated subjects, and are not verified.
  *
  * @throws ChopmarkError `INPUT_…`, `STORE_FILE_WRITE`
  */
@@ -56,7 +56,7 @@ export async function findBundles(
   };
   if (lines.length === 0) return report;
   await makeFolder(folder);
-  // On disk first: a store that fails costs no bundle.
+  // Written to disk first, so that no bundle is lost if a store fails.
   await addToBundleIndex(folder, each(lines));
   await writeDocuments(lines.flatMap(({ payload }) => (payload ? [{ document: payload, documentPath: documentIn(folder, payload) }] : [])));
   const bundlePath = showPath(join(folder, ALL_BUNDLES), ports.workingFolder);
@@ -129,7 +129,7 @@ async function readImages(artifacts: readonly NamedArtifact[]) {
   return readEvidenceOfImages(artifacts.map(({ image }) => image));
 }
 
-/** A bundle goes where the artifacts are that were asked about, not to all others that it speaks of too. */
+/** Keeps only the requested artifacts as subjects of a bundle, so that it is not stored for its other subjects. */
 function onlyAbout(lines: readonly BundleLine[], found: readonly Found[]): BundleLine[] {
   const asked = new Map(found.flatMap(({ subject }) => Object.values(subject.digest).map((hex) => [hex, subject] as const)));
   return lines.map((line) => ({

@@ -15,9 +15,9 @@ import type { Run } from '../shared/run/run.ts';
 import { describeLine, publishLines, toLines } from './bundle-lines.ts';
 
 /**
- * Puts bundles into stores: those of files, JSON Lines files and folders. What receipts show as stored is not sent again.
+ * Puts bundles of files, JSON Lines files and folders into stores. Bundles that receipts show as stored are not sent again.
  *
- * @throws ChopmarkError `INPUT_…`, `STORE_…` where nothing could be begun
+ * @throws ChopmarkError `INPUT_…`, `STORE_…` if storing could not begin
  */
 export async function pushBundles(
   options: OptionsOf<'store'>,
@@ -45,7 +45,7 @@ async function readTarget(path: string, ports: Ports): Promise<Candidate[]> {
     () => false,
   );
   if (!isFolder) return readNamed([path], ports);
-  // A folder that is a store has its bundles one level deeper.
+  // A folder store has its bundles one level deeper.
   const found = (await Promise.all([absolute, join(absolute, 'bundles')].map(readFolder))).flat();
   return found.flatMap(({ location, bytes }) => readCandidates(bytes, showPath(location, ports.workingFolder)));
 }
@@ -53,6 +53,6 @@ async function readTarget(path: string, ports: Ports): Promise<Candidate[]> {
 const nothingThere = (named: readonly string[]) =>
   new ChopmarkError({
     code: 'INPUT_NO_SUBJECTS',
-    message: `There is no bundle in ${named.join(', ')}.`,
-    hint: 'Name *.sigstore.json or .jsonl files, or folders that hold them.',
+    message: `No bundle was found in ${named.join(', ')}.`,
+    hint: 'Name *.sigstore.json or .jsonl files, or folders that contain them.',
   });

@@ -11,7 +11,7 @@ import { toProblem } from '../../results/to-problem.ts';
 import { openImages } from '../shared/run/open-images.ts';
 import type { Run } from '../shared/run/run.ts';
 
-/** Repairs the fallback index of each image that was named, and of what `image-platforms` chooses in it. One image's trouble is not another's. */
+/** Repairs the fallback index of each named image, and of the platforms that `image-platforms` selects. The failure of one image does not affect the others. */
 export async function repairImages(
   { target, imagePlatforms, allowInsecureRegistry }: OptionsOf<'store'>,
   context: { ports: Ports; run: Run },

@@ -4,10 +4,10 @@ import { parseInputs } from '../../options/parse-inputs.ts';
 import type { OptionsOf } from '../../options/schema/options.ts';
 import type { Result } from '../../results/result.ts';
 
-/** Verifies images where they are now. @throws ChopmarkError what the first one that is not accepted was refused for */
+/** Verifies images at their new place. @throws ChopmarkError The refusal of the first image that is not accepted */
 export type CopyVerifier = (images: readonly string[]) => Promise<void>;
 
-/** What says whom to believe, by the names of the contract. */
+/** The options that name the expected signer. */
 const WHOM = [
   ['policy', 'policy'],
   ['ci', 'ci'],
@@ -22,9 +22,9 @@ const WHOM = [
 ] as const;
 
 /**
- * The check of copied images by `verify`, with what the options say of whom to believe. Options are checked now.
+ * Verifies copied images with `verify` and the expected signer of the options. The options are checked at once.
  *
- * @returns Undefined where nothing says whom to believe.
+ * @returns Undefined if no expected signer was given.
  * @throws ChopmarkError `INPUT_…`
  */
 export function createCopyVerifier(options: OptionsOf<'store'>, ports: Ports): CopyVerifier | undefined {
@@ -44,11 +44,11 @@ function refuseUnlessVerified({ artifacts = [], problems }: Result): void {
   const refused = artifacts.find(({ verdict }) => verdict !== 'verified');
   const problem = refused?.problem ?? problems[0];
   if (problem) throw new ChopmarkError(problem);
-  // Without a verdict for it, an image is not accepted, whether or not anybody says why.
+  // An image without a verdict is not accepted, even if there is no reason.
   if (refused || artifacts.length === 0)
     throw new ChopmarkError({
       code: 'VERIFICATION_NO_BUNDLE',
-      message: `${refused?.artifact ?? 'What was copied'} is not accepted where it is now.`,
-      hint: 'chopmark verify says why.',
+      message: `The copy ${refused?.artifact ?? 'of the image'} is not accepted.`,
+      hint: 'Run chopmark verify on the copy to see the reason.',
     });
 }

@@ -12,22 +12,22 @@ import { openRego } from '../shared/evidence/open-rego.ts';
 import { openRoots } from '../shared/evidence/open-roots.ts';
 import { startRun } from '../shared/run/run.ts';
 
-/** What is verified without a file: bytes at hand, or a digest. */
+/** Data in memory to verify: bytes, or a digest. */
 export interface GivenData {
   /** Bundles: JSON or JSON Lines. */
   bundle: string | Uint8Array;
   /** The artifact itself, or its digest as `sha256:HEX`. */
   artifact: Uint8Array | string;
-  /** How much evidence each bundle has to bring. Default: what the trusted root has. */
+  /** How much evidence each bundle must have. Default: depends on the trusted root. */
   thresholds?: Thresholds;
 }
 
 const CONCURRENCY = 4;
 
 /**
- * `verify` for data in memory: no file is looked for.
+ * `verify` for data in memory. Reads no artifact or bundle files.
  *
- * @throws ChopmarkError `INPUT_…`, `TRUST_…`; a refusal is a verdict.
+ * @throws ChopmarkError `INPUT_…`, `TRUST_…`. A refusal is a verdict, not an error.
  */
 export async function verifyData(
   { bundle, artifact, thresholds }: GivenData,
@@ -51,13 +51,13 @@ export async function verifyData(
   };
 }
 
-/** What is no count would switch a check off. */
+/** A value that is not a count would disable a check. */
 function checkThresholds(thresholds: Thresholds = {}): void {
   const wrong = Object.entries(thresholds).find(([, count]) => !Number.isSafeInteger(count) || count < 0);
   if (wrong === undefined) return;
   throw new ChopmarkError({
     code: 'INPUT_OPTION_VALUE',
-    message: `The threshold ${wrong[0]} is ${String(wrong[1])}, which is no count.`,
-    hint: 'Give a whole number, or leave it out.',
+    message: `The threshold ${wrong[0]} must be a non-negative integer, but it is ${String(wrong[1])}.`,
+    hint: 'Set a non-negative integer, or leave it out.',
   });
 }

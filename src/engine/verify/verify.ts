@@ -24,17 +24,17 @@ import { checkCount } from '../shared/run/check-count.ts';
 import { type Run, startRun } from '../shared/run/run.ts';
 import { hintAtSandbox } from '../shared/run/sandbox-hint.ts';
 
-/** Bundles that are tried for an artifact beyond those about its digest, to say what is wrong with them. */
+/** Other bundles that are tried for an artifact without a bundle for its digest, to report their faults. */
 const TRIED_BESIDE = 8;
 const CONCURRENCY = 4;
 /** Files whose size is asked for at once. */
 const STATS_IN_FLIGHT = 64;
 
 /**
- * Checks artifacts against their bundles and an expected signer. Each artifact gets a verdict; an invalid bundle beside a valid one
- * does no harm.
+ * Verifies artifacts with their bundles and an expected signer. Each artifact gets a verdict. An invalid bundle does not affect a valid
+ * one.
  *
- * @throws ChopmarkError `INPUT_…`, `TRUST_…` where nothing could be decided at all
+ * @throws ChopmarkError `INPUT_…`, `TRUST_…` if no verdict was possible
  * @example
  * ```ts
  * const { artifacts } = await verify({ subjectPath: ['app.tar.gz'], ci: 'github', repository: 'acme/widget' });
@@ -72,7 +72,7 @@ async function verifyArtifacts(options: OptionsOf<'verify'>, ports: Ports): Prom
   return writeSummaries(result, { policy, options: { ...options, vsa: options.vsa }, ...context });
 }
 
-/** What every phase works with. */
+/** The data that every phase uses. */
 interface Context {
   ports: Ports;
   run: Run;
@@ -84,7 +84,7 @@ type ArtifactSources = Parameters<typeof listCheckoutsToVerify>[0] &
     'subjectPath' | 'subjectChecksums' | 'subjectImage' | 'imagePlatforms' | 'allowInsecureRegistry' | 'offline' | 'expectedSubjects'
   >;
 
-/** What is to be verified, by the names that the user gave. Code for images and checkouts is loaded where some were named. */
+/** The artifacts to verify, by the names that the user gave. The code for images and checkouts is loaded only if needed. */
 async function collectArtifacts(options: ArtifactSources, { ports, run }: Context): Promise<NamedArtifact[]> {
   const images =
     options.subjectImage.length === 0
@@ -101,7 +101,7 @@ async function collectArtifacts(options: ArtifactSources, { ports, run }: Contex
   return artifacts;
 }
 
-/** A tag of a commit that is denied is as bad as the commit. */
+/** A tag of a denied commit is denied too. */
 function denyContained(artifact: NamedArtifact, { deny }: Policy): NamedArtifact {
   const denial = artifact.contains && !artifact.fault ? findDeniedArtifact(deny, [artifact.contains]) : undefined;
   return denial?.problem ? { ...artifact, fault: denial.problem } : artifact;
@@ -115,9 +115,9 @@ const ended = (signal: AbortSignal): ResultProblem => ({
 
 interface Gathered {
   evidence: Evidence;
-  /** The bundle beside each artifact, by its position. */
+  /** The bundles next to each artifact, by position. */
   beside: readonly (readonly Candidate[])[];
-  /** Why the registry of an image could not be asked, by the artifact's position. */
+  /** Why the registry of an image could not be asked, by position. */
   unasked: readonly (ResultProblem | undefined)[];
 }
 
@@ -125,13 +125,13 @@ const NOTHING: Gathered = { evidence: indexEvidence([]), beside: [], unasked: []
 
 type EvidenceSources = Pick<OptionsOf<'verify'>, 'bundle' | 'bundleDir' | 'from' | 'allowInsecureRegistry' | 'offline'>;
 
-/** The bundles that may be about the artifacts: those on this machine and beside images, then those of the stores of `from`. */
+/** The bundles that can be about the artifacts: those on this machine and those of images, then those in the stores of `from`. */
 async function gatherEvidence(options: EvidenceSources, artifacts: readonly NamedArtifact[], context: Context): Promise<Gathered> {
   const found = await gatherNearby(options, artifacts, context.ports);
   return addStores(found, options, artifacts, context);
 }
 
-/** What was named; else the bundle beside each file, and those of earlier steps, unless other places are to be looked in. */
+/** The named bundles, else the bundle next to each file and those of earlier steps, unless `from` names other places. */
 async function gatherNearby(
   { bundle, bundleDir, from }: Pick<EvidenceSources, 'bundle' | 'bundleDir' | 'from'>,
   artifacts: readonly NamedArtifact[],
@@ -148,21 +148,21 @@ async function gatherNearby(
   return { evidence: indexEvidence([...beside.flat(), ...folders]), beside, unasked: ofImages.map(({ problem }) => problem) };
 }
 
-/** What it takes is loaded for images alone. */
+/** The code for this is loaded only for images. */
 async function readBesideImages(artifacts: readonly NamedArtifact[]): Promise<ImageEvidence[]> {
   if (artifacts.every(({ image }) => image === undefined)) return [];
   const { readEvidenceOfImages } = await import('../shared/evidence/evidence-of-images.ts');
   return readEvidenceOfImages(artifacts.map(({ image }) => image));
 }
 
-/** What the stores of `from` have about each artifact, beside what is there already. */
+/** Adds the bundles of the stores in `from` to the bundles that were already found. */
 async function addStores(
   gathered: Gathered,
   options: Pick<EvidenceSources, 'from' | 'allowInsecureRegistry' | 'offline'>,
   artifacts: readonly NamedArtifact[],
   { ports, run }: Context,
 ): Promise<Gathered> {
-  // What lies beside an image in its own registry was read with it.
+  // Bundles in the registry of an image were already read with the image.
   const elsewhere = options.from.filter((store) => store !== 'oci');
   if (elsewhere.length === 0) return gathered;
   const [{ openStores }, { readEvidenceOfStores }] = await Promise.all([
@@ -181,7 +181,7 @@ async function addStores(
   );
   const beside = artifacts.map((_, index) => [...(gathered.beside[index] ?? []), ...(answers[index]?.candidates ?? [])]);
   return {
-    // One file may be the answer about every artifact.
+    // The same file can be the answer for every artifact.
     evidence: indexEvidence([...new Set([gathered.evidence.all, ...answers.map(({ candidates }) => candidates)].flat())]),
     beside,
     unasked: artifacts.map((_, index) => gathered.unasked[index] ?? answers[index]?.problem),
@@ -209,7 +209,7 @@ async function digestArtifacts(
     if (paths.length <= 1)
       return artifacts.map(({ path, digest }) => (path === undefined ? (digest ?? {}) : { problem: toProblem(error) }));
   }
-  // One that cannot be read says nothing of the others: each by itself.
+  // One unreadable file must not affect the others, so each is hashed separately.
   return Promise.all(
     artifacts.map(async ({ path, digest }): Promise<Digest> => {
       if (path === undefined) return digest ?? {};
@@ -272,7 +272,7 @@ async function decide(
   const others = beside.length === 0 ? evidence.all : near;
   const candidates = [...new Set([...about, ...(about.length > 0 ? [] : others.slice(0, TRIED_BESIDE))])];
   const judged = await evaluate(artifact, { kind: 'digests', ...digests }, candidates);
-  // What was not looked at could be the newer scan, or the one that is denied.
+  // A bundle that was not checked could be a newer scan, or a denied one.
   if (judged.bundles.some(({ problem }) => problem?.code === 'VERIFICATION_TIMEOUT'))
     return { artifact, digest: digests, verdict: 'inconclusive', problem: ended(signal), bundles: judged.bundles };
   const namesakes = judged.bundles.length === 0 ? evidence.named(revision ?? artifact) : [];
@@ -283,28 +283,28 @@ async function decide(
 
 const OTHER_FILE = {
   what: 'a file',
-  hint: 'The file was changed after it was attested, or is another build of it.',
+  hint: 'The file was changed after it was attested, or it is another build.',
 };
 
 const OTHER_REVISION = {
   what: 'a revision',
-  hint: 'The tag was moved, or made anew, after it was attested.',
+  hint: 'The tag was moved or created again after it was attested.',
 };
 
-/** What was changed after it was attested is the likeliest reason for no bundle. */
+/** A change after attesting is the most likely reason if there is no bundle for the digest. */
 const otherDigest = (
   artifact: string,
   [first, ...others]: readonly Candidate[],
   { what, hint }: { what: string; hint: string },
 ): ResultProblem => ({
   code: 'VERIFICATION_NO_BUNDLE',
-  message: `There is no bundle about ${artifact} as it is; ${first?.location ?? ''}${others.length > 0 ? ` and ${others.length} more are` : ' is'} about ${what} of that name with another digest.`,
+  message: `No bundle for the digest of ${artifact} was found, but ${first?.location ?? ''}${others.length > 0 ? ` and ${others.length} more are` : ' is'} about ${what} with the same name and another digest.`,
   hint,
 });
 
-/** A tag and its commit are two things, and often one of them is attested. */
+/** A tag and its commit are different objects, and often only one of them is attested. */
 const hintRevision = (artifact: string, problem: ResultProblem): ResultProblem =>
   ['VERIFICATION_NO_BUNDLE', 'VERIFICATION_ARTIFACT_MISMATCH'].includes(problem.code) ? { ...problem, hint: hintFor(artifact) } : problem;
 
 const hintFor = (artifact: string) =>
-  `Name the bundle of this very object with --bundle or --from. An annotated tag is another object than its commit: where the commit was attested, verify ${artifact.startsWith('.') && !artifact.includes('#') ? `${artifact}#HEAD` : artifact}^{commit}.`;
+  `Name the bundle of exactly this object with --bundle or --from. An annotated tag is a different object than its commit: if the commit was attested, verify ${artifact.startsWith('.') && !artifact.includes('#') ? `${artifact}#HEAD` : artifact}^{commit}.`;

@@ -22,7 +22,7 @@ import { withSigning } from '../shared/signing/with-signing.ts';
 
 const STATEMENTS_IN_FLIGHT = 64;
 
-/** Where summaries are written, who verifies, and who signs them. */
+/** Options for the folder, the verifier and the signer of summaries. */
 type SummaryOptions = { vsa: string } & Pick<
   OptionsOf<'verify'>,
   | 'vsaVerifierId'
@@ -38,8 +38,8 @@ type SummaryOptions = { vsa: string } & Pick<
 >;
 
 /**
- * Signs what was decided about each artifact, for others to trust without deciding again: a verification summary (SLSA VSA v1) that
- * names the policy by its digest. What was inconclusive has none. That it could not be signed is a problem of a run that has verified.
+ * Signs the decision about each artifact, so that others can rely on it: a verification summary (SLSA VSA v1) that names the policy by
+ * its digest. An inconclusive artifact has none. If signing fails, that is a problem in the result, because the run has verified.
  */
 export async function writeSummaries(
   result: Result,
@@ -84,7 +84,7 @@ async function sign(
   return 'skipped' in outcome ? {} : outcome;
 }
 
-/** The choices of `sign` that the options of `verify` stand for. */
+/** The signing options that follow from the options of `verify`. */
 const signingChoices = (options: SummaryOptions): SigningChoices => ({
   instance: options.instance,
   audience: options.audience,
@@ -130,14 +130,14 @@ function plan(artifact: ArtifactVerdict, position: number, { verifier, policy, p
   };
 }
 
-/** A package URL that says which bytes are meant: names are whatever they were called here. */
+/** A package URL with the digest, because the name alone does not identify the bytes. */
 const resourceOf = (name: string, digest: Readonly<Record<string, string>>): string => {
   const [algorithm, hex] = Object.entries(digest)[0] ?? ['sha256', ''];
   const last = name.replaceAll('\\', '/').split('/').at(-1) ?? name;
   return `pkg:generic/${encodeURIComponent(last)}?checksum=${algorithm}:${hex}`;
 };
 
-/** The level that the policy asked of the provenance and found; without such a question nothing was evaluated. */
+/** The level that the policy required and found in the provenance. Without a requirement, no level was evaluated. */
 function levelOf({ rules = [] }: ArtifactVerdict): string {
   const found = rules
     .flatMap(({ satisfied, clauses }) => (satisfied ? clauses : []))
@@ -148,6 +148,6 @@ function levelOf({ rules = [] }: ArtifactVerdict): string {
 const verifierNeeded = () =>
   new ChopmarkError({
     code: 'INPUT_OPTION_MISSING',
-    message: 'A key does not say who verifies.',
-    hint: 'Name the verifier by a URI: --vsa-verifier-id https://gate.acme.example.',
+    message: 'The verifier of the summary is not known: a key has no identity.',
+    hint: 'Name the verifier with a URI: --vsa-verifier-id https://gate.acme.example.',
   });

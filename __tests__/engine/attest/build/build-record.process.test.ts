@@ -144,7 +144,7 @@ test('what went in comes from the checkout, its submodules and an SBOM, without 
     { uri: 'git+ssh://gitlab.example/acme/library.git', digest: { gitCommit: inner }, name: 'third party/library' },
     { uri: 'pkg:npm/a@1.0.0' },
   ]);
-  expect(run.log.some((line) => line.includes('changes that are in no commit'))).toBe(false);
+  expect(run.log.some((line) => line.includes('uncommitted changes'))).toBe(false);
 });
 
 test('outside of a checkout there is none to tell of', async () => {

@@ -204,7 +204,7 @@ describe('model', () => {
 
   test.each([
     ['a file', ['net/config.json'], /not a folder/],
-    ['two', ['net', 'net'], /One model/],
+    ['two', ['net', 'net'], /One run signs one model/],
   ])('refuses %s', async (_, paths, message) => {
     await makeModel();
     await expect(attesting({ package: 'model', 'subject-path': paths })).rejects.toMatchObject({

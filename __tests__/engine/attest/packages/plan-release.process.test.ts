@@ -104,7 +104,7 @@ describe('a release on GitHub', () => {
       expect(status).toBe('failed');
       expect(problem).toMatchObject({
         code: 'STORE_FORBIDDEN',
-        message: expect.stringContaining('1 of the 4 files'),
+        message: expect.stringContaining('1 of 4 files'),
         hint: expect.stringContaining('same command'),
       });
     }

@@ -94,6 +94,6 @@ test('all documents of a run have one bound', async () => {
   for (let times = 0; times < 6; times++) await source.read('large', 'the SBOM');
   await expect(source.read('large', 'the SBOM')).rejects.toMatchObject({
     code: 'INPUT_TOO_LARGE',
-    message: expect.stringMatching(/together, at large/),
+    message: expect.stringMatching(/up to large, exceed/),
   });
 });

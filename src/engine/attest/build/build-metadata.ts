@@ -3,8 +3,8 @@ import type { OptionsOf } from '../../../options/schema/options.ts';
 import type { ProvenanceExtra } from '../../../predicates/provenance-shape.ts';
 
 /**
- * What provenance says beside who ran the build: the command that is run here, and what went into it. Done before anything else,
- * since it may make the subjects.
+ * The content of provenance in addition to the identity of the build: the build command, which is run here, and its dependencies. Done
+ * before anything else, because the build can create the subjects.
  *
  * @throws ChopmarkError `INPUT_EXEC`, `INPUT_CHECKOUT`, `INPUT_SBOM_…`
  */

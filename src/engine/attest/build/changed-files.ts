@@ -5,13 +5,13 @@ import { hashFiles } from '../../../base/fs/hash-files.ts';
 import type { ResourceDescriptor } from '../../../predicates/provenance-shape.ts';
 import { MAX_BUILD_FILES } from '../../shared/limits.ts';
 
-/** Size, time and identity of every file, by its path below the folder. */
+/** Size, time and inode of every file, by its path below the folder. */
 export type FileSnapshot = ReadonlyMap<string, string>;
 
-/** Folders whose content is no output of a build. */
+/** Folders whose content is not build output. */
 const LEFT_OUT = new Set(['.git', '.chopmark', 'node_modules']);
 
-/** @throws ChopmarkError `INPUT_EXEC` where there are more than a build should have to tell of. */
+/** @throws ChopmarkError `INPUT_EXEC` if the folder has more files than the limit. */
 export async function snapshotFiles(folder: string): Promise<FileSnapshot> {
   const seen = new Map<string, string>();
   const waiting = [folder];
@@ -28,7 +28,7 @@ export async function snapshotFiles(folder: string): Promise<FileSnapshot> {
   return seen;
 }
 
-/** Files that are new or other than before, with their digests, in the order of their names. */
+/** New and changed files, with their digests, sorted by name. */
 export async function findChanges(before: FileSnapshot, folder: string, signal: AbortSignal): Promise<ResourceDescriptor[]> {
   const after = await snapshotFiles(folder);
   const changed = [...after].flatMap(([path, mark]) => (before.get(path) === mark ? [] : [path])).sort();
@@ -42,6 +42,6 @@ export async function findChanges(before: FileSnapshot, folder: string, signal: 
 const tooMany = (folder: string) =>
   new ChopmarkError({
     code: 'INPUT_EXEC',
-    message: `${folder} holds more than ${MAX_BUILD_FILES} files, so what the build writes cannot be told apart.`,
-    hint: 'Run the build in a folder of its own.',
+    message: `${folder} has more than ${MAX_BUILD_FILES} files, so the files that the build writes cannot be determined.`,
+    hint: 'Run the build in a folder with fewer files.',
   });

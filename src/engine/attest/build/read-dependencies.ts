@@ -10,7 +10,7 @@ import { MAX_DEPENDENCIES, MAX_PREDICATE } from '../../../predicates/limits.ts';
 import type { ResourceDescriptor } from '../../../predicates/provenance-shape.ts';
 
 /**
- * What went into the build, as the job says: the commit that is checked out with its submodules, and what SBOMs list by package URL.
+ * The dependencies of the build, declared by the job: the checked out commit with its submodules, and the packages that SBOMs list by package URL.
  *
  * @param sources `checkout`, or paths of SBOMs.
  * @throws ChopmarkError `INPUT_CHECKOUT`, `INPUT_SBOM_…`, `INPUT_TOO_LARGE`
@@ -22,8 +22,8 @@ export async function readDependencies(sources: readonly string[], ports: Ports)
   if (unique.size <= MAX_DEPENDENCIES) return [...unique.values()];
   throw new ChopmarkError({
     code: 'INPUT_TOO_LARGE',
-    message: `The build has ${unique.size} dependencies; ${MAX_DEPENDENCIES} are the most that provenance names.`,
-    hint: 'Sign the SBOM as a statement of its own with --sbom-path.',
+    message: `The build has ${unique.size} dependencies, and provenance can list at most ${MAX_DEPENDENCIES}.`,
+    hint: 'Sign the SBOM as a separate statement with --sbom-path.',
   });
 }
 
@@ -40,7 +40,7 @@ async function readCheckout({ exec, logger, workingFolder }: Ports): Promise<Res
   const commit = await headOf(git);
   if (commit === undefined) throw noCheckout();
   if ((await git.ask('status', '--porcelain', '--untracked-files=no')) !== '')
-    logger.warn('The checkout has changes that are in no commit: what was built is not what its commit says.');
+    logger.warn('The checkout has uncommitted changes, so the build does not match its commit.');
   return [await describe(git, commit, 'checkout'), ...(await readSubmodules(exec, git, '', 0))];
 }
 
@@ -60,7 +60,7 @@ async function headOf(git: Git): Promise<string | undefined> {
   return commit !== undefined && COMMIT.test(commit) ? commit : undefined;
 }
 
-/** Each at the commit that is checked out there; where none is, at the recorded one. */
+/** Each submodule with its checked out commit, or the recorded commit if it is not checked out. */
 async function readSubmodules(exec: Ports['exec'], git: Git, prefix: string, depth: number): Promise<ResourceDescriptor[]> {
   const { openGitAt } = await import('../../../git/open-git.ts');
   const found: ResourceDescriptor[] = [];
@@ -95,6 +95,6 @@ async function describe(git: Git, commit: string, name: string): Promise<Resourc
 const noCheckout = () =>
   new ChopmarkError({
     code: 'INPUT_CHECKOUT',
-    message: 'The working folder is no Git checkout with a commit.',
-    hint: 'Run in the checkout, where git is installed, or leave checkout out of --resolved-dependencies.',
+    message: 'The working folder is not a Git checkout with a commit.',
+    hint: 'Run in the checkout, with git installed, or remove checkout from --resolved-dependencies.',
   });

@@ -6,22 +6,22 @@ import type { ProvenanceExtra } from '../../../predicates/provenance-shape.ts';
 import { buildChildEnvironment } from '../../shared/child-environment.ts';
 import { findChanges, snapshotFiles } from './changed-files.ts';
 
-/** Names of variables whose values are secret. */
+/** Names of variables with secret values. */
 const SECRET_VARIABLE = /TOKEN|SECRET|PASSW|CREDENTIAL|_KEY$|_AUTH$/i;
 
 /**
- * Runs the build and says what it was: command, exit code, start, end, and the files that it wrote. All of it is the job's own word.
- * The command sees no token, and no word of it that looks like a secret is told.
+ * Runs the build and records it: command, exit code, start, end, and the written files. All of this is declared by the job. The command
+ * gets no token, and arguments that look like secrets are masked.
  *
- * @param ports `signal` ends the build too.
- * @throws ChopmarkError `INPUT_EXEC` where it fails, `INPUT_TIMEOUT`: nothing is signed then.
+ * @param ports `signal` also ends the build.
+ * @throws ChopmarkError `INPUT_EXEC` if it fails, `INPUT_TIMEOUT`. Nothing is signed then.
  */
 export async function runBuild([command = '', ...args]: readonly string[], ports: Ports): Promise<ProvenanceExtra> {
   if (!ports.runCommand) {
     throw new ChopmarkError({
       code: 'INPUT_EXEC',
-      message: 'Commands cannot be run here.',
-      hint: 'Build in a step of its own, and attest what it made.',
+      message: '--exec is not available here: commands cannot be run.',
+      hint: 'Build in a separate step, and attest its output.',
     });
   }
   const { clock, logger, workingFolder, signal } = ports;
@@ -33,8 +33,8 @@ export async function runBuild([command = '', ...args]: readonly string[], ports
   if (exitCode !== 0) {
     throw new ChopmarkError({
       code: 'INPUT_EXEC',
-      message: `The build command ended with exit code ${exitCode}; nothing was signed.`,
-      hint: exitCode === 127 ? 'Is it installed, and on PATH? It is run without a shell.' : 'Its own output says why.',
+      message: `The build command ended with exit code ${exitCode}. Nothing was signed.`,
+      hint: exitCode === 127 ? 'Check that the command is installed and on PATH. It is run without a shell.' : 'See the output of the command.',
     });
   }
   const changed = await findChanges(before, workingFolder, signal);

@@ -8,24 +8,24 @@ import type { Prepared } from '../../shared/signing/prepare-signing.ts';
 import type { PlannedBundle } from '../../shared/signing/sign-items.ts';
 import type { PlannedPredicate } from '../plan/plan-predicates.ts';
 
-/** What an ecosystem wants of a run: who the subjects are, what is said of them, and what is written beside the bundles. */
+/** The plan for a package ecosystem: the subjects, the statements about them, and the files next to the bundles. */
 export interface PackagePlan {
   subjects: Subject[];
   predicates: PlannedPredicate[];
   statements: 'combined' | 'per-subject';
-  /** Signatures of files beside the statements. Their subjects are positions in `subjects`; they go only into stores that get `files`. */
+  /** Signatures of files in addition to the statements. Their subjects are positions in `subjects`. Only stores that get `files` get them. */
   signatures?: PlannedBundle[];
-  /** Files of a release: stores that keep such get them, before any bundle. */
+  /** Files of a release. Stores that keep files get them before any bundle. */
   files?: StoredFile[];
-  /** Writes what is signed and made by the run itself, before the signing. @throws ChopmarkError `STORE_FILE_WRITE` */
+  /** Writes files that the run itself creates and signs, before signing. @throws ChopmarkError `STORE_FILE_WRITE` */
   begin?(): Promise<void>;
-  /** Refuses services whose bundles the ecosystem could not take, before anything is signed, and warns of identities. @throws ChopmarkError `INPUT_PACKAGE` */
+  /** Refuses services whose bundles the ecosystem does not accept, before anything is signed, and warns about identities. @throws ChopmarkError `INPUT_PACKAGE` */
   check?(prepared: Pick<Prepared, 'services' | 'identity'>): void;
-  /** Files beside the bundles, from what was signed. @throws ChopmarkError `STORE_FILE_WRITE` */
+  /** Writes additional files next to the bundles, from the signed statements. @throws ChopmarkError `STORE_FILE_WRITE` */
   finish?(signed: readonly SignedBundle[]): Promise<void>;
 }
 
-/** What ecosystems ask of the options. */
+/** The options that ecosystems use. */
 export type PackageOptions = Pick<
   OptionsOf<'attest'>,
   'subjectPath' | 'expectedSubjects' | 'provenance' | 'statements' | 'packageCoordinates' | 'debianDistribution'
@@ -34,9 +34,9 @@ export type PackageOptions = Pick<
 export interface PackageInput {
   options: PackageOptions;
   predicates: readonly PlannedPredicate[];
-  /** Files that `subject-path` names, hashed. */
+  /** The files of `subject-path`, hashed. */
   collect: () => Promise<Subject[]>;
-  /** Absolute; where bundles go. */
+  /** The folder for bundles. Absolute. */
   folder: string;
   ports: Ports;
   run: Run;

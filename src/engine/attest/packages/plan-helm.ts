@@ -4,10 +4,10 @@ import { mergeSubjects } from '../../../subjects/merge.ts';
 import type { PackageInput, PackagePlan } from './package-plan.ts';
 import { writeAdjacentBundles } from './write-adjacent-bundles.ts';
 
-/** Files that are read at once. */
+/** Files that are read at the same time. */
 const AT_ONCE = 8;
 
-/** A bundle beside each chart, where whoever has the chart looks; Helm's own provenance files are PGP's. */
+/** Writes a bundle next to each chart, where `verify` finds it. Helm's own provenance files use PGP. */
 export async function planHelm({ collect, options, predicates, ports, run }: PackageInput): Promise<PackagePlan> {
   const files = (await collect()).filter(({ name }) => !name.endsWith('.prov'));
   const purls = await mapInParallel(files, AT_ONCE, ({ path = '' }) => readHelmPurl(path, run.signal));

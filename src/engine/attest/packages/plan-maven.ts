@@ -4,12 +4,12 @@ import { rejectDssePayloads } from '../../../subjects/reject-dsse-payloads.ts';
 import type { PackageInput, PackagePlan } from './package-plan.ts';
 import { planPackageSignatures } from './plan-signatures.ts';
 
-/** What Maven Central takes is a signature of each file beside it; the statements are for everybody else. */
+/** Maven Central accepts a signature next to each file. The statements are for all other verifiers. */
 export async function planMaven({ collect, options, predicates, ports, run }: PackageInput): Promise<PackagePlan> {
   const files = await collect();
   const own = files.filter((file) => !isMavenCompanion(file));
   if (own.length < files.length)
-    ports.logger.info(`${files.length - own.length} of the files named are signatures or checksums of others: not attested.`);
+    ports.logger.info(`${files.length - own.length} of the named files are signatures or checksums of other files. They are not attested.`);
   const { packageCoordinates: coordinates } = options;
   const subjects = await nameMavenFiles(own, { ...(coordinates !== undefined && { coordinates }), signal: run.signal });
   rejectDssePayloads(subjects.flatMap(({ path }) => path ?? []));

@@ -7,14 +7,14 @@ import { checkCount } from '../../shared/run/check-count.ts';
 import type { PlannedPredicate } from '../plan/plan-predicates.ts';
 import type { PackageInput, PackagePlan } from './package-plan.ts';
 
-/** One folder, one statement with every file of it: what model-signing writes and verifies. */
+/** One folder, and one statement with all its files, in the format of model-signing. */
 export async function planModel({ options, predicates, folder, ports, run }: PackageInput): Promise<PackagePlan> {
   const [path, second] = options.subjectPath.filter((pattern) => !pattern.startsWith('!'));
   if (path === undefined || second !== undefined) {
     throw new ChopmarkError({
       code: 'INPUT_MODEL',
-      message: `One model is signed at a time, and ${options.subjectPath.length} paths were given.`,
-      hint: 'Name one folder; what does not belong to it is excluded with a leading !.',
+      message: `One run signs one model, but ${options.subjectPath.length} paths were given.`,
+      hint: 'Name one folder. Exclude files that do not belong to the model with a leading !.',
     });
   }
   if (options.expectedSubjects !== undefined) checkCount(1, options.expectedSubjects);

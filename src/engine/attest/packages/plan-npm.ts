@@ -3,10 +3,10 @@ import { hashFiles } from '../../../base/fs/hash-files.ts';
 import { readNpmPurl } from '../../../packages/npm/npm-package.ts';
 import type { PackageInput, PackagePlan } from './package-plan.ts';
 
-/** Files that are read at once. */
+/** Files that are read at the same time. */
 const AT_ONCE = 8;
 
-/** npm compares package URL and SHA-512, and takes one statement about one package. */
+/** npm compares the package URL and the SHA-512, and accepts one statement about one package. */
 export async function planNpm({ collect, predicates, ports, run }: PackageInput): Promise<PackagePlan> {
   const files = await collect();
   const paths = files.map(({ path }) => path ?? '');
@@ -22,12 +22,12 @@ export async function planNpm({ collect, predicates, ports, run }: PackageInput)
     check({ identity, services: { logs } }) {
       if (logs.some(({ majorApiVersion }) => majorApiVersion !== 1)) {
         ports.logger.warn(
-          'npm 11 cannot verify what a log of version 2 holds, and refuses such provenance: for --provenance-file, sign with --rekor-version 1.',
+          'npm 11 cannot verify entries of a Rekor v2 log and refuses such provenance. For npm publish --provenance-file, sign with --rekor-version 1.',
         );
       }
       if (identity?.platform === 'github' || identity?.platform === 'gitlab') return;
       ports.logger.warn(
-        'The public npm registry takes provenance of GitHub Actions and GitLab CI/CD alone: publish without --provenance-file, and hand the bundle out beside the package.',
+        'The public npm registry accepts provenance only from GitHub Actions and GitLab CI/CD. Publish without --provenance-file, and distribute the bundle next to the package.',
       );
     },
   };

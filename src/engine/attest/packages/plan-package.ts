@@ -2,9 +2,9 @@ import type { OptionsOf } from '../../../options/schema/options.ts';
 import type { PackageInput, PackagePlan } from './package-plan.ts';
 
 /**
- * Each kind is loaded when it is asked for.
+ * Plans a package. The code for each kind is loaded when needed.
  *
- * @throws ChopmarkError `INPUT_PACKAGE`, `INPUT_MODEL`, and what collecting throws
+ * @throws ChopmarkError `INPUT_PACKAGE`, `INPUT_MODEL`, and the errors of collecting subjects
  */
 export async function planPackage(kind: PackageKind, input: PackageInput): Promise<PackagePlan> {
   return (await PLANS[kind]())(input);

@@ -11,7 +11,7 @@ import type { PackageInput, PackagePlan } from './package-plan.ts';
 
 const PUBLISH = 'https://docs.pypi.org/attestations/publish/v1';
 
-/** One statement about each distribution; without another wish the one that says who published it. Beside it what twine uploads. */
+/** One statement about each distribution, by default the one that states its publisher. Next to it, the attestation file that twine uploads. */
 export async function planPython({ collect, options, predicates, ports }: PackageInput): Promise<PackagePlan> {
   const subjects = (await collect()).filter(({ name }) => !name.endsWith('.attestation'));
   for (const { name } of subjects) checkDistributionName(name);
@@ -26,8 +26,8 @@ export async function planPython({ collect, options, predicates, ports }: Packag
       throw new ChopmarkError({
         code: 'INPUT_PACKAGE',
         message:
-          'Attestations of Python packages (PEP 740) need the time that one log of version 1 tells; they have no field for timestamps.',
-        hint: 'Sign with --rekor-version 1, at an instance that has such a log.',
+          'Attestations of Python packages (PEP 740) need the time of exactly one Rekor v1 log, because they have no field for timestamps.',
+        hint: 'Sign with --rekor-version 1, and with an instance that has such a log.',
       });
     },
     async finish(signed) {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Subject } from '../../../sigstore/subject.ts';
 import type { PlannedBundle } from '../../shared/signing/sign-items.ts';
 
-/** Signatures of files, each beside its own: what `sign` makes, under the certificate of the statements. */
+/** Signatures of files, each next to its file, as `sign` makes them, with the certificate of the statements. */
 export const planPackageSignatures = (subjects: readonly Subject[], placeOf: (path: string) => string): PlannedBundle[] =>
   subjects.flatMap(({ name, digest: { sha256 }, path }, index) =>
     path === undefined || sha256 === undefined

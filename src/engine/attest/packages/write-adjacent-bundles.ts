@@ -9,9 +9,9 @@ import type { Subject } from '../../../sigstore/subject.ts';
 import { predicateTypeAt } from '../../shared/run/predicate-type-at.ts';
 
 /**
- * Copies the bundle of each statement beside the files that it is about, as `<file>${BUNDLE_SUFFIX}`, which is where `verify` looks
- * first. Of several about one file the first is copied; the others are in the bundle folder. A file of that name which is something
- * else, as a signature that `sign` put there, is left as it is.
+ * Copies the bundle of each statement next to its files, as `<file>${BUNDLE_SUFFIX}`, where `verify` looks first. If there are several
+ * bundles about one file, the first is copied, and the others are in the bundle folder. An existing file with other content, such as a
+ * signature by `sign`, is not changed.
  *
  * @throws ChopmarkError `STORE_FILE_WRITE`
  */
@@ -29,7 +29,7 @@ export async function writeAdjacentBundles(
       done.add(path);
       const place = `${path}${BUNDLE_SUFFIX}`;
       if (existsSync(place) && (await predicateTypeAt(place)) !== predicateType)
-        logger.warn(`${place} is there already and something else, so it is left as it is: the bundle is ${bundlePath}.`);
+        logger.warn(`${place} already exists with other content and is not changed. The bundle is ${bundlePath}.`);
       else await writeFileInPlace(place, bytes);
     }
   }

@@ -5,10 +5,10 @@ import { predicateTypeAt } from '../../shared/run/predicate-type-at.ts';
 import type { PlannedBundle } from '../../shared/signing/sign-items.ts';
 
 /**
- * Moves planned bundles out of the way of those that an earlier run of the job left: where a file of that name says something of
- * another kind, `.<kind>` goes into ours, as for several kinds in one run. A bundle of the same kind is replaced.
+ * Renames planned bundles that would replace a bundle of another kind from an earlier run of the job: the new name includes `.<kind>`,
+ * as for several kinds in one run. A bundle of the same kind is replaced.
  *
- * @param fixed Those of them whose place others look in: they stay.
+ * @param fixed Bundles with a fixed name, because other tools look there.
  */
 export async function avoidNameCollisions(
   planned: readonly PlannedBundle[],

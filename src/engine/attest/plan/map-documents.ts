@@ -2,7 +2,7 @@ import { ChopmarkError } from '../../../base/errors/errors.ts';
 import { quoteForShell } from '../../../base/process/quote-for-shell.ts';
 import type { Subject } from '../../../sigstore/subject.ts';
 
-/** A document and the one subject that it is about. */
+/** A document and its subject. */
 export interface MappedDocument {
   path: string;
   about: Subject;
@@ -10,15 +10,15 @@ export interface MappedDocument {
 
 const PLACEHOLDER = /\{(path|name|platform)\}/g;
 
-/** Whether a path stands for one document for each subject. */
+/** Whether a path is a pattern for one document per subject. */
 export const isMapped = (path: string): boolean => path.search(PLACEHOLDER) >= 0;
 
 /**
- * The document of each subject, where the path of documents holds `{path}` (the subject's file), `{name}` (the last part of its name)
- * or `{platform}` (`linux-amd64`, of an image). An index is for no platform, and has no document by `{platform}`; everything else
- * has one, and one of its own.
+ * The document of each subject, if the path has `{path}` (the subject's file), `{name}` (the last part of its name) or `{platform}`
+ * (`linux-amd64`, of an image). An index has no platform, and so no document with `{platform}`. Every other subject must have its own
+ * document.
  *
- * @param what What the documents are to the user: "the SBOM".
+ * @param what The kind of document, for messages: "the SBOM".
  * @throws ChopmarkError `INPUT_DOCUMENT_PATTERN`
  */
 export function mapDocuments(pattern: string, what: string, subjects: readonly Subject[]): MappedDocument[] {
@@ -26,8 +26,8 @@ export function mapDocuments(pattern: string, what: string, subjects: readonly S
   if (named.length === 0)
     throw refuse(
       pattern,
-      `is ${what} of no subject: none is for one platform`,
-      'Give --image-platforms all, or the platforms that are meant.',
+      `matches no subject for ${what}: no subject has a platform`,
+      'Set --image-platforms to all, or to the platforms.',
     );
   const users = new Map<string, Subject>();
   return named.map((about) => {
@@ -37,24 +37,28 @@ export function mapDocuments(pattern: string, what: string, subjects: readonly S
     if (other === undefined) return { path, about };
     throw refuse(
       pattern,
-      `is ${path} both for ${other.name} and for ${about.name}`,
-      'A document is about one subject: use {path}, or names that differ.',
+      `is ${path} for both ${other.name} and ${about.name}`,
+      'Each subject needs its own document: use {path}, or different names.',
     );
   });
 }
 
-/** What an image names where it is none of its platforms. */
+/** Whether a subject is an image index, not one of its platforms. */
 const isIndex = ({ image, platform }: Subject): boolean => image !== undefined && platform === undefined;
 
 function fill(placeholder: string, { name, path, platform }: Subject, pattern: string, what: string): string {
   const value = placeholder === '{path}' ? path : placeholder === '{name}' ? lastPart(name) : platform?.replaceAll(/[^A-Za-z0-9._]/g, '-');
   if (value !== undefined) return value;
   const reason =
-    placeholder === '{path}' ? 'is no file here' : placeholder === '{name}' ? 'has a name that leads elsewhere' : 'is for no platform';
-  throw refuse(pattern, `has no place for ${what} of ${name}, which ${reason}`, 'Attest it in a run of its own.');
+    placeholder === '{path}'
+      ? 'is not a file here'
+      : placeholder === '{name}'
+        ? 'has a name that leads outside the folder'
+        : 'has no platform';
+  throw refuse(pattern, `cannot name ${what} of ${name}, which ${reason}`, 'Attest this subject in a separate run.');
 }
 
-/** Without the digest that tells images of one repository apart, and nothing that is no name of a file. */
+/** The last part of a name without the digest of an image. Undefined if it is not a file name. */
 function lastPart(name: string): string | undefined {
   const last =
     name

@@ -9,14 +9,14 @@ import type { Subject } from '../../../sigstore/subject.ts';
 import { kindOf } from '../../../stores/bundle-names.ts';
 import type { DocumentSource, FoundDocument } from './read-documents.ts';
 
-/** One thing that is said about the subjects, before it is known by whom. */
+/** A planned predicate about the subjects, before the signer is known. */
 export interface PlannedPredicate {
   type: string;
-  /** What file names call it; unique in a run. */
+  /** The kind in file names. Unique in a run. */
   kind: string;
-  /** Absent for provenance, which waits for the build's facts; null where the type says all there is to say. */
+  /** Absent for provenance, which needs the build's facts. Null if the type has no content. */
   predicate?: JsonObject | null;
-  /** Whom it is about, where that is not every subject of the run. */
+  /** Its subject, if it is not about every subject of the run. */
   about?: Subject;
 }
 
@@ -35,10 +35,10 @@ export type StatementOptions = Pick<
 >;
 
 /**
- * Everything a run says, in the order of the contract: provenance where it is asked for or nothing else is said, then documents,
- * then a predicate of the user's own.
+ * All predicates of a run, in the order of the specification: provenance if it is requested or there is no other predicate, then
+ * documents, then a custom predicate of the user.
  *
- * @param others What is said besides, of some of the subjects.
+ * @param others Additional predicates about some of the subjects.
  * @throws ChopmarkError `INPUT_DOCUMENT_PATTERN`, `INPUT_PREDICATE_…`, `INPUT_SBOM_…`, `INPUT_REPORT_…`, `INPUT_UNREADABLE`, `INPUT_TOO_LARGE`
  */
 export async function planPredicates(
@@ -81,7 +81,7 @@ async function readTests({ testReportPath }: StatementOptions, source: DocumentS
   return readEach(testReportPath, 'the report', source, async (document) => ({ ...(await testResult.build(document)), kind: 'tests' }));
 }
 
-/** One document after the other: each may be tens of megabytes. */
+/** Reads one document after the other, because each can have tens of megabytes. */
 async function readEach(
   paths: readonly string[],
   what: string,
@@ -101,7 +101,7 @@ async function readOwn(options: StatementOptions, source: DocumentSource): Promi
   if (predicateType === undefined) return [];
   const given: FoundDocument[] =
     predicatePath === undefined
-      ? [{ path: 'given as predicate', read: async () => Buffer.from(predicate ?? '') }]
+      ? [{ path: 'in the option predicate', read: async () => Buffer.from(predicate ?? '') }]
       : await source.find(predicatePath, 'the predicate');
   const schema = predicateSchema && { bytes: await source.read(predicateSchema, 'the schema'), source: predicateSchema };
   const predicates: PlannedPredicate[] = [];
@@ -113,7 +113,7 @@ async function readOwn(options: StatementOptions, source: DocumentSource): Promi
   return predicates;
 }
 
-/** `spdx`, `spdx-2`: several of a kind about one subject are told apart in the order they were given. */
+/** `spdx`, `spdx-2`: several predicates of one kind about one subject are numbered in the given order. */
 function numberKinds(predicates: readonly PlannedPredicate[]): PlannedPredicate[] {
   const ofAll = new Map<string, number>();
   const ofOne = new Map<string, Map<Subject, number>>();

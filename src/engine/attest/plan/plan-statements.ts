@@ -16,7 +16,7 @@ import { kindOf, nameBundles } from '../../../stores/bundle-names.ts';
 import type { PlannedBundle } from '../../shared/signing/sign-items.ts';
 import type { PlannedPredicate } from './plan-predicates.ts';
 
-/** A statement given as a file: signed byte for byte. */
+/** A statement given as a file. It is signed unchanged. */
 export interface GivenStatement {
   bytes: Buffer;
   subjects: Subject[];
@@ -24,21 +24,21 @@ export interface GivenStatement {
 }
 
 export interface StatementPlan {
-  /** What `predicates` are about that name no subject of their own. */
+  /** The subjects of all `predicates` that have no subject of their own. */
   subjects: readonly Subject[];
-  /** Subjects that some planned names, and are not among those. They stand behind them in the result. */
+  /** Subjects that are only in some predicates. They follow the others in the result. */
   others?: readonly Subject[];
   predicates: readonly PlannedPredicate[];
-  /** Its subjects stand behind all others in the result. */
+  /** Its subjects follow all others in the result. */
   given?: GivenStatement | undefined;
   statements: 'combined' | 'per-subject';
-  /** Subjects of one statement that every store of this run takes; more become several statements under the same certificate. */
+  /** Maximum number of subjects that every store of this run accepts in one statement. More subjects become several statements with the same certificate. */
   mostSubjects?: number;
   /** Absolute. */
   folder: string;
-  /** What is known about the build; needed where provenance is said. */
+  /** The record of the build. Needed for provenance. */
   record: BuildRecord | undefined;
-  /** What provenance says beside that. */
+  /** Additional content of provenance. */
   extra?: ProvenanceExtra;
 }
 
@@ -55,15 +55,15 @@ export async function readGivenStatement(path: string, { workingFolder }: Ports)
     if (!(error instanceof JsonError)) throw error;
     throw new ChopmarkError({
       code: 'INPUT_STATEMENT',
-      message: `${path} is no in-toto statement: ${error.message}.`,
+      message: `${path} is not an in-toto statement: ${error.message}.`,
       hint: 'A statement is one JSON object with _type, subject, predicateType and predicate.',
     });
   }
 }
 
 /**
- * The statements of a run, with the file each becomes. Payloads are built when they are signed, so that ten thousand are never in
- * memory at once.
+ * The statements of a run, with their files. Payloads are built when they are signed, so that ten thousand of them are never in memory
+ * at once.
  *
  * @throws ChopmarkError `INPUT_NO_BUILD`
  */
@@ -91,7 +91,7 @@ function planPredicateStatements(
     ? [[positions.get(identityOf(one)) ?? -1]]
     : groupSubjects(subjects.length, statements === 'combined' ? (mostSubjects ?? subjects.length) : 1);
   return groups.map((group) => {
-    // Mapped, not gathered: thousands of these lists are kept, and a gathered one keeps room to grow.
+    // map() creates a list without spare capacity, which matters because thousands of these lists are kept.
     const about = group.map((index) => known[index] as Subject);
     return {
       kind,
@@ -110,17 +110,17 @@ function planPredicateStatements(
   });
 }
 
-/** Subjects that predicates name, and are not in the list: each once. */
+/** Subjects that only predicates name, each once. */
 export function findExtraSubjects(predicates: readonly PlannedPredicate[], subjects: readonly Subject[]): Subject[] {
   const known = new Set(subjects.map(identityOf));
   const others = new Map(predicates.flatMap(({ about }) => (about ? [[identityOf(about), about] as const] : [])));
   return [...others].flatMap(([identity, subject]) => (known.has(identity) ? [] : [subject]));
 }
 
-/** What stays the same where a package gives a file another name. */
+/** An identifier that stays the same if a package renames a file. */
 const identityOf = ({ path, image, name, digest }: Subject): string => path ?? image ?? `${name}\0${JSON.stringify(digest)}`;
 
-/** Positions in their order, so many in a group; where subjects stay the same, so do groups, and a run that is begun again knows them. */
+/** Positions in order, in groups of at most `most`. The same subjects always give the same groups, so that a resumed run recognizes them. */
 function groupSubjects(count: number, most: number): number[][] {
   const size = Math.max(most, 1);
   return Array.from({ length: Math.ceil(count / size) }, (_, group) =>
@@ -146,12 +146,12 @@ function buildProvenance(record: BuildRecord | undefined, extra: ProvenanceExtra
   if (record) return provenance.build(record, extra) as unknown as JsonObject;
   throw new ChopmarkError({
     code: 'INPUT_NO_BUILD',
-    message: 'There is no build here that provenance could tell of: neither the identity nor the environment is that of a known CI.',
-    hint: 'Say something of your own with --predicate-type and --predicate, or sign the files: chopmark sign.',
+    message: 'Provenance cannot be made: neither the identity nor the environment is that of a known CI system.',
+    hint: 'Use a custom predicate (--predicate-type and --predicate), or sign the files with chopmark sign.',
   });
 }
 
-/** What a resumed run knows an item by: what it says about whom. */
+/** The identifier of an item in a resumed run, made from its type, kind and subjects. */
 function identify(type: string, kind: string, subjects: readonly Subject[]): string {
   const hash = createHash('sha256').update(`${type}\0${kind}`);
   for (const { name, digest } of subjects) hash.update(`\0${name}\0${JSON.stringify(digest)}`);

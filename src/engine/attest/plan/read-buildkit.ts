@@ -19,13 +19,13 @@ import type { PlannedPredicate } from './plan-predicates.ts';
 type BuildkitOptions = Pick<OptionsOf<'attest'>, 'subjectImage' | 'imagePlatforms' | 'allowInsecureRegistry' | 'predicateFormat'>;
 
 export interface BuildkitPredicates {
-  /** The images of the run, by digest where they were looked into: a tag is resolved once. */
+  /** The images of the run, by digest if they were read, so that a tag is resolved only once. */
   subjectImage: string[];
   predicates: PlannedPredicate[];
 }
 
 /**
- * What BuildKit left unsigned in the images of a run, as what the run says. An SBOM among it is checked as one from a file is.
+ * Reads the unsigned BuildKit attestations in the images of a run, to sign them. An SBOM is checked like an SBOM from a file.
  *
  * @throws ChopmarkError `INPUT_IMAGE…`, `INPUT_SBOM_…`, `INPUT_PREDICATE_…`, `STORE_…`
  */
@@ -54,12 +54,12 @@ async function readImage(text: string, reference: ImageReference, choice: Platfo
   if (top && statements.length > 0) return { digest: top.digest, statements };
   throw new ChopmarkError({
     code: top ? 'INPUT_IMAGE_ATTESTATION' : 'INPUT_IMAGE_MISSING',
-    message: top ? `${text} holds no attestation of BuildKit for what was asked.` : `There is no ${text}.`,
-    hint: 'Build it with docker buildx build --provenance=true --sbom=true --push, which pushes an index with both.',
+    message: top ? `${text} has no BuildKit attestation for the selected platforms.` : `The image ${text} does not exist.`,
+    hint: 'Build the image with docker buildx build --provenance=true --sbom=true --push, which pushes an index with both attestations.',
   });
 }
 
-/** Called by the repository, as other images are; where there are several, by the digest too. */
+/** Named after the repository, like other images. If there are several, the name includes the digest. */
 function nameSubjects(name: string, statements: readonly BuildkitStatement[]): Subject[] {
   const several = new Set(statements.map(({ image }) => image.digest)).size > 1;
   const subjects = new Map(
@@ -83,7 +83,7 @@ async function readSaying(
   const source = `of BuildKit in ${about.image}`;
   const statement = parseDocument(
     { bytes, source },
-    { noun: 'The statement', notJson: 'INPUT_IMAGE_ATTESTATION', notObject: 'INPUT_IMAGE_ATTESTATION', hint: 'Build the image anew.' },
+    { noun: 'The statement', notJson: 'INPUT_IMAGE_ATTESTATION', notObject: 'INPUT_IMAGE_ATTESTATION', hint: 'Build the image again.' },
   );
   const predicate = (statement.predicate ?? {}) as JsonObject;
   if (!sbom.types.includes(predicateType))

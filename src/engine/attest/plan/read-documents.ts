@@ -6,30 +6,30 @@ import { MAX_DOCUMENTS } from '../../../sigstore/limits.ts';
 import type { Subject } from '../../../sigstore/subject.ts';
 import { isMapped, mapDocuments } from './map-documents.ts';
 
-/** A file that becomes a predicate. */
+/** A file whose content becomes a predicate. */
 export interface FoundDocument {
-  /** As the user would write it. */
+  /** The path as the user would write it. */
   path: string;
-  /** Whom it is about, where that is not everybody. */
+  /** Its subject, if it is not about all subjects. */
   about?: Subject;
   /** @throws ChopmarkError `INPUT_UNREADABLE`, `INPUT_TOO_LARGE` */
   read(): Promise<Buffer>;
 }
 
-/** Where the documents of a run are read from, all of them within one bound. */
+/** Reads the documents of a run, with one limit for all of them. */
 export interface DocumentSource {
   /**
-   * The document of that path, or one for each subject.
+   * The document at that path, or one for each subject.
    *
-   * @param what What it is to the user: "the SBOM".
+   * @param what The kind of document, for messages: "the SBOM".
    * @throws ChopmarkError `INPUT_DOCUMENT_PATTERN`
    */
   find(path: string, what: string): Promise<FoundDocument[]>;
-  /** One document, whatever its path holds. @throws ChopmarkError `INPUT_UNREADABLE`, `INPUT_TOO_LARGE` */
+  /** One document. Placeholders in its path have no meaning. @throws ChopmarkError `INPUT_UNREADABLE`, `INPUT_TOO_LARGE` */
   read(path: string, what: string): Promise<Buffer>;
 }
 
-/** @param subjects Asked where a path is for each of them. */
+/** @param subjects Called if a path is a pattern for each subject. */
 export function createDocumentSource(workingFolder: string, subjects: () => Promise<readonly Subject[]>): DocumentSource {
   let left = MAX_DOCUMENTS;
   const read = async (path: string, what: string) => {
@@ -38,8 +38,8 @@ export function createDocumentSource(workingFolder: string, subjects: () => Prom
     if (left >= 0) return bytes;
     throw new ChopmarkError({
       code: 'INPUT_TOO_LARGE',
-      message: `The documents of this run are longer than ${MAX_DOCUMENTS} bytes together, at ${path}.`,
-      hint: 'Attest fewer subjects in a run: chopmark merge joins what several jobs made.',
+      message: `The documents of this run, up to ${path}, exceed the limit of ${MAX_DOCUMENTS} bytes.`,
+      hint: 'Attest fewer subjects per run. chopmark merge joins the bundles of several jobs.',
     });
   };
   return {

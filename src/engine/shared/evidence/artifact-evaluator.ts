@@ -14,26 +14,26 @@ import type { OpenRoot } from './open-roots.ts';
 import { selectFailure } from './select-failure.ts';
 import { type Assessment, verifyCandidate } from './verify-candidate.ts';
 
-/** What the candidates come to for one artifact. */
+/** Decides about one artifact from its candidates. */
 export type ArtifactEvaluator = (
   artifact: string,
   asked: Artifact,
   candidates: readonly Candidate[],
 ) => Promise<Omit<ArtifactVerdict, 'artifact' | 'digest'>>;
 
-/** What is judged by. */
+/** The basis for decisions. */
 export interface EvaluatorSettings {
   policy: Policy;
   roots: readonly OpenRoot[];
-  /** For the age of evidence, and exceptions that run out. */
+  /** For the age of evidence, and for expiring exceptions. */
   now: Date;
-  /** Where the policy has Rego in it. */
+  /** Present if the policy uses Rego. */
   rego?: Rego;
 }
 
 /**
- * Verifies bundles and decides by the policy. A statement is verified and its signer decided about once, however many of its
- * subjects are asked about.
+ * Verifies bundles and decides by the policy. A statement is verified once, and the decision about its signer is made once, for any
+ * number of its subjects.
  */
 export function createArtifactEvaluator(settings: EvaluatorSettings): ArtifactEvaluator {
   const { policy, now, rego } = settings;
@@ -51,14 +51,14 @@ export function createArtifactEvaluator(settings: EvaluatorSettings): ArtifactEv
     return assessed;
   };
 
-  /** What a candidate is worth for this artifact, and what it calls it. */
+  /** The assessment of a candidate for this artifact, and the matching subject. */
   const assess = async (candidate: Candidate, artifact: Artifact): Promise<{ assessment: Assessment; subject?: Subject }> => {
     if (candidate.subjects.length === 0) return { assessment: await verifyCandidate(candidate, artifact, settings) };
     const { assessment, subjects } = await assessStatement(candidate);
     const subject = subjects(artifact);
     if (subject) return { assessment, subject };
     const { bundlePath, entries, timestamps, predicateType } = assessment.checked;
-    // What did not verify at all is told as that.
+    // A candidate that did not verify is reported as it is.
     if (!assessment.verdict) return { assessment };
     return {
       assessment: {
@@ -89,15 +89,15 @@ export function createArtifactEvaluator(settings: EvaluatorSettings): ArtifactEv
   };
 }
 
-/** An entry that is believed about some names says nothing of others; only the user's own name for the artifact counts. */
+/** An entry with `artifacts` is trusted only for these names. Only the user's own name for the artifact counts. */
 function scopeToName(assessment: Assessment, name: string): Assessment {
   if (assessment.entries.length === 0 || assessment.entries.every(({ artifacts }) => artifacts === undefined)) return assessment;
   const entries = assessment.entries.filter(({ artifacts }) => artifacts === undefined || matchName(artifacts, name));
   if (entries.length > 0) return { ...assessment, entries };
   const problem: ResultProblem = {
     code: 'POLICY_ARTIFACT_NAME',
-    message: `Its signer is believed about ${assessment.entries.flatMap(({ artifacts = [] }) => artifacts).join(', ')}, and the artifact is ${name}.`,
-    hint: 'If that signer may sign it, add its name to artifacts of the trust entry.',
+    message: `The signer is trusted only for ${assessment.entries.flatMap(({ artifacts = [] }) => artifacts).join(', ')}, but the artifact is ${name}.`,
+    hint: 'If you trust this signer for the artifact, add its name to artifacts of the trust entry.',
   };
   return { ...assessment, checked: { ...assessment.checked, problem }, entries: [] };
 }
@@ -129,12 +129,12 @@ const digestsOf = (artifact: Artifact): DigestSet =>
 
 const OTHER_ARTIFACT: ResultProblem = {
   code: 'VERIFICATION_ARTIFACT_MISMATCH',
-  message: 'The artifact is none of the subjects of the statement.',
-  hint: 'The file was changed after it was attested, or the bundle belongs to another file. Only sha256, sha384 and sha512 are compared, and the ids of git for git.',
+  message: 'The artifact is not a subject of the statement.',
+  hint: 'The file was changed after it was attested, or the bundle is for another file. Only sha256, sha384 and sha512 are compared, and Git ids for Git objects.',
 };
 
 const missing = (artifact: string): ResultProblem => ({
   code: 'VERIFICATION_NO_BUNDLE',
-  message: `There is no bundle about ${artifact}.`,
-  hint: 'Name it with --bundle, or put it beside the artifact as <file>.sigstore.json.',
+  message: `No bundle for ${artifact} was found.`,
+  hint: 'Name the bundle with --bundle, or put it next to the artifact as <file>.sigstore.json.',
 });

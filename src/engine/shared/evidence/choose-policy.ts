@@ -3,7 +3,7 @@ import { policyOfOptions, type ShortForm } from '../../../policy/parse/options-t
 import type { Policy } from '../../../policy/parse/policy.ts';
 
 /**
- * Whom a run believes: the policy file, or what the options say in short. The file's parser is loaded where there is a file.
+ * The policy of a run: from the policy file, or from the options. The parser for policy files is loaded only if there is a file.
  *
  * @throws ChopmarkError `INPUT_POLICY…`, `INPUT_UNSUPPORTED_CLAUSE`, `INPUT_OPTION_MISSING`, `INPUT_PATTERN`
  */

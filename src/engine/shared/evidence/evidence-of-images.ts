@@ -6,17 +6,17 @@ import { readImageBundles } from '../../../stores/oci/read-image-bundles.ts';
 import type { NamedImage } from '../../../subjects/list-images.ts';
 import { type Candidate, readFound } from './evidence.ts';
 
-/** What lies beside an image. */
+/** The evidence that refers to an image. */
 export interface ImageEvidence {
   candidates: readonly Candidate[];
-  /** The registry could not be asked, so that nothing was found decides nothing. */
+  /** Set if the registry could not be asked. Then missing evidence does not decide anything. */
   problem?: ResultProblem;
 }
 
 /** Images whose referrers are read at the same time. */
 const AT_ONCE = 4;
 
-/** The bundles that refer to each image; nothing for what is none. One registry's trouble is not another's. */
+/** The bundles that refer to each image. Empty for other artifacts. The failure of one registry does not affect the others. */
 export const readEvidenceOfImages = (images: readonly (NamedImage | undefined)[]): Promise<ImageEvidence[]> =>
   mapInParallel(images, AT_ONCE, async (image): Promise<ImageEvidence> => {
     if (!image) return { candidates: [] };

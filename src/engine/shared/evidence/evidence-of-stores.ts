@@ -9,19 +9,19 @@ import type { FoundBundle, Store } from '../../../stores/store.ts';
 import { MAX_FOUND_BYTES } from '../limits.ts';
 import { type Candidate, readFound } from './evidence.ts';
 
-/** What stores have about an artifact. */
+/** The evidence that stores have about an artifact. */
 export interface StoreEvidence {
   candidates: readonly Candidate[];
-  /** A store could not be asked, so that nothing was found there decides nothing. */
+  /** Set if a store could not be asked. Then missing evidence does not decide anything. */
   problem?: ResultProblem;
 }
 
-/** Artifacts that are asked about at the same time. */
+/** Artifacts for which stores are asked at the same time. */
 const AT_ONCE = 8;
 
 /**
- * Asks every store for the bundles about each subject. One store's trouble is not another's; more than a store may have is its
- * trouble, and no part of it is believed.
+ * Asks every store for the bundles about each subject. The failure of one store does not affect the others. A store that exceeds the
+ * limit counts as failed, and none of its bundles is used.
  */
 export function readEvidenceOfStores(stores: readonly Store[], subjects: readonly (Subject | undefined)[]): Promise<StoreEvidence[]> {
   const asking = stores.map(createAsker);
@@ -36,7 +36,7 @@ export function readEvidenceOfStores(stores: readonly Store[], subjects: readonl
 function createAsker(store: Store): (subject: Subject) => Promise<StoreEvidence> {
   let failuresInARow = 0;
   let last: ResultProblem | undefined;
-  // A file that a store hands out for every artifact is read once.
+  // A file that a store returns for every artifact is read once.
   const read = new Map<Buffer, Candidate[]>();
   const readOnce = (found: FoundBundle) => {
     const candidates = read.get(found.bytes) ?? readFound(found);
@@ -45,7 +45,7 @@ function createAsker(store: Store): (subject: Subject) => Promise<StoreEvidence>
   };
 
   return async (subject) => {
-    // A store that is down is not asked ten thousand times.
+    // After several failures in a row, the store is not asked again.
     if (failuresInARow >= MAX_FAILURES_IN_A_ROW && last) return { candidates: [], problem: last };
     try {
       const found = await store.find(subject);
@@ -64,6 +64,6 @@ function createAsker(store: Store): (subject: Subject) => Promise<StoreEvidence>
 const tooMuch = (store: string, count: number, size: number) =>
   new ChopmarkError({
     code: 'STORE_ANSWER_TOO_LARGE',
-    message: `The store ${store} has ${count} bundles of ${size} bytes about one artifact.`,
-    hint: `${MAX_FOUND_BUNDLES} bundles and ${MAX_FOUND_BYTES} bytes are the most that are looked at.`,
+    message: `The store ${store} has ${count} bundles with ${size} bytes for one artifact, which exceeds the limit.`,
+    hint: `At most ${MAX_FOUND_BUNDLES} bundles with ${MAX_FOUND_BYTES} bytes are read. Remove unneeded bundles, or use --bundle.`,
   });

@@ -23,26 +23,26 @@ import { DIGEST_NAME } from '../../../x509/algorithms.ts';
 import { MAX_JOB_FOLDERS } from '../limits.ts';
 import { showPath } from '../run/describe-subjects.ts';
 
-/** A bundle that may be about an artifact, parsed and not believed. */
+/** A parsed bundle that can be about an artifact. It is not verified. */
 export interface Candidate {
   location: string;
-  /** Absent where it cannot be read; then there is a problem. */
+  /** Absent if it cannot be read. Then there is a problem. */
   bundle?: Bundle;
   problem?: ResultProblem;
-  /** Of an in-toto statement. */
+  /** Set for an in-toto statement. */
   predicateType?: string;
   subjects: readonly Subject[];
-  /** What a signature is over that is about its subjects without being a statement (cosign 1 and 2). */
+  /** The signed document of a signature that is not a statement (cosign 1 and 2). */
   payload?: Buffer;
 }
 
-/** Bundles by the digests they are about, so that a thousand artifacts in a thousand bundles are a thousand look-ups. */
+/** Bundles by the digests of their subjects, so that a thousand artifacts in a thousand bundles need a thousand look-ups. */
 export interface Evidence {
   all: readonly Candidate[];
-  /** Those with a subject of that name, whatever its digest: they explain, and prove nothing. */
+  /** Bundles with a subject of that name and any digest. For messages only, because the name proves nothing. */
   named(name: string): readonly Candidate[];
   about(algorithm: EvidenceAlgorithm, digest: string): readonly Candidate[];
-  /** Digests that files have to be known by to be looked up. */
+  /** Digest algorithms that files must be hashed with for look-ups. */
   algorithms: ReadonlySet<MatchingAlgorithm>;
 }
 
@@ -52,7 +52,7 @@ export function indexEvidence(candidates: readonly Candidate[]): Evidence {
   const add = (algorithm: EvidenceAlgorithm, digest: string, candidate: Candidate) => {
     const known = byDigest.get(`${algorithm}:${digest}`);
     if (!known) byDigest.set(`${algorithm}:${digest}`, [candidate]);
-    // A candidate's digests come one after the other: looking through all of a popular digest would take the square of their number.
+    // The digests of a candidate follow each other, so it is enough to compare the last one. A search would take quadratic time.
     else if (known.at(-1) !== candidate) known.push(candidate);
   };
   for (const candidate of candidates) {
@@ -79,7 +79,7 @@ export function indexEvidence(candidates: readonly Candidate[]): Evidence {
   };
 }
 
-/** By the last part of names, since a path is told in different ways. Read when first asked: most runs never do. */
+/** An index by base name, because paths are written in different ways. Built when first used, because most runs never use it. */
 function indexNames(candidates: readonly Candidate[]): Evidence['named'] {
   let byName: Map<string, Candidate[]> | undefined;
   return (name) => {
@@ -111,15 +111,15 @@ export async function readNamed(paths: readonly string[], ports: Ports): Promise
 
 /** Bundles in memory, JSON or JSON Lines. */
 export const readGiven = (bundles: string | Uint8Array): Candidate[] =>
-  readCandidates(typeof bundles === 'string' ? Buffer.from(bundles) : bundles, 'the bundle given');
+  readCandidates(typeof bundles === 'string' ? Buffer.from(bundles) : bundles, 'the given bundle');
 
-/** The bundle beside a file. */
+/** The bundle next to a file. */
 export const readBeside = async (path: string, ports: Ports): Promise<Candidate[]> =>
   (await readIfThere(`${path}${BUNDLE_SUFFIX}`)).flatMap((file) => parse(file, ports));
 
 /**
- * Bundles of earlier steps: of `bundle-dir`, else of every job that left a folder below `.chopmark`, and of the steps of this job that
- * are the GitHub Action, which leaves them in the runner's temporary folder.
+ * Bundles of earlier steps: those in `bundle-dir`, else those of every job with a folder below `.chopmark`, and of the GitHub Action in
+ * this job, which writes them to the runner's temporary folder.
  */
 export async function readBundleFolders(folder: string | undefined, { workingFolder, env }: Ports): Promise<Candidate[]> {
   const parents = [resolve(workingFolder, '.chopmark'), ...(env.RUNNER_TEMP ? [resolve(env.RUNNER_TEMP, 'chopmark')] : [])];
@@ -128,7 +128,7 @@ export async function readBundleFolders(folder: string | undefined, { workingFol
   return found.flat().flatMap((file) => parse(file, { workingFolder }));
 }
 
-/** A folder, and those of the jobs below it: a later job finds them there, where each kept its own. */
+/** A folder, and the folders of jobs below it. */
 const withJobs = async (folder: string): Promise<string[]> => [folder, ...(await listJobs(folder))];
 
 async function listJobs(folder: string): Promise<string[]> {
@@ -142,7 +142,7 @@ async function listJobs(folder: string): Promise<string[]> {
 const parse = ({ location, bytes }: FoundBundle, { workingFolder }: Pick<Ports, 'workingFolder'>): Candidate[] =>
   readCandidates(bytes, showPath(location, workingFolder));
 
-/** A line that cannot be read is a candidate too, for what is wrong with it to be told; it hides no other. */
+/** A line that cannot be read becomes a candidate with a problem, so that it is reported. It does not hide the others. */
 export function readCandidates(bytes: Uint8Array, location: string): Candidate[] {
   const unreadable = (error: unknown): Candidate => ({ location, subjects: [], problem: toProblem(error) });
   try {
@@ -154,7 +154,7 @@ export function readCandidates(bytes: Uint8Array, location: string): Candidate[]
   }
 }
 
-/** What a store or registry has: bundles, or the signature of an image as cosign 1 and 2 made them, over a document that names it. */
+/** Reads the bundles of a store or registry, or an image signature in the format of cosign 1 and 2, over a document that names the image. */
 export function readFound({ bytes, location, payload }: FoundBundle): Candidate[] {
   if (!payload) return readCandidates(bytes, location);
   try {
@@ -165,7 +165,7 @@ export function readFound({ bytes, location, payload }: FoundBundle): Candidate[
   }
 }
 
-/** A bundle with what it says it is about. */
+/** A bundle with its stated subjects. */
 export function describeBundle(bundle: Bundle, location: string): Candidate {
   const { content } = bundle;
   if (content.kind === 'message' || content.envelope.payloadType !== IN_TOTO_PAYLOAD_TYPE) return { location, bundle, subjects: [] };

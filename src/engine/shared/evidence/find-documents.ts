@@ -15,8 +15,8 @@ interface Document extends SignedImage {
 }
 
 /**
- * Gives signatures the documents about images that they are over, where those lie in the same folder: a bundle has only the digest.
- * What is no such document, or the wrong one, is passed over; nothing of it is believed.
+ * Adds the signed documents about images to signatures, if they are in the same folder, because a bundle has only the digest. Any other
+ * file is ignored. Nothing in the documents is trusted yet.
  */
 export async function findDocuments(candidates: readonly Candidate[], workingFolder: string): Promise<Candidate[]> {
   const folders = new Map<string, Promise<ReadonlyMap<string, Document>>>();
@@ -33,7 +33,7 @@ export async function findDocuments(candidates: readonly Candidate[], workingFol
   );
 }
 
-/** By their sha256, in hex. */
+/** Documents by their SHA-256 in hex. */
 async function readDocuments(folder: string): Promise<ReadonlyMap<string, Document>> {
   const names = await readdir(folder).catch(() => []);
   const documents = new Map<string, Document>();

@@ -11,10 +11,9 @@ type CheckoutOptions = Pick<
 >;
 
 /**
- * Checkouts to verify, where what this run was given may lie in them: the files that its options name, and evidence in the folders of
- * bundles.
+ * Lists checkouts to verify. Files of this run can be in them: the files that its options name, and the evidence in bundle folders.
  *
- * @throws ChopmarkError `INPUT_…`, `INPUT_TIMEOUT` where the run ends before
+ * @throws ChopmarkError `INPUT_…`, `INPUT_TIMEOUT` if the run ends before
  */
 export function listCheckoutsToVerify(
   options: CheckoutOptions,
@@ -22,7 +21,7 @@ export function listCheckoutsToVerify(
   signal: AbortSignal,
 ): Promise<NamedArtifact[]> {
   const { bundle, bundleDir, policy, trustedRoot, tufRoot, key, instance } = options;
-  // A policy may be pinned by its digest: policy.yml@sha256:…
+  // A policy can be pinned by its digest: policy.yml@sha256:…
   const files = [...bundle, policy?.replace(/@sha256:[0-9a-f]+$/, ''), trustedRoot, tufRoot, key, instance];
   const absolute = (paths: readonly (string | undefined)[]) =>
     paths.flatMap((path) => (path === undefined ? [] : resolve(workingFolder, path)));

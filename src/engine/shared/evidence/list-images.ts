@@ -6,7 +6,7 @@ import { LAYOUT } from '../../../subjects/locate-image.ts';
 import { chooseImages } from '../run/open-images.ts';
 import type { Run } from '../run/run.ts';
 
-/** The images that `verify` was asked about. @throws ChopmarkError `INPUT_IMAGE…`, `INPUT_OPTION_CONFLICT`, `STORE_…` */
+/** Lists the images to verify. @throws ChopmarkError `INPUT_IMAGE…`, `INPUT_OPTION_CONFLICT`, `STORE_…` */
 export async function listImagesToVerify(
   options: Pick<OptionsOf<'verify'>, 'subjectImage' | 'imagePlatforms' | 'allowInsecureRegistry' | 'offline'>,
   ports: Ports,
@@ -17,8 +17,8 @@ export async function listImagesToVerify(
   if (options.offline && !images.references.every((text) => text.startsWith(LAYOUT)))
     throw new ChopmarkError({
       code: 'INPUT_OPTION_CONFLICT',
-      message: 'An image in a registry cannot be verified offline.',
-      hint: 'Copy it with its attestations (oras copy -r --to-oci-layout) and name the folder: --subject-image oci-layout:FOLDER.',
+      message: 'An image in a registry cannot be verified with --offline.',
+      hint: 'Copy it with its attestations (oras copy -r --to-oci-layout), and name the folder: --subject-image oci-layout:FOLDER.',
     });
   return run.timed('subjects', () => listImages(images.references, images.choice, { open: images.open, ...ports }));
 }

@@ -2,7 +2,7 @@ import type { Exec } from '../../../base/ports.ts';
 import type { Policy } from '../../../policy/parse/policy.ts';
 import type { Rego } from '../../../policy/rego/create-rego.ts';
 
-/** What asks the Rego policies of a policy, loaded where it has one. */
+/** The evaluator for Rego policies, loaded only if the policy has one. */
 export async function openRego({ require }: Policy, exec: Exec): Promise<{ rego?: Rego }> {
   if (!require.some(({ kind }) => kind === 'rego')) return {};
   const { createRego } = await import('../../../policy/rego/create-rego.ts');

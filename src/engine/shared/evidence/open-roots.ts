@@ -9,25 +9,25 @@ import type { Run } from '../run/run.ts';
 import { readPublicKey } from './read-public-key.ts';
 import { rootOptions } from './root-options.ts';
 
-/** One set of trust anchors with the entries that rest on it, and on it alone. */
+/** One trusted root with the entries that use it. */
 export interface OpenRoot {
-  /** For people: the instance. */
+  /** The name of the instance, for messages. */
   name: string;
   verifier: Verifier;
   index: TrustIndex;
   entries: readonly TrustEntry[];
-  /** Fingerprint, where a key of one's own signs in place of certificates. */
+  /** The fingerprint, if a public key is used instead of certificates. */
   key?: string;
 }
 
 export interface OpenRoots {
   roots: OpenRoot[];
-  /** The trust of the run itself, where an entry rests on it. */
+  /** The instance of the run, if an entry uses it. */
   instance?: string;
 }
 
 /**
- * Loads each distinct root that the policy's entries rest on, once.
+ * Loads each distinct trusted root of the policy's entries once.
  *
  * @throws ChopmarkError `INPUT_…` for files that cannot be used, `TRUST_…`
  */

@@ -7,24 +7,24 @@ import type { Ports } from '../../../base/ports.ts';
 import { MAX_KEY } from '../limits.ts';
 
 /**
- * @param digest SHA-256 of the file, lower-case hex, where its bytes are fixed.
+ * @param digest SHA-256 of the file in lower-case hex, if the file is pinned.
  * @throws ChopmarkError `INPUT_UNREADABLE`, `INPUT_KEY_UNREADABLE`, `INPUT_POLICY_DIGEST`
  */
 export async function readPublicKey(path: string, { workingFolder }: Ports, digest?: string): Promise<KeyObject> {
   const bytes = await readBoundedFile(resolve(workingFolder, path), MAX_KEY, 'the public key', { pipes: true });
   requireDigest(bytes, path, digest);
   const text = bytes.toString('utf8');
-  // Node would quietly derive the public key from a private one; a verifier has no business with those.
+  // Node would silently derive the public key from a private key, which a verifier must not need.
   if (/-----BEGIN (RSA )?PUBLIC KEY-----/.test(text) && !/PRIVATE KEY/.test(text)) {
     try {
       return createPublicKey(text);
     } catch {
-      // The same as text that is no key.
+      // Reported like any text that is not a key.
     }
   }
   throw new ChopmarkError({
     code: 'INPUT_KEY_UNREADABLE',
-    message: `${path} holds no public key in PEM.`,
-    hint: 'Give the public key alone: openssl pkey -in private.pem -pubout',
+    message: `${path} does not contain a public key in PEM.`,
+    hint: 'Use only the public key: openssl pkey -in private.pem -pubout',
   });
 }

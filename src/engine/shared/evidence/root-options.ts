@@ -2,8 +2,8 @@ import type { RootChoice } from '../../../policy/parse/policy.ts';
 import type { InstanceOptions } from '../run/choose-trust.ts';
 
 /**
- * What a trust entry is verified under: the root it names, and then none of those that the run is given; without one, the run's. Two
- * entries with the same answer share a root.
+ * The trusted root options of a trust entry: those in the entry, which then replace all of the run's options, or else the run's. Two
+ * entries with the same options share a root.
  */
 export function rootOptions({ instance, trustedRoot }: RootChoice, options: InstanceOptions): InstanceOptions {
   if (instance === undefined && trustedRoot === undefined) return options;

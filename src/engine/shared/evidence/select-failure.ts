@@ -2,29 +2,29 @@ import type { CheckedBundle, ResultProblem } from '../../../results/result.ts';
 
 interface Refusal {
   code: string;
-  /** Whether its signature and its signer were made out. */
+  /** Whether its signature was verified, so that its signer is known. */
   verified: boolean;
 }
 
 /**
- * What says most about an artifact, first to last. Policy speaks only of what was verified, and of that, what is false comes before
- * what is refused, as among exit codes (contract, section 3).
+ * The order of refusals, most relevant first. Policy refusals count only for verified bundles, and among those, false evidence comes
+ * before refused evidence, as for exit codes (specification, section 3).
  */
 const PRECEDENCE: readonly ((refusal: Refusal) => boolean)[] = [
   ({ verified, code }) => verified && !code.startsWith('POLICY_'),
   ({ verified, code }) => verified && code === 'POLICY_DENIED',
-  // Its signer is believed: only the name, or the type, is another.
+  // The signer is trusted, but not for this name or type.
   ({ verified, code }) => verified && code === 'POLICY_ARTIFACT_NAME',
   ({ verified, code }) => verified && code === 'POLICY_PREDICATE_TYPE',
   ({ verified }) => verified,
   ({ code }) => code.startsWith('VERIFICATION_') && code !== 'VERIFICATION_ARTIFACT_MISMATCH',
-  // Not read at all.
+  // Could not be read.
   ({ code }) => code !== 'VERIFICATION_ARTIFACT_MISMATCH',
 ];
 
 /**
- * Why an artifact is refused that no bundle speaks for. It does not depend on the order in which bundles were found: of those alike
- * it is the one whose signer lacks least, and then the first by its text.
+ * The reason for refusing an artifact without an accepted bundle. It does not depend on the order of bundles: among equal refusals, the
+ * one whose signer fails the fewest clauses is chosen, then the first in alphabetical order.
  */
 export function selectFailure(bundles: readonly CheckedBundle[]): ResultProblem | undefined {
   const refusals = bundles.flatMap(({ signer, trust, problem }) => {

@@ -18,19 +18,19 @@ import { readCertificate } from '../../../x509/certificate.ts';
 import type { Candidate } from './evidence.ts';
 import type { OpenRoot } from './open-roots.ts';
 
-/** A candidate that was verified under the roots that may vouch for it, and whose signer was decided about. */
+/** The result of verifying a candidate and deciding about its signer. */
 export interface Assessment {
   checked: CheckedBundle;
-  /** Absent where it did not verify. */
+  /** Absent if it did not verify. */
   verdict?: BundleVerdict;
   ci?: CiId;
-  /** Entries that believe it; empty where there is a problem. */
+  /** Entries that trust it. Empty if there is a problem. */
   entries: readonly TrustEntry[];
 }
 
 /**
- * Verifies a candidate under each root of whose entries one may believe its signer, and asks those entries alone: no authority
- * vouches for what another one was to vouch for. Where none may, all are tried, so that false evidence is told before a wrong signer.
+ * Verifies a candidate with each root that has an entry for its signer, and checks only the entries of that root, so that one authority
+ * cannot replace another. If no root has such an entry, all roots are tried, so that false evidence is reported before a wrong signer.
  */
 export async function verifyCandidate(
   candidate: Candidate,
@@ -50,7 +50,7 @@ export async function verifyCandidate(
   let refused: Assessment | undefined;
   let believed: Assessment | undefined;
   for (const root of [...may, ...others]) {
-    // Roots without an entry for it are asked only to tell what is wrong.
+    // Roots without an entry for the signer are tried only to find the reason.
     if (!may.includes(root) && (believed || refused?.verdict)) break;
     const found = await root.verifier.verifyBundle(bundle, asked).then(
       (verdict) => decide(candidate, checked, verdict, root, policy),
@@ -63,7 +63,7 @@ export async function verifyCandidate(
   return believed ?? refused ?? { checked, entries: [] };
 }
 
-/** Whom a bundle claims to be of decides where it is looked at, and nothing else: it is not believed yet. */
+/** The claimed signer of a bundle only selects the roots. It is not trusted yet. */
 function routeCandidate({ bundle }: Candidate, roots: readonly OpenRoot[]): { may: OpenRoot[]; others: OpenRoot[] } {
   if (roots.length === 1) return { may: [...roots], others: [] };
   const issuer = bundle && bundle.material.kind !== 'public-key' ? issuerOf(bundle.material) : undefined;
@@ -111,7 +111,7 @@ function decide(candidate: Candidate, checked: CheckedBundle, verdict: BundleVer
 
 function decideKey({ key, entries }: OpenRoot, fingerprint: string): SignerDecision {
   const [entry] = entries;
-  if (!entry || key === undefined) throw new TypeError('a key was believed that no entry names');
+  if (!entry || key === undefined) throw new TypeError('a key was accepted that no entry names');
   const clause = { clause: 'key', satisfied: true, expected: key, actual: fingerprint, basis: 'proven' as const };
   return { entries, outcome: trustOutcome(entry, [clause]) };
 }
@@ -129,13 +129,13 @@ function checkAgreement(identity: CertificateIdentity, ci: CiId, stated: ReadPro
   if (!wrong) return;
   throw new ChopmarkError({
     code: 'VERIFICATION_PROVENANCE_MISMATCH',
-    message: `The provenance says of its ${wrong.fact} ${JSON.stringify(wrong.stated)}, and its certificate proves ${wrong.proven}.`,
-    hint: 'The job that signed wrote something else than what it is: do not use the artifact before you know why.',
+    message: `The provenance names a ${wrong.fact} that the certificate does not prove: the provenance says ${JSON.stringify(wrong.stated)}, the certificate proves ${wrong.proven}.`,
+    hint: 'Find out why they differ before you use the artifact. chopmark inspect shows the statement and the certificate.',
   });
 }
 
 const wrongPredicate = (entries: readonly TrustEntry[], found: string | undefined): ResultProblem => ({
   code: 'POLICY_PREDICATE_TYPE',
-  message: `The bundle holds ${found ?? 'a signature without a statement'}, and ${namePredicateTypes(entries.flatMap(({ predicateTypes = [] }) => predicateTypes))} was asked for.`,
-  hint: 'Was the artifact attested with that predicate? chopmark inspect shows what a bundle says.',
+  message: `Wrong predicate type: expected ${namePredicateTypes(entries.flatMap(({ predicateTypes = [] }) => predicateTypes))}, the bundle has ${found ?? 'a signature without a statement'}.`,
+  hint: 'Check that the artifact was attested with the expected type. chopmark inspect shows the content of a bundle.',
 });

@@ -7,23 +7,23 @@ import type { Store } from '../../../stores/store.ts';
 import type { OpenStore, StoreContext } from '../../../stores/store-context.ts';
 import { MAX_STORES, STORE_REQUESTS } from '../limits.ts';
 
-/** A store as it was named. */
+/** An opened store. */
 export interface OpenedStore {
   store: Store;
-  /** How a command line names it without any secret. */
+  /** Its name for a command line, without secrets. */
   written: string;
 }
 
 interface StoreKind {
   /** `github`, or `oci` in `oci:registry/repository`. */
   name: string;
-  /** Loaded when it is used: no command pays for the stores of others. */
+  /** Loaded when used, so that no command loads unused stores. */
   load(): Promise<OpenStore>;
-  /** Whether it stays on this machine. */
+  /** Set if it is on this machine. */
   local?: true;
 }
 
-/** Stores that are called by a name. One that has no code in this version has no row, and is an input error like any other name. */
+/** Stores with a name. Any other name is an input error. */
 const NAMED: readonly StoreKind[] = [
   {
     name: 'github',
@@ -83,16 +83,16 @@ const LINES: StoreKind = {
   load: async () => (await import('../../../stores/local/jsonl-store.ts')).openJsonlStore,
 };
 
-/** Every bundle is a file first, so naming it means: nowhere else. */
+/** Every bundle is first written to disk, so this name means: no other store. */
 
 export interface OpenStoresOptions {
   allowInsecureRegistry: readonly string[];
-  /** No connection may be opened. */
+  /** Open no connection. */
   offline?: boolean;
 }
 
 /**
- * Opens the stores that were named, each once, before anything is done that they are for. Nothing is sent.
+ * Opens the named stores, each once, before the work begins. Sends no request.
  *
  * @param option `store` or `from`, for messages.
  * @throws ChopmarkError `INPUT_STORE_…`, `INPUT_OPTION_…`, `STORE_CONTEXT`, `STORE_CREDENTIALS`
@@ -108,8 +108,8 @@ export async function openStores(
   if (wanted.length > MAX_STORES) {
     throw new ChopmarkError({
       code: 'INPUT_OPTION_VALUE',
-      message: `${option} names ${wanted.length} stores.`,
-      hint: `${MAX_STORES} are the most for one run.`,
+      message: `${option} names ${wanted.length} stores, and one run allows at most ${MAX_STORES}.`,
+      hint: `Use at most ${MAX_STORES} stores per run.`,
     });
   }
   const { env, exec, logger, clock, workingFolder } = ports;
@@ -126,14 +126,14 @@ export async function openStores(
   return opened;
 }
 
-/** What the name stands for, and how it may be shown: an address in a variable is taken for a secret, and so is any query. */
+/** The address of a store, and its form for output: an address in a variable, and any query, count as secret. */
 function resolveSecret(option: string, name: string, { env, logger }: Ports): { address: string; written: string } {
   const variable = /^env:(.*)$/s.exec(name)?.[1];
   if (variable === undefined) {
     const query = /^https?:[^?#]*[?](.+)$/is.exec(name)?.[1];
     if (query === undefined) return { address: name, written: name };
     logger.secret(query);
-    logger.warn(`The query of an address in ${option} may be a secret, and shows in the process list: give env:NAME.`);
+    logger.warn(`The query of an address in ${option} can be a secret and is visible in the process list. Use env:NAME instead.`);
     return { address: name, written: 'env:STORE_URL' };
   }
   const isShown = /^[A-Za-z_][A-Za-z0-9_]{0,63}$/.test(variable);
@@ -141,8 +141,8 @@ function resolveSecret(option: string, name: string, { env, logger }: Ports): { 
   if (address === '') {
     throw new ChopmarkError({
       code: 'INPUT_SECRET_UNREADABLE',
-      message: `The variable ${isShown ? `${variable} ` : ''}that ${option} names is not set.`,
-      hint: 'Write env:NAME for the variable NAME that holds the address of the store.',
+      message: `The environment variable ${isShown ? `${variable} ` : ''}in ${option} is not set.`,
+      hint: 'Write env:NAME, where the variable NAME has the address of the store.',
     });
   }
   const query = /[?](.+)$/s.exec(address)?.[1];
@@ -158,7 +158,7 @@ function findKind(option: string, address: string, written: string): { kind: Sto
   // One word of several stores would become a file of that name.
   if (address.includes(',')) throw severalStores(option, written);
   if (address.endsWith('.jsonl')) return { kind: LINES, target: address };
-  // A bare word may be a store of another version, or misspelt: it never silently becomes a folder.
+  // A plain word can be a store of another version, or misspelled, so it is never treated as a folder.
   if (/[/\\]/.test(address) || isAbsolute(address) || /^\.{1,2}$/.test(address)) return { kind: FOLDER, target: address };
   throw unknownStore(option, written);
 }
@@ -178,14 +178,14 @@ function unknownStore(option: string, written: string): ChopmarkError {
   const closest = suggestWord(written, names);
   return new ChopmarkError({
     code: 'INPUT_STORE_UNKNOWN',
-    message: `${option} names ${written}, which is no store.`,
-    hint: `${closest ? `Did you mean ${closest}? ` : ''}Stores are ${names.join(', ')}, a file whose name ends in .jsonl, and a folder, written with a slash: ./attestations.`,
+    message: `${option} names an unknown store: ${written}.`,
+    hint: `${closest ? `Did you mean ${closest}? ` : ''}Use ${names.join(', ')}, a file whose name ends in .jsonl, or a folder with a slash in its path: ./attestations.`,
   });
 }
 
 const notOffline = (option: string, written: string) =>
   new ChopmarkError({
     code: 'INPUT_OPTION_CONFLICT',
-    message: `offline opens no connection, and ${option} names ${written}.`,
-    hint: 'Have the bundles at hand (chopmark store find), or leave offline out.',
+    message: `--offline opens no connection, but ${option} names ${written}.`,
+    hint: 'Download the bundles first (chopmark store find), or leave out --offline.',
   });

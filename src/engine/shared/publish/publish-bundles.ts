@@ -10,15 +10,15 @@ import type { Store, StoredBundle } from '../../../stores/store.ts';
 import { BUNDLES_TO_STORE, STORE_TIMEOUT } from '../limits.ts';
 import type { OpenedStore } from './open-stores.ts';
 
-/** A bundle on disk that is to go into stores. It is read when its turn comes: thousands are never in memory at once. */
+/** A bundle on disk to store. It is read when needed, so that thousands are never in memory at once. */
 export interface BundleToStore extends Omit<StoredBundle, 'text'> {
-  /** One line of JSON. @throws ChopmarkError where it cannot be read */
+  /** One line of JSON. @throws ChopmarkError if it cannot be read */
   read(): Promise<string>;
 }
 
 export interface Publication {
   ports: Pick<Ports, 'logger'>;
-  /** What earlier runs stored. */
+  /** Records of what earlier runs stored. */
   receipts: Receipts;
   signal: AbortSignal;
   /** Milliseconds for one bundle in one store. Default: `STORE_TIMEOUT`. */
@@ -26,11 +26,11 @@ export interface Publication {
 }
 
 /**
- * Puts every bundle into every store. The stores work side by side, each at its own pace, and each tells what became of each bundle: one
- * that fails, throws or hangs takes nothing from the others, and no bundle from the disk. What an earlier run stored is not stored
- * again.
+ * Puts every bundle into every store. The stores work in parallel, each at its own pace, and report the outcome for each bundle. A store
+ * that fails, throws or hangs does not affect the other stores or the bundles on disk. Bundles that an earlier run stored are not
+ * stored again.
  *
- * @returns For each bundle, in order, a receipt of each store, in theirs.
+ * @returns For each bundle, in order, the receipts of the stores, in the order of the stores.
  */
 export async function publishBundles(
   bundles: readonly BundleToStore[],
@@ -85,7 +85,7 @@ async function publishToStore(
   let failuresInARow = 0;
   await mapInParallel(inGroups(open, bundles, store), store.atOnce ?? BUNDLES_TO_STORE, async (index) => {
     const bundle = bundles[index] as BundleToStore;
-    // A store that is down is not asked ten thousand times.
+    // After several failures in a row, the store is not asked again.
     if (failuresInARow >= MAX_FAILURES_IN_A_ROW) {
       results[index] = failed(storeDisabledError(store.id));
       return tell();
@@ -110,13 +110,13 @@ async function publishToStore(
   return results.map((receipt) => receipt ?? failed(signal.reason));
 }
 
-/** Those that share work, one after the other; groups in the order of their first. */
+/** Groups bundles that share work. Groups are in the order of their first bundle. */
 function inGroups(open: readonly number[], bundles: readonly BundleToStore[], { keyOf }: Store): readonly number[] {
   if (!keyOf) return open;
   return [...Map.groupBy(open, (index) => keyOf(bundles[index] as BundleToStore)).values()].flat();
 }
 
-/** What a store does within its time; it is not waited for beyond that, or beyond the run's. */
+/** Runs the work of a store within its time limit and that of the run. */
 async function withPatience<T>(
   work: () => Promise<T>,
   { timeout, signal, store }: { timeout: number; signal: AbortSignal; store: string },
@@ -135,18 +135,18 @@ async function withPatience<T>(
 const storeDisabledError = (store: string) =>
   new ChopmarkError({
     code: 'STORE_UNAVAILABLE',
-    message: `The store ${store} failed ${MAX_FAILURES_IN_A_ROW} times in a row, so it was not asked to take this bundle.`,
-    hint: 'The bundle is on disk. What is wrong with the store, the other bundles tell.',
+    message: `The bundle was not sent to the store ${store}, because the store failed ${MAX_FAILURES_IN_A_ROW} times in a row.`,
+    hint: 'The bundle is on disk. See the errors of the other bundles.',
   });
 
 const storeTimeoutError = (store: string) =>
   new ChopmarkError({
     code: 'STORE_TIMEOUT',
-    message: `The store ${store} took a bundle and did not answer in time.`,
-    hint: 'The bundle is on disk. Give the run more time (--timeout), or store it later.',
+    message: `The store ${store} did not respond in time after a bundle was sent.`,
+    hint: 'The bundle is on disk. Set a longer time limit with --timeout, or store it later.',
   });
 
-/** Also what no store should throw is only the trouble of that store. */
+/** Even an unexpected error of a store affects only that store. */
 function explain(error: unknown, store: string): ResultProblem {
   if (error instanceof ChopmarkError) {
     const { code, message, hint } = error;
@@ -155,7 +155,7 @@ function explain(error: unknown, store: string): ResultProblem {
   if (error instanceof DOMException) return explain(storeTimeoutError(store), store);
   return {
     code: 'STORE_UNEXPECTED',
-    message: `The store ${store} failed in a way that was not foreseen (${error instanceof Error ? error.name : typeof error}).`,
+    message: `The store ${store} failed with an unexpected error (${error instanceof Error ? error.name : typeof error}).`,
     hint: 'The bundle is on disk. Please report this as a bug.',
   };
 }
@@ -163,8 +163,8 @@ function explain(error: unknown, store: string): ResultProblem {
 type DescribedBundle = Pick<BundleToStore, 'payload' | 'predicateType' | 'subjects'>;
 
 /**
- * Which bundles of a run a store is asked to take. An image can be signed in two forms at once: by a statement, and by a document as
- * cosign 1 and 2 sign it. The document's signature goes only into stores that keep documents, and there takes the statement's place.
+ * The bundles of a run for a store. An image can be signed in two forms at once: with a statement, and with a document in the format of
+ * cosign 1 and 2. The signature of the document goes only into stores that keep documents, and replaces the statement there.
  */
 function chooseForStore(bundles: readonly DescribedBundle[], { takesDocuments }: Store): (bundle: DescribedBundle) => boolean {
   if (!takesDocuments) return ({ payload }) => !payload;

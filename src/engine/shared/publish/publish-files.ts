@@ -9,9 +9,9 @@ import { FILES_TO_STORE } from '../limits.ts';
 import type { OpenedStore } from './open-stores.ts';
 
 /**
- * Puts the files of a release into every store that keeps such, before any bundle about them. The stores work side by side.
+ * Puts the files of a release into every store that keeps files, before any bundle about them. The stores work in parallel.
  *
- * @returns For each store that did not get all of them, by its id, why.
+ * @returns The problem of each store that did not get all files, by store id.
  */
 export async function publishFiles(
   files: readonly StoredFile[],
@@ -40,15 +40,15 @@ async function publishTo(
     first ??= receipt?.problem;
     logger.progress('Uploading', there + sent + failed, files.length);
   });
-  logger.info(`${store.id}: ${sent} files of the release were uploaded, ${there} were there.`);
+  logger.info(`${store.id}: ${sent} files of the release were uploaded, ${there} were already stored.`);
   return failed === 0 ? undefined : incomplete(store.id, failed, files.length, first ?? explainEnd(signal));
 }
 
 function incomplete(store: string, failed: number, count: number, { code, message, hint = '' }: ResultProblem): ResultProblem {
   return {
     code,
-    message: `${failed} of the ${count} files of the release are not in ${store}, so no bundle was put there. ${message}`,
-    hint: `${hint} Then run the same command again: what is there is not sent twice.`.trimStart(),
+    message: `${failed} of ${count} files of the release could not be stored in ${store}, so no bundle was stored there. ${message}`,
+    hint: `${hint} Then run the same command again: stored files are not sent twice.`.trimStart(),
   };
 }
 

@@ -14,24 +14,24 @@ import { publishFiles } from './publish-files.ts';
 import { writePushCommand } from './write-push-command.ts';
 
 export interface PublishContext {
-  /** Absolute; holds the receipts. */
+  /** The folder of the receipts. Absolute. */
   folder: string;
-  /** The file that holds every bundle of the run, where there is one. */
+  /** The file with all bundles of the run, if there is one. */
   bundlePath?: string | undefined;
-  /** What `statements` are about, by position. */
+  /** The subjects of `statements`, by position. */
   subjects: readonly Subject[];
-  /** What signatures are over that are about a document of an image, by the path of their bundle. */
+  /** The signed documents of image signatures, by the path of their bundle. */
   payloads?: ReadonlyMap<string, Buffer>;
   ports: Ports;
   run: Run;
-  /** What the command that finishes has to be told again. */
+  /** Options for the command that stores the rest. */
   options: { bundleDir?: string | undefined; allowInsecureRegistry: readonly string[] };
 }
 
 /**
- * Brings what was signed into the stores of a run: the files of a release first and its bundles last, so that where a bundle is,
- * everything is that it is about. A store that did not get all files gets no bundle. Signatures of files lie beside them, and go
- * into stores that keep the files too.
+ * Publishes the signed bundles to the stores of a run: the files of a release first and its bundles last, so that a store with a bundle
+ * has all its subjects. A store that did not get all files gets no bundle. Signatures of files are next to the files, and also go into
+ * stores that keep the files.
  */
 export async function publishWithFiles(
   signed: readonly SignedBundle[],
@@ -58,7 +58,7 @@ export async function publishWithFiles(
 }
 
 /**
- * Hands what was signed on to the stores of a run, and says how to finish what could not be stored.
+ * Publishes the signed bundles to the stores of a run, and returns the command that stores the rest.
  */
 export async function publishSigned(
   statements: readonly SignedBundle[],

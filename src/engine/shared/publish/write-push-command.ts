@@ -2,10 +2,10 @@ import { dirname } from 'node:path';
 import { quoteForShell } from '../../../base/process/quote-for-shell.ts';
 import type { OpenedStore } from './open-stores.ts';
 
-/** Files that are named in the command. More are named by their folders, and what else lies there is stored too. */
+/** Maximum number of files in the command. More files are named by their folders, and then other bundles in these folders are stored too. */
 const NAMED_FILES = 1_000;
 
-/** The command line that brings bundles into the stores that could not take them. No secret is in it. */
+/** The command line that stores bundles in the stores that failed. It contains no secrets. */
 export function writePushCommand(
   files: readonly string[],
   stores: readonly OpenedStore[],
@@ -19,7 +19,7 @@ export function writePushCommand(
     'push',
     ...named,
     ...stores.flatMap(({ written }) => ['--store', written]),
-    // Its receipts say what is stored already.
+    // Its receipts show what is already stored.
     ...(bundleDir === undefined ? [] : [`--bundle-dir=${bundleDir}`]),
     ...allowInsecureRegistry.flatMap((host) => ['--allow-insecure-registry', host]),
   ];

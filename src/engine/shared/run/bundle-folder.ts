@@ -2,24 +2,24 @@ import { hash } from 'node:crypto';
 import { resolve } from 'node:path';
 import type { Env, Ports } from '../../../base/ports.ts';
 
-/** What names a job on each CI, first found first; a re-run of the same job has the same name. */
+/** Variables that name a job on each CI, in order of preference. A re-run of the same job has the same name. */
 const JOB_VARIABLES: readonly (readonly string[])[] = [
   ['GITHUB_RUN_ID', 'GITHUB_JOB'],
   ['CI_JOB_ID'],
-  // The machines of a job with `parallelism` share its id.
+  // Parallel containers of a job share its id.
   ['CIRCLE_WORKFLOW_JOB_ID', 'CIRCLE_NODE_INDEX'],
   ['CIRCLE_WORKFLOW_JOB_ID'],
   ['BUILDKITE_JOB_ID'],
   ['BUILD_TAG'],
 ];
 
-/** Where bundles of this job are written first: `bundle-dir`, else `.chopmark/<job id>`; absolute. */
+/** Where bundles of this job are written first: `bundle-dir`, else `.chopmark/<job id>`. Absolute. */
 export const bundleFolder = (option: string | undefined, ports: Pick<Ports, 'env' | 'workingFolder'>): string =>
   resolve(ports.workingFolder, option ?? `.chopmark/${jobId(ports.env)}`);
 
 function jobId(env: Env): string {
   const names = JOB_VARIABLES.find((variables) => variables.every((name) => env[name])) ?? [];
-  // It becomes a folder's name, and an earlier step may have written it.
+  // The id becomes a folder name, and an earlier step may have set it.
   const id = names
     .map((name) => env[name])
     .join('-')
@@ -28,6 +28,6 @@ function jobId(env: Env): string {
   return id.length <= LONGEST_ID ? id || 'local' : `${id.slice(0, LONGEST_ID)}-${hash('sha256', id).slice(0, LENGTH_OF_HASH)}`;
 }
 
-/** Characters of a job's id; what is longer is told apart by its hash, since it may differ in its end alone. */
+/** Characters of a job id. A longer id is shortened with its hash, because ids can differ only at the end. */
 const LONGEST_ID = 100;
 const LENGTH_OF_HASH = 16;

@@ -6,7 +6,7 @@ import { chooseInstance } from '../../../trust/choose-instance.ts';
 import { loadTrust } from '../../../trust/load-trusted-root.ts';
 import type { Trust } from '../../../trust/trust.ts';
 
-/** Options that say which Sigstore, as every command has them. */
+/** The options that select the Sigstore instance. */
 export interface InstanceOptions {
   instance: string;
   trustedRoot?: string;
@@ -15,14 +15,14 @@ export interface InstanceOptions {
   tufRoot?: string;
   rekorVersion?: '1' | '2' | 'none';
   offline?: boolean;
-  /** SHA-256 of the file that `trustedRoot`, else `instance` names; lower-case hex. */
+  /** SHA-256, in lower-case hex, of the file that `trustedRoot` (else `instance`) names. */
   fileDigest?: string;
 }
 
 /**
- * The trust a run stands on. `auto` follows the identity: its platform, and what its token says of visibility.
+ * Loads the trust of a run. `auto` depends on the identity: its platform, and the visibility in its token.
  *
- * @param signs Only what signs may learn of the sandbox it runs in from a variable: what a verifier trusts never comes from one.
+ * @param signs Only a signing run can read its sandbox from a variable. The trust of a verifier never comes from a variable.
  */
 export async function chooseTrust(
   options: InstanceOptions,
@@ -52,7 +52,7 @@ function nameInstance(
   { ports, identity, signs }: { ports: Ports; identity?: Identity | undefined; signs: boolean },
 ): string {
   const { instance } = options;
-  // A private instance that is wholly given by files or a mirror needs no name.
+  // A private instance that is completely given by files or a mirror needs no name.
   const given = options.tufMirror !== undefined || (options.trustedRoot !== undefined && (options.signingConfig !== undefined || !signs));
   if (instance === 'auto') return given || !identity ? 'public-good' : autoInstance(identity);
   if (instance !== 'sandbox' || !signs) return instance;
@@ -64,8 +64,8 @@ function nameInstance(
 export const notInSandbox = () =>
   new ChopmarkError({
     code: 'INPUT_INSTANCE_UNKNOWN',
-    message: 'This is not inside a sandbox.',
-    hint: 'Run it as: chopmark sandbox -- chopmark … --instance sandbox. Or give the path of a running sandbox’s trust config as instance.',
+    message: '--instance sandbox works only inside a sandbox.',
+    hint: 'Run chopmark sandbox -- chopmark … --instance sandbox. Or set --instance to the path of a running sandbox’s trust config.',
   });
 
 const autoInstance = ({ platform, issuer, claims }: Identity): string => {
@@ -77,7 +77,7 @@ const autoInstance = ({ platform, issuer, claims }: Identity): string => {
   });
 };
 
-/** Whether the platform's own cloud issued it: of GitHub and GitLab there are installations of one's own. */
+/** Whether the platform's own cloud issued the token. GitHub and GitLab also have self-managed installations. */
 const isHosted = (platform: string, issuer: string): boolean => {
   const { hostname } = new URL(issuer);
   if (platform === 'github') return hostname === 'token.actions.githubusercontent.com' || hostname.endsWith('.ghe.com');

@@ -2,15 +2,15 @@ import { isAbsolute, relative } from 'node:path';
 import type { ResultSubject } from '../../../results/result.ts';
 import type { Subject } from '../../../sigstore/subject.ts';
 
-/** What a run was given that its subjects are shown by. */
+/** The settings of a run that determine how subjects are shown. */
 export interface GivenSubjects {
   /** Absolute. */
   workingFolder: string;
-  /** `host:port` of registries that may be spoken to over plain HTTP. */
+  /** `host:port` of registries for which plain HTTP is allowed. */
   allowInsecureRegistry: readonly string[];
 }
 
-/** Subjects as a result carries them. */
+/** Subjects in the form of a result. */
 export function describeSubjects(subjects: readonly Subject[], { workingFolder, allowInsecureRegistry }: GivenSubjects): ResultSubject[] {
   const insecure = allowInsecureRegistry.map((host) => host.toLowerCase());
   return subjects.map(({ name, digest, size, path, revision, image }) => ({
@@ -24,7 +24,7 @@ export function describeSubjects(subjects: readonly Subject[], { workingFolder, 
   }));
 }
 
-/** As the user can open it: relative where it lies below the working folder. */
+/** The path for the user: relative if it is below the working folder. */
 export function showPath(path: string, workingFolder: string): string {
   const short = relative(workingFolder, path);
   return short.startsWith('..') || isAbsolute(short) || short === '' ? path : short;

@@ -6,9 +6,9 @@ import type { SubjectOptions } from '../../../subjects/collect.ts';
 import type { Run } from './run.ts';
 
 /**
- * Registries as a run reaches them: over its network and deadline, with the credentials of its environment.
+ * Opens registries with the network, deadline and credentials of a run.
  *
- * @param insecure `host:port` of those that may be spoken to over plain HTTP.
+ * @param insecure `host:port` of registries for which plain HTTP is allowed.
  */
 export function openImages(insecure: readonly string[], { ports, run }: { ports: Ports; run: Pick<Run, 'http'> }): OpenRepository {
   const { env, exec, logger, clock } = ports;
@@ -17,7 +17,7 @@ export function openImages(insecure: readonly string[], { ports, run }: { ports:
 
 type ImageOptions = Pick<OptionsOf<'attest'>, 'subjectImage' | 'imagePlatforms' | 'allowInsecureRegistry'>;
 
-/** The images that were named, and what of each is meant; nothing where none was. @throws ChopmarkError `INPUT_OPTION_VALUE` */
+/** The named images, and which platforms of each to use. Undefined if none was named. @throws ChopmarkError `INPUT_OPTION_VALUE` */
 export function chooseImages(
   { subjectImage, imagePlatforms, allowInsecureRegistry }: ImageOptions,
   context: { ports: Ports; run: Pick<Run, 'http'> },

@@ -4,7 +4,7 @@ import { MAX_BUNDLE } from '../../../sigstore/limits.ts';
 import { parseBundle } from '../../../sigstore/parse-bundle.ts';
 import { parseStatement } from '../../../sigstore/statement.ts';
 
-/** What the bundle in a file says; undefined where it says nothing that can be read. */
+/** The predicate type of the bundle in a file. Undefined if it cannot be read. */
 export async function predicateTypeAt(path: string): Promise<string | undefined> {
   try {
     const { content } = parseBundle(await readBoundedFile(path, MAX_BUNDLE, 'the bundle'), path);

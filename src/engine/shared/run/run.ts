@@ -1,6 +1,6 @@
 import type { Http, Ports } from '../../../base/ports.ts';
 
-/** One command at work: its deadline, its network, and how long its steps took. */
+/** One running command: its deadline, its network, and the duration of its steps. */
 export interface Run {
   http: Http;
   /** Aborted when the deadline passes or the adapter ends the run. */
@@ -14,7 +14,7 @@ export interface Run {
 export interface RunBounds {
   /** Milliseconds. */
   timeout: number;
-  /** Requests per second to one service; 0 sets no bound. */
+  /** Requests per second to one service. 0 means no limit. */
   requestRate: number;
   /** Requests in flight to one service. */
   concurrency: number;

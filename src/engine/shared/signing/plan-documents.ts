@@ -10,18 +10,18 @@ import { DOCUMENT_SUFFIX, nameBundles } from '../../../stores/bundle-names.ts';
 import type { Prepared } from './prepare-signing.ts';
 import type { PlannedBundle } from './sign-items.ts';
 
-/** The signature of a document that names an image, as cosign 1 and 2 sign images. */
+/** The signature of a document that names an image, the format in which cosign 1 and 2 sign images. */
 export interface PlannedDocument extends PlannedBundle {
   document: Buffer;
-  /** Absolute; its bundle lies beside it. */
+  /** Absolute. The bundle is next to it. */
   documentPath: string;
 }
 
 /**
- * For each image among the subjects the document that cosign 1 and 2 sign (`sigstore/simple-signing.ts`), to be signed like a file.
+ * For each image, the document that cosign 1 and 2 sign (`sigstore/simple-signing.ts`). It is signed like a file.
  *
- * @param folder Absolute: where documents and their bundles go.
- * @throws ChopmarkError `INPUT_OPTION_CONFLICT` before anything is signed, where the old form could not hold what would be made
+ * @param folder The folder for documents and their bundles. Absolute.
+ * @throws ChopmarkError `INPUT_OPTION_CONFLICT` before anything is signed, if the format of cosign 1 and 2 cannot represent the signature
  */
 export function planDocuments(
   subjects: readonly Subject[],
@@ -37,7 +37,7 @@ export function planDocuments(
 }
 
 function planDocument({ name, digest: { sha256 } }: Subject, image: string, index: number, path: string): PlannedDocument {
-  if (sha256 === undefined) throw noForm(`names images by sha256, which ${name} has none of`, 'Use --store oci.');
+  if (sha256 === undefined) throw noForm(`names images by sha256, but ${name} has no sha256`, 'Use --store oci.');
   const [reference = ''] = image.split('@');
   const document = writeSimpleSigning(reference, sha256);
   const digest = hash('sha256', document, 'buffer');
@@ -49,19 +49,19 @@ function planDocument({ name, digest: { sha256 } }: Subject, image: string, inde
     subjects: [index],
     item: {
       id: digest.toString('hex'),
-      name: `${name}, as cosign 1 and 2 sign it`,
+      name: `${name} (in the format of cosign 1 and 2)`,
       content: { kind: 'message', algorithm: 'SHA2_256', digest },
     },
   };
 }
 
-/** What the store would refuse is not signed: nothing else could be done with it, and a log would hold it for ever. */
+/** A signature that the store would refuse is not made: it would have no other use, and would stay in the log permanently. */
 function checkOldForm({ logs }: Prepared['services'], byKey: boolean): void {
-  if (byKey) throw noForm('holds certificates, and a key signs here', 'Use --store oci.');
-  if (logs.length > 1) throw noForm('holds what one log promised, and here are several', 'Use --store oci.');
+  if (byKey) throw noForm('needs a certificate, but this run signs with a key', 'Use --store oci.');
+  if (logs.length > 1) throw noForm('supports one log, but this run uses several', 'Use --store oci.');
   if (logs.some(({ majorApiVersion }) => majorApiVersion !== 1))
     throw noForm(
-      'holds what Rekor v1 promised, and Rekor v2 promises nothing',
+      'needs the inclusion promise of Rekor v1, which Rekor v2 does not issue',
       'Sign with --rekor-version 1, or use --store oci: cosign 2.6 and later read bundles.',
     );
 }
@@ -69,11 +69,11 @@ function checkOldForm({ logs }: Prepared['services'], byKey: boolean): void {
 const noForm = (reason: string, hint: string) =>
   new ChopmarkError({
     code: 'INPUT_OPTION_CONFLICT',
-    message: `The store oci-cosign-v2 keeps signatures of images in a form that ${reason}.`,
+    message: `The store oci-cosign-v2 keeps image signatures in a format that ${reason}.`,
     hint,
   });
 
-/** Documents are on the disk before they are signed: whatever ends a run, what it signed can be stored. @throws ChopmarkError `STORE_FILE_WRITE` */
+/** Writes documents to disk before they are signed, so that signatures can be stored even after the run ends early. @throws ChopmarkError `STORE_FILE_WRITE` */
 export async function writeDocuments(documents: readonly Pick<PlannedDocument, 'document' | 'documentPath'>[]): Promise<void> {
   for (const { document, documentPath } of documents) {
     await makeFolder(dirname(documentPath));

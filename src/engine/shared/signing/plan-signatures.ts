@@ -10,10 +10,10 @@ import { nameBundles } from '../../../stores/bundle-names.ts';
 import type { PlannedBundle } from './sign-items.ts';
 
 /**
- * One bundle for each subject: of a file beside it, of an image in `folder`.
+ * One bundle for each subject: next to a file, or in `folder` for an image.
  *
- * @param bundle The file that the only one goes to.
- * @throws ChopmarkError `INPUT_OPTION_CONFLICT` where one file is named for several
+ * @param bundle The file for a single bundle.
+ * @throws ChopmarkError `INPUT_OPTION_CONFLICT` if one file is named for several bundles
  */
 export function planSignatures(
   subjects: readonly Subject[],
@@ -23,8 +23,8 @@ export function planSignatures(
   if (bundle !== undefined && subjects.length !== 1) {
     throw new ChopmarkError({
       code: 'INPUT_OPTION_CONFLICT',
-      message: `bundle names one file, and ${subjects.length} signatures are to be made.`,
-      hint: 'Leave --bundle out: each bundle goes beside its file, those of images to --bundle-dir.',
+      message: `--bundle names one file, but ${subjects.length} signatures are made.`,
+      hint: 'Leave out --bundle: each bundle is written next to its file, and bundles of images to --bundle-dir.',
     });
   }
   const names = nameBundles(subjects.map(({ name }) => ({ kind: 'signature', subjects: [name] })));
@@ -47,7 +47,7 @@ const planFileSignature = ({ name, digest, path: file }: Subject, index: number,
   },
 });
 
-/** The signature of an image is a statement that says nothing but which image: cosign 3's form, which `cosign verify` reads. */
+/** The signature of an image is a statement without content about the image: the format of cosign 3, which `cosign verify` reads. */
 function planImageSignature(subject: Subject, index: number, path: string): PlannedBundle {
   const payload = buildStatement({ subjects: [subject], predicateType: IMAGE_SIGNATURE, predicate: {} });
   return {

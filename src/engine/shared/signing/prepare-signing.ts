@@ -22,7 +22,7 @@ import { chooseTrust, notInSandbox, rekorVersionOf } from '../run/choose-trust.t
 import type { Run } from '../run/run.ts';
 import { checkPublicLogConsent } from './public-log-consent.ts';
 
-/** The options that say who signs, under which Sigstore, and how fast; no other reaches the signing. */
+/** The options for the signer, the Sigstore instance and the request rate. Signing gets no other options. */
 const SIGNING_CHOICES = [
   'identityToken',
   'audience',
@@ -45,35 +45,35 @@ const SIGNING_CHOICES = [
 
 export type SigningChoices = Pick<OptionsOf<'sign'>, (typeof SIGNING_CHOICES)[number]>;
 
-/** The signing choices among the options of a command. */
+/** The signing options of a command. */
 export const pickSigningChoices = (options: SigningChoices): SigningChoices =>
   Object.fromEntries(SIGNING_CHOICES.flatMap((name) => (options[name] === undefined ? [] : [[name, options[name]]]))) as SigningChoices;
 
-/** Who signs, decided, and nothing sent to a Sigstore service yet. */
+/** The prepared signer. Nothing was sent to a Sigstore service yet. */
 export interface Prepared {
   choices: SigningChoices;
-  /** What is known about this build, and proven if the authority accepts the token; absent outside of any build. */
+  /** The facts about this build, proven if the authority accepts the token. Absent outside a build. */
   record?: BuildRecord;
-  /** Absent with a key of one's own. */
+  /** Absent with the user's own key. */
   identity?: Identity;
-  /** Present with a key of one's own. */
+  /** Present with the user's own key. */
   key?: Signer;
   trust: Trust;
   services: Services;
 }
 
-/** Everything a batch is signed with. */
+/** Everything that signing a batch needs. */
 export interface Signing extends Prepared {
   session: Session;
   verifier: Verifier;
-  /** Paced as the instance wants it. */
+  /** With the request rate for the instance. */
   run: Run;
 }
 
 /**
- * Identity, instance and services of a run.
+ * Prepares the identity, instance and services of a run.
  *
- * @param token In place of the one that `identity-token` names: the sandbox's.
+ * @param token The sandbox's token, instead of the one in `identity-token`.
  * @throws ChopmarkError `IDENTITY_…`, `INPUT_…`, `TRUST_…`
  */
 export async function prepareSigning(
@@ -84,7 +84,7 @@ export async function prepareSigning(
   const given = token === undefined ? await readOption(choices.identityToken, 'identity-token', ports) : undefined;
   const explicit = key === undefined ? (given ?? token ?? sandboxToken(choices, ports)) : undefined;
   const { env, exec, clock, logger } = ports;
-  // What is wrong with a named instance is told before anybody is asked for a token; `auto` follows the token.
+  // A fault of a named instance is reported before a token is requested. `auto` depends on the token.
   const named = choices.instance === 'auto' ? undefined : await chooseTrust(choices, { ports, http: run.http, signs: true });
   const identity =
     key === undefined
@@ -111,7 +111,7 @@ export async function prepareSigning(
   return { choices, trust, services, ...(identity && { identity }), ...(key && { key }), ...(record && { record }) };
 }
 
-/** Opens the session: from here on the certificate authority has seen the token. */
+/** Opens the session. This sends the token to the certificate authority. */
 export async function openSigning(prepared: Prepared, { ports, run }: { ports: Ports; run: Run }): Promise<Signing> {
   const { identity, key, trust, services, choices } = prepared;
   const paced = paceRun(run, choices, { ports, trust });
@@ -121,7 +121,7 @@ export async function openSigning(prepared: Prepared, { ports, run }: { ports: P
     return { ...prepared, session: openKeySession(key), verifier, run: paced };
   }
   checkPublicLogConsent(trust, services, identity, choices.allowPublicLog);
-  // No deadline: what a log holds is to become a bundle.
+  // No deadline, because every log entry must become a bundle.
   const verifier = createVerifierPool()(trust.trustedRoot);
   const session = await openSession({
     http: paced.http,
@@ -138,14 +138,14 @@ export async function openSigning(prepared: Prepared, { ports, run }: { ports: P
   return { ...prepared, session, verifier, run: paced };
 }
 
-/** With a token its claims decide; with a key, the environment of the job. */
+/** From the claims of the token, or from the environment of the job if a key signs. */
 function recordOf(identity: Identity | undefined, { ci }: SigningChoices, env: Env): BuildRecord | undefined {
   if (!identity) return recordBuild({ env, ...(ci && { ci }) });
   const { claims, platform } = identity;
   return recordBuild({ env, token: { claims, ...(platform && { platform }) } });
 }
 
-/** The same run, at the rate that fits the instance. */
+/** The same run, with the request rate for the instance. */
 function paceRun(run: Run, { concurrency, requestRate }: SigningChoices, { ports, trust }: { ports: Ports; trust: Trust }): Run {
   const rate = requestRate ?? (trust.private ? 0 : PUBLIC_REQUEST_RATE);
   return { ...run, http: ports.connect({ signal: run.signal, requestRate: rate, concurrency }) };
@@ -165,8 +165,8 @@ function sessionIdentity({ token, issuer, audiences, expires, renew }: Identity,
 }
 
 /**
- * Inside `chopmark sandbox -- …` the sandbox's own token is at hand. Without it nothing is asked for one: where the sandbox is, is
- * said by a variable that an earlier step could have set, and the real CI's token must not go there.
+ * Inside `chopmark sandbox -- …`, the sandbox's own token is used. Without it, no token is requested: an earlier step could have set the
+ * variable with the sandbox's address, and the real CI's token must not be sent there.
  */
 function sandboxToken({ instance }: SigningChoices, { env, logger }: Ports): string | undefined {
   if (instance !== 'sandbox') return undefined;
@@ -181,8 +181,8 @@ function refuseElsewhere({ certificateAuthority, logs, timestampAuthorities }: S
   if (!elsewhere) return;
   throw new ChopmarkError({
     code: 'INPUT_SERVICE_URL',
-    message: `What CHOPMARK_SANDBOX names is not a sandbox on this machine: one of its services is at ${elsewhere.url.host}.`,
-    hint: 'Did an earlier step of the job set it? An instance elsewhere is named by the path of its client trust config (instance).',
+    message: `CHOPMARK_SANDBOX does not name a sandbox on this machine: one of its services is at ${elsewhere.url.host}.`,
+    hint: 'Check whether an earlier step of the job set the variable. For another instance, set --instance to the path of its client trust config.',
   });
 }
 
@@ -195,6 +195,6 @@ async function readOption(source: string | undefined, what: string, { env, logge
   if (source === undefined) return undefined;
   const { value, literal } = await readSecret(source, { env, what, workingFolder });
   logger.secret(value);
-  if (literal) logger.warn(`${what} was given as it is, and shows in the process list: give a file, or env:NAME.`);
+  if (literal) logger.warn(`${what} was given on the command line and is visible in the process list. Use a file or env:NAME instead.`);
   return value;
 }

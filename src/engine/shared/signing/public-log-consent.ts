@@ -6,8 +6,8 @@ import { isPublicHost } from '../../../trust/public-host.ts';
 import type { Trust } from '../../../trust/trust.ts';
 
 /**
- * Keeps names of what is not proven public out of logs that everybody reads and nobody can clean: the certificate names repository
- * and workflow, and a public authority logs every certificate it issues.
+ * Keeps names of projects that are not proven public out of public logs, which are permanent: the certificate names the repository and
+ * the workflow, and a public authority logs every certificate that it issues.
  *
  * @throws ChopmarkError `INPUT_PUBLIC_LOG`
  */
@@ -18,11 +18,11 @@ export function checkPublicLogConsent(trust: Trust, services: Services, identity
   if (visibility === 'public') return;
   const why =
     visibility === 'unknown'
-      ? `The identity token does not say whether ${identity.subject} is public`
-      : `The identity token says that the project is ${visibility}`;
+      ? `The identity token does not state whether ${identity.subject} is public`
+      : `The identity token states that the project is ${visibility}`;
   throw new ChopmarkError({
     code: 'INPUT_PUBLIC_LOG',
-    message: `${why}, and ${trust.name} would publish its names in a log for ever.`,
-    hint: 'If that is all right, give --allow-public-log. If not, use an instance of your own (--instance). --dry-run shows what would be published.',
+    message: `${why}, and ${trust.name} would publish its names permanently in a public log.`,
+    hint: 'If that is acceptable, set --allow-public-log. Otherwise use your own instance (--instance). --dry-run shows what would be published.',
   });
 }

@@ -5,8 +5,8 @@ import { MAX_STATEMENT_V1 } from '../limits.ts';
 import type { PlannedBundle } from './sign-items.ts';
 
 /**
- * Refuses what a log would refuse after it was signed: Rekor v1 is sent whole statements, Rekor v2 a digest. One statement of each
- * kind is looked at; those about other subjects differ by their names. Planned only where a log asks for it.
+ * Refuses a statement that a log would refuse after signing: Rekor v1 gets whole statements, Rekor v2 only a digest. One statement of
+ * each kind is checked, because statements about other subjects differ only in names. Called only if a log needs it.
  *
  * @throws ChopmarkError `INPUT_TOO_LARGE`
  */
@@ -19,8 +19,8 @@ export async function refuseTooLarge(plan: () => readonly PlannedBundle[], { log
     if (size <= MAX_STATEMENT_V1) continue;
     throw new ChopmarkError({
       code: 'INPUT_TOO_LARGE',
-      message: `The statement about ${item.name} has ${size} bytes, and ${v1.url.host} is a log of version 1, which is sent no more than ${MAX_STATEMENT_V1}.`,
-      hint: 'A log of version 2 takes a digest alone: use an instance that has one, with --rekor-version 2.',
+      message: `The statement about ${item.name} has ${size} bytes. ${v1.url.host} is a Rekor v1 log, which gets at most ${MAX_STATEMENT_V1} bytes.`,
+      hint: 'Use an instance with a Rekor v2 log, which gets only a digest, and --rekor-version 2.',
     });
   }
 }

@@ -5,10 +5,10 @@ import { provenance } from '../../../predicates/provenance.ts';
 import { MAX_BUNDLE } from '../../../sigstore/limits.ts';
 
 /**
- * Whether an earlier statement says the same as one of this run, but for a provenance's run metadata: which run it was, when it
- * began and ended. Then a resumed run keeps what is signed. Fields that nobody here reads count as well: somebody else may.
+ * Whether an earlier statement equals one of this run, except for the run metadata of provenance: the run, its start and its end. Then
+ * a resumed run keeps the signed statement. Unknown fields are compared too, because other tools can read them.
  *
- * @throws JsonError for what is no JSON object
+ * @throws JsonError if it is not a JSON object
  */
 export function isSameStatement(earlier: Buffer, now: Buffer): boolean {
   return earlier.equals(now) || isDeepStrictEqual(withoutRun(earlier), withoutRun(now));

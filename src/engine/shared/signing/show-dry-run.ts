@@ -4,7 +4,7 @@ import { isPublicHost } from '../../../trust/public-host.ts';
 import type { OpenedStore } from '../publish/open-stores.ts';
 import type { Prepared } from './prepare-signing.ts';
 
-/** What signing would make public, and where; asked of nobody. */
+/** The data that signing would send, and its recipients. Sends no request. */
 export function showDryRun(
   { identity, services }: Prepared,
   statements: unknown[],
@@ -21,7 +21,7 @@ export function showDryRun(
             {
               name: 'certificate authority',
               url: services.certificateAuthority.url.href,
-              data: 'the identity token; the certificate, with the names that its claims prove, goes to its certificate transparency log',
+              data: 'the identity token. Its certificate transparency log gets the certificate, with the names that the claims prove',
               isPublic: isPublic(services.certificateAuthority.url),
             },
           ]

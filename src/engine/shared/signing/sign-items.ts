@@ -21,7 +21,7 @@ import { showPath } from '../run/describe-subjects.ts';
 import type { Signing } from './prepare-signing.ts';
 import { isSameStatement } from './same-statement.ts';
 
-/** One thing to sign, and the file its bundle becomes. */
+/** One item to sign, and the file of its bundle. */
 export interface PlannedBundle {
   item: SignItem;
   /** Absolute. */
@@ -30,7 +30,7 @@ export interface PlannedBundle {
   subjects: number[];
   /** Absent for the signature of a file. */
   predicateType?: string;
-  /** What file names call that type. */
+  /** The name of that type in file names. */
   kind?: string;
 }
 
@@ -42,10 +42,10 @@ export interface SignedItems {
 type Placed = Omit<SignedBundle, 'subjects' | 'predicateType' | 'bundlePath'>;
 
 /**
- * Signs what is planned, and takes up what an earlier run left: journal first, then logs, then verified, then in place by rename.
+ * Signs the planned items, and continues an earlier run: journal first, then logs, then verification, then the file by rename.
  *
- * @param folder Absolute; holds the journal.
- * @throws ChopmarkError `STORE_JOURNAL_…`, `STORE_FILE_WRITE` where nothing could be begun; everything later is in `problems`.
+ * @param folder The folder of the journal. Absolute.
+ * @throws ChopmarkError `STORE_JOURNAL_…`, `STORE_FILE_WRITE` if signing could not begin. All later errors are in `problems`.
  */
 export async function signItems(planned: readonly PlannedBundle[], folder: string, signing: Signing, ports: Ports): Promise<SignedItems> {
   const { session, services, verifier, run } = signing;
@@ -73,7 +73,8 @@ export async function signItems(planned: readonly PlannedBundle[], folder: strin
     samePayload: (_, earlier, now) => isSameStatement(earlier, now),
     readIdentity: ([certificate]) => verifier.verifyCertificate(certificate ?? Buffer.alloc(0), ports.clock.now()),
   });
-  if (plan.done.length > 0) logger.info(`${plan.done.length} of ${items.length} are signed already: an earlier run's bundles are kept.`);
+  if (plan.done.length > 0)
+    logger.info(`${plan.done.length} of ${items.length} items are already signed: the bundles of an earlier run are kept.`);
 
   const journal = await openJournal(journalPath);
   try {
@@ -104,17 +105,17 @@ export async function signItems(planned: readonly PlannedBundle[], folder: strin
   }
 }
 
-/** What a bundle has to be about to be put in place: a signature about its file's digest, a statement about itself. */
+/** The artifact that a bundle must match: for a signature the digest of its file, for a statement none. */
 const artifactOf = ({ content }: SignItem): Artifact =>
   content.kind === 'message'
     ? { kind: 'digest', algorithm: DIGEST_NAME[content.algorithm], digest: content.digest.toString('hex') }
     : { kind: 'none' };
 
-/** Without the statement, which would keep every payload of a batch in memory. */
+/** Omits the statement, which would keep every payload of a batch in memory. */
 const describePlaced = ({ signer, entries, times }: BundleVerdict, receipt: StoreReceipt, reused: boolean): Placed => ({
   signer,
   entries,
-  // A copy has no room to grow, which thousands of them would keep.
+  // A copy has no spare capacity, which matters for thousands of items.
   timestamps: times.slice(),
   stores: [receipt],
   reused,
@@ -125,7 +126,7 @@ async function findPlaced(path: string): Promise<Bundle | undefined> {
   return bytes && parseBundle(bytes, path);
 }
 
-/** One problem where the batch ended early, for it tells of all; else one for each item. What is a bug stays one. */
+/** One problem if the batch ended early, because it covers all items, else one for each item. A bug is thrown as it is. */
 function explainFailures({ stopped, failed }: { stopped?: Error; failed: { name: string; error: Error }[] }): ResultProblem[] {
   if (stopped) return [toProblem(stopped)];
   return failed.map(({ name, error }) => {

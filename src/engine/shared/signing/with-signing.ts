@@ -9,15 +9,15 @@ import { toProblem } from '../../../results/to-problem.ts';
 import type { Run } from '../run/run.ts';
 import { type Prepared, prepareSigning, type SigningChoices } from './prepare-signing.ts';
 
-/** What was prepared, and whether a throwaway sandbox signs, whose bundles no store is to get. */
+/** The prepared signing, and whether a temporary sandbox signs, whose bundles are not stored. */
 export type PreparedRun = Prepared & { throwaway: boolean };
 
 /**
- * Prepares signing and hands it to `work`; where no identity is to be had, does what `on-missing-identity` says. An outage is no
- * absence: only where nothing here offers a token, or the job may have none, is another way taken.
+ * Prepares signing and passes it to `work`. If no identity is available, `on-missing-identity` applies. It applies only if no source
+ * offers a token, or the job is not allowed to get one. An outage is an error.
  *
- * @param folder Absolute; where a sandbox leaves its root.
- * @returns What `work` returns, or why nothing was signed.
+ * @param folder The folder for the trusted root of a sandbox. Absolute.
+ * @returns The result of `work`, or why nothing was signed.
  */
 export async function withSigning<T>(
   choices: SigningChoices,
@@ -43,7 +43,7 @@ export async function withSigning<T>(
 
 type OnMissingIdentity = OptionsOf<'sign'>['onMissingIdentity'];
 
-/** Choices that name another instance's services, none of which the sandbox has. */
+/** Options for services of another instance, which do not apply to the sandbox. */
 const OF_AN_INSTANCE: readonly (keyof SigningChoices)[] = [
   'trustedRoot',
   'signingConfig',
@@ -60,21 +60,21 @@ const intoSandbox = (choices: SigningChoices, instance: string): SigningChoices 
   return { ...(Object.fromEntries(kept) as unknown as SigningChoices), instance };
 };
 
-/** A sandbox that signs where no identity is to be had. */
+/** A sandbox that signs if no identity is available. */
 interface Substitute {
   token: string;
-  /** Path of its client trust config, kept beside the bundles: whoever is to verify them has to be handed it. */
+  /** The path of its client trust config, kept next to the bundles. Verifiers need it. */
   trustConfigPath: string;
   close(): Promise<void>;
 }
 
 /**
- * Starts a sandbox in place of the instance: `on-missing-identity: sandbox`, for pull requests from forks.
+ * Starts a sandbox instead of the instance: `on-missing-identity: sandbox`, for pull requests from forks.
  *
- * @param folder Absolute; where the bundles go.
+ * @param folder The folder of the bundles. Absolute.
  */
 async function signInSandbox(folder: string, { clock, logger }: Ports): Promise<Substitute> {
-  // Loaded here alone: no run with an identity needs it.
+  // Loaded only here, because no run with an identity needs it.
   const { startSandbox } = await import('../../../sandbox/start.ts');
   const sandbox = await startSandbox({ clock });
   await makeFolder(folder);
@@ -82,7 +82,7 @@ async function signInSandbox(folder: string, { clock, logger }: Ports): Promise<
   await writeFileInPlace(trustConfigPath, sandbox.trustConfig);
   await writeFileInPlace(join(folder, 'sandbox-trusted-root.json'), sandbox.trustedRoot);
   logger.warn(
-    `There is no identity, so a throwaway sandbox signs. Nobody accepts these bundles unless handed its root: ${trustConfigPath}`,
+    `No identity is available, so a temporary sandbox signs. Verifiers accept these bundles only with its trust config: ${trustConfigPath}`,
   );
   return { token: sandbox.issueToken(), trustConfigPath, close: () => sandbox.close() };
 }

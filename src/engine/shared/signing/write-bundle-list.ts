@@ -5,14 +5,14 @@ import { addToBundleIndex } from '../../../stores/bundle-index.ts';
 import { showPath } from '../run/describe-subjects.ts';
 import type { PlannedBundle, SignedItems } from './sign-items.ts';
 
-/** What lies in the bundle folder now. */
+/** The bundles in the bundle folder after the run. */
 export interface WrittenBundles extends SignedItems {
-  /** The one bundle, or the file with all; relative to the working folder where it lies below it. */
+  /** The single bundle, or the file with all bundles. Relative if it is below the working folder. */
   bundlePath?: string;
 }
 
 /**
- * Joins what was signed in `attestations.jsonl`, and says which file stands for the run: the one bundle, or that file.
+ * Joins the signed bundles in `attestations.jsonl`, and returns the file of the run: the single bundle, or the joined file.
  *
  * @param folder Absolute.
  */
