@@ -150,7 +150,11 @@ describe('a pull request from a fork, whose job may have no token', () => {
     expect(exitCode).toBe(3);
     expect(outputs).toEqual({ 'bundle-dir': expect.any(String), 'exit-code': '3', 'error-code': 'IDENTITY_GITHUB_NO_TOKEN' });
     expect(annotations).toEqual([
-      { level: 'error', title: 'IDENTITY_GITHUB_NO_TOKEN', message: expect.stringMatching(/not give this job the permission[\s\S]*on-missing-identity/) },
+      {
+        level: 'error',
+        title: 'IDENTITY_GITHUB_NO_TOKEN',
+        message: expect.stringMatching(/not give this job the permission[\s\S]*on-missing-identity/),
+      },
     ]);
   });
 

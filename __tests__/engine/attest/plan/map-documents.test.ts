@@ -32,12 +32,7 @@ test('an index has no document by platform, and a name that holds a placeholder 
 });
 
 test.each([
-  [
-    'two subjects with one document',
-    'sboms/{name}.json',
-    [file('a/app'), file('b/app')],
-    /sboms\/app\.json for both a\/app and b\/app/,
-  ],
+  ['two subjects with one document', 'sboms/{name}.json', [file('a/app'), file('b/app')], /sboms\/app\.json for both a\/app and b\/app/],
   ['a path that tells no subject apart', '{platform}.json', [image('linux/amd64'), image('linux/amd64')], /for both/],
   ['a file without a platform', '{platform}.json', [file('a'), image('linux/amd64')], /a, which has no platform/],
   ['a subject that is no file here', '{path}.json', [{ name: 'a', digest }], /a, which is not a file here/],

@@ -34,7 +34,8 @@ export async function runBuild([command = '', ...args]: readonly string[], ports
     throw new ChopmarkError({
       code: 'INPUT_EXEC',
       message: `The build command ended with exit code ${exitCode}. Nothing was signed.`,
-      hint: exitCode === 127 ? 'Check that the command is installed and on PATH. It is run without a shell.' : 'See the output of the command.',
+      hint:
+        exitCode === 127 ? 'Check that the command is installed and on PATH. It is run without a shell.' : 'See the output of the command.',
     });
   }
   const changed = await findChanges(before, workingFolder, signal);
